@@ -1,0 +1,16 @@
+# Writes version.cpp: the program's version and one SHA-256 over all its sources, in the order of their names.
+file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/src/*.cpp ${ROOT}/include/*.hpp)
+list(SORT sources)
+set(all "")
+foreach(source IN LISTS sources)
+  file(SHA256 ${ROOT}/${source} digest)
+  string(APPEND all "${source} ${digest}\n")
+endforeach()
+string(SHA256 digest "${all}")
+file(WRITE ${OUTPUT} "#include \"computedivide/base/version.hpp\"
+
+namespace computedivide {
+std::string_view version() { return \"${VERSION}\"; }
+std::string_view source_digest() { return \"${digest}\"; }
+}  // namespace computedivide
+")

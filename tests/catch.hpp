@@ -1,0 +1,29 @@
+#pragma once
+
+// Debian 12 has Catch2 2.13, later ones Catch2 3: the tests build against both.
+#if __has_include(<catch2/catch_all.hpp>)
+#include <catch2/catch_all.hpp>
+using Catch::Approx;
+#else
+#include <catch2/catch.hpp>
+#endif
+
+#include <cstdio>
+#include <filesystem>
+#include <string>
+
+/// A file of the tests' own folder.
+inline std::filesystem::path test_file(const std::string& name) { return std::filesystem::path(TEST_DIR) / name; }
+
+/// A file of the real data beside the project; says so and ends the test where it is not there.
+#define REQUIRE_SHARED(path)                                                     \
+  do {                                                                           \
+    if (!std::filesystem::exists(path)) {                                        \
+      std::printf("skipped: %s is not there\n", std::string(path).c_str());      \
+      return;                                                                    \
+    }                                                                            \
+  } while (false)
+
+inline std::filesystem::path shared_file(const std::string& name) {
+  return std::filesystem::path(SHARED_DATA) / name;
+}
