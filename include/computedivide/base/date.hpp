@@ -1,0 +1,38 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace computedivide {
+
+/// A calendar day, proleptic Gregorian.
+using Date = std::chrono::year_month_day;
+
+/// How much of a date a cell gave. A date of lower precision stands at its first day.
+enum class DatePrecision { day, month, year };
+
+struct ParsedDate {
+  Date date;
+  DatePrecision precision = DatePrecision::day;
+  bool month_first = false;  ///< "10/14/2019": its second number can only be a day
+};
+
+/// Reads "2022-01-20", "2022-01", "2022", and day-first "20/01/2022", "01/2022". Where the second number of a
+/// slashed date is above 12 and the first is not, it is taken month first and says so. Nothing if it is no
+/// date, or its year is not within 1900–2100.
+std::optional<ParsedDate> parse_date(std::string_view text);
+
+/// "2022-01-20".
+std::string format_date(Date date);
+
+/// Days since 1970-01-01.
+int day_number(Date date);
+
+int year_of(Date date);
+
+/// The date as a real number of years: 2022-07-02 is about 2022.5 (day of the year over the year's length).
+double decimal_year(Date date);
+
+}  // namespace computedivide

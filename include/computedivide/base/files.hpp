@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace computedivide {
+
+/// The whole content. Throws Error for folders and unreadable files, with the system's reason.
+std::string read_file(const std::filesystem::path& path);
+
+/// Writes the content so that a reader, and a run killed at any moment, sees the old file or the new one,
+/// never a part: temporary file beside it, fsync, rename, fsync of the folder. Returns false, and touches
+/// nothing, when the file has this content already. Folders that are missing are made.
+bool write_atomically(const std::filesystem::path& path, std::string_view content);
+
+/// What the file system says of a file without reading it: enough to believe that it is unchanged.
+struct FileStamp {
+  std::uint64_t size = 0;
+  std::uint64_t inode = 0;
+  std::int64_t modified_ns = 0;
+  bool operator==(const FileStamp&) const = default;
+};
+
+/// The stamp of a regular file; nothing where there is none.
+std::optional<FileStamp> file_stamp(const std::filesystem::path& path);
+
+/// The folder with the shipped data (embedded, published): $COMPUTEDIVIDE_DATA, else beside the installed
+/// binary
+/// (../share/computedivide), else the source tree that it was built from. Throws Error where none is there.
+std::filesystem::path shipped_data();
+
+}  // namespace computedivide

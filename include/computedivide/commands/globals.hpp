@@ -1,0 +1,34 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace computedivide {
+
+/// What every command may be told, before or after its name.
+struct Globals {
+  std::filesystem::path out = "out";
+  std::string profile = "paper";
+  std::uint64_t seed = 1;
+  std::vector<std::string> settings;  ///< NAME=VALUE, one a parameter
+  std::filesystem::path models;  ///< --models; empty: the first of --data, the cache and the shipped default
+  std::filesystem::path data;    ///< --data
+  bool offline = false;
+};
+
+/// What a command leaves for main: the exit code (0 done, 1 failed, 3 a dry run that would do something).
+struct Outcome {
+  int exit_code = 0;
+};
+
+// Each command is one function in a file of its own, which adds it to the program and does its work when it
+// is called:
+//   void add_regress(CLI::App& app, const Globals& globals, Outcome& outcome);
+// It gives an example in its footer, writes its result to standard output and throws Error for everything
+// that is wrong.
+
+}  // namespace computedivide

@@ -1,0 +1,120 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "computedivide/base/date.hpp"
+#include "computedivide/data/provenance.hpp"
+
+namespace computedivide {
+
+class Inputs;
+class Outputs;
+
+/// One step of the study: what it reads, what changes it, and the function that does it.
+struct Step {
+  std::string_view id;         ///< "ingest.models"; its stem is what stands after the last dot: "models"
+  std::string_view title;      ///< one sentence, for list and the README
+  std::string_view paper_ref;  ///< "Figure 3, section 2.1"; empty for derived data
+  std::span<const std::string_view> reads;       ///< sources and earlier steps; the list is the graph
+  std::span<const std::string_view> parameters;  ///< named parameters that change its result
+  void (*run)(const Inputs&, Outputs&);
+};
+
+/// What stands after the last dot of a step's id. Every file of the step begins with it.
+std::string_view stem_of(std::string_view id);
+
+/// Something from outside that steps read: files, or a program whose version matters (a binary with
+/// `version`).
+struct Source {
+  std::string name;   ///< "models", "published", "gnuplot"
+  std::string title;  ///< for readers
+  SourceKind kind = SourceKind::real;
+  std::vector<std::filesystem::path> files;  ///< in a fixed order; for a program, its binary
+  std::function<std::string()> version;      ///< set for programs: what stands for their content
+  std::string missing;                       ///< why there is none; empty where there is
+};
+
+/// The values of all parameters by name, as text.
+using Parameters = std::map<std::string, std::string>;
+
+/// What a step may read: only what it declares. Every accessor throws Error for anything else.
+class Inputs {
+ public:
+  Inputs(const Step& step, std::map<std::string, std::pair<const Source*, SourceInfo>> sources,
+         std::map<std::string, std::vector<std::string>> files_of_steps, std::filesystem::path folder,
+         const Parameters& parameters);
+
+  /// Whether the declared source is there; if not, missing() says why.
+  bool has(std::string_view source) const;
+  const std::string& missing(std::string_view source) const;
+
+  /// The one file of a declared source, or all of them.
+  const std::filesystem::path& source_file(std::string_view source) const;
+  const std::vector<std::filesystem::path>& source_files(std::string_view source) const;
+
+  /// Name, kind, SHA-256 and title of a declared source.
+  const SourceInfo& source(std::string_view source) const;
+
+  /// A file that a declared earlier step wrote, by its name: "models.csv".
+  std::filesystem::path file(std::string_view name) const;
+
+  /// All files of the declared earlier steps whose names end so (".numbers.json"), in the order of the
+  /// declaration.
+  std::vector<std::filesystem::path> files_ending(std::string_view ending) const;
+
+  /// A declared parameter, as text, and read as a number, a whole number or a date.
+  const std::string& parameter(std::string_view name) const;
+  double number(std::string_view name) const;
+  std::uint64_t count(std::string_view name) const;
+  Date date(std::string_view name) const;
+
+  /// All declared parameters with their values, for a numbers file.
+  std::map<std::string, std::string> parameters() const;
+
+ private:
+  const std::pair<const Source*, SourceInfo>& declared(std::string_view source) const;
+
+  const Step& step_;
+  std::map<std::string, std::pair<const Source*, SourceInfo>> sources_;
+  std::map<std::string, std::vector<std::string>> files_of_steps_;
+  std::filesystem::path folder_;
+  const Parameters& parameters_;
+};
+
+/// Where a step writes: files beginning with its stem, each written whole or not at all.
+class Outputs {
+ public:
+  /// Files go to `folder`; `scratch` is a folder of the step's own for programs that write files by
+  /// themselves.
+  Outputs(const Step& step, std::filesystem::path folder, std::filesystem::path scratch);
+
+  /// Writes `<stem>.csv`, `<stem>_top.csv` …; refuses names of other stems. Nothing is touched when the
+  /// content is the same.
+  void write(std::string_view name, std::string_view content);
+
+  /// A folder that is empty, and is removed after the step.
+  std::filesystem::path scratch();
+
+  struct Written {
+    std::string name;
+    std::string sha256;
+    std::uint64_t bytes = 0;
+  };
+  /// What was written, sorted by name.
+  const std::vector<Written>& written() const { return written_; }
+
+ private:
+  const Step& step_;
+  std::filesystem::path folder_;
+  std::filesystem::path scratch_;
+  std::vector<Written> written_;
+};
+
+}  // namespace computedivide

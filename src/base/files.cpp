@@ -1,0 +1,134 @@
+#include "computedivide/base/files.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+
+#include "computedivide/base/error.hpp"
+
+namespace computedivide {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A file descriptor that closes itself.
+struct Descriptor {
+  int number = -1;
+  explicit Descriptor(int n) : number(n) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (number >= 0) ::close(number);
+  }
+};
+
+void write_all(const Descriptor& file, std::string_view content, const fs::path& path) {
+  while (!content.empty()) {
+    const ssize_t written = ::write(file.number, content.data(), content.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0)
+      fail("{}: cannot be written: {}; free space and permission are needed", path.string(),
+           std::strerror(errno));
+    content.remove_prefix(static_cast<std::size_t>(written));
+  }
+}
+
+bool has_content(const fs::path& path, std::string_view content) {
+  const std::optional<FileStamp> stamp = file_stamp(path);
+  return stamp && stamp->size == content.size() && read_file(path) == content;
+}
+
+}  // namespace
+
+std::string read_file(const fs::path& path) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (file.number < 0)
+    fail("{}: cannot be read: {}; a readable file is needed", path.string(), std::strerror(errno));
+  struct stat status {};
+  ::fstat(file.number, &status);
+  if (S_ISDIR(status.st_mode)) fail("{}: is a folder; a file is needed", path.string());
+  std::string content;
+  content.reserve(static_cast<std::size_t>(status.st_size));
+  char buffer[1 << 16];
+  for (;;) {
+    const ssize_t got = ::read(file.number, buffer, sizeof buffer);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0)
+      fail("{}: cannot be read: {}; a readable file is needed", path.string(), std::strerror(errno));
+    if (got == 0) return content;
+    content.append(buffer, static_cast<std::size_t>(got));
+  }
+}
+
+bool write_atomically(const fs::path& path, std::string_view content) {
+  if (has_content(path, content)) return false;
+  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (error)
+    fail("{}: cannot be made: {}; a folder that may be written is needed", folder.string(), error.message());
+
+  // A hidden name of its own a process: what a killed run leaves is overwritten or swept, never taken for a
+  // result.
+  const fs::path temporary = folder / fmt::format(".{}.{}.tmp", path.filename().string(), ::getpid());
+  {
+    const Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
+    if (file.number < 0) {
+      fail("{}: cannot be written: {}; a folder that may be written is needed", path.string(),
+           std::strerror(errno));
+    }
+    try {
+      write_all(file, content, path);
+    } catch (...) {
+      ::unlink(temporary.c_str());
+      throw;
+    }
+    ::fsync(file.number);
+  }
+  if (::rename(temporary.c_str(), path.c_str()) != 0) {
+    const int reason = errno;
+    ::unlink(temporary.c_str());
+    fail("{}: cannot be replaced: {}; a file of that name that may be written is needed", path.string(),
+         std::strerror(reason));
+  }
+  const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (directory.number >= 0) ::fsync(directory.number);
+  return true;
+}
+
+std::optional<FileStamp> file_stamp(const fs::path& path) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
+  return FileStamp{static_cast<std::uint64_t>(status.st_size), static_cast<std::uint64_t>(status.st_ino),
+                   static_cast<std::int64_t>(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec};
+}
+
+fs::path shipped_data() {
+  if (const char* folder = std::getenv("COMPUTEDIVIDE_DATA"); folder != nullptr && *folder != '\0') {
+    if (!fs::is_directory(fs::path(folder) / "published")) {
+      fail("COMPUTEDIVIDE_DATA: '{}' holds no folder 'published'; the program's data folder is needed",
+           folder);
+    }
+    return folder;
+  }
+  std::error_code error;
+  const fs::path binary = fs::read_symlink("/proc/self/exe", error);
+  if (!error) {
+    const fs::path installed = binary.parent_path().parent_path() / "share" / "computedivide";
+    if (fs::is_directory(installed / "published", error)) return installed;
+  }
+  const fs::path source = COMPUTEDIVIDE_SOURCE_DATA;
+  if (fs::is_directory(source / "published", error)) return source;
+  fail(
+      "the program's data: not found beside the binary nor in the source tree; set COMPUTEDIVIDE_DATA to the "
+      "folder 'data'");
+}
+
+}  // namespace computedivide

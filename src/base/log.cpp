@@ -1,0 +1,71 @@
+#include "computedivide/base/log.hpp"
+
+#include <atomic>
+#include <cstdio>
+#include <mutex>
+#include <string>
+
+namespace computedivide::log {
+
+namespace {
+
+std::atomic<Level> least_level{Level::info};
+std::atomic<Format> line_format{Format::text};
+std::mutex one_line_at_a_time;
+
+constexpr std::string_view name_of(Level level) {
+  switch (level) {
+    case Level::debug:
+      return "debug";
+    case Level::info:
+      return "info";
+    case Level::warning:
+      return "warning";
+    case Level::error:
+      return "error";
+  }
+  return "error";
+}
+
+// base knows nothing of the JSON door: a log line needs no more than the escapes of RFC 8259, section 7.
+std::string json_string(std::string_view text) {
+  std::string quoted = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') {
+      quoted += '\\';
+      quoted += c;
+    } else if (static_cast<unsigned char>(c) < 0x20) {
+      quoted += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+    } else {
+      quoted += c;
+    }
+  }
+  return quoted + '"';
+}
+
+}  // namespace
+
+void configure(Level level, Format format) {
+  least_level = level;
+  line_format = format;
+}
+
+bool enabled(Level level) {
+  return level >= least_level.load();
+}
+
+void write(Level level, std::string_view message) {
+  if (!enabled(level)) return;
+  std::string line;
+  if (line_format.load() == Format::json) {
+    line = fmt::format("{{\"level\":\"{}\",\"message\":{}}}\n", name_of(level), json_string(message));
+  } else if (level == Level::info) {
+    line = fmt::format("{}\n", message);
+  } else {
+    line = fmt::format("computedivide: {}: {}\n", name_of(level), message);
+  }
+  const std::lock_guard<std::mutex> lock(one_line_at_a_time);
+  std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
+}  // namespace computedivide::log

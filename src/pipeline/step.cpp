@@ -1,0 +1,142 @@
+#include "computedivide/pipeline/step.hpp"
+
+#include <algorithm>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/base/hash.hpp"
+#include "computedivide/base/text.hpp"
+
+namespace computedivide {
+
+namespace fs = std::filesystem;
+
+std::string_view stem_of(std::string_view id) {
+  const std::size_t dot = id.rfind('.');
+  return dot == std::string_view::npos ? id : id.substr(dot + 1);
+}
+
+Inputs::Inputs(const Step& step, std::map<std::string, std::pair<const Source*, SourceInfo>> sources,
+               std::map<std::string, std::vector<std::string>> files_of_steps, fs::path folder,
+               const Parameters& parameters)
+    : step_(step),
+      sources_(std::move(sources)),
+      files_of_steps_(std::move(files_of_steps)),
+      folder_(std::move(folder)),
+      parameters_(parameters) {}
+
+const std::pair<const Source*, SourceInfo>& Inputs::declared(std::string_view source) const {
+  const auto place = sources_.find(std::string(source));
+  if (place == sources_.end())
+    fail("step '{}': reads '{}', which it does not declare; its list of reads is to name it", step_.id,
+         source);
+  return place->second;
+}
+
+bool Inputs::has(std::string_view source) const {
+  return declared(source).first->missing.empty();
+}
+
+const std::string& Inputs::missing(std::string_view source) const {
+  return declared(source).first->missing;
+}
+
+const std::vector<fs::path>& Inputs::source_files(std::string_view source) const {
+  const Source& declared_source = *declared(source).first;
+  if (!declared_source.missing.empty()) fail("{}: {}", source, declared_source.missing);
+  return declared_source.files;
+}
+
+const fs::path& Inputs::source_file(std::string_view source) const {
+  const std::vector<fs::path>& files = source_files(source);
+  if (files.size() != 1) fail("{}: {} files; exactly one is needed", source, files.size());
+  return files.front();
+}
+
+const SourceInfo& Inputs::source(std::string_view source) const {
+  return declared(source).second;
+}
+
+fs::path Inputs::file(std::string_view name) const {
+  for (const auto& [step, files] : files_of_steps_) {
+    if (std::find(files.begin(), files.end(), name) != files.end()) return folder_ / name;
+  }
+  fail(
+      "step '{}': reads '{}', which no step that it declares has written; its list of reads is to name the "
+      "step",
+      step_.id, name);
+}
+
+std::vector<fs::path> Inputs::files_ending(std::string_view ending) const {
+  std::vector<fs::path> found;
+  for (const std::string_view read : step_.reads) {
+    const auto place = files_of_steps_.find(std::string(read));
+    if (place == files_of_steps_.end()) continue;
+    for (const std::string& name : place->second) {
+      if (name.ends_with(ending)) found.push_back(folder_ / name);
+    }
+  }
+  return found;
+}
+
+const std::string& Inputs::parameter(std::string_view name) const {
+  if (std::find(step_.parameters.begin(), step_.parameters.end(), name) == step_.parameters.end()) {
+    fail("step '{}': reads parameter '{}', which it does not declare; its list of parameters is to name it",
+         step_.id, name);
+  }
+  const auto place = parameters_.find(std::string(name));
+  if (place == parameters_.end())
+    fail("step '{}': parameter '{}' has no value; the list of parameters is to hold it", step_.id, name);
+  return place->second;
+}
+
+double Inputs::number(std::string_view name) const {
+  if (const std::optional<double> value = parse_number(parameter(name))) return *value;
+  fail("parameter '{}': '{}' is not a number; a decimal number is needed", name, parameter(name));
+}
+
+std::uint64_t Inputs::count(std::string_view name) const {
+  if (const std::optional<std::uint64_t> value = parse_count(parameter(name))) return *value;
+  fail("parameter '{}': '{}' is not a whole number; a whole number from 0 is needed", name, parameter(name));
+}
+
+Date Inputs::date(std::string_view name) const {
+  if (const std::optional<ParsedDate> value = parse_date(parameter(name))) return value->date;
+  fail("parameter '{}': '{}' is not a date; a date such as 2022-12-31 is needed", name, parameter(name));
+}
+
+std::map<std::string, std::string> Inputs::parameters() const {
+  std::map<std::string, std::string> declared_ones;
+  for (const std::string_view name : step_.parameters) declared_ones[std::string(name)] = parameter(name);
+  return declared_ones;
+}
+
+Outputs::Outputs(const Step& step, fs::path folder, fs::path scratch)
+    : step_(step), folder_(std::move(folder)), scratch_(std::move(scratch)) {}
+
+void Outputs::write(std::string_view name, std::string_view content) {
+  const std::string_view stem = stem_of(step_.id);
+  const bool own = name.starts_with(stem) && name.size() > stem.size() &&
+                   (name[stem.size()] == '.' || name[stem.size()] == '_');
+  if (!own || name.find('/') != std::string_view::npos) {
+    fail("step '{}': writes '{}'; names that begin with '{}.' or '{}_' are its own", step_.id, name, stem,
+         stem);
+  }
+  write_atomically(folder_ / name, content);
+  Written file{std::string(name), sha256_hex(content), content.size()};
+  const auto place =
+      std::lower_bound(written_.begin(), written_.end(), file.name,
+                       [](const Written& written, const std::string& other) { return written.name < other; });
+  if (place != written_.end() && place->name == file.name) {
+    *place = std::move(file);
+  } else {
+    written_.insert(place, std::move(file));
+  }
+}
+
+fs::path Outputs::scratch() {
+  fs::create_directories(scratch_);
+  return scratch_;
+}
+
+}  // namespace computedivide
