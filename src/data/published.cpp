@@ -1,0 +1,189 @@
+#include "computedivide/data/published.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <set>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/data/csv.hpp"
+
+namespace computedivide {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view index_name = "index.csv";
+
+const std::vector<std::string> legal_relations{"=", "~", "<", ">"};
+const std::vector<std::string> legal_units{"share", "pp",   "count", "ratio",       "months",     "years",
+                                           "year",  "flop", "usd",   "coefficient", "elasticity", "p_value"};
+
+constexpr int most_decimals = 15;
+
+// The columns of a file of published numbers, by their place.
+struct Columns {
+  std::size_t id, item, relation, value, printed, decimals, unit, where;
+  explicit Columns(const CsvReader& csv)
+      : id(csv.column("id")),
+        item(csv.column("item")),
+        relation(csv.column("relation")),
+        value(csv.column("value")),
+        printed(csv.column("printed")),
+        decimals(csv.column("decimals")),
+        unit(csv.column("unit")),
+        where(csv.column("where")) {}
+};
+
+std::string text_cell(const CsvReader& csv, std::size_t column) {
+  const std::string_view cell = csv.trimmed(column);
+  if (cell.empty()) fail("{}: is empty; every published number has one", csv.where(column));
+  return std::string(cell);
+}
+
+double number_cell(const CsvReader& csv, std::size_t column) {
+  if (const std::optional<double> value = parse_number(csv.trimmed(column))) return *value;
+  fail("{}: '{}' is not a number; a decimal number is needed", csv.where(column), csv[column]);
+}
+
+Relation relation_cell(const CsvReader& csv, std::size_t column) {
+  const std::string_view word = csv.trimmed(column);
+  for (const Relation relation : {Relation::equal, Relation::about, Relation::below, Relation::above}) {
+    if (word == symbol_of(relation)) return relation;
+  }
+  fail("{}: relation '{}' is unknown; one of: {}", csv.where(column), word, fmt::join(legal_relations, ", "));
+}
+
+PublishedNumber read_row(const CsvReader& csv, const Columns& columns, std::string_view stem) {
+  PublishedNumber number;
+  number.id = text_cell(csv, columns.id);
+  if (!number.id.starts_with(fmt::format("{}.", stem)) || number.id.size() == stem.size() + 1) {
+    fail("{}: '{}' is not of this file; a name that begins with '{}.' is needed", csv.where(columns.id),
+         number.id, stem);
+  }
+  number.item = text_cell(csv, columns.item);
+  number.relation = relation_cell(csv, columns.relation);
+  number.value = number_cell(csv, columns.value);
+  number.printed = text_cell(csv, columns.printed);
+
+  const double decimals = number_cell(csv, columns.decimals);
+  number.decimals = static_cast<int>(std::clamp(decimals, -most_decimals - 1.0, most_decimals + 1.0));
+  if (number.decimals != decimals || std::abs(number.decimals) > most_decimals) {
+    fail("{}: '{}' is no number of places; a whole number from {} to {} is needed",
+         csv.where(columns.decimals), csv[columns.decimals], -most_decimals, most_decimals);
+  }
+  // A value that is finer than its printed precision could never be matched.
+  if (rounded_at(number.value, number.decimals) != rounded_at(number.value, most_decimals)) {
+    fail("{}: '{}' has more than {} places; the value as printed is needed", csv.where(columns.value),
+         csv[columns.value], number.decimals);
+  }
+  number.unit = text_cell(csv, columns.unit);
+  if (std::find(legal_units.begin(), legal_units.end(), number.unit) == legal_units.end()) {
+    fail("{}: '{}' is unknown{}", csv.where(columns.unit), number.unit, suggestion(number.unit, legal_units));
+  }
+  number.where = text_cell(csv, columns.where);
+  return number;
+}
+
+const fs::path* find_file(std::span<const fs::path> files, std::string_view name) {
+  const auto place =
+      std::find_if(files.begin(), files.end(), [&](const fs::path& file) { return file.filename() == name; });
+  return place == files.end() ? nullptr : &*place;
+}
+
+}  // namespace
+
+std::string_view symbol_of(Relation relation) {
+  static constexpr std::array<std::string_view, 4> symbols{"=", "~", "<", ">"};
+  return symbols[static_cast<std::size_t>(relation)];
+}
+
+std::vector<PublishedNumber> read_published(std::span<const fs::path> files) {
+  const fs::path* index_file = find_file(files, index_name);
+  if (index_file == nullptr) fail("published: no file '{}'; it gives the order of the others", index_name);
+
+  std::vector<PublishedNumber> numbers;
+  std::set<std::string> ids;
+  std::set<std::string> listed{std::string(index_name)};
+  CsvReader index(*index_file);
+  const std::size_t file_column = index.column("file");
+  while (index.next()) {
+    const std::string name = text_cell(index, file_column);
+    const fs::path* file = find_file(files, name);
+    if (file == nullptr)
+      fail("{}: '{}' is not there; a file beside the index is needed", index.where(file_column), name);
+    if (!listed.insert(name).second)
+      fail("{}: '{}' stands twice; once is needed", index.where(file_column), name);
+    CsvReader csv(*file);
+    const Columns columns(csv);
+    while (csv.next()) {
+      numbers.push_back(read_row(csv, columns, file->stem().string()));
+      if (!ids.insert(numbers.back().id).second) {
+        fail("{}: '{}' stands twice; an id of its own is needed", csv.where(columns.id), numbers.back().id);
+      }
+    }
+  }
+  for (const fs::path& file : files) {
+    if (!listed.contains(file.filename().string())) {
+      fail("{}: is not in {}; the index is to list it", file.string(), index_name);
+    }
+  }
+  return numbers;
+}
+
+std::vector<PublishedNumber> read_published(const fs::path& folder) {
+  std::error_code error;
+  std::vector<fs::path> files;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
+    if (entry.path().extension() == ".csv") files.push_back(entry.path());
+  }
+  if (error)
+    fail("{}: cannot be read: {}; the folder of the published numbers is needed", folder.string(),
+         error.message());
+  std::sort(files.begin(), files.end());
+  return read_published(files);
+}
+
+const PublishedNumber& find_published(std::span<const PublishedNumber> numbers, std::string_view id) {
+  const auto place = std::find_if(numbers.begin(), numbers.end(),
+                                  [&](const PublishedNumber& number) { return number.id == id; });
+  if (place != numbers.end()) return *place;
+  std::vector<std::string> ids;
+  for (const PublishedNumber& number : numbers) ids.push_back(number.id);
+  const std::optional<std::string> near = nearest_name(id, ids);
+  fail("published: no number '{}'; {}", id,
+       near ? fmt::format("did you mean '{}'?", *near) : "an id of data/published is needed");
+}
+
+Decimal rounded_at(double value, int decimals) {
+  // "-d.ddddddddddde±xx": the twelve digits that format_number shows. Rounding them, not the binary value,
+  // makes 0.565 a half wherever its nearest double lies.
+  const std::string text = fmt::format("{:.11e}", value);
+  const std::size_t e = text.find('e');
+  const int exponent = std::stoi(text.substr(e + 1));  // of the first digit
+  std::string digits;
+  for (const char c : std::string_view(text).substr(0, e)) {
+    if (c >= '0' && c <= '9') digits.push_back(c);
+  }
+  int exponent_of_last = exponent - static_cast<int>(digits.size()) + 1;
+  bool up = false;
+  if (const int kept = exponent + decimals + 1; kept < static_cast<int>(digits.size())) {
+    up = kept >= 0 && digits[static_cast<std::size_t>(kept)] >= '5';
+    digits.resize(static_cast<std::size_t>(std::max(kept, 0)));
+    exponent_of_last = -decimals;
+  }
+  Decimal decimal{(digits.empty() ? 0 : std::stoll(digits)) + (up ? 1 : 0), exponent_of_last};
+  while (decimal.digits != 0 && decimal.digits % 10 == 0) {
+    decimal.digits /= 10;
+    ++decimal.exponent;
+  }
+  if (decimal.digits == 0) return {};
+  if (value < 0) decimal.digits = -decimal.digits;
+  return decimal;
+}
+
+}  // namespace computedivide
