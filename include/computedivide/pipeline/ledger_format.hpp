@@ -1,0 +1,22 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "computedivide/pipeline/ledger.hpp"
+
+namespace computedivide {
+
+/// The forms of the ledger: for a terminal, a spreadsheet, a program, the README, a manuscript.
+enum class LedgerFormat { table, csv, json, markdown, latex };
+
+/// "table", "csv", "json", "markdown" or "latex"; throws Error with `where` and the nearest word for any
+/// other.
+LedgerFormat parse_ledger_format(std::string_view word, std::string_view where);
+
+/// The rows as text that ends with a line feed. CSV and JSON carry all digits of a numbers file, the others
+/// as many as the comparison needs; `table` closes with the count of each verdict.
+std::string format_ledger(std::span<const LedgerRow> rows, LedgerFormat format);
+
+}  // namespace computedivide

@@ -1,0 +1,292 @@
+#include "computedivide/pipeline/ledger_format.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/data/csv.hpp"
+#include "computedivide/data/json.hpp"
+
+namespace computedivide {
+
+namespace {
+
+// A number for reading: one place more than the paper printed and three significant digits at least.
+std::string readable(double value, int decimals) {
+  const double size = std::abs(value);
+  if (size != 0 && (size < 1e-4 || size >= 1e15)) return fmt::format("{:.3g}", value);
+  const int leading = size == 0 ? 0 : static_cast<int>(std::floor(std::log10(size)));
+  const int places = std::max({decimals + 1, 2 - leading, 0});
+  std::string text = fmt::format("{:.{}f}", value, places);
+  if (text.find('.') != std::string::npos) {
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') text.pop_back();
+  }
+  return text == "-0" ? "0" : text;
+}
+
+// The published number with its relation and all its places: "~ 0.10".
+std::string published_text(const LedgerRow& row) {
+  const std::string value = std::abs(row.published) >= 1e15
+                                ? format_number(row.published)
+                                : fmt::format("{:.{}f}", row.published, std::max(row.decimals, 0));
+  return row.relation == Relation::equal ? value : fmt::format("{} {}", symbol_of(row.relation), value);
+}
+
+std::string ours_text(const LedgerRow& row) {
+  return row.ours ? readable(*row.ours, row.decimals) : "";
+}
+
+std::string interval_text(const LedgerRow& row) {
+  if (!row.low && !row.high) return "";
+  const auto end = [&](const std::optional<double>& value) {
+    return value ? readable(*value, row.decimals) : "…";
+  };
+  return fmt::format("[{}, {}]", end(row.low), end(row.high));
+}
+
+std::string count_text(const LedgerRow& row) {
+  return row.n ? std::to_string(*row.n) : "";
+}
+
+std::string verdict_text(const LedgerRow& row) {
+  if (row.reason.empty()) return std::string(name_of(row.verdict));
+  return fmt::format("{}: {}", name_of(row.verdict), row.reason);
+}
+
+std::string number_cell(const std::optional<double>& value) {
+  return value ? format_number(*value) : "";
+}
+
+// The width in code points, which is what a terminal shows for the letters used here.
+std::size_t width_of(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+std::string format_table(std::span<const LedgerRow> rows) {
+  std::vector<std::vector<std::string>> lines{
+      {"number", "published", "ours", "interval", "n", "data", "verdict"}};
+  for (const LedgerRow& row : rows) {
+    lines.push_back({row.id, published_text(row), ours_text(row), interval_text(row), count_text(row),
+                     row.source, verdict_text(row)});
+  }
+  std::vector<std::size_t> widths(lines.front().size());
+  for (const std::vector<std::string>& line : lines) {
+    for (std::size_t i = 0; i < line.size(); ++i) widths[i] = std::max(widths[i], width_of(line[i]));
+  }
+  std::string out;
+  for (const std::vector<std::string>& line : lines) {
+    std::string text;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+      text += line[i];
+      text.append(widths[i] - width_of(line[i]) + 2, ' ');
+    }
+    text.erase(text.find_last_not_of(' ') + 1);
+    out += text + "\n";
+  }
+  const auto count = [&](Verdict verdict) {
+    return std::count_if(rows.begin(), rows.end(),
+                         [&](const LedgerRow& row) { return row.verdict == verdict; });
+  };
+  out += fmt::format("\n{} numbers: {} match, {} consistent, {} differ, {} synthetic, {} not available\n",
+                     rows.size(), count(Verdict::matches), count(Verdict::consistent),
+                     count(Verdict::differs), count(Verdict::synthetic), count(Verdict::not_available));
+  return out;
+}
+
+std::string format_csv(std::span<const LedgerRow> rows) {
+  static const std::vector<std::string> header{"id",        "item",   "where",  "relation", "printed",
+                                               "published", "ours",   "low",    "high",     "n",
+                                               "unit",      "source", "result", "verdict",  "reason"};
+  std::string out;
+  append_csv_record(out, header);
+  for (const LedgerRow& row : rows) {
+    append_csv_record(
+        out, std::vector<std::string>{row.id, row.item, row.where, std::string(symbol_of(row.relation)),
+                                      row.printed, format_number(row.published), number_cell(row.ours),
+                                      number_cell(row.low), number_cell(row.high), count_text(row), row.unit,
+                                      row.source, row.result, std::string(name_of(row.verdict)), row.reason});
+  }
+  return out;
+}
+
+Json number_json(const std::optional<double>& value) {
+  return value ? Json(rounded(*value)) : Json();
+}
+
+Json text_json(const std::string& text) {
+  return text.empty() ? Json() : Json(text);
+}
+
+std::string format_json(std::span<const LedgerRow> rows) {
+  Json::Array array;
+  for (const LedgerRow& row : rows) {
+    array.push_back(Json::Object{{"id", row.id},
+                                 {"item", row.item},
+                                 {"where", row.where},
+                                 {"published", rounded(row.published)},
+                                 {"ours", number_json(row.ours)},
+                                 {"low", number_json(row.low)},
+                                 {"high", number_json(row.high)},
+                                 {"n", Json(row.n)},
+                                 {"source", text_json(row.source)},
+                                 {"verdict", name_of(row.verdict)},
+                                 {"relation", symbol_of(row.relation)},
+                                 {"printed", row.printed},
+                                 {"unit", row.unit},
+                                 {"result", text_json(row.result)},
+                                 {"reason", text_json(row.reason)}});
+  }
+  return to_text(array);
+}
+
+// Each character of the text, or what stands for it.
+template <class Escape>
+std::string escaped(std::string_view text, Escape escape) {
+  std::string out;
+  for (const char c : text) {
+    if (const std::string_view other = escape(c); !other.empty()) {
+      out += other;
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
+std::string markdown(std::string_view text) {
+  return escaped(text, [](char c) -> std::string_view {
+    switch (c) {
+      case '|':
+        return "\\|";
+      case '*':
+        return "\\*";
+      case '_':
+        return "\\_";
+      case '~':
+        return "\\~";
+      case '[':
+        return "\\[";
+      case ']':
+        return "\\]";
+      case '`':
+        return "\\`";
+      case '\\':
+        return "\\\\";
+      case '<':
+        return "&lt;";
+      case '>':
+        return "&gt;";
+      case '&':
+        return "&amp;";
+      default:
+        return "";
+    }
+  });
+}
+
+std::string format_markdown(std::span<const LedgerRow> rows) {
+  std::string out =
+      "| Number | What it is | Paper | Ours [interval] | n | Data | Verdict | Code | Output |\n"
+      "|---|---|---|---|---|---|---|---|---|\n";
+  for (const LedgerRow& row : rows) {
+    const std::string interval = interval_text(row);
+    // Every file of a result, code and output alike, begins with the result's stem.
+    const std::string code = row.result.empty() ? "" : fmt::format("`src/results/{}*`", row.result);
+    const std::string output = row.result.empty() ? "" : fmt::format("`{}.numbers.json`", row.result);
+    out += fmt::format("| `{}` | {} ({}) | {} | {} | {} | {} | {} | {} | {} |\n", row.id, markdown(row.item),
+                       markdown(row.where), markdown(published_text(row)),
+                       markdown(ours_text(row) + (interval.empty() ? "" : " " + interval)), count_text(row),
+                       markdown(row.source), markdown(verdict_text(row)), code, output);
+  }
+  return out;
+}
+
+std::string latex(std::string_view text) {
+  return escaped(text, [](char c) -> std::string_view {
+    switch (c) {
+      case '&':
+        return "\\&";
+      case '%':
+        return "\\%";
+      case '$':
+        return "\\$";
+      case '#':
+        return "\\#";
+      case '_':
+        return "\\_";
+      case '{':
+        return "\\{";
+      case '}':
+        return "\\}";
+      case '~':
+        return "$\\sim$";
+      case '^':
+        return "\\textasciicircum{}";
+      case '\\':
+        return "\\textbackslash{}";
+      case '<':
+        return "$<$";
+      case '>':
+        return "$>$";
+      default:
+        return "";
+    }
+  });
+}
+
+// A number in a table of LaTeX: its minus is a minus, not a hyphen.
+std::string latex_number(std::string_view text) {
+  return escaped(latex(text), [](char c) -> std::string_view { return c == '-' ? "$-$" : ""; });
+}
+
+std::string format_latex(std::span<const LedgerRow> rows) {
+  std::string out =
+      "% needs the packages booktabs and longtable\n"
+      "\\begin{longtable}{p{0.36\\textwidth}rrlrll}\n"
+      "\\toprule\n"
+      "Number & Paper & Ours & Interval & $n$ & Data & Verdict \\\\\n"
+      "\\midrule\n"
+      "\\endhead\n"
+      "\\bottomrule\n"
+      "\\endfoot\n";
+  for (const LedgerRow& row : rows) {
+    out += fmt::format("{} & {} & {} & {} & {} & {} & {} \\\\\n", latex(row.item),
+                       latex_number(published_text(row)), latex_number(ours_text(row)),
+                       latex_number(interval_text(row)), count_text(row), latex(row.source),
+                       name_of(row.verdict));
+  }
+  return out + "\\end{longtable}\n";
+}
+
+}  // namespace
+
+LedgerFormat parse_ledger_format(std::string_view word, std::string_view where) {
+  static const std::vector<std::string> names{"table", "csv", "json", "markdown", "latex"};
+  const auto place = std::find(names.begin(), names.end(), word);
+  if (place == names.end()) fail("{}: format '{}' is unknown{}", where, word, suggestion(word, names));
+  return static_cast<LedgerFormat>(place - names.begin());
+}
+
+std::string format_ledger(std::span<const LedgerRow> rows, LedgerFormat format) {
+  switch (format) {
+    case LedgerFormat::table:
+      return format_table(rows);
+    case LedgerFormat::csv:
+      return format_csv(rows);
+    case LedgerFormat::json:
+      return format_json(rows);
+    case LedgerFormat::markdown:
+      return format_markdown(rows);
+    case LedgerFormat::latex:
+      return format_latex(rows);
+  }
+  fail("ledger: format {} is unknown; a LedgerFormat is needed", static_cast<int>(format));
+}
+
+}  // namespace computedivide

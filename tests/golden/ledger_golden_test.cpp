@@ -1,0 +1,134 @@
+#include "computedivide/pipeline/ledger_format.hpp"
+#include "golden.hpp"
+
+using namespace computedivide;
+
+namespace {
+
+// One row a kind of trouble: every verdict, every relation, characters that each form must escape, numbers
+// that are large, tiny, negative or without an interval.
+std::vector<LedgerRow> awkward_rows() {
+  std::vector<LedgerRow> rows(7);
+  rows[0] = {"fig1.share",
+             "A share, \"quoted\" | 100 % & more_of {it}",
+             "section 1",
+             Relation::about,
+             "65%",
+             0.65,
+             2,
+             "share",
+             0.571428571428571,
+             0.25048,
+             0.841779,
+             7,
+             "models",
+             "fig1",
+             Verdict::consistent,
+             ""};
+  rows[1] = {"fig1.ratio",
+             "A *starred* ratio ~ [1] <x>",
+             "footnote 1",
+             Relation::below,
+             "less than 1%",
+             0.01,
+             2,
+             "ratio",
+             0.0000123456,
+             std::nullopt,
+             std::nullopt,
+             std::nullopt,
+             "models",
+             "fig1",
+             Verdict::matches,
+             ""};
+  rows[2] = {"table1.coefficient",
+             "A coefficient",
+             "Table 1",
+             Relation::equal,
+             "-1.52*",
+             -1.52,
+             2,
+             "coefficient",
+             -0.93,
+             -1.1,
+             -0.76,
+             1428,
+             "papers",
+             "table1",
+             Verdict::differs,
+             ""};
+  rows[3] = {"audit.table1.p", "A p-value", "Table 1", Relation::equal, "0.0031",     0.0031,      4,
+             "p_value",        0.00309412,  0.00307,   0.00312,         std::nullopt, "published", "audit",
+             Verdict::matches, ""};
+  rows[4] = {"fig5.tripled",
+             "A ratio",
+             "section 2.3",
+             Relation::above,
+             "more than tripled",
+             3,
+             0,
+             "ratio",
+             4.0,
+             std::nullopt,
+             std::nullopt,
+             12,
+             "works",
+             "fig5",
+             Verdict::synthetic,
+             ""};
+  rows[5] = {"samples.flop",
+             "A threshold",
+             "Methods",
+             Relation::equal,
+             "1e19",
+             1e19,
+             0,
+             "flop",
+             std::nullopt,
+             std::nullopt,
+             std::nullopt,
+             std::nullopt,
+             "",
+             "",
+             Verdict::not_available,
+             "no step makes it yet"};
+  rows[6] = {"samples.works",
+             "Works – a count",
+             "section 2.1",
+             Relation::about,
+             "~1.2M",
+             1200000,
+             -5,
+             "count",
+             std::nullopt,
+             std::nullopt,
+             std::nullopt,
+             std::nullopt,
+             "works",
+             "fig3",
+             Verdict::not_available,
+             "no works were given"};
+  return rows;
+}
+
+}  // namespace
+
+TEST_CASE("the ledger as a table for the terminal") {
+  check_golden(format_ledger(awkward_rows(), LedgerFormat::table), "ledger.txt");
+}
+
+TEST_CASE("the ledger as CSV") {
+  check_golden(format_ledger(awkward_rows(), LedgerFormat::csv), "ledger.csv");
+}
+
+TEST_CASE("the ledger as JSON") {
+  check_golden(format_ledger(awkward_rows(), LedgerFormat::json), "ledger.json");
+}
+
+TEST_CASE("the ledger as Markdown") {
+  check_golden(format_ledger(awkward_rows(), LedgerFormat::markdown), "ledger.md");
+}
+
+TEST_CASE("the ledger as LaTeX") {
+  check_golden(format_ledger(awkward_rows(), LedgerFormat::latex), "ledger.tex");
+}

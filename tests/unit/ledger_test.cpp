@@ -1,0 +1,163 @@
+#include "computedivide/pipeline/ledger.hpp"
+
+#include "catch.hpp"
+#include "computedivide/base/error.hpp"
+#include "computedivide/pipeline/ledger_format.hpp"
+
+using namespace computedivide;
+
+namespace {
+
+PublishedNumber printed(Relation relation, double value, int decimals) {
+  return {"fig1.share", "A share", relation, value, "as printed", decimals, "share", "section 1"};
+}
+
+Number our_number(double value, std::optional<double> low = {}, std::optional<double> high = {},
+                  std::optional<double> level = 0.95) {
+  Number number;
+  number.name = "share";
+  number.value = value;
+  number.low = low;
+  number.high = high;
+  if (low && high) number.level = level;
+  number.unit = "share";
+  return number;
+}
+
+Verdict of(const PublishedNumber& published, const Number& ours) {
+  return verdict(published, &ours, SourceKind::real);
+}
+
+NumbersFile results(std::string id, std::vector<Number> numbers, SourceKind kind = SourceKind::real) {
+  return {std::move(id), {"models", kind, std::string(64, '0'), "A data set"}, {}, std::move(numbers)};
+}
+
+}  // namespace
+
+TEST_CASE("an equal number matches at the printed precision, half away from zero") {
+  const PublishedNumber share = printed(Relation::equal, 0.65, 2);
+  CHECK(of(share, our_number(0.65)) == Verdict::matches);
+  CHECK(of(share, our_number(0.645)) == Verdict::matches);  // its nearest double lies below the half
+  CHECK(of(share, our_number(0.6449999)) == Verdict::differs);
+  CHECK(of(share, our_number(0.6549999)) == Verdict::matches);
+  CHECK(of(share, our_number(0.655)) == Verdict::differs);
+  const PublishedNumber negative = printed(Relation::equal, -0.122, 3);
+  CHECK(of(negative, our_number(-0.1215)) == Verdict::matches);
+  CHECK(of(negative, our_number(-0.1225)) == Verdict::differs);
+  CHECK(of(negative, our_number(0.122)) == Verdict::differs);
+  const PublishedNumber works = printed(Relation::about, 1200000, -5);
+  CHECK(of(works, our_number(1150000)) == Verdict::matches);
+  CHECK(of(works, our_number(1250000)) == Verdict::differs);
+}
+
+TEST_CASE("about is judged like equal: the printed places are the precision claimed") {
+  CHECK(of(printed(Relation::about, 0.65, 2), our_number(0.654)) == Verdict::matches);
+  CHECK(of(printed(Relation::about, 0.65, 2), our_number(0.66)) == Verdict::differs);
+}
+
+TEST_CASE("a published value inside our interval is consistent, the ends included") {
+  const PublishedNumber share = printed(Relation::equal, 0.65, 2);
+  CHECK(of(share, our_number(0.57, 0.25, 0.84)) == Verdict::consistent);
+  CHECK(of(share, our_number(0.57, 0.25, 0.65)) == Verdict::consistent);
+  CHECK(of(share, our_number(0.7, 0.65, 0.75)) == Verdict::consistent);
+  CHECK(of(share, our_number(0.57, 0.25, 0.6499999)) == Verdict::differs);
+  CHECK(of(share, our_number(0.65, 0.25, 0.84)) == Verdict::matches);
+}
+
+TEST_CASE("a number without an interval, with half of one or of another level can only match or differ") {
+  const PublishedNumber share = printed(Relation::equal, 0.65, 2);
+  CHECK(of(share, our_number(0.57)) == Verdict::differs);
+  CHECK(of(share, our_number(0.57, {}, 0.84)) == Verdict::differs);
+  CHECK(of(share, our_number(0.57, 0.25, {})) == Verdict::differs);
+  CHECK(of(share, our_number(0.57, 0.25, 0.84, 0.99)) == Verdict::differs);
+  CHECK(of(share, our_number(0.57, 0.25, 0.84, std::nullopt)) == Verdict::consistent);
+}
+
+TEST_CASE("a bound is met strictly and unrounded; an interval that reaches beyond it is consistent") {
+  const PublishedNumber below = printed(Relation::below, 0.01, 2);
+  CHECK(of(below, our_number(0.0099)) == Verdict::matches);
+  CHECK(of(below, our_number(0.01)) == Verdict::differs);
+  CHECK(of(below, our_number(0.0101)) == Verdict::differs);
+  CHECK(of(below, our_number(0.02, 0.009, 0.04)) == Verdict::consistent);
+  CHECK(of(below, our_number(0.02, 0.01, 0.04)) == Verdict::differs);
+  const PublishedNumber above = printed(Relation::above, 3, 0);
+  CHECK(of(above, our_number(3.01)) == Verdict::matches);
+  CHECK(of(above, our_number(3)) == Verdict::differs);
+  CHECK(of(above, our_number(2.9, 2, 3.5)) == Verdict::consistent);
+  CHECK(of(above, our_number(2.9, 2, 3)) == Verdict::differs);
+}
+
+TEST_CASE("a synthetic input is said before anything else, a missing value before any comparison") {
+  const PublishedNumber share = printed(Relation::equal, 0.65, 2);
+  const Number equal = our_number(0.65);
+  Number missing = our_number(0);
+  missing.value.reset();
+  missing.reason = "no model is that old";
+  CHECK(verdict(share, &equal, SourceKind::synthetic) == Verdict::synthetic);
+  CHECK(verdict(share, &missing, SourceKind::synthetic) == Verdict::synthetic);
+  CHECK(verdict(share, &missing, SourceKind::real) == Verdict::not_available);
+  CHECK(verdict(share, nullptr, SourceKind::real) == Verdict::not_available);
+}
+
+TEST_CASE("the ledger keeps the paper's order, says why a number is missing and sets recomputed ones below") {
+  std::vector<PublishedNumber> published{printed(Relation::equal, 0.65, 2), printed(Relation::equal, 0.1, 2),
+                                         printed(Relation::equal, 0.2, 2)};
+  published[1].id = "fig1.other";
+  published[2].id = "table1.rate";
+  Number missing = our_number(0);
+  missing.name = "other";
+  missing.value.reset();
+  missing.reason = "no model is that old";
+  Number recomputed = our_number(0.2);
+  recomputed.name = "table1.rate";
+  Number unprinted = our_number(0.9);
+  unprinted.name = "unprinted";
+  Number share = our_number(0.57, 0.25, 0.84);
+  share.n = 7;
+  const std::vector<NumbersFile> files{results("fig1", {unprinted, missing, share}),
+                                       results("audit", {recomputed}), results("again", {recomputed})};
+
+  const std::vector<LedgerRow> rows = make_ledger(published, files);
+  REQUIRE(rows.size() == 5);
+  CHECK(rows[0].id == "fig1.share");
+  CHECK(rows[0].ours == 0.57);
+  CHECK(rows[0].low == 0.25);
+  CHECK(rows[0].n == 7);
+  CHECK(rows[0].source == "models");
+  CHECK(rows[0].result == "fig1");
+  CHECK(rows[0].verdict == Verdict::consistent);
+  CHECK(rows[0].reason.empty());
+  CHECK(rows[1].id == "fig1.other");
+  CHECK(rows[1].verdict == Verdict::not_available);
+  CHECK(rows[1].reason == "no model is that old");
+  CHECK(rows[2].id == "table1.rate");
+  CHECK(rows[2].verdict == Verdict::not_available);
+  CHECK(rows[2].reason == "no step makes it yet");
+  CHECK(rows[2].result.empty());
+  CHECK(rows[3].id == "again.table1.rate");
+  CHECK(rows[4].id == "audit.table1.rate");
+  CHECK(rows[4].verdict == Verdict::matches);
+}
+
+TEST_CASE("the ledger refuses two values of one name and values in another unit") {
+  const std::vector<PublishedNumber> published{printed(Relation::equal, 0.65, 2)};
+  CHECK_THROWS_WITH(make_ledger(published, std::vector{results("fig1", {our_number(0.6), our_number(0.7)})}),
+                    "fig1: number 'share' stands twice; one value a name is needed");
+  Number percent = our_number(65);
+  percent.unit = "pp";
+  CHECK_THROWS_WITH(make_ledger(published, std::vector{results("fig1", {percent})}),
+                    "fig1: number 'share': unit 'pp' is not that of the published number; 'share' is needed");
+}
+
+TEST_CASE("verdicts are read as they are written, the blank as a line too") {
+  for (const char* word : {"matches", "consistent", "differs", "synthetic", "not available"}) {
+    CHECK(name_of(parse_verdict(word, "verdict")) == word);
+  }
+  CHECK(parse_verdict("not_available", "verdict") == Verdict::not_available);
+  CHECK(parse_verdict("not-available", "verdict") == Verdict::not_available);
+  CHECK_THROWS_WITH(parse_verdict("difers", "--verdict"),
+                    "--verdict: verdict 'difers' is unknown; did you mean 'differs'?");
+  CHECK(parse_ledger_format("latex", "--format") == LedgerFormat::latex);
+  CHECK_THROWS_WITH(parse_ledger_format("pdf", "--format"),
+                    "--format: format 'pdf' is unknown; one of: table, csv, json, markdown, latex");
+}
