@@ -1,8 +1,83 @@
+// Parse, dispatch, turn an error into an exit code: 0 done, 1 failed, 2 wrong usage, 3 a dry run that would
+// run something. The only catch of the program, but for the runner's, which goes on after a failed step.
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <exception>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/log.hpp"
 #include "computedivide/base/version.hpp"
+#include "computedivide/commands/commands.hpp"
 
-#include <fmt/format.h>
+namespace {
 
-int main() {
-  fmt::print("computedivide {}\n", computedivide::version());
-  return 0;
+using namespace computedivide;
+
+struct LogOptions {
+  int verbose = 0;
+  bool quiet = false;
+  std::string format = "text";
+};
+
+void configure_log(const LogOptions& options) {
+  const log::Level level = options.quiet         ? log::Level::warning
+                           : options.verbose > 0 ? log::Level::debug
+                                                 : log::Level::info;
+  log::configure(level, options.format == "json" ? log::Format::json : log::Format::text);
+}
+
+void add_globals(CLI::App& app, Globals& globals, LogOptions& log_options) {
+  app.add_option("--out", globals.out, "Folder of the results")->capture_default_str();
+  app.add_option("--profile", globals.profile, "paper: until the end of 2022; latest: everything in the data")
+      ->check(CLI::IsMember({"paper", "latest"}))
+      ->capture_default_str();
+  app.add_option("--models", globals.models,
+                 "Models table to use (default: --data, the cache, the shipped one)");
+  app.add_option("--data", globals.data, "Folder with models.csv");
+  app.add_option("--set", globals.settings, "A parameter, NAME=VALUE; 'list' shows them all")->take_all();
+  app.add_option("--seed", globals.seed, "Seed of everything random")->capture_default_str();
+  app.add_flag("--offline", globals.offline, "Never open a connection");
+  app.add_flag("-v,--verbose", log_options.verbose, "Say more on standard error");
+  app.add_flag("-q,--quiet", log_options.quiet, "Say only warnings and errors");
+  app.add_option("--log-format", log_options.format, "text or json, on standard error")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
+  app.set_config("--config", "", "TOML file with any of these options");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app{
+      "Checks 'The Compute Divide in Machine Learning' (Besiroglu et al. 2024, arXiv:2401.02452) from the "
+      "raw data up:\n"
+      "every figure, table and quoted number, ours beside the paper's."};
+  Globals globals;
+  LogOptions log_options;
+  Outcome outcome;
+  app.set_version_flag("--version", fmt::format("computedivide {}", version()));
+  app.require_subcommand(1);
+  app.fallthrough();
+  app.footer(
+      "Examples:\n  computedivide run-all\n  computedivide run-all --models notable_ai_models.csv --profile "
+      "latest --out latest\n"
+      "  computedivide compare --out latest\n\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 a dry run that "
+      "would run something.");
+  add_globals(app, globals, log_options);
+  add_ingest(app, globals, outcome);
+  // Callbacks run inside parse(): the log must be ready before the first of them.
+  app.parse_complete_callback([&] { configure_log(log_options); });
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : 2;
+  } catch (const Error& error) {
+    log::error("{}", error.what());
+    return 1;
+  } catch (const std::exception& error) {
+    log::error("unexpected: {}", error.what());
+    return 1;
+  }
+  return outcome.exit_code;
 }

@@ -13,15 +13,17 @@ using Catch::Approx;
 #include <string>
 
 /// A file of the tests' own folder.
-inline std::filesystem::path test_file(const std::string& name) { return std::filesystem::path(TEST_DIR) / name; }
+inline std::filesystem::path test_file(const std::string& name) {
+  return std::filesystem::path(TEST_DIR) / name;
+}
 
 /// A file of the real data beside the project; says so and ends the test where it is not there.
-#define REQUIRE_SHARED(path)                                                     \
-  do {                                                                           \
-    if (!std::filesystem::exists(path)) {                                        \
-      std::printf("skipped: %s is not there\n", std::string(path).c_str());      \
-      return;                                                                    \
-    }                                                                            \
+#define REQUIRE_SHARED(path)                                                \
+  do {                                                                      \
+    if (!std::filesystem::exists(path)) {                                   \
+      std::printf("skipped: %s is not there\n", std::string(path).c_str()); \
+      return;                                                               \
+    }                                                                       \
   } while (false)
 
 inline std::filesystem::path shared_file(const std::string& name) {

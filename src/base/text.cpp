@@ -13,7 +13,9 @@ namespace {
 
 constexpr std::string_view no_break_space = "\xC2\xA0";
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\v' || c == '\f'; }
+bool is_blank(char c) {
+  return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\v' || c == '\f';
+}
 
 }  // namespace
 
@@ -72,7 +74,9 @@ std::string format_number(double value) {
   return text == "-0" ? "0" : text;
 }
 
-double rounded(double value) { return parse_number(format_number(value)).value_or(value); }
+double rounded(double value) {
+  return parse_number(format_number(value)).value_or(value);
+}
 
 std::optional<std::string> nearest_name(std::string_view unknown, std::span<const std::string> legal) {
   const std::string wanted = to_lower(unknown);
@@ -121,8 +125,8 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
     }
     // Overlong forms, surrogates and code points above U+10FFFF show in the second byte.
     const unsigned char second = byte(i + 1);
-    if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) || (lead == 0xF0 && second < 0x90) ||
-        (lead == 0xF4 && second > 0x8F)) {
+    if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) ||
+        (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second > 0x8F)) {
       return i;
     }
     i += length;

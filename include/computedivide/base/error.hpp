@@ -9,8 +9,8 @@
 namespace computedivide {
 
 /// The program's one exception: a message for the user, already in the grammar
-/// "where: what is wrong with 'value'; what would be right". Only main() catches it, but for the runner, which
-/// reports a failed step and goes on.
+/// "where: what is wrong with 'value'; what would be right". Only main() catches it, but for the runner,
+/// which reports a failed step and goes on.
 struct Error : std::runtime_error {
   using std::runtime_error::runtime_error;
 };

@@ -18,7 +18,8 @@ std::string to_lower(std::string_view text);
 /// The parts between separators, trimmed; empty parts are left out.
 std::vector<std::string> split_list(std::string_view text, char separator);
 
-/// The whole text as a finite decimal number ("1.8E+02", "-3"), whatever the locale; nothing if it is not one.
+/// The whole text as a finite decimal number ("1.8E+02", "-3"), whatever the locale; nothing if it is not
+/// one.
 std::optional<double> parse_number(std::string_view text);
 
 /// The whole text as a non-negative whole number; nothing if it is not one.
@@ -31,7 +32,8 @@ std::string format_number(double value);
 /// The same rounding, as a number.
 double rounded(double value);
 
-/// The legal name nearest to an unknown one, if it is near (edit distance at most a third of its length, 2 at least).
+/// The legal name nearest to an unknown one, if it is near (edit distance at most a third of its length, 2 at
+/// least).
 std::optional<std::string> nearest_name(std::string_view unknown, std::span<const std::string> legal);
 
 /// "; did you mean 'window'?" or, where nothing is near, "; one of: a, b, c".

@@ -48,13 +48,19 @@ TeamType team_type(const Model& model);
 /// Academic-only, or a collaboration that academia leads.
 bool academically_led(const Model& model);
 
+/// How often something was met in a file, and where first: "line 12: 'N/A'".
+struct Tally {
+  std::uint64_t count = 0;
+  std::string first;
+};
+
 /// What reading a models file found, for the user: every row is kept or counted under a reason.
 struct ModelsReport {
-  std::string vintage;                           ///< "Epoch AI data set, columns of 2025–26"
-  std::uint64_t rows = 0;                        ///< records in the file
-  std::map<std::string, std::uint64_t> dropped;  ///< reason → rows: "no name", "duplicate name"
-  std::map<std::string, std::uint64_t>
-      remarks;  ///< what was read with care → cells: "training compute: 'N/A'"
+  std::string vintage;                   ///< "Epoch AI data set, columns of 2025–26"
+  std::uint64_t rows = 0;                ///< records in the file
+  std::map<std::string, Tally> dropped;  ///< reason → rows: "no name", "duplicate name"
+  std::map<std::string, Tally>
+      remarks;  ///< what was read with care → cells: "column 'Parameters': missing mark"
 };
 
 /// A models file, read.

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "computedivide/commands/globals.hpp"
+
+namespace computedivide {
+
+// One a file, in the order of --help; main() calls them all.
+void add_ingest(CLI::App& app, const Globals& globals, Outcome& outcome);
+
+}  // namespace computedivide

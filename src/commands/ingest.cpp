@@ -1,0 +1,90 @@
+// computedivide ingest models FILE: one models table, read, checked and written in our schema.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "computedivide/base/files.hpp"
+#include "computedivide/base/log.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/commands/commands.hpp"
+#include "computedivide/data/models.hpp"
+
+namespace computedivide {
+
+namespace {
+
+void print_tallies(std::string_view title, const std::map<std::string, Tally>& tallies) {
+  if (tallies.empty()) return;
+  fmt::print("{}\n", title);
+  for (const auto& [reason, tally] : tallies) {
+    fmt::print("  {:>6}  {} (first: {})\n", tally.count, reason, tally.first);
+  }
+}
+
+template <class Has>
+void print_coverage(std::string_view field, const std::vector<Model>& models, Has has) {
+  const auto filled = static_cast<std::size_t>(std::count_if(models.begin(), models.end(), has));
+  const double share =
+      models.empty() ? 0 : 100.0 * static_cast<double>(filled) / static_cast<double>(models.size());
+  fmt::print("  {:>6}  {:>5.1f} %  {}\n", filled, share, field);
+}
+
+void print_all_coverage(const std::vector<Model>& models) {
+  fmt::print("coverage of the models kept\n");
+  print_coverage("organisations", models, [](const Model& m) { return !m.organisations.empty(); });
+  print_coverage("sectors", models, [](const Model& m) { return !m.sectors.empty(); });
+  print_coverage("date", models, [](const Model& m) { return m.date.has_value(); });
+  print_coverage("domain", models, [](const Model& m) { return !m.domains.empty(); });
+  print_coverage("parameters", models, [](const Model& m) { return m.parameters.has_value(); });
+  print_coverage("training_flop", models, [](const Model& m) { return m.training_flop.has_value(); });
+  print_coverage("dataset_size", models, [](const Model& m) { return m.dataset_size.has_value(); });
+  print_coverage("self_supervised", models, [](const Model& m) { return m.self_supervised.has_value(); });
+  print_coverage("notability (a criterion that the paper counts)", models, [](const Model& m) {
+    return m.notability.sota_improvement || m.notability.historical_significance || m.notability.highly_cited;
+  });
+  print_coverage("citations", models, [](const Model& m) { return m.citations.has_value(); });
+  print_coverage("source", models, [](const Model& m) { return !m.source.empty(); });
+  fmt::print("team types\n");
+  for (const TeamType team : team_types) {
+    print_coverage(name_of(team), models, [&](const Model& m) { return team_type(m) == team; });
+  }
+}
+
+void ingest_models(const std::filesystem::path& file, const Globals& globals) {
+  const ModelsFile read = read_models(file);
+  // Nothing is written before all is read: a bad file leaves nothing behind.
+  const std::filesystem::path written = globals.out / "models.csv";
+  write_atomically(written, models_to_csv(read.models));
+  fmt::print("{}: {}{}\n", file.string(), read.report.vintage,
+             read.kind == SourceKind::synthetic ? " (synthetic)" : "");
+  fmt::print("  {:>6}  rows read\n  {:>6}  models kept\n", read.report.rows, read.models.size());
+  print_tallies("rows dropped", read.report.dropped);
+  print_tallies("cells read with care", read.report.remarks);
+  print_all_coverage(read.models);
+  log::info("wrote {}", written.string());
+}
+
+}  // namespace
+
+void add_ingest(CLI::App& app, const Globals& globals, Outcome&) {
+  CLI::App* ingest = app.add_subcommand(
+      "ingest", "Read one raw data file alone: check it, count it, write it in our schema");
+  ingest->require_subcommand(1);
+  ingest->fallthrough();
+  ingest->footer("Example:\n  computedivide ingest models notable_ai_models.csv --out out");
+
+  CLI::App* models = ingest->add_subcommand(
+      "models", "A table of machine learning models, any vintage of the Epoch data set");
+  models->fallthrough();
+  auto file = std::make_shared<std::string>();
+  models->add_option("FILE", *file, "The CSV file")->required();
+  models->footer(
+      "Prints what was read, kept and dropped and how full each field is, and writes models.csv to the "
+      "folder --out.\n\n"
+      "Example:\n  computedivide ingest models notable_ai_models.csv --out out");
+  models->callback([file, &globals] { ingest_models(*file, globals); });
+}
+
+}  // namespace computedivide

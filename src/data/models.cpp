@@ -1,0 +1,81 @@
+// What a Model means (team type, who leads) and how it is written. How files are read: models_reader.cpp.
+
+#include "computedivide/data/models.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "computedivide/data/csv.hpp"
+
+namespace computedivide {
+
+TeamType team_type(const Model& model) {
+  if (model.sectors.empty()) return TeamType::unknown;
+  const auto is_industry = [](Sector sector) { return sector == Sector::industry; };
+  if (std::all_of(model.sectors.begin(), model.sectors.end(), is_industry)) return TeamType::industry_only;
+  if (std::any_of(model.sectors.begin(), model.sectors.end(), is_industry)) return TeamType::collaboration;
+  // No industry: a university with any public or non-profit body beside it is still academic.
+  const bool academia =
+      std::find(model.sectors.begin(), model.sectors.end(), Sector::academia) != model.sectors.end();
+  return academia ? TeamType::academic_only : TeamType::other;
+}
+
+bool academically_led(const Model& model) {
+  const TeamType team = team_type(model);
+  return team == TeamType::academic_only ||
+         (team == TeamType::collaboration && model.led_by == Sector::academia);
+}
+
+namespace {
+
+template <class Names>
+std::string joined(const Names& names) {
+  std::string text;
+  for (const auto& name : names) {
+    if (!text.empty()) text += "; ";
+    text += name;
+  }
+  return text;
+}
+
+// Every digit that the file had: a table that is read back gives the same models.
+std::string exact(const std::optional<double>& value) {
+  return value ? fmt::format("{}", *value) : std::string();
+}
+
+std::string criteria(const Notability& notability) {
+  std::vector<std::string_view> names;
+  if (notability.sota_improvement) names.emplace_back("SOTA improvement");
+  if (notability.historical_significance) names.emplace_back("historical significance");
+  if (notability.highly_cited) names.emplace_back("highly cited");
+  if (notability.significant_use) names.emplace_back("significant use");
+  if (notability.training_cost) names.emplace_back("training cost");
+  if (notability.discretionary) names.emplace_back("discretionary");
+  return joined(names);
+}
+
+}  // namespace
+
+std::string models_to_csv(const std::vector<Model>& models) {
+  std::string csv =
+      "name,organisations,sectors,led_by,date,domain,parameters,training_flop,dataset_size,self_supervised,"
+      "notability,"
+      "citations,source,note\n";
+  for (const Model& model : models) {
+    std::vector<std::string_view> sectors;
+    for (const Sector sector : model.sectors) sectors.push_back(name_of(sector));
+    append_csv_record(csv, std::vector<std::string>{
+                               model.name, joined(model.organisations), joined(sectors),
+                               model.led_by ? std::string(name_of(*model.led_by)) : std::string(),
+                               model.date ? format_date(*model.date) : std::string(), joined(model.domains),
+                               exact(model.parameters), exact(model.training_flop), exact(model.dataset_size),
+                               !model.self_supervised   ? std::string()
+                               : *model.self_supervised ? std::string("yes")
+                                                        : std::string("no"),
+                               criteria(model.notability), exact(model.citations), model.source, model.note});
+  }
+  return csv;
+}
+
+}  // namespace computedivide
