@@ -1,7 +1,5 @@
 #include "computedivide/results/audit.hpp"
 
-#include <unistd.h>
-
 #include <algorithm>
 
 #include "catch.hpp"
@@ -9,6 +7,7 @@
 #include "computedivide/base/files.hpp"
 #include "computedivide/data/csv.hpp"
 #include "computedivide/pipeline/ledger.hpp"
+#include "scratch.hpp"
 
 using namespace computedivide;
 
@@ -195,7 +194,7 @@ TEST_CASE("every check has one name, and the ledger takes them all beside the pu
 TEST_CASE("an audit without the number that it needs says which") {
   std::vector<PublishedNumber> published = paper();
   std::erase_if(published, [](const PublishedNumber& number) { return number.id == "table1.year_2018.p"; });
-  CHECK_THROWS_WITH(audit_published(published), Catch::Contains("no number 'table1.year_2018.p'"));
+  CHECK_THROWS_WITH(audit_published(published), contains("no number 'table1.year_2018.p'"));
 }
 
 TEST_CASE("rounding leaves half a unit of the last place open, and nothing for counts") {
@@ -214,7 +213,7 @@ TEST_CASE("rounding leaves half a unit of the last place open, and nothing for c
 
 TEST_CASE("the audit step writes its checks with verdicts, and numbers that read back") {
   namespace fs = std::filesystem;
-  const fs::path folder = fs::temp_directory_path() / ("computedivide_audit_" + std::to_string(::getpid()));
+  const Scratch folder;
   const Step step{"audit", "The printed numbers against one another", "", audit_reads, {}, run_audit};
   Source source{"published", "What the paper printed", SourceKind::real, {}, {}, ""};
   for (const fs::directory_entry& entry :
@@ -223,8 +222,8 @@ TEST_CASE("the audit step writes its checks with verdicts, and numbers that read
   }
   const SourceInfo info{"published", SourceKind::real, std::string(64, '0'), source.title};
   const Parameters parameters;
-  Outputs outputs(step, folder, folder / "scratch");
-  run_audit(Inputs(step, {{"published", {&source, info}}}, {}, folder, parameters), outputs);
+  Outputs outputs(step, folder.path(), folder / "scratch");
+  run_audit(Inputs(step, {{"published", {&source, info}}}, {}, folder.path(), parameters), outputs);
 
   CsvReader csv(folder / "audit.csv");
   const std::size_t name = csv.column("name");
@@ -240,5 +239,4 @@ TEST_CASE("the audit step writes its checks with verdicts, and numbers that read
   CHECK(file.source.name == "published");
   CHECK(file.numbers.size() == rows);
   CHECK(rows == audit_published(paper()).size());
-  fs::remove_all(folder);
 }
