@@ -68,8 +68,7 @@ bool names_a_university(std::string_view organisation) {
 
 class Reader {
  public:
-  explicit Reader(const std::filesystem::path& path)
-      : csv_(path), columns_(find_models_columns(csv_, path.string())) {
+  Reader(CsvReader& csv, const std::string& file) : csv_(csv), columns_(find_models_columns(csv, file)) {
     result_.report.vintage = title_of(columns_.vintage);
   }
 
@@ -298,7 +297,7 @@ class Reader {
     std::string first_odd;
   };
 
-  CsvReader csv_;
+  CsvReader& csv_;
   ModelsColumns columns_;
   ModelsFile result_;
   std::unordered_map<std::string, std::size_t> place_of_;
@@ -309,7 +308,13 @@ class Reader {
 }  // namespace
 
 ModelsFile read_models(const std::filesystem::path& path) {
-  return Reader(path).read();
+  CsvReader csv(path);
+  return Reader(csv, path.string()).read();
+}
+
+ModelsFile read_models(std::string_view text, std::string name) {
+  CsvReader csv(text, name);
+  return Reader(csv, name).read();
 }
 
 }  // namespace computedivide

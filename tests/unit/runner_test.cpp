@@ -93,7 +93,7 @@ struct Study {
 
 }  // namespace
 
-TEST_CASE("the first run makes all, the second nothing") {
+TEST_CASE("the first run makes all, the second nothing", "[runner]") {
   Study study;
   CHECK(study.run().ran == 4);
   CHECK(study.ran() == "copy.a copy.b both last");
@@ -106,7 +106,7 @@ TEST_CASE("the first run makes all, the second nothing") {
   CHECK(study.out("run.json") == record);
 }
 
-TEST_CASE("touching a file reruns nothing, changing it reruns exactly what depends on it") {
+TEST_CASE("touching a file reruns nothing, changing it reruns exactly what depends on it", "[runner]") {
   Study study;
   study.run();
   study.ran();
@@ -119,7 +119,7 @@ TEST_CASE("touching a file reruns nothing, changing it reruns exactly what depen
   CHECK(study.out("both.txt") == "omegabeta!");
 }
 
-TEST_CASE("where a step makes what it made before, nothing after it runs") {
+TEST_CASE("where a step makes what it made before, nothing after it runs", "[runner]") {
   Study study;
   study.run();
   study.ran();
@@ -129,7 +129,7 @@ TEST_CASE("where a step makes what it made before, nothing after it runs") {
   CHECK(study.ran() == "copy.b");
 }
 
-TEST_CASE("a changed parameter reruns the steps that declare it and what follows from them") {
+TEST_CASE("a changed parameter reruns the steps that declare it and what follows from them", "[runner]") {
   Study study;
   study.run();
   study.ran();
@@ -142,7 +142,7 @@ TEST_CASE("a changed parameter reruns the steps that declare it and what follows
   CHECK(study.ran().empty());
 }
 
-TEST_CASE("a changed program reruns everything") {
+TEST_CASE("a changed program reruns everything", "[runner]") {
   Study study;
   study.run();
   study.ran();
@@ -154,7 +154,7 @@ TEST_CASE("a changed program reruns everything") {
   CHECK(study.ran() == "copy.a copy.b both last");
 }
 
-TEST_CASE("an output that was removed or changed by hand is made again, and only it") {
+TEST_CASE("an output that was removed or changed by hand is made again, and only it", "[runner]") {
   Study study;
   study.run();
   study.ran();
@@ -167,7 +167,7 @@ TEST_CASE("an output that was removed or changed by hand is made again, and only
   CHECK(study.out("a.txt") == "alpha");
 }
 
-TEST_CASE("only runs a step with what it needs, force what it names, or all") {
+TEST_CASE("only runs a step with what it needs, force what it names, or all", "[runner]") {
   Study study;
   study.options.only = {"b"};
   CHECK(study.run().ran == 1);
@@ -186,7 +186,7 @@ TEST_CASE("only runs a step with what it needs, force what it names, or all") {
   CHECK_THROWS_WITH(study.run(), "no step 'bth'; did you mean 'both'?");
 }
 
-TEST_CASE("a dry run touches nothing and counts what would run, following the graph") {
+TEST_CASE("a dry run touches nothing and counts what would run, following the graph", "[runner]") {
   Study study;
   study.options.dry_run = true;
   CHECK(study.run().ran == 4);
@@ -201,7 +201,7 @@ TEST_CASE("a dry run touches nothing and counts what would run, following the gr
   CHECK(study.ran().empty());
 }
 
-TEST_CASE("a failed step leaves nothing, the run takes up there once it is mended") {
+TEST_CASE("a failed step leaves nothing, the run takes up there once it is mended", "[runner]") {
   Study study;
   b_fails = true;
   const RunReport stopped = study.run();
@@ -214,14 +214,14 @@ TEST_CASE("a failed step leaves nothing, the run takes up there once it is mende
   CHECK(study.ran() == "copy.b both last");
 }
 
-TEST_CASE("where the first step fails, a run leaves no folder behind") {
+TEST_CASE("where the first step fails, a run leaves no folder behind", "[runner]") {
   Study study;
   fs::remove(study.folder / "a");
   CHECK_THROWS_WITH(study.run(), contains("is not there or no regular file"));
   CHECK_FALSE(fs::exists(study.options.out));
 }
 
-TEST_CASE("keep-going runs all that does not need the failed step") {
+TEST_CASE("keep-going runs all that does not need the failed step", "[runner]") {
   Study study;
   study.options.keep_going = true;
   b_fails = true;
@@ -231,7 +231,7 @@ TEST_CASE("keep-going runs all that does not need the failed step") {
   CHECK(report.skipped == 2);
 }
 
-TEST_CASE("the same bytes come from one thread and from four") {
+TEST_CASE("the same bytes come from one thread and from four", "[runner]") {
   Study one;
   one.run();
   Study four;
@@ -241,7 +241,7 @@ TEST_CASE("the same bytes come from one thread and from four") {
     CHECK(one.out(name) == four.out(name));
 }
 
-TEST_CASE("run.json holds digests, parameters and version, and no path") {
+TEST_CASE("run.json holds digests, parameters and version, and no path", "[runner]") {
   Study study;
   study.run();
   const Json record = parse_json(study.out("run.json"), "run.json");
@@ -251,7 +251,7 @@ TEST_CASE("run.json holds digests, parameters and version, and no path") {
   CHECK(study.out("run.json").find(study.folder.path().string()) == std::string::npos);
 }
 
-TEST_CASE("a broken record or memory is no obstacle: everything is made again") {
+TEST_CASE("a broken record or memory is no obstacle: everything is made again", "[runner]") {
   Study study;
   study.run();
   study.ran();
@@ -260,7 +260,7 @@ TEST_CASE("a broken record or memory is no obstacle: everything is made again") 
   CHECK(study.run().ran == 4);
 }
 
-TEST_CASE("clean removes what the run wrote and nothing else") {
+TEST_CASE("clean removes what the run wrote and nothing else", "[runner]") {
   Study study;
   study.run();
   std::ofstream(study.options.out / "mine.txt") << "keep";
