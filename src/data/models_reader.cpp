@@ -168,8 +168,10 @@ class Reader {
       }
       return;
     }
+    const std::vector<std::string> all = list(columns_.sectors);
+    if (all.empty()) return;  // commas alone: as blank as nothing
     bool known = false;
-    for (const std::string& label : list(columns_.sectors)) {
+    for (const std::string& label : all) {
       const std::optional<Sector> sector = parse_sector(label);
       known = known || sector;
       if (!sector) remark(columns_.sectors, fmt::format("label '{}' is none of ours, read as other", label));
