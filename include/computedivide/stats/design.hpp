@@ -1,0 +1,70 @@
+#pragma once
+
+#include <Eigen/Core>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "computedivide/stats/formula.hpp"
+#include "computedivide/stats/frame.hpp"
+
+namespace computedivide {
+
+/// The name of the constant's column.
+inline constexpr std::string_view constant_name = "(constant)";
+
+/// What a model is fitted to: n rows, k columns.
+struct Design {
+  Eigen::MatrixXd x;  ///< n x k, the constant first where there is one
+  /// What rounding to double took away from computed columns ("x^10"), n x k, or empty: x + x_low is the
+  /// design in extended precision. Ill-conditioned polynomials need it.
+  Eigen::MatrixXd x_low;
+  std::vector<std::string> names;  ///< of the k columns, as written in the formula
+  /// For each column, the factor whose dummy it is, counted from 0; -1 for all others.
+  std::vector<int> factor;
+  bool has_constant = false;
+
+  std::string response;          ///< the name of y
+  Eigen::VectorXd y;             ///< n
+  Eigen::VectorXd weights;       ///< n, positive; empty: all one
+  std::size_t zero_weights = 0;  ///< rows left out because their weight was 0
+
+  std::string cluster_name;
+  std::vector<int> clusters;  ///< n numbers from 0 to cluster_count - 1; empty: none
+  int cluster_count = 0;
+};
+
+/// Which columns of a frame serve beside the formula.
+struct DesignOptions {
+  std::optional<std::string> weights;
+  std::optional<std::string> clusters;
+};
+
+/// Builds the design of a formula: rows of weight 0 are left out and counted first, then columns are computed
+/// and factors become dummies (without the level that would repeat another term; all levels where nothing
+/// else carries their mean, as in '0 + factor(g)' or 'factor(g):x' without x). Throws Error with the column's
+/// name for unknown columns, text where numbers are needed, cells that are not finite, negative weights, and
+/// everything that check_design refuses.
+Design make_design(const Formula& formula, const Frame& frame, const DesignOptions& options = {});
+
+/// Begins a design by hand: the response, and the constant alone where it is wanted.
+Design start_design(std::string response, Eigen::VectorXd y, bool constant = true);
+
+/// Adds one column of n numbers at the right.
+void add_column(Design& design, std::string name, const Eigen::VectorXd& values);
+
+/// Adds the dummies "name" + level for every level but the base (the first where none is given): the fixed
+/// effects of a label.
+void add_dummies(Design& design, const std::string& name, const std::vector<std::string>& labels,
+                 const std::optional<std::string>& base = std::nullopt);
+
+/// Puts rows with the same label into the same cluster.
+void set_clusters(Design& design, std::string name, const std::vector<std::string>& labels);
+
+/// Refuses, naming the column: a design without rows or columns, parts of different lengths, cells that are
+/// not finite, weights that are not positive, a constant column beside the constant, and a column of zeros.
+/// Collinear columns show in the factorisation, where they are refused by name too.
+void check_design(const Design& design);
+
+}  // namespace computedivide

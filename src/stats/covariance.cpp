@@ -1,0 +1,113 @@
+// Covariance matrices, all from the same three pieces of a fit, so that nothing is inverted twice and nothing
+// is squared that need not be: with the weighted design Q R and the scaled residuals u, the influence of row
+// i on the coefficients is R^-1 q_i u_i, and every sandwich is the sum of outer products of such influences.
+//
+//   classic          dispersion R^-1 R^-T
+//   hc0 … hc3        White (1980), MacKinnon and White (1985); h_i = |q_i|^2 is the leverage
+//   cluster          Liang and Zeger (1986), influences summed within clusters first; small-sample factors of
+//                    Stata (regress and logit, vce(cluster)), which are also those of R's sandwich::vcovCL
+//
+// For the logit, hc1 has the factor n/(n-k) of R's sandwich; Stata's logit, vce(robust), is hc0 times
+// n/(n-1). n counts rows, weighted or not.
+
+#include "computedivide/stats/covariance.hpp"
+
+#include <array>
+#include <cmath>
+#include <limits>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/text.hpp"
+
+namespace computedivide {
+
+namespace {
+
+const std::array<std::string, 6> names{"classic", "hc0", "hc1", "hc2", "hc3", "cluster"};
+
+Eigen::MatrixXd outer_products(const Fit& fit, const Eigen::MatrixXd& scores) {
+  const Eigen::MatrixXd influence = scores * fit.r_inverse.transpose();
+  return influence.transpose() * influence;
+}
+
+// The row decides its own fitted value: its residual is 0 whatever its error, and 1 - h divides by nothing.
+[[noreturn]] void refuse_leverage(const Fit& fit, const Design& design, Covariance covariance,
+                                  Eigen::Index row) {
+  std::string columns;
+  for (Eigen::Index j = 0; j < design.x.cols(); ++j) {
+    if (design.x(row, j) != 0 && (design.x.col(j).array() != 0).count() == 1) {
+      columns = fmt::format(": it alone determines '{}'", fit.names[static_cast<std::size_t>(j)]);
+    }
+  }
+  fail("{}: row {} has leverage 1{}; hc0 or hc1 would be right, or leave out the row", name_of(covariance),
+       row + 1, columns);
+}
+
+Eigen::MatrixXd heteroscedastic(const Fit& fit, const Design& design, Covariance covariance) {
+  Eigen::ArrayXd scale = fit.scaled_residuals.array();
+  if (covariance == Covariance::hc2 || covariance == Covariance::hc3) {
+    const Eigen::ArrayXd leverage = fit.q.rowwise().squaredNorm().array();
+    for (Eigen::Index i = 0; i < leverage.size(); ++i) {
+      if (leverage(i) > 1 - 1e-10) refuse_leverage(fit, design, covariance, i);
+    }
+    scale /= (1 - leverage).pow(covariance == Covariance::hc2 ? 0.5 : 1);
+  }
+  const Eigen::MatrixXd vcov = outer_products(fit, fit.q.array().colwise() * scale);
+  if (covariance != Covariance::hc1) return vcov;
+  return vcov * (static_cast<double>(fit.nobs) / static_cast<double>(fit.dof_residual));
+}
+
+Eigen::MatrixXd clustered(const Fit& fit, const Design& design) {
+  if (design.clusters.empty())
+    fail("cluster: the design of '{}' has no clusters; name their column", fit.response);
+  if (design.cluster_count < 2) {
+    fail("cluster: column '{}' is the same in every row; there must be two clusters at least",
+         design.cluster_name);
+  }
+  Eigen::MatrixXd sums = Eigen::MatrixXd::Zero(design.cluster_count, fit.q.cols());
+  for (Eigen::Index i = 0; i < fit.q.rows(); ++i) {
+    sums.row(design.clusters[static_cast<std::size_t>(i)]) += fit.q.row(i) * fit.scaled_residuals(i);
+  }
+  const auto groups = static_cast<double>(design.cluster_count);
+  double factor = groups / (groups - 1);
+  if (fit.model == Model::ols) {
+    factor *= static_cast<double>(fit.nobs - 1) / static_cast<double>(fit.dof_residual);
+  }
+  return outer_products(fit, sums) * factor;
+}
+
+}  // namespace
+
+std::string_view name_of(Covariance covariance) {
+  return names[static_cast<std::size_t>(covariance)];
+}
+
+Covariance parse_covariance(std::string_view name) {
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (names[i] == name) return static_cast<Covariance>(i);
+  }
+  fail("standard errors: '{}' is not known{}", name, suggestion(name, names));
+}
+
+Coefficients coefficients(const Fit& fit, const Design& design, Covariance covariance) {
+  Coefficients estimated;
+  estimated.names = fit.names;
+  estimated.coef = fit.coef;
+  estimated.covariance = covariance;
+  estimated.dof = fit.model == Model::ols ? static_cast<double>(fit.dof_residual)
+                                          : std::numeric_limits<double>::infinity();
+  switch (covariance) {
+    case Covariance::classic:
+      estimated.vcov = fit.r_inverse * fit.r_inverse.transpose() * fit.dispersion;
+      break;
+    case Covariance::cluster:
+      estimated.vcov = clustered(fit, design);
+      if (fit.model == Model::ols) estimated.dof = design.cluster_count - 1;
+      break;
+    default:
+      estimated.vcov = heteroscedastic(fit, design, covariance);
+  }
+  return estimated;
+}
+
+}  // namespace computedivide

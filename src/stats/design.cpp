@@ -1,0 +1,149 @@
+#include "computedivide/stats/design.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/text.hpp"
+
+namespace computedivide {
+
+namespace {
+
+void check_finite(const std::string& name, const Eigen::VectorXd& values) {
+  for (Eigen::Index i = 0; i < values.size(); ++i) {
+    if (!std::isfinite(values(i))) {
+      fail("design: column '{}': row {} is {}; every cell must be finite", name, i + 1, values(i));
+    }
+  }
+}
+
+void check_lengths(const Design& design) {
+  const Eigen::Index rows = design.x.rows();
+  const auto check = [&](std::string_view what, std::size_t size, Eigen::Index expected) {
+    if (static_cast<Eigen::Index>(size) != expected) {
+      fail("design of '{}': {} has {} entries; {} would be right", design.response, what, size, expected);
+    }
+  };
+  check("the list of names", design.names.size(), design.x.cols());
+  check("the list of factors", design.factor.size(), design.x.cols());
+  check("the response", static_cast<std::size_t>(design.y.size()), rows);
+  if (design.weights.size() > 0) check("the weights", static_cast<std::size_t>(design.weights.size()), rows);
+  if (!design.clusters.empty()) check("the clusters", design.clusters.size(), rows);
+  if (design.x_low.size() > 0) {
+    check("the columns' low parts", static_cast<std::size_t>(design.x_low.rows()), rows);
+    check("the low parts' columns", static_cast<std::size_t>(design.x_low.cols()), design.x.cols());
+  }
+}
+
+}  // namespace
+
+Design start_design(std::string response, Eigen::VectorXd y, bool constant) {
+  Design design;
+  design.response = std::move(response);
+  design.y = std::move(y);
+  design.has_constant = constant;
+  design.x = Eigen::MatrixXd::Ones(design.y.size(), constant ? 1 : 0);
+  if (constant) {
+    design.names.emplace_back(constant_name);
+    design.factor.push_back(-1);
+  }
+  return design;
+}
+
+void add_column(Design& design, std::string name, const Eigen::VectorXd& values) {
+  if (values.size() != design.x.rows()) {
+    fail("design of '{}': column '{}' has {} rows; {} would be right", design.response, name, values.size(),
+         design.x.rows());
+  }
+  design.x.conservativeResize(Eigen::NoChange, design.x.cols() + 1);
+  design.x.rightCols(1) = values;
+  if (design.x_low.size() > 0) {
+    design.x_low.conservativeResize(Eigen::NoChange, design.x.cols());
+    design.x_low.rightCols(1).setZero();
+  }
+  design.names.push_back(std::move(name));
+  design.factor.push_back(-1);
+}
+
+void add_dummies(Design& design, const std::string& name, const std::vector<std::string>& labels,
+                 const std::optional<std::string>& base) {
+  if (static_cast<Eigen::Index>(labels.size()) != design.x.rows()) {
+    fail("design of '{}': factor '{}' has {} rows; {} would be right", design.response, name, labels.size(),
+         design.x.rows());
+  }
+  std::vector<std::string> levels = levels_of(labels);
+  const std::string left_out = base.value_or(levels.empty() ? "" : levels.front());
+  const auto at = std::find(levels.begin(), levels.end(), left_out);
+  if (at == levels.end())
+    fail("factor '{}': there is no level '{}'{}", name, left_out, suggestion(left_out, levels));
+  levels.erase(at);
+  if (levels.empty()) {
+    fail("design: column '{}' is constant: '{}' in every row; a factor needs two levels", name, left_out);
+  }
+  std::map<std::string, Eigen::Index> column_of;
+  const Eigen::Index first = design.x.cols();
+  for (const std::string& level : levels)
+    column_of.emplace(level, first + static_cast<Eigen::Index>(column_of.size()));
+  const Eigen::Index count = static_cast<Eigen::Index>(levels.size());
+  design.x.conservativeResize(Eigen::NoChange, first + count);
+  design.x.rightCols(count).setZero();
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    if (const auto found = column_of.find(labels[i]); found != column_of.end()) {
+      design.x(static_cast<Eigen::Index>(i), found->second) = 1;
+    }
+  }
+  if (design.x_low.size() > 0) {
+    design.x_low.conservativeResize(Eigen::NoChange, design.x.cols());
+    design.x_low.rightCols(count).setZero();
+  }
+  const int number =
+      design.factor.empty() ? 0 : *std::max_element(design.factor.begin(), design.factor.end()) + 1;
+  for (const std::string& level : levels) {
+    design.names.push_back(name + level);
+    design.factor.push_back(number);
+  }
+}
+
+void set_clusters(Design& design, std::string name, const std::vector<std::string>& labels) {
+  std::map<std::string_view, int> numbers;
+  for (const std::string& label : labels) numbers.emplace(label, 0);
+  int next = 0;
+  // In the labels' order, not the rows': the same clusters whatever the rows' order.
+  for (auto& [label, number] : numbers) number = next++;
+  design.clusters.clear();
+  design.clusters.reserve(labels.size());
+  for (const std::string& label : labels) design.clusters.push_back(numbers.find(label)->second);
+  design.cluster_count = next;
+  design.cluster_name = std::move(name);
+}
+
+void check_design(const Design& design) {
+  if (design.x.rows() == 0) fail("design of '{}': there are no rows; a fit needs some", design.response);
+  if (design.x.cols() == 0) fail("design of '{}': there are no columns; a fit needs one", design.response);
+  check_lengths(design);
+  check_finite(design.response, design.y);
+  for (Eigen::Index i = 0; i < design.weights.size(); ++i) {
+    if (!(std::isfinite(design.weights(i)) && design.weights(i) > 0)) {
+      fail("design of '{}': the weight of row {} is {}; it must be positive and finite", design.response,
+           i + 1, design.weights(i));
+    }
+  }
+  for (Eigen::Index j = 0; j < design.x.cols(); ++j) {
+    const std::string& name = design.names[static_cast<std::size_t>(j)];
+    check_finite(name, design.x.col(j));
+    const double low = design.x.col(j).minCoeff();
+    if (design.x.col(j).maxCoeff() != low) continue;
+    const bool is_the_constant = design.has_constant && j == 0;
+    if (low == 0) fail("design: column '{}' is 0 in every row; leave it out", name);
+    if (design.has_constant && !is_the_constant) {
+      fail("design: column '{}' is constant: {} in every row; leave it out, the constant stands for it", name,
+           format_number(low));
+    }
+  }
+}
+
+}  // namespace computedivide

@@ -1,0 +1,344 @@
+// Model formulas in the notation of Wilkinson and Rogers (1973), as far as this program needs it, with the
+// caret as the plain power, because 'y ~ x + x^2' is what people write.
+//
+//   formula    := atom '~' ('-' '1' | item) { '+' item | '-' '1' }
+//   item       := '0' | '1' | term                  term := part { ':' part }
+//   part       := 'factor' '(' column [',' 'base' '=' level] ')' | atom
+//   atom       := (column | function '(' sum ')') ['^' number]
+//   sum        := product { ('+' | '-') product }   product := signed { ('*' | '/') signed }
+//   signed     := '-' signed | power                power := operand ['^' number]
+//   operand    := number | column | function '(' sum ')' | '(' sum ')'
+//
+// One function a rule; the position of the first character that no rule accepts is part of the message.
+
+#include "computedivide/stats/formula.hpp"
+
+#include <algorithm>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/text.hpp"
+
+namespace computedivide {
+
+namespace {
+
+const std::vector<std::string> functions{"log", "log2", "log10", "log1p", "exp", "sqrt", "abs", "I"};
+
+bool is_blank(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+// Bytes of a column name that need no backquotes; those beyond ASCII are letters of some script.
+bool is_name(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '_' || c == '.' ||
+         (static_cast<unsigned char>(c) & 0x80) != 0;
+}
+
+class Parser {
+ public:
+  explicit Parser(std::string_view text) : text_(text) {}
+
+  Formula formula() {
+    Formula formula;
+    formula.text = std::string(trim(text_));
+    const std::size_t begin = skip();
+    formula.response = atom();
+    formula.response_name = written(begin);
+    expect('~', "between the response and the terms");
+    if (take('-')) {
+      drop_one(formula);
+    } else {
+      item(formula);
+    }
+    while (skip() < text_.size()) {
+      if (take('+')) {
+        item(formula);
+      } else if (take('-')) {
+        drop_one(formula);
+      } else if (peek() == '*') {
+        refuse(at_, "'*' joins no terms here; write 'a + b + a:b'");
+      } else {
+        refuse(at_, fmt::format("'{}' is not expected; '+', ':' or the end would be right", rest()));
+      }
+    }
+    if (formula.terms.empty() && !formula.constant) refuse(at_, "no term is left; give one at least");
+    return formula;
+  }
+
+ private:
+  std::string_view text_;
+  std::size_t at_ = 0;
+  int depth_ = 0;
+
+  [[noreturn]] void refuse(std::size_t place, std::string_view message) const {
+    fail("formula '{}': character {}: {}", text_, place + 1, message);
+  }
+
+  std::size_t skip() {
+    while (at_ < text_.size() && is_blank(text_[at_])) ++at_;
+    return at_;
+  }
+
+  char peek() { return skip() < text_.size() ? text_[at_] : '\0'; }
+
+  bool take(char wanted) {
+    if (peek() != wanted) return false;
+    ++at_;
+    return true;
+  }
+
+  void expect(char wanted, std::string_view where) {
+    if (!take(wanted)) refuse(at_, fmt::format("'{}' is missing {}", wanted, where));
+  }
+
+  std::string_view rest() const { return text_.substr(at_, 12); }
+
+  // The text since `begin` without blanks, but for those inside backquotes.
+  std::string written(std::size_t begin) const {
+    std::string name;
+    bool quoted = false;
+    for (const char c : text_.substr(begin, at_ - begin)) {
+      if (c == '`') {
+        quoted = !quoted;
+      } else if (quoted || !is_blank(c)) {
+        name += c;
+      }
+    }
+    return name;
+  }
+
+  // After a minus sign between terms only the constant may stand.
+  void drop_one(Formula& formula) {
+    const std::size_t begin = skip();
+    if (word() != "1") refuse(begin, "only the constant can be taken away; '- 1' would be right");
+    formula.constant = false;
+  }
+
+  void item(Formula& formula) {
+    const std::size_t begin = skip();
+    if (begin < text_.size() && is_digit(text_[begin])) {
+      const std::string_view digits = word();
+      if (digits == "0") {
+        formula.constant = false;
+      } else if (digits != "1") {
+        refuse(begin, fmt::format("'{}' is not a term; '0' drops the constant, '1' keeps it", digits));
+      }
+      return;
+    }
+    Term term;
+    do {
+      term.parts.push_back(part());
+    } while (take(':'));
+    term.name = written(begin);
+    if (term.name == formula.response_name) {
+      refuse(begin, fmt::format("'{}' is the response and cannot explain itself", term.name));
+    }
+    const auto same = [&](const Term& other) { return other.name == term.name; };
+    if (std::any_of(formula.terms.begin(), formula.terms.end(), same)) {
+      refuse(begin, fmt::format("the term '{}' stands twice", term.name));
+    }
+    formula.terms.push_back(std::move(term));
+  }
+
+  Part part() {
+    const std::size_t begin = skip();
+    const bool quoted = peek() == '`';
+    const std::string_view name = quoted ? std::string_view{} : word();
+    if (name == "factor" && peek() == '(') {
+      ++at_;
+      return factor(begin);
+    }
+    at_ = begin;
+    Part part;
+    part.value = atom();
+    part.name = written(begin);
+    return part;
+  }
+
+  // The dummies' names begin with "factor(column)", whichever base is written beside it.
+  Part factor(std::size_t begin) {
+    Factor factor;
+    factor.column = column("factor() takes the name of a column");
+    if (take(',')) {
+      skip();
+      const std::size_t place = at_;
+      if (word() != "base") refuse(place, "only 'base=LEVEL' can stand here");
+      expect('=', "after 'base'");
+      skip();
+      const std::size_t end = std::min(text_.find(')', at_), text_.size());
+      factor.base = std::string(trim(text_.substr(at_, end - at_)));
+      if (factor.base->empty()) refuse(at_, "the level that is the base is missing");
+      at_ = end;
+    }
+    if (!take(')'))
+      refuse(at_, fmt::format("the parenthesis opened at character {} is not closed", begin + 1));
+    return {"factor(" + factor.column + ")", std::move(factor)};
+  }
+
+  std::string_view word() {
+    const std::size_t begin = skip();
+    while (at_ < text_.size() && is_name(text_[at_])) ++at_;
+    return text_.substr(begin, at_ - begin);
+  }
+
+  std::string column(std::string_view else_message) {
+    const std::size_t begin = skip();
+    if (take('`')) {
+      const std::size_t end = text_.find('`', at_);
+      if (end == std::string_view::npos) refuse(begin, "this backquote is not closed");
+      const std::string name(text_.substr(at_, end - at_));
+      at_ = end + 1;
+      if (name.empty()) refuse(begin, "the name between the backquotes is empty");
+      return name;
+    }
+    const std::string_view name = word();
+    if (name.empty() && begin == text_.size()) {
+      refuse(begin, fmt::format("the formula ends too early; {}", else_message));
+    }
+    if (name.empty() || is_digit(name[0])) {
+      at_ = begin;
+      refuse(begin, fmt::format("'{}' is not expected; {}", rest(), else_message));
+    }
+    return std::string(name);
+  }
+
+  // A column or a function of columns, with its power.
+  Expression atom() {
+    const std::size_t begin = skip();
+    if (peek() == '(') refuse(begin, "parentheses stand inside functions only; write 'I(…)'");
+    const bool quoted = peek() == '`';
+    std::string name = column("a column, a function or factor() would be right");
+    Expression value;
+    if (!quoted && peek() == '(') {
+      value = call(begin, std::move(name));
+    } else {
+      value = {Expression::Kind::column, std::move(name), 0, {}};
+    }
+    return power(std::move(value));
+  }
+
+  Expression call(std::size_t begin, std::string name) {
+    if (std::find(functions.begin(), functions.end(), name) == functions.end()) {
+      std::vector<std::string> legal = functions;
+      legal.emplace_back("factor");
+      refuse(begin, fmt::format("'{}' is not a function{}", name, suggestion(name, legal)));
+    }
+    expect('(', "");
+    Expression argument = sum();
+    if (!take(')')) refuse(at_, fmt::format("the parenthesis of '{}' is not closed", name));
+    return {Expression::Kind::call, std::move(name), 0, {std::move(argument)}};
+  }
+
+  Expression power(Expression base) {
+    if (!take('^')) return base;
+    const bool negative = take('-');
+    const std::size_t begin = skip();
+    Expression exponent = number();
+    if (negative) exponent.value = -exponent.value;
+    if (exponent.value == 0) refuse(begin, "the power of 0 is the constant; leave the term out");
+    if (peek() == '^') refuse(at_, "a power of a power is ambiguous; multiply the exponents");
+    return {Expression::Kind::power, "", 0, {std::move(base), std::move(exponent)}};
+  }
+
+  Expression number() {
+    const std::size_t begin = skip();
+    while (at_ < text_.size() &&
+           (is_digit(text_[at_]) || text_[at_] == '.' || text_[at_] == 'e' || text_[at_] == 'E' ||
+            ((text_[at_] == '-' || text_[at_] == '+') && at_ > begin &&
+             (text_[at_ - 1] == 'e' || text_[at_ - 1] == 'E')))) {
+      ++at_;
+    }
+    const std::optional<double> value = parse_number(text_.substr(begin, at_ - begin));
+    if (!value)
+      refuse(begin, fmt::format("a number would be right instead of '{}'", text_.substr(begin, 12)));
+    return {Expression::Kind::number, "", *value, {}};
+  }
+
+  Expression sum() {
+    Expression left = product();
+    for (;;) {
+      if (take('+')) {
+        left = {Expression::Kind::add, "", 0, {std::move(left), product()}};
+      } else if (take('-')) {
+        left = {Expression::Kind::subtract, "", 0, {std::move(left), product()}};
+      } else {
+        return left;
+      }
+    }
+  }
+
+  Expression product() {
+    Expression left = signed_power();
+    for (;;) {
+      if (take('*')) {
+        left = {Expression::Kind::multiply, "", 0, {std::move(left), signed_power()}};
+      } else if (take('/')) {
+        left = {Expression::Kind::divide, "", 0, {std::move(left), signed_power()}};
+      } else {
+        return left;
+      }
+    }
+  }
+
+  // Every recursion passes here, so here its depth is bounded.
+  Expression signed_power() {
+    if (++depth_ > 100) refuse(at_, "the expression is nested more than 100 deep");
+    Expression value;
+    if (take('-')) {
+      value = {Expression::Kind::negate, "", 0, {signed_power()}};
+    } else {
+      value = power(operand());
+    }
+    --depth_;
+    return value;
+  }
+
+  Expression operand() {
+    const char next = peek();
+    if (is_digit(next) || next == '.') return number();
+    if (take('(')) {
+      Expression inside = sum();
+      if (!take(')')) refuse(at_, "')' is missing");
+      return inside;
+    }
+    const std::size_t begin = at_;
+    std::string name = column("a number, a column or a function would be right");
+    if (next != '`' && peek() == '(') return call(begin, std::move(name));
+    return {Expression::Kind::column, std::move(name), 0, {}};
+  }
+};
+
+void add_once(std::vector<std::string>& names, const std::string& name) {
+  if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+}
+
+void add_columns(std::vector<std::string>& names, const Expression& expression) {
+  if (expression.kind == Expression::Kind::column) add_once(names, expression.name);
+  for (const Expression& argument : expression.arguments) add_columns(names, argument);
+}
+
+}  // namespace
+
+Formula parse_formula(std::string_view text) {
+  return Parser(text).formula();
+}
+
+FormulaColumns columns_of(const Formula& formula) {
+  FormulaColumns columns;
+  add_columns(columns.numbers, formula.response);
+  for (const Term& term : formula.terms) {
+    for (const Part& part : term.parts) {
+      if (const auto* factor = std::get_if<Factor>(&part.value)) {
+        add_once(columns.factors, factor->column);
+      } else {
+        add_columns(columns.numbers, std::get<Expression>(part.value));
+      }
+    }
+  }
+  return columns;
+}
+
+}  // namespace computedivide

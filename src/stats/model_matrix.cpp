@@ -1,0 +1,230 @@
+// From a formula and a frame to a design: the model matrix.
+//
+// Numbers are computed in extended precision (long double) and kept as the double nearest to them plus the
+// rest, because the tenth power of a measurement, rounded to double, already costs NIST's Filip two digits.
+//
+// Which dummies a factor gets follows the marginality rule of R and of Patsy: inside a term, a factor loses
+// its base level when the term without that factor is in the model too (for a factor alone: the constant),
+// for then all levels together would repeat it; otherwise it keeps them all, and from there on stands for
+// that smaller term as well. So '0 + factor(a) + factor(b)' has every level of a and all but one of b.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <set>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/stats/design.hpp"
+
+namespace computedivide {
+
+namespace {
+
+using Extended = long double;
+using Values = Eigen::Array<Extended, Eigen::Dynamic, 1>;
+
+// Some columns of the design with their names: those of a part, then those of a term.
+struct Block {
+  std::vector<std::string> names;
+  std::vector<Values> columns;
+  bool dummies = false;
+};
+
+Values raise(const Values& base, double exponent) {
+  const double size = std::abs(exponent);
+  if (size != std::floor(size) || size > 64) {
+    return base.unaryExpr([&](Extended v) { return std::pow(v, static_cast<Extended>(exponent)); });
+  }
+  Values product = base;
+  for (int i = 1; i < static_cast<int>(size); ++i) product *= base;
+  return exponent < 0 ? Values(1 / product) : product;
+}
+
+Values call(const std::string& function, const Values& argument) {
+  const auto apply = [&](Extended (*f)(Extended)) { return Values(argument.unaryExpr(f)); };
+  if (function == "log") return apply([](Extended v) { return std::log(v); });
+  if (function == "log2") return apply([](Extended v) { return std::log2(v); });
+  if (function == "log10") return apply([](Extended v) { return std::log10(v); });
+  if (function == "log1p") return apply([](Extended v) { return std::log1p(v); });
+  if (function == "exp") return apply([](Extended v) { return std::exp(v); });
+  if (function == "sqrt") return apply([](Extended v) { return std::sqrt(v); });
+  if (function == "abs") return apply([](Extended v) { return std::abs(v); });
+  return argument;  // I(…): the parser let no other name pass
+}
+
+Values evaluate(const Expression& expression, const Frame& frame) {
+  using Kind = Expression::Kind;
+  const auto argument = [&](std::size_t i) { return evaluate(expression.arguments[i], frame); };
+  switch (expression.kind) {
+    case Kind::column: {
+      const std::vector<double>& numbers = numbers_of(find_column(frame, expression.name));
+      return Eigen::Map<const Eigen::ArrayXd>(numbers.data(), static_cast<Eigen::Index>(numbers.size()))
+          .cast<Extended>();
+    }
+    case Kind::number:
+      return Values::Constant(static_cast<Eigen::Index>(row_count(frame)),
+                              static_cast<Extended>(expression.value));
+    case Kind::negate:
+      return -argument(0);
+    case Kind::add:
+      return argument(0) + argument(1);
+    case Kind::subtract:
+      return argument(0) - argument(1);
+    case Kind::multiply:
+      return argument(0) * argument(1);
+    case Kind::divide:
+      return argument(0) / argument(1);
+    case Kind::power:
+      return raise(argument(0), expression.arguments[1].value);
+    case Kind::call:
+      return call(expression.name, argument(0));
+  }
+  fail("formula: an expression of unknown kind");
+}
+
+// The values must fit a double: 1e300^2 does not, though the extended range holds it.
+Values finite(const std::string& name, Values values, const Frame& frame) {
+  for (Eigen::Index i = 0; i < values.size(); ++i) {
+    if (!std::isfinite(static_cast<double>(values(i)))) {
+      fail("design: column '{}': {} is {}; every cell must be finite", name,
+           row_name(frame, static_cast<std::size_t>(i)), static_cast<double>(values(i)));
+    }
+  }
+  return values;
+}
+
+Block dummies(const Part& part, const Factor& factor, bool all_levels, const Frame& frame) {
+  const std::vector<std::string> labels = labels_of(find_column(frame, factor.column));
+  std::vector<std::string> levels = levels_of(labels);
+  if (factor.base && std::find(levels.begin(), levels.end(), *factor.base) == levels.end()) {
+    fail("{}: there is no level '{}'{}", part.name, *factor.base, suggestion(*factor.base, levels));
+  }
+  if (levels.size() == 1) {
+    fail("design: column '{}' is constant: '{}' in every row; a factor needs two levels", factor.column,
+         levels[0]);
+  }
+  // A base that is written is left out in any case.
+  if (!all_levels || factor.base)
+    levels.erase(std::find(levels.begin(), levels.end(), factor.base.value_or(levels[0])));
+  Block block;
+  block.dummies = true;
+  for (const std::string& level : levels) {
+    Values column(static_cast<Eigen::Index>(labels.size()));
+    for (std::size_t i = 0; i < labels.size(); ++i)
+      column(static_cast<Eigen::Index>(i)) = labels[i] == level ? 1 : 0;
+    block.names.push_back(part.name + level);
+    block.columns.push_back(std::move(column));
+  }
+  return block;
+}
+
+// The products of all columns of the one with all of the other; a plain number gives one column.
+Block crossed(const Block& left, const Block& right) {
+  Block block;
+  for (std::size_t r = 0; r < right.columns.size(); ++r) {
+    for (std::size_t l = 0; l < left.columns.size(); ++l) {
+      block.names.push_back(left.names[l] + ":" + right.names[r]);
+      block.columns.push_back(left.columns[l] * right.columns[r]);
+    }
+  }
+  return block;
+}
+
+using Margin = std::set<std::string>;  // the names of a term's parts; empty: the constant
+
+Block block_of(const Term& term, std::set<Margin>& spanned, const Frame& frame) {
+  Margin all;
+  for (const Part& part : term.parts) all.insert(part.name);
+  std::vector<Block> blocks;
+  for (const Part& part : term.parts) {
+    if (const auto* factor = std::get_if<Factor>(&part.value)) {
+      Margin rest = all;
+      rest.erase(part.name);
+      const bool all_levels = !spanned.contains(rest);
+      spanned.insert(rest);
+      blocks.push_back(dummies(part, *factor, all_levels, frame));
+    } else {
+      const Values values = evaluate(std::get<Expression>(part.value), frame);
+      blocks.push_back({{part.name}, {finite(part.name, values, frame)}, false});
+    }
+  }
+  Block block = std::move(blocks.front());
+  for (std::size_t i = 1; i < blocks.size(); ++i) block = crossed(block, blocks[i]);
+  for (std::size_t j = 0; j < block.columns.size(); ++j)
+    block.columns[j] = finite(block.names[j], block.columns[j], frame);
+  return block;
+}
+
+void append(Design& design, const std::vector<Block>& blocks) {
+  const Eigen::Index first = design.x.cols();
+  Eigen::Index count = first;
+  for (const Block& block : blocks) count += static_cast<Eigen::Index>(block.columns.size());
+  design.x.conservativeResize(Eigen::NoChange, count);
+  design.x_low = Eigen::MatrixXd::Zero(design.x.rows(), count);
+  Eigen::Index j = first;
+  int next_factor = 0;
+  for (const Block& block : blocks) {
+    for (std::size_t c = 0; c < block.columns.size(); ++c, ++j) {
+      design.x.col(j) = block.columns[c].cast<double>().matrix();
+      design.x_low.col(j) =
+          (block.columns[c] - design.x.col(j).array().cast<Extended>()).cast<double>().matrix();
+      design.names.push_back(block.names[c]);
+      design.factor.push_back(block.dummies ? next_factor : -1);
+    }
+    if (block.dummies) ++next_factor;
+  }
+  if (design.x_low.isZero(0)) design.x_low.resize(0, 0);
+}
+
+// The frame without the rows of weight 0, where there are such rows; refuses negative weights.
+std::optional<Frame> weighted_rows(const Frame& frame, const std::string& weights) {
+  const std::vector<double>& values = numbers_of(find_column(frame, weights));
+  std::vector<bool> keep(values.size(), true);
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (!(std::isfinite(values[i]) && values[i] >= 0)) {
+      fail("weights '{}': {} is {}; a weight is finite and not negative", weights, row_name(frame, i),
+           values[i]);
+    }
+    keep[i] = values[i] > 0;
+  }
+  if (std::find(keep.begin(), keep.end(), false) == keep.end()) return std::nullopt;
+  return keep_rows(frame, keep);
+}
+
+}  // namespace
+
+Design make_design(const Formula& formula, const Frame& all_rows, const DesignOptions& options) {
+  const bool weighted = options.weights.has_value();
+  std::optional<Frame> with_weight;
+  if (weighted) with_weight = weighted_rows(all_rows, *options.weights);
+  const Frame& frame = with_weight ? *with_weight : all_rows;
+  if (row_count(frame) == 0)
+    fail("design of '{}': there are no rows; a fit needs some", formula.response_name);
+
+  const Values response = finite(formula.response_name, evaluate(formula.response, frame), frame);
+  Design design = start_design(formula.response_name, response.cast<double>().matrix(), formula.constant);
+  design.zero_weights = row_count(all_rows) - row_count(frame);
+  std::set<Margin> spanned;
+  if (formula.constant) spanned.insert(Margin{});
+  for (const Term& term : formula.terms) {
+    Margin names;
+    for (const Part& part : term.parts) names.insert(part.name);
+    spanned.insert(names);
+  }
+  std::vector<Block> blocks;
+  for (const Term& term : formula.terms) blocks.push_back(block_of(term, spanned, frame));
+  append(design, blocks);
+  if (weighted) {
+    const std::vector<double>& weights = numbers_of(find_column(frame, *options.weights));
+    design.weights = Eigen::Map<const Eigen::VectorXd>(weights.data(), design.x.rows());
+  }
+  if (options.clusters)
+    set_clusters(design, *options.clusters, labels_of(find_column(frame, *options.clusters)));
+  check_design(design);
+  return design;
+}
+
+}  // namespace computedivide
