@@ -67,6 +67,7 @@ int main(int argc, char** argv) {
   add_globals(app, globals, log_options);
   add_run_all(app, globals, outcome);
   add_list(app, globals, outcome);
+  add_compare(app, globals, outcome);
   add_ingest(app, globals, outcome);
   add_render(app, globals, outcome);
   add_clean(app, globals, outcome);

@@ -32,9 +32,11 @@ void run_all(const Globals& globals, RunOptions options, Outcome& outcome) {
   std::string summary = fmt::format("{} steps run, {} fresh", report.ran, report.fresh);
   if (report.failed > 0) summary += fmt::format(", {} failed", report.failed);
   if (report.skipped > 0) summary += fmt::format(", {} skipped", report.skipped);
+  outcome.exit_code = report.failed > 0 ? 1 : 0;
+  // A failed step has said what is wrong: one message, unless the rest went on.
+  if (report.failed > 0 && !options.keep_going) return;
   log::info("{}{}", summary,
             report.failed == 0 ? fmt::format("; results are in {}", globals.out.string()) : "");
-  outcome.exit_code = report.failed > 0 ? 1 : 0;
 }
 
 }  // namespace

@@ -214,7 +214,8 @@ void append_csv_record(std::string& out, std::span<const std::string> cells) {
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (i > 0) out += ',';
     const std::string& cell = cells[i];
-    // A lone empty cell would read as an empty line, a byte order mark at a cell's begin as one of the file's.
+    // A lone empty cell would read as an empty line, a byte order mark at a cell's begin as one of the
+    // file's.
     const bool misread = (cell.empty() && cells.size() == 1) || cell.starts_with(byte_order_mark);
     if (!misread && cell.find_first_of(",\"\r\n") == std::string::npos) {
       out += cell;

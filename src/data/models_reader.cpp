@@ -68,7 +68,8 @@ bool names_a_university(std::string_view organisation) {
 
 class Reader {
  public:
-  Reader(CsvReader& csv, const std::string& file) : csv_(csv), columns_(find_models_columns(csv, file)) {
+  Reader(CsvReader& csv, const std::string& file)
+      : csv_(csv), file_(file), columns_(find_models_columns(csv, file)) {
     result_.report.vintage = title_of(columns_.vintage);
   }
 
@@ -78,6 +79,9 @@ class Reader {
       read_row();
     }
     refuse_odd_columns();
+    if (result_.models.empty()) {
+      fail("{}: {} rows, none of which names a model; at least one is needed", file_, result_.report.rows);
+    }
     return std::move(result_);
   }
 
@@ -164,8 +168,10 @@ class Reader {
       }
       return;
     }
+    const std::vector<std::string> all = list(columns_.sectors);
+    if (all.empty()) return;  // commas alone: as blank as nothing
     bool known = false;
-    for (const std::string& label : list(columns_.sectors)) {
+    for (const std::string& label : all) {
       const std::optional<Sector> sector = parse_sector(label);
       known = known || sector;
       if (!sector) remark(columns_.sectors, fmt::format("label '{}' is none of ours, read as other", label));
@@ -285,8 +291,8 @@ class Reader {
   void refuse_odd_columns() const {
     for (const auto& [column, cells] : cells_) {
       if (2 * cells.odd > cells.filled) {
-        fail("{}; {} of {} cells of this column are not: the column that its name says is needed",
-             cells.first_odd, cells.odd, cells.filled);
+        fail("{}; {} of the column's {} cells are not, where a column of such values is needed", cells.first_odd,
+             cells.odd, cells.filled);
       }
     }
   }
@@ -298,6 +304,7 @@ class Reader {
   };
 
   CsvReader& csv_;
+  std::string file_;
   ModelsColumns columns_;
   ModelsFile result_;
   std::unordered_map<std::string, std::size_t> place_of_;

@@ -4,7 +4,9 @@
 
 #include <array>
 
+#include "computedivide/results/audit.hpp"
 #include "computedivide/results/ingest_models.hpp"
+#include "computedivide/results/ledger.hpp"
 
 namespace computedivide {
 
@@ -17,6 +19,18 @@ constexpr std::array steps{
          ingest_models_reads,
          {},
          run_ingest_models},
+    Step{"audit",
+         "The printed numbers against one another",
+         "Table 1, figures 3 and 6, Methods",
+         audit_reads,
+         {},
+         run_audit},
+    Step{"ledger",
+         "What the paper printed beside what we made, with a verdict each",
+         "",
+         ledger_reads,
+         {},
+         run_ledger},
 };
 
 }  // namespace
