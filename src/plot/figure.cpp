@@ -53,7 +53,7 @@ Values fitted_values(const Table& table, const Panel& panel, Values values) {
     for (std::size_t i = 1; i < cells.size() && fit; ++i) {
       const double room = std::abs(x_mm(panel, places[i]) - x_mm(panel, places[i - 1]));
       const double needed = (text_width_mm(cells[i - 1], size_pt) + text_width_mm(cells[i], size_pt)) / 2;
-      fit = needed + 0.28 * size_pt * mm_per_pt <= room;
+      fit = needed + 0.18 * size_pt * mm_per_pt <= room;
     }
     if (fit) {
       values.size_pt = size_pt;

@@ -143,6 +143,20 @@ std::string how_to_install(const std::string& program) {
       "{} is not installed; 'apt-get install gnuplot-nox librsvg2-bin fonts-liberation' brings it", program);
 }
 
+std::optional<std::string> drawn_typeface() {
+  const Finished finished = run({"fc-match", "--format=%{family}", "Arial"}, ".");
+  if (!finished.started || finished.exit_code != 0) return std::nullopt;
+  return std::string(trim(finished.output));
+}
+
+bool has_metrics_of_arial(std::string_view typeface) {
+  for (const std::string_view same : {"Arial", "Liberation Sans", "Arimo", "Helvetica", "Nimbus Sans"}) {
+    // fontconfig gives all names of a face: "Nimbus Sans,Nimbus Sans Regular".
+    if (typeface.substr(0, typeface.find(',')) == same) return true;
+  }
+  return false;
+}
+
 void draw_svg(const fs::path& folder, const std::string& stem) {
   // -d: without the user's own gnuplot settings.
   run_for({"gnuplot", "-d", stem + ".gp"}, folder, stem + ".gp", stem + ".svg");
@@ -150,6 +164,13 @@ void draw_svg(const fs::path& folder, const std::string& stem) {
 
 void convert_svg(const fs::path& folder, const std::string& stem) {
   const std::string svg = stem + ".svg";
+  if (const std::optional<std::string> typeface = drawn_typeface();
+      typeface && !has_metrics_of_arial(*typeface)) {
+    log::warning(
+        "{}: is set in {}, whose letters may be too wide; 'apt-get install fonts-liberation' brings the "
+        "right ones",
+        svg, *typeface);
+  }
   run_for({"rsvg-convert", "--format", "pdf", "--output", stem + ".pdf", svg}, folder, svg, stem + ".pdf");
   run_for({"rsvg-convert", "--format", "png", "--zoom", fmt::format("{}", png_dpi / svg_dpi),
            "--background-color", "white", "--output", stem + ".png", svg},

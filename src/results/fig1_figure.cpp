@@ -103,7 +103,7 @@ void add_counts(Figure& figure, Panel& panel, const Values& counts) {
                           .x_mm = panel.box.left - tick_label_gap_mm,
                           .y_mm = panel.box.top() + counts_mm,
                           .align = Align::right,
-                          .size_pt = small_pt});
+                          .size_pt = counts.size_pt});
 }
 
 const Place decade{"training_flop_from", "training_flop_to"};

@@ -47,7 +47,7 @@ Table large_models_table(const LargeModels& large) {
 std::string caption(const LargeModels& large, const LargeModelsOptions& options, const SourceInfo& source) {
   std::int64_t n = 0;
   for (const LargeModelsYear& year : large.years) n += year.counts.n();
-  return fmt::format("Source: {}. n\u00A0=\u00A0{} {}models with more than 10^{{9}} parameters, {}.",
+  return fmt::format("Source: {}. n\u00A0=\u00A0{} {}models with more than a billion parameters, {}.",
                      source.title, n, options.population == LargeModelsPopulation::notable ? "notable " : "",
                      published_until(options.until, large.last));
 }

@@ -46,6 +46,13 @@ TEST_CASE("a program's version is the first line of what it says") {
   CHECK(program_version("rsvg-convert")->starts_with("rsvg-convert "));
 }
 
+TEST_CASE("faces of Arial's widths are known, others are not taken for them") {
+  CHECK(has_metrics_of_arial("Liberation Sans"));
+  CHECK(has_metrics_of_arial("Nimbus Sans,Nimbus Sans Regular"));
+  CHECK_FALSE(has_metrics_of_arial("Liberation Sans Narrow"));
+  CHECK_FALSE(has_metrics_of_arial("DejaVu Sans"));
+}
+
 TEST_CASE("gnuplot's own words are in the error, in one line") {
   REQUIRE_PROGRAMS();
   const Scratch folder;

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace computedivide {
 
@@ -14,6 +15,12 @@ std::optional<std::string> program_version(const std::string& program);
 /// What to say where a program is missing: "gnuplot is not installed (apt-get install gnuplot-nox
 /// librsvg2-bin)".
 std::string how_to_install(const std::string& program);
+
+/// The face in which this machine sets Arial, by fontconfig; nothing where that cannot be asked.
+std::optional<std::string> drawn_typeface();
+
+/// Whether a face has the letter widths for which figures are laid out.
+bool has_metrics_of_arial(std::string_view typeface);
 
 /// Runs gnuplot on `<stem>.gp` in its folder, which holds the tables that it reads, and leaves `<stem>.svg`
 /// there. Throws Error with gnuplot's own message where it fails or complains.
