@@ -286,7 +286,7 @@ TEST_CASE("the largest academic self-supervised model may be led by academia and
                             sample("led", "2020-01-01", 1e22, {Sector::industry, Sector::academia}),
                             sample("not led", "2020-01-01", 1e23, {Sector::industry, Sector::academia})};
   CHECK(number(compute_fig1(models, paper()), ratio).reason.find("no self-supervised model") == 0);
-  for (const std::size_t place : {2, 4, 5}) models[place].self_supervised = true;
+  for (const std::size_t place : std::vector<std::size_t>{2, 4, 5}) models[place].self_supervised = true;
   models[3].self_supervised = false;
   CHECK(number(compute_fig1(models, paper()), ratio).value == Approx(1e-3));
   models[4].led_by = Sector::academia;
