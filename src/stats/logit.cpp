@@ -105,7 +105,9 @@ Fit fit_logit(const Design& design, int max_iterations) {
     if (iterations >= suspect_after && length > 0.3 * previous_length)
       refuse_separating_direction(design, step);
     if (iterations == max_iterations) refuse_unconverged(design, solved, iterations);
-    converged = length < converged_below;
+    // The second condition: a row far out may still move while, in standard errors, nothing does.
+    const double largest_move = (design.x * step).cwiseAbs().maxCoeff();
+    converged = length < converged_below && largest_move < 1e-3 * (1 + predictor.cwiseAbs().maxCoeff());
     previous_length = length;
     for (int halvings = 0;; ++halvings) {
       const Eigen::VectorXd next = design.x * (coef + step);
