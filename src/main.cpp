@@ -65,7 +65,11 @@ int main(int argc, char** argv) {
       "  computedivide compare --out latest\n\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 a dry run that "
       "would run something.");
   add_globals(app, globals, log_options);
+  add_run_all(app, globals, outcome);
+  add_list(app, globals, outcome);
+  add_compare(app, globals, outcome);
   add_ingest(app, globals, outcome);
+  add_clean(app, globals, outcome);
   // Callbacks run inside parse(): the log must be ready before the first of them.
   app.parse_complete_callback([&] { configure_log(log_options); });
   try {

@@ -1,16 +1,23 @@
 #pragma once
 
 // Debian 12 has Catch2 2.13, later ones Catch2 3: the tests build against both.
+#include <string>
+
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
 using Catch::Approx;
+inline auto contains(const std::string& part) {
+  return Catch::Matchers::ContainsSubstring(part);
+}
 #else
 #include <catch2/catch.hpp>
+inline auto contains(const std::string& part) {
+  return Catch::Matchers::Contains(part);
+}
 #endif
 
 #include <cstdio>
 #include <filesystem>
-#include <string>
 
 /// A file of the tests' own folder.
 inline std::filesystem::path test_file(const std::string& name) {

@@ -19,6 +19,7 @@ namespace computedivide {
 
 namespace {
 
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::size_t block_size = std::size_t{1} << 16;
 
 }  // namespace
@@ -157,7 +158,7 @@ void CsvReader::read_header() {
   if (block_.starts_with("\xFF\xFE") || block_.starts_with("\xFE\xFF")) {
     fail("{}:1: is UTF-16; the file is to be saved as UTF-8", name_);
   }
-  if (block_.starts_with("\xEF\xBB\xBF")) at_ = 3;
+  if (block_.starts_with(byte_order_mark)) at_ = 3;
   if (!read_record()) fail("{}: is empty; a header line with column names is needed", name_);
   check_text();
   for (std::size_t i = 0; i < cell_end_.size(); ++i) {
@@ -213,8 +214,10 @@ void append_csv_record(std::string& out, std::span<const std::string> cells) {
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (i > 0) out += ',';
     const std::string& cell = cells[i];
-    // A lone empty cell is quoted, or its record would read as an empty line.
-    if (cell.find_first_of(",\"\r\n") == std::string::npos && !(cell.empty() && cells.size() == 1)) {
+    // A lone empty cell would read as an empty line, a byte order mark at a cell's begin as one of the
+    // file's.
+    const bool misread = (cell.empty() && cells.size() == 1) || cell.starts_with(byte_order_mark);
+    if (!misread && cell.find_first_of(",\"\r\n") == std::string::npos) {
       out += cell;
       continue;
     }

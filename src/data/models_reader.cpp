@@ -68,8 +68,8 @@ bool names_a_university(std::string_view organisation) {
 
 class Reader {
  public:
-  explicit Reader(const std::filesystem::path& path)
-      : csv_(path), columns_(find_models_columns(csv_, path.string())) {
+  Reader(CsvReader& csv, const std::string& file)
+      : csv_(csv), file_(file), columns_(find_models_columns(csv, file)) {
     result_.report.vintage = title_of(columns_.vintage);
   }
 
@@ -79,6 +79,9 @@ class Reader {
       read_row();
     }
     refuse_odd_columns();
+    if (result_.models.empty()) {
+      fail("{}: {} rows, none of which names a model; at least one is needed", file_, result_.report.rows);
+    }
     return std::move(result_);
   }
 
@@ -165,8 +168,10 @@ class Reader {
       }
       return;
     }
+    const std::vector<std::string> all = list(columns_.sectors);
+    if (all.empty()) return;  // commas alone: as blank as nothing
     bool known = false;
-    for (const std::string& label : list(columns_.sectors)) {
+    for (const std::string& label : all) {
       const std::optional<Sector> sector = parse_sector(label);
       known = known || sector;
       if (!sector) remark(columns_.sectors, fmt::format("label '{}' is none of ours, read as other", label));
@@ -286,8 +291,8 @@ class Reader {
   void refuse_odd_columns() const {
     for (const auto& [column, cells] : cells_) {
       if (2 * cells.odd > cells.filled) {
-        fail("{}; {} of {} cells of this column are not: the column that its name says is needed",
-             cells.first_odd, cells.odd, cells.filled);
+        fail("{}; {} of the column's {} cells are not, where a column of such values is needed", cells.first_odd,
+             cells.odd, cells.filled);
       }
     }
   }
@@ -298,7 +303,8 @@ class Reader {
     std::string first_odd;
   };
 
-  CsvReader csv_;
+  CsvReader& csv_;
+  std::string file_;
   ModelsColumns columns_;
   ModelsFile result_;
   std::unordered_map<std::string, std::size_t> place_of_;
@@ -309,7 +315,13 @@ class Reader {
 }  // namespace
 
 ModelsFile read_models(const std::filesystem::path& path) {
-  return Reader(path).read();
+  CsvReader csv(path);
+  return Reader(csv, path.string()).read();
+}
+
+ModelsFile read_models(std::string_view text, std::string name) {
+  CsvReader csv(text, name);
+  return Reader(csv, name).read();
 }
 
 }  // namespace computedivide

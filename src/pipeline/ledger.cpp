@@ -25,6 +25,7 @@
 #include <map>
 
 #include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
 #include "computedivide/base/text.hpp"
 
 namespace computedivide {
@@ -151,6 +152,18 @@ std::vector<LedgerRow> make_ledger(std::span<const PublishedNumber> published,
     }
   }
   return rows;
+}
+
+std::vector<NumbersFile> read_numbers_files(std::span<const std::filesystem::path> files) {
+  std::vector<NumbersFile> results;
+  for (const std::filesystem::path& file : files) {
+    results.push_back(numbers_from_text(read_file(file), file.string()));
+    const std::string stem = file.stem().stem().string();
+    if (results.back().id != stem) {
+      fail("{}: id '{}' is not that of its name; '{}' is needed", file.string(), results.back().id, stem);
+    }
+  }
+  return results;
 }
 
 }  // namespace computedivide

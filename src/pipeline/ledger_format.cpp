@@ -41,8 +41,9 @@ std::string ours_text(const LedgerRow& row) {
   return row.ours ? readable(*row.ours, row.decimals) : "";
 }
 
+// Empty, too, where the ends are one: what follows from counts is exact.
 std::string interval_text(const LedgerRow& row) {
-  if (!row.low && !row.high) return "";
+  if (row.low == row.high) return "";
   const auto end = [&](const std::optional<double>& value) {
     return value ? readable(*value, row.decimals) : "…";
   };

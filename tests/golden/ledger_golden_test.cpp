@@ -6,7 +6,7 @@ using namespace computedivide;
 namespace {
 
 // One row a kind of trouble: every verdict, every relation, characters that each form must escape, numbers
-// that are large, tiny, negative or without an interval.
+// that are large, tiny, negative, exact or without an interval.
 std::vector<LedgerRow> awkward_rows() {
   std::vector<LedgerRow> rows(7);
   rows[0] = {"fig1.share",
@@ -69,8 +69,8 @@ std::vector<LedgerRow> awkward_rows() {
              0,
              "ratio",
              4.0,
-             std::nullopt,
-             std::nullopt,
+             4.0,
+             4.0,
              12,
              "works",
              "fig5",

@@ -113,6 +113,12 @@ TEST_CASE("folders and files that are not there are refused") {
                     "/nowhere.csv: cannot be read: No such file or directory; a readable CSV file is needed");
 }
 
+TEST_CASE("a cell that begins with a byte order mark is written so that it is not taken for the file's") {
+  std::string text;
+  append_csv_record(text, std::vector<std::string>{"\xEF\xBB\xBFx"});
+  CHECK(text == "\"\xEF\xBB\xBFx\"\n");
+}
+
 TEST_CASE("written records read back the same") {
   const Rows rows{{"plain", "a,b", "q\"q"}, {"", "\r\n", " x "}, {"", "", ""}};
   std::string text = "x,y,z\n";

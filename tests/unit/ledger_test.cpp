@@ -2,7 +2,10 @@
 
 #include "catch.hpp"
 #include "computedivide/base/error.hpp"
+#include "computedivide/data/csv.hpp"
 #include "computedivide/pipeline/ledger_format.hpp"
+#include "computedivide/results/ledger.hpp"
+#include "scratch.hpp"
 
 using namespace computedivide;
 
@@ -160,4 +163,30 @@ TEST_CASE("verdicts are read as they are written, the blank as a line too") {
   CHECK(parse_ledger_format("latex", "--format") == LedgerFormat::latex);
   CHECK_THROWS_WITH(parse_ledger_format("pdf", "--format"),
                     "--format: format 'pdf' is unknown; one of: table, csv, json, markdown, latex");
+}
+
+TEST_CASE("the ledger step writes its rows in four forms, from the results that it declares") {
+  const Scratch scratch;
+  scratch.write("index.csv", "file,title\nfig1.csv,Figure 1\n");
+  scratch.write("fig1.csv",
+                "id,item,relation,value,printed,decimals,unit,where\n"
+                "fig1.share,A share,~,0.65,65%,2,share,section 1\n");
+  Number recomputed = our_number(0.5);
+  recomputed.name = "fig1.share";
+  scratch.write("audit.numbers.json", numbers_to_text(results("audit", {recomputed})));
+  const Source source{"published", "", SourceKind::real, {scratch / "fig1.csv", scratch / "index.csv"},
+                      {},          ""};
+  const Step step{"ledger", "", "", ledger_reads, {}, run_ledger};
+  const Parameters parameters;
+  Outputs outputs(step, scratch.path(), scratch / "scratch");
+  run_ledger(Inputs(step, {{"published", {&source, SourceInfo{}}}}, {{"audit", {"audit.numbers.json"}}},
+                    scratch.path(), parameters),
+             outputs);
+  std::vector<std::string> names;
+  for (const Outputs::Written& written : outputs.written()) names.push_back(written.name);
+  CHECK(names == std::vector<std::string>{"ledger.csv", "ledger.json", "ledger.md", "ledger.tex"});
+  CsvReader csv(scratch / "ledger.csv");
+  std::vector<std::string> verdicts;
+  while (csv.next()) verdicts.emplace_back(csv[csv.column("verdict")]);
+  CHECK(verdicts == std::vector<std::string>{"not available", "differs"});
 }

@@ -1,11 +1,8 @@
 #include "computedivide/data/published.hpp"
 
-#include <unistd.h>
-
-#include <fstream>
-
 #include "catch.hpp"
 #include "computedivide/base/error.hpp"
+#include "scratch.hpp"
 
 using namespace computedivide;
 namespace fs = std::filesystem;
@@ -14,19 +11,17 @@ namespace {
 
 const fs::path published_folder = fs::path(TEST_DIR) / ".." / "data" / "published";
 
-constexpr const char* header = "id,item,relation,value,printed,decimals,unit,where\n";
+const std::string header = "id,item,relation,value,printed,decimals,unit,where\n";
 constexpr const char* good_row = "fig1.a,A share,~,0.65,65%,2,share,section 1\n";
 
-// A folder with an index and one file, gone at the end of the test.
+// A folder with an index and one file.
 struct Folder {
-  fs::path path = fs::temp_directory_path() / ("computedivide_published_" + std::to_string(::getpid()));
+  Scratch scratch;
+  const fs::path& path = scratch.path();
   explicit Folder(const std::string& rows, const std::string& index = "file,title\nfig1.csv,Figure 1\n") {
-    fs::remove_all(path);
-    fs::create_directories(path);
-    std::ofstream(path / "fig1.csv") << header << rows;
-    std::ofstream(path / "index.csv") << index;
+    scratch.write("fig1.csv", header + rows);
+    scratch.write("index.csv", index);
   }
-  ~Folder() { fs::remove_all(path); }
 };
 
 std::string message_of(const std::string& rows,

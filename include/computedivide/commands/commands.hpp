@@ -5,6 +5,10 @@
 namespace computedivide {
 
 // One a file, in the order of --help; main() calls them all.
+void add_run_all(CLI::App& app, const Globals& globals, Outcome& outcome);
+void add_list(CLI::App& app, const Globals& globals, Outcome& outcome);
+void add_compare(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_ingest(CLI::App& app, const Globals& globals, Outcome& outcome);
+void add_clean(CLI::App& app, const Globals& globals, Outcome& outcome);
 
 }  // namespace computedivide

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "computedivide/base/date.hpp"
@@ -73,6 +74,9 @@ struct ModelsFile {
 /// Reads any vintage of the Epoch data set, or our own schema, by the names of the columns (SOURCES section
 /// 1). Throws Error, with file, line and column, for files that are none of them and for shifted rows.
 ModelsFile read_models(const std::filesystem::path& path);
+
+/// The same from memory; `name` stands for the file in messages.
+ModelsFile read_models(std::string_view text, std::string name);
 
 /// The models in our own schema (models.csv); read_models reads it back to the same models.
 std::string models_to_csv(const std::vector<Model>& models);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <span>
 #include <string>
@@ -57,5 +58,9 @@ struct LedgerRow {
 /// ours and the published one differ in unit.
 std::vector<LedgerRow> make_ledger(std::span<const PublishedNumber> published,
                                    std::span<const NumbersFile> results);
+
+/// Reads numbers files, each named after the result that it holds (fig1.numbers.json). Throws Error where one
+/// is not of schema 1 or holds another result than its name says.
+std::vector<NumbersFile> read_numbers_files(std::span<const std::filesystem::path> files);
 
 }  // namespace computedivide

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "computedivide/pipeline/step.hpp"
+
+namespace computedivide {
+
+/// The published numbers and every result that makes some of its own.
+inline constexpr std::array<std::string_view, 2> ledger_reads{"published", "audit"};
+
+/// Every published number beside ours, in four forms: ledger.csv, ledger.json, ledger.md, ledger.tex.
+void run_ledger(const Inputs& inputs, Outputs& outputs);
+
+}  // namespace computedivide

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "computedivide/pipeline/step.hpp"
+
+namespace computedivide {
+
+/// What the user said about where data are; empty paths where nothing was said.
+struct SourceOptions {
+  std::filesystem::path models;
+  std::filesystem::path data;
+};
+
+/// All sources of the study, each resolved to the first that exists of: the option, the folder --data, the
+/// cache that fetch fills ($COMPUTEDIVIDE_CACHE, else $XDG_CACHE_HOME/computedivide, else
+/// ~/.cache/computedivide), the shipped default. A file that an option names must be there: Error otherwise.
+std::vector<Source> resolve_sources(const SourceOptions& options);
+
+}  // namespace computedivide

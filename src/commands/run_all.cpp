@@ -1,0 +1,74 @@
+// computedivide run-all: everything, or a part, brought up to date.
+
+#include <algorithm>
+#include <memory>
+#include <thread>
+
+#include "computedivide/base/log.hpp"
+#include "computedivide/base/version.hpp"
+#include "computedivide/commands/commands.hpp"
+#include "computedivide/pipeline/runner.hpp"
+#include "computedivide/results/parameters.hpp"
+#include "computedivide/results/sources.hpp"
+#include "computedivide/results/steps.hpp"
+
+namespace computedivide {
+
+namespace {
+
+void run_all(const Globals& globals, RunOptions options, Outcome& outcome) {
+  options.out = globals.out;
+  options.version = version();
+  options.source_digest = source_digest();
+  const Parameters parameters =
+      resolve_parameters(parameter_specs(), globals.profile, globals.settings, globals.seed);
+  const std::vector<Source> sources = resolve_sources({globals.models, globals.data});
+  const RunReport report = run_steps(study_steps(), sources, parameters, options);
+  if (options.dry_run) {
+    log::info("{} steps would run, {} are fresh", report.ran, report.fresh);
+    outcome.exit_code = report.ran > 0 ? 3 : 0;
+    return;
+  }
+  std::string summary = fmt::format("{} steps run, {} fresh", report.ran, report.fresh);
+  if (report.failed > 0) summary += fmt::format(", {} failed", report.failed);
+  if (report.skipped > 0) summary += fmt::format(", {} skipped", report.skipped);
+  outcome.exit_code = report.failed > 0 ? 1 : 0;
+  // A failed step has said what is wrong: one message, unless the rest went on.
+  if (report.failed > 0 && !options.keep_going) return;
+  log::info("{}{}", summary,
+            report.failed == 0 ? fmt::format("; results are in {}", globals.out.string()) : "");
+}
+
+}  // namespace
+
+void add_run_all(CLI::App& app, const Globals& globals, Outcome& outcome) {
+  CLI::App* command =
+      app.add_subcommand("run-all", "Make every figure, table and number; only what changed is made again");
+  command->fallthrough();
+  auto options = std::make_shared<RunOptions>();
+  options->jobs = std::max(1U, std::thread::hardware_concurrency());
+  auto forced = std::make_shared<std::vector<std::string>>();
+  command->add_option("--only", options->only, "These steps (id, or fig1 for all of it) and what they need")
+      ->delimiter(',');
+  CLI::Option* force =
+      command->add_option("--force", *forced, "Make these again though fresh; without a name, all");
+  force->expected(0, 1)->delimiter(',')->take_all();
+  command->add_flag("--dry-run", options->dry_run,
+                    "Say what would run, touch nothing; exit code 3 if anything would");
+  command->add_flag("--explain", options->explain, "Say of every step why it runs or is skipped");
+  command->add_flag("--keep-going", options->keep_going,
+                    "After a failed step, run all that does not need it");
+  command->add_option("-j,--jobs", options->jobs, "Steps at a time")->check(CLI::Range(1, 256));
+  command->footer(
+      "Examples:\n  computedivide run-all\n  computedivide run-all --explain --only fig1 -j 2\n"
+      "  computedivide run-all --models all_ai_models.csv --profile latest --out latest");
+  command->callback([options, forced, force, &globals, &outcome] {
+    for (const std::string& id : *forced) {
+      if (!id.empty()) options->force.push_back(id);
+    }
+    options->force_all = force->count() > 0 && options->force.empty();
+    run_all(globals, *options, outcome);
+  });
+}
+
+}  // namespace computedivide

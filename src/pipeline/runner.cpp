@@ -1,0 +1,350 @@
+// The Make-style driver. It takes the steps in their order, asks of each whether it is fresh, and runs the
+// others on a few threads, never two that depend on one another. What it knows of the past is run.json alone.
+
+#include "computedivide/pipeline/runner.hpp"
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+#include <set>
+#include <thread>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/log.hpp"
+#include "computedivide/base/progress.hpp"
+#include "computedivide/pipeline/fingerprint.hpp"
+#include "computedivide/pipeline/graph.hpp"
+#include "computedivide/pipeline/record.hpp"
+#include "computedivide/pipeline/workspace.hpp"
+
+namespace computedivide {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+enum class State { waiting, running, fresh, ran, failed, skipped };
+
+bool is_over(State state) {
+  return state != State::waiting && state != State::running;
+}
+bool is_done(State state) {
+  return state == State::fresh || state == State::ran;
+}
+
+class Run {
+ public:
+  Run(std::span<const Step> steps, std::span<const Source> sources, const Parameters& parameters,
+      const RunOptions& options)
+      : steps_(steps),
+        sources_(sources),
+        parameters_(parameters),
+        options_(options),
+        selected_(select_steps(steps, options.only)),
+        forced_(match_steps(steps, options.force)),
+        states_(steps.size(), State::waiting),
+        record_(read_run_record(options.out)),
+        digests_(hidden_folder(options.out) / "digests.json"),
+        progress_(static_cast<std::size_t>(std::count(selected_.begin(), selected_.end(), true)),
+                  !options.dry_run) {
+    record_.version = options.version;
+    record_.source_digest = options.source_digest;
+    record_.parameters = parameters;
+    record_.sources.clear();
+    for (const Source& source : sources_) {
+      SourceInfo info{source.name, source.kind, digests_.source(source), source.title};
+      if (source.missing.empty()) record_.sources.push_back(info);
+      infos_.emplace(source.name, std::move(info));
+    }
+  }
+
+  RunReport go() {
+    if (options_.dry_run) {
+      while (const std::optional<std::size_t> next = next_step()) pretend(*next);
+      return report();
+    }
+    std::vector<std::thread> others;
+    for (std::size_t i = 1; i < options_.jobs; ++i) others.emplace_back([this] { work(); });
+    work();
+    for (std::thread& thread : others) thread.join();
+    progress_.clear();
+    // Also a run in which nothing was to be done leaves the record of what was asked for.
+    if (!record_.steps.empty()) write_run_record(options_.out, record_, steps_);
+    digests_.save();
+    return report();
+  }
+
+ private:
+  // --- what a step reads, and whether it is fresh
+  // -------------------------------------------------------------------
+
+  std::optional<std::size_t> step_named(std::string_view id) const {
+    for (std::size_t i = 0; i < steps_.size(); ++i) {
+      if (steps_[i].id == id) return i;
+    }
+    return std::nullopt;
+  }
+
+  std::map<std::string, std::string> parameters_of(const Step& step) const {
+    std::map<std::string, std::string> values;
+    for (const std::string_view name : step.parameters)
+      values[std::string(name)] = parameters_.at(std::string(name));
+    return values;
+  }
+
+  std::vector<InputDigest> inputs_of(const Step& step) const {
+    std::vector<InputDigest> inputs;
+    for (const std::string_view read : step.reads) {
+      if (!step_named(read)) {
+        inputs.push_back({std::string(read), infos_.at(std::string(read)).sha256});
+        continue;
+      }
+      for (const Outputs::Written& output : record_.steps.at(std::string(read)).outputs)
+        inputs.push_back({output.name, output.sha256});
+    }
+    return inputs;
+  }
+
+  /// Why the step must run; nothing if it is fresh.
+  std::optional<std::string> reason_to_run(std::size_t index, const StepRecord& now) {
+    const Step& step = steps_[index];
+    const auto place = record_.steps.find(std::string(step.id));
+    if (place == record_.steps.end()) return "it was not made yet";
+    if (options_.force_all || forced_[index]) return "it is forced";
+    const StepRecord& before = place->second;
+    for (const auto& [name, value] : now.parameters) {
+      const auto old = before.parameters.find(name);
+      if (old == before.parameters.end()) return fmt::format("parameter '{}' is new", name);
+      if (old->second != value)
+        return fmt::format("parameter '{}' was '{}' and is '{}'", name, old->second, value);
+    }
+    for (const InputDigest& input : now.inputs) {
+      const auto old = std::find_if(before.inputs.begin(), before.inputs.end(),
+                                    [&](const InputDigest& i) { return i.name == input.name; });
+      if (old == before.inputs.end()) return fmt::format("input '{}' is new", input.name);
+      if (old->sha256 != input.sha256) return fmt::format("input '{}' changed", input.name);
+    }
+    if (before.inputs.size() != now.inputs.size()) return "an input went away";
+    if (before.fingerprint != now.fingerprint) return "the program changed";
+    for (const Outputs::Written& output : before.outputs) {
+      const std::optional<std::string> digest = digests_.file(options_.out / output.name);
+      if (!digest) return fmt::format("output '{}' is not there", output.name);
+      if (*digest != output.sha256) return fmt::format("output '{}' was changed by hand", output.name);
+    }
+    return std::nullopt;
+  }
+
+  StepRecord record_now(const Step& step) const {
+    StepRecord now;
+    now.parameters = parameters_of(step);
+    now.inputs = inputs_of(step);
+    now.fingerprint =
+        fingerprint(step, options_.version + " " + options_.source_digest, now.parameters, now.inputs);
+    return now;
+  }
+
+  void explain(const Step& step, const std::optional<std::string>& reason) {
+    if (!options_.explain) return;
+    progress_.clear();
+    log::info("{:<24} {}", step.id, reason ? "runs: " + *reason : "fresh");
+  }
+
+  // --- scheduling: everything below holds mutex_ but for the step's own work
+  // ------------------------------------------
+
+  /// Steps that read nothing but sources run before all below them, one after the other: a bad input stops
+  /// the run before anything is made from the others.
+  bool is_root(const Step& step) const {
+    return std::none_of(step.reads.begin(), step.reads.end(),
+                        [&](std::string_view read) { return step_named(read).has_value(); });
+  }
+
+  std::optional<std::size_t> next_step() const {
+    for (std::size_t i = 0; i < steps_.size(); ++i) {
+      if (!selected_[i]) continue;
+      if (states_[i] == State::waiting && all_over(i)) return i;
+      if (!is_over(states_[i]) && is_root(steps_[i]) && !options_.keep_going) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  bool all_over(std::size_t index) const {
+    return std::all_of(steps_[index].reads.begin(), steps_[index].reads.end(), [&](std::string_view read) {
+      const std::optional<std::size_t> upstream = step_named(read);
+      return !upstream || is_over(states_[*upstream]);
+    });
+  }
+
+  bool all_done(std::size_t index) const {
+    return std::all_of(steps_[index].reads.begin(), steps_[index].reads.end(), [&](std::string_view read) {
+      const std::optional<std::size_t> upstream = step_named(read);
+      return !upstream || is_done(states_[*upstream]);
+    });
+  }
+
+  bool anything_left() const {
+    for (std::size_t i = 0; i < steps_.size(); ++i) {
+      if (selected_[i] && !is_over(states_[i])) return true;
+    }
+    return false;
+  }
+
+  void work() {
+    std::unique_lock<std::mutex> lock(mutex_);
+    while (anything_left()) {
+      const std::optional<std::size_t> next = next_step();
+      if (!next) {
+        moved_.wait(lock);
+        continue;
+      }
+      take(*next, lock);
+      moved_.notify_all();
+    }
+    moved_.notify_all();
+  }
+
+  void take(std::size_t index, std::unique_lock<std::mutex>& lock) {
+    const Step& step = steps_[index];
+    if (!all_done(index) || (any_failed_ && !options_.keep_going)) {
+      states_[index] = State::skipped;
+      if (options_.explain) log::info("{:<24} skipped: a step before it failed", step.id);
+      return;
+    }
+    StepRecord now = record_now(step);
+    const std::optional<std::string> reason = reason_to_run(index, now);
+    explain(step, reason);
+    if (!reason) {
+      states_[index] = State::fresh;
+      return;
+    }
+    states_[index] = State::running;
+    progress_.show(static_cast<std::size_t>(std::count_if(states_.begin(), states_.end(), is_over)),
+                   std::string(step.id));
+    const Inputs inputs = inputs_for(step);
+    Outputs outputs(step, options_.out, hidden_folder(options_.out) / "scratch" / step.id);
+    std::string error;
+    lock.unlock();
+    try {
+      step.run(inputs, outputs);
+    } catch (const std::exception& failure) {
+      error = failure.what();
+    }
+    std::error_code ignored;
+    fs::remove_all(hidden_folder(options_.out) / "scratch" / step.id, ignored);
+    lock.lock();
+    progress_.clear();
+    if (!error.empty()) {
+      log::error("{}: {}", step.id, error);
+      states_[index] = State::failed;
+      any_failed_ = true;
+      return;
+    }
+    now.outputs = outputs.written();
+    finish(step, std::move(now));
+    states_[index] = State::ran;
+  }
+
+  Inputs inputs_for(const Step& step) const {
+    std::map<std::string, std::pair<const Source*, SourceInfo>> sources;
+    std::map<std::string, std::vector<std::string>> files;
+    for (const std::string_view read : step.reads) {
+      const std::string name(read);
+      if (step_named(read)) {
+        for (const Outputs::Written& output : record_.steps.at(name).outputs)
+          files[name].push_back(output.name);
+        continue;
+      }
+      const auto source =
+          std::find_if(sources_.begin(), sources_.end(), [&](const Source& s) { return s.name == read; });
+      sources.emplace(name, std::pair(&*source, infos_.at(name)));
+    }
+    return Inputs(step, std::move(sources), std::move(files), options_.out, parameters_);
+  }
+
+  void finish(const Step& step, StepRecord now) {
+    for (const Outputs::Written& output : now.outputs)
+      digests_.remember(options_.out / output.name, output.sha256);
+    // What an earlier run of the step wrote and this one did not would be a result of nothing.
+    const auto before = record_.steps.find(std::string(step.id));
+    if (before != record_.steps.end()) {
+      for (const Outputs::Written& old : before->second.outputs) {
+        const bool again = std::any_of(now.outputs.begin(), now.outputs.end(),
+                                       [&](const auto& o) { return o.name == old.name; });
+        std::error_code ignored;
+        if (!again) fs::remove(options_.out / old.name, ignored);
+      }
+    }
+    log::debug("{}: {} files", step.id, now.outputs.size());
+    record_.steps[std::string(step.id)] = std::move(now);
+    write_run_record(options_.out, record_, steps_);
+  }
+
+  /// A dry run: a step would run if it is not fresh, or if one that it reads would run.
+  void pretend(std::size_t index) {
+    const Step& step = steps_[index];
+    std::optional<std::string> reason;
+    for (const std::string_view read : step.reads) {
+      const std::optional<std::size_t> upstream = step_named(read);
+      if (upstream && states_[*upstream] == State::ran && !reason)
+        reason = fmt::format("'{}' runs before it", read);
+    }
+    if (!reason) reason = reason_to_run(index, record_now(step));
+    states_[index] = reason ? State::ran : State::fresh;
+    if (reason || options_.explain) {
+      fmt::print("{:<24} {}\n", step.id,
+                 reason ? (options_.explain ? "would run: " + *reason : "would run") : "fresh");
+    }
+  }
+
+  RunReport report() const {
+    RunReport report;
+    for (std::size_t i = 0; i < steps_.size(); ++i) {
+      if (!selected_[i]) continue;
+      report.ran += states_[i] == State::ran;
+      report.fresh += states_[i] == State::fresh;
+      report.failed += states_[i] == State::failed;
+      report.skipped += states_[i] == State::skipped;
+    }
+    return report;
+  }
+
+  std::span<const Step> steps_;
+  std::span<const Source> sources_;
+  const Parameters& parameters_;
+  const RunOptions& options_;
+  std::vector<bool> selected_;
+  std::vector<bool> forced_;
+  std::vector<State> states_;
+  RunRecord record_;
+  DigestCache digests_;
+  std::map<std::string, SourceInfo> infos_;
+  Progress progress_;
+  bool any_failed_ = false;
+  std::mutex mutex_;
+  std::condition_variable moved_;
+};
+
+}  // namespace
+
+RunReport run_steps(std::span<const Step> steps, std::span<const Source> sources,
+                    const Parameters& parameters, const RunOptions& options) {
+  check_steps(steps, sources);
+  if (options.dry_run) return Run(steps, sources, parameters, options).go();
+  const Workspace workspace(options.out);
+  return Run(steps, sources, parameters, options).go();
+}
+
+std::size_t clean_outputs(const fs::path& out) {
+  if (!fs::is_directory(out)) return 0;
+  const RunRecord record = read_run_record(out);
+  std::size_t removed = 0;
+  for (const auto& [id, step] : record.steps) {
+    for (const Outputs::Written& output : step.outputs) removed += fs::remove(out / output.name);
+  }
+  removed += fs::remove(out / "run.json");
+  fs::remove_all(hidden_folder(out));
+  if (fs::is_empty(out)) fs::remove(out);
+  return removed;
+}
+
+}  // namespace computedivide

@@ -1,0 +1,39 @@
+// Derived data: the models table, whatever its vintage, in one schema, with its provenance and a count of
+// every row that was dropped and every cell that was read with care. All results on models read these files
+// and no other.
+
+#include "computedivide/results/ingest_models.hpp"
+
+#include "computedivide/base/log.hpp"
+#include "computedivide/data/csv.hpp"
+#include "computedivide/data/json.hpp"
+#include "computedivide/data/models.hpp"
+
+namespace computedivide {
+
+void run_ingest_models(const Inputs& inputs, Outputs& outputs) {
+  const ModelsFile read = read_models(inputs.source_file("models"));
+  SourceInfo info = inputs.source("models");
+  if (info.title.empty()) info.title = read.report.vintage;
+  if (read.kind == SourceKind::synthetic) info.kind = SourceKind::synthetic;
+
+  std::string rows = "kind,what,count,first\n";
+  const auto add = [&](std::string kind, const std::string& what, std::uint64_t count, std::string first) {
+    append_csv_record(
+        rows, std::vector<std::string>{std::move(kind), what, std::to_string(count), std::move(first)});
+  };
+  add("read", "rows", read.report.rows, "");
+  add("kept", "models", read.models.size(), "");
+  for (const auto& [reason, tally] : read.report.dropped) {
+    add("dropped", reason, tally.count, tally.first);
+    log::info("models: {} rows dropped: {} (first: {})", tally.count, reason, tally.first);
+  }
+  for (const auto& [reason, tally] : read.report.remarks)
+    add("read with care", reason, tally.count, tally.first);
+
+  outputs.write("models.csv", models_to_csv(read.models));
+  outputs.write("models.provenance.json", to_text(Json::Object{{"schema", 1}, {"source", to_json(info)}}));
+  outputs.write("models_rows.csv", rows);
+}
+
+}  // namespace computedivide
