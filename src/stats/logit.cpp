@@ -27,8 +27,8 @@ void check_response(const Design& design) {
   double ones = 0;
   for (Eigen::Index i = 0; i < design.y.size(); ++i) {
     if (design.y(i) != 0 && design.y(i) != 1) {
-      fail("logit: column '{}': row {} is {}; the response of a logit is 0 or 1", design.response, i + 1,
-           format_number(design.y(i)));
+      fail("logit: column '{}': {} is {}; the response of a logit is 0 or 1", design.response,
+           row_name(design, i), format_number(design.y(i)));
     }
     ones += design.y(i);
   }

@@ -132,6 +132,7 @@ TEST_CASE("a factor keeps all levels where nothing else carries their mean") {
   CHECK(columns("y ~ 0 + factor(team) + x") == Texts{"factor(team)a", "factor(team)b", "x"});
   CHECK(columns("y ~ 0 + factor(team) + factor(year)") ==
         Texts{"factor(team)a", "factor(team)b", "factor(year)2010", "factor(year)2011"});
+  CHECK(columns("y ~ 0 + factor(team, base=b) + x") == Texts{"factor(team)a", "factor(team)b", "x"});
   CHECK(columns("y ~ x:factor(team)") == Texts{"(constant)", "x:factor(team)a", "x:factor(team)b"});
   CHECK(columns("y ~ x + x:factor(team)") == Texts{"(constant)", "x", "x:factor(team)b"});
   CHECK(columns("y ~ factor(team):x + factor(year) + x") ==
