@@ -39,8 +39,8 @@ Eigen::MatrixXd outer_products(const Fit& fit, const Eigen::MatrixXd& scores) {
       columns = fmt::format(": it alone determines '{}'", fit.names[static_cast<std::size_t>(j)]);
     }
   }
-  fail("{}: row {} has leverage 1{}; hc0 or hc1 would be right, or leave out the row", name_of(covariance),
-       row + 1, columns);
+  fail("{}: {} has leverage 1{}; hc0 or hc1 would be right, or leave out the row", name_of(covariance),
+       row_name(design, row), columns);
 }
 
 Eigen::MatrixXd heteroscedastic(const Fit& fit, const Design& design, Covariance covariance) {

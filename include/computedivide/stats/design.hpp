@@ -1,6 +1,7 @@
 #pragma once
 
 #include <Eigen/Core>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,6 +30,8 @@ struct Design {
   Eigen::VectorXd y;             ///< n
   Eigen::VectorXd weights;       ///< n, positive; empty: all one
   std::size_t zero_weights = 0;  ///< rows left out because their weight was 0
+  /// Where each row stands in its file, for messages; empty: rows are counted from 1.
+  std::vector<std::uint64_t> lines;
 
   std::string cluster_name;
   std::vector<int> clusters;  ///< n numbers from 0 to cluster_count - 1; empty: none
@@ -61,6 +64,9 @@ void add_dummies(Design& design, const std::string& name, const std::vector<std:
 
 /// Puts rows with the same label into the same cluster.
 void set_clusters(Design& design, std::string name, const std::vector<std::string>& labels);
+
+/// "row 3" or, where lines are known, "line 17".
+std::string row_name(const Design& design, Eigen::Index row);
 
 /// Refuses, naming the column: a design without rows or columns, parts of different lengths, cells that are
 /// not finite, weights that are not positive, a constant column beside the constant, and a column of zeros.
