@@ -131,7 +131,7 @@ Read read_columns(const std::string& file, std::vector<UsedColumn> used) {
 }
 
 void regress(const RegressOptions& options) {
-  const Model model = parse_model(options.model);
+  const ModelKind model = parse_model(options.model);
   const StandardErrors errors = parse_standard_errors(options.se);
   const RegressionFormat format = parse_regression_format(options.format);
   const Formula formula = parse_formula(options.formula);
@@ -147,7 +147,7 @@ void regress(const RegressOptions& options) {
   }
   RegressionReport report;
   report.formula = formula.text;
-  report.fit = model == Model::ols ? fit_ols(design) : fit_logit(design);
+  report.fit = model == ModelKind::ols ? fit_ols(design) : fit_logit(design);
   report.goodness = goodness(report.fit, design);
   report.coefficients = coefficients(report.fit, design, errors.covariance);
   report.level = options.level;

@@ -95,13 +95,13 @@ std::string format_table(const RegressionReport& report) {
                                 report.fit.dof_residual, inference(report), aligned(rows), measures(report));
   out += fmt::format("condition number {:.3g}, {} precision", report.fit.condition_number,
                      name_of(report.fit.precision));
-  if (report.fit.model == Model::logit) out += fmt::format(", {} iterations", report.fit.iterations);
+  if (report.fit.model == ModelKind::logit) out += fmt::format(", {} iterations", report.fit.iterations);
   return out + "\n";
 }
 
 std::string format_json(const RegressionReport& report) {
   const Goodness& good = report.goodness;
-  const bool ols = report.fit.model == Model::ols;
+  const bool ols = report.fit.model == ModelKind::ols;
   Json::Object object{{"schema", 1},
                       {"model", name_of(report.fit.model)},
                       {"formula", report.formula},

@@ -133,7 +133,7 @@ Fit fit_logit(const Design& design, int max_iterations) {
   }
 
   Fit fit;
-  fit.model = Model::logit;
+  fit.model = ModelKind::logit;
   fit.response = design.response;
   fit.names = design.names;
   fit.coef = std::move(coef);

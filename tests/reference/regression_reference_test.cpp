@@ -44,7 +44,7 @@ void check_goodness(const Case& c, const Design& design, const Fit& fit) {
   check_reference(c.name, "aic", good.aic.value());
   check_reference(c.name, "bic", good.bic.value());
   check_reference(c.name, "log_likelihood", good.log_likelihood.value());
-  if (fit.model == Model::ols) {
+  if (fit.model == ModelKind::ols) {
     check_reference(c.name, "r_squared", good.r_squared.value());
     check_reference(c.name, "adjusted_r_squared", good.adjusted_r_squared.value());
     check_reference(c.name, "residual_sd", good.residual_sd.value());
@@ -63,7 +63,7 @@ void check_predictions(const Case& c, const Design& design, const Fit& fit) {
     check_reference(c.name, "predict.se" + row, predictions[i].standard_error);
     check_reference(c.name, "predict.low" + row, predictions[i].mean_interval.low);
     check_reference(c.name, "predict.high" + row, predictions[i].mean_interval.high);
-    if (fit.model == Model::logit) continue;
+    if (fit.model == ModelKind::logit) continue;
     check_reference(c.name, "predict.new_low" + row, predictions[i].new_observation.low);
     check_reference(c.name, "predict.new_high" + row, predictions[i].new_observation.high);
   }
