@@ -12,6 +12,7 @@
 #include "computedivide/commands/commands.hpp"
 #include "computedivide/commands/regression_report.hpp"
 #include "computedivide/data/csv.hpp"
+#include "computedivide/formula/model_matrix.hpp"
 #include "computedivide/stats/logit.hpp"
 #include "computedivide/stats/ols.hpp"
 

@@ -70,6 +70,21 @@ void add_column(Design& design, std::string name, const Eigen::VectorXd& values)
   design.factor.push_back(-1);
 }
 
+std::vector<std::string> levels_of(const std::vector<std::string>& labels) {
+  std::vector<std::string> levels = labels;
+  std::sort(levels.begin(), levels.end());
+  levels.erase(std::unique(levels.begin(), levels.end()), levels.end());
+  const bool numeric = std::all_of(levels.begin(), levels.end(),
+                                   [](const std::string& level) { return parse_number(level).has_value(); });
+  if (numeric) {
+    const auto by_value = [](const std::string& a, const std::string& b) {
+      return *parse_number(a) < *parse_number(b);
+    };
+    std::stable_sort(levels.begin(), levels.end(), by_value);
+  }
+  return levels;
+}
+
 void add_dummies(Design& design, const std::string& name, const std::vector<std::string>& labels,
                  const std::optional<std::string>& base) {
   if (static_cast<Eigen::Index>(labels.size()) != design.x.rows()) {

@@ -3,7 +3,7 @@
 #include <cstdint>
 
 #include "computedivide/base/error.hpp"
-#include "computedivide/stats/formula.hpp"
+#include "computedivide/formula/formula.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   try {

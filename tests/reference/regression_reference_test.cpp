@@ -1,5 +1,6 @@
 #include <set>
 
+#include "computedivide/formula/model_matrix.hpp"
 #include "computedivide/stats/logit.hpp"
 #include "computedivide/stats/ols.hpp"
 #include "computedivide/stats/predict.hpp"

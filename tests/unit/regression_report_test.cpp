@@ -3,6 +3,7 @@
 #include "catch.hpp"
 #include "computedivide/commands/regression_report.hpp"
 #include "computedivide/data/json.hpp"
+#include "computedivide/formula/model_matrix.hpp"
 #include "computedivide/stats/logit.hpp"
 #include "computedivide/stats/ols.hpp"
 

@@ -4,6 +4,7 @@
 #include "catch.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/formula/model_matrix.hpp"
 #include "computedivide/stats/logit.hpp"
 #include "computedivide/stats/ols.hpp"
 

@@ -1,5 +1,6 @@
 #include "catch.hpp"
 #include "computedivide/base/error.hpp"
+#include "computedivide/formula/model_matrix.hpp"
 #include "computedivide/stats/design.hpp"
 
 using namespace computedivide;

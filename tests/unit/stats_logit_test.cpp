@@ -3,6 +3,7 @@
 
 #include "catch.hpp"
 #include "computedivide/base/error.hpp"
+#include "computedivide/formula/model_matrix.hpp"
 #include "computedivide/stats/inference.hpp"
 #include "computedivide/stats/logit.hpp"
 #include "computedivide/stats/predict.hpp"

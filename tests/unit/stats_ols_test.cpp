@@ -4,6 +4,7 @@
 
 #include "catch.hpp"
 #include "computedivide/base/error.hpp"
+#include "computedivide/formula/model_matrix.hpp"
 #include "computedivide/stats/inference.hpp"
 #include "computedivide/stats/ols.hpp"
 #include "computedivide/stats/predict.hpp"

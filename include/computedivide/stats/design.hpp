@@ -7,9 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "computedivide/stats/formula.hpp"
-#include "computedivide/stats/frame.hpp"
-
 namespace computedivide {
 
 /// The name of the constant's column.
@@ -38,24 +35,14 @@ struct Design {
   int cluster_count = 0;
 };
 
-/// Which columns of a frame serve beside the formula.
-struct DesignOptions {
-  std::optional<std::string> weights;
-  std::optional<std::string> clusters;
-};
-
-/// Builds the design of a formula: rows of weight 0 are left out and counted first, then columns are computed
-/// and factors become dummies (without the level that would repeat another term; all levels where nothing
-/// else carries their mean, as in '0 + factor(g)' or 'factor(g):x' without x). Throws Error with the column's
-/// name for unknown columns, text where numbers are needed, cells that are not finite, negative weights, and
-/// everything that check_design refuses.
-Design make_design(const Formula& formula, const Frame& frame, const DesignOptions& options = {});
-
 /// Begins a design by hand: the response, and the constant alone where it is wanted.
 Design start_design(std::string response, Eigen::VectorXd y, bool constant = true);
 
 /// Adds one column of n numbers at the right.
 void add_column(Design& design, std::string name, const Eigen::VectorXd& values);
+
+/// The different labels, each once: by value where all are numbers, else by bytes.
+std::vector<std::string> levels_of(const std::vector<std::string>& labels);
 
 /// Adds the dummies "name" + level for every level but the base (the first where none is given): the fixed
 /// effects of a label.

@@ -17,6 +17,7 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/formula/model_matrix.hpp"
 #include "computedivide/stats/design.hpp"
 
 namespace computedivide {
