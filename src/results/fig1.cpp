@@ -117,6 +117,14 @@ std::string models_csv(const std::vector<Model>& models, const Fig1& fig1) {
   return to_csv(table);
 }
 
+std::string left_out_csv(const std::vector<Model>& models, const Fig1Options& options) {
+  Table table{"fig1_left_out.csv", {"reason", "models"}, {}};
+  for (const auto& [reason, count] : models_left_out(models, options)) {
+    table.rows.push_back({reason, std::to_string(count)});
+  }
+  return to_csv(table);
+}
+
 std::string largest_csv(const std::vector<Model>& models, const LargestModels& largest) {
   Table table{"fig1_largest.csv", {"kind", "name", "date", "team", "training_flop"}, {}};
   const auto add = [&](std::string kind, std::optional<std::size_t> place) {
@@ -182,6 +190,7 @@ void run_fig1(const Inputs& inputs, Outputs& outputs) {
   outputs.write("fig1.csv", to_csv(figure.table));
   outputs.write("fig1.gp", gnuplot_script(figure));
   outputs.write("fig1_models.csv", models_csv(input.models, fig1));
+  outputs.write("fig1_left_out.csv", left_out_csv(input.models, options));
   outputs.write("fig1_largest.csv", largest_csv(input.models, fig1.largest));
   outputs.write("fig1.numbers.json",
                 numbers_to_text({"fig1", input.source, inputs.parameters(), fig1.numbers}));

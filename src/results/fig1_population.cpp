@@ -100,25 +100,56 @@ void set_year_thresholds(std::vector<RankedModel>& population) {
   for (RankedModel& model : population) model.threshold_flop = thresholds[model.year];
 }
 
+/// What decides who is in the population, beside the options: the citations that make a cohort's model highly
+/// cited.
+struct Admission {
+  const Fig1Options& options;
+  std::map<int, double> cited;
+
+  Admission(const std::vector<Model>& models, const Fig1Options& all_options) : options(all_options) {
+    if (options.highly_cited == HighlyCited::cohort_percentile)
+      cited = cohort_thresholds(models, options.until);
+  }
+
+  bool notable(const Model& model) const {
+    const bool highly_cited =
+        options.highly_cited == HighlyCited::cohort_percentile
+            ? model.citations && *model.citations >= cited.at(year_of(*model.date) / cohort_years)
+            : model.notability.highly_cited;
+    return highly_cited || model.notability.sota_improvement || model.notability.historical_significance;
+  }
+
+  /// The first reason that keeps a model out; nothing if it is in.
+  std::optional<std::string_view> reason_against(const Model& model) const {
+    if (!model.date) return "no date";
+    if (*model.date > options.until) return "published after 'until'";
+    if (!notable(model)) return "not notable";
+    if (team_type(model) == TeamType::unknown) return "unknown team type";
+    if (!model.training_flop) return "no training compute";
+    return std::nullopt;
+  }
+};
+
 }  // namespace
 
+std::map<std::string, std::int64_t> models_left_out(const std::vector<Model>& models,
+                                                    const Fig1Options& options) {
+  const Admission admission(models, options);
+  std::map<std::string, std::int64_t> counts;
+  for (const Model& model : models) {
+    if (const auto reason = admission.reason_against(model)) ++counts[std::string(*reason)];
+  }
+  return counts;
+}
+
 std::vector<RankedModel> rank_models(const std::vector<Model>& models, const Fig1Options& options) {
-  const bool by_rank = options.highly_cited == HighlyCited::cohort_percentile;
-  const std::map<int, double> cited =
-      by_rank ? cohort_thresholds(models, options.until) : std::map<int, double>();
+  const Admission admission(models, options);
   std::vector<RankedModel> population;
   for (std::size_t i = 0; i < models.size(); ++i) {
     const Model& model = models[i];
-    if (!model.date || *model.date > options.until || !model.training_flop) continue;
-    const TeamType team = team_type(model);
-    if (team == TeamType::unknown) continue;
-    const int year = year_of(*model.date);
-    const bool highly_cited = by_rank ? model.citations && *model.citations >= cited.at(year / cohort_years)
-                                      : model.notability.highly_cited;
-    if (!highly_cited && !model.notability.sota_improvement && !model.notability.historical_significance) {
-      continue;
-    }
-    population.push_back({i, team, day_number(*model.date), year, *model.training_flop, 0, false});
+    if (admission.reason_against(model)) continue;
+    population.push_back(
+        {i, team_type(model), day_number(*model.date), year_of(*model.date), *model.training_flop, 0, false});
   }
   std::stable_sort(population.begin(), population.end(),
                    [](const RankedModel& a, const RankedModel& b) { return a.day < b.day; });

@@ -134,6 +134,23 @@ TEST_CASE("the population is notable, dated, with known team type and compute, u
   CHECK(population({model}) == 1);
 }
 
+TEST_CASE("every model that is not in the population is counted under one reason") {
+  std::vector<Model> models = sample_models();
+  models.push_back(sample("Undated", "2020-01-01", 1e20));
+  models.back().date.reset();
+  models.push_back(sample("Without compute", "2020-01-01", 1e20));
+  models.back().training_flop.reset();
+  const std::map<std::string, std::int64_t> left_out = models_left_out(models, paper());
+  std::int64_t all = 0;
+  for (const auto& [reason, count] : left_out) all += count;
+  CHECK(rank_models(models, paper()).size() + static_cast<std::size_t>(all) == models.size());
+  CHECK(left_out == std::map<std::string, std::int64_t>{{"no date", 1},
+                                                        {"no training compute", 1},
+                                                        {"not notable", 1},
+                                                        {"published after 'until'", 1},
+                                                        {"unknown team type", 1}});
+}
+
 TEST_CASE("cohort_percentile ranks citations within five calendar years, and not with later models") {
   std::vector<Model> models;
   for (int i = 1; i <= 10; ++i) {

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,7 +21,8 @@ inline constexpr std::array<std::string_view, 4> fig1_parameters{"until", "highl
                                                                  "bin_decades"};
 
 /// The step "fig1": fig1.csv, fig1.gp, fig1.numbers.json, and, to check them, fig1_models.csv (the population
-/// with each model's threshold) and fig1_largest.csv (the two models of the ratio).
+/// with each model's threshold), fig1_left_out.csv (who is not in it, counted by reason) and fig1_largest.csv
+/// (the two models of the ratio).
 void run_fig1(const Inputs& inputs, Outputs& outputs);
 
 /// What makes a model "highly cited": the data set's flag, or its rank by citations among the models of its
@@ -50,6 +52,11 @@ struct RankedModel {
 
 /// The population by date, then as in the file, with thresholds.
 std::vector<RankedModel> rank_models(const std::vector<Model>& models, const Fig1Options& options);
+
+/// The models that are not in the population, by the first reason that keeps each out: "no date", "not
+/// notable", …
+std::map<std::string, std::int64_t> models_left_out(const std::vector<Model>& models,
+                                                    const Fig1Options& options);
 
 /// The top panel: models whose training compute is in [10^from, 10^to).
 struct DecadeBin {
