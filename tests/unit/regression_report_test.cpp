@@ -8,7 +8,6 @@
 #include "computedivide/stats/ols.hpp"
 
 using namespace computedivide;
-using Catch::Matchers::Contains;
 
 namespace {
 
@@ -75,8 +74,8 @@ TEST_CASE("LaTeX escapes names and never sets two powers on one number") {
   report.coefficients.coef *= 1e9;
   report.coefficients.vcov *= 1e18;
   const std::string latex = format_regression(report, RegressionFormat::latex);
-  CHECK_THAT(latex, Contains("x\\_1 & $7.89333\\times10^{8}{}^{**}$ &"));
-  CHECK_THAT(latex, Contains("y $\\sim$ x\\_1; 6 rows"));
+  CHECK_THAT(latex, contains("x\\_1 & $7.89333\\times10^{8}{}^{**}$ &"));
+  CHECK_THAT(latex, contains("y $\\sim$ x\\_1; 6 rows"));
 }
 
 TEST_CASE("a logit's JSON has its own measures of fit") {

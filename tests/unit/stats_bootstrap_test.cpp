@@ -10,7 +10,6 @@
 #include "computedivide/stats/random.hpp"
 
 using namespace computedivide;
-using Catch::Matchers::Contains;
 
 namespace {
 
@@ -67,7 +66,7 @@ TEST_CASE("resamples that a statistic refuses are counted, and the first reason 
   const Bootstrap result = bootstrap_rows(values.size(), picky, {100, 9, 2});
   CHECK(result.failed > 20);
   CHECK(result.failed + static_cast<std::size_t>(result.values.rows()) == 100);
-  CHECK_THAT(result.first_failure, Contains("came first"));
+  CHECK_THAT(result.first_failure, contains("came first"));
   const auto never = [](std::span<const std::size_t>) -> std::vector<double> { fail("never"); };
   CHECK_THROWS_WITH(bootstrap_rows(3, never),
                     "bootstrap: no resample allowed the statistic; the first said: never");

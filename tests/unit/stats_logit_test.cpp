@@ -10,7 +10,6 @@
 #include "computedivide/stats/random.hpp"
 
 using namespace computedivide;
-using Catch::Matchers::Contains;
 
 namespace {
 
@@ -147,8 +146,8 @@ TEST_CASE("columns that separate only together are refused by their names") {
   }
   const Frame frame{{{"y", y}, {"a", a}, {"b", b}, {"c", c}}, {}};
   CHECK_THAT(error_of("y ~ a + b", frame),
-             Contains("columns 'a', 'b' together separate perfectly: 300 of 300"));
-  CHECK_THAT(error_of("y ~ a + b + c", frame), Contains("'a', 'b'") && Contains("separate perfectly"));
+             contains("columns 'a', 'b' together separate perfectly: 300 of 300"));
+  CHECK_THAT(error_of("y ~ a + b + c", frame), contains("'a', 'b'") && contains("separate perfectly"));
   // One row on the wrong side, well away from the line: the estimate exists.
   Numbers flipped = y;
   flipped[0] = 1 - flipped[0];
@@ -227,7 +226,7 @@ TEST_CASE("a logit refuses collinear columns by name, and says which column did 
         "design of 'y': column 'z' is collinear: a combination of '(constant)', 'x'; leave out one of them");
   CHECK(error_of("y ~ x", frame) == "accepted");
   CHECK_THAT(error_of("y ~ x", frame, 1),
-             Contains("logit of 'y': no convergence after 1 iterations: column"));
+             contains("logit of 'y': no convergence after 1 iterations: column"));
 }
 
 TEST_CASE("logistic knows both ends") {
