@@ -4,15 +4,18 @@
 // found (affiliation_lexicon), the longest at each place: "Toyota Technological Institute" hides "Toyota".
 // Every phrase belongs to a rule with a class and a strength, and the strongest decides; of equally strong
 // ones the longest; of equally long ones the first. The strengths, from the top:
-//   5  whole phrases that only seem to say something else ("independent researcher", "Air Force Institute of
-//      Technology");
-//   4  organisations by name, words for a university in some fifty languages, companies' legal forms,
+//   9  whole phrases that only seem to say something else ("independent researcher", "military academy");
+//   8  organisations by name, words for a university in some forty languages, companies' legal forms,
 //      academic, government and military domains, armed forces and ministries;
-//   3  words of one kind of organisation (institute of technology, college, hospital, foundation, national
-//      laboratory, pharmaceuticals, software), commercial domains;
-//   2  words of several kinds (institute, department, laboratory; technologies, AI after a name);
-//   1  words that say little (centre; research, group, systems).
-// Names alone decide little: most of the world's universities and institutes are known by their words.
+//   7  names that are common words or cities, where they stand alone; China's key laboratories;
+//   6  words of one kind of organisation (institute of technology, college, hospital, foundation, national
+//      laboratory, pharmaceuticals), commercial domains;
+//   5  words of a part or of several kinds (institute, department, school);
+//   4  words that companies and public bodies like (technologies, AI after a name; council, library);
+//   3  laboratory and centre, by themselves academic;
+//   2, 1  words that say little (research, systems, group; a field of study).
+// Names alone decide little: most of the world's universities and institutes are known by their words, and
+// a company whose name says nothing stays unknown, never academic.
 //
 // Where the classes' borders are. They follow the Epoch data set, whose sectors Figure 1 of the paper is made
 // of: the academies of sciences, Max Planck, CNRS, INRIA, AIST, RIKEN, IDSIA, Idiap, Mila, Vector, BAAI and

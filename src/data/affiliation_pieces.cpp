@@ -24,7 +24,7 @@ std::size_t separator_length(std::string_view text, std::size_t at) {
     if (text.substr(at).starts_with("&amp;")) return 5;
     return entity_length(text.substr(at)) > 0 ? 0 : 1;
   }
-  constexpr std::string_view single = ",()[]{}/:";
+  constexpr std::string_view single = ",()[]{}/:\n\r";
   if (single.find(text[at]) != std::string_view::npos) return 1;
   const bool beside_blank = at == 0 || is_blank(text, at - 1);
   if (text[at] == '-') return beside_blank || is_blank(text, at + 1) ? 1 : 0;
@@ -40,18 +40,19 @@ std::size_t separator_length(std::string_view text, std::size_t at) {
   return 0;
 }
 
+// Where the separators are that stand in no clue; `clues` in the order of their begins.
 std::vector<Cut> find_cuts(std::string_view text, const std::vector<Clue>& clues) {
   std::vector<Cut> cuts;
+  auto clue = clues.begin();
+  std::size_t reach = 0;  // the furthest end of a clue that begins before `at`
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t length = separator_length(text, at);
     if (length == 0) {
       ++at;
       continue;
     }
-    const bool inside = std::any_of(clues.begin(), clues.end(), [&](const Clue& clue) {
-      return clue.begin < at && at + length < clue.end;
-    });
-    if (!inside) cuts.push_back({at, at + length, text[at] == '(' || text[at] == '['});
+    for (; clue != clues.end() && clue->begin < at; ++clue) reach = std::max(reach, clue->end);
+    if (reach <= at + length) cuts.push_back({at, at + length, text[at] == '(' || text[at] == '['});
     at += length;
   }
   return cuts;
@@ -125,6 +126,8 @@ std::vector<Clue> find_clues(std::string_view text, const FoldedText& folded,
                      folded.words[evidence.last].source_end, evidence.letters, true});
   }
   add_hosts(text, lexicon, clues);
+  std::stable_sort(clues.begin(), clues.end(),
+                   [](const Clue& a, const Clue& b) { return a.begin < b.begin; });
   return clues;
 }
 
@@ -210,8 +213,10 @@ std::vector<Piece> read_pieces(std::string_view text, const AffiliationLexicon& 
   const auto close = [&](std::size_t end) {
     piece.end = end;
     if (!trim(text.substr(piece.begin, piece.end - piece.begin)).empty()) {
-      for (const Clue& clue : clues) {
-        if (piece.begin <= clue.begin && clue.end <= piece.end) piece.clues.push_back(clue);
+      auto clue = std::lower_bound(clues.begin(), clues.end(), piece.begin,
+                                   [](const Clue& c, std::size_t at) { return c.begin < at; });
+      for (; clue != clues.end() && clue->begin < piece.end; ++clue) {
+        if (clue->end <= piece.end) piece.clues.push_back(*clue);
       }
       judge(piece, folded, pieces.empty());
       pieces.push_back(std::move(piece));

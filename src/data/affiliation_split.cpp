@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/affiliation_pieces.hpp"
@@ -19,13 +20,15 @@ struct Range {
 
 // True for the semicolon of "&amp;".
 bool closes_entity(std::string_view text, std::size_t at) {
-  const std::size_t ampersand = text.substr(0, at).rfind('&');
+  constexpr std::size_t longest = 6;
+  const std::size_t from = at < longest ? 0 : at - longest;
+  const std::size_t ampersand = text.substr(0, at).find('&', from);
   return ampersand != std::string_view::npos && ampersand + entity_length(text.substr(ampersand)) == at + 1;
 }
 
 // The length of a separator that always cuts; 0 where none begins here.
 std::size_t hard_length(std::string_view text, std::size_t at) {
-  constexpr std::string_view single = ";+|\n\r";
+  constexpr std::string_view single = ";+|";
   if (text[at] == ';' && closes_entity(text, at)) return 0;
   if (single.find(text[at]) != std::string_view::npos) return 1;
   if (text.substr(at).starts_with(" / ")) return 3;
@@ -79,10 +82,8 @@ std::string_view tidy(std::string_view text) {
   while (!text.empty() && loose.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
   const std::array<std::pair<char, char>, 2> brackets{{{'(', ')'}, {'[', ']'}}};
   for (const auto& [open, shut] : brackets) {
-    while (!text.empty() && text.back() == shut &&
-           std::count(text.begin(), text.end(), open) < std::count(text.begin(), text.end(), shut)) {
-      text.remove_suffix(1);
-    }
+    auto surplus = std::count(text.begin(), text.end(), shut) - std::count(text.begin(), text.end(), open);
+    for (; surplus > 0 && !text.empty() && text.back() == shut; --surplus) text.remove_suffix(1);
   }
   return trim(text);
 }
@@ -90,14 +91,12 @@ std::string_view tidy(std::string_view text) {
 /// Collects affiliations, each once, however it is spelt.
 struct Collector {
   std::vector<std::string> texts;
-  std::vector<std::string> folded;
+  std::set<std::string> folded;
 
   void add(std::string_view text) {
     text = tidy(text);
     std::string key = fold_affiliation(text).letters;
-    if (key.empty() || std::find(folded.begin(), folded.end(), key) != folded.end()) return;
-    texts.emplace_back(text);
-    folded.push_back(std::move(key));
+    if (!key.empty() && folded.insert(std::move(key)).second) texts.emplace_back(text);
   }
 };
 

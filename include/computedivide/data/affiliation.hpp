@@ -42,8 +42,8 @@ AffiliationDecision classify_affiliation(std::string_view text);
 /// The class of an e-mail address, a host or a web address ("a@cs.uni-bonn.de", "mit.edu"), by its domain.
 AffiliationDecision classify_domain(std::string_view email_or_domain);
 
-/// The single affiliations in a text, trimmed, in their order, each once. ";", "+", "|", line ends, footnote
-/// marks and " / " part them always (but for a place after " / "); ",", "/", "&", "and", " - " and brackets
+/// The single affiliations in a text, trimmed, in their order, each once. ";", "+", "|", footnote marks and
+/// " / " part them always (but for a place after " / "); ",", "/", "&", "and", " - ", brackets and line ends
 /// only where an organisation stands on either side: "University of X, Department of Y, City" is one,
 /// "Stanford, Google" two.
 std::vector<std::string> split_affiliations(std::string_view text);

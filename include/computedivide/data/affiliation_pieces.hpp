@@ -28,8 +28,8 @@ struct Piece {
   std::vector<Clue> clues;
 };
 
-/// The text parted at its soft separators (comma, brackets, slash, colon, "&", "and", dashes beside blanks),
-/// but never inside a phrase of the lexicon, and what each piece says.
+/// The text parted at its soft separators (comma, brackets, slash, colon, line end, "&", "and", dashes beside
+/// blanks), but never inside a phrase of the lexicon, and what each piece says.
 std::vector<Piece> read_pieces(std::string_view text, const AffiliationLexicon& lexicon);
 
 /// The clue that decides: the strongest, then the longest, then the first. Null where none counts.
