@@ -131,16 +131,18 @@ std::vector<Clue> find_clues(std::string_view text, const FoldedText& folded,
   return clues;
 }
 
-// How many words of a piece no clue covers.
+// How many words of a piece no clue covers; its clues stand in the order of their begins.
 std::size_t bare_words(const Piece& piece, const FoldedText& folded) {
   std::size_t bare = 0;
+  std::size_t reach = piece.begin;  // the furthest end of a clue that begins at the word or before it
+  auto clue = piece.clues.begin();
   auto word = std::lower_bound(folded.words.begin(), folded.words.end(), piece.begin,
                                [](const FoldedWord& w, std::size_t at) { return w.source_begin < at; });
   for (; word != folded.words.end() && word->source_end <= piece.end; ++word) {
-    const bool covered = std::any_of(piece.clues.begin(), piece.clues.end(), [&](const Clue& clue) {
-      return clue.begin <= word->source_begin && word->source_end <= clue.end;
-    });
-    if (!covered) ++bare;
+    for (; clue != piece.clues.end() && clue->begin <= word->source_begin; ++clue) {
+      reach = std::max(reach, clue->end);
+    }
+    if (reach < word->source_end) ++bare;
   }
   return bare;
 }
