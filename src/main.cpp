@@ -84,6 +84,7 @@ int main(int argc, char** argv) {
   add_list(app, globals, outcome);
   add_compare(app, globals, outcome);
   add_ingest(app, globals, outcome);
+  add_classify(app, globals, outcome);
   add_regress(app, globals, outcome);
   add_render(app, globals, outcome);
   add_clean(app, globals, outcome);

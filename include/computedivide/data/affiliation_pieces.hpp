@@ -1,0 +1,46 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "computedivide/data/affiliation_lexicon.hpp"
+
+namespace computedivide {
+
+/// One thing that a text says about its organisation.
+struct Clue {
+  const EvidenceRule* rule = nullptr;
+  std::size_t begin = 0;    ///< its first byte in the text
+  std::size_t end = 0;      ///< past its last
+  std::size_t letters = 0;  ///< how long it is, without blanks
+  bool counts = true;       ///< false where its kind asks for more than the text has
+};
+
+/// What stands between two soft separators of an affiliation: "Department of Physics", "Paris".
+struct Piece {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool bracketed = false;     ///< stands after an opening bracket
+  bool organisation = false;  ///< names an organisation of its own
+  bool place = false;         ///< holds a country or the like
+  std::vector<Clue> clues;
+};
+
+/// The text parted at its soft separators (comma, brackets, slash, colon, line end, "&", "and", dashes beside
+/// blanks), but never inside a phrase of the lexicon, and what each piece says.
+std::vector<Piece> read_pieces(std::string_view text, const AffiliationLexicon& lexicon);
+
+/// The clue that decides: the strongest, then the longest, then the first. Null where none counts.
+const Clue* strongest_clue(std::span<const Piece> pieces);
+
+/// As the functions of affiliation.hpp, by a given lexicon.
+AffiliationDecision classify_affiliation(std::string_view text, const AffiliationLexicon& lexicon);
+AffiliationDecision classify_domain(std::string_view email_or_domain, const AffiliationLexicon& lexicon);
+std::vector<std::string> split_affiliations(std::string_view text, const AffiliationLexicon& lexicon);
+
+/// The host of an e-mail or web address, in lower case: what follows the last "@" or "//", up to "/" or ":".
+std::string host_of(std::string_view address);
+
+}  // namespace computedivide

@@ -1,0 +1,116 @@
+// What kind of organisation a line under an author's name speaks of.
+//
+// Method. The text is folded to plain words (affiliation_text), and all phrases of the lexicons in it are
+// found (affiliation_lexicon), the longest at each place: "Toyota Technological Institute" hides "Toyota".
+// Every phrase belongs to a rule with a class and a strength, and the strongest decides; of equally strong
+// ones the longest; of equally long ones the first. The strengths, from the top:
+//   9  whole phrases that only seem to say something else ("independent researcher", "military academy");
+//   8  organisations by name, words for a university in some forty languages, companies' legal forms,
+//      academic, government and military domains, armed forces and ministries;
+//   7  names that are common words or cities, where they stand alone; China's key laboratories;
+//   6  words of one kind of organisation (institute of technology, college, hospital, foundation, national
+//      laboratory, pharmaceuticals), commercial domains;
+//   5  words of a part or of several kinds (institute, department, school);
+//   4  words that companies and public bodies like (technologies, AI after a name; council, library);
+//   3  laboratory and centre, by themselves academic;
+//   2, 1  words that say little (research, systems, group; a field of study).
+// Names alone decide little: most of the world's universities and institutes are known by their words, and
+// a company whose name says nothing stays unknown, never academic.
+//
+// Where the classes' borders are. They follow the Epoch data set, whose sectors Figure 1 of the paper is made
+// of: the academies of sciences, Max Planck, CNRS, INRIA, AIST, RIKEN, IDSIA, Idiap, Mila, Vector, BAAI and
+// the new Chinese laboratories are academic (public institutes of basic research, most of which train
+// doctoral students); space, weather, health and defence agencies, the American national laboratories,
+// Jülich and the Alan Turing Institute government; AI2, EleutherAI, Fraunhofer, Broad and other foundations
+// and collectives nonprofit; SRI, ATR, Hugging Face and OpenAI industry. OpenAlex draws the border elsewhere
+// (CNRS government, Max Planck nonprofit), which moves such teams between academic_only and other, never
+// towards industry.
+
+#include "computedivide/data/affiliation.hpp"
+
+#include <algorithm>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/data/affiliation_pieces.hpp"
+
+namespace computedivide {
+
+std::string_view name_of(AffiliationClass value) {
+  switch (value) {
+    case AffiliationClass::academic:
+      return "academic";
+    case AffiliationClass::industry:
+      return "industry";
+    case AffiliationClass::government:
+      return "government";
+    case AffiliationClass::nonprofit:
+      return "nonprofit";
+    case AffiliationClass::unknown:
+      return "unknown";
+  }
+  return "unknown";
+}
+
+AffiliationClass parse_affiliation_class(std::string_view word, std::string_view where) {
+  std::vector<std::string> legal;
+  for (const AffiliationClass value : affiliation_classes) {
+    if (word == name_of(value)) return value;
+    legal.emplace_back(name_of(value));
+  }
+  fail("{}: '{}' is no class of affiliation{}", where, word, suggestion(word, legal));
+}
+
+AffiliationDecision classify_affiliation(std::string_view text, const AffiliationLexicon& lexicon) {
+  const std::vector<Piece> pieces = read_pieces(text, lexicon);
+  const Clue* clue = strongest_clue(pieces);
+  if (clue == nullptr) return {};
+  return {clue->rule->value, clue->rule->name,
+          std::string(text.substr(clue->begin, clue->end - clue->begin))};
+}
+
+AffiliationDecision classify_affiliation(std::string_view text) {
+  return classify_affiliation(text, shipped_affiliation_lexicon());
+}
+
+AffiliationDecision classify_domain(std::string_view email_or_domain, const AffiliationLexicon& lexicon) {
+  const auto [rule, pattern] = lexicon.find_domain(host_of(email_or_domain));
+  if (rule == nullptr) return {};
+  return {rule->value, rule->name, std::string(pattern)};
+}
+
+AffiliationDecision classify_domain(std::string_view email_or_domain) {
+  return classify_domain(email_or_domain, shipped_affiliation_lexicon());
+}
+
+std::vector<AffiliationClass> classes_of_author(std::string_view text) {
+  std::vector<AffiliationClass> classes;
+  for (const std::string& affiliation : split_affiliations(text)) {
+    classes.push_back(classify_affiliation(affiliation).value);
+  }
+  return classes;
+}
+
+TeamType team_of_authors(std::span<const std::vector<AffiliationClass>> authors,
+                         std::span<const AffiliationClass> academic_set) {
+  bool company = false;
+  bool academic = false;
+  bool known = false;
+  for (const std::vector<AffiliationClass>& author : authors) {
+    for (const AffiliationClass value : author) {
+      company = company || value == AffiliationClass::industry;
+      academic = academic || std::find(academic_set.begin(), academic_set.end(), value) != academic_set.end();
+      known = known || value != AffiliationClass::unknown;
+    }
+  }
+  if (company) return academic ? TeamType::collaboration : TeamType::industry_only;
+  if (academic) return TeamType::academic_only;
+  return known ? TeamType::other : TeamType::unknown;
+}
+
+TeamType team_of_authors(std::span<const std::vector<AffiliationClass>> authors) {
+  constexpr std::array<AffiliationClass, 1> education{AffiliationClass::academic};
+  return team_of_authors(authors, education);
+}
+
+}  // namespace computedivide

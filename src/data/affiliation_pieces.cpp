@@ -1,0 +1,251 @@
+#include "computedivide/data/affiliation_pieces.hpp"
+
+#include <algorithm>
+
+#include "computedivide/base/text.hpp"
+
+namespace computedivide {
+
+namespace {
+
+struct Cut {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool opens_bracket = false;
+};
+
+bool is_blank(std::string_view text, std::size_t at) {
+  return at >= text.size() || text[at] == ' ' || text[at] == '\t' || text[at] == '\n' || text[at] == '\r';
+}
+
+// The length of a soft separator that begins here; 0 where none does. A hyphen is one beside a blank only.
+std::size_t separator_length(std::string_view text, std::size_t at) {
+  if (text[at] == '&') {
+    if (text.substr(at).starts_with("&amp;")) return 5;
+    return entity_length(text.substr(at)) > 0 ? 0 : 1;
+  }
+  constexpr std::string_view single = ",()[]{}/:\n\r";
+  if (single.find(text[at]) != std::string_view::npos) return 1;
+  const bool beside_blank = at == 0 || is_blank(text, at - 1);
+  if (text[at] == '-') return beside_blank || is_blank(text, at + 1) ? 1 : 0;
+  if (static_cast<unsigned char>(text[at]) >= 0x80) {
+    for (const std::string_view dash : {"\u2013", "\u2014", "\u2212"}) {
+      if (text.substr(at).starts_with(dash)) return dash.size();
+    }
+  }
+  if (!beside_blank || at == 0) return 0;
+  for (const std::string_view conjunction : {"and ", "und ", "et ", "with "}) {
+    if (text.substr(at).starts_with(conjunction)) return conjunction.size();
+  }
+  return 0;
+}
+
+// Where the separators are that stand in no clue; `clues` in the order of their begins.
+std::vector<Cut> find_cuts(std::string_view text, const std::vector<Clue>& clues) {
+  std::vector<Cut> cuts;
+  auto clue = clues.begin();
+  std::size_t reach = 0;  // the furthest end of a clue that begins before `at`
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t length = separator_length(text, at);
+    if (length == 0) {
+      ++at;
+      continue;
+    }
+    for (; clue != clues.end() && clue->begin < at; ++clue) reach = std::max(reach, clue->end);
+    if (reach <= at + length) cuts.push_back({at, at + length, text[at] == '(' || text[at] == '['});
+    at += length;
+  }
+  return cuts;
+}
+
+bool is_host_character(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
+         c == '@' || c == '_';
+}
+
+// Addresses in the text: runs without a blank that hold "@" or a dot between letters.
+void add_hosts(std::string_view text, const AffiliationLexicon& lexicon, std::vector<Clue>& clues) {
+  if (text.find_first_of(".@") == std::string_view::npos) return;
+  for (std::size_t at = 0; at < text.size();) {
+    if (!is_host_character(text[at])) {
+      ++at;
+      continue;
+    }
+    std::size_t end = at;
+    while (end < text.size() && is_host_character(text[end])) ++end;
+    std::string_view run = text.substr(at, end - at);
+    while (!run.empty() && run.back() == '.') run.remove_suffix(1);
+    if (run.find('@') != std::string_view::npos || run.find('.') != std::string_view::npos) {
+      const EvidenceRule* rule = lexicon.find_domain(host_of(run)).first;
+      if (rule != nullptr) clues.push_back({rule, at, at + run.size(), run.size(), true});
+    }
+    at = end;
+  }
+}
+
+bool is_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
+bool is_lower(char c) {
+  return c >= 'a' && c <= 'z';
+}
+
+// Words that lost their blanks, "DelftUniversityofTechnology", come apart at their capitals where the whole
+// is unknown ("DeepMind" is not). ASCII only: there a folded letter is a byte of the text.
+void part_run_together(std::string_view text, const AffiliationLexicon& lexicon, FoldedText& folded) {
+  std::vector<FoldedWord> words;
+  for (std::size_t i = 0; i < folded.words.size(); ++i) {
+    FoldedWord word = folded.words[i];
+    const std::string_view source = text.substr(word.source_begin, word.source_end - word.source_begin);
+    const bool one_to_one = source.size() == word.end - word.begin && source.size() > 5;
+    if (!one_to_one || std::none_of(source.begin() + 1, source.end(), is_upper) ||
+        std::none_of(source.begin(), source.end(), is_lower) || lexicon.knows(folded.word(i))) {
+      words.push_back(word);
+      continue;
+    }
+    std::size_t begin = 0;
+    for (std::size_t k = 1; k <= source.size(); ++k) {
+      const bool rises = k < source.size() && is_upper(source[k]) && is_lower(source[k - 1]);
+      const bool falls =
+          k + 1 < source.size() && is_upper(source[k]) && is_upper(source[k - 1]) && is_lower(source[k + 1]);
+      if (k < source.size() && !rises && !falls) continue;
+      words.push_back({word.begin + begin, word.begin + k, word.source_begin + begin, word.source_begin + k,
+                       begin == 0 && word.after_comma});
+      begin = k;
+    }
+  }
+  folded.words = std::move(words);
+}
+
+std::vector<Clue> find_clues(std::string_view text, const FoldedText& folded,
+                             const AffiliationLexicon& lexicon) {
+  std::vector<Clue> clues;
+  for (const Evidence& evidence : lexicon.find(folded)) {
+    clues.push_back({evidence.rule, folded.words[evidence.first].source_begin,
+                     folded.words[evidence.last].source_end, evidence.letters, true});
+  }
+  add_hosts(text, lexicon, clues);
+  std::stable_sort(clues.begin(), clues.end(),
+                   [](const Clue& a, const Clue& b) { return a.begin < b.begin; });
+  return clues;
+}
+
+// How many words of a piece no clue covers; its clues stand in the order of their begins.
+std::size_t bare_words(const Piece& piece, const FoldedText& folded) {
+  std::size_t bare = 0;
+  std::size_t reach = piece.begin;  // the furthest end of a clue that begins at the word or before it
+  auto clue = piece.clues.begin();
+  auto word = std::lower_bound(folded.words.begin(), folded.words.end(), piece.begin,
+                               [](const FoldedWord& w, std::size_t at) { return w.source_begin < at; });
+  for (; word != folded.words.end() && word->source_end <= piece.end; ++word) {
+    for (; clue != piece.clues.end() && clue->begin <= word->source_begin; ++clue) {
+      reach = std::max(reach, clue->end);
+    }
+    if (reach < word->source_end) ++bare;
+  }
+  return bare;
+}
+
+bool says_something(const Clue& clue) {
+  return clue.counts && clue.rule->kind != EvidenceKind::place;
+}
+
+// True where the piece has a clue of another class than this one's, of a kind that rivals it: "Samsung AI
+// Centre Cambridge" is no university, "Cambridge, UK" is one.
+bool has_rival(const Piece& piece, const Clue& clue) {
+  return std::any_of(piece.clues.begin(), piece.clues.end(), [&](const Clue& other) {
+    const EvidenceKind kind = other.rule->kind;
+    if (other.rule->value == clue.rule->value || other.rule->strength == 0) return false;
+    return clue.rule->kind == EvidenceKind::city || kind == EvidenceKind::organisation ||
+           kind == EvidenceKind::suffix;
+  });
+}
+
+// Decides which clues of a piece count, and whether it names an organisation.
+void judge(Piece& piece, const FoldedText& folded, bool is_first) {
+  const std::size_t bare = bare_words(piece, folded);
+  const bool only_suffixes =
+      bare == 0 && std::all_of(piece.clues.begin(), piece.clues.end(),
+                               [](const Clue& c) { return c.rule->kind == EvidenceKind::suffix; });
+  for (Clue& clue : piece.clues) {
+    switch (clue.rule->kind) {
+      case EvidenceKind::organisation:
+      case EvidenceKind::domain:
+        piece.organisation = true;
+        break;
+      case EvidenceKind::suffix:
+        piece.organisation = piece.organisation || !only_suffixes;
+        break;
+      case EvidenceKind::alone:
+        clue.counts = bare == 0 && !has_rival(piece, clue);
+        piece.organisation = piece.organisation || clue.counts;
+        break;
+      case EvidenceKind::city:
+        clue.counts = bare == 0 && is_first && !has_rival(piece, clue);
+        piece.organisation = piece.organisation || clue.counts;
+        break;
+      case EvidenceKind::place:
+        piece.place = true;
+        break;
+      case EvidenceKind::part:
+        break;
+    }
+  }
+}
+
+}  // namespace
+
+std::string host_of(std::string_view address) {
+  address = trim(address);
+  if (const std::size_t scheme = address.find("//"); scheme != std::string_view::npos) {
+    address.remove_prefix(scheme + 2);
+  }
+  if (const std::size_t at = address.rfind('@'); at != std::string_view::npos) address.remove_prefix(at + 1);
+  address = address.substr(0, address.find_first_of("/:?# >"));
+  return to_lower(address);
+}
+
+std::vector<Piece> read_pieces(std::string_view text, const AffiliationLexicon& lexicon) {
+  FoldedText folded = fold_affiliation(text);
+  part_run_together(text, lexicon, folded);
+  const std::vector<Clue> clues = find_clues(text, folded, lexicon);
+  std::vector<Piece> pieces;
+  Piece piece;
+  const auto close = [&](std::size_t end) {
+    piece.end = end;
+    if (!trim(text.substr(piece.begin, piece.end - piece.begin)).empty()) {
+      auto clue = std::lower_bound(clues.begin(), clues.end(), piece.begin,
+                                   [](const Clue& c, std::size_t at) { return c.begin < at; });
+      for (; clue != clues.end() && clue->begin < piece.end; ++clue) {
+        if (clue->end <= piece.end) piece.clues.push_back(*clue);
+      }
+      judge(piece, folded, pieces.empty());
+      pieces.push_back(std::move(piece));
+    }
+    piece = Piece{};
+  };
+  for (const Cut& cut : find_cuts(text, clues)) {
+    close(cut.begin);
+    piece.begin = cut.end;
+    piece.bracketed = cut.opens_bracket;
+  }
+  close(text.size());
+  return pieces;
+}
+
+const Clue* strongest_clue(std::span<const Piece> pieces) {
+  const Clue* best = nullptr;
+  for (const Piece& piece : pieces) {
+    for (const Clue& clue : piece.clues) {
+      if (!says_something(clue)) continue;
+      if (best == nullptr || clue.rule->strength > best->rule->strength ||
+          (clue.rule->strength == best->rule->strength && clue.letters > best->letters)) {
+        best = &clue;
+      }
+    }
+  }
+  return best;
+}
+
+}  // namespace computedivide
