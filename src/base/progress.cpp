@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 namespace computedivide {
@@ -23,6 +25,74 @@ void Progress::show(std::size_t done, const std::string& what) {
 }
 
 void Progress::clear() {
+  if (!drawn_) return;
+  fmt::print(stderr, "\r\x1b[K");
+  std::fflush(stderr);
+  drawn_ = false;
+}
+
+namespace {
+
+/// "1,234,567".
+std::string with_commas(std::uint64_t number) {
+  std::string text = fmt::format("{}", number);
+  for (std::size_t at = text.size(); at > 3; at -= 3) text.insert(at - 3, ",");
+  return text;
+}
+
+std::string time_left(double seconds) {
+  if (seconds < 90) return fmt::format("{:.0f} s left", std::ceil(seconds));
+  if (seconds < 90 * 60) return fmt::format("{:.0f} min left", seconds / 60);
+  return fmt::format("{:.1f} h left", seconds / 3600);
+}
+
+}  // namespace
+
+std::string rate_line(std::uint64_t done, std::uint64_t total, std::uint64_t units, const std::string& unit,
+                      double seconds) {
+  std::string line;
+  // A total that was passed was none.
+  const bool known = total > 0 && done <= total;
+  if (known) {
+    constexpr std::size_t width = 24;
+    const double share = static_cast<double>(done) / static_cast<double>(total);
+    const auto filled = static_cast<std::size_t>(share * width);
+    std::string bar(filled, '=');
+    if (filled < width) bar += '>';
+    bar.resize(width, ' ');
+    line = fmt::format("[{}] {:.0f} %  ", bar, 100 * share);
+  }
+  line += fmt::format("{} {}", with_commas(units), unit);
+  if (seconds < 0.5) return line;
+  line += fmt::format(", {} {}/s",
+                      with_commas(static_cast<std::uint64_t>(static_cast<double>(units) / seconds)), unit);
+  if (known && done > 0) {
+    line += ", " + time_left(seconds * static_cast<double>(total - done) / static_cast<double>(done));
+  }
+  return line;
+}
+
+RateProgress::RateProgress(std::string unit, bool wanted)
+    : unit_(std::move(unit)),
+      visible_(wanted && ::isatty(STDERR_FILENO) == 1),
+      start_(std::chrono::steady_clock::now()) {}
+
+RateProgress::~RateProgress() {
+  clear();
+}
+
+void RateProgress::show(std::uint64_t done, std::uint64_t total, std::uint64_t units) {
+  if (!visible_) return;
+  const auto now = std::chrono::steady_clock::now();
+  if (drawn_ && now - last_ < std::chrono::milliseconds(200)) return;
+  last_ = now;
+  const double seconds = std::chrono::duration<double>(now - start_).count();
+  fmt::print(stderr, "\r{}\x1b[K", rate_line(done, total, units, unit_, seconds));
+  std::fflush(stderr);
+  drawn_ = true;
+}
+
+void RateProgress::clear() {
   if (!drawn_) return;
   fmt::print(stderr, "\r\x1b[K");
   std::fflush(stderr);

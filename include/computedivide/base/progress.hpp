@@ -1,6 +1,8 @@
 #pragma once
 
+#include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 
 namespace computedivide {
@@ -25,5 +27,32 @@ class Progress {
   bool visible_;
   bool drawn_ = false;
 };
+
+/// The same for work that is measured in bytes: a bar, the rate in `unit`s a second and the time left, five
+/// times a second at most. Call it from one thread at a time.
+class RateProgress {
+ public:
+  explicit RateProgress(std::string unit, bool wanted = true);
+  ~RateProgress();
+  RateProgress(const RateProgress&) = delete;
+  RateProgress& operator=(const RateProgress&) = delete;
+
+  /// `done` of `total` bytes (0 where it is not known), and how many units came out of them.
+  void show(std::uint64_t done, std::uint64_t total, std::uint64_t units);
+
+  void clear();
+
+ private:
+  std::string unit_;
+  bool visible_;
+  bool drawn_ = false;
+  std::chrono::steady_clock::time_point start_;
+  std::chrono::steady_clock::time_point last_;
+};
+
+/// What such a line says: "[=====>    ] 52 %  120,000 works, 81,000 works/s, 2 min left". `seconds` since the
+/// start.
+std::string rate_line(std::uint64_t done, std::uint64_t total, std::uint64_t units, const std::string& unit,
+                      double seconds);
 
 }  // namespace computedivide

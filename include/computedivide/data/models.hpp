@@ -10,6 +10,7 @@
 
 #include "computedivide/base/date.hpp"
 #include "computedivide/data/provenance.hpp"
+#include "computedivide/data/tally.hpp"
 #include "computedivide/data/team.hpp"
 
 namespace computedivide {
@@ -48,12 +49,6 @@ TeamType team_type(const Model& model);
 
 /// Academic-only, or a collaboration that academia leads.
 bool academically_led(const Model& model);
-
-/// How often something was met in a file, and where first: "line 12: 'N/A'".
-struct Tally {
-  std::uint64_t count = 0;
-  std::string first;
-};
 
 /// What reading a models file found, for the user: every row is kept or counted under a reason.
 struct ModelsReport {

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <cstdint>
+#include <cstdlib>
+#include <memory>
+#include <string_view>
+
+#include "computedivide/data/stream.hpp"
+
+namespace computedivide {
+
+/// A stream of text, cut into lines or JSON values that lie in one piece in memory. The 64 bytes after each
+/// piece can be read. Memory: 256 KiB, and as much as the longest piece, up to `longest_piece`.
+class TextReader {
+ public:
+  static constexpr std::size_t padding = 64;
+  static constexpr std::size_t longest_piece = std::size_t{32} << 20;
+
+  enum class Got { piece, too_long, end, malformed };
+
+  explicit TextReader(ByteStream stream);
+
+  /// The next line without its end; too_long for one that was skipped since it exceeds longest_piece.
+  Got next_line(std::string_view& line);
+
+  /// Skips blanks and looks at the next character: -1 at the end.
+  int peek();
+
+  /// Takes the next character, which peek() gave.
+  void take();
+
+  /// Takes one whole JSON value, from a character that peek() gave. Only strings and brackets are looked at;
+  /// end where the text ends inside it, malformed where no value begins. Of a value that is too long the
+  /// reader stands behind it.
+  Got next_value(std::string_view& value);
+
+  /// The text at hand without taking it; at least `size` bytes unless the stream ends before.
+  std::string_view look_ahead(std::size_t size);
+
+  /// Line of the piece that was given last, from 1.
+  std::uint64_t line() const { return line_; }
+
+  std::uint64_t text_bytes() const { return text_bytes_ - (end_ - at_); }
+  const ByteStream& stream() const { return stream_; }
+
+ private:
+  struct Free {
+    void operator()(char* memory) const { std::free(memory); }
+  };
+
+  bool fill();
+  void resize(std::size_t capacity);
+  void count_lines(std::string_view text);
+
+  ByteStream stream_;
+  std::unique_ptr<char, Free> buffer_;
+  std::size_t capacity_ = 0;  // without the padding
+  std::size_t at_ = 0;
+  std::size_t end_ = 0;
+  std::uint64_t text_bytes_ = 0;
+  std::uint64_t line_ = 0;
+  std::uint64_t lines_before_ = 0;  // line ends taken so far
+};
+
+}  // namespace computedivide

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace computedivide {
+
+/// A list of terms: words, several-word terms, and words with a star at the end for any further letters.
+struct Lexicon {
+  std::string name;                ///< the file's stem: "compute_terms"
+  std::vector<std::string> terms;  ///< as the file spells them, in its order, each once
+};
+
+/// Words that make an abstract ambiguous: whole words, and parts that count inside longer words too.
+struct AmbiguousWords {
+  std::vector<std::string> words;
+  std::vector<std::string> parts;  ///< in lower case
+};
+
+/// One topic: its name, the names of its OpenAlex concept (its own among them), and the words that mark it.
+struct Topic {
+  std::string name;
+  std::vector<std::string> concepts;
+  std::vector<std::string> words;  ///< terms as in a Lexicon
+};
+
+struct TopicLexicon {
+  std::string name;
+  std::vector<Topic> topics;
+};
+
+/// A term a line; blank lines and what follows '#' count for nothing. Throws Error with file and line for a
+/// term that is no sequence of words (with one blank or hyphen between them), and for one that stands twice,
+/// case ignored.
+Lexicon parse_lexicon(std::string_view text, const std::string& file);
+
+/// A word a line, the parts between stars; otherwise as parse_lexicon.
+AmbiguousWords parse_ambiguous_words(std::string_view text, const std::string& file);
+
+/// "Name | other concept name: word, word" a line; without words, the name is its own. Throws Error with file
+/// and line for a name that stands twice and for words that parse_lexicon would refuse.
+TopicLexicon parse_topics(std::string_view text, const std::string& file);
+
+/// The shipped lexicons, in the folder data/lexicons.
+Lexicon compute_terms();
+Lexicon ai_terms();
+AmbiguousWords ambiguous_words();
+TopicLexicon ml_topics();
+
+/// A lexicon from a file of the user's.
+Lexicon read_lexicon(const std::filesystem::path& path);
+TopicLexicon read_topics(const std::filesystem::path& path);
+
+}  // namespace computedivide

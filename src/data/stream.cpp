@@ -1,0 +1,300 @@
+// Three decompressors behind one read(). Each is handed the caller's buffer, so that inflated bytes are
+// written once and parsed where they lie. A gzip file is a chain of members, each with its own header and
+// checksum; what follows the last one and is no header is padding, as gzip itself has it (zeros), or damage.
+// ISA-L inflates; zlib stands in where a system lacks it.
+
+#include "computedivide/data/stream.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <zstd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <vector>
+
+#if defined(COMPUTEDIVIDE_HAS_ISAL)
+#include <isa-l/igzip_lib.h>
+#else
+#include <zlib.h>
+#endif
+
+#include "computedivide/base/error.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr std::size_t input_size = std::size_t{1} << 16;
+
+enum class Form { plain, gzip, zstd };
+
+/// One gzip member after another, over either library.
+class Inflater {
+ public:
+  enum class Result { more, member_end, damaged };
+
+#if defined(COMPUTEDIVIDE_HAS_ISAL)
+  Inflater() {
+    reset();
+  }
+
+  void reset() {
+    isal_inflate_init(&state_);
+    state_.crc_flag = ISAL_GZIP;
+  }
+
+  /// Takes from `input` and writes to `out`; shortens both by what was used.
+  Result run(std::string_view& input, char*& out, std::size_t& room) {
+    state_.next_in = reinterpret_cast<std::uint8_t*>(const_cast<char*>(input.data()));
+    state_.avail_in = static_cast<std::uint32_t>(input.size());
+    state_.next_out = reinterpret_cast<std::uint8_t*>(out);
+    state_.avail_out = static_cast<std::uint32_t>(room);
+    const int result = isal_inflate(&state_);
+    input.remove_prefix(input.size() - state_.avail_in);
+    out += room - state_.avail_out;
+    room = state_.avail_out;
+    if (result < 0) return Result::damaged;
+    return state_.block_state == ISAL_BLOCK_FINISH ? Result::member_end : Result::more;
+  }
+
+ private:
+  inflate_state state_;
+#else
+  Inflater() {
+    if (inflateInit2(&state_, 16 + MAX_WBITS) != Z_OK) fail("zlib: cannot be made ready; memory is needed");
+  }
+  ~Inflater() {
+    inflateEnd(&state_);
+  }
+  Inflater(const Inflater&) = delete;
+  Inflater& operator=(const Inflater&) = delete;
+
+  void reset() {
+    inflateReset(&state_);
+  }
+
+  Result run(std::string_view& input, char*& out, std::size_t& room) {
+    state_.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(input.data()));
+    state_.avail_in = static_cast<uInt>(input.size());
+    state_.next_out = reinterpret_cast<Bytef*>(out);
+    state_.avail_out = static_cast<uInt>(room);
+    const int result = inflate(&state_, Z_NO_FLUSH);
+    input.remove_prefix(input.size() - state_.avail_in);
+    out += room - state_.avail_out;
+    room = state_.avail_out;
+    if (result == Z_STREAM_END) return Result::member_end;
+    return result == Z_OK || result == Z_BUF_ERROR ? Result::more : Result::damaged;
+  }
+
+ private:
+  z_stream state_{};
+#endif
+};
+
+struct ZstdDeleter {
+  void operator()(ZSTD_DCtx* context) const { ZSTD_freeDCtx(context); }
+};
+
+}  // namespace
+
+struct ByteStream::State {
+  std::string name;
+  int file = -1;
+  std::string_view memory;  // what is left of it, where no file is read
+  std::vector<char> block;
+  std::string_view input;  // what is left of the block
+  std::uint64_t taken = 0;
+  std::uint64_t given = 0;
+  std::string damage;
+  Form form = Form::plain;
+  bool between_members = false;
+  bool ended = false;
+  std::unique_ptr<Inflater> inflater;
+  std::unique_ptr<ZSTD_DCtx, ZstdDeleter> zstd;
+  std::size_t zstd_wants = 0;
+
+  State() = default;
+  State(const State&) = delete;
+  State& operator=(const State&) = delete;
+  ~State() {
+    if (file >= 0) ::close(file);
+  }
+
+  /// Reads into memory from the source; 0 at its end.
+  std::size_t fetch(char* out, std::size_t size) {
+    if (file < 0) {
+      const std::size_t got = std::min(size, memory.size());
+      std::memcpy(out, memory.data(), got);
+      memory.remove_prefix(got);
+      taken += got;
+      return got;
+    }
+    ssize_t got = 0;
+    do {
+      got = ::read(file, out, size);
+    } while (got < 0 && errno == EINTR);
+    if (got < 0) {
+      damage = fmt::format("{}: cannot be read after {} bytes: {}", name, taken, std::strerror(errno));
+      return 0;
+    }
+    taken += static_cast<std::size_t>(got);
+    return static_cast<std::size_t>(got);
+  }
+
+  /// More input, if there is any; what is left of the block stays in front.
+  bool refill() {
+    const std::size_t left = input.size();
+    if (left > 0) std::memmove(block.data(), input.data(), left);
+    const std::size_t got = fetch(block.data() + left, block.size() - left);
+    input = {block.data(), left + got};
+    return got > 0;
+  }
+
+  void start() {
+    block.resize(input_size);
+    while (input.size() < 4 && refill()) {
+    }
+    if (input.starts_with("\x1F\x8B")) {
+      form = Form::gzip;
+      inflater = std::make_unique<Inflater>();
+    } else if (input.starts_with("\x28\xB5\x2F\xFD")) {
+      form = Form::zstd;
+      zstd.reset(ZSTD_createDCtx());
+      if (!zstd) fail("{}: zstd cannot be made ready; memory is needed", name);
+    }
+  }
+
+  void damaged(std::string_view what) {
+    damage = fmt::format("{}: is damaged after {} bytes of text: {}", name, given, what);
+    ended = true;
+  }
+
+  std::size_t read_gzip(char* out, std::size_t size) {
+    std::size_t room = size;
+    while (room == size && !ended) {
+      if (between_members) {
+        while (input.size() < 2 && refill()) {
+        }
+        if (input.starts_with("\x1F\x8B")) {
+          inflater->reset();
+          between_members = false;
+        } else {
+          ended = true;
+          if (input.find_first_not_of('\0') != std::string_view::npos)
+            damaged("what follows a gzip member is none");
+          break;
+        }
+      }
+      if (input.empty() && !refill()) {
+        // The library may still hold bytes that had no room before.
+        char* at = out;
+        std::string_view nothing;
+        const Inflater::Result result = inflater->run(nothing, at, room);
+        if (result == Inflater::Result::member_end) {
+          between_members = true;
+        } else if (room == size) {
+          damaged("the gzip member is cut");
+        }
+        continue;
+      }
+      char* at = out;
+      const Inflater::Result result = inflater->run(input, at, room);
+      if (result == Inflater::Result::member_end) between_members = true;
+      if (result == Inflater::Result::damaged) {
+        given += size - room;
+        damaged("not gzip data, or its checksum is wrong");
+        return size - room;
+      }
+    }
+    given += size - room;
+    return size - room;
+  }
+
+  std::size_t read_zstd(char* out, std::size_t size) {
+    ZSTD_outBuffer output{out, size, 0};
+    while (output.pos == 0 && !ended) {
+      const bool at_end = input.empty() && !refill();
+      ZSTD_inBuffer feed{input.data(), input.size(), 0};
+      const std::size_t wants = ZSTD_decompressStream(zstd.get(), &output, &feed);
+      input.remove_prefix(feed.pos);
+      if (ZSTD_isError(wants) != 0) {
+        given += output.pos;
+        damaged(ZSTD_getErrorName(wants));
+        return output.pos;
+      }
+      if (at_end && output.pos == 0) {
+        ended = true;
+        // Between two frames the library wants nothing more.
+        if (zstd_wants != 0) damaged("the zstd frame is cut");
+        break;
+      }
+      if (feed.pos > 0 || output.pos > 0) zstd_wants = wants;
+    }
+    given += output.pos;
+    return output.pos;
+  }
+
+  std::size_t read_plain(char* out, std::size_t size) {
+    std::size_t got = std::min(size, input.size());
+    if (got > 0) {
+      std::memcpy(out, input.data(), got);
+      input.remove_prefix(got);
+    } else {
+      got = fetch(out, size);
+    }
+    given += got;
+    return got;
+  }
+};
+
+ByteStream::ByteStream(const std::filesystem::path& path) : state_(std::make_unique<State>()) {
+  state_->name = path.string();
+  state_->file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (state_->file < 0) {
+    fail("{}: cannot be read: {}; a readable file is needed", state_->name, std::strerror(errno));
+  }
+  struct stat status {};
+  if (::fstat(state_->file, &status) == 0 && S_ISDIR(status.st_mode)) {
+    fail("{}: is a folder; a file is needed", state_->name);
+  }
+  state_->start();
+}
+
+ByteStream::ByteStream(std::string_view bytes, std::string name) : state_(std::make_unique<State>()) {
+  state_->name = std::move(name);
+  state_->memory = bytes;
+  state_->start();
+}
+
+ByteStream::~ByteStream() = default;
+ByteStream::ByteStream(ByteStream&&) noexcept = default;
+ByteStream& ByteStream::operator=(ByteStream&&) noexcept = default;
+
+std::size_t ByteStream::read(char* out, std::size_t size) {
+  switch (state_->form) {
+    case Form::gzip:
+      return state_->read_gzip(out, size);
+    case Form::zstd:
+      return state_->read_zstd(out, size);
+    case Form::plain:
+      return state_->read_plain(out, size);
+  }
+  return 0;
+}
+
+const std::string& ByteStream::damage() const {
+  return state_->damage;
+}
+
+std::uint64_t ByteStream::compressed_bytes() const {
+  return state_->taken;
+}
+
+const std::string& ByteStream::name() const {
+  return state_->name;
+}
+
+}  // namespace computedivide

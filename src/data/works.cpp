@@ -1,0 +1,141 @@
+#include "computedivide/data/works.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/text.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, InstitutionTypes>, 8> institution_words{
+    {{"archive", archive},
+     {"company", company},
+     {"education", education},
+     {"facility", facility},
+     {"government", government},
+     {"healthcare", healthcare},
+     {"nonprofit", nonprofit},
+     {"other", other_institution}}};
+
+bool equal_ignoring_case(std::string_view text, std::string_view lower) {
+  return text.size() == lower.size() &&
+         std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) {
+           return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
+         });
+}
+
+// Garcia (2022): the concepts that make a work one on artificial intelligence, and their least scores.
+struct CorpusConcept {
+  std::uint64_t id;
+  std::string_view name;
+  double above;
+};
+constexpr CorpusConcept corpus_concepts[] = {{154945302, "artificial intelligence", 0.4},
+                                             {119857082, "machine learning", 0.3},
+                                             {108583219, "deep learning", 0.6}};
+constexpr std::uint64_t artificial_intelligence_subfield = 1702;
+
+}  // namespace
+
+InstitutionTypes institution_type(std::string_view word) {
+  for (const auto& [name, bit] : institution_words) {
+    if (equal_ignoring_case(word, name)) return bit;
+  }
+  return other_institution;
+}
+
+std::string name_of(InstitutionTypes types) {
+  std::string text;
+  for (const auto& [name, bit] : institution_words) {
+    if ((types & bit) == 0) continue;
+    if (!text.empty()) text += '+';
+    text += name;
+  }
+  return text.empty() ? "none" : text;
+}
+
+InstitutionTypes parse_institution_types(std::string_view list, std::string_view where) {
+  std::vector<std::string> legal;
+  for (const auto& [name, bit] : institution_words) legal.emplace_back(name);
+  unsigned types = 0;
+  for (const std::string& word : split_list(list, ',')) {
+    const auto known =
+        std::find_if(institution_words.begin(), institution_words.end(),
+                     [&](const auto& entry) { return equal_ignoring_case(word, entry.first); });
+    if (known == institution_words.end())
+      fail("{}: '{}' is no institution type{}", where, word, suggestion(word, legal));
+    types |= known->second;
+  }
+  return static_cast<InstitutionTypes>(types);
+}
+
+TeamType team_type(InstitutionTypes types, const TeamRule& rule) {
+  if (types == 0) return TeamType::unknown;
+  const bool academic = (types & rule.academic & ~company) != 0;
+  if ((types & company) != 0) return academic ? TeamType::collaboration : TeamType::industry_only;
+  if (!academic || (rule.strict && (types & ~rule.academic) != 0)) return TeamType::other;
+  return TeamType::academic_only;
+}
+
+void Work::clear() {
+  concepts.clear();
+  topics.clear();
+  Work empty;
+  empty.concepts.swap(concepts);
+  empty.topics.swap(topics);
+  *this = std::move(empty);
+}
+
+std::string_view name_of(Drop drop) {
+  static constexpr std::array<std::string_view, drop_count> names{
+      "unreadable", "duplicate id", "rejected or withdrawn", "year outside",  "no abstract", "other language",
+      "retracted",  "paratext",     "expansion set",         "not in corpus", "ambiguous"};
+  return names[static_cast<std::size_t>(drop)];
+}
+
+std::optional<Drop> drop_reason(const Work& work, const ReadOptions& options) {
+  if (work.year < options.first_year || work.year > options.last_year) return Drop::year;
+  if (work.abstract.form == Abstract::Form::none) return Drop::no_abstract;
+  if (!options.language.empty()) {
+    const bool wanted = work.has_language ? work.language == options.language : !options.language_needed;
+    if (!wanted) return Drop::language;
+  }
+  if (work.retracted) return Drop::retracted;
+  if (work.paratext) return Drop::paratext;
+  if (work.expansion && !options.expansion) return Drop::expansion;
+  return std::nullopt;
+}
+
+bool in_corpus(const Work& work, Corpus corpus) {
+  if (corpus == Corpus::all || work.topic_origin != TopicOrigin::concepts) return true;
+  if (corpus == Corpus::topics) return work.subfield == artificial_intelligence_subfield;
+  return std::any_of(work.concepts.begin(), work.concepts.end(), [](const WorkConcept& entry) {
+    return std::any_of(
+        std::begin(corpus_concepts), std::end(corpus_concepts), [&](const CorpusConcept& wanted) {
+          const bool same =
+              entry.id != 0 ? entry.id == wanted.id : equal_ignoring_case(entry.name, wanted.name);
+          return same && entry.score > wanted.above;
+        });
+  });
+}
+
+std::uint64_t work_key(std::string_view id) {
+  // FNV-1a, then a final mix so that all bits depend on all bytes.
+  std::uint64_t hash = 0xCBF29CE484222325U;
+  for (const char c : id) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
+  hash = (hash ^ (hash >> 30U)) * 0xBF58476D1CE4E5B9U;
+  hash = (hash ^ (hash >> 27U)) * 0x94D049BB133111EBU;
+  return (hash ^ (hash >> 31U)) | (std::uint64_t{1} << 63U);
+}
+
+void ReadErrors::add(std::string_view kind, std::string_view where, bool strict) {
+  if (strict) fail("{}: {}; without --strict it is counted and the run goes on", where, kind);
+  auto place = kinds.find(kind);
+  if (place == kinds.end()) place = kinds.emplace(std::string(kind), Tally{0, std::string(where)}).first;
+  ++place->second.count;
+}
+
+}  // namespace computedivide

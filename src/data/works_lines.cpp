@@ -1,0 +1,177 @@
+#include "computedivide/data/works_lines.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <new>
+
+namespace computedivide {
+
+namespace {
+
+constexpr std::size_t usual_capacity = std::size_t{1} << 18;
+
+bool is_json_blank(char c) {
+  return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+/// The end of a JSON value, found over several buffers' worth of text. Strings hide brackets.
+class ValueEnd {
+ public:
+  /// The place behind the value's last character; npos where it goes on beyond the text.
+  std::size_t find(std::string_view text) {
+    for (; at_ < text.size(); ++at_) {
+      const char c = text[at_];
+      if (in_string_) {
+        if (escaped_) {
+          escaped_ = false;
+        } else if (c == '\\') {
+          escaped_ = true;
+        } else if (c == '"') {
+          in_string_ = false;
+          if (depth_ == 0) return at_ + 1;
+        }
+      } else if (c == '"') {
+        in_string_ = true;
+      } else if (c == '{' || c == '[') {
+        ++depth_;
+      } else if (c == '}' || c == ']') {
+        // A bare number or word ends before the bracket that closes what it is in.
+        if (depth_ == 0) return at_;
+        if (--depth_ == 0) return at_ + 1;
+      } else if (depth_ == 0 && (c == ',' || c == ':' || is_json_blank(c))) {
+        return at_;
+      }
+    }
+    return std::string_view::npos;
+  }
+
+  /// The text's front was let go.
+  void forget(std::size_t size) { at_ -= std::min(at_, size); }
+
+  bool open() const { return in_string_ || depth_ > 0; }
+
+ private:
+  std::size_t at_ = 0;
+  std::size_t depth_ = 0;
+  bool in_string_ = false;
+  bool escaped_ = false;
+};
+
+}  // namespace
+
+TextReader::TextReader(ByteStream stream) : stream_(std::move(stream)) {
+  resize(usual_capacity);
+}
+
+void TextReader::resize(std::size_t capacity) {
+  // realloc moves pages of a large buffer instead of copying them.
+  char* grown = static_cast<char*>(std::realloc(buffer_.release(), capacity + padding));
+  if (grown == nullptr) throw std::bad_alloc();
+  buffer_.reset(grown);
+  std::memset(grown + capacity, 0, padding);
+  capacity_ = capacity;
+}
+
+bool TextReader::fill() {
+  const std::size_t left = end_ - at_;
+  if (at_ > 0) {
+    std::memmove(buffer_.get(), buffer_.get() + at_, left);
+    at_ = 0;
+    end_ = left;
+  }
+  // A long piece grows the buffer; it goes back to its usual size when the piece has been taken.
+  if (left == 0 && capacity_ > 4 * usual_capacity) resize(usual_capacity);
+  if (capacity_ - end_ < usual_capacity / 2) resize(2 * capacity_);
+  const std::size_t got = stream_.read(buffer_.get() + end_, capacity_ - end_);
+  end_ += got;
+  text_bytes_ += got;
+  // What can be read behind the last piece must be the same from run to run.
+  std::memset(buffer_.get() + end_, 0, std::min(padding, capacity_ + padding - end_));
+  return got > 0;
+}
+
+TextReader::Got TextReader::next_line(std::string_view& line) {
+  std::size_t searched = 0;
+  bool too_long = false;
+  line_ = lines_before_ + 1;
+  for (;;) {
+    const char* begin = buffer_.get() + at_;
+    const std::size_t have = end_ - at_;
+    if (const void* found = std::memchr(begin + searched, '\n', have - searched)) {
+      const auto size = static_cast<std::size_t>(static_cast<const char*>(found) - begin);
+      line = {begin, size};
+      at_ += size + 1;
+      ++lines_before_;
+      return too_long ? Got::too_long : Got::piece;
+    }
+    searched = have;
+    if (have > longest_piece || too_long) {
+      too_long = true;
+      at_ = end_;
+      searched = 0;
+    }
+    if (fill()) continue;
+    // The last line may lack its end.
+    line = {buffer_.get() + at_, end_ - at_};
+    at_ = end_;
+    if (too_long) return Got::too_long;
+    return line.empty() ? Got::end : Got::piece;
+  }
+}
+
+int TextReader::peek() {
+  for (;;) {
+    while (at_ < end_ && is_json_blank(buffer_.get()[at_])) {
+      if (buffer_.get()[at_] == '\n') ++lines_before_;
+      ++at_;
+    }
+    if (at_ < end_) {
+      line_ = lines_before_ + 1;
+      return static_cast<unsigned char>(buffer_.get()[at_]);
+    }
+    if (!fill()) return -1;
+  }
+}
+
+void TextReader::take() {
+  ++at_;
+}
+
+void TextReader::count_lines(std::string_view text) {
+  lines_before_ += static_cast<std::uint64_t>(std::count(text.begin(), text.end(), '\n'));
+}
+
+TextReader::Got TextReader::next_value(std::string_view& value) {
+  ValueEnd value_end;
+  bool too_long = false;
+  line_ = lines_before_ + 1;
+  for (;;) {
+    const std::string_view have(buffer_.get() + at_, end_ - at_);
+    const std::size_t size = value_end.find(have);
+    if (size != std::string_view::npos) {
+      value = have.substr(0, size);
+      if (size == 0 && !too_long) return Got::malformed;
+      count_lines(value);
+      at_ += size;
+      return too_long ? Got::too_long : Got::piece;
+    }
+    if (have.size() > longest_piece || too_long) {
+      too_long = true;
+      count_lines(have);
+      value_end.forget(have.size());
+      at_ = end_;
+    }
+    if (fill()) continue;
+    value = {buffer_.get() + at_, end_ - at_};
+    at_ = end_;
+    return value_end.open() || value.empty() ? Got::end : Got::piece;
+  }
+}
+
+std::string_view TextReader::look_ahead(std::size_t size) {
+  while (end_ - at_ < size && fill()) {
+  }
+  return {buffer_.get() + at_, end_ - at_};
+}
+
+}  // namespace computedivide

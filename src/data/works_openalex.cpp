@@ -1,0 +1,420 @@
+// One OpenAlex work object. A pass over its brackets (json_scan) finds the members of the record; only the
+// few that are asked for are then read, strictly, by a cursor, and only as far as they are needed: the
+// filters that cost nothing first. A record whose publication year, which stands near its front, is outside
+// is not read further.
+//
+// Edge decisions. A member that stands twice counts where it stands first. A year that is no whole number is
+// none, so the work is dropped for its year. A language that is null is missing. Scores and levels may be
+// strings (older records). An institution without a type, or of an unknown one, is of the type other; null
+// lists are empty. An abstract may be the index itself, the older {"IndexLength": n, "InvertedIndex": {…}},
+// or either as a JSON string.
+
+#include "computedivide/data/works_openalex.hpp"
+
+#include <charconv>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/data/json_cursor.hpp"
+#include "computedivide/data/works_json.hpp"
+#include "computedivide/data/works_lines.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr std::string_view usual_begin = "{\"id\":\"https://openalex.org/W";
+
+bool is_null(std::string_view value) {
+  return value.empty() || value == "null";
+}
+
+bool is_string(std::string_view value) {
+  return value.size() >= 2 && value.front() == '"';
+}
+
+/// A number, or a string that holds one; nothing for anything else.
+std::optional<double> number_of(std::string_view value) {
+  if (is_string(value)) {
+    value = trim(value.substr(1, value.size() - 2));
+    // Not every number in a string is one of JSON's: ".5" is taken too.
+    return parse_number(value);
+  }
+  return json_double(value);
+}
+
+std::optional<std::int64_t> whole_number(std::string_view value) {
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+  if (error != std::errc{} || end != value.data() + value.size()) return std::nullopt;
+  return number;
+}
+
+/// The publication year, where the record begins with an OpenAlex id and the year is found among the members
+/// at its front; nothing where a closer look is needed.
+std::optional<int> year_at_front(std::string_view object, std::uint64_t& key) {
+  if (!object.starts_with(usual_begin)) return std::nullopt;
+  const char* digits = object.data() + usual_begin.size();
+  const auto [id_end, error] = std::from_chars(digits, object.data() + object.size(), key);
+  if (error != std::errc{} || *id_end != '"') return std::nullopt;
+  JsonCursor cursor(object);
+  cursor.jump(id_end + 1);
+  JsonCursor::Text name;
+  for (int members = 0; members < 8; ++members) {
+    if (!cursor.take(',') || !cursor.text(name) || !cursor.take(':')) return std::nullopt;
+    if (name.raw == "publication_year") {
+      std::string_view number;
+      if (!cursor.number(number)) return std::nullopt;
+      const std::optional<std::int64_t> year = whole_number(number);
+      // The record must at least end like one: cut ones are unreadable, whatever their year.
+      if (!year || *year < 0 || *year > 9999 || object.back() != '}') return std::nullopt;
+      return static_cast<int>(*year);
+    }
+    if (!cursor.skip()) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+/// The members that are asked for, as they stand; empty where there is none.
+struct OpenAlexRecords::Fields {
+  std::string_view id, publication_year, language, is_retracted, is_paratext, is_xpac, type, concepts, topics,
+      primary_topic, authorships, abstract_inverted_index;
+
+  std::string_view* find(std::string_view name) {
+    switch (name.size()) {
+      case 2:
+        return name == "id" ? &id : nullptr;
+      case 4:
+        return name == "type" ? &type : nullptr;
+      case 6:
+        return name == "topics" ? &topics : nullptr;
+      case 7:
+        return name == "is_xpac" ? &is_xpac : nullptr;
+      case 8:
+        return name == "language" ? &language : name == "concepts" ? &concepts : nullptr;
+      case 11:
+        return name == "authorships" ? &authorships : name == "is_paratext" ? &is_paratext : nullptr;
+      case 12:
+        return name == "is_retracted" ? &is_retracted : nullptr;
+      case 13:
+        return name == "primary_topic" ? &primary_topic : nullptr;
+      case 16:
+        return name == "publication_year" ? &publication_year : nullptr;
+      case 23:
+        return name == "abstract_inverted_index" ? &abstract_inverted_index : nullptr;
+      default:
+        return nullptr;
+    }
+  }
+};
+
+std::uint64_t openalex_number(std::string_view id) {
+  if (const std::size_t slash = id.rfind('/'); slash != std::string_view::npos) id.remove_prefix(slash + 1);
+  if (id.size() < 2 || !((id[0] >= 'A' && id[0] <= 'Z') || (id[0] >= 'a' && id[0] <= 'z'))) return 0;
+  std::uint64_t number = 0;
+  const auto [end, error] = std::from_chars(id.data() + 1, id.data() + id.size(), number);
+  // The top bit is that of hashes.
+  if (error != std::errc{} || end != id.data() + id.size() || number >> 47U != 0) return 0;
+  return number;
+}
+
+void OpenAlexRecords::error(std::string_view kind) {
+  errors_->add(kind, where_(), options_.strict);
+}
+
+std::string& OpenAlexRecords::arena_text() {
+  if (arena_used_ == arena_.size()) arena_.emplace_back();
+  std::string& text = arena_[arena_used_++];
+  text.clear();
+  return text;
+}
+
+bool OpenAlexRecords::find_fields(std::string_view object, Fields& fields) {
+  if (!scan_json_object(object, scan_)) return false;
+  if (!scan_.ascii && !is_valid_utf8(object)) return false;
+  JsonCursor cursor({object.data(), static_cast<std::size_t>(scan_.close + 1 - object.data())});
+  std::size_t next_member = 0;
+  JsonItems members(cursor, '{');
+  while (members.next()) {
+    const char first = cursor.peek();
+    const char* begin = cursor.at();
+    bool ok = true;
+    if (first == '{' || first == '[') {
+      if (next_member == scan_.members.size() || scan_.members[next_member].open != begin) return false;
+      const char* close = scan_.members[next_member++].close;
+      if (*close != (first == '{' ? '}' : ']')) return false;
+      cursor.jump(close + 1);
+    } else {
+      ok = cursor.skip();
+    }
+    if (std::string_view* field = fields.find(members.key.raw); field != nullptr && field->empty()) {
+      *field = {begin, static_cast<std::size_t>(cursor.at() - begin)};
+    }
+    if (!members.value_read(ok)) return false;
+  }
+  return members.ok();
+}
+
+std::string_view OpenAlexRecords::text_of(std::string_view value, std::string_view field) {
+  if (is_null(value)) return {};
+  if (!is_string(value)) {
+    error(fmt::format("{}: is no text", field));
+    return {};
+  }
+  const std::string_view raw = value.substr(1, value.size() - 2);
+  if (raw.find('\\') == std::string_view::npos) return raw;
+  std::string& text = arena_text();
+  std::uint64_t lone = 0;
+  if (!unescape_json(raw, text, lone)) error(fmt::format("{}: an escape that JSON does not have", field));
+  if (lone > 0) error(fmt::format("{}: a lone surrogate", field));
+  return text;
+}
+
+bool OpenAlexRecords::flag_of(std::string_view value, std::string_view field) {
+  if (value == "true") return true;
+  if (value != "false" && !is_null(value)) error(fmt::format("{}: is neither true nor false", field));
+  return false;
+}
+
+bool OpenAlexRecords::read_key(std::string_view value, Work& work) {
+  const std::string_view id = text_of(value, "id");
+  if (id.empty()) return false;
+  work.key = openalex_number(id);
+  if (work.key == 0) work.key = work_key(id);
+  return true;
+}
+
+void OpenAlexRecords::read_plain_fields(const Fields& fields, Work& work) {
+  if (const std::optional<std::int64_t> year = whole_number(fields.publication_year)) {
+    work.year = *year > 0 && *year <= 9999 ? static_cast<int>(*year) : 0;
+  } else if (!is_null(fields.publication_year)) {
+    error("publication_year: is no whole number");
+  }
+  work.language = text_of(fields.language, "language");
+  work.has_language = is_string(fields.language);
+  work.retracted = flag_of(fields.is_retracted, "is_retracted");
+  work.paratext = flag_of(fields.is_paratext, "is_paratext") || text_of(fields.type, "type") == "paratext";
+  work.expansion = flag_of(fields.is_xpac, "is_xpac");
+}
+
+bool OpenAlexRecords::read_concept(std::string_view value, std::string_view field, WorkConcept& entry) {
+  JsonCursor cursor(value);
+  JsonItems members(cursor, '{');
+  std::string_view member;
+  entry = {};
+  entry.level = -1;
+  entry.score = -1;
+  while (members.next()) {
+    const bool ok = cursor.skip(member);
+    if (ok && members.key.raw == "id") {
+      entry.id = openalex_number(text_of(member, "concept id"));
+    } else if (ok && members.key.raw == "display_name") {
+      entry.name = text_of(member, "concept name");
+    } else if (ok && members.key.raw == "level" && !is_null(member)) {
+      if (const std::optional<double> level = number_of(member)) {
+        entry.level = *level >= 0 && *level <= 99 ? static_cast<int>(*level) : -1;
+      } else {
+        error(fmt::format("{}: a level that is no number", field));
+      }
+    } else if (ok && members.key.raw == "score" && !is_null(member)) {
+      if (const std::optional<double> score = number_of(member)) {
+        entry.score = *score;
+      } else {
+        error(fmt::format("{}: a score that is no number", field));
+      }
+    }
+    if (!members.value_read(ok)) return false;
+  }
+  return members.ok();
+}
+
+void OpenAlexRecords::read_concepts(std::string_view value, std::string_view field,
+                                    std::vector<WorkConcept>& concepts) {
+  if (is_null(value)) return;
+  if (value.front() != '[') {
+    error(fmt::format("{}: is no list", field));
+    return;
+  }
+  JsonCursor cursor(value);
+  JsonItems items(cursor, '[');
+  std::string_view item;
+  while (items.next()) {
+    const bool ok = cursor.skip(item);
+    if (ok && item.front() == '{') {
+      WorkConcept entry;
+      if (read_concept(item, field, entry)) concepts.push_back(entry);
+    } else if (ok && item != "null") {
+      error(fmt::format("{}: an entry that is no object", field));
+    }
+    if (!items.value_read(ok)) break;
+  }
+  if (!items.ok()) error(fmt::format("{}: is no JSON", field));
+}
+
+void OpenAlexRecords::read_institutions(std::string_view value, Work& work) {
+  if (is_null(value)) return;
+  if (value.front() != '[') {
+    error("institutions: is no list");
+    return;
+  }
+  JsonCursor cursor(value);
+  JsonItems items(cursor, '[');
+  while (items.next()) {
+    bool ok = true;
+    if (cursor.peek() == '{') {
+      InstitutionTypes type = other_institution;
+      JsonItems members(cursor, '{');
+      std::string_view member;
+      while (members.next()) {
+        const bool member_ok = cursor.skip(member);
+        if (member_ok && members.key.raw == "type" && !is_null(member)) {
+          type = institution_type(text_of(member, "institution type"));
+        }
+        if (!members.value_read(member_ok)) break;
+      }
+      ok = members.ok();
+      work.institutions = static_cast<InstitutionTypes>(work.institutions | type);
+    } else {
+      if (!cursor.word("null")) {
+        error("institutions: an entry that is no object");
+        ok = cursor.skip();
+      }
+    }
+    if (!items.value_read(ok)) break;
+  }
+}
+
+void OpenAlexRecords::read_authorships(std::string_view value, Work& work) {
+  if (is_null(value)) return;
+  if (value.front() != '[') {
+    error("authorships: is no list");
+    return;
+  }
+  JsonCursor cursor(value);
+  JsonItems items(cursor, '[');
+  std::string_view member;
+  while (items.next()) {
+    bool ok = true;
+    if (cursor.peek() == '{') {
+      JsonItems members(cursor, '{');
+      while (members.next()) {
+        const bool member_ok = cursor.skip(member);
+        if (member_ok && members.key.raw == "institutions") read_institutions(member, work);
+        if (!members.value_read(member_ok)) break;
+      }
+      ok = members.ok();
+    } else if (!cursor.word("null")) {
+      error("authorships: an entry that is no object");
+      ok = cursor.skip();
+    }
+    if (!items.value_read(ok)) break;
+  }
+  if (!items.ok()) error("authorships: is no JSON");
+}
+
+void OpenAlexRecords::read_primary_topic(std::string_view value, Work& work) {
+  if (is_null(value)) return;
+  JsonCursor cursor(value);
+  JsonItems members(cursor, '{');
+  std::string_view member;
+  while (members.next()) {
+    const bool ok = cursor.skip(member);
+    if (ok && members.key.raw == "subfield" && member.front() == '{') {
+      JsonCursor inner(member);
+      JsonItems parts(inner, '{');
+      while (parts.next()) {
+        const bool part_ok = inner.skip(member);
+        if (part_ok && parts.key.raw == "id") {
+          // "https://openalex.org/subfields/1702"; the number alone in some exports
+          std::string_view id = is_string(member) ? text_of(member, "subfield id") : member;
+          if (const std::size_t slash = id.rfind('/'); slash != std::string_view::npos)
+            id.remove_prefix(slash + 1);
+          work.subfield = parse_count(id).value_or(0);
+        }
+        if (!parts.value_read(part_ok)) break;
+      }
+    }
+    if (!members.value_read(ok)) break;
+  }
+  if (!members.ok()) error("primary_topic: is no object");
+}
+
+void OpenAlexRecords::read_abstract(std::string_view value, Work& work) {
+  if (is_null(value)) return;
+  if (is_string(value)) {
+    std::string& text = arena_text();
+    std::uint64_t lone = 0;
+    const bool ok = unescape_json(value.substr(1, value.size() - 2), text, lone);
+    text.reserve(text.size() + TextReader::padding);
+    value = trim(text);
+    if (lone > 0) error("abstract_inverted_index: a lone surrogate");
+    if (value.empty() || value == "null") return;
+    JsonCursor whole(value);
+    if (!ok || value.front() != '{' || !whole.skip() || !whole.at_end()) {
+      error("abstract_inverted_index: a text that is no JSON object");
+      return;
+    }
+  }
+  if (value.front() != '{') {
+    error("abstract_inverted_index: is no object");
+    return;
+  }
+  // The older form wraps the index and gives its length.
+  JsonCursor cursor(value);
+  JsonItems members(cursor, '{');
+  std::string_view member = value;
+  while (members.next()) {
+    const bool length = members.key.raw == "IndexLength" && cursor.peek() != '[';
+    const bool index = members.key.raw == "InvertedIndex" && cursor.peek() != '[';
+    if (!length && !index) break;
+    const bool ok = cursor.skip(member);
+    if (ok && index) {
+      value = is_null(member) ? "{}" : member;
+      if (value.front() != '{') {
+        error("abstract_inverted_index: an InvertedIndex that is no object");
+        return;
+      }
+      break;
+    }
+    if (!members.value_read(ok)) break;
+  }
+  JsonCursor inside(value);
+  inside.take('{');
+  if (inside.peek() != '}') work.abstract = {Abstract::Form::index, value};
+}
+
+void OpenAlexRecords::read(std::string_view object, Work& work) {
+  arena_used_ = 0;
+  const std::optional<int> year = options_.strict ? std::nullopt : year_at_front(object, work.key);
+  if (year && (*year < options_.first_year || *year > options_.last_year)) {
+    work.year = *year;
+    work.drop = Drop::year;
+    return;
+  }
+  Fields fields;
+  if (!find_fields(object, fields) || (options_.strict && !is_valid_json(object))) {
+    work.drop = Drop::unreadable;
+    error("a line that is no JSON object");
+    return;
+  }
+  if (!read_key(fields.id, work)) {
+    work.key = 0;
+    error("id: is missing");
+  }
+  read_plain_fields(fields, work);
+  read_abstract(fields.abstract_inverted_index, work);
+  work.drop = drop_reason(work, options_);
+  if (work.drop) return;
+  read_concepts(fields.concepts, "concepts", work.concepts);
+  read_primary_topic(fields.primary_topic, work);
+  if (!in_corpus(work, options_.corpus)) {
+    work.drop = Drop::corpus;
+    return;
+  }
+  read_concepts(fields.topics, "topics", work.topics);
+  read_authorships(fields.authorships, work);
+}
+
+}  // namespace computedivide
