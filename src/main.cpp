@@ -68,6 +68,7 @@ int main(int argc, char** argv) {
   add_run_all(app, globals, outcome);
   add_list(app, globals, outcome);
   add_compare(app, globals, outcome);
+  add_fetch(app, globals, outcome);
   add_ingest(app, globals, outcome);
   add_clean(app, globals, outcome);
   // Callbacks run inside parse(): the log must be ready before the first of them.
