@@ -34,6 +34,7 @@ class Server {
       return httplib::Server::HandlerResponse::Unhandled;
     });
     server_->set_keep_alive_timeout(1);
+    server_->set_tcp_nodelay(true);
     port_ = server_->bind_to_any_port("127.0.0.1");
     REQUIRE(port_ > 0);
   }
