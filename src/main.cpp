@@ -7,6 +7,7 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/log.hpp"
+#include "computedivide/base/text.hpp"
 #include "computedivide/base/version.hpp"
 #include "computedivide/commands/commands.hpp"
 
@@ -44,6 +45,19 @@ void add_globals(CLI::App& app, Globals& globals, LogOptions& log_options) {
       ->check(CLI::IsMember({"text", "json"}))
       ->capture_default_str();
   app.set_config("--config", "", "TOML file with any of these options");
+  app.allow_config_extras(CLI::config_extras_mode::error);
+}
+
+/// Where a word that is no command stands in a command's place, names the nearest one.
+void suggest_command(const CLI::App& app, int argc, char** argv) {
+  std::vector<std::string> commands;
+  for (const CLI::App* command : app.get_subcommands(nullptr)) commands.push_back(command->get_name());
+  for (int i = 1; i < argc; ++i) {
+    const std::string word = argv[i];
+    if (word.starts_with('-') || !nearest_name(word, commands)) continue;
+    log::error("no command '{}'{}", word, suggestion(word, commands));
+    return;
+  }
 }
 
 }  // namespace
@@ -52,7 +66,8 @@ int main(int argc, char** argv) {
   CLI::App app{
       "Checks 'The Compute Divide in Machine Learning' (Besiroglu et al. 2024, arXiv:2401.02452) from the "
       "raw data up:\n"
-      "every figure, table and quoted number, ours beside the paper's."};
+      "every figure, table and quoted number, ours beside the paper's.",
+      "computedivide"};
   Globals globals;
   LogOptions log_options;
   Outcome outcome;
@@ -70,12 +85,15 @@ int main(int argc, char** argv) {
   add_compare(app, globals, outcome);
   add_fetch(app, globals, outcome);
   add_ingest(app, globals, outcome);
+  add_regress(app, globals, outcome);
+  add_render(app, globals, outcome);
   add_clean(app, globals, outcome);
   // Callbacks run inside parse(): the log must be ready before the first of them.
   app.parse_complete_callback([&] { configure_log(log_options); });
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
+    if (error.get_exit_code() != 0 && app.get_subcommands().empty()) suggest_command(app, argc, argv);
     return app.exit(error) == 0 ? 0 : 2;
   } catch (const Error& error) {
     log::error("{}", error.what());

@@ -6,7 +6,7 @@
 
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
-#include "computedivide/stats/frame.hpp"
+#include "computedivide/formula/frame.hpp"
 
 /// A CSV file as a frame: columns in which every cell is a number are numbers, the others text.
 inline computedivide::Frame read_frame(const std::filesystem::path& path) {

@@ -65,6 +65,7 @@ void write(Level level, std::string_view message) {
     line = fmt::format("computedivide: {}: {}\n", name_of(level), message);
   }
   const std::lock_guard<std::mutex> lock(one_line_at_a_time);
+  std::fflush(stdout);  // what was printed as a result before stands before, also on a terminal or in one file
   std::fwrite(line.data(), 1, line.size(), stderr);
 }
 

@@ -3,6 +3,8 @@
 
 #include "computedivide/pipeline/runner.hpp"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
@@ -221,7 +223,9 @@ class Run {
     progress_.show(static_cast<std::size_t>(std::count_if(states_.begin(), states_.end(), is_over)),
                    std::string(step.id));
     const Inputs inputs = inputs_for(step);
-    Outputs outputs(step, options_.out, hidden_folder(options_.out) / "scratch" / step.id);
+    // Of this process alone: a program that a killed run left behind may still write in that run's folder.
+    const fs::path scratch = hidden_folder(options_.out) / "scratch" / std::to_string(::getpid()) / step.id;
+    Outputs outputs(step, options_.out, scratch);
     std::string error;
     lock.unlock();
     try {
@@ -230,7 +234,7 @@ class Run {
       error = failure.what();
     }
     std::error_code ignored;
-    fs::remove_all(hidden_folder(options_.out) / "scratch" / step.id, ignored);
+    fs::remove_all(scratch, ignored);
     lock.lock();
     progress_.clear();
     if (!error.empty()) {

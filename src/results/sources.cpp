@@ -2,11 +2,15 @@
 
 #include "computedivide/results/sources.hpp"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <optional>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/plot/gnuplot.hpp"
 
 namespace computedivide {
 
@@ -47,6 +51,24 @@ Source published_source() {
   return source;
 }
 
+/// A program that steps run: found in PATH as a shell would, its version stands for it.
+Source program_source(const std::string& name) {
+  Source source;
+  source.name = name;
+  source.title = "program";
+  const char* path = std::getenv("PATH");
+  for (const std::string& folder : split_list(path == nullptr ? "" : path, ':')) {
+    const fs::path binary = fs::path(folder) / name;
+    if (file_stamp(binary) && ::access(binary.c_str(), X_OK) == 0) {
+      source.files = {binary};
+      source.version = [name] { return program_version(name).value_or("fails"); };
+      return source;
+    }
+  }
+  source.missing = how_to_install(name);
+  return source;
+}
+
 }  // namespace
 
 std::vector<Source> resolve_sources(const SourceOptions& options) {
@@ -55,7 +77,7 @@ std::vector<Source> resolve_sources(const SourceOptions& options) {
   }
   return {resolve_file("models", options.models, options.data, "models.csv", "embedded/models.csv",
                        "landmark models compiled by hand, shipped with computedivide"),
-          published_source()};
+          published_source(), program_source("gnuplot"), program_source("rsvg-convert")};
 }
 
 }  // namespace computedivide

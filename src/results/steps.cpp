@@ -5,8 +5,11 @@
 #include <array>
 
 #include "computedivide/results/audit.hpp"
+#include "computedivide/results/fig1.hpp"
 #include "computedivide/results/ingest_models.hpp"
+#include "computedivide/results/large_models.hpp"
 #include "computedivide/results/ledger.hpp"
+#include "computedivide/results/render.hpp"
 
 namespace computedivide {
 
@@ -19,6 +22,17 @@ constexpr std::array steps{
          ingest_models_reads,
          {},
          run_ingest_models},
+    Step{"fig1", "Who makes large models: team types by training compute, and among the largest over time",
+         "Figure 1, section 1", fig1_reads, fig1_parameters, run_fig1},
+    Step{"render.fig1", "Figure 1, drawn", "", render_fig1_reads, {}, run_render},
+    Step{"large_models", "Models above a billion parameters by team type and year", "Section 2.2",
+         large_models_reads, large_models_parameters, run_large_models},
+    Step{"render.large_models",
+         "Models above a billion parameters, drawn",
+         "",
+         render_large_models_reads,
+         {},
+         run_render},
     Step{"audit",
          "The printed numbers against one another",
          "Table 1, figures 3 and 6, Methods",

@@ -39,8 +39,8 @@ Eigen::MatrixXd outer_products(const Fit& fit, const Eigen::MatrixXd& scores) {
       columns = fmt::format(": it alone determines '{}'", fit.names[static_cast<std::size_t>(j)]);
     }
   }
-  fail("{}: row {} has leverage 1{}; hc0 or hc1 would be right, or leave out the row", name_of(covariance),
-       row + 1, columns);
+  fail("{}: {} has leverage 1{}; hc0 or hc1 would be right, or leave out the row", name_of(covariance),
+       row_name(design, row), columns);
 }
 
 Eigen::MatrixXd heteroscedastic(const Fit& fit, const Design& design, Covariance covariance) {
@@ -70,7 +70,7 @@ Eigen::MatrixXd clustered(const Fit& fit, const Design& design) {
   }
   const auto groups = static_cast<double>(design.cluster_count);
   double factor = groups / (groups - 1);
-  if (fit.model == Model::ols) {
+  if (fit.model == ModelKind::ols) {
     factor *= static_cast<double>(fit.nobs - 1) / static_cast<double>(fit.dof_residual);
   }
   return outer_products(fit, sums) * factor;
@@ -94,7 +94,7 @@ Coefficients coefficients(const Fit& fit, const Design& design, Covariance covar
   estimated.names = fit.names;
   estimated.coef = fit.coef;
   estimated.covariance = covariance;
-  estimated.dof = fit.model == Model::ols ? static_cast<double>(fit.dof_residual)
+  estimated.dof = fit.model == ModelKind::ols ? static_cast<double>(fit.dof_residual)
                                           : std::numeric_limits<double>::infinity();
   switch (covariance) {
     case Covariance::classic:
@@ -102,7 +102,7 @@ Coefficients coefficients(const Fit& fit, const Design& design, Covariance covar
       break;
     case Covariance::cluster:
       estimated.vcov = clustered(fit, design);
-      if (fit.model == Model::ols) estimated.dof = design.cluster_count - 1;
+      if (fit.model == ModelKind::ols) estimated.dof = design.cluster_count - 1;
       break;
     default:
       estimated.vcov = heteroscedastic(fit, design, covariance);

@@ -13,10 +13,10 @@ namespace computedivide {
 
 namespace {
 
-void check_finite(const std::string& name, const Eigen::VectorXd& values) {
+void check_finite(const Design& design, const std::string& name, const Eigen::VectorXd& values) {
   for (Eigen::Index i = 0; i < values.size(); ++i) {
     if (!std::isfinite(values(i))) {
-      fail("design: column '{}': row {} is {}; every cell must be finite", name, i + 1, values(i));
+      fail("design: column '{}': {} is {}; every cell must be finite", name, row_name(design, i), values(i));
     }
   }
 }
@@ -32,6 +32,7 @@ void check_lengths(const Design& design) {
   check("the list of factors", design.factor.size(), design.x.cols());
   check("the response", static_cast<std::size_t>(design.y.size()), rows);
   if (design.weights.size() > 0) check("the weights", static_cast<std::size_t>(design.weights.size()), rows);
+  if (!design.lines.empty()) check("the list of lines", design.lines.size(), rows);
   if (!design.clusters.empty()) check("the clusters", design.clusters.size(), rows);
   if (design.x_low.size() > 0) {
     check("the columns' low parts", static_cast<std::size_t>(design.x_low.rows()), rows);
@@ -67,6 +68,21 @@ void add_column(Design& design, std::string name, const Eigen::VectorXd& values)
   }
   design.names.push_back(std::move(name));
   design.factor.push_back(-1);
+}
+
+std::vector<std::string> levels_of(const std::vector<std::string>& labels) {
+  std::vector<std::string> levels = labels;
+  std::sort(levels.begin(), levels.end());
+  levels.erase(std::unique(levels.begin(), levels.end()), levels.end());
+  const bool numeric = std::all_of(levels.begin(), levels.end(),
+                                   [](const std::string& level) { return parse_number(level).has_value(); });
+  if (numeric) {
+    const auto by_value = [](const std::string& a, const std::string& b) {
+      return *parse_number(a) < *parse_number(b);
+    };
+    std::stable_sort(levels.begin(), levels.end(), by_value);
+  }
+  return levels;
 }
 
 void add_dummies(Design& design, const std::string& name, const std::vector<std::string>& labels,
@@ -121,20 +137,25 @@ void set_clusters(Design& design, std::string name, const std::vector<std::strin
   design.cluster_name = std::move(name);
 }
 
+std::string row_name(const Design& design, Eigen::Index row) {
+  return design.lines.empty() ? fmt::format("row {}", row + 1)
+                              : fmt::format("line {}", design.lines[static_cast<std::size_t>(row)]);
+}
+
 void check_design(const Design& design) {
   if (design.x.rows() == 0) fail("design of '{}': there are no rows; a fit needs some", design.response);
   if (design.x.cols() == 0) fail("design of '{}': there are no columns; a fit needs one", design.response);
   check_lengths(design);
-  check_finite(design.response, design.y);
+  check_finite(design, design.response, design.y);
   for (Eigen::Index i = 0; i < design.weights.size(); ++i) {
     if (!(std::isfinite(design.weights(i)) && design.weights(i) > 0)) {
-      fail("design of '{}': the weight of row {} is {}; it must be positive and finite", design.response,
-           i + 1, design.weights(i));
+      fail("design of '{}': the weight of {} is {}; it must be positive and finite", design.response,
+           row_name(design, i), design.weights(i));
     }
   }
   for (Eigen::Index j = 0; j < design.x.cols(); ++j) {
     const std::string& name = design.names[static_cast<std::size_t>(j)];
-    check_finite(name, design.x.col(j));
+    check_finite(design, name, design.x.col(j));
     const double low = design.x.col(j).minCoeff();
     if (design.x.col(j).maxCoeff() != low) continue;
     const bool is_the_constant = design.has_constant && j == 0;

@@ -67,19 +67,19 @@ Goodness goodness_of_logit(const Fit& fit, const Design& design) {
 
 }  // namespace
 
-std::string_view name_of(Model model) {
-  return model == Model::ols ? "ols" : "logit";
+std::string_view name_of(ModelKind model) {
+  return model == ModelKind::ols ? "ols" : "logit";
 }
 
-Model parse_model(std::string_view name) {
-  if (name == "ols") return Model::ols;
-  if (name == "logit") return Model::logit;
+ModelKind parse_model(std::string_view name) {
+  if (name == "ols") return ModelKind::ols;
+  if (name == "logit") return ModelKind::logit;
   const std::array<std::string, 2> legal{"ols", "logit"};
   fail("model: '{}' is not known{}", name, suggestion(name, legal));
 }
 
 Goodness goodness(const Fit& fit, const Design& design) {
-  return fit.model == Model::ols ? goodness_of_ols(fit, design) : goodness_of_logit(fit, design);
+  return fit.model == ModelKind::ols ? goodness_of_ols(fit, design) : goodness_of_logit(fit, design);
 }
 
 }  // namespace computedivide

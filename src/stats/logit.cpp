@@ -27,8 +27,8 @@ void check_response(const Design& design) {
   double ones = 0;
   for (Eigen::Index i = 0; i < design.y.size(); ++i) {
     if (design.y(i) != 0 && design.y(i) != 1) {
-      fail("logit: column '{}': row {} is {}; the response of a logit is 0 or 1", design.response, i + 1,
-           format_number(design.y(i)));
+      fail("logit: column '{}': {} is {}; the response of a logit is 0 or 1", design.response,
+           row_name(design, i), format_number(design.y(i)));
     }
     ones += design.y(i);
   }
@@ -105,7 +105,9 @@ Fit fit_logit(const Design& design, int max_iterations) {
     if (iterations >= suspect_after && length > 0.3 * previous_length)
       refuse_separating_direction(design, step);
     if (iterations == max_iterations) refuse_unconverged(design, solved, iterations);
-    converged = length < converged_below;
+    // The second condition: a row far out may still move while, in standard errors, nothing does.
+    const double largest_move = (design.x * step).cwiseAbs().maxCoeff();
+    converged = length < converged_below && largest_move < 1e-3 * (1 + predictor.cwiseAbs().maxCoeff());
     previous_length = length;
     for (int halvings = 0;; ++halvings) {
       const Eigen::VectorXd next = design.x * (coef + step);
@@ -131,7 +133,7 @@ Fit fit_logit(const Design& design, int max_iterations) {
   }
 
   Fit fit;
-  fit.model = Model::logit;
+  fit.model = ModelKind::logit;
   fit.response = design.response;
   fit.names = design.names;
   fit.coef = std::move(coef);

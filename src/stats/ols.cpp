@@ -19,7 +19,7 @@ Fit fit_ols(const Design& design) {
       solve_least_squares(design, root_weights, weighted ? design.y.cwiseProduct(root_weights) : design.y);
 
   Fit fit;
-  fit.model = Model::ols;
+  fit.model = ModelKind::ols;
   fit.response = design.response;
   fit.names = design.names;
   fit.coef = std::move(solved.coef);

@@ -49,7 +49,7 @@ struct Response {
 
 Response response_at(const Fit& fit, const Eigen::MatrixXd& x) {
   const Eigen::ArrayXd predictor = (x * fit.coef).array();
-  if (fit.model == Model::ols) return {predictor, Eigen::ArrayXd::Ones(predictor.size())};
+  if (fit.model == ModelKind::ols) return {predictor, Eigen::ArrayXd::Ones(predictor.size())};
   const Eigen::ArrayXd mean = predictor.unaryExpr([](double v) { return logistic(v); });
   // p (1 - p) as p(v) p(-v): exact for probabilities near 1 too.
   return {mean, mean * predictor.unaryExpr([](double v) { return logistic(-v); })};
@@ -68,7 +68,7 @@ std::vector<Prediction> predict(const Fit& fit, const Coefficients& coefficients
     const double variance = variance_of(coefficients, x.row(i).transpose());
     const double reach = critical * std::sqrt(variance);
     Prediction at;
-    if (fit.model == Model::logit) {
+    if (fit.model == ModelKind::logit) {
       at.mean = logistic(predictor);
       at.standard_error = at.mean * logistic(-predictor) * std::sqrt(variance);
       at.mean_interval = {logistic(predictor - reach), logistic(predictor + reach)};
@@ -110,7 +110,7 @@ std::vector<Estimate> average_marginal_effects(const Fit& fit, const Design& des
   const Response at = response_at(fit, design.x);
   // Derivatives of the slope along the linear predictor: p (1 - p) (1 - 2 p); 0 for OLS.
   Eigen::ArrayXd curvature = Eigen::ArrayXd::Zero(design.x.rows());
-  if (fit.model == Model::logit) curvature = at.slope * (1 - 2 * at.mean);
+  if (fit.model == ModelKind::logit) curvature = at.slope * (1 - 2 * at.mean);
   const double mean_slope = share.dot(at.slope.matrix());
   const Eigen::VectorXd curved = design.x.transpose() * (share.array() * curvature).matrix();
 

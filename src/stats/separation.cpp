@@ -5,14 +5,15 @@
 //
 // Single columns are compared exactly, before anything is fitted. A combination shows in the Newton steps:
 // they keep pushing the separated rows by about one unit each, while what is left of the finite part falls
-// below a millionth within some 15 steps. The step is then the suspect, and it is refused only if it makes no
-// row less likely.
+// below a millionth within some 15 steps. The step is then the suspect; its part that keeps the tied rows
+// exactly where they are is refused if it moves others, and none of them towards the wrong side.
 
 #include "computedivide/stats/separation.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <Eigen/QR>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -66,6 +67,26 @@ bool is_dummy(const Eigen::VectorXd& values) {
       design.response, name, perfect ? "perfectly" : "quasi-completely", design.response, how);
 }
 
+// The part of a direction that leaves the tied rows exactly where they are. An outlier a million times
+// further out than all others looks like a separated row for dozens of steps; but then the other rows span
+// all directions, and nothing is left.
+Eigen::VectorXd without_moves(const Eigen::MatrixXd& x, const Eigen::VectorXd& direction,
+                              const Eigen::Array<bool, Eigen::Dynamic, 1>& tied) {
+  const Eigen::ArrayXd scale = x.cwiseAbs().colwise().maxCoeff().transpose();
+  Eigen::MatrixXd rows(tied.count(), x.cols());
+  for (Eigen::Index i = 0, row = 0; i < x.rows(); ++i) {
+    if (tied(i)) rows.row(row++) = (x.row(i).transpose().array() / scale).matrix().transpose();
+  }
+  Eigen::VectorXd scaled = (direction.array() * scale).matrix();
+  // Each row as long as the next, so that the rows beside an outlier count as much as it does.
+  for (Eigen::Index i = 0; i < rows.rows(); ++i) rows.row(i).normalize();  // leaves a row of zeros alone
+  Eigen::CompleteOrthogonalDecomposition<Eigen::MatrixXd> decomposition;
+  decomposition.setThreshold(1e-11);
+  decomposition.compute(rows);
+  scaled -= decomposition.solve(rows * scaled);
+  return (scaled.array() / scale).matrix();
+}
+
 }  // namespace
 
 void refuse_separating_columns(const Design& design) {
@@ -87,25 +108,30 @@ void refuse_separating_columns(const Design& design) {
 }
 
 void refuse_separating_direction(const Design& design, const Eigen::VectorXd& direction) {
-  Eigen::ArrayXd gain = (design.x * direction).array();
-  gain = (design.y.array() == 1).select(gain, -gain);
+  const Eigen::ArrayXd sides = 2 * design.y.array() - 1;
+  Eigen::ArrayXd gain = sides * (design.x * direction).array();
   const double largest = gain.abs().maxCoeff();
   if (!std::isfinite(largest) || largest < 0.1 || gain.minCoeff() < -negligible) return;
+  const bool perfect = gain.minCoeff() > negligible;
+  Eigen::VectorXd proven = direction;
+  if (!perfect) {
+    proven = without_moves(design.x, direction, gain.abs() <= negligible);
+    gain = sides * (design.x * proven).array();
+    if (gain.minCoeff() < -negligible || gain.maxCoeff() < 0.01 * largest) return;
+  }
 
   std::vector<std::string> columns;
   for (Eigen::Index j = 0; j < design.x.cols(); ++j) {
     const double reach = design.x.col(j).maxCoeff() - design.x.col(j).minCoeff();
     const double size = reach > 0 ? reach : std::abs(design.x(0, j));
     const bool is_the_constant = design.has_constant && j == 0;
-    if (!is_the_constant && std::abs(direction(j)) * size > 1e-3 * largest) {
+    if (!is_the_constant && std::abs(proven(j)) * size > 1e-3 * largest) {
       columns.push_back(fmt::format("'{}'", design.names[static_cast<std::size_t>(j)]));
     }
   }
-  const bool perfect = gain.minCoeff() > negligible;
   fail(
       "logit of '{}': column{} {} {} {}: {} of {} rows are told apart without error; no finite estimate "
-      "exists, "
-      "so leave out columns or merge levels",
+      "exists, so leave out columns or merge levels",
       design.response, columns.size() == 1 ? "" : "s", fmt::join(columns, ", "),
       columns.size() == 1 ? "separates" : "together separate", perfect ? "perfectly" : "quasi-completely",
       (gain > negligible).count(), design.x.rows());

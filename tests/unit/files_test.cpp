@@ -65,6 +65,12 @@ TEST_CASE("wrong usage ends with exit code 2 and names what was wrong") {
   const Finished unknown = run_program("run-all --fooo");
   CHECK(unknown.exit_code == 2);
   CHECK(unknown.log.find("--fooo") != std::string::npos);
+  CHECK(run_program("runall").log.find("no command 'runall'; did you mean 'run-all'?") != std::string::npos);
+  const Scratch folder;
+  const std::string config = folder.write("c.toml", "profil = \"latest\"\n").string();
+  const Finished misspelt = run_program("run-all --dry-run --config " + config);
+  CHECK(misspelt.exit_code == 2);
+  CHECK(misspelt.log.find("profil") != std::string::npos);
   CHECK(run_program("").exit_code == 2);
   CHECK(run_program("run-all --profile papr").exit_code == 2);
   CHECK(run_program("run-all --set windw=1").exit_code == 1);

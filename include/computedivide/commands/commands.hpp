@@ -10,6 +10,8 @@ void add_list(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_compare(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_fetch(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_ingest(CLI::App& app, const Globals& globals, Outcome& outcome);
+void add_regress(CLI::App& app, const Globals& globals, Outcome& outcome);
+void add_render(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_clean(CLI::App& app, const Globals& globals, Outcome& outcome);
 
 }  // namespace computedivide

@@ -1,13 +1,11 @@
 #pragma once
 
 #include <Eigen/Core>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "computedivide/stats/formula.hpp"
-#include "computedivide/stats/frame.hpp"
 
 namespace computedivide {
 
@@ -29,30 +27,22 @@ struct Design {
   Eigen::VectorXd y;             ///< n
   Eigen::VectorXd weights;       ///< n, positive; empty: all one
   std::size_t zero_weights = 0;  ///< rows left out because their weight was 0
+  /// Where each row stands in its file, for messages; empty: rows are counted from 1.
+  std::vector<std::uint64_t> lines;
 
   std::string cluster_name;
   std::vector<int> clusters;  ///< n numbers from 0 to cluster_count - 1; empty: none
   int cluster_count = 0;
 };
 
-/// Which columns of a frame serve beside the formula.
-struct DesignOptions {
-  std::optional<std::string> weights;
-  std::optional<std::string> clusters;
-};
-
-/// Builds the design of a formula: rows of weight 0 are left out and counted first, then columns are computed
-/// and factors become dummies (without the level that would repeat another term; all levels where nothing
-/// else carries their mean, as in '0 + factor(g)' or 'factor(g):x' without x). Throws Error with the column's
-/// name for unknown columns, text where numbers are needed, cells that are not finite, negative weights, and
-/// everything that check_design refuses.
-Design make_design(const Formula& formula, const Frame& frame, const DesignOptions& options = {});
-
 /// Begins a design by hand: the response, and the constant alone where it is wanted.
 Design start_design(std::string response, Eigen::VectorXd y, bool constant = true);
 
 /// Adds one column of n numbers at the right.
 void add_column(Design& design, std::string name, const Eigen::VectorXd& values);
+
+/// The different labels, each once: by value where all are numbers, else by bytes.
+std::vector<std::string> levels_of(const std::vector<std::string>& labels);
 
 /// Adds the dummies "name" + level for every level but the base (the first where none is given): the fixed
 /// effects of a label.
@@ -61,6 +51,9 @@ void add_dummies(Design& design, const std::string& name, const std::vector<std:
 
 /// Puts rows with the same label into the same cluster.
 void set_clusters(Design& design, std::string name, const std::vector<std::string>& labels);
+
+/// "row 3" or, where lines are known, "line 17".
+std::string row_name(const Design& design, Eigen::Index row);
 
 /// Refuses, naming the column: a design without rows or columns, parts of different lengths, cells that are
 /// not finite, weights that are not positive, a constant column beside the constant, and a column of zeros.

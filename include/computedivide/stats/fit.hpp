@@ -12,17 +12,17 @@
 
 namespace computedivide {
 
-enum class Model { ols, logit };
+enum class ModelKind { ols, logit };
 
 /// "ols" or "logit".
-std::string_view name_of(Model model);
+std::string_view name_of(ModelKind model);
 
 /// The model of this name; throws Error with the legal ones.
-Model parse_model(std::string_view name);
+ModelKind parse_model(std::string_view name);
 
 /// A fitted model, before any choice of standard errors. Rows and columns are the design's.
 struct Fit {
-  Model model = Model::ols;
+  ModelKind model = ModelKind::ols;
   std::string response;
   std::vector<std::string> names;  ///< k
   Eigen::VectorXd coef;            ///< k

@@ -20,7 +20,7 @@ struct Expression {
 /// A column whose cells are names, not numbers: "factor(year, base=2017)".
 struct Factor {
   std::string column;
-  std::optional<std::string> base;  ///< the level without a dummy; the first where it is not given
+  std::optional<std::string> base;  ///< the level without a dummy, where one has none; else the first
 };
 
 /// What stands between two colons, with its name as written.

@@ -11,7 +11,7 @@
 //
 // One function a rule; the position of the first character that no rule accepts is part of the message.
 
-#include "computedivide/stats/formula.hpp"
+#include "computedivide/formula/formula.hpp"
 
 #include <algorithm>
 

@@ -34,9 +34,6 @@ const std::vector<double>& numbers_of(const Column& column);
 /// cell is a number is taken as numbers, so that "2017" and "2017.0" are one label.
 std::vector<std::string> labels_of(const Column& column);
 
-/// The different labels, each once: by value where all are numbers, else by bytes.
-std::vector<std::string> levels_of(const std::vector<std::string>& labels);
-
 /// The frame without the rows whose `keep` is false.
 Frame keep_rows(const Frame& frame, const std::vector<bool>& keep);
 

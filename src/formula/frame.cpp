@@ -1,4 +1,4 @@
-#include "computedivide/stats/frame.hpp"
+#include "computedivide/formula/frame.hpp"
 
 #include <fmt/format.h>
 
@@ -68,19 +68,6 @@ std::vector<std::string> labels_of(const Column& column) {
   const auto& texts = std::get<std::vector<std::string>>(column.cells);
   if (const std::optional<std::vector<double>> numbers = all_numbers(texts)) return shortest_forms(*numbers);
   return texts;
-}
-
-std::vector<std::string> levels_of(const std::vector<std::string>& labels) {
-  std::vector<std::string> levels = labels;
-  std::sort(levels.begin(), levels.end());
-  levels.erase(std::unique(levels.begin(), levels.end()), levels.end());
-  if (all_numbers(levels)) {
-    const auto by_value = [](const std::string& a, const std::string& b) {
-      return *parse_number(a) < *parse_number(b);
-    };
-    std::stable_sort(levels.begin(), levels.end(), by_value);
-  }
-  return levels;
 }
 
 Frame keep_rows(const Frame& frame, const std::vector<bool>& keep) {

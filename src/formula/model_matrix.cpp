@@ -17,6 +17,7 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/formula/model_matrix.hpp"
 #include "computedivide/stats/design.hpp"
 
 namespace computedivide {
@@ -106,9 +107,7 @@ Block dummies(const Part& part, const Factor& factor, bool all_levels, const Fra
     fail("design: column '{}' is constant: '{}' in every row; a factor needs two levels", factor.column,
          levels[0]);
   }
-  // A base that is written is left out in any case.
-  if (!all_levels || factor.base)
-    levels.erase(std::find(levels.begin(), levels.end(), factor.base.value_or(levels[0])));
+  if (!all_levels) levels.erase(std::find(levels.begin(), levels.end(), factor.base.value_or(levels[0])));
   Block block;
   block.dummies = true;
   for (const std::string& level : levels) {
@@ -206,6 +205,7 @@ Design make_design(const Formula& formula, const Frame& all_rows, const DesignOp
 
   const Values response = finite(formula.response_name, evaluate(formula.response, frame), frame);
   Design design = start_design(formula.response_name, response.cast<double>().matrix(), formula.constant);
+  design.lines = frame.lines;
   design.zero_weights = row_count(all_rows) - row_count(frame);
   std::set<Margin> spanned;
   if (formula.constant) spanned.insert(Margin{});

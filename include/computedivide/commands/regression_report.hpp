@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "computedivide/stats/inference.hpp"
+
+namespace computedivide {
+
+/// All that `regress` has to say about one fit.
+struct RegressionReport {
+  std::string formula;
+  Fit fit;
+  Goodness goodness;
+  Coefficients coefficients;
+  double level = 0.95;
+  std::string weights;           ///< the column; empty: none
+  std::string cluster;           ///< the column; empty: standard errors are not clustered
+  int cluster_count = 0;         ///< 0: as above
+  std::size_t rows_dropped = 0;  ///< for blank cells and weights of 0
+};
+
+enum class RegressionFormat { table, json, csv, latex };
+
+/// The format of this name; throws Error with the legal ones.
+RegressionFormat parse_regression_format(std::string_view name);
+
+/// The report as text that ends in a line feed: an aligned table; JSON of schema 1, whose numbers read back
+/// exactly; the coefficients as CSV with twelve significant digits; a LaTeX table.
+std::string format_regression(const RegressionReport& report, RegressionFormat format);
+
+}  // namespace computedivide

@@ -1,0 +1,192 @@
+// computedivide regress FILE.csv: one regression of the statistics core on the columns of any CSV file.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+#include <string>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/log.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/commands/commands.hpp"
+#include "computedivide/commands/regression_report.hpp"
+#include "computedivide/data/csv.hpp"
+#include "computedivide/formula/model_matrix.hpp"
+#include "computedivide/stats/logit.hpp"
+#include "computedivide/stats/ols.hpp"
+
+namespace computedivide {
+
+namespace {
+
+struct RegressOptions {
+  std::string file;
+  std::string model = "ols";
+  std::string formula;
+  std::string se = "classic";
+  std::string weights;
+  double level = 0.95;
+  std::string format = "table";
+};
+
+struct StandardErrors {
+  Covariance covariance = Covariance::classic;
+  std::string cluster;
+};
+
+// "hc1", or "cluster=lab".
+StandardErrors parse_standard_errors(const std::string& text) {
+  const std::size_t equals = text.find('=');
+  StandardErrors chosen{parse_covariance(text.substr(0, equals)), ""};
+  if (equals != std::string::npos) chosen.cluster = trim(text.substr(equals + 1));
+  if ((chosen.covariance == Covariance::cluster) != !chosen.cluster.empty()) {
+    fail("--se: '{}' is incomplete or too much; 'cluster=COLUMN', or one of the others alone, would be right",
+         text);
+  }
+  return chosen;
+}
+
+// A column of the file that the regression uses, its place, and its blank cells.
+struct UsedColumn {
+  std::string name;
+  bool numeric = true;
+  std::size_t place = 0;
+  std::size_t blank = 0;
+};
+
+struct Read {
+  Frame frame;
+  std::size_t dropped = 0;
+};
+
+std::vector<UsedColumn> used_columns(const Formula& formula, const RegressOptions& options,
+                                     const std::string& cluster) {
+  std::vector<UsedColumn> used;
+  const auto add = [&](const std::string& name, bool numeric) {
+    const auto same = [&](const UsedColumn& other) { return other.name == name; };
+    if (std::none_of(used.begin(), used.end(), same)) used.push_back({name, numeric});
+  };
+  const FormulaColumns columns = columns_of(formula);
+  for (const std::string& name : columns.numbers) add(name, true);
+  if (!options.weights.empty()) add(options.weights, true);
+  for (const std::string& name : columns.factors) add(name, false);
+  if (!cluster.empty()) add(cluster, false);
+  return used;
+}
+
+void report_dropped(const std::string& file, const std::vector<UsedColumn>& used, std::size_t dropped,
+                    std::size_t rows) {
+  std::vector<std::string> counts;
+  for (const UsedColumn& column : used) {
+    if (column.blank > 0) counts.push_back(fmt::format("column '{}' {}", column.name, column.blank));
+  }
+  log::warning("{}: {} of {} rows left out for blank cells: {}", file, dropped, rows,
+               fmt::join(counts, ", "));
+}
+
+// Reads the columns that the regression uses; rows with a blank cell in one of them are left out and counted.
+Read read_columns(const std::string& file, std::vector<UsedColumn> used) {
+  CsvReader csv(file);
+  for (UsedColumn& column : used) column.place = csv.column(column.name);
+  std::vector<std::vector<double>> numbers(used.size());
+  std::vector<std::vector<std::string>> texts(used.size());
+  Read read;
+  std::size_t rows = 0;
+  while (csv.next()) {
+    ++rows;
+    bool complete = true;
+    for (UsedColumn& column : used) {
+      if (!csv.trimmed(column.place).empty()) continue;
+      ++column.blank;
+      complete = false;
+    }
+    if (!complete) {
+      ++read.dropped;
+      continue;
+    }
+    for (std::size_t j = 0; j < used.size(); ++j) {
+      const std::string_view cell = csv.trimmed(used[j].place);
+      if (!used[j].numeric) {
+        texts[j].emplace_back(cell);
+      } else if (const std::optional<double> number = parse_number(cell)) {
+        numbers[j].push_back(*number);
+      } else {
+        fail(
+            "{}: '{}' is not a number; a number, an empty cell where it is missing, or factor({}) would be "
+            "right",
+            csv.where(used[j].place), cell, used[j].name);
+      }
+    }
+    read.frame.lines.push_back(csv.line());
+  }
+  for (std::size_t j = 0; j < used.size(); ++j) {
+    if (used[j].numeric) {
+      read.frame.columns.push_back({used[j].name, std::move(numbers[j])});
+    } else {
+      read.frame.columns.push_back({used[j].name, std::move(texts[j])});
+    }
+  }
+  if (read.dropped > 0) report_dropped(file, used, read.dropped, rows);
+  return read;
+}
+
+void regress(const RegressOptions& options) {
+  const ModelKind model = parse_model(options.model);
+  const StandardErrors errors = parse_standard_errors(options.se);
+  const RegressionFormat format = parse_regression_format(options.format);
+  const Formula formula = parse_formula(options.formula);
+  const Read read = read_columns(options.file, used_columns(formula, options, errors.cluster));
+
+  DesignOptions columns;
+  if (!options.weights.empty()) columns.weights = options.weights;
+  if (!errors.cluster.empty()) columns.clusters = errors.cluster;
+  const Design design = make_design(formula, read.frame, columns);
+  if (design.zero_weights > 0) {
+    log::warning("{}: rows left out for a weight of 0: column '{}' {}", options.file, options.weights,
+                 design.zero_weights);
+  }
+  RegressionReport report;
+  report.formula = formula.text;
+  report.fit = model == ModelKind::ols ? fit_ols(design) : fit_logit(design);
+  report.goodness = goodness(report.fit, design);
+  report.coefficients = coefficients(report.fit, design, errors.covariance);
+  report.level = options.level;
+  report.weights = options.weights;
+  report.cluster = errors.cluster;
+  report.cluster_count = design.cluster_count;
+  report.rows_dropped = read.dropped + design.zero_weights;
+  fmt::print("{}", format_regression(report, format));
+}
+
+}  // namespace
+
+void add_regress(CLI::App& app, const Globals&, Outcome&) {
+  CLI::App* command = app.add_subcommand("regress", "Least squares or logit on the columns of any CSV file");
+  command->fallthrough();
+  auto options = std::make_shared<RegressOptions>();
+  command->add_option("FILE", options->file, "The CSV file")->required();
+  command->add_option("--formula", options->formula, "Response ~ terms, see below")->required();
+  command->add_option("--model", options->model, "ols or logit")
+      ->check(CLI::IsMember({"ols", "logit"}))
+      ->capture_default_str();
+  command->add_option("--se", options->se, "Standard errors: classic, hc0, hc1, hc2, hc3 or cluster=COLUMN")
+      ->capture_default_str();
+  command->add_option("--weights", options->weights,
+                      "Column of weights: inverse variances (ols), rows so many times (logit)");
+  command->add_option("--level", options->level, "Level of the intervals")->capture_default_str();
+  command->add_option("--format", options->format, "table, json, csv or latex")
+      ->check(CLI::IsMember({"table", "json", "csv", "latex"}))
+      ->capture_default_str();
+  command->footer(
+      "Terms: x, x^2, log(x) (log2, log10, log1p, exp, sqrt, abs), I(x / 1000), factor(g),\n"
+      "factor(g, base=LEVEL), products a:b. '0 +' drops the constant. Names with other characters than\n"
+      "letters, digits, '_' and '.' stand in backquotes. Rows with a blank cell in a used column are left\n"
+      "out and counted on standard error; collinear, constant and separating columns are refused by name.\n\n"
+      "Examples:\n  computedivide regress papers.csv --formula 'score ~ x + x^2 + factor(year)' --se hc3\n"
+      "  computedivide regress papers.csv --model logit --formula 'code ~ frac_industry + n_authors +\n"
+      "      factor(year)' --se cluster=lab --format json");
+  command->callback([options] { regress(*options); });
+}
+
+}  // namespace computedivide

@@ -1,0 +1,240 @@
+#include "computedivide/commands/regression_report.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/data/csv.hpp"
+#include "computedivide/data/json.hpp"
+
+namespace computedivide {
+
+namespace {
+
+using Row = std::vector<std::string>;
+
+// Statistics are t with OLS and z with the logit.
+const char* statistic_name(const RegressionReport& report) {
+  return std::isinf(report.coefficients.dof) ? "z" : "t";
+}
+
+std::string short_number(const std::optional<double>& value) {
+  return value ? fmt::format("{:.6g}", *value) : "-";
+}
+std::string short_p(const std::optional<double>& value) {
+  return value ? fmt::format("{:.3g}", *value) : "-";
+}
+
+std::string percent(double level) {
+  return fmt::format("{:.10g} %", 100 * level);
+}
+
+// Code points, which is close enough to columns for names of variables.
+std::size_t width(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+// Names to the left, numbers to the right.
+std::string aligned(const std::vector<Row>& rows) {
+  std::vector<std::size_t> widths(rows.front().size());
+  for (const Row& row : rows) {
+    for (std::size_t j = 0; j < row.size(); ++j) widths[j] = std::max(widths[j], width(row[j]));
+  }
+  std::string out;
+  for (const Row& row : rows) {
+    for (std::size_t j = 0; j < row.size(); ++j) {
+      const std::string padding(widths[j] - width(row[j]), ' ');
+      out += j == 0 ? row[j] + padding : "  " + padding + row[j];
+    }
+    out += '\n';
+  }
+  return out;
+}
+
+// What stands under a table: "R-squared 0.9, AIC 12".
+std::string measures(const RegressionReport& report) {
+  const Goodness& good = report.goodness;
+  std::vector<std::string> parts;
+  const auto add = [&](const char* name, const std::optional<double>& value) {
+    if (value) parts.push_back(fmt::format("{} {:.6g}", name, *value));
+  };
+  add("R-squared", good.r_squared);
+  add("adjusted", good.adjusted_r_squared);
+  add("residual s.d.", good.residual_sd);
+  add("McFadden R-squared", good.mcfadden_r_squared);
+  add("log-likelihood", good.log_likelihood);
+  add("AIC", good.aic);
+  add("BIC", good.bic);
+  return fmt::format("{}", fmt::join(parts, ", "));
+}
+
+std::string inference(const RegressionReport& report) {
+  std::string text = fmt::format("standard errors {}", name_of(report.coefficients.covariance));
+  if (!report.cluster.empty())
+    text += fmt::format(" ({} clusters of '{}')", report.cluster_count, report.cluster);
+  if (!report.weights.empty()) text += fmt::format(", weights '{}'", report.weights);
+  return text;
+}
+
+std::string format_table(const RegressionReport& report) {
+  std::vector<Row> rows{{"term", "estimate", "std. error", statistic_name(report), "p",
+                         "low " + percent(report.level), "high"}};
+  for (const Estimate& row : coefficient_table(report.coefficients, report.level)) {
+    rows.push_back({row.name, short_number(row.estimate), short_number(row.standard_error),
+                    short_number(row.statistic), short_p(row.p_value), short_number(row.low),
+                    short_number(row.high)});
+  }
+  std::string out = fmt::format("{}: {}\n{} rows, {} residual degrees of freedom, {}\n\n{}\n{}\n",
+                                name_of(report.fit.model), report.formula, report.fit.nobs,
+                                report.fit.dof_residual, inference(report), aligned(rows), measures(report));
+  out += fmt::format("condition number {:.3g}, {} precision", report.fit.condition_number,
+                     name_of(report.fit.precision));
+  if (report.fit.model == ModelKind::logit) out += fmt::format(", {} iterations", report.fit.iterations);
+  return out + "\n";
+}
+
+std::string format_json(const RegressionReport& report) {
+  const Goodness& good = report.goodness;
+  const bool ols = report.fit.model == ModelKind::ols;
+  Json::Object object{{"schema", 1},
+                      {"model", name_of(report.fit.model)},
+                      {"formula", report.formula},
+                      {"nobs", report.fit.nobs},
+                      {"dof_residual", report.fit.dof_residual}};
+  const auto add = [&](const char* name, Json value) { object.emplace_back(name, std::move(value)); };
+  if (ols) {
+    add("r_squared", good.r_squared);
+    add("adjusted_r_squared", good.adjusted_r_squared);
+    add("residual_sd", good.residual_sd);
+  }
+  add("log_likelihood", good.log_likelihood);
+  if (!ols) {
+    add("null_log_likelihood", good.null_log_likelihood);
+    add("mcfadden_r_squared", good.mcfadden_r_squared);
+  }
+  add("aic", good.aic);
+  add("bic", good.bic);
+  if (!ols) add("iterations", report.fit.iterations);
+  add("condition_number", report.fit.condition_number);
+  add("precision", name_of(report.fit.precision));
+  add("covariance", name_of(report.coefficients.covariance));
+  if (!report.cluster.empty()) {
+    add("cluster", report.cluster);
+    add("cluster_count", report.cluster_count);
+  }
+  if (!report.weights.empty()) add("weights", report.weights);
+  add("rows_dropped", report.rows_dropped);
+  add("statistic", statistic_name(report));
+  add("statistic_dof", std::isinf(report.coefficients.dof) ? Json(nullptr) : Json(report.coefficients.dof));
+  add("level", report.level);
+  Json::Array rows;
+  for (const Estimate& row : coefficient_table(report.coefficients, report.level)) {
+    rows.push_back(Json::Object{{"name", row.name},
+                                {"estimate", row.estimate},
+                                {"standard_error", row.standard_error},
+                                {"statistic", row.statistic},
+                                {"p_value", row.p_value},
+                                {"low", row.low},
+                                {"high", row.high}});
+  }
+  add("coefficients", std::move(rows));
+  return to_text(object);
+}
+
+std::string format_csv(const RegressionReport& report) {
+  const auto number = [](const std::optional<double>& value) {
+    return value ? format_number(*value) : std::string();
+  };
+  std::string out;
+  append_csv_record(out, Row{"name", "estimate", "standard_error", "statistic", "p_value", "low", "high"});
+  for (const Estimate& row : coefficient_table(report.coefficients, report.level)) {
+    append_csv_record(out,
+                      Row{row.name, number(row.estimate), number(row.standard_error), number(row.statistic),
+                          number(row.p_value), number(row.low), number(row.high)});
+  }
+  return out;
+}
+
+std::string latex_text(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '\\') {
+      out += "\\textbackslash{}";
+    } else if (c == '^') {
+      out += "\\textasciicircum{}";
+    } else if (c == '~') {
+      out += "$\\sim$";
+    } else if (std::string_view("&%$#_{}").find(c) != std::string_view::npos) {
+      out += std::string("\\") + c;
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
+// "-1.5e-07" as $-1.5\times10^{-7}$.
+std::string latex_number(const std::string& text, std::string_view stars = "") {
+  const std::size_t e = text.find('e');
+  std::string out = "$" + text.substr(0, e);
+  if (e != std::string::npos) out += fmt::format("\\times10^{{{}}}", std::stoi(text.substr(e + 1)));
+  if (!stars.empty()) out += fmt::format("{{}}^{{{}}}", stars);  // {} in case a power stands there already
+  return out + "$";
+}
+
+std::string format_latex(const RegressionReport& report) {
+  std::string out = fmt::format(
+      "% needs the package booktabs\n\\begin{{tabular}}{{lrrrrrr}}\n\\toprule\n"
+      "Term & Estimate & Std. error & ${}$ & $p$ & \\multicolumn{{2}}{{c}}{{{} interval}} \\\\\n\\midrule\n",
+      statistic_name(report), latex_text(percent(report.level)));
+  for (const Estimate& row : coefficient_table(report.coefficients, report.level)) {
+    const double p = row.p_value.value_or(1);
+    out += fmt::format("{} & {} & {} & {} & {} & {} & {} \\\\\n", latex_text(row.name),
+                       latex_number(short_number(row.estimate), p < 0.01   ? "**"
+                                                                : p < 0.05 ? "*"
+                                                                           : ""),
+                       latex_number(short_number(row.standard_error)),
+                       latex_number(short_number(row.statistic)), latex_number(short_p(row.p_value)),
+                       latex_number(short_number(row.low)), latex_number(short_number(row.high)));
+  }
+  out += fmt::format(
+      "\\bottomrule\n\\multicolumn{{7}}{{p{{0.85\\linewidth}}}}{{{}; {} rows, {}.}} "
+      "\\\\\n\\multicolumn{{7}}{{p{{0.85\\linewidth}}}}{{{}. $^{{*}}$ "
+      "$p<0.05$, "
+      "$^{{**}}$ $p<0.01$.}}\n\\end{{tabular}}\n",
+      latex_text(report.formula), report.fit.nobs, latex_text(inference(report)),
+      latex_text(measures(report)));
+  return out;
+}
+
+}  // namespace
+
+RegressionFormat parse_regression_format(std::string_view name) {
+  const std::array<std::string, 4> legal{"table", "json", "csv", "latex"};
+  for (std::size_t i = 0; i < legal.size(); ++i) {
+    if (legal[i] == name) return static_cast<RegressionFormat>(i);
+  }
+  fail("--format: '{}' is not known{}", name, suggestion(name, legal));
+}
+
+std::string format_regression(const RegressionReport& report, RegressionFormat format) {
+  switch (format) {
+    case RegressionFormat::json:
+      return format_json(report);
+    case RegressionFormat::csv:
+      return format_csv(report);
+    case RegressionFormat::latex:
+      return format_latex(report);
+    case RegressionFormat::table:
+      break;
+  }
+  return format_table(report);
+}
+
+}  // namespace computedivide
