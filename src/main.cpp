@@ -83,6 +83,7 @@ int main(int argc, char** argv) {
   add_run_all(app, globals, outcome);
   add_list(app, globals, outcome);
   add_compare(app, globals, outcome);
+  add_fetch(app, globals, outcome);
   add_ingest(app, globals, outcome);
   add_classify(app, globals, outcome);
   add_regress(app, globals, outcome);

@@ -45,6 +45,12 @@ bool has_content(const fs::path& path, std::string_view content) {
   return stamp && stamp->size == content.size() && read_file(path) == content;
 }
 
+std::optional<fs::path> environment_path(const char* name) {
+  const char* value = std::getenv(name);
+  if (value == nullptr || *value == '\0') return std::nullopt;
+  return fs::path(value);
+}
+
 }  // namespace
 
 std::string read_file(const fs::path& path) {
@@ -129,6 +135,13 @@ fs::path shipped_data() {
   fail(
       "the program's data: not found beside the binary nor in the source tree; set COMPUTEDIVIDE_DATA to the "
       "folder 'data'");
+}
+
+std::optional<fs::path> cache_folder() {
+  if (const auto own = environment_path("COMPUTEDIVIDE_CACHE")) return own;
+  if (const auto xdg = environment_path("XDG_CACHE_HOME")) return *xdg / "computedivide";
+  if (const auto home = environment_path("HOME")) return *home / ".cache" / "computedivide";
+  return std::nullopt;
 }
 
 }  // namespace computedivide

@@ -5,7 +5,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <optional>
 
 #include "computedivide/base/error.hpp"
@@ -18,19 +17,6 @@ namespace computedivide {
 namespace fs = std::filesystem;
 
 namespace {
-
-std::optional<fs::path> environment_path(const char* name) {
-  const char* value = std::getenv(name);
-  if (value == nullptr || *value == '\0') return std::nullopt;
-  return fs::path(value);
-}
-
-std::optional<fs::path> cache_folder() {
-  if (const auto own = environment_path("COMPUTEDIVIDE_CACHE")) return own;
-  if (const auto xdg = environment_path("XDG_CACHE_HOME")) return *xdg / "computedivide";
-  if (const auto home = environment_path("HOME")) return *home / ".cache" / "computedivide";
-  return std::nullopt;
-}
 
 /// The first of option, --data, cache and default; `shipped` is the default's path in the shipped data.
 Source resolve_file(std::string name, const fs::path& option, const fs::path& data, const fs::path& file_name,

@@ -32,4 +32,9 @@ std::optional<FileStamp> file_stamp(const std::filesystem::path& path);
 /// (../share/computedivide), else the source tree that it was built from. Throws Error where none is there.
 std::filesystem::path shipped_data();
 
+/// The folder that `fetch` fills and that sources are looked for in: $COMPUTEDIVIDE_CACHE, else
+/// $XDG_CACHE_HOME/computedivide, else ~/.cache/computedivide; nothing where none of them is set. It need not
+/// exist.
+std::optional<std::filesystem::path> cache_folder();
+
 }  // namespace computedivide

@@ -19,6 +19,11 @@ class Progress {
   /// Shows the line; `done` of the total, and what is being done.
   void show(std::size_t done, const std::string& what);
 
+  /// Shows an amount that flows, with its rate and the time left: "models.csv  2.1 of 4.2 MB, 1.3 MB/s, 2 s
+  /// left". The rate is that of this object's life, so `done` must count from its start; `total` 0 means that
+  /// the end is not known. Redrawn ten times a second at most: may be called for every piece.
+  void show_flow(double done, double total, const std::string& unit, const std::string& what);
+
   /// Takes the line away, so that a message can be written in its place.
   void clear();
 
@@ -26,6 +31,8 @@ class Progress {
   std::size_t total_;
   bool visible_;
   bool drawn_ = false;
+  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+  std::chrono::steady_clock::time_point last_{};
 };
 
 /// The same for work that is measured in bytes: a bar, the rate in `unit`s a second and the time left, five
@@ -54,5 +61,8 @@ class RateProgress {
 /// start.
 std::string rate_line(std::uint64_t done, std::uint64_t total, std::uint64_t units, const std::string& unit,
                       double seconds);
+
+/// A duration for readers, in its two largest units: "2 s", "3 min 20 s", "5 h 12 min", "2 days 4 h".
+std::string spoken_duration(std::chrono::seconds duration);
 
 }  // namespace computedivide

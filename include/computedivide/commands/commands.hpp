@@ -8,6 +8,7 @@ namespace computedivide {
 void add_run_all(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_list(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_compare(CLI::App& app, const Globals& globals, Outcome& outcome);
+void add_fetch(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_ingest(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_classify(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_regress(CLI::App& app, const Globals& globals, Outcome& outcome);

@@ -15,8 +15,7 @@ struct SourceOptions {
 };
 
 /// All sources of the study, each resolved to the first that exists of: the option, the folder --data, the
-/// cache that fetch fills ($COMPUTEDIVIDE_CACHE, else $XDG_CACHE_HOME/computedivide, else
-/// ~/.cache/computedivide), the shipped default. A file that an option names must be there: Error otherwise.
+/// cache that fetch fills (base/files.hpp), the shipped default. A file that an option names must be there: Error otherwise.
 std::vector<Source> resolve_sources(const SourceOptions& options);
 
 }  // namespace computedivide

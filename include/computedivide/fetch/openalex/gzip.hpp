@@ -1,0 +1,51 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace computedivide {
+
+/// Inflates gzip as it comes, several members one after another included, or hands on what is not compressed.
+class Inflater {
+ public:
+  explicit Inflater(std::function<void(std::string_view)> sink);
+  ~Inflater();
+  Inflater(Inflater&&) noexcept;
+  Inflater& operator=(Inflater&&) noexcept;
+
+  /// Throws Error with `where` for bytes that are no gzip.
+  void push(std::string_view piece, std::string_view where);
+
+  /// True where all that was pushed is whole: no member is open.
+  bool complete() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+/// Compresses as it comes, into one gzip member without a time or a name: same bytes in, same bytes out.
+class Deflater {
+ public:
+  explicit Deflater(std::function<void(std::string_view)> sink);
+  ~Deflater();
+  Deflater(Deflater&&) noexcept;
+  Deflater& operator=(Deflater&&) noexcept;
+
+  void push(std::string_view piece);
+  void finish();
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+/// The whole text as one gzip member.
+std::string gzip(std::string_view text);
+
+/// The whole text of gzip or plain bytes. Throws Error with `where` for what is cut short.
+std::string gunzip(std::string_view bytes, std::string_view where);
+
+}  // namespace computedivide

@@ -1,0 +1,218 @@
+// One file over HTTP, safely: nothing takes a file's place but the whole, checked and valid content.
+//
+// What has come is kept in `<file>.part` and taken up with Range; If-Range makes the server send all of it
+// again when the file has changed in between (RFC 9110, section 13.1.5). A server may ignore Range (200:
+// begin anew), ignore If-Range (206 with another ETag: begin anew), or answer another range than asked. A
+// pinned file is right when its SHA-256 is; pieces that do not fit are thrown away once and asked for in one
+// piece.
+
+#include "computedivide/fetch/download.hpp"
+
+#include <algorithm>
+#include <fstream>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/base/hash.hpp"
+#include "computedivide/base/log.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/fetch/address.hpp"
+#include "computedivide/fetch/part_file.hpp"
+
+namespace computedivide {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string first_bytes(const fs::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  std::string bytes(512, '\0');
+  stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  bytes.resize(static_cast<std::size_t>(stream.gcount()));
+  return bytes;
+}
+
+/// The first number of "bytes 100-199/200" and the last; nothing where the server does not say.
+struct ContentRange {
+  std::optional<std::uint64_t> start, total;
+};
+
+ContentRange content_range(std::string_view value) {
+  ContentRange range;
+  if (!value.starts_with("bytes ")) return range;
+  value.remove_prefix(6);
+  const std::size_t slash = std::min(value.find('/'), value.size());
+  range.start = parse_count(value.substr(0, std::min(value.find('-'), slash)));
+  if (slash < value.size()) range.total = parse_count(value.substr(slash + 1));
+  return range;
+}
+
+/// One run through all tries of one file.
+class Arriving {
+ public:
+  Arriving(HttpSession& session, const Download& wanted)
+      : session_(session), wanted_(wanted), part_(wanted.file, wanted.address) {
+    if (part_.size() > wanted.bytes.value_or(wanted.most_bytes) || part_.validator().empty()) part_.discard();
+  }
+
+  PartFile& part() { return part_; }
+  bool pieced() const { return pieced_; }
+  bool misfit() const { return misfit_; }
+
+  HttpResponse run(const std::string& known_etag) {
+    misfit_ = false;
+    const BodySink sink{[this](const HttpResponse& head) { begin(head); },
+                        [this](std::string_view piece) { take(piece); }};
+    return session_.retry([&] { return request(known_etag); }, &sink);
+  }
+
+ private:
+  HttpRequest request(const std::string& known_etag) const {
+    HttpRequest request;
+    request.address = wanted_.address;
+    // take() is first to see a body that is too long; this bounds one whose pieces are thrown away.
+    request.most_bytes = wanted_.bytes.value_or(wanted_.most_bytes) + (std::uint64_t{1} << 20);
+    if (part_.size() > 0) {
+      request.headers = {{"Range", fmt::format("bytes={}-", part_.size())}, {"If-Range", part_.validator()}};
+    } else if (!known_etag.empty()) {
+      request.headers = {{"If-None-Match", known_etag}};
+    }
+    return request;
+  }
+
+  void begin(const HttpResponse& head) {
+    if (is_web_page(head, "")) {
+      fail("{}: is a web page; the file itself is needed (is there a login page between?)",
+           without_secrets(wanted_.address));
+    }
+    const std::string_view etag = head.header("etag");
+    if (head.status != 206) {
+      total_ = parse_count(head.header("content-length")).value_or(0);
+      part_.restart(etag, head.header("last-modified"));
+      return;
+    }
+    const ContentRange range = content_range(head.header("content-range"));
+    total_ = range.total.value_or(0);
+    misfit_ = range.start != part_.size() || (!etag.empty() && etag != part_.etag());
+    pieced_ = true;
+  }
+
+  void take(std::string_view piece) {
+    if (misfit_) return;
+    if (part_.size() + piece.size() > wanted_.bytes.value_or(wanted_.most_bytes)) {
+      part_.discard();
+      fail("{}: is longer than {} bytes; the file that was asked for is not",
+           without_secrets(wanted_.address), wanted_.bytes.value_or(wanted_.most_bytes));
+    }
+    part_.append(piece);
+    if (wanted_.progress) wanted_.progress(part_.size(), wanted_.bytes.value_or(total_));
+  }
+
+  HttpSession& session_;
+  const Download& wanted_;
+  PartFile part_;
+  std::uint64_t total_ = 0;
+  bool misfit_ = false;  ///< the piece that came is not the one that is missing
+  bool pieced_ = false;  ///< what has come is from more than one answer
+};
+
+/// What is wrong with the content that has come; empty where it is as pinned.
+std::string difference(const Download& wanted, const fs::path& arrived, std::uint64_t size,
+                       const std::string& sha256) {
+  if (is_web_page(HttpResponse{}, first_bytes(arrived))) return "is a web page; the file itself is needed";
+  if (wanted.bytes && size != *wanted.bytes)
+    return fmt::format("has {} bytes; {} are needed", size, *wanted.bytes);
+  if (wanted.sha256 && sha256 != *wanted.sha256)
+    return fmt::format("has SHA-256 {}; {} is needed", sha256, *wanted.sha256);
+  return "";
+}
+
+/// Throws away what has come when its validation throws: it is no better the next time.
+class DiscardOnError {
+ public:
+  explicit DiscardOnError(PartFile& part) : part_(&part) {}
+  DiscardOnError(const DiscardOnError&) = delete;
+  DiscardOnError& operator=(const DiscardOnError&) = delete;
+  ~DiscardOnError() {
+    if (part_ != nullptr) part_->discard();
+  }
+  void keep() { part_ = nullptr; }
+
+ private:
+  PartFile* part_;
+};
+
+/// The ETag to ask with whether the copy at hand is the newest: only where it is still the one that came.
+std::string known_etag(const Download& wanted) {
+  if (wanted.sha256 || !file_stamp(wanted.file)) return "";
+  const auto sidecar = read_sidecar(wanted.file);
+  if (!sidecar || sidecar->address != without_secrets(wanted.address)) return "";
+  return sha256_file(wanted.file) == sidecar->sha256 ? sidecar->etag : "";
+}
+
+void record(const Download& wanted, const PartFile* part, const std::string& sha256) {
+  Provenance provenance{
+      wanted.title, wanted.address, sha256, file_stamp(wanted.file)->size, wanted.licence, "", "", {}};
+  if (part != nullptr) {
+    provenance.etag = part->etag();
+    provenance.last_modified = part->last_modified();
+  }
+  write_sidecar(wanted.file, provenance);
+}
+
+}  // namespace
+
+Arrival download(HttpSession& session, const Download& wanted) {
+  if (wanted.sha256 && file_stamp(wanted.file) && sha256_file(wanted.file) == *wanted.sha256) {
+    const auto sidecar = read_sidecar(wanted.file);
+    if (!sidecar || sidecar->sha256 != *wanted.sha256) record(wanted, nullptr, *wanted.sha256);
+    return Arrival::here_already;
+  }
+  Arriving arriving(session, wanted);
+  PartFile& part = arriving.part();
+  const std::string etag = known_etag(wanted);
+  bool afresh = false;
+  for (int early_ends = 0;;) {
+    // A run that was killed between the last byte and the renaming has all of it already.
+    if (!wanted.bytes || part.size() < *wanted.bytes || part.size() == 0) {
+      const HttpResponse response = arriving.run(etag);
+      if (response.status == 304) return Arrival::unchanged;
+      if ((response.status == 416 || arriving.misfit()) && !afresh) {
+        log::info("{}: what has come does not fit; beginning anew", without_secrets(wanted.address));
+        afresh = true;
+        part.discard();
+        continue;
+      }
+      expect_success(response);
+      if (arriving.misfit()) {
+        fail("{}: the server sends another piece than was asked for; one that obeys Range is needed",
+             without_secrets(wanted.address));
+      }
+      // A body without a length that ends too early looks whole to HTTP.
+      if (wanted.bytes && part.size() < *wanted.bytes && ++early_ends < session.policy().tries) {
+        log::info("{}: ended after {} of {} bytes; asking for the rest", without_secrets(wanted.address),
+                  part.size(), *wanted.bytes);
+        if (part.validator().empty()) part.discard();
+        continue;
+      }
+    }
+    const std::string sha256 = file_stamp(part.path()) ? sha256_file(part.path()) : sha256_hex("");
+    const std::string wrong = difference(wanted, part.path(), part.size(), sha256);
+    if (wrong.empty()) {
+      DiscardOnError guard(part);
+      if (wanted.validate) wanted.validate(part.path());
+      guard.keep();
+      part.adopt();
+      record(wanted, &part, sha256);
+      return Arrival::fetched;
+    }
+    const bool retry = arriving.pieced() && !afresh;
+    part.discard();
+    if (!retry) fail("{}: {} (nothing was replaced)", without_secrets(wanted.address), wrong);
+    log::info("{}: {}; beginning anew", without_secrets(wanted.address), wrong);
+    afresh = true;
+  }
+}
+
+}  // namespace computedivide

@@ -1,0 +1,190 @@
+// The crawl: page after page of every shard, each saved and counted before the next is asked for.
+//
+// The server's cursor is followed until it is null; a last page without works ends a shard as well. What the
+// server must not be able to do is to keep us asking: a cursor that comes a second time, and a page that
+// holds nothing new, end the shard with a message. Lists cut a work's authors at 100, which would hide a
+// company among many universities; such works are asked for again one by one, which is free.
+
+#include "computedivide/fetch/openalex/crawl.hpp"
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/base/hash.hpp"
+#include "computedivide/base/log.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/data/json.hpp"
+#include "computedivide/fetch/address.hpp"
+#include "computedivide/fetch/download.hpp"
+#include "computedivide/fetch/spans.hpp"
+
+namespace computedivide {
+
+namespace {
+
+/// How one shard ended.
+enum class ShardEnd { done, budget, call_limit, failed };
+
+class Crawler {
+ public:
+  Crawler(HttpSession& session, const CrawlOptions& options, const CrawlPlan& plan,
+          const std::function<void(std::uint64_t, const Shard&)>& progress, CrawlReport& report)
+      : session_(session), options_(options), plan_(plan), progress_(progress), report_(report) {}
+
+  ShardEnd run(const Shard& shard) {
+    ShardStore store(shard, query(shard), options_.compress);
+    const ShardEnd end = pages(shard, store);
+    report_.shards.emplace_back(shard, store.state());
+    works_before_ += store.state().works;
+    return end;
+  }
+
+ private:
+  /// What makes two shards the same: all of the address but the cursor.
+  std::string query(const Shard& shard) const {
+    return list_address("", {shard.filter, options_.sample ? "" : "*", options_.sample, options_.seed});
+  }
+
+  bool is_budget(const HttpResponse& response) const { return budget_spent(response, session_.policy()); }
+
+  HttpResponse ask(const std::string& address) {
+    HttpRequest request;
+    request.address = address;
+    request.bearer = options_.key;
+    request.compressed = true;
+    const HttpResponse response =
+        session_.get(request, [this](const HttpResponse& answer) { return is_budget(answer); });
+    if (is_budget(response)) report_.renewal = budget_renewal(response, session_.now());
+    return response;
+  }
+
+  ShardEnd pages(const Shard& shard, ShardStore& store) {
+    if (store.done()) {
+      if (!file_stamp(sidecar_of(shard.folder / "pages"))) write_provenance(shard, store.state());
+      return ShardEnd::done;
+    }
+    if (options_.sample && store.state().next == "*") {
+      store.state().next = "1";
+      const auto population = plan_.population.find({shard.topic, shard.year});
+      if (population != plan_.population.end()) store.state().population = population->second;
+    }
+    if (const auto body = store.pending()) {
+      const ShardEnd end = take(shard, store, read_list_page(*body, shard.folder.string()));
+      if (end != ShardEnd::done) return end;
+    }
+    while (!store.done()) {
+      if (exhausted_) return ShardEnd::budget;
+      if (options_.most_calls && report_.calls >= *options_.most_calls) return ShardEnd::call_limit;
+      const ShardEnd end = next_page(shard, store);
+      if (end != ShardEnd::done) return end;
+      if (progress_) progress_(works_before_ + store.state().works, shard);
+    }
+    write_provenance(shard, store.state());
+    return ShardEnd::done;
+  }
+
+  ShardEnd next_page(const Shard& shard, ShardStore& store) {
+    const std::string address =
+        list_address(options_.base, {shard.filter, *store.state().next, options_.sample, options_.seed});
+    const HttpResponse response = ask(address);
+    ++report_.calls;
+    if (is_budget(response)) return ShardEnd::budget;
+    expect_success(response, options_.key);
+    if (is_web_page(response, response.body)) {
+      fail("{}: answers with a web page; the API's address is needed (is there a login page between?)",
+           options_.base);
+    }
+    // A server that repeats the key in its answer must not bring it into a file.
+    const std::string body = without_secret(response.body, options_.key);
+    const ListPage page =
+        read_list_page(body, fmt::format("{}, page {}", shard.label, store.state().pages + 1));
+    if (const std::string circle = store.circle(page); !circle.empty()) {
+      report_.failures.emplace_back(shard.topic + " " + shard.label, circle);
+      return ShardEnd::failed;
+    }
+    if (budget_exhausted_after(response)) {
+      exhausted_ = true;
+      report_.renewal = budget_renewal(response, session_.now());
+    }
+    store.save_page(body);
+    return take(shard, store, page);
+  }
+
+  /// Counts a page that is saved, after its works with cut authors have been completed.
+  ShardEnd take(const Shard& shard, ShardStore& store, const ListPage& page) {
+    std::vector<std::string> whole;
+    for (const std::string& id : page.cut) {
+      const HttpResponse response = ask(work_address(options_.base, id));
+      if (is_budget(response)) return ShardEnd::budget;
+      if (response.status == 401 || response.status == 403) expect_success(response, options_.key);
+      if (response.status != 200 || !object_members(response.body)) {
+        log::warning("{}: {}: its authors beyond the first 100 cannot be had (HTTP {})", shard.label, id,
+                     response.status);
+        continue;
+      }
+      whole.push_back(without_secret(trim(response.body), options_.key));
+    }
+    store.save_completed(whole);
+    store.advance(page, next_of(store, page));
+    return ShardEnd::done;
+  }
+
+  std::optional<std::string> next_of(const ShardStore& store, const ListPage& page) const {
+    if (page.ids.empty()) return std::nullopt;
+    if (!options_.sample) return page.next_cursor;
+    const std::uint64_t asked = parse_count(*store.state().next).value_or(1);
+    const bool all = asked * works_a_page >= *options_.sample || page.ids.size() < works_a_page;
+    return all ? std::nullopt : std::optional(fmt::format("{}", asked + 1));
+  }
+
+  /// Beside the month's pages: where they come from, and what they hold.
+  void write_provenance(const Shard& shard, const ShardState& state) const {
+    Sha256 all;
+    for (const std::string& hash : state.hashes) all.update(hash + "\n");
+    std::uint64_t bytes = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(shard.folder)) {
+      if (entry.path().filename().string().starts_with("page-")) bytes += entry.file_size();
+    }
+    const auto number = [](std::uint64_t n) { return Json(static_cast<std::int64_t>(n)); };
+    write_sidecar(shard.folder / "pages",
+                  {fmt::format("OpenAlex works, {}, {}", shard.topic, shard.label),
+                   options_.base + state.query,
+                   all.hex(),
+                   bytes,
+                   "CC0",
+                   "",
+                   "",
+                   {{"pages", number(state.pages)},
+                    {"works", number(state.works)},
+                    {"duplicates", number(state.duplicates)},
+                    {"meta_count", number(state.count)},
+                    {"population", state.population ? number(*state.population) : Json()},
+                    {"cut_authors", number(state.cut)},
+                    {"completed_authors", number(state.completed)}}});
+  }
+
+  HttpSession& session_;
+  const CrawlOptions& options_;
+  const CrawlPlan& plan_;
+  const std::function<void(std::uint64_t, const Shard&)>& progress_;
+  CrawlReport& report_;
+  std::uint64_t works_before_ = 0;
+  bool exhausted_ = false;
+};
+
+}  // namespace
+
+CrawlReport crawl(HttpSession& session, const CrawlOptions& options, const CrawlPlan& plan,
+                  const std::function<void(std::uint64_t, const Shard&)>& progress) {
+  CrawlReport report;
+  Crawler crawler(session, options, plan, progress, report);
+  for (const Shard& shard : plan.shards) {
+    const ShardEnd end = crawler.run(shard);
+    if (end == ShardEnd::budget || end == ShardEnd::call_limit) {
+      report.end = end == ShardEnd::budget ? CrawlEnd::budget : CrawlEnd::call_limit;
+      break;
+    }
+  }
+  return report;
+}
+
+}  // namespace computedivide

@@ -1,0 +1,182 @@
+// Which records of the snapshot stay, and what of them.
+//
+// Most lines are of other years: the year is looked for in the raw bytes first. That is safe, because a quote
+// within a JSON string is escaped, so "publication_year" with its quotes can only be a key. What passes is
+// taken apart by its members, without reading numbers or text, so that what is kept keeps its spelling.
+// Scores of concepts are not judged here: the scorer's thresholds are parameters, and a concept at any score
+// keeps a work, as in the API.
+
+#include "computedivide/fetch/openalex/filter.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/fetch/openalex/api.hpp"
+#include "computedivide/fetch/spans.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr std::string_view year_key = "\"publication_year\"";
+
+/// The number after a key's colon; nothing where it is none.
+std::optional<int> year_at(std::string_view text) {
+  while (!text.empty() && (text.front() == ' ' || text.front() == ':')) text.remove_prefix(1);
+  const auto year = parse_count(text.substr(0, std::min(text.find_first_not_of("0123456789"), text.size())));
+  if (!year || *year > 9999) return std::nullopt;
+  return static_cast<int>(*year);
+}
+
+bool contains_any(std::string_view text, const std::vector<std::string>& ids) {
+  return std::any_of(ids.begin(), ids.end(),
+                     [&](const std::string& id) { return text.find(id) != std::string_view::npos; });
+}
+
+bool is_empty(std::string_view value) {
+  return value.empty() || value == "null" || value == "{}" || value == "\"\"";
+}
+
+}  // namespace
+
+std::string WorkFilter::description() const {
+  std::string text =
+      fmt::format("years {}-{}, an abstract, language {} or none, not retracted, not expansion", first_year,
+                  last_year, language);
+  for (std::size_t i = 0; i < topics.size(); ++i)
+    text += (i == 0 ? "; " : " or ") + topic_condition(topics[i]);
+  return text;
+}
+
+std::string_view name_of(FilterVerdict verdict) {
+  switch (verdict) {
+    case FilterVerdict::unreadable:
+      return "unreadable";
+    case FilterVerdict::year:
+      return "outside of the years";
+    case FilterVerdict::abstract:
+      return "no abstract";
+    case FilterVerdict::language:
+      return "another language";
+    case FilterVerdict::retracted:
+      return "retracted";
+    case FilterVerdict::expansion:
+      return "of the expansion set";
+    case FilterVerdict::topic:
+      return "other topics";
+    case FilterVerdict::kept:
+      return "kept";
+  }
+  return "unreadable";
+}
+
+SnapshotFilter::SnapshotFilter(const WorkFilter& filter) : filter_(filter) {
+  for (const std::string& topic : filter.topics) {
+    const std::string condition = topic_condition(topic);
+    std::vector<std::string>& ids = condition.starts_with("concepts.") ? concept_ids_
+                                    : condition.starts_with("topics.") ? topic_ids_
+                                                                       : subfield_ids_;
+    for (const std::string& id : split_list(topic, '|')) ids.push_back("/" + id + "\"");
+  }
+}
+
+bool SnapshotFilter::year_is_possible(std::string_view line) const {
+  bool seen = false;
+  for (std::size_t at = line.find(year_key); at != std::string_view::npos; at = line.find(year_key, at)) {
+    at += year_key.size();
+    const auto year = year_at(line.substr(at, 16));
+    if (year && *year >= filter_.first_year && *year <= filter_.last_year) return true;
+    seen = true;
+  }
+  return !seen;  // without the key it may be no record at all: the next look counts it
+}
+
+bool SnapshotFilter::topic_matches(std::string_view concepts, std::string_view topics,
+                                   std::string_view primary) const {
+  if (filter_.topics.empty() || contains_any(concepts, concept_ids_) || contains_any(topics, topic_ids_)) {
+    return true;
+  }
+  if (subfield_ids_.empty()) return false;
+  const auto subfield = member(primary, "subfield");
+  const auto id = subfield ? member(*subfield, "id") : std::nullopt;
+  return id && contains_any(*id, subfield_ids_);
+}
+
+FilterVerdict SnapshotFilter::decide(std::string_view line, std::string& reduced) const {
+  if (!year_is_possible(line)) return FilterVerdict::year;
+  const auto members = object_members(line);
+  if (!members) return FilterVerdict::unreadable;
+  const auto value = [&](std::string_view key) {
+    const auto found =
+        std::find_if(members->begin(), members->end(), [&](const MemberSpan& m) { return m.key == key; });
+    return found == members->end() ? std::string_view() : found->value;
+  };
+  if (value("id").empty()) return FilterVerdict::unreadable;
+  const auto year = year_at(value("publication_year"));
+  if (!year || *year < filter_.first_year || *year > filter_.last_year) return FilterVerdict::year;
+  if (is_empty(value("abstract_inverted_index"))) return FilterVerdict::abstract;
+  if (const auto language = unquoted(value("language"));
+      language && !language->empty() && *language != filter_.language) {
+    return FilterVerdict::language;
+  }
+  if (value("is_retracted") == "true") return FilterVerdict::retracted;
+  if (value("is_xpac") == "true") return FilterVerdict::expansion;
+  if (!topic_matches(value("concepts"), value("topics"), value("primary_topic"))) return FilterVerdict::topic;
+
+  reduced = "{";
+  for (const std::string_view key : kept_members()) {
+    if (const std::string_view kept = value(key); !kept.empty()) {
+      reduced += fmt::format("{}\"{}\":{}", reduced.size() == 1 ? "" : ",", key, kept);
+    }
+  }
+  // Not among what the API lets one select, but METHODS leaves paratext out.
+  if (const std::string_view kept = value("is_paratext"); !kept.empty()) {
+    reduced += fmt::format(",\"is_paratext\":{}", kept);
+  }
+  reduced += "}\n";
+  return FilterVerdict::kept;
+}
+
+LineSplitter::LineSplitter(std::function<void(std::string_view)> sink, std::size_t most)
+    : sink_(std::move(sink)), most_(most) {}
+
+void LineSplitter::hand_on(std::string_view line) {
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  if (!line.empty()) sink_(line);
+}
+
+void LineSplitter::push(std::string_view piece) {
+  while (!piece.empty()) {
+    const std::size_t end = piece.find('\n');
+    const std::string_view part = piece.substr(0, std::min(end, piece.size()));
+    if (!skipping_ && open_.size() + part.size() > most_) {
+      ++too_long_;
+      skipping_ = true;
+      open_ = {};
+    }
+    if (end == std::string_view::npos) {
+      if (!skipping_) open_ += part;
+      return;
+    }
+    if (!skipping_) {
+      if (open_.empty()) {
+        hand_on(part);
+      } else {
+        open_ += part;
+        hand_on(open_);
+        open_.clear();
+      }
+    }
+    skipping_ = false;
+    piece.remove_prefix(end + 1);
+  }
+}
+
+void LineSplitter::finish() {
+  if (!skipping_ && !open_.empty()) hand_on(open_);
+  open_.clear();
+}
+
+}  // namespace computedivide

@@ -1,0 +1,156 @@
+// A month's pages on disk.
+//
+// Each page is written whole (temporary file, fsync, rename) before the checkpoint that counts it. A run
+// killed between the two leaves a page that the checkpoint does not know: it answers the very cursor that is
+// asked next, so it is taken up instead of asking again.
+
+#include "computedivide/fetch/openalex/shard.hpp"
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/base/hash.hpp"
+#include "computedivide/data/json.hpp"
+#include "computedivide/fetch/openalex/gzip.hpp"
+
+namespace computedivide {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+fs::path checkpoint_of(const fs::path& folder) {
+  return folder / ".checkpoint.json";
+}
+
+std::uint64_t count_at(const Json& json, std::string_view key, const std::string& where) {
+  return static_cast<std::uint64_t>(json.at(key, where).integer(where));
+}
+
+}  // namespace
+
+std::optional<ShardState> read_checkpoint(const fs::path& folder) {
+  const fs::path path = checkpoint_of(folder);
+  if (!file_stamp(path)) return std::nullopt;
+  const std::string where = path.string();
+  const Json json = parse_json(read_file(path), where);
+  ShardState state;
+  state.query = json.at("query", where).text(where);
+  state.pages = count_at(json, "pages", where);
+  const Json& next = json.at("next", where);
+  state.next = next.is_null() ? std::nullopt : std::optional(next.text(where));
+  state.works = count_at(json, "works", where);
+  state.duplicates = count_at(json, "duplicates", where);
+  state.cut = count_at(json, "cut", where);
+  state.completed = count_at(json, "completed", where);
+  state.count = count_at(json, "count", where);
+  if (!json.at("population", where).is_null()) state.population = count_at(json, "population", where);
+  for (const Json& hash : json.at("sha256", where).array(where)) state.hashes.push_back(hash.text(where));
+  return state;
+}
+
+void ShardStore::write_checkpoint() const {
+  Json::Array hashes(state_.hashes.begin(), state_.hashes.end());
+  const auto number = [](std::uint64_t n) { return Json(static_cast<std::int64_t>(n)); };
+  write_atomically(
+      checkpoint_of(folder_),
+      to_text(Json::Object{{"schema", 1},
+                           {"query", state_.query},
+                           {"pages", number(state_.pages)},
+                           {"next", state_.next},
+                           {"works", number(state_.works)},
+                           {"duplicates", number(state_.duplicates)},
+                           {"cut", number(state_.cut)},
+                           {"completed", number(state_.completed)},
+                           {"count", number(state_.count)},
+                           {"population", state_.population ? number(*state_.population) : Json()},
+                           {"sha256", std::move(hashes)}}));
+}
+
+fs::path ShardStore::page_file(std::uint64_t number, std::string_view suffix) const {
+  return folder_ / fmt::format("page-{:05}{}.json{}", number, suffix, compress_ ? ".gz" : "");
+}
+
+ShardStore::ShardStore(const Shard& shard, std::string query, bool compress)
+    : folder_(shard.folder), compress_(compress) {
+  if (const auto saved = read_checkpoint(folder_)) {
+    if (saved->query != query) {
+      fail("{}: holds pages of another query ({}); another folder (--into), or this one removed, is needed",
+           folder_.string(), saved->query);
+    }
+    state_ = *saved;
+    if (!done()) load();
+    return;
+  }
+  state_.query = std::move(query);
+  write_checkpoint();  // before the first page, so that a page is never without the query that it answers
+}
+
+void ShardStore::load() {
+  std::error_code error;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder_)) {
+    const std::string name = entry.path().filename().string();
+    if (name.starts_with('.') && name.ends_with(".tmp")) fs::remove(entry.path(), error);
+  }
+  // A shard begun plain goes on plain.
+  if (state_.pages > 0 && !file_stamp(page_file(1))) compress_ = !compress_;
+  for (std::uint64_t number = 1; number <= state_.pages; ++number) {
+    const fs::path file = page_file(number);
+    if (!file_stamp(file) || state_.hashes.size() < number ||
+        sha256_file(file) != state_.hashes[number - 1]) {
+      fail(
+          "{}: is missing or not as it was saved; the folder removed, so that it is fetched again, is needed",
+          file.string());
+    }
+    const ListPage page = read_list_page(gunzip(read_file(file), file.string()), file.string());
+    ids_.insert(page.ids.begin(), page.ids.end());
+    if (page.next_cursor) cursors_.insert(*page.next_cursor);
+  }
+}
+
+std::optional<std::string> ShardStore::pending() const {
+  const fs::path file = page_file(state_.pages + 1);
+  if (done() || !file_stamp(file)) return std::nullopt;
+  return gunzip(read_file(file), file.string());
+}
+
+std::string ShardStore::circle(const ListPage& page) const {
+  // The end is no circle, whatever it holds: a last page may be empty, or repeat a work that moved.
+  if (page.ids.empty() || !page.next_cursor) return "";
+  const std::uint64_t number = state_.pages + 1;
+  if (cursors_.contains(*page.next_cursor) || page.next_cursor == state_.next) {
+    return fmt::format("page {} leads back to a page that has come", number);
+  }
+  if (number > 10 + 2 * (page.count / works_a_page)) {
+    return fmt::format("page {} is more than {} works can fill", number, page.count);
+  }
+  for (const std::string& id : page.ids) {
+    if (!ids_.contains(id)) return "";
+  }
+  return fmt::format("page {} holds nothing but works that have come", number);
+}
+
+void ShardStore::save_page(std::string_view body) {
+  write_atomically(page_file(state_.pages + 1), compress_ ? gzip(body) : std::string(body));
+}
+
+void ShardStore::save_completed(const std::vector<std::string>& works) {
+  if (works.empty()) return;
+  std::string body = fmt::format("{{\"meta\":{{\"count\":{}}},\"results\":[", works.size());
+  for (std::size_t i = 0; i < works.size(); ++i) body += (i == 0 ? "" : ",") + works[i];
+  body += "]}\n";
+  write_atomically(page_file(state_.pages + 1, "-authors"), compress_ ? gzip(body) : body);
+  state_.completed += works.size();
+}
+
+void ShardStore::advance(const ListPage& page, std::optional<std::string> next) {
+  for (const std::string& id : page.ids) ids_.insert(id).second ? ++state_.works : ++state_.duplicates;
+  if (page.next_cursor) cursors_.insert(*page.next_cursor);
+  state_.cut += page.cut.size();
+  state_.count = page.count;
+  state_.hashes.push_back(sha256_file(page_file(state_.pages + 1)));
+  ++state_.pages;
+  state_.next = std::move(next);
+  write_checkpoint();
+}
+
+}  // namespace computedivide

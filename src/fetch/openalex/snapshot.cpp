@@ -1,0 +1,294 @@
+// The snapshot of OpenAlex, streamed.
+//
+// All works are hundreds of gigabytes, of which the study needs a few: each part flows through inflate, the
+// filter and deflate, and nothing else is written. Memory is two buffers and the longest line. The state that
+// a broken connection needs to go on (the inflater within its member, the line within its record) lives as
+// long as the process; a new process begins the part anew.
+
+#include "computedivide/fetch/openalex/snapshot.hpp"
+
+#include <algorithm>
+
+#include "computedivide/base/date.hpp"
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/base/hash.hpp"
+#include "computedivide/base/log.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/data/json.hpp"
+#include "computedivide/fetch/address.hpp"
+#include "computedivide/fetch/download.hpp"
+#include "computedivide/fetch/openalex/gzip.hpp"
+#include "computedivide/fetch/part_file.hpp"
+
+namespace computedivide {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view bucket = "s3://openalex/";
+constexpr std::string_view date_key = "updated_date=";
+
+/// A part from its "s3://openalex/data/…" address. The path goes into file names: it must be plain.
+SnapshotPart part_of(const Json& entry, std::string_view where) {
+  SnapshotPart part;
+  std::string_view url = entry.at("url", where).text(where);
+  const auto refuse = [&] {
+    fail("{}: '{}' is no part of the works; s3://openalex/data/…/works/updated_date=…/part_….gz is needed",
+         where, entry.at("url", where).text(where));
+  };
+  if (!url.starts_with(bucket)) refuse();
+  url.remove_prefix(bucket.size());
+  const bool plain = std::all_of(url.begin(), url.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           std::string_view("/_-=.").find(c) != std::string_view::npos;
+  });
+  const std::size_t date = url.find(date_key);
+  if (!plain || !url.starts_with("data/") || url.find("..") != std::string_view::npos ||
+      url.find("/works/") == std::string_view::npos || date == std::string_view::npos ||
+      url.size() < date + date_key.size() + 12 || url[date + date_key.size() + 10] != '/') {
+    refuse();
+  }
+  part.path = url;
+  part.updated_date = url.substr(date + date_key.size(), 10);
+  if (!parse_date(part.updated_date) ||
+      url.substr(date + date_key.size() + 11).find('/') != std::string_view::npos) {
+    refuse();
+  }
+  if (const Json* meta = entry.find("meta")) {
+    const auto count = [&](std::string_view key) {
+      const Json* value = meta->find(key);
+      const std::int64_t number = value == nullptr || value->is_null() ? 0 : value->integer(where);
+      return static_cast<std::uint64_t>(std::max<std::int64_t>(0, number));
+    };
+    part.bytes = count("content_length");
+    part.records = count("record_count");
+  }
+  return part;
+}
+
+const Json* list_of_parts(const Json& json) {
+  for (const std::string_view key : {"files", "entries"}) {
+    if (const Json* list = json.find(key)) return list;
+  }
+  return nullptr;
+}
+
+fs::path file_of(const SnapshotOptions& options, const SnapshotPart& part) {
+  const fs::path path(part.path);
+  return options.folder / path.parent_path().filename() / (path.stem().string() + ".jsonl.gz");
+}
+
+/// True where the part is here and was filtered in the same way.
+bool is_done(const SnapshotOptions& options, const SnapshotPart& part) {
+  const fs::path file = file_of(options, part);
+  const auto stamp = file_stamp(file);
+  const auto sidecar = read_sidecar(file);
+  if (!stamp || !sidecar) return false;
+  const std::string where = sidecar_of(file).string();
+  const Json more(sidecar->more);
+  if (const std::string filter = more.at("filter", where).text(where);
+      filter != options.filter.description()) {
+    fail("{}: was kept by another filter ({}); another folder (--into), or this one removed, is needed",
+         file.string(), filter);
+  }
+  // A new snapshot may have another part of the same name: its length differs.
+  const auto bytes = static_cast<std::uint64_t>(more.at("part_bytes", where).integer(where));
+  return stamp->size == sidecar->bytes && (part.bytes == 0 || part.bytes == bytes);
+}
+
+std::string manifest_text(HttpSession& session, const SnapshotOptions& options, std::string& where) {
+  for (const std::string_view path : {"/data/jsonl/works/manifest.json", "/data/works/manifest"}) {
+    where = options.base + std::string(path);
+    HttpRequest request;
+    request.address = where;
+    HttpResponse response = session.get(request);
+    // The bucket answers 403 for what is not there.
+    if ((response.status == 403 || response.status == 404) && path.ends_with(".json")) continue;
+    expect_success(response);
+    return response.body;
+  }
+  return "";
+}
+
+/// One part on its way through the filter.
+class Stream {
+ public:
+  Stream(const SnapshotOptions& options, const SnapshotPart& part, const SnapshotFilter& filter,
+         std::string address, const std::function<void(std::uint64_t)>& progress)
+      : part_(part),
+        filter_(filter),
+        address_(std::move(address)),
+        out_(file_of(options, part), address_),
+        progress_(progress) {
+    out_.discard();  // a killed run's: its inflater is gone
+  }
+
+  HttpRequest request() const {
+    HttpRequest request;
+    request.address = address_;
+    request.most_bytes = std::uint64_t{1} << 40;
+    if (received_ > 0 && !out_.validator().empty()) {
+      request.headers = {{"Range", fmt::format("bytes={}-", received_)}, {"If-Range", out_.validator()}};
+    }
+    return request;
+  }
+
+  void begin(const HttpResponse& head) {
+    if (is_web_page(head, "")) fail("{}: is a web page; a part of the snapshot is needed", address_);
+    if (head.status == 206) {
+      const std::string expected = fmt::format("bytes {}-", received_);
+      const std::string_view etag = head.header("etag");
+      if (!head.header("content-range").starts_with(expected) || (!etag.empty() && etag != out_.etag())) {
+        fail("{}: the server sends another piece than was asked for; one that obeys Range is needed",
+             address_);
+      }
+      return;
+    }
+    out_.restart(head.header("etag"), head.header("last-modified"));
+    received_ = 0;
+    count_ = {};
+    deflater_ = std::make_unique<Deflater>([this](std::string_view piece) { out_.append(piece); });
+    lines_ = std::make_unique<LineSplitter>([this](std::string_view line) { take_line(line); });
+    inflater_ = std::make_unique<Inflater>([this](std::string_view piece) { lines_->push(piece); });
+  }
+
+  void take(std::string_view piece) {
+    received_ += piece.size();
+    if (part_.bytes > 0 && received_ > part_.bytes) {
+      fail("{}: is longer than the {} bytes of its manifest; the manifest's own part is needed", address_,
+           part_.bytes);
+    }
+    inflater_->push(piece, address_);
+    if (progress_) progress_(received_);
+  }
+
+  bool is_short() const { return part_.bytes > 0 && received_ < part_.bytes; }
+  std::uint64_t received() const { return received_; }
+
+  SnapshotCount finish(const fs::path& file, const WorkFilter& filter) {
+    if (!inflater_ || !inflater_->complete()) {
+      fail("{}: ends within its compressed data after {} bytes; the whole part is needed", address_,
+           received_);
+    }
+    lines_->finish();
+    count_.too_long = lines_->too_long();
+    deflater_->finish();
+    const std::string etag = out_.etag(), modified = out_.last_modified();
+    const std::string sha256 = sha256_file(out_.path());
+    count_.bytes_kept = out_.size();
+    out_.adopt();
+    const auto number = [](std::uint64_t n) { return Json(static_cast<std::int64_t>(n)); };
+    Json::Object verdicts;
+    for (std::size_t i = 0; i < verdict_count; ++i) {
+      verdicts.emplace_back(std::string(name_of(static_cast<FilterVerdict>(i))), number(count_.verdicts[i]));
+    }
+    write_sidecar(file, {"OpenAlex snapshot, works updated " + part_.updated_date,
+                         address_,
+                         sha256,
+                         count_.bytes_kept,
+                         "CC0",
+                         etag,
+                         modified,
+                         {{"filter", filter.description()},
+                          {"part_bytes", number(received_)},
+                          {"manifest_records", number(part_.records)},
+                          {"records", std::move(verdicts)},
+                          {"lines_too_long", number(count_.too_long)}}});
+    return count_;
+  }
+
+ private:
+  void take_line(std::string_view line) {
+    const FilterVerdict verdict = filter_.decide(line, reduced_);
+    ++count_.verdicts[static_cast<std::size_t>(verdict)];
+    if (verdict == FilterVerdict::kept) deflater_->push(reduced_);
+  }
+
+  const SnapshotPart& part_;
+  const SnapshotFilter& filter_;
+  std::string address_;
+  PartFile out_;
+  const std::function<void(std::uint64_t)>& progress_;
+  std::uint64_t received_ = 0;
+  SnapshotCount count_;
+  std::string reduced_;
+  std::unique_ptr<Deflater> deflater_;
+  std::unique_ptr<LineSplitter> lines_;
+  std::unique_ptr<Inflater> inflater_;
+};
+
+}  // namespace
+
+std::uint64_t SnapshotCount::records() const {
+  std::uint64_t sum = too_long;
+  for (const std::uint64_t n : verdicts) sum += n;
+  return sum;
+}
+
+std::vector<SnapshotPart> read_manifest(std::string_view text, std::string_view where) {
+  const Json json = parse_json(text, where);
+  const Json* list = list_of_parts(json);
+  if (const Json* entities = json.find("entities"); list == nullptr && entities != nullptr) {
+    for (const Json& entity : entities->array(where)) {
+      if (entity.at("entity_type", where).text(where) == "works") list = list_of_parts(entity);
+    }
+  }
+  if (list == nullptr) fail("{}: lists no works; a manifest with 'files' or 'entries' is needed", where);
+  std::vector<SnapshotPart> parts;
+  for (const Json& entry : list->array(where)) parts.push_back(part_of(entry, where));
+  std::sort(parts.begin(), parts.end(),
+            [](const SnapshotPart& a, const SnapshotPart& b) { return a.path < b.path; });
+  return parts;
+}
+
+SnapshotPlan plan_snapshot(HttpSession& session, const SnapshotOptions& options) {
+  for (const std::string& date : {options.from, options.to}) {
+    if (!date.empty() && (date.size() != 10 || !parse_date(date))) {
+      fail("'{}' is no day; one like 2026-05-01 is needed", date);
+    }
+  }
+  std::string where;
+  const std::string text = manifest_text(session, options, where);
+  SnapshotPlan plan;
+  for (SnapshotPart& part : read_manifest(text, where)) {
+    if (!options.from.empty() && part.updated_date < options.from) continue;
+    if (!options.to.empty() && part.updated_date > options.to) continue;
+    if (is_done(options, part)) {
+      ++plan.done;
+      continue;
+    }
+    if (options.most_parts && plan.parts.size() >= *options.most_parts) continue;
+    plan.bytes += part.bytes;
+    plan.records += part.records;
+    plan.parts.push_back(std::move(part));
+  }
+  return plan;
+}
+
+SnapshotCount fetch_part(HttpSession& session, const SnapshotOptions& options, const SnapshotPart& part,
+                         const std::function<void(std::uint64_t)>& progress) {
+  const SnapshotFilter filter(options.filter);
+  Stream stream(options, part, filter, options.base + "/" + percent_encode(part.path, "/="), progress);
+  const BodySink sink{[&](const HttpResponse& head) { stream.begin(head); },
+                      [&](std::string_view piece) { stream.take(piece); }};
+  for (int tried = 0;; ++tried) {
+    const HttpResponse response = session.retry([&] { return stream.request(); }, &sink);
+    expect_success(response);
+    if (!stream.is_short()) break;
+    if (tried + 1 >= session.policy().tries) {
+      fail("{}: ends after {} of {} bytes, {} times; the whole part is needed", part.path, stream.received(),
+           part.bytes, tried + 1);
+    }
+    log::info("{}: ended after {} of {} bytes; asking for the rest", part.path, stream.received(),
+              part.bytes);
+  }
+  const SnapshotCount count = stream.finish(file_of(options, part), options.filter);
+  if (part.records > 0 && count.records() != part.records) {
+    log::warning("{}: holds {} records; its manifest says {}", part.path, count.records(), part.records);
+  }
+  return count;
+}
+
+}  // namespace computedivide

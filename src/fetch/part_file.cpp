@@ -1,0 +1,117 @@
+#include "computedivide/fetch/part_file.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/data/json.hpp"
+#include "computedivide/fetch/address.hpp"
+
+namespace computedivide {
+
+namespace fs = std::filesystem;
+
+PartFile::PartFile(fs::path file, std::string address)
+    : file_(std::move(file)),
+      part_(file_.string() + ".part"),
+      state_(file_.string() + ".part.json"),
+      address_(without_secrets(address)) {
+  std::error_code error;
+  if (file_.has_parent_path()) fs::create_directories(file_.parent_path(), error);
+  if (error) {
+    fail("{}: cannot be made: {}; a folder that may be written is needed", file_.parent_path().string(),
+         error.message());
+  }
+  const auto stamp = file_stamp(part_);
+  if (!stamp || !file_stamp(state_)) return;
+  const Json state = parse_json(read_file(state_), state_.string());
+  if (state.at("address", state_.string()).text(state_.string()) != address_) return;
+  etag_ = state.at("etag", state_.string()).text(state_.string());
+  last_modified_ = state.at("last_modified", state_.string()).text(state_.string());
+  size_ = stamp->size;
+}
+
+PartFile::~PartFile() {
+  close_part();
+}
+
+void PartFile::close_part() {
+  if (descriptor_ >= 0) ::close(descriptor_);
+  descriptor_ = -1;
+}
+
+void PartFile::open_part() {
+  if (descriptor_ >= 0) return;
+  descriptor_ = ::open(part_.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
+  if (descriptor_ < 0) {
+    fail("{}: cannot be written: {}; a folder that may be written is needed", part_.string(),
+         std::strerror(errno));
+  }
+}
+
+std::string PartFile::validator() const {
+  // A weak ETag promises the same meaning, not the same bytes: pieces of two such bodies may not fit.
+  if (!etag_.empty() && !etag_.starts_with("W/")) return etag_;
+  return last_modified_;
+}
+
+void PartFile::restart(std::string_view etag, std::string_view last_modified) {
+  close_part();
+  etag_ = etag;
+  last_modified_ = last_modified;
+  // The old bytes go before the new body's name is written: a kill in between leaves an empty part.
+  std::error_code error;
+  fs::remove(part_, error);
+  size_ = 0;
+  write_atomically(state_, to_text(Json::Object{
+                               {"address", address_}, {"etag", etag_}, {"last_modified", last_modified_}}));
+  open_part();
+}
+
+void PartFile::append(std::string_view piece) {
+  open_part();
+  while (!piece.empty()) {
+    const ssize_t written = ::write(descriptor_, piece.data(), piece.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) {
+      fail("{}: cannot be written: {}; free space is needed (what has come is kept)", part_.string(),
+           std::strerror(errno));
+    }
+    size_ += static_cast<std::uint64_t>(written);
+    piece.remove_prefix(static_cast<std::size_t>(written));
+  }
+}
+
+void PartFile::discard() {
+  close_part();
+  std::error_code error;
+  fs::remove(part_, error);
+  fs::remove(state_, error);
+  etag_.clear();
+  last_modified_.clear();
+  size_ = 0;
+}
+
+void PartFile::adopt() {
+  open_part();
+  ::fsync(descriptor_);
+  close_part();
+  if (::rename(part_.c_str(), file_.c_str()) != 0) {
+    fail("{}: cannot be replaced: {}; a file of that name that may be written is needed", file_.string(),
+         std::strerror(errno));
+  }
+  const fs::path folder = file_.has_parent_path() ? file_.parent_path() : fs::path(".");
+  if (const int directory = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); directory >= 0) {
+    ::fsync(directory);
+    ::close(directory);
+  }
+  std::error_code error;
+  fs::remove(state_, error);
+  size_ = 0;
+}
+
+}  // namespace computedivide

@@ -1,0 +1,62 @@
+// The provenance sidecar beside a downloaded file.
+
+#include <algorithm>
+#include <array>
+
+#include "computedivide/base/files.hpp"
+#include "computedivide/data/json.hpp"
+#include "computedivide/fetch/address.hpp"
+#include "computedivide/fetch/download.hpp"
+
+namespace computedivide {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::array<std::string_view, 8> fixed_members{"schema", "title",   "address", "sha256",
+                                                        "bytes",  "licence", "etag",    "last_modified"};
+
+bool fixed(std::string_view key) {
+  return std::find(fixed_members.begin(), fixed_members.end(), key) != fixed_members.end();
+}
+
+}  // namespace
+
+fs::path sidecar_of(const fs::path& file) {
+  return file.string() + ".provenance.json";
+}
+
+void write_sidecar(const fs::path& file, const Provenance& provenance) {
+  Json::Object members{{"schema", 1},
+                       {"title", provenance.title},
+                       {"address", without_secrets(provenance.address)},
+                       {"sha256", provenance.sha256},
+                       {"bytes", static_cast<std::int64_t>(provenance.bytes)},
+                       {"licence", provenance.licence}};
+  if (!provenance.etag.empty()) members.emplace_back("etag", provenance.etag);
+  if (!provenance.last_modified.empty()) members.emplace_back("last_modified", provenance.last_modified);
+  members.insert(members.end(), provenance.more.begin(), provenance.more.end());
+  write_atomically(sidecar_of(file), to_text(members));
+}
+
+std::optional<Provenance> read_sidecar(const fs::path& file) {
+  const fs::path sidecar = sidecar_of(file);
+  if (!file_stamp(sidecar)) return std::nullopt;
+  const std::string where = sidecar.string();
+  const Json json = parse_json(read_file(sidecar), where);
+  Provenance provenance;
+  provenance.title = json.at("title", where).text(where);
+  provenance.address = json.at("address", where).text(where);
+  provenance.sha256 = json.at("sha256", where).text(where);
+  provenance.bytes = static_cast<std::uint64_t>(json.at("bytes", where).integer(where));
+  provenance.licence = json.at("licence", where).text(where);
+  if (const Json* etag = json.find("etag")) provenance.etag = etag->text(where);
+  if (const Json* modified = json.find("last_modified")) provenance.last_modified = modified->text(where);
+  for (const auto& [key, value] : json.object(where)) {
+    if (!fixed(key)) provenance.more.emplace_back(key, value);
+  }
+  return provenance;
+}
+
+}  // namespace computedivide
