@@ -253,67 +253,6 @@ void OpenAlexRecords::read_concepts(std::string_view value, std::string_view fie
   if (!items.ok()) error(fmt::format("{}: is no JSON", field));
 }
 
-void OpenAlexRecords::read_institutions(std::string_view value, Work& work) {
-  if (is_null(value)) return;
-  if (value.front() != '[') {
-    error("institutions: is no list");
-    return;
-  }
-  JsonCursor cursor(value);
-  JsonItems items(cursor, '[');
-  while (items.next()) {
-    bool ok = true;
-    if (cursor.peek() == '{') {
-      InstitutionTypes type = other_institution;
-      JsonItems members(cursor, '{');
-      std::string_view member;
-      while (members.next()) {
-        const bool member_ok = cursor.skip(member);
-        if (member_ok && members.key.raw == "type" && !is_null(member)) {
-          type = institution_type(text_of(member, "institution type"));
-        }
-        if (!members.value_read(member_ok)) break;
-      }
-      ok = members.ok();
-      work.institutions = static_cast<InstitutionTypes>(work.institutions | type);
-    } else {
-      if (!cursor.word("null")) {
-        error("institutions: an entry that is no object");
-        ok = cursor.skip();
-      }
-    }
-    if (!items.value_read(ok)) break;
-  }
-}
-
-void OpenAlexRecords::read_authorships(std::string_view value, Work& work) {
-  if (is_null(value)) return;
-  if (value.front() != '[') {
-    error("authorships: is no list");
-    return;
-  }
-  JsonCursor cursor(value);
-  JsonItems items(cursor, '[');
-  std::string_view member;
-  while (items.next()) {
-    bool ok = true;
-    if (cursor.peek() == '{') {
-      JsonItems members(cursor, '{');
-      while (members.next()) {
-        const bool member_ok = cursor.skip(member);
-        if (member_ok && members.key.raw == "institutions") read_institutions(member, work);
-        if (!members.value_read(member_ok)) break;
-      }
-      ok = members.ok();
-    } else if (!cursor.word("null")) {
-      error("authorships: an entry that is no object");
-      ok = cursor.skip();
-    }
-    if (!items.value_read(ok)) break;
-  }
-  if (!items.ok()) error("authorships: is no JSON");
-}
-
 void OpenAlexRecords::read_primary_topic(std::string_view value, Work& work) {
   if (is_null(value)) return;
   JsonCursor cursor(value);
