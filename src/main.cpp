@@ -69,6 +69,7 @@ int main(int argc, char** argv) {
   add_list(app, globals, outcome);
   add_compare(app, globals, outcome);
   add_ingest(app, globals, outcome);
+  add_render(app, globals, outcome);
   add_clean(app, globals, outcome);
   // Callbacks run inside parse(): the log must be ready before the first of them.
   app.parse_complete_callback([&] { configure_log(log_options); });

@@ -9,6 +9,7 @@ void add_run_all(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_list(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_compare(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_ingest(CLI::App& app, const Globals& globals, Outcome& outcome);
+void add_render(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_clean(CLI::App& app, const Globals& globals, Outcome& outcome);
 
 }  // namespace computedivide

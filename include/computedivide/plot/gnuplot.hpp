@@ -1,0 +1,27 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace computedivide {
+
+/// What `program --version` says in its first line ("gnuplot 5.4 patchlevel 4", "rsvg-convert
+/// version 2.54.7"): stands for the program in fingerprints. Nothing where the program is not found in PATH
+/// or fails.
+std::optional<std::string> program_version(const std::string& program);
+
+/// What to say where a program is missing: "gnuplot is not installed (apt-get install gnuplot-nox
+/// librsvg2-bin)".
+std::string how_to_install(const std::string& program);
+
+/// Runs gnuplot on `<stem>.gp` in its folder, which holds the tables that it reads, and leaves `<stem>.svg`
+/// there. Throws Error with gnuplot's own message where it fails or complains.
+void draw_svg(const std::filesystem::path& folder, const std::string& stem);
+
+/// Makes `<stem>.pdf` and `<stem>.png` (300 dpi, on white) of `<stem>.svg`, by rsvg-convert. Their bytes
+/// depend on the SVG, the program's version and the fonts, not on the clock. Throws Error with the program's
+/// message.
+void convert_svg(const std::filesystem::path& folder, const std::string& stem);
+
+}  // namespace computedivide

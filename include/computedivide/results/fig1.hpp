@@ -1,0 +1,92 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "computedivide/data/models.hpp"
+#include "computedivide/data/numbers.hpp"
+#include "computedivide/pipeline/step.hpp"
+#include "computedivide/plot/figure.hpp"
+#include "computedivide/results/team_counts.hpp"
+
+namespace computedivide {
+
+inline constexpr std::array<std::string_view, 1> fig1_reads{"ingest.models"};
+inline constexpr std::array<std::string_view, 4> fig1_parameters{"until", "highly_cited", "window",
+                                                                 "bin_decades"};
+
+/// The step "fig1": fig1.csv, fig1.gp, fig1.numbers.json, and, to check them, fig1_models.csv (the population
+/// with each model's threshold) and fig1_largest.csv (the two models of the ratio).
+void run_fig1(const Inputs& inputs, Outputs& outputs);
+
+/// What makes a model "highly cited": the data set's flag, or its rank by citations among the models of its
+/// five years.
+enum class HighlyCited { flag, cohort_percentile };
+
+struct Fig1Options {
+  Date until;  ///< last publication date
+  HighlyCited highly_cited = HighlyCited::flag;
+  std::optional<double> window_years = 0.5;  ///< either side; nothing: the calendar year
+  int bin_decades = 1;                       ///< 1 or 2
+};
+
+/// From the values of the step's parameters. Throws Error that names the legal ones.
+Fig1Options fig1_options(const Inputs& inputs);
+
+/// A model of Figure 1's population: notable, with date, team type and training compute.
+struct RankedModel {
+  std::size_t model = 0;  ///< its place in the vector of all models
+  TeamType team = TeamType::other;
+  int day = 0;  ///< of publication, since 1970-01-01
+  int year = 0;
+  double training_flop = 0;
+  double threshold_flop = 0;  ///< 75th percentile of its contemporaries
+  bool large_scale = false;   ///< at or above it
+};
+
+/// The population by date, then as in the file, with thresholds.
+std::vector<RankedModel> rank_models(const std::vector<Model>& models, const Fig1Options& options);
+
+/// The top panel: models whose training compute is in [10^from, 10^to).
+struct DecadeBin {
+  int from = 0, to = 0;
+  TeamCounts counts;
+};
+
+/// The lower panel: large-scale models of a year, and of the three years around it where the data hold all
+/// three.
+struct YearCounts {
+  int year = 0;
+  TeamCounts counts;
+  std::optional<TeamCounts> rolling;
+};
+
+/// The two models of "largest academic over largest industry", where there are such.
+struct LargestModels {
+  std::optional<std::size_t> academic_self_supervised;
+  std::optional<std::size_t> industry;
+};
+
+struct Fig1 {
+  std::vector<RankedModel> population;
+  std::vector<DecadeBin> bins;    ///< without gaps, from the first with models to the last
+  std::vector<YearCounts> years;  ///< without gaps, from the population's first year to its last
+  LargestModels largest;
+  std::vector<Number> numbers;
+};
+
+/// All of Figure 1 from all models; does no input or output.
+Fig1 compute_fig1(const std::vector<Model>& models, const Fig1Options& options);
+
+/// The numbers of METHODS section 12, in its order.
+std::vector<Number> fig1_numbers(const std::vector<Model>& models, const Fig1& fig1,
+                                 const Fig1Options& options);
+
+/// The drawing, its table included. The population must not be empty.
+Figure draw_fig1(const Fig1& fig1, const Fig1Options& options, const SourceInfo& source);
+
+}  // namespace computedivide

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "computedivide/pipeline/step.hpp"
+
+namespace computedivide {
+
+inline constexpr std::array<std::string_view, 3> render_fig1_reads{"fig1", "gnuplot", "rsvg-convert"};
+inline constexpr std::array<std::string_view, 3> render_large_models_reads{"large_models", "gnuplot",
+                                                                           "rsvg-convert"};
+
+/// Every step "render.<stem>": draws the one gnuplot script among its inputs, beside all their tables, and
+/// writes <stem>.svg, <stem>.pdf and <stem>.png. Where gnuplot or rsvg-convert is missing it warns, says how
+/// to install them, and writes what can be made without: the figure's table, script and numbers are there all
+/// the same. Throws Error where a program fails.
+void run_render(const Inputs& inputs, Outputs& outputs);
+
+}  // namespace computedivide

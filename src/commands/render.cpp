@@ -1,0 +1,98 @@
+// computedivide render FIGURE: the figure again from its table and its script, as they stand in the output
+// folder, edited by hand or not. Outside the record of run-all, which draws again what then differs.
+
+#include <fmt/format.h>
+#include <stdlib.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <memory>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/base/log.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/commands/commands.hpp"
+#include "computedivide/plot/gnuplot.hpp"
+
+namespace computedivide {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A folder for the time of one drawing.
+class Scratch {
+ public:
+  Scratch() {
+    std::string pattern = (fs::temp_directory_path() / "computedivide-XXXXXX").string();
+    if (::mkdtemp(pattern.data()) == nullptr) {
+      fail("{}: cannot be made: {}; a folder for temporary files is needed ($TMPDIR)", pattern,
+           std::strerror(errno));
+    }
+    folder_ = pattern;
+  }
+  ~Scratch() {
+    std::error_code ignored;
+    fs::remove_all(folder_, ignored);
+  }
+  Scratch(const Scratch&) = delete;
+  Scratch& operator=(const Scratch&) = delete;
+  const fs::path& folder() const { return folder_; }
+
+ private:
+  fs::path folder_;
+};
+
+/// The figures that have a script in the folder, sorted.
+std::vector<std::string> figures_in(const fs::path& out) {
+  std::vector<std::string> names;
+  std::error_code missing;
+  for (const fs::directory_entry& entry : fs::directory_iterator(out, missing)) {
+    if (entry.path().extension() == ".gp") names.push_back(entry.path().stem().string());
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+void render(const std::string& figure, const fs::path& out) {
+  const std::vector<std::string> known = figures_in(out);
+  if (known.empty()) {
+    fail("{}: no figure's script is there; 'computedivide run-all --out {}' makes them", out.string(),
+         out.string());
+  }
+  if (std::find(known.begin(), known.end(), figure) == known.end()) {
+    fail("render: '{}' has no script in {}{}", figure, out.string(), suggestion(figure, known));
+  }
+  const Scratch scratch;
+  fs::copy_file(out / (figure + ".gp"), scratch.folder() / (figure + ".gp"));
+  for (const fs::directory_entry& entry : fs::directory_iterator(out)) {
+    const std::string name = entry.path().filename().string();
+    if (name.starts_with(figure) && name.ends_with(".csv")) {
+      fs::copy_file(entry.path(), scratch.folder() / name);
+    }
+  }
+  draw_svg(scratch.folder(), figure);
+  convert_svg(scratch.folder(), figure);
+  for (const char* ending : {".svg", ".pdf", ".png"}) {
+    const fs::path made = out / (figure + ending);
+    const bool changed = write_atomically(made, read_file(scratch.folder() / (figure + ending)));
+    fmt::print("{}{}\n", made.string(), changed ? "" : " (unchanged)");
+  }
+}
+
+}  // namespace
+
+void add_render(CLI::App& app, const Globals& globals, Outcome&) {
+  CLI::App* command = app.add_subcommand("render", "Draw one figure again from its CSV and gnuplot script");
+  command->fallthrough();
+  auto figure = std::make_shared<std::string>();
+  command->add_option("FIGURE", *figure, "Its stem: fig1, large_models")->required();
+  command->footer(
+      "Reads FIGURE.gp and its tables in the folder --out, writes FIGURE.svg, .pdf and .png there.\n\n"
+      "Example:\n  computedivide render fig1 --out out");
+  command->callback([figure, &globals] { render(*figure, globals.out); });
+}
+
+}  // namespace computedivide

@@ -1,0 +1,95 @@
+#include "computedivide/plot/axis.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/plot/labels.hpp"
+
+namespace computedivide {
+
+namespace {
+
+void check_range(const Axis& axis) {
+  if (!std::isfinite(axis.low) || !std::isfinite(axis.high) || axis.low >= axis.high) {
+    fail("axis '{}': the range {} to {} is empty; a finite, increasing range is needed", axis.title,
+         format_number(axis.low), format_number(axis.high));
+  }
+}
+
+/// The smallest of the steps at which labels `width_mm` wide leave a third of their width between them.
+template <std::size_t N>
+int label_step(const std::array<int, N>& steps, double mm_per_unit, double width_mm) {
+  for (const int step : steps) {
+    if (step * mm_per_unit >= width_mm * 4 / 3) return step;
+  }
+  return steps.back();
+}
+
+}  // namespace
+
+Axis share_axis(std::string title) {
+  Axis axis{Scale::linear, 0, 1, std::move(title), {}, true};
+  for (const int percent : {0, 25, 50, 75, 100}) {
+    axis.ticks.push_back({percent / 100.0, std::to_string(percent)});
+  }
+  return axis;
+}
+
+Axis count_axis(std::string title, double highest) {
+  if (!std::isfinite(highest) || highest < 0) {
+    fail("axis '{}': {} is no highest count; a finite number from 0 is needed", title, highest);
+  }
+  highest = std::max(highest, 4.0);
+  double step = 1;
+  for (int power = 0; highest / step > 5; ++power) {
+    for (const double lead : {1.0, 2.0, 5.0}) {
+      step = lead * std::pow(10, power);
+      if (highest / step <= 5) break;
+    }
+  }
+  Axis axis{Scale::linear, 0, std::ceil(highest / step) * step, std::move(title), {}, true};
+  for (double at = 0; at <= axis.high; at += step) axis.ticks.push_back({at, format_number(at)});
+  return axis;
+}
+
+Axis log_axis(std::string title, double low, double high, double length_mm, double size_pt) {
+  Axis axis{Scale::log, low, high, std::move(title), {}, true};
+  check_range(axis);
+  if (low <= 0) fail("axis '{}': {} is not above 0; a log axis is", axis.title, format_number(low));
+  const int first = static_cast<int>(std::ceil(std::log10(low) - 1e-9));
+  const int last = static_cast<int>(std::floor(std::log10(high) + 1e-9));
+  const double mm_per_decade = length_mm / std::log10(high / low);
+  const int step = label_step(std::array{1, 2, 3, 4, 5, 10, 20, 50, 100}, mm_per_decade,
+                              text_width_mm("10^{24}", size_pt));
+  for (int power = first; power <= last; ++power) {
+    const bool labelled = power % step == 0;
+    axis.ticks.push_back({std::pow(10.0, power), labelled ? fmt::format("10^{{{}}}", power) : std::string()});
+  }
+  return axis;
+}
+
+Axis year_axis(std::string title, double low, double high, double length_mm, double size_pt) {
+  Axis axis{Scale::date, low, high, std::move(title), {}, true};
+  check_range(axis);
+  const double mm_per_year = length_mm / (high - low);
+  const int step =
+      label_step(std::array{1, 2, 5, 10, 20, 50, 100}, mm_per_year, text_width_mm("2000", size_pt));
+  for (int year = static_cast<int>(std::ceil(low)); year <= high; ++year) {
+    if (year % step == 0) {
+      axis.ticks.push_back({static_cast<double>(year), fmt::format("{}", year)});
+    } else if (mm_per_year >= 1) {
+      axis.ticks.push_back({static_cast<double>(year), ""});
+    }
+  }
+  return axis;
+}
+
+double fraction_of(const Axis& axis, double value) {
+  if (axis.scale == Scale::log) return std::log(value / axis.low) / std::log(axis.high / axis.low);
+  return (value - axis.low) / (axis.high - axis.low);
+}
+
+}  // namespace computedivide

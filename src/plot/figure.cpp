@@ -1,0 +1,167 @@
+#include "computedivide/plot/figure.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/plot/labels.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr double caption_pt = 5.5;
+constexpr double margin_mm = 1.0;  // of the page
+constexpr double swatch_mm = 2.2;
+constexpr double end_label_gap_mm = 2.5;  // from the panel to the names beside it
+
+/// How far the widest label of the y axis reaches to the left of the panel.
+double y_labels_mm(const Axis& axis) {
+  double widest = 0;
+  for (const Tick& tick : axis.ticks) widest = std::max(widest, text_width_mm(tick.text, small_pt));
+  return tick_label_gap_mm + widest;
+}
+
+}  // namespace
+
+double y_axis_room_mm(const Axis& axis) {
+  return margin_mm + line_height_mm(text_pt) / 2 + y_title_gap_mm + y_labels_mm(axis);
+}
+
+double x_mm(const Panel& panel, double value) {
+  return panel.box.left + panel.box.width * fraction_of(panel.x, value);
+}
+
+double y_mm(const Panel& panel, double value) {
+  return panel.box.bottom + panel.box.height * fraction_of(panel.y, value);
+}
+
+std::string where_of(const Figure& figure, const Panel& panel) {
+  return panel.letter.empty() ? figure.name : fmt::format("{}, panel {}", figure.name, panel.letter);
+}
+
+void add_mark(const Figure& figure, Panel& panel, Mark mark) {
+  check_mark(mark, figure.table, panel.x, panel.y, where_of(figure, panel));
+  panel.marks.push_back(std::move(mark));
+}
+
+Values fitted_values(const Table& table, const Panel& panel, Values values) {
+  const std::vector<std::string> cells = cells_of(table, values.column, values.rows);
+  const std::vector<double> places = places_of(values.place, table, panel.x, values.rows);
+  for (const double size_pt : {small_pt, small_pt - 0.5, small_pt - 1}) {
+    bool fit = true;
+    for (std::size_t i = 1; i < cells.size() && fit; ++i) {
+      const double room = std::abs(x_mm(panel, places[i]) - x_mm(panel, places[i - 1]));
+      const double needed = (text_width_mm(cells[i - 1], size_pt) + text_width_mm(cells[i], size_pt)) / 2;
+      fit = needed + 0.28 * size_pt * mm_per_pt <= room;
+    }
+    if (fit) {
+      values.size_pt = size_pt;
+      return values;
+    }
+  }
+  values.size_pt = small_pt - 1;
+  values.upright = true;
+  // A turned text begins where the middle of a line was: let it begin as low as the line did.
+  values.lift_mm -= line_height_mm(values.size_pt) / 3;
+  return values;
+}
+
+double extra_height_mm(const Table& table, const Values& values) {
+  if (!values.upright) return 0;
+  double longest = 0;
+  for (const std::string& cell : cells_of(table, values.column, values.rows)) {
+    longest = std::max(longest, text_width_mm(cell, values.size_pt));
+  }
+  return std::max(0.0, longest - line_height_mm(small_pt));
+}
+
+void add_panel(Figure& figure, Panel panel, double heading_mm) {
+  const Box& box = panel.box;
+  const double labels_mm = y_labels_mm(panel.y);
+  if (!panel.x.title.empty()) {
+    figure.texts.push_back({.text = panel.x.title,
+                            .x_mm = box.left + box.width / 2,
+                            .y_mm = box.bottom - x_title_mm,
+                            .align = Align::centre});
+  }
+  if (!panel.y.title.empty()) {
+    figure.texts.push_back({.text = panel.y.title,
+                            .x_mm = box.left - labels_mm - y_title_gap_mm,
+                            .y_mm = box.bottom + box.height / 2,
+                            .align = Align::centre,
+                            .upright = true});
+  }
+  if (!panel.letter.empty()) {
+    figure.texts.push_back(
+        {.text = panel.letter, .x_mm = margin_mm, .y_mm = heading_mm, .size_pt = letter_pt, .bold = true});
+  }
+  if (!panel.heading.empty()) {
+    figure.texts.push_back({.text = panel.heading,
+                            .x_mm = panel.letter.empty() ? margin_mm : margin_mm + 3.5,
+                            .y_mm = heading_mm});
+  }
+  figure.panels.push_back(std::move(panel));
+}
+
+void add_key(Figure& figure, const std::vector<KeyEntry>& entries, double left_mm, double at_mm) {
+  // The largest type, then the widest gaps, with which the row ends within the figure.
+  double size_pt = small_pt, gap_mm = 1.2;
+  for (const auto& [size, gap] : {std::pair{text_pt, 3.0}, {small_pt, 3.0}, {small_pt, 2.0}}) {
+    double width = -gap;
+    for (const KeyEntry& entry : entries) width += swatch_mm + 1.0 + text_width_mm(entry.name, size) + gap;
+    if (left_mm + width > figure.width_mm - margin_mm) continue;
+    size_pt = size;
+    gap_mm = gap;
+    break;
+  }
+  double x = left_mm;
+  for (const KeyEntry& entry : entries) {
+    figure.swatches.push_back({{x, at_mm - swatch_mm / 2, swatch_mm, swatch_mm}, entry.colour});
+    x += swatch_mm + 1.0;
+    figure.texts.push_back({.text = entry.name, .x_mm = x, .y_mm = at_mm, .size_pt = size_pt});
+    x += text_width_mm(entry.name, size_pt) + gap_mm;
+  }
+}
+
+double end_labels_mm(const std::vector<std::string>& names) {
+  double widest = 0;
+  for (const std::string& name : names) widest = std::max(widest, text_width_mm(name, text_pt));
+  return end_label_gap_mm + widest + margin_mm;
+}
+
+void add_end_labels(Figure& figure, const Panel& panel, const std::vector<EndLabel>& labels) {
+  std::vector<double> wanted;
+  for (const EndLabel& label : labels) wanted.push_back(y_mm(panel, label.y));
+  const std::vector<double> placed =
+      spread(wanted, line_height_mm(text_pt), panel.box.bottom, panel.box.top());
+  const double text_left = panel.box.right() + end_label_gap_mm;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    figure.leaders.push_back(
+        {x_mm(panel, labels[i].x) + 0.6, wanted[i], text_left - 0.5, placed[i], tint(labels[i].colour, 0.6)});
+    figure.texts.push_back({.text = labels[i].name,
+                            .x_mm = text_left,
+                            .y_mm = placed[i],
+                            .colour = shade(labels[i].colour, 0.8)});
+  }
+}
+
+double caption_height_mm(const std::string& caption, double width_mm) {
+  const auto lines = wrap_text(caption, caption_pt, width_mm - 2 * margin_mm).size();
+  return static_cast<double>(lines) * line_height_mm(caption_pt) + margin_mm;
+}
+
+void add_caption(Figure& figure, const std::string& caption) {
+  const std::vector<std::string> lines = wrap_text(caption, caption_pt, figure.width_mm - 2 * margin_mm);
+  double y = margin_mm + line_height_mm(caption_pt) * (static_cast<double>(lines.size()) - 0.5);
+  for (const std::string& line : lines) {
+    figure.texts.push_back({.text = line,
+                            .x_mm = margin_mm,
+                            .y_mm = y,
+                            .size_pt = caption_pt,
+                            .colour = Colour(colours::dark_grey)});
+    y -= line_height_mm(caption_pt);
+  }
+}
+
+}  // namespace computedivide

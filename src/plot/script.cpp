@@ -1,0 +1,200 @@
+// A figure as a gnuplot script.
+//
+// The script holds the drawing, the table holds the data: every mark names its columns, and a reader may edit
+// both by hand. All places of texts are numbers computed here, in fractions of the canvas ("screen"), because
+// gnuplot neither measures type nor keeps labels apart. Four habits of gnuplot 5.4 are worked around: an
+// empty cell is "missing" and a line runs on over it, so that empty cells are made NaN, which breaks the
+// line; a tick label is a format, so that % is doubled; labels and objects hold for every later plot of a
+// multiplot, so that they are set before the last panel and cleared nowhere else; and the ids in an SVG come
+// from the terminal's `name`, else from the file's.
+
+#include "computedivide/plot/script.hpp"
+
+#include <cmath>
+#include <utility>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/plot/labels.hpp"
+#include "computedivide/plot/script_marks.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr double px_per_mm = 96 / 25.4;
+constexpr double axis_pt = 0.5;
+constexpr double grid_pt = 0.3;
+
+// Where gnuplot's svg terminal puts tick labels by itself at 8 px (6 pt) and tick scale 0.5, in px.
+constexpr double default_x_label_px = 15.0;
+constexpr double default_y_label_px = 8.6;
+
+/// A script as it grows, and the size that its fractions refer to.
+struct Script {
+  const Figure& figure;
+  double height_mm;
+  std::string text;
+
+  template <class... Args>
+  void line(fmt::format_string<Args...> format, Args&&... args) {
+    fmt::format_to(std::back_inserter(text), format, std::forward<Args>(args)...);
+    text += '\n';
+  }
+  std::string x(double mm) const { return fmt::format("{:.5f}", mm / figure.width_mm); }
+  std::string y(double mm) const { return fmt::format("{:.5f}", mm / height_mm); }
+};
+
+void write_text(Script& script, const Text& text) {
+  constexpr const char* sides[] = {"left", "center", "right"};
+  script.line("set label {} at screen {}, {} {}{} font '{},{}' textcolor {} front", quoted_text(text.text),
+              script.x(text.x_mm), script.y(text.y_mm), sides[static_cast<int>(text.align)],
+              text.upright ? " rotate by 90" : "", text.bold ? "Arial:Bold" : "Arial", px(text.size_pt),
+              rgb(text.colour));
+}
+
+void write_box(Script& script, const Box& box, std::string_view colour) {
+  script.line(
+      "set object rectangle from screen {}, {} to screen {}, {} front fillcolor {} fillstyle solid noborder",
+      script.x(box.left), script.y(box.bottom), script.x(box.right()), script.y(box.top()), rgb(colour));
+}
+
+/// What stands outside the panels, and the header and the stamp of simulated data.
+void write_texts(Script& script) {
+  const Figure& figure = script.figure;
+  for (const Swatch& swatch : figure.swatches) write_box(script, swatch.box, swatch.colour);
+  for (const Leader& leader : figure.leaders) {
+    script.line("set arrow from screen {}, {} to screen {}, {} nohead front linewidth {} linecolor {}",
+                script.x(leader.x1_mm), script.y(leader.y1_mm), script.x(leader.x2_mm),
+                script.y(leader.y2_mm), px(axis_pt), rgb(leader.colour));
+  }
+  for (const Text& text : figure.texts) write_text(script, text);
+  if (figure.kind != SourceKind::synthetic) return;
+  write_box(script, {0, figure.height_mm + 1, figure.width_mm, banner_mm - 1}, colours::vermillion);
+  write_text(script, {.text = "SYNTHETIC DATA – says nothing about the world",
+                      .x_mm = figure.width_mm / 2,
+                      .y_mm = figure.height_mm + 1 + (banner_mm - 1) / 2,
+                      .align = Align::centre,
+                      .size_pt = 9,
+                      .colour = Colour(colours::white),
+                      .bold = true});
+}
+
+/// The stamp across a panel whose data were simulated: as large as its width allows, over the data.
+void write_stamp(Script& script, const Panel& panel) {
+  constexpr std::string_view stamp = "synthetic data";
+  const double size_pt = 0.7 * panel.box.width / text_width_mm(stamp, 1, true);
+  script.line("set label {} at screen {}, {} center rotate by 20 font 'Arial:Bold,{}' textcolor {} front",
+              literal(stamp), script.x(panel.box.left + panel.box.width / 2),
+              script.y(panel.box.bottom + panel.box.height / 2), px(size_pt), rgb(colours::light_grey));
+}
+
+/// `set xtics` or `set ytics` with every mark and label.
+void write_ticks(Script& script, const char* name, const Axis& axis, const std::string& offset) {
+  std::string ticks;
+  for (const Tick& tick : axis.ticks) {
+    if (!ticks.empty()) ticks += ", ";
+    std::string label = quoted_text(tick.text);
+    for (std::size_t at = label.find('%'); at != std::string::npos; at = label.find('%', at + 2)) {
+      label.insert(at, 1, '%');
+    }
+    ticks += fmt::format("{} {}{}", label, format_number(tick.at), tick.text.empty() ? " 1" : "");
+  }
+  script.line("set {}tics nomirror out scale 0.5, 0.25 offset screen {} ({})", name, offset, ticks);
+}
+
+/// A log axis is a hair longer than its range: gnuplot's rounding drops a tick that stands on its very end.
+void write_range(Script& script, const char* name, const Axis& axis) {
+  const double hair = axis.scale == Scale::log ? 1e-6 : 0;
+  script.line("set {}range [{}:{}]", name, format_number(axis.low * (1 - hair)),
+              format_number(axis.high * (1 + hair)));
+}
+
+void write_axes(Script& script, const Panel& panel) {
+  const Box& box = panel.box;
+  script.line("set lmargin at screen {}", script.x(box.left));
+  script.line("set rmargin at screen {}", script.x(box.right()));
+  script.line("set bmargin at screen {}", script.y(box.bottom));
+  script.line("set tmargin at screen {}", script.y(box.top()));
+  script.line("{} logscale x", panel.x.scale == Scale::log ? "set" : "unset");
+  script.line("{} logscale y", panel.y.scale == Scale::log ? "set" : "unset");
+  write_range(script, "x", panel.x);
+  write_range(script, "y", panel.y);
+  write_ticks(script, "x", panel.x,
+              fmt::format("0, {}", script.y(default_x_label_px / px_per_mm - x_label_mm)));
+  write_ticks(script, "y", panel.y,
+              fmt::format("{}, 0", script.x(default_y_label_px / px_per_mm - tick_label_gap_mm)));
+  script.line("set border {} linewidth {} linecolor {}",
+              (panel.x.visible ? 1 : 0) + (panel.y.visible ? 2 : 0), px(axis_pt), rgb(colours::ink));
+  if (panel.grid) {
+    script.line("set grid ytics back linetype 1 dashtype solid linewidth {} linecolor {}", px(grid_pt),
+                rgb(colours::light_grey));
+  } else {
+    script.line("unset grid");
+  }
+}
+
+void write_panel(Script& script, const Panel& panel, bool last) {
+  if (panel.marks.empty()) {
+    fail("{}: nothing to draw; a panel needs a mark", where_of(script.figure, panel));
+  }
+  script.line("\n# {}", panel.letter.empty() ? "The panel" : "Panel " + panel.letter);
+  write_axes(script, panel);
+  // One stamp a panel: those of earlier panels would be drawn again and again.
+  script.line("unset label");
+  if (last) write_texts(script);
+  if (script.figure.kind == SourceKind::synthetic) write_stamp(script, panel);
+  const MarkCommands commands = mark_commands(panel, script.height_mm);
+  for (const std::string& function : commands.functions) script.line("{}", function);
+  script.line("plot {}", fmt::join(commands.entries, ", \\\n     "));
+}
+
+}  // namespace
+
+std::string quoted_text(std::string_view text) {
+  constexpr std::string_view special = "^_{}@&~\\";
+  std::string escaped;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text.substr(at).starts_with("^{")) {
+      const std::size_t end = text.find_first_not_of("-0123456789", at + 2);
+      if (end != std::string_view::npos && text[end] == '}') {
+        escaped += text.substr(at, end + 1 - at);
+        at = end;
+        // librsvg drops blanks of any kind at the start of the piece that follows; behind a word joiner they
+        // stay.
+        if (text.substr(at + 1).starts_with(' ')) escaped += "\u2060";
+        continue;
+      }
+    }
+    if (special.find(text[at]) != std::string_view::npos) escaped += '\\';
+    escaped += text[at];
+  }
+  return literal(escaped);
+}
+
+std::string gnuplot_script(const Figure& figure) {
+  if (figure.panels.empty()) fail("{}: a figure without panels; one at least is needed", figure.name);
+  const double height_mm = figure.height_mm + (figure.kind == SourceKind::synthetic ? banner_mm : 0);
+  Script script{figure, height_mm, {}};
+  script.line("# gnuplot {0}.gp, in the folder of {1}, writes {0}.svg", figure.name, figure.table.file);
+  script.line(
+      "set terminal svg enhanced rounded name '{}' size {:.0f}, {:.0f} font 'Arial,{}' background '#FFFFFF'",
+      figure.name, std::round(figure.width_mm * px_per_mm), std::round(height_mm * px_per_mm), px(small_pt));
+  script.line("set output '{}.svg'", figure.name);
+  script.line("set encoding utf8");
+  script.line("set datafile separator comma");
+  script.line("set datafile columnheaders");
+  script.line("data = {}", literal(figure.table.file));
+  script.line("cell(c) = strcol(c) eq '' ? NaN : column(c)");
+  script.line("middle(a, b) = (a + b)/2");
+  script.line("inset(a, b, part) = a + (b - a)*part");
+  script.line("log_middle(a, b) = sqrt(a)*sqrt(b)");
+  script.line("log_inset(a, b, part) = a*(b/a)**part");
+  script.line("unset key");
+  script.line("set multiplot");
+  for (const Panel& panel : figure.panels) write_panel(script, panel, &panel == &figure.panels.back());
+  script.line("\nunset multiplot\nset output");
+  return std::move(script.text);
+}
+
+}  // namespace computedivide

@@ -1,0 +1,163 @@
+// Marks as gnuplot's plot commands. Every mark reads its columns by name through a small function of the
+// script that knows which rows are meant, so that the commands stay readable and follow the table when it is
+// edited by hand.
+
+#include "computedivide/plot/script_marks.hpp"
+
+#include <utility>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/text.hpp"
+
+namespace computedivide {
+
+namespace {
+
+/// The functions through which marks read the rows that they draw: cell(c), a1(c), a2(c) …
+struct Readers {
+  std::string prefix;
+  std::vector<Rows> known = {};
+  std::vector<std::string> definitions = {};
+
+  /// The name of the function for these rows, which is defined where it is new.
+  std::string name(const Rows& rows) {
+    if (rows.empty()) return "cell";
+    for (std::size_t i = 0; i < known.size(); ++i) {
+      if (known[i] == rows) return prefix + std::to_string(i + 1);
+    }
+    known.push_back(rows);
+    std::string condition;
+    for (const Condition& part : rows) {
+      if (!condition.empty()) condition += " && ";
+      if (part.kind == Condition::Kind::is) {
+        condition += fmt::format("strcol({}) eq {}", literal(part.column), literal(part.text));
+      } else {
+        condition +=
+            fmt::format("cell({}) {} {}", literal(part.column),
+                        part.kind == Condition::Kind::below ? "<" : ">=", format_number(part.number));
+      }
+    }
+    const std::string function = prefix + std::to_string(known.size());
+    definitions.push_back(fmt::format("{}(c) = {} ? cell(c) : NaN", function, condition));
+    return function;
+  }
+};
+
+/// Writes one mark as entries of a plot command.
+struct Plotter {
+  const Panel& panel;
+  double height_mm;
+  Readers& readers;
+  std::vector<std::string> entries = {};
+
+  void add(std::string_view columns, std::string_view style) {
+    entries.push_back(fmt::format("data using {} {}", columns, style));
+  }
+
+  static std::string read(const std::string& reader, const std::string& column) {
+    return fmt::format("{}({})", reader, literal(column));
+  }
+
+  /// The middle of a place, as check_mark and places_of see it.
+  std::string middle(const std::string& reader, const Place& place) const {
+    if (place.to.empty()) return read(reader, place.from);
+    return fmt::format("{}({}, {})", on_scale("middle"), read(reader, place.from), read(reader, place.to));
+  }
+
+  /// The ends of a bar at a place, narrowed to its share of the room.
+  std::pair<std::string, std::string> ends(const std::string& reader, const StackedBars& bars) const {
+    const std::string from = read(reader, bars.place.from);
+    if (bars.place.to.empty()) {
+      return {fmt::format("{}-{}", from, format_number(bars.width / 2)),
+              fmt::format("{}+{}", from, format_number(bars.width / 2))};
+    }
+    const std::string to = read(reader, bars.place.to);
+    const std::string inset = format_number((1 - bars.width) / 2);
+    return {fmt::format("{}({}, {}, {})", on_scale("inset"), from, to, inset),
+            fmt::format("{}({}, {}, {})", on_scale("inset"), to, from, inset)};
+  }
+
+  /// The script's helper of this name for the scale of the x axis.
+  std::string on_scale(const char* helper) const {
+    return std::string(panel.x.scale == Scale::log ? "log_" : "") + helper;
+  }
+
+  void operator()(const StackedBars& bars) {
+    const std::string reader = readers.name(bars.rows);
+    const auto [left, right] = ends(reader, bars);
+    std::string below = "0";
+    for (const Segment& segment : bars.stack) {
+      const std::string above = (below == "0" ? "" : below + "+") + read(reader, segment.column);
+      add(fmt::format("({}):({}):({}):({}):({}):({})", middle(reader, bars.place), below, left, right, below,
+                      above),
+          fmt::format("with boxxyerror fillstyle solid 1 noborder fillcolor {}", rgb(segment.colour)));
+      below = above;
+    }
+  }
+  void operator()(const Line& line) {
+    const std::string reader = readers.name(line.rows);
+    add(fmt::format("({}):({})", middle(reader, line.place), read(reader, line.y)),
+        fmt::format("with {} linewidth {} linecolor {}", line.steps ? "histeps" : "lines", px(line.width_pt),
+                    rgb(line.colour)));
+  }
+  void operator()(const Points& points) {
+    const std::string reader = readers.name(points.rows);
+    // At 8 px a point of size 1 is 6 px across.
+    add(fmt::format("({}):({})", middle(reader, points.place), read(reader, points.y)),
+        fmt::format("with points pointtype 7 pointsize {:.3f} linecolor {}", points.size_pt * px_per_pt / 6,
+                    rgb(points.colour)));
+  }
+  void operator()(const Band& band) {
+    const std::string reader = readers.name(band.rows);
+    add(fmt::format("({}):({}):({})", middle(reader, band.place), read(reader, band.low),
+                    read(reader, band.high)),
+        fmt::format("with filledcurves fillstyle solid 1 noborder fillcolor {}", rgb(band.colour)));
+  }
+  void operator()(const ErrorBars& bars) {
+    const std::string reader = readers.name(bars.rows);
+    const std::string columns =
+        fmt::format("({}):({}):(0):({}-{})", middle(reader, bars.place), read(reader, bars.low),
+                    read(reader, bars.high), read(reader, bars.low));
+    add(columns, fmt::format("with vectors nohead linewidth {} linecolor {}", px(bars.width_pt * 2.2),
+                             rgb(colours::white)));
+    add(columns,
+        fmt::format("with vectors nohead linewidth {} linecolor {}", px(bars.width_pt), rgb(bars.colour)));
+  }
+  void operator()(const Values& values) {
+    const std::string reader = readers.name(values.rows);
+    const std::string height =
+        values.on_top_of.empty() ? format_number(values.at) : read(reader, values.on_top_of);
+    add(fmt::format("({}):({}):(strcol({}))", middle(reader, values.place), height, literal(values.column)),
+        fmt::format("with labels offset screen 0, {}{} font 'Arial,{}' textcolor {}",
+                    fmt::format("{:.5f}", values.lift_mm / height_mm),
+                    values.upright ? " left rotate by 90" : "", px(values.size_pt), rgb(colours::ink)));
+  }
+};
+
+}  // namespace
+
+std::string literal(std::string_view text) {
+  std::string result = "'";
+  for (const char c : text) {
+    if (c == '\'') result += '\'';
+    result += c;
+  }
+  return result + "'";
+}
+
+std::string px(double pt) {
+  return fmt::format("{:.2f}", pt * px_per_pt);
+}
+
+std::string rgb(std::string_view colour) {
+  return fmt::format("rgb '{}'", colour);
+}
+
+MarkCommands mark_commands(const Panel& panel, double height_mm) {
+  Readers readers{panel.letter.empty() ? "rows" : panel.letter};
+  Plotter plotter{panel, height_mm, readers};
+  for (const Mark& mark : panel.marks) std::visit(plotter, mark);
+  return {std::move(readers.definitions), std::move(plotter.entries)};
+}
+
+}  // namespace computedivide

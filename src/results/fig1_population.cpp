@@ -1,0 +1,134 @@
+// Figure 1's population and who is large-scale in it (METHODS section 0, "Models" and "Top quartile").
+//
+// A model is compared with its contemporaries: all models of the population published within `window` years
+// (of 365 days) before or after it, both ends and itself included. It is large-scale when its training
+// compute is at or above their 75th percentile, the type-7 quantile: with m models, h = (m − 1)·0.75, and the
+// threshold lies between the order statistics ⌊h⌋ and ⌊h⌋ + 1 in proportion to h's fraction (Hyndman and Fan
+// 1996). The window slides along the models by date; a Fenwick tree over the ranks of training compute finds
+// an order statistic in O(log n), so that the whole takes O(n log n).
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <map>
+
+#include "computedivide/results/fig1.hpp"
+#include "computedivide/stats/quantile.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr double large_scale_quantile = 0.75;
+constexpr double highly_cited_quantile = 0.9;
+constexpr int cohort_years = 5;
+constexpr double days_per_year = 365;
+
+/// Counts of ranks that come and go, and the k-th smallest among them.
+class RankCounter {
+ public:
+  explicit RankCounter(std::size_t ranks) : tree_(ranks + 1, 0) {}
+
+  void add(std::size_t rank, int change) {
+    for (std::size_t i = rank + 1; i < tree_.size(); i += i & (~i + 1)) tree_[i] += change;
+    size_ += change;
+  }
+
+  int size() const { return size_; }
+
+  /// The rank of the k-th smallest, k from 0.
+  std::size_t find(int k) const {
+    std::size_t place = 0;
+    for (std::size_t step = std::bit_floor(tree_.size()); step > 0; step /= 2) {
+      if (place + step < tree_.size() && tree_[place + step] <= k) {
+        place += step;
+        k -= tree_[place];
+      }
+    }
+    return place;
+  }
+
+ private:
+  std::vector<int> tree_;
+  int size_ = 0;
+};
+
+/// The least number of citations that makes a model of a cohort highly cited.
+std::map<int, double> cohort_thresholds(const std::vector<Model>& models, Date until) {
+  std::map<int, std::vector<double>> citations;
+  for (const Model& model : models) {
+    if (model.citations && model.date && *model.date <= until) {
+      citations[year_of(*model.date) / cohort_years].push_back(*model.citations);
+    }
+  }
+  std::map<int, double> thresholds;
+  for (const auto& [cohort, counts] : citations) thresholds[cohort] = quantile(counts, highly_cited_quantile);
+  return thresholds;
+}
+
+void set_window_thresholds(std::vector<RankedModel>& population, double window_years) {
+  std::vector<double> flops;
+  for (const RankedModel& model : population) flops.push_back(model.training_flop);
+  std::sort(flops.begin(), flops.end());
+  flops.erase(std::unique(flops.begin(), flops.end()), flops.end());
+  const auto rank_of = [&](const RankedModel& model) {
+    return static_cast<std::size_t>(std::lower_bound(flops.begin(), flops.end(), model.training_flop) -
+                                    flops.begin());
+  };
+
+  const double reach_days = window_years * days_per_year;
+  RankCounter window(flops.size());
+  std::size_t first = 0, next = 0;  // the window holds population[first … next − 1]
+  for (RankedModel& model : population) {
+    while (next < population.size() && population[next].day - model.day <= reach_days) {
+      window.add(rank_of(population[next++]), 1);
+    }
+    while (model.day - population[first].day > reach_days) window.add(rank_of(population[first++]), -1);
+    const double h = (window.size() - 1) * large_scale_quantile;
+    const int below = static_cast<int>(std::floor(h));
+    const double low = flops[window.find(below)];
+    const double high = flops[window.find(std::min(below + 1, window.size() - 1))];
+    model.threshold_flop = low + (h - below) * (high - low);
+  }
+}
+
+void set_year_thresholds(std::vector<RankedModel>& population) {
+  std::map<int, std::vector<double>> flops;
+  for (const RankedModel& model : population) flops[model.year].push_back(model.training_flop);
+  std::map<int, double> thresholds;
+  for (const auto& [year, values] : flops) thresholds[year] = quantile(values, large_scale_quantile);
+  for (RankedModel& model : population) model.threshold_flop = thresholds[model.year];
+}
+
+}  // namespace
+
+std::vector<RankedModel> rank_models(const std::vector<Model>& models, const Fig1Options& options) {
+  const bool by_rank = options.highly_cited == HighlyCited::cohort_percentile;
+  const std::map<int, double> cited =
+      by_rank ? cohort_thresholds(models, options.until) : std::map<int, double>();
+  std::vector<RankedModel> population;
+  for (std::size_t i = 0; i < models.size(); ++i) {
+    const Model& model = models[i];
+    if (!model.date || *model.date > options.until || !model.training_flop) continue;
+    const TeamType team = team_type(model);
+    if (team == TeamType::unknown) continue;
+    const int year = year_of(*model.date);
+    const bool highly_cited = by_rank ? model.citations && *model.citations >= cited.at(year / cohort_years)
+                                      : model.notability.highly_cited;
+    if (!highly_cited && !model.notability.sota_improvement && !model.notability.historical_significance) {
+      continue;
+    }
+    population.push_back({i, team, day_number(*model.date), year, *model.training_flop, 0, false});
+  }
+  std::stable_sort(population.begin(), population.end(),
+                   [](const RankedModel& a, const RankedModel& b) { return a.day < b.day; });
+  if (options.window_years) {
+    set_window_thresholds(population, *options.window_years);
+  } else {
+    set_year_thresholds(population);
+  }
+  for (RankedModel& model : population) model.large_scale = model.training_flop >= model.threshold_flop;
+  return population;
+}
+
+}  // namespace computedivide

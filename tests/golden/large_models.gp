@@ -1,0 +1,52 @@
+# gnuplot large_models.gp, in the folder of large_models.csv, writes large_models.svg
+set terminal svg enhanced rounded name 'large_models' size 336, 226 font 'Arial,8.00' background '#FFFFFF'
+set output 'large_models.svg'
+set encoding utf8
+set datafile separator comma
+set datafile columnheaders
+data = 'large_models.csv'
+cell(c) = strcol(c) eq '' ? NaN : column(c)
+middle(a, b) = (a + b)/2
+inset(a, b, part) = a + (b - a)*part
+log_middle(a, b) = sqrt(a)*sqrt(b)
+log_inset(a, b, part) = a*(b/a)**part
+unset key
+set multiplot
+
+# The panel
+set lmargin at screen 0.08156
+set rmargin at screen 0.97191
+set bmargin at screen 0.13920
+set tmargin at screen 0.80778
+unset logscale x
+unset logscale y
+set xrange [2016.4:2022.6]
+set yrange [0:5]
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.02622 ('2017' 2017, '2018' 2018, '2019' 2019, '2020' 2020, '2021' 2021, '2022' 2022)
+set ytics nomirror out scale 0.5, 0.25 offset screen 0.00984, 0 ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5)
+set border 3 linewidth 0.67 linecolor rgb '#222222'
+unset grid
+unset label
+set object rectangle from screen 0.08156, 0.86127 to screen 0.10628, 0.89804 front fillcolor rgb '#0072B2' fillstyle solid noborder
+set object rectangle from screen 0.30586, 0.86127 to screen 0.33057, 0.89804 front fillcolor rgb '#E69F00' fillstyle solid noborder
+set object rectangle from screen 0.51562, 0.86127 to screen 0.54034, 0.89804 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set object rectangle from screen 0.72011, 0.86127 to screen 0.74483, 0.89804 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.84925, 0.86127 to screen 0.87397, 0.89804 front fillcolor rgb '#E4E4E4' fillstyle solid noborder
+set label 'Academic only' at screen 0.11751, 0.87966 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Collaboration' at screen 0.34181, 0.87966 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Industry only' at screen 0.55158, 0.87966 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Other' at screen 0.75606, 0.87966 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Unknown' at screen 0.88521, 0.87966 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Models a year' at screen 0.02788, 0.47349 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Models with more than a billion parameters' at screen 0.01124, 0.94986 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Source: Invented models for tests. n = 15 models with more than 10^{9}⁠ parameters, until 2022-12-31.' at screen 0.01124, 0.03617 left font 'Arial,7.33' textcolor rgb '#666666' front
+rows1(c) = cell('n') >= 1 ? cell(c) : NaN
+plot data using (rows1('year')):(0):(rows1('year')-0.4):(rows1('year')+0.4):(0):(rows1('academic_only')) with boxxyerror fillstyle solid 1 noborder fillcolor rgb '#0072B2', \
+     data using (rows1('year')):(rows1('academic_only')):(rows1('year')-0.4):(rows1('year')+0.4):(rows1('academic_only')):(rows1('academic_only')+rows1('collaboration')) with boxxyerror fillstyle solid 1 noborder fillcolor rgb '#E69F00', \
+     data using (rows1('year')):(rows1('academic_only')+rows1('collaboration')):(rows1('year')-0.4):(rows1('year')+0.4):(rows1('academic_only')+rows1('collaboration')):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')) with boxxyerror fillstyle solid 1 noborder fillcolor rgb '#D55E00', \
+     data using (rows1('year')):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')):(rows1('year')-0.4):(rows1('year')+0.4):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')+rows1('other')) with boxxyerror fillstyle solid 1 noborder fillcolor rgb '#999999', \
+     data using (rows1('year')):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')+rows1('other')):(rows1('year')-0.4):(rows1('year')+0.4):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')+rows1('other')):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')+rows1('other')+rows1('unknown')) with boxxyerror fillstyle solid 1 noborder fillcolor rgb '#E4E4E4', \
+     data using (rows1('year')):(rows1('n')):(strcol('n')) with labels offset screen 0, 0.02507 font 'Arial,8.00' textcolor rgb '#222222'
+
+unset multiplot
+set output
