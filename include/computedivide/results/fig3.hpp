@@ -1,0 +1,105 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "computedivide/data/numbers.hpp"
+#include "computedivide/pipeline/step.hpp"
+#include "computedivide/plot/figure.hpp"
+#include "computedivide/results/fig3_panel.hpp"
+#include "computedivide/stats/inference.hpp"
+#include "computedivide/stats/wild_bootstrap.hpp"
+
+namespace computedivide {
+
+inline constexpr std::array<std::string_view, 1> fig3_reads{"score.works"};
+inline constexpr std::array<std::string_view, 9> fig3_parameters{
+    "first_year", "last_year",    "topics_n",        "score", "share_among",
+    "score_over", "cell_weights", "wild_replicates", "seed"};
+
+/// The step "fig3": fig3.csv, fig3.gp, fig3.numbers.json, and, to check them, fig3_cells.csv (what the fits
+/// are made to) and fig3_fits.csv (every fit, and every topic's elasticity).
+void run_fig3(const Inputs& inputs, Outputs& outputs);
+
+struct Fig3Options {
+  PanelOptions panel;
+  int first_year = 2012, last_year = 2021;
+  bool weighted = false;  ///< cells count by their works
+  WildBootstrapOptions wild;
+};
+
+/// From the values of the step's parameters. Throws Error that names the legal ones.
+Fig3Options fig3_options(const Inputs& inputs);
+
+/// What a fit takes out before it compares cells.
+enum class PanelEffects { none, topic, topic_and_year };
+
+/// One row of a panel fit.
+struct PanelRow {
+  double x = 0, y = 0;
+  double weight = 1;
+  std::string topic, year;
+};
+
+/// The coefficient of x in one fit; or the reason why there is none.
+struct PanelFit {
+  std::string name;    ///< "slope_topic_fe"
+  std::string method;  ///< in words, for the numbers file
+  std::size_t rows = 0;
+  std::size_t topics = 0;
+  std::optional<Estimate> estimate;  ///< standard error clustered by topic, t with topics − 1
+  std::optional<WildTest> wild;      ///< nothing where its draws are not possible; then `wild_reason`
+  std::string reason;                ///< why there is no estimate
+  std::string wild_reason;
+};
+
+/// Least squares of y on x and the effects, by the rows' weights, clustered by topic.
+PanelFit fit_panel(std::string name, const std::vector<PanelRow>& rows, PanelEffects effects,
+                   const WildBootstrapOptions& wild);
+
+/// The rows of a panel: share on terms; of the logarithms, without the cells that have none.
+std::vector<PanelRow> level_rows(const TopicPanel& panel, bool weighted);
+std::vector<PanelRow> log_rows(const TopicPanel& panel, bool weighted);
+
+/// A row a topic: the mean of the last three years less that of the first three. Needs six years; without
+/// them there are no rows.
+std::vector<PanelRow> difference_rows(const TopicPanel& panel, bool weighted);
+
+/// One topic as the figure shows it: the mean of its years, by works where cells are weighted, so that the
+/// pooled line runs through the points' middle.
+struct TopicPoint {
+  std::string topic;
+  double terms = 0, academic_share = 0;
+  std::int64_t works = 0;
+};
+std::vector<TopicPoint> topic_points(const TopicPanel& panel, bool weighted);
+
+/// A place on the fitted line, with its 95 % band.
+struct LinePoint {
+  double terms = 0, share = 0, low = 0, high = 0;
+};
+
+/// The pooled fit's line from `from` to `to`, with the clustered covariance.
+std::vector<LinePoint> pooled_line(const std::vector<PanelRow>& rows, double from, double to);
+
+struct Fig3 {
+  TopicPanel panel;
+  std::vector<TopicPoint> points;
+  std::vector<PanelFit> fits;         ///< (a) to (e) of METHODS section 4
+  std::vector<PanelFit> by_topic;     ///< elasticities of single topics, over years
+  std::vector<LinePoint> line;        ///< empty where the pooled fit is not possible
+  std::size_t cells_without_log = 0;  ///< no term, or no academic-only work
+  std::vector<Number> numbers;
+};
+
+/// All of Figure 3 from the counts; does no input or output.
+Fig3 compute_fig3(const TopicCounts& counts, const Fig3Options& options);
+
+/// The drawing, its table included. There must be a point.
+Figure draw_fig3(const Fig3& fig3, const Fig3Options& options, const SourceInfo& source);
+
+}  // namespace computedivide

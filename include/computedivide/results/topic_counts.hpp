@@ -1,0 +1,96 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "computedivide/data/provenance.hpp"
+#include "computedivide/data/team.hpp"
+
+namespace computedivide {
+
+/// What is counted in a group of works.
+struct WorkCounts {
+  std::int64_t works = 0;
+  std::int64_t tokens = 0;       ///< positions in the abstracts
+  std::int64_t occurrences = 0;  ///< of compute terms
+  std::int64_t presence = 0;     ///< works with at least one compute term
+  WorkCounts& operator+=(const WorkCounts& other);
+};
+
+/// The works of one topic, year and team type. A work counts once in each of its topics.
+struct TopicCell {
+  std::string topic;
+  int year = 0;
+  TeamType team = TeamType::unknown;
+  WorkCounts counts;
+  std::vector<std::int64_t> by_term;  ///< occurrences of each term, in the table's order; may be empty
+};
+
+/// The table that the step score.works writes.
+struct TopicCounts {
+  std::vector<std::string> terms;  ///< the names of the columns of terms; may be empty
+  std::vector<TopicCell> cells;    ///< in the file's order
+};
+
+/// The topic of the rows that count every work once, whatever its topics; no topic for the results.
+inline constexpr std::string_view all_works_topic = "(all)";
+
+/// Reads works.csv (DESIGN section 7, per-term form): topic, year, team, works, tokens, occurrences,
+/// presence, and a column a term. Throws Error with file and line for a missing column, a count that is none,
+/// a team type that is none, counts that contradict one another (more works with terms than works or than
+/// occurrences; terms that do not add up to the occurrences), and a group that stands twice.
+TopicCounts read_topic_counts(const std::filesystem::path& works_csv);
+
+/// Reads works_variants.csv: the same table, without or with columns of terms, for other choices in the
+/// scoring, told apart by the column `variant`, first of all. "academic_set=education+facility" names the
+/// one choice that differs from works.csv, and its value. Throws Error likewise, and for a variant that is
+/// not `name=value`.
+std::map<std::string, TopicCounts> read_topic_variants(const std::filesystem::path& variants_csv);
+
+/// What results about topics read: the counts, and where they come from.
+struct TopicCountsInput {
+  TopicCounts counts;
+  SourceInfo source;
+};
+
+/// From works.csv and works.provenance.json.
+TopicCountsInput read_topic_counts_input(const std::filesystem::path& works_csv,
+                                         const std::filesystem::path& provenance_json);
+
+/// The counts as a block: topics × years × team types, groups without works included.
+struct TopicCube {
+  std::vector<std::string> topics;  ///< by number of works, the most first; then by name
+  int first_year = 0, last_year = -1;
+  std::vector<std::string> terms;
+  std::vector<WorkCounts> groups;     ///< see group()
+  std::vector<std::int64_t> by_term;  ///< groups × terms; empty where the table has no terms
+
+  std::size_t years() const { return static_cast<std::size_t>(last_year - first_year + 1); }
+  std::size_t place(std::size_t topic, int year, TeamType team) const;
+  const WorkCounts& group(std::size_t topic, int year, TeamType team) const {
+    return groups[place(topic, year, team)];
+  }
+  /// All team types together.
+  WorkCounts total(std::size_t topic, int year) const;
+  /// All years and team types together.
+  WorkCounts total(std::size_t topic) const;
+};
+
+/// Puts the counts of the years from `first_year` to `last_year` into a block. It begins and ends with the
+/// first and last of these years that have works; without any it has no topics. Ranks count these years only.
+TopicCube make_cube(const TopicCounts& counts, int first_year, int last_year);
+
+/// The block with occurrences counted by these terms alone (their places in cube.terms). Which works have
+/// one of them is not known: presence is 0 everywhere, and so are the counts by term. Throws Error where the
+/// table has no counts by term.
+TopicCube with_terms(const TopicCube& cube, const std::vector<std::size_t>& kept);
+
+/// "Natural language processing" as the part of a number's name: "natural_language_processing".
+std::string snake_case(std::string_view name);
+
+}  // namespace computedivide

@@ -1,0 +1,121 @@
+// From counts to the two quantities of Figure 3: how much compute a topic's abstracts mention in a year, and
+// what share of its works academia made on its own.
+
+#include "computedivide/results/fig3_panel.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/text.hpp"
+
+namespace computedivide {
+
+namespace {
+
+/// The place of a parameter's value among its legal words.
+template <class Enum, std::size_t N>
+Enum parse_word(const Inputs& inputs, std::string_view parameter, const std::array<std::string, N>& words) {
+  const std::string& word = inputs.parameter(parameter);
+  const auto place = std::find(words.begin(), words.end(), word);
+  if (place == words.end()) {
+    fail("parameter '{}': '{}' is unknown{}", parameter, word, suggestion(word, words));
+  }
+  return static_cast<Enum>(place - words.begin());
+}
+
+bool counts_among(TeamType team, ShareAmong among) {
+  if (team == TeamType::unknown) return among == ShareAmong::all;
+  if (team == TeamType::other) return among != ShareAmong::academic_and_industry;
+  return true;
+}
+
+/// Nothing where there is nothing to divide by.
+std::optional<PanelCell> panel_cell(const TopicCube& cube, std::size_t topic, int year,
+                                    const PanelOptions& options) {
+  PanelCell cell{.topic = topic, .year = year};
+  WorkCounts scored;
+  for (const TeamType team : team_types) {
+    const WorkCounts& group = cube.group(topic, year, team);
+    cell.works += group.works;
+    if (options.score_over == ScoreOver::all || team != TeamType::unknown) scored += group;
+    if (counts_among(team, options.share_among)) cell.among += group.works;
+    if (team == TeamType::academic_only) cell.academic += group.works;
+  }
+  const std::optional<double> terms = term_score(scored, options.score);
+  if (!terms || cell.among == 0) return std::nullopt;
+  cell.terms = *terms;
+  cell.academic_share = static_cast<double>(cell.academic) / static_cast<double>(cell.among);
+  return cell;
+}
+
+}  // namespace
+
+PanelOptions panel_options(const Inputs& inputs) {
+  static const std::array<std::string, 3> scores{"occurrences", "presence", "per_100_tokens"};
+  static const std::array<std::string, 3> shares{"known", "academic_and_industry", "all"};
+  static const std::array<std::string, 2> overs{"all", "known"};
+  PanelOptions options;
+  options.score = parse_word<TermScore>(inputs, "score", scores);
+  options.share_among = parse_word<ShareAmong>(inputs, "share_among", shares);
+  options.score_over = parse_word<ScoreOver>(inputs, "score_over", overs);
+  options.topics_n = inputs.count("topics_n");
+  if (options.topics_n == 0) fail("parameter 'topics_n': '0' topics; one at least is needed");
+  return options;
+}
+
+std::pair<int, int> year_range(const Inputs& inputs) {
+  const std::uint64_t first = inputs.count("first_year"), last = inputs.count("last_year");
+  if (first > last || last > 9999) {
+    fail(
+        "parameters 'first_year' and 'last_year': {} to {} is no period; years such as 2012 to 2021 are "
+        "needed",
+        first, last);
+  }
+  return {static_cast<int>(first), static_cast<int>(last)};
+}
+
+bool weighted_by_works(const Inputs& inputs) {
+  static const std::array<std::string, 2> words{"none", "works"};
+  return parse_word<int>(inputs, "cell_weights", words) == 1;
+}
+
+std::string_view words_of(TermScore score) {
+  switch (score) {
+    case TermScore::occurrences:
+      return "terms an abstract";
+    case TermScore::presence:
+      return "share of abstracts with a term";
+    case TermScore::per_100_tokens:
+      return "terms a hundred tokens";
+  }
+  return "";
+}
+
+std::optional<double> term_score(const WorkCounts& counts, TermScore score) {
+  const std::int64_t over = score == TermScore::per_100_tokens ? counts.tokens : counts.works;
+  if (over == 0) return std::nullopt;
+  const std::int64_t hits = score == TermScore::presence ? counts.presence : counts.occurrences;
+  const double scale = score == TermScore::per_100_tokens ? 100 : 1;
+  return scale * static_cast<double>(hits) / static_cast<double>(over);
+}
+
+TopicPanel make_panel(const TopicCube& cube, const PanelOptions& options) {
+  TopicPanel panel;
+  const std::size_t n = std::min(options.topics_n, cube.topics.size());
+  panel.topics.assign(cube.topics.begin(), cube.topics.begin() + static_cast<std::ptrdiff_t>(n));
+  panel.first_year = cube.first_year;
+  panel.last_year = cube.last_year;
+  for (std::size_t topic = 0; topic < n; ++topic) {
+    for (int year = cube.first_year; year <= cube.last_year; ++year) {
+      if (const std::optional<PanelCell> cell = panel_cell(cube, topic, year, options)) {
+        panel.cells.push_back(*cell);
+      } else {
+        ++panel.left_out;
+      }
+    }
+  }
+  return panel;
+}
+
+}  // namespace computedivide
