@@ -9,8 +9,8 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/commands/commands.hpp"
-#include "computedivide/data/affiliation.hpp"
-#include "computedivide/data/affiliation_lexicon.hpp"
+#include "computedivide/data/affiliation/affiliation.hpp"
+#include "computedivide/data/affiliation/lexicon.hpp"
 #include "computedivide/data/json.hpp"
 
 namespace computedivide {

@@ -34,9 +34,9 @@ bool counts_among(TeamType team, ShareAmong among) {
 std::optional<PanelCell> panel_cell(const TopicCube& cube, std::size_t topic, int year,
                                     const PanelOptions& options) {
   PanelCell cell{.topic = topic, .year = year};
-  WorkCounts scored;
+  GroupCounts scored;
   for (const TeamType team : team_types) {
-    const WorkCounts& group = cube.group(topic, year, team);
+    const GroupCounts& group = cube.group(topic, year, team);
     cell.works += group.works;
     if (options.score_over == ScoreOver::all || team != TeamType::unknown) scored += group;
     if (counts_among(team, options.share_among)) cell.among += group.works;
@@ -92,7 +92,7 @@ std::string_view words_of(TermScore score) {
   return "";
 }
 
-std::optional<double> term_score(const WorkCounts& counts, TermScore score) {
+std::optional<double> term_score(const GroupCounts& counts, TermScore score) {
   const std::int64_t over = score == TermScore::per_100_tokens ? counts.tokens : counts.works;
   if (over == 0) return std::nullopt;
   const std::int64_t hits = score == TermScore::presence ? counts.presence : counts.occurrences;

@@ -51,7 +51,7 @@ int read_year(const CsvReader& csv, std::size_t column) {
 }
 
 void check_counts(const CsvReader& csv, const TopicCell& cell) {
-  const WorkCounts& counts = cell.counts;
+  const GroupCounts& counts = cell.counts;
   if (counts.presence > counts.works || counts.presence > counts.occurrences) {
     fail("{}: {} works with a term among {} works with {} occurrences; no more than either would be right",
          csv.where(), counts.presence, counts.works, counts.occurrences);
@@ -136,7 +136,7 @@ void check_topic_names(const TopicCounts& counts, const std::filesystem::path& f
 
 }  // namespace
 
-WorkCounts& WorkCounts::operator+=(const WorkCounts& other) {
+GroupCounts& GroupCounts::operator+=(const GroupCounts& other) {
   works += other.works;
   tokens += other.tokens;
   occurrences += other.occurrences;

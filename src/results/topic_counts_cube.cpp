@@ -34,14 +34,14 @@ std::size_t TopicCube::place(std::size_t topic, int year, TeamType team) const {
   return (topic * years() + static_cast<std::size_t>(year - first_year)) * team_types.size() + place_of(team);
 }
 
-WorkCounts TopicCube::total(std::size_t topic, int year) const {
-  WorkCounts sum;
+GroupCounts TopicCube::total(std::size_t topic, int year) const {
+  GroupCounts sum;
   for (const TeamType team : team_types) sum += group(topic, year, team);
   return sum;
 }
 
-WorkCounts TopicCube::total(std::size_t topic) const {
-  WorkCounts sum;
+GroupCounts TopicCube::total(std::size_t topic) const {
+  GroupCounts sum;
   for (int year = first_year; year <= last_year; ++year) sum += total(topic, year);
   return sum;
 }

@@ -14,7 +14,7 @@
 #include <cstring>
 
 #include "computedivide/base/error.hpp"
-#include "computedivide/data/works_index.hpp"
+#include "computedivide/data/works/index.hpp"
 #include "computedivide/text/words.hpp"
 
 namespace computedivide {

@@ -5,8 +5,8 @@
 #include <cstdlib>
 
 #include "computedivide/base/error.hpp"
-#include "computedivide/data/affiliation_lexicon.hpp"
-#include "computedivide/data/affiliation_pieces.hpp"
+#include "computedivide/data/affiliation/lexicon.hpp"
+#include "computedivide/data/affiliation/pieces.hpp"
 
 using namespace computedivide;
 

@@ -4,7 +4,7 @@
 // The floors lie a little under what is reached. Companies with a name that says nothing ("Terumo") stay
 // unknown; that is most of what is missed.
 
-#include "computedivide/data/affiliation.hpp"
+#include "computedivide/data/affiliation/affiliation.hpp"
 
 #include <algorithm>
 #include <cstdio>

@@ -1,12 +1,12 @@
-#include "computedivide/data/affiliation.hpp"
+#include "computedivide/data/affiliation/affiliation.hpp"
 
 #include <algorithm>
 #include <map>
 
 #include "catch.hpp"
 #include "computedivide/base/error.hpp"
-#include "computedivide/data/affiliation_lexicon.hpp"
-#include "computedivide/data/affiliation_pieces.hpp"
+#include "computedivide/data/affiliation/lexicon.hpp"
+#include "computedivide/data/affiliation/pieces.hpp"
 #include "computedivide/data/csv.hpp"
 #include "computedivide/data/json.hpp"
 #include "confusion.hpp"

@@ -44,7 +44,7 @@ bool weighted_by_works(const Inputs& inputs);
 std::string_view words_of(TermScore score);
 
 /// The score of a group of works; nothing where there is nothing to divide by.
-std::optional<double> term_score(const WorkCounts& counts, TermScore score);
+std::optional<double> term_score(const GroupCounts& counts, TermScore score);
 
 /// One topic in one year.
 struct PanelCell {

@@ -14,12 +14,12 @@
 namespace computedivide {
 
 /// What is counted in a group of works.
-struct WorkCounts {
+struct GroupCounts {
   std::int64_t works = 0;
   std::int64_t tokens = 0;       ///< positions in the abstracts
   std::int64_t occurrences = 0;  ///< of compute terms
   std::int64_t presence = 0;     ///< works with at least one compute term
-  WorkCounts& operator+=(const WorkCounts& other);
+  GroupCounts& operator+=(const GroupCounts& other);
 };
 
 /// The works of one topic, year and team type. A work counts once in each of its topics.
@@ -27,7 +27,7 @@ struct TopicCell {
   std::string topic;
   int year = 0;
   TeamType team = TeamType::unknown;
-  WorkCounts counts;
+  GroupCounts counts;
   std::vector<std::int64_t> by_term;  ///< occurrences of each term, in the table's order; may be empty
 };
 
@@ -67,18 +67,18 @@ struct TopicCube {
   std::vector<std::string> topics;  ///< by number of works, the most first; then by name
   int first_year = 0, last_year = -1;
   std::vector<std::string> terms;
-  std::vector<WorkCounts> groups;     ///< see group()
+  std::vector<GroupCounts> groups;     ///< see group()
   std::vector<std::int64_t> by_term;  ///< groups × terms; empty where the table has no terms
 
   std::size_t years() const { return static_cast<std::size_t>(last_year - first_year + 1); }
   std::size_t place(std::size_t topic, int year, TeamType team) const;
-  const WorkCounts& group(std::size_t topic, int year, TeamType team) const {
+  const GroupCounts& group(std::size_t topic, int year, TeamType team) const {
     return groups[place(topic, year, team)];
   }
   /// All team types together.
-  WorkCounts total(std::size_t topic, int year) const;
+  GroupCounts total(std::size_t topic, int year) const;
   /// All years and team types together.
-  WorkCounts total(std::size_t topic) const;
+  GroupCounts total(std::size_t topic) const;
 };
 
 /// Puts the counts of the years from `first_year` to `last_year` into a block. It begins and ends with the

@@ -10,7 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "computedivide/data/id_set.hpp"
+#include "computedivide/data/works/id_set.hpp"
 #include "computedivide/text/scorer.hpp"
 
 namespace computedivide {

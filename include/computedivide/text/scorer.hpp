@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "computedivide/data/works.hpp"
+#include "computedivide/data/works/works.hpp"
 #include "computedivide/text/lexicon.hpp"
 #include "computedivide/text/matcher.hpp"
 

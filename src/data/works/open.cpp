@@ -8,10 +8,10 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/data/json_cursor.hpp"
-#include "computedivide/data/works.hpp"
-#include "computedivide/data/works_lines.hpp"
-#include "computedivide/data/works_sources.hpp"
+#include "computedivide/data/works/json_cursor.hpp"
+#include "computedivide/data/works/works.hpp"
+#include "computedivide/data/works/lines.hpp"
+#include "computedivide/data/works/sources.hpp"
 
 namespace computedivide {
 

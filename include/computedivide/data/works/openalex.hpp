@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "computedivide/data/json_scan.hpp"
-#include "computedivide/data/works.hpp"
+#include "computedivide/data/works/json_scan.hpp"
+#include "computedivide/data/works/works.hpp"
 
 namespace computedivide {
 

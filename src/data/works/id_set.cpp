@@ -1,4 +1,4 @@
-#include "computedivide/data/id_set.hpp"
+#include "computedivide/data/works/id_set.hpp"
 
 #include <algorithm>
 

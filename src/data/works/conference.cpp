@@ -11,9 +11,9 @@
 
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
-#include "computedivide/data/json_cursor.hpp"
-#include "computedivide/data/works_json.hpp"
-#include "computedivide/data/works_sources.hpp"
+#include "computedivide/data/works/json_cursor.hpp"
+#include "computedivide/data/works/json.hpp"
+#include "computedivide/data/works/sources.hpp"
 
 namespace computedivide {
 

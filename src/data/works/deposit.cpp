@@ -12,10 +12,10 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/data/json_cursor.hpp"
-#include "computedivide/data/works_csv.hpp"
-#include "computedivide/data/works_openalex.hpp"
-#include "computedivide/data/works_sources.hpp"
+#include "computedivide/data/works/json_cursor.hpp"
+#include "computedivide/data/works/csv.hpp"
+#include "computedivide/data/works/openalex.hpp"
+#include "computedivide/data/works/sources.hpp"
 
 namespace computedivide {
 

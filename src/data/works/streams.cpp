@@ -4,8 +4,8 @@
 #include <fmt/format.h>
 
 #include "computedivide/base/text.hpp"
-#include "computedivide/data/works_openalex.hpp"
-#include "computedivide/data/works_sources.hpp"
+#include "computedivide/data/works/openalex.hpp"
+#include "computedivide/data/works/sources.hpp"
 
 namespace computedivide {
 

@@ -9,7 +9,7 @@
 #include <emmintrin.h>
 #endif
 
-#include "computedivide/data/json_cursor.hpp"
+#include "computedivide/data/works/json_cursor.hpp"
 
 namespace computedivide {
 

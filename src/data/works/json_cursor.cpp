@@ -1,4 +1,4 @@
-#include "computedivide/data/json_cursor.hpp"
+#include "computedivide/data/works/json_cursor.hpp"
 
 #include <bit>
 #include <charconv>

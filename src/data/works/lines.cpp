@@ -1,4 +1,4 @@
-#include "computedivide/data/works_lines.hpp"
+#include "computedivide/data/works/lines.hpp"
 
 #include <algorithm>
 #include <cstring>

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "computedivide/data/affiliation_lexicon.hpp"
+#include "computedivide/data/affiliation/lexicon.hpp"
 
 namespace computedivide {
 

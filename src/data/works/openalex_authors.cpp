@@ -1,7 +1,7 @@
 // Who wrote an OpenAlex work: the types of all institutions of all its authors, from its authorships.
 
-#include "computedivide/data/json_cursor.hpp"
-#include "computedivide/data/works_openalex.hpp"
+#include "computedivide/data/works/json_cursor.hpp"
+#include "computedivide/data/works/openalex.hpp"
 
 namespace computedivide {
 

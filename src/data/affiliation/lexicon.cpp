@@ -2,7 +2,7 @@
 // an end of it, or as a misspelling, so that a step may follow several edges; texts are a dozen words and
 // phrases rarely four, so the walk is short and needs no automaton.
 
-#include "computedivide/data/affiliation_lexicon.hpp"
+#include "computedivide/data/affiliation/lexicon.hpp"
 
 #include <algorithm>
 #include <array>

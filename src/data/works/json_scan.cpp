@@ -6,7 +6,7 @@
 // of Langdale and Lemire (2019), "Parsing gigabytes of JSON per second"; skipping by counting brackets is
 // that of Jiang and Zhao (2022), "JSONSki".
 
-#include "computedivide/data/json_scan.hpp"
+#include "computedivide/data/works/json_scan.hpp"
 
 #include <algorithm>
 #include <bit>

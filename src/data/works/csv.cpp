@@ -2,7 +2,7 @@
 // (joined by
 // ";"; without the column topics come from words) and team (a team type, or institution types joined by "+").
 
-#include "computedivide/data/works_csv.hpp"
+#include "computedivide/data/works/csv.hpp"
 
 #include <fmt/format.h>
 
@@ -10,8 +10,8 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/data/works_json.hpp"
-#include "computedivide/data/works_sources.hpp"
+#include "computedivide/data/works/json.hpp"
+#include "computedivide/data/works/sources.hpp"
 
 namespace computedivide {
 

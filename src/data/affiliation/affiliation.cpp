@@ -26,13 +26,13 @@
 // (CNRS government, Max Planck nonprofit), which moves such teams between academic_only and other, never
 // towards industry.
 
-#include "computedivide/data/affiliation.hpp"
+#include "computedivide/data/affiliation/affiliation.hpp"
 
 #include <algorithm>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/data/affiliation_pieces.hpp"
+#include "computedivide/data/affiliation/pieces.hpp"
 
 namespace computedivide {
 

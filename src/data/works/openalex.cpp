@@ -9,15 +9,15 @@
 // lists are empty. An abstract may be the index itself, the older {"IndexLength": n, "InvertedIndex": {…}},
 // or either as a JSON string.
 
-#include "computedivide/data/works_openalex.hpp"
+#include "computedivide/data/works/openalex.hpp"
 
 #include <charconv>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/data/json_cursor.hpp"
-#include "computedivide/data/works_json.hpp"
-#include "computedivide/data/works_lines.hpp"
+#include "computedivide/data/works/json_cursor.hpp"
+#include "computedivide/data/works/json.hpp"
+#include "computedivide/data/works/lines.hpp"
 
 namespace computedivide {
 

@@ -1,4 +1,4 @@
-#include "computedivide/data/works_json.hpp"
+#include "computedivide/data/works/json.hpp"
 
 #include <simdjson.h>
 

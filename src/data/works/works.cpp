@@ -1,4 +1,4 @@
-#include "computedivide/data/works.hpp"
+#include "computedivide/data/works/works.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -1,4 +1,4 @@
-#include "computedivide/data/affiliation_pieces.hpp"
+#include "computedivide/data/affiliation/pieces.hpp"
 
 #include <algorithm>
 

@@ -10,8 +10,8 @@
 #include <unordered_map>
 #include <vector>
 
-#include "computedivide/data/affiliation.hpp"
-#include "computedivide/data/affiliation_text.hpp"
+#include "computedivide/data/affiliation/affiliation.hpp"
+#include "computedivide/data/affiliation/text.hpp"
 
 namespace computedivide {
 

@@ -6,7 +6,7 @@
 #include <set>
 
 #include "computedivide/base/text.hpp"
-#include "computedivide/data/affiliation_pieces.hpp"
+#include "computedivide/data/affiliation/pieces.hpp"
 
 namespace computedivide {
 
