@@ -12,6 +12,7 @@
 #include "computedivide/base/progress.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/commands/commands.hpp"
+#include "computedivide/data/affiliation/institutions.hpp"
 #include "computedivide/text/counts_format.hpp"
 #include "computedivide/text/score_works.hpp"
 
@@ -76,6 +77,7 @@ ScoreRun make_run(const Words& words) {
   run.read.corpus = words.corpus == "all"      ? Corpus::all
                     : words.corpus == "topics" ? Corpus::topics
                                                : Corpus::concepts;
+  run.read.affiliation_types = affiliation_institutions;
   if (!words.topic_map.empty()) run.read.topic_map = read_topic_map(words.topic_map);
   run.score.terms = words.terms.empty() ? compute_terms() : read_lexicon(words.terms);
   run.score.ai_terms = ai_terms();

@@ -11,6 +11,25 @@ constexpr std::array<std::string_view, 1> window_words{"calendar_year"};
 constexpr std::array<std::string_view, 2> bin_words{"1", "2"};
 constexpr std::array<std::string_view, 2> population_words{"all", "notable"};
 
+constexpr std::array<std::string_view, 3> corpus_words{"concepts", "topics", "all"};
+constexpr std::array<std::string_view, 2> language_words{"en", "any"};
+constexpr std::array<std::string_view, 2> topic_source_words{"concepts", "topics"};
+constexpr std::array<std::string_view, 2> matching_words{"longest", "independent"};
+constexpr std::array<std::string_view, 3> ambiguous_words_of_parameter{"auto", "drop", "keep"};
+constexpr std::array<std::string_view, 6> academic_set_words{
+    "education",
+    "education+facility",
+    "education+nonprofit",
+    "education+government",
+    "education+healthcare",
+    "education+facility+nonprofit+government+healthcare"};
+constexpr std::array<std::string_view, 2> no_yes_words{"no", "yes"};
+constexpr std::array<std::string_view, 3> works_variants_words{"all", "team", "none"};
+constexpr std::array<std::string_view, 3> score_words{"occurrences", "presence", "per_100_tokens"};
+constexpr std::array<std::string_view, 3> share_among_words{"known", "academic_and_industry", "all"};
+constexpr std::array<std::string_view, 2> score_over_words{"all", "known"};
+constexpr std::array<std::string_view, 2> cell_weights_words{"none", "works"};
+
 constexpr std::array specs{
     ParameterSpec{"until",
                   ParameterKind::date,
@@ -28,6 +47,49 @@ constexpr std::array specs{
                   "Width of Figure 1's compute bins, in decades of FLOP"},
     ParameterSpec{"large_models_population", ParameterKind::word, population_words, "all", "all",
                   "Models counted above a billion parameters: all, or the notable ones only"},
+    ParameterSpec{
+        "first_year", ParameterKind::count, {}, "2012", "2012", "First publication year of the works"},
+    ParameterSpec{
+        "last_year", ParameterKind::count, {}, "2021", "2100", "Last publication year of the works"},
+    ParameterSpec{"corpus", ParameterKind::word, corpus_words, "concepts", "concepts",
+                  "OpenAlex works that belong: by concept scores (Garcia 2022), by the subfield of the "
+                  "primary topic, or all"},
+    ParameterSpec{"language", ParameterKind::word, language_words, "en", "en",
+                  "Language of the works; a work without one stays"},
+    ParameterSpec{"topic_source", ParameterKind::word, topic_source_words, "concepts", "concepts",
+                  "A work's topics: its OpenAlex concepts, or its OpenAlex topics"},
+    ParameterSpec{"topic_score",
+                  ParameterKind::positive_number,
+                  {},
+                  "0.3",
+                  "0.3",
+                  "A concept is a topic of a work above this score"},
+    ParameterSpec{"matching", ParameterKind::word, matching_words, "longest", "longest",
+                  "Where compute terms overlap: the longest, or every one by itself"},
+    ParameterSpec{"ambiguous", ParameterKind::word, ambiguous_words_of_parameter, "auto", "auto",
+                  "Abstracts on schooling, networks or language without a word on artificial intelligence: "
+                  "auto drops them where works come with concepts"},
+    ParameterSpec{"academic_set", ParameterKind::word, academic_set_words, "education", "education",
+                  "Institution types that make a work academic"},
+    ParameterSpec{"strict_team", ParameterKind::word, no_yes_words, "no", "no",
+                  "Academic-only works have no institution of another type beside"},
+    ParameterSpec{"works_variants", ParameterKind::word, works_variants_words, "all", "all",
+                  "Other choices counted for the robustness stage: all (a pass over the works each), those "
+                  "of team types (none more), or none"},
+    ParameterSpec{
+        "topics_n", ParameterKind::count, {}, "25", "25", "Topics in Figures 3 and 4, the largest by works"},
+    ParameterSpec{
+        "score", ParameterKind::word, score_words, "occurrences", "occurrences",
+        "Compute in abstracts: terms an abstract, the share with a term, or terms a hundred tokens"},
+    ParameterSpec{"share_among", ParameterKind::word, share_among_words, "known", "known",
+                  "Academic-only works as a share of those with a known team type, of academia and industry, "
+                  "or of all"},
+    ParameterSpec{"score_over", ParameterKind::word, score_over_words, "all", "all",
+                  "Abstracts scored in Figure 3: all, or those with a known team type"},
+    ParameterSpec{"cell_weights", ParameterKind::word, cell_weights_words, "none", "none",
+                  "Weights of topic-years in the fits: none, or their works"},
+    ParameterSpec{
+        "wild_replicates", ParameterKind::count, {}, "9999", "9999", "Draws of the wild cluster bootstrap"},
 };
 
 }  // namespace

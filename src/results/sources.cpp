@@ -10,6 +10,7 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/data/works/works.hpp"
 #include "computedivide/plot/gnuplot.hpp"
 
 namespace computedivide {
@@ -40,12 +41,50 @@ Source resolve_file(std::string name, const fs::path& option, const fs::path& da
   return source;
 }
 
-Source published_source() {
+bool holds_works(const fs::path& folder) {
+  return fs::is_directory(folder) && !fs::is_empty(folder);
+}
+
+/// The first of --works, the folder works in --data, that in the cache, and the shipped works.
+Source resolve_works(const SourceOptions& options) {
   Source source;
-  source.name = "published";
-  source.title = "what the paper printed";
-  for (const fs::directory_entry& entry : fs::directory_iterator(shipped_data() / "published")) {
-    if (entry.path().extension() == ".csv") source.files.push_back(entry.path());
+  source.name = "works";
+  std::vector<fs::path> paths = options.works;
+  const auto cache = cache_folder();
+  if (paths.empty() && !options.data.empty() && fs::exists(options.data / "works")) {
+    paths = {options.data / "works"};
+  } else if (paths.empty() && cache && holds_works(*cache / "works")) {
+    paths = {*cache / "works"};
+  } else if (paths.empty()) {
+    paths = {shipped_data() / "embedded/works.jsonl.gz"};
+    source.kind = SourceKind::synthetic;
+    source.title = "simulated works, shipped with computedivide";
+  }
+  for (const fs::path& path : paths) {
+    if (!fs::exists(path))
+      fail("--works: '{}' is not there; a file or folder of works is needed", path.string());
+  }
+  // A deposit is a folder to its reader; its files are what it is told apart by.
+  for (const fs::path& path : works_files(paths)) {
+    if (!fs::is_directory(path)) {
+      source.files.push_back(path);
+      continue;
+    }
+    for (const fs::directory_entry& entry : fs::directory_iterator(path)) {
+      if (entry.is_regular_file()) source.files.push_back(entry.path());
+    }
+  }
+  std::sort(source.files.begin(), source.files.end());
+  return source;
+}
+
+/// All files of one ending in a folder of the shipped data.
+Source shipped_folder(std::string name, const fs::path& folder, std::string_view ending, std::string title) {
+  Source source;
+  source.name = std::move(name);
+  source.title = std::move(title);
+  for (const fs::directory_entry& entry : fs::directory_iterator(shipped_data() / folder)) {
+    if (entry.path().extension() == ending) source.files.push_back(entry.path());
   }
   std::sort(source.files.begin(), source.files.end());
   return source;
@@ -73,11 +112,15 @@ Source program_source(const std::string& name) {
 
 std::vector<Source> resolve_sources(const SourceOptions& options) {
   if (!options.data.empty() && !fs::is_directory(options.data)) {
-    fail("--data: '{}' is no folder; a folder with models.csv is needed", options.data.string());
+    fail("--data: '{}' is no folder; a folder with models.csv or works/ is needed", options.data.string());
   }
   return {resolve_file("models", options.models, options.data, "models.csv", "embedded/models.csv",
                        "landmark models compiled by hand, shipped with computedivide"),
-          published_source(), program_source("gnuplot"), program_source("rsvg-convert")};
+          resolve_works(options),
+          shipped_folder("lexicons", "lexicons", ".txt", "lists of words, shipped"),
+          shipped_folder("published", "published", ".csv", "what the paper printed"),
+          program_source("gnuplot"),
+          program_source("rsvg-convert")};
 }
 
 }  // namespace computedivide

@@ -6,10 +6,12 @@
 
 #include "computedivide/results/audit.hpp"
 #include "computedivide/results/fig1.hpp"
+#include "computedivide/results/fig3.hpp"
 #include "computedivide/results/ingest_models.hpp"
 #include "computedivide/results/large_models.hpp"
 #include "computedivide/results/ledger.hpp"
 #include "computedivide/results/render.hpp"
+#include "computedivide/results/score_works.hpp"
 
 namespace computedivide {
 
@@ -33,6 +35,11 @@ constexpr std::array steps{
          render_large_models_reads,
          {},
          run_render},
+    Step{"score.works", "Compute terms in abstracts by topic, year and team type, with what was left out", "",
+         score_works_reads, score_works_parameters, run_score_works},
+    Step{"fig3", "The academic-only share of topics against compute terms in their abstracts",
+         "Figure 3, section 2.1", fig3_reads, fig3_parameters, run_fig3},
+    Step{"render.fig3", "Figure 3, drawn", "", render_fig3_reads, {}, run_render},
     Step{"audit",
          "The printed numbers against one another",
          "Table 1, figures 3 and 6, Methods",

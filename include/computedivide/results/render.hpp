@@ -11,6 +11,8 @@ inline constexpr std::array<std::string_view, 3> render_fig1_reads{"fig1", "gnup
 inline constexpr std::array<std::string_view, 3> render_large_models_reads{"large_models", "gnuplot",
                                                                            "rsvg-convert"};
 
+inline constexpr std::array<std::string_view, 3> render_fig3_reads{"fig3", "gnuplot", "rsvg-convert"};
+
 /// Every step "render.<stem>": draws the one gnuplot script among its inputs, beside all their tables, and
 /// writes <stem>.svg, <stem>.pdf and <stem>.png. Where gnuplot or rsvg-convert is missing it warns, says how
 /// to install them, and writes what can be made without: the figure's table, script and numbers are there all

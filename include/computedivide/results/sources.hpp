@@ -11,11 +11,13 @@ namespace computedivide {
 /// What the user said about where data are; empty paths where nothing was said.
 struct SourceOptions {
   std::filesystem::path models;
+  std::vector<std::filesystem::path> works;  ///< files and folders
   std::filesystem::path data;
 };
 
 /// All sources of the study, each resolved to the first that exists of: the option, the folder --data, the
-/// cache that fetch fills (base/files.hpp), the shipped default. A file that an option names must be there: Error otherwise.
+/// cache that fetch fills (base/files.hpp), the shipped default. A file that an option names must be there:
+/// Error otherwise.
 std::vector<Source> resolve_sources(const SourceOptions& options);
 
 }  // namespace computedivide
