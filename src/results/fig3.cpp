@@ -31,6 +31,7 @@
 #include <tuple>
 
 #include "computedivide/base/error.hpp"
+#include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/plot/script.hpp"
 #include "computedivide/results/estimates.hpp"
@@ -282,12 +283,13 @@ void run_fig3(const Inputs& inputs, Outputs& outputs) {
   const Fig3Options options = fig3_options(inputs);
   const Fig3 fig3 = compute_fig3(input.counts, options);
   if (fig3.points.empty()) {
-    fail("fig3: no topic has works of {} to {} with a team type that counts; one is needed",
-         options.first_year, options.last_year);
+    log::warning("fig3: not drawn: no topic has works of {} to {} with a team type that counts",
+                 options.first_year, options.last_year);
+  } else {
+    const Figure figure = draw_fig3(fig3, options, input.source);
+    outputs.write("fig3.csv", to_csv(figure.table));
+    outputs.write("fig3.gp", gnuplot_script(figure));
   }
-  const Figure figure = draw_fig3(fig3, options, input.source);
-  outputs.write("fig3.csv", to_csv(figure.table));
-  outputs.write("fig3.gp", gnuplot_script(figure));
   outputs.write("fig3_cells.csv", cells_csv(fig3.panel));
   outputs.write("fig3_fits.csv", fits_csv(fig3));
   outputs.write("fig3.numbers.json",

@@ -14,6 +14,8 @@ namespace fs = std::filesystem;
 
 void run_render(const Inputs& inputs, Outputs& outputs) {
   const std::vector<fs::path> scripts = inputs.files_ending(".gp");
+  // A result without anything to draw has said so, and why, in its numbers.
+  if (scripts.empty()) return;
   if (scripts.size() != 1) fail("render: {} gnuplot scripts; exactly one is needed", scripts.size());
   const std::string stem = scripts.front().stem().string();
   if (!inputs.has("gnuplot")) {

@@ -256,6 +256,19 @@ TEST_CASE("wrong parameters of Figure 3 are refused with the legal ones") {
   CHECK(contains("'topics_n': '0'").match(message({{"topics_n", "0"}})));
   CHECK(contains("'wild_replicates': '0'").match(message({{"wild_replicates", "0"}})));
   CHECK(contains("2012 to 2010 is no period").match(message({{"last_year", "2010"}})));
-  CHECK(contains("no topic has works of 1990 to 1991")
-            .match(message({{"first_year", "1990"}, {"last_year", "1991"}})));
+}
+
+TEST_CASE("without works of the years Figure 3 is not drawn, and its numbers say why they are missing") {
+  StepHarness harness;
+  put_counts(harness, planted_counts({}), source);
+  harness.parameters["first_year"] = "1990";
+  harness.parameters["last_year"] = "1991";
+  CHECK(harness.run(fig3_step) ==
+        std::vector<std::string>{"fig3.numbers.json", "fig3_cells.csv", "fig3_fits.csv"});
+  const NumbersFile file = numbers_from_text(read_file(harness.folder / "fig3.numbers.json"), "fig3");
+  const auto slope = std::find_if(file.numbers.begin(), file.numbers.end(),
+                                  [](const Number& number) { return number.name == "slope_pooled"; });
+  REQUIRE(slope != file.numbers.end());
+  CHECK(!slope->value);
+  CHECK_THAT(slope->reason, contains("3 at least are needed"));
 }

@@ -14,9 +14,9 @@ inline constexpr std::array<std::string_view, 3> render_large_models_reads{"larg
 inline constexpr std::array<std::string_view, 3> render_fig3_reads{"fig3", "gnuplot", "rsvg-convert"};
 
 /// Every step "render.<stem>": draws the one gnuplot script among its inputs, beside all their tables, and
-/// writes <stem>.svg, <stem>.pdf and <stem>.png. Where gnuplot or rsvg-convert is missing it warns, says how
-/// to install them, and writes what can be made without: the figure's table, script and numbers are there all
-/// the same. Throws Error where a program fails.
+/// writes <stem>.svg, <stem>.pdf and <stem>.png; nothing where the result had nothing to draw. Where gnuplot
+/// or rsvg-convert is missing it warns, says how to install them, and writes what can be made without: the
+/// figure's table, script and numbers are there all the same. Throws Error where a program fails.
 void run_render(const Inputs& inputs, Outputs& outputs);
 
 }  // namespace computedivide

@@ -9,9 +9,9 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/works/json_cursor.hpp"
-#include "computedivide/data/works/works.hpp"
 #include "computedivide/data/works/lines.hpp"
 #include "computedivide/data/works/sources.hpp"
+#include "computedivide/data/works/works.hpp"
 
 namespace computedivide {
 
@@ -110,8 +110,11 @@ std::vector<fs::path> works_files(const std::vector<fs::path>& paths) {
       const std::string name = entry.path().filename().string();
       // A snapshot's manifest lists the parts beside it; what begins with a dot is not yet or no longer a
       // file.
-      if (name.starts_with('.') || name == "manifest" || name == "manifest.json" || name.ends_with(".part"))
+      // What a crawl says of its pages is a sidecar.
+      if (name.starts_with('.') || name == "manifest" || name == "manifest.json" || name.ends_with(".part") ||
+          name.ends_with(".provenance.json")) {
         continue;
+      }
       add(entry.path());
     }
   };
