@@ -20,6 +20,7 @@
 #include "computedivide/data/csv.hpp"
 #include "computedivide/data/json.hpp"
 #include "computedivide/data/works/sources.hpp"
+#include "computedivide/results/works_sample.hpp"
 #include "computedivide/text/counts_format.hpp"
 
 namespace computedivide {
@@ -185,6 +186,7 @@ ScoreRun score_run(const Inputs& inputs) {
 std::vector<fs::path> works_paths(const Inputs& inputs) {
   std::vector<fs::path> paths;
   for (const fs::path& file : inputs.source_files("works")) {
+    if (is_sidecar(file)) continue;
     paths.push_back(is_garcia_deposit(file.parent_path()) ? file.parent_path() : file);
   }
   std::sort(paths.begin(), paths.end());
@@ -260,7 +262,11 @@ void run_score_works(const Inputs& inputs, Outputs& outputs) {
   outputs.write("works.csv", topic_counts_csv(team_counts(scored, run.group.team)));
   outputs.write("works_variants.csv", topic_variants_csv(variants));
   outputs.write("works_read.csv", rows_read(scored));
-  outputs.write("works.provenance.json", to_text(Json::Object{{"schema", 1}, {"source", to_json(info)}}));
+  Json::Object provenance{{"schema", 1}, {"source", to_json(info)}};
+  if (const auto sample = works_sample(inputs.source_files("works"))) {
+    provenance.emplace_back("sample", to_json(*sample));
+  }
+  outputs.write("works.provenance.json", to_text(std::move(provenance)));
 }
 
 }  // namespace computedivide

@@ -64,10 +64,13 @@ Source resolve_works(const SourceOptions& options) {
     if (!fs::exists(path))
       fail("--works: '{}' is not there; a file or folder of works is needed", path.string());
   }
-  // A deposit is a folder to its reader; its files are what it is told apart by.
+  // A deposit is a folder to its reader; its files are what it is told apart by. What a crawl says beside its
+  // pages (whether they were drawn, and from how many) belongs to them.
   for (const fs::path& path : works_files(paths)) {
     if (!fs::is_directory(path)) {
       source.files.push_back(path);
+      const fs::path pages = path.parent_path() / "pages.provenance.json";
+      if (fs::exists(pages)) source.files.push_back(pages);
       continue;
     }
     for (const fs::directory_entry& entry : fs::directory_iterator(path)) {
@@ -75,6 +78,7 @@ Source resolve_works(const SourceOptions& options) {
     }
   }
   std::sort(source.files.begin(), source.files.end());
+  source.files.erase(std::unique(source.files.begin(), source.files.end()), source.files.end());
   return source;
 }
 
