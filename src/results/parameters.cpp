@@ -14,6 +14,7 @@ constexpr std::array<std::string_view, 2> population_words{"all", "notable"};
 constexpr std::array<std::string_view, 3> corpus_words{"concepts", "topics", "all"};
 constexpr std::array<std::string_view, 2> language_words{"en", "any"};
 constexpr std::array<std::string_view, 2> topic_source_words{"concepts", "topics"};
+constexpr std::array<std::string_view, 2> conference_topics_words{"words", "areas"};
 constexpr std::array<std::string_view, 2> matching_words{"longest", "independent"};
 constexpr std::array<std::string_view, 3> ambiguous_words_of_parameter{"auto", "drop", "keep"};
 constexpr std::array<std::string_view, 6> academic_set_words{
@@ -58,6 +59,8 @@ constexpr std::array specs{
                   "Language of the works; a work without one stays"},
     ParameterSpec{"topic_source", ParameterKind::word, topic_source_words, "concepts", "concepts",
                   "A work's topics: its OpenAlex concepts, or its OpenAlex topics"},
+    ParameterSpec{"conference_topics", ParameterKind::word, conference_topics_words, "words", "words",
+                  "Topics of conference papers: by words in title and abstract, or by venue and area"},
     ParameterSpec{"topic_score",
                   ParameterKind::positive_number,
                   {},

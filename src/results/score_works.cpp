@@ -13,6 +13,7 @@
 #include <tuple>
 
 #include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/progress.hpp"
 #include "computedivide/base/text.hpp"
@@ -63,47 +64,66 @@ void add_team_variants(std::map<std::string, TopicCounts>& variants, const Score
   variants[other.strict ? "strict_team=yes" : "strict_team=no"] = team_counts(scored, other);
 }
 
+/// Whether any file held conference papers; or anything else.
+bool has_form(const ScoreReport& report, bool conference) {
+  return std::any_of(report.forms.begin(), report.forms.end(),
+                     [&](const auto& form) { return form.first.starts_with("conference") == conference; });
+}
+
+TopicMap conference_areas() {
+  return read_topic_map(shipped_data() / "lexicons" / "conference_topics.csv");
+}
+
 /// One other choice in reading or scoring.
 struct PassVariant {
+  enum class Of { all, concepts, conferences } of;  ///< the works of which it says something
   std::string name;
-  bool needs_concepts;  ///< says nothing of works that come without concepts
   void (*change)(ScoreRun&);
 };
 
 const std::vector<PassVariant>& pass_variants() {
   static const std::vector<PassVariant> all{
-      {"matching=longest", false, [](ScoreRun& run) { run.score.matching = Matching::longest; }},
-      {"matching=independent", false, [](ScoreRun& run) { run.score.matching = Matching::independent; }},
-      {"corpus=concepts", true, [](ScoreRun& run) { run.read.corpus = Corpus::concepts; }},
-      {"corpus=topics", true, [](ScoreRun& run) { run.read.corpus = Corpus::topics; }},
-      {"corpus=all", true, [](ScoreRun& run) { run.read.corpus = Corpus::all; }},
-      {"topic_score=0.2", true, [](ScoreRun& run) { run.score.topics.least_score = 0.2; }},
-      {"topic_score=0.3", true, [](ScoreRun& run) { run.score.topics.least_score = 0.3; }},
-      {"topic_score=0.5", true, [](ScoreRun& run) { run.score.topics.least_score = 0.5; }},
-      {"ambiguous=drop", false, [](ScoreRun& run) { run.score.ambiguous = Ambiguous::drop; }},
-      {"ambiguous=keep", false, [](ScoreRun& run) { run.score.ambiguous = Ambiguous::keep; }}};
+      {PassVariant::Of::all, "matching=longest",
+       [](ScoreRun& run) { run.score.matching = Matching::longest; }},
+      {PassVariant::Of::all, "matching=independent",
+       [](ScoreRun& run) { run.score.matching = Matching::independent; }},
+      {PassVariant::Of::concepts, "corpus=concepts",
+       [](ScoreRun& run) { run.read.corpus = Corpus::concepts; }},
+      {PassVariant::Of::concepts, "corpus=topics", [](ScoreRun& run) { run.read.corpus = Corpus::topics; }},
+      {PassVariant::Of::concepts, "corpus=all", [](ScoreRun& run) { run.read.corpus = Corpus::all; }},
+      {PassVariant::Of::concepts, "topic_score=0.2",
+       [](ScoreRun& run) { run.score.topics.least_score = 0.2; }},
+      {PassVariant::Of::concepts, "topic_score=0.3",
+       [](ScoreRun& run) { run.score.topics.least_score = 0.3; }},
+      {PassVariant::Of::concepts, "topic_score=0.5",
+       [](ScoreRun& run) { run.score.topics.least_score = 0.5; }},
+      {PassVariant::Of::all, "ambiguous=drop", [](ScoreRun& run) { run.score.ambiguous = Ambiguous::drop; }},
+      {PassVariant::Of::all, "ambiguous=keep", [](ScoreRun& run) { run.score.ambiguous = Ambiguous::keep; }},
+      {PassVariant::Of::conferences, "conference_topics=words",
+       [](ScoreRun& run) { run.read.topic_map = {}; }},
+      {PassVariant::Of::conferences, "conference_topics=areas",
+       [](ScoreRun& run) { run.read.topic_map = conference_areas(); }}};
   return all;
 }
 
 /// Each choice that does not lead to the run at hand (both scored alike say the same line of options).
 void add_pass_variants(std::map<std::string, TopicCounts>& variants, const Inputs& inputs,
-                       const ScoreRun& made, const TeamRule& rule, bool concepts) {
+                       const ScoreRun& made, const TeamRule& rule, const ScoreReport& report) {
+  const bool conferences = has_form(report, true);
+  const bool concepts = has_form(report, false);
   for (const PassVariant& variant : pass_variants()) {
-    if (variant.needs_concepts && !concepts) continue;
+    if (variant.of == PassVariant::Of::concepts && !concepts) continue;
+    if (variant.of == PassVariant::Of::conferences && !conferences) continue;
     ScoreRun run = made;
     variant.change(run);
     const bool same = run.score.matching == made.score.matching && run.read.corpus == made.read.corpus &&
                       run.score.topics.least_score == made.score.topics.least_score &&
-                      run.score.ambiguous == made.score.ambiguous;
+                      run.score.ambiguous == made.score.ambiguous &&
+                      run.read.topic_map.entries.size() == made.read.topic_map.entries.size();
     if (same) continue;
     run.group.per_term = false;
     variants[variant.name] = team_counts(score(inputs, run), rule);
   }
-}
-
-bool has_concepts(const ScoreReport& report) {
-  return std::any_of(report.forms.begin(), report.forms.end(),
-                     [](const auto& form) { return !form.first.starts_with("conference"); });
 }
 
 std::string rows_read(const ScoreResult& result) {
@@ -164,6 +184,7 @@ ScoreRun score_run(const Inputs& inputs) {
   const std::string& corpus = inputs.parameter("corpus");
   run.read.corpus = corpus == "all" ? Corpus::all : corpus == "topics" ? Corpus::topics : Corpus::concepts;
   run.read.affiliation_types = affiliation_institutions;
+  if (inputs.parameter("conference_topics") == "areas") run.read.topic_map = conference_areas();
   run.score.terms = compute_terms();
   run.score.ai_terms = ai_terms();
   run.score.ambiguous_words = ambiguous_words();
@@ -255,7 +276,7 @@ void run_score_works(const Inputs& inputs, Outputs& outputs) {
   std::map<std::string, TopicCounts> variants;
   if (inputs.parameter("works_variants") != "none") add_team_variants(variants, scored, run.group.team);
   if (inputs.parameter("works_variants") == "all") {
-    add_pass_variants(variants, inputs, run, run.group.team, has_concepts(scored.report));
+    add_pass_variants(variants, inputs, run, run.group.team, scored.report);
   }
   SourceInfo info = inputs.source("works");
   if (info.title.empty()) info.title = title_of(scored.report);

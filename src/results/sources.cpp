@@ -82,13 +82,16 @@ Source resolve_works(const SourceOptions& options) {
   return source;
 }
 
-/// All files of one ending in a folder of the shipped data.
-Source shipped_folder(std::string name, const fs::path& folder, std::string_view ending, std::string title) {
+/// All files of these endings in a folder of the shipped data.
+Source shipped_folder(std::string name, const fs::path& folder,
+                      std::initializer_list<std::string_view> endings, std::string title) {
   Source source;
   source.name = std::move(name);
   source.title = std::move(title);
   for (const fs::directory_entry& entry : fs::directory_iterator(shipped_data() / folder)) {
-    if (entry.path().extension() == ending) source.files.push_back(entry.path());
+    const std::string ending = entry.path().extension().string();
+    if (std::find(endings.begin(), endings.end(), ending) != endings.end())
+      source.files.push_back(entry.path());
   }
   std::sort(source.files.begin(), source.files.end());
   return source;
@@ -121,8 +124,8 @@ std::vector<Source> resolve_sources(const SourceOptions& options) {
   return {resolve_file("models", options.models, options.data, "models.csv", "embedded/models.csv",
                        "landmark models compiled by hand, shipped with computedivide"),
           resolve_works(options),
-          shipped_folder("lexicons", "lexicons", ".txt", "lists of words, shipped"),
-          shipped_folder("published", "published", ".csv", "what the paper printed"),
+          shipped_folder("lexicons", "lexicons", {".txt", ".csv"}, "lists of words, shipped"),
+          shipped_folder("published", "published", {".csv"}, "what the paper printed"),
           program_source("gnuplot"),
           program_source("rsvg-convert")};
 }

@@ -13,7 +13,7 @@
 namespace computedivide {
 
 inline constexpr std::array<std::string_view, 2> score_works_reads{"works", "lexicons"};
-inline constexpr std::array<std::string_view, 11> score_works_parameters{
+inline constexpr std::array<std::string_view, 12> score_works_parameters{
     "first_year", "last_year", "corpus",       "language",    "topic_source",  "topic_score",
     "matching",   "ambiguous", "academic_set", "strict_team", "works_variants"};
 
