@@ -50,18 +50,31 @@ ScoreResult score(const Inputs& inputs, ScoreRun run) {
   return result;
 }
 
+/// Keeps a variant, unless the choice makes no difference to these works.
+void add_variant(std::map<std::string, TopicCounts>& variants, const std::string& name, TopicCounts variant,
+                 const TopicCounts& made) {
+  const auto same = [](const TopicCell& a, const TopicCell& b) {
+    return a.topic == b.topic && a.year == b.year && a.team == b.team && a.counts == b.counts;
+  };
+  if (std::equal(variant.cells.begin(), variant.cells.end(), made.cells.begin(), made.cells.end(), same))
+    return;
+  variants[name] = std::move(variant);
+}
+
 /// The choices about who is academic that differ from the one made: all from the same counts.
 void add_team_variants(std::map<std::string, TopicCounts>& variants, const ScoreResult& scored,
-                       const TeamRule& made) {
+                       const TeamRule& made, const TopicCounts& counts) {
   for (const InstitutionTypes type : {facility, nonprofit, government, healthcare}) {
     TeamRule rule = made;
     rule.academic = static_cast<InstitutionTypes>(education | type);
     if (rule.academic == made.academic) continue;
-    variants[fmt::format("academic_set=education+{}", name_of(type))] = team_counts(scored, rule);
+    add_variant(variants, fmt::format("academic_set=education+{}", name_of(type)), team_counts(scored, rule),
+                counts);
   }
   TeamRule other = made;
   other.strict = !made.strict;
-  variants[other.strict ? "strict_team=yes" : "strict_team=no"] = team_counts(scored, other);
+  add_variant(variants, other.strict ? "strict_team=yes" : "strict_team=no", team_counts(scored, other),
+              counts);
 }
 
 /// Whether any file held conference papers; or anything else.
@@ -108,7 +121,8 @@ const std::vector<PassVariant>& pass_variants() {
 
 /// Each choice that does not lead to the run at hand (both scored alike say the same line of options).
 void add_pass_variants(std::map<std::string, TopicCounts>& variants, const Inputs& inputs,
-                       const ScoreRun& made, const TeamRule& rule, const ScoreReport& report) {
+                       const ScoreRun& made, const TeamRule& rule, const ScoreReport& report,
+                       const TopicCounts& counts) {
   const bool conferences = has_form(report, true);
   const bool concepts = has_form(report, false);
   for (const PassVariant& variant : pass_variants()) {
@@ -122,7 +136,7 @@ void add_pass_variants(std::map<std::string, TopicCounts>& variants, const Input
                       run.read.topic_map.entries.size() == made.read.topic_map.entries.size();
     if (same) continue;
     run.group.per_term = false;
-    variants[variant.name] = team_counts(score(inputs, run), rule);
+    add_variant(variants, variant.name, team_counts(score(inputs, run), rule), counts);
   }
 }
 
@@ -273,14 +287,16 @@ void run_score_works(const Inputs& inputs, Outputs& outputs) {
         run.read.first_year, run.read.last_year);
   }
   for (const std::string& line : describe_report(scored)) log::debug("works: {}", line);
+  const TopicCounts counts = team_counts(scored, run.group.team);
   std::map<std::string, TopicCounts> variants;
-  if (inputs.parameter("works_variants") != "none") add_team_variants(variants, scored, run.group.team);
+  if (inputs.parameter("works_variants") != "none")
+    add_team_variants(variants, scored, run.group.team, counts);
   if (inputs.parameter("works_variants") == "all") {
-    add_pass_variants(variants, inputs, run, run.group.team, scored.report);
+    add_pass_variants(variants, inputs, run, run.group.team, scored.report, counts);
   }
   SourceInfo info = inputs.source("works");
   if (info.title.empty()) info.title = title_of(scored.report);
-  outputs.write("works.csv", topic_counts_csv(team_counts(scored, run.group.team)));
+  outputs.write("works.csv", topic_counts_csv(counts));
   outputs.write("works_variants.csv", topic_variants_csv(variants));
   outputs.write("works_read.csv", rows_read(scored));
   Json::Object provenance{{"schema", 1}, {"source", to_json(info)}};

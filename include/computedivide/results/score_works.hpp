@@ -14,8 +14,8 @@ namespace computedivide {
 
 inline constexpr std::array<std::string_view, 2> score_works_reads{"works", "lexicons"};
 inline constexpr std::array<std::string_view, 12> score_works_parameters{
-    "first_year", "last_year", "corpus",       "language",    "topic_source",  "topic_score",
-    "matching",   "ambiguous", "academic_set", "strict_team", "works_variants"};
+    "first_year",  "last_year", "corpus",    "language",     "topic_source", "conference_topics",
+    "topic_score", "matching",  "ambiguous", "academic_set", "strict_team",  "works_variants"};
 
 /// The step "score.works": works.csv (counts by topic, year and team type, a column a term),
 /// works_variants.csv (the same without the terms, for other choices in reading and scoring),

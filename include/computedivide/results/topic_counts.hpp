@@ -20,6 +20,7 @@ struct GroupCounts {
   std::int64_t occurrences = 0;  ///< of compute terms
   std::int64_t presence = 0;     ///< works with at least one compute term
   GroupCounts& operator+=(const GroupCounts& other);
+  bool operator==(const GroupCounts&) const = default;
 };
 
 /// The works of one topic, year and team type. A work counts once in each of its topics.

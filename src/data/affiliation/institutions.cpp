@@ -6,8 +6,6 @@
 #include <string>
 #include <unordered_map>
 
-#include "computedivide/data/affiliation/affiliation.hpp"
-
 namespace computedivide {
 
 namespace {

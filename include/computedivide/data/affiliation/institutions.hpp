@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "computedivide/data/affiliation/affiliation.hpp"
 #include "computedivide/data/works/works.hpp"
 
 namespace computedivide {
