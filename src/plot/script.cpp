@@ -89,8 +89,12 @@ void write_stamp(Script& script, const Panel& panel) {
               script.y(panel.box.bottom + panel.box.height / 2), px(size_pt), rgb(colours::light_grey));
 }
 
-/// `set xtics` or `set ytics` with every mark and label.
+/// `set xtics` or `set ytics` with every mark and label; none where the axis has none.
 void write_ticks(Script& script, const char* name, const Axis& axis, const std::string& offset) {
+  if (axis.ticks.empty()) {
+    script.line("unset {}tics", name);
+    return;
+  }
   std::string ticks;
   for (const Tick& tick : axis.ticks) {
     if (!ticks.empty()) ticks += ", ";

@@ -7,22 +7,11 @@
 #include <array>
 
 #include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
+#include "computedivide/results/choices.hpp"
 
 namespace computedivide {
 
 namespace {
-
-/// The place of a parameter's value among its legal words.
-template <class Enum, std::size_t N>
-Enum parse_word(const Inputs& inputs, std::string_view parameter, const std::array<std::string, N>& words) {
-  const std::string& word = inputs.parameter(parameter);
-  const auto place = std::find(words.begin(), words.end(), word);
-  if (place == words.end()) {
-    fail("parameter '{}': '{}' is unknown{}", parameter, word, suggestion(word, words));
-  }
-  return static_cast<Enum>(place - words.begin());
-}
 
 bool counts_among(TeamType team, ShareAmong among) {
   if (team == TeamType::unknown) return among == ShareAmong::all;
@@ -51,16 +40,25 @@ std::optional<PanelCell> panel_cell(const TopicCube& cube, std::size_t topic, in
 
 }  // namespace
 
-PanelOptions panel_options(const Inputs& inputs) {
+TermScore term_score_option(const Inputs& inputs) {
   static const std::array<std::string, 3> scores{"occurrences", "presence", "per_100_tokens"};
+  return parse_word<TermScore>(inputs, "score", scores);
+}
+
+std::size_t topics_n_option(const Inputs& inputs) {
+  const std::uint64_t topics = inputs.count("topics_n");
+  if (topics == 0) fail("parameter 'topics_n': '0' topics; one at least is needed");
+  return topics;
+}
+
+PanelOptions panel_options(const Inputs& inputs) {
   static const std::array<std::string, 3> shares{"known", "academic_and_industry", "all"};
   static const std::array<std::string, 2> overs{"all", "known"};
   PanelOptions options;
-  options.score = parse_word<TermScore>(inputs, "score", scores);
+  options.score = term_score_option(inputs);
   options.share_among = parse_word<ShareAmong>(inputs, "share_among", shares);
   options.score_over = parse_word<ScoreOver>(inputs, "score_over", overs);
-  options.topics_n = inputs.count("topics_n");
-  if (options.topics_n == 0) fail("parameter 'topics_n': '0' topics; one at least is needed");
+  options.topics_n = topics_n_option(inputs);
   return options;
 }
 

@@ -30,6 +30,8 @@ constexpr std::array<std::string_view, 3> score_words{"occurrences", "presence",
 constexpr std::array<std::string_view, 3> share_among_words{"known", "academic_and_industry", "all"};
 constexpr std::array<std::string_view, 2> score_over_words{"all", "known"};
 constexpr std::array<std::string_view, 2> cell_weights_words{"none", "works"};
+constexpr std::array<std::string_view, 3> growth_words{"trend", "end_years", "three_year_means"};
+constexpr std::array<std::string_view, 2> growth_over_words{"topics", "works"};
 
 constexpr std::array specs{
     ParameterSpec{"until",
@@ -93,6 +95,11 @@ constexpr std::array specs{
                   "Weights of topic-years in the fits: none, or their works"},
     ParameterSpec{
         "wild_replicates", ParameterKind::count, {}, "9999", "9999", "Draws of the wild cluster bootstrap"},
+    ParameterSpec{
+        "growth", ParameterKind::word, growth_words, "trend", "trend",
+        "Growth of compute terms in Figure 4: ends of a fitted line, end years, or means of three years"},
+    ParameterSpec{"growth_over", ParameterKind::word, growth_over_words, "topics", "topics",
+                  "Figure 4's overall growth: the mean over topics, or all their works together"},
 };
 
 }  // namespace

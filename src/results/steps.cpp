@@ -7,6 +7,7 @@
 #include "computedivide/results/audit.hpp"
 #include "computedivide/results/fig1.hpp"
 #include "computedivide/results/fig3.hpp"
+#include "computedivide/results/fig4.hpp"
 #include "computedivide/results/ingest_models.hpp"
 #include "computedivide/results/large_models.hpp"
 #include "computedivide/results/ledger.hpp"
@@ -40,6 +41,9 @@ constexpr std::array steps{
     Step{"fig3", "The academic-only share of topics against compute terms in their abstracts",
          "Figure 3, section 2.1", fig3_reads, fig3_parameters, run_fig3},
     Step{"render.fig3", "Figure 3, drawn", "", render_fig3_reads, {}, run_render},
+    Step{"fig4", "How compute terms grew in the abstracts of academia and of industry, topic by topic",
+         "Figure 4, section 2.1", fig4_reads, fig4_parameters, run_fig4},
+    Step{"render.fig4", "Figure 4, drawn", "", render_fig4_reads, {}, run_render},
     Step{"audit",
          "The printed numbers against one another",
          "Table 1, figures 3 and 6, Methods",

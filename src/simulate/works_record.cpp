@@ -193,7 +193,7 @@ Institution institution_of(const SimulatedWork& work, std::uint32_t author, std:
 
 void append_authorships(std::string& out, const SimulatedWork& work, bool small, Draws& draws) {
   // Two authors at least where one of each kind is needed.
-  const std::uint32_t authors = (work.team == TeamType::collaboration ? 2 : 1) + draws.below(small ? 2 : 5);
+  const std::uint32_t authors = (work.team == TeamType::collaboration ? 2 : 1) + draws.below(small ? 2 : 9);
   const std::uint32_t kind = draws.below(other_types.size());
   out += ",\"authorships\":[";
   for (std::uint32_t i = 0; i < authors; ++i) {
@@ -240,8 +240,9 @@ void append_concept(std::string& out, std::string_view id, std::string_view name
                     bool text_scores, bool first) {
   const std::string value = fmt::format("{:.4f}", score);
   fmt::format_to(std::back_inserter(out),
-                 "{}{{\"id\":\"https://openalex.org/{}\",\"display_name\":\"{}\",\"level\":{},\"score\":{}}}",
-                 first ? "" : ",", id, name, level, text_scores ? "\"" + value + "\"" : value);
+                 "{}{{\"id\":\"https://openalex.org/{}\",\"wikidata\":\"https://www.wikidata.org/wiki/{}\","
+                 "\"display_name\":\"{}\",\"level\":{},\"score\":{}}}",
+                 first ? "" : ",", id, id, name, level, text_scores ? "\"" + value + "\"" : value);
 }
 
 void append_concepts(std::string& out, const WorksPlan& plan, const SimulatedWork& work, bool small,
@@ -269,7 +270,7 @@ void append_concepts(std::string& out, const WorksPlan& plan, const SimulatedWor
 
 void append_references(std::string& out, Draws& draws) {
   out += ",\"referenced_works\":[";
-  const std::uint32_t references = 20 + draws.below(60);
+  const std::uint32_t references = 30 + draws.below(100);
   for (std::uint32_t i = 0; i < references; ++i) {
     fmt::format_to(std::back_inserter(out), "{}\"https://openalex.org/W{}\"", i > 0 ? "," : "",
                    1'000'000'000U + draws.below(900'000'000));

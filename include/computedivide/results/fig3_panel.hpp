@@ -31,6 +31,10 @@ struct PanelOptions {
   std::size_t topics_n = 25;  ///< the largest topics, by works
 };
 
+/// The values of the parameters score and topics_n. Throws Error that names the legal ones.
+TermScore term_score_option(const Inputs& inputs);
+std::size_t topics_n_option(const Inputs& inputs);
+
 /// From the values of the parameters score, share_among, score_over and topics_n.
 PanelOptions panel_options(const Inputs& inputs);
 
