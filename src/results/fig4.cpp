@@ -77,6 +77,13 @@ Growth trend_growth(const std::vector<YearMean>& means, int first, int last) {
     x[i] = (means[static_cast<std::size_t>(i)].year - first) / span;
     y[i] = means[static_cast<std::size_t>(i)].mean;
   }
+  if ((y.array() == y[0]).all()) {
+    // A level line has no error to measure, and a growth of 0 only where there is something to grow.
+    growth.first = growth.last = y[0];
+    if (y[0] > 0) growth.value = 0;
+    if (y[0] <= 0) growth.reason = "no term in any year";
+    return growth;
+  }
   Design design = start_design("mean", y);
   add_column(design, "time", x);
   const Fit fit = fit_ols(design);

@@ -100,6 +100,12 @@ constexpr std::array specs{
         "Growth of compute terms in Figure 4: ends of a fitted line, end years, or means of three years"},
     ParameterSpec{"growth_over", ParameterKind::word, growth_over_words, "topics", "topics",
                   "Figure 4's overall growth: the mean over topics, or all their works together"},
+    ParameterSpec{"robustness_subsets",
+                  ParameterKind::count,
+                  {},
+                  "200",
+                  "200",
+                  "Random halves of the list of compute terms in the robustness stage"},
 };
 
 }  // namespace

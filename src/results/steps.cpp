@@ -12,6 +12,7 @@
 #include "computedivide/results/large_models.hpp"
 #include "computedivide/results/ledger.hpp"
 #include "computedivide/results/render.hpp"
+#include "computedivide/results/robustness.hpp"
 #include "computedivide/results/score_works.hpp"
 
 namespace computedivide {
@@ -44,6 +45,27 @@ constexpr std::array steps{
     Step{"fig4", "How compute terms grew in the abstracts of academia and of industry, topic by topic",
          "Figure 4, section 2.1", fig4_reads, fig4_parameters, run_fig4},
     Step{"render.fig4", "Figure 4, drawn", "", render_fig4_reads, {}, run_render},
+    Step{"robustness",
+         "How Figures 3 and 4 depend on choices: every combination, and parts of the list of terms",
+         "Methods, compute-related terms", robustness_reads, robustness_parameters, run_robustness},
+    Step{"render.robustness",
+         "Specification curves of Figures 3 and 4, drawn",
+         "",
+         render_robustness_reads,
+         {},
+         run_render},
+    Step{"robustness_models",
+         "How Figure 1's shares depend on choices",
+         "",
+         robustness_models_reads,
+         {},
+         run_robustness_models},
+    Step{"render.robustness_models",
+         "Specification curves of Figure 1, drawn",
+         "",
+         render_robustness_models_reads,
+         {},
+         run_render},
     Step{"audit",
          "The printed numbers against one another",
          "Table 1, figures 3 and 6, Methods",

@@ -13,6 +13,10 @@ inline constexpr std::array<std::string_view, 3> render_large_models_reads{"larg
 
 inline constexpr std::array<std::string_view, 3> render_fig3_reads{"fig3", "gnuplot", "rsvg-convert"};
 inline constexpr std::array<std::string_view, 3> render_fig4_reads{"fig4", "gnuplot", "rsvg-convert"};
+inline constexpr std::array<std::string_view, 3> render_robustness_reads{"robustness", "gnuplot",
+                                                                         "rsvg-convert"};
+inline constexpr std::array<std::string_view, 3> render_robustness_models_reads{"robustness_models",
+                                                                                "gnuplot", "rsvg-convert"};
 
 /// Every step "render.<stem>": draws the one gnuplot script among its inputs, beside all their tables, and
 /// writes <stem>.svg, <stem>.pdf and <stem>.png; nothing where the result had nothing to draw. Where gnuplot

@@ -1,0 +1,272 @@
+// Robustness: how much each headline estimate depends on choices that the authors made, or left open.
+//
+// Claim (Methods): "the general picture is robust to justifiable changes in which terms we select", in our
+// words: a negative association between compute terms and the academic-only share whatever the list.
+//
+// Method. Every combination of the declared choices (METHODS section 10) is one specification: the counts as
+// made or one variant of them (another academic set, corpus, matching …), the years, the number of topics,
+// the score, what the share is among, weights, the rule of growth. On top, with all other choices at their
+// defaults, each compute term is left out once, and seeded random halves of the list stand in for it. A
+// headline's estimates, sorted, are its specification curve (Simonsohn, Simmons and Nelson 2020); the numbers
+// are their median, the 2.5th and 97.5th percentile, the share with the paper's sign, and the share with
+// p < 0.05 by conventional clustered errors.
+//
+// Slopes on a share of abstracts with a term, or on terms a hundred tokens, are put into terms an abstract by
+// the ratio of the two scores over all works.
+//
+// Differs from the paper: its robustness checks are not described beyond the sentence. Specifications are not
+// independent draws: the percentiles describe the choices and are no confidence interval. Table 1's
+// coefficient waits for the line on papers.
+
+#include "computedivide/results/robustness.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <thread>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/log.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/plot/script.hpp"
+#include "computedivide/results/estimates.hpp"
+#include "computedivide/results/fig1.hpp"
+#include "computedivide/stats/quantile.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr double significant = 0.05;
+
+std::string unit_of(std::string_view headline) {
+  if (headline.find("elasticity") != std::string_view::npos) return "elasticity";
+  return headline.starts_with("fig3.") ? "coefficient" : "share";
+}
+
+std::optional<double> published_value(const std::vector<PublishedNumber>& published, std::string_view id) {
+  const auto value = [&](std::string_view wanted) -> std::optional<double> {
+    for (const PublishedNumber& number : published) {
+      if (number.id == wanted) return number.value;
+    }
+    return std::nullopt;
+  };
+  // Not printed itself, but its two parts are.
+  if (id == "fig4.growth_differential") {
+    const auto industry = value("fig4.growth_industry_involved"),
+               academic = value("fig4.growth_academic_only");
+    if (industry && academic) return *industry - *academic;
+  }
+  return value(id);
+}
+
+Number plain_number(std::string name, std::optional<double> value, std::string unit, std::string method,
+                    std::int64_t n, std::string reason) {
+  Number number =
+      missing_number(std::move(name), std::move(unit), std::move(method), value ? "" : std::move(reason));
+  number.value = value;
+  number.n = n;
+  return number;
+}
+
+Number share_of_curve(const std::string& name, const SpecificationCurve& curve, std::int64_t count,
+                      std::int64_t n, const std::string& method, const std::string& reason) {
+  Number number = plain_number(curve.headline + name, std::nullopt, "share", method, n, reason);
+  if (n == 0 || !reason.empty()) return number;
+  number.value = static_cast<double>(count) / static_cast<double>(n);
+  number.count = count;
+  return number;
+}
+
+std::string specifications_csv(const std::string& file, const std::vector<Specification>& specifications) {
+  // Columns of all choices that occur, in the order in which they do.
+  std::vector<std::string> names;
+  for (const Specification& specification : specifications) {
+    for (const auto& [name, value] : specification.choices) {
+      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    }
+  }
+  Table table{file, {"headline"}, {}};
+  table.header.insert(table.header.end(), names.begin(), names.end());
+  for (const char* name : {"default", "estimate", "low", "high", "p", "n", "reason"})
+    table.header.emplace_back(name);
+  const auto cell = [](const std::optional<double>& value) {
+    return value ? format_number(*value) : std::string();
+  };
+  for (const Specification& specification : specifications) {
+    std::vector<std::string> row{specification.headline};
+    for (const std::string& name : names) {
+      const auto choice = std::find_if(specification.choices.begin(), specification.choices.end(),
+                                       [&](const auto& entry) { return entry.first == name; });
+      row.push_back(choice == specification.choices.end() ? "" : choice->second);
+    }
+    row.insert(row.end(), {specification.is_default ? "yes" : "", cell(specification.estimate),
+                           cell(specification.low), cell(specification.high), cell(specification.p_value),
+                           std::to_string(specification.n), specification.reason});
+    table.rows.push_back(std::move(row));
+  }
+  return to_csv(table);
+}
+
+/// A step's files: the curves as they are drawn, every specification, and the numbers.
+void write_curves(const std::string& stem, const std::vector<Specification>& specifications,
+                  const SourceInfo& source, const Inputs& inputs, Outputs& outputs) {
+  const std::vector<PublishedNumber> published = read_published(inputs.source_files("published"));
+  const std::vector<SpecificationCurve> curves = specification_curves(specifications, published);
+  const bool any = std::any_of(curves.begin(), curves.end(),
+                               [](const SpecificationCurve& curve) { return !curve.fitted.empty(); });
+  if (any) {
+    const Figure figure = draw_robustness(stem, curves, source);
+    outputs.write(stem + ".csv", to_csv(figure.table));
+    outputs.write(stem + ".gp", gnuplot_script(figure));
+  } else {
+    log::warning("{}: not drawn: no specification could be fitted", stem);
+  }
+  outputs.write(stem + "_specifications.csv",
+                specifications_csv(stem + "_specifications.csv", specifications));
+  outputs.write(stem + ".numbers.json",
+                numbers_to_text({stem, source, inputs.parameters(), robustness_numbers(curves)}));
+}
+
+}  // namespace
+
+std::vector<Specification> model_specifications(const std::vector<Model>& models) {
+  constexpr std::array<std::string_view, 4> shares{
+      "top_quartile_academic_only_share_2010_2013", "top_quartile_academic_only_share_2020_2022",
+      "top_quartile_industry_only_share_2022", "top_quartile_collaboration_share_since_2012"};
+  const std::array<std::pair<std::string, std::optional<double>>, 5> windows{
+      {{"0.5", 0.5}, {"0.25", 0.25}, {"1", 1.0}, {"2", 2.0}, {"calendar_year", std::nullopt}}};
+  const std::array<std::pair<std::string, HighlyCited>, 2> rules{
+      {{"flag", HighlyCited::flag}, {"cohort_percentile", HighlyCited::cohort_percentile}}};
+  const std::array<std::string, 2> untils{"2022-12-31", "2100-12-31"};
+  std::vector<Specification> out;
+  for (const std::string& until : untils) {
+    for (const auto& [rule_name, rule] : rules) {
+      for (const auto& [window_name, window] : windows) {
+        Fig1Options options;
+        options.until = parse_date(until)->date;
+        options.highly_cited = rule;
+        options.window_years = window;
+        const Fig1 fig1 = compute_fig1(models, options);
+        const bool is_default = until == untils[0] && rule == HighlyCited::flag && window == 0.5;
+        for (const std::string_view share : shares) {
+          const auto number = std::find_if(fig1.numbers.begin(), fig1.numbers.end(),
+                                           [&](const Number& one) { return one.name == share; });
+          if (number == fig1.numbers.end()) fail("robustness: Figure 1 has no number '{}'", share);
+          out.push_back({fmt::format("fig1.{}", share),
+                         {{"until", until}, {"highly_cited", rule_name}, {"window", window_name}},
+                         is_default,
+                         number->value,
+                         number->low,
+                         number->high,
+                         std::nullopt,
+                         number->n.value_or(0),
+                         number->reason});
+        }
+      }
+    }
+  }
+  return out;
+}
+
+std::vector<SpecificationCurve> specification_curves(const std::vector<Specification>& specifications,
+                                                     const std::vector<PublishedNumber>& published) {
+  std::vector<SpecificationCurve> curves;
+  for (const Specification& specification : specifications) {
+    auto curve = std::find_if(curves.begin(), curves.end(), [&](const SpecificationCurve& known) {
+      return known.headline == specification.headline;
+    });
+    if (curve == curves.end()) {
+      SpecificationCurve made;
+      made.headline = specification.headline;
+      made.unit = unit_of(made.headline);
+      made.published = published_value(published, made.headline);
+      if (!made.headline.starts_with("fig1.") && made.published)
+        made.paper_sign = *made.published < 0 ? -1 : 1;
+      curves.push_back(std::move(made));
+      curve = curves.end() - 1;
+    }
+    if (specification.estimate) {
+      curve->fitted.push_back(&specification);
+    } else {
+      ++curve->not_fitted;
+      ++curve->reasons[specification.reason];
+    }
+  }
+  for (SpecificationCurve& curve : curves) {
+    std::stable_sort(
+        curve.fitted.begin(), curve.fitted.end(),
+        [](const Specification* a, const Specification* b) { return *a->estimate < *b->estimate; });
+  }
+  return curves;
+}
+
+std::vector<Number> robustness_numbers(const std::vector<SpecificationCurve>& curves) {
+  std::vector<Number> numbers;
+  for (const SpecificationCurve& curve : curves) {
+    const auto n = static_cast<std::int64_t>(curve.fitted.size());
+    const std::string reason =
+        n > 0 ? ""
+              : "no specification could be fitted: " +
+                    (curve.reasons.empty() ? std::string() : curve.reasons.begin()->first);
+    std::vector<double> estimates;
+    std::int64_t same_sign = 0, tested = 0, significant_ones = 0;
+    for (const Specification* specification : curve.fitted) {
+      estimates.push_back(*specification->estimate);
+      if (*specification->estimate * curve.paper_sign > 0) ++same_sign;
+      if (!specification->p_value) continue;
+      ++tested;
+      if (*specification->p_value < significant) ++significant_ones;
+    }
+    std::optional<double> middle, low, high;
+    if (n > 0) {
+      middle = sorted_quantile(estimates, 0.5);
+      low = sorted_quantile(estimates, 0.025);
+      high = sorted_quantile(estimates, 0.975);
+    }
+    Number summary =
+        plain_number(curve.headline, middle, curve.unit, "median of specifications, middle 95 %", n, reason);
+    summary.low = low;
+    summary.high = high;
+    if (curve.published && curve.headline != "fig4.growth_differential")
+      numbers.push_back(std::move(summary));
+    numbers.push_back(
+        plain_number(curve.headline + ".median", middle, curve.unit, "median of specifications", n, reason));
+    numbers.push_back(plain_number(curve.headline + ".low", low, curve.unit,
+                                   "2.5th percentile of specifications", n, reason));
+    numbers.push_back(plain_number(curve.headline + ".high", high, curve.unit,
+                                   "97.5th percentile of specifications", n, reason));
+    numbers.push_back(share_of_curve(".share_same_sign", curve, same_sign, n,
+                                     "estimates with the paper's sign",
+                                     curve.paper_sign == 0 ? "a share has no sign to compare" : reason));
+    numbers.push_back(share_of_curve(".share_significant", curve, significant_ones, tested,
+                                     "p below 0.05, clustered or Student's t",
+                                     tested == 0 ? "no specification has a p-value" : ""));
+    numbers.push_back(
+        count_number(curve.headline + ".specifications", n, n + static_cast<std::int64_t>(curve.not_fitted)));
+    numbers.push_back(count_number(curve.headline + ".not_fitted",
+                                   static_cast<std::int64_t>(curve.not_fitted),
+                                   n + static_cast<std::int64_t>(curve.not_fitted)));
+  }
+  return numbers;
+}
+
+void run_robustness(const Inputs& inputs, Outputs& outputs) {
+  RobustnessInput input;
+  TopicCountsInput works =
+      read_topic_counts_input(inputs.file("works.csv"), inputs.file("works.provenance.json"));
+  input.counts = std::move(works.counts);
+  input.variants = read_topic_variants(inputs.file("works_variants.csv"));
+  input.subsets = inputs.count("robustness_subsets");
+  input.seed = inputs.count("seed");
+  input.threads = std::max(1U, std::thread::hardware_concurrency());
+  write_curves("robustness", topic_specifications(input), works.source, inputs, outputs);
+}
+
+void run_robustness_models(const Inputs& inputs, Outputs& outputs) {
+  const ModelsInput models =
+      read_models_input(inputs.file("models.csv"), inputs.file("models.provenance.json"));
+  write_curves("robustness_models", model_specifications(models.models), models.source, inputs, outputs);
+}
+
+}  // namespace computedivide
