@@ -18,10 +18,10 @@ constexpr std::size_t most_points = 300;  // a curve: more are not seen
 constexpr double panel_height_mm = 36;
 constexpr double left_mm = 16;
 constexpr double gap_mm = 14;  // between two panels, for labels
-constexpr double right_mm = 3;
-constexpr double heading_mm = 4;  // above a panel
-constexpr double row_mm = panel_height_mm + 13;
-constexpr double top_mm = 9;
+constexpr double right_mm = 6;
+constexpr double heading_mm = 2.6;  // above a panel
+constexpr double row_mm = panel_height_mm + 10;
+constexpr double top_mm = 11;
 constexpr double key_mm = 3;
 
 const std::array<std::pair<std::string_view, std::string_view>, 12> headings{
@@ -44,14 +44,14 @@ std::string heading_of(const std::string& headline) {
   return known == headings.end() ? headline : std::string(known->second);
 }
 
-/// The part of the estimates' axis that is shown: the middle 98 % of the estimates, the published value and
+/// The part of the estimates' axis that is shown: the middle 95 % of the estimates, the published value and
 /// zero where they are near; bands are cut there.
 std::pair<double, double> shown_range(const SpecificationCurve& curve) {
   const auto at = [&](double share) {
     return *curve.fitted[static_cast<std::size_t>(share * static_cast<double>(curve.fitted.size() - 1))]
                 ->estimate;
   };
-  double low = at(0.01), high = at(0.99);
+  double low = at(0.025), high = at(0.975);
   if (curve.published) {
     low = std::min(low, *curve.published);
     high = std::max(high, *curve.published);
@@ -62,7 +62,9 @@ std::pair<double, double> shown_range(const SpecificationCurve& curve) {
     high = std::max(high, *specification->estimate);
   }
   const double reach = std::max(high - low, 1e-6 + 0.1 * std::abs(high));
-  return {low - 0.35 * reach, high + 0.35 * reach};
+  // Shares of models end at 0.
+  const bool share = curve.headline.starts_with("fig1.");
+  return {share ? std::max(0.0, low - 0.35 * reach) : low - 0.35 * reach, high + 0.35 * reach};
 }
 
 void add_row(Table& table, const std::string& headline, const char* series, double place, double estimate,
@@ -116,7 +118,6 @@ Panel curve_panel(const Figure& figure, const SpecificationCurve& curve,
   const TickStyle style = curve.unit == "share" ? TickStyle::percent : TickStyle::number;
   Panel panel;
   panel.box = box;
-  panel.heading = fmt::format("{} (n\u00A0=\u00A0{})", heading_of(curve.headline), curve.fitted.size());
   panel.y = linear_axis("", shown.first, shown.second, box.height, style, 0);
   panel.x.low = 0;
   panel.x.high = 1;
@@ -165,8 +166,11 @@ Figure draw_robustness(const std::string& name, const std::vector<SpecificationC
     const double above = top_mm + row_mm * static_cast<double>(i / 2);
     const Box box{left_mm + static_cast<double>(i % 2) * (width + gap_mm),
                   figure.height_mm - above - panel_height_mm, width, panel_height_mm};
-    add_panel(figure, curve_panel(figure, *curves[i], shown, box, i + 2 >= curves.size()),
-              figure.height_mm - above + heading_mm);
+    figure.texts.push_back({.text = fmt::format("{} (n\u00A0=\u00A0{})", heading_of(curves[i]->headline),
+                                                curves[i]->fitted.size()),
+                            .x_mm = box.left,
+                            .y_mm = box.top() + heading_mm});
+    add_panel(figure, curve_panel(figure, *curves[i], shown, box, i + 2 >= curves.size()), figure.height_mm);
   }
   add_key(figure,
           {{"Estimates", Colour(colours::blue)},
