@@ -12,6 +12,8 @@ inline constexpr std::array<std::string_view, 3> render_large_models_reads{"larg
                                                                            "rsvg-convert"};
 
 inline constexpr std::array<std::string_view, 3> render_fig3_reads{"fig3", "gnuplot", "rsvg-convert"};
+inline constexpr std::array<std::string_view, 3> render_terms_reads{"terms", "gnuplot", "rsvg-convert"};
+inline constexpr std::array<std::string_view, 3> render_themes_reads{"themes", "gnuplot", "rsvg-convert"};
 
 /// Every step "render.<stem>": draws the one gnuplot script among its inputs, beside all their tables, and
 /// writes <stem>.svg, <stem>.pdf and <stem>.png; nothing where the result had nothing to draw. Where gnuplot
