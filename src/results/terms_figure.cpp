@@ -45,6 +45,13 @@ Table terms_table(const Terms& terms) {
   return table;
 }
 
+/// "1e19", as the paper writes it.
+std::string flop_text(double flop) {
+  std::string text = format_number(flop);
+  if (const std::size_t plus = text.find("e+"); plus != std::string::npos) text.erase(plus + 1, 1);
+  return text;
+}
+
 }  // namespace
 
 Figure draw_terms(const Terms& terms, const TermsOptions& options, const SourceInfo& source) {
@@ -65,7 +72,7 @@ Figure draw_terms(const Terms& terms, const TermsOptions& options, const SourceI
     return fmt::format(
         "Source: {}. The {} most frequent words, stop words left out, in the abstracts of {} models until {} "
         "with at least {} FLOP; a word's area goes with its occurrences.",
-        source.title, shown, terms.models[0], format_date(options.until), format_number(options.least_flop));
+        source.title, shown, terms.models[0], format_date(options.until), flop_text(options.least_flop));
   };
   figure.height_mm = top_mm + height_mm + bottom_mm + caption_height_mm(caption(words.size()), width_mm);
   const Box room{margin_mm, figure.height_mm - top_mm - height_mm, width_mm - 2 * margin_mm, height_mm};
