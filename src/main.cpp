@@ -90,6 +90,7 @@ int main(int argc, char** argv) {
   add_classify(app, globals, outcome);
   add_regress(app, globals, outcome);
   add_score(app, globals, outcome);
+  add_simulate(app, globals, outcome);
   add_render(app, globals, outcome);
   add_clean(app, globals, outcome);
   // Callbacks run inside parse(): the log must be ready before the first of them.

@@ -29,9 +29,9 @@ struct Descriptor {
   }
 };
 
-void write_all(const Descriptor& file, std::string_view content, const fs::path& path) {
+void write_all(int file, std::string_view content, const fs::path& path) {
   while (!content.empty()) {
-    const ssize_t written = ::write(file.number, content.data(), content.size());
+    const ssize_t written = ::write(file, content.data(), content.size());
     if (written < 0 && errno == EINTR) continue;
     if (written < 0)
       fail("{}: cannot be written: {}; free space and permission are needed", path.string(),
@@ -91,7 +91,7 @@ bool write_atomically(const fs::path& path, std::string_view content) {
            std::strerror(errno));
     }
     try {
-      write_all(file, content, path);
+      write_all(file.number, content, path);
     } catch (...) {
       ::unlink(temporary.c_str());
       throw;
@@ -107,6 +107,41 @@ bool write_atomically(const fs::path& path, std::string_view content) {
   const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (directory.number >= 0) ::fsync(directory.number);
   return true;
+}
+
+AtomicFile::AtomicFile(fs::path path) : path_(std::move(path)) {
+  const fs::path folder = path_.has_parent_path() ? path_.parent_path() : fs::path(".");
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (fs::is_directory(path_)) fail("{}: is a folder; a file is needed", path_.string());
+  temporary_ = folder / fmt::format(".{}.{}.tmp", path_.filename().string(), ::getpid());
+  descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  if (descriptor_ < 0) {
+    fail("{}: cannot be written: {}; a folder that may be written is needed", path_.string(),
+         std::strerror(errno));
+  }
+}
+
+AtomicFile::~AtomicFile() {
+  if (descriptor_ < 0) return;
+  ::close(descriptor_);
+  ::unlink(temporary_.c_str());
+}
+
+void AtomicFile::write(std::string_view piece) {
+  write_all(descriptor_, piece, path_);
+}
+
+void AtomicFile::commit() {
+  const bool synced = ::fsync(descriptor_) == 0;
+  const bool closed = ::close(descriptor_) == 0;
+  descriptor_ = -1;
+  if (!synced || !closed || ::rename(temporary_.c_str(), path_.c_str()) != 0) {
+    const int reason = errno;
+    ::unlink(temporary_.c_str());
+    fail("{}: cannot be written: {}; free space and permission are needed", path_.string(),
+         std::strerror(reason));
+  }
 }
 
 std::optional<FileStamp> file_stamp(const fs::path& path) {

@@ -64,9 +64,10 @@ void add_variant(std::map<std::string, TopicCounts>& variants, const std::string
 /// The choices about who is academic that differ from the one made: all from the same counts.
 void add_team_variants(std::map<std::string, TopicCounts>& variants, const ScoreResult& scored,
                        const TeamRule& made, const TopicCounts& counts) {
-  for (const InstitutionTypes type : {facility, nonprofit, government, healthcare}) {
+  for (const InstitutionTypes type :
+       {institution::facility, institution::nonprofit, institution::government, institution::healthcare}) {
     TeamRule rule = made;
-    rule.academic = static_cast<InstitutionTypes>(education | type);
+    rule.academic = static_cast<InstitutionTypes>(institution::education | type);
     if (rule.academic == made.academic) continue;
     add_variant(variants, fmt::format("academic_set=education+{}", name_of(type)), team_counts(scored, rule),
                 counts);
@@ -296,6 +297,10 @@ void run_score_works(const Inputs& inputs, Outputs& outputs) {
   }
   SourceInfo info = inputs.source("works");
   if (info.title.empty()) info.title = title_of(scored.report);
+  if (scored.report.synthetic && info.kind != SourceKind::synthetic) {
+    info.kind = SourceKind::synthetic;
+    info.title = "simulated works";
+  }
   outputs.write("works.csv", topic_counts_csv(counts));
   outputs.write("works_variants.csv", topic_variants_csv(variants));
   outputs.write("works_read.csv", rows_read(scored));

@@ -126,6 +126,8 @@ std::vector<std::string> describe_report(const ScoreResult& result) {
   for (const auto& [form, files] : result.report.forms) {
     lines.push_back(fmt::format("{:>10}  {}: {}", files, files == 1 ? "file" : "files", form));
   }
+  if (result.report.synthetic)
+    lines.push_back("            synthetic input: simulated works, no claim about the world");
   lines.push_back(fmt::format("{:>10}  works read", counts.works()));
   for (std::size_t i = 0; i < drop_count; ++i) {
     const auto reason = static_cast<Drop>(i);

@@ -12,7 +12,7 @@ namespace computedivide {
 
 namespace {
 
-constexpr std::string_view version_line = "computedivide scored works 1\n";
+constexpr std::string_view version_line = "computedivide scored works 2\n";
 enum Piece : char { file_piece = 'F', log_piece = 'L', report_piece = 'R', end_piece = 'E' };
 constexpr std::size_t digest_size = 64;
 constexpr std::size_t head_size = 9;  // the kind and eight bytes of length
@@ -36,6 +36,7 @@ Json report_json(const ScoreReport& report) {
   for (const auto& [form, files] : report.forms) forms.emplace_back(form, files);
   return Json::Object{{"file_bytes", report.file_bytes},
                       {"text_bytes", report.text_bytes},
+                      {"synthetic", report.synthetic},
                       {"errors", std::move(errors)},
                       {"forms", std::move(forms)}};
 }
@@ -46,6 +47,7 @@ ScoreReport report_from(const Json& json, const std::string& where) {
   report.files = 1;
   report.file_bytes = count(json.at("file_bytes", where));
   report.text_bytes = count(json.at("text_bytes", where));
+  report.synthetic = json.at("synthetic", where).boolean(where);
   for (const auto& [kind, tally] : json.at("errors", where).object(where)) {
     report.errors.kinds[kind] = {count(tally.at("count", where)), tally.at("first", where).text(where)};
   }
@@ -70,6 +72,10 @@ std::string describe(const ScoreRun& run) {
           fmt::format("{}|{}:{}", topic.name, fmt::join(topic.concepts, "|"), fmt::join(topic.words, ",")));
     }
   }
+  std::vector<std::string> areas;
+  for (const TopicMap::Entry& entry : run.read.topic_map.entries) {
+    areas.push_back(fmt::format("{}|{}|{}", entry.venue, entry.primary_area, entry.topic));
+  }
   const Ambiguous ambiguous = run.score.ambiguous;
   return to_line(
       Json::Object{{"first_year", run.read.first_year},
@@ -83,6 +89,7 @@ std::string describe(const ScoreRun& run) {
                                                                 : "with_concepts"},
                    {"matching", run.score.matching == Matching::longest ? "longest" : "independent"},
                    {"topics", run.score.topics.lexicon ? digest_of(topics) : "all"},
+                   {"topic_map", areas.empty() ? "none" : digest_of(areas)},
                    {"topic_score", run.score.topics.least_score},
                    {"openalex_topics", run.score.topics.openalex_topics},
                    {"lexicons", digest_of(lexicons)},

@@ -76,6 +76,7 @@ void add_report(ScoreReport& all, const ScoreReport& one) {
   all.files += one.files;
   all.file_bytes += one.file_bytes;
   all.text_bytes += one.text_bytes;
+  all.synthetic = all.synthetic || one.synthetic;
   for (const auto& [form, files] : one.forms) all.forms[form] += files;
   for (const auto& [kind, tally] : one.errors.kinds) {
     Tally& sum = all.errors.kinds.try_emplace(kind, Tally{0, tally.first}).first->second;
@@ -178,6 +179,7 @@ class Run {
         report.text_bytes = source->text_bytes();
         report.forms[std::string(source->form())] = 1;
         report.errors = source->errors;
+        report.synthetic = source->synthetic;
       }
       take(file, log.take(), done ? &report : nullptr);
     };

@@ -11,7 +11,7 @@
 #include "computedivide/data/json.hpp"
 #include "computedivide/fetch/download.hpp"
 #include "computedivide/fetch/openalex/crawl.hpp"
-#include "computedivide/fetch/openalex/gzip.hpp"
+#include "computedivide/data/gzip.hpp"
 #include "openalex_server.hpp"
 #include "scratch.hpp"
 

@@ -9,7 +9,7 @@
 #include "computedivide/base/hash.hpp"
 #include "computedivide/data/json.hpp"
 #include "computedivide/fetch/download.hpp"
-#include "computedivide/fetch/openalex/gzip.hpp"
+#include "computedivide/data/gzip.hpp"
 #include "computedivide/fetch/openalex/snapshot.hpp"
 #include "openalex_server.hpp"
 #include "scratch.hpp"

@@ -10,7 +10,7 @@
 #include "computedivide/base/progress.hpp"
 #include "computedivide/fetch/address.hpp"
 #include "computedivide/fetch/catalogue.hpp"
-#include "computedivide/fetch/openalex/gzip.hpp"
+#include "computedivide/data/gzip.hpp"
 #include "computedivide/fetch/spans.hpp"
 #include "scratch.hpp"
 

@@ -23,9 +23,11 @@ TEST_CASE(
 TEST_CASE(
     "an author's affiliations become kinds of institutions, the address only where the text says nothing",
     "[works]") {
-  CHECK(affiliation_institutions("Department of Physics, University of Oxford", "") == education);
-  CHECK(affiliation_institutions("Google Research", "ox.ac.uk") == company);
-  CHECK(affiliation_institutions("Google Research; University of Toronto", "") == (company | education));
-  CHECK(affiliation_institutions("", "cs.ox.ac.uk") == education);
+  CHECK(affiliation_institutions("Department of Physics, University of Oxford", "") ==
+        institution::education);
+  CHECK(affiliation_institutions("Google Research", "ox.ac.uk") == institution::company);
+  CHECK(affiliation_institutions("Google Research; University of Toronto", "") ==
+        (institution::company | institution::education));
+  CHECK(affiliation_institutions("", "cs.ox.ac.uk") == institution::education);
   CHECK(affiliation_institutions("Somewhere", "") == 0);
 }

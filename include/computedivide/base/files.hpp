@@ -16,6 +16,24 @@ std::string read_file(const std::filesystem::path& path);
 /// nothing, when the file has this content already. Folders that are missing are made.
 bool write_atomically(const std::filesystem::path& path, std::string_view content);
 
+/// The same for content that comes piece by piece: nothing is at `path` before commit(), and nothing stays
+/// where that is not called. Throws Error for a folder or disk that cannot be written.
+class AtomicFile {
+ public:
+  explicit AtomicFile(std::filesystem::path path);
+  ~AtomicFile();
+  AtomicFile(const AtomicFile&) = delete;
+  AtomicFile& operator=(const AtomicFile&) = delete;
+
+  void write(std::string_view piece);
+  void commit();
+
+ private:
+  std::filesystem::path path_;
+  std::filesystem::path temporary_;
+  int descriptor_ = -1;
+};
+
 /// What the file system says of a file without reading it: enough to believe that it is unchanged.
 struct FileStamp {
   std::uint64_t size = 0;

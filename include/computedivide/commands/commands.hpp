@@ -13,6 +13,7 @@ void add_ingest(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_classify(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_regress(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_score(CLI::App& app, const Globals& globals, Outcome& outcome);
+void add_simulate(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_render(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_clean(CLI::App& app, const Globals& globals, Outcome& outcome);
 

@@ -29,6 +29,7 @@ struct ScoreReport {
   std::uint64_t text_bytes = 0;
   ReadErrors errors;
   std::map<std::string, std::uint64_t> forms;  ///< what the files were taken for
+  bool synthetic = false;                      ///< any work says that it was simulated
 };
 
 struct ScoreResult {

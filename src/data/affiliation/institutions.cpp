@@ -6,6 +6,8 @@
 #include <string>
 #include <unordered_map>
 
+#include "computedivide/data/affiliation/affiliation.hpp"
+
 namespace computedivide {
 
 namespace {
@@ -15,13 +17,13 @@ constexpr std::size_t most_remembered = 65536;
 InstitutionTypes type_of(AffiliationClass value) {
   switch (value) {
     case AffiliationClass::academic:
-      return education;
+      return institution::education;
     case AffiliationClass::industry:
-      return company;
+      return institution::company;
     case AffiliationClass::government:
-      return government;
+      return institution::government;
     case AffiliationClass::nonprofit:
-      return nonprofit;
+      return institution::nonprofit;
     case AffiliationClass::unknown:
       return 0;
   }

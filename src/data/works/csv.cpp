@@ -59,13 +59,14 @@ std::optional<std::vector<std::string>> split_record(std::string_view record) {
 std::optional<InstitutionTypes> institutions_of(std::string_view team) {
   const std::string word = to_lower(trim(team));
   if (word.empty() || word == name_of(TeamType::unknown) || word == "none") return InstitutionTypes{0};
-  if (word == name_of(TeamType::academic_only)) return education;
-  if (word == name_of(TeamType::industry_only)) return company;
-  if (word == name_of(TeamType::collaboration)) return static_cast<InstitutionTypes>(education | company);
-  if (word == name_of(TeamType::other)) return other_institution;
+  if (word == name_of(TeamType::academic_only)) return institution::education;
+  if (word == name_of(TeamType::industry_only)) return institution::company;
+  if (word == name_of(TeamType::collaboration))
+    return static_cast<InstitutionTypes>(institution::education | institution::company);
+  if (word == name_of(TeamType::other)) return institution::other;
   unsigned types = 0;
   for (const std::string& type : split_list(word, '+')) {
-    if (institution_type(type) == other_institution && type != "other") return std::nullopt;
+    if (institution_type(type) == institution::other && type != "other") return std::nullopt;
     types |= institution_type(type);
   }
   return static_cast<InstitutionTypes>(types);

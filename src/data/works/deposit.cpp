@@ -12,8 +12,8 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/data/works/json_cursor.hpp"
 #include "computedivide/data/works/csv.hpp"
+#include "computedivide/data/works/json_cursor.hpp"
 #include "computedivide/data/works/openalex.hpp"
 #include "computedivide/data/works/sources.hpp"
 
@@ -275,7 +275,7 @@ class Deposit final : public WorksSource {
       }
       const auto known = types.find(inst_id);
       InstitutionTypes& set = entries_[*place].institutions;
-      set = static_cast<InstitutionTypes>(set | (known == types.end() ? other_institution : known->second));
+      set = static_cast<InstitutionTypes>(set | (known == types.end() ? institution::other : known->second));
     });
   }
 

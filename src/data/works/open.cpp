@@ -78,16 +78,22 @@ std::unique_ptr<WorksSource> open_works_stream(ByteStream stream, const ReadOpti
   }
   if (is_plain_header(text.substr(begin, text.find('\n', begin) - begin)))
     return plain_csv(std::move(reader), options);
+  bool simulated = false;
   // The first lines may be damaged: the first object that says what it is decides.
   while (!text.empty()) {
     const std::set<std::string, std::less<>> keys = first_keys(text);
     if (holds_any(keys, {"results", "meta"})) return openalex_values(std::move(reader), options);
     const RecordKind kind = record_kind(keys);
     if (kind == RecordKind::conference) return conference_lines(std::move(reader), options);
-    if (kind == RecordKind::openalex) break;
+    if (kind == RecordKind::openalex) {
+      simulated = keys.contains("simulated_by");
+      break;
+    }
     text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
   }
-  return openalex_lines(std::move(reader), options);
+  std::unique_ptr<WorksSource> works = openalex_lines(std::move(reader), options);
+  works->synthetic = simulated;
+  return works;
 }
 
 std::unique_ptr<WorksSource> open_works(const fs::path& path, const ReadOptions& options) {

@@ -80,7 +80,7 @@ std::optional<int> year_at_front(std::string_view object, std::uint64_t& key) {
 /// The members that are asked for, as they stand; empty where there is none.
 struct OpenAlexRecords::Fields {
   std::string_view id, publication_year, language, is_retracted, is_paratext, is_xpac, type, concepts, topics,
-      primary_topic, authorships, abstract_inverted_index;
+      primary_topic, authorships, abstract_inverted_index, simulated_by;
 
   std::string_view* find(std::string_view name) {
     switch (name.size()) {
@@ -97,7 +97,7 @@ struct OpenAlexRecords::Fields {
       case 11:
         return name == "authorships" ? &authorships : name == "is_paratext" ? &is_paratext : nullptr;
       case 12:
-        return name == "is_retracted" ? &is_retracted : nullptr;
+        return name == "is_retracted" ? &is_retracted : name == "simulated_by" ? &simulated_by : nullptr;
       case 13:
         return name == "primary_topic" ? &primary_topic : nullptr;
       case 16:
@@ -338,6 +338,7 @@ void OpenAlexRecords::read(std::string_view object, Work& work) {
     error("a line that is no JSON object");
     return;
   }
+  if (!is_null(fields.simulated_by)) *synthetic_ = true;
   if (!read_key(fields.id, work)) {
     work.key = 0;
     error("id: is missing");

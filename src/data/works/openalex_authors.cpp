@@ -24,7 +24,7 @@ void OpenAlexRecords::read_institutions(std::string_view value, Work& work) {
   while (items.next()) {
     bool ok = true;
     if (cursor.peek() == '{') {
-      InstitutionTypes type = other_institution;
+      InstitutionTypes type = institution::other;
       JsonItems members(cursor, '{');
       std::string_view member;
       while (members.next()) {

@@ -18,7 +18,7 @@ class OpenAlexSource : public WorksSource {
       : reader_(std::move(reader)),
         options_(options),
         records_(
-            options, [this] { return where(); }, errors) {}
+            options, [this] { return where(); }, errors, synthetic) {}
 
   std::string where() const override { return fmt::format("{}:{}", reader_.stream().name(), reader_.line()); }
   std::uint64_t file_bytes() const override { return reader_.stream().compressed_bytes(); }

@@ -11,14 +11,14 @@ namespace computedivide {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, InstitutionTypes>, 8> institution_words{
-    {{"archive", archive},
-     {"company", company},
-     {"education", education},
-     {"facility", facility},
-     {"government", government},
-     {"healthcare", healthcare},
-     {"nonprofit", nonprofit},
-     {"other", other_institution}}};
+    {{"archive", institution::archive},
+     {"company", institution::company},
+     {"education", institution::education},
+     {"facility", institution::facility},
+     {"government", institution::government},
+     {"healthcare", institution::healthcare},
+     {"nonprofit", institution::nonprofit},
+     {"other", institution::other}}};
 
 bool equal_ignoring_case(std::string_view text, std::string_view lower) {
   return text.size() == lower.size() &&
@@ -44,7 +44,7 @@ InstitutionTypes institution_type(std::string_view word) {
   for (const auto& [name, bit] : institution_words) {
     if (equal_ignoring_case(word, name)) return bit;
   }
-  return other_institution;
+  return institution::other;
 }
 
 std::string name_of(InstitutionTypes types) {
@@ -74,8 +74,9 @@ InstitutionTypes parse_institution_types(std::string_view list, std::string_view
 
 TeamType team_type(InstitutionTypes types, const TeamRule& rule) {
   if (types == 0) return TeamType::unknown;
-  const bool academic = (types & rule.academic & ~company) != 0;
-  if ((types & company) != 0) return academic ? TeamType::collaboration : TeamType::industry_only;
+  const bool academic = (types & rule.academic & ~institution::company) != 0;
+  if ((types & institution::company) != 0)
+    return academic ? TeamType::collaboration : TeamType::industry_only;
   if (!academic || (rule.strict && (types & ~rule.academic) != 0)) return TeamType::other;
   return TeamType::academic_only;
 }

@@ -10,7 +10,7 @@
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/hash.hpp"
 #include "computedivide/data/json.hpp"
-#include "computedivide/fetch/openalex/gzip.hpp"
+#include "computedivide/data/gzip.hpp"
 
 namespace computedivide {
 

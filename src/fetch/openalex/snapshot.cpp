@@ -18,7 +18,7 @@
 #include "computedivide/data/json.hpp"
 #include "computedivide/fetch/address.hpp"
 #include "computedivide/fetch/download.hpp"
-#include "computedivide/fetch/openalex/gzip.hpp"
+#include "computedivide/data/gzip.hpp"
 #include "computedivide/fetch/part_file.hpp"
 
 namespace computedivide {

@@ -2,7 +2,6 @@
 
 #include <string_view>
 
-#include "computedivide/data/affiliation/affiliation.hpp"
 #include "computedivide/data/works/works.hpp"
 
 namespace computedivide {

@@ -15,9 +15,11 @@ namespace computedivide {
 /// Reads OpenAlex work objects of every schema generation, one at a time.
 class OpenAlexRecords {
  public:
-  /// `where` says where the record stands that is being read; it is asked at errors only.
-  OpenAlexRecords(const ReadOptions& options, std::function<std::string()> where, ReadErrors& errors)
-      : options_(options), where_(std::move(where)), errors_(&errors) {}
+  /// `where` says where the record stands that is being read; it is asked at errors only. `synthetic` is set
+  /// by the first record that names what simulated it.
+  OpenAlexRecords(const ReadOptions& options, std::function<std::string()> where, ReadErrors& errors,
+                  bool& synthetic)
+      : options_(options), where_(std::move(where)), errors_(&errors), synthetic_(&synthetic) {}
 
   /// Reads the object, which lies in one piece with 64 readable bytes behind it. Sets `work.drop` for what
   /// cannot be read and for what the options leave out; then the fields that were not needed for that are
@@ -43,6 +45,7 @@ class OpenAlexRecords {
   ReadOptions options_;
   std::function<std::string()> where_;
   ReadErrors* errors_;
+  bool* synthetic_;
   JsonScan scan_;
   std::deque<std::string> arena_;  // texts that had escapes, until the next record
   std::size_t arena_used_ = 0;

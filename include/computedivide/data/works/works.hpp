@@ -18,10 +18,13 @@ namespace computedivide {
 /// The kinds of institutions that stand behind a work: a set, one bit a kind.
 using InstitutionTypes = std::uint8_t;
 
+/// The bits: OpenAlex's words for institution types.
+namespace institution {
 inline constexpr InstitutionTypes education = 1, company = 2, facility = 4, nonprofit = 8, government = 16,
-                                  healthcare = 32, archive = 64, other_institution = 128;
+                                  healthcare = 32, archive = 64, other = 128;
+}
 
-/// The bit of an OpenAlex institution type, in any case; unknown words are other_institution.
+/// The bit of an OpenAlex institution type, in any case; unknown words are institution::other.
 InstitutionTypes institution_type(std::string_view word);
 
 /// "company+education", sorted by name; "none" for the empty set.
@@ -32,7 +35,7 @@ InstitutionTypes parse_institution_types(std::string_view list, std::string_view
 
 /// Which institutions make a work academic (METHODS section 0).
 struct TeamRule {
-  InstitutionTypes academic = education;
+  InstitutionTypes academic = institution::education;
   bool strict = false;  ///< academic_only has no type beside the academic set
 };
 
@@ -174,6 +177,10 @@ class WorksSource {
   virtual std::string_view form() const = 0;
 
   ReadErrors errors;
+
+  /// Whether the works say that they were simulated ("simulated_by"). Records that the filters drop unread are
+  /// not asked, but for the first of a file.
+  bool synthetic = false;
 };
 
 /// Opens a file, or a folder that is a deposit of Garcia (2022), by its content. Throws Error where it is

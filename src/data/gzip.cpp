@@ -1,7 +1,7 @@
 // gzip in and out by zlib, piece by piece: the snapshot's parts are too large to hold. For downloads the
 // network is the limit, not zlib; the works reader has a faster inflater of its own.
 
-#include "computedivide/fetch/openalex/gzip.hpp"
+#include "computedivide/data/gzip.hpp"
 
 #include <zlib.h>
 

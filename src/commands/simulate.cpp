@@ -1,0 +1,122 @@
+// computedivide simulate works: labelled synthetic inputs with planted effects.
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <memory>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/base/log.hpp"
+#include "computedivide/base/progress.hpp"
+#include "computedivide/commands/commands.hpp"
+#include "computedivide/simulate/works.hpp"
+#include "computedivide/text/lexicon.hpp"
+
+namespace computedivide {
+
+namespace {
+
+struct SimulateWorks {
+  WorksDesign design;
+  std::string mix = "ordinary";
+  std::filesystem::path to;
+  unsigned threads = 1;
+};
+
+void report(const WorksDesign& design, const PlantedTally& tally) {
+  log::info("{:>10}  works, simulated with seed {}", design.works, design.seed);
+  log::info("{:>10}  pass the filters", tally.counted);
+  for (std::size_t i = 0; i < drop_count; ++i) {
+    if (tally.dropped[i] > 0)
+      log::info("{:>10}  planted: {}", tally.dropped[i], name_of(static_cast<Drop>(i)));
+  }
+  if (design.dirt) log::info("{:>10}  records with dirt", design.works - tally.dirt[0]);
+}
+
+void simulate_works(const Globals& globals, SimulateWorks& options) {
+  options.design.seed = globals.seed;
+  options.design.mix = options.mix == "small"      ? WorksMix::small
+                       : options.mix == "snapshot" ? WorksMix::snapshot
+                                                   : WorksMix::ordinary;
+  const WorksPlan plan(options.design, topics_of_design(options.design), compute_terms().terms);
+  const bool to_file = !options.to.empty();
+  RateProgress progress("works", to_file && log::enabled(log::Level::info));
+  const auto show = [&](std::uint64_t works) { progress.show(works, options.design.works, works); };
+  PlantedTally tally;
+  if (to_file) {
+    AtomicFile file(options.to);
+    tally = write_works(
+        plan, options.threads, options.to.extension() == ".gz",
+        [&](std::string_view piece) { file.write(piece); }, show);
+    file.commit();
+  } else {
+    tally = write_works(
+        plan, options.threads, false,
+        [](std::string_view piece) {
+          if (std::fwrite(piece.data(), 1, piece.size(), stdout) != piece.size()) {
+            fail("standard output: cannot be written; a reader that takes all of it is needed");
+          }
+        },
+        show);
+  }
+  progress.clear();
+  report(options.design, tally);
+}
+
+void add_works(CLI::App& simulate, const Globals& globals) {
+  auto options = std::make_shared<SimulateWorks>();
+  WorksDesign& design = options->design;
+  CLI::App* works =
+      simulate.add_subcommand("works", "OpenAlex-shaped works as JSON lines, each marked as simulated");
+  works->fallthrough();
+  works->add_option("--works", design.works, "How many")->capture_default_str();
+  works->add_option("--topics", design.topics, "Topics, as many works each")->capture_default_str();
+  works->add_option("--first-year", design.first_year, "First publication year")->capture_default_str();
+  works->add_option("--last-year", design.last_year, "Last publication year")->capture_default_str();
+  works
+      ->add_option("--elasticity", design.elasticity,
+                   "Of the academic-only share to compute terms an abstract, within topics")
+      ->capture_default_str();
+  works
+      ->add_option("--growth-academic", design.growth_academic,
+                   "Of terms in academic-only abstracts, from the first year to the last")
+      ->capture_default_str();
+  works->add_option("--growth-industry", design.growth_industry, "Of terms in abstracts with industry")
+      ->capture_default_str();
+  works
+      ->add_option("--term-spread", design.term_spread,
+                   "Spread of the logarithm of terms among topic-years, around that growth")
+      ->capture_default_str();
+  works
+      ->add_option("--share-spread", design.share_spread,
+                   "Spread of the logarithm of the share around its line")
+      ->capture_default_str();
+  works
+      ->add_option("--mix", options->mix,
+                   "small: short abstracts, few fields; ordinary: about 12 kB a work, most pass the filters; "
+                   "snapshot: one in six passes")
+      ->check(CLI::IsMember({"small", "ordinary", "snapshot"}))
+      ->capture_default_str();
+  works->add_flag("--dirt", design.dirt, "Every quirk that real records have");
+  works->add_option("--to", options->to, "File; .gz compresses (default: standard output)");
+  works->add_option("-j,--jobs", options->threads, "Threads; the bytes do not depend on them")
+      ->check(CLI::Range(1U, 256U))
+      ->capture_default_str();
+  works->footer(
+      "Examples:\n  computedivide simulate works --works 20000 --to works.jsonl.gz\n"
+      "  computedivide simulate works --works 5000 --dirt --seed 7 | computedivide score works /dev/stdin");
+  works->callback([options, &globals] { simulate_works(globals, *options); });
+}
+
+}  // namespace
+
+void add_simulate(CLI::App& app, const Globals& globals, Outcome&) {
+  CLI::App* simulate = app.add_subcommand("simulate", "Labelled synthetic inputs with planted effects");
+  simulate->fallthrough();
+  simulate->require_subcommand(1);
+  simulate->footer("Example:\n  computedivide simulate works --works 20000 --seed 7 --to works.jsonl.gz");
+  add_works(*simulate, globals);
+}
+
+}  // namespace computedivide

@@ -1,0 +1,229 @@
+// Simulated works with planted effects, to test whether the estimators of Figures 3 and 4 find what is there.
+//
+// Planted, for topic t and year y, with τ from 0 in the first year to 1 in the last:
+//   mean terms of an abstract without industry   a = b_t f_ty (1 + g_A τ)
+//   and with industry                            i = 1.15 b_t f_ty (1 + g_I τ)
+//   log S = α_t + e log T + ν_ty
+// where S is the academic-only share of works with a known team type, T the mean over all works, f and ν
+// log-normal with the design's spreads. T depends on S; the pair is found by iteration, which contracts,
+// since |e| and the difference of the two means are small. Terms are Poisson. So e is the coefficient of log
+// S on log T with topic effects (Figure 3), and g_A, g_I are the growth of each group's trend (Figure 4;
+// exactly so in every topic where the spread of terms is 0).
+//
+// Work i is drawn from the seed and i alone: any thread can draw it. Chances are rounded to 2⁻³² and means to
+// 10⁻⁶, so that the last digit of a machine's exp() changes nothing.
+
+#include "computedivide/simulate/works.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/text/lexicon.hpp"
+#include "draw.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr double industry_level = 1.15;  // terms of abstracts with industry over those without, in year one
+constexpr double unknown_team = 0.05;    // of all works
+constexpr double other_team = 0.03;      // of works with a known team
+constexpr double industry_alone = 0.3;   // of works with industry
+constexpr double highest_share = 0.95;
+constexpr std::uint64_t first_id = 2'000'000'000;
+constexpr std::uint64_t cell_stream = std::uint64_t{1} << 40U;  // random numbers of cells, apart from works'
+
+struct FilterChance {
+  Drop drop;
+  double usual, snapshot;
+};
+constexpr std::array<FilterChance, 9> filter_chances{{{Drop::year, 0.06, 0.52},
+                                                      {Drop::no_abstract, 0.05, 0.12},
+                                                      {Drop::language, 0.03, 0.08},
+                                                      {Drop::retracted, 0.005, 0.005},
+                                                      {Drop::paratext, 0.005, 0.005},
+                                                      {Drop::expansion, 0.01, 0.02},
+                                                      {Drop::corpus, 0.08, 0.07},
+                                                      {Drop::ambiguous, 0.02, 0.01},
+                                                      {Drop::duplicate, 0.01, 0.0033}}};
+constexpr double dirt_chance = 0.15;
+
+double rounded(double value) {
+  return std::round(value * 1e6) / 1e6;
+}
+
+/// Cumulative chances of a Poisson distribution, times 2³², up to where nothing is left.
+std::vector<std::uint32_t> poisson_below(double mean) {
+  std::vector<std::uint32_t> below;
+  double chance = std::exp(-mean);
+  double sum = chance;
+  for (int k = 1; k < 64; ++k) {
+    const double scaled = std::floor(sum * 0x1p32);
+    below.push_back(scaled >= 4294967295.0 ? 4294967295U : static_cast<std::uint32_t>(scaled));
+    chance *= mean / k;
+    sum += chance;
+  }
+  return below;
+}
+
+TeamType draw_team(Draws& draws, double academic_share) {
+  if (draws.happens(unknown_team)) return TeamType::unknown;
+  const double place = draws.share();
+  if (place < academic_share) return TeamType::academic_only;
+  if (place < academic_share + other_team) return TeamType::other;
+  return draws.happens(industry_alone) ? TeamType::industry_only : TeamType::collaboration;
+}
+
+/// The filter that a work fails and its dirt: the first numbers that are drawn of it.
+std::pair<std::optional<Drop>, Dirt> draw_fate(Draws& draws, const WorksDesign& design) {
+  double place = draws.share();
+  std::optional<Drop> drop;
+  for (const FilterChance& filter : filter_chances) {
+    const double chance = design.mix == WorksMix::snapshot ? filter.snapshot : filter.usual;
+    if (!drop && place < chance) drop = filter.drop;
+    if (!drop) place -= chance;
+  }
+  Dirt dirt = Dirt::none;
+  if (design.dirt && draws.happens(dirt_chance)) {
+    dirt = static_cast<Dirt>(1 + draws.below(dirt_count - 1));
+    // Long lines are large: a few are enough.
+    if (dirt == Dirt::long_line && draws.below(40) != 0) dirt = Dirt::gaps;
+  }
+  return {drop, dirt};
+}
+
+void check(const WorksDesign& design) {
+  if (design.topics < 3) fail("--topics: '{}' is too few; 3 at least are needed", design.topics);
+  if (design.first_year < 1900 || design.last_year > 2100 || design.first_year >= design.last_year) {
+    fail("--first-year, --last-year: '{}' to '{}' is no period; two years or more of 1900 to 2100 are needed",
+         design.first_year, design.last_year);
+  }
+  if (std::abs(design.elasticity) > 1)
+    fail("--elasticity: '{}' is out of reach; -1 to 1 is needed", design.elasticity);
+  for (const double growth : {design.growth_academic, design.growth_industry}) {
+    if (growth <= -0.9 || growth > 10)
+      fail("--growth: '{}' is out of reach; a share above -0.9 is needed", growth);
+  }
+  if (design.term_spread < 0 || design.term_spread > 1 || design.share_spread < 0 ||
+      design.share_spread > 0.5) {
+    fail("--term-spread, --share-spread: '{}' and '{}' are out of reach; 0 to 1 and 0 to 0.5 are needed",
+         design.term_spread, design.share_spread);
+  }
+}
+
+}  // namespace
+
+WorksPlan::WorksPlan(const WorksDesign& design, std::vector<std::string> topics,
+                     std::vector<std::string> terms)
+    : design_(design), topics_(std::move(topics)), terms_(std::move(terms)) {
+  check(design_);
+  if (topics_.size() != design_.topics || terms_.empty()) {
+    fail("simulate: {} topics and {} terms; {} topics and a term at least are needed", topics_.size(),
+         terms_.size(), design_.topics);
+  }
+  for (std::size_t topic = 0; topic < topics_.size(); ++topic) {
+    for (int year = design_.first_year; year <= design_.last_year; ++year)
+      cells_.push_back(make_cell(topic, year));
+  }
+}
+
+WorksPlan::Cell WorksPlan::make_cell(std::size_t topic, int year) const {
+  // A topic's level of terms and its share at that level.
+  Draws of_topic(design_.seed, cell_stream + topic * 1000);
+  const double level = 0.4 + 0.8 * of_topic.share();
+  const double share_at_level = 0.5 + 0.25 * of_topic.share();
+  Draws draws(design_.seed,
+              cell_stream + topic * 1000 + static_cast<std::uint64_t>(year - design_.first_year) + 1);
+  const double spread = std::exp(design_.term_spread * draws.normal());
+  const double noise = std::exp(design_.share_spread * draws.normal());
+  const double time = static_cast<double>(year - design_.first_year) /
+                      static_cast<double>(design_.last_year - design_.first_year);
+  Cell cell;
+  cell.mean_academic = rounded(level * spread * (1 + design_.growth_academic * time));
+  cell.mean_industry = rounded(industry_level * level * spread * (1 + design_.growth_industry * time));
+  double share = share_at_level;
+  for (int i = 0; i < 60; ++i) {
+    const double without = share + other_team;
+    const double mean =
+        unknown_team * cell.mean_academic +
+        (1 - unknown_team) * (without * cell.mean_academic + (1 - without) * cell.mean_industry);
+    share = std::min(highest_share, share_at_level * noise * std::pow(mean / level, design_.elasticity));
+  }
+  cell.academic_share = rounded(share);
+  cell.terms_below = {poisson_below(cell.mean_academic), poisson_below(cell.mean_industry)};
+  return cell;
+}
+
+const WorksPlan::Cell& WorksPlan::cell(std::size_t topic, int year) const {
+  const auto years = static_cast<std::size_t>(design_.last_year - design_.first_year + 1);
+  return cells_.at(topic * years + static_cast<std::size_t>(year - design_.first_year));
+}
+
+SimulatedWork WorksPlan::draw(std::uint64_t number) const {
+  SimulatedWork work;
+  work.number = number;
+  work.id = first_id + number;
+  Draws draws(design_.seed, number);
+  std::tie(work.drop, work.dirt) = draw_fate(draws, design_);
+  if (work.drop == Drop::duplicate) {
+    // The id of the nearest work before that has one of its own; a cut record shows none.
+    std::uint64_t before = number;
+    bool found = false;
+    while (before > 0) {
+      Draws other(design_.seed, --before);
+      const auto [drop, dirt] = draw_fate(other, design_);
+      if (dirt == Dirt::broken_line) break;
+      if (drop != Drop::duplicate) {
+        found = true;
+        break;
+      }
+    }
+    if (found) {
+      work.id = first_id + before;
+    } else {
+      work.drop.reset();
+    }
+  }
+  if (work.dirt == Dirt::broken_line) work.drop = Drop::unreadable;
+  work.topic = draws.below(static_cast<std::uint32_t>(topics_.size()));
+  const auto years = static_cast<std::uint32_t>(design_.last_year - design_.first_year + 1);
+  work.year = design_.first_year + static_cast<int>(draws.below(years));
+  const Cell& cell = this->cell(work.topic, work.year);
+  work.team = draw_team(draws, cell.academic_share);
+  const bool industry = work.team == TeamType::industry_only || work.team == TeamType::collaboration;
+  const std::uint32_t place = draws.bits();
+  const std::vector<std::uint32_t>& below = cell.terms_below[industry ? 1 : 0];
+  const auto count = std::upper_bound(below.begin(), below.end(), place) - below.begin();
+  for (std::ptrdiff_t i = 0; i < count; ++i)
+    work.terms.push_back(static_cast<std::uint16_t>(draws.below(static_cast<std::uint32_t>(terms_.size()))));
+  const std::uint32_t least = design_.mix == WorksMix::small ? 14 : 110;
+  work.fillers = least + draws.below(design_.mix == WorksMix::small ? 12 : 140);
+  work.neural = draws.below(3) == 0;
+  // A work of another year stands outside the period, by up to five years either side.
+  if (work.drop == Drop::year) {
+    const int by = 1 + static_cast<int>(draws.below(5));
+    work.year = draws.below(2) == 0 ? design_.first_year - by : design_.last_year + by;
+  }
+  work.state = draws.next();
+  return work;
+}
+
+std::vector<std::string> topics_of_design(const WorksDesign& design) {
+  const std::vector<Topic> known = ml_topics().topics;
+  constexpr std::size_t printed = 3;  // the first three of the lexicon
+  if (design.topics < printed || design.topics > known.size()) {
+    fail("--topics: '{}' is none of 3 to {}, the number of topics in the lexicon", design.topics,
+         known.size());
+  }
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < design.topics; ++i) {
+    const std::size_t place =
+        i < printed ? i : printed + (i - printed) * (known.size() - printed) / (design.topics - printed);
+    names.push_back(known[place].name);
+  }
+  return names;
+}
+
+}  // namespace computedivide
