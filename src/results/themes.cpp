@@ -166,6 +166,10 @@ void run_themes(const Inputs& inputs, Outputs& outputs) {
     for (const auto& [form, files] : themes.found.report.forms) forms.push_back(form);
     source.title = fmt::format("{}", fmt::join(forms, " and "));
   }
+  if (themes.found.report.synthetic && source.kind != SourceKind::synthetic) {
+    source.kind = SourceKind::synthetic;
+    source.title = "simulated works";
+  }
   const Figure figure = draw_themes(themes, options, source);
   outputs.write("themes.csv", to_csv(figure.table));
   outputs.write("themes_words.csv", theme_words_csv(themes));

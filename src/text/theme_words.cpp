@@ -125,6 +125,7 @@ ThemeWords count_theme_words(const std::vector<std::filesystem::path>& paths, co
     ++found.report.files;
     found.report.file_bytes += source->file_bytes();
     found.report.text_bytes += source->text_bytes();
+    found.report.synthetic = found.report.synthetic || source->synthetic;
     ++found.report.forms[std::string(source->form())];
     for (const auto& [kind, tally] : source->errors.kinds) {
       found.report.errors.kinds.try_emplace(kind, Tally{0, tally.first}).first->second.count += tally.count;
