@@ -3,9 +3,10 @@
 #include "computedivide/data/models.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
-#include <fmt/format.h>
-
+#include "computedivide/base/error.hpp"
 #include "computedivide/data/csv.hpp"
 
 namespace computedivide {
@@ -76,6 +77,30 @@ std::string models_to_csv(const std::vector<Model>& models) {
                                criteria(model.notability), exact(model.citations), model.source, model.note});
   }
   return csv;
+}
+
+std::string abstracts_to_csv(const std::vector<Model>& models) {
+  std::string csv = "name,abstract\n";
+  for (const Model& model : models) {
+    if (model.abstract) append_csv_record(csv, std::vector<std::string>{model.name, *model.abstract});
+  }
+  return csv;
+}
+
+void add_abstracts(std::vector<Model>& models, const std::filesystem::path& abstracts_csv) {
+  std::unordered_map<std::string_view, Model*> by_name;
+  for (Model& model : models) by_name.emplace(model.name, &model);
+  CsvReader csv(abstracts_csv);
+  const std::size_t name = csv.column("name");
+  const std::size_t abstract = csv.column("abstract");
+  while (csv.next()) {
+    const auto place = by_name.find(csv[name]);
+    if (place == by_name.end()) {
+      fail("{}: '{}' is none of the {} models; the table of the same models is needed", csv.where(name),
+           csv[name], models.size());
+    }
+    place->second->abstract = csv[abstract];
+  }
 }
 
 }  // namespace computedivide

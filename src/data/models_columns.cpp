@@ -101,6 +101,7 @@ ModelsColumns find_models_columns(const CsvReader& csv, const std::string& file)
   columns.led_by = find(header, {"led_by"});
   columns.source = find(header, source_spellings);
   columns.note = find(header, {"note"});
+  columns.abstract = find(header, {"Abstract"});
   return columns;
 }
 

@@ -266,6 +266,10 @@ class Reader {
     read_notability(model);
     model.source = text(columns_.source);
     model.note = text(columns_.note);
+    if (columns_.abstract) {
+      if (const std::optional<std::string_view> abstract = cell(*columns_.abstract))
+        model.abstract = *abstract;
+    }
     if (columns_.vintage == Vintage::own && to_lower(model.source).starts_with("simulated"))
       result_.kind = SourceKind::synthetic;
     keep(std::move(model));
@@ -291,8 +295,8 @@ class Reader {
   void refuse_odd_columns() const {
     for (const auto& [column, cells] : cells_) {
       if (2 * cells.odd > cells.filled) {
-        fail("{}; {} of the column's {} cells are not, where a column of such values is needed", cells.first_odd,
-             cells.odd, cells.filled);
+        fail("{}; {} of the column's {} cells are not, where a column of such values is needed",
+             cells.first_odd, cells.odd, cells.filled);
       }
     }
   }

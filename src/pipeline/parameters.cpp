@@ -20,6 +20,8 @@ bool is_legal(const ParameterSpec& spec, std::string_view value) {
       return parse_number(value).value_or(0) > 0;
     case ParameterKind::count:
       return parse_count(value).has_value();
+    case ParameterKind::name:
+      return !value.empty();
   }
   return false;
 }
@@ -29,6 +31,7 @@ std::string canonical(const ParameterSpec& spec, std::string_view value) {
   if (std::find(spec.words.begin(), spec.words.end(), value) != spec.words.end()) return std::string(value);
   switch (spec.kind) {
     case ParameterKind::word:
+    case ParameterKind::name:
       break;
     case ParameterKind::date:
       return format_date(parse_date(value)->date);
@@ -47,6 +50,7 @@ std::string legal_values(const ParameterSpec& spec) {
   if (spec.kind == ParameterKind::date) text = "a date such as 2022-12-31";
   if (spec.kind == ParameterKind::positive_number) text = "a number above 0";
   if (spec.kind == ParameterKind::count) text = "a whole number from 0";
+  if (spec.kind == ParameterKind::name) text = "a name";
   for (const std::string_view word : spec.words) text += fmt::format("{}{}", text.empty() ? "" : " | ", word);
   return text;
 }

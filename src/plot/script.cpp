@@ -80,13 +80,13 @@ void write_texts(Script& script) {
                       .bold = true});
 }
 
-/// The stamp across a panel whose data were simulated: as large as its width allows, over the data.
-void write_stamp(Script& script, const Panel& panel) {
+/// The stamp across a box whose data were simulated: as large as its width allows, over the data.
+void write_stamp(Script& script, const Box& box) {
   constexpr std::string_view stamp = "synthetic data";
-  const double size_pt = 0.7 * panel.box.width / text_width_mm(stamp, 1, true);
+  const double size_pt = 0.7 * box.width / text_width_mm(stamp, 1, true);
   script.line("set label {} at screen {}, {} center rotate by 20 font 'Arial:Bold,{}' textcolor {} front",
-              literal(stamp), script.x(panel.box.left + panel.box.width / 2),
-              script.y(panel.box.bottom + panel.box.height / 2), px(size_pt), rgb(colours::light_grey));
+              literal(stamp), script.x(box.left + box.width / 2), script.y(box.bottom + box.height / 2),
+              px(size_pt), rgb(colours::light_grey));
 }
 
 /// `set xtics` or `set ytics` with every mark and label; none where the axis has none.
@@ -147,10 +147,20 @@ void write_panel(Script& script, const Panel& panel, bool last) {
   // One stamp a panel: those of earlier panels would be drawn again and again.
   script.line("unset label");
   if (last) write_texts(script);
-  if (script.figure.kind == SourceKind::synthetic) write_stamp(script, panel);
+  if (script.figure.kind == SourceKind::synthetic) write_stamp(script, panel.box);
   const MarkCommands commands = mark_commands(panel, script.height_mm);
   for (const std::string& function : commands.functions) script.line("{}", function);
   script.line("plot {}", fmt::join(commands.entries, ", \\\n     "));
+}
+
+/// A figure of texts alone. gnuplot writes labels with a plot only: one of nothing, without axes.
+void write_texts_alone(Script& script) {
+  script.line("unset border\nunset tics");
+  write_texts(script);
+  if (script.figure.kind == SourceKind::synthetic) {
+    write_stamp(script, {0, 0, script.figure.width_mm, script.figure.height_mm});
+  }
+  script.line("plot [0:1] [0:1] 2");
 }
 
 }  // namespace
@@ -177,7 +187,8 @@ std::string quoted_text(std::string_view text) {
 }
 
 std::string gnuplot_script(const Figure& figure) {
-  if (figure.panels.empty()) fail("{}: a figure without panels; one at least is needed", figure.name);
+  if (figure.panels.empty() && figure.texts.empty())
+    fail("{}: a figure without panels and texts; one of either at least is needed", figure.name);
   const double height_mm = figure.height_mm + (figure.kind == SourceKind::synthetic ? banner_mm : 0);
   Script script{figure, height_mm, {}};
   script.line("# gnuplot {0}.gp, in the folder of {1}, writes {0}.svg", figure.name, figure.table.file);
@@ -197,6 +208,7 @@ std::string gnuplot_script(const Figure& figure) {
   script.line("unset key");
   script.line("set multiplot");
   for (const Panel& panel : figure.panels) write_panel(script, panel, &panel == &figure.panels.back());
+  if (figure.panels.empty()) write_texts_alone(script);
   script.line("\nunset multiplot\nset output");
   return std::move(script.text);
 }

@@ -32,6 +32,7 @@ void run_ingest_models(const Inputs& inputs, Outputs& outputs) {
     add("read with care", reason, tally.count, tally.first);
 
   outputs.write("models.csv", models_to_csv(read.models));
+  outputs.write("models_abstracts.csv", abstracts_to_csv(read.models));
   outputs.write("models.provenance.json", to_text(Json::Object{{"schema", 1}, {"source", to_json(info)}}));
   outputs.write("models_rows.csv", rows);
 }

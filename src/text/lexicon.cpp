@@ -137,4 +137,17 @@ TopicLexicon ml_topics() {
   return read_topics(shipped_lexicon("ml_topics"));
 }
 
+Lexicon stop_words() {
+  return read_lexicon(shipped_lexicon("stop_words"));
+}
+
+std::vector<Lexicon> theme_lexicons() {
+  std::vector<Lexicon> themes;
+  for (const char* name :
+       {"theme_training_parallelism", "theme_memory_efficiency", "theme_training_stability"}) {
+    themes.push_back(read_lexicon(shipped_lexicon(name)));
+  }
+  return themes;
+}
+
 }  // namespace computedivide

@@ -210,11 +210,12 @@ TEST_CASE("every figure made from simulated data says so, in a header and across
   CHECK(count(script, "SYNTHETIC DATA") == 1);
 }
 
-TEST_CASE("a figure without panels or marks is refused") {
+TEST_CASE("a figure without panels and texts, or with a panel without marks, is refused") {
   Figure figure = small_figure({Line{year, "share", Colour(colours::blue), 1, false, {}}});
   figure.panels[0].marks.clear();
   CHECK_THROWS_AS(gnuplot_script(figure), Error);
   figure.panels.clear();
+  figure.texts.clear();
   CHECK_THROWS_AS(gnuplot_script(figure), Error);
 }
 

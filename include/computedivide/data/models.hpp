@@ -42,6 +42,7 @@ struct Model {
   std::optional<double> citations;
   std::string source;  ///< where the row's facts come from: arXiv id, DOI, link
   std::string note;
+  std::optional<std::string> abstract;  ///< of the paper that presents it; not part of models.csv
 };
 
 /// METHODS section 0: from the set of sector labels.
@@ -75,5 +76,12 @@ ModelsFile read_models(std::string_view text, std::string name);
 
 /// The models in our own schema (models.csv); read_models reads it back to the same models.
 std::string models_to_csv(const std::vector<Model>& models);
+
+/// The abstracts of the models that have one, by name: a table of its own beside models.csv, which stays
+/// small.
+std::string abstracts_to_csv(const std::vector<Model>& models);
+
+/// Gives the models the abstracts of such a table. Throws Error for a name that none of them has.
+void add_abstracts(std::vector<Model>& models, const std::filesystem::path& abstracts_csv);
 
 }  // namespace computedivide

@@ -32,6 +32,7 @@ struct ModelsColumns {
   std::optional<std::size_t> led_by;  ///< own schema only
   std::optional<std::size_t> source;
   std::optional<std::size_t> note;  ///< own schema only
+  std::optional<std::size_t> abstract;
 };
 
 /// Finds the columns by their names in any vintage, whatever the case. Throws Error naming every required

@@ -11,7 +11,13 @@
 namespace computedivide {
 
 /// What the text of a parameter must be, beside its legal words.
-enum class ParameterKind { word, date, positive_number, count };
+enum class ParameterKind {
+  word,
+  date,
+  positive_number,
+  count,
+  name  ///< any text; the step that reads it knows which there are
+};
 
 /// A choice that the paper leaves open, with the value that each profile takes.
 struct ParameterSpec {

@@ -17,6 +17,8 @@ inline constexpr std::array<std::string_view, 3> render_robustness_reads{"robust
                                                                          "rsvg-convert"};
 inline constexpr std::array<std::string_view, 3> render_robustness_models_reads{"robustness_models",
                                                                                 "gnuplot", "rsvg-convert"};
+inline constexpr std::array<std::string_view, 3> render_terms_reads{"terms", "gnuplot", "rsvg-convert"};
+inline constexpr std::array<std::string_view, 3> render_themes_reads{"themes", "gnuplot", "rsvg-convert"};
 
 /// Every step "render.<stem>": draws the one gnuplot script among its inputs, beside all their tables, and
 /// writes <stem>.svg, <stem>.pdf and <stem>.png; nothing where the result had nothing to draw. Where gnuplot

@@ -48,6 +48,11 @@ Lexicon compute_terms();
 Lexicon ai_terms();
 AmbiguousWords ambiguous_words();
 TopicLexicon ml_topics();
+Lexicon stop_words();
+
+/// The engineering themes of section "Thematic differences": training parallelism, memory efficiency,
+/// training stability. Each is named by its file: "theme_training_parallelism".
+std::vector<Lexicon> theme_lexicons();
 
 /// A lexicon from a file of the user's.
 Lexicon read_lexicon(const std::filesystem::path& path);

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "computedivide/data/models.hpp"
+#include "computedivide/data/numbers.hpp"
+#include "computedivide/pipeline/step.hpp"
+#include "computedivide/plot/figure.hpp"
+#include "computedivide/text/keyness.hpp"
+#include "computedivide/text/lexicon.hpp"
+
+namespace computedivide {
+
+inline constexpr std::array<std::string_view, 2> terms_reads{"ingest.models", "lexicons"};
+inline constexpr std::array<std::string_view, 3> terms_parameters{"until", "terms_least_flop",
+                                                                  "keyness_prior"};
+
+/// The step "terms": terms.csv, terms.gp and terms.numbers.json. Where no large model has an abstract, the
+/// numbers say so and there is nothing to draw.
+void run_terms(const Inputs& inputs, Outputs& outputs);
+
+struct TermsOptions {
+  Date until;                ///< last publication date
+  double least_flop = 1e19;  ///< training compute from which a model is large
+  double prior_words = 500;  ///< of the keyness
+  Lexicon paper_terms;
+  Lexicon stop_words;
+};
+
+/// From the values of the step's parameters and the shipped lexicons.
+TermsOptions terms_options(const Inputs& inputs);
+
+/// A word of the abstracts. Collection 0 are those of the large models, 1 those of the others.
+struct AbstractWord {
+  WordCount counts;
+  Keyness key;
+  std::size_t rank = 0;          ///< by occurrences in collection 0, from 1; ties in alphabetical order
+  std::size_t keyness_rank = 0;  ///< by z, from 1; likewise
+  std::optional<std::size_t> paper_term;  ///< its place in the paper's list
+};
+
+struct Terms {
+  std::array<std::int64_t, 2> models{};  ///< with an abstract, by collection
+  std::int64_t unknown_flop = 0;         ///< of those in collection 1: training compute unknown
+  std::vector<AbstractWord> words;       ///< by rank
+  std::vector<Number> numbers;
+};
+
+/// Counts and numbers from all models; does no input or output.
+Terms compute_terms_origin(const std::vector<Model>& models, const TermsOptions& options);
+
+/// The word cloud, its table included. There must be a word.
+Figure draw_terms(const Terms& terms, const TermsOptions& options, const SourceInfo& source);
+
+}  // namespace computedivide

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "computedivide/text/word_counts.hpp"
+
+namespace computedivide {
+
+/// How much more a word belongs to collection 0 than to collection 1.
+struct Keyness {
+  double log_odds = 0;  ///< log of the ratio of the word's odds; above 0 where collection 0 uses it more
+  double standard_error = 0;
+  double z = 0;  ///< log_odds / standard_error
+};
+
+/// The keyness of every word of `counts`, in their order: log-odds ratios with an informative Dirichlet prior
+/// (Monroe, Colaresi and Quinn 2008) that is worth `prior_words` words, spread over the vocabulary as the two
+/// collections together are. Throws Error where prior_words is not above 0, and where a word occurs in
+/// neither collection.
+std::vector<Keyness> keyness(const std::vector<WordCount>& counts, double prior_words);
+
+}  // namespace computedivide

@@ -1,0 +1,144 @@
+#include "computedivide/results/terms.hpp"
+#include <fmt/format.h>
+
+#include "catch.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/data/json.hpp"
+#include "computedivide/plot/clashes.hpp"
+#include "computedivide/plot/script.hpp"
+#include "computedivide/plot/word_cloud.hpp"
+#include "computedivide/results/ingest_models.hpp"
+#include "sample_models.hpp"
+#include "step_harness.hpp"
+
+using namespace computedivide;
+
+namespace {
+
+constexpr Step ingest_step{"ingest.models", "", "", ingest_models_reads, {}, run_ingest_models};
+constexpr Step terms_step{"terms", "", "", terms_reads, terms_parameters, run_terms};
+
+const SourceInfo source{"models", SourceKind::real, "", "Invented models for tests"};
+
+TermsOptions options() {
+  TermsOptions made;
+  made.until = paper().until;
+  made.paper_terms = {"compute_terms", {"GPU", "Large-scale", "Scale", "Budget"}};
+  made.stop_words = {"stop_words", {"of", "and"}};
+  return made;
+}
+
+Model with_abstract(const std::string& name, std::optional<double> flop, const std::string& abstract,
+                    const std::string& date = "2020-01-01") {
+  Model model = sample(name, date, 1);
+  model.training_flop = flop;
+  model.abstract = abstract;
+  return model;
+}
+
+double value(const Terms& terms, const std::string& name) {
+  for (const Number& number : terms.numbers) {
+    if (number.name == name) return number.value.value();
+  }
+  FAIL("no number " << name);
+  return 0;
+}
+
+void put(StepHarness& harness, const std::vector<Model>& models) {
+  harness.folder.write("models.csv", models_to_csv(models));
+  harness.folder.write("models_abstracts.csv", abstracts_to_csv(models));
+  harness.folder.write("models.provenance.json",
+                       to_text(Json::Object{{"schema", 1}, {"source", to_json(source)}}));
+  harness.files_of_steps["ingest.models"] = {"models.csv", "models.provenance.json", "models_abstracts.csv"};
+  harness.parameters["terms_least_flop"] = "1e19";
+  harness.parameters["keyness_prior"] = "500";
+}
+
+}  // namespace
+
+TEST_CASE("an abstract counts above from the least compute on, below otherwise and where it is unknown",
+          "[terms]") {
+  const std::vector<Model> models{
+      with_abstract("A", 1e19, "GPU and GPU"), with_abstract("B", 9.9e18, "parser"),
+      with_abstract("C", {}, "parser of scale"), with_abstract("D", 1e25, "later", "2023-01-01"),
+      sample("E", "2020-01-01", 1e22)};
+  const Terms terms = compute_terms_origin(models, options());
+  CHECK(terms.models == std::array<std::int64_t, 2>{1, 2});
+  CHECK(value(terms, "models_with_abstract_flop_unknown") == 1);
+  CHECK(terms.words.size() == 3);
+  CHECK(terms.words[0].counts.word == "gpu");
+  CHECK(terms.words[0].paper_term == 0U);
+}
+
+TEST_CASE("the paper's terms are found by rank, those of several words too, and only where they occur above",
+          "[terms]") {
+  std::string text = "large-scale large-scale gpu";
+  for (int i = 0; i < 60; ++i) text += fmt::format(" word{0} word{0}", i + 10);
+  const Terms terms = compute_terms_origin(
+      {with_abstract("A", 1e20, text), with_abstract("B", 1e10, "budget scale word10 word10")}, options());
+  CHECK(value(terms, "paper_terms_found") == 2);
+  // Ties go by the alphabet: "large-scale" is first of the words that stand twice, "gpu" is behind them.
+  CHECK(terms.words[0].counts.word == "large-scale");
+  CHECK(value(terms, "paper_terms_in_top_50_by_count") == 1);
+  CHECK(value(terms, "paper_terms_in_top_100_by_count") == 2);
+  CHECK(value(terms, "paper_terms_in_top_500_by_keyness") == 2);
+}
+
+TEST_CASE("the words of a cloud do not touch one another, and its script has them", "[terms]") {
+  std::string text;
+  for (int i = 0; i < 150; ++i) {
+    for (int k = 0; k < 1 + 300 / (i + 1); ++k) text += fmt::format(" typographically{}", i * i + 10);
+  }
+  for (int i = 0; i < 90; ++i) text += " gpu";
+  const Terms terms = compute_terms_origin({with_abstract("A", 1e20, text)}, options());
+  SourceInfo simulated = source;
+  simulated.kind = SourceKind::synthetic;
+  const Figure figure = draw_terms(terms, options(), simulated);
+  CHECK(clashes(figure) == std::vector<std::string>{});
+  const std::string script = gnuplot_script(figure);
+  CHECK_THAT(script, contains("set label 'gpu'"));
+  CHECK_THAT(script, contains("SYNTHETIC DATA"));
+  CHECK_THAT(script, contains("'synthetic data'"));
+}
+
+TEST_CASE("a cloud wants its heaviest word first", "[terms]") {
+  Figure figure;
+  CHECK_THROWS_WITH(add_word_cloud(figure, {{"a", 1, "#000000"}, {"b", 2, "#000000"}}, {0, 0, 50, 50}),
+                    contains("the heaviest first"));
+}
+
+TEST_CASE("the step reads the abstracts that ingest.models wrote", "[terms]") {
+  StepHarness harness;
+  put(harness,
+      {with_abstract("A", 1e20, "Trained on GPU,\nwith \"scale\""), with_abstract("B", 1e10, "parser")});
+  CHECK(harness.run(terms_step) == std::vector<std::string>{"terms.csv", "terms.gp", "terms.numbers.json"});
+  CHECK_THAT(read_file(harness.folder / "terms.csv"), contains("gpu,1,1,0,0,"));
+}
+
+TEST_CASE("without abstracts the numbers say why, and there is nothing to draw", "[terms]") {
+  StepHarness harness;
+  put(harness, sample_models());
+  CHECK(harness.run(terms_step) == std::vector<std::string>{"terms.csv", "terms.numbers.json"});
+  CHECK_THAT(read_file(harness.folder / "terms.numbers.json"), contains("has an abstract"));
+}
+
+TEST_CASE("abstracts go with the models of their names and no others", "[models]") {
+  const ModelsFile read = read_models(
+      "Model,Publication date,Organization categorization,Training compute (FLOP),Abstract\n"
+      "A,2020-01-01,Academia,1e20,\"One, "
+      "two\nthree\"\nB,2020-01-01,Academia,1e20,\nC,2020-01-01,Academia,1e20,n/a\n",
+      "models.csv");
+  CHECK(read.models[0].abstract == "One, two\nthree");
+  CHECK_FALSE(read.models[1].abstract.has_value());
+  CHECK_FALSE(read.models[2].abstract.has_value());
+  const std::string csv = abstracts_to_csv(read.models);
+  CHECK(csv == "name,abstract\nA,\"One, two\nthree\"\n");
+  const Scratch folder;
+  folder.write("models_abstracts.csv", csv);
+  std::vector<Model> models = read_models(models_to_csv(read.models), "models.csv").models;
+  add_abstracts(models, folder / "models_abstracts.csv");
+  CHECK(models[0].abstract == read.models[0].abstract);
+  models.erase(models.begin());
+  CHECK_THROWS_WITH(add_abstracts(models, folder / "models_abstracts.csv"),
+                    contains("'A' is none of the 2 models"));
+}
