@@ -14,6 +14,8 @@
 #include "computedivide/results/render.hpp"
 #include "computedivide/results/robustness.hpp"
 #include "computedivide/results/score_works.hpp"
+#include "computedivide/results/terms.hpp"
+#include "computedivide/results/themes.hpp"
 
 namespace computedivide {
 
@@ -45,6 +47,17 @@ constexpr std::array steps{
     Step{"fig4", "How compute terms grew in the abstracts of academia and of industry, topic by topic",
          "Figure 4, section 2.1", fig4_reads, fig4_parameters, run_fig4},
     Step{"render.fig4", "Figure 4, drawn", "", render_fig4_reads, {}, run_render},
+    Step{"terms", "Where the compute terms come from: words of large models' abstracts",
+         "Methods, research agendas", terms_reads, terms_parameters, run_terms},
+    Step{"render.terms",
+         "The word cloud of large models' abstracts, drawn",
+         "",
+         render_terms_reads,
+         {},
+         run_render},
+    Step{"themes", "Engineering themes in academic and industry abstracts on natural language processing",
+         "Methods, thematic differences", themes_reads, themes_parameters, run_themes},
+    Step{"render.themes", "Engineering themes, drawn", "", render_themes_reads, {}, run_render},
     Step{"robustness",
          "How Figures 3 and 4 depend on choices: every combination, and parts of the list of terms",
          "Methods, compute-related terms", robustness_reads, robustness_parameters, run_robustness},
