@@ -20,10 +20,12 @@ class StepHarness {
   std::map<std::string, std::vector<std::string>> files_of_steps;
 
   /// Declares a source; `missing` says why it is not there.
-  void add_source(const std::string& name, const std::string& missing = "") {
+  void add_source(const std::string& name, const std::string& missing = "",
+                  const std::vector<std::filesystem::path>& files = {}) {
     computedivide::Source& source = sources_[name];
     source.name = name;
     source.missing = missing;
+    source.files = files;
   }
 
   /// Runs the step and returns the names of the files that it wrote.
