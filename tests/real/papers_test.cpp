@@ -21,8 +21,7 @@ TEST_CASE("the census joins the author rows by title, and its papers are all the
 TEST_CASE("on the census, code release falls with industry under every choice", "[papers]") {
   const auto census = shared_file("neurips/neurips_2019_code_release.json");
   REQUIRE_SHARED(census);
-  const PapersInput input =
-      read_papers_files({census, shared_file("neurips/neurips_2019_authors.csv")});
+  const PapersInput input = read_papers_files({census, shared_file("neurips/neurips_2019_authors.csv")});
   for (const CensusChoice& choice : census_choices) {
     const CodeReleaseFit fit = fit_code_release(census_rows(input.census, choice.name));
     const Estimate& row = estimate_of(fit, "frac_industry");

@@ -23,8 +23,8 @@ std::string with(std::size_t column, const std::string& cell) {
   std::vector<std::string> cells{"a", "T",    "2020", "vision", "4",    "2",   "no", "yes",
                                  "1", "V100", "8",    "24",     "1e20", "yes", "no"};
   cells[column] = cell;
-  std::string row;
-  for (const std::string& text : cells) row += (row.empty() ? "" : ",") + text;
+  std::string row = cells[0];
+  for (std::size_t i = 1; i < cells.size(); ++i) row += "," + cells[i];
   return header + row + "\n";
 }
 
