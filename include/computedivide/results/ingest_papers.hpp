@@ -1,0 +1,67 @@
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "computedivide/data/papers/neurips.hpp"
+#include "computedivide/data/papers/papers.hpp"
+#include "computedivide/pipeline/step.hpp"
+
+namespace computedivide {
+
+inline constexpr std::array<std::string_view, 1> ingest_papers_reads{"papers"};
+
+/// The step "ingest.papers": papers.csv (annotations; the header alone where there are none),
+/// papers_census.csv (NeurIPS 2019, authors counted by every choice), papers_joins.csv,
+/// papers.provenance.json.
+void run_ingest_papers(const Inputs& inputs, Outputs& outputs);
+
+/// A paper's authors, counted.
+struct AuthorCounts {
+  int authors = 0;
+  int any = 0;        ///< with a company among their affiliations
+  int only = 0;       ///< with companies alone
+  double shares = 0;  ///< sum of companies over known affiliations, author by author
+  int unknown = 0;    ///< with no affiliation whose class is known
+};
+
+/// Counts authors by the classes of their affiliations.
+AuthorCounts count_authors(const std::vector<std::string>& affiliations);
+
+/// How a census paper's title meets the author rows.
+enum class TitleJoin { matched, unmatched, ambiguous };
+
+/// "matched", for files.
+std::string_view name_of(TitleJoin join);
+
+struct CensusRow {
+  std::string name;
+  std::string title;  ///< from the author rows; blank where none matched
+  int year = 0;
+  bool code = false;
+  AuthorCounts counts;
+  TitleJoin join = TitleJoin::unmatched;
+};
+
+/// What the files given as papers hold together.
+struct PapersInput {
+  std::vector<Paper> papers;
+  SourceKind kind = SourceKind::real;
+  std::vector<CensusRow> census;
+  /// How many, by kind and outcome: "census" and "matched".
+  std::vector<std::array<std::string, 3>> joins;
+};
+
+/// Reads annotations, author rows (CSV with "author_position") and the census (.json), in any order; the
+/// file's content says what it is. Throws Error for files that are none of them, two censuses, and an id that
+/// stands in two annotation files.
+PapersInput read_papers_files(const std::vector<std::filesystem::path>& files);
+
+/// The census as papers_census.csv holds it, written and read back.
+std::string census_to_csv(const std::vector<CensusRow>& rows);
+std::vector<CensusRow> census_from_csv(const std::filesystem::path& path);
+
+}  // namespace computedivide

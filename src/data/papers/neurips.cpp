@@ -1,0 +1,97 @@
+// The public NeurIPS files: rows of authors, and the census of 2019 with a code flag a paper.
+//
+// The two know nothing of each other's identifiers, so titles join them. The census has them as words of an
+// address, where punctuation and accents are gone: only ASCII letters and digits are compared.
+
+#include "computedivide/data/papers/neurips.hpp"
+
+#include <unordered_set>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/data/csv.hpp"
+#include "computedivide/data/json.hpp"
+
+namespace computedivide {
+
+namespace {
+
+std::uint64_t count_in(const CsvReader& csv, std::size_t column, std::uint64_t least, std::uint64_t most) {
+  const std::optional<std::uint64_t> value = parse_count(csv.trimmed(column));
+  if (!value || *value < least || *value > most) {
+    fail("{}: '{}' is not a whole number from {} to {}", csv.where(column), csv.trimmed(column), least, most);
+  }
+  return *value;
+}
+
+std::vector<ConferencePaper> read_rows(CsvReader& csv) {
+  const std::size_t title = csv.column("title");
+  const std::size_t year = csv.column("year");
+  const std::size_t position = csv.column("author_position");
+  const std::size_t affiliation = csv.column("affiliation");
+  std::vector<ConferencePaper> papers;
+  while (csv.next()) {
+    const std::string_view name = csv.trimmed(title);
+    if (name.empty()) fail("{}: is blank; every author needs the paper's title", csv.where(title));
+    const int published = static_cast<int>(count_in(csv, year, 1987, 2100));
+    const std::uint64_t place = count_in(csv, position, 1, 10'000);
+    if (place == 1) {
+      papers.push_back({std::string(name), published, {}});
+    } else if (papers.empty() || papers.back().title != name || papers.back().year != published ||
+               papers.back().affiliations.size() + 1 != place) {
+      fail("{}: '{}' does not follow the row before; a paper's authors stand together, from 1 on",
+           csv.where(position), csv.trimmed(position));
+    }
+    papers.back().affiliations.emplace_back(csv.trimmed(affiliation));
+  }
+  return papers;
+}
+
+}  // namespace
+
+std::vector<ConferencePaper> read_author_rows(const std::filesystem::path& path) {
+  CsvReader csv(path);
+  return read_rows(csv);
+}
+
+std::vector<ConferencePaper> read_author_rows(std::string_view text, std::string name) {
+  CsvReader csv(text, std::move(name));
+  return read_rows(csv);
+}
+
+std::vector<CensusPaper> read_census(std::string_view text, std::string_view name) {
+  const Json json = parse_json(text, name);
+  std::vector<CensusPaper> papers;
+  std::unordered_set<std::string> names;
+  for (const Json& entry : json.array(name)) {
+    const std::string where = fmt::format("{}: entry {}", name, papers.size() + 1);
+    CensusPaper paper;
+    paper.name = entry.at("name", where).text(where + ": name");
+    if (trim(paper.name).empty()) fail("{}: name is blank; every paper needs one", where);
+    if (!names.insert(paper.name).second) {
+      fail("{}: name '{}' stands twice; every paper is listed once", where, paper.name);
+    }
+    paper.code = entry.at("code", where).boolean(where + ": code");
+    for (const Json& author : entry.at("affiliations", where).array(where + ": affiliations")) {
+      paper.affiliations.push_back(author.text(where + ": affiliations"));
+    }
+    papers.push_back(std::move(paper));
+  }
+  return papers;
+}
+
+std::string title_key(std::string_view title) {
+  std::string key;
+  for (const char c : to_lower(title)) {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) key += c;
+  }
+  return key;
+}
+
+std::string census_key(std::string_view name) {
+  const std::size_t dash = name.find('-');
+  const bool numbered = dash != std::string_view::npos && parse_count(name.substr(0, dash)).has_value();
+  return title_key(numbered ? name.substr(dash + 1) : name);
+}
+
+}  // namespace computedivide

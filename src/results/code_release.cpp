@@ -1,0 +1,200 @@
+// Code release against industry: the regression that Table 1 and the census share (METHODS section 7).
+//
+// Maximum likelihood, Wald's z and p, the odds ratio as exp of the coefficient and of its interval's ends.
+// The change in probability takes the rate of all-academic papers as the base, multiplies its odds by the
+// odds ratio, and is given in percentage points; its interval holds the base fixed and comes from the
+// coefficient alone.
+
+#include "computedivide/results/code_release.hpp"
+
+#include <Eigen/Core>
+#include <cmath>
+#include <set>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/data/json.hpp"
+#include "computedivide/results/estimates.hpp"
+#include "computedivide/stats/distributions.hpp"
+#include "computedivide/stats/logit.hpp"
+
+namespace computedivide {
+
+namespace {
+
+Design design_of(const std::vector<CodeReleaseRow>& rows) {
+  const auto n = static_cast<Eigen::Index>(rows.size());
+  Eigen::VectorXd code(n);
+  Eigen::VectorXd industry(n);
+  Eigen::VectorXd authors(n);
+  std::vector<std::string> years;
+  for (Eigen::Index i = 0; i < n; ++i) {
+    const CodeReleaseRow& row = rows[static_cast<std::size_t>(i)];
+    code(i) = row.code ? 1 : 0;
+    industry(i) = row.frac_industry;
+    authors(i) = row.n_authors;
+    years.push_back(std::to_string(row.year));
+  }
+  Design design = start_design("code_released", code);
+  add_column(design, "frac_industry", industry);
+  add_column(design, "n_authors", authors);
+  if (std::set<std::string>(years.begin(), years.end()).size() > 1) add_dummies(design, "year_", years);
+  return design;
+}
+
+// d AME / d beta = mean of p (1 - p) e_b + b p (1 - p) (1 - 2 p) x.
+Estimate marginal_effect(const Fit& fit, const Design& design, const Coefficients& estimated) {
+  const Eigen::Index place = coefficient_index(estimated, "frac_industry");
+  const double b = estimated.coef(place);
+  const Eigen::ArrayXd p = fit.fitted.array();
+  const Eigen::ArrayXd slope = p * (1 - p);
+  const auto n = static_cast<double>(p.size());
+  Eigen::VectorXd gradient = design.x.transpose() * (b * slope * (1 - 2 * p)).matrix() / n;
+  gradient(place) += slope.mean();
+  Estimate effect;
+  effect.name = "marginal_effect_frac_industry";
+  effect.estimate = b * slope.mean();
+  effect.standard_error = std::sqrt(gradient.dot(estimated.vcov * gradient));
+  const double reach = normal_quantile(0.5 + interval_level / 2) * effect.standard_error;
+  effect.low = effect.estimate - reach;
+  effect.high = effect.estimate + reach;
+  if (effect.standard_error > 0) {
+    effect.statistic = effect.estimate / effect.standard_error;
+    effect.p_value = 2 * normal_upper(std::abs(*effect.statistic));
+  }
+  return effect;
+}
+
+Number plain(std::string name, double value, std::string unit, std::size_t n) {
+  Number number;
+  number.name = std::move(name);
+  number.value = value;
+  number.unit = std::move(unit);
+  number.method = "logit";
+  number.n = static_cast<std::int64_t>(n);
+  return number;
+}
+
+Number with_interval(Number number, double low, double high) {
+  number.low = low;
+  number.high = high;
+  number.level = interval_level;
+  return number;
+}
+
+double change_pp(double base, double log_odds_ratio) {
+  return 100 * (logistic(std::log(base / (1 - base)) + log_odds_ratio) - base);
+}
+
+void add_fit_numbers(std::vector<Number>& numbers, const CodeReleaseFit& fit) {
+  for (const Estimate& row : fit.table) {
+    if (row.name == constant_name) continue;
+    numbers.push_back(with_interval(plain(row.name, row.estimate, "coefficient", fit.n), row.low, row.high));
+    numbers.push_back(plain(row.name + ".se", row.standard_error, "coefficient", fit.n));
+    if (row.p_value) numbers.push_back(plain(row.name + ".p", *row.p_value, "p_value", fit.n));
+  }
+  const Estimate& industry = estimate_of(fit, "frac_industry");
+  numbers.push_back(
+      with_interval(plain("odds_ratio_frac_industry", std::exp(industry.estimate), "ratio", fit.n),
+                    std::exp(industry.low), std::exp(industry.high)));
+  numbers.push_back(
+      with_interval(plain("odds_reduction_frac_industry", 1 - std::exp(industry.estimate), "share", fit.n),
+                    1 - std::exp(industry.high), 1 - std::exp(industry.low)));
+  const Estimate& effect = fit.marginal_effect;
+  numbers.push_back(
+      with_interval(plain(effect.name, effect.estimate, "share", fit.n), effect.low, effect.high));
+  numbers.push_back(plain("mcfadden_r_squared", fit.mcfadden_r_squared, "share", fit.n));
+  numbers.push_back(plain("aic", fit.aic, "coefficient", fit.n));
+}
+
+}  // namespace
+
+CodeReleaseFit fit_code_release(const std::vector<CodeReleaseRow>& rows) {
+  if (rows.empty()) fail("code release: no paper with all of its fields; at least one is needed");
+  const Design design = design_of(rows);
+  const Fit fit = fit_logit(design);
+  const Coefficients estimated = coefficients(fit, design);
+  CodeReleaseFit result;
+  std::optional<Estimate> constant;
+  for (Estimate& row : coefficient_table(estimated, interval_level)) {
+    if (row.name == constant_name) {
+      constant = std::move(row);
+    } else {
+      result.table.push_back(std::move(row));
+    }
+  }
+  if (constant) result.table.push_back(std::move(*constant));
+  const Goodness good = goodness(fit, design);
+  result.n = rows.size();
+  result.mcfadden_r_squared = good.mcfadden_r_squared.value_or(0);
+  result.log_likelihood = good.log_likelihood.value_or(0);
+  result.aic = good.aic.value_or(0);
+  result.marginal_effect = marginal_effect(fit, design, estimated);
+  return result;
+}
+
+const Estimate& estimate_of(const CodeReleaseFit& fit, std::string_view name) {
+  for (const Estimate& row : fit.table) {
+    if (row.name == name) return row;
+  }
+  fail("code release: no coefficient '{}' in the regression", name);
+}
+
+std::vector<Number> code_release_numbers(const std::vector<CodeReleaseRow>& rows) {
+  std::vector<Number> numbers;
+  std::optional<CodeReleaseFit> fit;
+  std::string reason;
+  try {
+    fit = fit_code_release(rows);
+    add_fit_numbers(numbers, *fit);
+  } catch (const Error& error) {
+    reason = error.what();
+    for (const char* name : {"frac_industry", "frac_industry.se", "frac_industry.p", "n_authors",
+                             "n_authors.se", "n_authors.p", "odds_ratio_frac_industry"}) {
+      numbers.push_back(missing_number(name, "coefficient", "logit", reason));
+    }
+  }
+
+  std::int64_t with_code = 0;
+  std::int64_t academic = 0;
+  std::int64_t academic_with_code = 0;
+  double industry = 0;
+  for (const CodeReleaseRow& row : rows) {
+    with_code += row.code;
+    industry += row.frac_industry;
+    if (row.frac_industry > 0) continue;
+    ++academic;
+    academic_with_code += row.code;
+  }
+  const auto n = static_cast<std::int64_t>(rows.size());
+  numbers.push_back(count_number("n", n, n));
+  numbers.push_back(count_number("code_released", with_code, n));
+  numbers.push_back(share_number("code_rate", with_code, n, "no paper"));
+  numbers.push_back(
+      share_number("academic_code_rate", academic_with_code, academic, "no paper without industry authors"));
+  if (n > 0) {
+    Number mean = plain("mean_frac_industry", industry / static_cast<double>(n), "share", rows.size());
+    mean.method = "mean";
+    numbers.push_back(std::move(mean));
+  }
+  const std::string change = "probability_change_pp";
+  if (!fit) {
+    numbers.push_back(missing_number(change, "pp", "logit", reason));
+  } else if (academic_with_code == 0 || academic_with_code == academic) {
+    numbers.push_back(missing_number(change, "pp", "logit",
+                                     "the all-academic papers all release code, or none does: no odds"));
+  } else {
+    const double base = static_cast<double>(academic_with_code) / static_cast<double>(academic);
+    const Estimate& row = estimate_of(*fit, "frac_industry");
+    numbers.push_back(with_interval(plain(change, change_pp(base, row.estimate), "pp", rows.size()),
+                                    change_pp(base, row.low), change_pp(base, row.high)));
+  }
+  return numbers;
+}
+
+SourceInfo read_papers_source(const std::filesystem::path& provenance_json, std::string_view key) {
+  const std::string where = provenance_json.string();
+  return source_info_from_json(parse_json(read_file(provenance_json), where).at(key, where), where);
+}
+
+}  // namespace computedivide

@@ -1,0 +1,112 @@
+// The regression of code release as a table to read: as the paper prints it, estimates with standard errors
+// in brackets and stars, and as CSV with every digit.
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+#include "computedivide/base/text.hpp"
+#include "computedivide/data/csv.hpp"
+#include "computedivide/results/code_release.hpp"
+
+namespace computedivide {
+
+namespace {
+
+std::string label_of(std::string_view name) {
+  if (name == "frac_industry") return "Frac. industry";
+  if (name == "n_authors") return "No. of authors";
+  if (name.starts_with("year_")) return std::string(name.substr(5));
+  return "Constant";
+}
+
+std::string short_number(double value) {
+  return fmt::format("{:#.3g}", value);
+}
+
+std::string p_of(const Estimate& row) {
+  return row.p_value ? fmt::format("{:.2g}", *row.p_value) : "–";
+}
+
+/// Text in LaTeX: its own signs escaped.
+std::string latex(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    switch (c) {
+      case '\\':
+        out += "\\textbackslash{}";
+        break;
+      case '~':
+        out += "\\textasciitilde{}";
+        break;
+      case '^':
+        out += "\\textasciicircum{}";
+        break;
+      case '&':
+      case '%':
+      case '$':
+      case '#':
+      case '_':
+      case '{':
+      case '}':
+        out += '\\';
+        [[fallthrough]];
+      default:
+        out += c;
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string_view stars_of(const Estimate& estimate) {
+  if (!estimate.p_value || *estimate.p_value >= 0.05) return "";
+  return *estimate.p_value < 0.01 ? "**" : "*";
+}
+
+std::string code_release_csv(const CodeReleaseFit& fit) {
+  std::string csv = "term,estimate,standard_error,z,p_value,low,high,odds_ratio,stars\n";
+  for (const Estimate& row : fit.table) {
+    append_csv_record(
+        csv, std::vector<std::string>{
+                 row.name, format_number(row.estimate), format_number(row.standard_error),
+                 row.statistic ? format_number(*row.statistic) : std::string(),
+                 row.p_value ? format_number(*row.p_value) : std::string(), format_number(row.low),
+                 format_number(row.high), format_number(std::exp(row.estimate)), std::string(stars_of(row))});
+  }
+  return csv;
+}
+
+std::string code_release_markdown(const CodeReleaseFit& fit, std::string_view note) {
+  std::string text = "| | Estimate | Std. error | p | Odds ratio |\n|---|---:|---:|---:|---:|\n";
+  for (const Estimate& row : fit.table) {
+    std::string stars;
+    for (std::size_t i = 0; i < stars_of(row).size(); ++i) stars += "\\*";
+    text +=
+        fmt::format("| {} | {}{} | {} | {} | {} |\n", label_of(row.name), short_number(row.estimate), stars,
+                    short_number(row.standard_error), p_of(row), short_number(std::exp(row.estimate)));
+  }
+  text += fmt::format("\nn = {}, McFadden R² = {}, AIC = {:.1f}. \\* p < 0.05, \\*\\* p < 0.01. {}\n", fit.n,
+                      short_number(fit.mcfadden_r_squared), fit.aic, note);
+  return text;
+}
+
+std::string code_release_latex(const CodeReleaseFit& fit, std::string_view note) {
+  std::string text =
+      "\\begin{tabular}{lrrrr}\n\\toprule\n & Estimate & Std.\\ error & $p$ & Odds ratio \\\\\n\\midrule\n";
+  for (const Estimate& row : fit.table) {
+    const std::string_view stars = stars_of(row);
+    text += fmt::format("{} & ${}{}$ & {} & {} & {} \\\\\n", latex(label_of(row.name)),
+                        short_number(row.estimate), stars.empty() ? "" : fmt::format("^{{{}}}", stars),
+                        short_number(row.standard_error), row.p_value ? p_of(row) : "--",
+                        short_number(std::exp(row.estimate)));
+  }
+  text += fmt::format(
+      "\\bottomrule\n\\multicolumn{{5}}{{l}}{{$n = {}$, McFadden $R^2 = {}$, AIC $= {:.1f}$. $^{{*}}p<0.05$, "
+      "$^{{**}}p<0.01$.}} \\\\\n\\multicolumn{{5}}{{l}}{{{}}} \\\\\n\\end{{tabular}}\n",
+      fit.n, short_number(fit.mcfadden_r_squared), fit.aic, latex(note));
+  return text;
+}
+
+}  // namespace computedivide

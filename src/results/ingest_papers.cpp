@@ -1,0 +1,228 @@
+// Derived data: the annotated papers, and the census of NeurIPS 2019 with its authors counted.
+//
+// Authors are counted in every way that a reader may want, since an author of "Google Brain / MILA" is one of
+// industry, of academia, or half of each: `any` a company, companies `only`, and `shares`. Authors of whom
+// nothing is known are counted apart. Government and non-profit organisations are not industry.
+//
+// Titles join the census to the author rows by their letters and digits; a title that two papers of the year
+// share joins neither. Annotations that leave n_authors or n_industry_authors blank take them from author
+// rows of the same title and year (any company counts), and code_released from the census; nothing that an
+// annotator wrote is changed.
+
+#include "computedivide/results/ingest_papers.hpp"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/base/log.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/data/affiliation/affiliation.hpp"
+#include "computedivide/data/csv.hpp"
+#include "computedivide/data/json.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr int census_year = 2019;
+constexpr std::array<TitleJoin, 3> title_joins{TitleJoin::matched, TitleJoin::unmatched,
+                                               TitleJoin::ambiguous};
+
+/// Places of papers by year and title.
+using TitleIndex = std::map<std::pair<int, std::string>, std::vector<std::size_t>>;
+
+struct Found {
+  TitleJoin join = TitleJoin::unmatched;
+  std::size_t place = 0;
+};
+
+Found find_title(const TitleIndex& index, int year, const std::string& key) {
+  const auto found = key.empty() ? index.end() : index.find({year, key});
+  if (found == index.end()) return {};
+  if (found->second.size() > 1) return {TitleJoin::ambiguous, 0};
+  return {TitleJoin::matched, found->second.front()};
+}
+
+std::vector<std::array<std::string, 3>> join_rows(const std::string& what,
+                                                  const std::map<TitleJoin, std::size_t>& counts) {
+  std::vector<std::array<std::string, 3>> rows;
+  for (const TitleJoin join : title_joins) {
+    const auto count = counts.find(join);
+    rows.push_back({what, std::string(name_of(join)),
+                    std::to_string(count == counts.end() ? std::size_t{0} : count->second)});
+  }
+  return rows;
+}
+
+void append(std::vector<std::array<std::string, 3>>& rows, std::vector<std::array<std::string, 3>> more) {
+  rows.insert(rows.end(), more.begin(), more.end());
+}
+
+void fill_blanks(PapersInput& input, const std::vector<ConferencePaper>& authors, const TitleIndex& index,
+                 const TitleIndex& census) {
+  std::map<TitleJoin, std::size_t> to_authors;
+  std::map<TitleJoin, std::size_t> to_census;
+  for (Paper& paper : input.papers) {
+    const std::string key = title_key(paper.title);
+    const Found rows = find_title(index, paper.year, key);
+    ++to_authors[rows.join];
+    // Both counts or none: an annotator's number of authors beside another list's is no fraction.
+    if (rows.join == TitleJoin::matched && !paper.n_authors && !paper.n_industry_authors) {
+      const AuthorCounts counts = count_authors(authors[rows.place].affiliations);
+      paper.n_authors = counts.authors;
+      paper.n_industry_authors = counts.any;
+    }
+    const Found flag = find_title(census, paper.year, key);
+    ++to_census[flag.join];
+    if (flag.join == TitleJoin::matched && !paper.code_released) {
+      paper.code_released = input.census[flag.place].code;
+    }
+  }
+  append(input.joins, join_rows("annotations to author rows", to_authors));
+  append(input.joins, join_rows("annotations to census", to_census));
+}
+
+}  // namespace
+
+std::string_view name_of(TitleJoin join) {
+  return join == TitleJoin::matched ? "matched" : join == TitleJoin::unmatched ? "unmatched" : "ambiguous";
+}
+
+AuthorCounts count_authors(const std::vector<std::string>& affiliations) {
+  AuthorCounts counts;
+  for (const std::string& text : affiliations) {
+    ++counts.authors;
+    int known = 0;
+    int companies = 0;
+    for (const AffiliationClass value : classes_of_author(text)) {
+      known += value != AffiliationClass::unknown;
+      companies += value == AffiliationClass::industry;
+    }
+    if (known == 0) {
+      ++counts.unknown;
+      continue;
+    }
+    counts.any += companies > 0;
+    counts.only += companies == known;
+    counts.shares += static_cast<double>(companies) / known;
+  }
+  return counts;
+}
+
+PapersInput read_papers_files(const std::vector<std::filesystem::path>& files) {
+  PapersInput input;
+  std::vector<ConferencePaper> authors;
+  std::vector<CensusPaper> census;
+  std::unordered_map<std::string, std::string> file_of;
+  for (const std::filesystem::path& file : files) {
+    if (file.extension() == ".json") {
+      if (!census.empty()) fail("{}: is a second census; one is enough", file.string());
+      census = read_census(read_file(file), file.string());
+      continue;
+    }
+    const bool is_author_rows = CsvReader(file).find("author_position").has_value();
+    if (is_author_rows) {
+      std::vector<ConferencePaper> more = read_author_rows(file);
+      std::move(more.begin(), more.end(), std::back_inserter(authors));
+      continue;
+    }
+    PapersFile read = read_papers(file);
+    if (read.kind == SourceKind::synthetic) input.kind = SourceKind::synthetic;
+    for (Paper& paper : read.papers) {
+      const auto [other, is_new] = file_of.emplace(paper.id, file.string());
+      if (!is_new) {
+        fail("{}: id '{}' stands in {} already; ids are unique over all files", file.string(), paper.id,
+             other->second);
+      }
+      input.papers.push_back(std::move(paper));
+    }
+  }
+
+  TitleIndex index;
+  for (std::size_t i = 0; i < authors.size(); ++i) {
+    index[{authors[i].year, title_key(authors[i].title)}].push_back(i);
+  }
+  TitleIndex census_index;
+  std::map<TitleJoin, std::size_t> outcomes;
+  for (const CensusPaper& paper : census) {
+    const std::string key = census_key(paper.name);
+    const Found found = find_title(index, census_year, key);
+    ++outcomes[found.join];
+    census_index[{census_year, key}].push_back(input.census.size());
+    input.census.push_back({paper.name,
+                            found.join == TitleJoin::matched ? authors[found.place].title : std::string(),
+                            census_year, paper.code, count_authors(paper.affiliations), found.join});
+  }
+  if (!census.empty()) append(input.joins, join_rows("census to author rows", outcomes));
+  if (!input.papers.empty()) fill_blanks(input, authors, index, census_index);
+  return input;
+}
+
+std::string census_to_csv(const std::vector<CensusRow>& rows) {
+  std::string csv =
+      "id,title,year,n_authors,industry_any,industry_only,industry_shares,unknown_authors,code_released,"
+      "join\n";
+  for (const CensusRow& row : rows) {
+    append_csv_record(
+        csv, std::vector<std::string>{row.name, row.title, std::to_string(row.year),
+                                      std::to_string(row.counts.authors), std::to_string(row.counts.any),
+                                      std::to_string(row.counts.only), format_number(row.counts.shares),
+                                      std::to_string(row.counts.unknown), row.code ? "yes" : "no",
+                                      std::string(name_of(row.join))});
+  }
+  return csv;
+}
+
+std::vector<CensusRow> census_from_csv(const std::filesystem::path& path) {
+  CsvReader csv(path);
+  const auto count = [&](std::string_view name) {
+    const std::size_t column = csv.column(name);
+    const std::optional<std::uint64_t> value = parse_count(csv.trimmed(column));
+    if (!value || *value > 100'000) fail("{}: '{}' is not a count", csv.where(column), csv.trimmed(column));
+    return static_cast<int>(*value);
+  };
+  std::vector<CensusRow> rows;
+  while (csv.next()) {
+    CensusRow row;
+    row.name = csv.trimmed(csv.column("id"));
+    row.title = csv.trimmed(csv.column("title"));
+    row.year = count("year");
+    row.counts.authors = count("n_authors");
+    row.counts.any = count("industry_any");
+    row.counts.only = count("industry_only");
+    row.counts.unknown = count("unknown_authors");
+    const std::size_t shares = csv.column("industry_shares");
+    const std::optional<double> value = parse_number(csv.trimmed(shares));
+    if (!value) fail("{}: '{}' is not a number", csv.where(shares), csv.trimmed(shares));
+    row.counts.shares = *value;
+    row.code = csv.trimmed(csv.column("code_released")) == "yes";
+    for (const TitleJoin join : title_joins) {
+      if (csv.trimmed(csv.column("join")) == name_of(join)) row.join = join;
+    }
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+void run_ingest_papers(const Inputs& inputs, Outputs& outputs) {
+  const PapersInput input = read_papers_files(inputs.source_files("papers"));
+  // The census speaks of the world even beside synthetic annotations.
+  const SourceInfo census = inputs.source("papers");
+  SourceInfo info = census;
+  if (input.kind == SourceKind::synthetic) info.kind = SourceKind::synthetic;
+  std::string joins = "what,outcome,papers\n";
+  for (const std::array<std::string, 3>& row : input.joins) {
+    append_csv_record(joins, row);
+    log::info("papers: {}: {} {}", row[0], row[2], row[1]);
+  }
+  outputs.write("papers.csv", papers_to_csv(input.papers));
+  outputs.write("papers_census.csv", census_to_csv(input.census));
+  outputs.write("papers_joins.csv", joins);
+  outputs.write("papers.provenance.json",
+                to_text(Json::Object{{"schema", 1}, {"source", to_json(info)}, {"census", to_json(census)}}));
+}
+
+}  // namespace computedivide
