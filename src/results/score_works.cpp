@@ -233,12 +233,12 @@ std::vector<fs::path> works_paths(const Inputs& inputs) {
 TopicCounts team_counts(const ScoreResult& by_institutions, const TeamRule& rule) {
   TopicCounts counts;
   if (by_institutions.counts.per_term()) counts.terms = by_institutions.terms;
-  std::map<std::tuple<std::string, int, TeamType>, TopicCell> cells;
+  std::map<std::tuple<std::string, int, std::string_view>, TopicCell> cells;  // by the words in the file
   by_institutions.counts.for_each_row([&](const CountRow& row) {
     std::string types = row.team == "none" ? "" : row.team;
     std::replace(types.begin(), types.end(), '+', ',');
     const TeamType team = team_type(parse_institution_types(types, "institution types"), rule);
-    TopicCell& cell = cells[{std::string(row.topic), row.year, team}];
+    TopicCell& cell = cells[{std::string(row.topic), row.year, name_of(team)}];
     cell.topic = row.topic;
     cell.year = row.year;
     cell.team = team;
