@@ -149,9 +149,10 @@ inline void put_counts(StepHarness& harness, const computedivide::TopicCounts& c
                                                         {"share_among", "known"},
                                                         {"score_over", "all"},
                                                         {"cell_weights", "none"},
-                                                        {"trend", "fitted"},
-                                                        {"growth_over", "pooled"},
+                                                        {"growth", "trend"},
+                                                        {"growth_over", "topics"},
                                                         {"wild_replicates", "999"},
+                                                        {"robustness_subsets", "5"},
                                                         {"seed", "1"}}) {
     harness.parameters[name] = value;
   }

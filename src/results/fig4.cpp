@@ -16,9 +16,7 @@
 // - "2012 to 2021" are the ends of a line, so that two odd years do not decide; growth = end_years compares
 //   those two alone, three_year_means the first three with the last three.
 // - Years without works of a group are left out of its line, which is taken at the period's ends all the
-// same.
-//   Where a line starts at or below 0, growth has no
-//   meaning and is missing.
+//   same. Where a line starts at or below 0, growth has no meaning and is missing.
 // - Drawn are the topics whose works of both groups together mention more compute at the end than at the
 //   beginning, as the paper's caption says.
 

@@ -21,6 +21,7 @@
 #include "computedivide/results/robustness.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 #include <thread>
@@ -108,7 +109,38 @@ std::string specifications_csv(const std::string& file, const std::vector<Specif
   return to_csv(table);
 }
 
-/// A step's files: the curves as they are drawn, every specification, and the numbers.
+/// A row a headline and, below it, a row a reason why specifications of it could not be fitted.
+std::string summary_csv(const std::string& file, const std::vector<SpecificationCurve>& curves,
+                        const std::vector<Number>& numbers) {
+  constexpr std::array<std::string_view, 6> columns{
+      "median", "low", "high", "share_same_sign", "share_significant", "specifications"};
+  Table table{file, {"headline"}, {}};
+  table.header.insert(table.header.end(), columns.begin(), columns.end());
+  table.header.insert(table.header.end(), {"published", "not_fitted", "reason"});
+  for (const SpecificationCurve& curve : curves) {
+    std::vector<std::string> row{curve.headline};
+    for (const std::string_view column : columns) {
+      const std::string name = fmt::format("{}.{}", curve.headline, column);
+      const auto number = std::find_if(numbers.begin(), numbers.end(),
+                                       [&](const Number& candidate) { return candidate.name == name; });
+      if (number == numbers.end()) fail("{}: there is no number '{}'; one a column is needed", file, name);
+      row.push_back(number->value ? format_number(*number->value) : "");
+    }
+    row.insert(row.end(), {curve.published ? format_number(*curve.published) : "",
+                           std::to_string(curve.not_fitted), ""});
+    table.rows.push_back(std::move(row));
+    for (const auto& [reason, count] : curve.reasons) {
+      std::vector<std::string> why(table.header.size());
+      why.front() = curve.headline;
+      why[why.size() - 2] = std::to_string(count);
+      why.back() = reason;
+      table.rows.push_back(std::move(why));
+    }
+  }
+  return to_csv(table);
+}
+
+/// A step's files: the curves as they are drawn and in a row each, every specification, and the numbers.
 void write_curves(const std::string& stem, const std::vector<Specification>& specifications,
                   const SourceInfo& source, const Inputs& inputs, Outputs& outputs) {
   const std::vector<PublishedNumber> published = read_published(inputs.source_files("published"));
@@ -124,8 +156,10 @@ void write_curves(const std::string& stem, const std::vector<Specification>& spe
   }
   outputs.write(stem + "_specifications.csv",
                 specifications_csv(stem + "_specifications.csv", specifications));
+  std::vector<Number> numbers = robustness_numbers(curves);
+  outputs.write(stem + "_summary.csv", summary_csv(stem + "_summary.csv", curves, numbers));
   outputs.write(stem + ".numbers.json",
-                numbers_to_text({stem, source, inputs.parameters(), robustness_numbers(curves)}));
+                numbers_to_text({stem, source, inputs.parameters(), std::move(numbers)}));
 }
 
 }  // namespace

@@ -23,6 +23,7 @@ constexpr double heading_mm = 2.6;  // above a panel
 constexpr double row_mm = panel_height_mm + 10;
 constexpr double top_mm = 11;
 constexpr double key_mm = 3;
+constexpr double label_gap_mm = 6;  // two labels at least on a panel of this height
 
 const std::array<std::pair<std::string_view, std::string_view>, 12> headings{
     {{"fig3.slope_pooled", "Figure 3, slope, pooled"},
@@ -118,7 +119,7 @@ Panel curve_panel(const Figure& figure, const SpecificationCurve& curve,
   const TickStyle style = curve.unit == "share" ? TickStyle::percent : TickStyle::number;
   Panel panel;
   panel.box = box;
-  panel.y = linear_axis("", shown.first, shown.second, box.height, style, 0);
+  panel.y = linear_axis("", shown.first, shown.second, box.height, style, 0, label_gap_mm);
   panel.x.low = 0;
   panel.x.high = 1;
   panel.x.ticks = {

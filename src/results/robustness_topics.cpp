@@ -6,7 +6,9 @@
 #include <atomic>
 #include <exception>
 #include <functional>
+#include <map>
 #include <numeric>
+#include <set>
 #include <thread>
 
 #include "computedivide/base/error.hpp"
@@ -113,17 +115,18 @@ void add_fig3(std::vector<Specification>& out, const Block& block, const PanelOp
 }
 
 void add_growth(std::vector<Specification>& out, std::string_view headline, const Choices& choices,
-                bool is_default, const std::optional<Estimate>& estimate, const Fig4& fig4,
+                bool is_default, const std::optional<Estimate>& estimate, const Fig4& fig4, GrowthOver over,
                 bool has_interval) {
-  Specification specification{std::string(headline),
-                              choices,
-                              is_default,
-                              {},
-                              {},
-                              {},
-                              {},
-                              static_cast<std::int64_t>(fig4.in_both),
-                              fig4.reason};
+  Specification specification{
+      std::string(headline),
+      choices,
+      is_default,
+      {},
+      {},
+      {},
+      {},
+      static_cast<std::int64_t>(over == GrowthOver::topics ? fig4.in_both : fig4.topics.size()),
+      fig4.reason};
   if (estimate) {
     specification.reason.clear();
     specification.estimate = estimate->estimate;
@@ -146,15 +149,41 @@ void add_fig4(std::vector<Specification>& out, const Block& block, const Fig4Opt
                   {"growth_over", std::string(growth_over_words[static_cast<std::size_t>(options.over)])}});
   const Fig4 fig4 = compute_fig4(block.cube, options);
   const bool interval = options.over == GrowthOver::topics || options.growth == GrowthRule::trend;
-  add_growth(out, "fig4.growth_academic_only", choices, is_default, fig4.academic, fig4, interval);
-  add_growth(out, "fig4.growth_industry_involved", choices, is_default, fig4.industry, fig4, interval);
-  add_growth(out, "fig4.growth_differential", choices, is_default, fig4.differential, fig4, interval);
+  add_growth(out, "fig4.growth_academic_only", choices, is_default, fig4.academic, fig4, options.over,
+             interval);
+  add_growth(out, "fig4.growth_industry_involved", choices, is_default, fig4.industry, fig4, options.over,
+             interval);
+  add_growth(out, "fig4.growth_differential", choices, is_default, fig4.differential, fig4, options.over,
+             interval);
 }
 
-/// Every combination of the choices on one block.
+/// The numbers of topics that differ on a block: more topics than there are is all of them, once.
+std::vector<std::size_t> distinct_topic_numbers(std::size_t there) {
+  std::vector<std::size_t> numbers;
+  std::set<std::size_t> taken;
+  for (const std::size_t number : topic_numbers) {
+    if (taken.insert(std::min(number, there)).second) numbers.push_back(number);
+  }
+  return numbers;
+}
+
+/// The first and last year from `from` to `to` with works on a topic: what make_cube() keeps of a period.
+std::pair<int, int> years_with_works(const TopicCounts& counts, int from, int to) {
+  int first = to + 1, last = from - 1;
+  for (const TopicCell& cell : counts.cells) {
+    if (cell.topic == all_works_topic || cell.counts.works == 0 || cell.year < from || cell.year > to)
+      continue;
+    first = std::min(first, cell.year);
+    last = std::max(last, cell.year);
+  }
+  return {first, last};
+}
+
+/// Every combination of the choices on one block. A combination that comes to the same as one before it is
+/// none: counted again and again it would decide the percentiles.
 std::vector<Specification> combinations(const Block& block) {
   std::vector<Specification> out;
-  for (const std::size_t topics : topic_numbers) {
+  for (const std::size_t topics : distinct_topic_numbers(block.cube.topics.size())) {
     for (std::size_t score = 0; score < score_words.size(); ++score) {
       const bool first = block.is_default && topics == topic_numbers[0] && score == 0;
       for (std::size_t among = 0; among < among_words.size(); ++among) {
@@ -216,9 +245,12 @@ std::vector<Specification> topic_specifications(const RobustnessInput& input) {
   if (input.counts.cells.empty()) return {};
   std::vector<std::function<std::vector<Specification>()>> tasks;
   const auto add_counts = [&](const std::string& variant, const TopicCounts& counts) {
+    std::set<std::pair<int, int>> taken;
     for (const auto& [cut_front, cut_back] : periods) {
       const int from = first_year + cut_front, to = last_year - cut_back;
       if (from >= to) continue;
+      // Where the works begin later or end earlier, two periods may be one.
+      if (!taken.insert(years_with_works(counts, from, to)).second) continue;
       const bool whole = cut_front == 0 && cut_back == 0;
       tasks.emplace_back([&counts, variant, from, to, whole] {
         return combinations({variant, "all", make_cube(counts, from, to), true, whole && variant == "none"});

@@ -101,6 +101,13 @@ WithinFit within_ols(std::span<const WithinRow> rows, WithinEffects effects, dou
     fit.reason = fmt::format("{} groups; 3 at least are needed", panel.groups);
     return fit;
   }
+  const bool flat =
+      std::all_of(rows.begin(), rows.end(), [&](const WithinRow& row) { return row.y == rows.front().y; });
+  if (flat) {
+    // As fit_ols() refuses it: a slope of 0 without error would count as an estimate.
+    fit.reason = "y does not vary";
+    return fit;
+  }
   const double before = panel.x.squaredNorm();
   const Eigen::Index columns = 1 + take_out(panel, effects);
   const Eigen::Index n = panel.x.size();

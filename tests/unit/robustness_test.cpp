@@ -1,116 +1,294 @@
-#include "computedivide/results/robustness.hpp"
+#include <algorithm>
+#include <set>
+
 #include "catch.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/plot/clashes.hpp"
+#include "computedivide/results/fig1.hpp"
 #include "computedivide/results/fig3.hpp"
-#include "computedivide/stats/within.hpp"
+#include "computedivide/results/fig4.hpp"
+#include "computedivide/results/robustness.hpp"
+#include "figure_steps.hpp"
+#include "sample_models.hpp"
 #include "topic_sample.hpp"
 
 using namespace computedivide;
 
 namespace {
 
-std::vector<WithinRow> plain_rows(const std::vector<PanelRow>& rows, const TopicPanel& panel) {
-  std::vector<WithinRow> plain;
-  for (const PanelRow& row : rows) {
-    const auto topic = std::find(panel.topics.begin(), panel.topics.end(), row.topic) - panel.topics.begin();
-    plain.push_back({row.x, row.y, row.weight, static_cast<int>(topic), std::stoi(row.year)});
+const SourceInfo source{"works", SourceKind::real, std::string(64, 'b'), "Invented counts"};
+constexpr Step robustness_step{"robustness",     "Robustness",          "Methods",
+                               robustness_reads, robustness_parameters, run_robustness};
+constexpr Step models_step{"robustness_models",     "Robustness", "Methods",
+                           robustness_models_reads, {},           run_robustness_models};
+
+std::string choice(const Specification& specification, const std::string& name) {
+  for (const auto& [key, value] : specification.choices) {
+    if (key == name) return value;
   }
-  return plain;
+  return "";
 }
 
-/// The counts of a small study: few topics, so that thousands of specifications take no time.
-RobustnessInput small_input() {
+std::vector<Specification> of(const std::vector<Specification>& all, const std::string& headline) {
+  std::vector<Specification> own;
+  for (const Specification& specification : all) {
+    if (specification.headline == headline) own.push_back(specification);
+  }
+  return own;
+}
+
+/// Few topics, few subsets: quick.
+RobustnessInput small_input(int topics = 12) {
   PlantedTopics planted;
-  planted.topics = 5;
+  planted.topics = topics;
   RobustnessInput input;
   input.counts = planted_counts(planted);
-  input.variants["matching=independent"] = input.counts;
-  input.subsets = 3;
+  input.subsets = 4;
   return input;
+}
+
+Number number(const std::vector<Number>& numbers, const std::string& name) {
+  for (const Number& candidate : numbers) {
+    if (candidate.name == name) return candidate;
+  }
+  FAIL("no number " << name);
+  return numbers.front();
+}
+
+Specification made(const std::string& headline, std::optional<double> estimate, std::optional<double> p) {
+  Specification specification;
+  specification.headline = headline;
+  specification.estimate = estimate;
+  specification.p_value = p;
+  if (!estimate) specification.reason = "too few rows";
+  return specification;
+}
+
+bool same(const Specification& a, const Specification& b) {
+  return a.headline == b.headline && a.choices == b.choices && a.is_default == b.is_default &&
+         a.estimate == b.estimate && a.low == b.low && a.high == b.high && a.p_value == b.p_value &&
+         a.n == b.n && a.reason == b.reason;
+}
+
+void add_published(StepHarness& harness) {
+  std::vector<std::filesystem::path> files;
+  for (const auto& entry : std::filesystem::directory_iterator(test_file("../data/published"))) {
+    if (entry.path().extension() == ".csv") files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  harness.add_source("published", "", files);
 }
 
 }  // namespace
 
-TEST_CASE("the fast fit equals least squares with dummies and clustered errors", "[robustness]") {
-  TopicCounts counts = planted_counts({});
-  // An unbalanced panel: a topic without its first years.
-  std::erase_if(counts.cells, [&](const TopicCell& cell) {
-    return cell.topic == counts.cells.back().topic && cell.year < 2016;
-  });
-  const TopicPanel panel = make_panel(make_cube(counts, 2012, 2021), {});
-  WildBootstrapOptions wild;
-  wild.replicates = 1;
-  for (const bool weighted : {false, true}) {
-    const std::vector<PanelRow> rows = log_rows(panel, weighted);
-    for (const auto& [effects, within] :
-         {std::pair{PanelEffects::none, WithinEffects::none},
-          std::pair{PanelEffects::topic, WithinEffects::group},
-          std::pair{PanelEffects::topic_and_year, WithinEffects::group_and_period}}) {
-      const PanelFit slow = fit_panel("slope", rows, effects, wild);
-      const WithinFit fast = within_ols(plain_rows(rows, panel), within);
-      REQUIRE(slow.estimate);
-      REQUIRE(fast.estimate);
-      CHECK(fast.estimate->estimate == Approx(slow.estimate->estimate).epsilon(1e-9));
-      CHECK(fast.estimate->standard_error == Approx(slow.estimate->standard_error).epsilon(1e-9));
-      CHECK(*fast.estimate->p_value == Approx(*slow.estimate->p_value).epsilon(1e-7));
-    }
-  }
-  CHECK_THAT(within_ols({}, WithinEffects::none).reason, contains("3 at least"));
-}
-
-TEST_CASE("specifications are the same for any number of threads, and the default is Figure 3's",
-          "[robustness]") {
-  RobustnessInput input = small_input();
-  const std::vector<Specification> one = topic_specifications(input);
-  input.threads = 4;
-  const std::vector<Specification> four = topic_specifications(input);
-  REQUIRE(one.size() == four.size());
-  bool same = true;
-  for (std::size_t i = 0; i < one.size(); ++i) {
-    same = same && one[i].headline == four[i].headline && one[i].estimate == four[i].estimate &&
-           one[i].choices == four[i].choices;
-  }
-  CHECK(same);
+TEST_CASE("the default specification is what Figures 3 and 4 say", "[robustness]") {
+  const RobustnessInput input = small_input();
+  const std::vector<Specification> all = topic_specifications(input);
   Fig3Options options;
   options.wild.replicates = 1;
   const Fig3 fig3 = compute_fig3(input.counts, options);
-  for (const Specification& specification : one) {
-    if (!specification.is_default || !specification.headline.starts_with("fig3.")) continue;
-    const auto fit = std::find_if(fig3.fits.begin(), fig3.fits.end(), [&](const PanelFit& known) {
-      return "fig3." + known.name == specification.headline;
-    });
-    REQUIRE(fit != fig3.fits.end());
-    CHECK(*specification.estimate == Approx(fit->estimate->estimate).epsilon(1e-9));
+  const Fig4 fig4 = compute_fig4(input.counts, {});
+  const auto check = [&](const std::string& figure, const std::vector<Number>& numbers,
+                         const std::string& name) {
+    int defaults = 0;
+    for (const Specification& specification : of(all, figure + "." + name)) {
+      if (!specification.is_default) continue;
+      ++defaults;
+      const Number found = number(numbers, name);
+      CHECK(specification.estimate.value() == Approx(found.value.value()).epsilon(1e-9));
+      CHECK(specification.low.value() == Approx(found.low.value()).epsilon(1e-9));
+      CHECK(specification.high.value() == Approx(found.high.value()).epsilon(1e-9));
+    }
+    CHECK(defaults == 1);
+  };
+  for (const char* name : {"slope_pooled", "slope_topic_fe", "slope_two_way_fe", "slope_long_difference",
+                           "elasticity_topic_fe"}) {
+    check("fig3", fig3.numbers, name);
+  }
+  for (const char* name : {"growth_academic_only", "growth_industry_involved", "growth_differential"}) {
+    check("fig4", fig4.numbers, name);
   }
 }
 
-TEST_CASE("every combination, every left-out term and every half is a specification, and numbers count them",
-          "[robustness]") {
-  const RobustnessInput input = small_input();
-  const std::vector<Specification> all = topic_specifications(input);
-  // Two tables of counts, four periods, 5 × 3 × 3 × 2 × 2 choices; three terms left out; three halves.
-  const std::size_t slopes = 2 * 4 * 5 * 3 * 3 * 2 * 2 + 3 + 3;
-  CHECK(
-      static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [](const Specification& specification) {
-        return specification.headline == "fig3.slope_topic_fe";
-      })) == slopes);
-  std::vector<PublishedNumber> published(1);
-  published[0].id = "fig3.slope_topic_fe";
-  published[0].value = -0.122;
-  const std::vector<SpecificationCurve> curves = specification_curves(all, published);
-  const std::vector<Number> numbers = robustness_numbers(curves);
-  const auto value = [&](const std::string& name) {
-    const auto place = std::find_if(numbers.begin(), numbers.end(),
-                                    [&](const Number& number) { return number.name == name; });
-    REQUIRE(place != numbers.end());
-    return place->value;
+TEST_CASE("specifications are the same on one thread and on several", "[robustness]") {
+  RobustnessInput input = small_input();
+  const std::vector<Specification> one = topic_specifications(input);
+  input.threads = 3;
+  const std::vector<Specification> three = topic_specifications(input);
+  REQUIRE(one.size() == three.size());
+  CHECK(std::equal(one.begin(), one.end(), three.begin(), same));
+}
+
+TEST_CASE("every combination, every term left out and every half of the list stands once", "[robustness]") {
+  // 40 topics: 15, 20, 25, 30 and all differ. Four periods, 36 panels and 18 growths each; 3 terms, 4 halves.
+  const std::vector<Specification> all = topic_specifications(small_input(40));
+  CHECK(of(all, "fig3.slope_pooled").size() == 4 * 5 * 36 + 3 + 4);
+  CHECK(of(all, "fig4.growth_differential").size() == 4 * 5 * 18 + 3 + 4);
+  std::set<Choices> different;
+  std::set<std::string> terms;
+  for (const Specification& specification : of(all, "fig3.slope_pooled")) {
+    different.insert(specification.choices);
+    terms.insert(choice(specification, "terms"));
+  }
+  CHECK(different.size() == 4 * 5 * 36 + 3 + 4);
+  CHECK(terms.size() == 1 + 3 + 4);
+  CHECK(terms.count("without term 2") == 1);
+}
+
+TEST_CASE("more topics than there are is all of them, once", "[robustness]") {
+  // 12 topics: every number of topics comes to the same. 22: 15, 20 and all.
+  const std::vector<Specification> few = of(topic_specifications(small_input(12)), "fig3.slope_pooled");
+  CHECK(few.size() == 4 * 1 * 36 + 3 + 4);
+  CHECK(std::count_if(few.begin(), few.end(), [](const Specification& one) { return one.is_default; }) == 1);
+  CHECK(of(topic_specifications(small_input(22)), "fig3.slope_pooled").size() == 4 * 3 * 36 + 3 + 4);
+}
+
+TEST_CASE("periods that a variant's works make one stand once", "[robustness]") {
+  RobustnessInput input = small_input();
+  PlantedTopics planted;
+  planted.topics = 12;
+  planted.first_year = 2013;
+  input.variants["corpus=topics"] = planted_counts(planted);
+  std::map<std::string, int> years;
+  for (const Specification& specification : of(topic_specifications(input), "fig3.slope_pooled")) {
+    if (choice(specification, "variant") == "corpus=topics") ++years[choice(specification, "years")];
+  }
+  CHECK(years == std::map<std::string, int>{{"2013-2020", 36}, {"2013-2021", 36}, {"2014-2021", 36}});
+}
+
+TEST_CASE("halves of the list follow the seed", "[robustness]") {
+  const auto halves = [](std::uint64_t seed) {
+    PlantedTopics planted;
+    planted.topics = 12;
+    planted.term_weights = {0.2, 0.2, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1};
+    RobustnessInput input;
+    input.counts = planted_counts(planted);
+    input.subsets = 6;
+    input.seed = seed;
+    std::vector<double> estimates;
+    for (const Specification& specification : of(topic_specifications(input), "fig3.slope_topic_fe")) {
+      if (choice(specification, "terms").starts_with("half"))
+        estimates.push_back(specification.estimate.value());
+    }
+    return estimates;
   };
-  CHECK(*value("fig3.slope_topic_fe.specifications") + *value("fig3.slope_topic_fe.not_fitted") ==
-        static_cast<double>(slopes));
-  CHECK(*value("fig3.slope_topic_fe.low") <= *value("fig3.slope_topic_fe.median"));
-  CHECK(*value("fig3.slope_topic_fe.median") <= *value("fig3.slope_topic_fe.high"));
-  // Planted is a negative elasticity: most slopes have the paper's sign.
-  CHECK(*value("fig3.slope_topic_fe.share_same_sign") > 0.9);
-  const Figure figure =
-      draw_robustness("robustness", curves, {"works", SourceKind::real, "", "planted works"});
-  CHECK(figure.panels.size() == curves.size());
+  const std::vector<double> one = halves(1);
+  CHECK(one.size() == 6);
+  CHECK(one == halves(1));
+  CHECK(one != halves(2));
+}
+
+TEST_CASE("slopes on other scores are put into terms an abstract", "[robustness]") {
+  // Two terms in every abstract that has one, fifty words in every abstract: three scores, one slope.
+  RobustnessInput input = small_input();
+  for (TopicCell& cell : input.counts.cells) {
+    cell.counts.presence = cell.counts.works / 5 + cell.year % 3 * cell.counts.works / 10;
+    cell.counts.occurrences = 2 * cell.counts.presence;
+    cell.counts.tokens = 50 * cell.counts.works;
+    cell.by_term.clear();
+  }
+  input.counts.terms.clear();
+  std::map<std::string, double> slope;
+  for (const Specification& specification : of(topic_specifications(input), "fig3.slope_topic_fe")) {
+    const bool rest =
+        choice(specification, "years") == "2012-2021" && choice(specification, "share_among") == "known" &&
+        choice(specification, "score_over") == "all" && choice(specification, "cell_weights") == "none";
+    if (rest) slope[choice(specification, "score")] = specification.estimate.value();
+  }
+  REQUIRE(slope.size() == 3);
+  CHECK(slope["presence"] == Approx(slope["occurrences"]).epsilon(1e-9));
+  CHECK(slope["per_100_tokens"] == Approx(slope["occurrences"]).epsilon(1e-9));
+}
+
+TEST_CASE("a specification of pooled growth counts its topics", "[robustness]") {
+  for (const Specification& specification :
+       of(topic_specifications(small_input()), "fig4.growth_differential")) {
+    CHECK(specification.n == 12);
+  }
+}
+
+TEST_CASE("the summary of a curve is by hand what it says", "[robustness]") {
+  std::vector<Specification> all{made("fig3.slope_pooled", -0.3, 0.01), made("fig3.slope_pooled", 0.1, 0.5),
+                                 made("fig3.slope_pooled", -0.1, 0.04), made("fig3.slope_pooled", {}, {}),
+                                 made("fig3.slope_pooled", -0.2, {})};
+  PublishedNumber published;
+  published.id = "fig3.slope_pooled";
+  published.value = -0.122;
+  const std::vector<SpecificationCurve> curves = specification_curves(all, {published});
+  REQUIRE(curves.size() == 1);
+  CHECK(curves[0].reasons == std::map<std::string, std::size_t>{{"too few rows", 1}});
+  const std::vector<Number> numbers = robustness_numbers(curves);
+  // −0.3, −0.2, −0.1, 0.1: type 7 at 0.025 is −0.3 + 0.075·0.1, at 0.975 it is 0.1 − 0.075·0.2.
+  CHECK(number(numbers, "fig3.slope_pooled.median").value.value() == Approx(-0.15));
+  CHECK(number(numbers, "fig3.slope_pooled.low").value.value() == Approx(-0.2925));
+  CHECK(number(numbers, "fig3.slope_pooled.high").value.value() == Approx(0.085));
+  CHECK(number(numbers, "fig3.slope_pooled.share_same_sign").value.value() == Approx(0.75));
+  CHECK(number(numbers, "fig3.slope_pooled.share_significant").value.value() == Approx(2.0 / 3));
+  CHECK(number(numbers, "fig3.slope_pooled.share_significant").n.value() == 3);
+  CHECK(number(numbers, "fig3.slope_pooled.specifications").value.value() == 4);
+  CHECK(number(numbers, "fig3.slope_pooled.not_fitted").value.value() == 1);
+}
+
+TEST_CASE("a curve without a fitted specification has the reason in its numbers", "[robustness]") {
+  const std::vector<Specification> all{made("fig3.slope_pooled", {}, {})};
+  const std::vector<Number> numbers = robustness_numbers(specification_curves(all, {}));
+  CHECK_FALSE(number(numbers, "fig3.slope_pooled.median").value);
+  CHECK(contains("too few rows").match(number(numbers, "fig3.slope_pooled.median").reason));
+  CHECK(number(numbers, "fig3.slope_pooled.specifications").value.value() == 0);
+}
+
+TEST_CASE("Figure 1's shares have a specification a choice, the default that of the figure", "[robustness]") {
+  const std::vector<Model> models = sample_models();
+  const std::vector<Specification> own =
+      of(model_specifications(models), "fig1.top_quartile_academic_only_share_2010_2013");
+  CHECK(own.size() == 20);
+  const Number figure =
+      number(compute_fig1(models, paper()).numbers, "top_quartile_academic_only_share_2010_2013");
+  int defaults = 0;
+  for (const Specification& specification : own) {
+    if (!specification.is_default) continue;
+    ++defaults;
+    CHECK(specification.estimate == figure.value);
+    CHECK(specification.low == figure.low);
+  }
+  CHECK(defaults == 1);
+}
+
+TEST_CASE("no text of the specification curves touches another", "[robustness]") {
+  for (const int topics : {4, 12, 40}) {
+    const std::vector<Specification> all = topic_specifications(small_input(topics));
+    const Figure figure = draw_robustness("robustness", specification_curves(all, {}), source);
+    CHECK(clashes(figure) == std::vector<std::string>{});
+  }
+}
+
+TEST_CASE("a panel of estimates about zero has labels beside the zero", "[robustness]") {
+  std::vector<Specification> all;
+  for (int i = -20; i <= 20; ++i) all.push_back(made("fig3.slope_long_difference", 0.0133 * i, 0.2));
+  const Figure figure = draw_robustness("robustness", specification_curves(all, {}), source);
+  CHECK(figure.panels.at(0).y.ticks.size() >= 3);
+}
+
+TEST_CASE("the steps write curves, summary, specifications and numbers, and the same bytes each time",
+          "[robustness]") {
+  StepHarness harness;
+  const RobustnessInput input = small_input();
+  put_counts(harness, input.counts, source);
+  harness.folder.write("works_variants.csv", "variant,topic,year,team,works,tokens,occurrences,presence\n");
+  harness.files_of_steps["score.works"].push_back("works_variants.csv");
+  add_published(harness);
+  CHECK(harness.run(robustness_step) ==
+        std::vector<std::string>{"robustness.csv", "robustness.gp", "robustness.numbers.json",
+                                 "robustness_specifications.csv", "robustness_summary.csv"});
+  const std::string specifications = read_file(harness.folder / "robustness_specifications.csv");
+  const std::string summary = read_file(harness.folder / "robustness_summary.csv");
+  CHECK(contains("fig3.slope_pooled,").match(summary));
+  CHECK(contains(",-0.122,").match(summary));
+  harness.run(robustness_step);
+  CHECK(read_file(harness.folder / "robustness_specifications.csv") == specifications);
+
+  StepHarness of_models;
+  put_models(of_models, sample_models(), source);
+  add_published(of_models);
+  CHECK(of_models.run(models_step).size() == 5);
 }

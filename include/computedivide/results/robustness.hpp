@@ -21,8 +21,9 @@ inline constexpr std::array<std::string_view, 2> robustness_reads{"score.works",
 inline constexpr std::array<std::string_view, 2> robustness_models_reads{"ingest.models", "published"};
 inline constexpr std::array<std::string_view, 2> robustness_parameters{"robustness_subsets", "seed"};
 
-/// The step "robustness": robustness.csv and robustness.gp (the curves), robustness_specifications.csv (every
-/// specification), robustness.numbers.json.
+/// The step "robustness": robustness.csv and robustness.gp (the curves), robustness_summary.csv (a row a
+/// headline, and why specifications could not be fitted), robustness_specifications.csv (every one of them),
+/// robustness.numbers.json.
 void run_robustness(const Inputs& inputs, Outputs& outputs);
 
 /// The step "robustness_models": the same of Figure 1's shares, apart because its data are others.
@@ -61,8 +62,9 @@ struct RobustnessInput {
 };
 
 /// The specifications of Figures 3 and 4: every combination of the declared choices on the counts and on each
-/// variant of them, every compute term left out alone, and seeded random halves of the list. The order and
-/// the values do not depend on the number of threads.
+/// variant of them, every compute term left out alone, and seeded random halves of the list. Choices that
+/// come to the same (more topics than there are, periods without works at their ends) stand once. The order
+/// and the values do not depend on the number of threads.
 std::vector<Specification> topic_specifications(const RobustnessInput& input);
 
 /// The specifications of Figure 1's shares.

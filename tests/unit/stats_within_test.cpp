@@ -1,0 +1,76 @@
+#include "catch.hpp"
+#include "computedivide/results/fig3.hpp"
+#include "computedivide/stats/within.hpp"
+#include "topic_sample.hpp"
+
+using namespace computedivide;
+
+namespace {
+
+/// The sample's panel with holes, so that topics have different years.
+TopicPanel uneven_panel() {
+  TopicCounts counts = planted_counts({});
+  TopicPanel panel = make_panel(make_cube(counts, 2012, 2021), {});
+  std::vector<PanelCell> kept;
+  for (std::size_t i = 0; i < panel.cells.size(); ++i) {
+    if (i % 7 != 3) kept.push_back(panel.cells[i]);
+  }
+  panel.cells = kept;
+  return panel;
+}
+
+std::vector<WithinRow> plain(const std::vector<PanelRow>& rows, const TopicPanel& panel) {
+  std::vector<WithinRow> out;
+  for (const PanelRow& row : rows) {
+    const auto topic = std::find(panel.topics.begin(), panel.topics.end(), row.topic) - panel.topics.begin();
+    out.push_back(
+        {row.x, row.y, row.weight, static_cast<int>(topic), row.year.empty() ? 0 : std::stoi(row.year)});
+  }
+  return out;
+}
+
+void check_same(const std::vector<PanelRow>& rows, const TopicPanel& panel, PanelEffects effects,
+                WithinEffects within) {
+  WildBootstrapOptions few;
+  few.replicates = 1;
+  const PanelFit whole = fit_panel("slope", rows, effects, few);
+  const WithinFit fast = within_ols(plain(rows, panel), within);
+  REQUIRE(whole.estimate);
+  REQUIRE(fast.estimate);
+  const auto same = [](double a, double b) { CHECK(a == Approx(b).epsilon(1e-9)); };
+  same(fast.estimate->estimate, whole.estimate->estimate);
+  same(fast.estimate->standard_error, whole.estimate->standard_error);
+  same(fast.estimate->low, whole.estimate->low);
+  same(fast.estimate->high, whole.estimate->high);
+  same(fast.estimate->p_value.value(), whole.estimate->p_value.value());
+}
+
+}  // namespace
+
+TEST_CASE("the within transformation gives the estimates and clustered errors of dummies", "[within]") {
+  const TopicPanel panel = uneven_panel();
+  for (const bool weighted : {false, true}) {
+    for (const auto& rows : {level_rows(panel, weighted), log_rows(panel, weighted)}) {
+      check_same(rows, panel, PanelEffects::none, WithinEffects::none);
+      check_same(rows, panel, PanelEffects::topic, WithinEffects::group);
+      check_same(rows, panel, PanelEffects::topic_and_year, WithinEffects::group_and_period);
+    }
+    check_same(difference_rows(panel, weighted), panel, PanelEffects::none, WithinEffects::none);
+  }
+}
+
+TEST_CASE("what fit_panel refuses, the within transformation refuses too", "[within]") {
+  const auto reason = [](const std::vector<WithinRow>& rows, WithinEffects effects) {
+    const WithinFit fit = within_ols(rows, effects);
+    CHECK_FALSE(fit.estimate);
+    return fit.reason;
+  };
+  CHECK(reason({}, WithinEffects::none) == "0 groups; 3 at least are needed");
+  CHECK(reason({{1, 2, 1, 0, 0}, {2, 3, 1, 1, 0}}, WithinEffects::none) == "2 groups; 3 at least are needed");
+  CHECK(reason({{1, 2, 1, 0, 0}, {1, 3, 1, 1, 0}, {1, 5, 1, 2, 0}}, WithinEffects::none) ==
+        "x does not vary beside the effects");
+  CHECK(reason({{1, 2, 1, 0, 0}, {2, 2, 1, 1, 0}, {4, 2, 1, 2, 0}}, WithinEffects::none) ==
+        "y does not vary");
+  CHECK(reason({{1, 2, 1, 0, 0}, {2, 3, 1, 1, 0}, {4, 5, 1, 2, 0}}, WithinEffects::group) ==
+        "3 rows for 4 columns");
+}
