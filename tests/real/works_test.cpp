@@ -55,16 +55,18 @@ TEST_CASE("the OpenAlex records at hand: read = kept + dropped, for any number o
   CHECK((csv_of(merge_partials({folder / "all.scores", folder / "ai.scores"}, run.group)) == whole));
 }
 
-TEST_CASE("the conference papers at hand: read = kept + dropped, and the same merged from a partial file",
+TEST_CASE("the conference papers at hand: read = kept + dropped, for any number of threads, and merged",
           "[works]") {
   const auto papers = shared_file("conferences/ai_conference_papers.jsonl.gz");
   REQUIRE_SHARED(papers);
   ScoreRun run = real_run();
   const Scratch folder;
+  const std::string one_thread = csv_of(score_works({papers}, run));
   run.partial = folder / "papers.scores";
   run.threads = 2;
   const ScoreResult result = score_works({papers}, run);
   check_adds_up(result);
+  CHECK((csv_of(result) == one_thread));
   CHECK(result.report.forms.begin()->first == "conference papers, JSON lines");
   CHECK((csv_of(merge_partials({run.partial}, run.group)) == csv_of(result)));
 }

@@ -1,0 +1,138 @@
+// The shipped lexicons against METHODS section 0, and what a lexicon of topics or ambiguous words refuses.
+
+#include "computedivide/text/lexicon.hpp"
+
+#include <algorithm>
+
+#include "catch.hpp"
+#include "computedivide/base/text.hpp"
+#include "scratch.hpp"
+#include "works_harness.hpp"
+
+using namespace computedivide;
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+Names sorted(Names names) {
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+}  // namespace
+
+TEST_CASE("lexicon ai_terms.txt, exactly", "[lexicon]") {
+  // A term too many would let ambiguous works stay.
+  CHECK(sorted(ai_terms().terms) == Names{"accuracy",
+                                          "ai",
+                                          "ann",
+                                          "artificial",
+                                          "artificial intelligence",
+                                          "bayes",
+                                          "classifier",
+                                          "clustering",
+                                          "convolution",
+                                          "deep",
+                                          "dnn",
+                                          "encoder",
+                                          "federat*",
+                                          "gan",
+                                          "generative",
+                                          "gnn",
+                                          "machine",
+                                          "machine learning",
+                                          "natural language processing",
+                                          "nlp",
+                                          "pattern recognition",
+                                          "predict*",
+                                          "rbf",
+                                          "reinforcement",
+                                          "representation",
+                                          "rnn",
+                                          "state of the art",
+                                          "state-of-the-art",
+                                          "statistical",
+                                          "supervis*",
+                                          "train*",
+                                          "transformer",
+                                          "unsupervis*"});
+}
+
+TEST_CASE("ambiguous words, exactly: six anywhere, eeg whole", "[lexicon]") {
+  const AmbiguousWords shipped = ambiguous_words();
+  CHECK(sorted(shipped.parts) ==
+        Names{"education", "language", "linguistic", "network", "neural", "syntactic"});
+  CHECK(shipped.words == Names{"eeg"});
+}
+
+TEST_CASE("60 or more ML topics by their concept names, each with the words that mark it", "[lexicon]") {
+  const std::vector<Topic> topics = ml_topics().topics;
+  CHECK(topics.size() >= 60);
+  Names names;
+  for (const Topic& topic : topics) {
+    INFO(topic.name);
+    CHECK_FALSE(topic.words.empty());
+    names.push_back(to_lower(topic.name));
+  }
+  for (const char* name : {"natural language processing", "language model", "machine translation",
+                           "reinforcement learning", "transfer learning", "robotics"}) {
+    INFO(name);
+    CHECK(std::find(names.begin(), names.end(), name) != names.end());
+  }
+}
+
+TEST_CASE("a topic has its names between bars and its words behind a colon", "[lexicon]") {
+  const TopicLexicon lexicon = parse_topics(
+      "\xEF\xBB\xBF# a remark\n\nSums | Adding up: sum*, add up # more\r\nTides\n", "dir/own.txt");
+  CHECK(lexicon.name == "own");
+  REQUIRE(lexicon.topics.size() == 2);
+  CHECK(lexicon.topics[0].name == "Sums");
+  CHECK(lexicon.topics[0].concepts == Names{"Sums", "Adding up"});
+  CHECK(lexicon.topics[0].words == Names{"sum*", "add up"});
+  CHECK(lexicon.topics[1].concepts == Names{"Tides"});
+  CHECK(lexicon.topics[1].words.empty());
+}
+
+TEST_CASE("a lexicon of topics refuses what is no topic, with file and line", "[lexicon]") {
+  const auto refused = [](std::string_view text, const std::string& message) {
+    INFO(text);
+    CHECK_THROWS_WITH(parse_topics(text, "own.txt"), contains(message));
+  };
+  refused("Sums: sum\n: words\n", "own.txt:2: topic ': words': has no name");
+  refused("Sums: sum\n\nSUMS: add\n", "own.txt:3: topic 'SUMS': stands twice");
+  refused("Sums: sum\nTides | sums: tide\n", "own.txt:2: topic 'sums': stands twice");
+  refused("Sums: two  blanks\n", "own.txt:1: term 'two  blanks'");
+  refused("Sums: *sum\n", "own.txt:1: term '*sum'");
+  refused("# nothing\n", "own.txt: holds no topic");
+  refused("Sums: s\xFFm\n", "own.txt: byte 8: is not UTF-8");
+}
+
+TEST_CASE("a lexicon of ambiguous words takes words, and parts between stars", "[lexicon]") {
+  const AmbiguousWords own = parse_ambiguous_words("*NET*\neeg # whole\n", "own.txt");
+  CHECK(own.parts == Names{"net"});
+  CHECK(own.words == Names{"eeg"});
+  CHECK_THROWS_WITH(parse_ambiguous_words("eeg\nbrain wave\n", "own.txt"),
+                    contains("own.txt:2: 'brain wave'"));
+  CHECK_THROWS_WITH(parse_ambiguous_words("net*\n", "own.txt"), contains("own.txt:1: 'net*'"));
+}
+
+TEST_CASE("in this order: ambiguous is the last filter", "[lexicon][score]") {
+  const Scratch folder;
+  const std::string ambiguous = index_of("a network of streets");
+  const auto work = [&](const char* id, const char* concepts, const char* retracted) {
+    return record({{"id", id},
+                   {"abstract_inverted_index", ambiguous},
+                   {"concepts", concepts},
+                   {"is_retracted", retracted}});
+  };
+  const std::string ai = "[" + concept_of("Artificial intelligence", "0.9") + "]";
+  const ScoreResult result = score_works(
+      {folder.write("w.jsonl", work("\"W1\"", "[]", "false") + work("\"W2\"", ai.c_str(), "true") +
+                                   work("\"W3\"", ai.c_str(), "false"))},
+      usual_run());
+  CHECK(result.counts.dropped(Drop::corpus) == 1);
+  CHECK(result.counts.dropped(Drop::retracted) == 1);
+  CHECK(result.counts.dropped(Drop::ambiguous) == 1);
+  CHECK(result.counts.counted() == 0);
+}
