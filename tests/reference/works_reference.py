@@ -109,15 +109,18 @@ def in_corpus(work, corpus):
         return True
     if corpus == "topics":
         topic = work.get("primary_topic") or {}
-        return tail((topic.get("subfield") or {}).get("id")) == "1702"
+        subfield = (topic.get("subfield") or {}).get("id")
+        # Some exports give the number alone.
+        return subfield == 1702 or tail(subfield) == "1702"
     for concept in work.get("concepts") or []:
         if not isinstance(concept, dict):
             continue
         score = number(concept.get("score"))
         if score is None:
             continue
-        if tail(concept.get("id")):
-            wanted = CORPUS.get(tail(concept["id"]))
+        # By the id where there is one, in any case of its letter; else by the name.
+        if re.fullmatch("[Cc][0-9]+", tail(concept.get("id"))):
+            wanted = CORPUS.get(tail(concept["id"]).upper())
         else:
             name = lower_ascii(concept.get("display_name") or "")
             wanted = next((entry for entry in CORPUS.values() if entry[0] == name), None)
