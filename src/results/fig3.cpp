@@ -21,6 +21,8 @@
 //   counts them. The long difference needs six years.
 // - The elasticity of one topic has few observations (a year each) and no clusters: its interval is that of
 //   ordinary least squares with independent errors, and says little.
+// - Works that were drawn (fetch --sample) have sampling errors: `.sampling_error` says how much of each
+//   estimate's uncertainty they are (fig3_sampling.cpp).
 // - The change that goes with 10 % more terms is 1.1^elasticity − 1; the paper's 1.73 % may be the elasticity
 //   over ten, which is 1.65 % here.
 
@@ -281,7 +283,9 @@ void run_fig3(const Inputs& inputs, Outputs& outputs) {
   const TopicCountsInput input =
       read_topic_counts_input(inputs.file("works.csv"), inputs.file("works.provenance.json"));
   const Fig3Options options = fig3_options(inputs);
-  const Fig3 fig3 = compute_fig3(input.counts, options);
+  Fig3 fig3 = compute_fig3(input.counts, options);
+  const std::vector<Number> sampling = sampling_numbers(fig3, options, input.sample);
+  fig3.numbers.insert(fig3.numbers.end(), sampling.begin(), sampling.end());
   if (fig3.points.empty()) {
     log::warning("fig3: not drawn: no topic has works of {} to {} with a team type that counts",
                  options.first_year, options.last_year);

@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/results/choices.hpp"
+#include "computedivide/results/works_sample.hpp"
 
 namespace computedivide {
 
@@ -17,6 +19,16 @@ bool counts_among(TeamType team, ShareAmong among) {
   if (team == TeamType::unknown) return among == ShareAmong::all;
   if (team == TeamType::other) return among != ShareAmong::academic_and_industry;
   return true;
+}
+
+/// The standard error of a group's score as an estimate from works drawn at random.
+double sampling_error(const GroupCounts& counts, double value, TermScore score) {
+  const auto works = static_cast<double>(counts.works);
+  if (score == TermScore::presence) return std::sqrt(value * (1 - value) / works);
+  if (counts.occurrences == 0) return 0;
+  // Relative to the mean it is the same for any unit.
+  const double mean = static_cast<double>(counts.occurrences) / works;
+  return value * std::sqrt(term_variance(counts) / works) / mean;
 }
 
 /// Nothing where there is nothing to divide by.
@@ -35,6 +47,9 @@ std::optional<PanelCell> panel_cell(const TopicCube& cube, std::size_t topic, in
   if (!terms || cell.among == 0) return std::nullopt;
   cell.terms = *terms;
   cell.academic_share = static_cast<double>(cell.academic) / static_cast<double>(cell.among);
+  cell.terms_error = sampling_error(scored, *terms, options.score);
+  cell.share_error =
+      std::sqrt(cell.academic_share * (1 - cell.academic_share) / static_cast<double>(cell.among));
   return cell;
 }
 

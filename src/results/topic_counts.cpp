@@ -13,6 +13,7 @@
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
+#include "computedivide/results/works_sample.hpp"
 
 namespace computedivide {
 
@@ -173,7 +174,10 @@ TopicCountsInput read_topic_counts_input(const std::filesystem::path& works_csv,
                                          const std::filesystem::path& provenance_json) {
   const std::string where = provenance_json.string();
   const Json provenance = parse_json(read_file(provenance_json), where);
-  return {read_topic_counts(works_csv), source_info_from_json(provenance.at("source", where), where)};
+  TopicCountsInput input{
+      read_topic_counts(works_csv), source_info_from_json(provenance.at("source", where), where), {}};
+  if (const Json* sample = provenance.find("sample")) input.sample = works_sample_from_json(*sample, where);
+  return input;
 }
 
 std::string snake_case(std::string_view name) {

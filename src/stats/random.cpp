@@ -32,4 +32,10 @@ std::uint64_t random_below(std::mt19937_64& generator, std::uint64_t bound) {
   return draw % bound;
 }
 
+double random_normal(std::mt19937_64& generator) {
+  std::uint64_t sum = 0;  // of twelve numbers below 2^53: it fits
+  for (int i = 0; i < 12; ++i) sum += generator() >> 11U;
+  return static_cast<double>(sum) * 0x1p-53 - 6;
+}
+
 }  // namespace computedivide

@@ -11,6 +11,7 @@
 #include "computedivide/pipeline/step.hpp"
 #include "computedivide/plot/figure.hpp"
 #include "computedivide/results/fig3_panel.hpp"
+#include "computedivide/results/works_sample.hpp"
 #include "computedivide/stats/inference.hpp"
 #include "computedivide/stats/wild_bootstrap.hpp"
 
@@ -98,6 +99,12 @@ struct Fig3 {
 
 /// All of Figure 3 from the counts; does no input or output.
 Fig3 compute_fig3(const TopicCounts& counts, const Fig3Options& options);
+
+/// What the drawing of works adds: for each of the five fits `<fit>.sampling_error`, the standard deviation of
+/// its estimate over repeated draws of the same size, and how many works were drawn from how many. Empty for
+/// works that are no sample.
+std::vector<Number> sampling_numbers(const Fig3& fig3, const Fig3Options& options,
+                                     const std::optional<WorksSample>& sample);
 
 /// The drawing, its table included. There must be a point.
 Figure draw_fig3(const Fig3& fig3, const Fig3Options& options, const SourceInfo& source);

@@ -59,6 +59,9 @@ struct PanelCell {
   std::int64_t works = 0;     ///< of all team types
   std::int64_t academic = 0;  ///< S is academic over among
   std::int64_t among = 0;
+  /// Standard errors of T and S where the works were drawn from many more: of the mean of `works`, of a share
+  /// of `among`.
+  double terms_error = 0, share_error = 0;
 };
 
 /// What Figure 3's fits are made to.

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,10 +54,19 @@ TopicCounts read_topic_counts(const std::filesystem::path& works_csv);
 /// not `name=value`.
 std::map<std::string, TopicCounts> read_topic_variants(const std::filesystem::path& variants_csv);
 
+/// What is known of works that were drawn at random ("fetch openalex --sample"): how many, from how many, in
+/// how many draws (a topic and year each).
+struct WorksSample {
+  std::uint64_t draws = 0;
+  std::uint64_t drawn = 0;
+  std::uint64_t population = 0;
+};
+
 /// What results about topics read: the counts, and where they come from.
 struct TopicCountsInput {
   TopicCounts counts;
   SourceInfo source;
+  std::optional<WorksSample> sample;  ///< where the works were drawn
 };
 
 /// From works.csv and works.provenance.json.

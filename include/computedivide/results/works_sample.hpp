@@ -10,14 +10,6 @@
 
 namespace computedivide {
 
-/// What is known of works that were drawn at random ("fetch openalex --sample"): how many, from how many, in
-/// how many draws (a topic and year each).
-struct WorksSample {
-  std::uint64_t draws = 0;
-  std::uint64_t drawn = 0;
-  std::uint64_t population = 0;
-};
-
 /// Whether a file is what the crawl says of its pages, and no file of works.
 bool is_sidecar(const std::filesystem::path& file);
 
