@@ -305,7 +305,7 @@ TEST_CASE("pages of the API and plain arrays are read like lines", "[works]") {
   CHECK(see_works(R"({"meta":{},"results":[]})").works.empty());
 }
 
-TEST_CASE("--strict stops at the first error, with its place", "[works]") {
+TEST_CASE("strict reading stops at the first error, with its place", "[works]") {
   ReadOptions options;
   options.strict = true;
   CHECK(see_works(record(), options).works.size() == 1);
