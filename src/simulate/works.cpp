@@ -200,7 +200,8 @@ SimulatedWork WorksPlan::draw(std::uint64_t number) const {
     work.terms.push_back(static_cast<std::uint16_t>(draws.below(static_cast<std::uint32_t>(terms_.size()))));
   const std::uint32_t least = design_.mix == WorksMix::small ? 14 : 110;
   work.fillers = least + draws.below(design_.mix == WorksMix::small ? 12 : 140);
-  work.neural = draws.below(3) == 0;
+  // Most abstracts on the subject say so.
+  work.neural = design_.mix == WorksMix::small ? draws.below(3) == 0 : draws.below(10) != 0;
   // A work of another year stands outside the period, by up to five years either side.
   if (work.drop == Drop::year) {
     const int by = 1 + static_cast<int>(draws.below(5));

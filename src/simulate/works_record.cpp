@@ -283,6 +283,38 @@ void append_references(std::string& out, Draws& draws) {
   out += ']';
 }
 
+/// Where a work stands on the web, as OpenAlex has it: much text that says nothing to us.
+void append_locations(std::string& out, Draws& draws) {
+  const std::uint32_t source = draws.below(400);
+  const std::uint32_t places = 2 + draws.below(2);
+  for (const bool primary : {true, false}) {
+    out += primary ? ",\"primary_location\":" : ",\"locations\":[";
+    for (std::uint32_t i = 0; i < (primary ? 1 : places); ++i) {
+      const std::uint32_t number = source + i;
+      fmt::format_to(
+          std::back_inserter(out),
+          "{}{{\"is_oa\":true,\"landing_page_url\":\"https://doi.org/10.1000/simulated.{}\",\"pdf_url\":null,"
+          "\"source\":{{\"id\":\"https://openalex.org/S{}\",\"display_name\":\"Journal "
+          "{}\",\"issn_l\":\"0000-{:04}\","
+          "\"issn\":[\"0000-{:04}\"],\"is_oa\":false,\"is_in_doaj\":false,\"is_core\":true,"
+          "\"host_organization\":\"https://openalex.org/P{}\",\"host_organization_lineage\":[\"https://"
+          "openalex.org/P{}\"],"
+          "\"type\":\"journal\"}},\"license\":\"cc-by\",\"version\":\"publishedVersion\",\"is_accepted\":"
+          "true,"
+          "\"is_published\":true}}",
+          i > 0 ? "," : "", draws.below(900'000'000), 4'300'000'000U + number, number, number, number,
+          4'310'000'000U + number % 40, 4'310'000'000U + number % 40);
+    }
+    if (!primary) out += ']';
+  }
+  out += ",\"related_works\":[";
+  for (int i = 0; i < 10; ++i) {
+    fmt::format_to(std::back_inserter(out), "{}\"https://openalex.org/W{}\"", i > 0 ? "," : "",
+                   1'000'000'000U + draws.below(900'000'000));
+  }
+  out += "],\"mesh\":[],\"grants\":[],\"sustainable_development_goals\":[],\"keywords\":[]";
+}
+
 }  // namespace
 
 void WorksPlan::write(const SimulatedWork& work, std::string& out) const {
@@ -315,6 +347,7 @@ void WorksPlan::write(const SimulatedWork& work, std::string& out) const {
     return;
   }
   if (!small) append_references(out, draws);
+  if (!small) append_locations(out, draws);
   if (work.dirt == Dirt::long_line) out += ",\"padding\":\"" + std::string(std::size_t{1} << 20U, 'x') + '"';
   append_abstract(out, *this, work, draws);
   out += "}\n";

@@ -25,6 +25,8 @@ namespace computedivide {
 
 namespace {
 
+constexpr std::size_t three_letter_codes = 32768;
+
 // Five bits of a letter are the same in both cases; bytes that are no letters share codes with some.
 std::size_t three_letter_code(const char* word, std::size_t size) {
   std::size_t code = static_cast<unsigned char>(word[0]) & 31U;
@@ -96,13 +98,12 @@ void Vocabulary::seal() {
   for (std::size_t id = 0; id < words_.size(); ++id) {
     const Word& word = words_[id];
     if (!word.watched) continue;
+    const std::size_t code = three_letter_code(word.text.data(), word.text.size());
     // A word with a star and fewer than three letters stands for all that begin so.
-    for (std::size_t code = 0; code < 32768; ++code) {
-      const std::size_t known =
-          word.star && word.text.size() < 3 ? (std::size_t{1} << (5 * word.text.size())) - 1 : 32767;
-      if ((code & known) == (three_letter_code(word.text.data(), word.text.size()) & known)) {
-        first_letters_[code / 64] |= std::uint64_t{1} << (code % 64);
-      }
+    const std::size_t step =
+        word.star && word.text.size() < 3 ? std::size_t{1} << (5 * word.text.size()) : three_letter_codes;
+    for (std::size_t other = code & (step - 1); other < three_letter_codes; other += step) {
+      first_letters_[other / 64] |= std::uint64_t{1} << (other % 64);
     }
     if (word.star) {
       watched_stars_.push_back(static_cast<std::uint16_t>(id));

@@ -148,6 +148,14 @@ std::uint64_t escaped_characters(std::uint64_t backslash, bool& carried) {
   return escaped;
 }
 
+/// std::popcount is a call of the library's where the processor is not known to have the instruction.
+int count_ones(std::uint64_t bits) {
+  bits -= (bits >> 1U) & 0x5555555555555555U;
+  bits = (bits & 0x3333333333333333U) + ((bits >> 2U) & 0x3333333333333333U);
+  bits = (bits + (bits >> 4U)) & 0x0F0F0F0F0F0F0F0FU;
+  return static_cast<int>((bits * 0x0101010101010101U) >> 56U);
+}
+
 bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
@@ -167,9 +175,10 @@ class Pass {
     if ((masks.control & inside) != 0) return false;
     const std::uint64_t open = masks.open & ~inside;
     const std::uint64_t close = masks.close & ~inside;
-    const int opened = std::popcount(open);
-    const int closed = std::popcount(close);
     const std::uint64_t both = open | close;
+    if (both == 0) return true;
+    const int opened = count_ones(open);
+    const int closed = count_ones(close);
     // Inside a member: nothing can close it here, or opening and closing alternate inside it.
     const bool inside_member = depth_ > closed + 1 || (depth_ == 2 && (running_xor(both) & both) == open) ||
                                (depth_ == 3 && (running_xor(both) & both) == close);

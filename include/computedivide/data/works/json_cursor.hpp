@@ -21,6 +21,7 @@ class JsonCursor {
   };
 
   const char* at() const { return at_; }
+  const char* end() const { return end_; }
   bool at_end() {
     skip_blanks();
     return at_ == end_;
@@ -104,6 +105,19 @@ class JsonItems {
   }
 
   bool ok() const { return ok_ && done_; }
+
+  /// Whether a member must come next at the cursor, but for blanks and, behind an opening bracket, its end.
+  bool awaits_member() const { return ok_ && !done_ && (first_ || comma_); }
+
+  /// What next() and value_read() do for a member whose key and value somebody else has checked; the value
+  /// ends at `end`.
+  void took_member(std::string_view raw_key, const char* end) {
+    key.raw = raw_key;
+    key.escaped = false;
+    first_ = false;
+    cursor_->jump(end);
+    comma_ = cursor_->take(',');
+  }
 
   JsonCursor::Text key;
 
