@@ -25,16 +25,6 @@ namespace computedivide {
 
 namespace {
 
-constexpr std::size_t three_letter_codes = 32768;
-
-// Five bits of a letter are the same in both cases; bytes that are no letters share codes with some.
-std::size_t three_letter_code(const char* word, std::size_t size) {
-  std::size_t code = static_cast<unsigned char>(word[0]) & 31U;
-  if (size > 1) code |= (static_cast<unsigned char>(word[1]) & 31U) << 5U;
-  if (size > 2) code |= (static_cast<unsigned char>(word[2]) & 31U) << 10U;
-  return code;
-}
-
 // The first eight bytes in lower case, zero beyond the word: bit 5 set makes lower case of letters, and
 // digits have it.
 std::uint64_t head_of(const char* word, std::size_t size) {
@@ -49,7 +39,7 @@ std::size_t slot_of(std::uint64_t head, std::size_t slots) {
 }
 
 bool is_ascii_word(char c) {
-  return is_word_character(static_cast<unsigned char>(c)) && static_cast<unsigned char>(c) < 0x80;
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
 
 }  // namespace
@@ -93,18 +83,14 @@ void Vocabulary::seal() {
   std::size_t slots = 64;
   while (slots < 4 * words_.size()) slots *= 2;
   heads_.assign(slots, 0);
-  first_letters_.fill(0);
+  first_letters_ = {};
+  all_first_letters_ = {};
   watched_stars_.clear();
   for (std::size_t id = 0; id < words_.size(); ++id) {
     const Word& word = words_[id];
+    all_first_letters_.add(word.text, word.star);
     if (!word.watched) continue;
-    const std::size_t code = three_letter_code(word.text.data(), word.text.size());
-    // A word with a star and fewer than three letters stands for all that begin so.
-    const std::size_t step =
-        word.star && word.text.size() < 3 ? std::size_t{1} << (5 * word.text.size()) : three_letter_codes;
-    for (std::size_t other = code & (step - 1); other < three_letter_codes; other += step) {
-      first_letters_[other / 64] |= std::uint64_t{1} << (other % 64);
-    }
+    first_letters_.add(word.text, word.star);
     if (word.star) {
       watched_stars_.push_back(static_cast<std::uint16_t>(id));
       continue;
@@ -117,8 +103,7 @@ void Vocabulary::seal() {
 }
 
 bool Vocabulary::watched_long(const char* word, std::size_t size) const {
-  const std::size_t code = three_letter_code(word, size);
-  if ((first_letters_[code / 64] >> (code % 64) & 1U) == 0) return false;
+  if (!first_letters_.may_begin(word)) return false;
   const std::uint64_t head = head_of(word, size);
   for (std::size_t slot = slot_of(head, heads_.size()); heads_[slot] != 0;
        slot = (slot + 1) & (heads_.size() - 1)) {
@@ -163,6 +148,16 @@ bool Vocabulary::may_hold_watched(const char* token, std::size_t size) const {
     while (end < size && is_ascii_word(token[end])) ++end;
     if (watched_long(token + begin, end - begin)) return true;
     begin = end;
+  }
+  return false;
+}
+
+bool Vocabulary::may_hold_word(std::string_view token) const {
+  bool in_word = false;
+  for (std::size_t i = 0; i < token.size(); ++i) {
+    const bool word = is_ascii_word(token[i]);
+    if (word && !in_word && all_first_letters_.may_begin(token.data() + i)) return true;
+    in_word = word;
   }
   return false;
 }

@@ -24,6 +24,7 @@ namespace {
 constexpr std::size_t cache_size = 1024;
 constexpr std::size_t longest_cached = 16;
 constexpr std::size_t most_names = 200'000;
+constexpr std::uint32_t no_words = ~std::uint32_t{0};
 
 }  // namespace
 
@@ -32,6 +33,7 @@ Scorer::Scorer(const ScoreOptions& options)
       terms_(vocabulary_, options_.terms.terms),
       ai_terms_(vocabulary_, options_.ai_terms.terms),
       ambiguous_words_(vocabulary_, options_.ambiguous_words.words),
+      parts_(options_.ambiguous_words.parts),
       builder_(vocabulary_),
       cache_(cache_size),
       counts_(terms_.size()) {
@@ -67,6 +69,8 @@ void Scorer::begin_abstract() {
   ai_ = false;
   ai_may_go_on_ = false;
   ambiguous_ = false;
+  too_many_ = false;
+  lone_surrogates_ = 0;
   fronts_.clear();
   backs_.clear();
 }
@@ -124,39 +128,49 @@ void Scorer::take_facts(const TokenFacts& facts, std::uint32_t times) {
   ambiguous_ = ambiguous_ || facts.ambiguous;
 }
 
-bool Scorer::scan_index(std::string_view index, WorksSource& source, bool strict) {
-  IndexWalk walk(index);
-  IndexToken token;
-  std::uint64_t lone_surrogates = 0;
-  bool rebuild_needed = false;
-  while (walk.next(token)) {
-    tokens_ += token.count;
-    std::string_view text = token.raw;
-    if (token.plain) {
-      if (!vocabulary_.may_hold_watched(text.data(), text.size())) continue;
-    } else if (text.find('\\') != std::string_view::npos) {
-      token_text_.clear();
-      if (!unescape_json(text, token_text_, lone_surrogates)) return false;
-      text = token_text_;
-    }
-    const TokenFacts& facts = facts_of(text);
-    take_facts(facts, token.count);
-    rebuild_needed = rebuild_needed || facts.too_many;
-    const auto keep = [](std::vector<std::uint32_t>& places, std::string_view positions) {
-      for_each_position(positions, [&](std::uint32_t position) { places.push_back(position); });
-    };
-    if (facts.goes_on_after) keep(fronts_, token.positions);
-    if (facts.goes_on_before) keep(backs_, token.positions);
+bool Scorer::take_token(const IndexToken& token) {
+  std::string_view text = token.raw;
+  if (token.plain) {
+    if (!vocabulary_.may_hold_watched(text.data(), text.size())) return true;
+  } else if (text.find('\\') != std::string_view::npos) {
+    token_text_.clear();
+    if (!unescape_json(text, token_text_, lone_surrogates_)) return false;
+    text = token_text_;
   }
-  if (!walk.ok()) return false;
+  const TokenFacts& facts = facts_of(text);
+  take_facts(facts, token.count);
+  too_many_ = too_many_ || facts.too_many;
+  const auto keep = [](std::vector<std::uint32_t>& places, std::string_view positions) {
+    for_each_position(positions, [&](std::uint32_t position) { places.push_back(position); });
+  };
+  if (facts.goes_on_after) keep(fronts_, token.positions);
+  if (facts.goes_on_before) keep(backs_, token.positions);
+  return true;
+}
+
+bool Scorer::scan_index(std::string_view index, WorksSource& source, bool strict) {
   const auto note = [&](std::uint64_t count, std::string_view kind) {
     for (; count > 0; --count) source.errors.add(kind, source.where(), strict);
   };
-  note(lone_surrogates, "abstract: a lone surrogate");
-  note(walk.bad_values, "abstract: a token whose value is no list");
-  note(walk.bad_positions, "abstract: a position that is no whole number");
+  if (scan_usual_index(index, vocabulary_.first_letters(), usual_)) {
+    tokens_ = usual_.positions;
+    for (const std::uint32_t place : usual_.tokens) {
+      if (!take_token(token_at(index, usual_, place))) return false;
+    }
+  } else {
+    IndexWalk walk(index);
+    IndexToken token;
+    while (walk.next(token)) {
+      tokens_ += token.count;
+      if (!take_token(token)) return false;
+    }
+    if (!walk.ok()) return false;
+    note(walk.bad_values, "abstract: a token whose value is no list");
+    note(walk.bad_positions, "abstract: a position that is no whole number");
+  }
+  note(lone_surrogates_, "abstract: a lone surrogate");
   // Each question is answered by the tokens alone, or by the text where it may reach across them.
-  if (rebuild_needed || reaches_across_tokens() || (!ai_ && ai_may_go_on_)) rebuild(index);
+  if (too_many_ || reaches_across_tokens() || (!ai_ && ai_may_go_on_)) rebuild(index);
   return true;
 }
 
@@ -170,31 +184,52 @@ bool Scorer::reaches_across_tokens() const {
 }
 
 void Scorer::rebuild(std::string_view index) {
-  struct Placed {
-    std::uint32_t position;
-    std::uint32_t token;
-  };
-  std::vector<Placed> places;
-  std::vector<std::string> tokens;
+  text_tokens_.clear();
+  places_.clear();
+  bool in_order = true;  // no position stands twice
   IndexWalk walk(index);
   IndexToken token;
   while (walk.next(token)) {
-    std::uint64_t lone = 0;
-    const auto number = static_cast<std::uint32_t>(tokens.size());
-    tokens.emplace_back();
-    unescape_json(token.raw, tokens.back(), lone);
-    for_each_position(token.positions, [&](std::uint32_t position) { places.push_back({position, number}); });
+    // A token without any word of the vocabulary only parts what is before it from what is after.
+    const bool empty = token.plain && !vocabulary_.may_hold_word(token.raw);
+    const auto number = empty ? no_words : static_cast<std::uint32_t>(text_tokens_.size());
+    if (!empty) text_tokens_.push_back(token.raw);
+    for_each_position(token.positions, [&](std::uint32_t position) {
+      places_.push_back({position, number});
+    });
   }
-  std::stable_sort(places.begin(), places.end(),
-                   [](const Placed& a, const Placed& b) { return a.position < b.position; });
+  // Each token stands at its position, unless one is taken or far away: then the places are sorted.
+  slots_.assign(2 * places_.size(), {});
+  for (const Placed& place : places_) {
+    in_order = in_order && place.position < slots_.size() && !slots_[place.position].taken;
+    if (!in_order) break;
+    slots_[place.position] = {place.token, true};
+  }
+  if (in_order) {
+    places_.clear();
+    for (std::uint32_t position = 0; position < slots_.size(); ++position) {
+      if (slots_[position].taken) places_.push_back({position, slots_[position].token});
+    }
+  } else {
+    std::stable_sort(places_.begin(), places_.end(),
+                     [](const Placed& a, const Placed& b) { return a.position < b.position; });
+  }
   builder_.clear();
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    if (i > 0 && places[i].position > places[i - 1].position + 1) {
+  for (std::size_t i = 0; i < places_.size(); ++i) {
+    if (places_[i].token == no_words || (i > 0 && places_[i].position > places_[i - 1].position + 1)) {
       builder_.cut();
     } else if (i > 0) {
       builder_.feed(' ');
     }
-    builder_.feed_token(tokens[places[i].token]);
+    if (places_[i].token == no_words) continue;
+    std::string_view text = text_tokens_[places_[i].token];
+    if (text.find('\\') != std::string_view::npos) {
+      std::uint64_t lone = 0;
+      token_text_.clear();
+      unescape_json(text, token_text_, lone);
+      text = token_text_;
+    }
+    builder_.feed_token(text);
   }
   count_atoms(true);
 }
@@ -229,24 +264,16 @@ void Scorer::scan_text(std::string_view text) {
   count_atoms(true);
 }
 
-bool Scorer::holds_part(std::string_view text) {
-  const std::string lower = fold(text);
-  return std::any_of(options_.ambiguous_words.parts.begin(), options_.ambiguous_words.parts.end(),
-                     [&](const std::string& part) { return lower.find(part) != std::string::npos; });
-}
-
 bool Scorer::index_holds_part(std::string_view index) {
+  // Quotes end the tokens, and no part has one: without escapes the whole index is searched as it stands.
+  if (index.find('\\') == std::string_view::npos) return parts_.any_in(index);
   IndexWalk walk(index);
   IndexToken token;
   while (walk.next(token)) {
-    std::string_view text = token.raw;
-    if (!token.plain) {
-      std::uint64_t lone = 0;
-      token_text_.clear();
-      unescape_json(text, token_text_, lone);
-      text = token_text_;
-    }
-    if (holds_part(text)) return true;
+    std::uint64_t lone = 0;
+    token_text_.clear();
+    unescape_json(token.raw, token_text_, lone);
+    if (parts_.any_in(token_text_)) return true;
   }
   return false;
 }
@@ -274,7 +301,7 @@ void Scorer::score(const Work& work, WorksSource& source, bool strict, ScoredWor
       (options_.ambiguous == Ambiguous::with_concepts && work.topic_origin == TopicOrigin::concepts);
   if (asked && !ai_) {
     if (!ambiguous_) {
-      ambiguous_ = work.abstract.form == Abstract::Form::text ? holds_part(work.abstract.bytes)
+      ambiguous_ = work.abstract.form == Abstract::Form::text ? parts_.any_in(work.abstract.bytes)
                                                               : index_holds_part(work.abstract.bytes);
     }
     if (ambiguous_) {

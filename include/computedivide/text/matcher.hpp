@@ -8,6 +8,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "computedivide/data/works/index_scan.hpp"
+
 namespace computedivide {
 
 /// longest: at one place the longest term wins, and matches do not overlap, from left to right.
@@ -43,8 +45,15 @@ class Vocabulary {
   void seal();
 
   /// False where none of the token's words is watched. The token is ASCII; the 16 bytes after its begin can
-  /// be read (they may be anything beyond its end).
+  /// be read, and the one at its end belongs to no word.
   bool may_hold_watched(const char* token, std::size_t size) const;
+
+  /// False where none of the token's words is one of the vocabulary. The token is ASCII, and what stands at
+  /// its end, and two bytes more, can be read.
+  bool may_hold_word(std::string_view token) const;
+
+  /// What lets a watched word pass, and little else.
+  const FirstLetters& first_letters() const { return first_letters_; }
 
   /// The numbers of the folded word, appended to the atom's; returns whether there is any.
   bool look_up(std::string_view folded_word, Atom& atom) const;
@@ -60,7 +69,8 @@ class Vocabulary {
   std::vector<Word> words_;
   std::unordered_map<std::string, std::uint16_t> exact_;
   std::vector<std::uint16_t> stars_;
-  std::array<std::uint64_t, 512> first_letters_{};  // a bit for each three first letters of a watched word
+  FirstLetters first_letters_;        // of watched words
+  FirstLetters all_first_letters_;    // of all
   std::vector<std::uint64_t> heads_;  // open hash of the first eight bytes of watched exact words
   std::vector<std::uint16_t> watched_stars_;
 };

@@ -8,9 +8,11 @@
 #include <unordered_map>
 #include <vector>
 
+#include "computedivide/data/works/index_scan.hpp"
 #include "computedivide/data/works/works.hpp"
 #include "computedivide/text/lexicon.hpp"
 #include "computedivide/text/matcher.hpp"
+#include "computedivide/text/parts.hpp"
 
 namespace computedivide {
 
@@ -83,6 +85,7 @@ class Scorer {
 
   void begin_abstract();
   bool scan_index(std::string_view index, WorksSource& source, bool strict);
+  bool take_token(const IndexToken& token);
   const TokenFacts& facts_of(std::string_view token);
   TokenFacts analyse(std::string_view token);
   void take_facts(const TokenFacts& facts, std::uint32_t times);
@@ -91,7 +94,6 @@ class Scorer {
   void scan_text(std::string_view text);
   void count_atoms(bool compute_terms);
   bool index_holds_part(std::string_view index);
-  bool holds_part(std::string_view text);
   void find_topics(const Work& work, ScoredWork& scored);
   void topics_from_words(std::string_view text, ScoredWork& scored);
   void add_topic(std::string_view name, ScoredWork& scored);
@@ -101,6 +103,7 @@ class Scorer {
   TermMatcher terms_;
   TermMatcher ai_terms_;
   TermMatcher ambiguous_words_;
+  PartSearch parts_;
   std::vector<std::string> topic_words_;
   std::vector<std::uint32_t> topic_of_word_;
   std::optional<Vocabulary> topic_vocabulary_;
@@ -116,9 +119,23 @@ class Scorer {
   bool ai_ = false;
   bool ai_may_go_on_ = false;
   bool ambiguous_ = false;
+  bool too_many_ = false;  // some token has more terms than its facts hold
+  std::uint64_t lone_surrogates_ = 0;
+  UsualIndex usual_;
   std::vector<std::uint32_t> fronts_;  // positions of tokens that a term may begin with and go on after …
   std::vector<std::uint32_t> backs_;   // … and of tokens that it may go on with
   std::string token_text_;
+  struct Placed {
+    std::uint32_t position;
+    std::uint32_t token;  // of those below
+  };
+  struct Slot {
+    std::uint32_t token = 0;
+    bool taken = false;
+  };
+  std::vector<Placed> places_;
+  std::vector<Slot> slots_;
+  std::vector<std::string_view> text_tokens_;
 
   std::vector<std::string> topic_names_;
   std::unordered_map<std::string, std::uint32_t> topic_by_concept_;  // folded names of the lexicon

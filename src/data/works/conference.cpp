@@ -11,8 +11,8 @@
 
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
-#include "computedivide/data/works/json_cursor.hpp"
 #include "computedivide/data/works/json.hpp"
+#include "computedivide/data/works/json_cursor.hpp"
 #include "computedivide/data/works/sources.hpp"
 
 namespace computedivide {

@@ -4,7 +4,10 @@
 // gives the inside of strings; brackets outside strings change the depth by the numbers of set bits, and only
 // where the depth could come down to the outermost object are they looked at one by one. The masks are those
 // of Langdale and Lemire (2019), "Parsing gigabytes of JSON per second"; skipping by counting brackets is
-// that of Jiang and Zhao (2022), "JSONSki".
+// that of Jiang and Zhao (2022), "JSONSki". What stands between quotes and brackets is kept as bits, so that
+// the members that are asked for can be walked without looking at every byte again.
+//
+// One pass, three ways to make its masks: the processor's widest instructions are found at run time.
 
 #include "computedivide/data/works/json_scan.hpp"
 
@@ -22,7 +25,6 @@ namespace computedivide {
 namespace {
 
 constexpr std::size_t block_size = 64;
-constexpr std::size_t blocks_at_once = 32;
 
 /// One bit a byte of a block.
 struct Masks {
@@ -33,10 +35,91 @@ struct Masks {
   std::uint64_t control;
 };
 
-/// Fills the masks of `blocks` blocks; returns whether any byte is beyond ASCII.
-using MaskFunction = bool (*)(const char* text, std::size_t blocks, Masks* masks);
+/// Bit i is the exclusive-or of bits 0 to i.
+[[gnu::always_inline]] inline std::uint64_t running_parity(std::uint64_t bits) {
+  for (unsigned shift = 1; shift < 64; shift *= 2) bits ^= bits << shift;
+  return bits;
+}
 
-bool masks_portable(const char* text, std::size_t blocks, Masks* masks) {
+bool is_blank(char c) {
+  return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+/// What goes from one block to the next while quotes and brackets are found. Inlined into the functions that
+/// make the masks, and so it uses the instructions that these may use.
+struct Strings {
+  std::uint64_t in_string = 0;  // all ones or none
+  std::uint64_t bad = 0;        // control characters inside strings
+  bool carried = false;         // the block's first character is escaped
+
+  /// The quotes that no backslash before them escapes.
+  [[gnu::always_inline]] std::uint64_t unescaped(const Masks& masks) {
+    std::uint64_t escaped = carried ? 1U : 0U;
+    if ((masks.backslash | escaped) == 0) return masks.quote;
+    carried = false;
+    std::uint64_t left = masks.backslash & ~escaped;
+    while (left != 0) {
+      const auto at = static_cast<unsigned>(std::countr_zero(left));
+      if (at == 63) {
+        carried = true;
+        break;
+      }
+      escaped |= std::uint64_t{2} << at;
+      left &= ~(std::uint64_t{3} << at);
+    }
+    return masks.quote & ~escaped;
+  }
+
+  /// `running` is the running exclusive-or of the quotes.
+  [[gnu::always_inline]] void block(JsonScan& scan, std::size_t number, const Masks& masks,
+                                    std::uint64_t quote, std::uint64_t running) {
+    const std::uint64_t inside = running ^ in_string;
+    in_string = static_cast<std::uint64_t>(static_cast<std::int64_t>(inside) >> 63);
+    bad |= masks.control & inside;
+    scan.quotes[number] = quote;
+    scan.opening[number] = masks.open & ~inside;
+    scan.brackets[number] = (masks.open | masks.close) & ~inside;
+  }
+};
+
+/// The depth, and the members of the outermost object, from the brackets of the blocks; false where these do
+/// not balance.
+[[gnu::always_inline]] inline bool find_members(JsonScan& scan, std::size_t blocks) {
+  int depth = 0;
+  for (std::size_t block = 0; block < blocks; ++block) {
+    std::uint64_t left = scan.brackets[block];
+    if (left == 0) continue;
+    const std::uint64_t open = scan.opening[block];
+    const int closed = __builtin_popcountll(left & ~open);
+    // Nothing can close the member here, or opening and closing alternate inside it, as in lists of objects.
+    if (depth > closed + 1 || (depth == 2 && (running_parity(left) & left) == open) ||
+        (depth == 3 && (running_parity(left) & left) == (left & ~open))) {
+      depth += __builtin_popcountll(open) - closed;
+      continue;
+    }
+    const char* begin = scan.text.data() + block * block_size;
+    for (; left != 0; left &= left - 1) {
+      const std::uint64_t bit = left & (~left + 1);
+      const char* at = begin + std::countr_zero(left);
+      if (scan.close != nullptr) return false;
+      if ((open & bit) != 0) {
+        if (++depth == 2) scan.members.push_back({at, nullptr});
+      } else {
+        if (--depth == 1) scan.members.back().close = at;
+        if (depth == 0) scan.close = at;
+      }
+    }
+  }
+  return depth == 0 && scan.close != nullptr;
+}
+
+/// Finds the quotes and brackets of `blocks` blocks of text from the block numbered `first`; returns whether
+/// any byte is beyond ASCII.
+using TakeBlocks = bool (*)(const char* text, std::size_t first, std::size_t blocks, JsonScan& scan,
+                            Strings& strings);
+
+bool take_portable(const char* text, std::size_t first, std::size_t blocks, JsonScan& scan,
+                   Strings& strings) {
   bool beyond_ascii = false;
   for (std::size_t block = 0; block < blocks; ++block) {
     Masks m{};
@@ -50,15 +133,27 @@ bool masks_portable(const char* text, std::size_t blocks, Masks* masks) {
       m.control |= bit(c < 0x20);
       beyond_ascii = beyond_ascii || c >= 0x80;
     }
-    masks[block] = m;
+    const std::uint64_t quote = strings.unescaped(m);
+    strings.block(scan, first + block, m, quote, running_parity(quote));
   }
   return beyond_ascii;
 }
 
 #if defined(__x86_64__)
 
-__attribute__((target("avx2"))) bool masks_avx2(const char* text, std::size_t blocks, Masks* masks) {
-  const __m256i quote = _mm256_set1_epi8('"');
+/// running_parity by one multiplication without carries.
+__attribute__((target("pclmul"), always_inline)) inline std::uint64_t running_parity_fast(
+    std::uint64_t bits) {
+  const __m128i product = _mm_clmulepi64_si128(_mm_cvtsi64_si128(static_cast<long long>(bits)),
+                                               _mm_set1_epi8(static_cast<char>(0xFF)), 0);
+  return static_cast<std::uint64_t>(_mm_cvtsi128_si64(product));
+}
+
+__attribute__((target("avx2,pclmul,popcnt,bmi"))) bool take_avx2(const char* text, std::size_t first,
+                                                                 std::size_t blocks, JsonScan& scan,
+                                                                 Strings& shared) {
+  Strings strings = shared;
+  const __m256i quotes = _mm256_set1_epi8('"');
   const __m256i backslash = _mm256_set1_epi8('\\');
   // '[' and ']' are '{' and '}' without bit 5.
   const __m256i bit5 = _mm256_set1_epi8(0x20);
@@ -73,23 +168,28 @@ __attribute__((target("avx2"))) bool masks_avx2(const char* text, std::size_t bl
     const __m256i a_lower = _mm256_or_si256(a, bit5);
     const __m256i b_lower = _mm256_or_si256(b, bit5);
     all = _mm256_or_si256(all, _mm256_or_si256(a, b));
+    Masks m;
 #define MASK(of_a, of_b)                                                                \
   (static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm256_movemask_epi8(of_a))) | \
    static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm256_movemask_epi8(of_b))) << 32U)
-    masks[block].quote = MASK(_mm256_cmpeq_epi8(a, quote), _mm256_cmpeq_epi8(b, quote));
-    masks[block].backslash = MASK(_mm256_cmpeq_epi8(a, backslash), _mm256_cmpeq_epi8(b, backslash));
-    masks[block].open = MASK(_mm256_cmpeq_epi8(a_lower, open), _mm256_cmpeq_epi8(b_lower, open));
-    masks[block].close = MASK(_mm256_cmpeq_epi8(a_lower, close), _mm256_cmpeq_epi8(b_lower, close));
-    masks[block].control = MASK(_mm256_cmpeq_epi8(_mm256_min_epu8(a, last_control), a),
-                                _mm256_cmpeq_epi8(_mm256_min_epu8(b, last_control), b));
+    m.quote = MASK(_mm256_cmpeq_epi8(a, quotes), _mm256_cmpeq_epi8(b, quotes));
+    m.backslash = MASK(_mm256_cmpeq_epi8(a, backslash), _mm256_cmpeq_epi8(b, backslash));
+    m.open = MASK(_mm256_cmpeq_epi8(a_lower, open), _mm256_cmpeq_epi8(b_lower, open));
+    m.close = MASK(_mm256_cmpeq_epi8(a_lower, close), _mm256_cmpeq_epi8(b_lower, close));
+    m.control = MASK(_mm256_cmpeq_epi8(_mm256_min_epu8(a, last_control), a),
+                     _mm256_cmpeq_epi8(_mm256_min_epu8(b, last_control), b));
 #undef MASK
+    const std::uint64_t quote = strings.unescaped(m);
+    strings.block(scan, first + block, m, quote, running_parity_fast(quote));
   }
+  shared = strings;
   return _mm256_movemask_epi8(all) != 0;
 }
 
-__attribute__((target("avx512bw,avx512f"))) bool masks_avx512(const char* text, std::size_t blocks,
-                                                              Masks* masks) {
-  const __m512i quote = _mm512_set1_epi8('"');
+__attribute__((target("avx512bw,avx512f,pclmul,popcnt,bmi"))) bool take_avx512(
+    const char* text, std::size_t first, std::size_t blocks, JsonScan& scan, Strings& shared) {
+  Strings strings = shared;
+  const __m512i quotes = _mm512_set1_epi8('"');
   const __m512i backslash = _mm512_set1_epi8('\\');
   const __m512i bit5 = _mm512_set1_epi8(0x20);
   const __m512i open = _mm512_set1_epi8('{');
@@ -99,148 +199,86 @@ __attribute__((target("avx512bw,avx512f"))) bool masks_avx512(const char* text, 
     const __m512i a = _mm512_loadu_si512(text + block * block_size);
     const __m512i lower = _mm512_or_si512(a, bit5);
     all = _mm512_or_si512(all, a);
-    masks[block].quote = _mm512_cmpeq_epi8_mask(a, quote);
-    masks[block].backslash = _mm512_cmpeq_epi8_mask(a, backslash);
-    masks[block].open = _mm512_cmpeq_epi8_mask(lower, open);
-    masks[block].close = _mm512_cmpeq_epi8_mask(lower, close);
-    masks[block].control = _mm512_cmplt_epu8_mask(a, bit5);
+    Masks m;
+    m.quote = _mm512_cmpeq_epi8_mask(a, quotes);
+    m.backslash = _mm512_cmpeq_epi8_mask(a, backslash);
+    m.open = _mm512_cmpeq_epi8_mask(lower, open);
+    m.close = _mm512_cmpeq_epi8_mask(lower, close);
+    m.control = _mm512_cmplt_epu8_mask(a, bit5);
+    const std::uint64_t quote = strings.unescaped(m);
+    strings.block(scan, first + block, m, quote, running_parity_fast(quote));
   }
+  shared = strings;
   return _mm512_movepi8_mask(all) != 0;
 }
 
+__attribute__((target("popcnt,bmi"))) bool find_members_fast(JsonScan& scan, std::size_t blocks) {
+  return find_members(scan, blocks);
+}
+
 #endif
 
-MaskFunction best_masks() {
+TakeBlocks take_with([[maybe_unused]] Simd simd) {
 #if defined(__x86_64__)
-  __builtin_cpu_init();
-  if (__builtin_cpu_supports("avx512bw")) return masks_avx512;
-  if (__builtin_cpu_supports("avx2")) return masks_avx2;
+  if (simd == Simd::avx512) return take_avx512;
+  if (simd == Simd::avx2) return take_avx2;
 #endif
-  return masks_portable;
+  return take_portable;
 }
 
-/// Bit i is the exclusive-or of bits 0 to i.
-std::uint64_t running_xor(std::uint64_t bits) {
-  bits ^= bits << 1U;
-  bits ^= bits << 2U;
-  bits ^= bits << 4U;
-  bits ^= bits << 8U;
-  bits ^= bits << 16U;
-  bits ^= bits << 32U;
-  return bits;
+bool find_members_with([[maybe_unused]] Simd simd, JsonScan& scan, std::size_t blocks) {
+#if defined(__x86_64__)
+  if (simd != Simd::portable) return find_members_fast(scan, blocks);
+#endif
+  return find_members(scan, blocks);
 }
-
-/// The characters that a backslash before them escapes. `carried` says whether the block's first one is, and
-/// becomes the same for the next block.
-std::uint64_t escaped_characters(std::uint64_t backslash, bool& carried) {
-  std::uint64_t escaped = carried ? 1U : 0U;
-  carried = false;
-  std::uint64_t left = backslash & ~escaped;
-  while (left != 0) {
-    const auto at = static_cast<unsigned>(std::countr_zero(left));
-    if (at == 63) {
-      carried = true;
-      break;
-    }
-    escaped |= std::uint64_t{2} << at;
-    left &= ~(std::uint64_t{3} << at);
-  }
-  return escaped;
-}
-
-/// std::popcount is a call of the library's where the processor is not known to have the instruction.
-int count_ones(std::uint64_t bits) {
-  bits -= (bits >> 1U) & 0x5555555555555555U;
-  bits = (bits & 0x3333333333333333U) + ((bits >> 2U) & 0x3333333333333333U);
-  bits = (bits + (bits >> 4U)) & 0x0F0F0F0F0F0F0F0FU;
-  return static_cast<int>((bits * 0x0101010101010101U) >> 56U);
-}
-
-bool is_blank(char c) {
-  return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-/// The state of the pass between blocks.
-class Pass {
- public:
-  explicit Pass(JsonScan& scan) : scan_(&scan) {}
-
-  /// False where the text cannot be an object. Sets the scan's `close` when the object ends.
-  bool block(const char* text, const Masks& masks) {
-    std::uint64_t quote = masks.quote;
-    if ((masks.backslash | (carried_ ? 1U : 0U)) != 0)
-      quote &= ~escaped_characters(masks.backslash, carried_);
-    const std::uint64_t inside = running_xor(quote) ^ in_string_;
-    in_string_ = (inside >> 63U) != 0 ? ~std::uint64_t{0} : 0;
-    if ((masks.control & inside) != 0) return false;
-    const std::uint64_t open = masks.open & ~inside;
-    const std::uint64_t close = masks.close & ~inside;
-    const std::uint64_t both = open | close;
-    if (both == 0) return true;
-    const int opened = count_ones(open);
-    const int closed = count_ones(close);
-    // Inside a member: nothing can close it here, or opening and closing alternate inside it.
-    const bool inside_member = depth_ > closed + 1 || (depth_ == 2 && (running_xor(both) & both) == open) ||
-                               (depth_ == 3 && (running_xor(both) & both) == close);
-    if (inside_member) {
-      depth_ += opened - closed;
-      return true;
-    }
-    for (std::uint64_t left = both; left != 0; left &= left - 1) {
-      const std::uint64_t bit = left & (~left + 1);
-      const char* at = text + std::countr_zero(left);
-      if ((open & bit) != 0) {
-        if (++depth_ == 2) scan_->members.push_back({at, nullptr});
-        if (scan_->close != nullptr) return false;
-      } else {
-        if (--depth_ == 1) scan_->members.back().close = at;
-        if (depth_ == 0) scan_->close = at;
-        if (depth_ < 0) return false;
-      }
-    }
-    return true;
-  }
-
-  bool complete() const { return in_string_ == 0 && depth_ == 0 && scan_->close != nullptr; }
-
- private:
-  JsonScan* scan_;
-  std::uint64_t in_string_ = 0;  // all ones or none
-  int depth_ = 0;
-  bool carried_ = false;
-};
 
 }  // namespace
 
-bool scan_json_object(std::string_view text, JsonScan& scan) {
-  static const MaskFunction fill_masks = best_masks();
+Simd best_simd() {
+#if defined(__x86_64__)
+  static const Simd best = [] {
+    __builtin_cpu_init();
+    const bool helpers =
+        __builtin_cpu_supports("pclmul") && __builtin_cpu_supports("popcnt") && __builtin_cpu_supports("bmi");
+    if (helpers && __builtin_cpu_supports("avx512bw")) return Simd::avx512;
+    if (helpers && __builtin_cpu_supports("avx2")) return Simd::avx2;
+    return Simd::portable;
+  }();
+  return best;
+#else
+  return Simd::portable;
+#endif
+}
+
+bool scan_json_object(std::string_view text, JsonScan& scan, Simd simd) {
+  const TakeBlocks take = take_with(simd);
   scan.members.clear();
   scan.close = nullptr;
   while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
   if (text.empty() || text.front() != '{' || text.back() != '}') return false;
-  Masks masks[blocks_at_once];
-  Pass pass(scan);
-  bool beyond_ascii = false;
   const std::size_t whole = text.size() / block_size;
-  for (std::size_t first = 0; first < whole; first += blocks_at_once) {
-    const std::size_t count = std::min(blocks_at_once, whole - first);
-    beyond_ascii |= fill_masks(text.data() + first * block_size, count, masks);
-    for (std::size_t i = 0; i < count; ++i) {
-      if (!pass.block(text.data() + (first + i) * block_size, masks[i])) return false;
-    }
+  // One word more than there are blocks: a walk may look one word ahead.
+  if (scan.quotes.size() < whole + 2) {
+    scan.quotes.resize(whole + 2);
+    scan.opening.resize(whole + 2);
+    scan.brackets.resize(whole + 2);
   }
-  if (const std::size_t rest = text.size() % block_size; rest > 0) {
-    // The last block ends in blanks, not in what happens to lie behind the text.
-    char last[block_size];
-    std::memset(last, ' ', sizeof last);
-    std::memcpy(last, text.data() + whole * block_size, rest);
-    beyond_ascii |= fill_masks(last, 1, masks);
-    if (!pass.block(text.data() + whole * block_size, masks[0])) return false;
-  }
+  scan.text = text;
+  Strings strings;
+  bool beyond_ascii = take(text.data(), 0, whole, scan, strings);
+  // The last block ends in blanks, not in what happens to lie behind the text.
+  char last[block_size];
+  std::memset(last, ' ', sizeof last);
+  std::memcpy(last, text.data() + whole * block_size, text.size() % block_size);
+  beyond_ascii |= take(last, whole, 1, scan, strings);
+  scan.quotes[whole + 1] = 0;
+  scan.brackets[whole + 1] = 0;
   scan.ascii = !beyond_ascii;
   // The object ends where the text does: nothing can stand behind it.
-  return pass.complete() && scan.close == text.data() + text.size() - 1;
+  return strings.bad == 0 && strings.in_string == 0 && find_members_with(simd, scan, whole + 1) &&
+         scan.close == text.data() + text.size() - 1;
 }
 
 }  // namespace computedivide

@@ -11,12 +11,15 @@
 
 #include "computedivide/data/works/openalex.hpp"
 
+#include <bit>
 #include <charconv>
+#include <cstring>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/data/works/json_cursor.hpp"
 #include "computedivide/data/works/json.hpp"
+#include "computedivide/data/works/json_cursor.hpp"
+#include "computedivide/data/works/json_marks.hpp"
 #include "computedivide/data/works/lines.hpp"
 
 namespace computedivide {
@@ -48,6 +51,27 @@ std::optional<std::int64_t> whole_number(std::string_view value) {
   const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
   if (error != std::errc{} || end != value.data() + value.size()) return std::nullopt;
   return number;
+}
+
+/// A digit, or a zero and up to eight decimals, as most levels and scores are; nothing for anything else.
+/// Eight bytes behind the text can be read.
+std::optional<double> short_decimal(std::string_view text) {
+  static constexpr double powers[] = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8};
+  if (text.size() == 1 && text[0] >= '0' && text[0] <= '9') return text[0] - '0';
+  if (text.size() < 3 || text.size() > 10 || text[0] != '0' || text[1] != '.') return std::nullopt;
+  if constexpr (std::endian::native != std::endian::little) return std::nullopt;
+  // Eight digits at once, the first in the lowest byte; zeros go before those that there are.
+  const std::size_t decimals = text.size() - 2;
+  std::uint64_t digits = 0;
+  std::memcpy(&digits, text.data() + 2, 8);
+  digits = (digits - 0x3030303030303030U) << (8 * (8 - decimals));
+  if (((digits | (digits + 0x7676767676767676U)) & 0x8080808080808080U) != 0) return std::nullopt;
+  digits = digits * 10 + (digits >> 8U);
+  digits = ((digits & 0x000000FF000000FFU) * 0x000F424000000064U +
+            ((digits >> 16U) & 0x000000FF000000FFU) * 0x0000271000000001U) >>
+           32U;
+  // Both are exact, so the quotient is correctly rounded (Clinger 1990).
+  return static_cast<double>(digits & 0xFFFFFFFFU) / powers[decimals];
 }
 
 /// The publication year, where the record begins with an OpenAlex id and the year is found among the members
@@ -131,9 +155,34 @@ std::string& OpenAlexRecords::arena_text() {
   return text;
 }
 
+bool OpenAlexRecords::quick_fields(Fields& fields) {
+  JsonMarks marks(scan_, scan_.text.data());
+  auto nested = scan_.members.begin();
+  const char* end =
+      marks.members(scan_.text.data(), [&](std::string_view key, const char* at) -> const char* {
+        const char* behind = nullptr;
+        if (*at == '{' || *at == '[') {
+          if (nested == scan_.members.end() || nested->open != at) return nullptr;
+          const char* close = (nested++)->close;
+          if (*close != (*at == '{' ? '}' : ']')) return nullptr;
+          behind = close + 1;
+          marks.jump(behind);
+        } else {
+          behind = marks.skip(at);
+          if (behind == nullptr) return nullptr;
+        }
+        if (std::string_view* field = fields.find(key); field != nullptr && field->empty())
+          *field = {at, static_cast<std::size_t>(behind - at)};
+        return behind;
+      });
+  return end == scan_.text.data() + scan_.text.size();
+}
+
 bool OpenAlexRecords::find_fields(std::string_view object, Fields& fields) {
   if (!scan_json_object(object, scan_)) return false;
   if (!scan_.ascii && !is_valid_utf8(object)) return false;
+  if (quick_fields(fields)) return true;
+  fields = {};
   JsonCursor cursor({object.data(), static_cast<std::size_t>(scan_.close + 1 - object.data())});
   std::size_t next_member = 0;
   JsonItems members(cursor, '{');
@@ -230,6 +279,45 @@ bool OpenAlexRecords::read_concept(std::string_view value, std::string_view fiel
   return members.ok();
 }
 
+bool OpenAlexRecords::quick_concepts(std::string_view value, std::vector<WorkConcept>& concepts) {
+  JsonMarks marks(scan_, value.data());
+  const char* end = marks.elements(value.data(), [&](const char* at) {
+    WorkConcept& entry = concepts.emplace_back();
+    entry.level = -1;
+    entry.score = -1;
+    return marks.members(at, [&](std::string_view key, const char* member) -> const char* {
+      std::string_view text;
+      if (key == "id" || key == "display_name") {
+        const char* behind = marks.string(member, text);
+        if (behind == nullptr || text.find('\\') != std::string_view::npos) return nullptr;
+        if (key == "id") {
+          entry.id = openalex_number(text);
+        } else {
+          entry.name = text;
+        }
+        return behind;
+      }
+      if (key != "level" && key != "score") return marks.skip(member);
+      const char* behind = marks.scalar(member, text);
+      std::optional<double> parsed = short_decimal(text);
+      if (!parsed) {
+        std::string_view number;
+        JsonCursor cursor(text);
+        if (!cursor.number(number) || number.size() != text.size()) return nullptr;
+        parsed = json_double(text);
+        if (!parsed) return nullptr;
+      }
+      if (key == "score") {
+        entry.score = *parsed;
+      } else {
+        entry.level = *parsed >= 0 && *parsed <= 99 ? static_cast<int>(*parsed) : -1;
+      }
+      return behind;
+    });
+  });
+  return end == value.data() + value.size();
+}
+
 void OpenAlexRecords::read_concepts(std::string_view value, std::string_view field,
                                     std::vector<WorkConcept>& concepts) {
   if (is_null(value)) return;
@@ -237,6 +325,8 @@ void OpenAlexRecords::read_concepts(std::string_view value, std::string_view fie
     error(fmt::format("{}: is no list", field));
     return;
   }
+  if (quick_concepts(value, concepts)) return;
+  concepts.clear();
   JsonCursor cursor(value);
   JsonItems items(cursor, '[');
   std::string_view item;

@@ -1,6 +1,7 @@
 // Who wrote an OpenAlex work: the types of all institutions of all its authors, from its authorships.
 
 #include "computedivide/data/works/json_cursor.hpp"
+#include "computedivide/data/works/json_marks.hpp"
 #include "computedivide/data/works/openalex.hpp"
 
 namespace computedivide {
@@ -46,10 +47,39 @@ void OpenAlexRecords::read_institutions(std::string_view value, Work& work) {
   }
 }
 
+bool OpenAlexRecords::quick_authorships(std::string_view value, InstitutionTypes& types) {
+  JsonMarks marks(scan_, value.data());
+  const auto institution = [&](const char* at) {
+    InstitutionTypes type = institution::other;
+    const char* end = marks.members(at, [&](std::string_view key, const char* member) -> const char* {
+      if (key != "type" || *member == 'n') return marks.skip(member);
+      std::string_view word;
+      const char* behind = marks.string(member, word);
+      if (behind == nullptr || word.find('\\') != std::string_view::npos) return nullptr;
+      type = institution_type(word);
+      return behind;
+    });
+    types = static_cast<InstitutionTypes>(types | type);
+    return end;
+  };
+  const char* end = marks.elements(value.data(), [&](const char* at) {
+    return marks.members(at, [&](std::string_view key, const char* member) {
+      const bool list = key == "institutions" && *member != 'n';
+      return list ? marks.elements(member, institution) : marks.skip(member);
+    });
+  });
+  return end == value.data() + value.size();
+}
+
 void OpenAlexRecords::read_authorships(std::string_view value, Work& work) {
   if (nothing(value)) return;
   if (value.front() != '[') {
     error("authorships: is no list");
+    return;
+  }
+  InstitutionTypes types = 0;
+  if (quick_authorships(value, types)) {
+    work.institutions = static_cast<InstitutionTypes>(work.institutions | types);
     return;
   }
   JsonCursor cursor(value);

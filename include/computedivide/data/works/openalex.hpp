@@ -28,6 +28,7 @@ class OpenAlexRecords {
 
  private:
   struct Fields;
+  bool quick_fields(Fields& fields);
   bool find_fields(std::string_view object, Fields& fields);
   bool read_key(std::string_view value, Work& work);
   std::string_view text_of(std::string_view value, std::string_view field);
@@ -35,6 +36,8 @@ class OpenAlexRecords {
   void read_plain_fields(const Fields& fields, Work& work);
   void read_concepts(std::string_view value, std::string_view field, std::vector<WorkConcept>& concepts);
   bool read_concept(std::string_view value, std::string_view field, WorkConcept& entry);
+  bool quick_concepts(std::string_view value, std::vector<WorkConcept>& concepts);
+  bool quick_authorships(std::string_view value, InstitutionTypes& types);
   void read_authorships(std::string_view value, Work& work);
   void read_institutions(std::string_view value, Work& work);
   void read_primary_topic(std::string_view value, Work& work);

@@ -3,8 +3,8 @@
 #include <filesystem>
 #include <memory>
 
-#include "computedivide/data/works/works.hpp"
 #include "computedivide/data/works/lines.hpp"
+#include "computedivide/data/works/works.hpp"
 
 namespace computedivide {
 

@@ -178,8 +178,8 @@ class WorksSource {
 
   ReadErrors errors;
 
-  /// Whether the works say that they were simulated ("simulated_by"). Records that the filters drop unread are
-  /// not asked, but for the first of a file.
+  /// Whether the works say that they were simulated ("simulated_by"). Records that the filters drop unread
+  /// are not asked, but for the first of a file.
   bool synthetic = false;
 };
 
