@@ -11,6 +11,7 @@ constexpr std::array<std::string_view, 1> window_words{"calendar_year"};
 constexpr std::array<std::string_view, 2> bin_words{"1", "2"};
 constexpr std::array<std::string_view, 2> population_words{"all", "notable"};
 
+constexpr std::array<std::string_view, 2> fig6_population_words{"all", "novel"};
 constexpr std::array<std::string_view, 3> corpus_words{"concepts", "topics", "all"};
 constexpr std::array<std::string_view, 2> language_words{"en", "any"};
 constexpr std::array<std::string_view, 2> topic_source_words{"concepts", "topics"};
@@ -124,6 +125,8 @@ constexpr std::array specs{
                   "Natural language processing",
                   "Natural language processing",
                   "Topic of the works whose themes are compared"},
+    ParameterSpec{"fig6_population", ParameterKind::word, fig6_population_words, "all", "all",
+                  "Annotated papers in Figure 6: all, or those with a novel model"},
 };
 
 }  // namespace
