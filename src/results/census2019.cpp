@@ -17,6 +17,8 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
+#include "computedivide/plot/script.hpp"
+#include "computedivide/results/census2019_figure.hpp"
 
 namespace computedivide {
 
@@ -54,6 +56,16 @@ std::string sensitivity(const std::vector<CensusRow>& census) {
   return csv;
 }
 
+void draw(const Inputs& inputs, Outputs& outputs, const std::vector<CensusRow>& census,
+          const SourceInfo& source) {
+  std::vector<PublishedNumber> published;
+  if (inputs.has("published")) published = read_published(inputs.source_files("published"));
+  const Figure figure =
+      draw_census2019(census_figure(census, inputs.parameter("census_choice"), published), source);
+  outputs.write("census2019_figure.csv", to_csv(figure.table));
+  outputs.write("census2019.gp", gnuplot_script(figure));
+}
+
 }  // namespace
 
 std::vector<CodeReleaseRow> census_rows(const std::vector<CensusRow>& census, std::string_view choice) {
@@ -89,6 +101,7 @@ void run_census2019(const Inputs& inputs, Outputs& outputs) {
   outputs.write("census2019.md", code_release_markdown(fit, note));
   outputs.write("census2019.tex", code_release_latex(fit, note));
   outputs.write("census2019_sensitivity.csv", sensitivity(census));
+  if (!rows.empty()) draw(inputs, outputs, census, source);
   outputs.write("census2019.numbers.json",
                 numbers_to_text({"census2019", source, inputs.parameters(), code_release_numbers(rows)}));
 }
