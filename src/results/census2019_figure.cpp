@@ -233,10 +233,10 @@ void draw_panel_b(Figure& figure, Panel& panel, const CensusFigure& census) {
 
 std::string caption(const CensusFigure& census, const SourceInfo& source) {
   std::string text = fmt::format(
-      "Source: {}. n\u00A0=\u00A0{} papers, authors counted by {} (black in b). Points in a: no, up to a "
+      "Source: {}. n\u00A0=\u00A0{} papers, authors counted as “{}” (black in b). Points in a: no, up to a "
       "third, up to two thirds, more, and only authors from industry (counts above), with 95\u00A0% Wilson "
       "intervals.",
-      source.title, census.n, census.choice);
+      source.title, census.n, label_of(census.choice));
   if (!census.curve.empty()) {
     text += fmt::format(" Curve: the logit at the mean of {:.1f} authors, with its 95\u00A0% band.",
                         census.mean_authors);

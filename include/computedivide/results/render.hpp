@@ -13,6 +13,10 @@ inline constexpr std::array<std::string_view, 3> render_large_models_reads{"larg
 
 inline constexpr std::array<std::string_view, 3> render_fig3_reads{"fig3", "gnuplot", "rsvg-convert"};
 inline constexpr std::array<std::string_view, 3> render_fig4_reads{"fig4", "gnuplot", "rsvg-convert"};
+inline constexpr std::array<std::string_view, 3> render_fig5_reads{"fig5", "gnuplot", "rsvg-convert"};
+inline constexpr std::array<std::string_view, 3> render_fig6_reads{"fig6", "gnuplot", "rsvg-convert"};
+inline constexpr std::array<std::string_view, 3> render_census2019_reads{"census2019", "gnuplot",
+                                                                         "rsvg-convert"};
 inline constexpr std::array<std::string_view, 3> render_robustness_reads{"robustness", "gnuplot",
                                                                          "rsvg-convert"};
 inline constexpr std::array<std::string_view, 3> render_robustness_models_reads{"robustness_models",
