@@ -10,6 +10,7 @@
 #include "computedivide/results/fig3.hpp"
 #include "computedivide/results/fig4.hpp"
 #include "computedivide/results/fig5.hpp"
+#include "computedivide/results/fig5_abstracts.hpp"
 #include "computedivide/results/fig6.hpp"
 #include "computedivide/results/ingest_models.hpp"
 #include "computedivide/results/ingest_papers.hpp"
@@ -66,6 +67,12 @@ constexpr std::array steps{
          {},
          run_fig5},
     Step{"render.fig5", "Figure 5, drawn", "", render_fig5_reads, {}, run_render},
+    Step{"fig5_abstracts",
+         "NeurIPS papers whose title or abstract mentions BERT, by year",
+         "Figure 5, section 2.3",
+         fig5_abstracts_reads,
+         {},
+         run_fig5_abstracts},
     Step{"fig6", "Code release of NeurIPS papers against the fraction of authors from industry, year by year",
          "Figure 6, section 3.1", fig6_reads, fig6_parameters, run_fig6},
     Step{"render.fig6", "Figure 6, drawn", "", render_fig6_reads, {}, run_render},
