@@ -200,17 +200,17 @@ TEST_CASE("every shipped name and alias is the exact name of its row", "[hardwar
 }
 
 TEST_CASE("half precision of the shipped table is not slower than single precision", "[hardware]") {
-  const auto peak = [](const Accelerator& one, Precision precision) {
+  const auto peak = [](const Accelerator& one, PeakPrecision precision) {
     return one.peak_flops[static_cast<std::size_t>(precision)];
   };
   for (const Accelerator& one : shipped()) {
     INFO(one.name);
-    const auto fp32 = peak(one, Precision::fp32);
-    if (const auto fp16 = peak(one, Precision::fp16); fp16 && fp32) CHECK(*fp16 >= *fp32);
-    if (const auto tf32 = peak(one, Precision::tf32); tf32 && fp32) CHECK(*tf32 >= *fp32);
-    if (const auto fp64 = peak(one, Precision::fp64); fp64 && fp32) CHECK(*fp64 <= *fp32);
-    if (const auto bf16 = peak(one, Precision::bf16); bf16 && peak(one, Precision::fp16)) {
-      CHECK(*bf16 <= *peak(one, Precision::fp16));
+    const auto fp32 = peak(one, PeakPrecision::fp32);
+    if (const auto fp16 = peak(one, PeakPrecision::fp16); fp16 && fp32) CHECK(*fp16 >= *fp32);
+    if (const auto tf32 = peak(one, PeakPrecision::tf32); tf32 && fp32) CHECK(*tf32 >= *fp32);
+    if (const auto fp64 = peak(one, PeakPrecision::fp64); fp64 && fp32) CHECK(*fp64 <= *fp32);
+    if (const auto bf16 = peak(one, PeakPrecision::bf16); bf16 && peak(one, PeakPrecision::fp16)) {
+      CHECK(*bf16 <= *peak(one, PeakPrecision::fp16));
     }
   }
 }

@@ -139,7 +139,7 @@ class Reader {
 
 }  // namespace
 
-std::string_view name_of(Precision precision) {
+std::string_view name_of(PeakPrecision precision) {
   return precisions[static_cast<std::size_t>(precision)];
 }
 
@@ -156,7 +156,8 @@ std::vector<Accelerator> read_hardware(std::string_view text, std::string name) 
 std::optional<double> peak_flops(const Accelerator& accelerator, std::string_view precision) {
   if (precision == best_precision) {
     std::optional<double> best;
-    for (const Precision one : {Precision::fp32, Precision::tf32, Precision::fp16, Precision::bf16}) {
+    for (const PeakPrecision one :
+         {PeakPrecision::fp32, PeakPrecision::tf32, PeakPrecision::fp16, PeakPrecision::bf16}) {
       // An empty optional is less than any value.
       best = std::max(best, accelerator.peak_flops[static_cast<std::size_t>(one)]);
     }

@@ -12,13 +12,13 @@
 namespace computedivide {
 
 /// A number format in which peak throughput is stated; the order is that of Accelerator::peak_flops.
-enum class Precision { fp64, fp32, tf32, fp16, bf16, int8, fp8 };
+enum class PeakPrecision { fp64, fp32, tf32, fp16, bf16, int8, fp8 };
 
 /// How many precisions there are.
 inline constexpr std::size_t precision_count = 7;
 
 /// "fp16", as columns and parameters are named.
-std::string_view name_of(Precision precision);
+std::string_view name_of(PeakPrecision precision);
 
 /// One accelerator of data/embedded/hardware.csv (the README beside it says what its columns hold).
 struct Accelerator {
@@ -26,8 +26,8 @@ struct Accelerator {
   std::string vendor;                ///< "NVIDIA"
   std::vector<std::string> aliases;  ///< as papers write it: "V100", "Tesla V100", "V100 32GB" …
   std::string release;               ///< date of release: "2017", "2017-06" or "2017-06-21"
-  /// Peak operations a second of one device by Precision: dense (no sparsity), on matrix units where it has
-  /// them; missing where the data sheet gives none.
+  /// Peak operations a second of one device by PeakPrecision: dense (no sparsity), on matrix units where it
+  /// has them; missing where the data sheet gives none.
   std::array<std::optional<double>, precision_count> peak_flops;
   std::optional<double> memory_gb;
   int devices = 1;  ///< how many such devices the name stands for: a "DGX-1" is 8
@@ -45,8 +45,8 @@ std::vector<Accelerator> read_hardware(const std::filesystem::path& path);
 std::vector<Accelerator> read_hardware(std::string_view text, std::string name);
 
 /// Peak FLOP/s of one device (one chip of a TPU slice). "best" is the highest of fp32, tf32, fp16 and bf16:
-/// half precision on matrix units where the device has them, else FP32. Or the name of a Precision. Missing
-/// where the table has none; throws Error for another word.
+/// half precision on matrix units where the device has them, else FP32. Or the name of a PeakPrecision.
+/// Missing where the table has none; throws Error for another word.
 std::optional<double> peak_flops(const Accelerator& accelerator, std::string_view precision);
 
 /// A place in a text where an accelerator is named.
