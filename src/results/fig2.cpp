@@ -191,8 +191,9 @@ void run_fig2(const Inputs& inputs, Outputs& outputs) {
   const Fig2Options options = fig2_options(inputs);
   const Fig2 fig2 = compute_fig2(papers, hardware, options);
   if (!fig2.unknown_devices.empty()) {
-    log::warning("fig2: {} device names are not in the hardware table: fig2_unknown_devices.csv lists them",
-                 fig2.unknown_devices.size());
+    log::warning(
+        "fig2: device names that are not in the hardware table: {}; fig2_unknown_devices.csv lists them",
+        fig2.unknown_devices.size());
   }
   if (fig2.setups.empty()) {
     outputs.write("fig2.csv", to_csv(fig2_table()));

@@ -26,6 +26,7 @@ constexpr double bottom_mm = 9;
 constexpr double gap_mm = 2;  // between names and panel
 constexpr double margin_mm = 1;
 constexpr double point_pt = 2.2;
+constexpr double air = 2;  // factor between the outermost papers and the ends of the axis
 constexpr double dash_mm = 1.0;
 constexpr double pause_mm = 0.6;
 
@@ -191,10 +192,9 @@ Figure draw_fig2(const Fig2& fig2, const std::vector<Accelerator>& hardware, con
   panel.box.width = figure.width_mm - margin_mm - text_width_mm(header, small_pt) - gap_mm - panel.box.left;
   panel.box.height = height_mm;
   panel.box.bottom = figure.height_mm - top_mm - height_mm;
-  // Whole decades, with air beside the outermost dots.
-  panel.x = log_axis("Peak of the hardware that a paper reports (FLOP/s)",
-                     std::pow(10.0, std::floor(std::log10(lowest) - 0.1)),
-                     std::pow(10.0, std::ceil(std::log10(highest) + 0.1)), panel.box.width, small_pt);
+  // Air beside the outermost dots.
+  panel.x = log_axis("Peak of the hardware that a paper reports (FLOP/s)", lowest / air, highest * air,
+                     panel.box.width, small_pt);
   panel.y.high = height_mm;
   panel.y.visible = false;
   for (const bool industry : {false, true}) {
