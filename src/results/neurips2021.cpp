@@ -4,7 +4,8 @@
 // compute; for 109 models the compute could be inferred.
 //
 // Method.
-// 1. Annotated papers of 2021 that carry any annotation of that exercise.
+// 1. Annotated papers of 2021 whose Chinese lab or training compute is annotated: no other exercise asks for
+//    these. Topic and device alone are those of Figure 2, which covers more papers.
 // 2. Two groups: with an industry co-author or without, with a Chinese lab or without; papers whose answer is
 //    not known are counted beside them and are in no share.
 // 3. Each group's share of the annotated papers, its share of those with training compute, and the share of
@@ -78,8 +79,7 @@ void add_shares(std::vector<Number>& numbers, const SampleGroup& yes, const Samp
 }  // namespace
 
 bool annotated_for_compute(const Paper& paper) {
-  return paper.topic || paper.chinese_lab || !paper.device.empty() || paper.n_devices ||
-         paper.training_hours || paper.training_flop;
+  return paper.chinese_lab || paper.training_flop;
 }
 
 Neurips2021 compute_neurips2021(const std::vector<Paper>& papers) {

@@ -13,7 +13,7 @@ constexpr Step neurips2021_step{
     "neurips2021", "The sample of NeurIPS 2021", "Methods", neurips2021_reads, {}, run_neurips2021};
 
 /// Five papers of 2021 annotated for compute: 2 of 4 with industry, 1 of 5 with a Chinese lab, 2 with
-/// compute, of which one is of industry; one more for code alone, one of 2020.
+/// compute, of which one is of industry; one more for code and hardware alone, one of 2020.
 std::vector<Paper> sample_papers() {
   std::vector<Paper> papers(7);
   for (std::size_t i = 0; i < papers.size(); ++i) {
@@ -28,6 +28,8 @@ std::vector<Paper> sample_papers() {
   papers[2].training_flop = 1e19;
   papers[5].chinese_lab.reset();
   papers[5].code_released = true;
+  papers[5].topic = PaperTopic::vision;
+  papers[5].device = "V100";
   papers[6].year = 2020;
   return papers;
 }

@@ -34,8 +34,8 @@ struct Neurips2021 {
   std::vector<Number> numbers;
 };
 
-/// Whether a paper was annotated for compute: whether its topic, Chinese lab, device, number of devices,
-/// training hours or training compute is there. Papers with a code flag or BERT answers alone were not.
+/// Whether a paper is of the sample: whether its Chinese lab (yes or no) or its training compute is there.
+/// Topic, device, code flag and BERT answers are also annotated for papers outside it.
 bool annotated_for_compute(const Paper& paper);
 
 /// Counts and shares from all annotated papers; does no input or output.
