@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "computedivide/results/census2019.hpp"
+
 namespace computedivide {
 
 namespace {
@@ -32,6 +34,12 @@ constexpr std::array<std::string_view, 2> score_over_words{"all", "known"};
 constexpr std::array<std::string_view, 2> cell_weights_words{"none", "works"};
 constexpr std::array<std::string_view, 3> growth_words{"trend", "end_years", "three_year_means"};
 constexpr std::array<std::string_view, 2> growth_over_words{"topics", "works"};
+constexpr std::array<std::string_view, 2> table1_population_words{"novel", "all"};
+constexpr auto census_choice_words = [] {
+  std::array<std::string_view, census_choices.size()> words{};
+  for (std::size_t i = 0; i < words.size(); ++i) words[i] = census_choices[i].name;
+  return words;
+}();
 
 constexpr std::array specs{
     ParameterSpec{"until",
@@ -100,6 +108,11 @@ constexpr std::array specs{
         "Growth of compute terms in Figure 4: ends of a fitted line, end years, or means of three years"},
     ParameterSpec{"growth_over", ParameterKind::word, growth_over_words, "topics", "topics",
                   "Figure 4's overall growth: the mean over topics, or all their works together"},
+    ParameterSpec{"table1_population", ParameterKind::word, table1_population_words, "novel", "novel",
+                  "Annotated papers in Table 1's regression: those that present a novel model, or all"},
+    ParameterSpec{"census_choice", ParameterKind::word, census_choice_words, "any_company", "any_company",
+                  "Authors of industry in the census of NeurIPS 2019: how several or unknown affiliations "
+                  "count"},
     ParameterSpec{"robustness_subsets",
                   ParameterKind::count,
                   {},

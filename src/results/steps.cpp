@@ -5,15 +5,18 @@
 #include <array>
 
 #include "computedivide/results/audit.hpp"
+#include "computedivide/results/census2019.hpp"
 #include "computedivide/results/fig1.hpp"
 #include "computedivide/results/fig3.hpp"
 #include "computedivide/results/fig4.hpp"
 #include "computedivide/results/ingest_models.hpp"
+#include "computedivide/results/ingest_papers.hpp"
 #include "computedivide/results/large_models.hpp"
 #include "computedivide/results/ledger.hpp"
 #include "computedivide/results/render.hpp"
 #include "computedivide/results/robustness.hpp"
 #include "computedivide/results/score_works.hpp"
+#include "computedivide/results/table1.hpp"
 #include "computedivide/results/terms.hpp"
 #include "computedivide/results/themes.hpp"
 
@@ -47,6 +50,16 @@ constexpr std::array steps{
     Step{"fig4", "How compute terms grew in the abstracts of academia and of industry, topic by topic",
          "Figure 4, section 2.1", fig4_reads, fig4_parameters, run_fig4},
     Step{"render.fig4", "Figure 4, drawn", "", render_fig4_reads, {}, run_render},
+    Step{"ingest.papers",
+         "NeurIPS papers in one schema: annotations, authors of the census of 2019, how titles join",
+         "",
+         ingest_papers_reads,
+         {},
+         run_ingest_papers},
+    Step{"table1", "Code release of NeurIPS papers against the fraction of authors from industry",
+         "Table 1, section 3.1; Methods, code release", table1_reads, table1_parameters, run_table1},
+    Step{"census2019", "The regression of Table 1 on all papers of NeurIPS 2019", "", census2019_reads,
+         census2019_parameters, run_census2019},
     Step{"terms", "Where the compute terms come from: words of large models' abstracts",
          "Methods, research agendas", terms_reads, terms_parameters, run_terms},
     Step{"render.terms",
