@@ -22,6 +22,7 @@
 #include <cmath>
 #include <limits>
 #include <optional>
+#include <string>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/stats/distributions.hpp"
@@ -33,6 +34,7 @@ namespace {
 
 constexpr double converged_below = 1e-11;  // standard errors
 constexpr double largest_move = 5;         // of a row's linear predictor in one step
+constexpr int held_steps = 500;
 constexpr int profile_steps = 100;
 
 // The penalised likelihood at some coefficients.
@@ -41,8 +43,8 @@ struct At {
   Eigen::VectorXd predictor;
   LogitWorking working;
   LeastSquares solved;
-  Eigen::VectorXd adjusted;   // n: the penalised Pearson residuals
-  Eigen::VectorXd projected;  // k: the penalised score in standard errors
+  Eigen::VectorXd adjusted;                                     // n: the penalised Pearson residuals
+  Eigen::VectorXd projected;                                    // k: the penalised score in standard errors
   double penalised = -std::numeric_limits<double>::infinity();  // stays so where weights vanish
   int iterations = 0;
 };
@@ -56,12 +58,11 @@ At evaluate(const Design& design, Eigen::VectorXd coef) {
   if (!at.solved.collinear.empty()) return at;
   const Eigen::ArrayXd hat = at.solved.q.rowwise().squaredNorm().array();
   const Eigen::ArrayXd half_less_p = -0.5 * (at.predictor.array() / 2).tanh();
-  at.adjusted =
-      (at.working.pearson.array() + hat * half_less_p / at.working.root_weights.array()).matrix();
+  at.adjusted = (at.working.pearson.array() + hat * half_less_p / at.working.root_weights.array()).matrix();
   at.projected = at.solved.q.transpose() * at.adjusted;
   const Eigen::PartialPivLU<Eigen::MatrixXd> lu(at.solved.r_inverse);
-  at.penalised = logit_log_likelihood(design, at.predictor) -
-                 lu.matrixLU().diagonal().array().abs().log().sum();
+  at.penalised =
+      logit_log_likelihood(design, at.predictor) - lu.matrixLU().diagonal().array().abs().log().sum();
   return at;
 }
 
@@ -106,16 +107,31 @@ At maximise(const Design& design, At at, std::optional<Eigen::Index> held, int m
   }
 }
 
-At with_coefficient(const Design& design, const At& start, Eigen::Index j, double value) {
-  Eigen::VectorXd coef = start.coef;
-  coef(j) = value;
-  At at = evaluate(design, std::move(coef));
-  if (!at.solved.collinear.empty()) {
-    fail("firth of '{}': column '{}': the weights of its rows vanish where its coefficient is {:.6g}; scale "
-         "it or leave it out",
-         design.response, design.names[static_cast<std::size_t>(j)], value);
+// The largest penalised likelihood where one coefficient is held. Far from the estimates it may have several
+// maxima (a separated fit has: one along the direction that separates, one off it), so it is sought from the
+// last fit, from all coefficients in proportion to the held one, and from the others at 0.
+At with_coefficient(const Design& design, const At& last, Eigen::Index j, double value) {
+  std::vector<Eigen::VectorXd> starts{last.coef, Eigen::VectorXd::Zero(last.coef.size())};
+  if (last.coef(j) != 0) starts.push_back(last.coef * (value / last.coef(j)));
+  At largest;
+  std::string reason = "the weights of its rows vanish";
+  for (Eigen::VectorXd& start : starts) {
+    start(j) = value;
+    At at = evaluate(design, std::move(start));
+    if (!at.solved.collinear.empty()) continue;
+    try {
+      at = maximise(design, std::move(at), j, held_steps);
+    } catch (const Error& error) {
+      reason = error.what();  // counts only where no start leads anywhere
+      continue;
+    }
+    if (at.penalised > largest.penalised) largest = std::move(at);
   }
-  return maximise(design, std::move(at), j, 500);
+  if (largest.coef.size() == 0) {
+    fail("firth of '{}': column '{}': no fit with its coefficient at {:.6g} ({}); scale it or leave it out",
+         design.response, design.names[static_cast<std::size_t>(j)], value, reason);
+  }
+  return largest;
 }
 
 // The end of the interval on this side (-1 or 1), `reach` standard errors away where all is quadratic.
@@ -139,10 +155,11 @@ double profile_end(const Design& design, const At& best, Eigen::Index j, double 
     const bool inside = next > low && next < std::min(high, 2 * distance);
     distance = inside ? next : std::isinf(high) ? 2 * distance : (low + high) / 2;
   }
-  fail("firth of '{}': column '{}': no {} end of its interval within {:.6g} of the estimate {:.6g}; scale it "
-       "or leave it out",
-       design.response, design.names[static_cast<std::size_t>(j)], side < 0 ? "lower" : "upper", distance,
-       estimate);
+  fail(
+      "firth of '{}': column '{}': no {} end of its interval within {:.6g} of the estimate {:.6g}; scale it "
+      "or leave it out",
+      design.response, design.names[static_cast<std::size_t>(j)], side < 0 ? "lower" : "upper", distance,
+      estimate);
 }
 
 }  // namespace

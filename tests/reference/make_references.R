@@ -307,6 +307,8 @@ annotations <- function(number, papers_n, years, first, slope) {
   used$year <- paste0("_", used$year)
   formula <- if (years > 1) code ~ frac_industry + n_authors + year else code ~ frac_industry + n_authors
   fit <- glm(formula, binomial, used, control = exact)
+  # Once more from there: glm's covariance is of the weights before its last step.
+  fit <- glm(formula, binomial, used, control = exact, start = coef(fit))
   case <- sprintf("table1_%d", number)
   table <- coeftest(fit, df = Inf)
   names <- ours(rownames(table))
@@ -321,7 +323,7 @@ annotations <- function(number, papers_n, years, first, slope) {
   put(case, "n", nrow(used))
   put(case, "aic", AIC(fit))
   put(case, "log_likelihood", logLik(fit))
-  put(case, "mcfadden_r_squared", 1 - as.numeric(logLik(fit)) / as.numeric(logLik(update(fit, . ~ 1))))
+  put(case, "mcfadden_r_squared", 1 - as.numeric(logLik(fit)) / as.numeric(logLik(glm(code ~ 1, binomial, used))))
   x <- model.matrix(fit)
   average(case, fit, vcov(fit), "ame", function(b) {
     p <- 1 / (1 + exp(-x %*% b))
