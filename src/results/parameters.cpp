@@ -110,6 +110,9 @@ constexpr std::array specs{
                   "Figure 4's overall growth: the mean over topics, or all their works together"},
     ParameterSpec{"table1_population", ParameterKind::word, table1_population_words, "novel", "novel",
                   "Annotated papers in Table 1's regression: those that present a novel model, or all"},
+    ParameterSpec{"table1_firth", ParameterKind::word, no_yes_words, "no", "no",
+                  "Table 1 by Firth's penalised likelihood, which has estimates where a year's papers all "
+                  "release code"},
     ParameterSpec{"census_choice", ParameterKind::word, census_choice_words, "any_company", "any_company",
                   "Authors of industry in the census of NeurIPS 2019: how several or unknown affiliations "
                   "count"},

@@ -15,7 +15,7 @@ inline constexpr std::array<std::string_view, 1> census2019_reads{"ingest.papers
 inline constexpr std::array<std::string_view, 1> census2019_parameters{"census_choice"};
 
 /// The step "census2019": census2019.csv (the regression), .md, .tex, .numbers.json, and
-/// census2019_sensitivity.csv (the coefficient under every choice).
+/// census2019_sensitivity.csv (the coefficient under every choice). Without a census they say so.
 void run_census2019(const Inputs& inputs, Outputs& outputs);
 
 /// How authors whose affiliations are ambiguous, or unknown, are counted.
