@@ -62,6 +62,13 @@ void write_neurips(const Scratch& folder, const std::string& under) {
   folder.write(under + "neurips/e_accepted.txt", "A\nB (MIT)\n");
 }
 
+SourceOptions options_of(const fs::path& data, std::vector<fs::path> papers = {}) {
+  SourceOptions options;
+  options.data = data;
+  options.papers = std::move(papers);
+  return options;
+}
+
 using Names = std::vector<std::string>;
 
 }  // namespace
@@ -80,7 +87,7 @@ TEST_CASE("NeurIPS files in a folder stand beside the simulated annotations, and
   const Scratch folder;
   const CacheOfTest cache(folder / "absent");
   write_neurips(folder, "");
-  const Source source = papers_of({{}, {}, {}, folder.path()});
+  const Source source = papers_of(options_of(folder.path()));
   CHECK(names_of(source) == Names{"papers.csv", "a_authors.csv", "b_census.json"});
   CHECK(source.files[0] == shipped_data() / "embedded/papers.csv");
   CHECK(source.kind == SourceKind::real);
@@ -91,7 +98,7 @@ TEST_CASE("annotations in a folder take the place of the simulated ones", "[sour
   const CacheOfTest cache(folder / "absent");
   write_neurips(folder, "");
   folder.write("papers.csv", "id,year\np1,2019\n");
-  const Source source = papers_of({{}, {}, {}, folder.path()});
+  const Source source = papers_of(options_of(folder.path()));
   CHECK(names_of(source) == Names{"papers.csv", "a_authors.csv", "b_census.json"});
   CHECK(source.files[0] == folder / "papers.csv");
 }
@@ -103,18 +110,18 @@ TEST_CASE("the cache comes after the folder of data, and --papers before both, a
   fs::create_directories(folder / "data");
   const CacheOfTest cache(folder / "cache");
   write_neurips(folder, "cache/");
-  CHECK(names_of(papers_of({{}, {}, {}, folder / "empty"})) ==
+  CHECK(names_of(papers_of(options_of(folder / "empty"))) ==
         Names{"papers.csv", "a_authors.csv", "b_census.json"});
   folder.write("data/papers.csv", "id,year\np1,2019\n");
-  CHECK(names_of(papers_of({{}, {}, {}, folder / "data"})) == Names{"papers.csv"});
-  CHECK(names_of(papers_of({{}, {}, {folder / "cache/neurips/b_census.json"}, folder / "data"})) ==
+  CHECK(names_of(papers_of(options_of(folder / "data"))) == Names{"papers.csv"});
+  CHECK(names_of(papers_of(options_of(folder / "data", {folder / "cache/neurips/b_census.json"}))) ==
         Names{"b_census.json"});
 }
 
 TEST_CASE("a file of --papers that is not there, or is a folder, is an error", "[sources]") {
   const Scratch folder;
-  CHECK_THROWS_AS(papers_of({{}, {}, {folder / "absent.csv"}, {}}), Error);
-  CHECK_THROWS_AS(papers_of({{}, {}, {folder.path()}, {}}), Error);
+  CHECK_THROWS_AS(papers_of(options_of({}, {folder / "absent.csv"})), Error);
+  CHECK_THROWS_AS(papers_of(options_of({}, {folder.path()})), Error);
 }
 
 TEST_CASE("a file among the papers that is broken is taken for what its ending says", "[sources]") {
