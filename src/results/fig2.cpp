@@ -40,6 +40,8 @@ namespace {
 constexpr std::array<std::optional<PaperTopic>, 4> topics{PaperTopic::nlp_speech, PaperTopic::vision,
                                                           PaperTopic::other, std::nullopt};
 
+constexpr std::string_view another_year = "another year";
+
 /// The paper's set-up, or why it has none. The reasons stand in the order in which they are looked at.
 std::optional<PaperSetup> setup_of(const Paper& paper, const std::vector<Accelerator>& hardware,
                                    const HardwareNames& names, const Fig2Options& options, Fig2& fig2) {
@@ -47,7 +49,7 @@ std::optional<PaperSetup> setup_of(const Paper& paper, const std::vector<Acceler
     ++fig2.left_out[std::move(reason)];
     return std::nullopt;
   };
-  if (paper.year != options.year) return leave_out("another year");
+  if (paper.year != options.year) return leave_out(std::string(another_year));
   if (paper.device.empty()) return leave_out("no device");
   const std::optional<AcceleratorMention> mention = names.exact(paper.device);
   if (!mention) {
@@ -143,6 +145,14 @@ std::string_view topic_title(const std::optional<PaperTopic>& topic) {
   if (topic == PaperTopic::nlp_speech) return "Language and speech";
   if (topic == PaperTopic::vision) return "Computer vision";
   return topic ? "Other topics" : "Topic not known";
+}
+
+std::int64_t left_out_of_year(const Fig2& fig2) {
+  std::int64_t count = 0;
+  for (const auto& [reason, papers] : fig2.left_out) {
+    if (reason != another_year) count += papers;
+  }
+  return count;
 }
 
 Fig2Options fig2_options(const Inputs& inputs) {

@@ -146,16 +146,18 @@ void add_rows(Figure& figure, const Panel& panel, const Fig2& fig2, const std::v
 
 std::string caption(const Fig2& fig2, const Fig2Options& options, const SourceInfo& papers,
                     const SourceInfo& hardware) {
-  const std::string precision =
-      options.precision == "best"
-          ? std::string("half precision on matrix units where the device has them, else FP32")
-          : options.precision;
-  std::int64_t out = 0;
-  for (const auto& [reason, count] : fig2.left_out) out += count;
+  std::string precision = "half precision on matrix units where the device has them, else FP32";
+  if (options.precision != "best") {
+    precision = options.precision;
+    for (char& c : precision) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  }
+  const auto n = static_cast<std::int64_t>(fig2.setups.size());
   return fmt::format(
-      "Sources: {}; {}. A dot is a paper of NeurIPS {}: n\u00A0=\u00A0{}, {} annotated papers left out. "
-      "Devices times peak FLOP/s of one ({}). Dashed: arithmetic means. Academic: no author from industry.",
-      papers.title, hardware.title, options.year, fig2.setups.size(), out, precision);
+      "Sources: {}; {}. A dot is a paper of NeurIPS {}: n\u00A0=\u00A0{} of {} annotated ones, the others "
+      "say too "
+      "little. Devices times peak FLOP/s of one ({}). Dashed: arithmetic means. Academic: no author from "
+      "industry.",
+      papers.title, hardware.title, options.year, n, n + left_out_of_year(fig2), precision);
 }
 
 }  // namespace

@@ -161,9 +161,8 @@ std::vector<Number> fig2_numbers(const Fig2& fig2, const Fig2Options& options) {
   for (const PaperTopic topic : {PaperTopic::nlp_speech, PaperTopic::vision, PaperTopic::other}) {
     add_comparison(numbers, fig2, topic, options);
   }
-  std::int64_t out = 0;
-  for (const auto& [reason, papers] : fig2.left_out) out += papers;
   const auto n = static_cast<std::int64_t>(fig2.setups.size());
+  const std::int64_t out = left_out_of_year(fig2);
   numbers.push_back(count_number("n", n, n + out));
   numbers.push_back(count_number("left_out", out, n + out));
   return numbers;

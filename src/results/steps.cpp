@@ -7,6 +7,7 @@
 #include "computedivide/results/audit.hpp"
 #include "computedivide/results/census2019.hpp"
 #include "computedivide/results/fig1.hpp"
+#include "computedivide/results/fig2.hpp"
 #include "computedivide/results/fig3.hpp"
 #include "computedivide/results/fig4.hpp"
 #include "computedivide/results/fig5.hpp"
@@ -60,6 +61,9 @@ constexpr std::array steps{
          ingest_papers_reads,
          {},
          run_ingest_papers},
+    Step{"fig2", "Peak FLOP/s of the hardware in NeurIPS papers, academic teams and those with industry",
+         "Figure 2, section 1", fig2_reads, fig2_parameters, run_fig2},
+    Step{"render.fig2", "Figure 2, drawn", "", render_fig2_reads, {}, run_render},
     Step{"fig5",
          "NeurIPS papers that mention BERT, and those that study it, by year",
          "Figure 5, section 2.3",

@@ -64,6 +64,9 @@ struct Fig2 {
   std::vector<Number> numbers;                          ///< of METHODS section 12, then details
 };
 
+/// How many annotated papers of the year have no set-up, for whatever reason.
+std::int64_t left_out_of_year(const Fig2& fig2);
+
 /// All of Figure 2 from all papers; does no input or output. Throws Error for an unknown precision.
 Fig2 compute_fig2(const std::vector<Paper>& papers, const std::vector<Accelerator>& hardware,
                   const Fig2Options& options);
