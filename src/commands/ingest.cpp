@@ -1,8 +1,8 @@
-// computedivide ingest models FILE: one models table, read, checked and written in our schema.
+// computedivide ingest models FILE: one models table, read, checked and written in our schema. Papers are in
+// ingest_papers.cpp.
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <memory>
 
 #include "computedivide/base/files.hpp"
@@ -10,6 +10,8 @@
 #include "computedivide/base/text.hpp"
 #include "computedivide/commands/commands.hpp"
 #include "computedivide/data/models.hpp"
+#include "coverage.hpp"
+#include "ingest_papers.hpp"
 
 namespace computedivide {
 
@@ -21,14 +23,6 @@ void print_tallies(std::string_view title, const std::map<std::string, Tally>& t
   for (const auto& [reason, tally] : tallies) {
     fmt::print("  {:>6}  {} (first: {})\n", tally.count, reason, tally.first);
   }
-}
-
-template <class Has>
-void print_coverage(std::string_view field, const std::vector<Model>& models, Has has) {
-  const auto filled = static_cast<std::size_t>(std::count_if(models.begin(), models.end(), has));
-  const double share =
-      models.empty() ? 0 : 100.0 * static_cast<double>(filled) / static_cast<double>(models.size());
-  fmt::print("  {:>6}  {:>5.1f} %  {}\n", filled, share, field);
 }
 
 void print_all_coverage(const std::vector<Model>& models) {
@@ -70,7 +64,7 @@ void ingest_models(const std::filesystem::path& file, const Globals& globals) {
 
 void add_ingest(CLI::App& app, const Globals& globals, Outcome&) {
   CLI::App* ingest = app.add_subcommand(
-      "ingest", "Read one raw data file alone: check it, count it, write it in our schema");
+      "ingest", "Read raw data files alone: check them, count them, write them in our schema");
   ingest->require_subcommand(1);
   ingest->fallthrough();
   ingest->footer("Example:\n  computedivide ingest models notable_ai_models.csv --out out");
@@ -85,6 +79,7 @@ void add_ingest(CLI::App& app, const Globals& globals, Outcome&) {
       "folder --out.\n\n"
       "Example:\n  computedivide ingest models notable_ai_models.csv --out out");
   models->callback([file, &globals] { ingest_models(*file, globals); });
+  add_ingest_papers(*ingest, globals);
 }
 
 }  // namespace computedivide

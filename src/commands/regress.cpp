@@ -13,6 +13,7 @@
 #include "computedivide/commands/regression_report.hpp"
 #include "computedivide/data/csv.hpp"
 #include "computedivide/formula/model_matrix.hpp"
+#include "computedivide/stats/firth.hpp"
 #include "computedivide/stats/logit.hpp"
 #include "computedivide/stats/ols.hpp"
 
@@ -23,6 +24,7 @@ namespace {
 struct RegressOptions {
   std::string file;
   std::string model = "ols";
+  bool firth = false;
   std::string formula;
   std::string se = "classic";
   std::string weights;
@@ -134,6 +136,14 @@ Read read_columns(const std::string& file, std::vector<UsedColumn> used) {
 void regress(const RegressOptions& options) {
   const ModelKind model = parse_model(options.model);
   const StandardErrors errors = parse_standard_errors(options.se);
+  if (options.firth && model != ModelKind::logit) {
+    fail("--firth: the model is '{}'; Firth's penalty belongs to --model logit", options.model);
+  }
+  if (options.firth && errors.covariance != Covariance::classic) {
+    fail(
+        "--firth: its intervals and p come from the penalised likelihood, not from '--se {}'; leave out --se",
+        options.se);
+  }
   const RegressionFormat format = parse_regression_format(options.format);
   const Formula formula = parse_formula(options.formula);
   const Read read = read_columns(options.file, used_columns(formula, options, errors.cluster));
@@ -148,8 +158,19 @@ void regress(const RegressOptions& options) {
   }
   RegressionReport report;
   report.formula = formula.text;
-  report.fit = model == ModelKind::ols ? fit_ols(design) : fit_logit(design);
+  if (options.firth) {
+    const FirthFit fitted = fit_firth(design);
+    report.fit = fitted.fit;
+    report.penalised_log_likelihood = fitted.penalised_log_likelihood;
+    report.firth_table = firth_table(fitted, design, options.level);
+  } else {
+    report.fit = model == ModelKind::ols ? fit_ols(design) : fit_logit(design);
+  }
   report.goodness = goodness(report.fit, design);
+  if (options.firth) {
+    report.goodness.aic.reset();  // they hold where the likelihood is largest
+    report.goodness.bic.reset();
+  }
   report.coefficients = coefficients(report.fit, design, errors.covariance);
   report.level = options.level;
   report.weights = options.weights;
@@ -170,6 +191,8 @@ void add_regress(CLI::App& app, const Globals&, Outcome&) {
   command->add_option("--model", options->model, "ols or logit")
       ->check(CLI::IsMember({"ols", "logit"}))
       ->capture_default_str();
+  command->add_flag("--firth", options->firth,
+                    "Firth's penalised likelihood (logit): estimates where columns separate");
   command->add_option("--se", options->se, "Standard errors: classic, hc0, hc1, hc2, hc3 or cluster=COLUMN")
       ->capture_default_str();
   command->add_option("--weights", options->weights,
@@ -182,10 +205,17 @@ void add_regress(CLI::App& app, const Globals&, Outcome&) {
       "Terms: x, x^2, log(x) (log2, log10, log1p, exp, sqrt, abs), I(x / 1000), factor(g),\n"
       "factor(g, base=LEVEL), products a:b. '0 +' drops the constant. Names with other characters than\n"
       "letters, digits, '_' and '.' stand in backquotes. Rows with a blank cell in a used column are left\n"
-      "out and counted on standard error; collinear, constant and separating columns are refused by name.\n\n"
+      "out and counted on standard error; collinear, constant and separating columns are refused by name.\n"
+      "With --firth columns may separate: statistics are chi-squareds of likelihood ratios, intervals are "
+      "of\n"
+      "the profile penalised likelihood, standard errors those of the information, and JSON has "
+      "\"penalty\",\n"
+      "\"penalised_log_likelihood\" and \"intervals\" besides; AIC and BIC are null.\n\n"
       "Examples:\n  computedivide regress papers.csv --formula 'score ~ x + x^2 + factor(year)' --se hc3\n"
       "  computedivide regress papers.csv --model logit --formula 'code ~ frac_industry + n_authors +\n"
-      "      factor(year)' --se cluster=lab --format json");
+      "      factor(year)' --se cluster=lab --format json\n"
+      "  computedivide regress papers.csv --model logit --firth --formula 'code ~ frac_industry + "
+      "factor(year)'");
   command->callback([options] { regress(*options); });
 }
 

@@ -18,8 +18,17 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-// Statistics are t with OLS and z with the logit.
+bool is_firth(const RegressionReport& report) {
+  return report.penalised_log_likelihood.has_value();
+}
+
+std::vector<Estimate> rows_of(const RegressionReport& report) {
+  return is_firth(report) ? report.firth_table : coefficient_table(report.coefficients, report.level);
+}
+
+// Statistics are t with OLS, z with the logit, and the chi-squared of a likelihood ratio with Firth's.
 const char* statistic_name(const RegressionReport& report) {
+  if (is_firth(report)) return "chi2";
   return std::isinf(report.coefficients.dof) ? "z" : "t";
 }
 
@@ -68,6 +77,7 @@ std::string measures(const RegressionReport& report) {
   add("adjusted", good.adjusted_r_squared);
   add("residual s.d.", good.residual_sd);
   add("McFadden R-squared", good.mcfadden_r_squared);
+  add("penalised log-likelihood", report.penalised_log_likelihood);
   add("log-likelihood", good.log_likelihood);
   add("AIC", good.aic);
   add("BIC", good.bic);
@@ -79,20 +89,25 @@ std::string inference(const RegressionReport& report) {
   if (!report.cluster.empty())
     text += fmt::format(" ({} clusters of '{}')", report.cluster_count, report.cluster);
   if (!report.weights.empty()) text += fmt::format(", weights '{}'", report.weights);
+  if (is_firth(report)) text += ", intervals and p of the profile penalised likelihood";
   return text;
+}
+
+std::string title_of(const RegressionReport& report) {
+  return std::string(name_of(report.fit.model)) + (is_firth(report) ? ", Firth's penalised likelihood" : "");
 }
 
 std::string format_table(const RegressionReport& report) {
   std::vector<Row> rows{{"term", "estimate", "std. error", statistic_name(report), "p",
                          "low " + percent(report.level), "high"}};
-  for (const Estimate& row : coefficient_table(report.coefficients, report.level)) {
+  for (const Estimate& row : rows_of(report)) {
     rows.push_back({row.name, short_number(row.estimate), short_number(row.standard_error),
                     short_number(row.statistic), short_p(row.p_value), short_number(row.low),
                     short_number(row.high)});
   }
   std::string out = fmt::format("{}: {}\n{} rows, {} residual degrees of freedom, {}\n\n{}\n{}\n",
-                                name_of(report.fit.model), report.formula, report.fit.nobs,
-                                report.fit.dof_residual, inference(report), aligned(rows), measures(report));
+                                title_of(report), report.formula, report.fit.nobs, report.fit.dof_residual,
+                                inference(report), aligned(rows), measures(report));
   out += fmt::format("condition number {:.3g}, {} precision", report.fit.condition_number,
                      name_of(report.fit.precision));
   if (report.fit.model == ModelKind::logit) out += fmt::format(", {} iterations", report.fit.iterations);
@@ -118,6 +133,10 @@ std::string format_json(const RegressionReport& report) {
     add("null_log_likelihood", good.null_log_likelihood);
     add("mcfadden_r_squared", good.mcfadden_r_squared);
   }
+  if (is_firth(report)) {
+    add("penalty", "firth");
+    add("penalised_log_likelihood", report.penalised_log_likelihood);
+  }
   add("aic", good.aic);
   add("bic", good.bic);
   if (!ols) add("iterations", report.fit.iterations);
@@ -131,10 +150,12 @@ std::string format_json(const RegressionReport& report) {
   if (!report.weights.empty()) add("weights", report.weights);
   add("rows_dropped", report.rows_dropped);
   add("statistic", statistic_name(report));
-  add("statistic_dof", std::isinf(report.coefficients.dof) ? Json(nullptr) : Json(report.coefficients.dof));
+  const double dof = is_firth(report) ? 1 : report.coefficients.dof;
+  add("statistic_dof", std::isinf(dof) ? Json(nullptr) : Json(dof));
+  if (is_firth(report)) add("intervals", "profile penalised likelihood");
   add("level", report.level);
   Json::Array rows;
-  for (const Estimate& row : coefficient_table(report.coefficients, report.level)) {
+  for (const Estimate& row : rows_of(report)) {
     rows.push_back(Json::Object{{"name", row.name},
                                 {"estimate", row.estimate},
                                 {"standard_error", row.standard_error},
@@ -153,7 +174,7 @@ std::string format_csv(const RegressionReport& report) {
   };
   std::string out;
   append_csv_record(out, Row{"name", "estimate", "standard_error", "statistic", "p_value", "low", "high"});
-  for (const Estimate& row : coefficient_table(report.coefficients, report.level)) {
+  for (const Estimate& row : rows_of(report)) {
     append_csv_record(out,
                       Row{row.name, number(row.estimate), number(row.standard_error), number(row.statistic),
                           number(row.p_value), number(row.low), number(row.high)});
@@ -192,8 +213,8 @@ std::string format_latex(const RegressionReport& report) {
   std::string out = fmt::format(
       "% needs the package booktabs\n\\begin{{tabular}}{{lrrrrrr}}\n\\toprule\n"
       "Term & Estimate & Std. error & ${}$ & $p$ & \\multicolumn{{2}}{{c}}{{{} interval}} \\\\\n\\midrule\n",
-      statistic_name(report), latex_text(percent(report.level)));
-  for (const Estimate& row : coefficient_table(report.coefficients, report.level)) {
+      is_firth(report) ? "\\chi^2" : statistic_name(report), latex_text(percent(report.level)));
+  for (const Estimate& row : rows_of(report)) {
     const double p = row.p_value.value_or(1);
     out += fmt::format("{} & {} & {} & {} & {} & {} & {} \\\\\n", latex_text(row.name),
                        latex_number(short_number(row.estimate), p < 0.01   ? "**"
@@ -208,8 +229,8 @@ std::string format_latex(const RegressionReport& report) {
       "\\\\\n\\multicolumn{{7}}{{p{{0.85\\linewidth}}}}{{{}. $^{{*}}$ "
       "$p<0.05$, "
       "$^{{**}}$ $p<0.01$.}}\n\\end{{tabular}}\n",
-      latex_text(report.formula), report.fit.nobs, latex_text(inference(report)),
-      latex_text(measures(report)));
+      latex_text(is_firth(report) ? title_of(report) + ": " + report.formula : report.formula),
+      report.fit.nobs, latex_text(inference(report)), latex_text(measures(report)));
   return out;
 }
 

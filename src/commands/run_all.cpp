@@ -22,7 +22,8 @@ void run_all(const Globals& globals, RunOptions options, Outcome& outcome) {
   options.source_digest = source_digest();
   const Parameters parameters =
       resolve_parameters(parameter_specs(), globals.profile, globals.settings, globals.seed);
-  const std::vector<Source> sources = resolve_sources({globals.models, globals.works, globals.data});
+  const std::vector<Source> sources =
+      resolve_sources({globals.models, globals.works, globals.papers, globals.hardware, globals.data});
   const RunReport report = run_steps(study_steps(), sources, parameters, options);
   if (options.dry_run) {
     log::info("{} steps would run, {} are fresh", report.ran, report.fresh);

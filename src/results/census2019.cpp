@@ -17,6 +17,8 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
+#include "computedivide/plot/script.hpp"
+#include "computedivide/results/census2019_figure.hpp"
 
 namespace computedivide {
 
@@ -54,6 +56,16 @@ std::string sensitivity(const std::vector<CensusRow>& census) {
   return csv;
 }
 
+void draw(const Inputs& inputs, Outputs& outputs, const std::vector<CensusRow>& census,
+          const SourceInfo& source) {
+  std::vector<PublishedNumber> published;
+  if (inputs.has("published")) published = read_published(inputs.source_files("published"));
+  const Figure figure =
+      draw_census2019(census_figure(census, inputs.parameter("census_choice"), published), source);
+  outputs.write("census2019_figure.csv", to_csv(figure.table));
+  outputs.write("census2019.gp", gnuplot_script(figure));
+}
+
 }  // namespace
 
 std::vector<CodeReleaseRow> census_rows(const std::vector<CensusRow>& census, std::string_view choice) {
@@ -77,20 +89,21 @@ std::vector<CodeReleaseRow> census_rows(const std::vector<CensusRow>& census, st
 
 void run_census2019(const Inputs& inputs, Outputs& outputs) {
   const std::vector<CensusRow> census = census_from_csv(inputs.file("papers_census.csv"));
-  if (census.empty()) {
-    fail("census2019: no census among the papers; neurips_2019_code_release.json is needed");
-  }
   const SourceInfo source = read_papers_source(inputs.file("papers.provenance.json"), "census");
   const std::vector<CodeReleaseRow> rows = census_rows(census, inputs.parameter("census_choice"));
-  const CodeReleaseFit fit = fit_code_release(rows);
+  CodeReleaseOutcome outcome = try_code_release(rows, CodeReleaseMethod::likelihood);
+  if (census.empty()) {
+    outcome.reason = "no census among the papers at hand; neurips_2019_code_release.json is needed";
+  }
   const std::string note =
       fmt::format("All papers of NeurIPS 2019; authors counted by {}.", inputs.parameter("census_choice"));
-  outputs.write("census2019.csv", code_release_csv(fit));
-  outputs.write("census2019.md", code_release_markdown(fit, note));
-  outputs.write("census2019.tex", code_release_latex(fit, note));
+  outputs.write("census2019.csv", code_release_csv(outcome));
+  outputs.write("census2019.md", code_release_markdown(outcome, note));
+  outputs.write("census2019.tex", code_release_latex(outcome, note));
   outputs.write("census2019_sensitivity.csv", sensitivity(census));
-  outputs.write("census2019.numbers.json",
-                numbers_to_text({"census2019", source, inputs.parameters(), code_release_numbers(rows)}));
+  if (!rows.empty()) draw(inputs, outputs, census, source);
+  outputs.write("census2019.numbers.json", numbers_to_text({"census2019", source, inputs.parameters(),
+                                                            code_release_numbers(rows, outcome)}));
 }
 
 }  // namespace computedivide

@@ -1,9 +1,9 @@
 // Code release against industry: the regression that Table 1 and the census share (METHODS section 7).
 //
-// Maximum likelihood, Wald's z and p, the odds ratio as exp of the coefficient and of its interval's ends.
-// The change in probability takes the rate of all-academic papers as the base, multiplies its odds by the
-// odds ratio, and is given in percentage points; its interval holds the base fixed and comes from the
-// coefficient alone.
+// Maximum likelihood, Wald's z and p (or Firth's penalised likelihood, see stats/firth), the odds ratio as
+// exp of the coefficient and of its interval's ends. The change in probability takes the rate of all-academic
+// papers as the base, multiplies its odds by the odds ratio, and is given in percentage points; its interval
+// holds the base fixed and comes from the coefficient alone.
 
 #include "computedivide/results/code_release.hpp"
 
@@ -16,6 +16,7 @@
 #include "computedivide/data/json.hpp"
 #include "computedivide/results/estimates.hpp"
 #include "computedivide/stats/distributions.hpp"
+#include "computedivide/stats/firth.hpp"
 #include "computedivide/stats/logit.hpp"
 
 namespace computedivide {
@@ -65,12 +66,17 @@ Estimate marginal_effect(const Fit& fit, const Design& design, const Coefficient
   return effect;
 }
 
-Number plain(std::string name, double value, std::string unit, std::size_t n) {
+std::string_view name_of(CodeReleaseMethod method) {
+  return method == CodeReleaseMethod::firth ? "firth" : "logit";
+}
+
+Number plain(std::string name, double value, std::string unit, std::size_t n,
+             CodeReleaseMethod method = CodeReleaseMethod::likelihood) {
   Number number;
   number.name = std::move(name);
   number.value = value;
   number.unit = std::move(unit);
-  number.method = "logit";
+  number.method = name_of(method);
   number.n = static_cast<std::int64_t>(n);
   return number;
 }
@@ -87,36 +93,70 @@ double change_pp(double base, double log_odds_ratio) {
 }
 
 void add_fit_numbers(std::vector<Number>& numbers, const CodeReleaseFit& fit) {
+  const auto number = [&](std::string name, double value, std::string unit) {
+    return plain(std::move(name), value, std::move(unit), fit.n, fit.method);
+  };
   for (const Estimate& row : fit.table) {
     if (row.name == constant_name) continue;
-    numbers.push_back(with_interval(plain(row.name, row.estimate, "coefficient", fit.n), row.low, row.high));
-    numbers.push_back(plain(row.name + ".se", row.standard_error, "coefficient", fit.n));
-    if (row.p_value) numbers.push_back(plain(row.name + ".p", *row.p_value, "p_value", fit.n));
+    numbers.push_back(with_interval(number(row.name, row.estimate, "coefficient"), row.low, row.high));
+    numbers.push_back(number(row.name + ".se", row.standard_error, "coefficient"));
+    if (!row.p_value) continue;
+    numbers.push_back(number(row.name + ".p", *row.p_value, "p_value"));
+    numbers.push_back(number(row.name + ".stars", static_cast<double>(stars_of(row).size()), "count"));
   }
   const Estimate& industry = estimate_of(fit, "frac_industry");
+  numbers.push_back(with_interval(number("odds_ratio_frac_industry", std::exp(industry.estimate), "ratio"),
+                                  std::exp(industry.low), std::exp(industry.high)));
   numbers.push_back(
-      with_interval(plain("odds_ratio_frac_industry", std::exp(industry.estimate), "ratio", fit.n),
-                    std::exp(industry.low), std::exp(industry.high)));
-  numbers.push_back(
-      with_interval(plain("odds_reduction_frac_industry", 1 - std::exp(industry.estimate), "share", fit.n),
+      with_interval(number("odds_reduction_frac_industry", 1 - std::exp(industry.estimate), "share"),
                     1 - std::exp(industry.high), 1 - std::exp(industry.low)));
   const Estimate& effect = fit.marginal_effect;
-  numbers.push_back(
-      with_interval(plain(effect.name, effect.estimate, "share", fit.n), effect.low, effect.high));
-  numbers.push_back(plain("mcfadden_r_squared", fit.mcfadden_r_squared, "share", fit.n));
-  numbers.push_back(plain("aic", fit.aic, "coefficient", fit.n));
+  numbers.push_back(with_interval(number(effect.name, effect.estimate, "share"), effect.low, effect.high));
+  numbers.push_back(number("mcfadden_r_squared", fit.mcfadden_r_squared, "share"));
+  numbers.push_back(fit.aic ? number("aic", *fit.aic, "coefficient")
+                            : missing_number("aic", "coefficient", "firth",
+                                             "Firth's fit is not where the likelihood is largest"));
+}
+
+void add_missing_numbers(std::vector<Number>& numbers, const CodeReleaseOutcome& outcome) {
+  const auto missing = [&](std::string name, std::string unit) {
+    numbers.push_back(missing_number(std::move(name), std::move(unit), std::string(name_of(outcome.method)),
+                                     outcome.reason));
+  };
+  for (const std::string& term : outcome.terms) {
+    missing(term, "coefficient");
+    missing(term + ".se", "coefficient");
+    missing(term + ".p", "p_value");
+    missing(term + ".stars", "count");
+  }
+  missing("odds_ratio_frac_industry", "ratio");
+  missing("odds_reduction_frac_industry", "share");
+  missing("marginal_effect_frac_industry", "share");
+  missing("mcfadden_r_squared", "share");
+  missing("aic", "coefficient");
 }
 
 }  // namespace
 
-CodeReleaseFit fit_code_release(const std::vector<CodeReleaseRow>& rows) {
+CodeReleaseMethod parse_code_release_method(std::string_view firth) {
+  if (firth == "no") return CodeReleaseMethod::likelihood;
+  if (firth == "yes") return CodeReleaseMethod::firth;
+  fail("parameter 'table1_firth': '{}' is unknown; one of: no, yes", firth);
+}
+
+CodeReleaseFit fit_code_release(const std::vector<CodeReleaseRow>& rows, CodeReleaseMethod method) {
   if (rows.empty()) fail("code release: no paper with all of its fields; at least one is needed");
   const Design design = design_of(rows);
-  const Fit fit = fit_logit(design);
+  const bool is_firth = method == CodeReleaseMethod::firth;
+  const FirthFit fitted = is_firth ? fit_firth(design) : FirthFit{fit_logit(design)};
+  const Fit& fit = fitted.fit;
   const Coefficients estimated = coefficients(fit, design);
   CodeReleaseFit result;
+  result.method = method;
   std::optional<Estimate> constant;
-  for (Estimate& row : coefficient_table(estimated, interval_level)) {
+  std::vector<Estimate> table =
+      is_firth ? firth_table(fitted, design, interval_level) : coefficient_table(estimated, interval_level);
+  for (Estimate& row : table) {
     if (row.name == constant_name) {
       constant = std::move(row);
     } else {
@@ -128,7 +168,7 @@ CodeReleaseFit fit_code_release(const std::vector<CodeReleaseRow>& rows) {
   result.n = rows.size();
   result.mcfadden_r_squared = good.mcfadden_r_squared.value_or(0);
   result.log_likelihood = good.log_likelihood.value_or(0);
-  result.aic = good.aic.value_or(0);
+  if (!is_firth) result.aic = good.aic;
   result.marginal_effect = marginal_effect(fit, design, estimated);
   return result;
 }
@@ -140,19 +180,34 @@ const Estimate& estimate_of(const CodeReleaseFit& fit, std::string_view name) {
   fail("code release: no coefficient '{}' in the regression", name);
 }
 
-std::vector<Number> code_release_numbers(const std::vector<CodeReleaseRow>& rows) {
-  std::vector<Number> numbers;
-  std::optional<CodeReleaseFit> fit;
-  std::string reason;
+CodeReleaseOutcome try_code_release(const std::vector<CodeReleaseRow>& rows, CodeReleaseMethod method,
+                                    std::span<const int> years_without_rows) {
+  CodeReleaseOutcome outcome;
+  outcome.method = method;
+  std::set<int> years(years_without_rows.begin(), years_without_rows.end());
+  if (!rows.empty()) {
+    years.clear();
+    for (const CodeReleaseRow& row : rows) years.insert(row.year);
+    years.erase(years.begin());  // the base
+  }
+  outcome.terms = {"frac_industry", "n_authors"};
+  for (const int year : years) outcome.terms.push_back("year_" + std::to_string(year));
   try {
-    fit = fit_code_release(rows);
-    add_fit_numbers(numbers, *fit);
+    outcome.fit = fit_code_release(rows, method);
   } catch (const Error& error) {
-    reason = error.what();
-    for (const char* name : {"frac_industry", "frac_industry.se", "frac_industry.p", "n_authors",
-                             "n_authors.se", "n_authors.p", "odds_ratio_frac_industry"}) {
-      numbers.push_back(missing_number(name, "coefficient", "logit", reason));
-    }
+    outcome.reason = error.what();
+  }
+  return outcome;
+}
+
+std::vector<Number> code_release_numbers(const std::vector<CodeReleaseRow>& rows,
+                                         const CodeReleaseOutcome& outcome) {
+  std::vector<Number> numbers;
+  const std::optional<CodeReleaseFit>& fit = outcome.fit;
+  if (fit) {
+    add_fit_numbers(numbers, *fit);
+  } else {
+    add_missing_numbers(numbers, outcome);
   }
 
   std::int64_t with_code = 0;
@@ -172,22 +227,26 @@ std::vector<Number> code_release_numbers(const std::vector<CodeReleaseRow>& rows
   numbers.push_back(share_number("code_rate", with_code, n, "no paper"));
   numbers.push_back(
       share_number("academic_code_rate", academic_with_code, academic, "no paper without industry authors"));
-  if (n > 0) {
+  if (n == 0) {
+    numbers.push_back(missing_number("mean_frac_industry", "share", "mean", "no paper"));
+  } else {
     Number mean = plain("mean_frac_industry", industry / static_cast<double>(n), "share", rows.size());
     mean.method = "mean";
     numbers.push_back(std::move(mean));
   }
   const std::string change = "probability_change_pp";
+  const std::string method(name_of(outcome.method));
   if (!fit) {
-    numbers.push_back(missing_number(change, "pp", "logit", reason));
+    numbers.push_back(missing_number(change, "pp", method, outcome.reason));
   } else if (academic_with_code == 0 || academic_with_code == academic) {
-    numbers.push_back(missing_number(change, "pp", "logit",
+    numbers.push_back(missing_number(change, "pp", method,
                                      "the all-academic papers all release code, or none does: no odds"));
   } else {
     const double base = static_cast<double>(academic_with_code) / static_cast<double>(academic);
     const Estimate& row = estimate_of(*fit, "frac_industry");
-    numbers.push_back(with_interval(plain(change, change_pp(base, row.estimate), "pp", rows.size()),
-                                    change_pp(base, row.low), change_pp(base, row.high)));
+    numbers.push_back(
+        with_interval(plain(change, change_pp(base, row.estimate), "pp", rows.size(), outcome.method),
+                      change_pp(base, row.low), change_pp(base, row.high)));
   }
   return numbers;
 }

@@ -28,6 +28,11 @@ std::string p_of(const Estimate& row) {
   return row.p_value ? fmt::format("{:.2g}", *row.p_value) : "–";
 }
 
+std::string_view method_note(const CodeReleaseFit& fit) {
+  if (fit.method == CodeReleaseMethod::likelihood) return "";
+  return "Firth's penalised likelihood, p of likelihood-ratio tests. ";
+}
+
 /// Text in LaTeX: its own signs escaped.
 std::string latex(std::string_view text) {
   std::string out;
@@ -65,21 +70,37 @@ std::string_view stars_of(const Estimate& estimate) {
   return *estimate.p_value < 0.01 ? "**" : "*";
 }
 
-std::string code_release_csv(const CodeReleaseFit& fit) {
-  std::string csv = "term,estimate,standard_error,z,p_value,low,high,odds_ratio,stars\n";
-  for (const Estimate& row : fit.table) {
-    append_csv_record(
-        csv, std::vector<std::string>{
-                 row.name, format_number(row.estimate), format_number(row.standard_error),
-                 row.statistic ? format_number(*row.statistic) : std::string(),
-                 row.p_value ? format_number(*row.p_value) : std::string(), format_number(row.low),
-                 format_number(row.high), format_number(std::exp(row.estimate)), std::string(stars_of(row))});
+std::string code_release_csv(const CodeReleaseOutcome& outcome) {
+  const bool is_firth = outcome.method == CodeReleaseMethod::firth;
+  std::string csv;
+  append_csv_record(
+      csv, std::vector<std::string>{"term", "estimate", "standard_error", is_firth ? "chi_squared" : "z",
+                                    "p_value", "low", "high", "odds_ratio", "stars", "reason"});
+  if (!outcome.fit) {
+    for (const std::string& term : outcome.terms) {
+      append_csv_record(csv, std::vector<std::string>{term, "", "", "", "", "", "", "", "", outcome.reason});
+    }
+    return csv;
+  }
+  for (const Estimate& row : outcome.fit->table) {
+    append_csv_record(csv, std::vector<std::string>{
+                               row.name, format_number(row.estimate), format_number(row.standard_error),
+                               row.statistic ? format_number(*row.statistic) : std::string(),
+                               row.p_value ? format_number(*row.p_value) : std::string(),
+                               format_number(row.low), format_number(row.high),
+                               format_number(std::exp(row.estimate)), std::string(stars_of(row)), ""});
   }
   return csv;
 }
 
-std::string code_release_markdown(const CodeReleaseFit& fit, std::string_view note) {
+std::string code_release_markdown(const CodeReleaseOutcome& outcome, std::string_view note) {
   std::string text = "| | Estimate | Std. error | p | Odds ratio |\n|---|---:|---:|---:|---:|\n";
+  if (!outcome.fit) {
+    for (const std::string& term : outcome.terms)
+      text += fmt::format("| {} | – | – | – | – |\n", label_of(term));
+    return text + fmt::format("\nNot available: {}. {}\n", outcome.reason, note);
+  }
+  const CodeReleaseFit& fit = *outcome.fit;
   for (const Estimate& row : fit.table) {
     std::string stars;
     for (std::size_t i = 0; i < stars_of(row).size(); ++i) stars += "\\*";
@@ -87,14 +108,25 @@ std::string code_release_markdown(const CodeReleaseFit& fit, std::string_view no
         fmt::format("| {} | {}{} | {} | {} | {} |\n", label_of(row.name), short_number(row.estimate), stars,
                     short_number(row.standard_error), p_of(row), short_number(std::exp(row.estimate)));
   }
-  text += fmt::format("\nn = {}, McFadden R² = {}, AIC = {:.1f}. \\* p < 0.05, \\*\\* p < 0.01. {}\n", fit.n,
-                      short_number(fit.mcfadden_r_squared), fit.aic, note);
-  return text;
+  return text + fmt::format("\nn = {}, McFadden R² = {}{}. {}\\* p < 0.05, \\*\\* p < 0.01. {}\n", fit.n,
+                            short_number(fit.mcfadden_r_squared),
+                            fit.aic ? fmt::format(", AIC = {:.1f}", *fit.aic) : "", method_note(fit), note);
 }
 
-std::string code_release_latex(const CodeReleaseFit& fit, std::string_view note) {
+std::string code_release_latex(const CodeReleaseOutcome& outcome, std::string_view note) {
   std::string text =
       "\\begin{tabular}{lrrrr}\n\\toprule\n & Estimate & Std.\\ error & $p$ & Odds ratio \\\\\n\\midrule\n";
+  const auto below = [](std::string_view line) {
+    return fmt::format("\\multicolumn{{5}}{{p{{0.85\\linewidth}}}}{{{}}} \\\\\n", line);
+  };
+  if (!outcome.fit) {
+    for (const std::string& term : outcome.terms) {
+      text += fmt::format("{} & -- & -- & -- & -- \\\\\n", latex(label_of(term)));
+    }
+    return text + "\\bottomrule\n" + below(latex(fmt::format("Not available: {}.", outcome.reason))) +
+           below(latex(note)) + "\\end{tabular}\n";
+  }
+  const CodeReleaseFit& fit = *outcome.fit;
   for (const Estimate& row : fit.table) {
     const std::string_view stars = stars_of(row);
     text += fmt::format("{} & ${}{}$ & {} & {} & {} \\\\\n", latex(label_of(row.name)),
@@ -102,11 +134,11 @@ std::string code_release_latex(const CodeReleaseFit& fit, std::string_view note)
                         short_number(row.standard_error), row.p_value ? p_of(row) : "--",
                         short_number(std::exp(row.estimate)));
   }
-  text += fmt::format(
-      "\\bottomrule\n\\multicolumn{{5}}{{l}}{{$n = {}$, McFadden $R^2 = {}$, AIC $= {:.1f}$. $^{{*}}p<0.05$, "
-      "$^{{**}}p<0.01$.}} \\\\\n\\multicolumn{{5}}{{l}}{{{}}} \\\\\n\\end{{tabular}}\n",
-      fit.n, short_number(fit.mcfadden_r_squared), fit.aic, latex(note));
-  return text;
+  return text + "\\bottomrule\n" +
+         below(fmt::format("$n = {}$, McFadden $R^2 = {}${}. {}$^{{*}}p<0.05$, $^{{**}}p<0.01$.", fit.n,
+                           short_number(fit.mcfadden_r_squared),
+                           fit.aic ? fmt::format(", AIC $= {:.1f}$", *fit.aic) : "", method_note(fit))) +
+         below(latex(note)) + "\\end{tabular}\n";
 }
 
 }  // namespace computedivide

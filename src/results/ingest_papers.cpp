@@ -61,28 +61,37 @@ void append(std::vector<std::array<std::string, 3>>& rows, std::vector<std::arra
   rows.insert(rows.end(), more.begin(), more.end());
 }
 
-void fill_blanks(PapersInput& input, const std::vector<ConferencePaper>& authors, const TitleIndex& index,
-                 const TitleIndex& census) {
+void fill_blanks(PapersInput& input, const TitleIndex& index, const TitleIndex& census) {
   std::map<TitleJoin, std::size_t> to_authors;
   std::map<TitleJoin, std::size_t> to_census;
+  std::size_t authors_filled = 0;
+  std::size_t code_filled = 0;
   for (Paper& paper : input.papers) {
     const std::string key = title_key(paper.title);
     const Found rows = find_title(index, paper.year, key);
     ++to_authors[rows.join];
     // Both counts or none: an annotator's number of authors beside another list's is no fraction.
     if (rows.join == TitleJoin::matched && !paper.n_authors && !paper.n_industry_authors) {
-      const AuthorCounts counts = count_authors(authors[rows.place].affiliations);
+      const AuthorCounts counts = count_authors(input.author_rows[rows.place].affiliations);
       paper.n_authors = counts.authors;
       paper.n_industry_authors = counts.any;
+      ++authors_filled;
     }
     const Found flag = find_title(census, paper.year, key);
     ++to_census[flag.join];
     if (flag.join == TitleJoin::matched && !paper.code_released) {
       paper.code_released = input.census[flag.place].code;
+      ++code_filled;
     }
   }
-  append(input.joins, join_rows("annotations to author rows", to_authors));
-  append(input.joins, join_rows("annotations to census", to_census));
+  if (!index.empty()) {
+    append(input.joins, join_rows("annotations to author rows", to_authors));
+    input.joins.push_back({"blank authors of annotations", "filled", std::to_string(authors_filled)});
+  }
+  if (!census.empty()) {
+    append(input.joins, join_rows("annotations to census", to_census));
+    input.joins.push_back({"blank code_released of annotations", "filled", std::to_string(code_filled)});
+  }
 }
 
 }  // namespace
@@ -112,9 +121,28 @@ AuthorCounts count_authors(const std::vector<std::string>& affiliations) {
   return counts;
 }
 
+PapersFileKind papers_file_kind(const std::filesystem::path& file) {
+  try {
+    if (file.extension() == ".json") {
+      const Json json = parse_json(read_file(file), file.string());
+      const auto* entries = std::get_if<Json::Array>(&json.value);
+      const bool is_census =
+          entries != nullptr && !entries->empty() && entries->front().find("name") != nullptr &&
+          entries->front().find("code") != nullptr && entries->front().find("affiliations") != nullptr;
+      return is_census ? PapersFileKind::census : PapersFileKind::other;
+    }
+    if (file.extension() != ".csv") return PapersFileKind::other;
+    const CsvReader csv(file);
+    if (csv.find("author_position")) return PapersFileKind::author_rows;
+    return csv.find("id") && csv.find("year") ? PapersFileKind::annotations : PapersFileKind::other;
+  } catch (const Error&) {
+    return file.extension() == ".json" ? PapersFileKind::census : PapersFileKind::annotations;
+  }
+}
+
 PapersInput read_papers_files(const std::vector<std::filesystem::path>& files) {
   PapersInput input;
-  std::vector<ConferencePaper> authors;
+  std::vector<ConferencePaper>& authors = input.author_rows;
   std::vector<CensusPaper> census;
   std::unordered_map<std::string, std::string> file_of;
   for (const std::filesystem::path& file : files) {
@@ -157,8 +185,14 @@ PapersInput read_papers_files(const std::vector<std::filesystem::path>& files) {
                             census_year, paper.code, count_authors(paper.affiliations), found.join});
   }
   if (!census.empty()) append(input.joins, join_rows("census to author rows", outcomes));
-  if (!input.papers.empty()) fill_blanks(input, authors, index, census_index);
+  if (!input.papers.empty()) fill_blanks(input, index, census_index);
   return input;
+}
+
+std::string joins_to_csv(const std::vector<std::array<std::string, 3>>& joins) {
+  std::string csv = "what,outcome,papers\n";
+  for (const std::array<std::string, 3>& row : joins) append_csv_record(csv, row);
+  return csv;
 }
 
 std::string census_to_csv(const std::vector<CensusRow>& rows) {
@@ -209,18 +243,20 @@ std::vector<CensusRow> census_from_csv(const std::filesystem::path& path) {
 
 void run_ingest_papers(const Inputs& inputs, Outputs& outputs) {
   const PapersInput input = read_papers_files(inputs.source_files("papers"));
-  // The census speaks of the world even beside synthetic annotations.
-  const SourceInfo census = inputs.source("papers");
-  SourceInfo info = census;
+  // The census speaks of the world even beside synthetic annotations, and each is named for itself.
+  SourceInfo info = inputs.source("papers");
+  SourceInfo census = info;
   if (input.kind == SourceKind::synthetic) info.kind = SourceKind::synthetic;
-  std::string joins = "what,outcome,papers\n";
+  if (!input.census.empty()) {
+    census.kind = SourceKind::real;
+    census.title = "NeurIPS 2019, affiliations and code release";
+  }
   for (const std::array<std::string, 3>& row : input.joins) {
-    append_csv_record(joins, row);
-    log::info("papers: {}: {} {}", row[0], row[2], row[1]);
+    if (row[2] != "0") log::info("papers: {}: {} {}", row[0], row[2], row[1]);
   }
   outputs.write("papers.csv", papers_to_csv(input.papers));
   outputs.write("papers_census.csv", census_to_csv(input.census));
-  outputs.write("papers_joins.csv", joins);
+  outputs.write("papers_joins.csv", joins_to_csv(input.joins));
   outputs.write("papers.provenance.json",
                 to_text(Json::Object{{"schema", 1}, {"source", to_json(info)}, {"census", to_json(census)}}));
 }

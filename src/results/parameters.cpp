@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "computedivide/results/census2019.hpp"
+
 namespace computedivide {
 
 namespace {
@@ -11,6 +13,7 @@ constexpr std::array<std::string_view, 1> window_words{"calendar_year"};
 constexpr std::array<std::string_view, 2> bin_words{"1", "2"};
 constexpr std::array<std::string_view, 2> population_words{"all", "notable"};
 
+constexpr std::array<std::string_view, 2> fig6_population_words{"all", "novel"};
 constexpr std::array<std::string_view, 3> corpus_words{"concepts", "topics", "all"};
 constexpr std::array<std::string_view, 2> language_words{"en", "any"};
 constexpr std::array<std::string_view, 2> topic_source_words{"concepts", "topics"};
@@ -32,6 +35,15 @@ constexpr std::array<std::string_view, 2> score_over_words{"all", "known"};
 constexpr std::array<std::string_view, 2> cell_weights_words{"none", "works"};
 constexpr std::array<std::string_view, 3> growth_words{"trend", "end_years", "three_year_means"};
 constexpr std::array<std::string_view, 2> growth_over_words{"topics", "works"};
+constexpr std::array<std::string_view, 2> table1_population_words{"novel", "all"};
+constexpr auto census_choice_words = [] {
+  std::array<std::string_view, census_choices.size()> words{};
+  for (std::size_t i = 0; i < words.size(); ++i) words[i] = census_choices[i].name;
+  return words;
+}();
+
+constexpr std::array<std::string_view, 5> precision_words{"best", "fp32", "fp16", "tf32", "bf16"};
+constexpr std::array<std::string_view, 2> unstated_devices_words{"left_out", "one"};
 
 constexpr std::array specs{
     ParameterSpec{"until",
@@ -100,6 +112,20 @@ constexpr std::array specs{
         "Growth of compute terms in Figure 4: ends of a fitted line, end years, or means of three years"},
     ParameterSpec{"growth_over", ParameterKind::word, growth_over_words, "topics", "topics",
                   "Figure 4's overall growth: the mean over topics, or all their works together"},
+    ParameterSpec{
+        "fig2_year", ParameterKind::count, {}, "2021", "2021", "Conference year of the papers in Figure 2"},
+    ParameterSpec{"precision", ParameterKind::word, precision_words, "best", "best",
+                  "Peak FLOP/s of a device: the best of half precision and FP32, or in one precision"},
+    ParameterSpec{"unstated_devices", ParameterKind::word, unstated_devices_words, "left_out", "left_out",
+                  "Papers that name a device without a number of them: left out of Figure 2, or one device"},
+    ParameterSpec{"table1_population", ParameterKind::word, table1_population_words, "novel", "novel",
+                  "Annotated papers in Table 1's regression: those that present a novel model, or all"},
+    ParameterSpec{"table1_firth", ParameterKind::word, no_yes_words, "no", "no",
+                  "Table 1 by Firth's penalised likelihood, which has estimates where a year's papers all "
+                  "release code"},
+    ParameterSpec{"census_choice", ParameterKind::word, census_choice_words, "any_company", "any_company",
+                  "Authors of industry in the census of NeurIPS 2019: how several or unknown affiliations "
+                  "count"},
     ParameterSpec{"robustness_subsets",
                   ParameterKind::count,
                   {},
@@ -124,6 +150,8 @@ constexpr std::array specs{
                   "Natural language processing",
                   "Natural language processing",
                   "Topic of the works whose themes are compared"},
+    ParameterSpec{"fig6_population", ParameterKind::word, fig6_population_words, "all", "all",
+                  "Annotated papers in Figure 6: all, or those with a novel model"},
 };
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/works/works.hpp"
 #include "computedivide/plot/gnuplot.hpp"
+#include "computedivide/results/ingest_papers.hpp"
 
 namespace computedivide {
 
@@ -82,6 +83,57 @@ Source resolve_works(const SourceOptions& options) {
   return source;
 }
 
+/// The files in the folder neurips/ that are annotations, author rows or a census, sorted; what else fetch
+/// puts there is left.
+std::vector<fs::path> neurips_files(const fs::path& folder) {
+  std::vector<fs::path> files;
+  if (!fs::is_directory(folder)) return files;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+    if (entry.is_regular_file() && papers_file_kind(entry.path()) != PapersFileKind::other)
+      files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+/// What a folder has for papers: papers.csv and what is in neurips/.
+std::vector<fs::path> papers_in(const fs::path& folder) {
+  std::vector<fs::path> files;
+  if (fs::exists(folder / "papers.csv")) files.push_back(folder / "papers.csv");
+  for (fs::path& file : neurips_files(folder / "neurips")) files.push_back(std::move(file));
+  return files;
+}
+
+/// The first of --papers, the files in --data, those in the cache, and the shipped simulated annotations.
+///
+/// --papers names the whole source: without annotations among its files, what needs them is not available. A
+/// folder is where files happen to be: where it has a census or author rows alone, the simulated annotations
+/// stand beside them. They say in every row that they are simulated, so results on annotations are marked
+/// synthetic while those on the census are not; the kind of the source is that of its content, and is
+/// synthetic here only where nothing in it is real.
+Source resolve_papers(const SourceOptions& options) {
+  Source source;
+  source.name = "papers";
+  source.files = options.papers;
+  for (const fs::path& file : source.files) {
+    if (!fs::exists(file)) fail("--papers: '{}' is not there; a readable file is needed", file.string());
+    if (fs::is_directory(file)) fail("--papers: '{}' is a folder; files are needed", file.string());
+  }
+  if (!source.files.empty()) return source;
+  const auto cache = cache_folder();
+  if (!options.data.empty()) source.files = papers_in(options.data);
+  if (source.files.empty() && cache) source.files = papers_in(*cache);
+  const bool is_annotated = std::any_of(source.files.begin(), source.files.end(), [](const fs::path& file) {
+    return papers_file_kind(file) == PapersFileKind::annotations;
+  });
+  if (is_annotated) return source;
+  source.kind = source.files.empty() ? SourceKind::synthetic : SourceKind::real;
+  source.title = source.files.empty() ? "simulated papers, shipped with computedivide"
+                                      : "NeurIPS files beside simulated annotations";
+  source.files.insert(source.files.begin(), shipped_data() / "embedded/papers.csv");
+  return source;
+}
+
 /// All files of these endings in a folder of the shipped data.
 Source shipped_folder(std::string name, const fs::path& folder,
                       std::initializer_list<std::string_view> endings, std::string title) {
@@ -119,11 +171,17 @@ Source program_source(const std::string& name) {
 
 std::vector<Source> resolve_sources(const SourceOptions& options) {
   if (!options.data.empty() && !fs::is_directory(options.data)) {
-    fail("--data: '{}' is no folder; a folder with models.csv or works/ is needed", options.data.string());
+    fail(
+        "--data: '{}' is no folder; a folder with models.csv, works/, papers.csv, neurips/ or hardware.csv "
+        "is needed",
+        options.data.string());
   }
   return {resolve_file("models", options.models, options.data, "models.csv", "embedded/models.csv",
                        "landmark models compiled by hand, shipped with computedivide"),
           resolve_works(options),
+          resolve_papers(options),
+          resolve_file("hardware", options.hardware, options.data, "hardware.csv", "embedded/hardware.csv",
+                       "accelerators compiled by hand, shipped with computedivide"),
           shipped_folder("lexicons", "lexicons", {".txt", ".csv"}, "lists of words, shipped"),
           shipped_folder("published", "published", {".csv"}, "what the paper printed"),
           program_source("gnuplot"),

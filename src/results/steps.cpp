@@ -5,15 +5,23 @@
 #include <array>
 
 #include "computedivide/results/audit.hpp"
+#include "computedivide/results/census2019.hpp"
 #include "computedivide/results/fig1.hpp"
+#include "computedivide/results/fig2.hpp"
 #include "computedivide/results/fig3.hpp"
 #include "computedivide/results/fig4.hpp"
+#include "computedivide/results/fig5.hpp"
+#include "computedivide/results/fig5_abstracts.hpp"
+#include "computedivide/results/fig6.hpp"
 #include "computedivide/results/ingest_models.hpp"
+#include "computedivide/results/ingest_papers.hpp"
 #include "computedivide/results/large_models.hpp"
 #include "computedivide/results/ledger.hpp"
+#include "computedivide/results/neurips2021.hpp"
 #include "computedivide/results/render.hpp"
 #include "computedivide/results/robustness.hpp"
 #include "computedivide/results/score_works.hpp"
+#include "computedivide/results/table1.hpp"
 #include "computedivide/results/terms.hpp"
 #include "computedivide/results/themes.hpp"
 
@@ -47,6 +55,47 @@ constexpr std::array steps{
     Step{"fig4", "How compute terms grew in the abstracts of academia and of industry, topic by topic",
          "Figure 4, section 2.1", fig4_reads, fig4_parameters, run_fig4},
     Step{"render.fig4", "Figure 4, drawn", "", render_fig4_reads, {}, run_render},
+    Step{"ingest.papers",
+         "NeurIPS papers in one schema: annotations, authors of the census of 2019, how titles join",
+         "",
+         ingest_papers_reads,
+         {},
+         run_ingest_papers},
+    Step{"fig2", "Peak FLOP/s of the hardware in NeurIPS papers, academic teams and those with industry",
+         "Figure 2, section 1", fig2_reads, fig2_parameters, run_fig2},
+    Step{"render.fig2", "Figure 2, drawn", "", render_fig2_reads, {}, run_render},
+    Step{"fig5",
+         "NeurIPS papers that mention BERT, and those that study it, by year",
+         "Figure 5, section 2.3",
+         fig5_reads,
+         {},
+         run_fig5},
+    Step{"render.fig5", "Figure 5, drawn", "", render_fig5_reads, {}, run_render},
+    Step{"fig5_abstracts",
+         "NeurIPS papers whose title or abstract mentions BERT, by year",
+         "Figure 5, section 2.3",
+         fig5_abstracts_reads,
+         {},
+         run_fig5_abstracts},
+    Step{"fig6", "Code release of NeurIPS papers against the fraction of authors from industry, year by year",
+         "Figure 6, section 3.1", fig6_reads, fig6_parameters, run_fig6},
+    Step{"render.fig6", "Figure 6, drawn", "", render_fig6_reads, {}, run_render},
+    Step{"neurips2021",
+         "The annotated papers of NeurIPS 2021: whose compute is known, who is from where",
+         "Methods, NeurIPS compute",
+         neurips2021_reads,
+         {},
+         run_neurips2021},
+    Step{"table1", "Code release of NeurIPS papers against the fraction of authors from industry",
+         "Table 1, section 3.1; Methods, code release", table1_reads, table1_parameters, run_table1},
+    Step{"census2019", "The regression of Table 1 on all papers of NeurIPS 2019", "", census2019_reads,
+         census2019_parameters, run_census2019},
+    Step{"render.census2019",
+         "The census of NeurIPS 2019, drawn",
+         "",
+         render_census2019_reads,
+         {},
+         run_render},
     Step{"terms", "Where the compute terms come from: words of large models' abstracts",
          "Methods, research agendas", terms_reads, terms_parameters, run_terms},
     Step{"render.terms",

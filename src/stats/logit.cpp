@@ -23,7 +23,9 @@ namespace {
 constexpr double converged_below = 1e-7;
 constexpr int suspect_after = 10;  // steps; an ordinary fit is done by then, or nearly
 
-void check_response(const Design& design) {
+}  // namespace
+
+void check_binary_response(const Design& design) {
   double ones = 0;
   for (Eigen::Index i = 0; i < design.y.size(); ++i) {
     if (design.y(i) != 0 && design.y(i) != 1) {
@@ -38,7 +40,7 @@ void check_response(const Design& design) {
   }
 }
 
-double log_likelihood(const Design& design, const Eigen::VectorXd& predictor) {
+double logit_log_likelihood(const Design& design, const Eigen::VectorXd& predictor) {
   double sum = 0;
   for (Eigen::Index i = 0; i < predictor.size(); ++i) {
     const double odds_for = design.y(i) == 1 ? predictor(i) : -predictor(i);
@@ -49,16 +51,10 @@ double log_likelihood(const Design& design, const Eigen::VectorXd& predictor) {
   return sum;
 }
 
-// The square roots of the rows' weights in Newton's step, and the Pearson residuals, from the linear
-// predictor s alone: sqrt(p (1 - p)) is 1 / (2 cosh(s/2)), and (y - p) over it is exp(-s/2) where y is 1,
-// -exp(s/2) where it is 0.
-struct Working {
-  Eigen::VectorXd root_weights;
-  Eigen::VectorXd pearson;
-};
-
-Working working(const Design& design, const Eigen::VectorXd& predictor) {
-  Working at{Eigen::VectorXd(predictor.size()), Eigen::VectorXd(predictor.size())};
+// From the linear predictor s alone: sqrt(p (1 - p)) is 1 / (2 cosh(s/2)), and (y - p) over it is exp(-s/2)
+// where y is 1, -exp(s/2) where it is 0.
+LogitWorking logit_working(const Design& design, const Eigen::VectorXd& predictor) {
+  LogitWorking at{Eigen::VectorXd(predictor.size()), Eigen::VectorXd(predictor.size())};
   for (Eigen::Index i = 0; i < predictor.size(); ++i) {
     const double prior = design.weights.size() > 0 ? std::sqrt(design.weights(i)) : 1;
     const double half = std::clamp(predictor(i) / 2, -340.0, 340.0);  // no further, or exp overflows
@@ -67,6 +63,8 @@ Working working(const Design& design, const Eigen::VectorXd& predictor) {
   }
   return at;
 }
+
+namespace {
 
 [[noreturn]] void refuse_unconverged(const Design& design, const LeastSquares& solved, int iterations) {
   // The column that moves most, in its own standard errors.
@@ -87,15 +85,15 @@ double logistic(double x) {
 
 Fit fit_logit(const Design& design, int max_iterations) {
   check_design(design);
-  check_response(design);
+  check_binary_response(design);
   Eigen::VectorXd coef = Eigen::VectorXd::Zero(design.x.cols());
   Eigen::VectorXd predictor = Eigen::VectorXd::Zero(design.x.rows());
-  Working at = working(design, predictor);
+  LogitWorking at = logit_working(design, predictor);
   LeastSquares solved = solve_double(design, at.root_weights, at.pearson);
   refuse_collinear(design, solved);
   refuse_separating_columns(design);
 
-  double likelihood = log_likelihood(design, predictor);
+  double likelihood = logit_log_likelihood(design, predictor);
   double previous_length = 0;
   int iterations = 0;
   for (bool converged = false; !converged;) {
@@ -111,7 +109,7 @@ Fit fit_logit(const Design& design, int max_iterations) {
     previous_length = length;
     for (int halvings = 0;; ++halvings) {
       const Eigen::VectorXd next = design.x * (coef + step);
-      const double next_likelihood = log_likelihood(design, next);
+      const double next_likelihood = logit_log_likelihood(design, next);
       // Near the maximum rounding decides the sign of the change: there every step is good.
       if (converged || halvings == 40 || next_likelihood >= likelihood - 1e-12 * std::abs(likelihood)) {
         coef += step;
@@ -122,7 +120,7 @@ Fit fit_logit(const Design& design, int max_iterations) {
       step /= 2;
     }
     ++iterations;
-    at = working(design, predictor);
+    at = logit_working(design, predictor);
     solved = solve_double(design, at.root_weights, at.pearson);
     if (!solved.collinear.empty()) {
       refuse_separating_direction(design, step);

@@ -60,6 +60,9 @@ TEST_CASE("regress prints tables, JSON, CSV and LaTeX") {
           "papers.csv --model logit --formula 'released ~ industry + authors + factor(year)' --se hc1",
           "papers.csv --model logit --formula 'released ~ industry + factor(year)' --se cluster=lab --format "
           "json",
+          "years.csv --model logit --firth --formula 'released ~ x + factor(year)'",
+          "years.csv --model logit --firth --formula 'released ~ x' --level 0.9 --format json",
+          "years.csv --model logit --firth --formula 'released ~ x' --format latex",
           "papers.csv --formula 'score ~ year + year^2' --format json",
           "papers.csv --formula 'score ~ industry + I(compute / 1e6)' --format csv",
           "papers.csv --formula 'score ~ industry + I(compute / 1e6)^2' --format latex",
@@ -79,6 +82,8 @@ TEST_CASE("regress says what is wrong with its input, and how to put it right") 
                    "papers.csv --formula 'score ~ industry + year + I(year - 2000)'",
                    "years.csv --model logit --formula 'released ~ x + factor(year)'",
                    "years.csv --model logit --formula 'year ~ x'",
+                   "years.csv --model logit --firth --formula 'released ~ x' --se hc1",
+                   "years.csv --firth --formula 'released ~ x'",
                    "papers.csv --formula 'score ~ industry' --se cluster",
                    "papers.csv --formula 'score ~ industry' --se hc1=lab",
                    "papers.csv --formula 'score ~ industry' --se hc9",

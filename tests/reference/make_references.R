@@ -1,9 +1,11 @@
 # Makes the references that regression_reference_test.cpp compares with: Rscript make_references.R, in this
-# folder, with the packages sandwich and lmtest. Made with R 4.2.2 and sandwich 3.0-2. The tests never run R.
+# folder, with the packages sandwich, lmtest and brglm2. Made with R 4.2.2, sandwich 3.0-2, brglm2 0.9. The tests
+# never run R.
 #
-# Writes papers.csv (the data: invented, from a fixed rule, no random numbers of R's) and references.csv
-# (case, quantity, value; 17 significant digits).
+# Writes papers.csv, separated.csv and annotations_*.csv (the data: invented, from a fixed rule, no random numbers
+# of R's) and references.csv (case, quantity, value; 17 significant digits).
 
+library(brglm2)
 library(sandwich)
 library(lmtest)
 
@@ -201,5 +203,137 @@ for (case in list(c(0, 7), c(4, 7), c(7, 7), c(2, 39), c(12, 15), c(1090, 1428))
   }
 }
 for (p in c(0, 0.025, 0.3, 0.5, 0.75, 0.99, 1)) put("quantile", p, quantile(papers$score, p, type = 7))
+
+# ---- Firth's penalised likelihood ------------------------------------------------------------------------
+# Each row twice, with its response at weight w + h/2 and with the other at h/2, and one step of glm.fit on these
+# rows at a time until the coefficients stand still: the rule of Heinze and Schemper (2002), which shares no algebra with the program.
+# Where one coefficient is held it is an offset, and h is still of all columns. logistf is not in Debian; brglm2 is,
+# and must agree on estimates and standard errors.
+firth_at <- function(x, y, w, start, held = NULL, value = 0) {
+  free <- setdiff(seq_len(ncol(x)), held)
+  b <- start
+  b[held] <- value
+  for (i in 1:5000) {
+    p <- plogis(drop(x %*% b))
+    h <- hat(qr(x * sqrt(w * p * (1 - p))), intercept = FALSE)
+    next_b <- b
+    if (length(free) > 0) {
+      offset <- if (length(held) > 0) drop(x[, held, drop = FALSE] %*% b[held]) else rep(0, nrow(x))
+      next_b[free] <- suppressWarnings(glm.fit(
+        rbind(x, x)[, free, drop = FALSE], c(y, 1 - y), c(w + h / 2, h / 2), offset = c(offset, offset),
+        start = b[free], family = binomial(), control = glm.control(maxit = 1)))$coefficients
+    }
+    b_step <- next_b - b
+    next_b <- b + b_step * min(1, 3 / max(abs(x %*% b_step)))
+    done <- max(abs(next_b - b)) < 1e-13 * (1 + max(abs(b)))
+    b <- next_b
+    if (done) break
+  }
+  information <- crossprod(x * sqrt(w * dlogis(drop(x %*% b))))
+  eta <- drop(x %*% b)
+  list(b = b, vcov = solve(information),
+       penalised = sum(w * plogis(ifelse(y == 1, eta, -eta), log.p = TRUE)) + determinant(information)$modulus / 2)
+}
+
+firth <- function(case, formula, data, w = rep(1, nrow(data))) {
+  x <- model.matrix(formula, data)
+  y <- model.response(model.frame(formula, data))
+  best <- firth_at(x, y, w, rep(0, ncol(x)))
+  none <- function(j) firth_at(x, y, w, rep(0, ncol(x)), j, 0)$penalised
+  peer <- glm(y ~ 0 + x, binomial, weights = w, method = "brglmFit", type = "AS_mean",
+              control = list(epsilon = 1e-13, maxit = 10000))
+  stopifnot(max(abs(best$b / coef(peer) - 1)) < 1e-7, max(abs(sqrt(diag(best$vcov)) / sqrt(diag(vcov(peer))) - 1)) < 1e-7)
+  names <- ours(colnames(x))
+  put(case, paste("coef", names), best$b)
+  put(case, paste("se", names), sqrt(diag(best$vcov)))
+  put(case, "penalised", best$penalised)
+  for (level in c(0.95, 0.8)) {
+    for (j in seq_len(ncol(x))) {
+      if (level == 0.95) {
+        loss <- as.numeric(2 * (best$penalised - none(j)))
+        put(case, paste("chisq", names[j]), loss)
+        put(case, paste("p", names[j]), pchisq(loss, 1, lower.tail = FALSE))
+      }
+      # Outwards by half a standard error, each fit begun where the last one ended, up to a bracket.
+      end <- function(side) {
+        last <- best$b
+        further <- function(t) {
+          fit <- firth_at(x, y, w, last, j, best$b[j] + side * t)
+          last <<- fit$b
+          as.numeric(2 * (best$penalised - fit$penalised)) - qchisq(level, 1)
+        }
+        step <- sqrt(best$vcov[j, j]) / 2
+        t <- step
+        while (further(t) < 0) t <- t + step
+        best$b[j] + side * uniroot(further, c(t - step, t), tol = 1e-13)$root
+      }
+      put(case, paste("low", level, names[j]), end(-1))
+      put(case, paste("high", level, names[j]), end(1))
+    }
+  }
+}
+
+# Code is released in all papers of 2020; `ready` tells the ones from the zeros.
+separated <- data.frame(year = 2018 + floor(4 * uniform(60)), industry = round(uniform(60), 3))
+separated$ready <- round(uniform(60), 3)
+separated$released <- as.integer(separated$year == 2020 | uniform(60) < 0.6 - 0.3 * separated$industry)
+separated$late <- as.integer(separated$ready > 0.45)
+write.csv(separated, "separated.csv", row.names = FALSE, quote = FALSE)
+separated <- read.csv("separated.csv")
+stopifnot(all(separated$released[separated$year == 2020] == 1))
+firth("firth", released ~ industry + authors + factor(year), papers)
+firth("firth_weighted", released ~ industry + authors + factor(year), papers, papers$copies)
+firth("firth_complete", late ~ ready + industry, separated)
+firth("firth_quasi", released ~ industry + factor(year), separated)
+
+# ---- Table 1 ---------------------------------------------------------------------------------------------
+# Annotated papers, of a first year on, some of them without a novel model or with blanks; glm on those that are
+# left, as the step must choose them, and what it says of them.
+annotations <- function(number, papers_n, years, first, slope) {
+  rows <- data.frame(id = sprintf("p%03d", seq_len(papers_n)), title = sprintf("Invented paper %d", seq_len(papers_n)),
+                     year = first + floor(years * uniform(papers_n)), topic = "", n_authors = 1 + floor(8 * uniform(papers_n)))
+  rows$n_industry_authors <- floor((rows$n_authors + 1) * uniform(papers_n)^2)
+  rows$chinese_lab <- ""
+  rows$novel_model <- ifelse(uniform(papers_n) < 0.8, "yes", "no")
+  chance <- plogis(0.4 + slope * rows$n_industry_authors / rows$n_authors + 0.3 * (rows$year - first))
+  rows$code_released <- ifelse(uniform(papers_n) < chance, "yes", "no")
+  rows$code_released[uniform(papers_n) < 0.05] <- ""
+  rows[c("device", "n_devices", "training_hours", "training_flop", "mentions_bert", "studies_bert")] <- ""
+  rows$source <- "simulated by make_references.R"
+  write.csv(rows, sprintf("annotations_%d.csv", number), row.names = FALSE, quote = FALSE)
+  used <- rows[rows$novel_model == "yes" & rows$code_released != "", ]
+  used$code <- as.integer(used$code_released == "yes")
+  used$frac_industry <- used$n_industry_authors / used$n_authors
+  used$year <- paste0("_", used$year)
+  formula <- if (years > 1) code ~ frac_industry + n_authors + year else code ~ frac_industry + n_authors
+  fit <- glm(formula, binomial, used, control = exact)
+  # Once more from there: glm's covariance is of the weights before its last step.
+  fit <- glm(formula, binomial, used, control = exact, start = coef(fit))
+  case <- sprintf("table1_%d", number)
+  table <- coeftest(fit, df = Inf)
+  names <- ours(rownames(table))
+  put(case, paste("coef", names), table[, 1])
+  put(case, paste("se", names), table[, 2])
+  put(case, paste("z", names), table[, 3])
+  put(case, paste("p", names), table[, 4])
+  put(case, paste("odds", names), exp(coef(fit)))
+  bounds <- coefci(fit, df = Inf)
+  put(case, paste("low", names), bounds[, 1])
+  put(case, paste("high", names), bounds[, 2])
+  put(case, "n", nrow(used))
+  put(case, "aic", AIC(fit))
+  put(case, "log_likelihood", logLik(fit))
+  put(case, "mcfadden_r_squared", 1 - as.numeric(logLik(fit)) / as.numeric(logLik(glm(code ~ 1, binomial, used))))
+  x <- model.matrix(fit)
+  average(case, fit, vcov(fit), "ame", function(b) {
+    p <- 1 / (1 + exp(-x %*% b))
+    mean(p * (1 - p)) * b[2]
+  })
+  base <- mean(used$code[used$n_industry_authors == 0])
+  put(case, "change_pp", 100 * (plogis(qlogis(base) + coef(fit)["frac_industry"]) - base))
+}
+annotations(1, 120, 5, 2017, -1.5)
+annotations(2, 400, 3, 2018, 0.4)
+annotations(3, 90, 1, 2019, -2.5)
 
 writeLines(lines, "references.csv")

@@ -33,7 +33,9 @@ TEST_CASE("the LaTeX table escapes its note and stars its estimates", "[papers]"
   row.estimate = -1.52;
   row.p_value = 0.035;
   fit.table.push_back(row);
-  const std::string text = code_release_latex(fit, "50 % of a_b & c");
+  CodeReleaseOutcome outcome;
+  outcome.fit = fit;
+  const std::string text = code_release_latex(outcome, "50 % of a_b & c");
   CHECK(text.find("Frac. industry & $-1.52^{*}$") != std::string::npos);
   CHECK(text.find("50 \\% of a\\_b \\& c") != std::string::npos);
 }

@@ -16,8 +16,10 @@ struct Globals {
   std::uint64_t seed = 1;
   std::vector<std::string> settings;  ///< NAME=VALUE, one a parameter
   std::filesystem::path models;  ///< --models; empty: the first of --data, the cache and the shipped default
-  std::vector<std::filesystem::path> works;  ///< --works; likewise
-  std::filesystem::path data;                ///< --data
+  std::vector<std::filesystem::path> works;   ///< --works; likewise
+  std::vector<std::filesystem::path> papers;  ///< --papers; likewise
+  std::filesystem::path hardware;             ///< --hardware; likewise
+  std::filesystem::path data;                 ///< --data
   bool offline = false;
 };
 

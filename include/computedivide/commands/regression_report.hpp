@@ -1,8 +1,10 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "computedivide/stats/inference.hpp"
 
@@ -19,6 +21,10 @@ struct RegressionReport {
   std::string cluster;           ///< the column; empty: standard errors are not clustered
   int cluster_count = 0;         ///< 0: as above
   std::size_t rows_dropped = 0;  ///< for blank cells and weights of 0
+  /// Of Firth's fit, its largest penalised log-likelihood and its table; empty: Wald's table of
+  /// `coefficients`.
+  std::optional<double> penalised_log_likelihood;
+  std::vector<Estimate> firth_table;
 };
 
 enum class RegressionFormat { table, json, csv, latex };

@@ -11,11 +11,12 @@
 
 namespace computedivide {
 
-inline constexpr std::array<std::string_view, 1> census2019_reads{"ingest.papers"};
+inline constexpr std::array<std::string_view, 2> census2019_reads{"ingest.papers", "published"};
 inline constexpr std::array<std::string_view, 1> census2019_parameters{"census_choice"};
 
-/// The step "census2019": census2019.csv (the regression), .md, .tex, .numbers.json, and
-/// census2019_sensitivity.csv (the coefficient under every choice).
+/// The step "census2019": census2019.csv (the regression), .md, .tex, .numbers.json,
+/// census2019_sensitivity.csv (the coefficient under every choice), and census2019_figure.csv with
+/// census2019.gp (what is drawn). Without a census they say so, and nothing is drawn.
 void run_census2019(const Inputs& inputs, Outputs& outputs);
 
 /// How authors whose affiliations are ambiguous, or unknown, are counted.

@@ -51,14 +51,26 @@ struct PapersInput {
   std::vector<Paper> papers;
   SourceKind kind = SourceKind::real;
   std::vector<CensusRow> census;
-  /// How many, by kind and outcome: "census" and "matched".
+  std::vector<ConferencePaper> author_rows;
+  /// How many, by kind and outcome: "census to author rows", "matched", "1291".
   std::vector<std::array<std::string, 3>> joins;
 };
+
+/// What a file among the papers is.
+enum class PapersFileKind { annotations, author_rows, census, other };
+
+/// Tells a file by its content: a CSV by its columns, a .json by its entries, anything else is `other`. A
+/// file that cannot be read as CSV or JSON counts as what its ending says, so that its reader can say where
+/// it is broken.
+PapersFileKind papers_file_kind(const std::filesystem::path& file);
 
 /// Reads annotations, author rows (CSV with "author_position") and the census (.json), in any order; the
 /// file's content says what it is. Throws Error for files that are none of them, two censuses, and an id that
 /// stands in two annotation files.
 PapersInput read_papers_files(const std::vector<std::filesystem::path>& files);
+
+/// The joins as papers_joins.csv holds them.
+std::string joins_to_csv(const std::vector<std::array<std::string, 3>>& joins);
 
 /// The census as papers_census.csv holds it, written and read back.
 std::string census_to_csv(const std::vector<CensusRow>& rows);

@@ -11,7 +11,9 @@ namespace computedivide {
 /// What the user said about where data are; empty paths where nothing was said.
 struct SourceOptions {
   std::filesystem::path models;
-  std::vector<std::filesystem::path> works;  ///< files and folders
+  std::vector<std::filesystem::path> works;   ///< files and folders
+  std::vector<std::filesystem::path> papers;  ///< annotations, author rows and the census of NeurIPS 2019
+  std::filesystem::path hardware;
   std::filesystem::path data;
 };
 

@@ -13,7 +13,7 @@
 namespace computedivide {
 
 inline constexpr std::array<std::string_view, 1> table1_reads{"ingest.papers"};
-inline constexpr std::array<std::string_view, 1> table1_parameters{"table1_population"};
+inline constexpr std::array<std::string_view, 2> table1_parameters{"table1_population", "table1_firth"};
 
 /// The step "table1": table1.csv, table1.md, table1.tex, table1.numbers.json, table1_rows.csv (papers that
 /// are left out, counted by reason).

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "computedivide/data/numbers.hpp"
+#include "computedivide/pipeline/step.hpp"
+#include "computedivide/plot/figure.hpp"
+#include "computedivide/results/annotations.hpp"
+
+namespace computedivide {
+
+inline constexpr std::array<std::string_view, 1> fig5_reads{"ingest.papers"};
+
+/// The step "fig5": fig5.csv and fig5.gp (where a year has papers with a known answer), fig5_left_out.csv,
+/// fig5.numbers.json.
+void run_fig5(const Inputs& inputs, Outputs& outputs);
+
+/// The conferences of Figure 5.
+inline constexpr int fig5_first_year = 2018;
+inline constexpr int fig5_last_year = 2022;
+
+/// The papers of a year to which a question has a known answer, and those with a yes.
+struct KnownAnswers {
+  std::int64_t known = 0;
+  std::int64_t yes = 0;
+};
+
+struct BertYear {
+  int year = 0;
+  KnownAnswers mentions;
+  KnownAnswers studies;
+};
+
+struct Fig5 {
+  std::vector<BertYear> years;  ///< 2018 to 2022, each once
+  LeftOut left_out;             ///< a paper counts once for each answer that is not known
+  std::vector<Number> numbers;  ///< of METHODS section 12
+};
+
+/// Counts, shares and ratios from all annotated papers; does no input or output.
+Fig5 compute_fig5(const std::vector<Paper>& papers);
+
+/// The ratio of two counts as one of two Poisson rates: given their sum, the first is binomial, and Wilson's
+/// interval for its share becomes one for the ratio. No value where the second count is 0.
+Number count_ratio(std::string name, std::int64_t count_1, std::int64_t count_2, std::string empty);
+
+/// Whether a year has papers to draw.
+bool drawable(const Fig5& fig5);
+
+/// The drawing, its table included. It must be drawable.
+Figure draw_fig5(const Fig5& fig5, const SourceInfo& source);
+
+}  // namespace computedivide

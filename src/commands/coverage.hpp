@@ -1,0 +1,20 @@
+#pragma once
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+namespace computedivide {
+
+/// Prints a line: how many of the records have a field, and their share in percent.
+template <class Record, class Has>
+void print_coverage(std::string_view field, const std::vector<Record>& records, Has has) {
+  const auto filled = static_cast<std::size_t>(std::count_if(records.begin(), records.end(), has));
+  const double share =
+      records.empty() ? 0 : 100.0 * static_cast<double>(filled) / static_cast<double>(records.size());
+  fmt::print("  {:>6}  {:>5.1f} %  {}\n", filled, share, field);
+}
+
+}  // namespace computedivide

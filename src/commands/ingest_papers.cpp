@@ -1,0 +1,122 @@
+// computedivide ingest papers FILE…: files on NeurIPS papers, read, joined, counted and written in our
+// schema.
+
+#include <fmt/format.h>
+
+#include <map>
+#include <memory>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/base/log.hpp"
+#include "computedivide/commands/commands.hpp"
+#include "computedivide/results/ingest_papers.hpp"
+#include "coverage.hpp"
+
+namespace computedivide {
+
+namespace {
+
+void print_years(std::string_view title, const std::map<int, std::size_t>& years) {
+  fmt::print("{}\n", title);
+  for (const auto& [year, count] : years) fmt::print("  {:>6}  {}\n", count, year);
+}
+
+// Every author stands in one line.
+void print_authors(std::string_view title, const AuthorCounts& all) {
+  fmt::print("{}\n  {:>6}  of companies alone\n  {:>6}  of companies and of others\n", title, all.only,
+             all.any - all.only);
+  fmt::print("  {:>6}  of others alone\n  {:>6}  of whom nothing is known\n",
+             all.authors - all.any - all.unknown, all.unknown);
+}
+
+void add(AuthorCounts& all, const AuthorCounts& more) {
+  all.authors += more.authors;
+  all.any += more.any;
+  all.only += more.only;
+  all.shares += more.shares;
+  all.unknown += more.unknown;
+}
+
+void print_annotations(const PapersInput& input) {
+  const std::vector<Paper>& papers = input.papers;
+  std::map<int, std::size_t> years;
+  for (const Paper& paper : papers) ++years[paper.year];
+  fmt::print("{:>8}  annotated papers{}\n", papers.size(),
+             input.kind == SourceKind::synthetic ? " (synthetic)" : "");
+  print_years("annotated papers by year", years);
+  fmt::print("annotations that are not blank, after joining\n");
+  const auto field = [&](std::string_view name, auto has) { print_coverage(name, papers, has); };
+  field("title", [](const Paper& p) { return !p.title.empty(); });
+  field("topic", [](const Paper& p) { return p.topic.has_value(); });
+  field("n_authors", [](const Paper& p) { return p.n_authors.has_value(); });
+  field("n_industry_authors", [](const Paper& p) { return p.n_industry_authors.has_value(); });
+  field("chinese_lab", [](const Paper& p) { return p.chinese_lab.has_value(); });
+  field("novel_model", [](const Paper& p) { return p.novel_model.has_value(); });
+  field("code_released", [](const Paper& p) { return p.code_released.has_value(); });
+  field("device", [](const Paper& p) { return !p.device.empty(); });
+  field("n_devices", [](const Paper& p) { return p.n_devices.has_value(); });
+  field("training_hours", [](const Paper& p) { return p.training_hours.has_value(); });
+  field("training_flop", [](const Paper& p) { return p.training_flop.has_value(); });
+  field("mentions_bert", [](const Paper& p) { return p.mentions_bert.has_value(); });
+  field("studies_bert", [](const Paper& p) { return p.studies_bert.has_value(); });
+}
+
+void print_author_rows(const std::vector<ConferencePaper>& papers) {
+  std::map<int, std::size_t> years;
+  AuthorCounts authors;
+  for (const ConferencePaper& paper : papers) {
+    ++years[paper.year];
+    add(authors, count_authors(paper.affiliations));
+  }
+  fmt::print("{:>8}  papers in {} author rows\n", papers.size(), authors.authors);
+  print_years("papers in author rows by year", years);
+  print_authors("authors in author rows", authors);
+}
+
+void print_census(const std::vector<CensusRow>& census) {
+  AuthorCounts authors;
+  std::size_t code = 0;
+  for (const CensusRow& paper : census) {
+    add(authors, paper.counts);
+    code += paper.code ? 1 : 0;
+  }
+  fmt::print("{:>8}  papers in the census of NeurIPS 2019, {} of them with code\n", census.size(), code);
+  print_authors("authors in the census", authors);
+}
+
+void ingest_papers(const std::vector<std::filesystem::path>& files, const Globals& globals) {
+  const PapersInput input = read_papers_files(files);
+  // Nothing is written before all is read: a bad file leaves nothing behind.
+  write_atomically(globals.out / "papers.csv", papers_to_csv(input.papers));
+  write_atomically(globals.out / "papers_census.csv", census_to_csv(input.census));
+  write_atomically(globals.out / "papers_joins.csv", joins_to_csv(input.joins));
+  if (!input.papers.empty()) print_annotations(input);
+  if (!input.author_rows.empty()) print_author_rows(input.author_rows);
+  if (!input.census.empty()) print_census(input.census);
+  if (!input.joins.empty()) fmt::print("joins\n");
+  for (const std::array<std::string, 3>& row : input.joins) {
+    fmt::print("  {:>6}  {}: {}\n", row[2], row[0], row[1]);
+  }
+  log::info("wrote papers.csv, papers_census.csv and papers_joins.csv to {}", globals.out.string());
+}
+
+}  // namespace
+
+void add_ingest_papers(CLI::App& ingest, const Globals& globals) {
+  CLI::App* papers = ingest.add_subcommand(
+      "papers", "Files on NeurIPS papers: annotations, rows of authors, the census of 2019");
+  papers->fallthrough();
+  auto files = std::make_shared<std::vector<std::filesystem::path>>();
+  papers->add_option("FILE", *files, "CSV and JSON files, in any order; their content says what each is")
+      ->required();
+  papers->footer(
+      "Prints what was read: papers and years, how full each column is, authors by the kind of their\n"
+      "organisations, and how titles joined the files. Writes papers.csv, papers_census.csv and\n"
+      "papers_joins.csv to the folder --out.\n\n"
+      "Example:\n  computedivide ingest papers papers.csv neurips_2019_authors.csv "
+      "neurips_2019_code_release.json");
+  papers->callback([files, &globals] { ingest_papers(*files, globals); });
+}
+
+}  // namespace computedivide

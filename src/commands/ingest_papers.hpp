@@ -1,0 +1,10 @@
+#pragma once
+
+#include "computedivide/commands/globals.hpp"
+
+namespace computedivide {
+
+/// Adds `papers` to the command ingest.
+void add_ingest_papers(CLI::App& ingest, const Globals& globals);
+
+}  // namespace computedivide
