@@ -40,6 +40,7 @@
 #include "computedivide/results/census2019.hpp"
 #include "computedivide/results/code_release.hpp"
 #include "computedivide/results/estimates.hpp"
+#include "computedivide/stats/distributions.hpp"
 #include "computedivide/stats/inference.hpp"
 #include "computedivide/stats/logit.hpp"
 #include "computedivide/stats/proportion.hpp"
@@ -223,11 +224,17 @@ void add_point_numbers(std::vector<Number>& numbers, const PowerPoint& point, co
   numbers.push_back(share_number("table1.power_at_published" + suffix, point.significant, point.samples, ""));
   numbers.push_back(share_number("table1.sign_error_at_published" + suffix, point.wrong_sign,
                                  point.significant, "no simulated sample is significant"));
-  numbers.push_back(
-      point.significant > 0
-          ? valued("table1.exaggeration_at_published" + suffix, point.exaggeration, "ratio", papers)
-          : missing_number("table1.exaggeration_at_published" + suffix, "ratio", "simulation",
-                           "no simulated sample is significant"));
+  const std::string name = "table1.exaggeration_at_published" + suffix;
+  if (point.significant == 0) {
+    numbers.push_back(missing_number(name, "ratio", "simulation", "no simulated sample is significant"));
+    return;
+  }
+  Number exaggeration = valued(name, point.exaggeration, "ratio", papers);
+  const double reach = normal_quantile(0.5 + interval_level / 2) * point.exaggeration_error;
+  exaggeration.low = point.exaggeration - reach;
+  exaggeration.high = point.exaggeration + reach;
+  exaggeration.level = interval_level;
+  numbers.push_back(std::move(exaggeration));
 }
 
 }  // namespace
@@ -249,6 +256,7 @@ PowerPoint simulate_power(const PowerDesign& design, const FractionSpread& sprea
                           std::int64_t samples, std::uint64_t seed) {
   if (samples < 1) fail("simulate_power: {} samples; at least one is needed", samples);
   const double constant = solved_constant(design, spread, truth, seed);
+  double squares = 0;
   PowerPoint point;
   point.truth = truth;
   point.samples = samples;
@@ -268,9 +276,16 @@ PowerPoint simulate_power(const PowerDesign& design, const FractionSpread& sprea
     if (estimate->p_value.value_or(1) >= alpha) continue;
     ++point.significant;
     point.wrong_sign += estimate->estimate * truth < 0;
-    point.exaggeration += std::abs(estimate->estimate / truth);
+    const double exaggeration = std::abs(estimate->estimate / truth);
+    point.exaggeration += exaggeration;
+    squares += exaggeration * exaggeration;
   }
-  if (point.significant > 0) point.exaggeration /= static_cast<double>(point.significant);
+  if (point.significant > 0) {
+    const auto count = static_cast<double>(point.significant);
+    point.exaggeration /= count;
+    point.exaggeration_error =
+        std::sqrt(std::max(squares / count - point.exaggeration * point.exaggeration, 0.0) / count);
+  }
   std::sort(point.standard_errors.begin(), point.standard_errors.end());
   return point;
 }

@@ -45,10 +45,11 @@ struct FractionSpread {
 struct PowerPoint {
   double truth = 0;
   std::int64_t samples = 0;
-  std::int64_t significant = 0;  ///< p < 0.05, of either sign
-  std::int64_t wrong_sign = 0;   ///< of those
-  std::int64_t without_fit = 0;  ///< separated by frac_industry or n_authors; none of them is significant
-  double exaggeration = 0;       ///< mean of |estimate| over |truth| among the significant; 0 where none is
+  std::int64_t significant = 0;   ///< p < 0.05, of either sign
+  std::int64_t wrong_sign = 0;    ///< of those
+  std::int64_t without_fit = 0;   ///< separated by frac_industry or n_authors; none of them is significant
+  double exaggeration = 0;        ///< mean of |estimate| over |truth| among the significant; 0 where none is
+  double exaggeration_error = 0;  ///< standard error of that mean, from the simulation
   std::vector<double> standard_errors;  ///< of frac_industry, in increasing order
 };
 
