@@ -40,7 +40,9 @@ void add_globals(CLI::App& app, Globals& globals, LogOptions& log_options) {
   app.add_option(
       "--papers", globals.papers,
       "Files on NeurIPS papers to use: annotations, rows of authors, the census of 2019 (likewise)");
-  app.add_option("--data", globals.data, "Folder with models.csv, works/, papers.csv and neurips/");
+  app.add_option("--hardware", globals.hardware, "Table of accelerators to use (likewise)");
+  app.add_option("--data", globals.data,
+                 "Folder with models.csv, works/, papers.csv, neurips/ and hardware.csv");
   app.add_option("--set", globals.settings, "A parameter, NAME=VALUE; 'list' shows them all")->take_all();
   app.add_option("--seed", globals.seed, "Seed of everything random")->capture_default_str();
   app.add_flag("--offline", globals.offline, "Never open a connection");

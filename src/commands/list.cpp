@@ -92,7 +92,7 @@ void add_list(CLI::App& app, const Globals& globals, Outcome&) {
       "Examples:\n  computedivide list\n  computedivide list --graph dot | dot -Tsvg > steps.svg");
   command->callback([format, graph, &globals] {
     const std::vector<Source> sources =
-        resolve_sources({globals.models, globals.works, globals.papers, globals.data});
+        resolve_sources({globals.models, globals.works, globals.papers, globals.hardware, globals.data});
     const std::span<const Step> steps = study_steps();
     if (*graph == "dot") {
       fmt::print("{}", graph_as_dot(steps, sources));

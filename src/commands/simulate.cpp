@@ -1,7 +1,8 @@
-// computedivide simulate works: labelled synthetic inputs with planted effects.
+// computedivide simulate works|papers: labelled synthetic inputs with planted effects.
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -10,6 +11,7 @@
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/progress.hpp"
 #include "computedivide/commands/commands.hpp"
+#include "computedivide/simulate/papers.hpp"
 #include "computedivide/simulate/works.hpp"
 #include "computedivide/text/lexicon.hpp"
 
@@ -109,6 +111,58 @@ void add_works(CLI::App& simulate, const Globals& globals) {
   works->callback([options, &globals] { simulate_works(globals, *options); });
 }
 
+struct SimulatePapers {
+  PapersDesign design;
+  std::filesystem::path to;
+};
+
+void simulate_papers_file(const Globals& globals, SimulatePapers& options) {
+  PapersDesign& design = options.design;
+  design.seed = globals.seed;
+  design.code_sample = std::max(design.code_sample, design.novel_models);
+  design.code_known = std::max(design.code_known, design.novel_models);
+  const std::string csv = papers_to_csv(simulate_papers(design));
+  if (!options.to.empty()) {
+    write_atomically(options.to, csv);
+  } else if (std::fwrite(csv.data(), 1, csv.size(), stdout) != csv.size()) {
+    fail("standard output: cannot be written; a reader that takes all of it is needed");
+  }
+  const PlantedPapers planted = planted_papers(design);
+  log::info("{:>8}  papers, simulated with seed {}", std::count(csv.begin(), csv.end(), '\n') - 1,
+            design.seed);
+  log::info("{:>8}  present a novel model, chance of code {:.3f}, {:.3f} without industry",
+            design.novel_models, design.code_rate, planted.academic_code_rate);
+  log::info("{:>8}  name their hardware in 2021, means {:.3f} to 1, {:.3f} geometric", design.setups,
+            planted.hardware_ratio, planted.hardware_ratio_geometric);
+}
+
+void add_papers(CLI::App& simulate, const Globals& globals) {
+  auto options = std::make_shared<SimulatePapers>();
+  PapersDesign& design = options->design;
+  CLI::App* papers =
+      simulate.add_subcommand("papers", "Annotated NeurIPS papers as CSV, each marked as simulated");
+  papers->fallthrough();
+  papers
+      ->add_option("--novel-models", design.novel_models,
+                   "Papers of 2017 to 2021 with a novel model (Table 1)")
+      ->capture_default_str();
+  papers
+      ->add_option("--frac-industry", design.frac_industry,
+                   "Coefficient of the fraction of authors from industry in code release")
+      ->capture_default_str();
+  papers->add_option("--setups", design.setups, "Papers of 2021 that name their hardware (Figure 2)")
+      ->capture_default_str();
+  papers
+      ->add_option("--hardware-ratio", design.hardware_ratio,
+                   "Mean peak FLOP/s of teams with industry over that of academic ones")
+      ->capture_default_str();
+  papers->add_option("--to", options->to, "File (default: standard output)");
+  papers->footer(
+      "Example:\n  computedivide simulate papers --seed 7 --novel-models 1000 --to papers.csv\n"
+      "  computedivide run-all --only table1 --papers papers.csv");
+  papers->callback([options, &globals] { simulate_papers_file(globals, *options); });
+}
+
 }  // namespace
 
 void add_simulate(CLI::App& app, const Globals& globals, Outcome&) {
@@ -117,6 +171,7 @@ void add_simulate(CLI::App& app, const Globals& globals, Outcome&) {
   simulate->require_subcommand(1);
   simulate->footer("Example:\n  computedivide simulate works --works 20000 --seed 7 --to works.jsonl.gz");
   add_works(*simulate, globals);
+  add_papers(*simulate, globals);
 }
 
 }  // namespace computedivide

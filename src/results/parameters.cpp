@@ -41,6 +41,9 @@ constexpr auto census_choice_words = [] {
   return words;
 }();
 
+constexpr std::array<std::string_view, 5> precision_words{"best", "fp32", "fp16", "tf32", "bf16"};
+constexpr std::array<std::string_view, 2> unstated_devices_words{"left_out", "one"};
+
 constexpr std::array specs{
     ParameterSpec{"until",
                   ParameterKind::date,
@@ -108,6 +111,12 @@ constexpr std::array specs{
         "Growth of compute terms in Figure 4: ends of a fitted line, end years, or means of three years"},
     ParameterSpec{"growth_over", ParameterKind::word, growth_over_words, "topics", "topics",
                   "Figure 4's overall growth: the mean over topics, or all their works together"},
+    ParameterSpec{
+        "fig2_year", ParameterKind::count, {}, "2021", "2021", "Conference year of the papers in Figure 2"},
+    ParameterSpec{"precision", ParameterKind::word, precision_words, "best", "best",
+                  "Peak FLOP/s of a device: the best of half precision and FP32, or in one precision"},
+    ParameterSpec{"unstated_devices", ParameterKind::word, unstated_devices_words, "left_out", "left_out",
+                  "Papers that name a device without a number of them: left out of Figure 2, or one device"},
     ParameterSpec{"table1_population", ParameterKind::word, table1_population_words, "novel", "novel",
                   "Annotated papers in Table 1's regression: those that present a novel model, or all"},
     ParameterSpec{"table1_firth", ParameterKind::word, no_yes_words, "no", "no",

@@ -171,13 +171,17 @@ Source program_source(const std::string& name) {
 
 std::vector<Source> resolve_sources(const SourceOptions& options) {
   if (!options.data.empty() && !fs::is_directory(options.data)) {
-    fail("--data: '{}' is no folder; a folder with models.csv, works/, papers.csv or neurips/ is needed",
-         options.data.string());
+    fail(
+        "--data: '{}' is no folder; a folder with models.csv, works/, papers.csv, neurips/ or hardware.csv "
+        "is needed",
+        options.data.string());
   }
   return {resolve_file("models", options.models, options.data, "models.csv", "embedded/models.csv",
                        "landmark models compiled by hand, shipped with computedivide"),
           resolve_works(options),
           resolve_papers(options),
+          resolve_file("hardware", options.hardware, options.data, "hardware.csv", "embedded/hardware.csv",
+                       "accelerators compiled by hand, shipped with computedivide"),
           shipped_folder("lexicons", "lexicons", {".txt", ".csv"}, "lists of words, shipped"),
           shipped_folder("published", "published", {".csv"}, "what the paper printed"),
           program_source("gnuplot"),

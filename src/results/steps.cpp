@@ -7,6 +7,7 @@
 #include "computedivide/results/audit.hpp"
 #include "computedivide/results/census2019.hpp"
 #include "computedivide/results/fig1.hpp"
+#include "computedivide/results/fig2.hpp"
 #include "computedivide/results/fig3.hpp"
 #include "computedivide/results/fig4.hpp"
 #include "computedivide/results/ingest_models.hpp"
@@ -57,6 +58,9 @@ constexpr std::array steps{
          ingest_papers_reads,
          {},
          run_ingest_papers},
+    Step{"fig2", "Peak FLOP/s of the hardware in NeurIPS papers, academic teams and those with industry",
+         "Figure 2, section 1", fig2_reads, fig2_parameters, run_fig2},
+    Step{"render.fig2", "Figure 2, drawn", "", render_fig2_reads, {}, run_render},
     Step{"table1", "Code release of NeurIPS papers against the fraction of authors from industry",
          "Table 1, section 3.1; Methods, code release", table1_reads, table1_parameters, run_table1},
     Step{"power", "What effect on code release a sample of Table 1's size can see, by simulation", "Table 1",

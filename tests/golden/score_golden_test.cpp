@@ -1,30 +1,12 @@
 // What `score works`, `score --merge` and `simulate works` print, errors and their exit codes included. How
 // fast a run was is left out.
 
-#include <cstdlib>
-
 #include "golden.hpp"
 #include "scratch.hpp"
+#include "transcript.hpp"
 #include "works_harness.hpp"
 
 namespace {
-
-// One command line in this folder, as a terminal would show it.
-std::string transcript_of(const std::string& arguments, const Scratch& folder) {
-  const std::string command =
-      "cd '" + folder.path().string() + "' && " PROGRAM " " + arguments + " >printed 2>&1 </dev/null";
-  const int status = std::system(command.c_str());
-  std::string shown;
-  std::string printed = computedivide::read_file(folder / "printed");
-  for (std::size_t begin = 0; begin < printed.size();) {
-    const std::size_t end = std::min(printed.find('\n', begin), printed.size() - 1) + 1;
-    const std::string line = printed.substr(begin, end - begin);
-    if (line.find("works/s;") == std::string::npos) shown += line;
-    begin = end;
-  }
-  return "$ computedivide " + arguments + "\n" + shown + "[exit " + std::to_string(WEXITSTATUS(status)) +
-         "]\n\n";
-}
 
 std::string transcript(const std::vector<std::string>& lines) {
   const Scratch folder;
@@ -41,9 +23,7 @@ std::string transcript(const std::vector<std::string>& lines) {
   folder.write("terms.txt", "days\nmany days\n");
   folder.write("bad_terms.txt", "days\nDays\n");
   folder.write("text.scores", "nothing of the kind\n");
-  std::string all;
-  for (const std::string& line : lines) all += transcript_of(line, folder);
-  return all;
+  return transcript_of(lines, folder);
 }
 
 }  // namespace

@@ -18,6 +18,7 @@ struct Globals {
   std::filesystem::path models;  ///< --models; empty: the first of --data, the cache and the shipped default
   std::vector<std::filesystem::path> works;   ///< --works; likewise
   std::vector<std::filesystem::path> papers;  ///< --papers; likewise
+  std::filesystem::path hardware;             ///< --hardware; likewise
   std::filesystem::path data;                 ///< --data
   bool offline = false;
 };

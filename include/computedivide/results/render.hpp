@@ -11,6 +11,7 @@ inline constexpr std::array<std::string_view, 3> render_fig1_reads{"fig1", "gnup
 inline constexpr std::array<std::string_view, 3> render_large_models_reads{"large_models", "gnuplot",
                                                                            "rsvg-convert"};
 
+inline constexpr std::array<std::string_view, 3> render_fig2_reads{"fig2", "gnuplot", "rsvg-convert"};
 inline constexpr std::array<std::string_view, 3> render_fig3_reads{"fig3", "gnuplot", "rsvg-convert"};
 inline constexpr std::array<std::string_view, 3> render_fig4_reads{"fig4", "gnuplot", "rsvg-convert"};
 inline constexpr std::array<std::string_view, 3> render_robustness_reads{"robustness", "gnuplot",

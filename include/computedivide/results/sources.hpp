@@ -13,6 +13,7 @@ struct SourceOptions {
   std::filesystem::path models;
   std::vector<std::filesystem::path> works;   ///< files and folders
   std::vector<std::filesystem::path> papers;  ///< annotations, author rows and the census of NeurIPS 2019
+  std::filesystem::path hardware;
   std::filesystem::path data;
 };
 

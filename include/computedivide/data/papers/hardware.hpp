@@ -1,0 +1,115 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace computedivide {
+
+/// A number format in which peak throughput is stated; the order is that of Accelerator::peak_flops.
+enum class PeakPrecision { fp64, fp32, tf32, fp16, bf16, int8, fp8 };
+
+/// How many precisions there are.
+inline constexpr std::size_t precision_count = 7;
+
+/// "fp16", as columns and parameters are named.
+std::string_view name_of(PeakPrecision precision);
+
+/// One accelerator of data/embedded/hardware.csv (the README beside it says what its columns hold).
+struct Accelerator {
+  std::string name;                  ///< "NVIDIA V100 SXM2"; unique
+  std::string vendor;                ///< "NVIDIA"
+  std::vector<std::string> aliases;  ///< as papers write it: "V100", "Tesla V100", "V100 32GB" …
+  std::string release;               ///< date of release: "2017", "2017-06" or "2017-06-21"
+  /// Peak operations a second of one device by PeakPrecision: dense (no sparsity), on matrix units where it
+  /// has them; missing where the data sheet gives none.
+  std::array<std::optional<double>, precision_count> peak_flops;
+  std::optional<double> memory_gb;
+  int devices = 1;  ///< how many such devices the name stands for: a "DGX-1" is 8
+  /// What the number of "TPU v3-8" counts: that many make one device (2 cores a chip); 0: it takes no number.
+  int slice_unit = 0;
+  std::string source;  ///< the data sheet
+};
+
+/// Reads the table. Throws Error, with file, line and column, for a missing, unknown or double column, a
+/// cell that is not what its column holds, a row without any peak, a name or alias that two accelerators
+/// share or one has twice (case, blanks and hyphens do not tell names apart), and a table without rows.
+std::vector<Accelerator> read_hardware(const std::filesystem::path& path);
+
+/// The same from memory; `name` stands for the file in messages.
+std::vector<Accelerator> read_hardware(std::string_view text, std::string name);
+
+/// Peak FLOP/s of one device (one chip of a TPU slice). "best" is the highest of fp32, tf32, fp16 and bf16:
+/// half precision on matrix units where the device has them, else FP32. Or the name of a PeakPrecision.
+/// Missing where the table has none; throws Error for another word.
+std::optional<double> peak_flops(const Accelerator& accelerator, std::string_view precision);
+
+/// A place in a text where an accelerator is named.
+struct AcceleratorMention {
+  std::size_t begin = 0;  ///< bytes in the text
+  std::size_t end = 0;
+  std::size_t accelerator = 0;  ///< index into the table
+  int devices = 1;              ///< devices that the name stands for: a "TPUv3-8" is 4 chips
+};
+
+/// A name taken apart: what must agree for two names to be the same.
+struct HardwareAlias {
+  std::string letters;       ///< its letters and digits in lower case, without form and memory
+  std::vector<bool> breaks;  ///< a letter: whether a blank or hyphen may follow it
+  std::string form;          ///< "sxm", "pcie", "nvl", or nothing
+  unsigned memory_gb = 0;    ///< 0 where the name says none
+  bool capital_end = false;  ///< ends in a digit and "S" ("V100S"), which is not the plural "s"
+
+  /// The same for two names that cannot be told apart.
+  std::string key() const;
+};
+
+/// Takes a name apart; nothing where it has no letter, or holds other than ASCII letters, digits, blanks,
+/// hyphens and brackets.
+std::optional<HardwareAlias> parse_hardware_alias(std::string_view alias);
+
+/// Finds accelerators by name in running text. ASCII case is ignored; blanks, hyphens and nothing are the
+/// same between the parts of a name; the longest name wins; a name ends where no letter or digit follows, but
+/// for a plural "s". A vendor or series before ("NVIDIA Tesla"), a form ("SXM2", "PCIe") and a memory
+/// ("32GB", "(32 GB)", "-80G") after belong to the name. See data/embedded/README.md for what ambiguous names
+/// mean.
+class HardwareNames {
+ public:
+  /// Throws Error where two accelerators share a name.
+  explicit HardwareNames(const std::vector<Accelerator>& table);
+
+  /// All mentions, in their order; they do not overlap. A letter with one or two digits ("T4", "A10") counts
+  /// only where a vendor or series stands before it, or a GPU, card or memory after it, or "8x" before it.
+  std::vector<AcceleratorMention> find(std::string_view text) const;
+
+  /// The accelerator that a device cell names, or none: the whole cell must be a name, but for blanks around
+  /// it and a "GPU" after it ("8x V100" is none).
+  std::optional<AcceleratorMention> exact(std::string_view device) const;
+
+ private:
+  struct Entry {
+    HardwareAlias alias;
+    std::size_t accelerator = 0;
+  };
+  struct Core;
+  struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+
+  const std::vector<Entry>* entries_of(std::string_view letters) const;
+  std::optional<AcceleratorMention> match(std::string_view text, std::size_t begin, bool in_prose) const;
+  void match_core(std::string_view text, const Core& at, std::optional<AcceleratorMention>& best) const;
+  void finish(std::string_view text, Core core, std::optional<AcceleratorMention>& best) const;
+
+  std::unordered_map<std::string, std::vector<Entry>, TextHash, std::equal_to<>> entries_;  // by letters
+  std::size_t longest_ = 0;                  // letters of the longest alias
+  std::vector<std::pair<int, int>> counts_;  // devices and slice_unit of each accelerator
+};
+
+}  // namespace computedivide

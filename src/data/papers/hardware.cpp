@@ -1,0 +1,174 @@
+// The accelerator table, read and checked.
+//
+// A peak that is ten times too high decides a figure, so the table is checked where it can be: plain numbers
+// in a plausible range, a date that is one, names that nobody else has. Two names are the same where they
+// differ only in case, blanks and hyphens, as nobody writes those alike ("RTX 2080 Ti", "RTX2080Ti").
+// `devices` and `slice_unit` are apart because a "DGX-1" always is eight devices, and a "TPU v3-8" as many as
+// it says.
+
+#include "computedivide/data/papers/hardware.hpp"
+
+#include <algorithm>
+
+#include "computedivide/base/date.hpp"
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/data/csv.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr std::array<std::string_view, precision_count> precisions{"fp64", "fp32", "tf32", "fp16",
+                                                                   "bf16", "int8", "fp8"};
+constexpr std::string_view best_precision = "best";
+constexpr std::array<std::string_view, 8> texts{"name",      "vendor",  "aliases",    "release",
+                                                "memory_gb", "devices", "slice_unit", "source"};
+// The slowest device of the table does 1e9 or more in any precision that it states, the fastest of 2025 5e15.
+constexpr double least_peak = 1e9;
+constexpr double most_peak = 1e18;
+constexpr double most_memory_gb = 1e5;
+constexpr std::uint64_t most_devices = 100'000;
+constexpr std::uint64_t most_slice_unit = 64;
+
+std::vector<std::string> legal_columns() {
+  std::vector<std::string> legal(texts.begin(), texts.end());
+  legal.insert(legal.end(), precisions.begin(), precisions.end());
+  return legal;
+}
+
+class Reader {
+ public:
+  Reader(CsvReader& csv, std::string file) : csv_(csv), file_(std::move(file)) {
+    const std::vector<std::string> legal = legal_columns();
+    for (const std::string& column : csv_.header()) {
+      if (std::find(legal.begin(), legal.end(), column) == legal.end()) {
+        fail("{}:1: column '{}' is unknown{}", file_, column, suggestion(column, legal));
+      }
+    }
+    for (std::size_t i = 0; i < texts.size(); ++i) columns_[i] = csv_.column(texts[i]);
+    for (std::size_t i = 0; i < precision_count; ++i) peak_columns_[i] = csv_.column(precisions[i]);
+  }
+
+  std::vector<Accelerator> read() {
+    while (csv_.next()) read_row();
+    if (table_.empty()) fail("{}: has no rows; at least one accelerator is needed", file_);
+    return std::move(table_);
+  }
+
+ private:
+  [[noreturn]] void refuse(std::size_t column, std::string_view wanted) const {
+    fail("{}: '{}' is not {}", csv_.where(column), csv_.trimmed(column), wanted);
+  }
+
+  std::string needed(std::size_t text) const {
+    const std::string_view cell = csv_.trimmed(columns_[text]);
+    if (cell.empty()) fail("{}: is blank; every accelerator needs it", csv_.where(columns_[text]));
+    return std::string(cell);
+  }
+
+  std::optional<double> number(std::size_t column, double least, double most) const {
+    const std::string_view cell = csv_.trimmed(column);
+    if (cell.empty()) return std::nullopt;
+    const std::optional<double> value = parse_number(cell);
+    if (!value || *value < least || *value > most) {
+      refuse(column,
+             fmt::format("a number from {} to {}; leave the cell blank where the data sheet gives none",
+                         format_number(least), format_number(most)));
+    }
+    return value;
+  }
+
+  int count(std::size_t text, std::uint64_t least, std::uint64_t most) const {
+    const std::string_view cell = csv_.trimmed(columns_[text]);
+    if (cell.empty()) return static_cast<int>(least);
+    const std::optional<std::uint64_t> value = parse_count(cell);
+    if (!value || *value < least || *value > most) {
+      refuse(columns_[text], fmt::format("a whole number from {} to {}", least, most));
+    }
+    return static_cast<int>(*value);
+  }
+
+  void claim(std::string_view alias, std::size_t text) {
+    const std::optional<HardwareAlias> parsed = parse_hardware_alias(alias);
+    if (!parsed) {
+      fail(
+          "{}: '{}' is no name; letters, digits, blanks, hyphens and brackets are needed, a letter among "
+          "them",
+          csv_.where(columns_[text]), alias);
+    }
+    const auto [place, is_new] = claimed_.emplace(parsed->key(), csv_.line());
+    if (!is_new) {
+      fail("{}: '{}' is a name on line {} already; every name must stand for one accelerator, once",
+           csv_.where(columns_[text]), alias, place->second);
+    }
+  }
+
+  void read_row() {
+    Accelerator row;
+    row.name = needed(0);
+    row.vendor = needed(1);
+    row.aliases = split_list(csv_.trimmed(columns_[2]), ';');
+    claim(row.name, 0);
+    for (const std::string& alias : row.aliases) claim(alias, 2);
+    row.release = needed(3);
+    if (row.release.find('/') != std::string::npos || !parse_date(row.release)) {
+      refuse(columns_[3], "a date such as 2017, 2017-06 or 2017-06-21");
+    }
+    for (std::size_t i = 0; i < precision_count; ++i) {
+      row.peak_flops[i] = number(peak_columns_[i], least_peak, most_peak);
+    }
+    const auto has_value = [](const std::optional<double>& peak) { return peak.has_value(); };
+    if (std::none_of(row.peak_flops.begin(), row.peak_flops.end(), has_value)) {
+      fail("{}: '{}' has no peak in any precision; one at least is needed", csv_.where(), row.name);
+    }
+    row.memory_gb = number(columns_[4], 0.001, most_memory_gb);
+    row.devices = count(5, 1, most_devices);
+    row.slice_unit = count(6, 0, most_slice_unit);
+    row.source = needed(7);
+    table_.push_back(std::move(row));
+  }
+
+  CsvReader& csv_;
+  std::string file_;
+  std::array<std::size_t, texts.size()> columns_{};
+  std::array<std::size_t, precision_count> peak_columns_{};
+  std::vector<Accelerator> table_;
+  std::unordered_map<std::string, std::uint64_t> claimed_;
+};
+
+}  // namespace
+
+std::string_view name_of(PeakPrecision precision) {
+  return precisions[static_cast<std::size_t>(precision)];
+}
+
+std::vector<Accelerator> read_hardware(const std::filesystem::path& path) {
+  CsvReader csv(path);
+  return Reader(csv, path.string()).read();
+}
+
+std::vector<Accelerator> read_hardware(std::string_view text, std::string name) {
+  CsvReader csv(text, name);
+  return Reader(csv, name).read();
+}
+
+std::optional<double> peak_flops(const Accelerator& accelerator, std::string_view precision) {
+  if (precision == best_precision) {
+    std::optional<double> best;
+    for (const PeakPrecision one :
+         {PeakPrecision::fp32, PeakPrecision::tf32, PeakPrecision::fp16, PeakPrecision::bf16}) {
+      // An empty optional is less than any value.
+      best = std::max(best, accelerator.peak_flops[static_cast<std::size_t>(one)]);
+    }
+    return best;
+  }
+  for (std::size_t i = 0; i < precision_count; ++i) {
+    if (precision == precisions[i]) return accelerator.peak_flops[i];
+  }
+  std::vector<std::string> legal{std::string(best_precision)};
+  legal.insert(legal.end(), precisions.begin(), precisions.end());
+  fail("precision: '{}' is none{}", precision, suggestion(precision, legal));
+}
+
+}  // namespace computedivide

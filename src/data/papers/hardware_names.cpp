@@ -1,0 +1,405 @@
+// Accelerators by name, in running text.
+//
+// A name is [vendor or series]* core [form | memory | slice]*: "NVIDIA Tesla V100-SXM2-32GB". Only cores
+// stand in the index, by their letters and digits; the walk from a word's begin gathers letters, notes where
+// blanks and hyphens stood, and at each word's end asks the index. "A 100" is no A100: a break must stand
+// where the alias has one. Vendors and series are left to a list of words, so that no alias need repeat them;
+// form and memory choose among entries of the same core (A100 PCIe, A100 SXM), the plain one standing for
+// what none has.
+
+#include <algorithm>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/data/papers/hardware.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr std::array<std::string_view, 15> prefix_words{
+    "nvidia", "nvidias", "amd",       "intel",    "google",   "cloud",  "geforce", "tesla",
+    "quadro", "radeon",  "graphcore", "cerebras", "instinct", "huawei", "habana"};
+constexpr int most_prefixes = 4;
+constexpr std::array<std::string_view, 6> device_words{"gpu",   "gpus",        "card",
+                                                       "cards", "accelerator", "accelerators"};
+constexpr std::size_t most_separators = 4;
+constexpr std::size_t most_digits = 5;
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+bool is_letter(char c) {
+  return lower(c) >= 'a' && lower(c) <= 'z';
+}
+bool is_alnum(char c) {
+  return is_digit(c) || is_letter(c);
+}
+bool alnum_at(std::string_view text, std::size_t at) {
+  return at < text.size() && is_alnum(text[at]);
+}
+
+/// The bytes of a hyphen or dash at the place, 0 where there is none.
+std::size_t hyphen(std::string_view text, std::size_t at) {
+  const std::string_view rest = text.substr(at);
+  if (rest.starts_with('-') || rest.starts_with('_')) return 1;
+  for (const std::string_view dash : {"\u2010", "\u2011", "\u2012", "\u2013", "\u2212"}) {
+    if (rest.starts_with(dash)) return dash.size();
+  }
+  return 0;
+}
+
+/// The bytes of one separator between parts of a name.
+std::size_t separator(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return 0;
+  const std::string_view rest = text.substr(at);
+  for (const std::string_view one :
+       {" ", "\t", "\n", "\r", "~", "\u00A0", "\u202F", "\u2009", "\u00AE", "\u2122"}) {
+    if (rest.starts_with(one)) return one.size();
+  }
+  return hyphen(text, at);
+}
+
+/// Past up to a few separators.
+std::size_t skip_separators(std::string_view text, std::size_t at) {
+  for (std::size_t i = 0; i < most_separators; ++i) {
+    const std::size_t size = separator(text, at);
+    if (size == 0) break;
+    at += size;
+  }
+  return at;
+}
+
+std::size_t word_end(std::string_view text, std::size_t at) {
+  while (alnum_at(text, at)) ++at;
+  return at;
+}
+
+/// The number of at most five digits at the place, and the place after it.
+std::optional<std::pair<unsigned, std::size_t>> digits_at(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && is_digit(text[end])) ++end;
+  if (end == at || end - at > most_digits) return std::nullopt;
+  return std::pair(static_cast<unsigned>(*parse_count(text.substr(at, end - at))), end);
+}
+
+/// "32GB", "32 GB", "80G" at the place.
+std::optional<std::pair<unsigned, std::size_t>> memory_at(std::string_view text, std::size_t at) {
+  const auto number = digits_at(text, at);
+  if (!number || number->first == 0) return std::nullopt;
+  const std::size_t unit = skip_separators(text, number->second);
+  const std::size_t end = word_end(text, unit);
+  const std::string word = to_lower(text.substr(unit, end - unit));
+  // "8 G" is no memory, "8G" is one.
+  if (word != "gb" && word != "gib" && (word != "g" || unit != number->second)) return std::nullopt;
+  return std::pair(number->first, end);
+}
+
+/// "SXM2", "PCIe" at the place.
+std::optional<std::pair<std::string, std::size_t>> form_at(std::string_view text, std::size_t at) {
+  const std::size_t end = word_end(text, at);
+  const std::string word = to_lower(text.substr(at, end - at));
+  for (const std::string_view sxm : {"sxm", "sxm2", "sxm3", "sxm4", "sxm5"}) {
+    if (word == sxm) return std::pair(std::string("sxm"), end);
+  }
+  if (word == "pcie" || word == "nvl") return std::pair(word, end);
+  return std::nullopt;
+}
+
+/// A letter and one or two digits: too short to be a name wherever it stands.
+bool is_weak(std::string_view letters) {
+  return letters.size() >= 2 && letters.size() <= 3 && is_letter(letters[0]) &&
+         std::all_of(letters.begin() + 1, letters.end(), is_digit);
+}
+
+/// "v3", "v5e": the begin of "v3-8 TPU".
+bool is_generation(std::string_view letters) {
+  return letters.size() >= 2 && letters.size() <= 3 && letters[0] == 'v' && is_digit(letters[1]) &&
+         (letters.size() == 2 || letters[2] == 'e' || letters[2] == 'p');
+}
+
+/// Whether a name may end before the place: no letter or digit follows, but for a plural "s" and "x8".
+bool may_end(std::string_view text, std::size_t at) {
+  if (!alnum_at(text, at)) return true;
+  if (text[at] == 's') return !alnum_at(text, at + 1);
+  return lower(text[at]) == 'x' && at + 1 < text.size() && is_digit(text[at + 1]);
+}
+
+std::size_t skip_plural(std::string_view text, std::size_t at) {
+  return at < text.size() && text[at] == 's' && !alnum_at(text, at + 1) ? at + 1 : at;
+}
+
+bool device_word_follows(std::string_view text, std::size_t at, std::size_t& end) {
+  const std::size_t begin = skip_separators(text, at);
+  end = word_end(text, begin);
+  const std::string word = to_lower(text.substr(begin, end - begin));
+  return begin > at && std::find(device_words.begin(), device_words.end(), word) != device_words.end();
+}
+
+/// "8x" or "8 ×" before the place.
+bool times_stand_before(std::string_view text, std::size_t at) {
+  constexpr std::string_view cross = "\u00D7";
+  std::string_view before = text.substr(0, at);
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  if (before.ends_with(cross)) {
+    before.remove_suffix(cross.size());
+  } else if (before.ends_with('x') || before.ends_with('X')) {
+    before.remove_suffix(1);
+  } else {
+    return false;
+  }
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  return !before.empty() && is_digit(before.back());
+}
+
+/// A word begins here; so does the V100 of "8xV100".
+bool word_begins(std::string_view text, std::size_t at) {
+  if (!is_alnum(text[at])) return false;
+  if (at == 0 || !is_alnum(text[at - 1])) return true;
+  return at >= 2 && lower(text[at - 1]) == 'x' && is_digit(text[at - 2]);
+}
+
+}  // namespace
+
+std::string HardwareAlias::key() const {
+  return fmt::format("{}|{}|{}|{}", letters, form, memory_gb, capital_end ? "S" : "");
+}
+
+std::optional<HardwareAlias> parse_hardware_alias(std::string_view alias) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < alias.size();) {
+    if (const std::size_t end = word_end(alias, at); end > at) {
+      words.push_back(alias.substr(at, end - at));
+      at = end;
+    } else if (alias[at] == ' ' || alias[at] == '-' || alias[at] == '(' || alias[at] == ')') {
+      ++at;
+    } else {
+      return std::nullopt;
+    }
+  }
+  HardwareAlias parsed;
+  while (words.size() > 1) {
+    const std::string_view last = words.back();
+    if (const auto memory = memory_at(last, 0); memory && parsed.memory_gb == 0) {
+      parsed.memory_gb = memory->first;
+    } else if (const auto form = form_at(last, 0); form && parsed.form.empty()) {
+      parsed.form = form->first;
+    } else {
+      break;
+    }
+    words.pop_back();
+  }
+  for (const std::string_view word : words) {
+    parsed.letters += to_lower(word);
+    parsed.breaks.resize(parsed.letters.size());
+    parsed.breaks.back() = true;
+  }
+  if (std::none_of(parsed.letters.begin(), parsed.letters.end(), is_letter)) return std::nullopt;
+  const std::string_view last = words.back();
+  parsed.capital_end = last.size() >= 2 && last.back() == 'S' && is_digit(last[last.size() - 2]);
+  return parsed;
+}
+
+/// Where a name's core stands, and what has been seen of the name.
+struct HardwareNames::Core {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool strong = false;  ///< what stands before makes even a short name one
+  std::string letters;
+  std::optional<unsigned> slice;  ///< the 8 of "v3-8 TPU"
+  const std::vector<Entry>* entries = nullptr;
+  std::vector<bool> breaks;
+  bool in_prose = false;
+  bool open_bracket = false;
+};
+
+HardwareNames::HardwareNames(const std::vector<Accelerator>& table) {
+  std::unordered_map<std::string, std::size_t> claimed;
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    counts_.emplace_back(table[i].devices, table[i].slice_unit);
+    std::vector<std::string> names = table[i].aliases;
+    names.push_back(table[i].name);
+    for (const std::string& name : names) {
+      const std::optional<HardwareAlias> alias = parse_hardware_alias(name);
+      if (!alias) fail("accelerator '{}': '{}' is no name; a letter at least is needed", table[i].name, name);
+      const auto [place, is_new] = claimed.emplace(alias->key(), i);
+      if (!is_new) {
+        fail("accelerator '{}': '{}' is a name of '{}' too; every name must stand for one accelerator, once",
+             table[i].name, name, table[place->second].name);
+      }
+      longest_ = std::max(longest_, alias->letters.size());
+      entries_[alias->letters].push_back({*alias, i});
+    }
+  }
+}
+
+const std::vector<HardwareNames::Entry>* HardwareNames::entries_of(std::string_view letters) const {
+  const auto found = entries_.find(letters);
+  return found == entries_.end() ? nullptr : &found->second;
+}
+
+/// Form, memory, slice and plural after the core; makes the mention the best where it is the longest.
+void HardwareNames::finish(std::string_view text, Core core, std::optional<AcceleratorMention>& best) const {
+  const bool capital = text[core.end - 1] == 'S';
+  const auto fits = [&](const Entry& entry) {
+    if (entry.alias.capital_end && !capital) return false;
+    for (std::size_t i = 0; i + 1 < core.breaks.size(); ++i) {
+      if (core.breaks[i] && !entry.alias.breaks[i]) return false;
+    }
+    return true;
+  };
+  std::string form;
+  unsigned memory = 0;
+  std::size_t end = skip_plural(text, core.end);
+  for (std::size_t at = end;;) {
+    at = skip_separators(text, at);
+    const bool bracket = at < text.size() && text[at] == '(';
+    if (bracket) ++at;
+    if (at == end) break;  // what belongs to the name is parted from it
+    if (const auto found = memory_at(text, at); found && memory == 0) {
+      memory = found->first;
+      at = found->second;
+    } else if (const auto shape = form_at(text, at); shape && form.empty()) {
+      form = shape->first;
+      at = shape->second;
+    } else {
+      break;
+    }
+    if (bracket && at < text.size() && text[at] == ')') ++at;
+    end = at;
+  }
+  const Entry* chosen = nullptr;
+  const auto choose = [&](std::string_view wanted_form, unsigned wanted_memory) {
+    for (const Entry& entry : *core.entries) {
+      if (chosen == nullptr && entry.alias.form == wanted_form && entry.alias.memory_gb == wanted_memory &&
+          fits(entry)) {
+        chosen = &entry;
+      }
+    }
+  };
+  choose(form, memory);
+  choose(form, 0);
+  choose({}, memory);
+  choose({}, 0);
+  if (chosen == nullptr) return;
+
+  const auto [devices, slice_unit] = counts_[chosen->accelerator];
+  AcceleratorMention mention{core.begin, end, chosen->accelerator, devices};
+  std::optional<unsigned> slice = core.slice;
+  if (slice && slice_unit == 0) return;
+  if (slice_unit > 0 && !slice && end == core.end && end < text.size()) {
+    if (const std::size_t size = hyphen(text, end); size > 0) {
+      const auto number = digits_at(text, end + size);
+      if (number && may_end(text, number->second)) {
+        slice = number->first;
+        mention.end = skip_plural(text, number->second);
+      }
+    }
+  }
+  if (slice) {
+    const auto unit = static_cast<unsigned>(slice_unit);
+    if (*slice >= unit && *slice % unit == 0) {
+      mention.devices = devices * static_cast<int>(*slice / unit);
+    } else if (core.slice) {
+      return;
+    } else {
+      mention.end = end;  // "-3" is no slice, and not of the name
+    }
+  }
+  if (core.in_prose && is_weak(core.letters) && !core.strong && form.empty() && memory == 0) {
+    std::size_t ignored = 0;
+    if (!device_word_follows(text, mention.end, ignored) && !times_stand_before(text, mention.begin)) return;
+  }
+  if (!best || mention.end > best->end) best = mention;
+}
+
+/// Walks from the core's begin and asks the index at each end of a word.
+void HardwareNames::match_core(std::string_view text, const Core& start,
+                               std::optional<AcceleratorMention>& best) const {
+  Core core = start;
+  for (std::size_t at = core.end; at < text.size() && core.letters.size() < longest_;) {
+    if (is_alnum(text[at])) {
+      core.letters += lower(text[at]);
+      core.breaks.push_back(false);
+      core.end = ++at;
+      const bool capital_s = text[at - 1] == 'S';
+      if (!may_end(text, at) && !(capital_s && !alnum_at(text, at))) continue;
+      core.entries = entries_of(core.letters);
+      if (core.entries == nullptr) continue;
+      Core ended = core;
+      if (core.open_bracket && at < text.size() && text[at] == ')') ended.end = at + 1;
+      finish(text, ended, best);
+      continue;
+    }
+    if (core.letters.empty()) return;
+    if (const std::size_t size = hyphen(text, at); size > 0 && is_generation(core.letters) && !core.slice) {
+      if (const auto number = digits_at(text, at + size); number && !alnum_at(text, number->second)) {
+        core.slice = number->first;
+        at = number->second;
+        continue;
+      }
+    }
+    std::size_t next = skip_separators(text, at);
+    if (next < text.size() && text[next] == '(' && !core.open_bracket) {
+      core.open_bracket = true;
+      ++next;
+    }
+    if (next == at || !alnum_at(text, next)) return;
+    core.breaks.back() = true;
+    at = next;
+  }
+}
+
+std::optional<AcceleratorMention> HardwareNames::match(std::string_view text, std::size_t begin,
+                                                       bool in_prose) const {
+  std::optional<AcceleratorMention> best;
+  Core core;
+  core.begin = core.end = begin;
+  core.in_prose = in_prose;
+  for (int prefixes = 0; prefixes <= most_prefixes; ++prefixes) {
+    match_core(text, core, best);
+    const std::size_t end = word_end(text, core.end);
+    const std::string word = to_lower(text.substr(core.end, end - core.end));
+    if (std::find(prefix_words.begin(), prefix_words.end(), word) == prefix_words.end()) break;
+    const std::size_t next = skip_separators(text, end);
+    if (!alnum_at(text, next)) break;
+    core.end = next;
+    core.strong = true;
+  }
+  return best;
+}
+
+std::vector<AcceleratorMention> HardwareNames::find(std::string_view text) const {
+  std::vector<AcceleratorMention> mentions;
+  for (std::size_t at = 0; at < text.size();) {
+    if (word_begins(text, at)) {
+      if (const std::optional<AcceleratorMention> mention = match(text, at, true)) {
+        mentions.push_back(*mention);
+        at = mention->end;
+        continue;
+      }
+    }
+    ++at;
+  }
+  return mentions;
+}
+
+std::optional<AcceleratorMention> HardwareNames::exact(std::string_view device) const {
+  const std::string_view cell = trim(device);
+  if (cell.empty() || !is_alnum(cell[0])) return std::nullopt;
+  std::optional<AcceleratorMention> mention = match(cell, 0, false);
+  if (!mention) return std::nullopt;
+  std::size_t end = mention->end;
+  if (end != cell.size() && (!device_word_follows(cell, mention->end, end) || end != cell.size())) {
+    return std::nullopt;
+  }
+  const auto offset = static_cast<std::size_t>(cell.data() - device.data());
+  mention->begin += offset;
+  mention->end += offset;
+  return mention;
+}
+
+}  // namespace computedivide

@@ -1,0 +1,222 @@
+// Figure 2: peak FLOP/s of the hardware in NeurIPS 2021 papers.
+//
+// Claim: teams with industry authors report hardware five times more powerful than others; about 30 % of them
+// report more than the best academic set-up.
+//
+// Method. For each annotated paper of the year its set-up's peak: devices × peak FLOP/s of one device, from
+// the hardware table (half precision on matrix units where the device has them, else FP32: precision = best).
+// Teams by authors: academic without an author from industry, industry-involved with one. Means by team and
+// by topic; the ratio of means with a percentile interval from resampling papers; the share of industry teams
+// above the highest academic peak with Wilson's interval.
+//
+// Differs from the paper:
+// - The paper does not say which mean its dashed lines and "five times" are of. Arithmetic means are drawn,
+//   and both ratios computed.
+// - It does not say which precision; others are a parameter.
+// - A paper that names a device but no number of them is left out (and counted) unless unstated_devices =
+// one.
+// - A paper without a topic counts in all numbers but those by topic; it is drawn in a group of its own.
+// - "Academic" is: no author from industry. Governments and non-profits are with the academic teams, as the
+//   annotations count industry authors only.
+// - The interval of the share takes the best academic set-up as given; with another sample of papers that
+//   maximum would be another.
+
+#include "computedivide/results/fig2.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/log.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/data/csv.hpp"
+#include "computedivide/plot/script.hpp"
+#include "computedivide/results/code_release.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr std::array<std::optional<PaperTopic>, 4> topics{PaperTopic::nlp_speech, PaperTopic::vision,
+                                                          PaperTopic::other, std::nullopt};
+
+constexpr std::string_view another_year = "another year";
+
+/// The paper's set-up, or why it has none. The reasons stand in the order in which they are looked at.
+std::optional<PaperSetup> setup_of(const Paper& paper, const std::vector<Accelerator>& hardware,
+                                   const HardwareNames& names, const Fig2Options& options, Fig2& fig2) {
+  const auto leave_out = [&](std::string reason) {
+    ++fig2.left_out[std::move(reason)];
+    return std::nullopt;
+  };
+  if (paper.year != options.year) return leave_out(std::string(another_year));
+  if (paper.device.empty()) return leave_out("no device");
+  const std::optional<AcceleratorMention> mention = names.exact(paper.device);
+  if (!mention) {
+    ++fig2.unknown_devices[paper.device];
+    return leave_out("device not in the hardware table");
+  }
+  if (!paper.n_devices && !options.unstated_is_one) return leave_out("number of devices not stated");
+  if (!paper.n_industry_authors) return leave_out("number of industry authors not known");
+  const std::optional<double> peak = peak_flops(hardware[mention->accelerator], options.precision);
+  if (!peak) return leave_out("no peak in this precision");
+  PaperSetup setup;
+  setup.topic = paper.topic;
+  setup.industry = *paper.n_industry_authors > 0;
+  setup.accelerator = mention->accelerator;
+  setup.devices = static_cast<double>(paper.n_devices.value_or(1)) * mention->devices;
+  setup.peak_flops = setup.devices * *peak;
+  return setup;
+}
+
+SetupGroup group_of(const std::vector<PaperSetup>& setups, const std::optional<PaperTopic>& topic,
+                    bool industry) {
+  SetupGroup group;
+  group.topic = topic;
+  group.industry = industry;
+  double logs = 0;
+  for (std::size_t i = 0; i < setups.size(); ++i) {
+    if (setups[i].topic != topic || setups[i].industry != industry) continue;
+    group.setups.push_back(i);
+    group.mean += setups[i].peak_flops;
+    logs += std::log(setups[i].peak_flops);
+  }
+  if (group.setups.empty()) return group;
+  const auto n = static_cast<double>(group.setups.size());
+  group.mean /= n;
+  group.geometric_mean = std::exp(logs / n);
+  std::stable_sort(group.setups.begin(), group.setups.end(),
+                   [&](std::size_t a, std::size_t b) { return setups[a].peak_flops < setups[b].peak_flops; });
+  return group;
+}
+
+std::string counts_csv(const std::array<std::string, 2>& header,
+                       const std::map<std::string, std::int64_t>& counts) {
+  std::string csv;
+  append_csv_record(csv, header);
+  for (const auto& [what, papers] : counts) {
+    append_csv_record(csv, std::array<std::string, 2>{what, std::to_string(papers)});
+  }
+  return csv;
+}
+
+/// The annotations of ingest.papers. The header alone is an answer too, which read_papers refuses.
+std::vector<Paper> read_annotations(const std::filesystem::path& path) {
+  return CsvReader(path).next() ? read_papers(path).papers : std::vector<Paper>{};
+}
+
+std::string papers_csv(const Fig2& fig2, const std::vector<Paper>& papers,
+                       const std::vector<Accelerator>& hardware) {
+  Table table{"fig2_papers.csv",
+              {"id", "topic", "team", "device", "named", "n_devices", "devices", "peak_flops"},
+              {}};
+  for (const PaperSetup& setup : fig2.setups) {
+    const Paper& paper = papers[setup.paper];
+    table.rows.push_back({paper.id, std::string(topic_name(setup.topic)),
+                          std::string(team_name(setup.industry)), hardware[setup.accelerator].name,
+                          paper.device, paper.n_devices ? std::to_string(*paper.n_devices) : "",
+                          format_number(setup.devices), format_number(setup.peak_flops)});
+  }
+  return to_csv(table);
+}
+
+std::string means_csv(const Fig2& fig2) {
+  Table table{"fig2_means.csv", {"topic", "team", "n", "mean_peak_flops", "geometric_mean_peak_flops"}, {}};
+  for (const SetupGroup& group : fig2.groups) {
+    table.rows.push_back({std::string(topic_name(group.topic)), std::string(team_name(group.industry)),
+                          std::to_string(group.setups.size()),
+                          group.setups.empty() ? "" : format_number(group.mean),
+                          group.setups.empty() ? "" : format_number(group.geometric_mean)});
+  }
+  return to_csv(table);
+}
+
+}  // namespace
+
+std::string_view topic_name(const std::optional<PaperTopic>& topic) {
+  return topic ? name_of(*topic) : "unknown";
+}
+
+std::string_view team_name(bool industry) {
+  return industry ? "industry" : "academic";
+}
+
+std::string_view topic_title(const std::optional<PaperTopic>& topic) {
+  if (topic == PaperTopic::nlp_speech) return "Language and speech";
+  if (topic == PaperTopic::vision) return "Computer vision";
+  return topic ? "Other topics" : "Topic not known";
+}
+
+std::int64_t left_out_of_year(const Fig2& fig2) {
+  std::int64_t count = 0;
+  for (const auto& [reason, papers] : fig2.left_out) {
+    if (reason != another_year) count += papers;
+  }
+  return count;
+}
+
+Fig2Options fig2_options(const Inputs& inputs) {
+  Fig2Options options;
+  const std::uint64_t year = inputs.count("fig2_year");
+  if (year < 1987 || year > 2100) fail("parameter 'fig2_year': '{}' is no year from 1987 to 2100", year);
+  options.year = static_cast<int>(year);
+  options.precision = inputs.parameter("precision");
+  const std::string& unstated = inputs.parameter("unstated_devices");
+  if (unstated != "left_out" && unstated != "one") {
+    fail("parameter 'unstated_devices': '{}' is unknown; one of: left_out, one", unstated);
+  }
+  options.unstated_is_one = unstated == "one";
+  options.seed = inputs.count("seed");
+  return options;
+}
+
+Fig2 compute_fig2(const std::vector<Paper>& papers, const std::vector<Accelerator>& hardware,
+                  const Fig2Options& options) {
+  Fig2 fig2;
+  const HardwareNames names(hardware);
+  for (std::size_t i = 0; i < papers.size(); ++i) {
+    std::optional<PaperSetup> setup = setup_of(papers[i], hardware, names, options, fig2);
+    if (!setup) continue;
+    setup->paper = i;
+    fig2.setups.push_back(*setup);
+  }
+  // From here on every set-up has a team, and a peak above 0.
+  for (const std::optional<PaperTopic>& topic : topics) {
+    SetupGroup academic = group_of(fig2.setups, topic, false);
+    SetupGroup industry = group_of(fig2.setups, topic, true);
+    if (!topic && academic.setups.empty() && industry.setups.empty()) continue;
+    fig2.groups.push_back(std::move(academic));
+    fig2.groups.push_back(std::move(industry));
+  }
+  fig2.numbers = fig2_numbers(fig2, options);
+  return fig2;
+}
+
+void run_fig2(const Inputs& inputs, Outputs& outputs) {
+  const std::vector<Paper> papers = read_annotations(inputs.file("papers.csv"));
+  const std::vector<Accelerator> hardware = read_hardware(inputs.source_file("hardware"));
+  const SourceInfo hardware_source = inputs.source("hardware");
+  SourceInfo source = read_papers_source(inputs.file("papers.provenance.json"), "source");
+  if (hardware_source.kind == SourceKind::synthetic) source.kind = SourceKind::synthetic;
+  const Fig2Options options = fig2_options(inputs);
+  const Fig2 fig2 = compute_fig2(papers, hardware, options);
+  if (!fig2.unknown_devices.empty()) {
+    log::warning(
+        "fig2: device names that are not in the hardware table: {}; fig2_unknown_devices.csv lists them",
+        fig2.unknown_devices.size());
+  }
+  if (fig2.setups.empty()) {
+    outputs.write("fig2.csv", to_csv(fig2_table()));
+  } else {
+    const Figure figure = draw_fig2(fig2, hardware, options, source, hardware_source);
+    outputs.write("fig2.csv", to_csv(figure.table));
+    outputs.write("fig2.gp", gnuplot_script(figure));
+  }
+  outputs.write("fig2_papers.csv", papers_csv(fig2, papers, hardware));
+  outputs.write("fig2_means.csv", means_csv(fig2));
+  outputs.write("fig2_left_out.csv", counts_csv({"reason", "papers"}, fig2.left_out));
+  outputs.write("fig2_unknown_devices.csv", counts_csv({"device", "papers"}, fig2.unknown_devices));
+  outputs.write("fig2.numbers.json", numbers_to_text({"fig2", source, inputs.parameters(), fig2.numbers}));
+}
+
+}  // namespace computedivide

@@ -1,0 +1,146 @@
+// Which files stand for the papers, and that a census stays real beside simulated annotations.
+
+#include "catch.hpp"
+
+#include <cstdlib>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/results/code_release.hpp"
+#include "computedivide/results/ingest_papers.hpp"
+#include "computedivide/results/sources.hpp"
+#include "step_harness.hpp"
+
+using namespace computedivide;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A cache of the test's own, in place of the user's.
+class CacheOfTest {
+ public:
+  explicit CacheOfTest(const fs::path& folder) {
+    if (const char* old = std::getenv("COMPUTEDIVIDE_CACHE")) old_ = old;
+    ::setenv("COMPUTEDIVIDE_CACHE", folder.c_str(), 1);
+  }
+  ~CacheOfTest() {
+    old_.empty() ? ::unsetenv("COMPUTEDIVIDE_CACHE") : ::setenv("COMPUTEDIVIDE_CACHE", old_.c_str(), 1);
+  }
+  CacheOfTest(const CacheOfTest&) = delete;
+  CacheOfTest& operator=(const CacheOfTest&) = delete;
+
+ private:
+  std::string old_;
+};
+
+Source papers_of(const SourceOptions& options) {
+  for (Source& source : resolve_sources(options)) {
+    if (source.name == "papers") return source;
+  }
+  FAIL("no source 'papers'");
+  return {};
+}
+
+std::vector<std::string> names_of(const Source& source) {
+  std::vector<std::string> names;
+  for (const fs::path& file : source.files) names.push_back(file.filename().string());
+  return names;
+}
+
+const std::string census_json =
+    R"([{"name": "1-a", "code": true, "affiliations": ["Google Research", "MIT"]}])";
+
+/// What fetch leaves in neurips/, and more that is none of ours.
+void write_neurips(const Scratch& folder, const std::string& under) {
+  fs::create_directories(folder / (under + "neurips"));
+  folder.write(under + "neurips/a_authors.csv", "title,year,author_position,affiliation\nA,2019,1,MIT\n");
+  folder.write(under + "neurips/b_census.json", census_json);
+  folder.write(under + "neurips/b_census.json.provenance.json", R"({"schema": 1, "title": "a census"})");
+  folder.write(under + "neurips/c_metadata.json", R"([{"title": "A", "authors": ["B"]}])");
+  folder.write(under + "neurips/d_by_organisation.csv", ",code,papers\nGoogle,1,2\n");
+  folder.write(under + "neurips/e_accepted.txt", "A\nB (MIT)\n");
+}
+
+SourceOptions options_of(const fs::path& data, std::vector<fs::path> papers = {}) {
+  SourceOptions options;
+  options.data = data;
+  options.papers = std::move(papers);
+  return options;
+}
+
+using Names = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("without files of their own, papers are the shipped simulated ones", "[sources]") {
+  const Scratch folder;
+  const CacheOfTest cache(folder / "absent");
+  const Source source = papers_of({});
+  CHECK(source.kind == SourceKind::synthetic);
+  REQUIRE(source.files.size() == 1);
+  CHECK(source.files[0] == shipped_data() / "embedded/papers.csv");
+}
+
+TEST_CASE("NeurIPS files in a folder stand beside the simulated annotations, and others are left",
+          "[sources]") {
+  const Scratch folder;
+  const CacheOfTest cache(folder / "absent");
+  write_neurips(folder, "");
+  const Source source = papers_of(options_of(folder.path()));
+  CHECK(names_of(source) == Names{"papers.csv", "a_authors.csv", "b_census.json"});
+  CHECK(source.files[0] == shipped_data() / "embedded/papers.csv");
+  CHECK(source.kind == SourceKind::real);
+}
+
+TEST_CASE("annotations in a folder take the place of the simulated ones", "[sources]") {
+  const Scratch folder;
+  const CacheOfTest cache(folder / "absent");
+  write_neurips(folder, "");
+  folder.write("papers.csv", "id,year\np1,2019\n");
+  const Source source = papers_of(options_of(folder.path()));
+  CHECK(names_of(source) == Names{"papers.csv", "a_authors.csv", "b_census.json"});
+  CHECK(source.files[0] == folder / "papers.csv");
+}
+
+TEST_CASE("the cache comes after the folder of data, and --papers before both, alone", "[sources]") {
+  const Scratch folder;
+  fs::create_directories(folder / "cache");
+  fs::create_directories(folder / "empty");
+  fs::create_directories(folder / "data");
+  const CacheOfTest cache(folder / "cache");
+  write_neurips(folder, "cache/");
+  CHECK(names_of(papers_of(options_of(folder / "empty"))) ==
+        Names{"papers.csv", "a_authors.csv", "b_census.json"});
+  folder.write("data/papers.csv", "id,year\np1,2019\n");
+  CHECK(names_of(papers_of(options_of(folder / "data"))) == Names{"papers.csv"});
+  CHECK(names_of(papers_of(options_of(folder / "data", {folder / "cache/neurips/b_census.json"}))) ==
+        Names{"b_census.json"});
+}
+
+TEST_CASE("a file of --papers that is not there, or is a folder, is an error", "[sources]") {
+  const Scratch folder;
+  CHECK_THROWS_AS(papers_of(options_of({}, {folder / "absent.csv"})), Error);
+  CHECK_THROWS_AS(papers_of(options_of({}, {folder.path()})), Error);
+}
+
+TEST_CASE("a file among the papers that is broken is taken for what its ending says", "[sources]") {
+  const Scratch folder;
+  CHECK(papers_file_kind(folder.write("a.json", "[{")) == PapersFileKind::census);
+  CHECK(papers_file_kind(folder.write("a.csv", "id,\"year\n")) == PapersFileKind::annotations);
+  CHECK(papers_file_kind(folder.write("b.json", "[]")) == PapersFileKind::other);
+  CHECK(papers_file_kind(folder.write("a.txt", "id,year\n")) == PapersFileKind::other);
+}
+
+TEST_CASE("a census stays real beside simulated annotations, which stay synthetic", "[sources]") {
+  StepHarness harness;
+  write_neurips(harness.folder, "");
+  harness.add_source("papers", "",
+                     {shipped_data() / "embedded/papers.csv", harness.folder / "neurips/b_census.json"});
+  const Step step{"ingest.papers", "", "", ingest_papers_reads, {}, run_ingest_papers};
+  harness.run(step);
+  const fs::path provenance = harness.folder / "papers.provenance.json";
+  CHECK(read_papers_source(provenance, "source").kind == SourceKind::synthetic);
+  CHECK(read_papers_source(provenance, "census").kind == SourceKind::real);
+  CHECK(census_from_csv(harness.folder / "papers_census.csv").size() == 1);
+}
