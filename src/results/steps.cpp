@@ -18,6 +18,7 @@
 #include "computedivide/results/large_models.hpp"
 #include "computedivide/results/ledger.hpp"
 #include "computedivide/results/neurips2021.hpp"
+#include "computedivide/results/power.hpp"
 #include "computedivide/results/render.hpp"
 #include "computedivide/results/robustness.hpp"
 #include "computedivide/results/score_works.hpp"
@@ -88,6 +89,8 @@ constexpr std::array steps{
          run_neurips2021},
     Step{"table1", "Code release of NeurIPS papers against the fraction of authors from industry",
          "Table 1, section 3.1; Methods, code release", table1_reads, table1_parameters, run_table1},
+    Step{"power", "What effect on code release a sample of Table 1's size can see, by simulation", "Table 1",
+         power_reads, power_parameters, run_power},
     Step{"census2019", "The regression of Table 1 on all papers of NeurIPS 2019", "", census2019_reads,
          census2019_parameters, run_census2019},
     Step{"render.census2019",

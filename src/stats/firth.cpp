@@ -5,18 +5,20 @@
 // failure: sum of (w (y - p) + h (1/2 - p)) x. A separated logit has finite estimates, because det I vanishes
 // faster at infinity than the likelihood rises, and in samples of any size the first-order bias is gone.
 //
-// The steps are those of maximum likelihood, I^-1 times the penalised score, by QR of the weighted design; h
-// is the squared length of a row of Q, and log det I / 2 is minus the logarithm of |det R^-1|. I is not the
-// curvature of l*, so steps shrink by a factor each, not quadratically; the fit has converged when a step is
-// shorter than 1e-11 of a standard error. A step moves no row by more than 5, and is halved while it lowers
-// l*. Where a coefficient is held, the step is projected on the others: in standard errors, the projected
-// score less its part along the row of R^-1 that belongs to the coefficient.
+// By QR of the weighted design, h is the squared length of a row of Q, and log det I / 2 is minus the
+// logarithm of |det R^-1|. The steps are Newton's with h held fixed, X'(W + h p (1 - p))X instead of I,
+// because with I alone a sample of as many rows as columns overshoots for ever; in the coordinates of Q that
+// is a k by k matrix near the identity. It is not the whole curvature of l*, so steps shrink by a factor
+// each, not quadratically; the fit has converged when the score is shorter than 1e-11 in standard errors. A
+// step moves no row by more than 5, and is halved while it lowers l*. Where a coefficient is held, a
+// multiplier keeps the step at 0 there.
 //
 // The ends of an interval: the signed root r of twice the loss of l* is nearly linear in the held
 // coefficient, and its slope is known from the score, so Newton's method between brackets needs few fits.
 
 #include "computedivide/stats/firth.hpp"
 
+#include <Eigen/Cholesky>
 #include <Eigen/LU>
 #include <algorithm>
 #include <cmath>
@@ -43,8 +45,9 @@ struct At {
   Eigen::VectorXd predictor;
   LogitWorking working;
   LeastSquares solved;
-  Eigen::VectorXd adjusted;                                     // n: the penalised Pearson residuals
-  Eigen::VectorXd projected;                                    // k: the penalised score in standard errors
+  Eigen::VectorXd adjusted;   // n: the penalised Pearson residuals
+  Eigen::VectorXd projected;  // k: the penalised score in standard errors
+  Eigen::MatrixXd curvature;  // k x k: of l* with fixed hat values, in the coordinates of Q
   double penalised = -std::numeric_limits<double>::infinity();  // stays so where weights vanish
   int iterations = 0;
 };
@@ -60,6 +63,9 @@ At evaluate(const Design& design, Eigen::VectorXd coef) {
   const Eigen::ArrayXd half_less_p = -0.5 * (at.predictor.array() / 2).tanh();
   at.adjusted = (at.working.pearson.array() + hat * half_less_p / at.working.root_weights.array()).matrix();
   at.projected = at.solved.q.transpose() * at.adjusted;
+  Eigen::VectorXd per_row = (hat + 1).matrix();
+  if (design.weights.size() > 0) per_row = (hat / design.weights.array() + 1).matrix();
+  at.curvature = at.solved.q.transpose() * per_row.asDiagonal() * at.solved.q;
   const Eigen::PartialPivLU<Eigen::MatrixXd> lu(at.solved.r_inverse);
   at.penalised =
       logit_log_likelihood(design, at.predictor) - lu.matrixLU().diagonal().array().abs().log().sum();
@@ -79,18 +85,21 @@ At evaluate(const Design& design, Eigen::VectorXd coef) {
 At maximise(const Design& design, At at, std::optional<Eigen::Index> held, int max_iterations) {
   at.iterations = 0;
   while (true) {
-    Eigen::VectorXd score = at.projected;
+    const Eigen::LLT<Eigen::MatrixXd> newton(at.curvature);
+    Eigen::VectorXd move = newton.solve(at.projected);
+    double length = at.projected.norm();
     if (held) {
-      const Eigen::VectorXd along = at.solved.r_inverse.row(*held).transpose().normalized();
-      score -= along * along.dot(score);
+      const Eigen::VectorXd row = at.solved.r_inverse.row(*held).transpose().normalized();
+      const Eigen::VectorXd against = newton.solve(row);
+      move -= against * (row.dot(move) / row.dot(against));
+      length = (at.projected - row * row.dot(at.projected)).norm();
     }
-    Eigen::VectorXd step = at.solved.r_inverse * score;
+    Eigen::VectorXd step = at.solved.r_inverse * move;
     if (held) step(*held) = 0;  // it is, up to rounding
-    const double length = score.norm();
     if (length < converged_below) return at;
     if (at.iterations == max_iterations) refuse_unconverged(design, at, step);
-    const double move = (design.x * step).cwiseAbs().maxCoeff();
-    if (move > largest_move) step *= largest_move / move;
+    const double furthest = (design.x * step).cwiseAbs().maxCoeff();
+    if (furthest > largest_move) step *= largest_move / furthest;
     At next;
     for (int halvings = 0; halvings <= 40; ++halvings) {
       next = evaluate(design, at.coef + step);

@@ -35,6 +35,7 @@ TEST_CASE("Firth's logit agrees with R: ordinary, weighted, completely and quasi
   const std::string main = "released ~ industry + authors + factor(year)";
   const Case c = GENERATE_COPY(
       Case{"firth", "papers.csv", main, {}}, Case{"firth_weighted", "papers.csv", main, "copies"},
+      Case{"firth_few", "few.csv", "released ~ x + factor(year)", {}},
       Case{"firth_complete", "separated.csv", "late ~ ready + industry", {}},
       Case{"firth_quasi", "separated.csv", "released ~ industry + factor(year)", {}});
   const Design design =

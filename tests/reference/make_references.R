@@ -2,7 +2,7 @@
 # folder, with the packages sandwich, lmtest and brglm2. Made with R 4.2.2, sandwich 3.0-2, brglm2 0.9. The tests
 # never run R.
 #
-# Writes papers.csv, separated.csv and annotations_*.csv (the data: invented, from a fixed rule, no random numbers
+# Writes papers.csv, separated.csv, few.csv and annotations_*.csv (the data: invented, from a fixed rule, no random numbers
 # of R's) and references.csv (case, quantity, value; 17 significant digits).
 
 library(brglm2)
@@ -284,6 +284,10 @@ stopifnot(all(separated$released[separated$year == 2020] == 1))
 firth("firth", released ~ industry + authors + factor(year), papers)
 firth("firth_weighted", released ~ industry + authors + factor(year), papers, papers$copies)
 firth("firth_complete", late ~ ready + industry, separated)
+# Hardly more rows than columns, where the penalty bends the likelihood as much as the data do.
+few <- data.frame(released = c(1, 0, 1, 1, 1, 0), year = c(2019, 2019, 2020, 2020, 2021, 2021), x = c(1, 2, 3, 1, 2, 3))
+write.csv(few, "few.csv", row.names = FALSE, quote = FALSE)
+firth("firth_few", released ~ x + factor(year), few)
 firth("firth_quasi", released ~ industry + factor(year), separated)
 
 # ---- Table 1 ---------------------------------------------------------------------------------------------

@@ -3,9 +3,123 @@
 #include "catch.hpp"
 
 #include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/results/census2019.hpp"
+#include "computedivide/results/ingest_papers.hpp"
 #include "computedivide/results/table1.hpp"
+#include "step_harness.hpp"
 
 using namespace computedivide;
+
+namespace {
+
+const Step table1_step{"table1", "", "", table1_reads, table1_parameters, run_table1};
+const Step census_step{"census2019", "", "", census2019_reads, census2019_parameters, run_census2019};
+
+// What ingest.papers would have left for these papers, and a step run on it.
+void run_on(StepHarness& harness, const std::vector<Paper>& papers, const std::string& firth,
+            const Step& step = table1_step) {
+  harness.parameters["table1_population"] = "all";
+  harness.parameters["table1_firth"] = firth;
+  harness.parameters["census_choice"] = "any_company";
+  harness.folder.write("papers.csv", papers_to_csv(papers));
+  harness.folder.write("papers_census.csv", census_to_csv({}));
+  const std::string info = R"({"name": "papers", "kind": "synthetic", "sha256": "", "title": ""})";
+  harness.folder.write("papers.provenance.json",
+                       R"({"schema": 1, "source": )" + info + R"(, "census": )" + info + "}");
+  harness.files_of_steps["ingest.papers"] = {"papers.csv", "papers_census.csv", "papers.provenance.json"};
+  harness.run(step);
+}
+
+Number number_of(const StepHarness& harness, const std::string& stem, const std::string& name) {
+  const std::string file = stem + ".numbers.json";
+  for (const Number& number : numbers_from_text(read_file(harness.folder.path() / file), file).numbers) {
+    if (number.name == name) return number;
+  }
+  FAIL("no number '" << name << "'");
+  return {};
+}
+
+std::string text_of(const StepHarness& harness, const std::string& file) {
+  return read_file(harness.folder.path() / file);
+}
+
+// Papers of three years; in 2019 all release code.
+std::vector<Paper> separated_papers() {
+  std::vector<Paper> papers;
+  for (int i = 0; i < 30; ++i) {
+    Paper paper;
+    paper.id = "p" + std::to_string(i);
+    paper.year = 2017 + i % 3;
+    paper.n_authors = 2 + i % 4;
+    paper.n_industry_authors = (i * 7 % 5) % (*paper.n_authors + 1);
+    paper.code_released = paper.year == 2019 || i % 4 < 2;
+    papers.push_back(paper);
+  }
+  return papers;
+}
+
+}  // namespace
+
+TEST_CASE("a year whose papers all release code makes Table 1 not available, by the column's name",
+          "[table1]") {
+  StepHarness harness;
+  run_on(harness, separated_papers(), "no");
+  for (const char* name : {"frac_industry", "frac_industry.p", "year_2018.se", "year_2019", "aic",
+                           "odds_ratio_frac_industry", "probability_change_pp"}) {
+    const Number number = number_of(harness, "table1", name);
+    CHECK_FALSE(number.value);
+    CHECK_THAT(number.reason, contains("column 'year_2019' separates quasi-completely"));
+    CHECK_THAT(number.reason, contains("--set table1_firth=yes"));
+  }
+  // What needs no fit is there.
+  CHECK(*number_of(harness, "table1", "n").value == 30);
+  CHECK_THAT(text_of(harness, "table1.csv"), contains("\nyear_2019,,,,,,,,,\"logit of"));
+  CHECK_THAT(text_of(harness, "table1.md"),
+             contains("Not available: logit of 'code_released': column 'year_2019'"));
+  CHECK_THAT(text_of(harness, "table1.tex"), contains("Not available: logit of 'code\\_released'"));
+}
+
+TEST_CASE("with table1_firth = yes a separated year has an estimate, and the table says whose it is",
+          "[table1]") {
+  StepHarness harness;
+  run_on(harness, separated_papers(), "yes");
+  const Number year = number_of(harness, "table1", "year_2019");
+  REQUIRE(year.value);
+  CHECK(*year.value > 1);
+  CHECK(*year.low < *year.value);
+  CHECK(*year.value < *year.high);
+  CHECK(year.method == "firth");
+  CHECK(*number_of(harness, "table1", "year_2019.p").value < 0.05);
+  CHECK(*number_of(harness, "table1", "year_2019.stars").value >= 1);
+  CHECK_FALSE(number_of(harness, "table1", "aic").value);
+  CHECK_THAT(text_of(harness, "table1.csv"), contains("term,estimate,standard_error,chi_squared,"));
+  CHECK_THAT(text_of(harness, "table1.md"), contains("Firth's penalised likelihood"));
+  CHECK_THROWS_WITH(run_on(harness, separated_papers(), "maybe"), contains("'maybe' is unknown"));
+}
+
+TEST_CASE("without annotations or a census their results are not available, and the run goes on",
+          "[table1]") {
+  StepHarness harness;
+  run_on(harness, {}, "no");
+  for (const char* name : {"frac_industry", "year_2021.stars", "mean_frac_industry", "code_rate"}) {
+    CHECK_FALSE(number_of(harness, "table1", name).value);
+  }
+  CHECK_THAT(number_of(harness, "table1", "year_2018").reason, contains("no annotated papers"));
+  CHECK_THAT(text_of(harness, "table1.md"), contains("Not available: no annotated papers"));
+  run_on(harness, {}, "no", census_step);
+  CHECK_THAT(number_of(harness, "census2019", "frac_industry").reason, contains("no census"));
+  CHECK_THAT(text_of(harness, "census2019.md"), contains("Not available: no census"));
+  CHECK_THAT(text_of(harness, "census2019_sensitivity.csv"), contains("no paper with all of its fields"));
+}
+
+TEST_CASE("where all annotated papers are left out, the reason counts them", "[table1]") {
+  StepHarness harness;
+  std::vector<Paper> papers = separated_papers();
+  for (Paper& paper : papers) paper.code_released.reset();
+  run_on(harness, papers, "no");
+  CHECK_THAT(number_of(harness, "table1", "frac_industry").reason, contains("30 for code_released unknown"));
+}
 
 TEST_CASE("Table 1's sample counts who is left out, and why", "[papers]") {
   Paper paper;
