@@ -147,6 +147,8 @@ TEST_CASE("what is no accelerator's name is not found", "[hardware]") {
             .empty());
   CHECK(found("Table A2, Figure A10, T4 bacteriophage, layer L4, P4 and K40 channels").empty());
   CHECK(found("GTX 10800 and V1000 and SV100").empty());
+  // A phone, a data set of images, and an address that ends in digits, x and a name.
+  CHECK(found("the Huawei P40 Pro, on Set5 and B100, ror.org/01j33xk10, a33xV100").empty());
   CHECK(found("").empty());
 }
 
@@ -155,6 +157,7 @@ TEST_CASE("a short name counts where something says that it is a device", "[hard
         "T4=NVIDIA T4 x1; K80=NVIDIA Tesla K80 x1; NVIDIA A10=NVIDIA A10 x1; A40=NVIDIA A40 x1; "
         "L4 (24GB)=NVIDIA L4 x1");
   CHECK(exact("T4") == "NVIDIA T4 x1");
+  CHECK(exact("B200") == "NVIDIA B200 x1");
 }
 
 TEST_CASE("ambiguous names mean what the README beside the table says", "[hardware]") {

@@ -12,106 +12,41 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/papers/hardware.hpp"
+#include "hardware_text.hpp"
 
 namespace computedivide {
 
+using namespace hardware_text;
+
 namespace {
 
-constexpr std::array<std::string_view, 15> prefix_words{
-    "nvidia", "nvidias", "amd",       "intel",    "google",   "cloud",  "geforce", "tesla",
-    "quadro", "radeon",  "graphcore", "cerebras", "instinct", "huawei", "habana"};
+/// Words that may stand before a name, and the vendor whose names they are.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 16> prefix_words{{
+    {"nvidia", "nvidia"},
+    {"nvidias", "nvidia"},
+    {"geforce", "nvidia"},
+    {"tesla", "nvidia"},
+    {"quadro", "nvidia"},
+    {"amd", "amd"},
+    {"radeon", "amd"},
+    {"instinct", "amd"},
+    {"intel", "intel"},
+    {"habana", "intel"},
+    {"google", "google"},
+    {"cloud", "google"},
+    {"graphcore", "graphcore"},
+    {"cerebras", "cerebras"},
+    {"huawei", "huawei"},
+    {"aws", "amazon"},
+}};
 constexpr int most_prefixes = 4;
 constexpr std::array<std::string_view, 6> device_words{"gpu",   "gpus",        "card",
                                                        "cards", "accelerator", "accelerators"};
-constexpr std::size_t most_separators = 4;
-constexpr std::size_t most_digits = 5;
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-bool is_letter(char c) {
-  return lower(c) >= 'a' && lower(c) <= 'z';
-}
-bool is_alnum(char c) {
-  return is_digit(c) || is_letter(c);
-}
-bool alnum_at(std::string_view text, std::size_t at) {
-  return at < text.size() && is_alnum(text[at]);
-}
-
-/// The bytes of a hyphen or dash at the place, 0 where there is none.
-std::size_t hyphen(std::string_view text, std::size_t at) {
-  const std::string_view rest = text.substr(at);
-  if (rest.starts_with('-') || rest.starts_with('_')) return 1;
-  for (const std::string_view dash : {"\u2010", "\u2011", "\u2012", "\u2013", "\u2212"}) {
-    if (rest.starts_with(dash)) return dash.size();
-  }
-  return 0;
-}
-
-/// The bytes of one separator between parts of a name.
-std::size_t separator(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return 0;
-  const std::string_view rest = text.substr(at);
-  for (const std::string_view one :
-       {" ", "\t", "\n", "\r", "~", "\u00A0", "\u202F", "\u2009", "\u00AE", "\u2122"}) {
-    if (rest.starts_with(one)) return one.size();
-  }
-  return hyphen(text, at);
-}
-
-/// Past up to a few separators.
-std::size_t skip_separators(std::string_view text, std::size_t at) {
-  for (std::size_t i = 0; i < most_separators; ++i) {
-    const std::size_t size = separator(text, at);
-    if (size == 0) break;
-    at += size;
-  }
-  return at;
-}
-
-std::size_t word_end(std::string_view text, std::size_t at) {
-  while (alnum_at(text, at)) ++at;
-  return at;
-}
-
-/// The number of at most five digits at the place, and the place after it.
-std::optional<std::pair<unsigned, std::size_t>> digits_at(std::string_view text, std::size_t at) {
-  std::size_t end = at;
-  while (end < text.size() && is_digit(text[end])) ++end;
-  if (end == at || end - at > most_digits) return std::nullopt;
-  return std::pair(static_cast<unsigned>(*parse_count(text.substr(at, end - at))), end);
-}
-
-/// "32GB", "32 GB", "80G" at the place.
-std::optional<std::pair<unsigned, std::size_t>> memory_at(std::string_view text, std::size_t at) {
-  const auto number = digits_at(text, at);
-  if (!number || number->first == 0) return std::nullopt;
-  const std::size_t unit = skip_separators(text, number->second);
-  const std::size_t end = word_end(text, unit);
-  const std::string word = to_lower(text.substr(unit, end - unit));
-  // "8 G" is no memory, "8G" is one.
-  if (word != "gb" && word != "gib" && (word != "g" || unit != number->second)) return std::nullopt;
-  return std::pair(number->first, end);
-}
-
-/// "SXM2", "PCIe" at the place.
-std::optional<std::pair<std::string, std::size_t>> form_at(std::string_view text, std::size_t at) {
-  const std::size_t end = word_end(text, at);
-  const std::string word = to_lower(text.substr(at, end - at));
-  for (const std::string_view sxm : {"sxm", "sxm2", "sxm3", "sxm4", "sxm5"}) {
-    if (word == sxm) return std::pair(std::string("sxm"), end);
-  }
-  if (word == "pcie" || word == "nvl") return std::pair(word, end);
-  return std::nullopt;
-}
-
-/// A letter and one or two digits: too short to be a name wherever it stands.
+/// Too short to be a name wherever it stands: a letter and one or two digits; "B100" is a data set too.
 bool is_weak(std::string_view letters) {
-  return letters.size() >= 2 && letters.size() <= 3 && is_letter(letters[0]) &&
+  const std::size_t most = letters.starts_with('b') ? 4 : 3;
+  return letters.size() >= 2 && letters.size() <= most && is_letter(letters[0]) &&
          std::all_of(letters.begin() + 1, letters.end(), is_digit);
 }
 
@@ -139,6 +74,14 @@ bool device_word_follows(std::string_view text, std::size_t at, std::size_t& end
   return begin > at && std::find(device_words.begin(), device_words.end(), word) != device_words.end();
 }
 
+/// The text ends in a number that is a word of its own.
+bool ends_in_number(std::string_view text) {
+  std::size_t begin = text.size();
+  while (begin > 0 && is_digit(text[begin - 1])) --begin;
+  return begin < text.size() && text.size() - begin <= most_digits &&
+         (begin == 0 || !is_alnum(text[begin - 1]));
+}
+
 /// "8x" or "8 ×" before the place.
 bool times_stand_before(std::string_view text, std::size_t at) {
   constexpr std::string_view cross = "\u00D7";
@@ -152,14 +95,14 @@ bool times_stand_before(std::string_view text, std::size_t at) {
     return false;
   }
   while (before.ends_with(' ')) before.remove_suffix(1);
-  return !before.empty() && is_digit(before.back());
+  return ends_in_number(before);
 }
 
 /// A word begins here; so does the V100 of "8xV100".
 bool word_begins(std::string_view text, std::size_t at) {
   if (!is_alnum(text[at])) return false;
   if (at == 0 || !is_alnum(text[at - 1])) return true;
-  return at >= 2 && lower(text[at - 1]) == 'x' && is_digit(text[at - 2]);
+  return lower(text[at - 1]) == 'x' && ends_in_number(text.substr(0, at - 1));
 }
 
 }  // namespace
@@ -207,7 +150,7 @@ std::optional<HardwareAlias> parse_hardware_alias(std::string_view alias) {
 struct HardwareNames::Core {
   std::size_t begin = 0;
   std::size_t end = 0;
-  bool strong = false;  ///< what stands before makes even a short name one
+  std::string_view vendor = {};  ///< that the words before say; it makes even a short name one
   std::string letters;
   std::optional<unsigned> slice;  ///< the 8 of "v3-8 TPU"
   const std::vector<Entry>* entries = nullptr;
@@ -219,7 +162,7 @@ struct HardwareNames::Core {
 HardwareNames::HardwareNames(const std::vector<Accelerator>& table) {
   std::unordered_map<std::string, std::size_t> claimed;
   for (std::size_t i = 0; i < table.size(); ++i) {
-    counts_.emplace_back(table[i].devices, table[i].slice_unit);
+    rows_.push_back({table[i].devices, table[i].slice_unit, to_lower(table[i].vendor)});
     std::vector<std::string> names = table[i].aliases;
     names.push_back(table[i].name);
     for (const std::string& name : names) {
@@ -246,6 +189,8 @@ void HardwareNames::finish(std::string_view text, Core core, std::optional<Accel
   const bool capital = text[core.end - 1] == 'S';
   const auto fits = [&](const Entry& entry) {
     if (entry.alias.capital_end && !capital) return false;
+    // "Huawei P40" is no card.
+    if (!core.vendor.empty() && core.vendor != rows_[entry.accelerator].vendor) return false;
     for (std::size_t i = 0; i + 1 < core.breaks.size(); ++i) {
       if (core.breaks[i] && !entry.alias.breaks[i]) return false;
     }
@@ -286,7 +231,8 @@ void HardwareNames::finish(std::string_view text, Core core, std::optional<Accel
   choose({}, 0);
   if (chosen == nullptr) return;
 
-  const auto [devices, slice_unit] = counts_[chosen->accelerator];
+  const int devices = rows_[chosen->accelerator].devices;
+  const int slice_unit = rows_[chosen->accelerator].slice_unit;
   AcceleratorMention mention{core.begin, end, chosen->accelerator, devices};
   std::optional<unsigned> slice = core.slice;
   if (slice && slice_unit == 0) return;
@@ -309,7 +255,7 @@ void HardwareNames::finish(std::string_view text, Core core, std::optional<Accel
       mention.end = end;  // "-3" is no slice, and not of the name
     }
   }
-  if (core.in_prose && is_weak(core.letters) && !core.strong && form.empty() && memory == 0) {
+  if (core.in_prose && is_weak(core.letters) && core.vendor.empty() && form.empty() && memory == 0) {
     std::size_t ignored = 0;
     if (!device_word_follows(text, mention.end, ignored) && !times_stand_before(text, mention.begin)) return;
   }
@@ -363,11 +309,14 @@ std::optional<AcceleratorMention> HardwareNames::match(std::string_view text, st
     match_core(text, core, best);
     const std::size_t end = word_end(text, core.end);
     const std::string word = to_lower(text.substr(core.end, end - core.end));
-    if (std::find(prefix_words.begin(), prefix_words.end(), word) == prefix_words.end()) break;
+    const auto known = std::find_if(prefix_words.begin(), prefix_words.end(),
+                                    [&](const auto& prefix) { return prefix.first == word; });
+    // Two vendors in a row are no name.
+    if (known == prefix_words.end() || (!core.vendor.empty() && core.vendor != known->second)) break;
     const std::size_t next = skip_separators(text, end);
     if (!alnum_at(text, next)) break;
     core.end = next;
-    core.strong = true;
+    core.vendor = known->second;
   }
   return best;
 }

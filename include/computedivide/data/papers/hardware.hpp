@@ -83,8 +83,9 @@ class HardwareNames {
   /// Throws Error where two accelerators share a name.
   explicit HardwareNames(const std::vector<Accelerator>& table);
 
-  /// All mentions, in their order; they do not overlap. A letter with one or two digits ("T4", "A10") counts
-  /// only where a vendor or series stands before it, or a GPU, card or memory after it, or "8x" before it.
+  /// All mentions, in their order; they do not overlap. A letter with one or two digits ("T4", "A10"), and
+  /// "B100" and its like, count only where a vendor or series stands before them, or a GPU, card or memory
+  /// after them, or "8x" before them.
   std::vector<AcceleratorMention> find(std::string_view text) const;
 
   /// The accelerator that a device cell names, or none: the whole cell must be a name, but for blanks around
@@ -108,8 +109,13 @@ class HardwareNames {
   void finish(std::string_view text, Core core, std::optional<AcceleratorMention>& best) const;
 
   std::unordered_map<std::string, std::vector<Entry>, TextHash, std::equal_to<>> entries_;  // by letters
-  std::size_t longest_ = 0;                  // letters of the longest alias
-  std::vector<std::pair<int, int>> counts_;  // devices and slice_unit of each accelerator
+  std::size_t longest_ = 0;  // letters of the longest alias
+  struct Row {
+    int devices = 1;
+    int slice_unit = 0;
+    std::string vendor;  // in lower case
+  };
+  std::vector<Row> rows_;  // of each accelerator
 };
 
 }  // namespace computedivide
