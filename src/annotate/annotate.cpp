@@ -1,16 +1,15 @@
 // One paper in, its row and the sentences behind it out.
 //
-// Hardware: of all sentences' mentions the strongest (trained with, before used, before thanked for), then the
-// largest set-up by devices × peak, then the first; a set-up whose count is said goes before one without. The
-// count, and the hours, are first looked for in that sentence, then among the same device's other mentions and in
-// the sentences next to it (two on either side): further off, a time may be another experiment's.
-// Training FLOP: what the paper states; else from operations, numbers of one sentence before those of three in a
-// row; else from hardware. Both methods are in the evidence wherever they can be reckoned, so that they can be
-// compared.
-// Code: an address of the paper's own; else a statement that code is public together with a bare address (a
-// footnote); else the supplement. Refused is "no". A promise, a claim without an address, and silence leave the
-// cell blank: the text does not say.
-// From here on nothing guesses: a cell is filled with evidence or not at all.
+// Hardware: of all sentences' mentions the strongest (trained with, before used, before thanked for), then
+// the largest set-up by devices × peak, then the first; a set-up whose count is said goes before one without.
+// The count, and the hours, are first looked for in that sentence, then among the same device's other
+// mentions and in the sentences next to it (two on either side): further off, a time may be another
+// experiment's. Training FLOP: what the paper states; else from operations, numbers of one sentence before
+// those of three in a row; else from hardware. Both methods are in the evidence wherever they can be
+// reckoned, so that they can be compared. Code: an address of the paper's own; else a statement that code is
+// public together with a bare address (a footnote); else the supplement. Refused is "no". A promise, a claim
+// without an address, and silence leave the cell blank: the text does not say. From here on nothing guesses:
+// a cell is filled with evidence or not at all.
 
 #include "computedivide/annotate/annotate.hpp"
 
@@ -125,8 +124,8 @@ class Annotator {
     if (count > most_devices) return;
     const bool free = !result_.paper.n_devices;
     if (free) result_.paper.n_devices = count;
-    add("n_devices", std::to_string(count), free, free ? rule : "the cell was filled already; " + rule, sentence,
-        begin, end);
+    add("n_devices", std::to_string(count), free, free ? rule : "the cell was filled already; " + rule,
+        sentence, begin, end);
   }
 
   /// The count that another sentence gives for the same device, where only one number is given.
@@ -143,8 +142,8 @@ class Annotator {
     }
     if (found == nullptr) return;
     use_->n_devices = found->use.n_devices;
-    take_count(*found->use.n_devices, "another sentence on the same device; " + found->use.rule, found->sentence,
-               found->use.begin, found->use.end);
+    take_count(*found->use.n_devices, "another sentence on the same device; " + found->use.rule,
+               found->sentence, found->use.begin, found->use.end);
   }
 
   void take_hours(double hours, const std::string& rule, std::size_t sentence, std::size_t begin,
@@ -181,8 +180,8 @@ class Annotator {
                          i, time.begin, time.end);
             } else {
               add("training_hours", "", false,
-                  near + format_number(time.hours) + " device-hours, and no count to part them by", i, time.begin,
-                  time.end);
+                  near + format_number(time.hours) + " device-hours, and no count to part them by", i,
+                  time.begin, time.end);
             }
           } else if (!use_->hours || off == 0) {
             const bool first = !result_.paper.training_hours;
@@ -203,7 +202,8 @@ class Annotator {
   bool has_training_sense(std::size_t sentence) const {
     if (sentence == at_) return true;
     const std::string words = to_lower(sentences_[sentence]);
-    for (const std::string_view word : {"train", "takes", "took", "run ", "runs ", "converge", "gpu-", "gpu hours"}) {
+    for (const std::string_view word :
+         {"train", "takes", "took", "run ", "runs ", "converge", "gpu-", "gpu hours"}) {
       if (words.find(word) != std::string::npos) return true;
     }
     return false;
@@ -240,8 +240,10 @@ class Annotator {
     from_operations(take);
     if (!use_) return;
     // Cells that a person filled go before what was read.
-    const std::optional<std::int64_t> count = result_.paper.n_devices ? result_.paper.n_devices : use_->n_devices;
-    const std::optional<double> hours = result_.paper.training_hours ? result_.paper.training_hours : use_->hours;
+    const std::optional<std::int64_t> count =
+        result_.paper.n_devices ? result_.paper.n_devices : use_->n_devices;
+    const std::optional<double> hours =
+        result_.paper.training_hours ? result_.paper.training_hours : use_->hours;
     std::optional<double> device_peak = peak(use_->accelerator);
     if (device_peak) *device_peak *= std::max(1, reader_.table()[use_->accelerator].devices);
     const ComputeEstimate estimate =
@@ -265,9 +267,8 @@ class Annotator {
         for (std::size_t k = i + 1; k < std::min(parts.size(), i + width); ++k) fill_from(all, parts[k]);
         const ComputeEstimate estimate = flop_from_operations(all);
         if (!estimate.flop || *estimate.flop <= 0) continue;
-        take(*estimate.flop,
-             "from operations: " + estimate.rule + (width > 1 ? " (sentences in a row)" : ""), i, parts[i].begin,
-             parts[i].end);
+        take(*estimate.flop, "from operations: " + estimate.rule + (width > 1 ? " (sentences in a row)" : ""),
+             i, parts[i].begin, parts[i].end);
         return;
       }
     }
@@ -278,8 +279,8 @@ class Annotator {
     for (std::size_t i = 0; i < sentences_.size(); ++i) {
       for (const auto& [begin, end] : find_bert(sentences_[i])) {
         const bool first = !found && !result_.paper.mentions_bert;
-        add("mentions_bert", "yes", first, "'" + sentences_[i].substr(begin, end - begin) + "' is named", i, begin,
-            end);
+        add("mentions_bert", "yes", first, "'" + sentences_[i].substr(begin, end - begin) + "' is named", i,
+            begin, end);
         found = true;
         break;
       }
@@ -323,8 +324,8 @@ class Annotator {
       const bool takes = free && released && p == decisive;
       std::string value = takes ? (*released ? "yes" : "no") : std::string(name_of(p->said.kind));
       if (!p->said.url.empty()) value += " " + p->said.url;
-      add("code_released", std::move(value), takes, p->said.rule + (takes ? extra : ""), p->sentence, p->said.begin,
-          p->said.end);
+      add("code_released", std::move(value), takes, p->said.rule + (takes ? extra : ""), p->sentence,
+          p->said.begin, p->said.end);
     }
     if (free) result_.paper.code_released = released;
   }
@@ -353,8 +354,8 @@ AnnotatedPaper annotate_paper(Paper known, std::string_view text, const Hardware
 
 std::string evidence_to_csv(const std::vector<AnnotatedPaper>& papers) {
   std::string csv;
-  append_csv_record(csv, std::vector<std::string>{"id", "field", "value", "decision", "rule", "sentence_number",
-                                                  "sentence"});
+  append_csv_record(csv, std::vector<std::string>{"id", "field", "value", "decision", "rule",
+                                                  "sentence_number", "sentence"});
   for (const AnnotatedPaper& paper : papers) {
     for (const Evidence& evidence : paper.evidence) {
       append_csv_record(csv, std::vector<std::string>{paper.paper.id, evidence.field, evidence.value,

@@ -58,7 +58,9 @@ std::string highlighted(const Evidence& evidence) {
          escaped(text.substr(end));
 }
 
-std::string yes_no(const std::optional<bool>& value) { return !value ? "" : *value ? "yes" : "no"; }
+std::string yes_no(const std::optional<bool>& value) {
+  return !value ? "" : *value ? "yes" : "no";
+}
 
 void add_cells(std::string& page, const Paper& paper) {
   const std::array<std::pair<std::string_view, std::string>, 6> cells{{
@@ -84,11 +86,13 @@ void add_evidence(std::string& page, const AnnotatedPaper& paper) {
     return;
   }
   page +=
-      "<table><caption>Evidence</caption><thead><tr><th scope=\"col\">Field</th><th scope=\"col\">Value</th><th "
+      "<table><caption>Evidence</caption><thead><tr><th scope=\"col\">Field</th><th "
+      "scope=\"col\">Value</th><th "
       "scope=\"col\">Decision</th><th scope=\"col\">Sentence</th></tr></thead><tbody>\n";
   for (const Evidence& evidence : paper.evidence) {
     page += fmt::format(
-        "<tr class=\"{0}\"><th scope=\"row\">{1}</th><td>{2}</td><td>{0}: {3}</td><td>{4}: <q>{5}</q></td></tr>\n",
+        "<tr class=\"{0}\"><th scope=\"row\">{1}</th><td>{2}</td><td>{0}: {3}</td><td>{4}: "
+        "<q>{5}</q></td></tr>\n",
         evidence.taken ? "taken" : "considered", escaped(evidence.field), escaped(evidence.value),
         escaped(evidence.rule), evidence.sentence, highlighted(evidence));
   }
@@ -101,9 +105,12 @@ std::string review_page(const std::vector<AnnotatedPaper>& papers,
                         const std::vector<std::pair<std::string, std::string>>& unread) {
   std::string page = fmt::format(
       "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
-      "content=\"width=device-width, initial-scale=1\">\n<title>Annotated papers: review</title>\n<style>{}</style>\n"
-      "</head>\n<body>\n<main>\n<h1>Annotated papers: review</h1>\n<p>{} papers were read. Each cell is shown with the "
-      "sentences that it was read from and those that were considered and left; corrections belong in the table of "
+      "content=\"width=device-width, initial-scale=1\">\n<title>Annotated papers: "
+      "review</title>\n<style>{}</style>\n"
+      "</head>\n<body>\n<main>\n<h1>Annotated papers: review</h1>\n<p>{} papers were read. Each cell is "
+      "shown with the "
+      "sentences that it was read from and those that were considered and left; corrections belong in the "
+      "table of "
       "papers.</p>\n",
       style, papers.size());
   if (!unread.empty()) {
@@ -114,7 +121,8 @@ std::string review_page(const std::vector<AnnotatedPaper>& papers,
   }
   for (const AnnotatedPaper& paper : papers) {
     page += fmt::format("<section>\n<h2>{}</h2>\n", escaped(paper.paper.id));
-    if (!paper.paper.title.empty()) page += fmt::format("<p>{}, {}</p>\n", escaped(paper.paper.title), paper.paper.year);
+    if (!paper.paper.title.empty())
+      page += fmt::format("<p>{}, {}</p>\n", escaped(paper.paper.title), paper.paper.year);
     add_cells(page, paper.paper);
     add_evidence(page, paper);
     page += "</section>\n";

@@ -25,7 +25,7 @@ struct Evidence {
   std::size_t sentence = 0;  ///< number of the sentence, from 1
   std::size_t begin = 0;     ///< bytes of the sentence that it is about
   std::size_t end = 0;
-  std::string text;          ///< the sentence
+  std::string text;  ///< the sentence
 };
 
 /// A paper with what was read from its text.
@@ -43,7 +43,8 @@ struct AnnotatedPaper {
 AnnotatedPaper annotate_paper(Paper known, std::string_view text, const HardwareReader& reader,
                               const AnnotateOptions& options);
 
-/// id, field, value, decision (taken | considered), rule, sentence_number, sentence: one row a piece of evidence.
+/// id, field, value, decision (taken | considered), rule, sentence_number, sentence: one row a piece of
+/// evidence.
 std::string evidence_to_csv(const std::vector<AnnotatedPaper>& papers);
 
 }  // namespace computedivide

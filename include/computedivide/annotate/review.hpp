@@ -8,9 +8,9 @@
 
 namespace computedivide {
 
-/// A page for a person who checks the annotations: each paper's cells, and the sentences behind them with the words
-/// highlighted. One file without scripts or outside parts; all text is escaped. `unread` are papers without a text,
-/// each with the reason.
+/// A page for a person who checks the annotations: each paper's cells, and the sentences behind them with the
+/// words highlighted. One file without scripts or outside parts; all text is escaped. `unread` are papers
+/// without a text, each with the reason.
 std::string review_page(const std::vector<AnnotatedPaper>& papers,
                         const std::vector<std::pair<std::string, std::string>>& unread);
 
