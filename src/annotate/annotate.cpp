@@ -163,6 +163,8 @@ class Annotator {
         if (side < 0 && off > at_) continue;
         const std::size_t i = side > 0 ? at_ + off : at_ - off;
         if (i >= sentences_.size()) continue;
+        // A time beside another set-up is that set-up's.
+        if (off > 0 && best_use(reader_.read(sentences_[i]))) continue;
         for (const StatedTime& time : reader_.read_times(sentences_[i])) {
           if (!time.own) {
             add("training_hours", format_number(time.hours), false, time.rule, i, time.begin, time.end);

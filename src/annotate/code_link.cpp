@@ -99,12 +99,13 @@ enum class Whose { unsaid, ours, other };
 struct Cue {
   Whose whose = Whose::unsaid;
   std::string words;
+  std::size_t length = 1;  ///< tokens that it covers
 };
 
 Cue own_cue(const std::vector<Token>& t, std::size_t i) {
   if (is_one_of(t, i, {"our"})) {
     for (std::size_t k = i + 1; k < std::min(t.size(), i + 5); ++k) {
-      if (is_code_noun(t, k)) return {Whose::ours, "our … " + t[k].text};
+      if (is_code_noun(t, k)) return {Whose::ours, "our … " + t[k].text, k - i + 1};
       if (is_one_of(t, k, {"method", "algorithm", "results"})) return {Whose::ours, "our " + t[k].text};
       if (is_one_of(t, k, {",", "and", "baseline", "baselines", "data", "on", "from"})) break;
     }
@@ -119,6 +120,9 @@ Cue own_cue(const std::vector<Token>& t, std::size_t i) {
   }
   if (is_one_of(t, i, {"code", "codes", "scripts", "software", "implementation", "codebase", "repository"})) {
     if (is_one_of(t, i + 1, {":", "-"}) && i <= 2) return {Whose::ours, t[i].text + ":"};
+    // "Code and trained models: https://…"
+    if (i <= 2 && is_one_of(t, i + 1, {"and", "&"}) && t.back().text == ":" && t.size() <= i + 7)
+      return {Whose::ours, t[i].text + " …:"};
     for (std::size_t k = i + 1; k < std::min(t.size(), i + 11); ++k) {
       if (is_one_of(t, k,
                     {"available", "released", "public", "found", "hosted", "deposited", "accessible",
@@ -155,7 +159,7 @@ Cue other_cue(const std::vector<Token>& t, std::size_t i) {
     return {Whose::other, t[i].text + " " + t[i + 1].text};
   if (is_one_of(t, i,
                 {"use", "used", "using", "adopt", "adopted", "adapt", "adapted", "take", "took", "modify",
-                 "modified", "extend", "fork", "forked", "follow", "following", "from"}) &&
+                 "modified", "extend", "fork", "forked", "follow", "from"}) &&
       !is_one_of(t, i + 1, {"in", "our", "this", "to"})) {
     return {Whose::other, t[i].text};
   }
@@ -174,6 +178,7 @@ Cue last_cue(const std::vector<Token>& tokens, std::size_t begin, std::size_t en
                                 tokens.begin() + static_cast<std::ptrdiff_t>(end));
   for (std::size_t i = 0; i < part.size(); ++i) {
     if (Cue cue = own_cue(part, i); cue.whose != Whose::unsaid) {
+      i += cue.length - 1;  // "our adapted version": nobody else's
       last = std::move(cue);
     } else if (cue = other_cue(part, i); cue.whose != Whose::unsaid) {
       last = std::move(cue);

@@ -8,6 +8,7 @@
 #include "computedivide/annotate/device_count.hpp"
 
 #include <cmath>
+#include <string_view>
 
 namespace computedivide {
 
@@ -41,12 +42,24 @@ bool is_count(const Token& token) {
          *token.number == std::floor(*token.number);
 }
 
+bool is_distributed(const std::vector<Token>& tokens, std::size_t before) {
+  for (std::size_t i = 0; i < before; ++i) {
+    for (const std::string_view stem : {"distribut", "spread", "split", "parallel", "shard", "divid"}) {
+      if (tokens[i].text.starts_with(stem)) return true;
+    }
+  }
+  return false;
+}
+
 /// Why a number at this token is no count: a range, a bound, the number of a table; empty where it is one.
 std::string objection(const std::vector<Token>& tokens, std::size_t at) {
   if (at >= 2 && is_one_of(tokens, at - 1, {"-", "to", "and", "or"}) && tokens[at - 2].digits &&
       tokens[at].digits)
     return "a range of counts";
-  if (at >= 1 && is_one_of(tokens, at - 1, {"over", "under"})) return "a bound, not a count";
+  // "over 16 GPUs" is a bound, but "distributed over 16 GPUs" is not.
+  if (at >= 1 && is_one_of(tokens, at - 1, {"over", "under"}) && !is_distributed(tokens, at)) {
+    return "a bound, not a count";
+  }
   if (at >= 2 && ((is_one_of(tokens, at - 1, {"to"}) && is_one_of(tokens, at - 2, {"up"})) ||
                   (is_one_of(tokens, at - 1, {"than"})) ||
                   (is_one_of(tokens, at - 1, {"least", "most"}) && is_one_of(tokens, at - 2, {"at"})))) {
@@ -129,7 +142,8 @@ std::int64_t machines(const std::vector<Token>& tokens, std::size_t count) {
     if (!is_node_noun(tokens, i) || i == 0) continue;
     std::size_t number = i;
     for (std::size_t k = i; k-- > (i > 3 ? i - 3 : 0);) {
-      if (tokens[k].number) {
+      // Not the "16" of "p3.16xlarge".
+      if (tokens[k].number && (k == 0 || tokens[k - 1].end < tokens[k].begin)) {
         number = k;
         break;
       }

@@ -104,6 +104,7 @@ std::string objection(const std::vector<Token>& tokens, const Duration& duration
       is_one_of(tokens, duration.first - 1, {"every", "each", "per", "last", "next", "past"}))
     return "a period, not a training's time";
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    if (is_one_of(tokens, i + 2, {"size"})) continue;  // "a batch size of"
     if (is_one_of(tokens, i, {"each", "per", "every", "one", "an", "a"}) &&
         is_one_of(tokens, i + 1,
                   {"epoch", "iteration", "step", "batch", "image", "sample", "frame", "query", "update"})) {

@@ -32,6 +32,28 @@ bool tells_of_use(const std::vector<Token>& tokens) {
        "executed", "carried",     "contains",       "equipped",   "parallel",    "resources"});
 }
 
+/// "V100 GPUs are faster than P100 GPUs": no use, unless "we" compare.
+bool compares(const std::vector<Token>& tokens) {
+  return has_any(tokens, 0, tokens.size(), {"faster", "slower", "cheaper", "newer"}) &&
+         has_any(tokens, 0, tokens.size(), {"than"}) && !has_any(tokens, 0, tokens.size(), {"we", "our"});
+}
+
+/// "32 GB" near a name that does not hold it: "V100 GPUs with 32 GB", "A100 GPUs (80GB)", "32GB V100s".
+std::string memory_beside(const std::vector<Token>& tokens, std::size_t at) {
+  const auto memory = [&](std::size_t i) -> std::string {
+    const bool is = i + 1 < tokens.size() && tokens[i].digits && is_one_of(tokens, i + 1, {"gb", "gib"});
+    return is ? tokens[i].text + "GB" : std::string();
+  };
+  std::size_t i = at + 1;
+  while (is_one_of(
+      tokens, i, {"gpu", "gpus", "card", "cards", "accelerators", "(", "with", "of", "having", "each", ","}))
+    ++i;
+  if (std::string after = memory(i); !after.empty()) return after;
+  i = at;
+  while (i > 0 && is_one_of(tokens, i - 1, {"nvidia", "tesla", "geforce"})) --i;
+  return i >= 2 ? memory(i - 2) : std::string();
+}
+
 bool thanks(const std::vector<Token>& tokens) {
   return has_any(tokens, 0, tokens.size(),
                  {"thank", "thanks", "acknowledge", "acknowledges", "grateful", "gratefully", "donation",
@@ -68,7 +90,7 @@ HardwareUse judge(const std::vector<Token>& tokens, std::size_t at) {
   } else if (for_inference(tokens)) {
     use.strength = UseStrength::weak;
     use.rule = whose + "; for inference";
-  } else if (tells_of_use(tokens)) {
+  } else if (tells_of_use(tokens) && !compares(tokens)) {
     use.strength = UseStrength::plain;
     use.rule = whose + "; a word for use";
   } else {
@@ -97,6 +119,11 @@ std::vector<HardwareUse> HardwareReader::read(std::string_view sentence) const {
     const Accelerator& accelerator = table_[mention.accelerator];
     HardwareUse use = judge(tokens, i);
     use.accelerator = mention.accelerator;
+    if (const std::string memory = memory_beside(tokens, i); !memory.empty()) {
+      std::string name(sentence.substr(mention.begin, mention.end - mention.begin));
+      if (name.ends_with('s')) name.pop_back();
+      if (const auto exact = names_.exact(name + " " + memory)) use.accelerator = exact->accelerator;
+    }
     // What the name itself counts ("TPUv3-8") is not counted in cores again; a DGX-1 is one device of 8.
     const int in_name = std::max(1, mention.devices / std::max(1, accelerator.devices));
     const DeviceCount count = counts_time(i)

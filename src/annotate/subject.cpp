@@ -93,6 +93,9 @@ SubjectDecision subject_that_begins(const std::vector<Token>& tokens, std::size_
     return {Subject::other, "authors of"};
   if (const std::size_t end = citation_end(tokens, i); end > 0) {
     const bool parenthesis = i > 0 && is_one_of(tokens, i - 1, {"("});
+    // "… of Liu et al. (2019), who trained it on …"
+    if (is_one_of(tokens, end, {","}) && is_one_of(tokens, end + 1, {"who", "which"}))
+      return {Subject::other, tokens[i].text + " …, " + tokens[end + 1].text};
     const bool subject = may_begin_subject(tokens, i) && !parenthesis && !is_one_of(tokens, end, {","});
     if (subject && tokens[i].text != "[") return {Subject::other, tokens[i].text + " et al."};
     // "[5] train …", but not the mark at the end of a clause.
