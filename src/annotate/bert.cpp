@@ -30,7 +30,10 @@ std::vector<std::pair<std::size_t, std::size_t>> find_bert(std::string_view text
     }
     std::size_t end = at;
     while (end < text.size() && is_word(text[end])) ++end;
-    if (std::find(names.begin(), names.end(), text.substr(at, end - at)) != names.end())
+    // "bert-base-uncased" is written small.
+    const bool released = text.substr(at, end - at) == "bert" &&
+                          (text.substr(end).starts_with("-base") || text.substr(end).starts_with("-large"));
+    if (released || std::find(names.begin(), names.end(), text.substr(at, end - at)) != names.end())
       found.emplace_back(at, end);
     at = end;
   }

@@ -150,8 +150,8 @@ Cue other_cue(const std::vector<Token>& t, std::size_t i) {
     return {Whose::other, t[i].text + " " + t[i + 1].text};
   }
   if (is_one_of(t, i,
-                {"official", "baseline", "baselines", "their", "they", "third", "existing", "downloaded",
-                 "borrowed", "dataset", "datasets", "authors'", "original", "thank"})) {
+                {"official", "baseline", "baselines", "their", "they", "third", "existing", "borrowed",
+                 "dataset", "datasets", "authors'", "original", "thank"})) {
     return {Whose::other, t[i].text};
   }
   if (is_one_of(t, i, {"builds", "build", "built", "based", "relies", "rely"}) &&
@@ -193,6 +193,15 @@ std::size_t token_at(const std::vector<Token>& tokens, std::size_t byte) {
   return i;
 }
 
+/// Code is spoken of before the address, and nobody else is named.
+Cue code_before(const std::vector<Token>& tokens, std::size_t first) {
+  for (std::size_t i = 0; i < first; ++i) {
+    if (is_one_of(tokens, i, {"code", "codes", "codebase", "implementation", "software", "scripts"}))
+      return {Whose::ours, tokens[i].text + ", and nobody else is named"};
+  }
+  return {};
+}
+
 /// What is said without an address.
 std::optional<CodeStatement> spoken(std::string_view sentence, const std::vector<Token>& t) {
   CodeStatement said;
@@ -225,7 +234,7 @@ std::optional<CodeStatement> spoken(std::string_view sentence, const std::vector
     said.rule = "a promise is not a release";
     return said;
   }
-  if (has({"supplementary", "supplement", "supplemental", "appendix"}) &&
+  if (has({"supplementary", "supplement", "supplemental", "appendix", "attach", "attached", "zip"}) &&
       has({"contains", "contain", "include", "included", "includes", "provided", "provide", "attached",
            "attach", "submitted", "in", "available"})) {
     if (has({"pseudocode", "pseudo"})) return std::nullopt;
@@ -278,6 +287,10 @@ std::vector<CodeStatement> read_code(std::string_view sentence) {
     Cue cue = last_cue(tokens, begin, first);
     if (cue.whose == Whose::unsaid && begin > 0) cue = last_cue(tokens, 0, first);
     if (cue.whose == Whose::unsaid) cue = last_cue(tokens, last, tokens.size());
+    if (cue.whose == Whose::unsaid && first > 1 && is_one_of(tokens, first - 1, {"("}) &&
+        tokens[first - 2].capital)
+      cue = {Whose::other, "the address of " + tokens[first - 2].text};
+    if (cue.whose == Whose::unsaid && first > 0) cue = code_before(tokens, first);
     begin = last;
     // Any page may hold our code if it is said so; others' pages that are no code hosts do not matter.
     if (!address.code_host && (cue.whose != Whose::ours || !speaks_of_code(tokens))) continue;

@@ -24,11 +24,11 @@ bool is_device_noun(const std::vector<Token>& tokens, std::size_t i) {
 
 bool is_filler(const std::vector<Token>& tokens, std::size_t i) {
   return is_device_noun(tokens, i) ||
-         is_one_of(tokens, i, {"nvidia",    "nvidia's", "tesla",    "geforce", "quadro", "amd",  "google",
-                               "cloud",     "graphics", "parallel", "x",       "*",      "-",    "(",
-                               ":",         "of",       "type",     "model",   "the",    "same", "identical",
-                               "commodity", "consumer", "pcie",     "sxm",     "s",      "each", "an",
-                               "a",         "instinct", "memory",   "high",    "end"});
+         is_one_of(tokens, i,
+                   {"nvidia",   "nvidia's", "tesla", "geforce",   "quadro",    "amd",      "google", "cloud",
+                    "graphics", "parallel", "x",     "*",         "-",         "(",        ":",      "of",
+                    "type",     "model",    "the",   "identical", "commodity", "consumer", "pcie",   "sxm",
+                    "s",        "each",     "an",    "a",         "instinct",  "memory",   "high",   "end"});
 }
 
 bool is_node_noun(const std::vector<Token>& tokens, std::size_t i) {
@@ -77,6 +77,11 @@ struct Found {
   std::string refused;  ///< a number stands there, but is no count
 };
 
+bool is_plural(const std::vector<Token>& tokens, std::size_t device) {
+  return tokens[device].text.ends_with('s') ||
+         is_one_of(tokens, device + 1, {"gpus", "cards", "chips", "accelerators", "devices"});
+}
+
 Found before(const std::vector<Token>& tokens, std::size_t device) {
   bool noun = false;  // "8 GPUs (V100)": what stands before the bracket are devices
   for (std::size_t back = 1; back <= 9 && back <= device; ++back) {
@@ -101,7 +106,11 @@ Found before(const std::vector<Token>& tokens, std::size_t device) {
       if (!later) return {};
     }
     if (tokens[i].text == "," && noun) continue;
-    if (!is_filler(tokens, i) && !(tokens[i].mention && back > 1)) return {};
+    if (is_one_of(tokens, i, {"same"}) && !is_plural(tokens, device)) return {i, 1, {}};
+    // "8 rented A100s": any one word may stand between.
+    const bool described = back == 1 && i > 0 && tokens[i - 1].number && is_plural(tokens, device) &&
+                           tokens[i].text.size() > 2 && !is_node_noun(tokens, i);
+    if (!is_filler(tokens, i) && !described && !(tokens[i].mention && back > 1)) return {};
   }
   return {};
 }

@@ -29,7 +29,8 @@ bool tells_of_use(const std::vector<Token>& tokens) {
        "tested",   "search",      "donation",       "donating",   "donated",     "access",    "cluster",
        "occupies", "distribute",  "distributed",    "fits",       "fit",         "needs",     "budget",
        "spent",    "simulations", "obtained",       "gpu",        "gpus",        "machine",   "machines",
-       "executed", "carried",     "contains",       "equipped",   "parallel",    "resources"});
+       "executed", "carried",     "contains",       "equipped",   "wall",        "timings",   "benchmarked",
+       "parallel", "resources"});
 }
 
 /// "V100 GPUs are faster than P100 GPUs": no use, unless "we" compare.

@@ -88,6 +88,11 @@ SubjectDecision subject_that_begins(const std::vector<Token>& tokens, std::size_
                  "best", "attempts"})) {
     return {Subject::other, tokens[i].text + " " + tokens[i + 1].text};
   }
+  if (is_one_of(tokens, i, {"authors"}) &&
+      is_one_of(tokens, i + 1,
+                {"report", "reported", "use", "used", "train", "trained", "state", "claim", "describe"})) {
+    return {Subject::other, "authors " + tokens[i + 1].text};
+  }
   if (is_one_of(tokens, i, {"authors"}) && is_one_of(tokens, i + 1, {"of"}) &&
       !is_one_of(tokens, i + 2, {"this"}))
     return {Subject::other, "authors of"};
@@ -105,7 +110,7 @@ SubjectDecision subject_that_begins(const std::vector<Token>& tokens, std::size_
   if (is_known_model(tokens[i].text)) {
     std::size_t end = i + 1;
     while (end < tokens.size() && end < i + 7 &&
-           (is_one_of(tokens, end, {"-", ","}) || tokens[end].digits || tokens[end].text.size() == 2 ||
+           (is_one_of(tokens, end, {"-", ","}) || tokens[end].digits || tokens[end].text.size() <= 2 ||
             is_one_of(tokens, end, {"large", "base", "small", "xl", "xxl"})) &&
            !is_verb(tokens, end)) {
       ++end;
@@ -140,7 +145,7 @@ std::string denial_at(const std::vector<Token>& tokens, std::size_t at) {
     if (is_one_of(tokens, i, {",", ";", "but", ":"})) break;
     if (is_one_of(tokens, i,
                   {"not", "without", "cannot", "no", "never", "nor", "neither", "than", "would", "could",
-                   "might", "should", "hypothetical"})) {
+                   "might", "should", "if", "hypothetical"})) {
       if (is_one_of(tokens, i, {"than"}) && i > 0 &&
           is_one_of(tokens, i - 1, {"more", "less", "fewer", "longer"}))
         continue;  // a bound, which the readers of numbers see to

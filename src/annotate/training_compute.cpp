@@ -56,8 +56,11 @@ std::string objection(const std::vector<Token>& tokens, std::size_t first, std::
     return "a rate, not an amount";
   if (has_any(tokens, 0, tokens.size(), {"peak", "throughput"})) return "a rate, not an amount";
   if (is_one_of(tokens, last, {"per", "for"}) &&
-      !has_any(tokens, last, last + 3, {"training", "pretraining"}))
+      has_any(tokens, last, last + 4,
+              {"image", "example", "token", "sample", "frame", "forward", "inference", "pass", "step",
+               "iteration", "prediction", "clip", "input"})) {
     return "the cost of a pass";
+  }
   if (flop < least_training_flop) return "too little for a training: the cost of a pass";
   const SubjectDecision subject = subject_at(tokens, first);
   if (subject.subject == Subject::other) return "somebody else's: '" + subject.word + "'";

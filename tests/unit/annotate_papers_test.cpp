@@ -92,6 +92,13 @@ TEST_CASE("whole papers are annotated with the stated precision and recall", "[a
   }
   CHECK(papers >= 12);
   scores.print("annotated papers");
+  // The rules were worked out on these papers: what is reached must stay.
+  for (const std::string field :
+       {"device", "n_devices", "training_hours", "training_flop", "mentions_bert", "code_released"}) {
+    INFO(field);
+    CHECK(scores.precision(field) >= 0.99);
+    CHECK(scores.recall(field) >= 0.99);
+  }
 }
 
 TEST_CASE("every cell that is filled has a sentence of the text behind it", "[annotate]") {
