@@ -14,6 +14,7 @@
 #include "computedivide/annotate/annotate.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <tuple>
 #include <utility>
@@ -48,6 +49,7 @@ class Annotator {
     compute();
     bert();
     code();
+    sort_evidence();
   }
 
  private:
@@ -60,6 +62,18 @@ class Annotator {
     }
     result_.evidence.push_back(
         {field, std::move(value), taken, std::move(rule), sentence + 1, begin, end, sentences_[sentence]});
+  }
+
+  /// By column, what was taken first, then by the text.
+  void sort_evidence() {
+    static constexpr std::array<std::string_view, 6> columns{
+        "code_released", "device", "n_devices", "training_hours", "training_flop", "mentions_bert"};
+    const auto key = [&](const Evidence& e) {
+      return std::tuple(std::find(columns.begin(), columns.end(), e.field) - columns.begin(), !e.taken,
+                        e.sentence, e.begin);
+    };
+    std::stable_sort(result_.evidence.begin(), result_.evidence.end(),
+                     [&](const Evidence& a, const Evidence& b) { return key(a) < key(b); });
   }
 
   std::optional<double> peak(std::size_t accelerator) const {
@@ -98,7 +112,7 @@ class Annotator {
       if (use.n_devices) value = std::to_string(*use.n_devices) + " × " + value;
       add("device", std::move(value), false, use.rule, uses[i].sentence, use.begin, use.end);
     }
-    if (!best) device_known();
+    if (!use_) device_known();
   }
 
   void take_device() {
@@ -216,6 +230,7 @@ class Annotator {
     if (result_.paper.device.empty()) return;
     const auto mention = HardwareNames(reader_.table()).exact(result_.paper.device);
     if (!mention) return;
+    known_ = true;
     use_.emplace();
     use_->accelerator = mention->accelerator;
     use_->n_devices = result_.paper.n_devices;
@@ -252,7 +267,9 @@ class Annotator {
         flop_from_hardware(count, hours, use_->device_hours, device_peak, options_.utilisation);
     if (sentences_.empty()) return;
     if (estimate.flop && *estimate.flop > 0) {
-      take(*estimate.flop, "from hardware: " + estimate.rule, at_, use_->begin, use_->end);
+      take(*estimate.flop,
+           (known_ ? "from hardware, as the cells were filled already: " : "from hardware: ") + estimate.rule,
+           at_, use_->begin, use_->end);
     } else {
       add("training_flop", "", false, "not from hardware: " + estimate.rule, at_, use_->begin, use_->end);
     }
@@ -338,6 +355,7 @@ class Annotator {
   const AnnotateOptions& options_;
   std::optional<HardwareUse> use_;  // the set-up that was chosen
   std::size_t at_ = 0;              // its sentence
+  bool known_ = false;              // it is a person's, not the text's
 };
 
 }  // namespace

@@ -126,6 +126,7 @@ void read_number(const std::vector<Token>& tokens, std::size_t at, const Quantit
     place = &found.batch;
   }
   if (place == nullptr || *place || value < 1) return;
+  if (subject_at(tokens, at).subject == Subject::other || !denial_at(tokens, at).empty()) return;
   *place = value * scale;
   const std::size_t last = std::min(noun, tokens.size() - 1);
   if (!found.any()) found.begin = tokens[at].begin;
@@ -177,9 +178,7 @@ Operations find_operations(std::string_view sentence) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const std::optional<Quantity> quantity = quantity_at(tokens, i);
     if (!quantity) continue;
-    if (quantity->value < 1e30 && subject_at(tokens, i).subject != Subject::other &&
-        denial_at(tokens, i).empty())
-      read_number(tokens, i, *quantity, found);
+    if (quantity->value < 1e30) read_number(tokens, i, *quantity, found);
     i = quantity->next - 1;
   }
   return found;

@@ -31,7 +31,7 @@ struct Evidence {
 /// A paper with what was read from its text.
 struct AnnotatedPaper {
   Paper paper;
-  std::vector<Evidence> evidence;  ///< in the order of the schema's columns, then of the text
+  std::vector<Evidence> evidence;  ///< in the order of the schema's columns, what was taken first
   std::size_t sentences = 0;
   std::size_t reference_lines = 0;  ///< of the list of references, not read
   std::size_t replaced_bytes = 0;   ///< that were not UTF-8
