@@ -80,12 +80,13 @@ class Annotator {
     return peak_flops(reader_.table()[accelerator], options_.precision);
   }
 
-  /// What a set-up is ranked by: strength, whether it is counted, and its peak FLOP/s.
+  /// What a set-up is ranked by: strength, whether it is counted, and its highest peak FLOP/s, so that the
+  /// device does not depend on the precision that is asked for.
   std::tuple<int, bool, double> rank(const HardwareUse& use) const {
     const double devices = static_cast<double>(use.n_devices.value_or(1)) *
                            std::max(1, reader_.table()[use.accelerator].devices);
     return {static_cast<int>(use.strength), use.n_devices.has_value(),
-            devices * peak(use.accelerator).value_or(0)};
+            devices * peak_flops(reader_.table()[use.accelerator], "best").value_or(0)};
   }
 
   void hardware() {

@@ -61,6 +61,11 @@ std::string objection(const std::vector<Token>& tokens, std::size_t first, std::
                "iteration", "prediction", "clip", "input"})) {
     return "the cost of a pass";
   }
+  if (first >= 1 &&
+      (is_one_of(tokens, first - 1, {"least", "most", "than", "over", "under", "above", "below", ">", "<"}) ||
+       (is_one_of(tokens, first - 1, {"to"}) && first >= 2 && is_one_of(tokens, first - 2, {"up"})))) {
+    return "a bound, not an amount";
+  }
   if (flop < least_training_flop) return "too little for a training: the cost of a pass";
   const SubjectDecision subject = subject_at(tokens, first);
   if (subject.subject == Subject::other) return "somebody else's: '" + subject.word + "'";
