@@ -136,6 +136,10 @@ Cue own_cue(const std::vector<Token>& t, std::size_t i) {
   }
   if (is_one_of(t, i, {"project"}) && is_one_of(t, i + 1, {"page", "website", "site"}))
     return {Whose::ours, "project page"};
+  if (is_one_of(t, i, {"this", "the"}) && is_one_of(t, i + 1, {"project", "paper", "work"}) &&
+      has_any(t, i + 2, i + 6, {"code", "repository", "implementation"})) {
+    return {Whose::ours, t[i].text + " " + t[i + 1].text + " … code"};
+  }
   if (is_one_of(t, i, {"authors"}) && is_one_of(t, i + 1, {"of"}) && is_one_of(t, i + 2, {"this"}))
     return {Whose::ours, "authors of this paper"};
   return {};
@@ -163,6 +167,7 @@ Cue other_cue(const std::vector<Token>& t, std::size_t i) {
       !is_one_of(t, i + 1, {"in", "our", "this", "to"})) {
     return {Whose::other, t[i].text};
   }
+  if (is_one_of(t, i, {"organisers", "organizers", "maintainers"})) return {Whose::other, t[i].text};
   if (is_one_of(t, i, {"et"}) && is_one_of(t, i + 1, {"al"})) return {Whose::other, "et al."};
   if (is_one_of(t, i, {"authors"}) && is_one_of(t, i + 1, {"of"}) && !is_one_of(t, i + 2, {"this"}))
     return {Whose::other, "authors of"};
@@ -305,7 +310,8 @@ std::vector<CodeStatement> read_code(std::string_view sentence) {
                      : cue.whose == Whose::other ? "somebody else's: '" + cue.words + "'"
                                                  : "an address of which nothing is said";
     if (statement.kind == CodeKind::ours && has_any(tokens, 0, first, {"will", "plan"}) &&
-        has_any(tokens, 0, tokens.size(), {"release", "released", "available", "public", "published"})) {
+        has_any(tokens, 0, tokens.size(),
+                {"release", "released", "available", "public", "published", "uploaded", "hosted"})) {
       statement.kind = CodeKind::promise;
       statement.rule = "a promise is not a release, even with an address";
     }

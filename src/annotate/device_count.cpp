@@ -91,6 +91,7 @@ Found before(const std::vector<Token>& tokens, std::size_t device) {
       ++back;  // a memory and its number
       continue;
     }
+    if (is_one_of(tokens, i, {"pair"})) return {i, 2, {}};
     if (is_one_of(tokens, i, {"a", "an"}) && !noun) return {i, 1, {}};
     if (tokens[i].number) {
       if (!is_count(tokens[i])) return {};
@@ -158,7 +159,9 @@ std::int64_t machines(const std::vector<Token>& tokens, std::size_t count) {
       }
     }
     if (number == i || number == count) {
-      if (is_one_of(tokens, i - 1, {"per", "each"}) || is_one_of(tokens, i - 1, {"/"})) noun = i;
+      const bool whose =
+          is_one_of(tokens, i + 1, {"hold", "holds", "have", "has"}) || is_one_of(tokens, i - 1, {"whose"});
+      if (is_one_of(tokens, i - 1, {"per", "each", "/"}) || whose) noun = i;
       continue;
     }
     const auto value = static_cast<std::int64_t>(is_count(tokens[number]) ? *tokens[number].number : 1);

@@ -62,6 +62,9 @@ std::optional<Duration> duration_at(const std::vector<Token>& tokens, std::size_
   // "s" and "h" are units only where they touch a number or stand after one: "7h", "7 h".
   if (tokens[next].text.size() == 1 && (!tokens[next - 1].digits || tokens[next].capital))
     return std::nullopt;
+  // "128 second-generation chips"
+  if (is_one_of(tokens, next + 1, {"-"}) && is_one_of(tokens, next, {"second", "minute", "day"}))
+    return std::nullopt;
   duration.hours = value * *unit;
   duration.last = next + 1;
   if (is_one_of(tokens, next + 1, {"and"}) && is_one_of(tokens, next + 2, {"a"}) &&
@@ -94,6 +97,8 @@ std::string objection(const std::vector<Token>& tokens, const Duration& duration
   if (duration.hours < 1e-3 || duration.hours > 1e9) return "no time of a training";
   if (is_range(tokens, duration)) return "a range of times: which end holds is not said";
   if (is_bound_before(tokens, duration.first)) return "a bound, not a time";
+  if (duration.device_hours && has_any(tokens, duration.first, duration.last, {"core"}))
+    return "hours of cores, which are no devices";
   if (duration.device_hours) return {};
   if (is_one_of(tokens, duration.last, {"of"}) &&
       !is_one_of(tokens, duration.last + 1,

@@ -22,15 +22,16 @@ bool tells_of_use(const std::vector<Token>& tokens) {
   if (std::any_of(tokens.begin(), tokens.end(), is_training_word)) return true;
   return has_any(
       tokens, 0, tokens.size(),
-      {"use",      "used",        "uses",           "using",      "utilize",     "utilized",  "run",
-       "ran",      "runs",        "running",        "experiment", "experiments", "performed", "conducted",
-       "hardware", "implemented", "implementation", "took",       "takes",       "take",      "requires",
-       "required", "cost",        "costs",          "consumed",   "computed",    "measured",  "evaluated",
-       "tested",   "search",      "donation",       "donating",   "donated",     "access",    "cluster",
-       "occupies", "distribute",  "distributed",    "fits",       "fit",         "needs",     "budget",
-       "spent",    "simulations", "obtained",       "gpu",        "gpus",        "machine",   "machines",
-       "executed", "carried",     "contains",       "equipped",   "wall",        "timings",   "benchmarked",
-       "parallel", "resources"});
+      {"use",         "used",        "uses",           "using",      "utilize",     "utilized",  "run",
+       "ran",         "runs",        "running",        "experiment", "experiments", "performed", "conducted",
+       "hardware",    "implemented", "implementation", "took",       "takes",       "take",      "requires",
+       "required",    "cost",        "costs",          "consumed",   "computed",    "measured",  "evaluated",
+       "tested",      "search",      "donation",       "donating",   "donated",     "access",    "cluster",
+       "occupies",    "distribute",  "distributed",    "fits",       "fit",         "needs",     "budget",
+       "spent",       "simulations", "obtained",       "gpu",        "gpus",        "machine",   "machines",
+       "executed",    "carried",     "contains",       "equipped",   "produced",    "reached",   "done",
+       "runtimes",    "reserved",    "worked",         "generated",  "rented",      "wall",      "timings",
+       "benchmarked", "parallel",    "resources"});
 }
 
 /// "V100 GPUs are faster than P100 GPUs": no use, unless "we" compare.

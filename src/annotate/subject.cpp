@@ -30,7 +30,7 @@ bool is_known_model(const std::string& word) {
       "bert",      "roberta",    "distilbert",   "albert",  "xlnet",     "gpt",      "t5",        "palm",
       "gopher",    "chinchilla", "bloom",        "opt",     "llama",     "alphago",  "alphazero", "alphafold",
       "alphastar", "muzero",     "efficientnet", "alexnet", "biggan",    "stylegan", "dall",      "megatron",
-      "electra",   "simclr",     "vit",          "resnet",  "amoebanet", "imagen"};
+      "electra",   "simclr",     "vit",          "resnet",  "amoebanet", "clip"};
   return std::find(known.begin(), known.end(), word) != known.end();
 }
 
@@ -99,6 +99,9 @@ SubjectDecision subject_that_begins(const std::vector<Token>& tokens, std::size_
   if (const std::size_t end = citation_end(tokens, i); end > 0) {
     const bool parenthesis = i > 0 && is_one_of(tokens, i - 1, {"("});
     // "… of Liu et al. (2019), who trained it on …"
+    // "In [9], the same network took …"
+    if (is_one_of(tokens, end, {","}) && i == 1 && is_one_of(tokens, 0, {"in"}))
+      return {Subject::other, "in […]"};
     if (is_one_of(tokens, end, {","}) && is_one_of(tokens, end + 1, {"who", "which"}))
       return {Subject::other, tokens[i].text + " …, " + tokens[end + 1].text};
     const bool subject = may_begin_subject(tokens, i) && !parenthesis && !is_one_of(tokens, end, {","});
@@ -111,7 +114,7 @@ SubjectDecision subject_that_begins(const std::vector<Token>& tokens, std::size_
     std::size_t end = i + 1;
     while (end < tokens.size() && end < i + 7 &&
            (is_one_of(tokens, end, {"-", ","}) || tokens[end].digits || tokens[end].text.size() <= 2 ||
-            is_one_of(tokens, end, {"large", "base", "small", "xl", "xxl"})) &&
+            is_one_of(tokens, end, {"model", "network", "large", "base", "small", "xl", "xxl"})) &&
            !is_verb(tokens, end)) {
       ++end;
     }

@@ -82,13 +82,13 @@ void require_at_least(const Scores& scores, const std::string& field, double pre
 
 TEST_CASE("the sentences that the rules were worked out on are annotated rightly", "[annotate]") {
   Scores scores;
-  CHECK(score("annotator_sentences.csv", scores) >= 150);
+  CHECK(score("annotator_sentences.csv", scores) >= 190);
   require_at_least(scores, "device", 0.98, 0.96);
-  require_at_least(scores, "n_devices", 0.98, 0.96);
-  require_at_least(scores, "hours", 0.95, 0.95);
-  require_at_least(scores, "device_hours", 1, 1);
-  require_at_least(scores, "flop", 1, 1);
-  require_at_least(scores, "bert", 1, 1);
+  require_at_least(scores, "n_devices", 0.98, 0.92);
+  require_at_least(scores, "hours", 0.96, 0.91);
+  require_at_least(scores, "device_hours", 0.99, 0.79);
+  require_at_least(scores, "flop", 0.99, 0.99);
+  require_at_least(scores, "bert", 0.99, 0.99);
   require_at_least(scores, "code", 0.95, 0.95);
 }
 
@@ -96,11 +96,11 @@ TEST_CASE(
     "sentences written after the rules, and not used for them, are annotated with this precision and recall",
     "[annotate]") {
   Scores scores;
-  CHECK(score("annotator_heldout.csv", scores) >= 40);
-  require_at_least(scores, "device", 0.86, 0.72);
-  require_at_least(scores, "n_devices", 0.79, 0.57);
-  require_at_least(scores, "hours", 0.71, 0.55);
+  CHECK(score("annotator_heldout.csv", scores) >= 36);
+  require_at_least(scores, "device", 0.81, 0.81);
+  require_at_least(scores, "n_devices", 0.81, 0.74);
+  require_at_least(scores, "hours", 0.79, 0.66);
   require_at_least(scores, "flop", 0.99, 0.99);
-  require_at_least(scores, "bert", 0.99, 0.99);
-  require_at_least(scores, "code", 0.59, 0.59);
+  require_at_least(scores, "bert", 0.99, 0.49);
+  require_at_least(scores, "code", 0.66, 0.59);
 }
