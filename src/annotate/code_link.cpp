@@ -38,6 +38,8 @@ constexpr std::array<std::string_view, 14> hosts{"github.com/",
                                                  "anonymous.4open.science/",
                                                  "gitee.com/"};
 
+constexpr std::size_t most_statements = 20;  // a sentence with more addresses is a list
+
 struct Address {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -287,6 +289,7 @@ std::vector<CodeStatement> read_code(std::string_view sentence) {
   std::vector<CodeStatement> statements;
   std::size_t begin = 0;
   for (const Address& address : find_addresses(sentence)) {
+    if (statements.size() == most_statements) break;
     const std::size_t first = token_at(tokens, address.begin);
     const std::size_t last = token_at(tokens, address.end);
     Cue cue = last_cue(tokens, begin, first);

@@ -18,6 +18,8 @@ namespace computedivide {
 
 namespace {
 
+constexpr std::size_t most_mentions = 20;  // a sentence that names more is a list
+
 bool tells_of_use(const std::vector<Token>& tokens) {
   if (std::any_of(tokens.begin(), tokens.end(), is_training_word)) return true;
   return has_any(
@@ -104,8 +106,9 @@ HardwareUse judge(const std::vector<Token>& tokens, std::size_t at) {
 }  // namespace
 
 std::vector<HardwareUse> HardwareReader::read(std::string_view sentence) const {
-  const std::vector<AcceleratorMention> mentions = names_.find(sentence);
+  std::vector<AcceleratorMention> mentions = names_.find(sentence);
   if (mentions.empty()) return {};
+  if (mentions.size() > most_mentions) mentions.resize(most_mentions);
   const std::vector<Token> tokens = tokenize(sentence, mentions);
   const std::vector<Duration> durations = find_durations(tokens);
   // "300 V100-days": the number is of days, not of devices.

@@ -24,7 +24,7 @@ const std::vector<Accelerator>& accelerators() {
       "NVIDIA V100 32GB,NVIDIA,V100 32GB,2018,,1.57e13,,1.25e14,,,,32,,,sheet\n"
       "NVIDIA GeForce RTX 2080 Ti,NVIDIA,2080 Ti; RTX 2080 Ti,2018,,1.34e13,,,,,,11,,,sheet\n"
       "NVIDIA DGX-1,NVIDIA,DGX-1,2017,,1.57e13,,1.25e14,,,,16,8,,sheet\n"
-      "Google TPU v3,Google,TPU v3; TPUv3,2018,,,,,1.23e14,,,32,,2,sheet\n",
+      "Google TPU v3,Google,TPU v3,2018,,,,,1.23e14,,,32,,2,sheet\n",
       "fuzz hardware");
   return table;
 }

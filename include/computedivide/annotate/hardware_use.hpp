@@ -48,8 +48,8 @@ class HardwareReader {
 
   const std::vector<Accelerator>& table() const { return table_; }
 
-  /// Every accelerator that the sentence names, rejected ones too, in order. Counts, and hours of the best
-  /// one, are those that the same sentence states.
+  /// Every accelerator that the sentence names (the first 20), rejected ones too, in order. Counts, and hours
+  /// of the best one, are those that the same sentence states.
   std::vector<HardwareUse> read(std::string_view sentence) const;
 
   /// The times that the sentence states, in order, with the reasons.

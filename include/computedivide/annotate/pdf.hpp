@@ -9,7 +9,7 @@ namespace computedivide {
 /// What a file of a paper may cost.
 struct PaperLimits {
   std::uint64_t file_bytes = 64ULL << 20;  ///< larger files are not opened
-  std::uint64_t text_bytes = 16ULL << 20;  ///< more text than this is no paper
+  std::uint64_t text_bytes = 4ULL << 20;   ///< more text than this is no paper
   int seconds = 60;                        ///< for one PDF
   std::string pdftotext = "pdftotext";     ///< the program, as PATH finds it
 };
