@@ -56,7 +56,7 @@ class Annotator {
   void add(const std::string& field, std::string value, bool taken, std::string rule, std::size_t sentence,
            std::size_t begin, std::size_t end) {
     if (!taken) {
-      const auto same = [&](const Evidence& e) { return e.field == field && !e.taken; };
+      const auto same = [&](const PaperEvidence& e) { return e.field == field && !e.taken; };
       const auto considered = std::count_if(result_.evidence.begin(), result_.evidence.end(), same);
       if (static_cast<std::size_t>(considered) >= most_evidence) return;
     }
@@ -68,12 +68,12 @@ class Annotator {
   void sort_evidence() {
     static constexpr std::array<std::string_view, 6> columns{
         "code_released", "device", "n_devices", "training_hours", "training_flop", "mentions_bert"};
-    const auto key = [&](const Evidence& e) {
+    const auto key = [&](const PaperEvidence& e) {
       return std::tuple(std::find(columns.begin(), columns.end(), e.field) - columns.begin(), !e.taken,
                         e.sentence, e.begin);
     };
     std::stable_sort(result_.evidence.begin(), result_.evidence.end(),
-                     [&](const Evidence& a, const Evidence& b) { return key(a) < key(b); });
+                     [&](const PaperEvidence& a, const PaperEvidence& b) { return key(a) < key(b); });
   }
 
   std::optional<double> peak(std::size_t accelerator) const {
@@ -378,7 +378,7 @@ std::string evidence_to_csv(const std::vector<AnnotatedPaper>& papers) {
   append_csv_record(csv, std::vector<std::string>{"id", "field", "value", "decision", "rule",
                                                   "sentence_number", "sentence"});
   for (const AnnotatedPaper& paper : papers) {
-    for (const Evidence& evidence : paper.evidence) {
+    for (const PaperEvidence& evidence : paper.evidence) {
       append_csv_record(csv, std::vector<std::string>{paper.paper.id, evidence.field, evidence.value,
                                                       evidence.taken ? "taken" : "considered", evidence.rule,
                                                       std::to_string(evidence.sentence), evidence.text});

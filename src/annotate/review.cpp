@@ -49,7 +49,7 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
-std::string highlighted(const Evidence& evidence) {
+std::string highlighted(const PaperEvidence& evidence) {
   const std::string_view text = evidence.text;
   const std::size_t begin = std::min(evidence.begin, text.size());
   const std::size_t end = std::min(std::max(evidence.end, begin), text.size());
@@ -89,7 +89,7 @@ void add_evidence(std::string& page, const AnnotatedPaper& paper) {
       "<table><caption>Evidence</caption><thead><tr><th scope=\"col\">Field</th><th "
       "scope=\"col\">Value</th><th "
       "scope=\"col\">Decision</th><th scope=\"col\">Sentence</th></tr></thead><tbody>\n";
-  for (const Evidence& evidence : paper.evidence) {
+  for (const PaperEvidence& evidence : paper.evidence) {
     page += fmt::format(
         "<tr class=\"{0}\"><th scope=\"row\">{1}</th><td>{2}</td><td>{0}: {3}</td><td>{4}: "
         "<q>{5}</q></td></tr>\n",

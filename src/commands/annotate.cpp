@@ -72,7 +72,7 @@ void report(const std::vector<AnnotatedPaper>& papers, const Unread& unread, std
   std::size_t replaced = 0;
   for (const AnnotatedPaper& paper : papers) {
     replaced += paper.replaced_bytes;
-    for (const Evidence& evidence : paper.evidence) {
+    for (const PaperEvidence& evidence : paper.evidence) {
       if (evidence.taken) ++filled[evidence.field];
     }
   }

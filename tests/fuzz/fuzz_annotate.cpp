@@ -44,7 +44,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   known.id = "fuzz";
   known.year = 2021;
   const AnnotatedPaper paper = annotate_paper(known, text, reader, AnnotateOptions{});
-  for (const Evidence& evidence : paper.evidence) {
+  for (const PaperEvidence& evidence : paper.evidence) {
     require(evidence.sentence >= 1 && evidence.sentence <= sentences.size());
     require(evidence.text == sentences[evidence.sentence - 1]);
     require(evidence.begin <= evidence.end && evidence.end <= evidence.text.size());

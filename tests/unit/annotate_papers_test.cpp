@@ -108,7 +108,7 @@ TEST_CASE("every cell that is filled has a sentence of the text behind it", "[an
     const std::vector<std::string> sentences = read_sentences(text).sentences;
     const auto taken = [&](std::string_view field) {
       return std::count_if(paper.evidence.begin(), paper.evidence.end(),
-                           [&](const Evidence& e) { return e.taken && e.field == field; });
+                           [&](const PaperEvidence& e) { return e.taken && e.field == field; });
     };
     INFO(id);
     CHECK(taken("device") == (paper.paper.device.empty() ? 0 : 1));
@@ -117,7 +117,7 @@ TEST_CASE("every cell that is filled has a sentence of the text behind it", "[an
     CHECK(taken("training_flop") == (paper.paper.training_flop ? 1 : 0));
     CHECK(taken("code_released") == (paper.paper.code_released ? 1 : 0));
     CHECK(taken("mentions_bert") == (paper.paper.mentions_bert == true ? 1 : 0));
-    for (const Evidence& e : paper.evidence) {
+    for (const PaperEvidence& e : paper.evidence) {
       REQUIRE(e.sentence >= 1);
       REQUIRE(e.sentence <= sentences.size());
       CHECK(sentences[e.sentence - 1] == e.text);
@@ -136,7 +136,7 @@ TEST_CASE("both methods of training compute are in the evidence, and the utilisa
   REQUIRE(paper.paper.training_flop);
   CHECK(*paper.paper.training_flop == Approx(6 * 1e8 * 1e9 * 2));
   std::string rules;
-  for (const Evidence& e : paper.evidence) rules += e.rule + "\n";
+  for (const PaperEvidence& e : paper.evidence) rules += e.rule + "\n";
   CHECK_THAT(rules, contains("from operations: 6 × 100000000 parameters × 1000000000 tokens × 2 epochs"));
   CHECK_THAT(rules,
              contains("from hardware: 8 devices × 10 hours × 3600 s × 1.25e+14 FLOP/s × utilisation 0.3"));
@@ -163,7 +163,7 @@ TEST_CASE("what a person entered stays, and the text's answer is shown beside it
   CHECK_FALSE(paper.paper.training_hours);
   CHECK(paper.paper.code_released == false);
   CHECK(std::any_of(paper.evidence.begin(), paper.evidence.end(),
-                    [](const Evidence& e) { return e.field == "code_released" && !e.taken; }));
+                    [](const PaperEvidence& e) { return e.field == "code_released" && !e.taken; }));
 }
 
 TEST_CASE("an empty text fills nothing", "[annotate]") {

@@ -17,7 +17,7 @@ struct AnnotateOptions {
 };
 
 /// A sentence that speaks for a cell, or that was considered and left.
-struct Evidence {
+struct PaperEvidence {
   std::string field;         ///< the column of the annotation schema
   std::string value;         ///< what it says; empty where it says only why not
   bool taken = false;        ///< the cell was read from it
@@ -31,7 +31,7 @@ struct Evidence {
 /// A paper with what was read from its text.
 struct AnnotatedPaper {
   Paper paper;
-  std::vector<Evidence> evidence;  ///< in the order of the schema's columns, what was taken first
+  std::vector<PaperEvidence> evidence;  ///< in the order of the schema's columns, what was taken first
   std::size_t sentences = 0;
   std::size_t reference_lines = 0;  ///< of the list of references, not read
   std::size_t replaced_bytes = 0;   ///< that were not UTF-8
