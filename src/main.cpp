@@ -93,6 +93,7 @@ int main(int argc, char** argv) {
   add_fetch(app, globals, outcome);
   add_ingest(app, globals, outcome);
   add_classify(app, globals, outcome);
+  add_annotate(app, globals, outcome);
   add_regress(app, globals, outcome);
   add_score(app, globals, outcome);
   add_simulate(app, globals, outcome);

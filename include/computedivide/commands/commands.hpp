@@ -11,6 +11,7 @@ void add_compare(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_fetch(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_ingest(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_classify(CLI::App& app, const Globals& globals, Outcome& outcome);
+void add_annotate(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_regress(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_score(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_simulate(CLI::App& app, const Globals& globals, Outcome& outcome);

@@ -1,0 +1,390 @@
+// One paper in, its row and the sentences behind it out.
+//
+// Hardware: of all sentences' mentions the strongest (trained with, before used, before thanked for), then
+// the largest set-up by devices × peak, then the first; a set-up whose count is said goes before one without.
+// The count, and the hours, are first looked for in that sentence, then among the same device's other
+// mentions and in the sentences next to it (two on either side): further off, a time may be another
+// experiment's. Training FLOP: what the paper states; else from operations, numbers of one sentence before
+// those of three in a row; else from hardware. Both methods are in the evidence wherever they can be
+// reckoned, so that they can be compared. Code: an address of the paper's own; else a statement that code is
+// public together with a bare address (a footnote); else the supplement. Refused is "no". A promise, a claim
+// without an address, and silence leave the cell blank: the text does not say. From here on nothing guesses:
+// a cell is filled with evidence or not at all.
+
+#include "computedivide/annotate/annotate.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <tuple>
+#include <utility>
+
+#include "computedivide/annotate/bert.hpp"
+#include "computedivide/annotate/code_link.hpp"
+#include "computedivide/annotate/sentences.hpp"
+#include "computedivide/annotate/training_compute.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/data/csv.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr std::size_t neighbours = 2;     // sentences on either side
+constexpr std::size_t most_evidence = 8;  // considered sentences a field and paper, beside those taken
+
+struct PlacedUse {
+  std::size_t sentence = 0;
+  HardwareUse use;
+};
+
+class Annotator {
+ public:
+  Annotator(AnnotatedPaper& result, std::vector<std::string> sentences, const HardwareReader& reader,
+            const AnnotateOptions& options)
+      : result_(result), sentences_(std::move(sentences)), reader_(reader), options_(options) {}
+
+  void run() {
+    hardware();
+    compute();
+    bert();
+    code();
+    sort_evidence();
+  }
+
+ private:
+  void add(const std::string& field, std::string value, bool taken, std::string rule, std::size_t sentence,
+           std::size_t begin, std::size_t end) {
+    if (!taken) {
+      const auto same = [&](const PaperEvidence& e) { return e.field == field && !e.taken; };
+      const auto considered = std::count_if(result_.evidence.begin(), result_.evidence.end(), same);
+      if (static_cast<std::size_t>(considered) >= most_evidence) return;
+    }
+    result_.evidence.push_back(
+        {field, std::move(value), taken, std::move(rule), sentence + 1, begin, end, sentences_[sentence]});
+  }
+
+  /// By column, what was taken first, then by the text.
+  void sort_evidence() {
+    static constexpr std::array<std::string_view, 6> columns{
+        "code_released", "device", "n_devices", "training_hours", "training_flop", "mentions_bert"};
+    const auto key = [&](const PaperEvidence& e) {
+      return std::tuple(std::find(columns.begin(), columns.end(), e.field) - columns.begin(), !e.taken,
+                        e.sentence, e.begin);
+    };
+    std::stable_sort(result_.evidence.begin(), result_.evidence.end(),
+                     [&](const PaperEvidence& a, const PaperEvidence& b) { return key(a) < key(b); });
+  }
+
+  std::optional<double> peak(std::size_t accelerator) const {
+    return peak_flops(reader_.table()[accelerator], options_.precision);
+  }
+
+  /// What a set-up is ranked by: strength, whether it is counted, and its highest peak FLOP/s, so that the
+  /// device does not depend on the precision that is asked for.
+  std::tuple<int, bool, double> rank(const HardwareUse& use) const {
+    const double devices = static_cast<double>(use.n_devices.value_or(1)) *
+                           std::max(1, reader_.table()[use.accelerator].devices);
+    return {static_cast<int>(use.strength), use.n_devices.has_value(),
+            devices * peak_flops(reader_.table()[use.accelerator], "best").value_or(0)};
+  }
+
+  void hardware() {
+    std::vector<PlacedUse> uses;
+    for (std::size_t i = 0; i < sentences_.size(); ++i) {
+      for (HardwareUse& use : reader_.read(sentences_[i])) uses.push_back({i, std::move(use)});
+    }
+    std::optional<std::size_t> best;
+    for (std::size_t i = 0; i < uses.size(); ++i) {
+      if (uses[i].use.strength == UseStrength::rejected) continue;
+      if (!best || rank(uses[i].use) > rank(uses[*best].use)) best = i;
+    }
+    if (best) {
+      use_ = uses[*best].use;
+      at_ = uses[*best].sentence;
+      take_device();
+      if (!use_->n_devices) count_elsewhere(uses);
+      hours();
+    }
+    for (std::size_t i = 0; i < uses.size(); ++i) {
+      if (best && i == *best) continue;
+      const HardwareUse& use = uses[i].use;
+      std::string value = reader_.table()[use.accelerator].name;
+      if (use.n_devices) value = std::to_string(*use.n_devices) + " × " + value;
+      add("device", std::move(value), false, use.rule, uses[i].sentence, use.begin, use.end);
+    }
+    if (!use_) device_known();
+  }
+
+  void take_device() {
+    const std::string& name = reader_.table()[use_->accelerator].name;
+    if (!result_.paper.device.empty()) {
+      // A person named another device: its count and hours are not this sentence's.
+      const bool same = result_.paper.device == name;
+      add("device", name, false, "the cell was filled already; " + use_->rule, at_, use_->begin, use_->end);
+      if (!same) {
+        use_.reset();
+        return;
+      }
+    } else {
+      result_.paper.device = name;
+      add("device", name, true, use_->rule, at_, use_->begin, use_->end);
+    }
+    if (use_->n_devices) take_count(*use_->n_devices, use_->rule, at_, use_->begin, use_->end);
+  }
+
+  void take_count(std::int64_t count, const std::string& rule, std::size_t sentence, std::size_t begin,
+                  std::size_t end) {
+    constexpr std::int64_t most_devices = 10'000'000;  // as the table's reader has it
+    if (count > most_devices) return;
+    const bool free = !result_.paper.n_devices;
+    if (free) result_.paper.n_devices = count;
+    add("n_devices", std::to_string(count), free, free ? rule : "the cell was filled already; " + rule,
+        sentence, begin, end);
+  }
+
+  /// The count that another sentence gives for the same device, where only one number is given.
+  void count_elsewhere(const std::vector<PlacedUse>& uses) {
+    if (!use_) return;
+    const PlacedUse* found = nullptr;
+    for (const PlacedUse& placed : uses) {
+      if (placed.use.accelerator != use_->accelerator || placed.use.strength == UseStrength::rejected ||
+          !placed.use.n_devices) {
+        continue;
+      }
+      if (found != nullptr && found->use.n_devices != placed.use.n_devices) return;  // they differ
+      found = &placed;
+    }
+    if (found == nullptr) return;
+    use_->n_devices = found->use.n_devices;
+    take_count(*found->use.n_devices, "another sentence on the same device; " + found->use.rule,
+               found->sentence, found->use.begin, found->use.end);
+  }
+
+  void take_hours(double hours, const std::string& rule, std::size_t sentence, std::size_t begin,
+                  std::size_t end) {
+    const bool free = !result_.paper.training_hours;
+    if (free) result_.paper.training_hours = hours;
+    add("training_hours", format_number(hours), free, free ? rule : "the cell was filled already; " + rule,
+        sentence, begin, end);
+  }
+
+  /// Hours of the chosen sentence or its neighbours; GPU-hours give hours where the count is known.
+  void hours() {
+    if (!use_) return;
+    for (std::size_t off = 0; off <= neighbours; ++off) {
+      for (const int side : {1, -1}) {
+        if (off == 0 && side < 0) continue;
+        if (side < 0 && off > at_) continue;
+        const std::size_t i = side > 0 ? at_ + off : at_ - off;
+        if (i >= sentences_.size()) continue;
+        // A time beside another set-up is that set-up's.
+        if (off > 0 && best_use(reader_.read(sentences_[i]))) continue;
+        for (const StatedTime& time : reader_.read_times(sentences_[i])) {
+          if (!time.own) {
+            add("training_hours", format_number(time.hours), false, time.rule, i, time.begin, time.end);
+            continue;
+          }
+          const bool known = time.device_hours ? use_->device_hours && off > 0 : use_->hours && off > 0;
+          if (known || !has_training_sense(i)) continue;
+          const std::string near = off == 0 ? "" : "a neighbouring sentence; ";
+          if (time.device_hours) {
+            use_->device_hours = time.hours;
+            if (use_->n_devices && !use_->hours) {
+              take_hours(time.hours / static_cast<double>(*use_->n_devices),
+                         near + format_number(time.hours) + " device-hours over " +
+                             std::to_string(*use_->n_devices) + " devices",
+                         i, time.begin, time.end);
+            } else {
+              add("training_hours", "", false,
+                  near + format_number(time.hours) + " device-hours, and no count to part them by", i,
+                  time.begin, time.end);
+            }
+          } else if (!use_->hours || off == 0) {
+            const bool first = !result_.paper.training_hours;
+            use_->hours = first ? time.hours : use_->hours.value_or(time.hours);
+            if (first) {
+              take_hours(time.hours, near + time.rule, i, time.begin, time.end);
+            } else {
+              add("training_hours", format_number(time.hours), false, "another time is taken", i, time.begin,
+                  time.end);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Whether a neighbouring sentence's time is a training's: it must say so itself.
+  bool has_training_sense(std::size_t sentence) const {
+    if (sentence == at_) return true;
+    const std::string words = to_lower(sentences_[sentence]);
+    for (const std::string_view word :
+         {"train", "takes", "took", "run ", "runs ", "converge", "gpu-", "gpu hours"}) {
+      if (words.find(word) != std::string::npos) return true;
+    }
+    return false;
+  }
+
+  /// A device that a person entered serves the hardware method.
+  void device_known() {
+    if (result_.paper.device.empty()) return;
+    const auto mention = HardwareNames(reader_.table()).exact(result_.paper.device);
+    if (!mention) return;
+    known_ = true;
+    use_.emplace();
+    use_->accelerator = mention->accelerator;
+    use_->n_devices = result_.paper.n_devices;
+    use_->hours = result_.paper.training_hours;
+  }
+
+  void compute() {
+    bool free = !result_.paper.training_flop;
+    const auto take = [&](double flop, const std::string& rule, std::size_t sentence, std::size_t begin,
+                          std::size_t end) {
+      if (free) result_.paper.training_flop = flop;
+      add("training_flop", format_number(flop), free, rule, sentence, begin, end);
+      free = false;
+    };
+    for (std::size_t i = 0; i < sentences_.size(); ++i) {
+      for (const StatedCompute& stated : find_stated_compute(sentences_[i])) {
+        if (stated.accepted) {
+          take(stated.flop, stated.rule, i, stated.begin, stated.end);
+        } else {
+          add("training_flop", format_number(stated.flop), false, stated.rule, i, stated.begin, stated.end);
+        }
+      }
+    }
+    from_operations(take);
+    if (!use_) return;
+    // Cells that a person filled go before what was read.
+    const std::optional<std::int64_t> count =
+        result_.paper.n_devices ? result_.paper.n_devices : use_->n_devices;
+    const std::optional<double> hours =
+        result_.paper.training_hours ? result_.paper.training_hours : use_->hours;
+    std::optional<double> device_peak = peak(use_->accelerator);
+    if (device_peak) *device_peak *= std::max(1, reader_.table()[use_->accelerator].devices);
+    const ComputeEstimate estimate =
+        flop_from_hardware(count, hours, use_->device_hours, device_peak, options_.utilisation);
+    if (sentences_.empty()) return;
+    if (estimate.flop && *estimate.flop > 0) {
+      take(*estimate.flop,
+           (known_ ? "from hardware, as the cells were filled already: " : "from hardware: ") + estimate.rule,
+           at_, use_->begin, use_->end);
+    } else {
+      add("training_flop", "", false, "not from hardware: " + estimate.rule, at_, use_->begin, use_->end);
+    }
+  }
+
+  template <class Take>
+  void from_operations(const Take& take) {
+    std::vector<Operations> parts;
+    for (const std::string& sentence : sentences_) parts.push_back(find_operations(sentence));
+    for (const std::size_t width : {std::size_t{1}, std::size_t{3}}) {
+      for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (!parts[i].any()) continue;
+        Operations all = parts[i];
+        for (std::size_t k = i + 1; k < std::min(parts.size(), i + width); ++k) fill_from(all, parts[k]);
+        const ComputeEstimate estimate = flop_from_operations(all);
+        if (!estimate.flop || *estimate.flop <= 0) continue;
+        take(*estimate.flop, "from operations: " + estimate.rule + (width > 1 ? " (sentences in a row)" : ""),
+             i, parts[i].begin, parts[i].end);
+        return;
+      }
+    }
+  }
+
+  void bert() {
+    bool found = false;
+    for (std::size_t i = 0; i < sentences_.size(); ++i) {
+      for (const auto& [begin, end] : find_bert(sentences_[i])) {
+        const bool first = !found && !result_.paper.mentions_bert;
+        add("mentions_bert", "yes", first, "'" + sentences_[i].substr(begin, end - begin) + "' is named", i,
+            begin, end);
+        found = true;
+        break;
+      }
+    }
+    if (result_.paper.mentions_bert) return;
+    if (found) {
+      result_.paper.mentions_bert = true;
+    } else if (!sentences_.empty() && result_.paper.studies_bert != true) {
+      result_.paper.mentions_bert = false;
+    }
+  }
+
+  void code() {
+    struct Placed {
+      std::size_t sentence = 0;
+      CodeStatement said;
+    };
+    std::vector<Placed> all;
+    for (std::size_t i = 0; i < sentences_.size(); ++i) {
+      for (CodeStatement& said : read_code(sentences_[i])) all.push_back({i, std::move(said)});
+    }
+    const auto first_of = [&](CodeKind kind) {
+      return std::find_if(all.begin(), all.end(), [&](const Placed& p) { return p.said.kind == kind; });
+    };
+    auto decisive = first_of(CodeKind::ours);
+    std::string extra;
+    std::optional<bool> released;
+    if (decisive != all.end()) {
+      released = true;
+    } else if (first_of(CodeKind::claimed) != all.end() && first_of(CodeKind::bare) != all.end()) {
+      decisive = first_of(CodeKind::bare);
+      released = true;
+      extra = "; another sentence says that the code is public";
+    } else if ((decisive = first_of(CodeKind::supplement)) != all.end()) {
+      released = true;
+    } else if ((decisive = first_of(CodeKind::refused)) != all.end()) {
+      released = false;
+    }
+    const bool free = !result_.paper.code_released;
+    for (auto p = all.begin(); p != all.end(); ++p) {
+      const bool takes = free && released && p == decisive;
+      std::string value = takes ? (*released ? "yes" : "no") : std::string(name_of(p->said.kind));
+      if (!p->said.url.empty()) value += " " + p->said.url;
+      add("code_released", std::move(value), takes, p->said.rule + (takes ? extra : ""), p->sentence,
+          p->said.begin, p->said.end);
+    }
+    if (free) result_.paper.code_released = released;
+  }
+
+  AnnotatedPaper& result_;
+  std::vector<std::string> sentences_;
+  const HardwareReader& reader_;
+  const AnnotateOptions& options_;
+  std::optional<HardwareUse> use_;  // the set-up that was chosen
+  std::size_t at_ = 0;              // its sentence
+  bool known_ = false;              // it is a person's, not the text's
+};
+
+}  // namespace
+
+AnnotatedPaper annotate_paper(Paper known, std::string_view text, const HardwareReader& reader,
+                              const AnnotateOptions& options) {
+  AnnotatedPaper result;
+  result.paper = std::move(known);
+  PaperText read = read_sentences(text);
+  result.sentences = read.sentences.size();
+  result.reference_lines = read.reference_lines;
+  result.replaced_bytes = read.replaced_bytes;
+  Annotator(result, std::move(read.sentences), reader, options).run();
+  return result;
+}
+
+std::string evidence_to_csv(const std::vector<AnnotatedPaper>& papers) {
+  std::string csv;
+  append_csv_record(csv, std::vector<std::string>{"id", "field", "value", "decision", "rule",
+                                                  "sentence_number", "sentence"});
+  for (const AnnotatedPaper& paper : papers) {
+    for (const PaperEvidence& evidence : paper.evidence) {
+      append_csv_record(csv, std::vector<std::string>{paper.paper.id, evidence.field, evidence.value,
+                                                      evidence.taken ? "taken" : "considered", evidence.rule,
+                                                      std::to_string(evidence.sentence), evidence.text});
+    }
+  }
+  return csv;
+}
+
+}  // namespace computedivide

@@ -1,0 +1,217 @@
+// How many: the number that belongs to an accelerator's name.
+//
+// From the name back over words that may stand between ("eight 32 GB NVIDIA Tesla …"), to a number, "a" or
+// "single"; else forward ("V100 × 8", "V100 (8 in total)", "a TPU pod with 512 cores"). A number of machines
+// multiplies it where the sentence says that each has as many. What is no plain number (4-8, up to 32,
+// several) gives no count: a person can look at the sentence.
+
+#include "computedivide/annotate/device_count.hpp"
+
+#include <cmath>
+#include <string_view>
+
+namespace computedivide {
+
+namespace {
+
+constexpr double most_devices = 1e6;
+
+bool is_device_noun(const std::vector<Token>& tokens, std::size_t i) {
+  return is_one_of(tokens, i,
+                   {"gpu", "gpus", "tpu", "tpus", "card", "cards", "chip", "chips", "accelerator",
+                    "accelerators", "device", "devices", "processor", "processors"});
+}
+
+bool is_filler(const std::vector<Token>& tokens, std::size_t i) {
+  return is_device_noun(tokens, i) ||
+         is_one_of(tokens, i,
+                   {"nvidia",   "nvidia's", "tesla", "geforce",   "quadro",    "amd",      "google", "cloud",
+                    "graphics", "parallel", "x",     "*",         "-",         "(",        ":",      "of",
+                    "type",     "model",    "the",   "identical", "commodity", "consumer", "pcie",   "sxm",
+                    "s",        "each",     "an",    "a",         "instinct",  "memory",   "high",   "end"});
+}
+
+bool is_node_noun(const std::vector<Token>& tokens, std::size_t i) {
+  return is_one_of(tokens, i,
+                   {"node", "nodes", "machine", "machines", "server", "servers", "host", "hosts", "worker",
+                    "workers", "instances", "computers", "workstations"});
+}
+
+bool is_count(const Token& token) {
+  return token.number && *token.number >= 1 && *token.number <= most_devices &&
+         *token.number == std::floor(*token.number);
+}
+
+bool is_distributed(const std::vector<Token>& tokens, std::size_t before) {
+  for (std::size_t i = 0; i < before; ++i) {
+    for (const std::string_view stem : {"distribut", "spread", "split", "parallel", "shard", "divid"}) {
+      if (tokens[i].text.starts_with(stem)) return true;
+    }
+  }
+  return false;
+}
+
+/// Why a number at this token is no count: a range, a bound, the number of a table; empty where it is one.
+std::string objection(const std::vector<Token>& tokens, std::size_t at) {
+  if (at >= 2 && is_one_of(tokens, at - 1, {"-", "to", "and", "or"}) && tokens[at - 2].digits &&
+      tokens[at].digits)
+    return "a range of counts";
+  // "over 16 GPUs" is a bound, but "distributed over 16 GPUs" is not.
+  if (at >= 1 && is_one_of(tokens, at - 1, {"over", "under"}) && !is_distributed(tokens, at)) {
+    return "a bound, not a count";
+  }
+  if (at >= 2 && ((is_one_of(tokens, at - 1, {"to"}) && is_one_of(tokens, at - 2, {"up"})) ||
+                  (is_one_of(tokens, at - 1, {"than"})) ||
+                  (is_one_of(tokens, at - 1, {"least", "most"}) && is_one_of(tokens, at - 2, {"at"})))) {
+    return "a bound, not a count";
+  }
+  if (at >= 1 &&
+      is_one_of(tokens, at - 1, {"table", "figure", "fig", "section", "version", "appendix", "equation"}))
+    return "the number of a " + tokens[at - 1].text;
+  return {};
+}
+
+struct Found {
+  std::optional<std::size_t> at;  ///< the number's token
+  std::int64_t count = 0;
+  std::string refused;  ///< a number stands there, but is no count
+};
+
+bool is_plural(const std::vector<Token>& tokens, std::size_t device) {
+  return tokens[device].text.ends_with('s') ||
+         is_one_of(tokens, device + 1, {"gpus", "cards", "chips", "accelerators", "devices"});
+}
+
+Found before(const std::vector<Token>& tokens, std::size_t device) {
+  bool noun = false;  // "8 GPUs (V100)": what stands before the bracket are devices
+  for (std::size_t back = 1; back <= 9 && back <= device; ++back) {
+    const std::size_t i = device - back;
+    noun = noun || is_device_noun(tokens, i);
+    if (is_one_of(tokens, i, {"gb", "g", "gib"}) && i > 0 && tokens[i - 1].digits) {
+      ++back;  // a memory and its number
+      continue;
+    }
+    if (is_one_of(tokens, i, {"pair"})) return {i, 2, {}};
+    if (is_one_of(tokens, i, {"a", "an"}) && !noun) return {i, 1, {}};
+    if (tokens[i].number) {
+      if (!is_count(tokens[i])) return {};
+      std::string refused = objection(tokens, i);
+      if (!refused.empty()) return {std::nullopt, 0, std::move(refused)};
+      if (is_one_of(tokens, i, {"hundred"})) return {};
+      return {i, static_cast<std::int64_t>(*tokens[i].number), {}};
+    }
+    if (is_one_of(tokens, i, {"(", "of", ":"}) && !noun) {
+      // "8 × (V100)" is odd enough to be left; "8 GPUs of type" has its noun further back.
+      bool later = false;
+      for (std::size_t k = i; k-- > (i > 3 ? i - 3 : 0);) later = later || is_device_noun(tokens, k);
+      if (!later) return {};
+    }
+    if (tokens[i].text == "," && noun) continue;
+    if (is_one_of(tokens, i, {"same"}) && !is_plural(tokens, device)) return {i, 1, {}};
+    // "8 rented A100s": any one word may stand between.
+    const bool described = back == 1 && i > 0 && tokens[i - 1].number && is_plural(tokens, device) &&
+                           tokens[i].text.size() > 2 && !is_node_noun(tokens, i);
+    if (!is_filler(tokens, i) && !described && !(tokens[i].mention && back > 1)) return {};
+  }
+  return {};
+}
+
+Found after(const std::vector<Token>& tokens, std::size_t device, bool& cores, int slice_unit) {
+  std::size_t i = device + 1;
+  while (is_device_noun(tokens, i) || is_one_of(tokens, i, {"pod", "cluster", "slice", "nvidia"})) ++i;
+  std::size_t open = 0;
+  while (is_one_of(tokens, i, {"(", "[", ","})) {
+    ++i;
+    ++open;
+  }
+  const bool times = is_one_of(tokens, i, {"x", "*"});
+  if (times) ++i;
+  const bool with = is_one_of(tokens, i, {"with", "of", "consisting", "having"});
+  if (with) ++i;
+  if (with && is_one_of(tokens, i, {"of"})) ++i;
+  if (i >= tokens.size() || !is_count(tokens[i])) return {};
+  const std::string refused = objection(tokens, i);
+  const auto value = static_cast<std::int64_t>(*tokens[i].number);
+  if (times || (open == 1 && is_one_of(tokens, i + 1, {")", "in", "x"}))) {
+    if (!refused.empty()) return {std::nullopt, 0, refused};
+    return {i, value, {}};
+  }
+  if ((with || open == 1) && (is_device_noun(tokens, i + 1) || is_one_of(tokens, i + 1, {"core", "cores"}))) {
+    cores = slice_unit > 0 && is_one_of(tokens, i + 1, {"core", "cores"});
+    if (is_one_of(tokens, i + 1, {"core", "cores"}) && !cores) return {};
+    return {i, value, {}};
+  }
+  return {};
+}
+
+/// The number of machines, where each has the count that stands at `count`; 1 where none is told, 0 where the
+/// sentence counts for each of an unknown number.
+std::int64_t machines(const std::vector<Token>& tokens, std::size_t count) {
+  std::optional<std::size_t> noun;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (!is_node_noun(tokens, i) || i == 0) continue;
+    std::size_t number = i;
+    for (std::size_t k = i; k-- > (i > 3 ? i - 3 : 0);) {
+      // Not the "16" of "p3.16xlarge".
+      if (tokens[k].number && (k == 0 || tokens[k - 1].end < tokens[k].begin)) {
+        number = k;
+        break;
+      }
+    }
+    if (number == i || number == count) {
+      const bool whose =
+          is_one_of(tokens, i + 1, {"hold", "holds", "have", "has"}) || is_one_of(tokens, i - 1, {"whose"});
+      if (is_one_of(tokens, i - 1, {"per", "each", "/"}) || whose) noun = i;
+      continue;
+    }
+    const auto value = static_cast<std::int64_t>(is_count(tokens[number]) ? *tokens[number].number : 1);
+    if (i < count && count - i <= 12 &&
+        has_any(tokens, i + 1, count,
+                {"with", "each", "having", "containing", "contains", "contain", "equipped", "of", "which"}))
+      return value;
+    if (i > count && has_any(tokens, count, number, {"each", "per"})) return value;
+  }
+  return noun ? 0 : 1;
+}
+
+}  // namespace
+
+DeviceCount count_devices(const std::vector<Token>& tokens, std::size_t device, int slice_unit) {
+  bool cores = slice_unit > 0 && is_one_of(tokens, device + 1, {"core", "cores"});
+  Found found = before(tokens, device);
+  std::string where = "before the name";
+  const bool plain_article = found.at && (tokens[*found.at].text == "a" || tokens[*found.at].text == "an");
+  if (found.refused.empty() && (!found.at || plain_article)) {
+    Found behind = after(tokens, device, cores, slice_unit);
+    if (behind.at || !behind.refused.empty()) {
+      found = std::move(behind);
+      where = "after the name";
+    }
+  }
+  if (!found.refused.empty()) return {std::nullopt, "no count: " + found.refused};
+  if (!found.at) return {std::nullopt, "no count is said"};
+  const std::string& name = tokens[device].text;
+  if (found.count == 1 && plain_article && where == "before the name" &&
+      is_one_of(tokens, device + 1,
+                {"gpus", "cards", "chips", "cluster", "clusters", "pod", "pods", "nodes", "machines"})) {
+    return {std::nullopt,
+            "no count: '" + tokens[*found.at].text + " " + name + " " + tokens[device + 1].text + "'"};
+  }
+  std::string rule = "'" + tokens[*found.at].text + "' " + where;
+  std::int64_t count = found.count;
+  const std::int64_t nodes = machines(tokens, *found.at);
+  if (nodes == 0) return {std::nullopt, "no count: so many a machine, of which the number is not said"};
+  if (nodes > 1) {
+    count *= nodes;
+    rule += ", times " + std::to_string(nodes) + " machines";
+  }
+  if (cores) {
+    if (count % slice_unit != 0) return {std::nullopt, "no count: cores that are no whole number of chips"};
+    count /= slice_unit;
+    rule += ", " + std::to_string(slice_unit) + " cores a chip";
+  }
+  if (static_cast<double>(count) > most_devices) return {std::nullopt, "no count: more than a million"};
+  return {count, rule};
+}
+
+}  // namespace computedivide

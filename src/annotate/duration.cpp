@@ -1,0 +1,173 @@
+// How long a training took. A time counts only where the sentence speaks of training or of something that
+// takes, lasts or runs; never where it is a bound or a range (which of its ends would be a guess), belongs to
+// one step or epoch, to inference, or measures data.
+
+#include "computedivide/annotate/duration.hpp"
+
+#include <algorithm>
+
+#include "computedivide/annotate/subject.hpp"
+
+namespace computedivide {
+
+namespace {
+
+/// Hours in a unit of time; nothing for another word.
+std::optional<double> unit_hours(const std::string& word) {
+  if (word == "s" || word == "sec" || word == "secs" || word == "second" || word == "seconds")
+    return 1.0 / 3600;
+  if (word == "min" || word == "mins" || word == "minute" || word == "minutes") return 1.0 / 60;
+  if (word == "h" || word == "hr" || word == "hrs" || word == "hour" || word == "hours") return 1.0;
+  if (word == "day" || word == "days") return 24.0;
+  if (word == "week" || word == "weeks") return 168.0;
+  if (word == "month" || word == "months") return 730.0;
+  return std::nullopt;
+}
+
+bool is_device_word(const Token& token) {
+  return token.mention || token.text == "gpu" || token.text == "tpu" || token.text == "device" ||
+         token.text == "core" || token.text == "gpus" || token.text == "card" || token.text == "accelerator";
+}
+
+/// The time that begins with the number at a token.
+std::optional<Duration> duration_at(const std::vector<Token>& tokens, std::size_t at) {
+  double value = 0;
+  std::size_t next = at + 1;
+  if (tokens[at].text == "half" && is_one_of(tokens, at + 1, {"a", "an"})) {
+    value = 0.5;
+    next = at + 2;
+  } else if (is_one_of(tokens, at, {"a", "an"})) {
+    value = 1;
+  } else if (const std::optional<Quantity> quantity = quantity_at(tokens, at)) {
+    value = quantity->value;
+    next = quantity->next;
+  } else {
+    return std::nullopt;
+  }
+  Duration duration;
+  duration.first = at;
+  if (is_one_of(tokens, next, {"-"})) ++next;
+  // "120 GPU-hours", "2,048 A100 GPU hours"
+  std::size_t device = next;
+  while (device < tokens.size() && device < next + 4 &&
+         (is_device_word(tokens[device]) || tokens[device].text == "-")) {
+    duration.device_hours = duration.device_hours || tokens[device].text != "-";
+    ++device;
+  }
+  if (duration.device_hours) next = device;
+  if (is_one_of(tokens, next, {"full", "whole", "entire"})) ++next;
+  if (next >= tokens.size()) return std::nullopt;
+  const std::optional<double> unit = unit_hours(tokens[next].text);
+  if (!unit || value <= 0) return std::nullopt;
+  // "s" and "h" are units only where they touch a number or stand after one: "7h", "7 h".
+  if (tokens[next].text.size() == 1 && (!tokens[next - 1].digits || tokens[next].capital))
+    return std::nullopt;
+  // "128 second-generation chips"
+  if (is_one_of(tokens, next + 1, {"-"}) && is_one_of(tokens, next, {"second", "minute", "day"}))
+    return std::nullopt;
+  duration.hours = value * *unit;
+  duration.last = next + 1;
+  if (is_one_of(tokens, next + 1, {"and"}) && is_one_of(tokens, next + 2, {"a"}) &&
+      is_one_of(tokens, next + 3, {"half"})) {
+    duration.hours += 0.5 * *unit;
+    duration.last = next + 4;
+  }
+  return duration;
+}
+
+bool is_bound_before(const std::vector<Token>& tokens, std::size_t first) {
+  if (first >= 1 &&
+      is_one_of(tokens, first - 1, {"under", "over", "within", "below", "above", "≤", "<", ">", "exceeding"}))
+    return true;
+  if (first < 2) return false;
+  return (is_one_of(tokens, first - 1, {"than"}) &&
+          is_one_of(tokens, first - 2, {"less", "more", "fewer", "longer", "shorter"})) ||
+         (is_one_of(tokens, first - 1, {"to"}) && is_one_of(tokens, first - 2, {"up"})) ||
+         (is_one_of(tokens, first - 1, {"most", "least"}) && is_one_of(tokens, first - 2, {"at"}));
+}
+
+bool is_range(const std::vector<Token>& tokens, const Duration& duration) {
+  const std::size_t first = duration.first;
+  return first >= 2 && is_one_of(tokens, first - 1, {"-", "to", "and", "or"}) &&
+         tokens[first - 2].number.has_value();
+}
+
+/// Why the time is not a training's; empty where it may be.
+std::string objection(const std::vector<Token>& tokens, const Duration& duration) {
+  if (duration.hours < 1e-3 || duration.hours > 1e9) return "no time of a training";
+  if (is_range(tokens, duration)) return "a range of times: which end holds is not said";
+  if (is_bound_before(tokens, duration.first)) return "a bound, not a time";
+  if (duration.device_hours && has_any(tokens, duration.first, duration.last, {"core"}))
+    return "hours of cores, which are no devices";
+  if (duration.device_hours) return {};
+  if (is_one_of(tokens, duration.last, {"of"}) &&
+      !is_one_of(tokens, duration.last + 1,
+                 {"training", "pretraining", "pre", "compute", "computation", "wall", "gpu", "fine"})) {
+    return "an amount of data";
+  }
+  if (duration.first >= 1 &&
+      is_one_of(tokens, duration.first - 1, {"every", "each", "per", "last", "next", "past"}))
+    return "a period, not a training's time";
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    if (is_one_of(tokens, i + 2, {"size"})) continue;  // "a batch size of"
+    if (is_one_of(tokens, i, {"each", "per", "every", "one", "an", "a"}) &&
+        is_one_of(tokens, i + 1,
+                  {"epoch", "iteration", "step", "batch", "image", "sample", "frame", "query", "update"})) {
+      return "the time of one " + tokens[i + 1].text;
+    }
+  }
+  if (has_any(tokens, 0, tokens.size(), {"inference", "latency", "sampling", "decoding", "deadline"}) &&
+      std::none_of(tokens.begin(), tokens.end(), is_training_word)) {
+    return "the time of inference";
+  }
+  // "960-hour corpus": an adjective, unless it is the training's own.
+  if (duration.first + 1 < tokens.size() && is_one_of(tokens, duration.first + 1, {"-"}) &&
+      !(duration.last < tokens.size() && is_training_word(tokens[duration.last])) &&
+      !is_one_of(tokens, duration.last, {"run", "runs", "search"})) {
+    return "an adjective: the time of something else";
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<Duration> find_durations(const std::vector<Token>& tokens) {
+  std::vector<Duration> all;
+  for (std::size_t i = 0; i < tokens.size();) {
+    std::optional<Duration> duration = duration_at(tokens, i);
+    if (!duration) {
+      ++i;
+      continue;
+    }
+    // "6 days and 12 hours"
+    std::size_t next = duration->last;
+    while (is_one_of(tokens, next, {"and", ","})) ++next;
+    if (next < tokens.size() && next <= duration->last + 1 && tokens[next].number &&
+        !duration->device_hours) {
+      const std::optional<Duration> more = duration_at(tokens, next);
+      if (more && !more->device_hours && more->hours < duration->hours) {
+        duration->hours += more->hours;
+        duration->last = more->last;
+      }
+    }
+    duration->rule = objection(tokens, *duration);
+    if (duration->rule.empty()) {
+      const bool training = std::any_of(tokens.begin(), tokens.end(), is_training_word);
+      const bool takes = has_any(
+          tokens, 0, tokens.size(),
+          {"takes",     "took",      "take",      "taking",   "lasts",  "lasted", "finishes", "finished",
+           "completes", "completed", "converges", "runs",     "ran",    "run",    "search",   "costs",
+           "cost",      "consumed",  "required",  "requires", "budget", "spent",  "for"});
+      duration->accepted = training || takes || duration->device_hours;
+      duration->rule = !duration->accepted      ? "nothing says that it is a training's time"
+                       : duration->device_hours ? "devices times hours"
+                       : training               ? "a time beside a word for training"
+                                                : "a time that something takes";
+    }
+    i = duration->last;
+    all.push_back(std::move(*duration));
+  }
+  return all;
+}
+
+}  // namespace computedivide

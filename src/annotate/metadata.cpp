@@ -1,0 +1,129 @@
+// Which papers, and what a person knows of them already.
+//
+// The metadata table is the annotation schema with columns left out and `file` added. So that both are
+// checked by the same rules, it is written out again with all columns, line by line where it stood, and read
+// by read_papers(): its messages name the user's own lines.
+
+#include "computedivide/annotate/metadata.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <system_error>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/data/csv.hpp"
+
+namespace computedivide {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// The columns that read_papers() wants, as papers_to_csv() writes them.
+std::vector<std::string> schema() {
+  return split_list(trim(papers_to_csv({})), ',');
+}
+
+}  // namespace
+
+std::vector<PaperToRead> read_metadata(std::string_view text, const std::string& name,
+                                       std::optional<int> year) {
+  CsvReader csv(text, name);
+  const std::vector<std::string> columns = schema();
+  std::vector<std::string> legal = columns;
+  legal.emplace_back("file");
+  for (const std::string& column : csv.header()) {
+    if (std::find(legal.begin(), legal.end(), column) == legal.end())
+      fail("{}:1: column '{}' is unknown{}", name, column, suggestion(column, legal));
+  }
+  csv.column("id");
+  const std::size_t file = csv.column("file");
+  if (!year) csv.column("year");
+  std::string whole;
+  append_csv_record(whole, columns);
+  auto line = static_cast<std::uint64_t>(std::count(whole.begin(), whole.end(), '\n')) + 1;
+  std::vector<std::string> files;
+  std::map<std::string, std::uint64_t> line_of;
+  while (csv.next()) {
+    std::vector<std::string> cells;
+    for (const std::string& column : columns) {
+      const std::optional<std::size_t> at = csv.find(column);
+      std::string cell = at ? std::string(csv[*at]) : std::string();
+      if (column == "year" && trim(cell).empty() && year) cell = std::to_string(*year);
+      cells.push_back(std::move(cell));
+    }
+    while (line < csv.line()) {
+      whole += '\n';
+      ++line;
+    }
+    const std::size_t before = whole.size();
+    append_csv_record(whole, cells);
+    line += static_cast<std::uint64_t>(
+        std::count(whole.begin() + static_cast<std::ptrdiff_t>(before), whole.end(), '\n'));
+    std::string paper_file(csv.trimmed(file));
+    const fs::path inside(paper_file);
+    if (inside.is_absolute() || std::find(inside.begin(), inside.end(), "..") != inside.end())
+      fail("{}: '{}' is outside the folder; a name inside it is needed", csv.where(file), paper_file);
+    if (!paper_file.empty()) {
+      const auto [place, is_new] = line_of.emplace(paper_file, csv.line());
+      if (!is_new)
+        fail("{}: '{}' stands on line {} already; every paper needs a file of its own", csv.where(file),
+             paper_file, place->second);
+    }
+    files.push_back(std::move(paper_file));
+  }
+  PapersFile read = read_papers(whole, name);
+  std::vector<PaperToRead> papers;
+  for (std::size_t i = 0; i < read.papers.size(); ++i)
+    papers.push_back({std::move(read.papers[i]), std::move(files[i])});
+  return papers;
+}
+
+std::vector<PaperToRead> read_metadata(const fs::path& path, std::optional<int> year) {
+  return read_metadata(read_file(path), path.string(), year);
+}
+
+std::vector<PaperToRead> papers_in(const fs::path& folder, int year, std::vector<std::string>& left_out) {
+  std::error_code error;
+  std::map<std::string, std::string> file_of;  // by id
+  std::vector<std::string> names;
+  for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    names.push_back(at->path().filename().string());
+  }
+  if (error)
+    fail("{}: cannot be read: {}; a folder with .txt and .pdf files is needed", folder.string(),
+         error.message());
+  std::sort(names.begin(), names.end());
+  for (const std::string& name : names) {
+    const std::string ending = to_lower(fs::path(name).extension().string());
+    if ((ending != ".txt" && ending != ".pdf") || name.starts_with('.')) continue;
+    const std::string id = fs::path(name).stem().string();
+    if (trim(id).empty() || find_invalid_utf8(id)) {
+      left_out.push_back(name);
+      continue;
+    }
+    const auto [place, is_new] = file_of.emplace(id, name);
+    if (is_new) continue;
+    if (ending == ".txt" && to_lower(place->second).ends_with(".pdf")) {
+      left_out.push_back(place->second);
+      place->second = name;
+    } else {
+      left_out.push_back(name);
+    }
+  }
+  if (file_of.empty()) fail("{}: has no .txt or .pdf files; at least one paper is needed", folder.string());
+  std::vector<PaperToRead> papers;
+  for (const auto& [id, file] : file_of) {
+    PaperToRead paper;
+    paper.paper.id = trim(id);
+    paper.paper.year = year;
+    paper.file = file;
+    papers.push_back(std::move(paper));
+  }
+  return papers;
+}
+
+}  // namespace computedivide

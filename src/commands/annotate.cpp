@@ -1,0 +1,185 @@
+// computedivide annotate papers DIR: reads papers' texts and fills the annotation table, with the evidence.
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <set>
+
+#include "computedivide/annotate/annotate.hpp"
+#include "computedivide/annotate/metadata.hpp"
+#include "computedivide/annotate/pdf.hpp"
+#include "computedivide/annotate/review.hpp"
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/base/log.hpp"
+#include "computedivide/base/progress.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/commands/commands.hpp"
+
+namespace computedivide {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// What the user wrote.
+struct Words {
+  fs::path folder;
+  fs::path metadata;
+  fs::path to;
+  fs::path review;
+  fs::path evidence;
+  fs::path hardware;
+  int year = 0;  ///< 0: not given
+  AnnotateOptions options;
+  PaperLimits limits;
+};
+
+using Unread = std::vector<std::pair<std::string, std::string>>;  // id and reason
+
+std::vector<PaperToRead> papers_to_read(const Words& words) {
+  if (!fs::is_directory(words.folder))
+    fail("{}: is no folder; one with .txt and .pdf files is needed", words.folder.string());
+  const std::optional<int> year = words.year == 0 ? std::nullopt : std::optional<int>(words.year);
+  if (!words.metadata.empty()) return read_metadata(words.metadata, year);
+  if (!year)
+    fail(
+        "annotate: the year of the papers is not known; --year or --metadata with a column 'year' is needed");
+  std::vector<std::string> left_out;
+  std::vector<PaperToRead> papers = papers_in(words.folder, *year, left_out);
+  for (const std::string& name : left_out)
+    log::warning("{}: is left out: its id has another file, or is no text", name);
+  return papers;
+}
+
+/// Files of the folder that the metadata do not name, so that none is left out unseen.
+std::size_t unnamed_files(const fs::path& folder, const std::vector<PaperToRead>& papers) {
+  std::set<std::string> named;
+  for (const PaperToRead& paper : papers) named.insert(fs::path(paper.file).lexically_normal().string());
+  std::size_t unnamed = 0;
+  std::error_code error;
+  for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    const std::string ending = to_lower(at->path().extension().string());
+    if ((ending == ".txt" || ending == ".pdf") && !named.contains(at->path().filename().string())) ++unnamed;
+  }
+  return unnamed;
+}
+
+void report(const std::vector<AnnotatedPaper>& papers, const Unread& unread, std::size_t unnamed) {
+  std::map<std::string, std::size_t> filled;
+  std::size_t replaced = 0;
+  for (const AnnotatedPaper& paper : papers) {
+    replaced += paper.replaced_bytes;
+    for (const PaperEvidence& evidence : paper.evidence) {
+      if (evidence.taken) ++filled[evidence.field];
+    }
+  }
+  log::info("{:>10}  papers read", papers.size() - unread.size());
+  if (!unread.empty())
+    log::info("{:>10}  papers not read: their cells stay as the metadata have them", unread.size());
+  if (unnamed > 0) log::info("{:>10}  files of the folder that the metadata do not name", unnamed);
+  if (replaced > 0) log::info("{:>10}  bytes that are not UTF-8", replaced);
+  for (const char* field :
+       {"device", "n_devices", "training_hours", "training_flop", "mentions_bert", "code_released"})
+    log::info("{:>10}  cells of {} filled from a sentence", filled[field], field);
+}
+
+void annotate(const Words& words) {
+  const std::vector<Accelerator> table =
+      read_hardware(words.hardware.empty() ? shipped_data() / "embedded" / "hardware.csv" : words.hardware);
+  if (!table.empty())
+    peak_flops(table.front(), words.options.precision);  // an unknown precision is refused first
+  const HardwareReader reader(table);
+  const std::vector<PaperToRead> papers = papers_to_read(words);
+  std::vector<AnnotatedPaper> annotated;
+  Unread unread;
+  Progress progress(papers.size(), log::enabled(log::Level::info));
+  for (std::size_t i = 0; i < papers.size(); ++i) {
+    const PaperToRead& paper = papers[i];
+    progress.show(i, paper.paper.id);
+    PaperFileText read;
+    if (paper.file.empty()) {
+      read.problem = "names no file";
+    } else {
+      read = read_paper_file(words.folder / paper.file, words.limits);
+    }
+    if (!read.problem.empty()) {
+      progress.clear();
+      log::warning("{}: {}", paper.file.empty() ? paper.paper.id : paper.file, read.problem);
+      unread.emplace_back(paper.paper.id, read.problem);
+    }
+    annotated.push_back(annotate_paper(paper.paper, read.text, reader, words.options));
+  }
+  progress.clear();
+  if (unread.size() == papers.size())
+    fail("{}: none of {} papers could be read ({}: {}); at least one text is needed", words.folder.string(),
+         papers.size(), unread.front().first, unread.front().second);
+  std::vector<Paper> rows;
+  for (const AnnotatedPaper& paper : annotated) rows.push_back(paper.paper);
+  const std::string csv = papers_to_csv(rows);
+  read_papers(csv, "annotate");  // what is written can be read
+  // Everything is known to be good from here on: only now are files written.
+  if (!words.evidence.empty()) write_atomically(words.evidence, evidence_to_csv(annotated));
+  if (!words.review.empty()) write_atomically(words.review, review_page(annotated, unread));
+  if (words.to.empty()) {
+    fmt::print("{}", csv);
+  } else {
+    write_atomically(words.to, csv);
+  }
+  report(annotated, unread, words.metadata.empty() ? 0 : unnamed_files(words.folder, papers));
+}
+
+void add_papers(CLI::App& annotate_command) {
+  auto words = std::make_shared<Words>();
+  CLI::App* papers = annotate_command.add_subcommand(
+      "papers",
+      "Device, count, hours, training FLOP, BERT and code release from papers' texts, with the evidence");
+  papers->fallthrough();
+  papers->add_option("DIR", words->folder, "Folder with .txt and .pdf files (PDF through pdftotext)")
+      ->required();
+  papers->add_option(
+      "--metadata", words->metadata,
+      "CSV with columns id, file, and any of the annotation table's; cells that it fills are kept");
+  papers->add_option("--year", words->year, "Year of papers for which the metadata name none")
+      ->check(CLI::Range(1987, 2100));
+  papers->add_option("--out", words->to, "The annotation table (default: standard output)");
+  papers->add_option("--evidence", words->evidence,
+                     "CSV of the sentences behind each cell, and those left, with the reasons");
+  papers->add_option("--review", words->review, "HTML page with the evidence highlighted");
+  papers->add_option("--utilisation", words->options.utilisation, "Share of the peak that training reaches")
+      ->check(CLI::Range(0.001, 1.0))
+      ->capture_default_str();
+  papers
+      ->add_option("--precision", words->options.precision,
+                   "Peak that counts: best, or fp32, tf32, fp16, bf16 …")
+      ->capture_default_str();
+  papers->add_option("--hardware", words->hardware, "Table of accelerators (default: the shipped one)");
+  papers->add_option("--seconds", words->limits.seconds, "Time that one PDF may take")
+      ->check(CLI::Range(1, 3600))
+      ->capture_default_str();
+  papers->footer(
+      "What a text does not say stays blank; every cell can be checked against its sentence. A PDF that "
+      "cannot be read is\n"
+      "reported and does not stop the others.\n\n"
+      "Examples:\n  computedivide annotate papers neurips2021/ --year 2021 --out papers.csv --review "
+      "review.html\n"
+      "  computedivide annotate papers texts/ --metadata papers.csv --out annotated.csv --evidence "
+      "evidence.csv");
+  papers->callback([words] { annotate(*words); });
+}
+
+}  // namespace
+
+void add_annotate(CLI::App& app, const Globals&, Outcome&) {
+  CLI::App* command = app.add_subcommand("annotate", "Fill the annotation table from papers' texts");
+  command->fallthrough();
+  command->require_subcommand(1);
+  command->footer(
+      "Example:\n  computedivide annotate papers neurips2021/ --year 2021 --out papers.csv --review "
+      "review.html");
+  add_papers(*command);
+}
+
+}  // namespace computedivide
