@@ -80,11 +80,12 @@ void write_texts(Script& script) {
                       .bold = true});
 }
 
-/// The stamp across a box whose data were simulated: as large as its width allows, over the data.
+/// The stamp across a box whose data were simulated: as large as its width allows, behind the data,
+/// which stay readable: the banner above says the same over everything.
 void write_stamp(Script& script, const Box& box) {
   constexpr std::string_view stamp = "synthetic data";
   const double size_pt = 0.7 * box.width / text_width_mm(stamp, 1, true);
-  script.line("set label {} at screen {}, {} center rotate by 20 font 'Arial:Bold,{}' textcolor {} front",
+  script.line("set label {} at screen {}, {} center rotate by 20 font 'Arial:Bold,{}' textcolor {} back",
               literal(stamp), script.x(box.left + box.width / 2), script.y(box.bottom + box.height / 2),
               px(size_pt), rgb(colours::light_grey));
 }

@@ -7,13 +7,19 @@
 // none, so the work is dropped for its year. A language that is null is missing. Scores and levels may be
 // strings (older records). An institution without a type, or of an unknown one, is of the type other; null
 // lists are empty. An abstract may be the index itself, the older {"IndexLength": n, "InvertedIndex": {…}},
-// or either as a JSON string.
+// or either as a JSON string. What is never asked for is checked for strings and brackets that match, no
+// further: a record whose only damage lies there counts. A record that ends as one and whose year, at its
+// front, is outside counts as dropped for its year, and its id as seen, whatever stands behind the year; an
+// index that is no JSON is found only after the filters that cost less. An id decides which concept it is, in
+// either case of its letter; the name only where the id is none.
+//
+// Records as OpenAlex writes them, without blanks, are walked by their quotes and brackets (json_marks);
+// where one is written otherwise, or anything is not what it should be, the careful walk below starts anew
+// and says what is wrong.
 
 #include "computedivide/data/works/openalex.hpp"
 
-#include <bit>
 #include <charconv>
-#include <cstring>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
@@ -36,42 +42,11 @@ bool is_string(std::string_view value) {
   return value.size() >= 2 && value.front() == '"';
 }
 
-/// A number, or a string that holds one; nothing for anything else.
-std::optional<double> number_of(std::string_view value) {
-  if (is_string(value)) {
-    value = trim(value.substr(1, value.size() - 2));
-    // Not every number in a string is one of JSON's: ".5" is taken too.
-    return parse_number(value);
-  }
-  return json_double(value);
-}
-
 std::optional<std::int64_t> whole_number(std::string_view value) {
   std::int64_t number = 0;
   const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
   if (error != std::errc{} || end != value.data() + value.size()) return std::nullopt;
   return number;
-}
-
-/// A digit, or a zero and up to eight decimals, as most levels and scores are; nothing for anything else.
-/// Eight bytes behind the text can be read.
-std::optional<double> short_decimal(std::string_view text) {
-  static constexpr double powers[] = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8};
-  if (text.size() == 1 && text[0] >= '0' && text[0] <= '9') return text[0] - '0';
-  if (text.size() < 3 || text.size() > 10 || text[0] != '0' || text[1] != '.') return std::nullopt;
-  if constexpr (std::endian::native != std::endian::little) return std::nullopt;
-  // Eight digits at once, the first in the lowest byte; zeros go before those that there are.
-  const std::size_t decimals = text.size() - 2;
-  std::uint64_t digits = 0;
-  std::memcpy(&digits, text.data() + 2, 8);
-  digits = (digits - 0x3030303030303030U) << (8 * (8 - decimals));
-  if (((digits | (digits + 0x7676767676767676U)) & 0x8080808080808080U) != 0) return std::nullopt;
-  digits = digits * 10 + (digits >> 8U);
-  digits = ((digits & 0x000000FF000000FFU) * 0x000F424000000064U +
-            ((digits >> 16U) & 0x000000FF000000FFU) * 0x0000271000000001U) >>
-           32U;
-  // Both are exact, so the quotient is correctly rounded (Clinger 1990).
-  return static_cast<double>(digits & 0xFFFFFFFFU) / powers[decimals];
 }
 
 /// The publication year, where the record begins with an OpenAlex id and the year is found among the members
@@ -246,128 +221,6 @@ void OpenAlexRecords::read_plain_fields(const Fields& fields, Work& work) {
   work.retracted = flag_of(fields.is_retracted, "is_retracted");
   work.paratext = flag_of(fields.is_paratext, "is_paratext") || text_of(fields.type, "type") == "paratext";
   work.expansion = flag_of(fields.is_xpac, "is_xpac");
-}
-
-bool OpenAlexRecords::read_concept(std::string_view value, std::string_view field, WorkConcept& entry) {
-  JsonCursor cursor(value);
-  JsonItems members(cursor, '{');
-  std::string_view member;
-  entry = {};
-  entry.level = -1;
-  entry.score = -1;
-  while (members.next()) {
-    const bool ok = cursor.skip(member);
-    if (ok && members.key.raw == "id") {
-      entry.id = openalex_number(text_of(member, "concept id"));
-    } else if (ok && members.key.raw == "display_name") {
-      entry.name = text_of(member, "concept name");
-    } else if (ok && members.key.raw == "level" && !is_null(member)) {
-      if (const std::optional<double> level = number_of(member)) {
-        entry.level = *level >= 0 && *level <= 99 ? static_cast<int>(*level) : -1;
-      } else {
-        error(fmt::format("{}: a level that is no number", field));
-      }
-    } else if (ok && members.key.raw == "score" && !is_null(member)) {
-      if (const std::optional<double> score = number_of(member)) {
-        entry.score = *score;
-      } else {
-        error(fmt::format("{}: a score that is no number", field));
-      }
-    }
-    if (!members.value_read(ok)) return false;
-  }
-  return members.ok();
-}
-
-bool OpenAlexRecords::quick_concepts(std::string_view value, std::vector<WorkConcept>& concepts) {
-  JsonMarks marks(scan_, value.data());
-  const char* end = marks.elements(value.data(), [&](const char* at) {
-    WorkConcept& entry = concepts.emplace_back();
-    entry.level = -1;
-    entry.score = -1;
-    return marks.members(at, [&](std::string_view key, const char* member) -> const char* {
-      std::string_view text;
-      if (key == "id" || key == "display_name") {
-        const char* behind = marks.string(member, text);
-        if (behind == nullptr || text.find('\\') != std::string_view::npos) return nullptr;
-        if (key == "id") {
-          entry.id = openalex_number(text);
-        } else {
-          entry.name = text;
-        }
-        return behind;
-      }
-      if (key != "level" && key != "score") return marks.skip(member);
-      const char* behind = marks.scalar(member, text);
-      std::optional<double> parsed = short_decimal(text);
-      if (!parsed) {
-        std::string_view number;
-        JsonCursor cursor(text);
-        if (!cursor.number(number) || number.size() != text.size()) return nullptr;
-        parsed = json_double(text);
-        if (!parsed) return nullptr;
-      }
-      if (key == "score") {
-        entry.score = *parsed;
-      } else {
-        entry.level = *parsed >= 0 && *parsed <= 99 ? static_cast<int>(*parsed) : -1;
-      }
-      return behind;
-    });
-  });
-  return end == value.data() + value.size();
-}
-
-void OpenAlexRecords::read_concepts(std::string_view value, std::string_view field,
-                                    std::vector<WorkConcept>& concepts) {
-  if (is_null(value)) return;
-  if (value.front() != '[') {
-    error(fmt::format("{}: is no list", field));
-    return;
-  }
-  if (quick_concepts(value, concepts)) return;
-  concepts.clear();
-  JsonCursor cursor(value);
-  JsonItems items(cursor, '[');
-  std::string_view item;
-  while (items.next()) {
-    const bool ok = cursor.skip(item);
-    if (ok && item.front() == '{') {
-      WorkConcept entry;
-      if (read_concept(item, field, entry)) concepts.push_back(entry);
-    } else if (ok && item != "null") {
-      error(fmt::format("{}: an entry that is no object", field));
-    }
-    if (!items.value_read(ok)) break;
-  }
-  if (!items.ok()) error(fmt::format("{}: is no JSON", field));
-}
-
-void OpenAlexRecords::read_primary_topic(std::string_view value, Work& work) {
-  if (is_null(value)) return;
-  JsonCursor cursor(value);
-  JsonItems members(cursor, '{');
-  std::string_view member;
-  while (members.next()) {
-    const bool ok = cursor.skip(member);
-    if (ok && members.key.raw == "subfield" && member.front() == '{') {
-      JsonCursor inner(member);
-      JsonItems parts(inner, '{');
-      while (parts.next()) {
-        const bool part_ok = inner.skip(member);
-        if (part_ok && parts.key.raw == "id") {
-          // "https://openalex.org/subfields/1702"; the number alone in some exports
-          std::string_view id = is_string(member) ? text_of(member, "subfield id") : member;
-          if (const std::size_t slash = id.rfind('/'); slash != std::string_view::npos)
-            id.remove_prefix(slash + 1);
-          work.subfield = parse_count(id).value_or(0);
-        }
-        if (!parts.value_read(part_ok)) break;
-      }
-    }
-    if (!members.value_read(ok)) break;
-  }
-  if (!members.ok()) error("primary_topic: is no object");
 }
 
 void OpenAlexRecords::read_abstract(std::string_view value, Work& work) {
