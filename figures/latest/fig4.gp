@@ -60,7 +60,7 @@ set label 'Source: simulated works, shipped with computedivide. Those of the 25 
 set label '(13); ends of a line fitted to yearly means. All 25 topics: academic-only +197.7 %, with industry +80.9 %.' at screen 0.00833, 0.02723 left font 'Arial,7.33' textcolor rgb '#666666' front
 set object rectangle from screen 0.00000, 0.91192 to screen 1.00000, 1.00000 front fillcolor rgb '#D55E00' fillstyle solid noborder
 set label 'SYNTHETIC DATA – says nothing about the world' at screen 0.50000, 0.95596 center font 'Arial:Bold,12.00' textcolor rgb '#FFFFFF' front
-set label 'synthetic data' at screen 0.58063, 0.50099 center rotate by 20 font 'Arial:Bold,36.45' textcolor rgb '#E4E4E4' front
+set label 'synthetic data' at screen 0.58063, 0.50099 center rotate by 20 font 'Arial:Bold,36.45' textcolor rgb '#E4E4E4' back
 plot data using (cell('growth_academic_only')):(cell('rank')) with points pointtype 7 pointsize 0.933 linecolor rgb '#0072B2', \
      data using (cell('growth_industry_involved')):(cell('rank')) with points pointtype 7 pointsize 0.933 linecolor rgb '#D55E00'
 

@@ -27,7 +27,7 @@ set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('−0.1' -0.1, 
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 unset label
-set label 'synthetic data' at screen 0.28825, 0.82268 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' front
+set label 'synthetic data' at screen 0.28825, 0.82268 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('headline') eq 'fig3.slope_pooled' && strcol('series') eq 'curve' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig3.slope_pooled' && strcol('series') eq 'published' ? cell(c) : NaN
 rows3(c) = strcol('headline') eq 'fig3.slope_pooled' && strcol('series') eq 'default' ? cell(c) : NaN
@@ -50,7 +50,7 @@ set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('−0.15' -0.15
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 unset label
-set label 'synthetic data' at screen 0.76639, 0.82268 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' front
+set label 'synthetic data' at screen 0.76639, 0.82268 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('headline') eq 'fig3.slope_topic_fe' && strcol('series') eq 'curve' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig3.slope_topic_fe' && strcol('series') eq 'published' ? cell(c) : NaN
 rows3(c) = strcol('headline') eq 'fig3.slope_topic_fe' && strcol('series') eq 'default' ? cell(c) : NaN
@@ -73,7 +73,7 @@ set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('−0.15' -0.15
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 unset label
-set label 'synthetic data' at screen 0.28825, 0.60222 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' front
+set label 'synthetic data' at screen 0.28825, 0.60222 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('headline') eq 'fig3.slope_two_way_fe' && strcol('series') eq 'curve' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig3.slope_two_way_fe' && strcol('series') eq 'published' ? cell(c) : NaN
 rows3(c) = strcol('headline') eq 'fig3.slope_two_way_fe' && strcol('series') eq 'default' ? cell(c) : NaN
@@ -96,7 +96,7 @@ set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('−0.3' -0.3, 
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 unset label
-set label 'synthetic data' at screen 0.76639, 0.60222 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' front
+set label 'synthetic data' at screen 0.76639, 0.60222 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('headline') eq 'fig3.slope_long_difference' && strcol('series') eq 'curve' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig3.slope_long_difference' && strcol('series') eq 'published' ? cell(c) : NaN
 rows3(c) = strcol('headline') eq 'fig3.slope_long_difference' && strcol('series') eq 'default' ? cell(c) : NaN
@@ -119,7 +119,7 @@ set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('−0.2' -0.2, 
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 unset label
-set label 'synthetic data' at screen 0.28825, 0.38176 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' front
+set label 'synthetic data' at screen 0.28825, 0.38176 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('headline') eq 'fig3.elasticity_topic_fe' && strcol('series') eq 'curve' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig3.elasticity_topic_fe' && strcol('series') eq 'published' ? cell(c) : NaN
 rows3(c) = strcol('headline') eq 'fig3.elasticity_topic_fe' && strcol('series') eq 'default' ? cell(c) : NaN
@@ -142,7 +142,7 @@ set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('−100' -1, '0
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 unset label
-set label 'synthetic data' at screen 0.76639, 0.38176 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' front
+set label 'synthetic data' at screen 0.76639, 0.38176 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('headline') eq 'fig4.growth_academic_only' && strcol('series') eq 'curve' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig4.growth_academic_only' && strcol('series') eq 'published' ? cell(c) : NaN
 rows3(c) = strcol('headline') eq 'fig4.growth_academic_only' && strcol('series') eq 'default' ? cell(c) : NaN
@@ -165,7 +165,7 @@ set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('−50' -0.5, '
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 unset label
-set label 'synthetic data' at screen 0.28825, 0.16130 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' front
+set label 'synthetic data' at screen 0.28825, 0.16130 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('headline') eq 'fig4.growth_industry_involved' && strcol('series') eq 'curve' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig4.growth_industry_involved' && strcol('series') eq 'published' ? cell(c) : NaN
 rows3(c) = strcol('headline') eq 'fig4.growth_industry_involved' && strcol('series') eq 'default' ? cell(c) : NaN
@@ -206,7 +206,7 @@ set label 'Source: simulated works, shipped with computedivide. Estimates of all
 set label 'specification.' at screen 0.00546, 0.01037 left font 'Arial,7.33' textcolor rgb '#666666' front
 set object rectangle from screen 0.00000, 0.96645 to screen 1.00000, 1.00000 front fillcolor rgb '#D55E00' fillstyle solid noborder
 set label 'SYNTHETIC DATA – says nothing about the world' at screen 0.50000, 0.98323 center font 'Arial:Bold,12.00' textcolor rgb '#FFFFFF' front
-set label 'synthetic data' at screen 0.76639, 0.16130 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' front
+set label 'synthetic data' at screen 0.76639, 0.16130 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('headline') eq 'fig4.growth_differential' && strcol('series') eq 'curve' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig4.growth_differential' && strcol('series') eq 'published' ? cell(c) : NaN
 rows3(c) = strcol('headline') eq 'fig4.growth_differential' && strcol('series') eq 'default' ? cell(c) : NaN

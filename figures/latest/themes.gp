@@ -36,7 +36,7 @@ set label 'Source: simulated works, shipped with computedivide. Works of the top
 set label 'processing whose abstract has a term of the theme, with Wilson 95 % intervals.' at screen 0.01124, 0.03296 left font 'Arial,7.33' textcolor rgb '#666666' front
 set object rectangle from screen 0.00000, 0.89338 to screen 1.00000, 1.00000 front fillcolor rgb '#D55E00' fillstyle solid noborder
 set label 'SYNTHETIC DATA – says nothing about the world' at screen 0.50000, 0.94669 center font 'Arial:Bold,12.00' textcolor rgb '#FFFFFF' front
-set label 'synthetic data' at screen 0.53334, 0.46692 center rotate by 20 font 'Arial:Bold,30.72' textcolor rgb '#E4E4E4' front
+set label 'synthetic data' at screen 0.53334, 0.46692 center rotate by 20 font 'Arial:Bold,30.72' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('group') eq 'industry_involved' ? cell(c) : NaN
 rows2(c) = strcol('group') eq 'academic_only' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low')) with vectors nohead linewidth 2.93 linecolor rgb '#FFFFFF', \

@@ -60,7 +60,7 @@ set label 'Source: simulated works, shipped with computedivide. The 25 largest t
 set label 'Line: least squares over 250 topic-years, with the 95 % band of its mean, errors clustered by topic; p from the wild cluster bootstrap.' at screen 0.00735, 0.01947 left font 'Arial,7.33' textcolor rgb '#666666' front
 set object rectangle from screen 0.00000, 0.93703 to screen 1.00000, 1.00000 front fillcolor rgb '#D55E00' fillstyle solid noborder
 set label 'SYNTHETIC DATA – says nothing about the world' at screen 0.50000, 0.96851 center font 'Arial:Bold,12.00' textcolor rgb '#FFFFFF' front
-set label 'synthetic data' at screen 0.52182, 0.51870 center rotate by 20 font 'Arial:Bold,49.21' textcolor rgb '#E4E4E4' front
+set label 'synthetic data' at screen 0.52182, 0.51870 center rotate by 20 font 'Arial:Bold,49.21' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('series') eq 'pooled fit' ? cell(c) : NaN
 rows2(c) = strcol('series') eq 'topic' ? cell(c) : NaN
 plot data using (rows1('compute_terms')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#F9E8DB', \
