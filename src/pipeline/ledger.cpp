@@ -122,8 +122,8 @@ Verdict parse_verdict(std::string_view word, std::string_view where) {
 
 Verdict verdict(const PublishedNumber& published, const Number* ours, SourceKind kind) {
   if (ours == nullptr) return Verdict::not_available;
-  if (kind == SourceKind::synthetic) return Verdict::synthetic;
   if (!ours->value) return Verdict::not_available;
+  if (kind == SourceKind::synthetic) return Verdict::synthetic;
   if (value_matches(published, *ours->value)) return Verdict::matches;
   return interval_allows(published, *ours) ? Verdict::consistent : Verdict::differs;
 }

@@ -90,14 +90,14 @@ TEST_CASE("a bound is met strictly and unrounded; an interval that reaches beyon
   CHECK(of(above, our_number(2.9, 2, 3)) == Verdict::differs);
 }
 
-TEST_CASE("a synthetic input is said before anything else, a missing value before any comparison") {
+TEST_CASE("a missing value is said before anything else, a synthetic input before any comparison") {
   const PublishedNumber share = printed(Relation::equal, 0.65, 2);
   const Number equal = our_number(0.65);
   Number missing = our_number(0);
   missing.value.reset();
   missing.reason = "no model is that old";
   CHECK(verdict(share, &equal, SourceKind::synthetic) == Verdict::synthetic);
-  CHECK(verdict(share, &missing, SourceKind::synthetic) == Verdict::synthetic);
+  CHECK(verdict(share, &missing, SourceKind::synthetic) == Verdict::not_available);
   CHECK(verdict(share, &missing, SourceKind::real) == Verdict::not_available);
   CHECK(verdict(share, nullptr, SourceKind::real) == Verdict::not_available);
 }
