@@ -26,7 +26,6 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01974 ('0' 0, '+1000' 
 unset ytics
 set border 1 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-unset label
 set object rectangle from screen 0.19460, 0.84775 to screen 0.21293, 0.87544 front fillcolor rgb '#0072B2' fillstyle solid noborder
 set object rectangle from screen 0.38007, 0.84775 to screen 0.39840, 0.87544 front fillcolor rgb '#D55E00' fillstyle solid noborder
 set arrow from screen 0.23807, 0.78878 to screen 0.27694, 0.78878 nohead front linewidth 0.67 linecolor rgb '#999999'
@@ -60,8 +59,8 @@ set label 'Source: simulated works, shipped with computedivide. Those of the 25 
 set label '(13); ends of a line fitted to yearly means. All 25 topics: academic-only +197.7 %, with industry +80.9 %.' at screen 0.00833, 0.02723 left font 'Arial,7.33' textcolor rgb '#666666' front
 set object rectangle from screen 0.00000, 0.91192 to screen 1.00000, 1.00000 front fillcolor rgb '#D55E00' fillstyle solid noborder
 set label 'SYNTHETIC DATA – says nothing about the world' at screen 0.50000, 0.95596 center font 'Arial:Bold,12.00' textcolor rgb '#FFFFFF' front
-set label 'synthetic data' at screen 0.58063, 0.50099 center rotate by 20 font 'Arial:Bold,36.45' textcolor rgb '#E4E4E4' back
-plot data using (cell('growth_academic_only')):(cell('rank')) with points pointtype 7 pointsize 0.933 linecolor rgb '#0072B2', \
+plot '+' every ::0::0 using (22.6813262989):(7):('synthetic data') with labels center rotate by 20 font 'Arial:Bold,36.45' textcolor rgb '#C8C8C8', \
+     data using (cell('growth_academic_only')):(cell('rank')) with points pointtype 7 pointsize 0.933 linecolor rgb '#0072B2', \
      data using (cell('growth_industry_involved')):(cell('rank')) with points pointtype 7 pointsize 0.933 linecolor rgb '#D55E00'
 
 unset multiplot

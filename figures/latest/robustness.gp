@@ -26,12 +26,11 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00752 ('' 0 1, '' 0.5 
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('−0.1' -0.1, '0.0' 0, '0.1' 0.1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-unset label
-set label 'synthetic data' at screen 0.28825, 0.82268 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('headline') eq 'fig3.slope_pooled' && strcol('series') eq 'curve' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig3.slope_pooled' && strcol('series') eq 'published' ? cell(c) : NaN
 rows3(c) = strcol('headline') eq 'fig3.slope_pooled' && strcol('series') eq 'default' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
+     '+' every ::0::0 using (0.5):(-0.0265227835166):('synthetic data') with labels center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#C8C8C8', \
      data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
      data using (rows3('place')):(rows3('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222'
@@ -49,12 +48,11 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00752 ('' 0 1, '' 0.5 
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('−0.15' -0.15, '−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-unset label
-set label 'synthetic data' at screen 0.76639, 0.82268 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('headline') eq 'fig3.slope_topic_fe' && strcol('series') eq 'curve' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig3.slope_topic_fe' && strcol('series') eq 'published' ? cell(c) : NaN
 rows3(c) = strcol('headline') eq 'fig3.slope_topic_fe' && strcol('series') eq 'default' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
+     '+' every ::0::0 using (0.5):(-0.0470764015035):('synthetic data') with labels center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#C8C8C8', \
      data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
      data using (rows3('place')):(rows3('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222'
@@ -72,12 +70,11 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00752 ('' 0 1, '' 0.5 
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('−0.15' -0.15, '−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-unset label
-set label 'synthetic data' at screen 0.28825, 0.60222 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('headline') eq 'fig3.slope_two_way_fe' && strcol('series') eq 'curve' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig3.slope_two_way_fe' && strcol('series') eq 'published' ? cell(c) : NaN
 rows3(c) = strcol('headline') eq 'fig3.slope_two_way_fe' && strcol('series') eq 'default' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
+     '+' every ::0::0 using (0.5):(-0.0419513357487):('synthetic data') with labels center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#C8C8C8', \
      data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
      data using (rows3('place')):(rows3('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222'
@@ -95,12 +92,11 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00752 ('' 0 1, '' 0.5 
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-unset label
-set label 'synthetic data' at screen 0.76639, 0.60222 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('headline') eq 'fig3.slope_long_difference' && strcol('series') eq 'curve' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig3.slope_long_difference' && strcol('series') eq 'published' ? cell(c) : NaN
 rows3(c) = strcol('headline') eq 'fig3.slope_long_difference' && strcol('series') eq 'default' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
+     '+' every ::0::0 using (0.5):(-0.134324781942):('synthetic data') with labels center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#C8C8C8', \
      data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
      data using (rows3('place')):(rows3('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222'
@@ -118,12 +114,11 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00752 ('' 0 1, '' 0.5 
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('−0.2' -0.2, '0.0' 0, '0.2' 0.2)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-unset label
-set label 'synthetic data' at screen 0.28825, 0.38176 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('headline') eq 'fig3.elasticity_topic_fe' && strcol('series') eq 'curve' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig3.elasticity_topic_fe' && strcol('series') eq 'published' ? cell(c) : NaN
 rows3(c) = strcol('headline') eq 'fig3.elasticity_topic_fe' && strcol('series') eq 'default' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
+     '+' every ::0::0 using (0.5):(0.0220128790775):('synthetic data') with labels center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#C8C8C8', \
      data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
      data using (rows3('place')):(rows3('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222'
@@ -141,12 +136,11 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00752 ('' 0 1, '' 0.5 
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('−100' -1, '0' 0, '100' 1, '200' 2)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-unset label
-set label 'synthetic data' at screen 0.76639, 0.38176 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('headline') eq 'fig4.growth_academic_only' && strcol('series') eq 'curve' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig4.growth_academic_only' && strcol('series') eq 'published' ? cell(c) : NaN
 rows3(c) = strcol('headline') eq 'fig4.growth_academic_only' && strcol('series') eq 'default' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
+     '+' every ::0::0 using (0.5):(0.738111892828):('synthetic data') with labels center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#C8C8C8', \
      data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
      data using (rows3('place')):(rows3('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222'
@@ -164,12 +158,11 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00752 ('lowest' 0, 'me
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('−50' -0.5, '0' 0, '50' 0.5, '100' 1, '150' 1.5, '200' 2)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-unset label
-set label 'synthetic data' at screen 0.28825, 0.16130 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('headline') eq 'fig4.growth_industry_involved' && strcol('series') eq 'curve' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig4.growth_industry_involved' && strcol('series') eq 'published' ? cell(c) : NaN
 rows3(c) = strcol('headline') eq 'fig4.growth_industry_involved' && strcol('series') eq 'default' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
+     '+' every ::0::0 using (0.5):(0.705331283533):('synthetic data') with labels center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#C8C8C8', \
      data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
      data using (rows3('place')):(rows3('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222'
@@ -187,7 +180,6 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00752 ('lowest' 0, 'me
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('−100' -1, '0' 0, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-unset label
 set object rectangle from screen 0.08743, 0.94680 to screen 0.09945, 0.95735 front fillcolor rgb '#0072B2' fillstyle solid noborder
 set object rectangle from screen 0.18055, 0.94680 to screen 0.19257, 0.95735 front fillcolor rgb '#D55E00' fillstyle solid noborder
 set object rectangle from screen 0.27368, 0.94680 to screen 0.28571, 0.95735 front fillcolor rgb '#222222' fillstyle solid noborder
@@ -206,11 +198,11 @@ set label 'Source: simulated works, shipped with computedivide. Estimates of all
 set label 'specification.' at screen 0.00546, 0.01037 left font 'Arial,7.33' textcolor rgb '#666666' front
 set object rectangle from screen 0.00000, 0.96645 to screen 1.00000, 1.00000 front fillcolor rgb '#D55E00' fillstyle solid noborder
 set label 'SYNTHETIC DATA – says nothing about the world' at screen 0.50000, 0.98323 center font 'Arial:Bold,12.00' textcolor rgb '#FFFFFF' front
-set label 'synthetic data' at screen 0.76639, 0.16130 center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('headline') eq 'fig4.growth_differential' && strcol('series') eq 'curve' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig4.growth_differential' && strcol('series') eq 'published' ? cell(c) : NaN
 rows3(c) = strcol('headline') eq 'fig4.growth_differential' && strcol('series') eq 'default' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
+     '+' every ::0::0 using (0.5):(-0.0169248285086):('synthetic data') with labels center rotate by 20 font 'Arial:Bold,28.92' textcolor rgb '#C8C8C8', \
      data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
      data using (rows3('place')):(rows3('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222'

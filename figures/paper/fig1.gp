@@ -26,7 +26,6 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01326 ('' 1000 1, '10^
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00984, 0 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set border 2 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-unset label
 a1(c) = strcol('panel') eq 'a' && cell('n') >= 5 ? cell(c) : NaN
 a2(c) = strcol('panel') eq 'a' && cell('n') >= 1 && cell('n') < 5 ? cell(c) : NaN
 a3(c) = strcol('panel') eq 'a' && cell('n') >= 1 ? cell(c) : NaN
@@ -55,7 +54,6 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01326 ('2000' 2000, ''
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00984, 0 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-unset label
 set object rectangle from screen 0.10800, 0.92985 to screen 0.13272, 0.94844 front fillcolor rgb '#0072B2' fillstyle solid noborder
 set object rectangle from screen 0.35807, 0.92985 to screen 0.38279, 0.94844 front fillcolor rgb '#E69F00' fillstyle solid noborder
 set object rectangle from screen 0.59119, 0.92985 to screen 0.61591, 0.94844 front fillcolor rgb '#D55E00' fillstyle solid noborder

@@ -26,7 +26,6 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01544 ('10^{13}' 1e+13
 unset ytics
 set border 1 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-unset label
 set arrow from screen 0.52749, 0.73618 to screen 0.52749, 0.74603 nohead front linewidth 0.67 linecolor rgb '#222222'
 set arrow from screen 0.52749, 0.75193 to screen 0.52749, 0.76178 nohead front linewidth 0.67 linecolor rgb '#222222'
 set arrow from screen 0.52749, 0.76768 to screen 0.52749, 0.77753 nohead front linewidth 0.67 linecolor rgb '#222222'
@@ -85,10 +84,10 @@ set label '2021: n = 900 of 2334 annotated ones, the others say too little. De
 set label 'has them, else FP32). Dashed: arithmetic means. Academic: no author from industry.' at screen 0.00769, 0.02130 left font 'Arial,7.33' textcolor rgb '#666666' front
 set object rectangle from screen 0.00000, 0.93109 to screen 1.00000, 1.00000 front fillcolor rgb '#D55E00' fillstyle solid noborder
 set label 'SYNTHETIC DATA – says nothing about the world' at screen 0.50000, 0.96555 center font 'Arial:Bold,12.00' textcolor rgb '#FFFFFF' front
-set label 'synthetic data' at screen 0.52647, 0.52158 center rotate by 20 font 'Arial:Bold,34.70' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('team') eq 'academic' ? cell(c) : NaN
 rows2(c) = strcol('team') eq 'industry' ? cell(c) : NaN
-plot data using (rows1('peak_flops')):(rows1('place_mm')) with points pointtype 7 pointsize 0.489 linecolor rgb '#0072B2', \
+plot '+' every ::0::0 using (4.75854095286e+14):(36):('synthetic data') with labels center rotate by 20 font 'Arial:Bold,34.70' textcolor rgb '#C8C8C8', \
+     data using (rows1('peak_flops')):(rows1('place_mm')) with points pointtype 7 pointsize 0.489 linecolor rgb '#0072B2', \
      data using (rows2('peak_flops')):(rows2('place_mm')) with points pointtype 7 pointsize 0.489 linecolor rgb '#D55E00'
 
 unset multiplot

@@ -26,7 +26,6 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01411 ('0.6' 0.6, '0.8
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00644, 0 ('50' 0.5, '55' 0.55, '60' 0.6, '65' 0.65, '70' 0.7)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-unset label
 set label 'Slope 0.013 (95 % interval −0.037 to 0.063), p = 0.60' at screen 0.06938, 0.88512 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'Elasticity within topics −0.057 (95 % interval −0.150 to 0.037), p = 0.23' at screen 0.06938, 0.86227 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'Medical imaging' at screen 0.47997, 0.26727 left font 'Arial,8.00' textcolor rgb '#222222' front
@@ -60,10 +59,10 @@ set label 'Source: simulated works, shipped with computedivide. The 25 largest t
 set label 'Line: least squares over 250 topic-years, with the 95 % band of its mean, errors clustered by topic; p from the wild cluster bootstrap.' at screen 0.00735, 0.01947 left font 'Arial,7.33' textcolor rgb '#666666' front
 set object rectangle from screen 0.00000, 0.93703 to screen 1.00000, 1.00000 front fillcolor rgb '#D55E00' fillstyle solid noborder
 set label 'SYNTHETIC DATA – says nothing about the world' at screen 0.50000, 0.96851 center font 'Arial:Bold,12.00' textcolor rgb '#FFFFFF' front
-set label 'synthetic data' at screen 0.52182, 0.51870 center rotate by 20 font 'Arial:Bold,49.21' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('series') eq 'pooled fit' ? cell(c) : NaN
 rows2(c) = strcol('series') eq 'topic' ? cell(c) : NaN
 plot data using (rows1('compute_terms')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#F9E8DB', \
+     '+' every ::0::0 using (1.07039905141):(0.600827943986):('synthetic data') with labels center rotate by 20 font 'Arial:Bold,49.21' textcolor rgb '#C8C8C8', \
      data using (rows1('compute_terms')):(rows1('academic_only_share')) with lines linewidth 1.33 linecolor rgb '#D55E00', \
      data using (rows2('compute_terms')):(rows2('academic_only_share')) with points pointtype 7 pointsize 0.800 linecolor rgb '#0072B2'
 

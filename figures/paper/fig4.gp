@@ -26,7 +26,6 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01543 ('0' 0, '+100' 1
 unset ytics
 set border 1 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-unset label
 set object rectangle from screen 0.24951, 0.88100 to screen 0.26784, 0.90263 front fillcolor rgb '#0072B2' fillstyle solid noborder
 set object rectangle from screen 0.43498, 0.88100 to screen 0.45331, 0.90263 front fillcolor rgb '#D55E00' fillstyle solid noborder
 set arrow from screen 0.28828, 0.83510 to screen 0.82944, 0.83510 nohead front linewidth 0.67 linecolor rgb '#999999'
@@ -73,8 +72,8 @@ set label 'Source: simulated works, shipped with computedivide. Those of the 25 
 set label '(19); ends of a line fitted to yearly means. All 25 topics: academic-only +40.7 %, with industry +47.1 %.' at screen 0.00833, 0.02128 left font 'Arial,7.33' textcolor rgb '#666666' front
 set object rectangle from screen 0.00000, 0.93115 to screen 1.00000, 1.00000 front fillcolor rgb '#D55E00' fillstyle solid noborder
 set label 'SYNTHETIC DATA – says nothing about the world' at screen 0.50000, 0.96558 center font 'Arial:Bold,12.00' textcolor rgb '#FFFFFF' front
-set label 'synthetic data' at screen 0.60809, 0.50077 center rotate by 20 font 'Arial:Bold,33.86' textcolor rgb '#E4E4E4' back
-plot data using (cell('growth_academic_only')):(cell('rank')) with points pointtype 7 pointsize 0.933 linecolor rgb '#0072B2', \
+plot '+' every ::0::0 using (1.82373718666):(10):('synthetic data') with labels center rotate by 20 font 'Arial:Bold,33.86' textcolor rgb '#C8C8C8', \
+     data using (cell('growth_academic_only')):(cell('rank')) with points pointtype 7 pointsize 0.933 linecolor rgb '#0072B2', \
      data using (cell('growth_industry_involved')):(cell('rank')) with points pointtype 7 pointsize 0.933 linecolor rgb '#D55E00'
 
 unset multiplot

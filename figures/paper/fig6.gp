@@ -26,11 +26,10 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01269 ('0' 0, '25' 0.2
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-unset label
-set label 'synthetic data' at screen 0.19678, 0.69270 center rotate by 20 font 'Arial:Bold,20.77' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('year') eq '2017' && strcol('series') eq 'fit' ? cell(c) : NaN
 rows2(c) = strcol('year') eq '2017' && strcol('series') eq 'bin' ? cell(c) : NaN
 plot data using (rows1('frac_industry')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D6E8F3', \
+     '+' every ::0::0 using (0.5):(0.5):('synthetic data') with labels center rotate by 20 font 'Arial:Bold,20.77' textcolor rgb '#C8C8C8', \
      data using (rows1('frac_industry')):(rows1('share')) with lines linewidth 1.33 linecolor rgb '#0072B2', \
      data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
      data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#4D9CC9', \
@@ -50,11 +49,10 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01269 ('0' 0, '25' 0.2
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-unset label
-set label 'synthetic data' at screen 0.51807, 0.69270 center rotate by 20 font 'Arial:Bold,20.77' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('year') eq '2018' && strcol('series') eq 'fit' ? cell(c) : NaN
 rows2(c) = strcol('year') eq '2018' && strcol('series') eq 'bin' ? cell(c) : NaN
 plot data using (rows1('frac_industry')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D6E8F3', \
+     '+' every ::0::0 using (0.5):(0.5):('synthetic data') with labels center rotate by 20 font 'Arial:Bold,20.77' textcolor rgb '#C8C8C8', \
      data using (rows1('frac_industry')):(rows1('share')) with lines linewidth 1.33 linecolor rgb '#0072B2', \
      data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
      data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#4D9CC9', \
@@ -74,11 +72,10 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01269 ('0' 0, '25' 0.2
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-unset label
-set label 'synthetic data' at screen 0.83936, 0.69270 center rotate by 20 font 'Arial:Bold,20.77' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('year') eq '2019' && strcol('series') eq 'fit' ? cell(c) : NaN
 rows2(c) = strcol('year') eq '2019' && strcol('series') eq 'bin' ? cell(c) : NaN
 plot data using (rows1('frac_industry')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D6E8F3', \
+     '+' every ::0::0 using (0.5):(0.5):('synthetic data') with labels center rotate by 20 font 'Arial:Bold,20.77' textcolor rgb '#C8C8C8', \
      data using (rows1('frac_industry')):(rows1('share')) with lines linewidth 1.33 linecolor rgb '#0072B2', \
      data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
      data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#4D9CC9', \
@@ -98,11 +95,10 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01269 ('0' 0, '25' 0.2
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-unset label
-set label 'synthetic data' at screen 0.19678, 0.26409 center rotate by 20 font 'Arial:Bold,20.77' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('year') eq '2020' && strcol('series') eq 'fit' ? cell(c) : NaN
 rows2(c) = strcol('year') eq '2020' && strcol('series') eq 'bin' ? cell(c) : NaN
 plot data using (rows1('frac_industry')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D6E8F3', \
+     '+' every ::0::0 using (0.5):(0.5):('synthetic data') with labels center rotate by 20 font 'Arial:Bold,20.77' textcolor rgb '#C8C8C8', \
      data using (rows1('frac_industry')):(rows1('share')) with lines linewidth 1.33 linecolor rgb '#0072B2', \
      data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
      data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#4D9CC9', \
@@ -122,11 +118,10 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01269 ('0' 0, '25' 0.2
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-unset label
-set label 'synthetic data' at screen 0.51807, 0.26409 center rotate by 20 font 'Arial:Bold,20.77' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('year') eq '2021' && strcol('series') eq 'fit' ? cell(c) : NaN
 rows2(c) = strcol('year') eq '2021' && strcol('series') eq 'bin' ? cell(c) : NaN
 plot data using (rows1('frac_industry')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D6E8F3', \
+     '+' every ::0::0 using (0.5):(0.5):('synthetic data') with labels center rotate by 20 font 'Arial:Bold,20.77' textcolor rgb '#C8C8C8', \
      data using (rows1('frac_industry')):(rows1('share')) with lines linewidth 1.33 linecolor rgb '#0072B2', \
      data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
      data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#4D9CC9', \
@@ -146,7 +141,6 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01269 ('0' 0, '25' 0.2
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-unset label
 set label 'a' at screen 0.05253, 0.91104 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
 set label '2017 (n = 88)' at screen 0.07165, 0.91104 left font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'Slope −0.50 (−0.75 to −0.24)' at screen 0.07165, 0.88193 left font 'Arial,8.00' textcolor rgb '#222222' front
@@ -174,10 +168,10 @@ set label 'Source: simulated papers, shipped with computedivide. n = 519 annot
 set label 'above), with 95 % Wilson intervals. Lines: least squares on single papers, slopes and bands with 95 % intervals from HC3 errors, drawn between 0 and 100 %.' at screen 0.00546, 0.01750 left font 'Arial,7.33' textcolor rgb '#666666' front
 set object rectangle from screen 0.00000, 0.94339 to screen 1.00000, 1.00000 front fillcolor rgb '#D55E00' fillstyle solid noborder
 set label 'SYNTHETIC DATA – says nothing about the world' at screen 0.50000, 0.97170 center font 'Arial:Bold,12.00' textcolor rgb '#FFFFFF' front
-set label 'synthetic data' at screen 0.83936, 0.26409 center rotate by 20 font 'Arial:Bold,20.77' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('year') eq 'all' && strcol('series') eq 'fit' ? cell(c) : NaN
 rows2(c) = strcol('year') eq 'all' && strcol('series') eq 'bin' ? cell(c) : NaN
 plot data using (rows1('frac_industry')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#DCDCDC', \
+     '+' every ::0::0 using (0.5):(0.5):('synthetic data') with labels center rotate by 20 font 'Arial:Bold,20.77' textcolor rgb '#C8C8C8', \
      data using (rows1('frac_industry')):(rows1('share')) with lines linewidth 1.33 linecolor rgb '#222222', \
      data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
      data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#646464', \

@@ -26,7 +26,6 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.02524 ('' 2007 1, '200
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00984, 0 ('0' 0, '5' 5, '10' 10, '15' 15, '20' 20, '25' 25)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-unset label
 set object rectangle from screen 0.09478, 0.86647 to screen 0.11950, 0.90186 front fillcolor rgb '#0072B2' fillstyle solid noborder
 set object rectangle from screen 0.34485, 0.86647 to screen 0.36957, 0.90186 front fillcolor rgb '#E69F00' fillstyle solid noborder
 set object rectangle from screen 0.57797, 0.86647 to screen 0.60269, 0.90186 front fillcolor rgb '#D55E00' fillstyle solid noborder

@@ -26,7 +26,6 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01444 ('' 0 1, '' 0.5 
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('20' 0.2, '40' 0.4, '60' 0.6, '80' 0.8, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-unset label
 rows1(c) = strcol('headline') eq 'fig1.top_quartile_academic_only_share_2010_2013' && strcol('series') eq 'curve' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig1.top_quartile_academic_only_share_2010_2013' && strcol('series') eq 'published' ? cell(c) : NaN
 rows3(c) = strcol('headline') eq 'fig1.top_quartile_academic_only_share_2010_2013' && strcol('series') eq 'default' ? cell(c) : NaN
@@ -48,7 +47,6 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01444 ('' 0 1, '' 0.5 
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '5' 0.05, '10' 0.1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-unset label
 rows1(c) = strcol('headline') eq 'fig1.top_quartile_academic_only_share_2020_2022' && strcol('series') eq 'curve' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig1.top_quartile_academic_only_share_2020_2022' && strcol('series') eq 'published' ? cell(c) : NaN
 rows3(c) = strcol('headline') eq 'fig1.top_quartile_academic_only_share_2020_2022' && strcol('series') eq 'default' ? cell(c) : NaN
@@ -70,7 +68,6 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01444 ('lowest' 0, 'me
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('80' 0.8, '90' 0.9, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-unset label
 rows1(c) = strcol('headline') eq 'fig1.top_quartile_industry_only_share_2022' && strcol('series') eq 'curve' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig1.top_quartile_industry_only_share_2022' && strcol('series') eq 'published' ? cell(c) : NaN
 rows3(c) = strcol('headline') eq 'fig1.top_quartile_industry_only_share_2022' && strcol('series') eq 'default' ? cell(c) : NaN
@@ -92,7 +89,6 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01444 ('lowest' 0, 'me
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '5' 0.05, '10' 0.1, '15' 0.15, '20' 0.2, '25' 0.25)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-unset label
 set object rectangle from screen 0.08743, 0.97147 to screen 0.09945, 0.99172 front fillcolor rgb '#0072B2' fillstyle solid noborder
 set object rectangle from screen 0.18055, 0.97147 to screen 0.19257, 0.99172 front fillcolor rgb '#D55E00' fillstyle solid noborder
 set object rectangle from screen 0.27368, 0.97147 to screen 0.28571, 0.99172 front fillcolor rgb '#222222' fillstyle solid noborder

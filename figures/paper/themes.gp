@@ -26,7 +26,6 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.02389 ('Training paral
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00984, 0 ('0' 0, '5' 0.05, '10' 0.1, '15' 0.15, '20' 0.2)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-unset label
 set object rectangle from screen 0.09478, 0.81571 to screen 0.11950, 0.84922 front fillcolor rgb '#D55E00' fillstyle solid noborder
 set object rectangle from screen 0.42890, 0.81571 to screen 0.45361, 0.84922 front fillcolor rgb '#0072B2' fillstyle solid noborder
 set label 'With industry (n = 56)' at screen 0.13073, 0.83246 left font 'Arial,9.33' textcolor rgb '#222222' front
@@ -36,10 +35,10 @@ set label 'Source: simulated works, shipped with computedivide. Works of the top
 set label 'processing whose abstract has a term of the theme, with Wilson 95 % intervals.' at screen 0.01124, 0.03296 left font 'Arial,7.33' textcolor rgb '#666666' front
 set object rectangle from screen 0.00000, 0.89338 to screen 1.00000, 1.00000 front fillcolor rgb '#D55E00' fillstyle solid noborder
 set label 'SYNTHETIC DATA – says nothing about the world' at screen 0.50000, 0.94669 center font 'Arial:Bold,12.00' textcolor rgb '#FFFFFF' front
-set label 'synthetic data' at screen 0.53334, 0.46692 center rotate by 20 font 'Arial:Bold,30.72' textcolor rgb '#E4E4E4' back
 rows1(c) = strcol('group') eq 'industry_involved' ? cell(c) : NaN
 rows2(c) = strcol('group') eq 'academic_only' ? cell(c) : NaN
-plot data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low')) with vectors nohead linewidth 2.93 linecolor rgb '#FFFFFF', \
+plot '+' every ::0::0 using (2):(0.101094007274):('synthetic data') with labels center rotate by 20 font 'Arial:Bold,30.72' textcolor rgb '#C8C8C8', \
+     data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low')) with vectors nohead linewidth 2.93 linecolor rgb '#FFFFFF', \
      data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low')) with vectors nohead linewidth 1.33 linecolor rgb '#D55E00', \
      data using (rows1('place')):(rows1('share')) with points pointtype 7 pointsize 0.889 linecolor rgb '#D55E00', \
      data using (rows2('place')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 2.93 linecolor rgb '#FFFFFF', \

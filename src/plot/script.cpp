@@ -80,14 +80,23 @@ void write_texts(Script& script) {
                       .bold = true});
 }
 
-/// The stamp across a box whose data were simulated: as large as its width allows, behind the data,
-/// which stay readable: the banner above says the same over everything.
-void write_stamp(Script& script, const Box& box) {
-  constexpr std::string_view stamp = "synthetic data";
+constexpr std::string_view stamp = "synthetic data";
+
+/// How the stamp looks across a box whose data were simulated: as large as its width allows.
+std::string stamp_style(const Box& box) {
   const double size_pt = 0.7 * box.width / text_width_mm(stamp, 1, true);
-  script.line("set label {} at screen {}, {} center rotate by 20 font 'Arial:Bold,{}' textcolor {} back",
-              literal(stamp), script.x(box.left + box.width / 2), script.y(box.bottom + box.height / 2),
-              px(size_pt), rgb(colours::light_grey));
+  return fmt::format("center rotate by 20 font 'Arial:Bold,{}' textcolor {}", px(size_pt),
+                     rgb(tint(colours::ink, 0.25)));
+}
+
+/// The stamp as an entry of a panel's plot command: over bars and bands, which are opaque, and behind the
+/// lines, points and numbers that are to be read.
+std::string stamp_entry(const Panel& panel) {
+  const auto centre = [](const Axis& axis) {
+    return axis.scale == Scale::log ? std::sqrt(axis.low * axis.high) : (axis.low + axis.high) / 2;
+  };
+  return fmt::format("'+' every ::0::0 using ({}):({}):({}) with labels {}", format_number(centre(panel.x)),
+                     format_number(centre(panel.y)), literal(stamp), stamp_style(panel.box));
 }
 
 /// `set xtics` or `set ytics` with every mark and label; none where the axis has none.
@@ -145,11 +154,12 @@ void write_panel(Script& script, const Panel& panel, bool last) {
   }
   script.line("\n# {}", panel.letter.empty() ? "The panel" : "Panel " + panel.letter);
   write_axes(script, panel);
-  // One stamp a panel: those of earlier panels would be drawn again and again.
-  script.line("unset label");
   if (last) write_texts(script);
-  if (script.figure.kind == SourceKind::synthetic) write_stamp(script, panel.box);
-  const MarkCommands commands = mark_commands(panel, script.height_mm);
+  MarkCommands commands = mark_commands(panel, script.height_mm);
+  if (script.figure.kind == SourceKind::synthetic) {
+    commands.entries.insert(commands.entries.begin() + static_cast<std::ptrdiff_t>(commands.areas),
+                            stamp_entry(panel));
+  }
   for (const std::string& function : commands.functions) script.line("{}", function);
   script.line("plot {}", fmt::join(commands.entries, ", \\\n     "));
 }
@@ -159,7 +169,9 @@ void write_texts_alone(Script& script) {
   script.line("unset border\nunset tics");
   write_texts(script);
   if (script.figure.kind == SourceKind::synthetic) {
-    write_stamp(script, {0, 0, script.figure.width_mm, script.figure.height_mm});
+    const Box all{0, 0, script.figure.width_mm, script.figure.height_mm};
+    script.line("set label {} at screen 0.5, {} {} back", literal(stamp), script.y(all.height / 2),
+                stamp_style(all));
   }
   script.line("plot [0:1] [0:1] 2");
 }

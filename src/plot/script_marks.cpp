@@ -156,8 +156,15 @@ std::string rgb(std::string_view colour) {
 MarkCommands mark_commands(const Panel& panel, double height_mm) {
   Readers readers{panel.letter.empty() ? "rows" : panel.letter};
   Plotter plotter{panel, height_mm, readers};
-  for (const Mark& mark : panel.marks) std::visit(plotter, mark);
-  return {std::move(readers.definitions), std::move(plotter.entries)};
+  std::size_t areas = 0;
+  bool only_areas = true;
+  for (const Mark& mark : panel.marks) {
+    std::visit(plotter, mark);
+    only_areas =
+        only_areas && (std::holds_alternative<Band>(mark) || std::holds_alternative<StackedBars>(mark));
+    if (only_areas) areas = plotter.entries.size();
+  }
+  return {std::move(readers.definitions), std::move(plotter.entries), areas};
 }
 
 }  // namespace computedivide

@@ -26,7 +26,6 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.02524 ('2017' 2017, '2
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00984, 0 ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-unset label
 set object rectangle from screen 0.08156, 0.86647 to screen 0.10628, 0.90186 front fillcolor rgb '#0072B2' fillstyle solid noborder
 set object rectangle from screen 0.30586, 0.86647 to screen 0.33057, 0.90186 front fillcolor rgb '#E69F00' fillstyle solid noborder
 set object rectangle from screen 0.51562, 0.86647 to screen 0.54034, 0.90186 front fillcolor rgb '#D55E00' fillstyle solid noborder

@@ -210,6 +210,19 @@ TEST_CASE("every figure made from simulated data says so, in a header and across
   CHECK(count(script, "SYNTHETIC DATA") == 1);
 }
 
+TEST_CASE("the stamp of simulated data lies over bands, which are opaque, and behind lines and points") {
+  Figure figure = small_figure({Band{year, "low", "high", Colour(colours::blue), {}},
+                                Line{year, "share", Colour(colours::blue), 1, false, {}},
+                                Points{year, "share", Colour(colours::blue), 2, {}}});
+  figure.kind = SourceKind::synthetic;
+  const std::string script = gnuplot_script(figure);
+  const std::size_t stamp = script.find("'synthetic data'");
+  REQUIRE(stamp != std::string::npos);
+  CHECK(script.find("filledcurves") < stamp);
+  CHECK(stamp < script.find("with lines"));
+  CHECK(stamp < script.find("with points"));
+}
+
 TEST_CASE("a figure without panels and texts, or with a panel without marks, is refused") {
   Figure figure = small_figure({Line{year, "share", Colour(colours::blue), 1, false, {}}});
   figure.panels[0].marks.clear();

@@ -24,6 +24,7 @@ std::string rgb(std::string_view colour);
 struct MarkCommands {
   std::vector<std::string> functions;
   std::vector<std::string> entries;
+  std::size_t areas = 0;  ///< how many entries at the bottom are bars and bands
 };
 
 /// `height_mm` is the canvas's height. The script defines cell(), middle(), inset(), log_middle(),
