@@ -7,6 +7,7 @@
 #include <cstdint>
 
 #include "computedivide/data/works/index_scan.hpp"
+#include "quote_bits.hpp"
 
 namespace computedivide {
 
@@ -39,23 +40,6 @@ struct IndexPass {
   std::uint64_t closing = 0;  // brackets of the block at hand that end lists
   std::uint32_t token = 0;    // where the token at hand begins, behind the opening bracket
   std::uint32_t last = ~std::uint32_t{0};
-
-  /// The quotes that no backslash before them escapes.
-  [[gnu::always_inline]] std::uint64_t unescaped(std::uint64_t quote, std::uint64_t backslash) {
-    std::uint64_t escaped = carried.escape ? 1U : 0U;
-    if ((backslash | escaped) == 0) return quote;
-    carried.escape = false;
-    for (std::uint64_t left = backslash & ~escaped; left != 0;) {
-      const auto at = static_cast<unsigned>(std::countr_zero(left));
-      if (at == 63) {
-        carried.escape = true;
-        break;
-      }
-      escaped |= std::uint64_t{2} << at;
-      left &= ~(std::uint64_t{3} << at);
-    }
-    return quote & ~escaped;
-  }
 
   /// One block; `valid` are the bytes that belong to the index, `running` the running exclusive-or of quotes.
   [[gnu::always_inline]] void block(std::size_t number, const IndexMasks& masks, std::uint64_t quote,

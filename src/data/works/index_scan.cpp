@@ -77,21 +77,12 @@ void take_portable(std::size_t size, IndexPass& pass) {
       m.beyond_ascii |= bit(c >= 0x80);
     }
     m.sieve = ~std::uint64_t{0};
-    const std::uint64_t quote = pass.unescaped(m.quote, m.backslash);
-    std::uint64_t running = quote;
-    for (unsigned shift = 1; shift < 64; shift *= 2) running ^= running << shift;
-    pass.block(block, m, quote, running, valid_bytes(size - block * 64));
+    const std::uint64_t quote = unescaped_quotes(m.quote, m.backslash, pass.carried.escape);
+    pass.block(block, m, quote, running_parity(quote), valid_bytes(size - block * 64));
   }
 }
 
 #if defined(__x86_64__)
-
-/// Bit i is the exclusive-or of bits 0 to i.
-__attribute__((target("pclmul"), always_inline)) inline std::uint64_t running_parity(std::uint64_t bits) {
-  const __m128i product = _mm_clmulepi64_si128(_mm_cvtsi64_si128(static_cast<long long>(bits)),
-                                               _mm_set1_epi8(static_cast<char>(0xFF)), 0);
-  return static_cast<std::uint64_t>(_mm_cvtsi128_si64(product));
-}
 
 /// Bytes that are zero where none of the words can begin.
 __attribute__((target("avx2"), always_inline)) inline __m256i sieve(
@@ -152,8 +143,8 @@ __attribute__((target("avx2,pclmul,popcnt,bmi,bmi2,lzcnt"))) void take_avx2(std:
 #undef BETWEEN
 #undef EQUAL
 #undef MASK
-    const std::uint64_t quote = pass.unescaped(m.quote, m.backslash);
-    pass.block(block, m, quote, running_parity(quote), valid_bytes(size - block * 64));
+    const std::uint64_t quote = unescaped_quotes(m.quote, m.backslash, pass.carried.escape);
+    pass.block(block, m, quote, running_parity_fast(quote), valid_bytes(size - block * 64));
   }
   shared = pass;
 }
@@ -199,8 +190,8 @@ __attribute__((target("avx512bw,avx512f,pclmul,popcnt,bmi,bmi2,lzcnt"))) void ta
       groups = _mm512_and_si512(groups, _mm512_and_si512(by_low, by_high));
     }
     m.sieve = _mm512_test_epi8_mask(groups, groups);
-    const std::uint64_t quote = pass.unescaped(m.quote, m.backslash);
-    pass.block(block, m, quote, running_parity(quote), valid_bytes(size - block * 64));
+    const std::uint64_t quote = unescaped_quotes(m.quote, m.backslash, pass.carried.escape);
+    pass.block(block, m, quote, running_parity_fast(quote), valid_bytes(size - block * 64));
   }
   shared = pass;
 }

@@ -20,6 +20,8 @@
 #include <immintrin.h>
 #endif
 
+#include "quote_bits.hpp"
+
 namespace computedivide {
 
 namespace {
@@ -35,12 +37,6 @@ struct Masks {
   std::uint64_t control;
 };
 
-/// Bit i is the exclusive-or of bits 0 to i.
-[[gnu::always_inline]] inline std::uint64_t running_parity(std::uint64_t bits) {
-  for (unsigned shift = 1; shift < 64; shift *= 2) bits ^= bits << shift;
-  return bits;
-}
-
 bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
@@ -51,24 +47,6 @@ struct Strings {
   std::uint64_t in_string = 0;  // all ones or none
   std::uint64_t bad = 0;        // control characters inside strings
   bool carried = false;         // the block's first character is escaped
-
-  /// The quotes that no backslash before them escapes.
-  [[gnu::always_inline]] std::uint64_t unescaped(const Masks& masks) {
-    std::uint64_t escaped = carried ? 1U : 0U;
-    if ((masks.backslash | escaped) == 0) return masks.quote;
-    carried = false;
-    std::uint64_t left = masks.backslash & ~escaped;
-    while (left != 0) {
-      const auto at = static_cast<unsigned>(std::countr_zero(left));
-      if (at == 63) {
-        carried = true;
-        break;
-      }
-      escaped |= std::uint64_t{2} << at;
-      left &= ~(std::uint64_t{3} << at);
-    }
-    return masks.quote & ~escaped;
-  }
 
   /// `running` is the running exclusive-or of the quotes.
   [[gnu::always_inline]] void block(JsonScan& scan, std::size_t number, const Masks& masks,
@@ -133,21 +111,13 @@ bool take_portable(const char* text, std::size_t first, std::size_t blocks, Json
       m.control |= bit(c < 0x20);
       beyond_ascii = beyond_ascii || c >= 0x80;
     }
-    const std::uint64_t quote = strings.unescaped(m);
+    const std::uint64_t quote = unescaped_quotes(m.quote, m.backslash, strings.carried);
     strings.block(scan, first + block, m, quote, running_parity(quote));
   }
   return beyond_ascii;
 }
 
 #if defined(__x86_64__)
-
-/// running_parity by one multiplication without carries.
-__attribute__((target("pclmul"), always_inline)) inline std::uint64_t running_parity_fast(
-    std::uint64_t bits) {
-  const __m128i product = _mm_clmulepi64_si128(_mm_cvtsi64_si128(static_cast<long long>(bits)),
-                                               _mm_set1_epi8(static_cast<char>(0xFF)), 0);
-  return static_cast<std::uint64_t>(_mm_cvtsi128_si64(product));
-}
 
 __attribute__((target("avx2,pclmul,popcnt,bmi"))) bool take_avx2(const char* text, std::size_t first,
                                                                  std::size_t blocks, JsonScan& scan,
@@ -179,7 +149,7 @@ __attribute__((target("avx2,pclmul,popcnt,bmi"))) bool take_avx2(const char* tex
     m.control = MASK(_mm256_cmpeq_epi8(_mm256_min_epu8(a, last_control), a),
                      _mm256_cmpeq_epi8(_mm256_min_epu8(b, last_control), b));
 #undef MASK
-    const std::uint64_t quote = strings.unescaped(m);
+    const std::uint64_t quote = unescaped_quotes(m.quote, m.backslash, strings.carried);
     strings.block(scan, first + block, m, quote, running_parity_fast(quote));
   }
   shared = strings;
@@ -205,7 +175,7 @@ __attribute__((target("avx512bw,avx512f,pclmul,popcnt,bmi"))) bool take_avx512(
     m.open = _mm512_cmpeq_epi8_mask(lower, open);
     m.close = _mm512_cmpeq_epi8_mask(lower, close);
     m.control = _mm512_cmplt_epu8_mask(a, bit5);
-    const std::uint64_t quote = strings.unescaped(m);
+    const std::uint64_t quote = unescaped_quotes(m.quote, m.backslash, strings.carried);
     strings.block(scan, first + block, m, quote, running_parity_fast(quote));
   }
   shared = strings;
