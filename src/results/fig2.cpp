@@ -31,7 +31,7 @@
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
 #include "computedivide/plot/script.hpp"
-#include "computedivide/results/code_release.hpp"
+#include "computedivide/results/annotations.hpp"
 
 namespace computedivide {
 
@@ -90,19 +90,12 @@ SetupGroup group_of(const std::vector<PaperSetup>& setups, const std::optional<P
   return group;
 }
 
-std::string counts_csv(const std::array<std::string, 2>& header,
-                       const std::map<std::string, std::int64_t>& counts) {
-  std::string csv;
-  append_csv_record(csv, header);
-  for (const auto& [what, papers] : counts) {
-    append_csv_record(csv, std::array<std::string, 2>{what, std::to_string(papers)});
+std::string devices_csv(const std::map<std::string, std::int64_t>& devices) {
+  std::string csv = "device,papers\n";
+  for (const auto& [device, papers] : devices) {
+    append_csv_record(csv, std::vector<std::string>{device, std::to_string(papers)});
   }
   return csv;
-}
-
-/// The annotations of ingest.papers. The header alone is an answer too, which read_papers refuses.
-std::vector<Paper> read_annotations(const std::filesystem::path& path) {
-  return CsvReader(path).next() ? read_papers(path).papers : std::vector<Paper>{};
 }
 
 std::string papers_csv(const Fig2& fig2, const std::vector<Paper>& papers,
@@ -150,7 +143,7 @@ std::string_view topic_title(const std::optional<PaperTopic>& topic) {
 std::int64_t left_out_of_year(const Fig2& fig2) {
   std::int64_t count = 0;
   for (const auto& [reason, papers] : fig2.left_out) {
-    if (reason != another_year) count += papers;
+    if (reason != another_year) count += static_cast<std::int64_t>(papers);
   }
   return count;
 }
@@ -193,10 +186,11 @@ Fig2 compute_fig2(const std::vector<Paper>& papers, const std::vector<Accelerato
 }
 
 void run_fig2(const Inputs& inputs, Outputs& outputs) {
-  const std::vector<Paper> papers = read_annotations(inputs.file("papers.csv"));
+  const Annotations annotations = read_annotations(inputs);
+  const std::vector<Paper>& papers = annotations.papers;
   const std::vector<Accelerator> hardware = read_hardware(inputs.source_file("hardware"));
   const SourceInfo hardware_source = inputs.source("hardware");
-  SourceInfo source = read_papers_source(inputs.file("papers.provenance.json"), "source");
+  SourceInfo source = annotations.source;
   if (hardware_source.kind == SourceKind::synthetic) source.kind = SourceKind::synthetic;
   const Fig2Options options = fig2_options(inputs);
   const Fig2 fig2 = compute_fig2(papers, hardware, options);
@@ -214,8 +208,8 @@ void run_fig2(const Inputs& inputs, Outputs& outputs) {
   }
   outputs.write("fig2_papers.csv", papers_csv(fig2, papers, hardware));
   outputs.write("fig2_means.csv", means_csv(fig2));
-  outputs.write("fig2_left_out.csv", counts_csv({"reason", "papers"}, fig2.left_out));
-  outputs.write("fig2_unknown_devices.csv", counts_csv({"device", "papers"}, fig2.unknown_devices));
+  outputs.write("fig2_left_out.csv", left_out_csv(fig2.left_out));
+  outputs.write("fig2_unknown_devices.csv", devices_csv(fig2.unknown_devices));
   outputs.write("fig2.numbers.json", numbers_to_text({"fig2", source, inputs.parameters(), fig2.numbers}));
 }
 

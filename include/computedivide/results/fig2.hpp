@@ -13,6 +13,7 @@
 #include "computedivide/data/papers/papers.hpp"
 #include "computedivide/pipeline/step.hpp"
 #include "computedivide/plot/figure.hpp"
+#include "computedivide/results/annotations.hpp"
 
 namespace computedivide {
 
@@ -59,7 +60,7 @@ struct SetupGroup {
 struct Fig2 {
   std::vector<PaperSetup> setups;                       ///< in the file's order
   std::vector<SetupGroup> groups;                       ///< topics in their order, academic before industry
-  std::map<std::string, std::int64_t> left_out;         ///< papers by the first reason that keeps each out
+  LeftOut left_out;                                     ///< papers by the first reason that keeps each out
   std::map<std::string, std::int64_t> unknown_devices;  ///< papers by device cells that are no known name
   std::vector<Number> numbers;                          ///< of METHODS section 12, then details
 };
