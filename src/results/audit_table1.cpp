@@ -100,6 +100,19 @@ std::string list_of(std::span<const Fraction> fractions) {
 
 }  // namespace
 
+std::vector<Fraction> academic_only_fractions(Published published) {
+  const auto papers = static_cast<std::int64_t>(find_published(published, "table1.n").value);
+  const auto with_code = static_cast<std::int64_t>(find_published(published, "table1.code_released").value);
+  std::vector<Fraction> possible;
+  for (const Fraction& fraction :
+       fractions_printed_as(find_published(published, "table1.academic_code_rate"), 1, papers)) {
+    // They are some of the papers: they cannot have more releases, or more without, than all have.
+    if (fraction.count <= with_code && fraction.n - fraction.count <= papers - with_code)
+      possible.push_back(fraction);
+  }
+  return possible;
+}
+
 std::vector<AuditCheck> audit_table1(Published published) {
   std::vector<AuditCheck> checks;
   for (const PublishedNumber& number : published) {
@@ -137,14 +150,8 @@ std::vector<AuditCheck> audit_table1(Published published) {
                                   propagate({b}, [](auto x) { return 1 - std::exp(x[0]); }), "share",
                                   "1 - exp(b)", {coefficient.id}));
 
-  // All-academic teams are some of the papers: they cannot have more releases, or more without, than all
-  // have.
   const std::vector<Fraction> fractions = fractions_printed_as(academic_rate, 1, papers);
-  std::vector<Fraction> possible;
-  std::copy_if(fractions.begin(), fractions.end(), std::back_inserter(possible),
-               [&](const Fraction& fraction) {
-                 return fraction.count <= with_code && fraction.n - fraction.count <= papers - with_code;
-               });
+  const std::vector<Fraction> possible = academic_only_fractions(published);
   checks.push_back(count_check(academic_rate.id + ".fractions", fractions.size(),
                                "k/n printed as the rate, n up to the sample", {academic_rate.id, n.id},
                                list_of(fractions)));

@@ -15,15 +15,14 @@
 // goes to.
 //
 // Differs from the paper, which prints no power:
-// - How years, authors and fractions are spread is not printed beyond a mean of 27 % and (see the audit) 43
-// of 94
-//   papers without industry authors. Years: equal parts. Authors: 1 to 8, each as likely, which gives about
-//   the printed standard error. Fractions: "some" is 0 in 43 of 94 and else uniform, which has the mean
-//   printed; "all_or_nothing" is 1 in 27 % and 0 else, the widest spread with that mean, so the most that
-//   such a sample can see; "census2019" draws from the census, where it is at hand.
+// - How years, authors and fractions are spread is not printed beyond a mean of 27 % and the rate of teams
+//   without industry authors, which only one number of such papers can have given (43, see the audit). Years:
+//   equal parts. Authors: 1 to 8, each as likely, which gives about the printed standard error. Fractions:
+//   "some" is 0 in so many papers and else uniform, which has about the mean printed; "all_or_nothing" is 1
+//   in 27 % and 0 else, the widest spread with that mean, so the most that such a sample can see;
+//   "census2019" draws from the census, where it is at hand.
 // - Whether "some" is like the paper's sample can be checked: the printed standard error of frac_industry
-// should
-//   lie among the simulated ones (table1.frac_industry.se, with a row in the ledger).
+//   should lie among the simulated ones (table1.frac_industry.se, with a row in the ledger).
 
 #include "computedivide/results/power.hpp"
 
@@ -37,6 +36,7 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
+#include "computedivide/results/audit.hpp"
 #include "computedivide/results/census2019.hpp"
 #include "computedivide/results/code_release.hpp"
 #include "computedivide/results/estimates.hpp"
@@ -54,8 +54,6 @@ namespace {
 constexpr std::int64_t samples_a_point = 1000;
 constexpr double wanted_power = 0.8;
 constexpr double alpha = 0.05;
-constexpr double academic_only_share =
-    43.0 / 94.0;  // what 81.40 % of all-academic papers comes from: the audit
 constexpr std::uint64_t most_authors = 8;
 constexpr std::uint64_t calibration_streams = 50;  // samples that the constant is solved for on
 
@@ -206,9 +204,18 @@ Number valued(std::string name, double value, std::string unit, std::size_t n) {
   return number;
 }
 
-std::vector<FractionSpread> spreads(double mean, const std::vector<CodeReleaseRow>& census) {
+std::vector<FractionSpread> spreads(std::span<const PublishedNumber> published,
+                                    const std::vector<CodeReleaseRow>& census) {
+  const double mean = find_published(published, "table1.mean_frac_industry").value;
+  const auto papers = static_cast<std::int64_t>(find_published(published, "table1.n").value);
+  const std::vector<Fraction> academic = academic_only_fractions(published);
+  if (academic.empty()) fail("power: no number of all-academic papers has the rate printed");
+  const Fraction without{academic.front().n, papers};
   std::vector<FractionSpread> all;
-  all.push_back({"some", "none in 43 of 94 papers, else uniform from 0 to 1", academic_only_share, {}});
+  all.push_back({"some",
+                 fmt::format("none in {} of {} papers, else uniform from 0 to 1", without.count, without.n),
+                 without.value(),
+                 {}});
   FractionSpread widest{"all_or_nothing", "all authors or none, with the printed mean", 0, {}};
   for (int i = 0; i < 100; ++i) widest.fractions.push_back(i < std::lround(100 * mean) ? 1 : 0);
   all.push_back(std::move(widest));
@@ -313,7 +320,6 @@ Number minimum_detectable(std::span<const PowerPoint> curve, std::string name) {
 void run_power(const Inputs& inputs, Outputs& outputs) {
   const std::vector<PublishedNumber> published = read_published(inputs.source_files("published"));
   const PowerDesign design = published_power_design(published);
-  const double mean = find_published(published, "table1.mean_frac_industry").value;
   const std::vector<CodeReleaseRow> census =
       census_rows(census_from_csv(inputs.file("papers_census.csv")), census_choices.front().name);
   const std::uint64_t seed = inputs.count("seed");
@@ -323,7 +329,7 @@ void run_power(const Inputs& inputs, Outputs& outputs) {
   append_csv_record(csv, std::vector<std::string>{"spread", "meaning", "coefficient", "odds_ratio", "samples",
                                                   "significant", "power", "low", "high", "wrong_sign",
                                                   "exaggeration", "without_fit"});
-  for (const FractionSpread& spread : spreads(mean, census)) {
+  for (const FractionSpread& spread : spreads(published, census)) {
     const bool is_main = spread.name == "some";
     const std::string suffix = is_main ? "" : "_" + spread.name;
     std::vector<PowerPoint> curve;

@@ -33,6 +33,10 @@ std::vector<AuditCheck> audit_published(std::span<const PublishedNumber> publish
 /// The checks of Table 1 and of what Methods derive from it.
 std::vector<AuditCheck> audit_table1(std::span<const PublishedNumber> published);
 
+/// The counts of papers without industry authors, and of those of them with code, that the printed rate can
+/// have come from, given how many papers release code; by number of papers.
+std::vector<Fraction> academic_only_fractions(std::span<const PublishedNumber> published);
+
 /// What the step `audit` reads.
 inline constexpr std::array<std::string_view, 1> audit_reads{"published"};
 
