@@ -2,10 +2,10 @@
 //
 // Lines are joined to paragraphs (a blank line ends one, unless the next goes on in lower case: figures and
 // page breaks cut sentences in two). A hyphen at a line's end goes where lower-case letters stand on both
-// sides
-// ("distrib-/uted") and stays elsewhere ("TPU-/v3"). A paragraph ends a sentence at . ? ! before a blank and
-// a letter, digit or bracket that may begin one, but for abbreviations, initials and "et al.". References are
-// other people's titles: from the line "References" to an appendix or the end they are left out.
+// sides ("distrib-/uted") and stays elsewhere ("TPU-/v3"). A paragraph ends a sentence at . ? ! before a
+// blank and a letter, digit or bracket that may begin one, but for abbreviations, initials and "et al.".
+// References are other people's titles: from the line "References" to an appendix or the end they are left
+// out.
 
 #include "computedivide/annotate/sentences.hpp"
 

@@ -7,9 +7,8 @@
 // Wilson's interval, and the ratio of counts as in fig5.
 //
 // Differs from the paper:
-// - It searched the full texts. An abstract names BERT far more rarely, mostly where the paper is about it:
-// the
-//   counts lie between the paper's mentions and nothing, and only their growth can be set beside it.
+// - It searched the full texts. An abstract names BERT far more rarely, mostly where the paper is about
+//   it: the counts lie between the paper's mentions and nothing, and only their growth can be set beside it.
 // - Papers without an abstract are left out; they are mostly doubles of others.
 // - These numbers are apart from fig5's, which come from annotations, since their source is another.
 

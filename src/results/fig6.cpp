@@ -10,8 +10,7 @@
 //    industry authors. Such a model's errors have unequal variances by nature: standard errors are HC3
 //    (MacKinnon and White 1985), intervals Student's t with n − 2 degrees of freedom.
 // 3. slope_all is of all years together; slope_all_year_dummies allows each year its own level.
-// 4. Fractions of exactly 1 against exactly 0: the relative difference with Katz's interval, the difference
-// in
+// 4. Fractions of exactly 1 against exactly 0: the relative difference with Katz's interval, that in
 //    percentage points with Newcombe's.
 // 5. Bins for the eye: none, up to a third, up to two thirds, less than all, all authors from industry.
 //
