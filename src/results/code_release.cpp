@@ -222,8 +222,11 @@ std::vector<Number> code_release_numbers(const std::vector<CodeReleaseRow>& rows
     academic_with_code += row.code;
   }
   const auto n = static_cast<std::int64_t>(rows.size());
-  numbers.push_back(count_number("n", n, n));
-  numbers.push_back(count_number("code_released", with_code, n));
+  // No sample is no sample of nothing: a count of 0 beside a printed one would be a difference.
+  for (const auto& [name, count] : {std::pair{"n", n}, std::pair{"code_released", with_code}}) {
+    numbers.push_back(n == 0 ? missing_number(name, "count", "count", outcome.reason)
+                             : count_number(name, count, n));
+  }
   numbers.push_back(share_number("code_rate", with_code, n, "no paper"));
   numbers.push_back(
       share_number("academic_code_rate", academic_with_code, academic, "no paper without industry authors"));

@@ -102,7 +102,8 @@ TEST_CASE("without annotations or a census their results are not available, and 
           "[table1]") {
   StepHarness harness;
   run_on(harness, {}, "no");
-  for (const char* name : {"frac_industry", "year_2021.stars", "mean_frac_industry", "code_rate"}) {
+  for (const char* name :
+       {"frac_industry", "year_2021.stars", "mean_frac_industry", "code_rate", "n", "code_released"}) {
     CHECK_FALSE(number_of(harness, "table1", name).value);
   }
   CHECK_THAT(number_of(harness, "table1", "year_2018").reason, contains("no annotated papers"));
