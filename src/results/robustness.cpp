@@ -15,8 +15,7 @@
 // the ratio of the two scores over all works.
 //
 // Differs from the paper: its robustness checks are not described beyond the sentence. Specifications are not
-// independent draws: the percentiles describe the choices and are no confidence interval. Table 1's
-// coefficient waits for the line on papers.
+// independent draws: the percentiles describe the choices and are no confidence interval.
 
 #include "computedivide/results/robustness.hpp"
 
@@ -31,7 +30,6 @@
 #include "computedivide/base/text.hpp"
 #include "computedivide/plot/script.hpp"
 #include "computedivide/results/estimates.hpp"
-#include "computedivide/results/fig1.hpp"
 #include "computedivide/stats/quantile.hpp"
 
 namespace computedivide {
@@ -140,68 +138,7 @@ std::string summary_csv(const std::string& file, const std::vector<Specification
   return to_csv(table);
 }
 
-/// A step's files: the curves as they are drawn and in a row each, every specification, and the numbers.
-void write_curves(const std::string& stem, const std::vector<Specification>& specifications,
-                  const SourceInfo& source, const Inputs& inputs, Outputs& outputs) {
-  const std::vector<PublishedNumber> published = read_published(inputs.source_files("published"));
-  const std::vector<SpecificationCurve> curves = specification_curves(specifications, published);
-  const bool any = std::any_of(curves.begin(), curves.end(),
-                               [](const SpecificationCurve& curve) { return !curve.fitted.empty(); });
-  if (any) {
-    const Figure figure = draw_robustness(stem, curves, source);
-    outputs.write(stem + ".csv", to_csv(figure.table));
-    outputs.write(stem + ".gp", gnuplot_script(figure));
-  } else {
-    log::warning("{}: not drawn: no specification could be fitted", stem);
-  }
-  outputs.write(stem + "_specifications.csv",
-                specifications_csv(stem + "_specifications.csv", specifications));
-  std::vector<Number> numbers = robustness_numbers(curves);
-  outputs.write(stem + "_summary.csv", summary_csv(stem + "_summary.csv", curves, numbers));
-  outputs.write(stem + ".numbers.json",
-                numbers_to_text({stem, source, inputs.parameters(), std::move(numbers)}));
-}
-
 }  // namespace
-
-std::vector<Specification> model_specifications(const std::vector<Model>& models) {
-  constexpr std::array<std::string_view, 4> shares{
-      "top_quartile_academic_only_share_2010_2013", "top_quartile_academic_only_share_2020_2022",
-      "top_quartile_industry_only_share_2022", "top_quartile_collaboration_share_since_2012"};
-  const std::array<std::pair<std::string, std::optional<double>>, 5> windows{
-      {{"0.5", 0.5}, {"0.25", 0.25}, {"1", 1.0}, {"2", 2.0}, {"calendar_year", std::nullopt}}};
-  const std::array<std::pair<std::string, HighlyCited>, 2> rules{
-      {{"flag", HighlyCited::flag}, {"cohort_percentile", HighlyCited::cohort_percentile}}};
-  const std::array<std::string, 2> untils{"2022-12-31", "2100-12-31"};
-  std::vector<Specification> out;
-  for (const std::string& until : untils) {
-    for (const auto& [rule_name, rule] : rules) {
-      for (const auto& [window_name, window] : windows) {
-        Fig1Options options;
-        options.until = parse_date(until)->date;
-        options.highly_cited = rule;
-        options.window_years = window;
-        const Fig1 fig1 = compute_fig1(models, options);
-        const bool is_default = until == untils[0] && rule == HighlyCited::flag && window == 0.5;
-        for (const std::string_view share : shares) {
-          const auto number = std::find_if(fig1.numbers.begin(), fig1.numbers.end(),
-                                           [&](const Number& one) { return one.name == share; });
-          if (number == fig1.numbers.end()) fail("robustness: Figure 1 has no number '{}'", share);
-          out.push_back({fmt::format("fig1.{}", share),
-                         {{"until", until}, {"highly_cited", rule_name}, {"window", window_name}},
-                         is_default,
-                         number->value,
-                         number->low,
-                         number->high,
-                         std::nullopt,
-                         number->n.value_or(0),
-                         number->reason});
-        }
-      }
-    }
-  }
-  return out;
-}
 
 std::vector<SpecificationCurve> specification_curves(const std::vector<Specification>& specifications,
                                                      const std::vector<PublishedNumber>& published) {
@@ -285,6 +222,27 @@ std::vector<Number> robustness_numbers(const std::vector<SpecificationCurve>& cu
   return numbers;
 }
 
+void write_robustness(const std::string& stem, const std::vector<Specification>& specifications,
+                      const SourceInfo& source, const Inputs& inputs, Outputs& outputs) {
+  const std::vector<PublishedNumber> published = read_published(inputs.source_files("published"));
+  const std::vector<SpecificationCurve> curves = specification_curves(specifications, published);
+  const bool any = std::any_of(curves.begin(), curves.end(),
+                               [](const SpecificationCurve& curve) { return !curve.fitted.empty(); });
+  if (any) {
+    const Figure figure = draw_robustness(stem, curves, source);
+    outputs.write(stem + ".csv", to_csv(figure.table));
+    outputs.write(stem + ".gp", gnuplot_script(figure));
+  } else {
+    log::warning("{}: not drawn: no specification could be fitted", stem);
+  }
+  outputs.write(stem + "_specifications.csv",
+                specifications_csv(stem + "_specifications.csv", specifications));
+  std::vector<Number> numbers = robustness_numbers(curves);
+  outputs.write(stem + "_summary.csv", summary_csv(stem + "_summary.csv", curves, numbers));
+  outputs.write(stem + ".numbers.json",
+                numbers_to_text({stem, source, inputs.parameters(), std::move(numbers)}));
+}
+
 void run_robustness(const Inputs& inputs, Outputs& outputs) {
   RobustnessInput input;
   TopicCountsInput works =
@@ -294,13 +252,7 @@ void run_robustness(const Inputs& inputs, Outputs& outputs) {
   input.subsets = inputs.count("robustness_subsets");
   input.seed = inputs.count("seed");
   input.threads = std::max(1U, std::thread::hardware_concurrency());
-  write_curves("robustness", topic_specifications(input), works.source, inputs, outputs);
-}
-
-void run_robustness_models(const Inputs& inputs, Outputs& outputs) {
-  const ModelsInput models =
-      read_models_input(inputs.file("models.csv"), inputs.file("models.provenance.json"));
-  write_curves("robustness_models", model_specifications(models.models), models.source, inputs, outputs);
+  write_robustness("robustness", topic_specifications(input), works.source, inputs, outputs);
 }
 
 }  // namespace computedivide

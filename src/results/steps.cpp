@@ -21,6 +21,7 @@
 #include "computedivide/results/power.hpp"
 #include "computedivide/results/render.hpp"
 #include "computedivide/results/robustness.hpp"
+#include "computedivide/results/robustness_models.hpp"
 #include "computedivide/results/score_works.hpp"
 #include "computedivide/results/table1.hpp"
 #include "computedivide/results/terms.hpp"

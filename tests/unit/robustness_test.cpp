@@ -8,6 +8,7 @@
 #include "computedivide/results/fig3.hpp"
 #include "computedivide/results/fig4.hpp"
 #include "computedivide/results/robustness.hpp"
+#include "computedivide/results/robustness_models.hpp"
 #include "figure_steps.hpp"
 #include "sample_models.hpp"
 #include "topic_sample.hpp"

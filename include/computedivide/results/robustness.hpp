@@ -8,7 +8,6 @@
 #include <string_view>
 #include <vector>
 
-#include "computedivide/data/models.hpp"
 #include "computedivide/data/numbers.hpp"
 #include "computedivide/data/published.hpp"
 #include "computedivide/pipeline/step.hpp"
@@ -18,16 +17,12 @@
 namespace computedivide {
 
 inline constexpr std::array<std::string_view, 2> robustness_reads{"score.works", "published"};
-inline constexpr std::array<std::string_view, 2> robustness_models_reads{"ingest.models", "published"};
 inline constexpr std::array<std::string_view, 2> robustness_parameters{"robustness_subsets", "seed"};
 
 /// The step "robustness": robustness.csv and robustness.gp (the curves), robustness_summary.csv (a row a
 /// headline, and why specifications could not be fitted), robustness_specifications.csv (every one of them),
 /// robustness.numbers.json.
 void run_robustness(const Inputs& inputs, Outputs& outputs);
-
-/// The step "robustness_models": the same of Figure 1's shares, apart because its data are others.
-void run_robustness_models(const Inputs& inputs, Outputs& outputs);
 
 /// Choices by name, in the order of the specifications' columns: "variant", "years", "topics_n", …
 using Choices = std::vector<std::pair<std::string, std::string>>;
@@ -67,9 +62,6 @@ struct RobustnessInput {
 /// and the values do not depend on the number of threads.
 std::vector<Specification> topic_specifications(const RobustnessInput& input);
 
-/// The specifications of Figure 1's shares.
-std::vector<Specification> model_specifications(const std::vector<Model>& models);
-
 /// A curve a headline, in the order in which headlines first come.
 std::vector<SpecificationCurve> specification_curves(const std::vector<Specification>& specifications,
                                                      const std::vector<PublishedNumber>& published);
@@ -82,5 +74,10 @@ std::vector<Number> robustness_numbers(const std::vector<SpecificationCurve>& cu
 /// The drawing, its table included: a panel a headline. There must be a curve with an estimate.
 Figure draw_robustness(const std::string& name, const std::vector<SpecificationCurve>& curves,
                        const SourceInfo& source);
+
+/// Writes a robustness step's files, which begin with `stem`: the curves as they are drawn and in a row each,
+/// every specification, and the numbers.
+void write_robustness(const std::string& stem, const std::vector<Specification>& specifications,
+                      const SourceInfo& source, const Inputs& inputs, Outputs& outputs);
 
 }  // namespace computedivide

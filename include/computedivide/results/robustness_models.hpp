@@ -1,0 +1,21 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "computedivide/data/models.hpp"
+#include "computedivide/pipeline/step.hpp"
+#include "computedivide/results/robustness.hpp"
+
+namespace computedivide {
+
+inline constexpr std::array<std::string_view, 2> robustness_models_reads{"ingest.models", "published"};
+
+/// The step "robustness_models": the files of `robustness` for Figure 1's shares.
+void run_robustness_models(const Inputs& inputs, Outputs& outputs);
+
+/// The specifications of Figure 1's shares.
+std::vector<Specification> model_specifications(const std::vector<Model>& models);
+
+}  // namespace computedivide
