@@ -23,7 +23,7 @@ namespace computedivide {
 
 namespace {
 
-Design design_of(const std::vector<CodeReleaseRow>& rows) {
+Design design_of(const std::vector<CodeReleaseRow>& rows, const CodeReleaseModel& model) {
   const auto n = static_cast<Eigen::Index>(rows.size());
   Eigen::VectorXd code(n);
   Eigen::VectorXd industry(n);
@@ -33,13 +33,15 @@ Design design_of(const std::vector<CodeReleaseRow>& rows) {
     const CodeReleaseRow& row = rows[static_cast<std::size_t>(i)];
     code(i) = row.code ? 1 : 0;
     industry(i) = row.frac_industry;
-    authors(i) = row.n_authors;
+    authors(i) = model.authors == AuthorsTerm::log ? std::log(row.n_authors) : row.n_authors;
     years.push_back(std::to_string(row.year));
   }
   Design design = start_design("code_released", code);
   add_column(design, "frac_industry", industry);
-  add_column(design, "n_authors", authors);
-  if (std::set<std::string>(years.begin(), years.end()).size() > 1) add_dummies(design, "year_", years);
+  if (model.authors != AuthorsTerm::none)
+    add_column(design, model.authors == AuthorsTerm::log ? "log_n_authors" : "n_authors", authors);
+  if (model.year_dummies && std::set<std::string>(years.begin(), years.end()).size() > 1)
+    add_dummies(design, "year_", years);
   return design;
 }
 
@@ -144,15 +146,15 @@ CodeReleaseMethod parse_code_release_method(std::string_view firth) {
   fail("parameter 'table1_firth': '{}' is unknown; one of: no, yes", firth);
 }
 
-CodeReleaseFit fit_code_release(const std::vector<CodeReleaseRow>& rows, CodeReleaseMethod method) {
+CodeReleaseFit fit_code_release(const std::vector<CodeReleaseRow>& rows, const CodeReleaseModel& model) {
   if (rows.empty()) fail("code release: no paper with all of its fields; at least one is needed");
-  const Design design = design_of(rows);
-  const bool is_firth = method == CodeReleaseMethod::firth;
+  const Design design = design_of(rows, model);
+  const bool is_firth = model.method == CodeReleaseMethod::firth;
   const FirthFit fitted = is_firth ? fit_firth(design) : FirthFit{fit_logit(design)};
   const Fit& fit = fitted.fit;
   const Coefficients estimated = coefficients(fit, design);
   CodeReleaseFit result;
-  result.method = method;
+  result.method = model.method;
   std::optional<Estimate> constant;
   std::vector<Estimate> table =
       is_firth ? firth_table(fitted, design, interval_level) : coefficient_table(estimated, interval_level);
@@ -193,7 +195,7 @@ CodeReleaseOutcome try_code_release(const std::vector<CodeReleaseRow>& rows, Cod
   outcome.terms = {"frac_industry", "n_authors"};
   for (const int year : years) outcome.terms.push_back("year_" + std::to_string(year));
   try {
-    outcome.fit = fit_code_release(rows, method);
+    outcome.fit = fit_code_release(rows, {.method = method});
   } catch (const Error& error) {
     outcome.reason = error.what();
   }

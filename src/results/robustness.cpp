@@ -40,7 +40,7 @@ constexpr double significant = 0.05;
 
 std::string unit_of(std::string_view headline) {
   if (headline.find("elasticity") != std::string_view::npos) return "elasticity";
-  return headline.starts_with("fig3.") ? "coefficient" : "share";
+  return headline.starts_with("fig3.") || headline.starts_with("table1.") ? "coefficient" : "share";
 }
 
 std::optional<double> published_value(const std::vector<PublishedNumber>& published, std::string_view id) {

@@ -25,7 +25,7 @@ constexpr double top_mm = 11;
 constexpr double key_mm = 3;
 constexpr double label_gap_mm = 6;  // two labels at least on a panel of this height
 
-const std::array<std::pair<std::string_view, std::string_view>, 12> headings{
+const std::array<std::pair<std::string_view, std::string_view>, 13> headings{
     {{"fig3.slope_pooled", "Figure 3, slope, pooled"},
      {"fig3.slope_topic_fe", "Figure 3, slope within topics"},
      {"fig3.slope_two_way_fe", "Figure 3, slope within topics and years"},
@@ -37,7 +37,8 @@ const std::array<std::pair<std::string_view, std::string_view>, 12> headings{
      {"fig1.top_quartile_academic_only_share_2010_2013", "Figure 1, academic only, 2010–2013 (%)"},
      {"fig1.top_quartile_academic_only_share_2020_2022", "Figure 1, academic only, 2020–2022 (%)"},
      {"fig1.top_quartile_industry_only_share_2022", "Figure 1, industry only, 2022 (%)"},
-     {"fig1.top_quartile_collaboration_share_since_2012", "Figure 1, collaborations since 2012 (%)"}}};
+     {"fig1.top_quartile_collaboration_share_since_2012", "Figure 1, collaborations since 2012 (%)"},
+     {"table1.frac_industry", "Table 1, fraction of authors from industry"}}};
 
 std::string heading_of(const std::string& headline) {
   const auto known = std::find_if(headings.begin(), headings.end(),
@@ -150,7 +151,7 @@ Figure draw_robustness(const std::string& name, const std::vector<SpecificationC
   }
   Figure figure;
   figure.name = name;
-  figure.width_mm = double_column_mm;
+  figure.width_mm = curves.size() > 1 ? double_column_mm : single_column_mm;
   figure.kind = source.kind;
   figure.table = {name + ".csv", {"headline", "series", "place", "estimate", "low", "high"}, {}};
   const std::string words = fmt::format(
@@ -160,7 +161,8 @@ Figure draw_robustness(const std::string& name, const std::vector<SpecificationC
       source.title);
   const std::size_t rows = (curves.size() + 1) / 2;
   figure.height_mm = top_mm + row_mm * static_cast<double>(rows) + caption_height_mm(words, figure.width_mm);
-  const double width = (figure.width_mm - left_mm - right_mm - left_mm + 2) / 2;
+  const double width = curves.size() > 1 ? (figure.width_mm - left_mm - right_mm - left_mm + 2) / 2
+                                         : figure.width_mm - left_mm - right_mm;
   for (std::size_t i = 0; i < curves.size(); ++i) {
     const std::pair<double, double> shown = shown_range(*curves[i]);
     add_curve(figure.table, *curves[i], shown);

@@ -22,6 +22,7 @@
 #include "computedivide/results/render.hpp"
 #include "computedivide/results/robustness.hpp"
 #include "computedivide/results/robustness_models.hpp"
+#include "computedivide/results/robustness_papers.hpp"
 #include "computedivide/results/score_works.hpp"
 #include "computedivide/results/table1.hpp"
 #include "computedivide/results/terms.hpp"
@@ -130,6 +131,18 @@ constexpr std::array steps{
          "Specification curves of Figure 1, drawn",
          "",
          render_robustness_models_reads,
+         {},
+         run_render},
+    Step{"robustness_papers",
+         "How Table 1's coefficient depends on choices",
+         "",
+         robustness_papers_reads,
+         {},
+         run_robustness_papers},
+    Step{"render.robustness_papers",
+         "The specification curve of Table 1, drawn",
+         "",
+         render_robustness_papers_reads,
          {},
          run_render},
     Step{"audit",

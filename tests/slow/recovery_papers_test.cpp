@@ -57,7 +57,7 @@ Table1Recovery recover(std::size_t novel_models, CodeReleaseMethod method = Code
     const CodeReleaseSample sample = code_release_sample(simulate_papers(design), "novel");
     REQUIRE(sample.rows.size() == novel_models);
     try {
-      const CodeReleaseFit fit = fit_code_release(sample.rows, method);
+      const CodeReleaseFit fit = fit_code_release(sample.rows, {.method = method});
       const auto take = [&](Recovery& recovery, std::string_view name, double truth) {
         const Estimate& row = estimate_of(fit, name);
         recovery.add(row.estimate, row.low, row.high, truth);

@@ -29,8 +29,18 @@ enum class CodeReleaseMethod { likelihood, firth };
 /// The method that the parameter "table1_firth" names, no or yes; throws Error for any other word.
 CodeReleaseMethod parse_code_release_method(std::string_view firth);
 
-/// The logistic regression of code release on the fraction of industry authors, the number of authors and
-/// year dummies (the first year is the base; none where there is one year only).
+/// How the number of authors enters: as it stands, as its natural logarithm, or not at all.
+enum class AuthorsTerm { linear, log, none };
+
+/// What stands beside the fraction of industry authors, and how it is fitted; as made, the regression of
+/// Table 1.
+struct CodeReleaseModel {
+  CodeReleaseMethod method = CodeReleaseMethod::likelihood;
+  AuthorsTerm authors = AuthorsTerm::linear;
+  bool year_dummies = true;  ///< the first year is the base; none where there is one year only
+};
+
+/// The logistic regression of code release on the fraction of industry authors and what the model names.
 struct CodeReleaseFit {
   CodeReleaseMethod method = CodeReleaseMethod::likelihood;
   std::vector<Estimate> table;  ///< frac_industry, n_authors, year_2018 …; the constant last
@@ -43,8 +53,7 @@ struct CodeReleaseFit {
 
 /// Fits it. Throws Error, naming the column, for separation (by maximum likelihood), collinearity and
 /// responses all alike.
-CodeReleaseFit fit_code_release(const std::vector<CodeReleaseRow>& rows,
-                                CodeReleaseMethod method = CodeReleaseMethod::likelihood);
+CodeReleaseFit fit_code_release(const std::vector<CodeReleaseRow>& rows, const CodeReleaseModel& model = {});
 
 /// What became of a fit: it, or why there is none.
 struct CodeReleaseOutcome {

@@ -22,6 +22,8 @@ inline constexpr std::array<std::string_view, 3> render_robustness_reads{"robust
                                                                          "rsvg-convert"};
 inline constexpr std::array<std::string_view, 3> render_robustness_models_reads{"robustness_models",
                                                                                 "gnuplot", "rsvg-convert"};
+inline constexpr std::array<std::string_view, 3> render_robustness_papers_reads{"robustness_papers",
+                                                                                "gnuplot", "rsvg-convert"};
 inline constexpr std::array<std::string_view, 3> render_terms_reads{"terms", "gnuplot", "rsvg-convert"};
 inline constexpr std::array<std::string_view, 3> render_themes_reads{"themes", "gnuplot", "rsvg-convert"};
 

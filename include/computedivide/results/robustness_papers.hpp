@@ -1,0 +1,22 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "computedivide/data/papers/papers.hpp"
+#include "computedivide/pipeline/step.hpp"
+#include "computedivide/results/robustness.hpp"
+
+namespace computedivide {
+
+inline constexpr std::array<std::string_view, 2> robustness_papers_reads{"ingest.papers", "published"};
+
+/// The step "robustness_papers": the files of `robustness` for Table 1's coefficient.
+void run_robustness_papers(const Inputs& inputs, Outputs& outputs);
+
+/// The specifications of Table 1's coefficient on the fraction of industry authors. Where papers of one
+/// year are left, there are no dummies to choose about: they stand once.
+std::vector<Specification> paper_specifications(const std::vector<Paper>& papers);
+
+}  // namespace computedivide
