@@ -127,10 +127,12 @@ TEST_CASE("the files of the project that the documents name are there", "[docs]"
 TEST_CASE("the parameters that the documents set exist and take the value", "[docs]") {
   std::size_t settings = 0;
   for (const fs::path& document : documents()) {
-    for (const std::string& setting : settings_in(read_text(document))) {
-      INFO(document << ": --set " << setting);
-      CHECK(wrong_setting(setting) == "");
-      ++settings;
+    for (const Block& block : blocks_of(read_text(document))) {
+      for (const std::string& setting : settings_in(block)) {
+        INFO(document << ": --set " << setting);
+        CHECK(wrong_setting(setting) == "");
+        ++settings;
+      }
     }
   }
   CHECK(settings > 3);

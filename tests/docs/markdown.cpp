@@ -208,19 +208,21 @@ std::vector<std::string> scripts_in(const Block& block) {
   return scripts;
 }
 
-std::vector<std::string> settings_in(const std::string& document) {
+std::vector<std::string> settings_in(const Block& block) {
   std::vector<std::string> settings;
+  if (block.kind == Block::Kind::console) return settings;
+  const std::string text = joined(block);
   const std::string option = "--set ";
-  for (std::size_t at = document.find(option); at != std::string::npos; at = document.find(option, at + 1)) {
+  for (std::size_t at = text.find(option); at != std::string::npos; at = text.find(option, at + 1)) {
     std::size_t start = at + option.size();
     std::size_t end = 0;
-    if (document[start] == '\'' || document[start] == '"') {
-      end = document.find(document[start], start + 1);
+    if (text[start] == '\'' || text[start] == '"') {
+      end = text.find(text[start], start + 1);
       ++start;
     } else {
-      end = document.find_first_of(" \n`,;)", start);
+      end = text.find_first_of(" \n`,;)", start);
     }
-    const std::string setting = document.substr(start, end - start);
+    const std::string setting = text.substr(start, end - start);
     if (setting.find('=') != std::string::npos) settings.push_back(setting);
   }
   return settings;

@@ -40,8 +40,8 @@ std::vector<std::string> program_lines(const Block& block);
 /// The words of a shell block's lines that begin with "scripts/".
 std::vector<std::string> scripts_in(const Block& block);
 
-/// The words behind "--set" anywhere in a document.
-std::vector<std::string> settings_in(const std::string& document);
+/// The words behind "--set", but for those in console blocks, which are run and may show what is refused.
+std::vector<std::string> settings_in(const Block& block);
 
 /// Paths in the mark `<!-- makes: src/results/x.cpp … -->`: files that a reader makes by following the
 /// document.
