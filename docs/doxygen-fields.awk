@@ -1,5 +1,5 @@
-# For Doxygen, between the headers and it: gives a mark without words to fields of structures that have no sentence
-# (the rule is in Doxyfile). Lines stay where they are. A field is a statement directly inside of "struct X {" that calls
+# For Doxygen, between the headers and it: gives a mark without words to fields of structures, and to constants in a
+# namespace of their own, that have no sentence (the rule is in Doxyfile). Lines stay where they are. A field is a statement directly inside of "struct X {" that calls
 # nothing; it has a sentence where "///" stands on the line or above it.
 
 # The line without comment, texts, initial values and template arguments.
@@ -29,8 +29,8 @@ BEGIN { nothing = "&#8203;" }
 {
   code = bare($0)
   in_struct = depth > 0 && kind[depth] == "struct"
-  # A structure without a sentence of its own gets no marks, so that Doxygen asks for it.
-  opens_struct = documented_above && code ~ /^[ \t]*(template *<.*> *)?struct [A-Za-z_:]+[^;()]*\{[ \t]*$/
+  # A structure, or a namespace of constants, without a sentence of its own gets no marks, so that Doxygen asks for it.
+  opens_struct = documented_above && code ~ /^[ \t]*((template *<.*> *)?struct [A-Za-z_:]+[^;()]*|namespace [a-z_]+ )\{[ \t]*$/
   line = $0
   ends = 0
   if (in_struct && code ~ /[^ \t]/) {
@@ -46,6 +46,8 @@ BEGIN { nothing = "&#8203;" }
     several = line != $0
     if ((is_field || by_default) && (!documented || several) && $0 !~ /\/\/\//) line = line " ///< " nothing
   }
+  moves = code ~ /\([A-Za-z0-9]+&&\) noexcept;[ \t]*$/
+  if (moves && !documented_above && line !~ /\/\/\//) line = line " ///< " nothing
   print line
   opened = gsub(/\{/, "{", code)
   closed = gsub(/\}/, "}", code)
