@@ -1,4 +1,5 @@
-// computedivide list: sources, steps and parameters, in the paper's order, or the graph of the steps.
+// computedivide list: sources, steps and parameters, in the paper's order, the method notes, or the graph of
+// the steps.
 
 #include <fmt/format.h>
 
@@ -7,6 +8,7 @@
 #include "computedivide/commands/commands.hpp"
 #include "computedivide/data/json.hpp"
 #include "computedivide/pipeline/graph.hpp"
+#include "computedivide/results/method_notes.hpp"
 #include "computedivide/results/parameters.hpp"
 #include "computedivide/results/sources.hpp"
 #include "computedivide/results/steps.hpp"
@@ -83,14 +85,22 @@ void add_list(CLI::App& app, const Globals& globals, Outcome&) {
   command->fallthrough();
   auto format = std::make_shared<std::string>("table");
   auto graph = std::make_shared<std::string>();
-  command->add_option("--format", *format, "table or json")
-      ->check(CLI::IsMember({"table", "json"}))
+  command
+      ->add_option("--format", *format,
+                   "table, json, or notes: the method of every result as Markdown, with the files that the "
+                   "folder --out has of it")
+      ->check(CLI::IsMember({"table", "json", "notes"}))
       ->capture_default_str();
   command->add_option("--graph", *graph, "Print the graph of the steps instead: dot or mermaid")
       ->check(CLI::IsMember({"dot", "mermaid"}));
   command->footer(
-      "Examples:\n  computedivide list\n  computedivide list --graph dot | dot -Tsvg > steps.svg");
+      "Examples:\n  computedivide list\n  computedivide list --graph dot | dot -Tsvg > steps.svg\n"
+      "  computedivide list --format notes > methods.md");
   command->callback([format, graph, &globals] {
+    if (*format == "notes" && graph->empty()) {
+      fmt::print("{}", method_notes_as_markdown(globals.out));
+      return;
+    }
     const std::vector<Source> sources =
         resolve_sources({globals.models, globals.works, globals.papers, globals.hardware, globals.data});
     const std::span<const Step> steps = study_steps();

@@ -1,6 +1,6 @@
 // One pass over a models table of any vintage.
 //
-// Cells are read with the care that the upstream sheets ask for (SOURCES section 1): what spreadsheets write
+// Cells are read with the care that the upstream sheets ask for: what spreadsheets write
 // for "nothing" is missing, zero compute is missing, a comma between thousands is no decimal comma. A single
 // odd cell is read as missing and counted with its place. Two odd cells in one row are a shifted row, and a
 // column in which more than half of the cells are odd is not the column that its name says: both are refused.

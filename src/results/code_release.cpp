@@ -1,4 +1,4 @@
-// Code release against industry: the regression that Table 1 and the census share (METHODS section 7).
+// Code release against industry: the regression that Table 1 and the census share.
 //
 // Maximum likelihood, Wald's z and p (or Firth's penalised likelihood, see stats/firth), the odds ratio as
 // exp of the coefficient and of its interval's ends. The change in probability takes the rate of all-academic

@@ -1,4 +1,4 @@
-// The numbers of Figure 1 and of the paragraphs around it (METHODS sections 1 and 12).
+// The numbers of Figure 1 and of the paragraphs around it.
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-// Figure 1's population and who is large-scale in it (METHODS section 0, "Models" and "Top quartile").
+// Figure 1's population and who is large-scale in it.
 //
 // A model is compared with its contemporaries: all models of the population published within `window` years
 // (of 365 days) before or after it, both ends and itself included. It is large-scale when its training

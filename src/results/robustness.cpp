@@ -3,7 +3,7 @@
 // Claim (Methods): "the general picture is robust to justifiable changes in which terms we select", in our
 // words: a negative association between compute terms and the academic-only share whatever the list.
 //
-// Method. Every combination of the declared choices (METHODS section 10) is one specification: the counts as
+// Method. Every combination of the declared choices is one specification: the counts as
 // made or one variant of them (another academic set, corpus, matching …), the years, the number of topics,
 // the score, what the share is among, weights, the rule of growth. On top, with all other choices at their
 // defaults, each compute term is left out once, and seeded random halves of the list stand in for it. A

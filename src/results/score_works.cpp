@@ -1,4 +1,4 @@
-// Derived data: compute terms in the abstracts of works, by topic, year and team type (METHODS section 0).
+// Derived data: compute terms in the abstracts of works, by topic, year and team type.
 // One pass over the works, grouped by the set of institution types behind each, serves every rule of who is
 // academic; choices that change what is read or matched take a pass each. Figures 3 and 4 and their
 // robustness read these files and never the works.

@@ -7,7 +7,7 @@
 
 namespace computedivide {
 
-/// Where a text names BERT, RoBERTa or DistilBERT (METHODS section 6), as bytes from and to. "BERT-large" and
+/// Where a text names BERT, RoBERTa or DistilBERT, as bytes from and to. "BERT-large" and
 /// "mBERT" do; ALBERT, SciBERT and BERTScore are other things, and "Bert" and "Roberta" people.
 std::vector<std::pair<std::size_t, std::size_t>> find_bert(std::string_view text);
 

@@ -44,8 +44,10 @@ struct StatedTime {
 /// Reads sentences for accelerators. Refers to the table, which must outlive it.
 class HardwareReader {
  public:
+  /// Looks for the names and aliases of this table.
   explicit HardwareReader(const std::vector<Accelerator>& table) : table_(table), names_(table) {}
 
+  /// The table.
   const std::vector<Accelerator>& table() const { return table_; }
 
   /// Every accelerator that the sentence names (the first 20), rejected ones too, in order. Counts, and hours

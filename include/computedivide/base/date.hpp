@@ -13,6 +13,7 @@ using Date = std::chrono::year_month_day;
 /// How much of a date a cell gave. A date of lower precision stands at its first day.
 enum class DatePrecision { day, month, year };
 
+/// A date and how much of it was said.
 struct ParsedDate {
   Date date;
   DatePrecision precision = DatePrecision::day;

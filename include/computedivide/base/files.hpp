@@ -20,12 +20,15 @@ bool write_atomically(const std::filesystem::path& path, std::string_view conten
 /// where that is not called. Throws Error for a folder or disk that cannot be written.
 class AtomicFile {
  public:
+  /// Opens a temporary file beside `path`.
   explicit AtomicFile(std::filesystem::path path);
   ~AtomicFile();
   AtomicFile(const AtomicFile&) = delete;
   AtomicFile& operator=(const AtomicFile&) = delete;
 
+  /// Appends to the temporary file.
   void write(std::string_view piece);
+  /// Brings it to the disk and gives it its name.
   void commit();
 
  private:

@@ -15,6 +15,7 @@ class Sha256 {
   Sha256(Sha256&&) noexcept;
   Sha256& operator=(Sha256&&) noexcept;
 
+  /// Takes more bytes.
   void update(std::string_view bytes);
 
   /// The digest as 64 lower-case hexadecimal digits; ends the computation.

@@ -11,8 +11,10 @@ namespace computedivide {
 /// on a terminal, and never with JSON logs: a file or pipe sees nothing of it.
 class Progress {
  public:
+  /// Counts to `total`; shows nothing where it is not wanted or standard error is no terminal.
   explicit Progress(std::size_t total, bool wanted = true);
   ~Progress();
+  /// Counts to `total`; shows nothing where it is not wanted or standard error is no terminal.
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
 
@@ -39,14 +41,17 @@ class Progress {
 /// times a second at most. Call it from one thread at a time.
 class RateProgress {
  public:
+  /// Shows how many of `unit` are done, and how fast.
   explicit RateProgress(std::string unit, bool wanted = true);
   ~RateProgress();
+  /// Shows how many of `unit` are done, and how fast.
   RateProgress(const RateProgress&) = delete;
   RateProgress& operator=(const RateProgress&) = delete;
 
   /// `done` of `total` bytes (0 where it is not known), and how many units came out of them.
   void show(std::uint64_t done, std::uint64_t total, std::uint64_t units);
 
+  /// Takes the line away.
   void clear();
 
  private:

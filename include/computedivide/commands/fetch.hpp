@@ -30,6 +30,7 @@ class CacheLock {
   CacheLock(const CacheLock&) = delete;
   CacheLock& operator=(const CacheLock&) = delete;
 
+  /// The cache.
   const std::filesystem::path& folder() const { return folder_; }
 
  private:

@@ -10,6 +10,7 @@ namespace computedivide {
 /// Inflates gzip as it comes, several members one after another included, or hands on what is not compressed.
 class Inflater {
  public:
+  /// Hands the bytes that come out to the sink.
   explicit Inflater(std::function<void(std::string_view)> sink);
   ~Inflater();
   Inflater(Inflater&&) noexcept;
@@ -29,12 +30,15 @@ class Inflater {
 /// Compresses as it comes, into one gzip member without a time or a name: same bytes in, same bytes out.
 class Deflater {
  public:
+  /// Hands compressed bytes to the sink.
   explicit Deflater(std::function<void(std::string_view)> sink);
   ~Deflater();
   Deflater(Deflater&&) noexcept;
   Deflater& operator=(Deflater&&) noexcept;
 
+  /// Takes the next piece.
   void push(std::string_view piece);
+  /// Ends the member; nothing may be pushed behind it.
   void finish();
 
  private:

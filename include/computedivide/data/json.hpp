@@ -13,41 +13,61 @@ namespace computedivide {
 /// A JSON value with its keys in the order in which they were put. The project's door to JSON: results build
 /// and read these, and only json.cpp knows the library behind.
 struct Json {
+  /// The elements of an array.
   using Array = std::vector<Json>;
+  /// The members of an object, in their order.
   using Object = std::vector<std::pair<std::string, Json>>;
 
   std::variant<std::nullptr_t, bool, std::int64_t, double, std::string, Array, Object> value = nullptr;
 
   Json() = default;
+  /// null.
   Json(std::nullptr_t) {}
+  /// true or false.
   Json(bool v) : value(v) {}
+  /// A whole number.
   Json(int v) : value(static_cast<std::int64_t>(v)) {}
+  /// A whole number.
   Json(std::int64_t v) : value(v) {}
+  /// A whole number.
   Json(std::size_t v) : value(static_cast<std::int64_t>(v)) {}
   Json(double v) : value(v) {}  ///< must be finite when written
+  /// A text.
   Json(const char* v) : value(std::string(v)) {}
+  /// A text.
   Json(std::string_view v) : value(std::string(v)) {}
+  /// A text.
   Json(std::string v) : value(std::move(v)) {}
+  /// An array.
   Json(Array v) : value(std::move(v)) {}
+  /// An object.
   Json(Object v) : value(std::move(v)) {}
+  /// The value, or null where there is none.
   template <class T>
   Json(const std::optional<T>& v) {
     if (v) *this = Json(*v);
   }
 
+  /// Whether it is null.
   bool is_null() const { return std::holds_alternative<std::nullptr_t>(value); }
 
   /// The member of this name; null where there is none or this is no object.
   const Json* find(std::string_view key) const;
 
-  /// The members and elements, and the plain values; each throws Error, with `where`, where the value is of
-  /// another kind.
+  /// The member of this name. Throws Error, with `where`, where there is none; so do this and the accessors
+  /// below where the value is of another kind.
   const Json& at(std::string_view key, std::string_view where) const;
+  /// The elements.
   const Array& array(std::string_view where) const;
+  /// The members.
   const Object& object(std::string_view where) const;
+  /// The text.
   const std::string& text(std::string_view where) const;
+  /// The number.
   double number(std::string_view where) const;
+  /// The whole number.
   std::int64_t integer(std::string_view where) const;
+  /// true or false.
   bool boolean(std::string_view where) const;
 
   /// The number, or nothing where the value is null.

@@ -45,7 +45,7 @@ struct Model {
   std::optional<std::string> abstract;  ///< of the paper that presents it; not part of models.csv
 };
 
-/// METHODS section 0: from the set of sector labels.
+/// From the set of sector labels.
 TeamType team_type(const Model& model);
 
 /// Academic-only, or a collaboration that academia leads.
@@ -67,8 +67,8 @@ struct ModelsFile {
   SourceKind kind = SourceKind::real;  ///< synthetic where a row's source says "simulated"
 };
 
-/// Reads any vintage of the Epoch data set, or our own schema, by the names of the columns (SOURCES section
-/// 1). Throws Error, with file, line and column, for files that are none of them and for shifted rows.
+/// Reads any vintage of the Epoch data set, or our own schema, by the names of the columns. Throws Error,
+/// with file, line and column, for files that are none of them and for shifted rows.
 ModelsFile read_models(const std::filesystem::path& path);
 
 /// The same from memory; `name` stands for the file in messages.

@@ -7,7 +7,7 @@
 
 namespace computedivide {
 
-/// Which layout of the models table a file has (SOURCES section 1).
+/// Which layout of the models table a file has.
 enum class Vintage { own, sheet_2022, sheet_2023, epoch_2024, epoch_2025 };
 
 /// "Epoch AI data set, columns of 2025–26", for readers.

@@ -14,7 +14,7 @@ namespace computedivide {
 
 /// One number of a result, with its interval. A number that cannot be computed has no value but a reason.
 struct Number {
-  std::string name;  ///< as in METHODS section 12: "top_quartile_academic_only_share_2010_2013"
+  std::string name;  ///< what the ledger calls it: "top_quartile_academic_only_share_2010_2013"
   std::optional<double> value;
   std::optional<double> low;  ///< interval, ends included
   std::optional<double> high;
@@ -26,7 +26,7 @@ struct Number {
   std::string reason;                 ///< why there is no value
 };
 
-/// What a result's <stem>.numbers.json holds.
+/// What a result's `<stem>.numbers.json` holds.
 struct NumbersFile {
   std::string id;  ///< the result's stem: "fig1"
   SourceInfo source;

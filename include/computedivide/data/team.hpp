@@ -5,7 +5,7 @@
 
 namespace computedivide {
 
-/// Who made a model or wrote a paper (METHODS, "Words used everywhere").
+/// Who made a model or wrote a paper.
 enum class TeamType { academic_only, industry_only, collaboration, other, unknown };
 
 /// All team types, in the order in which tables and figures show them.

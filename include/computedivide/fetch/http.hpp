@@ -64,6 +64,7 @@ struct BodySink {
 /// Connections that are kept, one pace and one source of jitter for all requests made through it.
 class HttpSession {
  public:
+  /// Takes the policy of all its requests.
   explicit HttpSession(HttpPolicy policy);
   ~HttpSession();
   HttpSession(const HttpSession&) = delete;
@@ -85,6 +86,7 @@ class HttpSession {
   /// The time by the policy's clock.
   std::chrono::system_clock::time_point now() const;
 
+  /// How its requests are made.
   const HttpPolicy& policy() const { return policy_; }
 
  private:

@@ -18,17 +18,22 @@ class PartFile {
   PartFile(const PartFile&) = delete;
   PartFile& operator=(const PartFile&) = delete;
 
+  /// Bytes that have come.
   std::uint64_t size() const { return size_; }
 
   /// What If-Range takes: the strong ETag, else the date of the last change; empty where there is neither, so
   /// that the part cannot be taken up.
   std::string validator() const;
+  /// The server's ETag of the body; empty where it gave none.
   const std::string& etag() const { return etag_; }
+  /// The server's date of the last change, as it wrote it.
   const std::string& last_modified() const { return last_modified_; }
+  /// The `.part` file.
   const std::filesystem::path& path() const { return part_; }
 
   /// Empties the file, for a body that begins anew.
   void restart(std::string_view etag, std::string_view last_modified);
+  /// Adds a piece behind what has come. Throws Error where it cannot be written.
   void append(std::string_view piece);
 
   /// Removes what has come.

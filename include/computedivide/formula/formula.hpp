@@ -10,6 +10,7 @@ namespace computedivide {
 
 /// A number computed from the columns of one row: "x", "x^2", "log(z + 1)".
 struct Expression {
+  /// A number, a column, or what is done to other expressions.
   enum class Kind { column, number, negate, add, subtract, multiply, divide, power, call };
   Kind kind = Kind::number;
   std::string name;                   ///< of the column or the function

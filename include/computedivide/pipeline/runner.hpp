@@ -11,6 +11,7 @@
 
 namespace computedivide {
 
+/// What to run, where to, and how.
 struct RunOptions {
   std::filesystem::path out = "out";
   std::string version;             ///< the program's

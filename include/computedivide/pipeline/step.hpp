@@ -24,6 +24,7 @@ struct Step {
   std::string_view paper_ref;  ///< "Figure 3, section 2.1"; empty for derived data
   std::span<const std::string_view> reads;       ///< sources and earlier steps; the list is the graph
   std::span<const std::string_view> parameters;  ///< named parameters that change its result
+  /// Does it: reads through Inputs, writes through Outputs, throws Error where it cannot.
   void (*run)(const Inputs&, Outputs&);
 };
 
@@ -47,16 +48,19 @@ using Parameters = std::map<std::string, std::string>;
 /// What a step may read: only what it declares. Every accessor throws Error for anything else.
 class Inputs {
  public:
+  /// The sources and files of earlier steps that `step` declares; both are by name.
   Inputs(const Step& step, std::map<std::string, std::pair<const Source*, SourceInfo>> sources,
          std::map<std::string, std::vector<std::string>> files_of_steps, std::filesystem::path folder,
          const Parameters& parameters);
 
   /// Whether the declared source is there; if not, missing() says why.
   bool has(std::string_view source) const;
+  /// Why a declared source is not there.
   const std::string& missing(std::string_view source) const;
 
   /// The one file of a declared source, or all of them.
   const std::filesystem::path& source_file(std::string_view source) const;
+  /// All files of a declared source, in its order.
   const std::vector<std::filesystem::path>& source_files(std::string_view source) const;
 
   /// Name, kind, SHA-256 and title of a declared source.
@@ -71,8 +75,11 @@ class Inputs {
 
   /// A declared parameter, as text, and read as a number, a whole number or a date.
   const std::string& parameter(std::string_view name) const;
+  /// A declared parameter as a number.
   double number(std::string_view name) const;
+  /// A declared parameter as a whole number.
   std::uint64_t count(std::string_view name) const;
+  /// A declared parameter as a date.
   Date date(std::string_view name) const;
 
   /// All declared parameters with their values, for a numbers file.
@@ -102,6 +109,7 @@ class Outputs {
   /// A folder that is empty, and is removed after the step.
   std::filesystem::path scratch();
 
+  /// One file that was written.
   struct Written {
     std::string name;
     std::string sha256;

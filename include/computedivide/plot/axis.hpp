@@ -8,6 +8,7 @@ namespace computedivide {
 /// How values become places. A date axis takes decimal years (2022.5) and marks whole years.
 enum class Scale { linear, log, date };
 
+/// A mark on an axis.
 struct Tick {
   double at = 0;
   std::string text;  ///< empty: a short mark without a label

@@ -32,7 +32,9 @@ inline constexpr double banner_mm = 8;
 /// A rectangle in mm, from the figure's lower left corner.
 struct Box {
   double left = 0, bottom = 0, width = 0, height = 0;
+  /// Left edge plus width.
   double right() const { return left + width; }
+  /// Bottom edge plus height.
   double top() const { return bottom + height; }
 };
 

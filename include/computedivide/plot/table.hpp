@@ -16,6 +16,7 @@ struct Table {
 
 /// Says which rows of a table a mark draws.
 struct Condition {
+  /// How the column's cell is compared.
   enum class Kind { is, at_least, below };
   std::string column;
   Kind kind = Kind::is;

@@ -30,6 +30,7 @@ RoundedRange propagate(std::initializer_list<RoundedRange> inputs,
 struct Fraction {
   std::int64_t count = 0;
   std::int64_t n = 0;
+  /// The share as a number.
   double value() const { return static_cast<double>(count) / static_cast<double>(n); }
 };
 

@@ -72,7 +72,7 @@ CodeReleaseOutcome try_code_release(const std::vector<CodeReleaseRow>& rows, Cod
 /// The estimate of this name; throws Error where there is none.
 const Estimate& estimate_of(const CodeReleaseFit& fit, std::string_view name);
 
-/// The numbers of METHODS section 12 for a sample: those of the fit, the odds ratio, rates and means, and the
+/// The numbers of a sample for the ledger: those of the fit, the odds ratio, rates and means, and the
 /// change in probability from no to all authors from industry at the rate of all-academic papers. Where there
 /// is no fit its numbers are missing, with the outcome's reason.
 std::vector<Number> code_release_numbers(const std::vector<CodeReleaseRow>& rows,

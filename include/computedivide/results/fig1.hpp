@@ -29,6 +29,7 @@ void run_fig1(const Inputs& inputs, Outputs& outputs);
 /// five years.
 enum class HighlyCited { flag, cohort_percentile };
 
+/// The choices of Figure 1.
 struct Fig1Options {
   Date until;  ///< last publication date
   HighlyCited highly_cited = HighlyCited::flag;
@@ -78,6 +79,7 @@ struct LargestModels {
   std::optional<std::size_t> industry;
 };
 
+/// All of Figure 1.
 struct Fig1 {
   std::vector<RankedModel> population;
   std::vector<DecadeBin> bins;    ///< without gaps, from the first with models to the last
@@ -89,7 +91,7 @@ struct Fig1 {
 /// All of Figure 1 from all models; does no input or output.
 Fig1 compute_fig1(const std::vector<Model>& models, const Fig1Options& options);
 
-/// The numbers of METHODS section 12, in its order.
+/// The numbers for the ledger, in the paper's order.
 std::vector<Number> fig1_numbers(const std::vector<Model>& models, const Fig1& fig1,
                                  const Fig1Options& options);
 

@@ -27,6 +27,7 @@ inline constexpr std::array<std::string_view, 4> fig2_parameters{"fig2_year", "p
 /// paper to draw there is no script, and the numbers say why they have no value.
 void run_fig2(const Inputs& inputs, Outputs& outputs);
 
+/// The choices of Figure 2.
 struct Fig2Options {
   int year = 2021;                 ///< of the conference
   std::string precision = "best";  ///< as peak_flops takes it
@@ -57,12 +58,13 @@ struct SetupGroup {
   double geometric_mean = 0;
 };
 
+/// All of Figure 2.
 struct Fig2 {
   std::vector<PaperSetup> setups;                       ///< in the file's order
   std::vector<SetupGroup> groups;                       ///< topics in their order, academic before industry
   LeftOut left_out;                                     ///< papers by the first reason that keeps each out
   std::map<std::string, std::int64_t> unknown_devices;  ///< papers by device cells that are no known name
-  std::vector<Number> numbers;                          ///< of METHODS section 12, then details
+  std::vector<Number> numbers;                          ///< for the ledger, then details
 };
 
 /// How many annotated papers of the year have no set-up, for whatever reason.

@@ -26,6 +26,7 @@ inline constexpr std::array<std::string_view, 9> fig3_parameters{
 /// are made to) and fig3_fits.csv (every fit, and every topic's elasticity).
 void run_fig3(const Inputs& inputs, Outputs& outputs);
 
+/// The choices of Figure 3.
 struct Fig3Options {
   PanelOptions panel;
   int first_year = 2012, last_year = 2021;
@@ -87,10 +88,11 @@ struct LinePoint {
 /// The pooled fit's line from `from` to `to`, with the clustered covariance.
 std::vector<LinePoint> pooled_line(const std::vector<PanelRow>& rows, double from, double to);
 
+/// All of Figure 3.
 struct Fig3 {
   TopicPanel panel;
   std::vector<TopicPoint> points;
-  std::vector<PanelFit> fits;         ///< (a) to (e) of METHODS section 4
+  std::vector<PanelFit> fits;         ///< (a) to (e) of fig3.cpp
   std::vector<PanelFit> by_topic;     ///< elasticities of single topics, over years
   std::vector<LinePoint> line;        ///< empty where the pooled fit is not possible
   std::size_t cells_without_log = 0;  ///< no term, or no academic-only work
@@ -100,9 +102,9 @@ struct Fig3 {
 /// All of Figure 3 from the counts; does no input or output.
 Fig3 compute_fig3(const TopicCounts& counts, const Fig3Options& options);
 
-/// What the drawing of works adds: for each of the five fits `<fit>.sampling_error`, the standard deviation of
-/// its estimate over repeated draws of the same size, and how many works were drawn from how many. Empty for
-/// works that are no sample.
+/// What the drawing of works adds: for each of the five fits `<fit>.sampling_error`, the standard deviation
+/// of its estimate over repeated draws of the same size, and how many works were drawn from how many. Empty
+/// for works that are no sample.
 std::vector<Number> sampling_numbers(const Fig3& fig3, const Fig3Options& options,
                                      const std::optional<WorksSample>& sample);
 

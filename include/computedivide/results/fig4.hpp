@@ -28,6 +28,7 @@ enum class GrowthRule { trend, end_years, three_year_means };
 /// What the overall growth is: the mean over topics of each one's, or that of all their works together.
 enum class GrowthOver { topics, works };
 
+/// The choices of Figure 4.
 struct Fig4Options {
   TermScore score = TermScore::occurrences;
   std::size_t topics_n = 25;
@@ -68,6 +69,7 @@ struct TopicGrowth {
   std::vector<YearMean> academic_years, industry_years;
 };
 
+/// All of Figure 4.
 struct Fig4 {
   int first_year = 0, last_year = -1;
   std::vector<TopicGrowth> topics;  ///< the largest first

@@ -28,16 +28,18 @@ struct KnownAnswers {
   std::int64_t yes = 0;
 };
 
+/// The answers about BERT of one year's papers.
 struct BertYear {
   int year = 0;
   KnownAnswers mentions;
   KnownAnswers studies;
 };
 
+/// All of Figure 5.
 struct Fig5 {
   std::vector<BertYear> years;  ///< 2018 to 2022, each once
   LeftOut left_out;             ///< a paper counts once for each answer that is not known
-  std::vector<Number> numbers;  ///< of METHODS section 12
+  std::vector<Number> numbers;  ///< for the ledger
 };
 
 /// Counts, shares and ratios from all annotated papers; does no input or output.

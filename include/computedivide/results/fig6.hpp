@@ -54,10 +54,11 @@ struct ReleaseFit {
   std::string reason;                  ///< why there is no slope
 };
 
+/// All of Figure 6.
 struct Fig6 {
   std::vector<ReleaseFit> fits;  ///< 2017 to 2021, then all years
   LeftOut left_out;
-  std::vector<Number> numbers;  ///< of METHODS section 12
+  std::vector<Number> numbers;  ///< for the ledger
 };
 
 /// Fits and numbers. Papers of other years are left out and counted in `left_out`, to which the reasons that

@@ -37,6 +37,7 @@ enum class TitleJoin { matched, unmatched, ambiguous };
 /// "matched", for files.
 std::string_view name_of(TitleJoin join);
 
+/// One paper of the census of NeurIPS 2019: its authors and whether it handed in code.
 struct CensusRow {
   std::string name;
   std::string title;  ///< from the author rows; blank where none matched

@@ -21,6 +21,7 @@ void run_large_models(const Inputs& inputs, Outputs& outputs);
 
 enum class LargeModelsPopulation { all, notable };
 
+/// The choices of that count.
 struct LargeModelsOptions {
   Date until;  ///< last publication date
   LargeModelsPopulation population = LargeModelsPopulation::all;
@@ -36,10 +37,11 @@ struct LargeModelsYear {
   TeamCounts counts;
 };
 
+/// Models above a billion parameters, year by year.
 struct LargeModels {
   std::vector<LargeModelsYear> years;  ///< without gaps, from the first with a large model to the last
   Date last{};                         ///< publication of the latest of them
-  std::vector<Number> numbers;         ///< of METHODS section 12, then the shares
+  std::vector<Number> numbers;         ///< for the ledger, then the shares
 };
 
 /// Counts and numbers from all models; does no input or output.

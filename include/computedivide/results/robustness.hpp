@@ -48,6 +48,7 @@ struct SpecificationCurve {
   std::map<std::string, std::size_t> reasons;
 };
 
+/// What the specifications are made from: counts of works, and counts under other choices by their name.
 struct RobustnessInput {
   TopicCounts counts;
   std::map<std::string, TopicCounts> variants;

@@ -17,9 +17,12 @@ namespace computedivide {
 struct TeamCounts {
   std::array<std::int64_t, team_types.size()> by_team{};  ///< in the order of team_types
 
+  /// The models of one team type, to be counted up.
   std::int64_t& operator[](TeamType team);
+  /// The models of one team type.
   std::int64_t operator[](TeamType team) const;
   std::int64_t n() const;  ///< all together, the unknown ones included
+  /// Adds the counts of another bin.
   TeamCounts& operator+=(const TeamCounts& other);
 };
 

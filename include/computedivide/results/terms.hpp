@@ -24,6 +24,7 @@ inline constexpr std::array<std::string_view, 3> terms_parameters{"until", "term
 /// numbers say so and there is nothing to draw.
 void run_terms(const Inputs& inputs, Outputs& outputs);
 
+/// The choices of that comparison.
 struct TermsOptions {
   Date until;                ///< last publication date
   double least_flop = 1e19;  ///< training compute from which a model is large
@@ -44,6 +45,7 @@ struct AbstractWord {
   std::optional<std::size_t> paper_term;  ///< its place in the paper's list
 };
 
+/// Words of large models' abstracts against those of the others.
 struct Terms {
   std::array<std::int64_t, 2> models{};  ///< with an abstract, by collection
   std::int64_t unknown_flop = 0;         ///< of those in collection 1: training compute unknown

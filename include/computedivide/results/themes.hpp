@@ -24,6 +24,7 @@ inline constexpr std::array<std::string_view, 13> themes_parameters{
 /// work of the topic, the numbers say so and there is nothing to draw.
 void run_themes(const Inputs& inputs, Outputs& outputs);
 
+/// Engineering themes in academic and in industry abstracts.
 struct Themes {
   std::vector<std::string> names;  ///< of the themes: "training_parallelism"
   ThemeWords found;

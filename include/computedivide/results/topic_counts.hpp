@@ -20,6 +20,7 @@ struct GroupCounts {
   std::int64_t tokens = 0;       ///< positions in the abstracts
   std::int64_t occurrences = 0;  ///< of compute terms
   std::int64_t presence = 0;     ///< works with at least one compute term
+  /// Adds the counts of another group.
   GroupCounts& operator+=(const GroupCounts& other);
   bool operator==(const GroupCounts&) const = default;
 };
@@ -78,11 +79,14 @@ struct TopicCube {
   std::vector<std::string> topics;  ///< by number of works, the most first; then by name
   int first_year = 0, last_year = -1;
   std::vector<std::string> terms;
-  std::vector<GroupCounts> groups;     ///< see group()
+  std::vector<GroupCounts> groups;    ///< see group()
   std::vector<std::int64_t> by_term;  ///< groups × terms; empty where the table has no terms
 
+  /// How many years it spans.
   std::size_t years() const { return static_cast<std::size_t>(last_year - first_year + 1); }
+  /// Where a group stands in `groups`.
   std::size_t place(std::size_t topic, int year, TeamType team) const;
+  /// The counts of one topic, year and team type, which must be in the block.
   const GroupCounts& group(std::size_t topic, int year, TeamType team) const {
     return groups[place(topic, year, team)];
   }

@@ -75,8 +75,11 @@ class WorksPlan {
   /// Appends the work's record and a line end.
   void write(const SimulatedWork& work, std::string& out) const;
 
+  /// The design.
   const WorksDesign& design() const { return design_; }
+  /// The names of its topics.
   const std::vector<std::string>& topics() const { return topics_; }
+  /// The compute terms that its texts use.
   const std::vector<std::string>& terms() const { return terms_; }
 
   /// What is planted in a topic's year: the academic-only share among works with a known team, and the mean
@@ -85,6 +88,7 @@ class WorksPlan {
     double academic_share = 0, mean_academic = 0, mean_industry = 0;
     std::array<std::vector<std::uint32_t>, 2> terms_below;  ///< cumulative chances, times 2³²
   };
+  /// The cell of a topic, by its place, and a year of the design.
   const Cell& cell(std::size_t topic, int year) const;
 
  private:

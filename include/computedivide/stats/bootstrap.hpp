@@ -11,6 +11,7 @@
 
 namespace computedivide {
 
+/// How many resamples, from which seed.
 struct BootstrapOptions {
   std::size_t replicates = 1000;
   std::uint64_t seed = 1;

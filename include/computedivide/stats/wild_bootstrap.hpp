@@ -15,6 +15,7 @@ enum class WildWeights { automatic, rademacher, webb };
 /// "automatic", "rademacher", "webb".
 std::string_view name_of(WildWeights weights);
 
+/// How many draws, from which seed, with which weights.
 struct WildBootstrapOptions {
   std::size_t replicates = 9999;
   std::uint64_t seed = 1;

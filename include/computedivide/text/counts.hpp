@@ -43,9 +43,12 @@ struct CountRow {
 /// twice, and only a work that another filter dropped could come back.
 class WorkCounts {
  public:
+  /// How many works' ids are remembered.
   static constexpr std::size_t most_ids = 4'000'000;
+  /// How many ids of counted works are remembered behind that.
   static constexpr std::size_t most_counted_ids = 6'000'000;
 
+  /// Groups for a list of so many terms.
   WorkCounts(std::size_t terms, const GroupOptions& options);
 
   /// The place of a topic's name in this object.
@@ -57,13 +60,18 @@ class WorkCounts {
   /// Calls `use` with every group, sorted by topic, year and team.
   void for_each_row(const std::function<void(const CountRow&)>& use) const;
 
+  /// Whether each term is counted by itself.
   bool per_term() const { return options_.per_term; }
+  /// Works added.
   std::uint64_t works() const { return works_; }
+  /// Works that passed all filters.
   std::uint64_t counted() const { return counted_; }
+  /// Works that this reason left out.
   std::uint64_t dropped(Drop reason) const { return dropped_[static_cast<std::size_t>(reason)]; }
 
   /// True where so many works came that some ids were not remembered.
   bool forgot_dropped_ids() const { return forgot_dropped_; }
+  /// True where so many works counted that a second one with an id could count again.
   bool forgot_counted_ids() const { return forgot_counted_; }
 
  private:

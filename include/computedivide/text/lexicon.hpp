@@ -26,6 +26,7 @@ struct Topic {
   std::vector<std::string> words;  ///< terms as in a Lexicon
 };
 
+/// A named list of topics.
 struct TopicLexicon {
   std::string name;
   std::vector<Topic> topics;

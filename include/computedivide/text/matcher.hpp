@@ -23,6 +23,7 @@ struct Atom {
   bool linked = false;  ///< one blank or one hyphen, and nothing else, lies between it and the atom before
   std::uint16_t place = 0;  ///< 1 where it begins its token, 2 where it ends it, 3 both
 
+  /// Whether it is this term word.
   bool is(std::uint16_t id) const {
     for (std::uint8_t i = 0; i < count; ++i) {
       if (ids[i] == id) return true;
@@ -78,6 +79,7 @@ class Vocabulary {
 /// Turns text into atoms, piece by piece.
 class AtomBuilder {
  public:
+  /// Makes atoms of the vocabulary's words, which must outlive the builder.
   explicit AtomBuilder(const Vocabulary& vocabulary) : vocabulary_(&vocabulary) {}
 
   /// Starts a new text.
@@ -120,9 +122,12 @@ class TermMatcher {
   /// Whether some several-word term could begin or go on before the atom, and so reach into the text beyond
   /// it.
   bool goes_on_after(const Atom& atom) const;
+  /// The same for the text before the atom.
   bool goes_on_before(const Atom& atom) const;
 
+  /// How many terms the list has.
   std::size_t size() const { return terms_.size(); }
+  /// The term's words, as the vocabulary numbers them.
   std::span<const std::uint16_t> words(std::size_t term) const { return terms_[term]; }
 
  private:

@@ -28,9 +28,13 @@ class PartialWriter {
   PartialWriter(const PartialWriter&) = delete;
   PartialWriter& operator=(const PartialWriter&) = delete;
 
+  /// Opens the entry of a file of works.
   void begin_file(const std::string& path);
+  /// Appends scored works, as a WorkLogWriter gives them.
   void add(std::string_view log);
+  /// Closes the entry with what reading the file found.
   void end_file(const ScoreReport& report);
+  /// Writes the checksum and gives the file its name.
   void finish();
 
  private:
@@ -55,7 +59,9 @@ class PartialReader {
   /// Throws Error where the file is no partial file of this version, or was cut or changed.
   explicit PartialReader(const std::filesystem::path& path);
 
+  /// The options of the run that wrote it, as describe() put them.
   const std::string& options() const { return options_; }
+  /// The files of works in it, in the order of that run.
   const std::vector<File>& files() const { return files_; }
 
   /// Calls `use` with the pieces of a file's log in their order, and gives what reading it found.

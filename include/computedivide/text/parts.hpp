@@ -12,6 +12,7 @@ class PartSearch {
   /// The parts are in lower case. Of at least two ASCII characters each they are found quickly.
   explicit PartSearch(std::vector<std::string> parts);
 
+  /// Whether the text holds any of the parts.
   bool any_in(std::string_view text) const;
 
  private:

@@ -32,6 +32,7 @@ struct ScoreReport {
   bool synthetic = false;                      ///< any work says that it was simulated
 };
 
+/// The counts of a run and what was read for them.
 struct ScoreResult {
   WorkCounts counts;
   ScoreReport report;

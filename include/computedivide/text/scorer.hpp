@@ -26,6 +26,7 @@ struct TopicOptions {
 /// Whether ambiguous works go: those of sources with concepts, all, or none.
 enum class Ambiguous { with_concepts, drop, keep };
 
+/// What is looked for in abstracts, and how.
 struct ScoreOptions {
   Lexicon terms;  ///< the compute terms
   Lexicon ai_terms;
@@ -55,6 +56,7 @@ struct ScoredWork {
 /// Counts the terms of one work after another. One thread uses one.
 class Scorer {
  public:
+  /// Takes the lists of words and the choices.
   explicit Scorer(const ScoreOptions& options);
 
   /// Scores a work that was not dropped, or takes over why it was. Errors inside the abstract go to `source`.

@@ -15,6 +15,7 @@ namespace computedivide {
 /// collaborations), 1 those of academic-only ones.
 inline constexpr std::array<const char*, 2> theme_groups{"industry_involved", "academic_only"};
 
+/// Which works' words are counted, and which themes are looked for.
 struct ThemeOptions {
   std::string topic = "Natural language processing";  ///< one of the run's topics: only its works count
   std::vector<Lexicon> themes;
@@ -28,6 +29,7 @@ struct ThemeGroup {
   std::vector<std::uint64_t> with_theme;  ///< works with a term of each theme, in the order of the options
 };
 
+/// What the abstracts of both collections hold.
 struct ThemeWords {
   std::array<ThemeGroup, 2> groups;
   std::uint64_t other_works = 0;  ///< of the topic, but of neither group

@@ -33,6 +33,8 @@ class WordCounter {
   /// From here on only words that are known already are counted: memory stays below about 300 MB.
   static constexpr std::size_t most_words = 2'000'000;
 
+  /// Counts the words that are not in `stop_words`, and `terms` of several words as one, up to `most`
+  /// different ones.
   WordCounter(const Lexicon& stop_words, std::span<const std::string> terms, std::size_t most = most_words);
 
   /// Adds a text to collection 0 or 1.

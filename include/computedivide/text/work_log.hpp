@@ -19,6 +19,7 @@ class WorkLogWriter {
   /// The bytes since the last call.
   std::string take();
 
+  /// Bytes since the last take().
   std::size_t size() const { return bytes_.size(); }
 
  private:
@@ -35,6 +36,7 @@ class WorkLogReader {
   /// Error with `where` for bytes that no writer wrote.
   bool next(std::string_view& piece, ScoredWork& work, std::string_view where);
 
+  /// The topics named so far.
   const std::vector<std::string>& names() const { return names_; }
 
  private:

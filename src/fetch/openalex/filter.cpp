@@ -131,7 +131,7 @@ FilterVerdict SnapshotFilter::decide(std::string_view line, std::string& reduced
       reduced += fmt::format("{}\"{}\":{}", reduced.size() == 1 ? "" : ",", key, kept);
     }
   }
-  // Not among what the API lets one select, but METHODS leaves paratext out.
+  // Not among what the API lets one select, but the study leaves paratext out.
   if (const std::string_view kept = value("is_paratext"); !kept.empty()) {
     reduced += fmt::format(",\"is_paratext\":{}", kept);
   }

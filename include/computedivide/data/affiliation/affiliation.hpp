@@ -51,7 +51,7 @@ std::vector<std::string> split_affiliations(std::string_view text);
 /// The classes of all affiliations in one author's text, in their order.
 std::vector<AffiliationClass> classes_of_author(std::string_view text);
 
-/// The team type of a paper from the classes of each of its authors (METHODS, section 0): a company and one
+/// The team type of a paper from the classes of each of its authors: a company and one
 /// of the academic set make a collaboration, a company without one industry_only, one of the academic set
 /// academic_only, other known classes alone other, nothing known unknown.
 TeamType team_of_authors(std::span<const std::vector<AffiliationClass>> authors,

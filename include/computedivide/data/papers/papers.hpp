@@ -17,7 +17,7 @@ enum class PaperTopic { nlp_speech, vision, other };
 /// "nlp_speech", for files.
 std::string_view name_of(PaperTopic topic);
 
-/// One annotated paper (SOURCES section 3). All but id and year may be unknown.
+/// One annotated paper. All but id and year may be unknown.
 struct Paper {
   std::string id;  ///< unique in a file
   std::string title;

@@ -36,6 +36,7 @@ class TolerantCsv {
   /// "works.csv:12", the current record.
   std::string where() const;
 
+  /// What the records are read from.
   const TextReader& reader() const { return reader_; }
 
  private:

@@ -16,8 +16,10 @@ class IdSet {
   /// Adds the id; false where it is there already.
   bool insert(std::uint64_t id);
 
+  /// Whether the id is there.
   bool contains(std::uint64_t id) const;
 
+  /// How many ids are there.
   std::size_t size() const { return size_; }
 
  private:

@@ -32,6 +32,7 @@ class FirstLetters {
   struct Halves {
     std::array<std::uint8_t, 64> low{}, high{};
   };
+  /// The sieve of the first, second and third character.
   const std::array<Halves, 3>& halves() const { return halves_; }
 
  private:

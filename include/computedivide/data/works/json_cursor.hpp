@@ -12,6 +12,7 @@ namespace computedivide {
 /// asked for.
 class JsonCursor {
  public:
+  /// Stands at the text's first character.
   explicit JsonCursor(std::string_view text) : at_(text.data()), end_(text.data() + text.size()) {}
 
   /// A string's text between its quotes, as it stands.
@@ -20,8 +21,11 @@ class JsonCursor {
     bool escaped = false;  ///< holds backslashes: see unescape_json
   };
 
+  /// Where it stands.
   const char* at() const { return at_; }
+  /// Behind the text's last character.
   const char* end() const { return end_; }
+  /// Whether nothing but blanks is left.
   bool at_end() {
     skip_blanks();
     return at_ == end_;
@@ -73,6 +77,7 @@ class JsonCursor {
 /// should.
 class JsonItems {
  public:
+  /// Takes the opening bracket, which is `{` or `[`.
   JsonItems(JsonCursor& cursor, char open) : cursor_(&cursor), close_(open == '{' ? '}' : ']') {
     ok_ = cursor.take(open);
     first_ = true;
@@ -104,6 +109,7 @@ class JsonItems {
     return ok_;
   }
 
+  /// Whether all members were read and the closing bracket stood where it should.
   bool ok() const { return ok_ && done_; }
 
   /// Whether a member must come next at the cursor, but for blanks and, behind an opening bracket, its end.
@@ -119,6 +125,7 @@ class JsonItems {
     comma_ = cursor_->take(',');
   }
 
+  /// The key of the member that next() found.
   JsonCursor::Text key;
 
  private:

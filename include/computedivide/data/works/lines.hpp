@@ -13,11 +13,15 @@ namespace computedivide {
 /// piece can be read. Memory: 256 KiB, and as much as the longest piece, up to `longest_piece`.
 class TextReader {
  public:
+  /// Bytes behind each piece that can be read.
   static constexpr std::size_t padding = 64;
+  /// The longest piece that is given, in bytes.
   static constexpr std::size_t longest_piece = std::size_t{32} << 20;
 
+  /// What came of asking for a piece.
   enum class Got { piece, too_long, end, malformed };
 
+  /// Reads from here on what the stream gives.
   explicit TextReader(ByteStream stream);
 
   /// The next line without its end; too_long for one that was skipped since it exceeds longest_piece.
@@ -40,7 +44,9 @@ class TextReader {
   /// Line of the piece that was given last, from 1.
   std::uint64_t line() const { return line_; }
 
+  /// Bytes of text that were taken.
   std::uint64_t text_bytes() const { return text_bytes_ - (end_ - at_); }
+  /// The stream that it reads.
   const ByteStream& stream() const { return stream_; }
 
  private:

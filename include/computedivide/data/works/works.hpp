@@ -20,9 +20,15 @@ using InstitutionTypes = std::uint8_t;
 
 /// The bits: OpenAlex's words for institution types.
 namespace institution {
-inline constexpr InstitutionTypes education = 1, company = 2, facility = 4, nonprofit = 8, government = 16,
-                                  healthcare = 32, archive = 64, other = 128;
-}
+inline constexpr InstitutionTypes education = 1;
+inline constexpr InstitutionTypes company = 2;
+inline constexpr InstitutionTypes facility = 4;
+inline constexpr InstitutionTypes nonprofit = 8;
+inline constexpr InstitutionTypes government = 16;
+inline constexpr InstitutionTypes healthcare = 32;
+inline constexpr InstitutionTypes archive = 64;
+inline constexpr InstitutionTypes other = 128;
+}  // namespace institution
 
 /// The bit of an OpenAlex institution type, in any case; unknown words are institution::other.
 InstitutionTypes institution_type(std::string_view word);
@@ -33,7 +39,7 @@ std::string name_of(InstitutionTypes types);
 /// The set from a comma list of type names. Throws Error with `where` for a name that is none.
 InstitutionTypes parse_institution_types(std::string_view list, std::string_view where);
 
-/// Which institutions make a work academic (METHODS section 0).
+/// Which institutions make a work academic.
 struct TeamRule {
   InstitutionTypes academic = institution::education;
   bool strict = false;  ///< academic_only has no type beside the academic set
@@ -43,7 +49,7 @@ struct TeamRule {
 /// academic_only; institutions, but none of these: other; none: unknown.
 TeamType team_type(InstitutionTypes types, const TeamRule& rule);
 
-/// Why a work is not counted, in the order in which the reasons are asked (METHODS section 0).
+/// Why a work is not counted, in the order in which the reasons are asked.
 enum class Drop {
   unreadable,
   duplicate,
@@ -73,7 +79,9 @@ struct WorkConcept {
 
 /// The text of an abstract, as the source has it.
 struct Abstract {
-  enum class Form { none, index, text } form = Form::none;
+  /// How the source holds it, if at all.
+  enum class Form { none, index, text };
+  Form form = Form::none;
   std::string_view bytes;  ///< index: the JSON object {"token":[positions]}; text: UTF-8
 };
 
@@ -116,6 +124,7 @@ using AffiliationTypes = InstitutionTypes (*)(std::string_view affiliation, std:
 
 /// Topics of conference papers by venue and primary area, instead of words.
 struct TopicMap {
+  /// The topic of a venue's area.
   struct Entry {
     std::string venue;         ///< in lower case; empty: any
     std::string primary_area;  ///< likewise
@@ -127,7 +136,7 @@ struct TopicMap {
 /// Reads a map from a CSV with the columns venue, primary_area, topic.
 TopicMap read_topic_map(const std::filesystem::path& path);
 
-/// Which works are wanted: the filters of METHODS section 0 that ask nothing of the abstract's words.
+/// Which works are wanted: the filters that ask nothing of the abstract's words.
 struct ReadOptions {
   int first_year = 2012;
   int last_year = 2021;
@@ -171,11 +180,13 @@ class WorksSource {
 
   /// Bytes of the file taken so far, and of text that came out of them.
   virtual std::uint64_t file_bytes() const = 0;
+  /// Bytes of text that came out of the file so far.
   virtual std::uint64_t text_bytes() const = 0;
 
   /// What the content was taken for: "OpenAlex works, JSON lines".
   virtual std::string_view form() const = 0;
 
+  /// What could not be read so far, by reason.
   ReadErrors errors;
 
   /// Whether the works say that they were simulated ("simulated_by"). Records that the filters drop unread

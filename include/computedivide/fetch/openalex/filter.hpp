@@ -31,6 +31,7 @@ std::string_view name_of(FilterVerdict verdict);
 /// Decides on records and cuts those that stay down to the members that the study uses.
 class SnapshotFilter {
  public:
+  /// Makes the ids to look for out of the filter.
   explicit SnapshotFilter(const WorkFilter& filter);
 
   /// Decides on one line; `reduced` is then the record with the kept members as they were spelt.
@@ -48,11 +49,14 @@ class SnapshotFilter {
 /// Lines from pieces. A line longer than `most` is dropped and counted, so that memory stays bounded.
 class LineSplitter {
  public:
+  /// Hands each whole line, without its line feed, to the sink.
   LineSplitter(std::function<void(std::string_view line)> sink, std::size_t most = std::size_t{256} << 20);
+  /// Takes the next piece, cut anywhere.
   void push(std::string_view piece);
 
   /// Hands on a last line that has no line feed.
   void finish();
+  /// Lines that were dropped for their length.
   std::uint64_t too_long() const { return too_long_; }
 
  private:

@@ -43,8 +43,11 @@ class ShardStore {
   /// missing or damaged.
   ShardStore(const Shard& shard, std::string query, bool compress);
 
+  /// How far it has come.
   const ShardState& state() const { return state_; }
+  /// The same, to be changed before the next checkpoint.
   ShardState& state() { return state_; }
+  /// Whether all pages are there.
   bool done() const { return !state_.next.has_value(); }
 
   /// A page saved without its checkpoint.

@@ -35,6 +35,7 @@ struct SnapshotOptions {
   std::optional<std::uint64_t> most_parts;  ///< of this run
 };
 
+/// What is still to be read of a snapshot.
 struct SnapshotPlan {
   std::vector<SnapshotPart> parts;  ///< still to be read
   std::uint64_t done = 0;           ///< parts that are there already
@@ -52,6 +53,7 @@ struct SnapshotCount {
   std::uint64_t too_long = 0;  ///< lines that were not read
   std::uint64_t bytes_kept = 0;
 
+  /// Records decided on: the sum over all verdicts.
   std::uint64_t records() const;
 };
 
