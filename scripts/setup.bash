@@ -4,11 +4,11 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 say() { printf '%s\n' "$*" >&2; }
 
-# install_packages run|test|bench: the packages of scripts/packages.txt that this machine lacks.
+# install_packages run|package|test|bench: the packages of scripts/packages.txt that this machine lacks.
 install_packages() {
   [ -z "${COMPUTEDIVIDE_SKIP_INSTALL:-}" ] || return 0
   local wanted missing=() package
-  case "$1" in test) wanted='run|test' ;; *) wanted=$1 ;; esac
+  case "$1" in test) wanted='run|package|test' ;; package) wanted='run|package' ;; *) wanted=$1 ;; esac
   local packages
   mapfile -t packages < <(awk -v kind="^($wanted)$" '$1 ~ kind {print $2}' "$root/scripts/packages.txt")
   if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then

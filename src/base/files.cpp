@@ -159,17 +159,19 @@ fs::path shipped_data() {
     }
     return folder;
   }
+  // One rule for the installed program (PREFIX/bin), the built one and the tests below it (the build folder
+  // has a link 'share/computedivide' to the source's data). So no path of a machine is compiled in, and a
+  // prefix may be moved.
   std::error_code error;
   const fs::path binary = fs::read_symlink("/proc/self/exe", error);
-  if (!error) {
-    const fs::path installed = binary.parent_path().parent_path() / "share" / "computedivide";
-    if (fs::is_directory(installed / "published", error)) return installed;
+  for (fs::path folder = binary.parent_path(); !folder.empty(); folder = folder.parent_path()) {
+    const fs::path shared = folder / "share" / "computedivide";
+    if (fs::is_directory(shared / "published", error)) return fs::canonical(shared);
+    if (folder == folder.root_path()) break;
   }
-  const fs::path source = COMPUTEDIVIDE_SOURCE_DATA;
-  if (fs::is_directory(source / "published", error)) return source;
   fail(
-      "the program's data: not found beside the binary nor in the source tree; set COMPUTEDIVIDE_DATA to the "
-      "folder 'data'");
+      "the program's data: no 'share/computedivide' in the binary's folder or one above it; set "
+      "COMPUTEDIVIDE_DATA to the program's data folder");
 }
 
 std::optional<fs::path> cache_folder() {

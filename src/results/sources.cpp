@@ -149,13 +149,14 @@ Source shipped_folder(std::string name, const fs::path& folder,
   return source;
 }
 
-/// A program that steps run: found in PATH as a shell would, its version stands for it.
+/// A program that steps run: found in PATH as the call that runs it does, which without PATH looks into these
+/// two folders. Its version stands for it.
 Source program_source(const std::string& name) {
   Source source;
   source.name = name;
   source.title = "program";
   const char* path = std::getenv("PATH");
-  for (const std::string& folder : split_list(path == nullptr ? "" : path, ':')) {
+  for (const std::string& folder : split_list(path == nullptr ? "/bin:/usr/bin" : path, ':')) {
     const fs::path binary = fs::path(folder) / name;
     if (file_stamp(binary) && ::access(binary.c_str(), X_OK) == 0) {
       source.files = {binary};

@@ -48,9 +48,9 @@ struct FileStamp {
 /// The stamp of a regular file; nothing where there is none.
 std::optional<FileStamp> file_stamp(const std::filesystem::path& path);
 
-/// The folder with the shipped data (embedded, published): $COMPUTEDIVIDE_DATA, else beside the installed
-/// binary
-/// (../share/computedivide), else the source tree that it was built from. Throws Error where none is there.
+/// The folder with the shipped data (embedded, lexicons, published): $COMPUTEDIVIDE_DATA, else the nearest
+/// `share/computedivide` in the running binary's real folder or one above it, as PREFIX/share is for
+/// PREFIX/bin. Throws Error where none is there; one's own program with the library sets COMPUTEDIVIDE_DATA.
 std::filesystem::path shipped_data();
 
 /// The folder that `fetch` fills and that sources are looked for in: $COMPUTEDIVIDE_CACHE, else

@@ -1,0 +1,11 @@
+# The compression libraries, which bring no CMake configuration of their own. Our build reads this file, and so does
+# find_package(computedivide): an installed library names targets, never the path that one machine has them at.
+foreach(name zstd isal)
+  # ISA-L inflates two and a half times faster than zlib, which stands in where a system lacks it.
+  string(TOUPPER ${name}_LIBRARY place)
+  find_library(${place} ${name})
+  if(${place} AND NOT TARGET computedivide::${name})
+    add_library(computedivide::${name} UNKNOWN IMPORTED)
+    set_target_properties(computedivide::${name} PROPERTIES IMPORTED_LOCATION "${${place}}")
+  endif()
+endforeach()

@@ -1,0 +1,35 @@
+# Run by CPack between laying the files out and packing them: adds to each package what only Debian's Policy asks for, and
+# gives every file one time, so that the same tree makes the same bytes. Text is kept uncompressed by `cmake --install`.
+set(epoch $ENV{SOURCE_DATE_EPOCH})
+if(NOT epoch)
+  message(FATAL_ERROR "SOURCE_DATE_EPOCH is not set; scripts/package sets it from cmake/debian/changelog")
+endif()
+
+# run(COMMAND…): stops on failure, as a package half made is worse than none.
+function(run)
+  execute_process(COMMAND ${ARGN} COMMAND_ERROR_IS_FATAL ANY)
+endfunction()
+
+set(staged ${CPACK_TEMPORARY_INSTALL_DIRECTORY})
+foreach(component IN LISTS CPACK_COMPONENTS_ALL)
+  string(TOUPPER ${component} upper)
+  set(package ${CPACK_DEBIAN_${upper}_PACKAGE_NAME})
+  set(doc ${staged}/${component}/usr/share/doc/${package})
+  file(REMOVE ${doc}/LICENSE) # its text is in the file copyright
+  configure_file(${CMAKE_CURRENT_LIST_DIR}/copyright ${doc}/copyright COPYONLY)
+  file(READ ${CMAKE_CURRENT_LIST_DIR}/changelog changelog)
+  string(REGEX REPLACE "\n -- [^>]*>" "\n -- ${CPACK_PACKAGE_CONTACT}" changelog "${changelog}")
+  file(WRITE ${doc}/changelog "${changelog}")
+  file(GLOB pages ${staged}/${component}/usr/share/man/man1/*.1)
+  run(gzip -9nf ${doc}/changelog ${pages})
+  file(GLOB binaries ${staged}/${component}/usr/bin/*)
+  if(binaries)
+    run(strip --remove-section=.comment --remove-section=.note ${binaries})
+  endif()
+  file(GLOB archives ${staged}/${component}/usr/lib/*.a)
+  if(archives)
+    run(strip --strip-debug --remove-section=.comment --remove-section=.note --enable-deterministic-archives ${archives})
+  endif()
+endforeach()
+run(chmod -R u=rwX,go=rX ${staged})
+run(find ${staged} -exec touch --no-dereference --date=@${epoch} {} +)
