@@ -1,5 +1,7 @@
 #include "computedivide/data/published.hpp"
 
+#include <algorithm>
+
 #include "catch.hpp"
 #include "computedivide/base/error.hpp"
 #include "scratch.hpp"
