@@ -146,5 +146,5 @@ TEST_CASE("the steps refuse parameters that they do not know, and data without a
   refused(fig1_step, "until", "1950-01-01");
   refused(large_models_step, "large_models_population", "some");
   refused(large_models_step, "until", "1990-01-01");
-  CHECK(harness.run(large_models_step).size() == 3);
+  CHECK(harness.run(large_models_step).size() == 4);
 }
