@@ -195,9 +195,21 @@ std::string format_markdown(std::span<const LedgerRow> rows) {
   return out;
 }
 
-// A number in a table of LaTeX: its minus is a minus, not a hyphen.
+// Numbers in a table of LaTeX, with what stands around them ("> 10", "[-1.1, 2e-05]"): a minus is a minus,
+// not a hyphen, and a power of ten a power.
 std::string latex_cell(std::string_view text) {
-  return escaped(latex_text(text), [](char c) -> std::string_view { return c == '-' ? "$-$" : ""; });
+  std::string out;
+  while (!text.empty()) {
+    const std::size_t length = std::max<std::size_t>(text.find_first_of(" [],"), 1);
+    const std::string_view part = text.substr(0, length);
+    text.remove_prefix(part.size());
+    if (part.find('e') != std::string_view::npos && parse_number(part)) {
+      out += "$" + latex_math(part) + "$";
+    } else {
+      out += escaped(latex_text(part), [](char c) -> std::string_view { return c == '-' ? "$-$" : ""; });
+    }
+  }
+  return out;
 }
 
 std::string format_latex(std::span<const LedgerRow> rows) {

@@ -34,6 +34,12 @@ std::string_view method_note(const CodeReleaseFit& fit) {
   return "Firth's penalised likelihood, p of likelihood-ratio tests. ";
 }
 
+/// Stars above a number in maths; beside an empty group where a power stands there already.
+std::string stars_above(std::string_view digits, std::string_view stars) {
+  if (stars.empty()) return "";
+  return fmt::format("{}^{{{}}}", digits.find('e') == std::string_view::npos ? "" : "{}", stars);
+}
+
 }  // namespace
 
 std::string_view stars_of(const Estimate& estimate) {
@@ -102,7 +108,7 @@ std::string code_release_latex(const CodeReleaseOutcome& outcome, std::string_vi
     const std::string_view stars = stars_of(row);
     text += fmt::format(
         "{} & ${}{}$ & {} & {} & {} \\\\\n", latex_text(label_of(row.name)),
-        latex_math(short_number(row.estimate)), stars.empty() ? "" : fmt::format("{{}}^{{{}}}", stars),
+        latex_math(short_number(row.estimate)), stars_above(short_number(row.estimate), stars),
         latex_number(short_number(row.standard_error)), row.p_value ? latex_number(p_of(row)) : "--",
         latex_number(short_number(std::exp(row.estimate))));
   }
