@@ -11,6 +11,7 @@
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
 #include "computedivide/data/json.hpp"
+#include "computedivide/data/latex.hpp"
 
 namespace computedivide {
 
@@ -182,31 +183,10 @@ std::string format_csv(const RegressionReport& report) {
   return out;
 }
 
-std::string latex_text(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '\\') {
-      out += "\\textbackslash{}";
-    } else if (c == '^') {
-      out += "\\textasciicircum{}";
-    } else if (c == '~') {
-      out += "$\\sim$";
-    } else if (std::string_view("&%$#_{}").find(c) != std::string_view::npos) {
-      out += std::string("\\") + c;
-    } else {
-      out += c;
-    }
-  }
-  return out;
-}
-
 // "-1.5e-07" as $-1.5\times10^{-7}$.
-std::string latex_number(const std::string& text, std::string_view stars = "") {
-  const std::size_t e = text.find('e');
-  std::string out = "$" + text.substr(0, e);
-  if (e != std::string::npos) out += fmt::format("\\times10^{{{}}}", std::stoi(text.substr(e + 1)));
-  if (!stars.empty()) out += fmt::format("{{}}^{{{}}}", stars);  // {} in case a power stands there already
-  return out + "$";
+std::string latex_cell(const std::string& text, std::string_view stars = "") {
+  // {} in case a power stands there already.
+  return fmt::format("${}{}$", latex_math(text), stars.empty() ? "" : fmt::format("{{}}^{{{}}}", stars));
 }
 
 std::string format_latex(const RegressionReport& report) {
@@ -217,12 +197,12 @@ std::string format_latex(const RegressionReport& report) {
   for (const Estimate& row : rows_of(report)) {
     const double p = row.p_value.value_or(1);
     out += fmt::format("{} & {} & {} & {} & {} & {} & {} \\\\\n", latex_text(row.name),
-                       latex_number(short_number(row.estimate), p < 0.01   ? "**"
-                                                                : p < 0.05 ? "*"
-                                                                           : ""),
-                       latex_number(short_number(row.standard_error)),
-                       latex_number(short_number(row.statistic)), latex_number(short_p(row.p_value)),
-                       latex_number(short_number(row.low)), latex_number(short_number(row.high)));
+                       latex_cell(short_number(row.estimate), p < 0.01   ? "**"
+                                                              : p < 0.05 ? "*"
+                                                                         : ""),
+                       latex_cell(short_number(row.standard_error)), latex_cell(short_number(row.statistic)),
+                       latex_cell(short_p(row.p_value)), latex_cell(short_number(row.low)),
+                       latex_cell(short_number(row.high)));
   }
   out += fmt::format(
       "\\bottomrule\n\\multicolumn{{7}}{{p{{0.85\\linewidth}}}}{{{}; {} rows, {}.}} "

@@ -10,24 +10,11 @@
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
 #include "computedivide/data/json.hpp"
+#include "computedivide/data/latex.hpp"
 
 namespace computedivide {
 
 namespace {
-
-// A number for reading: one place more than the paper printed and three significant digits at least.
-std::string readable(double value, int decimals) {
-  const double size = std::abs(value);
-  if (size != 0 && (size < 1e-4 || size >= 1e15)) return fmt::format("{:.3g}", value);
-  const int leading = size == 0 ? 0 : static_cast<int>(std::floor(std::log10(size)));
-  const int places = std::max({decimals + 1, 2 - leading, 0});
-  std::string text = fmt::format("{:.{}f}", value, places);
-  if (text.find('.') != std::string::npos) {
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.back() == '.') text.pop_back();
-  }
-  return text == "-0" ? "0" : text;
-}
 
 // The published number with its relation and all its places: "~ 0.10".
 std::string published_text(const LedgerRow& row) {
@@ -38,14 +25,14 @@ std::string published_text(const LedgerRow& row) {
 }
 
 std::string ours_text(const LedgerRow& row) {
-  return row.ours ? readable(*row.ours, row.decimals) : "";
+  return row.ours ? readable_value(*row.ours, row.decimals) : "";
 }
 
 // Empty, too, where the ends are one: what follows from counts is exact.
 std::string interval_text(const LedgerRow& row) {
   if (row.low == row.high) return "";
   const auto end = [&](const std::optional<double>& value) {
-    return value ? readable(*value, row.decimals) : "…";
+    return value ? readable_value(*value, row.decimals) : "…";
   };
   return fmt::format("[{}, {}]", end(row.low), end(row.high));
 }
@@ -208,42 +195,21 @@ std::string format_markdown(std::span<const LedgerRow> rows) {
   return out;
 }
 
-std::string latex(std::string_view text) {
-  return escaped(text, [](char c) -> std::string_view {
-    switch (c) {
-      case '&':
-        return "\\&";
-      case '%':
-        return "\\%";
-      case '$':
-        return "\\$";
-      case '#':
-        return "\\#";
-      case '_':
-        return "\\_";
-      case '{':
-        return "\\{";
-      case '}':
-        return "\\}";
-      case '~':
-        return "$\\sim$";
-      case '^':
-        return "\\textasciicircum{}";
-      case '\\':
-        return "\\textbackslash{}";
-      case '<':
-        return "$<$";
-      case '>':
-        return "$>$";
-      default:
-        return "";
+// Numbers in a table of LaTeX, with what stands around them ("> 10", "[-1.1, 2e-05]"): a minus is a minus,
+// not a hyphen, and a power of ten a power.
+std::string latex_cell(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const std::size_t length = std::max<std::size_t>(text.find_first_of(" [],"), 1);
+    const std::string_view part = text.substr(0, length);
+    text.remove_prefix(part.size());
+    if (part.find('e') != std::string_view::npos && parse_number(part)) {
+      out += "$" + latex_math(part) + "$";
+    } else {
+      out += escaped(latex_text(part), [](char c) -> std::string_view { return c == '-' ? "$-$" : ""; });
     }
-  });
-}
-
-// A number in a table of LaTeX: its minus is a minus, not a hyphen.
-std::string latex_number(std::string_view text) {
-  return escaped(latex(text), [](char c) -> std::string_view { return c == '-' ? "$-$" : ""; });
+  }
+  return out;
 }
 
 std::string format_latex(std::span<const LedgerRow> rows) {
@@ -257,15 +223,28 @@ std::string format_latex(std::span<const LedgerRow> rows) {
       "\\bottomrule\n"
       "\\endfoot\n";
   for (const LedgerRow& row : rows) {
-    out += fmt::format("{} & {} & {} & {} & {} & {} & {} \\\\\n", latex(row.item),
-                       latex_number(published_text(row)), latex_number(ours_text(row)),
-                       latex_number(interval_text(row)), count_text(row), latex(row.source),
+    out += fmt::format("{} & {} & {} & {} & {} & {} & {} \\\\\n", latex_text(row.item),
+                       latex_cell(published_text(row)), latex_cell(ours_text(row)),
+                       latex_cell(interval_text(row)), count_text(row), latex_text(row.source),
                        name_of(row.verdict));
   }
   return out + "\\end{longtable}\n";
 }
 
 }  // namespace
+
+std::string readable_value(double value, int decimals) {
+  const double size = std::abs(value);
+  if (size != 0 && (size < 1e-4 || size >= 1e15)) return fmt::format("{:.3g}", value);
+  const int leading = size == 0 ? 0 : static_cast<int>(std::floor(std::log10(size)));
+  const int places = std::max({decimals + 1, 2 - leading, 0});
+  std::string text = fmt::format("{:.{}f}", value, places);
+  if (text.find('.') != std::string::npos) {
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') text.pop_back();
+  }
+  return text == "-0" ? "0" : text;
+}
 
 LedgerFormat parse_ledger_format(std::string_view word, std::string_view where) {
   static const std::vector<std::string> names{"table", "csv", "json", "markdown", "latex"};

@@ -40,30 +40,42 @@ std::size_t column_place(const Table& table, const std::string& column) {
   return static_cast<std::size_t>(place - table.header.begin());
 }
 
+bool is_chosen(const Table& table, std::size_t row, const Rows& rows) {
+  return std::all_of(rows.begin(), rows.end(), [&](const Condition& condition) {
+    return holds(condition, table.rows.at(row).at(column_place(table, condition.column)));
+  });
+}
+
+std::vector<std::size_t> chosen_rows(const Table& table, const Rows& rows) {
+  // Known before the first row, so that an unknown column is refused in an empty table, too.
+  for (const Condition& condition : rows) column_place(table, condition.column);
+  std::vector<std::size_t> chosen;
+  for (std::size_t row = 0; row < table.rows.size(); ++row) {
+    if (is_chosen(table, row, rows)) chosen.push_back(row);
+  }
+  return chosen;
+}
+
 std::vector<std::string> cells_of(const Table& table, const std::string& column, const Rows& rows) {
   const std::size_t wanted = column_place(table, column);
-  std::vector<std::size_t> places;
-  for (const Condition& condition : rows) places.push_back(column_place(table, condition.column));
   std::vector<std::string> cells;
-  for (const std::vector<std::string>& row : table.rows) {
-    bool chosen = true;
-    for (std::size_t i = 0; i < rows.size() && chosen; ++i) chosen = holds(rows[i], row.at(places[i]));
-    if (chosen) cells.push_back(row.at(wanted));
-  }
+  for (const std::size_t row : chosen_rows(table, rows)) cells.push_back(table.rows[row].at(wanted));
   return cells;
+}
+
+std::optional<double> number_at(const Table& table, std::size_t row, const std::string& column) {
+  const std::string& cell = table.rows.at(row).at(column_place(table, column));
+  const std::optional<double> number = parse_number(cell);
+  if (!number && !cell.empty()) {
+    fail("{}: column '{}': '{}' is not a number; only finite numbers can be drawn", table.file, column, cell);
+  }
+  return number;
 }
 
 std::vector<std::optional<double>> numbers_of(const Table& table, const std::string& column,
                                               const Rows& rows) {
   std::vector<std::optional<double>> numbers;
-  for (const std::string& cell : cells_of(table, column, rows)) {
-    const std::optional<double> number = parse_number(cell);
-    if (!number && !cell.empty()) {
-      fail("{}: column '{}': '{}' is not a number; only finite numbers can be drawn", table.file, column,
-           cell);
-    }
-    numbers.push_back(number);
-  }
+  for (const std::size_t row : chosen_rows(table, rows)) numbers.push_back(number_at(table, row, column));
   return numbers;
 }
 

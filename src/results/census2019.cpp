@@ -17,8 +17,8 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
-#include "computedivide/plot/script.hpp"
 #include "computedivide/results/census2019_figure.hpp"
+#include "computedivide/results/figure_files.hpp"
 
 namespace computedivide {
 
@@ -62,8 +62,7 @@ void draw(const Inputs& inputs, Outputs& outputs, const std::vector<CensusRow>& 
   if (inputs.has("published")) published = read_published(inputs.source_files("published"));
   const Figure figure =
       draw_census2019(census_figure(census, inputs.parameter("census_choice"), published), source);
-  outputs.write("census2019_figure.csv", to_csv(figure.table));
-  outputs.write("census2019.gp", gnuplot_script(figure));
+  write_figure(outputs, figure);
 }
 
 }  // namespace

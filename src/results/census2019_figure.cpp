@@ -13,6 +13,7 @@
 #include "computedivide/plot/labels.hpp"
 #include "computedivide/plot/linear_axis.hpp"
 #include "computedivide/results/estimates.hpp"
+#include "computedivide/results/figure_files.hpp"
 #include "computedivide/stats/distributions.hpp"
 #include "computedivide/stats/logit.hpp"
 #include "computedivide/stats/predict.hpp"
@@ -165,6 +166,14 @@ Panel start_panel_a(const Figure& figure) {
   panel.box.left = y_axis_room_mm(panel.y);
   panel.box.width = figure.width_mm - panel.box.left - right_mm;
   panel.box.height = height_mm;
+  panel.readings.names = {
+      {.column = "series", .as = ReadAs::text, .words = {{"bin", "Papers"}, {"logit", "Logit"}}}};
+  panel.readings.drawn = {{.column = "x", .name = "authors from industry", .as = ReadAs::percent},
+                          {.column = "y",
+                           .name = "papers with code",
+                           .as = ReadAs::percent,
+                           .details = {interval_reading("low", "high", ReadAs::percent)}}};
+  panel.readings.always = {{.column = "n", .name = "papers"}};
   return panel;
 }
 
@@ -202,6 +211,13 @@ Panel start_panel_b(const Figure& figure, const CensusFigure& census) {
   panel.y.low = 0.4;
   panel.y.high = static_cast<double>(census.estimates.size()) + 0.6;
   panel.y.visible = false;
+  Reading choice{.column = "series", .as = ReadAs::text};
+  for (const CensusEstimate& estimate : census.estimates) choice.words[estimate.name] = estimate.label;
+  panel.readings.names = {choice};
+  panel.readings.drawn = {{.column = "x",
+                           .name = "coefficient of the fraction of authors from industry",
+                           .details = {interval_reading("low", "high", ReadAs::number)}}};
+  panel.readings.always = {{.column = "n", .name = "papers"}};
   return panel;
 }
 

@@ -7,6 +7,7 @@
 
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
+#include "computedivide/data/latex.hpp"
 #include "computedivide/results/code_release.hpp"
 
 namespace computedivide {
@@ -33,34 +34,10 @@ std::string_view method_note(const CodeReleaseFit& fit) {
   return "Firth's penalised likelihood, p of likelihood-ratio tests. ";
 }
 
-/// Text in LaTeX: its own signs escaped.
-std::string latex(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '\\':
-        out += "\\textbackslash{}";
-        break;
-      case '~':
-        out += "\\textasciitilde{}";
-        break;
-      case '^':
-        out += "\\textasciicircum{}";
-        break;
-      case '&':
-      case '%':
-      case '$':
-      case '#':
-      case '_':
-      case '{':
-      case '}':
-        out += '\\';
-        [[fallthrough]];
-      default:
-        out += c;
-    }
-  }
-  return out;
+/// Stars above a number in maths; beside an empty group where a power stands there already.
+std::string stars_above(std::string_view digits, std::string_view stars) {
+  if (stars.empty()) return "";
+  return fmt::format("{}^{{{}}}", digits.find('e') == std::string_view::npos ? "" : "{}", stars);
 }
 
 }  // namespace
@@ -121,24 +98,25 @@ std::string code_release_latex(const CodeReleaseOutcome& outcome, std::string_vi
   };
   if (!outcome.fit) {
     for (const std::string& term : outcome.terms) {
-      text += fmt::format("{} & -- & -- & -- & -- \\\\\n", latex(label_of(term)));
+      text += fmt::format("{} & -- & -- & -- & -- \\\\\n", latex_text(label_of(term)));
     }
-    return text + "\\bottomrule\n" + below(latex(fmt::format("Not available: {}.", outcome.reason))) +
-           below(latex(note)) + "\\end{tabular}\n";
+    return text + "\\bottomrule\n" + below(latex_text(fmt::format("Not available: {}.", outcome.reason))) +
+           below(latex_text(note)) + "\\end{tabular}\n";
   }
   const CodeReleaseFit& fit = *outcome.fit;
   for (const Estimate& row : fit.table) {
     const std::string_view stars = stars_of(row);
-    text += fmt::format("{} & ${}{}$ & {} & {} & {} \\\\\n", latex(label_of(row.name)),
-                        short_number(row.estimate), stars.empty() ? "" : fmt::format("^{{{}}}", stars),
-                        short_number(row.standard_error), row.p_value ? p_of(row) : "--",
-                        short_number(std::exp(row.estimate)));
+    text += fmt::format(
+        "{} & ${}{}$ & {} & {} & {} \\\\\n", latex_text(label_of(row.name)),
+        latex_math(short_number(row.estimate)), stars_above(short_number(row.estimate), stars),
+        latex_number(short_number(row.standard_error)), row.p_value ? latex_number(p_of(row)) : "--",
+        latex_number(short_number(std::exp(row.estimate))));
   }
   return text + "\\bottomrule\n" +
          below(fmt::format("$n = {}$, McFadden $R^2 = {}${}. {}$^{{*}}p<0.05$, $^{{**}}p<0.01$.", fit.n,
                            short_number(fit.mcfadden_r_squared),
                            fit.aic ? fmt::format(", AIC $= {:.1f}$", *fit.aic) : "", method_note(fit))) +
-         below(latex(note)) + "\\end{tabular}\n";
+         below(latex_text(note)) + "\\end{tabular}\n";
 }
 
 }  // namespace computedivide

@@ -33,7 +33,7 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
-#include "computedivide/plot/script.hpp"
+#include "computedivide/results/figure_files.hpp"
 
 namespace computedivide {
 
@@ -187,8 +187,7 @@ void run_fig1(const Inputs& inputs, Outputs& outputs) {
         input.models.size(), format_date(options.until));
   }
   const Figure figure = draw_fig1(fig1, options, input.source);
-  outputs.write("fig1.csv", to_csv(figure.table));
-  outputs.write("fig1.gp", gnuplot_script(figure));
+  write_figure(outputs, figure);
   outputs.write("fig1_models.csv", models_csv(input.models, fig1));
   outputs.write("fig1_left_out.csv", left_out_csv(input.models, options));
   outputs.write("fig1_largest.csv", largest_csv(input.models, fig1.largest));

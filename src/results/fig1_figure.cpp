@@ -8,6 +8,7 @@
 #include "computedivide/plot/labels.hpp"
 #include "computedivide/results/estimates.hpp"
 #include "computedivide/results/fig1.hpp"
+#include "computedivide/results/figure_files.hpp"
 
 namespace computedivide {
 
@@ -109,6 +110,25 @@ void add_counts(Figure& figure, Panel& panel, const Values& counts) {
 const Place decade{"training_flop_from", "training_flop_to"};
 const Place calendar_year{"year", ""};
 
+std::string share_column(TeamType team) {
+  return fmt::format("{}_share", name_of(team));
+}
+
+/// Every share with its counts, the academic one with its interval.
+std::vector<Reading> share_readings() {
+  std::vector<Reading> shares;
+  for (const TeamType team : stacked) {
+    Reading share{.column = share_column(team), .name = to_lower(label_of(team)), .as = ReadAs::percent};
+    share.details.push_back(count_reading(std::string(name_of(team)), "n"));
+    if (team == TeamType::academic_only) {
+      share.details.push_back(
+          interval_reading("academic_only_share_low", "academic_only_share_high", ReadAs::percent));
+    }
+    shares.push_back(std::move(share));
+  }
+  return shares;
+}
+
 /// Panel a with its axes; marks and height come later.
 Panel start_panel_a(const Figure& figure, const Fig1& fig1) {
   Panel panel;
@@ -121,6 +141,12 @@ Panel start_panel_a(const Figure& figure, const Fig1& fig1) {
   panel.x = log_axis("Training compute (FLOP)", std::pow(10.0, fig1.bins.front().from),
                      std::pow(10.0, fig1.bins.back().to), panel.box.width, small_pt);
   panel.x.visible = false;
+  panel.readings.names = {{.column = "training_flop_from",
+                           .name = "Training compute",
+                           .as = ReadAs::scientific,
+                           .unit = " FLOP",
+                           .to = "training_flop_to"}};
+  panel.readings.drawn = share_readings();
   return panel;
 }
 
@@ -150,10 +176,6 @@ void draw_panel_a(Figure& figure, Panel& panel) {
 // The team types that panel b draws, the last on top.
 const std::vector<TeamType> lines_of{TeamType::collaboration, TeamType::industry_only,
                                      TeamType::academic_only};
-
-std::string share_column(TeamType team) {
-  return fmt::format("{}_share", name_of(team));
-}
 
 /// Lines and the academic band for windows of at least `at_least` models, in the colours' `strength`.
 void add_lines(Figure& figure, Panel& panel, std::int64_t at_least, double strength) {
@@ -204,6 +226,11 @@ Panel start_panel_b(const Figure& figure, const Fig1& fig1, int first_year) {
   panel.box.height = height_mm;
   panel.x = year_axis("", first_year - 0.5, fig1.years.back().year + 0.5, panel.box.width, small_pt);
   panel.grid = true;
+  panel.readings.names = {{.column = "year"},
+                          {.column = "series",
+                           .as = ReadAs::text,
+                           .words = {{"year", "single year"}, {"three years", "three-year window"}}}};
+  panel.readings.drawn = share_readings();
   return panel;
 }
 

@@ -30,8 +30,8 @@
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
-#include "computedivide/plot/script.hpp"
 #include "computedivide/results/annotations.hpp"
+#include "computedivide/results/figure_files.hpp"
 
 namespace computedivide {
 
@@ -203,8 +203,7 @@ void run_fig2(const Inputs& inputs, Outputs& outputs) {
     outputs.write("fig2.csv", to_csv(fig2_table()));
   } else {
     const Figure figure = draw_fig2(fig2, hardware, options, source, hardware_source);
-    outputs.write("fig2.csv", to_csv(figure.table));
-    outputs.write("fig2.gp", gnuplot_script(figure));
+    write_figure(outputs, figure);
   }
   outputs.write("fig2_papers.csv", papers_csv(fig2, papers, hardware));
   outputs.write("fig2_means.csv", means_csv(fig2));

@@ -144,6 +144,19 @@ void add_rows(Figure& figure, const Panel& panel, const Fig2& fig2, const std::v
   }
 }
 
+Readings readings_of(const Fig2& fig2) {
+  Reading topic{.column = "topic", .as = ReadAs::text};
+  for (const SetupGroup& group : fig2.groups)
+    topic.words[std::string(topic_name(group.topic))] = topic_title(group.topic);
+  const Reading team{.column = "team",
+                     .as = ReadAs::text,
+                     .words = {{std::string(team_name(false)), "academic"},
+                               {std::string(team_name(true)), "with industry"}}};
+  return {{topic, team},
+          {{.column = "peak_flops", .name = "peak", .as = ReadAs::scientific, .unit = " FLOP/s"}},
+          {{.column = "devices", .to = "device", .between = " × "}}};
+}
+
 std::string caption(const Fig2& fig2, const Fig2Options& options, const SourceInfo& papers,
                     const SourceInfo& hardware) {
   std::string precision = "half precision on matrix units where the device has them, else FP32";
@@ -199,6 +212,7 @@ Figure draw_fig2(const Fig2& fig2, const std::vector<Accelerator>& hardware, con
                      panel.box.width, small_pt);
   panel.y.high = height_mm;
   panel.y.visible = false;
+  panel.readings = readings_of(fig2);
   for (const bool industry : {false, true}) {
     const Rows own{where_is("team", std::string(team_name(industry)))};
     if (cells_of(figure.table, "team", own).empty()) continue;

@@ -35,8 +35,8 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/plot/script.hpp"
 #include "computedivide/results/estimates.hpp"
+#include "computedivide/results/figure_files.hpp"
 #include "computedivide/stats/ols.hpp"
 
 namespace computedivide {
@@ -291,8 +291,7 @@ void run_fig3(const Inputs& inputs, Outputs& outputs) {
                  options.first_year, options.last_year);
   } else {
     const Figure figure = draw_fig3(fig3, options, input.source);
-    outputs.write("fig3.csv", to_csv(figure.table));
-    outputs.write("fig3.gp", gnuplot_script(figure));
+    write_figure(outputs, figure);
   }
   outputs.write("fig3_cells.csv", cells_csv(fig3.panel));
   outputs.write("fig3_fits.csv", fits_csv(fig3));

@@ -9,6 +9,7 @@
 #include "computedivide/plot/linear_axis.hpp"
 #include "computedivide/plot/point_labels.hpp"
 #include "computedivide/results/fig3.hpp"
+#include "computedivide/results/figure_files.hpp"
 
 namespace computedivide {
 
@@ -57,6 +58,19 @@ std::string x_title(const PanelOptions& options) {
   return "";
 }
 
+/// The same within a sentence; of abstracts with a term the value says that it is a percentage.
+std::string_view term_words(TermScore score) {
+  switch (score) {
+    case TermScore::occurrences:
+      return "compute terms per abstract";
+    case TermScore::presence:
+      return "abstracts with a compute term";
+    case TermScore::per_100_tokens:
+      return "compute terms per 100 words of abstract";
+  }
+  return "";
+}
+
 std::string_view among_words(ShareAmong among) {
   switch (among) {
     case ShareAmong::known:
@@ -91,6 +105,19 @@ Panel start_panel(const Figure& figure, const Fig3& fig3, const Fig3Options& opt
   panel.box.height = height_mm;
   const TickStyle style = options.panel.score == TermScore::presence ? TickStyle::percent : TickStyle::number;
   panel.x = linear_axis(x_title(options.panel), x.low, x.high, panel.box.width, style, 0.08, 12);
+  const bool share = options.panel.score == TermScore::presence;
+  panel.readings.names = {{.column = "topic", .as = ReadAs::text},
+                          {.column = "series",
+                           .as = ReadAs::text,
+                           .words = {{"topic", ""}, {"pooled fit", "Line fitted to all topics and years"}}}};
+  panel.readings.drawn = {{.column = "compute_terms",
+                           .name = std::string(term_words(options.panel.score)),
+                           .as = share ? ReadAs::percent : ReadAs::number},
+                          {.column = "academic_only_share",
+                           .name = "academic-only share",
+                           .as = ReadAs::percent,
+                           .details = {interval_reading("low", "high", ReadAs::percent)}}};
+  panel.readings.always = {{.column = "works", .name = "works"}};
   return panel;
 }
 

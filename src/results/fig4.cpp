@@ -29,9 +29,9 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/plot/script.hpp"
 #include "computedivide/results/choices.hpp"
 #include "computedivide/results/estimates.hpp"
+#include "computedivide/results/figure_files.hpp"
 #include "computedivide/stats/covariance.hpp"
 #include "computedivide/stats/distributions.hpp"
 #include "computedivide/stats/ols.hpp"
@@ -362,8 +362,7 @@ void run_fig4(const Inputs& inputs, Outputs& outputs) {
         options.first_year, options.last_year);
   } else {
     const Figure figure = draw_fig4(fig4, options, input.source);
-    outputs.write("fig4.csv", to_csv(figure.table));
-    outputs.write("fig4.gp", gnuplot_script(figure));
+    write_figure(outputs, figure);
   }
   outputs.write("fig4_years.csv", years_csv(fig4));
   outputs.write("fig4.numbers.json",

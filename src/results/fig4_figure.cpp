@@ -75,6 +75,15 @@ void add_rows(Figure& figure, const Panel& panel, const Fig4& fig4) {
     figure.leaders.push_back({zero, panel.box.bottom, zero, panel.box.top(), tint(colours::grey, 0.5)});
 }
 
+/// The change, and between which means of how many works.
+Reading growth_reading(const std::string& column, const std::string& name, const std::string& group) {
+  return {.column = column,
+          .name = "compute terms per abstract of " + name,
+          .as = ReadAs::signed_percent,
+          .details = {{.column = group + "_first", .name = "from", .to = group + "_last"},
+                      {.column = group + "_works", .name = "works"}}};
+}
+
 std::string caption(const Fig4& fig4, const Fig4Options& options, const SourceInfo& source) {
   const std::string_view rule = options.growth == GrowthRule::trend ? "ends of a line fitted to yearly means"
                                 : options.growth == GrowthRule::end_years
@@ -124,6 +133,9 @@ Figure draw_fig4(const Fig4& fig4, const Fig4Options& options, const SourceInfo&
   panel.y.low = 0.4;
   panel.y.high = rows + 0.6;
   panel.y.visible = false;
+  panel.readings.names = {{.column = "topic", .as = ReadAs::text}};
+  panel.readings.drawn = {growth_reading("growth_academic_only", "academic-only works", "academic"),
+                          growth_reading("growth_industry_involved", "works with industry", "industry")};
   add_mark(figure, panel,
            Points{{"growth_academic_only", ""}, "rank", Colour(academic_colour), point_pt, {}});
   add_mark(figure, panel,

@@ -20,8 +20,8 @@
 #include "computedivide/results/fig5.hpp"
 
 #include "computedivide/base/error.hpp"
-#include "computedivide/plot/script.hpp"
 #include "computedivide/results/estimates.hpp"
+#include "computedivide/results/figure_files.hpp"
 #include "computedivide/stats/proportion.hpp"
 #include "computedivide/stats/two_proportions.hpp"
 
@@ -153,8 +153,7 @@ void run_fig5(const Inputs& inputs, Outputs& outputs) {
   const Fig5 fig5 = compute_fig5(annotations.papers);
   if (drawable(fig5)) {
     const Figure figure = draw_fig5(fig5, annotations.source);
-    outputs.write("fig5.csv", to_csv(figure.table));
-    outputs.write("fig5.gp", gnuplot_script(figure));
+    write_figure(outputs, figure);
   }
   outputs.write("fig5_left_out.csv", left_out_csv(fig5.left_out));
   outputs.write("fig5.numbers.json",

@@ -7,6 +7,7 @@
 #include "computedivide/plot/linear_axis.hpp"
 #include "computedivide/results/estimates.hpp"
 #include "computedivide/results/fig5.hpp"
+#include "computedivide/results/figure_files.hpp"
 
 namespace computedivide {
 
@@ -28,14 +29,17 @@ constexpr double point_pt = 3.2;
 struct Series {
   std::string name;
   std::string label;
+  std::string sentence_label;  ///< for a reader who points at a datum
   KnownAnswers BertYear::*answers;
   double from;  ///< where its bar begins, from the year
   Colour colour;
 };
 
 std::vector<Series> all_series() {
-  return {{"mentions", "Mention BERT", &BertYear::mentions, -bar, tint(colours::green, 0.45)},
-          {"studies", "Study BERT", &BertYear::studies, 0, shade(colours::green, 0.8)}};
+  return {
+      {"mentions", "Mention BERT", "papers that mention BERT", &BertYear::mentions, -bar,
+       tint(colours::green, 0.45)},
+      {"studies", "Study BERT", "papers that study BERT", &BertYear::studies, 0, shade(colours::green, 0.8)}};
 }
 
 Table fig5_table(const Fig5& fig5) {
@@ -79,6 +83,17 @@ Panel start_panel(const Figure& figure, std::string letter, std::string heading,
   panel.box.left = 0;
   panel.box.height = height_mm;
   panel.box.width = figure.width_mm - right_mm;
+  Reading series{.column = "series", .as = ReadAs::text};
+  for (const Series& each : all_series()) series.words[each.name] = each.sentence_label;
+  panel.readings.names = {{.column = "year"}, series};
+  panel.readings.drawn = {
+      {.column = "papers",
+       .name = "papers",
+       .details = {{.column = "known", .name = "of", .unit = " with a known answer"}}},
+      {.column = "share",
+       .name = "share",
+       .as = ReadAs::percent,
+       .details = {count_reading("papers", "known"), interval_reading("low", "high", ReadAs::percent)}}};
   return panel;
 }
 

@@ -29,8 +29,8 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
-#include "computedivide/plot/script.hpp"
 #include "computedivide/results/estimates.hpp"
+#include "computedivide/results/figure_files.hpp"
 #include "computedivide/results/table1.hpp"
 #include "computedivide/stats/ols.hpp"
 #include "computedivide/stats/predict.hpp"
@@ -287,8 +287,7 @@ void run_fig6(const Inputs& inputs, Outputs& outputs) {
   }
   if (fig6.fits.back().n > 0) {
     const Figure figure = draw_fig6(fig6, population, annotations.source);
-    outputs.write("fig6.csv", to_csv(figure.table));
-    outputs.write("fig6.gp", gnuplot_script(figure));
+    write_figure(outputs, figure);
   }
   outputs.write("fig6_fits.csv", fits_csv(fig6));
   outputs.write("fig6_left_out.csv", left_out_csv(fig6.left_out));

@@ -7,6 +7,7 @@
 #include "computedivide/plot/linear_axis.hpp"
 #include "computedivide/results/estimates.hpp"
 #include "computedivide/results/fig6.hpp"
+#include "computedivide/results/figure_files.hpp"
 
 namespace computedivide {
 
@@ -80,6 +81,22 @@ Panel start_panel(std::size_t at, bool last_row, double left, double width) {
   panel.y.high = 1.03;
   panel.grid = true;
   panel.box = {left + static_cast<double>(at % columns) * (width + gap_mm), 0, width, height_mm};
+  Reading interval = interval_reading("low", "high", ReadAs::percent);
+  interval.rows = {where_is("series", "bin")};
+  // Of a fitted line's interval only what can be a share is in the table.
+  Reading fitted_interval = interval;
+  fitted_interval.rows = {where_is("series", "fit")};
+  fitted_interval.cut_below = 0;
+  fitted_interval.cut_above = 1;
+  panel.readings.names = {
+      {.column = "year", .words = {{"all", "All years"}}},
+      {.column = "series", .as = ReadAs::text, .words = {{"bin", ""}, {"fit", "fitted line"}}}};
+  panel.readings.drawn = {{.column = "frac_industry", .name = "authors from industry", .as = ReadAs::percent},
+                          {.column = "share",
+                           .name = "papers with code",
+                           .as = ReadAs::percent,
+                           .details = {interval, fitted_interval}}};
+  panel.readings.always = {{.column = "n", .name = "papers"}};
   return panel;
 }
 

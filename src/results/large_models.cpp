@@ -20,8 +20,8 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/plot/script.hpp"
 #include "computedivide/results/estimates.hpp"
+#include "computedivide/results/figure_files.hpp"
 
 namespace computedivide {
 
@@ -114,8 +114,7 @@ void run_large_models(const Inputs& inputs, Outputs& outputs) {
          input.models.size(), format_date(options.until));
   }
   const Figure figure = draw_large_models(large, options, input.source);
-  outputs.write("large_models.csv", to_csv(figure.table));
-  outputs.write("large_models.gp", gnuplot_script(figure));
+  write_figure(outputs, figure);
   outputs.write("large_models.numbers.json",
                 numbers_to_text({"large_models", input.source, inputs.parameters(), large.numbers}));
 }

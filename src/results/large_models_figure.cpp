@@ -74,6 +74,12 @@ Figure draw_large_models(const LargeModels& large, const LargeModelsOptions& opt
   const double last = std::max<double>(large.years.back().year, first + 4);
   panel.x = year_axis("", first - 0.6, last + 0.6, panel.box.width, small_pt);
 
+  panel.readings.names = {{.column = "year"}};
+  for (const TeamType team : team_types) {
+    panel.readings.drawn.push_back({.column = std::string(name_of(team)), .name = to_lower(label_of(team))});
+  }
+  panel.readings.always = {{.column = "n", .name = "all models"}};
+
   const Place place{"year", ""};
   const Rows rows{where_at_least("n", 1)};
   const Values totals =

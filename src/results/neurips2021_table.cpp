@@ -6,6 +6,7 @@
 
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
+#include "computedivide/data/latex.hpp"
 #include "computedivide/results/estimates.hpp"
 #include "computedivide/results/neurips2021.hpp"
 
@@ -86,13 +87,13 @@ std::string neurips2021_latex(const Neurips2021& sample, std::string_view note) 
       "\\% inferred \\\\\n\\midrule\n";
   for (const SampleGroup& group : sample.groups) {
     const GroupShares shares = shares_of(sample, group);
-    text += fmt::format("{} & {} & {} & {} & {} & {} \\\\\n", group.label, group.papers,
+    text += fmt::format("{} & {} & {} & {} & {} & {} \\\\\n", latex_text(group.label), group.papers,
                         words_of(shares.of_papers, "--"), group.with_compute,
                         words_of(shares.of_compute, "--"), words_of(shares.with_compute, "--"));
   }
-  std::string escaped;
-  for (const char c : note) escaped += c == '%' ? std::string("\\%") : std::string(1, c);
-  return text + fmt::format("\\bottomrule\n\\multicolumn{{6}}{{l}}{{{}}} \\\\\n\\end{{tabular}}\n", escaped);
+  return text +
+         fmt::format("\\bottomrule\n\\multicolumn{{6}}{{p{{0.9\\linewidth}}}}{{{}}} \\\\\n\\end{{tabular}}\n",
+                     latex_text(note));
 }
 
 }  // namespace computedivide

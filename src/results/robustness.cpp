@@ -28,8 +28,8 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/plot/script.hpp"
 #include "computedivide/results/estimates.hpp"
+#include "computedivide/results/figure_files.hpp"
 #include "computedivide/stats/quantile.hpp"
 
 namespace computedivide {
@@ -230,8 +230,7 @@ void write_robustness(const std::string& stem, const std::vector<Specification>&
                                [](const SpecificationCurve& curve) { return !curve.fitted.empty(); });
   if (any) {
     const Figure figure = draw_robustness(stem, curves, source);
-    outputs.write(stem + ".csv", to_csv(figure.table));
-    outputs.write(stem + ".gp", gnuplot_script(figure));
+    write_figure(outputs, figure);
   } else {
     log::warning("{}: not drawn: no specification could be fitted", stem);
   }

@@ -8,6 +8,7 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/plot/linear_axis.hpp"
+#include "computedivide/results/figure_files.hpp"
 #include "computedivide/results/robustness.hpp"
 
 namespace computedivide {
@@ -115,6 +116,36 @@ bool has_intervals(const Table& table, const std::string& headline) {
   });
 }
 
+/// What a curve's points say; estimates and ends of intervals at the panel's edge were cut there, but for a
+/// share of 0.
+Readings readings_of(const SpecificationCurve& curve, const std::pair<double, double>& shown) {
+  const bool share = curve.unit == "share";
+  std::string heading = heading_of(curve.headline);
+  ReadAs as = share ? ReadAs::percent : ReadAs::number;
+  // The unit stands behind the value.
+  for (const auto& [ending, unit] : {std::pair{" (%)", ReadAs::percent}, {" (pp)", ReadAs::points}}) {
+    if (!heading.ends_with(ending)) continue;
+    heading.erase(heading.size() - std::string_view(ending).size());
+    as = unit;
+  }
+  Reading interval = interval_reading("low", "high", as);
+  if (!share || shown.first > 0) interval.cut_below = shown.first;
+  interval.cut_above = shown.second;
+  Reading estimate = interval;
+  estimate.column = "estimate";
+  estimate.name.clear();
+  estimate.to.clear();
+  estimate.details = {std::move(interval)};
+  return {{{.column = "headline", .as = ReadAs::text, .words = {{curve.headline, heading}}},
+           {.column = "series",
+            .as = ReadAs::text,
+            .words = {{"curve", "one of the specifications"},
+                      {"default", "default specification"},
+                      {"published", "published value"}}}},
+          {estimate},
+          {}};
+}
+
 Panel curve_panel(const Figure& figure, const SpecificationCurve& curve,
                   const std::pair<double, double>& shown, const Box& box, bool last_row) {
   const TickStyle style = curve.unit == "share" ? TickStyle::percent : TickStyle::number;
@@ -126,6 +157,7 @@ Panel curve_panel(const Figure& figure, const SpecificationCurve& curve,
   panel.x.ticks = {
       {0, last_row ? "lowest" : ""}, {0.5, last_row ? "median" : ""}, {1, last_row ? "highest" : ""}};
   panel.grid = true;
+  panel.readings = readings_of(curve, shown);
   const Place place{"place", ""};
   const auto rows = [&](const char* series) {
     return Rows{where_is("headline", curve.headline), where_is("series", series)};

@@ -18,6 +18,7 @@
 #include "computedivide/results/large_models.hpp"
 #include "computedivide/results/ledger.hpp"
 #include "computedivide/results/neurips2021.hpp"
+#include "computedivide/results/numbers.hpp"
 #include "computedivide/results/power.hpp"
 #include "computedivide/results/render.hpp"
 #include "computedivide/results/robustness.hpp"
@@ -151,6 +152,7 @@ constexpr std::array steps{
          audit_reads,
          {},
          run_audit},
+    Step{"numbers", "Every number of ours, one macro each", "", numbers_reads, {}, run_numbers},
     Step{"ledger",
          "What the paper printed beside what we made, with a verdict each",
          "",

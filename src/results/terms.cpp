@@ -24,8 +24,8 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/plot/script.hpp"
 #include "computedivide/results/estimates.hpp"
+#include "computedivide/results/figure_files.hpp"
 #include "computedivide/results/team_counts.hpp"
 #include "computedivide/text/words.hpp"
 
@@ -146,8 +146,7 @@ void run_terms(const Inputs& inputs, Outputs& outputs) {
   const TermsOptions options = terms_options(inputs);
   const Terms terms = compute_terms_origin(input.models, options);
   const Figure figure = draw_terms(terms, options, input.source);
-  outputs.write("terms.csv", to_csv(figure.table));
-  if (!figure.texts.empty()) outputs.write("terms.gp", gnuplot_script(figure));
+  write_figure(outputs, figure);
   outputs.write("terms.numbers.json",
                 numbers_to_text({"terms", input.source, inputs.parameters(), terms.numbers}));
 }

@@ -24,8 +24,8 @@
 #include "computedivide/base/progress.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
-#include "computedivide/plot/script.hpp"
 #include "computedivide/results/estimates.hpp"
+#include "computedivide/results/figure_files.hpp"
 #include "computedivide/stats/two_proportions.hpp"
 
 namespace computedivide {
@@ -171,9 +171,8 @@ void run_themes(const Inputs& inputs, Outputs& outputs) {
     source.title = "simulated works";
   }
   const Figure figure = draw_themes(themes, options, source);
-  outputs.write("themes.csv", to_csv(figure.table));
+  write_figure(outputs, figure);
   outputs.write("themes_words.csv", theme_words_csv(themes));
-  if (!figure.panels.empty()) outputs.write("themes.gp", gnuplot_script(figure));
   outputs.write("themes.numbers.json",
                 numbers_to_text({"themes", source, inputs.parameters(), themes.numbers}));
 }

@@ -7,6 +7,7 @@
 #include "computedivide/base/text.hpp"
 #include "computedivide/plot/linear_axis.hpp"
 #include "computedivide/results/estimates.hpp"
+#include "computedivide/results/figure_files.hpp"
 #include "computedivide/results/team_counts.hpp"
 #include "computedivide/results/themes.hpp"
 
@@ -53,6 +54,21 @@ Table themes_table(const Themes& themes) {
   return table;
 }
 
+Readings readings_of(const Themes& themes) {
+  Reading theme{.column = "theme", .as = ReadAs::text};
+  for (const std::string& name : themes.names) theme.words[name] = title_of_theme(name);
+  const Reading group{.column = "group",
+                      .as = ReadAs::text,
+                      .words = {{theme_groups[0], "with industry"}, {theme_groups[1], "academic only"}}};
+  return {{theme, group},
+          {{.column = "share",
+            .name = "works with the theme",
+            .as = ReadAs::percent,
+            .details = {count_reading("works_with_theme", "works"),
+                        interval_reading("low", "high", ReadAs::percent)}}},
+          {}};
+}
+
 }  // namespace
 
 Figure draw_themes(const Themes& themes, const ThemeOptions& options, const SourceInfo& source) {
@@ -86,6 +102,7 @@ Figure draw_themes(const Themes& themes, const ThemeOptions& options, const Sour
   panel.box.height = height_mm;
   panel.box.bottom = figure.height_mm - top_mm - height_mm;
   panel.grid = true;
+  panel.readings = readings_of(themes);
 
   const Place place{"place", ""};
   for (std::size_t group = 0; group < 2; ++group) {

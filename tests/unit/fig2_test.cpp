@@ -226,7 +226,8 @@ TEST_CASE("the step writes what it drew and who was left out", "[fig2]") {
   put_papers(harness, papers, SourceKind::synthetic);
   CHECK(harness.run(fig2_step) == std::vector<std::string>{"fig2.csv", "fig2.gp", "fig2.numbers.json",
                                                            "fig2_left_out.csv", "fig2_means.csv",
-                                                           "fig2_papers.csv", "fig2_unknown_devices.csv"});
+                                                           "fig2_papers.csv", "fig2_points.csv",
+                                                           "fig2_unknown_devices.csv"});
   CHECK_THAT(read_file(harness.folder / "fig2.gp"), contains("synthetic"));
   CHECK(read_file(harness.folder / "fig2_unknown_devices.csv") == "device,papers\n\"abacus, large\",1\n");
   const NumbersFile numbers = numbers_from_text(read_file(harness.folder / "fig2.numbers.json"), "numbers");

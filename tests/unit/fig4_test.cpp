@@ -208,8 +208,8 @@ TEST_CASE("no text of Figure 4 touches another, with few topics and with many", 
 TEST_CASE("the step writes table, script, years and numbers, and the same bytes each time", "[fig4]") {
   StepHarness harness;
   put_counts(harness, planted_counts({}), source);
-  CHECK(harness.run(fig4_step) ==
-        std::vector<std::string>{"fig4.csv", "fig4.gp", "fig4.numbers.json", "fig4_years.csv"});
+  CHECK(harness.run(fig4_step) == std::vector<std::string>{"fig4.csv", "fig4.gp", "fig4.numbers.json",
+                                                           "fig4_points.csv", "fig4_years.csv"});
   const std::string numbers = read_file(harness.folder / "fig4.numbers.json");
   CHECK(numbers_from_text(numbers, "fig4").parameters.at("growth") == "trend");
   harness.run(fig4_step);

@@ -125,7 +125,7 @@ TEST_CASE("without gnuplot nothing is drawn and the step succeeds; table, script
   harness.add_source("rsvg-convert");
   CHECK(harness.run(fig1_step) == std::vector<std::string>{"fig1.csv", "fig1.gp", "fig1.numbers.json",
                                                            "fig1_largest.csv", "fig1_left_out.csv",
-                                                           "fig1_models.csv"});
+                                                           "fig1_models.csv", "fig1_points.csv"});
   CHECK(harness.run(render_fig1_step).empty());
   CHECK(how_to_install("gnuplot").find("apt-get install gnuplot-nox librsvg2-bin") != std::string::npos);
 }
@@ -146,5 +146,5 @@ TEST_CASE("the steps refuse parameters that they do not know, and data without a
   refused(fig1_step, "until", "1950-01-01");
   refused(large_models_step, "large_models_population", "some");
   refused(large_models_step, "until", "1990-01-01");
-  CHECK(harness.run(large_models_step).size() == 3);
+  CHECK(harness.run(large_models_step).size() == 4);
 }

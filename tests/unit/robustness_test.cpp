@@ -280,7 +280,8 @@ TEST_CASE("the steps write curves, summary, specifications and numbers, and the 
   add_published(harness);
   CHECK(harness.run(robustness_step) ==
         std::vector<std::string>{"robustness.csv", "robustness.gp", "robustness.numbers.json",
-                                 "robustness_specifications.csv", "robustness_summary.csv"});
+                                 "robustness_points.csv", "robustness_specifications.csv",
+                                 "robustness_summary.csv"});
   const std::string specifications = read_file(harness.folder / "robustness_specifications.csv");
   const std::string summary = read_file(harness.folder / "robustness_summary.csv");
   CHECK(contains("fig3.slope_pooled,").match(summary));

@@ -15,6 +15,10 @@ enum class LedgerFormat { table, csv, json, markdown, latex };
 /// other.
 LedgerFormat parse_ledger_format(std::string_view word, std::string_view where);
 
+/// A value for reading: one place more than `decimals` and three significant digits at least, without
+/// trailing zeros; powers of ten ("1.5e-07") below 1e-4 and from 1e15.
+std::string readable_value(double value, int decimals);
+
 /// The rows as text that ends with a line feed. CSV and JSON carry all digits of a numbers file, the others
 /// as many as the comparison needs; `table` closes with the count of each verdict.
 std::string format_ledger(std::span<const LedgerRow> rows, LedgerFormat format);

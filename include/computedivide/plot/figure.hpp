@@ -7,6 +7,7 @@
 #include "computedivide/data/provenance.hpp"
 #include "computedivide/plot/axis.hpp"
 #include "computedivide/plot/marks.hpp"
+#include "computedivide/plot/reading.hpp"
 #include "computedivide/plot/table.hpp"
 
 namespace computedivide {
@@ -71,6 +72,7 @@ struct Panel {
   Axis x, y;
   bool grid = false;  ///< hairlines at the labels of the y axis
   std::vector<Mark> marks;
+  Readings readings = {};  ///< what a reader who points at a datum is told
 };
 
 /// A figure at print size, ready to be written as a gnuplot script beside its table.

@@ -36,6 +36,13 @@ Condition where_below(std::string column, double number);
 /// The place of a column. Throws Error with the nearest name where there is none.
 std::size_t column_place(const Table& table, const std::string& column);
 
+/// Whether a row fulfils all conditions, and the places of those that do.
+bool is_chosen(const Table& table, std::size_t row, const Rows& rows);
+std::vector<std::size_t> chosen_rows(const Table& table, const Rows& rows);
+
+/// The number in a row's cell, nothing where it is empty. Throws Error for a cell that is no finite number.
+std::optional<double> number_at(const Table& table, std::size_t row, const std::string& column);
+
 /// The numbers of a column in the chosen rows, nothing for an empty cell. Throws Error for a cell that is no
 /// finite number.
 std::vector<std::optional<double>> numbers_of(const Table& table, const std::string& column,

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "computedivide/data/numbers.hpp"
+#include "computedivide/data/published.hpp"
+#include "computedivide/pipeline/step.hpp"
+
+namespace computedivide {
+
+/// The published numbers, for their places after the point, and every result that makes numbers.
+inline constexpr std::array<std::string_view, 18> numbers_reads{
+    "published", "fig1",           "large_models",      "fig3",   "fig4",  "fig2",       "fig5",
+    "fig6",      "fig5_abstracts", "neurips2021",       "table1", "power", "census2019", "terms",
+    "themes",    "robustness",     "robustness_models", "audit"};
+
+/// All numbers of all results, in the order given: id ("fig3.slope_pooled": the result's stem and the
+/// number's name), value, low, high, level, n, unit, source, kind of the source, reason. Throws Error where
+/// an id stands twice.
+std::string numbers_csv(std::span<const NumbersFile> results);
+
+/// The same as macros of LaTeX to be \input: \cdFigThreeSlopePooled and, where there are such, …IntervalLow,
+/// …IntervalHigh and …N. Rounded for reading as in the ledger, with the places of the published number of the
+/// same id; what is missing is \cdMissing, what was made from synthetic data stands in \cdSynthetic{…}, and a
+/// manuscript may define both otherwise before. Throws Error where two macros would have one name.
+std::string numbers_tex(std::span<const NumbersFile> results, std::span<const PublishedNumber> published);
+
+/// Writes numbers.csv and numbers.tex.
+void run_numbers(const Inputs& inputs, Outputs& outputs);
+
+}  // namespace computedivide
