@@ -14,9 +14,6 @@
 
 namespace computedivide {
 
-namespace {
-
-// The published number with its relation and all its places: "~ 0.10".
 std::string published_text(const LedgerRow& row) {
   const std::string value = std::abs(row.published) >= 1e15
                                 ? format_number(row.published)
@@ -24,17 +21,18 @@ std::string published_text(const LedgerRow& row) {
   return row.relation == Relation::equal ? value : fmt::format("{} {}", symbol_of(row.relation), value);
 }
 
-std::string ours_text(const LedgerRow& row) {
-  return row.ours ? readable_value(*row.ours, row.decimals) : "";
-}
-
-// Empty, too, where the ends are one: what follows from counts is exact.
 std::string interval_text(const LedgerRow& row) {
   if (row.low == row.high) return "";
   const auto end = [&](const std::optional<double>& value) {
     return value ? readable_value(*value, row.decimals) : "…";
   };
   return fmt::format("[{}, {}]", end(row.low), end(row.high));
+}
+
+namespace {
+
+std::string ours_text(const LedgerRow& row) {
+  return row.ours ? readable_value(*row.ours, row.decimals) : "";
 }
 
 std::string count_text(const LedgerRow& row) {

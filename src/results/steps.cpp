@@ -21,6 +21,7 @@
 #include "computedivide/results/numbers.hpp"
 #include "computedivide/results/power.hpp"
 #include "computedivide/results/render.hpp"
+#include "computedivide/results/report.hpp"
 #include "computedivide/results/robustness.hpp"
 #include "computedivide/results/robustness_models.hpp"
 #include "computedivide/results/robustness_papers.hpp"
@@ -159,6 +160,7 @@ constexpr std::array steps{
          ledger_reads,
          {},
          run_ledger},
+    Step{"report", "Everything that was made, as one page to read", "", report_reads, {}, run_report},
 };
 
 }  // namespace

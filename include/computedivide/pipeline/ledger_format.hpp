@@ -19,6 +19,13 @@ LedgerFormat parse_ledger_format(std::string_view word, std::string_view where);
 /// trailing zeros; powers of ten ("1.5e-07") below 1e-4 and from 1e15.
 std::string readable_value(double value, int decimals);
 
+/// The published number with its relation and all its places: "~ 0.10".
+std::string published_text(const LedgerRow& row);
+
+/// Our interval for reading: "[0.25, 0.84]". Empty where there is none and where its ends are one: what
+/// follows from counts is exact.
+std::string interval_text(const LedgerRow& row);
+
 /// The rows as text that ends with a line feed. CSV and JSON carry all digits of a numbers file, the others
 /// as many as the comparison needs; `table` closes with the count of each verdict.
 std::string format_ledger(std::span<const LedgerRow> rows, LedgerFormat format);
