@@ -5,6 +5,7 @@
 
 #include "catch.hpp"
 #include "computedivide/plot/clashes.hpp"
+#include "computedivide/plot/targets.hpp"
 #include "computedivide/results/census2019_figure.hpp"
 
 using namespace computedivide;
@@ -94,4 +95,30 @@ TEST_CASE("no label of the census's figure touches another, whatever the papers"
         census_figure(some_census(round, round % 2 == 0 ? 2000 : 40 + round), "all_known", printed);
     for (const std::string& clash : clashes(draw_census2019(figure, source))) FAIL(clash);
   }
+}
+
+TEST_CASE("who points at the census's figure is told of papers in a and of estimates in b", "[census]") {
+  const CensusFigure figure =
+      census_figure(some_census(1, 2000), "all_known",
+                    std::vector{published("table1.frac_industry", -1.52),
+                                published("table1.frac_industry.se", 0.719), published("table1.n", 94)});
+  std::size_t paper = 0, papers = 0, curve = 0;
+  for (const Target& target : targets(draw_census2019(figure, source))) {
+    INFO(target.label);
+    if (target.panel == "b") {
+      CHECK(target.label.find("coefficient of the fraction of authors from industry") != std::string::npos);
+    } else {
+      CHECK(target.label.find("papers with code") != std::string::npos);
+      CHECK(target.label.find("95 % interval") != std::string::npos);
+    }
+    if (target.label ==
+        "Paper, Table 1: coefficient of the fraction of authors from industry −1.52 (95 % interval −2.93 to "
+        "−0.111), papers 94")
+      ++paper;
+    if (target.label.starts_with("Papers: authors from industry 0 %, ")) ++papers;
+    if (target.label.starts_with("Logit: authors from industry 50 %, ")) ++curve;
+  }
+  CHECK(paper == 1);
+  CHECK(papers == 1);
+  CHECK(curve == 1);
 }
