@@ -1,104 +1,91 @@
-// What the page gains by a script: the ledger can be sorted, filtered and searched, and the points of a figure can be
-// reached by keyboard. Without it everything is there to read.
-'use strict';
-
+"use strict";
+// Sorting and filtering of the ledger, and the names of points. The page is whole without it.
 (() => {
-  const table = document.getElementById('ledger-table');
+  const table = document.getElementById("ledger-table");
   const body = table.tBodies[0];
   const rows = [...body.rows];
-  const form = document.getElementById('ledger-controls');
-  const search = document.getElementById('ledger-search');
-  const status = document.getElementById('ledger-status');
+  const status = document.getElementById("ledger-status");
+  const controls = document.getElementById("ledger-controls");
+  const boxes = [...controls.querySelectorAll("input[type=checkbox]")];
+  const search = document.getElementById("ledger-search");
+  controls.hidden = false;
 
-  function show() {
-    const verdicts = new Set([...form.querySelectorAll('input[name="verdict"]:checked')].map((box) => box.value));
-    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+  const filter = () => {
+    const verdicts = new Set(boxes.filter(b => b.checked).map(b => b.value));
+    const words = search.value.toLowerCase();
     let shown = 0;
     for (const row of rows) {
-      const text = row.textContent.toLowerCase();
-      row.hidden = !verdicts.has(row.dataset.verdict) || !words.every((word) => text.includes(word));
+      row.hidden = !verdicts.has(row.dataset.verdict) || !row.textContent.toLowerCase().includes(words);
       if (!row.hidden) ++shown;
     }
-    status.textContent = `${shown} of ${rows.length} numbers shown`;
-  }
+    status.textContent = `${shown} of ${rows.length} rows shown.`;
+  };
+  controls.addEventListener("input", filter);
+  filter();
 
-  // Numbers by their value, all else as text; what has no value comes last in either direction.
-  function sortBy(header, column) {
-    const down = header.getAttribute('aria-sort') === 'ascending';
-    for (const other of table.tHead.rows[0].cells) other.removeAttribute('aria-sort');
-    header.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-    const numeric = header.dataset.sort === 'number';
-    const key = (row) => {
-      const cell = row.cells[column];
-      if (numeric) return cell.dataset.value === undefined ? null : Number(cell.dataset.value);
-      return cell.textContent.trim();
-    };
-    const compare = (a, b) => (numeric ? a - b : a.localeCompare(b, 'en'));
-    const sorted = rows.map((row, place) => ({row, place, key: key(row)}));
-    sorted.sort((a, b) => {
-      if (a.key === null || b.key === null) return (a.key === null) - (b.key === null) || a.place - b.place;
-      return (down ? -1 : 1) * compare(a.key, b.key) || a.place - b.place;
+  const key = (row, column) => {
+    const cell = row.cells[column];
+    return "key" in cell.dataset ? (cell.dataset.key === "" ? null : Number(cell.dataset.key)) : cell.textContent;
+  };
+  const headers = [...table.tHead.rows[0].cells];
+  headers.forEach((header, column) => {
+    if (!("sort" in header.dataset)) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...header.childNodes);
+    header.append(button);
+    button.addEventListener("click", () => {
+      const sign = header.getAttribute("aria-sort") === "ascending" ? -1 : 1;
+      headers.forEach(other => other.removeAttribute("aria-sort"));
+      header.setAttribute("aria-sort", sign > 0 ? "ascending" : "descending");
+      const sorted = rows.map(row => [key(row, column), row]).sort(([a], [b]) => {
+        if (a === null || b === null) return (a === null) - (b === null);  // what is missing stands last
+        return sign * (typeof a === "number" ? a - b : a < b ? -1 : a > b ? 1 : 0);
+      });
+      body.append(...sorted.map(([, row]) => row));
     });
-    body.append(...sorted.map((entry) => entry.row));
-  }
-
-  [...table.tHead.rows[0].cells].forEach((header, column) => {
-    if (!header.dataset.sort) return;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = header.textContent;
-    button.addEventListener('click', () => sortBy(header, column));
-    header.replaceChildren(button);
   });
-  form.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', show);
-  show();
 
-  // One tab stop a figure: arrow keys, Home and End move between its points.
-  for (const group of document.querySelectorAll('g.points')) {
-    const points = [...group.querySelectorAll('.point')];
-    const line = group.closest('figure').querySelector('.pointed');
-    let now = 0;
-    const labels = points.map((point) => point.querySelector('title').textContent);
-    points.forEach((point, place) => {
-      point.setAttribute('role', 'img');
-      point.setAttribute('aria-label', labels[place]);
-      point.setAttribute('tabindex', place === 0 ? '0' : '-1');
+  const tip = document.getElementById("tip");
+  const spoken = document.getElementById("point-status");
+  const show = point => {
+    tip.textContent = point.getAttribute("aria-label");
+    tip.hidden = false;
+    const place = point.getBoundingClientRect();
+    tip.style.left = `${Math.max(4, Math.min(place.right + 6, innerWidth - tip.offsetWidth - 4))}px`;
+    tip.style.top = `${Math.max(4, place.top - tip.offsetHeight - 6)}px`;
+  };
+  const hide = () => { tip.hidden = true; };
+  for (const group of document.querySelectorAll("g.points")) {
+    const points = [...group.children];
+    points.forEach((point, i) => {
+      const title = point.firstElementChild;
+      point.setAttribute("aria-label", title.textContent);
+      point.setAttribute("role", "img");
+      point.setAttribute("tabindex", i === 0 ? "0" : "-1");
+      title.remove();
     });
-    const say = (place) => { line.textContent = labels[place]; };
-    const go = (place) => {
-      points[now].setAttribute('tabindex', '-1');
-      now = Math.max(0, Math.min(points.length - 1, place));
-      points[now].setAttribute('tabindex', '0');
-      points[now].focus();
+    let current = 0;
+    const go = i => {
+      points[current].setAttribute("tabindex", "-1");
+      current = Math.max(0, Math.min(points.length - 1, i));
+      points[current].setAttribute("tabindex", "0");
+      points[current].focus();
     };
-    group.addEventListener('focusin', (event) => {
-      const place = points.indexOf(event.target);
-      if (place < 0) return;
-      now = place;
-      say(place);
-    });
-    group.addEventListener('focusout', () => { line.textContent = ''; });
-    group.addEventListener('pointerover', (event) => {
-      const place = points.indexOf(event.target);
-      if (place >= 0) say(place);
-    });
-    group.addEventListener('keydown', (event) => {
-      const steps = {ArrowRight: now + 1, ArrowDown: now + 1, ArrowLeft: now - 1, ArrowUp: now - 1,
-                     PageDown: now + 10, PageUp: now - 10, Home: 0, End: points.length - 1};
+    group.addEventListener("keydown", event => {
+      const steps = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, PageDown: 10, PageUp: -10,
+                     Home: -points.length, End: points.length};
+      if (event.key === "Escape") hide();
       if (!(event.key in steps)) return;
       event.preventDefault();
-      go(steps[event.key]);
+      go(current + steps[event.key]);
     });
+    group.addEventListener("focusin", event => {
+      show(event.target);
+      spoken.textContent = `Point ${points.indexOf(event.target) + 1} of ${points.length}`;
+    });
+    group.addEventListener("focusout", hide);
+    group.addEventListener("pointerover", event => { if (event.target !== group) show(event.target); });
+    group.addEventListener("pointerout", hide);
   }
-
-  // A link to what is folded away opens it; paper has no folds.
-  const open = () => {
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target) target.closest('details')?.setAttribute('open', '');
-  };
-  addEventListener('hashchange', open);
-  open();
-  addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((one) => { one.open = true; }));
 })();

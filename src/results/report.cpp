@@ -1,20 +1,18 @@
-// The report: everything that a run made, as one page to read.
+// The report: one page to read, with the ledger and every result.
 //
-// Claim under test: none; nothing is computed here.
-// Method: gathered from the files of the steps before it, in the order of the list of steps, which is the
-// paper's; what a result says of its method comes from the comment that opens its source. The page itself is
-// made in src/report. Differs from the paper: see each result.
+// Claim under test: none of its own.
+// Method: nothing is computed here; what the steps above wrote is gathered by the stems of their files and
+// handed to src/report. Differs from the paper: see each result.
 
 #include "computedivide/results/report.hpp"
 
 #include <algorithm>
-#include <array>
-#include <map>
 #include <set>
 
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/version.hpp"
 #include "computedivide/pipeline/ledger.hpp"
+#include "computedivide/report/report.hpp"
 #include "computedivide/results/notes.hpp"
 #include "computedivide/results/parameters.hpp"
 #include "computedivide/results/steps.hpp"
@@ -25,174 +23,139 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 7> shown_sources{"models",   "works",     "papers", "hardware",
-                                                        "lexicons", "published", "gnuplot"};
+constexpr std::array<std::string_view, 6> data_sources{"models",   "works",    "papers",
+                                                       "hardware", "lexicons", "published"};
 
-/// Files by name.
-using Files = std::map<std::string, fs::path>;
-
-bool is_of(const std::string& file, const std::string& stem) {
-  return file.starts_with(stem) && file.size() > stem.size() &&
-         (file[stem.size()] == '.' || file[stem.size()] == '_');
-}
-
-/// The stem whose file it is: the longest of the stems that it begins with.
-std::string stem_of_file(const std::string& file, const std::set<std::string>& stems) {
-  std::string best;
-  for (const std::string& stem : stems) {
-    if (is_of(file, stem) && stem.size() > best.size()) best = stem;
+/// The names of files of that stem: those that begin with it and with no longer stem of another step.
+std::vector<std::string> files_of(std::span<const fs::path> files, std::string_view stem) {
+  const auto is_of = [](std::string_view name, std::string_view s) {
+    return name.starts_with(s) && name.size() > s.size() && (name[s.size()] == '.' || name[s.size()] == '_');
+  };
+  std::set<std::string> names;
+  for (const fs::path& file : files) {
+    const std::string name = file.filename().string();
+    const bool of_longer = std::any_of(study_steps().begin(), study_steps().end(), [&](const Step& step) {
+      return stem_of(step.id).size() > stem.size() && is_of(name, stem_of(step.id));
+    });
+    if (is_of(name, stem) && !of_longer) names.insert(name);
   }
-  return best;
+  return {names.begin(), names.end()};
 }
 
-std::string read_if_there(const Files& files, const std::string& name) {
-  const auto place = files.find(name);
-  return place == files.end() ? "" : read_file(place->second);
-}
-
-/// Which profile's values these are; where they are neither's, what was set beside the paper's.
-std::string profile_of(const std::map<std::string, std::string>& values) {
-  bool paper = true, latest = true;
-  std::string set;
-  for (const ParameterSpec& spec : parameter_specs()) {
-    const auto value = values.find(std::string(spec.name));
-    if (value == values.end()) continue;
-    latest = latest && value->second == spec.latest;
-    if (value->second == spec.paper) continue;
-    paper = false;
-    set += fmt::format("{}{}={}", set.empty() ? "" : ", ", spec.name, value->second);
+/// The sources behind a step, by way of the steps that it reads.
+void add_sources(std::string_view id, std::set<std::string>& sources) {
+  for (const Step& step : study_steps()) {
+    if (step.id != id) continue;
+    for (const std::string_view read : step.reads) {
+      if (std::find(data_sources.begin(), data_sources.end(), read) != data_sources.end())
+        sources.emplace(read);
+      add_sources(read, sources);
+    }
   }
-  if (paper) return "paper";
-  return latest ? "latest" : "paper, with " + set;
 }
 
-std::vector<ReportParameter> parameters_of(const NumbersFile& numbers) {
-  std::vector<ReportParameter> parameters;
+std::string why_no_figure(const ReportSection& section, bool has_render) {
+  if (!has_render) return "this result is numbers and tables alone.";
+  for (const Number& number : section.numbers.numbers) {
+    if (!number.value && !number.reason.empty()) return number.reason + ".";
+  }
+  return "it was not drawn; gnuplot and rsvg-convert are needed.";
+}
+
+ReportSection section_of(const Step& step, const NumbersFile& numbers, std::span<const NumbersFile> all,
+                         std::span<const fs::path> files) {
+  ReportSection section;
+  section.id = step.id;
+  section.title = step.title;
+  section.paper_ref = step.paper_ref;
+  section.numbers = numbers;
+  section.files = files_of(files, step.id);
+  const auto content = [&](const std::string& name) -> std::string {
+    for (const fs::path& file : files) {
+      if (file.filename() == name) return read_file(file);
+    }
+    return "";
+  };
+  section.svg = content(section.id + ".svg");
+  section.points = content(section.id + "_points.csv");
+  const bool has_render = std::any_of(study_steps().begin(), study_steps().end(),
+                                      [&](const Step& other) { return other.id == "render." + section.id; });
+  section.no_figure = why_no_figure(section, has_render);
+  const std::string table = content(section.id + ".csv");
+  const bool is_table = !content(section.id + ".md").empty();
+  if (!table.empty() && (is_table || section.svg.empty()))
+    section.tables.push_back({section.id + ".csv", table});
+  for (const NumbersFile& other : all) {
+    if (other.id == section.id) continue;
+    for (const Number& number : other.numbers) {
+      if (number.name.starts_with(section.id + "."))
+        section.related.push_back({other.id, other.source.kind, number});
+    }
+  }
   for (const auto& [name, value] : numbers.parameters) {
-    std::string_view meaning = name == "seed" ? "Seed of everything random" : "";
+    std::string meaning = name == "seed" ? "where random numbers begin" : "";
     for (const ParameterSpec& spec : parameter_specs()) {
       if (spec.name == name) meaning = spec.meaning;
     }
-    parameters.push_back({name, value, std::string(meaning)});
+    section.parameters.push_back({name, value, meaning});
   }
-  return parameters;
-}
-
-/// Why a result that some step draws has no drawing; empty where nothing draws it.
-std::string why_not_drawn(const Inputs& inputs, const ReportSection& section, const Files& files) {
-  const std::string drawn_by = "render." + section.id;
-  const std::span<const Step> steps = study_steps();
-  if (std::none_of(steps.begin(), steps.end(), [&](const Step& step) { return step.id == drawn_by; }))
-    return "";
-  if (files.contains(section.id + ".gp")) return inputs.missing("gnuplot");
-  for (const Number& number : section.numbers.numbers) {
-    if (!number.value) return number.reason;
-  }
-  return "there is nothing to draw";
-}
-
-/// The tables that are shown: a table of the paper's kind, which is there as Markdown, or all that a result
-/// without a drawing has.
-std::vector<ReportTable> tables_of(const ReportSection& section, const Files& files) {
-  const std::string table = section.id + ".csv";
-  const bool shown = files.contains(section.id + ".md") || (section.svg.empty() && section.no_figure.empty());
-  if (!shown || !files.contains(table)) return {};
-  return {{table, read_file(files.at(table))}};
-}
-
-ReportSection section_of(const Inputs& inputs, const Step& step, const Files& files,
-                         const std::set<std::string>& stems) {
-  ReportSection section;
-  section.id = stem_of(step.id);
-  section.title = step.title;
-  section.paper_ref = step.paper_ref;
-  const std::string numbers = section.id + ".numbers.json";
-  section.numbers = numbers_from_text(read_file(files.at(numbers)), numbers);
-  section.svg = read_if_there(files, section.id + ".svg");
-  section.points = read_if_there(files, section.id + "_points.csv");
-  if (section.svg.empty()) section.no_figure = why_not_drawn(inputs, section, files);
-  section.tables = tables_of(section, files);
-  section.parameters = parameters_of(section.numbers);
-  const MethodNote note = method_note(step.id);
+  MethodNote note = method_note(step.id);
   section.note = note.title;
-  section.method = note.paragraphs;
-  section.differs = note.differs;
+  section.method = std::move(note.paragraphs);
+  section.differs = std::move(note.differs);
   for (const CodeFile& file : code_of_step(step.id)) section.code.emplace_back(file.path);
-  section.sources = {section.numbers.source.name};
-  for (const auto& [name, path] : files) {
-    if (stem_of_file(name, stems) == section.id) section.files.push_back(name);
-  }
+  std::set<std::string> sources;
+  add_sources(step.id, sources);
+  section.sources.assign(sources.begin(), sources.end());
   return section;
 }
 
-/// Numbers of other results whose names are those of this one's, as the robustness stage gives them.
-void add_related(std::vector<ReportSection>& sections) {
-  for (ReportSection& section : sections) {
-    for (const ReportSection& other : sections) {
-      if (other.id == section.id) continue;
-      for (const Number& number : other.numbers.numbers) {
-        if (number.name.starts_with(section.id + "."))
-          section.related.push_back({other.id, other.numbers.source.kind, number});
+/// The profile whose values all results have; paper where both are the same.
+std::string profile_of(std::span<const NumbersFile> results) {
+  bool paper = true, latest = true;
+  for (const NumbersFile& file : results) {
+    for (const auto& [name, value] : file.parameters) {
+      for (const ParameterSpec& spec : parameter_specs()) {
+        if (spec.name != name) continue;
+        paper = paper && value == spec.paper;
+        latest = latest && value == spec.latest;
       }
     }
   }
-}
-
-std::string text_of_page(const Inputs& inputs, std::string_view ending) {
-  std::string text;
-  for (const fs::path& file : inputs.source_files("page")) {
-    if (file.extension() == ending) text += read_file(file);
-  }
-  return text;
+  return paper ? "paper" : latest ? "latest" : "with settings of its own (see each result)";
 }
 
 }  // namespace
 
-Report gather_report(const Inputs& inputs) {
-  Files files;
-  std::vector<fs::path> numbers;
-  for (const fs::path& file : inputs.files_ending("")) files[file.filename().string()] = file;
-  for (const fs::path& file : inputs.files_ending(".numbers.json")) numbers.push_back(file);
-
-  std::set<std::string> stems;
-  for (const Step& step : study_steps()) stems.emplace(stem_of(step.id));
+void run_report(const Inputs& inputs, Outputs& outputs) {
+  const std::vector<fs::path> files = inputs.files_ending("");
+  const std::vector<NumbersFile> results = read_numbers_files(inputs.files_ending(".numbers.json"));
   Report report;
   report.version = version();
   report.source_digest = source_digest();
-  report.css = text_of_page(inputs, ".css");
-  report.script = text_of_page(inputs, ".js");
-  report.ledger = make_ledger(read_published(inputs.source_files("published")), read_numbers_files(numbers));
+  report.profile = profile_of(results);
+  report.ledger = make_ledger(read_published(inputs.source_files("published")), results);
+  for (const NumbersFile& file : results) {
+    if (file.parameters.contains("seed")) report.seed = file.parameters.at("seed");
+  }
   for (const Step& step : study_steps()) {
-    if (files.contains(std::string(step.id) + ".numbers.json"))
-      report.sections.push_back(section_of(inputs, step, files, stems));
-  }
-  add_related(report.sections);
-
-  std::map<std::string, std::string> values;
-  for (const ReportSection& section : report.sections)
-    values.insert(section.numbers.parameters.begin(), section.numbers.parameters.end());
-  report.profile = profile_of(values);
-  if (const auto seed = values.find("seed"); seed != values.end()) report.seed = seed->second;
-  for (const std::string_view name : shown_sources) {
-    ReportSource source;
-    if (inputs.has(name)) {
-      source.info = inputs.source(name);
-    } else {
-      source.missing = inputs.missing(name);
+    for (const NumbersFile& file : results) {
+      if (file.id == step.id) report.sections.push_back(section_of(step, file, results, files));
     }
-    source.info.name = name;
-    report.sources.push_back(std::move(source));
+    if (step.id == "ingest.models" || step.id == "ingest.papers" || step.id == "score.works") {
+      for (std::string& name : files_of(files, stem_of(step.id)))
+        report.data_files.push_back(std::move(name));
+    }
   }
-  for (const auto& [name, path] : files) {
-    const std::string stem = stem_of_file(name, stems);
-    if (stem == "models" || stem == "works" || stem == "papers" || stem == "ledger" || stem == "numbers")
-      report.data_files.push_back(name);
+  for (const std::string_view name : data_sources) {
+    SourceInfo info = inputs.source(name);
+    info.name = name;
+    report.sources.push_back({info, inputs.missing(name)});
   }
-  return report;
-}
-
-void run_report(const Inputs& inputs, Outputs& outputs) {
-  outputs.write("report.html", report_page(gather_report(inputs)));
+  for (const fs::path& file : inputs.source_files("page")) {
+    (file.extension() == ".css" ? report.css : report.script) = read_file(file);
+  }
+  outputs.write("report.html", report_page(report));
 }
 
 }  // namespace computedivide

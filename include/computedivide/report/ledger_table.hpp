@@ -1,17 +1,20 @@
 #pragma once
 
+#include <span>
 #include <string>
 
-#include "computedivide/report/report.hpp"
+#include "computedivide/pipeline/ledger.hpp"
 
 namespace computedivide {
 
-/// The ledger as a table, a row a published number, each with links to its place in the paper, to the result,
-/// its code and its data; above it the controls that report.js brings to life, which are hidden without it.
-std::string ledger_table(const Report& report);
+/// The ledger as a table with the controls that report.js shows, each row with links to the paper, the
+/// result, its code and its data.
+std::string ledger_table(std::span<const LedgerRow> rows);
 
-/// What a row says in one sentence, for texts that stand for a figure: "… : ours 0.013 [−0.037, 0.063], the
-/// paper −0.122: differs".
-std::string row_sentence(const LedgerRow& row);
+/// How many rows have each verdict, as a sentence.
+std::string verdict_counts(std::span<const LedgerRow> rows);
+
+/// The paper's second version, as a PDF.
+std::string_view paper_pdf();
 
 }  // namespace computedivide

@@ -4,32 +4,21 @@
 #include <string_view>
 
 #include "computedivide/pipeline/step.hpp"
-#include "computedivide/report/report.hpp"
 
 namespace computedivide {
 
-/// All results and drawings, the ledger and the sources: the page shows whatever they have written. The
-/// source "page" holds its style and script.
+/// Every result with what was drawn of it, the ledger, and the sources behind them.
 inline constexpr auto report_reads = std::to_array<std::string_view>({
-    "models",
-    "works",
-    "papers",
-    "hardware",
-    "lexicons",
-    "published",
-    "gnuplot",
-    "page",
-    "ingest.models",
+    "numbers",
+    "ledger",
     "fig1",
     "render.fig1",
     "large_models",
     "render.large_models",
-    "score.works",
     "fig3",
     "render.fig3",
     "fig4",
     "render.fig4",
-    "ingest.papers",
     "fig2",
     "render.fig2",
     "fig5",
@@ -53,14 +42,19 @@ inline constexpr auto report_reads = std::to_array<std::string_view>({
     "robustness_papers",
     "render.robustness_papers",
     "audit",
-    "numbers",
-    "ledger",
+    "ingest.models",
+    "ingest.papers",
+    "score.works",
+    "models",
+    "works",
+    "papers",
+    "hardware",
+    "lexicons",
+    "published",
+    "page",
 });
 
-/// What the page shows of a run, from the files of the steps that are declared.
-Report gather_report(const Inputs& inputs);
-
-/// The step "report": report.html.
+/// The page to read: report.html, whole in one file.
 void run_report(const Inputs& inputs, Outputs& outputs);
 
 }  // namespace computedivide
