@@ -13,10 +13,7 @@
 
 namespace computedivide {
 
-namespace {
-
-// A number for reading: one place more than the paper printed and three significant digits at least.
-std::string readable(double value, int decimals) {
+std::string readable_number(double value, int decimals) {
   const double size = std::abs(value);
   if (size != 0 && (size < 1e-4 || size >= 1e15)) return fmt::format("{:.3g}", value);
   const int leading = size == 0 ? 0 : static_cast<int>(std::floor(std::log10(size)));
@@ -29,7 +26,6 @@ std::string readable(double value, int decimals) {
   return text == "-0" ? "0" : text;
 }
 
-// The published number with its relation and all its places: "~ 0.10".
 std::string published_text(const LedgerRow& row) {
   const std::string value = std::abs(row.published) >= 1e15
                                 ? format_number(row.published)
@@ -37,17 +33,18 @@ std::string published_text(const LedgerRow& row) {
   return row.relation == Relation::equal ? value : fmt::format("{} {}", symbol_of(row.relation), value);
 }
 
-std::string ours_text(const LedgerRow& row) {
-  return row.ours ? readable(*row.ours, row.decimals) : "";
-}
-
-// Empty, too, where the ends are one: what follows from counts is exact.
 std::string interval_text(const LedgerRow& row) {
   if (row.low == row.high) return "";
   const auto end = [&](const std::optional<double>& value) {
-    return value ? readable(*value, row.decimals) : "…";
+    return value ? readable_number(*value, row.decimals) : "…";
   };
   return fmt::format("[{}, {}]", end(row.low), end(row.high));
+}
+
+namespace {
+
+std::string ours_text(const LedgerRow& row) {
+  return row.ours ? readable_number(*row.ours, row.decimals) : "";
 }
 
 std::string count_text(const LedgerRow& row) {

@@ -19,4 +19,14 @@ LedgerFormat parse_ledger_format(std::string_view word, std::string_view where);
 /// as many as the comparison needs; `table` closes with the count of each verdict.
 std::string format_ledger(std::span<const LedgerRow> rows, LedgerFormat format);
 
+/// A number for reading: one place more than the paper printed and three significant digits at least.
+std::string readable_number(double value, int decimals);
+
+/// The published number with its relation and all its places: "~ 0.10".
+std::string published_text(const LedgerRow& row);
+
+/// Our interval for reading: "[0.25, 0.84]". Empty where there is none and where its ends are one: what
+/// follows from counts is exact.
+std::string interval_text(const LedgerRow& row);
+
 }  // namespace computedivide

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace computedivide {
+
+/// The text with &, <, > and both quotes as entities: fit for the text and the quoted attributes of HTML.
+std::string escape_html(std::string_view text);
+
+/// The text as an id or the target of a link in the page: letters, digits, ".", "_" and "-"; every other byte
+/// is a "-".
+std::string anchor(std::string_view text);
+
+/// An <a> to the address with this text, both escaped.
+std::string html_link(std::string_view address, std::string_view text);
+
+/// The word that marks what was made from simulated input.
+std::string_view synthetic_mark();
+
+}  // namespace computedivide

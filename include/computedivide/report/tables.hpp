@@ -1,0 +1,27 @@
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "computedivide/report/report.hpp"
+
+namespace computedivide {
+
+/// The numbers of a result: value, interval, n, unit and method, or why there is none.
+std::string numbers_table(const NumbersFile& file);
+
+/// Numbers of other results on this one.
+std::string related_table(std::span<const RelatedNumber> numbers, const std::string& id);
+
+/// A CSV file as a table, numbers with four significant digits (the file has all). Tables of more than
+/// `most_rows` rows are cut there, and say so.
+std::string csv_table(const ReportTable& table, bool is_synthetic, std::size_t most_rows = 60);
+
+/// Parameters with value and meaning.
+std::string parameters_table(std::span<const ReportParameter> parameters, const std::string& id);
+
+/// A table in a box of its own that scrolls where the page is too narrow; the box is named as the table is.
+/// `caption` is HTML.
+std::string scrolling_table(const std::string& id, const std::string& caption, const std::string& rows);
+
+}  // namespace computedivide

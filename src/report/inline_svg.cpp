@@ -1,0 +1,91 @@
+// A figure in the page itself. gnuplot gives all its drawings the same ids, and a page may have each but
+// once: within tags, and only there, ids and the references to them get the figure's name in front.
+//
+// The drawing is one image to a screen reader, with a text made from its numbers. The points over it are
+// beside that image, not in it: what is within an image is not read.
+
+#include "computedivide/report/inline_svg.hpp"
+
+#include <fmt/format.h>
+#include <array>
+#include <cmath>
+#include <utility>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/report/html.hpp"
+
+namespace computedivide {
+
+namespace {
+
+/// Drawn for print at 72 pixels an inch; on a screen its smallest letters need this much more.
+constexpr double screen_scale = 1.6;
+
+std::string renamed(std::string tag, std::string_view id) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> marks{
+      std::pair{" id='", " id='"}, {" id=\"", " id=\""}, {"xlink:href='#", "href='#"}, {"xlink:href=\"#", "href=\"#"},
+      {"url(#", "url(#"}};
+  for (const auto& [mark, instead] : marks) {
+    const std::string with_id = fmt::format("{}{}-", instead, id);
+    for (std::size_t at = tag.find(mark); at != std::string::npos; at = tag.find(mark, at + with_id.size()))
+      tag.replace(at, mark.size(), with_id);
+  }
+  return tag;
+}
+
+/// The text without the first element of this name.
+std::string without(std::string text, std::string_view element) {
+  const std::size_t start = text.find(fmt::format("<{}>", element));
+  if (start == std::string::npos) return text;
+  const std::string close = fmt::format("</{}>", element);
+  const std::size_t end = text.find(close, start);
+  if (end != std::string::npos) text.erase(start, end + close.size() - start);
+  return text;
+}
+
+/// The last two numbers of a view box "0 0 514 420".
+std::pair<double, double> size_of(std::string_view head, std::string_view id) {
+  const std::size_t start = head.find("viewBox=\"");
+  const std::size_t end = start == std::string_view::npos ? start : head.find('"', start + 9);
+  if (end != std::string_view::npos) {
+    const std::vector<std::string> parts = split_list(head.substr(start + 9, end - start - 9), ' ');
+    const auto width = parts.size() == 4 ? parse_number(parts[2]) : std::nullopt;
+    const auto height = parts.size() == 4 ? parse_number(parts[3]) : std::nullopt;
+    if (width && height && parts[0] == "0" && parts[1] == "0") return {*width, *height};
+  }
+  fail("{}.svg: has no view box of the form '0 0 514 420'; gnuplot's own SVG is needed", id);
+}
+
+}  // namespace
+
+std::string inline_svg(std::string_view svg, std::string_view id, std::string_view name, std::string_view alt,
+                       std::string_view overlay) {
+  const std::size_t start = svg.find("<svg");
+  const std::size_t head_end = start == std::string_view::npos ? start : svg.find('>', start);
+  const std::size_t end = svg.rfind("</svg>");
+  if (head_end == std::string_view::npos || end == std::string_view::npos || end < head_end)
+    fail("{}.svg: is no SVG; gnuplot's own SVG is needed", id);
+  if (svg.find("<script") != std::string_view::npos)
+    fail("{}.svg: holds a script; a drawing alone is needed", id);
+  const auto [width, height] = size_of(svg.substr(start, head_end - start), id);
+  const std::string body =
+      without(without(std::string(svg.substr(head_end + 1, end - head_end - 1)), "title"), "desc");
+  std::string drawing;
+  for (std::size_t at = 0; at < body.size();) {
+    const std::size_t open = std::min(body.find('<', at), body.size());
+    drawing.append(body, at, open - at);
+    if (open == body.size()) break;
+    const std::size_t close = std::min(body.find('>', open), body.size() - 1);
+    drawing += renamed(body.substr(open, close + 1 - open), id);
+    at = close + 1;
+  }
+  return fmt::format(
+      "<svg role=\"group\" aria-label=\"{}\" viewBox=\"0 0 {} {}\" width=\"{}\" height=\"{}\">\n"
+      "<g role=\"img\" aria-label=\"{}\">{}</g>\n{}</svg>\n",
+      escape_html(name), format_number(width), format_number(height),
+      format_number(std::round(width * screen_scale)), format_number(std::round(height * screen_scale)),
+      escape_html(alt), drawing, overlay);
+}
+
+}  // namespace computedivide

@@ -1,0 +1,141 @@
+// Tables of a section. Each has a caption, headers with a scope, and a box that scrolls by itself, so that a
+// wide table does not make a phone's page wide.
+
+#include "computedivide/report/tables.hpp"
+
+#include <fmt/format.h>
+
+#include "computedivide/base/text.hpp"
+#include "computedivide/data/csv.hpp"
+#include "computedivide/pipeline/ledger_format.hpp"
+#include "computedivide/report/html.hpp"
+
+namespace computedivide {
+
+namespace {
+
+/// Below this a table's cell shows all digits.
+constexpr std::size_t readable_length = 7;
+
+std::string shown(const std::optional<double>& value) {
+  return value ? readable_number(*value, -1) : "…";
+}
+
+std::string interval_of(const Number& number) {
+  if (!number.low && !number.high) return "";
+  return fmt::format("[{}, {}]", shown(number.low), shown(number.high));
+}
+
+/// "share", "p value": units as words.
+std::string words(std::string text) {
+  for (char& c : text) {
+    if (c == '_') c = ' ';
+  }
+  return text;
+}
+
+std::string number_cells(const Number& number) {
+  const std::string n = number.n ? std::to_string(*number.n) : "";
+  const std::string value = number.value ? shown(number.value) : "not available";
+  const std::string method = number.value || number.reason.empty() ? number.method : number.reason;
+  return fmt::format(
+      "<td class=\"number\">{}</td><td class=\"number\">{}</td><td class=\"number\">{}</td>"
+      "<td>{}</td><td class=\"method\">{}</td>",
+      value, interval_of(number), n, escape_html(words(number.unit)), escape_html(method));
+}
+
+constexpr std::string_view number_headers =
+    "<th scope=\"col\" class=\"number\">Value</th><th scope=\"col\" class=\"number\">Interval</th>"
+    "<th scope=\"col\" class=\"number\">n</th><th scope=\"col\">Unit</th>"
+    "<th scope=\"col\">Method, or why there is no value</th>";
+
+/// A cell of a CSV file, and whether it is a number.
+std::pair<std::string, bool> readable_cell(std::string_view cell) {
+  const std::optional<double> value = parse_number(cell);
+  if (!value) return {escape_html(cell), false};
+  if (cell.size() <= readable_length) return {std::string(cell), true};
+  return {fmt::format("{:.4g}", *value), true};
+}
+
+}  // namespace
+
+std::string scrolling_table(const std::string& id, const std::string& caption, const std::string& rows) {
+  return fmt::format(
+      "<div class=\"scroll\" role=\"region\" aria-labelledby=\"{0}-caption\" tabindex=\"0\">\n"
+      "<table id=\"{0}\">\n<caption id=\"{0}-caption\">{1}</caption>\n{2}</table>\n</div>\n",
+      id, caption, rows);
+}
+
+std::string numbers_table(const NumbersFile& file) {
+  std::string rows = fmt::format("<thead><tr><th scope=\"col\">Number</th>{}</tr></thead>\n<tbody>\n", number_headers);
+  for (const Number& number : file.numbers) {
+    rows += fmt::format("<tr><th scope=\"row\"><code>{}</code></th>{}</tr>\n", escape_html(number.name),
+                        number_cells(number));
+  }
+  const bool is_synthetic = file.source.kind == SourceKind::synthetic;
+  return scrolling_table("numbers-" + anchor(file.id),
+                         fmt::format("The numbers of <code>{}</code>, made from the data “{}”{}{}",
+                                     escape_html(file.id), escape_html(file.source.name),
+                                     is_synthetic ? " " : "", is_synthetic ? synthetic_mark() : ""),
+                         rows + "</tbody>\n");
+}
+
+std::string related_table(std::span<const RelatedNumber> numbers, const std::string& id) {
+  std::string rows = fmt::format(
+      "<thead><tr><th scope=\"col\">Number</th><th scope=\"col\">Made by</th>{}</tr></thead>\n<tbody>\n",
+      number_headers);
+  bool is_synthetic = false;
+  for (const RelatedNumber& related : numbers) {
+    const bool marked = related.kind == SourceKind::synthetic;
+    is_synthetic = is_synthetic || marked;
+    rows += fmt::format("<tr><th scope=\"row\"><code>{}</code></th><td><a href=\"#{}\">{}</a>{}{}</td>{}</tr>\n",
+                        escape_html(related.number.name), anchor(related.result), escape_html(related.result),
+                        marked ? " " : "", marked ? synthetic_mark() : "", number_cells(related.number));
+  }
+  return scrolling_table(
+      "robustness-of-" + anchor(id),
+      fmt::format("The same quantities of <code>{}</code> under other choices and by other ways{}{}", escape_html(id),
+                  is_synthetic ? " " : "", is_synthetic ? synthetic_mark() : ""),
+      rows + "</tbody>\n");
+}
+
+std::string csv_table(const ReportTable& table, bool is_synthetic, std::size_t most_rows) {
+  CsvReader csv(table.csv, table.file);
+  std::string rows = "<thead><tr>";
+  for (const std::string& name : csv.header()) rows += fmt::format("<th scope=\"col\">{}</th>", escape_html(words(name)));
+  rows += "</tr></thead>\n<tbody>\n";
+  std::size_t count = 0;
+  while (csv.next()) {
+    if (++count > most_rows) continue;
+    rows += "<tr>";
+    for (std::size_t i = 0; i < csv.header().size(); ++i) {
+      const auto [text, is_number] = readable_cell(csv[i]);
+      if (i == 0) {
+        rows += fmt::format("<th scope=\"row\">{}</th>", text);
+      } else {
+        rows += fmt::format("<td{}>{}</td>", is_number ? " class=\"number\"" : "", text);
+      }
+    }
+    rows += "</tr>\n";
+  }
+  const std::string cut =
+      count > most_rows ? fmt::format(": the first {} of {} rows, all in the file", most_rows, count) : "";
+  return scrolling_table("table-" + anchor(table.file),
+                         fmt::format("{}{}{}{}", html_link(table.file, table.file), cut, is_synthetic ? " " : "",
+                                     is_synthetic ? synthetic_mark() : ""),
+                         rows + "</tbody>\n");
+}
+
+std::string parameters_table(std::span<const ReportParameter> parameters, const std::string& id) {
+  std::string rows =
+      "<thead><tr><th scope=\"col\">Parameter</th><th scope=\"col\">Value</th>"
+      "<th scope=\"col\">Meaning</th></tr></thead>\n<tbody>\n";
+  for (const ReportParameter& parameter : parameters) {
+    rows += fmt::format("<tr><th scope=\"row\"><code>{}</code></th><td>{}</td><td>{}</td></tr>\n",
+                        escape_html(parameter.name), escape_html(parameter.value), escape_html(parameter.meaning));
+  }
+  return scrolling_table("parameters-" + anchor(id),
+                         fmt::format("The parameters of <code>{}</code>", escape_html(id)), rows + "</tbody>\n");
+}
+
+}  // namespace computedivide
