@@ -24,7 +24,10 @@ constexpr double screen_scale = 1.6;
 
 std::string renamed(std::string tag, std::string_view id) {
   static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> marks{
-      std::pair{" id='", " id='"}, {" id=\"", " id=\""}, {"xlink:href='#", "href='#"}, {"xlink:href=\"#", "href=\"#"},
+      std::pair{" id='", " id='"},
+      {" id=\"", " id=\""},
+      {"xlink:href='#", "href='#"},
+      {"xlink:href=\"#", "href=\"#"},
       {"url(#", "url(#"}};
   for (const auto& [mark, instead] : marks) {
     const std::string with_id = fmt::format("{}{}-", instead, id);

@@ -67,7 +67,8 @@ std::string scrolling_table(const std::string& id, const std::string& caption, c
 }
 
 std::string numbers_table(const NumbersFile& file) {
-  std::string rows = fmt::format("<thead><tr><th scope=\"col\">Number</th>{}</tr></thead>\n<tbody>\n", number_headers);
+  std::string rows =
+      fmt::format("<thead><tr><th scope=\"col\">Number</th>{}</tr></thead>\n<tbody>\n", number_headers);
   for (const Number& number : file.numbers) {
     rows += fmt::format("<tr><th scope=\"row\"><code>{}</code></th>{}</tr>\n", escape_html(number.name),
                         number_cells(number));
@@ -88,21 +89,23 @@ std::string related_table(std::span<const RelatedNumber> numbers, const std::str
   for (const RelatedNumber& related : numbers) {
     const bool marked = related.kind == SourceKind::synthetic;
     is_synthetic = is_synthetic || marked;
-    rows += fmt::format("<tr><th scope=\"row\"><code>{}</code></th><td><a href=\"#{}\">{}</a>{}{}</td>{}</tr>\n",
-                        escape_html(related.number.name), anchor(related.result), escape_html(related.result),
-                        marked ? " " : "", marked ? synthetic_mark() : "", number_cells(related.number));
+    rows +=
+        fmt::format("<tr><th scope=\"row\"><code>{}</code></th><td><a href=\"#{}\">{}</a>{}{}</td>{}</tr>\n",
+                    escape_html(related.number.name), anchor(related.result), escape_html(related.result),
+                    marked ? " " : "", marked ? synthetic_mark() : "", number_cells(related.number));
   }
   return scrolling_table(
       "robustness-of-" + anchor(id),
-      fmt::format("The same quantities of <code>{}</code> under other choices and by other ways{}{}", escape_html(id),
-                  is_synthetic ? " " : "", is_synthetic ? synthetic_mark() : ""),
+      fmt::format("The same quantities of <code>{}</code> under other choices and by other ways{}{}",
+                  escape_html(id), is_synthetic ? " " : "", is_synthetic ? synthetic_mark() : ""),
       rows + "</tbody>\n");
 }
 
 std::string csv_table(const ReportTable& table, bool is_synthetic, std::size_t most_rows) {
   CsvReader csv(table.csv, table.file);
   std::string rows = "<thead><tr>";
-  for (const std::string& name : csv.header()) rows += fmt::format("<th scope=\"col\">{}</th>", escape_html(words(name)));
+  for (const std::string& name : csv.header())
+    rows += fmt::format("<th scope=\"col\">{}</th>", escape_html(words(name)));
   rows += "</tr></thead>\n<tbody>\n";
   std::size_t count = 0;
   while (csv.next()) {
@@ -121,8 +124,8 @@ std::string csv_table(const ReportTable& table, bool is_synthetic, std::size_t m
   const std::string cut =
       count > most_rows ? fmt::format(": the first {} of {} rows, all in the file", most_rows, count) : "";
   return scrolling_table("table-" + anchor(table.file),
-                         fmt::format("{}{}{}{}", html_link(table.file, table.file), cut, is_synthetic ? " " : "",
-                                     is_synthetic ? synthetic_mark() : ""),
+                         fmt::format("{}{}{}{}", html_link(table.file, table.file), cut,
+                                     is_synthetic ? " " : "", is_synthetic ? synthetic_mark() : ""),
                          rows + "</tbody>\n");
 }
 
@@ -132,10 +135,12 @@ std::string parameters_table(std::span<const ReportParameter> parameters, const 
       "<th scope=\"col\">Meaning</th></tr></thead>\n<tbody>\n";
   for (const ReportParameter& parameter : parameters) {
     rows += fmt::format("<tr><th scope=\"row\"><code>{}</code></th><td>{}</td><td>{}</td></tr>\n",
-                        escape_html(parameter.name), escape_html(parameter.value), escape_html(parameter.meaning));
+                        escape_html(parameter.name), escape_html(parameter.value),
+                        escape_html(parameter.meaning));
   }
   return scrolling_table("parameters-" + anchor(id),
-                         fmt::format("The parameters of <code>{}</code>", escape_html(id)), rows + "</tbody>\n");
+                         fmt::format("The parameters of <code>{}</code>", escape_html(id)),
+                         rows + "</tbody>\n");
 }
 
 }  // namespace computedivide

@@ -20,6 +20,7 @@
 #include "computedivide/results/neurips2021.hpp"
 #include "computedivide/results/power.hpp"
 #include "computedivide/results/render.hpp"
+#include "computedivide/results/report.hpp"
 #include "computedivide/results/robustness.hpp"
 #include "computedivide/results/robustness_models.hpp"
 #include "computedivide/results/score_works.hpp"
@@ -144,6 +145,12 @@ constexpr std::array steps{
          ledger_reads,
          {},
          run_ledger},
+    Step{"report",
+         "One page to read: the ledger, every figure, table and number",
+         "",
+         report_reads,
+         {},
+         run_report},
 };
 
 }  // namespace

@@ -1,0 +1,91 @@
+"use strict";
+// Sorting and filtering of the ledger, and the names of points. The page is whole without it.
+(() => {
+  const table = document.getElementById("ledger-table");
+  const body = table.tBodies[0];
+  const rows = [...body.rows];
+  const status = document.getElementById("ledger-status");
+  const controls = document.getElementById("ledger-controls");
+  const boxes = [...controls.querySelectorAll("input[type=checkbox]")];
+  const search = document.getElementById("ledger-search");
+  controls.hidden = false;
+
+  const filter = () => {
+    const verdicts = new Set(boxes.filter(b => b.checked).map(b => b.value));
+    const words = search.value.toLowerCase();
+    let shown = 0;
+    for (const row of rows) {
+      row.hidden = !verdicts.has(row.dataset.verdict) || !row.textContent.toLowerCase().includes(words);
+      if (!row.hidden) ++shown;
+    }
+    status.textContent = `${shown} of ${rows.length} rows shown.`;
+  };
+  controls.addEventListener("input", filter);
+  filter();
+
+  const key = (row, column) => {
+    const cell = row.cells[column];
+    return "key" in cell.dataset ? (cell.dataset.key === "" ? null : Number(cell.dataset.key)) : cell.textContent;
+  };
+  const headers = [...table.tHead.rows[0].cells];
+  headers.forEach((header, column) => {
+    if (!("sort" in header.dataset)) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...header.childNodes);
+    header.append(button);
+    button.addEventListener("click", () => {
+      const sign = header.getAttribute("aria-sort") === "ascending" ? -1 : 1;
+      headers.forEach(other => other.removeAttribute("aria-sort"));
+      header.setAttribute("aria-sort", sign > 0 ? "ascending" : "descending");
+      const sorted = rows.map(row => [key(row, column), row]).sort(([a], [b]) => {
+        if (a === null || b === null) return (a === null) - (b === null);  // what is missing stands last
+        return sign * (typeof a === "number" ? a - b : a < b ? -1 : a > b ? 1 : 0);
+      });
+      body.append(...sorted.map(([, row]) => row));
+    });
+  });
+
+  const tip = document.getElementById("tip");
+  const spoken = document.getElementById("point-status");
+  const show = point => {
+    tip.textContent = point.getAttribute("aria-label");
+    tip.hidden = false;
+    const place = point.getBoundingClientRect();
+    tip.style.left = `${Math.max(4, Math.min(place.right + 6, innerWidth - tip.offsetWidth - 4))}px`;
+    tip.style.top = `${Math.max(4, place.top - tip.offsetHeight - 6)}px`;
+  };
+  const hide = () => { tip.hidden = true; };
+  for (const group of document.querySelectorAll("g.points")) {
+    const points = [...group.children];
+    points.forEach((point, i) => {
+      const title = point.firstElementChild;
+      point.setAttribute("aria-label", title.textContent);
+      point.setAttribute("role", "img");
+      point.setAttribute("tabindex", i === 0 ? "0" : "-1");
+      title.remove();
+    });
+    let current = 0;
+    const go = i => {
+      points[current].setAttribute("tabindex", "-1");
+      current = Math.max(0, Math.min(points.length - 1, i));
+      points[current].setAttribute("tabindex", "0");
+      points[current].focus();
+    };
+    group.addEventListener("keydown", event => {
+      const steps = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, PageDown: 10, PageUp: -10,
+                     Home: -points.length, End: points.length};
+      if (event.key === "Escape") hide();
+      if (!(event.key in steps)) return;
+      event.preventDefault();
+      go(current + steps[event.key]);
+    });
+    group.addEventListener("focusin", event => {
+      show(event.target);
+      spoken.textContent = `Point ${points.indexOf(event.target) + 1} of ${points.length}`;
+    });
+    group.addEventListener("focusout", hide);
+    group.addEventListener("pointerover", event => { if (event.target !== group) show(event.target); });
+    group.addEventListener("pointerout", hide);
+  }
+})();
