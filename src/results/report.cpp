@@ -152,7 +152,7 @@ void run_report(const Inputs& inputs, Outputs& outputs) {
     info.name = name;
     report.sources.push_back({info, inputs.missing(name)});
   }
-  for (const fs::path& file : inputs.source_files("report")) {
+  for (const fs::path& file : inputs.source_files("page")) {
     (file.extension() == ".css" ? report.css : report.script) = read_file(file);
   }
   outputs.write("report.html", report_page(report));

@@ -184,7 +184,7 @@ std::vector<Source> resolve_sources(const SourceOptions& options) {
                        "accelerators compiled by hand, shipped with computedivide"),
           shipped_folder("lexicons", "lexicons", {".txt", ".csv"}, "lists of words, shipped"),
           shipped_folder("published", "published", {".csv"}, "what the paper printed"),
-          shipped_folder("report", "report", {".css", ".js"}, "style and script of the report"),
+          shipped_folder("page", "report", {".css", ".js"}, "style and script of the report"),
           program_source("gnuplot"),
           program_source("rsvg-convert")};
 }

@@ -47,7 +47,7 @@ inline constexpr std::array<std::string_view, 40> report_reads{"ledger",
                                                                "hardware",
                                                                "lexicons",
                                                                "published",
-                                                               "report"};
+                                                               "page"};
 
 /// The page to read: report.html, whole in one file.
 void run_report(const Inputs& inputs, Outputs& outputs);
