@@ -34,10 +34,11 @@ Ran run_in(const fs::path& tree, const Scratch& scratch, const std::string& line
   const fs::path script = scratch.write("line.sh", line + "\n");
   const fs::path log = scratch / "log";
   // What a tester set for this program's own run is not for the copy's.
-  const std::string command = "cd '" + tree.string() +
-                              "' && env -u COMPUTEDIVIDE_DATA -u COMPUTEDIVIDE_UPDATE_GOLDEN NO_COLOR=1 "
-                              "COMPUTEDIVIDE_CACHE=/nonexistent COMPUTEDIVIDE_SKIP_INSTALL=1 bash '" +
-                              script.string() + "' >'" + log.string() + "' 2>&1 </dev/null";
+  const std::string command =
+      "cd '" + tree.string() +
+      "' && env -u COMPUTEDIVIDE_DATA -u COMPUTEDIVIDE_UPDATE_GOLDEN LC_ALL=C.UTF-8 NO_COLOR=1 "
+      "COMPUTEDIVIDE_CACHE=/nonexistent COMPUTEDIVIDE_SKIP_INSTALL=1 bash '" +
+      script.string() + "' >'" + log.string() + "' 2>&1 </dev/null";
   const int status = std::system(command.c_str());
   return {read(log), status == 0};
 }

@@ -12,25 +12,27 @@
 namespace computedivide {
 
 /// The published numbers, for their places after the point, and every result that makes numbers.
-inline constexpr std::array<std::string_view, 19> numbers_reads{"published",
-                                                                "fig1",
-                                                                "large_models",
-                                                                "fig3",
-                                                                "fig4",
-                                                                "fig2",
-                                                                "fig5",
-                                                                "fig6",
-                                                                "fig5_abstracts",
-                                                                "neurips2021",
-                                                                "table1",
-                                                                "power",
-                                                                "census2019",
-                                                                "terms",
-                                                                "themes",
-                                                                "robustness",
-                                                                "robustness_models",
-                                                                "robustness_papers",
-                                                                "audit"};
+inline constexpr auto numbers_reads = std::to_array<std::string_view>({
+    "published",
+    "fig1",
+    "large_models",
+    "fig3",
+    "fig4",
+    "fig2",
+    "fig5",
+    "fig6",
+    "fig5_abstracts",
+    "neurips2021",
+    "table1",
+    "power",
+    "census2019",
+    "terms",
+    "themes",
+    "robustness",
+    "robustness_models",
+    "robustness_papers",
+    "audit",
+});
 
 /// All numbers of all results, in the order given: id ("fig3.slope_pooled": the result's stem and the
 /// number's name), value, low, high, level, n, unit, source, kind of the source, reason. Throws Error where
