@@ -65,6 +65,8 @@ std::vector<std::string> crate_problems(std::string_view text, std::string_view 
     problems.emplace_back("does not describe 'run.json'");
   } else if (place->second->at("sha256", where).text(where) != sha256_hex(run_json)) {
     problems.emplace_back("was made for another run.json; 'run-all --ro-crate' makes it again");
+  } else if (place->second->at("contentSize", where).text(where) != std::to_string(run_json.size())) {
+    problems.emplace_back("has another size of 'run.json' than the file");
   }
   files.insert("run.json");
   for (const auto& [id, entity] : entities) {
