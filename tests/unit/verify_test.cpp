@@ -123,7 +123,7 @@ TEST_CASE("a part made again from other data is a mixed run", "[provenance]") {
   toy.folder.write("text", "four");
   toy.only = {"words"};
   toy.run();
-  CHECK_THAT(first(toy.out()), contains("step 'count': was made from another 'words.txt' than step 'words'"));
+  CHECK_THAT(first(toy.out()), contains("step 'count': was made from another 'words.numbers.json' than step 'words'"));
 }
 
 TEST_CASE("the sources and the program of now are compared with the run's", "[provenance]") {
