@@ -91,6 +91,8 @@ int main(int argc, char** argv) {
   add_run_all(app, globals, outcome);
   add_list(app, globals, outcome);
   add_compare(app, globals, outcome);
+  add_verify(app, globals, outcome);
+  add_diff(app, globals, outcome);
   add_fetch(app, globals, outcome);
   add_ingest(app, globals, outcome);
   add_classify(app, globals, outcome);
@@ -113,10 +115,10 @@ int main(int argc, char** argv) {
     return app.exit(error) == 0 ? 0 : 2;
   } catch (const Error& error) {
     log::error("{}", error.what());
-    return 1;
+    return outcome.error_code;
   } catch (const std::exception& error) {
     log::error("unexpected: {}", error.what());
-    return 1;
+    return outcome.error_code;
   }
   return outcome.exit_code;
 }

@@ -92,11 +92,17 @@ void DigestCache::save() {
 std::string fingerprint(const Step& step, std::string_view program,
                         const std::map<std::string, std::string>& parameters,
                         const std::vector<InputDigest>& inputs) {
+  return fingerprint(step.id, program, parameters, inputs);
+}
+
+std::string fingerprint(std::string_view id, std::string_view program,
+                        const std::map<std::string, std::string>& parameters,
+                        const std::vector<InputDigest>& inputs) {
   // Lengths stand before the texts, so that no two different lists spell the same.
   std::string all;
   const auto add = [&](std::string_view text) { all += fmt::format("{}:{}\n", text.size(), text); };
   add(program);
-  add(step.id);
+  add(id);
   for (const auto& [name, value] : parameters) {
     add(name);
     add(value);

@@ -1,4 +1,9 @@
+// run.json, written and read. One reader: what the program does not write is refused, with its place. The
+// next run takes a refused record for none and makes everything again; 'verify' says what is wrong with it.
+
 #include "computedivide/pipeline/record.hpp"
+
+#include <set>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/log.hpp"
@@ -16,23 +21,65 @@ Json parameters_to_json(const std::map<std::string, std::string>& parameters) {
   return members;
 }
 
-std::map<std::string, std::string> parameters_from_json(const Json& json, std::string_view where) {
+std::map<std::string, std::string> parameters_from_json(const Json& json, const std::string& where) {
   std::map<std::string, std::string> parameters;
-  for (const auto& [name, value] : json.object(where)) parameters[name] = value.text(where);
+  for (const auto& [name, value] : json.object(where)) {
+    if (!parameters.emplace(name, value.text(fmt::format("{}: parameter '{}'", where, name))).second)
+      fail("{}: parameter '{}' stands twice; one value a name is needed", where, name);
+  }
   return parameters;
 }
 
-StepRecord step_from_json(const Json& json, std::string_view where) {
+std::string digest_from_json(const Json& json, std::string_view key, const std::string& where) {
+  const std::string& digest = json.at(key, where).text(where);
+  const bool is_hex =
+      digest.size() == 64 && digest.find_first_not_of("0123456789abcdef") == std::string::npos;
+  if (!is_hex)
+    fail("{}: {} '{}' is no SHA-256; 64 hexadecimal digits in lower case are needed", where, key, digest);
+  return digest;
+}
+
+/// What a step writes are files of its own stem in the folder itself; a name that leads elsewhere would have
+/// 'clean' remove what is not ours.
+void check_output_name(std::string_view name, std::string_view id, const std::string& where) {
+  const std::string_view stem = stem_of(id);
+  const bool own = name.size() > stem.size() && name.starts_with(stem) &&
+                   (name[stem.size()] == '.' || name[stem.size()] == '_');
+  if (stem.empty() || !own || name.find('/') != std::string_view::npos ||
+      name.find('\0') != std::string_view::npos) {
+    fail("{}: output '{}' is no file of the step; a file name that begins with '{}.' or '{}_' is needed",
+         where, name, stem, stem);
+  }
+}
+
+InputDigest input_from_json(const Json& json, const std::string& where) {
+  InputDigest input{json.at("name", where).text(where), json.at("sha256", where).text(where)};
+  // A program's version or the reason of a missing source may stand for a digest, nothing may not.
+  if (input.name.empty() || input.sha256.empty())
+    fail("{}: an input without name or digest; both are needed", where);
+  return input;
+}
+
+Outputs::Written output_from_json(const Json& json, std::string_view id, const std::string& where) {
+  Outputs::Written output;
+  output.name = json.at("name", where).text(where);
+  check_output_name(output.name, id, where);
+  const std::string at = fmt::format("{}: output '{}'", where, output.name);
+  output.sha256 = digest_from_json(json, "sha256", at);
+  const std::int64_t bytes = json.at("bytes", at).integer(at);
+  if (bytes < 0) fail("{}: bytes '{}' is no size; a whole number from 0 is needed", at, bytes);
+  output.bytes = static_cast<std::uint64_t>(bytes);
+  return output;
+}
+
+StepRecord step_from_json(const Json& json, std::string_view id, const std::string& where) {
   StepRecord step;
-  step.fingerprint = json.at("fingerprint", where).text(where);
+  step.fingerprint = digest_from_json(json, "fingerprint", where);
   step.parameters = parameters_from_json(json.at("parameters", where), where);
-  for (const Json& input : json.at("inputs", where).array(where)) {
-    step.inputs.push_back({input.at("name", where).text(where), input.at("sha256", where).text(where)});
-  }
-  for (const Json& output : json.at("outputs", where).array(where)) {
-    step.outputs.push_back({output.at("name", where).text(where), output.at("sha256", where).text(where),
-                            static_cast<std::uint64_t>(output.at("bytes", where).integer(where))});
-  }
+  for (const Json& input : json.at("inputs", where).array(where))
+    step.inputs.push_back(input_from_json(input, where));
+  for (const Json& output : json.at("outputs", where).array(where))
+    step.outputs.push_back(output_from_json(output, id, where));
   return step;
 }
 
@@ -55,48 +102,76 @@ Json step_to_json(std::string_view id, const StepRecord& step) {
 
 }  // namespace
 
-RunRecord read_run_record(const fs::path& folder) {
-  const fs::path path = folder / "run.json";
-  if (!file_stamp(path)) return {};
-  const std::string where = path.string();
-  try {
-    const Json json = parse_json(read_file(path), where);
-    if (json.at("schema", where).integer(where) != 1) return {};
-    RunRecord record;
-    record.version = json.at("program", where).at("version", where).text(where);
-    record.source_digest = json.at("program", where).at("source_sha256", where).text(where);
-    record.parameters = parameters_from_json(json.at("parameters", where), where);
-    for (const Json& source : json.at("sources", where).array(where))
-      record.sources.push_back(source_info_from_json(source, where));
-    for (const Json& step : json.at("steps", where).array(where)) {
-      record.steps.emplace(step.at("id", where).text(where), step_from_json(step, where));
+WrittenRecord run_record_from_text(std::string_view text, std::string_view name) {
+  const std::string where(name);
+  const Json json = parse_json(text, where);
+  if (const std::int64_t schema = json.at("schema", where).integer(where); schema != 1)
+    fail("{}: schema '{}' is unknown; schema 1 is needed", where, schema);
+  WrittenRecord written;
+  RunRecord& record = written.record;
+  record.version = json.at("program", where).at("version", where).text(where);
+  record.source_digest = json.at("program", where).at("source_sha256", where).text(where);
+  record.parameters = parameters_from_json(json.at("parameters", where), where);
+  const std::string& seed = json.at("seed", where).text(where);
+  const auto parameter = record.parameters.find("seed");
+  if (seed != (parameter == record.parameters.end() ? "" : parameter->second))
+    fail("{}: seed '{}' is not the parameter 'seed'; the same value is needed in both", where, seed);
+  for (const Json& source : json.at("sources", where).array(where))
+    record.sources.push_back(source_info_from_json(source, where));
+  std::set<std::string> outputs;
+  for (const Json& step : json.at("steps", where).array(where)) {
+    const std::string& id = step.at("id", where).text(where);
+    const std::string at = fmt::format("{}: step '{}'", where, id);
+    const auto [place, is_new] = record.steps.emplace(id, step_from_json(step, id, at));
+    if (!is_new) fail("{}: stands twice; one entry a step is needed", at);
+    for (const Outputs::Written& output : place->second.outputs) {
+      if (!outputs.insert(output.name).second)
+        fail("{}: output '{}' stands twice; one entry a file is needed", at, output.name);
     }
-    return record;
+    written.order.push_back(id);
+  }
+  return written;
+}
+
+WrittenRecord read_written_record(const fs::path& folder) {
+  const fs::path path = folder / "run.json";
+  return run_record_from_text(read_file(path), path.string());
+}
+
+RunRecord read_run_record(const fs::path& folder) {
+  if (!file_stamp(folder / "run.json")) return {};
+  try {
+    return read_written_record(folder).record;
   } catch (const Error& error) {
     log::warning("{}; everything is made again", error.what());
     return {};
   }
 }
 
-void write_run_record(const fs::path& folder, const RunRecord& record, std::span<const Step> steps) {
+std::string run_record_to_text(const RunRecord& record, std::span<const std::string> order) {
   Json::Array sources;
   for (const SourceInfo& source : record.sources) sources.push_back(to_json(source));
   Json::Array done;
-  for (const Step& step : steps) {
-    const auto place = record.steps.find(std::string(step.id));
-    if (place != record.steps.end()) done.push_back(step_to_json(step.id, place->second));
+  for (const std::string& id : order) {
+    const auto place = record.steps.find(id);
+    if (place != record.steps.end()) done.push_back(step_to_json(id, place->second));
   }
   Parameters parameters = record.parameters;
   const std::string seed = parameters.contains("seed") ? parameters["seed"] : "";
-  write_atomically(folder / "run.json",
-                   to_text(Json::Object{{"schema", 1},
-                                        {"program", Json::Object{{"name", "computedivide"},
-                                                                 {"version", record.version},
-                                                                 {"source_sha256", record.source_digest}}},
-                                        {"seed", seed},
-                                        {"parameters", parameters_to_json(parameters)},
-                                        {"sources", sources},
-                                        {"steps", done}}));
+  return to_text(Json::Object{{"schema", 1},
+                              {"program", Json::Object{{"name", "computedivide"},
+                                                       {"version", record.version},
+                                                       {"source_sha256", record.source_digest}}},
+                              {"seed", seed},
+                              {"parameters", parameters_to_json(parameters)},
+                              {"sources", sources},
+                              {"steps", done}});
+}
+
+void write_run_record(const fs::path& folder, const RunRecord& record, std::span<const Step> steps) {
+  std::vector<std::string> order;
+  for (const Step& step : steps) order.emplace_back(step.id);
+  write_atomically(folder / "run.json", run_record_to_text(record, order));
 }
 
 }  // namespace computedivide

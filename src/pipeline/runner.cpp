@@ -14,6 +14,7 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/progress.hpp"
+#include "computedivide/pipeline/crate.hpp"
 #include "computedivide/pipeline/fingerprint.hpp"
 #include "computedivide/pipeline/graph.hpp"
 #include "computedivide/pipeline/record.hpp"
@@ -346,6 +347,7 @@ std::size_t clean_outputs(const fs::path& out) {
     for (const Outputs::Written& output : step.outputs) removed += fs::remove(out / output.name);
   }
   removed += fs::remove(out / "run.json");
+  removed += fs::remove(out / crate_file);
   fs::remove_all(hidden_folder(out));
   if (fs::is_empty(out)) fs::remove(out);
   return removed;

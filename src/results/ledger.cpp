@@ -11,14 +11,19 @@
 
 namespace computedivide {
 
+std::map<std::string, std::string> ledger_files(std::span<const PublishedNumber> published,
+                                                std::span<const NumbersFile> results) {
+  const std::vector<LedgerRow> rows = make_ledger(published, results);
+  return {{"ledger.csv", format_ledger(rows, LedgerFormat::csv)},
+          {"ledger.json", format_ledger(rows, LedgerFormat::json)},
+          {"ledger.md", format_ledger(rows, LedgerFormat::markdown)},
+          {"ledger.tex", format_ledger(rows, LedgerFormat::latex)}};
+}
+
 void run_ledger(const Inputs& inputs, Outputs& outputs) {
   const std::vector<PublishedNumber> published = read_published(inputs.source_files("published"));
   const std::vector<NumbersFile> results = read_numbers_files(inputs.files_ending(".numbers.json"));
-  const std::vector<LedgerRow> rows = make_ledger(published, results);
-  outputs.write("ledger.csv", format_ledger(rows, LedgerFormat::csv));
-  outputs.write("ledger.json", format_ledger(rows, LedgerFormat::json));
-  outputs.write("ledger.md", format_ledger(rows, LedgerFormat::markdown));
-  outputs.write("ledger.tex", format_ledger(rows, LedgerFormat::latex));
+  for (const auto& [name, text] : ledger_files(published, results)) outputs.write(name, text);
 }
 
 }  // namespace computedivide

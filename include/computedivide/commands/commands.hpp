@@ -8,6 +8,8 @@ namespace computedivide {
 void add_run_all(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_list(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_compare(CLI::App& app, const Globals& globals, Outcome& outcome);
+void add_verify(CLI::App& app, const Globals& globals, Outcome& outcome);
+void add_diff(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_fetch(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_ingest(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_classify(CLI::App& app, const Globals& globals, Outcome& outcome);

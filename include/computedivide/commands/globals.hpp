@@ -26,6 +26,7 @@ struct Globals {
 /// What a command leaves for main: the exit code (0 done, 1 failed, 3 a dry run that would do something).
 struct Outcome {
   int exit_code = 0;
+  int error_code = 1;  ///< for an Error; a command whose 1 means something else sets another
 };
 
 // Each command is one function in a file of its own, which adds it to the program and does its work when it

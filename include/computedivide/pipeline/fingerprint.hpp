@@ -60,4 +60,9 @@ std::string fingerprint(const Step& step, std::string_view program,
                         const std::map<std::string, std::string>& parameters,
                         const std::vector<InputDigest>& inputs);
 
+/// The same of a step that is known by its id alone, as run.json knows it.
+std::string fingerprint(std::string_view id, std::string_view program,
+                        const std::map<std::string, std::string>& parameters,
+                        const std::vector<InputDigest>& inputs);
+
 }  // namespace computedivide

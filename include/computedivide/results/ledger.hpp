@@ -1,8 +1,13 @@
 #pragma once
 
 #include <array>
+#include <map>
+#include <span>
+#include <string>
 #include <string_view>
 
+#include "computedivide/data/numbers.hpp"
+#include "computedivide/data/published.hpp"
 #include "computedivide/pipeline/step.hpp"
 
 namespace computedivide {
@@ -26,6 +31,10 @@ inline constexpr auto ledger_reads = std::to_array<std::string_view>({
     "robustness_papers",
     "audit",
 });
+
+/// The files of the ledger, text by name, made from the published numbers and the results.
+std::map<std::string, std::string> ledger_files(std::span<const PublishedNumber> published,
+                                                std::span<const NumbersFile> results);
 
 /// Every published number beside ours, in four forms: ledger.csv, ledger.json, ledger.md, ledger.tex.
 void run_ledger(const Inputs& inputs, Outputs& outputs);

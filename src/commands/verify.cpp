@@ -1,0 +1,136 @@
+// computedivide verify: an output folder against its run.json. Reads, never writes or locks anything.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/base/version.hpp"
+#include "computedivide/commands/commands.hpp"
+#include "computedivide/data/json.hpp"
+#include "computedivide/pipeline/fingerprint.hpp"
+#include "computedivide/pipeline/ledger.hpp"
+#include "computedivide/pipeline/verify.hpp"
+#include "computedivide/results/ledger.hpp"
+#include "computedivide/results/sources.hpp"
+
+namespace computedivide {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// The ledger once more, from the numbers files that it was made from and the published numbers of the run.
+void verify_ledger(Verification& verification, const fs::path& folder, std::span<const Source> sources) {
+  const RunRecord& record = verification.written.record;
+  const auto step = record.steps.find("ledger");
+  if (step == record.steps.end()) return;
+  const auto published = std::find_if(sources.begin(), sources.end(),
+                                      [](const Source& source) { return source.name == "published"; });
+  std::vector<fs::path> numbers;
+  bool is_same_paper = published != sources.end();
+  for (const InputDigest& input : step->second.inputs) {
+    if (input.name.ends_with(".numbers.json")) numbers.push_back(folder / input.name);
+    if (input.name == "published" && is_same_paper)
+      is_same_paper = DigestCache{fs::path()}.source(*published) == input.sha256;
+  }
+  if (!is_same_paper) {
+    verification.findings.push_back(
+        {FindingKind::note, "ledger", "was not made again: the published numbers are not those of the run"});
+    return;
+  }
+  try {
+    verify_recomputed(verification, folder,
+                      ledger_files(read_published(published->files), read_numbers_files(numbers)));
+  } catch (const Error&) {
+    // The numbers file that stops it has been named by the checks before, with what is wrong with it.
+    verification.findings.push_back(
+        {FindingKind::problem, "ledger", "cannot be made again from the folder's numbers files"});
+  }
+}
+
+std::string made_by(const RunRecord& record) {
+  return fmt::format("computedivide {} (sources {})", record.version, record.source_digest.substr(0, 12));
+}
+
+std::string table(const Verification& verification, bool is_right) {
+  std::string text;
+  for (const Finding& finding : verification.findings)
+    text += fmt::format("{:<7}  {}: {}\n", name_of(finding.kind), finding.where, finding.what);
+  if (verification.is_readable) {
+    text += fmt::format("{} steps, {} files, {} bytes, made by {}\n", verification.written.order.size(),
+                        verification.files, verification.bytes, made_by(verification.written.record));
+  }
+  return text + fmt::format("{}: {} problems, {} notes\n", is_right ? "all right" : "not right",
+                            verification.count(FindingKind::problem), verification.count(FindingKind::note));
+}
+
+std::string json(const Verification& verification, bool is_right) {
+  const RunRecord& record = verification.written.record;
+  Json::Array findings;
+  for (const Finding& finding : verification.findings) {
+    findings.push_back(
+        Json::Object{{"kind", name_of(finding.kind)}, {"where", finding.where}, {"what", finding.what}});
+  }
+  Json::Object all{{"schema", 1}, {"right", is_right}};
+  if (verification.is_readable) {
+    all.emplace_back("program", Json::Object{{"name", "computedivide"},
+                                             {"version", record.version},
+                                             {"source_sha256", record.source_digest}});
+  }
+  all.emplace_back("steps", verification.written.order.size());
+  all.emplace_back("files", verification.files);
+  all.emplace_back("bytes", static_cast<std::int64_t>(verification.bytes));
+  all.emplace_back("problems", verification.count(FindingKind::problem));
+  all.emplace_back("notes", verification.count(FindingKind::note));
+  all.emplace_back("findings", findings);
+  return to_text(all);
+}
+
+struct VerifyOptions {
+  fs::path folder;
+  bool is_strict = false;
+  std::string format = "table";
+};
+
+void verify(const Globals& globals, const VerifyOptions& options, Outcome& outcome) {
+  const fs::path folder = options.folder.empty() ? globals.out : options.folder;
+  Verification verification = verify_folder(folder);
+  if (verification.is_readable) {
+    const std::vector<Source> sources =
+        resolve_sources({globals.models, globals.works, globals.papers, globals.hardware, globals.data});
+    verify_ledger(verification, folder, sources);
+    verify_origin(verification, sources, version(), source_digest());
+  }
+  const bool is_right = verification.count(FindingKind::problem) == 0 &&
+                        (!options.is_strict || verification.count(FindingKind::note) == 0);
+  fmt::print("{}", options.format == "json" ? json(verification, is_right) : table(verification, is_right));
+  outcome.exit_code = is_right ? 0 : 1;
+}
+
+}  // namespace
+
+void add_verify(CLI::App& app, const Globals& globals, Outcome& outcome) {
+  CLI::App* command =
+      app.add_subcommand("verify", "Check an output folder against its run.json; never writes anything");
+  command->fallthrough();
+  auto options = std::make_shared<VerifyOptions>();
+  command->add_option("folder", options->folder, "The output folder (default: --out)");
+  command->add_flag("--strict", options->is_strict,
+                    "Notes fail, too: files in no list, other sources or another program than the run's");
+  command->add_option("--format", options->format, "table or json")
+      ->check(CLI::IsMember({"table", "json"}))
+      ->capture_default_str();
+  command->footer(
+      "Checks that every file has its size and SHA-256, that all steps are of one run, that the "
+      "fingerprints\n"
+      "follow from the record, and that the ledger follows from the numbers. To have the sources compared,\n"
+      "name them as for run-all. Exit codes: 0 all right, 1 something is wrong.\n\n"
+      "Examples:\n  computedivide verify\n  computedivide verify latest --models all_ai_models.csv --strict\n"
+      "  computedivide verify out --format json");
+  command->callback([options, &globals, &outcome] { verify(globals, *options, outcome); });
+}
+
+}  // namespace computedivide

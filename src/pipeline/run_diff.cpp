@@ -1,0 +1,258 @@
+// Two runs side by side: first what may explain a difference (program, parameters, sources), then every
+// number of every numbers file, then the verdicts that changed with them.
+//
+// Edges: a value that became unavailable is a change of "value" to nothing and one of "reason" from nothing.
+// A change relative to 0 has no size. Verdicts are made anew from the numbers of both sides and this
+// program's published numbers, so that both sides are held to the same paper.
+
+#include "computedivide/pipeline/run_diff.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <set>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/pipeline/ledger.hpp"
+
+namespace computedivide {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const double* as_number(const Json& json) {
+  return std::get_if<double>(&json.value);
+}
+
+bool is_same(const Json& a, const Json& b, double tolerance) {
+  if (a.is_null() || b.is_null()) return a.is_null() && b.is_null();
+  const double* x = as_number(a);
+  const double* y = as_number(b);
+  if (x != nullptr && y != nullptr)
+    return *x == *y || std::abs(*x - *y) <= tolerance * std::max(std::abs(*x), std::abs(*y));
+  return to_line(a) == to_line(b);
+}
+
+DiffRow make_row(DiffKind kind, std::string name, std::string field, Json a, Json b, double tolerance) {
+  DiffRow row{kind, std::move(name), std::move(field), Change::changed, std::move(a), std::move(b), {}, {}};
+  if (is_same(row.a, row.b, tolerance)) row.change = Change::equal;
+  const auto number = [](const Json& json) -> std::optional<double> {
+    if (std::holds_alternative<std::int64_t>(json.value) || as_number(json) != nullptr)
+      return json.number("number");
+    return std::nullopt;
+  };
+  const std::optional<double> x = number(row.a);
+  const std::optional<double> y = number(row.b);
+  if (x && y) {
+    row.absolute = rounded(*y - *x);
+    if (*x != 0) row.relative = rounded((*y - *x) / std::abs(*x));
+    if (row.relative && !std::isfinite(*row.relative)) row.relative.reset();
+    if (!std::isfinite(*row.absolute)) row.absolute.reset();
+  }
+  return row;
+}
+
+/// A row of the context: what one side lacks is added or removed.
+void add_context(RunDiff& diff, DiffKind kind, const std::map<std::string, std::string>& a,
+                 const std::map<std::string, std::string>& b, std::string_view field) {
+  std::set<std::string> names;
+  for (const auto& [name, value] : a) names.insert(name);
+  for (const auto& [name, value] : b) names.insert(name);
+  for (const std::string& name : names) {
+    const auto x = a.find(name);
+    const auto y = b.find(name);
+    DiffRow row = make_row(kind, name, std::string(field), x == a.end() ? Json() : Json(x->second),
+                           y == b.end() ? Json() : Json(y->second), 0);
+    if (x == a.end()) row.change = Change::added;
+    if (y == b.end()) row.change = Change::removed;
+    diff.rows.push_back(std::move(row));
+  }
+}
+
+using Texts = std::map<std::string, std::string>;
+
+Texts source_texts(std::span<const SourceInfo> sources) {
+  Texts texts;
+  for (const SourceInfo& source : sources)
+    texts[source.name] =
+        source.kind == SourceKind::synthetic ? source.sha256 + " (synthetic)" : source.sha256;
+  return texts;
+}
+
+void compare_context(RunDiff& diff, const RunSide& a, const RunSide& b) {
+  if (a.record && b.record) {
+    add_context(diff, DiffKind::program, {{"computedivide", a.record->version}},
+                {{"computedivide", b.record->version}}, "version");
+    add_context(diff, DiffKind::program, {{"computedivide", a.record->source_digest}},
+                {{"computedivide", b.record->source_digest}}, "source_sha256");
+    add_context(diff, DiffKind::parameter, a.record->parameters, b.record->parameters, "value");
+    add_context(diff, DiffKind::source, source_texts(a.record->sources), source_texts(b.record->sources),
+                "sha256");
+    return;
+  }
+  // Numbers files say themselves what they were made from.
+  Texts parameters[2];
+  std::vector<SourceInfo> sources[2];
+  const RunSide* const sides[2]{&a, &b};
+  for (std::size_t i = 0; i < 2; ++i) {
+    for (const NumbersFile& file : sides[i]->results) {
+      for (const auto& [name, value] : file.parameters) parameters[i][file.id + "." + name] = value;
+      sources[i].push_back(file.source);
+      sources[i].back().name = file.id + "." + file.source.name;
+    }
+  }
+  add_context(diff, DiffKind::parameter, parameters[0], parameters[1], "value");
+  add_context(diff, DiffKind::source, source_texts(sources[0]), source_texts(sources[1]), "sha256");
+}
+
+Json text_or_null(const std::string& text) {
+  return text.empty() ? Json() : Json(text);
+}
+
+std::vector<std::pair<std::string, Json>> fields_of(const Number& number) {
+  return {{"value", number.value},
+          {"low", number.low},
+          {"high", number.high},
+          {"level", number.level},
+          {"n", number.n},
+          {"count", number.count},
+          {"unit", text_or_null(number.unit)},
+          {"method", text_or_null(number.method)},
+          {"reason", text_or_null(number.reason)}};
+}
+
+void compare_number(RunDiff& diff, const std::string& name, const Number& a, const Number& b,
+                    double tolerance) {
+  const auto before = fields_of(a);
+  const auto after = fields_of(b);
+  ++diff.compared;
+  bool has_changed = false;
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    const auto& [field, value] = before[i];
+    DiffRow row =
+        make_row(DiffKind::number, name, field, value, after[i].second, field == "level" ? 0 : tolerance);
+    if (row.change == Change::equal) continue;
+    has_changed = true;
+    diff.rows.push_back(std::move(row));
+  }
+  if (has_changed) {
+    ++diff.changed;
+  } else {
+    diff.rows.push_back(
+        make_row(DiffKind::number, name, "value", before[0].second, after[0].second, tolerance));
+  }
+}
+
+void compare_numbers(RunDiff& diff, const RunSide& a, const RunSide& b, double tolerance) {
+  const auto by_name = [](const RunSide& side) {
+    std::map<std::string, const Number*> numbers;
+    for (const NumbersFile& file : side.results) {
+      for (const Number& number : file.numbers) {
+        if (!numbers.emplace(file.id + "." + number.name, &number).second)
+          fail("{}: number '{}' stands twice; one value a name is needed", file.id, number.name);
+      }
+    }
+    return numbers;
+  };
+  const auto before = by_name(a);
+  const auto after = by_name(b);
+  std::set<std::string> names;
+  for (const auto& [name, number] : before) names.insert(name);
+  for (const auto& [name, number] : after) names.insert(name);
+  for (const std::string& name : names) {
+    const auto x = before.find(name);
+    const auto y = after.find(name);
+    if (x != before.end() && y != after.end()) {
+      compare_number(diff, name, *x->second, *y->second, tolerance);
+      continue;
+    }
+    const bool is_added = x == before.end();
+    const Json value = is_added ? Json(y->second->value) : Json(x->second->value);
+    diff.rows.push_back({DiffKind::number,
+                         name,
+                         "value",
+                         is_added ? Change::added : Change::removed,
+                         is_added ? Json() : value,
+                         is_added ? value : Json(),
+                         {},
+                         {}});
+    ++(is_added ? diff.added : diff.removed);
+  }
+}
+
+void compare_verdicts(RunDiff& diff, const RunSide& a, const RunSide& b,
+                      std::span<const PublishedNumber> published) {
+  const auto verdicts = [&](const RunSide& side) {
+    std::map<std::string, std::string> all;
+    for (const LedgerRow& row : make_ledger(published, side.results))
+      all[row.id] = std::string(name_of(row.verdict));
+    return all;
+  };
+  const std::size_t first = diff.rows.size();
+  add_context(diff, DiffKind::verdict, verdicts(a), verdicts(b), "verdict");
+  diff.verdicts = static_cast<std::size_t>(
+      std::count_if(diff.rows.begin() + static_cast<std::ptrdiff_t>(first), diff.rows.end(),
+                    [](const DiffRow& row) { return row.change != Change::equal; }));
+}
+
+}  // namespace
+
+RunSide read_run_side(const fs::path& path) {
+  RunSide side;
+  if (!fs::is_directory(path)) {
+    side.results.push_back(numbers_from_text(read_file(path), path.string()));
+    return side;
+  }
+  std::vector<fs::path> files;
+  for (const fs::directory_entry& entry : fs::directory_iterator(path)) {
+    if (entry.path().filename().string().ends_with(".numbers.json")) files.push_back(entry.path());
+  }
+  if (files.empty())
+    fail("diff: no results in '{}'; the output folder of a run or a numbers file is needed", path.string());
+  std::sort(files.begin(), files.end());
+  side.results = read_numbers_files(files);
+  if (file_stamp(path / "run.json")) side.record = read_written_record(path).record;
+  return side;
+}
+
+std::string_view name_of(DiffKind kind) {
+  static constexpr std::array<std::string_view, 5> names{"program", "parameter", "source", "number",
+                                                         "verdict"};
+  return names[static_cast<std::size_t>(kind)];
+}
+
+std::string_view name_of(Change change) {
+  static constexpr std::array<std::string_view, 4> names{"equal", "changed", "added", "removed"};
+  return names[static_cast<std::size_t>(change)];
+}
+
+bool RunDiff::is_equal() const {
+  return changed == 0 && added == 0 && removed == 0 && verdicts == 0;
+}
+
+RunDiff diff_runs(const RunSide& a, const RunSide& b, std::span<const PublishedNumber> published,
+                  double tolerance) {
+  RunSide sides[2]{a, b};
+  // A numbers file has no record. What the other side has beside its result is no difference.
+  if (!a.record || !b.record) {
+    for (std::size_t i = 0; i < 2; ++i) {
+      const RunSide& other = i == 0 ? b : a;
+      if (other.record || other.results.size() != 1) continue;
+      const std::string& id = other.results.front().id;
+      std::erase_if(sides[i].results, [&](const NumbersFile& file) { return file.id != id; });
+      if (sides[i].results.empty())
+        fail("diff: result '{}' is on one side only; two sides that both hold it are needed", id);
+    }
+  }
+  RunDiff diff;
+  compare_context(diff, sides[0], sides[1]);
+  compare_numbers(diff, sides[0], sides[1], tolerance);
+  compare_verdicts(diff, sides[0], sides[1], published);
+  return diff;
+}
+
+}  // namespace computedivide

@@ -1,0 +1,245 @@
+// An output folder against its own record. Every check is of what the record says, never of what this program
+// would do: a folder of another version, on another machine or on a read-only disk can be verified, too.
+//
+// Edges:
+//   - An output that is a symbolic link is read through it. Where the content is right that is a note: what
+//     the folder shows is not in the folder.
+//   - "missing: …" and a program's version may stand for the digest of a source; both are compared as text.
+//   - A mixed run (chain.hpp) is a problem.
+
+#include "computedivide/pipeline/verify.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/base/hash.hpp"
+#include "computedivide/pipeline/chain.hpp"
+#include "computedivide/pipeline/crate.hpp"
+#include "computedivide/pipeline/crate_check.hpp"
+#include "computedivide/pipeline/fingerprint.hpp"
+#include "computedivide/pipeline/ledger.hpp"
+#include "computedivide/pipeline/workspace.hpp"
+
+namespace computedivide {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+void add(Verification& verification, FindingKind kind, std::string where, std::string what) {
+  verification.findings.push_back({kind, std::move(where), std::move(what)});
+}
+
+void problem(Verification& verification, std::string where, std::string what) {
+  add(verification, FindingKind::problem, std::move(where), std::move(what));
+}
+
+void note(Verification& verification, std::string where, std::string what) {
+  add(verification, FindingKind::note, std::move(where), std::move(what));
+}
+
+/// The message of an error about a file of the folder, without the folder's path before it.
+std::string without_folder(std::string message, const fs::path& folder) {
+  const std::string before = (folder / "").string();
+  for (std::size_t at = message.find(before); at != std::string::npos; at = message.find(before, at))
+    message.erase(at, before.size());
+  return message;
+}
+
+/// Error messages begin with their place: "run.json:3:1: is not JSON …" is apart where it ends.
+Finding finding_of(const Error& error, const fs::path& folder) {
+  const std::string message = without_folder(error.what(), folder);
+  const std::size_t end = message.find(": ");
+  if (end == std::string::npos) return {FindingKind::problem, "run.json", message};
+  return {FindingKind::problem, message.substr(0, end), message.substr(end + 2)};
+}
+
+std::string step_place(std::string_view id) {
+  return fmt::format("run.json: step '{}'", id);
+}
+
+/// An edit that leaves every value readable still shows in the text: the program has one spelling for a
+/// record.
+void check_spelling(Verification& verification, const std::string& text) {
+  const std::string again = run_record_to_text(verification.written.record, verification.written.order);
+  if (again == text) return;
+  const auto [a, b] = std::mismatch(text.begin(), text.end(), again.begin(), again.end());
+  const auto line = 1 + std::count(text.begin(), a, '\n');
+  problem(verification, fmt::format("run.json:{}", line),
+          "is not as the program writes it; it was edited, or written by something else");
+}
+
+void check_output(Verification& verification, const fs::path& folder, const Outputs::Written& output) {
+  const fs::path path = folder / output.name;
+  std::error_code error;
+  const bool is_link = fs::is_symlink(path, error);
+  const std::optional<FileStamp> stamp = file_stamp(path);
+  if (!stamp) {
+    const bool is_there = fs::exists(path, error);
+    problem(verification, output.name,
+            is_there  ? "is no regular file"
+            : is_link ? "is a symbolic link that leads to no file"
+                      : "is not there");
+    return;
+  }
+  if (stamp->size != output.bytes) {
+    problem(verification, output.name,
+            fmt::format("has {} bytes; run.json says {}", stamp->size, output.bytes));
+    return;
+  }
+  try {
+    const std::string digest = sha256_file(path);
+    ++verification.files;
+    verification.bytes += stamp->size;
+    if (digest != output.sha256) {
+      problem(verification, output.name,
+              fmt::format("has SHA-256 {}; run.json says {}", digest, output.sha256));
+      return;
+    }
+  } catch (const Error& unreadable) {
+    problem(verification, output.name, without_folder(unreadable.what(), folder));
+    return;
+  }
+  if (is_link) note(verification, output.name, "is a symbolic link: its content is not in the folder");
+}
+
+void check_outputs(Verification& verification, const fs::path& folder) {
+  std::set<std::string> listed{"run.json", std::string(crate_file), hidden_folder("").filename().string()};
+  for (const std::string& id : verification.written.order) {
+    for (const Outputs::Written& output : verification.written.record.steps.at(id).outputs) {
+      listed.insert(output.name);
+      check_output(verification, folder, output);
+    }
+  }
+  std::vector<std::string> others;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+    const std::string name = entry.path().filename().string();
+    if (listed.contains(name)) continue;
+    std::error_code error;
+    others.push_back(entry.is_directory(error) ? name + "/" : name);
+  }
+  std::sort(others.begin(), others.end());
+  for (const std::string& name : others) note(verification, name, "is in the list of no step");
+}
+
+void check_chain(Verification& verification) {
+  for (BrokenLink& link : broken_links(verification.written))
+    problem(verification, step_place(link.step), std::move(link.what));
+}
+
+void check_fingerprints(Verification& verification) {
+  const RunRecord& record = verification.written.record;
+  for (const std::string& id : verification.written.order) {
+    const StepRecord& step = record.steps.at(id);
+    if (fingerprint(id, record.version + " " + record.source_digest, step.parameters, step.inputs) !=
+        step.fingerprint) {
+      problem(verification, step_place(id),
+              "its fingerprint does not follow from its inputs, its parameters and the program named in "
+              "run.json: another version made it, or the record was edited");
+    }
+  }
+}
+
+void check_numbers(Verification& verification, const fs::path& folder) {
+  for (const std::string& id : verification.written.order) {
+    for (const Outputs::Written& output : verification.written.record.steps.at(id).outputs) {
+      const fs::path path = folder / output.name;
+      if (!output.name.ends_with(".numbers.json") || !file_stamp(path)) continue;
+      try {
+        read_numbers_files(std::array{path});
+      } catch (const Error& error) {
+        verification.findings.push_back(finding_of(error, folder));
+      }
+    }
+  }
+}
+
+void check_crate(Verification& verification, const fs::path& folder, const std::string& run_json) {
+  const fs::path path = folder / crate_file;
+  std::error_code error;
+  if (!fs::exists(fs::symlink_status(path, error))) return;
+  try {
+    for (std::string& what : crate_problems(read_file(path), crate_file, verification.written, run_json))
+      problem(verification, std::string(crate_file), std::move(what));
+  } catch (const Error& broken) {
+    verification.findings.push_back(finding_of(broken, folder));
+  }
+}
+
+}  // namespace
+
+std::string_view name_of(FindingKind kind) {
+  return kind == FindingKind::problem ? "problem" : "note";
+}
+
+std::size_t Verification::count(FindingKind kind) const {
+  return static_cast<std::size_t>(std::count_if(
+      findings.begin(), findings.end(), [&](const Finding& finding) { return finding.kind == kind; }));
+}
+
+Verification verify_folder(const fs::path& folder) {
+  if (!fs::is_directory(folder))
+    fail("out: '{}' is no folder; the output folder of a run is needed", folder.string());
+  Verification verification;
+  std::string text;
+  try {
+    text = read_file(folder / "run.json");
+    verification.written = run_record_from_text(text, "run.json");
+  } catch (const Error& error) {
+    verification.findings.push_back(finding_of(error, folder));
+    return verification;
+  }
+  verification.is_readable = true;
+  check_spelling(verification, text);
+  check_outputs(verification, folder);
+  check_chain(verification);
+  check_fingerprints(verification);
+  check_numbers(verification, folder);
+  check_crate(verification, folder, text);
+  return verification;
+}
+
+void verify_origin(Verification& verification, std::span<const Source> sources, std::string_view version,
+                   std::string_view source_digest) {
+  const RunRecord& record = verification.written.record;
+  if (record.version != version || record.source_digest != source_digest) {
+    note(verification, "run.json",
+         fmt::format("was made by computedivide {} (sources {}); this is {} (sources {})", record.version,
+                     record.source_digest, version, source_digest));
+  }
+  DigestCache digests{fs::path()};  // of no file: nothing is remembered, all is read
+  std::map<std::string, std::string> now;
+  for (const Source& source : sources) {
+    if (source.missing.empty()) now[source.name] = digests.source(source);
+  }
+  for (const SourceInfo& source : record.sources) {
+    const auto place = now.find(source.name);
+    const std::string where = fmt::format("source '{}'", source.name);
+    if (place == now.end()) {
+      note(verification, where, "is not there now");
+    } else if (place->second != source.sha256) {
+      note(verification, where, fmt::format("is {} now; run.json says {}", place->second, source.sha256));
+    }
+    if (place != now.end()) now.erase(place);
+  }
+  for (const auto& [name, digest] : now)
+    note(verification, fmt::format("source '{}'", name), "was not there when the folder was made");
+}
+
+void verify_recomputed(Verification& verification, const fs::path& folder,
+                       const std::map<std::string, std::string>& recomputed) {
+  std::set<std::string> listed;
+  for (const auto& [id, step] : verification.written.record.steps) {
+    for (const Outputs::Written& output : step.outputs) listed.insert(output.name);
+  }
+  for (const auto& [name, text] : recomputed) {
+    // A file that is not there has been named already.
+    if (!listed.contains(name) || !file_stamp(folder / name) || read_file(folder / name) == text) continue;
+    problem(verification, name, "is not what the folder's numbers files make");
+  }
+}
+
+}  // namespace computedivide
