@@ -8,6 +8,7 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/base/usage_error.hpp"
 #include "computedivide/data/csv.hpp"
 #include "computedivide/data/json.hpp"
 
@@ -270,7 +271,7 @@ std::string format_latex(std::span<const LedgerRow> rows) {
 LedgerFormat parse_ledger_format(std::string_view word, std::string_view where) {
   static const std::vector<std::string> names{"table", "csv", "json", "markdown", "latex"};
   const auto place = std::find(names.begin(), names.end(), word);
-  if (place == names.end()) fail("{}: format '{}' is unknown{}", where, word, suggestion(word, names));
+  if (place == names.end()) fail_usage("{}: format '{}' is unknown{}", where, word, suggestion(word, names));
   return static_cast<LedgerFormat>(place - names.begin());
 }
 
