@@ -113,6 +113,8 @@ void add_commands(Program& program) {
   add_simulate(app, globals, outcome);
   add_render(app, globals, outcome);
   add_clean(app, globals, outcome);
+  add_manual(app, globals, outcome);
+  add_completions(app, globals, outcome);
 }
 
 /// Lets every option that is confined to words name the nearest one, before CLI11 lists them.

@@ -52,6 +52,11 @@ std::string about_extra(const std::string& word, const CLI::App& command) {
   return fmt::format("no command '{}'{}", word, suggestion(word, commands));
 }
 
+std::string with_help(const std::string& message, const CLI::App& command) {
+  return fmt::format("{}{} '{} --help' says how", message, message.ends_with('?') ? "" : ";",
+                     path_of(command));
+}
+
 bool is_typed(const CLI::Option& option, std::span<char* const> arguments) {
   return std::any_of(arguments.begin(), arguments.end(), [&](const std::string_view argument) {
     return option.check_name(std::string(argument.substr(0, argument.find('='))));
@@ -91,18 +96,16 @@ std::vector<std::string> legal_words(const CLI::Option& option) {
 
 std::string explain(const CLI::ParseError& error, const Program& program, std::span<char* const> arguments) {
   const CLI::App& command = deepest_command(program.app);
-  const std::string help = fmt::format("'{} --help' says how", path_of(command));
   // A word too many is what is wrong, though CLI11 may stop at what it then misses.
   if (const std::vector<std::string> extra = program.app.remaining(true); !extra.empty())
-    return fmt::format("{}; {}", about_extra(extra.front(), command), help);
+    return with_help(about_extra(extra.front(), command), command);
   if (error.get_name() == "RequiredError" && command.get_require_subcommand_min() > 0 &&
       command.get_subcommands().empty()) {
     return fmt::format("{}: a command is missing; one of: {}", path_of(command),
                        fmt::join(names_of_commands(command), ", "));
   }
   const std::string message = error.what();
-  return fmt::format("{}{}{}{}", origin(message, program.app, program, arguments), message,
-                     message.ends_with('?') ? " " : "; ", help);
+  return with_help(origin(message, program.app, program, arguments) + message, command);
 }
 
 }  // namespace computedivide

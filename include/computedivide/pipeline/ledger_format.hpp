@@ -16,7 +16,8 @@ enum class LedgerFormat { table, csv, json, markdown, latex };
 LedgerFormat parse_ledger_format(std::string_view word, std::string_view where);
 
 /// The rows as text that ends with a line feed. CSV and JSON carry all digits of a numbers file, the others
-/// as many as the comparison needs; `table` closes with the count of each verdict.
-std::string format_ledger(std::span<const LedgerRow> rows, LedgerFormat format);
+/// as many as the comparison needs; `table` closes with the count of each verdict, and for a terminal has the
+/// verdicts in colour.
+std::string format_ledger(std::span<const LedgerRow> rows, LedgerFormat format, bool in_colour = false);
 
 }  // namespace computedivide
