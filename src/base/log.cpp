@@ -1,9 +1,13 @@
 #include "computedivide/base/log.hpp"
 
+#include <unistd.h>
+
 #include <atomic>
 #include <cstdio>
 #include <mutex>
 #include <string>
+
+#include "computedivide/base/colour.hpp"
 
 namespace computedivide::log {
 
@@ -25,6 +29,14 @@ constexpr std::string_view name_of(Level level) {
       return "error";
   }
   return "error";
+}
+
+/// In colour on a terminal: yellow for a warning, red for an error.
+std::string shown_name_of(Level level) {
+  static const bool colour = wants_colour(STDERR_FILENO);
+  const std::string_view name = name_of(level);
+  if (!colour || level < Level::warning) return std::string(name);
+  return coloured(name, level == Level::warning ? Colour::yellow : Colour::red);
 }
 
 // base knows nothing of the JSON door: a log line needs no more than the escapes of RFC 8259, section 7.
@@ -62,10 +74,11 @@ void write(Level level, std::string_view message) {
   } else if (level == Level::info) {
     line = fmt::format("{}\n", message);
   } else {
-    line = fmt::format("computedivide: {}: {}\n", name_of(level), message);
+    line = fmt::format("computedivide: {}: {}\n", shown_name_of(level), message);
   }
   const std::lock_guard<std::mutex> lock(one_line_at_a_time);
-  std::fflush(stdout);  // what was printed as a result before stands before, also on a terminal or in one file
+  std::fflush(
+      stdout);  // what was printed as a result before stands before, also on a terminal or in one file
   std::fwrite(line.data(), 1, line.size(), stderr);
 }
 

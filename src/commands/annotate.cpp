@@ -16,6 +16,7 @@
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/progress.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/base/usage_error.hpp"
 #include "computedivide/commands/commands.hpp"
 
 namespace computedivide {
@@ -45,7 +46,7 @@ std::vector<PaperToRead> papers_to_read(const Words& words) {
   const std::optional<int> year = words.year == 0 ? std::nullopt : std::optional<int>(words.year);
   if (!words.metadata.empty()) return read_metadata(words.metadata, year);
   if (!year)
-    fail(
+    fail_usage(
         "annotate: the year of the papers is not known; --year or --metadata with a column 'year' is needed");
   std::vector<std::string> left_out;
   std::vector<PaperToRead> papers = papers_in(words.folder, *year, left_out);
@@ -139,15 +140,20 @@ void add_papers(CLI::App& annotate_command) {
   papers->fallthrough();
   papers->add_option("DIR", words->folder, "Folder with .txt and .pdf files (PDF through pdftotext)")
       ->required();
-  papers->add_option(
-      "--metadata", words->metadata,
-      "CSV with columns id, file, and any of the annotation table's; cells that it fills are kept");
+  papers
+      ->add_option(
+          "--metadata", words->metadata,
+          "CSV with columns id, file, and any of the annotation table's; cells that it fills are kept")
+      ->type_name("FILE");
   papers->add_option("--year", words->year, "Year of papers for which the metadata name none")
       ->check(CLI::Range(1987, 2100));
-  papers->add_option("--out", words->to, "The annotation table (default: standard output)");
-  papers->add_option("--evidence", words->evidence,
-                     "CSV of the sentences behind each cell, and those left, with the reasons");
-  papers->add_option("--review", words->review, "HTML page with the evidence highlighted");
+  papers->add_option("--out", words->to, "The annotation table (default: standard output)")
+      ->type_name("FILE");
+  papers
+      ->add_option("--evidence", words->evidence,
+                   "CSV of the sentences behind each cell, and those left, with the reasons")
+      ->type_name("FILE");
+  papers->add_option("--review", words->review, "HTML page with the evidence highlighted")->type_name("FILE");
   papers->add_option("--utilisation", words->options.utilisation, "Share of the peak that training reaches")
       ->check(CLI::Range(0.001, 1.0))
       ->capture_default_str();
@@ -155,7 +161,8 @@ void add_papers(CLI::App& annotate_command) {
       ->add_option("--precision", words->options.precision,
                    "Peak that counts: best, or fp32, tf32, fp16, bf16 …")
       ->capture_default_str();
-  papers->add_option("--hardware", words->hardware, "Table of accelerators (default: the shipped one)");
+  papers->add_option("--hardware", words->hardware, "Table of accelerators (default: the shipped one)")
+      ->type_name("FILE");
   papers->add_option("--seconds", words->limits.seconds, "Time that one PDF may take")
       ->check(CLI::Range(1, 3600))
       ->capture_default_str();

@@ -1,10 +1,12 @@
 // computedivide compare: the ledger of an output folder, as it stands. Reads, never runs or writes anything.
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <memory>
 
+#include "computedivide/base/colour.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/commands/commands.hpp"
@@ -37,7 +39,7 @@ void compare(const fs::path& folder, LedgerFormat format, const std::vector<Verd
       return std::find(wanted.begin(), wanted.end(), row.verdict) == wanted.end();
     });
   }
-  fmt::print("{}", format_ledger(rows, format));
+  fmt::print("{}", format_ledger(rows, format, wants_colour(STDOUT_FILENO)));
 }
 
 }  // namespace

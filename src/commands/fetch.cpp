@@ -19,6 +19,7 @@
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/progress.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/base/usage_error.hpp"
 #include "computedivide/commands/commands.hpp"
 #include "computedivide/data/models.hpp"
 #include "computedivide/fetch/catalogue.hpp"
@@ -107,7 +108,7 @@ void fetch_models(const Globals& globals, const FetchOptions& options, const std
   const auto found = std::find_if(catalogue.files.begin(), catalogue.files.end(),
                                   [&](const PinnedFile& pinned) { return pinned.name == name; });
   if (found == catalogue.files.end())
-    fail("--vintage: '{}' is not pinned{}", vintage, suggestion(vintage, vintages));
+    fail_usage("--vintage: '{}' is not pinned{}", vintage, suggestion(vintage, vintages));
   report(fetch_pinned(session, options, *found, cache.folder()), file);
 }
 

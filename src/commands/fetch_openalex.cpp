@@ -10,6 +10,7 @@
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/progress.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/base/usage_error.hpp"
 #include "computedivide/commands/fetch.hpp"
 #include "computedivide/fetch/openalex/crawl.hpp"
 #include "computedivide/fetch/openalex/snapshot.hpp"
@@ -56,7 +57,7 @@ std::pair<int, int> parse_years(const std::string& text) {
   const auto first = parse_count(text.substr(0, dash));
   const auto last = dash == std::string::npos ? first : parse_count(text.substr(dash + 1));
   if (!first || !last || *first > 2100 || *last > 2100 || *first < 1900 || *first > *last) {
-    fail("--years: '{}' is no span of years; one like 2012-2021, or one year, is needed", text);
+    fail_usage("--years: '{}' is no span of years; one like 2012-2021, or one year, is needed", text);
   }
   return {static_cast<int>(*first), static_cast<int>(*last)};
 }
@@ -202,7 +203,9 @@ void add_fetch_openalex(CLI::App& fetch, const Globals& globals, Outcome& outcom
       fetch.add_subcommand("openalex", "Works with abstracts from OpenAlex, into works/ of the cache");
   command->fallthrough();
   auto options = std::make_shared<OpenAlexOptions>();
-  command->add_option("--years", options->years, "Publication years, first-last")->capture_default_str();
+  command->add_option("--years", options->years, "Publication years, first-last")
+      ->type_name("YEARS")
+      ->capture_default_str();
   command
       ->add_option("--corpus", options->corpus,
                    "What makes a work one on AI: concepts (as the paper) or topics")
@@ -223,9 +226,10 @@ void add_fetch_openalex(CLI::App& fetch, const Globals& globals, Outcome& outcom
   // settings.
   CLI::Option* key =
       command->add_option("--key-file", options->key_file, "File with the key (else OPENALEX_API_KEY)")
+          ->type_name("FILE")
           ->configurable(false);
   CLI::Option* plain = command->add_flag("--plain", options->plain, "Save the pages uncompressed");
-  command->add_option("--into", options->into, "Another folder for the works");
+  command->add_option("--into", options->into, "Another folder for the works")->type_name("DIR");
   command->add_flag("--dry-run", options->dry_run,
                     "Plan and price only; exit code 3 if anything is to be fetched");
   CLI::Option* snapshot =

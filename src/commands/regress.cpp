@@ -9,6 +9,7 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/base/usage_error.hpp"
 #include "computedivide/commands/commands.hpp"
 #include "computedivide/commands/regression_report.hpp"
 #include "computedivide/data/csv.hpp"
@@ -43,8 +44,9 @@ StandardErrors parse_standard_errors(const std::string& text) {
   StandardErrors chosen{parse_covariance(text.substr(0, equals)), ""};
   if (equals != std::string::npos) chosen.cluster = trim(text.substr(equals + 1));
   if ((chosen.covariance == Covariance::cluster) != !chosen.cluster.empty()) {
-    fail("--se: '{}' is incomplete or too much; 'cluster=COLUMN', or one of the others alone, would be right",
-         text);
+    fail_usage(
+        "--se: '{}' is incomplete or too much; 'cluster=COLUMN', or one of the others alone, would be right",
+        text);
   }
   return chosen;
 }
@@ -137,10 +139,10 @@ void regress(const RegressOptions& options) {
   const ModelKind model = parse_model(options.model);
   const StandardErrors errors = parse_standard_errors(options.se);
   if (options.firth && model != ModelKind::logit) {
-    fail("--firth: the model is '{}'; Firth's penalty belongs to --model logit", options.model);
+    fail_usage("--firth: the model is '{}'; Firth's penalty belongs to --model logit", options.model);
   }
   if (options.firth && errors.covariance != Covariance::classic) {
-    fail(
+    fail_usage(
         "--firth: its intervals and p come from the penalised likelihood, not from '--se {}'; leave out --se",
         options.se);
   }

@@ -7,8 +7,8 @@
 #include <cmath>
 #include <vector>
 
-#include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/base/usage_error.hpp"
 #include "computedivide/data/csv.hpp"
 #include "computedivide/data/json.hpp"
 #include "computedivide/data/latex.hpp"
@@ -221,7 +221,7 @@ RegressionFormat parse_regression_format(std::string_view name) {
   for (std::size_t i = 0; i < legal.size(); ++i) {
     if (legal[i] == name) return static_cast<RegressionFormat>(i);
   }
-  fail("--format: '{}' is not known{}", name, suggestion(name, legal));
+  fail_usage("--format: '{}' is not known{}", name, suggestion(name, legal));
 }
 
 std::string format_regression(const RegressionReport& report, RegressionFormat format) {

@@ -65,10 +65,11 @@ void add_run_all(CLI::App& app, const Globals& globals, Outcome& outcome) {
   options->jobs = std::max(1U, std::thread::hardware_concurrency());
   auto forced = std::make_shared<std::vector<std::string>>();
   command->add_option("--only", options->only, "These steps (id, or fig1 for all of it) and what they need")
-      ->delimiter(',');
+      ->delimiter(',')
+      ->type_name("STEP");
   CLI::Option* force =
       command->add_option("--force", *forced, "Make these again though fresh; without a name, all");
-  force->expected(0, 1)->delimiter(',')->take_all();
+  force->expected(0, 1)->delimiter(',')->take_all()->type_name("STEP");
   command->add_flag("--dry-run", options->dry_run,
                     "Say what would run, touch nothing; exit code 3 if anything would");
   command->add_flag("--explain", options->explain, "Say of every step why it runs or is skipped");

@@ -7,10 +7,10 @@
 #include <chrono>
 #include <memory>
 
-#include "computedivide/base/error.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/progress.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/base/usage_error.hpp"
 #include "computedivide/commands/commands.hpp"
 #include "computedivide/data/affiliation/institutions.hpp"
 #include "computedivide/text/counts_format.hpp"
@@ -52,7 +52,7 @@ void parse_years(const std::string& years, ReadOptions& read) {
   const std::optional<std::uint64_t> last =
       dash == std::string::npos ? first : parse_count(trim(years.substr(dash + 1)));
   if (!first || !last || *first > *last || *last > 9999 || *first == 0) {
-    fail("--years: '{}': is no range of years; '2012-2021' or '2019' is needed", years);
+    fail_usage("--years: '{}' is no range of years; '2012-2021' or '2019' is needed", years);
   }
   read.first_year = static_cast<int>(*first);
   read.last_year = static_cast<int>(*last);
@@ -143,7 +143,9 @@ void add_group_options(CLI::App& command, Words& words) {
 }
 
 void add_filter_options(CLI::App& command, Words& words) {
-  command.add_option("--years", words.years, "First and last publication year")->capture_default_str();
+  command.add_option("--years", words.years, "First and last publication year")
+      ->type_name("YEARS")
+      ->capture_default_str();
   command
       .add_option(
           "--corpus", words.corpus,
@@ -172,19 +174,22 @@ void add_score_options(CLI::App& command, Words& words) {
       ->capture_default_str();
   command.add_option("--topic-score", words.topic_score, "A concept counts above this score")
       ->capture_default_str();
-  command.add_option("--topic-map", words.topic_map,
-                     "CSV (venue, primary_area, topic) for conference papers, instead of words");
+  command
+      .add_option("--topic-map", words.topic_map,
+                  "CSV (venue, primary_area, topic) for conference papers, instead of words")
+      ->type_name("FILE");
   command
       .add_option("--matching", words.matching,
                   "longest: at one place the longest term; independent: every term by itself")
       ->check(CLI::IsMember({"longest", "independent"}))
       ->capture_default_str();
-  command.add_option("--terms", words.terms, "File of terms instead of the paper's list");
+  command.add_option("--terms", words.terms, "File of terms instead of the paper's list")->type_name("FILE");
   command.add_option("-j,--jobs", words.threads, "Files read at the same time")
       ->check(CLI::Range(1U, 256U))
       ->capture_default_str();
   command.add_flag("--strict", words.strict, "Stop at the first error in the data");
-  command.add_option("--partial", words.partial, "Also write the scored works to this file, for --merge");
+  command.add_option("--partial", words.partial, "Also write the scored works to this file, for --merge")
+      ->type_name("FILE");
 }
 
 }  // namespace
@@ -197,6 +202,7 @@ void add_score(CLI::App& app, const Globals&, Outcome&) {
   command->require_subcommand(0, 1);
   command
       ->add_option("--merge", words->merged, "Partial files of several runs: the counts of one run over all")
+      ->type_name("FILE")
       ->take_all();
   command->footer(
       "Examples:\n  computedivide score works openalex/ -j 2 --format csv > counts.csv\n"
@@ -219,6 +225,9 @@ void add_score(CLI::App& app, const Globals&, Outcome&) {
   works->callback([words] { score(*words); });
   command->callback([words, works] {
     if (works->parsed()) return;
+    if (words->merged.empty()) {
+      fail_usage("score: nothing to score is named; 'score works PATH…' or 'score --merge FILE…' is needed");
+    }
     finish(merge_partials(words->merged, group_options(*words)), *words);
   });
 }

@@ -101,7 +101,8 @@ void add_works(CLI::App& simulate, const Globals& globals) {
       ->check(CLI::IsMember({"small", "ordinary", "snapshot"}))
       ->capture_default_str();
   works->add_flag("--dirt", design.dirt, "Every quirk that real records have");
-  works->add_option("--to", options->to, "File; .gz compresses (default: standard output)");
+  works->add_option("--to", options->to, "File; .gz compresses (default: standard output)")
+      ->type_name("FILE");
   works->add_option("-j,--jobs", options->threads, "Threads; the bytes do not depend on them")
       ->check(CLI::Range(1U, 256U))
       ->capture_default_str();
@@ -156,7 +157,7 @@ void add_papers(CLI::App& simulate, const Globals& globals) {
       ->add_option("--hardware-ratio", design.hardware_ratio,
                    "Mean peak FLOP/s of teams with industry over that of academic ones")
       ->capture_default_str();
-  papers->add_option("--to", options->to, "File (default: standard output)");
+  papers->add_option("--to", options->to, "File (default: standard output)")->type_name("FILE");
   papers->footer(
       "Example:\n  computedivide simulate papers --seed 7 --novel-models 1000 --to papers.csv\n"
       "  computedivide run-all --only table1 --papers papers.csv");

@@ -15,8 +15,8 @@
 
 #include <algorithm>
 
-#include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/base/usage_error.hpp"
 
 namespace computedivide {
 
@@ -74,7 +74,7 @@ class Parser {
   int depth_ = 0;
 
   [[noreturn]] void refuse(std::size_t place, std::string_view message) const {
-    fail("formula '{}': character {}: {}", text_, place + 1, message);
+    fail_usage("formula '{}': character {}: {}", text_, place + 1, message);
   }
 
   std::size_t skip() {

@@ -8,6 +8,7 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/base/usage_error.hpp"
 
 namespace computedivide {
 
@@ -36,7 +37,7 @@ std::vector<bool> match_steps(std::span<const Step> steps, std::span<const std::
       }
       legal.emplace_back(steps[i].id);
     }
-    if (!found) fail("no step '{}'{}", name, suggestion(name, legal));
+    if (!found) fail_usage("no step '{}'{}", name, suggestion(name, legal));
   }
   return matched;
 }

@@ -27,6 +27,7 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/base/usage_error.hpp"
 
 namespace computedivide {
 
@@ -117,7 +118,7 @@ Verdict parse_verdict(std::string_view word, std::string_view where) {
     if (wanted == name_of(verdict)) return verdict;
     names.emplace_back(name_of(verdict));
   }
-  fail("{}: verdict '{}' is unknown{}", where, word, suggestion(wanted, names));
+  fail_usage("{}: verdict '{}' is unknown{}", where, word, suggestion(wanted, names));
 }
 
 Verdict verdict(const PublishedNumber& published, const Number* ours, SourceKind kind) {

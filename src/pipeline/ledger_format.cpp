@@ -6,8 +6,10 @@
 #include <array>
 #include <cmath>
 
+#include "computedivide/base/colour.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/base/usage_error.hpp"
 #include "computedivide/data/csv.hpp"
 #include "computedivide/data/json.hpp"
 #include "computedivide/data/latex.hpp"
@@ -54,7 +56,22 @@ std::size_t width_of(std::string_view text) {
       text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
-std::string format_table(std::span<const LedgerRow> rows) {
+Colour colour_of(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::matches:
+    case Verdict::consistent:
+      return Colour::green;
+    case Verdict::differs:
+      return Colour::red;
+    case Verdict::synthetic:
+      return Colour::yellow;
+    case Verdict::not_available:
+      break;
+  }
+  return Colour::grey;
+}
+
+std::string format_table(std::span<const LedgerRow> rows, bool in_colour) {
   std::vector<std::vector<std::string>> lines{
       {"number", "published", "ours", "interval", "n", "data", "verdict"}};
   for (const LedgerRow& row : rows) {
@@ -66,13 +83,20 @@ std::string format_table(std::span<const LedgerRow> rows) {
     for (std::size_t i = 0; i < line.size(); ++i) widths[i] = std::max(widths[i], width_of(line[i]));
   }
   std::string out;
-  for (const std::vector<std::string>& line : lines) {
+  for (std::size_t number = 0; number < lines.size(); ++number) {
+    const std::vector<std::string>& line = lines[number];
     std::string text;
     for (std::size_t i = 0; i < line.size(); ++i) {
       text += line[i];
       text.append(widths[i] - width_of(line[i]) + 2, ' ');
     }
     text.erase(text.find_last_not_of(' ') + 1);
+    // The verdict is the last cell; the signs of its colour have no width.
+    if (in_colour && number > 0) {
+      const Verdict verdict = rows[number - 1].verdict;
+      text.erase(text.size() - line.back().size());
+      text += coloured(line.back(), colour_of(verdict));
+    }
     out += text + "\n";
   }
   const auto count = [&](Verdict verdict) {
@@ -247,14 +271,14 @@ std::string readable_value(double value, int decimals) {
 LedgerFormat parse_ledger_format(std::string_view word, std::string_view where) {
   static const std::vector<std::string> names{"table", "csv", "json", "markdown", "latex"};
   const auto place = std::find(names.begin(), names.end(), word);
-  if (place == names.end()) fail("{}: format '{}' is unknown{}", where, word, suggestion(word, names));
+  if (place == names.end()) fail_usage("{}: format '{}' is unknown{}", where, word, suggestion(word, names));
   return static_cast<LedgerFormat>(place - names.begin());
 }
 
-std::string format_ledger(std::span<const LedgerRow> rows, LedgerFormat format) {
+std::string format_ledger(std::span<const LedgerRow> rows, LedgerFormat format, bool in_colour) {
   switch (format) {
     case LedgerFormat::table:
-      return format_table(rows);
+      return format_table(rows, in_colour);
     case LedgerFormat::csv:
       return format_csv(rows);
     case LedgerFormat::json:

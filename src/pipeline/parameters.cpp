@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/base/usage_error.hpp"
 
 namespace computedivide {
 
@@ -66,14 +66,14 @@ Parameters resolve_parameters(std::span<const ParameterSpec> specs, std::string_
   for (const std::string& setting : settings) {
     const std::size_t equals = setting.find('=');
     if (equals == std::string::npos)
-      fail("--set: '{}' has no '='; NAME=VALUE is needed, such as window=0.5", setting);
+      fail_usage("--set: '{}' has no '='; NAME=VALUE is needed, such as window=0.5", setting);
     const std::string name(trim(std::string_view(setting).substr(0, equals)));
     const std::string value(trim(std::string_view(setting).substr(equals + 1)));
     const auto spec =
         std::find_if(specs.begin(), specs.end(), [&](const ParameterSpec& s) { return s.name == name; });
-    if (spec == specs.end()) fail("--set: no parameter '{}'{}", name, suggestion(name, names));
+    if (spec == specs.end()) fail_usage("--set: no parameter '{}'{}", name, suggestion(name, names));
     if (!is_legal(*spec, value))
-      fail("--set: parameter '{}': '{}' is not legal; {} is needed", name, value, legal_values(*spec));
+      fail_usage("--set: parameter '{}': '{}' is not legal; {} is needed", name, value, legal_values(*spec));
     values[name] = canonical(*spec, value);
   }
   values["seed"] = std::to_string(seed);

@@ -8,7 +8,7 @@
 #include <functional>
 #include <numeric>
 
-#include "computedivide/base/error.hpp"
+#include "computedivide/base/usage_error.hpp"
 
 namespace computedivide {
 
@@ -134,7 +134,7 @@ SetupChances setup_chances(const PapersDesign& design) {
 void check_design(const PapersDesign& design) {
   const auto between = [](std::string_view what, double value, double low, double high) {
     if (!(value >= low && value <= high))
-      fail("simulated papers: {} {} cannot be; from {} to {} is possible", what, value, low, high);
+      fail_usage("simulated papers: {} {} cannot be; from {} to {} is possible", what, value, low, high);
   };
   between("the coefficient of the fraction of industry", design.frac_industry, -10, 10);
   between("the coefficient of the number of authors", design.n_authors, -1, 1);
@@ -155,8 +155,8 @@ void check_design(const PapersDesign& design) {
           static_cast<double>(design.annotated_2021 + design.setups - design.with_compute_2021), 0, 2334);
   const double only = industry_only_share(design);
   if (!(only >= 0 && only <= 1 - design.academic_share)) {
-    fail("simulated papers: a mean fraction of industry {} cannot be with an academic share of {}",
-         design.mean_frac_industry, design.academic_share);
+    fail_usage("simulated papers: a mean fraction of industry {} cannot be with an academic share of {}",
+               design.mean_frac_industry, design.academic_share);
   }
 }
 

@@ -20,6 +20,7 @@
 #include <tuple>
 
 #include "computedivide/base/error.hpp"
+#include "computedivide/base/usage_error.hpp"
 #include "computedivide/text/lexicon.hpp"
 #include "draw.hpp"
 
@@ -95,21 +96,23 @@ std::pair<std::optional<Drop>, Dirt> draw_fate(Draws& draws, const WorksDesign& 
 }
 
 void check(const WorksDesign& design) {
-  if (design.topics < 3) fail("--topics: '{}' is too few; 3 at least are needed", design.topics);
+  if (design.topics < 3) fail_usage("--topics: '{}' is too few; 3 at least are needed", design.topics);
   if (design.first_year < 1900 || design.last_year > 2100 || design.first_year >= design.last_year) {
-    fail("--first-year, --last-year: '{}' to '{}' is no period; two years or more of 1900 to 2100 are needed",
-         design.first_year, design.last_year);
+    fail_usage(
+        "--first-year, --last-year: '{}' to '{}' is no period; two years or more of 1900 to 2100 are needed",
+        design.first_year, design.last_year);
   }
   if (std::abs(design.elasticity) > 1)
-    fail("--elasticity: '{}' is out of reach; -1 to 1 is needed", design.elasticity);
+    fail_usage("--elasticity: '{}' is out of reach; -1 to 1 is needed", design.elasticity);
   for (const double growth : {design.growth_academic, design.growth_industry}) {
     if (growth <= -0.9 || growth > 10)
-      fail("--growth: '{}' is out of reach; a share above -0.9 is needed", growth);
+      fail_usage("--growth: '{}' is out of reach; a share above -0.9 is needed", growth);
   }
   if (design.term_spread < 0 || design.term_spread > 1 || design.share_spread < 0 ||
       design.share_spread > 0.5) {
-    fail("--term-spread, --share-spread: '{}' and '{}' are out of reach; 0 to 1 and 0 to 0.5 are needed",
-         design.term_spread, design.share_spread);
+    fail_usage(
+        "--term-spread, --share-spread: '{}' and '{}' are out of reach; 0 to 1 and 0 to 0.5 are needed",
+        design.term_spread, design.share_spread);
   }
 }
 
@@ -215,8 +218,8 @@ std::vector<std::string> topics_of_design(const WorksDesign& design) {
   const std::vector<Topic> known = ml_topics().topics;
   constexpr std::size_t printed = 3;  // the first three of the lexicon
   if (design.topics < printed || design.topics > known.size()) {
-    fail("--topics: '{}' is none of 3 to {}, the number of topics in the lexicon", design.topics,
-         known.size());
+    fail_usage("--topics: '{}' is none of 3 to {}, the number of topics in the lexicon", design.topics,
+               known.size());
   }
   std::vector<std::string> names;
   for (std::size_t i = 0; i < design.topics; ++i) {

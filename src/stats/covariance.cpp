@@ -18,6 +18,7 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/base/usage_error.hpp"
 
 namespace computedivide {
 
@@ -86,7 +87,7 @@ Covariance parse_covariance(std::string_view name) {
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (names[i] == name) return static_cast<Covariance>(i);
   }
-  fail("standard errors: '{}' is not known{}", name, suggestion(name, names));
+  fail_usage("standard errors: '{}' is not known{}", name, suggestion(name, names));
 }
 
 Coefficients coefficients(const Fit& fit, const Design& design, Covariance covariance) {
@@ -95,7 +96,7 @@ Coefficients coefficients(const Fit& fit, const Design& design, Covariance covar
   estimated.coef = fit.coef;
   estimated.covariance = covariance;
   estimated.dof = fit.model == ModelKind::ols ? static_cast<double>(fit.dof_residual)
-                                          : std::numeric_limits<double>::infinity();
+                                              : std::numeric_limits<double>::infinity();
   switch (covariance) {
     case Covariance::classic:
       estimated.vcov = fit.r_inverse * fit.r_inverse.transpose() * fit.dispersion;

@@ -8,8 +8,8 @@
 #include <cmath>
 #include <numbers>
 
-#include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/base/usage_error.hpp"
 
 namespace computedivide {
 
@@ -75,7 +75,7 @@ ModelKind parse_model(std::string_view name) {
   if (name == "ols") return ModelKind::ols;
   if (name == "logit") return ModelKind::logit;
   const std::array<std::string, 2> legal{"ols", "logit"};
-  fail("model: '{}' is not known{}", name, suggestion(name, legal));
+  fail_usage("model: '{}' is not known{}", name, suggestion(name, legal));
 }
 
 Goodness goodness(const Fit& fit, const Design& design) {

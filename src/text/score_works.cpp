@@ -17,6 +17,7 @@
 #include <thread>
 
 #include "computedivide/base/error.hpp"
+#include "computedivide/base/usage_error.hpp"
 #include "computedivide/data/json.hpp"
 #include "computedivide/text/partial.hpp"
 #include "computedivide/text/work_log.hpp"
@@ -272,7 +273,7 @@ ScoreResult score_works(const std::vector<std::filesystem::path>& paths, const S
 }
 
 ScoreResult merge_partials(const std::vector<std::filesystem::path>& partials, const GroupOptions& group) {
-  if (partials.empty()) fail("--merge: names no file; partial files are needed");
+  if (partials.empty()) fail_usage("--merge: names no file; partial files are needed");
   std::vector<PartialReader> readers;
   for (const std::filesystem::path& path : partials) readers.emplace_back(path);
   struct Entry {

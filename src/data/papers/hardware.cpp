@@ -13,6 +13,7 @@
 #include "computedivide/base/date.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/base/usage_error.hpp"
 #include "computedivide/data/csv.hpp"
 
 namespace computedivide {
@@ -168,7 +169,7 @@ std::optional<double> peak_flops(const Accelerator& accelerator, std::string_vie
   }
   std::vector<std::string> legal{std::string(best_precision)};
   legal.insert(legal.end(), precisions.begin(), precisions.end());
-  fail("precision: '{}' is none{}", precision, suggestion(precision, legal));
+  fail_usage("precision: '{}' is none{}", precision, suggestion(precision, legal));
 }
 
 }  // namespace computedivide

@@ -5,6 +5,7 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/base/usage_error.hpp"
 
 namespace computedivide {
 
@@ -66,7 +67,7 @@ InstitutionTypes parse_institution_types(std::string_view list, std::string_view
         std::find_if(institution_words.begin(), institution_words.end(),
                      [&](const auto& entry) { return equal_ignoring_case(word, entry.first); });
     if (known == institution_words.end())
-      fail("{}: '{}' is no institution type{}", where, word, suggestion(word, legal));
+      fail_usage("{}: '{}' is no institution type{}", where, word, suggestion(word, legal));
     types |= known->second;
   }
   return static_cast<InstitutionTypes>(types);

@@ -10,6 +10,7 @@
 #include "computedivide/base/date.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/base/usage_error.hpp"
 #include "computedivide/data/json.hpp"
 #include "computedivide/fetch/openalex/crawl.hpp"
 
@@ -30,19 +31,19 @@ std::string folder_name(std::string topic) {
 }
 
 void check(const CrawlOptions& options) {
-  if (options.topics.empty()) fail("--topics: none is named; an id such as C154945302 is needed");
+  if (options.topics.empty()) fail_usage("--topics: none is named; an id such as C154945302 is needed");
   if (options.first_year > options.last_year || options.first_year < 1900 || options.last_year > 2100) {
-    fail("--years: {}-{} is no span of years; first and last, such as 2012-2021, are needed",
-         options.first_year, options.last_year);
+    fail_usage("--years: {}-{} is no span of years; first and last, such as 2012-2021, are needed",
+               options.first_year, options.last_year);
   }
   if (options.sample && (*options.sample == 0 || *options.sample > 10'000)) {
-    fail("--sample: {} works cannot be drawn; 1 to 10000 a topic and year are needed", *options.sample);
+    fail_usage("--sample: {} works cannot be drawn; 1 to 10000 a topic and year are needed", *options.sample);
   }
   const bool plain =
       options.language.size() == 2 && std::all_of(options.language.begin(), options.language.end(),
                                                   [](char c) { return c >= 'a' && c <= 'z'; });
   if (!plain)
-    fail("--language: '{}' is no language; two small letters such as en are needed", options.language);
+    fail_usage("--language: '{}' is no language; two small letters such as en are needed", options.language);
 }
 
 std::map<int, std::uint64_t> works_by_year(HttpSession& session, const CrawlOptions& options,

@@ -15,10 +15,11 @@
 #include "computedivide/base/hash.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/base/usage_error.hpp"
+#include "computedivide/data/gzip.hpp"
 #include "computedivide/data/json.hpp"
 #include "computedivide/fetch/address.hpp"
 #include "computedivide/fetch/download.hpp"
-#include "computedivide/data/gzip.hpp"
 #include "computedivide/fetch/part_file.hpp"
 
 namespace computedivide {
@@ -246,7 +247,7 @@ std::vector<SnapshotPart> read_manifest(std::string_view text, std::string_view 
 SnapshotPlan plan_snapshot(HttpSession& session, const SnapshotOptions& options) {
   for (const std::string& date : {options.from, options.to}) {
     if (!date.empty() && (date.size() != 10 || !parse_date(date))) {
-      fail("'{}' is no day; one like 2026-05-01 is needed", date);
+      fail_usage("'{}' is no day; one like 2026-05-01 is needed", date);
     }
   }
   std::string where;
