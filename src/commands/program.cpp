@@ -87,6 +87,7 @@ void add_globals(Program& program) {
       ->type_name("NAME=VALUE")
       ->take_all();
   app.add_option("--seed", globals.seed, "Seed of everything random")
+      ->check(CLI::NonNegativeNumber)
       ->envname("COMPUTEDIVIDE_SEED")
       ->capture_default_str();
   app.add_flag("--offline", globals.offline, "Never open a connection")->envname("COMPUTEDIVIDE_OFFLINE");

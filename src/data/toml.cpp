@@ -134,7 +134,7 @@ class TomlReader {
       if (at_ >= text_.size()) refuse("a list is not closed; ']' is needed");
       entry.values.push_back(value());
       skip_lines();
-      if (!take(',') && peek() != ']')
+      if (at_ < text_.size() && !take(',') && peek() != ']')
         refuse(fmt::format("'{}' is not expected; ',' or ']' is needed", rest()));
     }
   }

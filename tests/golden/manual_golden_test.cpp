@@ -75,8 +75,8 @@ TEST_CASE("mandoc finds no fault with the man pages but the date that they do no
       folder);
   CHECK(said == "[exit 1]");  // grep found no other line
   const std::string shown =
-      run_shell("mandoc -T utf8 '" + (docs / "man/computedivide-run-all.1").string() + "'", folder);
-  CHECK_THAT(shown, contains("EXIT STATUS"));
+      run_shell("mandoc -T html '" + (docs / "man/computedivide-run-all.1").string() + "'", folder);
+  CHECK_THAT(shown, contains("EXIT_STATUS"));
 }
 
 TEST_CASE("bash completes commands, options, words, files, steps and parameters") {
@@ -100,7 +100,7 @@ TEST_CASE("fish completes commands, options, words, steps and parameters") {
   const Scratch folder;
   const auto offers = [&](const std::string& line) {
     folder.write("ask.fish", "source '" + (docs / "completions/computedivide.fish").string() +
-                                 "'\ncomplete -C '" + line + "' | string replace -r '\\t.*' ''\n");
+                                 "'\ncomplete -C '" + line + "' | string replace -r '\\t.*' ''\ntrue\n");
     return run_shell("fish ask.fish", folder);
   };
   CHECK(offers("computedivide ru") == "run-all\n[exit 0]");
