@@ -73,7 +73,7 @@ TEST_CASE("wrong usage ends with exit code 2 and names what was wrong") {
   CHECK(misspelt.log.find("profil") != std::string::npos);
   CHECK(run_program("").exit_code == 2);
   CHECK(run_program("run-all --profile papr").exit_code == 2);
-  CHECK(run_program("run-all --set windw=1").exit_code == 1);
+  CHECK(run_program("run-all --set windw=1").exit_code == 2);
   for (const std::string command : {"", "run-all", "list", "ingest", "ingest models", "clean", "compare"}) {
     INFO(command);
     const Finished help = run_program(command + " --help");
