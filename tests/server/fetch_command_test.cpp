@@ -54,7 +54,7 @@ TEST_CASE("fetch models --vintage names what is pinned when it does not know the
   const Setting setting;
   setting.pin(models_csv);
   const Finished run = setting.run("fetch models --vintage b");
-  CHECK(run.exit_code == 1);
+  CHECK(run.exit_code == 2);
   CHECK_THAT(run.log, contains("--vintage: 'b' is not pinned"));
   CHECK(setting.run("fetch models --vintage a --latest").exit_code == 2);
 }

@@ -32,7 +32,8 @@ struct Outcome {
 // Each command is one function in a file of its own, which adds it to the program and does its work when it
 // is called:
 //   void add_regress(CLI::App& app, const Globals& globals, Outcome& outcome);
-// It gives an example in its footer, writes its result to standard output and throws Error for everything
-// that is wrong.
+// It gives an example in its footer, writes its result to standard output and throws UsageError for what was
+// typed wrong, Error for all else. An option that takes a path says so by type_name("FILE"), "PATH" or "DIR",
+// and is completed from the files then. After a change of its help: scripts/manual.
 
 }  // namespace computedivide
