@@ -87,7 +87,12 @@ void add_globals(Program& program) {
       ->type_name("NAME=VALUE")
       ->take_all();
   app.add_option("--seed", globals.seed, "Seed of everything random")
-      ->check(CLI::NonNegativeNumber)
+      ->check(CLI::Validator(
+          [](std::string& seed) {
+            if (parse_count(seed)) return std::string();
+            return fmt::format("'{}' is no seed; a whole number from 0 is needed", seed);
+          },
+          ""))
       ->envname("COMPUTEDIVIDE_SEED")
       ->capture_default_str();
   app.add_flag("--offline", globals.offline, "Never open a connection")->envname("COMPUTEDIVIDE_OFFLINE");

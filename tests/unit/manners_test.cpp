@@ -121,7 +121,7 @@ TEST_CASE("a configuration file's faults are named with file and line, and exit 
   check_config("profile = \"papr\"\n", "site.toml:1: 'profile': 'papr' is not legal; did you mean 'paper'?");
   check_config("\nseeed = 1\n", "site.toml:2: no option 'seeed' of 'computedivide'; did you mean 'seed'?");
   check_config("seed = \"1\"\n", "site.toml:1: 'seed': '1' is text in quotes; a number is needed");
-  check_config("seed = -1\n", "site.toml:1: ");
+  check_config("seed = -1\n", "site.toml:1: --seed: '-1' is no seed; a whole number from 0 is needed");
   check_config("out = 3\n", "'out': '3' is a number; text in quotes is needed");
   check_config("offline = \"yes\"\n", "'offline': 'yes' is text in quotes; true or false is needed");
   check_config("out = [\"a\", \"b\"]\n", "'out' is a list; one value, text in quotes, is needed");
