@@ -1,0 +1,196 @@
+// The report as HTML, without a browser: what is on the page, that it is well formed, and that it loads
+// nothing.
+
+#include "catch.hpp"
+
+#include <algorithm>
+#include <map>
+#include <regex>
+#include <set>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/report/html.hpp"
+#include "computedivide/report/overlay.hpp"
+#include "computedivide/report/report.hpp"
+#include "computedivide/results/report.hpp"
+#include "computedivide/results/steps.hpp"
+
+using namespace computedivide;
+
+namespace {
+
+Number number(std::string name, std::optional<double> value, std::string reason = "") {
+  Number made;
+  made.name = std::move(name);
+  made.value = value;
+  made.unit = "share";
+  made.method = "count";
+  made.reason = std::move(reason);
+  return made;
+}
+
+ReportSection section(const std::string& id, SourceKind kind) {
+  ReportSection made;
+  made.id = id;
+  made.title = "What " + id + " says";
+  made.paper_ref = "Figure 1";
+  made.numbers = {id, {"models", kind, std::string(64, 'a'), "a table"}, {}, {number("share", 0.25)}};
+  made.note = id + ": a <title> & more";
+  made.method = {"Claim: so."};
+  made.differs = {"Here it is < 1."};
+  made.code = {"src/results/" + id + ".cpp"};
+  made.sources = {"models"};
+  made.files = {id + ".numbers.json"};
+  return made;
+}
+
+LedgerRow row(const std::string& id, Verdict verdict) {
+  LedgerRow made;
+  made.id = id;
+  made.item = "Share of \"large\" models <b> & more";
+  made.where = "section 1, sentence 3";
+  made.printed = "57 %";
+  made.published = 0.57;
+  made.decimals = 2;
+  if (verdict != Verdict::not_available) made.ours = 0.25;
+  made.source = "models";
+  made.result = id.substr(0, id.find('.'));
+  made.verdict = verdict;
+  if (verdict == Verdict::not_available) made.reason = "no <data>";
+  return made;
+}
+
+Report some_report() {
+  Report report;
+  report.version = "0.1.0";
+  report.source_digest = std::string(64, 'b');
+  report.profile = "paper";
+  report.seed = "1";
+  report.ledger = {row("fig1.share", Verdict::differs), row("fig2.share", Verdict::synthetic),
+                   row("fig2.other", Verdict::not_available)};
+  report.sections = {section("fig1", SourceKind::real), section("fig2", SourceKind::synthetic)};
+  report.sections[0].svg =
+      "<svg width=\"90\" height=\"60\" viewBox=\"0 0 90 60\" "
+      "xmlns:xlink=\"x\"><title>fig1</title><defs><circle "
+      "id='gpDot' r='1'/></defs><use xlink:href='#gpDot'/></svg>";
+  report.sections[0].points =
+      "panel,x,y,width,height,label\na,20,10,8,8,\"Second: 2 < 3\"\na,5,10,8,8,First: 1\n";
+  report.sections[1].svg = report.sections[0].svg;
+  report.sources = {{{"models", SourceKind::synthetic, std::string(64, 'a'), "a table"}, ""}};
+  report.css = "body { color: black; }";
+  report.script = "\"use strict\";";
+  return report;
+}
+
+std::vector<std::string> all_matches(const std::string& text, const std::string& pattern) {
+  const std::regex regex(pattern);
+  std::vector<std::string> found;
+  for (std::sregex_iterator it(text.begin(), text.end(), regex), end; it != end; ++it)
+    found.push_back((*it)[1]);
+  return found;
+}
+
+std::size_t count_of(const std::string& text, const std::string& part) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
+  return count;
+}
+
+/// The first tag that is not closed in its turn; empty where all are.
+std::string unbalanced_tag(const std::string& html) {
+  static const std::set<std::string> empty_elements{"meta", "link", "input", "br", "hr", "img"};
+  std::vector<std::string> open;
+  const std::regex tag("<(/?)([a-zA-Z][a-zA-Z0-9]*)([^>]*)>");
+  for (std::sregex_iterator it(html.begin(), html.end(), tag), end; it != end; ++it) {
+    const std::string name = (*it)[2], rest = (*it)[3];
+    if (empty_elements.contains(name) || rest.ends_with("/")) continue;
+    if ((*it)[1] == "") {
+      open.push_back(name);
+    } else if (open.empty() || open.back() != name) {
+      return name;
+    } else {
+      open.pop_back();
+    }
+  }
+  return open.empty() ? "" : open.back();
+}
+
+}  // namespace
+
+TEST_CASE("the report is well formed, its ids are unique and its links lead somewhere", "[report]") {
+  const std::string page = report_page(some_report());
+  CHECK(unbalanced_tag(page) == "");
+  const std::vector<std::string> ids = all_matches(page, " id=[\"']([^\"']*)[\"']");
+  CHECK(std::set<std::string>(ids.begin(), ids.end()).size() == ids.size());
+  const std::vector<std::string> links = all_matches(page, "href=[\"']#([^\"']*)[\"']");
+  REQUIRE(links.size() > 5);
+  for (const std::string& link : links) {
+    INFO(link);
+    CHECK(std::find(ids.begin(), ids.end(), link) != ids.end());
+  }
+  CHECK(report_page(some_report()) == page);
+}
+
+TEST_CASE("what comes from data is escaped in the report", "[report]") {
+  const std::string page = report_page(some_report());
+  CHECK(page.find("<b>") == std::string::npos);
+  CHECK(page.find("<data>") == std::string::npos);
+  CHECK(page.find("Share of &quot;large&quot; models &lt;b&gt; &amp; more") != std::string::npos);
+  CHECK(page.find("a &lt;title&gt; &amp; more") != std::string::npos);
+  CHECK(escape_html("<a href='x'>&\"") == "&lt;a href=&#39;x&#39;&gt;&amp;&quot;");
+}
+
+TEST_CASE("every row of the ledger is in the report, with its reason where there is no value", "[report]") {
+  const std::string page = report_page(some_report());
+  for (const char* id : {"row-fig1.share", "row-fig2.share", "row-fig2.other"})
+    CHECK(count_of(page, fmt::format("id=\"{}\"", id)) == 1);
+  CHECK(page.find("no &lt;data&gt;") != std::string::npos);
+  CHECK(page.find("57 %") != std::string::npos);
+}
+
+TEST_CASE("the report marks what is synthetic, and nothing else", "[report]") {
+  const std::string page = report_page(some_report());
+  const auto part = [&](const std::string& id) {
+    const std::size_t start = page.find("<section id=\"" + id + "\"");
+    REQUIRE(start != std::string::npos);
+    return page.substr(start, page.find("</section>", start) - start);
+  };
+  CHECK(part("fig1").find("SYNTHETIC") == std::string::npos);
+  CHECK(part("fig2").find("SYNTHETIC") != std::string::npos);
+  Report real = some_report();
+  real.ledger = {row("fig1.share", Verdict::differs)};
+  real.sections.pop_back();
+  real.sources[0].info.kind = SourceKind::real;
+  CHECK(report_page(real).find("SYNTHETIC") == std::string::npos);
+}
+
+TEST_CASE("the report loads nothing", "[report]") {
+  const std::string page = report_page(some_report());
+  CHECK(page.find("default-src 'none'") != std::string::npos);
+  for (const char* loader :
+       {" src=", "@import", "<iframe", "<object", "<link rel=\"stylesheet\"", "url(http"})
+    CHECK(page.find(loader) == std::string::npos);
+  Report broken = some_report();
+  broken.script = "</script><script>";
+  CHECK_THROWS_AS(report_page(broken), Error);
+}
+
+TEST_CASE("targets over a figure go from left to right, and a table of another form is refused", "[report]") {
+  const std::vector<HoverTarget> targets =
+      read_hover_targets(some_report().sections[0].points, "fig1_points.csv");
+  REQUIRE(targets.size() == 2);
+  CHECK(targets[0].label == "First: 1");
+  CHECK(overlay_group(targets, "fig1").find("Second: 2 &lt; 3") != std::string::npos);
+  CHECK_THROWS_WITH(read_hover_targets("panel,x,y,width,height,label\na,1,1,0,8,x\n", "p.csv"),
+                    Catch::Contains("p.csv:2") && Catch::Contains("'0'"));
+  CHECK_THROWS_WITH(read_hover_targets("panel,x,y,width,height\na,1,1,1,8\n", "p.csv"),
+                    Catch::Contains("label"));
+}
+
+TEST_CASE("the report reads every step that stands above it", "[report]") {
+  for (const Step& step : study_steps()) {
+    if (step.id == "report") break;
+    INFO(step.id);
+    CHECK(std::find(report_reads.begin(), report_reads.end(), step.id) != report_reads.end());
+  }
+}
