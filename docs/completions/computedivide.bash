@@ -33,14 +33,14 @@ _computedivide() {
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; ++i)); do
     case ${COMP_WORDS[i]} in
-      --academic|--all|--ambiguous|--by|--cacert|--config|--corpus|--data|--elasticity|--evidence|--first-year|--force|--format|--formula|--frac-industry|--from|--graph|--growth-academic|--growth-industry|--hardware|--hardware-ratio|--into|--jobs|--key-file|--language|--last-year|--level|--log-format|--matching|--max-calls|--max-parts|--merge|--metadata|--mix|--model|--models|--novel-models|--only|--out|--papers|--partial|--precision|--profile|--review|--sample|--se|--seconds|--seed|--set|--setups|--share-spread|--term-spread|--terms|--to|--topic-map|--topic-score|--topics|--topics-from|--utilisation|--verdict|--vintage|--weights|--works|--year|--years|-j)
+      --academic|--all|--ambiguous|--by|--cacert|--config|--corpus|--data|--elasticity|--evidence|--first-year|--force|--format|--formula|--frac-industry|--from|--graph|--growth-academic|--growth-industry|--hardware|--hardware-ratio|--into|--jobs|--key-file|--language|--last-year|--level|--log-format|--matching|--max-calls|--max-parts|--merge|--metadata|--mix|--model|--models|--novel-models|--only|--out|--papers|--partial|--precision|--profile|--review|--sample|--se|--seconds|--seed|--set|--setups|--share-spread|--term-spread|--terms|--to|--tolerance|--topic-map|--topic-score|--topics|--topics-from|--utilisation|--verdict|--vintage|--weights|--works|--year|--years|-j)
         [ "${COMP_WORDS[i + 1]-}" = = ] && i=$((i + 1))
         i=$((i + 1))
         ;;
       -*) ;;
       *)
         case "$command ${COMP_WORDS[i]}" in
-          'computedivide run-all'|'computedivide list'|'computedivide compare'|'computedivide fetch'|'computedivide fetch models'|'computedivide fetch neurips'|'computedivide fetch conferences'|'computedivide fetch openalex'|'computedivide ingest'|'computedivide ingest models'|'computedivide ingest papers'|'computedivide classify'|'computedivide annotate'|'computedivide annotate papers'|'computedivide regress'|'computedivide score'|'computedivide score works'|'computedivide simulate'|'computedivide simulate works'|'computedivide simulate papers'|'computedivide render'|'computedivide clean'|'computedivide manual'|'computedivide completions') command="$command ${COMP_WORDS[i]}" ;;
+          'computedivide run-all'|'computedivide list'|'computedivide compare'|'computedivide verify'|'computedivide diff'|'computedivide fetch'|'computedivide fetch models'|'computedivide fetch neurips'|'computedivide fetch conferences'|'computedivide fetch openalex'|'computedivide ingest'|'computedivide ingest models'|'computedivide ingest papers'|'computedivide classify'|'computedivide annotate'|'computedivide annotate papers'|'computedivide regress'|'computedivide score'|'computedivide score works'|'computedivide simulate'|'computedivide simulate works'|'computedivide simulate papers'|'computedivide render'|'computedivide clean'|'computedivide manual'|'computedivide completions') command="$command ${COMP_WORDS[i]}" ;;
         esac
         ;;
     esac
@@ -59,10 +59,13 @@ _computedivide() {
     'computedivide run-all --only') _computedivide_ask steps; return ;;
     'computedivide run-all --force') _computedivide_ask steps; return ;;
     'computedivide run-all -j'|'computedivide run-all --jobs') :; return ;;
-    'computedivide list --format') _computedivide_words $'table\njson'; return ;;
+    'computedivide list --format') _computedivide_words $'table\njson\nnotes'; return ;;
     'computedivide list --graph') _computedivide_words $'dot\nmermaid'; return ;;
     'computedivide compare --format') _computedivide_words $'table\ncsv\njson\nmarkdown\nlatex'; return ;;
     'computedivide compare --verdict') _computedivide_words $'matches\nconsistent\ndiffers\nsynthetic\nnot-available\nnot_available\nnot available'; return ;;
+    'computedivide verify --format') _computedivide_words $'table\njson'; return ;;
+    'computedivide diff --format') _computedivide_words $'table\ncsv\njson'; return ;;
+    'computedivide diff --tolerance') :; return ;;
     'computedivide fetch models --vintage') :; return ;;
     'computedivide fetch models --cacert') _computedivide_files -f; return ;;
     'computedivide fetch neurips --cacert') _computedivide_files -f; return ;;
@@ -146,12 +149,12 @@ _computedivide() {
     'computedivide')
       case $cur in
         -*) _computedivide_words $'-h\n--help\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
-        *) _computedivide_words $'run-all\nlist\ncompare\nfetch\ningest\nclassify\nannotate\nregress\nscore\nsimulate\nrender\nclean\nmanual\ncompletions' ;;
+        *) _computedivide_words $'run-all\nlist\ncompare\nverify\ndiff\nfetch\ningest\nclassify\nannotate\nregress\nscore\nsimulate\nrender\nclean\nmanual\ncompletions' ;;
       esac
       ;;
     'computedivide run-all')
       case $cur in
-        -*) _computedivide_words $'-h\n--help\n--only\n--force\n--dry-run\n--explain\n--keep-going\n-j\n--jobs\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
+        -*) _computedivide_words $'-h\n--help\n--only\n--force\n--dry-run\n--explain\n--keep-going\n--ro-crate\n-j\n--jobs\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
         *) : ;;
       esac
       ;;
@@ -164,6 +167,18 @@ _computedivide() {
     'computedivide compare')
       case $cur in
         -*) _computedivide_words $'-h\n--help\n--format\n--verdict\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
+        *) : ;;
+      esac
+      ;;
+    'computedivide verify')
+      case $cur in
+        -*) _computedivide_words $'-h\n--help\n--strict\n--format\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
+        *) : ;;
+      esac
+      ;;
+    'computedivide diff')
+      case $cur in
+        -*) _computedivide_words $'-h\n--help\n--format\n--tolerance\n--all\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
         *) : ;;
       esac
       ;;

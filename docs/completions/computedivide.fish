@@ -7,9 +7,9 @@ function __computedivide_at
   for word in (commandline -opc)[2..-1]
     if test $value = yes
       set value no
-    else if contains -- $word --academic --all --ambiguous --by --cacert --config --corpus --data --elasticity --evidence --first-year --force --format --formula --frac-industry --from --graph --growth-academic --growth-industry --hardware --hardware-ratio --into --jobs --key-file --language --last-year --level --log-format --matching --max-calls --max-parts --merge --metadata --mix --model --models --novel-models --only --out --papers --partial --precision --profile --review --sample --se --seconds --seed --set --setups --share-spread --term-spread --terms --to --topic-map --topic-score --topics --topics-from --utilisation --verdict --vintage --weights --works --year --years -j
+    else if contains -- $word --academic --all --ambiguous --by --cacert --config --corpus --data --elasticity --evidence --first-year --force --format --formula --frac-industry --from --graph --growth-academic --growth-industry --hardware --hardware-ratio --into --jobs --key-file --language --last-year --level --log-format --matching --max-calls --max-parts --merge --metadata --mix --model --models --novel-models --only --out --papers --partial --precision --profile --review --sample --se --seconds --seed --set --setups --share-spread --term-spread --terms --to --tolerance --topic-map --topic-score --topics --topics-from --utilisation --verdict --vintage --weights --works --year --years -j
       set value yes
-    else if contains -- "$command $word" 'computedivide run-all' 'computedivide list' 'computedivide compare' 'computedivide fetch' 'computedivide fetch models' 'computedivide fetch neurips' 'computedivide fetch conferences' 'computedivide fetch openalex' 'computedivide ingest' 'computedivide ingest models' 'computedivide ingest papers' 'computedivide classify' 'computedivide annotate' 'computedivide annotate papers' 'computedivide regress' 'computedivide score' 'computedivide score works' 'computedivide simulate' 'computedivide simulate works' 'computedivide simulate papers' 'computedivide render' 'computedivide clean' 'computedivide manual' 'computedivide completions'
+    else if contains -- "$command $word" 'computedivide run-all' 'computedivide list' 'computedivide compare' 'computedivide verify' 'computedivide diff' 'computedivide fetch' 'computedivide fetch models' 'computedivide fetch neurips' 'computedivide fetch conferences' 'computedivide fetch openalex' 'computedivide ingest' 'computedivide ingest models' 'computedivide ingest papers' 'computedivide classify' 'computedivide annotate' 'computedivide annotate papers' 'computedivide regress' 'computedivide score' 'computedivide score works' 'computedivide simulate' 'computedivide simulate works' 'computedivide simulate papers' 'computedivide render' 'computedivide clean' 'computedivide manual' 'computedivide completions'
       set command "$command $word"
     end
   end
@@ -22,7 +22,7 @@ function __computedivide_ask
 end
 
 complete -c computedivide -f
-complete -c computedivide -n 'not __computedivide_at "computedivide run-all" "computedivide list" "computedivide compare" "computedivide fetch" "computedivide fetch models" "computedivide fetch neurips" "computedivide fetch conferences" "computedivide fetch openalex" "computedivide ingest" "computedivide ingest models" "computedivide ingest papers" "computedivide classify" "computedivide annotate" "computedivide annotate papers" "computedivide regress" "computedivide score" "computedivide score works" "computedivide simulate" "computedivide simulate works" "computedivide simulate papers" "computedivide render" "computedivide clean" "computedivide manual" "computedivide completions"' -s h -l help -d 'Print this help message and exit'
+complete -c computedivide -n 'not __computedivide_at "computedivide run-all" "computedivide list" "computedivide compare" "computedivide verify" "computedivide diff" "computedivide fetch" "computedivide fetch models" "computedivide fetch neurips" "computedivide fetch conferences" "computedivide fetch openalex" "computedivide ingest" "computedivide ingest models" "computedivide ingest papers" "computedivide classify" "computedivide annotate" "computedivide annotate papers" "computedivide regress" "computedivide score" "computedivide score works" "computedivide simulate" "computedivide simulate works" "computedivide simulate papers" "computedivide render" "computedivide clean" "computedivide manual" "computedivide completions"' -s h -l help -d 'Print this help message and exit'
 complete -c computedivide -n true -l version -d 'Display program version information and exit'
 complete -c computedivide -n true -l config -r -F -d 'TOML file with values of these options, and of a command\'s in a section of its name'
 complete -c computedivide -n 'not __computedivide_at "computedivide annotate papers"' -l out -r -f -a '(__fish_complete_directories (commandline -ct))' -d 'Folder of the results'
@@ -41,6 +41,8 @@ complete -c computedivide -n true -l log-format -r -f -a 'text json' -d 'text or
 complete -c computedivide -n '__computedivide_at "computedivide"' -f -a run-all -d 'Make every figure, table and number; only what changed is made again'
 complete -c computedivide -n '__computedivide_at "computedivide"' -f -a list -d 'Show sources, steps, outputs and parameters in the paper\'s order'
 complete -c computedivide -n '__computedivide_at "computedivide"' -f -a compare -d 'Set what the paper printed beside what run-all made'
+complete -c computedivide -n '__computedivide_at "computedivide"' -f -a verify -d 'Check an output folder against its run.json; never writes anything'
+complete -c computedivide -n '__computedivide_at "computedivide"' -f -a diff -d 'Compare the numbers of two output folders'
 complete -c computedivide -n '__computedivide_at "computedivide"' -f -a fetch -d 'Bring the real data here, over HTTPS, checked; resumes'
 complete -c computedivide -n '__computedivide_at "computedivide"' -f -a ingest -d 'Read raw data files alone: check them, count them, write them in our schema'
 complete -c computedivide -n '__computedivide_at "computedivide"' -f -a classify -d 'Say what kind of organisation an affiliation names: academic, industry, …'
@@ -57,11 +59,17 @@ complete -c computedivide -n '__computedivide_at "computedivide run-all"' -l for
 complete -c computedivide -n '__computedivide_at "computedivide run-all"' -l dry-run -d 'Say what would run, touch nothing; exit code 3 if anything would'
 complete -c computedivide -n '__computedivide_at "computedivide run-all"' -l explain -d 'Say of every step why it runs or is skipped'
 complete -c computedivide -n '__computedivide_at "computedivide run-all"' -l keep-going -d 'After a failed step, run all that does not need it'
+complete -c computedivide -n '__computedivide_at "computedivide run-all"' -l ro-crate -d 'Describe the results as a research object too: ro-crate-metadata.json, RO-Crate 1.1'
 complete -c computedivide -n '__computedivide_at "computedivide run-all"' -s j -l jobs -r -f -d 'Steps at a time'
-complete -c computedivide -n '__computedivide_at "computedivide list"' -l format -r -f -a 'table json' -d 'table or json'
+complete -c computedivide -n '__computedivide_at "computedivide list"' -l format -r -f -a 'table json notes' -d 'table, json, or notes: the method of every result as Markdown, with the files that the folder --out has of it'
 complete -c computedivide -n '__computedivide_at "computedivide list"' -l graph -r -f -a 'dot mermaid' -d 'Print the graph of the steps instead: dot or mermaid'
 complete -c computedivide -n '__computedivide_at "computedivide compare"' -l format -r -f -a 'table csv json markdown latex' -d 'table, csv, json, markdown or latex'
 complete -c computedivide -n '__computedivide_at "computedivide compare"' -l verdict -r -f -a 'matches consistent differs synthetic not-available not_available not available' -d 'Only these: matches, consistent, differs, synthetic, not-available'
+complete -c computedivide -n '__computedivide_at "computedivide verify"' -l strict -d 'Notes fail, too: files in no list, other sources or another program than the run\'s'
+complete -c computedivide -n '__computedivide_at "computedivide verify"' -l format -r -f -a 'table json' -d 'table or json'
+complete -c computedivide -n '__computedivide_at "computedivide diff"' -l format -r -f -a 'table csv json' -d 'table, csv or json'
+complete -c computedivide -n '__computedivide_at "computedivide diff"' -l tolerance -r -f -d 'Values and intervals that differ by at most this part of the greater one are equal'
+complete -c computedivide -n '__computedivide_at "computedivide diff"' -l all -d 'Print what is equal, too'
 complete -c computedivide -n '__computedivide_at "computedivide fetch"' -f -a models -d 'The models table of Epoch AI, into models.csv of the cache'
 complete -c computedivide -n '__computedivide_at "computedivide fetch"' -f -a neurips -d 'What the NeurIPS figures and Table 1 are made from, with the hardware table'
 complete -c computedivide -n '__computedivide_at "computedivide fetch"' -f -a conferences -d 'Papers of AI conferences 2012-2024, for the replication of Figures 3 and 4'
