@@ -232,7 +232,7 @@ void write_robustness(const std::string& stem, const std::vector<Specification>&
     const Figure figure = draw_robustness(stem, curves, source);
     write_figure(outputs, figure);
   } else {
-    log::warning("{}: not drawn: no specification could be fitted", stem);
+    log::info("{}: not drawn: no specification could be fitted", stem);
   }
   outputs.write(stem + "_specifications.csv",
                 specifications_csv(stem + "_specifications.csv", specifications));

@@ -6,7 +6,7 @@
 // contemporaries is one specification; the curves and their numbers are made as those of Figures 3 and 4
 // (robustness.cpp). Apart from these, because its data are others.
 //
-// Differs from the paper, which does not say how its shares depend on these choices.
+// Differs from the paper: it does not say how its shares depend on these choices.
 
 #include "computedivide/results/robustness_models.hpp"
 

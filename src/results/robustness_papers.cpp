@@ -10,7 +10,7 @@
 // 4 (robustness.cpp). A specification whose fit does not exist (a year that separates) counts with its
 // reason.
 //
-// Differs from the paper, which reports one specification. The census of NeurIPS 2019 has sensitivities of
+// Differs from the paper: it reports one specification. The census of NeurIPS 2019 has sensitivities of
 // its own, to how authors are counted (census2019.cpp).
 
 #include "computedivide/results/robustness_papers.hpp"

@@ -166,7 +166,8 @@ std::string complaint(const std::string& line) {
 /// must be commands, and its options must be in their help.
 std::string complaint_of_mention(const std::string& mention) {
   const std::string said = complaint(mention);
-  if (said.find("required") == std::string::npos) return said;
+  if (said.find("required") == std::string::npos && said.find("a command is missing") == std::string::npos)
+    return said;
   const Scratch folder;
   const std::string help = run_in(folder.path(), mention + " --help; echo \"ended $?\"");
   if (!help.ends_with("ended 0\n")) return help;
