@@ -86,7 +86,7 @@ TEST_CASE("bash completes commands, options, words, files, steps and parameters"
   CHECK(bash_offers("computedivide --out x fetch op", folder) == "openalex\n[exit 0]");
   CHECK(bash_offers("computedivide run-all --dry", folder) == "--dry-run\n[exit 0]");
   CHECK(bash_offers("computedivide run-all --prof", folder) == "--profile\n[exit 0]");
-  CHECK(bash_offers("computedivide list --format ''", folder) == "table\njson\n[exit 0]");
+  CHECK(bash_offers("computedivide list --format ''", folder) == "table\njson\nnotes\n[exit 0]");
   CHECK(bash_offers("computedivide list --format = js", folder) == "json\n[exit 0]");
   CHECK(bash_offers("computedivide ingest models mod", folder) == "models.csv\n[exit 0]");
   CHECK(bash_offers("computedivide run-all --only render.fig1", folder) == "render.fig1\n[exit 0]");

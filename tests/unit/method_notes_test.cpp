@@ -35,6 +35,8 @@ TEST_CASE("the files of a note are those that run.json records, of the drawing t
   const Scratch folder;
   RunRecord record;
   record.version = "1";
+  record.source_digest = std::string(64, '1');
+  record.steps["fig1"].fingerprint = record.steps["render.fig1"].fingerprint = std::string(64, '2');
   record.steps["fig1"].outputs = {{"fig1.csv", std::string(64, '0'), 1}};
   record.steps["render.fig1"].outputs = {{"fig1.svg", std::string(64, '0'), 1}};
   write_run_record(folder.path(), record, study_steps());
