@@ -87,6 +87,7 @@ TEST_CASE("a new result has a source, a figure, a published number, a test and i
   CHECK(steps.find("Step{\"render.shared_code\"") < steps.find("Step{\"render.fig6\""));
   CHECK_THAT(after.at("include/computedivide/results/ledger.hpp"), contains("    \"shared_code\",\n"));
   CHECK_THAT(after.at("include/computedivide/results/numbers.hpp"), contains("    \"shared_code\",\n"));
+  CHECK_THAT(after.at("include/computedivide/results/report.hpp"), contains("    \"shared_code\",\n"));
   CHECK_THAT(after.at("include/computedivide/results/render.hpp"), contains("render_shared_code_reads{"));
   const std::vector<PublishedNumber> published = read_published(tree.folder / "data/published");
   const PublishedNumber& number = find_published(published, "shared_code.academic_only_share");
