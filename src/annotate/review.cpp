@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "computedivide/base/text.hpp"
+#include "computedivide/data/html.hpp"
 
 namespace computedivide {
 
@@ -23,39 +24,13 @@ constexpr std::string_view style =
     ".blank{color:#595959;font-style:italic}.considered td,.considered th{color:#444}"
     "section{border-top:2px solid #444;margin-top:2em}";
 
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      default:
-        out += static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' ? ' ' : c;
-    }
-  }
-  return out;
-}
-
 std::string highlighted(const PaperEvidence& evidence) {
   const std::string_view text = evidence.text;
   const std::size_t begin = std::min(evidence.begin, text.size());
   const std::size_t end = std::min(std::max(evidence.end, begin), text.size());
-  if (begin == end) return escaped(text);
-  return escaped(text.substr(0, begin)) + "<mark>" + escaped(text.substr(begin, end - begin)) + "</mark>" +
-         escaped(text.substr(end));
+  if (begin == end) return escape_html(text);
+  return escape_html(text.substr(0, begin)) + "<mark>" + escape_html(text.substr(begin, end - begin)) +
+         "</mark>" + escape_html(text.substr(end));
 }
 
 std::string yes_no(const std::optional<bool>& value) {
@@ -75,7 +50,8 @@ void add_cells(std::string& page, const Paper& paper) {
   for (const auto& [name, value] : cells) page += fmt::format("<th scope=\"col\">{}</th>", name);
   page += "</tr></thead><tbody><tr>";
   for (const auto& [name, value] : cells) {
-    page += value.empty() ? "<td class=\"blank\">not known</td>" : fmt::format("<td>{}</td>", escaped(value));
+    page +=
+        value.empty() ? "<td class=\"blank\">not known</td>" : fmt::format("<td>{}</td>", escape_html(value));
   }
   page += "</tr></tbody></table>\n";
 }
@@ -93,8 +69,8 @@ void add_evidence(std::string& page, const AnnotatedPaper& paper) {
     page += fmt::format(
         "<tr class=\"{0}\"><th scope=\"row\">{1}</th><td>{2}</td><td>{0}: {3}</td><td>{4}: "
         "<q>{5}</q></td></tr>\n",
-        evidence.taken ? "taken" : "considered", escaped(evidence.field), escaped(evidence.value),
-        escaped(evidence.rule), evidence.sentence, highlighted(evidence));
+        evidence.taken ? "taken" : "considered", escape_html(evidence.field), escape_html(evidence.value),
+        escape_html(evidence.rule), evidence.sentence, highlighted(evidence));
   }
   page += "</tbody></table>\n";
 }
@@ -116,13 +92,13 @@ std::string review_page(const std::vector<AnnotatedPaper>& papers,
   if (!unread.empty()) {
     page += fmt::format("<section>\n<h2>Not read: {}</h2>\n<ul>\n", unread.size());
     for (const auto& [id, reason] : unread)
-      page += fmt::format("<li>{}: {}</li>\n", escaped(id), escaped(reason));
+      page += fmt::format("<li>{}: {}</li>\n", escape_html(id), escape_html(reason));
     page += "</ul>\n</section>\n";
   }
   for (const AnnotatedPaper& paper : papers) {
-    page += fmt::format("<section>\n<h2>{}</h2>\n", escaped(paper.paper.id));
+    page += fmt::format("<section>\n<h2>{}</h2>\n", escape_html(paper.paper.id));
     if (!paper.paper.title.empty())
-      page += fmt::format("<p>{}, {}</p>\n", escaped(paper.paper.title), paper.paper.year);
+      page += fmt::format("<p>{}, {}</p>\n", escape_html(paper.paper.title), paper.paper.year);
     add_cells(page, paper.paper);
     add_evidence(page, paper);
     page += "</section>\n";

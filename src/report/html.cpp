@@ -1,5 +1,5 @@
-// HTML text: the one place where characters are escaped. Everything that comes from a file or a table goes
-// through here; what is written as markup in this room is ours.
+// Small pieces of the page. Everything that comes from a file or a table is escaped (data/html.hpp); what is
+// written as markup in this room is ours.
 
 #include "computedivide/report/html.hpp"
 
@@ -7,33 +7,6 @@
 #include <cctype>
 
 namespace computedivide {
-
-std::string escape_html(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
-}
 
 std::string anchor(std::string_view text) {
   std::string out(text);

@@ -3,10 +3,9 @@
 #include <string>
 #include <string_view>
 
-namespace computedivide {
+#include "computedivide/data/html.hpp"
 
-/// The text with &, <, > and both quotes as entities: fit for the text and the quoted attributes of HTML.
-std::string escape_html(std::string_view text);
+namespace computedivide {
 
 /// The text as an id or the target of a link in the page: letters, digits, ".", "_" and "-"; every other byte
 /// is a "-".
