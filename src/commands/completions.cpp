@@ -9,7 +9,7 @@
 
 #include "computedivide/base/usage_error.hpp"
 #include "computedivide/commands/commands.hpp"
-#include "computedivide/commands/help.hpp"
+#include "computedivide/commands/help/help.hpp"
 #include "computedivide/results/parameters.hpp"
 #include "computedivide/results/steps.hpp"
 

@@ -7,7 +7,7 @@
 
 #include "computedivide/base/files.hpp"
 #include "computedivide/commands/commands.hpp"
-#include "computedivide/pipeline/run_diff.hpp"
+#include "computedivide/runs/run_diff.hpp"
 
 namespace computedivide {
 

@@ -10,7 +10,7 @@
 #include "computedivide/base/text.hpp"
 #include "computedivide/base/usage_error.hpp"
 #include "computedivide/commands/commands.hpp"
-#include "computedivide/commands/help.hpp"
+#include "computedivide/commands/help/help.hpp"
 
 namespace computedivide {
 

@@ -7,11 +7,11 @@
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/version.hpp"
 #include "computedivide/commands/commands.hpp"
-#include "computedivide/pipeline/crate.hpp"
 #include "computedivide/pipeline/runner.hpp"
 #include "computedivide/results/parameters.hpp"
 #include "computedivide/results/sources.hpp"
 #include "computedivide/results/steps.hpp"
+#include "computedivide/runs/crate.hpp"
 
 namespace computedivide {
 

@@ -12,9 +12,9 @@
 #include "computedivide/data/json.hpp"
 #include "computedivide/pipeline/fingerprint.hpp"
 #include "computedivide/pipeline/ledger.hpp"
-#include "computedivide/pipeline/verify.hpp"
 #include "computedivide/results/ledger.hpp"
 #include "computedivide/results/sources.hpp"
+#include "computedivide/runs/verify.hpp"
 
 namespace computedivide {
 

@@ -14,7 +14,6 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/progress.hpp"
-#include "computedivide/pipeline/crate.hpp"
 #include "computedivide/pipeline/fingerprint.hpp"
 #include "computedivide/pipeline/graph.hpp"
 #include "computedivide/pipeline/record.hpp"

@@ -10,7 +10,8 @@
 // identifier is its content (RFC 6920), an absolute URI as RO-Crate wants it, though not one that can be
 // downloaded (SHOULD); its name is the file's alone. Two files of one content are one entity.
 
-#include "computedivide/pipeline/crate.hpp"
+#include "computedivide/runs/crate.hpp"
+#include "computedivide/pipeline/record.hpp"
 
 #include <algorithm>
 #include <array>
@@ -23,9 +24,9 @@
 #include "computedivide/base/hash.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/json.hpp"
-#include "computedivide/pipeline/chain.hpp"
 #include "computedivide/pipeline/fingerprint.hpp"
 #include "computedivide/pipeline/workspace.hpp"
+#include "computedivide/runs/chain.hpp"
 
 namespace computedivide {
 

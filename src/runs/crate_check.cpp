@@ -2,7 +2,7 @@
 // --ro-crate. Checked is what both say, and that the graph is closed; what only the crate says (the names of
 // input files, the date) has nothing to be checked against.
 
-#include "computedivide/pipeline/crate_check.hpp"
+#include "computedivide/runs/crate_check.hpp"
 
 #include <fmt/format.h>
 
@@ -11,7 +11,7 @@
 
 #include "computedivide/base/hash.hpp"
 #include "computedivide/data/json.hpp"
-#include "computedivide/pipeline/crate.hpp"
+#include "computedivide/runs/crate.hpp"
 
 namespace computedivide {
 

@@ -5,7 +5,7 @@
 // A change relative to 0 has no size. Verdicts are made anew from the numbers of both sides and this
 // program's published numbers, so that both sides are held to the same paper.
 
-#include "computedivide/pipeline/run_diff.hpp"
+#include "computedivide/runs/run_diff.hpp"
 
 #include <algorithm>
 #include <array>

@@ -5,7 +5,7 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
-#include "computedivide/pipeline/run_diff.hpp"
+#include "computedivide/runs/run_diff.hpp"
 
 namespace computedivide {
 

@@ -7,7 +7,7 @@
 //   - "missing: …" and a program's version may stand for the digest of a source; both are compared as text.
 //   - A mixed run (chain.hpp) is a problem.
 
-#include "computedivide/pipeline/verify.hpp"
+#include "computedivide/runs/verify.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,12 +16,13 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/hash.hpp"
-#include "computedivide/pipeline/chain.hpp"
-#include "computedivide/pipeline/crate.hpp"
-#include "computedivide/pipeline/crate_check.hpp"
 #include "computedivide/pipeline/fingerprint.hpp"
 #include "computedivide/pipeline/ledger.hpp"
+#include "computedivide/pipeline/record.hpp"
 #include "computedivide/pipeline/workspace.hpp"
+#include "computedivide/runs/chain.hpp"
+#include "computedivide/runs/crate.hpp"
+#include "computedivide/runs/crate_check.hpp"
 
 namespace computedivide {
 

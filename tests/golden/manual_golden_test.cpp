@@ -2,7 +2,7 @@
 
 #include <cstdlib>
 
-#include "computedivide/commands/help.hpp"
+#include "computedivide/commands/help/help.hpp"
 #include "computedivide/commands/program.hpp"
 #include "golden.hpp"
 #include "process.hpp"

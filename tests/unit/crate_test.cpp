@@ -1,6 +1,6 @@
 // The crate of a toy run against the rules of RO-Crate 1.1 and Process Run Crate 0.5, by a small validator.
 
-#include "computedivide/pipeline/crate.hpp"
+#include "computedivide/runs/crate.hpp"
 
 #include <cstdlib>
 #include <map>
@@ -9,8 +9,8 @@
 #include "catch.hpp"
 #include "computedivide/base/hash.hpp"
 #include "computedivide/data/json.hpp"
-#include "computedivide/pipeline/crate_check.hpp"
-#include "computedivide/pipeline/verify.hpp"
+#include "computedivide/runs/crate_check.hpp"
+#include "computedivide/runs/verify.hpp"
 #include "toy_run.hpp"
 
 using namespace computedivide;

@@ -3,7 +3,7 @@
 
 #include "catch.hpp"
 #include "computedivide/base/usage_error.hpp"
-#include "computedivide/commands/help.hpp"
+#include "computedivide/commands/help/help.hpp"
 #include "computedivide/commands/program.hpp"
 #include "computedivide/data/toml.hpp"
 #include "computedivide/pipeline/ledger_format.hpp"

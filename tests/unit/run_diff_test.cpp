@@ -1,6 +1,6 @@
 // diff on two numbers files of a result: what counts as a difference, and by how much.
 
-#include "computedivide/pipeline/run_diff.hpp"
+#include "computedivide/runs/run_diff.hpp"
 
 #include <array>
 

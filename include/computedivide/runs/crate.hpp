@@ -10,9 +10,6 @@
 
 namespace computedivide {
 
-/// The name that RO-Crate gives to its file.
-inline constexpr std::string_view crate_file = "ro-crate-metadata.json";
-
 /// What the descriptor of a crate conforms to; the one reference that leads out of the graph.
 inline constexpr std::string_view crate_specification = "https://w3id.org/ro/crate/1.1";
 

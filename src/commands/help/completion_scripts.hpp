@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "computedivide/commands/help.hpp"
+#include "computedivide/commands/help/help.hpp"
 
 namespace computedivide {
 

@@ -1,6 +1,6 @@
 // The tree of CLI11 as plain data: the manual and the completions are made from it.
 
-#include "computedivide/commands/help.hpp"
+#include "computedivide/commands/help/help.hpp"
 
 #include "computedivide/base/text.hpp"
 #include "computedivide/commands/program.hpp"

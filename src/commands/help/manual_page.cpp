@@ -6,7 +6,7 @@
 
 #include "computedivide/base/text.hpp"
 #include "computedivide/base/version.hpp"
-#include "computedivide/commands/help.hpp"
+#include "computedivide/commands/help/help.hpp"
 
 namespace computedivide {
 
