@@ -44,9 +44,9 @@ build() {
   jobs=$(nproc)
   [ "$jobs" -le 4 ] || jobs=4 # a compile takes up to 1 GB
   say "Building ($preset) …"
-  # A clone in another folder finds what this one compiled.
+  # A clone in another folder, or under another language, finds what this one compiled.
   export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
-  if ! (cd "$root" && cmake --preset "$preset" -G Ninja && cmake --build "build/$preset" -j "$jobs" ${1:+--target "$@"}) >"$log" 2>&1; then
+  if ! (unset LC_ALL LC_CTYPE LC_MESSAGES && export LANG=C.UTF-8 && cd "$root" && cmake --preset "$preset" -G Ninja && cmake --build "build/$preset" -j "$jobs" ${1:+--target "$@"}) >"$log" 2>&1; then
     grep -E 'FAILED|error|Error' -A 12 "$log" | head -80 >&2 || tail -40 "$log" >&2
     say "The build failed; its whole output is in $log"
     exit 1

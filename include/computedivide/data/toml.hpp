@@ -9,6 +9,7 @@ namespace computedivide {
 
 /// One value of a TOML file: its kind, and what it says ("paper", "0.5", "true").
 struct TomlValue {
+  /// What TOML calls string, integer or float, and boolean.
   enum class Kind { text, number, truth };
   Kind kind = Kind::text;
   std::string text;

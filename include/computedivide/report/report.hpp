@@ -39,7 +39,7 @@ struct ReportSection {
   NumbersFile numbers;
   std::string svg;        ///< the figure as gnuplot wrote it; empty where there is none
   std::string no_figure;  ///< why there is none
-  std::string points;     ///< the text of <stem>_points.csv; empty where there is none
+  std::string points;     ///< the text of its file of points; empty where there is none
   std::vector<ReportTable> tables;
   std::vector<RelatedNumber> related;
   std::vector<ReportParameter> parameters;

@@ -36,6 +36,7 @@ struct Verification {
   std::uint64_t bytes = 0;  ///< and their size
   std::vector<Finding> findings;
 
+  /// Findings of this kind.
   std::size_t count(FindingKind kind) const;
 };
 
