@@ -5,8 +5,7 @@
 // is read by the program without doing it. Links and paths of the project resolve.
 // COMPUTEDIVIDE_UPDATE_GOLDEN=1 writes the files anew.
 //
-// The program is the one that COMPUTEDIVIDE_PROGRAM names; else the release build, where it is no older than
-// the sources (ten times as fast as the tests' own); else that of the tests.
+// The program is that of process.hpp's quick_program().
 
 #include <algorithm>
 #include <optional>
@@ -22,25 +21,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool older_than_sources(const fs::path& program) {
-  const fs::file_time_type built = fs::last_write_time(program);
-  for (const char* folder : {"src", "include"}) {
-    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(project_root() / folder)) {
-      if (entry.is_regular_file() && entry.last_write_time() > built) return true;
-    }
-  }
-  return false;
-}
-
-fs::path program_to_run() {
-  if (const char* named = std::getenv("COMPUTEDIVIDE_PROGRAM"); named != nullptr && *named != '\0') {
-    REQUIRE(fs::exists(named));
-    return fs::absolute(named);
-  }
-  const fs::path release = project_root() / "build/release/computedivide";
-  return fs::exists(release) && !older_than_sources(release) ? release : fs::path(PROGRAM);
-}
-
 /// What a shell prints for the command in the folder, standard output and error together. The shell has no
 /// cache, configuration or colours of the user's.
 std::string run_in(const fs::path& folder, const std::string& command) {
@@ -48,7 +28,7 @@ std::string run_in(const fs::path& folder, const std::string& command) {
   fs::create_directories(home);
   std::ofstream(home / "line.sh", std::ios::binary) << command << "\n";
   const std::string shell = "cd " + folder.string() +
-                            " && env -u COMPUTEDIVIDE_DATA PATH=" + program_to_run().parent_path().string() +
+                            " && env -u COMPUTEDIVIDE_DATA PATH=" + quick_program().parent_path().string() +
                             ":$PATH HOME=" + home.string() +
                             " XDG_CONFIG_HOME=" + (home / "config").string() +
                             " COMPUTEDIVIDE_CACHE=/nonexistent NO_COLOR=1 bash " +

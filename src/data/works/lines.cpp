@@ -102,7 +102,7 @@ TextReader::Got TextReader::next_line(std::string_view& line) {
       line = {begin, size};
       at_ += size + 1;
       ++lines_before_;
-      return too_long ? Got::too_long : Got::piece;
+      return too_long || size > longest_piece ? Got::too_long : Got::piece;
     }
     searched = have;
     if (have > longest_piece || too_long) {
@@ -153,7 +153,7 @@ TextReader::Got TextReader::next_value(std::string_view& value) {
       if (size == 0 && !too_long) return Got::malformed;
       count_lines(value);
       at_ += size;
-      return too_long ? Got::too_long : Got::piece;
+      return too_long || size > longest_piece ? Got::too_long : Got::piece;
     }
     if (have.size() > longest_piece || too_long) {
       too_long = true;
