@@ -1,4 +1,4 @@
-// One GET by libcurl, the only place that knows it.
+// One GET by libcurl, which curl_library loads; nothing else knows it.
 //
 // Redirects are followed here and not by the library: each new address passes the same gate as the first
 // (https, or this very machine in a test; never down from https), and the key stays with the server that it
@@ -8,8 +8,6 @@
 
 #include "computedivide/fetch/http.hpp"
 
-#include <curl/curl.h>
-
 #include <algorithm>
 #include <exception>
 
@@ -17,6 +15,7 @@
 #include "computedivide/base/text.hpp"
 #include "computedivide/base/version.hpp"
 #include "computedivide/fetch/address.hpp"
+#include "curl_library.hpp"
 
 namespace computedivide {
 
@@ -125,38 +124,38 @@ struct HeaderList {
   HeaderList() = default;
   HeaderList(const HeaderList&) = delete;
   HeaderList& operator=(const HeaderList&) = delete;
-  ~HeaderList() { curl_slist_free_all(list); }
-  void add(const std::string& line) { list = curl_slist_append(list, line.c_str()); }
+  ~HeaderList() { curl_library().slist_free_all(list); }
+  void add(const std::string& line) { list = curl_library().slist_append(list, line.c_str()); }
 };
 
 /// The address that a Location means, seen from the one that answered.
 std::string resolve(const std::string& base, const std::string& location) {
-  CURLU* const url = curl_url();
+  const CurlLibrary& curl = curl_library();
+  CURLU* const url = curl.url();
   std::string resolved;
   char* text = nullptr;
-  if (curl_url_set(url, CURLUPART_URL, base.c_str(), 0) == CURLUE_OK &&
-      curl_url_set(url, CURLUPART_URL, location.c_str(), CURLU_NON_SUPPORT_SCHEME) == CURLUE_OK &&
-      curl_url_set(url, CURLUPART_FRAGMENT, nullptr, 0) == CURLUE_OK &&
-      curl_url_get(url, CURLUPART_URL, &text, 0) == CURLUE_OK) {
+  if (curl.url_set(url, CURLUPART_URL, base.c_str(), 0) == CURLUE_OK &&
+      curl.url_set(url, CURLUPART_URL, location.c_str(), CURLU_NON_SUPPORT_SCHEME) == CURLUE_OK &&
+      curl.url_set(url, CURLUPART_FRAGMENT, nullptr, 0) == CURLUE_OK &&
+      curl.url_get(url, CURLUPART_URL, &text, 0) == CURLUE_OK) {
     resolved = text;
   }
-  curl_free(text);
-  curl_url_cleanup(url);
+  curl.free(text);
+  curl.url_cleanup(url);
   return resolved;
 }
 
 }  // namespace
 
 struct HttpSession::Connection {
-  CURL* handle = nullptr;
+  const CurlLibrary& curl = curl_library();
+  CURL* const handle = curl.easy_init();
   Connection() {
-    static const CURLcode ready = curl_global_init(CURL_GLOBAL_DEFAULT);
-    if (ready == CURLE_OK) handle = curl_easy_init();
     if (handle == nullptr) fail("HTTP: libcurl cannot be started; a working libcurl is needed");
   }
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
-  ~Connection() { curl_easy_cleanup(handle); }
+  ~Connection() { curl.easy_cleanup(handle); }
 };
 
 HttpSession::HttpSession(HttpPolicy policy) : policy_(std::move(policy)), jitter_(policy_.seed) {}
@@ -165,8 +164,10 @@ HttpSession::~HttpSession() = default;
 HttpResponse HttpSession::perform(const HttpRequest& request, const BodySink* sink) {
   const Address address = parse_address(request.address, policy_.loopback_http);
   if (!connection_) connection_ = std::make_unique<Connection>();
-  CURL* const curl = connection_->handle;
-  curl_easy_reset(curl);  // keeps the open connections
+  const CurlLibrary& curl = connection_->curl;
+  CURL* const handle = connection_->handle;
+  const auto set = [&](CURLoption option, auto value) { curl.easy_setopt(handle, option, value); };
+  curl.easy_reset(handle);  // keeps the open connections
   Transfer transfer{request, sink};
   HeaderList headers;
   for (const auto& [name, value] : request.headers) headers.add(name + ": " + value);
@@ -174,29 +175,29 @@ HttpResponse HttpSession::perform(const HttpRequest& request, const BodySink* si
   const std::string agent = fmt::format("computedivide/{}", version());
   char reason[CURL_ERROR_SIZE] = "";
 
-  curl_easy_setopt(curl, CURLOPT_URL, request.address.c_str());
-  curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, policy_.loopback_http ? "https,http" : "https");
-  curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
-  curl_easy_setopt(curl, CURLOPT_HTTPGET, 1L);
-  curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers.list);
-  curl_easy_setopt(curl, CURLOPT_USERAGENT, agent.c_str());
-  curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 1L);
-  curl_easy_setopt(curl, CURLOPT_SSL_VERIFYHOST, 2L);
-  curl_easy_setopt(curl, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
-  if (!policy_.ca_file.empty()) curl_easy_setopt(curl, CURLOPT_CAINFO, policy_.ca_file.c_str());
-  if (request.compressed) curl_easy_setopt(curl, CURLOPT_ACCEPT_ENCODING, "gzip");
-  if (is_loopback(address)) curl_easy_setopt(curl, CURLOPT_PROXY, "");  // this machine is behind no proxy
-  curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, static_cast<long>(policy_.connect_time.count()));
-  curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, static_cast<long>(policy_.low_speed));
-  curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, static_cast<long>(policy_.low_speed_time.count()));
-  curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, &on_body);
-  curl_easy_setopt(curl, CURLOPT_WRITEDATA, &transfer);
-  curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, &on_header);
-  curl_easy_setopt(curl, CURLOPT_HEADERDATA, &transfer);
-  curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, reason);
-  const CURLcode code = curl_easy_perform(curl);
+  set(CURLOPT_URL, request.address.c_str());
+  set(CURLOPT_PROTOCOLS_STR, policy_.loopback_http ? "https,http" : "https");
+  set(CURLOPT_FOLLOWLOCATION, 0L);
+  set(CURLOPT_HTTPGET, 1L);
+  set(CURLOPT_HTTPHEADER, headers.list);
+  set(CURLOPT_USERAGENT, agent.c_str());
+  set(CURLOPT_SSL_VERIFYPEER, 1L);
+  set(CURLOPT_SSL_VERIFYHOST, 2L);
+  set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+  if (!policy_.ca_file.empty()) set(CURLOPT_CAINFO, policy_.ca_file.c_str());
+  if (request.compressed) set(CURLOPT_ACCEPT_ENCODING, "gzip");
+  if (is_loopback(address)) set(CURLOPT_PROXY, "");  // this machine is behind no proxy
+  set(CURLOPT_CONNECTTIMEOUT, static_cast<long>(policy_.connect_time.count()));
+  set(CURLOPT_LOW_SPEED_LIMIT, static_cast<long>(policy_.low_speed));
+  set(CURLOPT_LOW_SPEED_TIME, static_cast<long>(policy_.low_speed_time.count()));
+  set(CURLOPT_WRITEFUNCTION, &on_body);
+  set(CURLOPT_WRITEDATA, &transfer);
+  set(CURLOPT_HEADERFUNCTION, &on_header);
+  set(CURLOPT_HEADERDATA, &transfer);
+  set(CURLOPT_ERRORBUFFER, reason);
+  const CURLcode code = curl.easy_perform(handle);
   // The buffers that the handle points to end with this function.
-  curl_easy_reset(curl);
+  curl.easy_reset(handle);
 
   if (transfer.error) std::rethrow_exception(transfer.error);
   HttpResponse& response = transfer.response;
@@ -205,7 +206,7 @@ HttpResponse HttpSession::perform(const HttpRequest& request, const BodySink* si
     transfer.begin();
     return response;
   }
-  response.broken = reason[0] != '\0' ? reason : curl_easy_strerror(code);
+  response.broken = reason[0] != '\0' ? reason : curl.easy_strerror(code);
   response.try_again = may_pass(code);
   if (!response.try_again) {
     const bool trust = code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_CACERT_BADFILE;
@@ -250,7 +251,7 @@ std::optional<std::chrono::system_clock::time_point> parse_http_date(std::string
   if (text.empty() || text.find(':') == std::string_view::npos || text.find(' ') == std::string_view::npos) {
     return std::nullopt;
   }
-  const time_t seconds = curl_getdate(std::string(text).c_str(), nullptr);
+  const time_t seconds = curl_library().getdate(std::string(text).c_str(), nullptr);
   if (seconds < 0) return std::nullopt;
   return std::chrono::system_clock::from_time_t(seconds);
 }
