@@ -202,6 +202,11 @@ def main():
         browser.call('Emulation.setDeviceMetricsOverride', width=360, height=740, deviceScaleFactor=1, mobile=True)
         wide = browser.value('document.documentElement.scrollWidth')
         check(wide <= 360, f'{wide} px wide on a screen of 360 px')
+        # A4 without its margins of 1 cm, in px: nothing to the right of it is printed.
+        browser.call('Emulation.setDeviceMetricsOverride', width=718, height=1050, deviceScaleFactor=1, mobile=False)
+        browser.call('Emulation.setEmulatedMedia', media='print')
+        cut = browser.value("[...document.querySelectorAll('table')].filter(t => t.getBoundingClientRect().right > innerWidth).map(t => t.id)")
+        check(not cut, f'tables are cut on paper: {cut}')
         requests = [e['params']['request']['url'] for e in browser.events if e['method'] == 'Network.requestWillBeSent']
         check([u for u in requests if not u.startswith('data:')] == [page], f'requests: {requests}')
         said = [e for e in browser.events if e['method'] in ('Log.entryAdded', 'Runtime.exceptionThrown', 'Runtime.consoleAPICalled')]
