@@ -1,6 +1,6 @@
-// gnuplot gives every plot in an SVG a title of its own: the command that drew it, "data using (…)". A browser
-// shows it as a tooltip and a screen reader reads it as a name, which tells a reader of the figure nothing.
-// The drawing's own title, outside all groups, stays: it is the figure's name.
+// gnuplot gives every plot in an SVG a title of its own: the command that drew it, "data using (…)". A
+// browser shows it as a tooltip and a screen reader reads it as a name, which tells a reader of the figure
+// nothing. The drawing's own title, outside all groups, stays: it is the figure's name.
 
 #include "computedivide/plot/svg_titles.hpp"
 

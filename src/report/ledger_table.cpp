@@ -52,12 +52,13 @@ std::string row_of(const LedgerRow& row) {
   return fmt::format(
       "<tr id=\"row-{}\" data-verdict=\"{}\"><th scope=\"row\">{}<br><code>{}</code></th>"
       "<td class=\"number\" data-key=\"{}\">{}</td><td class=\"number\" data-key=\"{}\">{}{}</td>"
-      "<td class=\"number\" data-key=\"{}\">{}</td><td data-key=\"{}\">{}{}</td><td><ul class=\"links\">{}</ul></td></tr>\n",
+      "<td class=\"number\" data-key=\"{}\">{}</td><td data-key=\"{}\">{}{}</td><td><ul "
+      "class=\"links\">{}</ul></td></tr>\n",
       anchor(row.id), anchor(name_of(row.verdict)), escape_html(row.item), html_name(row.id),
       format_number(row.published), escape_html(published_text(row)),
       row.ours ? format_number(*row.ours) : "", ours,
-      interval.empty() ? "" : "<br><span class=\"interval\">" + interval + "</span>",
-      n, n.empty() || !over_specifications ? n : n + "<br><small>specifications</small>",
+      interval.empty() ? "" : "<br><span class=\"interval\">" + interval + "</span>", n,
+      n.empty() || !over_specifications ? n : n + "<br><small>specifications</small>",
       static_cast<int>(row.verdict), verdict_label(row.verdict),
       row.reason.empty() ? "" : "<br><small>" + html_prose(row.reason) + "</small>", links_of(row));
 }
@@ -96,9 +97,9 @@ std::string ledger_table(std::span<const LedgerRow> rows) {
   }
   text += "<th scope=\"col\">In the paper, and here</th></tr></thead>\n<tbody>\n";
   for (const LedgerRow& row : rows) text += row_of(row);
-  return ledger_legend(rows) + controls(rows) + scrolling_table("ledger-table",
-                                          "Every number that the paper printed, beside the one computed here",
-                                          text + "</tbody>\n");
+  return ledger_legend(rows) + controls(rows) +
+         scrolling_table("ledger-table", "Every number that the paper printed, beside the one computed here",
+                         text + "</tbody>\n");
 }
 
 }  // namespace computedivide

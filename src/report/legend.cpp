@@ -61,8 +61,7 @@ std::string_view meaning_of(Verdict verdict) {
       "ours, rounded at the printed precision, is the printed number; or it lies on the printed side of a "
       "bound",
       "the printed number lies in our 95 % interval; or the interval reaches the printed side of a bound",
-      "neither of these",
-      "our input was simulated: no claim about the world, whatever came out",
+      "neither of these", "our input was simulated: no claim about the world, whatever came out",
       "there is no number of ours, for the reason given"};
   return meanings[static_cast<std::size_t>(verdict)];
 }
@@ -76,8 +75,7 @@ std::string_view specifications_mark() {
 }
 
 std::string ledger_legend(std::span<const LedgerRow> rows) {
-  std::string out =
-      "<details open class=\"legend\">\n<summary>How to read the ledger</summary>\n<dl>\n";
+  std::string out = "<details open class=\"legend\">\n<summary>How to read the ledger</summary>\n<dl>\n";
   for (const Verdict verdict : {Verdict::matches, Verdict::consistent, Verdict::differs, Verdict::synthetic,
                                 Verdict::not_available}) {
     out += entry(fmt::format("<strong>{}</strong>", name_of(verdict)), meaning_of(verdict));

@@ -137,7 +137,8 @@ std::string code_section(const Report& report) {
   std::string out =
       "<section id=\"code\" aria-labelledby=\"code-heading\">\n<h2 id=\"code-heading\">Code</h2>\n";
   out += fmt::format(
-      "<p>These files are in the source tree of this version: computedivide {}, sources <code>{}</code>.</p>\n"
+      "<p>These files are in the source tree of this version: computedivide {}, sources "
+      "<code>{}</code>.</p>\n"
       "<dl>\n",
       escape_html(report.version), escape_html(report.source_digest));
   for (const ReportSection& section : report.sections) {

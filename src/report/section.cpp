@@ -30,8 +30,8 @@ struct Said {
 };
 
 bool is_said(std::span<const Said> said, const std::string& item, double value) {
-  // Two names with one value above 1 are the same quantity ("annotated", and the ledger's words for it); 0 and
-  // shares may be equal by chance.
+  // Two names with one value above 1 are the same quantity ("annotated", and the ledger's words for it); 0
+  // and shares may be equal by chance.
   return std::any_of(said.begin(), said.end(), [&](const Said& one) {
     return (one.item == item || std::abs(value) > 1) && std::abs(one.value - value) <= 1e-9 * std::abs(value);
   });

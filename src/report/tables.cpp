@@ -70,8 +70,10 @@ std::vector<bool> numeric_columns(const ReportTable& table) {
   std::vector<bool> only(csv.header().size(), true), any(csv.header().size(), false);
   while (csv.next()) {
     for (std::size_t i = 0; i < only.size(); ++i) {
-      if (parse_number(csv.trimmed(i))) any[i] = true;
-      else if (!csv.trimmed(i).empty()) only[i] = false;
+      if (parse_number(csv.trimmed(i)))
+        any[i] = true;
+      else if (!csv.trimmed(i).empty())
+        only[i] = false;
     }
   }
   for (std::size_t i = 0; i < only.size(); ++i) only[i] = only[i] && any[i];
@@ -110,10 +112,10 @@ std::string related_table(std::span<const RelatedNumber> numbers, const std::str
   for (const RelatedNumber& related : numbers) {
     const bool marked = related.kind == SourceKind::synthetic;
     is_synthetic = is_synthetic || marked;
-    rows +=
-        fmt::format("<tr><th scope=\"row\"><code>{}</code></th><td><a href=\"#{}\">{}</a>{}{}</td>{}</tr>\n",
-                    html_name(related.number.name), anchor(related.result), escape_html(related.result),
-                    marked ? " " : "", marked ? synthetic_mark() : "", number_cells(related.number, related.result));
+    rows += fmt::format(
+        "<tr><th scope=\"row\"><code>{}</code></th><td><a href=\"#{}\">{}</a>{}{}</td>{}</tr>\n",
+        html_name(related.number.name), anchor(related.result), escape_html(related.result),
+        marked ? " " : "", marked ? synthetic_mark() : "", number_cells(related.number, related.result));
   }
   return scrolling_table(
       "robustness-of-" + anchor(id),
@@ -164,8 +166,7 @@ std::string parameters_table(std::span<const ReportParameter> parameters, const 
       "<th scope=\"col\">Meaning</th></tr></thead>\n<tbody>\n";
   for (const ReportParameter& parameter : parameters) {
     rows += fmt::format("<tr><th scope=\"row\"><code>{}</code></th><td>{}</td><td>{}</td></tr>\n",
-                        html_name(parameter.name), html_name(parameter.value),
-                        html_prose(parameter.meaning));
+                        html_name(parameter.name), html_name(parameter.value), html_prose(parameter.meaning));
   }
   return scrolling_table("parameters-" + anchor(id),
                          fmt::format("The parameters of <code>{}</code>", escape_html(id)),

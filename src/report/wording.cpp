@@ -52,9 +52,9 @@ std::string words_of(std::string_view name) {
 
 /// Compounds that names of numbers write apart, and phrases that they shorten.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 7> phrases{
-    {{"academic only", "academic-only teams"},
-     {"industry only", "industry-only teams"},
-     {"industry involved", "teams with industry"},
+    {{"academic only", "academic-only"},
+     {"industry only", "industry-only"},
+     {"industry involved", "industry-involved"},
      {"share same sign", "share with the paper's sign"},
      {"share significant", "share with p below 0.05"},
      {"peak flops", "peak FLOP/s"},

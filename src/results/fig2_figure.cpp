@@ -89,8 +89,8 @@ Table table_of(const Fig2& fig2, const std::vector<Accelerator>& hardware, const
       const PaperSetup& setup = fig2.setups[group.setups[i]];
       table.rows.push_back({std::string(topic_name(group.topic)), std::string(team_name(group.industry)),
                             hardware[setup.accelerator].name, format_number(setup.devices),
-                            format_number(setup.peak_flops), format_number(rows[g] + offset[i]),
-                            setup.id, setup.title});
+                            format_number(setup.peak_flops), format_number(rows[g] + offset[i]), setup.id,
+                            setup.title});
     }
   }
   return table;

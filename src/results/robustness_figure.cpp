@@ -71,8 +71,8 @@ std::pair<double, double> shown_range(const SpecificationCurve& curve) {
   return {share ? std::max(0.0, low - 0.35 * reach) : low - 0.35 * reach, high + 0.35 * reach};
 }
 
-/// The choices in which a specification is not the default one: "until=2100-12-31; window=1". All of them where
-/// no default one has an estimate.
+/// The choices in which a specification is not the default one: "until=2100-12-31; window=1". All of them
+/// where no default one has an estimate.
 std::string choices_text(const SpecificationCurve& curve, const Specification& specification) {
   if (specification.is_default) return "";
   const auto standard = std::find_if(curve.fitted.begin(), curve.fitted.end(),
@@ -93,9 +93,8 @@ void add_row(Table& table, const std::string& headline, const char* series, doub
   const auto cell = [](const std::optional<double>& value) {
     return value ? format_number(*value) : std::string();
   };
-  table.rows.push_back(
-      {headline, series, format_number(place), format_number(estimate), cell(low), cell(high),
-       std::move(choices)});
+  table.rows.push_back({headline, series, format_number(place), format_number(estimate), cell(low),
+                        cell(high), std::move(choices)});
 }
 
 void add_curve(Table& table, const SpecificationCurve& curve, const std::pair<double, double>& shown) {

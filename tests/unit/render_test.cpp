@@ -91,8 +91,7 @@ TEST_CASE("a plot's command is no title in an SVG; the figure's name stays") {
                             "<g><title>b</title></g></svg>") ==
         "<svg><title>fig1</title><g id='a'><path/></g><g></g></svg>");
   CHECK(without_plot_titles("<svg><title>only</title></svg>") == "<svg><title>only</title></svg>");
-  CHECK(without_plot_titles("<svg><g><title>not closed</g></svg>") ==
-        "<svg><g><title>not closed</g></svg>");
+  CHECK(without_plot_titles("<svg><g><title>not closed</g></svg>") == "<svg><g><title>not closed</g></svg>");
 }
 
 TEST_CASE("a figure of simulated data says so in the drawing") {

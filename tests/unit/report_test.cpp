@@ -223,7 +223,7 @@ TEST_CASE("a caption says no number twice, and says names in words", "[report]")
   page.resize(page.find("</figcaption>"));
   CHECK(count_of(page, "0.25") == 1);
   CHECK(page.find(", p-value: 0.031.") != std::string::npos);
-  CHECK(page.find("Growth academic-only teams: 0.4.") != std::string::npos);
+  CHECK(page.find("Growth academic-only: 0.4.") != std::string::npos);
   CHECK(page.find('_') == std::string::npos);
 }
 
