@@ -12,10 +12,11 @@
 
   const filter = () => {
     const verdicts = new Set(boxes.filter(b => b.checked).map(b => b.value));
-    const words = search.value.toLowerCase();
+    const words = search.value.trim().toLowerCase().split(/\s+/);
     let shown = 0;
     for (const row of rows) {
-      row.hidden = !verdicts.has(row.dataset.verdict) || !row.textContent.toLowerCase().includes(words);
+      const text = row.textContent.toLowerCase();
+      row.hidden = !verdicts.has(row.dataset.verdict) || !words.every(word => text.includes(word));
       if (!row.hidden) ++shown;
     }
     status.textContent = `${shown} of ${rows.length} rows shown.`;
@@ -35,12 +36,17 @@
     button.append(...header.childNodes);
     header.append(button);
     button.addEventListener("click", () => {
-      const sign = header.getAttribute("aria-sort") === "ascending" ? -1 : 1;
+      const before = header.getAttribute("aria-sort");
       headers.forEach(other => other.removeAttribute("aria-sort"));
+      if (before === "descending") {  // the third press: the paper's order again
+        body.append(...rows);
+        return;
+      }
+      const sign = before === "ascending" ? -1 : 1;
       header.setAttribute("aria-sort", sign > 0 ? "ascending" : "descending");
       const sorted = rows.map(row => [key(row, column), row]).sort(([a], [b]) => {
         if (a === null || b === null) return (a === null) - (b === null);  // what is missing stands last
-        return sign * (typeof a === "number" ? a - b : a < b ? -1 : a > b ? 1 : 0);
+        return sign * (typeof a === "number" ? a - b : a.localeCompare(b, "en", {sensitivity: "base", numeric: true}));
       });
       body.append(...sorted.map(([, row]) => row));
     });

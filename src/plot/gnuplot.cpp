@@ -14,8 +14,10 @@
 #include <vector>
 
 #include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/plot/svg_titles.hpp"
 
 extern char** environ;
 
@@ -160,6 +162,8 @@ bool has_metrics_of_arial(std::string_view typeface) {
 void draw_svg(const fs::path& folder, const std::string& stem) {
   // -d: without the user's own gnuplot settings.
   run_for({"gnuplot", "-d", stem + ".gp"}, folder, stem + ".gp", stem + ".svg");
+  const fs::path svg = folder / (stem + ".svg");
+  write_atomically(svg, without_plot_titles(read_file(svg)));
 }
 
 void convert_svg(const fs::path& folder, const std::string& stem) {

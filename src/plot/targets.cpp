@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <set>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/data/csv.hpp"
@@ -129,9 +130,14 @@ struct Finder {
   void operator()(const Line& line) {
     const std::vector<Spot> vertices = spots(line.place, line.y, line.rows);
     const std::size_t count = std::min(vertices.size(), most_line_targets);
+    std::set<std::string> said;
     for (std::size_t i = 0; i < count; ++i) {
       const Spot& spot = vertices[count == 1 ? 0 : i * (vertices.size() - 1) / (count - 1)];
-      if (!has_point(spot.row, line.y)) add_square(spot, least_target_px, {line.place.from, line.y});
+      if (has_point(spot.row, line.y)) continue;
+      // The ends of a level line say the same: one is enough.
+      const std::string label =
+          words_of_row(figure.table, spot.row, panel.readings, {line.place.from, line.y});
+      if (said.insert(label).second) add_square(spot, least_target_px, {line.place.from, line.y});
     }
   }
 

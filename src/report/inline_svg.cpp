@@ -1,8 +1,8 @@
 // A figure in the page itself. gnuplot gives all its drawings the same ids, and a page may have each but
 // once: within tags, and only there, ids and the references to them get the figure's name in front.
 //
-// The drawing is one image to a screen reader, with a text made from its numbers. The points over it are
-// beside that image, not in it: what is within an image is not read.
+// The drawing is one image to a screen reader, with a text made from its numbers; its own letters are hidden
+// from it. The points over it are beside that image, not in it: what is within an image is not read.
 
 #include "computedivide/report/inline_svg.hpp"
 
@@ -37,13 +37,14 @@ std::string renamed(std::string tag, std::string_view id) {
   return tag;
 }
 
-/// The text without the first element of this name.
+/// The text without elements of this name.
 std::string without(std::string text, std::string_view element) {
-  const std::size_t start = text.find(fmt::format("<{}>", element));
-  if (start == std::string::npos) return text;
-  const std::string close = fmt::format("</{}>", element);
-  const std::size_t end = text.find(close, start);
-  if (end != std::string::npos) text.erase(start, end + close.size() - start);
+  const std::string open = fmt::format("<{}>", element), close = fmt::format("</{}>", element);
+  for (std::size_t start = text.find(open); start != std::string::npos; start = text.find(open, start)) {
+    const std::size_t end = text.find(close, start);
+    if (end == std::string::npos) break;
+    text.erase(start, end + close.size() - start);
+  }
   return text;
 }
 
@@ -85,7 +86,7 @@ std::string inline_svg(std::string_view svg, std::string_view id, std::string_vi
   }
   return fmt::format(
       "<svg role=\"group\" aria-label=\"{}\" viewBox=\"0 0 {} {}\" width=\"{}\" height=\"{}\">\n"
-      "<g role=\"img\" aria-label=\"{}\">{}</g>\n{}</svg>\n",
+      "<g role=\"img\" aria-label=\"{}\"><g aria-hidden=\"true\">{}</g></g>\n{}</svg>\n",
       escape_html(name), format_number(width), format_number(height),
       format_number(std::round(width * screen_scale)), format_number(std::round(height * screen_scale)),
       escape_html(alt), drawing, overlay);

@@ -10,6 +10,7 @@
 #include "computedivide/base/text.hpp"
 #include "computedivide/pipeline/ledger_format.hpp"
 #include "computedivide/report/html.hpp"
+#include "computedivide/report/legend.hpp"
 #include "computedivide/report/tables.hpp"
 
 namespace computedivide {
@@ -43,18 +44,23 @@ std::string links_of(const LedgerRow& row) {
 }
 
 std::string row_of(const LedgerRow& row) {
-  const std::string interval = interval_text(row);
+  const bool over_specifications = is_over_specifications(row.result);
+  std::string interval = interval_text(row);
+  if (over_specifications && !interval.empty()) interval += fmt::format("<br>{}", specifications_mark());
   const std::string ours = row.ours ? readable_value(*row.ours, row.decimals) : "";
+  const std::string n = row.n ? std::to_string(*row.n) : "";
   return fmt::format(
       "<tr id=\"row-{}\" data-verdict=\"{}\"><th scope=\"row\">{}<br><code>{}</code></th>"
       "<td class=\"number\" data-key=\"{}\">{}</td><td class=\"number\" data-key=\"{}\">{}{}</td>"
-      "<td class=\"number\" data-key=\"{}\">{}</td><td>{}{}</td><td><ul class=\"links\">{}</ul></td></tr>\n",
-      anchor(row.id), anchor(name_of(row.verdict)), escape_html(row.item), escape_html(row.id),
+      "<td class=\"number\" data-key=\"{}\">{}</td><td data-key=\"{}\">{}{}</td><td><ul "
+      "class=\"links\">{}</ul></td></tr>\n",
+      anchor(row.id), anchor(name_of(row.verdict)), escape_html(row.item), html_name(row.id),
       format_number(row.published), escape_html(published_text(row)),
       row.ours ? format_number(*row.ours) : "", ours,
-      interval.empty() ? "" : "<br><span class=\"interval\">" + interval + "</span>",
-      row.n ? std::to_string(*row.n) : "", row.n ? std::to_string(*row.n) : "", verdict_label(row.verdict),
-      row.reason.empty() ? "" : "<br><small>" + escape_html(row.reason) + "</small>", links_of(row));
+      interval.empty() ? "" : "<br><span class=\"interval\">" + interval + "</span>", n,
+      n.empty() || !over_specifications ? n : n + "<br><small>specifications</small>",
+      static_cast<int>(row.verdict), verdict_label(row.verdict),
+      row.reason.empty() ? "" : "<br><small>" + html_prose(row.reason) + "</small>", links_of(row));
 }
 
 std::string controls(std::span<const LedgerRow> rows) {
@@ -85,13 +91,15 @@ std::string verdict_counts(std::span<const LedgerRow> rows) {
 
 std::string ledger_table(std::span<const LedgerRow> rows) {
   std::string text = "<thead><tr>";
-  for (const std::string_view name : {"Number", "Paper", "Ours [interval]", "n", "Verdict"})
-    text += fmt::format("<th scope=\"col\" data-sort>{}</th>", name);
+  for (const std::string_view name : {"Number", "Paper", "Ours [interval]", "n", "Verdict"}) {
+    const bool numeric = name != "Number" && name != "Verdict";
+    text += fmt::format("<th scope=\"col\" data-sort{}>{}</th>", numeric ? " class=\"number\"" : "", name);
+  }
   text += "<th scope=\"col\">In the paper, and here</th></tr></thead>\n<tbody>\n";
   for (const LedgerRow& row : rows) text += row_of(row);
-  return controls(rows) + scrolling_table("ledger-table",
-                                          "Every number that the paper printed, beside the one computed here",
-                                          text + "</tbody>\n");
+  return ledger_legend(rows) + controls(rows) +
+         scrolling_table("ledger-table", "Every number that the paper printed, beside the one computed here",
+                         text + "</tbody>\n");
 }
 
 }  // namespace computedivide

@@ -74,11 +74,17 @@ std::string banner(const Report& report) {
 std::string navigation(const Report& report) {
   std::string out = "<nav aria-label=\"Contents\"><ul>\n<li><a href=\"#ledger\">Ledger</a></li>\n";
   for (const ReportSection& section : report.sections) {
-    const std::string& name = section.paper_ref.empty() ? section.title : section.paper_ref;
-    out += fmt::format("<li>{} <small>{}</small></li>\n", html_link("#" + anchor(section.id), section.id),
-                       escape_html(name));
+    out += fmt::format("<li>{} <small>{}</small></li>\n", html_link("#" + anchor(section.id), section.title),
+                       escape_html(section.paper_ref));
   }
   return out + "<li><a href=\"#data\">Data</a></li>\n<li><a href=\"#code\">Code</a></li>\n</ul></nav>\n";
+}
+
+std::string whole_files(const Report& report) {
+  if (report.whole_files.empty()) return "";
+  std::string out = "<p class=\"files\">The same as files:";
+  for (const std::string& file : report.whole_files) out += " " + html_link(file, file);
+  return out + "</p>\n";
 }
 
 std::string opening(const Report& report) {
@@ -87,24 +93,38 @@ std::string opening(const Report& report) {
       "<p>Besiroglu, Bergerson, Michael, Heim, Luo and Thompson, 2024: "
       "<a href=\"https://arxiv.org/abs/2401.02452\">arXiv:2401.02452</a>. Every number that the paper "
       "printed, beside ours.</p>\n<p>Profile {}{}{}; computedivide {}, sources <code>{}</code>.</p>\n"
-      "<p><strong>{}</strong></p>\n</header>\n",
+      "<p><strong>{}</strong></p>\n{}</header>\n",
       escape_html(report.profile), report.seed.empty() ? "" : ", seed ", escape_html(report.seed),
-      escape_html(report.version), escape_html(report.source_digest), verdict_counts(report.ledger));
+      escape_html(report.version), escape_html(report.source_digest), verdict_counts(report.ledger),
+      whole_files(report));
+}
+
+/// What is known of a source beside its content: title or file, licence, origin, size.
+std::string what_it_is(const ReportSource& source) {
+  if (!source.missing.empty()) return "not available: " + html_prose(source.missing);
+  std::string out = html_prose(source.info.title);
+  if (!source.files.empty())
+    out = fmt::format("<code>{}</code>{}{}", escape_html(source.files), out.empty() ? "" : ": ", out);
+  if (!source.licence.empty()) out += "<br>Licence: " + escape_html(source.licence);
+  if (!source.origin.empty()) out += "<br>From: " + escape_html(source.origin);
+  return out;
 }
 
 std::string data_section(const Report& report) {
   std::string rows =
       "<thead><tr><th scope=\"col\">Source</th><th scope=\"col\">Kind</th><th scope=\"col\">What it is</th>"
-      "<th scope=\"col\">SHA-256</th></tr></thead>\n<tbody>\n";
+      "<th scope=\"col\" class=\"number\">Bytes</th><th scope=\"col\">SHA-256</th>"
+      "<th scope=\"col\">Provenance</th></tr></thead>\n<tbody>\n";
   for (const ReportSource& source : report.sources) {
     const bool is_synthetic = source.info.kind == SourceKind::synthetic;
     rows += fmt::format(
-        "<tr id=\"data-{}\"><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td><code "
-        "class=\"digest\">{}</code></td></tr>\n",
+        "<tr id=\"data-{}\"><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td class=\"number\">{}</td>"
+        "<td><code class=\"digest\">{}</code></td><td>{}</td></tr>\n",
         anchor(source.info.name), escape_html(source.info.name),
         is_synthetic ? std::string(synthetic_mark()) : std::string(name_of(source.info.kind)),
-        escape_html(source.missing.empty() ? source.info.title : "not available: " + source.missing),
-        escape_html(source.info.sha256));
+        what_it_is(source), source.bytes == 0 ? "" : std::to_string(source.bytes),
+        escape_html(source.info.sha256),
+        source.provenance.empty() ? "" : html_link(source.provenance, source.provenance));
   }
   std::string files;
   for (const std::string& file : report.data_files) files += html_link(file, file) + " ";
@@ -115,9 +135,15 @@ std::string data_section(const Report& report) {
 
 std::string code_section(const Report& report) {
   std::string out =
-      "<section id=\"code\" aria-labelledby=\"code-heading\">\n<h2 id=\"code-heading\">Code</h2>\n<dl>\n";
+      "<section id=\"code\" aria-labelledby=\"code-heading\">\n<h2 id=\"code-heading\">Code</h2>\n";
+  out += fmt::format(
+      "<p>These files are in the source tree of this version: computedivide {}, sources "
+      "<code>{}</code>.</p>\n"
+      "<dl>\n",
+      escape_html(report.version), escape_html(report.source_digest));
   for (const ReportSection& section : report.sections) {
-    out += fmt::format("<dt id=\"code-{}\">{}</dt>\n", anchor(section.id), escape_html(section.id));
+    out += fmt::format("<dt id=\"code-{}\">{} (<code>{}</code>)</dt>\n", anchor(section.id),
+                       escape_html(section.title), escape_html(section.id));
     for (const std::string& file : section.code)
       out += fmt::format("<dd><code>{}</code></dd>\n", escape_html(file));
   }

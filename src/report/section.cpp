@@ -3,12 +3,16 @@
 #include "computedivide/report/section.hpp"
 
 #include <fmt/format.h>
+#include <algorithm>
+#include <cmath>
 
 #include "computedivide/pipeline/ledger_format.hpp"
 #include "computedivide/report/html.hpp"
 #include "computedivide/report/inline_svg.hpp"
+#include "computedivide/report/legend.hpp"
 #include "computedivide/report/overlay.hpp"
 #include "computedivide/report/tables.hpp"
+#include "computedivide/report/wording.hpp"
 
 namespace computedivide {
 
@@ -16,29 +20,81 @@ namespace {
 
 constexpr std::size_t numbers_in_caption = 4;
 
-/// "Slope …: 0.013 [-0.037, 0.063], paper -0.122; …"
+/// From here on values are powers of ten in captions.
+constexpr double first_power = 1e9;
+
+/// What a caption has said already: of what, and which value.
+struct Said {
+  std::string item;
+  double value = 0;
+};
+
+bool is_said(std::span<const Said> said, const std::string& item, double value) {
+  // Two names with one value above 1 are the same quantity ("annotated", and the ledger's words for it); 0
+  // and shares may be equal by chance.
+  return std::any_of(said.begin(), said.end(), [&](const Said& one) {
+    return (one.item == item || std::abs(value) > 1) && std::abs(one.value - value) <= 1e-9 * std::abs(value);
+  });
+}
+
+/// "Slope …: 0.013 [-0.037, 0.063], paper -0.122. …": the ledger's rows on the result, then further numbers
+/// of its own. A number that two names have, and one that the ledger has said, stands once.
 std::string caption_text(const ReportSection& section, std::span<const LedgerRow> ledger) {
   std::string out = section.title + ".";
+  std::vector<Said> said;
   std::size_t count = 0;
   for (const LedgerRow& row : ledger) {
     if (row.result != section.id || !row.ours || count == numbers_in_caption) continue;
+    said.push_back({row.item, *row.ours});
     ++count;
+    if (row.low) said.push_back({row.item, *row.low});
+    if (row.high) said.push_back({row.item, *row.high});
     const std::string interval = interval_text(row);
     out += fmt::format(" {}: {}{}{}, paper {}.", row.item, readable_value(*row.ours, row.decimals),
-                       interval.empty() ? "" : " ", interval, published_text(row));
+                       interval.empty() ? "" : " ", interval, published_words(row));
   }
   for (const Number& number : section.numbers.numbers) {
     if (count == numbers_in_caption) break;
-    if (!number.value) continue;
+    const std::string words = words_of_number(number.name, section.id, ledger);
+    const std::string item = item_of_number(number.name, section.id, ledger);
+    if (!number.value || is_said(said, item.empty() ? words : item, *number.value)) continue;
+    said.push_back({item.empty() ? words : item, *number.value});
     ++count;
-    out += fmt::format(" {}: {}.", number.name, readable_value(*number.value, -1));
+    const bool large = std::abs(*number.value) >= first_power;
+    out += fmt::format(" {}: {}.", words,
+                       large ? fmt::format("{:.3g}", *number.value) : readable_value(*number.value, -1));
   }
   return out;
 }
 
+/// What is said of a result's robustness where no other result has its numbers under other choices.
+std::string without_variants(const ReportSection& section) {
+  if (is_over_specifications(section.id)) {
+    return fmt::format(
+        "<p>The numbers of this section are themselves what other choices come to; their intervals are the "
+        "middle 95&nbsp;% {}.</p>\n",
+        specifications_mark());
+  }
+  std::string names;
+  for (const ReportParameter& parameter : section.parameters) {
+    if (parameter.name == "seed") continue;
+    names += fmt::format("{}<code>{}</code>", names.empty() ? "" : ", ", escape_html(parameter.name));
+  }
+  const bool drawn = std::any_of(section.parameters.begin(), section.parameters.end(),
+                                 [](const ReportParameter& parameter) { return parameter.name == "seed"; });
+  std::string out = "<p>No variants of this result were made. ";
+  if (!names.empty()) {
+    out += "What can be varied, by <code>run-all --set NAME=VALUE</code>: " + names + ".";
+  } else {
+    out += drawn ? "Nothing in it can be varied but where its random numbers begin (<code>--seed</code>)."
+                 : "It has no parameters that could be varied.";
+  }
+  return out + "</p>\n";
+}
+
 std::string list_of(std::span<const std::string> points) {
   std::string out = "<ul>\n";
-  for (const std::string& point : points) out += fmt::format("<li>{}</li>\n", escape_html(point));
+  for (const std::string& point : points) out += fmt::format("<li>{}</li>\n", html_prose(point));
   return out + "</ul>\n";
 }
 
@@ -56,20 +112,28 @@ std::string figure_of(const ReportSection& section, const std::string& caption) 
   const std::string mark = is_synthetic ? std::string(synthetic_mark()) + " " : "";
   if (section.svg.empty()) {
     return fmt::format("<p class=\"caption\">{}{}</p>\n<p>No figure: {}</p>\n", mark, escape_html(caption),
-                       escape_html(section.no_figure));
+                       html_prose(section.no_figure));
   }
-  const std::string name = section.paper_ref.empty() ? section.id : section.paper_ref;
+  const std::string name = section.paper_ref.empty() ? section.title : section.paper_ref;
   const auto targets = section.points.empty()
                            ? std::vector<HoverTarget>{}
                            : read_hover_targets(section.points, section.id + "_points.csv");
   return fmt::format(
-      "<figure>\n<div class=\"card\" role=\"region\" aria-label=\"{}\" "
+      "<figure aria-label=\"{}\">\n<div class=\"card\" role=\"group\" aria-label=\"{}\" "
       "tabindex=\"0\">\n{}</div>\n<figcaption>{}{}</figcaption>\n</figure>\n",
-      escape_html("Figure of " + section.id),
+      escape_html(name), escape_html("Drawing: " + section.title),
       inline_svg(section.svg, anchor(section.id), name,
                  fmt::format("{}: {}{}", name, is_synthetic ? "SYNTHETIC data. " : "", caption),
                  overlay_group(targets, name)),
       mark, escape_html(caption));
+}
+
+/// Why a table of the result may have no rows: what its first number without a value says.
+std::string_view why_empty(const ReportSection& section) {
+  for (const Number& number : section.numbers.numbers) {
+    if (!number.value && !number.reason.empty()) return number.reason;
+  }
+  return "";
 }
 
 }  // namespace
@@ -79,20 +143,21 @@ std::string result_section(const ReportSection& section, std::span<const LedgerR
   const std::string heading = section.note.empty() ? section.title : section.note;
   std::string out =
       fmt::format("<section id=\"{0}\" aria-labelledby=\"{0}-heading\">\n<h3 id=\"{0}-heading\">{1}</h3>\n",
-                  id, escape_html(heading));
+                  id, html_prose(heading));
   if (!section.paper_ref.empty())
     out += fmt::format("<p class=\"place\">In the paper: {}</p>\n", escape_html(section.paper_ref));
   out += figure_of(section, caption_text(section, ledger)) + links_of(section);
   const bool is_synthetic = section.numbers.source.kind == SourceKind::synthetic;
   if (!section.tables.empty()) out += "<h4>Table</h4>\n";
-  for (const ReportTable& table : section.tables) out += csv_table(table, is_synthetic);
+  for (const ReportTable& table : section.tables) out += csv_table(table, is_synthetic, why_empty(section));
   out += "<h4>Numbers</h4>\n" + numbers_table(section.numbers);
-  if (!section.related.empty()) out += "<h4>Robustness</h4>\n" + related_table(section.related, section.id);
+  out += "<h4>Robustness</h4>\n";
+  out += section.related.empty() ? without_variants(section) : related_table(section.related, section.id);
   if (!section.differs.empty()) out += "<h4>Differs from the paper</h4>\n" + list_of(section.differs);
   if (!section.method.empty()) {
     out += "<h4>Method</h4>\n";
     for (const std::string& paragraph : section.method)
-      out += fmt::format("<p>{}</p>\n", escape_html(paragraph));
+      out += fmt::format("<p>{}</p>\n", html_prose(paragraph));
   }
   if (!section.parameters.empty())
     out += "<h4>Parameters</h4>\n" + parameters_table(section.parameters, section.id);

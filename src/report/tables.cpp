@@ -9,6 +9,7 @@
 #include "computedivide/data/csv.hpp"
 #include "computedivide/pipeline/ledger_format.hpp"
 #include "computedivide/report/html.hpp"
+#include "computedivide/report/legend.hpp"
 
 namespace computedivide {
 
@@ -34,17 +35,23 @@ std::string words(std::string text) {
   return text;
 }
 
-std::string number_cells(const Number& number) {
-  const std::string n = number.n ? std::to_string(*number.n) : "";
+/// The cells behind a number's name; `result` made it.
+std::string number_cells(const Number& number, std::string_view result) {
+  std::string n = number.n ? std::to_string(*number.n) : "";
+  std::string interval = interval_of(number);
+  if (is_over_specifications(result)) {
+    if (!interval.empty()) interval += fmt::format("<br><small>{}</small>", specifications_mark());
+    if (!n.empty()) n += "<br><small>specifications</small>";
+  }
   const std::string value = number.value ? shown(number.value) : "not available";
   const std::string method = number.value || number.reason.empty() ? number.method : number.reason;
   return fmt::format(
       "<td class=\"number\">{}</td><td class=\"number\">{}</td><td class=\"number\">{}</td>"
       "<td>{}</td><td class=\"method\">{}</td>",
-      value, interval_of(number), n, escape_html(words(number.unit)), escape_html(method));
+      value, interval, n, escape_html(words(number.unit)), html_prose(method));
 }
 
-constexpr std::string_view number_headers =
+constexpr std::string_view number_head =
     "<th scope=\"col\" class=\"number\">Value</th><th scope=\"col\" class=\"number\">Interval</th>"
     "<th scope=\"col\" class=\"number\">n</th><th scope=\"col\">Unit</th>"
     "<th scope=\"col\">Method, or why there is no value</th>";
@@ -52,26 +59,42 @@ constexpr std::string_view number_headers =
 /// A cell of a CSV file, and whether it is a number.
 std::pair<std::string, bool> readable_cell(std::string_view cell) {
   const std::optional<double> value = parse_number(cell);
-  if (!value) return {escape_html(cell), false};
+  if (!value) return {html_name(cell), false};
   if (cell.size() <= readable_length) return {std::string(cell), true};
   return {fmt::format("{:.4g}", *value), true};
+}
+
+/// Which columns hold numbers and empty cells alone, and a number at least.
+std::vector<bool> numeric_columns(const ReportTable& table) {
+  CsvReader csv(table.csv, table.file);
+  std::vector<bool> only(csv.header().size(), true), any(csv.header().size(), false);
+  while (csv.next()) {
+    for (std::size_t i = 0; i < only.size(); ++i) {
+      if (parse_number(csv.trimmed(i)))
+        any[i] = true;
+      else if (!csv.trimmed(i).empty())
+        only[i] = false;
+    }
+  }
+  for (std::size_t i = 0; i < only.size(); ++i) only[i] = only[i] && any[i];
+  return only;
 }
 
 }  // namespace
 
 std::string scrolling_table(const std::string& id, const std::string& caption, const std::string& rows) {
   return fmt::format(
-      "<div class=\"scroll\" role=\"region\" aria-labelledby=\"{0}-caption\" tabindex=\"0\">\n"
+      "<div class=\"scroll\" role=\"group\" aria-labelledby=\"{0}-caption\" tabindex=\"0\">\n"
       "<table id=\"{0}\">\n<caption id=\"{0}-caption\">{1}</caption>\n{2}</table>\n</div>\n",
       id, caption, rows);
 }
 
 std::string numbers_table(const NumbersFile& file) {
   std::string rows =
-      fmt::format("<thead><tr><th scope=\"col\">Number</th>{}</tr></thead>\n<tbody>\n", number_headers);
+      fmt::format("<thead><tr><th scope=\"col\">Number</th>{}</tr></thead>\n<tbody>\n", number_head);
   for (const Number& number : file.numbers) {
-    rows += fmt::format("<tr><th scope=\"row\"><code>{}</code></th>{}</tr>\n", escape_html(number.name),
-                        number_cells(number));
+    rows += fmt::format("<tr><th scope=\"row\"><code>{}</code></th>{}</tr>\n", html_name(number.name),
+                        number_cells(number, file.id));
   }
   const bool is_synthetic = file.source.kind == SourceKind::synthetic;
   return scrolling_table("numbers-" + anchor(file.id),
@@ -84,15 +107,15 @@ std::string numbers_table(const NumbersFile& file) {
 std::string related_table(std::span<const RelatedNumber> numbers, const std::string& id) {
   std::string rows = fmt::format(
       "<thead><tr><th scope=\"col\">Number</th><th scope=\"col\">Made by</th>{}</tr></thead>\n<tbody>\n",
-      number_headers);
+      number_head);
   bool is_synthetic = false;
   for (const RelatedNumber& related : numbers) {
     const bool marked = related.kind == SourceKind::synthetic;
     is_synthetic = is_synthetic || marked;
-    rows +=
-        fmt::format("<tr><th scope=\"row\"><code>{}</code></th><td><a href=\"#{}\">{}</a>{}{}</td>{}</tr>\n",
-                    escape_html(related.number.name), anchor(related.result), escape_html(related.result),
-                    marked ? " " : "", marked ? synthetic_mark() : "", number_cells(related.number));
+    rows += fmt::format(
+        "<tr><th scope=\"row\"><code>{}</code></th><td><a href=\"#{}\">{}</a>{}{}</td>{}</tr>\n",
+        html_name(related.number.name), anchor(related.result), escape_html(related.result),
+        marked ? " " : "", marked ? synthetic_mark() : "", number_cells(related.number, related.result));
   }
   return scrolling_table(
       "robustness-of-" + anchor(id),
@@ -101,12 +124,16 @@ std::string related_table(std::span<const RelatedNumber> numbers, const std::str
       rows + "</tbody>\n");
 }
 
-std::string csv_table(const ReportTable& table, bool is_synthetic, std::size_t most_rows) {
+std::string csv_table(const ReportTable& table, bool is_synthetic, std::string_view why_empty,
+                      std::size_t most_rows) {
   CsvReader csv(table.csv, table.file);
-  std::string rows = "<thead><tr>";
-  for (const std::string& name : csv.header())
-    rows += fmt::format("<th scope=\"col\">{}</th>", escape_html(words(name)));
-  rows += "</tr></thead>\n<tbody>\n";
+  const std::vector<bool> numeric = numeric_columns(table);
+  std::string head = "<thead><tr>";
+  for (std::size_t i = 0; i < csv.header().size(); ++i) {
+    head += fmt::format("<th scope=\"col\"{}>{}</th>", numeric[i] && i > 0 ? " class=\"number\"" : "",
+                        escape_html(words(csv.header()[i])));
+  }
+  std::string rows = head + "</tr></thead>\n<tbody>\n";
   std::size_t count = 0;
   while (csv.next()) {
     if (++count > most_rows) continue;
@@ -120,6 +147,10 @@ std::string csv_table(const ReportTable& table, bool is_synthetic, std::size_t m
       }
     }
     rows += "</tr>\n";
+  }
+  if (count == 0) {
+    rows += fmt::format("<tr><td colspan=\"{}\">no rows{}{}</td></tr>\n", csv.header().size(),
+                        why_empty.empty() ? "" : ": ", html_prose(why_empty));
   }
   const std::string cut =
       count > most_rows ? fmt::format(": the first {} of {} rows, all in the file", most_rows, count) : "";
@@ -135,8 +166,7 @@ std::string parameters_table(std::span<const ReportParameter> parameters, const 
       "<th scope=\"col\">Meaning</th></tr></thead>\n<tbody>\n";
   for (const ReportParameter& parameter : parameters) {
     rows += fmt::format("<tr><th scope=\"row\"><code>{}</code></th><td>{}</td><td>{}</td></tr>\n",
-                        escape_html(parameter.name), escape_html(parameter.value),
-                        escape_html(parameter.meaning));
+                        html_name(parameter.name), html_name(parameter.value), html_prose(parameter.meaning));
   }
   return scrolling_table("parameters-" + anchor(id),
                          fmt::format("The parameters of <code>{}</code>", escape_html(id)),

@@ -64,6 +64,8 @@ std::optional<PaperSetup> setup_of(const Paper& paper, const std::vector<Acceler
   setup.topic = paper.topic;
   setup.industry = *paper.n_industry_authors > 0;
   setup.accelerator = mention->accelerator;
+  setup.id = paper.id;
+  setup.title = paper.title;
   setup.devices = static_cast<double>(paper.n_devices.value_or(1)) * mention->devices;
   setup.peak_flops = setup.devices * *peak;
   return setup;

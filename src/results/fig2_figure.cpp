@@ -89,7 +89,8 @@ Table table_of(const Fig2& fig2, const std::vector<Accelerator>& hardware, const
       const PaperSetup& setup = fig2.setups[group.setups[i]];
       table.rows.push_back({std::string(topic_name(group.topic)), std::string(team_name(group.industry)),
                             hardware[setup.accelerator].name, format_number(setup.devices),
-                            format_number(setup.peak_flops), format_number(rows[g] + offset[i])});
+                            format_number(setup.peak_flops), format_number(rows[g] + offset[i]), setup.id,
+                            setup.title});
     }
   }
   return table;
@@ -152,7 +153,7 @@ Readings readings_of(const Fig2& fig2) {
                      .as = ReadAs::text,
                      .words = {{std::string(team_name(false)), "academic"},
                                {std::string(team_name(true)), "with industry"}}};
-  return {{topic, team},
+  return {{{.column = "id", .as = ReadAs::text}, {.column = "title", .as = ReadAs::text}, topic, team},
           {{.column = "peak_flops", .name = "peak", .as = ReadAs::scientific, .unit = " FLOP/s"}},
           {{.column = "devices", .to = "device", .between = " × "}}};
 }
@@ -176,7 +177,7 @@ std::string caption(const Fig2& fig2, const Fig2Options& options, const SourceIn
 }  // namespace
 
 Table fig2_table() {
-  return {"fig2.csv", {"topic", "team", "device", "devices", "peak_flops", "place_mm"}, {}};
+  return {"fig2.csv", {"topic", "team", "device", "devices", "peak_flops", "place_mm", "id", "title"}, {}};
 }
 
 Figure draw_fig2(const Fig2& fig2, const std::vector<Accelerator>& hardware, const Fig2Options& options,

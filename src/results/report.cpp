@@ -6,11 +6,14 @@
 
 #include "computedivide/results/report.hpp"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <set>
 
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/version.hpp"
+#include "computedivide/data/json.hpp"
+#include "computedivide/fetch/download.hpp"
 #include "computedivide/pipeline/ledger.hpp"
 #include "computedivide/report/report.hpp"
 #include "computedivide/results/notes.hpp"
@@ -110,6 +113,49 @@ ReportSection section_of(const Step& step, const NumbersFile& numbers, std::span
   return section;
 }
 
+/// "my_models.csv", or "a.csv, b.csv and 7 more".
+std::string names_of(std::span<const fs::path> files) {
+  constexpr std::size_t most = 3;
+  std::string names;
+  for (std::size_t i = 0; i < std::min(files.size(), most); ++i)
+    names += (i > 0 ? ", " : "") + files[i].filename().string();
+  return files.size() > most ? fmt::format("{} and {} more", names, files.size() - most) : names;
+}
+
+/// The title that reading gave to the source's content; empty where no step noted one.
+std::string title_when_read(const fs::path& provenance) {
+  const std::string where = provenance.string();
+  return source_info_from_json(parse_json(read_file(provenance), where).at("source", where), where).title;
+}
+
+/// A source with its size and, where its files are the user's own, their names. What a downloaded file comes
+/// from is in the sidecar that `fetch` left beside it.
+ReportSource source_of(const Inputs& inputs, std::string_view name, std::span<const fs::path> made) {
+  ReportSource source{.info = inputs.source(name)};
+  source.info.name = name;
+  source.missing = inputs.missing(name);
+  if (!source.missing.empty()) return source;
+  const std::vector<fs::path>& files = inputs.source_files(name);
+  std::set<std::string> licences, origins;
+  for (const fs::path& file : files) {
+    source.bytes += fs::file_size(file);
+    if (const std::optional<Provenance> sidecar = read_sidecar(file)) {
+      licences.insert(sidecar->licence);
+      origins.insert(sidecar->address);
+    }
+  }
+  source.licence = fmt::format("{}", fmt::join(licences, "; "));
+  source.origin = fmt::format("{}", fmt::join(origins, "; "));
+  if (source.info.title.empty()) source.files = names_of(files);
+  source.provenance = "run.json";
+  for (const fs::path& file : made) {
+    if (file.filename() != source.info.name + ".provenance.json") continue;
+    source.provenance = file.filename().string();
+    if (source.info.title.empty()) source.info.title = title_when_read(file);
+  }
+  return source;
+}
+
 /// The profile whose values all results have; paper where both are the same.
 std::string profile_of(std::span<const NumbersFile> results) {
   bool paper = true, latest = true;
@@ -148,10 +194,12 @@ void run_report(const Inputs& inputs, Outputs& outputs) {
     }
   }
   for (const std::string_view name : data_sources) {
-    SourceInfo info = inputs.source(name);
-    info.name = name;
-    report.sources.push_back({info, inputs.missing(name)});
+    report.sources.push_back(source_of(inputs, name, files));
   }
+  for (const std::string_view step : {"ledger", "numbers"}) {
+    for (std::string& name : files_of(files, step)) report.whole_files.push_back(std::move(name));
+  }
+  report.whole_files.emplace_back("run.json");
   for (const fs::path& file : inputs.source_files("page")) {
     (file.extension() == ".css" ? report.css : report.script) = read_file(file);
   }

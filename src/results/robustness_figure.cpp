@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
@@ -70,13 +71,30 @@ std::pair<double, double> shown_range(const SpecificationCurve& curve) {
   return {share ? std::max(0.0, low - 0.35 * reach) : low - 0.35 * reach, high + 0.35 * reach};
 }
 
+/// The choices in which a specification is not the default one: "until=2100-12-31; window=1". All of them
+/// where no default one has an estimate.
+std::string choices_text(const SpecificationCurve& curve, const Specification& specification) {
+  if (specification.is_default) return "";
+  const auto standard = std::find_if(curve.fitted.begin(), curve.fitted.end(),
+                                     [](const Specification* one) { return one->is_default; });
+  std::string text;
+  for (const auto& choice : specification.choices) {
+    if (standard != curve.fitted.end()) {
+      const Choices& usual = (*standard)->choices;
+      if (std::find(usual.begin(), usual.end(), choice) != usual.end()) continue;
+    }
+    text += fmt::format("{}{}={}", text.empty() ? "" : "; ", choice.first, choice.second);
+  }
+  return text;
+}
+
 void add_row(Table& table, const std::string& headline, const char* series, double place, double estimate,
-             std::optional<double> low, std::optional<double> high) {
+             std::optional<double> low, std::optional<double> high, std::string choices) {
   const auto cell = [](const std::optional<double>& value) {
     return value ? format_number(*value) : std::string();
   };
-  table.rows.push_back(
-      {headline, series, format_number(place), format_number(estimate), cell(low), cell(high)});
+  table.rows.push_back({headline, series, format_number(place), format_number(estimate), cell(low),
+                        cell(high), std::move(choices)});
 }
 
 void add_curve(Table& table, const SpecificationCurve& curve, const std::pair<double, double>& shown) {
@@ -90,17 +108,18 @@ void add_curve(Table& table, const SpecificationCurve& curve, const std::pair<do
     std::optional<double> low, high;
     if (specification.low) low = inside(*specification.low);
     if (specification.high) high = inside(*specification.high);
-    add_row(table, curve.headline, "curve", place, inside(*specification.estimate), low, high);
+    add_row(table, curve.headline, "curve", place, inside(*specification.estimate), low, high,
+            choices_text(curve, specification));
   }
   for (std::size_t at = 0; at < n; ++at) {
     if (!curve.fitted[at]->is_default) continue;
     add_row(table, curve.headline, "default",
             n == 1 ? 0.5 : static_cast<double>(at) / static_cast<double>(n - 1), *curve.fitted[at]->estimate,
-            {}, {});
+            {}, {}, "");
   }
   if (curve.published) {
     for (const double place : {0.0, 1.0})
-      add_row(table, curve.headline, "published", place, *curve.published, {}, {});
+      add_row(table, curve.headline, "published", place, *curve.published, {}, {}, "");
   }
 }
 
@@ -141,7 +160,8 @@ Readings readings_of(const SpecificationCurve& curve, const std::pair<double, do
             .as = ReadAs::text,
             .words = {{"curve", "one of the specifications"},
                       {"default", "default specification"},
-                      {"published", "published value"}}}},
+                      {"published", "published value"}}},
+           {.column = "choices", .as = ReadAs::text}},
           {estimate},
           {}};
 }
@@ -185,7 +205,7 @@ Figure draw_robustness(const std::string& name, const std::vector<SpecificationC
   figure.name = name;
   figure.width_mm = curves.size() > 1 ? double_column_mm : single_column_mm;
   figure.kind = source.kind;
-  figure.table = {name + ".csv", {"headline", "series", "place", "estimate", "low", "high"}, {}};
+  figure.table = {name + ".csv", {"headline", "series", "place", "estimate", "low", "high", "choices"}, {}};
   const std::string words = fmt::format(
       "Source: {}. Estimates of all specifications in ascending order; band: their 95\u00A0% intervals, cut "
       "at the "

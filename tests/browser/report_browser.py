@@ -110,13 +110,14 @@ def check_ledger(browser):
     rows = browser.value("document.querySelectorAll('#ledger-table tbody tr').length")
     check(rows > 100, f'{rows} rows in the ledger')
     check(browser.value(VISIBLE + '.length') == rows, 'rows are hidden before anything was asked')
+    order = browser.value(VISIBLE + '.map(r => r.id)')
     browser.value("document.querySelectorAll('#ledger-controls input[type=checkbox]').forEach(b => { if (b.value !== 'matches') b.click(); })")
     shown = browser.value(VISIBLE + ".map(r => r.dataset.verdict)")
     check(0 < len(shown) < rows and set(shown) == {'matches'}, f'the filter shows {set(shown)}')
     check(browser.value("document.getElementById('ledger-status').textContent").startswith(f'{len(shown)} of {rows}'),
           'the status does not say how many rows are shown')
     browser.value("document.querySelectorAll('#ledger-controls input[type=checkbox]').forEach(b => { if (!b.checked) b.click(); })")
-    browser.value("(s => { s.value = 'fig3.slope_pooled'; s.dispatchEvent(new Event('input', {bubbles: true})); })(document.getElementById('ledger-search'))")
+    browser.value("(s => { s.value = '  pooled FIG3.slope_pooled '; s.dispatchEvent(new Event('input', {bubbles: true})); })(document.getElementById('ledger-search'))")
     check(0 < browser.value(VISIBLE + '.length') < 10, 'the search finds the wrong rows')
     browser.value("(s => { s.value = ''; s.dispatchEvent(new Event('input', {bubbles: true})); })(document.getElementById('ledger-search'))")
     column = browser.value("[...document.querySelectorAll('#ledger-table thead th')].findIndex(h => h.textContent.trim() === 'n')")
@@ -124,8 +125,14 @@ def check_ledger(browser):
         browser.value(f"document.querySelectorAll('#ledger-table thead th')[{column}].querySelector('button').click()")
         sorting = browser.value(f"document.querySelectorAll('#ledger-table thead th')[{column}].getAttribute('aria-sort')")
         check(sorting == direction, f'aria-sort is {sorting}, not {direction}')
-        values = [int(v) for v in browser.value(VISIBLE + f".map(r => r.cells[{column}].textContent.trim())") if v]
+        values = [int(v) for v in browser.value(VISIBLE + f".map(r => r.cells[{column}].dataset.key)") if v]
         check(values == sorted(values, reverse=direction == 'descending') and len(set(values)) > 5, f'not sorted: {values[:8]}')
+    browser.value(f"document.querySelectorAll('#ledger-table thead th')[{column}].querySelector('button').click()")
+    check(browser.value(VISIBLE + '.map(r => r.id)') == order, "a third press does not restore the paper's order")
+    check(browser.value("document.querySelectorAll('#ledger-table [aria-sort]').length") == 0, 'aria-sort stays without a sorting')
+    browser.value("[...document.querySelectorAll('#ledger-table thead th')].find(h => h.textContent.trim() === 'Verdict').querySelector('button').click()")
+    verdicts = list(dict.fromkeys(browser.value(VISIBLE + '.map(r => r.dataset.verdict)')))
+    check(verdicts == ['matches', 'consistent', 'differs', 'synthetic', 'not-available'], f'verdicts sort as {verdicts}')
 
 
 def check_points(browser):
@@ -147,6 +154,11 @@ def check_accessibility(browser):
     nodes = [n for n in browser.call('Accessibility.getFullAXTree')['nodes'] if not n.get('ignored')]
     role = lambda n: n.get('role', {}).get('value')
     name = lambda n: n.get('name', {}).get('value', '').strip()
+    check(not [n for n in nodes if 'using (' in name(n)], "a drawing's commands have become names")
+    drawn = [n for n in nodes if role(n) == 'figure']
+    check(len(drawn) > 8 and all(name(n) for n in drawn), 'a figure has no name')
+    regions = [n for n in nodes if role(n) == 'region']
+    check(all(not any(c in name(n) for c in '_') for n in regions) and len(regions) < 40, f'{len(regions)} regions, or one named by an id')
     levels = [next(p['value']['value'] for p in n['properties'] if p['name'] == 'level') for n in nodes if role(n) == 'heading']
     check(levels[0] == 1 and levels.count(1) == 1, f'headings begin with {levels[:3]}')
     check(all(b <= a + 1 for a, b in zip(levels, levels[1:])), f'a level of headings is left out: {levels}')
@@ -190,6 +202,11 @@ def main():
         browser.call('Emulation.setDeviceMetricsOverride', width=360, height=740, deviceScaleFactor=1, mobile=True)
         wide = browser.value('document.documentElement.scrollWidth')
         check(wide <= 360, f'{wide} px wide on a screen of 360 px')
+        # A4 without its margins of 1 cm, in px: nothing to the right of it is printed.
+        browser.call('Emulation.setDeviceMetricsOverride', width=718, height=1050, deviceScaleFactor=1, mobile=False)
+        browser.call('Emulation.setEmulatedMedia', media='print')
+        cut = browser.value("[...document.querySelectorAll('table')].filter(t => t.getBoundingClientRect().right > innerWidth).map(t => t.id)")
+        check(not cut, f'tables are cut on paper: {cut}')
         requests = [e['params']['request']['url'] for e in browser.events if e['method'] == 'Network.requestWillBeSent']
         check([u for u in requests if not u.startswith('data:')] == [page], f'requests: {requests}')
         said = [e for e in browser.events if e['method'] in ('Log.entryAdded', 'Runtime.exceptionThrown', 'Runtime.consoleAPICalled')]

@@ -7,6 +7,7 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/plot/clashes.hpp"
+#include "computedivide/plot/targets.hpp"
 #include "computedivide/results/fig2.hpp"
 #include "step_harness.hpp"
 
@@ -217,6 +218,19 @@ TEST_CASE("every dot of Figure 2 is in its own row", "[fig2]") {
   }
   REQUIRE(ranges.size() == 6);
   for (std::size_t i = 0; i + 1 < ranges.size(); ++i) CHECK(ranges[i].first > ranges[i + 1].second);
+}
+
+TEST_CASE("a dot's label begins with the paper's id and title", "[fig2]") {
+  Paper one = paper("V100", 8, 0), other = one;
+  one.id = "2021-0001";
+  one.title = "Attention, \"again\"";
+  other.id = "2021-0002";
+  const Fig2 fig2 = compute_fig2({one, other}, hardware(), {});
+  const SourceInfo source{"papers", SourceKind::real, "", "annotations"};
+  const std::vector<Target> found = targets(draw_fig2(fig2, hardware(), {}, source, source));
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].label.starts_with("2021-0001, Attention, \"again\", "));
+  CHECK(found[1].label.starts_with("2021-0002, "));
 }
 
 TEST_CASE("the step writes what it drew and who was left out", "[fig2]") {

@@ -6,6 +6,7 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/plot/gnuplot.hpp"
+#include "computedivide/plot/svg_titles.hpp"
 #include "figure_steps.hpp"
 #include "sample_models.hpp"
 
@@ -80,8 +81,17 @@ TEST_CASE("a figure is drawn with the same bytes each time, in all three forms")
   CHECK(first[0].starts_with("%PDF"));
   CHECK(first[1].substr(1, 3) == "PNG");
   CHECK(first[2].find("<title>fig1</title>") != std::string::npos);
+  CHECK(first[2].find("using (") == std::string::npos);
   harness.run(render_fig1_step);
   for (std::size_t i = 0; i < drawn.size(); ++i) CHECK(first[i] == read_file(harness.folder / drawn[i]));
+}
+
+TEST_CASE("a plot's command is no title in an SVG; the figure's name stays") {
+  CHECK(without_plot_titles("<svg><title>fig1</title><g id='a'><title>data using (1):(2)</title><path/></g>"
+                            "<g><title>b</title></g></svg>") ==
+        "<svg><title>fig1</title><g id='a'><path/></g><g></g></svg>");
+  CHECK(without_plot_titles("<svg><title>only</title></svg>") == "<svg><title>only</title></svg>");
+  CHECK(without_plot_titles("<svg><g><title>not closed</g></svg>") == "<svg><g><title>not closed</g></svg>");
 }
 
 TEST_CASE("a figure of simulated data says so in the drawing") {

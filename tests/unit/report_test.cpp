@@ -76,7 +76,7 @@ Report some_report() {
   report.sections[0].points =
       "panel,x,y,width,height,label\na,20,10,8,8,\"Second: 2 < 3\"\na,5,10,8,8,First: 1\n";
   report.sections[1].svg = report.sections[0].svg;
-  report.sources = {{{"models", SourceKind::synthetic, std::string(64, 'a'), "a table"}, ""}};
+  report.sources = {{.info = {"models", SourceKind::synthetic, std::string(64, 'a'), "a table"}}};
   report.css = "body { color: black; }";
   report.script = "\"use strict\";";
   return report;
@@ -98,7 +98,7 @@ std::size_t count_of(const std::string& text, const std::string& part) {
 
 /// The first tag that is not closed in its turn; empty where all are.
 std::string unbalanced_tag(const std::string& html) {
-  static const std::set<std::string> empty_elements{"meta", "link", "input", "br", "hr", "img"};
+  static const std::set<std::string> empty_elements{"meta", "link", "input", "br", "wbr", "hr", "img"};
   std::vector<std::string> open;
   const std::regex tag("<(/?)([a-zA-Z][a-zA-Z0-9]*)([^>]*)>");
   for (std::sregex_iterator it(html.begin(), html.end(), tag), end; it != end; ++it) {
@@ -185,6 +185,88 @@ TEST_CASE("targets over a figure go from left to right, and a table of another f
                     Catch::Contains("p.csv:2") && Catch::Contains("'0'"));
   CHECK_THROWS_WITH(read_hover_targets("panel,x,y,width,height\na,1,1,1,8\n", "p.csv"),
                     Catch::Contains("label"));
+}
+
+TEST_CASE("the drawing in the report has no titles of its own and is hidden behind its text", "[report]") {
+  Report report = some_report();
+  const std::string svg = report.sections[0].svg;
+  report.sections[0].svg = svg.substr(0, svg.find("<use")) + "<g><title>data using (1)</title></g></svg>";
+  const std::string page = report_page(report);
+  CHECK(page.find("using (") == std::string::npos);
+  CHECK(page.find("<g aria-hidden=\"true\">") != std::string::npos);
+  CHECK(count_of(page, "<title>First: 1</title>") == 1);
+}
+
+TEST_CASE("the ledger's legend says what verdicts, signs and names in front mean", "[report]") {
+  Report report = some_report();
+  report.ledger.push_back(row("robustness.fig1.share", Verdict::differs));
+  report.ledger.back().low = 0.1;
+  report.ledger.back().high = 0.4;
+  report.ledger.back().n = 20;
+  report.ledger.push_back(row("audit.fig1.share", Verdict::matches));
+  const std::string page = report_page(report);
+  const std::string legend = page.substr(page.find("How to read the ledger"));
+  for (const char* word : {"matches", "consistent", "differs", "synthetic", "not available"})
+    CHECK(legend.find(fmt::format("<dt><strong>{}</strong></dt><dd>", word)) < legend.find("</dl>"));
+  for (const char* word : {"~", "&lt;", "&gt;", "audit.", "robustness."})
+    CHECK(legend.find(fmt::format("<code>{}</code>", word)) < legend.find("</dl>"));
+  CHECK(page.find("20<br><small>specifications</small>") != std::string::npos);
+  CHECK(page.find("no confidence interval\">of specifications</abbr>") != std::string::npos);
+}
+
+TEST_CASE("a caption says no number twice, and says names in words", "[report]") {
+  Report report = some_report();
+  report.sections[0].numbers.numbers = {number("share", 0.25), number("share.p", 0.031),
+                                        number("share.median", 0.25), number("growth_academic_only", 0.4)};
+  std::string page = report_page(report);
+  page = page.substr(page.find("<figcaption>"));
+  page.resize(page.find("</figcaption>"));
+  CHECK(count_of(page, "0.25") == 1);
+  CHECK(page.find(", p-value: 0.031.") != std::string::npos);
+  CHECK(page.find("Growth academic-only: 0.4.") != std::string::npos);
+  CHECK(page.find('_') == std::string::npos);
+}
+
+TEST_CASE("every result says what its robustness is known by", "[report]") {
+  Report report = some_report();
+  report.sections[0].parameters = {{"window", "0.5", "of `contemporaries`"}, {"seed", "1", ""}};
+  const std::string page = report_page(report);
+  CHECK(count_of(page, "<h4>Robustness</h4>") == 2);
+  CHECK(page.find("NAME=VALUE</code>: <code>window</code>.") != std::string::npos);
+  CHECK(page.find("It has no parameters that could be varied.") != std::string::npos);
+  CHECK(page.find("of <code>contemporaries</code>") != std::string::npos);
+}
+
+TEST_CASE("a table without rows says so, and why", "[report]") {
+  Report report = some_report();
+  report.sections[0].numbers.numbers.push_back(number("other", {}, "no census & no rows"));
+  report.sections[0].tables = {{"fig1.csv", "name,value\n"}};
+  report.sections[1].tables = {{"fig2.csv", "name,value\na_b,1\nc,\n"}};
+  const std::string page = report_page(report);
+  CHECK(page.find("<td colspan=\"2\">no rows: no census &amp; no rows</td>") != std::string::npos);
+  CHECK(page.find("<th scope=\"col\" class=\"number\">value</th></tr></thead>\n<tbody>\n<tr><th "
+                  "scope=\"row\">a_<wbr>b</th><td class=\"number\">1</td>") != std::string::npos);
+}
+
+TEST_CASE("a source shows its file, licence, origin, size and provenance where they are known", "[report]") {
+  Report report = some_report();
+  report.sources[0].files = "my_models.csv";
+  report.sources[0].licence = "CC BY 4.0";
+  report.sources[0].origin = "https://example.org/models.csv";
+  report.sources[0].bytes = 1234;
+  report.sources[0].provenance = "models.provenance.json";
+  report.whole_files = {"ledger.csv", "run.json"};
+  const std::string page = report_page(report);
+  CHECK(page.find("<code>my_models.csv</code>: a table<br>Licence: CC BY 4.0<br>From: "
+                  "https://example.org/models.csv</td><td class=\"number\">1234</td>") != std::string::npos);
+  for (const char* file : {"models.provenance.json", "ledger.csv", "run.json"})
+    CHECK(page.find(fmt::format("<a href=\"{0}\">{0}</a>", file)) != std::string::npos);
+}
+
+TEST_CASE("prose has code between backticks, names may break, and all is escaped", "[report]") {
+  CHECK(html_prose("`a<b` and `c") == "<code>a&lt;b</code> and `c");
+  CHECK(html_prose("none") == "none");
+  CHECK(html_name("fig1.share_of<2012_0.5.") == "fig1.<wbr>share_<wbr>of&lt;2012_<wbr>0.5.");
 }
 
 TEST_CASE("the report reads every step that stands above it", "[report]") {

@@ -4,6 +4,7 @@
 #include "catch.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/plot/clashes.hpp"
+#include "computedivide/plot/targets.hpp"
 #include "computedivide/results/fig1.hpp"
 #include "computedivide/results/fig3.hpp"
 #include "computedivide/results/fig4.hpp"
@@ -268,6 +269,21 @@ TEST_CASE("a panel of estimates about zero has labels beside the zero", "[robust
   for (int i = -20; i <= 20; ++i) all.push_back(made("fig3.slope_long_difference", 0.0133 * i, 0.2));
   const Figure figure = draw_robustness("robustness", specification_curves(all, {}), source);
   CHECK(figure.panels.at(0).y.ticks.size() >= 3);
+}
+
+TEST_CASE("a specification's point says in which choices it is not the default one", "[robustness]") {
+  const std::vector<Specification> all = model_specifications(sample_models());
+  const Figure figure = draw_robustness("robustness_models", specification_curves(all, {}), source);
+  std::set<std::string> labels;
+  const std::vector<Target> found = targets(figure);
+  for (const Target& target : found) labels.insert(target.label);
+  CHECK(labels.size() == found.size());
+  const auto says = [&](const std::string& choices) {
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const std::string& label) { return label.find(choices) != std::string::npos; });
+  };
+  CHECK(says("one of the specifications, highly_cited=cohort_percentile; window=2: "));
+  CHECK_FALSE(says("window=0.5"));
 }
 
 TEST_CASE("the steps write curves, summary, specifications and numbers, and the same bytes each time",

@@ -153,6 +153,9 @@ TEST_CASE(
   CHECK(targets(small_figure(x, {line, Points{year, "share", blue, 3, known}})).size() == 2);
   CHECK(targets(small_figure(x, {line, Points{year, "low", blue, 3, known}})).size() == 4);
   CHECK(targets(small_figure(x, {Band{year, "low", "high", blue, {}}})).empty());
+  Figure level = small_figure(x, {line});
+  level.panels[0].readings = {{}, {}, {{.column = "papers"}}};
+  CHECK(targets(level).size() == 1);  // both ends say the same
   CHECK(targets(small_figure(
                     x, {ErrorBars{.place = year, .low = "low", .high = "high", .colour = blue, .rows = {}}}))
             .empty());

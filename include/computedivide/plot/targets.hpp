@@ -27,8 +27,8 @@ double svg_height_px(const Figure& figure);
 
 /// One target for every datum that is seen, in the order in which they are drawn, the last on top: a square
 /// around a point; the area of a bar's segment; a square around a line's vertices, but for those that a point
-/// stands on. Bands, intervals and values have none: they are in the labels of what they belong to. What lies
-/// outside its panel has none, as it is not drawn.
+/// stands on and those that say what another of the line has said. Bands, intervals and values have none:
+/// they are in the labels of what they belong to. What lies outside its panel has none, as it is not drawn.
 std::vector<Target> targets(const Figure& figure);
 
 /// The targets as CSV: panel, x, y, width, height, label.

@@ -5,7 +5,7 @@
 
 namespace computedivide {
 
-/// A drawing of gnuplot's as part of a page: without its declaration, title and description, all its ids and
+/// A drawing of gnuplot's as part of a page: without its declaration, titles and description, all its ids and
 /// the references to them beginning with `id`, so that many figures can stand in one page; named by `alt` for
 /// who cannot see it, with `overlay` (SVG) on top. Throws Error, naming `id`, where the text is no SVG with a
 /// view box or holds a script.

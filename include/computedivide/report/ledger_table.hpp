@@ -7,8 +7,8 @@
 
 namespace computedivide {
 
-/// The ledger as a table with the controls that report.js shows, each row with links to the paper, the
-/// result, its code and its data.
+/// The ledger as a table below its legend and the controls that report.js shows, each row with links to the
+/// paper, the result, its code and its data.
 std::string ledger_table(std::span<const LedgerRow> rows);
 
 /// How many rows have each verdict, as a sentence.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -51,10 +52,15 @@ struct ReportSection {
   std::vector<std::string> files;    ///< in the output folder, sorted
 };
 
-/// A source with the files that say how it was read.
+/// A source and what is known of its files.
 struct ReportSource {
   SourceInfo info;
-  std::string missing;  ///< why there is none; empty where there is
+  std::string missing = {};  ///< why there is none; empty where there is
+  std::string files = {};    ///< names without folders of what the user brought: "my_models.csv"; else empty
+  std::string licence = {};  ///< empty where it is not known
+  std::string origin = {};   ///< where its files came from; empty likewise
+  std::string provenance = {};  ///< the file in the output folder that says what was read
+  std::uint64_t bytes = 0;      ///< of all its files
 };
 
 /// Everything that the page shows.
@@ -66,7 +72,8 @@ struct Report {
   std::vector<LedgerRow> ledger;
   std::vector<ReportSection> sections;  ///< in the paper's order
   std::vector<ReportSource> sources;
-  std::vector<std::string> data_files;  ///< in the output folder: how the sources were read
+  std::vector<std::string> data_files;   ///< in the output folder: how the sources were read
+  std::vector<std::string> whole_files;  ///< there as well: the ledger, all numbers and the record of the run
   std::string css;
   std::string script;
 };

@@ -14,8 +14,9 @@ std::string numbers_table(const NumbersFile& file);
 std::string related_table(std::span<const RelatedNumber> numbers, const std::string& id);
 
 /// A CSV file as a table, numbers with four significant digits (the file has all). Tables of more than
-/// `most_rows` rows are cut there, and say so.
-std::string csv_table(const ReportTable& table, bool is_synthetic, std::size_t most_rows = 60);
+/// `most_rows` rows are cut there, and say so; one without any says so too, and why, where that is known.
+std::string csv_table(const ReportTable& table, bool is_synthetic, std::string_view why_empty,
+                      std::size_t most_rows = 60);
 
 /// Parameters with value and meaning.
 std::string parameters_table(std::span<const ReportParameter> parameters, const std::string& id);

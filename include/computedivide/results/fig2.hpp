@@ -47,6 +47,8 @@ struct PaperSetup {
   std::size_t accelerator = 0;      ///< its place in the hardware table
   double devices = 0;               ///< chips: the count times what the name stands for
   double peak_flops = 0;            ///< of all of them
+  std::string id = {};              ///< the paper's
+  std::string title = {};           ///< likewise; empty where it is not known
 };
 
 /// The papers of one topic and kind of team.

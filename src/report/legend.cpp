@@ -1,0 +1,90 @@
+// How to read the ledger. The verdicts' sentences say in a line each what the essay of pipeline/ledger.cpp
+// says in full.
+
+#include "computedivide/report/legend.hpp"
+
+#include <fmt/format.h>
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "computedivide/report/html.hpp"
+
+namespace computedivide {
+
+namespace {
+
+std::string entry(std::string_view term, std::string_view meaning) {
+  return fmt::format("<dt>{}</dt><dd>{}</dd>\n", term, meaning);
+}
+
+/// The results that stand in front of published ids of others: "audit" of "audit.fig5.studies_share_2021".
+std::set<std::string> prefixes_of(std::span<const LedgerRow> rows) {
+  std::set<std::string> names;
+  for (const LedgerRow& row : rows) {
+    const std::string front = row.result + ".";
+    // The result's own numbers have the same front, and one dot fewer.
+    const bool of_other = std::any_of(rows.begin(), rows.end(),
+                                      [&](const LedgerRow& other) { return front + other.id == row.id; });
+    if (!row.result.empty() && of_other) names.insert(row.result);
+  }
+  return names;
+}
+
+std::string prefix_entries(std::span<const LedgerRow> rows) {
+  std::string over, others;
+  for (const std::string& name : prefixes_of(rows)) {
+    std::string& list = is_over_specifications(name) ? over : others;
+    list += fmt::format("{}<a href=\"#{}\"><code>{}.</code></a>", list.empty() ? "" : ", ", anchor(name),
+                        escape_html(name));
+  }
+  std::string out;
+  if (!others.empty()) {
+    out += entry(others,
+                 "before a number's name: the same number, made another way. <code>audit.</code> reckons it "
+                 "from other numbers that the paper printed, without any data of ours; what others do, their "
+                 "sections say");
+  }
+  if (!over.empty()) {
+    out += entry(over,
+                 "before a number's name: its median over specifications, that is over every combination of "
+                 "choices that the paper leaves open. The interval holds the middle 95 % of specifications "
+                 "and is no confidence interval; n counts specifications");
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string_view meaning_of(Verdict verdict) {
+  static constexpr std::array<std::string_view, 5> meanings{
+      "ours, rounded at the printed precision, is the printed number; or it lies on the printed side of a "
+      "bound",
+      "the printed number lies in our 95 % interval; or the interval reaches the printed side of a bound",
+      "neither of these", "our input was simulated: no claim about the world, whatever came out",
+      "there is no number of ours, for the reason given"};
+  return meanings[static_cast<std::size_t>(verdict)];
+}
+
+bool is_over_specifications(std::string_view result) {
+  return result.starts_with("robustness");
+}
+
+std::string_view specifications_mark() {
+  return "<abbr title=\"the middle 95 % of specifications, no confidence interval\">of specifications</abbr>";
+}
+
+std::string ledger_legend(std::span<const LedgerRow> rows) {
+  std::string out = "<details open class=\"legend\">\n<summary>How to read the ledger</summary>\n<dl>\n";
+  for (const Verdict verdict : {Verdict::matches, Verdict::consistent, Verdict::differs, Verdict::synthetic,
+                                Verdict::not_available}) {
+    out += entry(fmt::format("<strong>{}</strong>", name_of(verdict)), meaning_of(verdict));
+  }
+  out += entry("<code>~</code>", "the paper says “about”; the places printed count all the same");
+  out += entry("<code>&lt;</code> <code>&gt;</code>",
+               "the paper gives a bound, or no more than a sign (below or above 0)");
+  out += entry("[…]", "our 95 % interval; n is what the number was made from");
+  return out + prefix_entries(rows) + "</dl>\n</details>\n";
+}
+
+}  // namespace computedivide

@@ -1,0 +1,127 @@
+// Names of numbers in words, for captions and for who hears them. Names are made of parts by a fixed grammar
+// (METHODS, section 12), so that parts can be read one by one; what the paper printed has an item in words.
+
+#include "computedivide/report/wording.hpp"
+
+#include <fmt/format.h>
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <utility>
+
+#include "computedivide/pipeline/ledger_format.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> long_words{
+    {{"p", "p-value"},
+     {"se", "standard error"},
+     {"n", "number of observations"},
+     {"frac", "fraction of authors from"},
+     {"1e9", "a billion"},
+     {"pp", "in percentage points"},
+     {"fe", "fixed effects"}}};
+
+std::string word_of(std::string_view part) {
+  for (const auto& [shorter, longer] : long_words) {
+    if (part == shorter) return std::string(longer);
+  }
+  for (const auto& [stem, name] : {std::pair{"fig", "Figure "}, {"table", "Table "}}) {
+    const std::string_view front(stem);
+    if (part.size() == front.size() + 1 && part.starts_with(front) &&
+        std::isdigit(static_cast<unsigned char>(part.back())) != 0)
+      return name + std::string(part.substr(front.size()));
+  }
+  return std::string(part);
+}
+
+/// "table1.power_at_published" as "Table 1, power at published".
+std::string words_of(std::string_view name) {
+  std::string out;
+  while (!name.empty()) {
+    const std::size_t end = std::min(name.find_first_of("._"), name.size());
+    out += word_of(name.substr(0, end));
+    if (end == name.size()) break;
+    out += name[end] == '.' ? ", " : " ";
+    name.remove_prefix(end + 1);
+  }
+  return out;
+}
+
+/// Compounds that names of numbers write apart, and phrases that they shorten.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> phrases{
+    {{"academic only", "academic-only"},
+     {"industry only", "industry-only"},
+     {"industry involved", "industry-involved"},
+     {"share same sign", "share with the paper's sign"},
+     {"share significant", "share with p below 0.05"},
+     {"peak flops", "peak FLOP/s"},
+     {"flop unknown", "training compute unknown"}}};
+
+std::string with_phrases(std::string text) {
+  for (const auto& [shorter, longer] : phrases) {
+    if (const std::size_t at = text.find(shorter); at != std::string::npos)
+      text.replace(at, shorter.size(), longer);
+  }
+  return text;
+}
+
+std::string capitalised(std::string text) {
+  if (!text.empty()) text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
+  return text;
+}
+
+/// The row of the ledger on this id, whole, or with the result in front.
+const LedgerRow* row_on(std::string_view id, std::string_view result, std::span<const LedgerRow> ledger) {
+  const std::string own = fmt::format("{}.{}", result, id);
+  const auto row = std::find_if(ledger.begin(), ledger.end(),
+                                [&](const LedgerRow& one) { return one.id == id || one.id == own; });
+  return row == ledger.end() ? nullptr : &*row;
+}
+
+/// The longest beginning of the name, cut at dots, that the ledger knows, and its row.
+std::pair<std::size_t, const LedgerRow*> known_part(std::string_view name, std::string_view result,
+                                                    std::span<const LedgerRow> ledger) {
+  for (std::size_t end = name.size(); end != std::string_view::npos && end > 0;
+       end = name.rfind('.', end - 1)) {
+    if (const LedgerRow* row = row_on(name.substr(0, end), result, ledger)) return {end, row};
+  }
+  return {0, nullptr};
+}
+
+}  // namespace
+
+std::string item_of_number(std::string_view name, std::string_view result,
+                           std::span<const LedgerRow> ledger) {
+  const LedgerRow* row = known_part(name, result, ledger).second;
+  return row == nullptr ? "" : row->item;
+}
+
+std::string words_of_number(std::string_view name, std::string_view result,
+                            std::span<const LedgerRow> ledger) {
+  const auto [end, row] = known_part(name, result, ledger);
+  if (row == nullptr) return capitalised(with_phrases(words_of(name)));
+  if (end == name.size()) return row->item;
+  return fmt::format("{}, {}", row->item, with_phrases(words_of(name.substr(end + 1))));
+}
+
+std::string published_words(const LedgerRow& row) {
+  LedgerRow plain = row;
+  plain.relation = Relation::equal;
+  const std::string value = published_text(plain);
+  switch (row.relation) {
+    case Relation::about:
+      return "about " + value;
+    case Relation::below:
+      return "below " + value;
+    case Relation::above:
+      return "above " + value;
+    case Relation::equal:
+      break;
+  }
+  return value;
+}
+
+}  // namespace computedivide
