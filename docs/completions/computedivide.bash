@@ -1,12 +1,28 @@
 # Completion for bash, made by 'computedivide completions bash'.
 
+# A word with a blank is one word: quoted, unless the line has opened a quote already.
 _computedivide_words() {
-  local IFS=$'\n'
-  COMPREPLY=($(compgen -W "$1" -- "$cur"))
+  local IFS=$'\n' quote='' i
+  case $cur in [\'\"]*) quote=yes cur=${cur:1} ;; esac
+  COMPREPLY=($(compgen -W "$1" -- "${cur//\\/}"))
+  [ -n "$quote" ] && return
+  for i in "${!COMPREPLY[@]}"; do printf -v "COMPREPLY[i]" %q "${COMPREPLY[i]}"; done
+}
+
+# Words parted by commas: the last is completed, and those before it are not offered again.
+_computedivide_list() {
+  local before='' offered word
+  case $cur in *,*) before=${cur%,*}, cur=${cur##*,} ;; esac
+  _computedivide_words "$1"
+  offered=("${COMPREPLY[@]}")
+  COMPREPLY=()
+  for word in "${offered[@]}"; do
+    case ,$before in *",$word,"*) ;; *) COMPREPLY+=("$before$word") ;; esac
+  done
 }
 
 _computedivide_ask() {
-  _computedivide_words "$("$program" completions --words "$1" 2>/dev/null)"
+  "_computedivide_$2" "$("$program" completions --words "$1" 2>/dev/null)"
 }
 
 # NAME=VALUE: '=' parts words, so that first the name is completed, then what stands behind it.
@@ -27,9 +43,20 @@ _computedivide_files() {
   COMPREPLY=($(compgen "$1" -- "$cur"))
 }
 
+_computedivide_commands() {
+  case $1 in
+    'computedivide') _computedivide_words $'run-all\nlist\ncompare\nverify\ndiff\nfetch\ningest\nclassify\nannotate\nregress\nscore\nsimulate\nrender\nclean\nmanual\ncompletions' ;;
+    'computedivide fetch') _computedivide_words $'models\nneurips\nconferences\nopenalex' ;;
+    'computedivide ingest') _computedivide_words $'models\npapers' ;;
+    'computedivide annotate') _computedivide_words $'papers' ;;
+    'computedivide score') _computedivide_words $'works' ;;
+    'computedivide simulate') _computedivide_words $'works\npapers' ;;
+  esac
+}
+
 _computedivide() {
   local program=${COMP_WORDS[0]} cur=${COMP_WORDS[COMP_CWORD]}
-  local command=computedivide option='' setting='' i
+  local command=computedivide option='' setting='' about='' i
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; ++i)); do
     case ${COMP_WORDS[i]} in
@@ -41,6 +68,7 @@ _computedivide() {
       *)
         case "$command ${COMP_WORDS[i]}" in
           'computedivide run-all'|'computedivide list'|'computedivide compare'|'computedivide verify'|'computedivide diff'|'computedivide fetch'|'computedivide fetch models'|'computedivide fetch neurips'|'computedivide fetch conferences'|'computedivide fetch openalex'|'computedivide ingest'|'computedivide ingest models'|'computedivide ingest papers'|'computedivide classify'|'computedivide annotate'|'computedivide annotate papers'|'computedivide regress'|'computedivide score'|'computedivide score works'|'computedivide simulate'|'computedivide simulate works'|'computedivide simulate papers'|'computedivide render'|'computedivide clean'|'computedivide manual'|'computedivide completions') command="$command ${COMP_WORDS[i]}" ;;
+          *) about="$about ${COMP_WORDS[i]}" ;;
         esac
         ;;
     esac
@@ -56,13 +84,13 @@ _computedivide() {
     setting=$option option=--set
   fi
   case "$command $option" in
-    'computedivide run-all --only') _computedivide_ask steps; return ;;
-    'computedivide run-all --force') _computedivide_ask steps; return ;;
+    'computedivide run-all --only') _computedivide_ask steps list; return ;;
+    'computedivide run-all --force') _computedivide_ask steps list; return ;;
     'computedivide run-all -j'|'computedivide run-all --jobs') :; return ;;
     'computedivide list --format') _computedivide_words $'table\njson\nnotes'; return ;;
     'computedivide list --graph') _computedivide_words $'dot\nmermaid'; return ;;
     'computedivide compare --format') _computedivide_words $'table\ncsv\njson\nmarkdown\nlatex'; return ;;
-    'computedivide compare --verdict') _computedivide_words $'matches\nconsistent\ndiffers\nsynthetic\nnot-available\nnot_available\nnot available'; return ;;
+    'computedivide compare --verdict') _computedivide_list $'matches\nconsistent\ndiffers\nsynthetic\nnot available'; return ;;
     'computedivide verify --format') _computedivide_words $'table\njson'; return ;;
     'computedivide diff --format') _computedivide_words $'table\ncsv\njson'; return ;;
     'computedivide diff --tolerance') :; return ;;
@@ -173,13 +201,13 @@ _computedivide() {
     'computedivide verify')
       case $cur in
         -*) _computedivide_words $'-h\n--help\n--strict\n--format\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
-        *) : ;;
+        *) _computedivide_files -d ;;
       esac
       ;;
     'computedivide diff')
       case $cur in
         -*) _computedivide_words $'-h\n--help\n--format\n--tolerance\n--all\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
-        *) : ;;
+        *) _computedivide_files -f ;;
       esac
       ;;
     'computedivide fetch')
@@ -287,7 +315,7 @@ _computedivide() {
     'computedivide render')
       case $cur in
         -*) _computedivide_words $'-h\n--help\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
-        *) _computedivide_ask figures ;;
+        *) _computedivide_ask figures words ;;
       esac
       ;;
     'computedivide clean')
@@ -299,7 +327,7 @@ _computedivide() {
     'computedivide manual')
       case $cur in
         -*) _computedivide_words $'-h\n--help\n--format\n--all\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
-        *) : ;;
+        *) _computedivide_commands "computedivide$about" ;;
       esac
       ;;
     'computedivide completions')

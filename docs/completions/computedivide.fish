@@ -21,12 +21,44 @@ function __computedivide_ask
   $program completions --words $argv[1] 2>/dev/null
 end
 
+# Words parted by commas: the last is completed, and those before it are not offered again.
+function __computedivide_list
+  set -l token (string replace -r '^--[^=]*=' '' -- (commandline -ct))
+  set -l before (string match -r '^.*,' -- $token)
+  set -l taken (string split , -- "$before")
+  for word in $argv
+    contains -- $word $taken; or echo "$before$word"
+  end
+end
+
+# The commands under that which the words after 'manual' lead to.
+function __computedivide_commands
+  set -l command computedivide
+  for word in (commandline -opc)[3..-1]
+    contains -- "$command $word" 'computedivide run-all' 'computedivide list' 'computedivide compare' 'computedivide verify' 'computedivide diff' 'computedivide fetch' 'computedivide fetch models' 'computedivide fetch neurips' 'computedivide fetch conferences' 'computedivide fetch openalex' 'computedivide ingest' 'computedivide ingest models' 'computedivide ingest papers' 'computedivide classify' 'computedivide annotate' 'computedivide annotate papers' 'computedivide regress' 'computedivide score' 'computedivide score works' 'computedivide simulate' 'computedivide simulate works' 'computedivide simulate papers' 'computedivide render' 'computedivide clean' 'computedivide manual' 'computedivide completions'; and set command "$command $word"
+  end
+  switch $command
+    case 'computedivide'
+      printf '%s\n' run-all list compare verify diff fetch ingest classify annotate regress score simulate render clean manual completions
+    case 'computedivide fetch'
+      printf '%s\n' models neurips conferences openalex
+    case 'computedivide ingest'
+      printf '%s\n' models papers
+    case 'computedivide annotate'
+      printf '%s\n' papers
+    case 'computedivide score'
+      printf '%s\n' works
+    case 'computedivide simulate'
+      printf '%s\n' works papers
+  end
+end
+
 complete -c computedivide -f
 complete -c computedivide -n 'not __computedivide_at "computedivide run-all" "computedivide list" "computedivide compare" "computedivide verify" "computedivide diff" "computedivide fetch" "computedivide fetch models" "computedivide fetch neurips" "computedivide fetch conferences" "computedivide fetch openalex" "computedivide ingest" "computedivide ingest models" "computedivide ingest papers" "computedivide classify" "computedivide annotate" "computedivide annotate papers" "computedivide regress" "computedivide score" "computedivide score works" "computedivide simulate" "computedivide simulate works" "computedivide simulate papers" "computedivide render" "computedivide clean" "computedivide manual" "computedivide completions"' -s h -l help -d 'Print this help message and exit'
 complete -c computedivide -n true -l version -d 'Display program version information and exit'
 complete -c computedivide -n true -l config -r -F -d 'TOML file with values of these options, and of a command\'s in a section of its name'
 complete -c computedivide -n 'not __computedivide_at "computedivide annotate papers"' -l out -r -f -a '(__fish_complete_directories (commandline -ct))' -d 'Folder of the results'
-complete -c computedivide -n true -l profile -r -f -a 'paper latest' -d 'paper: until the end of 2022; latest: everything in the data'
+complete -c computedivide -n true -l profile -r -f -a "paper latest" -d 'paper: until the end of 2022; latest: everything in the data'
 complete -c computedivide -n true -l models -r -F -d 'Models table to use (default: --data, the cache, the shipped one)'
 complete -c computedivide -n 'not __computedivide_at "computedivide simulate works"' -l works -r -F -d 'Files and folders of works to use: OpenAlex, conference papers, our own CSV (likewise)'
 complete -c computedivide -n true -l papers -r -F -d 'Files on NeurIPS papers to use: annotations, rows of authors, the census of 2019 (likewise)'
@@ -37,7 +69,7 @@ complete -c computedivide -n true -l seed -r -f -d 'Seed of everything random'
 complete -c computedivide -n true -l offline -d 'Never open a connection'
 complete -c computedivide -n true -s v -l verbose -d 'Say more on standard error'
 complete -c computedivide -n true -s q -l quiet -d 'Say only warnings and errors'
-complete -c computedivide -n true -l log-format -r -f -a 'text json' -d 'text or json, on standard error'
+complete -c computedivide -n true -l log-format -r -f -a "text json" -d 'text or json, on standard error'
 complete -c computedivide -n '__computedivide_at "computedivide"' -f -a run-all -d 'Make every figure, table and number; only what changed is made again'
 complete -c computedivide -n '__computedivide_at "computedivide"' -f -a list -d 'Show sources, steps, outputs and parameters in the paper\'s order'
 complete -c computedivide -n '__computedivide_at "computedivide"' -f -a compare -d 'Set what the paper printed beside what run-all made'
@@ -54,21 +86,24 @@ complete -c computedivide -n '__computedivide_at "computedivide"' -f -a render -
 complete -c computedivide -n '__computedivide_at "computedivide"' -f -a clean -d 'Remove what run-all wrote to the folder --out, and nothing else'
 complete -c computedivide -n '__computedivide_at "computedivide"' -f -a manual -d 'Print the page of the manual on the program or on a command'
 complete -c computedivide -n '__computedivide_at "computedivide"' -f -a completions -d 'Print the script that completes command lines in a shell'
-complete -c computedivide -n '__computedivide_at "computedivide run-all"' -l only -r -f -a '(__computedivide_ask steps)' -d 'These steps (id, or fig1 for all of it) and what they need'
-complete -c computedivide -n '__computedivide_at "computedivide run-all"' -l force -r -f -a '(__computedivide_ask steps)' -d 'Make these again though fresh; without a name, all'
+complete -c computedivide -n '__computedivide_at "computedivide run-all"' -l only -r -f -a '(__computedivide_list (__computedivide_ask steps))' -d 'These steps (id, or fig1 for all of it) and what they need'
+complete -c computedivide -n '__computedivide_at "computedivide run-all"' -l force -r -f -a '(__computedivide_list (__computedivide_ask steps))' -d 'Make these again though fresh; without a name, all'
 complete -c computedivide -n '__computedivide_at "computedivide run-all"' -l dry-run -d 'Say what would run, touch nothing; exit code 3 if anything would'
 complete -c computedivide -n '__computedivide_at "computedivide run-all"' -l explain -d 'Say of every step why it runs or is skipped'
 complete -c computedivide -n '__computedivide_at "computedivide run-all"' -l keep-going -d 'After a failed step, run all that does not need it'
 complete -c computedivide -n '__computedivide_at "computedivide run-all"' -l ro-crate -d 'Describe the results as a research object too: ro-crate-metadata.json, RO-Crate 1.1'
 complete -c computedivide -n '__computedivide_at "computedivide run-all"' -s j -l jobs -r -f -d 'Steps at a time'
-complete -c computedivide -n '__computedivide_at "computedivide list"' -l format -r -f -a 'table json notes' -d 'table, json, or notes: the method of every result as Markdown, with the files that the folder --out has of it'
-complete -c computedivide -n '__computedivide_at "computedivide list"' -l graph -r -f -a 'dot mermaid' -d 'Print the graph of the steps instead: dot or mermaid'
-complete -c computedivide -n '__computedivide_at "computedivide compare"' -l format -r -f -a 'table csv json markdown latex' -d 'table, csv, json, markdown or latex'
-complete -c computedivide -n '__computedivide_at "computedivide compare"' -l verdict -r -f -a 'matches consistent differs synthetic not-available not_available not available' -d 'Only these: matches, consistent, differs, synthetic, not-available'
+complete -c computedivide -n '__computedivide_at "computedivide list"' -l format -r -f -a "table json notes" -d 'table, json, or notes: the method of every result as Markdown, with the files that the folder --out has of it'
+complete -c computedivide -n '__computedivide_at "computedivide list"' -l graph -r -f -a "dot mermaid" -d 'Print the graph of the steps instead: dot or mermaid'
+complete -c computedivide -n '__computedivide_at "computedivide compare"' -l format -r -f -a "table csv json markdown latex" -d 'table, csv, json, markdown or latex'
+complete -c computedivide -n '__computedivide_at "computedivide compare"' -l verdict -r -f -a "(__computedivide_list matches consistent differs synthetic 'not available')" -d 'Only these: matches, consistent, differs, synthetic, not available (or not-available)'
+complete -c computedivide -n '__computedivide_at "computedivide verify"' -f -a '(__fish_complete_directories (commandline -ct))'
 complete -c computedivide -n '__computedivide_at "computedivide verify"' -l strict -d 'Notes fail, too: files in no list, other sources or another program than the run\'s'
-complete -c computedivide -n '__computedivide_at "computedivide verify"' -l format -r -f -a 'table json' -d 'table or json'
-complete -c computedivide -n '__computedivide_at "computedivide diff"' -l format -r -f -a 'table csv json' -d 'table, csv or json'
-complete -c computedivide -n '__computedivide_at "computedivide diff"' -l tolerance -r -f -d 'Values and intervals that differ by at most this part of the greater one are equal'
+complete -c computedivide -n '__computedivide_at "computedivide verify"' -l format -r -f -a "table json" -d 'table or json'
+complete -c computedivide -n '__computedivide_at "computedivide diff"' -F
+complete -c computedivide -n '__computedivide_at "computedivide diff"' -F
+complete -c computedivide -n '__computedivide_at "computedivide diff"' -l format -r -f -a "table csv json" -d 'table, csv or json'
+complete -c computedivide -n '__computedivide_at "computedivide diff"' -l tolerance -r -f -d 'Values and intervals that differ by at most this part of the greater one are equal; n and count are always compared exactly'
 complete -c computedivide -n '__computedivide_at "computedivide diff"' -l all -d 'Print what is equal, too'
 complete -c computedivide -n '__computedivide_at "computedivide fetch"' -f -a models -d 'The models table of Epoch AI, into models.csv of the cache'
 complete -c computedivide -n '__computedivide_at "computedivide fetch"' -f -a neurips -d 'What the NeurIPS figures and Table 1 are made from, with the hardware table'
@@ -80,7 +115,7 @@ complete -c computedivide -n '__computedivide_at "computedivide fetch models"' -
 complete -c computedivide -n '__computedivide_at "computedivide fetch neurips"' -l cacert -r -F -d 'Certificates to trust in place of the system\'s (PEM)'
 complete -c computedivide -n '__computedivide_at "computedivide fetch conferences"' -l cacert -r -F -d 'Certificates to trust in place of the system\'s (PEM)'
 complete -c computedivide -n '__computedivide_at "computedivide fetch openalex"' -l years -r -f -d 'Publication years, first-last'
-complete -c computedivide -n '__computedivide_at "computedivide fetch openalex"' -l corpus -r -f -a 'concepts topics' -d 'What makes a work one on AI: concepts (as the paper) or topics'
+complete -c computedivide -n '__computedivide_at "computedivide fetch openalex"' -l corpus -r -f -a "concepts topics" -d 'What makes a work one on AI: concepts (as the paper) or topics'
 complete -c computedivide -n '__computedivide_at "computedivide fetch openalex"' -l topics -r -f -d 'Other ids: concepts (C…), topics (T…) or subfields; | joins several into one topic, and topics given apart are asked for apart'
 complete -c computedivide -n '__computedivide_at "computedivide fetch openalex"' -l language -r -f -d 'Language of the works'
 complete -c computedivide -n '__computedivide_at "computedivide fetch openalex"' -l sample -r -f -d 'Only so many works a topic and year, drawn by the server with --seed'
@@ -98,7 +133,7 @@ complete -c computedivide -n '__computedivide_at "computedivide ingest"' -f -a m
 complete -c computedivide -n '__computedivide_at "computedivide ingest"' -f -a papers -d 'Files on NeurIPS papers: annotations, rows of authors, the census of 2019'
 complete -c computedivide -n '__computedivide_at "computedivide ingest models"' -F
 complete -c computedivide -n '__computedivide_at "computedivide ingest papers"' -F
-complete -c computedivide -n '__computedivide_at "computedivide classify"' -l format -r -f -a 'table json' -d 'table, or json: one object a line'
+complete -c computedivide -n '__computedivide_at "computedivide classify"' -l format -r -f -a "table json" -d 'table, or json: one object a line'
 complete -c computedivide -n '__computedivide_at "computedivide annotate"' -f -a papers -d 'Device, count, hours, training FLOP, BERT and code release from papers\' texts, with the evidence'
 complete -c computedivide -n '__computedivide_at "computedivide annotate papers"' -f -a '(__fish_complete_directories (commandline -ct))'
 complete -c computedivide -n '__computedivide_at "computedivide annotate papers"' -l metadata -r -F -d 'CSV with columns id, file, and any of the annotation table\'s; cells that it fills are kept'
@@ -112,31 +147,31 @@ complete -c computedivide -n '__computedivide_at "computedivide annotate papers"
 complete -c computedivide -n '__computedivide_at "computedivide annotate papers"' -l seconds -r -f -d 'Time that one PDF may take'
 complete -c computedivide -n '__computedivide_at "computedivide regress"' -F
 complete -c computedivide -n '__computedivide_at "computedivide regress"' -l formula -r -f -d 'Response ~ terms, see below'
-complete -c computedivide -n '__computedivide_at "computedivide regress"' -l model -r -f -a 'ols logit' -d 'ols or logit'
+complete -c computedivide -n '__computedivide_at "computedivide regress"' -l model -r -f -a "ols logit" -d 'ols or logit'
 complete -c computedivide -n '__computedivide_at "computedivide regress"' -l firth -d 'Firth\'s penalised likelihood (logit): estimates where columns separate'
 complete -c computedivide -n '__computedivide_at "computedivide regress"' -l se -r -f -d 'Standard errors: classic, hc0, hc1, hc2, hc3 or cluster=COLUMN'
 complete -c computedivide -n '__computedivide_at "computedivide regress"' -l weights -r -f -d 'Column of weights: inverse variances (ols), rows so many times (logit)'
 complete -c computedivide -n '__computedivide_at "computedivide regress"' -l level -r -f -d 'Level of the intervals'
-complete -c computedivide -n '__computedivide_at "computedivide regress"' -l format -r -f -a 'table json csv latex' -d 'table, json, csv or latex'
+complete -c computedivide -n '__computedivide_at "computedivide regress"' -l format -r -f -a "table json csv latex" -d 'table, json, csv or latex'
 complete -c computedivide -n '__computedivide_at "computedivide score"' -f -a works -d 'Works from files and folders: OpenAlex (snapshot, API pages), conference papers, our own CSV'
 complete -c computedivide -n '__computedivide_at "computedivide score"' -l merge -r -F -d 'Partial files of several runs: the counts of one run over all'
 complete -c computedivide -n '__computedivide_at "computedivide score"' -l academic -r -f -d 'Institution types that make a work academic, joined by commas (education, facility, nonprofit, government, healthcare, archive, other)'
 complete -c computedivide -n '__computedivide_at "computedivide score"' -l strict-team -d 'academic_only has no institution of another type beside'
-complete -c computedivide -n '__computedivide_at "computedivide score"' -l by -r -f -a 'team institutions' -d 'team: by team type; institutions: by the set of institution types'
+complete -c computedivide -n '__computedivide_at "computedivide score"' -l by -r -f -a "team institutions" -d 'team: by team type; institutions: by the set of institution types'
 complete -c computedivide -n '__computedivide_at "computedivide score"' -l per-term -d 'A column for each term'
-complete -c computedivide -n '__computedivide_at "computedivide score"' -l format -r -f -a 'table csv json' -d 'table, csv or json'
+complete -c computedivide -n '__computedivide_at "computedivide score"' -l format -r -f -a "table csv json" -d 'table, csv or json'
 complete -c computedivide -n '__computedivide_at "computedivide score works"' -F
 complete -c computedivide -n '__computedivide_at "computedivide score works"' -l years -r -f -d 'First and last publication year'
-complete -c computedivide -n '__computedivide_at "computedivide score works"' -l corpus -r -f -a 'concepts topics all' -d 'concepts: artificial intelligence by concept scores (Garcia 2022); topics: OpenAlex\'s subfield Artificial Intelligence; all'
+complete -c computedivide -n '__computedivide_at "computedivide score works"' -l corpus -r -f -a "concepts topics all" -d 'concepts: artificial intelligence by concept scores (Garcia 2022); topics: OpenAlex\'s subfield Artificial Intelligence; all'
 complete -c computedivide -n '__computedivide_at "computedivide score works"' -l language -r -f -d 'Language code that a work has, or any'
 complete -c computedivide -n '__computedivide_at "computedivide score works"' -l language-needed -d 'Leave out works that name no language'
 complete -c computedivide -n '__computedivide_at "computedivide score works"' -l expansion -d 'Keep OpenAlex\'s expansion set (is_xpac)'
-complete -c computedivide -n '__computedivide_at "computedivide score works"' -l ambiguous -r -f -a 'auto drop keep' -d 'Abstracts on schooling, networks or language without a word on artificial intelligence: drop, keep, or auto (drop where works come with concepts)'
+complete -c computedivide -n '__computedivide_at "computedivide score works"' -l ambiguous -r -f -a "auto drop keep" -d 'Abstracts on schooling, networks or language without a word on artificial intelligence: drop, keep, or auto (drop where works come with concepts)'
 complete -c computedivide -n '__computedivide_at "computedivide score works"' -l topics -r -f -d 'ml: the shipped list; all: every topic; or a file of topics'
-complete -c computedivide -n '__computedivide_at "computedivide score works"' -l topics-from -r -f -a 'concepts topics' -d 'concepts, or OpenAlex topics'
+complete -c computedivide -n '__computedivide_at "computedivide score works"' -l topics-from -r -f -a "concepts topics" -d 'concepts, or OpenAlex topics'
 complete -c computedivide -n '__computedivide_at "computedivide score works"' -l topic-score -r -f -d 'A concept counts above this score'
 complete -c computedivide -n '__computedivide_at "computedivide score works"' -l topic-map -r -F -d 'CSV (venue, primary_area, topic) for conference papers, instead of words'
-complete -c computedivide -n '__computedivide_at "computedivide score works"' -l matching -r -f -a 'longest independent' -d 'longest: at one place the longest term; independent: every term by itself'
+complete -c computedivide -n '__computedivide_at "computedivide score works"' -l matching -r -f -a "longest independent" -d 'longest: at one place the longest term; independent: every term by itself'
 complete -c computedivide -n '__computedivide_at "computedivide score works"' -l terms -r -F -d 'File of terms instead of the paper\'s list'
 complete -c computedivide -n '__computedivide_at "computedivide score works"' -s j -l jobs -r -f -d 'Files read at the same time'
 complete -c computedivide -n '__computedivide_at "computedivide score works"' -l strict -d 'Stop at the first error in the data'
@@ -152,7 +187,7 @@ complete -c computedivide -n '__computedivide_at "computedivide simulate works"'
 complete -c computedivide -n '__computedivide_at "computedivide simulate works"' -l growth-industry -r -f -d 'Of terms in abstracts with industry'
 complete -c computedivide -n '__computedivide_at "computedivide simulate works"' -l term-spread -r -f -d 'Spread of the logarithm of terms among topic-years, around that growth'
 complete -c computedivide -n '__computedivide_at "computedivide simulate works"' -l share-spread -r -f -d 'Spread of the logarithm of the share around its line'
-complete -c computedivide -n '__computedivide_at "computedivide simulate works"' -l mix -r -f -a 'small ordinary snapshot' -d 'small: short abstracts, few fields; ordinary: about 12 kB a work, most pass the filters; snapshot: one in six passes'
+complete -c computedivide -n '__computedivide_at "computedivide simulate works"' -l mix -r -f -a "small ordinary snapshot" -d 'small: short abstracts, few fields; ordinary: about 12 kB a work, most pass the filters; snapshot: one in six passes'
 complete -c computedivide -n '__computedivide_at "computedivide simulate works"' -l dirt -d 'Every quirk that real records have'
 complete -c computedivide -n '__computedivide_at "computedivide simulate works"' -l to -r -F -d 'File; .gz compresses (default: standard output)'
 complete -c computedivide -n '__computedivide_at "computedivide simulate works"' -s j -l jobs -r -f -d 'Threads; the bytes do not depend on them'
@@ -162,6 +197,7 @@ complete -c computedivide -n '__computedivide_at "computedivide simulate papers"
 complete -c computedivide -n '__computedivide_at "computedivide simulate papers"' -l hardware-ratio -r -f -d 'Mean peak FLOP/s of teams with industry over that of academic ones'
 complete -c computedivide -n '__computedivide_at "computedivide simulate papers"' -l to -r -F -d 'File (default: standard output)'
 complete -c computedivide -n '__computedivide_at "computedivide render"' -f -a '(__computedivide_ask figures)'
-complete -c computedivide -n '__computedivide_at "computedivide manual"' -l format -r -f -a 'text man' -d 'text, or man: roff for man(1)'
+complete -c computedivide -n '__computedivide_at "computedivide manual"' -f -a '(__computedivide_commands)'
+complete -c computedivide -n '__computedivide_at "computedivide manual"' -l format -r -f -a "text man" -d 'text, or man: roff for man(1)'
 complete -c computedivide -n '__computedivide_at "computedivide manual"' -l all -r -f -a '(__fish_complete_directories (commandline -ct))' -d 'Write every page to this folder, as NAME.1'
-complete -c computedivide -n '__computedivide_at "computedivide completions"' -f -a 'bash zsh fish'
+complete -c computedivide -n '__computedivide_at "computedivide completions"' -f -a "bash zsh fish"

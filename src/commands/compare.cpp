@@ -54,10 +54,9 @@ void add_compare(CLI::App& app, const Globals& globals, Outcome&) {
       ->capture_default_str();
   command
       ->add_option("--verdict", *verdicts,
-                   "Only these: matches, consistent, differs, synthetic, not-available")
+                   "Only these: matches, consistent, differs, synthetic, not available (or not-available)")
       ->delimiter(',')
-      ->check(CLI::IsMember({"matches", "consistent", "differs", "synthetic", "not-available",
-                             "not_available", "not available"}));
+      ->check(CLI::IsMember({"matches", "consistent", "differs", "synthetic", "not available"}));
   command->footer(
       "Verdicts: matches (equal at the printed precision), consistent (inside our interval), differs,\n"
       "synthetic (simulated input: no claim about the world), not available.\n\n"

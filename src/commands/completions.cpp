@@ -18,16 +18,13 @@ namespace computedivide {
 namespace {
 
 void print_words(const std::string& kind) {
-  std::set<std::string> stems;
+  std::set<std::string> names;  // a step may have its stem's name
   for (const Step& step : study_steps()) {
-    if (kind == "steps") {
-      fmt::print("{}\n", step.id);
-      stems.emplace(stem_of(step.id));
-    } else if (kind == "figures" && step.id.starts_with("render.")) {
-      stems.emplace(stem_of(step.id));
-    }
+    if (kind == "steps") names.emplace(step.id);
+    if (kind == "steps" || (kind == "figures" && step.id.starts_with("render.")))
+      names.emplace(stem_of(step.id));
   }
-  for (const std::string& stem : stems) fmt::print("{}\n", stem);
+  for (const std::string& name : names) fmt::print("{}\n", name);
   if (kind != "settings") return;
   for (const ParameterSpec& spec : parameter_specs()) {
     fmt::print("{}=\n", spec.name);

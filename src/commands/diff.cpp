@@ -29,14 +29,17 @@ void add_diff(CLI::App& app, const Globals&, Outcome& outcome) {
   auto options = std::make_shared<DiffOptions>();
   command->add_option("A", options->a, "An output folder or a numbers file")
       ->required()
-      ->check(CLI::ExistingPath);
-  command->add_option("B", options->b, "Another")->required()->check(CLI::ExistingPath);
+      ->check(CLI::ExistingPath)
+      ->type_name("PATH");
+  command->add_option("B", options->b, "Another")->required()->check(CLI::ExistingPath)->type_name("PATH");
   command->add_option("--format", options->format, "table, csv or json")
       ->check(CLI::IsMember({"table", "csv", "json"}))
       ->capture_default_str();
   command
-      ->add_option("--tolerance", options->tolerance,
-                   "Values and intervals that differ by at most this part of the greater one are equal")
+      ->add_option(
+          "--tolerance", options->tolerance,
+          "Values and intervals that differ by at most this part of the greater one are equal; n and "
+          "count are always compared exactly")
       ->check(CLI::Range(0.0, 1.0))
       ->capture_default_str();
   command->add_flag("--all", options->all, "Print what is equal, too");

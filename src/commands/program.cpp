@@ -126,6 +126,24 @@ void add_commands(Program& program) {
   add_completions(app, globals, outcome);
 }
 
+/// The help of a command ends with where the options stand that it does not show.
+class HelpFormatter : public CLI::Formatter {
+ public:
+  std::string make_footer(const CLI::App* app) const override {
+    const std::string footer = CLI::Formatter::make_footer(app);
+    if (app->get_parent() == nullptr) return footer;
+    return footer + "\nGeneral options (--out, --set, --config, --quiet and more): computedivide --help\n";
+  }
+};
+
+/// A word of two parts may have them joined: "not-available", "not_available".
+std::string spelled(std::string word, const std::vector<std::string>& words) {
+  std::string parted = word;
+  std::replace_if(
+      parted.begin(), parted.end(), [](char c) { return c == '_' || c == '-'; }, ' ');
+  return std::find(words.begin(), words.end(), parted) == words.end() ? word : parted;
+}
+
 /// Lets every option that is confined to words name the nearest one, before CLI11 lists them.
 void suggest_words(CLI::App& app) {
   for (CLI::Option* option : app.get_options()) {
@@ -133,6 +151,7 @@ void suggest_words(CLI::App& app) {
     if (words.empty()) continue;
     option->transform(CLI::Validator(
         [words](std::string& value) {
+          value = spelled(value, words);
           if (std::find(words.begin(), words.end(), value) != words.end()) return std::string();
           return fmt::format("'{}' is not legal{}", value, suggestion(value, words));
         },
@@ -147,6 +166,7 @@ std::unique_ptr<Program> make_program() {
   auto program = std::make_unique<Program>();
   CLI::App& app = program->app;
   app.name("computedivide");
+  app.formatter(std::make_shared<HelpFormatter>());
   app.description(
       "Checks 'The Compute Divide in Machine Learning' (Besiroglu et al. 2024, arXiv:2401.02452) from the "
       "raw data up:\n"

@@ -13,8 +13,10 @@
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/base/usage_error.hpp"
 #include "computedivide/commands/commands.hpp"
 #include "computedivide/plot/gnuplot.hpp"
+#include "computedivide/results/steps.hpp"
 
 namespace computedivide {
 
@@ -56,14 +58,29 @@ std::vector<std::string> figures_in(const fs::path& out) {
   return names;
 }
 
+/// These and the figures that the program's steps draw.
+std::vector<std::string> known_figures(std::vector<std::string> names) {
+  for (const Step& step : study_steps()) {
+    const std::string stem(stem_of(step.id));
+    if (step.id.starts_with("render.") && std::find(names.begin(), names.end(), stem) == names.end())
+      names.push_back(stem);
+  }
+  return names;
+}
+
 void render(const std::string& figure, const fs::path& out) {
   const std::vector<std::string> known = figures_in(out);
+  // What no step draws and no folder has is no figure at all, wherever the results are.
+  if (std::vector<std::string> names = known_figures(known);
+      std::find(names.begin(), names.end(), figure) == names.end())
+    fail_usage("render: no figure '{}'{}", figure, suggestion(figure, names));
   if (known.empty()) {
     fail("{}: no figure's script is there; 'computedivide run-all --out {}' makes them", out.string(),
          out.string());
   }
   if (std::find(known.begin(), known.end(), figure) == known.end()) {
-    fail("render: '{}' has no script in {}{}", figure, out.string(), suggestion(figure, known));
+    fail("render: '{}' has no script in {}; 'computedivide run-all --only {} --out {}' makes it", figure,
+         out.string(), figure, out.string());
   }
   const Scratch scratch;
   fs::copy_file(out / (figure + ".gp"), scratch.folder() / (figure + ".gp"));

@@ -51,6 +51,11 @@ void run_all(const Globals& globals, RunOptions options, bool with_crate, Outcom
   // A failed step has said what is wrong: one message, unless the rest went on.
   if (report.failed > 0 && !options.keep_going) return;
   if (with_crate && report.failed == 0) write_crate(globals.out, study_steps(), sources, crate_study());
+  // Not written again by itself: that reads all sources once more, and may lose the date that it was given.
+  if (!with_crate && is_crate_stale(globals.out)) {
+    log::warning("{}: is of an earlier run; 'run-all --ro-crate' makes it again",
+                 (globals.out / crate_file).string());
+  }
   log::info("{}{}", summary,
             report.failed == 0 ? fmt::format("; results are in {}", globals.out.string()) : "");
 }
@@ -69,7 +74,7 @@ void add_run_all(CLI::App& app, const Globals& globals, Outcome& outcome) {
       ->type_name("STEP");
   CLI::Option* force =
       command->add_option("--force", *forced, "Make these again though fresh; without a name, all");
-  force->expected(0, 1)->delimiter(',')->take_all()->type_name("STEP");
+  force->expected(0, 1)->delimiter(',')->take_all()->type_name("STEP[,STEP…]");
   command->add_flag("--dry-run", options->dry_run,
                     "Say what would run, touch nothing; exit code 3 if anything would");
   command->add_flag("--explain", options->explain, "Say of every step why it runs or is skipped");

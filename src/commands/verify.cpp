@@ -55,6 +55,12 @@ std::string made_by(const RunRecord& record) {
   return fmt::format("computedivide {} (sources {})", record.version, record.source_digest.substr(0, 12));
 }
 
+/// "1 problem", "2 problems".
+std::string counted(const Verification& verification, FindingKind kind) {
+  const std::size_t count = verification.count(kind);
+  return fmt::format("{} {}{}", count, name_of(kind), count == 1 ? "" : "s");
+}
+
 std::string table(const Verification& verification, bool is_right) {
   std::string text;
   for (const Finding& finding : verification.findings)
@@ -63,8 +69,9 @@ std::string table(const Verification& verification, bool is_right) {
     text += fmt::format("{} steps, {} files, {} bytes, made by {}\n", verification.written.order.size(),
                         verification.files, verification.bytes, made_by(verification.written.record));
   }
-  return text + fmt::format("{}: {} problems, {} notes\n", is_right ? "all right" : "not right",
-                            verification.count(FindingKind::problem), verification.count(FindingKind::note));
+  return text + fmt::format("{}: {}, {}\n", is_right ? "all right" : "not right",
+                            counted(verification, FindingKind::problem),
+                            counted(verification, FindingKind::note));
 }
 
 std::string json(const Verification& verification, bool is_right) {
@@ -117,7 +124,7 @@ void add_verify(CLI::App& app, const Globals& globals, Outcome& outcome) {
       app.add_subcommand("verify", "Check an output folder against its run.json; never writes anything");
   command->fallthrough();
   auto options = std::make_shared<VerifyOptions>();
-  command->add_option("folder", options->folder, "The output folder (default: --out)");
+  command->add_option("folder", options->folder, "The output folder (default: --out)")->type_name("DIR");
   command->add_flag("--strict", options->is_strict,
                     "Notes fail, too: files in no list, other sources or another program than the run's");
   command->add_option("--format", options->format, "table or json")

@@ -3,6 +3,8 @@
 
 #include "computedivide/data/latex.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <utility>
 
@@ -112,6 +114,12 @@ std::string latex_number(std::string_view digits) {
     return fmt::format("\\ensuremath{{{}}}", latex_math(digits));
   if (digits.starts_with('-')) return fmt::format("\\ensuremath{{-}}{}", digits.substr(1));
   return std::string(digits);
+}
+
+std::string latex_note(std::span<const std::string> lines) {
+  return fmt::format(
+      "\\par\\smallskip\\noindent\n\\parbox{{0.95\\linewidth}}{{\\footnotesize\\raggedright {}}}\\par\n",
+      fmt::join(lines, "\\\\\n"));
 }
 
 std::string latex_macro(std::string_view id) {

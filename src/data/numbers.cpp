@@ -24,6 +24,7 @@ Json to_json(const Number& number) {
   }
   if (number.level) members.emplace_back("level", *number.level);
   if (number.n) members.emplace_back("n", *number.n);
+  if (number.n && !number.n_of.empty()) members.emplace_back("n_of", number.n_of);
   if (number.count) members.emplace_back("count", *number.count);
   members.emplace_back("unit", number.unit);
   if (!number.method.empty()) members.emplace_back("method", number.method);
@@ -48,6 +49,24 @@ std::optional<std::int64_t> optional_integer(const Json& json, std::string_view 
 }
 
 }  // namespace
+
+std::string interval_kind(const Number& number) {
+  if (!number.low && !number.high) return "";
+  // "median of specifications, middle 95 %"
+  constexpr std::string_view begin = "median of ", end = ", middle 95 %";
+  const std::string_view method = number.method;
+  if (method.starts_with(begin) && method.ends_with(end)) {
+    const std::size_t length = method.size() - begin.size() - end.size();
+    return fmt::format("middle 95 % of {}", method.substr(begin.size(), length));
+  }
+  if (number.level) return fmt::format("{:g} % confidence", 100 * *number.level);
+  return number.method == "rounding" ? "rounding of the printed numbers" : "bounds";
+}
+
+std::string n_kind(const Number& number) {
+  if (!number.n) return "";
+  return number.n_of.empty() ? "observations" : number.n_of;
+}
 
 std::string numbers_to_text(const NumbersFile& file) {
   Json::Object parameters;
@@ -83,6 +102,7 @@ NumbersFile numbers_from_text(std::string_view text, std::string_view where) {
     number.unit = optional_text(member, "unit", where);
     number.method = optional_text(member, "method", where);
     number.reason = optional_text(member, "reason", where);
+    number.n_of = optional_text(member, "n_of", where);
     file.numbers.push_back(std::move(number));
   }
   return file;

@@ -28,6 +28,7 @@ constexpr int most_decimals = 15;
 // The columns of a file of published numbers, by their place.
 struct Columns {
   std::size_t id, item, relation, value, printed, decimals, unit, where;
+  std::optional<std::size_t> made_by, not_made;
   explicit Columns(const CsvReader& csv)
       : id(csv.column("id")),
         item(csv.column("item")),
@@ -36,7 +37,9 @@ struct Columns {
         printed(csv.column("printed")),
         decimals(csv.column("decimals")),
         unit(csv.column("unit")),
-        where(csv.column("where")) {}
+        where(csv.column("where")),
+        made_by(csv.find("made_by")),
+        not_made(csv.find("not_made")) {}
 };
 
 std::string text_cell(const CsvReader& csv, std::size_t column) {
@@ -86,6 +89,12 @@ PublishedNumber read_row(const CsvReader& csv, const Columns& columns, std::stri
     fail("{}: '{}' is unknown{}", csv.where(columns.unit), number.unit, suggestion(number.unit, legal_units));
   }
   number.where = text_cell(csv, columns.where);
+  if (columns.made_by) number.made_by = csv.trimmed(*columns.made_by);
+  if (columns.not_made) number.not_made = csv.trimmed(*columns.not_made);
+  if (!number.made_by.empty() && !number.not_made.empty()) {
+    fail("{}: '{}' has a result that makes it, '{}'; one of the two is needed", csv.where(*columns.not_made),
+         number.id, number.made_by);
+  }
   return number;
 }
 

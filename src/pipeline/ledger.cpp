@@ -20,9 +20,12 @@
 
 #include "computedivide/pipeline/ledger.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
@@ -36,7 +39,6 @@ namespace {
 constexpr std::array all_verdicts{Verdict::matches, Verdict::consistent, Verdict::differs, Verdict::synthetic,
                                   Verdict::not_available};
 constexpr double ledger_level = 0.95;
-constexpr std::string_view nobody_makes_it = "no step makes it yet";
 
 bool value_matches(const PublishedNumber& published, double ours) {
   switch (published.relation) {
@@ -71,6 +73,23 @@ struct Ours {
   const Number* number = nullptr;
 };
 
+/// Why there is no number of ours at all.
+std::string no_number(const PublishedNumber& published, const std::set<std::string>& results) {
+  if (!published.not_made.empty()) return published.not_made;
+  const std::string result =
+      published.made_by.empty() ? published.id.substr(0, published.id.find('.')) : published.made_by;
+  if (!results.contains(result)) return fmt::format("no {}.numbers.json is at hand", result);
+  return fmt::format("{}.numbers.json does not have it", result);
+}
+
+/// What tells a row of another result from that of the number itself, after the item.
+std::string by_another(const Ours& ours) {
+  if (ours.number == nullptr) return "";
+  if (ours.number->n_of == "specifications") return " (median of the specifications)";
+  if (ours.file->source.name == "published") return " (recomputed from other printed numbers)";
+  return fmt::format(" (as {} has it)", ours.file->id);
+}
+
 LedgerRow make_row(const PublishedNumber& published, std::string id, const Ours& ours) {
   LedgerRow row;
   row.id = std::move(id);
@@ -82,7 +101,6 @@ LedgerRow make_row(const PublishedNumber& published, std::string id, const Ours&
   row.decimals = published.decimals;
   row.unit = published.unit;
   if (ours.number == nullptr) {
-    row.reason = nobody_makes_it;
     return row;
   }
   const Number& number = *ours.number;
@@ -94,6 +112,8 @@ LedgerRow make_row(const PublishedNumber& published, std::string id, const Ours&
   row.low = number.low;
   row.high = number.high;
   row.n = number.n;
+  row.interval_kind = interval_kind(number);
+  row.n_of = n_kind(number);
   row.source = ours.file->source.name;
   row.result = ours.file->id;
   row.verdict = verdict(published, &number, ours.file->source.kind);
@@ -133,7 +153,9 @@ std::vector<LedgerRow> make_ledger(std::span<const PublishedNumber> published,
                                    std::span<const NumbersFile> results) {
   std::map<std::string, Ours> by_id;                           // "fig1.…"
   std::map<std::string, std::map<std::string, Ours>> by_name;  // name, then result: "table1.…" of "audit"
+  std::set<std::string> ids;
   for (const NumbersFile& file : results) {
+    ids.insert(file.id);
     for (const Number& number : file.numbers) {
       if (!by_name[number.name].emplace(file.id, Ours{&file, &number}).second) {
         fail("{}: number '{}' stands twice; one value a name is needed", file.id, number.name);
@@ -144,12 +166,18 @@ std::vector<LedgerRow> make_ledger(std::span<const PublishedNumber> published,
 
   std::vector<LedgerRow> rows;
   for (const PublishedNumber& number : published) {
-    const auto direct = by_id.find(number.id);
-    rows.push_back(make_row(number, number.id, direct == by_id.end() ? Ours{} : direct->second));
+    const bool is_of_another = !number.made_by.empty();
+    const auto direct = by_id.find(is_of_another ? number.made_by + "." + number.id : number.id);
+    const Ours its_own = direct == by_id.end() ? Ours{} : direct->second;
+    rows.push_back(make_row(number, number.id, its_own));
+    if (is_of_another) rows.back().item += by_another(its_own);
+    if (its_own.number == nullptr) rows.back().reason = no_number(number, ids);
     const auto recomputed = by_name.find(number.id);
     if (recomputed == by_name.end()) continue;
     for (const auto& [result, ours] : recomputed->second) {
+      if (result == number.made_by) continue;
       rows.push_back(make_row(number, result + "." + number.id, ours));
+      rows.back().item += by_another(ours);
     }
   }
   return rows;

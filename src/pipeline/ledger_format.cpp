@@ -24,7 +24,7 @@ std::string published_text(const LedgerRow& row) {
 }
 
 std::string interval_text(const LedgerRow& row) {
-  if (row.low == row.high) return "";
+  if (row.low == row.high && (!row.low || row.n_of != "specifications")) return "";
   const auto end = [&](const std::optional<double>& value) {
     return value ? readable_value(*value, row.decimals) : "…";
   };
@@ -37,8 +37,19 @@ std::string ours_text(const LedgerRow& row) {
   return row.ours ? readable_value(*row.ours, row.decimals) : "";
 }
 
+/// The interval, and what it is where it is none of confidence.
+std::string interval_cell_text(const LedgerRow& row) {
+  const std::string interval = interval_text(row);
+  if (interval.empty() || row.interval_kind.empty() || row.interval_kind.ends_with("confidence"))
+    return interval;
+  return fmt::format("{} ({})", interval, row.interval_kind);
+}
+
+/// n, and what it counts where not observations.
 std::string count_text(const LedgerRow& row) {
-  return row.n ? std::to_string(*row.n) : "";
+  if (!row.n) return "";
+  const bool is_plain = row.n_of.empty() || row.n_of == "observations";
+  return is_plain ? std::to_string(*row.n) : fmt::format("{} {}", *row.n, row.n_of);
 }
 
 std::string verdict_text(const LedgerRow& row) {
@@ -110,17 +121,18 @@ std::string format_table(std::span<const LedgerRow> rows, bool in_colour) {
 }
 
 std::string format_csv(std::span<const LedgerRow> rows) {
-  static const std::vector<std::string> header{"id",        "item",   "where",  "relation", "printed",
-                                               "published", "ours",   "low",    "high",     "n",
-                                               "unit",      "source", "result", "verdict",  "reason"};
+  static const std::vector<std::string> header{
+      "id", "item", "where",  "relation", "printed", "published", "ours",          "low", "high",
+      "n",  "unit", "source", "result",   "verdict", "reason",    "interval_kind", "n_of"};
   std::string out;
   append_csv_record(out, header);
   for (const LedgerRow& row : rows) {
     append_csv_record(
-        out, std::vector<std::string>{row.id, row.item, row.where, std::string(symbol_of(row.relation)),
-                                      row.printed, format_number(row.published), number_cell(row.ours),
-                                      number_cell(row.low), number_cell(row.high), count_text(row), row.unit,
-                                      row.source, row.result, std::string(name_of(row.verdict)), row.reason});
+        out, std::vector<std::string>{
+                 row.id, row.item, row.where, std::string(symbol_of(row.relation)), row.printed,
+                 format_number(row.published), number_cell(row.ours), number_cell(row.low),
+                 number_cell(row.high), row.n ? std::to_string(*row.n) : "", row.unit, row.source, row.result,
+                 std::string(name_of(row.verdict)), row.reason, row.interval_kind, row.n_of});
   }
   return out;
 }
@@ -150,7 +162,9 @@ std::string format_json(std::span<const LedgerRow> rows) {
                                  {"printed", row.printed},
                                  {"unit", row.unit},
                                  {"result", text_json(row.result)},
-                                 {"reason", text_json(row.reason)}});
+                                 {"reason", text_json(row.reason)},
+                                 {"interval_kind", text_json(row.interval_kind)},
+                                 {"n_of", text_json(row.n_of)}});
   }
   return to_text(array);
 }
@@ -205,7 +219,7 @@ std::string format_markdown(std::span<const LedgerRow> rows) {
       "| Number | What it is | Paper | Ours [interval] | n | Data | Verdict | Code | Output |\n"
       "|---|---|---|---|---|---|---|---|---|\n";
   for (const LedgerRow& row : rows) {
-    const std::string interval = interval_text(row);
+    const std::string interval = interval_cell_text(row);
     // Every file of a result, code and output alike, begins with the result's stem.
     const std::string code = row.result.empty() ? "" : fmt::format("`src/results/{}*`", row.result);
     const std::string output = row.result.empty() ? "" : fmt::format("`{}.numbers.json`", row.result);
@@ -234,23 +248,43 @@ std::string latex_cell(std::string_view text) {
   return out;
 }
 
+/// An id in typewriter letters, which may be broken after its dots and underscores.
+std::string latex_id(std::string_view id) {
+  std::string out;
+  for (const char c : id) {
+    out += latex_text(std::string_view(&c, 1));
+    if (c == '.' || c == '_') out += "\\allowbreak{}";
+  }
+  return "\\texttt{" + out + "}";
+}
+
+// The columns are as wide as a page of article allows, in small type: what does not fit goes on below.
 std::string format_latex(std::span<const LedgerRow> rows) {
   std::string out =
       "% needs the packages booktabs and longtable\n"
-      "\\begin{longtable}{p{0.36\\textwidth}rrlrll}\n"
+      "{\\scriptsize\\setlength{\\tabcolsep}{1.5pt}\\hyphenpenalty=50\n"
+      "\\begin{longtable}{@{}p{0.33\\textwidth}p{0.125\\textwidth}p{0.11\\textwidth}p{0.15\\textwidth}"
+      "p{0.125\\textwidth}p{0.11\\textwidth}@{}}\n"
       "\\toprule\n"
-      "Number & Paper & Ours & Interval & $n$ & Data & Verdict \\\\\n"
+      "Number & Paper & Ours & Interval & $n$ & Verdict, data \\\\\n"
       "\\midrule\n"
       "\\endhead\n"
       "\\bottomrule\n"
       "\\endfoot\n";
   for (const LedgerRow& row : rows) {
-    out += fmt::format("{} & {} & {} & {} & {} & {} & {} \\\\\n", latex_text(row.item),
-                       latex_cell(published_text(row)), latex_cell(ours_text(row)),
-                       latex_cell(interval_text(row)), count_text(row), latex_text(row.source),
-                       name_of(row.verdict));
+    const std::vector<std::string> cells{
+        latex_id(row.id) + "\\newline " + latex_text(row.item),
+        latex_cell(published_text(row)),
+        latex_cell(ours_text(row)),
+        latex_cell(interval_cell_text(row)),
+        latex_text(count_text(row)),
+        std::string(name_of(row.verdict)) + (row.source.empty() ? "" : ", " + latex_text(row.source))};
+    for (const std::string& cell : cells)
+      out +=
+          fmt::format("{}{}", &cell == &cells.front() ? "\\raggedright " : "& \\raggedright ", cell + "\n");
+    out += "\\tabularnewline\n";
   }
-  return out + "\\end{longtable}\n";
+  return out + "\\end{longtable}}\n";
 }
 
 }  // namespace

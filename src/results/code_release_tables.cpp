@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <cmath>
 
 #include "computedivide/base/text.hpp"
@@ -25,8 +26,17 @@ std::string short_number(double value) {
   return fmt::format("{:#.3g}", value);
 }
 
+/// p as the paper's table prints it: three decimals, two digits below 0.01, and never a 1.
 std::string p_of(const Estimate& row) {
-  return row.p_value ? fmt::format("{:.2g}", *row.p_value) : "–";
+  if (!row.p_value) return "–";
+  if (*row.p_value < 0.01) return fmt::format("{:.2g}", *row.p_value);
+  return *row.p_value < 0.9995 ? fmt::format("{:.3f}", *row.p_value) : "> 0.999";
+}
+
+std::string latex_p_of(const Estimate& row) {
+  if (!row.p_value) return "--";
+  const std::string p = p_of(row);
+  return p.starts_with('>') ? latex_text(p) : latex_number(p);
 }
 
 std::string_view method_note(const CodeReleaseFit& fit) {
@@ -93,30 +103,30 @@ std::string code_release_markdown(const CodeReleaseOutcome& outcome, std::string
 std::string code_release_latex(const CodeReleaseOutcome& outcome, std::string_view note) {
   std::string text =
       "\\begin{tabular}{lrrrr}\n\\toprule\n & Estimate & Std.\\ error & $p$ & Odds ratio \\\\\n\\midrule\n";
-  const auto below = [](std::string_view line) {
-    return fmt::format("\\multicolumn{{5}}{{p{{0.85\\linewidth}}}}{{{}}} \\\\\n", line);
-  };
+  constexpr std::string_view end = "\\bottomrule\n\\end{tabular}\n";
   if (!outcome.fit) {
     for (const std::string& term : outcome.terms) {
       text += fmt::format("{} & -- & -- & -- & -- \\\\\n", latex_text(label_of(term)));
     }
-    return text + "\\bottomrule\n" + below(latex_text(fmt::format("Not available: {}.", outcome.reason))) +
-           below(latex_text(note)) + "\\end{tabular}\n";
+    return text + std::string(end) +
+           latex_note(
+               std::array{latex_text(fmt::format("Not available: {}.", outcome.reason)), latex_text(note)});
   }
   const CodeReleaseFit& fit = *outcome.fit;
   for (const Estimate& row : fit.table) {
     const std::string_view stars = stars_of(row);
-    text += fmt::format(
-        "{} & ${}{}$ & {} & {} & {} \\\\\n", latex_text(label_of(row.name)),
-        latex_math(short_number(row.estimate)), stars_above(short_number(row.estimate), stars),
-        latex_number(short_number(row.standard_error)), row.p_value ? latex_number(p_of(row)) : "--",
-        latex_number(short_number(std::exp(row.estimate))));
+    text +=
+        fmt::format("{} & ${}{}$ & {} & {} & {} \\\\\n", latex_text(label_of(row.name)),
+                    latex_math(short_number(row.estimate)), stars_above(short_number(row.estimate), stars),
+                    latex_number(short_number(row.standard_error)), latex_p_of(row),
+                    latex_number(short_number(std::exp(row.estimate))));
   }
-  return text + "\\bottomrule\n" +
-         below(fmt::format("$n = {}$, McFadden $R^2 = {}${}. {}$^{{*}}p<0.05$, $^{{**}}p<0.01$.", fit.n,
-                           short_number(fit.mcfadden_r_squared),
-                           fit.aic ? fmt::format(", AIC $= {:.1f}$", *fit.aic) : "", method_note(fit))) +
-         below(latex_text(note)) + "\\end{tabular}\n";
+  return text + std::string(end) +
+         latex_note(std::array{
+             fmt::format("$n = {}$, McFadden $R^2 = {}${}. {}$^{{*}}p<0.05$, $^{{**}}p<0.01$.", fit.n,
+                         short_number(fit.mcfadden_r_squared),
+                         fit.aic ? fmt::format(", AIC $= {:.1f}$", *fit.aic) : "", method_note(fit)),
+             latex_text(note)});
 }
 
 }  // namespace computedivide

@@ -43,6 +43,14 @@ std::string words_of(const Number& share, std::string_view none) {
   return fmt::format("{:.1f} ({:.1f} to {:.1f})", 100 * *share.value, 100 * *share.low, 100 * *share.high);
 }
 
+/// The same in two lines of a cell.
+std::string latex_words_of(const Number& share) {
+  const std::string words = words_of(share, "--");
+  const std::size_t blank = words.find(' ');
+  return blank == std::string::npos ? words
+                                    : words.substr(0, blank) + " \\linebreak " + words.substr(blank + 1);
+}
+
 void append_share(std::vector<std::string>& cells, const Number& share) {
   for (const std::optional<double>& value : {share.value, share.low, share.high}) {
     cells.push_back(value ? format_number(*value) : std::string());
@@ -82,18 +90,22 @@ std::string neurips2021_markdown(const Neurips2021& sample, std::string_view not
 }
 
 std::string neurips2021_latex(const Neurips2021& sample, std::string_view note) {
+  // A page of article is too narrow for shares and intervals on one line; the intervals stand below.
   std::string text =
-      "\\begin{tabular}{lrrrrr}\n\\toprule\n & Papers & \\% of papers & Compute inferred & \\% of those & "
-      "\\% inferred \\\\\n\\midrule\n";
+      "{\\footnotesize\\setlength{\\tabcolsep}{2pt}\n"
+      "\\begin{tabular}{@{}p{0.2\\textwidth}rp{0.17\\textwidth}p{0.115\\textwidth}p{0.17\\textwidth}"
+      "p{0.17\\textwidth}@{}}\n\\toprule\n"
+      " & Papers & \\raggedleft \\% of papers & \\raggedleft Compute inferred & \\raggedleft \\% of those & "
+      "\\raggedleft \\% inferred \\tabularnewline\n\\midrule\n";
   for (const SampleGroup& group : sample.groups) {
     const GroupShares shares = shares_of(sample, group);
-    text += fmt::format("{} & {} & {} & {} & {} & {} \\\\\n", latex_text(group.label), group.papers,
-                        words_of(shares.of_papers, "--"), group.with_compute,
-                        words_of(shares.of_compute, "--"), words_of(shares.with_compute, "--"));
+    text += fmt::format(
+        "\\raggedright {} & {} & \\raggedleft {} & \\raggedleft {} & \\raggedleft {} & \\raggedleft {} "
+        "\\tabularnewline\n",
+        latex_text(group.label), group.papers, latex_words_of(shares.of_papers), group.with_compute,
+        latex_words_of(shares.of_compute), latex_words_of(shares.with_compute));
   }
-  return text +
-         fmt::format("\\bottomrule\n\\multicolumn{{6}}{{p{{0.9\\linewidth}}}}{{{}}} \\\\\n\\end{{tabular}}\n",
-                     latex_text(note));
+  return text + "\\bottomrule\n\\end{tabular}}\n" + latex_note(std::array{latex_text(note)});
 }
 
 }  // namespace computedivide

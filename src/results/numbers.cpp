@@ -23,8 +23,9 @@ namespace {
 
 constexpr std::string_view head =
     "% Every number of ours as a macro: \\input{numbers}, then \\cdFigThreeSlopePooled{} in text or maths.\n"
-    "% Where they exist: ...IntervalLow and ...IntervalHigh, the ends of its interval, and ...N, the\n"
-    "% observations behind it. Needs no package. Define these two before \\input to have them otherwise:\n"
+    "% Where they exist: ...IntervalLow and ...IntervalHigh, the ends of its interval, and ...N, its n. The\n"
+    "% comment above each says which kind of interval it is and what n counts. Needs no package. Define\n"
+    "% these two before \\input to have them otherwise:\n"
     "\\providecommand{\\cdSynthetic}[1]{#1\\ensuremath{{}^{\\dagger}}}% made from synthetic data\n"
     "\\providecommand{\\cdMissing}{\\textit{n/a}}% not available, for the reason in the comment\n";
 
@@ -74,8 +75,11 @@ void add_number(Macros& macros, const NumbersFile& result, const Number& number,
     const std::string digits = latex_number(readable_value(value, decimals));
     return synthetic ? fmt::format("\\cdSynthetic{{{}}}", digits) : digits;
   };
-  macros.text += comment_text(fmt::format("% {} ({}), from {} ({}){}\n", id, number.unit, result.source.name,
-                                          name_of(result.source.kind),
+  std::string kinds;
+  if (const std::string kind = interval_kind(number); !kind.empty()) kinds += "; interval: " + kind;
+  if (const std::string kind = n_kind(number); !kind.empty()) kinds += "; n: " + kind;
+  macros.text += comment_text(fmt::format("% {} ({}), from {} ({}){}{}\n", id, number.unit,
+                                          result.source.name, name_of(result.source.kind), kinds,
                                           number.value ? "" : ": not available, " + number.reason));
   macros.text.back() = '\n';
   macros.add(name, id, number.value ? content(*number.value) : "\\cdMissing{}");
@@ -89,7 +93,7 @@ void add_number(Macros& macros, const NumbersFile& result, const Number& number,
 std::string numbers_csv(std::span<const NumbersFile> results) {
   std::string csv;
   append_csv_record(csv, std::vector<std::string>{"id", "value", "low", "high", "level", "n", "unit",
-                                                  "source", "kind", "reason"});
+                                                  "source", "kind", "reason", "interval_kind", "n_of"});
   std::map<std::string, bool> known;
   const auto cell = [](const std::optional<double>& value) { return value ? format_number(*value) : ""; };
   for (const NumbersFile& result : results) {
@@ -97,11 +101,11 @@ std::string numbers_csv(std::span<const NumbersFile> results) {
       const std::string id = id_of(result, number);
       if (!known.emplace(id, true).second)
         fail("numbers: '{}' is there twice; ids of one number each are needed", id);
-      append_csv_record(
-          csv, std::vector<std::string>{id, cell(number.value), cell(number.low), cell(number.high),
-                                        cell(number.level), number.n ? std::to_string(*number.n) : "",
-                                        number.unit, result.source.name,
-                                        std::string(name_of(result.source.kind)), number.reason});
+      append_csv_record(csv, std::vector<std::string>{
+                                 id, cell(number.value), cell(number.low), cell(number.high),
+                                 cell(number.level), number.n ? std::to_string(*number.n) : "", number.unit,
+                                 result.source.name, std::string(name_of(result.source.kind)), number.reason,
+                                 interval_kind(number), n_kind(number)});
     }
   }
   return csv;

@@ -52,6 +52,7 @@ namespace computedivide {
 namespace {
 
 constexpr std::int64_t samples_a_point = 1000;
+constexpr std::string_view papers_of_sample = "papers a sample";
 constexpr double wanted_power = 0.8;
 constexpr double alpha = 0.05;
 constexpr std::uint64_t most_authors = 8;
@@ -201,6 +202,13 @@ Number valued(std::string name, double value, std::string unit, std::size_t n) {
   number.unit = std::move(unit);
   number.method = "simulation";
   number.n = static_cast<std::int64_t>(n);
+  number.n_of = papers_of_sample;
+  return number;
+}
+
+Number share_of_samples(std::string name, std::int64_t count, std::int64_t samples) {
+  Number number = share_number(std::move(name), count, samples, "no simulated sample is significant");
+  number.n_of = "simulated samples";
   return number;
 }
 
@@ -228,9 +236,9 @@ std::vector<FractionSpread> spreads(std::span<const PublishedNumber> published,
 
 void add_point_numbers(std::vector<Number>& numbers, const PowerPoint& point, const std::string& suffix,
                        std::size_t papers) {
-  numbers.push_back(share_number("table1.power_at_published" + suffix, point.significant, point.samples, ""));
-  numbers.push_back(share_number("table1.sign_error_at_published" + suffix, point.wrong_sign,
-                                 point.significant, "no simulated sample is significant"));
+  numbers.push_back(share_of_samples("table1.power_at_published" + suffix, point.significant, point.samples));
+  numbers.push_back(
+      share_of_samples("table1.sign_error_at_published" + suffix, point.wrong_sign, point.significant));
   const std::string name = "table1.exaggeration_at_published" + suffix;
   if (point.significant == 0) {
     numbers.push_back(missing_number(name, "ratio", "simulation", "no simulated sample is significant"));
@@ -339,6 +347,7 @@ void run_power(const Inputs& inputs, Outputs& outputs) {
     const PowerPoint printed = simulate_power(design, spread, design.frac_industry, samples_a_point, seed);
     Number least = minimum_detectable(curve, "table1.minimum_detectable_frac_industry" + suffix);
     least.n = static_cast<std::int64_t>(design.papers);
+    least.n_of = papers_of_sample;
     Number ratio = least;
     ratio.name = "table1.minimum_detectable_odds_ratio" + suffix;
     ratio.unit = "ratio";
@@ -354,6 +363,7 @@ void run_power(const Inputs& inputs, Outputs& outputs) {
       error.low = sorted_quantile(printed.standard_errors, 0.025);
       error.high = sorted_quantile(printed.standard_errors, 0.975);
       error.level = interval_level;
+      error.method = "median of simulated samples, middle 95 %";
       file.numbers.push_back(std::move(error));
     }
     curve.push_back(printed);

@@ -219,6 +219,7 @@ std::vector<Number> robustness_numbers(const std::vector<SpecificationCurve>& cu
                                    static_cast<std::int64_t>(curve.not_fitted),
                                    n + static_cast<std::int64_t>(curve.not_fitted)));
   }
+  for (Number& number : numbers) number.n_of = "specifications";
   return numbers;
 }
 

@@ -22,6 +22,7 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/hash.hpp"
+#include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/json.hpp"
 #include "computedivide/pipeline/fingerprint.hpp"
@@ -51,11 +52,13 @@ Json references(const std::vector<std::string>& ids) {
 
 /// The media type of a file by its ending; empty where we cannot say.
 std::string_view media_type(std::string_view name) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> types{
-      {{".csv", "text/csv"},
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 14> types{
+      {{".css", "text/css"},
+       {".csv", "text/csv"},
        {".gp", "text/plain"},
        {".gz", "application/gzip"},
        {".html", "text/html"},
+       {".js", "text/javascript"},
        {".json", "application/json"},
        {".md", "text/markdown"},
        {".pdf", "application/pdf"},
@@ -237,6 +240,12 @@ std::string content_id(std::string_view sha256) {
   return id;
 }
 
+bool is_crate_stale(const fs::path& folder) {
+  if (!file_stamp(folder / crate_file) || !file_stamp(folder / "run.json")) return false;
+  const std::string digest = sha256_file(folder / "run.json");
+  return read_file(folder / crate_file).find(digest) == std::string::npos;
+}
+
 std::string make_crate(const WrittenRecord& written, std::string_view run_json, std::span<const Step> steps,
                        std::span<const Source> sources, const CrateStudy& study, std::string_view date) {
   const RunRecord& record = written.record;
@@ -329,6 +338,12 @@ std::string make_crate(const WrittenRecord& written, std::string_view run_json, 
 void write_crate(const fs::path& folder, std::span<const Step> steps, std::span<const Source> sources,
                  const CrateStudy& study) {
   const std::string date = date_of_environment();
+  if (date.empty()) {
+    log::warning(
+        "{}: has no datePublished, which RO-Crate 1.1 demands; SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) "
+        "gives it one",
+        crate_file);
+  }
   const Workspace workspace(folder);
   const std::string text = read_file(folder / "run.json");
   const WrittenRecord written = run_record_from_text(text, (folder / "run.json").string());

@@ -163,8 +163,12 @@ void check_crate(Verification& verification, const fs::path& folder, const std::
   std::error_code error;
   if (!fs::exists(fs::symlink_status(path, error))) return;
   try {
-    for (std::string& what : crate_problems(read_file(path), crate_file, verification.written, run_json))
+    const std::string text = read_file(path);
+    for (std::string& what : crate_problems(text, crate_file, verification.written, run_json))
       problem(verification, std::string(crate_file), std::move(what));
+    if (!has_date(text, crate_file))
+      note(verification, std::string(crate_file),
+           "has no datePublished, which RO-Crate 1.1 demands; a run with SOURCE_DATE_EPOCH gives it one");
   } catch (const Error& broken) {
     verification.findings.push_back(finding_of(broken, folder));
   }

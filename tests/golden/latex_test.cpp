@@ -19,8 +19,16 @@ bool has_pdflatex() {
   return false;
 }
 
-/// Sets the text as a document's body in the folder; the log's errors and missing signs, empty where all is
-/// well. In draft mode no fonts are embedded, for which bitmaps would have to be made first.
+/// Whether a line of the log says that something is more than five points wider than its page or column.
+bool is_overfull(const std::string& line) {
+  constexpr std::string_view begin = "Overfull \\hbox (";
+  constexpr double allowed = 5;
+  return line.starts_with(begin) && std::stod(line.substr(begin.size())) > allowed;
+}
+
+/// Sets the text as a document's body in the folder; the log's errors, missing signs and what runs off the
+/// page, empty where all is well. In draft mode no fonts are embedded, for which bitmaps would have to be
+/// made first.
 std::string complaints(const Scratch& folder, const std::string& body) {
   folder.write("document.tex",
                "\\documentclass{article}\n\\usepackage[T1]{fontenc}\n\\usepackage{booktabs}\n"
@@ -35,7 +43,8 @@ std::string complaints(const Scratch& folder, const std::string& body) {
   bool wanted = false;
   for (std::string line; std::getline(log, line);) {
     wanted = line.starts_with("!") || (wanted && line.starts_with("l."));
-    if (wanted || line.find("Missing character") != std::string::npos) found += line + "\n";
+    if (wanted || line.find("Missing character") != std::string::npos || is_overfull(line))
+      found += line + "\n";
   }
   return found;
 }
@@ -55,6 +64,7 @@ TEST_CASE("a mistake in a document is seen, so that the tests below can fail") {
   CHECK_FALSE(complaints(folder, "a_b").empty());
   CHECK_FALSE(complaints(folder, "\\unknown").empty());
   CHECK_FALSE(complaints(folder, "\\symbol{\"2212}").empty());
+  CHECK_FALSE(complaints(folder, "\\noindent\\rule{400pt}{1pt}").empty());
 }
 
 TEST_CASE("the committed tables of both profiles are set by pdflatex") {

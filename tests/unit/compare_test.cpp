@@ -69,7 +69,8 @@ TEST_CASE("compare prints the ledger of a folder and leaves the folder as it was
   CHECK(answer.out ==
         "number      published  ours   interval      n  data    verdict\n"
         "fig1.share  ~ 0.65     0.571  [0.25, 0.84]  7  models  consistent\n"
-        "fig1.ratio  < 0.01                                     not available: no step makes it yet\n"
+        "fig1.ratio  < 0.01                                     not available: fig1.numbers.json does not "
+        "have it\n"
         "\n2 numbers: 0 match, 1 consistent, 0 differ, 0 synthetic, 1 not available\n");
   std::size_t files = 0;
   for ([[maybe_unused]] const auto& entry : std::filesystem::directory_iterator(study.scratch / "results"))

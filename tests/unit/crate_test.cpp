@@ -102,6 +102,24 @@ TEST_CASE("a crate has no date of its own and no path, whatever a file is called
         "ni:///sha-256;f4OxZX_x_FO5LcGBSKHWXfwtSx-j1ncoSt3SABJtkGk");
 }
 
+TEST_CASE("a crate of an earlier run is one problem, and one without a date a note", "[provenance]") {
+  ToyRun toy;
+  CHECK_FALSE(is_crate_stale(toy.out()));
+  write_crate(toy.out(), toy::steps, toy.sources(), study);
+  CHECK_FALSE(is_crate_stale(toy.out()));
+  Verification verification = verify_folder(toy.out());
+  CHECK(verification.count(FindingKind::problem) == 0);
+  REQUIRE(verification.findings.size() == 1);
+  CHECK(verification.findings[0].what.starts_with("has no datePublished"));
+  toy.folder.write("text", "another text");
+  toy.run();
+  CHECK(is_crate_stale(toy.out()));
+  verification = verify_folder(toy.out());
+  CHECK(verification.count(FindingKind::problem) == 1);
+  CHECK(verification.findings[0].what ==
+        "is of another run than run.json; 'run-all --ro-crate' makes it again");
+}
+
 TEST_CASE("verify reads the crate, clean removes it, and a mixed run has none", "[provenance]") {
   ToyRun toy;
   ::setenv("SOURCE_DATE_EPOCH", "86400", 1);

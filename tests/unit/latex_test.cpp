@@ -67,14 +67,14 @@ TEST_CASE("a number has a macro, and more for its interval and n; the comment sa
   const std::vector<NumbersFile> results{file_of("fig3", SourceKind::real, {number})};
   const std::string tex = numbers_tex(results, {});
   CHECK(contains(tex,
-                 "% fig3.slope (share), from models (real)\n"
+                 "% fig3.slope (share), from models (real); interval: bounds; n: observations\n"
                  "\\newcommand{\\cdFigThreeSlope}{\\ensuremath{-}0.0229}\n"
                  "\\newcommand{\\cdFigThreeSlopeIntervalLow}{\\ensuremath{-}0.1}\n"
                  "\\newcommand{\\cdFigThreeSlopeIntervalHigh}{\\ensuremath{2\\times10^{-5}}}\n"
                  "\\newcommand{\\cdFigThreeSlopeN}{250}\n"));
   CHECK(numbers_csv(results) ==
-        "id,value,low,high,level,n,unit,source,kind,reason\n"
-        "fig3.slope,-0.022851,-0.1,2e-05,,250,share,models,real,\n");
+        "id,value,low,high,level,n,unit,source,kind,reason,interval_kind,n_of\n"
+        "fig3.slope,-0.022851,-0.1,2e-05,,250,share,models,real,,bounds,observations\n");
 }
 
 TEST_CASE("a number that the paper printed has one place more than there") {

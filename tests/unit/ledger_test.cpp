@@ -135,11 +135,77 @@ TEST_CASE("the ledger keeps the paper's order, says why a number is missing and 
   CHECK(rows[1].reason == "no model is that old");
   CHECK(rows[2].id == "table1.rate");
   CHECK(rows[2].verdict == Verdict::not_available);
-  CHECK(rows[2].reason == "no step makes it yet");
+  CHECK(rows[2].reason == "no table1.numbers.json is at hand");
   CHECK(rows[2].result.empty());
   CHECK(rows[3].id == "again.table1.rate");
   CHECK(rows[4].id == "audit.table1.rate");
   CHECK(rows[4].verdict == Verdict::matches);
+}
+
+TEST_CASE(
+    "a number that another result makes stands once, under the published id, and says where it is from") {
+  PublishedNumber growth = printed(Relation::equal, 0.2, 2);
+  growth.made_by = "audit";
+  Number recomputed = our_number(0.2, 0.1, 0.3, std::nullopt);
+  recomputed.name = "fig1.share";
+  recomputed.method = "rounding";
+  NumbersFile audit = results("audit", {recomputed});
+  audit.source.name = "published";
+  std::vector<LedgerRow> rows = make_ledger(std::vector{growth}, std::vector{audit});
+  REQUIRE(rows.size() == 1);
+  CHECK(rows[0].id == "fig1.share");
+  CHECK(rows[0].item == "A share (recomputed from other printed numbers)");
+  CHECK(rows[0].result == "audit");
+  CHECK(rows[0].verdict == Verdict::matches);
+  CHECK(rows[0].interval_kind == "rounding of the printed numbers");
+  CHECK(rows[0].reason.empty());
+  CHECK(make_ledger(std::vector{growth}, {})[0].reason == "no audit.numbers.json is at hand");
+}
+
+TEST_CASE("a number that no result makes has the reason of the published file, others what is missing") {
+  PublishedNumber definition = printed(Relation::equal, 0.2, 2);
+  definition.not_made = "a definition; used as the parameter window of fig1";
+  CHECK(make_ledger(std::vector{definition}, {})[0].reason == definition.not_made);
+  definition.not_made.clear();
+  CHECK(make_ledger(std::vector{definition}, std::vector{results("fig1", {})})[0].reason ==
+        "fig1.numbers.json does not have it");
+}
+
+TEST_CASE("a row over specifications says so in item, interval and n, and shows an interval of one point") {
+  Number own = our_number(0.0, 0.0, 0.242);
+  own.n = 12;
+  Number median = our_number(0.0, 0.0, 0.0, std::nullopt);
+  median.name = "fig1.share";
+  median.method = "median of specifications, middle 95 %";
+  median.n = 20;
+  median.n_of = "specifications";
+  const std::vector<LedgerRow> rows =
+      make_ledger(std::vector{printed(Relation::about, 0.1, 2)},
+                  std::vector{results("fig1", {own}), results("robustness_models", {median})});
+  REQUIRE(rows.size() == 2);
+  CHECK(rows[0].item == "A share");
+  CHECK(rows[0].interval_kind == "95 % confidence");
+  CHECK(rows[0].n_of == "observations");
+  CHECK(rows[1].item == "A share (median of the specifications)");
+  CHECK(rows[1].interval_kind == "middle 95 % of specifications");
+  CHECK(rows[1].n_of == "specifications");
+  CHECK(interval_text(rows[1]) == "[0, 0]");
+  const std::string table = format_ledger(rows, LedgerFormat::table);
+  CHECK_THAT(table, Catch::Contains("20 specifications"));
+  CHECK_THAT(format_ledger(rows, LedgerFormat::markdown),
+             Catch::Contains("\\[0, 0\\] (middle 95 % of specifications) | 20 specifications |"));
+}
+
+TEST_CASE("what n counts is kept in a numbers file") {
+  Number number = our_number(0.5);
+  number.n = 20;
+  number.n_of = "specifications";
+  const NumbersFile file = results("robustness", {number, our_number(0.5)});
+  NumbersFile twice = file;
+  twice.numbers[1].name = "other";
+  const NumbersFile back = numbers_from_text(numbers_to_text(twice), "here");
+  CHECK(n_kind(back.numbers[0]) == "specifications");
+  CHECK(n_kind(back.numbers[1]).empty());
 }
 
 TEST_CASE("the ledger refuses two values of one name and values in another unit") {

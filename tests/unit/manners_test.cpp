@@ -69,7 +69,17 @@ TEST_CASE("misspelt commands, options, words, steps and parameters name the near
   check_usage("run-all --set windw=1", "did you mean 'window'?");
   check_usage("run-all --set matching=longst", "'longst' is not legal");
   check_usage("manual scor", "no command 'scor'; did you mean 'score'?");
+  check_usage("render fig33", "no figure 'fig33'; did you mean 'fig3'?");
+  check_usage("compare --verdict differ", "did you mean 'differs'?");
   check_usage("list extra", "'extra' is one word too many");
+}
+
+TEST_CASE("the help of every command ends with where the general options stand", "[manners]") {
+  for (const char* command : {"run-all", "score works", "clean"}) {
+    const Finished finished = run_program(std::string(command) + " --help");
+    CHECK(finished.output.ends_with(
+        "General options (--out, --set, --config, --quiet and more): computedivide --help\n"));
+  }
 }
 
 TEST_CASE("what is typed wrong exits 2, however late it is found", "[manners]") {

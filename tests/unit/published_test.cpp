@@ -1,9 +1,13 @@
 #include "computedivide/data/published.hpp"
 
 #include <algorithm>
+#include <regex>
 
 #include "catch.hpp"
 #include "computedivide/base/error.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/results/parameters.hpp"
+#include "computedivide/results/steps.hpp"
 #include "scratch.hpp"
 
 using namespace computedivide;
@@ -81,6 +85,49 @@ TEST_CASE("published files that are wrong are refused with file, line and column
         "fig1.csv:2: column 'id': 'fig1.' is not of this file; a name that begins with 'fig1.' is needed");
   CHECK(message_of("fig1.a,A share,~,0.65,65%,2,share,\n") ==
         "fig1.csv:2: column 'where': is empty; every published number has one");
+}
+
+TEST_CASE("a published row may say which other result makes it, or why none does, not both") {
+  const Folder folder("");
+  folder.scratch.write("fig1.csv",
+                       "id,item,relation,value,printed,decimals,unit,where,made_by,not_made\n"
+                       "fig1.a,A share,~,0.65,65%,2,share,section 1,audit,\n"
+                       "fig1.b,A share,~,0.65,65%,2,share,section 1,,a definition\n");
+  const std::vector<PublishedNumber> numbers = read_published(folder.path);
+  REQUIRE(numbers.size() == 2);
+  CHECK(numbers[0].made_by == "audit");
+  CHECK(numbers[1].not_made == "a definition");
+  folder.scratch.write("fig1.csv",
+                       "id,item,relation,value,printed,decimals,unit,where,made_by,not_made\n"
+                       "fig1.a,A share,~,0.65,65%,2,share,section 1,audit,a definition\n");
+  CHECK_THROWS_WITH(read_published(folder.path),
+                    Catch::Contains("fig1.csv:2: column 'not_made': 'fig1.a' has a result that makes it"));
+}
+
+TEST_CASE("a definition that names a parameter has the value that the program takes for it") {
+  static const std::regex named("the parameter (\\w+) of ([\\w., ]+)");
+  std::size_t found = 0;
+  for (const PublishedNumber& number : read_published(published_folder)) {
+    std::smatch match;
+    if (!std::regex_search(number.not_made, match, named)) continue;
+    ++found;
+    INFO(number.id);
+    const auto spec = std::find_if(parameter_specs().begin(), parameter_specs().end(),
+                                   [&](const ParameterSpec& each) { return each.name == match[1].str(); });
+    REQUIRE(spec != parameter_specs().end());
+    CHECK(parse_number(spec->paper) == number.value);
+    static const std::regex between(", | and ");
+    const std::string steps = match[2].str();
+    for (std::sregex_token_iterator at(steps.begin(), steps.end(), between, -1), end; at != end; ++at) {
+      INFO(at->str());
+      const auto step = std::find_if(study_steps().begin(), study_steps().end(),
+                                     [&](const Step& each) { return each.id == at->str(); });
+      REQUIRE(step != study_steps().end());
+      CHECK(std::find(step->parameters.begin(), step->parameters.end(), spec->name) !=
+            step->parameters.end());
+    }
+  }
+  CHECK(found >= 4);
 }
 
 TEST_CASE("the index and the folder of published numbers must agree") {

@@ -27,7 +27,7 @@ TEST_CASE("render without a figure's script says what makes it, a wrong name sug
   put_models(harness, sample_models(), sample_source);
   harness.run(fig1_step);
   finished = run_program("render fgi1" + out(harness));
-  CHECK(finished.exit_code == 1);
+  CHECK(finished.exit_code == 2);
   CHECK(finished.log.find("did you mean 'fig1'?") != std::string::npos);
   CHECK(finished.output.empty());
 }

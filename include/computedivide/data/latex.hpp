@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,10 @@ std::string latex_math(std::string_view digits);
 
 /// The same for text and maths alike: "0.5", "\ensuremath{-}0.5", "\ensuremath{-1.5\times10^{-7}}".
 std::string latex_number(std::string_view digits);
+
+/// A note below a table, outside of it, so that it stretches no column: a paragraph of its own in small type.
+/// The lines are LaTeX already, and each begins anew.
+std::string latex_note(std::span<const std::string> lines);
 
 /// A macro's name for an id, without the backslash, since LaTeX takes letters only: "cd" and the id's words,
 /// each with a capital, digits as words one by one: "fig3.slope_pooled" is "cdFigThreeSlopePooled", "2010"

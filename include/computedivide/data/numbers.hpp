@@ -19,12 +19,20 @@ struct Number {
   std::optional<double> low;  ///< interval, ends included
   std::optional<double> high;
   std::optional<double> level;        ///< of the interval: 0.95; nothing where it is no confidence interval
-  std::optional<std::int64_t> n;      ///< observations behind the value
+  std::optional<std::int64_t> n;      ///< observations behind the value, or what `n_of` says
   std::optional<std::int64_t> count;  ///< of a share: the observations that count
   std::string unit;                   ///< "share", "count", "ratio", "months", "pp", "coefficient", …
   std::string method;                 ///< of the interval or the value: "wilson", "ols", "count"
   std::string reason;                 ///< why there is no value
+  std::string n_of = {};              ///< what n counts where it is not observations: "specifications"
 };
+
+/// What the interval of a number is: "95 % confidence", "middle 95 % of specifications", "middle 95 % of
+/// simulated samples", "rounding of the printed numbers", else "bounds"; empty where it has none.
+std::string interval_kind(const Number& number);
+
+/// What its n counts: "observations" or what `n_of` says; empty where it has no n.
+std::string n_kind(const Number& number);
 
 /// What a result's `<stem>.numbers.json` holds.
 struct NumbersFile {

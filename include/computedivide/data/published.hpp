@@ -25,6 +25,8 @@ struct PublishedNumber {
   int decimals = 0;     ///< places after the point, in `unit`, at which equality is judged; may be negative
   std::string unit;     ///< "share", "pp", "count", …
   std::string where;    ///< "section 1, paragraph 1, sentence 3"
+  std::string made_by = {};   ///< the result of ours that has it under its whole id; mostly empty: its own
+  std::string not_made = {};  ///< why no result of ours has it: "a definition; …"; empty where one may
 };
 
 /// Reads the files of data/published in the order that `index.csv` among them gives. Throws Error, with file

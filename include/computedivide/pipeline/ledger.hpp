@@ -34,8 +34,8 @@ Verdict verdict(const PublishedNumber& published, const Number* ours, SourceKind
 
 /// One published number beside one of ours.
 struct LedgerRow {
-  std::string id;  ///< the published id; "<result>.<published id>" where another result recomputes it
-  std::string item;
+  std::string id;    ///< the published id; "<result>.<published id>" where another result recomputes it
+  std::string item;  ///< of the published number; where another result recomputes it, and from what, too
   std::string where;
   Relation relation = Relation::equal;
   std::string printed;
@@ -49,13 +49,16 @@ struct LedgerRow {
   std::string source;  ///< the data behind ours: "models"; empty where no step made it
   std::string result;  ///< the stem of the result that made ours: "fig1"; empty likewise
   Verdict verdict = Verdict::not_available;
-  std::string reason;  ///< why ours is missing; empty where it is not
+  std::string reason;              ///< why ours is missing; empty where it is not
+  std::string interval_kind = {};  ///< what low and high bound: "95 % confidence"; see data/numbers
+  std::string n_of = {};           ///< what n counts: "observations", "specifications"; empty without one
 };
 
 /// Every published number, in the order given, beside our number of the same id; below it a row for every
-/// result that has a number whose name is that whole id (the audit's "table1.frac_industry.p"). Numbers of
-/// ours that the paper did not print are left out. Throws Error where two of ours have one name, or where
-/// ours and the published one differ in unit.
+/// result that has a number whose name is that whole id (the audit's "table1.frac_industry.p"). Where the
+/// published number says that another result makes it, that one's stands under the published id and not
+/// again below. Numbers of ours that the paper did not print are left out. Throws Error where two of ours
+/// have one name, or where ours and the published one differ in unit.
 std::vector<LedgerRow> make_ledger(std::span<const PublishedNumber> published,
                                    std::span<const NumbersFile> results);
 

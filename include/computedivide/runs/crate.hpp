@@ -41,6 +41,10 @@ std::string make_crate(const WrittenRecord& written, std::string_view run_json, 
 void write_crate(const std::filesystem::path& folder, std::span<const Step> steps,
                  std::span<const Source> sources, const CrateStudy& study);
 
+/// Whether the folder has a crate that does not name its run.json by content: another run followed the one
+/// that the crate describes.
+bool is_crate_stale(const std::filesystem::path& folder);
+
 /// A file's name as the identifier of its entity: a relative URI reference, in which all that has a meaning
 /// in URIs or is not UTF-8 is percent-encoded, and letters of other scripts stay.
 std::string crate_id(std::string_view file_name);

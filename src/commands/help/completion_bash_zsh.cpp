@@ -19,17 +19,42 @@ std::string options_with_value(const CommandHelp& program) {
   return fmt::format("{}", fmt::join(names, "|"));
 }
 
+std::string shell_words(const std::vector<std::string>& words) {
+  std::string line;
+  for (const std::string& word : words) {
+    if (!line.empty()) line += ' ';
+    line += word.find(' ') == std::string::npos ? word : "'" + word + "'";
+  }
+  return line;
+}
+
 namespace {
 
 constexpr std::string_view bash_head = R"sh(# Completion for bash, made by 'computedivide completions bash'.
 
+# A word with a blank is one word: quoted, unless the line has opened a quote already.
 _computedivide_words() {
-  local IFS=$'\n'
-  COMPREPLY=($(compgen -W "$1" -- "$cur"))
+  local IFS=$'\n' quote='' i
+  case $cur in [\'\"]*) quote=yes cur=${cur:1} ;; esac
+  COMPREPLY=($(compgen -W "$1" -- "${cur//\\/}"))
+  [ -n "$quote" ] && return
+  for i in "${!COMPREPLY[@]}"; do printf -v "COMPREPLY[i]" %q "${COMPREPLY[i]}"; done
+}
+
+# Words parted by commas: the last is completed, and those before it are not offered again.
+_computedivide_list() {
+  local before='' offered word
+  case $cur in *,*) before=${cur%,*}, cur=${cur##*,} ;; esac
+  _computedivide_words "$1"
+  offered=("${COMPREPLY[@]}")
+  COMPREPLY=()
+  for word in "${offered[@]}"; do
+    case ,$before in *",$word,"*) ;; *) COMPREPLY+=("$before$word") ;; esac
+  done
 }
 
 _computedivide_ask() {
-  _computedivide_words "$("$program" completions --words "$1" 2>/dev/null)"
+  "_computedivide_$2" "$("$program" completions --words "$1" 2>/dev/null)"
 }
 
 # NAME=VALUE: '=' parts words, so that first the name is completed, then what stands behind it.
@@ -50,9 +75,11 @@ _computedivide_files() {
   COMPREPLY=($(compgen "$1" -- "$cur"))
 }
 
-_computedivide() {
+)sh";
+
+constexpr std::string_view bash_begin = R"sh(_computedivide() {
   local program=${COMP_WORDS[0]} cur=${COMP_WORDS[COMP_CWORD]}
-  local command=computedivide option='' setting='' i
+  local command=computedivide option='' setting='' about='' i
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; ++i)); do
     case ${COMP_WORDS[i]} in
@@ -67,6 +94,7 @@ constexpr std::string_view bash_middle = R"sh(        [ "${COMP_WORDS[i + 1]-}" 
 )sh";
 
 constexpr std::string_view bash_value = R"sh( command="$command ${COMP_WORDS[i]}" ;;
+          *) about="$about ${COMP_WORDS[i]}" ;;
         esac
         ;;
     esac
@@ -84,40 +112,68 @@ constexpr std::string_view bash_value = R"sh( command="$command ${COMP_WORDS[i]}
   case "$command $option" in
 )sh";
 
+/// Words as lines within $'…', where compgen -W reads them once more: a blank is quoted by no one there.
+std::string bash_lines(const std::vector<std::string>& words) {
+  return fmt::format("{}", fmt::join(words, "\\n"));
+}
+
+std::vector<std::string> names_under(const CommandHelp& command) {
+  std::vector<std::string> names;
+  for (const CommandHelp& under : command.commands) names.push_back(under.name);
+  return names;
+}
+
+/// A function with the commands under a command, which it is given by its path.
+std::string commands_function(const CommandHelp& program, const std::string& begin,
+                              std::string (*lines)(const std::vector<std::string>&)) {
+  std::string script = "_computedivide_commands() {\n  case $1 in\n";
+  for (const CommandHelp* command : commands_of(program)) {
+    if (!command->commands.empty())
+      script += fmt::format("    '{}') {} ;;\n", command->path,
+                            fmt::format(fmt::runtime(begin), lines(names_under(*command))));
+  }
+  return script + "  esac\n}\n\n";
+}
+
 std::string bash_action(const OptionHelp& option) {
   switch (completed_from(option)) {
     case Completed::words:
-      return fmt::format("_computedivide_words $'{}'", fmt::join(option.words, "\\n"));
+      return fmt::format("_computedivide_{} $'{}'", option.list ? "list" : "words", bash_lines(option.words));
     case Completed::files:
       return "_computedivide_files -f";
     case Completed::folders:
       return "_computedivide_files -d";
     case Completed::steps:
-      return "_computedivide_ask steps";
+      return "_computedivide_ask steps list";
     case Completed::settings:
       return "_computedivide_settings";
     case Completed::figures:
-      return "_computedivide_ask figures";
+      return "_computedivide_ask figures words";
+    case Completed::commands:
+      return "_computedivide_commands \"computedivide$about\"";
     case Completed::nothing:
       break;
   }
   return ":";
-}  // namespace computedivide
+}
 
 std::string zsh_action(const OptionHelp& option) {
   switch (completed_from(option)) {
     case Completed::words:
-      return fmt::format("compadd -- {}", fmt::join(option.words, " "));
+      return fmt::format("{} {}", option.list ? "_computedivide_list" : "compadd --",
+                         shell_words(option.words));
     case Completed::files:
       return "_files";
     case Completed::folders:
       return "_files -/";
     case Completed::steps:
-      return "_computedivide_ask steps";
+      return "_computedivide_ask steps _computedivide_list";
     case Completed::settings:
-      return "_computedivide_ask settings";
+      return "_computedivide_ask settings compadd --";
     case Completed::figures:
-      return "_computedivide_ask figures";
+      return "_computedivide_ask figures compadd --";
+    case Completed::commands:
+      return "_computedivide_commands \"computedivide$about\"";
     case Completed::nothing:
       break;
   }
@@ -183,17 +239,18 @@ std::string zsh_quoted(const std::string& name, const std::string& description) 
 
 std::string bash_completion(const CommandHelp& program) {
   std::string script(bash_head);
+  script += commands_function(program, "_computedivide_words $'{}'", bash_lines) + std::string(bash_begin);
   script +=
       fmt::format("      {})\n{}          {})", options_with_value(program), bash_middle, paths_of(program));
   script += bash_value;
   script += value_arms(program, bash_action);
   script += "  esac\n  case $command in\n";
   for (const CommandHelp* command : commands_of(program)) {
-    std::vector<std::string> options, commands;
+    std::vector<std::string> options;
+    const std::vector<std::string> commands = names_under(*command);
     for (const OptionHelp* option : options_after(*command, program))
       options.insert(options.end(), option->names.begin(), option->names.end());
-    for (const CommandHelp& under : command->commands) commands.push_back(under.name);
-    std::string words = fmt::format("_computedivide_words $'{}'", fmt::join(commands, "\\n"));
+    std::string words = fmt::format("_computedivide_words $'{}'", bash_lines(commands));
     if (commands.empty()) words = command->arguments.empty() ? ":" : bash_action(command->arguments.back());
     script += fmt::format(
         "    '{}')\n      case $cur in\n        -*) _computedivide_words $'{}' ;;\n        *) {} ;;\n"
@@ -210,18 +267,29 @@ std::string zsh_completion(const CommandHelp& program) {
 _computedivide_ask() {
   local -a found
   found=(${(f)"$($program completions --words $1 2>/dev/null)"})
-  compadd -- $found
+  $argv[2,-1] $found
 }
 
-_computedivide() {
-  local program=$words[1] command=computedivide option='' i
+# Words parted by commas: the last is completed, and those before it are not offered again.
+_computedivide_list() {
+  local -a before
+  compset -P '*,'
+  before=(${(s:,:)${${IPREFIX##*=}//\\/}})
+  compadd -F before -- "$@"
+}
+
+)sh";
+  script += commands_function(program, "compadd -- {}", shell_words);
+  script += R"sh(_computedivide() {
+  local program=$words[1] command=computedivide option='' about='' i
   local -a items
   for ((i = 2; i < CURRENT; ++i)); do
     case $words[i] in
 )sh";
   script += fmt::format(
       "      {}) ((++i)) ;;\n      -*) ;;\n      *)\n        case \"$command $words[i]\" in\n"
-      "          {}) command=\"$command $words[i]\" ;;\n        esac\n        ;;\n    esac\n  done\n",
+      "          {}) command=\"$command $words[i]\" ;;\n          *) about=\"$about $words[i]\" ;;\n        "
+      "esac\n        ;;\n    esac\n  done\n",
       options_with_value(program), paths_of(program));
   script += R"sh(  option=$words[CURRENT-1]
   if [[ $words[CURRENT] == --*=* ]]; then

@@ -23,17 +23,21 @@ std::string quoted(const std::string& text) {
 std::string action(const OptionHelp& option) {
   switch (completed_from(option)) {
     case Completed::words:
-      return fmt::format(" -f -a '{}'", fmt::join(option.words, " "));
+      return fmt::format(" -f -a \"{}\"", option.list
+                                              ? "(__computedivide_list " + shell_words(option.words) + ")"
+                                              : shell_words(option.words));
     case Completed::files:
       return " -F";
     case Completed::folders:
       return " -f -a '(__fish_complete_directories (commandline -ct))'";
     case Completed::steps:
-      return " -f -a '(__computedivide_ask steps)'";
+      return " -f -a '(__computedivide_list (__computedivide_ask steps))'";
     case Completed::settings:
       return " -f -a '(__computedivide_ask settings)'";
     case Completed::figures:
       return " -f -a '(__computedivide_ask figures)'";
+    case Completed::commands:
+      return " -f -a '(__computedivide_commands)'";
     case Completed::nothing:
       break;
   }
@@ -46,6 +50,18 @@ std::string option_line(const OptionHelp& option, const std::string& condition) 
     line += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
   if (!option.value.empty()) line += " -r" + action(option);
   return line + " -d " + quoted(option.description) + "\n";
+}
+
+/// The arms of a switch over a command's path, which print the commands under it, one a line.
+std::string commands_by_path(const CommandHelp& program) {
+  std::string arms;
+  for (const CommandHelp* command : commands_of(program)) {
+    if (command->commands.empty()) continue;
+    std::string names;
+    for (const CommandHelp& under : command->commands) names += " " + under.name;
+    arms += fmt::format("    case '{}'\n      printf '%s\\n'{}\n", command->path, names);
+  }
+  return arms;
 }
 
 /// The commands that have an option of the same name as the program's.
@@ -92,9 +108,29 @@ function __computedivide_ask
   $program completions --words $argv[1] 2>/dev/null
 end
 
+# Words parted by commas: the last is completed, and those before it are not offered again.
+function __computedivide_list
+  set -l token (string replace -r '^--[^=]*=' '' -- (commandline -ct))
+  set -l before (string match -r '^.*,' -- $token)
+  set -l taken (string split , -- "$before")
+  for word in $argv
+    contains -- $word $taken; or echo "$before$word"
+  end
+end
+
+# The commands under that which the words after 'manual' lead to.
+function __computedivide_commands
+  set -l command computedivide
+  for word in (commandline -opc)[3..-1]
+    contains -- "$command $word"{}; and set command "$command $word"
+  end
+  switch $command
+{}  end
+end
+
 complete -c computedivide -f
 )",
-                        with_value, paths);
+                        with_value, paths, paths, commands_by_path(program));
   for (const OptionHelp& option : program.options) script += option_line(option, unless_own(option, program));
   for (const CommandHelp* command : commands_of(program)) {
     const std::string here = fmt::format("'__computedivide_at \"{}\"'", command->path);

@@ -8,15 +8,16 @@
 namespace computedivide {
 
 /// What a value is completed from.
-enum class Completed { nothing, words, files, folders, steps, settings, figures };
+enum class Completed { nothing, words, files, folders, steps, settings, figures, commands };
 
 /// The kind that an option's or argument's value is of, by what its help calls it.
 inline Completed completed_from(const OptionHelp& option) {
   if (!option.words.empty()) return Completed::words;
   if (option.value == "FILE" || option.value == "PATH") return Completed::files;
   if (option.value == "DIR") return Completed::folders;
-  if (option.value == "STEP") return Completed::steps;
+  if (option.value.starts_with("STEP")) return Completed::steps;
   if (option.value == "NAME=VALUE") return Completed::settings;
+  if (option.value == "COMMAND") return Completed::commands;
   if (option.value == "FIGURE") return Completed::figures;
   return Completed::nothing;
 }
@@ -32,6 +33,9 @@ inline std::vector<const CommandHelp*> commands_of(const CommandHelp& program) {
   collect(program, all);
   return all;
 }
+
+/// The words as a shell reads them: 'not available' in quotes.
+std::string shell_words(const std::vector<std::string>& words);
 
 /// "-j|--jobs|--out": every option that takes a value, as a pattern of case.
 std::string options_with_value(const CommandHelp& program);

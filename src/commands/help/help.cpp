@@ -29,9 +29,13 @@ OptionHelp help_of_option(const CLI::Option& option) {
   help.variable = option.get_envname();
   help.required = option.get_required();
   help.many = option.get_items_expected_max() > 1;
+  help.list = option.get_delimiter() == ',';
   if (!option.nonpositional()) {
     help.names = {option.get_name(true)};
-    help.value = help.names.front();
+    // What is completed goes by the name, unless the argument says what it is.
+    const std::string type = option.get_type_name();
+    const std::string first = type.substr(0, type.find(':'));
+    help.value = first == "DIR" || first == "PATH" ? first : help.names.front();
     help.words = legal_words(option);
     return help;
   }

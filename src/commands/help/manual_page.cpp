@@ -272,11 +272,11 @@ std::string man_page(const CommandHelp& command, const CommandHelp& program) {
   std::string title = page_name(command);
   std::transform(title.begin(), title.end(), title.begin(),
                  [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-  // No date: a page is the same whenever it is made.
+  // The date is that of the release: a page is the same whenever it is made.
   std::string page = fmt::format(
       ".\\\" Made by 'computedivide manual' from the program's help: change that instead.\n"
-      ".TH {} 1 \"\" \"computedivide {}\" \"User Commands\"\n",
-      roff(title), version());
+      ".TH {} 1 {} \"computedivide {}\" \"User Commands\"\n",
+      roff(title), release_date(), version());
   for (const Section& section : sections_of(command, program)) {
     page += fmt::format(".SH {}\n", section.title.find(' ') == std::string::npos
                                         ? section.title

@@ -18,6 +18,7 @@ struct OptionHelp {
   std::string variable;  ///< of the environment; empty: none
   bool required = false;
   bool many = false;
+  bool list = false;  ///< takes several, parted by commas
 };
 
 /// What the help of one command says: the part of the program's tree from there down.
