@@ -191,7 +191,8 @@ std::string latex_cell(const std::string& text, std::string_view stars = "") {
 
 std::string format_latex(const RegressionReport& report) {
   std::string out = fmt::format(
-      "% needs the package booktabs\n\\begin{{tabular}}{{lrrrrrr}}\n\\toprule\n"
+      "% needs the package booktabs\n{{\\footnotesize\\setlength{{\\tabcolsep}}{{3pt}}\n"
+      "\\begin{{tabular}}{{lrrrrrr}}\n\\toprule\n"
       "Term & Estimate & Std. error & ${}$ & $p$ & \\multicolumn{{2}}{{c}}{{{} interval}} \\\\\n\\midrule\n",
       is_firth(report) ? "\\chi^2" : statistic_name(report), latex_text(percent(report.level)));
   for (const Estimate& row : rows_of(report)) {
@@ -204,14 +205,12 @@ std::string format_latex(const RegressionReport& report) {
                        latex_cell(short_p(row.p_value)), latex_cell(short_number(row.low)),
                        latex_cell(short_number(row.high)));
   }
-  out += fmt::format(
-      "\\bottomrule\n\\multicolumn{{7}}{{p{{0.85\\linewidth}}}}{{{}; {} rows, {}.}} "
-      "\\\\\n\\multicolumn{{7}}{{p{{0.85\\linewidth}}}}{{{}. $^{{*}}$ "
-      "$p<0.05$, "
-      "$^{{**}}$ $p<0.01$.}}\n\\end{{tabular}}\n",
-      latex_text(is_firth(report) ? title_of(report) + ": " + report.formula : report.formula),
-      report.fit.nobs, latex_text(inference(report)), latex_text(measures(report)));
-  return out;
+  const std::string formula = is_firth(report) ? title_of(report) + ": " + report.formula : report.formula;
+  return out + "\\bottomrule\n\\end{tabular}}\n" +
+         latex_note(std::array{
+             fmt::format("{}; {} rows, {}.", latex_text(formula), report.fit.nobs,
+                         latex_text(inference(report))),
+             fmt::format("{}. $^{{*}}$ $p<0.05$, $^{{**}}$ $p<0.01$.", latex_text(measures(report)))});
 }
 
 }  // namespace
