@@ -182,8 +182,9 @@ TEST_CASE("every check has one name, and the ledger takes them all beside the pu
   for (const AuditCheck& check : audit_published(published)) {
     for (const std::string& input : check.inputs) CHECK_NOTHROW(find_published(published, input));
     printed += static_cast<std::size_t>(
-        std::count_if(published.begin(), published.end(),
-                      [&](const PublishedNumber& number) { return number.id == check.number.name; }));
+        std::count_if(published.begin(), published.end(), [&](const PublishedNumber& number) {
+          return number.id == check.number.name && number.made_by != "audit";
+        }));
     file.numbers.push_back(check.number);
   }
   const std::vector<LedgerRow> rows = make_ledger(published, std::vector{file});
