@@ -1,6 +1,7 @@
 #include "computedivide/base/files.hpp"
 
 #include <fcntl.h>
+#include <sys/auxv.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -163,7 +164,12 @@ fs::path shipped_data() {
   // has a link 'share/computedivide' to the source's data). So no path of a machine is compiled in, and a
   // prefix may be moved.
   std::error_code error;
-  const fs::path binary = fs::read_symlink("/proc/self/exe", error);
+  fs::path binary = fs::read_symlink("/proc/self/exe", error);
+  if (error) {
+    // Where no /proc is mounted, as in a bare chroot: the path by which the program was started.
+    const auto* started = reinterpret_cast<const char*>(::getauxval(AT_EXECFN));
+    if (started != nullptr) binary = fs::canonical(started, error);
+  }
   for (fs::path folder = binary.parent_path(); !folder.empty(); folder = folder.parent_path()) {
     const fs::path shared = folder / "share" / "computedivide";
     if (fs::is_directory(shared / "published", error)) return fs::canonical(shared);
