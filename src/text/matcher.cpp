@@ -19,6 +19,7 @@
 #endif
 
 #include "computedivide/base/error.hpp"
+#include "computedivide/base/utf8.hpp"
 #include "computedivide/text/words.hpp"
 
 namespace computedivide {
@@ -66,7 +67,7 @@ std::vector<std::uint16_t> Vocabulary::add_term(std::string_view term) {
   while (!term.empty()) {
     const char32_t c = take_character(term);
     if (is_word_character(c)) {
-      append_character(word, fold(c));
+      append_utf8(word, fold(c));
     } else {
       end_word(c == '*');
     }
@@ -201,7 +202,7 @@ void AtomBuilder::end_word() {
 
 void AtomBuilder::feed(char32_t c) {
   if (is_word_character(c)) {
-    append_character(word_, fold(c));
+    append_utf8(word_, fold(c));
     return;
   }
   end_word();

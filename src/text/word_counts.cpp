@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include "computedivide/base/error.hpp"
+#include "computedivide/base/utf8.hpp"
 #include "computedivide/text/words.hpp"
 
 namespace computedivide {
@@ -24,7 +25,7 @@ std::vector<std::string> words_of(std::string_view term) {
   while (!term.empty()) {
     const char32_t c = take_character(term);
     if (is_word_character(c)) {
-      append_character(words.back(), fold(c));
+      append_utf8(words.back(), fold(c));
     } else {
       words.emplace_back();
     }
@@ -81,7 +82,7 @@ void WordCounter::add(std::size_t collection, std::string_view text) {
   for (std::string_view rest = text; !rest.empty();) {
     const char32_t c = take_character(rest);
     if (is_word_character(c)) {
-      append_character(word, fold(c));
+      append_utf8(word, fold(c));
     } else {
       take_word(word);
       word.clear();

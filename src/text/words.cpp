@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "computedivide/base/utf8.hpp"
 #include "computedivide/text/word_table.hpp"
 
 namespace computedivide {
@@ -59,28 +60,9 @@ char32_t take_character(std::string_view& text) {
   return valid ? c : replacement;
 }
 
-void append_character(std::string& out, char32_t c) {
-  const auto put = [&](char32_t byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };
-  if (c < 0x80) {
-    put(c);
-  } else if (c < 0x800) {
-    put(0xC0 | (c >> 6));
-    put(0x80 | (c & 0x3F));
-  } else if (c < 0x10000) {
-    put(0xE0 | (c >> 12));
-    put(0x80 | ((c >> 6) & 0x3F));
-    put(0x80 | (c & 0x3F));
-  } else {
-    put(0xF0 | (c >> 18));
-    put(0x80 | ((c >> 12) & 0x3F));
-    put(0x80 | ((c >> 6) & 0x3F));
-    put(0x80 | (c & 0x3F));
-  }
-}
-
 std::string fold(std::string_view text) {
   std::string folded;
-  while (!text.empty()) append_character(folded, fold(take_character(text)));
+  while (!text.empty()) append_utf8(folded, fold(take_character(text)));
   return folded;
 }
 

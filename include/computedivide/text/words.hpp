@@ -21,9 +21,6 @@ char32_t fold(char32_t c);
 /// U+FFFD.
 char32_t take_character(std::string_view& text);
 
-/// Appends the character in UTF-8.
-void append_character(std::string& out, char32_t c);
-
 /// All characters folded.
 std::string fold(std::string_view text);
 
