@@ -44,9 +44,9 @@ std::string links_of(const LedgerRow& row) {
 }
 
 std::string row_of(const LedgerRow& row) {
-  const bool over_specifications = is_over_specifications(row.result);
   std::string interval = interval_text(row);
-  if (over_specifications && !interval.empty()) interval += fmt::format("<br>{}", specifications_mark());
+  const std::string mark = interval_mark(row.interval_kind);
+  if (!interval.empty() && !mark.empty()) interval += "<br>" + mark;
   const std::string ours = row.ours ? readable_value(*row.ours, row.decimals) : "";
   const std::string n = row.n ? std::to_string(*row.n) : "";
   return fmt::format(
@@ -58,8 +58,7 @@ std::string row_of(const LedgerRow& row) {
       format_number(row.published), escape_html(published_text(row)),
       row.ours ? format_number(*row.ours) : "", ours,
       interval.empty() ? "" : "<br><span class=\"interval\">" + interval + "</span>", n,
-      n.empty() || !over_specifications ? n : n + "<br><small>specifications</small>",
-      static_cast<int>(row.verdict), verdict_label(row.verdict),
+      n_cell(row.n, row.n_of), static_cast<int>(row.verdict), verdict_label(row.verdict),
       row.reason.empty() ? "" : "<br><small>" + html_prose(row.reason) + "</small>", links_of(row));
 }
 

@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <array>
-#include <set>
+#include <map>
 
 #include "computedivide/report/html.hpp"
 
@@ -18,23 +18,24 @@ std::string entry(std::string_view term, std::string_view meaning) {
   return fmt::format("<dt>{}</dt><dd>{}</dd>\n", term, meaning);
 }
 
-/// The results that stand in front of published ids of others: "audit" of "audit.fig5.studies_share_2021".
-std::set<std::string> prefixes_of(std::span<const LedgerRow> rows) {
-  std::set<std::string> names;
+/// The results that stand in front of published ids of others ("audit" of "audit.fig5.studies_share_2021"),
+/// and whether their numbers are over specifications.
+std::map<std::string, bool> prefixes_of(std::span<const LedgerRow> rows) {
+  std::map<std::string, bool> names;
   for (const LedgerRow& row : rows) {
     const std::string front = row.result + ".";
     // The result's own numbers have the same front, and one dot fewer.
     const bool of_other = std::any_of(rows.begin(), rows.end(),
                                       [&](const LedgerRow& other) { return front + other.id == row.id; });
-    if (!row.result.empty() && of_other) names.insert(row.result);
+    if (!row.result.empty() && of_other) names[row.result] |= is_over_specifications(row.n_of);
   }
   return names;
 }
 
 std::string prefix_entries(std::span<const LedgerRow> rows) {
   std::string over, others;
-  for (const std::string& name : prefixes_of(rows)) {
-    std::string& list = is_over_specifications(name) ? over : others;
+  for (const auto& [name, is_over] : prefixes_of(rows)) {
+    std::string& list = is_over ? over : others;
     list += fmt::format("{}<a href=\"#{}\"><code>{}.</code></a>", list.empty() ? "" : ", ", anchor(name),
                         escape_html(name));
   }
@@ -66,12 +67,23 @@ std::string_view meaning_of(Verdict verdict) {
   return meanings[static_cast<std::size_t>(verdict)];
 }
 
-bool is_over_specifications(std::string_view result) {
-  return result.starts_with("robustness");
+bool is_over_specifications(std::string_view n_of) {
+  return n_of == "specifications";
 }
 
-std::string_view specifications_mark() {
-  return "<abbr title=\"the middle 95 % of specifications, no confidence interval\">of specifications</abbr>";
+std::string interval_mark(std::string_view kind) {
+  if (kind.empty() || kind.ends_with("confidence")) return "";
+  const bool is_middle = kind.starts_with("middle");
+  const std::string_view mark =
+      is_middle ? kind.substr(kind.find(" of ") + 1) : kind.substr(0, kind.find(' '));
+  return fmt::format("<abbr title=\"{}{}, no confidence interval\">{}</abbr>", is_middle ? "the " : "",
+                     escape_html(kind), escape_html(mark));
+}
+
+std::string n_cell(const std::optional<std::int64_t>& n, std::string_view n_of) {
+  if (!n) return "";
+  const bool is_plain = n_of.empty() || n_of == "observations";
+  return std::to_string(*n) + (is_plain ? "" : fmt::format("<br><small>{}</small>", escape_html(n_of)));
 }
 
 std::string ledger_legend(std::span<const LedgerRow> rows) {
@@ -83,7 +95,9 @@ std::string ledger_legend(std::span<const LedgerRow> rows) {
   out += entry("<code>~</code>", "the paper says “about”; the places printed count all the same");
   out += entry("<code>&lt;</code> <code>&gt;</code>",
                "the paper gives a bound, or no more than a sign (below or above 0)");
-  out += entry("[…]", "our 95 % interval; n is what the number was made from");
+  out += entry("[…]",
+               "our 95 % interval, or what the word below it says; n counts observations, or what the word "
+               "below it says");
   return out + prefix_entries(rows) + "</dl>\n</details>\n";
 }
 

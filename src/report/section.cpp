@@ -69,11 +69,15 @@ std::string caption_text(const ReportSection& section, std::span<const LedgerRow
 
 /// What is said of a result's robustness where no other result has its numbers under other choices.
 std::string without_variants(const ReportSection& section) {
-  if (is_over_specifications(section.id)) {
+  const std::vector<Number>& numbers = section.numbers.numbers;
+  const auto over = std::find_if(numbers.begin(), numbers.end(), [](const Number& number) {
+    return is_over_specifications(number.n_of) && (number.low || number.high);
+  });
+  if (over != numbers.end()) {
     return fmt::format(
         "<p>The numbers of this section are themselves what other choices come to; their intervals are the "
         "middle 95&nbsp;% {}.</p>\n",
-        specifications_mark());
+        interval_mark(interval_kind(*over)));
   }
   std::string names;
   for (const ReportParameter& parameter : section.parameters) {

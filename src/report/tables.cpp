@@ -35,20 +35,17 @@ std::string words(std::string text) {
   return text;
 }
 
-/// The cells behind a number's name; `result` made it.
-std::string number_cells(const Number& number, std::string_view result) {
-  std::string n = number.n ? std::to_string(*number.n) : "";
-  std::string interval = interval_of(number);
-  if (is_over_specifications(result)) {
-    if (!interval.empty()) interval += fmt::format("<br><small>{}</small>", specifications_mark());
-    if (!n.empty()) n += "<br><small>specifications</small>";
-  }
+/// The cells behind a number's name.
+std::string number_cells(const Number& number) {
+  const std::string mark = interval_mark(interval_kind(number));
+  const std::string interval =
+      interval_of(number) + (mark.empty() ? "" : fmt::format("<br><small>{}</small>", mark));
   const std::string value = number.value ? shown(number.value) : "not available";
   const std::string method = number.value || number.reason.empty() ? number.method : number.reason;
   return fmt::format(
       "<td class=\"number\">{}</td><td class=\"number\">{}</td><td class=\"number\">{}</td>"
       "<td>{}</td><td class=\"method\">{}</td>",
-      value, interval, n, escape_html(words(number.unit)), html_prose(method));
+      value, interval, n_cell(number.n, number.n_of), escape_html(words(number.unit)), html_prose(method));
 }
 
 constexpr std::string_view number_head =
@@ -94,7 +91,7 @@ std::string numbers_table(const NumbersFile& file) {
       fmt::format("<thead><tr><th scope=\"col\">Number</th>{}</tr></thead>\n<tbody>\n", number_head);
   for (const Number& number : file.numbers) {
     rows += fmt::format("<tr><th scope=\"row\"><code>{}</code></th>{}</tr>\n", html_name(number.name),
-                        number_cells(number, file.id));
+                        number_cells(number));
   }
   const bool is_synthetic = file.source.kind == SourceKind::synthetic;
   return scrolling_table("numbers-" + anchor(file.id),
@@ -112,10 +109,10 @@ std::string related_table(std::span<const RelatedNumber> numbers, const std::str
   for (const RelatedNumber& related : numbers) {
     const bool marked = related.kind == SourceKind::synthetic;
     is_synthetic = is_synthetic || marked;
-    rows += fmt::format(
-        "<tr><th scope=\"row\"><code>{}</code></th><td><a href=\"#{}\">{}</a>{}{}</td>{}</tr>\n",
-        html_name(related.number.name), anchor(related.result), escape_html(related.result),
-        marked ? " " : "", marked ? synthetic_mark() : "", number_cells(related.number, related.result));
+    rows +=
+        fmt::format("<tr><th scope=\"row\"><code>{}</code></th><td><a href=\"#{}\">{}</a>{}{}</td>{}</tr>\n",
+                    html_name(related.number.name), anchor(related.result), escape_html(related.result),
+                    marked ? " " : "", marked ? synthetic_mark() : "", number_cells(related.number));
   }
   return scrolling_table(
       "robustness-of-" + anchor(id),

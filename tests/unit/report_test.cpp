@@ -203,6 +203,8 @@ TEST_CASE("the ledger's legend says what verdicts, signs and names in front mean
   report.ledger.back().low = 0.1;
   report.ledger.back().high = 0.4;
   report.ledger.back().n = 20;
+  report.ledger.back().n_of = "specifications";
+  report.ledger.back().interval_kind = "middle 95 % of specifications";
   report.ledger.push_back(row("audit.fig1.share", Verdict::matches));
   const std::string page = report_page(report);
   const std::string legend = page.substr(page.find("How to read the ledger"));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,12 +13,15 @@ namespace computedivide {
 /// What a verdict says, in one sentence without its full stop.
 std::string_view meaning_of(Verdict verdict);
 
-/// Whether the numbers of this result ("robustness_models") are over specifications: their n counts these,
-/// and their intervals are no confidence intervals.
-bool is_over_specifications(std::string_view result);
+/// Whether n counts specifications: the value is then a median over them.
+bool is_over_specifications(std::string_view n_of);
 
-/// The mark of an interval over specifications, with its meaning as a title.
-std::string_view specifications_mark();
+/// The mark of an interval that is none of confidence, with its meaning as a title: "of specifications" for
+/// the kind "middle 95 % of specifications"; empty for a confidence interval and for none.
+std::string interval_mark(std::string_view kind);
+
+/// An n and, where it counts no observations, what it counts; empty where there is no n.
+std::string n_cell(const std::optional<std::int64_t>& n, std::string_view n_of);
 
 /// How to read the ledger: verdicts, signs, the names in front of a number's.
 std::string ledger_legend(std::span<const LedgerRow> rows);
