@@ -1,8 +1,9 @@
 // The words of an abstract are counted where they lie in its inverted index, token by token: a token says by
 // itself which terms it holds and how often it stands in the text, so nothing has to be put back in order.
 // Only a several-word term can reach from one token into the next. The positions of tokens that could begin
-// or continue one are kept; where two of them are neighbours, and only there, the abstract is rebuilt in the
-// order of its positions and counted as text.
+// or continue one are kept; runs of neighbours among them are counted as text instead. Where that does not
+// settle it (another token at one of these positions, an AI term that may go on), the abstract is rebuilt in
+// the order of its positions and counted as text, whole.
 //
 // Edge decisions. Two tokens at one position both stand in the text, in the order of the index; positions
 // that leave a gap cut what is before from what is after. The text of sources without an index is cut into
@@ -71,8 +72,7 @@ void Scorer::begin_abstract() {
   ambiguous_ = false;
   too_many_ = false;
   lone_surrogates_ = 0;
-  fronts_.clear();
-  backs_.clear();
+  edges_.clear();
 }
 
 Scorer::TokenFacts Scorer::analyse(std::string_view token) {
@@ -140,11 +140,11 @@ bool Scorer::take_token(const IndexToken& token) {
   const TokenFacts& facts = facts_of(text);
   take_facts(facts, token.count);
   too_many_ = too_many_ || facts.too_many;
-  const auto keep = [](std::vector<std::uint32_t>& places, std::string_view positions) {
-    for_each_position(positions, [&](std::uint32_t position) { places.push_back(position); });
-  };
-  if (facts.goes_on_after) keep(fronts_, token.positions);
-  if (facts.goes_on_before) keep(backs_, token.positions);
+  if (facts.goes_on_after || facts.goes_on_before) {
+    for_each_position(token.positions, [&](std::uint32_t position) {
+      edges_.push_back({position, facts.goes_on_after, facts.goes_on_before, token.raw});
+    });
+  }
   return true;
 }
 
@@ -152,7 +152,8 @@ bool Scorer::scan_index(std::string_view index, WorksSource& source, bool strict
   const auto note = [&](std::uint64_t count, std::string_view kind) {
     for (; count > 0; --count) source.errors.add(kind, source.where(), strict);
   };
-  if (scan_usual_index(index, vocabulary_.first_letters(), usual_)) {
+  const bool usual = scan_usual_index(index, vocabulary_.first_letters(), usual_);
+  if (usual) {
     tokens_ = usual_.positions;
     for (const std::uint32_t place : usual_.tokens) {
       if (!take_token(token_at(index, usual_, place))) return false;
@@ -170,17 +171,50 @@ bool Scorer::scan_index(std::string_view index, WorksSource& source, bool strict
   }
   note(lone_surrogates_, "abstract: a lone surrogate");
   // Each question is answered by the tokens alone, or by the text where it may reach across them.
-  if (too_many_ || reaches_across_tokens() || (!ai_ && ai_may_go_on_)) rebuild(index);
+  if (too_many_ || (!ai_ && ai_may_go_on_) || !count_across_tokens(index, usual)) rebuild(index);
   return true;
 }
 
-bool Scorer::reaches_across_tokens() const {
-  for (const std::uint32_t front : fronts_) {
-    for (const std::uint32_t back : backs_) {
-      if (back == front || back == front + 1) return true;
+bool Scorer::count_across_tokens(std::string_view index, bool usual) {
+  std::sort(edges_.begin(), edges_.end(),
+            [](const Edge& a, const Edge& b) { return a.position < b.position; });
+  const auto linked = [&](std::size_t i) {
+    return i < edges_.size() && edges_[i - 1].goes_on_after && edges_[i].goes_on_before &&
+           edges_[i].position == edges_[i - 1].position + 1;
+  };
+  for (std::size_t begin = 0, end = 1; begin < edges_.size(); begin = end++) {
+    if (end < edges_.size() && edges_[end].position == edges_[begin].position) return false;
+    while (linked(end)) ++end;
+    if (end == begin + 1) continue;
+    // Only where nothing else stands at these positions are the tokens of the run all of its text.
+    if (!usual) return false;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (count_position(index, usual_, edges_[i].position) != 1) return false;
     }
+    if (!count_run({edges_.data() + begin, end - begin})) return false;
   }
-  return false;
+  return true;
+}
+
+bool Scorer::count_run(std::span<const Edge> run) {
+  run_counts_.assign(terms_.size(), 0);
+  for (const Edge& edge : run) {
+    if (edge.raw.find('\\') != std::string_view::npos) return false;
+    const TokenFacts& facts = facts_of(edge.raw);
+    for (std::uint8_t i = 0; i < facts.term_count; ++i) counts_[facts.terms[i].term] -= facts.terms[i].count;
+  }
+  builder_.clear();
+  for (const Edge& edge : run) {
+    if (&edge != run.data()) builder_.feed(' ');
+    builder_.feed_token(edge.raw);
+  }
+  terms_.count(builder_.atoms(), options_.matching, run_counts_);
+  for (std::size_t term = 0; term < run_counts_.size(); ++term) counts_[term] += run_counts_[term];
+  touched_.clear();
+  for (std::size_t term = 0; term < counts_.size(); ++term) {
+    if (counts_[term] > 0) touched_.push_back(static_cast<std::uint16_t>(term));
+  }
+  return true;
 }
 
 void Scorer::rebuild(std::string_view index) {

@@ -1,6 +1,7 @@
 // METHODS section 0: the text of an abstract, the ambiguous works, and topics; by hand.
 
 #include "catch.hpp"
+#include "computedivide/stats/random.hpp"
 #include "works_harness.hpp"
 
 using namespace computedivide;
@@ -94,6 +95,56 @@ TEST_CASE("an index that is no JSON makes its work unreadable", "[scorer]") {
   const SeenScore seen = score_index(R"({"GPU":[0],"b":[1,]})");
   CHECK(seen.drop == Drop::unreadable);
   CHECK(seen.errors.kinds.at("abstract: is no JSON").count == 1);
+}
+
+TEST_CASE("runs of tokens that a term reaches across count as the rebuilt text does", "[scorer]") {
+  static const std::vector<std::string> words{
+      "large",     "scale",   "Scale,", "large-scale",   "graphics", "Processing", "unit", "processing-unit",
+      "computing", "a:[1,2]", "gpu",    "(distributed)", "the",      "(large",     "x",    "distributed"};
+  ScoreOptions options = usual_scoring();
+  for (const Matching matching : {Matching::longest, Matching::independent}) {
+    options.matching = matching;
+    Scorer scorer(options);
+    NoSource source;
+    ScoredWork scored;
+    const auto score = [&](std::string index) {
+      const std::size_t size = index.size();
+      index.append(TextReader::padding, ' ');
+      Work work;
+      work.abstract = {Abstract::Form::index, std::string_view(index).substr(0, size)};
+      scorer.score(work, source, false, scored);
+      Hits hits;
+      for (const TermCount& term : scored.terms) hits[options.terms.terms[term.term]] = term.count;
+      return hits;
+    };
+    std::mt19937_64 random = random_stream(11, 4);
+    int across = 0;
+    for (int round = 0; round < 4000; ++round) {
+      std::map<std::string, std::string> lists;
+      std::uint64_t position = random_below(random, 120);
+      for (std::uint64_t left = 2 + random_below(random, 12); left > 0; --left) {
+        std::string& list = lists[words[random_below(random, words.size())]];
+        list += (list.empty() ? "" : ",") + std::to_string(position);
+        // Now and then two tokens at one position, a gap, or a step back.
+        const std::uint64_t step = random_below(random, 20);
+        position += step == 0 ? 0 : step == 1 ? 9 : 1;
+        if (step == 2 && position > 1) position -= 2;
+      }
+      std::string compact;
+      for (const auto& [word, list] : lists)
+        compact +=
+            std::string(compact.empty() ? "{\"" : ",\"").append(word).append("\":[").append(list).append("]");
+      compact += "}";
+      INFO(compact);
+      // Written so, the same index is left to the walk, which rebuilds the text wherever a term could reach
+      // across.
+      const Hits rebuilt = score("{  " + compact.substr(1));
+      CHECK(score(compact) == rebuilt);
+      across +=
+          rebuilt.contains("Distributed Computing") || rebuilt.contains("Graphics Processing Unit") ? 1 : 0;
+    }
+    CHECK(across > 100);
+  }
 }
 
 TEST_CASE("ambiguous: contains education, network, neural, language, linguistic or syntactic anywhere",

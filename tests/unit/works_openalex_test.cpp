@@ -88,6 +88,32 @@ TEST_CASE("a year at the front of the record drops it like one behind", "[works]
   CHECK(seen.works[1].drop == Drop::unreadable);
 }
 
+TEST_CASE("a blank behind every colon and comma changes nothing", "[works]") {
+  for (const char* year : {"2011", "2015", "2022"}) {
+    const std::string id =
+        R"({"id":"https://openalex.org/W7","doi":null,"title":"\"publication_year\":2015 [","publication_year":)";
+    const std::string compact = id + year + "," + record({{"id", ""}, {"publication_year", ""}}).substr(1);
+    std::string spaced;
+    bool in_string = false;
+    for (std::size_t i = 0; i < compact.size(); ++i) {
+      spaced += compact[i];
+      if (compact[i] == '"' && compact[i - 1] != '\\') in_string = !in_string;
+      if (!in_string && (compact[i] == ':' || compact[i] == ',')) spaced += ' ';
+    }
+    INFO(spaced);
+    const SeenFile one = see_works(compact);
+    const SeenFile other = see_works(spaced);
+    REQUIRE(one.works.size() == 1);
+    REQUIRE(other.works.size() == 1);
+    CHECK(other.works[0].key == 7);
+    CHECK(other.works[0].drop == one.works[0].drop);
+    CHECK((one.works[0].drop == Drop::year) == (std::string(year) != "2015"));
+    CHECK(other.works[0].year == one.works[0].year);
+    CHECK(other.works[0].institutions == one.works[0].institutions);
+    CHECK(other.works[0].concept_names == one.works[0].concept_names);
+  }
+}
+
 TEST_CASE("no abstract (null or empty index)", "[works]") {
   for (const char* index :
        {"null", "{}", "", R"("")", R"("null")", R"("{}")", R"({"IndexLength":0,"InvertedIndex":{}})",
@@ -279,6 +305,12 @@ TEST_CASE("ids come as URLs and bare", "[works]") {
   CHECK(openalex_number("W") == 0);
   CHECK(openalex_number("W12x") == 0);
   CHECK(openalex_number("") == 0);
+  CHECK(openalex_number("12") == 0);
+  CHECK(openalex_number("xW12") == 0);
+  CHECK(openalex_number("W007") == 7);
+  CHECK(openalex_number("W140737488355327") == 140737488355327);
+  CHECK(openalex_number("W140737488355328") == 0);  // 2⁴⁷
+  CHECK(openalex_number("W1234567890123456789012") == 0);
   CHECK(see_works(record({{"id", R"("W1")"}})).works[0].key == 1);
   CHECK(see_works(record({{"id", R"("doi:10.1/2")"}})).works[0].key == work_key("doi:10.1/2"));
   const SeenFile without = see_works(record({{"id", ""}}));

@@ -85,13 +85,21 @@ class Scorer {
     TokenFacts facts;
   };
 
+  /// A token at one position that a compute term may reach beyond.
+  struct Edge {
+    std::uint32_t position;
+    bool goes_on_after, goes_on_before;
+    std::string_view raw;  // as it stands in the index
+  };
+
   void begin_abstract();
   bool scan_index(std::string_view index, WorksSource& source, bool strict);
   bool take_token(const IndexToken& token);
   const TokenFacts& facts_of(std::string_view token);
   TokenFacts analyse(std::string_view token);
   void take_facts(const TokenFacts& facts, std::uint32_t times);
-  bool reaches_across_tokens() const;
+  bool count_across_tokens(std::string_view index, bool usual);
+  bool count_run(std::span<const Edge> run);
   void rebuild(std::string_view index);
   void scan_text(std::string_view text);
   void count_atoms(bool compute_terms);
@@ -124,8 +132,8 @@ class Scorer {
   bool too_many_ = false;  // some token has more terms than its facts hold
   std::uint64_t lone_surrogates_ = 0;
   UsualIndex usual_;
-  std::vector<std::uint32_t> fronts_;  // positions of tokens that a term may begin with and go on after …
-  std::vector<std::uint32_t> backs_;   // … and of tokens that it may go on with
+  std::vector<Edge> edges_;
+  std::vector<std::uint32_t> run_counts_;
   std::string token_text_;
   struct Placed {
     std::uint32_t position;

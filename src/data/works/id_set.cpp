@@ -1,14 +1,34 @@
 #include "computedivide/data/works/id_set.hpp"
 
 #include <algorithm>
+#include <new>
 
 namespace computedivide {
 
 namespace {
 
 constexpr std::uint64_t low_48 = (std::uint64_t{1} << 48U) - 1;
+constexpr std::size_t bucket_count = 65536;
+
+/// How many ids a bucket has room for at each step: none, then an eighth more at a time, not twice as much,
+/// so that the memory is bounded.
+template <std::size_t steps>
+constexpr std::array<std::uint32_t, steps> make_sizes() {
+  std::array<std::uint32_t, steps> sizes{};
+  for (std::size_t step = 1; step < steps; ++step)
+    sizes[step] = sizes[step - 1] + std::max<std::uint32_t>(2, sizes[step - 1] / 8);
+  return sizes;
+}
+
+constexpr std::array<std::uint32_t, 128> sizes = make_sizes<128>();
+// More than all ids that are ever kept fit into one bucket.
+static_assert(sizes.back() > 10'000'000);
 
 }  // namespace
+
+IdSet::IdSet() : buckets_(static_cast<Bucket*>(std::calloc(bucket_count, sizeof(Bucket)))) {
+  if (!buckets_) throw std::bad_alloc();
+}
 
 IdSet::Place IdSet::place_of(std::uint64_t id) {
   // A hash keeps its top bit as bit 47, so that no number meets it. Multiplying by an odd number and folding
@@ -22,27 +42,54 @@ IdSet::Place IdSet::place_of(std::uint64_t id) {
   return {static_cast<std::size_t>(x >> 32U), static_cast<std::uint32_t>(x)};
 }
 
+std::uint32_t IdSet::take_block(std::size_t step) {
+  if (free_[step] != 0) {
+    const std::uint32_t begin = free_[step] - 1;
+    free_[step] = memory_[begin];
+    return begin;
+  }
+  if (used_ + sizes[step] > capacity_) {
+    const std::size_t capacity =
+        std::max<std::size_t>(capacity_ + capacity_ / 4, used_ + sizes[step] + 16384);
+    void* grown = std::realloc(memory_.get(), capacity * sizeof(std::uint32_t));
+    if (grown == nullptr) throw std::bad_alloc();
+    static_cast<void>(memory_.release());
+    memory_.reset(static_cast<std::uint32_t*>(grown));
+    capacity_ = capacity;
+  }
+  const auto begin = static_cast<std::uint32_t>(used_);
+  used_ += sizes[step];
+  return begin;
+}
+
+void IdSet::widen(Bucket& bucket) {
+  const std::uint32_t begin = take_block(bucket.step + 1U);
+  if (bucket.step > 0) {
+    std::copy_n(memory_.get() + bucket.begin, bucket.size, memory_.get() + begin);
+    memory_[bucket.begin] = free_[bucket.step];
+    free_[bucket.step] = bucket.begin + 1;
+  }
+  bucket.begin = begin;
+  ++bucket.step;
+}
+
 bool IdSet::insert(std::uint64_t id) {
   const Place place = place_of(id);
-  std::vector<std::uint32_t>& bucket = buckets_[place.bucket];
-  const auto at = std::lower_bound(bucket.begin(), bucket.end(), place.rest);
-  if (at != bucket.end() && *at == place.rest) return false;
-  if (bucket.size() == bucket.capacity()) {
-    // An eighth more at a time, not twice as much: the memory is bounded.
-    const auto offset = at - bucket.begin();
-    bucket.reserve(bucket.size() + std::max<std::size_t>(4, bucket.size() / 8));
-    bucket.insert(bucket.begin() + offset, place.rest);
-  } else {
-    bucket.insert(at, place.rest);
-  }
+  Bucket& bucket = buckets_[place.bucket];
+  const std::uint32_t* ids = memory_.get() + bucket.begin;
+  if (std::find(ids, ids + bucket.size, place.rest) != ids + bucket.size) return false;
+  if (bucket.size == sizes[bucket.step]) widen(bucket);
+  memory_[bucket.begin + bucket.size] = place.rest;
+  ++bucket.size;
   ++size_;
   return true;
 }
 
 bool IdSet::contains(std::uint64_t id) const {
   const Place place = place_of(id);
-  const std::vector<std::uint32_t>& bucket = buckets_[place.bucket];
-  return std::binary_search(bucket.begin(), bucket.end(), place.rest);
+  const Bucket& bucket = buckets_[place.bucket];
+  const std::uint32_t* ids = memory_.get() + bucket.begin;
+  return std::find(ids, ids + bucket.size, place.rest) != ids + bucket.size;
 }
 
 }  // namespace computedivide

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <charconv>
 #include <cstring>
 
 #if defined(__x86_64__)
@@ -206,6 +207,24 @@ TakeIndex take_with([[maybe_unused]] Simd simd) {
   return take_portable;
 }
 
+bool is_set(const std::vector<std::uint64_t>& bits, std::size_t place) {
+  return (bits[place / 64] >> (place % 64) & 1U) != 0;
+}
+
+/// Whether what stands before the place is the list of a token, from the colon and bracket behind the token
+/// on.
+bool is_in_list(std::string_view object, const UsualIndex& index, std::size_t at) {
+  const auto is_between = [](char c) { return (c >= '0' && c <= '9') || c == ',' || c == ' '; };
+  while (at > 0 && is_between(object[at - 1])) --at;
+  // Now behind the bracket; between colon and bracket a blank may stand.
+  if (at < 3 || object[at - 1] != '[') return false;
+  at -= object[at - 2] == ' ' ? 3 : 2;
+  if (at < 2 || object[at] != ':' || object[at - 1] != '"') return false;
+  // Quotes count from behind the object's opening bracket. One that begins a token may have the same behind
+  // it.
+  return is_set(index.quotes, at - 2) && !is_set(index.begins, at - 2);
+}
+
 constexpr std::array<std::uint8_t, 256> make_letters() {
   std::array<std::uint8_t, 256> letters{};
   for (unsigned c = 0; c < 0x80; ++c) {
@@ -284,6 +303,23 @@ IndexToken token_at(std::string_view object, const UsualIndex& index, std::uint3
   token.count =
       1 + static_cast<std::uint32_t>(std::count(token.positions.begin(), token.positions.end(), ','));
   return token;
+}
+
+std::size_t count_position(std::string_view object, const UsualIndex& index, std::uint32_t position) {
+  std::array<char, 16> digits{};
+  const char* end = std::to_chars(digits.data(), digits.data() + digits.size(), position).ptr;
+  const std::string_view number(digits.data(), static_cast<std::size_t>(end - digits.data()));
+  std::size_t count = 0;
+  for (std::size_t at = object.find(number); at != std::string_view::npos; at = object.find(number, at + 1)) {
+    // An index begins and ends with brackets.
+    const char before = object[at - 1];
+    const char behind = object[at + number.size()];
+    if ((before == '[' || before == ',' || before == ' ') && (behind == ',' || behind == ']') &&
+        is_in_list(object, index, at)) {
+      ++count;
+    }
+  }
+  return count;
 }
 
 }  // namespace computedivide

@@ -13,13 +13,20 @@
 // index that is no JSON is found only after the filters that cost less. An id decides which concept it is, in
 // either case of its letter; the name only where the id is none.
 //
-// Records as OpenAlex writes them, without blanks, are walked by their quotes and brackets (json_marks);
-// where one is written otherwise, or anything is not what it should be, the careful walk below starts anew
-// and says what is wrong.
+// Records as programs write them, with one blank behind colons and commas or without blanks (as OpenAlex
+// does), are walked by their quotes and brackets (json_marks); where one is written otherwise, or anything is
+// not what it should be, the careful walk below starts anew and says what is wrong.
 
 #include "computedivide/data/works/openalex.hpp"
 
+#include <algorithm>
+#include <bit>
 #include <charconv>
+#include <cstring>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
@@ -32,7 +39,8 @@ namespace computedivide {
 
 namespace {
 
-constexpr std::string_view usual_begin = "{\"id\":\"https://openalex.org/W";
+constexpr std::string_view usual_key = "{\"id\":";
+constexpr std::string_view usual_id = "\"https://openalex.org/W";
 
 bool is_null(std::string_view value) {
   return value.empty() || value == "null";
@@ -49,11 +57,47 @@ std::optional<std::int64_t> whole_number(std::string_view value) {
   return number;
 }
 
+/// Whether a year inside the range stands behind the first "publication_year" near the record's front. That
+/// it is the record's own is not seen here.
+bool may_be_inside(std::string_view object, const ReadOptions& options) {
+  constexpr std::string_view key = "\"publication_year\":";
+  constexpr std::size_t near = 1024;
+  const char* at = object.data();
+  const char* end = at + std::min(object.size(), near);
+#if defined(__SSE2__)
+  // Sixteen places at once where the key's quotes and colon stand; the padding behind the record makes this
+  // safe.
+  const auto places = [](const char* from, char c) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(from));
+    return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c));
+  };
+  for (; at < end; at += 16) {
+    const __m128i quotes = _mm_and_si128(places(at, '"'), places(at + key.size() - 2, '"'));
+    auto left = static_cast<std::uint32_t>(
+        _mm_movemask_epi8(_mm_and_si128(quotes, places(at + key.size() - 1, ':'))));
+    while (left != 0 && std::memcmp(at + std::countr_zero(left), key.data(), key.size()) != 0)
+      left &= left - 1;
+    if (left == 0) continue;
+    at += std::countr_zero(left);
+    break;
+  }
+#else
+  at += std::min(object.substr(0, near).find(key), near);
+#endif
+  if (at >= end) return false;
+  at += key.size();
+  int year = 0;
+  std::from_chars(at + (*at == ' ' ? 1 : 0), object.data() + object.size(), year);
+  return year >= options.first_year && year <= options.last_year;
+}
+
 /// The publication year, where the record begins with an OpenAlex id and the year is found among the members
 /// at its front; nothing where a closer look is needed.
 std::optional<int> year_at_front(std::string_view object, std::uint64_t& key) {
-  if (!object.starts_with(usual_begin)) return std::nullopt;
-  const char* digits = object.data() + usual_begin.size();
+  if (!object.starts_with(usual_key)) return std::nullopt;
+  const std::size_t at = usual_key.size() + (object[usual_key.size()] == ' ' ? 1 : 0);
+  if (!object.substr(at).starts_with(usual_id)) return std::nullopt;
+  const char* digits = object.data() + at + usual_id.size();
   const auto [id_end, error] = std::from_chars(digits, object.data() + object.size(), key);
   if (error != std::errc{} || *id_end != '"') return std::nullopt;
   JsonCursor cursor(object);
@@ -110,13 +154,21 @@ struct OpenAlexRecords::Fields {
 };
 
 std::uint64_t openalex_number(std::string_view id) {
-  if (const std::size_t slash = id.rfind('/'); slash != std::string_view::npos) id.remove_prefix(slash + 1);
-  if (id.size() < 2 || !((id[0] >= 'A' && id[0] <= 'Z') || (id[0] >= 'a' && id[0] <= 'z'))) return 0;
+  // From the end: the digits, the letter, and the slash before it.
+  constexpr std::size_t most_digits = 15;
   std::uint64_t number = 0;
-  const auto [end, error] = std::from_chars(id.data() + 1, id.data() + id.size(), number);
+  std::uint64_t unit = 1;
+  std::size_t begin = id.size();
+  for (; begin > 0 && id[begin - 1] >= '0' && id[begin - 1] <= '9'; --begin, unit *= 10) {
+    if (id.size() - begin == most_digits) break;
+    number += static_cast<std::uint64_t>(id[begin - 1] - '0') * unit;
+  }
+  if (begin == 0 || begin == id.size()) return 0;
+  const char letter = id[begin - 1];
+  if (!((letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z'))) return 0;
+  if (begin > 1 && id[begin - 2] != '/') return 0;
   // The top bit is that of hashes.
-  if (error != std::errc{} || end != id.data() + id.size() || number >> 47U != 0) return 0;
-  return number;
+  return number >> 47U == 0 ? number : 0;
 }
 
 void OpenAlexRecords::error(std::string_view kind) {
@@ -269,7 +321,8 @@ void OpenAlexRecords::read_abstract(std::string_view value, Work& work) {
 
 void OpenAlexRecords::read(std::string_view object, Work& work) {
   arena_used_ = 0;
-  const std::optional<int> year = options_.strict ? std::nullopt : year_at_front(object, work.key);
+  const bool at_front = !options_.strict && !may_be_inside(object, options_);
+  const std::optional<int> year = at_front ? year_at_front(object, work.key) : std::nullopt;
   if (year && (*year < options_.first_year || *year > options_.last_year)) {
     work.year = *year;
     work.drop = Drop::year;

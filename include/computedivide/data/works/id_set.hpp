@@ -1,19 +1,23 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <vector>
+#include <cstdlib>
+#include <memory>
 
 namespace computedivide {
 
-/// A set of ids, four bytes each: 65,536 buckets by the upper sixteen of 48 mixed bits, the other 32 sorted
-/// inside.
+/// A set of ids, four bytes each and a little more: 65,536 buckets by the upper sixteen of 48 mixed bits, the
+/// other 32 inside. All buckets share one piece of memory, so that a small set touches few pages.
 ///
 /// Numbers below 2⁴⁷, OpenAlex's among them, are told apart exactly; other ids are hashes with the top bit
 /// set, of which 47 bits are kept (two of a million different ones agree with a chance of 1 in 280).
 class IdSet {
  public:
-  /// Adds the id; false where it is there already.
+  IdSet();
+
+  /// Adds the id; false where it is there already. Throws std::bad_alloc where memory ends.
   bool insert(std::uint64_t id);
 
   /// Whether the id is there.
@@ -27,9 +31,27 @@ class IdSet {
     std::size_t bucket;
     std::uint32_t rest;
   };
-  static Place place_of(std::uint64_t id);
+  /// The ids of a bucket lie from `begin` on; there is room for as many as its step of sizes says.
+  struct Bucket {
+    std::uint32_t begin;
+    std::uint32_t size : 25;
+    std::uint32_t step : 7;
+  };
+  struct Free {
+    void operator()(void* memory) const { std::free(memory); }
+  };
+  static constexpr std::size_t steps = 128;
 
-  std::vector<std::vector<std::uint32_t>> buckets_ = std::vector<std::vector<std::uint32_t>>(65536);
+  static Place place_of(std::uint64_t id);
+  void widen(Bucket& bucket);
+  std::uint32_t take_block(std::size_t step);
+
+  std::unique_ptr<Bucket[], Free> buckets_;
+  std::unique_ptr<std::uint32_t[], Free> memory_;
+  std::size_t used_ = 0;
+  std::size_t capacity_ = 0;
+  std::array<std::uint32_t, steps>
+      free_{};  // blocks that were left, by step: one more than where the first begins
   std::size_t size_ = 0;
 };
 

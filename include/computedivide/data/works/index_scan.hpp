@@ -65,4 +65,7 @@ bool scan_usual_index(std::string_view object, const FirstLetters& words, UsualI
 /// The token of a scanned index that begins at this place.
 IndexToken token_at(std::string_view object, const UsualIndex& index, std::uint32_t place);
 
+/// How often a position stands in the lists of a scanned index.
+std::size_t count_position(std::string_view object, const UsualIndex& index, std::uint32_t position);
+
 }  // namespace computedivide
