@@ -7,6 +7,7 @@
 #include "computedivide/text/score_works.hpp"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <cerrno>
 #include <cstdio>
@@ -96,18 +97,30 @@ class Counter {
   }
 
   void add(std::string_view piece, std::string_view where) {
-    while (reader_.next(piece, work_, where)) {
+    // A few works are read ahead of the one that is counted, so that memory has time to bring what tells
+    // whether their ids have been seen.
+    std::size_t read = 0;
+    bool more = true;
+    for (std::size_t counted = 0; more || counted < read;) {
+      if (more && read - counted < works_.size()) {
+        ScoredWork& work = works_[read % works_.size()];
+        more = reader_.next(piece, work, where);
+        if (more) counts_->expect(work.key);
+        read += more ? 1 : 0;
+        continue;
+      }
       while (places_.size() < reader_.names().size()) {
         places_.push_back(counts_->topic_place(reader_.names()[places_.size()]));
       }
-      counts_->add(work_, places_);
+      if (counted + 1 < read) counts_->expect_next(works_[(counted + 1) % works_.size()].key);
+      counts_->add(works_[counted++ % works_.size()], places_);
     }
   }
 
  private:
   WorkCounts* counts_;
   WorkLogReader reader_;
-  ScoredWork work_;
+  std::array<ScoredWork, 4> works_;
   std::vector<std::uint32_t> places_;
 };
 

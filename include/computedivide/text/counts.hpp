@@ -54,6 +54,11 @@ class WorkCounts {
   /// The place of a topic's name in this object.
   std::uint32_t topic_place(std::string_view name);
 
+  /// A work with this id is about to be added: brings the memory that tells whether it has been seen nearer.
+  /// In two steps: first what says where the other is.
+  void expect(std::uint64_t key) const { ids_.expect(key); }
+  void expect_next(std::uint64_t key) const { ids_.expect_next(key); }
+
   /// Adds the work; its topics are places in `places`, which gives those of this object.
   void add(const ScoredWork& work, std::span<const std::uint32_t> places);
 
