@@ -26,13 +26,23 @@ namespace computedivide {
 
 namespace {
 
-// The first eight bytes in lower case, zero beyond the word: bit 5 set makes lower case of letters, and
-// digits have it.
-std::uint64_t head_of(const char* word, std::size_t size) {
-  std::uint64_t head = 0;
-  std::memcpy(&head, word, std::min<std::size_t>(size, 8));
-  const std::uint64_t used = size >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * size)) - 1;
-  return (head | 0x2020202020202020U) & used;
+/// All bits of the first so many of eight bytes.
+std::uint64_t first_bytes(std::size_t size) {
+  return size >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * size)) - 1;
+}
+
+// The eight bytes here in lower case: bit 5 set makes lower case of letters, and digits have it.
+std::uint64_t lower_bytes(const char* word) {
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, word, sizeof bytes);
+  return bytes | 0x2020202020202020U;
+}
+
+/// The first eight bytes of a word in lower case, zero beyond it.
+std::uint64_t head_of(std::string_view word) {
+  std::array<char, 8> bytes{};
+  std::copy_n(word.begin(), std::min<std::size_t>(word.size(), bytes.size()), bytes.begin());
+  return lower_bytes(bytes.data()) & first_bytes(word.size());
 }
 
 std::size_t slot_of(std::uint64_t head, std::size_t slots) {
@@ -92,11 +102,11 @@ void Vocabulary::seal() {
     all_first_letters_.add(word.text, word.star);
     if (!word.watched) continue;
     first_letters_.add(word.text, word.star);
+    const std::uint64_t head = head_of(word.text);
     if (word.star) {
-      watched_stars_.push_back(static_cast<std::uint16_t>(id));
+      watched_stars_.push_back({head, first_bytes(word.text.size()), word.text.size()});
       continue;
     }
-    const std::uint64_t head = head_of(word.text.data(), word.text.size());
     std::size_t slot = slot_of(head, slots);
     while (heads_[slot] != 0 && heads_[slot] != head) slot = (slot + 1) & (slots - 1);
     heads_[slot] = head;
@@ -105,17 +115,15 @@ void Vocabulary::seal() {
 
 bool Vocabulary::watched_long(const char* word, std::size_t size) const {
   if (!first_letters_.may_begin(word)) return false;
-  const std::uint64_t head = head_of(word, size);
+  const std::uint64_t bytes = lower_bytes(word);
+  const std::uint64_t head = bytes & first_bytes(size);
   for (std::size_t slot = slot_of(head, heads_.size()); heads_[slot] != 0;
        slot = (slot + 1) & (heads_.size() - 1)) {
     if (heads_[slot] == head) return true;
   }
-  for (const std::uint16_t id : watched_stars_) {
-    const std::string& text = words_[id].text;
-    const std::size_t compared = std::min<std::size_t>(text.size(), 8);
-    if (size >= compared && head_of(word, compared) == head_of(text.data(), compared)) return true;
-  }
-  return false;
+  return std::any_of(watched_stars_.begin(), watched_stars_.end(), [&](const Star& star) {
+    return (bytes & star.used) == star.head && size >= std::min<std::size_t>(star.size, 8);
+  });
 }
 
 bool Vocabulary::may_hold_watched(const char* token, std::size_t size) const {

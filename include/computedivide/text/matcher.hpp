@@ -45,8 +45,8 @@ class Vocabulary {
   /// Makes the tests ready, after the last add_term and watch.
   void seal();
 
-  /// False where none of the token's words is watched. The token is ASCII; the 16 bytes after its begin can
-  /// be read, and the one at its end belongs to no word.
+  /// False where none of the token's words is watched. The token is ASCII; the 24 bytes after its begin, and
+  /// 8 after its end, can be read, and the one at its end belongs to no word.
   bool may_hold_watched(const char* token, std::size_t size) const;
 
   /// False where none of the token's words is one of the vocabulary. The token is ASCII, and what stands at
@@ -73,7 +73,12 @@ class Vocabulary {
   FirstLetters first_letters_;        // of watched words
   FirstLetters all_first_letters_;    // of all
   std::vector<std::uint64_t> heads_;  // open hash of the first eight bytes of watched exact words
-  std::vector<std::uint16_t> watched_stars_;
+  struct Star {
+    std::uint64_t head;  // the first eight bytes in lower case, zero beyond the word
+    std::uint64_t used;  // all bits of those that it has
+    std::size_t size;
+  };
+  std::vector<Star> watched_stars_;
 };
 
 /// Turns text into atoms, piece by piece.

@@ -46,6 +46,7 @@ bool is_blank(char c) {
 struct Strings {
   std::uint64_t in_string = 0;  // all ones or none
   std::uint64_t bad = 0;        // control characters inside strings
+  std::uint64_t escapes = 0;    // backslashes
   bool carried = false;         // the block's first character is escaped
 
   /// `running` is the running exclusive-or of the quotes.
@@ -54,6 +55,7 @@ struct Strings {
     const std::uint64_t inside = running ^ in_string;
     in_string = static_cast<std::uint64_t>(static_cast<std::int64_t>(inside) >> 63);
     bad |= masks.control & inside;
+    escapes |= masks.backslash;
     scan.quotes[number] = quote;
     scan.opening[number] = masks.open & ~inside;
     scan.brackets[number] = (masks.open | masks.close) & ~inside;
@@ -246,6 +248,7 @@ bool scan_json_object(std::string_view text, JsonScan& scan, Simd simd) {
   scan.quotes[whole + 1] = 0;
   scan.brackets[whole + 1] = 0;
   scan.ascii = !beyond_ascii;
+  scan.escapes = strings.escapes != 0;
   // The object ends where the text does: nothing can stand behind it.
   return strings.bad == 0 && strings.in_string == 0 && find_members_with(simd, scan, whole + 1) &&
          scan.close == text.data() + text.size() - 1;

@@ -240,7 +240,7 @@ std::string_view OpenAlexRecords::text_of(std::string_view value, std::string_vi
     return {};
   }
   const std::string_view raw = value.substr(1, value.size() - 2);
-  if (raw.find('\\') == std::string_view::npos) return raw;
+  if (!is_escaped(raw)) return raw;
   std::string& text = arena_text();
   std::uint64_t lone = 0;
   if (!unescape_json(raw, text, lone)) error(fmt::format("{}: an escape that JSON does not have", field));

@@ -55,7 +55,7 @@ bool OpenAlexRecords::quick_authorships(std::string_view value, InstitutionTypes
       if (key != "type" || *member == 'n') return marks.skip(member);
       std::string_view word;
       const char* behind = marks.string(member, word);
-      if (behind == nullptr || word.find('\\') != std::string_view::npos) return nullptr;
+      if (behind == nullptr || is_escaped(word)) return nullptr;
       type = institution_type(word);
       return behind;
     });

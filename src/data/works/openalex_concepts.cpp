@@ -95,7 +95,7 @@ bool OpenAlexRecords::quick_concepts(std::string_view value, std::vector<WorkCon
       std::string_view text;
       if (key == "id" || key == "display_name") {
         const char* behind = marks.string(member, text);
-        if (behind == nullptr || text.find('\\') != std::string_view::npos) return nullptr;
+        if (behind == nullptr || is_escaped(text)) return nullptr;
         if (key == "id") {
           entry.id = openalex_number(text);
         } else {

@@ -23,6 +23,7 @@ struct JsonScan {
   std::vector<JsonSpan> members;  ///< in their order
   const char* close = nullptr;    ///< the object's own closing bracket
   bool ascii = false;             ///< no byte of it is beyond ASCII
+  bool escapes = false;           ///< some byte of it is a backslash
   std::string_view text;          ///< the object, without the blanks around it
   /// A bit for each byte of the text, 64 a word: at the quotes that no backslash escapes, and at the brackets
   /// outside strings, all and those that open. One word of zeros is behind them.

@@ -43,6 +43,10 @@ class OpenAlexRecords {
   void read_primary_topic(std::string_view value, Work& work);
   void read_abstract(std::string_view value, Work& work);
   std::string& arena_text();
+  /// Whether the text, a part of the record at hand, holds an escape.
+  bool is_escaped(std::string_view text) const {
+    return scan_.escapes && text.find('\\') != std::string_view::npos;
+  }
   void error(std::string_view kind);
 
   ReadOptions options_;
