@@ -31,8 +31,13 @@ bool is_ascii_letter(char c) {
 PartSearch::PartSearch(std::vector<std::string> parts) : parts_(std::move(parts)) {
   // Letters alone: with bit 5 set, both their cases are equal and nothing else is.
   quick_ = std::all_of(parts_.begin(), parts_.end(), [](const std::string& part) {
-    return part.size() >= 3 && std::all_of(part.begin(), part.end(), is_ascii_letter);
+    return part.size() >= begin_size && std::all_of(part.begin(), part.end(), is_ascii_letter);
   });
+  if (!quick_) return;
+  for (const std::string& part : parts_) {
+    Begin& begin = begins_.emplace_back();
+    for (std::size_t i = 0; i < begin_size; ++i) begin[i].fill(part[i]);
+  }
 }
 
 bool PartSearch::any_at(std::string_view text, std::size_t at) const {
@@ -60,10 +65,12 @@ bool PartSearch::any_in(std::string_view text) const {
     const __m128i second = load(at + 1);
     const __m128i third = load(at + 2);
     __m128i any = _mm_setzero_si128();
-    for (const std::string& part : parts_) {
-      const __m128i two = _mm_and_si128(_mm_cmpeq_epi8(first, _mm_set1_epi8(part[0])),
-                                        _mm_cmpeq_epi8(second, _mm_set1_epi8(part[1])));
-      any = _mm_or_si128(any, _mm_and_si128(two, _mm_cmpeq_epi8(third, _mm_set1_epi8(part[2]))));
+    for (const Begin& begin : begins_) {
+      const auto is = [&](__m128i characters, std::size_t place) {
+        return _mm_cmpeq_epi8(characters,
+                              _mm_loadu_si128(reinterpret_cast<const __m128i*>(begin[place].data())));
+      };
+      any = _mm_or_si128(any, _mm_and_si128(_mm_and_si128(is(first, 0), is(second, 1)), is(third, 2)));
     }
     for (auto left = static_cast<std::uint32_t>(_mm_movemask_epi8(any)); left != 0; left &= left - 1) {
       if (any_at(text, at + static_cast<std::size_t>(std::countr_zero(left)))) return true;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,7 +19,12 @@ class PartSearch {
  private:
   bool any_at(std::string_view text, std::size_t at) const;
 
+  /// A part's first characters, sixteen times each.
+  static constexpr std::size_t begin_size = 3;
+  using Begin = std::array<std::array<char, 16>, begin_size>;
+
   std::vector<std::string> parts_;
+  std::vector<Begin> begins_;
   bool quick_ = true;
 };
 
