@@ -1,7 +1,10 @@
 // The filters of METHODS section 0, "Works (OpenAlex)", and the quirks of OpenAlex's records, by hand.
 
+#include <cstdlib>
+
 #include "catch.hpp"
 #include "computedivide/data/works/openalex.hpp"
+#include "computedivide/stats/random.hpp"
 #include "works_harness.hpp"
 
 using namespace computedivide;
@@ -216,6 +219,32 @@ TEST_CASE("corpus = topics takes primary_topic.subfield 1702, all takes everythi
   CHECK(drop_of({{"primary_topic", "null"}}, options) == Drop::corpus);
   options.corpus = Corpus::all;
   CHECK_FALSE(drop_of({{"concepts", "[]"}}, options));
+}
+
+TEST_CASE("concept scores of any length are the numbers that they say", "[works]") {
+  std::mt19937_64 random = random_stream(5, 2);
+  std::vector<std::string> scores{"0",          "1",           "9",     "0.0",  "1.0", "0.00000001",
+                                  "0.99999999", "0.000000001", "0.5e0", "1E-3", "10",  "0.12345678901234567"};
+  for (int round = 0; round < 2000; ++round) {
+    std::string score = "0.";
+    for (std::uint64_t left = 1 + random_below(random, 11); left > 0; --left)
+      score += static_cast<char>('0' + random_below(random, 10));
+    scores.push_back(score);
+  }
+  std::string list;
+  for (const std::string& score : scores) list += (list.empty() ? "[" : ",") + concept_of("Name", score);
+  const std::string first = concept_of("Artificial intelligence", "0.9");
+  const SeenFile seen = see_works(record({{"concepts", list + "," + first + "]"}}));
+  REQUIRE(seen.works.size() == 1);
+  REQUIRE(seen.works[0].concepts.size() == scores.size() + 1);
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    INFO(scores[i]);
+    CHECK(seen.works[0].concepts[i].score == std::strtod(scores[i].c_str(), nullptr));
+  }
+  for (const char* score : {"0.", ".5", "00", "0.5x", "-", "1.5.2", "0,5", "tru"}) {
+    INFO(score);
+    CHECK(see_works(record({{"concepts", "[" + concept_of("Name", score) + "]"}})).works[0].concepts.empty());
+  }
 }
 
 TEST_CASE("concept scores are numbers, in older records strings such as \"0.5123\"", "[works]") {

@@ -344,7 +344,7 @@ void OpenAlexRecords::read(std::string_view object, Work& work) {
   work.drop = drop_reason(work, options_);
   if (work.drop) return;
   read_concepts(fields.concepts, "concepts", work.concepts);
-  read_primary_topic(fields.primary_topic, work);
+  if (options_.corpus == Corpus::topics) read_primary_topic(fields.primary_topic, work);
   if (!in_corpus(work, options_.corpus)) {
     work.drop = Drop::corpus;
     return;

@@ -31,25 +31,34 @@ std::optional<double> number_of(std::string_view value) {
   return json_double(value);
 }
 
-/// A digit, or a zero and up to eight decimals, as most levels and scores are; nothing for anything else.
-/// Eight bytes behind the text can be read.
-std::optional<double> short_decimal(std::string_view text) {
+/// Takes a digit, or a zero and up to eight decimals, as most levels and scores are; the result is their end,
+/// or nullptr for anything else. Sixteen bytes from `at` on can be read.
+const char* take_short_decimal(const char* at, double& number) {
   static constexpr double powers[] = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8};
-  if (text.size() == 1 && text[0] >= '0' && text[0] <= '9') return text[0] - '0';
-  if (text.size() < 3 || text.size() > 10 || text[0] != '0' || text[1] != '.') return std::nullopt;
-  if constexpr (std::endian::native != std::endian::little) return std::nullopt;
-  // Eight digits at once, the first in the lowest byte; zeros go before those that there are.
-  const std::size_t decimals = text.size() - 2;
+  const auto ends = [](char c) { return c == ',' || c == '}' || c == ']'; };
+  if (at[0] >= '0' && at[0] <= '9' && ends(at[1])) {
+    number = at[0] - '0';
+    return at + 1;
+  }
+  if (at[0] != '0' || at[1] != '.') return nullptr;
+  if constexpr (std::endian::native != std::endian::little) return nullptr;
+  // Eight characters at once, the first in the lowest byte; the top bits show those that are no digits. A
+  // carry out of one only reaches those behind it.
   std::uint64_t digits = 0;
-  std::memcpy(&digits, text.data() + 2, 8);
-  digits = (digits - 0x3030303030303030U) << (8 * (8 - decimals));
-  if (((digits | (digits + 0x7676767676767676U)) & 0x8080808080808080U) != 0) return std::nullopt;
+  std::memcpy(&digits, at + 2, sizeof digits);
+  digits ^= 0x3030303030303030U;
+  const std::uint64_t others = (digits | (digits + 0x7676767676767676U)) & 0x8080808080808080U;
+  const auto decimals = static_cast<unsigned>(std::countr_zero(others)) / 8;  // 8 where all are digits
+  if (decimals == 0 || !ends(at[2 + decimals])) return nullptr;
+  // Zeros go before those that there are.
+  digits <<= 8 * (8 - decimals);
   digits = digits * 10 + (digits >> 8U);
   digits = ((digits & 0x000000FF000000FFU) * 0x000F424000000064U +
             ((digits >> 16U) & 0x000000FF000000FFU) * 0x0000271000000001U) >>
            32U;
   // Both are exact, so the quotient is correctly rounded (Clinger 1990).
-  return static_cast<double>(digits & 0xFFFFFFFFU) / powers[decimals];
+  number = static_cast<double>(digits & 0xFFFFFFFFU) / powers[decimals];
+  return at + 2 + decimals;
 }
 
 }  // namespace
@@ -104,19 +113,21 @@ bool OpenAlexRecords::quick_concepts(std::string_view value, std::vector<WorkCon
         return behind;
       }
       if (key != "level" && key != "score") return marks.skip(member);
-      const char* behind = marks.scalar(member, text);
-      std::optional<double> parsed = short_decimal(text);
-      if (!parsed) {
+      double parsed = 0;
+      const char* behind = take_short_decimal(member, parsed);
+      if (behind == nullptr) {
+        behind = marks.scalar(member, text);
         std::string_view number;
         JsonCursor cursor(text);
         if (!cursor.number(number) || number.size() != text.size()) return nullptr;
-        parsed = json_double(text);
-        if (!parsed) return nullptr;
+        const std::optional<double> longer = json_double(text);
+        if (!longer) return nullptr;
+        parsed = *longer;
       }
       if (key == "score") {
-        entry.score = *parsed;
+        entry.score = parsed;
       } else {
-        entry.level = *parsed >= 0 && *parsed <= 99 ? static_cast<int>(*parsed) : -1;
+        entry.level = parsed >= 0 && parsed <= 99 ? static_cast<int>(parsed) : -1;
       }
       return behind;
     });

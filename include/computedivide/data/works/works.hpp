@@ -102,7 +102,8 @@ struct Work {
   bool paratext = false;
   bool expansion = false;
   InstitutionTypes institutions = 0;
-  std::uint64_t subfield = 0;  ///< of the primary topic, 1702 is Artificial Intelligence
+  /// Of the primary topic, 1702 is Artificial Intelligence; read where the corpus is chosen by it.
+  std::uint64_t subfield = 0;
   TopicOrigin topic_origin = TopicOrigin::concepts;
   std::vector<WorkConcept> concepts;
   std::vector<WorkConcept> topics;
