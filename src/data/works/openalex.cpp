@@ -1,16 +1,15 @@
 // One OpenAlex work object. A pass over its brackets (json_scan) finds the members of the record; only the
 // few that are asked for are then read, strictly, by a cursor, and only as far as they are needed: the
-// filters that cost nothing first. A record whose publication year, which stands near its front, is outside
-// is not read further.
+// filters that cost nothing first. A record that its year or language, which stand near its front, leave out
+// is not read further (openalex_front).
 //
 // Edge decisions. A member that stands twice counts where it stands first. A year that is no whole number is
 // none, so the work is dropped for its year. A language that is null is missing. Scores and levels may be
 // strings (older records). An institution without a type, or of an unknown one, is of the type other; null
 // lists are empty. An abstract may be the index itself, the older {"IndexLength": n, "InvertedIndex": {…}},
 // or either as a JSON string. What is never asked for is checked for strings and brackets that match, no
-// further: a record whose only damage lies there counts. A record that ends as one and whose year, at its
-// front, is outside counts as dropped for its year, and its id as seen, whatever stands behind the year; an
-// index that is no JSON is found only after the filters that cost less. An id decides which concept it is, in
+// further: a record whose only damage lies there counts. An index that is no JSON is found only after the
+// filters that cost less. An id decides which concept it is, in
 // either case of its letter; the name only where the id is none.
 //
 // Records as programs write them, with one blank behind colons and commas or without blanks (as OpenAlex
@@ -19,14 +18,7 @@
 
 #include "computedivide/data/works/openalex.hpp"
 
-#include <algorithm>
-#include <bit>
 #include <charconv>
-#include <cstring>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
@@ -34,13 +26,11 @@
 #include "computedivide/data/works/json_cursor.hpp"
 #include "computedivide/data/works/json_marks.hpp"
 #include "computedivide/data/works/lines.hpp"
+#include "computedivide/data/works/openalex_front.hpp"
 
 namespace computedivide {
 
 namespace {
-
-constexpr std::string_view usual_key = "{\"id\":";
-constexpr std::string_view usual_id = "\"https://openalex.org/W";
 
 bool is_null(std::string_view value) {
   return value.empty() || value == "null";
@@ -55,67 +45,6 @@ std::optional<std::int64_t> whole_number(std::string_view value) {
   const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
   if (error != std::errc{} || end != value.data() + value.size()) return std::nullopt;
   return number;
-}
-
-/// Whether a year inside the range stands behind the first "publication_year" near the record's front. That
-/// it is the record's own is not seen here.
-bool may_be_inside(std::string_view object, const ReadOptions& options) {
-  constexpr std::string_view key = "\"publication_year\":";
-  constexpr std::size_t near = 1024;
-  const char* at = object.data();
-  const char* end = at + std::min(object.size(), near);
-#if defined(__SSE2__)
-  // Sixteen places at once where the key's quotes and colon stand; the padding behind the record makes this
-  // safe.
-  const auto places = [](const char* from, char c) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(from));
-    return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c));
-  };
-  for (; at < end; at += 16) {
-    const __m128i quotes = _mm_and_si128(places(at, '"'), places(at + key.size() - 2, '"'));
-    auto left = static_cast<std::uint32_t>(
-        _mm_movemask_epi8(_mm_and_si128(quotes, places(at + key.size() - 1, ':'))));
-    while (left != 0 && std::memcmp(at + std::countr_zero(left), key.data(), key.size()) != 0)
-      left &= left - 1;
-    if (left == 0) continue;
-    at += std::countr_zero(left);
-    break;
-  }
-#else
-  at += std::min(object.substr(0, near).find(key), near);
-#endif
-  if (at >= end) return false;
-  at += key.size();
-  int year = 0;
-  std::from_chars(at + (*at == ' ' ? 1 : 0), object.data() + object.size(), year);
-  return year >= options.first_year && year <= options.last_year;
-}
-
-/// The publication year, where the record begins with an OpenAlex id and the year is found among the members
-/// at its front; nothing where a closer look is needed.
-std::optional<int> year_at_front(std::string_view object, std::uint64_t& key) {
-  if (!object.starts_with(usual_key)) return std::nullopt;
-  const std::size_t at = usual_key.size() + (object[usual_key.size()] == ' ' ? 1 : 0);
-  if (!object.substr(at).starts_with(usual_id)) return std::nullopt;
-  const char* digits = object.data() + at + usual_id.size();
-  const auto [id_end, error] = std::from_chars(digits, object.data() + object.size(), key);
-  if (error != std::errc{} || *id_end != '"') return std::nullopt;
-  JsonCursor cursor(object);
-  cursor.jump(id_end + 1);
-  JsonCursor::Text name;
-  for (int members = 0; members < 8; ++members) {
-    if (!cursor.take(',') || !cursor.text(name) || !cursor.take(':')) return std::nullopt;
-    if (name.raw == "publication_year") {
-      std::string_view number;
-      if (!cursor.number(number)) return std::nullopt;
-      const std::optional<std::int64_t> year = whole_number(number);
-      // The record must at least end like one: cut ones are unreadable, whatever their year.
-      if (!year || *year < 0 || *year > 9999 || object.back() != '}') return std::nullopt;
-      return static_cast<int>(*year);
-    }
-    if (!cursor.skip()) return std::nullopt;
-  }
-  return std::nullopt;
 }
 
 }  // namespace
@@ -321,12 +250,13 @@ void OpenAlexRecords::read_abstract(std::string_view value, Work& work) {
 
 void OpenAlexRecords::read(std::string_view object, Work& work) {
   arena_used_ = 0;
-  const bool at_front = !options_.strict && !may_be_inside(object, options_);
-  const std::optional<int> year = at_front ? year_at_front(object, work.key) : std::nullopt;
-  if (year && (*year < options_.first_year || *year > options_.last_year)) {
-    work.year = *year;
-    work.drop = Drop::year;
-    return;
+  if (!options_.strict) {
+    if (const std::optional<FrontDrop> front = drop_at_front(object, options_)) {
+      work.key = front->key;
+      work.year = front->year;
+      work.drop = front->reason;
+      return;
+    }
   }
   Fields fields;
   if (!find_fields(object, fields) || (options_.strict && !is_valid_json(object))) {

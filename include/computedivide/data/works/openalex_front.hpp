@@ -1,0 +1,24 @@
+#pragma once
+
+// What the front of an OpenAlex record settles, before the rest is looked at: see openalex_front.cpp.
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "computedivide/data/works/works.hpp"
+
+namespace computedivide {
+
+/// Why a record is left out, as far as its front tells.
+struct FrontDrop {
+  Drop reason;  ///< year or language
+  std::uint64_t key;
+  int year;
+};
+
+/// Whether the record, which has 64 readable bytes behind it, is left out for its year or its language;
+/// nothing where the whole of it has to be read.
+std::optional<FrontDrop> drop_at_front(std::string_view object, const ReadOptions& options);
+
+}  // namespace computedivide
