@@ -42,6 +42,10 @@ constexpr std::uint64_t artificial_intelligence_subfield = 1702;
 }  // namespace
 
 InstitutionTypes institution_type(std::string_view word) {
+  // In lower case, as nearly all are; or in any.
+  for (const auto& [name, bit] : institution_words) {
+    if (word == name) return bit;
+  }
   for (const auto& [name, bit] : institution_words) {
     if (equal_ignoring_case(word, name)) return bit;
   }
