@@ -25,3 +25,15 @@ TEST_CASE("a set of ids remembers every one, and none that was not added", "[id_
     if (ids.contains(id) != known.contains(id)) FAIL("id " << id);
   }
 }
+
+TEST_CASE("a set of millions of ids takes few bytes each", "[id_set]") {
+  IdSet ids;
+  for (std::uint64_t id = 1; id <= 4'000'000; ++id) {
+    ids.insert(3 * id);
+    if (id % 500'000 == 0) CHECK(ids.bytes() < id * 7 + 4'000'000);
+  }
+  CHECK(ids.size() == 4'000'000);
+  std::uint64_t known = 0;
+  for (std::uint64_t id = 1; id <= 12'000'000; ++id) known += ids.contains(id) ? 1 : 0;
+  CHECK(known == 4'000'000);
+}

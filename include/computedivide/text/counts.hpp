@@ -38,7 +38,7 @@ struct CountRow {
 /// Sums scored works by group, and leaves out ids that it has seen. Works must come in the order of the run:
 /// of two with one id the first counts.
 ///
-/// Memory: 32 bytes a group and 8 a term, and 4 to 5 bytes an id. The ids of all works are remembered up to
+/// Memory: 32 bytes a group and 8 a term, and 4 to 7 bytes an id. The ids of all works are remembered up to
 /// `most_ids`; from there only those of counted works, up to `most_counted_ids`: until there no work counts
 /// twice, and only a work that another filter dropped could come back.
 class WorkCounts {
@@ -54,9 +54,11 @@ class WorkCounts {
   /// The place of a topic's name in this object.
   std::uint32_t topic_place(std::string_view name);
 
-  /// A work with this id is about to be added: brings the memory that tells whether it has been seen nearer.
-  /// In two steps: first what says where the other is.
+  /// A work with this id comes soon: brings nearer what says where the memory is that tells whether it has
+  /// been seen.
   void expect(std::uint64_t key) const { ids_.expect(key); }
+
+  /// A work with this id comes next: brings that memory nearer.
   void expect_next(std::uint64_t key) const { ids_.expect_next(key); }
 
   /// Adds the work; its topics are places in `places`, which gives those of this object.

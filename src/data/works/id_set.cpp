@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <new>
+#include <vector>
 
 namespace computedivide {
 
@@ -9,6 +10,8 @@ namespace {
 
 constexpr std::uint64_t low_48 = (std::uint64_t{1} << 48U) - 1;
 constexpr std::size_t bucket_count = 65536;
+/// From how many ids' room on gaps are closed; below, the memory is not worth the time.
+constexpr std::size_t least_closed = std::size_t{1} << 20;
 
 /// How many ids a bucket has room for at each step: none, then an eighth more at a time, not twice as much,
 /// so that the memory is bounded.
@@ -42,15 +45,36 @@ IdSet::Place IdSet::place_of(std::uint64_t id) {
   return {static_cast<std::size_t>(x >> 32U), static_cast<std::uint32_t>(x)};
 }
 
+void IdSet::close_gaps() {
+  std::vector<std::uint32_t> order;
+  for (std::uint32_t i = 0; i < bucket_count; ++i) {
+    if (buckets_[i].step > 0) order.push_back(i);
+  }
+  std::sort(order.begin(), order.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return buckets_[a].begin < buckets_[b].begin; });
+  used_ = 0;
+  for (const std::uint32_t i : order) {
+    Bucket& bucket = buckets_[i];
+    std::copy_n(memory_.get() + bucket.begin, bucket.size, memory_.get() + used_);
+    bucket.begin = static_cast<std::uint32_t>(used_);
+    used_ += sizes[bucket.step];
+  }
+  free_.fill(0);
+  left_ = 0;
+}
+
 std::uint32_t IdSet::take_block(std::size_t step) {
   if (free_[step] != 0) {
     const std::uint32_t begin = free_[step] - 1;
     free_[step] = memory_[begin];
+    left_ -= sizes[step];
     return begin;
   }
+  // Buckets grow in step, so that most blocks that are left are too small for the others, too.
+  if (used_ + sizes[step] > capacity_ && used_ > least_closed && left_ > used_ / 4) close_gaps();
   if (used_ + sizes[step] > capacity_) {
     const std::size_t capacity =
-        std::max<std::size_t>(capacity_ + capacity_ / 4, used_ + sizes[step] + 16384);
+        std::max<std::size_t>(capacity_ + capacity_ / 8, used_ + sizes[step] + 16384);
     void* grown = std::realloc(memory_.get(), capacity * sizeof(std::uint32_t));
     if (grown == nullptr) throw std::bad_alloc();
     static_cast<void>(memory_.release());
@@ -63,11 +87,13 @@ std::uint32_t IdSet::take_block(std::size_t step) {
 }
 
 void IdSet::widen(Bucket& bucket) {
+  // Taking the new block may move the old one.
   const std::uint32_t begin = take_block(bucket.step + 1U);
   if (bucket.step > 0) {
     std::copy_n(memory_.get() + bucket.begin, bucket.size, memory_.get() + begin);
     memory_[bucket.begin] = free_[bucket.step];
     free_[bucket.step] = bucket.begin + 1;
+    left_ += sizes[bucket.step];
   }
   bucket.begin = begin;
   ++bucket.step;
