@@ -9,12 +9,10 @@ namespace computedivide {
 namespace {
 
 constexpr std::uint64_t low_48 = (std::uint64_t{1} << 48U) - 1;
-constexpr std::size_t bucket_count = 65536;
 /// From how many ids' room on gaps are closed; below, the memory is not worth the time.
 constexpr std::size_t least_closed = std::size_t{1} << 20;
 
-/// How many ids a bucket has room for at each step: none, then an eighth more at a time, not twice as much,
-/// so that the memory is bounded.
+/// None, then an eighth more at a time, not twice as much, so that the memory is bounded.
 template <std::size_t steps>
 constexpr std::array<std::uint32_t, steps> make_sizes() {
   std::array<std::uint32_t, steps> sizes{};
@@ -23,13 +21,12 @@ constexpr std::array<std::uint32_t, steps> make_sizes() {
   return sizes;
 }
 
-constexpr std::array<std::uint32_t, 128> sizes = make_sizes<128>();
-// More than all ids that are ever kept fit into one bucket.
-static_assert(sizes.back() > 10'000'000);
-
 }  // namespace
 
+constexpr std::array<std::uint32_t, IdSet::steps> IdSet::sizes = make_sizes<IdSet::steps>();
+
 IdSet::IdSet() : buckets_(static_cast<Bucket*>(std::calloc(bucket_count, sizeof(Bucket)))) {
+  static_assert(sizes.back() > 10'000'000, "all ids that are ever kept fit into one bucket");
   if (!buckets_) throw std::bad_alloc();
 }
 

@@ -35,7 +35,7 @@ class IdSet {
   std::size_t size() const { return size_; }
 
   /// The memory that it takes, in bytes.
-  std::size_t bytes() const { return capacity_ * sizeof(std::uint32_t) + 65536 * sizeof(Bucket); }
+  std::size_t bytes() const { return capacity_ * sizeof(std::uint32_t) + bucket_count * sizeof(Bucket); }
 
  private:
   struct Place {
@@ -51,7 +51,10 @@ class IdSet {
   struct Free {
     void operator()(void* memory) const { std::free(memory); }
   };
+  static constexpr std::size_t bucket_count = 65536;
   static constexpr std::size_t steps = 128;
+  /// How many ids a bucket has room for at each step.
+  static const std::array<std::uint32_t, steps> sizes;
 
   static Place place_of(std::uint64_t id);
   void widen(Bucket& bucket);
@@ -63,8 +66,8 @@ class IdSet {
   std::size_t used_ = 0;
   std::size_t capacity_ = 0;
   std::size_t left_ = 0;  // room in blocks that were left
-  std::array<std::uint32_t, steps>
-      free_{};  // blocks that were left, by step: one more than where the first begins
+  /// Blocks that were left, by step: one more than where the first begins.
+  std::array<std::uint32_t, steps> free_{};
   std::size_t size_ = 0;
 };
 
