@@ -24,8 +24,6 @@ namespace {
 
 constexpr std::size_t cache_size = 1024;
 constexpr std::size_t longest_cached = 16;
-constexpr std::size_t most_names = 200'000;
-constexpr std::uint32_t no_words = ~std::uint32_t{0};
 
 }  // namespace
 
@@ -175,129 +173,6 @@ bool Scorer::scan_index(std::string_view index, WorksSource& source, bool strict
   return true;
 }
 
-bool Scorer::count_across_tokens(std::string_view index, bool usual) {
-  std::sort(edges_.begin(), edges_.end(),
-            [](const Edge& a, const Edge& b) { return a.position < b.position; });
-  const auto linked = [&](std::size_t i) {
-    return i < edges_.size() && edges_[i - 1].goes_on_after && edges_[i].goes_on_before &&
-           edges_[i].position == edges_[i - 1].position + 1;
-  };
-  for (std::size_t begin = 0, end = 1; begin < edges_.size(); begin = end++) {
-    if (end < edges_.size() && edges_[end].position == edges_[begin].position) return false;
-    while (linked(end)) ++end;
-    if (end == begin + 1) continue;
-    // Only where nothing else stands at these positions are the tokens of the run all of its text.
-    if (!usual) return false;
-    for (std::size_t i = begin; i < end; ++i) {
-      if (count_position(index, usual_, edges_[i].position) != 1) return false;
-    }
-    if (!count_run({edges_.data() + begin, end - begin})) return false;
-  }
-  return true;
-}
-
-bool Scorer::count_run(std::span<const Edge> run) {
-  run_counts_.assign(terms_.size(), 0);
-  for (const Edge& edge : run) {
-    if (edge.raw.find('\\') != std::string_view::npos) return false;
-    const TokenFacts& facts = facts_of(edge.raw);
-    for (std::uint8_t i = 0; i < facts.term_count; ++i) counts_[facts.terms[i].term] -= facts.terms[i].count;
-  }
-  builder_.clear();
-  for (const Edge& edge : run) {
-    if (&edge != run.data()) builder_.feed(' ');
-    builder_.feed_token(edge.raw);
-  }
-  terms_.count(builder_.atoms(), options_.matching, run_counts_);
-  for (std::size_t term = 0; term < run_counts_.size(); ++term) counts_[term] += run_counts_[term];
-  touched_.clear();
-  for (std::size_t term = 0; term < counts_.size(); ++term) {
-    if (counts_[term] > 0) touched_.push_back(static_cast<std::uint16_t>(term));
-  }
-  return true;
-}
-
-void Scorer::rebuild(std::string_view index) {
-  text_tokens_.clear();
-  places_.clear();
-  bool in_order = true;  // no position stands twice
-  IndexWalk walk(index);
-  IndexToken token;
-  while (walk.next(token)) {
-    // A token without any word of the vocabulary only parts what is before it from what is after.
-    const bool empty = token.plain && !vocabulary_.may_hold_word(token.raw);
-    const auto number = empty ? no_words : static_cast<std::uint32_t>(text_tokens_.size());
-    if (!empty) text_tokens_.push_back(token.raw);
-    for_each_position(token.positions, [&](std::uint32_t position) {
-      places_.push_back({position, number});
-    });
-  }
-  // Each token stands at its position, unless one is taken or far away: then the places are sorted.
-  slots_.assign(2 * places_.size(), {});
-  for (const Placed& place : places_) {
-    in_order = in_order && place.position < slots_.size() && !slots_[place.position].taken;
-    if (!in_order) break;
-    slots_[place.position] = {place.token, true};
-  }
-  if (in_order) {
-    places_.clear();
-    for (std::uint32_t position = 0; position < slots_.size(); ++position) {
-      if (slots_[position].taken) places_.push_back({position, slots_[position].token});
-    }
-  } else {
-    std::stable_sort(places_.begin(), places_.end(),
-                     [](const Placed& a, const Placed& b) { return a.position < b.position; });
-  }
-  builder_.clear();
-  for (std::size_t i = 0; i < places_.size(); ++i) {
-    if (places_[i].token == no_words || (i > 0 && places_[i].position > places_[i - 1].position + 1)) {
-      builder_.cut();
-    } else if (i > 0) {
-      builder_.feed(' ');
-    }
-    if (places_[i].token == no_words) continue;
-    std::string_view text = text_tokens_[places_[i].token];
-    if (text.find('\\') != std::string_view::npos) {
-      std::uint64_t lone = 0;
-      token_text_.clear();
-      unescape_json(text, token_text_, lone);
-      text = token_text_;
-    }
-    builder_.feed_token(text);
-  }
-  count_atoms(true);
-}
-
-void Scorer::count_atoms(bool compute_terms) {
-  const std::span<const Atom> atoms = builder_.atoms();
-  if (compute_terms) {
-    std::fill(counts_.begin(), counts_.end(), 0);
-    touched_.clear();
-    terms_.count(atoms, options_.matching, counts_);
-    for (std::size_t term = 0; term < counts_.size(); ++term) {
-      if (counts_[term] > 0) touched_.push_back(static_cast<std::uint16_t>(term));
-    }
-  }
-  ai_ = ai_terms_.any(atoms);
-  ambiguous_ = ambiguous_words_.any(atoms);
-}
-
-void Scorer::scan_text(std::string_view text) {
-  builder_.clear();
-  bool in_token = false;
-  while (!text.empty()) {
-    const char32_t c = take_character(text);
-    const bool blank = is_space(c);
-    if (!blank && !in_token) {
-      if (tokens_ > 0) builder_.feed(' ');
-      ++tokens_;
-    }
-    if (!blank) builder_.feed(c);
-    in_token = !blank;
-  }
-  count_atoms(true);
-}
-
 bool Scorer::index_holds_part(std::string_view index) {
   // Quotes end the tokens, and no part has one: without escapes the whole index is searched as it stands.
   if (index.find('\\') == std::string_view::npos) return parts_.any_in(index);
@@ -349,61 +224,6 @@ void Scorer::score(const Work& work, WorksSource& source, bool strict, ScoredWor
   std::sort(touched_.begin(), touched_.end());
   for (const std::uint16_t term : touched_) scored.terms.push_back({term, counts_[term]});
   find_topics(work, scored);
-}
-
-void Scorer::find_topics(const Work& work, ScoredWork& scored) {
-  if (work.topic_origin == TopicOrigin::words) {
-    if (!topic_matcher_) return;
-    topics_from_words(work.title, scored);
-    if (work.abstract.form == Abstract::Form::text) topics_from_words(work.abstract.bytes, scored);
-  } else {
-    const bool concepts = work.topic_origin == TopicOrigin::given || !options_.topics.openalex_topics;
-    for (const WorkConcept& entry : concepts ? work.concepts : work.topics) {
-      // OpenAlex topics have no levels.
-      if (!concepts || (entry.level >= 1 && entry.score > options_.topics.least_score))
-        add_topic(entry.name, scored);
-    }
-  }
-  std::sort(scored.topics.begin(), scored.topics.end());
-  scored.topics.erase(std::unique(scored.topics.begin(), scored.topics.end()), scored.topics.end());
-}
-
-void Scorer::topics_from_words(std::string_view text, ScoredWork& scored) {
-  AtomBuilder words(*topic_vocabulary_);
-  bool in_token = false;
-  bool any = false;
-  while (!text.empty()) {
-    const char32_t c = take_character(text);
-    const bool blank = is_space(c);
-    if (!blank && !in_token && any) words.feed(' ');
-    if (!blank) words.feed(c);
-    any = any || !blank;
-    in_token = !blank;
-  }
-  std::vector<std::uint32_t> counts(topic_matcher_->size());
-  topic_matcher_->count(words.atoms(), Matching::independent, counts);
-  for (std::size_t i = 0; i < counts.size(); ++i) {
-    if (counts[i] > 0) scored.topics.push_back(topic_of_word_[i]);
-  }
-}
-
-void Scorer::add_topic(std::string_view name, ScoredWork& scored) {
-  if (name.empty()) return;
-  auto known = topic_by_name_.find(name);
-  if (known == topic_by_name_.end()) {
-    std::int32_t place = -1;
-    if (!options_.topics.lexicon) {
-      place = static_cast<std::int32_t>(topic_names_.size());
-      topic_names_.emplace_back(name);
-    } else {
-      const auto topic = topic_by_concept_.find(fold(name));
-      if (topic != topic_by_concept_.end()) place = static_cast<std::int32_t>(topic->second);
-      // Names that are not wanted are remembered for speed alone.
-      if (topic_by_name_.size() > most_names) topic_by_name_.clear();
-    }
-    known = topic_by_name_.emplace(std::string(name), place).first;
-  }
-  if (known->second >= 0) scored.topics.push_back(static_cast<std::uint32_t>(known->second));
 }
 
 }  // namespace computedivide
