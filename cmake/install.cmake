@@ -38,9 +38,9 @@ install(DIRECTORY include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT dev
         FILES_MATCHING PATTERN *.hpp PATTERN computedivide/commands EXCLUDE)
 install(EXPORT computedivide NAMESPACE computedivide:: FILE computedivideTargets.cmake
         DESTINATION ${COMPUTEDIVIDE_CMAKEDIR} COMPONENT development)
-set(COMPUTEDIVIDE_COMPRESSION zstd)
+set(COMPUTEDIVIDE_LIBRARIES zstd nettle)
 if(TARGET computedivide::isal)
-  list(APPEND COMPUTEDIVIDE_COMPRESSION isal)
+  list(APPEND COMPUTEDIVIDE_LIBRARIES isal)
 endif()
 configure_package_config_file(cmake/computedivideConfig.cmake.in computedivideConfig.cmake
                               INSTALL_DESTINATION ${COMPUTEDIVIDE_CMAKEDIR} PATH_VARS COMPUTEDIVIDE_DATADIR)

@@ -7,7 +7,7 @@
 
 namespace computedivide {
 
-/// SHA-256 over pieces, by OpenSSL.
+/// SHA-256 over pieces, by Nettle.
 class Sha256 {
  public:
   Sha256();
