@@ -13,8 +13,13 @@ namespace computedivide {
 
 /// One bit a byte of a block.
 struct IndexMasks {
-  std::uint64_t quote, backslash, word, digit, zero, comma, open, close, colon, blank, control, beyond_ascii;
+  std::uint64_t word, digit, zero, comma, open, close, colon, blank;
   std::uint64_t sieve;  ///< places where a word that is looked for may begin
+};
+
+/// What few blocks hold.
+struct RareMasks {
+  std::uint64_t backslash, control, beyond_ascii;
 };
 
 /// What goes from one block to the next: a bit each, of the block's last character.
@@ -37,9 +42,17 @@ struct IndexPass {
   std::uint32_t positions = 0;
   IndexCarried carried{};
   std::uint64_t bad = 0;
-  std::uint64_t closing = 0;  // brackets of the block at hand that end lists
+  std::uint64_t inside = 0;   // what of the block at hand is in strings
+  std::uint64_t closing = 0;  // its brackets that end lists
   std::uint32_t token = 0;    // where the token at hand begins, behind the opening bracket
   std::uint32_t last = ~std::uint32_t{0};
+
+  /// The quotes of a block with a backslash, or behind one.
+  [[gnu::always_inline]] std::uint64_t quotes_that_count(std::uint64_t quote, std::uint64_t backslash) {
+    const UnescapedQuotes unescaped = unescaped_quotes(quote, backslash, carried.escape);
+    carried.escape = unescaped.carried;
+    return unescaped.quotes;
+  }
 
   /// One block; `valid` are the bytes that belong to the index, `running` the running exclusive-or of quotes.
   [[gnu::always_inline]] void block(std::size_t number, const IndexMasks& masks, std::uint64_t quote,
@@ -50,7 +63,7 @@ struct IndexPass {
       carry = bits >> 63U;
       return moved;
     };
-    const std::uint64_t inside = (running ^ c.in_string) & valid;
+    inside = (running ^ c.in_string) & valid;
     c.in_string = static_cast<std::uint64_t>(static_cast<std::int64_t>(inside) >> 63);
     const std::uint64_t string_begin = quote & inside;
     const std::uint64_t string_end = quote & ~inside;
@@ -83,8 +96,8 @@ struct IndexPass {
     c.two_digits = two;
     c.four_digits = four;
     const std::uint64_t wrong =
-        (outside & ~(digit | comma | open | close | colon | blank)) | (masks.control & inside) |
-        (comma & ~(in_list | between)) | (blank & ~(colon_blank | in_list_blank | between_blank)) |
+        (outside & ~(digit | comma | open | close | colon | blank)) | (comma & ~(in_list | between)) |
+        (blank & ~(colon_blank | in_list_blank | between_blank)) |
         (colon ^ behind(string_end, c.string_end)) | (open ^ behind_colon) | (string_begin ^ behind_between) |
         (number_begin & ~digit) | (digit & ~(number_begin | behind_digit)) | (close & ~behind_digit) |
         (behind(zero, c.zero) & digit) | eight;
@@ -95,6 +108,12 @@ struct IndexPass {
     quotes[number] = quote & valid;
     begins[number] = string_begin;
     words_found[number] = word & ~behind(word, c.word) & masks.sieve;
+    others[number] = 0;
+  }
+
+  /// What a block holds that few do, behind block().
+  [[gnu::always_inline]] void rare(std::size_t number, const RareMasks& masks) {
+    bad |= masks.control & inside;
     others[number] = (masks.backslash | masks.beyond_ascii) & inside;
   }
 };

@@ -61,11 +61,12 @@ bool is_word_byte(unsigned char c) {
 void take_portable(std::size_t size, IndexPass& pass) {
   for (std::size_t block = 0; block * 64 < size && pass.bad == 0; ++block) {
     IndexMasks m{};
+    RareMasks rare{};
+    std::uint64_t quote = 0;
     for (std::size_t i = 0; i < 64; ++i) {
       const auto c = static_cast<unsigned char>(pass.text[block * 64 + i]);
       const auto bit = [i](bool set) { return static_cast<std::uint64_t>(set) << i; };
-      m.quote |= bit(c == '"');
-      m.backslash |= bit(c == '\\');
+      quote |= bit(c == '"');
       m.word |= bit(is_word_byte(c));
       m.digit |= bit(c >= '0' && c <= '9');
       m.zero |= bit(c == '0');
@@ -74,12 +75,14 @@ void take_portable(std::size_t size, IndexPass& pass) {
       m.close |= bit(c == ']');
       m.colon |= bit(c == ':');
       m.blank |= bit(c == ' ');
-      m.control |= bit(c < 0x20);
-      m.beyond_ascii |= bit(c >= 0x80);
+      rare.backslash |= bit(c == '\\');
+      rare.control |= bit(c < 0x20);
+      rare.beyond_ascii |= bit(c >= 0x80);
     }
     m.sieve = ~std::uint64_t{0};
-    const std::uint64_t quote = unescaped_quotes(m.quote, m.backslash, pass.carried.escape);
+    quote = pass.quotes_that_count(quote, rare.backslash);
     pass.block(block, m, quote, running_parity(quote), valid_bytes(size - block * 64));
+    pass.rare(block, rare);
   }
 }
 
@@ -124,8 +127,7 @@ __attribute__((target("avx2,pclmul,popcnt,bmi,bmi2,lzcnt"))) void take_avx2(std:
     const __m256i a_lower = _mm256_or_si256(a, _mm256_set1_epi8(0x20));
     const __m256i b_lower = _mm256_or_si256(b, _mm256_set1_epi8(0x20));
     IndexMasks m;
-    m.quote = EQUAL('"');
-    m.backslash = EQUAL('\\');
+    std::uint64_t quote = EQUAL('"');
     m.digit = BETWEEN(a, b, '0', '9');
     m.word = BETWEEN(a_lower, b_lower, 'a', 'z') | m.digit | EQUAL('_');
     m.zero = EQUAL('0');
@@ -134,8 +136,7 @@ __attribute__((target("avx2,pclmul,popcnt,bmi,bmi2,lzcnt"))) void take_avx2(std:
     m.close = EQUAL(']');
     m.colon = EQUAL(':');
     m.blank = EQUAL(' ');
-    m.control = BETWEEN(a, b, 0, 0x1F);
-    m.beyond_ascii = MASK(a, b);
+    const RareMasks rare{EQUAL('\\'), BETWEEN(a, b, 0, 0x1F), MASK(a, b)};
     const std::array<FirstLetters::Halves, 3>& halves = pass.words->halves();
     const char* at = pass.text + block * 64;
     const __m256i nothing = _mm256_setzero_si256();
@@ -144,8 +145,11 @@ __attribute__((target("avx2,pclmul,popcnt,bmi,bmi2,lzcnt"))) void take_avx2(std:
 #undef BETWEEN
 #undef EQUAL
 #undef MASK
-    const std::uint64_t quote = unescaped_quotes(m.quote, m.backslash, pass.carried.escape);
+    if (rare.backslash != 0 || pass.carried.escape) [[unlikely]]
+      quote = pass.quotes_that_count(quote, rare.backslash);
     pass.block(block, m, quote, running_parity_fast(quote), valid_bytes(size - block * 64));
+    if ((rare.backslash | rare.control | rare.beyond_ascii) != 0) [[unlikely]]
+      pass.rare(block, rare);
   }
   shared = pass;
 }
@@ -168,8 +172,7 @@ __attribute__((target("avx512bw,avx512f,pclmul,popcnt,bmi,bmi2,lzcnt"))) void ta
   for (std::size_t block = 0; block * 64 < size && pass.bad == 0; ++block) {
     const __m512i a = _mm512_loadu_si512(pass.text + block * 64);
     IndexMasks m;
-    m.quote = equal(a, '"');
-    m.backslash = equal(a, '\\');
+    std::uint64_t quote = equal(a, '"');
     m.digit = up_to(a, '0', '9');
     m.word = up_to(_mm512_or_si512(a, _mm512_set1_epi8(0x20)), 'a', 'z') | m.digit | equal(a, '_');
     m.zero = equal(a, '0');
@@ -178,8 +181,6 @@ __attribute__((target("avx512bw,avx512f,pclmul,popcnt,bmi,bmi2,lzcnt"))) void ta
     m.close = equal(a, ']');
     m.colon = equal(a, ':');
     m.blank = equal(a, ' ');
-    m.control = up_to(a, 0, 0x1F);
-    m.beyond_ascii = _mm512_movepi8_mask(a);
     __m512i groups = _mm512_set1_epi8(static_cast<char>(0xFF));
     for (std::size_t i = 0; i < 3; ++i) {
       const FirstLetters::Halves& halves = pass.words->halves()[i];
@@ -191,8 +192,14 @@ __attribute__((target("avx512bw,avx512f,pclmul,popcnt,bmi,bmi2,lzcnt"))) void ta
       groups = _mm512_and_si512(groups, _mm512_and_si512(by_low, by_high));
     }
     m.sieve = _mm512_test_epi8_mask(groups, groups);
-    const std::uint64_t quote = unescaped_quotes(m.quote, m.backslash, pass.carried.escape);
+    // Masks that are only compared with none do not leave their registers.
+    const __mmask64 backslash = equal(a, '\\');
+    const __mmask64 other = _kor_mask64(up_to(a, 0, 0x1F), _mm512_movepi8_mask(a));
+    if (_kortestz_mask64_u8(backslash, backslash) == 0 || pass.carried.escape) [[unlikely]]
+      quote = pass.quotes_that_count(quote, backslash);
     pass.block(block, m, quote, running_parity_fast(quote), valid_bytes(size - block * 64));
+    if (_kortestz_mask64_u8(backslash, other) == 0) [[unlikely]]
+      pass.rare(block, {backslash, up_to(a, 0, 0x1F), _mm512_movepi8_mask(a)});
   }
   shared = pass;
 }

@@ -28,37 +28,38 @@ namespace {
 
 constexpr std::size_t block_size = 64;
 
-/// One bit a byte of a block.
-struct Masks {
-  std::uint64_t quote;
-  std::uint64_t backslash;
-  std::uint64_t open;
-  std::uint64_t close;
-  std::uint64_t control;
-};
-
 bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-/// What goes from one block to the next while quotes and brackets are found. Inlined into the functions that
-/// make the masks, and so it uses the instructions that these may use.
+/// What goes from one block to the next while quotes and brackets are found, and where they are written.
+/// Inlined into the functions that make the masks, and so it uses the instructions that these may use.
 struct Strings {
+  std::uint64_t* quotes;
+  std::uint64_t* opening;
+  std::uint64_t* brackets;
   std::uint64_t in_string = 0;  // all ones or none
-  std::uint64_t bad = 0;        // control characters inside strings
   std::uint64_t escapes = 0;    // backslashes
   bool carried = false;         // the block's first character is escaped
+  bool beyond_ascii = false;    // some byte is
+  bool control = false;         // some byte is a control character
+
+  /// The quotes that begin and end strings. Few blocks have a backslash or stand behind one.
+  [[gnu::always_inline]] std::uint64_t quotes_that_count(std::uint64_t quote, std::uint64_t backslash) {
+    escapes |= backslash;
+    const UnescapedQuotes unescaped = unescaped_quotes(quote, backslash, carried);
+    carried = unescaped.carried;
+    return unescaped.quotes;
+  }
 
   /// `running` is the running exclusive-or of the quotes.
-  [[gnu::always_inline]] void block(JsonScan& scan, std::size_t number, const Masks& masks,
-                                    std::uint64_t quote, std::uint64_t running) {
+  [[gnu::always_inline]] void block(std::size_t number, std::uint64_t quote, std::uint64_t running,
+                                    std::uint64_t open, std::uint64_t open_or_close) {
     const std::uint64_t inside = running ^ in_string;
     in_string = static_cast<std::uint64_t>(static_cast<std::int64_t>(inside) >> 63);
-    bad |= masks.control & inside;
-    escapes |= masks.backslash;
-    scan.quotes[number] = quote;
-    scan.opening[number] = masks.open & ~inside;
-    scan.brackets[number] = (masks.open | masks.close) & ~inside;
+    quotes[number] = quote;
+    opening[number] = open & ~inside;
+    brackets[number] = open_or_close & ~inside;
   }
 };
 
@@ -93,46 +94,43 @@ struct Strings {
   return depth == 0 && scan.close != nullptr;
 }
 
-/// Finds the quotes and brackets of `blocks` blocks of text from the block numbered `first`; returns whether
-/// any byte is beyond ASCII.
-using TakeBlocks = bool (*)(const char* text, std::size_t first, std::size_t blocks, JsonScan& scan,
-                            Strings& strings);
+/// Finds the quotes and brackets of `blocks` blocks of text, of which the first is numbered `first`.
+using TakeBlocks = void (*)(const char* text, std::size_t first, std::size_t blocks, Strings& strings);
 
-bool take_portable(const char* text, std::size_t first, std::size_t blocks, JsonScan& scan,
-                   Strings& strings) {
-  bool beyond_ascii = false;
+void take_portable(const char* text, std::size_t first, std::size_t blocks, Strings& strings) {
   for (std::size_t block = 0; block < blocks; ++block) {
-    Masks m{};
+    std::uint64_t quote = 0;
+    std::uint64_t backslash = 0;
+    std::uint64_t open = 0;
+    std::uint64_t close = 0;
     for (std::size_t i = 0; i < block_size; ++i) {
       const auto c = static_cast<unsigned char>(text[block * block_size + i]);
       const auto bit = [i](bool set) { return static_cast<std::uint64_t>(set) << i; };
-      m.quote |= bit(c == '"');
-      m.backslash |= bit(c == '\\');
-      m.open |= bit((c | 0x20) == '{');
-      m.close |= bit((c | 0x20) == '}');
-      m.control |= bit(c < 0x20);
-      beyond_ascii = beyond_ascii || c >= 0x80;
+      quote |= bit(c == '"');
+      backslash |= bit(c == '\\');
+      open |= bit((c | 0x20) == '{');
+      close |= bit((c | 0x20) == '}');
+      strings.control = strings.control || c < 0x20;
+      strings.beyond_ascii = strings.beyond_ascii || c >= 0x80;
     }
-    const std::uint64_t quote = unescaped_quotes(m.quote, m.backslash, strings.carried);
-    strings.block(scan, first + block, m, quote, running_parity(quote));
+    quote = strings.quotes_that_count(quote, backslash);
+    strings.block(first + block, quote, running_parity(quote), open, open | close);
   }
-  return beyond_ascii;
 }
 
 #if defined(__x86_64__)
 
-__attribute__((target("avx2,pclmul,popcnt,bmi"))) bool take_avx2(const char* text, std::size_t first,
-                                                                 std::size_t blocks, JsonScan& scan,
-                                                                 Strings& shared) {
+__attribute__((target("avx2,pclmul,popcnt,bmi"))) void take_avx2(const char* text, std::size_t first,
+                                                                 std::size_t blocks, Strings& shared) {
   Strings strings = shared;
   const __m256i quotes = _mm256_set1_epi8('"');
-  const __m256i backslash = _mm256_set1_epi8('\\');
+  const __m256i backslashes = _mm256_set1_epi8('\\');
   // '[' and ']' are '{' and '}' without bit 5.
   const __m256i bit5 = _mm256_set1_epi8(0x20);
-  const __m256i open = _mm256_set1_epi8('{');
-  const __m256i close = _mm256_set1_epi8('}');
-  const __m256i last_control = _mm256_set1_epi8(0x1F);
+  const __m256i opening = _mm256_set1_epi8('{');
+  const __m256i closing = _mm256_set1_epi8('}');
   __m256i all = _mm256_setzero_si256();
+  __m256i least = bit5;
   for (std::size_t block = 0; block < blocks; ++block) {
     const auto* bytes = reinterpret_cast<const __m256i*>(text + block * block_size);
     const __m256i a = _mm256_loadu_si256(bytes);
@@ -140,48 +138,54 @@ __attribute__((target("avx2,pclmul,popcnt,bmi"))) bool take_avx2(const char* tex
     const __m256i a_lower = _mm256_or_si256(a, bit5);
     const __m256i b_lower = _mm256_or_si256(b, bit5);
     all = _mm256_or_si256(all, _mm256_or_si256(a, b));
-    Masks m;
+    least = _mm256_min_epu8(least, _mm256_min_epu8(a, b));
 #define MASK(of_a, of_b)                                                                \
   (static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm256_movemask_epi8(of_a))) | \
    static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm256_movemask_epi8(of_b))) << 32U)
-    m.quote = MASK(_mm256_cmpeq_epi8(a, quotes), _mm256_cmpeq_epi8(b, quotes));
-    m.backslash = MASK(_mm256_cmpeq_epi8(a, backslash), _mm256_cmpeq_epi8(b, backslash));
-    m.open = MASK(_mm256_cmpeq_epi8(a_lower, open), _mm256_cmpeq_epi8(b_lower, open));
-    m.close = MASK(_mm256_cmpeq_epi8(a_lower, close), _mm256_cmpeq_epi8(b_lower, close));
-    m.control = MASK(_mm256_cmpeq_epi8(_mm256_min_epu8(a, last_control), a),
-                     _mm256_cmpeq_epi8(_mm256_min_epu8(b, last_control), b));
+    std::uint64_t quote = MASK(_mm256_cmpeq_epi8(a, quotes), _mm256_cmpeq_epi8(b, quotes));
+    const std::uint64_t backslash =
+        MASK(_mm256_cmpeq_epi8(a, backslashes), _mm256_cmpeq_epi8(b, backslashes));
+    const std::uint64_t open = MASK(_mm256_cmpeq_epi8(a_lower, opening), _mm256_cmpeq_epi8(b_lower, opening));
+    const std::uint64_t close = MASK(_mm256_cmpeq_epi8(a_lower, closing), _mm256_cmpeq_epi8(b_lower, closing));
 #undef MASK
-    const std::uint64_t quote = unescaped_quotes(m.quote, m.backslash, strings.carried);
-    strings.block(scan, first + block, m, quote, running_parity_fast(quote));
+    if (backslash != 0 || strings.carried) [[unlikely]]
+      quote = strings.quotes_that_count(quote, backslash);
+    strings.block(first + block, quote, running_parity_fast(quote), open, open | close);
   }
+  strings.beyond_ascii |= _mm256_movemask_epi8(all) != 0;
+  strings.control |= _mm256_movemask_epi8(_mm256_cmpeq_epi8(least, bit5)) != -1;
   shared = strings;
-  return _mm256_movemask_epi8(all) != 0;
 }
 
-__attribute__((target("avx512bw,avx512f,pclmul,popcnt,bmi"))) bool take_avx512(
-    const char* text, std::size_t first, std::size_t blocks, JsonScan& scan, Strings& shared) {
+// A mask that need not leave its register does not: each way out takes one of few places in a cycle.
+__attribute__((target("avx512bw,avx512f,pclmul,popcnt,bmi"))) void take_avx512(const char* text,
+                                                                               std::size_t first,
+                                                                               std::size_t blocks,
+                                                                               Strings& shared) {
   Strings strings = shared;
   const __m512i quotes = _mm512_set1_epi8('"');
-  const __m512i backslash = _mm512_set1_epi8('\\');
+  const __m512i backslashes = _mm512_set1_epi8('\\');
   const __m512i bit5 = _mm512_set1_epi8(0x20);
-  const __m512i open = _mm512_set1_epi8('{');
-  const __m512i close = _mm512_set1_epi8('}');
+  const __m512i opening = _mm512_set1_epi8('{');
+  const __m512i closing = _mm512_set1_epi8('}');
   __m512i all = _mm512_setzero_si512();
+  __m512i least = bit5;
   for (std::size_t block = 0; block < blocks; ++block) {
     const __m512i a = _mm512_loadu_si512(text + block * block_size);
     const __m512i lower = _mm512_or_si512(a, bit5);
     all = _mm512_or_si512(all, a);
-    Masks m;
-    m.quote = _mm512_cmpeq_epi8_mask(a, quotes);
-    m.backslash = _mm512_cmpeq_epi8_mask(a, backslash);
-    m.open = _mm512_cmpeq_epi8_mask(lower, open);
-    m.close = _mm512_cmpeq_epi8_mask(lower, close);
-    m.control = _mm512_cmplt_epu8_mask(a, bit5);
-    const std::uint64_t quote = unescaped_quotes(m.quote, m.backslash, strings.carried);
-    strings.block(scan, first + block, m, quote, running_parity_fast(quote));
+    least = _mm512_min_epu8(least, a);
+    std::uint64_t quote = _mm512_cmpeq_epi8_mask(a, quotes);
+    const __mmask64 backslash = _mm512_cmpeq_epi8_mask(a, backslashes);
+    const __mmask64 open = _mm512_cmpeq_epi8_mask(lower, opening);
+    const __mmask64 close = _mm512_cmpeq_epi8_mask(lower, closing);
+    if (_kortestz_mask64_u8(backslash, backslash) == 0 || strings.carried) [[unlikely]]
+      quote = strings.quotes_that_count(quote, backslash);
+    strings.block(first + block, quote, running_parity_fast(quote), open, _kor_mask64(open, close));
   }
+  strings.beyond_ascii |= _mm512_movepi8_mask(all) != 0;
+  strings.control |= _mm512_cmplt_epu8_mask(least, bit5) != 0;
   shared = strings;
-  return _mm512_movepi8_mask(all) != 0;
 }
 
 __attribute__((target("popcnt,bmi"))) bool find_members_fast(JsonScan& scan, std::size_t blocks) {
@@ -189,6 +193,16 @@ __attribute__((target("popcnt,bmi"))) bool find_members_fast(JsonScan& scan, std
 }
 
 #endif
+
+/// Whether a control character stands inside a string; between members they are blanks.
+bool has_control_in_string(const JsonScan& scan) {
+  bool inside = false;
+  for (std::size_t at = 0; at < scan.text.size(); ++at) {
+    if ((scan.quotes[at / block_size] >> (at % block_size) & 1U) != 0) inside = !inside;
+    if (inside && static_cast<unsigned char>(scan.text[at]) < 0x20) return true;
+  }
+  return false;
+}
 
 TakeBlocks take_with([[maybe_unused]] Simd simd) {
 #if defined(__x86_64__)
@@ -238,20 +252,20 @@ bool scan_json_object(std::string_view text, JsonScan& scan, Simd simd) {
     scan.brackets.resize(whole + 2);
   }
   scan.text = text;
-  Strings strings;
-  bool beyond_ascii = take(text.data(), 0, whole, scan, strings);
+  Strings strings{scan.quotes.data(), scan.opening.data(), scan.brackets.data()};
+  take(text.data(), 0, whole, strings);
   // The last block ends in blanks, not in what happens to lie behind the text.
   char last[block_size];
   std::memset(last, ' ', sizeof last);
   std::memcpy(last, text.data() + whole * block_size, text.size() % block_size);
-  beyond_ascii |= take(last, whole, 1, scan, strings);
+  take(last, whole, 1, strings);
   scan.quotes[whole + 1] = 0;
   scan.brackets[whole + 1] = 0;
-  scan.ascii = !beyond_ascii;
+  scan.ascii = !strings.beyond_ascii;
   scan.escapes = strings.escapes != 0;
   // The object ends where the text does: nothing can stand behind it.
-  return strings.bad == 0 && strings.in_string == 0 && find_members_with(simd, scan, whole + 1) &&
-         scan.close == text.data() + text.size() - 1;
+  return strings.in_string == 0 && find_members_with(simd, scan, whole + 1) &&
+         scan.close == text.data() + text.size() - 1 && !(strings.control && has_control_in_string(scan));
 }
 
 }  // namespace computedivide

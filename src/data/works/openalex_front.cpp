@@ -1,25 +1,20 @@
-// Most records of a snapshot are left out for their year, many for their language, and both stand near the
-// front. A search for the keys among the raw bytes finds them (a quote inside a string has a backslash before
-// it, so that no key can stand in one); only where what it finds would drop the record are the members up to
-// there walked, to see that they are the record's own.
+// Most records of a snapshot are left out for their year, many for their language or because they have no
+// abstract. A search for the keys among the raw bytes finds what decides (key_search); only where it would drop
+// the record are the members up to the year and language walked, to see that they are the record's own.
 //
 // Edge decisions. Only records that begin with an OpenAlex id and end with a bracket are dropped here: their
 // id counts as seen, whatever stands behind the member that decides. A work without an abstract is dropped
-// for that before its language is asked for, so the language decides only where the record holds an index
-// that is not empty. Where a member stands twice, the first counts.
+// for that before its language is asked for. It has none where its index is null or empty; where the key
+// stands more than once, whether as a member of the record or of what is in it, all of them must say the
+// same, or the whole record is read. Where a year or language stands twice, the first counts.
 
 #include "computedivide/data/works/openalex_front.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <charconv>
-#include <cstring>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 #include "computedivide/data/works/json_cursor.hpp"
+#include "computedivide/data/works/key_search.hpp"
 
 namespace computedivide {
 
@@ -27,40 +22,20 @@ namespace {
 
 constexpr std::string_view id_key = "{\"id\":";
 constexpr std::string_view id_begin = "\"https://openalex.org/W";
-constexpr std::string_view year_key = "\"publication_year\":";
-constexpr std::string_view language_key = "\"language\":";
-constexpr std::string_view index_key = "\"abstract_inverted_index\":";
+constexpr std::string_view year_key = "\"publication_year\"";
+constexpr std::string_view language_key = "\"language\"";
+constexpr std::string_view index_key = "\"abstract_inverted_index\"";
 /// How far from its begin the front reaches, in bytes and in members.
 constexpr std::size_t front_size = 2048;
 constexpr int front_members = 24;
+/// How near to the end an index that is null or empty is looked for before all of the record is searched.
+constexpr std::size_t tail_size = 1024;
 
-/// The value behind the first such key in the text; 64 bytes behind the text can be read. Nullptr where there
-/// is none.
+/// The value behind the first such key in the text; nullptr where there is none.
 const char* find_value(std::string_view text, std::string_view key) {
-  const char* at = text.data();
-  const char* end = at + text.size();
-#if defined(__SSE2__)
-  // Sixteen places at once where the key's quotes and colon stand.
-  const auto places = [](const char* from, char c) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(from));
-    return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c));
-  };
-  std::uint32_t left = 0;
-  for (; at < end; at += 16) {
-    const __m128i quotes = _mm_and_si128(places(at, '"'), places(at + key.size() - 2, '"'));
-    left = static_cast<std::uint32_t>(
-        _mm_movemask_epi8(_mm_and_si128(quotes, places(at + key.size() - 1, ':'))));
-    while (left != 0 && std::memcmp(at + std::countr_zero(left), key.data(), key.size()) != 0)
-      left &= left - 1;
-    if (left != 0) break;
-  }
-  if (left == 0) return nullptr;
-  at += std::countr_zero(left);
-#else
-  at += std::min(text.find(key), text.size());
-#endif
-  if (static_cast<std::size_t>(end - at) <= key.size() || at >= end) return nullptr;
-  at += key.size();
+  const char* at = find_key(text, key);
+  if (at == nullptr || *at != ':') return nullptr;
+  ++at;
   return at + (*at == ' ' ? 1 : 0);
 }
 
@@ -85,12 +60,47 @@ bool is_other_language(const char* at, std::string_view front, const ReadOptions
          language != options.language;
 }
 
-/// Whether the record holds an abstract's index with a token, in the form of today.
-bool holds_index(std::string_view object) {
-  const char* at = find_value(object, index_key);
-  if (at == nullptr || at[0] != '{' || at[1] != '"') return false;
-  const std::string_view index(at + 1, static_cast<std::size_t>(object.data() + object.size() - at - 1));
-  return !index.starts_with("\"IndexLength\"") && !index.starts_with("\"InvertedIndex\"");
+/// What a record holds as its abstract's index, as far as the raw bytes tell.
+enum class Held { unclear, nothing, tokens };
+
+Held held_at(std::string_view value) {
+  for (const std::string_view none : {"null", "{}"}) {
+    if (value.starts_with(none) && value.size() > none.size() &&
+        (value[none.size()] == ',' || value[none.size()] == '}'))
+      return Held::nothing;
+  }
+  // Not the older form, which wraps the index.
+  return value.starts_with("{\"") && !value.starts_with("{\"IndexLength\"") &&
+                 !value.starts_with("{\"InvertedIndex\"")
+             ? Held::tokens
+             : Held::unclear;
+}
+
+/// What all the record's indexes are, if they are all the same.
+Held held_index(std::string_view object) {
+  Held held = Held::unclear;
+  for (std::string_view rest = object;;) {
+    const char* at = find_key(rest, index_key);
+    if (at == nullptr) return held;
+    rest.remove_prefix(static_cast<std::size_t>(at - rest.data()));
+    if (!rest.starts_with(':')) return Held::unclear;
+    const Held here = held_at(rest.substr(rest.starts_with(": ") ? 2 : 1));
+    if (here == Held::unclear || (held != Held::unclear && here != held)) return Held::unclear;
+    held = here;
+  }
+}
+
+/// Why a record of a year that is asked for is left out; nothing where all of it must be read.
+std::optional<Drop> drop_by_index(std::string_view object, bool other_language) {
+  if (!other_language) {
+    // Most records have an abstract: a look at the end spares most of them the search.
+    const std::string_view tail = object.substr(object.size() - std::min(object.size(), tail_size));
+    const char* value = find_value(tail, index_key);
+    if (value == nullptr || *value == '"') return std::nullopt;
+  }
+  const Held held = held_index(object);
+  if (held == Held::nothing) return Drop::no_abstract;
+  return held == Held::tokens && other_language ? std::optional(Drop::language) : std::nullopt;
 }
 
 /// Walks the members behind the id up to the one whose value stands there; false where it is none of the
@@ -116,10 +126,12 @@ std::optional<FrontDrop> drop_at_front(std::string_view object, const ReadOption
   FrontDrop drop{Drop::year, 0, *year};
   const char* language_value = nullptr;
   if (!is_outside(*year, options)) {
-    if (options.language.empty()) return std::nullopt;
-    language_value = find_value(front, language_key);
-    if (!is_other_language(language_value, front, options) || !holds_index(object)) return std::nullopt;
-    drop.reason = Drop::language;
+    if (!options.language.empty()) language_value = find_value(front, language_key);
+    if (!is_other_language(language_value, front, options)) language_value = nullptr;
+    const std::optional<Drop> by_index = drop_by_index(object, language_value != nullptr);
+    if (!by_index) return std::nullopt;
+    drop.reason = *by_index;
+    if (drop.reason == Drop::no_abstract) language_value = nullptr;
   }
   // The record must at least begin and end like one: cut ones are unreadable, whatever their year.
   if (!object.starts_with(id_key) || object.back() != '}') return std::nullopt;

@@ -29,12 +29,17 @@ __attribute__((target("pclmul"), always_inline)) inline std::uint64_t running_pa
 }
 #endif
 
+/// The quotes of a block that no backslash escapes, and whether the next block's first character is escaped.
+struct UnescapedQuotes {
+  std::uint64_t quotes;
+  bool carried;
+};
+
 /// The quotes that no backslash before them escapes. `carried` says whether the block's first character is
-/// escaped, and becomes the same for the next block.
-[[gnu::always_inline]] inline std::uint64_t unescaped_quotes(std::uint64_t quote, std::uint64_t backslash,
-                                                             bool& carried) {
+/// escaped. Never inlined: few blocks come here, and its names would take the registers of the passes.
+[[gnu::noinline]] inline UnescapedQuotes unescaped_quotes(std::uint64_t quote, std::uint64_t backslash,
+                                                          bool carried) {
   std::uint64_t escaped = carried ? 1U : 0U;
-  if ((backslash | escaped) == 0) return quote;
   carried = false;
   for (std::uint64_t left = backslash & ~escaped; left != 0;) {
     const auto at = static_cast<unsigned>(std::countr_zero(left));
@@ -45,7 +50,7 @@ __attribute__((target("pclmul"), always_inline)) inline std::uint64_t running_pa
     escaped |= std::uint64_t{2} << at;
     left &= ~(std::uint64_t{3} << at);
   }
-  return quote & ~escaped;
+  return {quote & ~escaped, carried};
 }
 
 }  // namespace computedivide

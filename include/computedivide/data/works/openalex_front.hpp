@@ -12,13 +12,13 @@ namespace computedivide {
 
 /// Why a record is left out, as far as its front tells.
 struct FrontDrop {
-  Drop reason;  ///< year or language
+  Drop reason;  ///< year, language or no abstract
   std::uint64_t key;
   int year;
 };
 
-/// Whether the record, which has 64 readable bytes behind it, is left out for its year or its language;
-/// nothing where the whole of it has to be read.
+/// Whether the record, which has 64 readable bytes behind it, is left out for its year, its language or want of
+/// an abstract; nothing where the whole of it has to be read.
 std::optional<FrontDrop> drop_at_front(std::string_view object, const ReadOptions& options);
 
 }  // namespace computedivide
