@@ -27,7 +27,7 @@ namespace computedivide {
 
 namespace {
 
-constexpr std::size_t input_size = std::size_t{1} << 16;
+constexpr std::size_t input_size = std::size_t{1} << 18;
 
 enum class Form { plain, gzip, zstd };
 
