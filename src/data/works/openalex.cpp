@@ -18,6 +18,7 @@
 
 #include "computedivide/data/works/openalex.hpp"
 
+#include <array>
 #include <charconv>
 
 #include "computedivide/base/error.hpp"
@@ -54,33 +55,50 @@ struct OpenAlexRecords::Fields {
   std::string_view id, publication_year, language, is_retracted, is_paratext, is_xpac, type, concepts, topics,
       primary_topic, authorships, abstract_inverted_index, simulated_by;
 
-  std::string_view* find(std::string_view name) {
-    switch (name.size()) {
-      case 2:
-        return name == "id" ? &id : nullptr;
-      case 4:
-        return name == "type" ? &type : nullptr;
-      case 6:
-        return name == "topics" ? &topics : nullptr;
-      case 7:
-        return name == "is_xpac" ? &is_xpac : nullptr;
-      case 8:
-        return name == "language" ? &language : name == "concepts" ? &concepts : nullptr;
-      case 11:
-        return name == "authorships" ? &authorships : name == "is_paratext" ? &is_paratext : nullptr;
-      case 12:
-        return name == "is_retracted" ? &is_retracted : name == "simulated_by" ? &simulated_by : nullptr;
-      case 13:
-        return name == "primary_topic" ? &primary_topic : nullptr;
-      case 16:
-        return name == "publication_year" ? &publication_year : nullptr;
-      case 23:
-        return name == "abstract_inverted_index" ? &abstract_inverted_index : nullptr;
-      default:
-        return nullptr;
-    }
+  /// A member by its name.
+  struct Named {
+    std::string_view name;
+    std::string_view Fields::*field;
+  };
+  static const std::array<Named, 13> all;
+
+  /// Where a member stands twice, the first counts.
+  void set(std::size_t place, const char* begin, const char* end) {
+    std::string_view& field = this->*all[place].field;
+    if (field.empty()) field = {begin, static_cast<std::size_t>(end - begin)};
   }
 };
+
+const std::array<OpenAlexRecords::Fields::Named, 13> OpenAlexRecords::Fields::all{
+    {{"id", &Fields::id},
+     {"publication_year", &Fields::publication_year},
+     {"language", &Fields::language},
+     {"is_retracted", &Fields::is_retracted},
+     {"is_paratext", &Fields::is_paratext},
+     {"is_xpac", &Fields::is_xpac},
+     {"type", &Fields::type},
+     {"concepts", &Fields::concepts},
+     {"topics", &Fields::topics},
+     {"primary_topic", &Fields::primary_topic},
+     {"authorships", &Fields::authorships},
+     {"abstract_inverted_index", &Fields::abstract_inverted_index},
+     {"simulated_by", &Fields::simulated_by}}};
+
+OpenAlexRecords::OpenAlexRecords(const ReadOptions& options, std::function<std::string()> where,
+                                 ReadErrors& errors, bool& synthetic)
+    : options_(options),
+      where_(std::move(where)),
+      errors_(&errors),
+      synthetic_(&synthetic),
+      record_keys_([] {
+        std::vector<std::string_view> names;
+        for (const Fields::Named& member : Fields::all) names.push_back(member.name);
+        return names;
+      }()),
+      concept_keys_(concept_members()),
+      topic_keys_(concept_members()),
+      authorship_keys_({"institutions"}),
+      institution_keys_({"type"}) {}
 
 std::uint64_t openalex_number(std::string_view id) {
   // From the end: the digits, the letter, and the slash before it.
@@ -112,23 +130,21 @@ std::string& OpenAlexRecords::arena_text() {
 }
 
 bool OpenAlexRecords::quick_fields(Fields& fields) {
-  JsonMarks marks(scan_, scan_.text.data());
+  const JsonMarks marks(scan_);
   auto nested = scan_.members.begin();
   const char* end =
-      marks.members(scan_.text.data(), [&](std::string_view key, const char* at) -> const char* {
+      marks.members(scan_.text.data(), record_keys_, [&](int key, const char* at) -> const char* {
         const char* behind = nullptr;
         if (*at == '{' || *at == '[') {
           if (nested == scan_.members.end() || nested->open != at) return nullptr;
           const char* close = (nested++)->close;
           if (*close != (*at == '{' ? '}' : ']')) return nullptr;
           behind = close + 1;
-          marks.jump(behind);
         } else {
           behind = marks.skip(at);
           if (behind == nullptr) return nullptr;
         }
-        if (std::string_view* field = fields.find(key); field != nullptr && field->empty())
-          *field = {at, static_cast<std::size_t>(behind - at)};
+        if (key != KeyOrder::other) fields.set(static_cast<std::size_t>(key), at, behind);
         return behind;
       });
   return end == scan_.text.data() + scan_.text.size();
@@ -154,8 +170,8 @@ bool OpenAlexRecords::find_fields(std::string_view object, Fields& fields) {
     } else {
       ok = cursor.skip();
     }
-    if (std::string_view* field = fields.find(members.key.raw); field != nullptr && field->empty()) {
-      *field = {begin, static_cast<std::size_t>(cursor.at() - begin)};
+    for (std::size_t i = 0; i < Fields::all.size(); ++i) {
+      if (Fields::all[i].name == members.key.raw) fields.set(i, begin, cursor.at());
     }
     if (!members.value_read(ok)) return false;
   }

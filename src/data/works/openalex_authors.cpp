@@ -48,11 +48,11 @@ void OpenAlexRecords::read_institutions(std::string_view value, Work& work) {
 }
 
 bool OpenAlexRecords::quick_authorships(std::string_view value, InstitutionTypes& types) {
-  JsonMarks marks(scan_, value.data());
+  const JsonMarks marks(scan_);
   const auto institution = [&](const char* at) {
     InstitutionTypes type = institution::other;
-    const char* end = marks.members(at, [&](std::string_view key, const char* member) -> const char* {
-      if (key != "type" || *member == 'n') return marks.skip(member);
+    const char* end = marks.members(at, institution_keys_, [&](int key, const char* member) -> const char* {
+      if (key == KeyOrder::other || *member == 'n') return marks.skip(member);
       std::string_view word;
       const char* behind = marks.string(member, word);
       if (behind == nullptr || is_escaped(word)) return nullptr;
@@ -63,8 +63,8 @@ bool OpenAlexRecords::quick_authorships(std::string_view value, InstitutionTypes
     return end;
   };
   const char* end = marks.elements(value.data(), [&](const char* at) {
-    return marks.members(at, [&](std::string_view key, const char* member) {
-      const bool list = key == "institutions" && *member != 'n';
+    return marks.members(at, authorship_keys_, [&](int key, const char* member) {
+      const bool list = key != KeyOrder::other && *member != 'n';
       return list ? marks.elements(member, institution) : marks.skip(member);
     });
   });

@@ -61,7 +61,14 @@ const char* take_short_decimal(const char* at, double& number) {
   return at + 2 + decimals;
 }
 
+/// The places of concept_members().
+enum ConceptMember { id, display_name, level, score };
+
 }  // namespace
+
+std::vector<std::string_view> OpenAlexRecords::concept_members() {
+  return {"id", "display_name", "level", "score"};
+}
 
 bool OpenAlexRecords::read_concept(std::string_view value, std::string_view field, WorkConcept& entry) {
   JsonCursor cursor(value);
@@ -94,25 +101,26 @@ bool OpenAlexRecords::read_concept(std::string_view value, std::string_view fiel
   return members.ok();
 }
 
-bool OpenAlexRecords::quick_concepts(std::string_view value, std::vector<WorkConcept>& concepts) {
-  JsonMarks marks(scan_, value.data());
+bool OpenAlexRecords::quick_concepts(std::string_view value, KeyOrder& order,
+                                     std::vector<WorkConcept>& concepts) {
+  const JsonMarks marks(scan_);
   const char* end = marks.elements(value.data(), [&](const char* at) {
     WorkConcept& entry = concepts.emplace_back();
     entry.level = -1;
     entry.score = -1;
-    return marks.members(at, [&](std::string_view key, const char* member) -> const char* {
+    return marks.members(at, order, [&](int key, const char* member) -> const char* {
       std::string_view text;
-      if (key == "id" || key == "display_name") {
+      if (key == id || key == display_name) {
         const char* behind = marks.string(member, text);
         if (behind == nullptr || is_escaped(text)) return nullptr;
-        if (key == "id") {
+        if (key == id) {
           entry.id = openalex_number(text);
         } else {
           entry.name = text;
         }
         return behind;
       }
-      if (key != "level" && key != "score") return marks.skip(member);
+      if (key != level && key != score) return marks.skip(member);
       double parsed = 0;
       const char* behind = take_short_decimal(member, parsed);
       if (behind == nullptr) {
@@ -124,7 +132,7 @@ bool OpenAlexRecords::quick_concepts(std::string_view value, std::vector<WorkCon
         if (!longer) return nullptr;
         parsed = *longer;
       }
-      if (key == "score") {
+      if (key == score) {
         entry.score = parsed;
       } else {
         entry.level = parsed >= 0 && parsed <= 99 ? static_cast<int>(parsed) : -1;
@@ -142,7 +150,7 @@ void OpenAlexRecords::read_concepts(std::string_view value, std::string_view fie
     error(fmt::format("{}: is no list", field));
     return;
   }
-  if (quick_concepts(value, concepts)) return;
+  if (quick_concepts(value, field == "topics" ? topic_keys_ : concept_keys_, concepts)) return;
   concepts.clear();
   JsonCursor cursor(value);
   JsonItems items(cursor, '[');

@@ -5,49 +5,26 @@
 #include <string_view>
 
 #include "computedivide/data/works/json_scan.hpp"
+#include "computedivide/data/works/key_order.hpp"
 
 namespace computedivide {
 
-/// Walks what a scan found, quote by quote and bracket by bracket: JSON as programs write it, without blanks
-/// or with one behind colons and commas. Every function says by nullptr that the text is anything else, valid
-/// or not; a JsonCursor then takes the closer look. What is skipped is checked for strings and brackets that
-/// match, and for commas and colons at the levels that are walked.
+/// Walks what a scan found, by its quotes and brackets: JSON as programs write it, without blanks or with one
+/// behind colons and commas. Every function says by nullptr that the text is anything else, valid or not; a
+/// JsonCursor then takes the closer look. What is skipped is checked for strings and brackets that match, and
+/// for commas and colons at the levels that are walked.
 class JsonMarks {
  public:
-  /// From a place in the scanned text.
-  JsonMarks(const JsonScan& scan, const char* from)
+  explicit JsonMarks(const JsonScan& scan)
       : text_(scan.text.data()),
         end_(scan.text.data() + scan.text.size()),
         quotes_(scan.quotes.data()),
-        brackets_(scan.brackets.data()) {
-    jump(from);
-  }
-
-  /// Goes on from a place.
-  [[gnu::always_inline]] void jump(const char* from) {
-    const auto offset = static_cast<std::size_t>(from - text_);
-    word_ = offset / 64;
-    block_ = text_ + word_ * 64;
-    bits_ = (quotes_[word_] | brackets_[word_]) & (~std::uint64_t{0} << (offset % 64));
-  }
-
-  /// The next quote or bracket; it is taken. Behind the last one: the end of the text.
-  [[gnu::always_inline]] const char* next() {
-    while (bits_ == 0) {
-      if (end_ - block_ < 64) return end_;
-      block_ += 64;
-      ++word_;
-      bits_ = quotes_[word_] | brackets_[word_];
-    }
-    const char* at = block_ + std::countr_zero(bits_);
-    bits_ &= bits_ - 1;
-    return at;
-  }
+        brackets_(scan.brackets.data()) {}
 
   /// A string that begins at `at`: `text` is what is between its quotes; the result is its end.
-  [[gnu::always_inline]] const char* string(const char* at, std::string_view& text) {
-    if (*at != '"' || next() != at) return nullptr;
-    const char* end = next();
+  [[gnu::always_inline]] const char* string(const char* at, std::string_view& text) const {
+    if (*at != '"') return nullptr;
+    const char* end = next(quotes_, at + 1);
     if (end == end_) return nullptr;
     text = {at + 1, static_cast<std::size_t>(end - at - 1)};
     return end + 1;
@@ -63,55 +40,95 @@ class JsonMarks {
   }
 
   /// Any value; its end.
-  [[gnu::always_inline]] const char* skip(const char* at) {
+  [[gnu::always_inline]] const char* skip(const char* at) const {
     std::string_view text;
     if (*at == '"') return string(at, text);
     if (*at != '{' && *at != '[') return is_scalar(scalar(at, text), text);
-    std::uint64_t objects = 0;  // a bit a level: whether it is an object
-    int depth = 0;
-    for (;;) {
-      const char* mark = next();
-      if (mark == end_) return nullptr;
-      if (*mark == '"') continue;
-      if (*mark == '{' || *mark == '[') {
-        if (++depth == 64) return nullptr;
-        objects = objects << 1U | (*mark == '{' ? 1U : 0U);
-        continue;
-      }
-      if (*mark != ((objects & 1U) != 0 ? '}' : ']')) return nullptr;
-      objects >>= 1U;
-      if (--depth == 0) return mark + 1;
-    }
+    const char* close = next(brackets_, at + 1);
+    if (close == end_) return nullptr;
+    // Most hold no other, and a bracket that closes is two behind the one that it closes.
+    return *close == *at + 2 ? close + 1 : skip_nested(at);
   }
 
-  /// The members of the object at `at`: `use(key, value)` takes each value and returns its end, or nullptr.
+  /// The members of the object at `at`: `use(which, value)` takes each value, where `which` is the key's place
+  /// among those that `order` asks for, and returns its end, or nullptr.
   template <class Use>
-  const char* members(const char* at, Use use) {
-    if (*at != '{' || next() != at) return nullptr;
+  const char* members(const char* at, KeyOrder& order, Use use) const {
+    if (*at != '{') return nullptr;
+    std::size_t place = 0;
     do {
-      std::string_view key;
-      at = string(behind_blank(at + 1), key);
-      if (at == nullptr || *at != ':') return nullptr;
-      at = use(key, behind_blank(at + 1));
+      at = behind_blank(at + 1);
+      const KeyOrder::Seen& seen = order.seen(place);
+      int which = seen.which;
+      if (seen.is_at(at)) [[likely]] {
+        at = behind_blank(at + seen.size);
+      } else {
+        const char* begin = at;
+        std::string_view key;
+        at = string(at, key);
+        if (at == nullptr || *at != ':') return nullptr;
+        at = behind_blank(at + 1);
+        which = order.note(place, key, {begin, static_cast<std::size_t>(at - begin)});
+      }
+      ++place;
+      at = use(which, at);
       if (at == nullptr) return nullptr;
     } while (*at == ',');
-    return *at == '}' && next() == at ? at + 1 : nullptr;
+    return *at == '}' ? at + 1 : nullptr;
   }
 
   /// The elements of the list at `at`, in the same way.
   template <class Use>
-  const char* elements(const char* at, Use use) {
-    if (*at != '[' || next() != at) return nullptr;
-    if (at[1] == ']') return next() + 1;
+  const char* elements(const char* at, Use use) const {
+    if (*at != '[') return nullptr;
+    if (at[1] == ']') return at + 2;
     do {
       at = use(behind_blank(at + 1));
       if (at == nullptr) return nullptr;
     } while (*at == ',');
-    return *at == ']' && next() == at ? at + 1 : nullptr;
+    return *at == ']' ? at + 1 : nullptr;
   }
 
  private:
-  static const char* behind_blank(const char* at) { return at + (*at == ' ' ? 1 : 0); }
+  /// The first place at or behind `at` whose bit is set; the end of the text if there is none. The bits of the
+  /// next 64 places come from two words, whichever place it is: no jump depends on where words end.
+  [[gnu::always_inline]] const char* next(const std::uint64_t* bits, const char* at) const {
+    const auto offset = static_cast<std::size_t>(at - text_);
+    const std::size_t word = offset / 64;
+    const std::size_t shift = offset % 64;
+    const std::uint64_t here = bits[word] >> shift | (bits[word + 1] << 1U) << (63 - shift);
+    return here != 0 ? at + std::countr_zero(here) : next_word(bits, word + 1);
+  }
+
+  [[gnu::noinline]] const char* next_word(const std::uint64_t* bits, std::size_t word) const {
+    for (const char* begin = text_ + word * 64; begin < end_; begin += 64, ++word) {
+      if (bits[word] != 0) return begin + std::countr_zero(bits[word]);
+    }
+    return end_;
+  }
+
+  [[gnu::noinline]] const char* skip_nested(const char* at) const {
+    std::uint64_t objects = 0;  // a bit a level: whether it is an object
+    int depth = 0;
+    for (; at != end_; at = next(brackets_, at + 1)) {
+      if (*at == '{' || *at == '[') {
+        if (++depth == 64) return nullptr;
+        objects = objects << 1U | (*at == '{' ? 1U : 0U);
+        continue;
+      }
+      if (*at != ((objects & 1U) != 0 ? '}' : ']')) return nullptr;
+      objects >>= 1U;
+      if (--depth == 0) return at + 1;
+    }
+    return nullptr;
+  }
+
+  /// A jump and no sum, so that the walk need not wait for the byte.
+  [[gnu::always_inline]] static const char* behind_blank(const char* at) {
+    if (*at == ' ') [[unlikely]]
+      return at + 1;
+    return at;
+  }
 
   static const char* is_scalar(const char* end, std::string_view text) {
     if (text == "true" || text == "false" || text == "null") return end;
@@ -123,9 +140,6 @@ class JsonMarks {
   const char* end_;
   const std::uint64_t* quotes_;
   const std::uint64_t* brackets_;
-  const char* block_ = nullptr;  // the 64 bytes at hand
-  std::size_t word_ = 0;         // their number
-  std::uint64_t bits_ = 0;       // their quotes and brackets that are to come
 };
 
 }  // namespace computedivide

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "computedivide/data/works/json_scan.hpp"
+#include "computedivide/data/works/key_order.hpp"
 #include "computedivide/data/works/works.hpp"
 
 namespace computedivide {
@@ -18,8 +19,7 @@ class OpenAlexRecords {
   /// `where` says where the record stands that is being read; it is asked at errors only. `synthetic` is set
   /// by the first record that names what simulated it.
   OpenAlexRecords(const ReadOptions& options, std::function<std::string()> where, ReadErrors& errors,
-                  bool& synthetic)
-      : options_(options), where_(std::move(where)), errors_(&errors), synthetic_(&synthetic) {}
+                  bool& synthetic);
 
   /// Reads the object, which lies in one piece with 64 readable bytes behind it. Sets `work.drop` for what
   /// cannot be read and for what the options leave out; then the fields that were not needed for that are
@@ -28,6 +28,7 @@ class OpenAlexRecords {
 
  private:
   struct Fields;
+  static std::vector<std::string_view> concept_members();
   bool quick_fields(Fields& fields);
   bool find_fields(std::string_view object, Fields& fields);
   bool read_key(std::string_view value, Work& work);
@@ -36,7 +37,7 @@ class OpenAlexRecords {
   void read_plain_fields(const Fields& fields, Work& work);
   void read_concepts(std::string_view value, std::string_view field, std::vector<WorkConcept>& concepts);
   bool read_concept(std::string_view value, std::string_view field, WorkConcept& entry);
-  bool quick_concepts(std::string_view value, std::vector<WorkConcept>& concepts);
+  bool quick_concepts(std::string_view value, KeyOrder& order, std::vector<WorkConcept>& concepts);
   bool quick_authorships(std::string_view value, InstitutionTypes& types);
   void read_authorships(std::string_view value, Work& work);
   void read_institutions(std::string_view value, Work& work);
@@ -54,6 +55,7 @@ class OpenAlexRecords {
   ReadErrors* errors_;
   bool* synthetic_;
   JsonScan scan_;
+  KeyOrder record_keys_, concept_keys_, topic_keys_, authorship_keys_, institution_keys_;
   std::deque<std::string> arena_;  // texts that had escapes, until the next record
   std::size_t arena_used_ = 0;
 };
