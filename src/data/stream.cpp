@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <vector>
+#include <memory>
 
 #if defined(COMPUTEDIVIDE_HAS_ISAL)
 #include <isa-l/igzip_lib.h>
@@ -104,7 +104,7 @@ struct ByteStream::State {
   std::string name;
   int file = -1;
   std::string_view memory;  // what is left of it, where no file is read
-  std::vector<char> block;
+  std::unique_ptr<char[]> block;
   std::string_view input;  // what is left of the block
   std::uint64_t taken = 0;
   std::uint64_t given = 0;
@@ -147,14 +147,14 @@ struct ByteStream::State {
   /// More input, if there is any; what is left of the block stays in front.
   bool refill() {
     const std::size_t left = input.size();
-    if (left > 0) std::memmove(block.data(), input.data(), left);
-    const std::size_t got = fetch(block.data() + left, block.size() - left);
-    input = {block.data(), left + got};
+    if (left > 0) std::memmove(block.get(), input.data(), left);
+    const std::size_t got = fetch(block.get() + left, input_size - left);
+    input = {block.get(), left + got};
     return got > 0;
   }
 
   void start() {
-    block.resize(input_size);
+    block = std::make_unique_for_overwrite<char[]>(input_size);
     while (input.size() < 4 && refill()) {
     }
     if (input.starts_with("\x1F\x8B")) {
