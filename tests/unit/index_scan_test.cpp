@@ -8,6 +8,7 @@
 #include "computedivide/data/works/index_scan.hpp"
 #include "computedivide/data/works/json.hpp"
 #include "computedivide/data/works/json_marks.hpp"
+#include "computedivide/data/works/key_search.hpp"
 #include "computedivide/stats/random.hpp"
 
 using namespace computedivide;
@@ -221,11 +222,14 @@ TEST_CASE("the quick walk over members sees the keys and values that the careful
       R"({"a":1,"b":"x\"y","c":[{"d":[]},{"e":{"f":[1,{"g":2}]}}],"h":null,"i":{"j":"k"},"l":-0.5e1})");
   JsonScan scan;
   REQUIRE(scan_json_object(object, scan));
-  JsonMarks marks(scan, object.data());
+  const JsonMarks marks(scan);
+  const std::vector<std::string_view> keys{"a", "b", "c", "h", "i"};
+  KeyOrder order(keys);
   std::map<std::string, std::string> quick;
-  const char* end = marks.members(object.data(), [&](std::string_view key, const char* at) {
+  const char* end = marks.members(object.data(), order, [&](int key, const char* at) {
     const char* behind = marks.skip(at);
-    if (behind != nullptr) quick[std::string(key)] = std::string(at, behind);
+    if (behind != nullptr && key != KeyOrder::other)
+      quick[std::string(keys[static_cast<std::size_t>(key)])] = std::string(at, behind);
     return behind;
   });
   // "-0.5e1" is left to the careful walk.
@@ -250,9 +254,87 @@ TEST_CASE("brackets that do not match end the quick walk", "[json_scan]") {
     const std::string object = padded(text);
     JsonScan scan;
     if (!scan_json_object(object, scan)) continue;
-    JsonMarks marks(scan, object.data());
+    const JsonMarks marks(scan);
+    KeyOrder order({});
     const char* end =
-        marks.members(object.data(), [&](std::string_view, const char* at) { return marks.skip(at); });
+        marks.members(object.data(), order, [&](int, const char* at) { return marks.skip(at); });
     CHECK(end == nullptr);
   }
+}
+
+TEST_CASE("the walk by the keys of the object before sees what the careful one sees", "[json_scan]") {
+  // One order for all objects: what the last one had is what the next is compared with first.
+  std::mt19937_64 random = random_stream(7, 5);
+  const std::vector<std::string> keys{
+      "id", "a", "display_name", "de\\\"ep", "", "b", "a_key_that_is_longer_than_thirty-two_bytes", "level"};
+  const std::vector<std::string> values{
+      "1",
+      "\"x\"",
+      "\"a long string that reaches over more than one block of bytes \\\" \"",
+      "null",
+      "[]",
+      "[{\"id\":[1]},2]",
+      "{\"a\":{\"id\":\"W\"}}",
+      "-1.5"};
+  KeyOrder order({"id", "display_name", "b"});
+  for (int round = 0; round < 3000; ++round) {
+    const std::size_t size = 1 + random_below(random, random_below(random, 20) == 0 ? 80 : 8);
+    const bool blanks = random_below(random, 4) == 0;
+    std::string object = "{";
+    for (std::size_t i = 0; i < size; ++i) {
+      const std::string& key =
+          keys[random_below(random, 5) == 0 ? random_below(random, keys.size()) : i % keys.size()];
+      object += std::string(i == 0   ? ""
+                            : blanks ? ", "
+                                     : ",") +
+                '"' + key + (blanks ? "\": " : "\":") + values[random_below(random, values.size())];
+    }
+    object = padded(object + "}");
+    INFO(object);
+    JsonScan scan;
+    REQUIRE(scan_json_object(object, scan));
+    const JsonMarks marks(scan);
+    std::vector<std::pair<int, std::string>> quick;
+    const char* end = marks.members(object.data(), order, [&](int key, const char* at) {
+      const char* behind = marks.skip(at);
+      if (behind != nullptr) quick.emplace_back(key, std::string(at, behind));
+      return behind;
+    });
+    CHECK(end == object.data() + object.size());
+    std::vector<std::pair<int, std::string>> careful;
+    JsonCursor cursor(object);
+    JsonItems members(cursor, '{');
+    std::string_view value;
+    while (members.next()) {
+      const std::string_view key = members.key.raw;
+      const int which = key == "id" ? 0 : key == "display_name" ? 1 : key == "b" ? 2 : KeyOrder::other;
+      const bool ok = cursor.skip(value);
+      careful.emplace_back(which, std::string(value));
+      if (!members.value_read(ok)) break;
+    }
+    REQUIRE(members.ok());
+    CHECK(quick == careful);
+  }
+}
+
+TEST_CASE("the search for a key finds the first, with all instructions", "[json_scan]") {
+  std::mt19937_64 random = random_stream(7, 6);
+  const std::string key = "\"language\"";
+  const std::vector<std::string> others{"\"",      "e\"", "language\"",   "\"language",        "\"languagE\"",
+                                        "guage\"", "x",   "\"Language\"", std::string(61, 'e')};
+  int found = 0;
+  for (int round = 0; round < 4000; ++round) {
+    std::string text;
+    for (std::uint64_t i = random_below(random, 40); i > 0; --i)
+      text += random_below(random, 50) == 0 ? key : others[random_below(random, others.size())];
+    // What stands behind the text is no part of it.
+    const std::string more = text + key + std::string(64, ' ');
+    const std::size_t cut = text.size() + random_below(random, key.size());
+    const std::string_view seen = std::string_view(more).substr(0, cut);
+    const std::size_t place = seen.find(key);
+    const char* expected = place == std::string_view::npos ? nullptr : more.data() + place + key.size();
+    for (const Simd simd : simds()) CHECK(find_key(seen, key, simd) == expected);
+    found += expected != nullptr ? 1 : 0;
+  }
+  CHECK(found > 300);
 }

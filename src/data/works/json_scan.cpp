@@ -146,7 +146,8 @@ __attribute__((target("avx2,pclmul,popcnt,bmi"))) void take_avx2(const char* tex
     const std::uint64_t backslash =
         MASK(_mm256_cmpeq_epi8(a, backslashes), _mm256_cmpeq_epi8(b, backslashes));
     const std::uint64_t open = MASK(_mm256_cmpeq_epi8(a_lower, opening), _mm256_cmpeq_epi8(b_lower, opening));
-    const std::uint64_t close = MASK(_mm256_cmpeq_epi8(a_lower, closing), _mm256_cmpeq_epi8(b_lower, closing));
+    const std::uint64_t close =
+        MASK(_mm256_cmpeq_epi8(a_lower, closing), _mm256_cmpeq_epi8(b_lower, closing));
 #undef MASK
     if (backslash != 0 || strings.carried) [[unlikely]]
       quote = strings.quotes_that_count(quote, backslash);

@@ -1,6 +1,6 @@
 // A search for a key by its last two characters, at as many places at once as the processor has bytes in a
-// register: keys that are looked for end in letters and a quote that few strings end in, so that few places are
-// compared in full.
+// register: keys that are looked for end in letters and a quote that few strings end in, so that few places
+// are compared in full.
 
 #include "computedivide/data/works/key_search.hpp"
 

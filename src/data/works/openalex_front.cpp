@@ -1,6 +1,6 @@
 // Most records of a snapshot are left out for their year, many for their language or because they have no
-// abstract. A search for the keys among the raw bytes finds what decides (key_search); only where it would drop
-// the record are the members up to the year and language walked, to see that they are the record's own.
+// abstract. A search for the keys among the raw bytes finds what decides (key_search); only where it would
+// drop the record are the members up to the year and language walked, to see that they are the record's own.
 //
 // Edge decisions. Only records that begin with an OpenAlex id and end with a bracket are dropped here: their
 // id counts as seen, whatever stands behind the member that decides. A work without an abstract is dropped

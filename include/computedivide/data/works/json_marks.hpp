@@ -50,8 +50,8 @@ class JsonMarks {
     return *close == *at + 2 ? close + 1 : skip_nested(at);
   }
 
-  /// The members of the object at `at`: `use(which, value)` takes each value, where `which` is the key's place
-  /// among those that `order` asks for, and returns its end, or nullptr.
+  /// The members of the object at `at`: `use(which, value)` takes each value, where `which` is the key's
+  /// place among those that `order` asks for, and returns its end, or nullptr.
   template <class Use>
   const char* members(const char* at, KeyOrder& order, Use use) const {
     if (*at != '{') return nullptr;
@@ -90,8 +90,8 @@ class JsonMarks {
   }
 
  private:
-  /// The first place at or behind `at` whose bit is set; the end of the text if there is none. The bits of the
-  /// next 64 places come from two words, whichever place it is: no jump depends on where words end.
+  /// The first place at or behind `at` whose bit is set; the end of the text if there is none. The bits of
+  /// the next 64 places come from two words, whichever place it is: no jump depends on where words end.
   [[gnu::always_inline]] const char* next(const std::uint64_t* bits, const char* at) const {
     const auto offset = static_cast<std::size_t>(at - text_);
     const std::size_t word = offset / 64;

@@ -49,7 +49,9 @@ class KeyOrder {
 
   /// The key that stood at this place of the last object; for what is beyond the last place, one that stands
   /// nowhere.
-  const Seen& seen(std::size_t place) const { return seen_[std::min(place, last)]; }
+  const Seen& seen(std::size_t place) const {
+    return seen_[std::min(place, last)];
+  }
 
   /// Notes the key that stands at this place; `text` is all from its first quote up to its value.
   int note(std::size_t place, std::string_view key, std::string_view text) {

@@ -17,8 +17,8 @@ struct FrontDrop {
   int year;
 };
 
-/// Whether the record, which has 64 readable bytes behind it, is left out for its year, its language or want of
-/// an abstract; nothing where the whole of it has to be read.
+/// Whether the record, which has 64 readable bytes behind it, is left out for its year, its language or want
+/// of an abstract; nothing where the whole of it has to be read.
 std::optional<FrontDrop> drop_at_front(std::string_view object, const ReadOptions& options);
 
 }  // namespace computedivide
