@@ -37,7 +37,7 @@ struct Close {
 /// The log of a file that has to wait for its turn.
 class WaitingLog {
  public:
-  void add(std::string piece) {
+  void add(std::string_view piece) {
     memory_ += piece;
     if (memory_.size() < longest_in_memory) return;
     if (!disk_) disk_.reset(std::tmpfile());
@@ -195,13 +195,14 @@ class Run {
         report.errors = source->errors;
         report.synthetic = source->synthetic;
       }
-      take(file, log.take(), done ? &report : nullptr);
+      take(file, log.bytes(), done ? &report : nullptr);
+      log.clear();
     };
     while (!stopped_ && source->next(work)) {
       scorer.score(work, *source, run_.read.strict, scored);
       log.add(scored, scorer.topic_names());
       ++works;
-      if (log.size() >= piece_size) hand_over(false);
+      if (log.bytes().size() >= piece_size) hand_over(false);
     }
     hand_over(true);
   }
@@ -215,7 +216,7 @@ class Run {
   }
 
   /// A piece of the file's log, and its report with the last one.
-  void take(std::size_t file, std::string piece, const ScoreReport* report) {
+  void take(std::size_t file, std::string_view piece, const ScoreReport* report) {
     const std::lock_guard<std::mutex> lock(mutex_);
     Waiting& waiting = waiting_[file];
     if (report != nullptr) {
@@ -223,7 +224,7 @@ class Run {
       waiting.done = true;
     }
     if (file != front_) {
-      waiting.log.add(std::move(piece));
+      waiting.log.add(piece);
       return;
     }
     count(piece);

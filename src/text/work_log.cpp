@@ -102,12 +102,6 @@ void WorkLogWriter::add(const ScoredWork& work, const std::vector<std::string>& 
   }
 }
 
-std::string WorkLogWriter::take() {
-  std::string bytes;
-  bytes.swap(bytes_);
-  return bytes;
-}
-
 bool WorkLogReader::next(std::string_view& piece, ScoredWork& work, std::string_view where) {
   const Bytes bytes{piece, where};
   work.terms.clear();

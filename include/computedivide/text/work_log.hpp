@@ -16,11 +16,11 @@ class WorkLogWriter {
   /// Appends the work; `names` are the scorer's.
   void add(const ScoredWork& work, const std::vector<std::string>& names);
 
-  /// The bytes since the last call.
-  std::string take();
+  /// The bytes since the last clear().
+  std::string_view bytes() const { return bytes_; }
 
-  /// Bytes since the last take().
-  std::size_t size() const { return bytes_.size(); }
+  /// Begins the next piece; what topics are called is still known.
+  void clear() { bytes_.clear(); }
 
  private:
   std::string bytes_;
