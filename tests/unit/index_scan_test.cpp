@@ -317,6 +317,39 @@ TEST_CASE("the walk by the keys of the object before sees what the careful one s
   }
 }
 
+TEST_CASE("where an object's own members begin is told from its beginning, with all instructions",
+          "[json_scan]") {
+  const std::string object = padded(
+      R"({"a":1,"b":"x\"{,y\\","c":[{"d":[]},{"e":{"f":[1,{"g":"]"}]}}],"a string of more than sixty-four bytes, )"
+      R"(so that blocks end within it":{},"h":null}{"i":2})");
+  JsonScan scan;
+  int depth = 0;
+  bool inside = false;
+  bool escaped = false;
+  bool ended = false;
+  int places = 0;
+  for (std::size_t i = 0; i < object.size(); ++i) {
+    const bool expected = !inside && depth == 1 && !ended;
+    for (const Simd simd : simds())
+      CHECK(is_between_members(padded(object.substr(0, i)), scan, simd) == expected);
+    places += expected ? 1 : 0;
+    const char c = object[i];
+    if (escaped) {
+      escaped = false;
+    } else if (inside) {
+      escaped = c == '\\';
+      inside = c != '"';
+    } else if (c == '"') {
+      inside = true;
+    } else if (c == '{' || c == '[') {
+      ++depth;
+    } else if (c == '}' || c == ']') {
+      ended = --depth == 0 || ended;
+    }
+  }
+  CHECK(places > 20);
+}
+
 TEST_CASE("the search for a key finds the first, with all instructions", "[json_scan]") {
   std::mt19937_64 random = random_stream(7, 6);
   const std::string key = "\"language\"";

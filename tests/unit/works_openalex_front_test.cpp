@@ -42,6 +42,7 @@ TEST_CASE("the front of a record drops what the whole of it would", "[works]") {
   // What is looked for near the record's end first may stand farther away.
   const std::string far = ",\"z\":\"" + std::string(1500, 'z') + '"';
   std::map<Drop, int> dropped_by_front;
+  JsonScan scan;
   for (const std::string& year : years) {
     for (const std::string& language : languages) {
       for (const std::string& index : indexes) {
@@ -62,7 +63,7 @@ TEST_CASE("the front of a record drops what the whole of it would", "[works]") {
             CHECK(front.works[0].key == 7);
             CHECK(whole.works[0].key == 7);
             std::string padded = record + std::string(TextReader::padding, ' ');
-            if (const auto drop = drop_at_front(std::string_view(padded).substr(0, record.size()), {}))
+            if (const auto drop = drop_at_front(std::string_view(padded).substr(0, record.size()), {}, scan))
               ++dropped_by_front[drop->reason];
           }
         }

@@ -220,6 +220,29 @@ bool find_members_with([[maybe_unused]] Simd simd, JsonScan& scan, std::size_t b
   return find_members(scan, blocks);
 }
 
+/// Finds the quotes and brackets of a text.
+Strings take_all(std::string_view text, JsonScan& scan, Simd simd) {
+  const TakeBlocks take = take_with(simd);
+  const std::size_t whole = text.size() / block_size;
+  // One word more than there are blocks: a walk may look one word ahead.
+  if (scan.quotes.size() < whole + 2) {
+    scan.quotes.resize(whole + 2);
+    scan.opening.resize(whole + 2);
+    scan.brackets.resize(whole + 2);
+  }
+  scan.text = text;
+  Strings strings{scan.quotes.data(), scan.opening.data(), scan.brackets.data()};
+  take(text.data(), 0, whole, strings);
+  // The last block ends in blanks, not in what happens to lie behind the text.
+  char last[block_size];
+  std::memset(last, ' ', sizeof last);
+  std::memcpy(last, text.data() + whole * block_size, text.size() % block_size);
+  take(last, whole, 1, strings);
+  scan.quotes[whole + 1] = 0;
+  scan.brackets[whole + 1] = 0;
+  return strings;
+}
+
 }  // namespace
 
 Simd best_simd() {
@@ -239,34 +262,32 @@ Simd best_simd() {
 }
 
 bool scan_json_object(std::string_view text, JsonScan& scan, Simd simd) {
-  const TakeBlocks take = take_with(simd);
   scan.members.clear();
   scan.close = nullptr;
   while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
   if (text.empty() || text.front() != '{' || text.back() != '}') return false;
-  const std::size_t whole = text.size() / block_size;
-  // One word more than there are blocks: a walk may look one word ahead.
-  if (scan.quotes.size() < whole + 2) {
-    scan.quotes.resize(whole + 2);
-    scan.opening.resize(whole + 2);
-    scan.brackets.resize(whole + 2);
-  }
-  scan.text = text;
-  Strings strings{scan.quotes.data(), scan.opening.data(), scan.brackets.data()};
-  take(text.data(), 0, whole, strings);
-  // The last block ends in blanks, not in what happens to lie behind the text.
-  char last[block_size];
-  std::memset(last, ' ', sizeof last);
-  std::memcpy(last, text.data() + whole * block_size, text.size() % block_size);
-  take(last, whole, 1, strings);
-  scan.quotes[whole + 1] = 0;
-  scan.brackets[whole + 1] = 0;
+  const Strings strings = take_all(text, scan, simd);
   scan.ascii = !strings.beyond_ascii;
   scan.escapes = strings.escapes != 0;
   // The object ends where the text does: nothing can stand behind it.
-  return strings.in_string == 0 && find_members_with(simd, scan, whole + 1) &&
+  return strings.in_string == 0 && find_members_with(simd, scan, text.size() / block_size + 1) &&
          scan.close == text.data() + text.size() - 1 && !(strings.control && has_control_in_string(scan));
+}
+
+bool is_between_members(std::string_view before, JsonScan& scan, Simd simd) {
+  if (before.empty() || before.front() != '{') return false;
+  const Strings strings = take_all(before, scan, simd);
+  if (strings.in_string != 0 || strings.control) return false;
+  int depth = 0;
+  for (std::size_t block = 0; block * block_size < before.size(); ++block) {
+    for (std::uint64_t left = scan.brackets[block]; left != 0; left &= left - 1) {
+      depth += (scan.opening[block] >> std::countr_zero(left) & 1U) != 0 ? 1 : -1;
+      // What stands behind the object is none of it.
+      if (depth == 0) return false;
+    }
+  }
+  return depth == 1;
 }
 
 }  // namespace computedivide

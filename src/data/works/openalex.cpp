@@ -267,7 +267,7 @@ void OpenAlexRecords::read_abstract(std::string_view value, Work& work) {
 void OpenAlexRecords::read(std::string_view object, Work& work) {
   arena_used_ = 0;
   if (!options_.strict) {
-    if (const std::optional<FrontDrop> front = drop_at_front(object, options_)) {
+    if (const std::optional<FrontDrop> front = drop_at_front(object, options_, scan_)) {
       work.key = front->key;
       work.year = front->year;
       work.drop = front->reason;

@@ -1,6 +1,6 @@
 // Most records of a snapshot are left out for their year, many for their language or because they have no
 // abstract. A search for the keys among the raw bytes finds what decides (key_search); only where it would
-// drop the record are the members up to the year and language walked, to see that they are the record's own.
+// drop the record are the brackets up to the year and language looked at, to see that these are its own.
 //
 // Edge decisions. Only records that begin with an OpenAlex id and end with a bracket are dropped here: their
 // id counts as seen, whatever stands behind the member that decides. A work without an abstract is dropped
@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <charconv>
 
-#include "computedivide/data/works/json_cursor.hpp"
 #include "computedivide/data/works/key_search.hpp"
 
 namespace computedivide {
@@ -25,18 +24,22 @@ constexpr std::string_view id_begin = "\"https://openalex.org/W";
 constexpr std::string_view year_key = "\"publication_year\"";
 constexpr std::string_view language_key = "\"language\"";
 constexpr std::string_view index_key = "\"abstract_inverted_index\"";
-/// How far from its begin the front reaches, in bytes and in members.
+/// How far from its begin the front reaches.
 constexpr std::size_t front_size = 2048;
-constexpr int front_members = 24;
 /// How near to the end an index that is null or empty is looked for before all of the record is searched.
 constexpr std::size_t tail_size = 1024;
 
-/// The value behind the first such key in the text; nullptr where there is none.
-const char* find_value(std::string_view text, std::string_view key) {
+/// A key and the value behind it; null pointers where there is none.
+struct Member {
+  const char* key = nullptr;
+  const char* value = nullptr;
+};
+
+/// The first such key in the text.
+Member find_member(std::string_view text, std::string_view key) {
   const char* at = find_key(text, key);
-  if (at == nullptr || *at != ':') return nullptr;
-  ++at;
-  return at + (*at == ' ' ? 1 : 0);
+  if (at == nullptr || *at != ':') return {};
+  return {at - key.size(), at + (at[1] == ' ' ? 2 : 1)};
 }
 
 /// The year there; nothing where what stands there is no whole number of up to four digits.
@@ -95,7 +98,7 @@ std::optional<Drop> drop_by_index(std::string_view object, bool other_language) 
   if (!other_language) {
     // Most records have an abstract: a look at the end spares most of them the search.
     const std::string_view tail = object.substr(object.size() - std::min(object.size(), tail_size));
-    const char* value = find_value(tail, index_key);
+    const char* value = find_member(tail, index_key).value;
     if (value == nullptr || *value == '"') return std::nullopt;
   }
   const Held held = held_index(object);
@@ -103,35 +106,28 @@ std::optional<Drop> drop_by_index(std::string_view object, bool other_language) 
   return held == Held::tokens && other_language ? std::optional(Drop::language) : std::nullopt;
 }
 
-/// Walks the members behind the id up to the one whose value stands there; false where it is none of the
-/// record's own.
-bool is_own_member(JsonCursor& cursor, const char* value) {
-  JsonCursor::Text name;
-  for (int members = 0; members < front_members && cursor.at() < value; ++members) {
-    if (!cursor.take(',') || !cursor.text(name) || !cursor.take(':')) return false;
-    cursor.peek();
-    if (cursor.at() == value) return cursor.skip();
-    if (!cursor.skip()) return false;
-  }
-  return false;
+/// Whether a member is the record's own, and not one of what is in it.
+bool is_own(const Member& member, std::string_view object, JsonScan& scan) {
+  const std::string_view before = object.substr(0, static_cast<std::size_t>(member.key - object.data()));
+  return before.substr(0, before.size() - (before.ends_with(' ') ? 1 : 0)).ends_with(',') &&
+         is_between_members(before, scan);
 }
 
 }  // namespace
 
-std::optional<FrontDrop> drop_at_front(std::string_view object, const ReadOptions& options) {
+std::optional<FrontDrop> drop_at_front(std::string_view object, const ReadOptions& options, JsonScan& scan) {
   const std::string_view front = object.substr(0, front_size);
-  const char* year_value = find_value(front, year_key);
-  const std::optional<int> year = year_value == nullptr ? std::nullopt : year_at(year_value);
-  if (!year) return std::nullopt;
-  FrontDrop drop{Drop::year, 0, *year};
-  const char* language_value = nullptr;
-  if (!is_outside(*year, options)) {
-    if (!options.language.empty()) language_value = find_value(front, language_key);
-    if (!is_other_language(language_value, front, options)) language_value = nullptr;
-    const std::optional<Drop> by_index = drop_by_index(object, language_value != nullptr);
+  const Member year = find_member(front, year_key);
+  const std::optional<int> number = year.value == nullptr ? std::nullopt : year_at(year.value);
+  if (!number) return std::nullopt;
+  FrontDrop drop{Drop::year, 0, *number};
+  Member language;
+  if (!is_outside(*number, options)) {
+    if (!options.language.empty()) language = find_member(front, language_key);
+    if (!is_other_language(language.value, front, options)) language = {};
+    const std::optional<Drop> by_index = drop_by_index(object, language.value != nullptr);
     if (!by_index) return std::nullopt;
     drop.reason = *by_index;
-    if (drop.reason == Drop::no_abstract) language_value = nullptr;
   }
   // The record must at least begin and end like one: cut ones are unreadable, whatever their year.
   if (!object.starts_with(id_key) || object.back() != '}') return std::nullopt;
@@ -141,12 +137,8 @@ std::optional<FrontDrop> drop_at_front(std::string_view object, const ReadOption
       std::from_chars(object.data() + id + id_begin.size(), object.data() + object.size(), drop.key);
   // Numbers beyond are hashed.
   if (error != std::errc{} || *id_end != '"' || drop.key >> 47U != 0) return std::nullopt;
-  JsonCursor cursor(object);
-  cursor.jump(id_end + 1);
-  const bool year_first = language_value == nullptr || year_value < language_value;
-  if (!is_own_member(cursor, year_first ? year_value : language_value)) return std::nullopt;
-  if (language_value != nullptr && !is_own_member(cursor, year_first ? language_value : year_value))
-    return std::nullopt;
+  if (!is_own(year, object, scan)) return std::nullopt;
+  if (drop.reason == Drop::language && !is_own(language, object, scan)) return std::nullopt;
   return drop;
 }
 

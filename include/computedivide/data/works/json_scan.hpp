@@ -38,4 +38,9 @@ struct JsonScan {
 /// The result is the same for all instructions.
 bool scan_json_object(std::string_view text, JsonScan& scan, Simd simd = best_simd());
 
+/// Whether an object's text, of which `before` is the beginning, goes on outside strings and with no bracket
+/// open but its own, so that the next string is a member's key. `scan` gives memory to work in. 64 bytes
+/// behind the text can be read.
+bool is_between_members(std::string_view before, JsonScan& scan, Simd simd = best_simd());
+
 }  // namespace computedivide

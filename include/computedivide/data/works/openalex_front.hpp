@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "computedivide/data/works/json_scan.hpp"
 #include "computedivide/data/works/works.hpp"
 
 namespace computedivide {
@@ -19,6 +20,7 @@ struct FrontDrop {
 
 /// Whether the record, which has 64 readable bytes behind it, is left out for its year, its language or want
 /// of an abstract; nothing where the whole of it has to be read.
-std::optional<FrontDrop> drop_at_front(std::string_view object, const ReadOptions& options);
+/// `scan` gives memory to work in.
+std::optional<FrontDrop> drop_at_front(std::string_view object, const ReadOptions& options, JsonScan& scan);
 
 }  // namespace computedivide
