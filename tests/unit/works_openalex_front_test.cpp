@@ -21,7 +21,8 @@ TEST_CASE("the front of a record drops what the whole of it would", "[works]") {
   // The same record read whole: its id stands behind a member that the front does not begin with.
   const std::vector<std::string> years{"2011", "2015", "\"2015\"", "2015.0", "null", "20155", "201"};
   const std::vector<std::string> languages{R"("de")", R"("en")", R"("")", "null", R"("d\u0065")", "7"};
-  const std::vector<std::string> indexes{"null",
+  const std::vector<std::string> indexes{"",
+                                         "null",
                                          "{}",
                                          R"({"a":[0]})",
                                          R"({"IndexLength":0,"InvertedIndex":{}})",
@@ -35,6 +36,8 @@ TEST_CASE("the front of a record drops what the whole of it would", "[works]") {
                                          R"("language":"de",)",
                                          R"("publication_year":1999,)",
                                          R"("x":[{"abstract_inverted_index":{"a":[0]}}],)",
+                                         R"("x":{"abstract_inverted_index":{"a":[0]}},)",
+                                         R"("x\"abstract_inverted_index":{"a":[0]},)",
                                          R"("abstract_inverted_index":null,)",
                                          R"("abstract_inverted_index":{"b":[0]},)",
                                          R"("x":["abstract_inverted_index"],)",
@@ -51,8 +54,10 @@ TEST_CASE("the front of a record drops what the whole of it would", "[works]") {
             const bool language_first = order % 2 == 1;
             const std::string a = "\"publication_year\":" + year + ",";
             const std::string b = "\"language\":" + language + ",";
-            const std::string rest = other + (language_first ? b + a : a + b) +
-                                     "\"abstract_inverted_index\":" + index + (order >= 2 ? far : "") + "}";
+            const std::string rest =
+                other + (language_first ? b + a : a + b) +
+                (index.empty() ? "\"title\":0" : "\"abstract_inverted_index\":" + index) +
+                (order >= 2 ? far : "") + "}";
             const std::string id = R"("id":"https://openalex.org/W7",)";
             const std::string record = "{" + id + rest;
             INFO(record);
@@ -60,6 +65,7 @@ TEST_CASE("the front of a record drops what the whole of it would", "[works]") {
             const SeenFile whole = see_works("{\"doi\":null," + id + rest);
             REQUIRE(front.works.size() == 1);
             CHECK(front.works[0].drop == whole.works[0].drop);
+            CHECK(front.works[0].year == whole.works[0].year);
             CHECK(front.works[0].key == 7);
             CHECK(whole.works[0].key == 7);
             std::string padded = record + std::string(TextReader::padding, ' ');
@@ -73,6 +79,33 @@ TEST_CASE("the front of a record drops what the whole of it would", "[works]") {
   CHECK(dropped_by_front[Drop::year] > 1000);
   CHECK(dropped_by_front[Drop::language] > 20);
   CHECK(dropped_by_front[Drop::no_abstract] > 100);
+}
+
+TEST_CASE("an id at the front is the number that it is elsewhere", "[works]") {
+  for (const std::string id : {"W0", "W7", "W007", "W140737488355327", "W140737488355328",
+                               "W0000000000000123", "W12345678901234567890", "W", "W1x", "W1\\u0031"}) {
+    INFO(id);
+    const std::string rest = "\"id\":\"https://openalex.org/" + id + R"(","publication_year":1999})";
+    const SeenFile front = see_works("{" + rest);
+    const SeenFile whole = see_works("{\"doi\":null," + rest);
+    REQUIRE(front.works.size() == 1);
+    CHECK(front.works[0].key == whole.works[0].key);
+  }
+}
+
+TEST_CASE("what decides may stand where the front ends, in a record that is cut", "[works]") {
+  JsonScan scan;
+  for (std::size_t size = 1950; size < 2070; ++size) {
+    const std::string record = R"({"id":"https://openalex.org/W7","publication_year":2015,"p":")" +
+                               std::string(size, 'p') + R"(","language":"de)";
+    // In memory of exactly this size, so that a sanitizer sees what is read behind it.
+    const std::string cut = record + '}';
+    std::vector<char> memory(cut.begin(), cut.end());
+    memory.resize(cut.size() + TextReader::padding);
+    CHECK(!drop_at_front({memory.data(), cut.size()}, {}, scan));
+    const SeenFile whole = see_works(record + R"(","abstract_inverted_index":{"a":[0]}})");
+    CHECK(whole.works.at(0).drop == Drop::language);
+  }
 }
 
 TEST_CASE("a blank behind every colon and comma changes nothing", "[works]") {

@@ -290,4 +290,12 @@ bool is_between_members(std::string_view before, JsonScan& scan, Simd simd) {
   return depth == 1;
 }
 
+int brackets_left_open(std::string_view text, JsonScan& scan, Simd simd) {
+  static_cast<void>(take_all(text, scan, simd));
+  int open = 0;
+  for (std::size_t block = 0; block * block_size < text.size(); ++block)
+    open += 2 * std::popcount(scan.opening[block]) - std::popcount(scan.brackets[block]);
+  return open;
+}
+
 }  // namespace computedivide

@@ -15,6 +15,7 @@ namespace computedivide {
 /// for commas and colons at the levels that are walked.
 class JsonMarks {
  public:
+  /// Of a record whose quotes and brackets have been found.
   explicit JsonMarks(const JsonScan& scan)
       : text_(scan.text.data()),
         end_(scan.text.data() + scan.text.size()),
@@ -112,7 +113,8 @@ class JsonMarks {
     int depth = 0;
     for (; at != end_; at = next(brackets_, at + 1)) {
       if (*at == '{' || *at == '[') {
-        if (++depth == 64) return nullptr;
+        // The careful walk gives up 64 levels below the list that it reads; what is two below it must too.
+        if (++depth == 63) return nullptr;
         objects = objects << 1U | (*at == '{' ? 1U : 0U);
         continue;
       }

@@ -43,4 +43,8 @@ bool scan_json_object(std::string_view text, JsonScan& scan, Simd simd = best_si
 /// behind the text can be read.
 bool is_between_members(std::string_view before, JsonScan& scan, Simd simd = best_simd());
 
+/// How many more brackets a text opens than it closes, where it begins outside strings. `scan` and the bytes
+/// behind the text are as above.
+int brackets_left_open(std::string_view text, JsonScan& scan, Simd simd = best_simd());
+
 }  // namespace computedivide
