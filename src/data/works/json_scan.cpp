@@ -94,6 +94,14 @@ struct Strings {
   return depth == 0 && scan.close != nullptr;
 }
 
+/// How many more brackets open than close.
+[[gnu::always_inline]] inline int left_open(const JsonScan& scan) {
+  int open = 0;
+  for (std::size_t block = 0; block * block_size < scan.text.size(); ++block)
+    open += 2 * __builtin_popcountll(scan.opening[block]) - __builtin_popcountll(scan.brackets[block]);
+  return open;
+}
+
 /// Finds the quotes and brackets of `blocks` blocks of text, of which the first is numbered `first`.
 using TakeBlocks = void (*)(const char* text, std::size_t first, std::size_t blocks, Strings& strings);
 
@@ -191,6 +199,10 @@ __attribute__((target("avx512bw,avx512f,pclmul,popcnt,bmi"))) void take_avx512(c
 
 __attribute__((target("popcnt,bmi"))) bool find_members_fast(JsonScan& scan, std::size_t blocks) {
   return find_members(scan, blocks);
+}
+
+__attribute__((target("popcnt"))) int left_open_fast(const JsonScan& scan) {
+  return left_open(scan);
 }
 
 #endif
@@ -292,10 +304,10 @@ bool is_between_members(std::string_view before, JsonScan& scan, Simd simd) {
 
 int brackets_left_open(std::string_view text, JsonScan& scan, Simd simd) {
   static_cast<void>(take_all(text, scan, simd));
-  int open = 0;
-  for (std::size_t block = 0; block * block_size < text.size(); ++block)
-    open += 2 * std::popcount(scan.opening[block]) - std::popcount(scan.brackets[block]);
-  return open;
+#if defined(__x86_64__)
+  if (simd != Simd::portable) return left_open_fast(scan);
+#endif
+  return left_open(scan);
 }
 
 }  // namespace computedivide
