@@ -243,6 +243,22 @@ void AtomBuilder::feed_token(std::string_view utf8) {
   if (first_is_word) atoms_.back().place |= 1;
 }
 
+std::uint32_t AtomBuilder::feed_text(std::string_view text) {
+  std::uint32_t tokens = 0;
+  bool in_token = false;
+  while (!text.empty()) {
+    const char32_t c = take_character(text);
+    const bool blank = is_space(c);
+    if (!blank && !in_token) {
+      if (tokens > 0) feed(' ');
+      ++tokens;
+    }
+    if (!blank) feed(c);
+    in_token = !blank;
+  }
+  return tokens;
+}
+
 std::span<const Atom> AtomBuilder::atoms() {
   end_word();
   return atoms_;

@@ -6,7 +6,6 @@
 
 #include "computedivide/data/works/index.hpp"
 #include "computedivide/text/scorer.hpp"
-#include "computedivide/text/words.hpp"
 
 namespace computedivide {
 
@@ -125,17 +124,7 @@ void Scorer::count_atoms(bool compute_terms) {
 
 void Scorer::scan_text(std::string_view text) {
   builder_.clear();
-  bool in_token = false;
-  while (!text.empty()) {
-    const char32_t c = take_character(text);
-    const bool blank = is_space(c);
-    if (!blank && !in_token) {
-      if (tokens_ > 0) builder_.feed(' ');
-      ++tokens_;
-    }
-    if (!blank) builder_.feed(c);
-    in_token = !blank;
-  }
+  tokens_ += builder_.feed_text(text);
   count_atoms(true);
 }
 

@@ -33,16 +33,7 @@ void Scorer::find_topics(const Work& work, ScoredWork& scored) {
 
 void Scorer::topics_from_words(std::string_view text, ScoredWork& scored) {
   AtomBuilder words(*topic_vocabulary_);
-  bool in_token = false;
-  bool any = false;
-  while (!text.empty()) {
-    const char32_t c = take_character(text);
-    const bool blank = is_space(c);
-    if (!blank && !in_token && any) words.feed(' ');
-    if (!blank) words.feed(c);
-    any = any || !blank;
-    in_token = !blank;
-  }
+  words.feed_text(text);
   std::vector<std::uint32_t> counts(topic_matcher_->size());
   topic_matcher_->count(words.atoms(), Matching::independent, counts);
   for (std::size_t i = 0; i < counts.size(); ++i) {

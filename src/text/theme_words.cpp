@@ -55,7 +55,7 @@ class ThemeFinder {
 
   void add(std::string_view text, std::vector<std::uint64_t>& with_theme) const {
     AtomBuilder builder(vocabulary_);
-    feed_text(builder, text);
+    builder.feed_text(text);
     for (std::size_t i = 0; i < matchers_.size(); ++i) {
       if (matchers_[i].any(builder.atoms())) ++with_theme[i];
     }

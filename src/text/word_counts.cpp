@@ -47,19 +47,6 @@ bool is_plain_number(std::string_view word) {
 
 }  // namespace
 
-void feed_text(AtomBuilder& builder, std::string_view text) {
-  bool in_token = false;
-  bool any = false;
-  while (!text.empty()) {
-    const char32_t c = take_character(text);
-    const bool blank = is_space(c);
-    if (!blank && !in_token && any) builder.feed(' ');
-    if (!blank) builder.feed(c);
-    any = any || !blank;
-    in_token = !blank;
-  }
-}
-
 WordCounter::WordCounter(const Lexicon& stop_words, std::span<const std::string> terms, std::size_t most)
     : terms_(several_word_terms(terms)), matcher_(vocabulary_, terms_), most_(most) {
   for (const std::string& word : stop_words.terms) stop_words_.insert(fold(word));
@@ -91,7 +78,7 @@ void WordCounter::add(std::size_t collection, std::string_view text) {
   take_word(word);
   if (!terms_.empty()) {
     AtomBuilder builder(vocabulary_);
-    feed_text(builder, text);
+    builder.feed_text(text);
     std::vector<std::uint32_t> found(terms_.size());
     matcher_.count(builder.atoms(), Matching::longest, found);
     for (std::size_t i = 0; i < found.size(); ++i) {

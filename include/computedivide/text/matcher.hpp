@@ -96,6 +96,9 @@ class AtomBuilder {
   /// Feeds a token's characters and marks the atoms that begin and end it.
   void feed_token(std::string_view utf8);
 
+  /// Feeds a text with one blank for every run of blanks between tokens; returns how many tokens it has.
+  std::uint32_t feed_text(std::string_view text);
+
   /// What came before has no link to what follows.
   void cut();
 

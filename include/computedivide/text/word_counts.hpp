@@ -21,9 +21,6 @@ struct WordCount {
   std::array<std::uint64_t, 2> documents{};  ///< texts that hold it
 };
 
-/// Feeds the text to the builder with one blank for every run of blanks.
-void feed_text(AtomBuilder& builder, std::string_view text);
-
 /// Counts the words of texts in two collections. A word is a maximal run of letters, digits and underscores
 /// of two characters at least that is no plain number and no stop word. Of the terms given, those of several
 /// words count as one word each where they stand (the longest at one place), and their words do not count
