@@ -44,8 +44,6 @@ struct IndexPass {
   std::uint64_t bad = 0;
   std::uint64_t inside = 0;   // what of the block at hand is in strings
   std::uint64_t closing = 0;  // its brackets that end lists
-  std::uint32_t token = 0;    // where the token at hand begins, behind the opening bracket
-  std::uint32_t last = ~std::uint32_t{0};
 
   /// The quotes of a block with a backslash, or behind one.
   [[gnu::always_inline]] std::uint64_t quotes_that_count(std::uint64_t quote, std::uint64_t backslash) {

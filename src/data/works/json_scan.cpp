@@ -1,11 +1,12 @@
 // Skipping JSON at the speed of memory. Most of a work's record is never asked for, so the pass only finds
 // where the members of the outermost object begin and end. Per 64 bytes it makes one bit mask each of quotes,
-// backslashes, brackets and control characters; a running exclusive-or of the quotes that are not escaped
-// gives the inside of strings; brackets outside strings change the depth by the numbers of set bits, and only
-// where the depth could come down to the outermost object are they looked at one by one. The masks are those
-// of Langdale and Lemire (2019), "Parsing gigabytes of JSON per second"; skipping by counting brackets is
-// that of Jiang and Zhao (2022), "JSONSki". What stands between quotes and brackets is kept as bits, so that
-// the members that are asked for can be walked without looking at every byte again.
+// backslashes and brackets; a running exclusive-or of the quotes that are not escaped gives the inside of
+// strings, which is looked at again only where a control character is anywhere; brackets outside strings
+// change the depth by the numbers of set bits, and only where the depth could come down to the outermost
+// object are they looked at one by one. The masks are those of Langdale and Lemire (2019), "Parsing gigabytes
+// of JSON per second"; skipping by counting brackets is that of Jiang and Zhao (2022), "JSONSki". What stands
+// between quotes and brackets is kept as bits, so that the members that are asked for can be walked without
+// looking at every byte again.
 //
 // One pass, three ways to make its masks: the processor's widest instructions are found at run time.
 

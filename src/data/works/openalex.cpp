@@ -1,7 +1,7 @@
 // One OpenAlex work object. A pass over its brackets (json_scan) finds the members of the record; only the
 // few that are asked for are then read, strictly, by a cursor, and only as far as they are needed: the
-// filters that cost nothing first. A record that its year or language, which stand near its front, leave out
-// is not read further (openalex_front).
+// filters that cost nothing first. A record that its year, its language or want of an abstract leaves out, as
+// its raw bytes show, is not read further (openalex_front).
 //
 // Edge decisions. A member that stands twice counts where it stands first. A year that is no whole number is
 // none, so the work is dropped for its year. A language that is null is missing. Scores and levels may be
