@@ -42,10 +42,6 @@ Source resolve_file(std::string name, const fs::path& option, const fs::path& da
   return source;
 }
 
-bool holds_works(const fs::path& folder) {
-  return fs::is_directory(folder) && !fs::is_empty(folder);
-}
-
 /// The first of --works, the folder works in --data, that in the cache, and the shipped works.
 Source resolve_works(const SourceOptions& options) {
   Source source;

@@ -118,6 +118,25 @@ TEST_CASE("the cache comes after the folder of data, and --papers before both, a
         Names{"b_census.json"});
 }
 
+TEST_CASE("a cache in which a crawl has left folders alone holds no works", "[sources]") {
+  const Scratch folder;
+  const CacheOfTest cache(folder / "cache");
+  const auto works = [&] {
+    for (Source& source : resolve_sources({})) {
+      if (source.name == "works") return source;
+    }
+    return Source{};
+  };
+  fs::create_directories(folder / "cache/works/openalex/C1");
+  CHECK(works().kind == SourceKind::synthetic);
+  CHECK(names_of(works()) == Names{"works.jsonl.gz"});
+  folder.write("cache/works/openalex/C1/page.json.provenance.json", "{}");
+  CHECK(works().kind == SourceKind::synthetic);
+  folder.write("cache/works/openalex/C1/page.jsonl", "{\"id\":\"https://openalex.org/W1\"}\n");
+  CHECK(works().kind != SourceKind::synthetic);
+  CHECK(names_of(works()) == Names{"page.jsonl"});
+}
+
 TEST_CASE("a file of --papers that is not there, or is a folder, is an error", "[sources]") {
   const Scratch folder;
   CHECK_THROWS_AS(papers_of(options_of({}, {folder / "absent.csv"})), Error);

@@ -101,7 +101,10 @@ std::unique_ptr<WorksSource> open_works(const fs::path& path, const ReadOptions&
   return open_works_stream(ByteStream(path), options);
 }
 
-std::vector<fs::path> works_files(const std::vector<fs::path>& paths) {
+namespace {
+
+/// As works_files(), but none where nothing is found.
+std::vector<fs::path> find_works(const std::vector<fs::path>& paths) {
   std::vector<fs::path> files;
   const std::function<void(const fs::path&)> add = [&](const fs::path& path) {
     if (!fs::is_directory(path)) {
@@ -130,8 +133,19 @@ std::vector<fs::path> works_files(const std::vector<fs::path>& paths) {
   }
   std::sort(files.begin(), files.end());
   files.erase(std::unique(files.begin(), files.end()), files.end());
+  return files;
+}
+
+}  // namespace
+
+std::vector<fs::path> works_files(const std::vector<fs::path>& paths) {
+  std::vector<fs::path> files = find_works(paths);
   if (files.empty()) fail("{}: holds no file of works", paths.empty() ? "." : paths.front().string());
   return files;
+}
+
+bool holds_works(const fs::path& folder) {
+  return fs::is_directory(folder) && !find_works({folder}).empty();
 }
 
 }  // namespace computedivide

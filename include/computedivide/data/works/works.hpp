@@ -204,4 +204,7 @@ std::unique_ptr<WorksSource> open_works(const std::filesystem::path& path, const
 /// nothing is found.
 std::vector<std::filesystem::path> works_files(const std::vector<std::filesystem::path>& paths);
 
+/// Whether works_files() would find any in the folder: a crawl that brought nothing leaves folders behind.
+bool holds_works(const std::filesystem::path& folder);
+
 }  // namespace computedivide
