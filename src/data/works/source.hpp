@@ -1,0 +1,82 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "computedivide/data/tally.hpp"
+#include "data/works/work.hpp"
+
+namespace computedivide {
+
+/// The types of the institutions that an author's affiliation names, where the source has free text; `domain`
+/// is that of the author's e-mail address, or empty.
+using AffiliationTypes = InstitutionTypes (*)(std::string_view affiliation, std::string_view domain);
+
+/// What a reader may leave unread.
+struct ReadOptions {
+  int first_year = 2012;
+  int last_year = 2021;
+  AffiliationTypes affiliation_types = nullptr;  ///< without it, works with free-text affiliations are unknown
+  bool strict = false;  ///< the first error ends the run, and every record is checked in full
+};
+
+/// What reading found wrong or remarkable. Kinds sort by name.
+struct ReadErrors {
+  std::map<std::string, Tally, std::less<>> kinds;
+
+  /// Counts one error of the kind and remembers the first place. Throws Error where `strict`.
+  void add(std::string_view kind, std::string_view where, bool strict);
+};
+
+/// A stream of works out of one file or deposit folder.
+class WorksSource {
+ public:
+  virtual ~WorksSource() = default;
+
+  /// Reads the next work; false at the end. A record that cannot be read comes as a work with a `drop`.
+  virtual bool next(Work& work) = 0;
+
+  /// "works.jsonl.gz:12", for messages about the work that next() gave.
+  virtual std::string where() const = 0;
+
+  /// Bytes of the file taken so far.
+  virtual std::uint64_t file_bytes() const = 0;
+  /// Bytes of text that came out of the file so far.
+  virtual std::uint64_t text_bytes() const = 0;
+
+  /// What the content was taken for: "OpenAlex works, JSON lines".
+  virtual std::string_view form() const = 0;
+
+  /// What could not be read so far, by reason.
+  ReadErrors errors;
+
+  /// Whether the works say that they were simulated ("simulated_by").
+  bool synthetic = false;
+};
+
+/// Opens a file, or a folder that is a deposit of Garcia (2022), by its content. Throws Error for anything that
+/// does not hold works (a Parquet file, a zip or tar archive, bz2, xz, UTF-16, a CSV with another header …),
+/// naming what it is and what would be right.
+std::unique_ptr<WorksSource> open_works(const std::filesystem::path& path, const ReadOptions& options);
+
+/// Whether the file is a table of features (score/features_file.hpp) and not of works.
+bool is_features_file(const std::filesystem::path& path);
+
+/// The files behind the paths, folders searched through. Hidden files, manifests, sidecars and the texts that
+/// lie beside a snapshot are left out. A folder that holds ai_openalex_works.csv stays one. Sorted by
+/// input_name, then by path. Throws Error for a path that does not exist and where nothing is found.
+std::vector<std::filesystem::path> works_files(const std::vector<std::filesystem::path>& paths);
+
+/// What a file of works is called in every output, on whichever machine: its file name, behind the name of its
+/// folder where that is a partition such as "updated_date=2026-06-01".
+std::string input_name(const std::filesystem::path& file);
+
+/// Whether works_files() would find any in the folder: a crawl that brought nothing leaves folders behind.
+bool holds_works(const std::filesystem::path& folder);
+
+}  // namespace computedivide

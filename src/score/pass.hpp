@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "data/works/source.hpp"
+#include "score/choices.hpp"
+#include "score/features.hpp"
+#include "score/lexicon.hpp"
+
+namespace computedivide {
+
+/// Which words are counted by themselves, for keyness: those of works on one topic that count under the
+/// choices.
+struct WordOptions {
+  std::string topic = "Natural language processing";
+  WorkChoices choices;
+  Lexicon stop_words;
+};
+
+/// What is looked for in works.
+struct ScoreOptions {
+  Lexicon terms;  ///< the compute terms
+  Lexicon ai_terms;
+  AmbiguousWords ambiguous_words;
+  std::optional<TopicLexicon> topics;  ///< only these; without one, every topic by its own name
+  TopicMap areas;                       ///< topics of conference papers by venue and primary area
+  std::vector<Lexicon> themes;
+  double score_floor = 0.2;  ///< concepts with at most this score are not kept
+  std::optional<WordOptions> words;
+};
+
+/// One pass over works.
+struct PassOptions {
+  ReadOptions read;
+  ScoreOptions score;
+  unsigned threads = 1;  ///< all threads of the pass together
+  /// Called now and then, from one thread at a time: bytes of the files taken, of all, and works so far.
+  std::function<void(std::uint64_t, std::uint64_t, std::uint64_t)> progress;
+};
+
+/// One work of the pass.
+struct ScoredWork {
+  WorkFeatures features;
+  std::string_view input;  ///< the name of the file that it came from (input_name)
+  bool duplicate = false;  ///< a work before it had the same id
+  /// The words for keyness, folded, separated by spaces; empty where the work does not count for them.
+  std::string words;
+};
+
+/// What a pass met, beside the works.
+struct PassReport {
+  std::uint64_t files = 0;
+  std::uint64_t works = 0;
+  std::uint64_t file_bytes = 0;
+  std::uint64_t text_bytes = 0;
+  std::map<std::string, std::uint64_t> forms;  ///< files by what they were taken for
+  ReadErrors errors;
+  bool synthetic = false;  ///< any work says that it was simulated
+};
+
+/// Reads every file once and gives each work to `use`, from one thread at a time, in the order of input name,
+/// then line, whatever the number of threads. Names of topics are looked up in `topics` (grows as they come).
+/// Files of features are read like any other, and must fit the options: Error names the file and what differs.
+PassReport run_pass(const std::vector<std::filesystem::path>& paths, const PassOptions& options,
+                    std::vector<std::string>& topics, const std::function<void(const ScoredWork&)>& use);
+
+}  // namespace computedivide
