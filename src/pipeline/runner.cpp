@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
+#include <numeric>
 #include <set>
 #include <thread>
 
@@ -45,6 +46,7 @@ class Run {
         selected_(select_steps(steps, options.only)),
         forced_(match_steps(steps, options.force)),
         states_(steps.size(), State::waiting),
+        threads_(steps.size(), 0),
         record_(read_run_record(options.out)),
         digests_(hidden_folder(options.out) / "digests.json"),
         progress_(static_cast<std::size_t>(std::count(selected_.begin(), selected_.end(), true)),
@@ -62,7 +64,8 @@ class Run {
 
   RunReport go() {
     if (options_.dry_run) {
-      while (const std::optional<std::size_t> next = next_step()) pretend(*next);
+      for (std::vector<std::size_t> ready = ready_steps(); !ready.empty(); ready = ready_steps())
+        pretend(ready.front());
       return report();
     }
     std::vector<std::thread> others;
@@ -161,13 +164,30 @@ class Run {
                         [&](std::string_view read) { return step_named(read).has_value(); });
   }
 
-  std::optional<std::size_t> next_step() const {
+  /// The steps that may start now, in their order.
+  std::vector<std::size_t> ready_steps() const {
+    std::vector<std::size_t> ready;
     for (std::size_t i = 0; i < steps_.size(); ++i) {
       if (!selected_[i]) continue;
-      if (states_[i] == State::waiting && all_over(i)) return i;
-      if (!is_over(states_[i]) && is_root(steps_[i]) && !options_.keep_going) return std::nullopt;
+      if (states_[i] == State::waiting && all_over(i)) ready.push_back(i);
+      if (!is_over(states_[i]) && is_root(steps_[i]) && !options_.keep_going) break;
     }
-    return std::nullopt;
+    return ready;
+  }
+
+  std::size_t idle_threads() const {
+    const std::size_t used = std::accumulate(threads_.begin(), threads_.end(), std::size_t{0});
+    const std::size_t all = std::max<std::size_t>(options_.jobs, 1);
+    return all > used ? all - used : 0;
+  }
+
+  /// What a running step may use: its own thread, and those that no step which is ready will need.
+  unsigned lend_threads(std::size_t index) {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    const std::size_t idle = idle_threads();
+    const std::size_t wanted = ready_steps().size();
+    if (idle > wanted) threads_[index] += idle - wanted;
+    return static_cast<unsigned>(threads_[index]);
   }
 
   bool all_over(std::size_t index) const {
@@ -194,12 +214,12 @@ class Run {
   void work() {
     std::unique_lock<std::mutex> lock(mutex_);
     while (anything_left()) {
-      const std::optional<std::size_t> next = next_step();
-      if (!next) {
+      const std::vector<std::size_t> ready = ready_steps();
+      if (ready.empty() || idle_threads() == 0) {
         moved_.wait(lock);
         continue;
       }
-      take(*next, lock);
+      take(ready.front(), lock);
       moved_.notify_all();
     }
     moved_.notify_all();
@@ -220,9 +240,10 @@ class Run {
       return;
     }
     states_[index] = State::running;
+    threads_[index] = 1;
     progress_.show(static_cast<std::size_t>(std::count_if(states_.begin(), states_.end(), is_over)),
                    std::string(step.id));
-    const Inputs inputs = inputs_for(step);
+    const Inputs inputs = inputs_for(index);
     // Of this process alone: a program that a killed run left behind may still write in that run's folder.
     const fs::path scratch = hidden_folder(options_.out) / "scratch" / std::to_string(::getpid()) / step.id;
     Outputs outputs(step, options_.out, scratch);
@@ -236,6 +257,7 @@ class Run {
     std::error_code ignored;
     fs::remove_all(scratch, ignored);
     lock.lock();
+    threads_[index] = 0;
     progress_.clear();
     if (!error.empty()) {
       log::error("{}: {}", step.id, error);
@@ -248,7 +270,8 @@ class Run {
     states_[index] = State::ran;
   }
 
-  Inputs inputs_for(const Step& step) const {
+  Inputs inputs_for(std::size_t index) {
+    const Step& step = steps_[index];
     std::map<std::string, std::pair<const Source*, SourceInfo>> sources;
     std::map<std::string, std::vector<std::string>> files;
     for (const std::string_view read : step.reads) {
@@ -262,7 +285,8 @@ class Run {
           std::find_if(sources_.begin(), sources_.end(), [&](const Source& s) { return s.name == read; });
       sources.emplace(name, std::pair(&*source, infos_.at(name)));
     }
-    return Inputs(step, std::move(sources), std::move(files), options_.out, parameters_);
+    return Inputs(step, std::move(sources), std::move(files), options_.out, parameters_,
+                  [this, index] { return lend_threads(index); });
   }
 
   void finish(const Step& step, StepRecord now) {
@@ -319,6 +343,7 @@ class Run {
   std::vector<bool> selected_;
   std::vector<bool> forced_;
   std::vector<State> states_;
+  std::vector<std::size_t> threads_;  ///< of each running step, its own among them; 0 for all others
   RunRecord record_;
   DigestCache digests_;
   std::map<std::string, SourceInfo> infos_;

@@ -18,12 +18,13 @@ std::string_view stem_of(std::string_view id) {
 
 Inputs::Inputs(const Step& step, std::map<std::string, std::pair<const Source*, SourceInfo>> sources,
                std::map<std::string, std::vector<std::string>> files_of_steps, fs::path folder,
-               const Parameters& parameters)
+               const Parameters& parameters, std::function<unsigned()> lend)
     : step_(step),
       sources_(std::move(sources)),
       files_of_steps_(std::move(files_of_steps)),
       folder_(std::move(folder)),
-      parameters_(parameters) {}
+      parameters_(parameters),
+      lend_(std::move(lend)) {}
 
 const std::pair<const Source*, SourceInfo>& Inputs::declared(std::string_view source) const {
   const auto place = sources_.find(std::string(source));
@@ -109,6 +110,10 @@ std::map<std::string, std::string> Inputs::parameters() const {
   std::map<std::string, std::string> declared_ones;
   for (const std::string_view name : step_.parameters) declared_ones[std::string(name)] = parameter(name);
   return declared_ones;
+}
+
+unsigned Inputs::threads() const {
+  return lend_ ? lend_() : 1;
 }
 
 Outputs::Outputs(const Step& step, fs::path folder, fs::path scratch)

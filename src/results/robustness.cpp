@@ -23,7 +23,6 @@
 #include <array>
 #include <cmath>
 #include <set>
-#include <thread>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/log.hpp"
@@ -251,7 +250,7 @@ void run_robustness(const Inputs& inputs, Outputs& outputs) {
   input.variants = read_topic_variants(inputs.file("works_variants.csv"));
   input.subsets = inputs.count("robustness_subsets");
   input.seed = inputs.count("seed");
-  input.threads = std::max(1U, std::thread::hardware_concurrency());
+  input.threads = inputs.threads();
   write_robustness("robustness", topic_specifications(input), works.source, inputs, outputs);
 }
 

@@ -5,6 +5,8 @@
 
 #include <array>
 #include <atomic>
+#include <chrono>
+#include <thread>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
@@ -239,6 +241,45 @@ TEST_CASE("the same bytes come from one thread and from four", "[runner]") {
   four.run();
   for (const std::string name : {"a.txt", "b.txt", "both.txt", "last.txt", "run.json"})
     CHECK(one.out(name) == four.out(name));
+}
+
+namespace lending {
+
+std::atomic<unsigned> root{0}, sleepers{0}, at_once{0}, most{0};
+
+void alone(const Inputs& inputs, Outputs& outputs) {
+  root = inputs.threads();
+  outputs.write("alone.txt", "1");
+}
+
+/// Uses what it is lent for a moment, and counts how many threads are at work in all.
+void busy(const Inputs& inputs, Outputs&) {
+  const unsigned mine = inputs.threads();
+  sleepers += mine;
+  const unsigned now = at_once += mine;
+  if (now > most) most = now;
+  std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  at_once -= mine;
+}
+
+constexpr std::array<std::string_view, 1> reads_root{"alone"};
+constexpr std::array steps{
+    Step{"alone", "", "", reads_a, {}, alone}, Step{"one", "", "", reads_root, {}, busy},
+    Step{"two", "", "", reads_root, {}, busy}, Step{"three", "", "", reads_root, {}, busy}};
+
+}  // namespace lending
+
+TEST_CASE("a step that runs alone is lent all threads, steps side by side share them", "[runner]") {
+  const std::size_t jobs = GENERATE(1, 2, 3, 4, 7);
+  lending::sleepers = lending::at_once = lending::most = 0;
+  Study study;
+  study.options.jobs = jobs;
+  CHECK(run_steps(lending::steps, study.sources(), study.parameters, study.options).ran == 4);
+  CHECK(lending::root == jobs);
+  CHECK(lending::sleepers >= 3);
+  CHECK(lending::most <= jobs);
+  // Nobody takes the thread of a step that is ready.
+  if (jobs >= 3) CHECK(lending::most >= 3);
 }
 
 TEST_CASE("run.json holds digests, parameters and version, and no path", "[runner]") {

@@ -22,7 +22,7 @@ struct RunOptions {
   bool dry_run = false;            ///< say what would run, touch nothing
   bool explain = false;            ///< say of every step why it runs or does not
   bool keep_going = false;         ///< after a failed step, run all that does not need it
-  std::size_t jobs = 1;            ///< steps at a time
+  std::size_t jobs = 1;            ///< threads at a time: one per step, and those that steps are lent
 };
 
 /// How a run ended. Steps that were not selected count nowhere.

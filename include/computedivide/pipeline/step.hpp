@@ -48,10 +48,11 @@ using Parameters = std::map<std::string, std::string>;
 /// What a step may read: only what it declares. Every accessor throws Error for anything else.
 class Inputs {
  public:
-  /// The sources and files of earlier steps that `step` declares; both are by name.
+  /// The sources and files of earlier steps that `step` declares; both are by name. `lend` answers threads();
+  /// without it the step has one.
   Inputs(const Step& step, std::map<std::string, std::pair<const Source*, SourceInfo>> sources,
          std::map<std::string, std::vector<std::string>> files_of_steps, std::filesystem::path folder,
-         const Parameters& parameters);
+         const Parameters& parameters, std::function<unsigned()> lend = {});
 
   /// Whether the declared source is there; if not, missing() says why.
   bool has(std::string_view source) const;
@@ -85,6 +86,11 @@ class Inputs {
   /// All declared parameters with their values, for a numbers file.
   std::map<std::string, std::string> parameters() const;
 
+  /// How many threads the step may use, its own among them, so that all threads of the run together stay
+  /// within -j: at least 1, and all of them for a step that runs alone. They are the step's until its end,
+  /// and another call may add what became idle; so a step asks when it is about to start threads, not before.
+  unsigned threads() const;
+
  private:
   const std::pair<const Source*, SourceInfo>& declared(std::string_view source) const;
 
@@ -93,6 +99,7 @@ class Inputs {
   std::map<std::string, std::vector<std::string>> files_of_steps_;
   std::filesystem::path folder_;
   const Parameters& parameters_;
+  std::function<unsigned()> lend_;
 };
 
 /// Where a step writes: files beginning with its stem, each written whole or not at all.
