@@ -1,5 +1,8 @@
 #pragma once
 
+#include <array>
+#include <string_view>
+
 #include "computedivide/data/models.hpp"
 #include "computedivide/data/provenance.hpp"
 #include "computedivide/results/fig1.hpp"
@@ -7,6 +10,9 @@
 #include "computedivide/results/render.hpp"
 #include "step_harness.hpp"
 
+inline constexpr std::array<std::string_view, 3> render_fig1_reads{"fig1", "gnuplot", "rsvg-convert"};
+inline constexpr std::array<std::string_view, 3> render_large_models_reads{"large_models", "gnuplot",
+                                                                           "rsvg-convert"};
 inline constexpr computedivide::Step fig1_step{"fig1",
                                                "Figure 1",
                                                "Figure 1",
@@ -19,16 +25,12 @@ inline constexpr computedivide::Step large_models_step{"large_models",
                                                        computedivide::large_models_reads,
                                                        computedivide::large_models_parameters,
                                                        computedivide::run_large_models};
-inline constexpr computedivide::Step render_fig1_step{"render.fig1",
-                                                      "Figure 1, drawn",
-                                                      "Figure 1",
-                                                      computedivide::render_fig1_reads,
-                                                      {},
-                                                      computedivide::run_render};
+inline constexpr computedivide::Step render_fig1_step{
+    "render.fig1", "Figure 1, drawn", "Figure 1", render_fig1_reads, {}, computedivide::run_render};
 inline constexpr computedivide::Step render_large_models_step{"render.large_models",
                                                               "Models above a billion parameters, drawn",
                                                               "section 2.2",
-                                                              computedivide::render_large_models_reads,
+                                                              render_large_models_reads,
                                                               {},
                                                               computedivide::run_render};
 

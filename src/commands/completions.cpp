@@ -21,7 +21,7 @@ void print_words(const std::string& kind) {
   std::set<std::string> names;  // a step may have its stem's name
   for (const Step& step : study_steps()) {
     if (kind == "steps") names.emplace(step.id);
-    if (kind == "steps" || (kind == "figures" && step.id.starts_with("render.")))
+    if (kind == "steps" || (kind == "figures" && step.kind == StepKind::drawing))
       names.emplace(stem_of(step.id));
   }
   for (const std::string& name : names) fmt::print("{}\n", name);

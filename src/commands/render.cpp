@@ -62,7 +62,7 @@ std::vector<std::string> figures_in(const fs::path& out) {
 std::vector<std::string> known_figures(std::vector<std::string> names) {
   for (const Step& step : study_steps()) {
     const std::string stem(stem_of(step.id));
-    if (step.id.starts_with("render.") && std::find(names.begin(), names.end(), stem) == names.end())
+    if (step.kind == StepKind::drawing && std::find(names.begin(), names.end(), stem) == names.end())
       names.push_back(stem);
   }
   return names;

@@ -19,20 +19,6 @@ namespace computedivide {
 
 namespace {
 
-constexpr std::string_view drawing = "render.";
-
-bool only_draws(const Step& step) {
-  return step.id.starts_with(drawing);
-}
-
-/// The step that draws this one; nothing where none does.
-const Step* drawn_by(const Step& step) {
-  const auto found = std::find_if(study_steps().begin(), study_steps().end(), [&](const Step& other) {
-    return only_draws(other) && other.id.substr(drawing.size()) == step.id;
-  });
-  return found == study_steps().end() ? nullptr : &*found;
-}
-
 /// "`fig1.csv`, `fig1.gp`": names as code.
 std::string as_code(const std::vector<std::string>& names) {
   return names.empty() ? "" : fmt::format("`{}`", fmt::join(names, "`, `"));
@@ -46,7 +32,7 @@ std::vector<std::string> files_of(const Step& step, const RunRecord& record) {
     for (const Outputs::Written& written : found->second.outputs) files.push_back(written.name);
   };
   add(step.id);
-  if (const Step* drawer = drawn_by(step)) add(drawer->id);
+  if (!step.figure.empty()) add(fmt::format("render.{}", step.id));
   std::sort(files.begin(), files.end());
   files.erase(std::unique(files.begin(), files.end()), files.end());
   if (files.empty()) files.push_back(fmt::format("{}*", stem_of(step.id)));
@@ -136,7 +122,7 @@ std::string method_notes_as_markdown(const std::filesystem::path& out) {
   const RunRecord record = read_run_record(out);
   std::string text;
   for (const Step& step : study_steps()) {
-    if (only_draws(step)) continue;
+    if (step.kind == StepKind::drawing) continue;
     text += (text.empty() ? "" : "\n") + note_of(step, record);
   }
   return text;

@@ -26,8 +26,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 6> data_sources{"models",   "works",    "papers",
-                                                       "hardware", "lexicons", "published"};
+/// All but the last, the page itself.
+constexpr auto data_sources = std::span(report_sources).first<report_sources.size() - 1>();
 
 /// The names of files of that stem: those that begin with it and with no longer stem of another step.
 std::vector<std::string> files_of(std::span<const fs::path> files, std::string_view stem) {
@@ -57,8 +57,8 @@ void add_sources(std::string_view id, std::set<std::string>& sources) {
   }
 }
 
-std::string why_no_figure(const ReportSection& section, bool has_render) {
-  if (!has_render) return "this result is numbers and tables alone.";
+std::string why_no_figure(const ReportSection& section, bool has_figure) {
+  if (!has_figure) return "this result is numbers and tables alone.";
   for (const Number& number : section.numbers.numbers) {
     if (!number.value && !number.reason.empty()) return number.reason + ".";
   }
@@ -81,12 +81,9 @@ ReportSection section_of(const Step& step, const NumbersFile& numbers, std::span
   };
   section.svg = content(section.id + ".svg");
   section.points = content(section.id + "_points.csv");
-  const bool has_render = std::any_of(study_steps().begin(), study_steps().end(),
-                                      [&](const Step& other) { return other.id == "render." + section.id; });
-  section.no_figure = why_no_figure(section, has_render);
+  section.no_figure = why_no_figure(section, !step.figure.empty());
   const std::string table = content(section.id + ".csv");
-  const bool is_table = !content(section.id + ".md").empty();
-  if (!table.empty() && (is_table || section.svg.empty()))
+  if (!table.empty() && (step.has_table || section.svg.empty()))
     section.tables.push_back({section.id + ".csv", table});
   for (const NumbersFile& other : all) {
     if (other.id == section.id) continue;
@@ -188,7 +185,7 @@ void run_report(const Inputs& inputs, Outputs& outputs) {
     for (const NumbersFile& file : results) {
       if (file.id == step.id) report.sections.push_back(section_of(step, file, results, files));
     }
-    if (step.id == "ingest.models" || step.id == "ingest.papers" || step.id == "score.works") {
+    if (step.kind == StepKind::records) {
       for (std::string& name : files_of(files, stem_of(step.id)))
         report.data_files.push_back(std::move(name));
     }

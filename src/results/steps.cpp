@@ -2,7 +2,12 @@
 
 #include "computedivide/results/steps.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
+#include <deque>
+#include <string>
+#include <vector>
 
 #include "computedivide/results/audit.hpp"
 #include "computedivide/results/census2019.hpp"
@@ -34,7 +39,9 @@ namespace computedivide {
 
 namespace {
 
-constexpr std::array steps{
+/// What is read and what is made from it, in the paper's order. A result is added here and nowhere else: the
+/// steps that draw and those that put the results side by side follow from these.
+constexpr std::array rows{
     Step{"ingest.models",
          "The models table in one schema, with what was dropped",
          "",
@@ -42,8 +49,7 @@ constexpr std::array steps{
          {},
          run_ingest_models},
     Step{"fig1", "Who makes large models: team types by training compute, and among the largest over time",
-         "Figure 1, section 1", fig1_reads, fig1_parameters, run_fig1},
-    Step{"render.fig1", "Figure 1, drawn", "", render_fig1_reads, {}, run_render},
+         "Figure 1, section 1", fig1_reads, fig1_parameters, run_fig1, StepKind::result, "Figure 1"},
     Step{"ingest.papers",
          "NeurIPS papers in one schema: annotations, authors of the census of 2019, how titles join",
          "",
@@ -51,122 +57,138 @@ constexpr std::array steps{
          {},
          run_ingest_papers},
     Step{"fig2", "Peak FLOP/s of the hardware in NeurIPS papers, academic teams and those with industry",
-         "Figure 2, section 1", fig2_reads, fig2_parameters, run_fig2},
-    Step{"render.fig2", "Figure 2, drawn", "", render_fig2_reads, {}, run_render},
+         "Figure 2, section 1", fig2_reads, fig2_parameters, run_fig2, StepKind::result, "Figure 2"},
     Step{"score.works", "Compute terms in abstracts by topic, year and team type, with what was left out", "",
          score_works_reads, score_works_parameters, run_score_works},
     Step{"fig3", "The academic-only share of topics against compute terms in their abstracts",
-         "Figure 3, section 2.1", fig3_reads, fig3_parameters, run_fig3},
-    Step{"render.fig3", "Figure 3, drawn", "", render_fig3_reads, {}, run_render},
+         "Figure 3, section 2.1", fig3_reads, fig3_parameters, run_fig3, StepKind::result, "Figure 3"},
     Step{"fig4", "How compute terms grew in the abstracts of academia and of industry, topic by topic",
-         "Figure 4, section 2.1", fig4_reads, fig4_parameters, run_fig4},
-    Step{"render.fig4", "Figure 4, drawn", "", render_fig4_reads, {}, run_render},
+         "Figure 4, section 2.1", fig4_reads, fig4_parameters, run_fig4, StepKind::result, "Figure 4"},
     Step{"large_models", "Models above a billion parameters by team type and year", "Section 2.2",
-         large_models_reads, large_models_parameters, run_large_models},
-    Step{"render.large_models",
-         "Models above a billion parameters, drawn",
-         "",
-         render_large_models_reads,
-         {},
-         run_render},
+         large_models_reads, large_models_parameters, run_large_models, StepKind::result,
+         "Models above a billion parameters"},
     Step{"fig5",
          "NeurIPS papers that mention BERT, and those that study it, by year",
          "Figure 5, section 2.3",
          fig5_reads,
          {},
-         run_fig5},
-    Step{"render.fig5", "Figure 5, drawn", "", render_fig5_reads, {}, run_render},
+         run_fig5,
+         StepKind::result,
+         "Figure 5"},
     Step{"fig5_abstracts",
          "NeurIPS papers whose title or abstract mentions BERT, by year",
          "Figure 5, section 2.3",
          fig5_abstracts_reads,
          {},
-         run_fig5_abstracts},
+         run_fig5_abstracts,
+         StepKind::result},
     Step{"fig6", "Code release of NeurIPS papers against the fraction of authors from industry, year by year",
-         "Figure 6, section 3.1", fig6_reads, fig6_parameters, run_fig6},
-    Step{"render.fig6", "Figure 6, drawn", "", render_fig6_reads, {}, run_render},
+         "Figure 6, section 3.1", fig6_reads, fig6_parameters, run_fig6, StepKind::result, "Figure 6"},
     Step{"table1", "Code release of NeurIPS papers against the fraction of authors from industry",
-         "Table 1, section 3.1; Methods, code release", table1_reads, table1_parameters, run_table1},
+         "Table 1, section 3.1; Methods, code release", table1_reads, table1_parameters, run_table1,
+         StepKind::result, "", true},
     Step{"power", "What effect on code release a sample of Table 1's size can see, by simulation", "Table 1",
-         power_reads, power_parameters, run_power},
+         power_reads, power_parameters, run_power, StepKind::result},
     Step{"census2019", "The regression of Table 1 on all papers of NeurIPS 2019", "", census2019_reads,
-         census2019_parameters, run_census2019},
-    Step{"render.census2019",
-         "The census of NeurIPS 2019, drawn",
-         "",
-         render_census2019_reads,
-         {},
-         run_render},
+         census2019_parameters, run_census2019, StepKind::result, "The census of NeurIPS 2019", true},
     Step{"neurips2021",
          "The annotated papers of NeurIPS 2021: whose compute is known, who is from where",
          "Methods, NeurIPS compute",
          neurips2021_reads,
          {},
-         run_neurips2021},
-    Step{"terms", "Where the compute terms come from: words of large models' abstracts",
-         "Methods, research agendas", terms_reads, terms_parameters, run_terms},
-    Step{"render.terms",
-         "The word cloud of large models' abstracts, drawn",
+         run_neurips2021,
+         StepKind::result,
          "",
-         render_terms_reads,
-         {},
-         run_render},
+         true},
+    Step{"terms", "Where the compute terms come from: words of large models' abstracts",
+         "Methods, research agendas", terms_reads, terms_parameters, run_terms, StepKind::result,
+         "The word cloud of large models' abstracts"},
     Step{"themes", "Engineering themes in academic and industry abstracts on natural language processing",
-         "Methods, thematic differences", themes_reads, themes_parameters, run_themes},
-    Step{"render.themes", "Engineering themes, drawn", "", render_themes_reads, {}, run_render},
+         "Methods, thematic differences", themes_reads, themes_parameters, run_themes, StepKind::result,
+         "Engineering themes"},
     Step{"robustness",
          "How Figures 3 and 4 depend on choices: every combination, and parts of the list of terms",
-         "Methods, compute-related terms", robustness_reads, robustness_parameters, run_robustness},
-    Step{"render.robustness",
-         "Specification curves of Figures 3 and 4, drawn",
-         "",
-         render_robustness_reads,
-         {},
-         run_render},
+         "Methods, compute-related terms", robustness_reads, robustness_parameters, run_robustness,
+         StepKind::result, "Specification curves of Figures 3 and 4"},
     Step{"robustness_models",
          "How Figure 1's shares depend on choices",
          "",
          robustness_models_reads,
          {},
-         run_robustness_models},
-    Step{"render.robustness_models",
-         "Specification curves of Figure 1, drawn",
-         "",
-         render_robustness_models_reads,
-         {},
-         run_render},
+         run_robustness_models,
+         StepKind::result,
+         "Specification curves of Figure 1"},
     Step{"robustness_papers",
          "How Table 1's coefficient depends on choices",
          "",
          robustness_papers_reads,
          {},
-         run_robustness_papers},
-    Step{"render.robustness_papers",
-         "The specification curve of Table 1, drawn",
-         "",
-         render_robustness_papers_reads,
-         {},
-         run_render},
+         run_robustness_papers,
+         StepKind::result,
+         "The specification curve of Table 1"},
     Step{"audit",
          "The printed numbers against one another",
          "Table 1, figures 3 and 6, Methods",
          audit_reads,
          {},
-         run_audit},
-    Step{"numbers", "Every number of ours, one macro each", "", numbers_reads, {}, run_numbers},
-    Step{"ledger",
-         "What the paper printed beside what we made, with a verdict each",
-         "",
-         ledger_reads,
-         {},
-         run_ledger},
-    Step{"report", "Everything that was made, as one page to read", "", report_reads, {}, run_report},
+         run_audit,
+         StepKind::result},
+};
+
+using Reads = std::vector<std::string_view>;
+
+/// The rows, each with its drawing behind it, and the summaries. The deques keep what the steps only point
+/// to.
+struct Study {
+  std::vector<Step> steps;
+  std::deque<std::string> words;
+  std::deque<Reads> reads;
+
+  std::string_view keep(std::string text) { return words.emplace_back(std::move(text)); }
+  std::span<const std::string_view> keep(Reads list) { return reads.emplace_back(std::move(list)); }
+
+  void add_drawing(const Step& of) {
+    steps.push_back({keep(fmt::format("render.{}", of.id)),
+                     keep(fmt::format("{}, drawn", of.figure)),
+                     "",
+                     keep(Reads{of.id, "gnuplot", "rsvg-convert"}),
+                     {},
+                     run_render,
+                     StepKind::drawing});
+  }
+
+  Study() {
+    for (const Step& row : rows) {
+      steps.push_back(row);
+      if (!row.figure.empty()) add_drawing(row);
+    }
+    Reads with_numbers{"published"};
+    Reads reported{"numbers", "ledger"};
+    Reads records;
+    for (const Step& step : steps) {
+      if (step.kind == StepKind::result) with_numbers.push_back(step.id);
+      (step.kind == StepKind::records ? records : reported).push_back(step.id);
+    }
+    reported.insert(reported.end(), records.begin(), records.end());
+    reported.insert(reported.end(), report_sources.begin(), report_sources.end());
+    const std::span<const std::string_view> results = keep(std::move(with_numbers));
+    const auto add_summary = [&](std::string_view id, std::string_view title,
+                                 std::span<const std::string_view> of, void (*run)(const Inputs&, Outputs&)) {
+      steps.push_back({id, title, "", of, {}, run, StepKind::summary});
+    };
+    add_summary("numbers", "Every number of ours, one macro each", results, run_numbers);
+    add_summary("ledger", "What the paper printed beside what we made, with a verdict each", results,
+                run_ledger);
+    add_summary("report", "Everything that was made, as one page to read", keep(std::move(reported)),
+                run_report);
+  }
 };
 
 }  // namespace
 
 std::span<const Step> study_steps() {
-  return steps;
+  static const Study study;
+  return study.steps;
 }
 
 }  // namespace computedivide

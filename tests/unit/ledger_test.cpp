@@ -242,7 +242,8 @@ TEST_CASE("the ledger step writes its rows in four forms, from the results that 
   scratch.write("audit.numbers.json", numbers_to_text(results("audit", {recomputed})));
   const Source source{"published", "", SourceKind::real, {scratch / "fig1.csv", scratch / "index.csv"},
                       {},          ""};
-  const Step step{"ledger", "", "", ledger_reads, {}, run_ledger};
+  const std::vector<std::string_view> reads{"published", "audit"};
+  const Step step{"ledger", "", "", reads, {}, run_ledger};
   const Parameters parameters;
   Outputs outputs(step, scratch.path(), scratch / "scratch");
   run_ledger(Inputs(step, {{"published", {&source, SourceInfo{}}}}, {{"audit", {"audit.numbers.json"}}},

@@ -270,11 +270,3 @@ TEST_CASE("prose has code between backticks, names may break, and all is escaped
   CHECK(html_prose("none") == "none");
   CHECK(html_name("fig1.share_of<2012_0.5.") == "fig1.<wbr>share_<wbr>of&lt;2012_<wbr>0.5.");
 }
-
-TEST_CASE("the report reads every step that stands above it", "[report]") {
-  for (const Step& step : study_steps()) {
-    if (step.id == "report") break;
-    INFO(step.id);
-    CHECK(std::find(report_reads.begin(), report_reads.end(), step.id) != report_reads.end());
-  }
-}

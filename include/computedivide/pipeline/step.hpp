@@ -17,7 +17,15 @@ namespace computedivide {
 class Inputs;
 class Outputs;
 
-/// One step of the study: what it reads, what changes it, and the function that does it.
+/// What a step is for.
+enum class StepKind {
+  records,  ///< brings data into one form for the steps below it
+  result,   ///< writes `<stem>.numbers.json`
+  drawing,  ///< draws the figure of the result above it
+  summary,  ///< puts results side by side
+};
+
+/// One step of the study: what it reads, what changes it, the function that does it, and what it makes.
 struct Step {
   std::string_view id;         ///< "ingest.models"; its stem is what stands after the last dot: "models"
   std::string_view title;      ///< one sentence, for list and the README
@@ -26,6 +34,9 @@ struct Step {
   std::span<const std::string_view> parameters;  ///< named parameters that change its result
   /// Does it: reads through Inputs, writes through Outputs, throws Error where it cannot.
   void (*run)(const Inputs&, Outputs&);
+  StepKind kind = StepKind::records;
+  std::string_view figure = {};  ///< the name of the figure that it describes: "Figure 1"; empty for none
+  bool has_table = false;        ///< its `<stem>.csv` is to be read as it is, also beside a figure
 };
 
 /// What stands after the last dot of a step's id. Every file of the step begins with it.

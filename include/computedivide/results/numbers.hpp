@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <span>
 #include <string>
 #include <string_view>
@@ -10,29 +9,6 @@
 #include "computedivide/pipeline/step.hpp"
 
 namespace computedivide {
-
-/// The published numbers, for their places after the point, and every result that makes numbers.
-inline constexpr auto numbers_reads = std::to_array<std::string_view>({
-    "published",
-    "fig1",
-    "fig2",
-    "fig3",
-    "fig4",
-    "large_models",
-    "fig5",
-    "fig5_abstracts",
-    "fig6",
-    "table1",
-    "power",
-    "census2019",
-    "neurips2021",
-    "terms",
-    "themes",
-    "robustness",
-    "robustness_models",
-    "robustness_papers",
-    "audit",
-});
 
 /// All numbers of all results, in the order given: id ("fig3.slope_pooled": the result's stem and the
 /// number's name), value, low, high, level, n, unit, source, kind of the source, reason, and what the
