@@ -36,8 +36,7 @@ class StepHarness {
     const std::filesystem::path scratch = folder / ("scratch_" + std::string(step.id));
     computedivide::Outputs outputs(step, folder.path(), scratch);
     step.run(inputs, outputs);
-    std::error_code ignored;
-    std::filesystem::remove_all(scratch, ignored);
+    outputs.commit();
     std::vector<std::string> names;
     for (const computedivide::Outputs::Written& file : outputs.written()) names.push_back(file.name);
     files_of_steps[std::string(step.id)] = names;

@@ -92,7 +92,7 @@ complete -c computedivide -n '__computedivide_at "computedivide run-all"' -l dry
 complete -c computedivide -n '__computedivide_at "computedivide run-all"' -l explain -d 'Say of every step why it runs or is skipped'
 complete -c computedivide -n '__computedivide_at "computedivide run-all"' -l keep-going -d 'After a failed step, run all that does not need it'
 complete -c computedivide -n '__computedivide_at "computedivide run-all"' -l ro-crate -d 'Describe the results as a research object too: ro-crate-metadata.json, RO-Crate 1.1'
-complete -c computedivide -n '__computedivide_at "computedivide run-all"' -s j -l jobs -r -f -d 'Steps at a time'
+complete -c computedivide -n '__computedivide_at "computedivide run-all"' -s j -l jobs -r -f -d 'Threads at a time'
 complete -c computedivide -n '__computedivide_at "computedivide list"' -l format -r -f -a "table json notes" -d 'table, json, or notes: the method of every result as Markdown, with the files that the folder --out has of it'
 complete -c computedivide -n '__computedivide_at "computedivide list"' -l graph -r -f -a "dot mermaid" -d 'Print the graph of the steps instead: dot or mermaid'
 complete -c computedivide -n '__computedivide_at "computedivide compare"' -l format -r -f -a "table csv json markdown latex" -d 'table, csv, json, markdown or latex'

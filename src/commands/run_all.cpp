@@ -83,7 +83,7 @@ void add_run_all(CLI::App& app, const Globals& globals, Outcome& outcome) {
   auto with_crate = std::make_shared<bool>(false);
   command->add_flag("--ro-crate", *with_crate,
                     "Describe the results as a research object too: ro-crate-metadata.json, RO-Crate 1.1");
-  command->add_option("-j,--jobs", options->jobs, "Steps at a time")->check(CLI::Range(1, 256));
+  command->add_option("-j,--jobs", options->jobs, "Threads at a time")->check(CLI::Range(1, 256));
   command->footer(
       "Examples:\n  computedivide run-all\n  computedivide run-all --explain --only fig1 -j 2\n"
       "  computedivide run-all --models all_ai_models.csv --profile latest --out latest");

@@ -10,6 +10,7 @@
 #include <mutex>
 #include <numeric>
 #include <set>
+#include <system_error>
 #include <thread>
 
 #include "computedivide/base/error.hpp"
@@ -69,7 +70,11 @@ class Run {
       return report();
     }
     std::vector<std::thread> others;
-    for (std::size_t i = 1; i < options_.jobs; ++i) others.emplace_back([this] { work(); });
+    try {
+      for (std::size_t i = 1; i < options_.jobs; ++i) others.emplace_back([this] { work(); });
+    } catch (const std::system_error& failure) {
+      log::debug("{} threads only: {}", others.size() + 1, failure.what());
+    }
     work();
     for (std::thread& thread : others) thread.join();
     progress_.clear();
@@ -225,7 +230,27 @@ class Run {
     moved_.notify_all();
   }
 
+  /// Whatever fails about a step, its own work or what the driver does around it, is that step's failure: no
+  /// exception leaves a thread.
   void take(std::size_t index, std::unique_lock<std::mutex>& lock) {
+    std::optional<std::string> error;
+    try {
+      make(index, lock);
+    } catch (const std::exception& failure) {
+      error = failure.what();
+    } catch (...) {
+      error = "it ended with an exception of an unknown type";
+    }
+    if (!lock.owns_lock()) lock.lock();
+    threads_[index] = 0;
+    if (!error) return;
+    progress_.clear();
+    log::error("{}: {}", steps_[index].id, *error);
+    states_[index] = State::failed;
+    any_failed_ = true;
+  }
+
+  void make(std::size_t index, std::unique_lock<std::mutex>& lock) {
     const Step& step = steps_[index];
     if (!all_done(index) || (any_failed_ && !options_.keep_going)) {
       states_[index] = State::skipped;
@@ -247,24 +272,11 @@ class Run {
     // Of this process alone: a program that a killed run left behind may still write in that run's folder.
     const fs::path scratch = hidden_folder(options_.out) / "scratch" / std::to_string(::getpid()) / step.id;
     Outputs outputs(step, options_.out, scratch);
-    std::string error;
     lock.unlock();
-    try {
-      step.run(inputs, outputs);
-    } catch (const std::exception& failure) {
-      error = failure.what();
-    }
-    std::error_code ignored;
-    fs::remove_all(scratch, ignored);
+    step.run(inputs, outputs);
+    outputs.commit();
     lock.lock();
-    threads_[index] = 0;
     progress_.clear();
-    if (!error.empty()) {
-      log::error("{}: {}", step.id, error);
-      states_[index] = State::failed;
-      any_failed_ = true;
-      return;
-    }
     now.outputs = outputs.written();
     finish(step, std::move(now));
     states_[index] = State::ran;

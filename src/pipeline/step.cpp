@@ -11,6 +11,12 @@ namespace computedivide {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+constexpr const char* staged = "staged";  ///< the folder in a step's scratch folder that its outputs wait in
+
+}  // namespace
+
 std::string_view stem_of(std::string_view id) {
   const std::size_t dot = id.rfind('.');
   return dot == std::string_view::npos ? id : id.substr(dot + 1);
@@ -119,6 +125,11 @@ unsigned Inputs::threads() const {
 Outputs::Outputs(const Step& step, fs::path folder, fs::path scratch)
     : step_(step), folder_(std::move(folder)), scratch_(std::move(scratch)) {}
 
+Outputs::~Outputs() {
+  std::error_code ignored;
+  fs::remove_all(scratch_, ignored);
+}
+
 void Outputs::write(std::string_view name, std::string_view content) {
   const std::string_view stem = stem_of(step_.id);
   const bool own = name.starts_with(stem) && name.size() > stem.size() &&
@@ -127,7 +138,7 @@ void Outputs::write(std::string_view name, std::string_view content) {
     fail("step '{}': writes '{}'; names that begin with '{}.' or '{}_' are its own", step_.id, name, stem,
          stem);
   }
-  write_atomically(folder_ / name, content);
+  write_atomically(scratch_ / staged / name, content);
   Written file{std::string(name), sha256_hex(content), content.size()};
   const auto place =
       std::lower_bound(written_.begin(), written_.end(), file.name,
@@ -140,8 +151,28 @@ void Outputs::write(std::string_view name, std::string_view content) {
 }
 
 fs::path Outputs::scratch() {
-  fs::create_directories(scratch_);
-  return scratch_;
+  fs::create_directories(scratch_ / "work");
+  return scratch_ / "work";
+}
+
+void Outputs::commit() {
+  for (const Written& file : written_) {
+    const fs::file_status status = fs::symlink_status(folder_ / file.name);
+    if (fs::exists(status) && !fs::is_regular_file(status) && !fs::is_symlink(status)) {
+      fail("{}: is in the way of an output of '{}'; a regular file or none is expected there",
+           (folder_ / file.name).string(), step_.id);
+    }
+  }
+  for (const Written& file : written_) {
+    const fs::path place = folder_ / file.name;
+    const std::optional<FileStamp> stamp = file_stamp(place);
+    if (stamp && stamp->size == file.bytes && sha256_file(place) == file.sha256) continue;
+    std::error_code error;
+    fs::rename(scratch_ / staged / file.name, place, error);
+    if (error)
+      fail("{}: cannot be replaced: {}; a folder that may be written is expected", place.string(),
+           error.message());
+  }
 }
 
 }  // namespace computedivide

@@ -225,6 +225,7 @@ TEST_CASE("the audit step writes its checks with verdicts, and numbers that read
   const Parameters parameters;
   Outputs outputs(step, folder.path(), folder / "scratch");
   run_audit(Inputs(step, {{"published", {&source, info}}}, {}, folder.path(), parameters), outputs);
+  outputs.commit();
 
   CsvReader csv(folder / "audit.csv");
   const std::size_t name = csv.column("name");

@@ -249,6 +249,7 @@ TEST_CASE("the ledger step writes its rows in four forms, from the results that 
   run_ledger(Inputs(step, {{"published", {&source, SourceInfo{}}}}, {{"audit", {"audit.numbers.json"}}},
                     scratch.path(), parameters),
              outputs);
+  outputs.commit();
   std::vector<std::string> names;
   for (const Outputs::Written& written : outputs.written()) names.push_back(written.name);
   CHECK(names == std::vector<std::string>{"ledger.csv", "ledger.json", "ledger.md", "ledger.tex"});

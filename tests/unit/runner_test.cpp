@@ -21,6 +21,7 @@ namespace {
 
 std::map<std::string, std::atomic<int>> runs;
 std::atomic<bool> b_fails{false};
+std::atomic<bool> both_fails{false};
 
 void copy_a(const Inputs& inputs, Outputs& outputs) {
   ++runs["copy.a"];
@@ -36,6 +37,7 @@ void copy_b(const Inputs& inputs, Outputs& outputs) {
 void both(const Inputs& inputs, Outputs& outputs) {
   ++runs["both"];
   outputs.write("both.txt", read_file(inputs.file("a.txt")) + read_file(inputs.file("b.txt")));
+  if (both_fails) throw 1;
 }
 
 void last(const Inputs& inputs, Outputs& outputs) {
@@ -66,7 +68,7 @@ struct Study {
     options.version = "1";
     runs.clear();
     for (const Step& step : steps) runs[std::string(step.id)] = 0;
-    b_fails = false;
+    b_fails = both_fails = false;
   }
 
   std::vector<Source> sources() const {
@@ -214,6 +216,28 @@ TEST_CASE("a failed step leaves nothing, the run takes up there once it is mende
   study.ran();
   study.run();
   CHECK(study.ran() == "copy.b both last");
+}
+
+TEST_CASE("a step that fails after it wrote leaves the old files as they were", "[runner]") {
+  Study study;
+  study.run();
+  study.folder.write("b", "omega");
+  both_fails = true;
+  CHECK(study.run().failed == 1);
+  CHECK(study.out("both.txt") == "alphabeta!");
+  both_fails = false;
+  study.run();
+  CHECK(study.out("both.txt") == "alphaomega!");
+}
+
+TEST_CASE("where the record cannot be written, the run fails and no thread aborts it", "[runner]") {
+  const std::size_t jobs = GENERATE(1, 2, 4);
+  const bool keep_going = GENERATE(false, true);
+  Study study;
+  study.options.jobs = jobs;
+  study.options.keep_going = keep_going;
+  fs::create_directories(study.options.out / "run.json");
+  CHECK_THROWS_WITH(study.run(), contains("run.json"));
 }
 
 TEST_CASE("where the first step fails, a run leaves no folder behind", "[runner]") {

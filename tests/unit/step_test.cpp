@@ -5,6 +5,7 @@
 #include <array>
 
 #include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
 #include "computedivide/pipeline/graph.hpp"
 #include "computedivide/pipeline/parameters.hpp"
 #include "computedivide/pipeline/step.hpp"
@@ -55,6 +56,41 @@ TEST_CASE("a step writes only under its stem") {
   CHECK(outputs.written()[0].name == "fig1.csv");
   CHECK(outputs.written()[1].bytes == 2);
   CHECK(stem_of("render.fig1") == "fig1");
+}
+
+TEST_CASE("outputs are seen when they are committed, all of them together, and never before") {
+  const Scratch folder;
+  folder.write("fig1.csv", "old");
+  {
+    Outputs outputs(fig1, folder.path(), folder / "scratch");
+    outputs.write("fig1.csv", "new");
+    outputs.write("fig1_top.csv", "new");
+    std::ofstream(outputs.scratch() / "fig1.svg") << "by another program";
+    CHECK(read_file(folder / "fig1.csv") == "old");
+    CHECK_FALSE(std::filesystem::exists(folder / "fig1_top.csv"));
+  }
+  CHECK(read_file(folder / "fig1.csv") == "old");
+  CHECK_FALSE(std::filesystem::exists(folder / "scratch"));
+  Outputs outputs(fig1, folder.path(), folder / "scratch");
+  outputs.write("fig1.csv", "newer");
+  outputs.write("fig1_top.csv", "newer");
+  std::filesystem::create_directory(folder / "fig1_top.csv");
+  CHECK_THROWS_WITH(outputs.commit(), contains("fig1_top.csv"));
+  CHECK(read_file(folder / "fig1.csv") == "old");
+  std::filesystem::remove(folder / "fig1_top.csv");
+  outputs.commit();
+  CHECK(read_file(folder / "fig1.csv") == "newer");
+  CHECK(read_file(folder / "fig1_top.csv") == "newer");
+}
+
+TEST_CASE("an output that has its content already is not touched") {
+  const Scratch folder;
+  folder.write("fig1.csv", "same");
+  const auto before = file_stamp(folder / "fig1.csv");
+  Outputs outputs(fig1, folder.path(), folder / "scratch");
+  outputs.write("fig1.csv", "same");
+  outputs.commit();
+  CHECK(file_stamp(folder / "fig1.csv") == before);
 }
 
 TEST_CASE("a list of steps that is no graph is refused") {

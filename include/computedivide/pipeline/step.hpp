@@ -113,19 +113,26 @@ class Inputs {
   std::function<unsigned()> lend_;
 };
 
-/// Where a step writes: files beginning with its stem, each written whole or not at all.
+/// Where a step writes: files beginning with its stem. They are collected in the scratch folder and moved
+/// into place together, after the step succeeded; of a step that failed nothing is seen.
 class Outputs {
  public:
-  /// Files go to `folder`; `scratch` is a folder of the step's own for programs that write files by
-  /// themselves.
+  /// Files go to `folder` with commit(); `scratch` is a folder of the step's own in the same file system,
+  /// which is removed with this object.
   Outputs(const Step& step, std::filesystem::path folder, std::filesystem::path scratch);
+  ~Outputs();
+  Outputs(const Outputs&) = delete;
+  Outputs& operator=(const Outputs&) = delete;
 
-  /// Writes `<stem>.csv`, `<stem>_top.csv` …; refuses names of other stems. Nothing is touched when the
-  /// content is the same.
+  /// Keeps the content for `<stem>.csv`, `<stem>_top.csv` …; refuses names of other stems.
   void write(std::string_view name, std::string_view content);
 
-  /// A folder that is empty, and is removed after the step.
+  /// A folder for programs that write files by themselves.
   std::filesystem::path scratch();
+
+  /// Moves all files into place; those that are there with the same content are not touched. Throws Error
+  /// where one cannot be moved, before any other is if a folder stands in its place.
+  void commit();
 
   /// One file that was written.
   struct Written {
