@@ -84,7 +84,7 @@ TEST_CASE("a new result has a source, a figure, a published number, a test and i
   REQUIRE(step != std::string::npos);
   CHECK(steps.find("Step{\"fig6\"") < step);
   CHECK(step < steps.find("Step{\"table1\""));
-  CHECK_THAT(steps.substr(step, steps.find("}", step) - step), contains("StepKind::result"));
+  CHECK_THAT(steps.substr(step, steps.find("},\n    Step{", step) - step), contains("StepKind::result"));
   // Nothing but its own files, the list of steps and the index of published numbers.
   for (const auto& [path, text] : before) {
     INFO(path);
