@@ -206,7 +206,7 @@ void add_regress(CLI::App& app, const Globals&, Outcome&) {
   command->add_option("FILE", options->file, "The CSV file")->required();
   command->add_option("--formula", options->formula, "Response ~ terms, see below")->required();
   command->add_option("--model", options->model, "ols, logit, poisson or fractional")
-      ->check(CLI::IsMember({"ols", "logit"}))
+      ->check(CLI::IsMember({"ols", "logit", "poisson", "fractional"}))
       ->capture_default_str();
   command->add_flag("--firth", options->firth,
                     "Firth's penalised likelihood (logit): estimates where columns separate");

@@ -81,7 +81,11 @@ Comparison compare_numbers(const Question& question, const PrintedNumber& printe
   const bool directional = question.kind == ClaimKind::directional;
   if (printed.value) {
     comparison.difference = *ours.value - *printed.value;
-    if (*printed.value != 0) comparison.ratio = *ours.value / *printed.value;
+    if (question.logarithms) {
+      comparison.ratio = std::exp(*comparison.difference);
+    } else if (*printed.value != 0) {
+      comparison.ratio = *ours.value / *printed.value;
+    }
   }
   if (!error) return comparison;
   comparison.least_effect_80 = effect_with_power(wanted_power, *error);

@@ -36,8 +36,8 @@ std::string_view name_of(Verdict verdict);
 /// Whether it is one of the three supported ones.
 bool is_supported(Verdict verdict);
 
-/// What the paper printed. Ratios that are compared on the log scale are given as logarithms, here and in
-/// OurNumber.
+/// What the paper printed. Ratios are compared on the log scale: they are given as logarithms, here and in
+/// OurNumber, and the question says so.
 struct PrintedNumber {
   std::optional<double> value;  ///< none: the statement has a direction alone
   std::optional<double> standard_error;
@@ -59,9 +59,10 @@ struct OurNumber {
 /// What is asked.
 struct Question {
   ClaimKind kind = ClaimKind::directional;
-  double null = 0;       ///< of a direction
-  int direction = 1;     ///< the printed side of the null value, where no value is printed: -1 or 1
-  double margin = 0.15;  ///< largest half-width of an interval that supports a level
+  double null = 0;          ///< of a direction
+  int direction = 1;        ///< the printed side of the null value, where no value is printed: -1 or 1
+  double margin = 0.15;     ///< largest half-width of an interval that supports a level
+  bool logarithms = false;  ///< all numbers are logarithms of ratios
 };
 
 /// How the two numbers compare. What cannot be computed is empty.
@@ -70,7 +71,7 @@ struct Comparison {
   /// The error of the printed value that the difference test used; 0: taken as fixed.
   std::optional<double> difference_printed_error;
   std::optional<double> prediction_low, prediction_high;
-  std::optional<double> ratio;
+  std::optional<double> ratio;           ///< ours over the printed value; of logarithms, of what they are of
   std::optional<double> null_z, null_p;  ///< ours against the null value
   std::optional<double> power, least_effect_80;
   std::optional<double> d33, d33_p;

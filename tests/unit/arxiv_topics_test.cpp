@@ -1,9 +1,11 @@
 #include <cmath>
 
 #include "catch.hpp"
+#include "computedivide/base/files.hpp"
 #include "computedivide/plot/clashes.hpp"
 #include "computedivide/text/lexicon.hpp"
 #include "results/arxiv_topics.hpp"
+#include "step_harness.hpp"
 
 using namespace computedivide;
 
@@ -94,6 +96,21 @@ TEST_CASE("the permutation test agrees with the count of all permutations") {
   CHECK(permutation_p(one, two, 9999, 1) == permutation_p(one, two, 9999, 1));
   const std::vector<double> same{5, 5};
   CHECK(permutation_p(same, same, 99, 1) == 1);
+}
+
+TEST_CASE("the step writes its table, its drawing and its numbers") {
+  StepHarness harness;
+  const Step step{"arxiv_topics", "", "", arxiv_topics_reads, {}, run_arxiv_topics};
+  write_atomically(
+      harness.folder / "topics.csv",
+      "topic,category,company,academia\ngpu_a,,0.4,0.1\nscale_b,,0.2,0.1\nc,,0.1,0.3\nd,,0.1,0.1\n");
+  write_atomically(harness.folder / "months.csv", "month,ai,company\n2001-01,true,0.2\n2001-01,false,0.1\n");
+  harness.add_source("arxiv_topics", "", {harness.folder / "topics.csv"});
+  harness.add_source("arxiv_companies", "", {harness.folder / "months.csv"});
+  harness.add_source("lexicons");
+  CHECK(harness.run(step).size() >= 3);
+  CHECK(read_file(harness.folder / "arxiv_topics.numbers.json").find("company_share_ai_2001") !=
+        std::string::npos);
 }
 
 TEST_CASE("the topics of Klinger et al. give what they are known to give") {

@@ -1,7 +1,12 @@
 #include "data/clusters/clusters.hpp"
+#include <algorithm>
+
 #include "catch.hpp"
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
 #include "computedivide/plot/clashes.hpp"
 #include "results/clusters.hpp"
+#include "step_harness.hpp"
 
 using namespace computedivide;
 
@@ -141,6 +146,21 @@ TEST_CASE("no label of the clusters' figure touches another") {
   }
 }
 
+TEST_CASE("the step writes its table, its drawing and its numbers, or says what the table lacks") {
+  StepHarness harness;
+  const Step step{"clusters", "", "", clusters_reads, {}, run_clusters};
+  const auto file = harness.folder / "in.csv";
+  write_atomically(file, header + "A,Existing,,,,2021-01-01,Private,1e18,,True,,\n");
+  harness.add_source("clusters", "", {file});
+  harness.add_source("lexicons");
+  const std::vector<std::string> names = harness.run(step);
+  CHECK(std::find(names.begin(), names.end(), "clusters.csv") != names.end());
+  CHECK(std::find(names.begin(), names.end(), "clusters.gp") != names.end());
+  CHECK(read_file(harness.folder / "clusters.numbers.json").find("share_private_2021") != std::string::npos);
+  write_atomically(file, header + "A,Existing,,,,2021-01-01,Private,1e18,,,,\n");
+  CHECK_THROWS_WITH(harness.run(step), contains("standard analysis"));
+}
+
 TEST_CASE("the data set of December 2025 gives what it is known to give") {
   const auto file = shared_file("clusters/epoch_gpu_clusters_2025-12.csv");
   REQUIRE_SHARED(file);
@@ -149,5 +169,13 @@ TEST_CASE("the data set of December 2025 gives what it is known to give") {
   const Clusters clusters = compute_clusters(read.clusters);
   CHECK(clusters.standard == 482);
   CHECK(value(clusters, "without_ops") == 40);
-  CHECK(value(clusters, "share_private_2024").value() > 0.5);
+  // By a program of its own that groups the file's rows.
+  CHECK(value(clusters, "share_private_2018").value() == Approx(0.51768).margin(1e-5));
+  CHECK(value(clusters, "share_private_2024").value() == Approx(0.77576).margin(1e-5));
+  CHECK(value(clusters, "share_public_private_2025").value() == Approx(0.08619).margin(1e-5));
+  double in_public = 0;
+  for (const char* owner : {"academic", "government", "public_unknown"}) {
+    in_public += value(clusters, fmt::format("share_{}_2022", owner)).value();
+  }
+  CHECK(in_public == Approx(0.3983).margin(1e-5));
 }

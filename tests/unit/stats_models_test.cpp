@@ -1,5 +1,6 @@
 // Estimators against closed forms: saturated models, whose estimates are functions of group means.
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -107,6 +108,24 @@ TEST_CASE("impossible rates of misclassification are refused") {
   CHECK_THROWS_WITH(fit_misclassified_logit(design, {1.2, 0.9}), contains("1.2"));
   // A quarter is recorded as 1 where three tenths of the zeros alone would be.
   CHECK_THROWS(fit_misclassified_logit(design, {1, 0.7}));
+}
+
+TEST_CASE("the error of the rates widens the interval of the corrected coefficient") {
+  std::vector<double> first(120, 0), second(120, 0);
+  std::fill_n(first.begin(), 40, 1);
+  std::fill_n(second.begin(), 80, 1);
+  const Design design = two_groups(first, second);
+  const JudgedSample sure{10000, 9500, 10000, 9000}, few{40, 38, 40, 36};
+  const CorrectedCoefficient narrow = corrected_coefficient(design, sure, "second");
+  const CorrectedCoefficient wide = corrected_coefficient(design, few, "second");
+  const Fit fit = fit_misclassified_logit(design, {0.95, 0.9});
+  CHECK(narrow.estimate == Approx(fit.coef[1]));
+  CHECK(wide.estimate == Approx(fit.coef[1]));
+  CHECK(narrow.standard_error == Approx(std::sqrt(coefficients(fit, design).vcov(1, 1))).epsilon(0.15));
+  CHECK(wide.standard_error > narrow.standard_error);
+  CHECK(wide.interval.low < narrow.interval.high);
+  CHECK_THROWS_WITH(corrected_coefficient(design, sure, "third"), contains("third"));
+  CHECK_THROWS(corrected_coefficient(design, {0, 0, 5, 5}, "second"));
 }
 
 TEST_CASE("Holm's p-values are the step-down products, never falling") {

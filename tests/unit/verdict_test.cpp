@@ -185,6 +185,14 @@ TEST_CASE("a bound is kept, broken or reached over") {
   CHECK(verdict(below, printed(0.01), between(0.002, 0.002, 0.002)) == Verdict::supported);
 }
 
+TEST_CASE("ratios are compared by their logarithms") {
+  Question question;
+  question.logarithms = true;
+  const Assessment assessed = assess(question, printed(std::log(5), 0.2), ours(std::log(2), 0.2));
+  CHECK(*assessed.comparison.ratio == Approx(0.4));
+  CHECK(*assessed.comparison.difference_z == Approx(std::log(0.4) / std::hypot(0.2, 0.2)));
+}
+
 TEST_CASE("no data, simulated data, no interval, and the paper's own arithmetic") {
   CHECK(verdict({}, printed(1), {}) == Verdict::untested);
   OurNumber simulated = ours(1, 0.1);
