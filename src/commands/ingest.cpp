@@ -12,6 +12,7 @@
 #include "computedivide/data/models.hpp"
 #include "coverage.hpp"
 #include "ingest_papers.hpp"
+#include "ingest_tables.hpp"
 
 namespace computedivide {
 
@@ -80,6 +81,7 @@ void add_ingest(CLI::App& app, const Globals& globals, Outcome&) {
       "Example:\n  computedivide ingest models notable_ai_models.csv --out out");
   models->callback([file, &globals] { ingest_models(*file, globals); });
   add_ingest_papers(*ingest, globals);
+  add_ingest_tables(*ingest, globals);
 }
 
 }  // namespace computedivide

@@ -17,6 +17,7 @@
 #include "computedivide/stats/firth.hpp"
 #include "computedivide/stats/logit.hpp"
 #include "computedivide/stats/ols.hpp"
+#include "stats/quasi.hpp"
 
 namespace computedivide {
 
@@ -135,6 +136,20 @@ Read read_columns(const std::string& file, std::vector<UsedColumn> used) {
   return read;
 }
 
+Fit fit_model(ModelKind model, const Design& design) {
+  switch (model) {
+    case ModelKind::ols:
+      return fit_ols(design);
+    case ModelKind::logit:
+      return fit_logit(design);
+    case ModelKind::poisson:
+      return fit_poisson(design);
+    case ModelKind::fractional:
+      break;
+  }
+  return fit_fractional(design);
+}
+
 void regress(const RegressOptions& options) {
   const ModelKind model = parse_model(options.model);
   const StandardErrors errors = parse_standard_errors(options.se);
@@ -166,7 +181,7 @@ void regress(const RegressOptions& options) {
     report.penalised_log_likelihood = fitted.penalised_log_likelihood;
     report.firth_table = firth_table(fitted, design, options.level);
   } else {
-    report.fit = model == ModelKind::ols ? fit_ols(design) : fit_logit(design);
+    report.fit = fit_model(model, design);
   }
   report.goodness = goodness(report.fit, design);
   if (options.firth) {
@@ -190,8 +205,8 @@ void add_regress(CLI::App& app, const Globals&, Outcome&) {
   auto options = std::make_shared<RegressOptions>();
   command->add_option("FILE", options->file, "The CSV file")->required();
   command->add_option("--formula", options->formula, "Response ~ terms, see below")->required();
-  command->add_option("--model", options->model, "ols or logit")
-      ->check(CLI::IsMember({"ols", "logit"}))
+  command->add_option("--model", options->model, "ols, logit, poisson or fractional")
+      ->check(CLI::IsMember({"ols", "logit", "poisson", "fractional"}))
       ->capture_default_str();
   command->add_flag("--firth", options->firth,
                     "Firth's penalised likelihood (logit): estimates where columns separate");

@@ -111,7 +111,7 @@ std::string format_table(const RegressionReport& report) {
                                 inference(report), aligned(rows), measures(report));
   out += fmt::format("condition number {:.3g}, {} precision", report.fit.condition_number,
                      name_of(report.fit.precision));
-  if (report.fit.model == ModelKind::logit) out += fmt::format(", {} iterations", report.fit.iterations);
+  if (report.fit.iterations > 0) out += fmt::format(", {} iterations", report.fit.iterations);
   return out + "\n";
 }
 

@@ -15,6 +15,8 @@ namespace computedivide {
 
 namespace {
 
+const std::array<std::string, 4> model_names{"ols", "logit", "poisson", "fractional"};
+
 Goodness goodness_of_ols(const Fit& fit, const Design& design) {
   const bool weighted = design.weights.size() > 0;
   const auto n = static_cast<double>(fit.nobs);
@@ -68,18 +70,20 @@ Goodness goodness_of_logit(const Fit& fit, const Design& design) {
 }  // namespace
 
 std::string_view name_of(ModelKind model) {
-  return model == ModelKind::ols ? "ols" : "logit";
+  return model_names[static_cast<std::size_t>(model)];
 }
 
 ModelKind parse_model(std::string_view name) {
-  if (name == "ols") return ModelKind::ols;
-  if (name == "logit") return ModelKind::logit;
-  const std::array<std::string, 2> legal{"ols", "logit"};
-  fail_usage("model: '{}' is not known{}", name, suggestion(name, legal));
+  for (std::size_t i = 0; i < model_names.size(); ++i) {
+    if (name == model_names[i]) return static_cast<ModelKind>(i);
+  }
+  fail_usage("model: '{}' is not known{}", name, suggestion(name, model_names));
 }
 
 Goodness goodness(const Fit& fit, const Design& design) {
-  return fit.model == ModelKind::ols ? goodness_of_ols(fit, design) : goodness_of_logit(fit, design);
+  if (fit.model == ModelKind::ols) return goodness_of_ols(fit, design);
+  // A quasi-likelihood is no likelihood.
+  return fit.model == ModelKind::logit ? goodness_of_logit(fit, design) : Goodness{};
 }
 
 }  // namespace computedivide

@@ -12,9 +12,9 @@
 
 namespace computedivide {
 
-enum class ModelKind { ols, logit };
+enum class ModelKind { ols, logit, poisson, fractional };
 
-/// "ols" or "logit".
+/// "ols", "logit", "poisson" or "fractional".
 std::string_view name_of(ModelKind model);
 
 /// The model of this name; throws Error with the legal ones.
@@ -35,8 +35,9 @@ struct Fit {
   Eigen::MatrixXd r_inverse;     ///< k x k
   std::size_t nobs = 0;          ///< rows
   std::size_t dof_residual = 0;  ///< rows less columns
-  double dispersion = 1;         ///< OLS: the residual variance, sum of w e^2 over dof_residual; logit: 1
-  double condition_number = 1;   ///< of the weighted design, its columns scaled to length one
+  /// The residual variance, the sum of squared scaled residuals over dof_residual; logit: 1.
+  double dispersion = 1;
+  double condition_number = 1;  ///< of the weighted design, its columns scaled to length one
   Precision precision = Precision::standard;
   int iterations = 0;  ///< Newton steps of a logit
 };

@@ -16,4 +16,10 @@ Interval difference_interval(std::size_t count_1, std::size_t n_1, std::size_t c
 Interval ratio_interval(std::size_t count_1, std::size_t n_1, std::size_t count_2, std::size_t n_2,
                         double level = 0.95);
 
+/// The interval of Donner and Zou (2012) for the ratio of two proportions, from the Wilson intervals of both
+/// as Newcombe's is for the difference. Defined at counts of 0 and n: its upper end is infinite where count_2
+/// is 0. Throws Error as wilson_interval does.
+Interval score_ratio_interval(std::size_t count_1, std::size_t n_1, std::size_t count_2, std::size_t n_2,
+                              double level = 0.95);
+
 }  // namespace computedivide

@@ -1,0 +1,75 @@
+// computedivide ingest clusters FILE and ingest arxiv TOPICS MONTHS: small tables, read, checked and written
+// in our form.
+
+#include "ingest_tables.hpp"
+
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "computedivide/base/files.hpp"
+#include "computedivide/base/log.hpp"
+#include "coverage.hpp"
+#include "data/clusters/clusters.hpp"
+#include "data/narrowing/arxiv.hpp"
+
+namespace computedivide {
+
+namespace {
+
+void ingest_clusters(const std::filesystem::path& file, const Globals& globals) {
+  const ClustersFile read = read_clusters(file);
+  const std::filesystem::path written = globals.out / "clusters.csv";
+  write_atomically(written, clusters_to_csv(read.clusters));
+  fmt::print("{}: GPU clusters\n  {:>6}  rows read, all kept\n", file.string(), read.rows);
+  for (const auto& [reason, tally] : read.remarks) {
+    fmt::print("  {:>6}  {} (first: {})\n", tally.count, reason, tally.first);
+  }
+  const std::vector<Cluster>& clusters = read.clusters;
+  print_coverage("owner", clusters, [](const Cluster& c) { return !c.owners.empty(); });
+  print_coverage("sector", clusters, [](const Cluster& c) { return c.sector != ClusterSector::unknown; });
+  print_coverage("country", clusters, [](const Cluster& c) { return !c.country.empty(); });
+  print_coverage("first_operational", clusters, [](const Cluster& c) { return c.operational.has_value(); });
+  print_coverage("ops_16bit", clusters, [](const Cluster& c) { return c.ops_16bit.has_value(); });
+  print_coverage("chips", clusters, [](const Cluster& c) { return c.chips.has_value(); });
+  print_coverage("standard analysis", clusters, [](const Cluster& c) { return c.standard; });
+  log::info("wrote {}", written.string());
+}
+
+void ingest_arxiv(const std::filesystem::path& topics, const std::filesystem::path& months,
+                  const Globals& globals) {
+  const std::vector<ArxivTopic> read = read_arxiv_topics(topics);
+  const std::vector<ArxivMonth> shares = read_arxiv_months(months);
+  write_atomically(globals.out / "arxiv_topics.csv", arxiv_topics_to_csv(read));
+  write_atomically(globals.out / "arxiv_companies.csv", arxiv_months_to_csv(shares));
+  fmt::print("{}\n  {:>6}  topics\n{}\n  {:>6}  months, on AI or not\n", topics.string(), read.size(),
+             months.string(), shares.size());
+  log::info("wrote {} and {}", (globals.out / "arxiv_topics.csv").string(),
+            (globals.out / "arxiv_companies.csv").string());
+}
+
+}  // namespace
+
+void add_ingest_tables(CLI::App& ingest, const Globals& globals) {
+  CLI::App* clusters = ingest.add_subcommand("clusters", "A table of AI computing clusters of Epoch AI");
+  clusters->fallthrough();
+  auto file = std::make_shared<std::string>();
+  clusters->add_option("FILE", *file, "The CSV file")->required();
+  clusters->footer(
+      "Prints what was read and how full each field is, and writes clusters.csv to the folder --out.\n\n"
+      "Example:\n  computedivide ingest clusters gpu_clusters.csv --out out");
+  clusters->callback([file, &globals] { ingest_clusters(*file, globals); });
+
+  CLI::App* arxiv =
+      ingest.add_subcommand("arxiv", "Topics of arXiv papers and companies' share of papers by month");
+  arxiv->fallthrough();
+  auto topics = std::make_shared<std::string>(), months = std::make_shared<std::string>();
+  arxiv->add_option("TOPICS", *topics, "The data of figure 9 of Klinger et al. (2020), CSV")->required();
+  arxiv->add_option("MONTHS", *months, "The data of their figure 7, CSV")->required();
+  arxiv->footer(
+      "Writes arxiv_topics.csv and arxiv_companies.csv to the folder --out.\n\n"
+      "Example:\n  computedivide ingest arxiv fig_9_topic_comp.csv fig_7_type_evol.csv --out out");
+  arxiv->callback([topics, months, &globals] { ingest_arxiv(*topics, *months, globals); });
+}
+
+}  // namespace computedivide

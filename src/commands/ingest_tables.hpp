@@ -1,0 +1,10 @@
+#pragma once
+
+#include "computedivide/commands/commands.hpp"
+
+namespace computedivide {
+
+/// Adds "ingest clusters" and "ingest arxiv".
+void add_ingest_tables(CLI::App& ingest, const Globals& globals);
+
+}  // namespace computedivide

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "computedivide/stats/proportion.hpp"
+
+namespace computedivide {
+
+// Two estimates of one quantity, by the normal approximation: a printed one with standard error s0, and ours
+// with s. Standard errors are finite and from 0; a printed value that is taken as fixed has 0. Ratios are
+// compared on the log scale by the caller.
+
+/// A difference with its test of 0.
+struct DifferenceTest {
+  double difference = 0;  ///< ours less theirs
+  double standard_error = 0;
+  double z = 0;
+  double p = 1;  ///< two-sided
+};
+
+/// Ours less the printed value, with both errors. Throws Error where both standard errors are 0.
+DifferenceTest difference_test(double ours, double ours_se, double printed, double printed_se);
+
+/// Where ours is to be expected, given the printed estimate alone: printed ± z sqrt(s0² + s²).
+Interval prediction_interval(double printed, double printed_se, double ours_se, double level = 0.95);
+
+/// The power of a two-sided z test at level `alpha` of an effect (distance from the null value); both tails.
+double power_of(double effect, double standard_error, double alpha = 0.05);
+
+/// The distance from the null value that such a test finds with this power, above `alpha` and below 1.
+double effect_with_power(double power, double standard_error, double alpha = 0.05);
+
+/// Simonsohn's small telescopes (2015), "Small telescopes: detectability and the evaluation of replication
+/// results", Psychological Science 26.
+struct SmallTelescopes {
+  double d33 = 0;  ///< distance from the null value for which the original had 33 % power
+  double p = 1;    ///< one-sided: ours is this far below d33, on the printed side, if d33 is true
+};
+
+/// Tests whether ours is smaller than the effect that the original could have found in one of three tries.
+/// Distances are counted from `null` towards the printed value. Throws Error where an error is 0 or the
+/// printed value is the null value.
+SmallTelescopes small_telescopes(double ours, double ours_se, double printed, double printed_se, double null);
+
+/// The replication Bayes factor of Verhagen and Wagenmakers (2014), normal approximation: how much likelier
+/// ours is if the printed estimate is right, with its error, than if the null value is: above 1 speaks for
+/// the printed effect. Throws Error where our standard error is 0.
+double replication_bayes_factor(double ours, double ours_se, double printed, double printed_se, double null);
+
+}  // namespace computedivide

@@ -1,0 +1,238 @@
+// No draw is fitted. Let x and u be the residuals of x and y on the effects: u are the residuals under the
+// null. In a draw with the signs w of clusters, y* = fitted effects + w u, and the slope is
+//
+//   b* = Σ_g w_g a_g / x'x,   a_g = x_g'u_g.
+//
+// Groups are the clusters, so that w u still sums to 0 within groups. Of the effects only the basis Q of
+// panel.hpp (periods, or the constant) takes more out of it: Q Q'(w u). The scores of the clusters are
+//
+//   s*_g = w_g a_g - P_g (V'w) - b* q_g,   P_g = x_g'Q_g,  V_g = u_g'Q_g,  q_g = x_g'x_g,
+//
+// and t* = b* x'x / sqrt(c s*'s*), c the small-sample factor. All draws of a specification are three products
+// of small matrices. The first column of signs is all ones: the sample itself.
+
+#include "stats/joint_test.hpp"
+
+#include <Eigen/Core>
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <exception>
+#include <map>
+#include <mutex>
+#include <thread>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/stats/distributions.hpp"
+#include "computedivide/stats/quantile.hpp"
+#include "computedivide/stats/random.hpp"
+#include "stats/panel.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr double least_variation = 1e-10;  // of x left over, relative to what it was
+constexpr double tie = 1e-6;               // relative; slopes are kept in single precision
+constexpr double grid_end = 40, grid_step = 0.02;
+
+/// The z value with the p-value of a t statistic, by linear interpolation (error below 1e-4), and the
+/// critical t.
+class TScale {
+ public:
+  TScale(double dof, double alpha) : critical_(critical_value(1 - alpha, dof)) {
+    for (double t = 0; t <= grid_end; t += grid_step) {
+      z_.push_back(t == 0 ? 0 : -normal_quantile(std::max(t_upper(t, dof), 1e-300)));
+    }
+  }
+  double z(double t) const {
+    const double at = std::min(std::abs(t) / grid_step, static_cast<double>(z_.size()) - 1.001);
+    const auto place = static_cast<std::size_t>(at);
+    const double part = at - static_cast<double>(place);
+    return std::copysign(z_[place] * (1 - part) + z_[place + 1] * part, t);
+  }
+  double critical() const { return critical_; }
+
+ private:
+  double critical_;
+  std::vector<double> z_;
+};
+
+/// What one specification gives in the sample (place 0) and every draw.
+struct Draws {
+  Eigen::VectorXf slope;
+  Eigen::VectorXd z;
+  std::vector<bool> significant;
+};
+
+struct Shared {
+  const JointOptions* options = nullptr;
+  std::mutex mutex;
+  Eigen::MatrixXd signs;  ///< clusters x (1 + draws)
+  std::map<int, TScale> scales;
+
+  /// Signs of at least so many clusters. A cluster's signs depend on the seed and its number alone.
+  Eigen::MatrixXd signs_of(const std::vector<int>& labels) {
+    const std::lock_guard lock(mutex);
+    const int most = *std::max_element(labels.begin(), labels.end());
+    const auto draws = static_cast<Eigen::Index>(options->draws);
+    const Eigen::Index known = signs.rows();
+    if (most >= known) {
+      signs.conservativeResize(most + 1, draws + 1);
+      for (Eigen::Index cluster = known; cluster <= most; ++cluster) {
+        std::mt19937_64 generator = random_stream(options->seed, static_cast<std::uint64_t>(cluster));
+        signs(cluster, 0) = 1;
+        for (Eigen::Index draw = 1; draw <= draws; ++draw) {
+          signs(cluster, draw) = random_below(generator, 2) == 0 ? -1 : 1;
+        }
+      }
+    }
+    Eigen::MatrixXd chosen(static_cast<Eigen::Index>(labels.size()), draws + 1);
+    for (std::size_t g = 0; g < labels.size(); ++g) {
+      chosen.row(static_cast<Eigen::Index>(g)) = signs.row(labels[g]);
+    }
+    return chosen;
+  }
+
+  const TScale& scale_of(int groups) {
+    const std::lock_guard lock(mutex);
+    return scales.try_emplace(groups, groups - 1, options->alpha).first->second;
+  }
+};
+
+/// How many groups have different values of x.
+int varying_groups(std::span<const WithinRow> rows) {
+  std::map<int, std::pair<double, bool>> by_group;
+  for (const WithinRow& row : rows) {
+    auto& [first, varies] = by_group.try_emplace(row.group, row.x, false).first->second;
+    varies = varies || row.x != first;
+  }
+  return static_cast<int>(
+      std::count_if(by_group.begin(), by_group.end(), [](const auto& entry) { return entry.second.second; }));
+}
+
+/// Nothing in `slope` where the specification has no estimate.
+Draws draw_specification(const JointSpecification& specification, Shared& shared) {
+  Draws result;
+  if (varying_groups(specification.rows) < shared.options->least_groups) return result;
+  const PanelResiduals panel = take_out_effects(specification.rows, specification.effects);
+  const Eigen::Index n = panel.x.size(), columns = panel.columns + 1, groups = panel.groups;
+  const double xx = panel.x.squaredNorm();
+  if (xx <= least_variation * panel.x_before || n <= columns || panel.y.squaredNorm() == 0) return result;
+
+  const Eigen::Index rank = panel.basis.cols();
+  Eigen::VectorXd a = Eigen::VectorXd::Zero(groups), q = Eigen::VectorXd::Zero(groups);
+  Eigen::MatrixXd p = Eigen::MatrixXd::Zero(groups, rank), v = Eigen::MatrixXd::Zero(groups, rank);
+  for (Eigen::Index i = 0; i < n; ++i) {
+    const int g = panel.group[static_cast<std::size_t>(i)];
+    a[g] += panel.x[i] * panel.y[i];
+    q[g] += panel.x[i] * panel.x[i];
+    p.row(g) += panel.x[i] * panel.basis.row(i);
+    v.row(g) += panel.y[i] * panel.basis.row(i);
+  }
+  const Eigen::MatrixXd signs = shared.signs_of(panel.label);
+  const Eigen::RowVectorXd slope = (a.transpose() * signs) / xx;
+  Eigen::MatrixXd scores = a.asDiagonal() * signs;
+  if (rank > 0) scores.noalias() -= p * (v.transpose() * signs).eval();
+  scores.noalias() -= q * slope;
+  const auto count = static_cast<double>(groups);
+  const double factor = count / (count - 1) * static_cast<double>(n - 1) / static_cast<double>(n - columns);
+  const Eigen::RowVectorXd errors = (scores.colwise().squaredNorm() * factor).cwiseSqrt() / xx;
+
+  const TScale& scale = shared.scale_of(panel.groups);
+  result.slope = (slope.transpose() * specification.scale).cast<float>();
+  result.z.resize(slope.size());
+  result.significant.resize(static_cast<std::size_t>(slope.size()));
+  for (Eigen::Index draw = 0; draw < slope.size(); ++draw) {
+    const double t = errors[draw] > 0 ? slope[draw] / errors[draw] : 0;
+    result.z[draw] = scale.z(t);
+    result.significant[static_cast<std::size_t>(draw)] = t * shared.options->direction > scale.critical();
+  }
+  return result;
+}
+
+/// Sums over specifications in blocks, so that threads change no number.
+struct Sums {
+  Eigen::VectorXd z, significant;
+};
+
+double p_value(const Eigen::VectorXd& values, bool two_sided) {
+  const auto far = [&](double value) { return two_sided ? std::abs(value) : value; };
+  const double observed = far(values[0]);
+  std::size_t reached = 0;
+  for (Eigen::Index draw = 1; draw < values.size(); ++draw) {
+    if (far(values[draw]) >= observed - tie * std::abs(observed)) ++reached;
+  }
+  return static_cast<double>(reached + 1) / static_cast<double>(values.size());
+}
+
+}  // namespace
+
+JointTest joint_null_test(std::size_t count,
+                          const std::function<JointSpecification(std::size_t)>& specification,
+                          const JointOptions& options) {
+  if (options.draws == 0 || (options.direction != 1 && options.direction != -1)) {
+    fail("joint test: {} draws and direction {}; at least one draw and a direction of -1 or 1 are expected",
+         options.draws, options.direction);
+  }
+  Shared shared;
+  shared.options = &options;
+  const auto draws = static_cast<Eigen::Index>(options.draws) + 1;
+  constexpr std::size_t block = 16;  // specifications summed together
+  const std::size_t blocks = (count + block - 1) / block;
+  std::vector<Sums> sums(blocks);
+  std::vector<Eigen::VectorXf> slopes(count);
+  std::atomic<std::size_t> next{0};
+  std::exception_ptr error;
+  const auto work = [&] {
+    try {
+      for (std::size_t b = next++; b < blocks; b = next++) {
+        sums[b] = {Eigen::VectorXd::Zero(draws), Eigen::VectorXd::Zero(draws)};
+        for (std::size_t k = b * block; k < std::min(count, (b + 1) * block); ++k) {
+          Draws drawn = draw_specification(specification(k), shared);
+          if (drawn.slope.size() == 0) continue;
+          sums[b].z += drawn.z;
+          for (Eigen::Index d = 0; d < draws; ++d) {
+            sums[b].significant[d] += drawn.significant[static_cast<std::size_t>(d)] ? 1 : 0;
+          }
+          slopes[k] = std::move(drawn.slope);
+        }
+      }
+    } catch (...) {
+      const std::lock_guard lock(shared.mutex);
+      if (!error) error = std::current_exception();
+      next = blocks;
+    }
+  };
+  std::vector<std::thread> threads;
+  for (std::size_t t = 1; t < std::min(options.threads, blocks); ++t) threads.emplace_back(work);
+  work();
+  for (std::thread& thread : threads) thread.join();
+  if (error) std::rethrow_exception(error);
+
+  std::erase_if(slopes, [](const Eigen::VectorXf& slope) { return slope.size() == 0; });
+  JointTest test;
+  test.specifications = slopes.size();
+  test.left_out = count - slopes.size();
+  if (slopes.empty()) fail("joint test: none of {} specifications has an estimate", count);
+  const auto k = static_cast<double>(slopes.size());
+  Eigen::VectorXd z = Eigen::VectorXd::Zero(draws), significant = z, medians = z;
+  for (const Sums& sum : sums) {
+    z += sum.z;
+    significant += sum.significant;
+  }
+  std::vector<double> column(slopes.size());
+  for (Eigen::Index d = 0; d < draws; ++d) {
+    for (std::size_t i = 0; i < slopes.size(); ++i) column[i] = static_cast<double>(slopes[i][d]);
+    medians[d] = median(column);
+  }
+  test.median = medians[0];
+  test.share_significant = significant[0] / k;
+  test.stouffer = z[0] / std::sqrt(k);
+  test.median_p = p_value(medians, true);
+  test.share_p = p_value(significant, false);
+  test.stouffer_p = p_value(z, true);
+  return test;
+}
+
+}  // namespace computedivide

@@ -1,0 +1,162 @@
+// Fisher scoring as iteratively reweighted least squares, steps halved until the likelihood rises. It is not
+// concave; the start is the logit of the recorded response, whose signs are right.
+
+#include "stats/misclassified.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <utility>
+#include <vector>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/stats/inference.hpp"
+#include "computedivide/stats/logit.hpp"
+#include "computedivide/stats/quantile.hpp"
+#include "computedivide/stats/random.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr double converged_below = 1e-7;
+constexpr double most_failed = 0.05;  // of the draws
+
+struct Working {
+  Eigen::VectorXd probability, root, pearson;
+  double likelihood = 0;
+};
+
+Working working_at(const Design& design, const Misclassification& rates, const Eigen::VectorXd& predictor) {
+  const Eigen::Index n = predictor.size();
+  Working at{Eigen::VectorXd(n), Eigen::VectorXd(n), Eigen::VectorXd(n), 0};
+  const double floor = 1 - rates.specificity, gain = rates.sensitivity + rates.specificity - 1;
+  for (Eigen::Index i = 0; i < n; ++i) {
+    const double weight = design.weights.size() > 0 ? design.weights[i] : 1;
+    const double p = floor + gain * logistic(predictor[i]);
+    const double q = 1 - rates.sensitivity + gain * logistic(-predictor[i]);  // 1 - p without cancellation
+    const double slope = gain * logistic(predictor[i]) * logistic(-predictor[i]);
+    const double sd = std::sqrt(p * q);
+    at.probability[i] = p;
+    at.root[i] = std::sqrt(weight) * slope / sd;
+    at.pearson[i] = std::sqrt(weight) * (design.y[i] == 1 ? q : -p) / sd;
+    at.likelihood += weight * std::log(design.y[i] == 1 ? p : q);
+  }
+  return at;
+}
+
+void check_rates(const Misclassification& rates) {
+  const auto is_rate = [](double rate) { return rate >= 0 && rate <= 1; };
+  if (!is_rate(rates.sensitivity) || !is_rate(rates.specificity) ||
+      rates.sensitivity + rates.specificity <= 1) {
+    fail(
+        "misclassification: sensitivity {} and specificity {}; shares that add up to more than 1 are "
+        "expected",
+        rates.sensitivity, rates.specificity);
+  }
+}
+
+/// The share of successes in as many tries as the sample had, each with the sample's own share.
+double drawn_share(std::mt19937_64& generator, std::size_t successes, std::size_t n) {
+  std::size_t drawn = 0;
+  for (std::size_t i = 0; i < n; ++i) drawn += random_below(generator, n) < successes ? 1 : 0;
+  return static_cast<double>(drawn) / static_cast<double>(n);
+}
+
+/// The column's estimate and standard error.
+std::pair<double, double> coefficient_at(const Design& design, const Misclassification& rates,
+                                         std::string_view column) {
+  const Fit fit = fit_misclassified_logit(design, rates);
+  const Coefficients estimated = coefficients(fit, design);
+  const Eigen::Index place = coefficient_index(estimated, column);
+  return {estimated.coef[place], std::sqrt(estimated.vcov(place, place))};
+}
+
+}  // namespace
+
+CorrectedCoefficient corrected_coefficient(const Design& design, const JudgedSample& sample,
+                                           std::string_view column, std::size_t draws, std::uint64_t seed,
+                                           double level) {
+  if (sample.ones == 0 || sample.zeros == 0 || sample.ones_recorded > sample.ones ||
+      sample.zeros_recorded > sample.zeros || draws < 2) {
+    fail(
+        "misclassification: {} of {} ones and {} of {} zeros recorded right, {} draws; samples that are not "
+        "empty and at least 2 draws are expected",
+        sample.ones_recorded, sample.ones, sample.zeros_recorded, sample.zeros, draws);
+  }
+  const Misclassification rates{
+      static_cast<double>(sample.ones_recorded) / static_cast<double>(sample.ones),
+      static_cast<double>(sample.zeros_recorded) / static_cast<double>(sample.zeros)};
+  CorrectedCoefficient result;
+  result.estimate = coefficient_at(design, rates, column).first;
+  std::vector<double> values;
+  for (std::size_t draw = 0; draw < draws; ++draw) {
+    std::mt19937_64 generator = random_stream(seed, draw);
+    const Misclassification drawn{drawn_share(generator, sample.ones_recorded, sample.ones),
+                                  drawn_share(generator, sample.zeros_recorded, sample.zeros)};
+    try {
+      const auto [estimate, error] = coefficient_at(design, drawn, column);
+      values.push_back(estimate + error * random_normal(generator));
+    } catch (const Error&) {
+      ++result.failed;
+    }
+  }
+  if (static_cast<double>(result.failed) > most_failed * static_cast<double>(draws)) {
+    fail("misclassified logit of '{}': {} of {} draws of the rates allow no fit", design.response,
+         result.failed, draws);
+  }
+  std::sort(values.begin(), values.end());
+  result.interval = {sorted_quantile(values, (1 - level) / 2), sorted_quantile(values, (1 + level) / 2)};
+  const auto n = static_cast<double>(values.size());
+  const double mean = std::accumulate(values.begin(), values.end(), 0.0) / n;
+  double sum = 0;
+  for (const double value : values) sum += (value - mean) * (value - mean);
+  result.standard_error = std::sqrt(sum / (n - 1));
+  return result;
+}
+
+Fit fit_misclassified_logit(const Design& design, const Misclassification& rates, int max_iterations) {
+  check_rates(rates);
+  Fit fit = fit_logit(design);
+  if (rates.sensitivity == 1 && rates.specificity == 1) return fit;
+  Eigen::VectorXd coef = fit.coef, predictor = design.x * coef;
+  Working at = working_at(design, rates, predictor);
+  LeastSquares solved;
+  int iterations = 0;
+  for (bool converged = false;; ++iterations) {
+    solved = solve_double(design, at.root, at.pearson);
+    if (converged) break;
+    if (!solved.collinear.empty() || iterations == max_iterations || !solved.coef.allFinite()) {
+      fail(
+          "misclassified logit of '{}': no convergence after {} iterations: more rows are recorded as 0 or 1 "
+          "for some values of the columns than sensitivity {} and specificity {} allow",
+          design.response, iterations, rates.sensitivity, rates.specificity);
+    }
+    Eigen::VectorXd step = solved.coef;
+    converged = solved.projected.norm() < converged_below;
+    for (int halvings = 0;; ++halvings) {
+      const Eigen::VectorXd next = design.x * (coef + step);
+      Working there = working_at(design, rates, next);
+      if (converged || halvings == 60 ||
+          there.likelihood >= at.likelihood - 1e-12 * std::abs(at.likelihood)) {
+        coef += step;
+        predictor = next;
+        at = std::move(there);
+        break;
+      }
+      step /= 2;
+    }
+  }
+  fit.coef = std::move(coef);
+  fit.fitted = at.probability;
+  fit.residuals = design.y - fit.fitted;
+  fit.scaled_residuals = std::move(at.pearson);
+  fit.q = std::move(solved.q);
+  fit.r_inverse = std::move(solved.r_inverse);
+  fit.condition_number = solved.condition_number;
+  fit.iterations = iterations;
+  return fit;
+}
+
+}  // namespace computedivide

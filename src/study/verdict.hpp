@@ -1,0 +1,94 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace computedivide {
+
+/// What a printed statement says of a number.
+enum class ClaimKind {
+  directional,       ///< it lies on one side of the null value
+  level,             ///< it has the printed value
+  below,             ///< it is below the printed bound
+  above,             ///< it is above the printed bound
+  self_consistency,  ///< it follows from other printed numbers
+};
+
+/// What became of it.
+enum class Verdict {
+  untested,
+  synthetic,
+  supported,
+  supported_smaller,
+  supported_larger,
+  not_found,
+  inconclusive,
+  contradicted,
+  differs,
+  mixed,  ///< of claims alone: numbers that are as good disagree
+  follows,
+  does_not_follow,
+};
+
+/// "supported, smaller", as tables and files say it.
+std::string_view name_of(Verdict verdict);
+
+/// Whether it is one of the three supported ones.
+bool is_supported(Verdict verdict);
+
+/// What the paper printed. Ratios are compared on the log scale: they are given as logarithms, here and in
+/// OurNumber, and the question says so.
+struct PrintedNumber {
+  std::optional<double> value;  ///< none: the statement has a direction alone
+  std::optional<double> standard_error;
+  bool error_is_bound = false;  ///< the error is at most so large: only "p < .01" was printed
+  /// All that rounds to the printed value; none: the value itself.
+  std::optional<double> rounds_low, rounds_high;
+};
+
+/// What we found. A number without sampling error has equal ends and no standard error.
+struct OurNumber {
+  std::optional<double> value;
+  std::optional<double> low, high;  ///< 95 % interval
+  std::optional<double> standard_error;
+  bool synthetic = false;
+  bool lower_bound = false;  ///< a count or share that can only be too small
+  bool same_source = false;  ///< shares rows with the paper's data: the printed value is fixed, not a sample
+};
+
+/// What is asked.
+struct Question {
+  ClaimKind kind = ClaimKind::directional;
+  double null = 0;          ///< of a direction
+  int direction = 1;        ///< the printed side of the null value, where no value is printed: -1 or 1
+  double margin = 0.15;     ///< largest half-width of an interval that supports a level
+  bool logarithms = false;  ///< all numbers are logarithms of ratios
+};
+
+/// How the two numbers compare. What cannot be computed is empty.
+struct Comparison {
+  std::optional<double> difference, difference_z, difference_p;
+  /// The error of the printed value that the difference test used; 0: taken as fixed.
+  std::optional<double> difference_printed_error;
+  std::optional<double> prediction_low, prediction_high;
+  std::optional<double> ratio;           ///< ours over the printed value; of logarithms, of what they are of
+  std::optional<double> null_z, null_p;  ///< ours against the null value
+  std::optional<double> power, least_effect_80;
+  std::optional<double> d33, d33_p;
+  bool d33_is_bound = false;
+  std::optional<double> meta, meta_low, meta_high;
+  std::optional<double> bf_r0;
+};
+
+/// A verdict and all that it rests on.
+struct Assessment {
+  Verdict verdict = Verdict::untested;
+  Comparison comparison;
+};
+
+/// The one verdict that fits, by the first rule that does. Throws Error for a level or bound without a
+/// printed value, a direction other than -1 and 1, a printed value that is the null value of a direction,
+/// ends in the wrong order, and negative errors.
+Assessment assess(const Question& question, const PrintedNumber& printed, const OurNumber& ours);
+
+}  // namespace computedivide

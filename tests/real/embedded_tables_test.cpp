@@ -1,0 +1,30 @@
+// The small tables of data/embedded are what the program makes of their upstream files.
+
+#include "catch.hpp"
+#include "computedivide/base/files.hpp"
+#include "data/clusters/clusters.hpp"
+#include "data/narrowing/arxiv.hpp"
+
+using namespace computedivide;
+
+namespace {
+
+std::string embedded(const std::string& name) {
+  return read_file(test_file("../data/embedded/" + name));
+}
+
+}  // namespace
+
+TEST_CASE("clusters.csv is made from Epoch AI's table") {
+  const auto upstream = shared_file("clusters/epoch_gpu_clusters_2025-12.csv");
+  REQUIRE_SHARED(upstream);
+  CHECK(embedded("clusters.csv") == clusters_to_csv(read_clusters(upstream).clusters));
+}
+
+TEST_CASE("arxiv_topics.csv and arxiv_companies.csv are made from the data of Klinger et al.") {
+  const auto topics = shared_file("narrowing/fig_9_topic_comp.csv");
+  REQUIRE_SHARED(topics);
+  CHECK(embedded("arxiv_topics.csv") == arxiv_topics_to_csv(read_arxiv_topics(topics)));
+  CHECK(embedded("arxiv_companies.csv") ==
+        arxiv_months_to_csv(read_arxiv_months(shared_file("narrowing/fig_7_type_evol.csv"))));
+}
