@@ -17,7 +17,7 @@ namespace computedivide {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, EvidenceKind>, 7> kinds{{
+constexpr std::array<std::pair<std::string_view, EvidenceKind>, 9> kinds{{
     {"organisation", EvidenceKind::organisation},
     {"part", EvidenceKind::part},
     {"suffix", EvidenceKind::suffix},
@@ -25,6 +25,8 @@ constexpr std::array<std::pair<std::string_view, EvidenceKind>, 7> kinds{{
     {"city", EvidenceKind::city},
     {"place", EvidenceKind::place},
     {"domain", EvidenceKind::domain},
+    {"town", EvidenceKind::town},
+    {"code", EvidenceKind::code},
 }};
 
 EvidenceKind parse_kind(std::string_view word, const std::string& where) {
@@ -207,6 +209,11 @@ void AffiliationLexicon::add(std::string_view text, const std::string& name) {
     for (const std::string& entry : split_list(line, ',')) {
       if (rule->kind == EvidenceKind::domain) {
         add_domain(entry, rule, where);
+      } else if (rule->kind == EvidenceKind::town || rule->kind == EvidenceKind::code) {
+        const std::string letters = fold_affiliation(entry).letters;
+        if (letters.empty()) fail("{}: '{}' has no letters; a name is expected", where, entry);
+        note_place((rule->kind == EvidenceKind::town ? "town " : "code ") + letters, where);
+        (rule->kind == EvidenceKind::town ? towns_ : codes_).insert(letters);
       } else {
         add_phrase(entry, rule, where);
       }

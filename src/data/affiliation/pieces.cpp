@@ -1,6 +1,7 @@
 #include "computedivide/data/affiliation/pieces.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "computedivide/base/text.hpp"
 
@@ -77,7 +78,7 @@ void add_hosts(std::string_view text, const AffiliationLexicon& lexicon, std::ve
     while (!run.empty() && run.back() == '.') run.remove_suffix(1);
     if (run.find('@') != std::string_view::npos || run.find('.') != std::string_view::npos) {
       const EvidenceRule* rule = lexicon.find_domain(host_of(run)).first;
-      if (rule != nullptr) clues.push_back({rule, at, at + run.size(), run.size(), true});
+      if (rule != nullptr) clues.push_back({rule, run, at, at + run.size(), run.size(), true});
     }
     at = end;
   }
@@ -122,8 +123,9 @@ std::vector<Clue> find_clues(std::string_view text, const FoldedText& folded,
                              const AffiliationLexicon& lexicon) {
   std::vector<Clue> clues;
   for (const Evidence& evidence : lexicon.find(folded)) {
-    clues.push_back({evidence.rule, folded.words[evidence.first].source_begin,
-                     folded.words[evidence.last].source_end, evidence.letters, true});
+    const std::size_t begin = folded.words[evidence.first].source_begin;
+    const std::size_t end = folded.words[evidence.last].source_end;
+    clues.push_back({evidence.rule, text.substr(begin, end - begin), begin, end, evidence.letters, true});
   }
   add_hosts(text, lexicon, clues);
   std::stable_sort(clues.begin(), clues.end(),
@@ -131,24 +133,38 @@ std::vector<Clue> find_clues(std::string_view text, const FoldedText& folded,
   return clues;
 }
 
+using Words = std::span<const FoldedWord>;
+
+// The words of a stretch of the text.
+Words words_between(const FoldedText& folded, std::size_t begin, std::size_t end) {
+  const auto first =
+      std::lower_bound(folded.words.begin(), folded.words.end(), begin,
+                       [](const FoldedWord& word, std::size_t at) { return word.source_begin < at; });
+  auto last = first;
+  while (last != folded.words.end() && last->source_end <= end) ++last;
+  return {first, last};
+}
+
 // How many words of a piece no clue covers; its clues stand in the order of their begins.
 std::size_t bare_words(const Piece& piece, const FoldedText& folded) {
   std::size_t bare = 0;
   std::size_t reach = piece.begin;  // the furthest end of a clue that begins at the word or before it
   auto clue = piece.clues.begin();
-  auto word = std::lower_bound(folded.words.begin(), folded.words.end(), piece.begin,
-                               [](const FoldedWord& w, std::size_t at) { return w.source_begin < at; });
-  for (; word != folded.words.end() && word->source_end <= piece.end; ++word) {
-    for (; clue != piece.clues.end() && clue->begin <= word->source_begin; ++clue) {
+  for (const FoldedWord& word : words_between(folded, piece.begin, piece.end)) {
+    for (; clue != piece.clues.end() && clue->begin <= word.source_begin; ++clue) {
       reach = std::max(reach, clue->end);
     }
-    if (reach < word->source_end) ++bare;
+    if (reach < word.source_end) ++bare;
   }
   return bare;
 }
 
 bool says_something(const Clue& clue) {
   return clue.counts && clue.rule->kind != EvidenceKind::place;
+}
+
+bool is_legal_form(const Clue& clue) {
+  return clue.rule->kind == EvidenceKind::suffix;
 }
 
 // True where the piece has a clue of another class than this one's, of a kind that rivals it: "Samsung AI
@@ -162,35 +178,192 @@ bool has_rival(const Piece& piece, const Clue& clue) {
   });
 }
 
+constexpr int name_strength = 8;  // organisations by name, words for a university, legal forms
+constexpr int word_strength = 6;  // words of one kind of organisation
+
+// True where the clue names a part of something: "Department of", "Laboratory".
+bool is_unit(const Clue& clue) {
+  const EvidenceRule& rule = *clue.rule;
+  return rule.kind == EvidenceKind::part && rule.strength >= 3 &&
+         (rule.value == AffiliationClass::academic || rule.value == AffiliationClass::unknown);
+}
+
+// What a piece with a word for a university ("University", "College") says besides. A legal form at its end
+// makes it a company ("University Founder Group Co., Ltd."), one within does not ("National University
+// Corporation Kyoto University"). Words of armed forces and government, and words that companies like, belong
+// to its name or field ("Prefectural University", "School of Government").
+void settle_university(Piece& piece, const FoldedText& folded) {
+  int academic = 0;  // its strongest clue
+  for (const Clue& clue : piece.clues) {
+    if (clue.counts && clue.rule->value == AffiliationClass::academic)
+      academic = std::max(academic, clue.rule->strength);
+  }
+  if (academic < word_strength) return;
+  const Words words = words_between(folded, piece.begin, piece.end);
+  const bool is_company = std::any_of(piece.clues.begin(), piece.clues.end(), [&](const Clue& clue) {
+    return is_legal_form(clue) && clue.end >= words.back().source_end && clue.begin > piece.begin;
+  });
+  for (Clue& clue : piece.clues) {
+    const EvidenceRule& rule = *clue.rule;
+    if (is_company) {
+      if (rule.value == AffiliationClass::academic && rule.strength <= name_strength) clue.counts = false;
+    } else if (is_legal_form(clue)) {
+      clue.counts = academic < name_strength;
+    } else if (rule.strength < name_strength && (rule.value == AffiliationClass::government ||
+                                                 rule.value == AffiliationClass::industry)) {
+      clue.counts = false;
+    }
+  }
+}
+
+// "Volkswagen Foundation", "Cummins College": what bears a company's name and is none. The name does not count
+// where a word for a foundation or a kind of university stands behind it and no legal form does.
+void settle_name(Piece& piece) {
+  if (std::any_of(piece.clues.begin(), piece.clues.end(), is_legal_form)) return;
+  const auto other = std::find_if(piece.clues.rbegin(), piece.clues.rend(), [](const Clue& clue) {
+    const EvidenceRule& rule = *clue.rule;
+    return rule.kind == EvidenceKind::organisation && rule.strength >= word_strength &&
+           rule.strength < name_strength &&
+           (rule.value == AffiliationClass::academic ||
+            (rule.value == AffiliationClass::nonprofit && rule.strength > word_strength));
+  });
+  if (other == piece.clues.rend()) return;
+  for (Clue& clue : piece.clues) {
+    if (clue.begin < other->begin && clue.rule->value == AffiliationClass::industry) clue.counts = false;
+  }
+}
+
 // Decides which clues of a piece count, and whether it names an organisation.
 void judge(Piece& piece, const FoldedText& folded, bool is_first) {
   const std::size_t bare = bare_words(piece, folded);
-  const bool only_suffixes =
-      bare == 0 && std::all_of(piece.clues.begin(), piece.clues.end(),
-                               [](const Clue& c) { return c.rule->kind == EvidenceKind::suffix; });
+  const bool only_suffixes = bare == 0 && std::all_of(piece.clues.begin(), piece.clues.end(), is_legal_form);
+  piece.unit = std::any_of(piece.clues.begin(), piece.clues.end(), is_unit);
   for (Clue& clue : piece.clues) {
+    if (clue.rule->kind == EvidenceKind::alone) clue.counts = bare == 0 && !has_rival(piece, clue);
+    if (clue.rule->kind == EvidenceKind::city) clue.counts = bare == 0 && is_first && !has_rival(piece, clue);
+    if (clue.rule->kind == EvidenceKind::place) piece.place = true;
+  }
+  settle_name(piece);
+  settle_university(piece, folded);
+  for (const Clue& clue : piece.clues) {
+    if (!clue.counts) continue;
     switch (clue.rule->kind) {
       case EvidenceKind::organisation:
-      case EvidenceKind::domain:
-        piece.organisation = true;
+        // "Experimental Therapeutics Unit": a field, where a company would not be called by the word.
+        piece.organisation = piece.organisation || !piece.unit || clue.rule->strength > word_strength ||
+                             clue.rule->value != AffiliationClass::industry;
         break;
       case EvidenceKind::suffix:
         piece.organisation = piece.organisation || !only_suffixes;
         break;
+      case EvidenceKind::domain:
       case EvidenceKind::alone:
-        clue.counts = bare == 0 && !has_rival(piece, clue);
-        piece.organisation = piece.organisation || clue.counts;
-        break;
       case EvidenceKind::city:
-        clue.counts = bare == 0 && is_first && !has_rival(piece, clue);
-        piece.organisation = piece.organisation || clue.counts;
+        piece.organisation = true;
         break;
-      case EvidenceKind::place:
-        piece.place = true;
-        break;
-      case EvidenceKind::part:
+      default:
         break;
     }
+  }
+}
+
+bool has_digit(std::string_view word) {
+  return word.find_first_of("0123456789") != std::string_view::npos;
+}
+
+// A state's code in capitals, with a town before it and a postcode behind, or by itself: "CO", "Boulder CO
+// 80309", "SK S7N 5A9".
+bool ends_in_code(std::string_view text, const FoldedText& folded, Words words,
+                  const AffiliationLexicon& lexicon) {
+  while (words.size() > 1 && has_digit(text.substr(words.back().source_begin, words.back().source_end -
+                                                                                 words.back().source_begin)))
+    words = words.first(words.size() - 1);
+  const FoldedWord& last = words.back();
+  const std::string_view source = text.substr(last.source_begin, last.source_end - last.source_begin);
+  return std::all_of(source.begin(), source.end(), is_upper) &&
+         lexicon.is_code(std::string_view(folded.letters).substr(last.begin, last.end - last.begin));
+}
+
+// "12 Church Street", "Siemensstrasse 1", "Rue de la Banque": where, in the words of the languages of papers.
+bool is_street(const FoldedText& folded, Words words) {
+  const auto letters = [&](const FoldedWord& word) {
+    return std::string_view(folded.letters).substr(word.begin, word.end - word.begin);
+  };
+  while (words.size() > 1 && has_digit(letters(words.back()))) words = words.first(words.size() - 1);
+  while (words.size() > 1 && has_digit(letters(words.front()))) words = words.subspan(1);
+  if (words.size() > 1) {
+    constexpr std::array<std::string_view, 8> openings{"rue",     "via",   "calle",  "rua",
+                                                       "avenida", "viale", "avenue", "boulevard"};
+    constexpr std::array<std::string_view, 15> endings{
+        "street", "st", "avenue", "ave", "road", "rd", "drive", "boulevard", "blvd", "lane", "parkway", "highway",
+        "way",    "allee", "weg"};
+    if (std::find(openings.begin(), openings.end(), letters(words.front())) != openings.end()) return true;
+    if (std::find(endings.begin(), endings.end(), letters(words.back())) != endings.end()) return true;
+  }
+  const std::string_view last = letters(words.back());
+  return last.size() > 7 && (last.ends_with("strasse") || last.ends_with("straat") || last.ends_with("gatan"));
+}
+
+// What follows the organisation is an address. Its pieces say where the organisation is, and not what:
+//  - a state's code ("CO"; not in the text's first piece, and in capitals, so that "Acme Co." is a company);
+//  - a street;
+//  - a town by name that would say something else ("Falls Church", "Orange"). A company's name ("Toyota,
+//    Japan") is a town only where a place follows and something else stands before that may be the organisation.
+// The pieces are looked at from the last on: a place makes a town of what stands before it.
+void find_address(std::string_view text, std::vector<Piece>& pieces, const FoldedText& folded,
+                  const AffiliationLexicon& lexicon) {
+  bool place_follows = false;
+  for (std::size_t i = pieces.size(); i-- > 1;) {
+    Piece& piece = pieces[i];
+    const Words words = words_between(folded, piece.begin, piece.end);
+    if (words.empty() || !piece.after_comma) {
+      place_follows = false;
+      continue;
+    }
+    const bool firm = std::any_of(piece.clues.begin(), piece.clues.end(), [](const Clue& clue) {
+      return clue.counts && clue.rule->strength >= name_strength && !is_legal_form(clue);
+    });
+    const std::string_view letters =
+        std::string_view(folded.letters).substr(words.front().begin, words.back().end - words.front().begin);
+    if ((!firm && ends_in_code(text, folded, words, lexicon)) || (words.size() > 1 && is_street(folded, words))) {
+      piece.address = true;
+    } else if (lexicon.is_town(letters)) {
+      const bool other_before = std::any_of(pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(i),
+                                            [](const Piece& p) { return p.organisation || !p.unit; });
+      piece.address = !firm || (place_follows && other_before);
+    }
+    place_follows = piece.address || (piece.place && !piece.organisation) ||
+                    (place_follows && piece.clues.empty());  // "Toyota, Aichi, Japan"
+    if (piece.address) piece.organisation = false;
+  }
+}
+
+// "Robert Bosch Centre for Data Science, Indian Institute of Science": a part of a university that bears a
+// sponsor's name belongs to the university that is named next.
+void find_sponsors(std::vector<Piece>& pieces) {
+  for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+    Piece& piece = pieces[i];
+    const Piece& next = pieces[i + 1];
+    const bool to_university =
+        next.after_comma && std::any_of(next.clues.begin(), next.clues.end(), [](const Clue& clue) {
+          return clue.counts && clue.rule->value == AffiliationClass::academic &&
+                 clue.rule->strength >= word_strength && clue.rule->kind == EvidenceKind::organisation;
+        });
+    const auto chair = std::find_if(piece.clues.begin(), piece.clues.end(), [](const Clue& clue) {
+      return clue.counts && clue.rule->value == AffiliationClass::academic && clue.rule->strength == 5 &&
+             clue.rule->kind == EvidenceKind::part;
+    });
+    if (!to_university || chair == piece.clues.end()) continue;
+    bool changed = false;
+    for (auto clue = piece.clues.begin(); clue != chair; ++clue) {
+      if (clue->rule->value != AffiliationClass::industry || is_legal_form(*clue)) continue;
+      clue->counts = false;
+      changed = true;
+    }
+    if (!changed) continue;
+    piece.organisation = std::any_of(piece.clues.begin(), piece.clues.end(), [](const Clue& clue) {
+      return clue.counts && clue.rule->kind != EvidenceKind::part && clue.rule->kind != EvidenceKind::place;
+    });
   }
 }
 
@@ -212,16 +385,28 @@ std::vector<Piece> read_pieces(std::string_view text, const AffiliationLexicon& 
   const std::vector<Clue> clues = find_clues(text, folded, lexicon);
   std::vector<Piece> pieces;
   Piece piece;
+  auto clue = clues.begin();
   const auto close = [&](std::size_t end) {
     piece.end = end;
     if (!trim(text.substr(piece.begin, piece.end - piece.begin)).empty()) {
-      auto clue = std::lower_bound(clues.begin(), clues.end(), piece.begin,
-                                   [](const Clue& c, std::size_t at) { return c.begin < at; });
+      while (clue != clues.end() && clue->begin < piece.begin) ++clue;
       for (; clue != clues.end() && clue->begin < piece.end; ++clue) {
         if (clue->end <= piece.end) piece.clues.push_back(*clue);
       }
-      judge(piece, folded, pieces.empty());
-      pieces.push_back(std::move(piece));
+      // "Acme, Inc.": the legal form belongs to the name before the comma; a state's code ("Reno, NV") does not.
+      const Words words = words_between(folded, piece.begin, piece.end);
+      if (!pieces.empty() && piece.after_comma && !piece.clues.empty() && is_legal_form(piece.clues[0]) &&
+          piece.clues[0].end >= words.back().source_end && bare_words(piece, folded) == 0 &&
+          !ends_in_code(text, folded, words, lexicon)) {
+        Piece& before = pieces.back();
+        before.end = piece.end;
+        before.clues.push_back(piece.clues[0]);
+        before.organisation = false;
+        judge(before, folded, pieces.size() == 1);
+      } else {
+        judge(piece, folded, pieces.empty());
+        pieces.push_back(std::move(piece));
+      }
     }
     piece = Piece{};
   };
@@ -229,14 +414,18 @@ std::vector<Piece> read_pieces(std::string_view text, const AffiliationLexicon& 
     close(cut.begin);
     piece.begin = cut.end;
     piece.bracketed = cut.opens_bracket;
+    piece.after_comma = cut.opens_bracket || text[cut.begin] == ',';
   }
   close(text.size());
+  find_sponsors(pieces);
+  find_address(text, pieces, folded, lexicon);
   return pieces;
 }
 
 const Clue* strongest_clue(std::span<const Piece> pieces) {
   const Clue* best = nullptr;
   for (const Piece& piece : pieces) {
+    if (piece.address) continue;
     for (const Clue& clue : piece.clues) {
       if (!says_something(clue)) continue;
       if (best == nullptr || clue.rule->strength > best->rule->strength ||
