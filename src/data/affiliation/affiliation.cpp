@@ -82,9 +82,10 @@ AffiliationDecision classify_domain(std::string_view email_or_domain) {
 
 std::vector<Affiliation> read_affiliations(std::string_view text) {
   std::vector<Affiliation> found;
-  visit_affiliations(text, shipped_affiliation_lexicon(), [&](std::string_view affiliation, const Clue* clue) {
-    found.push_back({std::string(affiliation), decision_of(clue)});
-  });
+  visit_affiliations(text, shipped_affiliation_lexicon(),
+                     [&](std::string_view affiliation, const Clue* clue) {
+                       found.push_back({std::string(affiliation), decision_of(clue)});
+                     });
   return found;
 }
 

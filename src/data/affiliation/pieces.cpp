@@ -167,14 +167,20 @@ bool is_legal_form(const Clue& clue) {
   return clue.rule->kind == EvidenceKind::suffix;
 }
 
+// "School of", "Centre for": in several words, so that it is not the institute of a company.
+bool names_school(const Clue& clue) {
+  return clue.rule->value == AffiliationClass::academic && clue.rule->kind == EvidenceKind::part &&
+         clue.rule->strength == 5 && clue.text.find(' ') != std::string_view::npos;
+}
+
 // True where the piece has a clue of another class than this one's, of a kind that rivals it: "Samsung AI
-// Centre Cambridge" is no university, "Cambridge, UK" is one.
+// Centre Cambridge" is no university, "Cambridge, UK" is one; "Cummins College of Engineering" is no company.
 bool has_rival(const Piece& piece, const Clue& clue) {
   return std::any_of(piece.clues.begin(), piece.clues.end(), [&](const Clue& other) {
     const EvidenceKind kind = other.rule->kind;
     if (other.rule->value == clue.rule->value || other.rule->strength == 0) return false;
     return clue.rule->kind == EvidenceKind::city || kind == EvidenceKind::organisation ||
-           kind == EvidenceKind::suffix;
+           kind == EvidenceKind::suffix || names_school(other);
   });
 }
 
@@ -209,23 +215,21 @@ void settle_university(Piece& piece, const FoldedText& folded) {
       if (rule.value == AffiliationClass::academic && rule.strength <= name_strength) clue.counts = false;
     } else if (is_legal_form(clue)) {
       clue.counts = academic < name_strength;
-    } else if (rule.strength < name_strength && (rule.value == AffiliationClass::government ||
-                                                 rule.value == AffiliationClass::industry)) {
+    } else if (rule.strength < name_strength &&
+               (rule.value == AffiliationClass::government || rule.value == AffiliationClass::industry)) {
       clue.counts = false;
     }
   }
 }
 
-// "Volkswagen Foundation", "Cummins College": what bears a company's name and is none. The name does not count
-// where a word for a foundation or a kind of university stands behind it and no legal form does.
+// "Volkswagen Foundation", "Cummins College": bears a company's name and is none. The name does not count
+// where a word for a foundation or a college stands behind it and no legal form in the piece.
 void settle_name(Piece& piece) {
   if (std::any_of(piece.clues.begin(), piece.clues.end(), is_legal_form)) return;
   const auto other = std::find_if(piece.clues.rbegin(), piece.clues.rend(), [](const Clue& clue) {
     const EvidenceRule& rule = *clue.rule;
-    return rule.kind == EvidenceKind::organisation && rule.strength >= word_strength &&
-           rule.strength < name_strength &&
-           (rule.value == AffiliationClass::academic ||
-            (rule.value == AffiliationClass::nonprofit && rule.strength > word_strength));
+    return rule.kind == EvidenceKind::organisation && rule.strength == name_strength - 1 &&
+           (rule.value == AffiliationClass::academic || rule.value == AffiliationClass::nonprofit);
   });
   if (other == piece.clues.rend()) return;
   for (Clue& clue : piece.clues) {
@@ -275,8 +279,8 @@ bool has_digit(std::string_view word) {
 // 80309", "SK S7N 5A9".
 bool ends_in_code(std::string_view text, const FoldedText& folded, Words words,
                   const AffiliationLexicon& lexicon) {
-  while (words.size() > 1 && has_digit(text.substr(words.back().source_begin, words.back().source_end -
-                                                                                 words.back().source_begin)))
+  while (words.size() > 1 && has_digit(text.substr(words.back().source_begin,
+                                                   words.back().source_end - words.back().source_begin)))
     words = words.first(words.size() - 1);
   const FoldedWord& last = words.back();
   const std::string_view source = text.substr(last.source_begin, last.source_end - last.source_begin);
@@ -284,8 +288,22 @@ bool ends_in_code(std::string_view text, const FoldedText& folded, Words words,
          lexicon.is_code(std::string_view(folded.letters).substr(last.begin, last.end - last.begin));
 }
 
-// "12 Church Street", "Siemensstrasse 1", "Rue de la Banque": where, in the words of the languages of papers.
-bool is_street(const FoldedText& folded, Words words) {
+std::string_view letters_of(const FoldedText& folded, Words words) {
+  return std::string_view(folded.letters).substr(words.front().begin, words.back().end - words.front().begin);
+}
+
+// "Spa", but not "S.p.A." or "CEA".
+bool is_town_name(std::string_view text, const FoldedText& folded, Words words,
+                  const AffiliationLexicon& lexicon) {
+  const std::string_view source =
+      text.substr(words.front().source_begin, words.back().source_end - words.front().source_begin);
+  return source.find('.') == std::string_view::npos && std::any_of(source.begin(), source.end(), is_lower) &&
+         lexicon.is_town(letters_of(folded, words));
+}
+
+// "12 Church Street", "Siemensstrasse 1", "Rue de la Banque", "Orange County": where, in the words of the
+// languages of papers.
+bool is_street_or_district(const FoldedText& folded, Words words) {
   const auto letters = [&](const FoldedWord& word) {
     return std::string_view(folded.letters).substr(word.begin, word.end - word.begin);
   };
@@ -294,47 +312,55 @@ bool is_street(const FoldedText& folded, Words words) {
   if (words.size() > 1) {
     constexpr std::array<std::string_view, 8> openings{"rue",     "via",   "calle",  "rua",
                                                        "avenida", "viale", "avenue", "boulevard"};
-    constexpr std::array<std::string_view, 15> endings{
-        "street", "st", "avenue", "ave", "road", "rd", "drive", "boulevard", "blvd", "lane", "parkway", "highway",
-        "way",    "allee", "weg"};
+    constexpr std::array<std::string_view, 26> endings{
+        "street",    "st",     "avenue",       "ave",      "road",       "rd",     "drive",
+        "boulevard", "blvd",   "lane",         "parkway",  "way",        "weg",    "allee",
+        "ku",        "county", "district",     "province", "prefecture", "region", "territory",
+        "highway",   "oblast", "municipality", "base",     "township"};
     if (std::find(openings.begin(), openings.end(), letters(words.front())) != openings.end()) return true;
     if (std::find(endings.begin(), endings.end(), letters(words.back())) != endings.end()) return true;
   }
   const std::string_view last = letters(words.back());
-  return last.size() > 7 && (last.ends_with("strasse") || last.ends_with("straat") || last.ends_with("gatan"));
+  return last.size() > 7 &&
+         (last.ends_with("strasse") || last.ends_with("straat") || last.ends_with("gatan"));
 }
 
 // What follows the organisation is an address. Its pieces say where the organisation is, and not what:
 //  - a state's code ("CO"; not in the text's first piece, and in capitals, so that "Acme Co." is a company);
 //  - a street;
-//  - a town by name that would say something else ("Falls Church", "Orange"). A company's name ("Toyota,
-//    Japan") is a town only where a place follows and something else stands before that may be the organisation.
+//  - a town by name that would say something else ("Falls Church"), not in capitals ("CEA"). An
+//  organisation's
+//    name ("Toyota, Japan", "Orange, CA") is a town only where a place follows and either an organisation
+//    stands before or the place is a state's code.
 // The pieces are looked at from the last on: a place makes a town of what stands before it.
 void find_address(std::string_view text, std::vector<Piece>& pieces, const FoldedText& folded,
                   const AffiliationLexicon& lexicon) {
   bool place_follows = false;
+  bool code_follows = false;
   for (std::size_t i = pieces.size(); i-- > 1;) {
     Piece& piece = pieces[i];
     const Words words = words_between(folded, piece.begin, piece.end);
     if (words.empty() || !piece.after_comma) {
-      place_follows = false;
+      place_follows = code_follows = false;
       continue;
     }
-    const bool firm = std::any_of(piece.clues.begin(), piece.clues.end(), [](const Clue& clue) {
-      return clue.counts && clue.rule->strength >= name_strength && !is_legal_form(clue);
-    });
-    const std::string_view letters =
-        std::string_view(folded.letters).substr(words.front().begin, words.back().end - words.front().begin);
-    if ((!firm && ends_in_code(text, folded, words, lexicon)) || (words.size() > 1 && is_street(folded, words))) {
-      piece.address = true;
-    } else if (lexicon.is_town(letters)) {
-      const bool other_before = std::any_of(pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(i),
-                                            [](const Piece& p) { return p.organisation || !p.unit; });
-      piece.address = !firm || (place_follows && other_before);
+    int strength = 0;
+    for (const Clue& clue : piece.clues) {
+      if (says_something(clue) && !is_legal_form(clue)) strength = std::max(strength, clue.rule->strength);
     }
-    place_follows = piece.address || (piece.place && !piece.organisation) ||
-                    (place_follows && piece.clues.empty());  // "Toyota, Aichi, Japan"
+    const bool firm = strength >= name_strength;
+    const bool is_code = !firm && ends_in_code(text, folded, words, lexicon);
+    if (is_code || (!firm && words.size() > 1 && is_street_or_district(folded, words))) {
+      piece.address = true;
+    } else if (is_town_name(text, folded, words, lexicon)) {
+      const bool other_before = std::any_of(pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(i),
+                                            [](const Piece& before) { return before.organisation; });
+      piece.address = strength < name_strength - 1 || (place_follows && (other_before || code_follows));
+    }
     if (piece.address) piece.organisation = false;
+    // "Toyota, Aichi, Japan": what stands before a place and names no organisation is a place.
+    place_follows = !piece.organisation && (piece.address || piece.place || place_follows);
+    code_follows = is_code;
   }
 }
 
@@ -349,10 +375,8 @@ void find_sponsors(std::vector<Piece>& pieces) {
           return clue.counts && clue.rule->value == AffiliationClass::academic &&
                  clue.rule->strength >= word_strength && clue.rule->kind == EvidenceKind::organisation;
         });
-    const auto chair = std::find_if(piece.clues.begin(), piece.clues.end(), [](const Clue& clue) {
-      return clue.counts && clue.rule->value == AffiliationClass::academic && clue.rule->strength == 5 &&
-             clue.rule->kind == EvidenceKind::part;
-    });
+    const auto chair = std::find_if(piece.clues.begin(), piece.clues.end(),
+                                    [](const Clue& clue) { return clue.counts && names_school(clue); });
     if (!to_university || chair == piece.clues.end()) continue;
     bool changed = false;
     for (auto clue = piece.clues.begin(); clue != chair; ++clue) {
@@ -393,11 +417,12 @@ std::vector<Piece> read_pieces(std::string_view text, const AffiliationLexicon& 
       for (; clue != clues.end() && clue->begin < piece.end; ++clue) {
         if (clue->end <= piece.end) piece.clues.push_back(*clue);
       }
-      // "Acme, Inc.": the legal form belongs to the name before the comma; a state's code ("Reno, NV") does not.
+      // "Acme, Inc.": the legal form belongs to the name before the comma; a state's code ("Reno, NV") does
+      // not.
       const Words words = words_between(folded, piece.begin, piece.end);
       if (!pieces.empty() && piece.after_comma && !piece.clues.empty() && is_legal_form(piece.clues[0]) &&
           piece.clues[0].end >= words.back().source_end && bare_words(piece, folded) == 0 &&
-          !ends_in_code(text, folded, words, lexicon)) {
+          !ends_in_code(text, folded, words, lexicon) && !is_town_name(text, folded, words, lexicon)) {
         Piece& before = pieces.back();
         before.end = piece.end;
         before.clues.push_back(piece.clues[0]);

@@ -27,7 +27,8 @@ std::string_view name_of(AffiliationClass value);
 AffiliationClass parse_affiliation_class(std::string_view word, std::string_view where);
 
 /// A class and why: the lexicon's rule ("company name") and the words of the text that it is based on. Both
-/// are empty where nothing in the text is known; "laboratory or centre" alone is a rule that leaves it unknown.
+/// are empty where nothing in the text is known; "laboratory or centre" alone is a rule that leaves it
+/// unknown.
 struct AffiliationDecision {
   AffiliationClass value = AffiliationClass::unknown;
   std::string rule;

@@ -24,9 +24,9 @@ enum class EvidenceKind {
   alone,         ///< counts only where it is the whole piece ("Snap", "Rice")
   city,          ///< the same, and only in the first piece ("Cambridge", but not in "Google, Cambridge")
   place,         ///< a country or the like: no evidence, keeps what follows " / " with what stands before
-  town,          ///< not a phrase: a whole piece that is a town, though its words say something ("Falls Church")
-  code,          ///< not a phrase: a state's code, in capitals and after a comma ("Boulder, CO")
-  domain,        ///< not a phrase: a domain pattern (".ac.*", "uni-*.de")
+  town,    ///< not a phrase: a whole piece that is a town, though its words say something ("Falls Church")
+  code,    ///< not a phrase: a state's code, in capitals and after a comma ("Boulder, CO")
+  domain,  ///< not a phrase: a domain pattern (".ac.*", "uni-*.de")
 };
 
 /// A section of a lexicon: what its entries stand for.
@@ -107,7 +107,11 @@ class AffiliationLexicon {
   Affixes prefixes_;
   Affixes suffixes_;
   std::vector<std::pair<std::string, int>> misspelt_;
-  // The trie of phrases: (node, word) to node, and the rule that ends at a node. Node 0 is the root.
+  std::uint32_t step(std::uint32_t node, int word) const;
+
+  // The trie of phrases: (node, word) to node, and the rule that ends at a node. Node 0 is the root, no step
+  // leads to it; the root's steps, which every word of a text asks for, stand by themselves.
+  std::vector<std::uint32_t> first_steps_;
   std::unordered_map<std::uint64_t, std::uint32_t> edges_;
   std::vector<const EvidenceRule*> ends_{nullptr};
   std::unordered_map<std::string, std::vector<DomainPattern>> domains_;  // by the last label
