@@ -61,6 +61,7 @@ TEST_CASE("what follows the organisation is an address and adds no class") {
                                            "Oak Ridge, TN",
                                            "Hitachi, Ibaraki, Japan",
                                            "Toyota, Japan",
+                                           "Philips, ME",
                                            "Honda, Tolima, Colombia",
                                            "Doetinchem, The Netherlands",
                                            "Cernobbio, Italy",
@@ -86,12 +87,13 @@ TEST_CASE("what follows the organisation is an address and adds no class") {
 }
 
 TEST_CASE("a company after a comma is no address") {
-  check_all("academic+industry",
-            {"University of Qwertz, Toyota", "University of Qwertz, Google, USA",
-             "Qwertz University, Acme, Inc.", "Qwertz University, Foo GmbH, Bonn, Germany",
-             "University of Qwertz / Orange", "Stanford, Toyota Research Institute, Los Altos, CA"});
-  check_all("industry",
-            {"Toyota, Japan", "Orange, France", "Acme, Inc.", "Acme, Inc., Boulder, CO", "Acme, S.A."});
+  check_all(
+      "academic+industry",
+      {"University of Qwertz, Toyota", "University of Qwertz, Google, USA", "Qwertz University, Acme, Inc.",
+       "Qwertz University, Foo GmbH, Bonn, Germany", "Qwertz University, Intel, Santa Clara, CA",
+       "University of Qwertz / Orange", "Stanford, Toyota Research Institute, Los Altos, CA"});
+  check_all("industry", {"Toyota, Japan", "Orange, France", "Acme, Inc.", "Acme, Inc., Boulder, CO",
+                         "Acme, S.A.", "Acme Foods, SA"});
   check_all("academic+government", {"Université Paris-Saclay, CEA, List, F-91120, Palaiseau, France"});
 }
 
@@ -130,6 +132,7 @@ TEST_CASE("government words in a university's name leave it academic") {
 TEST_CASE("a legal form at the end makes a company of a university's name, one within does not") {
   check_all("academic", {"National University Corporation Kyoto University",
                          "National University Corporation, Nagoya University", "Bath Spa University",
+                         "Qwertz College, Inc.", "Qwertz University Ltd",
                          "Public University Corporation Qwertz City University"});
   check_all("industry",
             {"Qwertz University Founder Group Co., Ltd.", "Cambridge University Technical Services Ltd",

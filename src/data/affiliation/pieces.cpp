@@ -92,6 +92,10 @@ bool is_lower(char c) {
   return c >= 'a' && c <= 'z';
 }
 
+bool is_shouted(std::string_view text) {
+  return std::none_of(text.begin(), text.end(), is_lower);
+}
+
 // Words that lost their blanks, "DelftUniversityofTechnology", come apart at their capitals where the whole
 // is unknown ("DeepMind" is not). ASCII only: there a folded letter is a byte of the text.
 void part_run_together(std::string_view text, const AffiliationLexicon& lexicon, FoldedText& folded) {
@@ -133,18 +137,6 @@ std::vector<Clue> find_clues(std::string_view text, const FoldedText& folded,
   return clues;
 }
 
-using Words = std::span<const FoldedWord>;
-
-// The words of a stretch of the text.
-Words words_between(const FoldedText& folded, std::size_t begin, std::size_t end) {
-  const auto first =
-      std::lower_bound(folded.words.begin(), folded.words.end(), begin,
-                       [](const FoldedWord& word, std::size_t at) { return word.source_begin < at; });
-  auto last = first;
-  while (last != folded.words.end() && last->source_end <= end) ++last;
-  return {first, last};
-}
-
 // How many words of a piece no clue covers; its clues stand in the order of their begins.
 std::size_t bare_words(const Piece& piece, const FoldedText& folded) {
   std::size_t bare = 0;
@@ -157,14 +149,6 @@ std::size_t bare_words(const Piece& piece, const FoldedText& folded) {
     if (reach < word.source_end) ++bare;
   }
   return bare;
-}
-
-bool says_something(const Clue& clue) {
-  return clue.counts && clue.rule->kind != EvidenceKind::place;
-}
-
-bool is_legal_form(const Clue& clue) {
-  return clue.rule->kind == EvidenceKind::suffix;
 }
 
 // "School of", "Centre for": in several words, so that it is not the institute of a company.
@@ -184,7 +168,6 @@ bool has_rival(const Piece& piece, const Clue& clue) {
   });
 }
 
-constexpr int name_strength = 8;  // organisations by name, words for a university, legal forms
 constexpr int word_strength = 6;  // words of one kind of organisation
 
 // True where the clue names a part of something: "Department of", "Laboratory".
@@ -206,15 +189,23 @@ void settle_university(Piece& piece, const FoldedText& folded) {
   }
   if (academic < word_strength) return;
   const Words words = words_between(folded, piece.begin, piece.end);
-  const bool is_company = std::any_of(piece.clues.begin(), piece.clues.end(), [&](const Clue& clue) {
-    return is_legal_form(clue) && clue.end >= words.back().source_end && clue.begin > piece.begin;
-  });
+  bool is_company = false;
+  std::size_t reach = piece.begin;  // past the last academic word
+  for (Clue& clue : piece.clues) {
+    if (clue.rule->value == AffiliationClass::academic && clue.rule->strength >= word_strength)
+      reach = clue.end;
+    if (!is_legal_form(clue) || clue.begin == piece.begin) continue;
+    // A university that is a company itself ("Lourdes College, Inc.") is a university.
+    const bool is_its_own = reach > piece.begin && words_between(folded, reach, clue.begin).empty();
+    if (is_its_own) clue.counts = false;
+    is_company = is_company || (!is_its_own && clue.end >= words.back().source_end);
+  }
   for (Clue& clue : piece.clues) {
     const EvidenceRule& rule = *clue.rule;
     if (is_company) {
       if (rule.value == AffiliationClass::academic && rule.strength <= name_strength) clue.counts = false;
     } else if (is_legal_form(clue)) {
-      clue.counts = academic < name_strength;
+      clue.counts = clue.counts && academic < name_strength;
     } else if (rule.strength < name_strength &&
                (rule.value == AffiliationClass::government || rule.value == AffiliationClass::industry)) {
       clue.counts = false;
@@ -268,99 +259,6 @@ void judge(Piece& piece, const FoldedText& folded, bool is_first) {
       default:
         break;
     }
-  }
-}
-
-bool has_digit(std::string_view word) {
-  return word.find_first_of("0123456789") != std::string_view::npos;
-}
-
-// A state's code in capitals, with a town before it and a postcode behind, or by itself: "CO", "Boulder CO
-// 80309", "SK S7N 5A9".
-bool ends_in_code(std::string_view text, const FoldedText& folded, Words words,
-                  const AffiliationLexicon& lexicon) {
-  while (words.size() > 1 && has_digit(text.substr(words.back().source_begin,
-                                                   words.back().source_end - words.back().source_begin)))
-    words = words.first(words.size() - 1);
-  const FoldedWord& last = words.back();
-  const std::string_view source = text.substr(last.source_begin, last.source_end - last.source_begin);
-  return std::all_of(source.begin(), source.end(), is_upper) &&
-         lexicon.is_code(std::string_view(folded.letters).substr(last.begin, last.end - last.begin));
-}
-
-std::string_view letters_of(const FoldedText& folded, Words words) {
-  return std::string_view(folded.letters).substr(words.front().begin, words.back().end - words.front().begin);
-}
-
-// "Spa", but not "S.p.A." or "CEA".
-bool is_town_name(std::string_view text, const FoldedText& folded, Words words,
-                  const AffiliationLexicon& lexicon) {
-  const std::string_view source =
-      text.substr(words.front().source_begin, words.back().source_end - words.front().source_begin);
-  return source.find('.') == std::string_view::npos && std::any_of(source.begin(), source.end(), is_lower) &&
-         lexicon.is_town(letters_of(folded, words));
-}
-
-// "12 Church Street", "Siemensstrasse 1", "Rue de la Banque", "Orange County": where, in the words of the
-// languages of papers.
-bool is_street_or_district(const FoldedText& folded, Words words) {
-  const auto letters = [&](const FoldedWord& word) {
-    return std::string_view(folded.letters).substr(word.begin, word.end - word.begin);
-  };
-  while (words.size() > 1 && has_digit(letters(words.back()))) words = words.first(words.size() - 1);
-  while (words.size() > 1 && has_digit(letters(words.front()))) words = words.subspan(1);
-  if (words.size() > 1) {
-    constexpr std::array<std::string_view, 8> openings{"rue",     "via",   "calle",  "rua",
-                                                       "avenida", "viale", "avenue", "boulevard"};
-    constexpr std::array<std::string_view, 26> endings{
-        "street",    "st",     "avenue",       "ave",      "road",       "rd",     "drive",
-        "boulevard", "blvd",   "lane",         "parkway",  "way",        "weg",    "allee",
-        "ku",        "county", "district",     "province", "prefecture", "region", "territory",
-        "highway",   "oblast", "municipality", "base",     "township"};
-    if (std::find(openings.begin(), openings.end(), letters(words.front())) != openings.end()) return true;
-    if (std::find(endings.begin(), endings.end(), letters(words.back())) != endings.end()) return true;
-  }
-  const std::string_view last = letters(words.back());
-  return last.size() > 7 &&
-         (last.ends_with("strasse") || last.ends_with("straat") || last.ends_with("gatan"));
-}
-
-// What follows the organisation is an address. Its pieces say where the organisation is, and not what:
-//  - a state's code ("CO"; not in the text's first piece, and in capitals, so that "Acme Co." is a company);
-//  - a street;
-//  - a town by name that would say something else ("Falls Church"), not in capitals ("CEA"). An
-//  organisation's
-//    name ("Toyota, Japan", "Orange, CA") is a town only where a place follows and either an organisation
-//    stands before or the place is a state's code.
-// The pieces are looked at from the last on: a place makes a town of what stands before it.
-void find_address(std::string_view text, std::vector<Piece>& pieces, const FoldedText& folded,
-                  const AffiliationLexicon& lexicon) {
-  bool place_follows = false;
-  bool code_follows = false;
-  for (std::size_t i = pieces.size(); i-- > 1;) {
-    Piece& piece = pieces[i];
-    const Words words = words_between(folded, piece.begin, piece.end);
-    if (words.empty() || !piece.after_comma) {
-      place_follows = code_follows = false;
-      continue;
-    }
-    int strength = 0;
-    for (const Clue& clue : piece.clues) {
-      if (says_something(clue) && !is_legal_form(clue)) strength = std::max(strength, clue.rule->strength);
-    }
-    const bool firm = strength >= name_strength;
-    const bool is_code = !firm && ends_in_code(text, folded, words, lexicon);
-    if (is_code || (!firm && words.size() > 1 && is_street_or_district(folded, words))) {
-      piece.address = true;
-    } else if (is_town_name(text, folded, words, lexicon)) {
-      const bool other_before = std::any_of(pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(i),
-                                            [](const Piece& before) { return before.organisation; });
-      piece.address = strength < name_strength - 1 || (place_follows && (other_before || code_follows));
-    }
-    if (piece.address) piece.organisation = false;
-    // "Toyota, Aichi, Japan": what stands before a place and names no organisation is a place.
-    place_follows = !piece.organisation && (piece.address || piece.place || place_follows);
-    code_follows = is_code;
   }
 }
 
@@ -422,7 +320,8 @@ std::vector<Piece> read_pieces(std::string_view text, const AffiliationLexicon& 
       const Words words = words_between(folded, piece.begin, piece.end);
       if (!pieces.empty() && piece.after_comma && !piece.clues.empty() && is_legal_form(piece.clues[0]) &&
           piece.clues[0].end >= words.back().source_end && bare_words(piece, folded) == 0 &&
-          !ends_in_code(text, folded, words, lexicon) && !is_town_name(text, folded, words, lexicon)) {
+          (!names_place(text, folded, words, lexicon) ||
+           (pieces.size() == 1 && is_shouted(piece.clues[0].text)))) {
         Piece& before = pieces.back();
         before.end = piece.end;
         before.clues.push_back(piece.clues[0]);
