@@ -6,13 +6,14 @@
 // ones the longest; of equally long ones the first. The strengths, from the top:
 //   9  whole phrases that only seem to say something else ("independent researcher", "military academy");
 //   8  organisations by name, words for a university in some forty languages, companies' legal forms,
-//      academic, government and military domains, armed forces and ministries;
-//   7  names that are common words or cities, where they stand alone; China's key laboratories;
+//      academic, government and military domains, ministries;
+//   7  names that are common words or cities, where they stand alone; China's key laboratories,
+//      foundations, colleges, armed forces, police, national laboratories and research councils;
 //   6  words of one kind of organisation (institute of technology, college, hospital, foundation, national
 //      laboratory, pharmaceuticals), commercial domains;
 //   5  words of a part or of several kinds (institute, department, school);
 //   4  words that companies and public bodies like (technologies, AI after a name; council, library);
-//   3  laboratory and centre, by themselves academic;
+//   3  laboratory and centre, by themselves of nobody: unknown;
 //   2, 1  words that say little (research, systems, group; a field of study).
 // Names alone decide little: most of the world's universities and institutes are known by their words, and
 // a company whose name says nothing stays unknown, never academic.
