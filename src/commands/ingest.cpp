@@ -2,6 +2,7 @@
 // ingest_papers.cpp.
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <memory>
 
@@ -28,12 +29,17 @@ void print_tallies(std::string_view title, const std::map<std::string, Tally>& t
 void print_all_coverage(const std::vector<Model>& models) {
   fmt::print("coverage of the models kept\n");
   print_coverage("organisations", models, [](const Model& m) { return !m.organisations.empty(); });
+  print_coverage("countries", models, [](const Model& m) { return !m.countries.empty(); });
   print_coverage("sectors", models, [](const Model& m) { return !m.sectors.empty(); });
   print_coverage("date", models, [](const Model& m) { return m.date.has_value(); });
   print_coverage("domain", models, [](const Model& m) { return !m.domains.empty(); });
   print_coverage("parameters", models, [](const Model& m) { return m.parameters.has_value(); });
   print_coverage("training_flop", models, [](const Model& m) { return m.training_flop.has_value(); });
+  print_coverage("confidence", models, [](const Model& m) { return !m.confidence.empty(); });
   print_coverage("dataset_size", models, [](const Model& m) { return m.dataset_size.has_value(); });
+  print_coverage("hardware", models, [](const Model& m) { return !m.hardware.empty(); });
+  print_coverage("hardware_quantity", models, [](const Model& m) { return m.hardware_quantity.has_value(); });
+  print_coverage("training_hours", models, [](const Model& m) { return m.training_hours.has_value(); });
   print_coverage("self_supervised", models, [](const Model& m) { return m.self_supervised.has_value(); });
   print_coverage("notability (a criterion that the paper counts)", models, [](const Model& m) {
     return m.notability.sota_improvement || m.notability.historical_significance || m.notability.highly_cited;
@@ -50,12 +56,13 @@ void ingest_models(const std::filesystem::path& file, const Globals& globals) {
   const ModelsFile read = read_models(file);
   // Nothing is written before all is read: a bad file leaves nothing behind.
   const std::filesystem::path written = globals.out / "models.csv";
-  write_atomically(written, models_to_csv(read.models));
+  write_atomically(written, models_to_csv(read.models, read.absent));
   fmt::print("{}: {}{}\n", file.string(), read.report.vintage,
              read.kind == SourceKind::synthetic ? " (synthetic)" : "");
   fmt::print("  {:>6}  rows read\n  {:>6}  models kept\n", read.report.rows, read.models.size());
   print_tallies("rows dropped", read.report.dropped);
   print_tallies("cells read with care", read.report.remarks);
+  if (!read.absent.empty()) fmt::print("no column for: {}\n", fmt::join(read.absent, ", "));
   print_all_coverage(read.models);
   log::info("wrote {}", written.string());
 }

@@ -8,6 +8,7 @@
 #include "computedivide/data/csv.hpp"
 #include "computedivide/data/json.hpp"
 #include "computedivide/data/models.hpp"
+#include "computedivide/results/team_counts.hpp"
 
 namespace computedivide {
 
@@ -31,7 +32,9 @@ void run_ingest_models(const Inputs& inputs, Outputs& outputs) {
   for (const auto& [reason, tally] : read.report.remarks)
     add("read with care", reason, tally.count, tally.first);
 
-  outputs.write("models.csv", models_to_csv(read.models));
+  for (const std::string& field : read.absent) add("absent", field, 0, no_column(field));
+
+  outputs.write("models.csv", models_to_csv(read.models, read.absent));
   outputs.write("models_abstracts.csv", abstracts_to_csv(read.models));
   outputs.write("models.provenance.json", to_text(Json::Object{{"schema", 1}, {"source", to_json(info)}}));
   outputs.write("models_rows.csv", rows);

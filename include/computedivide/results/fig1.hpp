@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,7 @@ struct Fig1Options {
   HighlyCited highly_cited = HighlyCited::flag;
   std::optional<double> window_years = 0.5;  ///< either side; nothing: the calendar year
   int bin_decades = 1;                       ///< 1 or 2
+  std::set<std::string> absent;              ///< fields that the table has no column for
 };
 
 /// From the values of the step's parameters. Throws Error that names the legal ones.
@@ -87,6 +89,9 @@ struct Fig1 {
   LargestModels largest;
   std::vector<Number> numbers;
 };
+
+/// Why the population is empty: a column that the table lacks, or who was left out.
+std::string no_population(const std::vector<Model>& models, const Fig1Options& options);
 
 /// All of Figure 1 from all models; does no input or output.
 Fig1 compute_fig1(const std::vector<Model>& models, const Fig1Options& options);
