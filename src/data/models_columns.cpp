@@ -4,9 +4,9 @@
 #include <array>
 #include <string_view>
 
-#include "base/visible_text.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
+#include "data/header_key.hpp"
 
 namespace computedivide {
 
@@ -34,28 +34,6 @@ const Spellings source_spellings{"Link", "source", "Reference"};
 constexpr std::array<std::string_view, 10> units{"flop",  "flops", "count",      "number",     "total",
                                                  "hours", "utc",   "yyyy mm dd", "dd mm yyyy", "mm dd yyyy"};
 
-/// A name without what makes no difference: letters and digits in lower case, all between them one space, in
-/// American spelling.
-std::string key_of(std::string_view name) {
-  std::string words;
-  for (const char c : to_lower(visible_text(name))) {
-    const bool is_part =
-        (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-    if (is_part) {
-      words += c;
-    } else if (!words.empty() && words.back() != ' ') {
-      words += ' ';
-    }
-  }
-  if (!words.empty() && words.back() == ' ') words.pop_back();
-  for (const std::string_view british : {"organis", "categoris"}) {
-    for (std::size_t at = 0; (at = words.find(british, at)) != std::string::npos;) {
-      words[at + british.size() - 1] = 'z';
-    }
-  }
-  return words;
-}
-
 std::string without_unit(const std::string& key) {
   for (const std::string_view unit : units) {
     if (key.size() > unit.size() + 1 && key.ends_with(unit) && key[key.size() - unit.size() - 1] == ' ')
@@ -67,7 +45,7 @@ std::string without_unit(const std::string& key) {
 class Header {
  public:
   Header(const CsvReader& csv, std::string file) : names_(csv.header()), file_(std::move(file)) {
-    for (const std::string& name : names_) keys_.push_back(key_of(name));
+    for (const std::string& name : names_) keys_.push_back(header_key(name));
   }
 
   /// The column of the first spelling that the file has; if none as it stands, whatever the unit behind it.
@@ -103,7 +81,7 @@ class Header {
 
  private:
   std::vector<std::size_t> all(std::string_view spelling, bool exact) const {
-    const std::string key = key_of(spelling);
+    const std::string key = header_key(spelling);
     // "training_flop" is no "training" with a unit behind it; "Training compute (FLOP)" is.
     const std::string bare = spelling.ends_with(')') ? without_unit(key) : key;
     std::vector<std::size_t> places;
