@@ -10,9 +10,12 @@
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/commands/commands.hpp"
+#include "computedivide/data/gzip.hpp"
 #include "computedivide/data/models.hpp"
+#include "computedivide/text/lexicon.hpp"
 #include "coverage.hpp"
 #include "ingest_papers.hpp"
+#include "results/model_words.hpp"
 
 namespace computedivide {
 
@@ -52,11 +55,27 @@ void print_all_coverage(const std::vector<Model>& models) {
   }
 }
 
-void ingest_models(const std::filesystem::path& file, const Globals& globals) {
-  const ModelsFile read = read_models(file);
+struct IngestModelsOptions {
+  std::string file;
+  bool facts = false;
+  std::string words;
+};
+
+void write_words(const std::vector<Model>& models, const std::filesystem::path& path) {
+  const std::string csv = model_words_to_csv(count_model_words(models, stop_words(), compute_terms().terms));
+  write_atomically(path, path.extension() == ".gz" ? gzip(csv) : csv);
+  log::info("wrote {}", path.string());
+}
+
+void ingest_models(const IngestModelsOptions& options, const Globals& globals) {
+  const std::filesystem::path file = options.file;
+  ModelsFile read = read_models(file);
   // Nothing is written before all is read: a bad file leaves nothing behind.
   const std::filesystem::path written = globals.out / "models.csv";
-  write_atomically(written, models_to_csv(read.models, read.absent));
+  std::set<std::string> left_out = read.absent;
+  if (options.facts) left_out.insert({"source", "note"});
+  write_atomically(written, models_to_csv(read.models, left_out));
+  if (!options.words.empty()) write_words(read.models, options.words);
   fmt::print("{}: {}{}\n", file.string(), read.report.vintage,
              read.kind == SourceKind::synthetic ? " (synthetic)" : "");
   fmt::print("  {:>6}  rows read\n  {:>6}  models kept\n", read.report.rows, read.models.size());
@@ -79,13 +98,18 @@ void add_ingest(CLI::App& app, const Globals& globals, Outcome&) {
   CLI::App* models = ingest->add_subcommand(
       "models", "A table of machine learning models, any vintage of the Epoch data set");
   models->fallthrough();
-  auto file = std::make_shared<std::string>();
-  models->add_option("FILE", *file, "The CSV file")->required();
+  auto options = std::make_shared<IngestModelsOptions>();
+  models->add_option("FILE", options->file, "The CSV file")->required();
+  models->add_flag("--facts", options->facts, "Leave links and notes out of models.csv");
+  models->add_option(
+      "--words", options->words,
+      "Also write how often each word stands in the abstracts: model, word, count; compressed where "
+      "the name ends in .gz");
   models->footer(
       "Prints what was read, kept and dropped and how full each field is, and writes models.csv to the "
       "folder --out.\n\n"
       "Example:\n  computedivide ingest models notable_ai_models.csv --out out");
-  models->callback([file, &globals] { ingest_models(*file, globals); });
+  models->callback([options, &globals] { ingest_models(*options, globals); });
   add_ingest_papers(*ingest, globals);
 }
 

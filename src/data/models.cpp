@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
-#include <unordered_map>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/data/csv.hpp"
@@ -107,30 +106,6 @@ std::string models_to_csv(const std::vector<Model>& models, const std::set<std::
     append([&](const Field& field) { return field.cell(model); });
   }
   return csv;
-}
-
-std::string abstracts_to_csv(const std::vector<Model>& models) {
-  std::string csv = "name,abstract\n";
-  for (const Model& model : models) {
-    if (model.abstract) append_csv_record(csv, std::vector<std::string>{model.name, *model.abstract});
-  }
-  return csv;
-}
-
-void add_abstracts(std::vector<Model>& models, const std::filesystem::path& abstracts_csv) {
-  std::unordered_map<std::string_view, Model*> by_name;
-  for (Model& model : models) by_name.emplace(model.name, &model);
-  CsvReader csv(abstracts_csv);
-  const std::size_t name = csv.column("name");
-  const std::size_t abstract = csv.column("abstract");
-  while (csv.next()) {
-    const auto place = by_name.find(csv[name]);
-    if (place == by_name.end()) {
-      fail("{}: '{}' is none of the {} models; the table of the same models is needed", csv.where(name),
-           csv[name], models.size());
-    }
-    place->second->abstract = csv[abstract];
-  }
 }
 
 }  // namespace computedivide

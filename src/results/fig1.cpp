@@ -140,7 +140,7 @@ std::string largest_csv(const std::vector<Model>& models, const LargestModels& l
 
 }  // namespace
 
-Fig1Options fig1_options(const Inputs& inputs) {
+Fig1Options ranking_options(const Inputs& inputs) {
   Fig1Options options;
   options.until = inputs.date("until");
   const std::string& cited = inputs.parameter("highly_cited");
@@ -159,6 +159,11 @@ Fig1Options fig1_options(const Inputs& inputs) {
     }
     options.window_years = years;
   }
+  return options;
+}
+
+Fig1Options fig1_options(const Inputs& inputs) {
+  Fig1Options options = ranking_options(inputs);
   const std::uint64_t decades = inputs.count("bin_decades");
   if (decades != 1 && decades != 2) fail("parameter 'bin_decades': '{}' is unknown; one of: 1, 2", decades);
   options.bin_decades = static_cast<int>(decades);

@@ -29,6 +29,8 @@
 #include "computedivide/results/table1.hpp"
 #include "computedivide/results/terms.hpp"
 #include "computedivide/results/themes.hpp"
+#include "results/chinese_labs.hpp"
+#include "results/vintages.hpp"
 
 namespace computedivide {
 
@@ -67,6 +69,17 @@ constexpr std::array steps{
          "Models above a billion parameters, drawn",
          "",
          render_large_models_reads,
+         {},
+         run_render},
+    Step{"vintages", "Figure 1 and the models above a billion parameters in every vintage of the data set",
+         "Figure 1, sections 1 and 2.2", vintages_reads, vintages_parameters, run_vintages},
+    Step{"render.vintages", "The vintages, drawn", "", render_vintages_reads, {}, run_render},
+    Step{"chinese_labs", "Chinese organisations among the makers of large models", "Section 1",
+         chinese_labs_reads, chinese_labs_parameters, run_chinese_labs},
+    Step{"render.chinese_labs",
+         "Chinese organisations among large models, drawn",
+         "",
+         render_chinese_labs_reads,
          {},
          run_render},
     Step{"fig5",

@@ -1,5 +1,7 @@
 // What regress makes of files as people have them: missing values, yes and no, rows that stand for many.
 
+#include <fmt/format.h>
+
 #include "catch.hpp"
 
 #include "computedivide/base/text.hpp"

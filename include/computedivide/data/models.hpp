@@ -85,11 +85,4 @@ ModelsFile read_models(std::string_view text, std::string name);
 /// back to the same models.
 std::string models_to_csv(const std::vector<Model>& models, const std::set<std::string>& absent = {});
 
-/// The abstracts of the models that have one, by name: a table of its own beside models.csv, which stays
-/// small.
-std::string abstracts_to_csv(const std::vector<Model>& models);
-
-/// Gives the models the abstracts of such a table. Throws Error for a name that none of them has.
-void add_abstracts(std::vector<Model>& models, const std::filesystem::path& abstracts_csv);
-
 }  // namespace computedivide

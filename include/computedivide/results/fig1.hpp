@@ -39,7 +39,11 @@ struct Fig1Options {
   std::set<std::string> absent;              ///< fields that the table has no column for
 };
 
-/// From the values of the step's parameters. Throws Error that names the legal ones.
+/// Who is in the population and who is large-scale in it, from the parameters until, highly_cited and window.
+/// Throws Error that names the legal values.
+Fig1Options ranking_options(const Inputs& inputs);
+
+/// The same with bin_decades.
 Fig1Options fig1_options(const Inputs& inputs);
 
 /// A model of Figure 1's population: notable, with date, team type and training compute.

@@ -20,6 +20,8 @@ inline constexpr auto ledger_reads = std::to_array<std::string_view>({
     "fig3",
     "fig4",
     "large_models",
+    "vintages",
+    "chinese_labs",
     "fig5",
     "fig6",
     "table1",

@@ -19,6 +19,8 @@ inline constexpr auto numbers_reads = std::to_array<std::string_view>({
     "fig3",
     "fig4",
     "large_models",
+    "vintages",
+    "chinese_labs",
     "fig5",
     "fig5_abstracts",
     "fig6",

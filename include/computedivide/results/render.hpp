@@ -25,6 +25,9 @@ inline constexpr std::array<std::string_view, 3> render_robustness_models_reads{
 inline constexpr std::array<std::string_view, 3> render_robustness_papers_reads{"robustness_papers",
                                                                                 "gnuplot", "rsvg-convert"};
 inline constexpr std::array<std::string_view, 3> render_terms_reads{"terms", "gnuplot", "rsvg-convert"};
+inline constexpr std::array<std::string_view, 3> render_vintages_reads{"vintages", "gnuplot", "rsvg-convert"};
+inline constexpr std::array<std::string_view, 3> render_chinese_labs_reads{"chinese_labs", "gnuplot",
+                                                                           "rsvg-convert"};
 inline constexpr std::array<std::string_view, 3> render_themes_reads{"themes", "gnuplot", "rsvg-convert"};
 
 /// Every step "render.<stem>": draws the one gnuplot script among its inputs, beside all their tables, and
