@@ -146,7 +146,7 @@ Source model_words_source(const Source& models) {
 /// The shipped models tables of all vintages, each with its provenance beside it.
 Source vintages_source() {
   Source source;
-  source.name = "vintages";
+  source.name = "model_vintages";
   source.title = "Epoch AI data set, the vintages of 2022 to 2026";
   for (const fs::directory_entry& entry : fs::directory_iterator(shipped_data() / "embedded")) {
     const std::string name = entry.path().filename().string();

@@ -81,15 +81,15 @@ std::vector<VintageNumber> vintage_numbers(const std::vector<VintageTable>& vint
 }
 
 void run_vintages(const Inputs& inputs, Outputs& outputs) {
-  const std::vector<VintageTable> vintages = read_vintages(inputs.source_files("vintages"));
+  const std::vector<VintageTable> vintages = read_vintages(inputs.source_files("model_vintages"));
   const std::vector<VintageNumber> found =
       vintage_numbers(vintages, ranking_options(inputs), large_models_options(inputs));
   if (found.empty()) fail("vintages: there is no table; models tables with their provenance are expected");
   write_figure(outputs, draw_vintages(found, read_published(inputs.source_files("published")),
-                                      inputs.source("vintages")));
+                                      inputs.source("model_vintages")));
   std::vector<Number> numbers;
   for (const VintageNumber& entry : found) numbers.push_back(entry.number);
-  outputs.write("vintages.numbers.json", numbers_to_text({"vintages", inputs.source("vintages"),
+  outputs.write("vintages.numbers.json", numbers_to_text({"vintages", inputs.source("model_vintages"),
                                                           inputs.parameters(), std::move(numbers)}));
 }
 

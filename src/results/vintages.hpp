@@ -16,7 +16,7 @@
 
 namespace computedivide {
 
-inline constexpr std::array<std::string_view, 2> vintages_reads{"vintages", "published"};
+inline constexpr std::array<std::string_view, 2> vintages_reads{"model_vintages", "published"};
 inline constexpr std::array<std::string_view, 4> vintages_parameters{"until", "highly_cited", "window",
                                                                      "large_models_population"};
 
