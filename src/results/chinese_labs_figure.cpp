@@ -2,6 +2,7 @@
 // one panel for each population.
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include "computedivide/base/error.hpp"
@@ -28,6 +29,9 @@ constexpr double apart_years = 0.12;  // the two groups' points of a year
 constexpr std::string_view outside_colour = colours::blue;
 constexpr std::string_view inside_colour = colours::vermillion;
 
+const std::map<std::string, std::string> headings{
+    {"large-scale", "Large-scale models"}, {"above 1e9 parameters", "Models above a billion parameters"}};
+
 void add_rows(Table& table, const std::string& population, const std::vector<ChineseYear>& years) {
   const auto add = [&](const ChineseYear& year, const char* group, const CountryCounts& counts,
                        double shift) {
@@ -50,7 +54,7 @@ Panel population_panel(const Figure& figure, const std::string& population,
                        const std::vector<ChineseYear>& years, const Box& box) {
   Panel panel;
   panel.box = box;
-  panel.y = share_axis("Share of models with an organisation in China (%)");
+  panel.y = share_axis("With an organisation in China (%)");
   const double first = years.front().year, last = std::max<double>(years.back().year, first + 3);
   panel.x = year_axis("", first - 0.6, last + 0.6, box.width, small_pt);
   panel.grid = true;
@@ -98,8 +102,8 @@ Figure draw_chinese_labs(const ChineseLabs& labs, const Fig1Options& options, co
                   width, height_mm};
     Panel panel = population_panel(figure, populations[i].first, *populations[i].second, box);
     if (i > 0) panel.y.title.clear();
-    panel.letter = populations.size() == 1 ? "" : i == 0 ? "a" : "b";
-    panel.heading = i == 0 && !labs.large.empty() ? "Large-scale models" : "More than a billion parameters";
+    figure.texts.push_back(
+        {.text = headings.at(populations[i].first), .x_mm = box.left, .y_mm = figure.height_mm - heading_mm});
     add_panel(figure, std::move(panel), figure.height_mm - heading_mm);
   }
   add_key(figure, {{"Outside industry", Colour(outside_colour)}, {"With industry", Colour(inside_colour)}},

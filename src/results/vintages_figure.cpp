@@ -34,10 +34,10 @@ const std::map<std::string, std::string> headings{
     {"largest_academic_self_supervised_over_largest_industry", "Largest academic over largest industry (%)"},
     {"training_compute_doubling_time_months_since_2010", "Doubling time since 2010 (months)"},
     {"above_1e9_parameters_2022", "Above 1e9 parameters, 2022 (models)"},
-    {"above_1e9_parameters_industry_only_2022", "… of industry only (models)"},
-    {"above_1e9_parameters_academic_only_2022", "… of academia only (models)"},
-    {"above_1e9_parameters_industry_only_share_2022", "… industry's share (%)"},
-    {"above_1e9_parameters_academic_only_share_2022", "… academia's share (%)"}};
+    {"above_1e9_parameters_industry_only_2022", "Above 1e9 parameters, industry only, 2022 (models)"},
+    {"above_1e9_parameters_academic_only_2022", "Above 1e9 parameters, academic only, 2022 (models)"},
+    {"above_1e9_parameters_industry_only_share_2022", "Above 1e9 parameters, industry only, 2022 (%)"},
+    {"above_1e9_parameters_academic_only_share_2022", "Above 1e9 parameters, academic only, 2022 (%)"}};
 
 /// The paper's value of a headline, where it printed one.
 std::optional<double> paper_value(const VintageNumber& entry, std::span<const PublishedNumber> published) {

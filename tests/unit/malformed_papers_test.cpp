@@ -66,7 +66,7 @@ std::vector<Malformed> cases() {
       {with(4, "0"), at("n_authors", "'0' " + authors)},
       {with(4, "-1"), at("n_authors", "'-1' " + authors)},
       {with(4, "four"), at("n_authors", "'four' " + authors)},
-      {with(4, "4.0"), at("n_authors", "'4.0' " + authors)},
+      {with(4, "4.5"), at("n_authors", "'4.5' " + authors)},
       {with(4, "99999999999999999999999"), at("n_authors", "'99999999999999999999999' " + authors)},
       {with(5, "5"), at("n_industry_authors", "'5' is not at most the 4 of column 'n_authors'")},
       {with(5, "-1"), at("n_industry_authors", "'-1' " + industry)},
