@@ -22,6 +22,7 @@
 #include "computedivide/data/affiliation/affiliation.hpp"
 #include "computedivide/data/csv.hpp"
 #include "computedivide/data/json.hpp"
+#include "data/header_key.hpp"
 
 namespace computedivide {
 
@@ -133,8 +134,9 @@ PapersFileKind papers_file_kind(const std::filesystem::path& file) {
     }
     if (file.extension() != ".csv") return PapersFileKind::other;
     const CsvReader csv(file);
-    if (csv.find("author_position")) return PapersFileKind::author_rows;
-    return csv.find("id") && csv.find("year") ? PapersFileKind::annotations : PapersFileKind::other;
+    if (has_author_rows(csv)) return PapersFileKind::author_rows;
+    return find_by_key(csv, "id") && find_by_key(csv, "year") ? PapersFileKind::annotations
+                                                              : PapersFileKind::other;
   } catch (const Error&) {
     return file.extension() == ".json" ? PapersFileKind::census : PapersFileKind::annotations;
   }
@@ -151,13 +153,13 @@ PapersInput read_papers_files(const std::vector<std::filesystem::path>& files) {
       census = read_census(read_file(file), file.string());
       continue;
     }
-    const bool is_author_rows = CsvReader(file).find("author_position").has_value();
-    if (is_author_rows) {
+    if (has_author_rows(CsvReader(file))) {
       std::vector<ConferencePaper> more = read_author_rows(file);
       std::move(more.begin(), more.end(), std::back_inserter(authors));
       continue;
     }
     PapersFile read = read_papers(file);
+    for (const std::string& remark : read.remarks) log::info("{}: {}", file.string(), remark);
     if (read.kind == SourceKind::synthetic) input.kind = SourceKind::synthetic;
     for (Paper& paper : read.papers) {
       const auto [other, is_new] = file_of.emplace(paper.id, file.string());
