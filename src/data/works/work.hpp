@@ -108,6 +108,7 @@ struct Work {
   InstitutionTypes institutions = 0;
   /// The subfield of the primary topic, 1702 is Artificial Intelligence; 0 without one.
   std::uint64_t subfield = 0;
+  bool openalex = false;  ///< of a source whose works have concepts or topics: OpenAlex, Garcia's deposit
   bool has_concepts = false;  ///< the record lists concepts (at least one)
   std::vector<WorkConcept> concepts;  ///< all levels and scores
   std::vector<WorkConcept> topics;    ///< OpenAlex topics

@@ -14,7 +14,7 @@
 //
 // Edge decision. A word that is all of both collections has no odds: its ratio is 1.
 
-#include "computedivide/text/keyness.hpp"
+#include "score/keyness.hpp"
 
 #include <cmath>
 
@@ -24,12 +24,11 @@ namespace computedivide {
 
 std::vector<Keyness> keyness(const std::vector<WordCount>& counts, double prior_words) {
   if (!(prior_words > 0) || !std::isfinite(prior_words)) {
-    fail("keyness: a prior of {} words; a number above 0 is needed", prior_words);
+    fail("keyness: a prior of {} words; expected a number above 0", prior_words);
   }
   std::array<double, 2> n{};
   for (const WordCount& word : counts) {
-    if (word.count[0] + word.count[1] == 0)
-      fail("keyness: '{}' occurs in neither collection; words that occur are needed", word.word);
+    if (word.count[0] + word.count[1] == 0) fail("keyness: '{}' occurs in neither collection", word.word);
     for (std::size_t i = 0; i < 2; ++i) n[i] += static_cast<double>(word.count[i]);
   }
   std::vector<Keyness> all;

@@ -1,5 +1,5 @@
 // Made by scripts/word-table from Unicode 14.0.0.
-#include "computedivide/text/word_table.hpp"
+#include "score/word_ranges.hpp"
 
 namespace computedivide {
 

@@ -1,10 +1,10 @@
-#include "computedivide/text/words.hpp"
+#include "score/words.hpp"
 
 #include <algorithm>
 #include <span>
 
 #include "computedivide/base/utf8.hpp"
-#include "computedivide/text/word_table.hpp"
+#include "score/word_ranges.hpp"
 
 namespace computedivide {
 
@@ -64,6 +64,33 @@ std::string fold(std::string_view text) {
   std::string folded;
   while (!text.empty()) append_utf8(folded, fold(take_character(text)));
   return folded;
+}
+
+TokenWords words_of(std::string_view token) {
+  TokenWords cut;
+  bool in_word = false;
+  int separators = 0;  // spaces and hyphens since the last word
+  bool others = true;  // or something else, or no word yet
+  for (bool first = true; !token.empty(); first = false) {
+    const char32_t c = take_character(token);
+    if (is_word_character(c)) {
+      if (!in_word) cut.words.push_back({{}, !others && separators == 1});
+      append_utf8(cut.words.back().text, fold(c));
+      cut.at_begin = cut.at_begin || first;
+      in_word = true;
+      separators = 0;
+      others = false;
+    } else {
+      in_word = false;
+      if (c == ' ' || c == '-') {
+        ++separators;
+      } else {
+        others = true;
+      }
+    }
+  }
+  cut.at_end = in_word;
+  return cut;
 }
 
 }  // namespace computedivide

@@ -1,4 +1,4 @@
-#include "computedivide/text/lexicon.hpp"
+#include "score/lexicon.hpp"
 
 #include <functional>
 #include <set>
@@ -6,18 +6,18 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/text/words.hpp"
+#include "computedivide/data/csv.hpp"
+#include "score/words.hpp"
 
 namespace computedivide {
 
 namespace {
 
-/// Calls `use` with every line that says something, trimmed and without its comment, and its place
-/// "file:line".
+/// Calls `use` with every line that is not empty, trimmed and without its comment, and its place "file:line".
 void for_each_line(std::string_view text, const std::string& file,
                    const std::function<void(std::string_view, const std::string&)>& use) {
   if (const std::optional<std::size_t> bad = find_invalid_utf8(text)) {
-    fail("{}: byte {}: is not UTF-8; the file is to be saved as UTF-8", file, *bad + 1);
+    fail("{}: byte {}: is not UTF-8; save the file as UTF-8", file, *bad + 1);
   }
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   for (std::size_t number = 1; !text.empty(); ++number) {
@@ -29,7 +29,7 @@ void for_each_line(std::string_view text, const std::string& file,
   }
 }
 
-/// Throws Error unless the term is words with one blank or hyphen between them, with one star at most, at the
+/// Throws Error unless the term is words with one space or hyphen between them, and at most one star, at the
 /// end.
 void check_term(std::string_view term, const std::string& where) {
   std::string_view rest = term.ends_with('*') ? term.substr(0, term.size() - 1) : term;
@@ -43,8 +43,9 @@ void check_term(std::string_view term, const std::string& where) {
   }
   if (!fits) {
     fail(
-        "{}: term '{}': is not a word, or words with one blank or hyphen between them; a star may stand at "
-        "its end",
+        "{}: term '{}': expected a word, or words with one space or hyphen between them; a star may stand at "
+        "the "
+        "end",
         where, term);
   }
 }
@@ -63,10 +64,10 @@ Lexicon parse_lexicon(std::string_view text, const std::string& file) {
     check_term(line, where);
     // "state of the art" and "state-of-the-art" match the same text; a list may give both spellings.
     if (!seen.insert(fold(line)).second)
-      fail("{}: term '{}': stands twice; each term once is needed", where, line);
+      fail("{}: term '{}': is listed twice; list each term once", where, line);
     lexicon.terms.emplace_back(line);
   });
-  if (lexicon.terms.empty()) fail("{}: holds no term; a term a line is needed", file);
+  if (lexicon.terms.empty()) fail("{}: has no terms; one term per line is expected", file);
   return lexicon;
 }
 
@@ -76,11 +77,13 @@ AmbiguousWords parse_ambiguous_words(std::string_view text, const std::string& f
     if (line.size() > 2 && line.starts_with('*') && line.ends_with('*')) {
       const std::string_view part = line.substr(1, line.size() - 2);
       check_term(part, where);
+      if (part.find(' ') != std::string_view::npos)
+        fail("{}: '{}': a part of a word has no spaces; list each word by itself", where, line);
       ambiguous.parts.push_back(fold(part));
     } else {
       check_term(line, where);
       if (line.find_first_of(" -*") != std::string_view::npos) {
-        fail("{}: '{}': is not one word; a word, or a part of words between stars, is needed", where, line);
+        fail("{}: '{}': expected one word, or a part of words between stars", where, line);
       }
       ambiguous.words.emplace_back(line);
     }
@@ -97,19 +100,32 @@ TopicLexicon parse_topics(std::string_view text, const std::string& file) {
     Topic topic;
     topic.concepts = split_list(line.substr(0, colon), '|');
     if (topic.concepts.empty())
-      fail("{}: topic '{}': has no name; 'name: word, word' is needed", where, line);
+      fail("{}: topic '{}': has no name; 'name: word, word' is expected", where, line);
     topic.name = topic.concepts.front();
     for (const std::string& concept_name : topic.concepts) {
       if (!seen.insert(fold(concept_name)).second) {
-        fail("{}: topic '{}': stands twice; each name once is needed", where, concept_name);
+        fail("{}: topic '{}': is listed twice; list each name once", where, concept_name);
       }
     }
     if (colon != std::string_view::npos) topic.words = split_list(line.substr(colon + 1), ',');
     for (const std::string& word : topic.words) check_term(word, where);
     lexicon.topics.push_back(std::move(topic));
   });
-  if (lexicon.topics.empty()) fail("{}: holds no topic; 'name: word, word' a line is needed", file);
+  if (lexicon.topics.empty()) fail("{}: has no topics; one 'name: word, word' per line is expected", file);
   return lexicon;
+}
+
+TopicMap read_topic_map(const std::filesystem::path& path) {
+  CsvReader csv(path);
+  const std::size_t venue = csv.column("venue");
+  const std::size_t area = csv.column("primary_area");
+  const std::size_t topic = csv.column("topic");
+  TopicMap map;
+  while (csv.next()) {
+    map.entries.push_back(
+        {to_lower(csv.trimmed(venue)), to_lower(csv.trimmed(area)), std::string(csv.trimmed(topic))});
+  }
+  return map;
 }
 
 Lexicon read_lexicon(const std::filesystem::path& path) {

@@ -16,7 +16,7 @@ struct Lexicon {
 /// Words that make an abstract ambiguous: whole words, and parts that count inside longer words too.
 struct AmbiguousWords {
   std::vector<std::string> words;
-  std::vector<std::string> parts;  ///< in lower case
+  std::vector<std::string> parts;  ///< in lower case, without spaces
 };
 
 /// One topic: its name, the names of its OpenAlex concept (its own among them), and the words that mark it.
@@ -32,17 +32,31 @@ struct TopicLexicon {
   std::vector<Topic> topics;
 };
 
-/// A term a line; blank lines and what follows '#' count for nothing. Throws Error with file and line for a
-/// term that is no sequence of words (with one blank or hyphen between them), and for one that stands twice,
-/// case ignored.
+/// Topics of conference papers by venue and primary area.
+struct TopicMap {
+  /// The topic of a venue's area.
+  struct Entry {
+    std::string venue;         ///< in lower case; empty: any
+    std::string primary_area;  ///< likewise
+    std::string topic;
+  };
+  std::vector<Entry> entries;
+};
+
+/// Reads one term per line; empty lines and what follows '#' are ignored. Throws Error with file and line for
+/// a term that is not a sequence of words (with one space or hyphen between them), and for one that is listed
+/// twice, case ignored.
 Lexicon parse_lexicon(std::string_view text, const std::string& file);
 
-/// A word a line, the parts between stars; otherwise as parse_lexicon.
+/// Reads one word per line, parts between stars; otherwise as parse_lexicon.
 AmbiguousWords parse_ambiguous_words(std::string_view text, const std::string& file);
 
-/// "Name | other concept name: word, word" a line; without words, the name is its own. Throws Error with file
-/// and line for a name that stands twice and for words that parse_lexicon would refuse.
+/// Reads "Name | other concept name: word, word" per line; without words, the name is all there is. Throws
+/// Error with file and line for a name that is listed twice and for words that parse_lexicon would refuse.
 TopicLexicon parse_topics(std::string_view text, const std::string& file);
+
+/// Reads a map from a CSV with the columns venue, primary_area, topic.
+TopicMap read_topic_map(const std::filesystem::path& path);
 
 /// The shipped lexicons, in the folder data/lexicons.
 Lexicon compute_terms();

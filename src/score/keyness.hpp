@@ -1,11 +1,18 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <string>
 #include <vector>
 
-#include "computedivide/text/word_counts.hpp"
-
 namespace computedivide {
+
+/// How often a word, or a several-word term, occurs in each of two collections of texts.
+struct WordCount {
+  std::string word;                          ///< folded
+  std::array<std::uint64_t, 2> count{};      ///< occurrences
+  std::array<std::uint64_t, 2> documents{};  ///< texts that hold it
+};
 
 /// How much more a word belongs to collection 0 than to collection 1.
 struct Keyness {
