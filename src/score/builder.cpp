@@ -187,7 +187,7 @@ void FeatureBuilder::find_topics(const Work& work, WorkFeatures& features) {
                         features.topics.end());
 }
 
-void FeatureBuilder::topics_by_words(const TokenSequence& text, WorkFeatures& features) {
+void FeatureBuilder::topics_by_words(TokenSequence& text, WorkFeatures& features) {
   topic_words_->count(text);
   for (const TermHits& hit : topic_words_->hits())
     features.topics.push_back({hit.list, TopicSource::words, 1});

@@ -38,7 +38,7 @@ class FeatureBuilder {
  private:
   void take_hits(WorkFeatures& features) const;
   void find_topics(const Work& work, WorkFeatures& features);
-  void topics_by_words(const TokenSequence& text, WorkFeatures& features);
+  void topics_by_words(TokenSequence& text, WorkFeatures& features);
   void topics_by_area(const Work& work, WorkFeatures& features);
   bool add_topic(std::string_view name, TopicSource source, double score, WorkFeatures& features);
 

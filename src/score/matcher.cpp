@@ -10,6 +10,7 @@
 #include "score/matcher.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 #include "score/words.hpp"
 
@@ -19,6 +20,29 @@ namespace {
 
 /// Tokens that are kept; a few hundred bytes each.
 constexpr std::size_t most_known = 16'384;
+
+/// Of a token that is kept by its letters; a size of 0 is of none.
+constexpr std::size_t most_letters = 16;
+constexpr unsigned recent_shift = 64 - 12;
+
+template <class Number>
+std::uint64_t number_at(const char* at) {
+  Number number;
+  std::memcpy(&number, at, sizeof number);
+  return number;
+}
+
+/// All letters of a token of up to sixteen, some of them twice: different for different tokens of one size.
+std::array<std::uint64_t, 2> letters_of(std::string_view token) {
+  const char* begin = token.data();
+  const char* end = begin + token.size();
+  if (token.size() >= 8) return {number_at<std::uint64_t>(begin), number_at<std::uint64_t>(end - 8)};
+  if (token.size() >= 4)
+    return {number_at<std::uint32_t>(begin) | (number_at<std::uint32_t>(end - 4) << 32U), 0};
+  if (token.size() >= 2)
+    return {number_at<std::uint16_t>(begin) | (number_at<std::uint16_t>(end - 2) << 16U), 0};
+  return {token.empty() ? 0 : number_at<std::uint8_t>(begin), 0};
+}
 
 std::uint32_t pair_of(std::uint16_t word, std::uint16_t next) {
   return (std::uint32_t{word} << 16U) | next;
@@ -45,6 +69,7 @@ TermMatcher::TermMatcher(const std::vector<std::vector<std::string>>& lists, std
     for (std::size_t i = 1; i < words.size(); ++i) neighbours_.insert(pair_of(words[i - 1], words[i]));
   }
   counts_.resize(terms_.size());
+  recent_.resize(std::size_t{1} << (64 - recent_shift));
 }
 
 bool TermMatcher::matches_at(std::span<const Atom> atoms, std::size_t at,
@@ -115,10 +140,22 @@ TermMatcher::Facts TermMatcher::analyse(std::string_view token) const {
   return facts;
 }
 
-const TermMatcher::Facts& TermMatcher::facts_of(std::string_view token) {
-  const auto place = known_.find(token);
-  if (place != known_.end()) return place->second;
-  return known_.emplace(std::string(token), analyse(token)).first->second;
+/// What the token says, or null where it holds nothing.
+const TermMatcher::Facts* TermMatcher::facts_of(std::string_view token) {
+  Recent* recent = nullptr;
+  if (token.size() <= most_letters) {
+    const std::array<std::uint64_t, 2> letters = letters_of(token);
+    recent =
+        &recent_[((letters[0] * 0x9E3779B97F4A7C15U) ^ (letters[1] * 0xD6E8FEB86659FD93U)) >> recent_shift];
+    if (recent->size == token.size() && recent->letters[0] == letters[0] && recent->letters[1] == letters[1])
+      return recent->facts;
+    *recent = {letters, token.size(), nullptr};
+  }
+  if (!vocabulary_.may_hold(token)) return nullptr;
+  auto place = known_.find(token);
+  if (place == known_.end()) place = known_.emplace(std::string(token), analyse(token)).first;
+  if (recent != nullptr) recent->facts = &place->second;
+  return &place->second;
 }
 
 void TermMatcher::add(std::span<const Hits> hits, std::uint32_t times) {
@@ -166,13 +203,16 @@ void TermMatcher::count_across_tokens(std::span<const std::uint32_t> order) {
   }
 }
 
-void TermMatcher::count(const TokenSequence& text) {
-  if (known_.size() > most_known) known_.clear();
+void TermMatcher::count(TokenSequence& text) {
+  if (known_.size() > most_known) {
+    known_.clear();
+    std::fill(recent_.begin(), recent_.end(), Recent{});
+  }
   facts_.clear();
   other_counts_.assign(others_.size(), 0);
   bool across = false;
   for (const AbstractToken& token : text.tokens()) {
-    const Facts* facts = vocabulary_.may_hold(token.text) ? &facts_of(token.text) : nullptr;
+    const Facts* facts = facts_of(token.text);
     facts_.push_back(facts);
     if (facts == nullptr) continue;
     add(facts->hits, token.count);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <span>
@@ -36,7 +37,7 @@ class TermMatcher {
                        std::vector<TokenCount> others = {});
 
   /// Counts everything in the text; the results stay until the next.
-  void count(const TokenSequence& text);
+  void count(TokenSequence& text);
 
   /// The terms that occur, sorted by list and term.
   std::span<const TermHits> hits() const { return hits_; }
@@ -67,7 +68,7 @@ class TermMatcher {
   };
 
   Facts analyse(std::string_view token) const;
-  const Facts& facts_of(std::string_view token);
+  const Facts* facts_of(std::string_view token);
   bool matches_at(std::span<const Atom> atoms, std::size_t at, std::span<const std::uint16_t> words) const;
   std::vector<Hits> match(std::span<const Atom> atoms) const;
   bool opens(std::span<const Atom> atoms) const;
@@ -88,6 +89,13 @@ class TermMatcher {
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
   };
   std::unordered_map<std::string, Facts, Hash, std::equal_to<>> known_;
+  /// The last token of each hash value, and its facts: found without a look at its letters.
+  struct Recent {
+    std::array<std::uint64_t, 2> letters{};
+    std::size_t size = 0;
+    const Facts* facts = nullptr;
+  };
+  std::vector<Recent> recent_;
 
   // Of the text at hand.
   std::vector<const Facts*> facts_;  // of each token; null where it holds nothing

@@ -16,24 +16,34 @@ void TokenSequence::read(const Abstract& abstract) {
     return;
   }
   tokens_ = abstract.tokens;
+  positions_ = abstract.positions;
+  order_.clear();
   size_ = 0;
   for (const AbstractToken& token : tokens_) size_ += token.count;
-  // Each token goes to its position, unless another is there or the position is far away.
-  order_.assign(2 * std::size_t{size_} + 64, gap);
-  for (std::uint32_t number = 0; number < tokens_.size(); ++number) {
-    const std::uint32_t* position = abstract.positions.data() + tokens_[number].first_position;
-    for (const std::uint32_t* end = position + tokens_[number].count; position != end; ++position) {
-      if (*position >= order_.size() || order_[*position] != gap) {
-        order_by_sorting(abstract);
-        return;
-      }
-      order_[*position] = number;
-    }
-  }
-  while (!order_.empty() && order_.back() == gap) order_.pop_back();
 }
 
-void TokenSequence::order_by_sorting(const Abstract& abstract) {
+std::span<const std::uint32_t> TokenSequence::order() {
+  if (order_.empty() && !order_by_position()) order_by_sorting();
+  return order_;
+}
+
+/// Puts each token at its positions; false where another is there or the position is far away.
+bool TokenSequence::order_by_position() {
+  order_.assign(2 * std::size_t{size_} + 64, gap);
+  std::size_t end = 0;
+  for (std::uint32_t number = 0; number < tokens_.size(); ++number) {
+    for (const std::uint32_t position :
+         positions_.subspan(tokens_[number].first_position, tokens_[number].count)) {
+      if (position >= order_.size() || order_[position] != gap) return false;
+      order_[position] = number;
+      end = std::max<std::size_t>(end, position + std::size_t{1});
+    }
+  }
+  order_.resize(end);
+  return true;
+}
+
+void TokenSequence::order_by_sorting() {
   struct Placed {
     std::uint32_t position;
     std::uint32_t number;
@@ -41,8 +51,9 @@ void TokenSequence::order_by_sorting(const Abstract& abstract) {
   std::vector<Placed> placed;
   placed.reserve(size_);
   for (std::uint32_t number = 0; number < tokens_.size(); ++number) {
-    for (std::uint32_t i = 0; i < tokens_[number].count; ++i)
-      placed.push_back({abstract.positions[tokens_[number].first_position + i], number});
+    for (const std::uint32_t position :
+         positions_.subspan(tokens_[number].first_position, tokens_[number].count))
+      placed.push_back({position, number});
   }
   std::stable_sort(placed.begin(), placed.end(),
                    [](const Placed& a, const Placed& b) { return a.position < b.position; });
@@ -55,6 +66,7 @@ void TokenSequence::order_by_sorting(const Abstract& abstract) {
 
 void TokenSequence::read(std::string_view text) {
   text_tokens_.clear();
+  positions_ = {};
   order_.clear();
   const char* begin = nullptr;  // of the token at hand
   while (true) {

@@ -24,19 +24,20 @@ class TokenSequence {
   /// The tokens with their number of occurrences: each once for an index, in the order of the text otherwise.
   std::span<const AbstractToken> tokens() const { return tokens_; }
 
-  /// Places in tokens(), in the order of the text. An index may begin with a gap, and two gaps may follow one
-  /// another.
-  std::span<const std::uint32_t> order() const { return order_; }
-
   /// How many tokens the text has: positions of an index, words of a text.
   std::uint32_t size() const { return size_; }
 
+  /// Places in tokens(), in the order of the text; put together when it is first asked for.
+  std::span<const std::uint32_t> order();
+
  private:
-  void order_by_sorting(const Abstract& abstract);
+  bool order_by_position();
+  void order_by_sorting();
 
   std::span<const AbstractToken> tokens_;
+  std::span<const std::uint32_t> positions_;  // of an index
   std::vector<AbstractToken> text_tokens_;
-  std::vector<std::uint32_t> order_;
+  std::vector<std::uint32_t> order_;  // empty until it is asked for
   std::uint32_t size_ = 0;
 };
 

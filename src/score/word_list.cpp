@@ -49,7 +49,7 @@ bool WordLister::matches_at(std::size_t at, const Term& term) const {
   return true;
 }
 
-void WordLister::append(const TokenSequence& text, std::string& out) {
+void WordLister::append(TokenSequence& text, std::string& out) {
   words_.clear();
   bool open = false;  // the token before ends with a word
   for (const std::uint32_t number : text.order()) {

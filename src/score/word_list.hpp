@@ -24,7 +24,7 @@ class WordLister {
   WordLister(const Lexicon& stop_words, std::span<const std::string> terms);
 
   /// Appends the words in the order of the text, each with '\n' behind it.
-  void append(const TokenSequence& text, std::string& out);
+  void append(TokenSequence& text, std::string& out);
 
  private:
   struct Term {
