@@ -3,13 +3,40 @@
 #include <cstdint>
 #include <cstdlib>
 #include <memory>
+#include <string>
 #include <string_view>
 
 #include "computedivide/data/stream.hpp"
 
 namespace computedivide {
 
-/// A stream of text, cut into lines or JSON values that lie in one piece in memory. The 64 bytes after each
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+/// Finds the end of a JSON value by its strings and brackets, over several buffers' worth of text.
+class ValueEnd {
+ public:
+  /// The place behind the value's last character; npos where it goes on beyond the text. A value that cannot
+  /// go on where it stands (a line end inside a string, a value where a key is expected, a bracket that
+  /// closes another one's) ends there, damaged.
+  std::size_t find(std::string_view text);
+
+  /// The text's front was let go.
+  void forget(std::size_t size) { at_ -= size < at_ ? size : at_; }
+
+  /// Whether something is not closed yet.
+  bool open() const { return in_string_ || !open_.empty(); }
+  bool damaged() const { return damaged_; }
+
+ private:
+  std::size_t at_ = 0;
+  std::string open_;  // the brackets that are open
+  char last_ = '\0';  // the last character outside strings that is not white space
+  bool in_string_ = false;
+  bool escaped_ = false;
+  bool damaged_ = false;
+};
+
+/// A stream of text, cut into lines or JSON values that lie in one piece in memory. 64 bytes behind each
 /// piece can be read. Memory: 256 KiB, and as much as the longest piece, up to `longest_piece`.
 class TextReader {
  public:
@@ -19,7 +46,7 @@ class TextReader {
   static constexpr std::size_t longest_piece = std::size_t{32} << 20;
 
   /// What came of asking for a piece.
-  enum class Got { piece, too_long, end, malformed };
+  enum class Got { piece, damaged, too_long, end, malformed };
 
   /// Reads from here on what the stream gives.
   explicit TextReader(ByteStream stream);
@@ -27,15 +54,19 @@ class TextReader {
   /// The next line without its end; too_long for one that was skipped since it exceeds longest_piece.
   Got next_line(std::string_view& line);
 
-  /// Skips blanks and looks at the next character: -1 at the end.
+  /// Gives back what of the last line stands from here on: it is the next line.
+  void give_back(const char* from);
+
+  /// Skips white space and byte order marks and looks at the next character: -1 at the end.
   int peek();
 
   /// Takes the next character, which peek() gave.
   void take();
 
-  /// Takes one whole JSON value, from a character that peek() gave. Only strings and brackets are looked at;
-  /// end where the text ends inside it, malformed where no value begins. Of a value that is too long the
-  /// reader stands behind it.
+  /// Takes one whole JSON value, from a character that peek() gave. Only strings and brackets are looked at:
+  /// damaged where they cannot belong to one value (the piece then ends where the next may begin), end where
+  /// the text ends inside it, malformed where no value begins. Of a value that is too long the reader stands
+  /// behind it.
   Got next_value(std::string_view& value);
 
   /// The text at hand without taking it; at least `size` bytes unless the stream ends before.

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "computedivide/data/works/lines.hpp"
+#include "data/works/lines.hpp"
 
 namespace computedivide {
 

@@ -1,11 +1,13 @@
-#include "computedivide/data/works/works.hpp"
+#include "data/works/work.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/base/usage_error.hpp"
+#include "data/works/source.hpp"
 
 namespace computedivide {
 
@@ -27,17 +29,6 @@ bool equal_ignoring_case(std::string_view text, std::string_view lower) {
            return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
          });
 }
-
-// Garcia (2022): the concepts that make a work one on artificial intelligence, and their least scores.
-struct CorpusConcept {
-  std::uint64_t id;
-  std::string_view name;
-  double above;
-};
-constexpr CorpusConcept corpus_concepts[] = {{154945302, "artificial intelligence", 0.4},
-                                             {119857082, "machine learning", 0.3},
-                                             {108583219, "deep learning", 0.6}};
-constexpr std::uint64_t artificial_intelligence_subfield = 1702;
 
 }  // namespace
 
@@ -71,7 +62,7 @@ InstitutionTypes parse_institution_types(std::string_view list, std::string_view
         std::find_if(institution_words.begin(), institution_words.end(),
                      [&](const auto& entry) { return equal_ignoring_case(word, entry.first); });
     if (known == institution_words.end())
-      fail_usage("{}: '{}' is no institution type{}", where, word, suggestion(word, legal));
+      fail_usage("{}: '{}' is not an institution type{}", where, word, suggestion(word, legal));
     types |= known->second;
   }
   return static_cast<InstitutionTypes>(types);
@@ -87,45 +78,24 @@ TeamType team_type(InstitutionTypes types, const TeamRule& rule) {
 }
 
 void Work::clear() {
-  concepts.clear();
-  topics.clear();
   Work empty;
-  empty.concepts.swap(concepts);
-  empty.topics.swap(topics);
+  const auto keep = [](auto& vector, auto& fresh) {
+    vector.clear();
+    fresh.swap(vector);
+  };
+  keep(concepts, empty.concepts);
+  keep(topics, empty.topics);
+  keep(given_topics, empty.given_topics);
+  keep(abstract.tokens, empty.abstract.tokens);
+  keep(abstract.positions, empty.abstract.positions);
   *this = std::move(empty);
 }
 
 std::string_view name_of(Drop drop) {
   static constexpr std::array<std::string_view, drop_count> names{
-      "unreadable", "duplicate id", "rejected or withdrawn", "year outside",  "no abstract", "other language",
-      "retracted",  "paratext",     "expansion set",         "not in corpus", "ambiguous"};
+      "unreadable",     "not a work", "duplicate id", "rejected or withdrawn", "year outside",  "no abstract",
+      "other language", "retracted",  "paratext",     "expansion set",         "not in corpus", "ambiguous"};
   return names[static_cast<std::size_t>(drop)];
-}
-
-std::optional<Drop> drop_reason(const Work& work, const ReadOptions& options) {
-  if (work.year < options.first_year || work.year > options.last_year) return Drop::year;
-  if (work.abstract.form == Abstract::Form::none) return Drop::no_abstract;
-  if (!options.language.empty()) {
-    const bool wanted = work.has_language ? work.language == options.language : !options.language_needed;
-    if (!wanted) return Drop::language;
-  }
-  if (work.retracted) return Drop::retracted;
-  if (work.paratext) return Drop::paratext;
-  if (work.expansion && !options.expansion) return Drop::expansion;
-  return std::nullopt;
-}
-
-bool in_corpus(const Work& work, Corpus corpus) {
-  if (corpus == Corpus::all || work.topic_origin != TopicOrigin::concepts) return true;
-  if (corpus == Corpus::topics) return work.subfield == artificial_intelligence_subfield;
-  return std::any_of(work.concepts.begin(), work.concepts.end(), [](const WorkConcept& entry) {
-    return std::any_of(
-        std::begin(corpus_concepts), std::end(corpus_concepts), [&](const CorpusConcept& wanted) {
-          const bool same =
-              entry.id != 0 ? entry.id == wanted.id : equal_ignoring_case(entry.name, wanted.name);
-          return same && entry.score > wanted.above;
-        });
-  });
 }
 
 std::uint64_t work_key(std::string_view id) {
