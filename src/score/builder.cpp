@@ -69,6 +69,20 @@ std::vector<TokenCount> others_of(const ScoreOptions& options) {
 
 }  // namespace
 
+void WorkFeatures::clear() {
+  WorkFeatures empty;
+  const auto keep = [](auto& container, auto& fresh) {
+    container.clear();
+    fresh.swap(container);
+  };
+  keep(venue, empty.venue);
+  keep(language, empty.language);
+  keep(topics, empty.topics);
+  keep(terms, empty.terms);
+  keep(themes, empty.themes);
+  *this = std::move(empty);
+}
+
 std::uint32_t count_bert(std::string_view text) {
   constexpr std::array<std::string_view, 4> words{"BERT", "RoBERTa", "DistilBERT", "DistillBERT"};
   std::uint32_t mentions = 0;
