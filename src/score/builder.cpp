@@ -136,7 +136,10 @@ void FeatureBuilder::build(const Work& work, WorkFeatures& features) {
   features.openalex = work.openalex;
   features.has_concepts = work.has_concepts;
   features.corpus_concepts = std::any_of(work.concepts.begin(), work.concepts.end(), in_corpus);
-  features.corpus_topics = work.subfield == artificial_intelligence_subfield;
+  // Garcia's deposit has no topics: its works are chosen by their concepts there, too.
+  const bool without_topics = work.openalex && work.abstract.form == Abstract::Form::text;
+  features.corpus_topics =
+      without_topics ? features.corpus_concepts : work.subfield == artificial_intelligence_subfield;
   features.tokens = abstract_.size();
   matcher_.count(abstract_);
   take_hits(features);

@@ -360,10 +360,17 @@ TEST_CASE("corpus by concepts: by id, else by name, each above its score", "[sco
   CHECK_FALSE(in_corpus(concept_of("", 0.6, 2, 108583219)));
   CHECK(in_corpus(concept_of("Machine LEARNING", 0.31, 0)));
   CHECK_FALSE(in_corpus(concept_of("Machine learning", 0.9, 1, 5)));
+  const Index index{{"text", {0}}};
   Work work = openalex_work({});
+  work.abstract = abstract_of(index);
   work.subfield = 1702;
   CHECK(features_of(work).corpus_topics);
   CHECK_FALSE(features_of(work).corpus_concepts);
+  work = openalex_work({concept_of("", 0.41, 1, 154945302)});
+  // Text with concepts is Garcia's deposit, which has no topics.
+  CHECK(features_of(work).corpus_topics);
+  work.abstract = abstract_of(index);
+  CHECK_FALSE(features_of(work).corpus_topics);
 }
 
 TEST_CASE("words for keyness: in the order of the text, a compute term as one", "[scorer]") {

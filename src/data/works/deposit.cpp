@@ -351,6 +351,7 @@ class Deposit final : public WorksSource {
       const Concept& entry_concept = concepts_[score->concept_place];
       work.concepts.push_back({entry_concept.id, entry_concept.name, score->score, entry_concept.level});
     }
+    work.openalex = true;
     work.has_concepts = !work.concepts.empty();
   }
 

@@ -258,6 +258,7 @@ void OpenAlexRecords::settle(Work& work) {
                          other_abstract_));
     }
   }
+  work.openalex = true;
   work.has_concepts = !work.concepts.empty();
   work.authors_cut = authors_ == 100;
   if (const std::optional<bool> cut = computedivide::flag_of(authors_flag_)) work.authors_cut = *cut;
