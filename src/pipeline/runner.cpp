@@ -194,7 +194,8 @@ class Run {
   void work() {
     std::unique_lock<std::mutex> lock(mutex_);
     while (anything_left()) {
-      const std::optional<std::size_t> next = next_step();
+      const std::optional<std::size_t> next =
+          threads_in_use_ < options_.jobs ? next_step() : std::nullopt;
       if (!next) {
         moved_.wait(lock);
         continue;
@@ -222,7 +223,15 @@ class Run {
     states_[index] = State::running;
     progress_.show(static_cast<std::size_t>(std::count_if(states_.begin(), states_.end(), is_over)),
                    std::string(step.id));
-    const Inputs inputs = inputs_for(step);
+    ++threads_in_use_;
+    std::size_t borrowed = 0;
+    const Inputs inputs = inputs_for(step, [this, &borrowed] {
+      const std::lock_guard<std::mutex> guard(mutex_);
+      const std::size_t idle = options_.jobs - std::min(options_.jobs, threads_in_use_);
+      threads_in_use_ += idle;
+      borrowed += idle;
+      return static_cast<unsigned>(idle);
+    });
     // Of this process alone: a program that a killed run left behind may still write in that run's folder.
     const fs::path scratch = hidden_folder(options_.out) / "scratch" / std::to_string(::getpid()) / step.id;
     Outputs outputs(step, options_.out, scratch);
@@ -236,6 +245,7 @@ class Run {
     std::error_code ignored;
     fs::remove_all(scratch, ignored);
     lock.lock();
+    threads_in_use_ -= 1 + borrowed;
     progress_.clear();
     if (!error.empty()) {
       log::error("{}: {}", step.id, error);
@@ -248,7 +258,7 @@ class Run {
     states_[index] = State::ran;
   }
 
-  Inputs inputs_for(const Step& step) const {
+  Inputs inputs_for(const Step& step, std::function<unsigned()> borrow) const {
     std::map<std::string, std::pair<const Source*, SourceInfo>> sources;
     std::map<std::string, std::vector<std::string>> files;
     for (const std::string_view read : step.reads) {
@@ -262,7 +272,7 @@ class Run {
           std::find_if(sources_.begin(), sources_.end(), [&](const Source& s) { return s.name == read; });
       sources.emplace(name, std::pair(&*source, infos_.at(name)));
     }
-    return Inputs(step, std::move(sources), std::move(files), options_.out, parameters_);
+    return Inputs(step, std::move(sources), std::move(files), options_.out, parameters_, std::move(borrow));
   }
 
   void finish(const Step& step, StepRecord now) {
@@ -326,6 +336,7 @@ class Run {
   bool any_failed_ = false;
   std::mutex mutex_;
   std::condition_variable moved_;
+  std::size_t threads_in_use_ = 0;  // by the steps that run, borrowed ones included
 };
 
 }  // namespace

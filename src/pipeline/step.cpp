@@ -18,12 +18,13 @@ std::string_view stem_of(std::string_view id) {
 
 Inputs::Inputs(const Step& step, std::map<std::string, std::pair<const Source*, SourceInfo>> sources,
                std::map<std::string, std::vector<std::string>> files_of_steps, fs::path folder,
-               const Parameters& parameters)
+               const Parameters& parameters, std::function<unsigned()> borrow)
     : step_(step),
       sources_(std::move(sources)),
       files_of_steps_(std::move(files_of_steps)),
       folder_(std::move(folder)),
-      parameters_(parameters) {}
+      parameters_(parameters),
+      borrow_(std::move(borrow)) {}
 
 const std::pair<const Source*, SourceInfo>& Inputs::declared(std::string_view source) const {
   const auto place = sources_.find(std::string(source));
@@ -114,7 +115,7 @@ std::map<std::string, std::string> Inputs::parameters() const {
 Outputs::Outputs(const Step& step, fs::path folder, fs::path scratch)
     : step_(step), folder_(std::move(folder)), scratch_(std::move(scratch)) {}
 
-void Outputs::write(std::string_view name, std::string_view content) {
+void Outputs::check_name(std::string_view name) const {
   const std::string_view stem = stem_of(step_.id);
   const bool own = name.starts_with(stem) && name.size() > stem.size() &&
                    (name[stem.size()] == '.' || name[stem.size()] == '_');
@@ -122,8 +123,9 @@ void Outputs::write(std::string_view name, std::string_view content) {
     fail("step '{}': writes '{}'; names that begin with '{}.' or '{}_' are its own", step_.id, name, stem,
          stem);
   }
-  write_atomically(folder_ / name, content);
-  Written file{std::string(name), sha256_hex(content), content.size()};
+}
+
+void Outputs::remember(Written file) {
   const auto place =
       std::lower_bound(written_.begin(), written_.end(), file.name,
                        [](const Written& written, const std::string& other) { return written.name < other; });
@@ -132,6 +134,25 @@ void Outputs::write(std::string_view name, std::string_view content) {
   } else {
     written_.insert(place, std::move(file));
   }
+}
+
+void Outputs::write(std::string_view name, std::string_view content) {
+  check_name(name);
+  write_atomically(folder_ / name, content);
+  remember({std::string(name), sha256_hex(content), content.size()});
+}
+
+void Outputs::take(std::string_view name, const fs::path& file) {
+  check_name(name);
+  Written written{std::string(name), sha256_file(file), fs::file_size(file)};
+  // An unchanged file keeps its time, as write() leaves it.
+  std::error_code ignored;
+  const fs::path place = folder_ / name;
+  if (!fs::exists(place, ignored) || fs::file_size(place, ignored) != written.bytes ||
+      sha256_file(place) != written.sha256) {
+    fs::rename(file, place);
+  }
+  remember(std::move(written));
 }
 
 fs::path Outputs::scratch() {

@@ -10,7 +10,7 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/data/works/works.hpp"
+#include "data/works/source.hpp"
 #include "computedivide/plot/gnuplot.hpp"
 #include "computedivide/results/ingest_papers.hpp"
 

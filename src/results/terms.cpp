@@ -27,7 +27,8 @@
 #include "computedivide/results/estimates.hpp"
 #include "computedivide/results/figure_files.hpp"
 #include "computedivide/results/team_counts.hpp"
-#include "computedivide/text/words.hpp"
+#include "score/word_list.hpp"
+#include "score/words.hpp"
 
 namespace computedivide {
 

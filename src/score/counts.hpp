@@ -14,9 +14,6 @@
 
 namespace computedivide {
 
-/// The topic of the rows that count every work once, whatever its topics.
-inline constexpr std::string_view all_works_topic = "(all)";
-
 /// How works are grouped beside topic and year: by team type, or by the set of institution types, from which
 /// the team types of every rule follow.
 struct GroupOptions {

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <deque>
 #include <exception>
 #include <mutex>
 #include <optional>
@@ -51,7 +52,7 @@ class Pass {
  public:
   Pass(const std::vector<fs::path>& paths, const PassOptions& options, std::vector<std::string>& topics,
        const std::function<void(const ScoredWork&)>& use)
-      : options_(options), use_(use) {
+      : options_(options), use_(use), first_threads_(std::max(1U, options.threads) - 1) {
     if (options.score.topics && topics.empty()) {
       for (const Topic& topic : options.score.topics->topics) topics.push_back(topic.name);
     }
@@ -60,11 +61,15 @@ class Pass {
   }
 
   PassReport go() {
-    const std::size_t threads = std::min<std::size_t>(std::max(1U, options_.threads), units_.size());
-    std::vector<std::thread> others;
-    for (std::size_t i = 1; i < threads; ++i) others.emplace_back([this] { one_thread(); });
     one_thread();
-    for (std::thread& thread : others) thread.join();
+    // A thread that ends late may have begun others.
+    for (std::size_t i = 0;; ++i) {
+      std::unique_lock<std::mutex> lock(threads_mutex_);
+      if (i == threads_.size()) break;
+      std::thread& thread = threads_[i];
+      lock.unlock();
+      thread.join();
+    }
     if (error_) std::rethrow_exception(error_);
     return std::move(report_);
   }
@@ -108,10 +113,18 @@ class Pass {
     units_ = std::move(units);
   }
 
+  void add_threads(std::size_t more) {
+    const std::lock_guard<std::mutex> lock(threads_mutex_);
+    for (; more > 0 && threads_.size() + 1 < units_.size(); --more)
+      threads_.emplace_back([this] { one_thread(); });
+  }
+
   void one_thread() {
     try {
+      add_threads(first_threads_.exchange(0));
       Worker worker(options_.score);
       for (;;) {
+        if (options_.borrow_threads && next_unit_ + 1 < units_.size()) add_threads(options_.borrow_threads());
         const std::size_t place = next_unit_++;
         if (place >= units_.size() || stopped_) return;
         Unit& unit = units_[place];
@@ -335,6 +348,9 @@ class Pass {
   std::atomic<std::size_t> front_{0};
   std::atomic<std::size_t> next_unit_{0};
   std::atomic<bool> stopped_{false};
+  std::atomic<std::size_t> first_threads_;  // to be begun beside the one that begins
+  std::mutex threads_mutex_;
+  std::deque<std::thread> threads_;
   std::mutex mutex_;
   std::size_t waiting_ = 0;  // bytes of done files in memory, about
   std::exception_ptr error_;

@@ -50,6 +50,8 @@ struct PassOptions {
   ReadOptions read;
   ScoreOptions score;
   unsigned threads = 1;  ///< all threads of the pass together
+  /// Asked before each file: how many more threads the pass may use from there on.
+  std::function<unsigned()> borrow_threads;
   /// Called now and then, from one thread at a time: bytes of the files taken, of all, and works so far.
   std::function<void(std::uint64_t, std::uint64_t, std::uint64_t)> progress;
   /// Called once per file of works, behind its last work and before the first of the next.

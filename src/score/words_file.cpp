@@ -116,18 +116,17 @@ bool is_words_file(const std::filesystem::path& path) {
   return text == title;
 }
 
-std::optional<std::vector<WordCount>> read_words_file(const std::filesystem::path& path,
-                                                      const Settings& wanted) {
+WordsFile read_words_file(const std::filesystem::path& path) {
   const std::string text = gunzip(read_file(path), path.string());
   const std::size_t end = text.find('\n');
   if (!text.starts_with(title) || end == std::string::npos)
     fail("{}: is not a table of words; one that the step 'score.works' wrote is expected", path.string());
-  if (settings_of(std::string_view(text).substr(title.size(), end - title.size())) != wanted)
-    return std::nullopt;
+  WordsFile file;
+  file.settings = settings_of(std::string_view(text).substr(title.size(), end - title.size()));
   CsvReader csv(std::string_view(text).substr(end + 1), path.string());
   const std::size_t word = csv.column("word"), team = csv.column("team");
   const std::array columns{csv.column("occurrences"), csv.column("works")};
-  std::vector<WordCount> counts;
+  std::vector<WordCount>& counts = file.words;
   while (csv.next()) {
     const bool academic = csv[team] == name_of(TeamType::academic_only);
     const bool industry =
@@ -147,7 +146,7 @@ std::optional<std::vector<WordCount>> read_words_file(const std::filesystem::pat
     counts.back().count[academic ? 1 : 0] += values[0];
     counts.back().documents[academic ? 1 : 0] += values[1];
   }
-  return counts;
+  return file;
 }
 
 }  // namespace computedivide

@@ -5,7 +5,6 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,9 +51,15 @@ Settings words_settings(const ReadOptions& read, const ScoreOptions& score);
 /// Whether the file is a table of words.
 bool is_words_file(const std::filesystem::path& path);
 
-/// The words of works with industry (collection 0: industry-only and collaborations) and of academic-only
-/// works (1), sorted; nothing where the table has other settings. Throws Error for a damaged table.
-std::optional<std::vector<WordCount>> read_words_file(const std::filesystem::path& path,
-                                                      const Settings& wanted);
+/// A table of words.
+struct WordsFile {
+  Settings settings;  ///< as words_settings() made them
+  /// The words of works with industry (collection 0: industry-only and collaborations) and of academic-only
+  /// works (1), sorted.
+  std::vector<WordCount> words;
+};
+
+/// Reads a table of words. Throws Error for a damaged one.
+WordsFile read_words_file(const std::filesystem::path& path);
 
 }  // namespace computedivide

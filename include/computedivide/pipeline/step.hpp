@@ -48,10 +48,11 @@ using Parameters = std::map<std::string, std::string>;
 /// What a step may read: only what it declares. Every accessor throws Error for anything else.
 class Inputs {
  public:
-  /// The sources and files of earlier steps that `step` declares; both are by name.
+  /// The sources and files of earlier steps that `step` declares; both are by name. `borrow` gives the step
+  /// the threads that are idle, besides its own, until it ends, and says how many.
   Inputs(const Step& step, std::map<std::string, std::pair<const Source*, SourceInfo>> sources,
          std::map<std::string, std::vector<std::string>> files_of_steps, std::filesystem::path folder,
-         const Parameters& parameters);
+         const Parameters& parameters, std::function<unsigned()> borrow = {});
 
   /// Whether the declared source is there; if not, missing() says why.
   bool has(std::string_view source) const;
@@ -85,6 +86,10 @@ class Inputs {
   /// All declared parameters with their values, for a numbers file.
   std::map<std::string, std::string> parameters() const;
 
+  /// More threads that the step may use from here to its end, besides those that it has (one at first): all
+  /// that no other step uses. Every call may give some.
+  unsigned borrow_threads() const { return borrow_ ? borrow_() : 0; }
+
  private:
   const std::pair<const Source*, SourceInfo>& declared(std::string_view source) const;
 
@@ -93,6 +98,7 @@ class Inputs {
   std::map<std::string, std::vector<std::string>> files_of_steps_;
   std::filesystem::path folder_;
   const Parameters& parameters_;
+  std::function<unsigned()> borrow_;
 };
 
 /// Where a step writes: files beginning with its stem, each written whole or not at all.
@@ -105,6 +111,9 @@ class Outputs {
   /// Writes `<stem>.csv`, `<stem>_top.csv` …; refuses names of other stems. Nothing is touched when the
   /// content is the same.
   void write(std::string_view name, std::string_view content);
+
+  /// Moves a file from scratch() into place under this name, as write() would write its content.
+  void take(std::string_view name, const std::filesystem::path& file);
 
   /// A folder that is empty, and is removed after the step.
   std::filesystem::path scratch();
@@ -119,6 +128,9 @@ class Outputs {
   const std::vector<Written>& written() const { return written_; }
 
  private:
+  void check_name(std::string_view name) const;
+  void remember(Written file);
+
   const Step& step_;
   std::filesystem::path folder_;
   std::filesystem::path scratch_;
