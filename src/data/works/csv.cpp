@@ -10,7 +10,8 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
-#include "data/works/json.hpp"
+#include "data/works/json_parts.hpp"
+#include "data/works/raw.hpp"
 #include "data/works/sources.hpp"
 
 namespace computedivide {
