@@ -23,7 +23,7 @@ constexpr std::size_t most_known = 16'384;
 
 /// Of a token that is kept by its letters; a size of 0 is of none.
 constexpr std::size_t most_letters = 16;
-constexpr unsigned recent_shift = 64 - 12;
+constexpr unsigned recent_shift = 64 - 9;
 
 template <class Number>
 std::uint64_t number_at(const char* at) {
@@ -142,19 +142,19 @@ TermMatcher::Facts TermMatcher::analyse(std::string_view token) const {
 
 /// What the token says, or null where it holds nothing.
 const TermMatcher::Facts* TermMatcher::facts_of(std::string_view token) {
+  if (!vocabulary_.may_hold(token)) return nullptr;
   Recent* recent = nullptr;
+  std::array<std::uint64_t, 2> letters{};
   if (token.size() <= most_letters) {
-    const std::array<std::uint64_t, 2> letters = letters_of(token);
+    letters = letters_of(token);
     recent =
         &recent_[((letters[0] * 0x9E3779B97F4A7C15U) ^ (letters[1] * 0xD6E8FEB86659FD93U)) >> recent_shift];
     if (recent->size == token.size() && recent->letters[0] == letters[0] && recent->letters[1] == letters[1])
       return recent->facts;
-    *recent = {letters, token.size(), nullptr};
   }
-  if (!vocabulary_.may_hold(token)) return nullptr;
   auto place = known_.find(token);
   if (place == known_.end()) place = known_.emplace(std::string(token), analyse(token)).first;
-  if (recent != nullptr) recent->facts = &place->second;
+  if (recent != nullptr) *recent = {letters, token.size(), &place->second};
   return &place->second;
 }
 
