@@ -31,6 +31,8 @@ TEST_CASE("the raw bytes drop what the whole record would", "[works]") {
                                          R"("ids":{"publication_year":2015},)",
                                          R"("x":[{"abstract_inverted_index":null}],)",
                                          R"("publication_year":1999,)",
+                                         R"("x\"publication_year":2015,)",
+                                         R"("x\"publication_year":1999,)",
                                          R"("x":[{"abstract_inverted_index":{"a":[0]}}],)",
                                          R"("x\"abstract_inverted_index":{"a":[0]},)",
                                          R"("abstract_inverted_index":null,)",

@@ -5,6 +5,7 @@
 
 #include "data/works/raw.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cstring>
 
@@ -53,7 +54,7 @@ bool is_nothing(std::string_view value) {
   return false;
 }
 
-/// Whether one bracket is open at the end of the text.
+/// Whether the text ends in one open bracket, and not inside a string.
 bool ends_between_members(std::string_view text) {
   int depth = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
@@ -62,6 +63,7 @@ bool ends_between_members(std::string_view text) {
     if (c == '}' || c == ']') --depth;
     if (c != '"') continue;
     while (++at < text.size() && text[at] != '"') at += text[at] == '\\' ? 1 : 0;
+    if (at >= text.size()) return false;
   }
   return depth == 1;
 }

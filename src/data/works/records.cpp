@@ -141,7 +141,10 @@ void JsonRecords::skip_damage() {
 /// Takes a key of an object that was entered, and its value too where that holds no records.
 JsonRecords::Got JsonRecords::enter_member(std::string_view& problem) {
   std::string_view text;
-  if (reader_.next_value(text) != TextReader::Got::piece) return Got::problem;
+  if (reader_.next_value(text) != TextReader::Got::piece) {
+    problem = "a page whose members do not fit";
+    return Got::remark;
+  }
   const bool holder = text.size() > 1 && contains(holders, text.substr(1, text.size() - 2));
   Level& level = levels_.back();
   if (reader_.peek() != ':') return Got::record;
