@@ -12,11 +12,11 @@
 #include "computedivide/commands/commands.hpp"
 #include "computedivide/data/gzip.hpp"
 #include "computedivide/data/models.hpp"
-#include "computedivide/text/lexicon.hpp"
 #include "coverage.hpp"
 #include "ingest_papers.hpp"
 #include "ingest_tables.hpp"
 #include "results/model_words.hpp"
+#include "score/lexicon.hpp"
 
 namespace computedivide {
 

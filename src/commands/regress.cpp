@@ -177,8 +177,8 @@ Fit fit_model(ModelKind model, const Design& design) {
   return fit_fractional(design);
 }
 
-// The rows of a likelihood as often as the weights say, so that every standard error is that of the rows written
-// out; their column stays, and nothing weighs any more.
+// The rows of a likelihood as often as the weights say, so that every standard error is that of the rows
+// written out; their column stays, and nothing weighs any more.
 std::size_t write_out_rows(Frame& frame, const std::string& weights) {
   constexpr double most_rows = 1e7;
   std::vector<std::size_t> times;
@@ -186,8 +186,8 @@ std::size_t write_out_rows(Frame& frame, const std::string& weights) {
   std::size_t zeros = 0;
   for (const double weight : numbers_of(find_column(frame, weights))) {
     if (!(weight >= 0 && weight == std::floor(weight))) {
-      fail("weights '{}': {} is {}; a whole number, how often the row stands, is expected",
-           weights, row_name(frame, times.size()), format_number(weight));
+      fail("weights '{}': {} is {}; a whole number, how often the row stands, is expected", weights,
+           row_name(frame, times.size()), format_number(weight));
     }
     total += weight;
     if (total > most_rows)

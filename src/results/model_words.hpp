@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "computedivide/data/models.hpp"
-#include "computedivide/text/lexicon.hpp"
+#include "score/lexicon.hpp"
 
 namespace computedivide {
 

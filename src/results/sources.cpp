@@ -10,9 +10,9 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/data/works/works.hpp"
 #include "computedivide/plot/gnuplot.hpp"
 #include "computedivide/results/ingest_papers.hpp"
+#include "data/works/source.hpp"
 
 namespace computedivide {
 

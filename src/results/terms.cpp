@@ -29,8 +29,8 @@
 #include "computedivide/results/estimates.hpp"
 #include "computedivide/results/figure_files.hpp"
 #include "computedivide/results/team_counts.hpp"
-#include "computedivide/text/word_counts.hpp"
-#include "computedivide/text/words.hpp"
+#include "score/word_list.hpp"
+#include "score/words.hpp"
 
 namespace computedivide {
 

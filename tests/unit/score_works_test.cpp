@@ -4,7 +4,7 @@
 
 #include "catch.hpp"
 #include "computedivide/base/files.hpp"
-#include "computedivide/text/counts_format.hpp"
+#include "score/counts_format.hpp"
 #include "scratch.hpp"
 #include "works_harness.hpp"
 

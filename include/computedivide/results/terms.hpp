@@ -11,9 +11,9 @@
 #include "computedivide/data/numbers.hpp"
 #include "computedivide/pipeline/step.hpp"
 #include "computedivide/plot/figure.hpp"
-#include "computedivide/text/keyness.hpp"
-#include "computedivide/text/lexicon.hpp"
 #include "results/model_words.hpp"
+#include "score/keyness.hpp"
+#include "score/lexicon.hpp"
 
 namespace computedivide {
 
