@@ -149,8 +149,9 @@ void score(const Words& words) {
   progress.clear();
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   for (const std::string& line : describe_pass(report, counts)) log::info("{}", line);
-  check_read(report, counts);
+  // A part without works says so when it is put together with others.
   if (features) features->commit();
+  check_read(report, counts);
   write_counts(stdout, counts, {topics, options.score.terms.terms},
                words.format == "csv"    ? CountsFormat::csv
                : words.format == "json" ? CountsFormat::json

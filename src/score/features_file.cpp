@@ -164,7 +164,8 @@ void check_features_table(const FeaturesTable& table, const Settings& wanted) {
   for (const auto& [key, words] : same) {
     const std::string has = value_of(table.settings, key), wants = value_of(wanted, key);
     if (has == wants) continue;
-    fail("{}: the features were made with another {} ({}={}, here {}); the same is expected, or the works themselves",
+    fail("{}: differs in its {} ({}={}, here {}); features made with the same are expected, or the works "
+         "themselves",
          table.path.string(), words, key, has, wants);
   }
   const auto [first, last] = years_of(table.settings);
