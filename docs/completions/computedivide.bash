@@ -60,7 +60,7 @@ _computedivide() {
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; ++i)); do
     case ${COMP_WORDS[i]} in
-      --academic|--all|--ambiguous|--by|--cacert|--config|--corpus|--data|--elasticity|--evidence|--first-year|--force|--format|--formula|--frac-industry|--from|--graph|--growth-academic|--growth-industry|--hardware|--hardware-ratio|--into|--jobs|--key-file|--language|--last-year|--level|--log-format|--matching|--max-calls|--max-parts|--merge|--metadata|--mix|--model|--models|--novel-models|--only|--out|--papers|--partial|--precision|--profile|--review|--sample|--se|--seconds|--seed|--set|--setups|--share-spread|--term-spread|--terms|--to|--tolerance|--topic-map|--topic-score|--topics|--topics-from|--utilisation|--verdict|--vintage|--weights|--works|--year|--years|-j)
+      --academic|--all|--ambiguous|--by|--cacert|--config|--corpus|--data|--elasticity|--evidence|--features|--first-year|--force|--format|--formula|--frac-industry|--from|--graph|--growth-academic|--growth-industry|--hardware|--hardware-ratio|--into|--jobs|--key-file|--language|--last-year|--level|--log-format|--matching|--max-calls|--max-parts|--metadata|--mix|--model|--models|--novel-models|--only|--out|--papers|--precision|--profile|--review|--sample|--se|--seconds|--seed|--set|--setups|--share-spread|--term-spread|--terms|--to|--tolerance|--topic-map|--topic-score|--topics|--topics-from|--utilisation|--verdict|--vintage|--weights|--works|--year|--years|-j)
         [ "${COMP_WORDS[i + 1]-}" = = ] && i=$((i + 1))
         i=$((i + 1))
         ;;
@@ -126,10 +126,6 @@ _computedivide() {
     'computedivide regress --weights') :; return ;;
     'computedivide regress --level') :; return ;;
     'computedivide regress --format') _computedivide_words $'table\njson\ncsv\nlatex'; return ;;
-    'computedivide score --merge') _computedivide_files -f; return ;;
-    'computedivide score --academic') :; return ;;
-    'computedivide score --by') _computedivide_words $'team\ninstitutions'; return ;;
-    'computedivide score --format') _computedivide_words $'table\ncsv\njson'; return ;;
     'computedivide score works --years') :; return ;;
     'computedivide score works --corpus') _computedivide_words $'concepts\ntopics\nall'; return ;;
     'computedivide score works --language') :; return ;;
@@ -141,7 +137,10 @@ _computedivide() {
     'computedivide score works --matching') _computedivide_words $'longest\nindependent'; return ;;
     'computedivide score works --terms') _computedivide_files -f; return ;;
     'computedivide score works -j'|'computedivide score works --jobs') :; return ;;
-    'computedivide score works --partial') _computedivide_files -f; return ;;
+    'computedivide score works --features') _computedivide_files -f; return ;;
+    'computedivide score works --academic') :; return ;;
+    'computedivide score works --by') _computedivide_words $'team\ninstitutions'; return ;;
+    'computedivide score works --format') _computedivide_words $'table\ncsv\njson'; return ;;
     'computedivide simulate works --works') :; return ;;
     'computedivide simulate works --topics') :; return ;;
     'computedivide simulate works --first-year') :; return ;;
@@ -284,13 +283,13 @@ _computedivide() {
       ;;
     'computedivide score')
       case $cur in
-        -*) _computedivide_words $'-h\n--help\n--merge\n--academic\n--strict-team\n--by\n--per-term\n--format\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
+        -*) _computedivide_words $'-h\n--help\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
         *) _computedivide_words $'works' ;;
       esac
       ;;
     'computedivide score works')
       case $cur in
-        -*) _computedivide_words $'-h\n--help\n--years\n--corpus\n--language\n--language-needed\n--expansion\n--ambiguous\n--topics\n--topics-from\n--topic-score\n--topic-map\n--matching\n--terms\n-j\n--jobs\n--strict\n--partial\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
+        -*) _computedivide_words $'-h\n--help\n--years\n--corpus\n--language\n--language-needed\n--expansion\n--ambiguous\n--topics\n--topics-from\n--topic-score\n--topic-map\n--matching\n--terms\n-j\n--jobs\n--strict\n--features\n--academic\n--strict-team\n--by\n--per-term\n--format\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
         *) _computedivide_files -f ;;
       esac
       ;;

@@ -7,7 +7,7 @@ function __computedivide_at
   for word in (commandline -opc)[2..-1]
     if test $value = yes
       set value no
-    else if contains -- $word --academic --all --ambiguous --by --cacert --config --corpus --data --elasticity --evidence --first-year --force --format --formula --frac-industry --from --graph --growth-academic --growth-industry --hardware --hardware-ratio --into --jobs --key-file --language --last-year --level --log-format --matching --max-calls --max-parts --merge --metadata --mix --model --models --novel-models --only --out --papers --partial --precision --profile --review --sample --se --seconds --seed --set --setups --share-spread --term-spread --terms --to --tolerance --topic-map --topic-score --topics --topics-from --utilisation --verdict --vintage --weights --works --year --years -j
+    else if contains -- $word --academic --all --ambiguous --by --cacert --config --corpus --data --elasticity --evidence --features --first-year --force --format --formula --frac-industry --from --graph --growth-academic --growth-industry --hardware --hardware-ratio --into --jobs --key-file --language --last-year --level --log-format --matching --max-calls --max-parts --metadata --mix --model --models --novel-models --only --out --papers --precision --profile --review --sample --se --seconds --seed --set --setups --share-spread --term-spread --terms --to --tolerance --topic-map --topic-score --topics --topics-from --utilisation --verdict --vintage --weights --works --year --years -j
       set value yes
     else if contains -- "$command $word" 'computedivide run-all' 'computedivide list' 'computedivide compare' 'computedivide verify' 'computedivide diff' 'computedivide fetch' 'computedivide fetch models' 'computedivide fetch neurips' 'computedivide fetch conferences' 'computedivide fetch openalex' 'computedivide ingest' 'computedivide ingest models' 'computedivide ingest papers' 'computedivide classify' 'computedivide annotate' 'computedivide annotate papers' 'computedivide regress' 'computedivide score' 'computedivide score works' 'computedivide simulate' 'computedivide simulate works' 'computedivide simulate papers' 'computedivide render' 'computedivide clean' 'computedivide manual' 'computedivide completions'
       set command "$command $word"
@@ -153,13 +153,7 @@ complete -c computedivide -n '__computedivide_at "computedivide regress"' -l se 
 complete -c computedivide -n '__computedivide_at "computedivide regress"' -l weights -r -f -d 'Column of weights: inverse variances (ols), rows so many times (logit)'
 complete -c computedivide -n '__computedivide_at "computedivide regress"' -l level -r -f -d 'Level of the intervals'
 complete -c computedivide -n '__computedivide_at "computedivide regress"' -l format -r -f -a "table json csv latex" -d 'table, json, csv or latex'
-complete -c computedivide -n '__computedivide_at "computedivide score"' -f -a works -d 'Works from files and folders: OpenAlex (snapshot, API pages), conference papers, our own CSV'
-complete -c computedivide -n '__computedivide_at "computedivide score"' -l merge -r -F -d 'Partial files of several runs: the counts of one run over all'
-complete -c computedivide -n '__computedivide_at "computedivide score"' -l academic -r -f -d 'Institution types that make a work academic, joined by commas (education, facility, nonprofit, government, healthcare, archive, other)'
-complete -c computedivide -n '__computedivide_at "computedivide score"' -l strict-team -d 'academic_only has no institution of another type beside'
-complete -c computedivide -n '__computedivide_at "computedivide score"' -l by -r -f -a "team institutions" -d 'team: by team type; institutions: by the set of institution types'
-complete -c computedivide -n '__computedivide_at "computedivide score"' -l per-term -d 'A column for each term'
-complete -c computedivide -n '__computedivide_at "computedivide score"' -l format -r -f -a "table csv json" -d 'table, csv or json'
+complete -c computedivide -n '__computedivide_at "computedivide score"' -f -a works -d 'Works from files and folders: OpenAlex (snapshot, API pages), conference papers, our own CSV, tables of features'
 complete -c computedivide -n '__computedivide_at "computedivide score works"' -F
 complete -c computedivide -n '__computedivide_at "computedivide score works"' -l years -r -f -d 'First and last publication year'
 complete -c computedivide -n '__computedivide_at "computedivide score works"' -l corpus -r -f -a "concepts topics all" -d 'concepts: artificial intelligence by concept scores (Garcia 2022); topics: OpenAlex\'s subfield Artificial Intelligence; all'
@@ -175,7 +169,12 @@ complete -c computedivide -n '__computedivide_at "computedivide score works"' -l
 complete -c computedivide -n '__computedivide_at "computedivide score works"' -l terms -r -F -d 'File of terms instead of the paper\'s list'
 complete -c computedivide -n '__computedivide_at "computedivide score works"' -s j -l jobs -r -f -d 'Files read at the same time'
 complete -c computedivide -n '__computedivide_at "computedivide score works"' -l strict -d 'Stop at the first error in the data'
-complete -c computedivide -n '__computedivide_at "computedivide score works"' -l partial -r -F -d 'Also write the scored works to this file, for --merge'
+complete -c computedivide -n '__computedivide_at "computedivide score works"' -l features -r -F -d 'Also write the table of features, one row per work: works for any further run'
+complete -c computedivide -n '__computedivide_at "computedivide score works"' -l academic -r -f -d 'Institution types that make a work academic, joined by commas (education, facility, nonprofit, government, healthcare, archive, other)'
+complete -c computedivide -n '__computedivide_at "computedivide score works"' -l strict-team -d 'academic_only has no institution of another type beside'
+complete -c computedivide -n '__computedivide_at "computedivide score works"' -l by -r -f -a "team institutions" -d 'team: by team type; institutions: by the set of institution types'
+complete -c computedivide -n '__computedivide_at "computedivide score works"' -l per-term -d 'A column for each term'
+complete -c computedivide -n '__computedivide_at "computedivide score works"' -l format -r -f -a "table csv json" -d 'table, csv or json'
 complete -c computedivide -n '__computedivide_at "computedivide simulate"' -f -a works -d 'OpenAlex-shaped works as JSON lines, each marked as simulated'
 complete -c computedivide -n '__computedivide_at "computedivide simulate"' -f -a papers -d 'Annotated NeurIPS papers as CSV, each marked as simulated'
 complete -c computedivide -n '__computedivide_at "computedivide simulate works"' -l works -r -f -d 'How many'
