@@ -119,6 +119,7 @@ PassOptions pass_options(const Words& words, const WorkChoices& choices) {
 void check_read(const PassReport& report, const WorkCounts& counts) {
   const std::uint64_t none = counts.dropped(Drop::unreadable) + counts.dropped(Drop::not_a_work);
   if (counts.works() > none) return;
+  for (const std::string& line : describe_pass(report, counts)) log::info("{}", line);
   std::string reasons;
   for (const auto& [kind, tally] : report.errors.kinds)
     reasons += fmt::format("{} {} {} (first: {})", reasons.empty() ? ":" : ",", tally.count, kind, tally.first);
@@ -148,7 +149,6 @@ void score(const Words& words) {
   });
   progress.clear();
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-  for (const std::string& line : describe_pass(report, counts)) log::info("{}", line);
   // A part without works says so when it is put together with others.
   if (features) features->commit();
   check_read(report, counts);
@@ -156,6 +156,7 @@ void score(const Words& words) {
                words.format == "csv"    ? CountsFormat::csv
                : words.format == "json" ? CountsFormat::json
                                         : CountsFormat::table);
+  for (const std::string& line : describe_pass(report, counts)) log::info("{}", line);
   if (counts.counted() == 0) {
     const std::string hint = counts.hint();
     log::warning("no work counts{}", hint.empty() ? "" : fmt::format("; try --{}", hint));
