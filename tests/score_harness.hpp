@@ -53,7 +53,9 @@ inline Scored score_files(const std::vector<std::filesystem::path>& files,
                           const computedivide::GroupOptions& group = {.by_institutions = false,
                                                                       .per_term = true},
                           const std::filesystem::path& features = {}) {
-  Scored scored{computedivide::WorkCounts(options.score.terms.terms.size(), choices, group), {}, {},
+  Scored scored{computedivide::WorkCounts(options.score.terms.terms.size(), choices, group),
+                {},
+                {},
                 options.score.terms.terms};
   std::optional<computedivide::FeaturesFile> table;
   if (!features.empty()) {

@@ -194,8 +194,7 @@ class Run {
   void work() {
     std::unique_lock<std::mutex> lock(mutex_);
     while (anything_left()) {
-      const std::optional<std::size_t> next =
-          threads_in_use_ < options_.jobs ? next_step() : std::nullopt;
+      const std::optional<std::size_t> next = threads_in_use_ < options_.jobs ? next_step() : std::nullopt;
       if (!next) {
         moved_.wait(lock);
         continue;

@@ -100,7 +100,7 @@ class WorkCounts {
   std::uint64_t counted_ = 0;
   std::uint64_t authors_cut_ = 0;
   std::uint64_t outside_list_ = 0;
-  bool has_concepts_ = false;   // any work whose corpus was asked
+  bool has_concepts_ = false;  // any work whose corpus was asked
   bool has_subfield_ = false;
   bool has_language_ = false;
 };

@@ -29,8 +29,8 @@ class IdSet {
   bool insert(std::uint64_t id) { return shards_[MixedHash{}(id) >> 58U].insert(id).second; }
 
  private:
-  using Shard = tsl::robin_set<std::uint64_t, MixedHash, std::equal_to<>, std::allocator<std::uint64_t>, false,
-                               tsl::rh::mod_growth_policy<std::ratio<5, 4>>>;
+  using Shard = tsl::robin_set<std::uint64_t, MixedHash, std::equal_to<>, std::allocator<std::uint64_t>,
+                               false, tsl::rh::mod_growth_policy<std::ratio<5, 4>>>;
   std::array<Shard, 64> shards_;
 };
 

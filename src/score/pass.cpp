@@ -146,8 +146,8 @@ class Pass {
     FeaturesRowWriter rows;
     ScoredWork scored;
     Work work;
-    std::vector<std::uint32_t> topics;      // of one work
-    std::vector<std::uint32_t> place_of;    // of the builder's topics in ours, + 1
+    std::vector<std::uint32_t> topics;    // of one work
+    std::vector<std::uint32_t> place_of;  // of the builder's topics in ours, + 1
   };
 
   bool has_turn(std::size_t place) const { return front_.load(std::memory_order_acquire) == place; }
@@ -271,10 +271,9 @@ class Pass {
 
   void use_waiting(Unit& unit) {
     ScoredWork scored;
-    unit.waiting.take_all(spill_, options_.score.words.has_value(),
-                          [&](std::string_view row, std::string_view words) {
-                            use_row(unit, row, words, scored);
-                          });
+    unit.waiting.take_all(
+        spill_, options_.score.words.has_value(),
+        [&](std::string_view row, std::string_view words) { use_row(unit, row, words, scored); });
   }
 
   void use_row(Unit& unit, std::string_view row, std::string_view words, ScoredWork& scored) {

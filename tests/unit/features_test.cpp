@@ -25,8 +25,9 @@ std::vector<std::filesystem::path> four_files(const Scratch& folder) {
                                       work(2, "late", {{"publication_year", "1999"}}) + "broken\n"),
           folder.write("b.jsonl", work(3, "large-scale GPU-based", {{"language", "\"de\""}}) +
                                       work(2, "in time") + work(1, "again TPU") + "{\"x\": \n"),
-          folder.write("c.csv", "id,year,topics,team,text\nx,2013,Poetry;Language model,industry_only,\"Two "
-                                "GPUs, many days\"\n,2014,,,no id\n"),
+          folder.write("c.csv",
+                       "id,year,topics,team,text\nx,2013,Poetry;Language model,industry_only,\"Two "
+                       "GPUs, many days\"\n,2014,,,no id\n"),
           folder.write("d.jsonl", work(3, "GPU", {{"authorships", authors({"company", "education"})}}) +
                                       work(4, "memory", {{"is_retracted", "true"}}))};
 }
@@ -73,7 +74,8 @@ TEST_CASE("any choice of works comes from the table as from the works", "[featur
   score_files(files, {}, usual_pass(), {}, folder / "all.csv.gz");
   for (const WorkChoices& choices :
        {WorkChoices{}, WorkChoices{.corpus = Corpus::all, .matching = Matching::independent},
-        WorkChoices{.language = "", .topic_score = 0.5}, WorkChoices{.first_year = 2014, .last_year = 2015}}) {
+        WorkChoices{.language = "", .topic_score = 0.5},
+        WorkChoices{.first_year = 2014, .last_year = 2015}}) {
     CHECK(score_files({folder / "all.csv.gz"}, choices).written() == score_files(files, choices).written());
   }
 }
@@ -106,8 +108,8 @@ TEST_CASE("a table that was cut, changed or packed again is refused", "[features
   score_files({file}, {}, usual_pass(), {}, folder / "w.csv.gz");
   const std::string bytes = read_file(folder / "w.csv.gz");
   const std::string text = gunzip(bytes, "w");
-  for (const std::string& other : {bytes.substr(0, bytes.size() - 9), bytes.substr(0, bytes.size() / 2), text,
-                                   gzip(text)}) {
+  for (const std::string& other :
+       {bytes.substr(0, bytes.size() - 9), bytes.substr(0, bytes.size() / 2), text, gzip(text)}) {
     CHECK_THROWS_WITH(score_files({folder.write("other.csv.gz", other)}), contains("other.csv.gz"));
   }
 }
@@ -121,7 +123,8 @@ TEST_CASE("a pass that fails leaves no table, and nothing beside it", "[features
   CHECK(std::filesystem::is_empty(folder / "out"));
 }
 
-TEST_CASE("the table begins with one comment line, and quotes what other readers take for one", "[features]") {
+TEST_CASE("the table begins with one comment line, and quotes what other readers take for one",
+          "[features]") {
   const Scratch folder;
   PassOptions options = usual_pass();
   options.score.topics.reset();

@@ -12,7 +12,7 @@ using namespace computedivide;
 
 namespace {
 
-constexpr Step score_step{"score.works",          "Scores",         "", score_works_reads,
+constexpr Step score_step{"score.works",          "Scores",       "", score_works_reads,
                           score_works_parameters, run_score_works};
 constexpr Step abstracts_step{"fig5_abstracts",     "Abstracts", "Figure 5",
                               fig5_abstracts_reads, {},          run_fig5_abstracts};
@@ -56,7 +56,8 @@ TEST_CASE("BERT counts as a word in its own spelling, not as a part of another o
 
 TEST_CASE("papers of NeurIPS alone are searched for BERT, each once", "[fig5]") {
   AbstractsSteps steps;
-  const AbstractMentions mentions = steps.mentions(R"({"venue": "nips", "year": 2019, "title": "A", "abstract": "With BERT.", "status": "Poster"}
+  const AbstractMentions mentions = steps.mentions(
+      R"({"venue": "nips", "year": 2019, "title": "A", "abstract": "With BERT.", "status": "Poster"}
 {"venue": "nips", "year": 2019, "title": "a", "abstract": "With BERT.", "status": "Poster"}
 {"venue": "NeurIPS", "year": 2019, "title": "B", "abstract": "Without.", "status": ""}
 {"venue": "nips", "year": 2021, "title": "On BERT", "abstract": "Something.", "status": ""}
@@ -86,7 +87,8 @@ TEST_CASE("papers of NeurIPS alone are searched for BERT, each once", "[fig5]") 
 TEST_CASE("works that are not conference papers give no numbers on BERT but a reason", "[fig5]") {
   AbstractsSteps steps;
   steps.run(
-      "{\"id\":\"https://openalex.org/W1\",\"publication_year\":2019,\"language\":\"en\",\"concepts\":[{\"id\":"
+      "{\"id\":\"https://openalex.org/"
+      "W1\",\"publication_year\":2019,\"language\":\"en\",\"concepts\":[{\"id\":"
       "\"https://openalex.org/C119857082\",\"display_name\":\"Machine learning\",\"level\":1,\"score\":0.9}],"
       "\"abstract_inverted_index\":{\"BERT\":[0]}}\n");
   const NumbersFile file =

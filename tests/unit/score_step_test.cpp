@@ -143,16 +143,17 @@ TEST_CASE("a variant in reading or matching equals a run with that choice", "[sc
 TEST_CASE("the step's own table of features gives the same results as the works", "[score]") {
   ScoreStep made;
   const std::filesystem::path works = made.harness.folder.write(
-      "raw/w.jsonl", teams() + teams() + "broken\n" +
-                         record({{"id", "\"W60\""},
-                                 {"concepts", "[" + concept_of("Machine learning", "0.9") + "," +
-                                                  concept_of("Natural language processing", "0.6", 2) + "]"}}) +
-                         record({{"id", "\"W61\""}, {"concepts", "[" + concept_of("Robotics", "0.9") + "]"}}));
+      "raw/w.jsonl",
+      teams() + teams() + "broken\n" +
+          record({{"id", "\"W60\""},
+                  {"concepts", "[" + concept_of("Machine learning", "0.9") + "," +
+                                   concept_of("Natural language processing", "0.6", 2) + "]"}}) +
+          record({{"id", "\"W61\""}, {"concepts", "[" + concept_of("Robotics", "0.9") + "]"}}));
   made.run({works});
   ScoreStep again;
   again.run({made.harness.folder / "works_features.csv.gz"});
-  for (const char* name : {"works.csv", "works_variants.csv", "works_read.csv", "works_features.csv.gz",
-                           "works_words.csv.gz"}) {
+  for (const char* name :
+       {"works.csv", "works_variants.csv", "works_read.csv", "works_features.csv.gz", "works_words.csv.gz"}) {
     INFO(name);
     CHECK((again.file(name) == made.file(name)));
   }

@@ -42,7 +42,8 @@ TEST_CASE("a pass counts works, tokens, occurrences and presence by topic, year 
   CHECK(scored.counts.dropped(Drop::year) == 1);
   // Squares are of the occurrences in each work: 2 once, 3 once, 1 once.
   std::uint64_t squares = 0;
-  for (const CountRow& row : scored.counts.rows(scored.topics)) squares += row.under(Matching::longest).squares;
+  for (const CountRow& row : scored.counts.rows(scored.topics))
+    squares += row.under(Matching::longest).squares;
   CHECK(squares == 4 + 9 + 1);
 }
 
@@ -139,6 +140,7 @@ TEST_CASE("where nothing counts, the choice that would help is named", "[score]"
   };
   CHECK_THAT(hint(record({{"concepts", "[]"}}), {}), contains("corpus=topics"));
   CHECK_THAT(hint(record({{"concepts", "[]"}}), {}), contains("no record has concepts"));
-  CHECK_THAT(hint(record({{"language", ""}}), {.language_needed = true}), contains("no record names a language"));
+  CHECK_THAT(hint(record({{"language", ""}}), {.language_needed = true}),
+             contains("no record names a language"));
   CHECK(hint(record(), {}).empty());
 }

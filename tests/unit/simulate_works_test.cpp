@@ -101,8 +101,8 @@ TEST_CASE("each filter's planted number is what scoring reports as dropped", "[s
       CHECK(result.counts.dropped(reason) == written.tally.dropped[i]);
       // Every filter has traffic, but the two that simulated OpenAlex works give no reason for, and damage
       // without dirt.
-      const bool planted = reason != Drop::not_accepted && reason != Drop::not_a_work &&
-                           (reason != Drop::unreadable || dirt);
+      const bool planted =
+          reason != Drop::not_accepted && reason != Drop::not_a_work && (reason != Drop::unreadable || dirt);
       CHECK((written.tally.dropped[i] > 0) == planted);
     }
   }

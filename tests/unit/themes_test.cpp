@@ -87,7 +87,8 @@ TEST_CASE("themes are counted in abstracts of the topic, by whether industry tak
   ThemesSteps steps;
   steps.run_text(paper("A", industry, "An NLP model with a small memory footprint and less memory") +
                  paper("B", industry + "; " + academic, "An NLP model of large-scale text") +
-                 paper("C", academic, "The grammar of NLP") + paper("D", "Somewhere", "NLP with less memory") +
+                 paper("C", academic, "The grammar of NLP") +
+                 paper("D", "Somewhere", "NLP with less memory") +
                  paper("E", academic, "A vision model with loss spikes") +
                  paper("F", academic, "NLP and loss spikes", 2005));
   const ThemeCounts found = steps.found();
@@ -105,9 +106,12 @@ TEST_CASE("themes are counted in abstracts of the topic, by whether industry tak
 TEST_CASE("an inverted index is put back into its order, and no theme reaches across a gap", "[themes]") {
   const auto work = [](int id, const std::string& index) {
     return fmt::format(
-        "{{\"id\":\"https://openalex.org/W{}\",\"publication_year\":2020,\"language\":\"en\",\"concepts\":[{{\"id\":"
-        "\"https://openalex.org/C119857082\",\"display_name\":\"Machine learning\",\"level\":1,\"score\":0.9}},"
-        "{{\"id\":\"https://openalex.org/C204321447\",\"display_name\":\"Natural language processing\",\"level\":1,"
+        "{{\"id\":\"https://openalex.org/"
+        "W{}\",\"publication_year\":2020,\"language\":\"en\",\"concepts\":[{{\"id\":"
+        "\"https://openalex.org/C119857082\",\"display_name\":\"Machine "
+        "learning\",\"level\":1,\"score\":0.9}},"
+        "{{\"id\":\"https://openalex.org/C204321447\",\"display_name\":\"Natural language "
+        "processing\",\"level\":1,"
         "\"score\":0.9}}],\"authorships\":[{{\"institutions\":[{{\"id\":\"https://openalex.org/I1\",\"type\":"
         "\"company\"}}]}}],\"abstract_inverted_index\":{}}}\n",
         id, index);
