@@ -1,153 +1,72 @@
 #pragma once
 
-#include <algorithm>
-#include <deque>
-#include <map>
+#include <cstdio>
 #include <string>
-#include <utility>
 #include <vector>
 
-#include "score/builder.hpp"
-#include "score/words.hpp"
+#include "computedivide/base/files.hpp"
+#include "score/counts_format.hpp"
+#include "score/features_file.hpp"
+#include "score/pass.hpp"
+#include "scratch.hpp"
+#include "works_harness.hpp"
 
-/// How often terms occur, by their spelling.
-using Hits = std::map<std::string, unsigned>;
-
-/// An inverted index, in the order of the record.
-using Index = std::vector<std::pair<std::string, std::vector<std::uint32_t>>>;
-
-/// The index of a text whose tokens are separated by one space.
-inline Index index_of_text(const std::string& text) {
-  Index index;
-  std::uint32_t position = 0;
-  for (std::size_t begin = 0; begin <= text.size(); ++position) {
-    const std::size_t end = std::min(text.find(' ', begin), text.size());
-    const std::string token = text.substr(begin, end - begin);
-    auto place =
-        std::find_if(index.begin(), index.end(), [&](const auto& entry) { return entry.first == token; });
-    if (place == index.end()) place = index.insert(place, {token, {}});
-    place->second.push_back(position);
-    begin = end + 1;
-  }
-  return index;
-}
-
-/// The abstract of an index that outlives it.
-inline computedivide::Abstract abstract_of(const Index& index) {
-  computedivide::Abstract abstract;
-  abstract.form = computedivide::Abstract::Form::index;
-  for (const auto& [token, positions] : index) {
-    if (positions.empty()) continue;
-    abstract.tokens.push_back({token, static_cast<std::uint32_t>(abstract.positions.size()),
-                               static_cast<std::uint32_t>(positions.size())});
-    abstract.positions.insert(abstract.positions.end(), positions.begin(), positions.end());
-  }
-  return abstract;
-}
-
-inline computedivide::Abstract abstract_of(std::string_view text) {
-  computedivide::Abstract abstract;
-  abstract.form = computedivide::Abstract::Form::text;
-  abstract.text = text;
-  return abstract;
-}
-
-/// The shipped lexicons and the default choices.
-inline computedivide::ScoreOptions usual_lists() {
-  computedivide::ScoreOptions options;
-  options.terms = computedivide::compute_terms();
-  options.ai_terms = computedivide::ai_terms();
-  options.ambiguous_words = computedivide::ambiguous_words();
-  options.topics = computedivide::ml_topics();
-  options.themes = computedivide::theme_lexicons();
+/// The shipped lists of words, and the years of the choices.
+inline computedivide::PassOptions usual_pass(const computedivide::WorkChoices& choices = {}) {
+  computedivide::PassOptions options;
+  options.read.first_year = choices.first_year;
+  options.read.last_year = choices.last_year;
+  options.score.terms = computedivide::compute_terms();
+  options.score.ai_terms = computedivide::ai_terms();
+  options.score.ambiguous_words = computedivide::ambiguous_words();
+  options.score.topics = computedivide::ml_topics();
+  options.score.themes = computedivide::theme_lexicons();
   return options;
 }
 
-inline computedivide::WorkFeatures features_of(const computedivide::Work& work,
-                                               const computedivide::ScoreOptions& options = usual_lists()) {
-  computedivide::FeatureBuilder builder(options);
-  computedivide::WorkFeatures features;
-  builder.build(work, features);
-  return features;
-}
+/// What a pass counted under some choices.
+struct Scored {
+  computedivide::WorkCounts counts;
+  computedivide::PassReport report;
+  std::vector<std::string> topics, terms;
 
-inline computedivide::WorkFeatures features_of(const Index& index,
-                                               const computedivide::ScoreOptions& options = usual_lists()) {
-  computedivide::Work work;
-  work.abstract = abstract_of(index);
-  return features_of(work, options);
-}
-
-inline computedivide::WorkFeatures features_of_text(
-    std::string_view text, const computedivide::ScoreOptions& options = usual_lists()) {
-  computedivide::Work work;
-  work.abstract = abstract_of(text);
-  return features_of(work, options);
-}
-
-inline Hits hits_of(const computedivide::WorkFeatures& features, const computedivide::ScoreOptions& options,
-                    computedivide::Matching matching = computedivide::Matching::longest) {
-  Hits hits;
-  for (const computedivide::TermCount& term : features.terms) {
-    const unsigned count = matching == computedivide::Matching::longest ? term.longest : term.independent;
-    if (count > 0) hits[options.terms.terms[term.term]] = count;
-  }
-  return hits;
-}
-
-/// What a search character by character finds in a text: the same by another way.
-class PlainSearch {
- public:
-  explicit PlainSearch(std::string_view text) {
-    while (!text.empty()) text_.push_back(computedivide::take_character(text));
+  std::string written(computedivide::CountsFormat format = computedivide::CountsFormat::csv) const {
+    const Scratch folder;
+    std::FILE* file = std::fopen((folder / "counts").c_str(), "wb");
+    computedivide::write_counts(file, counts, {topics, terms}, format);
+    std::fclose(file);
+    return computedivide::read_file(folder / "counts");
   }
 
-  Hits hits(const std::vector<std::string>& terms, computedivide::Matching matching) const {
-    Hits hits;
-    if (matching == computedivide::Matching::independent) {
-      for (const std::string& term : terms) {
-        for (std::size_t at = 0; at < text_.size();) {
-          const std::size_t end = end_of(at, term);
-          if (end > 0) ++hits[term];
-          at = std::max(end, at + 1);
-        }
-      }
-      return hits;
-    }
-    for (std::size_t at = 0; at < text_.size();) {
-      const std::string* best = nullptr;
-      std::size_t longest = 0;
-      for (const std::string& term : terms) {
-        const std::size_t end = end_of(at, term);
-        if (end > longest) best = &term;
-        longest = std::max(longest, end);
-      }
-      if (best != nullptr) ++hits[*best];
-      at = std::max(longest, at + 1);
-    }
-    return hits;
+  std::uint64_t all_dropped() const {
+    std::uint64_t sum = 0;
+    for (std::size_t i = 0; i < computedivide::drop_count; ++i)
+      sum += counts.dropped(static_cast<computedivide::Drop>(i));
+    return sum;
   }
-
- private:
-  bool word_at(std::size_t at) const {
-    return at < text_.size() && computedivide::is_word_character(text_[at]);
-  }
-
-  /// The end of the term where it begins at this place; 0 where it does not.
-  std::size_t end_of(std::size_t at, std::string_view term) const {
-    if (at > 0 && word_at(at - 1)) return 0;
-    const bool star = term.ends_with('*');
-    if (star) term.remove_suffix(1);
-    while (!term.empty()) {
-      const char32_t wanted = computedivide::fold(computedivide::take_character(term));
-      if (at >= text_.size()) return 0;
-      const char32_t c = computedivide::fold(text_[at++]);
-      const bool same = wanted == ' ' || wanted == '-' ? c == ' ' || c == '-' : c == wanted;
-      if (!same) return 0;
-    }
-    while (star && word_at(at)) ++at;
-    return word_at(at) ? 0 : at;
-  }
-
-  std::vector<char32_t> text_;
 };
+
+/// Counts the works of the files; writes the table of features where `features` names one.
+inline Scored score_files(const std::vector<std::filesystem::path>& files,
+                          const computedivide::WorkChoices& choices = {},
+                          computedivide::PassOptions options = usual_pass(),
+                          const computedivide::GroupOptions& group = {.by_institutions = false,
+                                                                      .per_term = true},
+                          const std::filesystem::path& features = {}) {
+  Scored scored{computedivide::WorkCounts(options.score.terms.terms.size(), choices, group),
+                {},
+                {},
+                options.score.terms.terms};
+  std::optional<computedivide::FeaturesFile> table;
+  if (!features.empty()) {
+    table.emplace(features, options.read, options.score);
+    options.end_of_file = [&](const computedivide::FileReport& report) { table->end_file(report); };
+  }
+  scored.report =
+      computedivide::run_pass(files, options, scored.topics, [&](const computedivide::ScoredWork& work) {
+        if (table) table->add(work, scored.topics);
+        scored.counts.add(work);
+      });
+  if (table) table->commit();
+  return scored;
+}

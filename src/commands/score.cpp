@@ -106,9 +106,8 @@ PassOptions pass_options(const Words& words, const WorkChoices& choices) {
   } else if (words.topics != "all") {
     score.topics = read_topics(words.topics);
   }
-  score.areas = read_topic_map(words.topic_map.empty()
-                                   ? shipped_data() / "lexicons" / "conference_topics.csv"
-                                   : words.topic_map);
+  score.areas = read_topic_map(words.topic_map.empty() ? shipped_data() / "lexicons" / "conference_topics.csv"
+                                                       : words.topic_map);
   score.themes = theme_lexicons();
   score.score_floor = std::min(usual_score_floor, choices.topic_score);
   options.threads = words.threads;
@@ -119,9 +118,11 @@ PassOptions pass_options(const Words& words, const WorkChoices& choices) {
 void check_read(const PassReport& report, const WorkCounts& counts) {
   const std::uint64_t none = counts.dropped(Drop::unreadable) + counts.dropped(Drop::not_a_work);
   if (counts.works() > none) return;
+  for (const std::string& line : describe_pass(report, counts)) log::info("{}", line);
   std::string reasons;
   for (const auto& [kind, tally] : report.errors.kinds)
-    reasons += fmt::format("{} {} {} (first: {})", reasons.empty() ? ":" : ",", tally.count, kind, tally.first);
+    reasons +=
+        fmt::format("{} {} {} (first: {})", reasons.empty() ? ":" : ",", tally.count, kind, tally.first);
   fail("no works were read from {} {}{}; works as 'score works --help' names them are expected", report.files,
        report.files == 1 ? "file" : "files", reasons);
 }
@@ -148,13 +149,14 @@ void score(const Words& words) {
   });
   progress.clear();
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-  for (const std::string& line : describe_pass(report, counts)) log::info("{}", line);
-  check_read(report, counts);
+  // A part without works says so when it is put together with others.
   if (features) features->commit();
+  check_read(report, counts);
   write_counts(stdout, counts, {topics, options.score.terms.terms},
                words.format == "csv"    ? CountsFormat::csv
                : words.format == "json" ? CountsFormat::json
                                         : CountsFormat::table);
+  for (const std::string& line : describe_pass(report, counts)) log::info("{}", line);
   if (counts.counted() == 0) {
     const std::string hint = counts.hint();
     log::warning("no work counts{}", hint.empty() ? "" : fmt::format("; try --{}", hint));
@@ -246,10 +248,10 @@ void add_score(CLI::App& app, const Globals&, Outcome&) {
       "Examples:\n  computedivide score works openalex/ -j 2 --format csv > counts.csv\n"
       "  computedivide score works part_000.gz --features features/000.csv.gz > /dev/null\n"
       "  computedivide score works features/ --format csv > counts.csv");
-  CLI::App* works = command->add_subcommand(
-      "works",
-      "Works from files and folders: OpenAlex (snapshot, API pages), conference papers, our own CSV, tables of "
-      "features");
+  CLI::App* works = command->add_subcommand("works",
+                                            "Works from files and folders: OpenAlex (snapshot, API pages), "
+                                            "conference papers, our own CSV, tables of "
+                                            "features");
   works->fallthrough();
   works->add_option("PATH", words->paths, "Files and folders, gzip, zstd or plain")->required();
   add_filter_options(*works, *words);
@@ -262,8 +264,7 @@ void add_score(CLI::App& app, const Globals&, Outcome&) {
       "--format json");
   works->callback([words] { score(*words); });
   command->callback([works] {
-    if (!works->parsed())
-      fail_usage("score: nothing to score is named; 'score works PATH…' is expected");
+    if (!works->parsed()) fail_usage("score: nothing to score is named; 'score works PATH…' is expected");
   });
 }
 

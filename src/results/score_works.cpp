@@ -113,7 +113,8 @@ class Selections {
       same.matching = made.matching;
       counts_.emplace_back();
       if (same != made)
-        counts_.back().emplace(terms, variant.choices, GroupOptions{.by_institutions = true, .per_term = false});
+        counts_.back().emplace(terms, variant.choices,
+                               GroupOptions{.by_institutions = true, .per_term = false});
     }
   }
 
@@ -127,7 +128,8 @@ class Selections {
   const WorkCounts& made() const { return made_; }
 
   /// The variants that say something of these works and make a difference to them.
-  std::map<std::string, TopicCounts> variants(const PassReport& report, const std::vector<std::string>& topics,
+  std::map<std::string, TopicCounts> variants(const PassReport& report,
+                                              const std::vector<std::string>& topics,
                                               const TopicCounts& made) const {
     const auto is_conference = [](const auto& form) { return form.first.starts_with("conference"); };
     const bool conferences = std::any_of(report.forms.begin(), report.forms.end(), is_conference);
@@ -321,8 +323,8 @@ TopicCounts team_counts(const WorkCounts& by_institutions, const std::vector<std
 }
 
 std::string topic_counts_csv(const TopicCounts& counts) {
-  std::vector<std::string> header{"topic",       "year",     "team",               "works", "tokens",
-                                  "occurrences", "presence", "occurrences_squared"};
+  std::vector<std::string> header{"topic",  "year",        "team",     "works",
+                                  "tokens", "occurrences", "presence", "occurrences_squared"};
   header.insert(header.end(), counts.terms.begin(), counts.terms.end());
   std::string text;
   append_csv_record(text, header);

@@ -10,8 +10,7 @@ std::optional<Drop> drop_reason(const WorkFeatures& work, const WorkChoices& cho
   if (work.year < choices.first_year || work.year > choices.last_year) return Drop::year;
   if (work.drop) return work.drop;
   if (!choices.language.empty()) {
-    const bool wanted =
-        work.language.empty() ? !choices.language_needed : work.language == choices.language;
+    const bool wanted = work.language.empty() ? !choices.language_needed : work.language == choices.language;
     if (!wanted) return Drop::language;
   }
   if (work.retracted) return Drop::retracted;
@@ -35,8 +34,8 @@ void topics_of(const WorkFeatures& work, const WorkChoices& choices, std::vector
     bool counts = false;
     switch (membership.source) {
       case TopicSource::concepts:
-        counts = choices.openalex_topics == OpenAlexTopics::concepts &&
-                 membership.score > choices.topic_score;
+        counts =
+            choices.openalex_topics == OpenAlexTopics::concepts && membership.score > choices.topic_score;
         break;
       case TopicSource::openalex_topics:
         counts = choices.openalex_topics == OpenAlexTopics::topics;

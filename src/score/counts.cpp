@@ -94,8 +94,8 @@ std::string WorkCounts::hint() const {
   if (counted_ > 0) return "";
   // What left the most works out among the reasons that a choice can lift.
   const std::array choices{Drop::year, Drop::language, Drop::expansion, Drop::corpus, Drop::ambiguous};
-  const Drop most = *std::max_element(
-      choices.begin(), choices.end(), [&](Drop a, Drop b) { return dropped(a) < dropped(b); });
+  const Drop most = *std::max_element(choices.begin(), choices.end(),
+                                      [&](Drop a, Drop b) { return dropped(a) < dropped(b); });
   if (dropped(most) == 0) return "";
   switch (most) {
     case Drop::year:

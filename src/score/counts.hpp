@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "score/choices.hpp"
+#include "score/ids.hpp"
 #include "score/pass.hpp"
 
 namespace computedivide {
@@ -90,7 +91,7 @@ class WorkCounts {
   std::size_t terms_;
   WorkChoices choices_;
   GroupOptions group_;
-  tsl::robin_map<std::uint64_t, std::uint32_t> places_;  // of groups, by topic, year and group
+  tsl::robin_map<std::uint64_t, std::uint32_t, MixedHash> places_;  // of groups, by topic, year and group
   std::vector<Sums> sums_;
   std::vector<std::uint64_t> by_term_;  // of the groups, one after another
   std::vector<std::uint32_t> topics_;   // of the work at hand
@@ -99,7 +100,7 @@ class WorkCounts {
   std::uint64_t counted_ = 0;
   std::uint64_t authors_cut_ = 0;
   std::uint64_t outside_list_ = 0;
-  bool has_concepts_ = false;   // any work whose corpus was asked
+  bool has_concepts_ = false;  // any work whose corpus was asked
   bool has_subfield_ = false;
   bool has_language_ = false;
 };

@@ -40,9 +40,8 @@ void write_csv(Output& out, const WorkCounts& counts, const CountsNames& names) 
   append_csv_record(out.text, cells);
   for (const CountRow& row : counts.rows(names.topics)) {
     const TermSums& sums = row.under(counts.choices().matching);
-    cells = {std::string(row.topic),           fmt::to_string(row.year),
-             counts.group_name(row.group),     fmt::to_string(row.works),
-             fmt::to_string(row.tokens),       fmt::to_string(sums.occurrences),
+    cells = {std::string(row.topic),       fmt::to_string(row.year),   counts.group_name(row.group),
+             fmt::to_string(row.works),    fmt::to_string(row.tokens), fmt::to_string(sums.occurrences),
              fmt::to_string(sums.presence)};
     for (const std::uint64_t count : row.by_term) cells.push_back(fmt::to_string(count));
     append_csv_record(out.text, cells);
@@ -66,13 +65,10 @@ void write_json(Output& out, const WorkCounts& counts, const CountsNames& names)
   bool first = true;
   for (const CountRow& row : counts.rows(names.topics)) {
     const TermSums& sums = row.under(counts.choices().matching);
-    Json::Object group{{"topic", row.topic},
-                       {"year", row.year},
-                       {"team", counts.group_name(row.group)},
-                       {"works", row.works},
-                       {"tokens", row.tokens},
-                       {"occurrences", sums.occurrences},
-                       {"presence", sums.presence}};
+    Json::Object group{
+        {"topic", row.topic},       {"year", row.year},     {"team", counts.group_name(row.group)},
+        {"works", row.works},       {"tokens", row.tokens}, {"occurrences", sums.occurrences},
+        {"presence", sums.presence}};
     if (counts.per_term()) {
       Json::Array by_term;
       for (const std::uint64_t count : row.by_term) by_term.emplace_back(count);

@@ -74,8 +74,8 @@ Settings features_settings(const ReadOptions& read, const ScoreOptions& score) {
   if (score.topics) {
     topics.clear();
     for (const Topic& topic : score.topics->topics) {
-      topics += fmt::format("{}|{}|{}\n", topic.name, fmt::join(topic.concepts, "|"),
-                            fmt::join(topic.words, "|"));
+      topics +=
+          fmt::format("{}|{}|{}\n", topic.name, fmt::join(topic.concepts, "|"), fmt::join(topic.words, "|"));
     }
     topics = digest(topics);
   }
@@ -164,8 +164,10 @@ void check_features_table(const FeaturesTable& table, const Settings& wanted) {
   for (const auto& [key, words] : same) {
     const std::string has = value_of(table.settings, key), wants = value_of(wanted, key);
     if (has == wants) continue;
-    fail("{}: the features were made with another {} ({}={}, here {}); the same is expected, or the works themselves",
-         table.path.string(), words, key, has, wants);
+    fail(
+        "{}: differs in its {} ({}={}, here {}); features made with the same are expected, or the works "
+        "themselves",
+        table.path.string(), words, key, has, wants);
   }
   const auto [first, last] = years_of(table.settings);
   const auto [wanted_first, wanted_last] = years_of(wanted);

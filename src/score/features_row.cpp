@@ -13,12 +13,31 @@ namespace computedivide {
 
 namespace {
 
-constexpr std::array<std::string_view, 25> first_columns{
-    "input",           "id",              "reason",       "year",        "venue",
-    "language",        "institutions",    "authors_cut",  "retracted",   "paratext",
-    "expansion",       "openalex",        "has_concepts", "corpus_concepts", "corpus_topics",
-    "ambiguous",       "outside_list",    "concepts",     "openalex_topics", "given_topics",
-    "word_topics",     "area_topics",     "tokens",       "terms_longest",   "terms_independent"};
+constexpr std::array<std::string_view, 25> first_columns{"input",
+                                                         "id",
+                                                         "reason",
+                                                         "year",
+                                                         "venue",
+                                                         "language",
+                                                         "institutions",
+                                                         "authors_cut",
+                                                         "retracted",
+                                                         "paratext",
+                                                         "expansion",
+                                                         "openalex",
+                                                         "has_concepts",
+                                                         "corpus_concepts",
+                                                         "corpus_topics",
+                                                         "ambiguous",
+                                                         "outside_list",
+                                                         "concepts",
+                                                         "openalex_topics",
+                                                         "given_topics",
+                                                         "word_topics",
+                                                         "area_topics",
+                                                         "tokens",
+                                                         "terms_longest",
+                                                         "terms_independent"};
 constexpr std::array<std::string_view, 3> last_columns{"bert_in_title", "bert_in_abstract", "weight"};
 constexpr std::uint64_t hash_bit = std::uint64_t{1} << 63U;
 constexpr std::array topic_sources{TopicSource::concepts, TopicSource::openalex_topics, TopicSource::given,
@@ -123,9 +142,9 @@ void FeaturesRowWriter::append(std::string& out, const ScoredWork& scored,
   cell(out);
   out += ',';
   out += name_of(work.institutions);
-  for (const bool flag : {work.authors_cut, work.retracted, work.paratext, work.expansion, work.openalex,
-                          work.has_concepts, work.corpus_concepts, work.corpus_topics, work.ambiguous,
-                          work.outside_list}) {
+  for (const bool flag :
+       {work.authors_cut, work.retracted, work.paratext, work.expansion, work.openalex, work.has_concepts,
+        work.corpus_concepts, work.corpus_topics, work.ambiguous, work.outside_list}) {
     out += flag ? ",1" : ",0";
   }
   for (const TopicSource source : topic_sources) {
@@ -185,8 +204,9 @@ std::string_view FeaturesRowReader::cell() {
   }
   if (!row_.starts_with('"')) {
     const void* comma = row_.empty() ? nullptr : std::memchr(row_.data(), ',', row_.size());
-    const std::size_t size =
-        comma == nullptr ? row_.size() : static_cast<std::size_t>(static_cast<const char*>(comma) - row_.data());
+    const std::size_t size = comma == nullptr
+                                 ? row_.size()
+                                 : static_cast<std::size_t>(static_cast<const char*>(comma) - row_.data());
     const std::string_view plain = row_.substr(0, size);
     row_.remove_prefix(size);
     return plain;
@@ -283,7 +303,7 @@ void FeaturesRowReader::topics(std::string_view list, TopicSource source, WorkFe
   });
 }
 
-void FeaturesRowReader::terms(std::string_view list, std::uint32_t TermCount::* count, WorkFeatures& work) {
+void FeaturesRowReader::terms(std::string_view list, std::uint32_t TermCount::*count, WorkFeatures& work) {
   entries(list, [&](std::string_view entry) {
     const std::size_t colon = entry.rfind(':');
     if (colon == std::string_view::npos) refuse(entry, "a term, a colon and a count are");
@@ -334,10 +354,9 @@ void FeaturesRowReader::read(std::string_view row, ScoredWork& scored, std::stri
   const auto known = institutions_.find(types);
   if (known == institutions_.end()) refuse(types, "institution types joined by '+', sorted, are");
   work.institutions = static_cast<InstitutionTypes>(known->second);
-  for (bool* const flag_of_work :
-       {&work.authors_cut, &work.retracted, &work.paratext, &work.expansion, &work.openalex,
-        &work.has_concepts, &work.corpus_concepts, &work.corpus_topics, &work.ambiguous,
-        &work.outside_list}) {
+  for (bool* const flag_of_work : {&work.authors_cut, &work.retracted, &work.paratext, &work.expansion,
+                                   &work.openalex, &work.has_concepts, &work.corpus_concepts,
+                                   &work.corpus_topics, &work.ambiguous, &work.outside_list}) {
     *flag_of_work = flag();
   }
   for (const TopicSource source : topic_sources) topics(cell(), source, work);

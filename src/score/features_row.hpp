@@ -64,7 +64,7 @@ class FeaturesRowReader {
   double real(std::string_view cell) const;
   template <class Use>
   void entries(std::string_view list, Use use);
-  void terms(std::string_view list, std::uint32_t TermCount::* count, WorkFeatures& work);
+  void terms(std::string_view list, std::uint32_t TermCount::*count, WorkFeatures& work);
   void topics(std::string_view list, TopicSource source, WorkFeatures& work);
 
   bool fixed_topics_;

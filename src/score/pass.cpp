@@ -146,8 +146,8 @@ class Pass {
     FeaturesRowWriter rows;
     ScoredWork scored;
     Work work;
-    std::vector<std::uint32_t> topics;      // of one work
-    std::vector<std::uint32_t> place_of;    // of the builder's topics in ours, + 1
+    std::vector<std::uint32_t> topics;    // of one work
+    std::vector<std::uint32_t> place_of;  // of the builder's topics in ours, + 1
   };
 
   bool has_turn(std::size_t place) const { return front_.load(std::memory_order_acquire) == place; }
@@ -174,6 +174,7 @@ class Pass {
       scored.duplicate = false;
       worker.builder.build(worker.work, scored.features);
       find_words(worker);
+      sort_topics(worker);
       if (!turn && has_turn(place)) {
         turn = true;
         use_waiting(unit);
@@ -244,31 +245,35 @@ class Pass {
     if (of_topic) worker.builder.words(worker.work, scored.words);
   }
 
-  /// Turns the builder's places of topics into ours. Without a list they come as the works come: sorted by
-  /// name, so that threads make no difference.
-  void place_topics(Worker& worker) {
+  /// Without a list the builder's topics come as its works come: sorted by name, threads make no difference.
+  void sort_topics(Worker& worker) const {
     if (options_.score.topics) return;
     const std::vector<std::string>& names = worker.builder.topic_names();
     std::vector<TopicMembership>& topics = worker.scored.features.topics;
     std::sort(topics.begin(), topics.end(), [&](const TopicMembership& a, const TopicMembership& b) {
       return a.source != b.source ? a.source < b.source : names[a.topic] < names[b.topic];
     });
+  }
+
+  // --- only the thread whose file's turn it is
+
+  /// Turns the builder's places of topics into ours.
+  void place_topics(Worker& worker) {
+    if (options_.score.topics) return;
+    const std::vector<std::string>& names = worker.builder.topic_names();
     worker.place_of.resize(names.size());
-    for (TopicMembership& topic : topics) {
+    for (TopicMembership& topic : worker.scored.features.topics) {
       std::uint32_t& place = worker.place_of[topic.topic];
       if (place == 0) place = rows_->topic_place(names[topic.topic], worker.scored.input) + 1;
       topic.topic = place - 1;
     }
   }
 
-  // --- only the thread whose file's turn it is
-
   void use_waiting(Unit& unit) {
     ScoredWork scored;
-    unit.waiting.take_all(spill_, options_.score.words.has_value(),
-                          [&](std::string_view row, std::string_view words) {
-                            use_row(unit, row, words, scored);
-                          });
+    unit.waiting.take_all(
+        spill_, options_.score.words.has_value(),
+        [&](std::string_view row, std::string_view words) { use_row(unit, row, words, scored); });
   }
 
   void use_row(Unit& unit, std::string_view row, std::string_view words, ScoredWork& scored) {

@@ -30,7 +30,7 @@ struct ScoreOptions {
   Lexicon ai_terms;
   AmbiguousWords ambiguous_words;
   std::optional<TopicLexicon> topics;  ///< only these; without one, every topic by its own name
-  TopicMap areas;                       ///< topics of conference papers by venue and primary area
+  TopicMap areas;                      ///< topics of conference papers by venue and primary area
   std::vector<Lexicon> themes;
   double score_floor = 0.2;  ///< concepts with at most this score are not kept
   std::optional<WordOptions> words;
@@ -83,7 +83,8 @@ struct PassReport {
 
 /// Reads every file once and gives each work to `use`, from one thread at a time, in the order of input name,
 /// then line, whatever the number of threads. Names of topics are looked up in `topics` (grows as they come).
-/// Files of features are read like any other, and must fit the options: Error names the file and what differs.
+/// Files of features are read like any other, and must fit the options: Error names the file and what
+/// differs.
 PassReport run_pass(const std::vector<std::filesystem::path>& paths, const PassOptions& options,
                     std::vector<std::string>& topics, const std::function<void(const ScoredWork&)>& use);
 

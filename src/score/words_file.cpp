@@ -66,11 +66,10 @@ std::string WordTable::file(const Settings& settings, const std::string& topic) 
   text += header;
   for (const std::uint64_t key : keys) {
     const Cell& cell = cells_.at(key);
-    append_csv_record(text, std::vector<std::string>{*word_at[key >> 32U], topic,
-                                                     std::to_string(key >> 8U & 0xFFFFFFU),
-                                                     std::string(team_of(key)),
-                                                     std::to_string(cell.occurrences),
-                                                     std::to_string(cell.works)});
+    append_csv_record(
+        text, std::vector<std::string>{*word_at[key >> 32U], topic, std::to_string(key >> 8U & 0xFFFFFFU),
+                                       std::string(team_of(key)), std::to_string(cell.occurrences),
+                                       std::to_string(cell.works)});
     if (text.size() < piece_size) continue;
     deflater.push(text);
     text.clear();
@@ -88,16 +87,15 @@ Settings words_settings(const ReadOptions& read, const ScoreOptions& score) {
   const Settings more{
       {"topic", words.topic},
       {"stop_words", sha256_hex(fmt::format("{}", fmt::join(words.stop_words.terms, "\n"))).substr(0, 16)},
-      {"choices",
-       fmt::format("{}-{}+{}+{}+{}+{}+{}+{}+{}+{}", choices.first_year, choices.last_year,
-                   choices.language.empty() ? "any" : choices.language,
-                   choices.language_needed ? "needed" : "or_none",
-                   choices.expansion ? "expansion" : "no_expansion",
-                   corpus_words[static_cast<std::size_t>(choices.corpus)],
-                   ambiguous_choice_words[static_cast<std::size_t>(choices.ambiguous)],
-                   openalex_topics_words[static_cast<std::size_t>(choices.openalex_topics)],
-                   conference_topics_words[static_cast<std::size_t>(choices.conference_topics)],
-                   format_number(choices.topic_score))},
+      {"choices", fmt::format("{}-{}+{}+{}+{}+{}+{}+{}+{}+{}", choices.first_year, choices.last_year,
+                              choices.language.empty() ? "any" : choices.language,
+                              choices.language_needed ? "needed" : "or_none",
+                              choices.expansion ? "expansion" : "no_expansion",
+                              corpus_words[static_cast<std::size_t>(choices.corpus)],
+                              ambiguous_choice_words[static_cast<std::size_t>(choices.ambiguous)],
+                              openalex_topics_words[static_cast<std::size_t>(choices.openalex_topics)],
+                              conference_topics_words[static_cast<std::size_t>(choices.conference_topics)],
+                              format_number(choices.topic_score))},
       {"academic", name_of(choices.team.academic)},
       {"strict", choices.team.strict ? "yes" : "no"}};
   settings.insert(settings.end(), more.begin(), more.end());

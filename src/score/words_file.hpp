@@ -11,6 +11,7 @@
 
 #include "computedivide/data/team.hpp"
 #include "score/features_row.hpp"
+#include "score/ids.hpp"
 #include "score/keyness.hpp"
 #include "score/pass.hpp"
 #include "score/settings_line.hpp"
@@ -40,7 +41,7 @@ class WordTable {
     std::uint32_t last_work = 0;
   };
   NamePlaces words_;
-  tsl::robin_map<std::uint64_t, Cell> cells_;  // by word, year and team
+  tsl::robin_map<std::uint64_t, Cell, MixedHash> cells_;  // by word, year and team
   std::uint32_t work_ = 0;
   std::uint64_t forgotten_ = 0;
 };

@@ -20,8 +20,8 @@ inline constexpr std::array<std::string_view, 12> score_works_parameters{
     "topic_score", "matching",  "ambiguous", "academic_set", "strict_team",  "theme_topic"};
 
 /// The step "score.works", one pass over the works: works_features.csv.gz (one row per work, all that any
-/// choice asks), works_words.csv.gz (the words of one topic's works, for keyness), works.csv (counts by topic,
-/// year and team type, one column per term), works_variants.csv (the same without the terms, for other
+/// choice asks), works_words.csv.gz (the words of one topic's works, for keyness), works.csv (counts by
+/// topic, year and team type, one column per term), works_variants.csv (the same without the terms, for other
 /// choices), works_read.csv (what was read, left out and met), works.provenance.json.
 void run_score_works(const Inputs& inputs, Outputs& outputs);
 

@@ -105,8 +105,8 @@ struct TopicCube {
 TopicCube make_cube(const TopicCounts& counts, int first_year, int last_year);
 
 /// The block with occurrences counted by these terms alone (their places in cube.terms). Which works have
-/// one of them is not known: presence is 0 everywhere, and so are squares and counts by term. Throws Error where the
-/// table has no counts by term.
+/// one of them is not known: presence is 0 everywhere, and so are squares and counts by term. Throws Error
+/// where the table has no counts by term.
 TopicCube with_terms(const TopicCube& cube, const std::vector<std::size_t>& kept);
 
 /// "Natural language processing" as the part of a number's name: "natural_language_processing".

@@ -57,7 +57,9 @@ InstitutionTypes parse_institution_types(std::string_view list, std::string_view
   std::vector<std::string> legal;
   for (const auto& [name, bit] : institution_words) legal.emplace_back(name);
   unsigned types = 0;
-  for (const std::string& word : split_list(list, ',')) {
+  std::string commas(list);
+  std::replace(commas.begin(), commas.end(), '+', ',');
+  for (const std::string& word : split_list(commas, ',')) {
     const auto known =
         std::find_if(institution_words.begin(), institution_words.end(),
                      [&](const auto& entry) { return equal_ignoring_case(word, entry.first); });
