@@ -79,6 +79,10 @@ std::size_t citation_end(const std::vector<Token>& tokens, std::size_t i) {
 /// The subject that begins at this token, if one does.
 SubjectDecision subject_that_begins(const std::vector<Token>& tokens, std::size_t i) {
   if (is_own(tokens, i)) return {Subject::own, tokens[i].text};
+  // "trained in their default settings" speaks of things, not of people.
+  if (is_one_of(tokens, i, {"their"}) &&
+      is_one_of(tokens, i + 1, {"default", "respective", "standard", "corresponding", "own"}))
+    return {};
   if (is_one_of(tokens, i, {"they", "their", "theirs", "he", "she"})) return {Subject::other, tokens[i].text};
   if (is_one_of(tokens, i,
                 {"prior", "previous", "existing", "earlier", "concurrent", "related", "original"}) &&
@@ -125,13 +129,13 @@ SubjectDecision subject_that_begins(const std::vector<Token>& tokens, std::size_
 
 }  // namespace
 
-SubjectDecision subject_at(const std::vector<Token>& tokens, std::size_t at) {
+SubjectDecision subject_at(const std::vector<Token>& tokens, std::size_t at, bool only_before) {
   SubjectDecision last;
   for (std::size_t i = 0; i < std::min(at, tokens.size()); ++i) {
     SubjectDecision found = subject_that_begins(tokens, i);
     if (found.subject != Subject::unsaid) last = std::move(found);
   }
-  if (last.subject != Subject::unsaid) return last;
+  if (last.subject != Subject::unsaid || only_before) return last;
   for (std::size_t i = at; i < tokens.size(); ++i) {
     SubjectDecision found = subject_that_begins(tokens, i);
     if (found.subject != Subject::unsaid) return found;
