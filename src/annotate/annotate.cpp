@@ -20,7 +20,7 @@
 #include <utility>
 
 #include "annotate/setup.hpp"
-#include "computedivide/annotate/bert.hpp"
+#include "data/papers/bert.hpp"
 #include "computedivide/annotate/code_link.hpp"
 #include "computedivide/annotate/duration.hpp"
 #include "computedivide/annotate/sentences.hpp"

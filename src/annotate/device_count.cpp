@@ -15,10 +15,11 @@ namespace computedivide {
 namespace {
 
 constexpr double most_devices = 1e6;
-constexpr double most_machines = 1000;
+constexpr double most_machines = 256;          // more are all that a computing centre has
 constexpr std::int64_t most_per_machine = 16;  // a DGX-2
 // Set-ups of many devices are built of machines with 4 or 8; "830" is a misreading, or all that a firm has.
 constexpr std::int64_t odd_from = 100;
+constexpr std::int64_t odder_from = 1000;  // from here on whole racks of 64
 
 bool is_device_noun(const std::vector<Token>& tokens, std::size_t i) {
   return is_one_of(tokens, i,
@@ -97,13 +98,26 @@ std::string objection(const std::vector<Token>& tokens, std::size_t at) {
   return {};
 }
 
-/// Several accelerators stand in the brackets that open at `open`: "81 GPUs (V100, 1080Ti and P40)".
-bool names_several(const std::vector<Token>& tokens, std::size_t open, std::size_t device) {
-  for (std::size_t i = open; i < std::min(tokens.size(), device + 8); ++i) {
-    if (is_one_of(tokens, i, {")", "]"})) break;
-    if (tokens[i].mention && i != device) return true;
+/// A number that belongs to the name of a processor before it.
+bool names_processor(const std::vector<Token>& tokens, std::size_t number) {
+  for (std::size_t k = number; k-- > (number > 4 ? number - 4 : 0);) {
+    if (is_one_of(tokens, k, {",", "and", "with", "(", ";", "+"})) return false;
+    if (is_one_of(tokens, k,
+                  {"xeon", "ryzen", "epyc", "threadripper", "gold", "silver", "platinum", "i7", "i9"}))
+      return true;
   }
   return false;
+}
+
+/// Several accelerators stand in the brackets that open at `open`: "81 GPUs (V100, 1080Ti and P40)".
+bool names_several(const std::vector<Token>& tokens, std::size_t open, std::size_t device) {
+  bool other = false;
+  for (std::size_t i = open; i < std::min(tokens.size(), device + 8); ++i) {
+    if (is_one_of(tokens, i, {")", "]"})) break;
+    if (is_one_of(tokens, i, {"or", "/"})) return false;
+    if (tokens[i].mention && i != device) other = true;
+  }
+  return other;
 }
 
 struct Found {
@@ -118,8 +132,9 @@ bool is_plural(const std::vector<Token>& tokens, std::size_t device) {
 }
 
 Found before(const std::vector<Token>& tokens, std::size_t device) {
-  bool noun = false;  // "8 GPUs (V100)": what stands before the bracket are devices
-  bool one = false;   // such a noun in the singular
+  bool noun = false;     // "8 GPUs (V100)": what stands before the bracket are devices
+  bool one = false;      // such a noun in the singular
+  bool several = false;  // the brackets name several kinds: together they make up a number above 1
   for (std::size_t back = 1; back <= 9 && back <= device; ++back) {
     const std::size_t i = device - back;
     noun = noun || is_device_noun(tokens, i);
@@ -134,12 +149,14 @@ Found before(const std::vector<Token>& tokens, std::size_t device) {
     if (tokens[i].number) {
       if (!is_count(tokens[i])) return {};
       std::string refused = objection(tokens, i);
+      if (refused.empty() && names_processor(tokens, i)) refused = "part of a processor's name";
+      if (refused.empty() && several && *tokens[i].number > 1) refused = "several kinds of device together";
       if (!refused.empty()) return {std::nullopt, 0, std::move(refused)};
       if (is_one_of(tokens, i, {"hundred"})) return {};
       return {i, static_cast<std::int64_t>(*tokens[i].number), {}};
     }
-    if (noun && is_one_of(tokens, i, {"(", "["}) && names_several(tokens, i, device))
-      return {std::nullopt, 0, "several kinds of device together"};
+    several = several || (i > 0 && (noun || is_device_noun(tokens, i - 1)) &&
+                          is_one_of(tokens, i, {"(", "["}) && names_several(tokens, i, device));
     if (is_one_of(tokens, i, {"(", "of", ":"}) && !noun) {
       // "8 × (V100)" is odd enough to be left; "8 GPUs of type" has its noun further back, "two of" a number.
       bool later = i > 0 && tokens[i].text == "of" && tokens[i - 1].number;
@@ -187,12 +204,6 @@ Found after(const std::vector<Token>& tokens, std::size_t device, bool& cores, i
   return {};
 }
 
-/// A number that belongs to the name of a processor before it.
-bool names_processor(const std::vector<Token>& tokens, std::size_t number) {
-  return has_any(tokens, number > 4 ? number - 4 : 0, number,
-                 {"intel", "xeon", "core", "ryzen", "epyc", "amd", "gold", "silver", "platinum", "cpu"});
-}
-
 /// The number of machines, where each has the count that stands at `count`; 1 where none is told, 0 where the
 /// sentence counts for each of an unknown number.
 std::int64_t machines(const std::vector<Token>& tokens, std::size_t count) {
@@ -201,6 +212,9 @@ std::int64_t machines(const std::vector<Token>& tokens, std::size_t count) {
     if (!is_node_noun(tokens, i) || i == 0) continue;
     std::size_t number = i;
     for (std::size_t k = i; k-- > (i > 3 ? i - 3 : 0);) {
+      if (is_one_of(tokens, k,
+                    {"on", "in", "a", "an", "the", "with", "using", "per", "for", ",", "(", "each"}))
+        break;
       // Not the "16" of "p3.16xlarge", nor the "2630" of "Intel Xeon 2630 v4 server".
       if (tokens[k].number && (k == 0 || tokens[k - 1].end < tokens[k].begin)) {
         if (*tokens[k].number <= most_machines && !names_processor(tokens, k)) number = k;
@@ -223,6 +237,11 @@ std::int64_t machines(const std::vector<Token>& tokens, std::size_t count) {
   return noun ? 0 : 1;
 }
 
+/// "1000 GPU Nvidia Tesla V100": the cells of a table, one behind the other.
+bool singular_label(const std::vector<Token>& tokens, std::size_t number, std::size_t device) {
+  return number < device && is_one_of(tokens, number + 1, {"gpu"}) && !is_plural(tokens, device);
+}
+
 /// "machines with 8 V100 GPUs each", "8 GPUs per node", "each with 8": the count is that of one machine.
 bool is_per_machine(const std::vector<Token>& tokens, std::size_t count, std::size_t device) {
   bool machine_before = false;
@@ -238,6 +257,10 @@ bool is_per_machine(const std::vector<Token>& tokens, std::size_t count, std::si
 }  // namespace
 
 DeviceCount count_devices(const std::vector<Token>& tokens, std::size_t device, int slice_unit) {
+  if (is_one_of(tokens, device + 1, {"gpuh", "gpuhs", "hours", "hrs"}) ||
+      (is_one_of(tokens, device + 1, {"gpu", "-"}) &&
+       is_one_of(tokens, device + 2, {"hours", "hrs", "h", "days"})))
+    return {std::nullopt, "a number of device-hours"};
   bool cores = slice_unit > 0 && is_one_of(tokens, device + 1, {"core", "cores"});
   Found found = before(tokens, device);
   std::string where = "before the name";
@@ -276,9 +299,13 @@ DeviceCount count_devices(const std::vector<Token>& tokens, std::size_t device, 
     rule += ", " + std::to_string(slice_unit) + " cores a chip";
   }
   if (static_cast<double>(count) > most_devices) return {std::nullopt, "no count: more than a million"};
-  if (count > odd_from && count % 4 != 0)
-    return {std::nullopt, "no count: " + std::to_string(count) + " is above " + std::to_string(odd_from) +
-                              " and not a multiple of 4, the devices of a machine"};
+  const std::int64_t unit = count > odder_from ? 64 : count > odd_from ? 4 : 1;
+  if (count % unit != 0)
+    return {std::nullopt, "no count: " + std::to_string(count) +
+                              " devices are no whole number of machines (" + std::to_string(unit) +
+                              " together)"};
+  if (count > most_per_machine && singular_label(tokens, *found.at, device))
+    return {std::nullopt, "no count: '" + tokens[*found.at].text + " GPU " + name + "' reads like a table"};
   return {count, rule};
 }
 

@@ -141,9 +141,9 @@ bool is_cloud_board(const std::vector<Token>& tokens, std::size_t at, std::strin
   if (accelerator.slice_unit == 0) return false;
   const std::string name = to_lower(sentence.substr(tokens[at].begin, tokens[at].end - tokens[at].begin));
   const bool old = name.find("v2") != std::string::npos || name.find("v3") != std::string::npos;
-  const bool cloud = name.find("cloud") != std::string::npos ||
-                     is_one_of(tokens, at + 1, {"device", "devices", "board", "boards"});
-  return old && cloud && !has_any(tokens, 0, tokens.size(), {"core", "cores", "chip", "chips"});
+  const bool cloud =
+      name.find("cloud") != std::string::npos || is_one_of(tokens, at + 1, {"board", "boards"});
+  return old && cloud && !has_any(tokens, 0, tokens.size(), {"core", "cores", "chip", "chips", "workers"});
 }
 
 }  // namespace

@@ -19,7 +19,7 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
   }
 }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 15> slips{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 16> slips{{
     {"Ge Force", "GeForce"},
     {"Ge-Force", "GeForce"},
     {"ge force", "GeForce"},
@@ -32,6 +32,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 15> slips{{
     {"NIVIDIA", "NVIDIA"},
     {"Nividia", "NVIDIA"},
     {"Telsa", "Tesla"},
+    {"RTX Quadro", "Quadro RTX"},
     {"Volta V100", "V100"},
     {"Volta 100", "V100"},
     {"Tensor Core GPU", "GPU"},

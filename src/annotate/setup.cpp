@@ -76,6 +76,7 @@ DeviceCount count_unnamed(const std::vector<Token>& tokens) {
     if (has_any(tokens, i + 1, i + 3,
                 {"hour", "hours", "day", "days", "year", "years", "month", "months", "h", "hr"}))
       continue;
+    if (has_any(tokens, i + 1, i + 5, {"kinds", "types", "combination", "mix", "various"})) continue;
     const auto names = [](const Token& token) { return token.mention.has_value(); };
     if (std::count_if(tokens.begin(), tokens.end(), names) > 1) continue;
     DeviceCount found = count_devices(tokens, i, 0);

@@ -92,6 +92,10 @@ SubjectDecision subject_that_begins(const std::vector<Token>& tokens, std::size_
                  "best", "attempts"})) {
     return {Subject::other, tokens[i].text + " " + tokens[i + 1].text};
   }
+  // "The original SAM [1] model was trained on …"
+  if (i == 1 && is_one_of(tokens, 0, {"the"}) && is_one_of(tokens, i, {"original"}) &&
+      has_any(tokens, i + 2, i + 7, {"model", "models", "implementation", "paper", "authors"}))
+    return {Subject::other, "the original …"};
   if (is_one_of(tokens, i, {"authors"}) &&
       is_one_of(tokens, i + 1,
                 {"report", "reported", "use", "used", "train", "trained", "state", "claim", "describe"})) {
