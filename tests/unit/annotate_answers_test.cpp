@@ -59,7 +59,7 @@ TEST_CASE("hardware answers are read in all their forms", "[annotate]") {
       {"A single GPU (V100 or P100).", "NVIDIA V100 SXM2", 1},
       {"All runs took 1 to 4 V100 GPUs.", "NVIDIA V100 SXM2", 0},
       {"Self-play took 60,000 CPUs and 830 V100 GPUs.", "NVIDIA V100 SXM2", 0},
-      {"GPT-3 took 1120 A100-80GB GPU hours.", "NVIDIA A100 SXM4 80GB", 0},
+      {"The largest model took 1120 A100-80GB GPU hours.", "NVIDIA A100 SXM4 80GB", 0},
       {"CPU AMD EPYC 7452 RTX3090 8", "NVIDIA GeForce RTX 3090", 0},
       {"We time the nets on CIFAR-10 with V100 GPUs.", "NVIDIA V100 SXM2", 0},
       // a count that stands apart from the name
