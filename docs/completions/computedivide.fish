@@ -7,7 +7,7 @@ function __computedivide_at
   for word in (commandline -opc)[2..-1]
     if test $value = yes
       set value no
-    else if contains -- $word --academic --all --ambiguous --by --cacert --config --corpus --data --elasticity --evidence --first-year --force --format --formula --frac-industry --from --graph --growth-academic --growth-industry --hardware --hardware-ratio --into --jobs --key-file --language --last-year --level --log-format --matching --max-calls --max-parts --merge --metadata --mix --model --models --novel-models --only --out --papers --partial --precision --profile --review --sample --se --seconds --seed --set --setups --share-spread --term-spread --terms --to --tolerance --topic-map --topic-score --topics --topics-from --utilisation --verdict --vintage --weights --works --year --years -j
+    else if contains -- $word --academic --all --ambiguous --by --cacert --config --corpus --data --elasticity --evidence --facts --first-year --force --format --formula --frac-industry --from --graph --growth-academic --growth-industry --hardware --hardware-ratio --into --jobs --judged --key-file --language --last-year --level --log-format --matching --max-calls --max-parts --merge --metadata --mix --model --models --novel-models --only --out --papers --partial --precision --profile --review --sample --se --seconds --seed --set --setups --share-spread --term-spread --terms --to --tolerance --topic-map --topic-score --topics --topics-from --utilisation --verdict --vintage --weights --works --year --years -j
       set value yes
     else if contains -- "$command $word" 'computedivide run-all' 'computedivide list' 'computedivide compare' 'computedivide verify' 'computedivide diff' 'computedivide fetch' 'computedivide fetch models' 'computedivide fetch neurips' 'computedivide fetch conferences' 'computedivide fetch openalex' 'computedivide ingest' 'computedivide ingest models' 'computedivide ingest papers' 'computedivide classify' 'computedivide annotate' 'computedivide annotate papers' 'computedivide regress' 'computedivide score' 'computedivide score works' 'computedivide simulate' 'computedivide simulate works' 'computedivide simulate papers' 'computedivide render' 'computedivide clean' 'computedivide manual' 'computedivide completions'
       set command "$command $word"
@@ -62,7 +62,7 @@ complete -c computedivide -n true -l profile -r -f -a "paper latest" -d 'paper: 
 complete -c computedivide -n true -l models -r -F -d 'Models table to use (default: --data, the cache, the shipped one)'
 complete -c computedivide -n 'not __computedivide_at "computedivide simulate works"' -l works -r -F -d 'Files and folders of works to use: OpenAlex, conference papers, our own CSV (likewise)'
 complete -c computedivide -n true -l papers -r -F -d 'Files on NeurIPS papers to use: annotations, rows of authors, the census of 2019 (likewise)'
-complete -c computedivide -n 'not __computedivide_at "computedivide annotate papers"' -l hardware -r -F -d 'Table of accelerators to use (likewise)'
+complete -c computedivide -n 'not __computedivide_at "computedivide ingest papers" "computedivide annotate papers"' -l hardware -r -F -d 'Table of accelerators to use (likewise)'
 complete -c computedivide -n true -l data -r -f -a '(__fish_complete_directories (commandline -ct))' -d 'Folder with models.csv, works/, papers.csv, neurips/ and hardware.csv'
 complete -c computedivide -n true -l set -r -f -a '(__computedivide_ask settings)' -d 'A parameter of the results; \'computedivide list\' shows them all'
 complete -c computedivide -n true -l seed -r -f -d 'Seed of everything random'
@@ -130,9 +130,12 @@ complete -c computedivide -n '__computedivide_at "computedivide fetch openalex"'
 complete -c computedivide -n '__computedivide_at "computedivide fetch openalex"' -l max-parts -r -f -d 'Stop after so many parts'
 complete -c computedivide -n '__computedivide_at "computedivide fetch openalex"' -l cacert -r -F -d 'Certificates to trust in place of the system\'s (PEM)'
 complete -c computedivide -n '__computedivide_at "computedivide ingest"' -f -a models -d 'A table of machine learning models, any vintage of the Epoch data set'
-complete -c computedivide -n '__computedivide_at "computedivide ingest"' -f -a papers -d 'Files on NeurIPS papers: annotations, rows of authors, the census of 2019'
+complete -c computedivide -n '__computedivide_at "computedivide ingest"' -f -a papers -d 'Files on conference papers: annotations, rows of authors, the census of NeurIPS 2019, the reproducibility index'
 complete -c computedivide -n '__computedivide_at "computedivide ingest models"' -F
 complete -c computedivide -n '__computedivide_at "computedivide ingest papers"' -F
+complete -c computedivide -n '__computedivide_at "computedivide ingest papers"' -l facts -r -F -d 'Also write the table of facts joined from the reproducibility index (.csv or .csv.gz)'
+complete -c computedivide -n '__computedivide_at "computedivide ingest papers"' -l judged -r -F -d 'Also write the papers that people judged beside the model\'s answers'
+complete -c computedivide -n '__computedivide_at "computedivide ingest papers"' -l hardware -r -F -d 'Table of accelerators (default: the shipped one)'
 complete -c computedivide -n '__computedivide_at "computedivide classify"' -l format -r -f -a "table json" -d 'table, or json: one object a line'
 complete -c computedivide -n '__computedivide_at "computedivide annotate"' -f -a papers -d 'Device, count, hours, training FLOP, BERT and code release from papers\' texts, with the evidence'
 complete -c computedivide -n '__computedivide_at "computedivide annotate papers"' -f -a '(__fish_complete_directories (commandline -ct))'

@@ -8,6 +8,9 @@
 // share joins neither. Annotations that leave n_authors or n_industry_authors blank take them from author
 // rows of the same title and year (any company counts), and code_released from the census; nothing that an
 // annotator wrote is changed.
+//
+// Papers of the reproducibility index make the table of facts (paper_table.cpp says how); a table of facts that
+// is given is passed on.
 
 #include "computedivide/results/ingest_papers.hpp"
 

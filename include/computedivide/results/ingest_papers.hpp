@@ -16,7 +16,7 @@
 
 namespace computedivide {
 
-inline constexpr std::array<std::string_view, 1> ingest_papers_reads{"papers"};
+inline constexpr std::array<std::string_view, 2> ingest_papers_reads{"papers", "hardware"};
 
 /// The step "ingest.papers": papers.csv (annotations; the header alone where there are none),
 /// papers_census.csv (NeurIPS 2019, authors counted by every choice), papers_facts.csv, papers_joins.csv,

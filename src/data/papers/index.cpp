@@ -30,6 +30,7 @@ namespace {
 
 constexpr int first_year = 1987;
 constexpr int last_year = 2100;
+constexpr int first_bert_year = 2018;
 
 /// What a file is called without ".gz" and its ending: "NeurIPS_2014_251_411".
 std::string stem_of(const fs::path& file) {
@@ -131,7 +132,11 @@ class Reader {
   }
 
   IndexFile finish() {
-    for (const IndexPaper& paper : file_.papers) {
+    for (IndexPaper& paper : file_.papers) {
+      if (paper.bert_in_quotes && paper.year < first_bert_year) {
+        paper.bert_in_quotes = false;
+        ++file_.counts["BERT flags of papers older than BERT, which are people's names"];
+      }
       if (paper.title.empty()) ++file_.counts["papers without a title, which join nothing"];
       if (paper.excluded) ++file_.counts["papers that the index's authors left out"];
       if (paper.team == TeamType::unknown) ++file_.counts["papers whose team type is not said"];
