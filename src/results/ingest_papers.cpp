@@ -9,8 +9,8 @@
 // rows of the same title and year (any company counts), and code_released from the census; nothing that an
 // annotator wrote is changed.
 //
-// Papers of the reproducibility index make the table of facts (paper_table.cpp says how); a table of facts that
-// is given is passed on.
+// Papers of the reproducibility index make the table of facts (paper_table.cpp says how); a table of facts
+// that is given is passed on.
 
 #include "computedivide/results/ingest_papers.hpp"
 
@@ -292,6 +292,11 @@ void run_ingest_papers(const Inputs& inputs, Outputs& outputs) {
   // The census speaks of the world even beside synthetic annotations, and each is named for itself.
   SourceInfo info = inputs.source("papers");
   SourceInfo census = info;
+  SourceInfo facts = info;
+  if (!input.facts.empty()) {
+    facts.kind = SourceKind::real;
+    facts.title = "Reproducibility index joined with author lists";
+  }
   if (input.kind == SourceKind::synthetic) info.kind = SourceKind::synthetic;
   if (!input.census.empty()) {
     census.kind = SourceKind::real;
@@ -304,8 +309,10 @@ void run_ingest_papers(const Inputs& inputs, Outputs& outputs) {
   outputs.write("papers_census.csv", census_to_csv(input.census));
   outputs.write("papers_facts.csv", paper_facts_to_csv(input.facts));
   outputs.write("papers_joins.csv", joins_to_csv(input.joins));
-  outputs.write("papers.provenance.json",
-                to_text(Json::Object{{"schema", 1}, {"source", to_json(info)}, {"census", to_json(census)}}));
+  outputs.write(
+      "papers.provenance.json",
+      to_text(Json::Object{
+          {"schema", 1}, {"source", to_json(info)}, {"census", to_json(census)}, {"facts", to_json(facts)}}));
 }
 
 }  // namespace computedivide
