@@ -5,11 +5,9 @@
 // hours, are first looked for in that sentence, then among the same device's other mentions and in the
 // sentences next to it (two on either side): further off, a time may be another experiment's. Training FLOP:
 // what the paper states; else from operations, numbers of one sentence before those of three in a row; else
-// from hardware. Both methods are in the evidence wherever they can be reckoned, so that they can be
-// compared. Code: an address of the paper's own; else a statement that code is public together with a bare
-// address (a footnote); else the supplement. Refused is "no". A promise, a claim without an address, and
-// silence leave the cell blank: the text does not say. From here on nothing guesses: a cell is filled with
-// evidence or not at all.
+// from hardware; both are in the evidence wherever they can be reckoned. Code: an address of the paper's own;
+// else a statement that code is public together with a bare address (a footnote); else the supplement.
+// Refused is "no". A promise, a claim without an address, and silence leave the cell blank.
 
 #include "computedivide/annotate/annotate.hpp"
 
@@ -20,12 +18,12 @@
 #include <utility>
 
 #include "annotate/setup.hpp"
-#include "data/papers/bert.hpp"
 #include "computedivide/annotate/code_link.hpp"
 #include "computedivide/annotate/duration.hpp"
 #include "computedivide/annotate/sentences.hpp"
 #include "computedivide/annotate/training_compute.hpp"
 #include "computedivide/base/text.hpp"
+#include "data/papers/bert.hpp"
 
 namespace computedivide {
 
@@ -99,9 +97,8 @@ class Annotator {
         uses.push_back({i, std::move(use)});
       }
     }
-    for (PlacedUse& placed : uses) {
+    for (PlacedUse& placed : uses)
       for (const PlacedUse& other : uses) correct_to_cores(placed.use, other.use, reader_.table());
-    }
     return uses;
   }
 
@@ -128,9 +125,9 @@ class Annotator {
     for (std::size_t i = 0; i < uses.size(); ++i) {
       if (best && i == *best) continue;
       const HardwareUse& use = uses[i].use;
-      std::string value = reader_.table()[use.accelerator].name;
-      if (use.n_devices) value = std::to_string(*use.n_devices) + " × " + value;
-      add("device", std::move(value), false, use.rule, uses[i].sentence, use.begin, use.end);
+      const std::string count = use.n_devices ? std::to_string(*use.n_devices) + " × " : "";
+      add("device", count + reader_.table()[use.accelerator].name, false, use.rule, uses[i].sentence,
+          use.begin, use.end);
     }
     if (!use_) device_known();
   }
@@ -163,7 +160,6 @@ class Annotator {
 
   /// The count that another sentence gives for the same device, where only one number is given.
   void count_elsewhere(const std::vector<PlacedUse>& uses) {
-    if (!use_) return;
     const PlacedUse* found = nullptr;
     for (const PlacedUse& placed : uses) {
       if (placed.use.accelerator != use_->accelerator || placed.use.strength == UseStrength::rejected ||
@@ -181,10 +177,10 @@ class Annotator {
 
   /// "We train on V100s. … We use 128 GPUs": the largest count of a sentence near by that names no device.
   void count_without_name() {
-    const std::size_t first = at_ > neighbours ? at_ - neighbours : 0;
     DeviceCount largest;
     std::size_t where = at_;
-    for (std::size_t i = first; i < std::min(sentences_.size(), at_ + neighbours + 1); ++i) {
+    for (std::size_t i = at_ - std::min(at_, neighbours);
+         i < std::min(sentences_.size(), at_ + neighbours + 1); ++i) {
       if (i != at_ && !reader_.read(sentences_[i], options_.is_answer).empty()) continue;
       DeviceCount found = count_unnamed(reader_.tokens_of(sentences_[i]));
       if (!found.count || (largest.count && *found.count <= *largest.count)) continue;
