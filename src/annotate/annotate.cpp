@@ -26,7 +26,6 @@
 #include "data/papers/bert.hpp"
 
 namespace computedivide {
-
 namespace {
 
 constexpr std::size_t neighbours = 2;        // sentences on either side
