@@ -1,7 +1,7 @@
 // BERT and its two kin, as words of their own. Case tells the model from the name: people write "Bert" and
 // "Roberta", models have at least their capitals.
 
-#include "computedivide/annotate/bert.hpp"
+#include "data/papers/bert.hpp"
 
 #include <algorithm>
 #include <array>
