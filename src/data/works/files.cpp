@@ -6,8 +6,6 @@
 // says so. Links are followed, each folder once.
 
 #include <algorithm>
-#include <array>
-#include <functional>
 #include <set>
 
 #include "computedivide/base/error.hpp"
@@ -21,46 +19,25 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 23> entities{"authors",
-                                                    "institutions",
-                                                    "concepts",
-                                                    "sources",
-                                                    "venues",
-                                                    "publishers",
-                                                    "funders",
-                                                    "topics",
-                                                    "domains",
-                                                    "fields",
-                                                    "subfields",
-                                                    "keywords",
-                                                    "awards",
-                                                    "merged_ids",
-                                                    "sdgs",
-                                                    "countries",
-                                                    "continents",
-                                                    "languages",
-                                                    "licenses",
-                                                    "work-types",
-                                                    "source-types",
-                                                    "institution-types",
-                                                    "raw-affiliation-strings"};
-
+/// Whether the folder of a bucket holds OpenAlex entities other than works.
 bool is_entity(const std::string& name) {
-  return std::find(entities.begin(), entities.end(), name) != entities.end();
+  static const auto names = split_list(
+      "authors,institutions,concepts,sources,venues,publishers,funders,topics,domains,fields,subfields,"
+      "keywords,awards,merged_ids,sdgs,countries,continents,languages,licenses,work-types,source-types,"
+      "institution-types,raw-affiliation-strings",
+      ',');
+  return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 /// What lies beside works: manifests, markers, sidecars, texts for readers, and files that are not whole.
 bool lies_beside(const std::string& name) {
+  static const auto begins = split_list(".,license,licence,readme,release_notes", ',');
+  static const auto endings = split_list(".part,.provenance.json,.md,.txt,.html,.sha256", ',');
   const std::string lower = to_lower(name);
-  if (lower.starts_with('.') || lower == "manifest" || lower == "_success") return true;
-  for (const std::string_view begin : {"license", "licence", "readme", "release_notes"}) {
-    if (lower.starts_with(begin)) return true;
-  }
-  const std::array<std::string_view, 6> endings{".part", ".provenance.json", ".md", ".txt",
-                                                ".html", ".sha256"};
-  return lower == "manifest.json" ||
-         std::any_of(endings.begin(), endings.end(),
-                     [&](std::string_view ending) { return lower.ends_with(ending); });
+  return lower == "manifest" || lower == "manifest.json" || lower == "_success" ||
+         std::any_of(begins.begin(), begins.end(),
+                     [&](const auto& text) { return lower.starts_with(text); }) ||
+         std::any_of(endings.begin(), endings.end(), [&](const auto& text) { return lower.ends_with(text); });
 }
 
 class Search {

@@ -7,9 +7,9 @@
 #include "data/works/records.hpp"
 
 #include <algorithm>
-#include <array>
 
-#include "data/works/raw.hpp"
+#include "computedivide/base/text.hpp"
+#include "data/works/work.hpp"
 
 namespace computedivide {
 
@@ -17,27 +17,24 @@ namespace {
 
 constexpr std::size_t glance = 4096;  // how far an object is looked into
 
-/// Members that hold records, of the API's pages, of search engines and of exports.
-constexpr std::array<std::string_view, 8> holders{"results", "hits",  "works", "_source",
-                                                  "records", "items", "docs",  "data"};
-/// Members by which an object is a record, or at least holds none.
-constexpr std::array<std::string_view, 13> of_records{"id",
-                                                      "doi",
-                                                      "title",
-                                                      "display_name",
-                                                      "publication_year",
-                                                      "authorships",
-                                                      "abstract_inverted_index",
-                                                      "concepts",
-                                                      "venue",
-                                                      "abstract",
-                                                      "year",
-                                                      "error",
-                                                      "entries"};
-
-template <class Names>
-bool contains(const Names& names, std::string_view name) {
+bool contains(const std::vector<std::string>& names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// Whether a member of this name holds records, in the API's pages, of search engines or in exports.
+bool holds_records(std::string_view key) {
+  static const auto names = split_list("results,hits,works,_source,records,items,docs,data", ',');
+  return contains(names, key);
+}
+
+/// Whether an object with this member is a record, or at least holds none.
+bool is_of_record(std::string_view key) {
+  static const auto names = split_list(
+      "id,doi,title,display_name,publication_year,authorships,abstract_inverted_index,concepts,venue,"
+      "abstract,"
+      "year,error,entries",
+      ',');
+  return contains(names, key);
 }
 
 std::string_view without_margin(std::string_view line) {
@@ -82,9 +79,9 @@ ObjectKind object_kind(std::string_view text) {
       if (work) kind = ObjectKind::by_id;
       return !work;
     }
-    if (contains(of_records, key)) return false;
+    if (is_of_record(key)) return false;
     const bool holds = value == '[' || value == '{';
-    if ((contains(holders, key) && (holds || value == 'n')) || (key == "meta" && holds)) {
+    if ((holds_records(key) && (holds || value == 'n')) || (key == "meta" && holds)) {
       kind = ObjectKind::page;
     } else if (value == '{' && openalex_id(key).letter == 'W') {
       kind = ObjectKind::by_id;
@@ -145,7 +142,7 @@ JsonRecords::Got JsonRecords::enter_member(std::string_view& problem) {
     problem = "a page whose members do not fit";
     return Got::remark;
   }
-  const bool holder = text.size() > 1 && contains(holders, text.substr(1, text.size() - 2));
+  const bool holder = text.size() > 1 && holds_records(text.substr(1, text.size() - 2));
   Level& level = levels_.back();
   if (reader_.peek() != ':') return Got::record;
   reader_.take();

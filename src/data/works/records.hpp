@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "data/works/lines.hpp"
+#include "data/text_reader.hpp"
 
 namespace computedivide {
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 
 #include "computedivide/base/error.hpp"
@@ -109,11 +110,44 @@ std::uint64_t work_key(std::string_view id) {
   return (hash ^ (hash >> 31U)) | (std::uint64_t{1} << 63U);
 }
 
+OpenAlexId openalex_id(std::string_view id) {
+  if (const std::size_t slash = id.rfind('/'); slash != std::string_view::npos) id.remove_prefix(slash + 1);
+  if (id.size() < 2 || id.size() > most_id_digits + 1) return {};
+  const char letter = static_cast<char>(id.front() & ~0x20);
+  std::uint64_t number = 0;
+  const char* end = id.data() + id.size();
+  // The top bit is that of hashes.
+  if (letter < 'A' || letter > 'Z' || std::from_chars(id.data() + 1, end, number).ptr != end ||
+      number >> 47U != 0)
+    return {};
+  return {letter, number};
+}
+
+std::uint64_t openalex_number(std::string_view id) {
+  return openalex_id(id).number;
+}
+
+void Abstract::set_text(std::string_view whole) {
+  if (trim(whole).empty()) return;
+  form = Form::text;
+  text = whole;
+}
+
+std::optional<Drop> missing(const Work& work, const ReadOptions& options) {
+  if (work.year < options.first_year || work.year > options.last_year) return Drop::year;
+  if (work.abstract.form == Abstract::Form::none) return Drop::no_abstract;
+  return std::nullopt;
+}
+
 void ReadErrors::add(std::string_view kind, std::string_view where, bool strict) {
   if (strict) fail("{}: {}; without --strict it is counted and the run goes on", where, kind);
   auto place = kinds.find(kind);
   if (place == kinds.end()) place = kinds.emplace(std::string(kind), Tally{0, std::string(where)}).first;
   ++place->second.count;
+}
+
+void ReadErrors::add_damage(const std::string& damage, bool strict) {
+  if (!damage.empty()) add("a file that is damaged or cut", damage, strict);
 }
 
 }  // namespace computedivide

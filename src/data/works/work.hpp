@@ -90,6 +90,9 @@ struct Abstract {
   std::string_view text;                 ///< Form::text
   std::vector<AbstractToken> tokens;     ///< Form::index, in the order of the record
   std::vector<std::uint32_t> positions;  ///< of all tokens
+
+  /// Takes the text, unless it is white space alone; it is not copied.
+  void set_text(std::string_view whole);
 };
 
 /// One record, whatever it was read from. All views stay valid until the source is asked for the next work.
@@ -122,6 +125,19 @@ struct Work {
   /// Empties the fields and keeps the memory.
   void clear();
 };
+
+/// The kind of an OpenAlex entity, and its number: {'W', 123} of "https://openalex.org/W123" or "w123".
+struct OpenAlexId {
+  char letter = 0;  ///< in upper case; 0 where the text is not an OpenAlex id
+  std::uint64_t number = 0;
+};
+
+/// Reads an id: at most most_id_digits digits behind one letter behind the last slash; below 2^47.
+OpenAlexId openalex_id(std::string_view id);
+inline constexpr std::size_t most_id_digits = 15;
+
+/// The number of an OpenAlex id of any kind; 0 where the text is not one.
+std::uint64_t openalex_number(std::string_view id);
 
 /// A key for an id that is not an OpenAlex number: a hash with the top bit set.
 std::uint64_t work_key(std::string_view id);
