@@ -15,6 +15,7 @@ namespace computedivide {
 
 namespace {
 
+constexpr std::string_view white = " \t\r\n";
 constexpr std::size_t glance = 4096;  // how far an object is looked into
 
 bool contains(const std::vector<std::string>& names, std::string_view name) {
@@ -38,7 +39,6 @@ bool is_of_record(std::string_view key) {
 }
 
 std::string_view without_margin(std::string_view line) {
-  constexpr std::string_view white = " \t\r\n";
   for (;;) {
     line.remove_prefix(std::min(line.find_first_not_of(white), line.size()));
     if (!line.starts_with(byte_order_mark)) break;
@@ -60,12 +60,9 @@ void for_each_key(std::string_view text, const std::function<bool(int, std::stri
     const std::size_t begin = at + 1;
     while (++at < text.size() && text[at] != '"') at += text[at] == '\\' ? 1 : 0;
     if (at >= text.size() || depth > 2) continue;
-    std::size_t colon = at + 1;
-    while (colon < text.size() &&
-           (text[colon] == ' ' || text[colon] == '\n' || text[colon] == '\r' || text[colon] == '\t'))
-      ++colon;
-    if (colon >= text.size() || text[colon] != ':') continue;
-    const std::size_t value = text.find_first_not_of(" \t\r\n", colon + 1);
+    const std::size_t colon = text.find_first_not_of(white, at + 1);
+    if (colon == std::string_view::npos || text[colon] != ':') continue;
+    const std::size_t value = text.find_first_not_of(white, colon + 1);
     if (value == std::string_view::npos || !use(depth, text.substr(begin, at - begin), text[value])) return;
     at = value - 1;
   }
@@ -97,17 +94,12 @@ JsonRecords::Got JsonRecords::next(std::string_view& record, std::string_view& p
 
 JsonRecords::Got JsonRecords::next_line(std::string_view& record, std::string_view& problem) {
   for (;;) {
-    switch (reader_.next_line(record)) {
-      case TextReader::Got::piece:
-        record = without_margin(record);
-        if (record.empty() || record == "[" || record == "]") continue;
-        return Got::record;
-      case TextReader::Got::too_long:
-        problem = "a line of more than 32 MiB";
-        return Got::problem;
-      default:
-        return Got::end;
-    }
+    const TextReader::Got got = reader_.next_line(record);
+    if (got == TextReader::Got::end) return Got::end;
+    problem = "a line of more than 32 MiB";
+    if (got == TextReader::Got::too_long) return Got::problem;
+    record = without_margin(record);
+    if (!record.empty() && record != "[" && record != "]") return Got::record;
   }
 }
 
@@ -130,9 +122,8 @@ void JsonRecords::skip_damage() {
   constexpr std::string_view borders = "{[]},";
   std::string_view rest;
   for (int c = reader_.peek(); c >= 0 && borders.find(static_cast<char>(c)) == std::string_view::npos;
-       c = reader_.peek()) {
-    if (reader_.next_line(rest) == TextReader::Got::end) return;
-  }
+       c = reader_.peek())
+    reader_.next_line(rest);
 }
 
 /// Takes a key of an object that was entered, and its value too where that holds no records.
@@ -195,28 +186,27 @@ JsonRecords::Got JsonRecords::next_value(std::string_view& record, std::string_v
         levels_.push_back({kind, false});
         continue;
       }
+      problem = "a list with something that is not a work";
       switch (reader_.next_value(record)) {
         case TextReader::Got::piece:
           if (c == '{') return Got::record;
           if (record == "null") continue;
-          problem = "a list with something that is not a work";
-          return Got::problem;
+          break;
         case TextReader::Got::damaged:
           problem = "a record whose strings or brackets do not fit";
           skip_damage();
-          return Got::problem;
+          break;
         case TextReader::Got::too_long:
           problem = "a record of more than 32 MiB";
-          return Got::problem;
+          break;
         case TextReader::Got::end:
           problem = "a record that does not end";
           ended_ = true;
-          return Got::problem;
+          break;
         case TextReader::Got::malformed:
           reader_.take();
-          problem = "a list with something that is not a work";
-          return Got::problem;
       }
+      return Got::problem;
     }
     if (got != Got::record) return got;
   }
