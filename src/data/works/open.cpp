@@ -23,34 +23,30 @@ constexpr std::size_t sniffed = std::size_t{1} << 16;
 constexpr std::string_view expected =
     "JSON records (plain, gzip or zstd) or a CSV with the columns id, year, text expected";
 
-struct Magic {
-  std::string_view bytes;
-  std::string_view name;
-};
-constexpr std::array<Magic, 16> formats{{{"PAR1", "a Parquet file"},
-                                         {"PK\x03\x04", "a zip archive"},
-                                         {"PK\x05\x06", "a zip archive"},
-                                         {"BZh", "compressed with bzip2"},
-                                         {"\xFD"
-                                          "7zXZ",
-                                          "compressed with xz"},
-                                         {"7z\xBC\xAF", "a 7z archive"},
-                                         {"Rar!", "a rar archive"},
-                                         {"\x04\x22\x4D\x18", "compressed with lz4"},
-                                         {"\x1F\x8B", "compressed twice"},
-                                         {"\x28\xB5\x2F\xFD", "compressed twice"},
-                                         {"ORC", "an ORC file"},
-                                         {"Obj\x01", "an Avro file"},
-                                         {"ARROW1", "an Arrow file"},
-                                         {"SQLite format 3", "an SQLite database"},
-                                         {"%PDF", "a PDF file"},
-                                         {"\x89HDF", "an HDF5 file"}}};
+/// First bytes, and what they begin.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 16> formats{
+    {{"PAR1", "a Parquet file"},
+     {"PK\x03\x04", "a zip archive"},
+     {"PK\x05\x06", "a zip archive"},
+     {"BZh", "compressed with bzip2"},
+     {"\xFD\x37zXZ", "compressed with xz"},
+     {"7z\xBC\xAF", "a 7z archive"},
+     {"Rar!", "a rar archive"},
+     {"\x04\x22\x4D\x18", "compressed with lz4"},
+     {"\x1F\x8B", "compressed twice"},
+     {"\x28\xB5\x2F\xFD", "compressed twice"},
+     {"ORC", "an ORC file"},
+     {"Obj\x01", "an Avro file"},
+     {"ARROW1", "an Arrow file"},
+     {"SQLite format 3", "an SQLite database"},
+     {"%PDF", "a PDF file"},
+     {"\x89HDF", "an HDF5 file"}}};
 
 /// Throws Error for content that is another format throughout.
 void refuse_others(std::string_view text, const std::string& name) {
   const auto refuse = [&](std::string_view what) { fail("{}: is {}; {}", name, what, expected); };
-  for (const Magic& format : formats) {
-    if (text.starts_with(format.bytes)) refuse(format.name);
+  for (const auto& [bytes, format] : formats) {
+    if (text.starts_with(bytes)) refuse(format);
   }
   if (text.size() > 262 && text.substr(257, 5) == "ustar") refuse("a tar archive");
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
@@ -141,16 +137,15 @@ std::unique_ptr<WorksSource> open_works_stream(ByteStream stream, const ReadOpti
   const int first = reader.peek();
   std::string_view text = reader.look_ahead(sniffed);
   const std::string_view line = trim(text.substr(0, text.find('\n')));
-  if (first < 0) {
-    const bool whole = reader.stream().damage().empty();
-    return openalex_works({std::move(reader), JsonRecords::Form::lines}, options,
-                          whole ? "an empty file" : "");
-  }
-  if (first == '<') {
-    TextReader nothing{ByteStream(std::string_view(), name)};
-    return openalex_works({std::move(nothing), JsonRecords::Form::lines}, options,
-                          "a web page or XML, not works");
-  }
+  const auto without_works = [&](TextReader rest, std::string_view remark) {
+    auto works = openalex_works({std::move(rest), JsonRecords::Form::lines}, options);
+    if (!remark.empty()) works->errors.add(remark, name, options.strict);
+    return works;
+  };
+  if (first == '<')
+    return without_works(TextReader(ByteStream(std::string_view(), name)), "a web page or XML, not works");
+  const bool whole = reader.stream().damage().empty();
+  if (first < 0) return without_works(std::move(reader), whole ? "an empty file" : "");
   JsonRecords::Form form = JsonRecords::Form::values;
   if (first != '[' && first != '{') {
     // The header of our own plain form names an id, a year and a text.

@@ -86,11 +86,9 @@ unsigned member_of(const char* key) {
 
 class OpenAlexWorks final : public JsonSource {
  public:
-  OpenAlexWorks(JsonRecords records, const ReadOptions& options, std::string_view remark)
+  OpenAlexWorks(JsonRecords records, const ReadOptions& options)
       : JsonSource(std::move(records), options),
-        index_(arena_, [this](std::string_view what) { note(what); }) {
-    if (!remark.empty()) errors.add(remark, records_.reader().stream().name(), options.strict);
-  }
+        index_(arena_, [this](std::string_view what) { note(what); }) {}
 
   std::string_view form() const override {
     return records_.form() == JsonRecords::Form::lines ? "OpenAlex works, JSON lines"
@@ -126,63 +124,52 @@ class OpenAlexWorks final : public JsonSource {
       case at("id"):
         // A number without quotes is read as its digits.
         if (token != "null") id_ = token.starts_with('"') ? trim(text_of(token)) : token;
-        break;
+        return;
       case at("publication_year"):
-        read_year(token, work);
-        break;
+        return read_year(token, work);
       case at("abstract_inverted_index"):
         member_ = "abstract";
-        index_.read(value, end_, work.abstract);
-        break;
+        return index_.read(value, end_, work.abstract);
       case at("authorships"):
-        read_authorships(value, work);
-        break;
+        return read_authorships(value, work);
       case at("concepts"):
-        read_concepts(value, work.concepts);
-        break;
+        return read_concepts(value, work.concepts);
       case at("topics"):
-        read_concepts(value, work.topics);
-        break;
+        return read_concepts(value, work.topics);
       case at("primary_topic"):
-        read_primary_topic(value, work);
-        break;
+        return read_primary_topic(value, work);
       case at("language"):
         work.language = text_of(token);
         work.has_language = is_string(token);
-        break;
+        return;
       case at("is_retracted"):
-        work.retracted = read_flag(token);
-        break;
-      case at("is_paratext"):
-        work.paratext = read_flag(token) || work.paratext;
-        break;
-      case at("type"):
-        work.paratext = text_of(token) == "paratext" || work.paratext;
-        break;
+        return read_flag(token, work.retracted);
       case at("is_xpac"):
-        work.expansion = read_flag(token);
-        break;
+        return read_flag(token, work.expansion);
+      case at("is_paratext"):
+        return read_flag(token, work.paratext);
+      case at("type"):
+        if (text_of(token) == "paratext") work.paratext = true;
+        return;
       case at("is_authors_truncated"):
         authors_flag_ = token;
-        break;
+        return;
       case at("simulated_by"):
-        if (token != "null") synthetic = true;
-        break;
+        synthetic = synthetic || token != "null";
+        return;
       case at("abstract"):
       case at("abstract_text"):
       case at("summary"):
         if (is_string(token) && token.size() > 2) other_abstract_ = member_;
-        break;
-      default:
-        break;
     }
   }
 
-  bool read_flag(std::string_view token) {
-    if (token == "false" || token == "null") return false;
-    const std::optional<bool> flag = flag_of(token);
-    if (!flag) note("is neither true nor false");
-    return flag.value_or(false);
+  /// Sets the flag where the token says so.
+  void read_flag(std::string_view token, bool& flag) {
+    if (token == "false" || token == "null") return;
+    const std::optional<bool> value = flag_of(token);
+    if (!value) note("is neither true nor false");
+    flag = flag || value.value_or(false);
   }
 
   void read_year(std::string_view token, Work& work) {
@@ -327,9 +314,8 @@ class OpenAlexWorks final : public JsonSource {
 
 }  // namespace
 
-std::unique_ptr<WorksSource> openalex_works(JsonRecords records, const ReadOptions& options,
-                                            std::string_view remark) {
-  return std::make_unique<OpenAlexWorks>(std::move(records), options, remark);
+std::unique_ptr<WorksSource> openalex_works(JsonRecords records, const ReadOptions& options) {
+  return std::make_unique<OpenAlexWorks>(std::move(records), options);
 }
 
 }  // namespace computedivide

@@ -43,12 +43,18 @@ std::optional<int> year_of(std::string_view value) {
 }
 
 bool is_nothing(std::string_view value) {
-  for (const std::string_view nothing : {"null", "{}"}) {
-    if (value.starts_with(nothing) && value.size() > nothing.size() &&
-        (value[nothing.size()] == ',' || value[nothing.size()] == '}'))
-      return true;
+  return value.starts_with("null,") || value.starts_with("null}") || value.starts_with("{},") ||
+         value.starts_with("{}}");
+}
+
+/// Whether all that stands behind the key, from the place on, fits.
+template <class Fits>
+bool all_values(std::string_view record, std::string_view key, std::size_t from, Fits fits) {
+  for (std::size_t at = from; (at = find(record, key, at)) != std::string_view::npos;) {
+    at += key.size();
+    if (!fits(value_behind(record, at))) return false;
   }
-  return false;
+  return true;
 }
 
 /// Whether the text ends in one open bracket, and not inside a string.
@@ -77,15 +83,8 @@ std::uint64_t key_in_front(std::string_view record) {
 
 bool has_no_abstract(std::string_view record) {
   const std::size_t tail = record.size() - std::min(record.size(), tail_size);
-  const std::size_t near_end = find(record, index_key, tail);
-  if (near_end == std::string_view::npos || !is_nothing(value_behind(record, near_end + index_key.size())))
-    return false;
-  for (std::size_t at = find(record, index_key); at != std::string_view::npos;
-       at = find(record, index_key, at)) {
-    at += index_key.size();
-    if (!is_nothing(value_behind(record, at))) return false;
-  }
-  return true;
+  return find(record, index_key, tail) != std::string_view::npos &&
+         all_values(record, index_key, tail, is_nothing) && all_values(record, index_key, 0, is_nothing);
 }
 
 }  // namespace
@@ -95,12 +94,9 @@ std::optional<int> raw_year_outside(std::string_view record, int first, int last
   if (in_front == std::string_view::npos) return std::nullopt;
   const std::optional<int> year = year_of(value_behind(record, in_front + year_key.size()));
   if (!year || (*year >= first && *year <= last)) return std::nullopt;
-  for (std::size_t at = in_front + year_key.size();
-       (at = find(record, year_key, at)) != std::string_view::npos;) {
-    at += year_key.size();
-    if (year_of(value_behind(record, at)) != year) return std::nullopt;
-  }
-  return year;
+  const bool same = all_values(record, year_key, in_front + year_key.size(),
+                               [&](std::string_view value) { return year_of(value) == year; });
+  return same ? year : std::nullopt;
 }
 
 std::optional<RawDrop> raw_drop(std::string_view record, const ReadOptions& options) {

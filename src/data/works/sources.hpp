@@ -14,10 +14,8 @@ namespace computedivide {
 /// The same as open_works for a stream of bytes.
 std::unique_ptr<WorksSource> open_works_stream(ByteStream stream, const ReadOptions& options);
 
-/// OpenAlex works: JSON lines as in the snapshot's parts, or arrays, pages and objects by id. `remark`, where
-/// there is one, is an error of the file that its first bytes show.
-std::unique_ptr<WorksSource> openalex_works(JsonRecords records, const ReadOptions& options,
-                                            std::string_view remark = {});
+/// OpenAlex works: JSON lines as in the snapshot's parts, or arrays, pages and objects by id.
+std::unique_ptr<WorksSource> openalex_works(JsonRecords records, const ReadOptions& options);
 
 /// Conference papers, one per line, or in arrays; without venue or year of its own a paper in an array takes
 /// them from the file's name ("acl2022").
