@@ -37,9 +37,6 @@ bool quick_positions(const char* at, std::vector<std::uint32_t>& positions) {
 
 }  // namespace
 
-IndexReader::IndexReader(TextArena& arena, std::function<void(std::string_view)> note)
-    : arena_(&arena), note_(std::move(note)) {}
-
 void IndexReader::read(JsonValue& value, const char* end, Abstract& abstract) {
   abstract_ = &abstract;
   end_ = end;

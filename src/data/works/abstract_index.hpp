@@ -12,7 +12,8 @@ namespace computedivide {
 class IndexReader {
  public:
   /// `arena` keeps the texts whose escapes were resolved; `note` is told what is wrong with a part.
-  IndexReader(TextArena& arena, std::function<void(std::string_view what)> note);
+  IndexReader(TextArena& arena, std::function<void(std::string_view what)> note)
+      : arena_(&arena), note_(std::move(note)) {}
 
   /// Reads the index into an empty abstract; `end` is the record's. Throws DamagedJson.
   void read(JsonValue& value, const char* end, Abstract& abstract);

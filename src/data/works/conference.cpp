@@ -19,11 +19,6 @@ namespace computedivide {
 
 namespace {
 
-bool is_not_accepted(std::string_view status) {
-  const std::string lower = to_lower(status);
-  return lower.find("reject") != std::string::npos || lower.find("withdr") != std::string::npos;
-}
-
 /// The parts between semicolons, empty ones too: one per author.
 std::vector<std::string_view> per_author(std::string_view text) {
   std::vector<std::string_view> parts;
@@ -58,56 +53,46 @@ class Conference final : public JsonSource {
     std::from_chars(stem.data() + digits, stem.data() + digits + 4, file_year_);
   }
 
-  void read_affiliations(JsonValue& value) {
-    member_ = "affs";
-    if (first_of(value) != '[') {
-      affiliations_ = per_author(text_of(token_of(value)));
-      return;
-    }
-    for_each_item(value, [&](JsonValue& item) { affiliations_.push_back(text_of(token_of(item))); });
-  }
-
   void read(JsonObject object, std::string_view, Work&) override {
-    struct Member {
-      std::string_view name;
-      std::string_view* text;
-    };
-    const Member members[] = {{"venue", &venue_text_},
-                              {"title", &title_},
-                              {"abstract", &abstract_},
-                              {"status", &status_},
-                              {"primary_area", &area_text_},
-                              {"aff_domain", &domains_},
-                              {"year", nullptr},
-                              {"affs", nullptr},
-                              {"aff", nullptr}};
-    for (const Member& member : members) {
-      if (member.text != nullptr) *member.text = {};
-    }
+    const std::pair<std::string_view, std::string_view*> members[] = {{"venue", &venue_text_},
+                                                                      {"title", &title_},
+                                                                      {"abstract", &abstract_},
+                                                                      {"status", &status_},
+                                                                      {"primary_area", &area_text_},
+                                                                      {"aff_domain", &domains_},
+                                                                      {"year", nullptr},
+                                                                      {"affs", nullptr},
+                                                                      {"aff", nullptr}};
+    venue_text_ = title_ = abstract_ = status_ = area_text_ = domains_ = {};
     affiliations_.clear();
     year_.reset();
     unsigned seen = 0;
     for_each_member(object, [&](JsonField& field) {
       unsigned bit = 1;
-      for (const Member& member : members) {
-        if (is_key(field, member.name) && (seen & bit) == 0) {
-          member_ = member.name;
+      for (const auto& [name, text] : members) {
+        if (is_key(field, name) && (seen & bit) == 0) {
           seen |= bit;
-          if (member.text != nullptr) {
-            *member.text = text_of(token_of(field.value()));
-          } else if (member.name == "year") {
-            const std::string_view token = token_of(field.value());
-            year_ = year_of(token);
-            if (!year_ && token != "null") note("is not a whole number");
-          } else {
-            read_affiliations(field.value());
-          }
+          member_ = name == "aff" ? "affs" : name;
+          read_member(field.value(), text);
           return;
         }
         // "affs" and "aff" are one.
-        if (member.name != "affs") bit <<= 1U;
+        if (name != "affs") bit <<= 1U;
       }
     });
+  }
+
+  void read_member(JsonValue& value, std::string_view* text) {
+    const std::string_view token = token_of(value);
+    if (text != nullptr) {
+      *text = text_of(token);
+    } else if (member_ == "year") {
+      year_ = year_of(token);
+      if (!year_ && token != "null") note("is not a whole number");
+    } else if (!for_each_item(value,
+                              [&](JsonValue& item) { affiliations_.push_back(text_of(token_of(item))); })) {
+      affiliations_ = per_author(text_of(token));
+    }
   }
 
   InstitutionTypes institutions() const {
@@ -134,7 +119,10 @@ class Conference final : public JsonSource {
     work.title = title_;
     work.key = work_key(fmt::format("{}\n{}\n{}", venue_, work.year, to_lower(trim(title_))));
     work.abstract.set_text(abstract_);
-    work.drop = is_not_accepted(status_) ? Drop::not_accepted : missing(work, options_);
+    const std::string status = to_lower(status_);
+    const bool accepted =
+        status.find("reject") == std::string::npos && status.find("withdr") == std::string::npos;
+    work.drop = accepted ? missing(work, options_) : Drop::not_accepted;
     if (!work.drop) work.institutions = institutions();
   }
 

@@ -23,7 +23,7 @@ namespace fs = std::filesystem;
 namespace {
 
 /// The table of concepts has no levels; where concepts.json is missing, these are the ones of level 0.
-bool is_root_concept(const std::string& name) {
+bool is_root_concept(std::string_view name) {
   static const auto names = split_list(
       "Art,Biology,Business,Chemistry,Computer science,Economics,Engineering,Geography,Geology,History,"
       "Materials science,Mathematics,Medicine,Philosophy,Physics,Psychology,Sociology,Political science,"
@@ -65,12 +65,6 @@ struct Score {
   std::uint32_t work;
   std::uint32_t concept_place;
   double score;
-};
-
-struct Concept {
-  std::uint64_t id = 0;
-  std::string name;
-  int level = 1;
 };
 
 class Deposit final : public WorksSource {
@@ -175,18 +169,18 @@ class Deposit final : public WorksSource {
 
   void read_concepts() {
     const std::unordered_map<std::uint64_t, int> levels = read_levels();
-    std::unordered_map<std::string, std::uint32_t> known;
     for_each_record(
         "ai_concepts.csv", {"doc_id", "id", "display_name", "score"}, [&](auto& csv, auto& cells) {
           const Entry* entry = find(cells[0]);
           if (entry == nullptr) return note("a concept of an unknown work", csv.where());
           const std::optional<double> score = parse_number(cells[3]);
           if (!score) return note("concepts: a score that is not a number", csv.where());
-          const auto [found, is_new] = known.emplace(fmt::format("{}\n{}", cells[1], cells[2]),
-                                                     static_cast<std::uint32_t>(concepts_.size()));
+          const auto [found, is_new] = concept_places_.emplace(fmt::format("{}\n{}", cells[2], cells[1]),
+                                                               static_cast<std::uint32_t>(concepts_.size()));
           if (is_new) {
-            Concept& added =
-                concepts_.emplace_back(Concept{openalex_number(cells[1]), std::string(cells[2]), 1});
+            WorkConcept& added = concepts_.emplace_back();
+            added.id = openalex_number(cells[1]);
+            added.name = std::string_view(found->first).substr(0, cells[2].size());
             if (const auto level = levels.find(added.id); added.id != 0 && level != levels.end()) {
               added.level = level->second;
             } else if (is_root_concept(added.name)) {
@@ -269,8 +263,8 @@ class Deposit final : public WorksSource {
         std::lower_bound(scores_.begin(), scores_.end(), place,
                          [](const Score& score, std::uint32_t value) { return score.work < value; });
     for (auto score = first; score != scores_.end() && score->work == place; ++score) {
-      const Concept& of_work = concepts_[score->concept_place];
-      work.concepts.push_back({of_work.id, of_work.name, score->score, of_work.level});
+      WorkConcept& added = work.concepts.emplace_back(concepts_[score->concept_place]);
+      added.score = score->score;
     }
     work.openalex = true;
     work.has_concepts = !work.concepts.empty();
@@ -283,7 +277,8 @@ class Deposit final : public WorksSource {
   std::vector<Entry> entries_;
   std::unordered_map<std::uint64_t, std::uint32_t> places_;  // in entries_, by key
   std::set<std::string> languages_;
-  std::vector<Concept> concepts_;
+  std::vector<WorkConcept> concepts_;  // without scores; their names lie in the keys of concept_places_
+  std::unordered_map<std::string, std::uint32_t> concept_places_;
   std::vector<Score> scores_;  // in the order of entries_
   std::uint64_t table_bytes_ = 0;
   std::uint64_t table_text_ = 0;

@@ -104,12 +104,10 @@ bool holds_works(const fs::path& folder) {
 }
 
 bool is_features_file(const fs::path& path) {
-  constexpr std::size_t front_size = std::size_t{1} << 16;
-  // A pipe can be read only once.
-  if (!fs::is_regular_file(path)) return false;
+  if (!fs::is_regular_file(path)) return false;  // a pipe can be read only once
   TextReader reader{ByteStream(path)};
   if (reader.peek() < 0) return false;
-  std::string_view text = reader.look_ahead(front_size);
+  std::string_view text = reader.look_ahead(1U << 16U);
   while (text.starts_with('#')) text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
   return text.starts_with("input,id,reason,");
 }

@@ -111,8 +111,6 @@ struct FirstObject {
     });
   }
 
-  bool known() const { return openalex || conference; }
-
   bool openalex = false;
   bool conference = false;
   bool simulated = false;
@@ -159,7 +157,7 @@ std::unique_ptr<WorksSource> open_works_stream(ByteStream stream, const ReadOpti
   }
   // The first records may be damaged: the first object that says what it is decides.
   FirstObject object(text);
-  while (form == JsonRecords::Form::lines && !object.known() && !text.empty()) {
+  while (form == JsonRecords::Form::lines && !object.openalex && !object.conference && !text.empty()) {
     if (object_kind(text) != ObjectKind::record) form = JsonRecords::Form::values;
     text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
     object = FirstObject(text);

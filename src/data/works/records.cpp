@@ -44,8 +44,7 @@ std::string_view without_margin(std::string_view line) {
     if (!line.starts_with(byte_order_mark)) break;
     line.remove_prefix(byte_order_mark.size());
   }
-  const std::size_t end = line.find_last_not_of(" \t\r\n,");
-  return line.substr(0, end == std::string_view::npos ? 0 : end + 1);
+  return line.substr(0, line.find_last_not_of(" \t\r\n,") + 1);
 }
 
 }  // namespace
@@ -86,10 +85,6 @@ ObjectKind object_kind(std::string_view text) {
     return kind == ObjectKind::record;
   });
   return kind;
-}
-
-JsonRecords::Got JsonRecords::next(std::string_view& record, std::string_view& problem) {
-  return form_ == Form::lines ? next_line(record, problem) : next_value(record, problem);
 }
 
 JsonRecords::Got JsonRecords::next_line(std::string_view& record, std::string_view& problem) {

@@ -1,6 +1,5 @@
 #include "data/works/work.hpp"
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 #include <utility>
