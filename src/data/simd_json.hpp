@@ -69,7 +69,8 @@ inline bool is_key(JsonField& field, std::string_view name) {
 template <class Use>
 void for_each_member(JsonObject object, Use use) {
   for (auto result : object) {
-    JsonField field = sound(std::move(result));
+    if (result.error() != simdjson::SUCCESS) throw DamagedJson();
+    JsonField&& field = std::move(result).value_unsafe();
     use(field);
   }
 }
@@ -86,7 +87,8 @@ bool for_each_member(JsonValue& value, Use use) {
 template <class Use>
 void for_each_item(JsonArray list, Use use) {
   for (auto result : list) {
-    JsonValue item = sound(std::move(result));
+    if (result.error() != simdjson::SUCCESS) throw DamagedJson();
+    JsonValue&& item = std::move(result).value_unsafe();
     use(item);
   }
 }
