@@ -11,6 +11,7 @@
 
 #include "computedivide/results/audit.hpp"
 #include "computedivide/results/census2019.hpp"
+#include "computedivide/results/claims.hpp"
 #include "computedivide/results/fig1.hpp"
 #include "computedivide/results/fig2.hpp"
 #include "computedivide/results/fig3.hpp"
@@ -163,7 +164,7 @@ struct Study {
       if (!row.figure.empty()) add_drawing(row);
     }
     Reads with_numbers{"published"};
-    Reads reported{"numbers", "ledger"};
+    Reads reported{"numbers", "claims", "render.claims", "ledger"};
     Reads records;
     for (const Step& step : steps) {
       if (step.kind == StepKind::result) with_numbers.push_back(step.id);
@@ -177,6 +178,9 @@ struct Study {
       steps.push_back({id, title, "", of, {}, run, StepKind::summary});
     };
     add_summary("numbers", "Every number of ours, one macro each", results, run_numbers);
+    add_summary("claims", "Whether the paper holds, claim by claim", results, run_claims);
+    steps.back().figure = "The claims";
+    add_drawing(Step(steps.back()));
     add_summary("ledger", "What the paper printed beside what we made, with a verdict each", results,
                 run_ledger);
     add_summary("report", "Everything that was made, as one page to read", keep(std::move(reported)),
