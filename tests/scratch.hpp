@@ -27,6 +27,7 @@ class Scratch {
 
   /// Writes a file in the folder and returns its path.
   std::filesystem::path write(const std::string& name, const std::string& content) const {
+    std::filesystem::create_directories((path_ / name).parent_path());
     std::ofstream(path_ / name, std::ios::binary) << content;
     return path_ / name;
   }

@@ -5,18 +5,20 @@
 #include <string_view>
 #include <vector>
 
-#include "computedivide/data/works/sources.hpp"
-#include "computedivide/text/score_works.hpp"
+#include "data/works/sources.hpp"
 
 /// One work as a test looks at it, with texts of its own.
 struct SeenWork {
   std::uint64_t key = 0;
   std::optional<computedivide::Drop> drop;
   int year = 0;
-  std::string institutions;  ///< as name_of() writes the set
-  std::string title, abstract;
-  std::vector<computedivide::WorkConcept> concepts;  ///< names are not kept
-  std::vector<std::string> concept_names;
+  std::string language, institutions, title, venue, primary_area;
+  std::string abstract;  ///< a text, or an index as "token:position,position token:position …"
+  bool has_language = false, retracted = false, paratext = false, expansion = false, authors_cut = false;
+  bool has_concepts = false, topics_given = false;
+  std::uint64_t subfield = 0;
+  std::vector<computedivide::WorkConcept> concepts, topics;  ///< names are not kept
+  std::vector<std::string> concept_names, topic_names, given_topics;
   std::string where;
 };
 
@@ -25,12 +27,43 @@ struct SeenFile {
   std::vector<SeenWork> works;
   computedivide::ReadErrors errors;
   std::string form;
+  bool synthetic = false;
 
   std::uint64_t error(std::string_view kind) const {
     const auto found = errors.kinds.find(kind);
     return found == errors.kinds.end() ? 0 : found->second.count;
   }
+
+  /// How many errors there are whose kind holds the word.
+  std::uint64_t errors_with(std::string_view word) const {
+    std::uint64_t count = 0;
+    for (const auto& [kind, tally] : errors.kinds)
+      count += kind.find(word) != std::string::npos ? tally.count : 0;
+    return count;
+  }
+
+  std::vector<std::uint64_t> keys() const {
+    std::vector<std::uint64_t> list;
+    for (const SeenWork& work : works) list.push_back(work.key);
+    return list;
+  }
+
+  std::uint64_t dropped(computedivide::Drop drop) const {
+    std::uint64_t count = 0;
+    for (const SeenWork& work : works) count += work.drop == drop ? 1 : 0;
+    return count;
+  }
 };
+
+inline std::string text_of(const computedivide::Abstract& abstract) {
+  std::string text(abstract.text);
+  for (const computedivide::AbstractToken& token : abstract.tokens) {
+    text += (text.empty() ? "" : " ") + std::string(token.text) + ":";
+    for (std::uint32_t i = 0; i < token.count; ++i)
+      text += (i == 0 ? "" : ",") + std::to_string(abstract.positions.at(token.first_position + i));
+  }
+  return text;
+}
 
 inline SeenFile see_all(computedivide::WorksSource& source) {
   SeenFile seen;
@@ -40,16 +73,31 @@ inline SeenFile see_all(computedivide::WorksSource& source) {
     one.key = work.key;
     one.drop = work.drop;
     one.year = work.year;
+    one.language = work.language;
+    one.has_language = work.has_language;
+    one.retracted = work.retracted;
+    one.paratext = work.paratext;
+    one.expansion = work.expansion;
+    one.authors_cut = work.authors_cut;
+    one.has_concepts = work.has_concepts;
+    one.topics_given = work.topics_given;
+    one.subfield = work.subfield;
     one.institutions = computedivide::name_of(work.institutions);
     one.title = work.title;
-    one.abstract = work.abstract.bytes;
+    one.venue = work.venue;
+    one.primary_area = work.primary_area;
+    one.abstract = text_of(work.abstract);
     one.concepts = work.concepts;
+    one.topics = work.topics;
     for (const computedivide::WorkConcept& entry : work.concepts) one.concept_names.emplace_back(entry.name);
+    for (const computedivide::WorkConcept& entry : work.topics) one.topic_names.emplace_back(entry.name);
+    for (const std::string_view topic : work.given_topics) one.given_topics.emplace_back(topic);
     one.where = source.where();
     seen.works.push_back(std::move(one));
   }
   seen.errors = source.errors;
   seen.form = source.form();
+  seen.synthetic = source.synthetic;
   return seen;
 }
 
@@ -59,7 +107,7 @@ inline SeenFile see_works(std::string_view text, const computedivide::ReadOption
   return see_all(*computedivide::open_works_stream(computedivide::ByteStream(text, name), options));
 }
 
-/// {"token":[positions],…} of a text, tokens apart by one blank.
+/// {"token":[positions],…} of a text, tokens separated by one space.
 inline std::string index_of(const std::string& text) {
   std::map<std::string, std::string> places;
   std::size_t position = 0;
@@ -92,7 +140,7 @@ inline std::string concept_of(const std::string& name, const std::string& score,
          "}";
 }
 
-/// An OpenAlex record that every filter lets pass, with other values for some members; an empty value leaves
+/// An OpenAlex record that is read whole, with other values for some members; an empty value leaves
 /// the member out.
 inline std::string record(const std::map<std::string, std::string>& other = {}) {
   std::map<std::string, std::string> members{
@@ -112,74 +160,4 @@ inline std::string record(const std::map<std::string, std::string>& other = {}) 
     json += (json.size() > 1 ? ",\"" : "\"") + name + "\":" + value;
   }
   return json + "}\n";
-}
-
-/// A source of nothing, for what a scorer says of an abstract.
-class NoSource final : public computedivide::WorksSource {
- public:
-  bool next(computedivide::Work&) override { return false; }
-  std::string where() const override { return "here"; }
-  std::uint64_t file_bytes() const override { return 0; }
-  std::uint64_t text_bytes() const override { return 0; }
-  std::string_view form() const override { return "nothing"; }
-};
-
-/// The shipped lexicons and the default choices.
-inline computedivide::ScoreOptions usual_scoring() {
-  computedivide::ScoreOptions options;
-  options.terms = computedivide::compute_terms();
-  options.ai_terms = computedivide::ai_terms();
-  options.ambiguous_words = computedivide::ambiguous_words();
-  options.topics.lexicon = computedivide::ml_topics();
-  return options;
-}
-
-/// A run with them, one thread.
-inline computedivide::ScoreRun usual_run() {
-  computedivide::ScoreRun run;
-  run.score = usual_scoring();
-  run.group.per_term = true;
-  return run;
-}
-
-using Hits = std::map<std::string, unsigned>;
-
-/// What scoring says of one abstract.
-struct SeenScore {
-  Hits hits;
-  std::uint32_t tokens = 0;
-  std::optional<computedivide::Drop> drop;
-  std::vector<std::string> topics;
-  computedivide::ReadErrors errors;
-};
-
-inline SeenScore score_one(const computedivide::Work& work,
-                           const computedivide::ScoreOptions& options = usual_scoring()) {
-  computedivide::Scorer scorer(options);
-  NoSource source;
-  computedivide::ScoredWork scored;
-  scorer.score(work, source, false, scored);
-  SeenScore seen;
-  for (const computedivide::TermCount& term : scored.terms)
-    seen.hits[options.terms.terms[term.term]] = term.count;
-  seen.tokens = scored.tokens;
-  seen.drop = scored.drop;
-  for (const std::uint32_t topic : scored.topics) seen.topics.push_back(scorer.topic_names()[topic]);
-  seen.errors = source.errors;
-  return seen;
-}
-
-inline SeenScore score_text(const std::string& text,
-                            const computedivide::ScoreOptions& options = usual_scoring()) {
-  computedivide::Work work;
-  work.abstract = {computedivide::Abstract::Form::text, text};
-  return score_one(work, options);
-}
-
-inline SeenScore score_index(const std::string& index,
-                             const computedivide::ScoreOptions& options = usual_scoring()) {
-  const std::string padded = index + std::string(computedivide::TextReader::padding, ' ');
-  computedivide::Work work;
-  work.abstract = {computedivide::Abstract::Form::index, std::string_view(padded).substr(0, index.size())};
-  return score_one(work, options);
 }

@@ -60,7 +60,7 @@ _computedivide() {
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; ++i)); do
     case ${COMP_WORDS[i]} in
-      --academic|--all|--ambiguous|--by|--cacert|--config|--corpus|--data|--elasticity|--evidence|--first-year|--force|--format|--formula|--frac-industry|--from|--graph|--growth-academic|--growth-industry|--hardware|--hardware-ratio|--into|--jobs|--key-file|--language|--last-year|--level|--log-format|--matching|--max-calls|--max-parts|--merge|--metadata|--mix|--model|--models|--novel-models|--only|--out|--papers|--partial|--precision|--profile|--review|--sample|--se|--seconds|--seed|--set|--setups|--share-spread|--term-spread|--terms|--to|--tolerance|--topic-map|--topic-score|--topics|--topics-from|--utilisation|--verdict|--vintage|--weights|--works|--year|--years|-j)
+      --academic|--all|--ambiguous|--by|--cacert|--config|--corpus|--data|--elasticity|--evidence|--first-year|--force|--format|--formula|--frac-industry|--from|--graph|--growth-academic|--growth-industry|--hardware|--hardware-ratio|--into|--jobs|--key-file|--language|--last-year|--level|--log-format|--matching|--max-calls|--max-parts|--merge|--metadata|--mix|--model|--models|--novel-models|--only|--out|--papers|--partial|--precision|--profile|--review|--sample|--se|--seconds|--seed|--set|--setups|--share-spread|--term-spread|--terms|--to|--tolerance|--topic-map|--topic-score|--topics|--topics-from|--utilisation|--verdict|--vintage|--weights|--words|--works|--year|--years|-j)
         [ "${COMP_WORDS[i + 1]-}" = = ] && i=$((i + 1))
         i=$((i + 1))
         ;;
@@ -110,6 +110,7 @@ _computedivide() {
     'computedivide fetch openalex --to') :; return ;;
     'computedivide fetch openalex --max-parts') :; return ;;
     'computedivide fetch openalex --cacert') _computedivide_files -f; return ;;
+    'computedivide ingest models --words') :; return ;;
     'computedivide classify --format') _computedivide_words $'table\njson'; return ;;
     'computedivide annotate papers --metadata') _computedivide_files -f; return ;;
     'computedivide annotate papers --year') :; return ;;
@@ -248,7 +249,7 @@ _computedivide() {
       ;;
     'computedivide ingest models')
       case $cur in
-        -*) _computedivide_words $'-h\n--help\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
+        -*) _computedivide_words $'-h\n--help\n--facts\n--words\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
         *) _computedivide_files -f ;;
       esac
       ;;

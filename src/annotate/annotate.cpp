@@ -1,15 +1,13 @@
 // One paper in, its row and the sentences behind it out.
 //
 // Hardware: of all sentences' mentions the strongest (trained with, before used, before thanked for), then
-// the largest set-up by devices × peak, then the first; a set-up whose count is said goes before one without.
-// The count, and the hours, are first looked for in that sentence, then among the same device's other
-// mentions and in the sentences next to it (two on either side): further off, a time may be another
-// experiment's. Training FLOP: what the paper states; else from operations, numbers of one sentence before
-// those of three in a row; else from hardware. Both methods are in the evidence wherever they can be
-// reckoned, so that they can be compared. Code: an address of the paper's own; else a statement that code is
-// public together with a bare address (a footnote); else the supplement. Refused is "no". A promise, a claim
-// without an address, and silence leave the cell blank: the text does not say. From here on nothing guesses:
-// a cell is filled with evidence or not at all.
+// one whose count is stated, then the largest by devices × peak, the longest, the first. The count, and the
+// hours, are first looked for in that sentence, then among the same device's other mentions and in the
+// sentences next to it (two on either side): further off, a time may be another experiment's. Training FLOP:
+// what the paper states; else from operations, numbers of one sentence before those of three in a row; else
+// from hardware; both are in the evidence wherever they can be reckoned. Code: an address of the paper's own;
+// else a statement that code is public together with a bare address (a footnote); else the supplement.
+// Refused is "no". A promise, a claim without an address, and silence leave the cell blank.
 
 #include "computedivide/annotate/annotate.hpp"
 
@@ -19,19 +17,20 @@
 #include <tuple>
 #include <utility>
 
-#include "computedivide/annotate/bert.hpp"
+#include "annotate/setup.hpp"
 #include "computedivide/annotate/code_link.hpp"
+#include "computedivide/annotate/duration.hpp"
 #include "computedivide/annotate/sentences.hpp"
 #include "computedivide/annotate/training_compute.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
+#include "data/papers/bert.hpp"
 
 namespace computedivide {
-
 namespace {
 
-constexpr std::size_t neighbours = 2;     // sentences on either side
-constexpr std::size_t most_evidence = 8;  // considered sentences a field and paper, beside those taken
+constexpr std::size_t neighbours = 2;        // sentences on either side
+constexpr double most_training_flop = 1e30;  // the largest training of 2025 took 5e26
+constexpr std::size_t most_evidence = 8;     // considered sentences a field and paper, beside those taken
 
 struct PlacedUse {
   std::size_t sentence = 0;
@@ -80,38 +79,54 @@ class Annotator {
     return peak_flops(reader_.table()[accelerator], options_.precision);
   }
 
-  /// What a set-up is ranked by: strength, whether it is counted, and its highest peak FLOP/s, so that the
-  /// device does not depend on the precision that is asked for.
-  std::tuple<int, bool, double> rank(const HardwareUse& use) const {
-    const double devices = static_cast<double>(use.n_devices.value_or(1)) *
-                           std::max(1, reader_.table()[use.accelerator].devices);
-    return {static_cast<int>(use.strength), use.n_devices.has_value(),
-            devices * peak_flops(reader_.table()[use.accelerator], "best").value_or(0)};
+  /// All uses that the text names, with a device that the paper's year can have had.
+  std::vector<PlacedUse> find_uses() {
+    std::vector<PlacedUse> uses;
+    for (std::size_t i = 0; i < sentences_.size(); ++i) {
+      for (HardwareUse& use : reader_.read(sentences_[i], options_.is_answer)) {
+        const std::string named = reader_.table()[use.accelerator].name;
+        const auto possible = on_sale(use.accelerator, result_.paper.year, reader_.table());
+        if (!possible) {
+          use.strength = UseStrength::rejected;
+          use.rule = "the device is younger than the paper; " + use.rule;
+        } else if (*possible != use.accelerator) {
+          use.accelerator = *possible;
+          use.rule += "; '" + named + "' is younger than the paper, so an older one of the name";
+        }
+        uses.push_back({i, std::move(use)});
+      }
+    }
+    for (PlacedUse& placed : uses)
+      for (const PlacedUse& other : uses) correct_to_cores(placed.use, other.use, reader_.table());
+    return uses;
   }
 
   void hardware() {
-    std::vector<PlacedUse> uses;
-    for (std::size_t i = 0; i < sentences_.size(); ++i) {
-      for (HardwareUse& use : reader_.read(sentences_[i])) uses.push_back({i, std::move(use)});
-    }
+    const std::vector<PlacedUse> uses = find_uses();
     std::optional<std::size_t> best;
+    std::size_t counted = 0;
     for (std::size_t i = 0; i < uses.size(); ++i) {
       if (uses[i].use.strength == UseStrength::rejected) continue;
-      if (!best || rank(uses[i].use) > rank(uses[*best].use)) best = i;
+      counted += uses[i].use.n_devices.has_value();
+      if (!best || setup_rank(uses[i].use, reader_.table()) > setup_rank(uses[*best].use, reader_.table()))
+        best = i;
     }
     if (best) {
       use_ = uses[*best].use;
       at_ = uses[*best].sentence;
+      if (counted > 1 && use_->n_devices)
+        use_->rule += "; the largest of " + std::to_string(counted) + " set-ups";
       take_device();
-      if (!use_->n_devices) count_elsewhere(uses);
+      if (use_ && !use_->n_devices) count_elsewhere(uses);
+      if (use_ && !use_->n_devices) count_without_name();
       hours();
     }
     for (std::size_t i = 0; i < uses.size(); ++i) {
       if (best && i == *best) continue;
       const HardwareUse& use = uses[i].use;
-      std::string value = reader_.table()[use.accelerator].name;
-      if (use.n_devices) value = std::to_string(*use.n_devices) + " × " + value;
-      add("device", std::move(value), false, use.rule, uses[i].sentence, use.begin, use.end);
+      const std::string count = use.n_devices ? std::to_string(*use.n_devices) + " × " : "";
+      add("device", count + reader_.table()[use.accelerator].name, false, use.rule, uses[i].sentence,
+          use.begin, use.end);
     }
     if (!use_) device_known();
   }
@@ -136,8 +151,7 @@ class Annotator {
   void take_count(std::int64_t count, const std::string& rule, std::size_t sentence, std::size_t begin,
                   std::size_t end) {
     constexpr std::int64_t most_devices = 10'000'000;  // as the table's reader has it
-    if (count > most_devices) return;
-    const bool free = !result_.paper.n_devices;
+    const bool free = !result_.paper.n_devices && count <= most_devices;
     if (free) result_.paper.n_devices = count;
     add("n_devices", std::to_string(count), free, free ? rule : "the cell was filled already; " + rule,
         sentence, begin, end);
@@ -145,7 +159,6 @@ class Annotator {
 
   /// The count that another sentence gives for the same device, where only one number is given.
   void count_elsewhere(const std::vector<PlacedUse>& uses) {
-    if (!use_) return;
     const PlacedUse* found = nullptr;
     for (const PlacedUse& placed : uses) {
       if (placed.use.accelerator != use_->accelerator || placed.use.strength == UseStrength::rejected ||
@@ -159,6 +172,24 @@ class Annotator {
     use_->n_devices = found->use.n_devices;
     take_count(*found->use.n_devices, "another sentence on the same device; " + found->use.rule,
                found->sentence, found->use.begin, found->use.end);
+  }
+
+  /// "We train on V100s. … We use 128 GPUs": the largest count of a sentence near by that names no device.
+  void count_without_name() {
+    DeviceCount largest;
+    std::size_t where = at_;
+    for (std::size_t i = at_ - std::min(at_, neighbours);
+         i < std::min(sentences_.size(), at_ + neighbours + 1); ++i) {
+      if (i != at_ && !reader_.read(sentences_[i], options_.is_answer).empty()) continue;
+      DeviceCount found = count_unnamed(reader_.tokens_of(sentences_[i]));
+      if (!found.count || (largest.count && *found.count <= *largest.count)) continue;
+      largest = std::move(found);
+      where = i;
+    }
+    if (!largest.count) return;
+    use_->n_devices = largest.count;
+    take_count(*largest.count, "GPUs counted without a name near by; " + largest.rule, where, 0,
+               sentences_[where].size());
   }
 
   void take_hours(double hours, const std::string& rule, std::size_t sentence, std::size_t begin,
@@ -179,14 +210,14 @@ class Annotator {
         const std::size_t i = side > 0 ? at_ + off : at_ - off;
         if (i >= sentences_.size()) continue;
         // A time beside another set-up is that set-up's.
-        if (off > 0 && best_use(reader_.read(sentences_[i]))) continue;
+        if (off > 0 && best_use(reader_.read(sentences_[i], options_.is_answer))) continue;
         for (const StatedTime& time : reader_.read_times(sentences_[i])) {
           if (!time.own) {
             add("training_hours", format_number(time.hours), false, time.rule, i, time.begin, time.end);
             continue;
           }
           const bool known = time.device_hours ? use_->device_hours && off > 0 : use_->hours && off > 0;
-          if (known || !has_training_sense(i)) continue;
+          if (known || (i != at_ && !tells_of_training_time(sentences_[i]))) continue;
           const std::string near = off == 0 ? "" : "a neighbouring sentence; ";
           if (time.device_hours) {
             use_->device_hours = time.hours;
@@ -215,17 +246,6 @@ class Annotator {
     }
   }
 
-  /// Whether a neighbouring sentence's time is a training's: it must say so itself.
-  bool has_training_sense(std::size_t sentence) const {
-    if (sentence == at_) return true;
-    const std::string words = to_lower(sentences_[sentence]);
-    for (const std::string_view word :
-         {"train", "takes", "took", "run ", "runs ", "converge", "gpu-", "gpu hours"}) {
-      if (words.find(word) != std::string::npos) return true;
-    }
-    return false;
-  }
-
   /// A device that a person entered serves the hardware method.
   void device_known() {
     if (result_.paper.device.empty()) return;
@@ -242,6 +262,10 @@ class Annotator {
     bool free = !result_.paper.training_flop;
     const auto take = [&](double flop, const std::string& rule, std::size_t sentence, std::size_t begin,
                           std::size_t end) {
+      if (!(flop < most_training_flop)) {
+        add("training_flop", "", false, "more than any training takes; " + rule, sentence, begin, end);
+        return;
+      }
       if (free) result_.paper.training_flop = flop;
       add("training_flop", format_number(flop), free, rule, sentence, begin, end);
       free = false;
@@ -371,20 +395,6 @@ AnnotatedPaper annotate_paper(Paper known, std::string_view text, const Hardware
   result.replaced_bytes = read.replaced_bytes;
   Annotator(result, std::move(read.sentences), reader, options).run();
   return result;
-}
-
-std::string evidence_to_csv(const std::vector<AnnotatedPaper>& papers) {
-  std::string csv;
-  append_csv_record(csv, std::vector<std::string>{"id", "field", "value", "decision", "rule",
-                                                  "sentence_number", "sentence"});
-  for (const AnnotatedPaper& paper : papers) {
-    for (const PaperEvidence& evidence : paper.evidence) {
-      append_csv_record(csv, std::vector<std::string>{paper.paper.id, evidence.field, evidence.value,
-                                                      evidence.taken ? "taken" : "considered", evidence.rule,
-                                                      std::to_string(evidence.sentence), evidence.text});
-    }
-  }
-  return csv;
 }
 
 }  // namespace computedivide

@@ -110,6 +110,10 @@ Cue own_cue(const std::vector<Token>& t, std::size_t i) {
       if (is_code_noun(t, k)) return {Whose::ours, "our … " + t[k].text, k - i + 1};
       if (is_one_of(t, k, {"method", "algorithm", "results"})) return {Whose::ours, "our " + t[k].text};
       if (is_one_of(t, k, {",", "and", "baseline", "baselines", "data", "on", "from"})) break;
+      // "our tagger is open-source", "our tool is open source"
+      const std::size_t source = is_one_of(t, k + 1, {"-"}) ? k + 2 : k + 1;
+      if (is_one_of(t, k, {"open"}) && is_one_of(t, source, {"source", "sourced"}))
+        return {Whose::ours, "our … open-source", source - i + 1};
     }
   }
   if (is_one_of(t, i, {"we"})) {
@@ -133,6 +137,9 @@ Cue own_cue(const std::vector<Token>& t, std::size_t i) {
         if (is_one_of(t, k + 1, {"by"})) break;
         return {Whose::ours, t[i].text + " … " + t[k].text};
       }
+      // "can be obtained from" an address: the "from" is the address's, nobody else's.
+      if (is_one_of(t, k, {"obtained", "fetched", "retrieved"}) && is_one_of(t, k - 1, {"be"}))
+        return {Whose::ours, t[i].text + " … be " + t[k].text, k - i + 2};
       if (is_one_of(t, k, {",", ";", "of", "from", "by"}) && !is_one_of(t, k + 1, {"our", "this"})) break;
     }
   }

@@ -15,11 +15,16 @@ namespace computedivide {
 namespace {
 
 constexpr double most_devices = 1e6;
+constexpr double most_machines = 256;          // more are all that a computing centre has
+constexpr std::int64_t most_per_machine = 16;  // a DGX-2
+// Set-ups of many devices are built of machines with 4 or 8; "830" is a misreading, or all that a firm has.
+constexpr std::int64_t odd_from = 100;
+constexpr std::int64_t odder_from = 1000;  // from here on whole racks of 64
 
 bool is_device_noun(const std::vector<Token>& tokens, std::size_t i) {
   return is_one_of(tokens, i,
                    {"gpu", "gpus", "tpu", "tpus", "card", "cards", "chip", "chips", "accelerator",
-                    "accelerators", "device", "devices", "processor", "processors"});
+                    "accelerators", "device", "devices", "processor", "processors", "pieces", "units"});
 }
 
 bool is_filler(const std::vector<Token>& tokens, std::size_t i) {
@@ -35,6 +40,17 @@ bool is_node_noun(const std::vector<Token>& tokens, std::size_t i) {
   return is_one_of(tokens, i,
                    {"node", "nodes", "machine", "machines", "server", "servers", "host", "hosts", "worker",
                     "workers", "instances", "computers", "workstations"});
+}
+
+/// A machine in the singular or plural.
+bool is_machine(const std::vector<Token>& tokens, std::size_t i) {
+  return is_node_noun(tokens, i) ||
+         is_one_of(tokens, i, {"instance", "computer", "workstation", "board", "pod"});
+}
+
+bool is_preposition(const std::vector<Token>& tokens, std::size_t i) {
+  return is_one_of(tokens, i,
+                   {"with", "and", "for", "using", "via", "from", "than", "over", "per", "epochs"});
 }
 
 bool is_count(const Token& token) {
@@ -54,10 +70,21 @@ bool is_distributed(const std::vector<Token>& tokens, std::size_t before) {
 /// Why a number at this token is no count: a range, a bound, the number of a table; empty where it is one.
 std::string objection(const std::vector<Token>& tokens, std::size_t at) {
   if (at >= 2 && is_one_of(tokens, at - 1, {"-", "to", "and", "or"}) && tokens[at - 2].digits &&
-      tokens[at].digits)
+      tokens[at].digits &&
+      !has_any(tokens, at > 6 ? at - 6 : 0, at - 2, {"batch", "batches", "epochs", "size"}))
     return "a range of counts";
-  // "over 16 GPUs" is a bound, but "distributed over 16 GPUs" is not.
-  if (at >= 1 && is_one_of(tokens, at - 1, {"over", "under"}) && !is_distributed(tokens, at)) {
+  // "CIFAR-10", "v100-8": the number is a part of a name.
+  if (at >= 2 && is_one_of(tokens, at - 1, {"-"}) && tokens[at - 1].end == tokens[at].begin &&
+      tokens[at - 2].end == tokens[at - 1].begin && !tokens[at - 2].digits)
+    return "part of the name '" + tokens[at - 2].text + "-" + tokens[at].text + "'";
+  // "with over 16 GPUs" is a bound, but "distributed over 16 GPUs" and "a batch of 2048 over 16 GPUs" are
+  // not.
+  const bool bounded =
+      at < 2 || is_one_of(tokens, at - 2,
+                          {"use", "used", "uses", "using", "with", "of", "requires", "required", "require",
+                           "on", "has", "have", "takes", "took", "for"});
+  if (at >= 1 && (is_one_of(tokens, at - 1, {"under"}) ||
+                  (is_one_of(tokens, at - 1, {"over"}) && bounded && !is_distributed(tokens, at)))) {
     return "a bound, not a count";
   }
   if (at >= 2 && ((is_one_of(tokens, at - 1, {"to"}) && is_one_of(tokens, at - 2, {"up"})) ||
@@ -69,6 +96,28 @@ std::string objection(const std::vector<Token>& tokens, std::size_t at) {
       is_one_of(tokens, at - 1, {"table", "figure", "fig", "section", "version", "appendix", "equation"}))
     return "the number of a " + tokens[at - 1].text;
   return {};
+}
+
+/// A number that belongs to the name of a processor before it.
+bool names_processor(const std::vector<Token>& tokens, std::size_t number) {
+  for (std::size_t k = number; k-- > (number > 4 ? number - 4 : 0);) {
+    if (is_one_of(tokens, k, {",", "and", "with", "(", ";", "+"})) return false;
+    if (is_one_of(tokens, k,
+                  {"xeon", "ryzen", "epyc", "threadripper", "gold", "silver", "platinum", "i7", "i9"}))
+      return true;
+  }
+  return false;
+}
+
+/// Several accelerators stand in the brackets that open at `open`: "81 GPUs (V100, 1080Ti and P40)".
+bool names_several(const std::vector<Token>& tokens, std::size_t open, std::size_t device) {
+  bool other = false;
+  for (std::size_t i = open; i < std::min(tokens.size(), device + 8); ++i) {
+    if (is_one_of(tokens, i, {")", "]"})) break;
+    if (is_one_of(tokens, i, {"or", "/"})) return false;
+    if (tokens[i].mention && i != device) other = true;
+  }
+  return other;
 }
 
 struct Found {
@@ -83,34 +132,45 @@ bool is_plural(const std::vector<Token>& tokens, std::size_t device) {
 }
 
 Found before(const std::vector<Token>& tokens, std::size_t device) {
-  bool noun = false;  // "8 GPUs (V100)": what stands before the bracket are devices
+  bool noun = false;     // "8 GPUs (V100)": what stands before the bracket are devices
+  bool one = false;      // such a noun in the singular
+  bool several = false;  // the brackets name several kinds: together they make up a number above 1
   for (std::size_t back = 1; back <= 9 && back <= device; ++back) {
     const std::size_t i = device - back;
     noun = noun || is_device_noun(tokens, i);
+    one = one || (is_device_noun(tokens, i) && !tokens[i].text.ends_with('s'));
     if (is_one_of(tokens, i, {"gb", "g", "gib"}) && i > 0 && tokens[i - 1].digits) {
       ++back;  // a memory and its number
       continue;
     }
     if (is_one_of(tokens, i, {"pair"})) return {i, 2, {}};
-    if (is_one_of(tokens, i, {"a", "an"}) && !noun) return {i, 1, {}};
+    // "a V100", "an NVIDIA GPU (GTX 1080 Ti)", but not "a server of GPUs (V100)"
+    if (is_one_of(tokens, i, {"a", "an"}) && (!noun || one)) return {i, 1, {}};
     if (tokens[i].number) {
       if (!is_count(tokens[i])) return {};
       std::string refused = objection(tokens, i);
+      if (refused.empty() && names_processor(tokens, i)) refused = "part of a processor's name";
+      if (refused.empty() && several && *tokens[i].number > 1) refused = "several kinds of device together";
       if (!refused.empty()) return {std::nullopt, 0, std::move(refused)};
       if (is_one_of(tokens, i, {"hundred"})) return {};
       return {i, static_cast<std::int64_t>(*tokens[i].number), {}};
     }
+    several = several || (i > 0 && (noun || is_device_noun(tokens, i - 1)) &&
+                          is_one_of(tokens, i, {"(", "["}) && names_several(tokens, i, device));
     if (is_one_of(tokens, i, {"(", "of", ":"}) && !noun) {
-      // "8 × (V100)" is odd enough to be left; "8 GPUs of type" has its noun further back.
-      bool later = false;
+      // "8 × (V100)" is odd enough to be left; "8 GPUs of type" has its noun further back, "two of" a number.
+      bool later = i > 0 && tokens[i].text == "of" && tokens[i - 1].number;
       for (std::size_t k = i; k-- > (i > 3 ? i - 3 : 0);) later = later || is_device_noun(tokens, k);
       if (!later) return {};
     }
-    if (tokens[i].text == "," && noun) continue;
+    if ((tokens[i].text == "," || is_one_of(tokens, i, {"which", "are"})) &&
+        (noun || is_one_of(tokens, i - 1, {",", "which"})))
+      continue;
     if (is_one_of(tokens, i, {"same"}) && !is_plural(tokens, device)) return {i, 1, {}};
     // "8 rented A100s": any one word may stand between.
     const bool described = back == 1 && i > 0 && tokens[i - 1].number && is_plural(tokens, device) &&
-                           tokens[i].text.size() > 2 && !is_node_noun(tokens, i);
+                           tokens[i].text.size() > 2 && !is_node_noun(tokens, i) &&
+                           !is_preposition(tokens, i);
     if (!is_filler(tokens, i) && !described && !(tokens[i].mention && back > 1)) return {};
   }
   return {};
@@ -152,9 +212,12 @@ std::int64_t machines(const std::vector<Token>& tokens, std::size_t count) {
     if (!is_node_noun(tokens, i) || i == 0) continue;
     std::size_t number = i;
     for (std::size_t k = i; k-- > (i > 3 ? i - 3 : 0);) {
-      // Not the "16" of "p3.16xlarge".
+      if (is_one_of(tokens, k,
+                    {"on", "in", "a", "an", "the", "with", "using", "per", "for", ",", "(", "each"}))
+        break;
+      // Not the "16" of "p3.16xlarge", nor the "2630" of "Intel Xeon 2630 v4 server".
       if (tokens[k].number && (k == 0 || tokens[k - 1].end < tokens[k].begin)) {
-        number = k;
+        if (*tokens[k].number <= most_machines && !names_processor(tokens, k)) number = k;
         break;
       }
     }
@@ -174,9 +237,30 @@ std::int64_t machines(const std::vector<Token>& tokens, std::size_t count) {
   return noun ? 0 : 1;
 }
 
+/// "1000 GPU Nvidia Tesla V100": the cells of a table, one behind the other.
+bool singular_label(const std::vector<Token>& tokens, std::size_t number, std::size_t device) {
+  return number < device && is_one_of(tokens, number + 1, {"gpu"}) && !is_plural(tokens, device);
+}
+
+/// "machines with 8 V100 GPUs each", "8 GPUs per node", "each with 8": the count is that of one machine.
+bool is_per_machine(const std::vector<Token>& tokens, std::size_t count, std::size_t device) {
+  bool machine_before = false;
+  for (std::size_t i = 0; i < count; ++i) machine_before = machine_before || is_node_noun(tokens, i);
+  for (std::size_t i = std::max(device, count) + 1; i < std::min(tokens.size(), device + 6); ++i) {
+    if (is_one_of(tokens, i, {",", ".", ";", "and"})) break;
+    if (is_one_of(tokens, i, {"each"}) && machine_before) return true;
+    if (is_one_of(tokens, i, {"per", "/"}) && is_machine(tokens, i + 1)) return true;
+  }
+  return count >= 1 && has_any(tokens, count > 3 ? count - 3 : 0, count, {"each"}) && machine_before;
+}
+
 }  // namespace
 
 DeviceCount count_devices(const std::vector<Token>& tokens, std::size_t device, int slice_unit) {
+  if (is_one_of(tokens, device + 1, {"gpuh", "gpuhs", "hours", "hrs"}) ||
+      (is_one_of(tokens, device + 1, {"gpu", "-"}) &&
+       is_one_of(tokens, device + 2, {"hours", "hrs", "h", "days"})))
+    return {std::nullopt, "a number of device-hours"};
   bool cores = slice_unit > 0 && is_one_of(tokens, device + 1, {"core", "cores"});
   Found found = before(tokens, device);
   std::string where = "before the name";
@@ -200,8 +284,12 @@ DeviceCount count_devices(const std::vector<Token>& tokens, std::size_t device, 
   std::string rule = "'" + tokens[*found.at].text + "' " + where;
   std::int64_t count = found.count;
   const std::int64_t nodes = machines(tokens, *found.at);
-  if (nodes == 0) return {std::nullopt, "no count: so many a machine, of which the number is not said"};
-  if (nodes > 1) {
+  const bool per_machine = is_per_machine(tokens, *found.at, device);
+  if (nodes == 0 || (nodes == 1 && per_machine && count > 1))
+    return {std::nullopt, "no count: so many per machine, and the number of machines is not stated"};
+  if (nodes > 1 && !per_machine && count > most_per_machine) {
+    rule += ", in all: no machine holds as many";
+  } else if (nodes > 1) {
     count *= nodes;
     rule += ", times " + std::to_string(nodes) + " machines";
   }
@@ -211,6 +299,13 @@ DeviceCount count_devices(const std::vector<Token>& tokens, std::size_t device, 
     rule += ", " + std::to_string(slice_unit) + " cores a chip";
   }
   if (static_cast<double>(count) > most_devices) return {std::nullopt, "no count: more than a million"};
+  const std::int64_t unit = count > odder_from ? 64 : count > odd_from ? 4 : 1;
+  if (count % unit != 0)
+    return {std::nullopt, "no count: " + std::to_string(count) +
+                              " devices are no whole number of machines (" + std::to_string(unit) +
+                              " together)"};
+  if (count > most_per_machine && singular_label(tokens, *found.at, device))
+    return {std::nullopt, "no count: '" + tokens[*found.at].text + " GPU " + name + "' reads like a table"};
   return {count, rule};
 }
 

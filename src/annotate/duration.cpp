@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "computedivide/annotate/subject.hpp"
+#include "computedivide/base/text.hpp"
 
 namespace computedivide {
 
@@ -33,7 +34,19 @@ bool is_device_word(const Token& token) {
 std::optional<Duration> duration_at(const std::vector<Token>& tokens, std::size_t at) {
   double value = 0;
   std::size_t next = at + 1;
-  if (tokens[at].text == "half" && is_one_of(tokens, at + 1, {"a", "an"})) {
+  // "1, 429 min": thousands that a blank has broken.
+  const auto digits = [&](std::size_t i, std::size_t least, std::size_t most) {
+    return i < tokens.size() && tokens[i].digits && tokens[i].text.size() >= least &&
+           tokens[i].text.size() <= most &&
+           tokens[i].text.find_first_not_of("0123456789") == std::string::npos;
+  };
+  const bool broken = digits(at, 1, 3) && is_one_of(tokens, at + 1, {","}) && digits(at + 2, 3, 3) &&
+                      tokens[at + 1].begin == tokens[at].end && at + 3 < tokens.size() &&
+                      unit_hours(tokens[at + 3].text) && !(at > 1 && is_one_of(tokens, at - 1, {","}));
+  if (broken) {
+    value = *tokens[at].number * 1000 + *tokens[at + 2].number;
+    next = at + 3;
+  } else if (tokens[at].text == "half" && is_one_of(tokens, at + 1, {"a", "an"})) {
     value = 0.5;
     next = at + 2;
   } else if (is_one_of(tokens, at, {"a", "an"})) {
@@ -92,6 +105,17 @@ bool is_range(const std::vector<Token>& tokens, const Duration& duration) {
          tokens[first - 2].number.has_value();
 }
 
+/// "from 1,429 min to 294 min", where something was made faster: the second time is what it takes now.
+bool is_reduced(const std::vector<Token>& tokens, const Duration& before, const Duration& now) {
+  return before.first >= 1 && is_one_of(tokens, before.first - 1, {"from"}) && now.first == before.last + 1 &&
+         is_one_of(tokens, before.last, {"to"}) &&
+         has_any(tokens, 0, tokens.size(),
+                 {"reduce",    "reduces",   "reduced",    "reducing",    "decrease", "decreases",
+                  "decreased", "cut",       "cuts",       "lower",       "lowers",   "shorten",
+                  "shortens",  "shortened", "accelerate", "accelerates", "speed",    "speeds",
+                  "drops",     "dropped",   "improve",    "improves",    "improved"});
+}
+
 /// Why the time is not a training's; empty where it may be.
 std::string objection(const std::vector<Token>& tokens, const Duration& duration) {
   if (duration.hours < 1e-3 || duration.hours > 1e9) return "no time of a training";
@@ -110,7 +134,7 @@ std::string objection(const std::vector<Token>& tokens, const Duration& duration
     return "a period, not a training's time";
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
     if (is_one_of(tokens, i + 2, {"size"})) continue;  // "a batch size of"
-    if (is_one_of(tokens, i, {"each", "per", "every", "one", "an", "a"}) &&
+    if (is_one_of(tokens, i, {"each", "per", "every", "one", "an", "a", "single", "/"}) &&
         is_one_of(tokens, i + 1,
                   {"epoch", "iteration", "step", "batch", "image", "sample", "frame", "query", "update"})) {
       return "the time of one " + tokens[i + 1].text;
@@ -164,10 +188,24 @@ std::vector<Duration> find_durations(const std::vector<Token>& tokens) {
                        : training               ? "a time beside a word for training"
                                                 : "a time that something takes";
     }
+    if (!all.empty() && is_reduced(tokens, all.back(), *duration)) {
+      all.back().accepted = false;
+      all.back().rule = "the time before it was reduced";
+      if (duration->accepted) duration->rule = "the time after a reduction; " + duration->rule;
+    }
     i = duration->last;
     all.push_back(std::move(*duration));
   }
   return all;
+}
+
+bool tells_of_training_time(std::string_view sentence) {
+  const std::string words = to_lower(sentence);
+  for (const std::string_view word :
+       {"train", "takes", "took", "run ", "runs ", "converge", "gpu-", "gpu hours"}) {
+    if (words.find(word) != std::string::npos) return true;
+  }
+  return false;
 }
 
 }  // namespace computedivide

@@ -13,11 +13,13 @@
 #include "computedivide/annotate/duration.hpp"
 #include "computedivide/annotate/subject.hpp"
 #include "computedivide/annotate/tokens.hpp"
+#include "computedivide/base/text.hpp"
 
 namespace computedivide {
 
 namespace {
 
+constexpr std::int64_t chips_per_cloud_tpu = 4;
 constexpr std::size_t most_mentions = 20;  // a sentence that names more is a list
 
 bool tells_of_use(const std::vector<Token>& tokens) {
@@ -58,6 +60,10 @@ std::string memory_beside(const std::vector<Token>& tokens, std::size_t at) {
   return i >= 2 ? memory(i - 2) : std::string();
 }
 
+bool is_one_of_words(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 bool thanks(const std::vector<Token>& tokens) {
   return has_any(tokens, 0, tokens.size(),
                  {"thank", "thanks", "acknowledge", "acknowledges", "grateful", "gratefully", "donation",
@@ -69,16 +75,40 @@ bool for_inference(const std::vector<Token>& tokens) {
                  {"inference", "latency", "throughput", "fps", "deployment", "deployed", "runtime"});
 }
 
-HardwareUse judge(const std::vector<Token>& tokens, std::size_t at) {
+/// "The paper does not specify any GPU model (e.g., A100)": what follows is an example of what is missing.
+std::string states_nothing(const std::vector<Token>& tokens, std::size_t at, bool is_answer) {
+  for (std::size_t i = 0; i + 1 < at; ++i) {
+    const bool denies = is_one_of(tokens, i, {"not", "no", "without", "never", "nor", "lacks"});
+    if (!denies) continue;
+    for (std::size_t k = i + 1; k < std::min(at, i + 5); ++k) {
+      for (const std::string_view stem :
+           {"specif", "provid", "mention", "describ", "detail", "disclos", "state", "explicit", "identif",
+            "list", "report", "includ", "contain"}) {
+        // "We do not use … as stated": only a sentence about what the paper says.
+        if (tokens[k].text.starts_with(stem) &&
+            (is_answer || has_any(tokens, 0, i, {"paper", "it", "text", "authors", "section"}) || i == 0))
+          return tokens[i].text + " … " + tokens[k].text;
+      }
+    }
+  }
+  return {};
+}
+
+HardwareUse judge(const std::vector<Token>& tokens, std::size_t at, bool is_answer) {
   HardwareUse use;
   use.begin = tokens[at].begin;
   use.end = tokens[at].end;
-  const SubjectDecision subject = subject_at(tokens, at);
+  if (const std::string said = states_nothing(tokens, at, is_answer); !said.empty()) {
+    use.rule = "the sentence states none: '" + said + "'";
+    return use;
+  }
+  const SubjectDecision subject = subject_at(tokens, at, is_answer);
   if (subject.subject == Subject::other) {
     use.rule = "somebody else's: '" + subject.word + "'";
     return use;
   }
-  if (const std::string denied = denial_at(tokens, at); !denied.empty()) {
+  if (const std::string denied = denial_at(tokens, at);
+      !denied.empty() && !(is_answer && is_one_of_words(denied, {"could", "than"}))) {
     use.rule = "not used: '" + denied + "'";
     return use;
   }
@@ -94,18 +124,31 @@ HardwareUse judge(const std::vector<Token>& tokens, std::size_t at) {
   } else if (for_inference(tokens)) {
     use.strength = UseStrength::weak;
     use.rule = whose + "; for inference";
-  } else if (tells_of_use(tokens) && !compares(tokens)) {
+  } else if (is_answer || (tells_of_use(tokens) && !compares(tokens))) {
     use.strength = UseStrength::plain;
-    use.rule = whose + "; a word for use";
+    use.rule = whose + (is_answer ? "; the answer to what was used" : "; a word for use");
   } else {
     use.rule = "no word for use";
   }
   return use;
 }
 
+/// The unit of the table is a TPU chip (two cores up to v4). A "Cloud TPU v2" or "v3" that is not counted in
+/// chips, cores or by a slice ("v3-8") is the device that Google rents under this name: a board of four
+/// chips.
+bool is_cloud_board(const std::vector<Token>& tokens, std::size_t at, std::string_view sentence,
+                    const Accelerator& accelerator) {
+  if (accelerator.slice_unit == 0) return false;
+  const std::string name = to_lower(sentence.substr(tokens[at].begin, tokens[at].end - tokens[at].begin));
+  const bool old = name.find("v2") != std::string::npos || name.find("v3") != std::string::npos;
+  const bool cloud =
+      name.find("cloud") != std::string::npos || is_one_of(tokens, at + 1, {"board", "boards"});
+  return old && cloud && !has_any(tokens, 0, tokens.size(), {"core", "cores", "chip", "chips", "workers"});
+}
+
 }  // namespace
 
-std::vector<HardwareUse> HardwareReader::read(std::string_view sentence) const {
+std::vector<HardwareUse> HardwareReader::read(std::string_view sentence, bool is_answer) const {
   std::vector<AcceleratorMention> mentions = names_.find(sentence);
   if (mentions.empty()) return {};
   if (mentions.size() > most_mentions) mentions.resize(most_mentions);
@@ -122,7 +165,7 @@ std::vector<HardwareUse> HardwareReader::read(std::string_view sentence) const {
     if (!tokens[i].mention) continue;
     const AcceleratorMention& mention = mentions[*tokens[i].mention];
     const Accelerator& accelerator = table_[mention.accelerator];
-    HardwareUse use = judge(tokens, i);
+    HardwareUse use = judge(tokens, i, is_answer);
     use.accelerator = mention.accelerator;
     if (const std::string memory = memory_beside(tokens, i); !memory.empty()) {
       std::string name(sentence.substr(mention.begin, mention.end - mention.begin));
@@ -131,12 +174,16 @@ std::vector<HardwareUse> HardwareReader::read(std::string_view sentence) const {
     }
     // What the name itself counts ("TPUv3-8") is not counted in cores again; a DGX-1 is one device of 8.
     const int in_name = std::max(1, mention.devices / std::max(1, accelerator.devices));
-    const DeviceCount count = counts_time(i)
-                                  ? DeviceCount{std::nullopt, "a number of device-hours"}
-                                  : count_devices(tokens, i, in_name > 1 ? 0 : accelerator.slice_unit);
+    DeviceCount count = counts_time(i) ? DeviceCount{std::nullopt, "a number of device-hours"}
+                                       : count_devices(tokens, i, in_name > 1 ? 0 : accelerator.slice_unit);
     if (count.count) {
       use.n_devices = *count.count * in_name;
-    } else if (in_name > 1 && count.rule == "no count is said") {
+      if (is_cloud_board(tokens, i, sentence, accelerator) && in_name == 1) {
+        *use.n_devices *= chips_per_cloud_tpu;
+        count.rule += ", a Cloud TPU being four chips";
+      }
+    } else if (in_name > 1) {
+      // "a v3-1024 TPU pod" is counted by its name, whatever stands before it.
       use.n_devices = in_name;
     }
     use.rule += "; " + (in_name > 1 ? "the name counts " + std::to_string(in_name) + "; " : std::string()) +

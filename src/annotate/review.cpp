@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "computedivide/base/text.hpp"
+#include "computedivide/data/csv.hpp"
 #include "computedivide/data/html.hpp"
 
 namespace computedivide {
@@ -105,6 +106,20 @@ std::string review_page(const std::vector<AnnotatedPaper>& papers,
   }
   page += "</main>\n</body>\n</html>\n";
   return page;
+}
+
+std::string evidence_to_csv(const std::vector<AnnotatedPaper>& papers) {
+  std::string csv;
+  append_csv_record(csv, std::vector<std::string>{"id", "field", "value", "decision", "rule",
+                                                  "sentence_number", "sentence"});
+  for (const AnnotatedPaper& paper : papers) {
+    for (const PaperEvidence& evidence : paper.evidence) {
+      append_csv_record(csv, std::vector<std::string>{paper.paper.id, evidence.field, evidence.value,
+                                                      evidence.taken ? "taken" : "considered", evidence.rule,
+                                                      std::to_string(evidence.sentence), evidence.text});
+    }
+  }
+  return csv;
 }
 
 }  // namespace computedivide

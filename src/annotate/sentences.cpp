@@ -13,6 +13,7 @@
 #include <array>
 #include <utility>
 
+#include "annotate/name_repair.hpp"
 #include "computedivide/base/text.hpp"
 
 namespace computedivide {
@@ -233,7 +234,7 @@ std::vector<std::string> split_sentences(std::string_view paragraph) {
 
 PaperText read_sentences(std::string_view text) {
   PaperText result;
-  const std::string clean = without_typesetting(as_utf8(text, result.replaced_bytes));
+  const std::string clean = repair_names(without_typesetting(as_utf8(text, result.replaced_bytes)));
   std::vector<std::string_view> lines;
   for (std::size_t at = 0; at <= clean.size();) {
     const std::size_t end = std::min(clean.find('\n', at), clean.size());

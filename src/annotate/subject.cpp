@@ -79,6 +79,10 @@ std::size_t citation_end(const std::vector<Token>& tokens, std::size_t i) {
 /// The subject that begins at this token, if one does.
 SubjectDecision subject_that_begins(const std::vector<Token>& tokens, std::size_t i) {
   if (is_own(tokens, i)) return {Subject::own, tokens[i].text};
+  // "trained in their default settings" speaks of things, not of people.
+  if (is_one_of(tokens, i, {"their"}) &&
+      is_one_of(tokens, i + 1, {"default", "respective", "standard", "corresponding", "own"}))
+    return {};
   if (is_one_of(tokens, i, {"they", "their", "theirs", "he", "she"})) return {Subject::other, tokens[i].text};
   if (is_one_of(tokens, i,
                 {"prior", "previous", "existing", "earlier", "concurrent", "related", "original"}) &&
@@ -88,6 +92,10 @@ SubjectDecision subject_that_begins(const std::vector<Token>& tokens, std::size_
                  "best", "attempts"})) {
     return {Subject::other, tokens[i].text + " " + tokens[i + 1].text};
   }
+  // "The original SAM [1] model was trained on …"
+  if (i == 1 && is_one_of(tokens, 0, {"the"}) && is_one_of(tokens, i, {"original"}) &&
+      has_any(tokens, i + 2, i + 7, {"model", "models", "implementation", "paper", "authors"}))
+    return {Subject::other, "the original …"};
   if (is_one_of(tokens, i, {"authors"}) &&
       is_one_of(tokens, i + 1,
                 {"report", "reported", "use", "used", "train", "trained", "state", "claim", "describe"})) {
@@ -125,13 +133,13 @@ SubjectDecision subject_that_begins(const std::vector<Token>& tokens, std::size_
 
 }  // namespace
 
-SubjectDecision subject_at(const std::vector<Token>& tokens, std::size_t at) {
+SubjectDecision subject_at(const std::vector<Token>& tokens, std::size_t at, bool only_before) {
   SubjectDecision last;
   for (std::size_t i = 0; i < std::min(at, tokens.size()); ++i) {
     SubjectDecision found = subject_that_begins(tokens, i);
     if (found.subject != Subject::unsaid) last = std::move(found);
   }
-  if (last.subject != Subject::unsaid) return last;
+  if (last.subject != Subject::unsaid || only_before) return last;
   for (std::size_t i = at; i < tokens.size(); ++i) {
     SubjectDecision found = subject_that_begins(tokens, i);
     if (found.subject != Subject::unsaid) return found;

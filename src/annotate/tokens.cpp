@@ -14,11 +14,13 @@ namespace computedivide {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, double>, 24> number_words{{
-    {"one", 1},       {"two", 2},      {"three", 3},     {"four", 4},    {"five", 5},      {"six", 6},
-    {"seven", 7},     {"eight", 8},    {"nine", 9},      {"ten", 10},    {"eleven", 11},   {"twelve", 12},
-    {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16},  {"twenty", 20}, {"thirty", 30},   {"forty", 40},
-    {"fifty", 50},    {"sixty", 60},   {"hundred", 100}, {"single", 1},  {"thirteen", 13}, {"eighteen", 18},
+constexpr std::array<std::pair<std::string_view, double>, 30> number_words{{
+    {"one", 1},      {"two", 2},        {"three", 3},     {"four", 4},        {"five", 5},
+    {"six", 6},      {"seven", 7},      {"eight", 8},     {"nine", 9},        {"ten", 10},
+    {"eleven", 11},  {"twelve", 12},    {"thirteen", 13}, {"fourteen", 14},   {"fifteen", 15},
+    {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19},   {"twenty", 20},
+    {"thirty", 30},  {"forty", 40},     {"fifty", 50},    {"sixty", 60},      {"seventy", 70},
+    {"eighty", 80},  {"ninety", 90},    {"hundred", 100}, {"thousand", 1000}, {"single", 1},
 }};
 
 bool is_digit(char c) {
@@ -64,18 +66,70 @@ Token token_of(std::string_view sentence, std::size_t begin, std::size_t end) {
   return token;
 }
 
-/// "thirty" "-" "two" is one number.
+/// What follows a number word within the same number: its token and value, over a hyphen, and over "and"
+/// after hundreds. "Two eight" are two numbers, "twenty-eight" and "two hundred and eight" are one each.
+std::optional<std::size_t> next_number_word(const std::vector<Token>& tokens, std::size_t at, double so_far,
+                                            double last) {
+  std::size_t next = at + 1;
+  if (next < tokens.size() && tokens[next].text == "-") ++next;
+  if (last >= 100 && next < tokens.size() && tokens[next].text == "and") ++next;
+  if (next >= tokens.size() || !tokens[next].number || tokens[next].digits || tokens[next].text == "single")
+    return std::nullopt;
+  const double value = *tokens[next].number;
+  if (value == 100) return last < 100 ? std::optional(next) : std::nullopt;
+  if (value == 1000) return so_far < 1000 ? std::optional(next) : std::nullopt;
+  const bool unit_after_tens = last >= 20 && last < 100 && value < 10;
+  return last >= 100 || unit_after_tens ? std::optional(next) : std::nullopt;
+}
+
+/// "thirty" "-" "two" is one number, and so is "one hundred and twenty-eight".
 void join_number_words(std::vector<Token>& tokens) {
-  for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
-    const auto word = [&](std::size_t at) { return tokens[at].number && !tokens[at].digits; };
-    if (word(i) && *tokens[i].number >= 20 && *tokens[i].number < 100 && tokens[i + 1].text == "-" &&
-        word(i + 2) && *tokens[i + 2].number < 10) {
-      *tokens[i].number += *tokens[i + 2].number;
-      tokens[i].end = tokens[i + 2].end;
-      tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                   tokens.begin() + static_cast<std::ptrdiff_t>(i) + 3);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (!tokens[i].number || tokens[i].digits || tokens[i].text == "single") continue;
+    double thousands = 0;
+    double below = *tokens[i].number;
+    double last = below;
+    std::size_t end = i;
+    while (const auto next = next_number_word(tokens, end, thousands + below, last)) {
+      last = *tokens[*next].number;
+      if (last == 100) {
+        below *= 100;
+      } else if (last == 1000) {
+        thousands = below * 1000;
+        below = 0;
+      } else {
+        below += last;
+      }
+      end = *next;
     }
+    if (end == i) continue;
+    tokens[i].number = thousands + below;
+    tokens[i].end = tokens[end].end;
+    tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                 tokens.begin() + static_cast<std::ptrdiff_t>(end) + 1);
   }
+}
+
+/// The sign that begins here and is not of ASCII, in ASCII where it has an equal there; 0 bytes where none
+/// does. Letters with accents are no signs.
+std::pair<std::size_t, std::string_view> sign_at(std::string_view text) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> equals{
+      {{"\xC3\x97", "x"},
+       {"\xC2\xB7", "*"},
+       {"\xE2\x88\x97", "*"},
+       {"\xE2\x8B\x85", "*"},
+       {"\xE2\x9C\x95", "x"},
+       {"\xE2\x88\xBC", "~"},
+       {"\xE2\x89\x88", "~"},
+       {"\xE2\x88\x92", "-"},
+       {"\xE2\x80\x93", "-"}}};
+  for (const auto& [sign, ascii] : equals) {
+    if (text.starts_with(sign)) return {sign.size(), ascii};
+  }
+  // U+2000 to U+2BFF: punctuation, arrows, mathematics.
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  if (text.size() >= 3 && byte(0) == 0xE2 && byte(1) >= 0x80 && byte(1) <= 0xAF) return {3, {}};
+  return {0, {}};
 }
 
 }  // namespace
@@ -99,11 +153,11 @@ std::vector<Token> tokenize(std::string_view sentence, const std::vector<Acceler
       at = end;
       continue;
     }
-    if (sentence.substr(at).starts_with("\xC3\x97")) {  // the sign ×
-      Token token = token_of(sentence, at, at + 2);
-      token.text = "x";
+    if (const auto [size, ascii] = sign_at(sentence.substr(at)); size > 0) {
+      Token token = token_of(sentence, at, at + size);
+      if (!ascii.empty()) token.text = ascii;
       tokens.push_back(std::move(token));
-      at += 2;
+      at += size;
       continue;
     }
     if (is_digit(c)) {
@@ -117,7 +171,7 @@ std::vector<Token> tokenize(std::string_view sentence, const std::vector<Acceler
     } else if (is_word(c)) {
       // "x8": a sign and a number.
       const bool times = (c == 'x' || c == 'X') && end < limit && is_digit(sentence[end]);
-      while (!times && end < limit && is_word(sentence[end]) && !sentence.substr(end).starts_with("\xC3\x97"))
+      while (!times && end < limit && is_word(sentence[end]) && sign_at(sentence.substr(end)).first == 0)
         ++end;
       Token token = token_of(sentence, at, end);
       for (const auto& [word, value] : number_words) {

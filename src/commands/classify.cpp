@@ -17,17 +17,8 @@ namespace computedivide {
 
 namespace {
 
-struct Classified {
-  std::string part;  ///< one affiliation of the text
-  AffiliationDecision decision;
-};
-
-std::vector<Classified> classify_parts(const std::string& text) {
-  std::vector<Classified> parts;
-  for (std::string& part : split_affiliations(text)) {
-    AffiliationDecision decision = classify_affiliation(part);
-    parts.push_back({std::move(part), std::move(decision)});
-  }
+std::vector<Affiliation> classify_parts(const std::string& text) {
+  std::vector<Affiliation> parts = read_affiliations(text);
   // What holds no word at all is an affiliation still, an unknown one.
   if (parts.empty()) parts.push_back({text, {}});
   return parts;
@@ -38,17 +29,17 @@ std::string or_dash(const std::string& text) {
 }
 
 void print_table(const std::string& text) {
-  for (const Classified& part : classify_parts(text)) {
+  for (const Affiliation& part : classify_parts(text)) {
     fmt::print("{:<10}  {:<36}  {:<28}  {}\n", name_of(part.decision.value), or_dash(part.decision.rule),
-               or_dash(part.decision.evidence), part.part);
+               or_dash(part.decision.evidence), part.text);
   }
 }
 
 // One object a line, so that a long list can be read as it comes.
 void print_json(const std::string& text) {
   Json::Array parts;
-  for (Classified& part : classify_parts(text)) {
-    parts.push_back(Json::Object{{"affiliation", std::move(part.part)},
+  for (Affiliation& part : classify_parts(text)) {
+    parts.push_back(Json::Object{{"affiliation", std::move(part.text)},
                                  {"class", name_of(part.decision.value)},
                                  {"rule", std::move(part.decision.rule)},
                                  {"evidence", std::move(part.decision.evidence)}});

@@ -2,6 +2,7 @@
 // ingest_papers.cpp.
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <memory>
 
@@ -9,10 +10,13 @@
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/commands/commands.hpp"
+#include "computedivide/data/gzip.hpp"
 #include "computedivide/data/models.hpp"
 #include "coverage.hpp"
 #include "ingest_papers.hpp"
 #include "ingest_tables.hpp"
+#include "results/model_words.hpp"
+#include "score/lexicon.hpp"
 
 namespace computedivide {
 
@@ -29,12 +33,17 @@ void print_tallies(std::string_view title, const std::map<std::string, Tally>& t
 void print_all_coverage(const std::vector<Model>& models) {
   fmt::print("coverage of the models kept\n");
   print_coverage("organisations", models, [](const Model& m) { return !m.organisations.empty(); });
+  print_coverage("countries", models, [](const Model& m) { return !m.countries.empty(); });
   print_coverage("sectors", models, [](const Model& m) { return !m.sectors.empty(); });
   print_coverage("date", models, [](const Model& m) { return m.date.has_value(); });
   print_coverage("domain", models, [](const Model& m) { return !m.domains.empty(); });
   print_coverage("parameters", models, [](const Model& m) { return m.parameters.has_value(); });
   print_coverage("training_flop", models, [](const Model& m) { return m.training_flop.has_value(); });
+  print_coverage("confidence", models, [](const Model& m) { return !m.confidence.empty(); });
   print_coverage("dataset_size", models, [](const Model& m) { return m.dataset_size.has_value(); });
+  print_coverage("hardware", models, [](const Model& m) { return !m.hardware.empty(); });
+  print_coverage("hardware_quantity", models, [](const Model& m) { return m.hardware_quantity.has_value(); });
+  print_coverage("training_hours", models, [](const Model& m) { return m.training_hours.has_value(); });
   print_coverage("self_supervised", models, [](const Model& m) { return m.self_supervised.has_value(); });
   print_coverage("notability (a criterion that the paper counts)", models, [](const Model& m) {
     return m.notability.sota_improvement || m.notability.historical_significance || m.notability.highly_cited;
@@ -47,16 +56,33 @@ void print_all_coverage(const std::vector<Model>& models) {
   }
 }
 
-void ingest_models(const std::filesystem::path& file, const Globals& globals) {
-  const ModelsFile read = read_models(file);
+struct IngestModelsOptions {
+  std::string file;
+  bool facts = false;
+  std::string words;
+};
+
+void write_words(const std::vector<Model>& models, const std::filesystem::path& path) {
+  const std::string csv = model_words_to_csv(count_model_words(models, stop_words(), compute_terms().terms));
+  write_atomically(path, path.extension() == ".gz" ? gzip(csv) : csv);
+  log::info("wrote {}", path.string());
+}
+
+void ingest_models(const IngestModelsOptions& options, const Globals& globals) {
+  const std::filesystem::path file = options.file;
+  ModelsFile read = read_models(file);
   // Nothing is written before all is read: a bad file leaves nothing behind.
   const std::filesystem::path written = globals.out / "models.csv";
-  write_atomically(written, models_to_csv(read.models));
+  std::set<std::string> left_out = read.absent;
+  if (options.facts) left_out.insert({"source", "note"});
+  write_atomically(written, models_to_csv(read.models, left_out));
+  if (!options.words.empty()) write_words(read.models, options.words);
   fmt::print("{}: {}{}\n", file.string(), read.report.vintage,
              read.kind == SourceKind::synthetic ? " (synthetic)" : "");
   fmt::print("  {:>6}  rows read\n  {:>6}  models kept\n", read.report.rows, read.models.size());
   print_tallies("rows dropped", read.report.dropped);
   print_tallies("cells read with care", read.report.remarks);
+  if (!read.absent.empty()) fmt::print("no column for: {}\n", fmt::join(read.absent, ", "));
   print_all_coverage(read.models);
   log::info("wrote {}", written.string());
 }
@@ -73,13 +99,18 @@ void add_ingest(CLI::App& app, const Globals& globals, Outcome&) {
   CLI::App* models = ingest->add_subcommand(
       "models", "A table of machine learning models, any vintage of the Epoch data set");
   models->fallthrough();
-  auto file = std::make_shared<std::string>();
-  models->add_option("FILE", *file, "The CSV file")->required();
+  auto options = std::make_shared<IngestModelsOptions>();
+  models->add_option("FILE", options->file, "The CSV file")->required();
+  models->add_flag("--facts", options->facts, "Leave links and notes out of models.csv");
+  models->add_option(
+      "--words", options->words,
+      "Also write how often each word stands in the abstracts: model, word, count; compressed where "
+      "the name ends in .gz");
   models->footer(
       "Prints what was read, kept and dropped and how full each field is, and writes models.csv to the "
       "folder --out.\n\n"
       "Example:\n  computedivide ingest models notable_ai_models.csv --out out");
-  models->callback([file, &globals] { ingest_models(*file, globals); });
+  models->callback([options, &globals] { ingest_models(*options, globals); });
   add_ingest_papers(*ingest, globals);
   add_ingest_tables(*ingest, globals);
 }

@@ -10,8 +10,10 @@
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/commands/commands.hpp"
+#include "computedivide/data/gzip.hpp"
 #include "computedivide/results/ingest_papers.hpp"
 #include "coverage.hpp"
+#include "results/paper_table.hpp"
 
 namespace computedivide {
 
@@ -85,8 +87,55 @@ void print_census(const std::vector<CensusRow>& census) {
   print_authors("authors in the census", authors);
 }
 
-void ingest_papers(const std::vector<std::filesystem::path>& files, const Globals& globals) {
-  const PapersInput input = read_papers_files(files);
+/// What the user wrote.
+struct Words {
+  std::vector<std::filesystem::path> files;
+  std::filesystem::path hardware;
+  std::filesystem::path facts;
+  std::filesystem::path judged;
+};
+
+void write_judged(const Words& words) {
+  std::vector<std::filesystem::path> files;
+  for (const std::filesystem::path& file : words.files) {
+    if (papers_file_kind(file) == PapersFileKind::judged) files.push_back(file);
+  }
+  if (files.size() != 2)
+    fail("--judged: two files of judged papers are needed, the model's and the people's; {} given",
+         files.size());
+  // The model answers everything; people left blanks.
+  const bool people_first = files[0].filename().string().find("manual") != std::string::npos;
+  write_atomically(words.judged, judged_to_csv(files[people_first ? 1 : 0], files[people_first ? 0 : 1]));
+}
+
+void print_facts(const std::vector<PaperFacts>& facts) {
+  std::map<std::string, std::size_t> years;
+  for (const PaperFacts& paper : facts) ++years[fmt::format("{} {}", paper.venue, paper.year)];
+  fmt::print("{:>8}  papers in the table of facts\n", facts.size());
+  for (const auto& [year, count] : years) fmt::print("  {:>6}  {}\n", count, year);
+  fmt::print("facts that are known\n");
+  const auto field = [&](std::string_view name, auto has) { print_coverage(name, facts, has); };
+  field("n_authors", [](const PaperFacts& p) { return p.n_authors.has_value(); });
+  field("industry_any", [](const PaperFacts& p) { return p.counts.has_value(); });
+  field("team", [](const PaperFacts& p) { return p.team != TeamType::unknown; });
+  field("index_team", [](const PaperFacts& p) { return p.index_team != TeamType::unknown; });
+  field("code", [](const PaperFacts& p) { return p.code.has_value(); });
+  field("census_code", [](const PaperFacts& p) { return p.census_code.has_value(); });
+  field("device", [](const PaperFacts& p) { return !p.device.empty(); });
+  field("n_devices", [](const PaperFacts& p) { return p.n_devices.has_value(); });
+  field("hours", [](const PaperFacts& p) { return p.hours.has_value(); });
+}
+
+void ingest_papers(const Words& words, const Globals& globals) {
+  if (!words.judged.empty()) write_judged(words);
+  const PapersInput input = read_papers_files(
+      words.files,
+      read_hardware(words.hardware.empty() ? shipped_data() / "embedded" / "hardware.csv" : words.hardware));
+  if (!words.facts.empty()) {
+    if (input.facts.empty()) fail("--facts: no file of the reproducibility index is among the papers");
+    const std::string csv = paper_facts_to_csv(input.facts);
+    write_atomically(words.facts, words.facts.extension() == ".gz" ? gzip(csv) : csv);
+  }
   // Nothing is written before all is read: a bad file leaves nothing behind.
   write_atomically(globals.out / "papers.csv", papers_to_csv(input.papers));
   write_atomically(globals.out / "papers_census.csv", census_to_csv(input.census));
@@ -94,6 +143,7 @@ void ingest_papers(const std::vector<std::filesystem::path>& files, const Global
   if (!input.papers.empty()) print_annotations(input);
   if (!input.author_rows.empty()) print_author_rows(input.author_rows);
   if (!input.census.empty()) print_census(input.census);
+  if (!input.facts.empty()) print_facts(input.facts);
   if (!input.joins.empty()) fmt::print("joins\n");
   for (const std::array<std::string, 3>& row : input.joins) {
     fmt::print("  {:>6}  {}: {}\n", row[2], row[0], row[1]);
@@ -104,19 +154,32 @@ void ingest_papers(const std::vector<std::filesystem::path>& files, const Global
 }  // namespace
 
 void add_ingest_papers(CLI::App& ingest, const Globals& globals) {
-  CLI::App* papers = ingest.add_subcommand(
-      "papers", "Files on NeurIPS papers: annotations, rows of authors, the census of 2019");
+  CLI::App* papers = ingest.add_subcommand("papers",
+                                           "Files on conference papers: annotations, rows of authors, the "
+                                           "census of NeurIPS 2019, the reproducibility "
+                                           "index");
   papers->fallthrough();
-  auto files = std::make_shared<std::vector<std::filesystem::path>>();
-  papers->add_option("FILE", *files, "CSV and JSON files, in any order; their content says what each is")
+  auto words = std::make_shared<Words>();
+  papers
+      ->add_option("FILE", words->files, "CSV and JSON files, in any order; their content says what each is")
       ->required();
+  papers
+      ->add_option("--facts", words->facts,
+                   "Also write the table of facts joined from the reproducibility index (.csv or .csv.gz)")
+      ->type_name("FILE");
+  papers
+      ->add_option("--judged", words->judged,
+                   "Also write the papers that people judged beside the model's answers")
+      ->type_name("FILE");
+  papers->add_option("--hardware", words->hardware, "Table of accelerators (default: the shipped one)")
+      ->type_name("FILE");
   papers->footer(
       "Prints what was read: papers and years, how full each column is, authors by the kind of their\n"
       "organisations, and how titles joined the files. Writes papers.csv, papers_census.csv and\n"
       "papers_joins.csv to the folder --out.\n\n"
       "Example:\n  computedivide ingest papers papers.csv neurips_2019_authors.csv "
       "neurips_2019_code_release.json");
-  papers->callback([files, &globals] { ingest_papers(*files, globals); });
+  papers->callback([words, &globals] { ingest_papers(*words, globals); });
 }
 
 }  // namespace computedivide

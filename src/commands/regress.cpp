@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <string>
 
@@ -52,12 +53,14 @@ StandardErrors parse_standard_errors(const std::string& text) {
   return chosen;
 }
 
-// A column of the file that the regression uses, its place, and its blank cells.
+// A column of the file that the regression uses, its place, and its missing cells.
 struct UsedColumn {
   std::string name;
   bool numeric = true;
   std::size_t place = 0;
-  std::size_t blank = 0;
+  std::size_t missing = 0;
+  bool has_words = false;    // yes, no, TRUE, FALSE
+  bool has_numbers = false;  // other than 0 and 1
 };
 
 struct Read {
@@ -84,13 +87,39 @@ void report_dropped(const std::string& file, const std::vector<UsedColumn>& used
                     std::size_t rows) {
   std::vector<std::string> counts;
   for (const UsedColumn& column : used) {
-    if (column.blank > 0) counts.push_back(fmt::format("column '{}' {}", column.name, column.blank));
+    if (column.missing > 0) counts.push_back(fmt::format("column '{}' {}", column.name, column.missing));
   }
-  log::warning("{}: {} of {} rows left out for blank cells: {}", file, dropped, rows,
+  log::warning("{}: {} of {} rows left out for missing values: {}", file, dropped, rows,
                fmt::join(counts, ", "));
 }
 
-// Reads the columns that the regression uses; rows with a blank cell in one of them are left out and counted.
+// The number in a cell; yes and TRUE are 1, no and FALSE are 0, in a column that holds nothing but these, 0
+// and 1.
+double read_number(const CsvReader& csv, UsedColumn& column) {
+  const std::string_view cell = csv.trimmed(column.place);
+  const std::string word = to_lower(cell);
+  std::optional<double> number = parse_number(cell);
+  if (word == "yes" || word == "true") number = 1;
+  if (word == "no" || word == "false") number = 0;
+  if (!number) {
+    fail(
+        "{}: '{}' is not a number; a number, yes or no, TRUE or FALSE, an empty cell where it is missing, or "
+        "factor({}) would be right",
+        csv.where(column.place), cell, column.name);
+  }
+  if (!parse_number(cell)) column.has_words = true;
+  if (*number != 0 && *number != 1) column.has_numbers = true;
+  if (column.has_words && column.has_numbers) {
+    fail(
+        "{}: '{}' stands in a column with both numbers and yes or no; one kind, or factor({}), would be "
+        "right",
+        csv.where(column.place), cell, column.name);
+  }
+  return *number;
+}
+
+// Reads the columns that the regression uses; rows with a missing value in one of them are left out and
+// counted.
 Read read_columns(const std::string& file, std::vector<UsedColumn> used) {
   CsvReader csv(file);
   for (UsedColumn& column : used) column.place = csv.column(column.name);
@@ -102,8 +131,8 @@ Read read_columns(const std::string& file, std::vector<UsedColumn> used) {
     ++rows;
     bool complete = true;
     for (UsedColumn& column : used) {
-      if (!csv.trimmed(column.place).empty()) continue;
-      ++column.blank;
+      if (!is_missing_value(csv[column.place])) continue;
+      ++column.missing;
       complete = false;
     }
     if (!complete) {
@@ -111,16 +140,10 @@ Read read_columns(const std::string& file, std::vector<UsedColumn> used) {
       continue;
     }
     for (std::size_t j = 0; j < used.size(); ++j) {
-      const std::string_view cell = csv.trimmed(used[j].place);
-      if (!used[j].numeric) {
-        texts[j].emplace_back(cell);
-      } else if (const std::optional<double> number = parse_number(cell)) {
-        numbers[j].push_back(*number);
+      if (used[j].numeric) {
+        numbers[j].push_back(read_number(csv, used[j]));
       } else {
-        fail(
-            "{}: '{}' is not a number; a number, an empty cell where it is missing, or factor({}) would be "
-            "right",
-            csv.where(used[j].place), cell, used[j].name);
+        texts[j].emplace_back(csv.trimmed(used[j].place));
       }
     }
     read.frame.lines.push_back(csv.line());
@@ -131,6 +154,10 @@ Read read_columns(const std::string& file, std::vector<UsedColumn> used) {
     } else {
       read.frame.columns.push_back({used[j].name, std::move(texts[j])});
     }
+  }
+  for (const UsedColumn& column : used) {
+    if (column.has_words)
+      log::info("{}: column '{}': yes and TRUE are read as 1, no and FALSE as 0", file, column.name);
   }
   if (read.dropped > 0) report_dropped(file, used, read.dropped, rows);
   return read;
@@ -150,6 +177,37 @@ Fit fit_model(ModelKind model, const Design& design) {
   return fit_fractional(design);
 }
 
+// The rows of a likelihood as often as the weights say, so that every standard error is that of the rows
+// written out; their column stays, and nothing weighs any more.
+std::size_t write_out_rows(Frame& frame, const std::string& weights) {
+  constexpr double most_rows = 1e7;
+  std::vector<std::size_t> times;
+  double total = 0;
+  std::size_t zeros = 0;
+  for (const double weight : numbers_of(find_column(frame, weights))) {
+    if (!(weight >= 0 && weight == std::floor(weight))) {
+      fail("weights '{}': {} is {}; a whole number, how often the row stands, is expected", weights,
+           row_name(frame, times.size()), format_number(weight));
+    }
+    total += weight;
+    if (total > most_rows)
+      fail("weights '{}': more than {} rows in all; smaller weights are expected", weights, most_rows);
+    zeros += weight == 0 ? 1 : 0;
+    times.push_back(static_cast<std::size_t>(weight));
+  }
+  frame = repeat_rows(frame, times);
+  return zeros;
+}
+
+// A response that the terms give exactly leaves nothing for errors to be estimated from.
+void remark_on_perfect_fit(const RegressionReport& report) {
+  constexpr double rounding = 1e-14;
+  if (report.goodness.r_squared && 1 - *report.goodness.r_squared < rounding) {
+    log::warning("{}: the fit is perfect but for rounding: standard errors, t and p mean nothing",
+                 report.formula);
+  }
+}
+
 void regress(const RegressOptions& options) {
   const ModelKind model = parse_model(options.model);
   const StandardErrors errors = parse_standard_errors(options.se);
@@ -163,15 +221,21 @@ void regress(const RegressOptions& options) {
   }
   const RegressionFormat format = parse_regression_format(options.format);
   const Formula formula = parse_formula(options.formula);
-  const Read read = read_columns(options.file, used_columns(formula, options, errors.cluster));
+  Read read = read_columns(options.file, used_columns(formula, options, errors.cluster));
 
   DesignOptions columns;
-  if (!options.weights.empty()) columns.weights = options.weights;
+  std::size_t zero_weights = 0;
+  if (!options.weights.empty() && model != ModelKind::ols) {
+    zero_weights = write_out_rows(read.frame, options.weights);
+  } else if (!options.weights.empty()) {
+    columns.weights = options.weights;
+  }
   if (!errors.cluster.empty()) columns.clusters = errors.cluster;
   const Design design = make_design(formula, read.frame, columns);
-  if (design.zero_weights > 0) {
+  zero_weights += design.zero_weights;
+  if (zero_weights > 0) {
     log::warning("{}: rows left out for a weight of 0: column '{}' {}", options.file, options.weights,
-                 design.zero_weights);
+                 zero_weights);
   }
   RegressionReport report;
   report.formula = formula.text;
@@ -189,11 +253,12 @@ void regress(const RegressOptions& options) {
     report.goodness.bic.reset();
   }
   report.coefficients = coefficients(report.fit, design, errors.covariance);
+  remark_on_perfect_fit(report);
   report.level = options.level;
   report.weights = options.weights;
   report.cluster = errors.cluster;
   report.cluster_count = design.cluster_count;
-  report.rows_dropped = read.dropped + design.zero_weights;
+  report.rows_dropped = read.dropped + zero_weights;
   fmt::print("{}", format_regression(report, format));
 }
 
@@ -221,8 +286,9 @@ void add_regress(CLI::App& app, const Globals&, Outcome&) {
   command->footer(
       "Terms: x, x^2, log(x) (log2, log10, log1p, exp, sqrt, abs), I(x / 1000), factor(g),\n"
       "factor(g, base=LEVEL), products a:b. '0 +' drops the constant. Names with other characters than\n"
-      "letters, digits, '_' and '.' stand in backquotes. Rows with a blank cell in a used column are left\n"
-      "out and counted on standard error; collinear, constant and separating columns are refused by name.\n"
+      "letters, digits, '_' and '.' stand in backquotes. Rows with a missing value (blank, NA, N/A,\n"
+      "NaN, NULL or a lone point) in a used column are left out and counted on standard error; collinear, "
+      "constant and separating columns are refused by name.\n"
       "With --firth columns may separate: statistics are chi-squareds of likelihood ratios, intervals are "
       "of\n"
       "the profile penalised likelihood, standard errors those of the information, and JSON has "

@@ -1,29 +1,33 @@
-// computedivide score works PATH…: compute terms by topic, year and team type; score --merge FILES: one table
-// of many.
+// computedivide score works PATH…: compute terms by topic, year and team type, and the table of features.
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <chrono>
 #include <memory>
+#include <optional>
 
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/progress.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/base/usage_error.hpp"
 #include "computedivide/commands/commands.hpp"
 #include "computedivide/data/affiliation/institutions.hpp"
-#include "computedivide/text/counts_format.hpp"
-#include "computedivide/text/score_works.hpp"
+#include "score/counts_format.hpp"
+#include "score/features_file.hpp"
+#include "score/pass.hpp"
 
 namespace computedivide {
 
 namespace {
 
+constexpr double usual_score_floor = 0.2;
+
 /// What the user wrote.
 struct Words {
   std::vector<std::filesystem::path> paths;
-  std::vector<std::filesystem::path> merged;
   std::string years = "2012-2021";
   std::string corpus = "concepts";
   std::string topics = "ml";
@@ -42,86 +46,124 @@ struct Words {
   bool per_term = false;
   bool strict = false;
   std::string format = "table";
-  std::string partial;
+  std::filesystem::path features;
   unsigned threads = 1;
 };
 
-void parse_years(const std::string& years, ReadOptions& read) {
+void parse_years(const std::string& years, WorkChoices& choices) {
   const std::size_t dash = years.find('-');
   const std::optional<std::uint64_t> first = parse_count(trim(years.substr(0, dash)));
   const std::optional<std::uint64_t> last =
       dash == std::string::npos ? first : parse_count(trim(years.substr(dash + 1)));
   if (!first || !last || *first > *last || *last > 9999 || *first == 0) {
-    fail_usage("--years: '{}' is no range of years; '2012-2021' or '2019' is needed", years);
+    fail_usage("--years: '{}' is not a range of years; '2012-2021' or '2019' is expected", years);
   }
-  read.first_year = static_cast<int>(*first);
-  read.last_year = static_cast<int>(*last);
+  choices.first_year = static_cast<int>(*first);
+  choices.last_year = static_cast<int>(*last);
 }
 
-GroupOptions group_options(const Words& words) {
-  GroupOptions group;
-  group.team.academic = parse_institution_types(words.academic, "--academic");
-  group.team.strict = words.strict_team;
-  group.by_institutions = words.by == "institutions";
-  group.per_term = words.per_term;
-  return group;
+/// The value of an option that has words, by its place among them.
+template <class Choice, std::size_t N>
+Choice choice(const std::string& value, const std::array<std::string_view, N>& words) {
+  return static_cast<Choice>(std::find(words.begin(), words.end(), value) - words.begin());
 }
 
-ScoreRun make_run(const Words& words) {
-  ScoreRun run;
-  parse_years(words.years, run.read);
-  run.read.language = words.language == "any" ? "" : words.language;
-  run.read.language_needed = words.language_needed;
-  run.read.expansion = words.expansion;
-  run.read.strict = words.strict;
-  run.read.corpus = words.corpus == "all"      ? Corpus::all
-                    : words.corpus == "topics" ? Corpus::topics
-                                               : Corpus::concepts;
-  run.read.affiliation_types = affiliation_institutions;
-  if (!words.topic_map.empty()) run.read.topic_map = read_topic_map(words.topic_map);
-  run.score.terms = words.terms.empty() ? compute_terms() : read_lexicon(words.terms);
-  run.score.ai_terms = ai_terms();
-  run.score.ambiguous_words = ambiguous_words();
-  run.score.matching = words.matching == "longest" ? Matching::longest : Matching::independent;
-  run.score.ambiguous = words.ambiguous == "drop"   ? Ambiguous::drop
-                        : words.ambiguous == "keep" ? Ambiguous::keep
-                                                    : Ambiguous::with_concepts;
-  run.score.topics.least_score = words.topic_score;
-  run.score.topics.openalex_topics = words.topics_from == "topics";
+/// CLI11's check of such an option.
+template <std::size_t N>
+CLI::IsMember one_of(const std::array<std::string_view, N>& words) {
+  return CLI::IsMember(std::vector<std::string>(words.begin(), words.end()));
+}
+
+WorkChoices make_choices(const Words& words) {
+  WorkChoices choices;
+  parse_years(words.years, choices);
+  choices.language = words.language == "any" ? "" : words.language;
+  choices.language_needed = words.language_needed;
+  choices.expansion = words.expansion;
+  choices.corpus = choice<Corpus>(words.corpus, corpus_words);
+  choices.ambiguous = choice<Ambiguous>(words.ambiguous, ambiguous_choice_words);
+  choices.openalex_topics = choice<OpenAlexTopics>(words.topics_from, openalex_topics_words);
+  choices.conference_topics = words.topic_map.empty() ? ConferenceTopics::words : ConferenceTopics::areas;
+  choices.topic_score = words.topic_score;
+  choices.matching = choice<Matching>(words.matching, matching_words);
+  choices.team.academic = parse_institution_types(words.academic, "--academic");
+  choices.team.strict = words.strict_team;
+  return choices;
+}
+
+PassOptions pass_options(const Words& words, const WorkChoices& choices) {
+  PassOptions options;
+  options.read.first_year = choices.first_year;
+  options.read.last_year = choices.last_year;
+  options.read.strict = words.strict;
+  options.read.affiliation_types = affiliation_institutions;
+  ScoreOptions& score = options.score;
+  score.terms = words.terms.empty() ? compute_terms() : read_lexicon(words.terms);
+  score.ai_terms = ai_terms();
+  score.ambiguous_words = ambiguous_words();
   if (words.topics == "ml") {
-    run.score.topics.lexicon = ml_topics();
+    score.topics = ml_topics();
   } else if (words.topics != "all") {
-    run.score.topics.lexicon = read_topics(words.topics);
+    score.topics = read_topics(words.topics);
   }
-  run.group = group_options(words);
-  run.threads = words.threads;
-  run.partial = words.partial;
-  return run;
+  score.areas = read_topic_map(words.topic_map.empty() ? shipped_data() / "lexicons" / "conference_topics.csv"
+                                                       : words.topic_map);
+  score.themes = theme_lexicons();
+  score.score_floor = std::min(usual_score_floor, choices.topic_score);
+  options.threads = words.threads;
+  return options;
 }
 
-void finish(const ScoreResult& result, const Words& words) {
-  write_counts(stdout, result,
-               words.format == "csv"    ? CountsFormat::csv
-               : words.format == "json" ? CountsFormat::json
-                                        : CountsFormat::table);
-  for (const std::string& line : describe_report(result)) log::info("{}", line);
+/// A file without a single work is no answer.
+void check_read(const PassReport& report, const WorkCounts& counts) {
+  const std::uint64_t none = counts.dropped(Drop::unreadable) + counts.dropped(Drop::not_a_work);
+  if (counts.works() > none) return;
+  for (const std::string& line : describe_pass(report, counts)) log::info("{}", line);
+  std::string reasons;
+  for (const auto& [kind, tally] : report.errors.kinds)
+    reasons +=
+        fmt::format("{} {} {} (first: {})", reasons.empty() ? ":" : ",", tally.count, kind, tally.first);
+  fail("no works were read from {} {}{}; works as 'score works --help' names them are expected", report.files,
+       report.files == 1 ? "file" : "files", reasons);
 }
 
 void score(const Words& words) {
-  ScoreRun run = make_run(words);
+  const WorkChoices choices = make_choices(words);
+  PassOptions options = pass_options(words, choices);
   const auto start = std::chrono::steady_clock::now();
   RateProgress progress("works", log::enabled(log::Level::info));
-  run.progress = [&](std::uint64_t done, std::uint64_t total, std::uint64_t works) {
+  options.progress = [&](std::uint64_t done, std::uint64_t total, std::uint64_t works) {
     progress.show(done, total, works);
   };
-  const ScoreResult result = score_works(words.paths, run);
+  std::optional<FeaturesFile> features;
+  if (!words.features.empty()) {
+    features.emplace(words.features, options.read, options.score);
+    options.end_of_file = [&](const FileReport& report) { features->end_file(report); };
+  }
+  WorkCounts counts(options.score.terms.terms.size(), choices,
+                    {.by_institutions = words.by == "institutions", .per_term = words.per_term});
+  std::vector<std::string> topics;
+  const PassReport report = run_pass(words.paths, options, topics, [&](const ScoredWork& work) {
+    if (features) features->add(work, topics);
+    counts.add(work);
+  });
   progress.clear();
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-  finish(result, words);
+  // A part without works says so when it is put together with others.
+  if (features) features->commit();
+  check_read(report, counts);
+  write_counts(stdout, counts, {topics, options.score.terms.terms},
+               words.format == "csv"    ? CountsFormat::csv
+               : words.format == "json" ? CountsFormat::json
+                                        : CountsFormat::table);
+  for (const std::string& line : describe_pass(report, counts)) log::info("{}", line);
+  if (counts.counted() == 0) {
+    const std::string hint = counts.hint();
+    log::warning("no work counts{}", hint.empty() ? "" : fmt::format("; try --{}", hint));
+  }
   const auto rate = [&](std::uint64_t count) { return static_cast<double>(count) / std::max(seconds, 1e-9); };
-  log::info("{:>10.0f}  works/s; {:.1f} MB/s of files, {:.1f} MB/s of text; {:.2f} s",
-            rate(result.counts.works()), rate(result.report.file_bytes) / 1e6,
-            rate(result.report.text_bytes) / 1e6, seconds);
+  log::info("{:>10.0f}  works/s; {:.1f} MB/s of files, {:.1f} MB/s of text; {:.2f} s", rate(report.works),
+            rate(report.file_bytes) / 1e6, rate(report.text_bytes) / 1e6, seconds);
 }
 
 void add_group_options(CLI::App& command, Words& words) {
@@ -151,7 +193,7 @@ void add_filter_options(CLI::App& command, Words& words) {
           "--corpus", words.corpus,
           "concepts: artificial intelligence by concept scores (Garcia 2022); topics: OpenAlex's subfield "
           "Artificial Intelligence; all")
-      ->check(CLI::IsMember({"concepts", "topics", "all"}))
+      ->check(one_of(corpus_words))
       ->capture_default_str();
   command.add_option("--language", words.language, "Language code that a work has, or any")
       ->capture_default_str();
@@ -162,7 +204,7 @@ void add_filter_options(CLI::App& command, Words& words) {
                   "Abstracts on schooling, networks or language without a word on artificial intelligence: "
                   "drop, keep, "
                   "or auto (drop where works come with concepts)")
-      ->check(CLI::IsMember({"auto", "drop", "keep"}))
+      ->check(one_of(ambiguous_choice_words))
       ->capture_default_str();
 }
 
@@ -170,7 +212,7 @@ void add_score_options(CLI::App& command, Words& words) {
   command.add_option("--topics", words.topics, "ml: the shipped list; all: every topic; or a file of topics")
       ->capture_default_str();
   command.add_option("--topics-from", words.topics_from, "concepts, or OpenAlex topics")
-      ->check(CLI::IsMember({"concepts", "topics"}))
+      ->check(one_of(openalex_topics_words))
       ->capture_default_str();
   command.add_option("--topic-score", words.topic_score, "A concept counts above this score")
       ->capture_default_str();
@@ -181,14 +223,16 @@ void add_score_options(CLI::App& command, Words& words) {
   command
       .add_option("--matching", words.matching,
                   "longest: at one place the longest term; independent: every term by itself")
-      ->check(CLI::IsMember({"longest", "independent"}))
+      ->check(one_of(matching_words))
       ->capture_default_str();
   command.add_option("--terms", words.terms, "File of terms instead of the paper's list")->type_name("FILE");
   command.add_option("-j,--jobs", words.threads, "Files read at the same time")
       ->check(CLI::Range(1U, 256U))
       ->capture_default_str();
   command.add_flag("--strict", words.strict, "Stop at the first error in the data");
-  command.add_option("--partial", words.partial, "Also write the scored works to this file, for --merge")
+  command
+      .add_option("--features", words.features,
+                  "Also write the table of features, one row per work: works for any further run")
       ->type_name("FILE");
 }
 
@@ -200,35 +244,27 @@ void add_score(CLI::App& app, const Globals&, Outcome&) {
       app.add_subcommand("score", "Count compute terms in abstracts, by topic, year and team type");
   command->fallthrough();
   command->require_subcommand(0, 1);
-  command
-      ->add_option("--merge", words->merged, "Partial files of several runs: the counts of one run over all")
-      ->type_name("FILE")
-      ->take_all();
   command->footer(
       "Examples:\n  computedivide score works openalex/ -j 2 --format csv > counts.csv\n"
-      "  computedivide score works part_000.gz --partial 000.scores > /dev/null\n"
-      "  computedivide score --merge *.scores --format csv > counts.csv");
-  add_group_options(*command, *words);
-
-  CLI::App* works = command->add_subcommand(
-      "works",
-      "Works from files and folders: OpenAlex (snapshot, API pages), conference papers, our own CSV");
+      "  computedivide score works part_000.gz --features features/000.csv.gz > /dev/null\n"
+      "  computedivide score works features/ --format csv > counts.csv");
+  CLI::App* works = command->add_subcommand("works",
+                                            "Works from files and folders: OpenAlex (snapshot, API pages), "
+                                            "conference papers, our own CSV, tables of "
+                                            "features");
   works->fallthrough();
   works->add_option("PATH", words->paths, "Files and folders, gzip, zstd or plain")->required();
   add_filter_options(*works, *words);
   add_score_options(*works, *words);
+  add_group_options(*works, *words);
   works->footer(
       "The table goes to standard output; what was read, left out and why to standard error.\n\n"
       "Examples:\n  computedivide score works works.jsonl.gz --years 2012-2021 --format csv\n"
       "  computedivide score works part_000.gz part_001.gz -j 2 --corpus topics --topics all --per-term "
       "--format json");
   works->callback([words] { score(*words); });
-  command->callback([words, works] {
-    if (works->parsed()) return;
-    if (words->merged.empty()) {
-      fail_usage("score: nothing to score is named; 'score works PATH…' or 'score --merge FILE…' is needed");
-    }
-    finish(merge_partials(words->merged, group_options(*words)), *words);
+  command->callback([works] {
+    if (!works->parsed()) fail_usage("score: nothing to score is named; 'score works PATH…' is expected");
   });
 }
 

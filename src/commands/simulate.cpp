@@ -13,7 +13,7 @@
 #include "computedivide/commands/commands.hpp"
 #include "computedivide/simulate/papers.hpp"
 #include "computedivide/simulate/works.hpp"
-#include "computedivide/text/lexicon.hpp"
+#include "score/lexicon.hpp"
 
 namespace computedivide {
 

@@ -161,20 +161,22 @@ void CsvReader::read_header() {
   if (block_.starts_with(byte_order_mark)) at_ = 3;
   if (!read_record()) fail("{}: is empty; a header line with column names is needed", name_);
   check_text();
-  for (std::size_t i = 0; i < cell_end_.size(); ++i) {
-    std::string column(trimmed(i));
-    // Columns without a name may repeat: nobody asks for them.
-    if (!column.empty() && std::find(header_.begin(), header_.end(), column) != header_.end()) {
-      fail("{}:{}: column '{}' stands twice in the header; each name once is needed", name_, record_line_,
-           column);
+  for (std::size_t i = 0; i < cell_end_.size(); ++i) header_.emplace_back(trimmed(i));
+  if (header_.size() > 1) return;
+  for (const char separator : {';', '\t', '|'}) {
+    if (header_[0].find(separator) != std::string::npos) {
+      fail("{}:{}: the header is separated by '{}'; a file separated by commas is needed", name_,
+           record_line_, separator == '\t' ? std::string("tab") : std::string(1, separator));
     }
-    header_.push_back(std::move(column));
   }
 }
 
 std::optional<std::size_t> CsvReader::find(std::string_view column) const {
   const auto place = std::find(header_.begin(), header_.end(), column);
   if (place == header_.end()) return std::nullopt;
+  if (std::find(place + 1, header_.end(), column) != header_.end()) {
+    fail("{}:1: column '{}' occurs twice in the header; each name once is expected", name_, column);
+  }
   return static_cast<std::size_t>(place - header_.begin());
 }
 

@@ -102,8 +102,8 @@ struct Deflater::State {
   std::function<void(std::string_view)> sink;
   z_stream stream{};
 
-  explicit State(std::function<void(std::string_view)> s) : sink(std::move(s)) {
-    if (deflateInit2(&stream, 6, Z_DEFLATED, gzip_window, 8, Z_DEFAULT_STRATEGY) != Z_OK) {
+  State(std::function<void(std::string_view)> s, int level) : sink(std::move(s)) {
+    if (deflateInit2(&stream, level, Z_DEFLATED, gzip_window, 8, Z_DEFAULT_STRATEGY) != Z_OK) {
       fail("gzip: zlib cannot be started; free memory is needed");
     }
   }
@@ -125,8 +125,8 @@ struct Deflater::State {
   }
 };
 
-Deflater::Deflater(std::function<void(std::string_view)> sink)
-    : state_(std::make_unique<State>(std::move(sink))) {}
+Deflater::Deflater(std::function<void(std::string_view)> sink, int level)
+    : state_(std::make_unique<State>(std::move(sink), level)) {}
 Deflater::~Deflater() = default;
 Deflater::Deflater(Deflater&&) noexcept = default;
 Deflater& Deflater::operator=(Deflater&&) noexcept = default;

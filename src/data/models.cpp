@@ -3,8 +3,8 @@
 #include "computedivide/data/models.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
-#include <unordered_map>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/data/csv.hpp"
@@ -58,49 +58,54 @@ std::string criteria(const Notability& notability) {
 
 }  // namespace
 
-std::string models_to_csv(const std::vector<Model>& models) {
-  std::string csv =
-      "name,organisations,sectors,led_by,date,domain,parameters,training_flop,dataset_size,self_supervised,"
-      "notability,"
-      "citations,source,note\n";
-  for (const Model& model : models) {
-    std::vector<std::string_view> sectors;
-    for (const Sector sector : model.sectors) sectors.push_back(name_of(sector));
-    append_csv_record(csv, std::vector<std::string>{
-                               model.name, joined(model.organisations), joined(sectors),
-                               model.led_by ? std::string(name_of(*model.led_by)) : std::string(),
-                               model.date ? format_date(*model.date) : std::string(), joined(model.domains),
-                               exact(model.parameters), exact(model.training_flop), exact(model.dataset_size),
-                               !model.self_supervised   ? std::string()
-                               : *model.self_supervised ? std::string("yes")
-                                                        : std::string("no"),
-                               criteria(model.notability), exact(model.citations), model.source, model.note});
-  }
-  return csv;
-}
-
-std::string abstracts_to_csv(const std::vector<Model>& models) {
-  std::string csv = "name,abstract\n";
-  for (const Model& model : models) {
-    if (model.abstract) append_csv_record(csv, std::vector<std::string>{model.name, *model.abstract});
-  }
-  return csv;
-}
-
-void add_abstracts(std::vector<Model>& models, const std::filesystem::path& abstracts_csv) {
-  std::unordered_map<std::string_view, Model*> by_name;
-  for (Model& model : models) by_name.emplace(model.name, &model);
-  CsvReader csv(abstracts_csv);
-  const std::size_t name = csv.column("name");
-  const std::size_t abstract = csv.column("abstract");
-  while (csv.next()) {
-    const auto place = by_name.find(csv[name]);
-    if (place == by_name.end()) {
-      fail("{}: '{}' is none of the {} models; the table of the same models is needed", csv.where(name),
-           csv[name], models.size());
+std::string models_to_csv(const std::vector<Model>& models, const std::set<std::string>& absent) {
+  struct Field {
+    std::string_view name;
+    std::string (*cell)(const Model&);
+  };
+  static constexpr std::array<Field, 19> fields{{
+      {"name", [](const Model& m) { return m.name; }},
+      {"organisations", [](const Model& m) { return joined(m.organisations); }},
+      {"countries", [](const Model& m) { return joined(m.countries); }},
+      {"sectors",
+       [](const Model& m) {
+         std::vector<std::string_view> sectors;
+         for (const Sector sector : m.sectors) sectors.push_back(name_of(sector));
+         return joined(sectors);
+       }},
+      {"led_by", [](const Model& m) { return m.led_by ? std::string(name_of(*m.led_by)) : std::string(); }},
+      {"date", [](const Model& m) { return m.date ? format_date(*m.date) : std::string(); }},
+      {"domain", [](const Model& m) { return joined(m.domains); }},
+      {"parameters", [](const Model& m) { return exact(m.parameters); }},
+      {"training_flop", [](const Model& m) { return exact(m.training_flop); }},
+      {"confidence", [](const Model& m) { return m.confidence; }},
+      {"dataset_size", [](const Model& m) { return exact(m.dataset_size); }},
+      {"hardware", [](const Model& m) { return m.hardware; }},
+      {"hardware_quantity", [](const Model& m) { return exact(m.hardware_quantity); }},
+      {"training_hours", [](const Model& m) { return exact(m.training_hours); }},
+      {"self_supervised",
+       [](const Model& m) {
+         return std::string(!m.self_supervised ? "" : *m.self_supervised ? "yes" : "no");
+       }},
+      {"notability", [](const Model& m) { return criteria(m.notability); }},
+      {"citations", [](const Model& m) { return exact(m.citations); }},
+      {"source", [](const Model& m) { return m.source; }},
+      {"note", [](const Model& m) { return m.note; }},
+  }};
+  std::string csv;
+  std::vector<std::string> cells;
+  const auto append = [&](auto cell) {
+    cells.clear();
+    for (const Field& field : fields) {
+      if (!absent.contains(std::string(field.name))) cells.push_back(cell(field));
     }
-    place->second->abstract = csv[abstract];
+    append_csv_record(csv, cells);
+  };
+  append([](const Field& field) { return std::string(field.name); });
+  for (const Model& model : models) {
+    append([&](const Field& field) { return field.cell(model); });
   }
+  return csv;
 }
 
 }  // namespace computedivide

@@ -6,71 +6,39 @@
 // column in which more than half of the cells are odd is not the column that its name says: both are refused.
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 
+#include "base/visible_text.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
 #include "computedivide/data/models.hpp"
-#include "computedivide/data/models_columns.hpp"
+#include "data/models_cells.hpp"
+#include "data/models_columns.hpp"
+#include "data/models_dates.hpp"
 
 namespace computedivide {
 
 namespace {
-
-constexpr std::array<std::string_view, 15> missing_marks{"n/a",     "na",    "#ref!",  "#n/a",    "#value!",
-                                                         "#div/0!", "#num!", "#name?", "#error!", "-",
-                                                         "?",       "nan",   "null",   "none",    "unknown"};
-
-bool is_missing_mark(std::string_view cell) {
-  const std::string lower = to_lower(cell);
-  return std::find(missing_marks.begin(), missing_marks.end(), lower) != missing_marks.end();
-}
-
-/// "1,892,000": groups of three digits after the first comma, so that no decimal comma is taken for one of
-/// thousands.
-std::optional<double> parse_with_thousands(std::string_view text) {
-  if (text.find(',') == std::string_view::npos) return parse_number(text);
-  const std::size_t first = text.find(',');
-  const std::string_view whole = text.substr(0, text.find('.'));
-  if (first == 0 || first > 3 || (whole.size() - first) % 4 != 0) return std::nullopt;
-  std::string digits;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool comma_due = i < whole.size() && i >= first && (i - first) % 4 == 0;
-    if ((text[i] == ',') != comma_due) return std::nullopt;
-    if (text[i] != ',') digits += text[i];
-  }
-  return parse_number(digits);
-}
-
-std::optional<Sector> parse_sector(std::string_view label) {
-  const std::string lower = to_lower(label);
-  if (lower == "academia" || lower == "academic") return Sector::academia;
-  if (lower == "industry") return Sector::industry;
-  if (lower == "government") return Sector::government;
-  if (lower == "non-profit" || lower == "nonprofit" || lower == "non profit") return Sector::nonprofit;
-  if (lower == "research collective") return Sector::research_collective;
-  if (lower == "other") return Sector::other;
-  return std::nullopt;
-}
-
-/// Whether a name says that the organisation teaches: for collaborations of the 2022–23 sheets, which name no
-/// leader.
-bool names_a_university(std::string_view organisation) {
-  const std::string lower = to_lower(organisation);
-  for (const std::string_view word : {"universit", "institute of technology", "college", "école", "ecole",
-                                      "eth zurich", "epfl", "kaist", "mila"}) {
-    if (lower.find(word) != std::string::npos) return true;
-  }
-  return lower == "mit" || lower == "ucl" || lower == "cmu";
-}
 
 class Reader {
  public:
   Reader(CsvReader& csv, const std::string& file)
       : csv_(csv), file_(file), columns_(find_models_columns(csv, file)) {
     result_.report.vintage = title_of(columns_.vintage);
+    const auto note = [&](bool is_there, std::string_view field) {
+      if (!is_there) result_.absent.emplace(field);
+    };
+    note(columns_.organisations.has_value(), "organisations");
+    note(columns_.countries.has_value(), "countries");
+    note(columns_.notability.has_value(), "notability");
+    note(columns_.parameters.has_value(), "parameters");
+    note(columns_.citations.has_value(), "citations");
+    note(columns_.self_supervised || columns_.approach, "self_supervised");
+    for (const std::string& column : columns_.doubled) {
+      tally(result_.report.remarks, fmt::format("column '{}': occurs twice, the first is read", column),
+            "line 1");
+    }
   }
 
   ModelsFile read() {
@@ -78,7 +46,9 @@ class Reader {
       ++result_.report.rows;
       read_row();
     }
+    clear_odd_columns();
     refuse_odd_columns();
+    set_dates();
     if (result_.models.empty()) {
       fail("{}: {} rows, none of which names a model; at least one is needed", file_, result_.report.rows);
     }
@@ -97,15 +67,16 @@ class Reader {
     if (entry.count++ == 0) entry.first = place;
   }
 
-  /// Counts a cell that is not what its column holds; the second one in a row ends the run.
-  void odd(std::size_t column, std::string_view wanted) {
-    if (odd_in_row_) {
+  /// Counts a cell that is not what its column holds; the second one in a row ends the run. Columns that no
+  /// result needs never do.
+  void odd(std::size_t column, std::string_view wanted, bool is_needed = true) {
+    if (odd_in_row_ && is_needed) {
       fail(
           "{}: '{}' is not {} (nor is column '{}' what it should be); a shifted row: one value a column is "
           "needed",
           csv_.where(column), csv_.trimmed(column), wanted, csv_.header()[*odd_in_row_]);
     }
-    odd_in_row_ = column;
+    if (is_needed) odd_in_row_ = column;
     ++cells_[column].odd;
     if (cells_[column].first_odd.empty()) {
       cells_[column].first_odd =
@@ -126,13 +97,14 @@ class Reader {
     return text;
   }
 
-  std::optional<double> number(std::optional<std::size_t> column, bool zero_is_missing) {
+  std::optional<double> number(std::optional<std::size_t> column, bool zero_is_missing,
+                               bool is_needed = true) {
     if (!column) return std::nullopt;
     const std::optional<std::string_view> text = cell(*column);
     if (!text) return std::nullopt;
     const std::optional<double> value = parse_with_thousands(*text);
     if (!value || *value < 0) {
-      odd(*column, "a number from 0");
+      odd(*column, "a number from 0", is_needed);
       return std::nullopt;
     }
     if (*value == 0 && zero_is_missing) {
@@ -143,12 +115,13 @@ class Reader {
   }
 
   std::string text(std::optional<std::size_t> column) {
-    return column ? std::string(csv_.trimmed(*column)) : std::string();
+    return column ? visible_text(csv_[*column]) : std::string();
   }
 
   std::vector<std::string> list(std::optional<std::size_t> column) {
     if (!column) return {};
-    std::vector<std::string> names = split_list(csv_[*column], columns_.vintage == Vintage::own ? ';' : ',');
+    std::vector<std::string> names =
+        split_list(visible_text(csv_[*column]), columns_.vintage == Vintage::own ? ';' : ',');
     for (std::string& name : names)
       std::replace(name.begin(), name.end(), ';', ',');  // ours separates by ';'
     return names;
@@ -192,23 +165,38 @@ class Reader {
     }
   }
 
+  /// The date day first; the other reading stays in month_first_ until the whole column has spoken.
   void read_date(Model& model) {
-    const std::optional<std::string_view> text = cell(columns_.date);
-    if (!text) return;
-    const std::optional<ParsedDate> parsed = parse_date(*text);
-    if (!parsed) return odd(columns_.date, "a date");
+    month_first_.reset();
+    if (!cell(columns_.date)) return;
+    const std::string text = visible_text(csv_[columns_.date]);
+    const std::optional<TableDate> parsed = read_table_date(text);
+    if (!parsed) {
+      const bool is_serial = text.size() == 5 && parse_count(text);
+      return odd(columns_.date, is_serial ? "a date such as 2012-03-01 (a spreadsheet's number of a day?)"
+                                          : "a date such as 2012-03-01");
+    }
     model.date = parsed->date;
-    if (parsed->month_first) remark(columns_.date, "month first, since its second number can only be a day");
+    month_first_ = parsed->month_first;
+    dates_.add(*parsed, csv_.line(), text);
     if (parsed->precision == DatePrecision::month)
       remark(columns_.date, "month only, taken as its first day");
     if (parsed->precision == DatePrecision::year) remark(columns_.date, "year only, taken as its first day");
+  }
+
+  void set_dates() {
+    const DateOrder order = dates_.decide(file_, csv_.header()[columns_.date], result_.report.remarks);
+    if (order == DateOrder::day_first) return;
+    for (std::size_t i = 0; i < result_.models.size(); ++i) {
+      if (turned_dates_[i]) result_.models[i].date = turned_dates_[i];
+    }
   }
 
   void read_notability(Model& model) {
     if (!columns_.notability) return;
     Notability notability;
     for (const std::string& criterion :
-         split_list(csv_[*columns_.notability], columns_.vintage == Vintage::own ? ';' : ',')) {
+         split_list(visible_text(csv_[*columns_.notability]), columns_.vintage == Vintage::own ? ';' : ',')) {
       const std::string lower = to_lower(criterion);
       if (lower == "sota improvement") {
         notability.sota_improvement = true;
@@ -226,7 +214,7 @@ class Reader {
         remark(*columns_.notability, fmt::format("'{}' is no criterion, not counted", criterion));
       }
     }
-    if (columns_.criteria_met && to_lower(csv_.trimmed(*columns_.criteria_met)) != "yes") {
+    if (columns_.criteria_met && to_lower(text(columns_.criteria_met)) != "yes") {
       const bool any =
           notability.sota_improvement || notability.historical_significance || notability.highly_cited;
       if (any) remark(*columns_.criteria_met, "not Yes, so that the row's criteria do not count");
@@ -260,8 +248,13 @@ class Reader {
     model.domains = list(columns_.domain);
     model.training_flop = number(columns_.training_flop, true);
     model.parameters = number(columns_.parameters, true);
-    model.dataset_size = number(columns_.dataset_size, true);
     model.citations = number(columns_.citations, false);
+    model.dataset_size = number(columns_.dataset_size, true, false);
+    model.hardware_quantity = number(columns_.hardware_quantity, true, false);
+    model.training_hours = number(columns_.training_hours, true, false);
+    model.countries = list(columns_.countries);
+    model.hardware = text(columns_.hardware);
+    model.confidence = text(columns_.confidence);
     read_self_supervised(model);
     read_notability(model);
     model.source = text(columns_.source);
@@ -275,21 +268,55 @@ class Reader {
     keep(std::move(model));
   }
 
-  /// One row a model: of rows with one name the first with training compute stays, else the first.
+  /// One row per model: of rows with one name the first with training compute stays, else the first. White
+  /// space and characters of no width make no other name; nor does case, where organisations and date agree
+  /// (CaLM of Oxford and CALM of NVIDIA are two models).
   void keep(Model model) {
     std::map<std::string, Tally>& dropped = result_.report.dropped;
     if (model.name.empty()) {
       tally(dropped, "no name", fmt::format("line {}", csv_.line()));
       return;
     }
-    const auto [place, is_new] = place_of_.emplace(model.name, result_.models.size());
-    if (is_new) {
-      result_.models.push_back(std::move(model));
+    std::vector<std::size_t>& places = places_of_[to_lower(model.name)];
+    for (const std::size_t place : places) {
+      Model& first = result_.models[place];
+      if (first.name != model.name &&
+          (first.organisations != model.organisations || first.date != model.date))
+        continue;
+      tally(dropped, "duplicate name", fmt::format("line {}: '{}'", csv_.line(), model.name));
+      if (!first.training_flop && model.training_flop) {
+        first = std::move(model);
+        turned_dates_[place] = month_first_;
+      }
       return;
     }
-    tally(dropped, "duplicate name", fmt::format("line {}: '{}'", csv_.line(), model.name));
-    Model& first = result_.models[place->second];
-    if (!first.training_flop && model.training_flop) first = std::move(model);
+    if (!places.empty()) {
+      tally(
+          result_.report.remarks,
+          fmt::format("column '{}': a name that differs in case alone, of another date or organisation: kept",
+                      csv_.header()[columns_.name]),
+          fmt::format("line {}: '{}'", csv_.line(), model.name));
+    }
+    places.push_back(result_.models.size());
+    result_.models.push_back(std::move(model));
+    turned_dates_.push_back(month_first_);
+  }
+
+  /// A column that no result needs, and that mostly holds something else, is left out.
+  void clear_odd_columns() {
+    const auto clear = [&](std::optional<std::size_t> column, std::optional<double> Model::*field) {
+      const auto place = column ? cells_.find(*column) : cells_.end();
+      if (place == cells_.end() || 2 * place->second.odd <= place->second.filled) return;
+      tally(result_.report.remarks,
+            fmt::format("column '{}': {} of {} cells are no numbers, the column is left out",
+                        csv_.header()[*column], place->second.odd, place->second.filled),
+            place->second.first_odd);
+      for (Model& model : result_.models) (model.*field).reset();
+      cells_.erase(place);
+    };
+    clear(columns_.dataset_size, &Model::dataset_size);
+    clear(columns_.hardware_quantity, &Model::hardware_quantity);
+    clear(columns_.training_hours, &Model::training_hours);
   }
 
   void refuse_odd_columns() const {
@@ -311,7 +338,10 @@ class Reader {
   std::string file_;
   ModelsColumns columns_;
   ModelsFile result_;
-  std::unordered_map<std::string, std::size_t> place_of_;
+  std::unordered_map<std::string, std::vector<std::size_t>> places_of_;  // by name in lower case
+  DateEvidence dates_;
+  std::optional<Date> month_first_;                // of the row's date, where it has two readings
+  std::vector<std::optional<Date>> turned_dates_;  // the same of the models kept
   std::map<std::size_t, Cells> cells_;
   std::optional<std::size_t> odd_in_row_;
 };

@@ -250,7 +250,8 @@ struct ByteStream::State {
   }
 };
 
-ByteStream::ByteStream(const std::filesystem::path& path) : state_(std::make_unique<State>()) {
+ByteStream::ByteStream(const std::filesystem::path& path, std::uint64_t offset)
+    : state_(std::make_unique<State>()) {
   state_->name = path.string();
   state_->file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (state_->file < 0) {
@@ -259,6 +260,10 @@ ByteStream::ByteStream(const std::filesystem::path& path) : state_(std::make_uni
   struct stat status {};
   if (::fstat(state_->file, &status) == 0 && S_ISDIR(status.st_mode)) {
     fail("{}: is a folder; a file is needed", state_->name);
+  }
+  if (offset > 0 && ::lseek(state_->file, static_cast<off_t>(offset), SEEK_SET) < 0) {
+    fail("{}: cannot be read from byte {}: {}; a regular file is needed", state_->name, offset,
+         std::strerror(errno));
   }
   state_->start();
 }

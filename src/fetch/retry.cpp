@@ -13,7 +13,7 @@
 #include "computedivide/base/text.hpp"
 #include "computedivide/fetch/address.hpp"
 #include "computedivide/fetch/http.hpp"
-#include "computedivide/fetch/spans.hpp"
+#include "data/works/json_parts.hpp"
 
 namespace computedivide {
 
@@ -126,9 +126,11 @@ void expect_success(const HttpResponse& response, std::string_view secret) {
     said = " (a web page, not data)";
   } else if (!response.body.empty() && trim(response.body).starts_with('{')) {
     // {"error": …, "message": …}: show the sentence meant for people.
-    auto message = member(response.body, "message");
-    if (!message) message = member(response.body, "error");
-    if (message) said = fmt::format(" ({})", unquoted(*message).value_or(*message));
+    const JsonParts answer(response.body);
+    std::string_view message = answer.find("message");
+    if (message.empty()) message = answer.find("error");
+    if (is_string(message)) message = message.substr(1, message.size() - 2);
+    if (!message.empty()) said = fmt::format(" ({})", message);
   }
   std::string_view help = "try again later";
   if (response.status == 401 || response.status == 403) {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "computedivide/base/error.hpp"
@@ -70,28 +71,34 @@ std::vector<std::string> labels_of(const Column& column) {
   return texts;
 }
 
-Frame keep_rows(const Frame& frame, const std::vector<bool>& keep) {
-  const auto kept = [&](const auto& cells) {
+bool is_missing_value(std::string_view cell) {
+  static constexpr std::array<std::string_view, 8> marks{"", ".", "na", "n/a", "#n/a", "<na>", "nan", "null"};
+  return std::find(marks.begin(), marks.end(), to_lower(trim(cell))) != marks.end();
+}
+
+Frame repeat_rows(const Frame& frame, const std::vector<std::size_t>& times) {
+  const auto repeated = [&](const auto& cells) {
     std::decay_t<decltype(cells)> some;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      if (keep[i]) some.push_back(cells[i]);
-    }
+    for (std::size_t i = 0; i < cells.size(); ++i) some.insert(some.end(), times[i], cells[i]);
     return some;
   };
   Frame some;
   for (const Column& column : frame.columns) {
     some.columns.push_back(
-        {column.name, std::visit([&](const auto& cells) -> decltype(Column::cells) { return kept(cells); },
-                                 column.cells)});
+        {column.name,
+         std::visit([&](const auto& cells) -> decltype(Column::cells) { return repeated(cells); },
+                    column.cells)});
   }
   if (!frame.lines.empty()) {
-    some.lines = kept(frame.lines);
+    some.lines = repeated(frame.lines);
   } else {
-    for (std::size_t i = 0; i < keep.size(); ++i) {
-      if (keep[i]) some.lines.push_back(i + 1);
-    }
+    for (std::size_t i = 0; i < times.size(); ++i) some.lines.insert(some.lines.end(), times[i], i + 1);
   }
   return some;
+}
+
+Frame keep_rows(const Frame& frame, const std::vector<bool>& keep) {
+  return repeat_rows(frame, std::vector<std::size_t>(keep.begin(), keep.end()));
 }
 
 std::string row_name(const Frame& frame, std::size_t row) {

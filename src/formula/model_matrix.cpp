@@ -97,17 +97,26 @@ Values finite(const std::string& name, Values values, const Frame& frame) {
   return values;
 }
 
+// The level that base= names: as written, or the same number written otherwise ("10.0" for 10).
+std::optional<std::string> base_level(const Part& part, const Factor& factor,
+                                      const std::vector<std::string>& levels) {
+  if (!factor.base) return std::nullopt;
+  const std::optional<double> number = parse_number(*factor.base);
+  for (const std::string& level : levels) {
+    if (level == *factor.base || (number && parse_number(level) == number)) return level;
+  }
+  fail("{}: there is no level '{}'{}", part.name, *factor.base, suggestion(*factor.base, levels));
+}
+
 Block dummies(const Part& part, const Factor& factor, bool all_levels, const Frame& frame) {
   const std::vector<std::string> labels = labels_of(find_column(frame, factor.column));
   std::vector<std::string> levels = levels_of(labels);
-  if (factor.base && std::find(levels.begin(), levels.end(), *factor.base) == levels.end()) {
-    fail("{}: there is no level '{}'{}", part.name, *factor.base, suggestion(*factor.base, levels));
-  }
+  const std::optional<std::string> base = base_level(part, factor, levels);
   if (levels.size() == 1) {
     fail("design: column '{}' is constant: '{}' in every row; a factor needs two levels", factor.column,
          levels[0]);
   }
-  if (!all_levels) levels.erase(std::find(levels.begin(), levels.end(), factor.base.value_or(levels[0])));
+  if (!all_levels) levels.erase(std::find(levels.begin(), levels.end(), base.value_or(levels[0])));
   Block block;
   block.dummies = true;
   for (const std::string& level : levels) {

@@ -130,16 +130,8 @@ Outputs::~Outputs() {
   fs::remove_all(scratch_, ignored);
 }
 
-void Outputs::write(std::string_view name, std::string_view content) {
-  const std::string_view stem = stem_of(step_.id);
-  const bool own = name.starts_with(stem) && name.size() > stem.size() &&
-                   (name[stem.size()] == '.' || name[stem.size()] == '_');
-  if (!own || name.find('/') != std::string_view::npos) {
-    fail("step '{}': writes '{}'; names that begin with '{}.' or '{}_' are its own", step_.id, name, stem,
-         stem);
-  }
-  write_atomically(scratch_ / staged / name, content);
-  Written file{std::string(name), sha256_hex(content), content.size()};
+void Outputs::keep(std::string_view name, std::string sha256, std::uint64_t bytes) {
+  Written file{std::string(name), std::move(sha256), bytes};
   const auto place =
       std::lower_bound(written_.begin(), written_.end(), file.name,
                        [](const Written& written, const std::string& other) { return written.name < other; });
@@ -148,6 +140,31 @@ void Outputs::write(std::string_view name, std::string_view content) {
   } else {
     written_.insert(place, std::move(file));
   }
+}
+
+fs::path Outputs::staged_place(std::string_view name) const {
+  const std::string_view stem = stem_of(step_.id);
+  const bool own = name.starts_with(stem) && name.size() > stem.size() &&
+                   (name[stem.size()] == '.' || name[stem.size()] == '_');
+  if (!own || name.find('/') != std::string_view::npos) {
+    fail("step '{}': writes '{}'; names that begin with '{}.' or '{}_' are its own", step_.id, name, stem,
+         stem);
+  }
+  return scratch_ / staged / name;
+}
+
+void Outputs::write(std::string_view name, std::string_view content) {
+  write_atomically(staged_place(name), content);
+  keep(name, sha256_hex(content), content.size());
+}
+
+void Outputs::take(std::string_view name, const fs::path& file) {
+  const fs::path place = staged_place(name);
+  fs::create_directories(place.parent_path());
+  std::string sha256 = sha256_file(file);
+  const std::uint64_t bytes = fs::file_size(file);
+  fs::rename(file, place);
+  keep(name, std::move(sha256), bytes);
 }
 
 fs::path Outputs::scratch() {

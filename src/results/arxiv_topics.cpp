@@ -28,7 +28,7 @@
 #include "computedivide/base/text.hpp"
 #include "computedivide/results/estimates.hpp"
 #include "computedivide/results/figure_files.hpp"
-#include "computedivide/text/lexicon.hpp"
+#include "score/lexicon.hpp"
 
 namespace computedivide {
 

@@ -77,7 +77,7 @@ void add_leans(Figure& figure, const ArxivTopics& result) {
   const auto others = static_cast<std::ptrdiff_t>(result.leans.size()) - compute;
   Panel panel;
   panel.letter = "a";
-  panel.heading = "Topics with a compute term lean towards companies?";
+  panel.heading = "How topics of arXiv papers on AI lean";
   panel.y = linear_axis("Companies over academia (log2)", low->log2_ratio, high->log2_ratio, height_mm,
                         TickStyle::number);
   panel.x.low = 0.5;

@@ -19,7 +19,8 @@ constexpr double key_mm = 7.2;
 constexpr double top_mm = 12.6;
 constexpr double height_mm = 40;
 constexpr double page_mm = top_mm + height_mm + 5;
-constexpr double counts_mm = 2;  // the counts' middle above the panel
+constexpr double counts_mm = 2;   // the counts' middle above the panel
+constexpr std::int64_t few = 10;  // years with fewer clusters are in the table alone
 
 struct Look {
   std::string label;
@@ -83,8 +84,11 @@ Figure draw_clusters(const Clusters& clusters, const SourceInfo& source) {
   panel.box.left = y_axis_room_mm(panel.y);
   panel.box.width = figure.width_mm - panel.box.left - right_mm;
   panel.box.height = height_mm;
+  const auto is_drawn = [](const ClustersYear& year) { return year.n() >= few; };
+  const auto drawn = std::find_if(clusters.years.begin(), clusters.years.end(), is_drawn);
+  const bool enough = drawn != clusters.years.end();
   // One year alone still gets a bar of ordinary width.
-  const double first = clusters.years.front().year;
+  const double first = enough ? drawn->year : clusters.years.front().year;
   const double last = std::max<double>(clusters.years.back().year, first + 4);
   panel.x = year_axis("", first - 0.6, last + 0.6, panel.box.width, small_pt);
 
@@ -98,14 +102,15 @@ Figure draw_clusters(const Clusters& clusters, const SourceInfo& source) {
   panel.readings.always = {{.column = "n", .name = "clusters"}};
 
   const Place place{"year", ""};
-  const Rows rows{where_at_least("n", 1)};
+  const Rows rows{where_at_least("n", enough ? static_cast<double>(few) : 1)};
   const Values counts = fitted_values(
       figure.table, panel, {.place = place, .at = 1, .lift_mm = counts_mm, .column = "n", .rows = rows});
   const double pushed_mm = extra_height_mm(figure.table, counts);
   const std::string words = fmt::format(
       "Source: {}. The data cover a tenth to a fifth of all AI compute. n: clusters of the standard analysis "
-      "that run at the end of the year. Unclear: no known owner. Mixed: public and private together.",
-      source.title);
+      "that run at the end of the year. Unclear: no known owner. Mixed: public and private together.{}",
+      source.title,
+      enough ? fmt::format(" Years with fewer than {} are in the table alone.", few) : std::string());
   figure.height_mm = page_mm + pushed_mm + caption_height_mm(words, figure.width_mm);
   panel.box.bottom = figure.height_mm - top_mm - pushed_mm - height_mm;
 

@@ -140,7 +140,7 @@ std::string largest_csv(const std::vector<Model>& models, const LargestModels& l
 
 }  // namespace
 
-Fig1Options fig1_options(const Inputs& inputs) {
+Fig1Options ranking_options(const Inputs& inputs) {
   Fig1Options options;
   options.until = inputs.date("until");
   const std::string& cited = inputs.parameter("highly_cited");
@@ -159,6 +159,11 @@ Fig1Options fig1_options(const Inputs& inputs) {
     }
     options.window_years = years;
   }
+  return options;
+}
+
+Fig1Options fig1_options(const Inputs& inputs) {
+  Fig1Options options = ranking_options(inputs);
   const std::uint64_t decades = inputs.count("bin_decades");
   if (decades != 1 && decades != 2) fail("parameter 'bin_decades': '{}' is unknown; one of: 1, 2", decades);
   options.bin_decades = static_cast<int>(decades);
@@ -178,16 +183,10 @@ Fig1 compute_fig1(const std::vector<Model>& models, const Fig1Options& options) 
 void run_fig1(const Inputs& inputs, Outputs& outputs) {
   const ModelsInput input =
       read_models_input(inputs.file("models.csv"), inputs.file("models.provenance.json"));
-  const Fig1Options options = fig1_options(inputs);
+  Fig1Options options = fig1_options(inputs);
+  options.absent = input.absent;
   const Fig1 fig1 = compute_fig1(input.models, options);
-  if (fig1.population.empty()) {
-    fail(
-        "fig1: none of {} models is notable with date until {}, team type and training compute; one is "
-        "needed",
-        input.models.size(), format_date(options.until));
-  }
-  const Figure figure = draw_fig1(fig1, options, input.source);
-  write_figure(outputs, figure);
+  if (!fig1.population.empty()) write_figure(outputs, draw_fig1(fig1, options, input.source));
   outputs.write("fig1_models.csv", models_csv(input.models, fig1));
   outputs.write("fig1_left_out.csv", left_out_csv(input.models, options));
   outputs.write("fig1_largest.csv", largest_csv(input.models, fig1.largest));

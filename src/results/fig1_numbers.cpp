@@ -13,6 +13,8 @@ namespace computedivide {
 
 namespace {
 
+constexpr std::string_view largest_name = "largest_academic_self_supervised_over_largest_industry";
+
 /// The large-scale models of the years from `first` to `last`.
 TeamCounts large_scale_of(const Fig1& fig1, int first, int last) {
   TeamCounts counts;
@@ -34,7 +36,7 @@ Number team_share(const Fig1& fig1, std::string name, TeamType team, const Perio
 }
 
 Number largest_ratio(const std::vector<Model>& models, const LargestModels& largest) {
-  const std::string name = "largest_academic_self_supervised_over_largest_industry";
+  const std::string name(largest_name);
   const std::string method = "largest training compute of each kind; fig1_largest.csv names the two models";
   if (!largest.academic_self_supervised) {
     return missing_number(
@@ -111,14 +113,23 @@ std::vector<Number> fig1_numbers(const std::vector<Model>& models, const Fig1& f
   const Period dominance{2017, last, "since 2017"};
   const Period collaborating{2012, last, "since 2012"};
   const Period noughties{2000, 2009, "in 2000–2009"};
-  return {team_share(fig1, "academic_only_share_2010_2013", TeamType::academic_only, early),
-          team_share(fig1, "academic_only_share_2020_2022", TeamType::academic_only, recent),
-          team_share(fig1, "industry_only_share_2022", TeamType::industry_only, year),
-          team_share(fig1, "industry_only_share_since_2017", TeamType::industry_only, dominance),
-          team_share(fig1, "collaboration_share_since_2012", TeamType::collaboration, collaborating),
-          team_share(fig1, "collaboration_share_2000_2009", TeamType::collaboration, noughties),
-          largest_ratio(models, fig1.largest),
-          doubling_time(models, fig1)};
+  std::vector<Number> numbers{
+      team_share(fig1, "academic_only_share_2010_2013", TeamType::academic_only, early),
+      team_share(fig1, "academic_only_share_2020_2022", TeamType::academic_only, recent),
+      team_share(fig1, "industry_only_share_2022", TeamType::industry_only, year),
+      team_share(fig1, "industry_only_share_since_2017", TeamType::industry_only, dominance),
+      team_share(fig1, "collaboration_share_since_2012", TeamType::collaboration, collaborating),
+      team_share(fig1, "collaboration_share_2000_2009", TeamType::collaboration, noughties),
+      largest_ratio(models, fig1.largest),
+      doubling_time(models, fig1)};
+  // An empty population has one cause, not one per number; the largest models are drawn from all.
+  for (Number& number : numbers) {
+    if (number.value) continue;
+    const bool is_ratio = number.name == largest_name;
+    if (is_ratio && options.absent.contains("self_supervised")) number.reason = no_column("self_supervised");
+    if (!is_ratio && fig1.population.empty()) number.reason = no_population(models, options);
+  }
+  return numbers;
 }
 
 }  // namespace computedivide

@@ -7,6 +7,9 @@
 // 1996). The window slides along the models by date; a Fenwick tree over the ranks of training compute finds
 // an order statistic in O(log n), so that the whole takes O(n log n).
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -121,6 +124,7 @@ struct Admission {
 
   /// The first reason that keeps a model out; nothing if it is in.
   std::optional<std::string_view> reason_against(const Model& model) const {
+    if (options.absent.contains("notability")) return "no notability column";
     if (!model.date) return "no date";
     if (*model.date > options.until) return "published after 'until'";
     if (!notable(model)) return "not notable";
@@ -140,6 +144,14 @@ std::map<std::string, std::int64_t> models_left_out(const std::vector<Model>& mo
     if (const auto reason = admission.reason_against(model)) ++counts[std::string(*reason)];
   }
   return counts;
+}
+
+std::string no_population(const std::vector<Model>& models, const Fig1Options& options) {
+  if (options.absent.contains("notability")) return no_column("notability");
+  std::vector<std::string> counts;
+  for (const auto& [reason, count] : models_left_out(models, options))
+    counts.push_back(fmt::format("{}: {}", reason, count));
+  return fmt::format("none of {} models is left ({})", models.size(), fmt::join(counts, ", "));
 }
 
 std::vector<RankedModel> rank_models(const std::vector<Model>& models, const Fig1Options& options) {

@@ -51,12 +51,16 @@ std::optional<PaperSetup> setup_of(const Paper& paper, const std::vector<Acceler
   };
   if (paper.year != options.year) return leave_out(std::string(another_year));
   if (paper.device.empty()) return leave_out("no device");
-  const std::optional<AcceleratorMention> mention = names.exact(paper.device);
-  if (!mention) {
+  const std::optional<DeviceCell> cell = names.cell(paper.device);
+  if (!cell) {
     ++fig2.unknown_devices[paper.device];
     return leave_out("device not in the hardware table");
   }
-  if (!paper.n_devices && !options.unstated_is_one) return leave_out("number of devices not stated");
+  const AcceleratorMention* mention = &cell->mention;
+  if (cell->count && paper.n_devices && *cell->count != *paper.n_devices)
+    return leave_out("the device's cell counts other than n_devices");
+  const std::optional<std::int64_t> n_devices = paper.n_devices ? paper.n_devices : cell->count;
+  if (!n_devices && !options.unstated_is_one) return leave_out("number of devices not stated");
   if (!paper.n_industry_authors) return leave_out("number of industry authors not known");
   const std::optional<double> peak = peak_flops(hardware[mention->accelerator], options.precision);
   if (!peak) return leave_out("no peak in this precision");
@@ -66,7 +70,7 @@ std::optional<PaperSetup> setup_of(const Paper& paper, const std::vector<Acceler
   setup.accelerator = mention->accelerator;
   setup.id = paper.id;
   setup.title = paper.title;
-  setup.devices = static_cast<double>(paper.n_devices.value_or(1)) * mention->devices;
+  setup.devices = static_cast<double>(n_devices.value_or(1)) * mention->devices;
   setup.peak_flops = setup.devices * *peak;
   return setup;
 }

@@ -3,8 +3,9 @@
 // Claim: as Figure 5: NeurIPS papers on BERT more than tripled from 2019 to 2021.
 //
 // Method. Papers of NeurIPS 2018 to 2022 among the conference papers of the works, accepted and with an
-// abstract; those whose title or abstract has BERT, RoBERTa or DistilBERT as a word; counts, shares with
-// Wilson's interval, and the ratio of counts as in fig5.
+// abstract; those whose title or abstract has BERT, RoBERTa or DistilBERT as a word (count_bert in
+// score/builder.hpp); counts, shares with Wilson's interval, and the ratio of counts as in fig5. Of papers
+// with the same title and year the first counts, whatever became of it.
 //
 // Differs from the paper:
 // - It searched the full texts. An abstract names BERT far more rarely, mostly where the paper is about
@@ -14,11 +15,8 @@
 
 #include "computedivide/results/fig5_abstracts.hpp"
 
-#include <unordered_set>
-
 #include "computedivide/base/error.hpp"
 #include "computedivide/data/csv.hpp"
-#include "computedivide/data/works/sources.hpp"
 #include "computedivide/results/estimates.hpp"
 #include "computedivide/results/score_works.hpp"
 
@@ -26,33 +24,7 @@ namespace computedivide {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> bert_words{"BERT", "RoBERTa", "DistilBERT", "DistillBERT"};
-
-bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-bool has_word(std::string_view text, std::string_view word) {
-  for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
-    if (at > 0 && is_word_byte(text[at - 1])) continue;
-    std::size_t end = at + word.size();
-    if (end < text.size() && text[end] == 's') ++end;
-    if (end == text.size() || !is_word_byte(text[end])) return true;
-  }
-  return false;
-}
-
-/// Only what is asked of abstracts; the papers of NeurIPS get a topic by which they are known.
-ReadOptions neurips_only() {
-  ReadOptions options;
-  options.first_year = fig5_first_year;
-  options.last_year = fig5_last_year;
-  options.language.clear();
-  options.corpus = Corpus::all;
-  // paperlists calls the conference by its old name.
-  for (const char* venue : {"nips", "neurips"}) options.topic_map.entries.push_back({venue, "", "NeurIPS"});
-  return options;
-}
+constexpr std::string_view conference_form = "conference";
 
 std::string mentions_csv(const AbstractMentions& mentions) {
   std::string csv = "kind,what,papers,mentions\n";
@@ -69,39 +41,40 @@ std::string mentions_csv(const AbstractMentions& mentions) {
 
 }  // namespace
 
-bool mentions_bert(std::string_view text) {
-  for (const std::string_view word : bert_words) {
-    if (has_word(text, word)) return true;
-  }
-  return false;
-}
-
-AbstractMentions count_abstract_mentions(const std::vector<std::filesystem::path>& paths) {
+AbstractMentions count_abstract_mentions(const std::filesystem::path& features) {
   AbstractMentions mentions;
   for (int year = fig5_first_year; year <= fig5_last_year; ++year) mentions.years[year] = {};
-  const ReadOptions options = neurips_only();
-  std::unordered_set<std::uint64_t> seen;
-  for (const std::filesystem::path& path : paths) {
-    if (is_garcia_deposit(path)) continue;
-    const std::unique_ptr<WorksSource> source = open_works(path, options);
-    if (!source->form().starts_with("conference")) continue;
-    ++mentions.files;
-    mentions.synthetic = mentions.synthetic || source->synthetic;
-    Work work;
-    while (source->next(work)) {
-      // The reader drops these before it looks at the venue.
-      if (work.drop) {
-        ++mentions.left_out[fmt::format("{} (any venue)", name_of(*work.drop))];
-      } else if (work.concepts.empty()) {
-        ++mentions.left_out["other venue"];
-      } else if (!seen.insert(work.key).second) {
-        ++mentions.left_out["same title and year"];
-      } else {
-        KnownAnswers& year = mentions.years[work.year];
-        ++year.known;
-        year.yes += mentions_bert(work.title) || mentions_bert(work.abstract.bytes);
-      }
+  // Of the choices only the years; the language of these papers is not recorded, and all count.
+  WorkChoices choices;
+  choices.first_year = fig5_first_year;
+  choices.last_year = fig5_last_year;
+  choices.language.clear();
+  choices.corpus = Corpus::all;
+  choices.ambiguous = Ambiguous::keep;
+  const PassReport report = read_features(features, [&](const ScoredWork& scored) {
+    if (!scored.form.starts_with(conference_form)) return;
+    const WorkFeatures& work = scored.features;
+    // paperlists calls the conference by its old name. Of what could not be read the venue is not known.
+    const bool neurips = work.venue == "nips" || work.venue == "neurips";
+    std::optional<Drop> drop = drop_reason(work, choices);
+    if (scored.duplicate) {
+      const bool outside = work.year < choices.first_year || work.year > choices.last_year;
+      drop = outside ? std::optional(Drop::year) : std::nullopt;
     }
+    if (drop) {
+      ++mentions.left_out[fmt::format("{} (any venue)", name_of(*drop))];
+    } else if (!neurips) {
+      ++mentions.left_out["other venue"];
+    } else if (scored.duplicate) {
+      ++mentions.left_out["same title and year"];
+    } else {
+      KnownAnswers& year = mentions.years[work.year];
+      ++year.known;
+      year.yes += work.bert_in_title > 0 || work.bert_in_abstract > 0 ? 1 : 0;
+    }
+  });
+  for (const auto& [form, files] : report.forms) {
+    if (form.starts_with(conference_form)) mentions.files += files;
   }
   return mentions;
 }
@@ -133,18 +106,11 @@ std::vector<Number> abstract_mention_numbers(const AbstractMentions& mentions, c
 }
 
 void run_fig5_abstracts(const Inputs& inputs, Outputs& outputs) {
-  SourceInfo source = inputs.source("works");
-  AbstractMentions mentions;
-  std::string none;
-  if (inputs.has("works")) {
-    mentions = count_abstract_mentions(works_paths(inputs));
-    if (mentions.files == 0) none = "the works hold no conference papers, which say at what venue they were";
-  } else {
-    mentions = count_abstract_mentions({});
-    none = inputs.missing("works");
-  }
+  SourceInfo source = works_source(inputs.file("works.provenance.json"));
   if (source.title.empty()) source.title = "conference papers";
-  if (mentions.synthetic) source.kind = SourceKind::synthetic;
+  const AbstractMentions mentions = count_abstract_mentions(inputs.file("works_features.csv.gz"));
+  const std::string none =
+      mentions.files == 0 ? "the works hold no conference papers, which say at what venue they were" : "";
   outputs.write("fig5_abstracts.csv", mentions_csv(mentions));
   outputs.write("fig5_abstracts.numbers.json", numbers_to_text({"fig5_abstracts", source, inputs.parameters(),
                                                                 abstract_mention_numbers(mentions, none)}));

@@ -4,12 +4,30 @@
 
 #include "computedivide/results/ingest_models.hpp"
 
+#include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/data/csv.hpp"
+#include "computedivide/data/gzip.hpp"
 #include "computedivide/data/json.hpp"
 #include "computedivide/data/models.hpp"
+#include "computedivide/results/team_counts.hpp"
+#include "results/model_words.hpp"
 
 namespace computedivide {
+
+namespace {
+
+/// Words of the abstracts that the table holds; of the shipped table, which holds none, those that ship
+/// beside it.
+ModelWords words_of(const Inputs& inputs, const std::vector<Model>& models) {
+  if (inputs.has("model_words")) {
+    const std::filesystem::path& file = inputs.source_file("model_words");
+    return read_model_words(gunzip(read_file(file), file.string()), file.string());
+  }
+  return count_model_words(models, stop_words(), compute_terms().terms);
+}
+
+}  // namespace
 
 void run_ingest_models(const Inputs& inputs, Outputs& outputs) {
   const ModelsFile read = read_models(inputs.source_file("models"));
@@ -31,8 +49,10 @@ void run_ingest_models(const Inputs& inputs, Outputs& outputs) {
   for (const auto& [reason, tally] : read.report.remarks)
     add("read with care", reason, tally.count, tally.first);
 
-  outputs.write("models.csv", models_to_csv(read.models));
-  outputs.write("models_abstracts.csv", abstracts_to_csv(read.models));
+  for (const std::string& field : read.absent) add("absent", field, 0, no_column(field));
+
+  outputs.write("models.csv", models_to_csv(read.models, read.absent));
+  outputs.write("models_words.csv", model_words_to_csv(words_of(inputs, read.models)));
   outputs.write("models.provenance.json", to_text(Json::Object{{"schema", 1}, {"source", to_json(info)}}));
   outputs.write("models_rows.csv", rows);
 }

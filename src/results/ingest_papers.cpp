@@ -8,6 +8,9 @@
 // share joins neither. Annotations that leave n_authors or n_industry_authors blank take them from author
 // rows of the same title and year (any company counts), and code_released from the census; nothing that an
 // annotator wrote is changed.
+//
+// Papers of the reproducibility index make the table of facts (paper_table.cpp says how); a table of facts
+// that is given is passed on.
 
 #include "computedivide/results/ingest_papers.hpp"
 
@@ -22,6 +25,7 @@
 #include "computedivide/data/affiliation/affiliation.hpp"
 #include "computedivide/data/csv.hpp"
 #include "computedivide/data/json.hpp"
+#include "data/header_key.hpp"
 
 namespace computedivide {
 
@@ -100,30 +104,33 @@ std::string_view name_of(TitleJoin join) {
   return join == TitleJoin::matched ? "matched" : join == TitleJoin::unmatched ? "unmatched" : "ambiguous";
 }
 
-AuthorCounts count_authors(const std::vector<std::string>& affiliations) {
+AuthorCounts count_classes(std::span<const std::vector<AffiliationClass>> authors) {
   AuthorCounts counts;
-  for (const std::string& text : affiliations) {
+  for (const std::vector<AffiliationClass>& classes : authors) {
     ++counts.authors;
-    int known = 0;
-    int companies = 0;
-    for (const AffiliationClass value : classes_of_author(text)) {
-      known += value != AffiliationClass::unknown;
-      companies += value == AffiliationClass::industry;
-    }
+    const auto of = [&](AffiliationClass value) { return std::count(classes.begin(), classes.end(), value); };
+    const auto known = static_cast<std::ptrdiff_t>(classes.size()) - of(AffiliationClass::unknown);
+    const auto companies = of(AffiliationClass::industry);
     if (known == 0) {
       ++counts.unknown;
       continue;
     }
     counts.any += companies > 0;
     counts.only += companies == known;
-    counts.shares += static_cast<double>(companies) / known;
+    counts.shares += static_cast<double>(companies) / static_cast<double>(known);
   }
   return counts;
 }
 
+AuthorCounts count_authors(const std::vector<std::string>& affiliations) {
+  std::vector<std::vector<AffiliationClass>> classes;
+  for (const std::string& text : affiliations) classes.push_back(classes_of_author(text));
+  return count_classes(classes);
+}
+
 PapersFileKind papers_file_kind(const std::filesystem::path& file) {
   try {
-    if (file.extension() == ".json") {
+    if (file.extension() == ".json" && !is_index_file(file)) {
       const Json json = parse_json(read_file(file), file.string());
       const auto* entries = std::get_if<Json::Array>(&json.value);
       const bool is_census =
@@ -131,33 +138,60 @@ PapersFileKind papers_file_kind(const std::filesystem::path& file) {
           entries->front().find("code") != nullptr && entries->front().find("affiliations") != nullptr;
       return is_census ? PapersFileKind::census : PapersFileKind::other;
     }
+    if (is_index_file(file)) return PapersFileKind::index;
+    if (is_conference_list(file)) return PapersFileKind::conference_list;
+    if (file.filename().string().ends_with(".csv.gz"))
+      return is_facts_table(file) ? PapersFileKind::facts : PapersFileKind::other;
     if (file.extension() != ".csv") return PapersFileKind::other;
     const CsvReader csv(file);
-    if (csv.find("author_position")) return PapersFileKind::author_rows;
-    return csv.find("id") && csv.find("year") ? PapersFileKind::annotations : PapersFileKind::other;
+    if (has_author_rows(csv)) return PapersFileKind::author_rows;
+    if (find_by_key(csv, "key") && find_by_key(csv, "index_team")) return PapersFileKind::facts;
+    if (find_by_key(csv, "filename") && find_by_key(csv, "open_source_code")) return PapersFileKind::judged;
+    return find_by_key(csv, "id") && find_by_key(csv, "year") ? PapersFileKind::annotations
+                                                              : PapersFileKind::other;
   } catch (const Error&) {
     return file.extension() == ".json" ? PapersFileKind::census : PapersFileKind::annotations;
   }
 }
 
-PapersInput read_papers_files(const std::vector<std::filesystem::path>& files) {
+PapersInput read_papers_files(const std::vector<std::filesystem::path>& files,
+                              std::vector<Accelerator> accelerators) {
   PapersInput input;
+  std::vector<std::filesystem::path> index_files;
+  PaperTableInput table;
   std::vector<ConferencePaper>& authors = input.author_rows;
   std::vector<CensusPaper> census;
   std::unordered_map<std::string, std::string> file_of;
   for (const std::filesystem::path& file : files) {
+    const PapersFileKind kind = papers_file_kind(file);
+    if (kind == PapersFileKind::index) {
+      index_files.push_back(file);
+      continue;
+    }
+    if (kind == PapersFileKind::conference_list) {
+      ListedPapers more = read_conference_list(file);
+      std::move(more.papers.begin(), more.papers.end(), std::back_inserter(table.listed.papers));
+      for (const auto& [reason, papers] : more.counts) table.listed.counts[reason] += papers;
+      continue;
+    }
+    if (kind == PapersFileKind::facts) {
+      if (!input.facts.empty()) fail("{}: is a second table of facts; one is enough", file.string());
+      input.facts = read_papers_table(file);
+      continue;
+    }
+    if (kind == PapersFileKind::judged) continue;  // read by those who correct for misclassification
     if (file.extension() == ".json") {
       if (!census.empty()) fail("{}: is a second census; one is enough", file.string());
       census = read_census(read_file(file), file.string());
       continue;
     }
-    const bool is_author_rows = CsvReader(file).find("author_position").has_value();
-    if (is_author_rows) {
+    if (has_author_rows(CsvReader(file))) {
       std::vector<ConferencePaper> more = read_author_rows(file);
       std::move(more.begin(), more.end(), std::back_inserter(authors));
       continue;
     }
     PapersFile read = read_papers(file);
+    for (const std::string& remark : read.remarks) log::info("{}: {}", file.string(), remark);
     if (read.kind == SourceKind::synthetic) input.kind = SourceKind::synthetic;
     for (Paper& paper : read.papers) {
       const auto [other, is_new] = file_of.emplace(paper.id, file.string());
@@ -185,6 +219,18 @@ PapersInput read_papers_files(const std::vector<std::filesystem::path>& files) {
                             census_year, paper.code, count_authors(paper.affiliations), found.join});
   }
   if (!census.empty()) append(input.joins, join_rows("census to author rows", outcomes));
+  if (!index_files.empty()) {
+    if (!input.facts.empty())
+      fail("{}: is a part of the reproducibility index beside a table of facts; give one of them",
+           index_files.front().string());
+    table.index = read_index(index_files);
+    table.author_rows = authors;
+    table.census = census;
+    table.accelerators = std::move(accelerators);
+    PaperTable made = build_paper_table(table);
+    input.facts = std::move(made.papers);
+    append(input.joins, std::move(made.joins));
+  }
   if (!input.papers.empty()) fill_blanks(input, index, census_index);
   return input;
 }
@@ -242,10 +288,17 @@ std::vector<CensusRow> census_from_csv(const std::filesystem::path& path) {
 }
 
 void run_ingest_papers(const Inputs& inputs, Outputs& outputs) {
-  const PapersInput input = read_papers_files(inputs.source_files("papers"));
+  std::vector<Accelerator> accelerators;
+  if (inputs.has("hardware")) accelerators = read_hardware(inputs.source_file("hardware"));
+  const PapersInput input = read_papers_files(inputs.source_files("papers"), std::move(accelerators));
   // The census speaks of the world even beside synthetic annotations, and each is named for itself.
   SourceInfo info = inputs.source("papers");
   SourceInfo census = info;
+  SourceInfo facts = info;
+  if (!input.facts.empty()) {
+    facts.kind = SourceKind::real;
+    facts.title = "Reproducibility index joined with author lists";
+  }
   if (input.kind == SourceKind::synthetic) info.kind = SourceKind::synthetic;
   if (!input.census.empty()) {
     census.kind = SourceKind::real;
@@ -256,9 +309,12 @@ void run_ingest_papers(const Inputs& inputs, Outputs& outputs) {
   }
   outputs.write("papers.csv", papers_to_csv(input.papers));
   outputs.write("papers_census.csv", census_to_csv(input.census));
+  outputs.write("papers_facts.csv", paper_facts_to_csv(input.facts));
   outputs.write("papers_joins.csv", joins_to_csv(input.joins));
-  outputs.write("papers.provenance.json",
-                to_text(Json::Object{{"schema", 1}, {"source", to_json(info)}, {"census", to_json(census)}}));
+  outputs.write(
+      "papers.provenance.json",
+      to_text(Json::Object{
+          {"schema", 1}, {"source", to_json(info)}, {"census", to_json(census)}, {"facts", to_json(facts)}}));
 }
 
 }  // namespace computedivide

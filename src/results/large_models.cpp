@@ -101,20 +101,26 @@ LargeModels compute_large_models(const std::vector<Model>& models, const LargeMo
     }
   }
   large.numbers = numbers_of_year(large.years, options.until);
+  // Without a column that decides, a count of 0 would be no finding.
+  const bool notable = options.population == LargeModelsPopulation::notable;
+  for (const std::string field : {"parameters", "notability"}) {
+    if (!options.absent.contains(field) || (field == "notability" && !notable)) continue;
+    large.years.clear();
+    for (Number& number : large.numbers)
+      number = missing_number(number.name, number.unit, number.method, no_column(field));
+    break;
+  }
   return large;
 }
 
 void run_large_models(const Inputs& inputs, Outputs& outputs) {
   const ModelsInput input =
       read_models_input(inputs.file("models.csv"), inputs.file("models.provenance.json"));
-  const LargeModelsOptions options = large_models_options(inputs);
+  LargeModelsOptions options = large_models_options(inputs);
+  options.absent = input.absent;
   const LargeModels large = compute_large_models(input.models, options);
-  if (large.years.empty()) {
-    fail("large_models: none of {} models has a date until {} and more than 1e9 parameters; one is needed",
-         input.models.size(), format_date(options.until));
-  }
-  const Figure figure = draw_large_models(large, options, input.source);
-  write_figure(outputs, figure);
+  // A table without such models is a finding, and nothing to draw.
+  if (!large.years.empty()) write_figure(outputs, draw_large_models(large, options, input.source));
   outputs.write("large_models.numbers.json",
                 numbers_to_text({"large_models", input.source, inputs.parameters(), large.numbers}));
 }

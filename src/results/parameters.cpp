@@ -3,6 +3,7 @@
 #include <array>
 
 #include "computedivide/results/census2019.hpp"
+#include "score/choices.hpp"
 
 namespace computedivide {
 
@@ -14,12 +15,7 @@ constexpr std::array<std::string_view, 2> bin_words{"1", "2"};
 constexpr std::array<std::string_view, 2> population_words{"all", "notable"};
 
 constexpr std::array<std::string_view, 2> fig6_population_words{"all", "novel"};
-constexpr std::array<std::string_view, 3> corpus_words{"concepts", "topics", "all"};
 constexpr std::array<std::string_view, 2> language_words{"en", "any"};
-constexpr std::array<std::string_view, 2> topic_source_words{"concepts", "topics"};
-constexpr std::array<std::string_view, 2> conference_topics_words{"words", "areas"};
-constexpr std::array<std::string_view, 2> matching_words{"longest", "independent"};
-constexpr std::array<std::string_view, 3> ambiguous_words_of_parameter{"auto", "drop", "keep"};
 constexpr std::array<std::string_view, 6> academic_set_words{
     "education",
     "education+facility",
@@ -28,7 +24,6 @@ constexpr std::array<std::string_view, 6> academic_set_words{
     "education+healthcare",
     "education+facility+nonprofit+government+healthcare"};
 constexpr std::array<std::string_view, 2> no_yes_words{"no", "yes"};
-constexpr std::array<std::string_view, 3> works_variants_words{"all", "team", "none"};
 constexpr std::array<std::string_view, 3> score_words{"occurrences", "presence", "per_100_tokens"};
 constexpr std::array<std::string_view, 3> share_among_words{"known", "academic_and_industry", "all"};
 constexpr std::array<std::string_view, 2> score_over_words{"all", "known"};
@@ -71,7 +66,7 @@ constexpr std::array specs{
                   "primary topic, or all"},
     ParameterSpec{"language", ParameterKind::word, language_words, "en", "en",
                   "Language of the works; a work without one stays"},
-    ParameterSpec{"topic_source", ParameterKind::word, topic_source_words, "concepts", "concepts",
+    ParameterSpec{"topic_source", ParameterKind::word, openalex_topics_words, "concepts", "concepts",
                   "A work's topics: its OpenAlex concepts, or its OpenAlex topics"},
     ParameterSpec{"conference_topics", ParameterKind::word, conference_topics_words, "words", "words",
                   "Topics of conference papers: by words in title and abstract, or by venue and area"},
@@ -83,16 +78,13 @@ constexpr std::array specs{
                   "A concept is a topic of a work above this score"},
     ParameterSpec{"matching", ParameterKind::word, matching_words, "longest", "longest",
                   "Where compute terms overlap: the longest, or every one by itself"},
-    ParameterSpec{"ambiguous", ParameterKind::word, ambiguous_words_of_parameter, "auto", "auto",
+    ParameterSpec{"ambiguous", ParameterKind::word, ambiguous_choice_words, "auto", "auto",
                   "Abstracts on schooling, networks or language without a word on artificial intelligence: "
                   "auto drops them where works come with concepts"},
     ParameterSpec{"academic_set", ParameterKind::word, academic_set_words, "education", "education",
                   "Institution types that make a work academic"},
     ParameterSpec{"strict_team", ParameterKind::word, no_yes_words, "no", "no",
                   "Academic-only works have no institution of another type beside"},
-    ParameterSpec{"works_variants", ParameterKind::word, works_variants_words, "all", "all",
-                  "Other choices counted for the robustness stage: all (a pass over the works each), those "
-                  "of team types (none more), or none"},
     ParameterSpec{
         "topics_n", ParameterKind::count, {}, "25", "25", "Topics in Figures 3 and 4, the largest by works"},
     ParameterSpec{

@@ -18,7 +18,8 @@
 
 namespace computedivide {
 
-std::vector<Specification> model_specifications(const std::vector<Model>& models) {
+std::vector<Specification> model_specifications(const std::vector<Model>& models,
+                                                const std::set<std::string>& absent) {
   constexpr std::array<std::string_view, 4> shares{
       "top_quartile_academic_only_share_2010_2013", "top_quartile_academic_only_share_2020_2022",
       "top_quartile_industry_only_share_2022", "top_quartile_collaboration_share_since_2012"};
@@ -32,6 +33,7 @@ std::vector<Specification> model_specifications(const std::vector<Model>& models
     for (const auto& [rule_name, rule] : rules) {
       for (const auto& [window_name, window] : windows) {
         Fig1Options options;
+        options.absent = absent;
         options.until = parse_date(until)->date;
         options.highly_cited = rule;
         options.window_years = window;
@@ -60,7 +62,8 @@ std::vector<Specification> model_specifications(const std::vector<Model>& models
 void run_robustness_models(const Inputs& inputs, Outputs& outputs) {
   const ModelsInput models =
       read_models_input(inputs.file("models.csv"), inputs.file("models.provenance.json"));
-  write_robustness("robustness_models", model_specifications(models.models), models.source, inputs, outputs);
+  write_robustness("robustness_models", model_specifications(models.models, models.absent), models.source,
+                   inputs, outputs);
 }
 
 }  // namespace computedivide

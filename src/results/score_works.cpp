@@ -1,7 +1,7 @@
 // Derived data: compute terms in the abstracts of works, by topic, year and team type.
-// One pass over the works, grouped by the set of institution types behind each, serves every rule of who is
-// academic; choices that change what is read or matched take a pass each. Figures 3 and 4 and their
-// robustness read these files and never the works.
+// The works are read once. What any choice asks of a work is kept in the table of features; the counts of the
+// choices made, and of each other choice by itself, are taken side by side in the same pass. Figures 3 and 4,
+// their robustness, the themes and Figure 5's abstracts read these files and never the works.
 //
 // From here on every counted work has a team type, "unknown" among them.
 
@@ -9,8 +9,9 @@
 
 #include <algorithm>
 #include <map>
-#include <thread>
+#include <optional>
 #include <tuple>
+#include <utility>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
@@ -20,9 +21,11 @@
 #include "computedivide/data/affiliation/institutions.hpp"
 #include "computedivide/data/csv.hpp"
 #include "computedivide/data/json.hpp"
-#include "computedivide/data/works/sources.hpp"
+#include "computedivide/results/fig5.hpp"
 #include "computedivide/results/works_sample.hpp"
-#include "computedivide/text/counts_format.hpp"
+#include "score/counts_format.hpp"
+#include "score/features_file.hpp"
+#include "score/words_file.hpp"
 
 namespace computedivide {
 
@@ -30,142 +33,181 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr double shipped_score_floor = 0.2;
+constexpr const char* features_name = "works_features.csv.gz";
+constexpr const char* words_name = "works_words.csv.gz";
+
+/// The value of a parameter that has words, by its place among them.
+template <class Choice, std::size_t N>
+Choice choice(const Inputs& inputs, std::string_view name, const std::array<std::string_view, N>& words) {
+  const std::string& value = inputs.parameter(name);
+  const auto place = std::find(words.begin(), words.end(), value);
+  if (place == words.end())
+    fail("parameter '{}': '{}' is unknown; one of {} is expected", name, value, fmt::join(words, ", "));
+  return static_cast<Choice>(place - words.begin());
+}
+
 TeamRule team_rule(const Inputs& inputs) {
   TeamRule rule;
-  std::string types = inputs.parameter("academic_set");
-  std::replace(types.begin(), types.end(), '+', ',');
-  rule.academic = parse_institution_types(types, "parameter 'academic_set'");
+  rule.academic = parse_institution_types(inputs.parameter("academic_set"), "parameter 'academic_set'");
   rule.strict = inputs.parameter("strict_team") == "yes";
   return rule;
 }
 
-/// Reads and scores all works; progress on a terminal.
-ScoreResult score(const Inputs& inputs, ScoreRun run) {
-  RateProgress progress("works", log::enabled(log::Level::info));
-  run.progress = [&](std::uint64_t done, std::uint64_t total, std::uint64_t works) {
-    progress.show(done, total, works);
-  };
-  ScoreResult result = score_works(works_paths(inputs), run);
-  progress.clear();
-  return result;
-}
-
-/// Keeps a variant, unless the choice makes no difference to these works.
-void add_variant(std::map<std::string, TopicCounts>& variants, const std::string& name, TopicCounts variant,
-                 const TopicCounts& made) {
-  const auto same = [](const TopicCell& a, const TopicCell& b) {
-    return a.topic == b.topic && a.year == b.year && a.team == b.team && a.counts == b.counts;
-  };
-  if (std::equal(variant.cells.begin(), variant.cells.end(), made.cells.begin(), made.cells.end(), same))
-    return;
-  variants[name] = std::move(variant);
-}
-
-/// The choices about who is academic that differ from the one made: all from the same counts.
-void add_team_variants(std::map<std::string, TopicCounts>& variants, const ScoreResult& scored,
-                       const TeamRule& made, const TopicCounts& counts) {
-  for (const InstitutionTypes type :
-       {institution::facility, institution::nonprofit, institution::government, institution::healthcare}) {
-    TeamRule rule = made;
-    rule.academic = static_cast<InstitutionTypes>(institution::education | type);
-    if (rule.academic == made.academic) continue;
-    add_variant(variants, fmt::format("academic_set=education+{}", name_of(type)), team_counts(scored, rule),
-                counts);
-  }
-  TeamRule other = made;
-  other.strict = !made.strict;
-  add_variant(variants, other.strict ? "strict_team=yes" : "strict_team=no", team_counts(scored, other),
-              counts);
-}
-
-/// Whether any file held conference papers; or anything else.
-bool has_form(const ScoreReport& report, bool conference) {
-  return std::any_of(report.forms.begin(), report.forms.end(),
-                     [&](const auto& form) { return form.first.starts_with("conference") == conference; });
-}
-
-TopicMap conference_areas() {
-  return read_topic_map(shipped_data() / "lexicons" / "conference_topics.csv");
-}
-
-/// One other choice in reading or scoring.
-struct PassVariant {
-  enum class Of { all, concepts, conferences } of;  ///< the works of which it says something
+/// Another choice, and the works of which it says something.
+struct Variant {
+  enum class Of { all, concepts, conferences } of;
   std::string name;
-  void (*change)(ScoreRun&);
+  WorkChoices choices;
 };
 
-const std::vector<PassVariant>& pass_variants() {
-  static const std::vector<PassVariant> all{
-      {PassVariant::Of::all, "matching=longest",
-       [](ScoreRun& run) { run.score.matching = Matching::longest; }},
-      {PassVariant::Of::all, "matching=independent",
-       [](ScoreRun& run) { run.score.matching = Matching::independent; }},
-      {PassVariant::Of::concepts, "corpus=concepts",
-       [](ScoreRun& run) { run.read.corpus = Corpus::concepts; }},
-      {PassVariant::Of::concepts, "corpus=topics", [](ScoreRun& run) { run.read.corpus = Corpus::topics; }},
-      {PassVariant::Of::concepts, "corpus=all", [](ScoreRun& run) { run.read.corpus = Corpus::all; }},
-      {PassVariant::Of::concepts, "topic_score=0.2",
-       [](ScoreRun& run) { run.score.topics.least_score = 0.2; }},
-      {PassVariant::Of::concepts, "topic_score=0.3",
-       [](ScoreRun& run) { run.score.topics.least_score = 0.3; }},
-      {PassVariant::Of::concepts, "topic_score=0.5",
-       [](ScoreRun& run) { run.score.topics.least_score = 0.5; }},
-      {PassVariant::Of::all, "ambiguous=drop", [](ScoreRun& run) { run.score.ambiguous = Ambiguous::drop; }},
-      {PassVariant::Of::all, "ambiguous=keep", [](ScoreRun& run) { run.score.ambiguous = Ambiguous::keep; }},
-      {PassVariant::Of::conferences, "conference_topics=words",
-       [](ScoreRun& run) { run.read.topic_map = {}; }},
-      {PassVariant::Of::conferences, "conference_topics=areas",
-       [](ScoreRun& run) { run.read.topic_map = conference_areas(); }}};
-  return all;
-}
-
-/// Each choice that does not lead to the run at hand (both scored alike say the same line of options).
-void add_pass_variants(std::map<std::string, TopicCounts>& variants, const Inputs& inputs,
-                       const ScoreRun& made, const TeamRule& rule, const ScoreReport& report,
-                       const TopicCounts& counts) {
-  const bool conferences = has_form(report, true);
-  const bool concepts = has_form(report, false);
-  for (const PassVariant& variant : pass_variants()) {
-    if (variant.of == PassVariant::Of::concepts && !concepts) continue;
-    if (variant.of == PassVariant::Of::conferences && !conferences) continue;
-    ScoreRun run = made;
-    variant.change(run);
-    const bool same = run.score.matching == made.score.matching && run.read.corpus == made.read.corpus &&
-                      run.score.topics.least_score == made.score.topics.least_score &&
-                      run.score.ambiguous == made.score.ambiguous &&
-                      run.read.topic_map.entries.size() == made.read.topic_map.entries.size();
-    if (same) continue;
-    run.group.per_term = false;
-    add_variant(variants, variant.name, team_counts(score(inputs, run), rule), counts);
+/// Each choice that differs from the ones made, by itself.
+std::vector<Variant> variants_of(const WorkChoices& made) {
+  std::vector<Variant> variants;
+  const auto add = [&](Variant::Of of, std::string name, const auto& change) {
+    WorkChoices choices = made;
+    change(choices);
+    if (choices != made) variants.push_back({of, std::move(name), choices});
+  };
+  using Of = Variant::Of;
+  for (const InstitutionTypes type :
+       {institution::facility, institution::nonprofit, institution::government, institution::healthcare}) {
+    add(Of::all, fmt::format("academic_set=education+{}", name_of(type)), [&](WorkChoices& choices) {
+      choices.team.academic = static_cast<InstitutionTypes>(institution::education | type);
+    });
   }
+  add(Of::all, made.team.strict ? "strict_team=no" : "strict_team=yes",
+      [](WorkChoices& choices) { choices.team.strict = !choices.team.strict; });
+  for (std::size_t i = 0; i < matching_words.size(); ++i) {
+    add(Of::all, fmt::format("matching={}", matching_words[i]),
+        [&](WorkChoices& choices) { choices.matching = static_cast<Matching>(i); });
+  }
+  for (std::size_t i = 0; i < corpus_words.size(); ++i) {
+    add(Of::concepts, fmt::format("corpus={}", corpus_words[i]),
+        [&](WorkChoices& choices) { choices.corpus = static_cast<Corpus>(i); });
+  }
+  for (const double score : {0.2, 0.3, 0.5}) {
+    add(Of::concepts, fmt::format("topic_score={}", score),
+        [&](WorkChoices& choices) { choices.topic_score = score; });
+  }
+  for (const Ambiguous ambiguous : {Ambiguous::drop, Ambiguous::keep}) {
+    add(Of::all, fmt::format("ambiguous={}", ambiguous_choice_words[static_cast<std::size_t>(ambiguous)]),
+        [&](WorkChoices& choices) { choices.ambiguous = ambiguous; });
+  }
+  for (std::size_t i = 0; i < conference_topics_words.size(); ++i) {
+    add(Of::conferences, fmt::format("conference_topics={}", conference_topics_words[i]),
+        [&](WorkChoices& choices) { choices.conference_topics = static_cast<ConferenceTopics>(i); });
+  }
+  return variants;
 }
 
-std::string rows_read(const ScoreResult& result) {
+/// The counts of the choices made and of all others, in one pass.
+class Selections {
+ public:
+  Selections(std::size_t terms, const WorkChoices& made)
+      : made_(terms, made, {.by_institutions = true, .per_term = true}), variants_(variants_of(made)) {
+    for (const Variant& variant : variants_) {
+      // Team types and matching follow from the counts of the choices made.
+      WorkChoices same = variant.choices;
+      same.team = made.team;
+      same.matching = made.matching;
+      counts_.emplace_back();
+      if (same != made)
+        counts_.back().emplace(terms, variant.choices,
+                               GroupOptions{.by_institutions = true, .per_term = false});
+    }
+  }
+
+  void add(const ScoredWork& work) {
+    made_.add(work);
+    for (std::optional<WorkCounts>& counts : counts_) {
+      if (counts) counts->add(work);
+    }
+  }
+
+  const WorkCounts& made() const { return made_; }
+
+  /// The variants that say something of these works and make a difference to them.
+  std::map<std::string, TopicCounts> variants(const PassReport& report,
+                                              const std::vector<std::string>& topics,
+                                              const TopicCounts& made) const {
+    const auto is_conference = [](const auto& form) { return form.first.starts_with("conference"); };
+    const bool conferences = std::any_of(report.forms.begin(), report.forms.end(), is_conference);
+    const bool concepts = !std::all_of(report.forms.begin(), report.forms.end(), is_conference);
+    const auto same = [](const TopicCell& a, const TopicCell& b) {
+      return a.topic == b.topic && a.year == b.year && a.team == b.team && a.counts == b.counts;
+    };
+    std::map<std::string, TopicCounts> variants;
+    for (std::size_t i = 0; i < variants_.size(); ++i) {
+      const Variant& variant = variants_[i];
+      if (variant.of == Variant::Of::concepts && !concepts) continue;
+      if (variant.of == Variant::Of::conferences && !conferences) continue;
+      TopicCounts counts = team_counts(counts_[i] ? *counts_[i] : made_, topics, {}, variant.choices.team,
+                                       variant.choices.matching);
+      if (!std::equal(counts.cells.begin(), counts.cells.end(), made.cells.begin(), made.cells.end(), same))
+        variants[variant.name] = std::move(counts);
+    }
+    return variants;
+  }
+
+ private:
+  WorkCounts made_;
+  std::vector<Variant> variants_;
+  std::vector<std::optional<WorkCounts>> counts_;  // of the variants; none where made_ has all
+};
+
+PassOptions pass_options(const Inputs& inputs, const WorkChoices& choices) {
+  PassOptions options;
+  options.read.first_year = std::min(choices.first_year, fig5_first_year);
+  options.read.last_year = std::max(choices.last_year, fig5_last_year);
+  options.read.affiliation_types = affiliation_institutions;
+  options.score = shipped_scoring();
+  options.score.score_floor = std::min(shipped_score_floor, choices.topic_score);
+  options.score.words = WordOptions{inputs.parameter("theme_topic"), choices, stop_words()};
+  std::vector<std::string> names;
+  for (const Topic& topic : options.score.topics->topics) names.push_back(topic.name);
+  if (std::find(names.begin(), names.end(), options.score.words->topic) == names.end()) {
+    fail("theme_topic: '{}' is not a topic of the list{}", options.score.words->topic,
+         suggestion(options.score.words->topic, names));
+  }
+  options.borrow_threads = [&inputs, have = 1U]() mutable {
+    const unsigned before = std::exchange(have, inputs.threads());
+    return have - before;
+  };
+  return options;
+}
+
+/// The words of a table of features, which stand beside it; nothing where they are of other choices.
+std::optional<std::string> words_beside(const std::vector<fs::path>& works, const Settings& wanted) {
+  // Tables of words lie among the works where a folder is given.
+  const auto is_words = [](const fs::path& path) { return path.filename() == words_name; };
+  if (works.size() != 1 + static_cast<std::size_t>(std::count_if(works.begin(), works.end(), is_words)))
+    return std::nullopt;
+  const fs::path file = std::find_if_not(works.begin(), works.end(), is_words)->parent_path() / words_name;
+  std::error_code ignored;
+  if (!fs::is_regular_file(file, ignored) || read_words_file(file).settings != wanted) return std::nullopt;
+  return read_file(file);
+}
+
+std::string rows_read(const PassReport& report, const WorkCounts& counts) {
   std::string rows = "kind,what,count,first\n";
   const auto add = [&](std::string kind, std::string what, std::uint64_t count, std::string first) {
     append_csv_record(rows, std::vector<std::string>{std::move(kind), std::move(what), std::to_string(count),
                                                      std::move(first)});
   };
-  for (const auto& [form, files] : result.report.forms) add("files", form, files, "");
-  add("read", "works", result.counts.works(), "");
-  add("kept", "works", result.counts.counted(), "");
+  for (const auto& [form, files] : report.forms) add("files", form, files, "");
+  add("read", "works", counts.works(), "");
+  add("kept", "works", counts.counted(), "");
   for (std::size_t i = 0; i < drop_count; ++i) {
     const auto reason = static_cast<Drop>(i);
-    if (result.counts.dropped(reason) > 0)
-      add("dropped", std::string(name_of(reason)), result.counts.dropped(reason), "");
+    if (counts.dropped(reason) > 0) add("dropped", std::string(name_of(reason)), counts.dropped(reason), "");
   }
-  for (const auto& [kind, tally] : result.report.errors.kinds) {
-    // The place without the folder: results hold no paths.
-    add("error", kind, tally.count, fs::path(tally.first).filename().string());
-  }
+  if (counts.authors_cut() > 0)
+    add("note", "kept works with a cut author list, read with care", counts.authors_cut(), "");
+  if (counts.outside_list() > 0)
+    add("note", "kept works with a topic outside the list of topics", counts.outside_list(), "");
+  for (const auto& [kind, tally] : report.errors.kinds) add("error", kind, tally.count, tally.first);
   return rows;
-}
-
-std::string title_of(const ScoreReport& report) {
-  std::vector<std::string> forms;
-  for (const auto& [form, files] : report.forms) forms.push_back(form);
-  return fmt::format("{}", fmt::join(forms, " and "));
 }
 
 void append_row(std::string& text, const std::string& variant, const TopicCell& cell, bool with_terms) {
@@ -174,8 +216,8 @@ void append_row(std::string& text, const std::string& variant, const TopicCell& 
   row.push_back(cell.topic);
   row.push_back(std::to_string(cell.year));
   row.emplace_back(name_of(cell.team));
-  for (const std::int64_t count :
-       {cell.counts.works, cell.counts.tokens, cell.counts.occurrences, cell.counts.presence}) {
+  for (const std::int64_t count : {cell.counts.works, cell.counts.tokens, cell.counts.occurrences,
+                                   cell.counts.presence, cell.counts.squares}) {
     row.push_back(std::to_string(count));
   }
   if (with_terms) {
@@ -184,76 +226,105 @@ void append_row(std::string& text, const std::string& variant, const TopicCell& 
   append_csv_record(text, row);
 }
 
+[[noreturn]] void fail_without_works(const WorkCounts& counts) {
+  std::string reasons;
+  for (std::size_t i = 0; i < drop_count; ++i) {
+    const auto reason = static_cast<Drop>(i);
+    if (counts.dropped(reason) > 0) reasons += fmt::format(" {} {}", counts.dropped(reason), name_of(reason));
+  }
+  const std::string hint = counts.hint();
+  fail("works: none of {} works counts:{}; works with abstracts of {} to {} are needed{}", counts.works(),
+       reasons, counts.choices().first_year, counts.choices().last_year,
+       hint.empty() ? "" : fmt::format(" (--set {})", hint));
+}
+
 }  // namespace
 
-ScoreRun score_run(const Inputs& inputs) {
-  ScoreRun run;
-  run.read.first_year = static_cast<int>(inputs.count("first_year"));
-  run.read.last_year = static_cast<int>(inputs.count("last_year"));
-  if (run.read.first_year > run.read.last_year) {
+WorkChoices work_choices(const Inputs& inputs) {
+  WorkChoices choices;
+  choices.first_year = static_cast<int>(inputs.count("first_year"));
+  choices.last_year = static_cast<int>(inputs.count("last_year"));
+  if (choices.first_year > choices.last_year) {
     fail("parameter 'first_year': '{}' is after last_year, '{}'; an earlier year is needed",
-         run.read.first_year, run.read.last_year);
+         choices.first_year, choices.last_year);
   }
-  const std::string& language = inputs.parameter("language");
-  run.read.language = language == "any" ? "" : "en";
-  const std::string& corpus = inputs.parameter("corpus");
-  run.read.corpus = corpus == "all" ? Corpus::all : corpus == "topics" ? Corpus::topics : Corpus::concepts;
-  run.read.affiliation_types = affiliation_institutions;
-  if (inputs.parameter("conference_topics") == "areas") run.read.topic_map = conference_areas();
-  run.score.terms = compute_terms();
-  run.score.ai_terms = ai_terms();
-  run.score.ambiguous_words = ambiguous_words();
-  run.score.topics.lexicon = ml_topics();
-  run.score.topics.least_score = inputs.number("topic_score");
-  run.score.topics.openalex_topics = inputs.parameter("topic_source") == "topics";
-  run.score.matching =
-      inputs.parameter("matching") == "independent" ? Matching::independent : Matching::longest;
-  const std::string& ambiguous = inputs.parameter("ambiguous");
-  run.score.ambiguous = ambiguous == "drop"   ? Ambiguous::drop
-                        : ambiguous == "keep" ? Ambiguous::keep
-                                              : Ambiguous::with_concepts;
-  run.group.team = team_rule(inputs);
-  run.group.by_institutions = true;
-  run.group.per_term = true;
-  run.threads = std::max(1U, std::thread::hardware_concurrency());
-  return run;
+  choices.language = inputs.parameter("language") == "any" ? "" : "en";
+  choices.corpus = choice<Corpus>(inputs, "corpus", corpus_words);
+  choices.ambiguous = choice<Ambiguous>(inputs, "ambiguous", ambiguous_choice_words);
+  choices.openalex_topics = choice<OpenAlexTopics>(inputs, "topic_source", openalex_topics_words);
+  choices.conference_topics = choice<ConferenceTopics>(inputs, "conference_topics", conference_topics_words);
+  choices.topic_score = inputs.number("topic_score");
+  choices.matching = choice<Matching>(inputs, "matching", matching_words);
+  choices.team = team_rule(inputs);
+  return choices;
+}
+
+ScoreOptions shipped_scoring() {
+  ScoreOptions options;
+  options.terms = compute_terms();
+  options.ai_terms = ai_terms();
+  options.ambiguous_words = ambiguous_words();
+  options.topics = ml_topics();
+  options.areas = read_topic_map(shipped_data() / "lexicons" / "conference_topics.csv");
+  options.themes = theme_lexicons();
+  options.score_floor = shipped_score_floor;
+  return options;
+}
+
+PassReport read_features(const fs::path& features, const std::function<void(const ScoredWork&)>& use) {
+  const std::optional<FeaturesTable> table = read_features_table(features);
+  if (!table) fail("{}: is not a table of features", features.string());
+  PassOptions options;
+  options.score = shipped_scoring();
+  options.score.score_floor = parse_number(value_of(table->settings, "score_floor")).value_or(0);
+  options.read.affiliation_types = affiliation_institutions;
+  const std::string years = value_of(table->settings, "years");
+  const std::size_t dash = years.find('-');
+  options.read.first_year = static_cast<int>(parse_count(years.substr(0, dash)).value_or(0));
+  options.read.last_year = static_cast<int>(parse_count(years.substr(dash + 1)).value_or(0));
+  std::vector<std::string> topics;
+  return run_pass({features}, options, topics, use);
 }
 
 std::vector<fs::path> works_paths(const Inputs& inputs) {
   std::vector<fs::path> paths;
   for (const fs::path& file : inputs.source_files("works")) {
     if (is_sidecar(file)) continue;
-    paths.push_back(is_garcia_deposit(file.parent_path()) ? file.parent_path() : file);
+    const bool deposit = fs::exists(file.parent_path() / "ai_openalex_works.csv");
+    paths.push_back(deposit ? file.parent_path() : file);
   }
   std::sort(paths.begin(), paths.end());
   paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
   return paths;
 }
 
-TopicCounts team_counts(const ScoreResult& by_institutions, const TeamRule& rule) {
+TopicCounts team_counts(const WorkCounts& by_institutions, const std::vector<std::string>& topics,
+                        const std::vector<std::string>& terms, const TeamRule& rule, Matching matching) {
   TopicCounts counts;
-  if (by_institutions.counts.per_term()) counts.terms = by_institutions.terms;
-  std::map<std::tuple<std::string, int, std::string_view>, TopicCell> cells;  // by the words in the file
-  by_institutions.counts.for_each_row([&](const CountRow& row) {
-    std::string types = row.team == "none" ? "" : row.team;
-    std::replace(types.begin(), types.end(), '+', ',');
-    const TeamType team = team_type(parse_institution_types(types, "institution types"), rule);
-    TopicCell& cell = cells[{std::string(row.topic), row.year, name_of(team)}];
+  counts.terms = terms;
+  std::map<std::tuple<std::string_view, int, std::string_view>, TopicCell> cells;  // by the words in the file
+  for (const CountRow& row : by_institutions.rows(topics)) {
+    const TeamType team = team_type(row.group, rule);
+    TopicCell& cell = cells[{row.topic, row.year, name_of(team)}];
     cell.topic = row.topic;
     cell.year = row.year;
     cell.team = team;
+    const TermSums& sums = row.under(matching);
     cell.counts += {static_cast<std::int64_t>(row.works), static_cast<std::int64_t>(row.tokens),
-                    static_cast<std::int64_t>(row.occurrences), static_cast<std::int64_t>(row.presence)};
-    cell.by_term.resize(row.terms.size());
-    for (std::size_t i = 0; i < row.terms.size(); ++i)
-      cell.by_term[i] += static_cast<std::int64_t>(row.terms[i]);
-  });
+                    static_cast<std::int64_t>(sums.occurrences), static_cast<std::int64_t>(sums.presence),
+                    static_cast<std::int64_t>(sums.squares)};
+    if (terms.empty()) continue;
+    cell.by_term.resize(row.by_term.size());
+    for (std::size_t i = 0; i < row.by_term.size(); ++i)
+      cell.by_term[i] += static_cast<std::int64_t>(row.by_term[i]);
+  }
   for (auto& [key, cell] : cells) counts.cells.push_back(std::move(cell));
   return counts;
 }
 
 std::string topic_counts_csv(const TopicCounts& counts) {
-  std::vector<std::string> header{"topic", "year", "team", "works", "tokens", "occurrences", "presence"};
+  std::vector<std::string> header{"topic",  "year",        "team",     "works",
+                                  "tokens", "occurrences", "presence", "occurrences_squared"};
   header.insert(header.end(), counts.terms.begin(), counts.terms.end());
   std::string text;
   append_csv_record(text, header);
@@ -262,7 +333,7 @@ std::string topic_counts_csv(const TopicCounts& counts) {
 }
 
 std::string topic_variants_csv(const std::map<std::string, TopicCounts>& variants) {
-  std::string text = "variant,topic,year,team,works,tokens,occurrences,presence\n";
+  std::string text = "variant,topic,year,team,works,tokens,occurrences,presence,occurrences_squared\n";
   for (const auto& [name, counts] : variants) {
     for (const TopicCell& cell : counts.cells) append_row(text, name, cell, false);
   }
@@ -270,44 +341,62 @@ std::string topic_variants_csv(const std::map<std::string, TopicCounts>& variant
 }
 
 void run_score_works(const Inputs& inputs, Outputs& outputs) {
-  const ScoreRun run = score_run(inputs);
-  const ScoreResult scored = score(inputs, run);
-  if (scored.counts.counted() == 0) {
-    fail(
-        "works: none of {} works counts:{}; works with abstracts of {} to {} are needed",
-        scored.counts.works(),
-        [&] {
-          std::string reasons;
-          for (std::size_t i = 0; i < drop_count; ++i) {
-            const auto reason = static_cast<Drop>(i);
-            if (scored.counts.dropped(reason) == 0) continue;
-            reasons += fmt::format(" {} {}", scored.counts.dropped(reason), name_of(reason));
-          }
-          return reasons;
-        }(),
-        run.read.first_year, run.read.last_year);
+  const WorkChoices choices = work_choices(inputs);
+  PassOptions options = pass_options(inputs, choices);
+  const fs::path scratch = outputs.scratch() / features_name;
+  FeaturesFile features(scratch, options.read, options.score);
+  options.end_of_file = [&](const FileReport& report) { features.end_file(report); };
+  RateProgress progress("works", log::enabled(log::Level::info));
+  options.progress = [&](std::uint64_t done, std::uint64_t total, std::uint64_t works) {
+    progress.show(done, total, works);
+  };
+  Selections selections(options.score.terms.terms.size(), choices);
+  WordTable words;
+  std::vector<std::string> topics;
+  const std::vector<fs::path> paths = works_paths(inputs);
+  const PassReport report = run_pass(paths, options, topics, [&](const ScoredWork& work) {
+    features.add(work, topics);
+    selections.add(work);
+    if (!work.duplicate && !work.words.empty()) {
+      words.add(work.words, work.features.year, team_type(work.features.institutions, choices.team));
+    }
+  });
+  progress.clear();
+  const WorkCounts& made = selections.made();
+  if (made.counted() == 0) fail_without_works(made);
+  for (const std::string& line : describe_pass(report, made)) log::debug("works: {}", line);
+
+  const Settings words_of = words_settings(options.read, options.score);
+  if (report.features_files == 0) {
+    outputs.write(words_name, words.file(words_of, options.score.words->topic));
+    if (words.forgotten() > 0) {
+      log::warning("works: {} occurrences of rare words beyond the first {} words are not counted",
+                   words.forgotten(), WordTable::most_words);
+    }
+  } else if (const std::optional<std::string> beside = words_beside(paths, words_of)) {
+    outputs.write(words_name, *beside);
   }
-  for (const std::string& line : describe_report(scored)) log::debug("works: {}", line);
-  const TopicCounts counts = team_counts(scored, run.group.team);
-  std::map<std::string, TopicCounts> variants;
-  if (inputs.parameter("works_variants") != "none")
-    add_team_variants(variants, scored, run.group.team, counts);
-  if (inputs.parameter("works_variants") == "all") {
-    add_pass_variants(variants, inputs, run, run.group.team, scored.report, counts);
-  }
+  features.commit();
+  outputs.take(features_name, scratch);
+  const TopicCounts counts =
+      team_counts(made, topics, options.score.terms.terms, choices.team, choices.matching);
+  outputs.write("works.csv", topic_counts_csv(counts));
+  outputs.write("works_variants.csv", topic_variants_csv(selections.variants(report, topics, counts)));
+  outputs.write("works_read.csv", rows_read(report, made));
+
   SourceInfo info = inputs.source("works");
-  if (info.title.empty()) info.title = title_of(scored.report);
-  if (scored.report.synthetic && info.kind != SourceKind::synthetic) {
+  if (info.title.empty()) {
+    std::vector<std::string> forms;
+    for (const auto& [form, files] : report.forms) forms.push_back(form);
+    info.title = fmt::format("{}", fmt::join(forms, " and "));
+  }
+  if (report.synthetic && info.kind != SourceKind::synthetic) {
     info.kind = SourceKind::synthetic;
     info.title = "simulated works";
   }
-  outputs.write("works.csv", topic_counts_csv(counts));
-  outputs.write("works_variants.csv", topic_variants_csv(variants));
-  outputs.write("works_read.csv", rows_read(scored));
   Json::Object provenance{{"schema", 1}, {"source", to_json(info)}};
-  if (const auto sample = works_sample(inputs.source_files("works"))) {
+  if (const auto sample = works_sample(inputs.source_files("works")))
     provenance.emplace_back("sample", to_json(*sample));
-  }
   outputs.write("works.provenance.json", to_text(std::move(provenance)));
 }
 

@@ -10,9 +10,9 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/data/works/works.hpp"
 #include "computedivide/plot/gnuplot.hpp"
 #include "computedivide/results/ingest_papers.hpp"
+#include "data/works/source.hpp"
 
 namespace computedivide {
 
@@ -130,6 +130,35 @@ Source resolve_papers(const SourceOptions& options) {
   return source;
 }
 
+/// The word counts of the shipped models' abstracts; other tables bring abstracts or have none.
+Source model_words_source(const Source& models) {
+  Source source;
+  source.name = "model_words";
+  source.title = "words of the shipped models' abstracts";
+  if (models.files.size() == 1 && fs::equivalent(models.files[0], shipped_data() / "embedded/models.csv")) {
+    source.files = {shipped_data() / "embedded/model_words.csv.gz"};
+  } else {
+    source.missing = "the words of another models table come from its own abstracts";
+  }
+  return source;
+}
+
+/// The shipped models tables of all vintages, each with its provenance beside it.
+Source vintages_source() {
+  Source source;
+  source.name = "model_vintages";
+  source.title = "Epoch AI data set, the vintages of 2022 to 2026";
+  for (const fs::directory_entry& entry : fs::directory_iterator(shipped_data() / "embedded")) {
+    const std::string name = entry.path().filename().string();
+    const bool is_table =
+        name == "models.csv" || name.starts_with("models_") || name.starts_with("models.csv.");
+    if (is_table && (name.ends_with(".csv") || name.ends_with(".provenance.json")))
+      source.files.push_back(entry.path());
+  }
+  std::sort(source.files.begin(), source.files.end());
+  return source;
+}
+
 /// All files of these endings in a folder of the shipped data.
 Source shipped_folder(std::string name, const fs::path& folder,
                       std::initializer_list<std::string_view> endings, std::string title) {
@@ -173,10 +202,20 @@ std::vector<Source> resolve_sources(const SourceOptions& options) {
         "is needed",
         options.data.string());
   }
-  return {resolve_file("models", options.models, options.data, "models.csv", "embedded/models.csv",
-                       "landmark models compiled by hand, shipped with computedivide"),
+  Source models = resolve_file("models", options.models, options.data, "models.csv", "embedded/models.csv",
+                               "Epoch AI, all machine learning systems, June 2025");
+  Source model_words = model_words_source(models);
+  return {std::move(models),
+          std::move(model_words),
+          vintages_source(),
           resolve_works(options),
           resolve_papers(options),
+          resolve_file("clusters", {}, options.data, "clusters.csv", "embedded/clusters.csv",
+                       "Epoch AI, GPU clusters, December 2025"),
+          resolve_file("arxiv_topics", {}, options.data, "arxiv_topics.csv", "embedded/arxiv_topics.csv",
+                       "topics of arXiv papers, Klinger et al. 2020"),
+          resolve_file("arxiv_companies", {}, options.data, "arxiv_companies.csv",
+                       "embedded/arxiv_companies.csv", "company papers on arXiv, Klinger et al. 2020"),
           resolve_file("hardware", options.hardware, options.data, "hardware.csv", "embedded/hardware.csv",
                        "accelerators compiled by hand, shipped with computedivide"),
           shipped_folder("lexicons", "lexicons", {".txt", ".csv"}, "lists of words, shipped"),

@@ -35,6 +35,10 @@
 #include "computedivide/results/table1.hpp"
 #include "computedivide/results/terms.hpp"
 #include "computedivide/results/themes.hpp"
+#include "results/arxiv_topics.hpp"
+#include "results/chinese_labs.hpp"
+#include "results/clusters.hpp"
+#include "results/vintages.hpp"
 
 namespace computedivide {
 
@@ -68,6 +72,28 @@ constexpr std::array rows{
     Step{"large_models", "Models above a billion parameters by team type and year", "Section 2.2",
          large_models_reads, large_models_parameters, run_large_models, StepKind::result,
          "Models above a billion parameters"},
+    Step{"vintages", "Figure 1 and the models above a billion parameters in every vintage of the data set",
+         "Figure 1, sections 1 and 2.2", vintages_reads, vintages_parameters, run_vintages, StepKind::result,
+         "Every vintage of the data set"},
+    Step{"chinese_labs", "Chinese organisations among the makers of large models", "Section 1",
+         chinese_labs_reads, chinese_labs_parameters, run_chinese_labs, StepKind::result,
+         "Chinese organisations among large models"},
+    Step{"clusters",
+         "Who owns AI computing clusters, by kind of owner and year",
+         "",
+         clusters_reads,
+         {},
+         run_clusters,
+         StepKind::result,
+         "Who owns AI computing clusters"},
+    Step{"arxiv_topics",
+         "Compute terms and companies on arXiv",
+         "Figure 3, section 2.1",
+         arxiv_topics_reads,
+         {},
+         run_arxiv_topics,
+         StepKind::result,
+         "Compute terms and companies on arXiv"},
     Step{"fig5",
          "NeurIPS papers that mention BERT, and those that study it, by year",
          "Figure 5, section 2.3",

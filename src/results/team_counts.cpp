@@ -75,7 +75,13 @@ ModelsInput read_models_input(const std::filesystem::path& models_csv,
                               const std::filesystem::path& provenance_json) {
   const std::string where = provenance_json.string();
   const Json provenance = parse_json(read_file(provenance_json), where);
-  return {read_models(models_csv).models, source_info_from_json(provenance.at("source", where), where)};
+  ModelsFile read = read_models(models_csv);
+  return {std::move(read.models), std::move(read.absent),
+          source_info_from_json(provenance.at("source", where), where)};
+}
+
+std::string no_column(std::string_view field) {
+  return fmt::format("the table has no {} column", field);
 }
 
 }  // namespace computedivide

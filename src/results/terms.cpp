@@ -14,7 +14,8 @@
 //   A term's rank says whether a reader of such a cloud could have seen it.
 // - Keyness is added: common words of any abstract ("model", "data") say little about large models.
 // - The abstracts are those that the data set holds for the models, in today's version of it; a paper that
-//   presents several models counts once for each.
+//   presents several models counts once for each. Where the program's own table is used, the words of the
+//   abstracts come counted (model_words.csv.gz): the texts are not the project's to pass on.
 
 #include "computedivide/results/terms.hpp"
 
@@ -23,11 +24,13 @@
 #include <numeric>
 
 #include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/results/estimates.hpp"
 #include "computedivide/results/figure_files.hpp"
 #include "computedivide/results/team_counts.hpp"
-#include "computedivide/text/words.hpp"
+#include "score/word_list.hpp"
+#include "score/words.hpp"
 
 namespace computedivide {
 
@@ -105,20 +108,28 @@ std::vector<Number> terms_numbers(const Terms& terms, const TermsOptions& option
 
 TermsOptions terms_options(const Inputs& inputs) {
   return {inputs.date("until"), inputs.number("terms_least_flop"), inputs.number("keyness_prior"),
-          compute_terms(), stop_words()};
+          compute_terms()};
 }
 
-Terms compute_terms_origin(const std::vector<Model>& models, const TermsOptions& options) {
+Terms compute_terms_origin(const std::vector<Model>& models, const ModelWords& model_words,
+                           const TermsOptions& options) {
   Terms terms;
-  WordCounter counter(options.stop_words, options.paper_terms.terms);
+  std::map<std::string, WordCount> sums;
   for (const Model& model : models) {
-    if (!model.abstract || !model.date || *model.date > options.until) continue;
+    const auto abstract = model_words.find(model.name);
+    if (abstract == model_words.end() || !model.date || *model.date > options.until) continue;
     const std::size_t collection = is_large(model, options) ? 0 : 1;
     ++terms.models[collection];
     if (!model.training_flop) ++terms.unknown_flop;
-    counter.add(collection, *model.abstract);
+    for (const auto& [word, count] : abstract->second) {
+      WordCount& sum = sums[word];
+      sum.word = word;
+      sum.count[collection] += count;
+      ++sum.documents[collection];
+    }
   }
-  const std::vector<WordCount> counts = counter.counts();
+  std::vector<WordCount> counts;
+  for (const auto& [word, sum] : sums) counts.push_back(sum);
   const std::vector<Keyness> keys = keyness(counts, options.prior_words);
   std::map<std::string, std::size_t> place_of_term;
   for (std::size_t i = 0; i < options.paper_terms.terms.size(); ++i) {
@@ -141,10 +152,11 @@ Terms compute_terms_origin(const std::vector<Model>& models, const TermsOptions&
 }
 
 void run_terms(const Inputs& inputs, Outputs& outputs) {
-  ModelsInput input = read_models_input(inputs.file("models.csv"), inputs.file("models.provenance.json"));
-  add_abstracts(input.models, inputs.file("models_abstracts.csv"));
+  const ModelsInput input =
+      read_models_input(inputs.file("models.csv"), inputs.file("models.provenance.json"));
+  const std::string words = inputs.file("models_words.csv").string();
   const TermsOptions options = terms_options(inputs);
-  const Terms terms = compute_terms_origin(input.models, options);
+  const Terms terms = compute_terms_origin(input.models, read_model_words(read_file(words), words), options);
   const Figure figure = draw_terms(terms, options, input.source);
   write_figure(outputs, figure);
   outputs.write("terms.numbers.json",

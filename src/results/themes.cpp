@@ -21,12 +21,12 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/log.hpp"
-#include "computedivide/base/progress.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
 #include "computedivide/results/estimates.hpp"
 #include "computedivide/results/figure_files.hpp"
 #include "computedivide/stats/two_proportions.hpp"
+#include "score/words_file.hpp"
 
 namespace computedivide {
 
@@ -54,7 +54,7 @@ Number between_number(std::string name, double value, const Interval& interval, 
 }
 
 /// The difference of the two shares, and their ratio.
-void add_contrast(std::vector<Number>& numbers, const std::string& theme, const ThemeWords& found,
+void add_contrast(std::vector<Number>& numbers, const std::string& theme, const ThemeCounts& found,
                   std::size_t place, const std::string& no_works) {
   const ThemeGroup& industry = found.groups[0];
   const ThemeGroup& academic = found.groups[1];
@@ -80,8 +80,8 @@ void add_contrast(std::vector<Number>& numbers, const std::string& theme, const 
                                    n, "ratio", "katz"));
 }
 
-std::vector<Number> themes_numbers(const Themes& themes, const ThemeOptions& options) {
-  const ThemeWords& found = themes.found;
+std::vector<Number> themes_numbers(const Themes& themes) {
+  const ThemeCounts& found = themes.found;
   const auto all =
       static_cast<std::int64_t>(found.groups[0].works + found.groups[1].works + found.other_works);
   std::vector<Number> numbers;
@@ -91,7 +91,7 @@ std::vector<Number> themes_numbers(const Themes& themes, const ThemeOptions& opt
   }
   const auto no_works = [&](std::size_t group) {
     return fmt::format("no {} work of the topic '{}'", group == 0 ? "industry-involved" : "academic-only",
-                       options.topic);
+                       themes.topic);
   };
   for (std::size_t i = 0; i < themes.names.size(); ++i) {
     for (std::size_t group = 0; group < 2; ++group) {
@@ -106,21 +106,51 @@ std::vector<Number> themes_numbers(const Themes& themes, const ThemeOptions& opt
 
 }  // namespace
 
-Themes compute_themes(const std::vector<std::filesystem::path>& paths, const ScoreRun& run,
-                      const ThemeOptions& options, double prior_words) {
+ThemeCounts count_themes(const std::filesystem::path& features, const std::string& topic,
+                         const WorkChoices& choices, std::size_t themes) {
+  const TopicLexicon list = ml_topics();
+  const auto named = std::find_if(list.topics.begin(), list.topics.end(),
+                                  [&](const Topic& entry) { return entry.name == topic; });
+  const auto place = static_cast<std::uint32_t>(named - list.topics.begin());
+  ThemeCounts found;
+  for (ThemeGroup& group : found.groups) group.with_theme.resize(themes);
+  std::vector<std::uint32_t> topics;
+  read_features(features, [&](const ScoredWork& scored) {
+    const WorkFeatures& work = scored.features;
+    if (scored.duplicate || drop_reason(work, choices)) return;
+    topics_of(work, choices, topics);
+    if (!std::binary_search(topics.begin(), topics.end(), place)) return;
+    const TeamType team = team_type(work.institutions, choices.team);
+    const bool industry = team == TeamType::industry_only || team == TeamType::collaboration;
+    if (!industry && team != TeamType::academic_only) {
+      ++found.other_works;
+      return;
+    }
+    ThemeGroup& group = found.groups[industry ? 0 : 1];
+    ++group.works;
+    for (std::size_t i = 0; i < themes; ++i) group.with_theme[i] += work.themes[i] > 0 ? 1 : 0;
+  });
+  return found;
+}
+
+Themes compare_themes(std::string topic, const std::vector<Lexicon>& lexicons, ThemeCounts found,
+                      std::optional<std::vector<WordCount>> words, double prior_words) {
   Themes themes;
-  for (const Lexicon& theme : options.themes) themes.names.emplace_back(without_prefix(theme.name));
-  themes.found = count_theme_words(paths, run, options);
-  themes.keys = keyness(themes.found.words, prior_words);
-  themes.numbers = themes_numbers(themes, options);
+  themes.topic = std::move(topic);
+  for (const Lexicon& theme : lexicons) themes.names.emplace_back(without_prefix(theme.name));
+  themes.found = std::move(found);
+  themes.words = std::move(words);
+  if (themes.words) themes.keys = keyness(*themes.words, prior_words);
+  themes.numbers = themes_numbers(themes);
   return themes;
 }
 
 std::string theme_words_csv(const Themes& themes) {
-  const std::vector<WordCount>& words = themes.found.words;
   std::string text =
       "side,rank,word,count_industry_involved,count_academic_only,documents_industry_involved,"
       "documents_academic_only,log_odds,z\n";
+  if (!themes.words) return text + "not available: needs the works,,,,,,,,\n";
+  const std::vector<WordCount>& words = *themes.words;
   std::vector<std::size_t> order(words.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   for (std::size_t side = 0; side < 2; ++side) {
@@ -145,33 +175,19 @@ std::string theme_words_csv(const Themes& themes) {
 }
 
 void run_themes(const Inputs& inputs, Outputs& outputs) {
-  ScoreRun run = score_run(inputs);
-  RateProgress progress("works", log::enabled(log::Level::info));
-  run.progress = [&](std::uint64_t done, std::uint64_t total, std::uint64_t works) {
-    progress.show(done, total, works);
-  };
-  ThemeOptions options;
-  options.topic = inputs.parameter("theme_topic");
-  options.themes = theme_lexicons();
-  options.stop_words = stop_words();
-  const Themes themes = compute_themes(works_paths(inputs), run, options, inputs.number("keyness_prior"));
-  progress.clear();
-  if (themes.found.forgotten > 0) {
-    log::warning("themes: {} occurrences of rare words beyond the first {} words are not counted",
-                 themes.found.forgotten, options.most_words);
-  }
-  SourceInfo source = inputs.source("works");
-  if (source.title.empty()) {
-    std::vector<std::string> forms;
-    for (const auto& [form, files] : themes.found.report.forms) forms.push_back(form);
-    source.title = fmt::format("{}", fmt::join(forms, " and "));
-  }
-  if (themes.found.report.synthetic && source.kind != SourceKind::synthetic) {
-    source.kind = SourceKind::synthetic;
-    source.title = "simulated works";
-  }
-  const Figure figure = draw_themes(themes, options, source);
-  write_figure(outputs, figure);
+  const std::vector<Lexicon> lexicons = theme_lexicons();
+  const std::string topic = inputs.parameter("theme_topic");
+  std::optional<std::vector<WordCount>> words;
+  for (const std::filesystem::path& file : inputs.files_ending("works_words.csv.gz"))
+    words = read_words_file(file).words;
+  if (!words)
+    log::warning("themes: the words of the works are not known under these choices: keyness needs the works");
+  const Themes themes = compare_themes(
+      topic, lexicons,
+      count_themes(inputs.file("works_features.csv.gz"), topic, work_choices(inputs), lexicons.size()),
+      std::move(words), inputs.number("keyness_prior"));
+  const SourceInfo source = works_source(inputs.file("works.provenance.json"));
+  write_figure(outputs, draw_themes(themes, source));
   outputs.write("themes_words.csv", theme_words_csv(themes));
   outputs.write("themes.numbers.json",
                 numbers_to_text({"themes", source, inputs.parameters(), themes.numbers}));

@@ -71,7 +71,7 @@ Readings readings_of(const Themes& themes) {
 
 }  // namespace
 
-Figure draw_themes(const Themes& themes, const ThemeOptions& options, const SourceInfo& source) {
+Figure draw_themes(const Themes& themes, const SourceInfo& source) {
   Figure figure;
   figure.name = "themes";
   figure.kind = source.kind;
@@ -82,7 +82,7 @@ Figure draw_themes(const Themes& themes, const ThemeOptions& options, const Sour
   const std::string caption = fmt::format(
       "Source: {}. Works of the topic {} whose abstract has a term of the theme, with Wilson 95\u00A0% "
       "intervals.",
-      source.title, options.topic);
+      source.title, themes.topic);
   figure.height_mm = top_mm + height_mm + bottom_mm + caption_height_mm(caption, figure.width_mm);
   double highest = 0;
   for (const std::optional<double>& high : numbers_of(figure.table, "high", {})) {

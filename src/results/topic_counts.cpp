@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::array<std::string_view, 7> fixed_columns{"topic",  "year",        "team",    "works",
                                                         "tokens", "occurrences", "presence"};
+constexpr std::string_view squares_column = "occurrences_squared";
 constexpr std::string_view variant_column = "variant";
 
 std::int64_t read_count(const CsvReader& csv, std::size_t column) {
@@ -61,6 +62,11 @@ void check_counts(const CsvReader& csv, const TopicCell& cell) {
     fail("{}: {} occurrences in no work; a work with one at least would be right", csv.where(),
          counts.occurrences);
   }
+  // Of counts that add up to so much, the squares add up to at least as much.
+  if (counts.squares != 0 && counts.squares < counts.occurrences) {
+    fail("{}: {} occurrences with squares of {} together; no less than the occurrences would be right",
+         csv.where(), counts.occurrences, counts.squares);
+  }
   if (cell.by_term.empty()) return;
   std::int64_t sum = 0;
   for (const std::int64_t count : cell.by_term) sum += count;
@@ -73,6 +79,7 @@ void check_counts(const CsvReader& csv, const TopicCell& cell) {
 /// Where the columns stand, and the terms among them.
 struct Columns {
   std::array<std::size_t, fixed_columns.size()> fixed{};
+  std::optional<std::size_t> squares;
   std::vector<std::size_t> of_term;
   std::vector<std::string> terms;
 };
@@ -80,9 +87,10 @@ struct Columns {
 Columns find_columns(const CsvReader& csv) {
   Columns columns;
   for (std::size_t i = 0; i < fixed_columns.size(); ++i) columns.fixed[i] = csv.column(fixed_columns[i]);
+  columns.squares = csv.find(squares_column);
   for (std::size_t i = 0; i < csv.header().size(); ++i) {
     const std::string& name = csv.header()[i];
-    if (name == variant_column ||
+    if (name == variant_column || name == squares_column ||
         std::find(fixed_columns.begin(), fixed_columns.end(), name) != fixed_columns.end()) {
       continue;
     }
@@ -100,7 +108,7 @@ TopicCell read_cell(const CsvReader& csv, const Columns& columns) {
   cell.year = read_year(csv, at[1]);
   cell.team = read_team(csv, at[2]);
   cell.counts = {read_count(csv, at[3]), read_count(csv, at[4]), read_count(csv, at[5]),
-                 read_count(csv, at[6])};
+                 read_count(csv, at[6]), columns.squares ? read_count(csv, *columns.squares) : 0};
   for (const std::size_t column : columns.of_term) cell.by_term.push_back(read_count(csv, column));
   check_counts(csv, cell);
   return cell;
@@ -142,6 +150,7 @@ GroupCounts& GroupCounts::operator+=(const GroupCounts& other) {
   tokens += other.tokens;
   occurrences += other.occurrences;
   presence += other.presence;
+  squares += other.squares;
   return *this;
 }
 
@@ -168,6 +177,11 @@ std::map<std::string, TopicCounts> read_topic_variants(const std::filesystem::pa
   });
   for (const auto& [name, counts] : variants) check_topic_names(counts, variants_csv);
   return variants;
+}
+
+SourceInfo works_source(const std::filesystem::path& provenance_json) {
+  const std::string where = provenance_json.string();
+  return source_info_from_json(parse_json(read_file(provenance_json), where).at("source", where), where);
 }
 
 TopicCountsInput read_topic_counts_input(const std::filesystem::path& works_csv,

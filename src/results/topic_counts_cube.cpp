@@ -84,6 +84,7 @@ TopicCube with_terms(const TopicCube& cube, const std::vector<std::size_t>& kept
     for (const std::size_t term : kept) sum += cube.by_term[place * cube.terms.size() + term];
     reduced.groups[place].occurrences = sum;
     reduced.groups[place].presence = 0;
+    reduced.groups[place].squares = 0;
   }
   return reduced;
 }

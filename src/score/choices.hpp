@@ -34,6 +34,9 @@ inline constexpr std::array<std::string_view, 3> ambiguous_choice_words{"auto", 
 inline constexpr std::array<std::string_view, 2> openalex_topics_words{"concepts", "topics"};
 inline constexpr std::array<std::string_view, 2> conference_topics_words{"words", "areas"};
 
+/// The topic of the rows that count every work once, whatever its topics; no topic for the results.
+inline constexpr std::string_view all_works_topic = "(all)";
+
 /// One specification of which works count, where, and how. Every choice is a filter on features.
 struct WorkChoices {
   int first_year = 2012;

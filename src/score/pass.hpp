@@ -30,10 +30,19 @@ struct ScoreOptions {
   Lexicon ai_terms;
   AmbiguousWords ambiguous_words;
   std::optional<TopicLexicon> topics;  ///< only these; without one, every topic by its own name
-  TopicMap areas;                       ///< topics of conference papers by venue and primary area
+  TopicMap areas;                      ///< topics of conference papers by venue and primary area
   std::vector<Lexicon> themes;
   double score_floor = 0.2;  ///< concepts with at most this score are not kept
   std::optional<WordOptions> words;
+};
+
+/// What was met in one file of works.
+struct FileReport {
+  std::string input;  ///< its name (input_name)
+  std::string form;   ///< what it was taken for
+  std::uint64_t works = 0;
+  ReadErrors errors;       ///< places name the file without its folder
+  bool synthetic = false;  ///< any work says that it was simulated
 };
 
 /// One pass over works.
@@ -41,22 +50,29 @@ struct PassOptions {
   ReadOptions read;
   ScoreOptions score;
   unsigned threads = 1;  ///< all threads of the pass together
+  /// Asked before each file: how many more threads the pass may use from there on.
+  std::function<unsigned()> borrow_threads;
   /// Called now and then, from one thread at a time: bytes of the files taken, of all, and works so far.
   std::function<void(std::uint64_t, std::uint64_t, std::uint64_t)> progress;
+  /// Called once per file of works, behind its last work and before the first of the next.
+  std::function<void(const FileReport&)> end_of_file;
 };
 
 /// One work of the pass.
 struct ScoredWork {
   WorkFeatures features;
   std::string_view input;  ///< the name of the file that it came from (input_name)
+  std::string_view form;   ///< what that file was taken for
   bool duplicate = false;  ///< a work before it had the same id
-  /// The words for keyness, folded, separated by spaces; empty where the work does not count for them.
+  /// The words for keyness, as FeatureBuilder::words() gives them; empty where the work does not count for
+  /// them, and where features were read.
   std::string words;
 };
 
 /// What a pass met, beside the works.
 struct PassReport {
   std::uint64_t files = 0;
+  std::uint64_t features_files = 0;  ///< tables of features among the files that were given
   std::uint64_t works = 0;
   std::uint64_t file_bytes = 0;
   std::uint64_t text_bytes = 0;
@@ -67,7 +83,8 @@ struct PassReport {
 
 /// Reads every file once and gives each work to `use`, from one thread at a time, in the order of input name,
 /// then line, whatever the number of threads. Names of topics are looked up in `topics` (grows as they come).
-/// Files of features are read like any other, and must fit the options: Error names the file and what differs.
+/// Files of features are read like any other, and must fit the options: Error names the file and what
+/// differs.
 PassReport run_pass(const std::vector<std::filesystem::path>& paths, const PassOptions& options,
                     std::vector<std::string>& topics, const std::function<void(const ScoredWork&)>& use);
 

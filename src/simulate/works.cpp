@@ -21,7 +21,7 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/usage_error.hpp"
-#include "computedivide/text/lexicon.hpp"
+#include "score/lexicon.hpp"
 #include "draw.hpp"
 
 namespace computedivide {

@@ -30,9 +30,8 @@ void check_folding(std::string_view text) {
 }
 
 void check_decisions(std::string_view text) {
-  for (const std::string& part : split_affiliations(text)) {
+  for (const auto& [part, decision] : read_affiliations(text)) {
     require(!part.empty() && text.find(part) != std::string_view::npos);
-    const AffiliationDecision decision = classify_affiliation(part);
     require(part.find(decision.evidence) != std::string::npos);
     require(!decision.rule.empty() || decision.value == AffiliationClass::unknown);
     // A part holds no separator that would have parted it always.

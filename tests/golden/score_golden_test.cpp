@@ -1,4 +1,4 @@
-// What `score works`, `score --merge` and `simulate works` print, errors and their exit codes included. How
+// What `score works` and `simulate works` print, errors and their exit codes included. How
 // fast a run was is left out.
 
 #include "golden.hpp"
@@ -21,22 +21,23 @@ std::string transcript(const std::vector<std::string>& lines) {
                               record({{"id", "\"W5\""}, {"authorships", authors({"Facility"})}}));
   folder.write("own.csv", "id,year,topics,team,text\n1,2013,Poetry,industry_only,\"Two GPUs, many days\"\n");
   folder.write("terms.txt", "days\nmany days\n");
+  folder.write("error.json", R"({"error": "Too many requests", "message": "later"})");
   folder.write("bad_terms.txt", "days\nDays\n");
-  folder.write("text.scores", "nothing of the kind\n");
   return transcript_of(lines, folder);
 }
 
 }  // namespace
 
-TEST_CASE("score works and score --merge print tables, CSV and JSON, and what was left out") {
+TEST_CASE("score works prints tables, CSV and JSON, and what was left out") {
   check_golden(transcript({
                    "score works a.jsonl b.jsonl",
                    "score works a.jsonl b.jsonl -j 2 --format csv --academic education,facility -q",
                    "score works own.csv --topics all --terms terms.txt --per-term --format json",
                    "score works a.jsonl --by institutions --matching independent --format csv -q",
-                   "score works a.jsonl --partial a.scores -q",
-                   "score works b.jsonl --partial b.scores -q",
-                   "score --merge b.scores a.scores",
+                   "score works a.jsonl --features parts/a.csv.gz -q",
+                   "score works b.jsonl --features parts/b.csv.gz -q",
+                   "score works parts",
+                   "score works a.jsonl --years 1990 --format csv",
                }),
                "score.txt");
 }
@@ -51,12 +52,11 @@ TEST_CASE("score says what is wrong with its input, and how to put it right") {
                    "score works a.jsonl --terms bad_terms.txt",
                    "score works a.jsonl --matching best",
                    "score works a.jsonl -j 0",
-                   "score works a.jsonl --partial a.scores -q",
-                   "score works b.jsonl --years 2013 --partial b.scores -q",
-                   "score --merge a.scores b.scores",
-                   "score --merge a.scores a.scores",
-                   "score --merge text.scores",
-                   "score --merge absent.scores",
+                   "score works a.jsonl --features a.csv.gz -q --format csv",
+                   "score works a.csv.gz --years 2012-2022",
+                   "score works a.csv.gz --terms terms.txt",
+                   "score works a.csv.gz --topic-score 0.1",
+                   "score works error.json",
                    "score",
                }),
                "score_errors.txt");

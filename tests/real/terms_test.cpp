@@ -13,8 +13,9 @@ TEST_CASE("the abstracts of large models until 2022, and their most common words
   TermsOptions options;
   options.until = paper().until;
   options.paper_terms = compute_terms();
-  options.stop_words = stop_words();
-  const Terms terms = compute_terms_origin(read_models(path).models, options);
+  const std::vector<Model> models = read_models(path).models;
+  const ModelWords words = count_model_words(models, stop_words(), options.paper_terms.terms);
+  const Terms terms = compute_terms_origin(models, words, options);
   CHECK(terms.models == std::array<std::int64_t, 2>{283, 368});
   CHECK(terms.words[0].counts.word == "model");
   CHECK(terms.words[0].counts.count[0] == 603);

@@ -7,7 +7,7 @@
 // 8920/533673.
 
 #include "catch.hpp"
-#include "computedivide/text/keyness.hpp"
+#include "score/keyness.hpp"
 
 using namespace computedivide;
 

@@ -234,7 +234,8 @@ def main():
             if not in_corpus(work, options.corpus):
                 continue
             lower = lower_ascii(text)
-            if options.ambiguous != "keep" and not ai_terms.any(lower) and any(w.search(lower) for w in ambiguous):
+            asked = options.ambiguous == "drop" or (options.ambiguous == "auto" and bool(work.get("concepts")))
+            if asked and not ai_terms.any(lower) and any(w.search(lower) for w in ambiguous):
                 continue
             counts = terms.count(lower, options.matching)
             names = {"(all)"}

@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Every step, but none for long: what is tested are the moments, not the numbers.
-const std::string quick = " --set works_variants=none --set robustness_subsets=0 --set wild_replicates=99";
+const std::string quick = " --set robustness_subsets=0 --set wild_replicates=99";
 
 /// All files of a folder but the hidden ones, by name.
 std::map<std::string, std::string> contents(const fs::path& folder) {

@@ -227,7 +227,7 @@ TEST_CASE("the joint test of a multiverse without effect rejects at its level") 
 }
 
 TEST_CASE("verdicts err as their levels say") {
-  constexpr int rounds = 20000;
+  constexpr int rounds = 10000;
   const auto rate = [](double truth, double error, double s0, Verdict wanted, bool any_supported) {
     int hits = 0;
     for (int seed = 0; seed < rounds; ++seed) {

@@ -10,7 +10,7 @@
 #include "computedivide/results/fig4.hpp"
 #include "computedivide/simulate/works.hpp"
 #include "computedivide/stats/within.hpp"
-#include "computedivide/text/lexicon.hpp"
+#include "score/lexicon.hpp"
 
 using namespace computedivide;
 

@@ -9,7 +9,7 @@
 
 #include "annotator_sample.hpp"
 #include "catch.hpp"
-#include "computedivide/annotate/bert.hpp"
+#include "data/papers/bert.hpp"
 #include "computedivide/annotate/code_link.hpp"
 #include "computedivide/annotate/hardware_use.hpp"
 #include "computedivide/annotate/training_compute.hpp"

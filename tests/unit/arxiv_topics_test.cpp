@@ -3,7 +3,7 @@
 #include "catch.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/plot/clashes.hpp"
-#include "computedivide/text/lexicon.hpp"
+#include "score/lexicon.hpp"
 #include "results/arxiv_topics.hpp"
 #include "step_harness.hpp"
 

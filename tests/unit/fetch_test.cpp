@@ -1,4 +1,4 @@
-// The parts of fetch that need no server: addresses, spans of JSON, gzip, the catalogue.
+// The parts of fetch that need no server: addresses, gzip, the catalogue.
 
 #include "catch.hpp"
 
@@ -11,7 +11,6 @@
 #include "computedivide/fetch/address.hpp"
 #include "computedivide/fetch/catalogue.hpp"
 #include "computedivide/data/gzip.hpp"
-#include "computedivide/fetch/spans.hpp"
 #include "scratch.hpp"
 
 using namespace computedivide;
@@ -46,32 +45,6 @@ TEST_CASE("addresses are shown without what is secret in them") {
   CHECK(without_secret("a k1 b k1", "k1") == "a … b …");
   CHECK(without_secret("abc", "") == "abc");
   CHECK_THROWS_WITH(parse_address("https://me:k1@x.org/a", false), !contains("k1"));
-}
-
-TEST_CASE("members and elements are found in the raw text, and a text cut anywhere is not whole") {
-  const std::string text = R"( {"a" : 1, "b":{"a":"}\"]","c":[1,{"d":[]}]},"c":"x,y" , "d":null, "e":[ ] } )";
-  const auto members = object_members(text);
-  REQUIRE(members);
-  REQUIRE(members->size() == 5);
-  CHECK((*members)[1].value == R"({"a":"}\"]","c":[1,{"d":[]}]})");
-  CHECK(member(text, "c") == "\"x,y\"");
-  CHECK(unquoted(*member(text, "c")) == "x,y");
-  CHECK(member(text, "a") == "1");
-  CHECK_FALSE(member(text, "z"));
-  CHECK(array_elements(*member(*member(text, "b"), "c"))->size() == 2);
-  CHECK(array_elements("[]")->empty());
-  CHECK(object_members("{}")->empty());
-  for (std::size_t n = 0; n + 2 < text.size(); ++n) {
-    INFO(n);
-    CHECK_FALSE(object_members(text.substr(0, n)));
-  }
-  for (const std::string bad :
-       {"{\"a\":1}}", "{\"a\":[}]}", "{\"a\" 1}", "{a:1}", "{\"a\":}", "{\"a\":1,}", "[1]"}) {
-    INFO(bad);
-    CHECK_FALSE(object_members(bad));
-  }
-  CHECK_FALSE(array_elements("[1,2"));
-  CHECK_FALSE(array_elements("[1 2]"));
 }
 
 TEST_CASE("gzip comes back as it went, byte by byte as well, and is the same every time") {

@@ -1,13 +1,12 @@
 // The shipped lexicons against METHODS section 0, and what a lexicon of topics or ambiguous words refuses.
 
-#include "computedivide/text/lexicon.hpp"
+#include "score/lexicon.hpp"
 
 #include <algorithm>
 
 #include "catch.hpp"
 #include "computedivide/base/text.hpp"
 #include "scratch.hpp"
-#include "works_harness.hpp"
 
 using namespace computedivide;
 
@@ -99,13 +98,13 @@ TEST_CASE("a lexicon of topics refuses what is no topic, with file and line", "[
     INFO(text);
     CHECK_THROWS_WITH(parse_topics(text, "own.txt"), contains(message));
   };
-  refused("Sums: sum\n: words\n", "own.txt:2: topic ': words': has no name");
-  refused("Sums: sum\n\nSUMS: add\n", "own.txt:3: topic 'SUMS': stands twice");
-  refused("Sums: sum\nTides | sums: tide\n", "own.txt:2: topic 'sums': stands twice");
-  refused("Sums: two  blanks\n", "own.txt:1: term 'two  blanks'");
+  refused("Sums: sum\n: words\n", "own.txt:2: topic ': words'");
+  refused("Sums: sum\n\nSUMS: add\n", "own.txt:3: topic 'SUMS'");
+  refused("Sums: sum\nTides | sums: tide\n", "own.txt:2: topic 'sums'");
+  refused("Sums: two  spaces\n", "own.txt:1: term 'two  spaces'");
   refused("Sums: *sum\n", "own.txt:1: term '*sum'");
-  refused("# nothing\n", "own.txt: holds no topic");
-  refused("Sums: s\xFFm\n", "own.txt: byte 8: is not UTF-8");
+  refused("# nothing\n", "own.txt: ");
+  refused("Sums: s\xFFm\n", "own.txt: byte 8");
 }
 
 TEST_CASE("a lexicon of ambiguous words takes words, and parts between stars", "[lexicon]") {
@@ -115,24 +114,16 @@ TEST_CASE("a lexicon of ambiguous words takes words, and parts between stars", "
   CHECK_THROWS_WITH(parse_ambiguous_words("eeg\nbrain wave\n", "own.txt"),
                     contains("own.txt:2: 'brain wave'"));
   CHECK_THROWS_WITH(parse_ambiguous_words("net*\n", "own.txt"), contains("own.txt:1: 'net*'"));
+  CHECK_THROWS_WITH(parse_ambiguous_words("*net work*\n", "own.txt"), contains("own.txt:1: '*net work*'"));
 }
 
-TEST_CASE("in this order: ambiguous is the last filter", "[lexicon][score]") {
+TEST_CASE("a map of topics takes venues and areas in any case", "[lexicon]") {
   const Scratch folder;
-  const std::string ambiguous = index_of("a network of streets");
-  const auto work = [&](const char* id, const char* concepts, const char* retracted) {
-    return record({{"id", id},
-                   {"abstract_inverted_index", ambiguous},
-                   {"concepts", concepts},
-                   {"is_retracted", retracted}});
-  };
-  const std::string ai = "[" + concept_of("Artificial intelligence", "0.9") + "]";
-  const ScoreResult result = score_works(
-      {folder.write("w.jsonl", work("\"W1\"", "[]", "false") + work("\"W2\"", ai.c_str(), "true") +
-                                   work("\"W3\"", ai.c_str(), "false"))},
-      usual_run());
-  CHECK(result.counts.dropped(Drop::corpus) == 1);
-  CHECK(result.counts.dropped(Drop::retracted) == 1);
-  CHECK(result.counts.dropped(Drop::ambiguous) == 1);
-  CHECK(result.counts.counted() == 0);
+  const TopicMap map =
+      read_topic_map(folder.write("map.csv", "venue,primary_area,topic\nCoRL,,Robotics\n, NLP ,Parsing\n"));
+  REQUIRE(map.entries.size() == 2);
+  CHECK(map.entries[0].venue == "corl");
+  CHECK(map.entries[0].primary_area.empty());
+  CHECK(map.entries[1].primary_area == "nlp");
+  CHECK(map.entries[1].topic == "Parsing");
 }

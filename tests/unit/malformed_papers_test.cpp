@@ -2,7 +2,11 @@
 
 #include "catch.hpp"
 
+#include <algorithm>
+#include <cctype>
+
 #include "computedivide/base/error.hpp"
+#include "computedivide/data/papers/neurips.hpp"
 #include "computedivide/data/papers/papers.hpp"
 
 using namespace computedivide;
@@ -62,7 +66,7 @@ std::vector<Malformed> cases() {
       {with(4, "0"), at("n_authors", "'0' " + authors)},
       {with(4, "-1"), at("n_authors", "'-1' " + authors)},
       {with(4, "four"), at("n_authors", "'four' " + authors)},
-      {with(4, "4.0"), at("n_authors", "'4.0' " + authors)},
+      {with(4, "4.5"), at("n_authors", "'4.5' " + authors)},
       {with(4, "99999999999999999999999"), at("n_authors", "'99999999999999999999999' " + authors)},
       {with(5, "5"), at("n_industry_authors", "'5' is not at most the 4 of column 'n_authors'")},
       {with(5, "-1"), at("n_industry_authors", "'-1' " + industry)},
@@ -111,7 +115,7 @@ TEST_CASE("annotations that contradict themselves, or whose columns are wrong, a
   CHECK(message_of(header + blank + blank) ==
         "p.csv:3: column 'id': 'a' stands on line 2 already; every paper needs an id of its own");
   CHECK(message_of(without_column("topic") + blank).find("'topic'") != std::string::npos);
-  CHECK(message_of("id,yeer\na,2020\n") == "p.csv:1: column 'yeer' is unknown; did you mean 'year'?");
+  CHECK(message_of("id,yeer\na,2020\n").find("'year'") != std::string::npos);
   CHECK(message_of("id,id\n").find("'id'") != std::string::npos);
   CHECK(message_of(header + "a,T,2020\n").find("p.csv:2") == 0);
   CHECK(message_of(header + blank + "b,\"T\n").find("p.csv:3") == 0);
@@ -139,4 +143,43 @@ TEST_CASE("a row whose source says simulated makes the annotations synthetic", "
   head.insert(head.size() - 1, ",source");
   CHECK(read_papers(head + "a,,2020,,,,,,,,,,,,,\"simulated, seed 1\"\n", "p.csv").kind ==
         SourceKind::synthetic);
+}
+
+TEST_CASE("numbers as pandas writes them, a header in another case and columns of one's own are read",
+          "[papers]") {
+  std::string capitals = header;
+  for (char& c : capitals) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+  capitals = "," + capitals.substr(0, capitals.size() - 1) + ",notes\n";
+  const PapersFile read = read_papers(
+      capitals + "0,a,T,2021.0,vision,4.0,0.0,1.0,,True,V100,8.0,24,,False,0.0,checked\n", "p.csv");
+  REQUIRE(read.papers.size() == 1);
+  const Paper& paper = read.papers[0];
+  CHECK(paper.year == 2021);
+  CHECK(paper.n_authors == 4);
+  CHECK(paper.n_devices == 8);
+  CHECK(paper.chinese_lab == true);
+  CHECK(paper.studies_bert == false);
+  CHECK(read.remarks.size() == 2);
+  CHECK(message_of(header + "a,T,2020,,4.5,,,,,,,,,,\n").find("'4.5'") != std::string::npos);
+}
+
+TEST_CASE("annotations separated by semicolons are refused as such", "[papers]") {
+  std::string semicolons = header;
+  std::replace(semicolons.begin(), semicolons.end(), ',', ';');
+  CHECK(message_of("\xEF\xBB\xBF" + semicolons + "a;T;2020\n").find("';'") != std::string::npos);
+}
+
+TEST_CASE("rows of authors are told by their columns, and say what they need", "[papers]") {
+  const std::string rows = "Conference,Year,Title,Author_Position,Author,Affiliation\nN,2019,T,1,A,MIT\n";
+  CHECK(read_author_rows(rows, "a.csv").size() == 1);
+  const std::string without = "conference,year,title,author,affiliation\nN,2019,T,A,MIT\n";
+  CHECK(has_author_rows(CsvReader(without, "a.csv")));
+  CHECK_FALSE(has_author_rows(CsvReader(header, "p.csv")));
+  CHECK_THROWS_WITH(read_author_rows(without, "a.csv"),
+                    contains("'author_position'") && contains("affiliation"));
+  CHECK_THROWS_WITH(
+      read_author_rows("year,title,author_position,affiliation\n2019,T,1,A\n2019,T,3,B\n", "a.csv"),
+      contains("a.csv:3") && contains("'3'"));
+  CHECK_THROWS_WITH(read_author_rows("year,title,author_position,affiliation\n2019,T,0,A\n", "a.csv"),
+                    contains("a.csv:2") && contains("'0'"));
 }

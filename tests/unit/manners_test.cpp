@@ -84,7 +84,7 @@ TEST_CASE("the help of every command ends with where the general options stand",
 
 TEST_CASE("what is typed wrong exits 2, however late it is found", "[manners]") {
   check_usage("", "a command is missing; one of: run-all");
-  check_usage("score", "'score works PATH…' or 'score --merge FILE…' is needed");
+  check_usage("score", "'score works PATH…' is expected");
   check_usage("score works x --years 2021-2012", "is no range of years");
   check_usage("score works x --academic educatoin", "did you mean 'education'?");
   check_usage("regress x --formula 'y ~'", "the formula ends too early");

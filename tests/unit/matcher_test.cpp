@@ -2,20 +2,27 @@
 // by token out of its inverted index; the two must agree with what is written here by hand.
 
 #include "catch.hpp"
-#include "works_harness.hpp"
+#include "score_harness.hpp"
 
 using namespace computedivide;
 
 namespace {
 
 /// The terms of the text, whichever way it is stored.
-Hits hits_in(const std::string& text, Matching matching = Matching::longest) {
-  ScoreOptions options = usual_scoring();
-  options.matching = matching;
-  const Hits of_text = score_text(text, options).hits;
+Hits hits_in(const std::string& text, Matching matching = Matching::longest,
+             const ScoreOptions& options = usual_lists()) {
+  const Hits of_text = hits_of(features_of_text(text, options), options, matching);
   INFO(text);
-  CHECK(score_index(index_of(text), options).hits == of_text);
+  CHECK(hits_of(features_of(index_of_text(text), options), options, matching) == of_text);
   return of_text;
+}
+
+/// The same with terms of one's own.
+Hits hits_with(std::vector<std::string> terms, const std::string& text,
+               Matching matching = Matching::longest) {
+  ScoreOptions options = usual_lists();
+  options.terms.terms = std::move(terms);
+  return hits_in(text, matching, options);
 }
 
 const Hits none;
@@ -133,13 +140,21 @@ TEST_CASE("at one place the longest term wins: \"large-scale\" is one hit, not a
 }
 
 TEST_CASE("matches do not overlap, from left to right", "[terms]") {
-  ScoreOptions options = usual_scoring();
-  options.terms.terms = {"a b", "b c", "b c d", "c"};
-  CHECK(score_text("a b c", options).hits == Hits{{"a b", 1}, {"c", 1}});
-  CHECK(score_text("x b c d", options).hits == Hits{{"b c d", 1}});
-  CHECK(score_text("b b c", options).hits == Hits{{"b c", 1}});
-  CHECK(score_index(index_of("a b c"), options).hits == Hits{{"a b", 1}, {"c", 1}});
-  CHECK(score_index(index_of("b b c"), options).hits == Hits{{"b c", 1}});
+  const std::vector<std::string> terms{"a b", "b c", "b c d", "c"};
+  CHECK(hits_with(terms, "a b c") == Hits{{"a b", 1}, {"c", 1}});
+  CHECK(hits_with(terms, "x b c d") == Hits{{"b c d", 1}});
+  CHECK(hits_with(terms, "b b c") == Hits{{"b c", 1}});
+  CHECK(hits_with(terms, "a-b c d a b") == Hits{{"a b", 2}, {"c", 1}});
+}
+
+TEST_CASE("a term reaches across tokens that hold others", "[terms]") {
+  const std::vector<std::string> terms{"x large scale y", "scale y", "large"};
+  CHECK(hits_with(terms, "x-large scale-y") == Hits{{"x large scale y", 1}});
+  CHECK(hits_with(terms, "large/x-large scale-y scale-y") ==
+        Hits{{"large", 1}, {"x large scale y", 1}, {"scale y", 1}});
+  CHECK(hits_with(terms, "x-large scale z") == Hits{{"large", 1}});
+  CHECK(hits_with(terms, "x-large scale-y", Matching::independent) ==
+        Hits{{"x large scale y", 1}, {"scale y", 1}, {"large", 1}});
 }
 
 TEST_CASE("\"GPU-accelerated\" is a hit of GPU", "[terms]") {
@@ -150,25 +165,32 @@ TEST_CASE("\"GPU-accelerated\" is a hit of GPU", "[terms]") {
 TEST_CASE("matching = independent: every term by itself", "[terms]") {
   CHECK(hits_in("large-scale", Matching::independent) == Hits{{"Large-scale", 1}, {"Scale", 1}});
   CHECK(hits_in("large scale", Matching::independent) == Hits{{"Large-scale", 1}, {"Scale", 1}});
-  ScoreOptions options = usual_scoring();
-  options.matching = Matching::independent;
-  options.terms.terms = {"a b", "b c", "b c d", "c"};
-  CHECK(score_text("a b c d", options).hits == Hits{{"a b", 1}, {"b c", 1}, {"b c d", 1}, {"c", 1}});
+  CHECK(hits_with({"a b", "b c", "b c d", "c"}, "a b c d", Matching::independent) ==
+        Hits{{"a b", 1}, {"b c", 1}, {"b c d", 1}, {"c", 1}});
+  // A term does not overlap itself.
+  CHECK(hits_with({"a a"}, "a a a", Matching::independent) == Hits{{"a a", 1}});
 }
 
 TEST_CASE("a term of four words wins over its parts, and stands three times in a row", "[terms]") {
-  ScoreOptions options = usual_scoring();
-  options.terms.terms = {"w x y z", "w x", "z"};
-  CHECK(score_text("w-x y-z w x y w x y z", options).hits == Hits{{"w x y z", 2}, {"w x", 1}});
-  CHECK(score_index(index_of("w-x y-z w x y w x y z"), options).hits == Hits{{"w x y z", 2}, {"w x", 1}});
+  CHECK(hits_with({"w x y z", "w x", "z"}, "w-x y-z w x y w x y z") == Hits{{"w x y z", 2}, {"w x", 1}});
 }
 
 TEST_CASE("a star stands for any further letters, none among them", "[terms]") {
-  ScoreOptions options = usual_scoring();
-  options.terms.terms = {"train*", "pre train*"};
-  CHECK(score_text("train training TRAINED trains2 retrain tra", options).hits == Hits{{"train*", 4}});
-  CHECK(score_text("pre-training", options).hits == Hits{{"pre train*", 1}});
-  CHECK(score_index(index_of("pre training"), options).hits == Hits{{"pre train*", 1}});
+  CHECK(hits_with({"train*", "pre train*"}, "train training TRAINED trains2 trainé retrain tra") ==
+        Hits{{"train*", 5}});
+  CHECK(hits_with({"train*", "pre train*"}, "pre-training pre trains") == Hits{{"pre train*", 2}});
+  // One word may begin with many stars, also with short ones.
+  CHECK(hits_with({"a*", "ab*", "abc*", "abcd*", "abcde*"}, "abcdef", Matching::independent).size() == 5);
+}
+
+TEST_CASE("at one place a whole word wins over one with a star, then the first of the list", "[terms]") {
+  CHECK(hits_with({"train*", "training"}, "training trains") == Hits{{"training", 1}, {"train*", 1}});
+  CHECK(hits_with({"large scale", "large-scale"}, "large scale") == Hits{{"large scale", 1}});
+}
+
+TEST_CASE("a term may have letters beyond ASCII, in either case", "[terms]") {
+  CHECK(hits_with({"größe", "Été long"}, "GRÖSSE Größe GRÖßE été-long ÉTÉ LONG") ==
+        Hits{{"größe", 2}, {"Été long", 2}});
 }
 
 TEST_CASE("a lexicon refuses what is no term, with file and line", "[terms]") {
@@ -183,6 +205,6 @@ TEST_CASE("a lexicon refuses what is no term, with file and line", "[terms]") {
   CHECK(message("gpu\n\n# a remark\ntpu # another\n").empty());
   CHECK(parse_lexicon("gpu # remark\n\n tpu \n", "own.txt").terms == std::vector<std::string>{"gpu", "tpu"});
   CHECK_THAT(message("gpu\nGPU\n"), contains("own.txt:2"));
-  CHECK_THAT(message("gpu\ntwo  blanks\n"), contains("own.txt:2"));
+  CHECK_THAT(message("gpu\ntwo  spaces\n"), contains("own.txt:2"));
   CHECK_THAT(message("a,b\n"), contains("own.txt:1"));
 }

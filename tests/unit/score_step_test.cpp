@@ -31,7 +31,7 @@ class ScoreStep {
                           {"topic_source", "concepts"}, {"conference_topics", "words"},
                           {"topic_score", "0.3"},       {"matching", "longest"},
                           {"ambiguous", "auto"},        {"academic_set", "education"},
-                          {"strict_team", "no"},        {"works_variants", "team"}};
+                          {"strict_team", "no"},        {"theme_topic", "Natural language processing"}};
     for (const auto& [name, value] : other) harness.parameters[name] = value;
     harness.add_source("lexicons");
   }
@@ -57,7 +57,7 @@ class ScoreStep {
     std::string rows;
     CsvReader csv(harness.folder / "works.csv");
     while (csv.next()) {
-      for (std::size_t i = 0; i < 7; ++i) rows += (i == 0 ? "" : ",") + std::string(csv[i]);
+      for (std::size_t i = 0; i < 8; ++i) rows += (i == 0 ? "" : ",") + std::string(csv[i]);
       rows += "\n";
     }
     return rows;
@@ -94,8 +94,8 @@ TEST_CASE("works.csv counts works by topic, year and team type", "[score]") {
   one.run({one.harness.folder.write("w.jsonl", teams())});
   // Of ten works four are academic-only and the like; each has six tokens and "GPU" once.
   const std::string counts =
-      ",2015,academic_only,2,12,2,2\n{},2015,collaboration,1,6,1,1\n{},2015,industry_only,2,12,2,2\n"
-      "{},2015,other,4,24,4,4\n{},2015,unknown,1,6,1,1\n";
+      ",2015,academic_only,2,12,2,2,2\n{},2015,collaboration,1,6,1,1,1\n{},2015,industry_only,2,12,2,2,2\n"
+      "{},2015,other,4,24,4,4,4\n{},2015,unknown,1,6,1,1,1\n";
   const auto of_topic = [&](const std::string& topic) {
     std::string rows = topic + counts;
     for (std::size_t at = 0; (at = rows.find("{}")) != std::string::npos;) rows.replace(at, 2, topic);
@@ -111,12 +111,12 @@ TEST_CASE("a variant of team types equals a run with the other rule", "[score]")
   made.run({made.harness.folder.write("w.jsonl", teams())});
   for (const std::string type : {"facility", "nonprofit", "government", "healthcare"}) {
     INFO(type);
-    ScoreStep other(Choices{{"academic_set", "education+" + type}, {"works_variants", "none"}});
+    ScoreStep other(Choices{{"academic_set", "education+" + type}});
     other.run({other.harness.folder.write("w.jsonl", teams())});
     CHECK(made.variant("academic_set=education+" + type) == other.rows());
     CHECK(other.rows() != made.rows());
   }
-  ScoreStep strict(Choices{{"strict_team", "yes"}, {"works_variants", "none"}});
+  ScoreStep strict(Choices{{"strict_team", "yes"}});
   strict.run({strict.harness.folder.write("w.jsonl", teams())});
   CHECK(made.variant("strict_team=yes") == strict.rows());
 }
@@ -126,18 +126,42 @@ TEST_CASE("a variant in reading or matching equals a run with that choice", "[sc
       teams() + record({{"id", "\"W50\""}, {"abstract_inverted_index", index_of("deep large-scale model")}}) +
       record({{"id", "\"W51\""}, {"concepts", "[" + concept_of("Language model", "0.9", 2) + "]"}}) +
       record({{"id", "\"W52\""}, {"abstract_inverted_index", index_of("a network GPU")}});
-  ScoreStep made(Choices{{"works_variants", "all"}});
+  ScoreStep made;
   made.run({made.harness.folder.write("w.jsonl", text)});
   for (const auto& [name, value] : std::vector<std::pair<std::string, std::string>>{
            {"matching", "independent"}, {"corpus", "all"}, {"topic_score", "0.5"}, {"ambiguous", "keep"}}) {
     INFO(name << "=" << value);
-    ScoreStep other(Choices{{name, value}, {"works_variants", "none"}});
+    ScoreStep other(Choices{{name, value}});
     other.run({other.harness.folder.write("w.jsonl", text)});
     CHECK(made.variant(name + "=" + value) == other.rows());
     CHECK(other.rows() != made.rows());
   }
   // A choice that changes nothing here is no variant.
   CHECK(made.variant("topic_score=0.2").empty());
+}
+
+TEST_CASE("the step's own table of features gives the same results as the works", "[score]") {
+  ScoreStep made;
+  const std::filesystem::path works = made.harness.folder.write(
+      "raw/w.jsonl",
+      teams() + teams() + "broken\n" +
+          record({{"id", "\"W60\""},
+                  {"concepts", "[" + concept_of("Machine learning", "0.9") + "," +
+                                   concept_of("Natural language processing", "0.6", 2) + "]"}}) +
+          record({{"id", "\"W61\""}, {"concepts", "[" + concept_of("Robotics", "0.9") + "]"}}));
+  made.run({works});
+  ScoreStep again;
+  again.run({made.harness.folder / "works_features.csv.gz"});
+  for (const char* name :
+       {"works.csv", "works_variants.csv", "works_read.csv", "works_features.csv.gz", "works_words.csv.gz"}) {
+    INFO(name);
+    CHECK((again.file(name) == made.file(name)));
+  }
+  // Words are those of the recorded choices.
+  ScoreStep other(Choices{{"corpus", "all"}});
+  other.run({made.harness.folder / "works_features.csv.gz"});
+  CHECK_FALSE(std::filesystem::exists(other.harness.folder / "works_words.csv.gz"));
+  CHECK(other.rows() == made.variant("corpus=all"));
 }
 
 TEST_CASE("works_read.csv adds up: read = kept + dropped", "[score]") {
@@ -171,7 +195,7 @@ TEST_CASE("the files of a deposit stand for their folder", "[score]") {
       folder.write("deposit/ai_openalex_works.csv",
                    "work_id,publication_year\nhttps://openalex.org/W1,2016\n")};
   one.run(files);
-  CHECK(one.rows() == "(all),2016,industry_only,1,6,1,1\n");
+  CHECK(one.rows() == "(all),2016,industry_only,1,6,1,1,1\n");
 }
 
 TEST_CASE("a sample's sidecars are no works, and say how many were drawn from how many", "[score]") {

@@ -1,24 +1,11 @@
-// Whole runs over files: threads, duplicates across files, partial files and their merge.
-
-#include <fstream>
+// Passes over files: threads, duplicates across files, choices, and what is said of them.
 
 #include "catch.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/text/counts_format.hpp"
-#include "scratch.hpp"
-#include "works_harness.hpp"
+#include "score_harness.hpp"
 
 using namespace computedivide;
 
 namespace {
-
-std::string csv_of(const ScoreResult& result, CountsFormat format = CountsFormat::csv) {
-  const Scratch folder;
-  std::FILE* file = std::fopen((folder / "counts").c_str(), "wb");
-  write_counts(file, result, format);
-  std::fclose(file);
-  return read_file(folder / "counts");
-}
 
 std::string numbered(int id, const std::string& text, const std::string& year = "2015",
                      const std::vector<std::string>& types = {"education"}) {
@@ -38,122 +25,122 @@ std::vector<std::filesystem::path> three_files(const Scratch& folder) {
                                   numbered(4, "y", "2015"))};
 }
 
-std::uint64_t dropped(const ScoreResult& result) {
-  std::uint64_t sum = 0;
-  for (std::size_t i = 0; i < drop_count; ++i) sum += result.counts.dropped(static_cast<Drop>(i));
-  return sum;
-}
-
 }  // namespace
 
-TEST_CASE("a run counts works, tokens, occurrences and presence by topic, year and team", "[score]") {
+TEST_CASE("a pass counts works, tokens, occurrences and presence by topic, year and team", "[score]") {
   const Scratch folder;
-  ScoreRun run = usual_run();
-  run.group.per_term = false;
-  const ScoreResult result = score_works(three_files(folder), run);
-  CHECK(csv_of(result) ==
+  const Scored scored = score_files(three_files(folder), {}, usual_pass(), {});
+  CHECK(scored.written() ==
         "topic,year,team,works,tokens,occurrences,presence\n"
         "(all),2015,academic_only,2,4,1,1\n"
         "(all),2015,collaboration,1,2,2,1\n"
         "(all),2016,industry_only,1,3,3,1\n");
-  CHECK(result.counts.works() == 8);
-  CHECK(result.counts.counted() == 4);
-  CHECK(result.counts.counted() + dropped(result) == result.counts.works());
-  CHECK(result.counts.dropped(Drop::unreadable) == 1);
-  CHECK(result.counts.dropped(Drop::year) == 1);
+  CHECK(scored.counts.works() == 8);
+  CHECK(scored.counts.counted() == 4);
+  CHECK(scored.counts.counted() + scored.all_dropped() == scored.counts.works());
+  CHECK(scored.counts.dropped(Drop::unreadable) == 1);
+  CHECK(scored.counts.dropped(Drop::year) == 1);
+  // Squares are of the occurrences in each work: 2 once, 3 once, 1 once.
+  std::uint64_t squares = 0;
+  for (const CountRow& row : scored.counts.rows(scored.topics))
+    squares += row.under(Matching::longest).squares;
+  CHECK(squares == 4 + 9 + 1);
 }
 
 TEST_CASE("duplicate id (the first stays), across files, and where the first was dropped", "[score]") {
   const Scratch folder;
-  const ScoreResult result = score_works(three_files(folder), usual_run());
-  // Work 2 of the third file, and work 4, whose first copy has another year.
-  CHECK(result.counts.dropped(Drop::duplicate) == 2);
-  // The order is that of the paths, not of the command line.
   const std::vector<std::filesystem::path> files = three_files(folder);
-  CHECK(csv_of(score_works({files[2], files[0], files[1]}, usual_run())) == csv_of(result));
+  const Scored scored = score_files(files);
+  // Work 2 of the third file, and work 4, whose first copy has another year.
+  CHECK(scored.counts.dropped(Drop::duplicate) == 2);
+  // The order is that of the names, not of the command line.
+  CHECK(score_files({files[2], files[0], files[1]}).written() == scored.written());
 }
 
 TEST_CASE("works without an id are no duplicates of one another", "[score]") {
   const Scratch folder;
   const std::string nameless = record({{"id", ""}});
-  CHECK(score_works({folder.write("a.jsonl", nameless + nameless)}, usual_run()).counts.counted() == 2);
+  CHECK(score_files({folder.write("a.jsonl", nameless + nameless)}).counts.counted() == 2);
 }
 
-TEST_CASE("the counts do not depend on the number of threads", "[score]") {
+TEST_CASE("counts, reports and features do not depend on the number of threads", "[score]") {
   const Scratch folder;
   std::vector<std::filesystem::path> files;
   for (int file = 0; file < 9; ++file) {
-    std::string text;
+    std::string text = file == 4 ? "broken\n" : "";
     // Every file shares half of its works with the next one, where they say something else.
     for (int i = 0; i < 60; ++i)
       text += numbered(file * 30 + i, file % 2 == 0 ? "GPU days" : "TPU", std::to_string(2012 + i % 10));
     files.push_back(folder.write("f" + std::to_string(file) + ".jsonl", text));
   }
-  ScoreRun run = usual_run();
-  const ScoreResult one = score_works(files, run);
-  CHECK(one.counts.counted() == 9 * 30 + 30);
-  for (const unsigned threads : {2U, 5U, 16U}) {
-    run.threads = threads;
-    const ScoreResult many = score_works(files, run);
-    CHECK(csv_of(many) == csv_of(one));
-    CHECK(describe_report(many) == describe_report(one));
+  for (const bool list : {true, false}) {
+    PassOptions options = usual_pass();
+    if (!list) options.score.topics.reset();
+    const Scored one = score_files(files, {}, options, {}, folder / "one.csv.gz");
+    CHECK(one.counts.counted() == 9 * 30 + 30);
+    for (const unsigned threads : {2U, 5U, 16U}) {
+      options.threads = threads;
+      const Scored many = score_files(files, {}, options, {}, folder / "many.csv.gz");
+      CHECK(many.written() == one.written());
+      CHECK(describe_pass(many.report, many.counts) == describe_pass(one.report, one.counts));
+      CHECK((read_file(folder / "many.csv.gz") == read_file(folder / "one.csv.gz")));
+    }
   }
 }
 
-TEST_CASE("merged partial files equal one run, whatever their order and division", "[score]") {
+TEST_CASE("threads that are idle are borrowed, and an error in any thread ends the pass once", "[score]") {
   const Scratch folder;
-  const std::vector<std::filesystem::path> files = three_files(folder);
-  ScoreRun run = usual_run();
-  const ScoreResult whole = score_works(files, run);
-  run.partial = folder / "ac.scores";
-  score_works({files[0], files[2]}, run);
-  run.partial = folder / "b.scores";
-  score_works({files[1]}, run);
-  for (const auto& partials :
-       {std::vector<std::filesystem::path>{folder / "ac.scores", folder / "b.scores"},
-        std::vector<std::filesystem::path>{folder / "b.scores", folder / "ac.scores"}}) {
-    const ScoreResult merged = merge_partials(partials, run.group);
-    CHECK(csv_of(merged) == csv_of(whole));
-    CHECK(csv_of(merged, CountsFormat::json) == csv_of(whole, CountsFormat::json));
-    CHECK(describe_report(merged) == describe_report(whole));
-  }
-  // How works are grouped is asked at the merge.
-  GroupOptions by_types;
-  by_types.by_institutions = true;
-  CHECK_THAT(csv_of(merge_partials({folder / "ac.scores"}, by_types)), contains(",company+education,1,"));
+  std::vector<std::filesystem::path> files;
+  for (int file = 0; file < 6; ++file)
+    files.push_back(folder.write("f" + std::to_string(file) + ".jsonl", numbered(file, "GPU")));
+  PassOptions options = usual_pass();
+  unsigned asked = 0;
+  options.borrow_threads = [&] { return asked++ == 0 ? 2U : 0U; };
+  CHECK(score_files(files, {}, options).counts.counted() == 6);
+  CHECK(asked > 0);
+  options.read.strict = true;
+  files.push_back(folder.write("g.jsonl", numbered(9, "x") + "broken\n"));
+  CHECK_THROWS_WITH(score_files(files, {}, options), contains("g.jsonl:2"));
 }
 
-TEST_CASE("a partial file that is cut, changed, of other options or twice there is refused", "[score]") {
+TEST_CASE("each choice drops what it says, in the order of the reasons", "[score]") {
   const Scratch folder;
-  const std::vector<std::filesystem::path> files = three_files(folder);
-  ScoreRun run = usual_run();
-  run.partial = folder / "a.scores";
-  score_works({files[0]}, run);
-  const std::string bytes = read_file(folder / "a.scores");
-  CHECK_THROWS_WITH(merge_partials({folder.write("cut", bytes.substr(0, bytes.size() - 1))}, {}),
-                    contains("checksum is wrong"));
-  for (const std::size_t place : {bytes.size() / 3, bytes.size() / 2, bytes.size() - 2}) {
-    std::string other = bytes;
-    other[place] = static_cast<char>(other[place] ^ 1);
-    CHECK_THROWS_WITH(merge_partials({folder.write("changed", other)}, {}), contains("checksum is wrong"));
-  }
-  CHECK_THROWS_WITH(merge_partials({folder.write("other", "topic,year\n")}, {}), contains("no partial file"));
-  CHECK_THROWS_WITH(merge_partials({}, {}), contains("names no file"));
-  CHECK_THROWS_WITH(merge_partials({folder / "a.scores", folder / "a.scores"}, {}), contains("each file"));
-  run.read.last_year = 2020;
-  run.partial = folder / "b.scores";
-  score_works({files[1]}, run);
-  CHECK_THROWS_WITH(merge_partials({folder / "a.scores", folder / "b.scores"}, {}),
-                    contains("other options"));
+  const auto drop_of = [&](const std::string& text, const WorkChoices& choices) {
+    const Scored scored = score_files({folder.write("w.jsonl", text)}, choices);
+    for (std::size_t i = 0; i < drop_count; ++i) {
+      if (scored.counts.dropped(static_cast<Drop>(i)) > 0) return std::string(name_of(static_cast<Drop>(i)));
+    }
+    return std::string("counted");
+  };
+  CHECK(drop_of(record({{"language", "\"de\""}}), {}) == "other language");
+  CHECK(drop_of(record({{"language", ""}}), {}) == "counted");
+  CHECK(drop_of(record({{"language", ""}}), {.language_needed = true}) == "other language");
+  CHECK(drop_of(record({{"language", "\"de\""}}), {.language = ""}) == "counted");
+  CHECK(drop_of(record({{"is_retracted", "true"}, {"language", "\"de\""}}), {}) == "other language");
+  CHECK(drop_of(record({{"is_retracted", "true"}}), {}) == "retracted");
+  CHECK(drop_of(record({{"is_paratext", "true"}}), {}) == "paratext");
+  CHECK(drop_of(record({{"is_xpac", "true"}}), {}) == "expansion set");
+  CHECK(drop_of(record({{"is_xpac", "true"}}), {.expansion = true}) == "counted");
+  CHECK(drop_of(record({{"concepts", "[]"}}), {}) == "not in corpus");
+  CHECK(drop_of(record({{"concepts", "[]"}}), {.corpus = Corpus::all}) == "counted");
+  CHECK(drop_of(record({{"publication_year", "2013"}}), {.first_year = 2014}) == "year outside");
+  const std::string ambiguous = record({{"abstract_inverted_index", index_of("a network of roads")}});
+  CHECK(drop_of(ambiguous, {}) == "ambiguous");
+  CHECK(drop_of(ambiguous, {.ambiguous = Ambiguous::keep}) == "counted");
+  const std::string bare =
+      record({{"abstract_inverted_index", index_of("a network of roads")}, {"concepts", "[]"}});
+  CHECK(drop_of(bare, {.corpus = Corpus::all}) == "counted");
+  CHECK(drop_of(bare, {.corpus = Corpus::all, .ambiguous = Ambiguous::drop}) == "ambiguous");
 }
 
-TEST_CASE("a run that fails leaves no partial file", "[score]") {
+TEST_CASE("where nothing counts, the choice that would help is named", "[score]") {
   const Scratch folder;
-  ScoreRun run = usual_run();
-  run.read.strict = true;
-  run.partial = folder / "out.scores";
-  CHECK_THROWS_WITH(score_works({folder.write("a.jsonl", record() + "broken\n")}, run),
-                    contains("a.jsonl:2"));
-  CHECK_FALSE(std::filesystem::exists(folder / "out.scores"));
-  CHECK_THROWS_WITH(score_works({folder / "absent"}, run), contains("is not there"));
+  const auto hint = [&](const std::string& text, const WorkChoices& choices) {
+    return score_files({folder.write("w.jsonl", text)}, choices).counts.hint();
+  };
+  CHECK_THAT(hint(record({{"concepts", "[]"}}), {}), contains("corpus=topics"));
+  CHECK_THAT(hint(record({{"concepts", "[]"}}), {}), contains("no record has concepts"));
+  CHECK_THAT(hint(record({{"language", ""}}), {.language_needed = true}),
+             contains("no record names a language"));
+  CHECK(hint(record(), {}).empty());
 }

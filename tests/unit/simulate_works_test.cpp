@@ -7,8 +7,7 @@
 #include "catch.hpp"
 #include "computedivide/data/gzip.hpp"
 #include "computedivide/simulate/works.hpp"
-#include "scratch.hpp"
-#include "works_harness.hpp"
+#include "score_harness.hpp"
 
 using namespace computedivide;
 
@@ -35,9 +34,9 @@ Written write(const WorksPlan& plan, unsigned threads = 1, bool compress = false
   return written;
 }
 
-ScoreResult score(const Written& written) {
+Scored score(const Written& written) {
   const Scratch folder;
-  return score_works({folder.write("works.jsonl", written.text)}, usual_run());
+  return score_files({folder.write("works.jsonl", written.text)});
 }
 
 using Group = std::tuple<std::string, int, std::string>;
@@ -63,16 +62,17 @@ std::map<Group, Sums> drawn(const WorksPlan& plan) {
   return groups;
 }
 
-std::map<Group, Sums> scored(const ScoreResult& result) {
+std::map<Group, Sums> scored(const Scored& result) {
   std::map<Group, Sums> groups;
-  result.counts.for_each_row([&](const CountRow& row) {
-    if (row.topic == "(all)") return;
-    Sums& sums = groups[{std::string(row.topic), row.year, row.team}];
-    sums = {row.works, row.occurrences, row.presence, {}};
-    for (std::size_t i = 0; i < row.terms.size(); ++i) {
-      if (row.terms[i] > 0) sums.terms[result.terms[i]] = row.terms[i];
+  for (const CountRow& row : result.counts.rows(result.topics)) {
+    if (row.topic == all_works_topic) continue;
+    Sums& sums = groups[{std::string(row.topic), row.year, result.counts.group_name(row.group)}];
+    const TermSums& found = row.under(Matching::longest);
+    sums = {row.works, found.occurrences, found.presence, {}};
+    for (std::size_t i = 0; i < row.by_term.size(); ++i) {
+      if (row.by_term[i] > 0) sums.terms[result.terms[i]] = row.by_term[i];
     }
-  });
+  }
   return groups;
 }
 
@@ -92,15 +92,17 @@ TEST_CASE("the bytes of simulated works do not depend on the number of threads",
 TEST_CASE("each filter's planted number is what scoring reports as dropped", "[simulate]") {
   for (const bool dirt : {false, true}) {
     const Written written = write(plan_of(4000, dirt));
-    const ScoreResult result = score(written);
+    const Scored result = score(written);
     CHECK(result.counts.works() == 4000);
     CHECK(result.counts.counted() == written.tally.counted);
     for (std::size_t i = 0; i < drop_count; ++i) {
       const auto reason = static_cast<Drop>(i);
       INFO(name_of(reason));
       CHECK(result.counts.dropped(reason) == written.tally.dropped[i]);
-      // Every filter has traffic, but the one that OpenAlex has no word for, and damage without dirt.
-      const bool planted = reason != Drop::not_accepted && (reason != Drop::unreadable || dirt);
+      // Every filter has traffic, but the two that simulated OpenAlex works give no reason for, and damage
+      // without dirt.
+      const bool planted =
+          reason != Drop::not_accepted && reason != Drop::not_a_work && (reason != Drop::unreadable || dirt);
       CHECK((written.tally.dropped[i] > 0) == planted);
     }
   }
@@ -116,22 +118,22 @@ TEST_CASE("the drawn works' counts by topic, year, team and term are what scorin
 
 TEST_CASE("dirt never stops a run, and every kind is there", "[simulate]") {
   const Written written = write(plan_of(6000, true));
-  const ScoreResult result = score(written);
+  const Scored result = score(written);
   CHECK(result.counts.works() == 6000);
   for (std::size_t i = 0; i < dirt_count; ++i) {
     INFO("kind " << i);
     CHECK(written.tally.dirt[i] > 0);
   }
   // Cut records are as many errors; half characters were counted, and cost no work.
-  CHECK(result.report.errors.kinds.at("a line that is no JSON object").count ==
+  CHECK(result.report.errors.kinds.at("a record that is not a JSON object").count ==
         written.tally.dropped[static_cast<std::size_t>(Drop::unreadable)]);
-  CHECK(result.report.errors.kinds.count("concept name: a lone surrogate") == 1);
+  CHECK(result.report.errors.kinds.count("concepts: name: a lone surrogate") == 1);
 }
 
 TEST_CASE("simulated works say so, whatever the filters drop", "[simulate]") {
   CHECK(score(write(plan_of(50, false))).report.synthetic);
   const Scratch folder;
-  CHECK_FALSE(score_works({folder.write("a.jsonl", record())}, usual_run()).report.synthetic);
+  CHECK_FALSE(score_files({folder.write("a.jsonl", record())}).report.synthetic);
 }
 
 TEST_CASE("a work depends on the design and its number alone", "[simulate]") {

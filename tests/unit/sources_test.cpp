@@ -156,6 +156,7 @@ TEST_CASE("a census stays real beside simulated annotations, which stay syntheti
   write_neurips(harness.folder, "");
   harness.add_source("papers", "",
                      {shipped_data() / "embedded/papers.csv", harness.folder / "neurips/b_census.json"});
+  harness.add_source("hardware", "", {shipped_data() / "embedded/hardware.csv"});
   const Step step{"ingest.papers", "", "", ingest_papers_reads, {}, run_ingest_papers};
   harness.run(step);
   const fs::path provenance = harness.folder / "papers.provenance.json";

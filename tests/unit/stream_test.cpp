@@ -7,7 +7,7 @@
 
 #include "catch.hpp"
 #include "computedivide/data/gzip.hpp"
-#include "computedivide/data/works/lines.hpp"
+#include "data/works/lines.hpp"
 #include "scratch.hpp"
 #include "works_harness.hpp"
 

@@ -24,8 +24,14 @@ TermsOptions options() {
   TermsOptions made;
   made.until = paper().until;
   made.paper_terms = {"compute_terms", {"GPU", "Large-scale", "Scale", "Budget"}};
-  made.stop_words = {"stop_words", {"of", "and"}};
   return made;
+}
+
+const Lexicon stop{"stop_words", {"of", "and"}};
+
+Terms origin(const std::vector<Model>& models) {
+  return compute_terms_origin(models, count_model_words(models, stop, options().paper_terms.terms),
+                              options());
 }
 
 Model with_abstract(const std::string& name, std::optional<double> flop, const std::string& abstract,
@@ -46,10 +52,11 @@ double value(const Terms& terms, const std::string& name) {
 
 void put(StepHarness& harness, const std::vector<Model>& models) {
   harness.folder.write("models.csv", models_to_csv(models));
-  harness.folder.write("models_abstracts.csv", abstracts_to_csv(models));
+  const ModelWords words = count_model_words(models, stop_words(), compute_terms().terms);
+  harness.folder.write("models_words.csv", model_words_to_csv(words));
   harness.folder.write("models.provenance.json",
                        to_text(Json::Object{{"schema", 1}, {"source", to_json(source)}}));
-  harness.files_of_steps["ingest.models"] = {"models.csv", "models.provenance.json", "models_abstracts.csv"};
+  harness.files_of_steps["ingest.models"] = {"models.csv", "models.provenance.json", "models_words.csv"};
   harness.parameters["terms_least_flop"] = "1e19";
   harness.parameters["keyness_prior"] = "500";
 }
@@ -62,7 +69,7 @@ TEST_CASE("an abstract counts above from the least compute on, below otherwise a
       with_abstract("A", 1e19, "GPU and GPU"), with_abstract("B", 9.9e18, "parser"),
       with_abstract("C", {}, "parser of scale"), with_abstract("D", 1e25, "later", "2023-01-01"),
       sample("E", "2020-01-01", 1e22)};
-  const Terms terms = compute_terms_origin(models, options());
+  const Terms terms = origin(models);
   CHECK(terms.models == std::array<std::int64_t, 2>{1, 2});
   CHECK(value(terms, "models_with_abstract_flop_unknown") == 1);
   CHECK(terms.words.size() == 3);
@@ -74,8 +81,8 @@ TEST_CASE("the paper's terms are found by rank, those of several words too, and 
           "[terms]") {
   std::string text = "large-scale large-scale gpu";
   for (int i = 0; i < 60; ++i) text += fmt::format(" word{0} word{0}", i + 10);
-  const Terms terms = compute_terms_origin(
-      {with_abstract("A", 1e20, text), with_abstract("B", 1e10, "budget scale word10 word10")}, options());
+  const Terms terms =
+      origin({with_abstract("A", 1e20, text), with_abstract("B", 1e10, "budget scale word10 word10")});
   CHECK(value(terms, "paper_terms_found") == 2);
   // Ties go by the alphabet: "large-scale" is first of the words that stand twice, "gpu" is behind them.
   CHECK(terms.words[0].counts.word == "large-scale");
@@ -90,7 +97,7 @@ TEST_CASE("the words of a cloud do not touch one another, and its script has the
     for (int k = 0; k < 1 + 300 / (i + 1); ++k) text += fmt::format(" typographically{}", i * i + 10);
   }
   for (int i = 0; i < 90; ++i) text += " gpu";
-  const Terms terms = compute_terms_origin({with_abstract("A", 1e20, text)}, options());
+  const Terms terms = origin({with_abstract("A", 1e20, text)});
   SourceInfo simulated = source;
   simulated.kind = SourceKind::synthetic;
   const Figure figure = draw_terms(terms, options(), simulated);
@@ -122,23 +129,15 @@ TEST_CASE("without abstracts the numbers say why, and there is nothing to draw",
   CHECK_THAT(read_file(harness.folder / "terms.numbers.json"), contains("has an abstract"));
 }
 
-TEST_CASE("abstracts go with the models of their names and no others", "[models]") {
+TEST_CASE("words of abstracts are counted per model, written and read again", "[models]") {
   const ModelsFile read = read_models(
       "Model,Publication date,Organization categorization,Training compute (FLOP),Abstract\n"
-      "A,2020-01-01,Academia,1e20,\"One, "
-      "two\nthree\"\nB,2020-01-01,Academia,1e20,\nC,2020-01-01,Academia,1e20,n/a\n",
+      "A,2020-01-01,Academia,1e20,\"GPU of large-scale,\nlarge-scale gpu\"\nB,2020-01-01,Academia,1e20,\n"
+      "C,2020-01-01,Academia,1e20,n/a\n",
       "models.csv");
-  CHECK(read.models[0].abstract == "One, two\nthree");
-  CHECK_FALSE(read.models[1].abstract.has_value());
-  CHECK_FALSE(read.models[2].abstract.has_value());
-  const std::string csv = abstracts_to_csv(read.models);
-  CHECK(csv == "name,abstract\nA,\"One, two\nthree\"\n");
-  const Scratch folder;
-  folder.write("models_abstracts.csv", csv);
-  std::vector<Model> models = read_models(models_to_csv(read.models), "models.csv").models;
-  add_abstracts(models, folder / "models_abstracts.csv");
-  CHECK(models[0].abstract == read.models[0].abstract);
-  models.erase(models.begin());
-  CHECK_THROWS_WITH(add_abstracts(models, folder / "models_abstracts.csv"),
-                    contains("'A' is none of the 2 models"));
+  const ModelWords words = count_model_words(read.models, stop, options().paper_terms.terms);
+  CHECK(words == ModelWords{{"A", {{"gpu", 2}, {"large-scale", 2}}}});
+  CHECK(read_model_words(model_words_to_csv(words), "w.csv") == words);
+  CHECK_THROWS_WITH(read_model_words("model,word,count\nA,gpu,0\n", "w.csv"),
+                    contains("w.csv:2") && contains("'0'"));
 }

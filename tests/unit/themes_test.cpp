@@ -1,3 +1,5 @@
+// Themes and words in the abstracts of one topic, by the steps score.works and themes.
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -6,35 +8,19 @@
 #include "catch.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
-#include "computedivide/data/affiliation/institutions.hpp"
 #include "computedivide/plot/clashes.hpp"
 #include "computedivide/plot/script.hpp"
 #include "computedivide/results/themes.hpp"
 #include "computedivide/stats/two_proportions.hpp"
-#include "scratch.hpp"
+#include "score/words_file.hpp"
+#include "step_harness.hpp"
 
 using namespace computedivide;
 
 namespace {
 
-ScoreRun run() {
-  ScoreRun made;
-  made.read.affiliation_types = affiliation_institutions;
-  made.score.terms = {"compute_terms", {"GPU", "Large-scale"}};
-  made.score.ai_terms = {"ai_terms", {"train*"}};
-  made.score.topics.lexicon =
-      parse_topics("Natural language processing: nlp\nComputer vision: vision", "ml_topics.txt");
-  made.group.by_institutions = true;
-  return made;
-}
-
-ThemeOptions options() {
-  ThemeOptions made;
-  made.themes = {{"theme_memory_efficiency", {"memory footprint*", "less memory"}},
-                 {"theme_training_stability", {"loss spike*"}}};
-  made.stop_words = {"stop_words", {"of", "the", "an"}};
-  return made;
-}
+const Step score_step{"score.works", "", "", score_works_reads, score_works_parameters, run_score_works};
+const Step themes_step{"themes", "", "", themes_reads, themes_parameters, run_themes};
 
 std::string paper(const std::string& title, const std::string& affiliation, const std::string& abstract,
                   int year = 2020) {
@@ -44,44 +30,77 @@ std::string paper(const std::string& title, const std::string& affiliation, cons
 }
 
 const std::string academic = "University of Oxford", industry = "Google Research";
+const std::string topic = "Natural language processing";
 
-double value(const std::vector<Number>& numbers, const std::string& name) {
-  for (const Number& number : numbers) {
-    if (number.name == name) return number.value.value();
-  }
-  FAIL("no number " << name);
-  return 0;
-}
+/// Both steps on a text of works, or on files.
+class ThemesSteps {
+ public:
+  StepHarness harness;
 
-std::array<std::uint64_t, 2> count_of(const ThemeWords& found, const std::string& word) {
-  for (const WordCount& count : found.words) {
-    if (count.word == word) return count.count;
+  explicit ThemesSteps(const std::map<std::string, std::string>& other = {}) {
+    harness.parameters = {{"first_year", "2012"},       {"last_year", "2021"},
+                          {"corpus", "concepts"},       {"language", "en"},
+                          {"topic_source", "concepts"}, {"conference_topics", "words"},
+                          {"topic_score", "0.3"},       {"matching", "longest"},
+                          {"ambiguous", "auto"},        {"academic_set", "education"},
+                          {"strict_team", "no"},        {"theme_topic", topic},
+                          {"keyness_prior", "500"}};
+    for (const auto& [name, value] : other) harness.parameters[name] = value;
+    harness.add_source("lexicons");
   }
-  return {};
-}
+
+  void run(const std::filesystem::path& works) {
+    harness.add_source("works", "", {works});
+    harness.run(score_step);
+    harness.run(themes_step);
+  }
+
+  void run_text(const std::string& works) { run(harness.folder.write("raw/works.jsonl", works)); }
+
+  Number number(const std::string& name) const {
+    const NumbersFile file =
+        numbers_from_text(read_file(harness.folder / "themes.numbers.json"), "themes.numbers.json");
+    for (const Number& number : file.numbers) {
+      if (number.name == name) return number;
+    }
+    FAIL("no number " << name);
+    return {};
+  }
+
+  std::array<std::uint64_t, 2> count_of(const std::string& word) const {
+    for (const WordCount& count : read_words_file(harness.folder / "works_words.csv.gz").words) {
+      if (count.word == word) return count.count;
+    }
+    return {};
+  }
+
+  ThemeCounts found() const {
+    return count_themes(harness.folder / "works_features.csv.gz", topic, {}, theme_lexicons().size());
+  }
+
+  std::string file(const std::string& name) const { return read_file(harness.folder / name); }
+};
 
 }  // namespace
 
 TEST_CASE("themes are counted in abstracts of the topic, by whether industry takes part", "[themes]") {
-  const Scratch folder;
-  folder.write("works.jsonl",
-               paper("A", industry, "An NLP model with a small memory footprint and less memory") +
-                   paper("B", industry + "; " + academic, "An NLP model of large-scale text") +
-                   paper("C", academic, "The grammar of NLP") +
-                   paper("D", "Somewhere", "NLP with less memory") +
-                   paper("E", academic, "A vision model with loss spikes") +
-                   paper("F", academic, "NLP and loss spikes", 2005));
-  const ThemeWords found = count_theme_words({folder / "works.jsonl"}, run(), options());
+  ThemesSteps steps;
+  steps.run_text(paper("A", industry, "An NLP model with a small memory footprint and less memory") +
+                 paper("B", industry + "; " + academic, "An NLP model of large-scale text") +
+                 paper("C", academic, "The grammar of NLP") +
+                 paper("D", "Somewhere", "NLP with less memory") +
+                 paper("E", academic, "A vision model with loss spikes") +
+                 paper("F", academic, "NLP and loss spikes", 2005));
+  const ThemeCounts found = steps.found();
   CHECK(found.groups[0].works == 2);
   CHECK(found.groups[1].works == 1);
   CHECK(found.other_works == 1);
-  CHECK(found.groups[0].with_theme == std::vector<std::uint64_t>{1, 0});
-  CHECK(found.groups[1].with_theme == std::vector<std::uint64_t>{0, 0});
-  CHECK(count_of(found, "nlp") == std::array<std::uint64_t, 2>{2, 1});
-  CHECK(count_of(found, "memory") == std::array<std::uint64_t, 2>{2, 0});
-  CHECK(count_of(found, "large-scale") == std::array<std::uint64_t, 2>{1, 0});
-  CHECK(count_of(found, "scale") == std::array<std::uint64_t, 2>{0, 0});
-  CHECK(found.report.files == 1);
+  CHECK(found.groups[0].with_theme == std::vector<std::uint64_t>{0, 1, 0});
+  CHECK(found.groups[1].with_theme == std::vector<std::uint64_t>{0, 0, 0});
+  CHECK(steps.count_of("nlp") == std::array<std::uint64_t, 2>{2, 1});
+  CHECK(steps.count_of("memory") == std::array<std::uint64_t, 2>{2, 0});
+  CHECK(steps.count_of("large-scale") == std::array<std::uint64_t, 2>{1, 0});
+  CHECK(steps.count_of("scale") == std::array<std::uint64_t, 2>{0, 0});
 }
 
 TEST_CASE("an inverted index is put back into its order, and no theme reaches across a gap", "[themes]") {
@@ -97,19 +116,17 @@ TEST_CASE("an inverted index is put back into its order, and no theme reaches ac
         "\"company\"}}]}}],\"abstract_inverted_index\":{}}}\n",
         id, index);
   };
-  const Scratch folder;
-  folder.write("works.jsonl", work(1, R"({"spikes":[2],"training":[0],"loss":[1]})") +
-                                  work(2, R"({"spikes":[3],"training":[0],"loss":[1]})") +
-                                  work(1, R"({"spikes":[2],"training":[0],"loss":[1]})"));
-  const ThemeWords found = count_theme_words({folder / "works.jsonl"}, run(), options());
+  ThemesSteps steps;
+  steps.run_text(work(1, R"({"spikes":[2],"training":[0],"loss":[1]})") +
+                 work(2, R"({"spikes":[3],"training":[0],"loss":[1]})") +
+                 work(1, R"({"spikes":[2],"training":[0],"loss":[1]})"));
   // The third is the first again.
-  CHECK(found.groups[0].works == 2);
-  CHECK(found.groups[0].with_theme == std::vector<std::uint64_t>{0, 1});
-  CHECK(count_of(found, "loss") == std::array<std::uint64_t, 2>{2, 0});
+  CHECK(steps.found().groups[0].works == 2);
+  CHECK(steps.found().groups[0].with_theme == std::vector<std::uint64_t>{0, 0, 1});
+  CHECK(steps.count_of("loss") == std::array<std::uint64_t, 2>{2, 0});
 }
 
 TEST_CASE("the works of the themes are those of the topic's counts", "[themes]") {
-  const Scratch folder;
   std::string works;
   for (int i = 0; i < 60; ++i) {
     works += paper(fmt::format("Title {}", i % 50),
@@ -118,84 +135,84 @@ TEST_CASE("the works of the themes are those of the topic's counts", "[themes]")
                                 : "Nowhere",
                    i % 4 == 0 ? "A vision model" : "An NLP model", 2008 + i % 8);
   }
-  folder.write("works.jsonl", works);
-  ScoreRun by_team = run();
-  by_team.group.by_institutions = false;
-  const ScoreResult scored = score_works({folder / "works.jsonl"}, by_team);
-  std::array<std::uint64_t, 2> expected{};
-  scored.counts.for_each_row([&](const CountRow& row) {
-    if (row.topic != "Natural language processing") return;
-    if (row.team == "academic_only") expected[1] += row.works;
-    if (row.team == "industry_only" || row.team == "collaboration") expected[0] += row.works;
-  });
-  const ThemeWords found = count_theme_words({folder / "works.jsonl"}, run(), options());
+  ThemesSteps steps;
+  steps.run_text(works);
+  std::array<std::int64_t, 2> expected{};
+  for (const TopicCell& cell : read_topic_counts(steps.harness.folder / "works.csv").cells) {
+    if (cell.topic != topic) continue;
+    if (cell.team == TeamType::academic_only) expected[1] += cell.counts.works;
+    if (cell.team == TeamType::industry_only || cell.team == TeamType::collaboration)
+      expected[0] += cell.counts.works;
+  }
   CHECK(expected[0] > 0);
-  CHECK(found.groups[0].works == expected[0]);
-  CHECK(found.groups[1].works == expected[1]);
+  CHECK(static_cast<std::int64_t>(steps.found().groups[0].works) == expected[0]);
+  CHECK(static_cast<std::int64_t>(steps.found().groups[1].works) == expected[1]);
 }
 
 TEST_CASE("an unknown topic is refused with the nearest one", "[themes]") {
-  const Scratch folder;
-  folder.write("works.jsonl", paper("A", industry, "An NLP model"));
-  ThemeOptions wrong = options();
-  wrong.topic = "Natural langage processing";
-  CHECK_THROWS_WITH(count_theme_words({folder / "works.jsonl"}, run(), wrong),
+  ThemesSteps steps(std::map<std::string, std::string>{{"theme_topic", "Natural langage processing"}});
+  CHECK_THROWS_WITH(steps.run_text(paper("A", industry, "An NLP model")),
                     contains("did you mean 'Natural language processing'?"));
 }
 
 TEST_CASE("shares, differences, ratios, figure and words of the themes", "[themes]") {
-  const Scratch folder;
   std::string works;
   for (int i = 0; i < 40; ++i) {
     works +=
         paper(fmt::format("I {}", i), industry, i < 20 ? "NLP with less memory on a gpu" : "NLP on a gpu");
     works += paper(fmt::format("A {}", i), academic, i < 10 ? "NLP with less memory" : "NLP grammar");
   }
-  folder.write("works.jsonl", works);
-  const Themes themes = compute_themes({folder / "works.jsonl"}, run(), options(), 500);
-  CHECK(value(themes.numbers, "works_industry_involved") == 40);
-  CHECK(value(themes.numbers, "memory_efficiency_share_industry_involved") == 0.5);
-  CHECK(value(themes.numbers, "memory_efficiency_share_academic_only") == 0.25);
-  CHECK(value(themes.numbers, "memory_efficiency_difference") == 0.25);
-  CHECK(value(themes.numbers, "memory_efficiency_ratio") == 2);
-  CHECK(value(themes.numbers, "training_stability_difference") == 0);
-  const auto ratio = std::find_if(themes.numbers.begin(), themes.numbers.end(), [](const Number& number) {
-    return number.name == "training_stability_ratio";
-  });
-  REQUIRE(ratio != themes.numbers.end());
-  CHECK_FALSE(ratio->value.has_value());
-  CHECK_THAT(theme_words_csv(themes), contains("industry_involved,1,gpu,40,0,40,0,"));
-  CHECK_THAT(theme_words_csv(themes), contains("academic_only,1,grammar,0,30,0,30,"));
-  const Figure figure = draw_themes(themes, options(), {"works", SourceKind::real, "", "Invented papers"});
+  ThemesSteps steps;
+  steps.run_text(works);
+  CHECK(steps.number("works_industry_involved").value == 40);
+  CHECK(steps.number("memory_efficiency_share_industry_involved").value == 0.5);
+  CHECK(steps.number("memory_efficiency_share_academic_only").value == 0.25);
+  CHECK(steps.number("memory_efficiency_difference").value == 0.25);
+  CHECK(steps.number("memory_efficiency_ratio").value == 2);
+  CHECK(steps.number("training_stability_difference").value == 0);
+  CHECK_FALSE(steps.number("training_stability_ratio").value.has_value());
+  CHECK_THAT(steps.file("themes_words.csv"), contains("industry_involved,1,gpu,40,0,40,0,"));
+  CHECK_THAT(steps.file("themes_words.csv"), contains("academic_only,1,grammar,0,30,0,30,"));
+  const Figure figure = draw_themes(compare_themes(topic, theme_lexicons(), steps.found(), {}, 500),
+                                    {"works", SourceKind::real, "", "Invented papers"});
   CHECK(clashes(figure) == std::vector<std::string>{});
   CHECK_THAT(gnuplot_script(figure), contains("'Memory efficiency'"));
 }
 
+TEST_CASE("from a table of features without the words, keyness alone is not available", "[themes]") {
+  ThemesSteps steps;
+  steps.run_text(paper("A", industry, "NLP with less memory") + paper("B", academic, "NLP grammar"));
+  ThemesSteps beside;
+  beside.run(steps.harness.folder / "works_features.csv.gz");
+  CHECK(beside.file("themes_words.csv") == steps.file("themes_words.csv"));
+  std::filesystem::create_directories(steps.harness.folder / "alone");
+  std::filesystem::copy(steps.harness.folder / "works_features.csv.gz",
+                        steps.harness.folder / "alone/works_features.csv.gz");
+  ThemesSteps alone;
+  alone.run(steps.harness.folder / "alone/works_features.csv.gz");
+  CHECK_THAT(alone.file("themes_words.csv"), contains("not available: needs the works"));
+  CHECK(alone.file("themes.csv") == steps.file("themes.csv"));
+}
+
 TEST_CASE("a group without works leaves numbers without values, and nothing to draw", "[themes]") {
-  const Scratch folder;
-  folder.write("works.jsonl", paper("A", industry, "An NLP model"));
-  const Themes themes = compute_themes({folder / "works.jsonl"}, run(), options(), 500);
-  for (const Number& number : themes.numbers) {
-    if (number.name != "memory_efficiency_difference") continue;
-    CHECK_FALSE(number.value.has_value());
-    CHECK_THAT(number.reason, contains("no academic-only work"));
-  }
-  CHECK(draw_themes(themes, options(), {"works", SourceKind::real, "", ""}).panels.empty());
+  ThemesSteps steps;
+  steps.run_text(paper("A", industry, "An NLP model"));
+  CHECK_FALSE(steps.number("memory_efficiency_difference").value.has_value());
+  CHECK_THAT(steps.number("memory_efficiency_difference").reason, contains("no academic-only work"));
+  CHECK(draw_themes(compare_themes(topic, theme_lexicons(), steps.found(), {}, 500),
+                    {"works", SourceKind::real, "", ""})
+            .panels.empty());
 }
 
 TEST_CASE("the shipped themes are three, and their terms are found in any inflection that they name",
           "[themes]") {
-  const std::vector<Lexicon> themes = theme_lexicons();
-  REQUIRE(themes.size() == 3);
-  CHECK(themes[0].name == "theme_training_parallelism");
-  const Scratch folder;
-  folder.write("works.jsonl", paper("A", industry,
-                                    "NLP: memory-efficient, memory footprints, training instabilities, "
-                                    "model-parallel training"));
-  ThemeOptions shipped = options();
-  shipped.themes = themes;
-  CHECK(count_theme_words({folder / "works.jsonl"}, run(), shipped).groups[0].with_theme ==
-        std::vector<std::uint64_t>{1, 1, 1});
+  REQUIRE(theme_lexicons().size() == 3);
+  CHECK(theme_lexicons()[0].name == "theme_training_parallelism");
+  ThemesSteps steps;
+  steps.run_text(paper("A", industry,
+                       "NLP: memory-efficient, memory footprints, training instabilities, model-parallel "
+                       "training"));
+  CHECK(steps.found().groups[0].with_theme == std::vector<std::uint64_t>{1, 1, 1});
 }
 
 TEST_CASE("two proportions against one another, as their sources print them", "[themes]") {

@@ -28,7 +28,7 @@ std::string paper(const std::string& more) {
 
 }  // namespace
 
-TEST_CASE("JSON lines with an affiliation an author", "[works]") {
+TEST_CASE("JSON lines with one affiliation per author", "[works]") {
   const SeenFile seen = see(paper(R"(,"status":"Poster","affs":["U of A","C Labs",null])"));
   CHECK(seen.form == "conference papers, JSON lines");
   REQUIRE(seen.works.size() == 1);
@@ -39,7 +39,7 @@ TEST_CASE("JSON lines with an affiliation an author", "[works]") {
   CHECK(seen.works[0].institutions == "company+education");
 }
 
-TEST_CASE("arrays take venue and year from the file's name, authors apart by semicolons", "[works]") {
+TEST_CASE("arrays take venue and year from the file's name, authors separated by semicolons", "[works]") {
   const std::string one =
       R"({"title":"On GPUs","abstract":"Text.","aff":"U of A;;U of B","aff_domain":"x;C;x"})";
   const SeenFile seen = see("[" + one + "," + one + "]", {}, "lists/iclr2020.json.gz");
@@ -81,12 +81,16 @@ TEST_CASE("a damaged paper is unreadable, and the next one is read", "[works]") 
   CHECK(seen.error("status: a lone surrogate") == 1);
 }
 
-TEST_CASE("topics by venue and area: empty means any, and a paper may have several", "[works]") {
-  ReadOptions options;
-  options.topic_map.entries = {{"iclr", "", "Learning"}, {"", "vision", "Vision"}, {"acl", "", "Language"}};
-  const auto topics = [&](const std::string& more) {
-    return see(paper(more), options).works[0].concept_names;
-  };
-  CHECK(topics(R"(,"primary_area":" Vision ")") == std::vector<std::string>{"Learning", "Vision"});
-  CHECK(topics("") == std::vector<std::string>{"Learning"});
+TEST_CASE("venue and area are in lower case, for maps of topics", "[works]") {
+  const SeenWork work = see(paper(R"(,"primary_area":" Deep Vision ")")).works.at(0);
+  CHECK(work.venue == "iclr");
+  CHECK(work.primary_area == "deep vision");
+  CHECK_FALSE(work.topics_given);
+}
+
+TEST_CASE("the first of two members counts, and years may be of another JSON type", "[works]") {
+  CHECK(see(R"({"venue":"a","year":2020.0,"year":1999,"abstract":"b","aff":"U","affs":["C"]})")
+            .works.at(0)
+            .institutions == "education");
+  CHECK(see(R"({"venue":"a","year":"soon","abstract":"b"})").errors_with("year") == 1);
 }

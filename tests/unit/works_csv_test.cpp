@@ -14,11 +14,22 @@ TEST_CASE("our own CSV: id, year, text, and topics and team where they are", "[w
   REQUIRE(seen.works.size() == 2);
   CHECK(seen.works[0].year == 2015);
   CHECK(seen.works[0].institutions == "education");
-  CHECK(seen.works[0].concept_names == std::vector<std::string>{"Language model", "Robotics"});
+  CHECK(seen.works[0].given_topics == std::vector<std::string>{"Language model", "Robotics"});
   CHECK(seen.works[0].abstract == "A GPU, \"quoted\",\nand a line");
   CHECK(seen.works[1].institutions == "company+facility");
-  CHECK(seen.works[1].concept_names.empty());
+  CHECK(seen.works[1].given_topics.empty());
+  CHECK(seen.works[0].topics_given);
   CHECK(seen.errors.kinds.empty());
+}
+
+TEST_CASE("a title and institutions are read, OpenAlex ids are numbers, years may be \"2015.0\"", "[works]") {
+  const SeenFile seen = see_works(
+      "id,year,title,institutions,text\nhttps://openalex.org/W12,2015.0,On GPUs,company+archive,words\n");
+  REQUIRE(seen.works.size() == 1);
+  CHECK(seen.works[0].key == 12);
+  CHECK(seen.works[0].title == "On GPUs");
+  CHECK(seen.works[0].institutions == "archive+company");
+  CHECK_FALSE(seen.works[0].topics_given);
 }
 
 TEST_CASE("each team type stands for institutions that make it", "[works]") {
@@ -31,7 +42,7 @@ TEST_CASE("each team type stands for institutions that make it", "[works]") {
   }
   const SeenFile wrong = see_works("id,year,team,text\n1,2015,academics,words\n");
   CHECK(wrong.works[0].institutions == "none");
-  CHECK(wrong.error("team: is no team type") == 1);
+  CHECK(wrong.error("team: is not a team type") == 1);
 }
 
 TEST_CASE("columns in any order and case, a BOM, CRLF and blank lines", "[works]") {
@@ -52,7 +63,7 @@ TEST_CASE("the filters of year and abstract hold for our own CSV", "[works]") {
   CHECK_FALSE(seen.works[4].drop);
   CHECK_FALSE(seen.works[5].drop);
   CHECK(seen.works[5].key == 0);
-  CHECK(seen.error("year: is no whole number") == 1);
+  CHECK(seen.error("year: is not a whole number") == 1);
   CHECK(seen.error("id: is missing") == 1);
 }
 

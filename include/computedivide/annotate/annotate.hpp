@@ -14,6 +14,7 @@ namespace computedivide {
 struct AnnotateOptions {
   double utilisation = 0.3;        ///< share of the peak that training reaches (Sevilla et al. 2022)
   std::string precision = "best";  ///< as peak_flops() takes it
+  bool is_answer = false;          ///< the text answers what hardware was used: no word for use is needed
 };
 
 /// A sentence that speaks for a cell, or that was considered and left.

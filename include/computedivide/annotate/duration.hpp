@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "computedivide/annotate/tokens.hpp"
@@ -23,5 +24,9 @@ struct Duration {
 /// Ranges, bounds ("less than"), times of a step or epoch, of inference, and amounts of data ("960 hours of
 /// speech") are given with the reason why they are not accepted.
 std::vector<Duration> find_durations(const std::vector<Token>& tokens);
+
+/// Whether a sentence that names no device speaks of something that is trained or run, so that its time can
+/// be that of the set-up of a sentence near by.
+bool tells_of_training_time(std::string_view sentence);
 
 }  // namespace computedivide

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "computedivide/annotate/tokens.hpp"
 #include "computedivide/data/papers/hardware.hpp"
 
 namespace computedivide {
@@ -51,8 +52,15 @@ class HardwareReader {
   const std::vector<Accelerator>& table() const { return table_; }
 
   /// Every accelerator that the sentence names (the first 20), rejected ones too, in order. Counts, and hours
-  /// of the best one, are those that the same sentence states.
-  std::vector<HardwareUse> read(std::string_view sentence) const;
+  /// of the best one, are those that the same sentence states. `is_answer`: the sentence was quoted as the
+  /// answer to what hardware was used, so that no word for use is needed and a citation makes it nobody
+  /// else's.
+  std::vector<HardwareUse> read(std::string_view sentence, bool is_answer = false) const;
+
+  /// The sentence in tokens, accelerators' names whole.
+  std::vector<Token> tokens_of(std::string_view sentence) const {
+    return tokenize(sentence, names_.find(sentence));
+  }
 
   /// The times that the sentence states, in order, with the reasons.
   std::vector<StatedTime> read_times(std::string_view sentence) const;

@@ -18,8 +18,9 @@ struct SubjectDecision {
   std::string word;
 };
 
-/// Whose doing the words at this token tell of: the nearest subject before it, else the first after it.
-SubjectDecision subject_at(const std::vector<Token>& tokens, std::size_t at);
+/// Whose doing the words at this token tell of: the nearest subject before it, else (unless `only_before`)
+/// the first after it.
+SubjectDecision subject_at(const std::vector<Token>& tokens, std::size_t at, bool only_before = false);
 
 /// The word that denies or only supposes what stands at this token ("not", "without", "would"), searched in
 /// its clause; empty where nothing does.

@@ -33,6 +33,7 @@ struct Operations {
   std::optional<double> batch;         ///< examples or sequences a step
   std::optional<double> batch_tokens;  ///< tokens a step
   std::optional<double> sequence_tokens;
+  bool sparse = false;    ///< experts are spoken of: parameters are no connections of every token
   std::size_t begin = 0;  ///< bytes of the sentence, from the first such number to the last
   std::size_t end = 0;
 

@@ -16,7 +16,7 @@ namespace computedivide {
 /// Takes quoted cells with commas, line ends and doubled quotes, LF and CRLF, a UTF-8 byte order mark, and
 /// skips empty lines. Refuses, with file, line and byte column: a file that is empty, holds NUL bytes or is
 /// not UTF-8; a quote inside an unquoted cell or text after a closing quote; a quoted cell that never closes;
-/// a record with more or fewer cells than the header; a column name that stands twice in the header.
+/// a record with more or fewer cells than the header; a header of one column that holds another separator.
 class CsvReader {
  public:
   /// Opens the file and reads its header.
@@ -32,7 +32,8 @@ class CsvReader {
   /// The column names, trimmed, in the file's order.
   const std::vector<std::string>& header() const { return header_; }
 
-  /// The place of the column of this exact name, if there is one.
+  /// The place of the column of this exact name, if there is one. Throws Error where the name occurs twice;
+  /// columns that nobody asks for may repeat.
   std::optional<std::size_t> find(std::string_view column) const;
 
   /// The same; throws Error with the nearest name where there is none.

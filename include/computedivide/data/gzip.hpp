@@ -30,8 +30,8 @@ class Inflater {
 /// Compresses as it comes, into one gzip member without a time or a name: same bytes in, same bytes out.
 class Deflater {
  public:
-  /// Hands compressed bytes to the sink.
-  explicit Deflater(std::function<void(std::string_view)> sink);
+  /// Hands compressed bytes to the sink; `level` is zlib's, from 1 (fast) to 9 (small).
+  explicit Deflater(std::function<void(std::string_view)> sink, int level = 6);
   ~Deflater();
   Deflater(Deflater&&) noexcept;
   Deflater& operator=(Deflater&&) noexcept;

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,14 +30,19 @@ struct Notability {
 struct Model {
   std::string name;
   std::vector<std::string> organisations;
+  std::vector<std::string> countries;  ///< of the organisations, in the file's order; a set in meaning
   std::vector<Sector>
       sectors;  ///< labels in the file's order; a set in meaning: they need not match organisations
   std::optional<Sector> led_by;  ///< academia or industry: who leads a collaboration, where the data say it
   std::optional<Date> date;      ///< first publication; the first day where only month or year are known
   std::vector<std::string> domains;
-  std::optional<double> parameters;     ///< above 0
-  std::optional<double> training_flop;  ///< above 0
-  std::optional<double> dataset_size;   ///< data points, above 0
+  std::optional<double> parameters;         ///< above 0
+  std::optional<double> training_flop;      ///< above 0
+  std::optional<double> dataset_size;       ///< data points, above 0
+  std::string hardware;                     ///< chips that it was trained on, as the data set names them
+  std::optional<double> hardware_quantity;  ///< how many, above 0
+  std::optional<double> training_hours;     ///< above 0
+  std::string confidence;                   ///< in training compute: "Confident", "Likely", "Speculative"
   std::optional<bool> self_supervised;
   Notability notability;  ///< nothing set where the sheet says that the criteria are not met
   std::optional<double> citations;
@@ -64,6 +70,7 @@ struct ModelsReport {
 struct ModelsFile {
   std::vector<Model> models;  ///< in the file's order
   ModelsReport report;
+  std::set<std::string> absent;  ///< fields that results need and the file has no column for: "notability"
   SourceKind kind = SourceKind::real;  ///< synthetic where a row's source says "simulated"
 };
 
@@ -74,14 +81,8 @@ ModelsFile read_models(const std::filesystem::path& path);
 /// The same from memory; `name` stands for the file in messages.
 ModelsFile read_models(std::string_view text, std::string name);
 
-/// The models in our own schema (models.csv); read_models reads it back to the same models.
-std::string models_to_csv(const std::vector<Model>& models);
-
-/// The abstracts of the models that have one, by name: a table of its own beside models.csv, which stays
-/// small.
-std::string abstracts_to_csv(const std::vector<Model>& models);
-
-/// Gives the models the abstracts of such a table. Throws Error for a name that none of them has.
-void add_abstracts(std::vector<Model>& models, const std::filesystem::path& abstracts_csv);
+/// The models in our own schema (models.csv), without the columns that `absent` names; read_models reads it
+/// back to the same models.
+std::string models_to_csv(const std::vector<Model>& models, const std::set<std::string>& absent = {});
 
 }  // namespace computedivide

@@ -13,8 +13,8 @@ namespace computedivide {
 /// frames) or plain, told by the first bytes and not by the name. The project's door to ISA-L, zlib and zstd.
 class ByteStream {
  public:
-  /// Throws Error where the file cannot be read.
-  explicit ByteStream(const std::filesystem::path& path);
+  /// Begins `offset` bytes into the file. Throws Error where it cannot be read.
+  explicit ByteStream(const std::filesystem::path& path, std::uint64_t offset = 0);
 
   /// Reads from memory; `name` stands for the file in messages.
   ByteStream(std::string_view bytes, std::string name);

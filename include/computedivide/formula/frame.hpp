@@ -34,6 +34,13 @@ const std::vector<double>& numbers_of(const Column& column);
 /// cell is a number is taken as numbers, so that "2017" and "2017.0" are one label.
 std::vector<std::string> labels_of(const Column& column);
 
+/// Whether a cell of a file stands for a missing value: blank, or NA, N/A, #N/A, <NA>, NaN, NULL in any case,
+/// or a lone point, as R, pandas, spreadsheets and Stata write it.
+bool is_missing_value(std::string_view cell);
+
+/// The frame with each row as often as `times` says, 0 included.
+Frame repeat_rows(const Frame& frame, const std::vector<std::size_t>& times);
+
 /// The frame without the rows whose `keep` is false.
 Frame keep_rows(const Frame& frame, const std::vector<bool>& keep);
 

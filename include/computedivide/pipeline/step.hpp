@@ -127,6 +127,9 @@ class Outputs {
   /// Keeps the content for `<stem>.csv`, `<stem>_top.csv` …; refuses names of other stems.
   void write(std::string_view name, std::string_view content);
 
+  /// Takes over a file in scratch() that was written piece by piece, under a name as for write().
+  void take(std::string_view name, const std::filesystem::path& file);
+
   /// A folder for programs that write files by themselves.
   std::filesystem::path scratch();
 
@@ -144,6 +147,9 @@ class Outputs {
   const std::vector<Written>& written() const { return written_; }
 
  private:
+  std::filesystem::path staged_place(std::string_view name) const;
+  void keep(std::string_view name, std::string sha256, std::uint64_t bytes);
+
   const Step& step_;
   std::filesystem::path folder_;
   std::filesystem::path scratch_;

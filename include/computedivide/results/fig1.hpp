@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,9 +36,14 @@ struct Fig1Options {
   HighlyCited highly_cited = HighlyCited::flag;
   std::optional<double> window_years = 0.5;  ///< either side; nothing: the calendar year
   int bin_decades = 1;                       ///< 1 or 2
+  std::set<std::string> absent;              ///< fields that the table has no column for
 };
 
-/// From the values of the step's parameters. Throws Error that names the legal ones.
+/// Who is in the population and who is large-scale in it, from the parameters until, highly_cited and window.
+/// Throws Error that names the legal values.
+Fig1Options ranking_options(const Inputs& inputs);
+
+/// The same with bin_decades.
 Fig1Options fig1_options(const Inputs& inputs);
 
 /// A model of Figure 1's population: notable, with date, team type and training compute.
@@ -87,6 +93,9 @@ struct Fig1 {
   LargestModels largest;
   std::vector<Number> numbers;
 };
+
+/// Why the population is empty: a column that the table lacks, or who was left out.
+std::string no_population(const std::vector<Model>& models, const Fig1Options& options);
 
 /// All of Figure 1 from all models; does no input or output.
 Fig1 compute_fig1(const std::vector<Model>& models, const Fig1Options& options);

@@ -2,31 +2,29 @@
 
 #include <array>
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "computedivide/data/affiliation/affiliation.hpp"
 #include "computedivide/data/papers/neurips.hpp"
 #include "computedivide/data/papers/papers.hpp"
 #include "computedivide/pipeline/step.hpp"
+#include "data/papers/table.hpp"
+#include "results/paper_table.hpp"
 
 namespace computedivide {
 
-inline constexpr std::array<std::string_view, 1> ingest_papers_reads{"papers"};
+inline constexpr std::array<std::string_view, 2> ingest_papers_reads{"papers", "hardware"};
 
 /// The step "ingest.papers": papers.csv (annotations; the header alone where there are none),
-/// papers_census.csv (NeurIPS 2019, authors counted by every choice), papers_joins.csv,
+/// papers_census.csv (NeurIPS 2019, authors counted by every choice), papers_facts.csv, papers_joins.csv,
 /// papers.provenance.json.
 void run_ingest_papers(const Inputs& inputs, Outputs& outputs);
 
-/// A paper's authors, counted.
-struct AuthorCounts {
-  int authors = 0;
-  int any = 0;        ///< with a company among their affiliations
-  int only = 0;       ///< with companies alone
-  double shares = 0;  ///< sum of companies over known affiliations, author by author
-  int unknown = 0;    ///< with no affiliation whose class is known
-};
+/// Counts authors by the classes of their affiliations, one entry per author.
+AuthorCounts count_classes(std::span<const std::vector<AffiliationClass>> authors);
 
 /// Counts authors by the classes of their affiliations.
 AuthorCounts count_authors(const std::vector<std::string>& affiliations);
@@ -53,22 +51,34 @@ struct PapersInput {
   SourceKind kind = SourceKind::real;
   std::vector<CensusRow> census;
   std::vector<ConferencePaper> author_rows;
+  std::vector<PaperFacts> facts;  ///< joined from the index, or read as a table
   /// How many, by kind and outcome: "census to author rows", "matched", "1291".
   std::vector<std::array<std::string, 3>> joins;
 };
 
 /// What a file among the papers is.
-enum class PapersFileKind { annotations, author_rows, census, other };
+enum class PapersFileKind {
+  annotations,
+  author_rows,
+  census,
+  facts,            ///< the table of facts of conference papers
+  index,            ///< a part of the reproducibility index
+  conference_list,  ///< conference papers with affiliations
+  judged,           ///< answers of people or of the model on the papers that people judged
+  other
+};
 
 /// Tells a file by its content: a CSV by its columns, a .json by its entries, anything else is `other`. A
 /// file that cannot be read as CSV or JSON counts as what its ending says, so that its reader can say where
 /// it is broken.
 PapersFileKind papers_file_kind(const std::filesystem::path& file);
 
-/// Reads annotations, author rows (CSV with "author_position") and the census (.json), in any order; the
-/// file's content says what it is. Throws Error for files that are none of them, two censuses, and an id that
-/// stands in two annotation files.
-PapersInput read_papers_files(const std::vector<std::filesystem::path>& files);
+/// Reads annotations, author rows (CSV with "author_position"), the census (.json), the table of facts, the
+/// reproducibility index and lists of conference papers, in any order; the file's content says what it is.
+/// With the index the table of facts is joined anew; `accelerators` is what its hardware is read by. Throws
+/// Error for files that are none of them, two censuses, and an id that stands in two annotation files.
+PapersInput read_papers_files(const std::vector<std::filesystem::path>& files,
+                              std::vector<Accelerator> accelerators = {});
 
 /// The joins as papers_joins.csv holds them.
 std::string joins_to_csv(const std::vector<std::array<std::string, 3>>& joins);

@@ -2,6 +2,8 @@
 
 #include <array>
 #include <cstdint>
+#include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -25,6 +27,7 @@ enum class LargeModelsPopulation { all, notable };
 struct LargeModelsOptions {
   Date until;  ///< last publication date
   LargeModelsPopulation population = LargeModelsPopulation::all;
+  std::set<std::string> absent;  ///< fields that the table has no column for
 };
 
 /// From the values of the step's parameters. Throws Error that names the legal ones.

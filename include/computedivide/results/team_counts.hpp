@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,8 +43,12 @@ std::string published_until(Date until, Date last_model);
 /// What results about models read: the models, and where they come from.
 struct ModelsInput {
   std::vector<Model> models;
+  std::set<std::string> absent;  ///< fields that the table has no column for
   SourceInfo source;
 };
+
+/// "the table has no notability column": the reason of what needs the field.
+std::string no_column(std::string_view field);
 
 /// From models.csv and models.provenance.json, as the step ingest.models writes them.
 ModelsInput read_models_input(const std::filesystem::path& models_csv,

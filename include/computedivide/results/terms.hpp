@@ -11,8 +11,9 @@
 #include "computedivide/data/numbers.hpp"
 #include "computedivide/pipeline/step.hpp"
 #include "computedivide/plot/figure.hpp"
-#include "computedivide/text/keyness.hpp"
-#include "computedivide/text/lexicon.hpp"
+#include "results/model_words.hpp"
+#include "score/keyness.hpp"
+#include "score/lexicon.hpp"
 
 namespace computedivide {
 
@@ -30,10 +31,9 @@ struct TermsOptions {
   double least_flop = 1e19;  ///< training compute from which a model is large
   double prior_words = 500;  ///< of the keyness
   Lexicon paper_terms;
-  Lexicon stop_words;
 };
 
-/// From the values of the step's parameters and the shipped lexicons.
+/// From the values of the step's parameters and the shipped list of terms.
 TermsOptions terms_options(const Inputs& inputs);
 
 /// A word of the abstracts. Collection 0 are those of the large models, 1 those of the others.
@@ -53,8 +53,9 @@ struct Terms {
   std::vector<Number> numbers;
 };
 
-/// Counts and numbers from all models; does no input or output.
-Terms compute_terms_origin(const std::vector<Model>& models, const TermsOptions& options);
+/// Counts and numbers from all models and the words of their abstracts; does no input or output.
+Terms compute_terms_origin(const std::vector<Model>& models, const ModelWords& words,
+                           const TermsOptions& options);
 
 /// The word cloud, its table included. There must be a word.
 Figure draw_terms(const Terms& terms, const TermsOptions& options, const SourceInfo& source);

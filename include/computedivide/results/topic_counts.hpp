@@ -11,6 +11,7 @@
 
 #include "computedivide/data/provenance.hpp"
 #include "computedivide/data/team.hpp"
+#include "score/choices.hpp"
 
 namespace computedivide {
 
@@ -20,6 +21,8 @@ struct GroupCounts {
   std::int64_t tokens = 0;       ///< positions in the abstracts
   std::int64_t occurrences = 0;  ///< of compute terms
   std::int64_t presence = 0;     ///< works with at least one compute term
+  /// Of the occurrences in each work, summed; 0 in tables that were made without it.
+  std::int64_t squares = 0;
   /// Adds the counts of another group.
   GroupCounts& operator+=(const GroupCounts& other);
   bool operator==(const GroupCounts&) const = default;
@@ -40,13 +43,11 @@ struct TopicCounts {
   std::vector<TopicCell> cells;    ///< in the file's order
 };
 
-/// The topic of the rows that count every work once, whatever its topics; no topic for the results.
-inline constexpr std::string_view all_works_topic = "(all)";
-
-/// Reads works.csv (DESIGN section 7, per-term form): topic, year, team, works, tokens, occurrences,
-/// presence, and a column a term. Throws Error with file and line for a missing column, a count that is none,
-/// a team type that is none, counts that contradict one another (more works with terms than works or than
-/// occurrences; terms that do not add up to the occurrences), and a group that stands twice.
+/// Reads works.csv: topic, year, team, works, tokens, occurrences, presence, perhaps occurrences_squared, and
+/// one column per term. Throws Error with file and line for a missing column, a count that is not a whole
+/// number, an unknown team type, counts that contradict one another (more works with terms than works or than
+/// occurrences; terms that do not add up to the occurrences; squares that are too small), and a group that
+/// is listed twice.
 TopicCounts read_topic_counts(const std::filesystem::path& works_csv);
 
 /// Reads works_variants.csv: the same table, without or with columns of terms, for other choices in the
@@ -69,6 +70,9 @@ struct TopicCountsInput {
   SourceInfo source;
   std::optional<WorksSample> sample;  ///< where the works were drawn
 };
+
+/// Where the works come from, by works.provenance.json.
+SourceInfo works_source(const std::filesystem::path& provenance_json);
 
 /// From works.csv and works.provenance.json.
 TopicCountsInput read_topic_counts_input(const std::filesystem::path& works_csv,
@@ -101,8 +105,8 @@ struct TopicCube {
 TopicCube make_cube(const TopicCounts& counts, int first_year, int last_year);
 
 /// The block with occurrences counted by these terms alone (their places in cube.terms). Which works have
-/// one of them is not known: presence is 0 everywhere, and so are the counts by term. Throws Error where the
-/// table has no counts by term.
+/// one of them is not known: presence is 0 everywhere, and so are squares and counts by term. Throws Error
+/// where the table has no counts by term.
 TopicCube with_terms(const TopicCube& cube, const std::vector<std::size_t>& kept);
 
 /// "Natural language processing" as the part of a number's name: "natural_language_processing".

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "computedivide/data/team.hpp"
-#include "computedivide/data/works/works.hpp"
+#include "data/works/work.hpp"
 
 namespace computedivide {
 

@@ -6,13 +6,14 @@
 // ones the longest; of equally long ones the first. The strengths, from the top:
 //   9  whole phrases that only seem to say something else ("independent researcher", "military academy");
 //   8  organisations by name, words for a university in some forty languages, companies' legal forms,
-//      academic, government and military domains, armed forces and ministries;
-//   7  names that are common words or cities, where they stand alone; China's key laboratories;
+//      academic, government and military domains, ministries;
+//   7  names that are common words or cities, where they stand alone; China's key laboratories,
+//      foundations, colleges, armed forces, police, national laboratories and research councils;
 //   6  words of one kind of organisation (institute of technology, college, hospital, foundation, national
 //      laboratory, pharmaceuticals), commercial domains;
 //   5  words of a part or of several kinds (institute, department, school);
 //   4  words that companies and public bodies like (technologies, AI after a name; council, library);
-//   3  laboratory and centre, by themselves academic;
+//   3  laboratory and centre, by themselves of nobody: unknown;
 //   2, 1  words that say little (research, systems, group; a field of study).
 // Names alone decide little: most of the world's universities and institutes are known by their words, and
 // a company whose name says nothing stays unknown, never academic.
@@ -61,33 +62,39 @@ AffiliationClass parse_affiliation_class(std::string_view word, std::string_view
   fail("{}: '{}' is no class of affiliation{}", where, word, suggestion(word, legal));
 }
 
-AffiliationDecision classify_affiliation(std::string_view text, const AffiliationLexicon& lexicon) {
-  const std::vector<Piece> pieces = read_pieces(text, lexicon);
-  const Clue* clue = strongest_clue(pieces);
+namespace {
+
+AffiliationDecision decision_of(const Clue* clue) {
   if (clue == nullptr) return {};
-  return {clue->rule->value, clue->rule->name,
-          std::string(text.substr(clue->begin, clue->end - clue->begin))};
+  return {clue->rule->value, clue->rule->name, std::string(clue->text)};
 }
+
+}  // namespace
 
 AffiliationDecision classify_affiliation(std::string_view text) {
-  return classify_affiliation(text, shipped_affiliation_lexicon());
+  return decision_of(strongest_clue(read_pieces(text, shipped_affiliation_lexicon())));
 }
 
-AffiliationDecision classify_domain(std::string_view email_or_domain, const AffiliationLexicon& lexicon) {
-  const auto [rule, pattern] = lexicon.find_domain(host_of(email_or_domain));
+AffiliationDecision classify_domain(std::string_view email_or_domain) {
+  const auto [rule, pattern] = shipped_affiliation_lexicon().find_domain(host_of(email_or_domain));
   if (rule == nullptr) return {};
   return {rule->value, rule->name, std::string(pattern)};
 }
 
-AffiliationDecision classify_domain(std::string_view email_or_domain) {
-  return classify_domain(email_or_domain, shipped_affiliation_lexicon());
+std::vector<Affiliation> read_affiliations(std::string_view text) {
+  std::vector<Affiliation> found;
+  visit_affiliations(text, shipped_affiliation_lexicon(),
+                     [&](std::string_view affiliation, const Clue* clue) {
+                       found.push_back({std::string(affiliation), decision_of(clue)});
+                     });
+  return found;
 }
 
 std::vector<AffiliationClass> classes_of_author(std::string_view text) {
   std::vector<AffiliationClass> classes;
-  for (const std::string& affiliation : split_affiliations(text)) {
-    classes.push_back(classify_affiliation(affiliation).value);
-  }
+  visit_affiliations(text, shipped_affiliation_lexicon(), [&](std::string_view, const Clue* clue) {
+    classes.push_back(clue == nullptr ? AffiliationClass::unknown : clue->rule->value);
+  });
   return classes;
 }
 

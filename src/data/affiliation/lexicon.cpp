@@ -17,7 +17,7 @@ namespace computedivide {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, EvidenceKind>, 7> kinds{{
+constexpr std::array<std::pair<std::string_view, EvidenceKind>, 9> kinds{{
     {"organisation", EvidenceKind::organisation},
     {"part", EvidenceKind::part},
     {"suffix", EvidenceKind::suffix},
@@ -25,6 +25,8 @@ constexpr std::array<std::pair<std::string_view, EvidenceKind>, 7> kinds{{
     {"city", EvidenceKind::city},
     {"place", EvidenceKind::place},
     {"domain", EvidenceKind::domain},
+    {"town", EvidenceKind::town},
+    {"code", EvidenceKind::code},
 }};
 
 EvidenceKind parse_kind(std::string_view word, const std::string& where) {
@@ -158,13 +160,31 @@ void AffiliationLexicon::add_phrase(std::string_view entry, const EvidenceRule* 
       key += key.empty() ? "" : " ";
       key += mark == '=' ? "" : std::string(1, mark);
       key += folded.word(i);
-      const auto [next, is_new] = edges_.emplace(edge(node, id), static_cast<std::uint32_t>(ends_.size()));
-      if (is_new) ends_.push_back(nullptr);
-      node = next->second;
+      std::uint32_t next = step(node, id);
+      if (next == 0) {
+        next = static_cast<std::uint32_t>(ends_.size());
+        ends_.push_back(nullptr);
+        if (node == 0) {
+          first_steps_.resize(std::max(first_steps_.size(), static_cast<std::size_t>(next_id_)));
+          first_steps_[static_cast<std::size_t>(id)] = next;
+        } else {
+          edges_.emplace(edge(node, id), next);
+        }
+      }
+      node = next;
     }
   }
   note_place(key, where);
   ends_[node] = rule;
+}
+
+std::uint32_t AffiliationLexicon::step(std::uint32_t node, int word) const {
+  if (node == 0) {
+    const auto at = static_cast<std::size_t>(word);
+    return at < first_steps_.size() ? first_steps_[at] : 0;
+  }
+  const auto next = edges_.find(edge(node, word));
+  return next == edges_.end() ? 0 : next->second;
 }
 
 void AffiliationLexicon::add_domain(std::string_view entry, const EvidenceRule* rule,
@@ -207,6 +227,11 @@ void AffiliationLexicon::add(std::string_view text, const std::string& name) {
     for (const std::string& entry : split_list(line, ',')) {
       if (rule->kind == EvidenceKind::domain) {
         add_domain(entry, rule, where);
+      } else if (rule->kind == EvidenceKind::town || rule->kind == EvidenceKind::code) {
+        const std::string letters = fold_affiliation(entry).letters;
+        if (letters.empty()) fail("{}: '{}' has no letters; a name is expected", where, entry);
+        note_place((rule->kind == EvidenceKind::town ? "town " : "code ") + letters, where);
+        (rule->kind == EvidenceKind::town ? towns_ : codes_).insert(letters);
       } else {
         add_phrase(entry, rule, where);
       }
@@ -268,10 +293,10 @@ std::vector<Evidence> AffiliationLexicon::find(const FoldedText& text) const {
       const EvidenceRule* here = nullptr;
       for (const std::uint32_t node : nodes) {
         for (const int id : ids[last]) {
-          const auto next = edges_.find(edge(node, id));
-          if (next == edges_.end()) continue;
-          next_nodes.push_back(next->second);
-          if (here == nullptr) here = ends_[next->second];
+          const std::uint32_t next = step(node, id);
+          if (next == 0) continue;
+          next_nodes.push_back(next);
+          if (here == nullptr) here = ends_[next];
         }
       }
       // Only a long phrase ("Agency for Science, Technology and Research") or a legal form ("Co., Ltd") has a

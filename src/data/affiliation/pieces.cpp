@@ -1,6 +1,7 @@
 #include "computedivide/data/affiliation/pieces.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "computedivide/base/text.hpp"
 
@@ -77,7 +78,7 @@ void add_hosts(std::string_view text, const AffiliationLexicon& lexicon, std::ve
     while (!run.empty() && run.back() == '.') run.remove_suffix(1);
     if (run.find('@') != std::string_view::npos || run.find('.') != std::string_view::npos) {
       const EvidenceRule* rule = lexicon.find_domain(host_of(run)).first;
-      if (rule != nullptr) clues.push_back({rule, at, at + run.size(), run.size(), true});
+      if (rule != nullptr) clues.push_back({rule, run, at, at + run.size(), run.size(), true});
     }
     at = end;
   }
@@ -89,6 +90,10 @@ bool is_upper(char c) {
 
 bool is_lower(char c) {
   return c >= 'a' && c <= 'z';
+}
+
+bool is_shouted(std::string_view text) {
+  return std::none_of(text.begin(), text.end(), is_lower);
 }
 
 // Words that lost their blanks, "DelftUniversityofTechnology", come apart at their capitals where the whole
@@ -122,8 +127,9 @@ std::vector<Clue> find_clues(std::string_view text, const FoldedText& folded,
                              const AffiliationLexicon& lexicon) {
   std::vector<Clue> clues;
   for (const Evidence& evidence : lexicon.find(folded)) {
-    clues.push_back({evidence.rule, folded.words[evidence.first].source_begin,
-                     folded.words[evidence.last].source_end, evidence.letters, true});
+    const std::size_t begin = folded.words[evidence.first].source_begin;
+    const std::size_t end = folded.words[evidence.last].source_end;
+    clues.push_back({evidence.rule, text.substr(begin, end - begin), begin, end, evidence.letters, true});
   }
   add_hosts(text, lexicon, clues);
   std::stable_sort(clues.begin(), clues.end(),
@@ -136,61 +142,150 @@ std::size_t bare_words(const Piece& piece, const FoldedText& folded) {
   std::size_t bare = 0;
   std::size_t reach = piece.begin;  // the furthest end of a clue that begins at the word or before it
   auto clue = piece.clues.begin();
-  auto word = std::lower_bound(folded.words.begin(), folded.words.end(), piece.begin,
-                               [](const FoldedWord& w, std::size_t at) { return w.source_begin < at; });
-  for (; word != folded.words.end() && word->source_end <= piece.end; ++word) {
-    for (; clue != piece.clues.end() && clue->begin <= word->source_begin; ++clue) {
+  for (const FoldedWord& word : words_between(folded, piece.begin, piece.end)) {
+    for (; clue != piece.clues.end() && clue->begin <= word.source_begin; ++clue) {
       reach = std::max(reach, clue->end);
     }
-    if (reach < word->source_end) ++bare;
+    if (reach < word.source_end) ++bare;
   }
   return bare;
 }
 
-bool says_something(const Clue& clue) {
-  return clue.counts && clue.rule->kind != EvidenceKind::place;
+// "School of", "Centre for": in several words, so that it is not the institute of a company.
+bool names_school(const Clue& clue) {
+  return clue.rule->value == AffiliationClass::academic && clue.rule->kind == EvidenceKind::part &&
+         clue.rule->strength == 5 && clue.text.find(' ') != std::string_view::npos;
 }
 
 // True where the piece has a clue of another class than this one's, of a kind that rivals it: "Samsung AI
-// Centre Cambridge" is no university, "Cambridge, UK" is one.
+// Centre Cambridge" is no university, "Cambridge, UK" is one; "Cummins College of Engineering" is no company.
 bool has_rival(const Piece& piece, const Clue& clue) {
   return std::any_of(piece.clues.begin(), piece.clues.end(), [&](const Clue& other) {
     const EvidenceKind kind = other.rule->kind;
     if (other.rule->value == clue.rule->value || other.rule->strength == 0) return false;
     return clue.rule->kind == EvidenceKind::city || kind == EvidenceKind::organisation ||
-           kind == EvidenceKind::suffix;
+           kind == EvidenceKind::suffix || names_school(other);
   });
+}
+
+constexpr int word_strength = 6;  // words of one kind of organisation
+
+// True where the clue names a part of something: "Department of", "Laboratory".
+bool is_unit(const Clue& clue) {
+  const EvidenceRule& rule = *clue.rule;
+  return rule.kind == EvidenceKind::part && rule.strength >= 3 &&
+         (rule.value == AffiliationClass::academic || rule.value == AffiliationClass::unknown);
+}
+
+// What a piece with a word for a university ("University", "College") says besides. A legal form at its end
+// makes it a company ("University Founder Group Co., Ltd."), one within does not ("National University
+// Corporation Kyoto University"). Words of armed forces and government, and words that companies like, belong
+// to its name or field ("Prefectural University", "School of Government").
+void settle_university(Piece& piece, const FoldedText& folded) {
+  int academic = 0;  // its strongest clue
+  for (const Clue& clue : piece.clues) {
+    if (clue.counts && clue.rule->value == AffiliationClass::academic)
+      academic = std::max(academic, clue.rule->strength);
+  }
+  if (academic < word_strength) return;
+  const Words words = words_between(folded, piece.begin, piece.end);
+  bool is_company = false;
+  std::size_t reach = piece.begin;  // past the last academic word
+  for (Clue& clue : piece.clues) {
+    if (clue.rule->value == AffiliationClass::academic && clue.rule->strength >= word_strength)
+      reach = clue.end;
+    if (!is_legal_form(clue) || clue.begin == piece.begin) continue;
+    // A university that is a company itself ("Lourdes College, Inc.") is a university.
+    const bool is_its_own = reach > piece.begin && words_between(folded, reach, clue.begin).empty();
+    if (is_its_own) clue.counts = false;
+    is_company = is_company || (!is_its_own && clue.end >= words.back().source_end);
+  }
+  for (Clue& clue : piece.clues) {
+    const EvidenceRule& rule = *clue.rule;
+    if (is_company) {
+      if (rule.value == AffiliationClass::academic && rule.strength <= name_strength) clue.counts = false;
+    } else if (is_legal_form(clue)) {
+      clue.counts = clue.counts && academic < name_strength;
+    } else if (rule.strength < name_strength &&
+               (rule.value == AffiliationClass::government || rule.value == AffiliationClass::industry)) {
+      clue.counts = false;
+    }
+  }
+}
+
+// "Volkswagen Foundation", "Cummins College": bears a company's name and is none. The name does not count
+// where a word for a foundation or a college stands behind it and no legal form in the piece.
+void settle_name(Piece& piece) {
+  if (std::any_of(piece.clues.begin(), piece.clues.end(), is_legal_form)) return;
+  const auto other = std::find_if(piece.clues.rbegin(), piece.clues.rend(), [](const Clue& clue) {
+    const EvidenceRule& rule = *clue.rule;
+    return rule.kind == EvidenceKind::organisation && rule.strength == name_strength - 1 &&
+           (rule.value == AffiliationClass::academic || rule.value == AffiliationClass::nonprofit);
+  });
+  if (other == piece.clues.rend()) return;
+  for (Clue& clue : piece.clues) {
+    if (clue.begin < other->begin && clue.rule->value == AffiliationClass::industry) clue.counts = false;
+  }
 }
 
 // Decides which clues of a piece count, and whether it names an organisation.
 void judge(Piece& piece, const FoldedText& folded, bool is_first) {
   const std::size_t bare = bare_words(piece, folded);
-  const bool only_suffixes =
-      bare == 0 && std::all_of(piece.clues.begin(), piece.clues.end(),
-                               [](const Clue& c) { return c.rule->kind == EvidenceKind::suffix; });
+  const bool only_suffixes = bare == 0 && std::all_of(piece.clues.begin(), piece.clues.end(), is_legal_form);
+  piece.unit = std::any_of(piece.clues.begin(), piece.clues.end(), is_unit);
   for (Clue& clue : piece.clues) {
+    if (clue.rule->kind == EvidenceKind::alone) clue.counts = bare == 0 && !has_rival(piece, clue);
+    if (clue.rule->kind == EvidenceKind::city) clue.counts = bare == 0 && is_first && !has_rival(piece, clue);
+    if (clue.rule->kind == EvidenceKind::place) piece.place = true;
+  }
+  settle_name(piece);
+  settle_university(piece, folded);
+  for (const Clue& clue : piece.clues) {
+    if (!clue.counts) continue;
     switch (clue.rule->kind) {
       case EvidenceKind::organisation:
-      case EvidenceKind::domain:
-        piece.organisation = true;
+        // "Experimental Therapeutics Unit": a field, where a company would not be called by the word.
+        piece.organisation = piece.organisation || !piece.unit || clue.rule->strength > word_strength ||
+                             clue.rule->value != AffiliationClass::industry;
         break;
       case EvidenceKind::suffix:
         piece.organisation = piece.organisation || !only_suffixes;
         break;
+      case EvidenceKind::domain:
       case EvidenceKind::alone:
-        clue.counts = bare == 0 && !has_rival(piece, clue);
-        piece.organisation = piece.organisation || clue.counts;
-        break;
       case EvidenceKind::city:
-        clue.counts = bare == 0 && is_first && !has_rival(piece, clue);
-        piece.organisation = piece.organisation || clue.counts;
+        piece.organisation = true;
         break;
-      case EvidenceKind::place:
-        piece.place = true;
-        break;
-      case EvidenceKind::part:
+      default:
         break;
     }
+  }
+}
+
+// "Robert Bosch Centre for Data Science, Indian Institute of Science": a part of a university that bears a
+// sponsor's name belongs to the university that is named next.
+void find_sponsors(std::vector<Piece>& pieces) {
+  for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+    Piece& piece = pieces[i];
+    const Piece& next = pieces[i + 1];
+    const bool to_university =
+        next.after_comma && std::any_of(next.clues.begin(), next.clues.end(), [](const Clue& clue) {
+          return clue.counts && clue.rule->value == AffiliationClass::academic &&
+                 clue.rule->strength >= word_strength && clue.rule->kind == EvidenceKind::organisation;
+        });
+    const auto chair = std::find_if(piece.clues.begin(), piece.clues.end(),
+                                    [](const Clue& clue) { return clue.counts && names_school(clue); });
+    if (!to_university || chair == piece.clues.end()) continue;
+    bool changed = false;
+    for (auto clue = piece.clues.begin(); clue != chair; ++clue) {
+      if (clue->rule->value != AffiliationClass::industry || is_legal_form(*clue)) continue;
+      clue->counts = false;
+      changed = true;
+    }
+    if (!changed) continue;
+    piece.organisation = std::any_of(piece.clues.begin(), piece.clues.end(), [](const Clue& clue) {
+      return clue.counts && clue.rule->kind != EvidenceKind::part && clue.rule->kind != EvidenceKind::place;
+    });
   }
 }
 
@@ -212,16 +307,30 @@ std::vector<Piece> read_pieces(std::string_view text, const AffiliationLexicon& 
   const std::vector<Clue> clues = find_clues(text, folded, lexicon);
   std::vector<Piece> pieces;
   Piece piece;
+  auto clue = clues.begin();
   const auto close = [&](std::size_t end) {
     piece.end = end;
     if (!trim(text.substr(piece.begin, piece.end - piece.begin)).empty()) {
-      auto clue = std::lower_bound(clues.begin(), clues.end(), piece.begin,
-                                   [](const Clue& c, std::size_t at) { return c.begin < at; });
+      while (clue != clues.end() && clue->begin < piece.begin) ++clue;
       for (; clue != clues.end() && clue->begin < piece.end; ++clue) {
         if (clue->end <= piece.end) piece.clues.push_back(*clue);
       }
-      judge(piece, folded, pieces.empty());
-      pieces.push_back(std::move(piece));
+      // "Acme, Inc.": the legal form belongs to the name before the comma; a state's code ("Reno, NV") does
+      // not.
+      const Words words = words_between(folded, piece.begin, piece.end);
+      if (!pieces.empty() && piece.after_comma && !piece.clues.empty() && is_legal_form(piece.clues[0]) &&
+          piece.clues[0].end >= words.back().source_end && bare_words(piece, folded) == 0 &&
+          (!names_place(text, folded, words, lexicon) ||
+           (pieces.size() == 1 && is_shouted(piece.clues[0].text)))) {
+        Piece& before = pieces.back();
+        before.end = piece.end;
+        before.clues.push_back(piece.clues[0]);
+        before.organisation = false;
+        judge(before, folded, pieces.size() == 1);
+      } else {
+        judge(piece, folded, pieces.empty());
+        pieces.push_back(std::move(piece));
+      }
     }
     piece = Piece{};
   };
@@ -229,14 +338,18 @@ std::vector<Piece> read_pieces(std::string_view text, const AffiliationLexicon& 
     close(cut.begin);
     piece.begin = cut.end;
     piece.bracketed = cut.opens_bracket;
+    piece.after_comma = cut.opens_bracket || text[cut.begin] == ',';
   }
   close(text.size());
+  find_sponsors(pieces);
+  find_address(text, pieces, folded, lexicon);
   return pieces;
 }
 
 const Clue* strongest_clue(std::span<const Piece> pieces) {
   const Clue* best = nullptr;
   for (const Piece& piece : pieces) {
+    if (piece.address) continue;
     for (const Clue& clue : piece.clues) {
       if (!says_something(clue)) continue;
       if (best == nullptr || clue.rule->strength > best->rule->strength ||

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/affiliation/pieces.hpp"
@@ -88,27 +87,32 @@ std::string_view tidy(std::string_view text) {
   return trim(text);
 }
 
-/// Collects affiliations, each once, however it is spelt.
+/// Hands on the affiliations, each once, however it is spelt.
 struct Collector {
-  std::vector<std::string> texts;
-  std::set<std::string> folded;
+  const AffiliationVisitor& visit;
+  std::vector<std::string> seen;
 
-  void add(std::string_view text) {
+  // `pieces` are those of the affiliation alone.
+  void add(std::string_view text, std::span<const Piece> pieces) {
     text = tidy(text);
-    std::string key = fold_affiliation(text).letters;
-    if (!key.empty() && folded.insert(std::move(key)).second) texts.emplace_back(text);
+    std::string letters = fold_affiliation(text).letters;
+    if (letters.empty() || std::find(seen.begin(), seen.end(), letters) != seen.end()) return;
+    seen.push_back(std::move(letters));
+    visit(text, strongest_clue(pieces));
   }
 };
 
 void split_softly(std::string_view text, const AffiliationLexicon& lexicon, Collector& found) {
   const std::vector<Piece> pieces = read_pieces(text, lexicon);
-  std::size_t begin = 0;       // of the affiliation being read
+  const std::span<const Piece> all(pieces);
+  std::size_t first = 0;       // piece of the affiliation being read
+  std::size_t next_first = 0;  // of one that would follow: before the departments that lead up to it
   std::size_t end = 0;         // past its last piece, so far
-  std::size_t next_begin = 0;  // of one that would follow: before the departments that lead up to it
   bool has_organisation = false;
   bool led_up = false;
   AffiliationClass current = AffiliationClass::unknown;
-  for (const Piece& piece : pieces) {
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const Piece& piece = pieces[i];
     if (!has_organisation) {
       has_organisation = piece.organisation;
       if (has_organisation) current = class_of(piece);
@@ -116,8 +120,8 @@ void split_softly(std::string_view text, const AffiliationLexicon& lexicon, Coll
       continue;
     }
     if (!piece.organisation) {
-      if (!led_up && class_of(piece) == AffiliationClass::academic) {
-        next_begin = piece.begin;
+      if (!led_up && !piece.address && (piece.unit || class_of(piece) == AffiliationClass::academic)) {
+        next_first = i;
         led_up = true;
       }
       if (!led_up) end = piece.end;
@@ -130,18 +134,22 @@ void split_softly(std::string_view text, const AffiliationLexicon& lexicon, Coll
     }
     // The bracket that a piece was cut at is its own: "Key Laboratory (Peking University)".
     if (end < text.size() && text[end] == ')') ++end;
-    found.add(text.substr(begin, end - begin));
-    begin = led_up ? next_begin : piece.begin;
+    const std::size_t next = led_up ? next_first : i;
+    const std::size_t begin = first == 0 ? 0 : pieces[first].begin;
+    found.add(text.substr(begin, end - begin), all.subspan(first, next - first));
+    first = next;
     end = piece.end;
     led_up = false;
     current = class_of(piece);
   }
-  found.add(text.substr(begin));
+  const std::size_t begin = first == 0 ? 0 : pieces[first].begin;
+  found.add(text.substr(begin), all.subspan(first));
 }
 
 }  // namespace
 
-std::vector<std::string> split_affiliations(std::string_view text, const AffiliationLexicon& lexicon) {
+void visit_affiliations(std::string_view text, const AffiliationLexicon& lexicon,
+                        const AffiliationVisitor& visit) {
   std::vector<Range> parts;
   for (const Range& part : hard_parts(text)) {
     if (part.after_slash && is_place(text.substr(part.begin, part.end - part.begin), lexicon)) {
@@ -150,14 +158,9 @@ std::vector<std::string> split_affiliations(std::string_view text, const Affilia
       parts.push_back(part);
     }
   }
-  Collector found;
+  Collector found{visit, {}};
   for (const Range& part : parts)
     split_softly(text.substr(part.begin, part.end - part.begin), lexicon, found);
-  return found.texts;
-}
-
-std::vector<std::string> split_affiliations(std::string_view text) {
-  return split_affiliations(text, shipped_affiliation_lexicon());
 }
 
 }  // namespace computedivide

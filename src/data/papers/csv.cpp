@@ -2,7 +2,10 @@
 //
 // People fill these tables by hand, and a table of a hundred rows decides Table 1: so, unlike with the models
 // sheets, no odd cell is read as missing. Every one is refused where it stands. Blank cells mean "not known".
-// Booleans are yes/no, true/false, 1/0 in any case; counts are whole numbers, without signs or commas.
+// Booleans are yes/no, true/false, 1/0 in any case; counts are whole numbers, without signs or commas, but
+// with the ".0" of pandas. Columns that are not of the schema are left alone.
+
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -12,6 +15,7 @@
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
 #include "computedivide/data/papers/papers.hpp"
+#include "data/header_key.hpp"
 
 namespace computedivide {
 
@@ -38,18 +42,36 @@ constexpr int last_year = 2100;
 constexpr std::uint64_t most_authors = 10'000;
 constexpr std::uint64_t most_devices = 10'000'000;
 
+/// "4" of "4.0", as pandas writes whole numbers of a column with blanks.
+std::string_view without_zero_decimals(std::string_view cell) {
+  const std::size_t point = cell.find('.');
+  const bool zeros = point != std::string_view::npos && point > 0 && point + 1 < cell.size() &&
+                     cell.find_first_not_of('0', point + 1) == std::string_view::npos;
+  return zeros ? cell.substr(0, point) : cell;
+}
+
 class Reader {
  public:
   Reader(CsvReader& csv, std::string file) : csv_(csv), file_(std::move(file)) {
-    std::vector<std::string> legal(schema.begin(), schema.end());
-    legal.emplace_back(source_column);
-    for (const std::string& column : csv_.header()) {
-      if (std::find(legal.begin(), legal.end(), column) == legal.end()) {
-        fail("{}:1: column '{}' is unknown{}", file_, column, suggestion(column, legal));
-      }
+    std::vector<std::size_t> known;
+    std::vector<std::string> missing;
+    for (std::size_t i = 0; i < schema.size(); ++i) {
+      const std::optional<std::size_t> place = find_by_key(csv_, schema[i]);
+      if (!place) missing.emplace_back(schema[i]);
+      columns_[i] = place.value_or(0);
+      known.push_back(columns_[i]);
     }
-    for (std::size_t i = 0; i < schema.size(); ++i) columns_[i] = csv_.column(schema[i]);
-    source_ = csv_.find(source_column);
+    if (!missing.empty()) {
+      fail("{}:1: no column '{}'; annotations have the columns {}", file_, fmt::join(missing, "', '"),
+           fmt::join(schema, ", "));
+    }
+    source_ = find_by_key(csv_, source_column);
+    if (source_) known.push_back(*source_);
+    // What else people keep beside their annotations (notes, the index that pandas writes) is theirs.
+    for (std::size_t i = 0; i < csv_.header().size(); ++i) {
+      if (std::find(known.begin(), known.end(), i) == known.end())
+        result_.remarks.push_back(fmt::format("column '{}' is not read", csv_.header()[i]));
+    }
   }
 
   PapersFile read() {
@@ -68,7 +90,7 @@ class Reader {
   std::optional<std::int64_t> count(std::size_t column, std::uint64_t least, std::uint64_t most) const {
     const std::string_view cell = csv_.trimmed(columns_[column]);
     if (cell.empty()) return std::nullopt;
-    const std::optional<std::uint64_t> value = parse_count(cell);
+    const std::optional<std::uint64_t> value = parse_count(without_zero_decimals(cell));
     if (!value || *value < least || *value > most) {
       refuse(column, fmt::format("a whole number from {} to {}", least, most));
     }
@@ -84,7 +106,7 @@ class Reader {
   }
 
   std::optional<bool> boolean(std::size_t column) const {
-    const std::string cell = to_lower(csv_.trimmed(columns_[column]));
+    const std::string cell = to_lower(without_zero_decimals(csv_.trimmed(columns_[column])));
     if (cell.empty()) return std::nullopt;
     if (cell == "yes" || cell == "true" || cell == "1") return true;
     if (cell == "no" || cell == "false" || cell == "0") return false;

@@ -12,9 +12,11 @@
 
 #include "computedivide/base/date.hpp"
 #include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/base/usage_error.hpp"
 #include "computedivide/data/csv.hpp"
+#include "data/papers/hardware_epoch.hpp"
 
 namespace computedivide {
 
@@ -145,8 +147,12 @@ std::string_view name_of(PeakPrecision precision) {
 }
 
 std::vector<Accelerator> read_hardware(const std::filesystem::path& path) {
-  CsvReader csv(path);
-  return Reader(csv, path.string()).read();
+  const std::string text = read_file(path);
+  if (is_epoch_chips(text)) {
+    const std::filesystem::path ours = shipped_data() / "embedded" / "hardware.csv";
+    return read_epoch_chips(text, path.string(), read_hardware(read_file(ours), ours.string()));
+  }
+  return read_hardware(text, path.string());
 }
 
 std::vector<Accelerator> read_hardware(std::string_view text, std::string name) {

@@ -351,4 +351,33 @@ std::optional<AcceleratorMention> HardwareNames::exact(std::string_view device) 
   return mention;
 }
 
+std::optional<DeviceCell> HardwareNames::cell(std::string_view device) const {
+  constexpr std::uint64_t most = 1'000'000;
+  constexpr std::string_view cross = "\u00D7";
+  std::string_view rest = trim(device);
+  if (const auto mention = exact(rest)) return DeviceCell{*mention, std::nullopt};
+  std::optional<std::int64_t> count;
+  std::size_t end = 0;
+  while (end < rest.size() && is_digit(rest[end])) ++end;
+  if (const auto number = parse_count(rest.substr(0, end)); number && *number >= 1 && *number <= most) {
+    std::string_view name = rest.substr(end);
+    const bool apart = name.starts_with(' ');
+    name = trim(name);
+    const bool times =
+        name.starts_with(cross) || ((name.starts_with('x') || name.starts_with('X')) && name.size() > 1);
+    if (times) name = trim(name.substr(name.starts_with(cross) ? cross.size() : 1));
+    if (times || apart) {
+      rest = name;
+      count = static_cast<std::int64_t>(*number);
+    }
+  }
+  std::string plain(rest);
+  // "V-100": a letter, a hyphen, the number
+  if (plain.size() >= 4 && is_letter(plain[0]) && plain[1] == '-' && is_digit(plain[2])) plain.erase(1, 1);
+  if (count && plain.ends_with('s')) plain.pop_back();
+  const auto mention = exact(plain);
+  if (!mention) return std::nullopt;
+  return DeviceCell{*mention, count};
+}
+
 }  // namespace computedivide

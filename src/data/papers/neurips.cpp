@@ -11,6 +11,7 @@
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
 #include "computedivide/data/json.hpp"
+#include "data/header_key.hpp"
 
 namespace computedivide {
 
@@ -25,10 +26,17 @@ std::uint64_t count_in(const CsvReader& csv, std::size_t column, std::uint64_t l
 }
 
 std::vector<ConferencePaper> read_rows(CsvReader& csv) {
-  const std::size_t title = csv.column("title");
-  const std::size_t year = csv.column("year");
-  const std::size_t position = csv.column("author_position");
-  const std::size_t affiliation = csv.column("affiliation");
+  const auto column = [&](std::string_view name) {
+    if (const std::optional<std::size_t> place = find_by_key(csv, name)) return *place;
+    fail(
+        "{}: no column '{}'; rows of authors have the columns title, year, author_position (from 1) and "
+        "affiliation",
+        csv.where(), name);
+  };
+  const std::size_t title = column("title");
+  const std::size_t year = column("year");
+  const std::size_t position = column("author_position");
+  const std::size_t affiliation = column("affiliation");
   std::vector<ConferencePaper> papers;
   while (csv.next()) {
     const std::string_view name = csv.trimmed(title);
@@ -39,7 +47,7 @@ std::vector<ConferencePaper> read_rows(CsvReader& csv) {
       papers.push_back({std::string(name), published, {}});
     } else if (papers.empty() || papers.back().title != name || papers.back().year != published ||
                papers.back().affiliations.size() + 1 != place) {
-      fail("{}: '{}' does not follow the row before; a paper's authors stand together, from 1 on",
+      fail("{}: '{}' does not follow the row before; a paper's authors stand together, numbered 1, 2, 3",
            csv.where(position), csv.trimmed(position));
     }
     papers.back().affiliations.emplace_back(csv.trimmed(affiliation));
@@ -48,6 +56,11 @@ std::vector<ConferencePaper> read_rows(CsvReader& csv) {
 }
 
 }  // namespace
+
+bool has_author_rows(const CsvReader& csv) {
+  return find_by_key(csv, "author_position") ||
+         (find_by_key(csv, "affiliation") && find_by_key(csv, "title") && !find_by_key(csv, "id"));
+}
 
 std::vector<ConferencePaper> read_author_rows(const std::filesystem::path& path) {
   CsvReader csv(path);

@@ -1,19 +1,21 @@
 // Papers of AI conferences, in the two forms of papercopilot/paperlists: JSON lines with a list of
-// affiliations, an author an entry, and arrays a venue and year whose affiliations are one text, authors
-// apart by ";". Team types come from free text by the affiliation classifier. A paper is the same as another
-// where venue, year and title agree.
+// affiliations, one entry per author, and arrays per venue and year whose affiliations are one text, authors
+// separated by ";". Team types come from free text by the affiliation classifier. A paper is the same as
+// another where venue, year and title agree.
+//
+// Edge decisions. Of a member that stands twice the first counts; "affs" and "aff" are one. Venue and year of
+// an array's file name stand in for those that a record lacks. A topic needs no member: areas and words are
+// the scorer's.
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
-#include <deque>
 
 #include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/data/works/json.hpp"
-#include "computedivide/data/works/json_cursor.hpp"
-#include "computedivide/data/works/sources.hpp"
+#include "data/works/json.hpp"
+#include "data/works/sources.hpp"
 
 namespace computedivide {
 
@@ -26,8 +28,8 @@ bool is_not_accepted(std::string_view status) {
 
 /// What a paper's record says, with escapes resolved.
 struct Paper {
-  std::string venue, title, abstract, status, primary_area, affiliation_text, domain_text;
-  std::vector<std::string> affiliations;
+  std::string_view venue, title, abstract, status, primary_area, domains;
+  std::vector<std::string_view> affiliations;
   int year = 0;
 };
 
@@ -48,141 +50,102 @@ VenueYear venue_of_file(const std::string& path) {
   return found;
 }
 
-class Conference final : public WorksSource {
+class Conference final : public JsonSource {
  public:
-  Conference(TextReader reader, const ReadOptions& options, bool array)
-      : reader_(std::move(reader)), options_(options), array_(array) {
-    if (array_) of_file_ = venue_of_file(reader_.stream().name());
+  Conference(JsonRecords records, const ReadOptions& options) : JsonSource(std::move(records), options) {
+    if (records_.form() == JsonRecords::Form::values)
+      of_file_ = venue_of_file(records_.reader().stream().name());
   }
 
-  bool next(Work& work) override {
-    work.clear();
-    std::string_view record;
-    for (;;) {
-      switch (array_ ? next_of_array(record) : reader_.next_line(record)) {
-        case TextReader::Got::piece:
-          if (trim(record).empty()) continue;
-          read(record, work);
-          return true;
-        case TextReader::Got::too_long:
-          return unreadable(work, "a record of more than 32 MiB");
-        case TextReader::Got::malformed:
-          reader_.take();
-          return unreadable(work, "a list with something that is no value");
-        case TextReader::Got::end:
-          if (!reader_.stream().damage().empty() && !ended_) {
-            errors.add("a file that is damaged or cut", reader_.stream().damage(), options_.strict);
-          }
-          ended_ = true;
-          return false;
-      }
-    }
-  }
-
-  std::string where() const override { return fmt::format("{}:{}", reader_.stream().name(), reader_.line()); }
-  std::uint64_t file_bytes() const override { return reader_.stream().compressed_bytes(); }
-  std::uint64_t text_bytes() const override { return reader_.text_bytes(); }
   std::string_view form() const override {
-    return array_ ? "conference papers, arrays" : "conference papers, JSON lines";
+    return records_.form() == JsonRecords::Form::values ? "conference papers, arrays"
+                                                        : "conference papers, JSON lines";
   }
 
  private:
-  TextReader::Got next_of_array(std::string_view& record) {
-    for (;;) {
-      const int c = reader_.peek();
-      if (c < 0) return TextReader::Got::end;
-      if (c != '[' && c != ',' && c != ']') return reader_.next_value(record);
-      reader_.take();
+  void note(std::string_view field, std::string_view what) {
+    notes_.push_back(fmt::format("{}: {}", field, what));
+  }
+
+  /// The text of a member; null is empty.
+  std::string_view text_of(JsonValue& value, std::string_view field) {
+    const std::string_view token = token_of(value);
+    if (token == "null") return {};
+    if (!is_string(token)) {
+      note(field, "is not a text");
+      return {};
     }
+    TextFault fault = TextFault::none;
+    const std::string_view text = arena_.text(token, fault);
+    if (fault != TextFault::none) note(field, name_of(fault));
+    return text;
   }
 
-  bool unreadable(Work& work, std::string_view kind) {
-    work.drop = Drop::unreadable;
-    errors.add(kind, where(), options_.strict);
-    return true;
+  int year_of(JsonValue& value) {
+    const std::string_view token = token_of(value);
+    const std::optional<std::int64_t> year = whole_number_of(token);
+    if (year && *year >= 0 && *year <= 9999) return static_cast<int>(*year);
+    if (token != "null") note("year", "is not a whole number");
+    return 0;
   }
 
-  void error(std::string_view kind) { errors.add(kind, where(), options_.strict); }
-
-  /// Reads a text member; null is empty.
-  bool take_text(JsonCursor& cursor, std::string_view field, std::string& text) {
-    JsonCursor::Text raw;
-    if (cursor.peek() != '"') {
-      std::string_view value;
-      if (!cursor.skip(value)) return false;
-      if (value != "null") error(fmt::format("{}: is no text", field));
+  bool read_affiliations(JsonValue& value) {
+    if (first_of(value) != '[') {
+      paper_.affiliations = per_author(text_of(value, "affs"));
       return true;
     }
-    std::uint64_t lone = 0;
-    if (!cursor.text(raw) || !unescape_json(raw.raw, text, lone)) return false;
-    if (lone > 0) error(fmt::format("{}: a lone surrogate", field));
-    return true;
-  }
-
-  bool take_year(JsonCursor& cursor, int& year) {
-    std::string_view value;
-    if (!cursor.skip(value)) return false;
-    if (value.size() > 1 && value.front() == '"') value = value.substr(1, value.size() - 2);
-    const std::optional<std::uint64_t> number = parse_count(value);
-    if (number && *number <= 9999) {
-      year = static_cast<int>(*number);
-    } else if (value != "null") {
-      error("year: is no whole number");
+    JsonArray list;
+    if (value.get_array().get(list) != simdjson::SUCCESS) return false;
+    for (auto result : list) {
+      if (result.error() != simdjson::SUCCESS) return false;
+      JsonValue&& item = std::move(result).value_unsafe();
+      paper_.affiliations.push_back(text_of(item, "affs"));
     }
     return true;
-  }
-
-  bool take_affiliations(JsonCursor& cursor) {
-    if (cursor.peek() != '[') return take_text(cursor, "affs", paper_.affiliation_text);
-    JsonItems items(cursor, '[');
-    while (items.next()) {
-      std::string text;
-      const bool ok = take_text(cursor, "affs", text);
-      paper_.affiliations.push_back(std::move(text));
-      if (!items.value_read(ok)) return false;
-    }
-    return items.ok();
   }
 
   bool parse(std::string_view record) {
+    static constexpr std::array<std::string_view, 9> names{
+        "venue", "year", "title", "abstract", "status", "primary_area", "affs", "aff", "aff_domain"};
+    arena_.clear();
+    notes_.clear();
     paper_ = {};
-    if (!is_valid_utf8(record) || (options_.strict && !is_valid_json(record))) return false;
-    JsonCursor cursor(record);
-    JsonItems members(cursor, '{');
-    while (members.next()) {
-      const std::string_view key = members.key.raw;
-      bool ok = true;
-      if (key == "venue") {
-        ok = take_text(cursor, key, paper_.venue);
-      } else if (key == "year") {
-        ok = take_year(cursor, paper_.year);
-      } else if (key == "title") {
-        ok = take_text(cursor, key, paper_.title);
-      } else if (key == "abstract") {
-        ok = take_text(cursor, key, paper_.abstract);
-      } else if (key == "status") {
-        ok = take_text(cursor, key, paper_.status);
-      } else if (key == "primary_area") {
-        ok = take_text(cursor, key, paper_.primary_area);
-      } else if (key == "affs" || key == "aff") {
-        ok = take_affiliations(cursor);
-      } else if (key == "aff_domain") {
-        ok = take_text(cursor, key, paper_.domain_text);
-      } else {
-        ok = cursor.skip();
+    JsonDocument document;
+    JsonObject object;
+    if (!open_object(parser_, record, document, object)) return false;
+    unsigned seen = 0;
+    for (auto result : object) {
+      if (result.error() != simdjson::SUCCESS) return false;
+      JsonField&& field = std::move(result).value_unsafe();
+      const auto name =
+          std::find_if(names.begin(), names.end(), [&](std::string_view one) { return is_key(field, one); });
+      if (name == names.end()) continue;
+      const unsigned bit = 1U << std::min<unsigned>(static_cast<unsigned>(name - names.begin()), 8);
+      if ((seen & bit) != 0) continue;
+      seen |= *name == "aff" || *name == "affs" ? 0xC0U : bit;
+      JsonValue& value = field.value();
+      std::string_view* const texts[] = {&paper_.venue,    nullptr,        &paper_.title,
+                                         &paper_.abstract, &paper_.status, &paper_.primary_area,
+                                         nullptr,          nullptr,        &paper_.domains};
+      if (*name == "year") {
+        paper_.year = year_of(value);
+      } else if (std::string_view* text = texts[name - names.begin()]) {
+        *text = text_of(value, *name);
+      } else if (!read_affiliations(value)) {
+        return false;
       }
-      if (!members.value_read(ok)) return false;
     }
-    return members.ok() && cursor.at_end();
+    return document.current_location().error() == simdjson::OUT_OF_BOUNDS &&
+           (!options_.strict || is_valid_json(record));
   }
 
-  /// The parts between semicolons, empty ones too: an author each.
-  static std::vector<std::string> per_author(std::string_view text) {
-    std::vector<std::string> parts;
+  /// The parts between semicolons, empty ones too: one per author.
+  static std::vector<std::string_view> per_author(std::string_view text) {
+    std::vector<std::string_view> parts;
     if (trim(text).empty()) return parts;
     for (;;) {
       const std::size_t end = text.find(';');
-      parts.emplace_back(trim(text.substr(0, end)));
+      parts.push_back(trim(text.substr(0, end)));
       if (end == std::string_view::npos) return parts;
       text.remove_prefix(end + 1);
     }
@@ -190,8 +153,7 @@ class Conference final : public WorksSource {
 
   InstitutionTypes institutions() {
     if (options_.affiliation_types == nullptr) return 0;
-    if (paper_.affiliations.empty()) paper_.affiliations = per_author(paper_.affiliation_text);
-    const std::vector<std::string> domains = per_author(paper_.domain_text);
+    const std::vector<std::string_view> domains = per_author(paper_.domains);
     // Domains belong to authors only where there are as many.
     const bool paired = domains.size() == paper_.affiliations.size();
     unsigned types = 0;
@@ -199,75 +161,49 @@ class Conference final : public WorksSource {
       types |= options_.affiliation_types(paper_.affiliations[i], paired ? domains[i] : std::string_view());
     }
     if (paper_.affiliations.empty()) {
-      for (const std::string& domain : domains) types |= options_.affiliation_types({}, domain);
+      for (const std::string_view domain : domains) types |= options_.affiliation_types({}, domain);
     }
     return static_cast<InstitutionTypes>(types);
   }
 
-  void read(std::string_view record, Work& work) {
-    if (!parse(record)) {
-      unreadable(work, "a record that is no JSON object");
-      return;
-    }
-    if (array_ && paper_.venue.empty()) paper_.venue = of_file_.venue;
-    if (array_ && paper_.year == 0) paper_.year = of_file_.year;
-    work.key = work_key(
-        fmt::format("{}\n{}\n{}", to_lower(paper_.venue), paper_.year, to_lower(trim(paper_.title))));
-    work.year = paper_.year;
+  bool read(std::string_view record, Work& work) override {
+    if (!parse(record)) return false;
+    for (const std::string& note : notes_) errors.add(note, where(), options_.strict);
+    venue_ = to_lower(trim(paper_.venue.empty() ? std::string_view(of_file_.venue) : paper_.venue));
+    area_ = to_lower(trim(paper_.primary_area));
+    work.year = paper_.year == 0 ? of_file_.year : paper_.year;
+    work.venue = venue_;
+    work.primary_area = area_;
     work.title = paper_.title;
-    if (!trim(paper_.abstract).empty()) work.abstract = {Abstract::Form::text, paper_.abstract};
-    work.topic_origin = TopicOrigin::words;
-    work.drop = is_not_accepted(paper_.status) ? Drop::not_accepted : drop_reason(work, options_);
-    if (work.drop) return;
-    work.institutions = institutions();
-    map_topics(work);
-  }
-
-  void map_topics(Work& work) const {
-    if (options_.topic_map.entries.empty()) return;
-    work.topic_origin = TopicOrigin::given;
-    const std::string venue = to_lower(paper_.venue);
-    const std::string area = to_lower(trim(paper_.primary_area));
-    for (const TopicMap::Entry& entry : options_.topic_map.entries) {
-      if ((!entry.venue.empty() && entry.venue != venue) ||
-          (!entry.primary_area.empty() && entry.primary_area != area)) {
-        continue;
-      }
-      WorkConcept topic;
-      topic.name = entry.topic;
-      work.concepts.push_back(topic);
+    work.key = work_key(fmt::format("{}\n{}\n{}", venue_, work.year, to_lower(trim(paper_.title))));
+    if (!trim(paper_.abstract).empty()) {
+      work.abstract.form = Abstract::Form::text;
+      work.abstract.text = paper_.abstract;
     }
+    if (is_not_accepted(paper_.status)) {
+      work.drop = Drop::not_accepted;
+    } else if (work.year < options_.first_year || work.year > options_.last_year) {
+      work.drop = Drop::year;
+    } else if (work.abstract.form == Abstract::Form::none) {
+      work.drop = Drop::no_abstract;
+    } else {
+      work.institutions = institutions();
+    }
+    return true;
   }
 
-  TextReader reader_;
-  ReadOptions options_;
-  bool array_;
-  bool ended_ = false;
+  JsonParser parser_;
+  TextArena arena_;
   VenueYear of_file_;
   Paper paper_;
+  std::string venue_, area_;
+  std::vector<std::string> notes_;
 };
 
 }  // namespace
 
-TopicMap read_topic_map(const std::filesystem::path& path) {
-  CsvReader csv(path);
-  const std::size_t venue = csv.column("venue");
-  const std::size_t area = csv.column("primary_area");
-  const std::size_t topic = csv.column("topic");
-  TopicMap map;
-  while (csv.next()) {
-    map.entries.push_back(
-        {to_lower(csv.trimmed(venue)), to_lower(csv.trimmed(area)), std::string(csv.trimmed(topic))});
-  }
-  return map;
-}
-
-std::unique_ptr<WorksSource> conference_lines(TextReader reader, const ReadOptions& options) {
-  return std::make_unique<Conference>(std::move(reader), options, false);
-}
-
-std::unique_ptr<WorksSource> conference_array(TextReader reader, const ReadOptions& options) {
-  return std::make_unique<Conference>(std::move(reader), options, true);
+std::unique_ptr<WorksSource> conference_papers(JsonRecords records, const ReadOptions& options) {
+  return std::make_unique<Conference>(std::move(records), options);
 }
 
 }  // namespace computedivide

@@ -1,8 +1,8 @@
-// Our own plain form, for works from anywhere: a CSV with the columns id, year and text, and perhaps topics
-// (joined by
-// ";"; without the column topics come from words) and team (a team type, or institution types joined by "+").
+// Our own plain form, for works from anywhere: a CSV with the columns id, year and text, and perhaps title,
+// topics (joined by ";"; without the column topics come from words), and team or institutions (a team type,
+// or institution types joined by "+").
 
-#include "computedivide/data/works/csv.hpp"
+#include "data/works/csv.hpp"
 
 #include <fmt/format.h>
 
@@ -10,8 +10,9 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/data/works/json.hpp"
-#include "computedivide/data/works/sources.hpp"
+#include "data/works/json_parts.hpp"
+#include "data/works/raw.hpp"
+#include "data/works/sources.hpp"
 
 namespace computedivide {
 
@@ -78,8 +79,10 @@ class PlainCsv final : public WorksSource {
     id_ = csv_.need("id");
     year_ = csv_.need("year");
     text_ = csv_.need("text");
+    title_ = csv_.column("title");
     topics_ = csv_.column("topics");
     team_ = csv_.column("team");
+    if (!team_) team_ = csv_.column("institutions");
   }
 
   bool next(Work& work) override {
@@ -110,36 +113,43 @@ class PlainCsv final : public WorksSource {
     if (id.empty()) {
       errors.add("id: is missing", where(), options_.strict);
     } else {
-      work.key = work_key(id);
+      const OpenAlexId openalex = openalex_id(id);
+      work.key = openalex.letter == 'W' && openalex.number != 0 ? openalex.number : work_key(id);
     }
     const std::string_view year = trim(csv_[year_]);
-    if (const std::optional<std::uint64_t> number = parse_count(year); number && *number <= 9999) {
+    // Tables that went through pandas write whole numbers beside empty cells as "2015.0".
+    if (const std::optional<std::int64_t> number = whole_number_of(year);
+        number && *number >= 0 && *number <= 9999) {
       work.year = static_cast<int>(*number);
     } else if (!year.empty()) {
-      errors.add("year: is no whole number", where(), options_.strict);
+      errors.add("year: is not a whole number", where(), options_.strict);
     }
-    if (!trim(csv_[text_]).empty()) work.abstract = {Abstract::Form::text, csv_[text_]};
-    work.drop = drop_reason(work, options_);
+    if (!trim(csv_[text_]).empty()) {
+      work.abstract.form = Abstract::Form::text;
+      work.abstract.text = csv_[text_];
+    }
+    if (title_) work.title = csv_[*title_];
+    if (work.year < options_.first_year || work.year > options_.last_year) {
+      work.drop = Drop::year;
+    } else if (work.abstract.form == Abstract::Form::none) {
+      work.drop = Drop::no_abstract;
+    }
     if (work.drop) return;
     if (team_) {
       const std::optional<InstitutionTypes> institutions = institutions_of(csv_[*team_]);
-      if (!institutions) errors.add("team: is no team type", where(), options_.strict);
+      if (!institutions) errors.add("team: is not a team type", where(), options_.strict);
       work.institutions = institutions.value_or(InstitutionTypes{0});
     }
-    work.topic_origin = topics_ ? TopicOrigin::given : TopicOrigin::words;
+    work.topics_given = topics_.has_value();
     if (!topics_) return;
     topic_names_ = split_list(csv_[*topics_], ';');
-    for (const std::string& name : topic_names_) {
-      WorkConcept topic;
-      topic.name = name;
-      work.concepts.push_back(topic);
-    }
+    work.given_topics.assign(topic_names_.begin(), topic_names_.end());
   }
 
   TolerantCsv csv_;
   ReadOptions options_;
   std::size_t id_, year_, text_;
-  std::optional<std::size_t> topics_, team_;
+  std::optional<std::size_t> title_, topics_, team_;
   bool ended_ = false;
   std::vector<std::string> topic_names_;
 };

@@ -12,10 +12,9 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/data/works/csv.hpp"
-#include "computedivide/data/works/json_cursor.hpp"
-#include "computedivide/data/works/openalex.hpp"
-#include "computedivide/data/works/sources.hpp"
+#include "data/works/csv.hpp"
+#include "data/works/json.hpp"
+#include "data/works/sources.hpp"
 
 namespace computedivide {
 
@@ -166,13 +165,13 @@ class Deposit final : public WorksSource {
         error("work_id: is missing", csv.where());
         return;
       }
-      // Tables that went through pandas write whole numbers with blanks beside them as "2015.0".
-      std::string_view text = trim(csv[year]);
-      if (text.ends_with(".0")) text.remove_suffix(2);
-      if (const std::optional<std::uint64_t> number = parse_count(text); number && *number <= 9999) {
+      // Tables that went through pandas write whole numbers beside empty cells as "2015.0".
+      const std::string_view text = trim(csv[year]);
+      if (const std::optional<std::int64_t> number = whole_number_of(text);
+          number && *number >= 0 && *number <= 9999) {
         entry.year = static_cast<int>(*number);
       } else if (!text.empty()) {
-        error("publication_year: is no whole number", csv.where());
+        error("publication_year: is not a whole number", csv.where());
       }
       entry.retracted = retracted && to_lower(trim(csv[*retracted])) == "true";
       if (language && !trim(csv[*language]).empty())
@@ -195,6 +194,7 @@ class Deposit final : public WorksSource {
     const std::optional<fs::path> path = find_file(folder_, "concepts.json");
     if (!path) return levels;
     TextReader reader{ByteStream(*path)};
+    JsonParser parser;
     std::string_view value;
     for (int c = reader.peek(); c >= 0; c = reader.peek()) {
       if (c != '{') {
@@ -202,16 +202,17 @@ class Deposit final : public WorksSource {
         continue;
       }
       if (reader.next_value(value) != TextReader::Got::piece) break;
-      JsonCursor cursor(value);
-      JsonItems members(cursor, '{');
+      JsonDocument document;
+      JsonObject object;
+      if (!open_object(parser, value, document, object)) continue;
       std::uint64_t id = 0;
       std::optional<double> level;
-      while (members.next()) {
-        const bool ok = cursor.skip(value);
-        if (ok && members.key.raw == "id" && value.size() > 2)
-          id = openalex_number(value.substr(1, value.size() - 2));
-        if (ok && members.key.raw == "level") level = json_double(value);
-        if (!members.value_read(ok)) break;
+      for (auto result : object) {
+        if (result.error() != simdjson::SUCCESS) break;
+        JsonField&& field = std::move(result).value_unsafe();
+        const std::string_view token = token_of(field.value());
+        if (is_key(field, "id") && is_string(token)) id = openalex_number(token.substr(1, token.size() - 2));
+        if (is_key(field, "level")) level = number_of(token);
       }
       if (id != 0 && level) levels[id] = static_cast<int>(*level);
     }
@@ -229,12 +230,12 @@ class Deposit final : public WorksSource {
     for_each_record(csv, [&] {
       const std::uint32_t* place = find(csv[work]);
       if (place == nullptr) {
-        error("a concept of a work that is not there", csv.where());
+        error("a concept of an unknown work", csv.where());
         return;
       }
       const std::optional<double> value = parse_number(trim(csv[score]));
       if (!value) {
-        error("concepts: a score that is no number", csv.where());
+        error("concepts: a score that is not a number", csv.where());
         return;
       }
       const auto [found, is_new] = known.emplace(fmt::format("{}\n{}", csv[id], csv[name]),
@@ -270,7 +271,7 @@ class Deposit final : public WorksSource {
       if (inst_id.empty()) return;
       const std::uint32_t* place = find(authors[work]);
       if (place == nullptr) {
-        error("an author of a work that is not there", authors.where());
+        error("an author of an unknown work", authors.where());
         return;
       }
       const auto known = types.find(inst_id);
@@ -296,11 +297,10 @@ class Deposit final : public WorksSource {
         continue;
       }
       id_.clear();
-      std::uint64_t lone = 0;
-      const bool is_key = value.size() > 2 && value.front() == '"' &&
-                          unescape_json(value.substr(1, value.size() - 2), id_, lone);
-      if (!is_key || abstracts_.peek() != ':') {
-        error("abstracts: something that is no work id", where());
+      const bool has_key =
+          is_string(value) && unescape_json(value.substr(1, value.size() - 2), id_) == TextFault::none;
+      if (!has_key || abstracts_.peek() != ':') {
+        error("abstracts: something that is not a work's id", where());
         continue;
       }
       abstracts_.take();
@@ -310,19 +310,17 @@ class Deposit final : public WorksSource {
         continue;
       }
       text_.clear();
-      if (value.front() == '"') {
-        if (!unescape_json(value.substr(1, value.size() - 2), text_, lone)) {
-          error("abstracts: an escape that JSON does not have", where());
-        }
-        if (lone > 0) error("abstracts: a lone surrogate", where());
+      if (is_string(value)) {
+        const TextFault fault = unescape_json(value.substr(1, value.size() - 2), text_);
+        if (fault != TextFault::none) error(fmt::format("abstracts: {}", name_of(fault)), where());
       } else if (value != "null") {
-        error("abstracts: a value that is no text", where());
+        error("abstracts: a value that is not a text", where());
       }
       if (const std::uint32_t* known = find(id_)) {
         place = *known;
         return true;
       }
-      error("an abstract of a work that is not there", where());
+      error("an abstract of an unknown work", where());
     }
   }
 
@@ -334,8 +332,17 @@ class Deposit final : public WorksSource {
     work.language = languages_[entry.language];
     work.retracted = entry.retracted;
     work.institutions = entry.institutions;
-    if (!trim(text_).empty()) work.abstract = {Abstract::Form::text, text_};
-    work.drop = entry.duplicate ? Drop::duplicate : drop_reason(work, options_);
+    if (!trim(text_).empty()) {
+      work.abstract.form = Abstract::Form::text;
+      work.abstract.text = text_;
+    }
+    if (entry.duplicate) {
+      work.drop = Drop::duplicate;
+    } else if (work.year < options_.first_year || work.year > options_.last_year) {
+      work.drop = Drop::year;
+    } else if (work.abstract.form == Abstract::Form::none) {
+      work.drop = Drop::no_abstract;
+    }
     if (work.drop) return;
     const auto first =
         std::lower_bound(scores_.begin(), scores_.end(), place,
@@ -344,9 +351,8 @@ class Deposit final : public WorksSource {
       const Concept& entry_concept = concepts_[score->concept_place];
       work.concepts.push_back({entry_concept.id, entry_concept.name, score->score, entry_concept.level});
     }
-    if (!in_corpus(work, options_.corpus == Corpus::topics ? Corpus::concepts : options_.corpus)) {
-      work.drop = Drop::corpus;
-    }
+    work.openalex = true;
+    work.has_concepts = !work.concepts.empty();
   }
 
   fs::path folder_;

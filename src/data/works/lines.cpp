@@ -1,4 +1,4 @@
-#include "computedivide/data/works/lines.hpp"
+#include "data/works/lines.hpp"
 
 #include <algorithm>
 #include <cstring>
@@ -10,54 +10,64 @@ namespace {
 
 constexpr std::size_t usual_capacity = std::size_t{1} << 18;
 
-bool is_json_blank(char c) {
+bool is_white_space(char c) {
   return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
-/// The end of a JSON value, found over several buffers' worth of text. Strings hide brackets.
-class ValueEnd {
- public:
-  /// The place behind the value's last character; npos where it goes on beyond the text.
-  std::size_t find(std::string_view text) {
-    for (; at_ < text.size(); ++at_) {
-      const char c = text[at_];
-      if (in_string_) {
-        if (escaped_) {
-          escaped_ = false;
-        } else if (c == '\\') {
-          escaped_ = true;
-        } else if (c == '"') {
-          in_string_ = false;
-          if (depth_ == 0) return at_ + 1;
-        }
-      } else if (c == '"') {
-        in_string_ = true;
-      } else if (c == '{' || c == '[') {
-        ++depth_;
-      } else if (c == '}' || c == ']') {
-        // A bare number or word ends before the bracket that closes what it is in.
-        if (depth_ == 0) return at_;
-        if (--depth_ == 0) return at_ + 1;
-      } else if (depth_ == 0 && (c == ',' || c == ':' || is_json_blank(c))) {
-        return at_;
-      }
-    }
-    return std::string_view::npos;
-  }
-
-  /// The text's front was let go.
-  void forget(std::size_t size) { at_ -= std::min(at_, size); }
-
-  bool open() const { return in_string_ || depth_ > 0; }
-
- private:
-  std::size_t at_ = 0;
-  std::size_t depth_ = 0;
-  bool in_string_ = false;
-  bool escaped_ = false;
-};
-
 }  // namespace
+
+std::size_t ValueEnd::find(std::string_view text) {
+  const auto damage = [&](std::size_t end) {
+    damaged_ = true;
+    return end;
+  };
+  for (; at_ < text.size(); ++at_) {
+    const char c = text[at_];
+    if (in_string_) {
+      if (c == '\n') return damage(at_);
+      if (escaped_) {
+        escaped_ = false;
+      } else if (c == '\\') {
+        escaped_ = true;
+      } else if (c == '"') {
+        in_string_ = false;
+        last_ = '"';
+        if (open_.empty()) return at_ + 1;
+      }
+      continue;
+    }
+    if (is_white_space(c)) {
+      if (open_.empty()) return at_;
+      continue;
+    }
+    switch (c) {
+      case '"':
+        in_string_ = true;
+        break;
+      case '{':
+      case '[':
+        if (!open_.empty() && last_ != ':' && (open_.back() == '{' || (last_ != '[' && last_ != ',')))
+          return damage(at_);
+        open_ += c;
+        break;
+      case '}':
+      case ']': {
+        // A bare number or word ends before the bracket that closes what it is in.
+        if (open_.empty()) return at_;
+        const std::size_t match = open_.rfind(c == '}' ? '{' : '[');
+        if (match == std::string::npos) return damage(at_);
+        if (match + 1 != open_.size()) damaged_ = true;
+        open_.resize(match);
+        if (open_.empty()) return at_ + 1;
+        break;
+      }
+      default:
+        if (open_.empty() && (c == ',' || c == ':')) return at_;
+    }
+    last_ = c;
+  }
+  return std::string_view::npos;
+}
 
 TextReader::TextReader(ByteStream stream) : stream_(std::move(stream)) {
   resize(usual_capacity);
@@ -119,11 +129,21 @@ TextReader::Got TextReader::next_line(std::string_view& line) {
   }
 }
 
+void TextReader::give_back(const char* from) {
+  at_ = static_cast<std::size_t>(from - buffer_.get());
+  lines_before_ = line_ - 1;
+}
+
 int TextReader::peek() {
   for (;;) {
-    while (at_ < end_ && is_json_blank(buffer_.get()[at_])) {
+    while (at_ < end_ && is_white_space(buffer_.get()[at_])) {
       if (buffer_.get()[at_] == '\n') ++lines_before_;
       ++at_;
+    }
+    if (at_ < end_ && buffer_.get()[at_] == byte_order_mark.front() &&
+        look_ahead(byte_order_mark.size()).starts_with(byte_order_mark)) {
+      at_ += byte_order_mark.size();
+      continue;
     }
     if (at_ < end_) {
       line_ = lines_before_ + 1;
@@ -153,7 +173,8 @@ TextReader::Got TextReader::next_value(std::string_view& value) {
       if (size == 0 && !too_long) return Got::malformed;
       count_lines(value);
       at_ += size;
-      return too_long || size > longest_piece ? Got::too_long : Got::piece;
+      if (too_long || size > longest_piece) return Got::too_long;
+      return value_end.damaged() ? Got::damaged : Got::piece;
     }
     if (have.size() > longest_piece || too_long) {
       too_long = true;

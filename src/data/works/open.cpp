@@ -1,17 +1,17 @@
-// What a file of works is told by its content: the first bytes say how it is compressed (stream), the first
-// character that is no blank whether it is JSON or CSV, the first object whether it holds pages, OpenAlex
-// works or conference papers.
+// What a file of works is told by its content: the first bytes say how it is compressed (stream) or that it
+// is something else, the first character that is not white space whether it is JSON or a table, the first
+// object whether it holds pages, OpenAlex works or conference papers.
+//
+// Edge decisions. A file that is another format throughout is refused. A web page or an empty file among
+// pages of the API is what a failed download leaves: it holds no works, which is counted, and does not stop
+// the others.
 
 #include <algorithm>
-#include <functional>
-#include <set>
+#include <array>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/data/works/json_cursor.hpp"
-#include "computedivide/data/works/lines.hpp"
-#include "computedivide/data/works/sources.hpp"
-#include "computedivide/data/works/works.hpp"
+#include "data/works/sources.hpp"
 
 namespace computedivide {
 
@@ -20,132 +20,176 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t sniffed = std::size_t{1} << 16;
-constexpr std::array<std::string_view, 3> plain_columns{"id", "year", "text"};
+constexpr std::string_view expected =
+    "JSON records (plain, gzip or zstd) or a CSV with the columns id, year, text expected";
 
-/// The keys of the first object in the text, as far as the text goes.
-std::set<std::string, std::less<>> first_keys(std::string_view text) {
-  std::set<std::string, std::less<>> keys;
-  const std::size_t begin = text.find('{');
-  if (begin == std::string_view::npos) return keys;
-  JsonCursor cursor(text.substr(begin));
-  JsonItems members(cursor, '{');
-  while (members.next()) {
-    keys.emplace(members.key.raw);
-    if (!members.value_read(cursor.skip())) break;
+struct Magic {
+  std::string_view bytes;
+  std::string_view name;
+};
+constexpr std::array<Magic, 16> others{{{"PAR1", "a Parquet file"},
+                                        {"PK\x03\x04", "a zip archive"},
+                                        {"PK\x05\x06", "a zip archive"},
+                                        {"BZh", "compressed with bzip2"},
+                                        {"\xFD"
+                                         "7zXZ",
+                                         "compressed with xz"},
+                                        {"7z\xBC\xAF", "a 7z archive"},
+                                        {"Rar!", "a rar archive"},
+                                        {"\x04\x22\x4D\x18", "compressed with lz4"},
+                                        {"\x1F\x8B", "compressed twice"},
+                                        {"\x28\xB5\x2F\xFD", "compressed twice"},
+                                        {"ORC", "an ORC file"},
+                                        {"Obj\x01", "an Avro file"},
+                                        {"ARROW1", "an Arrow file"},
+                                        {"SQLite format 3", "an SQLite database"},
+                                        {"%PDF", "a PDF file"},
+                                        {"\x89HDF", "an HDF5 file"}}};
+
+/// Throws Error for content that is another format throughout.
+void refuse_others(std::string_view text, const std::string& name) {
+  const auto refuse = [&](std::string_view what) { fail("{}: is {}; {}", name, what, expected); };
+  for (const Magic& other : others) {
+    if (text.starts_with(other.bytes)) refuse(other.name);
   }
-  return keys;
+  if (text.size() > 262 && text.substr(257, 5) == "ustar") refuse("a tar archive");
+  if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
+    refuse("UTF-16 text, and UTF-8 is needed");
+  const std::string_view front = text.substr(0, 256);
+  const auto zeros = static_cast<std::size_t>(std::count(front.begin(), front.end(), '\0'));
+  if (zeros > 0) refuse(zeros + 2 > front.size() / 2 ? "UTF-16 text, and UTF-8 is needed" : "a binary file");
 }
 
-bool holds_any(const std::set<std::string, std::less<>>& keys,
-               std::initializer_list<std::string_view> wanted) {
-  return std::any_of(wanted.begin(), wanted.end(), [&](std::string_view key) { return keys.contains(key); });
+std::vector<std::string> columns_of(std::string_view line, char separator) {
+  std::string header = to_lower(line);
+  std::erase(header, '"');
+  return split_list(header, separator);
 }
 
-enum class RecordKind { openalex, conference, unknown };
-
-RecordKind record_kind(const std::set<std::string, std::less<>>& keys) {
-  if (holds_any(keys, {"abstract_inverted_index", "publication_year", "authorships", "concepts"})) {
-    return RecordKind::openalex;
-  }
-  if (holds_any(keys, {"venue", "aff", "affs", "abstract"})) return RecordKind::conference;
-  return RecordKind::unknown;
+bool holds(const std::vector<std::string>& columns, std::string_view name) {
+  return std::find(columns.begin(), columns.end(), name) != columns.end();
 }
 
 /// The header of our own plain form names an id, a year and a text.
 bool is_plain_header(std::string_view line) {
-  const std::vector<std::string> columns = split_list(to_lower(line), ',');
-  return std::all_of(plain_columns.begin(), plain_columns.end(), [&](std::string_view column) {
-    return std::find(columns.begin(), columns.end(), column) != columns.end();
+  const std::vector<std::string> columns = columns_of(line, ',');
+  return holds(columns, "id") && holds(columns, "year") && holds(columns, "text");
+}
+
+/// Throws Error for what is neither JSON nor our own CSV, and says what its first line lacks.
+[[noreturn]] void refuse_table(std::string_view line, const std::string& name) {
+  struct Column {
+    std::string_view name;
+    std::array<std::string_view, 5> others;
+  };
+  static constexpr std::array<Column, 3> needed{
+      {{"id", {"work_id", "paper_id", "identifier", "key", "doi"}},
+       {"year", {"publication_year", "pub_year", "published", "publication_date", "date"}},
+       {"text", {"abstract", "abstract_text", "summary", "description", "body"}}}};
+  char separator = ',';
+  for (const char other : {';', '\t', '|'}) {
+    if (std::count(line.begin(), line.end(), other) > std::count(line.begin(), line.end(), separator))
+      separator = other;
+  }
+  const std::vector<std::string> columns = columns_of(line, separator);
+  if (columns.size() < 2)
+    fail("{}: its first line, '{}', is neither a JSON record nor the header of a table; {}", name,
+         line.substr(0, 60), expected);
+  std::string wrong;
+  if (separator != ',')
+    wrong = fmt::format("separates its columns by {}, and a comma is expected",
+                        separator == '\t' ? "tabs" : fmt::format("'{}'", separator));
+  for (const Column& column : needed) {
+    if (holds(columns, column.name)) continue;
+    wrong += fmt::format("{}has no column '{}'", wrong.empty() ? "" : "; ", column.name);
+    const auto other = std::find_if(column.others.begin(), column.others.end(),
+                                    [&](std::string_view candidate) { return holds(columns, candidate); });
+    if (other != column.others.end()) wrong += fmt::format(" (it has '{}': rename it)", *other);
+  }
+  fail("{}: {}; its columns are {}; a CSV needs id, year, text, and may have title, topics, team", name,
+       wrong, fmt::join(columns, ", "));
+}
+
+enum class RecordKind { openalex, conference, unknown };
+
+struct FirstObject {
+  RecordKind kind = RecordKind::unknown;
+  bool simulated = false;
+};
+
+/// What the first object of the text is, as far as the text goes.
+FirstObject first_object(std::string_view text) {
+  FirstObject found;
+  for_each_key(text, [&](int depth, std::string_view key, char value) {
+    const auto is_one_of = [&](std::initializer_list<std::string_view> names) {
+      return std::find(names.begin(), names.end(), key) != names.end();
+    };
+    if (depth == 2) return true;
+    if (is_one_of({"abstract_inverted_index", "publication_year", "authorships", "concepts"})) {
+      found.kind = RecordKind::openalex;
+    } else if (found.kind == RecordKind::unknown && is_one_of({"venue", "aff", "affs", "abstract"})) {
+      found.kind = RecordKind::conference;
+    }
+    if (key == "simulated_by" && value != 'n') found.simulated = true;
+    return true;
   });
+  return found;
+}
+
+/// Whether the object at the begin of the text goes on behind the end of its first line.
+bool is_pretty_printed(std::string_view text) {
+  ValueEnd value_end;
+  const std::size_t end = value_end.find(text);
+  const std::string_view value = text.substr(0, end);
+  const std::size_t line_end = value.find('\n');
+  return line_end != std::string_view::npos &&
+         value.find_first_not_of(" \t\r\n", line_end) != std::string_view::npos;
 }
 
 }  // namespace
 
 std::unique_ptr<WorksSource> open_works_stream(ByteStream stream, const ReadOptions& options) {
   TextReader reader(std::move(stream));
+  const std::string name = reader.stream().name();
+  refuse_others(reader.look_ahead(sniffed), name);
+  const int first = reader.peek();
   std::string_view text = reader.look_ahead(sniffed);
-  if (text.starts_with("\xEF\xBB\xBF")) {
-    for (int i = 0; i < 3; ++i) reader.take();
-    text.remove_prefix(3);
+  const std::string_view line = trim(text.substr(0, text.find('\n')));
+  if (first < 0) {
+    const bool whole = reader.stream().damage().empty();
+    return openalex_works({std::move(reader), JsonRecords::Form::lines}, options,
+                          whole ? "an empty file" : "");
   }
-  const std::size_t begin = text.find_first_not_of(" \t\r\n");
-  // An empty file is one without works.
-  if (begin == std::string_view::npos) return openalex_lines(std::move(reader), options);
-  if (text[begin] == '[') {
-    const RecordKind kind = record_kind(first_keys(text));
-    if (kind == RecordKind::conference) return conference_array(std::move(reader), options);
-    return openalex_values(std::move(reader), options);
+  if (first == '<') {
+    TextReader nothing{ByteStream(std::string_view(), name)};
+    return openalex_works({std::move(nothing), JsonRecords::Form::lines}, options,
+                          "a web page or XML, not works");
   }
-  if (is_plain_header(text.substr(begin, text.find('\n', begin) - begin)))
-    return plain_csv(std::move(reader), options);
-  bool simulated = false;
-  // The first lines may be damaged: the first object that says what it is decides.
-  while (!text.empty()) {
-    const std::set<std::string, std::less<>> keys = first_keys(text);
-    if (holds_any(keys, {"results", "meta"})) return openalex_values(std::move(reader), options);
-    const RecordKind kind = record_kind(keys);
-    if (kind == RecordKind::conference) return conference_lines(std::move(reader), options);
-    if (kind == RecordKind::openalex) {
-      simulated = keys.contains("simulated_by");
-      break;
-    }
+  JsonRecords::Form form = JsonRecords::Form::values;
+  if (first != '[' && first != '{') {
+    if (is_plain_header(line)) return plain_csv(std::move(reader), options);
+    if (text.find("\n{") == std::string_view::npos) refuse_table(line, name);
+    form = JsonRecords::Form::lines;
+  } else if (first == '{' && object_kind(text) == ObjectKind::record && !is_pretty_printed(text)) {
+    form = JsonRecords::Form::lines;
+  }
+  // The first records may be damaged: the first object that says what it is decides.
+  FirstObject object = first_object(text);
+  while (form == JsonRecords::Form::lines && object.kind == RecordKind::unknown && !text.empty()) {
+    if (object_kind(text) != ObjectKind::record) form = JsonRecords::Form::values;
     text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
+    object = first_object(text);
   }
-  std::unique_ptr<WorksSource> works = openalex_lines(std::move(reader), options);
-  works->synthetic = simulated;
+  JsonRecords records(std::move(reader), form);
+  if (object.kind == RecordKind::conference) return conference_papers(std::move(records), options);
+  std::unique_ptr<WorksSource> works = openalex_works(std::move(records), options);
+  works->synthetic = object.simulated;
   return works;
 }
 
 std::unique_ptr<WorksSource> open_works(const fs::path& path, const ReadOptions& options) {
   if (fs::is_directory(path)) return garcia_deposit(path, options);
   return open_works_stream(ByteStream(path), options);
-}
-
-namespace {
-
-/// As works_files(), but none where nothing is found.
-std::vector<fs::path> find_works(const std::vector<fs::path>& paths) {
-  std::vector<fs::path> files;
-  const std::function<void(const fs::path&)> add = [&](const fs::path& path) {
-    if (!fs::is_directory(path)) {
-      files.push_back(path);
-      return;
-    }
-    if (is_garcia_deposit(path)) {
-      files.push_back(path);
-      return;
-    }
-    for (const fs::directory_entry& entry : fs::directory_iterator(path)) {
-      const std::string name = entry.path().filename().string();
-      // A snapshot's manifest lists the parts beside it; what begins with a dot is not yet or no longer a
-      // file.
-      // What a crawl says of its pages is a sidecar.
-      if (name.starts_with('.') || name == "manifest" || name == "manifest.json" || name.ends_with(".part") ||
-          name.ends_with(".provenance.json")) {
-        continue;
-      }
-      add(entry.path());
-    }
-  };
-  for (const fs::path& path : paths) {
-    if (!fs::exists(path)) fail("{}: is not there; a file or folder of works is needed", path.string());
-    add(path);
-  }
-  std::sort(files.begin(), files.end());
-  files.erase(std::unique(files.begin(), files.end()), files.end());
-  return files;
-}
-
-}  // namespace
-
-std::vector<fs::path> works_files(const std::vector<fs::path>& paths) {
-  std::vector<fs::path> files = find_works(paths);
-  if (files.empty()) fail("{}: holds no file of works", paths.empty() ? "." : paths.front().string());
-  return files;
-}
-
-bool holds_works(const fs::path& folder) {
-  return fs::is_directory(folder) && !find_works({folder}).empty();
 }
 
 }  // namespace computedivide

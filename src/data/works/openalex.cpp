@@ -1,302 +1,295 @@
-// One OpenAlex work object. A pass over its brackets (json_scan) finds the members of the record; only the
-// few that are asked for are then read, strictly, by a cursor, and only as far as they are needed: the
-// filters that cost nothing first. A record that its year, its language or want of an abstract leaves out, as
-// its raw bytes show, is not read further (openalex_front).
+// One OpenAlex work object, by simdjson On-Demand: the members are walked once, and dispatched by their key.
 //
-// Edge decisions. A member that stands twice counts where it stands first. A year that is no whole number is
-// none, so the work is dropped for its year. A language that is null is missing. Scores and levels may be
-// strings (older records). An institution without a type, or of an unknown one, is of the type other; null
-// lists are empty. An abstract may be the index itself, the older {"IndexLength": n, "InvertedIndex": {…}},
-// or either as a JSON string. What is never asked for is checked for strings and brackets that match, no
-// further: a record whose only damage lies there counts. An index that is no JSON is found only after the
-// filters that cost less. An id decides which concept it is, in
-// either case of its letter; the name only where the id is none.
+// Edge decisions. Of a member that stands twice the first counts. Numbers, years and flags may be of another
+// JSON type ("2019", 2019.0, "true"). A year that is not a whole number is none. A language that is null is
+// missing. An institution without a type, or of an unknown one, is of the type other; null lists are empty.
+// An id decides which concept it is; the name only where there is no id.
 //
-// Records as programs write them, with one blank behind colons and commas or without blanks (as OpenAlex
-// does), are walked by their quotes and brackets (json_marks); where one is written otherwise, or anything is
-// not what it should be, the careful walk below starts anew and says what is wrong.
+// What is never asked for is checked by simdjson for UTF-8, ends of strings and control characters, and for
+// brackets as far as its walk notices: a record whose only damage lies there counts. With `strict` every
+// string and number is checked.
+//
+// A work is what has an id of a work and any member that works have and other entities do not, or no OpenAlex
+// id and a year, authors, concepts or an index. Everything else is not a work and has no key. Of a record
+// that is left out only the errors are counted that lie in what was asked before: id, year, abstract.
 
-#include "computedivide/data/works/openalex.hpp"
+#include "data/works/openalex.hpp"
+
+#include <fmt/format.h>
 
 #include <array>
-#include <charconv>
 
-#include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/data/works/json.hpp"
-#include "computedivide/data/works/json_cursor.hpp"
-#include "computedivide/data/works/json_marks.hpp"
-#include "computedivide/data/works/lines.hpp"
-#include "computedivide/data/works/openalex_front.hpp"
 
 namespace computedivide {
 
 namespace {
 
-bool is_null(std::string_view value) {
-  return value.empty() || value == "null";
+enum Member : unsigned {
+  id,
+  publication_year,
+  abstract_inverted_index,
+  authorships,
+  concepts,
+  language,
+  is_retracted,
+  is_paratext,
+  is_xpac,
+  type,
+  topics,
+  primary_topic,
+  is_authors_truncated,
+  simulated_by,
+  doi,
+  title,
+  publication_date,
+  error,
+  message,
+  entries,
+  abstract_,
+  abstract_text,
+  summary,
+  member_count
+};
+
+constexpr std::array<std::string_view, member_count> names{"id",
+                                                           "publication_year",
+                                                           "abstract_inverted_index",
+                                                           "authorships",
+                                                           "concepts",
+                                                           "language",
+                                                           "is_retracted",
+                                                           "is_paratext",
+                                                           "is_xpac",
+                                                           "type",
+                                                           "topics",
+                                                           "primary_topic",
+                                                           "is_authors_truncated",
+                                                           "simulated_by",
+                                                           "doi",
+                                                           "title",
+                                                           "publication_date",
+                                                           "error",
+                                                           "message",
+                                                           "entries",
+                                                           "abstract",
+                                                           "abstract_text",
+                                                           "summary"};
+
+constexpr std::uint64_t bit(unsigned member) {
+  return std::uint64_t{1} << member;
 }
 
-bool is_string(std::string_view value) {
-  return value.size() >= 2 && value.front() == '"';
+/// What makes a record a work whatever its id is, and what does so beside the id of a work.
+constexpr std::uint64_t of_works =
+    bit(publication_year) | bit(abstract_inverted_index) | bit(authorships) | bit(concepts);
+constexpr std::uint64_t of_works_with_id =
+    of_works | bit(doi) | bit(title) | bit(publication_date) | bit(language) | bit(is_retracted);
+
+/// The member of this name; member_count for one that is not asked for. In OpenAlex's records a key's first
+/// letter and length leave one candidate, so that one comparison is enough.
+unsigned member_of(const char* key) {
+  static constexpr auto first_letters = [] {
+    std::array<std::uint64_t, 256> sets{};
+    for (unsigned i = 0; i < member_count; ++i) sets[static_cast<unsigned char>(names[i][0])] |= bit(i);
+    sets['A'] |= bit(abstract_);
+    return sets;
+  }();
+  for (std::uint64_t left = first_letters[static_cast<unsigned char>(*key)]; left != 0; left &= left - 1) {
+    const auto member = static_cast<unsigned>(std::countr_zero(left));
+    const std::string_view name = names[member];
+    if (key[name.size()] == '"' && std::string_view(key + 1, name.size() - 1) == name.substr(1))
+      return member;
+  }
+  return member_count;
 }
 
-std::optional<std::int64_t> whole_number(std::string_view value) {
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
-  if (error != std::errc{} || end != value.data() + value.size()) return std::nullopt;
-  return number;
+/// Members whose errors count although a work is left out for the reason.
+constexpr std::uint64_t asked_before(std::optional<Drop> drop) {
+  if (!drop) return ~std::uint64_t{0};
+  return bit(id) | (*drop == Drop::not_a_work ? 0 : bit(publication_year)) |
+         (*drop == Drop::no_abstract ? bit(abstract_inverted_index) : 0);
 }
 
 }  // namespace
 
-/// The members that are asked for, as they stand; empty where there is none.
-struct OpenAlexRecords::Fields {
-  std::string_view id, publication_year, language, is_retracted, is_paratext, is_xpac, type, concepts, topics,
-      primary_topic, authorships, abstract_inverted_index, simulated_by;
-
-  /// A member by its name.
-  struct Named {
-    std::string_view name;
-    std::string_view Fields::*field;
-  };
-  static const std::array<Named, 13> all;
-
-  /// Where a member stands twice, the first counts.
-  void set(std::size_t place, const char* begin, const char* end) {
-    std::string_view& field = this->*all[place].field;
-    if (field.empty()) field = {begin, static_cast<std::size_t>(end - begin)};
-  }
-};
-
-const std::array<OpenAlexRecords::Fields::Named, 13> OpenAlexRecords::Fields::all{
-    {{"id", &Fields::id},
-     {"publication_year", &Fields::publication_year},
-     {"language", &Fields::language},
-     {"is_retracted", &Fields::is_retracted},
-     {"is_paratext", &Fields::is_paratext},
-     {"is_xpac", &Fields::is_xpac},
-     {"type", &Fields::type},
-     {"concepts", &Fields::concepts},
-     {"topics", &Fields::topics},
-     {"primary_topic", &Fields::primary_topic},
-     {"authorships", &Fields::authorships},
-     {"abstract_inverted_index", &Fields::abstract_inverted_index},
-     {"simulated_by", &Fields::simulated_by}}};
-
 OpenAlexRecords::OpenAlexRecords(const ReadOptions& options, std::function<std::string()> where,
                                  ReadErrors& errors, bool& synthetic)
-    : options_(options),
-      where_(std::move(where)),
-      errors_(&errors),
-      synthetic_(&synthetic),
-      record_keys_([] {
-        std::vector<std::string_view> names;
-        for (const Fields::Named& member : Fields::all) names.push_back(member.name);
-        return names;
-      }()),
-      concept_keys_(concept_members()),
-      topic_keys_(concept_members()),
-      authorship_keys_({"institutions"}),
-      institution_keys_({"type"}) {}
+    : options_(options), where_(std::move(where)), errors_(&errors), synthetic_(&synthetic) {}
 
-std::uint64_t openalex_number(std::string_view id) {
-  // From the end: the digits, the letter, and the slash before it.
-  constexpr std::size_t most_digits = 15;
-  std::uint64_t number = 0;
-  std::uint64_t unit = 1;
-  std::size_t begin = id.size();
-  for (; begin > 0 && id[begin - 1] >= '0' && id[begin - 1] <= '9'; --begin, unit *= 10) {
-    if (id.size() - begin == most_digits) break;
-    number += static_cast<std::uint64_t>(id[begin - 1] - '0') * unit;
-  }
-  if (begin == 0 || begin == id.size()) return 0;
-  const char letter = id[begin - 1];
-  if (!((letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z'))) return 0;
-  if (begin > 1 && id[begin - 2] != '/') return 0;
-  // The top bit is that of hashes.
-  return number >> 47U == 0 ? number : 0;
+void OpenAlexRecords::note(std::string_view what, std::string_view part) {
+  const std::string_view name = member_ == abstract_inverted_index ? names[abstract_] : names[member_];
+  notes_.emplace_back(
+      part.empty() ? fmt::format("{}: {}", name, what) : fmt::format("{}: {}: {}", name, part, what),
+      member_);
 }
 
-void OpenAlexRecords::error(std::string_view kind) {
-  errors_->add(kind, where_(), options_.strict);
-}
-
-std::string& OpenAlexRecords::arena_text() {
-  if (arena_used_ == arena_.size()) arena_.emplace_back();
-  std::string& text = arena_[arena_used_++];
-  text.clear();
-  return text;
-}
-
-bool OpenAlexRecords::quick_fields(Fields& fields) {
-  const JsonMarks marks(scan_);
-  auto nested = scan_.members.begin();
-  const char* end =
-      marks.members(scan_.text.data(), record_keys_, [&](int key, const char* at) -> const char* {
-        const char* behind = nullptr;
-        if (*at == '{' || *at == '[') {
-          if (nested == scan_.members.end() || nested->open != at) return nullptr;
-          const char* close = (nested++)->close;
-          if (*close != (*at == '{' ? '}' : ']')) return nullptr;
-          behind = close + 1;
-        } else {
-          behind = marks.skip(at);
-          if (behind == nullptr) return nullptr;
-        }
-        if (key != KeyOrder::other) fields.set(static_cast<std::size_t>(key), at, behind);
-        return behind;
-      });
-  return end == scan_.text.data() + scan_.text.size();
-}
-
-bool OpenAlexRecords::find_fields(std::string_view object, Fields& fields) {
-  if (!scan_json_object(object, scan_)) return false;
-  if (!scan_.ascii && !is_valid_utf8(object)) return false;
-  if (quick_fields(fields)) return true;
-  fields = {};
-  JsonCursor cursor({object.data(), static_cast<std::size_t>(scan_.close + 1 - object.data())});
-  std::size_t next_member = 0;
-  JsonItems members(cursor, '{');
-  while (members.next()) {
-    const char first = cursor.peek();
-    const char* begin = cursor.at();
-    bool ok = true;
-    if (first == '{' || first == '[') {
-      if (next_member == scan_.members.size() || scan_.members[next_member].open != begin) return false;
-      const char* close = scan_.members[next_member++].close;
-      if (*close != (first == '{' ? '}' : ']')) return false;
-      cursor.jump(close + 1);
-    } else {
-      ok = cursor.skip();
-    }
-    for (std::size_t i = 0; i < Fields::all.size(); ++i) {
-      if (Fields::all[i].name == members.key.raw) fields.set(i, begin, cursor.at());
-    }
-    if (!members.value_read(ok)) return false;
-  }
-  return members.ok();
-}
-
-std::string_view OpenAlexRecords::text_of(std::string_view value, std::string_view field) {
-  if (is_null(value)) return {};
-  if (!is_string(value)) {
-    error(fmt::format("{}: is no text", field));
+std::string_view OpenAlexRecords::text_of(std::string_view token, std::string_view part) {
+  if (token.starts_with('n')) return {};
+  if (!is_string(token)) {
+    note("is not a text", part);
     return {};
   }
-  const std::string_view raw = value.substr(1, value.size() - 2);
-  if (!is_escaped(raw)) return raw;
-  std::string& text = arena_text();
-  std::uint64_t lone = 0;
-  if (!unescape_json(raw, text, lone)) error(fmt::format("{}: an escape that JSON does not have", field));
-  if (lone > 0) error(fmt::format("{}: a lone surrogate", field));
+  TextFault fault = TextFault::none;
+  const std::string_view text = arena_.text(token, fault);
+  if (fault != TextFault::none) note(name_of(fault), part);
   return text;
 }
 
-bool OpenAlexRecords::flag_of(std::string_view value, std::string_view field) {
-  if (value == "true") return true;
-  if (value != "false" && !is_null(value)) error(fmt::format("{}: is neither true nor false", field));
-  return false;
+bool OpenAlexRecords::flag_of(std::string_view token) {
+  if (token == "false" || token == "null") return false;
+  const std::optional<bool> flag = computedivide::flag_of(token);
+  if (!flag) note("is neither true nor false");
+  return flag.value_or(false);
 }
 
-bool OpenAlexRecords::read_key(std::string_view value, Work& work) {
-  const std::string_view id = text_of(value, "id");
-  if (id.empty()) return false;
-  work.key = openalex_number(id);
-  if (work.key == 0) work.key = work_key(id);
+bool OpenAlexRecords::read_year(std::string_view token, Work& work) {
+  const std::optional<std::int64_t> year = whole_number_of(token);
+  if (year) work.year = *year > 0 && *year <= 9999 ? static_cast<int>(*year) : 0;
+  if (!year && token != "null") note("is not a whole number");
   return true;
 }
 
-void OpenAlexRecords::read_plain_fields(const Fields& fields, Work& work) {
-  if (const std::optional<std::int64_t> year = whole_number(fields.publication_year)) {
-    work.year = *year > 0 && *year <= 9999 ? static_cast<int>(*year) : 0;
-  } else if (!is_null(fields.publication_year)) {
-    error("publication_year: is no whole number");
+bool OpenAlexRecords::read_member(unsigned member, JsonValue value, Work& work) {
+  const std::string_view token = token_of(value);
+  switch (member) {
+    case id:
+      // A number without quotes is read as its digits.
+      id_ = token.starts_with('"') ? trim(text_of(token)) : token == "null" ? std::string_view() : token;
+      return true;
+    case publication_year:
+      return read_year(token, work);
+    case abstract_inverted_index:
+      return read_abstract(value, work);
+    case authorships:
+      return read_authorships(value, work);
+    case concepts:
+      return read_concepts(value, work.concepts);
+    case topics:
+      return read_concepts(value, work.topics);
+    case primary_topic:
+      return read_primary_topic(value, work);
+    case language:
+      work.language = text_of(token);
+      work.has_language = is_string(token);
+      return true;
+    case is_retracted:
+      work.retracted = flag_of(token);
+      return true;
+    case is_paratext:
+      work.paratext = flag_of(token) || work.paratext;
+      return true;
+    case type:
+      work.paratext = text_of(token) == "paratext" || work.paratext;
+      return true;
+    case is_xpac:
+      work.expansion = flag_of(token);
+      return true;
+    case is_authors_truncated:
+      authors_flag_ = token;
+      return true;
+    case simulated_by:
+      if (token != "null") *synthetic_ = true;
+      return true;
+    case abstract_:
+    case abstract_text:
+    case summary:
+      if (is_string(token) && token.size() > 2) other_abstract_ = names[member];
+      return true;
+    default:
+      return true;
   }
-  work.language = text_of(fields.language, "language");
-  work.has_language = is_string(fields.language);
-  work.retracted = flag_of(fields.is_retracted, "is_retracted");
-  work.paratext = flag_of(fields.is_paratext, "is_paratext") || text_of(fields.type, "type") == "paratext";
-  work.expansion = flag_of(fields.is_xpac, "is_xpac");
 }
 
-void OpenAlexRecords::read_abstract(std::string_view value, Work& work) {
-  if (is_null(value)) return;
-  if (is_string(value)) {
-    std::string& text = arena_text();
-    std::uint64_t lone = 0;
-    const bool ok = unescape_json(value.substr(1, value.size() - 2), text, lone);
-    text.reserve(text.size() + TextReader::padding);
-    value = trim(text);
-    if (lone > 0) error("abstract_inverted_index: a lone surrogate");
-    if (value.empty() || value == "null") return;
-    JsonCursor whole(value);
-    if (!ok || value.front() != '{' || !whole.skip() || !whole.at_end()) {
-      error("abstract_inverted_index: a text that is no JSON object");
-      return;
-    }
+bool OpenAlexRecords::walk(JsonObject& object, Work& work) {
+  for (auto result : object) {
+    if (result.error() != simdjson::SUCCESS) return false;
+    JsonField&& field = std::move(result).value_unsafe();
+    member_ = member_of(field.key().raw());
+    if (member_ == member_count || (seen_ & bit(member_)) != 0) continue;
+    seen_ |= bit(member_);
+    if (!read_member(member_, field.value(), work)) return false;
   }
-  if (value.front() != '{') {
-    error("abstract_inverted_index: is no object");
-    return;
-  }
-  // The older form wraps the index and gives its length.
-  JsonCursor cursor(value);
-  JsonItems members(cursor, '{');
-  std::string_view member = value;
-  while (members.next()) {
-    const bool length = members.key.raw == "IndexLength" && cursor.peek() != '[';
-    const bool index = members.key.raw == "InvertedIndex" && cursor.peek() != '[';
-    if (!length && !index) break;
-    const bool ok = cursor.skip(member);
-    if (ok && index) {
-      value = is_null(member) ? "{}" : member;
-      if (value.front() != '{') {
-        error("abstract_inverted_index: an InvertedIndex that is no object");
-        return;
-      }
-      break;
-    }
-    if (!members.value_read(ok)) break;
-  }
-  JsonCursor inside(value);
-  inside.take('{');
-  if (inside.peek() != '}') work.abstract = {Abstract::Form::index, value};
+  return true;
 }
 
-void OpenAlexRecords::read(std::string_view object, Work& work) {
-  arena_used_ = 0;
+std::string_view OpenAlexRecords::kind_of_other() const {
+  static constexpr std::pair<char, std::string_view> entities[] = {
+      {'A', "an OpenAlex author, not a work"},  {'I', "an OpenAlex institution, not a work"},
+      {'C', "an OpenAlex concept, not a work"}, {'S', "an OpenAlex source, not a work"},
+      {'V', "an OpenAlex source, not a work"},  {'P', "an OpenAlex publisher, not a work"},
+      {'F', "an OpenAlex funder, not a work"},  {'T', "an OpenAlex topic, not a work"},
+      {'G', "an OpenAlex award, not a work"},   {'K', "an OpenAlex keyword, not a work"}};
+  const char letter = openalex_id(id_).letter;
+  if (letter != 'W') {
+    for (const auto& [of_kind, words] : entities) {
+      if (letter == of_kind) return words;
+    }
+    const std::size_t last = id_.rfind('/') + 1;
+    const bool work =
+        id_.find("/works/") != std::string_view::npos || (last < id_.size() && (id_[last] | 0x20) == 'w');
+    if (id_.find("openalex.org/") != std::string_view::npos && !work) return "an OpenAlex entity, not a work";
+  }
+  if ((seen_ & (letter == 'W' ? of_works_with_id : of_works)) != 0) return {};
+  if ((seen_ & bit(error)) != 0) return "an error message, not a work";
+  if ((seen_ & bit(entries)) != 0) return "a manifest, not a work";
+  return "an object without the members of a work";
+}
+
+/// Decides what the record is, and counts its errors.
+void OpenAlexRecords::settle(Work& work) {
+  member_ = id;
+  const std::string_view other = kind_of_other();
+  const bool index = work.abstract.form != Abstract::Form::none;
+  if (!other.empty()) {
+    work.drop = Drop::not_a_work;
+    notes_.emplace_back(other, id);
+  } else {
+    const std::uint64_t number = openalex_number(id_);
+    if (id_.empty()) note("is missing");
+    if (!id_.empty()) work.key = number != 0 ? number : work_key(id_);
+    if (work.year < options_.first_year || work.year > options_.last_year) {
+      work.drop = Drop::year;
+    } else if (!index) {
+      work.drop = Drop::no_abstract;
+      member_ = abstract_inverted_index;
+      if (!other_abstract_.empty())
+        note(fmt::format("stands in '{}', which is not read; 'abstract_inverted_index' expected",
+                         other_abstract_));
+    }
+  }
+  work.openalex = true;
+  work.has_concepts = !work.concepts.empty();
+  work.authors_cut = authors_ == 100;
+  if (const std::optional<bool> cut = computedivide::flag_of(authors_flag_)) work.authors_cut = *cut;
+  for (const auto& [kind, member] : notes_) {
+    if ((asked_before(work.drop) & bit(member)) != 0) errors_->add(kind, where_(), options_.strict);
+  }
+}
+
+bool OpenAlexRecords::read(std::string_view record, Work& work) {
   if (!options_.strict) {
-    if (const std::optional<FrontDrop> front = drop_at_front(object, options_, scan_)) {
-      work.key = front->key;
-      work.year = front->year;
-      work.drop = front->reason;
-      return;
+    if (const std::optional<RawDrop> raw = raw_drop(record, options_)) {
+      work.key = raw->key;
+      work.year = raw->year;
+      work.drop = raw->reason;
+      return true;
     }
   }
-  Fields fields;
-  if (!find_fields(object, fields) || (options_.strict && !is_valid_json(object))) {
-    work.drop = Drop::unreadable;
-    error("a line that is no JSON object");
-    return;
-  }
-  if (!is_null(fields.simulated_by)) *synthetic_ = true;
-  if (!read_key(fields.id, work)) {
-    work.key = 0;
-    error("id: is missing");
-  }
-  read_plain_fields(fields, work);
-  read_abstract(fields.abstract_inverted_index, work);
-  work.drop = drop_reason(work, options_);
-  if (work.drop) return;
-  read_concepts(fields.concepts, "concepts", work.concepts);
-  if (options_.corpus == Corpus::topics) read_primary_topic(fields.primary_topic, work);
-  if (!in_corpus(work, options_.corpus)) {
-    work.drop = Drop::corpus;
-    return;
-  }
-  read_concepts(fields.topics, "topics", work.topics);
-  read_authorships(fields.authorships, work);
+  arena_.clear();
+  notes_.clear();
+  id_ = other_abstract_ = authors_flag_ = {};
+  seen_ = authors_ = 0;
+  escape_ = nullptr;
+  text_end_ = record.data() + record.size();
+  JsonDocument document;
+  JsonObject object;
+  if (!open_object(parser_, record, document, object) || !walk(object, work)) return false;
+  // Nothing may stand behind the object.
+  if (document.current_location().error() != simdjson::OUT_OF_BOUNDS) return false;
+  if (options_.strict && !is_valid_json(record)) return false;
+  settle(work);
+  return true;
 }
 
 }  // namespace computedivide

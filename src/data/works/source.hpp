@@ -21,7 +21,8 @@ using AffiliationTypes = InstitutionTypes (*)(std::string_view affiliation, std:
 struct ReadOptions {
   int first_year = 2012;
   int last_year = 2021;
-  AffiliationTypes affiliation_types = nullptr;  ///< without it, works with free-text affiliations are unknown
+  AffiliationTypes affiliation_types =
+      nullptr;          ///< without it, works with free-text affiliations are unknown
   bool strict = false;  ///< the first error ends the run, and every record is checked in full
 };
 
@@ -59,9 +60,9 @@ class WorksSource {
   bool synthetic = false;
 };
 
-/// Opens a file, or a folder that is a deposit of Garcia (2022), by its content. Throws Error for anything that
-/// does not hold works (a Parquet file, a zip or tar archive, bz2, xz, UTF-16, a CSV with another header …),
-/// naming what it is and what would be right.
+/// Opens a file, or a folder that is a deposit of Garcia (2022), by its content. Throws Error for anything
+/// that does not hold works (a Parquet file, a zip or tar archive, bz2, xz, UTF-16, a CSV with another header
+/// …), naming what it is and what would be right.
 std::unique_ptr<WorksSource> open_works(const std::filesystem::path& path, const ReadOptions& options);
 
 /// Whether the file is a table of features (score/features_file.hpp) and not of works.
@@ -72,8 +73,8 @@ bool is_features_file(const std::filesystem::path& path);
 /// input_name, then by path. Throws Error for a path that does not exist and where nothing is found.
 std::vector<std::filesystem::path> works_files(const std::vector<std::filesystem::path>& paths);
 
-/// What a file of works is called in every output, on whichever machine: its file name, behind the name of its
-/// folder where that is a partition such as "updated_date=2026-06-01".
+/// What a file of works is called in every output, on whichever machine: its file name, behind the name of
+/// its folder where that is a partition such as "updated_date=2026-06-01".
 std::string input_name(const std::filesystem::path& file);
 
 /// Whether works_files() would find any in the folder: a crawl that brought nothing leaves folders behind.

@@ -78,7 +78,7 @@ struct WorkConcept {
 
 /// One distinct token of an inverted index.
 struct AbstractToken {
-  std::string_view text;            ///< UTF-8, without JSON escapes
+  std::string_view text;             ///< UTF-8, without JSON escapes
   std::uint32_t first_position = 0;  ///< of its positions in Abstract::positions
   std::uint32_t count = 0;           ///< how many positions it has; never 0
 };
@@ -87,8 +87,8 @@ struct AbstractToken {
 struct Abstract {
   enum class Form { none, index, text };
   Form form = Form::none;
-  std::string_view text;               ///< Form::text
-  std::vector<AbstractToken> tokens;    ///< Form::index, in the order of the record
+  std::string_view text;                 ///< Form::text
+  std::vector<AbstractToken> tokens;     ///< Form::index, in the order of the record
   std::vector<std::uint32_t> positions;  ///< of all tokens
 };
 
@@ -108,10 +108,11 @@ struct Work {
   InstitutionTypes institutions = 0;
   /// The subfield of the primary topic, 1702 is Artificial Intelligence; 0 without one.
   std::uint64_t subfield = 0;
+  bool openalex = false;      ///< of a source whose works have concepts or topics: OpenAlex, Garcia's deposit
   bool has_concepts = false;  ///< the record lists concepts (at least one)
   std::vector<WorkConcept> concepts;  ///< all levels and scores
   std::vector<WorkConcept> topics;    ///< OpenAlex topics
-  bool topics_given = false;              ///< the source names topics itself, in given_topics
+  bool topics_given = false;          ///< the source names topics itself, in given_topics
   std::vector<std::string_view> given_topics;
   std::string_view venue;         ///< of conference papers, in lower case
   std::string_view primary_area;  ///< of conference papers, in lower case

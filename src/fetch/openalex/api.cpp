@@ -15,7 +15,7 @@
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/json.hpp"
 #include "computedivide/fetch/address.hpp"
-#include "computedivide/fetch/spans.hpp"
+#include "data/works/json_parts.hpp"
 
 namespace computedivide {
 
@@ -44,11 +44,9 @@ std::string short_id(std::string_view id) {
   return is_id(last, "W") ? std::string(last) : "";
 }
 
-bool authors_are_cut(std::string_view work) {
-  if (member(work, "is_authors_truncated").value_or("false") == "true") return true;
-  const auto authorships = member(work, "authorships");
-  const auto elements = authorships ? array_elements(*authorships) : std::nullopt;
-  return elements && elements->size() >= most_listed_authors;
+bool authors_are_cut(const JsonParts& work) {
+  if (flag_of(work.find("is_authors_truncated")).value_or(false)) return true;
+  return JsonParts(work.find("authorships")).parts().size() >= most_listed_authors;
 }
 
 }  // namespace
@@ -113,30 +111,29 @@ ListPage read_list_page(std::string_view body, std::string_view where) {
   const auto refuse = [&](std::string_view reason) {
     fail("{}: {}; a whole page {{\"meta\": …, \"results\": […]}} is needed", where, reason);
   };
-  const auto members = object_members(body);
-  if (!members) refuse("is no JSON object, or ends too early");
-  std::optional<std::string_view> meta_text, results;
-  for (const MemberSpan& part : *members) {
-    if (part.key == "meta") meta_text = part.value;
-    if (part.key == "results") results = part.value;
-  }
-  if (!meta_text || !results) refuse("has no 'meta' and 'results'");
+  const JsonParts members(body);
+  if (!members.ok() || !body.substr(body.find_first_not_of(" \t\r\n")).starts_with('{'))
+    refuse("is not a JSON object, or ends too early");
+  const std::string_view meta_text = members.find("meta");
+  const std::string_view results = members.find("results");
+  if (meta_text.empty() || results.empty()) refuse("has no 'meta' and 'results'");
   ListPage page;
-  const Json meta = parse_json(*meta_text, where);
+  const Json meta = parse_json(meta_text, where);
   const std::int64_t count = meta.at("count", where).integer(where);
   if (count < 0) refuse("has a count below zero");
   page.count = static_cast<std::uint64_t>(count);
   if (const Json* next = meta.find("next_cursor"); next != nullptr && !next->is_null()) {
     page.next_cursor = next->text(where);
   }
-  const auto works = array_elements(*results);
-  if (!works) refuse("has results that are no array");
-  for (const std::string_view work : *works) {
-    const auto id = member(work, "id");
-    const auto text = id ? unquoted(*id) : std::nullopt;
-    if (!text) refuse("has a result without an id");
-    page.ids.emplace_back(*text);
-    if (const std::string name = short_id(*text); !name.empty() && authors_are_cut(work))
+  const JsonParts works(results);
+  if (!works.ok() || !results.starts_with('[')) refuse("has results that are not a list");
+  for (const JsonParts::Part& part : works.parts()) {
+    const JsonParts work(part.value);
+    const std::string_view id = work.find("id");
+    if (!is_string(id)) refuse("has a result without an id");
+    const std::string_view text = id.substr(1, id.size() - 2);
+    page.ids.emplace_back(text);
+    if (const std::string name = short_id(text); !name.empty() && authors_are_cut(work))
       page.cut.push_back(name);
   }
   return page;

@@ -15,7 +15,7 @@
 #include "computedivide/data/json.hpp"
 #include "computedivide/fetch/address.hpp"
 #include "computedivide/fetch/download.hpp"
-#include "computedivide/fetch/spans.hpp"
+#include "data/works/json_parts.hpp"
 
 namespace computedivide {
 
@@ -116,7 +116,7 @@ class Crawler {
       const HttpResponse response = ask(work_address(options_.base, id));
       if (is_budget(response)) return ShardEnd::budget;
       if (response.status == 401 || response.status == 403) expect_success(response, options_.key);
-      if (response.status != 200 || !object_members(response.body)) {
+      if (response.status != 200 || !JsonParts(response.body).ok()) {
         log::warning("{}: {}: its authors beyond the first 100 cannot be had (HTTP {})", shard.label, id,
                      response.status);
         continue;

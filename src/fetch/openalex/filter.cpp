@@ -1,10 +1,8 @@
 // Which records of the snapshot stay, and what of them.
 //
-// Most lines are of other years: the year is looked for in the raw bytes first. That is safe, because a quote
-// within a JSON string is escaped, so "publication_year" with its quotes can only be a key. What passes is
-// taken apart by its members, without reading numbers or text, so that what is kept keeps its spelling.
-// Scores of concepts are not judged here: the scorer's thresholds are parameters, and a concept at any score
-// keeps a work, as in the API.
+// Most lines are of other years: the year is looked for in the raw bytes first. What passes is taken apart by
+// its members, so that what is kept keeps its spelling. Scores of concepts are not judged here: the scorer's
+// thresholds are parameters, and a concept at any score keeps a work, as in the API.
 
 #include "computedivide/fetch/openalex/filter.hpp"
 
@@ -14,21 +12,12 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/fetch/openalex/api.hpp"
-#include "computedivide/fetch/spans.hpp"
+#include "data/works/json_parts.hpp"
+#include "data/works/raw.hpp"
 
 namespace computedivide {
 
 namespace {
-
-constexpr std::string_view year_key = "\"publication_year\"";
-
-/// The number after a key's colon; nothing where it is none.
-std::optional<int> year_at(std::string_view text) {
-  while (!text.empty() && (text.front() == ' ' || text.front() == ':')) text.remove_prefix(1);
-  const auto year = parse_count(text.substr(0, std::min(text.find_first_not_of("0123456789"), text.size())));
-  if (!year || *year > 9999) return std::nullopt;
-  return static_cast<int>(*year);
-}
 
 bool contains_any(std::string_view text, const std::vector<std::string>& ids) {
   return std::any_of(ids.begin(), ids.end(),
@@ -82,47 +71,33 @@ SnapshotFilter::SnapshotFilter(const WorkFilter& filter) : filter_(filter) {
   }
 }
 
-bool SnapshotFilter::year_is_possible(std::string_view line) const {
-  bool seen = false;
-  for (std::size_t at = line.find(year_key); at != std::string_view::npos; at = line.find(year_key, at)) {
-    at += year_key.size();
-    const auto year = year_at(line.substr(at, 16));
-    if (year && *year >= filter_.first_year && *year <= filter_.last_year) return true;
-    seen = true;
-  }
-  return !seen;  // without the key it may be no record at all: the next look counts it
-}
-
 bool SnapshotFilter::topic_matches(std::string_view concepts, std::string_view topics,
                                    std::string_view primary) const {
   if (filter_.topics.empty() || contains_any(concepts, concept_ids_) || contains_any(topics, topic_ids_)) {
     return true;
   }
   if (subfield_ids_.empty()) return false;
-  const auto subfield = member(primary, "subfield");
-  const auto id = subfield ? member(*subfield, "id") : std::nullopt;
-  return id && contains_any(*id, subfield_ids_);
+  const JsonParts topic(primary);
+  const JsonParts subfield(topic.find("subfield"));
+  return contains_any(subfield.find("id"), subfield_ids_);
 }
 
 FilterVerdict SnapshotFilter::decide(std::string_view line, std::string& reduced) const {
-  if (!year_is_possible(line)) return FilterVerdict::year;
-  const auto members = object_members(line);
-  if (!members) return FilterVerdict::unreadable;
-  const auto value = [&](std::string_view key) {
-    const auto found =
-        std::find_if(members->begin(), members->end(), [&](const MemberSpan& m) { return m.key == key; });
-    return found == members->end() ? std::string_view() : found->value;
-  };
+  if (raw_year_outside(line, filter_.first_year, filter_.last_year)) return FilterVerdict::year;
+  const JsonParts members(line);
+  if (!members.ok() || !line.starts_with('{')) return FilterVerdict::unreadable;
+  const auto value = [&](std::string_view key) { return members.find(key); };
   if (value("id").empty()) return FilterVerdict::unreadable;
-  const auto year = year_at(value("publication_year"));
+  const std::optional<std::int64_t> year = whole_number_of(value("publication_year"));
   if (!year || *year < filter_.first_year || *year > filter_.last_year) return FilterVerdict::year;
   if (is_empty(value("abstract_inverted_index"))) return FilterVerdict::abstract;
-  if (const auto language = unquoted(value("language"));
-      language && !language->empty() && *language != filter_.language) {
+  if (const std::string_view language = value("language");
+      is_string(language) && language.size() > 2 &&
+      language.substr(1, language.size() - 2) != filter_.language) {
     return FilterVerdict::language;
   }
-  if (value("is_retracted") == "true") return FilterVerdict::retracted;
-  if (value("is_xpac") == "true") return FilterVerdict::expansion;
+  if (flag_of(value("is_retracted")).value_or(false)) return FilterVerdict::retracted;
+  if (flag_of(value("is_xpac")).value_or(false)) return FilterVerdict::expansion;
   if (!topic_matches(value("concepts"), value("topics"), value("primary_topic"))) return FilterVerdict::topic;
 
   reduced = "{";

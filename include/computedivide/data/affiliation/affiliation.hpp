@@ -27,7 +27,8 @@ std::string_view name_of(AffiliationClass value);
 AffiliationClass parse_affiliation_class(std::string_view word, std::string_view where);
 
 /// A class and why: the lexicon's rule ("company name") and the words of the text that it is based on. Both
-/// are empty where nothing in the text is known.
+/// are empty where nothing in the text is known; "laboratory or centre" alone is a rule that leaves it
+/// unknown.
 struct AffiliationDecision {
   AffiliationClass value = AffiliationClass::unknown;
   std::string rule;
@@ -42,13 +43,21 @@ AffiliationDecision classify_affiliation(std::string_view text);
 /// The class of an e-mail address, a host or a web address ("a@cs.uni-bonn.de", "mit.edu"), by its domain.
 AffiliationDecision classify_domain(std::string_view email_or_domain);
 
-/// The single affiliations in a text, trimmed, in their order, each once. ";", "+", "|", footnote marks and
-/// " / " part them always (but for a place after " / "); ",", "/", "&", "and", " - ", brackets and line ends
-/// only where an organisation stands on either side: "University of X, Department of Y, City" is one,
-/// "Stanford, Google" two.
-std::vector<std::string> split_affiliations(std::string_view text);
+/// One affiliation of a text that may hold several.
+struct Affiliation {
+  std::string text;  ///< trimmed
+  AffiliationDecision decision;
+};
 
-/// The classes of all affiliations in one author's text, in their order.
+/// The single affiliations in a text ("Google Brain / MILA"), in their order, each once, with their classes.
+/// How a text with several is split: ";", "+", "|", footnote marks and " / " always split (but " / " does not
+/// before a place: "Zhejiang Lab / Hangzhou, China"). ",", "/", "&", "and", "with", ":", " - ", brackets and
+/// line ends split only where an organisation stands on either side: "University of X, Department of Y, City"
+/// is one affiliation, "Stanford, Google" two. An address ("Boulder, CO", "Falls Church, VA", "Toyota, Japan"
+/// after another organisation, streets) belongs to the organisation before it and adds nothing.
+std::vector<Affiliation> read_affiliations(std::string_view text);
+
+/// The classes of all affiliations in one author's text, in their order: read_affiliations without the words.
 std::vector<AffiliationClass> classes_of_author(std::string_view text);
 
 /// The team type of a paper from the classes of each of its authors: a company and one

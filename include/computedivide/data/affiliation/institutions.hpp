@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "computedivide/data/works/works.hpp"
+#include "data/works/work.hpp"
 
 namespace computedivide {
 

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "computedivide/data/affiliation/affiliation.hpp"
@@ -23,7 +24,9 @@ enum class EvidenceKind {
   alone,         ///< counts only where it is the whole piece ("Snap", "Rice")
   city,          ///< the same, and only in the first piece ("Cambridge", but not in "Google, Cambridge")
   place,         ///< a country or the like: no evidence, keeps what follows " / " with what stands before
-  domain,        ///< not a phrase: a domain pattern (".ac.*", "uni-*.de")
+  town,    ///< not a phrase: a whole piece that is a town, though its words say something ("Falls Church")
+  code,    ///< not a phrase: a state's code, in capitals and after a comma ("Boulder, CO")
+  domain,  ///< not a phrase: a domain pattern (".ac.*", "uni-*.de")
 };
 
 /// A section of a lexicon: what its entries stand for.
@@ -60,6 +63,12 @@ class AffiliationLexicon {
   /// True where the word is one of an entry's, in any of the ways to know it.
   bool knows(std::string_view word) const;
 
+  /// True where these folded letters, without spaces, are a town's name ("fallschurch").
+  bool is_town(std::string_view letters) const { return towns_.contains(letters); }
+
+  /// True where these folded letters are the code of a state or province ("co").
+  bool is_code(std::string_view letters) const { return codes_.contains(letters); }
+
   /// The rule of the most special domain pattern that fits (most labels, then most letters), and the pattern;
   /// null where none does. Takes a lower-case host name.
   std::pair<const EvidenceRule*, std::string_view> find_domain(std::string_view host) const;
@@ -93,10 +102,16 @@ class AffiliationLexicon {
   std::unordered_map<std::string, std::string> places_;  // entry to where it stands
   int next_id_ = 0;
   std::unordered_map<std::string, int, TextHash, std::equal_to<>> exact_;
+  std::unordered_set<std::string, TextHash, std::equal_to<>> towns_;
+  std::unordered_set<std::string, TextHash, std::equal_to<>> codes_;
   Affixes prefixes_;
   Affixes suffixes_;
   std::vector<std::pair<std::string, int>> misspelt_;
-  // The trie of phrases: (node, word) to node, and the rule that ends at a node. Node 0 is the root.
+  std::uint32_t step(std::uint32_t node, int word) const;
+
+  // The trie of phrases: (node, word) to node, and the rule that ends at a node. Node 0 is the root, no step
+  // leads to it; the root's steps, which every word of a text asks for, stand by themselves.
+  std::vector<std::uint32_t> first_steps_;
   std::unordered_map<std::uint64_t, std::uint32_t> edges_;
   std::vector<const EvidenceRule*> ends_{nullptr};
   std::unordered_map<std::string, std::vector<DomainPattern>> domains_;  // by the last label

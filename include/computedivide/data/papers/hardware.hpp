@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -36,9 +37,10 @@ struct Accelerator {
   std::string source;  ///< the data sheet
 };
 
-/// Reads the table. Throws Error, with file, line and column, for a missing, unknown or double column, a
-/// cell that is not what its column holds, a row without any peak, a name or alias that two accelerators
-/// share or one has twice (case, blanks and hyphens do not tell names apart), and a table without rows.
+/// Reads the table, or Epoch AI's table of chips with the aliases of the shipped table. Throws Error, with
+/// file, line and column, for a missing, unknown or double column, a cell that is not what its column holds,
+/// a row without any peak, a name or alias that two accelerators share or one has twice (case, blanks and
+/// hyphens do not tell names apart), and a table without rows.
 std::vector<Accelerator> read_hardware(const std::filesystem::path& path);
 
 /// The same from memory; `name` stands for the file in messages.
@@ -55,6 +57,12 @@ struct AcceleratorMention {
   std::size_t end = 0;
   std::size_t accelerator = 0;  ///< index into the table
   int devices = 1;              ///< devices that the name stands for: a "TPUv3-8" is 4 chips
+};
+
+/// What a device cell says.
+struct DeviceCell {
+  AcceleratorMention mention;
+  std::optional<std::int64_t> count;  ///< of the device, where the cell has one
 };
 
 /// A name taken apart: what must agree for two names to be the same.
@@ -91,6 +99,9 @@ class HardwareNames {
   /// The accelerator that a device cell names, or none: the whole cell must be a name, but for blanks around
   /// it and a "GPU" after it ("8x V100" is none).
   std::optional<AcceleratorMention> exact(std::string_view device) const;
+
+  /// The same for a cell with a count ("8x A100 80GB", "4 V100s") or a hyphen in the name ("V-100").
+  std::optional<DeviceCell> cell(std::string_view device) const;
 
  private:
   struct Entry {

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "computedivide/data/csv.hpp"
+
 namespace computedivide {
 
 /// A paper of a conference with the affiliations of its authors: one text an author, as the file has it.
@@ -21,6 +23,9 @@ struct CensusPaper {
   bool code = false;
   std::vector<std::string> affiliations;  ///< one text an author
 };
+
+/// Whether a CSV file has rows of authors, by its columns; they need not be complete.
+bool has_author_rows(const CsvReader& csv);
 
 /// Reads a table with a row an author: columns title, year, author_position, affiliation. Rows with the same
 /// title and year are one paper where their positions count on from 1; a position 1 begins another. Throws

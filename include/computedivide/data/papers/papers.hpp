@@ -40,10 +40,11 @@ struct Paper {
 /// An annotations file, read.
 struct PapersFile {
   std::vector<Paper> papers;           ///< in the file's order
+  std::vector<std::string> remarks;    ///< what was not read: "column 'notes' is not read"
   SourceKind kind = SourceKind::real;  ///< synthetic where a row's source says "simulated"
 };
 
-/// Reads the annotations. Throws Error, with file, line and column, for a missing, unknown or double column,
+/// Reads the annotations. Throws Error, with file, line and column, for a missing or double column,
 /// a blank id or year, an id that stands twice, a cell that is not what its column holds, cells that
 /// contradict each other, and a file without rows.
 PapersFile read_papers(const std::filesystem::path& path);

@@ -38,7 +38,6 @@ class SnapshotFilter {
   FilterVerdict decide(std::string_view line, std::string& reduced) const;
 
  private:
-  bool year_is_possible(std::string_view line) const;
   bool topic_matches(std::string_view concepts, std::string_view topics, std::string_view primary) const;
 
   WorkFilter filter_;

@@ -1,0 +1,120 @@
+// Lists of conference papers with an affiliation text per author: the author lists for years and venues that
+// have no table of author rows.
+
+#include "data/papers/author_lists.hpp"
+
+#include <array>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/data/json.hpp"
+#include "computedivide/data/stream.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 6> venues{{{"nips", "NeurIPS"},
+                                                                               {"neurips", "NeurIPS"},
+                                                                               {"icml", "ICML"},
+                                                                               {"iclr", "ICLR"},
+                                                                               {"aaai", "AAAI"},
+                                                                               {"ijcai", "IJCAI"}}};
+
+std::string text_of(const Json& json, std::string_view name) {
+  const Json* value = json.find(name);
+  const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(&value->value);
+  return text == nullptr ? std::string() : *text;
+}
+
+/// One line of the file; nothing, with a reason in `left_out`, where it is none of the papers asked for.
+std::optional<ListedPaper> read_line(std::string_view line, const std::string& where, std::string& left_out) {
+  Json json;
+  try {
+    json = parse_json(line, where);
+  } catch (const Error&) {
+    left_out = "lines that are not JSON";
+    return std::nullopt;
+  }
+  ListedPaper paper;
+  const std::string venue = to_lower(text_of(json, "venue"));
+  for (const auto& [name, index_name] : venues) {
+    if (venue == name) paper.venue = index_name;
+  }
+  left_out = "papers of other venues";
+  if (paper.venue.empty()) return std::nullopt;
+  const std::string status = text_of(json, "status");
+  left_out = "rejected or withdrawn papers";
+  if (status == "Reject" || status == "Withdraw" || status == "Desk Reject") return std::nullopt;
+  left_out = "lines without a title or year";
+  paper.title = text_of(json, "title");
+  const Json* year = json.find("year");
+  const auto* number = year == nullptr ? nullptr : std::get_if<std::int64_t>(&year->value);
+  if (paper.title.empty() || number == nullptr || *number < 1987 || *number > 2100) return std::nullopt;
+  paper.year = static_cast<int>(*number);
+  paper.abstract = text_of(json, "abstract");
+  if (const Json* affs = json.find("affs")) {
+    if (const auto* authors = std::get_if<Json::Array>(&affs->value)) {
+      for (const Json& author : *authors) {
+        const auto* text = std::get_if<std::string>(&author.value);
+        paper.affiliations.push_back(text == nullptr ? std::string() : *text);
+      }
+    }
+  }
+  return paper;
+}
+
+template <class Line>
+void for_each_line(const std::filesystem::path& file, const Line& line) {
+  ByteStream stream(file);
+  std::string rest;
+  std::string block(std::size_t{1} << 20U, '\0');
+  for (std::size_t size = stream.read(block.data(), block.size()); size > 0;
+       size = stream.read(block.data(), block.size())) {
+    rest.append(block, 0, size);
+    std::size_t begin = 0;
+    for (std::size_t end = rest.find('\n'); end != std::string::npos; end = rest.find('\n', begin)) {
+      if (!line(std::string_view(rest).substr(begin, end - begin))) return;
+      begin = end + 1;
+    }
+    rest.erase(0, begin);
+  }
+  if (!stream.damage().empty()) fail("{}", stream.damage());
+  line(rest);
+}
+
+}  // namespace
+
+bool is_conference_list(const std::filesystem::path& file) {
+  const std::string name = file.filename().string();
+  if (!name.ends_with(".jsonl") && !name.ends_with(".jsonl.gz")) return false;
+  bool is = false;
+  for_each_line(file, [&](std::string_view line) {
+    is = line.find("\"venue\"") != std::string_view::npos && line.find("\"title\"") != std::string_view::npos;
+    return false;
+  });
+  return is;
+}
+
+ListedPapers read_conference_list(const std::filesystem::path& file) {
+  ListedPapers listed;
+  std::size_t number = 0;
+  for_each_line(file, [&](std::string_view line) {
+    ++number;
+    if (trim(line).empty()) return true;
+    std::string left_out;
+    if (auto paper = read_line(line, fmt::format("{}:{}", file.string(), number), left_out)) {
+      listed.papers.push_back(std::move(*paper));
+    } else {
+      ++listed.counts[left_out];
+    }
+    return true;
+  });
+  return listed;
+}
+
+}  // namespace computedivide

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "computedivide/data/papers/hardware.hpp"
+
+namespace computedivide {
+
+/// Whether a table's first line is that of Epoch AI's table of chips, of any vintage.
+bool is_epoch_chips(std::string_view text);
+
+/// Reads Epoch AI's chips (2025-06 with "Memory size per board (Byte)", 2026-07 with "Memory (bytes)"). A row
+/// takes the aliases of the accelerator in `known` that its name stands for. Rows without a name, a release
+/// date or a peak, and second rows of a name, are left out and counted in the log. Throws Error where a
+/// column is missing or no row is left.
+std::vector<Accelerator> read_epoch_chips(std::string_view text, const std::string& name,
+                                          std::span<const Accelerator> known);
+
+}  // namespace computedivide

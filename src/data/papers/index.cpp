@@ -1,0 +1,317 @@
+// The reproducibility index: every paper of five venues, 2014 to 2024.
+//
+// Upstream it is a folder of JSON objects by paper key, with settings beside the papers and titles in lists
+// of their own; the compact form has one line per paper. Both end in the same struct. An answer outside its
+// scale is counted and taken as not said; the paper stays. The upstream form does not say which papers the
+// index's authors left out of their analysis: there nothing is excluded.
+
+#include "data/papers/index.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <tuple>
+#include <unordered_map>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/data/csv.hpp"
+#include "computedivide/data/gzip.hpp"
+#include "computedivide/data/json.hpp"
+#include "computedivide/data/stream.hpp"
+#include "data/papers/bert.hpp"
+
+namespace computedivide {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int first_year = 1987;
+constexpr int last_year = 2100;
+constexpr int first_bert_year = 2018;
+
+/// What a file is called without ".gz" and its ending: "NeurIPS_2014_251_411".
+std::string stem_of(const fs::path& file) {
+  fs::path name = file.filename();
+  if (name.extension() == ".gz") name = name.stem();
+  return name.stem().string();
+}
+
+std::string ending_of(const fs::path& file) {
+  fs::path name = file.filename();
+  if (name.extension() == ".gz") name = name.stem();
+  return to_lower(name.extension().string());
+}
+
+struct VenueYear {
+  std::string venue;
+  int year = 0;
+};
+
+/// Venue and year of "NeurIPS_2014_251_411" and "list_NeurIPS_2014".
+std::optional<VenueYear> venue_year(std::string_view stem) {
+  std::vector<std::string> parts = split_list(stem, '_');
+  if (!parts.empty() && parts.front() == "list") parts.erase(parts.begin());
+  if (parts.size() < 2) return std::nullopt;
+  const auto year = parse_count(parts[1]);
+  if (!year || *year < first_year || *year > last_year) return std::nullopt;
+  return VenueYear{parts[0], static_cast<int>(*year)};
+}
+
+/// Reruns come after the ranges that they mend.
+int run_of(const fs::path& file) {
+  const std::string stem = stem_of(file);
+  if (stem.ends_with("_missed")) return 2;
+  return stem.ends_with("_errors") ? 1 : 0;
+}
+
+class Reader {
+ public:
+  void read_compact(const fs::path& file) {
+    const std::string text = gunzip(read_file(file), file.string());
+    std::size_t line = 0;
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t end = std::min(text.find('\n', at), text.size());
+      const std::string_view row = trim(std::string_view(text).substr(at, end - at));
+      at = end + 1;
+      ++line;
+      if (!row.empty()) read_line(row, fmt::format("{}:{}", file.string(), line));
+    }
+  }
+
+  void read_raw(const fs::path& file) {
+    const auto place = venue_year(stem_of(file));
+    if (!place)
+      fail("{}: a file of the index is named <venue>_<year>_<first>_<last>.json; '{}' is not", file.string(),
+           stem_of(file));
+    const Json json = parse_json(gunzip(read_file(file), file.string()), file.string());
+    for (const auto& [key, answers] : json.object(file.string())) {
+      if (!std::holds_alternative<Json::Object>(answers.value)) continue;  // a setting of the run
+      if (answers.find("research_type") == nullptr) {
+        ++file_.counts["raw entries without answers"];
+        continue;
+      }
+      IndexPaper paper;
+      paper.venue = place->venue;
+      paper.year = place->year;
+      paper.key = key;
+      fill(paper, [&](const char* name) { return answer(answers, name); });
+      paper.affiliation_text = quote(answers, "affiliation");
+      paper.hardware_text = quote(answers, "hardware_specification");
+      for (const auto& [name, value] : std::get<Json::Object>(answers.value)) {
+        const Json* text = value.find("paper_text");
+        if (text == nullptr) continue;
+        const auto* words = std::get_if<std::string>(&text->value);
+        paper.bert_in_quotes = paper.bert_in_quotes || (words != nullptr && !find_bert(*words).empty());
+      }
+      add(std::move(paper));
+    }
+  }
+
+  /// Titles and authors of the raw form.
+  void read_list(const fs::path& file) {
+    CsvReader csv(file);
+    const std::size_t venue = csv.column("Conference");
+    const std::size_t year = csv.column("Year");
+    const std::size_t name = csv.column("Filename");
+    const std::size_t title = csv.column("Title");
+    const std::size_t authors = csv.column("Authors");
+    while (csv.next()) {
+      std::string key(csv.trimmed(name));
+      if (key.ends_with(".pdf")) key.resize(key.size() - 4);
+      const auto found = place_of_.find(fmt::format("{}|{}|{}", csv.trimmed(venue), csv.trimmed(year), key));
+      if (found == place_of_.end()) {
+        ++file_.counts["papers of a list without answers"];
+        continue;
+      }
+      file_.papers[found->second].title = csv.trimmed(title);
+      file_.papers[found->second].authors = split_authors(csv.trimmed(authors));
+    }
+  }
+
+  IndexFile finish() {
+    for (IndexPaper& paper : file_.papers) {
+      if (paper.bert_in_quotes && paper.year < first_bert_year) {
+        paper.bert_in_quotes = false;
+        ++file_.counts["BERT flags of papers older than BERT, which are people's names"];
+      }
+      if (paper.title.empty()) ++file_.counts["papers without a title, which join nothing"];
+      if (paper.excluded) ++file_.counts["papers that the index's authors left out"];
+      if (paper.team == TeamType::unknown) ++file_.counts["papers whose team type is not said"];
+    }
+    std::sort(file_.papers.begin(), file_.papers.end(), [](const IndexPaper& a, const IndexPaper& b) {
+      return std::tie(a.venue, a.year, a.key) < std::tie(b.venue, b.year, b.key);
+    });
+    return std::move(file_);
+  }
+
+ private:
+  void read_line(std::string_view row, const std::string& where) {
+    Json json;
+    try {
+      json = parse_json(row, where);
+    } catch (const Error&) {
+      ++file_.counts["lines that are not JSON"];
+      return;
+    }
+    const auto text = [&](const char* name) {
+      const Json* value = json.find(name);
+      const auto* words = value == nullptr ? nullptr : std::get_if<std::string>(&value->value);
+      return words == nullptr ? std::string() : *words;
+    };
+    IndexPaper paper;
+    paper.venue = text("conference");
+    paper.key = text("key");
+    paper.title = text("title");
+    paper.authors = split_authors(text("authors"));
+    const std::optional<double> year = number(json.find("year"));
+    if (paper.venue.empty() || paper.key.empty() || !year || *year < first_year || *year > last_year ||
+        *year != std::floor(*year)) {
+      ++file_.counts["lines without conference, year or key"];
+      return;
+    }
+    paper.year = static_cast<int>(*year);
+    fill(paper, [&](const char* name) { return json.find(name); });
+    paper.affiliation_text = text("affiliation_text");
+    paper.hardware_text = text("hardware_text");
+    paper.bert_in_quotes = is_true(json.find("bert_in_quotes"));
+    paper.excluded = is_true(json.find("excluded_by_authors"));
+    add(std::move(paper));
+  }
+
+  static std::optional<double> number(const Json* value) {
+    if (value == nullptr) return std::nullopt;
+    if (const auto* whole = std::get_if<std::int64_t>(&value->value)) return static_cast<double>(*whole);
+    if (const auto* real = std::get_if<double>(&value->value)) return *real;
+    if (const auto* text = std::get_if<std::string>(&value->value)) return parse_number(trim(*text));
+    return std::nullopt;
+  }
+
+  static bool is_true(const Json* value) {
+    if (value == nullptr) return false;
+    const auto* flag = std::get_if<bool>(&value->value);
+    return flag != nullptr ? *flag : number(value) == 1.0;
+  }
+
+  static const Json* answer(const Json& answers, const char* name) {
+    const Json* field = answers.find(name);
+    return field == nullptr ? nullptr : field->find("result");
+  }
+
+  static std::string quote(const Json& answers, const char* name) {
+    const Json* field = answers.find(name);
+    const Json* text = field == nullptr ? nullptr : field->find("paper_text");
+    const auto* words = text == nullptr ? nullptr : std::get_if<std::string>(&text->value);
+    return words == nullptr ? std::string() : *words;
+  }
+
+  /// An answer on its scale; -1 is "not said".
+  std::optional<int> on_scale(const Json* value, const char* name, int most) {
+    const std::optional<double> answer = number(value);
+    if (answer == -1.0) return std::nullopt;
+    if (answer && *answer >= 0 && *answer <= most && *answer == std::floor(*answer))
+      return static_cast<int>(*answer);
+    ++file_.counts[fmt::format("answers to {} that are not on its scale", name)];
+    return std::nullopt;
+  }
+
+  template <class Field>
+  void fill(IndexPaper& paper, const Field& field) {
+    static constexpr std::array<TeamType, 3> teams{TeamType::academic_only, TeamType::collaboration,
+                                                   TeamType::industry_only};
+    const auto yes = [&](const char* name) -> std::optional<bool> {
+      const std::optional<int> value = on_scale(field(name), name, 1);
+      return value ? std::optional(*value == 1) : std::nullopt;
+    };
+    if (const auto team = on_scale(field("affiliation"), "affiliation", 2))
+      paper.team = teams[static_cast<std::size_t>(*team)];
+    if (const auto theory = yes("research_type")) paper.experimental = !*theory;
+    paper.code = yes("open_source_code");
+    paper.hardware = yes("hardware_specification");
+  }
+
+  void add(IndexPaper paper) {
+    const auto [place, is_new] =
+        place_of_.emplace(fmt::format("{}|{}|{}", paper.venue, paper.year, paper.key), file_.papers.size());
+    if (is_new) {
+      file_.papers.push_back(std::move(paper));
+    } else {
+      ++file_.counts["papers that occur again, where the later run counts"];
+      file_.papers[place->second] = std::move(paper);
+    }
+  }
+
+  IndexFile file_;
+  std::unordered_map<std::string, std::size_t> place_of_;
+};
+
+}  // namespace
+
+std::vector<std::string> split_authors(std::string_view list) {
+  const char separator = list.find(';') != std::string_view::npos ? ';' : ',';
+  std::vector<std::string> authors;
+  for (std::string& part : split_list(list, separator)) {
+    // "and C", "A and B", "A & B"
+    std::string_view rest = part;
+    if (rest.starts_with("and ")) rest.remove_prefix(4);
+    while (!rest.empty()) {
+      std::size_t cut = rest.find(" and ");
+      std::size_t length = 5;
+      if (cut == std::string_view::npos) {
+        cut = rest.find(" & ");
+        length = 3;
+      }
+      std::string_view name = trim(rest.substr(0, cut));
+      rest = cut == std::string_view::npos ? std::string_view() : rest.substr(cut + length);
+      // "Jian Yin10001-10002": the pages of the proceedings
+      while (!name.empty() && ((name.back() >= '0' && name.back() <= '9') || name.back() == '-'))
+        name.remove_suffix(1);
+      name = trim(name);
+      if (!name.empty()) authors.emplace_back(name);
+    }
+  }
+  return authors;
+}
+
+bool is_index_file(const fs::path& file) {
+  const std::string ending = ending_of(file);
+  if (ending == ".csv") {
+    try {
+      const CsvReader csv(file);
+      return csv.find("Filename") && csv.find("PDF_URL");
+    } catch (const Error&) {
+      return false;
+    }
+  }
+  if (ending != ".jsonl" && ending != ".json") return false;
+  std::string head(std::size_t{200'000}, ' ');
+  ByteStream stream(file);
+  std::size_t size = 0;
+  for (std::size_t more = 1; more > 0 && size < head.size(); size += more) {
+    more = stream.read(head.data() + size, head.size() - size);
+  }
+  return head.find("\"hardware_specification\"") != std::string_view::npos &&
+         head.find("\"research_type\"") != std::string_view::npos;
+}
+
+IndexFile read_index(std::span<const fs::path> files) {
+  std::vector<fs::path> ordered(files.begin(), files.end());
+  std::stable_sort(ordered.begin(), ordered.end(),
+                   [](const fs::path& a, const fs::path& b) { return run_of(a) < run_of(b); });
+  Reader reader;
+  for (const fs::path& file : ordered) {
+    if (ending_of(file) == ".jsonl") reader.read_compact(file);
+    if (ending_of(file) == ".json") reader.read_raw(file);
+  }
+  for (const fs::path& file : ordered) {
+    if (ending_of(file) == ".csv") reader.read_list(file);
+  }
+  IndexFile index = reader.finish();
+  if (index.papers.empty() && !ordered.empty())
+    fail("{}: holds no paper of the reproducibility index", ordered.front().string());
+  return index;
+}
+
+}  // namespace computedivide

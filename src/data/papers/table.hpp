@@ -1,0 +1,76 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "computedivide/data/papers/papers.hpp"
+#include "computedivide/data/team.hpp"
+
+namespace computedivide {
+
+/// Where a paper's number of authors and those from industry come from.
+enum class AuthorsSource {
+  none,
+  author_rows,
+  conference_list,
+  page_markers,
+  page_order,
+  page_emails,
+  page_uniform
+};
+
+/// "page_markers", for files.
+std::string_view name_of(AuthorsSource source);
+
+/// A paper's authors, counted by every rule for an author with several affiliations.
+struct AuthorCounts {
+  int authors = 0;
+  int any = 0;        ///< with a company among their affiliations
+  int only = 0;       ///< with companies alone
+  double shares = 0;  ///< sum of companies over known affiliations, author by author
+  int unknown = 0;    ///< with no affiliation whose class is known
+};
+
+/// The facts of one conference paper: no title and no text.
+struct PaperFacts {
+  std::string key;  ///< as the reproducibility index has it; unique in venue and year
+  std::string venue;
+  int year = 0;
+  std::optional<std::int64_t> n_authors;
+  std::optional<AuthorCounts> counts;  ///< where authors are joined to affiliations
+  AuthorsSource source = AuthorsSource::none;
+  TeamType team = TeamType::unknown;        ///< by our classifier of affiliations
+  TeamType index_team = TeamType::unknown;  ///< by the index's language model
+  std::optional<bool> code;                 ///< by the index
+  std::optional<bool> census_code;          ///< by the census of NeurIPS 2019
+  std::optional<bool> experimental;
+  std::optional<bool> hardware_stated;
+  PaperTopic topic = PaperTopic::other;
+  std::string device;
+  std::optional<std::int64_t> n_devices;
+  std::optional<double> hours;
+  bool bert_title = false;
+  std::optional<bool> bert_abstract;  ///< not known where there is no abstract
+  bool bert_quotes = false;
+  bool excluded = false;  ///< by the index's authors, from their own analysis
+};
+
+/// The table as CSV, one row per paper, in the order given.
+std::string paper_facts_to_csv(std::span<const PaperFacts> papers);
+
+/// Whether a file is such a table, gzip or not.
+bool is_facts_table(const std::filesystem::path& path);
+
+/// Reads the table, gzip or not. Throws Error, with file, line and column, for a cell that is not what its
+/// column holds, a paper that occurs twice, and a table without rows.
+std::vector<PaperFacts> read_papers_table(const std::filesystem::path& path);
+
+/// The papers that an analysis starts from: those that the index's authors kept.
+std::vector<PaperFacts> without_excluded(std::vector<PaperFacts> papers);
+
+}  // namespace computedivide

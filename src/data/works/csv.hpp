@@ -1,0 +1,59 @@
+#pragma once
+
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "data/works/lines.hpp"
+
+namespace computedivide {
+
+/// Comma-separated records out of a stream, for inputs too large to be stopped by one bad record. Unlike
+/// CsvReader it goes on behind damage: where a quote does not close within some lines, only the line that
+/// opened it is given up.
+class TolerantCsv {
+ public:
+  /// Reads the header: names trimmed, in lower case. An empty stream has none.
+  explicit TolerantCsv(TextReader reader);
+
+  /// The place of a column, if there is one.
+  std::optional<std::size_t> column(std::string_view name) const;
+
+  /// The same; throws Error, with the columns that are there, where there is none.
+  std::size_t need(std::string_view name) const;
+
+  /// Goes to the next record; false at the end.
+  bool next();
+
+  /// False where the current record has quotes in wrong places, the wrong number of cells, or is not UTF-8.
+  bool good() const { return good_; }
+
+  /// A cell of the current record, which is good.
+  const std::string& operator[](std::size_t column) const { return cells_[column]; }
+
+  /// "works.csv:12", the current record.
+  std::string where() const;
+
+  /// What the records are read from.
+  const TextReader& reader() const { return reader_; }
+
+ private:
+  struct Line {
+    std::string text;
+    std::uint64_t number;
+  };
+  bool next_line(std::size_t place);
+  bool assemble();
+
+  TextReader reader_;
+  std::vector<std::string> header_;
+  std::deque<Line> lines_;  // read ahead
+  std::string record_;
+  std::uint64_t line_ = 1;
+  std::vector<std::string> cells_;
+  bool good_ = false;
+};
+
+}  // namespace computedivide

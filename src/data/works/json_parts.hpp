@@ -1,0 +1,61 @@
+#pragma once
+
+// JSON values as they stand in a text, for readers that need no more than that.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace computedivide {
+
+/// Whether the bytes are UTF-8.
+bool is_valid_utf8(std::string_view text);
+
+/// Whether the token is a string in its quotes.
+inline bool is_string(std::string_view token) {
+  return token.size() >= 2 && token.front() == '"' && token.back() == '"';
+}
+
+/// A number, or a string that holds one: 0.5, "0.5"; nothing for anything else. 8 bytes
+/// behind the token can be read.
+std::optional<double> number_of(std::string_view token);
+
+/// A whole number in either form: 2019, 2019.0, "2019"; nothing for anything else.
+std::optional<std::int64_t> whole_number_of(std::string_view token);
+
+/// true, false, "True", 0, "1"; nothing for anything else.
+std::optional<bool> flag_of(std::string_view token);
+
+/// The members of a JSON object, or the elements of a list, as they stand in the text: for texts that are to
+/// be kept as they came, a lone surrogate or an odd number included. What is inside a part is not checked.
+class JsonParts {
+ public:
+  /// One part; of an element the key is empty.
+  struct Part {
+    std::string_view key;    ///< between its quotes
+    std::string_view value;  ///< a string with its quotes
+  };
+
+  /// Takes the text apart. The views are valid as long as this is.
+  explicit JsonParts(std::string_view text);
+  JsonParts(const JsonParts&) = delete;
+  JsonParts& operator=(const JsonParts&) = delete;
+
+  /// Whether the text is one whole object or list.
+  bool ok() const { return ok_; }
+  const std::vector<Part>& parts() const { return parts_; }
+
+  /// The value of the first member of this name; empty without one.
+  std::string_view find(std::string_view key) const;
+
+ private:
+  bool read(std::string_view text);
+
+  std::string memory_;
+  std::vector<Part> parts_;
+  bool ok_ = false;
+};
+
+}  // namespace computedivide

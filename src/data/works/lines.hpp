@@ -1,0 +1,102 @@
+#pragma once
+
+#include <cstdint>
+#include <cstdlib>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "computedivide/data/stream.hpp"
+
+namespace computedivide {
+
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+/// Finds the end of a JSON value by its strings and brackets, over several buffers' worth of text.
+class ValueEnd {
+ public:
+  /// The place behind the value's last character; npos where it goes on beyond the text. A value that cannot
+  /// go on where it stands (a line end inside a string, a value where a key is expected, a bracket that
+  /// closes another one's) ends there, damaged.
+  std::size_t find(std::string_view text);
+
+  /// The text's front was let go.
+  void forget(std::size_t size) { at_ -= size < at_ ? size : at_; }
+
+  /// Whether something is not closed yet.
+  bool open() const { return in_string_ || !open_.empty(); }
+  bool damaged() const { return damaged_; }
+
+ private:
+  std::size_t at_ = 0;
+  std::string open_;  // the brackets that are open
+  char last_ = '\0';  // the last character outside strings that is not white space
+  bool in_string_ = false;
+  bool escaped_ = false;
+  bool damaged_ = false;
+};
+
+/// A stream of text, cut into lines or JSON values that lie in one piece in memory. 64 bytes behind each
+/// piece can be read. Memory: 256 KiB, and as much as the longest piece, up to `longest_piece`.
+class TextReader {
+ public:
+  /// Bytes behind each piece that can be read.
+  static constexpr std::size_t padding = 64;
+  /// The longest piece that is given, in bytes.
+  static constexpr std::size_t longest_piece = std::size_t{32} << 20;
+
+  /// What came of asking for a piece.
+  enum class Got { piece, damaged, too_long, end, malformed };
+
+  /// Reads from here on what the stream gives.
+  explicit TextReader(ByteStream stream);
+
+  /// The next line without its end; too_long for one that was skipped since it exceeds longest_piece.
+  Got next_line(std::string_view& line);
+
+  /// Gives back what of the last line stands from here on: it is the next line.
+  void give_back(const char* from);
+
+  /// Skips white space and byte order marks and looks at the next character: -1 at the end.
+  int peek();
+
+  /// Takes the next character, which peek() gave.
+  void take();
+
+  /// Takes one whole JSON value, from a character that peek() gave. Only strings and brackets are looked at:
+  /// damaged where they cannot belong to one value (the piece then ends where the next may begin), end where
+  /// the text ends inside it, malformed where no value begins. Of a value that is too long the reader stands
+  /// behind it.
+  Got next_value(std::string_view& value);
+
+  /// The text at hand without taking it; at least `size` bytes unless the stream ends before.
+  std::string_view look_ahead(std::size_t size);
+
+  /// Line of the piece that was given last, from 1.
+  std::uint64_t line() const { return line_; }
+
+  /// Bytes of text that were taken.
+  std::uint64_t text_bytes() const { return text_bytes_ - (end_ - at_); }
+  /// The stream that it reads.
+  const ByteStream& stream() const { return stream_; }
+
+ private:
+  struct Free {
+    void operator()(char* memory) const { std::free(memory); }
+  };
+
+  bool fill();
+  void resize(std::size_t capacity);
+  void count_lines(std::string_view text);
+
+  ByteStream stream_;
+  std::unique_ptr<char, Free> buffer_;
+  std::size_t capacity_ = 0;  // without the padding
+  std::size_t at_ = 0;
+  std::size_t end_ = 0;
+  std::uint64_t text_bytes_ = 0;
+  std::uint64_t line_ = 0;
+  std::uint64_t lines_before_ = 0;  // line ends taken so far
+};
+
+}  // namespace computedivide

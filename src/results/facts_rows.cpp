@@ -1,0 +1,45 @@
+// From the table of facts to the rows of the regression of code release, for every result that has one.
+//
+// The choices are those of the census; "joined" means here that the authors come from a list, not from the
+// text of the first page. A code flag that the index does not state leaves the paper out.
+
+#include "results/facts_rows.hpp"
+
+#include "computedivide/results/census2019.hpp"
+
+namespace computedivide {
+
+std::vector<CodeReleaseRow> facts_rows(std::span<const PaperFacts> papers, const FactsSelection& selection,
+                                       LeftOut& left_out) {
+  std::vector<CensusRow> counted;
+  for (const PaperFacts& paper : papers) {
+    if (paper.venue != selection.venue || paper.year < selection.first_year ||
+        paper.year > selection.last_year)
+      continue;
+    const auto leave_out = [&](const char* reason) { ++left_out[reason]; };
+    if (paper.excluded && !selection.with_excluded) {
+      leave_out("left out by the index's authors");
+    } else if (selection.experimental_only && paper.experimental != true) {
+      leave_out(paper.experimental ? "theory" : "experimental or theory not known");
+    } else if (!paper.code) {
+      leave_out("code flag not known");
+    } else if (!paper.counts) {
+      leave_out("authors joined to no affiliations");
+    } else {
+      CensusRow row;
+      row.year = paper.year;
+      row.code = *paper.code;
+      row.counts = *paper.counts;
+      const bool listed =
+          paper.source == AuthorsSource::author_rows || paper.source == AuthorsSource::conference_list;
+      row.join = listed ? TitleJoin::matched : TitleJoin::unmatched;
+      counted.push_back(std::move(row));
+    }
+  }
+  std::vector<CodeReleaseRow> rows = census_rows(counted, selection.census_choice);
+  if (rows.size() < counted.size())
+    left_out["by the choice of how authors are counted"] += counted.size() - rows.size();
+  return rows;
+}
+
+}  // namespace computedivide

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "computedivide/results/annotations.hpp"
+#include "computedivide/results/code_release.hpp"
+#include "data/papers/table.hpp"
+
+namespace computedivide {
+
+/// Which papers of the table of facts a result is about.
+struct FactsSelection {
+  std::string venue = "NeurIPS";
+  int first_year = 2017;
+  int last_year = 2021;
+  bool experimental_only = true;
+  bool with_excluded = false;                 ///< those that the index's authors left out
+  std::string census_choice = "any_company";  ///< how authors from industry are counted: census_choices
+};
+
+/// The rows of the regression of code release on the selected papers; what is left out of these years and
+/// this venue is counted by reason. Throws Error for an unknown choice.
+std::vector<CodeReleaseRow> facts_rows(std::span<const PaperFacts> papers, const FactsSelection& selection,
+                                       LeftOut& left_out);
+
+}  // namespace computedivide

@@ -1,0 +1,119 @@
+#include "score/counts.hpp"
+
+#include <algorithm>
+
+namespace computedivide {
+
+namespace {
+
+constexpr std::uint32_t no_topic = 0;  // in keys: the row of all works; topics are places + 1
+
+}  // namespace
+
+WorkCounts::WorkCounts(std::size_t terms, const WorkChoices& choices, const GroupOptions& group)
+    : terms_(terms), choices_(choices), group_(group) {}
+
+void WorkCounts::add_to(std::uint32_t topic, const WorkFeatures& work,
+                        const std::array<std::uint64_t, 2>& found) {
+  const std::uint8_t group = group_.by_institutions
+                                 ? work.institutions
+                                 : static_cast<std::uint8_t>(team_type(work.institutions, choices_.team));
+  const std::uint64_t key =
+      std::uint64_t{topic} << 24U | static_cast<std::uint64_t>(work.year & 0xFFFF) << 8U | group;
+  const auto [at, is_new] = places_.emplace(key, static_cast<std::uint32_t>(sums_.size()));
+  if (is_new) {
+    sums_.emplace_back();
+    if (group_.per_term) by_term_.resize(by_term_.size() + terms_);
+  }
+  Sums& sums = sums_[at->second];
+  ++sums.works;
+  sums.tokens += work.tokens;
+  for (std::size_t rule = 0; rule < 2; ++rule) {
+    sums.terms[rule].occurrences += found[rule];
+    sums.terms[rule].presence += found[rule] > 0 ? 1 : 0;
+    sums.terms[rule].squares += found[rule] * found[rule];
+  }
+  if (!group_.per_term) return;
+  std::uint64_t* const counts = by_term_.data() + at->second * terms_;
+  for (const TermCount& term : work.terms)
+    counts[term.term] += choices_.matching == Matching::longest ? term.longest : term.independent;
+}
+
+void WorkCounts::add(const ScoredWork& scored) {
+  const WorkFeatures& work = scored.features;
+  ++works_;
+  const std::optional<Drop> drop = scored.duplicate ? Drop::duplicate : drop_reason(work, choices_);
+  if (!drop || *drop > Drop::no_abstract) {
+    has_concepts_ = has_concepts_ || work.has_concepts || !work.openalex;
+    has_subfield_ = has_subfield_ || work.corpus_topics || !work.openalex;
+    has_language_ = has_language_ || !work.language.empty();
+  }
+  if (drop) {
+    ++dropped_[static_cast<std::size_t>(*drop)];
+    return;
+  }
+  ++counted_;
+  authors_cut_ += work.authors_cut ? 1 : 0;
+  outside_list_ += work.outside_list ? 1 : 0;
+  const std::array found{occurrences(work, Matching::longest), occurrences(work, Matching::independent)};
+  add_to(no_topic, work, found);
+  topics_of(work, choices_, topics_);
+  for (const std::uint32_t topic : topics_) add_to(topic + 1, work, found);
+}
+
+std::string WorkCounts::group_name(std::uint8_t group) const {
+  return group_.by_institutions ? name_of(InstitutionTypes{group})
+                                : std::string(name_of(static_cast<TeamType>(group)));
+}
+
+std::vector<CountRow> WorkCounts::rows(const std::vector<std::string>& topics) const {
+  std::array<std::string, 256> names;
+  for (std::size_t i = 0; i < (group_.by_institutions ? names.size() : team_types.size()); ++i)
+    names[i] = group_name(static_cast<std::uint8_t>(i));
+  std::vector<CountRow> rows;
+  rows.reserve(sums_.size());
+  for (const auto& [key, place] : places_) {
+    const Sums& sums = sums_[place];
+    CountRow& row = rows.emplace_back();
+    row.topic = key >> 24U == no_topic ? all_works_topic : std::string_view(topics[(key >> 24U) - 1]);
+    row.year = static_cast<int>(key >> 8U & 0xFFFFU);
+    row.group = static_cast<std::uint8_t>(key);
+    row.works = sums.works;
+    row.tokens = sums.tokens;
+    row.terms = sums.terms;
+    if (group_.per_term) row.by_term = {by_term_.data() + place * terms_, terms_};
+  }
+  std::sort(rows.begin(), rows.end(), [&](const CountRow& a, const CountRow& b) {
+    if (a.topic != b.topic) return a.topic < b.topic;
+    return a.year != b.year ? a.year < b.year : names[a.group] < names[b.group];
+  });
+  return rows;
+}
+
+std::string WorkCounts::hint() const {
+  if (counted_ > 0) return "";
+  // What left the most works out among the reasons that a choice can lift.
+  const std::array choices{Drop::year, Drop::language, Drop::expansion, Drop::corpus, Drop::ambiguous};
+  const Drop most = *std::max_element(choices.begin(), choices.end(),
+                                      [&](Drop a, Drop b) { return dropped(a) < dropped(b); });
+  if (dropped(most) == 0) return "";
+  switch (most) {
+    case Drop::year:
+      return "years: no work is of these years";
+    case Drop::language:
+      return has_language_ ? "language=any: no work is in this language"
+                           : "language=any: no record names a language";
+    case Drop::expansion:
+      return "expansion: every work is of the expansion set";
+    case Drop::ambiguous:
+      return "ambiguous=keep: every work is ambiguous";
+    default:
+      break;
+  }
+  if (choices_.corpus == Corpus::topics)
+    return has_subfield_ ? "corpus=all" : "corpus=all: no record has the subfield Artificial Intelligence";
+  return has_concepts_ ? "corpus=all: no work has the scores of the corpus"
+                       : "corpus=topics, which uses OpenAlex's subfield: no record has concepts";
+}
+
+}  // namespace computedivide

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstdio>
+#include <string>
+#include <vector>
+
+#include "score/counts.hpp"
+
+namespace computedivide {
+
+/// How counts are written: for readers, as CSV, or as JSON.
+enum class CountsFormat { table, csv, json };
+
+/// What stands in tables beside the counts.
+struct CountsNames {
+  const std::vector<std::string>& topics;  ///< as run_pass() filled them
+  const std::vector<std::string>& terms;
+};
+
+/// Writes the counts under the matching rule of their choices, sorted by topic, year and team. CSV:
+/// topic,year,team,works,tokens,occurrences,presence, and one column per term where they were counted. Throws
+/// Error where the file cannot be written.
+void write_counts(std::FILE* out, const WorkCounts& counts, const CountsNames& names, CountsFormat format);
+
+/// What was read, left out and met, line by line, for the log.
+std::vector<std::string> describe_pass(const PassReport& report, const WorkCounts& counts);
+
+}  // namespace computedivide

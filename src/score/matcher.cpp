@@ -1,0 +1,234 @@
+// A term is a sequence of words, each but the first after exactly one space or one hyphen. So the boundaries
+// that a term needs on both sides come from cutting the text into words, and matching compares numbers of
+// words.
+//
+// A token says by itself which terms it holds, and the same tokens come again and again: what they say is
+// kept, and counts once for every time that the token occurs. Only a several-word term can reach from one
+// token into the next. Where a token may begin one and the next may go on with it, the run of such neighbours
+// is matched again as one text, and replaces what its tokens say by themselves.
+
+#include "score/matcher.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+#include "score/words.hpp"
+
+namespace computedivide {
+
+namespace {
+
+/// Tokens that are kept; a few hundred bytes each.
+constexpr std::size_t most_known = 16'384;
+
+/// Of a token that is kept by its letters; a size of 0 is of none.
+constexpr std::size_t most_letters = 16;
+constexpr unsigned recent_shift = 64 - 9;
+
+template <class Number>
+std::uint64_t number_at(const char* at) {
+  Number number;
+  std::memcpy(&number, at, sizeof number);
+  return number;
+}
+
+/// All letters of a token of up to sixteen, some of them twice: different for different tokens of one size.
+std::array<std::uint64_t, 2> letters_of(std::string_view token) {
+  const char* begin = token.data();
+  const char* end = begin + token.size();
+  if (token.size() >= 8) return {number_at<std::uint64_t>(begin), number_at<std::uint64_t>(end - 8)};
+  if (token.size() >= 4)
+    return {number_at<std::uint32_t>(begin) | (number_at<std::uint32_t>(end - 4) << 32U), 0};
+  if (token.size() >= 2)
+    return {number_at<std::uint16_t>(begin) | (number_at<std::uint16_t>(end - 2) << 16U), 0};
+  return {token.empty() ? 0 : number_at<std::uint8_t>(begin), 0};
+}
+
+std::uint32_t pair_of(std::uint16_t word, std::uint16_t next) {
+  return (std::uint32_t{word} << 16U) | next;
+}
+
+}  // namespace
+
+TermMatcher::TermMatcher(const std::vector<std::vector<std::string>>& lists, std::vector<TokenCount> others)
+    : others_(std::move(others)), lists_(lists.size()) {
+  for (std::size_t list = 0; list < lists.size(); ++list) {
+    for (std::size_t place = 0; place < lists[list].size(); ++place) {
+      terms_.push_back({vocabulary_.add_term(lists[list][place]), static_cast<std::uint16_t>(list),
+                        static_cast<std::uint16_t>(place)});
+    }
+  }
+  for (const TokenCount& other : others_) {
+    for (const std::string& part : other.parts) vocabulary_.add_part(part);
+  }
+  by_first_word_.resize(vocabulary_.size());
+  for (std::uint32_t term = 0; term < terms_.size(); ++term) {
+    const std::vector<std::uint16_t>& words = terms_[term].words;
+    by_first_word_[words.front()].push_back(term);
+    if (words.size() > 1) several_words_.push_back(term);
+    for (std::size_t i = 1; i < words.size(); ++i) neighbours_.insert(pair_of(words[i - 1], words[i]));
+  }
+  counts_.resize(terms_.size());
+  recent_.resize(std::size_t{1} << (64 - recent_shift));
+}
+
+bool TermMatcher::matches_at(std::span<const Atom> atoms, std::size_t at,
+                             std::span<const std::uint16_t> words) const {
+  if (at + words.size() > atoms.size()) return false;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const Atom& atom = atoms[at + i];
+    if (i > 0 && !atom.linked) return false;
+    if (std::find(atom.words.begin(), atom.words.end(), words[i]) == atom.words.end()) return false;
+  }
+  return true;
+}
+
+std::vector<TermMatcher::Hits> TermMatcher::match(std::span<const Atom> atoms) const {
+  std::vector<Hits> hits;
+  std::vector<std::size_t> ends(lists_);  // of each list's last longest match
+  std::vector<std::uint32_t> here;
+  for (std::size_t at = 0; at < atoms.size(); ++at) {
+    here.clear();
+    for (const std::uint16_t word : atoms[at].words) {
+      for (const std::uint32_t term : by_first_word_[word]) {
+        if (matches_at(atoms, at, terms_[term].words)) here.push_back(term);
+      }
+    }
+    // Of terms with as many words, a whole word comes before one with a star, then the first of the list.
+    std::stable_sort(here.begin(), here.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return terms_[a].words.size() > terms_[b].words.size();
+    });
+    for (const std::uint32_t term : here) {
+      const std::size_t end = at + terms_[term].words.size();
+      auto hit =
+          std::find_if(hits.begin(), hits.end(), [&](const Hits& known) { return known.term == term; });
+      if (hit == hits.end()) hit = hits.insert(hit, {term, 0, 0, 0});
+      if (at >= hit->end) {
+        ++hit->independent;
+        hit->end = end;
+      }
+      std::size_t& list_end = ends[terms_[term].list];
+      if (at >= list_end) {
+        ++hit->longest;
+        list_end = end;
+      }
+    }
+  }
+  return hits;
+}
+
+/// Whether the atoms end with the front, but not the whole, of some term.
+bool TermMatcher::opens(std::span<const Atom> atoms) const {
+  return std::any_of(several_words_.begin(), several_words_.end(), [&](std::uint32_t term) {
+    const std::span<const std::uint16_t> words = terms_[term].words;
+    for (std::size_t size = 1; size < words.size() && size <= atoms.size(); ++size) {
+      if (matches_at(atoms, atoms.size() - size, words.first(size))) return true;
+    }
+    return false;
+  });
+}
+
+TermMatcher::Facts TermMatcher::analyse(std::string_view token) const {
+  Facts facts;
+  TokenWords cut = words_of(token);
+  for (const Word& word : cut.words) facts.atoms.push_back({vocabulary_.look_up(word.text), word.linked});
+  facts.hits = match(facts.atoms);
+  for (const TokenCount& other : others_) facts.others.push_back(other.count(token));
+  facts.at_begin = cut.at_begin;
+  facts.at_end = cut.at_end;
+  facts.opens = cut.at_end && opens(facts.atoms);
+  return facts;
+}
+
+/// What the token says, or null where it holds nothing.
+const TermMatcher::Facts* TermMatcher::facts_of(std::string_view token) {
+  if (!vocabulary_.may_hold(token)) return nullptr;
+  Recent* recent = nullptr;
+  std::array<std::uint64_t, 2> letters{};
+  if (token.size() <= most_letters) {
+    letters = letters_of(token);
+    recent =
+        &recent_[((letters[0] * 0x9E3779B97F4A7C15U) ^ (letters[1] * 0xD6E8FEB86659FD93U)) >> recent_shift];
+    if (recent->size == token.size() && recent->letters[0] == letters[0] && recent->letters[1] == letters[1])
+      return recent->facts;
+  }
+  auto place = known_.find(token);
+  if (place == known_.end()) place = known_.emplace(std::string(token), analyse(token)).first;
+  if (recent != nullptr) *recent = {letters, token.size(), &place->second};
+  return &place->second;
+}
+
+void TermMatcher::add(std::span<const Hits> hits, std::uint32_t times) {
+  for (const Hits& hit : hits) {
+    Counts& counts = counts_[hit.term];
+    if (counts.independent == 0) touched_.push_back(hit.term);
+    counts.longest += hit.longest * times;
+    counts.independent += hit.independent * times;
+  }
+}
+
+bool TermMatcher::linked(const Facts* before, const Facts* after) const {
+  if (before == nullptr || after == nullptr || !before->at_end || !after->at_begin) return false;
+  for (const std::uint16_t word : before->atoms.back().words) {
+    for (const std::uint16_t next : after->atoms.front().words) {
+      if (neighbours_.contains(pair_of(word, next))) return true;
+    }
+  }
+  return false;
+}
+
+void TermMatcher::count_across_tokens(std::span<const std::uint32_t> order) {
+  const auto facts_at = [&](std::size_t i) {
+    return i < order.size() && order[i] != TokenSequence::gap ? facts_[order[i]] : nullptr;
+  };
+  for (std::size_t begin = 0; begin + 1 < order.size(); ++begin) {
+    const Facts* front = facts_at(begin);
+    if (front == nullptr || !front->opens || !linked(front, facts_at(begin + 1))) continue;
+    std::size_t end = begin + 1;
+    while (linked(facts_at(end - 1), facts_at(end))) ++end;
+    run_.clear();
+    for (std::size_t i = begin; i < end; ++i) {
+      const Facts& facts = *facts_at(i);
+      const std::size_t first = run_.size();
+      run_.insert(run_.end(), facts.atoms.begin(), facts.atoms.end());
+      if (i > begin) run_[first].linked = true;
+      for (const Hits& hit : facts.hits) {
+        counts_[hit.term].longest -= hit.longest;
+        counts_[hit.term].independent -= hit.independent;
+      }
+    }
+    // Terms that the tokens held are in touched_ already, perhaps twice after this.
+    add(match(run_), 1);
+    begin = end - 1;
+  }
+}
+
+void TermMatcher::count(TokenSequence& text) {
+  if (known_.size() > most_known) {
+    known_.clear();
+    std::fill(recent_.begin(), recent_.end(), Recent{});
+  }
+  facts_.clear();
+  other_counts_.assign(others_.size(), 0);
+  bool across = false;
+  for (const AbstractToken& token : text.tokens()) {
+    const Facts* facts = facts_of(token.text);
+    facts_.push_back(facts);
+    if (facts == nullptr) continue;
+    add(facts->hits, token.count);
+    for (std::size_t i = 0; i < others_.size(); ++i) other_counts_[i] += facts->others[i] * token.count;
+    across = across || facts->opens;
+  }
+  if (across) count_across_tokens(text.order());
+  hits_.clear();
+  std::sort(touched_.begin(), touched_.end());
+  for (const std::uint32_t term : touched_) {
+    Counts& counts = counts_[term];
+    if (counts.independent > 0)
+      hits_.push_back({terms_[term].list, terms_[term].place, counts.longest, counts.independent});
+    counts = {};
+  }
+  touched_.clear();
+}
+
+}  // namespace computedivide

@@ -1,0 +1,375 @@
+// Files of works are read one per thread, and used in one order: that of their names. The thread whose file's
+// turn it is uses each work as it comes. Files behind it wait as rows of the table of features, until all
+// before them are done: so duplicate ids are found as with one thread, whatever comes of a pass is the same
+// for any number of threads, and memory does not grow with the number of works.
+//
+// Whose turn it is changes hands without a lock per work: `front_` is the file at whose turn it is, only its
+// thread moves it on, and it sees to all files behind it that are done already.
+
+#include "score/pass.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <deque>
+#include <exception>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+#include "computedivide/base/error.hpp"
+#include "score/builder.hpp"
+#include "score/features_file.hpp"
+#include "score/ids.hpp"
+#include "score/waiting_rows.hpp"
+#include "score/words_file.hpp"
+
+namespace computedivide {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t most_waiting = std::size_t{16} << 20;  // bytes in memory, of all files together
+constexpr std::uint64_t works_between_reports = 1024;
+
+/// One file of works, raw or in a table of features.
+struct Unit {
+  fs::path path;
+  const FeaturesTable* table = nullptr;
+  const FeaturesInput* input = nullptr;
+  FileReport report;
+  WaitingRows waiting;
+  bool done = false;
+};
+
+std::string without_folder(const std::string& place) {
+  const std::size_t slash = place.rfind('/');
+  return slash == std::string::npos ? place : place.substr(slash + 1);
+}
+
+/// All that the threads share.
+class Pass {
+ public:
+  Pass(const std::vector<fs::path>& paths, const PassOptions& options, std::vector<std::string>& topics,
+       const std::function<void(const ScoredWork&)>& use)
+      : options_(options), use_(use), first_threads_(std::max(1U, options.threads) - 1) {
+    if (options.score.topics && topics.empty()) {
+      for (const Topic& topic : options.score.topics->topics) topics.push_back(topic.name);
+    }
+    rows_.emplace(options.score, topics);
+    find_units(works_files(paths));
+  }
+
+  PassReport go() {
+    one_thread();
+    // A thread that ends late may have begun others.
+    for (std::size_t i = 0;; ++i) {
+      std::unique_lock<std::mutex> lock(threads_mutex_);
+      if (i == threads_.size()) break;
+      std::thread& thread = threads_[i];
+      lock.unlock();
+      thread.join();
+    }
+    if (error_) std::rethrow_exception(error_);
+    return std::move(report_);
+  }
+
+ private:
+  void find_units(const std::vector<fs::path>& files) {
+    const Settings settings = features_settings(options_.read, options_.score);
+    std::vector<FeaturesTable>& tables = tables_;
+    tables.reserve(files.size());  // units point into it
+    std::vector<Unit> units;
+    for (const fs::path& file : files) {
+      std::error_code ignored;
+      // Only a regular file can be opened twice.
+      const bool regular = fs::is_regular_file(file, ignored);
+      if (regular && is_words_file(file)) continue;
+      std::optional<FeaturesTable> table;
+      if (regular) table = read_features_table(file);
+      if (!table) {
+        Unit& unit = units.emplace_back();
+        unit.path = file;
+        unit.report.input = input_name(file);
+        if (regular) all_bytes_ += fs::file_size(file, ignored);
+        continue;
+      }
+      check_features_table(*table, settings);
+      ++report_.features_files;
+      tables.push_back(std::move(*table));
+      for (const FeaturesInput& input : tables.back().inputs) {
+        Unit& unit = units.emplace_back();
+        unit.path = file;
+        unit.table = &tables.back();
+        unit.input = &input;
+        unit.report = input.report;
+        all_bytes_ += input.bytes;
+      }
+    }
+    // Inputs of tables go where they would stand in a run over the works themselves.
+    std::stable_sort(units.begin(), units.end(), [](const Unit& a, const Unit& b) {
+      return a.report.input != b.report.input ? a.report.input < b.report.input : a.path < b.path;
+    });
+    units_ = std::move(units);
+  }
+
+  void add_threads(std::size_t more) {
+    const std::lock_guard<std::mutex> lock(threads_mutex_);
+    for (; more > 0 && threads_.size() + 1 < units_.size(); --more)
+      threads_.emplace_back([this] { one_thread(); });
+  }
+
+  void one_thread() {
+    try {
+      add_threads(first_threads_.exchange(0));
+      Worker worker(options_.score);
+      for (;;) {
+        if (options_.borrow_threads && next_unit_ + 1 < units_.size()) add_threads(options_.borrow_threads());
+        const std::size_t place = next_unit_++;
+        if (place >= units_.size() || stopped_) return;
+        Unit& unit = units_[place];
+        unit.table == nullptr ? read_works(place, worker) : read_features(place, worker);
+        if (stopped_) return;
+        finish(place);
+      }
+    } catch (...) {
+      const std::lock_guard<std::mutex> lock(mutex_);
+      if (!error_) error_ = std::current_exception();
+      stopped_ = true;
+    }
+  }
+
+  /// What each thread has of its own.
+  struct Worker {
+    explicit Worker(const ScoreOptions& options) : builder(options), rows(options) {}
+    FeatureBuilder builder;
+    FeaturesRowWriter rows;
+    ScoredWork scored;
+    Work work;
+    std::vector<std::uint32_t> topics;    // of one work
+    std::vector<std::uint32_t> place_of;  // of the builder's topics in ours, + 1
+  };
+
+  bool has_turn(std::size_t place) const { return front_.load(std::memory_order_acquire) == place; }
+
+  /// Bytes and works taken since the last call.
+  void progress(std::uint64_t bytes, std::uint64_t works) {
+    if (!options_.progress) return;
+    const std::lock_guard<std::mutex> lock(progress_mutex_);
+    done_bytes_ += bytes;
+    done_works_ += works;
+    options_.progress(done_bytes_, all_bytes_, done_works_);
+  }
+
+  void read_works(std::size_t place, Worker& worker) {
+    Unit& unit = units_[place];
+    const std::unique_ptr<WorksSource> source = open_works(unit.path, options_.read);
+    unit.report.form = source->form();
+    ScoredWork& scored = worker.scored;
+    scored.input = unit.report.input;
+    scored.form = unit.report.form;
+    std::uint64_t bytes = 0, works = 0;
+    bool turn = false;
+    while (!stopped_ && source->next(worker.work)) {
+      scored.duplicate = false;
+      worker.builder.build(worker.work, scored.features);
+      find_words(worker);
+      sort_topics(worker);
+      if (!turn && has_turn(place)) {
+        turn = true;
+        use_waiting(unit);
+        scored.input = unit.report.input;
+      }
+      if (turn) {
+        place_topics(worker);
+        use(unit, scored);
+      } else {
+        worker.rows.append(unit.waiting.text(), scored, worker.builder.topic_names());
+        if (options_.score.words) unit.waiting.add_words(scored.words);
+        unit.waiting.spill(spill_, false);
+      }
+      if (++works % works_between_reports == 0) {
+        progress(source->file_bytes() - bytes, works_between_reports);
+        bytes = source->file_bytes();
+      }
+    }
+    progress(source->file_bytes() - bytes, works % works_between_reports);
+    unit.report.synthetic = source->synthetic;
+    unit.report.errors = source->errors;
+    for (auto& [kind, tally] : unit.report.errors.kinds) tally.first = without_folder(tally.first);
+    const std::lock_guard<std::mutex> lock(mutex_);
+    report_.file_bytes += source->file_bytes();
+    report_.text_bytes += source->text_bytes();
+  }
+
+  void read_features(std::size_t place, Worker& worker) {
+    Unit& unit = units_[place];
+    FeaturesRows rows(*unit.table, *unit.input);
+    unit.report.works = 0;
+    std::uint64_t bytes = 0, works = 0;
+    bool turn = false;
+    for (std::string_view row; !stopped_ && rows.next(row);) {
+      if (!turn && has_turn(place)) {
+        turn = true;
+        use_waiting(unit);
+      }
+      if (turn) {
+        use_row(unit, row, {}, worker.scored);
+      } else {
+        unit.waiting.text() += row;
+        unit.waiting.text() += '\n';
+        if (options_.score.words) unit.waiting.add_words({});
+        unit.waiting.spill(spill_, false);
+      }
+      if (++works % works_between_reports == 0) {
+        progress(rows.file_bytes() - bytes, works_between_reports);
+        bytes = rows.file_bytes();
+      }
+    }
+    progress(rows.file_bytes() - bytes, works % works_between_reports);
+    const std::lock_guard<std::mutex> lock(mutex_);
+    report_.file_bytes += unit.input->bytes;
+  }
+
+  /// The words for keyness, where the work counts for them.
+  void find_words(Worker& worker) {
+    ScoredWork& scored = worker.scored;
+    scored.words.clear();
+    if (!options_.score.words) return;
+    const WordOptions& words = *options_.score.words;
+    if (drop_reason(scored.features, words.choices)) return;
+    topics_of(scored.features, words.choices, worker.topics);
+    const std::vector<std::string>& names = worker.builder.topic_names();
+    const bool of_topic = std::any_of(worker.topics.begin(), worker.topics.end(),
+                                      [&](std::uint32_t topic) { return names[topic] == words.topic; });
+    if (of_topic) worker.builder.words(worker.work, scored.words);
+  }
+
+  /// Without a list the builder's topics come as its works come: sorted by name, threads make no difference.
+  void sort_topics(Worker& worker) const {
+    if (options_.score.topics) return;
+    const std::vector<std::string>& names = worker.builder.topic_names();
+    std::vector<TopicMembership>& topics = worker.scored.features.topics;
+    std::sort(topics.begin(), topics.end(), [&](const TopicMembership& a, const TopicMembership& b) {
+      return a.source != b.source ? a.source < b.source : names[a.topic] < names[b.topic];
+    });
+  }
+
+  // --- only the thread whose file's turn it is
+
+  /// Turns the builder's places of topics into ours.
+  void place_topics(Worker& worker) {
+    if (options_.score.topics) return;
+    const std::vector<std::string>& names = worker.builder.topic_names();
+    worker.place_of.resize(names.size());
+    for (TopicMembership& topic : worker.scored.features.topics) {
+      std::uint32_t& place = worker.place_of[topic.topic];
+      if (place == 0) place = rows_->topic_place(names[topic.topic], worker.scored.input) + 1;
+      topic.topic = place - 1;
+    }
+  }
+
+  void use_waiting(Unit& unit) {
+    ScoredWork scored;
+    unit.waiting.take_all(
+        spill_, options_.score.words.has_value(),
+        [&](std::string_view row, std::string_view words) { use_row(unit, row, words, scored); });
+  }
+
+  void use_row(Unit& unit, std::string_view row, std::string_view words, ScoredWork& scored) {
+    rows_->read(row, scored, unit.path.native());
+    scored.input = unit.report.input;
+    scored.form = unit.report.form;
+    scored.words = words;
+    use(unit, scored);
+  }
+
+  void use(Unit& unit, ScoredWork& scored) {
+    WorkFeatures& work = scored.features;
+    // A table may hold more years than are asked for.
+    if (work.drop ? *work.drop > Drop::year : true) {
+      if (work.year < options_.read.first_year || work.year > options_.read.last_year) {
+        const std::uint64_t key = work.key;
+        const int year = work.year;
+        std::string venue = std::move(work.venue);
+        work.clear();
+        work.key = key;
+        work.year = year;
+        work.venue = std::move(venue);
+        work.drop = Drop::year;
+      }
+    }
+    // What could not be read has no id that can be trusted.
+    const bool has_id = work.key != 0 && work.drop != Drop::unreadable && work.drop != Drop::not_a_work;
+    if (has_id && !ids_.insert(work.key)) scored.duplicate = true;
+    ++unit.report.works;
+    ++report_.works;
+    use_(scored);
+  }
+
+  void end_of_file(Unit& unit) {
+    ++report_.files;
+    ++report_.forms[unit.report.form];
+    report_.synthetic = report_.synthetic || unit.report.synthetic;
+    for (const auto& [kind, tally] : unit.report.errors.kinds)
+      report_.errors.kinds.try_emplace(kind, Tally{0, tally.first}).first->second.count += tally.count;
+    if (options_.end_of_file) options_.end_of_file(unit.report);
+    unit.report = {};
+  }
+
+  /// The file was read to its end. Where it was its turn, it is that of the next from here on.
+  void finish(std::size_t place) {
+    {
+      const std::lock_guard<std::mutex> lock(mutex_);
+      units_[place].done = true;
+      if (front_ != place) {
+        waiting_ += units_[place].waiting.size();
+        if (waiting_ > most_waiting) {
+          for (std::size_t i = front_ + 1; i < units_.size(); ++i) {
+            if (units_[i].done) units_[i].waiting.spill(spill_, true);
+          }
+          waiting_ = 0;
+        }
+        return;
+      }
+    }
+    for (;;) {
+      use_waiting(units_[place]);
+      end_of_file(units_[place]);
+      const std::lock_guard<std::mutex> lock(mutex_);
+      front_.store(++place, std::memory_order_release);
+      if (place == units_.size() || !units_[place].done) return;
+    }
+  }
+
+  const PassOptions& options_;
+  const std::function<void(const ScoredWork&)>& use_;
+  std::vector<FeaturesTable> tables_;
+  std::vector<Unit> units_;
+  std::optional<FeaturesRowReader> rows_;
+  IdSet ids_;
+  PassReport report_;
+  SpillFile spill_;
+  std::atomic<std::size_t> front_{0};
+  std::atomic<std::size_t> next_unit_{0};
+  std::atomic<bool> stopped_{false};
+  std::atomic<std::size_t> first_threads_;  // to be begun beside the one that begins
+  std::mutex threads_mutex_;
+  std::deque<std::thread> threads_;
+  std::mutex mutex_;
+  std::size_t waiting_ = 0;  // bytes of done files in memory, about
+  std::exception_ptr error_;
+  std::mutex progress_mutex_;
+  std::uint64_t done_bytes_ = 0;
+  std::uint64_t all_bytes_ = 0;
+  std::uint64_t done_works_ = 0;
+};
+
+}  // namespace
+
+PassReport run_pass(const std::vector<fs::path>& paths, const PassOptions& options,
+                    std::vector<std::string>& topics, const std::function<void(const ScoredWork&)>& use) {
+  return Pass(paths, options, topics, use).go();
+}
+
+}  // namespace computedivide

@@ -1,0 +1,126 @@
+// Answers to what hardware was used, in the forms that they have: sentences made up for the tests, one kind
+// each.
+
+#include "annotator_sample.hpp"
+#include "catch.hpp"
+#include "computedivide/annotate/annotate.hpp"
+
+using namespace computedivide;
+
+namespace {
+
+struct Answer {
+  const char* text;
+  const char* device;
+  int count;  ///< 0: not known
+  double hours = 0;
+  int year = 2021;
+};
+
+Paper read(const Answer& answer, bool is_answer = true) {
+  static const HardwareReader reader(shipped_accelerators());
+  AnnotateOptions options;
+  options.is_answer = is_answer;
+  Paper paper;
+  paper.id = "p";
+  paper.year = answer.year;
+  return annotate_paper(paper, answer.text, reader, options).paper;
+}
+
+}  // namespace
+
+TEST_CASE("hardware answers are read in all their forms", "[annotate]") {
+  const std::vector<Answer> answers{
+      {"All runs used a Ge Force RTX 2080Ti GPU.", "NVIDIA GeForce RTX 2080 Ti", 1},
+      {"Models were \xEF\xAC\x81tted on four V-100 cards.", "NVIDIA V100 SXM2", 4},
+      {"We used a Tesla GPU V100.", "NVIDIA V100 SXM2", 1},
+      {"A batch of 4096 is set over 16 V100 GPUs.", "NVIDIA V100 SXM2", 16},
+      {"We train with 8 pieces of V100.", "NVIDIA V100 SXM2", 8},
+      // totals and counts per machine
+      {"We use 6 nodes, each with 4 A100 GPUs.", "NVIDIA A100 SXM4 40GB", 24},
+      {"We use four nodes with 32 V100 GPUs.", "NVIDIA V100 SXM2", 32},
+      {"Each node of the cluster has 8 V100 GPUs.", "NVIDIA V100 SXM2", 0},
+      {"A server with an Intel Xeon 2630 v4 and 2x NVIDIA Titan V.", "NVIDIA Titan V", 2},
+      {"Fine-tuned on an Intel Xeon 2630 v4 server with 2x NVIDIA Titan V.", "NVIDIA Titan V", 2},
+      {"We train with batches of 64 on a server with 8 RTX 3090s.", "NVIDIA GeForce RTX 3090", 8},
+      // pods, slices, cores and Cloud TPUs
+      {"Trained on a v3-1024 TPU pod.", "Google TPU v3", 512},
+      {"Trained on 128 Cloud TPU v4 cores.", "Google TPU v4", 64},
+      {"We use 256 TPUs (v3). The batch is split over 256 TPUv3 cores.", "Google TPU v3", 128},
+      {"Trained on 4 Cloud TPU v3.", "Google TPU v3", 16},
+      {"Trained on 4 Cloud TPU v3 chips.", "Google TPU v3", 4},
+      {"Trained on Google Cloud TPUs (v3-8 and v3-32).", "Google TPU v3", 16},
+      // several set-ups: the largest
+      {"We train the base model on 8 V100 GPUs and the large one on 32 V100 GPUs.", "NVIDIA V100 SXM2", 32},
+      {"Trained for 12 hours on 8 P100 GPUs. The big model was trained for 3.5 days on 8 P100 GPUs.",
+       "NVIDIA P100 SXM2", 8, 84},
+      // mixtures, ranges and misreadings give no count
+      {"A total of 81 GPUs (V100, 1080Ti, and P40).", "NVIDIA V100 SXM2", 0},
+      {"A single GPU (V100 or P100).", "NVIDIA V100 SXM2", 1},
+      {"All runs took 1 to 4 V100 GPUs.", "NVIDIA V100 SXM2", 0},
+      {"Self-play took 60,000 CPUs and 830 V100 GPUs.", "NVIDIA V100 SXM2", 0},
+      {"The largest model took 1120 A100-80GB GPU hours.", "NVIDIA A100 SXM4 80GB", 0},
+      {"CPU AMD EPYC 7452 RTX3090 8", "NVIDIA GeForce RTX 3090", 0},
+      {"We time the nets on CIFAR-10 with V100 GPUs.", "NVIDIA V100 SXM2", 0},
+      // a count that stands apart from the name
+      {"We train on V100 GPUs. We use 2 GPUs for the larger data.", "NVIDIA V100 SXM2", 2},
+      {"The paper took 92 GPU years on V100s.", "NVIDIA V100 SXM2", 0},
+      // sentences that say there is none
+      {"The paper does not specify any GPU model (e.g., NVIDIA A100).", "", 0},
+      // devices of the paper's time
+      {"We train on a Titan X for 10 hours.", "NVIDIA GeForce GTX Titan X", 1, 10, 2015},
+      {"We train on 4 NVIDIA 3090TI GPUs.", "NVIDIA GeForce RTX 3090", 4, 0, 2021},
+      {"We train on 4 H100 GPUs.", "", 0, 0, 2019},
+      // times
+      {"Trained for \xE2\x88\xBC"
+       "30 hours on 8 V100 GPUs.",
+       "NVIDIA V100 SXM2", 8, 30},
+      {"We cut the training from 1, 429 min to 294 min on 8 V100 GPUs.", "NVIDIA V100 SXM2", 8, 4.9},
+      {"It takes 3 hours per epoch to train on 8 V100 GPUs.", "NVIDIA V100 SXM2", 8},
+      {"Trained for seventy-two hours on one hundred and twenty-eight V100 GPUs.", "NVIDIA V100 SXM2", 128,
+       72},
+  };
+  for (const Answer& answer : answers) {
+    INFO(answer.text);
+    const Paper paper = read(answer);
+    CHECK(paper.device == answer.device);
+    CHECK(paper.n_devices.value_or(0) == answer.count);
+    CHECK(paper.training_hours.value_or(0) == Approx(answer.hours));
+  }
+}
+
+TEST_CASE("texts of papers: machines and totals, sparse models, values beyond reason", "[annotate]") {
+  const Paper total =
+      read({"We use DGX-1 machines with 8 NVIDIA V100 GPUs each. Our final model trains in 10 "
+            "hours on 128 GPUs.",
+            "", 0},
+           false);
+  CHECK(total.device == "NVIDIA V100 SXM2");
+  CHECK(total.n_devices == 128);
+  const Paper sparse = read({"Our mixture of experts has 68 billion parameters and is trained on 100 billion "
+                             "words on 64 K40 GPUs.",
+                             "", 0},
+                            false);
+  CHECK(sparse.n_devices == 64);
+  CHECK(!sparse.training_flop);
+  const Paper huge =
+      read({"Our model was trained with 1e60 FLOPs on 1e60 V100 GPUs for 1e60 hours.", "", 0}, false);
+  CHECK(!huge.training_flop);
+  CHECK(!huge.n_devices);
+  const Paper product =
+      read({"Our model with 1e29 parameters was trained on 1e29 tokens with 8 A100 GPUs.", "", 0}, false);
+  CHECK(!product.training_flop);
+  CHECK(product.n_devices == 8);
+}
+
+TEST_CASE("words beside a paper's own code do not clear it", "[annotate]") {
+  CHECK(read({"The source code of this paper can be obtained from https://github.com/example-lab/tagger.", "",
+              0},
+             false)
+            .code_released == true);
+  CHECK(read({"Our tagger is open-source and available at https://github.com/example-lab/tagger.", "", 0},
+             false)
+            .code_released == true);
+  CHECK(read({"We use code obtained from https://github.com/example-lab/tagger.", "", 0}, false)
+            .code_released != true);
+}

@@ -1,0 +1,157 @@
+// The table of features: there and back, parts for the whole, and what is refused.
+
+#include "catch.hpp"
+#include "computedivide/data/gzip.hpp"
+#include "score/words_file.hpp"
+#include "score_harness.hpp"
+
+using namespace computedivide;
+
+namespace {
+
+std::string work(int id, const std::string& text, const std::map<std::string, std::string>& other = {}) {
+  std::map<std::string, std::string> members{{"id", "\"W" + std::to_string(id) + "\""},
+                                             {"abstract_inverted_index", index_of(text)}};
+  for (const auto& [name, value] : other) members[name] = value;
+  return record(members);
+}
+
+/// Works of many kinds; the four share ids, of which the first may be one that is left out.
+std::vector<std::filesystem::path> four_files(const Scratch& folder) {
+  const std::string topics = "[" + concept_of("Artificial intelligence", "0.9") + "," +
+                             concept_of("Language model", "0.35", 2) + "," +
+                             concept_of("C#; \\\"quoted\\\", and: \\\\ more", "0.8", 2) + "]";
+  return {folder.write("a.jsonl", work(1, "one GPU", {{"concepts", topics}}) +
+                                      work(2, "late", {{"publication_year", "1999"}}) + "broken\n"),
+          folder.write("b.jsonl", work(3, "large-scale GPU-based", {{"language", "\"de\""}}) +
+                                      work(2, "in time") + work(1, "again TPU") + "{\"x\": \n"),
+          folder.write("c.csv",
+                       "id,year,topics,team,text\nx,2013,Poetry;Language model,industry_only,\"Two "
+                       "GPUs, many days\"\n,2014,,,no id\n"),
+          folder.write("d.jsonl", work(3, "GPU", {{"authorships", authors({"company", "education"})}}) +
+                                      work(4, "memory", {{"is_retracted", "true"}}))};
+}
+
+}  // namespace
+
+TEST_CASE("parts given together equal one pass over everything, byte by byte", "[features]") {
+  const Scratch folder;
+  const std::vector<std::filesystem::path> files = four_files(folder);
+  for (const bool list : {true, false}) {
+    PassOptions options = usual_pass();
+    if (!list) options.score.topics.reset();
+    const WorkChoices choices{.corpus = Corpus::all};
+    const Scored whole = score_files(files, choices, options, {}, folder / "whole.csv.gz");
+    CHECK(whole.counts.dropped(Drop::duplicate) == 3);
+    std::vector<std::filesystem::path> parts;
+    for (const std::filesystem::path& file : files) {
+      parts.push_back(folder / ("parts/" + file.filename().string() + ".csv.gz"));
+      score_files({file}, choices, options, {}, parts.back());
+    }
+    // One part of two files whose names are not neighbours, and works beside tables.
+    score_files({files[0], files[2]}, choices, options, {}, folder / "ac.csv.gz");
+    for (const std::vector<std::filesystem::path>& given :
+         {parts, std::vector<std::filesystem::path>{folder / "parts"},
+          std::vector<std::filesystem::path>{parts[3], folder / "ac.csv.gz", files[1]}}) {
+      for (const unsigned threads : {1U, 3U}) {
+        options.threads = threads;
+        const Scored merged = score_files(given, choices, options, {}, folder / "merged.csv.gz");
+        CHECK(merged.written() == whole.written());
+        CHECK(merged.written(CountsFormat::json) == whole.written(CountsFormat::json));
+        CHECK((read_file(folder / "merged.csv.gz") == read_file(folder / "whole.csv.gz")));
+        CHECK(merged.report.forms == whole.report.forms);
+        for (const auto& [kind, tally] : whole.report.errors.kinds)
+          CHECK(merged.report.errors.kinds.at(kind).count == tally.count);
+      }
+      options.threads = 1;
+    }
+  }
+}
+
+TEST_CASE("any choice of works comes from the table as from the works", "[features]") {
+  const Scratch folder;
+  const std::vector<std::filesystem::path> files = four_files(folder);
+  score_files(files, {}, usual_pass(), {}, folder / "all.csv.gz");
+  for (const WorkChoices& choices :
+       {WorkChoices{}, WorkChoices{.corpus = Corpus::all, .matching = Matching::independent},
+        WorkChoices{.language = "", .topic_score = 0.5},
+        WorkChoices{.first_year = 2014, .last_year = 2015}}) {
+    CHECK(score_files({folder / "all.csv.gz"}, choices).written() == score_files(files, choices).written());
+  }
+}
+
+TEST_CASE("a table of other lists, years or a higher floor is refused by name", "[features]") {
+  const Scratch folder;
+  const auto file = folder.write("w.jsonl", record());
+  score_files({file}, {}, usual_pass(), {}, folder / "w.csv.gz");
+  const auto refused = [&](const PassOptions& options, const std::string& what) {
+    CHECK_THROWS_WITH(score_files({folder / "w.csv.gz"}, {}, options), contains("w.csv.gz"));
+    CHECK_THROWS_WITH(score_files({folder / "w.csv.gz"}, {}, options), contains(what));
+  };
+  PassOptions options = usual_pass();
+  options.score.terms.terms = {"GPU"};
+  refused(options, "compute terms");
+  options = usual_pass();
+  options.read.last_year = 2022;
+  refused(options, "2012-2022");
+  options = usual_pass();
+  options.score.score_floor = 0.1;
+  refused(options, "0.1");
+  options = usual_pass();
+  options.score.topics.reset();
+  refused(options, "list of topics");
+}
+
+TEST_CASE("a table that was cut, changed or packed again is refused", "[features]") {
+  const Scratch folder;
+  const auto file = folder.write("w.jsonl", record() + record({{"id", "\"W2\""}}));
+  score_files({file}, {}, usual_pass(), {}, folder / "w.csv.gz");
+  const std::string bytes = read_file(folder / "w.csv.gz");
+  const std::string text = gunzip(bytes, "w");
+  for (const std::string& other :
+       {bytes.substr(0, bytes.size() - 9), bytes.substr(0, bytes.size() / 2), text, gzip(text)}) {
+    CHECK_THROWS_WITH(score_files({folder.write("other.csv.gz", other)}), contains("other.csv.gz"));
+  }
+}
+
+TEST_CASE("a pass that fails leaves no table, and nothing beside it", "[features]") {
+  const Scratch folder;
+  const auto file = folder.write("w.jsonl", record() + "broken\n");
+  PassOptions options = usual_pass();
+  options.read.strict = true;
+  CHECK_THROWS_WITH(score_files({file}, {}, options, {}, folder / "out/w.csv.gz"), contains("w.jsonl:2"));
+  CHECK(std::filesystem::is_empty(folder / "out"));
+}
+
+TEST_CASE("the table begins with one comment line, and quotes what other readers take for one",
+          "[features]") {
+  const Scratch folder;
+  PassOptions options = usual_pass();
+  options.score.topics.reset();
+  score_files(four_files(folder), {}, options, {}, folder / "w.csv.gz");
+  const std::string text = gunzip(read_file(folder / "w.csv.gz"), "w");
+  CHECK(text.starts_with("# computedivide works features: schema=1 terms="));
+  CHECK(text.substr(0, text.find('\n')).find_first_of(",\"") == std::string::npos);
+  CHECK_THAT(text, contains("\ninput,id,reason,year,venue,language,institutions,"));
+  CHECK_THAT(text, contains("C#\\; \"\"quoted\"\", and: \\\\ more:0.8;Language model:0.35\""));
+  CHECK_THAT(text, contains("\na.jsonl,W2,year outside,"));
+  CHECK_THAT(text, contains("\nb.jsonl,W2,duplicate id,"));
+}
+
+TEST_CASE("words are counted by year and team, and read back by group", "[features]") {
+  WordTable table;
+  table.add("loss\nspike\nloss\n", 2015, TeamType::industry_only);
+  table.add("loss\n", 2016, TeamType::collaboration);
+  table.add("loss\ngrammar\n", 2016, TeamType::academic_only);
+  table.add("other\n", 2016, TeamType::unknown);
+  const Scratch folder;
+  const Settings settings{{"schema", "1"}, {"topic", "Natural language processing"}};
+  const auto file = folder.write("works_words.csv.gz", table.file(settings, "Natural language processing"));
+  CHECK(is_words_file(file));
+  const WordsFile read = read_words_file(file);
+  CHECK(read.settings == settings);
+  REQUIRE(read.words.size() == 3);
+  CHECK(read.words[1].word == "loss");
+  CHECK(read.words[1].count == std::array<std::uint64_t, 2>{3, 1});
+  CHECK(read.words[1].documents == std::array<std::uint64_t, 2>{2, 1});
+}

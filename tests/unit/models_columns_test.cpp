@@ -1,0 +1,73 @@
+// Columns and names as spreadsheets and people write them.
+
+#include "catch.hpp"
+
+#include "base/visible_text.hpp"
+#include "computedivide/base/error.hpp"
+#include "computedivide/data/models.hpp"
+
+using namespace computedivide;
+
+namespace {
+
+ModelsFile read(const std::string& header, const std::string& row) {
+  return read_models(header + "\n" + row + "\n", "m.csv");
+}
+
+const std::string plain = "Model,Organization categorization,Publication date,Training compute (FLOP)";
+
+}  // namespace
+
+TEST_CASE("case, spaces, breaks, underscores and British spelling make no other column", "[columns]") {
+  for (const std::string header :
+       {"MODEL,organization  categorization,\"Publication\ndate\",Training compute (FLOPs)",
+        "model,organization_categorization,publication_date,training_compute_flop",
+        "Model,Organisation categorisation,Publication\u00a0date,Training compute"}) {
+    INFO(header);
+    const ModelsFile file = read(header, "A,Industry,2020-01-02,1e20");
+    CHECK(file.models.at(0).training_flop == 1e20);
+    CHECK(team_type(file.models.at(0)) == TeamType::industry_only);
+  }
+  CHECK_THROWS_WITH(read("Model,Organization categorization,Publication date,Training compute (petaFLOP)",
+                         "A,Industry,2020,1"),
+                    contains("'Training compute (FLOP)'"));
+}
+
+TEST_CASE("columns that no result needs may be odd, missing or there twice", "[columns]") {
+  const ModelsFile odd = read(plain + ",Training dataset size,Notes,Notes", "A,Industry,2020,1e20,see A,x,y");
+  CHECK_FALSE(odd.models.at(0).dataset_size);
+  CHECK(odd.report.remarks.size() >= 1);
+  const ModelsFile twice = read(plain + ",Domain,domain", "A,Industry,2020,1e20,Vision,Language");
+  CHECK(twice.models.at(0).domains == std::vector<std::string>{"Vision"});
+  CHECK_THROWS_WITH(read(plain + ",Parameters,parameters", "A,Industry,2020,1e20,1,2"),
+                    contains("'parameters'"));
+}
+
+TEST_CASE("fields without a column are known as such, also when the table is written and read again",
+          "[columns]") {
+  const ModelsFile file = read(plain + ",Parameters", "A,Industry,2020,1e20,1e9");
+  CHECK(file.absent.contains("notability"));
+  CHECK_FALSE(file.absent.contains("parameters"));
+  CHECK(read_models(models_to_csv(file.models, file.absent), "again").absent == file.absent);
+}
+
+TEST_CASE("spaces, invisible characters and case make no second model", "[columns]") {
+  const ModelsFile file =
+      read(plain,
+           "Net A,Industry,2020,1e20\nNet\u00a0A,Industry,2020,1e20\nNet A\u200b,Industry,2020,1e20\n"
+           "net a,Industry,2020,1e20\n\"Net\n A\",Industry,2020,1e20");
+  CHECK(file.models.size() == 1);
+  CHECK(file.report.dropped.at("duplicate name").count == 4);
+}
+
+TEST_CASE("names that differ in case stay two models where the dates differ", "[columns]") {
+  const ModelsFile file = read(plain, "CALM,Industry,2023,\nCaLM,Academia,2022,2.9e19");
+  CHECK(file.models.size() == 2);
+  CHECK(file.report.remarks.size() >= 1);
+}
+
+TEST_CASE("visible text is what a reader sees", "[columns]") {
+  CHECK(visible_text(" a\t\n b\u00a0\u2009c\u200b\ufeff ") == "a b c");
+  CHECK(visible_text("\u00e9\u4e2d") == "\u00e9\u4e2d");
+  CHECK(visible_text("").empty());
+}
