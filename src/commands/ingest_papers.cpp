@@ -95,19 +95,6 @@ struct Words {
   std::filesystem::path judged;
 };
 
-void write_judged(const Words& words) {
-  std::vector<std::filesystem::path> files;
-  for (const std::filesystem::path& file : words.files) {
-    if (papers_file_kind(file) == PapersFileKind::judged) files.push_back(file);
-  }
-  if (files.size() != 2)
-    fail("--judged: two files of judged papers are needed, the model's and the people's; {} given",
-         files.size());
-  // The model answers everything; people left blanks.
-  const bool people_first = files[0].filename().string().find("manual") != std::string::npos;
-  write_atomically(words.judged, judged_to_csv(files[people_first ? 1 : 0], files[people_first ? 0 : 1]));
-}
-
 void print_facts(const std::vector<PaperFacts>& facts) {
   std::map<std::string, std::size_t> years;
   for (const PaperFacts& paper : facts) ++years[fmt::format("{} {}", paper.venue, paper.year)];
@@ -127,7 +114,6 @@ void print_facts(const std::vector<PaperFacts>& facts) {
 }
 
 void ingest_papers(const Words& words, const Globals& globals) {
-  if (!words.judged.empty()) write_judged(words);
   const PapersInput input = read_papers_files(
       words.files,
       read_hardware(words.hardware.empty() ? shipped_data() / "embedded" / "hardware.csv" : words.hardware));
@@ -135,6 +121,10 @@ void ingest_papers(const Words& words, const Globals& globals) {
     if (input.facts.empty()) fail("--facts: no file of the reproducibility index is among the papers");
     const std::string csv = paper_facts_to_csv(input.facts);
     write_atomically(words.facts, words.facts.extension() == ".gz" ? gzip(csv) : csv);
+  }
+  if (!words.judged.empty()) {
+    if (input.judged.empty()) fail("--judged: no file of judged papers is among the papers");
+    write_atomically(words.judged, input.judged);
   }
   // Nothing is written before all is read: a bad file leaves nothing behind.
   write_atomically(globals.out / "papers.csv", papers_to_csv(input.papers));

@@ -65,6 +65,25 @@ void append(std::vector<std::array<std::string, 3>>& rows, std::vector<std::arra
   rows.insert(rows.end(), more.begin(), more.end());
 }
 
+/// The papers that people judged: one table in our form, or the two files of the index, the model's and the
+/// people's ("manual" in its name); empty without files.
+std::string read_judged(const std::vector<std::filesystem::path>& files) {
+  if (files.empty()) return {};
+  const auto is_ours = [](const std::filesystem::path& file) {
+    return find_by_key(CsvReader(file), "code_people").has_value();
+  };
+  if (files.size() == 1 && is_ours(files[0])) return read_file(files[0]);
+  if (files.size() != 2 || is_ours(files[0]) || is_ours(files[1])) {
+    fail(
+        "{}: papers judged by people are expected as papers_judged.csv, or as the model's file and the "
+        "people's; "
+        "{} files given",
+        files[0].string(), files.size());
+  }
+  const bool people_first = files[0].filename().string().find("manual") != std::string::npos;
+  return judged_to_csv(files[people_first ? 1 : 0], files[people_first ? 0 : 1]);
+}
+
 void fill_blanks(PapersInput& input, const TitleIndex& index, const TitleIndex& census) {
   std::map<TitleJoin, std::size_t> to_authors;
   std::map<TitleJoin, std::size_t> to_census;
@@ -147,6 +166,7 @@ PapersFileKind papers_file_kind(const std::filesystem::path& file) {
     if (has_author_rows(csv)) return PapersFileKind::author_rows;
     if (find_by_key(csv, "key") && find_by_key(csv, "index_team")) return PapersFileKind::facts;
     if (find_by_key(csv, "filename") && find_by_key(csv, "open_source_code")) return PapersFileKind::judged;
+    if (find_by_key(csv, "key") && find_by_key(csv, "code_people")) return PapersFileKind::judged;
     return find_by_key(csv, "id") && find_by_key(csv, "year") ? PapersFileKind::annotations
                                                               : PapersFileKind::other;
   } catch (const Error&) {
@@ -162,6 +182,7 @@ PapersInput read_papers_files(const std::vector<std::filesystem::path>& files,
   std::vector<ConferencePaper>& authors = input.author_rows;
   std::vector<CensusPaper> census;
   std::unordered_map<std::string, std::string> file_of;
+  std::vector<std::filesystem::path> judged;
   for (const std::filesystem::path& file : files) {
     const PapersFileKind kind = papers_file_kind(file);
     if (kind == PapersFileKind::index) {
@@ -179,7 +200,10 @@ PapersInput read_papers_files(const std::vector<std::filesystem::path>& files,
       input.facts = read_papers_table(file);
       continue;
     }
-    if (kind == PapersFileKind::judged) continue;  // read by those who correct for misclassification
+    if (kind == PapersFileKind::judged) {
+      judged.push_back(file);
+      continue;
+    }
     if (file.extension() == ".json") {
       if (!census.empty()) fail("{}: is a second census; one is enough", file.string());
       census = read_census(read_file(file), file.string());
@@ -202,6 +226,8 @@ PapersInput read_papers_files(const std::vector<std::filesystem::path>& files,
       input.papers.push_back(std::move(paper));
     }
   }
+
+  input.judged = read_judged(judged);
 
   TitleIndex index;
   for (std::size_t i = 0; i < authors.size(); ++i) {
@@ -310,6 +336,7 @@ void run_ingest_papers(const Inputs& inputs, Outputs& outputs) {
   outputs.write("papers.csv", papers_to_csv(input.papers));
   outputs.write("papers_census.csv", census_to_csv(input.census));
   outputs.write("papers_facts.csv", paper_facts_to_csv(input.facts));
+  outputs.write("papers_judged.csv", input.judged);
   outputs.write("papers_joins.csv", joins_to_csv(input.joins));
   outputs.write(
       "papers.provenance.json",

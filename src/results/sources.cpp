@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
@@ -100,13 +101,11 @@ std::vector<fs::path> papers_in(const fs::path& folder) {
   return files;
 }
 
-/// The first of --papers, the files in --data, those in the cache, and the shipped simulated annotations.
+/// The first of --papers, the files in --data, those in the cache, and the shipped table of facts.
 ///
-/// --papers names the whole source: without annotations among its files, what needs them is not available. A
-/// folder is where files happen to be: where it has a census or author rows alone, the simulated annotations
-/// stand beside them. They say in every row that they are simulated, so results on annotations are marked
-/// synthetic while those on the census are not; the kind of the source is that of its content, and is
-/// synthetic here only where nothing in it is real.
+/// --papers names the whole source: what it lacks is not available. A folder is where files happen to be:
+/// where it has neither the reproducibility index nor a table of facts, or no papers judged by people, the
+/// shipped ones stand beside its files.
 Source resolve_papers(const SourceOptions& options) {
   Source source;
   source.name = "papers";
@@ -119,14 +118,15 @@ Source resolve_papers(const SourceOptions& options) {
   const auto cache = cache_folder();
   if (!options.data.empty()) source.files = papers_in(options.data);
   if (source.files.empty() && cache) source.files = papers_in(*cache);
-  const bool is_annotated = std::any_of(source.files.begin(), source.files.end(), [](const fs::path& file) {
-    return papers_file_kind(file) == PapersFileKind::annotations;
-  });
-  if (is_annotated) return source;
-  source.kind = source.files.empty() ? SourceKind::synthetic : SourceKind::real;
-  source.title = source.files.empty() ? "simulated papers, shipped with computedivide"
-                                      : "NeurIPS files beside simulated annotations";
-  source.files.insert(source.files.begin(), shipped_data() / "embedded/papers.csv");
+  const bool is_shipped = source.files.empty();
+  std::set<PapersFileKind> kinds;
+  for (const fs::path& file : source.files) kinds.insert(papers_file_kind(file));
+  if (!kinds.contains(PapersFileKind::index) && !kinds.contains(PapersFileKind::facts))
+    source.files.push_back(shipped_data() / "embedded/papers.csv.gz");
+  if (!kinds.contains(PapersFileKind::judged))
+    source.files.push_back(shipped_data() / "embedded/papers_judged.csv");
+  if (is_shipped)
+    source.title = "Papers of NeurIPS, ICLR and AAAI, 2014-2024, reproducibility index and author lists";
   return source;
 }
 
@@ -210,9 +210,9 @@ std::vector<Source> resolve_sources(const SourceOptions& options) {
           vintages_source(),
           resolve_works(options),
           resolve_papers(options),
-          resolve_file("clusters", {}, options.data, "clusters.csv", "embedded/clusters.csv",
+          resolve_file("gpu_clusters", {}, options.data, "clusters.csv", "embedded/clusters.csv",
                        "Epoch AI, GPU clusters, December 2025"),
-          resolve_file("arxiv_topics", {}, options.data, "arxiv_topics.csv", "embedded/arxiv_topics.csv",
+          resolve_file("arxiv_weights", {}, options.data, "arxiv_topics.csv", "embedded/arxiv_topics.csv",
                        "topics of arXiv papers, Klinger et al. 2020"),
           resolve_file("arxiv_companies", {}, options.data, "arxiv_companies.csv",
                        "embedded/arxiv_companies.csv", "company papers on arXiv, Klinger et al. 2020"),

@@ -73,10 +73,3 @@ TEST_CASE("simulate papers explains itself, and says what is wrong with a design
                     folder),
       "simulate_papers.txt");
 }
-
-TEST_CASE("the shipped papers are what simulate papers makes without options") {
-  const Scratch folder;
-  transcript_of("simulate papers --to papers.csv -q", folder);
-  CHECK((computedivide::read_file(folder / "papers.csv") ==
-         computedivide::read_file(computedivide::shipped_data() / "embedded/papers.csv")));
-}

@@ -73,34 +73,33 @@ using Names = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("without files of their own, papers are the shipped simulated ones", "[sources]") {
+TEST_CASE("without files of their own, papers are the shipped facts", "[sources]") {
   const Scratch folder;
   const CacheOfTest cache(folder / "absent");
   const Source source = papers_of({});
-  CHECK(source.kind == SourceKind::synthetic);
-  REQUIRE(source.files.size() == 1);
-  CHECK(source.files[0] == shipped_data() / "embedded/papers.csv");
+  CHECK(source.kind == SourceKind::real);
+  CHECK(names_of(source) == Names{"papers.csv.gz", "papers_judged.csv"});
+  CHECK(source.files.at(0) == shipped_data() / "embedded/papers.csv.gz");
 }
 
-TEST_CASE("NeurIPS files in a folder stand beside the simulated annotations, and others are left",
-          "[sources]") {
+TEST_CASE("NeurIPS files in a folder stand beside the shipped facts, and others are left", "[sources]") {
   const Scratch folder;
   const CacheOfTest cache(folder / "absent");
   write_neurips(folder, "");
   const Source source = papers_of(options_of(folder.path()));
-  CHECK(names_of(source) == Names{"papers.csv", "a_authors.csv", "b_census.json"});
-  CHECK(source.files[0] == shipped_data() / "embedded/papers.csv");
+  CHECK(names_of(source) == Names{"a_authors.csv", "b_census.json", "papers.csv.gz", "papers_judged.csv"});
   CHECK(source.kind == SourceKind::real);
 }
 
-TEST_CASE("annotations in a folder take the place of the simulated ones", "[sources]") {
+TEST_CASE("annotations in a folder come with the shipped facts", "[sources]") {
   const Scratch folder;
   const CacheOfTest cache(folder / "absent");
   write_neurips(folder, "");
   folder.write("papers.csv", "id,year\np1,2019\n");
   const Source source = papers_of(options_of(folder.path()));
-  CHECK(names_of(source) == Names{"papers.csv", "a_authors.csv", "b_census.json"});
-  CHECK(source.files[0] == folder / "papers.csv");
+  CHECK(names_of(source) ==
+        Names{"papers.csv", "a_authors.csv", "b_census.json", "papers.csv.gz", "papers_judged.csv"});
+  CHECK(source.files.at(0) == folder / "papers.csv");
 }
 
 TEST_CASE("the cache comes after the folder of data, and --papers before both, alone", "[sources]") {
@@ -111,9 +110,10 @@ TEST_CASE("the cache comes after the folder of data, and --papers before both, a
   const CacheOfTest cache(folder / "cache");
   write_neurips(folder, "cache/");
   CHECK(names_of(papers_of(options_of(folder / "empty"))) ==
-        Names{"papers.csv", "a_authors.csv", "b_census.json"});
+        Names{"a_authors.csv", "b_census.json", "papers.csv.gz", "papers_judged.csv"});
   folder.write("data/papers.csv", "id,year\np1,2019\n");
-  CHECK(names_of(papers_of(options_of(folder / "data"))) == Names{"papers.csv"});
+  CHECK(names_of(papers_of(options_of(folder / "data"))) ==
+        Names{"papers.csv", "papers.csv.gz", "papers_judged.csv"});
   CHECK(names_of(papers_of(options_of(folder / "data", {folder / "cache/neurips/b_census.json"}))) ==
         Names{"b_census.json"});
 }
@@ -154,13 +154,19 @@ TEST_CASE("a file among the papers that is broken is taken for what its ending s
 TEST_CASE("a census stays real beside simulated annotations, which stay synthetic", "[sources]") {
   StepHarness harness;
   write_neurips(harness.folder, "");
-  harness.add_source("papers", "",
-                     {shipped_data() / "embedded/papers.csv", harness.folder / "neurips/b_census.json"});
+  const fs::path simulated = harness.folder.write("simulated.csv", "id,year,source\ns1,2019,simulated\n");
+  harness.add_source(
+      "papers", "",
+      {simulated, harness.folder / "neurips/b_census.json", shipped_data() / "embedded/papers.csv.gz",
+       shipped_data() / "embedded/papers_judged.csv"});
   harness.add_source("hardware", "", {shipped_data() / "embedded/hardware.csv"});
   const Step step{"ingest.papers", "", "", ingest_papers_reads, {}, run_ingest_papers};
   harness.run(step);
   const fs::path provenance = harness.folder / "papers.provenance.json";
   CHECK(read_papers_source(provenance, "source").kind == SourceKind::synthetic);
   CHECK(read_papers_source(provenance, "census").kind == SourceKind::real);
+  CHECK(read_papers_source(provenance, "facts").kind == SourceKind::real);
   CHECK(census_from_csv(harness.folder / "papers_census.csv").size() == 1);
+  CHECK(read_file(harness.folder / "papers_judged.csv") ==
+        read_file(shipped_data() / "embedded/papers_judged.csv"));
 }

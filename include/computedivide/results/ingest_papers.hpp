@@ -19,8 +19,8 @@ namespace computedivide {
 inline constexpr std::array<std::string_view, 2> ingest_papers_reads{"papers", "hardware"};
 
 /// The step "ingest.papers": papers.csv (annotations; the header alone where there are none),
-/// papers_census.csv (NeurIPS 2019, authors counted by every choice), papers_facts.csv, papers_joins.csv,
-/// papers.provenance.json.
+/// papers_census.csv (NeurIPS 2019, authors counted by every choice), papers_facts.csv,
+/// papers_judged.csv (empty where there are none), papers_joins.csv, papers.provenance.json.
 void run_ingest_papers(const Inputs& inputs, Outputs& outputs);
 
 /// Counts authors by the classes of their affiliations, one entry per author.
@@ -52,6 +52,7 @@ struct PapersInput {
   std::vector<CensusRow> census;
   std::vector<ConferencePaper> author_rows;
   std::vector<PaperFacts> facts;  ///< joined from the index, or read as a table
+  std::string judged;             ///< CSV: papers that people judged beside the model's answers; may be empty
   /// How many, by kind and outcome: "census to author rows", "matched", "1291".
   std::vector<std::array<std::string, 3>> joins;
 };
