@@ -38,6 +38,8 @@
 #include "results/arxiv_topics.hpp"
 #include "results/chinese_labs.hpp"
 #include "results/clusters.hpp"
+#include "results/fig1_trend.hpp"
+#include "results/flop_uncertainty.hpp"
 #include "results/vintages.hpp"
 
 namespace computedivide {
@@ -75,6 +77,10 @@ constexpr std::array rows{
     Step{"vintages", "Figure 1 and the models above a billion parameters in every vintage of the data set",
          "Figure 1, sections 1 and 2.2", vintages_reads, vintages_parameters, run_vintages, StepKind::result,
          "Every vintage of the data set"},
+    Step{"fig1_trend", "Whether academia lost large models only, and whether compute explains it",
+         "Figure 1, section 1", fig1_trend_reads, fig1_trend_parameters, run_fig1_trend, StepKind::result},
+    Step{"flop_uncertainty", "How far errors in training compute move Figure 1", "Figure 1, section 1",
+         flop_uncertainty_reads, flop_uncertainty_parameters, run_flop_uncertainty, StepKind::result},
     Step{"chinese_labs", "Chinese organisations among the makers of large models", "Section 1",
          chinese_labs_reads, chinese_labs_parameters, run_chinese_labs, StepKind::result,
          "Chinese organisations among large models"},
