@@ -7,11 +7,10 @@
 #include <memory>
 
 #include "computedivide/base/colour.hpp"
-#include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/commands/commands.hpp"
-#include "computedivide/pipeline/ledger.hpp"
-#include "computedivide/pipeline/ledger_format.hpp"
+#include "study/ledger.hpp"
+#include "study/ledger_format.hpp"
 
 namespace computedivide {
 
@@ -19,24 +18,25 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::vector<fs::path> numbers_files(const fs::path& folder) {
-  std::vector<fs::path> files;
-  std::error_code error;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
-    if (entry.path().filename().string().ends_with(".numbers.json")) files.push_back(entry.path());
+/// The verdicts as words of a command line: "not-found".
+std::vector<std::string> verdict_words() {
+  std::vector<std::string> words;
+  for (const Verdict verdict : all_verdicts()) {
+    if (verdict == Verdict::mixed) continue;  // of claims alone
+    std::string word(name_of(verdict));
+    std::erase(word, ',');
+    std::replace(word.begin(), word.end(), ' ', '-');
+    words.push_back(std::move(word));
   }
-  if (files.empty()) fail("out: no results in '{}'; run 'computedivide run-all' first", folder.string());
-  std::sort(files.begin(), files.end());
-  return files;
+  return words;
 }
 
 void compare(const fs::path& folder, LedgerFormat format, const std::vector<Verdict>& wanted) {
   const std::vector<NumbersFile> results = read_numbers_files(numbers_files(folder));
-  const std::vector<PublishedNumber> published = read_published(shipped_data() / "published");
-  std::vector<LedgerRow> rows = make_ledger(published, results);
+  std::vector<LedgerRow> rows = make_ledger(read_paper(shipped_data() / "published"), results);
   if (!wanted.empty()) {
     std::erase_if(rows, [&](const LedgerRow& row) {
-      return std::find(wanted.begin(), wanted.end(), row.verdict) == wanted.end();
+      return !row.verdict || std::find(wanted.begin(), wanted.end(), *row.verdict) == wanted.end();
     });
   }
   fmt::print("{}", format_ledger(rows, format, wants_colour(STDOUT_FILENO)));
@@ -53,14 +53,19 @@ void add_compare(CLI::App& app, const Globals& globals, Outcome&) {
       ->check(CLI::IsMember({"table", "csv", "json", "markdown", "latex"}))
       ->capture_default_str();
   command
-      ->add_option("--verdict", *verdicts,
-                   "Only these: matches, consistent, differs, synthetic, not available (or not-available)")
+      ->add_option(
+          "--verdict", *verdicts,
+          "Only these, with - for spaces: supported, supported-smaller, not-found, differs, follows, ...")
       ->delimiter(',')
-      ->check(CLI::IsMember({"matches", "consistent", "differs", "synthetic", "not available"}));
+      ->check(CLI::IsMember(verdict_words()));
   command->footer(
-      "Verdicts: matches (equal at the printed precision), consistent (inside our interval), differs,\n"
-      "synthetic (simulated input: no claim about the world), not available.\n\n"
-      "Examples:\n  computedivide compare\n  computedivide compare --verdict differs,consistent --out "
+      "Numbers of claims come first: supported (smaller or larger than printed where that is significant),\n"
+      "not found, inconclusive, contradicted, differs, synthetic (simulated input: no claim about the "
+      "world)\n"
+      "or untested. Then the audit of the printed numbers: follows, or does not follow. Then the "
+      "background,\n"
+      "which has no verdict. 'claims' puts the numbers together.\n\n"
+      "Examples:\n  computedivide compare\n  computedivide compare --verdict differs,contradicted --out "
       "latest\n"
       "  computedivide compare --format markdown > ledger.md");
   command->callback([format, verdicts, &globals] {

@@ -53,7 +53,7 @@ void add_diff(CLI::App& app, const Globals&, Outcome& outcome) {
   command->callback([options, &outcome] {
     outcome.error_code = 2;
     const RunDiff diff = diff_runs(read_run_side(options->a), read_run_side(options->b),
-                                   read_published(shipped_data() / "published"), options->tolerance);
+                                   read_paper(shipped_data() / "published"), options->tolerance);
     fmt::print("{}", format_diff(diff, parse_diff_format(options->format, "--format"), options->all));
     outcome.exit_code = diff.is_equal() ? 0 : 1;
   });

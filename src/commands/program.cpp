@@ -110,6 +110,7 @@ void add_commands(Program& program) {
   Outcome& outcome = program.outcome;
   add_run_all(app, globals, outcome);
   add_list(app, globals, outcome);
+  add_claims(app, globals, outcome);
   add_compare(app, globals, outcome);
   add_verify(app, globals, outcome);
   add_diff(app, globals, outcome);

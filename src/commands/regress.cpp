@@ -33,6 +33,7 @@ struct RegressOptions {
   std::string weights;
   double level = 0.95;
   std::string format = "table";
+  std::vector<std::string> compared;
 };
 
 struct StandardErrors {
@@ -220,6 +221,10 @@ void regress(const RegressOptions& options) {
         options.se);
   }
   const RegressionFormat format = parse_regression_format(options.format);
+  if (!options.compared.empty() && format != RegressionFormat::table && format != RegressionFormat::json) {
+    fail_usage("--compare: --format '{}' has no place for comparisons; table or json would be right",
+               options.format);
+  }
   const Formula formula = parse_formula(options.formula);
   Read read = read_columns(options.file, used_columns(formula, options, errors.cluster));
 
@@ -259,6 +264,7 @@ void regress(const RegressOptions& options) {
   report.cluster = errors.cluster;
   report.cluster_count = design.cluster_count;
   report.rows_dropped = read.dropped + zero_weights;
+  for (const std::string& asked : options.compared) add_comparison(report, asked);
   fmt::print("{}", format_regression(report, format));
 }
 
@@ -280,6 +286,11 @@ void add_regress(CLI::App& app, const Globals&, Outcome&) {
   command->add_option("--weights", options->weights,
                       "Column of weights: inverse variances (ols), rows so many times (logit)");
   command->add_option("--level", options->level, "Level of the intervals")->capture_default_str();
+  command
+      ->add_option("--compare", options->compared,
+                   "Compare a coefficient with a published estimate: TERM=VALUE,se=ERROR; may be repeated")
+      ->type_name("TERM=VALUE")
+      ->allow_extra_args(false);
   command->add_option("--format", options->format, "table, json, csv or latex")
       ->check(CLI::IsMember({"table", "json", "csv", "latex"}))
       ->capture_default_str();
@@ -298,7 +309,9 @@ void add_regress(CLI::App& app, const Globals&, Outcome&) {
       "  computedivide regress papers.csv --model logit --formula 'code ~ frac_industry + n_authors +\n"
       "      factor(year)' --se cluster=lab --format json\n"
       "  computedivide regress papers.csv --model logit --firth --formula 'code ~ frac_industry + "
-      "factor(year)'");
+      "factor(year)'\n"
+      "  computedivide regress papers.csv --model logit --formula 'code ~ frac_industry' --compare\n"
+      "      'frac_industry=-1.52,se=0.719'");
   command->callback([options] { regress(*options); });
 }
 

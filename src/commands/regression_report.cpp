@@ -33,6 +33,22 @@ const char* statistic_name(const RegressionReport& report) {
   return std::isinf(report.coefficients.dof) ? "z" : "t";
 }
 
+/// "-1.52,se=0.719" behind the term's "=": the value, and the error where it is given.
+std::pair<double, std::optional<double>> parse_published(std::string_view text, const std::string& asked) {
+  constexpr std::string_view error_word = ",se=";
+  const std::size_t comma = text.find(error_word);
+  const std::optional<double> value = parse_number(trim(text.substr(0, comma)));
+  std::optional<double> error;
+  if (comma != std::string_view::npos) error = parse_number(trim(text.substr(comma + error_word.size())));
+  if (!value || *value == 0 || (comma != std::string_view::npos && !(error && *error > 0))) {
+    fail_usage(
+        "--compare: '{}' is not of the form TERM=VALUE,se=ERROR, with a VALUE other than 0 and an ERROR "
+        "above 0",
+        asked);
+  }
+  return {*value, error};
+}
+
 std::string short_number(const std::optional<double>& value) {
   return value ? fmt::format("{:.6g}", *value) : "-";
 }
@@ -98,6 +114,19 @@ std::string title_of(const RegressionReport& report) {
   return std::string(name_of(report.fit.model)) + (is_firth(report) ? ", Firth's penalised likelihood" : "");
 }
 
+std::string comparison_lines(const PublishedComparison& comparison) {
+  std::string out =
+      fmt::format("\n{} beside the published {:.6g} ({}): {}\n", comparison.term, comparison.published,
+                  comparison.published_se ? fmt::format("standard error {:.6g}", *comparison.published_se)
+                                          : "taken as fixed",
+                  name_of(comparison.assessment.verdict));
+  std::vector<Row> rows;
+  for (const auto& [name, value] : named_statistics(comparison.assessment.comparison)) {
+    if (value) rows.push_back({std::string(name), short_number(value)});
+  }
+  return out + aligned(rows);
+}
+
 std::string format_table(const RegressionReport& report) {
   std::vector<Row> rows{{"term", "estimate", "std. error", statistic_name(report), "p",
                          "low " + percent(report.level), "high"}};
@@ -112,7 +141,9 @@ std::string format_table(const RegressionReport& report) {
   out += fmt::format("condition number {:.3g}, {} precision", report.fit.condition_number,
                      name_of(report.fit.precision));
   if (report.fit.iterations > 0) out += fmt::format(", {} iterations", report.fit.iterations);
-  return out + "\n";
+  out += "\n";
+  for (const PublishedComparison& comparison : report.comparisons) out += comparison_lines(comparison);
+  return out;
 }
 
 std::string format_json(const RegressionReport& report) {
@@ -166,6 +197,20 @@ std::string format_json(const RegressionReport& report) {
                                 {"high", row.high}});
   }
   add("coefficients", std::move(rows));
+  if (report.comparisons.empty()) return to_text(object);
+  Json::Array comparisons;
+  for (const PublishedComparison& comparison : report.comparisons) {
+    Json::Object entry{{"term", comparison.term},
+                       {"published", comparison.published},
+                       {"published_se", comparison.published_se},
+                       {"estimate", comparison.estimate},
+                       {"standard_error", comparison.standard_error},
+                       {"verdict", name_of(comparison.assessment.verdict)}};
+    for (const auto& [name, value] : named_statistics(comparison.assessment.comparison))
+      entry.emplace_back(name, value);
+    comparisons.push_back(std::move(entry));
+  }
+  add("comparisons", std::move(comparisons));
   return to_text(object);
 }
 
@@ -214,6 +259,32 @@ std::string format_latex(const RegressionReport& report) {
 }
 
 }  // namespace
+
+void add_comparison(RegressionReport& report, const std::string& asked) {
+  constexpr double z = 1.959963984540054;
+  const std::vector<Estimate> rows = rows_of(report);
+  std::vector<std::string> terms;
+  for (const Estimate& row : rows) {
+    terms.push_back(row.name);
+    // Names of terms may hold "=": "factor(year, base=2017)2018".
+    if (!asked.starts_with(row.name + "=")) continue;
+    const auto [value, error] = parse_published(std::string_view(asked).substr(row.name.size() + 1), asked);
+    PublishedComparison comparison{row.name, value, error, row.estimate, row.standard_error, {}};
+    PrintedNumber printed;
+    printed.value = value;
+    printed.standard_error = error;
+    OurNumber ours;
+    ours.value = row.estimate;
+    ours.low = row.estimate - z * row.standard_error;
+    ours.high = row.estimate + z * row.standard_error;
+    ours.standard_error = row.standard_error;
+    comparison.assessment = assess({}, printed, ours);
+    report.comparisons.push_back(std::move(comparison));
+    return;
+  }
+  const std::string term(trim(asked.substr(0, asked.rfind('=', asked.find(",se=")))));
+  fail_usage("--compare: no term '{}'{}", term, suggestion(term, terms));
+}
 
 RegressionFormat parse_regression_format(std::string_view name) {
   const std::array<std::string, 4> legal{"table", "json", "csv", "latex"};

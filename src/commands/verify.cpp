@@ -11,10 +11,10 @@
 #include "computedivide/commands/commands.hpp"
 #include "computedivide/data/json.hpp"
 #include "computedivide/pipeline/fingerprint.hpp"
-#include "computedivide/pipeline/ledger.hpp"
 #include "computedivide/results/ledger.hpp"
 #include "computedivide/results/sources.hpp"
 #include "computedivide/runs/verify.hpp"
+#include "study/ledger.hpp"
 
 namespace computedivide {
 
@@ -43,7 +43,7 @@ void verify_ledger(Verification& verification, const fs::path& folder, std::span
   }
   try {
     verify_recomputed(verification, folder,
-                      ledger_files(read_published(published->files), read_numbers_files(numbers)));
+                      ledger_files(read_paper(published->files), read_numbers_files(numbers)));
   } catch (const Error&) {
     // The numbers file that stops it has been named by the checks before, with what is wrong with it.
     verification.findings.push_back(

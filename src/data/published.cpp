@@ -18,6 +18,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view index_name = "index.csv";
+constexpr std::string_view claims_name = "claims.csv";  // beside the numbers; study/claims_file reads it
 
 const std::vector<std::string> legal_relations{"=", "~", "<", ">"};
 const std::vector<std::string> legal_units{"share", "pp",   "count", "ratio",       "months",     "years",
@@ -117,7 +118,7 @@ std::vector<PublishedNumber> read_published(std::span<const fs::path> files) {
 
   std::vector<PublishedNumber> numbers;
   std::set<std::string> ids;
-  std::set<std::string> listed{std::string(index_name)};
+  std::set<std::string> listed{std::string(index_name), std::string(claims_name)};
   CsvReader index(*index_file);
   const std::size_t file_column = index.column("file");
   while (index.next()) {

@@ -13,7 +13,7 @@
 #include "computedivide/base/text.hpp"
 #include "computedivide/fetch/address.hpp"
 #include "computedivide/fetch/http.hpp"
-#include "data/works/json_parts.hpp"
+#include "data/json_parts.hpp"
 
 namespace computedivide {
 

@@ -5,30 +5,36 @@
 
 #include <fmt/format.h>
 #include <algorithm>
-#include <array>
 
 #include "computedivide/base/text.hpp"
-#include "computedivide/pipeline/ledger_format.hpp"
 #include "computedivide/report/html.hpp"
 #include "computedivide/report/legend.hpp"
 #include "computedivide/report/tables.hpp"
+#include "study/ledger_format.hpp"
 
 namespace computedivide {
 
 namespace {
 
-constexpr std::array verdicts{Verdict::matches, Verdict::consistent, Verdict::differs, Verdict::synthetic,
-                              Verdict::not_available};
-
-std::ptrdiff_t count_of(std::span<const LedgerRow> rows, Verdict verdict) {
+std::ptrdiff_t count_of(std::span<const LedgerRow> rows, const std::optional<Verdict>& verdict) {
   return std::count_if(rows.begin(), rows.end(),
                        [&](const LedgerRow& row) { return row.verdict == verdict; });
 }
 
+/// What a row is filtered by: its verdict, or that it is background.
+std::string_view word_of(const std::optional<Verdict>& verdict) {
+  return verdict ? name_of(*verdict) : name_of(LedgerPart::background);
+}
+
 /// The verdict as a label; that on simulated data is the mark of all such data.
-std::string verdict_label(Verdict verdict) {
+std::string verdict_label(const std::optional<Verdict>& verdict) {
   if (verdict == Verdict::synthetic) return std::string(synthetic_mark());
-  return fmt::format("<strong class=\"verdict {}\">{}</strong>", anchor(name_of(verdict)), name_of(verdict));
+  return fmt::format("<strong class=\"verdict {}\">{}</strong>", anchor(word_of(verdict)), word_of(verdict));
+}
+
+/// Where the verdict stands when rows are sorted by it: background last.
+int order_of(const std::optional<Verdict>& verdict) {
+  return verdict ? static_cast<int>(*verdict) : static_cast<int>(all_verdicts().size());
 }
 
 std::string links_of(const LedgerRow& row) {
@@ -54,21 +60,25 @@ std::string row_of(const LedgerRow& row) {
       "<td class=\"number\" data-key=\"{}\">{}</td><td class=\"number\" data-key=\"{}\">{}{}</td>"
       "<td class=\"number\" data-key=\"{}\">{}</td><td data-key=\"{}\">{}{}</td><td><ul "
       "class=\"links\">{}</ul></td></tr>\n",
-      anchor(row.id), anchor(name_of(row.verdict)), escape_html(row.item), html_name(row.id),
+      anchor(row.id), anchor(word_of(row.verdict)), escape_html(row.item), html_name(row.id),
       format_number(row.published), escape_html(published_text(row)),
       row.ours ? format_number(*row.ours) : "", ours,
       interval.empty() ? "" : "<br><span class=\"interval\">" + interval + "</span>", n,
-      n_cell(row.n, row.n_of), static_cast<int>(row.verdict), verdict_label(row.verdict),
+      n_cell(row.n, row.n_of), order_of(row.verdict), verdict_label(row.verdict),
       row.reason.empty() ? "" : "<br><small>" + html_prose(row.reason) + "</small>", links_of(row));
 }
 
 std::string controls(std::span<const LedgerRow> rows) {
   std::string out =
       "<div id=\"ledger-controls\" hidden>\n<fieldset><legend>Show rows with the verdict</legend>\n";
-  for (const Verdict verdict : verdicts) {
+  const auto add = [&](const std::optional<Verdict>& verdict) {
+    const std::ptrdiff_t count = count_of(rows, verdict);
+    if (count == 0) return;
     out += fmt::format("<label><input type=\"checkbox\" value=\"{}\" checked> {} ({})</label>\n",
-                       anchor(name_of(verdict)), name_of(verdict), count_of(rows, verdict));
-  }
+                       anchor(word_of(verdict)), word_of(verdict), count);
+  };
+  for (const Verdict verdict : all_verdicts()) add(verdict);
+  add(std::nullopt);
   return out +
          "</fieldset>\n<label for=\"ledger-search\">Search the ledger</label> "
          "<input type=\"search\" id=\"ledger-search\">\n</div>\n"
@@ -82,10 +92,7 @@ std::string_view paper_pdf() {
 }
 
 std::string verdict_counts(std::span<const LedgerRow> rows) {
-  return fmt::format("{} numbers: {} match, {} consistent, {} differ, {} synthetic, {} not available.",
-                     rows.size(), count_of(rows, Verdict::matches), count_of(rows, Verdict::consistent),
-                     count_of(rows, Verdict::differs), count_of(rows, Verdict::synthetic),
-                     count_of(rows, Verdict::not_available));
+  return ledger_counts(rows) + ".";
 }
 
 std::string ledger_table(std::span<const LedgerRow> rows) {

@@ -1,4 +1,4 @@
-// How to read the ledger. The verdicts' sentences say in a line each what the essay of pipeline/ledger.cpp
+// How to read the ledger. The verdicts' sentences say in a line each what the essay of study/verdict.cpp
 // says in full.
 
 #include "computedivide/report/legend.hpp"
@@ -58,12 +58,20 @@ std::string prefix_entries(std::span<const LedgerRow> rows) {
 }  // namespace
 
 std::string_view meaning_of(Verdict verdict) {
-  static constexpr std::array<std::string_view, 5> meanings{
-      "ours, rounded at the printed precision, is the printed number; or it lies on the printed side of a "
-      "bound",
-      "the printed number lies in our 95 % interval; or the interval reaches the printed side of a bound",
-      "neither of these", "our input was simulated: no claim about the world, whatever came out",
-      "there is no number of ours, for the reason given"};
+  static constexpr std::array<std::string_view, 12> meanings{
+      "there is no number of ours, for the reason given",
+      "our input was simulated: no claim about the world, whatever came out",
+      "our 95 % interval lies on the printed side of the null value or bound; or it meets the printed level "
+      "and is narrow enough to confirm it",
+      "our interval lies on the printed side, and ours is significantly smaller than the printed effect",
+      "our interval lies on the printed side, and ours is significantly larger than the printed effect",
+      "our interval holds the null value and rules out an effect as large as printed",
+      "our data do not decide",
+      "our interval lies on the other side",
+      "the printed level, with all that rounds to it, lies outside our interval",
+      "numbers from data that are as close to the paper's disagree",
+      "the printed number follows from other printed ones, within their rounding",
+      "no rounding of the other printed numbers gives the printed one"};
   return meanings[static_cast<std::size_t>(verdict)];
 }
 
@@ -88,10 +96,14 @@ std::string n_cell(const std::optional<std::int64_t>& n, std::string_view n_of) 
 
 std::string ledger_legend(std::span<const LedgerRow> rows) {
   std::string out = "<details open class=\"legend\">\n<summary>How to read the ledger</summary>\n<dl>\n";
-  for (const Verdict verdict : {Verdict::matches, Verdict::consistent, Verdict::differs, Verdict::synthetic,
-                                Verdict::not_available}) {
-    out += entry(fmt::format("<strong>{}</strong>", name_of(verdict)), meaning_of(verdict));
+  for (const Verdict verdict : all_verdicts()) {
+    const bool occurs =
+        std::any_of(rows.begin(), rows.end(), [&](const LedgerRow& row) { return row.verdict == verdict; });
+    if (occurs) out += entry(fmt::format("<strong>{}</strong>", name_of(verdict)), meaning_of(verdict));
   }
+  out +=
+      entry("<strong>background</strong>",
+            "definitions, sizes of samples and ranges over choices: they have no verdict and do not count");
   out += entry("<code>~</code>", "the paper says “about”; the places printed count all the same");
   out += entry("<code>&lt;</code> <code>&gt;</code>",
                "the paper gives a bound, or no more than a sign (below or above 0)");

@@ -6,13 +6,13 @@
 #include <algorithm>
 #include <cmath>
 
-#include "computedivide/pipeline/ledger_format.hpp"
 #include "computedivide/report/html.hpp"
 #include "computedivide/report/inline_svg.hpp"
 #include "computedivide/report/legend.hpp"
 #include "computedivide/report/overlay.hpp"
 #include "computedivide/report/tables.hpp"
 #include "computedivide/report/wording.hpp"
+#include "study/ledger_format.hpp"
 
 namespace computedivide {
 

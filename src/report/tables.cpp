@@ -7,9 +7,9 @@
 
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
-#include "computedivide/pipeline/ledger_format.hpp"
 #include "computedivide/report/html.hpp"
 #include "computedivide/report/legend.hpp"
+#include "study/ledger_format.hpp"
 
 namespace computedivide {
 

@@ -9,7 +9,7 @@
 #include <cctype>
 #include <utility>
 
-#include "computedivide/pipeline/ledger_format.hpp"
+#include "study/ledger_format.hpp"
 
 namespace computedivide {
 

@@ -85,11 +85,6 @@ AuditCheck count_check(std::string name, std::size_t count, std::string formula,
   return check;
 }
 
-// Of the fractions of n papers, the one nearest to a printed share.
-Fraction nearest_fraction(double share, std::int64_t n) {
-  return {std::llround(share * static_cast<double>(n)), n};
-}
-
 std::string list_of(std::span<const Fraction> fractions) {
   std::string text;
   for (const Fraction& fraction : fractions) {
@@ -124,23 +119,15 @@ std::vector<AuditCheck> audit_table1(Published published) {
   const PublishedNumber& n = find_published(published, "table1.n");
   const PublishedNumber& released = find_published(published, "table1.code_released");
   const PublishedNumber& rate = find_published(published, "table1.code_rate");
-  const PublishedNumber& industry = find_published(published, "table1.mean_frac_industry");
   const PublishedNumber& academic_rate = find_published(published, "table1.academic_code_rate");
   const auto papers = static_cast<std::int64_t>(n.value);
   const auto with_code = static_cast<std::int64_t>(released.value);
 
-  const auto grid_check = [&](const PublishedNumber& share, const std::string& remark) {
-    const std::vector<Fraction> fits = fractions_printed_as(share, papers, papers);
-    checks.push_back(count_check(share.id + ".numerators", fits.size(),
-                                 "whole numbers k with k/n printed as the share", {share.id, n.id},
-                                 fmt::format("{}; {}", list_of(fits), remark)));
-  };
-  checks.push_back(fraction_check(
-      industry.id, nearest_fraction(industry.value, papers), "the nearest k/n", {industry.id, n.id},
-      "a mean of fractions can take finer values than k/n, so k/n is enough, not needed"));
-  grid_check(industry, "as if each paper were all or nothing");
   checks.push_back(fraction_check(rate.id, {with_code, papers}, "released / n", {released.id, n.id}, ""));
-  grid_check(rate, "k is the printed count");
+  const std::vector<Fraction> fits = fractions_printed_as(rate, papers, papers);
+  checks.push_back(count_check(rate.id + ".numerators", fits.size(),
+                               "whole numbers k with k/n printed as the share", {rate.id, n.id},
+                               fmt::format("{}; k is the printed count", list_of(fits))));
 
   const RoundedRange b = range_of(coefficient);
   checks.push_back(rounding_check("table1.odds_ratio_frac_industry",

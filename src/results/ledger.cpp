@@ -1,19 +1,19 @@
 // The ledger of the study: what the paper printed beside what the results before it made.
 //
 // Claim under test: all of them.
-// Method: see pipeline/ledger.cpp. Nothing is computed here but the comparison; a number that no result makes
-// is in, as not available. Differs from the paper: see each result.
+// Method: see study/ledger.cpp and study/verdict.cpp. Nothing is computed here but the comparison; a number
+// that no result makes is in, as untested. Differs from the paper: see each result.
 
 #include "computedivide/results/ledger.hpp"
 
-#include "computedivide/pipeline/ledger.hpp"
-#include "computedivide/pipeline/ledger_format.hpp"
+#include "study/ledger.hpp"
+#include "study/ledger_format.hpp"
 
 namespace computedivide {
 
-std::map<std::string, std::string> ledger_files(std::span<const PublishedNumber> published,
+std::map<std::string, std::string> ledger_files(const PrintedPaper& paper,
                                                 std::span<const NumbersFile> results) {
-  const std::vector<LedgerRow> rows = make_ledger(published, results);
+  const std::vector<LedgerRow> rows = make_ledger(paper, results);
   return {{"ledger.csv", format_ledger(rows, LedgerFormat::csv)},
           {"ledger.json", format_ledger(rows, LedgerFormat::json)},
           {"ledger.md", format_ledger(rows, LedgerFormat::markdown)},
@@ -21,9 +21,9 @@ std::map<std::string, std::string> ledger_files(std::span<const PublishedNumber>
 }
 
 void run_ledger(const Inputs& inputs, Outputs& outputs) {
-  const std::vector<PublishedNumber> published = read_published(inputs.source_files("published"));
+  const PrintedPaper paper = read_paper(inputs.source_files("published"));
   const std::vector<NumbersFile> results = read_numbers_files(inputs.files_ending(".numbers.json"));
-  for (const auto& [name, text] : ledger_files(published, results)) outputs.write(name, text);
+  for (const auto& [name, text] : ledger_files(paper, results)) outputs.write(name, text);
 }
 
 }  // namespace computedivide

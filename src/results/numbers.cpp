@@ -14,8 +14,8 @@
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
 #include "computedivide/data/latex.hpp"
-#include "computedivide/pipeline/ledger.hpp"
-#include "computedivide/pipeline/ledger_format.hpp"
+#include "study/ledger.hpp"
+#include "study/ledger_format.hpp"
 
 namespace computedivide {
 

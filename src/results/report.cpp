@@ -14,7 +14,7 @@
 #include "computedivide/base/version.hpp"
 #include "computedivide/data/json.hpp"
 #include "computedivide/fetch/download.hpp"
-#include "computedivide/pipeline/ledger.hpp"
+#include "study/ledger.hpp"
 #include "computedivide/report/report.hpp"
 #include "computedivide/results/notes.hpp"
 #include "computedivide/results/parameters.hpp"
@@ -177,7 +177,7 @@ void run_report(const Inputs& inputs, Outputs& outputs) {
   report.version = version();
   report.source_digest = source_digest();
   report.profile = profile_of(results);
-  report.ledger = make_ledger(read_published(inputs.source_files("published")), results);
+  report.ledger = make_ledger(read_paper(inputs.source_files("published")), results);
   for (const NumbersFile& file : results) {
     if (file.parameters.contains("seed")) report.seed = file.parameters.at("seed");
   }

@@ -11,6 +11,7 @@
 
 #include "computedivide/results/audit.hpp"
 #include "computedivide/results/census2019.hpp"
+#include "computedivide/results/claims.hpp"
 #include "computedivide/results/fig1.hpp"
 #include "computedivide/results/fig2.hpp"
 #include "computedivide/results/fig3.hpp"
@@ -37,6 +38,8 @@
 #include "results/arxiv_topics.hpp"
 #include "results/chinese_labs.hpp"
 #include "results/clusters.hpp"
+#include "results/fig1_trend.hpp"
+#include "results/flop_uncertainty.hpp"
 #include "results/vintages.hpp"
 
 namespace computedivide {
@@ -74,6 +77,10 @@ constexpr std::array rows{
     Step{"vintages", "Figure 1 and the models above a billion parameters in every vintage of the data set",
          "Figure 1, sections 1 and 2.2", vintages_reads, vintages_parameters, run_vintages, StepKind::result,
          "Every vintage of the data set"},
+    Step{"fig1_trend", "Whether academia lost large models only, and whether compute explains it",
+         "Figure 1, section 1", fig1_trend_reads, fig1_trend_parameters, run_fig1_trend, StepKind::result},
+    Step{"flop_uncertainty", "How far errors in training compute move Figure 1", "Figure 1, section 1",
+         flop_uncertainty_reads, flop_uncertainty_parameters, run_flop_uncertainty, StepKind::result},
     Step{"chinese_labs", "Chinese organisations among the makers of large models", "Section 1",
          chinese_labs_reads, chinese_labs_parameters, run_chinese_labs, StepKind::result,
          "Chinese organisations among large models"},
@@ -189,7 +196,7 @@ struct Study {
       if (!row.figure.empty()) add_drawing(row);
     }
     Reads with_numbers{"published"};
-    Reads reported{"numbers", "ledger"};
+    Reads reported{"numbers", "claims", "render.claims", "ledger"};
     Reads records;
     for (const Step& step : steps) {
       if (step.kind == StepKind::result) with_numbers.push_back(step.id);
@@ -203,6 +210,9 @@ struct Study {
       steps.push_back({id, title, "", of, {}, run, StepKind::summary});
     };
     add_summary("numbers", "Every number of ours, one macro each", results, run_numbers);
+    add_summary("claims", "Whether the paper holds, claim by claim", results, run_claims);
+    steps.back().figure = "The claims";
+    add_drawing(Step(steps.back()));
     add_summary("ledger", "What the paper printed beside what we made, with a verdict each", results,
                 run_ledger);
     add_summary("report", "Everything that was made, as one page to read", keep(std::move(reported)),

@@ -16,7 +16,7 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/pipeline/ledger.hpp"
+#include "study/ledger.hpp"
 
 namespace computedivide {
 
@@ -184,12 +184,12 @@ void compare_numbers(RunDiff& diff, const RunSide& a, const RunSide& b, double t
   }
 }
 
-void compare_verdicts(RunDiff& diff, const RunSide& a, const RunSide& b,
-                      std::span<const PublishedNumber> published) {
+void compare_verdicts(RunDiff& diff, const RunSide& a, const RunSide& b, const PrintedPaper& paper) {
   const auto verdicts = [&](const RunSide& side) {
     std::map<std::string, std::string> all;
-    for (const LedgerRow& row : make_ledger(published, side.results))
-      all[row.id] = std::string(name_of(row.verdict));
+    for (const LedgerRow& row : make_ledger(paper, side.results)) {
+      if (row.verdict) all[row.id] = std::string(name_of(*row.verdict));
+    }
     return all;
   };
   const std::size_t first = diff.rows.size();
@@ -234,8 +234,7 @@ bool RunDiff::is_equal() const {
   return changed == 0 && added == 0 && removed == 0 && verdicts == 0;
 }
 
-RunDiff diff_runs(const RunSide& a, const RunSide& b, std::span<const PublishedNumber> published,
-                  double tolerance) {
+RunDiff diff_runs(const RunSide& a, const RunSide& b, const PrintedPaper& paper, double tolerance) {
   RunSide sides[2]{a, b};
   // A numbers file has no record. What the other side has beside its result is no difference.
   if (!a.record || !b.record) {
@@ -251,7 +250,7 @@ RunDiff diff_runs(const RunSide& a, const RunSide& b, std::span<const PublishedN
   RunDiff diff;
   compare_context(diff, sides[0], sides[1]);
   compare_numbers(diff, sides[0], sides[1], tolerance);
-  compare_verdicts(diff, sides[0], sides[1], published);
+  compare_verdicts(diff, sides[0], sides[1], paper);
   return diff;
 }
 

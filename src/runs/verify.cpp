@@ -17,7 +17,7 @@
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/hash.hpp"
 #include "computedivide/pipeline/fingerprint.hpp"
-#include "computedivide/pipeline/ledger.hpp"
+#include "study/ledger.hpp"
 #include "computedivide/pipeline/record.hpp"
 #include "computedivide/pipeline/workspace.hpp"
 #include "computedivide/runs/chain.hpp"

@@ -18,11 +18,15 @@
 
 #include "study/verdict.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
+#include <string>
 
 #include "computedivide/base/error.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/base/usage_error.hpp"
 #include "computedivide/stats/distributions.hpp"
 #include "stats/compare.hpp"
 #include "stats/meta.hpp"
@@ -192,6 +196,51 @@ Verdict verdict_of(const Question& question, const PrintedNumber& printed, const
 
 std::string_view name_of(Verdict verdict) {
   return verdict_names[static_cast<std::size_t>(verdict)];
+}
+
+std::span<const Verdict> all_verdicts() {
+  static const std::array<Verdict, verdict_names.size()> all = [] {
+    std::array<Verdict, verdict_names.size()> list{};
+    for (std::size_t i = 0; i < list.size(); ++i) list[i] = static_cast<Verdict>(i);
+    return list;
+  }();
+  return all;
+}
+
+Verdict parse_verdict(std::string_view word, std::string_view where) {
+  const auto plain = [](std::string_view text) {
+    std::string letters(text);
+    std::replace_if(
+        letters.begin(), letters.end(), [](char c) { return c == '_' || c == '-'; }, ' ');
+    std::erase(letters, ',');
+    return letters;
+  };
+  std::vector<std::string> names;
+  for (const Verdict verdict : all_verdicts()) {
+    names.push_back(plain(name_of(verdict)));
+    if (plain(word) == names.back()) return verdict;
+  }
+  fail_usage("{}: verdict '{}' is unknown{}", where, word, suggestion(plain(word), names));
+}
+
+std::vector<std::pair<std::string_view, std::optional<double>>> named_statistics(
+    const Comparison& comparison) {
+  return {{"difference", comparison.difference},
+          {"difference_z", comparison.difference_z},
+          {"difference_p", comparison.difference_p},
+          {"prediction_low", comparison.prediction_low},
+          {"prediction_high", comparison.prediction_high},
+          {"ratio", comparison.ratio},
+          {"null_z", comparison.null_z},
+          {"null_p", comparison.null_p},
+          {"power", comparison.power},
+          {"least_effect_80", comparison.least_effect_80},
+          {"d33", comparison.d33},
+          {"d33_p", comparison.d33_p},
+          {"meta", comparison.meta},
+          {"meta_low", comparison.meta_low},
+          {"meta_high", comparison.meta_high},
+          {"bf_r0", comparison.bf_r0}};
 }
 
 bool is_supported(Verdict verdict) {

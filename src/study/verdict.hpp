@@ -1,7 +1,10 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace computedivide {
 
@@ -32,6 +35,13 @@ enum class Verdict {
 
 /// "supported, smaller", as tables and files say it.
 std::string_view name_of(Verdict verdict);
+
+/// All verdicts, in the order of the enumeration.
+std::span<const Verdict> all_verdicts();
+
+/// Reads a verdict's name back; "_" and "-" stand for a space, and the comma may be left out. Throws Error
+/// (wrong usage), with `where`, for any other word.
+Verdict parse_verdict(std::string_view word, std::string_view where);
 
 /// Whether it is one of the three supported ones.
 bool is_supported(Verdict verdict);
@@ -79,6 +89,10 @@ struct Comparison {
   std::optional<double> meta, meta_low, meta_high;
   std::optional<double> bf_r0;
 };
+
+/// Its statistics by the names that files give them, in a fixed order: "difference", "difference_z", …
+std::vector<std::pair<std::string_view, std::optional<double>>> named_statistics(
+    const Comparison& comparison);
 
 /// A verdict and all that it rests on.
 struct Assessment {

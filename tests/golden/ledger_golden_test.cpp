@@ -1,5 +1,5 @@
-#include "computedivide/pipeline/ledger_format.hpp"
 #include "golden.hpp"
+#include "study/ledger_format.hpp"
 
 using namespace computedivide;
 
@@ -23,7 +23,7 @@ std::vector<LedgerRow> awkward_rows() {
              7,
              "models",
              "fig1",
-             Verdict::consistent,
+             Verdict::supported_smaller,
              ""};
   rows[1] = {"fig1.ratio",
              "A *starred* ratio ~ [1] <x>",
@@ -39,7 +39,7 @@ std::vector<LedgerRow> awkward_rows() {
              std::nullopt,
              "models",
              "fig1",
-             Verdict::matches,
+             Verdict::supported,
              ""};
   rows[2] = {"table1.coefficient",
              "A coefficient",
@@ -59,7 +59,7 @@ std::vector<LedgerRow> awkward_rows() {
              ""};
   rows[3] = {"audit.table1.p", "A p-value", "Table 1", Relation::equal, "0.0031",     0.0031,      4,
              "p_value",        0.00309412,  0.00307,   0.00312,         std::nullopt, "published", "audit",
-             Verdict::matches, ""};
+             Verdict::follows, ""};
   rows[4] = {"fig5.tripled",
              "A ratio",
              "section 2.3",
@@ -90,25 +90,21 @@ std::vector<LedgerRow> awkward_rows() {
              std::nullopt,
              "",
              "",
-             Verdict::not_available,
+             std::nullopt,
              "a definition; used as the parameter terms_least_flop of terms"};
-  rows[6] = {"samples.works",
-             "Works – a count",
-             "section 2.1",
-             Relation::about,
-             "~1.2M",
-             1200000,
-             -5,
-             "count",
-             std::nullopt,
-             std::nullopt,
-             std::nullopt,
-             std::nullopt,
-             "works",
-             "fig3",
-             Verdict::not_available,
-             "no works were given"};
+  rows[6] = {
+      "samples.works",   "Works – a count",    "section 2.1", Relation::about, "~1.2M",      1200000, -5,
+      "count",           std::nullopt,         std::nullopt,  std::nullopt,    std::nullopt, "works", "fig3",
+      Verdict::untested, "no works were given"};
+  for (const std::size_t i : {0, 1, 2, 4, 6}) rows[i].part = LedgerPart::number;
+  rows[0].claim = "large_models";
+  rows[0].fidelity = "same source, other vintage";
+  rows[0].comparison.difference = -0.0785714;
+  rows[2].published_se = 0.719;
+  rows[3].part = LedgerPart::audit;
   rows[7] = rows[0];
+  rows[7].part = LedgerPart::background;
+  rows[7].verdict.reset();
   rows[7].id = "robustness_models.fig1.share";
   rows[7].item = "A share (median of the specifications)";
   rows[7].result = "robustness_models";

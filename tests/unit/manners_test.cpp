@@ -6,7 +6,7 @@
 #include "computedivide/commands/help/help.hpp"
 #include "computedivide/commands/program.hpp"
 #include "computedivide/data/toml.hpp"
-#include "computedivide/pipeline/ledger_format.hpp"
+#include "study/ledger_format.hpp"
 #include "process.hpp"
 
 using namespace computedivide;

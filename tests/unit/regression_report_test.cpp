@@ -90,3 +90,23 @@ TEST_CASE("a logit's JSON has its own measures of fit") {
   CHECK_THROWS_WITH(parse_regression_format("tabel"),
                     "--format: 'tabel' is not known; did you mean 'table'?");
 }
+
+TEST_CASE("a coefficient is compared with a published estimate, with both errors") {
+  RegressionReport report = report_of({1.1, 2.3, 2.9, 4.7, 5.1, 7.3}, false);
+  add_comparison(report, "x_1=0.5,se=0.2");
+  add_comparison(report, "x_1=0.5");
+  const Json json = parse_json(format_regression(report, RegressionFormat::json), "json");
+  const Json::Array& rows = json.at("comparisons", "json").array("comparisons");
+  REQUIRE(rows.size() == 2);
+  const Estimate row = coefficient_table(report.coefficients)[1];
+  CHECK(rows[0].at("difference_z", "row").number("row") ==
+        Approx((row.estimate - 0.5) / std::hypot(row.standard_error, 0.2)));
+  CHECK(rows[0].at("verdict", "row").text("row").starts_with("supported"));
+  CHECK(rows[1].at("difference_z", "row").number("row") == Approx((row.estimate - 0.5) / row.standard_error));
+  CHECK(rows[1].at("meta", "row").is_null());
+  CHECK_THAT(format_regression(report, RegressionFormat::table), Catch::Contains("prediction_low"));
+  CHECK_THROWS_WITH(add_comparison(report, "x_2=1"), Catch::Contains("'x_2'") && Catch::Contains("'x_1'"));
+  CHECK_THROWS_WITH(add_comparison(report, "x_1=one"),
+                    Catch::Contains("--compare") && Catch::Contains("x_1=one"));
+  CHECK_THROWS_WITH(add_comparison(report, "x_1=0,se=1"), Catch::Contains("x_1=0,se=1"));
+}

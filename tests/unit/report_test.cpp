@@ -52,11 +52,12 @@ LedgerRow row(const std::string& id, Verdict verdict) {
   made.printed = "57 %";
   made.published = 0.57;
   made.decimals = 2;
-  if (verdict != Verdict::not_available) made.ours = 0.25;
+  if (verdict != Verdict::untested) made.ours = 0.25;
   made.source = "models";
   made.result = id.substr(0, id.find('.'));
   made.verdict = verdict;
-  if (verdict == Verdict::not_available) made.reason = "no <data>";
+  made.part = LedgerPart::number;
+  if (verdict == Verdict::untested) made.reason = "no <data>";
   return made;
 }
 
@@ -67,7 +68,7 @@ Report some_report() {
   report.profile = "paper";
   report.seed = "1";
   report.ledger = {row("fig1.share", Verdict::differs), row("fig2.share", Verdict::synthetic),
-                   row("fig2.other", Verdict::not_available)};
+                   row("fig2.other", Verdict::untested)};
   report.sections = {section("fig1", SourceKind::real), section("fig2", SourceKind::synthetic)};
   report.sections[0].svg =
       "<svg width=\"90\" height=\"60\" viewBox=\"0 0 90 60\" "
@@ -205,10 +206,10 @@ TEST_CASE("the ledger's legend says what verdicts, signs and names in front mean
   report.ledger.back().n = 20;
   report.ledger.back().n_of = "specifications";
   report.ledger.back().interval_kind = "middle 95 % of specifications";
-  report.ledger.push_back(row("audit.fig1.share", Verdict::matches));
+  report.ledger.push_back(row("audit.fig1.share", Verdict::follows));
   const std::string page = report_page(report);
   const std::string legend = page.substr(page.find("How to read the ledger"));
-  for (const char* word : {"matches", "consistent", "differs", "synthetic", "not available"})
+  for (const char* word : {"follows", "differs", "synthetic", "untested"})
     CHECK(legend.find(fmt::format("<dt><strong>{}</strong></dt><dd>", word)) < legend.find("</dl>"));
   for (const char* word : {"~", "&lt;", "&gt;", "audit.", "robustness."})
     CHECK(legend.find(fmt::format("<code>{}</code>", word)) < legend.find("</dl>"));

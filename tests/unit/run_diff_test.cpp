@@ -2,8 +2,6 @@
 
 #include "computedivide/runs/run_diff.hpp"
 
-#include <array>
-
 #include "catch.hpp"
 #include "computedivide/base/error.hpp"
 #include "process.hpp"
@@ -77,12 +75,24 @@ TEST_CASE("what only one side has is added or removed; another result is refused
 }
 
 TEST_CASE("a verdict that changes with the number is a row", "[provenance]") {
-  PublishedNumber published{"fig1.x", "x", Relation::equal, 0.5, "50%", 1, "share", "section 1"};
-  const RunDiff diff =
-      diff_runs(side({number("x", 0.5)}), side({number("x", 0.4)}), std::array{published}, 0);
+  const PublishedNumber published{"fig1.x", "x", Relation::equal, 0.5, "50%", 1, "share", "section 1"};
+  Claim claim;
+  claim.id = "x";
+  claim.kind = ClaimKind::level;
+  claim.margin = 0.2;
+  claim.printed = {{"fig1.x", 0, ""}};
+  claim.numbers = {{{"fig1.x", 0, ""}, Fidelity::same_source, false}};
+  const auto around = [](double value) {
+    Number made = number("x", value);
+    made.low = value - 0.01;
+    made.high = value + 0.01;
+    made.level = 0.95;
+    return made;
+  };
+  const RunDiff diff = diff_runs(side({around(0.5)}), side({around(0.4)}), {{published}, {claim}}, 0);
   CHECK(diff.verdicts == 1);
   CHECK_THAT(format_diff(diff, DiffFormat::table, false),
-             contains("verdict fig1.x verdict: matches -> differs\n"));
+             contains("verdict fig1.x verdict: supported -> differs\n"));
 }
 
 TEST_CASE("diff has the exit codes of diff(1)", "[provenance]") {

@@ -42,6 +42,7 @@ TEST_CASE("the numbers and the ledger read every result, the report every step a
     INFO(step.id);
     CHECK(reads("numbers", step.id) == (step.kind == StepKind::result));
     CHECK(reads("ledger", step.id) == (step.kind == StepKind::result));
+    CHECK(reads("claims", step.id) == (step.kind == StepKind::result));
     CHECK(reads("report", step.id) == (step.id != "report"));
   }
 }

@@ -7,7 +7,7 @@
 
 #include "catch.hpp"
 #include "computedivide/data/gzip.hpp"
-#include "data/works/lines.hpp"
+#include "data/text_reader.hpp"
 #include "scratch.hpp"
 #include "works_harness.hpp"
 

@@ -2,7 +2,7 @@
 // stands.
 
 #include "catch.hpp"
-#include "data/works/json_parts.hpp"
+#include "data/json_parts.hpp"
 #include "data/works/raw.hpp"
 #include "works_harness.hpp"
 

@@ -7,6 +7,7 @@ namespace computedivide {
 // One a file, in the order of --help; make_program() calls them all.
 void add_run_all(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_list(CLI::App& app, const Globals& globals, Outcome& outcome);
+void add_claims(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_compare(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_verify(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_diff(CLI::App& app, const Globals& globals, Outcome& outcome);

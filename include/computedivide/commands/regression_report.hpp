@@ -7,8 +7,18 @@
 #include <vector>
 
 #include "computedivide/stats/inference.hpp"
+#include "study/verdict.hpp"
 
 namespace computedivide {
+
+/// One coefficient beside a published estimate of it.
+struct PublishedComparison {
+  std::string term;
+  double published = 0;
+  std::optional<double> published_se;  ///< empty: the published value is taken as fixed
+  double estimate = 0, standard_error = 0;
+  Assessment assessment;  ///< against the null value 0, by the normal approximation
+};
 
 /// All that `regress` has to say about one fit.
 struct RegressionReport {
@@ -25,7 +35,12 @@ struct RegressionReport {
   /// `coefficients`.
   std::optional<double> penalised_log_likelihood;
   std::vector<Estimate> firth_table;
+  std::vector<PublishedComparison> comparisons;
 };
+
+/// Adds the comparison that "TERM=VALUE,se=ERROR" or "TERM=VALUE" asks for. Throws Error (wrong usage) for
+/// another form, an unknown term, and a value of 0.
+void add_comparison(RegressionReport& report, const std::string& asked);
 
 enum class RegressionFormat { table, json, csv, latex };
 

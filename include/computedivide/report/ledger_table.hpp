@@ -3,7 +3,7 @@
 #include <span>
 #include <string>
 
-#include "computedivide/pipeline/ledger.hpp"
+#include "study/ledger.hpp"
 
 namespace computedivide {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "computedivide/pipeline/ledger.hpp"
+#include "study/ledger.hpp"
 
 namespace computedivide {
 

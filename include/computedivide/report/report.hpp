@@ -8,7 +8,7 @@
 
 #include "computedivide/data/numbers.hpp"
 #include "computedivide/data/provenance.hpp"
-#include "computedivide/pipeline/ledger.hpp"
+#include "study/ledger.hpp"
 
 namespace computedivide {
 

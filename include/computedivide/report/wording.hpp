@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "computedivide/pipeline/ledger.hpp"
+#include "study/ledger.hpp"
 
 namespace computedivide {
 

@@ -10,6 +10,7 @@
 #include "computedivide/data/published.hpp"
 #include "computedivide/pipeline/step.hpp"
 #include "computedivide/results/audit_rounding.hpp"
+#include "study/verdict.hpp"
 
 namespace computedivide {
 
@@ -36,6 +37,10 @@ std::vector<AuditCheck> audit_table1(std::span<const PublishedNumber> published)
 /// The counts of papers without industry authors, and of those of them with code, that the printed rate can
 /// have come from, given how many papers release code; by number of papers.
 std::vector<Fraction> academic_only_fractions(std::span<const PublishedNumber> published);
+
+/// Whether the printed number follows from the others: "follows" where a value that rounds to it, or lies on
+/// its side of a bound, is among those that the rounding of the inputs leaves open.
+Verdict audit_verdict(const PublishedNumber& printed, const Number& recomputed);
 
 /// What the step `audit` reads.
 inline constexpr std::array<std::string_view, 1> audit_reads{"published"};

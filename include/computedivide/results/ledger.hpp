@@ -5,13 +5,13 @@
 #include <string>
 
 #include "computedivide/data/numbers.hpp"
-#include "computedivide/data/published.hpp"
 #include "computedivide/pipeline/step.hpp"
+#include "study/claims_file.hpp"
 
 namespace computedivide {
 
 /// The files of the ledger, text by name, made from the published numbers and the results.
-std::map<std::string, std::string> ledger_files(std::span<const PublishedNumber> published,
+std::map<std::string, std::string> ledger_files(const PrintedPaper& paper,
                                                 std::span<const NumbersFile> results);
 
 /// Every published number beside ours, in four forms: ledger.csv, ledger.json, ledger.md, ledger.tex.

@@ -10,8 +10,8 @@
 
 #include "computedivide/data/json.hpp"
 #include "computedivide/data/numbers.hpp"
-#include "computedivide/data/published.hpp"
 #include "computedivide/pipeline/record.hpp"
+#include "study/claims_file.hpp"
 
 namespace computedivide {
 
@@ -67,8 +67,7 @@ struct RunDiff {
 /// `tolerance` times the greater of their sizes; all else must be the same. Where a side is one numbers file,
 /// only its result is compared, with the parameters and the source that its file names. Throws Error where
 /// two files are of different results.
-RunDiff diff_runs(const RunSide& a, const RunSide& b, std::span<const PublishedNumber> published,
-                  double tolerance);
+RunDiff diff_runs(const RunSide& a, const RunSide& b, const PrintedPaper& paper, double tolerance);
 
 /// The forms of a comparison.
 enum class DiffFormat { table, csv, json };

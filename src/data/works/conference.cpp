@@ -9,52 +9,32 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
 #include <charconv>
 
 #include "computedivide/base/text.hpp"
-#include "data/works/json.hpp"
+#include "data/works/json_source.hpp"
 #include "data/works/sources.hpp"
 
 namespace computedivide {
 
 namespace {
 
-bool is_not_accepted(std::string_view status) {
-  const std::string lower = to_lower(status);
-  return lower.find("reject") != std::string::npos || lower.find("withdr") != std::string::npos;
-}
-
-/// What a paper's record says, with escapes resolved.
-struct Paper {
-  std::string_view venue, title, abstract, status, primary_area, domains;
-  std::vector<std::string_view> affiliations;
-  int year = 0;
-};
-
-/// Venue and year of a file "acl2022.json.gz".
-struct VenueYear {
-  std::string venue;
-  int year = 0;
-};
-
-VenueYear venue_of_file(const std::string& path) {
-  std::string stem = std::filesystem::path(path).filename().string();
-  stem = to_lower(stem.substr(0, stem.find('.')));
-  const std::size_t digits = stem.find_first_of("0123456789");
-  VenueYear found;
-  if (digits == std::string::npos || stem.size() < digits + 4) return found;
-  found.venue = stem.substr(0, stem.find_last_not_of("_-", digits - 1) + 1);
-  std::from_chars(stem.data() + digits, stem.data() + digits + 4, found.year);
-  return found;
+/// The parts between semicolons, empty ones too: one per author.
+std::vector<std::string_view> per_author(std::string_view text) {
+  std::vector<std::string_view> parts;
+  if (trim(text).empty()) return parts;
+  for (;;) {
+    const std::size_t end = text.find(';');
+    parts.push_back(trim(text.substr(0, end)));
+    if (end == std::string_view::npos) return parts;
+    text.remove_prefix(end + 1);
+  }
 }
 
 class Conference final : public JsonSource {
  public:
   Conference(JsonRecords records, const ReadOptions& options) : JsonSource(std::move(records), options) {
-    if (records_.form() == JsonRecords::Form::values)
-      of_file_ = venue_of_file(records_.reader().stream().name());
+    if (records_.form() == JsonRecords::Form::values) read_name(records_.reader().stream().name());
   }
 
   std::string_view form() const override {
@@ -63,141 +43,96 @@ class Conference final : public JsonSource {
   }
 
  private:
-  void note(std::string_view field, std::string_view what) {
-    notes_.push_back(fmt::format("{}: {}", field, what));
+  /// Venue and year of a file "acl2022.json.gz".
+  void read_name(const std::string& path) {
+    std::string stem = std::filesystem::path(path).filename().string();
+    stem = to_lower(stem.substr(0, stem.find('.')));
+    const std::size_t digits = stem.find_first_of("0123456789");
+    if (digits == std::string::npos || stem.size() < digits + 4) return;
+    file_venue_ = stem.substr(0, stem.find_last_not_of("_-", digits - 1) + 1);
+    std::from_chars(stem.data() + digits, stem.data() + digits + 4, file_year_);
   }
 
-  /// The text of a member; null is empty.
-  std::string_view text_of(JsonValue& value, std::string_view field) {
-    const std::string_view token = token_of(value);
-    if (token == "null") return {};
-    if (!is_string(token)) {
-      note(field, "is not a text");
-      return {};
-    }
-    TextFault fault = TextFault::none;
-    const std::string_view text = arena_.text(token, fault);
-    if (fault != TextFault::none) note(field, name_of(fault));
-    return text;
-  }
-
-  int year_of(JsonValue& value) {
-    const std::string_view token = token_of(value);
-    const std::optional<std::int64_t> year = whole_number_of(token);
-    if (year && *year >= 0 && *year <= 9999) return static_cast<int>(*year);
-    if (token != "null") note("year", "is not a whole number");
-    return 0;
-  }
-
-  bool read_affiliations(JsonValue& value) {
-    if (first_of(value) != '[') {
-      paper_.affiliations = per_author(text_of(value, "affs"));
-      return true;
-    }
-    JsonArray list;
-    if (value.get_array().get(list) != simdjson::SUCCESS) return false;
-    for (auto result : list) {
-      if (result.error() != simdjson::SUCCESS) return false;
-      JsonValue&& item = std::move(result).value_unsafe();
-      paper_.affiliations.push_back(text_of(item, "affs"));
-    }
-    return true;
-  }
-
-  bool parse(std::string_view record) {
-    static constexpr std::array<std::string_view, 9> names{
-        "venue", "year", "title", "abstract", "status", "primary_area", "affs", "aff", "aff_domain"};
-    arena_.clear();
-    notes_.clear();
-    paper_ = {};
-    JsonDocument document;
-    JsonObject object;
-    if (!open_object(parser_, record, document, object)) return false;
+  void read(JsonObject object, std::string_view, Work&) override {
+    const std::pair<std::string_view, std::string_view*> members[] = {{"venue", &venue_text_},
+                                                                      {"title", &title_},
+                                                                      {"abstract", &abstract_},
+                                                                      {"status", &status_},
+                                                                      {"primary_area", &area_text_},
+                                                                      {"aff_domain", &domains_},
+                                                                      {"year", nullptr},
+                                                                      {"affs", nullptr},
+                                                                      {"aff", nullptr}};
+    venue_text_ = title_ = abstract_ = status_ = area_text_ = domains_ = {};
+    affiliations_.clear();
+    year_.reset();
     unsigned seen = 0;
-    for (auto result : object) {
-      if (result.error() != simdjson::SUCCESS) return false;
-      JsonField&& field = std::move(result).value_unsafe();
-      const auto name =
-          std::find_if(names.begin(), names.end(), [&](std::string_view one) { return is_key(field, one); });
-      if (name == names.end()) continue;
-      const unsigned bit = 1U << std::min<unsigned>(static_cast<unsigned>(name - names.begin()), 8);
-      if ((seen & bit) != 0) continue;
-      seen |= *name == "aff" || *name == "affs" ? 0xC0U : bit;
-      JsonValue& value = field.value();
-      std::string_view* const texts[] = {&paper_.venue,    nullptr,        &paper_.title,
-                                         &paper_.abstract, &paper_.status, &paper_.primary_area,
-                                         nullptr,          nullptr,        &paper_.domains};
-      if (*name == "year") {
-        paper_.year = year_of(value);
-      } else if (std::string_view* text = texts[name - names.begin()]) {
-        *text = text_of(value, *name);
-      } else if (!read_affiliations(value)) {
-        return false;
+    for_each_member(object, [&](JsonField& field) {
+      unsigned bit = 1;
+      for (const auto& [name, text] : members) {
+        if (is_key(field, name) && (seen & bit) == 0) {
+          seen |= bit;
+          member_ = name == "aff" ? "affs" : name;
+          read_member(field.value(), text);
+          return;
+        }
+        // "affs" and "aff" are one.
+        if (name != "affs") bit <<= 1U;
       }
-    }
-    return document.current_location().error() == simdjson::OUT_OF_BOUNDS &&
-           (!options_.strict || is_valid_json(record));
+    });
   }
 
-  /// The parts between semicolons, empty ones too: one per author.
-  static std::vector<std::string_view> per_author(std::string_view text) {
-    std::vector<std::string_view> parts;
-    if (trim(text).empty()) return parts;
-    for (;;) {
-      const std::size_t end = text.find(';');
-      parts.push_back(trim(text.substr(0, end)));
-      if (end == std::string_view::npos) return parts;
-      text.remove_prefix(end + 1);
+  void read_member(JsonValue& value, std::string_view* text) {
+    const std::string_view token = token_of(value);
+    if (text != nullptr) {
+      *text = text_of(token);
+    } else if (member_ == "year") {
+      year_ = year_of(token);
+      if (!year_ && token != "null") note("is not a whole number");
+    } else if (!for_each_item(value,
+                              [&](JsonValue& item) { affiliations_.push_back(text_of(token_of(item))); })) {
+      affiliations_ = per_author(text_of(token));
     }
   }
 
-  InstitutionTypes institutions() {
+  InstitutionTypes institutions() const {
     if (options_.affiliation_types == nullptr) return 0;
-    const std::vector<std::string_view> domains = per_author(paper_.domains);
+    const std::vector<std::string_view> domains = per_author(domains_);
     // Domains belong to authors only where there are as many.
-    const bool paired = domains.size() == paper_.affiliations.size();
+    const bool paired = domains.size() == affiliations_.size();
     unsigned types = 0;
-    for (std::size_t i = 0; i < paper_.affiliations.size(); ++i) {
-      types |= options_.affiliation_types(paper_.affiliations[i], paired ? domains[i] : std::string_view());
+    for (std::size_t i = 0; i < affiliations_.size(); ++i) {
+      types |= options_.affiliation_types(affiliations_[i], paired ? domains[i] : std::string_view());
     }
-    if (paper_.affiliations.empty()) {
+    if (affiliations_.empty()) {
       for (const std::string_view domain : domains) types |= options_.affiliation_types({}, domain);
     }
     return static_cast<InstitutionTypes>(types);
   }
 
-  bool read(std::string_view record, Work& work) override {
-    if (!parse(record)) return false;
-    for (const std::string& note : notes_) errors.add(note, where(), options_.strict);
-    venue_ = to_lower(trim(paper_.venue.empty() ? std::string_view(of_file_.venue) : paper_.venue));
-    area_ = to_lower(trim(paper_.primary_area));
-    work.year = paper_.year == 0 ? of_file_.year : paper_.year;
+  void settle(Work& work) override {
+    venue_ = to_lower(trim(venue_text_.empty() ? std::string_view(file_venue_) : venue_text_));
+    area_ = to_lower(trim(area_text_));
+    work.year = year_.value_or(0) == 0 ? file_year_ : *year_;
     work.venue = venue_;
     work.primary_area = area_;
-    work.title = paper_.title;
-    work.key = work_key(fmt::format("{}\n{}\n{}", venue_, work.year, to_lower(trim(paper_.title))));
-    if (!trim(paper_.abstract).empty()) {
-      work.abstract.form = Abstract::Form::text;
-      work.abstract.text = paper_.abstract;
-    }
-    if (is_not_accepted(paper_.status)) {
-      work.drop = Drop::not_accepted;
-    } else if (work.year < options_.first_year || work.year > options_.last_year) {
-      work.drop = Drop::year;
-    } else if (work.abstract.form == Abstract::Form::none) {
-      work.drop = Drop::no_abstract;
-    } else {
-      work.institutions = institutions();
-    }
-    return true;
+    work.title = title_;
+    work.key = work_key(fmt::format("{}\n{}\n{}", venue_, work.year, to_lower(trim(title_))));
+    work.abstract.set_text(abstract_);
+    const std::string status = to_lower(status_);
+    const bool accepted =
+        status.find("reject") == std::string::npos && status.find("withdr") == std::string::npos;
+    work.drop = accepted ? missing(work, options_) : Drop::not_accepted;
+    if (!work.drop) work.institutions = institutions();
   }
 
-  JsonParser parser_;
-  TextArena arena_;
-  VenueYear of_file_;
-  Paper paper_;
+  std::string file_venue_;
+  int file_year_ = 0;
+  // Of the paper at hand, with escapes resolved.
+  std::string_view venue_text_, title_, abstract_, status_, area_text_, domains_;
+  std::vector<std::string_view> affiliations_;
+  std::optional<int> year_;
   std::string venue_, area_;
-  std::vector<std::string> notes_;
 };
 
 }  // namespace

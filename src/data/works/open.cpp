@@ -23,34 +23,30 @@ constexpr std::size_t sniffed = std::size_t{1} << 16;
 constexpr std::string_view expected =
     "JSON records (plain, gzip or zstd) or a CSV with the columns id, year, text expected";
 
-struct Magic {
-  std::string_view bytes;
-  std::string_view name;
-};
-constexpr std::array<Magic, 16> others{{{"PAR1", "a Parquet file"},
-                                        {"PK\x03\x04", "a zip archive"},
-                                        {"PK\x05\x06", "a zip archive"},
-                                        {"BZh", "compressed with bzip2"},
-                                        {"\xFD"
-                                         "7zXZ",
-                                         "compressed with xz"},
-                                        {"7z\xBC\xAF", "a 7z archive"},
-                                        {"Rar!", "a rar archive"},
-                                        {"\x04\x22\x4D\x18", "compressed with lz4"},
-                                        {"\x1F\x8B", "compressed twice"},
-                                        {"\x28\xB5\x2F\xFD", "compressed twice"},
-                                        {"ORC", "an ORC file"},
-                                        {"Obj\x01", "an Avro file"},
-                                        {"ARROW1", "an Arrow file"},
-                                        {"SQLite format 3", "an SQLite database"},
-                                        {"%PDF", "a PDF file"},
-                                        {"\x89HDF", "an HDF5 file"}}};
+/// First bytes, and what they begin.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 16> formats{
+    {{"PAR1", "a Parquet file"},
+     {"PK\x03\x04", "a zip archive"},
+     {"PK\x05\x06", "a zip archive"},
+     {"BZh", "compressed with bzip2"},
+     {"\xFD\x37zXZ", "compressed with xz"},
+     {"7z\xBC\xAF", "a 7z archive"},
+     {"Rar!", "a rar archive"},
+     {"\x04\x22\x4D\x18", "compressed with lz4"},
+     {"\x1F\x8B", "compressed twice"},
+     {"\x28\xB5\x2F\xFD", "compressed twice"},
+     {"ORC", "an ORC file"},
+     {"Obj\x01", "an Avro file"},
+     {"ARROW1", "an Arrow file"},
+     {"SQLite format 3", "an SQLite database"},
+     {"%PDF", "a PDF file"},
+     {"\x89HDF", "an HDF5 file"}}};
 
 /// Throws Error for content that is another format throughout.
 void refuse_others(std::string_view text, const std::string& name) {
   const auto refuse = [&](std::string_view what) { fail("{}: is {}; {}", name, what, expected); };
-  for (const Magic& other : others) {
-    if (text.starts_with(other.bytes)) refuse(other.name);
+  for (const auto& [bytes, format] : formats) {
+    if (text.starts_with(bytes)) refuse(format);
   }
   if (text.size() > 262 && text.substr(257, 5) == "ustar") refuse("a tar archive");
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
@@ -70,22 +66,12 @@ bool holds(const std::vector<std::string>& columns, std::string_view name) {
   return std::find(columns.begin(), columns.end(), name) != columns.end();
 }
 
-/// The header of our own plain form names an id, a year and a text.
-bool is_plain_header(std::string_view line) {
-  const std::vector<std::string> columns = columns_of(line, ',');
-  return holds(columns, "id") && holds(columns, "year") && holds(columns, "text");
-}
-
 /// Throws Error for what is neither JSON nor our own CSV, and says what its first line lacks.
 [[noreturn]] void refuse_table(std::string_view line, const std::string& name) {
-  struct Column {
-    std::string_view name;
-    std::array<std::string_view, 5> others;
-  };
-  static constexpr std::array<Column, 3> needed{
-      {{"id", {"work_id", "paper_id", "identifier", "key", "doi"}},
-       {"year", {"publication_year", "pub_year", "published", "publication_date", "date"}},
-       {"text", {"abstract", "abstract_text", "summary", "description", "body"}}}};
+  static const std::pair<std::string_view, std::vector<std::string>> needed[] = {
+      {"id", {"work_id", "paper_id", "identifier", "key", "doi"}},
+      {"year", {"publication_year", "pub_year", "published", "publication_date", "date"}},
+      {"text", {"abstract", "abstract_text", "summary", "description", "body"}}};
   char separator = ',';
   for (const char other : {';', '\t', '|'}) {
     if (std::count(line.begin(), line.end(), other) > std::count(line.begin(), line.end(), separator))
@@ -99,42 +85,36 @@ bool is_plain_header(std::string_view line) {
   if (separator != ',')
     wrong = fmt::format("separates its columns by {}, and a comma is expected",
                         separator == '\t' ? "tabs" : fmt::format("'{}'", separator));
-  for (const Column& column : needed) {
-    if (holds(columns, column.name)) continue;
-    wrong += fmt::format("{}has no column '{}'", wrong.empty() ? "" : "; ", column.name);
-    const auto other = std::find_if(column.others.begin(), column.others.end(),
-                                    [&](std::string_view candidate) { return holds(columns, candidate); });
-    if (other != column.others.end()) wrong += fmt::format(" (it has '{}': rename it)", *other);
+  for (const auto& [column, others] : needed) {
+    if (holds(columns, column)) continue;
+    wrong += fmt::format("{}has no column '{}'", wrong.empty() ? "" : "; ", column);
+    const auto other = std::find_if(others.begin(), others.end(),
+                                    [&](const std::string& one) { return holds(columns, one); });
+    if (other != others.end()) wrong += fmt::format(" (it has '{}': rename it)", *other);
   }
   fail("{}: {}; its columns are {}; a CSV needs id, year, text, and may have title, topics, team", name,
        wrong, fmt::join(columns, ", "));
 }
 
-enum class RecordKind { openalex, conference, unknown };
-
+/// What the members of an object say, as far as the text goes.
 struct FirstObject {
-  RecordKind kind = RecordKind::unknown;
+  explicit FirstObject(std::string_view text) {
+    static const auto of_openalex =
+        split_list("abstract_inverted_index,publication_year,authorships,concepts", ',');
+    static const auto of_conferences = split_list("venue,aff,affs,abstract", ',');
+    for_each_key(text, [&](int depth, std::string_view key, char value) {
+      if (depth == 2) return true;
+      openalex = openalex || holds(of_openalex, key);
+      conference = conference || holds(of_conferences, key);
+      simulated = simulated || (key == "simulated_by" && value != 'n');
+      return true;
+    });
+  }
+
+  bool openalex = false;
+  bool conference = false;
   bool simulated = false;
 };
-
-/// What the first object of the text is, as far as the text goes.
-FirstObject first_object(std::string_view text) {
-  FirstObject found;
-  for_each_key(text, [&](int depth, std::string_view key, char value) {
-    const auto is_one_of = [&](std::initializer_list<std::string_view> names) {
-      return std::find(names.begin(), names.end(), key) != names.end();
-    };
-    if (depth == 2) return true;
-    if (is_one_of({"abstract_inverted_index", "publication_year", "authorships", "concepts"})) {
-      found.kind = RecordKind::openalex;
-    } else if (found.kind == RecordKind::unknown && is_one_of({"venue", "aff", "affs", "abstract"})) {
-      found.kind = RecordKind::conference;
-    }
-    if (key == "simulated_by" && value != 'n') found.simulated = true;
-    return true;
-  });
-  return found;
-}
 
 /// Whether the object at the begin of the text goes on behind the end of its first line.
 bool is_pretty_printed(std::string_view text) {
@@ -155,33 +135,35 @@ std::unique_ptr<WorksSource> open_works_stream(ByteStream stream, const ReadOpti
   const int first = reader.peek();
   std::string_view text = reader.look_ahead(sniffed);
   const std::string_view line = trim(text.substr(0, text.find('\n')));
-  if (first < 0) {
-    const bool whole = reader.stream().damage().empty();
-    return openalex_works({std::move(reader), JsonRecords::Form::lines}, options,
-                          whole ? "an empty file" : "");
-  }
-  if (first == '<') {
-    TextReader nothing{ByteStream(std::string_view(), name)};
-    return openalex_works({std::move(nothing), JsonRecords::Form::lines}, options,
-                          "a web page or XML, not works");
-  }
+  const auto without_works = [&](TextReader rest, std::string_view remark) {
+    auto works = openalex_works({std::move(rest), JsonRecords::Form::lines}, options);
+    if (!remark.empty()) works->errors.add(remark, name, options.strict);
+    return works;
+  };
+  if (first == '<')
+    return without_works(TextReader(ByteStream(std::string_view(), name)), "a web page or XML, not works");
+  const bool whole = reader.stream().damage().empty();
+  if (first < 0) return without_works(std::move(reader), whole ? "an empty file" : "");
   JsonRecords::Form form = JsonRecords::Form::values;
   if (first != '[' && first != '{') {
-    if (is_plain_header(line)) return plain_csv(std::move(reader), options);
+    // The header of our own plain form names an id, a year and a text.
+    const std::vector<std::string> columns = columns_of(line, ',');
+    if (holds(columns, "id") && holds(columns, "year") && holds(columns, "text"))
+      return plain_csv(std::move(reader), options);
     if (text.find("\n{") == std::string_view::npos) refuse_table(line, name);
     form = JsonRecords::Form::lines;
   } else if (first == '{' && object_kind(text) == ObjectKind::record && !is_pretty_printed(text)) {
     form = JsonRecords::Form::lines;
   }
   // The first records may be damaged: the first object that says what it is decides.
-  FirstObject object = first_object(text);
-  while (form == JsonRecords::Form::lines && object.kind == RecordKind::unknown && !text.empty()) {
+  FirstObject object(text);
+  while (form == JsonRecords::Form::lines && !object.openalex && !object.conference && !text.empty()) {
     if (object_kind(text) != ObjectKind::record) form = JsonRecords::Form::values;
     text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
-    object = first_object(text);
+    object = FirstObject(text);
   }
   JsonRecords records(std::move(reader), form);
-  if (object.kind == RecordKind::conference) return conference_papers(std::move(records), options);
+  if (object.conference && !object.openalex) return conference_papers(std::move(records), options);
   std::unique_ptr<WorksSource> works = openalex_works(std::move(records), options);
   works->synthetic = object.simulated;
   return works;

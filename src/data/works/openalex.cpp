@@ -1,4 +1,4 @@
-// One OpenAlex work object, by simdjson On-Demand: the members are walked once, and dispatched by their key.
+// OpenAlex work objects of every schema generation: the members are walked once, and dispatched by their key.
 //
 // Edge decisions. Of a member that stands twice the first counts. Numbers, years and flags may be of another
 // JSON type ("2019", 2019.0, "true"). A year that is not a whole number is none. A language that is null is
@@ -13,78 +13,58 @@
 // id and a year, authors, concepts or an index. Everything else is not a work and has no key. Of a record
 // that is left out only the errors are counted that lie in what was asked before: id, year, abstract.
 
-#include "data/works/openalex.hpp"
-
 #include <fmt/format.h>
 
 #include <array>
 
 #include "computedivide/base/text.hpp"
+#include "data/works/abstract_index.hpp"
+#include "data/works/json_source.hpp"
+#include "data/works/raw.hpp"
+#include "data/works/sources.hpp"
 
 namespace computedivide {
 
 namespace {
 
-enum Member : unsigned {
-  id,
-  publication_year,
-  abstract_inverted_index,
-  authorships,
-  concepts,
-  language,
-  is_retracted,
-  is_paratext,
-  is_xpac,
-  type,
-  topics,
-  primary_topic,
-  is_authors_truncated,
-  simulated_by,
-  doi,
-  title,
-  publication_date,
-  error,
-  message,
-  entries,
-  abstract_,
-  abstract_text,
-  summary,
-  member_count
-};
+/// The members that are asked for, a bit each by their place.
+constexpr std::string_view member_list =
+    "id publication_year abstract_inverted_index authorships concepts language is_retracted is_paratext "
+    "is_xpac type topics primary_topic is_authors_truncated simulated_by doi title publication_date error "
+    "entries abstract abstract_text summary ";
+constexpr std::size_t member_count = 22;
 
-constexpr std::array<std::string_view, member_count> names{"id",
-                                                           "publication_year",
-                                                           "abstract_inverted_index",
-                                                           "authorships",
-                                                           "concepts",
-                                                           "language",
-                                                           "is_retracted",
-                                                           "is_paratext",
-                                                           "is_xpac",
-                                                           "type",
-                                                           "topics",
-                                                           "primary_topic",
-                                                           "is_authors_truncated",
-                                                           "simulated_by",
-                                                           "doi",
-                                                           "title",
-                                                           "publication_date",
-                                                           "error",
-                                                           "message",
-                                                           "entries",
-                                                           "abstract",
-                                                           "abstract_text",
-                                                           "summary"};
+constexpr auto names = [] {
+  std::array<std::string_view, member_count> list;
+  std::string_view left = member_list;
+  for (std::string_view& name : list) {
+    name = left.substr(0, left.find(' '));
+    left.remove_prefix(name.size() + 1);
+  }
+  return list;
+}();
+
+/// The place of a member among the names.
+constexpr unsigned at(std::string_view name) {
+  unsigned place = 0;
+  while (names[place] != name) ++place;
+  return place;
+}
 
 constexpr std::uint64_t bit(unsigned member) {
   return std::uint64_t{1} << member;
 }
 
+template <class... Names>
+constexpr std::uint64_t bits(Names... some) {
+  return (bit(at(some)) | ...);
+}
+
 /// What makes a record a work whatever its id is, and what does so beside the id of a work.
 constexpr std::uint64_t of_works =
-    bit(publication_year) | bit(abstract_inverted_index) | bit(authorships) | bit(concepts);
+    bits("publication_year", "abstract_inverted_index", "authorships", "concepts");
 constexpr std::uint64_t of_works_with_id =
-    of_works | bit(doi) | bit(title) | bit(publication_date) | bit(language) | bit(is_retracted);
+    of_works | bits("doi", "title", "publication_date", "language", "is_retracted");
 
 /// The member of this name; member_count for one that is not asked for. In OpenAlex's records a key's first
 /// letter and length leave one candidate, so that one comparison is enough.
@@ -92,7 +72,7 @@ unsigned member_of(const char* key) {
   static constexpr auto first_letters = [] {
     std::array<std::uint64_t, 256> sets{};
     for (unsigned i = 0; i < member_count; ++i) sets[static_cast<unsigned char>(names[i][0])] |= bit(i);
-    sets['A'] |= bit(abstract_);
+    sets['A'] |= bits("abstract");
     return sets;
   }();
   for (std::uint64_t left = first_letters[static_cast<unsigned char>(*key)]; left != 0; left &= left - 1) {
@@ -104,192 +84,238 @@ unsigned member_of(const char* key) {
   return member_count;
 }
 
-/// Members whose errors count although a work is left out for the reason.
-constexpr std::uint64_t asked_before(std::optional<Drop> drop) {
-  if (!drop) return ~std::uint64_t{0};
-  return bit(id) | (*drop == Drop::not_a_work ? 0 : bit(publication_year)) |
-         (*drop == Drop::no_abstract ? bit(abstract_inverted_index) : 0);
-}
+class OpenAlexWorks final : public JsonSource {
+ public:
+  OpenAlexWorks(JsonRecords records, const ReadOptions& options)
+      : JsonSource(std::move(records), options),
+        index_(arena_, [this](std::string_view what) { note(what); }) {}
 
-}  // namespace
-
-OpenAlexRecords::OpenAlexRecords(const ReadOptions& options, std::function<std::string()> where,
-                                 ReadErrors& errors, bool& synthetic)
-    : options_(options), where_(std::move(where)), errors_(&errors), synthetic_(&synthetic) {}
-
-void OpenAlexRecords::note(std::string_view what, std::string_view part) {
-  const std::string_view name = member_ == abstract_inverted_index ? names[abstract_] : names[member_];
-  notes_.emplace_back(
-      part.empty() ? fmt::format("{}: {}", name, what) : fmt::format("{}: {}: {}", name, part, what),
-      member_);
-}
-
-std::string_view OpenAlexRecords::text_of(std::string_view token, std::string_view part) {
-  if (token.starts_with('n')) return {};
-  if (!is_string(token)) {
-    note("is not a text", part);
-    return {};
+  std::string_view form() const override {
+    return records_.form() == JsonRecords::Form::lines ? "OpenAlex works, JSON lines"
+                                                       : "OpenAlex works, pages or arrays";
   }
-  TextFault fault = TextFault::none;
-  const std::string_view text = arena_.text(token, fault);
-  if (fault != TextFault::none) note(name_of(fault), part);
-  return text;
-}
 
-bool OpenAlexRecords::flag_of(std::string_view token) {
-  if (token == "false" || token == "null") return false;
-  const std::optional<bool> flag = computedivide::flag_of(token);
-  if (!flag) note("is neither true nor false");
-  return flag.value_or(false);
-}
-
-bool OpenAlexRecords::read_year(std::string_view token, Work& work) {
-  const std::optional<std::int64_t> year = whole_number_of(token);
-  if (year) work.year = *year > 0 && *year <= 9999 ? static_cast<int>(*year) : 0;
-  if (!year && token != "null") note("is not a whole number");
-  return true;
-}
-
-bool OpenAlexRecords::read_member(unsigned member, JsonValue value, Work& work) {
-  const std::string_view token = token_of(value);
-  switch (member) {
-    case id:
-      // A number without quotes is read as its digits.
-      id_ = token.starts_with('"') ? trim(text_of(token)) : token == "null" ? std::string_view() : token;
-      return true;
-    case publication_year:
-      return read_year(token, work);
-    case abstract_inverted_index:
-      return read_abstract(value, work);
-    case authorships:
-      return read_authorships(value, work);
-    case concepts:
-      return read_concepts(value, work.concepts);
-    case topics:
-      return read_concepts(value, work.topics);
-    case primary_topic:
-      return read_primary_topic(value, work);
-    case language:
-      work.language = text_of(token);
-      work.has_language = is_string(token);
-      return true;
-    case is_retracted:
-      work.retracted = flag_of(token);
-      return true;
-    case is_paratext:
-      work.paratext = flag_of(token) || work.paratext;
-      return true;
-    case type:
-      work.paratext = text_of(token) == "paratext" || work.paratext;
-      return true;
-    case is_xpac:
-      work.expansion = flag_of(token);
-      return true;
-    case is_authors_truncated:
-      authors_flag_ = token;
-      return true;
-    case simulated_by:
-      if (token != "null") *synthetic_ = true;
-      return true;
-    case abstract_:
-    case abstract_text:
-    case summary:
-      if (is_string(token) && token.size() > 2) other_abstract_ = names[member];
-      return true;
-    default:
-      return true;
+ private:
+  bool read_raw(std::string_view record, Work& work) override {
+    const std::optional<RawDrop> raw = raw_drop(record, options_);
+    if (!raw) return false;
+    work.key = raw->key;
+    work.year = raw->year;
+    work.drop = raw->reason;
+    return true;
   }
-}
 
-bool OpenAlexRecords::walk(JsonObject& object, Work& work) {
-  for (auto result : object) {
-    if (result.error() != simdjson::SUCCESS) return false;
-    JsonField&& field = std::move(result).value_unsafe();
-    member_ = member_of(field.key().raw());
-    if (member_ == member_count || (seen_ & bit(member_)) != 0) continue;
-    seen_ |= bit(member_);
-    if (!read_member(member_, field.value(), work)) return false;
+  void read(JsonObject object, std::string_view record, Work& work) override {
+    id_ = other_abstract_ = authors_flag_ = {};
+    seen_ = authors_ = 0;
+    end_ = record.data() + record.size();
+    for_each_member(object, [&](JsonField& field) {
+      const unsigned member = member_of(field.key().raw());
+      if (member == member_count || (seen_ & bit(member)) != 0) return;
+      seen_ |= bit(member);
+      member_ = names[member];
+      read_member(member, field.value(), work);
+    });
   }
-  return true;
-}
 
-std::string_view OpenAlexRecords::kind_of_other() const {
-  static constexpr std::pair<char, std::string_view> entities[] = {
-      {'A', "an OpenAlex author, not a work"},  {'I', "an OpenAlex institution, not a work"},
-      {'C', "an OpenAlex concept, not a work"}, {'S', "an OpenAlex source, not a work"},
-      {'V', "an OpenAlex source, not a work"},  {'P', "an OpenAlex publisher, not a work"},
-      {'F', "an OpenAlex funder, not a work"},  {'T', "an OpenAlex topic, not a work"},
-      {'G', "an OpenAlex award, not a work"},   {'K', "an OpenAlex keyword, not a work"}};
-  const char letter = openalex_id(id_).letter;
-  if (letter != 'W') {
-    for (const auto& [of_kind, words] : entities) {
-      if (letter == of_kind) return words;
+  void read_member(unsigned member, JsonValue& value, Work& work) {
+    const std::string_view token = token_of(value);
+    switch (member) {
+      case at("id"):
+        // A number without quotes is read as its digits.
+        if (token != "null") id_ = token.starts_with('"') ? trim(text_of(token)) : token;
+        return;
+      case at("publication_year"):
+        return read_year(token, work);
+      case at("abstract_inverted_index"):
+        member_ = "abstract";
+        return index_.read(value, end_, work.abstract);
+      case at("authorships"):
+        return read_authorships(value, work);
+      case at("concepts"):
+        return read_concepts(value, work.concepts);
+      case at("topics"):
+        return read_concepts(value, work.topics);
+      case at("primary_topic"):
+        return read_primary_topic(value, work);
+      case at("language"):
+        work.language = text_of(token);
+        work.has_language = is_string(token);
+        return;
+      case at("is_retracted"):
+        return read_flag(token, work.retracted);
+      case at("is_xpac"):
+        return read_flag(token, work.expansion);
+      case at("is_paratext"):
+        return read_flag(token, work.paratext);
+      case at("type"):
+        if (text_of(token) == "paratext") work.paratext = true;
+        return;
+      case at("is_authors_truncated"):
+        authors_flag_ = token;
+        return;
+      case at("simulated_by"):
+        synthetic = synthetic || token != "null";
+        return;
+      case at("abstract"):
+      case at("abstract_text"):
+      case at("summary"):
+        if (is_string(token) && token.size() > 2) other_abstract_ = member_;
     }
-    const std::size_t last = id_.rfind('/') + 1;
-    const bool work =
-        id_.find("/works/") != std::string_view::npos || (last < id_.size() && (id_[last] | 0x20) == 'w');
-    if (id_.find("openalex.org/") != std::string_view::npos && !work) return "an OpenAlex entity, not a work";
   }
-  if ((seen_ & (letter == 'W' ? of_works_with_id : of_works)) != 0) return {};
-  if ((seen_ & bit(error)) != 0) return "an error message, not a work";
-  if ((seen_ & bit(entries)) != 0) return "a manifest, not a work";
-  return "an object without the members of a work";
-}
 
-/// Decides what the record is, and counts its errors.
-void OpenAlexRecords::settle(Work& work) {
-  member_ = id;
-  const std::string_view other = kind_of_other();
-  const bool index = work.abstract.form != Abstract::Form::none;
-  if (!other.empty()) {
-    work.drop = Drop::not_a_work;
-    notes_.emplace_back(other, id);
-  } else {
+  /// Sets the flag where the token says so.
+  void read_flag(std::string_view token, bool& flag) {
+    if (token == "false" || token == "null") return;
+    const std::optional<bool> value = flag_of(token);
+    if (!value) note("is neither true nor false");
+    flag = flag || value.value_or(false);
+  }
+
+  void read_year(std::string_view token, Work& work) {
+    const std::optional<std::int64_t> year = whole_number_of(token);
+    if (year) work.year = *year > 0 && *year <= 9999 ? static_cast<int>(*year) : 0;
+    if (!year && token != "null") note("is not a whole number");
+  }
+
+  /// Calls `use` with each object of a list; what is not one is an error of the part.
+  template <class Use>
+  void for_each_object(JsonValue& value, std::string_view part, Use use) {
+    const bool list = for_each_item(value, [&](JsonValue& item) {
+      if (first_of(item) == '{') {
+        use(sound(item.get_object()));
+      } else if (first_of(item) != 'n') {
+        note("an entry that is not an object", part);
+      }
+    });
+    if (!list) note("is not a list", part);
+  }
+
+  void read_concepts(JsonValue& value, std::vector<WorkConcept>& concepts) {
+    for_each_object(value, {}, [&](JsonObject object) {
+      WorkConcept& entry = concepts.emplace_back();
+      entry.level = -1;
+      entry.score = -1;
+      for_each_member(object, [&](JsonField& field) {
+        if (is_key(field, "id")) {
+          entry.id = openalex_number(text_of(token_of(field.value()), "id"));
+        } else if (is_key(field, "display_name")) {
+          entry.name = text_of(token_of(field.value()), "name");
+        } else if (const bool level = is_key(field, "level"); level || is_key(field, "score")) {
+          const std::string_view token = token_of(field.value());
+          if (token == "null") return;
+          const std::optional<double> number = number_of(token);
+          if (!number) note("is not a number", level ? "level" : "score");
+          if (!level) entry.score = number.value_or(-1);
+          if (level && number && *number >= 0 && *number <= 99) entry.level = static_cast<int>(*number);
+        }
+      });
+    });
+  }
+
+  void read_primary_topic(JsonValue& value, Work& work) {
+    const bool object = for_each_member(value, [&](JsonField& field) {
+      if (!is_key(field, "subfield")) return;
+      for_each_member(field.value(), [&](JsonField& part) {
+        if (!is_key(part, "id")) return;
+        // "https://openalex.org/subfields/1702"; the number alone in some exports
+        const std::string_view token = token_of(part.value());
+        std::string_view id = is_string(token) ? text_of(token, "subfield id") : token;
+        if (const std::size_t slash = id.rfind('/'); slash != std::string_view::npos)
+          id.remove_prefix(slash + 1);
+        work.subfield = parse_count(id).value_or(0);
+      });
+    });
+    if (!object) note("is not an object");
+  }
+
+  void read_authorships(JsonValue& value, Work& work) {
+    const bool list = for_each_item(value, [&](JsonValue& item) {
+      ++authors_;
+      const bool object = for_each_member(item, [&](JsonField& field) {
+        if (is_key(field, "institutions")) read_institutions(field.value(), work);
+      });
+      if (!object) note("an entry that is not an object");
+    });
+    if (!list) note("is not a list");
+  }
+
+  void read_institutions(JsonValue& value, Work& work) {
+    for_each_object(value, "institutions", [&](JsonObject object) {
+      InstitutionTypes types = institution::other;
+      for_each_member(object, [&](JsonField& field) {
+        if (!is_key(field, "type")) return;
+        const std::string_view token = token_of(field.value());
+        if (token != "null") types = institution_type(text_of(token, "institution type"));
+      });
+      work.institutions = static_cast<InstitutionTypes>(work.institutions | types);
+    });
+  }
+
+  /// What a record is that is not a work; empty for one that is.
+  std::string_view kind_of_other() const {
+    static constexpr std::pair<char, std::string_view> entities[] = {
+        {'A', "an OpenAlex author, not a work"},  {'I', "an OpenAlex institution, not a work"},
+        {'C', "an OpenAlex concept, not a work"}, {'S', "an OpenAlex source, not a work"},
+        {'V', "an OpenAlex source, not a work"},  {'P', "an OpenAlex publisher, not a work"},
+        {'F', "an OpenAlex funder, not a work"},  {'T', "an OpenAlex topic, not a work"},
+        {'G', "an OpenAlex award, not a work"},   {'K', "an OpenAlex keyword, not a work"}};
+    const char letter = openalex_id(id_).letter;
+    if (letter != 'W') {
+      for (const auto& [of_kind, words] : entities) {
+        if (letter == of_kind) return words;
+      }
+      const std::size_t last = id_.rfind('/') + 1;
+      const bool work =
+          id_.find("/works/") != std::string_view::npos || (last < id_.size() && (id_[last] | 0x20) == 'w');
+      if (id_.find("openalex.org/") != std::string_view::npos && !work)
+        return "an OpenAlex entity, not a work";
+    }
+    if ((seen_ & (letter == 'W' ? of_works_with_id : of_works)) != 0) return {};
+    if ((seen_ & bits("error")) != 0) return "an error message, not a work";
+    if ((seen_ & bits("entries")) != 0) return "a manifest, not a work";
+    return "an object without the members of a work";
+  }
+
+  void settle(Work& work) override {
+    work.openalex = true;
+    work.has_concepts = !work.concepts.empty();
+    work.authors_cut = flag_of(authors_flag_).value_or(authors_ == 100);
+    member_ = "id";
+    if (const std::string_view other = kind_of_other(); !other.empty()) {
+      work.drop = Drop::not_a_work;
+      notes_.emplace_back(member_, other);
+      return;
+    }
     const std::uint64_t number = openalex_number(id_);
     if (id_.empty()) note("is missing");
     if (!id_.empty()) work.key = number != 0 ? number : work_key(id_);
-    if (work.year < options_.first_year || work.year > options_.last_year) {
-      work.drop = Drop::year;
-    } else if (!index) {
-      work.drop = Drop::no_abstract;
-      member_ = abstract_inverted_index;
-      if (!other_abstract_.empty())
-        note(fmt::format("stands in '{}', which is not read; 'abstract_inverted_index' expected",
-                         other_abstract_));
-    }
+    work.drop = missing(work, options_);
+    member_ = "abstract";
+    if (work.drop == Drop::no_abstract && !other_abstract_.empty())
+      note(fmt::format("stands in '{}', which is not read; 'abstract_inverted_index' expected",
+                       other_abstract_));
   }
-  work.openalex = true;
-  work.has_concepts = !work.concepts.empty();
-  work.authors_cut = authors_ == 100;
-  if (const std::optional<bool> cut = computedivide::flag_of(authors_flag_)) work.authors_cut = *cut;
-  for (const auto& [kind, member] : notes_) {
-    if ((asked_before(work.drop) & bit(member)) != 0) errors_->add(kind, where_(), options_.strict);
-  }
-}
 
-bool OpenAlexRecords::read(std::string_view record, Work& work) {
-  if (!options_.strict) {
-    if (const std::optional<RawDrop> raw = raw_drop(record, options_)) {
-      work.key = raw->key;
-      work.year = raw->year;
-      work.drop = raw->reason;
-      return true;
-    }
+  bool counts(std::string_view member, const Work& work) const override {
+    return !work.drop || member == "id" || (member == "publication_year" && work.drop != Drop::not_a_work) ||
+           (member == "abstract" && work.drop == Drop::no_abstract);
   }
-  arena_.clear();
-  notes_.clear();
-  id_ = other_abstract_ = authors_flag_ = {};
-  seen_ = authors_ = 0;
-  escape_ = nullptr;
-  text_end_ = record.data() + record.size();
-  JsonDocument document;
-  JsonObject object;
-  if (!open_object(parser_, record, document, object) || !walk(object, work)) return false;
-  // Nothing may stand behind the object.
-  if (document.current_location().error() != simdjson::OUT_OF_BOUNDS) return false;
-  if (options_.strict && !is_valid_json(record)) return false;
-  settle(work);
-  return true;
+
+  IndexReader index_;
+  // Of the record at hand.
+  const char* end_ = nullptr;
+  std::string_view id_;
+  std::string_view other_abstract_;  // the member that seems to hold the abstract
+  std::string_view authors_flag_;
+  std::uint64_t seen_ = 0;  // members, one bit each
+  std::uint64_t authors_ = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<WorksSource> openalex_works(JsonRecords records, const ReadOptions& options) {
+  return std::make_unique<OpenAlexWorks>(std::move(records), options);
 }
 
 }  // namespace computedivide

@@ -9,8 +9,6 @@
 #include <charconv>
 #include <cstring>
 
-#include "computedivide/base/utf8.hpp"
-
 namespace computedivide {
 
 namespace {
@@ -20,7 +18,6 @@ constexpr std::string_view year_key = "\"publication_year\"";
 constexpr std::string_view index_key = "\"abstract_inverted_index\"";
 constexpr std::size_t front_size = 2048;  // the year stands in the front of nearly all records
 constexpr std::size_t tail_size = 1024;   // and an index that is null near the end
-constexpr std::size_t most_digits = 15;
 
 std::size_t find(std::string_view text, std::string_view key, std::size_t from = 0) {
   const void* found = memmem(text.data() + from, text.size() - from, key.data(), key.size());
@@ -46,12 +43,18 @@ std::optional<int> year_of(std::string_view value) {
 }
 
 bool is_nothing(std::string_view value) {
-  for (const std::string_view nothing : {"null", "{}"}) {
-    if (value.starts_with(nothing) && value.size() > nothing.size() &&
-        (value[nothing.size()] == ',' || value[nothing.size()] == '}'))
-      return true;
+  return value.starts_with("null,") || value.starts_with("null}") || value.starts_with("{},") ||
+         value.starts_with("{}}");
+}
+
+/// Whether all that stands behind the key, from the place on, fits.
+template <class Fits>
+bool all_values(std::string_view record, std::string_view key, std::size_t from, Fits fits) {
+  for (std::size_t at = from; (at = find(record, key, at)) != std::string_view::npos;) {
+    at += key.size();
+    if (!fits(value_behind(record, at))) return false;
   }
-  return false;
+  return true;
 }
 
 /// Whether the text ends in one open bracket, and not inside a string.
@@ -72,7 +75,7 @@ bool ends_between_members(std::string_view text) {
 std::uint64_t key_in_front(std::string_view record) {
   for (const std::string_view begin : {"{\"id\":\"", "{\"id\": \""}) {
     if (!record.starts_with(begin)) continue;
-    const std::string_view id = record.substr(begin.size(), id_begin.size() + most_digits + 1);
+    const std::string_view id = record.substr(begin.size(), id_begin.size() + most_id_digits + 1);
     return id.starts_with(id_begin) ? openalex_id(id.substr(0, id.find('"'))).number : 0;
   }
   return 0;
@@ -80,55 +83,20 @@ std::uint64_t key_in_front(std::string_view record) {
 
 bool has_no_abstract(std::string_view record) {
   const std::size_t tail = record.size() - std::min(record.size(), tail_size);
-  const std::size_t near_end = find(record, index_key, tail);
-  if (near_end == std::string_view::npos || !is_nothing(value_behind(record, near_end + index_key.size())))
-    return false;
-  for (std::size_t at = find(record, index_key); at != std::string_view::npos;
-       at = find(record, index_key, at)) {
-    at += index_key.size();
-    if (!is_nothing(value_behind(record, at))) return false;
-  }
-  return true;
-}
-
-std::optional<std::uint32_t> four_digits(std::string_view text, std::size_t at) {
-  std::uint32_t value = 0;
-  if (at + 4 > text.size()) return std::nullopt;
-  const char* end = text.data() + at + 4;
-  if (std::from_chars(text.data() + at, end, value, 16).ptr != end) return std::nullopt;
-  return value;
+  return find(record, index_key, tail) != std::string_view::npos &&
+         all_values(record, index_key, tail, is_nothing) && all_values(record, index_key, 0, is_nothing);
 }
 
 }  // namespace
-
-OpenAlexId openalex_id(std::string_view id) {
-  if (const std::size_t slash = id.rfind('/'); slash != std::string_view::npos) id.remove_prefix(slash + 1);
-  if (id.size() < 2 || id.size() > most_digits + 1) return {};
-  const char letter = static_cast<char>(id.front() & ~0x20);
-  std::uint64_t number = 0;
-  const char* end = id.data() + id.size();
-  // The top bit is that of hashes.
-  if (letter < 'A' || letter > 'Z' || std::from_chars(id.data() + 1, end, number).ptr != end ||
-      number >> 47U != 0)
-    return {};
-  return {letter, number};
-}
-
-std::uint64_t openalex_number(std::string_view id) {
-  return openalex_id(id).number;
-}
 
 std::optional<int> raw_year_outside(std::string_view record, int first, int last) {
   const std::size_t in_front = find(record.substr(0, front_size), year_key);
   if (in_front == std::string_view::npos) return std::nullopt;
   const std::optional<int> year = year_of(value_behind(record, in_front + year_key.size()));
   if (!year || (*year >= first && *year <= last)) return std::nullopt;
-  for (std::size_t at = in_front + year_key.size();
-       (at = find(record, year_key, at)) != std::string_view::npos;) {
-    at += year_key.size();
-    if (year_of(value_behind(record, at)) != year) return std::nullopt;
-  }
-  return year;
+  const bool same = all_values(record, year_key, in_front + year_key.size(),
+                               [&](std::string_view value) { return year_of(value) == year; });
+  return same ? year : std::nullopt;
 }
 
 std::optional<RawDrop> raw_drop(std::string_view record, const ReadOptions& options) {
@@ -143,35 +111,6 @@ std::optional<RawDrop> raw_drop(std::string_view record, const ReadOptions& opti
   const std::optional<int> year = year_of(value_behind(record, at + year_key.size()));
   if (!year || *year < options.first_year || *year > options.last_year) return std::nullopt;
   return RawDrop{Drop::no_abstract, key, *year};
-}
-
-TextFault unescape_json(std::string_view raw, std::string& out) {
-  static constexpr std::string_view letters = "\"\\/bfnrt", meanings = "\"\\/\b\f\n\r\t";
-  TextFault fault = TextFault::none;
-  for (std::size_t at = 0;;) {
-    const std::size_t escape = raw.find('\\', at);
-    out.append(raw.substr(at, escape - at));
-    if (escape == std::string_view::npos) return fault;
-    const char letter = escape + 1 < raw.size() ? raw[escape + 1] : '\0';
-    at = escape + 2;
-    if (const std::size_t simple = letters.find(letter); simple != std::string_view::npos) {
-      out += meanings[simple];
-      continue;
-    }
-    std::optional<std::uint32_t> unit = letter == 'u' ? four_digits(raw, at) : std::nullopt;
-    if (!unit) return TextFault::bad_escape;
-    at += 4;
-    if (*unit >= 0xD800 && *unit <= 0xDFFF) {
-      // A high surrogate and a low one make one character; alone, either is none.
-      const std::optional<std::uint32_t> low =
-          *unit < 0xDC00 && raw.substr(at, 2) == "\\u" ? four_digits(raw, at + 2) : std::nullopt;
-      const bool pair = low && *low >= 0xDC00 && *low <= 0xDFFF;
-      unit = pair ? 0x10000 + ((*unit - 0xD800) << 10U) + (*low - 0xDC00) : 0xFFFD;
-      if (pair) at += 6;
-      if (!pair) fault = TextFault::lone_surrogate;
-    }
-    append_utf8(out, *unit);
-  }
 }
 
 }  // namespace computedivide

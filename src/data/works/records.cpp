@@ -7,48 +7,44 @@
 #include "data/works/records.hpp"
 
 #include <algorithm>
-#include <array>
 
-#include "data/works/raw.hpp"
+#include "computedivide/base/text.hpp"
+#include "data/works/work.hpp"
 
 namespace computedivide {
 
 namespace {
 
+constexpr std::string_view white = " \t\r\n";
 constexpr std::size_t glance = 4096;  // how far an object is looked into
 
-/// Members that hold records, of the API's pages, of search engines and of exports.
-constexpr std::array<std::string_view, 8> holders{"results", "hits",  "works", "_source",
-                                                  "records", "items", "docs",  "data"};
-/// Members by which an object is a record, or at least holds none.
-constexpr std::array<std::string_view, 13> of_records{"id",
-                                                      "doi",
-                                                      "title",
-                                                      "display_name",
-                                                      "publication_year",
-                                                      "authorships",
-                                                      "abstract_inverted_index",
-                                                      "concepts",
-                                                      "venue",
-                                                      "abstract",
-                                                      "year",
-                                                      "error",
-                                                      "entries"};
-
-template <class Names>
-bool contains(const Names& names, std::string_view name) {
+bool contains(const std::vector<std::string>& names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+/// Whether a member of this name holds records, in the API's pages, of search engines or in exports.
+bool holds_records(std::string_view key) {
+  static const auto names = split_list("results,hits,works,_source,records,items,docs,data", ',');
+  return contains(names, key);
+}
+
+/// Whether an object with this member is a record, or at least holds none.
+bool is_of_record(std::string_view key) {
+  static const auto names = split_list(
+      "id,doi,title,display_name,publication_year,authorships,abstract_inverted_index,concepts,venue,"
+      "abstract,"
+      "year,error,entries",
+      ',');
+  return contains(names, key);
+}
+
 std::string_view without_margin(std::string_view line) {
-  constexpr std::string_view white = " \t\r\n";
   for (;;) {
     line.remove_prefix(std::min(line.find_first_not_of(white), line.size()));
     if (!line.starts_with(byte_order_mark)) break;
     line.remove_prefix(byte_order_mark.size());
   }
-  const std::size_t end = line.find_last_not_of(" \t\r\n,");
-  return line.substr(0, end == std::string_view::npos ? 0 : end + 1);
+  return line.substr(0, line.find_last_not_of(" \t\r\n,") + 1);
 }
 
 }  // namespace
@@ -63,12 +59,9 @@ void for_each_key(std::string_view text, const std::function<bool(int, std::stri
     const std::size_t begin = at + 1;
     while (++at < text.size() && text[at] != '"') at += text[at] == '\\' ? 1 : 0;
     if (at >= text.size() || depth > 2) continue;
-    std::size_t colon = at + 1;
-    while (colon < text.size() &&
-           (text[colon] == ' ' || text[colon] == '\n' || text[colon] == '\r' || text[colon] == '\t'))
-      ++colon;
-    if (colon >= text.size() || text[colon] != ':') continue;
-    const std::size_t value = text.find_first_not_of(" \t\r\n", colon + 1);
+    const std::size_t colon = text.find_first_not_of(white, at + 1);
+    if (colon == std::string_view::npos || text[colon] != ':') continue;
+    const std::size_t value = text.find_first_not_of(white, colon + 1);
     if (value == std::string_view::npos || !use(depth, text.substr(begin, at - begin), text[value])) return;
     at = value - 1;
   }
@@ -82,9 +75,9 @@ ObjectKind object_kind(std::string_view text) {
       if (work) kind = ObjectKind::by_id;
       return !work;
     }
-    if (contains(of_records, key)) return false;
+    if (is_of_record(key)) return false;
     const bool holds = value == '[' || value == '{';
-    if ((contains(holders, key) && (holds || value == 'n')) || (key == "meta" && holds)) {
+    if ((holds_records(key) && (holds || value == 'n')) || (key == "meta" && holds)) {
       kind = ObjectKind::page;
     } else if (value == '{' && openalex_id(key).letter == 'W') {
       kind = ObjectKind::by_id;
@@ -94,23 +87,14 @@ ObjectKind object_kind(std::string_view text) {
   return kind;
 }
 
-JsonRecords::Got JsonRecords::next(std::string_view& record, std::string_view& problem) {
-  return form_ == Form::lines ? next_line(record, problem) : next_value(record, problem);
-}
-
 JsonRecords::Got JsonRecords::next_line(std::string_view& record, std::string_view& problem) {
   for (;;) {
-    switch (reader_.next_line(record)) {
-      case TextReader::Got::piece:
-        record = without_margin(record);
-        if (record.empty() || record == "[" || record == "]") continue;
-        return Got::record;
-      case TextReader::Got::too_long:
-        problem = "a line of more than 32 MiB";
-        return Got::problem;
-      default:
-        return Got::end;
-    }
+    const TextReader::Got got = reader_.next_line(record);
+    if (got == TextReader::Got::end) return Got::end;
+    problem = "a line of more than 32 MiB";
+    if (got == TextReader::Got::too_long) return Got::problem;
+    record = without_margin(record);
+    if (!record.empty() && record != "[" && record != "]") return Got::record;
   }
 }
 
@@ -133,9 +117,8 @@ void JsonRecords::skip_damage() {
   constexpr std::string_view borders = "{[]},";
   std::string_view rest;
   for (int c = reader_.peek(); c >= 0 && borders.find(static_cast<char>(c)) == std::string_view::npos;
-       c = reader_.peek()) {
-    if (reader_.next_line(rest) == TextReader::Got::end) return;
-  }
+       c = reader_.peek())
+    reader_.next_line(rest);
 }
 
 /// Takes a key of an object that was entered, and its value too where that holds no records.
@@ -145,7 +128,7 @@ JsonRecords::Got JsonRecords::enter_member(std::string_view& problem) {
     problem = "a page whose members do not fit";
     return Got::remark;
   }
-  const bool holder = text.size() > 1 && contains(holders, text.substr(1, text.size() - 2));
+  const bool holder = text.size() > 1 && holds_records(text.substr(1, text.size() - 2));
   Level& level = levels_.back();
   if (reader_.peek() != ':') return Got::record;
   reader_.take();
@@ -198,28 +181,27 @@ JsonRecords::Got JsonRecords::next_value(std::string_view& record, std::string_v
         levels_.push_back({kind, false});
         continue;
       }
+      problem = "a list with something that is not a work";
       switch (reader_.next_value(record)) {
         case TextReader::Got::piece:
           if (c == '{') return Got::record;
           if (record == "null") continue;
-          problem = "a list with something that is not a work";
-          return Got::problem;
+          break;
         case TextReader::Got::damaged:
           problem = "a record whose strings or brackets do not fit";
           skip_damage();
-          return Got::problem;
+          break;
         case TextReader::Got::too_long:
           problem = "a record of more than 32 MiB";
-          return Got::problem;
+          break;
         case TextReader::Got::end:
           problem = "a record that does not end";
           ended_ = true;
-          return Got::problem;
+          break;
         case TextReader::Got::malformed:
           reader_.take();
-          problem = "a list with something that is not a work";
-          return Got::problem;
       }
+      return Got::problem;
     }
     if (got != Got::record) return got;
   }

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "data/works/lines.hpp"
+#include "data/text_reader.hpp"
 
 namespace computedivide {
 
@@ -32,7 +32,9 @@ class JsonRecords {
   JsonRecords(TextReader reader, Form form) : reader_(std::move(reader)), form_(form) {}
 
   /// The next record, in one piece with 64 readable bytes behind it, or what is wrong there.
-  Got next(std::string_view& record, std::string_view& problem);
+  Got next(std::string_view& record, std::string_view& problem) {
+    return form_ == Form::lines ? next_line(record, problem) : next_value(record, problem);
+  }
 
   /// Shortens a record that could not be read to the first value of its line, and gives back the rest. False
   /// where there is no more than one.

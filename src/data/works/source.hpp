@@ -26,12 +26,18 @@ struct ReadOptions {
   bool strict = false;  ///< the first error ends the run, and every record is checked in full
 };
 
+/// Why a work that was read is left out here and now: year, no_abstract, or nothing.
+std::optional<Drop> missing(const Work& work, const ReadOptions& options);
+
 /// What reading found wrong or remarkable. Kinds sort by name.
 struct ReadErrors {
   std::map<std::string, Tally, std::less<>> kinds;
 
   /// Counts one error of the kind and remembers the first place. Throws Error where `strict`.
   void add(std::string_view kind, std::string_view where, bool strict);
+
+  /// Counts what ended a stream before its end, if anything did.
+  void add_damage(const std::string& damage, bool strict);
 };
 
 /// A stream of works out of one file or deposit folder.

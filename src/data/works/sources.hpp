@@ -2,9 +2,8 @@
 
 #include <filesystem>
 #include <memory>
-#include <string>
+#include <string_view>
 
-#include "data/works/csv.hpp"
 #include "data/works/records.hpp"
 #include "data/works/source.hpp"
 
@@ -15,10 +14,8 @@ namespace computedivide {
 /// The same as open_works for a stream of bytes.
 std::unique_ptr<WorksSource> open_works_stream(ByteStream stream, const ReadOptions& options);
 
-/// OpenAlex works: JSON lines as in the snapshot's parts, or arrays, pages and objects by id. `remark`, where
-/// there is one, is an error of the file that its first bytes show.
-std::unique_ptr<WorksSource> openalex_works(JsonRecords records, const ReadOptions& options,
-                                            std::string remark = {});
+/// OpenAlex works: JSON lines as in the snapshot's parts, or arrays, pages and objects by id.
+std::unique_ptr<WorksSource> openalex_works(JsonRecords records, const ReadOptions& options);
 
 /// Conference papers, one per line, or in arrays; without venue or year of its own a paper in an array takes
 /// them from the file's name ("acl2022").
@@ -32,28 +29,5 @@ std::unique_ptr<WorksSource> garcia_deposit(const std::filesystem::path& folder,
 
 /// Whether the folder holds that deposit's table of works.
 bool is_garcia_deposit(const std::filesystem::path& folder);
-
-/// A source whose works are JSON records out of one stream.
-class JsonSource : public WorksSource {
- public:
-  /// Reads the records with the options.
-  JsonSource(JsonRecords records, const ReadOptions& options)
-      : records_(std::move(records)), options_(options) {}
-
-  bool next(Work& work) override;
-  std::string where() const override;
-  std::uint64_t file_bytes() const override { return records_.reader().stream().compressed_bytes(); }
-  std::uint64_t text_bytes() const override { return records_.reader().text_bytes(); }
-
- protected:
-  /// Reads one record; false where it is not a JSON object.
-  virtual bool read(std::string_view record, Work& work) = 0;
-
-  JsonRecords records_;
-  ReadOptions options_;
-
- private:
-  bool ended_ = false;
-};
 
 }  // namespace computedivide

@@ -1,83 +1,14 @@
 #include "data/works/work.hpp"
 
-#include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
 #include "data/works/source.hpp"
 
 namespace computedivide {
-
-namespace {
-
-constexpr std::array<std::pair<std::string_view, InstitutionTypes>, 8> institution_words{
-    {{"archive", institution::archive},
-     {"company", institution::company},
-     {"education", institution::education},
-     {"facility", institution::facility},
-     {"government", institution::government},
-     {"healthcare", institution::healthcare},
-     {"nonprofit", institution::nonprofit},
-     {"other", institution::other}}};
-
-bool equal_ignoring_case(std::string_view text, std::string_view lower) {
-  return text.size() == lower.size() &&
-         std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) {
-           return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-         });
-}
-
-}  // namespace
-
-InstitutionTypes institution_type(std::string_view word) {
-  // In lower case, as nearly all are; or in any.
-  for (const auto& [name, bit] : institution_words) {
-    if (word == name) return bit;
-  }
-  for (const auto& [name, bit] : institution_words) {
-    if (equal_ignoring_case(word, name)) return bit;
-  }
-  return institution::other;
-}
-
-std::string name_of(InstitutionTypes types) {
-  std::string text;
-  for (const auto& [name, bit] : institution_words) {
-    if ((types & bit) == 0) continue;
-    if (!text.empty()) text += '+';
-    text += name;
-  }
-  return text.empty() ? "none" : text;
-}
-
-InstitutionTypes parse_institution_types(std::string_view list, std::string_view where) {
-  std::vector<std::string> legal;
-  for (const auto& [name, bit] : institution_words) legal.emplace_back(name);
-  unsigned types = 0;
-  std::string commas(list);
-  std::replace(commas.begin(), commas.end(), '+', ',');
-  for (const std::string& word : split_list(commas, ',')) {
-    const auto known =
-        std::find_if(institution_words.begin(), institution_words.end(),
-                     [&](const auto& entry) { return equal_ignoring_case(word, entry.first); });
-    if (known == institution_words.end())
-      fail_usage("{}: '{}' is not an institution type{}", where, word, suggestion(word, legal));
-    types |= known->second;
-  }
-  return static_cast<InstitutionTypes>(types);
-}
-
-TeamType team_type(InstitutionTypes types, const TeamRule& rule) {
-  if (types == 0) return TeamType::unknown;
-  const bool academic = (types & rule.academic & ~institution::company) != 0;
-  if ((types & institution::company) != 0)
-    return academic ? TeamType::collaboration : TeamType::industry_only;
-  if (!academic || (rule.strict && (types & ~rule.academic) != 0)) return TeamType::other;
-  return TeamType::academic_only;
-}
 
 void Work::clear() {
   Work empty;
@@ -109,11 +40,44 @@ std::uint64_t work_key(std::string_view id) {
   return (hash ^ (hash >> 31U)) | (std::uint64_t{1} << 63U);
 }
 
+OpenAlexId openalex_id(std::string_view id) {
+  if (const std::size_t slash = id.rfind('/'); slash != std::string_view::npos) id.remove_prefix(slash + 1);
+  if (id.size() < 2 || id.size() > most_id_digits + 1) return {};
+  const char letter = static_cast<char>(id.front() & ~0x20);
+  std::uint64_t number = 0;
+  const char* end = id.data() + id.size();
+  // The top bit is that of hashes.
+  if (letter < 'A' || letter > 'Z' || std::from_chars(id.data() + 1, end, number).ptr != end ||
+      number >> 47U != 0)
+    return {};
+  return {letter, number};
+}
+
+std::uint64_t openalex_number(std::string_view id) {
+  return openalex_id(id).number;
+}
+
+void Abstract::set_text(std::string_view whole) {
+  if (trim(whole).empty()) return;
+  form = Form::text;
+  text = whole;
+}
+
+std::optional<Drop> missing(const Work& work, const ReadOptions& options) {
+  if (work.year < options.first_year || work.year > options.last_year) return Drop::year;
+  if (work.abstract.form == Abstract::Form::none) return Drop::no_abstract;
+  return std::nullopt;
+}
+
 void ReadErrors::add(std::string_view kind, std::string_view where, bool strict) {
   if (strict) fail("{}: {}; without --strict it is counted and the run goes on", where, kind);
   auto place = kinds.find(kind);
   if (place == kinds.end()) place = kinds.emplace(std::string(kind), Tally{0, std::string(where)}).first;
   ++place->second.count;
+}
+
+void ReadErrors::add_damage(const std::string& damage, bool strict) {
+  if (!damage.empty()) add("a file that is damaged or cut", damage, strict);
 }
 
 }  // namespace computedivide

@@ -6,45 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "computedivide/data/team.hpp"
+#include "data/affiliation/institution_types.hpp"
 
 namespace computedivide {
-
-/// The types of the institutions behind a work: a set, one bit per type.
-using InstitutionTypes = std::uint8_t;
-
-/// The bits: OpenAlex's words for institution types.
-namespace institution {
-inline constexpr InstitutionTypes education = 1;
-inline constexpr InstitutionTypes company = 2;
-inline constexpr InstitutionTypes facility = 4;
-inline constexpr InstitutionTypes nonprofit = 8;
-inline constexpr InstitutionTypes government = 16;
-inline constexpr InstitutionTypes healthcare = 32;
-inline constexpr InstitutionTypes archive = 64;
-inline constexpr InstitutionTypes other = 128;
-}  // namespace institution
-
-/// The bit of an OpenAlex institution type, in any case; an unknown word is institution::other.
-InstitutionTypes institution_type(std::string_view word);
-
-/// "company+education", sorted by name; "none" for the empty set.
-std::string name_of(InstitutionTypes types);
-
-/// The set from a list of type names separated by commas or plus signs. Throws UsageError with `where` for an
-/// unknown name.
-InstitutionTypes parse_institution_types(std::string_view list, std::string_view where);
-
-/// Which institutions make a work academic.
-struct TeamRule {
-  InstitutionTypes academic = institution::education;
-  bool strict = false;  ///< academic_only has no institution outside the academic set
-  bool operator==(const TeamRule&) const = default;
-};
-
-/// A company and one of the academic set: collaboration; a company: industry_only; one of the academic set:
-/// academic_only; institutions, but none of these: other; none: unknown.
-TeamType team_type(InstitutionTypes types, const TeamRule& rule);
 
 /// Why a work is not counted, in the order in which the reasons are tested. A reader sets the reasons up to
 /// no_abstract, except duplicate; the choices (score/choices.hpp) decide the rest.
@@ -90,6 +54,9 @@ struct Abstract {
   std::string_view text;                 ///< Form::text
   std::vector<AbstractToken> tokens;     ///< Form::index, in the order of the record
   std::vector<std::uint32_t> positions;  ///< of all tokens
+
+  /// Takes the text, unless it is white space alone; it is not copied.
+  void set_text(std::string_view whole);
 };
 
 /// One record, whatever it was read from. All views stay valid until the source is asked for the next work.
@@ -122,6 +89,19 @@ struct Work {
   /// Empties the fields and keeps the memory.
   void clear();
 };
+
+/// The kind of an OpenAlex entity, and its number: {'W', 123} of "https://openalex.org/W123" or "w123".
+struct OpenAlexId {
+  char letter = 0;  ///< in upper case; 0 where the text is not an OpenAlex id
+  std::uint64_t number = 0;
+};
+
+/// Reads an id: at most most_id_digits digits behind one letter behind the last slash; below 2^47.
+OpenAlexId openalex_id(std::string_view id);
+inline constexpr std::size_t most_id_digits = 15;
+
+/// The number of an OpenAlex id of any kind; 0 where the text is not one.
+std::uint64_t openalex_number(std::string_view id);
 
 /// A key for an id that is not an OpenAlex number: a hash with the top bit set.
 std::uint64_t work_key(std::string_view id);

@@ -15,7 +15,7 @@
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/json.hpp"
 #include "computedivide/fetch/address.hpp"
-#include "data/works/json_parts.hpp"
+#include "data/json_parts.hpp"
 
 namespace computedivide {
 

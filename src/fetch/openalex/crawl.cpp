@@ -15,7 +15,7 @@
 #include "computedivide/data/json.hpp"
 #include "computedivide/fetch/address.hpp"
 #include "computedivide/fetch/download.hpp"
-#include "data/works/json_parts.hpp"
+#include "data/json_parts.hpp"
 
 namespace computedivide {
 

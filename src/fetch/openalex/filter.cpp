@@ -12,7 +12,7 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/fetch/openalex/api.hpp"
-#include "data/works/json_parts.hpp"
+#include "data/json_parts.hpp"
 #include "data/works/raw.hpp"
 
 namespace computedivide {

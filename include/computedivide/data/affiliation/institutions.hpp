@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "data/works/work.hpp"
+#include "data/affiliation/institution_types.hpp"
 
 namespace computedivide {
 

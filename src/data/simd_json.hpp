@@ -1,7 +1,7 @@
 #pragma once
 
-// The works reader's door to simdjson On-Demand. Records are read where they lie: 64 bytes behind each can be
-// read, as simdjson asks.
+// The project's door to simdjson On-Demand. Texts are read where they lie: 64 bytes behind each can be read,
+// as simdjson asks.
 
 #include <simdjson.h>
 
@@ -11,9 +11,9 @@
 #include <deque>
 #include <string>
 #include <string_view>
+#include <utility>
 
-#include "data/works/json_parts.hpp"
-#include "data/works/raw.hpp"
+#include "data/json_parts.hpp"
 
 namespace computedivide {
 
@@ -24,12 +24,25 @@ using JsonArray = simdjson::ondemand::array;
 using JsonField = simdjson::ondemand::field;
 using JsonValue = simdjson::ondemand::value;
 
-/// Parses the object; false where the text is not one. What is skipped later is not checked beyond UTF-8,
-/// strings and brackets.
-bool open_object(JsonParser& parser, std::string_view text, JsonDocument& document, JsonObject& object);
+/// Thrown where a text is not the JSON that it should be; whoever opened the document catches it.
+struct DamagedJson {};
 
-/// Whether the text is one JSON document, every string and number of it checked.
-bool is_valid_json(std::string_view text);
+/// What simdjson found; throws DamagedJson where that is an error.
+template <class Found>
+Found sound(simdjson::simdjson_result<Found> result) {
+  if (result.error() != simdjson::SUCCESS) throw DamagedJson();
+  return std::move(result).value_unsafe();
+}
+
+/// Parses the object. What is skipped later is not checked beyond UTF-8, strings and brackets. Throws
+/// DamagedJson where the text does not begin with an object.
+JsonObject open_object(JsonParser& parser, std::string_view text, JsonDocument& document);
+
+/// Throws DamagedJson where something stands behind the document's value.
+void expect_end(JsonDocument& document);
+
+/// Throws DamagedJson where the text is not one JSON document, every string and number of it checked.
+void expect_valid(std::string_view text);
 
 /// A scalar as it stands; of a list or object its opening bracket.
 inline std::string_view token_of(JsonValue& value) {
@@ -52,6 +65,42 @@ inline bool is_key(JsonField& field, std::string_view name) {
   return std::string_view(key, name.size()) == name && key[name.size()] == '"';
 }
 
+/// Calls `use` with each member.
+template <class Use>
+void for_each_member(JsonObject object, Use use) {
+  for (auto result : object) {
+    if (result.error() != simdjson::SUCCESS) throw DamagedJson();
+    JsonField&& field = std::move(result).value_unsafe();
+    use(field);
+  }
+}
+
+/// The same for a value; null has no members. False where it is neither.
+template <class Use>
+bool for_each_member(JsonValue& value, Use use) {
+  if (first_of(value) != '{') return first_of(value) == 'n';
+  for_each_member(sound(value.get_object()), use);
+  return true;
+}
+
+/// Calls `use` with each element.
+template <class Use>
+void for_each_item(JsonArray list, Use use) {
+  for (auto result : list) {
+    if (result.error() != simdjson::SUCCESS) throw DamagedJson();
+    JsonValue&& item = std::move(result).value_unsafe();
+    use(item);
+  }
+}
+
+/// The same for a value; null has no elements. False where it is neither.
+template <class Use>
+bool for_each_item(JsonValue& value, Use use) {
+  if (first_of(value) != '[') return first_of(value) == 'n';
+  for_each_item(sound(value.get_array()), use);
+  return true;
+}
+
 /// Texts whose escapes were resolved. They stay until clear().
 class TextArena {
  public:
@@ -68,9 +117,6 @@ class TextArena {
   std::deque<std::string> texts_;
   std::size_t used_ = 0;
 };
-
-/// The words for a fault: "a lone surrogate".
-std::string_view name_of(TextFault fault);
 
 /// Reads up to eight digits at once, as most positions and scores have: their number, and in `count` how many
 /// there are. 8 bytes from `at` on can be read. (Mula's conversion by multiplication within a register.)

@@ -1,21 +1,25 @@
-#include "data/works/json.hpp"
+#include "data/simd_json.hpp"
 
-#include "data/works/lines.hpp"
+#include "data/text_reader.hpp"
 
 namespace computedivide {
 
 static_assert(TextReader::padding >= simdjson::SIMDJSON_PADDING);
 
-bool open_object(JsonParser& parser, std::string_view text, JsonDocument& document, JsonObject& object) {
+JsonObject open_object(JsonParser& parser, std::string_view text, JsonDocument& document) {
   const simdjson::padded_string_view padded(text.data(), text.size(), text.size() + TextReader::padding);
-  return parser.iterate(padded).get(document) == simdjson::SUCCESS &&
-         document.get_object().get(object) == simdjson::SUCCESS;
+  document = sound(parser.iterate(padded));
+  return sound(document.get_object());
 }
 
-bool is_valid_json(std::string_view text) {
+void expect_end(JsonDocument& document) {
+  if (document.current_location().error() != simdjson::OUT_OF_BOUNDS) throw DamagedJson();
+}
+
+void expect_valid(std::string_view text) {
   thread_local simdjson::dom::parser parser;
   const simdjson::padded_string padded(text);
-  return parser.parse(padded).error() == simdjson::SUCCESS;
+  if (parser.parse(padded).error() != simdjson::SUCCESS) throw DamagedJson();
 }
 
 std::string& TextArena::add() {
@@ -32,18 +36,6 @@ std::string_view TextArena::text(std::string_view token, TextFault& fault) {
   std::string& text = add();
   fault = unescape_json(raw, text);
   return text;
-}
-
-std::string_view name_of(TextFault fault) {
-  switch (fault) {
-    case TextFault::bad_escape:
-      return "an escape that JSON does not have";
-    case TextFault::lone_surrogate:
-      return "a lone surrogate";
-    case TextFault::none:
-      break;
-  }
-  return "";
 }
 
 }  // namespace computedivide

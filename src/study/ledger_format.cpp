@@ -1,4 +1,4 @@
-#include "computedivide/pipeline/ledger_format.hpp"
+#include "study/ledger_format.hpp"
 
 #include <fmt/format.h>
 
@@ -52,9 +52,18 @@ std::string count_text(const LedgerRow& row) {
   return is_plain ? std::to_string(*row.n) : fmt::format("{} {}", *row.n, row.n_of);
 }
 
+std::string verdict_name(const LedgerRow& row) {
+  return row.verdict ? std::string(name_of(*row.verdict)) : "";
+}
+
+/// The verdict; for background, what it is instead.
+std::string verdict_or_part(const LedgerRow& row) {
+  return row.verdict ? verdict_name(row) : std::string(name_of(row.part));
+}
+
+/// The same, and why there is no number.
 std::string verdict_text(const LedgerRow& row) {
-  if (row.reason.empty()) return std::string(name_of(row.verdict));
-  return fmt::format("{}: {}", name_of(row.verdict), row.reason);
+  return row.reason.empty() ? verdict_or_part(row) : fmt::format("{}: {}", verdict_or_part(row), row.reason);
 }
 
 std::string number_cell(const std::optional<double>& value) {
@@ -67,19 +76,23 @@ std::size_t width_of(std::string_view text) {
       text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
-Colour colour_of(Verdict verdict) {
-  switch (verdict) {
-    case Verdict::matches:
-    case Verdict::consistent:
+Colour colour_of(const std::optional<Verdict>& verdict) {
+  if (!verdict) return Colour::grey;
+  if (is_supported(*verdict)) return Colour::green;
+  switch (*verdict) {
+    case Verdict::follows:
       return Colour::green;
+    case Verdict::contradicted:
     case Verdict::differs:
+    case Verdict::not_found:
+    case Verdict::does_not_follow:
       return Colour::red;
     case Verdict::synthetic:
+    case Verdict::mixed:
       return Colour::yellow;
-    case Verdict::not_available:
-      break;
+    default:
+      return Colour::grey;
   }
-  return Colour::grey;
 }
 
 std::string format_table(std::span<const LedgerRow> rows, bool in_colour) {
@@ -104,35 +117,46 @@ std::string format_table(std::span<const LedgerRow> rows, bool in_colour) {
     text.erase(text.find_last_not_of(' ') + 1);
     // The verdict is the last cell; the signs of its colour have no width.
     if (in_colour && number > 0) {
-      const Verdict verdict = rows[number - 1].verdict;
       text.erase(text.size() - line.back().size());
-      text += coloured(line.back(), colour_of(verdict));
+      text += coloured(line.back(), colour_of(rows[number - 1].verdict));
     }
     out += text + "\n";
   }
-  const auto count = [&](Verdict verdict) {
-    return std::count_if(rows.begin(), rows.end(),
-                         [&](const LedgerRow& row) { return row.verdict == verdict; });
-  };
-  out += fmt::format("\n{} numbers: {} match, {} consistent, {} differ, {} synthetic, {} not available\n",
-                     rows.size(), count(Verdict::matches), count(Verdict::consistent),
-                     count(Verdict::differs), count(Verdict::synthetic), count(Verdict::not_available));
-  return out;
+  return out + "\n" + ledger_counts(rows) + "\n";
 }
 
 std::string format_csv(std::span<const LedgerRow> rows) {
-  static const std::vector<std::string> header{
-      "id", "item", "where",  "relation", "printed", "published", "ours",          "low", "high",
-      "n",  "unit", "source", "result",   "verdict", "reason",    "interval_kind", "n_of"};
+  std::vector<std::string> header{
+      "id",     "item",          "where", "relation", "printed", "published", "ours",
+      "low",    "high",          "n",     "unit",     "source",  "result",    "verdict",
+      "reason", "interval_kind", "n_of",  "part",     "claim",   "fidelity",  "published_se"};
+  for (const auto& [name, value] : named_statistics({})) header.emplace_back(name);
   std::string out;
   append_csv_record(out, header);
   for (const LedgerRow& row : rows) {
-    append_csv_record(
-        out, std::vector<std::string>{
-                 row.id, row.item, row.where, std::string(symbol_of(row.relation)), row.printed,
-                 format_number(row.published), number_cell(row.ours), number_cell(row.low),
-                 number_cell(row.high), row.n ? std::to_string(*row.n) : "", row.unit, row.source, row.result,
-                 std::string(name_of(row.verdict)), row.reason, row.interval_kind, row.n_of});
+    std::vector<std::string> cells{row.id,
+                                   row.item,
+                                   row.where,
+                                   std::string(symbol_of(row.relation)),
+                                   row.printed,
+                                   format_number(row.published),
+                                   number_cell(row.ours),
+                                   number_cell(row.low),
+                                   number_cell(row.high),
+                                   row.n ? std::to_string(*row.n) : "",
+                                   row.unit,
+                                   row.source,
+                                   row.result,
+                                   verdict_name(row),
+                                   row.reason,
+                                   row.interval_kind,
+                                   row.n_of,
+                                   std::string(name_of(row.part)),
+                                   row.claim,
+                                   row.fidelity,
+                                   number_cell(row.published_se)};
+    for (const auto& [name, value] : named_statistics(row.comparison)) cells.push_back(number_cell(value));
+    append_csv_record(out, cells);
   }
   return out;
 }
@@ -148,23 +172,30 @@ Json text_json(const std::string& text) {
 std::string format_json(std::span<const LedgerRow> rows) {
   Json::Array array;
   for (const LedgerRow& row : rows) {
-    array.push_back(Json::Object{{"id", row.id},
-                                 {"item", row.item},
-                                 {"where", row.where},
-                                 {"published", rounded(row.published)},
-                                 {"ours", number_json(row.ours)},
-                                 {"low", number_json(row.low)},
-                                 {"high", number_json(row.high)},
-                                 {"n", Json(row.n)},
-                                 {"source", text_json(row.source)},
-                                 {"verdict", name_of(row.verdict)},
-                                 {"relation", symbol_of(row.relation)},
-                                 {"printed", row.printed},
-                                 {"unit", row.unit},
-                                 {"result", text_json(row.result)},
-                                 {"reason", text_json(row.reason)},
-                                 {"interval_kind", text_json(row.interval_kind)},
-                                 {"n_of", text_json(row.n_of)}});
+    Json::Object object{{"id", row.id},
+                        {"item", row.item},
+                        {"where", row.where},
+                        {"published", rounded(row.published)},
+                        {"ours", number_json(row.ours)},
+                        {"low", number_json(row.low)},
+                        {"high", number_json(row.high)},
+                        {"n", Json(row.n)},
+                        {"source", text_json(row.source)},
+                        {"verdict", text_json(verdict_name(row))},
+                        {"relation", symbol_of(row.relation)},
+                        {"printed", row.printed},
+                        {"unit", row.unit},
+                        {"result", text_json(row.result)},
+                        {"reason", text_json(row.reason)},
+                        {"interval_kind", text_json(row.interval_kind)},
+                        {"n_of", text_json(row.n_of)},
+                        {"part", name_of(row.part)},
+                        {"claim", text_json(row.claim)},
+                        {"fidelity", text_json(row.fidelity)},
+                        {"published_se", number_json(row.published_se)}};
+    for (const auto& [name, value] : named_statistics(row.comparison))
+      object.emplace_back(name, number_json(value));
+    array.push_back(std::move(object));
   }
   return to_text(array);
 }
@@ -183,50 +214,20 @@ std::string escaped(std::string_view text, Escape escape) {
   return out;
 }
 
-std::string markdown(std::string_view text) {
-  return escaped(text, [](char c) -> std::string_view {
-    switch (c) {
-      case '|':
-        return "\\|";
-      case '*':
-        return "\\*";
-      case '_':
-        return "\\_";
-      case '~':
-        return "\\~";
-      case '[':
-        return "\\[";
-      case ']':
-        return "\\]";
-      case '`':
-        return "\\`";
-      case '\\':
-        return "\\\\";
-      case '<':
-        return "&lt;";
-      case '>':
-        return "&gt;";
-      case '&':
-        return "&amp;";
-      default:
-        return "";
-    }
-  });
-}
-
 std::string format_markdown(std::span<const LedgerRow> rows) {
   std::string out =
-      "| Number | What it is | Paper | Ours [interval] | n | Data | Verdict | Code | Output |\n"
+      "| Number | What it is | PrintedPaper | Ours [interval] | n | Data | Verdict | Code | Output |\n"
       "|---|---|---|---|---|---|---|---|---|\n";
   for (const LedgerRow& row : rows) {
     const std::string interval = interval_cell_text(row);
     // Every file of a result, code and output alike, begins with the result's stem.
     const std::string code = row.result.empty() ? "" : fmt::format("`src/results/{}*`", row.result);
     const std::string output = row.result.empty() ? "" : fmt::format("`{}.numbers.json`", row.result);
-    out += fmt::format("| `{}` | {} ({}) | {} | {} | {} | {} | {} | {} | {} |\n", row.id, markdown(row.item),
-                       markdown(row.where), markdown(published_text(row)),
-                       markdown(ours_text(row) + (interval.empty() ? "" : " " + interval)), count_text(row),
-                       markdown(row.source), markdown(verdict_text(row)), code, output);
+    out +=
+        fmt::format("| `{}` | {} ({}) | {} | {} | {} | {} | {} | {} | {} |\n", row.id,
+                    markdown_text(row.item), markdown_text(row.where), markdown_text(published_text(row)),
+                    markdown_text(ours_text(row) + (interval.empty() ? "" : " " + interval)), count_text(row),
+                    markdown_text(row.source), markdown_text(verdict_text(row)), code, output);
   }
   return out;
 }
@@ -266,7 +267,7 @@ std::string format_latex(std::span<const LedgerRow> rows) {
       "\\begin{longtable}{@{}p{0.33\\textwidth}p{0.125\\textwidth}p{0.11\\textwidth}p{0.15\\textwidth}"
       "p{0.125\\textwidth}p{0.11\\textwidth}@{}}\n"
       "\\toprule\n"
-      "Number & Paper & Ours & Interval & $n$ & Verdict, data \\\\\n"
+      "Number & PrintedPaper & Ours & Interval & $n$ & Verdict, data \\\\\n"
       "\\midrule\n"
       "\\endhead\n"
       "\\bottomrule\n"
@@ -278,7 +279,7 @@ std::string format_latex(std::span<const LedgerRow> rows) {
         latex_cell(ours_text(row)),
         latex_cell(interval_cell_text(row)),
         latex_text(count_text(row)),
-        std::string(name_of(row.verdict)) + (row.source.empty() ? "" : ", " + latex_text(row.source))};
+        verdict_or_part(row) + (row.source.empty() ? "" : ", " + latex_text(row.source))};
     for (const std::string& cell : cells)
       out +=
           fmt::format("{}{}", &cell == &cells.front() ? "\\raggedright " : "& \\raggedright ", cell + "\n");
@@ -288,6 +289,37 @@ std::string format_latex(std::span<const LedgerRow> rows) {
 }
 
 }  // namespace
+
+std::string markdown_text(std::string_view text) {
+  return escaped(text, [](char c) -> std::string_view {
+    switch (c) {
+      case '|':
+        return "\\|";
+      case '*':
+        return "\\*";
+      case '_':
+        return "\\_";
+      case '~':
+        return "\\~";
+      case '[':
+        return "\\[";
+      case ']':
+        return "\\]";
+      case '`':
+        return "\\`";
+      case '\\':
+        return "\\\\";
+      case '<':
+        return "&lt;";
+      case '>':
+        return "&gt;";
+      case '&':
+        return "&amp;";
+      default:
+        return "";
+    }
+  });
+}
 
 std::string readable_value(double value, int decimals) {
   const double size = std::abs(value);
@@ -322,7 +354,7 @@ std::string format_ledger(std::span<const LedgerRow> rows, LedgerFormat format, 
     case LedgerFormat::latex:
       return format_latex(rows);
   }
-  fail("ledger: format {} is unknown; a LedgerFormat is needed", static_cast<int>(format));
+  fail("ledger: format {} is unknown; a LedgerFormat is expected", static_cast<int>(format));
 }
 
 }  // namespace computedivide

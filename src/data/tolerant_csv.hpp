@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "data/works/lines.hpp"
+#include "data/text_reader.hpp"
 
 namespace computedivide {
 
@@ -15,6 +15,9 @@ namespace computedivide {
 /// opened it is given up.
 class TolerantCsv {
  public:
+  /// What an error of a record that is not good is called.
+  static constexpr std::string_view fault = "a record with quotes or commas in wrong places, or not in UTF-8";
+
   /// Reads the header: names trimmed, in lower case. An empty stream has none.
   explicit TolerantCsv(TextReader reader);
 

@@ -25,8 +25,21 @@ std::optional<double> number_of(std::string_view token);
 /// A whole number in either form: 2019, 2019.0, "2019"; nothing for anything else.
 std::optional<std::int64_t> whole_number_of(std::string_view token);
 
+/// A year, as whole_number_of reads it; nothing for one that is not in 0 to 9999.
+std::optional<int> year_of(std::string_view token);
+
 /// true, false, "True", 0, "1"; nothing for anything else.
 std::optional<bool> flag_of(std::string_view token);
+
+/// What resolving the escapes of a JSON string met.
+enum class TextFault { none, bad_escape, lone_surrogate };
+
+/// The words for a fault: "a lone surrogate".
+std::string_view name_of(TextFault fault);
+
+/// Appends the text between the quotes of a JSON string with its escapes resolved. A lone surrogate becomes
+/// U+FFFD; the text ends before an escape that JSON does not have.
+TextFault unescape_json(std::string_view raw, std::string& out);
 
 /// The members of a JSON object, or the elements of a list, as they stand in the text: for texts that are to
 /// be kept as they came, a lone surrogate or an odd number included. What is inside a part is not checked.
@@ -51,7 +64,7 @@ class JsonParts {
   std::string_view find(std::string_view key) const;
 
  private:
-  bool read(std::string_view text);
+  void read(std::string_view text);
 
   std::string memory_;
   std::vector<Part> parts_;

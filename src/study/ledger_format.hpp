@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "computedivide/pipeline/ledger.hpp"
+#include "study/ledger.hpp"
 
 namespace computedivide {
 
@@ -18,6 +18,9 @@ LedgerFormat parse_ledger_format(std::string_view word, std::string_view where);
 /// A value for reading: one place more than `decimals` and three significant digits at least, without
 /// trailing zeros; powers of ten ("1.5e-07") below 1e-4 and from 1e15.
 std::string readable_value(double value, int decimals);
+
+/// The text for a cell of a Markdown table, with its special characters escaped.
+std::string markdown_text(std::string_view text);
 
 /// The published number with its relation and all its places: "~ 0.10".
 std::string published_text(const LedgerRow& row);

@@ -1,4 +1,4 @@
-#include "data/works/lines.hpp"
+#include "data/text_reader.hpp"
 
 #include <algorithm>
 #include <cstring>

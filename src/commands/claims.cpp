@@ -1,0 +1,58 @@
+// computedivide claims: does the paper hold? The claims of an output folder. Reads, never runs or writes
+// anything.
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <memory>
+
+#include "computedivide/base/colour.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/commands/commands.hpp"
+#include "study/claims_format.hpp"
+#include "study/ledger.hpp"
+
+namespace computedivide {
+
+namespace {
+
+void print_claims(const std::filesystem::path& folder, LedgerFormat format, const std::string& explained) {
+  const PrintedPaper paper = read_paper(shipped_data() / "published");
+  if (!explained.empty()) find_claim(paper.claims, explained, "--explain");
+  const std::vector<NumbersFile> numbers = read_numbers_files(numbers_files(folder));
+  const std::vector<ClaimResult> results = judge_claims(paper, numbers);
+  if (explained.empty()) {
+    fmt::print("{}", format_claims(results, format, wants_colour(STDOUT_FILENO)));
+    return;
+  }
+  for (const ClaimResult& result : results) {
+    if (result.claim.id == explained) fmt::print("{}", explain_claim(result));
+  }
+}
+
+}  // namespace
+
+void add_claims(CLI::App& app, const Globals& globals, Outcome&) {
+  CLI::App* command =
+      app.add_subcommand("claims", "Say of each claim of the paper whether the data support it");
+  command->fallthrough();
+  auto format = std::make_shared<std::string>("table");
+  auto explained = std::make_shared<std::string>();
+  command->add_option("--format", *format, "table, csv, json, markdown or latex")
+      ->check(CLI::IsMember({"table", "csv", "json", "markdown", "latex"}))
+      ->capture_default_str();
+  command->add_option("--explain", *explained, "Print everything behind the verdict on one claim")
+      ->type_name("CLAIM");
+  command->footer(
+      "A claim is supported (smaller or larger where the size differs from the paper's), not found,\n"
+      "inconclusive, contradicted, differs (a level), mixed (data as near to the paper's disagree), "
+      "synthetic\n"
+      "(simulated data: no claim about the world) or untested.\n\n"
+      "Examples:\n  computedivide claims\n  computedivide claims --explain industry_releases_less\n"
+      "  computedivide claims --format markdown --out latest > claims.md");
+  command->callback([format, explained, &globals] {
+    print_claims(globals.out, parse_ledger_format(*format, "--format"), *explained);
+  });
+}
+
+}  // namespace computedivide

@@ -1,0 +1,340 @@
+// From printed numbers and ours to the verdict of each claim. What the rules leave open is decided here:
+//
+// - A share that is a count over a count has Wilson's interval, a difference of two shares Newcombe's, any
+//   other difference the normal one of two independent estimates.
+// - The error of ours is `<name>.se` where the result has it, else that of a normal interval as wide as ours.
+//   An interval counts where its level is 95 %; one over specifications or simulated samples does not.
+// - A p-value has no sampling error: its interval is the value itself.
+// - Ratios are compared as logarithms. An interval that reaches 0 has none, and decides nothing.
+// - A printed value that is the null value ("negative") gives a side and no size.
+// - The difference of two printed numbers has the sum of their rounding ranges, and no error.
+
+#include "study/claims.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/results/audit_rounding.hpp"
+#include "computedivide/stats/distributions.hpp"
+#include "computedivide/stats/two_proportions.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr double claim_level = 0.95;
+constexpr double points_per_share = 100;
+
+double normal_quantile() {
+  static const double value = critical_value(claim_level, std::numeric_limits<double>::infinity());
+  return value;
+}
+
+const PublishedNumber* find_printed(std::span<const PublishedNumber> published, const std::string& id) {
+  const auto place = std::find_if(published.begin(), published.end(),
+                                  [&](const PublishedNumber& number) { return number.id == id; });
+  return place == published.end() ? nullptr : &*place;
+}
+
+// The error that the paper prints beside a number, or the largest that its p-value allows.
+void add_printed_error(PrintedEstimate& estimate, const PublishedNumber& number,
+                       std::span<const PublishedNumber> published) {
+  if (const PublishedNumber* error = find_printed(published, number.id + ".se")) {
+    estimate.standard_error = error->value;
+    return;
+  }
+  const PublishedNumber* p = find_printed(published, number.id + ".p");
+  if (p == nullptr || p->relation != Relation::below || !(p->value > 0) || p->value >= 1) return;
+  const double z = critical_value(1 - p->value, std::numeric_limits<double>::infinity());
+  estimate.standard_error = std::abs(number.value) / z;
+  estimate.error_is_bound = true;
+}
+
+NumbersIndex::Entry find_ours(const NumbersIndex& index, const std::string& id) {
+  const auto place = index.by_id.find(id);
+  return place == index.by_id.end() ? NumbersIndex::Entry{} : place->second;
+}
+
+bool has_interval(const Number& number) {
+  return number.low && number.high && number.level && *number.level == claim_level;
+}
+
+std::string name_of_result(const std::string& id) {
+  return id.substr(0, id.find('.'));
+}
+
+// One of our numbers as it is.
+void take_single(PartResult& part, const Number& number, const NumbersIndex& index, const std::string& id) {
+  part.value = number.value;
+  part.n = number.n;
+  part.count = number.count;
+  if (!number.value) return;
+  if (has_interval(number)) {
+    part.low = number.low;
+    part.high = number.high;
+  } else if (number.unit == "p_value") {
+    part.low = part.high = number.value;
+  }
+  const NumbersIndex::Entry error = find_ours(index, id + ".se");
+  if (error.number != nullptr && part.low) part.standard_error = error.number->value;
+}
+
+void take_share(PartResult& part, double count, double n) {
+  part.unit = "share";
+  if (!(n > 0) || count > n) {
+    part.reason = "the whole that it is a share of is empty";
+    return;
+  }
+  const Interval interval =
+      wilson_interval(static_cast<std::size_t>(count), static_cast<std::size_t>(n), claim_level);
+  part.value = count / n;
+  part.low = interval.low;
+  part.high = interval.high;
+  part.count = static_cast<std::int64_t>(count);
+  part.n = static_cast<std::int64_t>(n);
+}
+
+void take_difference(PartResult& part, const Number& a, const Number& b) {
+  part.value = *a.value - *b.value;
+  if (a.n && b.n) part.n = *a.n + *b.n;
+  if (a.count && a.n && b.count && b.n) {
+    const auto size = [](std::int64_t number) { return static_cast<std::size_t>(number); };
+    const Interval interval =
+        difference_interval(size(*a.count), size(*a.n), size(*b.count), size(*b.n), claim_level);
+    part.low = interval.low;
+    part.high = interval.high;
+    return;
+  }
+  if (!has_interval(a) || !has_interval(b)) return;
+  const double half = std::hypot(*a.high - *a.low, *b.high - *b.low) / 2;
+  part.low = *part.value - half;
+  part.high = *part.value + half;
+}
+
+// The value of the expression, with interval, unit and data; a reason where it has none.
+void take_ours(PartResult& part, const NumbersIndex& index) {
+  const NumberExpression& expression = part.number.expression;
+  const bool own_n = expression.sign == '/' && expression.right == "n";
+  std::vector<std::string> ids{expression.left};
+  if (expression.sign != 0 && !own_n) ids.push_back(expression.right);
+  std::vector<const Number*> numbers;
+  for (const std::string& id : ids) {
+    const NumbersIndex::Entry entry = find_ours(index, id);
+    if (entry.number == nullptr) {
+      part.reason = fmt::format("no number {} of {} is at hand",
+                                id.substr(std::min(id.find('.') + 1, id.size())), name_of_result(id));
+      return;
+    }
+    part.source = entry.file->source.name;
+    part.title = entry.file->source.title;
+    part.synthetic = part.synthetic || entry.file->source.kind == SourceKind::synthetic;
+    part.unit = entry.number->unit;
+    if (!entry.number->value) {
+      part.reason = entry.number->reason;
+      return;
+    }
+    numbers.push_back(entry.number);
+  }
+  if (own_n) {
+    take_share(part, *numbers[0]->value, static_cast<double>(numbers[0]->n.value_or(0)));
+  } else if (expression.sign == '/') {
+    take_share(part, *numbers[0]->value, *numbers[1]->value);
+  } else if (expression.sign == '-') {
+    take_difference(part, *numbers[0], *numbers[1]);
+  } else {
+    take_single(part, *numbers[0], index, ids[0]);
+  }
+}
+
+// Percentage points and shares are one quantity; all else has to agree.
+void convert(PartResult& part, const std::string& unit) {
+  if (unit.empty() || part.unit.empty() || part.unit == unit) return;
+  const bool to_share = unit == "share" && part.unit == "pp";
+  if (!to_share && !(unit == "pp" && part.unit == "share")) {
+    fail("claims: {}: unit '{}' is not that of the printed number; '{}' is expected",
+         part.number.expression.text(), part.unit, unit);
+  }
+  const double factor = to_share ? 1 / points_per_share : points_per_share;
+  for (std::optional<double>* value : {&part.value, &part.low, &part.high, &part.standard_error}) {
+    if (*value) **value *= factor;
+  }
+  part.unit = unit;
+}
+
+std::optional<double> log_of(const std::optional<double>& value) {
+  return value && *value > 0 ? std::optional(std::log(*value)) : std::nullopt;
+}
+
+OurNumber our_number(PartResult& part) {
+  OurNumber ours{part.value,
+                 part.low,
+                 part.high,
+                 part.standard_error,
+                 part.synthetic,
+                 part.number.lower_bound,
+                 part.number.fidelity == Fidelity::same_source};
+  if (part.log_scale) {
+    ours.value = log_of(part.value);
+    ours.low = log_of(part.low);
+    ours.high = log_of(part.high);
+    if (!ours.low || !ours.high) ours.low = ours.high = std::nullopt;
+    if (part.value && !ours.value) part.reason = "the ratio is 0";
+  }
+  if (ours.low && !ours.standard_error && *ours.high > *ours.low) {
+    ours.standard_error = (*ours.high - *ours.low) / (2 * normal_quantile());
+  }
+  part.standard_error = ours.standard_error;
+  return ours;
+}
+
+PrintedNumber printed_number(const PartResult& part, const Claim& claim, Question& question) {
+  PrintedNumber printed{part.printed.value, part.printed.standard_error, part.printed.error_is_bound,
+                        part.printed.low, part.printed.high};
+  if (claim.kind != ClaimKind::directional && !printed.value) printed = {claim.null, {}, false, {}, {}};
+  if (part.log_scale) {
+    printed.value = log_of(printed.value);
+    printed.rounds_low = log_of(printed.rounds_low);
+    printed.rounds_high = log_of(printed.rounds_high);
+    question.null = claim.null && *claim.null > 0 ? std::log(*claim.null) : 0;
+  }
+  if (claim.kind == ClaimKind::directional && printed.value && *printed.value == question.null) return {};
+  return printed;
+}
+
+std::optional<ClaimRobustness> robustness_of(const PartResult& part, int direction,
+                                             const NumbersIndex& index) {
+  const std::string& id = part.number.expression.left;
+  if (part.number.expression.sign != 0) return std::nullopt;
+  for (const std::string_view result : {"robustness", "robustness_models", "robustness_papers"}) {
+    const auto value = [&](std::string_view name) -> std::optional<double> {
+      const NumbersIndex::Entry entry = find_ours(index, fmt::format("{}.{}.{}", result, id, name));
+      return entry.number == nullptr ? std::nullopt : entry.number->value;
+    };
+    const std::optional<double> specifications = value("specifications");
+    if (!specifications || *specifications < 1) continue;
+    ClaimRobustness robustness{id, std::llround(*specifications), value("share_same_sign"), {}, {}};
+    robustness.significant_printed =
+        value(direction < 0 ? "share_negative_significant" : "share_positive_significant");
+    robustness.significant_other =
+        value(direction < 0 ? "share_positive_significant" : "share_negative_significant");
+    return robustness;
+  }
+  return std::nullopt;
+}
+
+ClaimResult judge(const Claim& claim, const PrintedPaper& paper, const NumbersIndex& index) {
+  ClaimResult result;
+  result.claim = claim;
+  std::vector<ClaimPart> parts;
+  for (const ClaimNumber& number : claim.numbers) {
+    const PrintedEstimate printed = printed_for(claim, number.expression, paper.numbers);
+    const std::string unit = claim.printed.empty() ? "" : unit_of(claim.printed.front(), paper.numbers);
+    result.parts.push_back(judge_number(claim, number, printed, unit, index));
+    const Assessment& assessment = result.parts.back().assessment;
+    parts.push_back({assessment.verdict, number.fidelity, assessment.comparison.null_p});
+  }
+  result.verdict = combine_parts(claim.combine, parts);
+  if (claim.kind == ClaimKind::directional)
+    result.robustness = robustness_of(result.shown(), claim.direction, index);
+  if (claim.since) {
+    PartResult since;
+    since.number = {*claim.since, result.shown().number.fidelity, false};
+    take_ours(since, index);
+    if (since.value) result.since = std::move(since);
+  }
+  write_sentences(result);
+  return result;
+}
+
+}  // namespace
+
+NumbersIndex index_numbers(std::span<const NumbersFile> results) {
+  NumbersIndex index;
+  for (const NumbersFile& file : results) {
+    for (const Number& number : file.numbers) {
+      if (!index.by_id.emplace(file.id + "." + number.name, NumbersIndex::Entry{&file, &number}).second)
+        fail("{}: number '{}' is there twice; one value per name is expected", file.id, number.name);
+    }
+  }
+  return index;
+}
+
+const PartResult& ClaimResult::shown() const {
+  if (verdict.decided_by) return parts[*verdict.decided_by];
+  const auto place =
+      std::find_if(parts.begin(), parts.end(), [](const PartResult& part) { return part.value.has_value(); });
+  return place == parts.end() ? parts.front() : *place;
+}
+
+std::string unit_of(const NumberExpression& expression, std::span<const PublishedNumber> published) {
+  const PublishedNumber& number = find_published(published, expression.left);
+  return expression.sign == '/' ? "share" : number.unit;
+}
+
+PrintedEstimate printed_estimate(const NumberExpression& expression,
+                                 std::span<const PublishedNumber> published) {
+  const PublishedNumber& left = find_published(published, expression.left);
+  PrintedEstimate estimate;
+  estimate.text = expression.text();
+  estimate.value = left.value;
+  estimate.about = left.relation == Relation::about;
+  RoundedRange range = range_of(left);
+  if (expression.sign == 0) {
+    add_printed_error(estimate, left, published);
+  } else {
+    const PublishedNumber& right = find_published(published, expression.right);
+    const bool is_share = expression.sign == '/';
+    range = propagate({range, range_of(right)}, [&](auto x) { return is_share ? x[0] / x[1] : x[0] - x[1]; });
+    estimate.value = range.value;
+    estimate.about = estimate.about || right.relation == Relation::about;
+    if (is_share) {
+      estimate.count = std::llround(left.value);
+      estimate.n = std::llround(right.value);
+    }
+  }
+  estimate.low = range.low;
+  estimate.high = range.high;
+  return estimate;
+}
+
+PrintedEstimate printed_for(const Claim& claim, const NumberExpression& number,
+                            std::span<const PublishedNumber> published) {
+  if (claim.printed.empty()) return {};
+  const auto own =
+      std::find_if(claim.printed.begin(), claim.printed.end(),
+                   [&](const NumberExpression& printed) { return printed.text() == number.text(); });
+  return printed_estimate(own == claim.printed.end() ? claim.printed.front() : *own, published);
+}
+
+PartResult judge_number(const Claim& claim, const ClaimNumber& number, const PrintedEstimate& printed,
+                        const std::string& printed_unit, const NumbersIndex& index) {
+  PartResult part;
+  part.number = number;
+  part.printed = printed;
+  take_ours(part, index);
+  convert(part, printed_unit);
+  if (part.unit.empty()) part.unit = printed_unit;
+  part.log_scale = part.unit == "ratio";
+  part.difference = number.expression.sign == '-' || printed.text.find(" - ") != std::string::npos ||
+                    number.expression.left.find("_difference") != std::string::npos ||
+                    number.expression.left.find("_differential") != std::string::npos;
+  Question question{claim.kind, claim.null.value_or(0), claim.direction, claim.margin.value_or(0),
+                    part.log_scale};
+  const PrintedNumber compared = printed_number(part, claim, question);
+  part.assessment = assess(question, compared, our_number(part));
+  return part;
+}
+
+std::vector<ClaimResult> judge_claims(const PrintedPaper& paper, std::span<const NumbersFile> results) {
+  const NumbersIndex index = index_numbers(results);
+  std::vector<ClaimResult> judged;
+  for (const Claim& claim : paper.claims) judged.push_back(judge(claim, paper, index));
+  return judged;
+}
+
+}  // namespace computedivide
