@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/data/json.hpp"
 #include "computedivide/fetch/address.hpp"
@@ -14,8 +15,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 8> fixed_members{"schema", "title",   "address", "sha256",
-                                                        "bytes",  "licence", "etag",    "last_modified"};
+constexpr std::array<std::string_view, 9> fixed_members{
+    "schema", "title", "address", "sha256", "bytes", "licence", "etag", "last_modified", "origin"};
 
 bool fixed(std::string_view key) {
   return std::find(fixed_members.begin(), fixed_members.end(), key) != fixed_members.end();
@@ -47,9 +48,17 @@ std::optional<Provenance> read_sidecar(const fs::path& file) {
   const Json json = parse_json(read_file(sidecar), where);
   Provenance provenance;
   provenance.title = json.at("title", where).text(where);
-  provenance.address = json.at("address", where).text(where);
-  provenance.sha256 = json.at("sha256", where).text(where);
-  provenance.bytes = static_cast<std::uint64_t>(json.at("bytes", where).integer(where));
+  if (const Json* origin = json.find("origin")) {
+    // A shipped file: derived from one at a commit of a repository.
+    provenance.address = fmt::format(
+        "https://github.com/{}/blob/{}/{}", origin->at("repository", where).text(where),
+        origin->at("commit", where).text(where), percent_encode(origin->at("path", where).text(where), "/"));
+    provenance.sha256 = origin->at("sha256", where).text(where);
+  } else {
+    provenance.address = json.at("address", where).text(where);
+    provenance.sha256 = json.at("sha256", where).text(where);
+    provenance.bytes = static_cast<std::uint64_t>(json.at("bytes", where).integer(where));
+  }
   provenance.licence = json.at("licence", where).text(where);
   if (const Json* etag = json.find("etag")) provenance.etag = etag->text(where);
   if (const Json* modified = json.find("last_modified")) provenance.last_modified = modified->text(where);
