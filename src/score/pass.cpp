@@ -10,9 +10,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 #include <deque>
 #include <exception>
 #include <mutex>
@@ -24,6 +21,7 @@
 #include "score/builder.hpp"
 #include "score/features_file.hpp"
 #include "score/ids.hpp"
+#include "score/spill_file.hpp"
 #include "score/words.hpp"
 
 namespace computedivide {
@@ -36,46 +34,6 @@ constexpr std::size_t most_waiting = std::size_t{16} << 20;  // bytes in memory,
 constexpr std::size_t most_of_one = std::size_t{1} << 20;    // of one file
 constexpr std::uint64_t works_between_reports = 1024;
 
-/// A temporary file that the threads append to: where rows wait that memory should not hold.
-class SpillFile {
- public:
-  struct Extent {
-    std::uint64_t begin;
-    std::size_t size;
-  };
-
-  Extent append(std::string_view bytes) {
-    const std::lock_guard<std::mutex> lock(mutex_);
-    if (!file_) file_.reset(std::tmpfile());
-    if (!file_ || std::fseek(file_.get(), 0, SEEK_END) != 0 ||
-        std::fwrite(bytes.data(), 1, bytes.size(), file_.get()) != bytes.size()) {
-      fail(
-          "the folder for temporary files: cannot be written: {}; free space is needed, or one thread (-j 1)",
-          std::strerror(errno));
-    }
-    size_ += bytes.size();
-    return {size_ - bytes.size(), bytes.size()};
-  }
-
-  std::string read(const Extent& extent) {
-    const std::lock_guard<std::mutex> lock(mutex_);
-    std::string bytes(extent.size, '\0');
-    if (std::fseek(file_.get(), static_cast<long>(extent.begin), SEEK_SET) != 0 ||
-        std::fread(bytes.data(), 1, bytes.size(), file_.get()) != bytes.size()) {
-      fail("the folder for temporary files: cannot be read back; a sound disk is needed");
-    }
-    return bytes;
-  }
-
- private:
-  struct Close {
-    void operator()(std::FILE* file) const { std::fclose(file); }
-  };
-  std::mutex mutex_;
-  std::unique_ptr<std::FILE, Close> file_;
-  std::uint64_t size_ = 0;
-};
-
 /// One file of works, raw or in a table of features.
 struct Unit {
   fs::path path;
@@ -87,11 +45,6 @@ struct Unit {
   std::vector<SpillFile::Extent> spilled;  // those before
   bool done = false;
 };
-
-std::string without_folder(const std::string& place) {
-  const std::size_t slash = place.rfind('/');
-  return slash == std::string::npos ? place : place.substr(slash + 1);
-}
 
 /// All that the threads share.
 class Pass {
@@ -123,8 +76,7 @@ class Pass {
  private:
   void find_units(const std::vector<fs::path>& files) {
     const Settings settings = features_settings(options_.read, options_.score);
-    std::vector<FeaturesTable>& tables = tables_;
-    tables.reserve(files.size());  // units point into it
+    tables_.reserve(files.size());  // units point into it
     std::vector<Unit> units;
     for (const fs::path& file : files) {
       std::error_code ignored;
@@ -142,11 +94,11 @@ class Pass {
       }
       check_features_table(*table, settings);
       ++report_.features_files;
-      tables.push_back(std::move(*table));
-      for (const FeaturesInput& input : tables.back().inputs) {
+      tables_.push_back(std::move(*table));
+      for (const FeaturesInput& input : tables_.back().inputs) {
         Unit& unit = units.emplace_back();
         unit.path = file;
-        unit.table = &tables.back();
+        unit.table = &tables_.back();
         unit.input = &input;
         unit.report = input.report;
         all_bytes_ += input.bytes;
@@ -264,7 +216,7 @@ class Pass {
     read(place, next, use_work, wait, [&] { return source->file_bytes(); });
     unit.report.synthetic = source->synthetic;
     unit.report.errors = source->errors;
-    for (auto& [kind, tally] : unit.report.errors.kinds) tally.first = without_folder(tally.first);
+    for (auto& [kind, tally] : unit.report.errors.kinds) tally.first.erase(0, tally.first.rfind('/') + 1);
     const std::lock_guard<std::mutex> lock(mutex_);
     report_.file_bytes += source->file_bytes();
     report_.text_bytes += source->text_bytes();

@@ -11,8 +11,8 @@
 #include "computedivide/data/numbers.hpp"
 #include "computedivide/pipeline/step.hpp"
 #include "computedivide/plot/figure.hpp"
-#include "score/keyness.hpp"
 #include "score/lexicon.hpp"
+#include "stats/keyness.hpp"
 
 namespace computedivide {
 
