@@ -1,10 +1,11 @@
-# The libraries for compression and digests, which bring no CMake configuration of their own. Our build reads this
+# The libraries for compression, digests and Unicode, which bring no CMake configuration of their own. Our build reads this
 # file, and so does find_package(computedivide): an installed library names targets, never the path that one machine
 # has them at. ISA-L inflates two and a half times faster than zlib, which stands in where a system lacks it.
 set(computedivide_zstd_package libzstd-dev)
 set(computedivide_isal_package libisal-dev)
 set(computedivide_nettle_package nettle-dev)
-foreach(name zstd isal nettle)
+set(computedivide_utf8proc_package libutf8proc-dev)
+foreach(name zstd isal nettle utf8proc)
   string(TOUPPER ${name}_LIBRARY place)
   find_library(${place} ${name})
   if(${place} AND NOT TARGET computedivide::${name})

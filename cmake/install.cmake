@@ -38,7 +38,7 @@ install(DIRECTORY include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT dev
         FILES_MATCHING PATTERN *.hpp PATTERN computedivide/commands EXCLUDE)
 install(EXPORT computedivide NAMESPACE computedivide:: FILE computedivideTargets.cmake
         DESTINATION ${COMPUTEDIVIDE_CMAKEDIR} COMPONENT development)
-set(COMPUTEDIVIDE_LIBRARIES zstd nettle)
+set(COMPUTEDIVIDE_LIBRARIES zstd nettle utf8proc)
 if(TARGET computedivide::isal)
   list(APPEND COMPUTEDIVIDE_LIBRARIES isal)
 endif()

@@ -43,7 +43,8 @@ abstracts. Results made from simulated data are marked as such.")
 
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libcomputedivide-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
-set(development_depends libfmt-dev libeigen3-dev nettle-dev "libcurl4 | libcurl4t64" zlib1g-dev libsimdjson-dev libzstd-dev)
+set(development_depends libfmt-dev libeigen3-dev nettle-dev "libcurl4 | libcurl4t64" zlib1g-dev libsimdjson-dev libzstd-dev
+    libutf8proc-dev)
 if(TARGET computedivide::isal)
   list(APPEND development_depends libisal-dev)
 endif()

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 
+#include "commands/counts_format.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
@@ -15,7 +16,6 @@
 #include "computedivide/base/usage_error.hpp"
 #include "computedivide/commands/commands.hpp"
 #include "computedivide/data/affiliation/institutions.hpp"
-#include "score/counts_format.hpp"
 #include "score/features_file.hpp"
 #include "score/pass.hpp"
 

@@ -23,9 +23,9 @@
 #include "computedivide/data/json.hpp"
 #include "computedivide/results/fig5.hpp"
 #include "computedivide/results/works_sample.hpp"
-#include "score/counts_format.hpp"
+#include "score/counts.hpp"
 #include "score/features_file.hpp"
-#include "score/words_file.hpp"
+#include "score/words.hpp"
 
 namespace computedivide {
 

@@ -26,10 +26,10 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/base/utf8.hpp"
 #include "computedivide/results/estimates.hpp"
 #include "computedivide/results/figure_files.hpp"
 #include "computedivide/results/team_counts.hpp"
-#include "score/word_list.hpp"
 #include "score/words.hpp"
 
 namespace computedivide {

@@ -26,7 +26,7 @@
 #include "computedivide/results/estimates.hpp"
 #include "computedivide/results/figure_files.hpp"
 #include "computedivide/stats/two_proportions.hpp"
-#include "score/words_file.hpp"
+#include "score/words.hpp"
 
 namespace computedivide {
 

@@ -10,7 +10,7 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
-#include "score/words.hpp"
+#include "computedivide/base/utf8.hpp"
 
 namespace computedivide {
 

@@ -11,7 +11,7 @@
 #include "score/matcher.hpp"
 #include "score/pass.hpp"
 #include "score/tokens.hpp"
-#include "score/word_list.hpp"
+#include "score/words.hpp"
 
 namespace computedivide {
 

@@ -50,7 +50,7 @@ struct WorkChoices {
   ConferenceTopics conference_topics = ConferenceTopics::words;
   double topic_score = 0.3;  ///< a concept counts above it
   Matching matching = Matching::longest;
-  TeamRule team;
+  TeamRule team = {};
 
   bool operator==(const WorkChoices&) const = default;
 };

@@ -105,4 +105,7 @@ class WorkCounts {
   bool has_language_ = false;
 };
 
+/// What was read, left out and met, line by line, for the log.
+std::vector<std::string> describe_pass(const PassReport& report, const WorkCounts& counts);
+
 }  // namespace computedivide

@@ -10,8 +10,12 @@
 
 #include "score/features_file.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <array>
 #include <cerrno>
+#include <charconv>
 #include <cstring>
 #include <fstream>
 #include <random>
@@ -20,6 +24,7 @@
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/hash.hpp"
 #include "computedivide/base/text.hpp"
+#include "data/text_reader.hpp"
 
 namespace computedivide {
 
@@ -30,11 +35,33 @@ namespace {
 constexpr std::string_view title = "# computedivide works features: ";
 constexpr std::string_view other_line = "# ";
 constexpr std::size_t piece_size = std::size_t{1} << 16;
-constexpr std::size_t longest_head = std::size_t{1} << 30;
 constexpr int gzip_level = 1;  // a third larger than level 6, a third of its time
 
-std::string digest(const std::string& text) {
-  return sha256_hex(text).substr(0, 16);
+void append_encoded(std::string& out, std::string_view value) {
+  constexpr std::string_view special = "%,\"#=\x7F";
+  for (const char c : value) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte <= ' ' || special.find(c) != std::string_view::npos) {
+      fmt::format_to(std::back_inserter(out), "%{:02X}", byte);
+    } else {
+      out += c;
+    }
+  }
+}
+
+std::string decoded(std::string_view value) {
+  std::string text;
+  for (std::size_t i = 0; i < value.size(); ++i) {
+    unsigned byte = 0;
+    if (value[i] == '%' && i + 2 < value.size() &&
+        std::from_chars(value.data() + i + 1, value.data() + i + 3, byte, 16).ec == std::errc{}) {
+      text += static_cast<char>(static_cast<unsigned char>(byte));
+      i += 2;
+    } else {
+      text += value[i];
+    }
+  }
+  return text;
 }
 
 std::string text_of(const Lexicon& lexicon) {
@@ -69,6 +96,38 @@ std::pair<std::uint64_t, std::uint64_t> years_of(const Settings& settings) {
 
 }  // namespace
 
+std::string settings_line(const Settings& settings) {
+  std::string line;
+  for (const auto& [key, value] : settings) {
+    if (!line.empty()) line += ' ';
+    line += key;
+    line += '=';
+    append_encoded(line, value);
+  }
+  return line;
+}
+
+Settings settings_of(std::string_view line) {
+  Settings settings;
+  for (const std::string& word : split_list(line, ' ')) {
+    const std::size_t equals = word.find('=');
+    if (equals != std::string::npos)
+      settings.emplace_back(word.substr(0, equals), decoded(std::string_view(word).substr(equals + 1)));
+  }
+  return settings;
+}
+
+std::string value_of(const Settings& settings, std::string_view key) {
+  for (const auto& [name, value] : settings) {
+    if (name == key) return value;
+  }
+  return "";
+}
+
+std::string short_digest(std::string_view text) {
+  return sha256_hex(text).substr(0, 16);
+}
+
 Settings features_settings(const ReadOptions& read, const ScoreOptions& score) {
   std::string topics = "all";
   if (score.topics) {
@@ -77,63 +136,51 @@ Settings features_settings(const ReadOptions& read, const ScoreOptions& score) {
       topics +=
           fmt::format("{}|{}|{}\n", topic.name, fmt::join(topic.concepts, "|"), fmt::join(topic.words, "|"));
     }
-    topics = digest(topics);
+    topics = short_digest(topics);
   }
   std::string areas, themes;
   for (const TopicMap::Entry& entry : score.areas.entries)
     areas += fmt::format("{}|{}|{}\n", entry.venue, entry.primary_area, entry.topic);
   for (const Lexicon& theme : score.themes) themes += theme.name + "\n" + text_of(theme);
   return {{"schema", "1"},
-          {"terms", digest(text_of(score.terms))},
-          {"ai_terms", digest(text_of(score.ai_terms))},
-          {"ambiguous", digest(fmt::format("{}||{}", fmt::join(score.ambiguous_words.words, "|"),
-                                           fmt::join(score.ambiguous_words.parts, "|")))},
+          {"terms", short_digest(text_of(score.terms))},
+          {"ai_terms", short_digest(text_of(score.ai_terms))},
+          {"ambiguous", short_digest(fmt::format("{}||{}", fmt::join(score.ambiguous_words.words, "|"),
+                                                 fmt::join(score.ambiguous_words.parts, "|")))},
           {"topics", topics},
-          {"areas", digest(areas)},
-          {"themes", digest(themes)},
+          {"areas", short_digest(areas)},
+          {"themes", short_digest(themes)},
           {"affiliations", read.affiliation_types == nullptr ? "none" : affiliations_digest()},
           {"years", fmt::format("{}-{}", read.first_year, read.last_year)},
           {"score_floor", fmt::format("{}", score.score_floor)}};
 }
 
 std::optional<FeaturesTable> read_features_table(const fs::path& path) {
-  ByteStream stream(path);
-  std::string text;
-  const auto more = [&] {
-    const std::size_t before = text.size();
-    text.resize(before + piece_size);
-    text.resize(before + stream.read(text.data() + before, piece_size));
-    return text.size() > before;
-  };
-  while (text.size() < title.size() && more()) {
-  }
-  if (!text.starts_with(title)) return std::nullopt;
+  TextReader reader{ByteStream(path)};
+  if (!reader.look_ahead(title.size()).starts_with(title)) return std::nullopt;
   FeaturesTable table;
   table.path = path;
   std::uint64_t body = 0;
-  for (std::size_t at = 0;;) {
-    std::size_t end = text.find('\n', at);
-    while (end == std::string::npos && text.size() < longest_head && more()) end = text.find('\n', at);
-    if (end == std::string::npos) refuse(path, "has no end of its head");
-    const std::string_view line = std::string_view(text).substr(at, end - at);
-    at = end + 1;
+  for (std::string_view line;;) {
+    if (reader.next_line(line) != TextReader::Got::piece) refuse(path, "has no end of its head");
     if (line.starts_with(title)) {
       table.settings = settings_of(line.substr(title.size()));
       continue;
     }
     if (!line.starts_with(other_line)) break;
     const Settings values = settings_of(line.substr(other_line.size()));
+    const auto count = [&](std::string_view key) { return parse_count(value_of(values, key)).value_or(0); };
     if (const std::string error = value_of(values, "error"); !error.empty()) {
       if (table.inputs.empty()) refuse(path, "has an error before the first input");
-      table.inputs.back().report.errors.kinds[error] = {count_of(values, "count"), value_of(values, "first")};
+      table.inputs.back().report.errors.kinds[error] = {count("count"), value_of(values, "first")};
       continue;
     }
     FeaturesInput& input = table.inputs.emplace_back();
     input.report.input = value_of(values, "input");
     input.report.form = value_of(values, "form");
-    input.report.works = count_of(values, "works");
-    input.report.synthetic = value_of(values, "synthetic") == "1";
-    input.bytes = count_of(values, "bytes");
+    input.report.works = count("works");
+    input.report.synthetic = count("synthetic") == 1;
+    input.bytes = count("bytes");
     body += input.bytes;
   }
   const std::uint64_t size = fs::file_size(path);
@@ -183,45 +230,10 @@ void check_features_table(const FeaturesTable& table, const Settings& wanted) {
   }
 }
 
-FeaturesRows::FeaturesRows(const FeaturesTable& table, const FeaturesInput& input)
-    : table_(table), input_(input), stream_(table.path, input.offset) {}
-
-bool FeaturesRows::next(std::string_view& row) {
-  if (row_ == input_.report.works) return false;
-  ++row_;
-  for (;;) {
-    const char* begin = text_.data() + at_;
-    const void* end = std::memchr(begin, '\n', text_.size() - at_);
-    if (end != nullptr) {
-      row = {begin, static_cast<std::size_t>(static_cast<const char*>(end) - begin)};
-      at_ += row.size() + 1;
-      return true;
-    }
-    text_.erase(0, at_);
-    at_ = 0;
-    const std::size_t before = text_.size();
-    text_.resize(before + piece_size);
-    text_.resize(before + stream_.read(text_.data() + before, piece_size));
-    if (text_.size() == before) {
-      fail("{}: {}", where(),
-           stream_.damage().empty() ? "the table ends too early; the whole of it is expected"
-                                    : stream_.damage());
-    }
-  }
-}
-
-std::string FeaturesRows::where() const {
-  return fmt::format("{}: {}, row {}", table_.path.string(), input_.report.input, row_);
-}
-
-std::uint64_t FeaturesRows::file_bytes() const {
-  return std::min(stream_.compressed_bytes(), input_.bytes);
-}
-
 FeaturesFile::FeaturesFile(fs::path path, const ReadOptions& read, const ScoreOptions& score)
     : path_(std::move(path)),
-      settings_(features_settings(read, score)),
-      columns_(features_columns(score)),
+      head_(std::string(title) + settings_line(features_settings(read, score)) + "\n"),
+      columns_(fmt::format("{}\n", fmt::join(features_columns(score), ","))),
       rows_(score) {
   const fs::path folder = path_.has_parent_path() ? path_.parent_path() : fs::path(".");
   std::error_code ignored;
@@ -262,37 +274,26 @@ void FeaturesFile::end_file(const FileReport& report) {
   flush();
   deflater_->finish();
   deflater_.reset();
-  inputs_.push_back({report, 0, bytes_});
-  bytes_ = 0;
-}
-
-std::string FeaturesFile::head() const {
-  std::string text = std::string(title) + settings_line(settings_) + "\n";
-  for (const FeaturesInput& input : inputs_) {
-    const FileReport& report = input.report;
-    text += other_line;
-    text += settings_line({{"input", report.input},
-                           {"works", std::to_string(report.works)},
-                           {"bytes", std::to_string(input.bytes)},
-                           {"synthetic", report.synthetic ? "1" : "0"},
-                           {"form", report.form}});
-    text += '\n';
-    for (const auto& [kind, tally] : report.errors.kinds) {
-      text += other_line;
-      text += settings_line({{"input", report.input},
-                             {"error", kind},
-                             {"count", std::to_string(tally.count)},
-                             {"first", tally.first}});
-      text += '\n';
-    }
+  const auto add_line = [&](const Settings& values) {
+    head_ += std::string(other_line) + settings_line(values) + "\n";
+  };
+  add_line({{"input", report.input},
+            {"works", std::to_string(report.works)},
+            {"bytes", std::to_string(bytes_)},
+            {"synthetic", report.synthetic ? "1" : "0"},
+            {"form", report.form}});
+  for (const auto& [kind, tally] : report.errors.kinds) {
+    add_line({{"input", report.input},
+              {"error", kind},
+              {"count", std::to_string(tally.count)},
+              {"first", tally.first}});
   }
-  text += fmt::format("{}\n", fmt::join(columns_, ","));
-  return text;
+  bytes_ = 0;
 }
 
 void FeaturesFile::commit() {
   AtomicFile file(path_);
-  file.write(gzip(head()));
+  file.write(gzip(head_ + columns_));
   if (std::fflush(body_) != 0) write("");
   std::rewind(body_);
   std::string piece(piece_size, '\0');

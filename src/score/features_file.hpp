@@ -1,21 +1,34 @@
 #pragma once
 
+#include <cstdint>
 #include <cstdio>
 #include <filesystem>
-#include <map>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "computedivide/data/gzip.hpp"
-#include "computedivide/data/stream.hpp"
 #include "score/features_row.hpp"
 #include "score/pass.hpp"
-#include "score/settings_line.hpp"
 
 namespace computedivide {
+
+/// What a table says of itself: keys and values, in their order.
+using Settings = std::vector<std::pair<std::string, std::string>>;
+
+/// "key=value key=value": values are percent-encoded, without spaces, commas, quotes and '#'.
+std::string settings_line(const Settings& settings);
+
+/// The settings of such a line; words without '=' are ignored.
+Settings settings_of(std::string_view line);
+
+/// The value of the key; empty where there is none.
+std::string value_of(const Settings& settings, std::string_view key);
+
+/// The first 16 digits of the text's SHA-256: tells lists apart.
+std::string short_digest(std::string_view text);
 
 /// The settings of a table made with these options.
 Settings features_settings(const ReadOptions& read, const ScoreOptions& score);
@@ -42,30 +55,6 @@ std::optional<FeaturesTable> read_features_table(const std::filesystem::path& pa
 /// same lists, at least its years, and a score floor no higher.
 void check_features_table(const FeaturesTable& table, const Settings& wanted);
 
-/// The rows of one file of works in a table, one after another.
-class FeaturesRows {
- public:
-  /// Opens the table at the rows of one of its inputs.
-  FeaturesRows(const FeaturesTable& table, const FeaturesInput& input);
-
-  /// The next line, without its end; false behind the last. Throws Error where the file ends too early.
-  bool next(std::string_view& row);
-
-  /// "features.csv.gz: a.jsonl, row 12".
-  std::string where() const;
-
-  /// Bytes of the table's file taken so far.
-  std::uint64_t file_bytes() const;
-
- private:
-  const FeaturesTable& table_;
-  const FeaturesInput& input_;
-  ByteStream stream_;
-  std::string text_;
-  std::size_t at_ = 0;
-  std::uint64_t row_ = 0;
-};
-
 /// Writes a table of features. The rows of each file of works are gzip members of their own behind the head,
 /// so that a reader finds them without the ones before. Nothing is at the path before commit(), and nothing
 /// stays where that is not called.
@@ -89,18 +78,15 @@ class FeaturesFile {
  private:
   void flush();
   void write(std::string_view bytes);
-  std::string head() const;
 
-  std::filesystem::path path_;
-  std::filesystem::path body_path_;
+  std::filesystem::path path_, body_path_;
   std::FILE* body_ = nullptr;
-  Settings settings_;
-  std::vector<std::string> columns_;
+  std::string head_;     // the lines so far
+  std::string columns_;  // its last line
   FeaturesRowWriter rows_;
   std::string text_;
   std::optional<Deflater> deflater_;
   std::uint64_t bytes_ = 0;  // of the file of works at hand, compressed
-  std::vector<FeaturesInput> inputs_;
 };
 
 }  // namespace computedivide

@@ -2,7 +2,6 @@
 
 #include <tsl/robin_map.h>
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -35,12 +34,8 @@ class FeaturesRowWriter {
   void append(std::string& out, const ScoredWork& work, const std::vector<std::string>& topics);
 
  private:
-  void list(std::string& out, const WorkFeatures& work, TopicSource source,
-            const std::vector<std::string>& topics);
-  void cell(std::string& out);
-
-  std::vector<std::string> terms_;
-  std::size_t themes_;
+  struct Cells;
+  std::vector<std::string> terms_, columns_, themes_;
   std::string cell_;
 };
 
@@ -57,28 +52,14 @@ class FeaturesRowReader {
   std::uint32_t topic_place(const std::string& name, std::string_view where);
 
  private:
-  std::string_view cell();
-  [[noreturn]] void refuse(std::string_view cell, std::string_view expected) const;
-  std::uint64_t number(std::string_view cell, std::uint64_t most) const;
-  bool flag();
-  double real(std::string_view cell) const;
-  template <class Use>
-  void entries(std::string_view list, Use use);
-  void terms(std::string_view list, std::uint32_t TermCount::*count, WorkFeatures& work);
-  void topics(std::string_view list, TopicSource source, WorkFeatures& work);
-
+  struct Cells;
   bool fixed_topics_;
-  std::size_t themes_;
   double score_floor_;
+  std::size_t columns_;
+  std::vector<std::string> themes_;
   std::vector<std::string>* topics_;
-  NamePlaces place_of_topic_;
-  NamePlaces place_of_term_;
-  NamePlaces institutions_;
-  std::string_view row_;
-  std::string_view where_;
-  std::size_t column_ = 0;
-  std::string unquoted_;
-  std::string name_;
+  NamePlaces place_of_topic_, place_of_term_, institutions_;
+  std::string unquoted_, name_;
 };
 
 }  // namespace computedivide

@@ -6,8 +6,8 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/base/utf8.hpp"
 #include "computedivide/data/csv.hpp"
-#include "score/words.hpp"
 
 namespace computedivide {
 

@@ -12,8 +12,6 @@
 #include <algorithm>
 #include <cstring>
 
-#include "score/words.hpp"
-
 namespace computedivide {
 
 namespace {

@@ -17,11 +17,12 @@
 #include <thread>
 
 #include "computedivide/base/error.hpp"
+#include "data/text_reader.hpp"
 #include "score/builder.hpp"
 #include "score/features_file.hpp"
 #include "score/ids.hpp"
-#include "score/waiting_rows.hpp"
-#include "score/words_file.hpp"
+#include "score/spill_file.hpp"
+#include "score/words.hpp"
 
 namespace computedivide {
 
@@ -30,6 +31,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t most_waiting = std::size_t{16} << 20;  // bytes in memory, of all files together
+constexpr std::size_t most_of_one = std::size_t{1} << 20;    // of one file
 constexpr std::uint64_t works_between_reports = 1024;
 
 /// One file of works, raw or in a table of features.
@@ -38,14 +40,11 @@ struct Unit {
   const FeaturesTable* table = nullptr;
   const FeaturesInput* input = nullptr;
   FileReport report;
-  WaitingRows waiting;
+  /// Works that wait: of each its row of the table of features, its words for keyness, and an empty line.
+  std::string waiting;
+  std::vector<SpillFile::Extent> spilled;  // those before
   bool done = false;
 };
-
-std::string without_folder(const std::string& place) {
-  const std::size_t slash = place.rfind('/');
-  return slash == std::string::npos ? place : place.substr(slash + 1);
-}
 
 /// All that the threads share.
 class Pass {
@@ -77,8 +76,7 @@ class Pass {
  private:
   void find_units(const std::vector<fs::path>& files) {
     const Settings settings = features_settings(options_.read, options_.score);
-    std::vector<FeaturesTable>& tables = tables_;
-    tables.reserve(files.size());  // units point into it
+    tables_.reserve(files.size());  // units point into it
     std::vector<Unit> units;
     for (const fs::path& file : files) {
       std::error_code ignored;
@@ -96,11 +94,11 @@ class Pass {
       }
       check_features_table(*table, settings);
       ++report_.features_files;
-      tables.push_back(std::move(*table));
-      for (const FeaturesInput& input : tables.back().inputs) {
+      tables_.push_back(std::move(*table));
+      for (const FeaturesInput& input : tables_.back().inputs) {
         Unit& unit = units.emplace_back();
         unit.path = file;
-        unit.table = &tables.back();
+        unit.table = &tables_.back();
         unit.input = &input;
         unit.report = input.report;
         all_bytes_ += input.bytes;
@@ -150,8 +148,6 @@ class Pass {
     std::vector<std::uint32_t> place_of;  // of the builder's topics in ours, + 1
   };
 
-  bool has_turn(std::size_t place) const { return front_.load(std::memory_order_acquire) == place; }
-
   /// Bytes and works taken since the last call.
   void progress(std::uint64_t bytes, std::uint64_t works) {
     if (!options_.progress) return;
@@ -161,42 +157,66 @@ class Pass {
     options_.progress(done_bytes_, all_bytes_, done_works_);
   }
 
+  /// Takes works while there is a next: `use` where it is the file's turn, `wait` before. `bytes` are those
+  /// of the file that were taken.
+  template <class Next, class Use, class Wait, class Bytes>
+  void read(std::size_t place, Next next, Use use, Wait wait, Bytes bytes) {
+    Unit& unit = units_[place];
+    std::uint64_t reported = 0, works = 0;
+    bool turn = false;
+    const auto report = [&](std::uint64_t more) {
+      progress(bytes() - reported, more);
+      reported = bytes();
+    };
+    while (!stopped_ && next()) {
+      if (!turn && front_.load(std::memory_order_acquire) == place) {
+        turn = true;
+        use_waiting(unit);
+      }
+      if (turn) {
+        use();
+      } else {
+        wait();
+        if (unit.waiting.size() >= most_of_one) spill(unit);
+      }
+      if (++works % works_between_reports == 0) report(works_between_reports);
+    }
+    report(works % works_between_reports);
+  }
+
+  void spill(Unit& unit) {
+    if (unit.waiting.empty()) return;
+    unit.spilled.push_back(spill_.append(unit.waiting));
+    unit.waiting = {};
+  }
+
   void read_works(std::size_t place, Worker& worker) {
     Unit& unit = units_[place];
     const std::unique_ptr<WorksSource> source = open_works(unit.path, options_.read);
     unit.report.form = source->form();
     ScoredWork& scored = worker.scored;
-    scored.input = unit.report.input;
-    scored.form = unit.report.form;
-    std::uint64_t bytes = 0, works = 0;
-    bool turn = false;
-    while (!stopped_ && source->next(worker.work)) {
+    const auto next = [&] {
+      if (!source->next(worker.work)) return false;
       scored.duplicate = false;
+      scored.input = unit.report.input;
+      scored.form = unit.report.form;
       worker.builder.build(worker.work, scored.features);
       find_words(worker);
       sort_topics(worker);
-      if (!turn && has_turn(place)) {
-        turn = true;
-        use_waiting(unit);
-        scored.input = unit.report.input;
-      }
-      if (turn) {
-        place_topics(worker);
-        use(unit, scored);
-      } else {
-        worker.rows.append(unit.waiting.text(), scored, worker.builder.topic_names());
-        if (options_.score.words) unit.waiting.add_words(scored.words);
-        unit.waiting.spill(spill_, false);
-      }
-      if (++works % works_between_reports == 0) {
-        progress(source->file_bytes() - bytes, works_between_reports);
-        bytes = source->file_bytes();
-      }
-    }
-    progress(source->file_bytes() - bytes, works % works_between_reports);
+      return true;
+    };
+    const auto use_work = [&] {
+      place_topics(worker);
+      use(unit, scored);
+    };
+    const auto wait = [&] {
+      worker.rows.append(unit.waiting, scored, worker.builder.topic_names());
+      unit.waiting.append(scored.words) += '\n';
+    };
+    read(place, next, use_work, wait, [&] { return source->file_bytes(); });
     unit.report.synthetic = source->synthetic;
     unit.report.errors = source->errors;
-    for (auto& [kind, tally] : unit.report.errors.kinds) tally.first = without_folder(tally.first);
+    for (auto& [kind, tally] : unit.report.errors.kinds) tally.first.erase(0, tally.first.rfind('/') + 1);
     const std::lock_guard<std::mutex> lock(mutex_);
     report_.file_bytes += source->file_bytes();
     report_.text_bytes += source->text_bytes();
@@ -204,29 +224,24 @@ class Pass {
 
   void read_features(std::size_t place, Worker& worker) {
     Unit& unit = units_[place];
-    FeaturesRows rows(*unit.table, *unit.input);
-    unit.report.works = 0;
-    std::uint64_t bytes = 0, works = 0;
-    bool turn = false;
-    for (std::string_view row; !stopped_ && rows.next(row);) {
-      if (!turn && has_turn(place)) {
-        turn = true;
-        use_waiting(unit);
+    TextReader rows(ByteStream(unit.path, unit.input->offset));
+    std::uint64_t left = std::exchange(unit.report.works, 0);
+    std::string_view row;
+    const auto next = [&] {
+      if (left == 0) return false;
+      --left;
+      const bool found = rows.next_line(row) == TextReader::Got::piece;
+      const std::string& damage = rows.stream().damage();
+      if (!found || !damage.empty()) {
+        fail("{}: {}, {} rows before its end: {}", unit.path.string(), unit.report.input, left + 1,
+             damage.empty() ? "the table ends too early; the whole of it is expected" : damage);
       }
-      if (turn) {
-        use_row(unit, row, {}, worker.scored);
-      } else {
-        unit.waiting.text() += row;
-        unit.waiting.text() += '\n';
-        if (options_.score.words) unit.waiting.add_words({});
-        unit.waiting.spill(spill_, false);
-      }
-      if (++works % works_between_reports == 0) {
-        progress(rows.file_bytes() - bytes, works_between_reports);
-        bytes = rows.file_bytes();
-      }
-    }
-    progress(rows.file_bytes() - bytes, works % works_between_reports);
+      return true;
+    };
+    read(
+        place, next, [&] { use_row(unit, row, {}, worker.scored); },
+        [&] { unit.waiting.append(row) += "\n\n"; },
+        [&] { return std::min(rows.stream().compressed_bytes(), unit.input->bytes); });
     const std::lock_guard<std::mutex> lock(mutex_);
     report_.file_bytes += unit.input->bytes;
   }
@@ -271,9 +286,19 @@ class Pass {
 
   void use_waiting(Unit& unit) {
     ScoredWork scored;
-    unit.waiting.take_all(
-        spill_, options_.score.words.has_value(),
-        [&](std::string_view row, std::string_view words) { use_row(unit, row, words, scored); });
+    const auto use_all = [&](std::string_view text) {
+      while (!text.empty()) {
+        const std::size_t row = text.find('\n');
+        // Each word ends its line.
+        const std::size_t end = text.find("\n\n", row);
+        use_row(unit, text.substr(0, row), text.substr(row + 1, end - row), scored);
+        text.remove_prefix(end + 2);
+      }
+    };
+    for (const SpillFile::Extent& extent : unit.spilled) use_all(spill_.read(extent));
+    use_all(unit.waiting);
+    unit.spilled = {};
+    unit.waiting = {};
   }
 
   void use_row(Unit& unit, std::string_view row, std::string_view words, ScoredWork& scored) {
@@ -287,17 +312,16 @@ class Pass {
   void use(Unit& unit, ScoredWork& scored) {
     WorkFeatures& work = scored.features;
     // A table may hold more years than are asked for.
-    if (work.drop ? *work.drop > Drop::year : true) {
-      if (work.year < options_.read.first_year || work.year > options_.read.last_year) {
-        const std::uint64_t key = work.key;
-        const int year = work.year;
-        std::string venue = std::move(work.venue);
-        work.clear();
-        work.key = key;
-        work.year = year;
-        work.venue = std::move(venue);
-        work.drop = Drop::year;
-      }
+    if ((!work.drop || *work.drop > Drop::year) &&
+        (work.year < options_.read.first_year || work.year > options_.read.last_year)) {
+      std::string venue = std::move(work.venue);
+      const std::uint64_t key = work.key;
+      const int year = work.year;
+      work.clear();
+      work.key = key;
+      work.year = year;
+      work.venue = std::move(venue);
+      work.drop = Drop::year;
     }
     // What could not be read has no id that can be trusted.
     const bool has_id = work.key != 0 && work.drop != Drop::unreadable && work.drop != Drop::not_a_work;
@@ -326,7 +350,7 @@ class Pass {
         waiting_ += units_[place].waiting.size();
         if (waiting_ > most_waiting) {
           for (std::size_t i = front_ + 1; i < units_.size(); ++i) {
-            if (units_[i].done) units_[i].waiting.spill(spill_, true);
+            if (units_[i].done) spill(units_[i]);
           }
           waiting_ = 0;
         }

@@ -6,9 +6,36 @@
 
 #include <algorithm>
 
-#include "score/words.hpp"
+#include "computedivide/base/utf8.hpp"
 
 namespace computedivide {
+
+TokenWords words_of(std::string_view token) {
+  TokenWords cut;
+  bool in_word = false;
+  int separators = 0;  // spaces and hyphens since the last word
+  bool others = true;  // or something else, or no word yet
+  for (bool first = true; !token.empty(); first = false) {
+    const char32_t c = take_character(token);
+    if (is_word_character(c)) {
+      if (!in_word) cut.words.push_back({{}, !others && separators == 1});
+      append_utf8(cut.words.back().text, fold(c));
+      cut.at_begin = cut.at_begin || first;
+      in_word = true;
+      separators = 0;
+      others = false;
+    } else {
+      in_word = false;
+      if (c == ' ' || c == '-') {
+        ++separators;
+      } else {
+        others = true;
+      }
+    }
+  }
+  cut.at_end = in_word;
+  return cut;
+}
 
 void TokenSequence::read(const Abstract& abstract) {
   if (abstract.form != Abstract::Form::index) {

@@ -2,12 +2,29 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "data/works/work.hpp"
 
 namespace computedivide {
+
+/// A word of a text: a maximal run of letters, digits and underscores.
+struct Word {
+  std::string text;     ///< folded
+  bool linked = false;  ///< exactly one space or one hyphen lies between it and the word before
+};
+
+/// The words of one token.
+struct TokenWords {
+  std::vector<Word> words;
+  bool at_begin = false;  ///< the token begins with its first word
+  bool at_end = false;    ///< the token ends with its last word
+};
+
+/// Cuts a token, or any text without runs of white space, into words.
+TokenWords words_of(std::string_view token);
 
 /// The tokens of a text, and their order. Views stay valid as long as the text that was read.
 class TokenSequence {

@@ -4,7 +4,7 @@
 #include <bit>
 
 #include "computedivide/base/error.hpp"
-#include "score/words.hpp"
+#include "score/tokens.hpp"
 
 namespace computedivide {
 

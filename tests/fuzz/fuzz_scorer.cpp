@@ -6,7 +6,7 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "score_harness.hpp"
+#include "builder_harness.hpp"
 
 using namespace computedivide;
 

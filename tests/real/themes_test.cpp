@@ -6,7 +6,7 @@
 #include "computedivide/base/files.hpp"
 #include "computedivide/plot/clashes.hpp"
 #include "process.hpp"
-#include "score/words_file.hpp"
+#include "score/words.hpp"
 
 using namespace computedivide;
 

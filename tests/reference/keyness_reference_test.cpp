@@ -7,7 +7,7 @@
 // 8920/533673.
 
 #include "catch.hpp"
-#include "score/keyness.hpp"
+#include "stats/keyness.hpp"
 
 using namespace computedivide;
 

@@ -2,7 +2,7 @@
 
 #include "catch.hpp"
 #include "computedivide/data/gzip.hpp"
-#include "score/words_file.hpp"
+#include "score/words.hpp"
 #include "score_harness.hpp"
 
 using namespace computedivide;

@@ -3,8 +3,8 @@
 
 #include "catch.hpp"
 #include "computedivide/base/error.hpp"
-#include "score/keyness.hpp"
-#include "score/word_list.hpp"
+#include "score/words.hpp"
+#include "stats/keyness.hpp"
 
 using namespace computedivide;
 

@@ -1,8 +1,8 @@
 // METHODS section 0, "Compute terms", clause by clause. Every text is counted both ways: as text, and token
 // by token out of its inverted index; the two must agree with what is written here by hand.
 
+#include "builder_harness.hpp"
 #include "catch.hpp"
-#include "score_harness.hpp"
 
 using namespace computedivide;
 

@@ -1,9 +1,9 @@
 // METHODS section 0: the text of an abstract, the ambiguous works, topics, corpus; sections 6 and 9: mentions
 // of BERT, themes. By hand, and against a search character by character.
 
+#include "builder_harness.hpp"
 #include "catch.hpp"
 #include "computedivide/stats/random.hpp"
-#include "score_harness.hpp"
 
 using namespace computedivide;
 

@@ -12,7 +12,7 @@
 #include "computedivide/plot/script.hpp"
 #include "computedivide/results/themes.hpp"
 #include "computedivide/stats/two_proportions.hpp"
-#include "score/words_file.hpp"
+#include "score/words.hpp"
 #include "step_harness.hpp"
 
 using namespace computedivide;

@@ -12,8 +12,8 @@
 #include "computedivide/pipeline/step.hpp"
 #include "computedivide/plot/figure.hpp"
 #include "results/model_words.hpp"
-#include "score/keyness.hpp"
 #include "score/lexicon.hpp"
+#include "stats/keyness.hpp"
 
 namespace computedivide {
 

@@ -11,7 +11,7 @@
 #include "computedivide/pipeline/step.hpp"
 #include "computedivide/plot/figure.hpp"
 #include "computedivide/results/score_works.hpp"
-#include "score/keyness.hpp"
+#include "stats/keyness.hpp"
 
 namespace computedivide {
 

@@ -22,7 +22,4 @@ struct CountsNames {
 /// Error where the file cannot be written.
 void write_counts(std::FILE* out, const WorkCounts& counts, const CountsNames& names, CountsFormat format);
 
-/// What was read, left out and met, line by line, for the log.
-std::vector<std::string> describe_pass(const PassReport& report, const WorkCounts& counts);
-
 }  // namespace computedivide

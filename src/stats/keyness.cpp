@@ -14,7 +14,7 @@
 //
 // Edge decision. A word that is all of both collections has no odds: its ratio is 1.
 
-#include "score/keyness.hpp"
+#include "stats/keyness.hpp"
 
 #include <cmath>
 
