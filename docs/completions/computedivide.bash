@@ -45,9 +45,9 @@ _computedivide_files() {
 
 _computedivide_commands() {
   case $1 in
-    'computedivide') _computedivide_words $'run-all\nlist\ncompare\nverify\ndiff\nfetch\ningest\nclassify\nannotate\nregress\nscore\nsimulate\nrender\nclean\nmanual\ncompletions' ;;
+    'computedivide') _computedivide_words $'run-all\nlist\nclaims\ncompare\nverify\ndiff\nfetch\ningest\nclassify\nannotate\nregress\nscore\nsimulate\nrender\nclean\nmanual\ncompletions' ;;
     'computedivide fetch') _computedivide_words $'models\nneurips\nconferences\nopenalex' ;;
-    'computedivide ingest') _computedivide_words $'models\npapers' ;;
+    'computedivide ingest') _computedivide_words $'models\npapers\nclusters\narxiv' ;;
     'computedivide annotate') _computedivide_words $'papers' ;;
     'computedivide score') _computedivide_words $'works' ;;
     'computedivide simulate') _computedivide_words $'works\npapers' ;;
@@ -60,14 +60,14 @@ _computedivide() {
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; ++i)); do
     case ${COMP_WORDS[i]} in
-      --academic|--all|--ambiguous|--by|--cacert|--config|--corpus|--data|--elasticity|--evidence|--first-year|--force|--format|--formula|--frac-industry|--from|--graph|--growth-academic|--growth-industry|--hardware|--hardware-ratio|--into|--jobs|--key-file|--language|--last-year|--level|--log-format|--matching|--max-calls|--max-parts|--merge|--metadata|--mix|--model|--models|--novel-models|--only|--out|--papers|--partial|--precision|--profile|--review|--sample|--se|--seconds|--seed|--set|--setups|--share-spread|--term-spread|--terms|--to|--tolerance|--topic-map|--topic-score|--topics|--topics-from|--utilisation|--verdict|--vintage|--weights|--words|--works|--year|--years|-j)
+      --academic|--all|--ambiguous|--by|--cacert|--compare|--config|--corpus|--data|--elasticity|--evidence|--explain|--facts|--features|--first-year|--force|--format|--formula|--frac-industry|--from|--graph|--growth-academic|--growth-industry|--hardware|--hardware-ratio|--into|--jobs|--judged|--key-file|--language|--last-year|--level|--log-format|--matching|--max-calls|--max-parts|--metadata|--mix|--model|--models|--novel-models|--only|--out|--papers|--precision|--profile|--review|--sample|--se|--seconds|--seed|--set|--setups|--share-spread|--term-spread|--terms|--to|--tolerance|--topic-map|--topic-score|--topics|--topics-from|--utilisation|--verdict|--vintage|--weights|--words|--works|--year|--years|-j)
         [ "${COMP_WORDS[i + 1]-}" = = ] && i=$((i + 1))
         i=$((i + 1))
         ;;
       -*) ;;
       *)
         case "$command ${COMP_WORDS[i]}" in
-          'computedivide run-all'|'computedivide list'|'computedivide compare'|'computedivide verify'|'computedivide diff'|'computedivide fetch'|'computedivide fetch models'|'computedivide fetch neurips'|'computedivide fetch conferences'|'computedivide fetch openalex'|'computedivide ingest'|'computedivide ingest models'|'computedivide ingest papers'|'computedivide classify'|'computedivide annotate'|'computedivide annotate papers'|'computedivide regress'|'computedivide score'|'computedivide score works'|'computedivide simulate'|'computedivide simulate works'|'computedivide simulate papers'|'computedivide render'|'computedivide clean'|'computedivide manual'|'computedivide completions') command="$command ${COMP_WORDS[i]}" ;;
+          'computedivide run-all'|'computedivide list'|'computedivide claims'|'computedivide compare'|'computedivide verify'|'computedivide diff'|'computedivide fetch'|'computedivide fetch models'|'computedivide fetch neurips'|'computedivide fetch conferences'|'computedivide fetch openalex'|'computedivide ingest'|'computedivide ingest models'|'computedivide ingest papers'|'computedivide ingest clusters'|'computedivide ingest arxiv'|'computedivide classify'|'computedivide annotate'|'computedivide annotate papers'|'computedivide regress'|'computedivide score'|'computedivide score works'|'computedivide simulate'|'computedivide simulate works'|'computedivide simulate papers'|'computedivide render'|'computedivide clean'|'computedivide manual'|'computedivide completions') command="$command ${COMP_WORDS[i]}" ;;
           *) about="$about ${COMP_WORDS[i]}" ;;
         esac
         ;;
@@ -89,8 +89,10 @@ _computedivide() {
     'computedivide run-all -j'|'computedivide run-all --jobs') :; return ;;
     'computedivide list --format') _computedivide_words $'table\njson\nnotes'; return ;;
     'computedivide list --graph') _computedivide_words $'dot\nmermaid'; return ;;
+    'computedivide claims --format') _computedivide_words $'table\ncsv\njson\nmarkdown\nlatex'; return ;;
+    'computedivide claims --explain') :; return ;;
     'computedivide compare --format') _computedivide_words $'table\ncsv\njson\nmarkdown\nlatex'; return ;;
-    'computedivide compare --verdict') _computedivide_list $'matches\nconsistent\ndiffers\nsynthetic\nnot available'; return ;;
+    'computedivide compare --verdict') _computedivide_list $'untested\nsynthetic\nsupported\nsupported-smaller\nsupported-larger\nnot-found\ninconclusive\ncontradicted\ndiffers\nfollows\ndoes-not-follow'; return ;;
     'computedivide verify --format') _computedivide_words $'table\njson'; return ;;
     'computedivide diff --format') _computedivide_words $'table\ncsv\njson'; return ;;
     'computedivide diff --tolerance') :; return ;;
@@ -111,6 +113,9 @@ _computedivide() {
     'computedivide fetch openalex --max-parts') :; return ;;
     'computedivide fetch openalex --cacert') _computedivide_files -f; return ;;
     'computedivide ingest models --words') :; return ;;
+    'computedivide ingest papers --facts') _computedivide_files -f; return ;;
+    'computedivide ingest papers --judged') _computedivide_files -f; return ;;
+    'computedivide ingest papers --hardware') _computedivide_files -f; return ;;
     'computedivide classify --format') _computedivide_words $'table\njson'; return ;;
     'computedivide annotate papers --metadata') _computedivide_files -f; return ;;
     'computedivide annotate papers --year') :; return ;;
@@ -122,15 +127,12 @@ _computedivide() {
     'computedivide annotate papers --hardware') _computedivide_files -f; return ;;
     'computedivide annotate papers --seconds') :; return ;;
     'computedivide regress --formula') :; return ;;
-    'computedivide regress --model') _computedivide_words $'ols\nlogit'; return ;;
+    'computedivide regress --model') _computedivide_words $'ols\nlogit\npoisson\nfractional'; return ;;
     'computedivide regress --se') :; return ;;
     'computedivide regress --weights') :; return ;;
     'computedivide regress --level') :; return ;;
+    'computedivide regress --compare') :; return ;;
     'computedivide regress --format') _computedivide_words $'table\njson\ncsv\nlatex'; return ;;
-    'computedivide score --merge') _computedivide_files -f; return ;;
-    'computedivide score --academic') :; return ;;
-    'computedivide score --by') _computedivide_words $'team\ninstitutions'; return ;;
-    'computedivide score --format') _computedivide_words $'table\ncsv\njson'; return ;;
     'computedivide score works --years') :; return ;;
     'computedivide score works --corpus') _computedivide_words $'concepts\ntopics\nall'; return ;;
     'computedivide score works --language') :; return ;;
@@ -142,7 +144,10 @@ _computedivide() {
     'computedivide score works --matching') _computedivide_words $'longest\nindependent'; return ;;
     'computedivide score works --terms') _computedivide_files -f; return ;;
     'computedivide score works -j'|'computedivide score works --jobs') :; return ;;
-    'computedivide score works --partial') _computedivide_files -f; return ;;
+    'computedivide score works --features') _computedivide_files -f; return ;;
+    'computedivide score works --academic') :; return ;;
+    'computedivide score works --by') _computedivide_words $'team\ninstitutions'; return ;;
+    'computedivide score works --format') _computedivide_words $'table\ncsv\njson'; return ;;
     'computedivide simulate works --works') :; return ;;
     'computedivide simulate works --topics') :; return ;;
     'computedivide simulate works --first-year') :; return ;;
@@ -178,7 +183,7 @@ _computedivide() {
     'computedivide')
       case $cur in
         -*) _computedivide_words $'-h\n--help\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
-        *) _computedivide_words $'run-all\nlist\ncompare\nverify\ndiff\nfetch\ningest\nclassify\nannotate\nregress\nscore\nsimulate\nrender\nclean\nmanual\ncompletions' ;;
+        *) _computedivide_words $'run-all\nlist\nclaims\ncompare\nverify\ndiff\nfetch\ningest\nclassify\nannotate\nregress\nscore\nsimulate\nrender\nclean\nmanual\ncompletions' ;;
       esac
       ;;
     'computedivide run-all')
@@ -190,6 +195,12 @@ _computedivide() {
     'computedivide list')
       case $cur in
         -*) _computedivide_words $'-h\n--help\n--format\n--graph\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
+        *) : ;;
+      esac
+      ;;
+    'computedivide claims')
+      case $cur in
+        -*) _computedivide_words $'-h\n--help\n--format\n--explain\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
         *) : ;;
       esac
       ;;
@@ -244,7 +255,7 @@ _computedivide() {
     'computedivide ingest')
       case $cur in
         -*) _computedivide_words $'-h\n--help\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
-        *) _computedivide_words $'models\npapers' ;;
+        *) _computedivide_words $'models\npapers\nclusters\narxiv' ;;
       esac
       ;;
     'computedivide ingest models')
@@ -255,8 +266,20 @@ _computedivide() {
       ;;
     'computedivide ingest papers')
       case $cur in
+        -*) _computedivide_words $'-h\n--help\n--facts\n--judged\n--hardware\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
+        *) _computedivide_files -f ;;
+      esac
+      ;;
+    'computedivide ingest clusters')
+      case $cur in
         -*) _computedivide_words $'-h\n--help\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
         *) _computedivide_files -f ;;
+      esac
+      ;;
+    'computedivide ingest arxiv')
+      case $cur in
+        -*) _computedivide_words $'-h\n--help\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
+        *) : ;;
       esac
       ;;
     'computedivide classify')
@@ -279,19 +302,19 @@ _computedivide() {
       ;;
     'computedivide regress')
       case $cur in
-        -*) _computedivide_words $'-h\n--help\n--formula\n--model\n--firth\n--se\n--weights\n--level\n--format\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
+        -*) _computedivide_words $'-h\n--help\n--formula\n--model\n--firth\n--se\n--weights\n--level\n--compare\n--format\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
         *) _computedivide_files -f ;;
       esac
       ;;
     'computedivide score')
       case $cur in
-        -*) _computedivide_words $'-h\n--help\n--merge\n--academic\n--strict-team\n--by\n--per-term\n--format\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
+        -*) _computedivide_words $'-h\n--help\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
         *) _computedivide_words $'works' ;;
       esac
       ;;
     'computedivide score works')
       case $cur in
-        -*) _computedivide_words $'-h\n--help\n--years\n--corpus\n--language\n--language-needed\n--expansion\n--ambiguous\n--topics\n--topics-from\n--topic-score\n--topic-map\n--matching\n--terms\n-j\n--jobs\n--strict\n--partial\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
+        -*) _computedivide_words $'-h\n--help\n--years\n--corpus\n--language\n--language-needed\n--expansion\n--ambiguous\n--topics\n--topics-from\n--topic-score\n--topic-map\n--matching\n--terms\n-j\n--jobs\n--strict\n--features\n--academic\n--strict-team\n--by\n--per-term\n--format\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
         *) _computedivide_files -f ;;
       esac
       ;;

@@ -7,9 +7,9 @@ function __computedivide_at
   for word in (commandline -opc)[2..-1]
     if test $value = yes
       set value no
-    else if contains -- $word --academic --all --ambiguous --by --cacert --config --corpus --data --elasticity --evidence --first-year --force --format --formula --frac-industry --from --graph --growth-academic --growth-industry --hardware --hardware-ratio --into --jobs --key-file --language --last-year --level --log-format --matching --max-calls --max-parts --merge --metadata --mix --model --models --novel-models --only --out --papers --partial --precision --profile --review --sample --se --seconds --seed --set --setups --share-spread --term-spread --terms --to --tolerance --topic-map --topic-score --topics --topics-from --utilisation --verdict --vintage --weights --words --works --year --years -j
+    else if contains -- $word --academic --all --ambiguous --by --cacert --compare --config --corpus --data --elasticity --evidence --explain --facts --features --first-year --force --format --formula --frac-industry --from --graph --growth-academic --growth-industry --hardware --hardware-ratio --into --jobs --judged --key-file --language --last-year --level --log-format --matching --max-calls --max-parts --metadata --mix --model --models --novel-models --only --out --papers --precision --profile --review --sample --se --seconds --seed --set --setups --share-spread --term-spread --terms --to --tolerance --topic-map --topic-score --topics --topics-from --utilisation --verdict --vintage --weights --words --works --year --years -j
       set value yes
-    else if contains -- "$command $word" 'computedivide run-all' 'computedivide list' 'computedivide compare' 'computedivide verify' 'computedivide diff' 'computedivide fetch' 'computedivide fetch models' 'computedivide fetch neurips' 'computedivide fetch conferences' 'computedivide fetch openalex' 'computedivide ingest' 'computedivide ingest models' 'computedivide ingest papers' 'computedivide classify' 'computedivide annotate' 'computedivide annotate papers' 'computedivide regress' 'computedivide score' 'computedivide score works' 'computedivide simulate' 'computedivide simulate works' 'computedivide simulate papers' 'computedivide render' 'computedivide clean' 'computedivide manual' 'computedivide completions'
+    else if contains -- "$command $word" 'computedivide run-all' 'computedivide list' 'computedivide claims' 'computedivide compare' 'computedivide verify' 'computedivide diff' 'computedivide fetch' 'computedivide fetch models' 'computedivide fetch neurips' 'computedivide fetch conferences' 'computedivide fetch openalex' 'computedivide ingest' 'computedivide ingest models' 'computedivide ingest papers' 'computedivide ingest clusters' 'computedivide ingest arxiv' 'computedivide classify' 'computedivide annotate' 'computedivide annotate papers' 'computedivide regress' 'computedivide score' 'computedivide score works' 'computedivide simulate' 'computedivide simulate works' 'computedivide simulate papers' 'computedivide render' 'computedivide clean' 'computedivide manual' 'computedivide completions'
       set command "$command $word"
     end
   end
@@ -35,15 +35,15 @@ end
 function __computedivide_commands
   set -l command computedivide
   for word in (commandline -opc)[3..-1]
-    contains -- "$command $word" 'computedivide run-all' 'computedivide list' 'computedivide compare' 'computedivide verify' 'computedivide diff' 'computedivide fetch' 'computedivide fetch models' 'computedivide fetch neurips' 'computedivide fetch conferences' 'computedivide fetch openalex' 'computedivide ingest' 'computedivide ingest models' 'computedivide ingest papers' 'computedivide classify' 'computedivide annotate' 'computedivide annotate papers' 'computedivide regress' 'computedivide score' 'computedivide score works' 'computedivide simulate' 'computedivide simulate works' 'computedivide simulate papers' 'computedivide render' 'computedivide clean' 'computedivide manual' 'computedivide completions'; and set command "$command $word"
+    contains -- "$command $word" 'computedivide run-all' 'computedivide list' 'computedivide claims' 'computedivide compare' 'computedivide verify' 'computedivide diff' 'computedivide fetch' 'computedivide fetch models' 'computedivide fetch neurips' 'computedivide fetch conferences' 'computedivide fetch openalex' 'computedivide ingest' 'computedivide ingest models' 'computedivide ingest papers' 'computedivide ingest clusters' 'computedivide ingest arxiv' 'computedivide classify' 'computedivide annotate' 'computedivide annotate papers' 'computedivide regress' 'computedivide score' 'computedivide score works' 'computedivide simulate' 'computedivide simulate works' 'computedivide simulate papers' 'computedivide render' 'computedivide clean' 'computedivide manual' 'computedivide completions'; and set command "$command $word"
   end
   switch $command
     case 'computedivide'
-      printf '%s\n' run-all list compare verify diff fetch ingest classify annotate regress score simulate render clean manual completions
+      printf '%s\n' run-all list claims compare verify diff fetch ingest classify annotate regress score simulate render clean manual completions
     case 'computedivide fetch'
       printf '%s\n' models neurips conferences openalex
     case 'computedivide ingest'
-      printf '%s\n' models papers
+      printf '%s\n' models papers clusters arxiv
     case 'computedivide annotate'
       printf '%s\n' papers
     case 'computedivide score'
@@ -54,7 +54,7 @@ function __computedivide_commands
 end
 
 complete -c computedivide -f
-complete -c computedivide -n 'not __computedivide_at "computedivide run-all" "computedivide list" "computedivide compare" "computedivide verify" "computedivide diff" "computedivide fetch" "computedivide fetch models" "computedivide fetch neurips" "computedivide fetch conferences" "computedivide fetch openalex" "computedivide ingest" "computedivide ingest models" "computedivide ingest papers" "computedivide classify" "computedivide annotate" "computedivide annotate papers" "computedivide regress" "computedivide score" "computedivide score works" "computedivide simulate" "computedivide simulate works" "computedivide simulate papers" "computedivide render" "computedivide clean" "computedivide manual" "computedivide completions"' -s h -l help -d 'Print this help message and exit'
+complete -c computedivide -n 'not __computedivide_at "computedivide run-all" "computedivide list" "computedivide claims" "computedivide compare" "computedivide verify" "computedivide diff" "computedivide fetch" "computedivide fetch models" "computedivide fetch neurips" "computedivide fetch conferences" "computedivide fetch openalex" "computedivide ingest" "computedivide ingest models" "computedivide ingest papers" "computedivide ingest clusters" "computedivide ingest arxiv" "computedivide classify" "computedivide annotate" "computedivide annotate papers" "computedivide regress" "computedivide score" "computedivide score works" "computedivide simulate" "computedivide simulate works" "computedivide simulate papers" "computedivide render" "computedivide clean" "computedivide manual" "computedivide completions"' -s h -l help -d 'Print this help message and exit'
 complete -c computedivide -n true -l version -d 'Display program version information and exit'
 complete -c computedivide -n true -l config -r -F -d 'TOML file with values of these options, and of a command\'s in a section of its name'
 complete -c computedivide -n 'not __computedivide_at "computedivide annotate papers"' -l out -r -f -a '(__fish_complete_directories (commandline -ct))' -d 'Folder of the results'
@@ -62,7 +62,7 @@ complete -c computedivide -n true -l profile -r -f -a "paper latest" -d 'paper: 
 complete -c computedivide -n true -l models -r -F -d 'Models table to use (default: --data, the cache, the shipped one)'
 complete -c computedivide -n 'not __computedivide_at "computedivide simulate works"' -l works -r -F -d 'Files and folders of works to use: OpenAlex, conference papers, our own CSV (likewise)'
 complete -c computedivide -n true -l papers -r -F -d 'Files on NeurIPS papers to use: annotations, rows of authors, the census of 2019 (likewise)'
-complete -c computedivide -n 'not __computedivide_at "computedivide annotate papers"' -l hardware -r -F -d 'Table of accelerators to use (likewise)'
+complete -c computedivide -n 'not __computedivide_at "computedivide ingest papers" "computedivide annotate papers"' -l hardware -r -F -d 'Table of accelerators to use (likewise)'
 complete -c computedivide -n true -l data -r -f -a '(__fish_complete_directories (commandline -ct))' -d 'Folder with models.csv, works/, papers.csv, neurips/ and hardware.csv'
 complete -c computedivide -n true -l set -r -f -a '(__computedivide_ask settings)' -d 'A parameter of the results; \'computedivide list\' shows them all'
 complete -c computedivide -n true -l seed -r -f -d 'Seed of everything random'
@@ -72,6 +72,7 @@ complete -c computedivide -n true -s q -l quiet -d 'Say only warnings and errors
 complete -c computedivide -n true -l log-format -r -f -a "text json" -d 'text or json, on standard error'
 complete -c computedivide -n '__computedivide_at "computedivide"' -f -a run-all -d 'Make every figure, table and number; only what changed is made again'
 complete -c computedivide -n '__computedivide_at "computedivide"' -f -a list -d 'Show sources, steps, outputs and parameters in the paper\'s order'
+complete -c computedivide -n '__computedivide_at "computedivide"' -f -a claims -d 'Say of each claim of the paper whether the data support it'
 complete -c computedivide -n '__computedivide_at "computedivide"' -f -a compare -d 'Set what the paper printed beside what run-all made'
 complete -c computedivide -n '__computedivide_at "computedivide"' -f -a verify -d 'Check an output folder against its run.json; never writes anything'
 complete -c computedivide -n '__computedivide_at "computedivide"' -f -a diff -d 'Compare the numbers of two output folders'
@@ -95,8 +96,10 @@ complete -c computedivide -n '__computedivide_at "computedivide run-all"' -l ro-
 complete -c computedivide -n '__computedivide_at "computedivide run-all"' -s j -l jobs -r -f -d 'Threads at a time'
 complete -c computedivide -n '__computedivide_at "computedivide list"' -l format -r -f -a "table json notes" -d 'table, json, or notes: the method of every result as Markdown, with the files that the folder --out has of it'
 complete -c computedivide -n '__computedivide_at "computedivide list"' -l graph -r -f -a "dot mermaid" -d 'Print the graph of the steps instead: dot or mermaid'
+complete -c computedivide -n '__computedivide_at "computedivide claims"' -l format -r -f -a "table csv json markdown latex" -d 'table, csv, json, markdown or latex'
+complete -c computedivide -n '__computedivide_at "computedivide claims"' -l explain -r -f -d 'Print everything behind the verdict on one claim'
 complete -c computedivide -n '__computedivide_at "computedivide compare"' -l format -r -f -a "table csv json markdown latex" -d 'table, csv, json, markdown or latex'
-complete -c computedivide -n '__computedivide_at "computedivide compare"' -l verdict -r -f -a "(__computedivide_list matches consistent differs synthetic 'not available')" -d 'Only these: matches, consistent, differs, synthetic, not available (or not-available)'
+complete -c computedivide -n '__computedivide_at "computedivide compare"' -l verdict -r -f -a "(__computedivide_list untested synthetic supported supported-smaller supported-larger not-found inconclusive contradicted differs follows does-not-follow)" -d 'Only these, with - for spaces: supported, supported-smaller, not-found, differs, follows, ...'
 complete -c computedivide -n '__computedivide_at "computedivide verify"' -f -a '(__fish_complete_directories (commandline -ct))'
 complete -c computedivide -n '__computedivide_at "computedivide verify"' -l strict -d 'Notes fail, too: files in no list, other sources or another program than the run\'s'
 complete -c computedivide -n '__computedivide_at "computedivide verify"' -l format -r -f -a "table json" -d 'table or json'
@@ -130,11 +133,17 @@ complete -c computedivide -n '__computedivide_at "computedivide fetch openalex"'
 complete -c computedivide -n '__computedivide_at "computedivide fetch openalex"' -l max-parts -r -f -d 'Stop after so many parts'
 complete -c computedivide -n '__computedivide_at "computedivide fetch openalex"' -l cacert -r -F -d 'Certificates to trust in place of the system\'s (PEM)'
 complete -c computedivide -n '__computedivide_at "computedivide ingest"' -f -a models -d 'A table of machine learning models, any vintage of the Epoch data set'
-complete -c computedivide -n '__computedivide_at "computedivide ingest"' -f -a papers -d 'Files on NeurIPS papers: annotations, rows of authors, the census of 2019'
+complete -c computedivide -n '__computedivide_at "computedivide ingest"' -f -a papers -d 'Files on conference papers: annotations, rows of authors, the census of NeurIPS 2019, the reproducibility index'
+complete -c computedivide -n '__computedivide_at "computedivide ingest"' -f -a clusters -d 'A table of AI computing clusters of Epoch AI'
+complete -c computedivide -n '__computedivide_at "computedivide ingest"' -f -a arxiv -d 'Topics of arXiv papers and companies\' share of papers by month'
 complete -c computedivide -n '__computedivide_at "computedivide ingest models"' -F
 complete -c computedivide -n '__computedivide_at "computedivide ingest models"' -l facts -d 'Leave links and notes out of models.csv'
 complete -c computedivide -n '__computedivide_at "computedivide ingest models"' -l words -r -f -d 'Also write how often each word stands in the abstracts: model, word, count; compressed where the name ends in .gz'
 complete -c computedivide -n '__computedivide_at "computedivide ingest papers"' -F
+complete -c computedivide -n '__computedivide_at "computedivide ingest papers"' -l facts -r -F -d 'Also write the table of facts joined from the reproducibility index (.csv or .csv.gz)'
+complete -c computedivide -n '__computedivide_at "computedivide ingest papers"' -l judged -r -F -d 'Also write the papers that people judged beside the model\'s answers'
+complete -c computedivide -n '__computedivide_at "computedivide ingest papers"' -l hardware -r -F -d 'Table of accelerators (default: the shipped one)'
+complete -c computedivide -n '__computedivide_at "computedivide ingest clusters"' -F
 complete -c computedivide -n '__computedivide_at "computedivide classify"' -l format -r -f -a "table json" -d 'table, or json: one object a line'
 complete -c computedivide -n '__computedivide_at "computedivide annotate"' -f -a papers -d 'Device, count, hours, training FLOP, BERT and code release from papers\' texts, with the evidence'
 complete -c computedivide -n '__computedivide_at "computedivide annotate papers"' -f -a '(__fish_complete_directories (commandline -ct))'
@@ -149,19 +158,14 @@ complete -c computedivide -n '__computedivide_at "computedivide annotate papers"
 complete -c computedivide -n '__computedivide_at "computedivide annotate papers"' -l seconds -r -f -d 'Time that one PDF may take'
 complete -c computedivide -n '__computedivide_at "computedivide regress"' -F
 complete -c computedivide -n '__computedivide_at "computedivide regress"' -l formula -r -f -d 'Response ~ terms, see below'
-complete -c computedivide -n '__computedivide_at "computedivide regress"' -l model -r -f -a "ols logit" -d 'ols or logit'
+complete -c computedivide -n '__computedivide_at "computedivide regress"' -l model -r -f -a "ols logit poisson fractional" -d 'ols, logit, poisson or fractional'
 complete -c computedivide -n '__computedivide_at "computedivide regress"' -l firth -d 'Firth\'s penalised likelihood (logit): estimates where columns separate'
 complete -c computedivide -n '__computedivide_at "computedivide regress"' -l se -r -f -d 'Standard errors: classic, hc0, hc1, hc2, hc3 or cluster=COLUMN'
 complete -c computedivide -n '__computedivide_at "computedivide regress"' -l weights -r -f -d 'Column of weights: inverse variances (ols), rows so many times (logit)'
 complete -c computedivide -n '__computedivide_at "computedivide regress"' -l level -r -f -d 'Level of the intervals'
+complete -c computedivide -n '__computedivide_at "computedivide regress"' -l compare -r -f -d 'Compare a coefficient with a published estimate: TERM=VALUE,se=ERROR; may be repeated'
 complete -c computedivide -n '__computedivide_at "computedivide regress"' -l format -r -f -a "table json csv latex" -d 'table, json, csv or latex'
-complete -c computedivide -n '__computedivide_at "computedivide score"' -f -a works -d 'Works from files and folders: OpenAlex (snapshot, API pages), conference papers, our own CSV'
-complete -c computedivide -n '__computedivide_at "computedivide score"' -l merge -r -F -d 'Partial files of several runs: the counts of one run over all'
-complete -c computedivide -n '__computedivide_at "computedivide score"' -l academic -r -f -d 'Institution types that make a work academic, joined by commas (education, facility, nonprofit, government, healthcare, archive, other)'
-complete -c computedivide -n '__computedivide_at "computedivide score"' -l strict-team -d 'academic_only has no institution of another type beside'
-complete -c computedivide -n '__computedivide_at "computedivide score"' -l by -r -f -a "team institutions" -d 'team: by team type; institutions: by the set of institution types'
-complete -c computedivide -n '__computedivide_at "computedivide score"' -l per-term -d 'A column for each term'
-complete -c computedivide -n '__computedivide_at "computedivide score"' -l format -r -f -a "table csv json" -d 'table, csv or json'
+complete -c computedivide -n '__computedivide_at "computedivide score"' -f -a works -d 'Works from files and folders: OpenAlex (snapshot, API pages), conference papers, our own CSV, tables of features'
 complete -c computedivide -n '__computedivide_at "computedivide score works"' -F
 complete -c computedivide -n '__computedivide_at "computedivide score works"' -l years -r -f -d 'First and last publication year'
 complete -c computedivide -n '__computedivide_at "computedivide score works"' -l corpus -r -f -a "concepts topics all" -d 'concepts: artificial intelligence by concept scores (Garcia 2022); topics: OpenAlex\'s subfield Artificial Intelligence; all'
@@ -177,7 +181,12 @@ complete -c computedivide -n '__computedivide_at "computedivide score works"' -l
 complete -c computedivide -n '__computedivide_at "computedivide score works"' -l terms -r -F -d 'File of terms instead of the paper\'s list'
 complete -c computedivide -n '__computedivide_at "computedivide score works"' -s j -l jobs -r -f -d 'Files read at the same time'
 complete -c computedivide -n '__computedivide_at "computedivide score works"' -l strict -d 'Stop at the first error in the data'
-complete -c computedivide -n '__computedivide_at "computedivide score works"' -l partial -r -F -d 'Also write the scored works to this file, for --merge'
+complete -c computedivide -n '__computedivide_at "computedivide score works"' -l features -r -F -d 'Also write the table of features, one row per work: works for any further run'
+complete -c computedivide -n '__computedivide_at "computedivide score works"' -l academic -r -f -d 'Institution types that make a work academic, joined by commas (education, facility, nonprofit, government, healthcare, archive, other)'
+complete -c computedivide -n '__computedivide_at "computedivide score works"' -l strict-team -d 'academic_only has no institution of another type beside'
+complete -c computedivide -n '__computedivide_at "computedivide score works"' -l by -r -f -a "team institutions" -d 'team: by team type; institutions: by the set of institution types'
+complete -c computedivide -n '__computedivide_at "computedivide score works"' -l per-term -d 'A column for each term'
+complete -c computedivide -n '__computedivide_at "computedivide score works"' -l format -r -f -a "table csv json" -d 'table, csv or json'
 complete -c computedivide -n '__computedivide_at "computedivide simulate"' -f -a works -d 'OpenAlex-shaped works as JSON lines, each marked as simulated'
 complete -c computedivide -n '__computedivide_at "computedivide simulate"' -f -a papers -d 'Annotated NeurIPS papers as CSV, each marked as simulated'
 complete -c computedivide -n '__computedivide_at "computedivide simulate works"' -l works -r -f -d 'How many'

@@ -8,7 +8,8 @@
 // their interaction, whose p-value says whether the two trends differ; and on the year and log10 of training
 // compute. Per-year numbers are odds ratios, that of compute is a change of log-odds; Wald 95 % intervals.
 // Fisher's exact test compares academic-only among large-scale models of 2010-2013 and of 2020-2022. The
-// shares since 2023 and the doubling time over all years take every model of the data set, whatever `until`.
+// shares since 2023 (large-scale models, and those above a billion parameters of any team) and the doubling
+// time over all years take every model of the data set, whatever `until`.
 //
 // Differs from the paper: it compares two periods and fits no trend.
 
@@ -112,6 +113,19 @@ Counts large_of(const std::vector<RankedModel>& population, int first, int last)
   return counts;
 }
 
+/// Models with more than a billion parameters since 2023, notable or not, as section 2.2 counts them.
+Counts above_1e9_since(const std::vector<Model>& models) {
+  constexpr double billion = 1e9;
+  Counts counts;
+  for (const Model& model : models) {
+    if (!model.date || year_of(*model.date) < since_year || model.parameters.value_or(0) <= billion) continue;
+    ++counts.n;
+    counts.academic += team_type(model) == TeamType::academic_only;
+    counts.industry += team_type(model) == TeamType::industry_only;
+  }
+  return counts;
+}
+
 Number fisher_number(const std::vector<RankedModel>& population) {
   const Counts early = large_of(population, 2010, 2013), recent = large_of(population, 2020, 2022);
   if (early.n == 0 || recent.n == 0) {
@@ -166,6 +180,13 @@ std::vector<Number> fig1_trend_numbers(const std::vector<Model>& models, const F
       share("academic_only", since.academic),
       share("industry_only", since.industry),
       share("collaboration", since.collaboration)};
+  const Counts above = above_1e9_since(models);
+  for (const auto& [team, count] :
+       {std::pair{"academic_only", above.academic}, std::pair{"industry_only", above.industry}}) {
+    numbers.push_back(share_number(fmt::format("{}_share_above_1e9_since_{}", team, since_year), count,
+                                   above.n,
+                                   fmt::format("no model above 1e9 parameters since {}", since_year)));
+  }
   for (Number& number : compute_fig1(models, whole).numbers) {
     if (number.name != "training_compute_doubling_time_months_since_2010") continue;
     number.name = "training_compute_doubling_time_months_all_years";

@@ -133,9 +133,7 @@ std::string format_table(std::span<const ClaimResult> results, bool in_colour) {
   std::vector<std::vector<std::string>> lines{{"claim", "verdict", "paper", "ours [95 % interval]", "data"}};
   for (const ClaimResult& result : results) {
     const PartResult& part = result.shown();
-    const std::string data = part.value || result.claim.combine == Combine::all
-                                 ? std::string(short_name(part.number.fidelity))
-                                 : "no data at hand";
+    const std::string data = part.value ? std::string(short_name(part.number.fidelity)) : "no data at hand";
     lines.push_back({result.claim.id, std::string(verdict_name(result)), short_printed(result),
                      short_ours(result), data});
   }
@@ -206,7 +204,7 @@ std::string_view verdict_name(const ClaimResult& result) {
 }
 
 std::string short_ours(const ClaimResult& result) {
-  if (result.claim.combine == Combine::all) {
+  if (result.claim.combine == Combine::all && result.verdict.verdict != Verdict::untested) {
     const auto supported =
         std::count_if(result.parts.begin(), result.parts.end(),
                       [](const PartResult& part) { return is_supported(part.assessment.verdict); });
@@ -346,7 +344,9 @@ std::string what_would_change(const ClaimResult& result) {
                                value_in_words(shown, *result.claim.margin)),
                    4, 2);
   }
-  return out.empty() ? "  other numbers than these alone\n" : out;
+  if (result.claim.kind == ClaimKind::below || result.claim.kind == ClaimKind::above)
+    out += "  An interval on one side of the bound decides.\n";
+  return out.empty() ? "  Other numbers than these alone.\n" : out;
 }
 
 }  // namespace

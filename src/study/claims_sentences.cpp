@@ -240,6 +240,15 @@ std::string period_in_words(const std::string& id) {
   return (id.ends_with("since_" + year) ? "Since " : "In ") + year;
 }
 
+/// "academic only share large" for "fig1_trend.academic_only_share_large_since_2023".
+std::string name_in_words(const std::string& id) {
+  std::string name = id.substr(id.find('.') + 1);
+  while (!name.empty() && (name.back() == '_' || (name.back() >= '0' && name.back() <= '9'))) name.pop_back();
+  if (name.ends_with("_since")) name.resize(name.size() - std::string_view("_since").size());
+  std::replace(name.begin(), name.end(), '_', ' ');
+  return name;
+}
+
 }  // namespace
 
 std::string value_in_words(const PartResult& part, double value) {
@@ -252,8 +261,9 @@ void write_sentences(ClaimResult& result) {
       result.claim.combine == Combine::all ? sentence_of_all(result) : sentence_of_number(result);
   result.robustness_sentence = result.robustness ? sentence_of_robustness(*result.robustness) : "";
   if (result.since) {
-    result.since_sentence = fmt::format("{}: {}.", period_in_words(result.since->number.expression.left),
-                                        found_in_words(*result.since));
+    const std::string& id = result.since->number.expression.left;
+    result.since_sentence =
+        fmt::format("{} ({}): {}.", period_in_words(id), name_in_words(id), found_in_words(*result.since));
   }
 }
 

@@ -137,6 +137,8 @@ void judge_row(LedgerRow& row, const PublishedNumber& published, const Ours& our
 /// "23 follow": behind a count.
 std::string_view plural_of(Verdict verdict) {
   if (verdict == Verdict::follows) return "follow";
+  if (verdict == Verdict::supported_smaller) return "supported but smaller";
+  if (verdict == Verdict::supported_larger) return "supported but larger";
   return verdict == Verdict::does_not_follow ? "do not follow" : name_of(verdict);
 }
 

@@ -132,7 +132,9 @@ def check_ledger(browser):
     check(browser.value("document.querySelectorAll('#ledger-table [aria-sort]').length") == 0, 'aria-sort stays without a sorting')
     browser.value("[...document.querySelectorAll('#ledger-table thead th')].find(h => h.textContent.trim() === 'Verdict').querySelector('button').click()")
     verdicts = list(dict.fromkeys(browser.value(VISIBLE + '.map(r => r.dataset.verdict)')))
-    check(verdicts == ['matches', 'consistent', 'differs', 'synthetic', 'not-available'], f'verdicts sort as {verdicts}')
+    order_of_verdicts = ['untested', 'synthetic', 'supported', 'supported--smaller', 'supported--larger', 'not-found', 'inconclusive',
+                         'contradicted', 'differs', 'mixed', 'follows', 'does-not-follow', 'background']
+    check(verdicts == sorted(verdicts, key=order_of_verdicts.index), f'verdicts sort as {verdicts}')
 
 
 def check_points(browser):

@@ -37,8 +37,8 @@ std::string run_in(const fs::path& folder, const std::string& command) {
   return read_text(home / "log");
 }
 
-/// The table of what can be judged: everything, made from the shipped data; or, of "models FILE" and "works
-/// FILE" of the real data, what was made from that source. Nothing where the file is not there.
+/// The table of what can be judged: all claims, from the shipped data; or the ledger, of "models FILE" and
+/// "works FILE" of the real data, what was made from that source. Nothing where the file is not there.
 std::optional<std::string> results_table(const std::string& data, const fs::path& folder) {
   std::string options = "-q --out results";
   std::string rows;
@@ -51,9 +51,12 @@ std::optional<std::string> results_table(const std::string& data, const fs::path
     options += " --" + source + " " + file.string();
     rows = " | grep -E \"^[|]( Number|---|.*[|] " + source + " [|])\"";
   }
-  return run_in(folder, "computedivide run-all " + options +
-                            " && computedivide compare --out results --format markdown " +
-                            "--verdict matches,consistent,differs,synthetic" + rows);
+  const std::string table =
+      data.empty()
+          ? "claims --out results --format markdown"
+          : "compare --out results --format markdown --verdict supported,supported-smaller,"
+            "supported-larger,not-found,inconclusive,contradicted,differs,synthetic,follows,does-not-follow";
+  return run_in(folder, "computedivide run-all " + options + " && computedivide " + table + rows);
 }
 
 /// The block with what its commands print now. A command ends where no backslash goes on to the next line.

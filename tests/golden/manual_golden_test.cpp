@@ -103,11 +103,9 @@ TEST_CASE("bash completes folders, commands of the manual, the last of a list an
   CHECK(bash_offers("computedivide manual score w", folder) == "works\n[exit 0]");
   CHECK(bash_offers("computedivide run-all --only fig1", folder) == "fig1\n[exit 0]");
   CHECK(bash_offers("computedivide run-all --only fig2,large", folder) == "fig2,large_models\n[exit 0]");
-  CHECK(bash_offers("computedivide compare --verdict no", folder) == "not\\ available\n[exit 0]");
-  CHECK(bash_offers("computedivide compare --verdict differs,no", folder) ==
-        "differs,not\\ available\n[exit 0]");
-  CHECK(bash_offers("computedivide compare --verdict matches,synthetic,differs,", folder) ==
-        "matches,synthetic,differs,consistent\nmatches,synthetic,differs,not\\ available\n[exit 0]");
+  CHECK(bash_offers("computedivide compare --verdict no", folder) == "not-found\n[exit 0]");
+  CHECK(bash_offers("computedivide compare --verdict differs,no", folder) == "differs,not-found\n[exit 0]");
+  CHECK(bash_offers("computedivide compare --verdict supported-l", folder) == "supported-larger\n[exit 0]");
 }
 
 TEST_CASE("fish completes commands, options, words, steps and parameters") {
@@ -128,7 +126,7 @@ TEST_CASE("fish completes commands, options, words, steps and parameters") {
   CHECK(offers("computedivide manual sc") == "score\n[exit 0]");
   CHECK(offers("computedivide manual score w") == "works\n[exit 0]");
   CHECK(offers("computedivide run-all --only fig2,large") == "fig2,large_models\n[exit 0]");
-  CHECK(offers("computedivide compare --verdict no") == "not available\n[exit 0]");
+  CHECK(offers("computedivide compare --verdict no") == "not-found\n[exit 0]");
 }
 
 TEST_CASE("zsh reads its completion and binds it to the program") {
