@@ -266,7 +266,7 @@ void add_fetch(CLI::App& app, const Globals& globals, Outcome& outcome) {
       "<file>.provenance.json says "
       "where it comes from.\nAn interrupted download is taken up where it stopped: run the same command "
       "again.\n\n"
-      "Examples:\n  computedivide fetch models\n  computedivide fetch neurips\n"
+      "Examples:\n  computedivide fetch all\n  computedivide fetch all --venues neurips,iclr\n"
       "  computedivide fetch openalex --dry-run");
 }
 
