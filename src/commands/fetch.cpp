@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cmath>
 #include <cstdlib>
@@ -109,22 +110,49 @@ void fetch_models(const Globals& globals, const FetchOptions& options, const std
                                   [&](const PinnedFile& pinned) { return pinned.name == name; });
   if (found == catalogue.files.end())
     fail_usage("--vintage: '{}' is not pinned{}", vintage, suggestion(vintage, vintages));
-  report(fetch_pinned(session, options, *found, cache.folder()), file);
+  // The one that is asked for is the models table, whichever vintage it is.
+  PinnedFile pinned = *found;
+  pinned.file = "models.csv";
+  report(fetch_pinned(session, options, pinned, cache.folder()), file);
 }
 
-void fetch_set(const Globals& globals, const FetchOptions& options, const std::string& set) {
+constexpr std::array<std::string_view, 5> index_venues{"neurips", "icml", "iclr", "aaai", "ijcai"};
+
+/// Whether the file is of the set, or of any for "all"; of the reproducibility index, whether its venue is
+/// wanted.
+bool is_wanted(const PinnedFile& pinned, const std::string& set, const std::vector<std::string>& venues) {
+  const auto is_of = [&](const std::string& name) {
+    return std::find(pinned.sets.begin(), pinned.sets.end(), name) != pinned.sets.end();
+  };
+  if (set != "all" && !is_of(set)) return false;
+  const bool has_venue = std::any_of(pinned.sets.begin(), pinned.sets.end(),
+                                     [](const std::string& name) { return name.starts_with("papers-"); });
+  return venues.empty() || !has_venue ||
+         std::any_of(venues.begin(), venues.end(),
+                     [&](const std::string& venue) { return is_of("papers-" + venue); });
+}
+
+void fetch_set(const Globals& globals, const FetchOptions& options, const std::string& set,
+               const std::vector<std::string>& venues) {
   const CacheLock cache;
   HttpSession session(transport_policy(globals, options));
-  std::uint64_t files = 0, fetched = 0;
   const Catalogue catalogue = read_catalogue(shipped_data() / "sources.json");
+  std::vector<PinnedFile> wanted;
+  std::uint64_t bytes = 0;
   for (const PinnedFile& pinned : catalogue.files) {
-    if (std::find(pinned.sets.begin(), pinned.sets.end(), set) == pinned.sets.end()) continue;
+    if (!is_wanted(pinned, set, venues)) continue;
+    wanted.push_back(pinned);
+    bytes += pinned.bytes;
+  }
+  log::info("{} files, {:.1f} MB", wanted.size(), static_cast<double>(bytes) / megabyte);
+  std::uint64_t done = 0, fetched = 0;
+  for (const PinnedFile& pinned : wanted) {
     const Arrival arrival = fetch_pinned(session, options, pinned, cache.folder());
     report(arrival, cache.folder() / pinned.file);
-    ++files;
     fetched += arrival == Arrival::fetched ? 1 : 0;
+    if (++done % 50 == 0) log::info("{} of {} files are here", done, wanted.size());
   }
-  fmt::print("{} files, {} of them fetched now\n", files, fetched);
+  fmt::print("{} files, {} of them fetched now\n", wanted.size(), fetched);
 }
 
 void add_models(CLI::App& fetch, const Globals& globals) {
@@ -134,8 +162,9 @@ void add_models(CLI::App& fetch, const Globals& globals) {
   auto options = std::make_shared<FetchOptions>();
   auto vintage = std::make_shared<std::string>();
   auto latest = std::make_shared<bool>(false);
-  CLI::Option* pinned = models->add_option("--vintage", *vintage,
-                                           "Another pinned copy: 2023-03 (nearest to the paper), 2024-10");
+  CLI::Option* pinned = models->add_option(
+      "--vintage", *vintage,
+      "Another pinned copy: 2023-03 (nearest to the paper), 2024-10, 2026-07 (notable models)");
   models
       ->add_flag("--latest", *latest,
                  "Today's table of epoch.ai: without a known checksum, so it is read as a check before it "
@@ -153,12 +182,20 @@ void add_set(CLI::App& fetch, const Globals& globals, const std::string& set, co
   CLI::App* command = fetch.add_subcommand(set, title);
   command->fallthrough();
   auto options = std::make_shared<FetchOptions>();
+  auto venues = std::make_shared<std::vector<std::string>>();
+  if (set == "all" || set == "papers") {
+    command
+        ->add_option("--venues", *venues,
+                     "Of the reproducibility index these venues alone: neurips, icml, iclr, aaai, ijcai")
+        ->delimiter(',')
+        ->check(CLI::IsMember(std::vector<std::string>(index_venues.begin(), index_venues.end())));
+  }
   add_transport(*command, *options);
   command->footer(
       "Files at immutable addresses (data/sources.json), each checked by its SHA-256; what is there "
       "already is not asked for.\n\nExample:\n  computedivide fetch " +
       set);
-  command->callback([=, &globals] { fetch_set(globals, *options, set); });
+  command->callback([=, &globals] { fetch_set(globals, *options, set, *venues); });
 }
 
 }  // namespace
@@ -210,9 +247,16 @@ void add_fetch(CLI::App& app, const Globals& globals, Outcome& outcome) {
   CLI::App* fetch = app.add_subcommand("fetch", "Bring the real data here, over HTTPS, checked; resumes");
   fetch->require_subcommand(1);
   fetch->fallthrough();
+  add_set(*fetch, globals, "all",
+          "Everything that is pinned: all sets below but OpenAlex (428 files, 554 MB)");
   add_models(*fetch, globals);
   add_set(*fetch, globals, "neurips",
-          "What the NeurIPS figures and Table 1 are made from, with the hardware table");
+          "Authors and code release of NeurIPS 2019, with the accelerators of June 2025");
+  add_set(*fetch, globals, "papers",
+          "The reproducibility index: papers of NeurIPS, ICML, ICLR, AAAI and IJCAI, 2014-2024 (348 files, "
+          "417 MB)");
+  add_set(*fetch, globals, "clusters", "AI computing clusters, Epoch AI");
+  add_set(*fetch, globals, "hardware", "Accelerators and their peak performance, Epoch AI, two vintages");
   add_set(*fetch, globals, "conferences",
           "Papers of AI conferences 2012-2024, for the replication of Figures 3 and 4");
   add_fetch_openalex(*fetch, globals, outcome);
@@ -222,7 +266,7 @@ void add_fetch(CLI::App& app, const Globals& globals, Outcome& outcome) {
       "<file>.provenance.json says "
       "where it comes from.\nAn interrupted download is taken up where it stopped: run the same command "
       "again.\n\n"
-      "Examples:\n  computedivide fetch models\n  computedivide fetch neurips\n"
+      "Examples:\n  computedivide fetch all\n  computedivide fetch all --venues neurips,iclr\n"
       "  computedivide fetch openalex --dry-run");
 }
 

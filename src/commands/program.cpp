@@ -80,7 +80,8 @@ void add_globals(Program& program) {
       ->type_name("FILE")
       ->envname("COMPUTEDIVIDE_HARDWARE");
   app.add_option("--data", globals.data,
-                 "Folder with models.csv, works/, papers.csv, neurips/ and hardware.csv")
+                 "Folder with any of: models.csv, models/, works/, conferences/, papers.csv, neurips/, "
+                 "reproducibility/, hardware/, clusters/, narrowing/")
       ->type_name("DIR")
       ->envname("COMPUTEDIVIDE_DATA_DIR");
   app.add_option("--set", globals.settings, "A parameter of the results; 'computedivide list' shows them all")

@@ -38,6 +38,7 @@ void run_all(const Globals& globals, RunOptions options, bool with_crate, Outcom
       resolve_parameters(parameter_specs(), globals.profile, globals.settings, globals.seed);
   const std::vector<Source> sources =
       resolve_sources({globals.models, globals.works, globals.papers, globals.hardware, globals.data});
+  for (const std::string& line : describe_sources(sources)) log::info("{}", line);
   const RunReport report = run_steps(study_steps(), sources, parameters, options);
   if (options.dry_run) {
     log::info("{} steps would run, {} are fresh", report.ran, report.fresh);

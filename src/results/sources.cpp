@@ -5,15 +5,18 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
+#include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/plot/gnuplot.hpp"
 #include "computedivide/results/ingest_papers.hpp"
 #include "data/works/source.hpp"
+#include "results/data_folder.hpp"
 
 namespace computedivide {
 
@@ -21,9 +24,29 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// The folders in which data are looked for, in their order.
+struct Folders {
+  DataFolder data;   ///< --data
+  DataFolder cache;  ///< what fetch has brought
+  bool has_data = false;
+  std::vector<std::string> fallen_back = {};  ///< sources that --data was asked for and has not
+};
+
+/// Fills the source from the first folder that has it; false where none has.
+bool find_in(Folders& folders, Source& source) {
+  for (const DataFolder* folder : {&folders.data, &folders.cache}) {
+    const auto found = folder->files.find(source.name);
+    if (found == folder->files.end()) continue;
+    source.files = found->second;
+    return true;
+  }
+  if (folders.has_data) folders.fallen_back.push_back(source.name);
+  return false;
+}
+
 /// The first of option, --data, cache and default; `shipped` is the default's path in the shipped data.
-Source resolve_file(std::string name, const fs::path& option, const fs::path& data, const fs::path& file_name,
-                    const fs::path& shipped, std::string shipped_title) {
+Source resolve_file(Folders& folders, std::string name, const fs::path& option, const fs::path& shipped,
+                    std::string shipped_title) {
   Source source;
   source.name = std::move(name);
   if (!option.empty()) {
@@ -32,32 +55,26 @@ Source resolve_file(std::string name, const fs::path& option, const fs::path& da
     if (!fs::exists(option))
       fail("--{}: '{}' is not there; a readable file is needed", source.name, option.string());
     source.files = {option};
-  } else if (!data.empty() && fs::exists(data / file_name)) {
-    source.files = {data / file_name};
-  } else if (const auto cache = cache_folder(); cache && fs::exists(*cache / file_name)) {
-    source.files = {*cache / file_name};
-  } else {
+  } else if (!find_in(folders, source)) {
     source.files = {shipped_data() / shipped};
     source.title = std::move(shipped_title);
   }
   return source;
 }
 
-/// The first of --works, the folder works in --data, that in the cache, and the shipped works.
-Source resolve_works(const SourceOptions& options) {
+/// The first of --works, the works in --data, those in the cache, and the shipped features.
+Source resolve_works(Folders& folders, const std::vector<fs::path>& option) {
   Source source;
   source.name = "works";
-  std::vector<fs::path> paths = options.works;
-  const auto cache = cache_folder();
-  if (paths.empty() && !options.data.empty() && fs::exists(options.data / "works")) {
-    paths = {options.data / "works"};
-  } else if (paths.empty() && cache && holds_works(*cache / "works")) {
-    paths = {*cache / "works"};
+  std::vector<fs::path> paths = option;
+  if (paths.empty() && find_in(folders, source)) {
+    paths = std::move(source.files);
   } else if (paths.empty()) {
-    paths = {shipped_data() / "embedded/works.jsonl.gz"};
-    source.kind = SourceKind::synthetic;
-    source.title = "simulated works, shipped with computedivide";
+    paths = {shipped_data() / "embedded/works_features.csv.gz",
+             shipped_data() / "embedded/works_words.csv.gz"};
+    source.title = "Papers of 20 AI conferences, 2006-2024";
   }
+  source.files.clear();
   for (const fs::path& path : paths) {
     if (!fs::exists(path))
       fail("--works: '{}' is not there; a file or folder of works is needed", path.string());
@@ -80,53 +97,32 @@ Source resolve_works(const SourceOptions& options) {
   return source;
 }
 
-/// The files in the folder neurips/ that are annotations, author rows or a census, sorted; what else fetch
-/// puts there is left.
-std::vector<fs::path> neurips_files(const fs::path& folder) {
-  std::vector<fs::path> files;
-  if (!fs::is_directory(folder)) return files;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
-    if (entry.is_regular_file() && papers_file_kind(entry.path()) != PapersFileKind::other)
-      files.push_back(entry.path());
-  }
-  std::sort(files.begin(), files.end());
-  return files;
-}
-
-/// What a folder has for papers: papers.csv and what is in neurips/.
-std::vector<fs::path> papers_in(const fs::path& folder) {
-  std::vector<fs::path> files;
-  if (fs::exists(folder / "papers.csv")) files.push_back(folder / "papers.csv");
-  for (fs::path& file : neurips_files(folder / "neurips")) files.push_back(std::move(file));
-  return files;
-}
-
 /// The first of --papers, the files in --data, those in the cache, and the shipped table of facts.
 ///
 /// --papers names the whole source: what it lacks is not available. A folder is where files happen to be:
 /// where it has neither the reproducibility index nor a table of facts, or no papers judged by people, the
 /// shipped ones stand beside its files.
-Source resolve_papers(const SourceOptions& options) {
+Source resolve_papers(Folders& folders, const std::vector<fs::path>& option) {
   Source source;
   source.name = "papers";
-  source.files = options.papers;
-  for (const fs::path& file : source.files) {
+  for (const fs::path& file : option) {
     if (!fs::exists(file)) fail("--papers: '{}' is not there; a readable file is needed", file.string());
     if (fs::is_directory(file)) fail("--papers: '{}' is a folder; files are needed", file.string());
   }
-  if (!source.files.empty()) return source;
-  const auto cache = cache_folder();
-  if (!options.data.empty()) source.files = papers_in(options.data);
-  if (source.files.empty() && cache) source.files = papers_in(*cache);
-  const bool is_shipped = source.files.empty();
+  if (!option.empty()) {
+    source.files = option;
+    return source;
+  }
+  if (!find_in(folders, source))
+    source.title = "Papers of NeurIPS, ICLR and AAAI, 2014-2024, reproducibility index and author lists";
   std::set<PapersFileKind> kinds;
   for (const fs::path& file : source.files) kinds.insert(papers_file_kind(file));
+  const auto add_shipped = [&](const char* file) {
+    source.files.push_back(shipped_data() / "embedded" / file);
+  };
   if (!kinds.contains(PapersFileKind::index) && !kinds.contains(PapersFileKind::facts))
-    source.files.push_back(shipped_data() / "embedded/papers.csv.gz");
-  if (!kinds.contains(PapersFileKind::judged))
-    source.files.push_back(shipped_data() / "embedded/papers_judged.csv");
-  if (is_shipped)
-    source.title = "Papers of NeurIPS, ICLR and AAAI, 2014-2024, reproducibility index and author lists";
+    add_shipped("papers.csv.gz");
+  if (!kinds.contains(PapersFileKind::judged)) add_shipped("papers_judged.csv");
   return source;
 }
 
@@ -143,17 +139,22 @@ Source model_words_source(const Source& models) {
   return source;
 }
 
-/// The shipped models tables of all vintages, each with its provenance beside it.
-Source vintages_source() {
+/// The models tables of all vintages: those of a folder, and beside them the shipped ones of other dates,
+/// each with its provenance.
+Source vintages_source(Folders& folders) {
   Source source;
   source.name = "model_vintages";
   source.title = "Epoch AI data set, the vintages of 2022 to 2026";
+  find_in(folders, source);
+  std::set<std::string> known;
+  for (const fs::path& file : source.files) known.insert(vintage_in_name(file));
   for (const fs::directory_entry& entry : fs::directory_iterator(shipped_data() / "embedded")) {
     const std::string name = entry.path().filename().string();
-    const bool is_table =
-        name == "models.csv" || name.starts_with("models_") || name.starts_with("models.csv.");
-    if (is_table && (name.ends_with(".csv") || name.ends_with(".provenance.json")))
-      source.files.push_back(entry.path());
+    const bool is_table = name == "models.csv" || (name.starts_with("models_") && name.ends_with(".csv"));
+    const std::string vintage = name == "models.csv" ? "2025-06" : vintage_in_name(name);
+    if (!is_table || known.contains(vintage)) continue;
+    source.files.push_back(entry.path());
+    source.files.push_back(entry.path().string() + ".provenance.json");
   }
   std::sort(source.files.begin(), source.files.end());
   return source;
@@ -193,36 +194,108 @@ Source program_source(const std::string& name) {
   return source;
 }
 
+/// Rows of a table, or works of a table of features; nothing for other files, and for large ones, which are
+/// counted when they are read.
+std::optional<std::uint64_t> rows_of(const fs::path& file) {
+  constexpr std::uintmax_t most_bytes = 16'000'000;
+  const std::string name = file.filename().string();
+  try {
+    if (fs::file_size(file) > most_bytes) return std::nullopt;
+    if (name.ends_with(".csv.gz")) {
+      if (const auto features = read_features_table(file)) {
+        std::uint64_t works = 0;
+        for (const FeaturesInput& input : features->inputs) works += input.report.works;
+        return works;
+      }
+      const std::string text = gunzip(read_file(file), name);
+      // Shipped tables have no line end inside a cell.
+      return static_cast<std::uint64_t>(std::count(text.begin(), text.end(), '\n')) - 1;
+    }
+    if (!name.ends_with(".csv")) return std::nullopt;
+    CsvReader csv(file);
+    std::uint64_t rows = 0;
+    while (csv.next()) ++rows;
+    return rows;
+  } catch (const Error&) {
+    return std::nullopt;  // its reader says what is wrong
+  }
+}
+
 }  // namespace
+
+std::vector<std::string> describe_sources(const std::vector<Source>& sources) {
+  std::vector<std::string> lines;
+  const auto is_below = [](const fs::path& file, const fs::path& folder) {
+    return fs::absolute(file).lexically_normal().string().starts_with(
+        fs::absolute(folder).lexically_normal().string());
+  };
+  for (const Source& source : sources) {
+    if (source.version || !source.missing.empty() || source.files.empty()) continue;
+    if (source.name == "lexicons" || source.name == "published" || source.name == "page") continue;
+    std::map<std::string, std::vector<std::string>> by_origin;
+    for (const fs::path& file : source.files) {
+      if (file.string().ends_with(".provenance.json")) continue;
+      const auto cache = cache_folder();
+      const std::string origin = is_below(file, shipped_data())    ? "shipped"
+                                 : cache && is_below(file, *cache) ? "from the cache"
+                                                                   : "from " + file.parent_path().string();
+      const std::optional<std::uint64_t> rows = rows_of(file);
+      by_origin[origin].push_back(file.filename().string() + (rows ? fmt::format(" ({} rows)", *rows) : ""));
+    }
+    std::string line = fmt::format("{:<16}", source.name);
+    for (const auto& [origin, files] : by_origin) {
+      constexpr std::size_t most_names = 6;
+      line += files.size() <= most_names ? fmt::format(" {}: {};", origin, fmt::join(files, ", "))
+                                         : fmt::format(" {}: {} files, {} to {};", origin, files.size(),
+                                                       files.front(), files.back());
+    }
+    line.pop_back();
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
 
 std::vector<Source> resolve_sources(const SourceOptions& options) {
   if (!options.data.empty() && !fs::is_directory(options.data)) {
     fail(
-        "--data: '{}' is no folder; a folder with models.csv, works/, papers.csv, neurips/ or hardware.csv "
-        "is needed",
+        "--data: '{}' is not a folder; a folder with models.csv, works/, papers.csv, neurips/, hardware.csv "
+        "or the "
+        "like is expected",
         options.data.string());
   }
-  Source models = resolve_file("models", options.models, options.data, "models.csv", "embedded/models.csv",
+  Folders folders;
+  folders.has_data = !options.data.empty();
+  if (folders.has_data) folders.data = read_data_folder(options.data);
+  if (const auto cache = cache_folder()) folders.cache = read_data_folder(*cache);
+  Source models = resolve_file(folders, "models", options.models, "embedded/models.csv",
                                "Epoch AI, all machine learning systems, June 2025");
   Source model_words = model_words_source(models);
-  return {std::move(models),
-          std::move(model_words),
-          vintages_source(),
-          resolve_works(options),
-          resolve_papers(options),
-          resolve_file("gpu_clusters", {}, options.data, "clusters.csv", "embedded/clusters.csv",
-                       "Epoch AI, GPU clusters, December 2025"),
-          resolve_file("arxiv_weights", {}, options.data, "arxiv_topics.csv", "embedded/arxiv_topics.csv",
-                       "topics of arXiv papers, Klinger et al. 2020"),
-          resolve_file("arxiv_companies", {}, options.data, "arxiv_companies.csv",
-                       "embedded/arxiv_companies.csv", "company papers on arXiv, Klinger et al. 2020"),
-          resolve_file("hardware", options.hardware, options.data, "hardware.csv", "embedded/hardware.csv",
-                       "accelerators compiled by hand, shipped with computedivide"),
-          shipped_folder("lexicons", "lexicons", {".txt", ".csv"}, "lists of words, shipped"),
-          shipped_folder("published", "published", {".csv"}, "what the paper printed"),
-          shipped_folder("page", "report", {".css", ".js"}, "style and script of the report, shipped"),
-          program_source("gnuplot"),
-          program_source("rsvg-convert")};
+  std::vector<Source> sources{
+      std::move(models),
+      std::move(model_words),
+      vintages_source(folders),
+      resolve_works(folders, options.works),
+      resolve_papers(folders, options.papers),
+      resolve_file(folders, "gpu_clusters", {}, "embedded/clusters.csv",
+                   "Epoch AI, GPU clusters, December 2025"),
+      resolve_file(folders, "arxiv_weights", {}, "embedded/arxiv_topics.csv",
+                   "topics of arXiv papers, Klinger et al. 2020"),
+      resolve_file(folders, "arxiv_companies", {}, "embedded/arxiv_companies.csv",
+                   "company papers on arXiv, Klinger et al. 2020"),
+      resolve_file(folders, "hardware", options.hardware, "embedded/hardware.csv",
+                   "accelerators compiled by hand, shipped with computedivide"),
+      shipped_folder("lexicons", "lexicons", {".txt", ".csv"}, "lists of words, shipped"),
+      shipped_folder("published", "published", {".csv"}, "what the paper printed"),
+      shipped_folder("page", "report", {".css", ".js"}, "style and script of the report, shipped"),
+      program_source("gnuplot"),
+      program_source("rsvg-convert")};
+  for (const fs::path& path : folders.data.unknown)
+    log::warning("--data: '{}' is not known to any source; it is not read", path.string());
+  if (!folders.fallen_back.empty()) {
+    log::warning("--data: '{}' has nothing for {}; the shipped data are used for them", options.data.string(),
+                 fmt::join(folders.fallen_back, ", "));
+  }
+  return sources;
 }
 
 }  // namespace computedivide

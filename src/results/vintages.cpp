@@ -22,6 +22,7 @@
 #include "computedivide/base/files.hpp"
 #include "computedivide/data/json.hpp"
 #include "computedivide/results/figure_files.hpp"
+#include "results/data_folder.hpp"
 
 namespace computedivide {
 
@@ -41,11 +42,17 @@ std::vector<VintageTable> read_vintages(const std::vector<std::filesystem::path>
   std::vector<VintageTable> vintages;
   for (const std::filesystem::path& file : files) {
     if (file.extension() != ".csv") continue;
+    // A shipped table's sidecar has the vintage, another's name: "epoch_full_2024-10.csv".
     const std::string sidecar = file.string() + ".provenance.json";
-    const Json provenance = parse_json(read_file(sidecar), sidecar);
+    std::string vintage = vintage_in_name(file);
+    if (file_stamp(sidecar)) {
+      const Json provenance = parse_json(read_file(sidecar), sidecar);
+      if (const Json* stated = provenance.find("vintage")) vintage = stated->text(sidecar);
+    }
+    if (vintage.empty())
+      fail("{}: has no vintage in its name; one such as '2024-10' is expected", file.string());
     ModelsFile read = read_models(file);
-    vintages.push_back(
-        {provenance.at("vintage", sidecar).text(sidecar), std::move(read.models), std::move(read.absent)});
+    vintages.push_back({std::move(vintage), std::move(read.models), std::move(read.absent)});
   }
   std::sort(vintages.begin(), vintages.end(),
             [](const VintageTable& a, const VintageTable& b) { return a.name < b.name; });

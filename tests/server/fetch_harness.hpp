@@ -45,7 +45,8 @@ struct Setting {
   }
 
   Finished run(const std::string& arguments, const std::string& more = "") const {
-    return run_program(arguments + " --first-wait 0.01", environment(more));
+    const bool fetches = arguments.find("fetch ") != std::string::npos;
+    return run_program(arguments + (fetches ? " --first-wait 0.01" : ""), environment(more));
   }
 
   void pin(const std::string& content) const {

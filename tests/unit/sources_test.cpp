@@ -2,13 +2,16 @@
 
 #include "catch.hpp"
 
+#include <algorithm>
 #include <cstdlib>
+#include <map>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/results/code_release.hpp"
 #include "computedivide/results/ingest_papers.hpp"
 #include "computedivide/results/sources.hpp"
+#include "results/data_folder.hpp"
 #include "step_harness.hpp"
 
 using namespace computedivide;
@@ -128,13 +131,44 @@ TEST_CASE("a cache in which a crawl has left folders alone holds no works", "[so
     return Source{};
   };
   fs::create_directories(folder / "cache/works/openalex/C1");
-  CHECK(works().kind == SourceKind::synthetic);
-  CHECK(names_of(works()) == Names{"works.jsonl.gz"});
+  const Names shipped{"works_features.csv.gz", "works_words.csv.gz"};
+  CHECK(works().kind == SourceKind::real);
+  CHECK(names_of(works()) == shipped);
   folder.write("cache/works/openalex/C1/page.json.provenance.json", "{}");
-  CHECK(works().kind == SourceKind::synthetic);
+  CHECK(names_of(works()) == shipped);
   folder.write("cache/works/openalex/C1/page.jsonl", "{\"id\":\"https://openalex.org/W1\"}\n");
-  CHECK(works().kind != SourceKind::synthetic);
   CHECK(names_of(works()) == Names{"page.jsonl"});
+}
+
+TEST_CASE("a folder of data has a place for every source, and what it lacks is shipped", "[sources]") {
+  const Scratch folder;
+  const CacheOfTest cache(folder / "absent");
+  const std::string models = "name,organisations\nA,B\n";
+  folder.write("data/models/pcd_2022-06-30.csv", models);
+  folder.write("data/models/epoch_full_2024-10.csv", models);
+  folder.write("data/models/epoch_full_2025-06.csv", models);
+  folder.write("data/hardware/epoch_chips_2025-06.csv", "Hardware name\n");
+  folder.write("data/hardware/epoch_chips_2026-07.csv", "Hardware name\n");
+  folder.write("data/clusters/epoch_gpu_clusters_2025-12.csv", "Name\n");
+  folder.write("data/conferences/papers.jsonl", R"({"venue": "nips", "year": 2019, "title": "A"})");
+  folder.write("data/reproducibility/neurips.jsonl",
+               R"({"conference": "NeurIPS", "hardware_specification": 1, "research_type": 0})");
+  folder.write("data/notes.docx", "");
+  std::map<std::string, Source> sources;
+  for (Source& source : resolve_sources(options_of(folder / "data"))) sources[source.name] = source;
+  CHECK(names_of(sources["models"]) == Names{"epoch_full_2025-06.csv"});
+  CHECK(names_of(sources["hardware"]) == Names{"epoch_chips_2026-07.csv"});
+  CHECK(names_of(sources["gpu_clusters"]) == Names{"epoch_gpu_clusters_2025-12.csv"});
+  CHECK(names_of(sources["works"]) == Names{"papers.jsonl"});
+  CHECK(names_of(sources["papers"]) == Names{"neurips.jsonl", "papers.jsonl", "papers_judged.csv"});
+  CHECK(names_of(sources["arxiv_weights"]) == Names{"arxiv_topics.csv"});
+  const Names vintages = names_of(sources["model_vintages"]);
+  for (const char* name : {"pcd_2022-06-30.csv", "epoch_full_2024-10.csv", "models_2023-03.csv"})
+    CHECK(std::find(vintages.begin(), vintages.end(), name) != vintages.end());
+  for (const char* name : {"models_2022-06.csv", "models_2024-10.csv", "models.csv"})
+    CHECK(std::find(vintages.begin(), vintages.end(), name) == vintages.end());
+  const DataFolder found = read_data_folder(folder / "data");
+  CHECK(found.unknown == std::vector<fs::path>{folder / "data/notes.docx"});
 }
 
 TEST_CASE("a file of --papers that is not there, or is a folder, is an error", "[sources]") {

@@ -22,4 +22,7 @@ struct SourceOptions {
 /// Error otherwise.
 std::vector<Source> resolve_sources(const SourceOptions& options);
 
+/// One line per source of data: its name, where its files are from, their names and how many rows they have.
+std::vector<std::string> describe_sources(const std::vector<Source>& sources);
+
 }  // namespace computedivide

@@ -9,6 +9,7 @@
 #include "computedivide/data/papers/hardware.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "computedivide/base/date.hpp"
 #include "computedivide/base/error.hpp"
@@ -140,6 +141,26 @@ class Reader {
   std::unordered_map<std::string, std::uint64_t> claimed_;
 };
 
+/// The table, and those of the known accelerators that it has no name for.
+std::vector<Accelerator> with_others(std::vector<Accelerator> table, const std::vector<Accelerator>& known) {
+  std::unordered_set<std::string> claimed;
+  const auto is_new = [&](const std::string& name) {
+    const std::optional<HardwareAlias> alias = parse_hardware_alias(name);
+    return alias && claimed.insert(alias->key()).second;
+  };
+  for (const Accelerator& row : table) {
+    is_new(row.name);
+    for (const std::string& alias : row.aliases) is_new(alias);
+  }
+  for (const Accelerator& row : known) {
+    if (!is_new(row.name)) continue;
+    Accelerator other = row;
+    std::erase_if(other.aliases, [&](const std::string& alias) { return !is_new(alias); });
+    table.push_back(std::move(other));
+  }
+  return table;
+}
+
 }  // namespace
 
 std::string_view name_of(PeakPrecision precision) {
@@ -150,7 +171,8 @@ std::vector<Accelerator> read_hardware(const std::filesystem::path& path) {
   const std::string text = read_file(path);
   if (is_epoch_chips(text)) {
     const std::filesystem::path ours = shipped_data() / "embedded" / "hardware.csv";
-    return read_epoch_chips(text, path.string(), read_hardware(read_file(ours), ours.string()));
+    const std::vector<Accelerator> known = read_hardware(read_file(ours), ours.string());
+    return with_others(read_epoch_chips(text, path.string(), known), known);
   }
   return read_hardware(text, path.string());
 }
