@@ -101,7 +101,7 @@ TEST_CASE("bash completes folders, commands of the manual, the last of a list an
   CHECK(bash_offers("computedivide diff ou", folder) == "output\n[exit 0]");
   CHECK(bash_offers("computedivide manual sc", folder) == "score\n[exit 0]");
   CHECK(bash_offers("computedivide manual score w", folder) == "works\n[exit 0]");
-  CHECK(bash_offers("computedivide run-all --only fig1", folder) == "fig1\n[exit 0]");
+  CHECK(bash_offers("computedivide run-all --only fig4", folder) == "fig4\n[exit 0]");
   CHECK(bash_offers("computedivide run-all --only fig2,large", folder) == "fig2,large_models\n[exit 0]");
   CHECK(bash_offers("computedivide compare --verdict no", folder) == "not-found\n[exit 0]");
   CHECK(bash_offers("computedivide compare --verdict differs,no", folder) == "differs,not-found\n[exit 0]");
