@@ -5,7 +5,7 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
-#include "score/word_list.hpp"
+#include "score/words.hpp"
 
 namespace computedivide {
 
