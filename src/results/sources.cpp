@@ -13,10 +13,13 @@
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/data/csv.hpp"
+#include "computedivide/data/gzip.hpp"
 #include "computedivide/plot/gnuplot.hpp"
 #include "computedivide/results/ingest_papers.hpp"
 #include "data/works/source.hpp"
 #include "results/data_folder.hpp"
+#include "score/features_file.hpp"
 
 namespace computedivide {
 
