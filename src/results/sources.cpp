@@ -13,6 +13,7 @@
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/data/csv.hpp"
 #include "computedivide/data/gzip.hpp"
 #include "computedivide/plot/gnuplot.hpp"
 #include "computedivide/results/ingest_papers.hpp"
