@@ -21,7 +21,7 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/results/annotations.hpp"
-#include "computedivide/results/table1.hpp"
+#include "results/release_sample.hpp"
 
 namespace computedivide {
 

@@ -7,6 +7,7 @@
 #include "computedivide/results/census2019.hpp"
 #include "computedivide/results/ingest_papers.hpp"
 #include "computedivide/results/table1.hpp"
+#include "results/release_sample.hpp"
 #include "step_harness.hpp"
 
 using namespace computedivide;
