@@ -131,10 +131,10 @@ ArxivTopics compute_arxiv_topics(const std::vector<ArxivTopic>& topics, const st
 }
 
 void run_arxiv_topics(const Inputs& inputs, Outputs& outputs) {
-  const std::vector<ArxivTopic> topics = read_arxiv_topics(inputs.source_file("arxiv_topics"));
+  const std::vector<ArxivTopic> topics = read_arxiv_topics(inputs.source_file("arxiv_weights"));
   const std::vector<ArxivMonth> months = read_arxiv_months(inputs.source_file("arxiv_companies"));
   const ArxivTopics result = compute_arxiv_topics(topics, months, compute_terms().terms);
-  const SourceInfo& source = inputs.source("arxiv_topics");
+  const SourceInfo& source = inputs.source("arxiv_weights");
   write_figure(outputs, draw_arxiv_topics(result, source));
   outputs.write("arxiv_topics.numbers.json",
                 numbers_to_text({"arxiv_topics", source, inputs.parameters(), result.numbers}));

@@ -15,7 +15,7 @@
 
 namespace computedivide {
 
-inline constexpr std::array<std::string_view, 3> arxiv_topics_reads{"arxiv_topics", "arxiv_companies",
+inline constexpr std::array<std::string_view, 3> arxiv_topics_reads{"arxiv_weights", "arxiv_companies",
                                                                     "lexicons"};
 
 /// The step "arxiv_topics": arxiv_topics.csv, arxiv_topics.gp and arxiv_topics.numbers.json.

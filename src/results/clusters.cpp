@@ -192,7 +192,7 @@ Clusters compute_clusters(const std::vector<Cluster>& clusters) {
 }
 
 void run_clusters(const Inputs& inputs, Outputs& outputs) {
-  const ClustersFile file = read_clusters(inputs.source_file("clusters"));
+  const ClustersFile file = read_clusters(inputs.source_file("gpu_clusters"));
   const Clusters clusters = compute_clusters(file.clusters);
   if (clusters.years.empty()) {
     fail(
@@ -200,7 +200,7 @@ void run_clusters(const Inputs& inputs, Outputs& outputs) {
         "OP/s; at least one is expected",
         file.clusters.size());
   }
-  const SourceInfo& source = inputs.source("clusters");
+  const SourceInfo& source = inputs.source("gpu_clusters");
   write_figure(outputs, draw_clusters(clusters, source));
   outputs.write("clusters.numbers.json",
                 numbers_to_text({"clusters", source, inputs.parameters(), clusters.numbers}));

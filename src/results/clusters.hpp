@@ -14,7 +14,7 @@
 
 namespace computedivide {
 
-inline constexpr std::array<std::string_view, 2> clusters_reads{"clusters", "lexicons"};
+inline constexpr std::array<std::string_view, 2> clusters_reads{"gpu_clusters", "lexicons"};
 
 /// The step "clusters": clusters.csv, clusters.gp and clusters.numbers.json.
 void run_clusters(const Inputs& inputs, Outputs& outputs);

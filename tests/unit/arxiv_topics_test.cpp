@@ -105,7 +105,7 @@ TEST_CASE("the step writes its table, its drawing and its numbers") {
       harness.folder / "topics.csv",
       "topic,category,company,academia\ngpu_a,,0.4,0.1\nscale_b,,0.2,0.1\nc,,0.1,0.3\nd,,0.1,0.1\n");
   write_atomically(harness.folder / "months.csv", "month,ai,company\n2001-01,true,0.2\n2001-01,false,0.1\n");
-  harness.add_source("arxiv_topics", "", {harness.folder / "topics.csv"});
+  harness.add_source("arxiv_weights", "", {harness.folder / "topics.csv"});
   harness.add_source("arxiv_companies", "", {harness.folder / "months.csv"});
   harness.add_source("lexicons");
   CHECK(harness.run(step).size() >= 3);

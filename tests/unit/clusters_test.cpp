@@ -151,7 +151,7 @@ TEST_CASE("the step writes its table, its drawing and its numbers, or says what 
   const Step step{"clusters", "", "", clusters_reads, {}, run_clusters};
   const auto file = harness.folder / "in.csv";
   write_atomically(file, header + "A,Existing,,,,2021-01-01,Private,1e18,,True,,\n");
-  harness.add_source("clusters", "", {file});
+  harness.add_source("gpu_clusters", "", {file});
   harness.add_source("lexicons");
   const std::vector<std::string> names = harness.run(step);
   CHECK(std::find(names.begin(), names.end(), "clusters.csv") != names.end());
