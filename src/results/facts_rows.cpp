@@ -26,6 +26,26 @@ std::optional<bool> has_industry(const PaperFacts& paper) {
   return team == TeamType::industry_only || team == TeamType::collaboration;
 }
 
+std::vector<Paper> hardware_papers(std::span<const PaperFacts> papers, std::string_view venue) {
+  std::vector<Paper> out;
+  for (const PaperFacts& facts : papers) {
+    if (facts.excluded || (!venue.empty() && facts.venue != venue)) continue;
+    Paper paper;
+    paper.id = facts.key;
+    paper.year = facts.year;
+    paper.topic = facts.topic;
+    paper.device = facts.device;
+    paper.n_devices = facts.n_devices;
+    paper.training_hours = facts.hours;
+    if (const std::optional<bool> industry = has_industry(facts)) {
+      const bool counted = facts.counts && facts.counts->any > 0;
+      paper.n_industry_authors = *industry ? (counted ? facts.counts->any : 1) : 0;
+    }
+    out.push_back(std::move(paper));
+  }
+  return out;
+}
+
 std::vector<CodeReleaseRow> facts_rows(std::span<const PaperFacts> papers, const FactsSelection& selection,
                                        LeftOut& left_out) {
   std::vector<CensusRow> counted;

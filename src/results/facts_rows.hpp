@@ -34,6 +34,11 @@ Facts read_facts(const Inputs& inputs);
 /// else by the index's model; nothing where none of these says.
 std::optional<bool> has_industry(const PaperFacts& paper);
 
+/// The papers of a venue (of all where it is blank) that the index's authors kept, as what results on
+/// hardware read: year, topic, device and count, and the authors from industry, of whom there is one where
+/// only the team is known to have some.
+std::vector<Paper> hardware_papers(std::span<const PaperFacts> papers, std::string_view venue);
+
 /// The rows of the regression of code release on the selected papers; what is left out of these years and
 /// this venue is counted by reason. Throws Error for an unknown choice.
 std::vector<CodeReleaseRow> facts_rows(std::span<const PaperFacts> papers, const FactsSelection& selection,
