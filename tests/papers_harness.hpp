@@ -6,17 +6,25 @@
 #include "computedivide/data/json.hpp"
 #include "computedivide/data/numbers.hpp"
 #include "computedivide/data/papers/papers.hpp"
+#include "computedivide/results/ingest_papers.hpp"
+#include "data/papers/table.hpp"
 #include "step_harness.hpp"
 
-/// Puts these annotations into the folder as the step ingest.papers would.
+/// Puts these annotations, and facts of the index, into the folder as the step ingest.papers would.
 inline void put_papers(StepHarness& harness, const std::vector<computedivide::Paper>& papers,
-                       const computedivide::SourceInfo& source) {
+                       const computedivide::SourceInfo& source,
+                       const std::vector<computedivide::PaperFacts>& facts = {}) {
   using namespace computedivide;
   harness.folder.write("papers.csv", papers_to_csv(papers));
-  harness.folder.write(
-      "papers.provenance.json",
-      to_text(Json::Object{{"schema", 1}, {"source", to_json(source)}, {"census", to_json(source)}}));
-  harness.files_of_steps["ingest.papers"] = {"papers.csv", "papers.provenance.json"};
+  harness.folder.write("papers.provenance.json", to_text(Json::Object{{"schema", 1},
+                                                                      {"source", to_json(source)},
+                                                                      {"census", to_json(source)},
+                                                                      {"facts", to_json(source)}}));
+  harness.folder.write("papers_facts.csv", paper_facts_to_csv(facts));
+  harness.folder.write("papers_census.csv", census_to_csv({}));
+  harness.folder.write("papers_judged.csv", "");
+  harness.files_of_steps["ingest.papers"] = {"papers.csv", "papers_facts.csv", "papers_census.csv",
+                                             "papers_judged.csv", "papers.provenance.json"};
 }
 
 /// The number of this name; throws where there is none.

@@ -23,28 +23,6 @@ namespace computedivide {
 
 namespace {
 
-Design design_of(const std::vector<CodeReleaseRow>& rows, const CodeReleaseModel& model) {
-  const auto n = static_cast<Eigen::Index>(rows.size());
-  Eigen::VectorXd code(n);
-  Eigen::VectorXd industry(n);
-  Eigen::VectorXd authors(n);
-  std::vector<std::string> years;
-  for (Eigen::Index i = 0; i < n; ++i) {
-    const CodeReleaseRow& row = rows[static_cast<std::size_t>(i)];
-    code(i) = row.code ? 1 : 0;
-    industry(i) = row.frac_industry;
-    authors(i) = model.authors == AuthorsTerm::log ? std::log(row.n_authors) : row.n_authors;
-    years.push_back(std::to_string(row.year));
-  }
-  Design design = start_design("code_released", code);
-  add_column(design, "frac_industry", industry);
-  if (model.authors != AuthorsTerm::none)
-    add_column(design, model.authors == AuthorsTerm::log ? "log_n_authors" : "n_authors", authors);
-  if (model.year_dummies && std::set<std::string>(years.begin(), years.end()).size() > 1)
-    add_dummies(design, "year_", years);
-  return design;
-}
-
 // d AME / d beta = mean of p (1 - p) e_b + b p (1 - p) (1 - 2 p) x.
 Estimate marginal_effect(const Fit& fit, const Design& design, const Coefficients& estimated) {
   const Eigen::Index place = coefficient_index(estimated, "frac_industry");
@@ -146,9 +124,31 @@ CodeReleaseMethod parse_code_release_method(std::string_view firth) {
   fail("parameter 'table1_firth': '{}' is unknown; one of: no, yes", firth);
 }
 
+Design code_release_design(const std::vector<CodeReleaseRow>& rows, const CodeReleaseModel& model) {
+  const auto n = static_cast<Eigen::Index>(rows.size());
+  Eigen::VectorXd code(n);
+  Eigen::VectorXd industry(n);
+  Eigen::VectorXd authors(n);
+  std::vector<std::string> years;
+  for (Eigen::Index i = 0; i < n; ++i) {
+    const CodeReleaseRow& row = rows[static_cast<std::size_t>(i)];
+    code(i) = row.code ? 1 : 0;
+    industry(i) = row.frac_industry;
+    authors(i) = model.authors == AuthorsTerm::log ? std::log(row.n_authors) : row.n_authors;
+    years.push_back(std::to_string(row.year));
+  }
+  Design design = start_design("code_released", code);
+  add_column(design, "frac_industry", industry);
+  if (model.authors != AuthorsTerm::none)
+    add_column(design, model.authors == AuthorsTerm::log ? "log_n_authors" : "n_authors", authors);
+  if (model.year_dummies && std::set<std::string>(years.begin(), years.end()).size() > 1)
+    add_dummies(design, "year_", years);
+  return design;
+}
+
 CodeReleaseFit fit_code_release(const std::vector<CodeReleaseRow>& rows, const CodeReleaseModel& model) {
   if (rows.empty()) fail("code release: no paper with all of its fields; at least one is needed");
-  const Design design = design_of(rows, model);
+  const Design design = code_release_design(rows, model);
   const bool is_firth = model.method == CodeReleaseMethod::firth;
   const FirthFit fitted = is_firth ? fit_firth(design) : FirthFit{fit_logit(design)};
   const Fit& fit = fitted.fit;

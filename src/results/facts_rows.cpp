@@ -5,9 +5,46 @@
 
 #include "results/facts_rows.hpp"
 
+#include "computedivide/data/csv.hpp"
 #include "computedivide/results/census2019.hpp"
 
 namespace computedivide {
+
+Facts read_facts(const Inputs& inputs) {
+  const std::filesystem::path path = inputs.file("papers_facts.csv");
+  Facts facts;
+  facts.source = read_papers_source(inputs.file("papers.provenance.json"), "facts");
+  // Without an index the table is its header, which its reader takes for a mistake.
+  if (CsvReader(path).next()) facts.papers = read_papers_table(path);
+  return facts;
+}
+
+std::optional<bool> has_industry(const PaperFacts& paper) {
+  if (paper.counts && paper.counts->unknown < paper.counts->authors) return paper.counts->any > 0;
+  const TeamType team = paper.team == TeamType::unknown ? paper.index_team : paper.team;
+  if (team == TeamType::unknown) return std::nullopt;
+  return team == TeamType::industry_only || team == TeamType::collaboration;
+}
+
+std::vector<Paper> hardware_papers(std::span<const PaperFacts> papers, std::string_view venue) {
+  std::vector<Paper> out;
+  for (const PaperFacts& facts : papers) {
+    if (facts.excluded || (!venue.empty() && facts.venue != venue)) continue;
+    Paper paper;
+    paper.id = facts.key;
+    paper.year = facts.year;
+    paper.topic = facts.topic;
+    paper.device = facts.device;
+    paper.n_devices = facts.n_devices;
+    paper.training_hours = facts.hours;
+    if (const std::optional<bool> industry = has_industry(facts)) {
+      const bool counted = facts.counts && facts.counts->any > 0;
+      paper.n_industry_authors = *industry ? (counted ? facts.counts->any : 1) : 0;
+    }
+    out.push_back(std::move(paper));
+  }
+  return out;
+}
 
 std::vector<CodeReleaseRow> facts_rows(std::span<const PaperFacts> papers, const FactsSelection& selection,
                                        LeftOut& left_out) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -19,6 +20,24 @@ struct FactsSelection {
   bool with_excluded = false;                 ///< those that the index's authors left out
   std::string census_choice = "any_company";  ///< how authors from industry are counted: census_choices
 };
+
+/// The table of facts, and where it comes from.
+struct Facts {
+  std::vector<PaperFacts> papers;  ///< none where the sources hold no such table
+  SourceInfo source;
+};
+
+/// From papers_facts.csv and papers.provenance.json, as the step ingest.papers writes them.
+Facts read_facts(const Inputs& inputs);
+
+/// Whether a team has an author from industry: by its authors, else by the organisations on its first page,
+/// else by the index's model; nothing where none of these says.
+std::optional<bool> has_industry(const PaperFacts& paper);
+
+/// The papers of a venue (of all where it is blank) that the index's authors kept, as what results on
+/// hardware read: year, topic, device and count, and the authors from industry, of whom there is one where
+/// only the team is known to have some.
+std::vector<Paper> hardware_papers(std::span<const PaperFacts> papers, std::string_view venue);
 
 /// The rows of the regression of code release on the selected papers; what is left out of these years and
 /// this venue is counted by reason. Throws Error for an unknown choice.

@@ -135,8 +135,8 @@ void add_rows(Figure& figure, const Panel& panel, const Fig2& fig2, const std::v
                             .size_pt = small_pt,
                             .colour = shade(colour_of(group.industry), 0.8)});
     if (group.setups.empty()) continue;
-    add_dashes(figure, x_mm(panel, group.mean), y - row_mm / 2 + 0.3, y + row_mm / 2 - 0.3);
-    figure.texts.push_back({.text = power_text(group.mean),
+    add_dashes(figure, x_mm(panel, group.geometric_mean), y - row_mm / 2 + 0.3, y + row_mm / 2 - 0.3);
+    figure.texts.push_back({.text = power_text(group.geometric_mean),
                             .x_mm = figure.width_mm - margin_mm,
                             .y_mm = y,
                             .align = Align::right,
@@ -167,9 +167,8 @@ std::string caption(const Fig2& fig2, const Fig2Options& options, const SourceIn
   }
   const auto n = static_cast<std::int64_t>(fig2.setups.size());
   return fmt::format(
-      "Sources: {}; {}. A dot is a paper of NeurIPS {}: n\u00A0=\u00A0{} of {} annotated ones, the others "
-      "say too "
-      "little. Devices times peak FLOP/s of one ({}). Dashed: arithmetic means. Academic: no author from "
+      "Sources: {}; {}. A dot is a paper of NeurIPS {}: n\u00A0=\u00A0{} of {}, the others say too "
+      "little. Devices times peak FLOP/s of one ({}). Dashed: geometric means. Academic: no author from "
       "industry.",
       papers.title, hardware.title, options.year, n, n + left_out_of_year(fig2), precision);
 }
@@ -193,7 +192,7 @@ Figure draw_fig2(const Fig2& fig2, const std::vector<Accelerator>& hardware, con
   const std::string words = caption(fig2, options, papers_source, hardware_source);
   figure.height_mm = top_mm + height_mm + bottom_mm + caption_height_mm(words, figure.width_mm);
 
-  const std::string header = "Mean (FLOP/s)";
+  const std::string header = "Geometric mean";
   double names = 0;
   for (const SetupGroup& group : fig2.groups)
     names = std::max(names, text_width_mm(row_name(group), small_pt));

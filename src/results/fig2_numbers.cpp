@@ -8,6 +8,7 @@
 #include "computedivide/results/estimates.hpp"
 #include "computedivide/results/fig2.hpp"
 #include "computedivide/stats/bootstrap.hpp"
+#include "computedivide/stats/quantile.hpp"
 
 namespace computedivide {
 
@@ -153,6 +154,75 @@ void add_comparison(std::vector<Number>& numbers, const Fig2& fig2, const std::o
   }
 }
 
+double arithmetic_ratio(const Peaks& peaks) {
+  return mean(peaks.industry) / mean(peaks.academic);
+}
+
+/// The least and the largest ratio of arithmetic means with one paper left out.
+Interval leave_one_out(const Peaks& peaks) {
+  Interval range{arithmetic_ratio(peaks), arithmetic_ratio(peaks)};
+  for (std::vector<double> Peaks::*team : {&Peaks::academic, &Peaks::industry}) {
+    for (std::size_t i = 0; i < (peaks.*team).size() && (peaks.*team).size() > 1; ++i) {
+      Peaks rest = peaks;
+      (rest.*team).erase((rest.*team).begin() + static_cast<std::ptrdiff_t>(i));
+      range.low = std::min(range.low, arithmetic_ratio(rest));
+      range.high = std::max(range.high, arithmetic_ratio(rest));
+    }
+  }
+  return range;
+}
+
+/// The headline numbers: the ratios under short names, and what qualifies them.
+void add_headlines(std::vector<Number>& numbers, const Fig2& fig2, const Fig2Options& options) {
+  const Peaks peaks = peaks_of(fig2, std::nullopt);
+  const std::string reason =
+      reason_of(peaks, fmt::format("paper of {} whose hardware and team are known", options.year));
+  if (!reason.empty()) {
+    for (const char* name : {"ratio_geometric", "ratio_median", "ratio_arithmetic",
+                             "ratio_arithmetic_leave_one_out_low", "ratio_arithmetic_leave_one_out_high"})
+      numbers.push_back(missing_number(name, "ratio", "ratio", reason));
+    for (const char* name : {"share_above_academic_p95", "share_above_best_academic"})
+      numbers.push_back(missing_number(name, "share", "wilson", reason));
+    return;
+  }
+  const auto renamed = [&](const std::string& from, const char* to) {
+    const auto place = std::find_if(numbers.begin(), numbers.end(),
+                                    [&](const Number& number) { return number.name == from; });
+    Number number = *place;
+    number.name = to;
+    numbers.push_back(std::move(number));
+  };
+  renamed("industry_over_academic_mean_peak_flops_geometric", "ratio_geometric");
+  Number median;
+  median.name = "ratio_median";
+  median.unit = "ratio";
+  median.n = static_cast<std::int64_t>(fig2.setups.size());
+  median.value = quantile(peaks.industry, 0.5) / quantile(peaks.academic, 0.5);
+  median.method = "ratio of medians";
+  numbers.push_back(median);
+  renamed("industry_over_academic_mean_peak_flops", "ratio_arithmetic");
+  const Interval range = leave_one_out(peaks);
+  for (const auto& [name, value] : {std::pair{"ratio_arithmetic_leave_one_out_low", range.low},
+                                    std::pair{"ratio_arithmetic_leave_one_out_high", range.high}}) {
+    Number number = median;
+    number.name = name;
+    number.value = value;
+    number.method = "one paper left out";
+    numbers.push_back(std::move(number));
+  }
+  const double p95 = quantile(peaks.academic, 0.95);
+  const auto above =
+      std::count_if(peaks.industry.begin(), peaks.industry.end(), [p95](double peak) { return peak > p95; });
+  numbers.push_back(
+      share_number("share_above_academic_p95", above, static_cast<std::int64_t>(peaks.industry.size()), ""));
+  renamed("industry_share_above_best_academic", "share_above_best_academic");
+}
+
+std::int64_t left_out_for(const Fig2& fig2, const std::string& reason) {
+  const auto place = fig2.left_out.find(reason);
+  return place == fig2.left_out.end() ? 0 : static_cast<std::int64_t>(place->second);
+}
+
 }  // namespace
 
 std::vector<Number> fig2_numbers(const Fig2& fig2, const Fig2Options& options) {
@@ -161,8 +231,15 @@ std::vector<Number> fig2_numbers(const Fig2& fig2, const Fig2Options& options) {
   for (const PaperTopic topic : {PaperTopic::nlp_speech, PaperTopic::vision, PaperTopic::other}) {
     add_comparison(numbers, fig2, topic, options);
   }
+  add_headlines(numbers, fig2, options);
   const auto n = static_cast<std::int64_t>(fig2.setups.size());
   const std::int64_t out = left_out_of_year(fig2);
+  const std::int64_t device = n + out - left_out_for(fig2, "no device");
+  numbers.push_back(count_number("n_device", device, n + out));
+  numbers.push_back(count_number("n_count",
+                                 device - left_out_for(fig2, "number of devices not stated") -
+                                     left_out_for(fig2, "device not in the hardware table"),
+                                 n + out));
   numbers.push_back(count_number("n", n, n + out));
   numbers.push_back(count_number("left_out", out, n + out));
   return numbers;

@@ -4,18 +4,22 @@
 // 65, about 3 % of all.
 //
 // Method.
-// 1. Annotated papers of 2018 to 2022, by year; a paper mentions BERT (or RoBERTa, DistilBERT) and studies it
-//    as the annotations say.
+// 1. Papers of NeurIPS 2018 to 2022 in the reproducibility index, by year, that name BERT, RoBERTa or
+// DistilBERT
+//    in title or abstract (abstracts), in any sentence that the index quotes (quotes), or in either
+//    (mentions). Where annotations are given: those that mention it and those that study it, as they say.
 // 2. Counts, and shares of the papers whose answer is known, with Wilson 95 % intervals.
 // 3. 2021 over 2019: the ratio of the counts, as two Poisson rates, by Wilson's interval for the share of the
 //    first in their sum; beside it the ratio of the shares with Katz's interval, which holds where the years
 //    are samples of unequal size.
 //
 // Differs from the paper:
+// - It searched the full texts and read those that mention BERT. Abstracts and quotes are parts of the texts:
+//   counts and shares of mentions are lower bounds, and their ratios stand for the paper's without being it.
+// - Who studies BERT is known of annotations alone.
 // - A blank answer is left out and counted. Two blanks are none: a paper that does not mention BERT does not
 //   study it (the paper read only those that mention it), and one that studies it mentions it.
-// - The counts are of annotated papers; where these are a sample they are no counts of the conference.
-// - The paper counts those that study it; mentions are a lower hurdle and have their own numbers.
+// - Where annotations are a sample their counts are no counts of the conference.
 
 #include "computedivide/results/fig5.hpp"
 
@@ -24,6 +28,7 @@
 #include "computedivide/results/figure_files.hpp"
 #include "computedivide/stats/proportion.hpp"
 #include "computedivide/stats/two_proportions.hpp"
+#include "results/facts_rows.hpp"
 
 namespace computedivide {
 
@@ -31,6 +36,8 @@ namespace {
 
 constexpr int ratio_of_year = 2021;
 constexpr int ratio_to_year = 2019;
+constexpr const char* studies_unknown =
+    "the reproducibility index does not say which papers study BERT; annotations (studies_bert) do";
 
 void take(KnownAnswers& answers, const std::optional<bool>& answer, const std::string& question,
           LeftOut& left_out) {
@@ -75,7 +82,7 @@ void add_numbers(Fig5& fig5, std::string_view question, KnownAnswers BertYear::*
     const KnownAnswers& known = year.*answers;
     const std::string name = fmt::format("{}_{}", question, year.year);
     const std::string share = fmt::format("{}_share_{}", question, year.year);
-    const std::string empty = fmt::format("no annotated paper of {} with a known answer", year.year);
+    const std::string empty = fmt::format("no paper of {} with a known answer", year.year);
     fig5.numbers.push_back(known.known == 0 ? missing_number(name, "count", "count", empty)
                                             : count_number(name, known.yes, known.known));
     fig5.numbers.push_back(share_number(share, known.yes, known.known, empty));
@@ -84,9 +91,9 @@ void add_numbers(Fig5& fig5, std::string_view question, KnownAnswers BertYear::*
   const KnownAnswers& first = year_of(fig5, ratio_to_year).*answers;
   const std::string ratio = fmt::format("{}_ratio_{}_over_{}", question, ratio_of_year, ratio_to_year);
   if (last.known == 0 || first.known == 0) {
-    fig5.numbers.push_back(missing_number(ratio, "ratio", "conditional_wilson",
-                                          fmt::format("no annotated paper of {} with a known answer",
-                                                      first.known == 0 ? ratio_to_year : ratio_of_year)));
+    fig5.numbers.push_back(missing_number(
+        ratio, "ratio", "conditional_wilson",
+        fmt::format("no paper of {} with a known answer", first.known == 0 ? ratio_to_year : ratio_of_year)));
   } else {
     fig5.numbers.push_back(count_ratio(ratio, last.yes, first.yes,
                                        fmt::format("no paper of {} counts: 0 has no ratio", ratio_to_year)));
@@ -118,7 +125,7 @@ Number count_ratio(std::string name, std::int64_t count_1, std::int64_t count_2,
 
 Fig5 compute_fig5(const std::vector<Paper>& papers) {
   Fig5 fig5;
-  for (int year = fig5_first_year; year <= fig5_last_year; ++year) fig5.years.push_back({year, {}, {}});
+  for (int year = fig5_first_year; year <= fig5_last_year; ++year) fig5.years.emplace_back().year = year;
   for (const Paper& paper : papers) {
     if (paper.year < fig5_first_year || paper.year > fig5_last_year) {
       ++fig5.left_out[fmt::format("year outside {}–{}", fig5_first_year, fig5_last_year)];
@@ -141,6 +148,32 @@ Fig5 compute_fig5(const std::vector<Paper>& papers) {
   return fig5;
 }
 
+Fig5 compute_fig5(std::span<const PaperFacts> papers) {
+  Fig5 fig5;
+  for (int year = fig5_first_year; year <= fig5_last_year; ++year) fig5.years.emplace_back().year = year;
+  for (const PaperFacts& paper : papers) {
+    if (paper.venue != "NeurIPS" || paper.year < fig5_first_year || paper.year > fig5_last_year) continue;
+    if (paper.excluded) {
+      ++fig5.left_out["left out by the index's authors"];
+      continue;
+    }
+    BertYear& year = fig5.years[static_cast<std::size_t>(paper.year - fig5_first_year)];
+    std::optional<bool> abstract = paper.bert_abstract;
+    if (abstract) *abstract = *abstract || paper.bert_title;
+    take(year.abstracts, abstract, "abstract", fig5.left_out);
+    take(year.quotes, paper.bert_quotes, "quotes", fig5.left_out);
+    take(year.mentions, paper.bert_quotes || paper.bert_title || paper.bert_abstract == true, "mentions",
+         fig5.left_out);
+  }
+  add_numbers(fig5, "abstracts", &BertYear::abstracts);
+  add_numbers(fig5, "quotes", &BertYear::quotes);
+  add_numbers(fig5, "mentions", &BertYear::mentions);
+  const std::size_t known = fig5.numbers.size();
+  add_numbers(fig5, "studies", &BertYear::studies);
+  for (std::size_t i = known; i < fig5.numbers.size(); ++i) fig5.numbers[i].reason = studies_unknown;
+  return fig5;
+}
+
 bool drawable(const Fig5& fig5) {
   for (const BertYear& year : fig5.years) {
     if (year.mentions.known + year.studies.known > 0) return true;
@@ -150,14 +183,16 @@ bool drawable(const Fig5& fig5) {
 
 void run_fig5(const Inputs& inputs, Outputs& outputs) {
   const Annotations annotations = read_annotations(inputs);
-  const Fig5 fig5 = compute_fig5(annotations.papers);
+  const Facts facts = read_facts(inputs);
+  const bool from_index = annotations.papers.empty() && !facts.papers.empty();
+  const Fig5 fig5 = from_index ? compute_fig5(std::span(facts.papers)) : compute_fig5(annotations.papers);
+  const SourceInfo& source = from_index ? facts.source : annotations.source;
   if (drawable(fig5)) {
-    const Figure figure = draw_fig5(fig5, annotations.source);
+    const Figure figure = draw_fig5(fig5, source);
     write_figure(outputs, figure);
   }
   outputs.write("fig5_left_out.csv", left_out_csv(fig5.left_out));
-  outputs.write("fig5.numbers.json",
-                numbers_to_text({"fig5", annotations.source, inputs.parameters(), fig5.numbers}));
+  outputs.write("fig5.numbers.json", numbers_to_text({"fig5", source, inputs.parameters(), fig5.numbers}));
 }
 
 }  // namespace computedivide

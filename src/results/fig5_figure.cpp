@@ -35,16 +35,29 @@ struct Series {
   Colour colour;
 };
 
+/// Of the index abstracts and quotes; of annotations mentions and studies. A pair of bars stands for a year.
 std::vector<Series> all_series() {
   return {
+      {"abstracts", "In title or abstract", "papers with BERT in title or abstract", &BertYear::abstracts,
+       -bar, tint(colours::green, 0.45)},
+      {"quotes", "In quoted sentences", "papers with BERT in a quoted sentence", &BertYear::quotes, 0,
+       shade(colours::green, 0.8)},
       {"mentions", "Mention BERT", "papers that mention BERT", &BertYear::mentions, -bar,
        tint(colours::green, 0.45)},
       {"studies", "Study BERT", "papers that study BERT", &BertYear::studies, 0, shade(colours::green, 0.8)}};
 }
 
+bool is_from_index(const Fig5& fig5) {
+  return std::any_of(fig5.years.begin(), fig5.years.end(),
+                     [](const BertYear& year) { return year.quotes.known > 0; });
+}
+
 Table fig5_table(const Fig5& fig5) {
   Table table{"fig5.csv", {"series", "year", "from", "to", "known", "papers", "share", "low", "high"}, {}};
+  const bool from_index = is_from_index(fig5);
   for (const Series& series : all_series()) {
+    // What is known of the index is drawn in parts: either of them is in the numbers alone.
+    if (from_index && series.name == "mentions") continue;
     for (const BertYear& year : fig5.years) {
       const KnownAnswers& answers = year.*series.answers;
       if (answers.known == 0) continue;
@@ -98,6 +111,16 @@ Panel start_panel(const Figure& figure, std::string letter, std::string heading,
 }
 
 std::string caption(const Fig5& fig5, const SourceInfo& source) {
+  if (is_from_index(fig5)) {
+    std::int64_t papers = 0;
+    for (const BertYear& year : fig5.years) papers += year.quotes.known;
+    return fmt::format(
+        "Source: {}. NeurIPS papers (n\u00A0=\u00A0{}) with BERT, RoBERTa or DistilBERT in title or "
+        "abstract, and "
+        "in the sentences that the index quotes: both are lower bounds of those that mention it. Whiskers: "
+        "95\u00A0% Wilson intervals.",
+        source.title, papers);
+  }
   std::int64_t mentions = 0;
   std::int64_t studies = 0;
   for (const BertYear& year : fig5.years) {

@@ -4,18 +4,22 @@
 // public, in every year; teams of industry alone are about 32 % less likely to release it than academic ones.
 //
 // Method.
-// 1. Annotated papers of 2017 to 2021 whose authors and code flag are known, all or those with a novel model
-//    (fig6_population).
-// 2. One least-squares line a year, and one for all years, of the code flag (0 or 1) on the fraction of
+// 1. Experimental papers of NeurIPS in the reproducibility index whose authors and code flag are known; or,
+//    where annotations are given, the annotated papers (fig6_population). An author with a company among
+//    others is of industry.
+// 2. One least-squares line per year, and one for 2017 to 2021, of the code flag (0 or 1) on the fraction of
 //    industry authors. Such a model's errors have unequal variances by nature: standard errors are HC3
 //    (MacKinnon and White 1985), intervals Student's t with n − 2 degrees of freedom.
-// 3. slope_all is of all years together; slope_all_year_dummies allows each year its own level.
+// 3. slope_all is of 2017 to 2021 together; slope_all_year_dummies allows each year its own level.
 // 4. Fractions of exactly 1 against exactly 0: the relative difference with Katz's interval, that in
 //    percentage points with Newcombe's.
 // 5. Bins for the eye: none, up to a third, up to two thirds, less than all, all authors from industry.
 //
 // Differs from the paper:
-// - The caption says 519 papers, the text 565; neither says which. All annotated papers are in by default.
+// - It annotated its own sample (the caption says 519 papers, the text 565), which is not public. The index
+//   covers all papers; its code flag is a language model's reading of the full text. The panel of 2019 also
+//   shows the conference's own census, whose flag says that the authors handed in a link to code.
+// - Years after 2021 stand apart, in no line of all years: their papers carry a checklist that asks for code.
 // - The paper does not say how its bands are made.
 // - A year in which all papers release code, or none, or in which one paper alone determines the line, has no
 //   slope, and says why.
@@ -29,12 +33,13 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
+#include "computedivide/results/census2019.hpp"
 #include "computedivide/results/estimates.hpp"
 #include "computedivide/results/figure_files.hpp"
-#include "computedivide/results/table1.hpp"
 #include "computedivide/stats/ols.hpp"
 #include "computedivide/stats/predict.hpp"
 #include "computedivide/stats/two_proportions.hpp"
+#include "results/release_sample.hpp"
 
 namespace computedivide {
 
@@ -42,6 +47,8 @@ namespace {
 
 constexpr int line_steps = 40;
 constexpr const char* slope_method = "ols_hc3";
+constexpr const char* paper_years = "2017\u20132021";
+constexpr int index_last_year = 2024;
 
 Design design_of(const std::vector<CodeReleaseRow>& rows, bool year_dummies) {
   const auto n = static_cast<Eigen::Index>(rows.size());
@@ -86,7 +93,7 @@ ReleaseFit fit_release(const std::vector<CodeReleaseRow>& rows, std::optional<in
   result.bins = release_bins(rows);
   result.n = static_cast<std::int64_t>(rows.size());
   result.code = with_code(rows);
-  result.reason = no_slope(rows, year ? std::to_string(*year) : "all years");
+  result.reason = no_slope(rows, year ? std::to_string(*year) : paper_years);
   if (!result.reason.empty()) return result;
   try {
     const Design design = design_of(rows, false);
@@ -124,7 +131,7 @@ Number slope_number(std::string name, const std::optional<Estimate>& slope, std:
 
 Number with_dummies(const std::vector<CodeReleaseRow>& rows) {
   std::optional<Estimate> slope;
-  std::string reason = no_slope(rows, "all years");
+  std::string reason = no_slope(rows, paper_years);
   if (reason.empty()) {
     try {
       const Design design = design_of(rows, true);
@@ -136,22 +143,29 @@ Number with_dummies(const std::vector<CodeReleaseRow>& rows) {
   return slope_number("slope_all_year_dummies", slope, static_cast<std::int64_t>(rows.size()), reason);
 }
 
+std::string when(const ReleaseFit& fit) {
+  return fit.year ? std::to_string(*fit.year) : "all";
+}
+
+void append_fit(std::string& csv, const ReleaseFit& fit, const std::string& name) {
+  std::vector<std::string> cells{name, std::to_string(fit.n), std::to_string(fit.code)};
+  if (fit.slope) {
+    const Estimate& slope = *fit.slope;
+    for (const double value : {slope.estimate, slope.standard_error}) cells.push_back(format_number(value));
+    cells.push_back(slope.p_value ? format_number(*slope.p_value) : std::string());
+    for (const double value : {slope.low, slope.high, fit.intercept}) cells.push_back(format_number(value));
+  } else {
+    cells.resize(9);
+  }
+  cells.push_back(fit.reason);
+  append_csv_record(csv, cells);
+}
+
 std::string fits_csv(const Fig6& fig6) {
   std::string csv = "year,n,code_released,slope,standard_error,p_value,low,high,intercept,reason\n";
-  for (const ReleaseFit& fit : fig6.fits) {
-    std::vector<std::string> cells{fit.year ? std::to_string(*fit.year) : "all", std::to_string(fit.n),
-                                   std::to_string(fit.code)};
-    if (fit.slope) {
-      const Estimate& slope = *fit.slope;
-      for (const double value : {slope.estimate, slope.standard_error}) cells.push_back(format_number(value));
-      cells.push_back(slope.p_value ? format_number(*slope.p_value) : std::string());
-      for (const double value : {slope.low, slope.high, fit.intercept}) cells.push_back(format_number(value));
-    } else {
-      cells.resize(9);
-    }
-    cells.push_back(fit.reason);
-    append_csv_record(csv, cells);
-  }
+  for (const ReleaseFit& fit : fig6.fits) append_fit(csv, fit, when(fit));
+  for (const ReleaseFit& fit : fig6.later) append_fit(csv, fit, when(fit));
+  if (fig6.census) append_fit(csv, *fig6.census, when(*fig6.census) + "_census");
   return csv;
 }
 
@@ -238,14 +252,17 @@ std::vector<Number> less_likely_numbers(const std::vector<CodeReleaseRow>& rows)
   return numbers;
 }
 
-Fig6 compute_fig6(const std::vector<CodeReleaseRow>& rows) {
+Fig6 compute_fig6(const std::vector<CodeReleaseRow>& rows, const std::vector<CodeReleaseRow>& census) {
   Fig6 fig6;
   std::vector<CodeReleaseRow> all;
+  std::map<int, std::vector<CodeReleaseRow>> later;
   for (const CodeReleaseRow& row : rows) {
-    if (row.year >= fig6_first_year && row.year <= fig6_last_year) {
+    if (row.year > fig6_last_year) {
+      later[row.year].push_back(row);
+    } else if (row.year >= fig6_first_year) {
       all.push_back(row);
     } else {
-      ++fig6.left_out[fmt::format("year outside {}–{}", fig6_first_year, fig6_last_year)];
+      ++fig6.left_out[fmt::format("year before {}", fig6_first_year)];
     }
   }
   for (int year = fig6_first_year; year <= fig6_last_year; ++year) {
@@ -257,42 +274,44 @@ Fig6 compute_fig6(const std::vector<CodeReleaseRow>& rows) {
   fig6.fits.push_back(fit_release(all, std::nullopt));
   const auto n = static_cast<std::int64_t>(all.size());
   fig6.numbers.push_back(count_number("n", n, n));
-  for (const ReleaseFit& fit : fig6.fits) {
-    const std::string when = fit.year ? std::to_string(*fit.year) : "all";
-    fig6.numbers.push_back(slope_number("slope_" + when, fit.slope, fit.n, fit.reason));
-  }
+  for (const auto& [year, of_year] : later) fig6.later.push_back(fit_release(of_year, year));
+  std::vector<const ReleaseFit*> fits;
+  for (const ReleaseFit& fit : fig6.fits) fits.push_back(&fit);
+  for (const ReleaseFit& fit : fig6.later) fits.push_back(&fit);
+  for (const ReleaseFit* fit : fits)
+    fig6.numbers.push_back(slope_number("slope_" + when(*fit), fit->slope, fit->n, fit->reason));
   fig6.numbers.push_back(with_dummies(all));
-  for (const ReleaseFit& fit : fig6.fits) {
-    const std::string when = fit.year ? std::to_string(*fit.year) : "all";
-    fig6.numbers.push_back(share_number("code_rate_" + when, fit.code, fit.n, fit.reason));
+  for (const ReleaseFit* fit : fits)
+    fig6.numbers.push_back(share_number("code_rate_" + when(*fit), fit->code, fit->n, fit->reason));
+  if (!census.empty()) {
+    fig6.census = fit_release(census, census.front().year);
+    fig6.numbers.push_back(slope_number(fmt::format("slope_{}_census", census.front().year),
+                                        fig6.census->slope, fig6.census->n, fig6.census->reason));
   }
   for (Number& number : less_likely_numbers(all)) fig6.numbers.push_back(std::move(number));
   return fig6;
 }
 
 void run_fig6(const Inputs& inputs, Outputs& outputs) {
-  const Annotations annotations = read_annotations(inputs);
-  const std::string& population = inputs.parameter("fig6_population");
-  if (population != "all" && population != "novel") {
-    fail("parameter 'fig6_population': '{}' is unknown; one of: all, novel", population);
-  }
-  const CodeReleaseSample sample = code_release_sample(annotations.papers, population);
-  Fig6 fig6 = compute_fig6(sample.rows);
+  const ReleaseSample sample =
+      release_sample(read_annotations(inputs), read_facts(inputs), inputs.parameter("fig6_population"),
+                     "fig6_population", "all", index_last_year);
+  std::vector<CodeReleaseRow> census;
+  if (sample.from_index)
+    census = census_rows(census_from_csv(inputs.file("papers_census.csv")), census_choices.front().name);
+  Fig6 fig6 = compute_fig6(sample.rows, census);
   fig6.left_out.insert(sample.left_out.begin(), sample.left_out.end());
-  if (annotations.papers.empty()) {
+  if (!sample.reason.empty()) {
     for (Number& number : fig6.numbers) {
       if (number.name == "n") number = missing_number("n", "count", "count", "");
-      number.reason = std::string(no_annotations);
+      number.reason = sample.reason;
     }
   }
-  if (fig6.fits.back().n > 0) {
-    const Figure figure = draw_fig6(fig6, population, annotations.source);
-    write_figure(outputs, figure);
-  }
+  if (fig6.fits.back().n > 0 || !fig6.later.empty()) write_figure(outputs, draw_fig6(fig6, sample));
   outputs.write("fig6_fits.csv", fits_csv(fig6));
   outputs.write("fig6_left_out.csv", left_out_csv(fig6.left_out));
   outputs.write("fig6.numbers.json",
-                numbers_to_text({"fig6", annotations.source, inputs.parameters(), fig6.numbers}));
+                numbers_to_text({"fig6", sample.source, inputs.parameters(), fig6.numbers}));
 }
 
 }  // namespace computedivide

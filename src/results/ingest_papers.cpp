@@ -84,6 +84,28 @@ std::string read_judged(const std::vector<std::filesystem::path>& files) {
   return judged_to_csv(files[people_first ? 1 : 0], files[people_first ? 0 : 1]);
 }
 
+/// Where no census is given, that of the table of facts: its flag, with the authors that the table has. The
+/// papers of the census that are not in the index, or of which no author is known, are not in it.
+void take_census_of_facts(PapersInput& input) {
+  std::size_t without_authors = 0;
+  for (const PaperFacts& paper : input.facts) {
+    if (!paper.census_code) continue;
+    if (!paper.counts) {
+      ++without_authors;
+      continue;
+    }
+    const bool listed =
+        paper.source == AuthorsSource::author_rows || paper.source == AuthorsSource::conference_list;
+    input.census.push_back({paper.key, "", paper.year, *paper.census_code, *paper.counts,
+                            listed ? TitleJoin::matched : TitleJoin::unmatched});
+  }
+  const std::string what = "census flags in the table of facts";
+  if (!input.census.empty()) {
+    input.joins.push_back({what, "with authors", std::to_string(input.census.size())});
+    input.joins.push_back({what, "authors not known", std::to_string(without_authors)});
+  }
+}
+
 void fill_blanks(PapersInput& input, const TitleIndex& index, const TitleIndex& census) {
   std::map<TitleJoin, std::size_t> to_authors;
   std::map<TitleJoin, std::size_t> to_census;
@@ -257,6 +279,7 @@ PapersInput read_papers_files(const std::vector<std::filesystem::path>& files,
     input.facts = std::move(made.papers);
     append(input.joins, std::move(made.joins));
   }
+  if (input.census.empty()) take_census_of_facts(input);
   if (!input.papers.empty()) fill_blanks(input, index, census_index);
   return input;
 }

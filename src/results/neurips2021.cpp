@@ -11,10 +11,15 @@
 // 3. Each group's share of the annotated papers, its share of those with training compute, and the share of
 //    the group with training compute, with Wilson 95 % intervals.
 //
+// Without annotations: all papers of NeurIPS 2021 in the reproducibility index. The training compute of one
+// is devices × hours × peak FLOP/s × 0.3 (Sevilla et al. 2022), where its sentence on hardware gives a known
+// device, how many, and how long. Chinese labs are not known.
+//
 // Differs from the paper:
 // - The paper prints the two counts alone; the shares are in none of its tables.
 // - It counts papers, then models; here a paper counts once.
-// - Training compute is the annotators' column; nothing is inferred from devices and hours here.
+// - Of annotations training compute is their own column; nothing is inferred from devices and hours.
+// - Of the index more papers count, and compute is known of fewer: it quotes sentences, not whole papers.
 
 #include "computedivide/results/neurips2021.hpp"
 
@@ -22,12 +27,15 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/results/estimates.hpp"
+#include "computedivide/results/fig2.hpp"
 
 namespace computedivide {
 
 namespace {
 
 constexpr int sample_year = 2021;
+constexpr double utilisation = 0.3;  // where it is not stated
+constexpr double seconds_per_hour = 3600;
 constexpr const char* no_sample = "no annotated paper of NeurIPS 2021";
 
 std::optional<bool> industry_coauthor(const Paper& paper) {
@@ -82,9 +90,22 @@ bool annotated_for_compute(const Paper& paper) {
   return paper.chinese_lab || paper.training_flop;
 }
 
-Neurips2021 compute_neurips2021(const std::vector<Paper>& papers) {
+std::vector<Paper> papers_with_compute(std::span<const PaperFacts> facts,
+                                       const std::vector<Accelerator>& hardware) {
+  std::vector<Paper> papers = hardware_papers(facts, "NeurIPS");
+  Fig2Options options;
+  options.year = sample_year;
+  for (const PaperSetup& setup : find_setups(papers, hardware, options).setups) {
+    Paper& paper = papers[setup.paper];
+    if (paper.training_hours)
+      paper.training_flop = setup.peak_flops * *paper.training_hours * seconds_per_hour * utilisation;
+  }
+  return papers;
+}
+
+Neurips2021 compute_neurips2021(const std::vector<Paper>& papers, bool all_papers) {
   Neurips2021 sample;
-  sample.groups.push_back(group_of("all", "All annotated papers", "", false));
+  sample.groups.push_back(group_of("all", "All papers", "", false));
   for (const Question& question : questions()) {
     sample.groups.push_back(group_of(question.name, question.labels[0], question.name, false));
     sample.groups.push_back(group_of("no_" + question.name, question.labels[1], question.name, false));
@@ -95,7 +116,7 @@ Neurips2021 compute_neurips2021(const std::vector<Paper>& papers) {
       ++sample.left_out["year other than 2021"];
       continue;
     }
-    if (!annotated_for_compute(paper)) {
+    if (!all_papers && !annotated_for_compute(paper)) {
       ++sample.left_out["not annotated for compute"];
       continue;
     }
@@ -134,19 +155,26 @@ Neurips2021 compute_neurips2021(const std::vector<Paper>& papers) {
 
 void run_neurips2021(const Inputs& inputs, Outputs& outputs) {
   const Annotations annotations = read_annotations(inputs);
-  const Neurips2021 sample = compute_neurips2021(annotations.papers);
+  const Facts facts = read_facts(inputs);
+  const bool from_index = annotations.papers.empty() && !facts.papers.empty();
+  const Neurips2021 sample =
+      from_index ? compute_neurips2021(
+                       papers_with_compute(facts.papers, read_hardware(inputs.source_file("hardware"))), true)
+                 : compute_neurips2021(annotations.papers, false);
+  const SourceInfo& source = from_index ? facts.source : annotations.source;
   if (sample.groups[0].papers > 0) {
     const std::string note = fmt::format(
-        "Annotated papers of NeurIPS 2021; shares of those with a known answer, with 95 % Wilson "
+        "{} of NeurIPS 2021; shares of those with a known answer, with 95 % Wilson "
         "intervals.{}",
-        annotations.source.kind == SourceKind::synthetic ? " Made from synthetic data." : "");
+        from_index ? "Papers" : "Annotated papers",
+        source.kind == SourceKind::synthetic ? " Made from synthetic data." : "");
     outputs.write("neurips2021.csv", neurips2021_csv(sample));
     outputs.write("neurips2021.md", neurips2021_markdown(sample, note));
     outputs.write("neurips2021.tex", neurips2021_latex(sample, note));
   }
   outputs.write("neurips2021_left_out.csv", left_out_csv(sample.left_out));
   outputs.write("neurips2021.numbers.json",
-                numbers_to_text({"neurips2021", annotations.source, inputs.parameters(), sample.numbers}));
+                numbers_to_text({"neurips2021", source, inputs.parameters(), sample.numbers}));
 }
 
 }  // namespace computedivide

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "computedivide/results/census2019.hpp"
+#include "results/release_sample.hpp"
 #include "score/choices.hpp"
 
 namespace computedivide {
@@ -14,7 +15,6 @@ constexpr std::array<std::string_view, 1> window_words{"calendar_year"};
 constexpr std::array<std::string_view, 2> bin_words{"1", "2"};
 constexpr std::array<std::string_view, 2> population_words{"all", "notable"};
 
-constexpr std::array<std::string_view, 2> fig6_population_words{"all", "novel"};
 constexpr std::array<std::string_view, 2> language_words{"en", "any"};
 constexpr std::array<std::string_view, 6> academic_set_words{
     "education",
@@ -30,7 +30,6 @@ constexpr std::array<std::string_view, 2> score_over_words{"all", "known"};
 constexpr std::array<std::string_view, 2> cell_weights_words{"none", "works"};
 constexpr std::array<std::string_view, 3> growth_words{"trend", "end_years", "three_year_means"};
 constexpr std::array<std::string_view, 2> growth_over_words{"topics", "works"};
-constexpr std::array<std::string_view, 2> table1_population_words{"novel", "all"};
 constexpr auto census_choice_words = [] {
   std::array<std::string_view, census_choices.size()> words{};
   for (std::size_t i = 0; i < words.size(); ++i) words[i] = census_choices[i].name;
@@ -110,8 +109,9 @@ constexpr std::array specs{
                   "Peak FLOP/s of a device: the best of half precision and FP32, or in one precision"},
     ParameterSpec{"unstated_devices", ParameterKind::word, unstated_devices_words, "left_out", "left_out",
                   "Papers that name a device without a number of them: left out of Figure 2, or one device"},
-    ParameterSpec{"table1_population", ParameterKind::word, table1_population_words, "novel", "novel",
-                  "Annotated papers in Table 1's regression: those that present a novel model, or all"},
+    ParameterSpec{"table1_population", ParameterKind::word, release_populations, "auto", "auto",
+                  "Papers in Table 1's regression: auto takes the experimental ones of the reproducibility "
+                  "index, and of annotations those with a novel model where they say which"},
     ParameterSpec{"table1_firth", ParameterKind::word, no_yes_words, "no", "no",
                   "Table 1 by Firth's penalised likelihood, which has estimates where a year's papers all "
                   "release code"},
@@ -142,8 +142,10 @@ constexpr std::array specs{
                   "Natural language processing",
                   "Natural language processing",
                   "Topic of the works whose themes are compared"},
-    ParameterSpec{"fig6_population", ParameterKind::word, fig6_population_words, "all", "all",
-                  "Annotated papers in Figure 6: all, or those with a novel model"},
+    ParameterSpec{
+        "fig6_population", ParameterKind::word, release_populations, "auto", "auto",
+        "Papers in Figure 6: auto takes the experimental ones of the reproducibility index, and all "
+        "annotated ones"},
 };
 
 }  // namespace

@@ -3,7 +3,8 @@
 // Claim: that of Table 1 (negative, significant at 5 %), under every choice that the paper leaves open or
 // made.
 //
-// Method. Every combination of the population (papers with a novel model, all), the estimator (maximum
+// Method. Every combination of the population (of the index: experimental papers, all; of annotations: papers
+// with a novel model, all), of the index also how authors are counted, the estimator (maximum
 // likelihood, Firth's penalised likelihood), how the number of authors enters (as it stands, its logarithm,
 // not at all), year dummies or none, and each year left out once is one specification; p is Wald's, of
 // Firth's fit that of the likelihood-ratio test. The curve and its numbers are made as those of Figures 3 and
@@ -21,7 +22,7 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/results/annotations.hpp"
-#include "computedivide/results/table1.hpp"
+#include "results/release_sample.hpp"
 
 namespace computedivide {
 
@@ -64,16 +65,24 @@ std::vector<std::optional<int>> years_to_leave(const std::vector<CodeReleaseRow>
 
 }  // namespace
 
-std::vector<Specification> paper_specifications(const std::vector<Paper>& papers) {
+namespace {
+
+/// One population: its rows, its choices and whether it is the default.
+struct Population {
+  std::vector<CodeReleaseRow> rows;
+  Choices choices;
+  bool is_default = false;
+};
+
+std::vector<Specification> specifications_of(const std::vector<Population>& populations) {
   constexpr std::array<std::pair<CodeReleaseMethod, const char*>, 2> methods{
       {{CodeReleaseMethod::likelihood, "no"}, {CodeReleaseMethod::firth, "yes"}}};
   constexpr std::array<std::pair<AuthorsTerm, const char*>, 3> terms{
       {{AuthorsTerm::linear, "linear"}, {AuthorsTerm::log, "log"}, {AuthorsTerm::none, "none"}}};
   std::vector<Specification> out;
-  for (const char* population : {"novel", "all"}) {
-    const std::vector<CodeReleaseRow> rows = code_release_sample(papers, population).rows;
-    for (const std::optional<int> left_out : years_to_leave(rows)) {
-      const std::vector<CodeReleaseRow> kept = without_year(rows, left_out);
+  for (const Population& population : populations) {
+    for (const std::optional<int> left_out : years_to_leave(population.rows)) {
+      const std::vector<CodeReleaseRow> kept = without_year(population.rows, left_out);
       const bool one_year = years_to_leave(kept).size() == 1;
       for (const auto& [method, firth] : methods) {
         for (const auto& [term, authors] : terms) {
@@ -81,14 +90,13 @@ std::vector<Specification> paper_specifications(const std::vector<Paper>& papers
             if (one_year && !dummies) continue;  // as with dummies: there are none
             Specification one;
             one.headline = headline;
-            one.choices = {{"table1_population", population},
-                           {"table1_firth", firth},
-                           {"n_authors", authors},
-                           {"year_dummies", dummies ? "yes" : "no"},
-                           {"year_left_out", left_out ? std::to_string(*left_out) : ""}};
-            one.is_default = population == std::string_view("novel") && !left_out &&
-                             method == CodeReleaseMethod::likelihood && term == AuthorsTerm::linear &&
-                             dummies;
+            one.choices = population.choices;
+            one.choices.emplace_back("table1_firth", firth);
+            one.choices.emplace_back("n_authors", authors);
+            one.choices.emplace_back("year_dummies", dummies ? "yes" : "no");
+            one.choices.emplace_back("year_left_out", left_out ? std::to_string(*left_out) : "");
+            one.is_default = population.is_default && !left_out && method == CodeReleaseMethod::likelihood &&
+                             term == AuthorsTerm::linear && dummies;
             fit_specification(one, kept, {method, term, dummies});
             out.push_back(std::move(one));
           }
@@ -99,10 +107,41 @@ std::vector<Specification> paper_specifications(const std::vector<Paper>& papers
   return out;
 }
 
+}  // namespace
+
+std::vector<Specification> paper_specifications(const std::vector<Paper>& papers) {
+  std::vector<Population> populations;
+  for (const char* population : {"novel", "all"}) {
+    populations.push_back({code_release_sample(papers, population).rows,
+                           {{"table1_population", population}},
+                           population == std::string_view("novel")});
+  }
+  return specifications_of(populations);
+}
+
+std::vector<Specification> facts_specifications(std::span<const PaperFacts> papers) {
+  std::vector<Population> populations;
+  LeftOut not_counted;  // table1_rows.csv counts them
+  for (const char* population : {"experimental", "all"}) {
+    for (const std::string_view counted : {"any_company", "shares", "only_companies", "joined"}) {
+      FactsSelection selection;
+      selection.experimental_only = population == std::string_view("experimental");
+      selection.census_choice = counted;
+      populations.push_back({facts_rows(papers, selection, not_counted),
+                             {{"table1_population", population}, {"census_choice", std::string(counted)}},
+                             selection.experimental_only && counted == "any_company"});
+    }
+  }
+  return specifications_of(populations);
+}
+
 void run_robustness_papers(const Inputs& inputs, Outputs& outputs) {
   const Annotations annotations = read_annotations(inputs);
-  write_robustness("robustness_papers", paper_specifications(annotations.papers), annotations.source, inputs,
-                   outputs);
+  const Facts facts = read_facts(inputs);
+  const bool from_index = annotations.papers.empty() && !facts.papers.empty();
+  write_robustness("robustness_papers",
+                   from_index ? facts_specifications(facts.papers) : paper_specifications(annotations.papers),
+                   from_index ? facts.source : annotations.source, inputs, outputs);
 }
 
 }  // namespace computedivide

@@ -38,8 +38,10 @@
 #include "results/arxiv_topics.hpp"
 #include "results/chinese_labs.hpp"
 #include "results/clusters.hpp"
+#include "results/code_release_venues.hpp"
 #include "results/fig1_trend.hpp"
 #include "results/flop_uncertainty.hpp"
+#include "results/hardware_divide.hpp"
 #include "results/vintages.hpp"
 
 namespace computedivide {
@@ -65,6 +67,9 @@ constexpr std::array rows{
          run_ingest_papers},
     Step{"fig2", "Peak FLOP/s of the hardware in NeurIPS papers, academic teams and those with industry",
          "Figure 2, section 1", fig2_reads, fig2_parameters, run_fig2, StepKind::result, "Figure 2"},
+    Step{"hardware_divide", "Peak FLOP/s of the hardware in papers by kind of team, venue and year",
+         "Section 1", hardware_divide_reads, hardware_divide_parameters, run_hardware_divide,
+         StepKind::result, "The hardware divide over time"},
     Step{"score.works", "Compute terms in abstracts by topic, year and team type, with what was left out", "",
          score_works_reads, score_works_parameters, run_score_works},
     Step{"fig3", "The academic-only share of topics against compute terms in their abstracts",
@@ -124,6 +129,14 @@ constexpr std::array rows{
          power_reads, power_parameters, run_power, StepKind::result},
     Step{"census2019", "The regression of Table 1 on all papers of NeurIPS 2019", "", census2019_reads,
          census2019_parameters, run_census2019, StepKind::result, "The census of NeurIPS 2019", true},
+    Step{"code_release",
+         "The regression of Table 1 by venue and year",
+         "Table 1, section 3.1",
+         code_release_reads,
+         {},
+         run_code_release,
+         StepKind::result,
+         "Code release by venue and year"},
     Step{"neurips2021",
          "The annotated papers of NeurIPS 2021: whose compute is known, who is from where",
          "Methods, NeurIPS compute",
@@ -172,7 +185,7 @@ using Reads = std::vector<std::string_view>;
 
 /// The rows, each with its drawing behind it, and the summaries. The deques keep what the steps only point
 /// to.
-struct Study {
+struct StepList {
   std::vector<Step> steps;
   std::deque<std::string> words;
   std::deque<Reads> reads;
@@ -190,7 +203,7 @@ struct Study {
                      StepKind::drawing});
   }
 
-  Study() {
+  StepList() {
     for (const Step& row : rows) {
       steps.push_back(row);
       if (!row.figure.empty()) add_drawing(row);
@@ -223,7 +236,7 @@ struct Study {
 }  // namespace
 
 std::span<const Step> study_steps() {
-  static const Study study;
+  static const StepList study;
   return study.steps;
 }
 

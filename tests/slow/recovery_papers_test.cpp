@@ -14,8 +14,8 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/results/fig2.hpp"
-#include "computedivide/results/table1.hpp"
 #include "computedivide/simulate/papers.hpp"
+#include "results/release_sample.hpp"
 
 using namespace computedivide;
 

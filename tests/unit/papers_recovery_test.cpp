@@ -4,9 +4,9 @@
 #include "computedivide/results/fig5.hpp"
 #include "computedivide/results/fig6.hpp"
 #include "computedivide/results/neurips2021.hpp"
-#include "computedivide/results/table1.hpp"
 #include "computedivide/simulate/papers.hpp"
 #include "papers_harness.hpp"
+#include "results/release_sample.hpp"
 
 using namespace computedivide;
 

@@ -6,7 +6,7 @@
 #include <set>
 
 #include "computedivide/results/robustness_papers.hpp"
-#include "computedivide/results/table1.hpp"
+#include "results/release_sample.hpp"
 
 using namespace computedivide;
 

@@ -7,6 +7,8 @@
 #include "computedivide/results/census2019.hpp"
 #include "computedivide/results/ingest_papers.hpp"
 #include "computedivide/results/table1.hpp"
+#include "data/papers/table.hpp"
+#include "results/release_sample.hpp"
 #include "step_harness.hpp"
 
 using namespace computedivide;
@@ -18,16 +20,21 @@ const Step census_step{"census2019", "", "", census2019_reads, census2019_parame
 
 // What ingest.papers would have left for these papers, and a step run on it.
 void run_on(StepHarness& harness, const std::vector<Paper>& papers, const std::string& firth,
-            const Step& step = table1_step) {
-  harness.parameters["table1_population"] = "all";
+            const Step& step = table1_step, const std::vector<PaperFacts>& facts = {},
+            const std::string& judged = "") {
+  harness.parameters["table1_population"] = facts.empty() ? "all" : "auto";
+  harness.parameters["seed"] = "1";
   harness.parameters["table1_firth"] = firth;
   harness.parameters["census_choice"] = "any_company";
   harness.folder.write("papers.csv", papers_to_csv(papers));
   harness.folder.write("papers_census.csv", census_to_csv({}));
+  harness.folder.write("papers_facts.csv", paper_facts_to_csv(facts));
+  harness.folder.write("papers_judged.csv", judged);
   const std::string info = R"({"name": "papers", "kind": "synthetic", "sha256": "", "title": ""})";
-  harness.folder.write("papers.provenance.json",
-                       R"({"schema": 1, "source": )" + info + R"(, "census": )" + info + "}");
-  harness.files_of_steps["ingest.papers"] = {"papers.csv", "papers_census.csv", "papers.provenance.json"};
+  harness.folder.write("papers.provenance.json", R"({"schema": 1, "source": )" + info + R"(, "census": )" +
+                                                     info + R"(, "facts": )" + info + "}");
+  harness.files_of_steps["ingest.papers"] = {"papers.csv", "papers_census.csv", "papers_facts.csv",
+                                             "papers_judged.csv", "papers.provenance.json"};
   harness.run(step);
 }
 
@@ -153,4 +160,36 @@ TEST_CASE("the LaTeX table escapes its note and stars its estimates", "[papers]"
   const std::string text = code_release_latex(outcome, "50 % of a_b & c");
   CHECK(text.find("Frac. industry & $-1.52^{*}$") != std::string::npos);
   CHECK(text.find("50 \\% of a\\_b \\& c") != std::string::npos);
+}
+
+TEST_CASE("without annotations Table 1 is made from the index's experimental papers", "[table1]") {
+  std::vector<PaperFacts> facts;
+  for (int i = 0; i < 400; ++i) {
+    PaperFacts paper;
+    paper.key = "p" + std::to_string(i);
+    paper.venue = "NeurIPS";
+    paper.year = 2017 + i / 50;
+    paper.n_authors = 2 + i % 4;
+    paper.counts = AuthorCounts{2 + i % 4, i * 7 % 3, 0, 0, 0};
+    paper.code = i % 5 < 3;
+    paper.experimental = i % 10 != 9;
+    facts.push_back(paper);
+  }
+  std::string judged = "venue,year,key,team_people,code_model,code_people\n";
+  for (int i = 0; i < 40; ++i)
+    judged += "NeurIPS,2020,k" + std::to_string(i) + ",academic_only," +
+              (i % 2 == 0 || i == 1 ? "yes" : "no") + "," + (i % 2 == 0 ? "yes" : "no") + "\n";
+  StepHarness harness;
+  run_on(harness, {}, "no", table1_step, facts, judged);
+  CHECK(*number_of(harness, "table1", "n").value == 225);
+  CHECK(number_of(harness, "table1", "frac_industry").value);
+  CHECK(*number_of(harness, "table1", "sensitivity").value == 1);
+  CHECK(*number_of(harness, "table1", "specificity").value == 0.95);
+  CHECK_FALSE(number_of(harness, "table1", "sensitivity_industry_involved").value);
+  CHECK(number_of(harness, "table1", "frac_industry_corrected").value);
+  CHECK(*number_of(harness, "table1", "frac_industry_2022_2024").n == 135);
+  CHECK_THAT(text_of(harness, "table1_sensitivity.csv"), contains("\nall,theoretical papers too,250,"));
+  CHECK_THAT(text_of(harness, "table1_rows.csv"), contains("left out,theory,25"));
+  run_on(harness, {}, "no", table1_step, facts, "");
+  CHECK_THAT(number_of(harness, "table1", "frac_industry_corrected").reason, contains("judged by people"));
 }

@@ -51,6 +51,9 @@ struct CodeReleaseFit {
   Estimate marginal_effect;   ///< of frac_industry: mean of b p (1 − p), standard error by the delta method
 };
 
+/// The response code_released on a constant, frac_industry and what the model names.
+Design code_release_design(const std::vector<CodeReleaseRow>& rows, const CodeReleaseModel& model = {});
+
 /// Fits it. Throws Error, naming the column, for separation (by maximum likelihood), collinearity and
 /// responses all alike.
 CodeReleaseFit fit_code_release(const std::vector<CodeReleaseRow>& rows, const CodeReleaseModel& model = {});
@@ -87,7 +90,8 @@ std::string code_release_csv(const CodeReleaseOutcome& outcome);
 std::string code_release_markdown(const CodeReleaseOutcome& outcome, std::string_view note);
 std::string code_release_latex(const CodeReleaseOutcome& outcome, std::string_view note);
 
-/// The source that ingest.papers noted under this key of papers.provenance.json: "source" or "census".
+/// The source that ingest.papers noted under this key of papers.provenance.json: "source", "census" or
+/// "facts".
 SourceInfo read_papers_source(const std::filesystem::path& provenance_json, std::string_view key);
 
 }  // namespace computedivide

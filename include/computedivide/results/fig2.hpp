@@ -72,6 +72,10 @@ struct Fig2 {
 /// How many annotated papers of the year have no set-up, for whatever reason.
 std::int64_t left_out_of_year(const Fig2& fig2);
 
+/// The set-ups alone, and what was left out. Throws Error for an unknown precision.
+Fig2 find_setups(const std::vector<Paper>& papers, const std::vector<Accelerator>& hardware,
+                 const Fig2Options& options);
+
 /// All of Figure 2 from all papers; does no input or output. Throws Error for an unknown precision.
 Fig2 compute_fig2(const std::vector<Paper>& papers, const std::vector<Accelerator>& hardware,
                   const Fig2Options& options);

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -9,6 +10,7 @@
 #include "computedivide/pipeline/step.hpp"
 #include "computedivide/plot/figure.hpp"
 #include "computedivide/results/annotations.hpp"
+#include "data/papers/table.hpp"
 
 namespace computedivide {
 
@@ -33,6 +35,8 @@ struct BertYear {
   int year = 0;
   KnownAnswers mentions;
   KnownAnswers studies;
+  KnownAnswers abstracts;  ///< title or abstract has the name; of papers with an abstract
+  KnownAnswers quotes;     ///< a sentence that the reproducibility index quotes has it
 };
 
 /// All of Figure 5.
@@ -44,6 +48,10 @@ struct Fig5 {
 
 /// Counts, shares and ratios from all annotated papers; does no input or output.
 Fig5 compute_fig5(const std::vector<Paper>& papers);
+
+/// The same from the NeurIPS papers of the table of facts: titles and abstracts, quotes, and either as
+/// mentions. Who studies BERT is not known of them.
+Fig5 compute_fig5(std::span<const PaperFacts> papers);
 
 /// The ratio of two counts as one of two Poisson rates: given their sum, the first is binomial, and Wilson's
 /// interval for its share becomes one for the ratio. No value where the second count is 0.

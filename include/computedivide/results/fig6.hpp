@@ -12,13 +12,14 @@
 #include "computedivide/plot/figure.hpp"
 #include "computedivide/results/annotations.hpp"
 #include "computedivide/results/code_release.hpp"
+#include "results/release_sample.hpp"
 
 namespace computedivide {
 
 inline constexpr std::array<std::string_view, 1> fig6_reads{"ingest.papers"};
 inline constexpr std::array<std::string_view, 1> fig6_parameters{"fig6_population"};
 
-/// The step "fig6": fig6.csv and fig6.gp (where there are papers), fig6_fits.csv (a row a fit),
+/// The step "fig6": fig6.csv and fig6.gp (where there are papers), fig6_fits.csv (one row per fit),
 /// fig6_left_out.csv, fig6.numbers.json.
 void run_fig6(const Inputs& inputs, Outputs& outputs);
 
@@ -56,14 +57,16 @@ struct ReleaseFit {
 
 /// All of Figure 6.
 struct Fig6 {
-  std::vector<ReleaseFit> fits;  ///< 2017 to 2021, then all years
+  std::vector<ReleaseFit> fits;      ///< 2017 to 2021, then all of these years
+  std::vector<ReleaseFit> later;     ///< each further year with papers, in no line of all years
+  std::optional<ReleaseFit> census;  ///< of 2019, where it is at hand
   LeftOut left_out;
   std::vector<Number> numbers;  ///< for the ledger
 };
 
-/// Fits and numbers. Papers of other years are left out and counted in `left_out`, to which the reasons that
-/// made the sample are added by the caller.
-Fig6 compute_fig6(const std::vector<CodeReleaseRow>& rows);
+/// Fits and numbers. Papers before 2017 are left out and counted in `left_out`, to which the reasons that
+/// made the sample are added by the caller. `census`: the papers of one year under another measure, or none.
+Fig6 compute_fig6(const std::vector<CodeReleaseRow>& rows, const std::vector<CodeReleaseRow>& census = {});
 
 /// The papers in bins of the fraction of industry authors, those without papers left out.
 std::vector<ReleaseBin> release_bins(const std::vector<CodeReleaseRow>& rows);
@@ -73,6 +76,6 @@ std::vector<ReleaseBin> release_bins(const std::vector<CodeReleaseRow>& rows);
 std::vector<Number> less_likely_numbers(const std::vector<CodeReleaseRow>& rows);
 
 /// The drawing, its table included. There must be a paper.
-Figure draw_fig6(const Fig6& fig6, std::string_view population, const SourceInfo& source);
+Figure draw_fig6(const Fig6& fig6, const ReleaseSample& sample);
 
 }  // namespace computedivide

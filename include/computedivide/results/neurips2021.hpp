@@ -7,12 +7,14 @@
 #include <vector>
 
 #include "computedivide/data/numbers.hpp"
+#include "computedivide/data/papers/hardware.hpp"
 #include "computedivide/pipeline/step.hpp"
 #include "computedivide/results/annotations.hpp"
+#include "results/facts_rows.hpp"
 
 namespace computedivide {
 
-inline constexpr std::array<std::string_view, 1> neurips2021_reads{"ingest.papers"};
+inline constexpr std::array<std::string_view, 2> neurips2021_reads{"ingest.papers", "hardware"};
 
 /// The step "neurips2021": neurips2021.csv, .md, .tex (where there are annotated papers),
 /// neurips2021_left_out.csv, neurips2021.numbers.json.
@@ -39,8 +41,13 @@ struct Neurips2021 {
 /// Topic, device, code flag and BERT answers are also annotated for papers outside it.
 bool annotated_for_compute(const Paper& paper);
 
-/// Counts and shares from all annotated papers; does no input or output.
-Neurips2021 compute_neurips2021(const std::vector<Paper>& papers);
+/// The papers of NeurIPS in the table of facts, with training compute from devices, hours and peak FLOP/s
+/// where all three are known.
+std::vector<Paper> papers_with_compute(std::span<const PaperFacts> facts,
+                                       const std::vector<Accelerator>& hardware);
+
+/// Counts and shares from all annotated papers, or whichever papers of the year; does no input or output.
+Neurips2021 compute_neurips2021(const std::vector<Paper>& papers, bool all_papers = false);
 
 /// The table: a row a group, with its share of the annotated papers, its share of those with compute, and
 /// the share of it with compute, each with its interval.

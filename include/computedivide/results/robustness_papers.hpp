@@ -1,12 +1,14 @@
 #pragma once
 
 #include <array>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "computedivide/data/papers/papers.hpp"
 #include "computedivide/pipeline/step.hpp"
 #include "computedivide/results/robustness.hpp"
+#include "data/papers/table.hpp"
 
 namespace computedivide {
 
@@ -18,5 +20,9 @@ void run_robustness_papers(const Inputs& inputs, Outputs& outputs);
 /// The specifications of Table 1's coefficient on the fraction of industry authors. Where papers of one
 /// year are left, there are no dummies to choose about: they stand once.
 std::vector<Specification> paper_specifications(const std::vector<Paper>& papers);
+
+/// The same of NeurIPS 2017 to 2021 in the table of facts; how authors from industry are counted is one more
+/// choice.
+std::vector<Specification> facts_specifications(std::span<const PaperFacts> papers);
 
 }  // namespace computedivide
