@@ -11,6 +11,7 @@
 #include "computedivide/results/code_release.hpp"
 #include "computedivide/results/ingest_papers.hpp"
 #include "computedivide/results/sources.hpp"
+#include "computedivide/simulate/papers.hpp"
 #include "results/data_folder.hpp"
 #include "step_harness.hpp"
 
@@ -188,7 +189,7 @@ TEST_CASE("a file among the papers that is broken is taken for what its ending s
 TEST_CASE("a census stays real beside simulated annotations, which stay synthetic", "[sources]") {
   StepHarness harness;
   write_neurips(harness.folder, "");
-  const fs::path simulated = harness.folder.write("simulated.csv", "id,year,source\ns1,2019,simulated\n");
+  const fs::path simulated = harness.folder.write("simulated.csv", papers_to_csv(simulate_papers({})));
   harness.add_source(
       "papers", "",
       {simulated, harness.folder / "neurips/b_census.json", shipped_data() / "embedded/papers.csv.gz",
