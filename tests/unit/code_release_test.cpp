@@ -65,7 +65,6 @@ TEST_CASE("the hardware divide is the ratio of geometric means, by year and by v
   Accelerator v100;
   v100.name = "V100";
   v100.peak_flops[0] = 1e13;
-  v100.aliases = {"V100"};
   const HardwareDivide divide = compute_hardware_divide(some_facts(), {v100}, {});
   const Number& ratio = number_named(divide.numbers, "ratio_geometric_2019");
   REQUIRE(ratio.value);
