@@ -35,6 +35,7 @@
 #include "computedivide/results/annotations.hpp"
 #include "computedivide/results/estimates.hpp"
 #include "computedivide/results/figure_files.hpp"
+#include "computedivide/stats/quantile.hpp"
 #include "results/facts_rows.hpp"
 
 namespace computedivide {
@@ -145,6 +146,20 @@ Number stated_number(std::span<const PaperFacts> papers, int year) {
   return count_number("n_stated", stated, n);
 }
 
+/// The quantile curves of both kinds of team, and their ratio.
+std::string quantiles_csv(const Fig2& fig2) {
+  std::array<std::vector<double>, 2> peaks;
+  for (const PaperSetup& setup : fig2.setups) peaks[setup.industry ? 1 : 0].push_back(setup.peak_flops);
+  Table table{"fig2_quantiles.csv", {"percent", "academic", "industry", "ratio"}, {}};
+  for (int percent = 1; percent < 100 && !peaks[0].empty() && !peaks[1].empty(); ++percent) {
+    const double academic = quantile(peaks[0], percent / 100.0);
+    const double industry = quantile(peaks[1], percent / 100.0);
+    table.rows.push_back({std::to_string(percent), format_number(academic), format_number(industry),
+                          format_number(industry / academic)});
+  }
+  return to_csv(table);
+}
+
 }  // namespace
 
 std::string_view topic_name(const std::optional<PaperTopic>& topic) {
@@ -238,6 +253,7 @@ void run_fig2(const Inputs& inputs, Outputs& outputs) {
   }
   outputs.write("fig2_papers.csv", papers_csv(fig2, papers, hardware));
   outputs.write("fig2_means.csv", means_csv(fig2));
+  outputs.write("fig2_quantiles.csv", quantiles_csv(fig2));
   outputs.write("fig2_left_out.csv", left_out_csv(fig2.left_out));
   outputs.write("fig2_unknown_devices.csv", devices_csv(fig2.unknown_devices));
   outputs.write("fig2.numbers.json", numbers_to_text({"fig2", source, inputs.parameters(), fig2.numbers}));

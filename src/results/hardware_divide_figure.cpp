@@ -137,7 +137,6 @@ Figure draw_hardware_divide(const HardwareDivide& divide, const SourceInfo& sour
     if (cells_of(figure.table, "at", rows).empty()) continue;
     // An empty cell is at least nothing.
     const Rows ranged{where_is("venue", "all"), where_is("series", series), where_at_least("low", 0)};
-    add_mark(figure, panel, Line{place, "value", colour_of(series), 0.8, false, rows});
     if (!cells_of(figure.table, "at", ranged).empty())
       add_mark(figure, panel, ErrorBars{place, "low", "high", colour_of(series), 0.7, ranged});
     add_mark(figure, panel, Points{place, "value", colour_of(series), point_pt, rows});

@@ -122,8 +122,9 @@ void add_rates(std::vector<Number>& numbers, std::span<const JudgedCode> judged,
 }  // namespace
 
 std::vector<JudgedCode> read_judged(const std::filesystem::path& path) {
-  CsvReader csv(path);
   std::vector<JudgedCode> judged;
+  if (std::filesystem::file_size(path) == 0) return judged;
+  CsvReader csv(path);
   if (!csv.next()) return judged;
   const auto answer = [&](std::string_view name) -> std::optional<bool> {
     const std::size_t place = csv.column(name);

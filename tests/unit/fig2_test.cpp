@@ -9,6 +9,7 @@
 #include "computedivide/plot/clashes.hpp"
 #include "computedivide/plot/targets.hpp"
 #include "computedivide/results/fig2.hpp"
+#include "papers_harness.hpp"
 #include "step_harness.hpp"
 
 using namespace computedivide;
@@ -74,11 +75,7 @@ std::vector<Paper> simulated(std::size_t n, std::uint64_t seed) {
 
 /// The folder after ingest.papers, with these papers.
 void put_papers(StepHarness& harness, const std::vector<Paper>& papers, SourceKind kind) {
-  const SourceInfo info{"papers", kind, std::string(64, '0'), "simulated annotations"};
-  harness.folder.write("papers.csv", papers_to_csv(papers));
-  harness.folder.write("papers.provenance.json",
-                       to_text(Json::Object{{"schema", 1}, {"source", to_json(info)}}));
-  harness.files_of_steps["ingest.papers"] = {"papers.csv", "papers.provenance.json"};
+  ::put_papers(harness, papers, SourceInfo{"papers", kind, std::string(64, '0'), "simulated annotations"});
   harness.add_source("hardware", "", {test_file("../data/embedded/hardware.csv")});
   harness.parameters["fig2_year"] = "2021";
   harness.parameters["precision"] = "best";
@@ -242,7 +239,7 @@ TEST_CASE("the step writes what it drew and who was left out", "[fig2]") {
   CHECK(harness.run(fig2_step) == std::vector<std::string>{"fig2.csv", "fig2.gp", "fig2.numbers.json",
                                                            "fig2_left_out.csv", "fig2_means.csv",
                                                            "fig2_papers.csv", "fig2_points.csv",
-                                                           "fig2_unknown_devices.csv"});
+                                                           "fig2_quantiles.csv", "fig2_unknown_devices.csv"});
   CHECK_THAT(read_file(harness.folder / "fig2.gp"), contains("synthetic"));
   CHECK(read_file(harness.folder / "fig2_unknown_devices.csv") == "device,papers\n\"abacus, large\",1\n");
   const NumbersFile numbers = numbers_from_text(read_file(harness.folder / "fig2.numbers.json"), "numbers");

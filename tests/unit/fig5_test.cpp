@@ -53,7 +53,7 @@ TEST_CASE("papers on BERT are counted by year, and shares are of known answers",
   CHECK(value("studies_share_ratio_2021_over_2019") == Approx(2));
   CHECK_FALSE(value("mentions_2020"));
   CHECK(number_named(fig5.numbers, "mentions_2020").reason ==
-        "no annotated paper of 2020 with a known answer");
+        "no paper of 2020 with a known answer");
   CHECK(fig5.left_out.at("mentions_bert unknown") == 1);
   CHECK(fig5.left_out.at("studies_bert unknown") == 1);
   CHECK(fig5.left_out.at("year outside 2018–2022") == 1);
