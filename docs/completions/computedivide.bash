@@ -46,7 +46,7 @@ _computedivide_files() {
 _computedivide_commands() {
   case $1 in
     'computedivide') _computedivide_words $'run-all\nlist\nclaims\ncompare\nverify\ndiff\nfetch\ningest\nclassify\nannotate\nregress\nscore\nsimulate\nrender\nclean\nmanual\ncompletions' ;;
-    'computedivide fetch') _computedivide_words $'models\nneurips\nconferences\nopenalex' ;;
+    'computedivide fetch') _computedivide_words $'all\nmodels\nneurips\npapers\nclusters\nhardware\nconferences\nopenalex' ;;
     'computedivide ingest') _computedivide_words $'models\npapers\nclusters\narxiv' ;;
     'computedivide annotate') _computedivide_words $'papers' ;;
     'computedivide score') _computedivide_words $'works' ;;
@@ -60,14 +60,14 @@ _computedivide() {
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; ++i)); do
     case ${COMP_WORDS[i]} in
-      --academic|--all|--ambiguous|--by|--cacert|--compare|--config|--corpus|--data|--elasticity|--evidence|--explain|--facts|--features|--first-year|--force|--format|--formula|--frac-industry|--from|--graph|--growth-academic|--growth-industry|--hardware|--hardware-ratio|--into|--jobs|--judged|--key-file|--language|--last-year|--level|--log-format|--matching|--max-calls|--max-parts|--metadata|--mix|--model|--models|--novel-models|--only|--out|--papers|--precision|--profile|--review|--sample|--se|--seconds|--seed|--set|--setups|--share-spread|--term-spread|--terms|--to|--tolerance|--topic-map|--topic-score|--topics|--topics-from|--utilisation|--verdict|--vintage|--weights|--words|--works|--year|--years|-j)
+      --academic|--all|--ambiguous|--by|--cacert|--compare|--config|--corpus|--data|--elasticity|--evidence|--explain|--facts|--features|--first-year|--force|--format|--formula|--frac-industry|--from|--graph|--growth-academic|--growth-industry|--hardware|--hardware-ratio|--into|--jobs|--judged|--key-file|--language|--last-year|--level|--log-format|--matching|--max-calls|--max-parts|--metadata|--mix|--model|--models|--novel-models|--only|--out|--papers|--precision|--profile|--review|--sample|--se|--seconds|--seed|--set|--setups|--share-spread|--term-spread|--terms|--to|--tolerance|--topic-map|--topic-score|--topics|--topics-from|--utilisation|--venues|--verdict|--vintage|--weights|--words|--works|--year|--years|-j)
         [ "${COMP_WORDS[i + 1]-}" = = ] && i=$((i + 1))
         i=$((i + 1))
         ;;
       -*) ;;
       *)
         case "$command ${COMP_WORDS[i]}" in
-          'computedivide run-all'|'computedivide list'|'computedivide claims'|'computedivide compare'|'computedivide verify'|'computedivide diff'|'computedivide fetch'|'computedivide fetch models'|'computedivide fetch neurips'|'computedivide fetch conferences'|'computedivide fetch openalex'|'computedivide ingest'|'computedivide ingest models'|'computedivide ingest papers'|'computedivide ingest clusters'|'computedivide ingest arxiv'|'computedivide classify'|'computedivide annotate'|'computedivide annotate papers'|'computedivide regress'|'computedivide score'|'computedivide score works'|'computedivide simulate'|'computedivide simulate works'|'computedivide simulate papers'|'computedivide render'|'computedivide clean'|'computedivide manual'|'computedivide completions') command="$command ${COMP_WORDS[i]}" ;;
+          'computedivide run-all'|'computedivide list'|'computedivide claims'|'computedivide compare'|'computedivide verify'|'computedivide diff'|'computedivide fetch'|'computedivide fetch all'|'computedivide fetch models'|'computedivide fetch neurips'|'computedivide fetch papers'|'computedivide fetch clusters'|'computedivide fetch hardware'|'computedivide fetch conferences'|'computedivide fetch openalex'|'computedivide ingest'|'computedivide ingest models'|'computedivide ingest papers'|'computedivide ingest clusters'|'computedivide ingest arxiv'|'computedivide classify'|'computedivide annotate'|'computedivide annotate papers'|'computedivide regress'|'computedivide score'|'computedivide score works'|'computedivide simulate'|'computedivide simulate works'|'computedivide simulate papers'|'computedivide render'|'computedivide clean'|'computedivide manual'|'computedivide completions') command="$command ${COMP_WORDS[i]}" ;;
           *) about="$about ${COMP_WORDS[i]}" ;;
         esac
         ;;
@@ -96,9 +96,15 @@ _computedivide() {
     'computedivide verify --format') _computedivide_words $'table\njson'; return ;;
     'computedivide diff --format') _computedivide_words $'table\ncsv\njson'; return ;;
     'computedivide diff --tolerance') :; return ;;
+    'computedivide fetch all --venues') _computedivide_list $'neurips\nicml\niclr\naaai\nijcai'; return ;;
+    'computedivide fetch all --cacert') _computedivide_files -f; return ;;
     'computedivide fetch models --vintage') :; return ;;
     'computedivide fetch models --cacert') _computedivide_files -f; return ;;
     'computedivide fetch neurips --cacert') _computedivide_files -f; return ;;
+    'computedivide fetch papers --venues') _computedivide_list $'neurips\nicml\niclr\naaai\nijcai'; return ;;
+    'computedivide fetch papers --cacert') _computedivide_files -f; return ;;
+    'computedivide fetch clusters --cacert') _computedivide_files -f; return ;;
+    'computedivide fetch hardware --cacert') _computedivide_files -f; return ;;
     'computedivide fetch conferences --cacert') _computedivide_files -f; return ;;
     'computedivide fetch openalex --years') :; return ;;
     'computedivide fetch openalex --corpus') _computedivide_words $'concepts\ntopics'; return ;;
@@ -225,7 +231,13 @@ _computedivide() {
     'computedivide fetch')
       case $cur in
         -*) _computedivide_words $'-h\n--help\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
-        *) _computedivide_words $'models\nneurips\nconferences\nopenalex' ;;
+        *) _computedivide_words $'all\nmodels\nneurips\npapers\nclusters\nhardware\nconferences\nopenalex' ;;
+      esac
+      ;;
+    'computedivide fetch all')
+      case $cur in
+        -*) _computedivide_words $'-h\n--help\n--venues\n--cacert\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
+        *) : ;;
       esac
       ;;
     'computedivide fetch models')
@@ -235,6 +247,24 @@ _computedivide() {
       esac
       ;;
     'computedivide fetch neurips')
+      case $cur in
+        -*) _computedivide_words $'-h\n--help\n--cacert\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
+        *) : ;;
+      esac
+      ;;
+    'computedivide fetch papers')
+      case $cur in
+        -*) _computedivide_words $'-h\n--help\n--venues\n--cacert\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
+        *) : ;;
+      esac
+      ;;
+    'computedivide fetch clusters')
+      case $cur in
+        -*) _computedivide_words $'-h\n--help\n--cacert\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
+        *) : ;;
+      esac
+      ;;
+    'computedivide fetch hardware')
       case $cur in
         -*) _computedivide_words $'-h\n--help\n--cacert\n--version\n--config\n--out\n--profile\n--models\n--works\n--papers\n--hardware\n--data\n--set\n--seed\n--offline\n-v\n--verbose\n-q\n--quiet\n--log-format' ;;
         *) : ;;

@@ -7,9 +7,9 @@ function __computedivide_at
   for word in (commandline -opc)[2..-1]
     if test $value = yes
       set value no
-    else if contains -- $word --academic --all --ambiguous --by --cacert --compare --config --corpus --data --elasticity --evidence --explain --facts --features --first-year --force --format --formula --frac-industry --from --graph --growth-academic --growth-industry --hardware --hardware-ratio --into --jobs --judged --key-file --language --last-year --level --log-format --matching --max-calls --max-parts --metadata --mix --model --models --novel-models --only --out --papers --precision --profile --review --sample --se --seconds --seed --set --setups --share-spread --term-spread --terms --to --tolerance --topic-map --topic-score --topics --topics-from --utilisation --verdict --vintage --weights --words --works --year --years -j
+    else if contains -- $word --academic --all --ambiguous --by --cacert --compare --config --corpus --data --elasticity --evidence --explain --facts --features --first-year --force --format --formula --frac-industry --from --graph --growth-academic --growth-industry --hardware --hardware-ratio --into --jobs --judged --key-file --language --last-year --level --log-format --matching --max-calls --max-parts --metadata --mix --model --models --novel-models --only --out --papers --precision --profile --review --sample --se --seconds --seed --set --setups --share-spread --term-spread --terms --to --tolerance --topic-map --topic-score --topics --topics-from --utilisation --venues --verdict --vintage --weights --words --works --year --years -j
       set value yes
-    else if contains -- "$command $word" 'computedivide run-all' 'computedivide list' 'computedivide claims' 'computedivide compare' 'computedivide verify' 'computedivide diff' 'computedivide fetch' 'computedivide fetch models' 'computedivide fetch neurips' 'computedivide fetch conferences' 'computedivide fetch openalex' 'computedivide ingest' 'computedivide ingest models' 'computedivide ingest papers' 'computedivide ingest clusters' 'computedivide ingest arxiv' 'computedivide classify' 'computedivide annotate' 'computedivide annotate papers' 'computedivide regress' 'computedivide score' 'computedivide score works' 'computedivide simulate' 'computedivide simulate works' 'computedivide simulate papers' 'computedivide render' 'computedivide clean' 'computedivide manual' 'computedivide completions'
+    else if contains -- "$command $word" 'computedivide run-all' 'computedivide list' 'computedivide claims' 'computedivide compare' 'computedivide verify' 'computedivide diff' 'computedivide fetch' 'computedivide fetch all' 'computedivide fetch models' 'computedivide fetch neurips' 'computedivide fetch papers' 'computedivide fetch clusters' 'computedivide fetch hardware' 'computedivide fetch conferences' 'computedivide fetch openalex' 'computedivide ingest' 'computedivide ingest models' 'computedivide ingest papers' 'computedivide ingest clusters' 'computedivide ingest arxiv' 'computedivide classify' 'computedivide annotate' 'computedivide annotate papers' 'computedivide regress' 'computedivide score' 'computedivide score works' 'computedivide simulate' 'computedivide simulate works' 'computedivide simulate papers' 'computedivide render' 'computedivide clean' 'computedivide manual' 'computedivide completions'
       set command "$command $word"
     end
   end
@@ -35,13 +35,13 @@ end
 function __computedivide_commands
   set -l command computedivide
   for word in (commandline -opc)[3..-1]
-    contains -- "$command $word" 'computedivide run-all' 'computedivide list' 'computedivide claims' 'computedivide compare' 'computedivide verify' 'computedivide diff' 'computedivide fetch' 'computedivide fetch models' 'computedivide fetch neurips' 'computedivide fetch conferences' 'computedivide fetch openalex' 'computedivide ingest' 'computedivide ingest models' 'computedivide ingest papers' 'computedivide ingest clusters' 'computedivide ingest arxiv' 'computedivide classify' 'computedivide annotate' 'computedivide annotate papers' 'computedivide regress' 'computedivide score' 'computedivide score works' 'computedivide simulate' 'computedivide simulate works' 'computedivide simulate papers' 'computedivide render' 'computedivide clean' 'computedivide manual' 'computedivide completions'; and set command "$command $word"
+    contains -- "$command $word" 'computedivide run-all' 'computedivide list' 'computedivide claims' 'computedivide compare' 'computedivide verify' 'computedivide diff' 'computedivide fetch' 'computedivide fetch all' 'computedivide fetch models' 'computedivide fetch neurips' 'computedivide fetch papers' 'computedivide fetch clusters' 'computedivide fetch hardware' 'computedivide fetch conferences' 'computedivide fetch openalex' 'computedivide ingest' 'computedivide ingest models' 'computedivide ingest papers' 'computedivide ingest clusters' 'computedivide ingest arxiv' 'computedivide classify' 'computedivide annotate' 'computedivide annotate papers' 'computedivide regress' 'computedivide score' 'computedivide score works' 'computedivide simulate' 'computedivide simulate works' 'computedivide simulate papers' 'computedivide render' 'computedivide clean' 'computedivide manual' 'computedivide completions'; and set command "$command $word"
   end
   switch $command
     case 'computedivide'
       printf '%s\n' run-all list claims compare verify diff fetch ingest classify annotate regress score simulate render clean manual completions
     case 'computedivide fetch'
-      printf '%s\n' models neurips conferences openalex
+      printf '%s\n' all models neurips papers clusters hardware conferences openalex
     case 'computedivide ingest'
       printf '%s\n' models papers clusters arxiv
     case 'computedivide annotate'
@@ -54,7 +54,7 @@ function __computedivide_commands
 end
 
 complete -c computedivide -f
-complete -c computedivide -n 'not __computedivide_at "computedivide run-all" "computedivide list" "computedivide claims" "computedivide compare" "computedivide verify" "computedivide diff" "computedivide fetch" "computedivide fetch models" "computedivide fetch neurips" "computedivide fetch conferences" "computedivide fetch openalex" "computedivide ingest" "computedivide ingest models" "computedivide ingest papers" "computedivide ingest clusters" "computedivide ingest arxiv" "computedivide classify" "computedivide annotate" "computedivide annotate papers" "computedivide regress" "computedivide score" "computedivide score works" "computedivide simulate" "computedivide simulate works" "computedivide simulate papers" "computedivide render" "computedivide clean" "computedivide manual" "computedivide completions"' -s h -l help -d 'Print this help message and exit'
+complete -c computedivide -n 'not __computedivide_at "computedivide run-all" "computedivide list" "computedivide claims" "computedivide compare" "computedivide verify" "computedivide diff" "computedivide fetch" "computedivide fetch all" "computedivide fetch models" "computedivide fetch neurips" "computedivide fetch papers" "computedivide fetch clusters" "computedivide fetch hardware" "computedivide fetch conferences" "computedivide fetch openalex" "computedivide ingest" "computedivide ingest models" "computedivide ingest papers" "computedivide ingest clusters" "computedivide ingest arxiv" "computedivide classify" "computedivide annotate" "computedivide annotate papers" "computedivide regress" "computedivide score" "computedivide score works" "computedivide simulate" "computedivide simulate works" "computedivide simulate papers" "computedivide render" "computedivide clean" "computedivide manual" "computedivide completions"' -s h -l help -d 'Print this help message and exit'
 complete -c computedivide -n true -l version -d 'Display program version information and exit'
 complete -c computedivide -n true -l config -r -F -d 'TOML file with values of these options, and of a command\'s in a section of its name'
 complete -c computedivide -n 'not __computedivide_at "computedivide annotate papers"' -l out -r -f -a '(__fish_complete_directories (commandline -ct))' -d 'Folder of the results'
@@ -63,7 +63,7 @@ complete -c computedivide -n true -l models -r -F -d 'Models table to use (defau
 complete -c computedivide -n 'not __computedivide_at "computedivide simulate works"' -l works -r -F -d 'Files and folders of works to use: OpenAlex, conference papers, our own CSV (likewise)'
 complete -c computedivide -n true -l papers -r -F -d 'Files on NeurIPS papers to use: annotations, rows of authors, the census of 2019 (likewise)'
 complete -c computedivide -n 'not __computedivide_at "computedivide ingest papers" "computedivide annotate papers"' -l hardware -r -F -d 'Table of accelerators to use (likewise)'
-complete -c computedivide -n true -l data -r -f -a '(__fish_complete_directories (commandline -ct))' -d 'Folder with models.csv, works/, papers.csv, neurips/ and hardware.csv'
+complete -c computedivide -n true -l data -r -f -a '(__fish_complete_directories (commandline -ct))' -d 'Folder with any of: models.csv, models/, works/, conferences/, papers.csv, neurips/, reproducibility/, hardware/, clusters/, narrowing/'
 complete -c computedivide -n true -l set -r -f -a '(__computedivide_ask settings)' -d 'A parameter of the results; \'computedivide list\' shows them all'
 complete -c computedivide -n true -l seed -r -f -d 'Seed of everything random'
 complete -c computedivide -n true -l offline -d 'Never open a connection'
@@ -108,14 +108,24 @@ complete -c computedivide -n '__computedivide_at "computedivide diff"' -F
 complete -c computedivide -n '__computedivide_at "computedivide diff"' -l format -r -f -a "table csv json" -d 'table, csv or json'
 complete -c computedivide -n '__computedivide_at "computedivide diff"' -l tolerance -r -f -d 'Values and intervals that differ by at most this part of the greater one are equal; n and count are always compared exactly'
 complete -c computedivide -n '__computedivide_at "computedivide diff"' -l all -d 'Print what is equal, too'
+complete -c computedivide -n '__computedivide_at "computedivide fetch"' -f -a all -d 'Everything that is pinned: all sets below but OpenAlex (428 files, 554 MB)'
 complete -c computedivide -n '__computedivide_at "computedivide fetch"' -f -a models -d 'The models table of Epoch AI, into models.csv of the cache'
-complete -c computedivide -n '__computedivide_at "computedivide fetch"' -f -a neurips -d 'What the NeurIPS figures and Table 1 are made from, with the hardware table'
+complete -c computedivide -n '__computedivide_at "computedivide fetch"' -f -a neurips -d 'Authors and code release of NeurIPS 2019, with the accelerators of June 2025'
+complete -c computedivide -n '__computedivide_at "computedivide fetch"' -f -a papers -d 'The reproducibility index: papers of NeurIPS, ICML, ICLR, AAAI and IJCAI, 2014-2024 (348 files, 417 MB)'
+complete -c computedivide -n '__computedivide_at "computedivide fetch"' -f -a clusters -d 'AI computing clusters, Epoch AI'
+complete -c computedivide -n '__computedivide_at "computedivide fetch"' -f -a hardware -d 'Accelerators and their peak performance, Epoch AI, two vintages'
 complete -c computedivide -n '__computedivide_at "computedivide fetch"' -f -a conferences -d 'Papers of AI conferences 2012-2024, for the replication of Figures 3 and 4'
 complete -c computedivide -n '__computedivide_at "computedivide fetch"' -f -a openalex -d 'Works with abstracts from OpenAlex, into works/ of the cache'
-complete -c computedivide -n '__computedivide_at "computedivide fetch models"' -l vintage -r -f -d 'Another pinned copy: 2023-03 (nearest to the paper), 2024-10'
+complete -c computedivide -n '__computedivide_at "computedivide fetch all"' -l venues -r -f -a "(__computedivide_list neurips icml iclr aaai ijcai)" -d 'Of the reproducibility index these venues alone: neurips, icml, iclr, aaai, ijcai'
+complete -c computedivide -n '__computedivide_at "computedivide fetch all"' -l cacert -r -F -d 'Certificates to trust in place of the system\'s (PEM)'
+complete -c computedivide -n '__computedivide_at "computedivide fetch models"' -l vintage -r -f -d 'Another pinned copy: 2023-03 (nearest to the paper), 2024-10, 2026-07 (notable models)'
 complete -c computedivide -n '__computedivide_at "computedivide fetch models"' -l latest -d 'Today\'s table of epoch.ai: without a known checksum, so it is read as a check before it replaces anything'
 complete -c computedivide -n '__computedivide_at "computedivide fetch models"' -l cacert -r -F -d 'Certificates to trust in place of the system\'s (PEM)'
 complete -c computedivide -n '__computedivide_at "computedivide fetch neurips"' -l cacert -r -F -d 'Certificates to trust in place of the system\'s (PEM)'
+complete -c computedivide -n '__computedivide_at "computedivide fetch papers"' -l venues -r -f -a "(__computedivide_list neurips icml iclr aaai ijcai)" -d 'Of the reproducibility index these venues alone: neurips, icml, iclr, aaai, ijcai'
+complete -c computedivide -n '__computedivide_at "computedivide fetch papers"' -l cacert -r -F -d 'Certificates to trust in place of the system\'s (PEM)'
+complete -c computedivide -n '__computedivide_at "computedivide fetch clusters"' -l cacert -r -F -d 'Certificates to trust in place of the system\'s (PEM)'
+complete -c computedivide -n '__computedivide_at "computedivide fetch hardware"' -l cacert -r -F -d 'Certificates to trust in place of the system\'s (PEM)'
 complete -c computedivide -n '__computedivide_at "computedivide fetch conferences"' -l cacert -r -F -d 'Certificates to trust in place of the system\'s (PEM)'
 complete -c computedivide -n '__computedivide_at "computedivide fetch openalex"' -l years -r -f -d 'Publication years, first-last'
 complete -c computedivide -n '__computedivide_at "computedivide fetch openalex"' -l corpus -r -f -a "concepts topics" -d 'What makes a work one on AI: concepts (as the paper) or topics'

@@ -3,7 +3,7 @@
 #include "computedivide/results/annotations.hpp"
 
 #include "computedivide/data/csv.hpp"
-#include "computedivide/results/code_release.hpp"
+#include "results/release_fit.hpp"
 
 namespace computedivide {
 

@@ -1,264 +1,175 @@
-// Code release against industry: the regression that Table 1 and the census share.
+// Code release against industry authorship, venue by venue and year by year.
 //
-// Maximum likelihood, Wald's z and p (or Firth's penalised likelihood, see stats/firth), the odds ratio as
-// exp of the coefficient and of its interval's ends. The change in probability takes the rate of all-academic
-// papers as the base, multiplies its odds by the odds ratio, and is given in percentage points; its interval
-// holds the base fixed and comes from the coefficient alone.
+// Claim: that of Table 1 (the more authors are from industry, the less often code is released), asked of
+// every venue and year at hand.
+//
+// Method. The logit of Table 1 (fraction of authors from industry, number of authors) on the experimental
+// papers of each venue and year of the reproducibility index: one year each, so without dummies. The mean is
+// that of random effects over all venues and years that have an estimate, weighted by inverse variances, with
+// the between-study variance of Paule and Mandel (1982), whose root is tau; beside it each venue's own mean.
+// The census of NeurIPS 2019 (authors handed in a link to code) is a second measure of the same papers: it
+// stands beside the others and is in no mean.
+//
+// Differs from the paper:
+// - It has one regression on 94 papers of NeurIPS 2017 to 2021.
+// - The code flag is a language model's reading of the full text. Where a venue has no author list the
+// authors
+//   are joined to the organisations on the first page, and papers without such a join are left out.
+// - From 2021 on checklists at NeurIPS ask for code; a year's level is its own constant here.
+// - Where a column separates (a year with few papers that release code) there is no estimate, and the reason
+//   is said.
 
-#include "computedivide/results/code_release.hpp"
+#include "results/code_release.hpp"
 
-#include <Eigen/Core>
-#include <cmath>
+#include <map>
 #include <set>
 
 #include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/data/json.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/results/census2019.hpp"
 #include "computedivide/results/estimates.hpp"
-#include "computedivide/stats/distributions.hpp"
-#include "computedivide/stats/firth.hpp"
-#include "computedivide/stats/logit.hpp"
+#include "computedivide/results/figure_files.hpp"
 
 namespace computedivide {
 
 namespace {
 
-// d AME / d beta = mean of p (1 - p) e_b + b p (1 - p) (1 - 2 p) x.
-Estimate marginal_effect(const Fit& fit, const Design& design, const Coefficients& estimated) {
-  const Eigen::Index place = coefficient_index(estimated, "frac_industry");
-  const double b = estimated.coef(place);
-  const Eigen::ArrayXd p = fit.fitted.array();
-  const Eigen::ArrayXd slope = p * (1 - p);
-  const auto n = static_cast<double>(p.size());
-  Eigen::VectorXd gradient = design.x.transpose() * (b * slope * (1 - 2 * p)).matrix() / n;
-  gradient(place) += slope.mean();
-  Estimate effect;
-  effect.name = "marginal_effect_frac_industry";
-  effect.estimate = b * slope.mean();
-  effect.standard_error = std::sqrt(gradient.dot(estimated.vcov * gradient));
-  const double reach = normal_quantile(0.5 + interval_level / 2) * effect.standard_error;
-  effect.low = effect.estimate - reach;
-  effect.high = effect.estimate + reach;
-  if (effect.standard_error > 0) {
-    effect.statistic = effect.estimate / effect.standard_error;
-    effect.p_value = 2 * normal_upper(std::abs(*effect.statistic));
+constexpr std::string_view column = "frac_industry";
+constexpr const char* no_facts =
+    "no table of facts among the papers at hand; the reproducibility index, or a table made from it, is "
+    "needed";
+
+ReleaseStudy study_of(std::string venue, int year, bool census, const std::vector<CodeReleaseRow>& rows) {
+  ReleaseStudy study;
+  study.venue = std::move(venue);
+  study.year = year;
+  study.census = census;
+  study.n = static_cast<std::int64_t>(rows.size());
+  for (const CodeReleaseRow& row : rows) study.code += row.code;
+  if (rows.empty()) {
+    study.reason = fmt::format("no experimental paper of {} {} has code flag and authors", study.venue, year);
+    return study;
   }
-  return effect;
+  try {
+    study.estimate = estimate_of(fit_code_release(rows), column);
+  } catch (const Error& error) {
+    study.reason = error.what();
+  }
+  return study;
 }
 
-std::string_view name_of(CodeReleaseMethod method) {
-  return method == CodeReleaseMethod::firth ? "firth" : "logit";
+std::string number_name(const ReleaseStudy& study) {
+  return fmt::format("{}_{}_{}{}", column, to_lower(study.venue), study.year, study.census ? "_census" : "");
 }
 
-Number plain(std::string name, double value, std::string unit, std::size_t n,
-             CodeReleaseMethod method = CodeReleaseMethod::likelihood) {
+Number coefficient_number(std::string name, double value, const Interval& interval, std::int64_t n,
+                          std::string method) {
   Number number;
   number.name = std::move(name);
   number.value = value;
-  number.unit = std::move(unit);
-  number.method = name_of(method);
-  number.n = static_cast<std::int64_t>(n);
-  return number;
-}
-
-Number with_interval(Number number, double low, double high) {
-  number.low = low;
-  number.high = high;
+  number.low = interval.low;
+  number.high = interval.high;
   number.level = interval_level;
+  number.n = n;
+  number.unit = "coefficient";
+  number.method = std::move(method);
   return number;
 }
 
-double change_pp(double base, double log_odds_ratio) {
-  return 100 * (logistic(std::log(base / (1 - base)) + log_odds_ratio) - base);
+Number plain_number(std::string name, double value, std::int64_t n, std::string unit, std::string method) {
+  Number number;
+  number.name = std::move(name);
+  number.value = value;
+  number.n = n;
+  number.unit = std::move(unit);
+  number.method = std::move(method);
+  return number;
 }
 
-void add_fit_numbers(std::vector<Number>& numbers, const CodeReleaseFit& fit) {
-  const auto number = [&](std::string name, double value, std::string unit) {
-    return plain(std::move(name), value, std::move(unit), fit.n, fit.method);
-  };
-  for (const Estimate& row : fit.table) {
-    if (row.name == constant_name) continue;
-    numbers.push_back(with_interval(number(row.name, row.estimate, "coefficient"), row.low, row.high));
-    numbers.push_back(number(row.name + ".se", row.standard_error, "coefficient"));
-    if (!row.p_value) continue;
-    numbers.push_back(number(row.name + ".p", *row.p_value, "p_value"));
-    numbers.push_back(number(row.name + ".stars", static_cast<double>(stars_of(row).size()), "count"));
+void add_study(std::vector<Number>& numbers, const ReleaseStudy& study) {
+  const std::string name = number_name(study);
+  if (!study.estimate) {
+    numbers.push_back(missing_number(name, "coefficient", "logit", study.reason));
+    return;
   }
-  const Estimate& industry = estimate_of(fit, "frac_industry");
-  numbers.push_back(with_interval(number("odds_ratio_frac_industry", std::exp(industry.estimate), "ratio"),
-                                  std::exp(industry.low), std::exp(industry.high)));
+  const Estimate& row = *study.estimate;
+  numbers.push_back(coefficient_number(name, row.estimate, {row.low, row.high}, study.n, "logit"));
+  numbers.push_back(plain_number(name + ".se", row.standard_error, study.n, "coefficient", "logit"));
+}
+
+/// The estimates of all studies but the census, or of one venue's.
+std::vector<Study> estimates_of(const std::vector<ReleaseStudy>& studies, const std::string& venue = "") {
+  std::vector<Study> estimates;
+  for (const ReleaseStudy& study : studies) {
+    if (study.census || !study.estimate || (!venue.empty() && study.venue != venue)) continue;
+    estimates.push_back({study.estimate->estimate, study.estimate->standard_error});
+  }
+  return estimates;
+}
+
+void add_mean(std::vector<Number>& numbers, const std::string& suffix, const MetaEstimate& mean,
+              std::int64_t papers) {
+  constexpr const char* method = "random effects, Paule and Mandel";
+  numbers.push_back(coefficient_number("mean" + suffix, mean.mean, mean.interval, papers, method));
   numbers.push_back(
-      with_interval(number("odds_reduction_frac_industry", 1 - std::exp(industry.estimate), "share"),
-                    1 - std::exp(industry.high), 1 - std::exp(industry.low)));
-  const Estimate& effect = fit.marginal_effect;
-  numbers.push_back(with_interval(number(effect.name, effect.estimate, "share"), effect.low, effect.high));
-  numbers.push_back(number("mcfadden_r_squared", fit.mcfadden_r_squared, "share"));
-  numbers.push_back(fit.aic ? number("aic", *fit.aic, "coefficient")
-                            : missing_number("aic", "coefficient", "firth",
-                                             "Firth's fit is not where the likelihood is largest"));
-}
-
-void add_missing_numbers(std::vector<Number>& numbers, const CodeReleaseOutcome& outcome) {
-  const auto missing = [&](std::string name, std::string unit) {
-    numbers.push_back(missing_number(std::move(name), std::move(unit), std::string(name_of(outcome.method)),
-                                     outcome.reason));
-  };
-  for (const std::string& term : outcome.terms) {
-    missing(term, "coefficient");
-    missing(term + ".se", "coefficient");
-    missing(term + ".p", "p_value");
-    missing(term + ".stars", "count");
-  }
-  missing("odds_ratio_frac_industry", "ratio");
-  missing("odds_reduction_frac_industry", "share");
-  missing("marginal_effect_frac_industry", "share");
-  missing("mcfadden_r_squared", "share");
-  missing("aic", "coefficient");
+      plain_number("mean" + suffix + ".se", mean.standard_error, papers, "coefficient", method));
+  numbers.push_back(plain_number("tau" + suffix, mean.tau, papers, "coefficient", method));
+  numbers.push_back(plain_number("heterogeneity_p" + suffix, mean.q_p, papers, "p_value", method));
 }
 
 }  // namespace
 
-CodeReleaseMethod parse_code_release_method(std::string_view firth) {
-  if (firth == "no") return CodeReleaseMethod::likelihood;
-  if (firth == "yes") return CodeReleaseMethod::firth;
-  fail("parameter 'table1_firth': '{}' is unknown; one of: no, yes", firth);
-}
-
-Design code_release_design(const std::vector<CodeReleaseRow>& rows, const CodeReleaseModel& model) {
-  const auto n = static_cast<Eigen::Index>(rows.size());
-  Eigen::VectorXd code(n);
-  Eigen::VectorXd industry(n);
-  Eigen::VectorXd authors(n);
-  std::vector<std::string> years;
-  for (Eigen::Index i = 0; i < n; ++i) {
-    const CodeReleaseRow& row = rows[static_cast<std::size_t>(i)];
-    code(i) = row.code ? 1 : 0;
-    industry(i) = row.frac_industry;
-    authors(i) = model.authors == AuthorsTerm::log ? std::log(row.n_authors) : row.n_authors;
-    years.push_back(std::to_string(row.year));
-  }
-  Design design = start_design("code_released", code);
-  add_column(design, "frac_industry", industry);
-  if (model.authors != AuthorsTerm::none)
-    add_column(design, model.authors == AuthorsTerm::log ? "log_n_authors" : "n_authors", authors);
-  if (model.year_dummies && std::set<std::string>(years.begin(), years.end()).size() > 1)
-    add_dummies(design, "year_", years);
-  return design;
-}
-
-CodeReleaseFit fit_code_release(const std::vector<CodeReleaseRow>& rows, const CodeReleaseModel& model) {
-  if (rows.empty()) fail("code release: no paper with all of its fields; at least one is needed");
-  const Design design = code_release_design(rows, model);
-  const bool is_firth = model.method == CodeReleaseMethod::firth;
-  const FirthFit fitted = is_firth ? fit_firth(design) : FirthFit{fit_logit(design)};
-  const Fit& fit = fitted.fit;
-  const Coefficients estimated = coefficients(fit, design);
-  CodeReleaseFit result;
-  result.method = model.method;
-  std::optional<Estimate> constant;
-  std::vector<Estimate> table =
-      is_firth ? firth_table(fitted, design, interval_level) : coefficient_table(estimated, interval_level);
-  for (Estimate& row : table) {
-    if (row.name == constant_name) {
-      constant = std::move(row);
-    } else {
-      result.table.push_back(std::move(row));
+ReleaseStudies compute_code_release(std::span<const PaperFacts> papers,
+                                    const std::vector<CodeReleaseRow>& census) {
+  ReleaseStudies result;
+  std::map<std::string, std::set<int>> years;
+  for (const PaperFacts& paper : papers) years[paper.venue].insert(paper.year);
+  for (const auto& [venue, of_venue] : years) {
+    for (const int year : of_venue) {
+      FactsSelection selection;
+      selection.venue = venue;
+      selection.first_year = selection.last_year = year;
+      result.studies.push_back(study_of(venue, year, false, facts_rows(papers, selection, result.left_out)));
     }
   }
-  if (constant) result.table.push_back(std::move(*constant));
-  const Goodness good = goodness(fit, design);
-  result.n = rows.size();
-  result.mcfadden_r_squared = good.mcfadden_r_squared.value_or(0);
-  result.log_likelihood = good.log_likelihood.value_or(0);
-  if (!is_firth) result.aic = good.aic;
-  result.marginal_effect = marginal_effect(fit, design, estimated);
+  if (!census.empty()) result.studies.push_back(study_of("NeurIPS", census.front().year, true, census));
+  std::map<std::string, std::int64_t> counted;
+  std::int64_t all = 0;
+  for (const ReleaseStudy& study : result.studies) {
+    add_study(result.numbers, study);
+    if (study.census || !study.estimate) continue;
+    counted[study.venue] += study.n;
+    all += study.n;
+  }
+  const std::vector<Study> every = estimates_of(result.studies);
+  if (every.size() < 2) {
+    const std::string reason = papers.empty() ? no_facts : "fewer than two venues and years have an estimate";
+    result.numbers.push_back(missing_number("mean", "coefficient", "random effects", reason));
+    result.numbers.push_back(missing_number("tau", "coefficient", "random effects", reason));
+    return result;
+  }
+  result.mean = random_effects(every, interval_level);
+  add_mean(result.numbers, "", *result.mean, all);
+  result.numbers.push_back(count_number("studies", static_cast<std::int64_t>(every.size()), all));
+  for (const auto& [venue, n] : counted) {
+    const std::vector<Study> own = estimates_of(result.studies, venue);
+    if (own.size() < 2) continue;
+    result.venues.push_back({venue, random_effects(own, interval_level)});
+    add_mean(result.numbers, "_" + to_lower(venue), result.venues.back().mean, n);
+  }
   return result;
 }
 
-const Estimate& estimate_of(const CodeReleaseFit& fit, std::string_view name) {
-  for (const Estimate& row : fit.table) {
-    if (row.name == name) return row;
-  }
-  fail("code release: no coefficient '{}' in the regression", name);
-}
-
-CodeReleaseOutcome try_code_release(const std::vector<CodeReleaseRow>& rows, CodeReleaseMethod method,
-                                    std::span<const int> years_without_rows) {
-  CodeReleaseOutcome outcome;
-  outcome.method = method;
-  std::set<int> years(years_without_rows.begin(), years_without_rows.end());
-  if (!rows.empty()) {
-    years.clear();
-    for (const CodeReleaseRow& row : rows) years.insert(row.year);
-    years.erase(years.begin());  // the base
-  }
-  outcome.terms = {"frac_industry", "n_authors"};
-  for (const int year : years) outcome.terms.push_back("year_" + std::to_string(year));
-  try {
-    outcome.fit = fit_code_release(rows, {.method = method});
-  } catch (const Error& error) {
-    outcome.reason = error.what();
-  }
-  return outcome;
-}
-
-std::vector<Number> code_release_numbers(const std::vector<CodeReleaseRow>& rows,
-                                         const CodeReleaseOutcome& outcome) {
-  std::vector<Number> numbers;
-  const std::optional<CodeReleaseFit>& fit = outcome.fit;
-  if (fit) {
-    add_fit_numbers(numbers, *fit);
-  } else {
-    add_missing_numbers(numbers, outcome);
-  }
-
-  std::int64_t with_code = 0;
-  std::int64_t academic = 0;
-  std::int64_t academic_with_code = 0;
-  double industry = 0;
-  for (const CodeReleaseRow& row : rows) {
-    with_code += row.code;
-    industry += row.frac_industry;
-    if (row.frac_industry > 0) continue;
-    ++academic;
-    academic_with_code += row.code;
-  }
-  const auto n = static_cast<std::int64_t>(rows.size());
-  // No sample is no sample of nothing: a count of 0 beside a printed one would be a difference.
-  for (const auto& [name, count] : {std::pair{"n", n}, std::pair{"code_released", with_code}}) {
-    numbers.push_back(n == 0 ? missing_number(name, "count", "count", outcome.reason)
-                             : count_number(name, count, n));
-  }
-  numbers.push_back(share_number("code_rate", with_code, n, "no paper"));
-  numbers.push_back(
-      share_number("academic_code_rate", academic_with_code, academic, "no paper without industry authors"));
-  if (n == 0) {
-    numbers.push_back(missing_number("mean_frac_industry", "share", "mean", "no paper"));
-  } else {
-    Number mean = plain("mean_frac_industry", industry / static_cast<double>(n), "share", rows.size());
-    mean.method = "mean";
-    numbers.push_back(std::move(mean));
-  }
-  const std::string change = "probability_change_pp";
-  const std::string method(name_of(outcome.method));
-  if (!fit) {
-    numbers.push_back(missing_number(change, "pp", method, outcome.reason));
-  } else if (academic_with_code == 0 || academic_with_code == academic) {
-    numbers.push_back(missing_number(change, "pp", method,
-                                     "the all-academic papers all release code, or none does: no odds"));
-  } else {
-    const double base = static_cast<double>(academic_with_code) / static_cast<double>(academic);
-    const Estimate& row = estimate_of(*fit, "frac_industry");
-    numbers.push_back(
-        with_interval(plain(change, change_pp(base, row.estimate), "pp", rows.size(), outcome.method),
-                      change_pp(base, row.low), change_pp(base, row.high)));
-  }
-  return numbers;
-}
-
-SourceInfo read_papers_source(const std::filesystem::path& provenance_json, std::string_view key) {
-  const std::string where = provenance_json.string();
-  return source_info_from_json(parse_json(read_file(provenance_json), where).at(key, where), where);
+void run_code_release(const Inputs& inputs, Outputs& outputs) {
+  const Facts facts = read_facts(inputs);
+  std::vector<CodeReleaseRow> census;
+  if (!facts.papers.empty())
+    census = census_rows(census_from_csv(inputs.file("papers_census.csv")), census_choices.front().name);
+  const ReleaseStudies result = compute_code_release(facts.papers, census);
+  if (result.mean) write_figure(outputs, draw_code_release(result, facts.source));
+  outputs.write("code_release_left_out.csv", left_out_csv(result.left_out));
+  outputs.write("code_release.numbers.json",
+                numbers_to_text({"code_release", facts.source, inputs.parameters(), result.numbers}));
 }
 
 }  // namespace computedivide

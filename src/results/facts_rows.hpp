@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "computedivide/results/annotations.hpp"
-#include "computedivide/results/code_release.hpp"
 #include "data/papers/table.hpp"
+#include "results/release_fit.hpp"
 
 namespace computedivide {
 

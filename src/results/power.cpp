@@ -38,7 +38,6 @@
 #include "computedivide/data/csv.hpp"
 #include "computedivide/results/audit.hpp"
 #include "computedivide/results/census2019.hpp"
-#include "computedivide/results/code_release.hpp"
 #include "computedivide/results/estimates.hpp"
 #include "computedivide/stats/distributions.hpp"
 #include "computedivide/stats/inference.hpp"
@@ -46,6 +45,7 @@
 #include "computedivide/stats/proportion.hpp"
 #include "computedivide/stats/quantile.hpp"
 #include "computedivide/stats/random.hpp"
+#include "results/release_fit.hpp"
 
 namespace computedivide {
 

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "computedivide/results/annotations.hpp"
-#include "computedivide/results/code_release.hpp"
 #include "results/facts_rows.hpp"
+#include "results/release_fit.hpp"
 
 namespace computedivide {
 

@@ -38,7 +38,7 @@
 #include "results/arxiv_topics.hpp"
 #include "results/chinese_labs.hpp"
 #include "results/clusters.hpp"
-#include "results/code_release_venues.hpp"
+#include "results/code_release.hpp"
 #include "results/fig1_trend.hpp"
 #include "results/flop_uncertainty.hpp"
 #include "results/hardware_divide.hpp"

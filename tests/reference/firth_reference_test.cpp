@@ -3,10 +3,10 @@
 
 #include "computedivide/data/papers/papers.hpp"
 #include "computedivide/formula/model_matrix.hpp"
-#include "computedivide/results/code_release.hpp"
 #include "computedivide/stats/firth.hpp"
 #include "frame.hpp"
 #include "reference/references.hpp"
+#include "results/release_fit.hpp"
 #include "results/release_sample.hpp"
 
 using namespace computedivide;

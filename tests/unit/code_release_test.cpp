@@ -6,7 +6,7 @@
 #include "computedivide/base/files.hpp"
 #include "computedivide/plot/clashes.hpp"
 #include "papers_harness.hpp"
-#include "results/code_release_venues.hpp"
+#include "results/code_release.hpp"
 #include "results/hardware_divide.hpp"
 
 using namespace computedivide;

@@ -6,8 +6,8 @@
 #include "computedivide/commands/help/help.hpp"
 #include "computedivide/commands/program.hpp"
 #include "computedivide/data/toml.hpp"
-#include "study/ledger_format.hpp"
 #include "process.hpp"
+#include "study/ledger_format.hpp"
 
 using namespace computedivide;
 
@@ -85,7 +85,7 @@ TEST_CASE("the help of every command ends with where the general options stand",
 TEST_CASE("what is typed wrong exits 2, however late it is found", "[manners]") {
   check_usage("", "a command is missing; one of: run-all");
   check_usage("score", "'score works PATH…' is expected");
-  check_usage("score works x --years 2021-2012", "is no range of years");
+  check_usage("score works x --years 2021-2012", "'2021-2012'");
   check_usage("score works x --academic educatoin", "did you mean 'education'?");
   check_usage("regress x --formula 'y ~'", "the formula ends too early");
   check_usage("fetch openalex --years 20 --dry-run", "is no span of years");

@@ -140,7 +140,7 @@ TEST_CASE("without gnuplot nothing is drawn and the step succeeds; table, script
   CHECK(how_to_install("gnuplot").find("apt-get install gnuplot-nox librsvg2-bin") != std::string::npos);
 }
 
-TEST_CASE("the steps refuse parameters that they do not know, and data without a model for them") {
+TEST_CASE("the steps refuse parameters that they do not know, and give reasons where no model is left") {
   StepHarness harness;
   put_models(harness, sample_models(), sample_source);
   const auto refused = [&](const Step& step, const std::string& name, const std::string& value) {
@@ -153,8 +153,13 @@ TEST_CASE("the steps refuse parameters that they do not know, and data without a
   refused(fig1_step, "window", "year");
   refused(fig1_step, "bin_decades", "3");
   refused(fig1_step, "until", "soon");
-  refused(fig1_step, "until", "1950-01-01");
   refused(large_models_step, "large_models_population", "some");
-  refused(large_models_step, "until", "1990-01-01");
   CHECK(harness.run(large_models_step).size() == 4);
+  harness.parameters["until"] = "1950-01-01";
+  for (const Step& step : {fig1_step, large_models_step}) {
+    harness.run(step);
+    const std::string stem(stem_of(step.id));
+    CHECK_FALSE(std::filesystem::exists(harness.folder / (stem + ".gp")));
+    CHECK(read_file(harness.folder / (stem + ".numbers.json")).find("\"reason\"") != std::string::npos);
+  }
 }

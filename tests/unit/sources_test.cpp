@@ -8,11 +8,11 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
-#include "computedivide/results/code_release.hpp"
 #include "computedivide/results/ingest_papers.hpp"
 #include "computedivide/results/sources.hpp"
 #include "computedivide/simulate/papers.hpp"
 #include "results/data_folder.hpp"
+#include "results/release_fit.hpp"
 #include "step_harness.hpp"
 
 using namespace computedivide;

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "computedivide/pipeline/step.hpp"
-#include "computedivide/results/code_release.hpp"
 #include "computedivide/results/ingest_papers.hpp"
+#include "results/release_fit.hpp"
 
 namespace computedivide {
 

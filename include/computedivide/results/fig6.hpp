@@ -11,7 +11,7 @@
 #include "computedivide/pipeline/step.hpp"
 #include "computedivide/plot/figure.hpp"
 #include "computedivide/results/annotations.hpp"
-#include "computedivide/results/code_release.hpp"
+#include "results/release_fit.hpp"
 #include "results/release_sample.hpp"
 
 namespace computedivide {

@@ -10,8 +10,8 @@
 
 #include "computedivide/pipeline/step.hpp"
 #include "computedivide/plot/figure.hpp"
-#include "computedivide/results/code_release.hpp"
 #include "results/facts_rows.hpp"
+#include "results/release_fit.hpp"
 #include "stats/meta.hpp"
 
 namespace computedivide {

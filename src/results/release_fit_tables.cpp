@@ -9,7 +9,7 @@
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
 #include "computedivide/data/latex.hpp"
-#include "computedivide/results/code_release.hpp"
+#include "results/release_fit.hpp"
 
 namespace computedivide {
 

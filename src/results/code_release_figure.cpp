@@ -8,7 +8,7 @@
 #include "computedivide/plot/labels.hpp"
 #include "computedivide/plot/linear_axis.hpp"
 #include "computedivide/results/figure_files.hpp"
-#include "results/code_release_venues.hpp"
+#include "results/code_release.hpp"
 
 namespace computedivide {
 
