@@ -14,35 +14,38 @@ unset key
 set multiplot
 
 # The panel
-set lmargin at screen 0.09478
+set lmargin at screen 0.10800
 set rmargin at screen 0.97191
 set bmargin at screen 0.17145
 set tmargin at screen 0.81498
 unset logscale x
 unset logscale y
 set xrange [2006.4:2025.6]
-set yrange [0:25]
+set yrange [0:300]
 set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.02524 ('' 2007 1, '2008' 2008, '' 2009 1, '2010' 2010, '' 2011 1, '2012' 2012, '' 2013 1, '2014' 2014, '' 2015 1, '2016' 2016, '' 2017 1, '2018' 2018, '' 2019 1, '2020' 2020, '' 2021 1, '2022' 2022, '' 2023 1, '2024' 2024, '' 2025 1)
-set ytics nomirror out scale 0.5, 0.25 offset screen 0.00984, 0 ('0' 0, '5' 5, '10' 10, '15' 15, '20' 20, '25' 25)
+set ytics nomirror out scale 0.5, 0.25 offset screen 0.00984, 0 ('0' 0, '100' 100, '200' 200, '300' 300)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-set object rectangle from screen 0.09478, 0.86647 to screen 0.11950, 0.90186 front fillcolor rgb '#0072B2' fillstyle solid noborder
-set object rectangle from screen 0.34485, 0.86647 to screen 0.36957, 0.90186 front fillcolor rgb '#E69F00' fillstyle solid noborder
-set object rectangle from screen 0.57797, 0.86647 to screen 0.60269, 0.90186 front fillcolor rgb '#D55E00' fillstyle solid noborder
-set object rectangle from screen 0.80493, 0.86647 to screen 0.82965, 0.90186 front fillcolor rgb '#999999' fillstyle solid noborder
-set label 'Academic only' at screen 0.13073, 0.88416 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Collaboration' at screen 0.38081, 0.88416 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Industry only' at screen 0.61392, 0.88416 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Other' at screen 0.84088, 0.88416 left font 'Arial,9.33' textcolor rgb '#222222' front
+set object rectangle from screen 0.10800, 0.86647 to screen 0.13272, 0.90186 front fillcolor rgb '#0072B2' fillstyle solid noborder
+set object rectangle from screen 0.32107, 0.86647 to screen 0.34578, 0.90186 front fillcolor rgb '#E69F00' fillstyle solid noborder
+set object rectangle from screen 0.51960, 0.86647 to screen 0.54432, 0.90186 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set object rectangle from screen 0.71285, 0.86647 to screen 0.73757, 0.90186 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.83076, 0.86647 to screen 0.85548, 0.90186 front fillcolor rgb '#E4E4E4' fillstyle solid noborder
+set label 'Academic only' at screen 0.14396, 0.88416 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Collaboration' at screen 0.35702, 0.88416 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Industry only' at screen 0.55555, 0.88416 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Other' at screen 0.74880, 0.88416 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Unknown' at screen 0.86671, 0.88416 left font 'Arial,8.00' textcolor rgb '#222222' front
 set label 'Models a year' at screen 0.02788, 0.49322 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'Models with more than a billion parameters' at screen 0.01124, 0.95173 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: landmark models compiled by hand, shipped with computedivide. n = 92 models with more' at screen 0.01124, 0.07228 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'than a billion parameters, to 2025-07-11.' at screen 0.01124, 0.03482 left font 'Arial,7.33' textcolor rgb '#666666' front
+set label 'Source: Epoch AI, all machine learning systems, June 2025. n = 757 models with more than a billion' at screen 0.01124, 0.07228 left font 'Arial,7.33' textcolor rgb '#666666' front
+set label 'parameters, to 2025-06-10.' at screen 0.01124, 0.03482 left font 'Arial,7.33' textcolor rgb '#666666' front
 rows1(c) = cell('n') >= 1 ? cell(c) : NaN
 plot data using (rows1('year')):(0):(rows1('year')-0.4):(rows1('year')+0.4):(0):(rows1('academic_only')) with boxxyerror fillstyle solid 1 noborder fillcolor rgb '#0072B2', \
      data using (rows1('year')):(rows1('academic_only')):(rows1('year')-0.4):(rows1('year')+0.4):(rows1('academic_only')):(rows1('academic_only')+rows1('collaboration')) with boxxyerror fillstyle solid 1 noborder fillcolor rgb '#E69F00', \
      data using (rows1('year')):(rows1('academic_only')+rows1('collaboration')):(rows1('year')-0.4):(rows1('year')+0.4):(rows1('academic_only')+rows1('collaboration')):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')) with boxxyerror fillstyle solid 1 noborder fillcolor rgb '#D55E00', \
      data using (rows1('year')):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')):(rows1('year')-0.4):(rows1('year')+0.4):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')+rows1('other')) with boxxyerror fillstyle solid 1 noborder fillcolor rgb '#999999', \
+     data using (rows1('year')):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')+rows1('other')):(rows1('year')-0.4):(rows1('year')+0.4):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')+rows1('other')):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')+rows1('other')+rows1('unknown')) with boxxyerror fillstyle solid 1 noborder fillcolor rgb '#E4E4E4', \
      data using (rows1('year')):(rows1('n')):(strcol('n')) with labels offset screen 0, 0.02413 font 'Arial,8.00' textcolor rgb '#222222'
 
 unset multiplot

@@ -21,9 +21,9 @@ set tmargin at screen 0.89876
 unset logscale x
 unset logscale y
 set xrange [0:1]
-set yrange [0.158333333333:1.00833333333]
+set yrange [0:0.8775]
 set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01444 ('' 0 1, '' 0.5 1, '' 1 1)
-set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('20' 0.2, '40' 0.4, '60' 0.6, '80' 0.8, '100' 1)
+set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '20' 0.2, '40' 0.4, '60' 0.6, '80' 0.8)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 rows1(c) = strcol('headline') eq 'fig1.top_quartile_academic_only_share_2010_2013' && strcol('series') eq 'curve' ? cell(c) : NaN
@@ -42,7 +42,7 @@ set tmargin at screen 0.89876
 unset logscale x
 unset logscale y
 set xrange [0:1]
-set yrange [0:0.135]
+set yrange [0:0.126463414634]
 set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01444 ('' 0 1, '' 0.5 1, '' 1 1)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '5' 0.05, '10' 0.1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
@@ -63,9 +63,9 @@ set tmargin at screen 0.47541
 unset logscale x
 unset logscale y
 set xrange [0:1]
-set yrange [0.73:1.07]
+set yrange [0.720832983333:0.86250035]
 set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01444 ('lowest' 0, 'median' 0.5, 'highest' 1)
-set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('80' 0.8, '90' 0.9, '100' 1)
+set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('75' 0.75, '80' 0.8, '85' 0.85)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 rows1(c) = strcol('headline') eq 'fig1.top_quartile_industry_only_share_2022' && strcol('series') eq 'curve' ? cell(c) : NaN
@@ -84,9 +84,9 @@ set tmargin at screen 0.47541
 unset logscale x
 unset logscale y
 set xrange [0:1]
-set yrange [0:0.261025641026]
+set yrange [0.0814612426634:0.243169398907]
 set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01444 ('lowest' 0, 'median' 0.5, 'highest' 1)
-set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '5' 0.05, '10' 0.1, '15' 0.15, '20' 0.2, '25' 0.25)
+set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('10' 0.1, '15' 0.15, '20' 0.2)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 set object rectangle from screen 0.08743, 0.97147 to screen 0.09945, 0.99172 front fillcolor rgb '#0072B2' fillstyle solid noborder
@@ -99,8 +99,8 @@ set label 'Figure 1, collaborations since 2012 (%) (n = 20)' at screen 0.56557
 set label 'Estimates' at screen 0.10492, 0.98159 left font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'Published' at screen 0.19804, 0.98159 left font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'Default' at screen 0.29117, 0.98159 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: landmark models compiled by hand, shipped with computedivide. Estimates of all specifications in ascending order; band: their 95 % intervals, cut at the panel''s edge; red: the published value; point: the' at screen 0.00546, 0.04135 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'default specification.' at screen 0.00546, 0.01992 left font 'Arial,7.33' textcolor rgb '#666666' front
+set label 'Source: Epoch AI, all machine learning systems, June 2025. Estimates of all specifications in ascending order; band: their 95 % intervals, cut at the panel''s edge; red: the published value; point: the default' at screen 0.00546, 0.04135 left font 'Arial,7.33' textcolor rgb '#666666' front
+set label 'specification.' at screen 0.00546, 0.01992 left font 'Arial,7.33' textcolor rgb '#666666' front
 rows1(c) = strcol('headline') eq 'fig1.top_quartile_collaboration_share_since_2012' && strcol('series') eq 'curve' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig1.top_quartile_collaboration_share_since_2012' && strcol('series') eq 'published' ? cell(c) : NaN
 rows3(c) = strcol('headline') eq 'fig1.top_quartile_collaboration_share_since_2012' && strcol('series') eq 'default' ? cell(c) : NaN

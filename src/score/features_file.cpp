@@ -23,6 +23,7 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/hash.hpp"
+#include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
 #include "data/text_reader.hpp"
 
@@ -198,6 +199,9 @@ std::optional<FeaturesTable> read_features_table(const fs::path& path) {
   return table;
 }
 
+/// A last year from which on no end is meant: everything that there is.
+constexpr int open_end = 2100;
+
 void check_features_table(const FeaturesTable& table, const Settings& wanted) {
   static constexpr std::array<std::pair<std::string_view, std::string_view>, 8> same{
       {{"schema", "schema"},
@@ -218,10 +222,11 @@ void check_features_table(const FeaturesTable& table, const Settings& wanted) {
   }
   const auto [first, last] = years_of(table.settings);
   const auto [wanted_first, wanted_last] = years_of(wanted);
-  if (wanted_first < first || wanted_last > last) {
+  if (wanted_first < first || (wanted_last > last && wanted_last < open_end)) {
     fail("{}: the features are of the years {}; '{}' reaches beyond them", table.path.string(),
          value_of(table.settings, "years"), value_of(wanted, "years"));
   }
+  if (wanted_last > last) log::info("{}: the features end in {}", table.path.string(), last);
   const std::string floor = value_of(table.settings, "score_floor");
   const std::string wanted_floor = value_of(wanted, "score_floor");
   if (parse_number(wanted_floor).value_or(0) < parse_number(floor).value_or(1)) {
