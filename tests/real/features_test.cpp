@@ -3,7 +3,7 @@
 
 #include "catch.hpp"
 #include "data/works/source.hpp"
-#include "score_harness.hpp"
+#include "builder_harness.hpp"
 
 using namespace computedivide;
 
