@@ -97,7 +97,7 @@ class Reader {
       paper.venue = place->venue;
       paper.year = place->year;
       paper.key = key;
-      fill(paper, [&](const char* name) { return answer(answers, name); });
+      fill(paper, [&, &of = answers](const char* name) { return answer(of, name); });
       paper.affiliation_text = quote(answers, "affiliation");
       paper.hardware_text = quote(answers, "hardware_specification");
       for (const auto& [name, value] : std::get<Json::Object>(answers.value)) {
