@@ -19,9 +19,14 @@ inline auto contains(const std::string& part) {
 #include <cstdio>
 #include <filesystem>
 
+// Where things are. catch_main.cpp alone knows the paths, so that a compiler cache serves every checkout.
+std::filesystem::path test_folder();
+std::filesystem::path shared_folder();
+std::string built_program();
+
 /// A file of the tests' own folder.
 inline std::filesystem::path test_file(const std::string& name) {
-  return std::filesystem::path(TEST_DIR) / name;
+  return test_folder() / name;
 }
 
 /// A file of the real data beside the project; says so and ends the test where it is not there.
@@ -34,5 +39,5 @@ inline std::filesystem::path test_file(const std::string& name) {
   } while (false)
 
 inline std::filesystem::path shared_file(const std::string& name) {
-  return std::filesystem::path(SHARED_DATA) / name;
+  return shared_folder() / name;
 }

@@ -11,8 +11,8 @@
 /// One command line in this folder, as a terminal would show it, with its exit code. How fast a run was is
 /// left out.
 inline std::string transcript_of(const std::string& arguments, const Scratch& folder) {
-  const std::string command =
-      "cd '" + folder.path().string() + "' && " PROGRAM " " + arguments + " >printed 2>&1 </dev/null";
+  const std::string command = "cd '" + folder.path().string() + "' && " + built_program() + " " + arguments +
+                              " >printed 2>&1 </dev/null";
   const int status = std::system(command.c_str());
   std::string shown;
   std::string printed = computedivide::read_file(folder / "printed");

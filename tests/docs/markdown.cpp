@@ -87,7 +87,7 @@ std::string joined(const Block& block) {
 }  // namespace
 
 fs::path project_root() {
-  return fs::path(TEST_DIR).parent_path();
+  return test_folder().parent_path();
 }
 
 std::vector<fs::path> documents() {

@@ -9,8 +9,8 @@ namespace {
 
 // One command line in this folder, as a terminal would show it.
 std::string transcript_of(const std::string& arguments, const Scratch& folder) {
-  const std::string command =
-      "cd '" + folder.path().string() + "' && " PROGRAM " " + arguments + " >printed 2>&1 </dev/null";
+  const std::string command = "cd '" + folder.path().string() + "' && " + built_program() + " " + arguments +
+                              " >printed 2>&1 </dev/null";
   const int status = std::system(command.c_str());
   return "$ computedivide " + arguments + "\n" + computedivide::read_file(folder / "printed") + "[exit " +
          std::to_string(WEXITSTATUS(status)) + "]\n\n";

@@ -13,7 +13,7 @@ using namespace computedivide;
 
 namespace {
 
-const fs::path docs = fs::path(TEST_DIR).parent_path() / "docs";
+const fs::path docs = test_folder().parent_path() / "docs";
 
 bool is_there(const std::string& tool) {
   if (std::system(("command -v " + tool + " >/dev/null").c_str()) == 0) return true;
@@ -23,9 +23,9 @@ bool is_there(const std::string& tool) {
 
 /// Standard output of a shell line, and its exit code at the end.
 std::string run_shell(const std::string& line, const Scratch& folder) {
-  const std::string command = "cd '" + folder.path().string() +
-                              "' && PATH=" + fs::path(PROGRAM).parent_path().string() + ":$PATH HOME='" +
-                              folder.path().string() + "' TERM=xterm " + line + " >printed 2>&1 </dev/null";
+  const std::string command =
+      "cd '" + folder.path().string() + "' && PATH=" + fs::path(built_program()).parent_path().string() +
+      ":$PATH HOME='" + folder.path().string() + "' TERM=xterm " + line + " >printed 2>&1 </dev/null";
   const int status = std::system(command.c_str());
   return read_file(folder / "printed") + "[exit " + std::to_string(WEXITSTATUS(status)) + "]";
 }

@@ -8,7 +8,7 @@ namespace {
 std::string python_counts(const std::string& arguments) {
   const Scratch folder;
   const std::string output = (folder / "counts.csv").string();
-  const std::string command = "python3 " + std::string(TEST_DIR) + "/reference/works_reference.py " +
+  const std::string command = "python3 " + test_folder().string() + "/reference/works_reference.py " +
                               arguments + " >" + output + " 2>/dev/null </dev/null";
   if (std::system(command.c_str()) != 0) return "";
   std::ifstream file(output, std::ios::binary);

@@ -68,10 +68,11 @@ struct Setting {
     ::setenv("COMPUTEDIVIDE_TEST_LOOPBACK", "1", 1);
     ::setenv("COMPUTEDIVIDE_CACHE", cache().c_str(), 1);
     ::setenv("COMPUTEDIVIDE_DATA", (folder / "data").c_str(), 1);
-    std::vector<char*> words{const_cast<char*>(PROGRAM)};
+    const std::string program = built_program();
+    std::vector<char*> words{const_cast<char*>(program.c_str())};
     for (const std::string& word : arguments) words.push_back(const_cast<char*>(word.c_str()));
     words.push_back(nullptr);
-    ::execv(PROGRAM, words.data());
+    ::execv(program.c_str(), words.data());
     ::_exit(127);
   }
 };

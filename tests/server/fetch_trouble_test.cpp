@@ -115,9 +115,10 @@ TEST_CASE("offline opens no socket") {
        {"fetch models --offline", "fetch models --latest --offline", "fetch openalex --offline --dry-run",
         "fetch openalex --offline", "fetch openalex --snapshot --offline"}) {
     const fs::path trace = setting.folder / "trace";
-    const std::string command =
-        "env ASAN_OPTIONS=detect_leaks=0 " + setting.environment() + " strace -f -o " + trace.string() +
-        " -e trace=socket,connect,socketpair,openat " + PROGRAM + " " + arguments + " >/dev/null 2>&1";
+    const std::string command = "env ASAN_OPTIONS=detect_leaks=0 " + setting.environment() +
+                                " strace -f -o " + trace.string() +
+                                " -e trace=socket,connect,socketpair,openat " + built_program() + " " +
+                                arguments + " >/dev/null 2>&1";
     INFO(arguments);
     CHECK(std::system(command.c_str()) != 0);  // 1: what is asked for is not here; 3: it would be fetched
     const std::string calls = read_file(trace);

@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const fs::path root = fs::path(TEST_DIR).parent_path();
+const fs::path root = test_folder().parent_path();
 const fs::path page_path = root / "docs/add-a-result.md";
 
 std::string read(const fs::path& path) {

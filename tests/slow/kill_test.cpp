@@ -87,7 +87,7 @@ TEST_CASE("a folder in which a run is at work is refused to a second one") {
   fs::create_directories(folder / "out/.computedivide");
   const Finished run = run_program("run-all --out " + (folder / "out").string() + " -q" + quick);
   REQUIRE(run.exit_code == 0);
-  const std::string locked = "flock " + (folder / "out/.computedivide/lock").string() + " " + PROGRAM +
+  const std::string locked = "flock " + (folder / "out/.computedivide/lock").string() + " " + built_program() +
                              " run-all --out " + (folder / "out").string() + " 2>" +
                              (folder / "log").string();
   CHECK(WEXITSTATUS(std::system(locked.c_str())) == 1);

@@ -14,7 +14,7 @@ using namespace computedivide;
 namespace {
 
 std::vector<PublishedNumber> paper() {
-  return read_published(std::filesystem::path(TEST_DIR) / ".." / "data" / "published");
+  return read_published(test_folder() / ".." / "data" / "published");
 }
 
 const Number& find(const std::vector<AuditCheck>& checks, const std::string& name) {
@@ -227,7 +227,7 @@ TEST_CASE("the audit step writes its checks with verdicts, and numbers that read
   const Step step{"audit", "The printed numbers against one another", "", audit_reads, {}, run_audit};
   Source source{"published", "What the paper printed", SourceKind::real, {}, {}, ""};
   for (const fs::directory_entry& entry :
-       fs::directory_iterator(fs::path(TEST_DIR) / ".." / "data" / "published")) {
+       fs::directory_iterator(test_folder() / ".." / "data" / "published")) {
     if (entry.path().extension() == ".csv") source.files.push_back(entry.path());
   }
   const SourceInfo info{"published", SourceKind::real, std::string(64, '0'), source.title};

@@ -16,7 +16,7 @@ using namespace computedivide;
 
 namespace {
 
-const std::filesystem::path published_folder = std::filesystem::path(TEST_DIR) / ".." / "data" / "published";
+const std::filesystem::path published_folder = test_folder() / ".." / "data" / "published";
 
 Number estimate(std::string name, double value, std::optional<double> low, std::optional<double> high,
                 std::string unit = "share") {

@@ -56,7 +56,7 @@ struct Study {
 
   Answer compare(const std::string& arguments) const {
     const std::string command = "COMPUTEDIVIDE_DATA='" + (scratch / "data").string() +
-                                "' '" PROGRAM "' compare --out '" + (scratch / "results").string() + "' " +
+                                "' '" + built_program() + "' compare --out '" + (scratch / "results").string() + "' " +
                                 arguments + " > '" + (scratch / "out").string() + "' 2> '" +
                                 (scratch / "err").string() + "'";
     const int status = std::system(command.c_str());

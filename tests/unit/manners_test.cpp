@@ -174,8 +174,8 @@ TEST_CASE("colours are there on a terminal, and nowhere else nor with NO_COLOR",
   }
   const Scratch folder;
   const auto shown = [&](const std::string& environment) {
-    const std::string line = "script -qec 'env " + environment +
-                             " " PROGRAM " render x --out absent' /dev/null >" + (folder / "shown").string() +
+    const std::string line = "script -qec 'env " + environment + " " + built_program() +
+                             " render x --out absent' /dev/null >" + (folder / "shown").string() +
                              " </dev/null";
     CHECK(std::system(line.c_str()) != 0);
     std::ifstream file(folder / "shown");
@@ -203,10 +203,10 @@ TEST_CASE("a reader that has seen enough ends the program without a word; a full
           "[manners]") {
   const Scratch folder;
   const std::string log = (folder / "log").string();
-  const std::string line = "bash -c 'trap \"\" PIPE; " PROGRAM " manual 2>" + log + " | true'";
+  const std::string line = "bash -c 'trap \"\" PIPE; " + built_program() + " manual 2>" + log + " | true'";
   CHECK(std::system(line.c_str()) == 0);
   CHECK(std::filesystem::file_size(folder / "log") == 0);
   CHECK(WEXITSTATUS(
-            std::system((std::string(PROGRAM " --log-format text list >/dev/full 2>") + log).c_str())) == 1);
+            std::system(((built_program() + " --log-format text list >/dev/full 2>") + log).c_str())) == 1);
   CHECK(std::filesystem::file_size(folder / "log") > 0);
 }

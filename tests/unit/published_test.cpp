@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const fs::path published_folder = fs::path(TEST_DIR) / ".." / "data" / "published";
+const fs::path published_folder = test_folder() / ".." / "data" / "published";
 
 const std::string header = "id,item,relation,value,printed,decimals,unit,where\n";
 constexpr const char* good_row = "fig1.a,A share,~,0.65,65%,2,share,section 1\n";
