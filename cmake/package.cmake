@@ -24,10 +24,10 @@ set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "")
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME computedivide)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SHLIBDEPS ON)
-# libcurl is loaded at run time, where shlibdeps does not see it. What draws is a Depends, by Debian's Policy 7.2 ("a
+# What draws is a Depends, by Debian's Policy 7.2 ("a
 # significant amount of functionality"): without it run-all warns and draws nothing, without the fonts it draws otherwise.
 # pdftotext serves only `annotate` on PDF files, certificates `fetch`.
-set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS "libcurl4 | libcurl4t64, gnuplot-nox | gnuplot, librsvg2-bin, fonts-liberation")
+set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS "gnuplot-nox | gnuplot, librsvg2-bin, fonts-liberation")
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_RECOMMENDS "ca-certificates, poppler-utils")
 set(CPACK_COMPONENT_PROGRAM_DESCRIPTION
     "check the compute divide in machine learning from raw data
@@ -43,7 +43,7 @@ abstracts. Results made from simulated data are marked as such.")
 
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libcomputedivide-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
-set(development_depends libfmt-dev libeigen3-dev nettle-dev "libcurl4 | libcurl4t64" zlib1g-dev libsimdjson-dev libzstd-dev
+set(development_depends libfmt-dev libeigen3-dev nettle-dev "libcurl4-openssl-dev | libcurl-dev" zlib1g-dev libsimdjson-dev libzstd-dev
     libutf8proc-dev)
 if(TARGET computedivide::isal)
   list(APPEND development_depends libisal-dev)

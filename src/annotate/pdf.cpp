@@ -24,6 +24,7 @@
 #include <system_error>
 #include <vector>
 
+#include "base/platform.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/text.hpp"
@@ -52,7 +53,7 @@ struct Converted {
 
 struct Pipe {
   std::array<int, 2> ends{-1, -1};
-  bool open() { return ::pipe2(ends.data(), O_CLOEXEC) == 0; }
+  bool open() { return open_pipe(ends); }
   void close(std::size_t end) {
     if (ends[end] >= 0) ::close(ends[end]);
     ends[end] = -1;

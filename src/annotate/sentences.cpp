@@ -35,19 +35,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 27> plain{{
     {"\xE2\x80\x9D", "\""},  {"\xE2\x80\xA8", "\n"}, {"\xC2\xAD\n", "\xC2\xAD"},
 }};
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
-bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 std::string as_utf8(std::string_view text, std::size_t& replaced) {
   std::string valid;
   valid.reserve(text.size());

@@ -15,7 +15,7 @@ bool wants_colour(int descriptor) {
   return ::isatty(descriptor) == 1;
 }
 
-std::string coloured(std::string_view text, Colour colour) {
+std::string coloured(std::string_view text, TerminalColour colour) {
   // The sixteen colours of every terminal, which its user may have chosen.
   constexpr int codes[] = {31, 32, 33, 34, 90};
   return fmt::format("\x1b[{}m{}\x1b[0m", codes[static_cast<int>(colour)], text);

@@ -1,7 +1,6 @@
 #include "computedivide/base/files.hpp"
 
 #include <fcntl.h>
-#include <sys/auxv.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -11,6 +10,7 @@
 #include <cstring>
 #include <memory>
 
+#include "base/platform.hpp"
 #include "computedivide/base/error.hpp"
 
 namespace computedivide {
@@ -149,7 +149,7 @@ std::optional<FileStamp> file_stamp(const fs::path& path) {
   struct stat status {};
   if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
   return FileStamp{static_cast<std::uint64_t>(status.st_size), static_cast<std::uint64_t>(status.st_ino),
-                   static_cast<std::int64_t>(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec};
+                   modified_ns(status)};
 }
 
 fs::path shipped_data() {
@@ -164,13 +164,7 @@ fs::path shipped_data() {
   // has a link 'share/computedivide' to the source's data). So no path of a machine is compiled in, and a
   // prefix may be moved.
   std::error_code error;
-  fs::path binary = fs::read_symlink("/proc/self/exe", error);
-  if (error) {
-    // Where no /proc is mounted, as in a bare chroot: the path by which the program was started.
-    const auto* started = reinterpret_cast<const char*>(::getauxval(AT_EXECFN));
-    if (started != nullptr) binary = fs::canonical(started, error);
-  }
-  for (fs::path folder = binary.parent_path(); !folder.empty(); folder = folder.parent_path()) {
+  for (fs::path folder = executable_path().parent_path(); !folder.empty(); folder = folder.parent_path()) {
     const fs::path shared = folder / "share" / "computedivide";
     if (fs::is_directory(shared / "published", error)) return fs::canonical(shared);
     if (folder == folder.root_path()) break;

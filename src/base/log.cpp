@@ -36,7 +36,7 @@ std::string shown_name_of(Level level) {
   static const bool colour = wants_colour(STDERR_FILENO);
   const std::string_view name = name_of(level);
   if (!colour || level < Level::warning) return std::string(name);
-  return coloured(name, level == Level::warning ? Colour::yellow : Colour::red);
+  return coloured(name, level == Level::warning ? TerminalColour::yellow : TerminalColour::red);
 }
 
 // base knows nothing of the JSON door: a log line needs no more than the escapes of RFC 8259, section 7.

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "base/platform.hpp"
+
 namespace computedivide {
 
 namespace {
@@ -57,7 +59,7 @@ std::optional<double> parse_number(std::string_view text) {
   // from_chars takes no leading plus sign; "+-3" stays an error.
   if (text.size() > 1 && text[0] == '+' && text[1] != '-') text.remove_prefix(1);
   double value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  const auto [end, error] = read_decimal(text.data(), text.data() + text.size(), value);
   if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(value)) return std::nullopt;
   return value;
 }

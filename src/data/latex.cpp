@@ -66,16 +66,6 @@ constexpr std::array<Replacement, 46> replacements{{{"&", "\\&"},
 constexpr std::array<std::string_view, 10> digit_words{"Zero", "One", "Two",   "Three", "Four",
                                                        "Five", "Six", "Seven", "Eight", "Nine"};
 
-bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
-bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 /// The bytes of the character that begins here.
 std::size_t length_of(char first) {
   const auto byte = static_cast<unsigned char>(first);

@@ -1,4 +1,4 @@
-// One GET by libcurl, which curl_library loads; nothing else knows it.
+// One GET by libcurl; nothing else knows it.
 //
 // Redirects are followed here and not by the library: each new address passes the same gate as the first
 // (https, or this very machine in a test; never down from https), and the key stays with the server that it
@@ -8,6 +8,8 @@
 
 #include "computedivide/fetch/http.hpp"
 
+#include <curl/curl.h>
+
 #include <algorithm>
 #include <exception>
 
@@ -15,7 +17,6 @@
 #include "computedivide/base/text.hpp"
 #include "computedivide/base/version.hpp"
 #include "computedivide/fetch/address.hpp"
-#include "curl_library.hpp"
 
 namespace computedivide {
 
@@ -124,38 +125,42 @@ struct HeaderList {
   HeaderList() = default;
   HeaderList(const HeaderList&) = delete;
   HeaderList& operator=(const HeaderList&) = delete;
-  ~HeaderList() { curl_library().slist_free_all(list); }
-  void add(const std::string& line) { list = curl_library().slist_append(list, line.c_str()); }
+  ~HeaderList() { curl_slist_free_all(list); }
+  void add(const std::string& line) { list = curl_slist_append(list, line.c_str()); }
 };
+
+/// Makes libcurl ready, once for all threads.
+bool is_ready() {
+  static const CURLcode code = curl_global_init(CURL_GLOBAL_DEFAULT);
+  return code == CURLE_OK;
+}
 
 /// The address that a Location means, seen from the one that answered.
 std::string resolve(const std::string& base, const std::string& location) {
-  const CurlLibrary& curl = curl_library();
-  CURLU* const url = curl.url();
+  CURLU* const url = curl_url();
   std::string resolved;
   char* text = nullptr;
-  if (curl.url_set(url, CURLUPART_URL, base.c_str(), 0) == CURLUE_OK &&
-      curl.url_set(url, CURLUPART_URL, location.c_str(), CURLU_NON_SUPPORT_SCHEME) == CURLUE_OK &&
-      curl.url_set(url, CURLUPART_FRAGMENT, nullptr, 0) == CURLUE_OK &&
-      curl.url_get(url, CURLUPART_URL, &text, 0) == CURLUE_OK) {
+  if (curl_url_set(url, CURLUPART_URL, base.c_str(), 0) == CURLUE_OK &&
+      curl_url_set(url, CURLUPART_URL, location.c_str(), CURLU_NON_SUPPORT_SCHEME) == CURLUE_OK &&
+      curl_url_set(url, CURLUPART_FRAGMENT, nullptr, 0) == CURLUE_OK &&
+      curl_url_get(url, CURLUPART_URL, &text, 0) == CURLUE_OK) {
     resolved = text;
   }
-  curl.free(text);
-  curl.url_cleanup(url);
+  curl_free(text);
+  curl_url_cleanup(url);
   return resolved;
 }
 
 }  // namespace
 
 struct HttpSession::Connection {
-  const CurlLibrary& curl = curl_library();
-  CURL* const handle = curl.easy_init();
+  CURL* const handle = is_ready() ? curl_easy_init() : nullptr;
   Connection() {
     if (handle == nullptr) fail("HTTP: libcurl cannot be started; a working libcurl is needed");
   }
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
-  ~Connection() { curl.easy_cleanup(handle); }
+  ~Connection() { curl_easy_cleanup(handle); }
 };
 
 HttpSession::HttpSession(HttpPolicy policy) : policy_(std::move(policy)), jitter_(policy_.seed) {}
@@ -164,10 +169,9 @@ HttpSession::~HttpSession() = default;
 HttpResponse HttpSession::perform(const HttpRequest& request, const BodySink* sink) {
   const Address address = parse_address(request.address, policy_.loopback_http);
   if (!connection_) connection_ = std::make_unique<Connection>();
-  const CurlLibrary& curl = connection_->curl;
   CURL* const handle = connection_->handle;
-  const auto set = [&](CURLoption option, auto value) { curl.easy_setopt(handle, option, value); };
-  curl.easy_reset(handle);  // keeps the open connections
+  const auto set = [&](CURLoption option, auto value) { (curl_easy_setopt)(handle, option, value); };
+  curl_easy_reset(handle);  // keeps the open connections
   Transfer transfer{request, sink};
   HeaderList headers;
   for (const auto& [name, value] : request.headers) headers.add(name + ": " + value);
@@ -195,9 +199,9 @@ HttpResponse HttpSession::perform(const HttpRequest& request, const BodySink* si
   set(CURLOPT_HEADERFUNCTION, &on_header);
   set(CURLOPT_HEADERDATA, &transfer);
   set(CURLOPT_ERRORBUFFER, reason);
-  const CURLcode code = curl.easy_perform(handle);
+  const CURLcode code = curl_easy_perform(handle);
   // The buffers that the handle points to end with this function.
-  curl.easy_reset(handle);
+  curl_easy_reset(handle);
 
   if (transfer.error) std::rethrow_exception(transfer.error);
   HttpResponse& response = transfer.response;
@@ -206,7 +210,7 @@ HttpResponse HttpSession::perform(const HttpRequest& request, const BodySink* si
     transfer.begin();
     return response;
   }
-  response.broken = reason[0] != '\0' ? reason : curl.easy_strerror(code);
+  response.broken = reason[0] != '\0' ? reason : curl_easy_strerror(code);
   response.try_again = may_pass(code);
   if (!response.try_again) {
     const bool trust = code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_CACERT_BADFILE;
@@ -251,7 +255,7 @@ std::optional<std::chrono::system_clock::time_point> parse_http_date(std::string
   if (text.empty() || text.find(':') == std::string_view::npos || text.find(' ') == std::string_view::npos) {
     return std::nullopt;
   }
-  const time_t seconds = curl_library().getdate(std::string(text).c_str(), nullptr);
+  const time_t seconds = curl_getdate(std::string(text).c_str(), nullptr);
   if (seconds < 0) return std::nullopt;
   return std::chrono::system_clock::from_time_t(seconds);
 }

@@ -27,9 +27,6 @@ const std::vector<std::string> functions{"log", "log2", "log10", "log1p", "exp",
 bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 // Bytes of a column name that need no backquotes; those beyond ASCII are letters of some script.
 bool is_name(char c) {

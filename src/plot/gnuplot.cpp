@@ -13,6 +13,7 @@
 #include <cstring>
 #include <vector>
 
+#include "base/platform.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
@@ -77,7 +78,7 @@ std::string read_to_end(int pipe_end) {
 /// end.
 Finished run(std::vector<std::string> arguments, const fs::path& folder) {
   std::array<int, 2> ends{};
-  if (::pipe2(ends.data(), O_CLOEXEC) != 0) {
+  if (!open_pipe(ends)) {
     fail("{}: cannot be run: {}; free file descriptors are needed", arguments.front(), std::strerror(errno));
   }
   posix_spawn_file_actions_t actions;

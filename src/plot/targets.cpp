@@ -17,7 +17,7 @@ namespace computedivide {
 
 namespace {
 
-constexpr double px_per_mm = 96 / 25.4;
+constexpr double css_px_per_mm = 96 / 25.4;
 constexpr double px_per_point = 96.0 / 72;
 constexpr double same_px = 0.05;     // two places nearer than this are one
 constexpr double outside_mm = 1e-6;  // rounding at a panel's edge
@@ -155,11 +155,11 @@ struct Finder {
 }  // namespace
 
 double svg_width_px(const Figure& figure) {
-  return std::round(figure.width_mm * px_per_mm);
+  return std::round(figure.width_mm * css_px_per_mm);
 }
 
 double svg_height_px(const Figure& figure) {
-  return std::round(canvas_mm(figure) * px_per_mm);
+  return std::round(canvas_mm(figure) * css_px_per_mm);
 }
 
 std::vector<Target> targets(const Figure& figure) {

@@ -41,7 +41,7 @@ namespace computedivide {
 namespace {
 
 constexpr std::size_t least_years = 3;
-constexpr int window_years = 3;
+constexpr int mean_years = 3;
 
 using Teams = std::vector<TeamType>;
 const Teams academic_teams{TeamType::academic_only};
@@ -291,7 +291,7 @@ Growth growth_of(const std::vector<YearMean>& means, int first, int last, Growth
       growth = ends_growth(means, first, last, 1);
       break;
     case GrowthRule::three_year_means:
-      growth = ends_growth(means, first, last, window_years);
+      growth = ends_growth(means, first, last, mean_years);
       break;
   }
   growth.years = means.size();

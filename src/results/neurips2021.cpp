@@ -47,14 +47,14 @@ std::optional<bool> chinese_lab(const Paper& paper) {
   return paper.chinese_lab;
 }
 
-struct Question {
+struct AskedOfPapers {
   std::string name;
   std::array<std::string, 3> labels;  ///< yes, no, unknown
   std::optional<bool> (*answer)(const Paper&);
 };
 
-const std::array<Question, 2>& questions() {
-  static const std::array<Question, 2> all{
+const std::array<AskedOfPapers, 2>& questions() {
+  static const std::array<AskedOfPapers, 2> all{
       {{"industry_coauthor",
         {"With an industry co-author", "Without industry co-authors", "Industry co-authors unknown"},
         industry_coauthor},
@@ -106,7 +106,7 @@ std::vector<Paper> papers_with_compute(std::span<const PaperFacts> facts,
 Neurips2021 compute_neurips2021(const std::vector<Paper>& papers, bool all_papers) {
   Neurips2021 sample;
   sample.groups.push_back(group_of("all", "All papers", "", false));
-  for (const Question& question : questions()) {
+  for (const AskedOfPapers& question : questions()) {
     sample.groups.push_back(group_of(question.name, question.labels[0], question.name, false));
     sample.groups.push_back(group_of("no_" + question.name, question.labels[1], question.name, false));
     sample.groups.push_back(group_of(question.name + "_unknown", question.labels[2], question.name, true));

@@ -39,7 +39,7 @@ std::string latex_p_of(const Estimate& row) {
   return p.starts_with('>') ? latex_text(p) : latex_number(p);
 }
 
-std::string_view method_note(const CodeReleaseFit& fit) {
+std::string_view method_remark(const CodeReleaseFit& fit) {
   if (fit.method == CodeReleaseMethod::likelihood) return "";
   return "Firth's penalised likelihood, p of likelihood-ratio tests. ";
 }
@@ -97,7 +97,7 @@ std::string code_release_markdown(const CodeReleaseOutcome& outcome, std::string
   }
   return text + fmt::format("\nn = {}, McFadden R² = {}{}. {}\\* p < 0.05, \\*\\* p < 0.01. {}\n", fit.n,
                             short_number(fit.mcfadden_r_squared),
-                            fit.aic ? fmt::format(", AIC = {:.1f}", *fit.aic) : "", method_note(fit), note);
+                            fit.aic ? fmt::format(", AIC = {:.1f}", *fit.aic) : "", method_remark(fit), note);
 }
 
 std::string code_release_latex(const CodeReleaseOutcome& outcome, std::string_view note) {
@@ -125,7 +125,7 @@ std::string code_release_latex(const CodeReleaseOutcome& outcome, std::string_vi
          latex_note(std::array{
              fmt::format("$n = {}$, McFadden $R^2 = {}${}. {}$^{{*}}p<0.05$, $^{{**}}p<0.01$.", fit.n,
                          short_number(fit.mcfadden_r_squared),
-                         fit.aic ? fmt::format(", AIC $= {:.1f}$", *fit.aic) : "", method_note(fit)),
+                         fit.aic ? fmt::format(", AIC $= {:.1f}$", *fit.aic) : "", method_remark(fit)),
              latex_text(note)});
 }
 

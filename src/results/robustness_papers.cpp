@@ -28,7 +28,7 @@ namespace computedivide {
 
 namespace {
 
-constexpr std::string_view headline = "table1.frac_industry";
+constexpr std::string_view code_headline = "table1.frac_industry";
 
 /// The estimate under one model, or why there is none.
 void fit_specification(Specification& specification, const std::vector<CodeReleaseRow>& rows,
@@ -91,7 +91,7 @@ std::vector<Specification> specifications_of(const std::vector<Population>& popu
           for (const bool dummies : {true, false}) {
             if (one_year && !dummies) continue;  // as with dummies: there are none
             Specification one;
-            one.headline = headline;
+            one.headline = code_headline;
             one.choices = population.choices;
             one.choices.emplace_back("table1_firth", firth);
             one.choices.emplace_back("n_authors", authors);

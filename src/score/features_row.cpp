@@ -8,6 +8,7 @@
 #include <charconv>
 #include <limits>
 
+#include "base/platform.hpp"
 #include "computedivide/base/error.hpp"
 
 namespace computedivide {
@@ -250,9 +251,14 @@ struct FeaturesRowReader::Cells {
   template <class Number>
   Number number(std::string_view column, std::string_view text, Number most) const {
     Number value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || value > most)
-      refuse(column, text, "a number is");
+    const char* const behind = text.data() + text.size();
+    std::from_chars_result read{};
+    if constexpr (std::is_floating_point_v<Number>) {
+      read = read_decimal(text.data(), behind, value);
+    } else {
+      read = std::from_chars(text.data(), behind, value);
+    }
+    if (read.ec != std::errc{} || read.ptr != behind || value > most) refuse(column, text, "a number is");
     return value;
   }
 

@@ -20,17 +20,18 @@ namespace computedivide {
 
 namespace {
 
-constexpr double converged_below = 1e-7;
+constexpr double misclassified_converged_below = 1e-7;
 constexpr double most_failed = 0.05;  // of the draws
 
-struct Working {
+struct MisclassifiedWorking {
   Eigen::VectorXd probability, root, pearson;
   double likelihood = 0;
 };
 
-Working working_at(const Design& design, const Misclassification& rates, const Eigen::VectorXd& predictor) {
+MisclassifiedWorking misclassified_working_at(const Design& design, const Misclassification& rates,
+                                              const Eigen::VectorXd& predictor) {
   const Eigen::Index n = predictor.size();
-  Working at{Eigen::VectorXd(n), Eigen::VectorXd(n), Eigen::VectorXd(n), 0};
+  MisclassifiedWorking at{Eigen::VectorXd(n), Eigen::VectorXd(n), Eigen::VectorXd(n), 0};
   const double floor = 1 - rates.specificity, gain = rates.sensitivity + rates.specificity - 1;
   for (Eigen::Index i = 0; i < n; ++i) {
     const double weight = design.weights.size() > 0 ? design.weights[i] : 1;
@@ -121,7 +122,7 @@ Fit fit_misclassified_logit(const Design& design, const Misclassification& rates
   Fit fit = fit_logit(design);
   if (rates.sensitivity == 1 && rates.specificity == 1) return fit;
   Eigen::VectorXd coef = fit.coef, predictor = design.x * coef;
-  Working at = working_at(design, rates, predictor);
+  MisclassifiedWorking at = misclassified_working_at(design, rates, predictor);
   LeastSquares solved;
   int iterations = 0;
   for (bool converged = false;; ++iterations) {
@@ -134,10 +135,10 @@ Fit fit_misclassified_logit(const Design& design, const Misclassification& rates
           design.response, iterations, rates.sensitivity, rates.specificity);
     }
     Eigen::VectorXd step = solved.coef;
-    converged = solved.projected.norm() < converged_below;
+    converged = solved.projected.norm() < misclassified_converged_below;
     for (int halvings = 0;; ++halvings) {
       const Eigen::VectorXd next = design.x * (coef + step);
-      Working there = working_at(design, rates, next);
+      MisclassifiedWorking there = misclassified_working_at(design, rates, next);
       if (converged || halvings == 60 ||
           there.likelihood >= at.likelihood - 1e-12 * std::abs(at.likelihood)) {
         coef += step;

@@ -14,7 +14,7 @@ namespace computedivide {
 namespace {
 
 // Permutations that put the same values together must count as ties whatever the order of summation.
-constexpr double tie = 1e-12;
+constexpr double tied_sums = 1e-12;
 
 double mean_of(std::span<const double> values) {
   return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
@@ -66,7 +66,7 @@ double permutation_p(std::span<const double> one, std::span<const double> two, s
       std::swap(all[i], all[i + random_below(generator, all.size() - i)]);
       sum += all[i];
     }
-    if (std::abs(difference(sum)) >= observed - tie) ++reached;
+    if (std::abs(difference(sum)) >= observed - tied_sums) ++reached;
   }
   return static_cast<double>(reached + 1) / static_cast<double>(permutations + 1);
 }

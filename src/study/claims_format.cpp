@@ -30,14 +30,6 @@ std::string short_value(const PartResult& part, double value) {
   return points == std::string::npos ? text : text.substr(0, points) + " pp";
 }
 
-Json number_json(const std::optional<double>& value) {
-  return value ? Json(rounded(*value)) : Json();
-}
-
-Json text_json(const std::string& text) {
-  return text.empty() ? Json() : Json(text);
-}
-
 /// A number of ours with the printed one and all statistics, as fields of files.
 Json::Object fields_of(const PartResult& part) {
   Json::Object fields{{"published", number_json(part.printed.value)},
@@ -65,12 +57,13 @@ Json::Object fields_of(const PartResult& part) {
 /// What a row says of the claim itself.
 Json::Object head_of(const ClaimResult& result) {
   const Claim& claim = result.claim;
-  static constexpr std::string_view kinds[]{"directional", "level", "below", "above", "self_consistency"};
+  static constexpr std::string_view kind_words[]{"directional", "level", "below", "above",
+                                                 "self_consistency"};
   return {{"id", claim.id},
           {"claim", claim.claim},
           {"where", claim.where},
           {"section", claim.section},
-          {"kind", kinds[static_cast<std::size_t>(claim.kind)]},
+          {"kind", kind_words[static_cast<std::size_t>(claim.kind)]},
           {"null", number_json(claim.null)},
           {"verdict", verdict_name(result)},
           {"sentence", result.sentence},
@@ -122,11 +115,12 @@ std::string format_csv(std::span<const ClaimResult> results) {
   return out;
 }
 
-Colour colour_of(Verdict verdict) {
-  if (is_supported(verdict)) return Colour::green;
+TerminalColour terminal_colour(Verdict verdict) {
+  if (is_supported(verdict)) return TerminalColour::green;
   if (verdict == Verdict::contradicted || verdict == Verdict::not_found || verdict == Verdict::differs)
-    return Colour::red;
-  return verdict == Verdict::mixed || verdict == Verdict::synthetic ? Colour::yellow : Colour::grey;
+    return TerminalColour::red;
+  return verdict == Verdict::mixed || verdict == Verdict::synthetic ? TerminalColour::yellow
+                                                                    : TerminalColour::grey;
 }
 
 std::string format_table(std::span<const ClaimResult> results, bool in_colour) {
@@ -147,7 +141,7 @@ std::string format_table(std::span<const ClaimResult> results, bool in_colour) {
     for (std::size_t i = 0; i < lines[row].size(); ++i) {
       const std::string& cell = lines[row][i];
       const bool coloured_cell = in_colour && row > 0 && i == 1;
-      text += coloured_cell ? coloured(cell, colour_of(results[row - 1].verdict.verdict)) : cell;
+      text += coloured_cell ? coloured(cell, terminal_colour(results[row - 1].verdict.verdict)) : cell;
       if (i + 1 < lines[row].size()) {
         text.append(widths[i] - cell.size(), ' ');
         text += space_between;

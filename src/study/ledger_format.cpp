@@ -31,6 +31,14 @@ std::string interval_text(const LedgerRow& row) {
   return fmt::format("[{}, {}]", end(row.low), end(row.high));
 }
 
+Json number_json(const std::optional<double>& value) {
+  return value ? Json(rounded(*value)) : Json();
+}
+
+Json text_json(const std::string& text) {
+  return text.empty() ? Json() : Json(text);
+}
+
 namespace {
 
 std::string ours_text(const LedgerRow& row) {
@@ -76,22 +84,22 @@ std::size_t width_of(std::string_view text) {
       text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
-Colour colour_of(const std::optional<Verdict>& verdict) {
-  if (!verdict) return Colour::grey;
-  if (is_supported(*verdict)) return Colour::green;
+TerminalColour terminal_colour(const std::optional<Verdict>& verdict) {
+  if (!verdict) return TerminalColour::grey;
+  if (is_supported(*verdict)) return TerminalColour::green;
   switch (*verdict) {
     case Verdict::follows:
-      return Colour::green;
+      return TerminalColour::green;
     case Verdict::contradicted:
     case Verdict::differs:
     case Verdict::not_found:
     case Verdict::does_not_follow:
-      return Colour::red;
+      return TerminalColour::red;
     case Verdict::synthetic:
     case Verdict::mixed:
-      return Colour::yellow;
+      return TerminalColour::yellow;
     default:
-      return Colour::grey;
+      return TerminalColour::grey;
   }
 }
 
@@ -118,7 +126,7 @@ std::string format_table(std::span<const LedgerRow> rows, bool in_colour) {
     // The verdict is the last cell; the signs of its colour have no width.
     if (in_colour && number > 0) {
       text.erase(text.size() - line.back().size());
-      text += coloured(line.back(), colour_of(rows[number - 1].verdict));
+      text += coloured(line.back(), terminal_colour(rows[number - 1].verdict));
     }
     out += text + "\n";
   }
@@ -159,14 +167,6 @@ std::string format_csv(std::span<const LedgerRow> rows) {
     append_csv_record(out, cells);
   }
   return out;
-}
-
-Json number_json(const std::optional<double>& value) {
-  return value ? Json(rounded(*value)) : Json();
-}
-
-Json text_json(const std::string& text) {
-  return text.empty() ? Json() : Json(text);
 }
 
 std::string format_json(std::span<const LedgerRow> rows) {

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
+#include "computedivide/data/json.hpp"
 #include "study/ledger.hpp"
 
 namespace computedivide {
@@ -18,6 +20,12 @@ LedgerFormat parse_ledger_format(std::string_view word, std::string_view where);
 /// A value for reading: one place more than `decimals` and three significant digits at least, without
 /// trailing zeros; powers of ten ("1.5e-07") below 1e-4 and from 1e15.
 std::string readable_value(double value, int decimals);
+
+/// The number as files show it (format_number's places); null where there is none.
+Json number_json(const std::optional<double>& value);
+
+/// The text; null where it is empty.
+Json text_json(const std::string& text);
 
 /// The text for a cell of a Markdown table, with its special characters escaped.
 std::string markdown_text(std::string_view text);

@@ -9,6 +9,26 @@
 
 namespace computedivide {
 
+/// A digit of ASCII, whatever the locale.
+constexpr bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// A small letter of ASCII.
+constexpr bool is_lower(char c) {
+  return c >= 'a' && c <= 'z';
+}
+
+/// A capital letter of ASCII.
+constexpr bool is_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
+/// A letter of ASCII.
+constexpr bool is_letter(char c) {
+  return is_lower(c) || is_upper(c);
+}
+
 /// The text without blanks, tabs, line ends and no-break spaces (U+00A0) at either end.
 std::string_view trim(std::string_view text);
 

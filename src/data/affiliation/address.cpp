@@ -3,19 +3,12 @@
 #include <algorithm>
 #include <array>
 
+#include "computedivide/base/text.hpp"
 #include "computedivide/data/affiliation/pieces.hpp"
 
 namespace computedivide {
 
 namespace {
-
-bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-
-bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
 
 bool has_digit(std::string_view word) {
   return word.find_first_of("0123456789") != std::string_view::npos;

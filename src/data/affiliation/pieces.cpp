@@ -84,14 +84,6 @@ void add_hosts(std::string_view text, const AffiliationLexicon& lexicon, std::ve
   }
 }
 
-bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-
-bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
-
 bool is_shouted(std::string_view text) {
   return std::none_of(text.begin(), text.end(), is_lower);
 }

@@ -131,7 +131,7 @@ void append_folded(std::string& out, char32_t c) {
   }
 }
 
-bool is_lower(std::string_view text, std::size_t at) {
+bool is_lower_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return false;
   const char32_t c = decode(text, at).value;
   return in(c, 'a', 'z') || in(c, 0xDF, 0xFF);
@@ -207,7 +207,7 @@ FoldedText fold_affiliation(std::string_view text) {
     const std::size_t next = at + c.length;
     Kind kind = kind_of(c.value);
     // "T´ el´ ecom": the blank belongs to the accent.
-    if (kind == Kind::blank && before == Kind::accent && folder.open && is_lower(text, next)) {
+    if (kind == Kind::blank && before == Kind::accent && folder.open && is_lower_at(text, next)) {
       kind = Kind::nothing;
     }
     switch (kind) {
@@ -230,12 +230,12 @@ FoldedText fold_affiliation(std::string_view text) {
         break;
       case Kind::accent:
         // "Universit ´e": the accent's own blank does not end the word.
-        if (before == Kind::blank && dropped && is_lower(text, next)) folder.open = true;
+        if (before == Kind::blank && dropped && is_lower_at(text, next)) folder.open = true;
         break;
       case Kind::hyphen:
         // "Univer- sity": cut at the end of a line.
         if (folder.open && before == Kind::letter && next < text.size() && text[next] == ' ' &&
-            is_lower(text, next + 1) && !is_conjunction(text.substr(next + 1))) {
+            is_lower_at(text, next + 1) && !is_conjunction(text.substr(next + 1))) {
           at = next + 1;
           before = Kind::letter;
           continue;

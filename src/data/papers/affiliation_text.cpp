@@ -23,10 +23,7 @@ namespace {
 constexpr std::array<std::string_view, 10> symbols{"†", "‡", "§", "¶", "♯", "♠", "♦", "♥", "♣", "⋆"};
 constexpr std::size_t least_letters = 4;  // of a block that may be an affiliation
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-bool is_letter(char c) {
+bool is_letter_of_a_name(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
 }
 
@@ -117,7 +114,7 @@ std::vector<std::string> email_domains(std::string_view text) {
   for (std::size_t sign = text.find('@'); sign != std::string_view::npos; sign = text.find('@', sign + 1)) {
     std::size_t end = sign + 1;
     while (end < text.size() &&
-           (is_letter(text[end]) || is_digit(text[end]) || text[end] == '.' || text[end] == '-'))
+           (is_letter_of_a_name(text[end]) || is_digit(text[end]) || text[end] == '.' || text[end] == '-'))
       ++end;
     std::size_t before = sign;
     while (before > 0 && text[before - 1] == ' ') --before;
@@ -155,7 +152,7 @@ struct Marks {
 /// The marks behind a name, up to the next letter.
 Marks marks_behind(std::string_view text, std::size_t at) {
   Marks found;
-  while (at < text.size() && !is_letter(text[at])) {
+  while (at < text.size() && !is_letter_of_a_name(text[at])) {
     if (const auto marker = marker_at(text, at)) {
       found.marks.push_back(marker->first);
       found.places.push_back(at);
@@ -180,8 +177,8 @@ Definitions definitions_in(std::string_view region, const std::vector<std::strin
   };
   std::vector<Place> places;
   std::size_t start = 0;
-  while (start < region.size() && !is_letter(region[start]) && !marker_at(region, start)) ++start;
-  const bool before = start < region.size() && is_letter(region[start]);
+  while (start < region.size() && !is_letter_of_a_name(region[start]) && !marker_at(region, start)) ++start;
+  const bool before = start < region.size() && is_letter_of_a_name(region[start]);
   std::size_t at = 0;
   for (const std::string& mark : marks) {
     for (std::size_t found = region.find(mark, at); found != std::string_view::npos;
@@ -191,8 +188,9 @@ Definitions definitions_in(std::string_view region, const std::vector<std::strin
                                                  (end < region.size() && is_digit(region[end]))));
       std::size_t next = end;
       while (next < region.size() && region[next] == ' ') ++next;
-      const bool names = before ? found > 0 && (is_letter(region[found - 1]) || region[found - 1] == ')')
-                                : next < region.size() && is_letter(region[next]);
+      const bool names =
+          before ? found > 0 && (is_letter_of_a_name(region[found - 1]) || region[found - 1] == ')')
+                 : next < region.size() && is_letter_of_a_name(region[next]);
       if (!alone || !names) continue;
       places.push_back({mark, found, end});
       at = end;
@@ -259,7 +257,7 @@ std::optional<Texts> by_markers(std::string_view text, std::vector<Range> names)
 }
 
 std::size_t letters_in(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_letter));
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_letter_of_a_name));
 }
 
 bool has_company(const std::vector<AffiliationClass>& classes) {
@@ -304,7 +302,7 @@ std::vector<AffiliationClass> organisations_in(std::string_view text, const std:
   // A mark parts organisations: "1MIT 2Google".
   for (std::size_t i = 0; i + 1 < rest.size(); ++i) {
     const bool mark = is_digit(rest[i]) && (i == 0 || !is_digit(rest[i - 1])) &&
-                      (is_letter(rest[i + 1]) || rest[i + 1] == ' ');
+                      (is_letter_of_a_name(rest[i + 1]) || rest[i + 1] == ' ');
     if (mark) rest[i] = ';';
   }
   return classes_of_author(rest);

@@ -50,9 +50,9 @@ std::string_view without_zero_decimals(std::string_view cell) {
   return zeros ? cell.substr(0, point) : cell;
 }
 
-class Reader {
+class AnnotationsReader {
  public:
-  Reader(CsvReader& csv, std::string file) : csv_(csv), file_(std::move(file)) {
+  AnnotationsReader(CsvReader& csv, std::string file) : csv_(csv), file_(std::move(file)) {
     std::vector<std::size_t> known;
     std::vector<std::string> missing;
     for (std::size_t i = 0; i < schema.size(); ++i) {
@@ -194,12 +194,12 @@ std::string_view name_of(PaperTopic topic) {
 
 PapersFile read_papers(const std::filesystem::path& path) {
   CsvReader csv(path);
-  return Reader(csv, path.string()).read();
+  return AnnotationsReader(csv, path.string()).read();
 }
 
 PapersFile read_papers(std::string_view text, std::string name) {
   CsvReader csv(text, name);
-  return Reader(csv, name).read();
+  return AnnotationsReader(csv, name).read();
 }
 
 std::string papers_to_csv(const std::vector<Paper>& papers) {

@@ -32,7 +32,7 @@ constexpr std::array<std::string_view, 8> texts{"name",      "vendor",  "aliases
 constexpr double least_peak = 1e9;
 constexpr double most_peak = 1e18;
 constexpr double most_memory_gb = 1e5;
-constexpr std::uint64_t most_devices = 100'000;
+constexpr std::uint64_t most_slices = 100'000;
 constexpr std::uint64_t most_slice_unit = 64;
 
 std::vector<std::string> legal_columns() {
@@ -41,9 +41,9 @@ std::vector<std::string> legal_columns() {
   return legal;
 }
 
-class Reader {
+class HardwareReader {
  public:
-  Reader(CsvReader& csv, std::string file) : csv_(csv), file_(std::move(file)) {
+  HardwareReader(CsvReader& csv, std::string file) : csv_(csv), file_(std::move(file)) {
     const std::vector<std::string> legal = legal_columns();
     for (const std::string& column : csv_.header()) {
       if (std::find(legal.begin(), legal.end(), column) == legal.end()) {
@@ -127,7 +127,7 @@ class Reader {
       fail("{}: '{}' has no peak in any precision; one at least is needed", csv_.where(), row.name);
     }
     row.memory_gb = number(columns_[4], 0.001, most_memory_gb);
-    row.devices = count(5, 1, most_devices);
+    row.devices = count(5, 1, most_slices);
     row.slice_unit = count(6, 0, most_slice_unit);
     row.source = needed(7);
     table_.push_back(std::move(row));
@@ -179,7 +179,7 @@ std::vector<Accelerator> read_hardware(const std::filesystem::path& path) {
 
 std::vector<Accelerator> read_hardware(std::string_view text, std::string name) {
   CsvReader csv(text, name);
-  return Reader(csv, name).read();
+  return HardwareReader(csv, name).read();
 }
 
 std::optional<double> peak_flops(const Accelerator& accelerator, std::string_view precision) {

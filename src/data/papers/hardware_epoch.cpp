@@ -24,8 +24,8 @@ namespace computedivide {
 namespace {
 
 constexpr std::string_view name_column = "Hardware name";
-constexpr double least_peak = 1e9;
-constexpr double most_peak = 1e18;
+constexpr double least_epoch_peak = 1e9;
+constexpr double most_epoch_peak = 1e18;
 
 struct Columns {
   std::size_t name;
@@ -53,7 +53,8 @@ struct Columns {
 std::optional<double> peak_in(const CsvReader& csv, std::size_t column) {
   const std::string_view cell = csv.trimmed(column);
   const std::optional<double> value = parse_number(cell);
-  if (!value || *value < least_peak || *value > most_peak) return std::nullopt;  // blanks and zeros too
+  if (!value || *value < least_epoch_peak || *value > most_epoch_peak)
+    return std::nullopt;  // blanks and zeros too
   return value;
 }
 

@@ -13,14 +13,8 @@ namespace computedivide::hardware_text {
 inline constexpr std::size_t most_separators = 4;
 inline constexpr std::size_t most_digits = 5;
 
-inline bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 inline char lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-inline bool is_letter(char c) {
-  return lower(c) >= 'a' && lower(c) <= 'z';
 }
 inline bool is_alnum(char c) {
   return is_digit(c) || is_letter(c);

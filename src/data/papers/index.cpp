@@ -28,8 +28,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int first_year = 1987;
-constexpr int last_year = 2100;
+constexpr int first_index_year = 1987;
+constexpr int last_index_year = 2100;
 constexpr int first_bert_year = 2018;
 
 /// What a file is called without ".gz" and its ending: "NeurIPS_2014_251_411".
@@ -56,7 +56,7 @@ std::optional<VenueYear> venue_year(std::string_view stem) {
   if (!parts.empty() && parts.front() == "list") parts.erase(parts.begin());
   if (parts.size() < 2) return std::nullopt;
   const auto year = parse_count(parts[1]);
-  if (!year || *year < first_year || *year > last_year) return std::nullopt;
+  if (!year || *year < first_index_year || *year > last_index_year) return std::nullopt;
   return VenueYear{parts[0], static_cast<int>(*year)};
 }
 
@@ -67,7 +67,7 @@ int run_of(const fs::path& file) {
   return stem.ends_with("_errors") ? 1 : 0;
 }
 
-class Reader {
+class IndexReader {
  public:
   void read_compact(const fs::path& file) {
     const std::string text = gunzip(read_file(file), file.string());
@@ -167,8 +167,8 @@ class Reader {
     paper.title = text("title");
     paper.authors = split_authors(text("authors"));
     const std::optional<double> year = number(json.find("year"));
-    if (paper.venue.empty() || paper.key.empty() || !year || *year < first_year || *year > last_year ||
-        *year != std::floor(*year)) {
+    if (paper.venue.empty() || paper.key.empty() || !year || *year < first_index_year ||
+        *year > last_index_year || *year != std::floor(*year)) {
       ++file_.counts["lines without conference, year or key"];
       return;
     }
@@ -300,7 +300,7 @@ IndexFile read_index(std::span<const fs::path> files) {
   std::vector<fs::path> ordered(files.begin(), files.end());
   std::stable_sort(ordered.begin(), ordered.end(),
                    [](const fs::path& a, const fs::path& b) { return run_of(a) < run_of(b); });
-  Reader reader;
+  IndexReader reader;
   for (const fs::path& file : ordered) {
     if (ending_of(file) == ".jsonl") reader.read_compact(file);
     if (ending_of(file) == ".json") reader.read_raw(file);

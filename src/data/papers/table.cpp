@@ -45,9 +45,9 @@ std::string flag(const std::optional<bool>& value) {
   return !value ? "" : *value ? "yes" : "no";
 }
 
-class Reader {
+class PapersTableReader {
  public:
-  explicit Reader(CsvReader& csv) : csv_(csv) {
+  explicit PapersTableReader(CsvReader& csv) : csv_(csv) {
     for (std::size_t i = 0; i < columns.size(); ++i) places_[i] = csv.column(columns[i]);
   }
 
@@ -189,7 +189,7 @@ bool is_facts_table(const std::filesystem::path& path) {
 
 std::vector<PaperFacts> read_papers_table(const std::filesystem::path& path) {
   CsvReader csv(gunzip(read_file(path), path.string()), path.string());
-  const Reader reader(csv);
+  const PapersTableReader reader(csv);
   std::vector<PaperFacts> papers;
   std::unordered_set<std::string> seen;
   while (csv.next()) {

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <array>
+#include <charconv>
+#include <cstdint>
+#include <filesystem>
+
+struct stat;
+
+namespace computedivide {
+
+// What differs between Linux, macOS and the BSDs, or between standard libraries, and nothing else.
+
+/// The running program's own file; empty where the system does not tell.
+std::filesystem::path executable_path();
+
+/// A pipe that programs started later do not inherit; false (with errno) where there is none to be had.
+bool open_pipe(std::array<int, 2>& ends);
+
+/// When a file last changed, in nanoseconds since 1970.
+std::int64_t modified_ns(const struct stat& status);
+
+/// std::from_chars for a decimal number, whatever the locale, where the standard library has none too.
+std::from_chars_result read_decimal(const char* first, const char* last, double& value);
+
+/// The same for a float.
+std::from_chars_result read_decimal(const char* first, const char* last, float& value);
+
+}  // namespace computedivide
