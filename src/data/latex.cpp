@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "computedivide/base/error.hpp"
+#include "computedivide/base/text.hpp"
 
 namespace computedivide {
 

@@ -234,7 +234,6 @@ std::string sentence_of_robustness(const ClaimRobustness& robustness) {
 /// "Since 2023" for "…_since_2023", "In 2024" for "…_2024".
 std::string period_in_words(const std::string& id) {
   constexpr std::size_t digits = 4;
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   if (id.size() < digits || !std::all_of(id.end() - digits, id.end(), is_digit)) return "To date";
   const std::string year = id.substr(id.size() - digits);
   return (id.ends_with("since_" + year) ? "Since " : "In ") + year;
