@@ -21,8 +21,8 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/usage_error.hpp"
-#include "score/lexicon.hpp"
 #include "draw.hpp"
+#include "score/lexicon.hpp"
 
 namespace computedivide {
 
@@ -51,7 +51,7 @@ constexpr std::array<FilterChance, 9> filter_chances{{{Drop::year, 0.06, 0.52},
                                                       {Drop::duplicate, 0.01, 0.0033}}};
 constexpr double dirt_chance = 0.15;
 
-double rounded(double value) {
+double rounded_count(double value) {
   return std::round(value * 1e6) / 1e6;
 }
 
@@ -144,8 +144,8 @@ WorksPlan::Cell WorksPlan::make_cell(std::size_t topic, int year) const {
   const double time = static_cast<double>(year - design_.first_year) /
                       static_cast<double>(design_.last_year - design_.first_year);
   Cell cell;
-  cell.mean_academic = rounded(level * spread * (1 + design_.growth_academic * time));
-  cell.mean_industry = rounded(industry_level * level * spread * (1 + design_.growth_industry * time));
+  cell.mean_academic = rounded_count(level * spread * (1 + design_.growth_academic * time));
+  cell.mean_industry = rounded_count(industry_level * level * spread * (1 + design_.growth_industry * time));
   double share = share_at_level;
   for (int i = 0; i < 60; ++i) {
     const double without = share + other_team;
@@ -154,7 +154,7 @@ WorksPlan::Cell WorksPlan::make_cell(std::size_t topic, int year) const {
         (1 - unknown_team) * (without * cell.mean_academic + (1 - without) * cell.mean_industry);
     share = std::min(highest_share, share_at_level * noise * std::pow(mean / level, design_.elasticity));
   }
-  cell.academic_share = rounded(share);
+  cell.academic_share = rounded_count(share);
   cell.terms_below = {poisson_below(cell.mean_academic), poisson_below(cell.mean_industry)};
   return cell;
 }
