@@ -18,6 +18,7 @@
 #include "computedivide/data/affiliation/institutions.hpp"
 #include "score/features_file.hpp"
 #include "score/pass.hpp"
+#include "score/words.hpp"
 
 namespace computedivide {
 
@@ -137,20 +138,32 @@ void score(const Words& words) {
   };
   std::optional<FeaturesFile> features;
   if (!words.features.empty()) {
+    options.score.words = WordOptions{"Natural language processing", choices, stop_words()};
     features.emplace(words.features, options.read, options.score);
     options.end_of_file = [&](const FileReport& report) { features->end_file(report); };
   }
   WorkCounts counts(options.score.terms.terms.size(), choices,
                     {.by_institutions = words.by == "institutions", .per_term = words.per_term});
+  WordTable word_table;
   std::vector<std::string> topics;
   const PassReport report = run_pass(words.paths, options, topics, [&](const ScoredWork& work) {
     if (features) features->add(work, topics);
+    if (!work.duplicate && !work.words.empty())
+      word_table.add(work.words, work.features.year, team_type(work.features.institutions, choices.team));
     counts.add(work);
   });
   progress.clear();
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   // A part without works says so when it is put together with others.
-  if (features) features->commit();
+  if (features) {
+    features->commit();
+    // Words of works that came as features are in tables of their own; one from another run must not stay.
+    std::filesystem::remove(words_path(words.features));
+    if (report.tables.empty())
+      write_atomically(
+          words_path(words.features),
+          word_table.file(words_settings(options.read, options.score), options.score.words->topic));
+  }
   check_read(report, counts);
   write_counts(stdout, counts, {topics, options.score.terms.terms},
                words.format == "csv"    ? CountsFormat::csv
@@ -231,8 +244,10 @@ void add_score_options(CLI::App& command, Words& words) {
       ->capture_default_str();
   command.add_flag("--strict", words.strict, "Stop at the first error in the data");
   command
-      .add_option("--features", words.features,
-                  "Also write the table of features, one row per work: works for any further run")
+      .add_option(
+          "--features", words.features,
+          "Also write the table of features, one row per work, works for any further run, and beside it "
+          "the table of words that keyness needs")
       ->type_name("FILE");
 }
 
