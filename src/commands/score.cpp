@@ -170,13 +170,15 @@ void score(const Words& words) {
                : words.format == "json" ? CountsFormat::json
                                         : CountsFormat::table);
   for (const std::string& line : describe_pass(report, counts)) log::info("{}", line);
-  if (counts.counted() == 0) {
-    const std::string hint = counts.hint();
-    log::warning("no work counts{}", hint.empty() ? "" : fmt::format("; try --{}", hint));
-  }
   const auto rate = [&](std::uint64_t count) { return static_cast<double>(count) / std::max(seconds, 1e-9); };
   log::info("{:>10.0f}  works/s; {:.1f} MB/s of files, {:.1f} MB/s of text; {:.2f} s", rate(report.works),
             rate(report.file_bytes) / 1e6, rate(report.text_bytes) / 1e6, seconds);
+  if (counts.counted() > 0) return;
+  const std::string hint = counts.hint();
+  const std::string none =
+      fmt::format("no work counts{}", hint.empty() ? "" : fmt::format("; try --{}", hint));
+  // A part may be without works that count; without features nothing came of the run.
+  words.features.empty() ? fail("{}", none) : log::warning("{}", none);
 }
 
 void add_group_options(CLI::App& command, Words& words) {
