@@ -18,6 +18,7 @@
 #include "computedivide/data/affiliation/institutions.hpp"
 #include "score/features_file.hpp"
 #include "score/pass.hpp"
+#include "score/words.hpp"
 
 namespace computedivide {
 
@@ -137,33 +138,47 @@ void score(const Words& words) {
   };
   std::optional<FeaturesFile> features;
   if (!words.features.empty()) {
+    options.score.words = WordOptions{"Natural language processing", choices, stop_words()};
     features.emplace(words.features, options.read, options.score);
     options.end_of_file = [&](const FileReport& report) { features->end_file(report); };
   }
   WorkCounts counts(options.score.terms.terms.size(), choices,
                     {.by_institutions = words.by == "institutions", .per_term = words.per_term});
+  WordTable word_table;
   std::vector<std::string> topics;
   const PassReport report = run_pass(words.paths, options, topics, [&](const ScoredWork& work) {
     if (features) features->add(work, topics);
+    if (!work.duplicate && !work.words.empty())
+      word_table.add(work.words, work.features.year, team_type(work.features.institutions, choices.team));
     counts.add(work);
   });
   progress.clear();
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   // A part without works says so when it is put together with others.
-  if (features) features->commit();
+  if (features) {
+    features->commit();
+    // Words of works that came as features are in tables of their own; one from another run must not stay.
+    std::filesystem::remove(words_path(words.features));
+    if (report.tables.empty())
+      write_atomically(
+          words_path(words.features),
+          word_table.file(words_settings(options.read, options.score), options.score.words->topic));
+  }
   check_read(report, counts);
   write_counts(stdout, counts, {topics, options.score.terms.terms},
                words.format == "csv"    ? CountsFormat::csv
                : words.format == "json" ? CountsFormat::json
                                         : CountsFormat::table);
   for (const std::string& line : describe_pass(report, counts)) log::info("{}", line);
-  if (counts.counted() == 0) {
-    const std::string hint = counts.hint();
-    log::warning("no work counts{}", hint.empty() ? "" : fmt::format("; try --{}", hint));
-  }
   const auto rate = [&](std::uint64_t count) { return static_cast<double>(count) / std::max(seconds, 1e-9); };
   log::info("{:>10.0f}  works/s; {:.1f} MB/s of files, {:.1f} MB/s of text; {:.2f} s", rate(report.works),
             rate(report.file_bytes) / 1e6, rate(report.text_bytes) / 1e6, seconds);
+  if (counts.counted() > 0) return;
+  const std::string hint = counts.hint();
+  const std::string none =
+      fmt::format("no work counts{}", hint.empty() ? "" : fmt::format("; try --{}", hint));
+  // A part may be without works that count; without features nothing came of the run.
+  words.features.empty() ? fail("{}", none) : log::warning("{}", none);
 }
 
 void add_group_options(CLI::App& command, Words& words) {
@@ -231,8 +246,10 @@ void add_score_options(CLI::App& command, Words& words) {
       ->capture_default_str();
   command.add_flag("--strict", words.strict, "Stop at the first error in the data");
   command
-      .add_option("--features", words.features,
-                  "Also write the table of features, one row per work: works for any further run")
+      .add_option(
+          "--features", words.features,
+          "Also write the table of features, one row per work, works for any further run, and beside it "
+          "the table of words that keyness needs")
       ->type_name("FILE");
 }
 

@@ -12,12 +12,11 @@ namespace computedivide {
 ModelWords count_model_words(const std::vector<Model>& models, const Lexicon& stop_words,
                              std::span<const std::string> terms) {
   ModelWords words;
+  WordLister lister(stop_words, terms);
   for (const Model& model : models) {
     if (!model.abstract) continue;
-    WordCounter counter(stop_words, terms);
-    counter.add(0, *model.abstract);
     std::map<std::string, std::uint64_t>& counts = words[model.name];
-    for (const WordCount& word : counter.counts()) counts[word.word] = word.count[0];
+    for (const auto& [word, count] : count_words(lister, *model.abstract)) counts[word] = count;
   }
   return words;
 }

@@ -15,7 +15,7 @@ namespace computedivide {
 /// By the name of a model, how often each word stands in the abstract of its paper; no order, no stop words.
 using ModelWords = std::map<std::string, std::map<std::string, std::uint64_t>>;
 
-/// Counts the words of the models' abstracts as WordCounter does: `terms` of several words count as one word.
+/// Counts the words of the models' abstracts as WordLister lists them: `terms` of several words count as one word.
 ModelWords count_model_words(const std::vector<Model>& models, const Lexicon& stop_words,
                              std::span<const std::string> terms);
 

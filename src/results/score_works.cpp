@@ -47,13 +47,6 @@ Choice choice(const Inputs& inputs, std::string_view name, const std::array<std:
   return static_cast<Choice>(place - words.begin());
 }
 
-TeamRule team_rule(const Inputs& inputs) {
-  TeamRule rule;
-  rule.academic = parse_institution_types(inputs.parameter("academic_set"), "parameter 'academic_set'");
-  rule.strict = inputs.parameter("strict_team") == "yes";
-  return rule;
-}
-
 /// Another choice, and the works of which it says something.
 struct Variant {
   enum class Of { all, concepts, conferences } of;
@@ -177,16 +170,23 @@ PassOptions pass_options(const Inputs& inputs, const WorkChoices& choices) {
   return options;
 }
 
-/// The words of a table of features, which stand beside it; nothing where they are of other choices.
-std::optional<std::string> words_beside(const std::vector<fs::path>& works, const Settings& wanted) {
-  // Tables of words lie among the works where a folder is given.
-  const auto is_words = [](const fs::path& path) { return path.filename() == words_name; };
-  if (works.size() != 1 + static_cast<std::size_t>(std::count_if(works.begin(), works.end(), is_words)))
-    return std::nullopt;
-  const fs::path file = std::find_if_not(works.begin(), works.end(), is_words)->parent_path() / words_name;
-  std::error_code ignored;
-  if (!fs::is_regular_file(file, ignored) || read_words_file(file).settings != wanted) return std::nullopt;
-  return read_file(file);
+/// Adds the words of works that came as features: their tables stand beside those. False, with the reason in
+/// the log, where not all can be had.
+bool add_words(const PassReport& report, const Settings& wanted, const WorkChoices& choices,
+               std::uint64_t counted_twice, WordTable& words) {
+  // Which of a table's words were this work's is not known any more.
+  std::string refusal;
+  if (counted_twice > 0)
+    refusal = fmt::format("{} works come twice, and their words with them", counted_twice);
+  for (const fs::path& table : report.tables) {
+    if (refusal.empty())
+      refusal = words_refusal(words_path(table), wanted, choices.first_year, choices.last_year);
+  }
+  if (!refusal.empty()) log::warning("works: no table of words: {}", refusal);
+  for (const fs::path& table : report.tables) {
+    if (refusal.empty()) words.add(words_path(table), choices.first_year, choices.last_year);
+  }
+  return refusal.empty();
 }
 
 std::string rows_read(const PassReport& report, const WorkCounts& counts) {
@@ -211,11 +211,8 @@ std::string rows_read(const PassReport& report, const WorkCounts& counts) {
 }
 
 void append_row(std::string& text, const std::string& variant, const TopicCell& cell, bool with_terms) {
-  std::vector<std::string> row;
-  if (!variant.empty()) row.push_back(variant);
-  row.push_back(cell.topic);
-  row.push_back(std::to_string(cell.year));
-  row.emplace_back(name_of(cell.team));
+  std::vector<std::string> row{cell.topic, std::to_string(cell.year), std::string(name_of(cell.team))};
+  if (!variant.empty()) row.insert(row.begin(), variant);
   for (const std::int64_t count : {cell.counts.works, cell.counts.tokens, cell.counts.occurrences,
                                    cell.counts.presence, cell.counts.squares}) {
     row.push_back(std::to_string(count));
@@ -255,7 +252,8 @@ WorkChoices work_choices(const Inputs& inputs) {
   choices.conference_topics = choice<ConferenceTopics>(inputs, "conference_topics", conference_topics_words);
   choices.topic_score = inputs.number("topic_score");
   choices.matching = choice<Matching>(inputs, "matching", matching_words);
-  choices.team = team_rule(inputs);
+  choices.team = {parse_institution_types(inputs.parameter("academic_set"), "parameter 'academic_set'"),
+                  inputs.parameter("strict_team") == "yes"};
   return choices;
 }
 
@@ -353,11 +351,13 @@ void run_score_works(const Inputs& inputs, Outputs& outputs) {
   Selections selections(options.score.terms.terms.size(), choices);
   WordTable words;
   std::vector<std::string> topics;
-  const std::vector<fs::path> paths = works_paths(inputs);
-  const PassReport report = run_pass(paths, options, topics, [&](const ScoredWork& work) {
+  std::uint64_t counted_twice = 0;  // works on the words' topic whose table of words has them all the same
+  const PassReport report = run_pass(works_paths(inputs), options, topics, [&](const ScoredWork& work) {
     features.add(work, topics);
     selections.add(work);
-    if (!work.duplicate && !work.words.empty()) {
+    if (work.duplicate) {
+      if (work.from_table && counts_for_words(work.features, *options.score.words, topics)) ++counted_twice;
+    } else if (!work.words.empty()) {
       words.add(work.words, work.features.year, team_type(work.features.institutions, choices.team));
     }
   });
@@ -367,14 +367,11 @@ void run_score_works(const Inputs& inputs, Outputs& outputs) {
   for (const std::string& line : describe_pass(report, made)) log::debug("works: {}", line);
 
   const Settings words_of = words_settings(options.read, options.score);
-  if (report.features_files == 0) {
+  if (add_words(report, words_of, choices, counted_twice, words))
     outputs.write(words_name, words.file(words_of, options.score.words->topic));
-    if (words.forgotten() > 0) {
-      log::warning("works: {} occurrences of rare words beyond the first {} words are not counted",
-                   words.forgotten(), WordTable::most_words);
-    }
-  } else if (const std::optional<std::string> beside = words_beside(paths, words_of)) {
-    outputs.write(words_name, *beside);
+  if (words.forgotten() > 0) {
+    log::warning("works: {} occurrences of rare words beyond the first {} words are not counted",
+                 words.forgotten(), WordTable::most_words);
   }
   features.commit();
   outputs.take(features_name, scratch);

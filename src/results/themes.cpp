@@ -179,7 +179,7 @@ void run_themes(const Inputs& inputs, Outputs& outputs) {
   const std::string topic = inputs.parameter("theme_topic");
   std::optional<std::vector<WordCount>> words;
   for (const std::filesystem::path& file : inputs.files_ending("works_words.csv.gz"))
-    words = read_words_file(file).words;
+    words = read_words_file(file);
   if (!words)
     log::warning("themes: the words of the works are not known under these choices: keyness needs the works");
   const Themes themes = compare_themes(

@@ -23,6 +23,7 @@ enum Other : std::size_t { ambiguous_parts, bert };
 
 /// Names that were looked up are remembered, up to so many.
 constexpr std::size_t most_names = 100'000;
+constexpr std::uint32_t no_place = 0xFFFFFFFF;
 
 /// Garcia (2022): the concepts that make a work one on artificial intelligence, and the scores they must
 /// exceed.
@@ -70,17 +71,8 @@ std::vector<TokenCount> others_of(const ScoreOptions& options) {
 }  // namespace
 
 void WorkFeatures::clear() {
-  WorkFeatures empty;
-  const auto keep = [](auto& container, auto& fresh) {
-    container.clear();
-    fresh.swap(container);
-  };
-  keep(venue, empty.venue);
-  keep(language, empty.language);
-  keep(topics, empty.topics);
-  keep(terms, empty.terms);
-  keep(themes, empty.themes);
-  *this = std::move(empty);
+  empty_record(*this, &WorkFeatures::venue, &WorkFeatures::language, &WorkFeatures::topics,
+               &WorkFeatures::terms, &WorkFeatures::themes);
 }
 
 std::uint32_t count_bert(std::string_view text) {
@@ -224,7 +216,7 @@ bool FeatureBuilder::add_topic(std::string_view name, TopicSource source, double
   if (name.empty()) return true;
   auto known = topic_by_name_.find(name);
   if (known == topic_by_name_.end()) {
-    std::optional<std::uint32_t> place;
+    std::uint32_t place = no_place;
     if (!listed_) {
       place = static_cast<std::uint32_t>(topic_names_.size());
       topic_names_.emplace_back(name);
@@ -235,8 +227,9 @@ bool FeatureBuilder::add_topic(std::string_view name, TopicSource source, double
     }
     known = topic_by_name_.emplace(std::string(name), place).first;
   }
-  if (known->second) features.topics.push_back({*known->second, source, score});
-  return known->second.has_value();
+  if (known->second == no_place) return false;
+  features.topics.push_back({known->second, source, score});
+  return true;
 }
 
 }  // namespace computedivide

@@ -4,7 +4,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "score/features.hpp"
@@ -52,13 +51,8 @@ class FeatureBuilder {
   TokenSequence abstract_, title_;          // of the work at hand
   std::vector<std::string> topic_names_;
 
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-  };
-  std::unordered_map<std::string, std::uint32_t> topic_by_concept_;  // by folded name
-  std::unordered_map<std::string, std::optional<std::uint32_t>, Hash, std::equal_to<>>
-      topic_by_name_;  // as met
+  NamePlaces topic_by_concept_;  // by folded name
+  NamePlaces topic_by_name_;     // as met; no_place where the list has none
 };
 
 }  // namespace computedivide

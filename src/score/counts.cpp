@@ -12,6 +12,61 @@ constexpr std::uint32_t no_topic = 0;  // in keys: the row of all works; topics 
 
 }  // namespace
 
+std::optional<Drop> drop_reason(const WorkFeatures& work, const WorkChoices& choices) {
+  // The reader stops at the first reason it finds, and it may read more years than are wanted here.
+  if (work.drop && *work.drop <= Drop::year) return work.drop;
+  if (work.year < choices.first_year || work.year > choices.last_year) return Drop::year;
+  if (work.drop) return work.drop;
+  if (!choices.language.empty()) {
+    const bool wanted = work.language.empty() ? !choices.language_needed : work.language == choices.language;
+    if (!wanted) return Drop::language;
+  }
+  if (work.retracted) return Drop::retracted;
+  if (work.paratext) return Drop::paratext;
+  if (work.expansion && !choices.expansion) return Drop::expansion;
+  if (work.openalex) {
+    if (choices.corpus == Corpus::concepts && !work.corpus_concepts) return Drop::corpus;
+    if (choices.corpus == Corpus::topics && !work.corpus_topics) return Drop::corpus;
+  }
+  const bool asked = choices.ambiguous == Ambiguous::drop ||
+                     (choices.ambiguous == Ambiguous::automatic && work.has_concepts);
+  if (asked && work.ambiguous) return Drop::ambiguous;
+  return std::nullopt;
+}
+
+void topics_of(const WorkFeatures& work, const WorkChoices& choices, std::vector<std::uint32_t>& topics) {
+  topics.clear();
+  // Only conference papers have a venue; other texts have no area to go by.
+  const bool by_areas = choices.conference_topics == ConferenceTopics::areas && !work.venue.empty();
+  for (const TopicMembership& membership : work.topics) {
+    const bool concepts = choices.openalex_topics == OpenAlexTopics::concepts;
+    const auto counts = [&] {
+      switch (membership.source) {
+        case TopicSource::concepts:
+          return concepts && membership.score > choices.topic_score;
+        case TopicSource::openalex_topics:
+          return !concepts;
+        case TopicSource::words:
+          return !by_areas;
+        case TopicSource::areas:
+          return by_areas;
+        default:
+          return true;
+      }
+    };
+    if (counts()) topics.push_back(membership.topic);
+  }
+  std::sort(topics.begin(), topics.end());
+  topics.erase(std::unique(topics.begin(), topics.end()), topics.end());
+}
+
+std::uint64_t occurrences(const WorkFeatures& work, Matching matching) {
+  std::uint64_t sum = 0;
+  for (const TermCount& term : work.terms)
+    sum += matching == Matching::longest ? term.longest : term.independent;
+  return sum;
+}
+
 WorkCounts::WorkCounts(std::size_t terms, const WorkChoices& choices, const GroupOptions& group)
     : terms_(terms), choices_(choices), group_(group) {}
 
@@ -125,8 +180,8 @@ std::vector<std::string> describe_pass(const PassReport& report, const WorkCount
   };
   for (const auto& [form, files] : report.forms)
     add(files, fmt::format("{}: {}", files == 1 ? "file" : "files", form));
-  if (report.features_files > 0)
-    add(report.features_files, report.features_files == 1 ? "table of features" : "tables of features");
+  if (!report.tables.empty())
+    add(report.tables.size(), report.tables.size() == 1 ? "table of features" : "tables of features");
   if (report.synthetic)
     lines.emplace_back("            synthetic input: simulated works, no claim about the world");
   add(counts.works(), "works read");

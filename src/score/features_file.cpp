@@ -42,31 +42,21 @@ void append_encoded(std::string& out, std::string_view value) {
   constexpr std::string_view special = "%,\"#=\x7F";
   for (const char c : value) {
     const auto byte = static_cast<unsigned char>(c);
-    if (byte <= ' ' || special.find(c) != std::string_view::npos) {
-      fmt::format_to(std::back_inserter(out), "%{:02X}", byte);
-    } else {
-      out += c;
-    }
+    const bool plain = byte > ' ' && special.find(c) == std::string_view::npos;
+    plain ? out.push_back(c) : void(fmt::format_to(std::back_inserter(out), "%{:02X}", byte));
   }
 }
 
 std::string decoded(std::string_view value) {
   std::string text;
   for (std::size_t i = 0; i < value.size(); ++i) {
-    unsigned byte = 0;
+    unsigned byte = static_cast<unsigned char>(value[i]);
     if (value[i] == '%' && i + 2 < value.size() &&
-        std::from_chars(value.data() + i + 1, value.data() + i + 3, byte, 16).ec == std::errc{}) {
-      text += static_cast<char>(static_cast<unsigned char>(byte));
+        std::from_chars(value.data() + i + 1, value.data() + i + 3, byte, 16).ec == std::errc{})
       i += 2;
-    } else {
-      text += value[i];
-    }
+    text += static_cast<char>(static_cast<unsigned char>(byte));
   }
   return text;
-}
-
-std::string text_of(const Lexicon& lexicon) {
-  return fmt::format("{}\n", fmt::join(lexicon.terms, "\n"));
 }
 
 /// The lists by which affiliations are classified.
@@ -100,9 +90,7 @@ std::pair<std::uint64_t, std::uint64_t> years_of(const Settings& settings) {
 std::string settings_line(const Settings& settings) {
   std::string line;
   for (const auto& [key, value] : settings) {
-    if (!line.empty()) line += ' ';
-    line += key;
-    line += '=';
+    line += (line.empty() ? "" : " ") + key + "=";
     append_encoded(line, value);
   }
   return line;
@@ -113,7 +101,7 @@ Settings settings_of(std::string_view line) {
   for (const std::string& word : split_list(line, ' ')) {
     const std::size_t equals = word.find('=');
     if (equals != std::string::npos)
-      settings.emplace_back(word.substr(0, equals), decoded(std::string_view(word).substr(equals + 1)));
+      settings.emplace_back(word.substr(0, equals), decoded(word.substr(equals + 1)));
   }
   return settings;
 }
@@ -130,25 +118,23 @@ std::string short_digest(std::string_view text) {
 }
 
 Settings features_settings(const ReadOptions& read, const ScoreOptions& score) {
-  std::string topics = "all";
-  if (score.topics) {
-    topics.clear();
-    for (const Topic& topic : score.topics->topics) {
-      topics +=
-          fmt::format("{}|{}|{}\n", topic.name, fmt::join(topic.concepts, "|"), fmt::join(topic.words, "|"));
-    }
-    topics = short_digest(topics);
-  }
-  std::string areas, themes;
+  const auto digest_of_terms = [](const Lexicon& lexicon) {
+    return short_digest(fmt::format("{}\n", fmt::join(lexicon.terms, "\n")));
+  };
+  std::string topics, areas, themes;
+  for (const Topic& topic : score.topics.value_or(TopicLexicon{}).topics)
+    topics +=
+        fmt::format("{}|{}|{}\n", topic.name, fmt::join(topic.concepts, "|"), fmt::join(topic.words, "|"));
   for (const TopicMap::Entry& entry : score.areas.entries)
     areas += fmt::format("{}|{}|{}\n", entry.venue, entry.primary_area, entry.topic);
-  for (const Lexicon& theme : score.themes) themes += theme.name + "\n" + text_of(theme);
+  for (const Lexicon& theme : score.themes)
+    themes += fmt::format("{}\n{}\n", theme.name, fmt::join(theme.terms, "\n"));
   return {{"schema", "1"},
-          {"terms", short_digest(text_of(score.terms))},
-          {"ai_terms", short_digest(text_of(score.ai_terms))},
+          {"terms", digest_of_terms(score.terms)},
+          {"ai_terms", digest_of_terms(score.ai_terms)},
           {"ambiguous", short_digest(fmt::format("{}||{}", fmt::join(score.ambiguous_words.words, "|"),
                                                  fmt::join(score.ambiguous_words.parts, "|")))},
-          {"topics", topics},
+          {"topics", score.topics ? short_digest(topics) : "all"},
           {"areas", short_digest(areas)},
           {"themes", short_digest(themes)},
           {"affiliations", read.affiliation_types == nullptr ? "none" : affiliations_digest()},

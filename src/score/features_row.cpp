@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <limits>
+#include <type_traits>
 
 #include "base/platform.hpp"
 #include "computedivide/base/error.hpp"
@@ -74,12 +75,8 @@ void append_number(std::string& out, Number value) {
 
 void append_name(std::string& out, std::string_view name) {
   for (const char c : name) {
-    if (c == '\\' || c == ';') out += '\\';
-    if (c == '\n' || c == '\r') {
-      out += c == '\n' ? "\\n" : "\\r";
-    } else {
-      out += c;
-    }
+    if (c == '\\' || c == ';' || c == '\n' || c == '\r') out += '\\';
+    out += c == '\n' ? 'n' : c == '\r' ? 'r' : c;
   }
 }
 
@@ -87,12 +84,9 @@ std::string_view unescaped(std::string_view name, std::string& memory) {
   if (name.find('\\') == std::string_view::npos) return name;
   memory.clear();
   for (std::size_t i = 0; i < name.size(); ++i) {
-    if (name[i] == '\\' && i + 1 < name.size()) {
-      ++i;
-      memory += name[i] == 'n' ? '\n' : name[i] == 'r' ? '\r' : name[i];
-    } else {
-      memory += name[i];
-    }
+    const bool escaped = name[i] == '\\' && i + 1 < name.size();
+    const char c = name[escaped ? ++i : i];
+    memory += escaped && c == 'n' ? '\n' : escaped && c == 'r' ? '\r' : c;
   }
   return memory;
 }
@@ -128,46 +122,36 @@ struct FeaturesRowWriter::Cells {
   const std::vector<std::string>& terms;
   const std::vector<std::string>& topics;
 
+  void put(std::string_view text) const { out.append(text) += ','; }
+
   void operator()(std::string_view, std::string_view text) const {
     append_name(cell, text);
     end_cell();
   }
   void operator()(std::string_view, std::uint64_t key) const {
-    if ((key & hash_bit) != 0) {
-      fmt::format_to(std::back_inserter(out), "h:{:016x}", key);
-    } else if (key != 0) {
-      out += 'W';
-      append_number(out, key);
-    }
-    out += ',';
+    put((key & hash_bit) != 0 ? fmt::format("h:{:016x}", key) : key != 0 ? fmt::format("W{}", key) : "");
   }
   void operator()(std::string_view, const ScoredWork& scored) const {
-    if (scored.duplicate || scored.features.drop)
-      out += name_of(scored.duplicate ? Drop::duplicate : *scored.features.drop);
-    out += ',';
+    const std::optional<Drop> drop = scored.duplicate ? Drop::duplicate : scored.features.drop;
+    put(drop ? name_of(*drop) : "");
   }
   void operator()(std::string_view, int year) const {
     if (year > 0) append_number(out, year);
-    out += ',';
+    put("");
   }
-  void operator()(std::string_view, InstitutionTypes types) const { out.append(name_of(types)) += ','; }
-  void operator()(std::string_view, bool flag) const { out += flag ? "1," : "0,"; }
-  void operator()(std::string_view, std::uint32_t count) const {
-    append_number(out, count);
-    out += ',';
-  }
-  void operator()(std::string_view, double real) const {
-    append_number(out, real);
-    out += ',';
+  void operator()(std::string_view, InstitutionTypes types) const { put(name_of(types)); }
+  void operator()(std::string_view, bool flag) const { put(flag ? "1" : "0"); }
+  template <class Number>
+  requires std::is_arithmetic_v<Number>
+  void operator()(std::string_view, Number number) const {
+    append_number(out, number);
+    put("");
   }
   void operator()(std::string_view, const std::vector<TopicMembership>& all, TopicSource source) const {
     for (const TopicMembership& topic : all) {
       if (topic.source != source) continue;
-      if (!cell.empty()) cell += ';';
-      append_name(cell, topics[topic.topic]);
-      if (source != TopicSource::concepts) continue;
-      cell += ':';
-      append_number(cell, topic.score);
+      add_entry(topics[topic.topic]);
+      if (source == TopicSource::concepts) append_number(cell += ':', topic.score);
     }
     end_cell();
   }
@@ -175,24 +159,24 @@ struct FeaturesRowWriter::Cells {
                   std::uint32_t TermCount::*count) const {
     for (const TermCount& term : all) {
       if (term.*count == 0) continue;
-      if (!cell.empty()) cell += ';';
-      append_name(cell, terms[term.term]);
-      cell += ':';
-      append_number(cell, term.*count);
+      add_entry(terms[term.term]);
+      append_number(cell += ':', term.*count);
     }
     end_cell();
+  }
+
+  void add_entry(std::string_view name) const {
+    if (!cell.empty()) cell += ';';
+    append_name(cell, name);
   }
 
   /// '#' begins a comment for some readers, unless it is quoted.
   void end_cell() const {
     if (cell.find_first_of(",\"#") == std::string::npos) {
-      out.append(cell) += ',';
+      put(cell);
     } else {
       out += '"';
-      for (const char c : cell) {
-        if (c == '"') out += '"';
-        out += c;
-      }
+      for (const char c : cell) out.append(c == '"' ? 2 : 1, c);
       out += "\",";
     }
     cell.clear();
@@ -248,15 +232,15 @@ struct FeaturesRowReader::Cells {
     return unquoted;
   }
 
-  template <class Number>
-  Number number(std::string_view column, std::string_view text, Number most) const {
+  template <class Number, class... Base>
+  Number number(std::string_view column, std::string_view text, Number most, Base... base) const {
     Number value = 0;
     const char* const behind = text.data() + text.size();
     std::from_chars_result read{};
     if constexpr (std::is_floating_point_v<Number>) {
       read = read_decimal(text.data(), behind, value);
     } else {
-      read = std::from_chars(text.data(), behind, value);
+      read = std::from_chars(text.data(), behind, value, base...);
     }
     if (read.ec != std::errc{} || read.ptr != behind || value > most) refuse(column, text, "a number is");
     return value;
@@ -277,13 +261,11 @@ struct FeaturesRowReader::Cells {
   }
   void operator()(std::string_view column, std::uint64_t& key) {
     const std::string_view id = cell(column);
-    if (id.starts_with('W')) {
-      key = number(column, id.substr(1), hash_bit - 1);
+    if (id.starts_with("h:")) {
+      key = number(column, id.substr(2), ~std::uint64_t{0}, 16);
     } else if (!id.empty()) {
-      const auto [end, error] =
-          std::from_chars(id.data() + std::min<std::size_t>(2, id.size()), id.data() + id.size(), key, 16);
-      if (!id.starts_with("h:") || error != std::errc{} || end != id.data() + id.size())
-        refuse(column, id, "W and a number, or h: and 16 hexadecimal digits, are");
+      if (!id.starts_with('W')) refuse(column, id, "W and a number, or h: and 16 hexadecimal digits, are");
+      key = number(column, id.substr(1), hash_bit - 1);
     }
   }
   void operator()(std::string_view column, ScoredWork& scored) {
@@ -311,11 +293,10 @@ struct FeaturesRowReader::Cells {
     if (word != "0" && word != "1") refuse(column, word, "0 or 1 is");
     flag = word == "1";
   }
-  void operator()(std::string_view column, std::uint32_t& count) {
-    count = number(column, cell(column), 0xFFFFFFFFU);
-  }
-  void operator()(std::string_view column, double& real) {
-    real = number(column, cell(column), std::numeric_limits<double>::infinity());
+  template <class Number>
+  requires std::is_arithmetic_v<Number>
+  void operator()(std::string_view column, Number& value) {
+    value = number(column, cell(column), std::numeric_limits<Number>::max());
   }
   void operator()(std::string_view column, std::vector<TopicMembership>& topics, TopicSource source) {
     for_each_entry(cell(column), [&](std::string_view name) {
@@ -323,13 +304,10 @@ struct FeaturesRowReader::Cells {
       if (source == TopicSource::concepts) {
         std::string_view score;
         name = split(column, name, score);
-        topic.score = number(column, score, std::numeric_limits<double>::infinity());
+        topic.score = number(column, score, std::numeric_limits<double>::max());
         if (!(topic.score > reader.score_floor_)) return;
       }
-      name = unescaped(name, reader.name_);
-      const auto known = reader.place_of_topic_.find(name);
-      topic.topic = known != reader.place_of_topic_.end() ? known->second
-                                                          : reader.topic_place(std::string(name), where);
+      topic.topic = reader.topic_place(unescaped(name, reader.name_), where);
       topics.push_back(topic);
     });
   }
@@ -362,14 +340,12 @@ FeaturesRowReader::FeaturesRowReader(const ScoreOptions& options, std::vector<st
     institutions_.emplace(name_of(static_cast<InstitutionTypes>(types)), types);
 }
 
-std::uint32_t FeaturesRowReader::topic_place(const std::string& name, std::string_view where) {
+std::uint32_t FeaturesRowReader::topic_place(std::string_view name, std::string_view where) {
   const auto known = place_of_topic_.find(name);
   if (known != place_of_topic_.end()) return known->second;
   if (fixed_topics_) fail("{}: topic '{}' is not in the list of topics", where, name);
-  const auto place = static_cast<std::uint32_t>(topics_->size());
-  topics_->push_back(name);
-  place_of_topic_.emplace(name, place);
-  return place;
+  topics_->emplace_back(name);
+  return place_of_topic_.emplace(name, static_cast<std::uint32_t>(topics_->size() - 1)).first->second;
 }
 
 void FeaturesRowReader::read(std::string_view row, ScoredWork& scored, std::string_view where) {

@@ -1,24 +1,14 @@
 #pragma once
 
-#include <tsl/robin_map.h>
-
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "score/ids.hpp"
 #include "score/pass.hpp"
 
 namespace computedivide {
-
-/// Hashes strings and views of them alike.
-struct TextHash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-};
-
-/// Places of names, by name.
-using NamePlaces = tsl::robin_map<std::string, std::uint32_t, TextHash, std::equal_to<>>;
 
 /// The columns of a table of features, themes included.
 std::vector<std::string> features_columns(const ScoreOptions& options);
@@ -49,7 +39,7 @@ class FeaturesRowReader {
   void read(std::string_view row, ScoredWork& work, std::string_view where);
 
   /// The place of the topic's name in `topics`.
-  std::uint32_t topic_place(const std::string& name, std::string_view where);
+  std::uint32_t topic_place(std::string_view name, std::string_view where);
 
  private:
   struct Cells;

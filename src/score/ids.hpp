@@ -1,10 +1,13 @@
 #pragma once
 
+#include <tsl/robin_map.h>
 #include <tsl/robin_set.h>
 
 #include <array>
 #include <cstdint>
 #include <ratio>
+#include <string>
+#include <string_view>
 
 namespace computedivide {
 
@@ -16,6 +19,15 @@ struct MixedHash {
     return value ^ value >> 32U;
   }
 };
+
+/// Hashes strings and views of them alike.
+struct TextHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+
+/// Places of names, by name.
+using NamePlaces = tsl::robin_map<std::string, std::uint32_t, TextHash, std::equal_to<>>;
 
 /// The ids met so far: 18 to 22 bytes each. In shards, so that growing never holds more than a 64th twice.
 class IdSet {

@@ -16,9 +16,8 @@ namespace {
 /// Calls `use` with every line that is not empty, trimmed and without its comment, and its place "file:line".
 void for_each_line(std::string_view text, const std::string& file,
                    const std::function<void(std::string_view, const std::string&)>& use) {
-  if (const std::optional<std::size_t> bad = find_invalid_utf8(text)) {
+  if (const std::optional<std::size_t> bad = find_invalid_utf8(text))
     fail("{}: byte {}: is not UTF-8; save the file as UTF-8", file, *bad + 1);
-  }
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   for (std::size_t number = 1; !text.empty(); ++number) {
     const std::size_t end = text.find('\n');
@@ -41,13 +40,11 @@ void check_term(std::string_view term, const std::string& where) {
     fits = word || (in_word && (c == ' ' || c == '-') && !rest.empty());
     in_word = word;
   }
-  if (!fits) {
+  if (!fits)
     fail(
-        "{}: term '{}': expected a word, or words with one space or hyphen between them; a star may stand at "
-        "the "
-        "end",
+        "{}: term '{}': a word is expected, or words with one space or hyphen between them; a star may end "
+        "it",
         where, term);
-  }
 }
 
 std::filesystem::path shipped_lexicon(const std::string& name) {
@@ -82,9 +79,8 @@ AmbiguousWords parse_ambiguous_words(std::string_view text, const std::string& f
       ambiguous.parts.push_back(fold(part));
     } else {
       check_term(line, where);
-      if (line.find_first_of(" -*") != std::string_view::npos) {
+      if (line.find_first_of(" -*") != std::string_view::npos)
         fail("{}: '{}': expected one word, or a part of words between stars", where, line);
-      }
       ambiguous.words.emplace_back(line);
     }
   });
@@ -103,9 +99,8 @@ TopicLexicon parse_topics(std::string_view text, const std::string& file) {
       fail("{}: topic '{}': has no name; 'name: word, word' is expected", where, line);
     topic.name = topic.concepts.front();
     for (const std::string& concept_name : topic.concepts) {
-      if (!seen.insert(fold(concept_name)).second) {
+      if (!seen.insert(fold(concept_name)).second)
         fail("{}: topic '{}': is listed twice; list each name once", where, concept_name);
-      }
     }
     if (colon != std::string_view::npos) topic.words = split_list(line.substr(colon + 1), ',');
     for (const std::string& word : topic.words) check_term(word, where);
@@ -160,9 +155,8 @@ Lexicon stop_words() {
 std::vector<Lexicon> theme_lexicons() {
   std::vector<Lexicon> themes;
   for (const char* name :
-       {"theme_training_parallelism", "theme_memory_efficiency", "theme_training_stability"}) {
+       {"theme_training_parallelism", "theme_memory_efficiency", "theme_training_stability"})
     themes.push_back(read_lexicon(shipped_lexicon(name)));
-  }
   return themes;
 }
 

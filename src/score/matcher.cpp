@@ -10,7 +10,11 @@
 #include "score/matcher.hpp"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cstring>
+
+#include "computedivide/base/error.hpp"
 
 namespace computedivide {
 
@@ -19,27 +23,44 @@ namespace {
 /// Tokens that are kept; a few hundred bytes each.
 constexpr std::size_t most_known = 16'384;
 
-/// Of a token that is kept by its letters; a size of 0 is of none.
-constexpr std::size_t most_letters = 16;
-constexpr unsigned recent_shift = 64 - 9;
+/// 1 to 37 for ASCII letters (in either case), digits and the underscore; 0 for all other bytes.
+constexpr std::array<std::uint8_t, 256> codes = [] {
+  std::array<std::uint8_t, 256> table{};
+  for (unsigned i = 0; i < 26; ++i) table['a' + i] = table['A' + i] = static_cast<std::uint8_t>(1 + i);
+  for (unsigned i = 0; i < 10; ++i) table['0' + i] = static_cast<std::uint8_t>(27 + i);
+  table['_'] = 37;
+  return table;
+}();
 
-template <class Number>
-std::uint64_t number_at(const char* at) {
-  Number number;
-  std::memcpy(&number, at, sizeof number);
-  return number;
+std::uint32_t code_of(char c) {
+  return codes[static_cast<unsigned char>(c)];
 }
 
-/// All letters of a token of up to sixteen, some of them twice: different for different tokens of one size.
-std::array<std::uint64_t, 2> letters_of(std::string_view token) {
-  const char* begin = token.data();
-  const char* end = begin + token.size();
-  if (token.size() >= 8) return {number_at<std::uint64_t>(begin), number_at<std::uint64_t>(end - 8)};
-  if (token.size() >= 4)
-    return {number_at<std::uint32_t>(begin) | (number_at<std::uint32_t>(end - 4) << 32U), 0};
-  if (token.size() >= 2)
-    return {number_at<std::uint16_t>(begin) | (number_at<std::uint16_t>(end - 2) << 16U), 0};
-  return {token.empty() ? 0 : number_at<std::uint8_t>(begin), 0};
+std::uint32_t slot_of(std::uint32_t hash) {
+  return (hash * 0x9E3779B1U) >> 20U;
+}
+
+/// A word's hash so far, and its last four characters so far.
+struct Rolling {
+  std::uint32_t word = 0;
+  std::uint32_t four = 0;
+
+  void add(std::uint32_t code) {
+    word = std::rotl(word, 5) + code;
+    four = (four << 8U) | code;
+  }
+};
+
+/// All bytes of a token of up to eight, some of them twice: different for different tokens of one size. Only
+/// a token of NULs, which holds nothing, gives 0.
+std::uint64_t letters_of(std::string_view token) {
+  const auto number = [&](auto value, std::size_t at) {
+    std::memcpy(&value, token.data() + at, sizeof value);
+    return std::uint64_t{value};
+  };
+  if (token.size() >= 4) return number(std::uint32_t{}, 0) | number(std::uint32_t{}, token.size() - 4) << 32U;
+  if (token.size() >= 2) return number(std::uint16_t{}, 0) | number(std::uint16_t{}, token.size() - 2) << 16U;
+  return token.empty() ? 0 : number(std::uint8_t{}, 0);
 }
 
 std::uint32_t pair_of(std::uint16_t word, std::uint16_t next) {
@@ -47,6 +68,67 @@ std::uint32_t pair_of(std::uint16_t word, std::uint16_t next) {
 }
 
 }  // namespace
+
+std::vector<std::uint16_t> Vocabulary::add_term(std::string_view term) {
+  std::vector<std::uint16_t> numbers;
+  const std::vector<Word> words = words_of(term).words;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string& word = words[i].text;
+    const auto next = static_cast<std::uint16_t>(size_);
+    if (i + 1 == words.size() && term.ends_with('*')) {
+      const auto place =
+          std::find_if(stars_.begin(), stars_.end(), [&](const auto& star) { return star.first == word; });
+      numbers.push_back(place != stars_.end() ? place->second : next);
+      if (place == stars_.end()) stars_.emplace_back(word, next);
+      add_part(word);
+    } else {
+      numbers.push_back(words_.emplace(word, next).first->second);
+      Rolling rolling;
+      for (const char c : word) rolling.add(code_of(c));
+      whole_words_.set(slot_of(rolling.word));
+    }
+    size_ += numbers.back() == next ? 1 : 0;
+    if (size_ > 0xFFFF) fail("term '{}': too many words in all terms; at most 65535 are possible", term);
+  }
+  return numbers;
+}
+
+void Vocabulary::add_part(std::string_view part) {
+  Rolling rolling;
+  for (const char c : part.substr(0, 4)) {
+    everything_ = everything_ || code_of(c) == 0;
+    rolling.add(code_of(c));
+  }
+  everything_ = everything_ || part.size() < 4;
+  four_letters_.set(slot_of(rolling.four));
+}
+
+bool Vocabulary::may_hold(std::string_view token) const {
+  if (everything_) return true;
+  Rolling rolling;
+  for (const char c : token) {
+    // Other letters than ASCII's are not told apart here.
+    if (static_cast<unsigned char>(c) >= 0x80) return true;
+    const std::uint32_t code = code_of(c);
+    if (code == 0) {
+      if (rolling.four != 0 && whole_words_[slot_of(rolling.word)]) return true;
+      rolling = {};
+      continue;
+    }
+    rolling.add(code);
+    if (rolling.four >= 1U << 24U && four_letters_[slot_of(rolling.four)]) return true;
+  }
+  return rolling.four != 0 && whole_words_[slot_of(rolling.word)];
+}
+
+std::vector<std::uint16_t> Vocabulary::look_up(const std::string& folded) const {
+  std::vector<std::uint16_t> numbers;
+  if (const auto place = words_.find(folded); place != words_.end()) numbers.push_back(place->second);
+  for (const auto& [begin, number] : stars_) {
+    if (folded.starts_with(begin)) numbers.push_back(number);
+  }
+  return numbers;
+}
 
 TermMatcher::TermMatcher(const std::vector<std::vector<std::string>>& lists, std::vector<TokenCount> others)
     : others_(std::move(others)), lists_(lists.size()) {
@@ -67,7 +149,6 @@ TermMatcher::TermMatcher(const std::vector<std::vector<std::string>>& lists, std
     for (std::size_t i = 1; i < words.size(); ++i) neighbours_.insert(pair_of(words[i - 1], words[i]));
   }
   counts_.resize(terms_.size());
-  recent_.resize(std::size_t{1} << (64 - recent_shift));
 }
 
 bool TermMatcher::matches_at(std::span<const Atom> atoms, std::size_t at,
@@ -128,7 +209,7 @@ bool TermMatcher::opens(std::span<const Atom> atoms) const {
 
 TermMatcher::Facts TermMatcher::analyse(std::string_view token) const {
   Facts facts;
-  TokenWords cut = words_of(token);
+  const TokenWords cut = words_of(token);
   for (const Word& word : cut.words) facts.atoms.push_back({vocabulary_.look_up(word.text), word.linked});
   facts.hits = match(facts.atoms);
   for (const TokenCount& other : others_) facts.others.push_back(other.count(token));
@@ -140,20 +221,21 @@ TermMatcher::Facts TermMatcher::analyse(std::string_view token) const {
 
 /// What the token says, or null where it holds nothing.
 const TermMatcher::Facts* TermMatcher::facts_of(std::string_view token) {
-  if (!vocabulary_.may_hold(token)) return nullptr;
-  Recent* recent = nullptr;
-  std::array<std::uint64_t, 2> letters{};
-  if (token.size() <= most_letters) {
+  std::uint64_t* idle = nullptr;
+  std::uint64_t letters = 0;
+  if (token.size() <= 8) {
     letters = letters_of(token);
-    recent =
-        &recent_[((letters[0] * 0x9E3779B97F4A7C15U) ^ (letters[1] * 0xD6E8FEB86659FD93U)) >> recent_shift];
-    if (recent->size == token.size() && recent->letters[0] == letters[0] && recent->letters[1] == letters[1])
-      return recent->facts;
+    idle = &idle_[token.size()][letters * 0x9E3779B97F4A7C15U >> 55U];
+    if (*idle == letters) return nullptr;
+  }
+  if (!vocabulary_.may_hold(token)) {
+    if (idle != nullptr) *idle = letters;
+    return nullptr;
   }
   auto place = known_.find(token);
-  if (place == known_.end()) place = known_.emplace(std::string(token), analyse(token)).first;
-  if (recent != nullptr) *recent = {letters, token.size(), &place->second};
-  return &place->second;
+  if (place == known_.end())
+    place = known_.emplace(std::string(token), std::make_unique<Facts>(analyse(token))).first;
+  return place->second.get();
 }
 
 void TermMatcher::add(std::span<const Hits> hits, std::uint32_t times) {
@@ -202,10 +284,7 @@ void TermMatcher::count_across_tokens(std::span<const std::uint32_t> order) {
 }
 
 void TermMatcher::count(TokenSequence& text) {
-  if (known_.size() > most_known) {
-    known_.clear();
-    std::fill(recent_.begin(), recent_.end(), Recent{});
-  }
+  if (known_.size() > most_known) known_.clear();
   facts_.clear();
   other_counts_.assign(others_.size(), 0);
   bool across = false;

@@ -1,8 +1,12 @@
 #pragma once
 
+#include <tsl/robin_map.h>
+
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -10,10 +14,39 @@
 #include <unordered_set>
 #include <vector>
 
+#include "score/ids.hpp"
 #include "score/tokens.hpp"
-#include "score/vocabulary.hpp"
 
 namespace computedivide {
+
+/// The words of term lists, numbered, with a quick test whether a token can hold any of them.
+class Vocabulary {
+ public:
+  /// The numbers of a term's words, in their order; new words get new numbers. A word with a star is another
+  /// than the same without.
+  std::vector<std::uint16_t> add_term(std::string_view term);
+
+  /// Lets tokens pass that hold this part, in lower case, anywhere.
+  void add_part(std::string_view part);
+
+  /// False only where the token holds none of the words and parts.
+  bool may_hold(std::string_view token) const;
+
+  /// The numbers of a folded word: its own first, then those of the words with a star that it begins with.
+  std::vector<std::uint16_t> look_up(const std::string& folded) const;
+
+  /// How many words there are.
+  std::size_t size() const { return size_; }
+
+ private:
+  std::unordered_map<std::string, std::uint16_t> words_;
+  std::vector<std::pair<std::string, std::uint16_t>> stars_;  // their begins
+  std::size_t size_ = 0;
+  // Of the quick test: bits by hash.
+  std::bitset<4096> whole_words_;
+  std::bitset<4096> four_letters_;  // the first four of words with a star and of parts
+  bool everything_ = false;         // some part or word with a star is too short for the test
+};
 
 /// How often a term of a list occurs, under both matching rules (Matching in score/choices.hpp).
 struct TermHits {
@@ -76,6 +109,8 @@ class TermMatcher {
   void count_across_tokens(std::span<const std::uint32_t> order);
   void add(std::span<const Hits> hits, std::uint32_t times);
 
+  /// Tokens of up to eight bytes that hold nothing, by size and hash: most tokens are such, again and again.
+  std::array<std::array<std::uint64_t, 512>, 9> idle_{};
   Vocabulary vocabulary_;
   std::vector<TokenCount> others_;
   std::vector<Term> terms_;  // of all lists, in their order
@@ -83,19 +118,8 @@ class TermMatcher {
   std::vector<std::vector<std::uint32_t>> by_first_word_;  // terms, longest first
   std::vector<std::uint32_t> several_words_;               // terms
   std::unordered_set<std::uint32_t> neighbours_;           // words that follow one another in some term
-
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-  };
-  std::unordered_map<std::string, Facts, Hash, std::equal_to<>> known_;
-  /// The last token of each hash value, and its facts: found without a look at its letters.
-  struct Recent {
-    std::array<std::uint64_t, 2> letters{};
-    std::size_t size = 0;
-    const Facts* facts = nullptr;
-  };
-  std::vector<Recent> recent_;
+  /// What tokens say that may hold something.
+  tsl::robin_map<std::string, std::unique_ptr<Facts>, TextHash, std::equal_to<>> known_;
 
   // Of the text at hand.
   std::vector<const Facts*> facts_;  // of each token; null where it holds nothing

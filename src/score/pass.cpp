@@ -10,10 +10,13 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
 #include <deque>
 #include <exception>
+#include <memory>
 #include <mutex>
-#include <optional>
 #include <thread>
 
 #include "computedivide/base/error.hpp"
@@ -21,7 +24,6 @@
 #include "score/builder.hpp"
 #include "score/features_file.hpp"
 #include "score/ids.hpp"
-#include "score/spill_file.hpp"
 #include "score/words.hpp"
 
 namespace computedivide {
@@ -30,15 +32,49 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t most_waiting = std::size_t{16} << 20;  // bytes in memory, of all files together
-constexpr std::size_t most_of_one = std::size_t{1} << 20;    // of one file
+constexpr std::size_t most_waiting = std::size_t{1} << 20;  // bytes in memory, of one file
 constexpr std::uint64_t works_between_reports = 1024;
+
+/// A temporary file that the threads append to: where rows wait that memory should not hold.
+class SpillFile {
+ public:
+  /// A piece of the file: where it begins, and its size.
+  using Extent = std::pair<long, std::size_t>;
+
+  Extent append(std::string_view bytes) {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    if (!file_) file_.reset(std::tmpfile());
+    if (!file_ || std::fseek(file_.get(), size_, SEEK_SET) != 0 ||
+        std::fwrite(bytes.data(), 1, bytes.size(), file_.get()) != bytes.size())
+      fail(
+          "the folder for temporary files: cannot be written: {}; free space is needed, or one thread (-j 1)",
+          std::strerror(errno));
+    size_ += static_cast<long>(bytes.size());
+    return {size_ - static_cast<long>(bytes.size()), bytes.size()};
+  }
+
+  std::string read(const Extent& extent) {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    std::string bytes(extent.second, '\0');
+    if (std::fseek(file_.get(), extent.first, SEEK_SET) != 0 ||
+        std::fread(bytes.data(), 1, bytes.size(), file_.get()) != bytes.size())
+      fail("the folder for temporary files: cannot be read back; a sound disk is needed");
+    return bytes;
+  }
+
+ private:
+  struct Close {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+  };
+  std::mutex mutex_;
+  std::unique_ptr<std::FILE, Close> file_;
+  long size_ = 0;
+};
 
 /// One file of works, raw or in a table of features.
 struct Unit {
   fs::path path;
-  const FeaturesTable* table = nullptr;
-  const FeaturesInput* input = nullptr;
+  const FeaturesInput* input = nullptr;  // of a table
   FileReport report;
   /// Works that wait: of each its row of the table of features, its words for keyness, and an empty line.
   std::string waiting;
@@ -65,7 +101,7 @@ class Pass {
     for (std::size_t i = 0;; ++i) {
       std::unique_lock<std::mutex> lock(threads_mutex_);
       if (i == threads_.size()) break;
-      std::thread& thread = threads_[i];
+      std::thread thread = std::move(threads_[i]);
       lock.unlock();
       thread.join();
     }
@@ -76,8 +112,6 @@ class Pass {
  private:
   void find_units(const std::vector<fs::path>& files) {
     const Settings settings = features_settings(options_.read, options_.score);
-    tables_.reserve(files.size());  // units point into it
-    std::vector<Unit> units;
     for (const fs::path& file : files) {
       std::error_code ignored;
       // Only a regular file can be opened twice.
@@ -86,29 +120,26 @@ class Pass {
       std::optional<FeaturesTable> table;
       if (regular) table = read_features_table(file);
       if (!table) {
-        Unit& unit = units.emplace_back();
-        unit.path = file;
-        unit.report.input = input_name(file);
+        units_.emplace_back().path = file;
+        units_.back().report.input = input_name(file);
         if (regular) all_bytes_ += fs::file_size(file, ignored);
         continue;
       }
       check_features_table(*table, settings);
-      ++report_.features_files;
+      report_.tables.push_back(file);
       tables_.push_back(std::move(*table));
       for (const FeaturesInput& input : tables_.back().inputs) {
-        Unit& unit = units.emplace_back();
+        Unit& unit = units_.emplace_back();
         unit.path = file;
-        unit.table = &tables_.back();
         unit.input = &input;
         unit.report = input.report;
         all_bytes_ += input.bytes;
       }
     }
     // Inputs of tables go where they would stand in a run over the works themselves.
-    std::stable_sort(units.begin(), units.end(), [](const Unit& a, const Unit& b) {
+    std::stable_sort(units_.begin(), units_.end(), [](const Unit& a, const Unit& b) {
       return a.report.input != b.report.input ? a.report.input < b.report.input : a.path < b.path;
     });
-    units_ = std::move(units);
   }
 
   void add_threads(std::size_t more) {
@@ -125,8 +156,7 @@ class Pass {
         if (options_.borrow_threads && next_unit_ + 1 < units_.size()) add_threads(options_.borrow_threads());
         const std::size_t place = next_unit_++;
         if (place >= units_.size() || stopped_) return;
-        Unit& unit = units_[place];
-        unit.table == nullptr ? read_works(place, worker) : read_features(place, worker);
+        units_[place].input == nullptr ? read_works(place, worker) : read_features(place, worker);
         if (stopped_) return;
         finish(place);
       }
@@ -144,7 +174,6 @@ class Pass {
     FeaturesRowWriter rows;
     ScoredWork scored;
     Work work;
-    std::vector<std::uint32_t> topics;    // of one work
     std::vector<std::uint32_t> place_of;  // of the builder's topics in ours, + 1
   };
 
@@ -177,7 +206,7 @@ class Pass {
         use();
       } else {
         wait();
-        if (unit.waiting.size() >= most_of_one) spill(unit);
+        if (unit.waiting.size() >= most_waiting) spill(unit);
       }
       if (++works % works_between_reports == 0) report(works_between_reports);
     }
@@ -185,9 +214,7 @@ class Pass {
   }
 
   void spill(Unit& unit) {
-    if (unit.waiting.empty()) return;
-    unit.spilled.push_back(spill_.append(unit.waiting));
-    unit.waiting = {};
+    if (!unit.waiting.empty()) unit.spilled.push_back(spill_.append(std::exchange(unit.waiting, {})));
   }
 
   void read_works(std::size_t place, Worker& worker) {
@@ -201,7 +228,10 @@ class Pass {
       scored.input = unit.report.input;
       scored.form = unit.report.form;
       worker.builder.build(worker.work, scored.features);
-      find_words(worker);
+      scored.words.clear();
+      if (options_.score.words &&
+          counts_for_words(scored.features, *options_.score.words, worker.builder.topic_names()))
+        worker.builder.words(worker.work, scored.words);
       sort_topics(worker);
       return true;
     };
@@ -246,20 +276,6 @@ class Pass {
     report_.file_bytes += unit.input->bytes;
   }
 
-  /// The words for keyness, where the work counts for them.
-  void find_words(Worker& worker) {
-    ScoredWork& scored = worker.scored;
-    scored.words.clear();
-    if (!options_.score.words) return;
-    const WordOptions& words = *options_.score.words;
-    if (drop_reason(scored.features, words.choices)) return;
-    topics_of(scored.features, words.choices, worker.topics);
-    const std::vector<std::string>& names = worker.builder.topic_names();
-    const bool of_topic = std::any_of(worker.topics.begin(), worker.topics.end(),
-                                      [&](std::uint32_t topic) { return names[topic] == words.topic; });
-    if (of_topic) worker.builder.words(worker.work, scored.words);
-  }
-
   /// Without a list the builder's topics come as its works come: sorted by name, threads make no difference.
   void sort_topics(Worker& worker) const {
     if (options_.score.topics) return;
@@ -286,19 +302,17 @@ class Pass {
 
   void use_waiting(Unit& unit) {
     ScoredWork scored;
-    const auto use_all = [&](std::string_view text) {
-      while (!text.empty()) {
+    spill(unit);
+    for (const SpillFile::Extent& extent : std::exchange(unit.spilled, {})) {
+      const std::string piece = spill_.read(extent);
+      for (std::string_view text = piece; !text.empty();) {
         const std::size_t row = text.find('\n');
         // Each word ends its line.
         const std::size_t end = text.find("\n\n", row);
         use_row(unit, text.substr(0, row), text.substr(row + 1, end - row), scored);
         text.remove_prefix(end + 2);
       }
-    };
-    for (const SpillFile::Extent& extent : unit.spilled) use_all(spill_.read(extent));
-    use_all(unit.waiting);
-    unit.spilled = {};
-    unit.waiting = {};
+    }
   }
 
   void use_row(Unit& unit, std::string_view row, std::string_view words, ScoredWork& scored) {
@@ -314,18 +328,17 @@ class Pass {
     // A table may hold more years than are asked for.
     if ((!work.drop || *work.drop > Drop::year) &&
         (work.year < options_.read.first_year || work.year > options_.read.last_year)) {
-      std::string venue = std::move(work.venue);
-      const std::uint64_t key = work.key;
-      const int year = work.year;
-      work.clear();
-      work.key = key;
-      work.year = year;
-      work.venue = std::move(venue);
-      work.drop = Drop::year;
+      WorkFeatures left_out;
+      left_out.key = work.key;
+      left_out.year = work.year;
+      left_out.venue = std::move(work.venue);
+      left_out.drop = Drop::year;
+      work = std::move(left_out);
     }
     // What could not be read has no id that can be trusted.
-    const bool has_id = work.key != 0 && work.drop != Drop::unreadable && work.drop != Drop::not_a_work;
-    if (has_id && !ids_.insert(work.key)) scored.duplicate = true;
+    const bool trusted = work.key != 0 && work.drop != Drop::unreadable && work.drop != Drop::not_a_work;
+    if (trusted && !ids_.insert(work.key)) scored.duplicate = true;
+    scored.from_table = unit.input != nullptr;
     ++unit.report.works;
     ++report_.works;
     use_(scored);
@@ -343,19 +356,11 @@ class Pass {
 
   /// The file was read to its end. Where it was its turn, it is that of the next from here on.
   void finish(std::size_t place) {
+    spill(units_[place]);
     {
       const std::lock_guard<std::mutex> lock(mutex_);
       units_[place].done = true;
-      if (front_ != place) {
-        waiting_ += units_[place].waiting.size();
-        if (waiting_ > most_waiting) {
-          for (std::size_t i = front_ + 1; i < units_.size(); ++i) {
-            if (units_[i].done) spill(units_[i]);
-          }
-          waiting_ = 0;
-        }
-        return;
-      }
+      if (front_ != place) return;
     }
     for (;;) {
       use_waiting(units_[place]);
@@ -368,25 +373,21 @@ class Pass {
 
   const PassOptions& options_;
   const std::function<void(const ScoredWork&)>& use_;
-  std::vector<FeaturesTable> tables_;
+  std::deque<FeaturesTable> tables_;
   std::vector<Unit> units_;
   std::optional<FeaturesRowReader> rows_;
   IdSet ids_;
   PassReport report_;
   SpillFile spill_;
-  std::atomic<std::size_t> front_{0};
-  std::atomic<std::size_t> next_unit_{0};
+  std::atomic<std::size_t> front_{0}, next_unit_{0};
   std::atomic<bool> stopped_{false};
   std::atomic<std::size_t> first_threads_;  // to be begun beside the one that begins
   std::mutex threads_mutex_;
   std::deque<std::thread> threads_;
   std::mutex mutex_;
-  std::size_t waiting_ = 0;  // bytes of done files in memory, about
   std::exception_ptr error_;
   std::mutex progress_mutex_;
-  std::uint64_t done_bytes_ = 0;
-  std::uint64_t all_bytes_ = 0;
-  std::uint64_t done_works_ = 0;
+  std::uint64_t done_bytes_ = 0, all_bytes_ = 0, done_works_ = 0;
 };
 
 }  // namespace

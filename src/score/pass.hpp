@@ -61,9 +61,10 @@ struct PassOptions {
 /// One work of the pass.
 struct ScoredWork {
   WorkFeatures features;
-  std::string_view input;  ///< the name of the file that it came from (input_name)
-  std::string_view form;   ///< what that file was taken for
-  bool duplicate = false;  ///< a work before it had the same id
+  std::string_view input;   ///< the name of the file that it came from (input_name)
+  std::string_view form;    ///< what that file was taken for
+  bool duplicate = false;   ///< a work before it had the same id
+  bool from_table = false;  ///< read from a table of features
   /// The words for keyness, as FeatureBuilder::words() gives them; empty where the work does not count for
   /// them, and where features were read.
   std::string words;
@@ -72,7 +73,7 @@ struct ScoredWork {
 /// What a pass met, beside the works.
 struct PassReport {
   std::uint64_t files = 0;
-  std::uint64_t features_files = 0;  ///< tables of features among the files that were given
+  std::vector<std::filesystem::path> tables;  ///< tables of features among the files that were given
   std::uint64_t works = 0;
   std::uint64_t file_bytes = 0;
   std::uint64_t text_bytes = 0;

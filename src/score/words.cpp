@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
@@ -22,11 +23,55 @@
 
 namespace computedivide {
 
+namespace fs = std::filesystem;
+
 namespace {
 
 constexpr std::string_view title = "# computedivide works words: ";
 constexpr std::string_view header = "word,topic,year,team,occurrences,works\n";
 constexpr std::size_t piece_size = std::size_t{1} << 16;
+
+/// Calls `use` with each word of a list that WordLister made.
+template <class Use>
+void for_each_word(std::string_view list, Use use) {
+  for (std::size_t end = 0; (end = list.find('\n')) != std::string_view::npos; list.remove_prefix(end + 1))
+    use(list.substr(0, end));
+}
+
+/// One row of a table of words.
+struct Row {
+  std::string_view word;
+  int year = 0;
+  TeamType team = TeamType::unknown;
+  std::uint64_t occurrences = 0, works = 0;
+};
+
+/// Calls `use` with each row and returns the table's settings. Throws Error for a damaged table.
+template <class Use>
+Settings for_each_row(const fs::path& path, Use use) {
+  const std::string text = gunzip(read_file(path), path.string());
+  const std::size_t end = text.find('\n');
+  if (!text.starts_with(title) || end == std::string::npos)
+    fail("{}: is not a table of words; one that 'score works --features' wrote is expected", path.string());
+  CsvReader csv(std::string_view(text).substr(end + 1), path.string());
+  const std::size_t word = csv.column("word"), team = csv.column("team");
+  const auto count = [&](std::string_view name) {
+    const std::size_t column = csv.column(name);
+    const std::optional<std::uint64_t> value = parse_count(csv[column]);
+    if (!value) fail("{}: '{}' is not a whole number", csv.where(column), csv[column]);
+    return *value;
+  };
+  std::string before;
+  while (csv.next()) {
+    if (before > csv[word]) fail("{}: '{}' is not in the order of the words", csv.where(word), csv[word]);
+    before = csv[word];
+    const auto known = std::find_if(team_types.begin(), team_types.end(),
+                                    [&](TeamType type) { return name_of(type) == csv[team]; });
+    if (known == team_types.end()) fail("{}: '{}' is not a team type", csv.where(team), csv[team]);
+    use(Row{csv[word], static_cast<int>(count("year")), *known, count("occurrences"), count("works")});
+  }
+  return settings_of(std::string_view(text).substr(title.size(), end - title.size()));
+}
 
 /// Two characters at least, in however many bytes, and not only digits.
 bool is_listed(std::string_view word) {
@@ -40,11 +85,10 @@ bool is_listed(std::string_view word) {
 WordLister::WordLister(const Lexicon& stop_words, std::span<const std::string> terms) {
   for (const std::string& word : stop_words.terms) stop_words_.insert(fold(word));
   for (const std::string& text : terms) {
-    Term term{fold(text), {}};
-    for (Word& word : words_of(text).words) term.words.push_back(std::move(word.text));
+    Term term{fold(text), words_of(text).words};
     if (term.words.size() < 2) continue;
-    if (text.ends_with('*')) term.words.back() += '*';
-    by_first_word_[term.words.front()].push_back(std::move(term));
+    if (text.ends_with('*')) term.words.back().text += '*';
+    by_first_word_[term.words.front().text].push_back(std::move(term));
   }
   for (auto& [word, starting] : by_first_word_) {
     std::stable_sort(starting.begin(), starting.end(),
@@ -54,14 +98,14 @@ WordLister::WordLister(const Lexicon& stop_words, std::span<const std::string> t
 
 bool WordLister::matches_at(std::size_t at, const Term& term) const {
   if (at + term.words.size() > words_.size()) return false;
-  for (std::size_t i = 1; i < term.words.size(); ++i) {
-    const Word& word = words_[at + i];
-    const std::string_view wanted = term.words[i];
-    const bool same = wanted.ends_with('*') ? word.text.starts_with(wanted.substr(0, wanted.size() - 1))
-                                            : word.text == wanted;
-    if (!same || !word.linked) return false;
-  }
-  return true;
+  return std::equal(term.words.begin() + 1, term.words.end(),
+                    words_.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                    [](const Word& term_word, const Word& word) {
+                      std::string_view wanted = term_word.text;
+                      const bool star = wanted.ends_with('*');
+                      if (star) wanted.remove_suffix(1);
+                      return word.linked && (star ? word.text.starts_with(wanted) : word.text == wanted);
+                    });
 }
 
 void WordLister::append(TokenSequence& text, std::string& out) {
@@ -98,75 +142,69 @@ void WordLister::append(TokenSequence& text, std::string& out) {
   }
 }
 
-void WordCounter::add(std::size_t collection, std::string_view text) {
-  if (collection > 1) fail("word counts: collection {}: expected 0 or 1", collection);
-  tokens_.read(text);
-  list_.clear();
-  lister_.append(tokens_, list_);
-  ++texts_;
-  for (std::string_view rest = list_; !rest.empty();) {
-    const std::size_t end = rest.find('\n');
-    Sums& sums = sums_[std::string(rest.substr(0, end))];
-    ++sums.count[collection];
-    if (sums.last_text != texts_) ++sums.documents[collection];
-    sums.last_text = texts_;
-    rest.remove_prefix(end + 1);
-  }
+std::map<std::string, std::uint64_t> count_words(WordLister& lister, std::string_view text) {
+  TokenSequence tokens;
+  tokens.read(text);
+  std::string list;
+  lister.append(tokens, list);
+  std::map<std::string, std::uint64_t> counts;
+  for_each_word(list, [&](std::string_view word) { ++counts[std::string(word)]; });
+  return counts;
 }
 
-std::vector<WordCount> WordCounter::counts() const {
-  std::vector<WordCount> all;
-  all.reserve(sums_.size());
-  for (const auto& [word, sums] : sums_) all.push_back({word, sums.count, sums.documents});
-  std::sort(all.begin(), all.end(), [](const WordCount& a, const WordCount& b) { return a.word < b.word; });
-  return all;
+WordTable::Cell* WordTable::cell(std::string_view word, int year, TeamType team) {
+  auto known = words_.find(word);
+  if (known == words_.end()) {
+    if (words_.size() >= most_words) return nullptr;
+    known = words_.emplace(std::string(word), static_cast<std::uint32_t>(words_.size())).first;
+  }
+  return &cells_[std::uint64_t{known->second} << 32U | static_cast<std::uint64_t>(year) << 8U |
+                 static_cast<std::uint64_t>(team)];
 }
 
 void WordTable::add(std::string_view words, int year, TeamType team) {
   ++work_;
-  while (!words.empty()) {
-    const std::size_t end = std::min(words.find('\n'), words.size());
-    const std::string_view word = words.substr(0, end);
-    words.remove_prefix(std::min(end + 1, words.size()));
-    auto known = words_.find(word);
-    if (known == words_.end()) {
-      if (words_.size() >= most_words) {
-        ++forgotten_;
-        continue;
-      }
-      known = words_.emplace(std::string(word), static_cast<std::uint32_t>(words_.size())).first;
+  for_each_word(words, [&](std::string_view word) {
+    Cell* const place = cell(word, year, team);
+    if (place == nullptr) {
+      ++forgotten_;
+      return;
     }
-    const std::uint64_t key = std::uint64_t{known->second} << 32U | static_cast<std::uint64_t>(year) << 8U |
-                              static_cast<std::uint64_t>(team);
-    Cell& cell = cells_[key];
-    ++cell.occurrences;
-    if (cell.last_work != work_) ++cell.works;
-    cell.last_work = work_;
-  }
+    ++place->occurrences;
+    if (place->last_work != work_) ++place->works;
+    place->last_work = work_;
+  });
+}
+
+void WordTable::add(const fs::path& file, int first_year, int last_year) {
+  for_each_row(file, [&](const Row& row) {
+    if (row.year < first_year || row.year > last_year) return;
+    if (Cell* const place = cell(row.word, row.year, row.team)) {
+      place->occurrences += row.occurrences;
+      place->works += static_cast<std::uint32_t>(row.works);
+    } else {
+      forgotten_ += row.occurrences;
+    }
+  });
 }
 
 std::string WordTable::file(const Settings& settings, const std::string& topic) const {
-  std::vector<const std::string*> word_at(words_.size());
-  for (const auto& [word, place] : words_) word_at[place] = &word;
-  std::vector<std::uint64_t> keys;
-  keys.reserve(cells_.size());
-  for (const auto& [key, cell] : cells_) keys.push_back(key);
-  const auto team_of = [](std::uint64_t key) { return name_of(static_cast<TeamType>(key & 0xFFU)); };
-  std::sort(keys.begin(), keys.end(), [&](std::uint64_t a, std::uint64_t b) {
-    if (a >> 32U != b >> 32U) return *word_at[a >> 32U] < *word_at[b >> 32U];
-    if (a >> 8U != b >> 8U) return a < b;
-    return team_of(a) < team_of(b);
-  });
+  using Entry = std::tuple<std::string_view, std::uint32_t, std::string_view, const Cell*>;
+  std::vector<std::string_view> word_at(words_.size());
+  for (const auto& [word, place] : words_) word_at[place] = word;
+  std::vector<Entry> entries;
+  entries.reserve(cells_.size());
+  for (const auto& [key, cell] : cells_)
+    entries.emplace_back(word_at[key >> 32U], static_cast<std::uint32_t>(key) >> 8U,
+                         name_of(static_cast<TeamType>(key & 0xFFU)), &cell);
+  std::sort(entries.begin(), entries.end());
   std::string bytes;
   Deflater deflater([&](std::string_view piece) { bytes += piece; });
-  std::string text = std::string(title) + settings_line(settings) + "\n";
-  text += header;
-  for (const std::uint64_t key : keys) {
-    const Cell& cell = cells_.at(key);
+  std::string text = fmt::format("{}{}\n{}", title, settings_line(settings), header);
+  for (const auto& [word, year, team, cell] : entries) {
     append_csv_record(
-        text, std::vector<std::string>{*word_at[key >> 32U], topic, std::to_string(key >> 8U & 0xFFFFFFU),
-                                       std::string(team_of(key)), std::to_string(cell.occurrences),
-                                       std::to_string(cell.works)});
+        text, std::vector<std::string>{std::string(word), topic, std::to_string(year), std::string(team),
+                                       std::to_string(cell->occurrences), std::to_string(cell->works)});
     if (text.size() < piece_size) continue;
     deflater.push(text);
     text.clear();
@@ -174,6 +212,15 @@ std::string WordTable::file(const Settings& settings, const std::string& topic) 
   deflater.push(text);
   deflater.finish();
   return bytes;
+}
+
+bool counts_for_words(const WorkFeatures& work, const WordOptions& words,
+                      const std::vector<std::string>& topic_names) {
+  if (drop_reason(work, words.choices)) return false;
+  thread_local std::vector<std::uint32_t> topics;
+  topics_of(work, words.choices, topics);
+  return std::any_of(topics.begin(), topics.end(),
+                     [&](std::uint32_t topic) { return topic_names[topic] == words.topic; });
 }
 
 Settings words_settings(const ReadOptions& read, const ScoreOptions& score) {
@@ -199,41 +246,52 @@ Settings words_settings(const ReadOptions& read, const ScoreOptions& score) {
   return settings;
 }
 
-bool is_words_file(const std::filesystem::path& path) {
+bool is_words_file(const fs::path& path) {
   return TextReader(ByteStream(path)).look_ahead(title.size()).starts_with(title);
 }
 
-WordsFile read_words_file(const std::filesystem::path& path) {
-  const std::string text = gunzip(read_file(path), path.string());
-  const std::size_t end = text.find('\n');
-  if (!text.starts_with(title) || end == std::string::npos)
-    fail("{}: is not a table of words; one that the step 'score.works' wrote is expected", path.string());
-  WordsFile file;
-  file.settings = settings_of(std::string_view(text).substr(title.size(), end - title.size()));
-  CsvReader csv(std::string_view(text).substr(end + 1), path.string());
-  const std::size_t word = csv.column("word"), team = csv.column("team");
-  const std::array columns{csv.column("occurrences"), csv.column("works")};
-  std::vector<WordCount>& counts = file.words;
-  while (csv.next()) {
-    const bool academic = csv[team] == name_of(TeamType::academic_only);
-    const bool industry =
-        csv[team] == name_of(TeamType::industry_only) || csv[team] == name_of(TeamType::collaboration);
-    if (!academic && !industry) continue;
-    if (counts.empty() || counts.back().word != csv[word]) {
-      if (!counts.empty() && counts.back().word > csv[word])
-        fail("{}: '{}' is not in the order of the words", csv.where(word), csv[word]);
-      counts.emplace_back().word = csv[word];
-    }
-    std::array<std::uint64_t, 2> values{};
-    for (std::size_t i = 0; i < 2; ++i) {
-      const auto value = parse_count(csv[columns[i]]);
-      if (!value) fail("{}: '{}' is not a whole number", csv.where(columns[i]), csv[columns[i]]);
-      values[i] = *value;
-    }
-    counts.back().count[academic ? 1 : 0] += values[0];
-    counts.back().documents[academic ? 1 : 0] += values[1];
+fs::path words_path(const fs::path& features) {
+  std::string name = features.filename().string();
+  const std::size_t at = name.rfind("features");
+  const std::size_t dot = std::min(name.find('.', 1), name.size());
+  at != std::string::npos ? name.replace(at, 8, "words") : name.insert(dot, ".words");
+  return features.parent_path() / name;
+}
+
+std::string words_refusal(const fs::path& file, const Settings& wanted, int first_year, int last_year) {
+  std::error_code ignored;
+  if (!fs::is_regular_file(file, ignored) || !is_words_file(file))
+    return fmt::format("{}: is missing beside its features", file.string());
+  const Settings has = for_each_row(file, [](const Row&) {});
+  // Rows have their year: a table of more years can be cut to those that are wanted.
+  const auto without_years = [](const std::string& choices) {
+    return std::string_view(choices).substr(std::min(choices.find('+'), choices.size()));
+  };
+  for (const auto& [key, value] : wanted) {
+    const std::string other = value_of(has, key);
+    if (key == "years" || key == "score_floor") continue;
+    const bool same = key == "choices" ? without_years(other) == without_years(value) : other == value;
+    if (!same) return fmt::format("{}: its words are of {}={}, here {}", file.string(), key, other, value);
   }
-  return file;
+  const std::string choices = value_of(has, "choices");
+  const auto years = split_list(std::string_view(choices).substr(0, choices.find('+')), '-');
+  const bool reaches = years.size() == 2 &&
+                       parse_count(years[0]).value_or(9999) <= static_cast<unsigned>(first_year) &&
+                       parse_count(years[1]).value_or(0) >= static_cast<unsigned>(last_year);
+  if (!reaches) return fmt::format("{}: its words are of other years", file.string());
+  return "";
+}
+
+std::vector<WordCount> read_words_file(const fs::path& path) {
+  std::vector<WordCount> counts;
+  for_each_row(path, [&](const Row& row) {
+    const bool academic = row.team == TeamType::academic_only;
+    if (!academic && row.team != TeamType::industry_only && row.team != TeamType::collaboration) return;
+    if (counts.empty() || counts.back().word != row.word) counts.emplace_back().word = row.word;
+    counts.back().count[academic ? 1 : 0] += row.occurrences;
+    counts.back().documents[academic ? 1 : 0] += row.works;
+  });
+  return counts;
 }
 
 }  // namespace computedivide

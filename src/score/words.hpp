@@ -2,9 +2,9 @@
 
 #include <tsl/robin_map.h>
 
-#include <array>
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -34,8 +34,8 @@ class WordLister {
 
  private:
   struct Term {
-    std::string text;                // folded
-    std::vector<std::string> words;  // the last with its star, if it has one
+    std::string text;         // folded
+    std::vector<Word> words;  // the last with its star, if it has one
   };
   bool matches_at(std::size_t at, const Term& term) const;
 
@@ -44,30 +44,13 @@ class WordLister {
   std::vector<Word> words_;                                           // of the text at hand
 };
 
-/// Counts the words of texts in two collections.
-class WordCounter {
- public:
-  /// Takes the lists of a WordLister.
-  WordCounter(const Lexicon& stop_words, std::span<const std::string> terms) : lister_(stop_words, terms) {}
+/// How often each word stands in the text.
+std::map<std::string, std::uint64_t> count_words(WordLister& lister, std::string_view text);
 
-  /// Adds a text to collection 0 or 1.
-  void add(std::size_t collection, std::string_view text);
-
-  /// All words, sorted.
-  std::vector<WordCount> counts() const;
-
- private:
-  struct Sums {
-    std::array<std::uint64_t, 2> count{};
-    std::array<std::uint64_t, 2> documents{};
-    std::uint64_t last_text = 0;
-  };
-  WordLister lister_;
-  TokenSequence tokens_;
-  std::string list_;
-  std::unordered_map<std::string, Sums> sums_;
-  std::uint64_t texts_ = 0;
-};
+/// Whether the work counts for keyness: under the words' choices, and on their topic. `topic_names` are those
+/// behind its topics.
+bool counts_for_words(const WorkFeatures& work, const WordOptions& words,
+                      const std::vector<std::string>& topic_names);
 
 /// Counts the words of the works that count for keyness, by year and team type.
 class WordTable {
@@ -77,6 +60,9 @@ class WordTable {
 
   /// Adds a work's words, as FeatureBuilder::words() gives them.
   void add(std::string_view words, int year, TeamType team);
+
+  /// Adds the rows of a table of words, those of the years. Throws Error for a damaged one.
+  void add(const std::filesystem::path& file, int first_year, int last_year);
 
   /// Occurrences of words that were not counted because too many others had come before.
   std::uint64_t forgotten() const { return forgotten_; }
@@ -91,6 +77,8 @@ class WordTable {
     std::uint32_t works = 0;
     std::uint32_t last_work = 0;
   };
+  Cell* cell(std::string_view word, int year, TeamType team);
+
   NamePlaces words_;
   tsl::robin_map<std::uint64_t, Cell, MixedHash> cells_;  // by word, year and team
   std::uint32_t work_ = 0;
@@ -103,15 +91,17 @@ Settings words_settings(const ReadOptions& read, const ScoreOptions& score);
 /// Whether the file is a table of words.
 bool is_words_file(const std::filesystem::path& path);
 
-/// A table of words.
-struct WordsFile {
-  Settings settings;  ///< as words_settings() made them
-  /// The words of works with industry (collection 0: industry-only and collaborations) and of academic-only
-  /// works (1), sorted.
-  std::vector<WordCount> words;
-};
+/// The table of words that belongs to a table of features: "works_words.csv.gz" beside
+/// "works_features.csv.gz", "part.words.csv.gz" beside "part.csv.gz".
+std::filesystem::path words_path(const std::filesystem::path& features);
 
-/// Reads a table of words. Throws Error for a damaged one.
-WordsFile read_words_file(const std::filesystem::path& path);
+/// Why the table of words cannot stand for those of works that count under the settings and years: it is not
+/// there, or was made with other lists or choices; empty where it can.
+std::string words_refusal(const std::filesystem::path& file, const Settings& wanted, int first_year,
+                          int last_year);
+
+/// The words of works with industry (collection 0: industry-only and collaborations) and of academic-only
+/// works (1), sorted, from a table of words. Throws Error for a damaged one.
+std::vector<WordCount> read_words_file(const std::filesystem::path& path);
 
 }  // namespace computedivide

@@ -21,7 +21,7 @@ TEST_CASE("industry-involved papers on language have the engineering themes more
   const std::vector<Lexicon> lexicons = theme_lexicons();
   const Themes themes =
       compare_themes(topic, lexicons, count_themes(out / "works_features.csv.gz", topic, {}, lexicons.size()),
-                     read_words_file(out / "works_words.csv.gz").words, 500);
+                     read_words_file(out / "works_words.csv.gz"), 500);
   const std::array<ThemeGroup, 2>& groups = themes.found.groups;
   CHECK(groups[0].works > 300);
   CHECK(groups[1].works > 300);

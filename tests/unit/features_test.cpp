@@ -148,10 +148,17 @@ TEST_CASE("words are counted by year and team, and read back by group", "[featur
   const Settings settings{{"schema", "1"}, {"topic", "Natural language processing"}};
   const auto file = folder.write("works_words.csv.gz", table.file(settings, "Natural language processing"));
   CHECK(is_words_file(file));
-  const WordsFile read = read_words_file(file);
-  CHECK(read.settings == settings);
-  REQUIRE(read.words.size() == 3);
-  CHECK(read.words[1].word == "loss");
-  CHECK(read.words[1].count == std::array<std::uint64_t, 2>{3, 1});
-  CHECK(read.words[1].documents == std::array<std::uint64_t, 2>{2, 1});
+  const std::vector<WordCount> read = read_words_file(file);
+  REQUIRE(read.size() == 3);
+  CHECK(read[1].word == "loss");
+  CHECK(read[1].count == std::array<std::uint64_t, 2>{3, 1});
+  CHECK(read[1].documents == std::array<std::uint64_t, 2>{2, 1});
+  // Tables of parts add up; rows of other years stay out.
+  WordTable sum;
+  sum.add(file, 2016, 2016);
+  sum.add("loss\n", 2015, TeamType::industry_only);
+  const auto both = read_words_file(folder.write("both.csv.gz", sum.file(settings, "x")));
+  REQUIRE(both.size() == 2);
+  CHECK(both[1].count == std::array<std::uint64_t, 2>{2, 1});
+  CHECK(both[1].documents == std::array<std::uint64_t, 2>{2, 1});
 }

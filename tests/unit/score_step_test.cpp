@@ -164,6 +164,37 @@ TEST_CASE("the step's own table of features gives the same results as the works"
   CHECK(other.rows() == made.variant("corpus=all"));
 }
 
+TEST_CASE("features of parts, with their words, come to the results of one run", "[score]") {
+  const auto paper = [](const std::string& id, const std::string& text, const std::string& types) {
+    return record({{"id", "\"" + id + "\""},
+                   {"authorships", authors({types})},
+                   {"abstract_inverted_index", index_of(text)},
+                   {"concepts", "[" + concept_of("Machine learning", "0.9") + "," +
+                                    concept_of("Natural language processing", "0.6", 2) + "]"}});
+  };
+  ScoreStep whole, first, second, together;
+  const std::filesystem::path a =
+      whole.harness.folder.write("a.jsonl", teams() + paper("W60", "grammar of one GPU", "company"));
+  const std::filesystem::path b =
+      whole.harness.folder.write("b.jsonl", teams() + paper("W61", "grammar of large models", "education") +
+                                                paper("W61", "grammar again", "education"));
+  whole.run({a, b});
+  first.run({a});
+  second.run({b});
+  together.run(
+      {first.harness.folder / "works_features.csv.gz", second.harness.folder / "works_features.csv.gz"});
+  for (const char* name :
+       {"works.csv", "works_variants.csv", "works_read.csv", "works_features.csv.gz", "works_words.csv.gz"}) {
+    INFO(name);
+    CHECK((together.file(name) == whole.file(name)));
+  }
+  // A work on the topic that comes twice has its words in both tables: they cannot be taken out of a sum.
+  ScoreStep twice, both;
+  twice.run({whole.harness.folder.write("c.jsonl", paper("W60", "grammar of one GPU", "company"))});
+  both.run({first.harness.folder / "works_features.csv.gz", twice.harness.folder / "works_features.csv.gz"});
+  CHECK_FALSE(std::filesystem::exists(both.harness.folder / "works_words.csv.gz"));
+}
+
 TEST_CASE("works_read.csv adds up: read = kept + dropped", "[score]") {
   ScoreStep one;
   one.run(

@@ -68,7 +68,7 @@ class ThemesSteps {
   }
 
   std::array<std::uint64_t, 2> count_of(const std::string& word) const {
-    for (const WordCount& count : read_words_file(harness.folder / "works_words.csv.gz").words) {
+    for (const WordCount& count : read_words_file(harness.folder / "works_words.csv.gz")) {
       if (count.word == word) return count.count;
     }
     return {};

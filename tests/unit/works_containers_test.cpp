@@ -54,6 +54,21 @@ TEST_CASE("one work, or several, pretty-printed", "[works]") {
   check_keys(pretty(R"({"meta":{"count":2},"results":[)" + work(3) + "," + work(4) + "]}"), {3, 4});
 }
 
+TEST_CASE("lines and other containers one behind another", "[works]") {
+  const std::string page = R"({"meta":{"count":1},"results":[)" + work(7) + "]}";
+  check_keys(work(1) + "\n" + work(2) + "\n" + pretty(work(3)) + "\n" + pretty(work(4), " "), {1, 2, 3, 4});
+  check_keys(work(1) + "\n" + pretty(work(3)) + "\n" + work(2) + "\n" + pretty(work(4)), {1, 3, 2, 4});
+  check_keys(pretty(work(3)) + "\n" + work(1) + "\n", {3, 1});
+  check_keys(work(1) + "\n[" + work(2) + "," + work(3) + "]\n" + work(4), {1, 2, 3, 4});
+  check_keys(work(1) + "\n" + page + "\n" + pretty(page) + "\n" + work(2), {1, 7, 7, 2});
+  check_keys(work(1) + "\n" + pretty("[" + work(2) + "," + work(3) + "]") + "\n", {1, 2, 3});
+  check_keys(work(1) + "\n" + R"({"W2":)" + work(2) + "}\n", {1, 2});
+  // Of a record that is cut only itself is lost.
+  const SeenFile seen = see_works(work(1) + "\n{\n  \"id\": \"W5\",\n" + work(2) + "\n" + work(3) + "\n");
+  CHECK(seen.dropped(Drop::unreadable) == 1);
+  CHECK(seen.works.size() == 4);
+}
+
 TEST_CASE("arrays, arrays of arrays, lists of pages", "[works]") {
   const std::string page =
       R"({"meta":{"count":2,"x":[1]},"results":[)" + work(1) + "," + work(2) + R"(],"group_by":[]})";

@@ -76,17 +76,6 @@ TEST_CASE("a path that does not exist and a folder without works are refused", "
   CHECK(holds_works(folder / "full"));
 }
 
-TEST_CASE("a table of features is told by its header", "[works]") {
-  const Scratch folder;
-  CHECK(is_features_file(
-      folder.write("a.csv.gz", gzip("# schema 1\n# years 2012-2021\ninput,id,reason,year\n"))));
-  CHECK(is_features_file(folder.write("b.csv", "input,id,reason,year\n")));
-  CHECK_FALSE(is_features_file(folder.write("c.csv", "id,year,text\n")));
-  CHECK_FALSE(is_features_file(folder.write("d.csv", "")));
-  CHECK_FALSE(is_features_file(folder.write("e.csv", "# input,id,reason,\n#")));
-  CHECK_FALSE(is_features_file(folder.path()));
-}
-
 TEST_CASE("an author's affiliations become institution types, the address only where the text says nothing",
           "[works]") {
   CHECK(affiliation_institutions("Department of Physics, University of Oxford", "") ==

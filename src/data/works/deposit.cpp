@@ -14,6 +14,7 @@
 #include "computedivide/base/text.hpp"
 #include "data/json_parts.hpp"
 #include "data/tolerant_csv.hpp"
+#include "data/works/json_source.hpp"
 #include "data/works/sources.hpp"
 
 namespace computedivide {
@@ -150,15 +151,11 @@ class Deposit final : public WorksSource {
   std::unordered_map<std::uint64_t, int> read_levels() const {
     std::unordered_map<std::uint64_t, int> levels;
     if (!find_file(folder_, "concepts.json")) return levels;
-    TextReader reader = open_file(folder_, "concepts.json");
-    std::string_view value;
-    for (int c = reader.peek(); c >= 0; c = reader.peek()) {
-      if (c != '{') {
-        reader.take();
-        continue;
-      }
-      if (reader.next_value(value) != TextReader::Got::piece) break;
-      const JsonParts members(value);
+    JsonRecords records(open_file(folder_, "concepts.json"), JsonRecords::Form::values);
+    std::string_view record, problem;
+    for (JsonRecords::Got got; (got = records.next(record, problem)) != JsonRecords::Got::end;) {
+      if (got != JsonRecords::Got::record) continue;
+      const JsonParts members(record);
       const std::string_view id = members.find("id");
       const std::optional<double> level = number_of(members.find("level"));
       if (is_string(id) && level)
@@ -181,16 +178,12 @@ class Deposit final : public WorksSource {
             WorkConcept& added = concepts_.emplace_back();
             added.id = openalex_number(cells[1]);
             added.name = std::string_view(found->first).substr(0, cells[2].size());
-            if (const auto level = levels.find(added.id); added.id != 0 && level != levels.end()) {
-              added.level = level->second;
-            } else if (is_root_concept(added.name)) {
-              added.level = 0;
-            }
+            const auto level = added.id != 0 ? levels.find(added.id) : levels.end();
+            added.level = level != levels.end() ? level->second : is_root_concept(added.name) ? 0 : 1;
           }
           scores_.push_back({place_of(*entry), found->second, *score});
         });
-    std::stable_sort(scores_.begin(), scores_.end(),
-                     [](const Score& a, const Score& b) { return a.work < b.work; });
+    std::ranges::stable_sort(scores_, {}, &Score::work);
   }
 
   void read_institutions() {
@@ -258,14 +251,10 @@ class Deposit final : public WorksSource {
     work.abstract.set_text(text_);
     work.drop = entry.duplicate ? Drop::duplicate : missing(work, options_);
     if (work.drop) return true;
-    const std::uint32_t place = place_of(entry);
-    const auto first =
-        std::lower_bound(scores_.begin(), scores_.end(), place,
-                         [](const Score& score, std::uint32_t value) { return score.work < value; });
-    for (auto score = first; score != scores_.end() && score->work == place; ++score) {
-      WorkConcept& added = work.concepts.emplace_back(concepts_[score->concept_place]);
-      added.score = score->score;
-    }
+    const auto place = place_of(entry);
+    for (auto score = std::ranges::lower_bound(scores_, place, {}, &Score::work);
+         score != scores_.end() && score->work == place; ++score)
+      work.concepts.emplace_back(concepts_[score->concept_place]).score = score->score;
     work.openalex = true;
     work.has_concepts = !work.concepts.empty();
     return true;

@@ -103,13 +103,4 @@ bool holds_works(const fs::path& folder) {
   return fs::is_directory(folder) && !search(std::vector{folder}).empty();
 }
 
-bool is_features_file(const fs::path& path) {
-  if (!fs::is_regular_file(path)) return false;  // a pipe can be read only once
-  TextReader reader{ByteStream(path)};
-  if (reader.peek() < 0) return false;
-  std::string_view text = reader.look_ahead(1U << 16U);
-  while (text.starts_with('#')) text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
-  return text.starts_with("input,id,reason,");
-}
-
 }  // namespace computedivide

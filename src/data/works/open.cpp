@@ -11,6 +11,7 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
+#include "data/works/json_source.hpp"
 #include "data/works/sources.hpp"
 
 namespace computedivide {
@@ -24,8 +25,10 @@ constexpr std::string_view expected =
     "JSON records (plain, gzip or zstd) or a CSV with the columns id, year, text expected";
 
 /// First bytes, and what they begin.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 16> formats{
-    {{"PAR1", "a Parquet file"},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 18> formats{
+    {{{"\xFF\xFE\0\0", 4}, "UTF-32 text, and UTF-8 is needed"},
+     {{"\0\0\xFE\xFF", 4}, "UTF-32 text, and UTF-8 is needed"},
+     {"PAR1", "a Parquet file"},
      {"PK\x03\x04", "a zip archive"},
      {"PK\x05\x06", "a zip archive"},
      {"BZh", "compressed with bzip2"},
@@ -78,6 +81,8 @@ bool holds(const std::vector<std::string>& columns, std::string_view name) {
       separator = other;
   }
   const std::vector<std::string> columns = columns_of(line, separator);
+  if (std::any_of(line.begin(), line.end(), [](char c) { return c >= 0 && c < ' ' && c != '\t'; }))
+    fail("{}: is a binary file; {}", name, expected);
   if (columns.size() < 2)
     fail("{}: its first line, '{}', is neither a JSON record nor the header of a table; {}", name,
          line.substr(0, 60), expected);

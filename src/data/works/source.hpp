@@ -71,9 +71,6 @@ class WorksSource {
 /// …), naming what it is and what would be right.
 std::unique_ptr<WorksSource> open_works(const std::filesystem::path& path, const ReadOptions& options);
 
-/// Whether the file is a table of features (score/features_file.hpp) and not of works.
-bool is_features_file(const std::filesystem::path& path);
-
 /// The files behind the paths, folders searched through. Hidden files, manifests, sidecars and the texts that
 /// lie beside a snapshot are left out. A folder that holds ai_openalex_works.csv stays one. Sorted by
 /// input_name, then by path. Throws Error for a path that does not exist and where nothing is found.

@@ -4,10 +4,12 @@
 #include <memory>
 #include <string_view>
 
-#include "data/works/records.hpp"
+#include "data/text_reader.hpp"
 #include "data/works/source.hpp"
 
 namespace computedivide {
+
+class JsonRecords;
 
 // One function per form of works; open_works chooses among them.
 

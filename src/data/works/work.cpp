@@ -10,18 +10,12 @@
 
 namespace computedivide {
 
+void Abstract::clear() {
+  empty_record(*this, &Abstract::tokens, &Abstract::positions);
+}
+
 void Work::clear() {
-  Work empty;
-  const auto keep = [](auto& vector, auto& fresh) {
-    vector.clear();
-    fresh.swap(vector);
-  };
-  keep(concepts, empty.concepts);
-  keep(topics, empty.topics);
-  keep(given_topics, empty.given_topics);
-  keep(abstract.tokens, empty.abstract.tokens);
-  keep(abstract.positions, empty.abstract.positions);
-  *this = std::move(empty);
+  empty_record(*this, &Work::concepts, &Work::topics, &Work::given_topics, &Work::abstract);
 }
 
 std::string_view name_of(Drop drop) {

@@ -4,11 +4,21 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "data/affiliation/institution_types.hpp"
 
 namespace computedivide {
+
+/// Makes a record as good as new; the members that are named are emptied, and keep their memory.
+template <class Record, class... Members>
+void empty_record(Record& record, Members Record::*... members) {
+  Record fresh;
+  ((record.*members).clear(), ...);
+  (std::swap(fresh.*members, record.*members), ...);
+  record = std::move(fresh);
+}
 
 /// Why a work is not counted, in the order in which the reasons are tested. A reader sets the reasons up to
 /// no_abstract, except duplicate; the choices (score/choices.hpp) decide the rest.
@@ -57,6 +67,8 @@ struct Abstract {
 
   /// Takes the text, unless it is white space alone; it is not copied.
   void set_text(std::string_view whole);
+  /// Empties the fields and keeps the memory.
+  void clear();
 };
 
 /// One record, whatever it was read from. All views stay valid until the source is asked for the next work.
