@@ -81,11 +81,6 @@ bool has_full_list(const Specification& one) {
   return terms == nullptr || *terms == "all";
 }
 
-std::string list_of_terms(const std::string& terms) {
-  if (terms == "all") return terms;
-  return terms.starts_with("half") ? "random halves" : "one left out";
-}
-
 ChoiceValue value_of(std::string choice, std::string value, const std::vector<const Specification*>& own,
                      int paper_sign) {
   ChoiceValue result{std::move(choice), std::move(value)};

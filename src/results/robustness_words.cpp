@@ -71,4 +71,9 @@ std::string value_in_words(std::string_view choice, std::string_view value) {
   return words;
 }
 
+std::string list_of_terms(const std::string& terms) {
+  if (terms == "all") return terms;
+  return terms.starts_with("half") ? "random halves" : "one left out";
+}
+
 }  // namespace computedivide

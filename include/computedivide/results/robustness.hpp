@@ -102,9 +102,12 @@ void add_joint_tests(std::vector<SpecificationCurve>& curves, std::uint64_t seed
 /// `.share_same_sign.<choice>_<value>` of the choice that moves the estimate most.
 std::vector<Number> robustness_numbers(const std::vector<SpecificationCurve>& curves);
 
-/// "what is counted: occurrences": a choice and its value for readers, and each alone.
+/// A choice and a value of it for readers: "what is counted", "abstracts with a term".
 std::string choice_in_words(std::string_view choice);
 std::string value_in_words(std::string_view choice, std::string_view value);
+
+/// "all", "one left out" or "random halves": the lists of terms are many and vary alone.
+std::string list_of_terms(const std::string& terms);
 
 /// The drawing, its table included: for each headline its curve, and the choices below. There must be a curve
 /// with an estimate.
