@@ -209,7 +209,9 @@ void add_published_label(Figure& figure, const Panel& panel, const Specification
   const bool percent = curve.unit == "share";
   const bool left = *curve.published >= *curve.fitted[curve.fitted.size() / 2]->estimate;
   figure.texts.push_back(
-      {.text = "paper " + readable_number(*curve.published, percent ? ReadAs::percent : ReadAs::number),
+      {.text = fmt::format("paper {}{}",
+                           readable_number(*curve.published, percent ? ReadAs::percent : ReadAs::number),
+                           percent ? "\u00A0%" : ""),
        .x_mm = left ? panel.box.left + 1 : panel.box.right() - 1,
        .y_mm = y_mm(panel, *curve.published) + (left ? label_lift_mm : -label_lift_mm),
        .align = left ? Align::left : Align::right,

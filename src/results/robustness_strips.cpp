@@ -53,7 +53,7 @@ void add_choice_strips(Table& table, const SpecificationCurve& curve, const std:
     }
     const double most = *std::max_element(shares.begin(), shares.end());
     const double middle = static_cast<double>(rows.size() - row) - 0.5;
-    const char* series = rows[row].odd ? "choice, odd" : "choice, even";
+    const char* series = rows[row].odd ? "choice_odd" : "choice_even";
     const auto add = [&](double place, std::optional<double> half) {
       const auto end = [&](double sign) {
         return half ? format_number(middle + sign * *half) : std::string();
@@ -81,8 +81,8 @@ Panel choices_panel(const Figure& figure, const SpecificationCurve& curve, std::
   panel.x.high = 1;
   panel.x.visible = false;
   panel.x.ticks = {{0, "lowest"}, {1, "highest"}};
-  for (const auto& [series, colour] : {std::pair{"choice, even", tint(colours::ink, 0.75)},
-                                       std::pair{"choice, odd", tint(colours::blue, 0.75)}}) {
+  for (const auto& [series, colour] : {std::pair{"choice_even", tint(colours::ink, 0.75)},
+                                       std::pair{"choice_odd", tint(colours::blue, 0.75)}}) {
     const Rows own{where_is("headline", curve.headline), where_is("series", series)};
     if (!chosen_rows(figure.table, own).empty()) {
       add_mark(figure, panel, Band{Place{"place", ""}, "low", "high", colour, own});

@@ -34,7 +34,7 @@ namespace {
 
 constexpr double least_variation = 1e-10;  // of x left over, relative to what it was
 constexpr double tie = 1e-6;               // relative; slopes are kept in single precision
-constexpr double grid_end = 40, grid_step = 0.02;
+constexpr double grid_end = 40, grid_step = 0.05;
 
 /// The z value with the p-value of a t statistic, by linear interpolation (error below 1e-4), and the
 /// critical t.
@@ -65,11 +65,18 @@ struct Draws {
   std::vector<bool> significant;
 };
 
+/// The scale of so many clusters. Each costs hundreds of tail probabilities, and most tests need the same.
+const TScale& scale_of(int groups, double alpha) {
+  static std::mutex mutex;
+  static std::map<std::pair<int, double>, TScale> scales;
+  const std::lock_guard lock(mutex);
+  return scales.try_emplace({groups, alpha}, groups - 1, alpha).first->second;
+}
+
 struct Shared {
   const JointOptions* options = nullptr;
   std::mutex mutex;
   std::map<int, Eigen::VectorXf> signs;  ///< by cluster: 1 for the sample, then those of the draws
-  std::map<int, TScale> scales;
 
   /// The signs of these clusters. A cluster's signs depend on the seed and its number alone.
   std::vector<const Eigen::VectorXf*> signs_of(const std::vector<int>& clusters) {
@@ -88,11 +95,6 @@ struct Shared {
       chosen.push_back(&column);
     }
     return chosen;
-  }
-
-  const TScale& scale_of(int groups) {
-    const std::lock_guard lock(mutex);
-    return scales.try_emplace(groups, groups - 1, options->alpha).first->second;
   }
 };
 
@@ -126,7 +128,7 @@ Draws draw_specification(const JointSpecification& sums, Shared& shared) {
   }
   const Eigen::VectorXd errors = (squares * sums.factor).cwiseSqrt() / xx;
 
-  const TScale& scale = shared.scale_of(static_cast<int>(sums.clusters.size()));
+  const TScale& scale = scale_of(static_cast<int>(sums.clusters.size()), shared.options->alpha);
   result.slope = slope.cast<float>();
   result.z.resize(slope.size());
   result.significant.resize(static_cast<std::size_t>(slope.size()));
