@@ -3,78 +3,39 @@
 // Claim (Methods): "the general picture is robust to justifiable changes in which terms we select", in our
 // words: a negative association between compute terms and the academic-only share whatever the list.
 //
-// Method. Every combination of the declared choices is one specification: the counts as
-// made or one variant of them (another academic set, corpus, matching …), the years, the number of topics,
-// the score, what the share is among, weights, the rule of growth. On top, with all other choices at their
-// defaults, each compute term is left out once, and seeded random halves of the list stand in for it. A
+// Method. Every combination of the declared choices is one specification: the counts as made or one variant
+// of them (another academic set, corpus, matching …), the years, the number of topics, the score, what the
+// share is among, weights, the rule of growth. On top, with all other choices at their defaults, each compute
+// term is left out once, and seeded random halves of the list stand in for it. A specification counts with at
+// least 8 topics that vary in compute terms, and once, however many combinations come to the same. A
 // headline's estimates, sorted, are its specification curve (Simonsohn, Simmons and Nelson 2020); the numbers
-// are their median, the 2.5th and 97.5th percentile, the share with the paper's sign, and the share with
-// p < 0.05 by conventional clustered errors.
+// are their median, the 2.5th and 97.5th percentile, the share with the paper's sign, and the shares that are
+// negative, positive or neither with p < 0.05 by conventional clustered errors.
 //
-// Slopes on a share of abstracts with a term, or on terms a hundred tokens, are put into terms an abstract by
-// the ratio of the two scores over all works.
+// All slopes are per compute term of the full list and abstract: those on other scores, and on parts of the
+// list, are put into these units by the ratio of the two means over all works.
+//
+// The joint test asks how often as much would come if no specification held an effect: a wild cluster
+// bootstrap with the null imposed, over topics, the same signs in all specifications (joint_test.cpp), by the
+// median, the share significant in the printed direction and Stouffer's Z.
 //
 // Differs from the paper: its robustness checks are not described beyond the sentence. Specifications are not
-// independent draws: the percentiles describe the choices and are no confidence interval.
+// independent draws: the percentiles describe the choices and are no confidence interval. Growth of all works
+// together has no topics, and stays out of the joint test; a share of models has no null value and has none.
 
 #include "computedivide/results/robustness.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <set>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/results/estimates.hpp"
 #include "computedivide/results/figure_files.hpp"
-#include "computedivide/stats/quantile.hpp"
 
 namespace computedivide {
 
 namespace {
-
-constexpr double significant = 0.05;
-
-std::string unit_of(std::string_view headline) {
-  if (headline.find("elasticity") != std::string_view::npos) return "elasticity";
-  return headline.starts_with("fig3.") || headline.starts_with("table1.") ? "coefficient" : "share";
-}
-
-std::optional<double> published_value(const std::vector<PublishedNumber>& published, std::string_view id) {
-  const auto value = [&](std::string_view wanted) -> std::optional<double> {
-    for (const PublishedNumber& number : published) {
-      if (number.id == wanted) return number.value;
-    }
-    return std::nullopt;
-  };
-  // Not printed itself, but its two parts are.
-  if (id == "fig4.growth_differential") {
-    const auto industry = value("fig4.growth_industry_involved"),
-               academic = value("fig4.growth_academic_only");
-    if (industry && academic) return *industry - *academic;
-  }
-  return value(id);
-}
-
-Number plain_number(std::string name, std::optional<double> value, std::string unit, std::string method,
-                    std::int64_t n, std::string reason) {
-  Number number =
-      missing_number(std::move(name), std::move(unit), std::move(method), value ? "" : std::move(reason));
-  number.value = value;
-  number.n = n;
-  return number;
-}
-
-Number share_of_curve(const std::string& name, const SpecificationCurve& curve, std::int64_t count,
-                      std::int64_t n, const std::string& method, const std::string& reason) {
-  Number number = plain_number(curve.headline + name, std::nullopt, "share", method, n, reason);
-  if (n == 0 || !reason.empty()) return number;
-  number.value = static_cast<double>(count) / static_cast<double>(n);
-  number.count = count;
-  return number;
-}
 
 std::string specifications_csv(const std::string& file, const std::vector<Specification>& specifications) {
   // Columns of all choices that occur, in the order in which they do.
@@ -86,7 +47,7 @@ std::string specifications_csv(const std::string& file, const std::vector<Specif
   }
   Table table{file, {"headline"}, {}};
   table.header.insert(table.header.end(), names.begin(), names.end());
-  for (const char* name : {"default", "estimate", "low", "high", "p", "n", "reason"})
+  for (const char* name : {"default", "duplicate", "estimate", "low", "high", "p", "n", "reason"})
     table.header.emplace_back(name);
   const auto cell = [](const std::optional<double>& value) {
     return value ? format_number(*value) : std::string();
@@ -98,19 +59,29 @@ std::string specifications_csv(const std::string& file, const std::vector<Specif
                                        [&](const auto& entry) { return entry.first == name; });
       row.push_back(choice == specification.choices.end() ? "" : choice->second);
     }
-    row.insert(row.end(), {specification.is_default ? "yes" : "", cell(specification.estimate),
-                           cell(specification.low), cell(specification.high), cell(specification.p_value),
-                           std::to_string(specification.n), specification.reason});
+    row.insert(row.end(),
+               {specification.is_default ? "yes" : "", specification.duplicate ? "yes" : "",
+                cell(specification.estimate), cell(specification.low), cell(specification.high),
+                cell(specification.p_value), std::to_string(specification.n), specification.reason});
     table.rows.push_back(std::move(row));
   }
   return to_csv(table);
 }
 
-/// A row a headline and, below it, a row a reason why specifications of it could not be fitted.
+/// One row per headline and, below it, one per reason why specifications of it could not be fitted.
 std::string summary_csv(const std::string& file, const std::vector<SpecificationCurve>& curves,
                         const std::vector<Number>& numbers) {
-  constexpr std::array<std::string_view, 6> columns{
-      "median", "low", "high", "share_same_sign", "share_significant", "specifications"};
+  constexpr std::array<std::string_view, 11> columns{"median",
+                                                     "low",
+                                                     "high",
+                                                     "share_same_sign",
+                                                     "share_negative_significant",
+                                                     "share_positive_significant",
+                                                     "joint_p_median",
+                                                     "joint_p_share",
+                                                     "joint_p_stouffer",
+                                                     "specifications",
+                                                     "duplicates"};
   Table table{file, {"headline"}, {}};
   table.header.insert(table.header.end(), columns.begin(), columns.end());
   table.header.insert(table.header.end(), {"published", "not_fitted", "reason"});
@@ -120,7 +91,7 @@ std::string summary_csv(const std::string& file, const std::vector<Specification
       const std::string name = fmt::format("{}.{}", curve.headline, column);
       const auto number = std::find_if(numbers.begin(), numbers.end(),
                                        [&](const Number& candidate) { return candidate.name == name; });
-      if (number == numbers.end()) fail("{}: there is no number '{}'; one a column is needed", file, name);
+      if (number == numbers.end()) fail("{}: there is no number '{}'; one per column is needed", file, name);
       row.push_back(number->value ? format_number(*number->value) : "");
     }
     row.insert(row.end(), {curve.published ? format_number(*curve.published) : "",
@@ -137,95 +108,34 @@ std::string summary_csv(const std::string& file, const std::vector<Specification
   return to_csv(table);
 }
 
+/// For each headline the medians by choice, the choice that moves the estimate most first.
+std::string choices_csv(const std::string& file, const std::vector<SpecificationCurve>& curves) {
+  Table table{file,
+              {"headline", "choice", "value", "specifications", "median", "share_same_sign",
+               "share_negative_significant", "share_positive_significant"},
+              {}};
+  for (const SpecificationCurve& curve : curves) {
+    for (const ChoiceValue& value : curve.by_choice) {
+      const auto share = [](std::size_t count, std::size_t of) {
+        return of == 0 ? "" : format_number(static_cast<double>(count) / static_cast<double>(of));
+      };
+      table.rows.push_back({curve.headline, value.choice, value.value, std::to_string(value.specifications),
+                            format_number(value.median),
+                            curve.paper_sign == 0 ? "" : share(value.same_sign, value.specifications),
+                            share(value.negative, value.tested), share(value.positive, value.tested)});
+    }
+  }
+  return to_csv(table);
+}
+
 }  // namespace
 
-std::vector<SpecificationCurve> specification_curves(const std::vector<Specification>& specifications,
-                                                     const std::vector<PublishedNumber>& published) {
-  std::vector<SpecificationCurve> curves;
-  for (const Specification& specification : specifications) {
-    auto curve = std::find_if(curves.begin(), curves.end(), [&](const SpecificationCurve& known) {
-      return known.headline == specification.headline;
-    });
-    if (curve == curves.end()) {
-      SpecificationCurve made;
-      made.headline = specification.headline;
-      made.unit = unit_of(made.headline);
-      made.published = published_value(published, made.headline);
-      if (!made.headline.starts_with("fig1.") && made.published)
-        made.paper_sign = *made.published < 0 ? -1 : 1;
-      curves.push_back(std::move(made));
-      curve = curves.end() - 1;
-    }
-    if (specification.estimate) {
-      curve->fitted.push_back(&specification);
-    } else {
-      ++curve->not_fitted;
-      ++curve->reasons[specification.reason];
-    }
-  }
-  for (SpecificationCurve& curve : curves) {
-    std::stable_sort(
-        curve.fitted.begin(), curve.fitted.end(),
-        [](const Specification* a, const Specification* b) { return *a->estimate < *b->estimate; });
-  }
-  return curves;
-}
-
-std::vector<Number> robustness_numbers(const std::vector<SpecificationCurve>& curves) {
-  std::vector<Number> numbers;
-  for (const SpecificationCurve& curve : curves) {
-    const auto n = static_cast<std::int64_t>(curve.fitted.size());
-    const std::string reason =
-        n > 0 ? ""
-              : "no specification could be fitted: " +
-                    (curve.reasons.empty() ? std::string() : curve.reasons.begin()->first);
-    std::vector<double> estimates;
-    std::int64_t same_sign = 0, tested = 0, significant_ones = 0;
-    for (const Specification* specification : curve.fitted) {
-      estimates.push_back(*specification->estimate);
-      if (*specification->estimate * curve.paper_sign > 0) ++same_sign;
-      if (!specification->p_value) continue;
-      ++tested;
-      if (*specification->p_value < significant) ++significant_ones;
-    }
-    std::optional<double> middle, low, high;
-    if (n > 0) {
-      middle = sorted_quantile(estimates, 0.5);
-      low = sorted_quantile(estimates, 0.025);
-      high = sorted_quantile(estimates, 0.975);
-    }
-    Number summary =
-        plain_number(curve.headline, middle, curve.unit, "median of specifications, middle 95 %", n, reason);
-    summary.low = low;
-    summary.high = high;
-    if (curve.published && curve.headline != "fig4.growth_differential")
-      numbers.push_back(std::move(summary));
-    numbers.push_back(
-        plain_number(curve.headline + ".median", middle, curve.unit, "median of specifications", n, reason));
-    numbers.push_back(plain_number(curve.headline + ".low", low, curve.unit,
-                                   "2.5th percentile of specifications", n, reason));
-    numbers.push_back(plain_number(curve.headline + ".high", high, curve.unit,
-                                   "97.5th percentile of specifications", n, reason));
-    numbers.push_back(share_of_curve(".share_same_sign", curve, same_sign, n,
-                                     "estimates with the paper's sign",
-                                     curve.paper_sign == 0 ? "a share has no sign to compare" : reason));
-    numbers.push_back(share_of_curve(".share_significant", curve, significant_ones, tested,
-                                     "p below 0.05, clustered or Student's t",
-                                     tested == 0 ? "no specification has a p-value" : ""));
-    numbers.push_back(
-        count_number(curve.headline + ".specifications", n, n + static_cast<std::int64_t>(curve.not_fitted)));
-    numbers.push_back(count_number(curve.headline + ".not_fitted",
-                                   static_cast<std::int64_t>(curve.not_fitted),
-                                   n + static_cast<std::int64_t>(curve.not_fitted)));
-  }
-  for (Number& number : numbers) number.n_of = "specifications";
-  return numbers;
-}
-
-void write_robustness(const std::string& stem, const std::vector<Specification>& specifications,
-                      const SourceInfo& source, const Inputs& inputs, Outputs& outputs) {
+void write_robustness(const std::string& stem, std::vector<Specification> specifications,
+                      const SourceInfo& source, std::uint64_t seed, const Inputs& inputs, Outputs& outputs) {
   const std::vector<PublishedNumber> published = read_published(inputs.source_files("published"));
-  const std::vector<SpecificationCurve> curves = specification_curves(specifications, published);
+  mark_duplicates(specifications);
+  std::vector<SpecificationCurve> curves = specification_curves(specifications, published);
+  add_joint_tests(curves, seed, inputs.threads());
   const bool any = std::any_of(curves.begin(), curves.end(),
                                [](const SpecificationCurve& curve) { return !curve.fitted.empty(); });
   if (any) {
@@ -236,6 +146,7 @@ void write_robustness(const std::string& stem, const std::vector<Specification>&
   }
   outputs.write(stem + "_specifications.csv",
                 specifications_csv(stem + "_specifications.csv", specifications));
+  outputs.write(stem + "_choices.csv", choices_csv(stem + "_choices.csv", curves));
   std::vector<Number> numbers = robustness_numbers(curves);
   outputs.write(stem + "_summary.csv", summary_csv(stem + "_summary.csv", curves, numbers));
   outputs.write(stem + ".numbers.json",
@@ -251,7 +162,7 @@ void run_robustness(const Inputs& inputs, Outputs& outputs) {
   input.subsets = inputs.count("robustness_subsets");
   input.seed = inputs.count("seed");
   input.threads = inputs.threads();
-  write_robustness("robustness", topic_specifications(input), works.source, inputs, outputs);
+  write_robustness("robustness", topic_specifications(input), works.source, input.seed, inputs, outputs);
 }
 
 }  // namespace computedivide

@@ -1,9 +1,11 @@
-// Specification curves as a drawing: a panel a headline, its estimates in ascending order with their
-// intervals as a band, the published value as a line, the default specification as a point.
+// Specification curves as a drawing: for each headline its estimates in ascending order with their intervals
+// as a band, the published value as a line, the default specification as a point; below, where along the
+// curve each choice is made.
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 #include <utility>
 
 #include "computedivide/base/error.hpp"
@@ -11,36 +13,43 @@
 #include "computedivide/plot/linear_axis.hpp"
 #include "computedivide/results/figure_files.hpp"
 #include "computedivide/results/robustness.hpp"
+#include "computedivide/stats/quantile.hpp"
+#include "results/robustness_strips.hpp"
 
 namespace computedivide {
 
 namespace {
 
 constexpr std::size_t most_points = 300;  // a curve: more are not seen
-constexpr double panel_height_mm = 36;
-constexpr double left_mm = 16;
-constexpr double gap_mm = 14;  // between two panels, for labels
-constexpr double right_mm = 6;
-constexpr double heading_mm = 2.6;  // above a panel
-constexpr double row_mm = panel_height_mm + 10;
-constexpr double top_mm = 11;
+constexpr std::size_t most_beside = 3;    // panels in a row
+// The page, in mm.
+constexpr double curve_mm = 34;
+constexpr double gap_mm = 12;  // between two panels, for labels
+constexpr double right_mm = 4;
+constexpr double names_mm = 43;     // of the choices, left of the first panel
+constexpr double heading_mm = 5.6;  // above a panel: two lines
+constexpr double line_mm = 3;       // between them
+constexpr double below_mm = 3;      // between curve and choices
+constexpr double row_gap_mm = 12;
+constexpr double top_mm = 13;
 constexpr double key_mm = 3;
-constexpr double label_gap_mm = 6;  // two labels at least on a panel of this height
+constexpr double label_gap_mm = 6;     // two labels at least on a panel of this height
+constexpr double label_lift_mm = 1.4;  // of the published value above its line
 
 const std::array<std::pair<std::string_view, std::string_view>, 13> headings{
-    {{"fig3.slope_pooled", "Figure 3, slope, pooled"},
-     {"fig3.slope_topic_fe", "Figure 3, slope within topics"},
-     {"fig3.slope_two_way_fe", "Figure 3, slope within topics and years"},
-     {"fig3.slope_long_difference", "Figure 3, slope of long differences"},
-     {"fig3.elasticity_topic_fe", "Figure 3, elasticity within topics"},
-     {"fig4.growth_academic_only", "Figure 4, growth, academic only (%)"},
-     {"fig4.growth_industry_involved", "Figure 4, growth, with industry (%)"},
-     {"fig4.growth_differential", "Figure 4, difference of growths (pp)"},
-     {"fig1.top_quartile_academic_only_share_2010_2013", "Figure 1, academic only, 2010–2013 (%)"},
-     {"fig1.top_quartile_academic_only_share_2020_2022", "Figure 1, academic only, 2020–2022 (%)"},
-     {"fig1.top_quartile_industry_only_share_2022", "Figure 1, industry only, 2022 (%)"},
-     {"fig1.top_quartile_collaboration_share_since_2012", "Figure 1, collaborations since 2012 (%)"},
-     {"table1.frac_industry", "Table 1, fraction of authors from industry"}}};
+    {{"fig3.slope_pooled", "Figure 3: slope, pooled"},
+     {"fig3.slope_topic_fe", "Figure 3: slope within topics"},
+     {"fig3.slope_two_way_fe", "Figure 3: slope, topics and years"},
+     {"fig3.slope_long_difference", "Figure 3: slope, long differences"},
+     {"fig3.elasticity_topic_fe", "Figure 3: elasticity within topics"},
+     {"fig4.growth_academic_only", "Figure 4: academic growth (%)"},
+     {"fig4.growth_industry_involved", "Figure 4: industry's growth (%)"},
+     {"fig4.growth_differential", "Figure 4: differential (pp)"},
+     {"fig1.top_quartile_academic_only_share_2010_2013", "Figure 1: academic only, 2010–2013 (%)"},
+     {"fig1.top_quartile_academic_only_share_2020_2022", "Figure 1: academic only, 2020–2022 (%)"},
+     {"fig1.top_quartile_industry_only_share_2022", "Figure 1: industry only, 2022 (%)"},
+     {"fig1.top_quartile_collaboration_share_since_2012", "Figure 1: collaborations since 2012 (%)"},
+     {"table1.frac_industry", "Table 1: fraction of authors from industry"}}};
 
 std::string heading_of(const std::string& headline) {
   const auto known = std::find_if(headings.begin(), headings.end(),
@@ -48,27 +57,30 @@ std::string heading_of(const std::string& headline) {
   return known == headings.end() ? headline : std::string(known->second);
 }
 
-/// The part of the estimates' axis that is shown: the middle 95 % of the estimates, the published value and
-/// zero where they are near; bands are cut there.
+/// The part of the estimates' axis that is shown: the 95 % intervals of all but the 2.5 % that reach furthest
+/// to either side, the published value and the default estimate; what reaches further is cut there.
 std::pair<double, double> shown_range(const SpecificationCurve& curve) {
-  const auto at = [&](double share) {
-    return *curve.fitted[static_cast<std::size_t>(share * static_cast<double>(curve.fitted.size() - 1))]
-                ->estimate;
-  };
-  double low = at(0.025), high = at(0.975);
+  std::vector<double> lows, highs;
+  for (const Specification* one : curve.fitted) {
+    lows.push_back(one->low.value_or(*one->estimate));
+    highs.push_back(one->high.value_or(*one->estimate));
+  }
+  std::sort(lows.begin(), lows.end());
+  std::sort(highs.begin(), highs.end());
+  double low = sorted_quantile(lows, 0.025), high = sorted_quantile(highs, 0.975);
   if (curve.published) {
     low = std::min(low, *curve.published);
     high = std::max(high, *curve.published);
   }
-  for (const Specification* specification : curve.fitted) {
-    if (!specification->is_default) continue;
-    low = std::min(low, *specification->estimate);
-    high = std::max(high, *specification->estimate);
+  for (const Specification* one : curve.fitted) {
+    if (!one->is_default) continue;
+    low = std::min(low, *one->estimate);
+    high = std::max(high, *one->estimate);
   }
-  const double reach = std::max(high - low, 1e-6 + 0.1 * std::abs(high));
+  const double reach = 0.05 * std::max(high - low, 1e-6 + 0.1 * std::abs(high));
   // Shares of models end at 0.
   const bool share = curve.headline.starts_with("fig1.");
-  return {share ? std::max(0.0, low - 0.35 * reach) : low - 0.35 * reach, high + 0.35 * reach};
+  return {share ? std::max(0.0, low - reach) : low - reach, high + reach};
 }
 
 /// The choices in which a specification is not the default one: "until=2100-12-31; window=1". All of them
@@ -167,15 +179,13 @@ Readings readings_of(const SpecificationCurve& curve, const std::pair<double, do
 }
 
 Panel curve_panel(const Figure& figure, const SpecificationCurve& curve,
-                  const std::pair<double, double>& shown, const Box& box, bool last_row) {
+                  const std::pair<double, double>& shown, const Box& box) {
   const TickStyle style = curve.unit == "share" ? TickStyle::percent : TickStyle::number;
   Panel panel;
   panel.box = box;
   panel.y = linear_axis("", shown.first, shown.second, box.height, style, 0, label_gap_mm);
   panel.x.low = 0;
   panel.x.high = 1;
-  panel.x.ticks = {
-      {0, last_row ? "lowest" : ""}, {0.5, last_row ? "median" : ""}, {1, last_row ? "highest" : ""}};
   panel.grid = true;
   panel.readings = readings_of(curve, shown);
   const Place place{"place", ""};
@@ -193,45 +203,116 @@ Panel curve_panel(const Figure& figure, const SpecificationCurve& curve,
   return panel;
 }
 
+/// Beside its line, where the curve is furthest from it.
+void add_published_label(Figure& figure, const Panel& panel, const SpecificationCurve& curve) {
+  if (!curve.published) return;
+  const bool percent = curve.unit == "share";
+  const bool left = *curve.published >= *curve.fitted[curve.fitted.size() / 2]->estimate;
+  figure.texts.push_back(
+      {.text = fmt::format("paper {}{}",
+                           readable_number(*curve.published, percent ? ReadAs::percent : ReadAs::number),
+                           percent ? "\u00A0%" : ""),
+       .x_mm = left ? panel.box.left + 1 : panel.box.right() - 1,
+       .y_mm = y_mm(panel, *curve.published) + (left ? label_lift_mm : -label_lift_mm),
+       .align = left ? Align::left : Align::right,
+       .size_pt = small_pt,
+       .colour = shade(colours::vermillion, 0.8),
+       .bold = true});
+}
+
+std::string second_line(const SpecificationCurve& curve) {
+  std::string text = fmt::format("{} specifications", curve.fitted.size());
+  if (curve.joint)
+    text += fmt::format(", joint p {}", readable_number(curve.joint->median_p, ReadAs::number));
+  return text;
+}
+
+/// Curves with the same choices, at most three beside one another.
+std::vector<std::vector<const SpecificationCurve*>> rows_of_panels(
+    const std::vector<SpecificationCurve>& all) {
+  std::vector<std::vector<const SpecificationCurve*>> groups;
+  const auto names = [](const SpecificationCurve& curve) {
+    std::vector<std::string> names_of;
+    for (const auto& choice : curve.fitted.front()->choices) names_of.push_back(choice.first);
+    return names_of;
+  };
+  for (const SpecificationCurve& curve : all) {
+    if (curve.fitted.empty()) continue;
+    if (groups.empty() || names(*groups.back().front()) != names(curve)) groups.emplace_back();
+    groups.back().push_back(&curve);
+  }
+  std::vector<std::vector<const SpecificationCurve*>> rows;
+  for (const auto& group : groups) {
+    const std::size_t lines = (group.size() + most_beside - 1) / most_beside;
+    const std::size_t beside = (group.size() + lines - 1) / lines;
+    for (std::size_t i = 0; i < group.size(); i += beside) {
+      rows.emplace_back(group.begin() + static_cast<std::ptrdiff_t>(i),
+                        group.begin() + static_cast<std::ptrdiff_t>(std::min(i + beside, group.size())));
+    }
+  }
+  return rows;
+}
+
 }  // namespace
 
 Figure draw_robustness(const std::string& name, const std::vector<SpecificationCurve>& all,
                        const SourceInfo& source) {
-  std::vector<const SpecificationCurve*> curves;
-  for (const SpecificationCurve& curve : all) {
-    if (!curve.fitted.empty()) curves.push_back(&curve);
+  const std::vector<std::vector<const SpecificationCurve*>> rows = rows_of_panels(all);
+  std::vector<std::vector<ChoiceRow>> choices;
+  std::size_t most = 1;
+  for (const auto& row : rows) {
+    choices.push_back(choice_rows(row));
+    most = std::max(most, row.size());
   }
   Figure figure;
   figure.name = name;
-  figure.width_mm = curves.size() > 1 ? double_column_mm : single_column_mm;
+  figure.width_mm = double_column_mm;
   figure.kind = source.kind;
   figure.table = {name + ".csv", {"headline", "series", "place", "estimate", "low", "high", "choices"}, {}};
   const std::string words = fmt::format(
-      "Source: {}. Estimates of all specifications in ascending order; band: their 95\u00A0% intervals, cut "
-      "at the "
-      "panel's edge; red: the published value; point: the default specification.",
+      "Source: {}. Estimates of all specifications in ascending order, each once; band: their 95\u00A0% "
+      "intervals (of 2.5\u00A0% that reach furthest to either side the ends are cut at the panel's edge). "
+      "Below: where along the curve each choice is made; the height of a strip is how often, relative to "
+      "where it is made most. Joint p: how often a median as far from 0 would come without any effect.",
       source.title);
-  const std::size_t rows = (curves.size() + 1) / 2;
-  figure.height_mm = top_mm + row_mm * static_cast<double>(rows) + caption_height_mm(words, figure.width_mm);
-  const double width = curves.size() > 1 ? (figure.width_mm - left_mm - right_mm - left_mm + 2) / 2
-                                         : figure.width_mm - left_mm - right_mm;
-  for (std::size_t i = 0; i < curves.size(); ++i) {
-    const std::pair<double, double> shown = shown_range(*curves[i]);
-    add_curve(figure.table, *curves[i], shown);
-    const double above = top_mm + row_mm * static_cast<double>(i / 2);
-    const Box box{left_mm + static_cast<double>(i % 2) * (width + gap_mm),
-                  figure.height_mm - above - panel_height_mm, width, panel_height_mm};
-    figure.texts.push_back({.text = fmt::format("{} (n\u00A0=\u00A0{})", heading_of(curves[i]->headline),
-                                                curves[i]->fitted.size()),
-                            .x_mm = box.left,
-                            .y_mm = box.top() + heading_mm});
-    add_panel(figure, curve_panel(figure, *curves[i], shown, box, i + 2 >= curves.size()), figure.height_mm);
+  figure.height_mm = top_mm + caption_height_mm(words, figure.width_mm) + 3;
+  for (const std::vector<ChoiceRow>& own : choices) {
+    figure.height_mm += curve_mm + below_mm + choice_mm * static_cast<double>(own.size()) + row_gap_mm;
+  }
+  const auto beside = static_cast<double>(most);
+  const double width = (figure.width_mm - names_mm - gap_mm * beside - right_mm + gap_mm / 2) / beside;
+  double top = figure.height_mm - top_mm;
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    const double height = choice_mm * static_cast<double>(choices[row].size());
+    for (std::size_t i = 0; i < rows[row].size(); ++i) {
+      const SpecificationCurve& curve = *rows[row][i];
+      const double left = names_mm + gap_mm / 2 + static_cast<double>(i) * (width + gap_mm);
+      const std::pair<double, double> shown = shown_range(curve);
+      add_curve(figure.table, curve, shown);
+      add_choice_strips(figure.table, curve, choices[row]);
+      const Box box{left, top - curve_mm, width, curve_mm};
+      const Box below{left, box.bottom - below_mm - height, width, height};
+      figure.texts.push_back(
+          {.text = heading_of(curve.headline), .x_mm = left, .y_mm = box.top() + heading_mm});
+      figure.texts.push_back({.text = second_line(curve),
+                              .x_mm = left,
+                              .y_mm = box.top() + heading_mm - line_mm,
+                              .size_pt = small_pt,
+                              .colour = Colour(colours::dark_grey)});
+      Panel panel = curve_panel(figure, curve, shown, box);
+      add_published_label(figure, panel, curve);
+      add_panel(figure, std::move(panel), figure.height_mm);
+      if (choices[row].empty()) continue;
+      add_panel(figure, choices_panel(figure, curve, choices[row].size(), below), figure.height_mm);
+      if (i == 0) add_choice_names(figure, choices[row], below, 2);
+    }
+    top -= curve_mm + below_mm + height + row_gap_mm;
   }
   add_key(figure,
           {{"Estimates", Colour(colours::blue)},
            {"Published", Colour(colours::vermillion)},
            {"Default", Colour(colours::ink)}},
-          left_mm, figure.height_mm - key_mm + 1);
+          names_mm + gap_mm / 2, figure.height_mm - key_mm + 1);
   add_caption(figure, words);
   return figure;
 }

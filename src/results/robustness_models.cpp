@@ -62,8 +62,9 @@ std::vector<Specification> model_specifications(const std::vector<Model>& models
 void run_robustness_models(const Inputs& inputs, Outputs& outputs) {
   const ModelsInput models =
       read_models_input(inputs.file("models.csv"), inputs.file("models.provenance.json"));
+  constexpr std::uint64_t no_seed = 0;  // shares have no joint test
   write_robustness("robustness_models", model_specifications(models.models, models.absent), models.source,
-                   inputs, outputs);
+                   no_seed, inputs, outputs);
 }
 
 }  // namespace computedivide

@@ -144,7 +144,7 @@ void run_robustness_papers(const Inputs& inputs, Outputs& outputs) {
   const bool from_index = annotations.papers.empty() && !facts.papers.empty();
   write_robustness("robustness_papers",
                    from_index ? facts_specifications(facts.papers) : paper_specifications(annotations.papers),
-                   from_index ? facts.source : annotations.source, inputs, outputs);
+                   from_index ? facts.source : annotations.source, inputs.count("seed"), inputs, outputs);
 }
 
 }  // namespace computedivide

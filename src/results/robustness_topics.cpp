@@ -7,6 +7,7 @@
 #include <exception>
 #include <functional>
 #include <map>
+#include <memory>
 #include <numeric>
 #include <set>
 #include <thread>
@@ -17,6 +18,7 @@
 #include "computedivide/results/robustness.hpp"
 #include "computedivide/stats/random.hpp"
 #include "computedivide/stats/within.hpp"
+#include "stats/joint_test.hpp"
 
 namespace computedivide {
 
@@ -33,14 +35,20 @@ constexpr std::array<std::size_t, 5> topic_numbers{25, 15, 20, 30, 1'000'000};
 constexpr std::array<std::pair<int, int>, 4> periods{
     {{0, 0}, {1, 0}, {0, 1}, {2, 0}}};  // years cut off the ends
 
+/// The number of each topic, the same in all blocks: a cluster of the joint test.
+using TopicNumbers = std::map<std::string, int>;
+
 /// The counts, or a part of the terms of them, for one period.
 struct Block {
   std::string variant = "none";
   std::string terms = "all";
   TopicCube cube;
-  bool presence = true;  ///< which works have a term is known
   bool is_default = false;
+  /// Terms of the full list per abstract.
+  double full_mean = 0;
+  std::shared_ptr<const TopicNumbers> numbers;
 };
+using BlockPointer = std::shared_ptr<const Block>;
 
 std::string topics_word(std::size_t n) {
   return n >= 1'000'000 ? "all" : std::to_string(n);
@@ -52,109 +60,149 @@ Choices base_choices(const Block& block) {
           {"years", fmt::format("{}-{}", block.cube.first_year, block.cube.last_year)}};
 }
 
-/// How many terms an abstract go with one unit of a score, over all works: slopes on any score are per term
-/// an abstract then, and can stand in one curve.
-double terms_a_unit(const TopicCube& cube, TermScore score) {
+/// The mean of a score over all works of the block.
+std::optional<double> grand_mean(const TopicCube& cube, TermScore score) {
   GroupCounts all;
   for (const GroupCounts& group : cube.groups) all += group;
-  const std::optional<double> terms = term_score(all, TermScore::occurrences), units = term_score(all, score);
-  return terms && units && *units > 0 ? *terms / *units : 1;
+  return term_score(all, score);
 }
 
-std::vector<WithinRow> within_rows(const std::vector<PanelRow>& rows, const TopicPanel& panel, double unit) {
-  std::map<std::string_view, int> place;
-  for (std::size_t i = 0; i < panel.topics.size(); ++i) place[panel.topics[i]] = static_cast<int>(i);
+/// How many terms of the full list per abstract go with one unit of the block's score: all slopes are per
+/// such term, and can stand in one curve.
+double unit_of_score(const Block& block, TermScore score) {
+  const std::optional<double> own = grand_mean(block.cube, score);
+  return own && *own > 0 && block.full_mean > 0 ? block.full_mean / *own : 1;
+}
+
+enum class RowsOf { levels, logarithms, differences };
+
+struct PanelFitKind {
+  std::string_view headline;
+  RowsOf rows;
+  WithinEffects effects;
+};
+
+constexpr std::array<PanelFitKind, 5> panel_fits{
+    {{"fig3.slope_pooled", RowsOf::levels, WithinEffects::none},
+     {"fig3.slope_topic_fe", RowsOf::levels, WithinEffects::group},
+     {"fig3.slope_two_way_fe", RowsOf::levels, WithinEffects::group_and_period},
+     {"fig3.slope_long_difference", RowsOf::differences, WithinEffects::none},
+     {"fig3.elasticity_topic_fe", RowsOf::logarithms, WithinEffects::group}}};
+
+std::vector<WithinRow> within_rows(const Block& block, const TopicPanel& panel, RowsOf kind, bool weighted,
+                                   double unit) {
+  const std::vector<PanelRow> rows = kind == RowsOf::levels       ? level_rows(panel, weighted)
+                                     : kind == RowsOf::logarithms ? log_rows(panel, weighted)
+                                                                  : difference_rows(panel, weighted);
   std::vector<WithinRow> plain;
   plain.reserve(rows.size());
   for (const PanelRow& row : rows) {
     const int period = row.year.empty() ? 0 : std::stoi(row.year) - panel.first_year;
-    plain.push_back({unit * row.x, row.y, row.weight, place.at(row.topic), period});
+    const double x = kind == RowsOf::logarithms ? row.x : unit * row.x;
+    plain.push_back({x, row.y, row.weight, block.numbers->at(row.topic), period});
   }
   return plain;
 }
 
-void add_fit(std::vector<Specification>& out, std::string_view headline, const Choices& choices,
-             bool is_default, const std::vector<WithinRow>& rows, WithinEffects effects) {
-  Specification specification{
-      std::string(headline), choices, is_default, {}, {}, {}, {}, static_cast<std::int64_t>(rows.size()), {}};
-  if (rows.empty()) {
-    specification.reason = "no rows";
-  } else {
-    const WithinFit fit = within_ols(rows, effects);
-    specification.reason = fit.reason;
-    if (fit.estimate) {
-      specification.estimate = fit.estimate->estimate;
-      specification.low = fit.estimate->low;
-      specification.high = fit.estimate->high;
-      specification.p_value = fit.estimate->p_value;
-    }
+void fit_rows(Specification& specification, const std::vector<WithinRow>& rows, WithinEffects effects) {
+  specification.n = static_cast<std::int64_t>(rows.size());
+  const int varying = varying_groups(rows, effects);
+  if (varying < least_clusters) {
+    specification.reason =
+        fmt::format("{} topics vary in compute terms; {} at least are needed", varying, least_clusters);
+    return;
   }
-  out.push_back(std::move(specification));
+  const WithinFit fit = within_ols(rows, effects);
+  specification.reason = fit.reason;
+  if (!fit.estimate) return;
+  specification.estimate = fit.estimate->estimate;
+  specification.low = fit.estimate->low;
+  specification.high = fit.estimate->high;
+  specification.p_value = fit.estimate->p_value;
 }
 
 /// Figure 3's five fits of one panel.
-void add_fig3(std::vector<Specification>& out, const Block& block, const PanelOptions& options, bool weighted,
-              bool is_default) {
-  Choices choices = base_choices(block);
+void add_fig3(std::vector<Specification>& out, const BlockPointer& block, const PanelOptions& options,
+              bool weighted, bool is_default) {
+  Choices choices = base_choices(*block);
   choices.insert(choices.end(),
                  {{"topics_n", topics_word(options.topics_n)},
                   {"score", std::string(score_words[static_cast<std::size_t>(options.score)])},
                   {"share_among", std::string(among_words[static_cast<std::size_t>(options.share_among)])},
                   {"score_over", std::string(over_words[static_cast<std::size_t>(options.score_over)])},
                   {"cell_weights", std::string(weight_words[weighted ? 1 : 0])}});
-  const TopicPanel panel = computedivide::make_panel(block.cube, options);
-  const double unit = terms_a_unit(block.cube, options.score);
-  const std::vector<WithinRow> levels = within_rows(level_rows(panel, weighted), panel, unit);
-  const std::vector<WithinRow> logs = within_rows(log_rows(panel, weighted), panel, 1);
-  const std::vector<WithinRow> differences = within_rows(difference_rows(panel, weighted), panel, unit);
-  add_fit(out, "fig3.slope_pooled", choices, is_default, levels, WithinEffects::none);
-  add_fit(out, "fig3.slope_topic_fe", choices, is_default, levels, WithinEffects::group);
-  add_fit(out, "fig3.slope_two_way_fe", choices, is_default, levels, WithinEffects::group_and_period);
-  add_fit(out, "fig3.slope_long_difference", choices, is_default, differences, WithinEffects::none);
-  add_fit(out, "fig3.elasticity_topic_fe", choices, is_default, logs, WithinEffects::group);
-}
-
-void add_growth(std::vector<Specification>& out, std::string_view headline, const Choices& choices,
-                bool is_default, const std::optional<Estimate>& estimate, const Fig4& fig4, GrowthOver over,
-                bool has_interval) {
-  Specification specification{
-      std::string(headline),
-      choices,
-      is_default,
-      {},
-      {},
-      {},
-      {},
-      static_cast<std::int64_t>(over == GrowthOver::topics ? fig4.in_both : fig4.topics.size()),
-      fig4.reason};
-  if (estimate) {
-    specification.reason.clear();
-    specification.estimate = estimate->estimate;
-    if (has_interval) {
-      specification.low = estimate->low;
-      specification.high = estimate->high;
-    }
-    specification.p_value = estimate->p_value;
+  const TopicPanel panel = make_panel(block->cube, options);
+  const double unit = unit_of_score(*block, options.score);
+  for (const PanelFitKind& kind : panel_fits) {
+    Specification specification;
+    specification.headline = kind.headline;
+    specification.choices = choices;
+    specification.is_default = is_default;
+    fit_rows(specification, within_rows(*block, panel, kind.rows, weighted, unit), kind.effects);
+    specification.sums = [block, options, weighted, unit, kind] {
+      return within_sums(within_rows(*block, make_panel(block->cube, options), kind.rows, weighted, unit),
+                         kind.effects);
+    };
+    out.push_back(std::move(specification));
   }
-  out.push_back(std::move(specification));
 }
 
-void add_fig4(std::vector<Specification>& out, const Block& block, const Fig4Options& options,
+/// One of the three growths, by its topics where they have one each.
+struct GrowthPart {
+  std::string_view headline;
+  std::optional<Estimate> Fig4::*overall;
+  double academic, industry;  ///< how the growths of the two groups enter
+};
+
+constexpr std::array<GrowthPart, 3> growth_parts{{{"fig4.growth_academic_only", &Fig4::academic, 1, 0},
+                                                  {"fig4.growth_industry_involved", &Fig4::industry, 0, 1},
+                                                  {"fig4.growth_differential", &Fig4::differential, -1, 1}}};
+
+JointSpecification growth_sums(const Block& block, const Fig4& fig4, const GrowthPart& part) {
+  std::vector<int> topics;
+  std::vector<double> values;
+  for (const TopicGrowth& topic : fig4.topics) {
+    if (!topic.academic.value || !topic.industry.value) continue;
+    topics.push_back(block.numbers->at(topic.topic));
+    values.push_back(part.academic * *topic.academic.value + part.industry * *topic.industry.value);
+  }
+  return mean_sums(std::move(topics), values);
+}
+
+void add_fig4(std::vector<Specification>& out, const BlockPointer& block, const Fig4Options& options,
               bool is_default) {
-  Choices choices = base_choices(block);
+  Choices choices = base_choices(*block);
   choices.insert(choices.end(),
                  {{"topics_n", topics_word(options.topics_n)},
                   {"score", std::string(score_words[static_cast<std::size_t>(options.score)])},
                   {"growth", std::string(growth_words[static_cast<std::size_t>(options.growth)])},
                   {"growth_over", std::string(growth_over_words[static_cast<std::size_t>(options.over)])}});
-  const Fig4 fig4 = compute_fig4(block.cube, options);
-  const bool interval = options.over == GrowthOver::topics || options.growth == GrowthRule::trend;
-  add_growth(out, "fig4.growth_academic_only", choices, is_default, fig4.academic, fig4, options.over,
-             interval);
-  add_growth(out, "fig4.growth_industry_involved", choices, is_default, fig4.industry, fig4, options.over,
-             interval);
-  add_growth(out, "fig4.growth_differential", choices, is_default, fig4.differential, fig4, options.over,
-             interval);
+  const Fig4 fig4 = compute_fig4(block->cube, options);
+  const bool over_topics = options.over == GrowthOver::topics;
+  const std::size_t topics = over_topics ? fig4.in_both : fig4.topics.size();
+  for (const GrowthPart& part : growth_parts) {
+    Specification specification;
+    specification.headline = part.headline;
+    specification.choices = choices;
+    specification.is_default = is_default;
+    specification.n = static_cast<std::int64_t>(topics);
+    specification.reason = fig4.reason;
+    const std::optional<Estimate>& estimate = fig4.*part.overall;
+    if (topics < static_cast<std::size_t>(least_clusters)) {
+      specification.reason =
+          fmt::format("{} topics with growth in both groups; {} at least are needed", topics, least_clusters);
+    } else if (estimate) {
+      specification.reason.clear();
+      specification.estimate = estimate->estimate;
+      specification.p_value = estimate->p_value;
+      if (over_topics || options.growth == GrowthRule::trend) {
+        specification.low = estimate->low;
+        specification.high = estimate->high;
+      }
+      if (over_topics) specification.sums = [sums = growth_sums(*block, fig4, part)] { return sums; };
+    }
+    out.push_back(std::move(specification));
+  }
 }
 
 /// The numbers of topics that differ on a block: more topics than there are is all of them, once.
@@ -179,13 +227,25 @@ std::pair<int, int> years_with_works(const TopicCounts& counts, int from, int to
   return {first, last};
 }
 
+std::shared_ptr<const TopicNumbers> number_topics(const RobustnessInput& input) {
+  auto numbers = std::make_shared<TopicNumbers>();
+  const auto add = [&](const TopicCounts& counts) {
+    for (const TopicCell& cell : counts.cells) numbers->try_emplace(cell.topic);
+  };
+  add(input.counts);
+  for (const auto& [variant, counts] : input.variants) add(counts);
+  int next = 0;
+  for (auto& [topic, number] : *numbers) number = next++;
+  return numbers;
+}
+
 /// Every combination of the choices on one block. A combination that comes to the same as one before it is
 /// none: counted again and again it would decide the percentiles.
-std::vector<Specification> combinations(const Block& block) {
+std::vector<Specification> combinations(const BlockPointer& block) {
   std::vector<Specification> out;
-  for (const std::size_t topics : distinct_topic_numbers(block.cube.topics.size())) {
+  for (const std::size_t topics : distinct_topic_numbers(block->cube.topics.size())) {
     for (std::size_t score = 0; score < score_words.size(); ++score) {
-      const bool first = block.is_default && topics == topic_numbers[0] && score == 0;
+      const bool first = block->is_default && topics == topic_numbers[0] && score == 0;
       for (std::size_t among = 0; among < among_words.size(); ++among) {
         for (std::size_t over = 0; over < over_words.size(); ++over) {
           for (std::size_t weights = 0; weights < weight_words.size(); ++weights) {
@@ -199,7 +259,7 @@ std::vector<Specification> combinations(const Block& block) {
       for (std::size_t growth = 0; growth < growth_words.size(); ++growth) {
         for (std::size_t over = 0; over < growth_over_words.size(); ++over) {
           add_fig4(out, block,
-                   {static_cast<TermScore>(score), topics, block.cube.first_year, block.cube.last_year,
+                   {static_cast<TermScore>(score), topics, block->cube.first_year, block->cube.last_year,
                     static_cast<GrowthRule>(growth), static_cast<GrowthOver>(over)},
                    first && growth + over == 0);
         }
@@ -210,11 +270,11 @@ std::vector<Specification> combinations(const Block& block) {
 }
 
 /// The defaults alone, for a block of some of the terms.
-std::vector<Specification> defaults(const Block& block) {
+std::vector<Specification> defaults(const BlockPointer& block) {
   std::vector<Specification> out;
   add_fig3(out, block, {}, false, false);
   add_fig4(out, block,
-           {TermScore::occurrences, 25, block.cube.first_year, block.cube.last_year, GrowthRule::trend,
+           {TermScore::occurrences, 25, block->cube.first_year, block->cube.last_year, GrowthRule::trend,
             GrowthOver::topics},
            false);
   return out;
@@ -243,6 +303,8 @@ std::vector<Specification> topic_specifications(const RobustnessInput& input) {
     last_year = std::max(last_year, cell.year);
   }
   if (input.counts.cells.empty()) return {};
+  // The sums are made again after this function has returned: they keep what they need.
+  const auto numbers = number_topics(input);
   std::vector<std::function<std::vector<Specification>()>> tasks;
   const auto add_counts = [&](const std::string& variant, const TopicCounts& counts) {
     std::set<std::pair<int, int>> taken;
@@ -252,18 +314,23 @@ std::vector<Specification> topic_specifications(const RobustnessInput& input) {
       // Where the works begin later or end earlier, two periods may be one.
       if (!taken.insert(years_with_works(counts, from, to)).second) continue;
       const bool whole = cut_front == 0 && cut_back == 0;
-      tasks.emplace_back([&counts, variant, from, to, whole] {
-        return combinations({variant, "all", make_cube(counts, from, to), true, whole && variant == "none"});
+      tasks.emplace_back([&counts, numbers, variant, from, to, whole] {
+        TopicCube cube = make_cube(counts, from, to);
+        const double mean = grand_mean(cube, TermScore::occurrences).value_or(0);
+        return combinations(std::make_shared<Block>(
+            Block{variant, "all", std::move(cube), whole && variant == "none", mean, numbers}));
       });
     }
   };
   add_counts("none", input.counts);
   for (const auto& [variant, counts] : input.variants) add_counts(variant, counts);
   const TopicCube whole = make_cube(input.counts, first_year, last_year);
+  const double mean = grand_mean(whole, TermScore::occurrences).value_or(0);
   const std::size_t terms = whole.terms.size();
   const auto add_part = [&](std::string name, std::vector<std::size_t> kept) {
-    tasks.emplace_back([&whole, name = std::move(name), kept = std::move(kept)] {
-      return defaults({"none", name, with_terms(whole, kept), false, false});
+    tasks.emplace_back([&whole, numbers, mean, name = std::move(name), kept = std::move(kept)] {
+      return defaults(
+          std::make_shared<Block>(Block{"none", name, with_terms(whole, kept), false, mean, numbers}));
     });
   };
   for (std::size_t left_out = 0; left_out < terms && terms > 1; ++left_out) {

@@ -168,7 +168,7 @@ constexpr std::array rows{
          "How Table 1's coefficient depends on choices",
          "",
          robustness_papers_reads,
-         {},
+         robustness_papers_parameters,
          run_robustness_papers,
          StepKind::result,
          "The specification curve of Table 1"},

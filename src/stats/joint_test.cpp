@@ -9,7 +9,7 @@
 //   s*_g = w_g a_g - P_g (V'w) - b* q_g,   P_g = x_g'Q_g,  V_g = u_g'Q_g,  q_g = x_g'x_g,
 //
 // and t* = b* x'x / sqrt(c s*'s*), c the small-sample factor. All draws of a specification are three products
-// of small matrices. The first column of signs is all ones: the sample itself.
+// of small matrices. The first sign of every cluster is 1: the sample itself.
 
 #include "stats/joint_test.hpp"
 
@@ -34,7 +34,7 @@ namespace {
 
 constexpr double least_variation = 1e-10;  // of x left over, relative to what it was
 constexpr double tie = 1e-6;               // relative; slopes are kept in single precision
-constexpr double grid_end = 40, grid_step = 0.02;
+constexpr double grid_end = 40, grid_step = 0.05;
 
 /// The z value with the p-value of a t statistic, by linear interpolation (error below 1e-4), and the
 /// critical t.
@@ -65,82 +65,71 @@ struct Draws {
   std::vector<bool> significant;
 };
 
+/// The scale of so many clusters. Each costs hundreds of tail probabilities, and most tests need the same.
+const TScale& scale_of(int groups, double alpha) {
+  static std::mutex mutex;
+  static std::map<std::pair<int, double>, TScale> scales;
+  const std::lock_guard lock(mutex);
+  return scales.try_emplace({groups, alpha}, groups - 1, alpha).first->second;
+}
+
 struct Shared {
   const JointOptions* options = nullptr;
   std::mutex mutex;
-  Eigen::MatrixXd signs;  ///< clusters x (1 + draws)
-  std::map<int, TScale> scales;
+  std::map<int, Eigen::VectorXf> signs;  ///< by cluster: 1 for the sample, then those of the draws
 
-  /// Signs of at least so many clusters. A cluster's signs depend on the seed and its number alone.
-  Eigen::MatrixXd signs_of(const std::vector<int>& labels) {
+  /// The signs of these clusters. A cluster's signs depend on the seed and its number alone.
+  std::vector<const Eigen::VectorXf*> signs_of(const std::vector<int>& clusters) {
     const std::lock_guard lock(mutex);
-    const int most = *std::max_element(labels.begin(), labels.end());
-    const auto draws = static_cast<Eigen::Index>(options->draws);
-    const Eigen::Index known = signs.rows();
-    if (most >= known) {
-      signs.conservativeResize(most + 1, draws + 1);
-      for (Eigen::Index cluster = known; cluster <= most; ++cluster) {
+    std::vector<const Eigen::VectorXf*> chosen;
+    for (const int cluster : clusters) {
+      Eigen::VectorXf& column = signs[cluster];
+      if (column.size() == 0) {
         std::mt19937_64 generator = random_stream(options->seed, static_cast<std::uint64_t>(cluster));
-        signs(cluster, 0) = 1;
-        for (Eigen::Index draw = 1; draw <= draws; ++draw) {
-          signs(cluster, draw) = random_below(generator, 2) == 0 ? -1 : 1;
+        column.resize(static_cast<Eigen::Index>(options->draws) + 1);
+        column[0] = 1;
+        for (Eigen::Index draw = 1; draw < column.size(); ++draw) {
+          column[draw] = random_below(generator, 2) == 0 ? -1 : 1;
         }
       }
-    }
-    Eigen::MatrixXd chosen(static_cast<Eigen::Index>(labels.size()), draws + 1);
-    for (std::size_t g = 0; g < labels.size(); ++g) {
-      chosen.row(static_cast<Eigen::Index>(g)) = signs.row(labels[g]);
+      chosen.push_back(&column);
     }
     return chosen;
   }
-
-  const TScale& scale_of(int groups) {
-    const std::lock_guard lock(mutex);
-    return scales.try_emplace(groups, groups - 1, options->alpha).first->second;
-  }
 };
 
-/// How many groups have different values of x.
-int varying_groups(std::span<const WithinRow> rows) {
-  std::map<int, std::pair<double, bool>> by_group;
-  for (const WithinRow& row : rows) {
-    auto& [first, varies] = by_group.try_emplace(row.group, row.x, false).first->second;
-    varies = varies || row.x != first;
-  }
-  return static_cast<int>(
-      std::count_if(by_group.begin(), by_group.end(), [](const auto& entry) { return entry.second.second; }));
-}
-
 /// Nothing in `slope` where the specification has no estimate.
-Draws draw_specification(const JointSpecification& specification, Shared& shared) {
+Draws draw_specification(const JointSpecification& sums, Shared& shared) {
   Draws result;
-  if (varying_groups(specification.rows) < shared.options->least_groups) return result;
-  const PanelResiduals panel = take_out_effects(specification.rows, specification.effects);
-  const Eigen::Index n = panel.x.size(), columns = panel.columns + 1, groups = panel.groups;
-  const double xx = panel.x.squaredNorm();
-  if (xx <= least_variation * panel.x_before || n <= columns || panel.y.squaredNorm() == 0) return result;
-
-  const Eigen::Index rank = panel.basis.cols();
-  Eigen::VectorXd a = Eigen::VectorXd::Zero(groups), q = Eigen::VectorXd::Zero(groups);
-  Eigen::MatrixXd p = Eigen::MatrixXd::Zero(groups, rank), v = Eigen::MatrixXd::Zero(groups, rank);
-  for (Eigen::Index i = 0; i < n; ++i) {
-    const int g = panel.group[static_cast<std::size_t>(i)];
-    a[g] += panel.x[i] * panel.y[i];
-    q[g] += panel.x[i] * panel.x[i];
-    p.row(g) += panel.x[i] * panel.basis.row(i);
-    v.row(g) += panel.y[i] * panel.basis.row(i);
+  if (sums.clusters.size() < 2) return result;
+  const double xx = sums.q.sum();
+  const std::vector<const Eigen::VectorXf*> signs = shared.signs_of(sums.clusters);
+  const Eigen::Index draws = signs.front()->size(), clusters = sums.a.size();
+  Eigen::VectorXd slope = Eigen::VectorXd::Zero(draws), squares;
+  if (sums.p.cols() > 0) {
+    Eigen::MatrixXd w(draws, clusters);
+    for (Eigen::Index g = 0; g < clusters; ++g) w.col(g) = signs[static_cast<std::size_t>(g)]->cast<double>();
+    slope = w * sums.a / xx;
+    Eigen::MatrixXd scores = w * sums.a.asDiagonal();
+    scores.noalias() -= (w * sums.v).eval() * sums.p.transpose();
+    scores.noalias() -= slope * sums.q.transpose();
+    squares = scores.rowwise().squaredNorm();
+  } else {
+    // The sum of (w a - b q)^2, where w^2 is 1.
+    Eigen::VectorXd cross = slope;
+    for (Eigen::Index g = 0; g < clusters; ++g) {
+      const auto column = signs[static_cast<std::size_t>(g)]->cast<double>();
+      slope += sums.a[g] / xx * column;
+      cross += sums.a[g] * sums.q[g] * column;
+    }
+    squares =
+        (sums.a.squaredNorm() + slope.array() * (sums.q.squaredNorm() * slope.array() - 2 * cross.array()))
+            .max(0);
   }
-  const Eigen::MatrixXd signs = shared.signs_of(panel.label);
-  const Eigen::RowVectorXd slope = (a.transpose() * signs) / xx;
-  Eigen::MatrixXd scores = a.asDiagonal() * signs;
-  if (rank > 0) scores.noalias() -= p * (v.transpose() * signs).eval();
-  scores.noalias() -= q * slope;
-  const auto count = static_cast<double>(groups);
-  const double factor = count / (count - 1) * static_cast<double>(n - 1) / static_cast<double>(n - columns);
-  const Eigen::RowVectorXd errors = (scores.colwise().squaredNorm() * factor).cwiseSqrt() / xx;
+  const Eigen::VectorXd errors = (squares * sums.factor).cwiseSqrt() / xx;
 
-  const TScale& scale = shared.scale_of(panel.groups);
-  result.slope = (slope.transpose() * specification.scale).cast<float>();
+  const TScale& scale = scale_of(static_cast<int>(sums.clusters.size()), shared.options->alpha);
+  result.slope = slope.cast<float>();
   result.z.resize(slope.size());
   result.significant.resize(static_cast<std::size_t>(slope.size()));
   for (Eigen::Index draw = 0; draw < slope.size(); ++draw) {
@@ -167,6 +156,39 @@ double p_value(const Eigen::VectorXd& values, bool two_sided) {
 }
 
 }  // namespace
+
+JointSpecification within_sums(std::span<const WithinRow> rows, WithinEffects effects, int least_groups) {
+  JointSpecification sums;
+  if (varying_groups(rows, effects) < least_groups) return sums;
+  const PanelResiduals panel = take_out_effects(rows, effects);
+  const Eigen::Index n = panel.x.size(), columns = panel.columns + 1, groups = panel.groups;
+  const double xx = panel.x.squaredNorm();
+  if (xx <= least_variation * panel.x_before || n <= columns || panel.y.squaredNorm() == 0) return sums;
+  const Eigen::Index rank = panel.basis.cols();
+  sums.clusters = panel.label;
+  sums.a = sums.q = Eigen::VectorXd::Zero(groups);
+  sums.p = sums.v = Eigen::MatrixXd::Zero(groups, rank);
+  for (Eigen::Index i = 0; i < n; ++i) {
+    const int g = panel.group[static_cast<std::size_t>(i)];
+    sums.a[g] += panel.x[i] * panel.y[i];
+    sums.q[g] += panel.x[i] * panel.x[i];
+    sums.p.row(g) += panel.x[i] * panel.basis.row(i);
+    sums.v.row(g) += panel.y[i] * panel.basis.row(i);
+  }
+  const auto count = static_cast<double>(groups);
+  sums.factor = count / (count - 1) * static_cast<double>(n - 1) / static_cast<double>(n - columns);
+  return sums;
+}
+
+JointSpecification mean_sums(std::vector<int> clusters, const std::vector<double>& values) {
+  JointSpecification sums;
+  const auto count = static_cast<Eigen::Index>(values.size());
+  sums.clusters = std::move(clusters);
+  sums.a = Eigen::Map<const Eigen::VectorXd>(values.data(), count);
+  sums.q = Eigen::VectorXd::Ones(count);
+  sums.factor = static_cast<double>(count) / static_cast<double>(count - 1);
+  return sums;
+}
 
 JointTest joint_null_test(std::size_t count,
                           const std::function<JointSpecification(std::size_t)>& specification,
@@ -227,6 +249,10 @@ JointTest joint_null_test(std::size_t count,
     medians[d] = median(column);
   }
   test.median = medians[0];
+  std::vector<double> null(medians.data() + 1, medians.data() + draws);
+  std::sort(null.begin(), null.end());
+  test.median_low = test.median - sorted_quantile(null, 0.975);
+  test.median_high = test.median - sorted_quantile(null, 0.025);
   test.share_significant = significant[0] / k;
   test.stouffer = z[0] / std::sqrt(k);
   test.median_p = p_value(medians, true);

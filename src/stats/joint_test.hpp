@@ -1,21 +1,33 @@
 #pragma once
 
+#include <Eigen/Core>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <vector>
 
 #include "computedivide/stats/within.hpp"
 
 namespace computedivide {
 
-/// One specification of a multiverse: a slope within a panel. Groups are the clusters, numbered alike in all
-/// specifications.
+/// One specification of a multiverse, as the sums over its clusters that a wild cluster bootstrap needs. With
+/// the signs w of the clusters, the slope of a draw is b* = w'a / sum(q), and its cluster-robust error that
+/// of the scores w_g a_g - P_g (V'w) - b* q_g. No clusters: it has no estimate.
 struct JointSpecification {
-  std::vector<WithinRow> rows;
-  WithinEffects effects = WithinEffects::group;
-  double scale = 1;  ///< times the slope: common units
+  std::vector<int> clusters;  ///< numbered alike in all specifications
+  Eigen::VectorXd a;          ///< by cluster: the scores under the null, x'u
+  Eigen::VectorXd q;          ///< by cluster: the information, x'x
+  Eigen::MatrixXd p, v;       ///< clusters x r: x'Q and u'Q of the effects that span clusters; may have r = 0
+  double factor = 1;          ///< small-sample factor of the variance
 };
+
+/// The sums of a slope within a panel, whose groups are the clusters; no clusters where fewer than
+/// `least_groups` vary in x or nothing is left to compare.
+JointSpecification within_sums(std::span<const WithinRow> rows, WithinEffects effects, int least_groups = 8);
+
+/// The sums of the mean of one value per cluster: its test is Student's.
+JointSpecification mean_sums(std::vector<int> clusters, const std::vector<double>& values);
 
 /// How many draws, and how a specification counts.
 struct JointOptions {
@@ -23,7 +35,6 @@ struct JointOptions {
   std::uint64_t seed = 1;
   int direction = -1;       ///< sign of the printed effect: -1 or 1
   double alpha = 0.05;      ///< two-sided level at which a slope is significant
-  int least_groups = 8;     ///< that vary in x; with fewer a specification is left out
   std::size_t threads = 1;  ///< changes the time that it takes, never the numbers
 };
 
@@ -31,7 +42,9 @@ struct JointOptions {
 struct JointTest {
   std::size_t specifications = 0;  ///< that have an estimate
   std::size_t left_out = 0;
-  double median = 0;             ///< of the slopes, in common units
+  double median = 0;      ///< of the slopes
+  double median_low = 0;  ///< the median less the middle 95 % of the medians under the null
+  double median_high = 0;
   double share_significant = 0;  ///< in the printed direction
   double stouffer = 0;           ///< sum of the signed z values over the root of their number
   double median_p = 1;           ///< two-sided

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
 #include <vector>
 
 #include "computedivide/base/error.hpp"
@@ -21,6 +23,27 @@ namespace {
 constexpr double least_variation = 1e-10;  // of x left over, relative to what it was
 
 }  // namespace
+
+int varying_groups(std::span<const WithinRow> rows, WithinEffects effects) {
+  struct Group {
+    double first = 0, sum = 0, rows = 0;
+    bool varies = false;
+  };
+  std::map<int, Group> groups;
+  for (const WithinRow& row : rows) {
+    Group& group = groups.try_emplace(row.group, Group{row.x, 0, 0, false}).first->second;
+    group.varies = group.varies || row.x != group.first;
+    group.sum += row.x;
+    group.rows += 1;
+  }
+  if (effects != WithinEffects::none) {
+    return static_cast<int>(
+        std::count_if(groups.begin(), groups.end(), [](const auto& entry) { return entry.second.varies; }));
+  }
+  std::set<double> means;
+  for (const auto& [number, group] : groups) means.insert(group.sum / group.rows);
+  return static_cast<int>(means.size());
+}
 
 WithinFit within_ols(std::span<const WithinRow> rows, WithinEffects effects, double level) {
   WithinFit fit;

@@ -206,6 +206,21 @@ PrintedNumber printed_number(const PartResult& part, const Claim& claim, Questio
   return printed;
 }
 
+/// The numbers behind this prefix, one per value of a choice; their method says "choice: value".
+void add_robustness_by_choice(ClaimRobustness& robustness, const std::string& prefix,
+                              const NumbersIndex& index) {
+  for (auto place = index.by_id.lower_bound(prefix);
+       place != index.by_id.end() && place->first.starts_with(prefix); ++place) {
+    const Number& number = *place->second.number;
+    const std::size_t colon = number.method.find(": ");
+    if (!number.value || colon == std::string::npos) continue;
+    robustness.choice = number.method.substr(0, colon);
+    robustness.by_value.push_back({number.method.substr(colon + 2), *number.value});
+  }
+  std::stable_sort(robustness.by_value.begin(), robustness.by_value.end(),
+                   [](const auto& a, const auto& b) { return a.same_sign > b.same_sign; });
+}
+
 std::optional<ClaimRobustness> robustness_of(const PartResult& part, int direction,
                                              const NumbersIndex& index) {
   const std::string& id = part.number.expression.left;
@@ -217,11 +232,14 @@ std::optional<ClaimRobustness> robustness_of(const PartResult& part, int directi
     };
     const std::optional<double> specifications = value("specifications");
     if (!specifications || *specifications < 1) continue;
-    ClaimRobustness robustness{id, std::llround(*specifications), value("share_same_sign"), {}, {}};
+    ClaimRobustness robustness{id, std::llround(*specifications), value("share_same_sign"), {}, {}, {}, {},
+                               {}};
     robustness.significant_printed =
         value(direction < 0 ? "share_negative_significant" : "share_positive_significant");
     robustness.significant_other =
         value(direction < 0 ? "share_positive_significant" : "share_negative_significant");
+    robustness.joint_p = value("joint_p_median");
+    add_robustness_by_choice(robustness, fmt::format("{}.{}.share_same_sign.", result, id), index);
     return robustness;
   }
   return std::nullopt;

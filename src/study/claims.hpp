@@ -56,10 +56,18 @@ struct PartResult {
 
 /// How the number that decides fares over all specifications of its choices.
 struct ClaimRobustness {
+  /// The share with the printed sign where one choice has one value.
+  struct ByValue {
+    std::string value;
+    double same_sign = 0;
+  };
   std::string number;
   std::int64_t specifications = 0;
   std::optional<double> same_sign;                               ///< share with the printed sign
   std::optional<double> significant_printed, significant_other;  ///< shares with p below 0.05, by sign
+  std::optional<double> joint_p;  ///< of the median, were there no effect in any specification
+  std::string choice;             ///< the one that moves the estimate most, and its values
+  std::vector<ByValue> by_value;
 };
 
 /// A claim with its verdict.

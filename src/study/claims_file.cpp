@@ -147,7 +147,10 @@ Claim read_row(const CsvReader& csv) {
   claim.combine = value_of(combinations, cell("combine"), where("combine"));
   for (const std::string& part : split_list(text_cell(csv, "numbers"), ';'))
     claim.numbers.push_back(parse_number_of(part, where("numbers")));
-  if (!cell("since").empty()) claim.since = parse_expression(cell("since"), where("since"));
+  if (!cell("since").empty()) {
+    claim.since = parse_expression(cell("since"), where("since"));
+    claim.since_measure = text_cell(csv, "since_measure");
+  }
   return claim;
 }
 

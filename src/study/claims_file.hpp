@@ -46,6 +46,7 @@ struct Claim {
   std::vector<ClaimNumber> numbers;       ///< in the order in which they decide
   std::optional<NumberExpression> since;  ///< the same for the years after the paper's last
   std::string measure;                    ///< what the numbers are, to begin a sentence with
+  std::string since_measure;              ///< what `since` is, to go on in a sentence with
 };
 
 inline constexpr std::string_view claims_file_name = "claims.csv";

@@ -57,18 +57,23 @@ Json::Object fields_of(const PartResult& part) {
 /// What a row says of the claim itself.
 Json::Object head_of(const ClaimResult& result) {
   const Claim& claim = result.claim;
-  static constexpr std::string_view kind_words[]{"directional", "level", "below", "above",
-                                                 "self_consistency"};
-  return {{"id", claim.id},
-          {"claim", claim.claim},
-          {"where", claim.where},
-          {"section", claim.section},
-          {"kind", kind_words[static_cast<std::size_t>(claim.kind)]},
-          {"null", number_json(claim.null)},
-          {"verdict", verdict_name(result)},
-          {"sentence", result.sentence},
-          {"since", text_json(result.since_sentence)},
-          {"robustness", text_json(result.robustness_sentence)}};
+  const std::optional<ClaimRobustness>& robustness = result.robustness;
+  static constexpr std::string_view kinds[]{"directional", "level", "below", "above", "self_consistency"};
+  return {
+      {"id", claim.id},
+      {"claim", claim.claim},
+      {"where", claim.where},
+      {"section", claim.section},
+      {"kind", kinds[static_cast<std::size_t>(claim.kind)]},
+      {"null", number_json(claim.null)},
+      {"verdict", verdict_name(result)},
+      {"sentence", result.sentence},
+      {"since", text_json(result.since_sentence)},
+      {"robustness", text_json(result.robustness_sentence)},
+      {"robustness_specifications", robustness ? Json(robustness->specifications) : Json()},
+      {"robustness_same_sign", number_json(robustness ? robustness->same_sign : std::nullopt)},
+      {"robustness_significant", number_json(robustness ? robustness->significant_printed : std::nullopt)},
+      {"robustness_joint_p", number_json(robustness ? robustness->joint_p : std::nullopt)}};
 }
 
 std::string cell_text(const Json& json) {

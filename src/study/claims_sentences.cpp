@@ -49,18 +49,26 @@ std::string percent_of(double share) {
   return trimmed_digits(100 * share) + " %";
 }
 
+std::string grouped(std::int64_t number) {
+  std::string digits = std::to_string(number);
+  for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
+  return digits;
+}
+
 /// "80 % (12 of 15; 95 % interval 55 to 93 %)".
 std::string found_in_words(const PartResult& part) {
   std::vector<std::string> inside;
   if (part.count && part.n) {
-    inside.push_back(fmt::format("{} of {}", *part.count, *part.n));
+    inside.push_back(fmt::format("{} of {}", grouped(*part.count), grouped(*part.n)));
   } else if (part.n) {
-    inside.push_back(fmt::format("n = {}", *part.n));
+    inside.push_back(fmt::format("n = {}", grouped(*part.n)));
   }
   if (part.low && *part.low < *part.high) {
     const Spoken high = spoken(part, *part.high);
-    inside.push_back(
-        fmt::format("95 % interval {} to {}{}", spoken(part, *part.low).number, high.number, high.unit));
+    // "points" is enough behind "-52 percentage points".
+    const std::string unit = part.difference || part.unit == "pp" ? " points" : high.unit;
+    inside.push_back(fmt::format("95 % interval {} to {}{}", spoken(part, *part.low).number, high.number,
+                                 high.unit.empty() ? "" : unit));
   }
   const std::string value = value_in_words(part, *part.value);
   return inside.empty() ? value : fmt::format("{} ({})", value, fmt::join(inside, "; "));
@@ -74,7 +82,9 @@ std::string printed_in_words(const Claim& claim, const PartResult& part) {
     const bool above =
         claim.kind == ClaimKind::above || (claim.kind == ClaimKind::directional && claim.direction > 0);
     const double bound = sized ? *printed.value : claim.null.value_or(0);
-    return fmt::format("{} {}", above ? "more than" : "less than", value_in_words(part, bound));
+    const bool counted = part.unit == "ratio" || part.unit == "share" || part.unit == "pp";
+    return fmt::format("{} {}", counted ? (above ? "more than" : "less than") : (above ? "above" : "below"),
+                       value_in_words(part, bound));
   }
   std::string text = printed.about ? "about " : "";
   if (printed.count && printed.n) {
@@ -156,6 +166,14 @@ std::string join_words(const std::vector<std::string>& words) {
   return text;
 }
 
+/// "supported (smaller)": a comma would part it from the next.
+std::string spoken_verdict(Verdict verdict) {
+  const std::string_view name = name_of(verdict);
+  const std::size_t comma = name.find(", ");
+  if (comma == std::string_view::npos) return std::string(name);
+  return fmt::format("{} ({})", name.substr(0, comma), name.substr(comma + 2));
+}
+
 std::string sentence_of_all(const ClaimResult& result) {
   std::vector<std::string> counts, values;
   for (const Verdict verdict : sentence_order) {
@@ -163,19 +181,19 @@ std::string sentence_of_all(const ClaimResult& result) {
       return part.assessment.verdict == verdict;
     });
     if (count > 0)
-      counts.push_back(fmt::format("{} {} {}", count, count == 1 ? "is" : "are", name_of(verdict)));
+      counts.push_back(fmt::format("{} {} {}", count, count == 1 ? "is" : "are", spoken_verdict(verdict)));
   }
   const std::vector<std::string> labels = part_labels(result.parts);
   for (std::size_t i = 0; i < result.parts.size(); ++i) {
     const PartResult& part = result.parts[i];
-    values.push_back(fmt::format("{} {}", labels[i], part.value ? found_in_words(part) : "untested"));
+    values.push_back(fmt::format("{}: {}", labels[i], part.value ? found_in_words(part) : "untested"));
   }
-  std::string sentence = fmt::format("Of {} parts {}", result.parts.size(), join_words(counts));
+  std::string sentence = fmt::format("Of {} parts, {}", result.parts.size(), join_words(counts));
   if (result.shown().value) {
-    sentence += fmt::format(". {} is: {}", result.claim.measure, fmt::join(values, ", "));
+    sentence += fmt::format(". {} is, for {}", result.claim.measure, fmt::join(values, "; for "));
     const PartResult& part = result.shown();
     if (!part.printed.value || *part.printed.value == result.claim.null.value_or(0))
-      sentence += fmt::format("; the paper says {} for each", printed_in_words(result.claim, part));
+      sentence += fmt::format(". The paper says {} for each", printed_in_words(result.claim, part));
   } else {
     sentence += fmt::format(": {}", result.parts.front().reason);
   }
@@ -198,7 +216,7 @@ const PartResult* contrary_part(const ClaimResult& result) {
 std::string sentence_of_number(const ClaimResult& result) {
   const PartResult& part = result.shown();
   if (!part.value) return fmt::format("No data at hand bear on this claim: {}.", part.reason);
-  std::string sentence = fmt::format("{} is {}; the paper says {}: {}", result.claim.measure,
+  std::string sentence = fmt::format("{} is {}. The paper says {}: {}", result.claim.measure,
                                      found_in_words(part), printed_in_words(result.claim, part),
                                      meaning_in_words(result.claim, part, result.verdict.verdict));
   if (result.verdict.verdict == Verdict::mixed) {
@@ -208,28 +226,25 @@ std::string sentence_of_number(const ClaimResult& result) {
   return sentence + ".";
 }
 
-std::string grouped(std::int64_t number) {
-  std::string digits = std::to_string(number);
-  for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
-  return digits;
-}
-
 std::string sentence_of_robustness(const ClaimRobustness& robustness) {
-  std::vector<std::string> parts;
-  if (robustness.same_sign) {
-    parts.push_back(fmt::format("has the printed sign in {}", percent_of(*robustness.same_sign)));
+  if (!robustness.same_sign) return "";
+  std::string text = fmt::format("The estimate has the printed sign in {} of {} specifications",
+                                 percent_of(*robustness.same_sign), grouped(robustness.specifications));
+  if (robustness.by_value.size() > 1) {
+    std::vector<std::string> values;
+    for (const ClaimRobustness::ByValue& value : robustness.by_value)
+      values.push_back(fmt::format("{} {}", value.value, percent_of(value.same_sign)));
+    text += fmt::format(" (by {}: {})", robustness.choice, fmt::join(values, ", "));
   }
-  if (robustness.significant_printed) {
-    parts.push_back(
-        fmt::format("has it with p below 0.05 in {}", percent_of(*robustness.significant_printed)));
+  if (robustness.significant_printed && robustness.significant_other) {
+    text +=
+        fmt::format("; in {} it is significant and has this sign, in {} the other one",
+                    percent_of(*robustness.significant_printed), percent_of(*robustness.significant_other));
   }
-  if (robustness.significant_other) {
-    parts.push_back(
-        fmt::format("has the other sign with p below 0.05 in {}", percent_of(*robustness.significant_other)));
-  }
-  if (parts.empty()) return "";
-  return fmt::format("Over {} specifications the estimate {}.", grouped(robustness.specifications),
-                     join_words(parts));
+  if (robustness.joint_p)
+    text +=
+        fmt::format("; tested all at once, the joint p-value is {}", readable_value(*robustness.joint_p, 2));
+  return text + ".";
 }
 
 /// "Since 2023" for "…_since_2023", "In 2024" for "…_2024".
@@ -238,15 +253,6 @@ std::string period_in_words(const std::string& id) {
   if (id.size() < digits || !std::all_of(id.end() - digits, id.end(), is_digit)) return "To date";
   const std::string year = id.substr(id.size() - digits);
   return (id.ends_with("since_" + year) ? "Since " : "In ") + year;
-}
-
-/// "academic only share large" for "fig1_trend.academic_only_share_large_since_2023".
-std::string name_in_words(const std::string& id) {
-  std::string name = id.substr(id.find('.') + 1);
-  while (!name.empty() && (name.back() == '_' || (name.back() >= '0' && name.back() <= '9'))) name.pop_back();
-  if (name.ends_with("_since")) name.resize(name.size() - std::string_view("_since").size());
-  std::replace(name.begin(), name.end(), '_', ' ');
-  return name;
 }
 
 }  // namespace
@@ -262,8 +268,8 @@ void write_sentences(ClaimResult& result) {
   result.robustness_sentence = result.robustness ? sentence_of_robustness(*result.robustness) : "";
   if (result.since) {
     const std::string& id = result.since->number.expression.left;
-    result.since_sentence =
-        fmt::format("{} ({}): {}.", period_in_words(id), name_in_words(id), found_in_words(*result.since));
+    result.since_sentence = fmt::format("{}, {} is {}.", period_in_words(id), result.claim.since_measure,
+                                        found_in_words(*result.since));
   }
 }
 

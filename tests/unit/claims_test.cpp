@@ -55,10 +55,11 @@ NumbersFile industry_2022(std::int64_t count, double low, double high) {
 }
 
 constexpr const char* header =
-    "id,claim,where,section,printed,rests_on,kind,null,side,margin,combine,numbers,since,measure\n";
+    "id,claim,where,section,printed,rests_on,kind,null,side,margin,combine,numbers,since,measure,since_"
+    "measure\n";
 
 std::vector<Claim> claims_of(const std::string& row) {
-  return claims_from_text(header + row + "\n", "claims.csv", read_published(published_folder));
+  return claims_from_text(header + row + ",\n", "claims.csv", read_published(published_folder));
 }
 
 }  // namespace
@@ -169,14 +170,21 @@ TEST_CASE("a claim of several parts names them, and robustness qualifies it") {
   ClaimResult result = judged("release_every_year", {file_of("fig6", slopes)});
   CHECK(result.verdict.verdict == Verdict::contradicted);
   CHECK_THAT(result.sentence,
-             Catch::Contains("3 are supported and 1 is contradicted") && Catch::Contains("2019 0.2"));
+             Catch::Contains("3 are supported and 1 is contradicted") && Catch::Contains("2019: 0.2"));
 
   Number specifications = estimate("fig3.slope_pooled.specifications", 1240, {}, {}, "count");
   Number same = estimate("fig3.slope_pooled.share_same_sign", 0.95, {}, {});
+  Number counted_terms = estimate("fig3.slope_pooled.share_same_sign.score_occurrences", 0.98, {}, {});
+  counted_terms.method = "what is counted: occurrences";
+  Number with_term = estimate("fig3.slope_pooled.share_same_sign.score_presence", 0.32, {}, {});
+  with_term.method = "what is counted: abstracts with a term";
   result = judged("compute_terms_slope",
                   {file_of("fig3", {estimate("slope_pooled", -0.1, -0.15, -0.05, "coefficient")}),
-                   file_of("robustness", {specifications, same})});
-  CHECK_THAT(result.robustness_sentence, Catch::Contains("1,240") && Catch::Contains("95 %"));
+                   file_of("robustness", {specifications, same, counted_terms, with_term})});
+  CHECK_THAT(result.robustness_sentence, Catch::Contains("1,240") && Catch::Contains("95 %") &&
+                                             Catch::Contains("occurrences 98 %, abstracts with a term 32 %"));
+  REQUIRE(result.robustness);
+  CHECK(result.robustness->choice == "what is counted");
 }
 
 TEST_CASE("what happened since stands beside the claim") {

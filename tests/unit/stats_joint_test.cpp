@@ -102,12 +102,8 @@ TEST_CASE("the sample's own statistics in the joint test are those of the fits")
     JointOptions options;
     options.draws = 9;
     const JointTest test = joint_null_test(
-        1,
-        [&](std::size_t) {
-          return JointSpecification{rows, effects, 2};
-        },
-        options);
-    CHECK(test.median == Approx(2 * fit.estimate->estimate));
+        1, [&](std::size_t) { return within_sums(rows, effects); }, options);
+    CHECK(test.median == Approx(fit.estimate->estimate));
     const double p = *fit.estimate->p_value;
     CHECK(std::abs(test.stouffer) == Approx(-normal_quantile(p / 2)).epsilon(1e-4));
     CHECK(test.share_significant == (p < 0.05 && fit.estimate->estimate < 0 ? 1 : 0));
@@ -131,20 +127,15 @@ TEST_CASE("a draw of the joint test is the fit to the outcomes that it stands fo
     if (std::abs(within_ols(drawn, effects).estimate->estimate) >= std::abs(observed) * (1 - 1e-6)) ++reached;
   }
   JointOptions options;
-  options.least_groups = 3;
   options.draws = 4000;
   const JointTest test = joint_null_test(
-      1,
-      [&](std::size_t) {
-        return JointSpecification{rows, effects, 1};
-      },
-      options);
+      1, [&](std::size_t) { return within_sums(rows, effects, 3); }, options);
   CHECK(test.median_p == Approx(reached / 16.0).margin(0.03));
 }
 
 TEST_CASE("copies of a specification add nothing, and threads change nothing") {
   const auto specification = [](std::size_t k) {
-    return JointSpecification{panel_of(14, 4, -0.3, k % 5), all_effects[k % 3], 1};
+    return within_sums(panel_of(14, 4, -0.3, k % 5), all_effects[k % 3]);
   };
   JointOptions options;
   options.draws = 99;
@@ -164,7 +155,7 @@ TEST_CASE("copies of a specification add nothing, and threads change nothing") {
 
 TEST_CASE("the joint test rejects a planted effect, and leaves out what has too few groups") {
   const auto planted = [](std::size_t k) {
-    return JointSpecification{panel_of(k == 0 ? 6 : 20, 5, -1, 1), WithinEffects::group, 1};
+    return within_sums(panel_of(k == 0 ? 6 : 20, 5, -1, 1), WithinEffects::group);
   };
   JointOptions options;
   options.draws = 199;
@@ -179,4 +170,31 @@ TEST_CASE("the joint test rejects a planted effect, and leaves out what has too 
   options.direction = 1;
   CHECK(joint_null_test(4, planted, options).share_significant == 0);
   CHECK_THROWS(joint_null_test(1, planted, options));
+}
+
+TEST_CASE("the joint test of one value per cluster is Student's, and its median has an interval") {
+  const std::vector<double> values{0.4, -0.1, 0.6, 0.3, 0.2, 0.5, -0.2, 0.7, 0.1, 0.3};
+  std::vector<int> clusters(values.size());
+  for (std::size_t i = 0; i < clusters.size(); ++i) clusters[i] = static_cast<int>(3 * i);
+  JointOptions options;
+  options.direction = 1;
+  const JointTest test = joint_null_test(
+      1, [&](std::size_t) { return mean_sums(clusters, values); }, options);
+  // The mean over its error: 0.28 / (0.28983 / sqrt(10)) = 3.05505 with 9 degrees of freedom.
+  CHECK(test.median == Approx(0.28));
+  CHECK(test.stouffer == Approx(-normal_quantile(two_sided_p(3.05505, 9) / 2)).epsilon(1e-3));
+  CHECK(test.share_significant == 1);
+  CHECK(test.median_low > 0);
+  CHECK(test.median_low < 0.28);
+  CHECK(test.median_high - 0.28 == Approx(0.28 - test.median_low).margin(0.03));
+}
+
+TEST_CASE("groups vary within themselves beside their effects, and from one another without") {
+  std::vector<WithinRow> rows;
+  for (int g = 0; g < 4; ++g) {
+    for (int t = 0; t < 3; ++t) rows.push_back({g < 2 ? 1.0 : g + (g == 3 ? t : 0), 0, 1, g, t});
+  }
+  CHECK(varying_groups(rows, WithinEffects::group) == 1);
+  CHECK(varying_groups(rows, WithinEffects::group_and_period) == 1);
+  CHECK(varying_groups(rows, WithinEffects::none) == 3);
 }

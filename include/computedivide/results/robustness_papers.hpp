@@ -13,6 +13,7 @@
 namespace computedivide {
 
 inline constexpr std::array<std::string_view, 2> robustness_papers_reads{"ingest.papers", "published"};
+inline constexpr std::array<std::string_view, 1> robustness_papers_parameters{"seed"};
 
 /// The step "robustness_papers": the files of `robustness` for Table 1's coefficient.
 void run_robustness_papers(const Inputs& inputs, Outputs& outputs);

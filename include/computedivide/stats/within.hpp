@@ -29,4 +29,8 @@ struct WithinFit {
 /// Groups and periods are numbered from 0; those without rows count for nothing.
 WithinFit within_ols(std::span<const WithinRow> rows, WithinEffects effects, double level = 0.95);
 
+/// How many groups vary in x: with group effects, those in which x is not the same in every row; without, the
+/// number of different group means, since groups are compared with one another.
+int varying_groups(std::span<const WithinRow> rows, WithinEffects effects);
+
 }  // namespace computedivide
