@@ -13,7 +13,7 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/results/fig3.hpp"
-#include "computedivide/results/fig4.hpp"
+#include "results/fig4.hpp"
 #include "computedivide/results/robustness.hpp"
 #include "computedivide/stats/random.hpp"
 #include "computedivide/stats/within.hpp"
@@ -27,7 +27,8 @@ constexpr std::array<std::string_view, 3> score_words{"occurrences", "presence",
 constexpr std::array<std::string_view, 3> among_words{"known", "academic_and_industry", "all"};
 constexpr std::array<std::string_view, 2> over_words{"all", "known"};
 constexpr std::array<std::string_view, 2> weight_words{"none", "works"};
-constexpr std::array<std::string_view, 3> growth_words{"trend", "end_years", "three_year_means"};
+constexpr std::array<std::string_view, 4> growth_words{"poisson", "fitted_line", "end_years",
+                                                       "three_year_means"};
 constexpr std::array<std::string_view, 2> growth_over_words{"topics", "works"};
 constexpr std::array<std::size_t, 5> topic_numbers{25, 15, 20, 30, 1'000'000};
 constexpr std::array<std::pair<int, int>, 4> periods{
@@ -115,27 +116,16 @@ void add_fig3(std::vector<Specification>& out, const Block& block, const PanelOp
 }
 
 void add_growth(std::vector<Specification>& out, std::string_view headline, const Choices& choices,
-                bool is_default, const std::optional<Estimate>& estimate, const Fig4& fig4, GrowthOver over,
-                bool has_interval) {
-  Specification specification{
-      std::string(headline),
-      choices,
-      is_default,
-      {},
-      {},
-      {},
-      {},
-      static_cast<std::int64_t>(over == GrowthOver::topics ? fig4.in_both : fig4.topics.size()),
-      fig4.reason};
-  if (estimate) {
-    specification.reason.clear();
-    specification.estimate = estimate->estimate;
-    if (has_interval) {
-      specification.low = estimate->low;
-      specification.high = estimate->high;
-    }
-    specification.p_value = estimate->p_value;
-  }
+                bool is_default, const Growth& growth, const Fig4& fig4) {
+  Specification specification{std::string(headline),
+                              choices,
+                              is_default,
+                              growth.value,
+                              growth.low,
+                              growth.high,
+                              growth.p_value,
+                              static_cast<std::int64_t>(fig4.counted),
+                              growth.reason};
   out.push_back(std::move(specification));
 }
 
@@ -148,13 +138,9 @@ void add_fig4(std::vector<Specification>& out, const Block& block, const Fig4Opt
                   {"growth", std::string(growth_words[static_cast<std::size_t>(options.growth)])},
                   {"growth_over", std::string(growth_over_words[static_cast<std::size_t>(options.over)])}});
   const Fig4 fig4 = compute_fig4(block.cube, options);
-  const bool interval = options.over == GrowthOver::topics || options.growth == GrowthRule::trend;
-  add_growth(out, "fig4.growth_academic_only", choices, is_default, fig4.academic, fig4, options.over,
-             interval);
-  add_growth(out, "fig4.growth_industry_involved", choices, is_default, fig4.industry, fig4, options.over,
-             interval);
-  add_growth(out, "fig4.growth_differential", choices, is_default, fig4.differential, fig4, options.over,
-             interval);
+  add_growth(out, "fig4.growth_academic_only", choices, is_default, fig4.overall.academic, fig4);
+  add_growth(out, "fig4.growth_industry_involved", choices, is_default, fig4.overall.industry, fig4);
+  add_growth(out, "fig4.growth_differential", choices, is_default, fig4.overall.differential, fig4);
 }
 
 /// The numbers of topics that differ on a block: more topics than there are is all of them, once.
@@ -214,8 +200,7 @@ std::vector<Specification> defaults(const Block& block) {
   std::vector<Specification> out;
   add_fig3(out, block, {}, false, false);
   add_fig4(out, block,
-           {TermScore::occurrences, 25, block.cube.first_year, block.cube.last_year, GrowthRule::trend,
-            GrowthOver::topics},
+           {TermScore::occurrences, 25, block.cube.first_year, block.cube.last_year},
            false);
   return out;
 }
