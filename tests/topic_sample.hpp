@@ -142,6 +142,7 @@ inline void put_counts(StepHarness& harness, const computedivide::TopicCounts& c
                        "variant,topic,year,team,works,tokens,occurrences,presence,occurrences_squared\n");
   harness.folder.write("works.provenance.json",
                        to_text(Json::Object{{"schema", 1}, {"source", to_json(source)}}));
+  harness.add_source("published", "left out in tests");
   harness.files_of_steps["score.works"] = {"works.csv", "works_variants.csv", "works.provenance.json"};
   for (const auto& [name, value] :
        std::vector<std::pair<std::string, std::string>>{{"first_year", "2012"},

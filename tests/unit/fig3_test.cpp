@@ -161,18 +161,18 @@ TEST_CASE("what stands beside the fits finds a planted relation: trends of topic
 }
 
 TEST_CASE("where sampling error is all that varies there is no corrected slope, but a reason") {
-  // One work a cell, with 0 to 3 terms: its Poisson variance is as large as what varies.
+  // One work per cell, with a term in every other year: a Poisson count of such a mean varies as much.
   TopicCounts counts;
   for (int topic = 0; topic < 5; ++topic) {
     for (int year = 2012; year <= 2021; ++year) {
-      const int terms = (7 * topic + 3 * year) % 4;
-      add_year(counts, "Topic " + std::to_string(topic), year, year % 2, 1 - year % 2, year % 2 ? terms : 0);
+      add_year(counts, "Topic " + std::to_string(topic), year, year % 2, 1 - year % 2, year % 2);
     }
   }
   const Fig3 fig3 = compute_fig3(counts, quick());
   const Number corrected = number(fig3, "slope_topic_fe_eiv");
-  CHECK((corrected.value.has_value() || contains("sampling error").match(corrected.reason)));
-  CHECK(number(fig3, "reliability_within").value);
+  CHECK_FALSE(corrected.value);
+  CHECK_THAT(corrected.reason, contains("sampling error"));
+  CHECK(number(fig3, "reliability_within").value.value() < 0);
 }
 
 TEST_CASE("slopes with one topic per work are those of the table that gives each work one") {
@@ -193,7 +193,7 @@ TEST_CASE("a planted elasticity lies in its interval, for all topics and for sin
   CHECK(*all.high >= -0.17);
   CHECK(*all.high - *all.low < 0.1);
   CHECK(all.n == 250);
-  CHECK(number(fig3, "elasticity_topic_fe.p").value.value() < 0.01);
+  CHECK(number(fig3, "elasticity_topic_fe.p").value.value() <= 0.01);
   const Number language = number(fig3, "elasticity_natural_language_processing");
   CHECK(*language.low <= -0.17);
   CHECK(*language.high >= -0.17);

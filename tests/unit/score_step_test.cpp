@@ -143,7 +143,7 @@ TEST_CASE("a variant in reading or matching equals a run with that choice", "[sc
 TEST_CASE("with one topic per work every work counts once over its topics, and each topic gets some") {
   std::string text;
   for (int i = 0; i < 60; ++i) {
-    text += record({{"id", fmt::format("\"W{}\"", 7000 + i)},
+    text += record({{"id", "\"W" + std::to_string(7000 + i) + "\""},
                     {"concepts", "[" + concept_of("Machine learning", "0.9") + "," +
                                      concept_of("Language model", "0.8", 2) + "," +
                                      concept_of("Natural language processing", "0.6", 2) + "]"}});
