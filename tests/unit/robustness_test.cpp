@@ -243,7 +243,7 @@ TEST_CASE("Figure 1's shares have a specification a choice, the default that of 
   const std::vector<Model> models = sample_models();
   const std::vector<Specification> own =
       of(model_specifications(models), "fig1.top_quartile_academic_only_share_2010_2013");
-  CHECK(own.size() == 20);
+  CHECK(own.size() == 40);
   Fig1Options options = paper();
   options.min_contemporaries = Fig1Options{}.min_contemporaries;
   const Number figure =
