@@ -155,7 +155,7 @@ inline void put_counts(StepHarness& harness, const computedivide::TopicCounts& c
                                                         {"growth", "poisson"},
                                                         {"growth_over", "topics"},
                                                         {"growth_min_works", "30"},
-                                                        {"wild_replicates", "999"},
+                                                        {"wild_replicates", "99"},
                                                         {"robustness_subsets", "5"},
                                                         {"seed", "1"}}) {
     harness.parameters[name] = value;
