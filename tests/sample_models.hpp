@@ -25,6 +25,7 @@ inline computedivide::Model sample(std::string name, const std::string& date, do
 inline computedivide::Fig1Options paper() {
   computedivide::Fig1Options options;
   options.until = computedivide::parse_date("2022-12-31")->date;
+  options.min_contemporaries = 0;  // the models of most tests are few
   return options;
 }
 

@@ -15,6 +15,7 @@ class StepHarness {
   computedivide::Parameters parameters{{"until", "2022-12-31"},
                                        {"highly_cited", "flag"},
                                        {"window", "0.5"},
+                                       {"min_contemporaries", "0"},
                                        {"bin_decades", "1"},
                                        {"large_models_population", "all"}};
   std::map<std::string, std::vector<std::string>> files_of_steps;

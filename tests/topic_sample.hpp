@@ -138,9 +138,12 @@ inline void put_counts(StepHarness& harness, const computedivide::TopicCounts& c
                        const computedivide::SourceInfo& source) {
   using namespace computedivide;
   harness.folder.write("works.csv", counts_to_csv(counts));
+  harness.folder.write("works_variants.csv",
+                       "variant,topic,year,team,works,tokens,occurrences,presence,occurrences_squared\n");
   harness.folder.write("works.provenance.json",
                        to_text(Json::Object{{"schema", 1}, {"source", to_json(source)}}));
-  harness.files_of_steps["score.works"] = {"works.csv", "works.provenance.json"};
+  harness.add_source("published", "left out in tests");
+  harness.files_of_steps["score.works"] = {"works.csv", "works_variants.csv", "works.provenance.json"};
   for (const auto& [name, value] :
        std::vector<std::pair<std::string, std::string>>{{"first_year", "2012"},
                                                         {"last_year", "2021"},
@@ -149,9 +152,10 @@ inline void put_counts(StepHarness& harness, const computedivide::TopicCounts& c
                                                         {"share_among", "known"},
                                                         {"score_over", "all"},
                                                         {"cell_weights", "none"},
-                                                        {"growth", "trend"},
+                                                        {"growth", "poisson"},
                                                         {"growth_over", "topics"},
-                                                        {"wild_replicates", "999"},
+                                                        {"growth_min_works", "30"},
+                                                        {"wild_replicates", "99"},
                                                         {"robustness_subsets", "5"},
                                                         {"seed", "1"}}) {
     harness.parameters[name] = value;

@@ -6,8 +6,10 @@
 // Method. Notable models (state of the art, historical significance, highly cited) with a date until `until`,
 // a known team type and training compute. Top: team types by decade of training compute. Bottom: team types
 // by year of the models whose training compute is at or above the 75th percentile of their contemporaries
-// (`window` years either side, type-7 quantile), by year and in centred windows of three years. Shares carry
-// Wilson 95 % intervals. The doubling time is a log-linear least-squares fit.
+// (`window` years either side, type-7 quantile), by year and in centred windows of three years. A model with
+// fewer than `min_contemporaries` gets a wider window, up to two years either side, or is not ranked; the
+// shares that ranking every model gives stand beside (…_min_contemporaries_0). Shares carry Wilson 95 %
+// intervals. The doubling time is a log-linear least-squares fit.
 //
 // Differs from the paper:
 // - The paper does not say who a model's contemporaries are; here ± 0.5 year (182.5 days, ends included), or
@@ -18,8 +20,10 @@
 //   change who counted as notable or large-scale. `highly_cited = cohort_percentile` ranks all models of the
 //   file with known citations within five calendar years (2015–2019, 2020–2024, …); a model at the 90th
 //   percentile is highly cited.
-// - "Academically led" is academic-only or a collaboration that the data say academia leads. The ratio of the
-//   largest models takes all models with date and training compute, notable or not.
+// - "Academically led" is academic-only or a collaboration that the data say academia leads: the sheets of
+//   2022 and 2023 label who leads; later ones do not, and the organisation listed first is taken to lead.
+// - The ratio of the largest models takes all models with date and training compute, notable or not. The
+//   paper does not say of which day its ratio is: it is there until `until`, and for any date.
 // - Three-year windows are drawn only where the data hold all three years, so that the lines begin a year
 //   after the first and end a year before the last. The lower panel begins in 2000; before, one model a year
 //   is the rule. fig1_models.csv has them all.
@@ -106,13 +110,23 @@ LargestModels largest_models(const std::vector<Model>& models, Date until) {
   return largest;
 }
 
+constexpr Date last_day{std::chrono::year{9999}, std::chrono::month{12}, std::chrono::day{31}};
+
 std::string models_csv(const std::vector<Model>& models, const Fig1& fig1) {
-  Table table{
-      "fig1_models.csv", {"name", "date", "team", "training_flop", "threshold_flop", "top_quartile"}, {}};
+  Table table{"fig1_models.csv",
+              {"name", "date", "team", "training_flop", "window_years", "contemporaries", "threshold_flop",
+               "top_quartile"},
+              {}};
   for (const RankedModel& model : fig1.population) {
+    const bool ranked = model.threshold_flop.has_value();
     table.rows.push_back({models[model.model].name, format_date(*models[model.model].date),
                           std::string(name_of(model.team)), format_number(model.training_flop),
-                          format_number(model.threshold_flop), model.large_scale ? "yes" : "no"});
+                          model.window_years ? format_number(*model.window_years) : "",
+                          ranked ? std::to_string(model.contemporaries) : "",
+                          ranked ? format_number(*model.threshold_flop) : "",
+                          !ranked             ? "not ranked"
+                          : model.large_scale ? "yes"
+                                              : "no"});
   }
   return to_csv(table);
 }
@@ -159,6 +173,7 @@ Fig1Options ranking_options(const Inputs& inputs) {
     }
     options.window_years = years;
   }
+  options.min_contemporaries = inputs.count("min_contemporaries");
   return options;
 }
 
@@ -176,6 +191,7 @@ Fig1 compute_fig1(const std::vector<Model>& models, const Fig1Options& options) 
   fig1.bins = decade_bins(fig1.population, options.bin_decades);
   fig1.years = year_counts(fig1.population);
   fig1.largest = largest_models(models, options.until);
+  fig1.largest_ever = largest_models(models, last_day);
   fig1.numbers = fig1_numbers(models, fig1, options);
   return fig1;
 }
@@ -185,7 +201,10 @@ void run_fig1(const Inputs& inputs, Outputs& outputs) {
       read_models_input(inputs.file("models.csv"), inputs.file("models.provenance.json"));
   Fig1Options options = fig1_options(inputs);
   options.absent = input.absent;
-  const Fig1 fig1 = compute_fig1(input.models, options);
+  Fig1 fig1 = compute_fig1(input.models, options);
+  for (Number& number : numbers_without_minimum(input.models, options)) {
+    fig1.numbers.push_back(std::move(number));
+  }
   if (!fig1.population.empty()) write_figure(outputs, draw_fig1(fig1, options, input.source));
   outputs.write("fig1_models.csv", models_csv(input.models, fig1));
   outputs.write("fig1_left_out.csv", left_out_csv(input.models, options));

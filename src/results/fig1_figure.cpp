@@ -249,19 +249,27 @@ void draw_panel_b(Figure& figure, Panel& panel) {
 std::string caption(const Fig1& fig1, const Fig1Options& options, const SourceInfo& source) {
   const auto large = std::count_if(fig1.population.begin(), fig1.population.end(),
                                    [](const RankedModel& model) { return model.large_scale; });
+  const auto unranked = std::count_if(fig1.population.begin(), fig1.population.end(),
+                                      [](const RankedModel& model) { return !model.threshold_flop; });
   const Date last{std::chrono::sys_days(std::chrono::days(fig1.population.back().day))};
   const std::string window =
       options.window_years ? fmt::format("within ±\u00A0{}\u00A0year{}", format_number(*options.window_years),
                                          *options.window_years > 1 ? "s" : "")
                            : std::string("in the same calendar year");
+  const std::string ranked = options.min_contemporaries == 0
+                                 ? std::string()
+                                 : fmt::format(
+                                       ", in a wider window where these are fewer than {} ({} "
+                                       "models are not ranked)",
+                                       options.min_contemporaries, unranked);
   return fmt::format(
       "Source: {}. n\u00A0=\u00A0{} notable models with training compute, {}; {} of them at or above the "
       "75th "
       "percentile "
-      "of those published {}. Paler: n\u00A0<\u00A0{}. Lines: three-year centred windows; dots: single "
+      "of those published {}{}. Paler: n\u00A0<\u00A0{}. Lines: three-year centred windows; dots: single "
       "years. "
       "Whiskers and band: 95\u00A0% Wilson interval of the academic-only share.",
-      source.title, fig1.population.size(), published_until(options.until, last), large, window, few);
+      source.title, fig1.population.size(), published_until(options.until, last), large, window, ranked, few);
 }
 
 }  // namespace

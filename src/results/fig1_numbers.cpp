@@ -35,19 +35,19 @@ Number team_share(const Fig1& fig1, std::string name, TeamType team, const Perio
                       fmt::format("no top-quartile model {}", period.words));
 }
 
-Number largest_ratio(const std::vector<Model>& models, const LargestModels& largest) {
-  const std::string name(largest_name);
-  const std::string method = "largest training compute of each kind; fig1_largest.csv names the two models";
+Number largest_ratio(const std::vector<Model>& models, const LargestModels& largest, std::string name,
+                     const std::string& method) {
   if (!largest.academic_self_supervised) {
     return missing_number(
-        name, "ratio", method,
+        std::move(name), "ratio", method,
         "no self-supervised model of an academically led team with date and training compute");
   }
   if (!largest.industry) {
-    return missing_number(name, "ratio", method, "no industry-only model with date and training compute");
+    return missing_number(std::move(name), "ratio", method,
+                          "no industry-only model with date and training compute");
   }
   Number number;
-  number.name = name;
+  number.name = std::move(name);
   number.value =
       *models[*largest.academic_self_supervised].training_flop / *models[*largest.industry].training_flop;
   number.unit = "ratio";
@@ -120,16 +120,46 @@ std::vector<Number> fig1_numbers(const std::vector<Model>& models, const Fig1& f
       team_share(fig1, "industry_only_share_since_2017", TeamType::industry_only, dominance),
       team_share(fig1, "collaboration_share_since_2012", TeamType::collaboration, collaborating),
       team_share(fig1, "collaboration_share_2000_2009", TeamType::collaboration, noughties),
-      largest_ratio(models, fig1.largest),
+      largest_ratio(models, fig1.largest, std::string(largest_name),
+                    "largest training compute of each kind; fig1_largest.csv names the two models"),
+      largest_ratio(models, fig1.largest_ever, std::string(largest_name) + "_any_date",
+                    "largest training compute of each kind, whatever 'until'"),
       doubling_time(models, fig1)};
   // An empty population has one cause, not one per number; the largest models are drawn from all.
   for (Number& number : numbers) {
     if (number.value) continue;
-    const bool is_ratio = number.name == largest_name;
+    const bool is_ratio = number.name.starts_with(largest_name);
     if (is_ratio && options.absent.contains("self_supervised")) number.reason = no_column("self_supervised");
+    if (number.name.starts_with("top_quartile_") && options.min_contemporaries > 0) {
+      number.reason += fmt::format("; models with fewer than {} contemporaries are not ranked",
+                                   options.min_contemporaries);
+    }
     if (!is_ratio && fig1.population.empty()) number.reason = no_population(models, options);
   }
+  const auto population = static_cast<std::int64_t>(fig1.population.size());
+  const auto count = [&](const char* name, const auto& holds) {
+    numbers.push_back(
+        count_number(name, std::count_if(fig1.population.begin(), fig1.population.end(), holds), population));
+  };
+  count("models_not_ranked", [](const RankedModel& model) { return !model.threshold_flop; });
+  count("models_ranked_in_wider_window", [&](const RankedModel& model) {
+    return model.window_years && model.window_years > options.window_years;
+  });
   return numbers;
+}
+
+std::vector<Number> numbers_without_minimum(const std::vector<Model>& models, const Fig1Options& options) {
+  if (options.min_contemporaries == 0) return {};
+  Fig1Options every = options;
+  every.min_contemporaries = 0;
+  std::vector<Number> shares;
+  for (Number& number : compute_fig1(models, every).numbers) {
+    if (!number.name.starts_with("top_quartile_")) continue;
+    number.name += "_min_contemporaries_0";
+    number.method += "; every model ranked";
+    shares.push_back(std::move(number));
+  }
+  return shares;
 }
 
 }  // namespace computedivide

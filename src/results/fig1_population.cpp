@@ -6,6 +6,11 @@
 // threshold lies between the order statistics ⌊h⌋ and ⌊h⌋ + 1 in proportion to h's fraction (Hyndman and Fan
 // 1996). The window slides along the models by date; a Fenwick tree over the ranks of training compute finds
 // an order statistic in O(log n), so that the whole takes O(n log n).
+//
+// The largest of a few models is always at their 75th percentile. A model with fewer than
+// `min_contemporaries` in its window gets one that is half a year wider on either side, and so on up to two
+// years; where there are too few even then it is not ranked: it stays in the population, and is neither
+// large-scale nor small. A calendar year does not widen: the models of a year with too few are not ranked.
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -26,6 +31,8 @@ constexpr double large_scale_quantile = 0.75;
 constexpr double highly_cited_quantile = 0.9;
 constexpr int cohort_years = 5;
 constexpr double days_per_year = 365;
+constexpr double widening_years = 0.5;
+constexpr double widest_years = 2;
 
 /// Counts of ranks that come and go, and the k-th smallest among them.
 class RankCounter {
@@ -69,7 +76,8 @@ std::map<int, double> cohort_thresholds(const std::vector<Model>& models, Date u
   return thresholds;
 }
 
-void set_window_thresholds(std::vector<RankedModel>& population, double window_years) {
+/// Ranks those models that are not ranked yet and have so many contemporaries within the window.
+void set_window_thresholds(std::vector<RankedModel>& population, double window_years, std::size_t least) {
   std::vector<double> flops;
   for (const RankedModel& model : population) flops.push_back(model.training_flop);
   std::sort(flops.begin(), flops.end());
@@ -87,20 +95,26 @@ void set_window_thresholds(std::vector<RankedModel>& population, double window_y
       window.add(rank_of(population[next++]), 1);
     }
     while (model.day - population[first].day > reach_days) window.add(rank_of(population[first++]), -1);
+    if (model.threshold_flop || static_cast<std::size_t>(window.size()) < least) continue;
     const double h = (window.size() - 1) * large_scale_quantile;
     const int below = static_cast<int>(std::floor(h));
     const double low = flops[window.find(below)];
     const double high = flops[window.find(std::min(below + 1, window.size() - 1))];
     model.threshold_flop = low + (h - below) * (high - low);
+    model.window_years = window_years;
+    model.contemporaries = static_cast<std::size_t>(window.size());
   }
 }
 
-void set_year_thresholds(std::vector<RankedModel>& population) {
+void set_year_thresholds(std::vector<RankedModel>& population, std::size_t least) {
   std::map<int, std::vector<double>> flops;
   for (const RankedModel& model : population) flops[model.year].push_back(model.training_flop);
-  std::map<int, double> thresholds;
-  for (const auto& [year, values] : flops) thresholds[year] = quantile(values, large_scale_quantile);
-  for (RankedModel& model : population) model.threshold_flop = thresholds[model.year];
+  for (RankedModel& model : population) {
+    const std::vector<double>& year = flops[model.year];
+    if (year.size() < least) continue;
+    model.threshold_flop = quantile(year, large_scale_quantile);
+    model.contemporaries = year.size();
+  }
 }
 
 /// What decides who is in the population, beside the options: the citations that make a cohort's model highly
@@ -160,17 +174,29 @@ std::vector<RankedModel> rank_models(const std::vector<Model>& models, const Fig
   for (std::size_t i = 0; i < models.size(); ++i) {
     const Model& model = models[i];
     if (admission.reason_against(model)) continue;
-    population.push_back(
-        {i, team_type(model), day_number(*model.date), year_of(*model.date), *model.training_flop, 0, false});
+    RankedModel ranked;
+    ranked.model = i;
+    ranked.team = team_type(model);
+    ranked.day = day_number(*model.date);
+    ranked.year = year_of(*model.date);
+    ranked.training_flop = *model.training_flop;
+    population.push_back(ranked);
   }
   std::stable_sort(population.begin(), population.end(),
                    [](const RankedModel& a, const RankedModel& b) { return a.day < b.day; });
-  if (options.window_years) {
-    set_window_thresholds(population, *options.window_years);
+  if (!options.window_years) {
+    set_year_thresholds(population, options.min_contemporaries);
   } else {
-    set_year_thresholds(population);
+    const double widest = std::max(widest_years, *options.window_years);
+    for (double years = *options.window_years;;) {
+      set_window_thresholds(population, years, options.min_contemporaries);
+      if (years >= widest || options.min_contemporaries == 0) break;
+      years = std::min(years + widening_years, widest);
+    }
   }
-  for (RankedModel& model : population) model.large_scale = model.training_flop >= model.threshold_flop;
+  for (RankedModel& model : population) {
+    model.large_scale = model.threshold_flop && model.training_flop >= *model.threshold_flop;
+  }
   return population;
 }
 

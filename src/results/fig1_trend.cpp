@@ -11,7 +11,8 @@
 // shares since 2023 (large-scale models, and those above a billion parameters of any team) and the doubling
 // time over all years take every model of the data set, whatever `until`.
 //
-// Differs from the paper: it compares two periods and fits no trend.
+// Differs from the paper: it compares two periods and fits no trend. Models with too few contemporaries to be
+// ranked (fig1) count among all, but neither among the large nor among the others.
 
 #include "results/fig1_trend.hpp"
 
@@ -152,12 +153,14 @@ Fig1Options whole_data(Fig1Options options) {
 
 std::vector<Number> fig1_trend_numbers(const std::vector<Model>& models, const Fig1Options& options) {
   const std::vector<RankedModel> population = rank_models(models, options);
-  std::vector<Point> all, large, other;
+  std::vector<Point> all, ranked, large, other;
   for (const RankedModel& model : population) {
     if (model.year < first_year) continue;
     const Point point{decimal_year(*models[model.model].date), std::log10(model.training_flop),
                       model.large_scale, model.team == TeamType::academic_only};
     all.push_back(point);
+    if (!model.threshold_flop) continue;
+    ranked.push_back(point);
     (model.large_scale ? large : other).push_back(point);
   }
   const Fig1Options whole = whole_data(options);
@@ -171,7 +174,7 @@ std::vector<Number> fig1_trend_numbers(const std::vector<Model>& models, const F
       fitted_number("academic_only_per_year", all, {year_predictor}, "year", "ratio"),
       fitted_number("academic_only_per_year_large", large, {year_predictor}, "year", "ratio"),
       fitted_number("academic_only_per_year_other", other, {year_predictor}, "year", "ratio"),
-      fitted_number("interaction_p", all, {year_predictor, large_predictor, interaction_predictor},
+      fitted_number("interaction_p", ranked, {year_predictor, large_predictor, interaction_predictor},
                     "year:large", "p_value"),
       fitted_number("per_decade_of_flop", all, {year_predictor, decade_predictor}, "decade", "coefficient"),
       fitted_number("academic_only_per_year_given_flop", all, {year_predictor, decade_predictor}, "year",

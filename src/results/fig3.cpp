@@ -10,13 +10,22 @@
 // last three years' mean less that of the first three across topics; (e) of log S on log T with topic
 // effects: the elasticity; and the same for single topics over their years. Errors are clustered by topic;
 // p-values come from the wild cluster bootstrap, for which `.p_cluster` gives the conventional one.
+// Beside them (fig3_checks.cpp): the fit of the drawn points, one a topic (slope_between); topic-specific
+// trends; all weighted by works; all corrected for the sampling error of T (…_eiv), with the reliability of T
+// within topics; over topic-years with at least so many works; and with one topic per work.
+//
+// The trend problem. Within topics S falls and T hardly trends (share_trend_within, terms_trend_within): the
+// pooled fit and that with topic effects mix the common trend with the relation; year effects and topic
+// trends remove it. A slope times the mean of T over that of S (terms_over_share) is an elasticity: the
+// printed slope and elasticity imply 1.42, near what occurrences give and far from what presence gives.
 //
 // Differs from the paper:
-// - The paper does not say which fit its slope is; all are here. The figure draws (a), whose band is the
-//   clustered 95 % interval of the mean.
+// - The paper does not say which fit its slope is; all are here. The figure draws the fit of its own points,
+//   with the 95 % band of its mean, and the paper's slope through the points' mean.
 // - T is over all abstracts, those of unknown teams included (score_over = all); S counts teams of other
 //   organisations among the known (share_among = known).
-// - Topics are concepts: a work counts in each of its topics, so that the topics overlap.
+// - Topics are concepts: a work counts in each of its topics, so that the topics overlap; …_one_topic gives
+//   each work one of its topics, drawn at random by its identifier.
 // - Topic-years without a term or without an academic-only work have no logarithm: (e) leaves them out and
 //   counts them. The long difference needs six years.
 // - The elasticity of one topic has few observations (a year each) and no clusters: its interval is that of
@@ -35,6 +44,7 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/data/published.hpp"
 #include "computedivide/results/estimates.hpp"
 #include "computedivide/results/figure_files.hpp"
 #include "computedivide/stats/ols.hpp"
@@ -129,20 +139,6 @@ std::vector<PanelFit> all_fits(const TopicPanel& panel, const Fig3Options& optio
   return fits;
 }
 
-Number estimate_number(const PanelFit& fit, const std::string& unit) {
-  if (!fit.estimate) return missing_number(fit.name, unit, fit.method, fit.reason);
-  Number number;
-  number.name = fit.name;
-  number.value = fit.estimate->estimate;
-  number.low = fit.estimate->low;
-  number.high = fit.estimate->high;
-  number.level = interval_level;
-  number.n = static_cast<std::int64_t>(fit.rows);
-  number.unit = unit;
-  number.method = fit.method;
-  return number;
-}
-
 Number p_number(const PanelFit& fit, std::string suffix, std::optional<double> value, std::string method,
                 std::string reason) {
   Number number =
@@ -188,6 +184,10 @@ std::vector<Number> fig3_numbers(const Fig3& fig3) {
     add_p_values(numbers, fit);
     if (elasticity) numbers.push_back(change_number(fit));
   }
+  for (const PanelFit& fit : fig3.companions) {
+    numbers.push_back(estimate_number(fit, "coefficient"));
+    add_p_values(numbers, fit);
+  }
   for (const PanelFit& fit : fig3.by_topic) {
     numbers.push_back(estimate_number(fit, "elasticity"));
     const std::string topic = fit.name.substr(std::string_view("elasticity_").size());
@@ -207,12 +207,15 @@ std::vector<Number> fig3_numbers(const Fig3& fig3) {
 
 std::string cells_csv(const TopicPanel& panel) {
   Table table{"fig3_cells.csv",
-              {"topic", "year", "compute_terms", "academic_only_share", "works", "academic_only", "among"},
+              {"topic", "year", "compute_terms", "academic_only_share", "works", "academic_only", "among",
+               "terms_variance", "terms_share_covariance"},
               {}};
   for (const PanelCell& cell : panel.cells) {
     table.rows.push_back({panel.topics[cell.topic], std::to_string(cell.year), format_number(cell.terms),
                           format_number(cell.academic_share), std::to_string(cell.works),
-                          std::to_string(cell.academic), std::to_string(cell.among)});
+                          std::to_string(cell.academic), std::to_string(cell.among),
+                          format_number(cell.terms_error * cell.terms_error),
+                          format_number(cell.terms_share_covariance)});
   }
   return to_csv(table);
 }
@@ -223,7 +226,8 @@ std::string fits_csv(const Fig3& fig3) {
                "method", "reason"},
               {}};
   const auto cell = [](const std::optional<double>& value) { return value ? format_number(*value) : ""; };
-  for (const std::vector<PanelFit>* fits : {&fig3.fits, &fig3.by_topic}) {
+  for (const std::vector<PanelFit>* fits :
+       {&fig3.fits, &fig3.companions, &fig3.by_cell_size, &fig3.by_topic}) {
     for (const PanelFit& fit : *fits) {
       std::vector<std::string> row{fit.name};
       if (fit.estimate) {
@@ -246,7 +250,30 @@ std::string fits_csv(const Fig3& fig3) {
   return to_csv(table);
 }
 
+/// The slope that the paper prints, whichever fit it is.
+std::optional<double> printed_slope(const Inputs& inputs) {
+  if (!inputs.has("published")) return std::nullopt;
+  for (const PublishedNumber& number : read_published(inputs.source_files("published"))) {
+    if (number.id == "fig3.slope_pooled") return number.value;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
+
+Number estimate_number(const PanelFit& fit, const std::string& unit) {
+  if (!fit.estimate) return missing_number(fit.name, unit, fit.method, fit.reason);
+  Number number;
+  number.name = fit.name;
+  number.value = fit.estimate->estimate;
+  number.low = fit.estimate->low;
+  number.high = fit.estimate->high;
+  number.level = interval_level;
+  number.n = static_cast<std::int64_t>(fit.rows);
+  number.unit = unit;
+  number.method = fit.method;
+  return number;
+}
 
 Fig3Options fig3_options(const Inputs& inputs) {
   Fig3Options options;
@@ -265,17 +292,22 @@ Fig3 compute_fig3(const TopicCounts& counts, const Fig3Options& options) {
   fig3.panel = make_panel(cube, options.panel);
   fig3.points = topic_points(fig3.panel, options.weighted);
   fig3.fits = all_fits(fig3.panel, options);
+  fig3.companions = companion_fits(fig3.panel, options);
+  fig3.corrected = corrected_fits(fig3.panel, options);
+  fig3.by_cell_size = cell_size_fits(fig3.panel, options);
   fig3.by_topic = topic_fits(cube, options);
   fig3.cells_without_log = fig3.panel.cells.size() - log_rows(fig3.panel, false).size();
-  if (fig3.fits.front().estimate) {
+  if (fig3.companions.front().estimate) {
     const auto [least, most] =
         std::minmax_element(fig3.points.begin(), fig3.points.end(),
                             [](const TopicPoint& a, const TopicPoint& b) { return a.terms < b.terms; });
     if (least->terms < most->terms) {
-      fig3.line = pooled_line(level_rows(fig3.panel, options.weighted), least->terms, most->terms);
+      fig3.line = fitted_line(between_rows(fig3.panel, options.weighted), least->terms, most->terms);
     }
   }
   fig3.numbers = fig3_numbers(fig3);
+  const std::vector<Number> checks = check_numbers(cube, fig3, options);
+  fig3.numbers.insert(fig3.numbers.end(), checks.begin(), checks.end());
   return fig3;
 }
 
@@ -284,13 +316,18 @@ void run_fig3(const Inputs& inputs, Outputs& outputs) {
       read_topic_counts_input(inputs.file("works.csv"), inputs.file("works.provenance.json"));
   const Fig3Options options = fig3_options(inputs);
   Fig3 fig3 = compute_fig3(input.counts, options);
+  const auto variants = read_topic_variants(inputs.file("works_variants.csv"));
+  const auto one_topic = variants.find("topics_per_work=one");
+  const std::vector<Number> single =
+      one_topic_numbers(one_topic == variants.end() ? nullptr : &one_topic->second, options);
+  fig3.numbers.insert(fig3.numbers.end(), single.begin(), single.end());
   const std::vector<Number> sampling = sampling_numbers(fig3, options, input.sample);
   fig3.numbers.insert(fig3.numbers.end(), sampling.begin(), sampling.end());
   if (fig3.points.empty()) {
     log::warning("fig3: not drawn: no topic has works of {} to {} with a team type that counts",
                  options.first_year, options.last_year);
   } else {
-    const Figure figure = draw_fig3(fig3, options, input.source);
+    const Figure figure = draw_fig3(fig3, options, printed_slope(inputs), input.source);
     write_figure(outputs, figure);
   }
   outputs.write("fig3_cells.csv", cells_csv(fig3.panel));

@@ -1,4 +1,5 @@
-// Figure 3 as a drawing: a point a topic with its name, the pooled fit's line and band, its slope and p.
+// Figure 3 as a drawing: one point per topic with its name, the line fitted to these points with its band,
+// slope and p, and the paper's slope through the points' mean.
 
 #include <algorithm>
 #include <cmath>
@@ -18,12 +19,29 @@ namespace {
 // The page, in mm, from the top down.
 constexpr double width_mm = 136;
 constexpr double right_mm = 2.5;
-constexpr double top_mm = 2.5;
+constexpr double key_mm = 3;
+constexpr double top_mm = 7;
 constexpr double height_mm = 86;
 constexpr double bottom_mm = 9;
 constexpr double point_pt = 3.6;
 
-Table fig3_table(const Fig3& fig3) {
+/// The paper's line: its slope through the mean of the points, over the range of the fitted line.
+std::vector<LinePoint> paper_line(const Fig3& fig3, const std::optional<double>& slope) {
+  if (!slope || fig3.points.empty()) return {};
+  double terms = 0, share = 0, least = HUGE_VAL, most = -HUGE_VAL;
+  for (const TopicPoint& point : fig3.points) {
+    terms += point.terms / static_cast<double>(fig3.points.size());
+    share += point.academic_share / static_cast<double>(fig3.points.size());
+    least = std::min(least, point.terms);
+    most = std::max(most, point.terms);
+  }
+  if (least >= most) return {};
+  std::vector<LinePoint> line;
+  for (const double at : {least, most}) line.push_back({at, share + *slope * (at - terms), 0, 0});
+  return line;
+}
+
+Table fig3_table(const Fig3& fig3, const std::vector<LinePoint>& paper) {
   Table table{
       "fig3.csv", {"series", "topic", "compute_terms", "academic_only_share", "low", "high", "works"}, {}};
   for (const TopicPoint& point : fig3.points) {
@@ -31,8 +49,11 @@ Table fig3_table(const Fig3& fig3) {
                           format_number(point.academic_share), "", "", std::to_string(point.works)});
   }
   for (const LinePoint& point : fig3.line) {
-    table.rows.push_back({"pooled fit", "", format_number(point.terms), format_number(point.share),
+    table.rows.push_back({"fitted line", "", format_number(point.terms), format_number(point.share),
                           format_number(point.low), format_number(point.high), ""});
+  }
+  for (const LinePoint& point : paper) {
+    table.rows.push_back({"paper", "", format_number(point.terms), format_number(point.share), "", "", ""});
   }
   return table;
 }
@@ -51,7 +72,7 @@ std::string x_title(const PanelOptions& options) {
     case TermScore::occurrences:
       return "Compute terms per abstract (mean)";
     case TermScore::presence:
-      return "Abstracts with a compute term (%)";
+      return "Share of abstracts with a compute term";
     case TermScore::per_100_tokens:
       return "Compute terms per 100 words of abstract";
   }
@@ -83,7 +104,8 @@ std::string_view among_words(ShareAmong among) {
   return "";
 }
 
-Panel start_panel(const Figure& figure, const Fig3& fig3, const Fig3Options& options) {
+Panel start_panel(const Figure& figure, const Fig3& fig3, const std::vector<LinePoint>& paper,
+                  const Fig3Options& options) {
   Range x, y;
   for (const TopicPoint& point : fig3.points) {
     x.take(point.terms);
@@ -93,8 +115,9 @@ Panel start_panel(const Figure& figure, const Fig3& fig3, const Fig3Options& opt
     y.take(point.low);
     y.take(point.high);
   }
+  for (const LinePoint& point : paper) y.take(point.share);
   Panel panel;
-  panel.y = linear_axis("Academic-only share of works (%)", y.low, y.high, height_mm, TickStyle::percent);
+  panel.y = linear_axis("Academic-only share of works", y.low, y.high, height_mm, TickStyle::number);
   // Even where the points fill the range, shares end at 0 and 1.
   panel.y.low = std::max(panel.y.low, std::min(0.0, y.low));
   panel.y.high = std::min(panel.y.high, std::max(1.0, y.high));
@@ -103,13 +126,14 @@ Panel start_panel(const Figure& figure, const Fig3& fig3, const Fig3Options& opt
   panel.box.left = y_axis_room_mm(panel.y);
   panel.box.width = figure.width_mm - panel.box.left - right_mm;
   panel.box.height = height_mm;
-  const TickStyle style = options.panel.score == TermScore::presence ? TickStyle::percent : TickStyle::number;
-  panel.x = linear_axis(x_title(options.panel), x.low, x.high, panel.box.width, style, 0.08, 12);
+  panel.x = linear_axis(x_title(options.panel), x.low, x.high, panel.box.width, TickStyle::number, 0.08, 12);
   const bool share = options.panel.score == TermScore::presence;
-  panel.readings.names = {{.column = "topic", .as = ReadAs::text},
-                          {.column = "series",
-                           .as = ReadAs::text,
-                           .words = {{"topic", ""}, {"pooled fit", "Line fitted to all topics and years"}}}};
+  panel.readings.names = {
+      {.column = "topic", .as = ReadAs::text},
+      {.column = "series",
+       .as = ReadAs::text,
+       .words = {
+           {"topic", ""}, {"fitted line", "Line fitted to the topics"}, {"paper", "The paper's slope"}}}};
   panel.readings.drawn = {{.column = "compute_terms",
                            .name = std::string(term_words(options.panel.score)),
                            .as = share ? ReadAs::percent : ReadAs::number},
@@ -128,6 +152,7 @@ std::string p_words(double p) {
 
 /// What stands in the plot about its line.
 std::vector<std::string> slope_lines(const Fig3& fig3) {
+  const PanelFit& fitted = fig3.companions.front();
   const PanelFit& pooled = fig3.fits.front();
   const PanelFit& elasticity = fig3.fits.back();
   std::vector<std::string> lines;
@@ -140,9 +165,10 @@ std::vector<std::string> slope_lines(const Fig3& fig3) {
     if (fit.wild) line += ", " + p_words(fit.wild->p_value);
     lines.push_back(std::move(line));
   };
-  add("Slope", pooled);
+  add("Slope of the line", fitted);
+  add("Slope over topic-years", pooled);
   add("Elasticity within topics", elasticity);
-  if (!pooled.estimate) lines.push_back(fmt::format("No line: {}", pooled.reason));
+  if (!fitted.estimate) lines.push_back(fmt::format("No line: {}", fitted.reason));
   return lines;
 }
 
@@ -216,6 +242,19 @@ void add_names(Figure& figure, const Panel& panel, const Fig3& fig3, const Box& 
   }
 }
 
+/// What a trend within topics says: "−3.1 pp".
+std::string trend_words(const Fig3& fig3) {
+  const auto find = [&](std::string_view name) {
+    return std::find_if(fig3.numbers.begin(), fig3.numbers.end(),
+                        [&](const Number& number) { return number.name == name; });
+  };
+  const auto share = find("share_trend_within"), terms = find("terms_trend_within");
+  if (share == fig3.numbers.end() || !share->value || terms == fig3.numbers.end() || !terms->value) return "";
+  return fmt::format(
+      " Within topics the share changes by {}\u00A0pp a year and compute terms by {} per abstract.",
+      tick_text(*share->value, TickStyle::number, 1), tick_text(*terms->value, TickStyle::number, 3));
+}
+
 std::string caption(const Fig3& fig3, const Fig3Options& options, const SourceInfo& source) {
   std::string text =
       fmt::format("Source: {}. The {} largest topics, {} of the years {}–{}; share among {}.", source.title,
@@ -223,38 +262,54 @@ std::string caption(const Fig3& fig3, const Fig3Options& options, const SourceIn
                   fig3.panel.last_year, among_words(options.panel.share_among));
   if (!fig3.line.empty()) {
     text += fmt::format(
-        " Line: least squares over {} topic-years{}, with the 95\u00A0% band of its mean, errors clustered "
-        "by "
-        "topic; p from the wild cluster bootstrap.",
-        fig3.panel.cells.size(), options.weighted ? ", weighted by works" : "");
+        " Line: least squares over the {} points{}, with the 95\u00A0% band of its mean; p from the wild "
+        "bootstrap.",
+        fig3.points.size(), options.weighted ? ", weighted by works" : "");
   }
-  return text;
+  return text + trend_words(fig3);
 }
 
 }  // namespace
 
-Figure draw_fig3(const Fig3& fig3, const Fig3Options& options, const SourceInfo& source) {
+Figure draw_fig3(const Fig3& fig3, const Fig3Options& options, std::optional<double> printed_slope,
+                 const SourceInfo& source) {
   Figure figure;
   figure.name = "fig3";
   figure.width_mm = width_mm;
   figure.kind = source.kind;
-  figure.table = fig3_table(fig3);
+  const std::vector<LinePoint> paper = paper_line(fig3, printed_slope);
+  figure.table = fig3_table(fig3, paper);
   const std::string words = caption(fig3, options, source);
   figure.height_mm = top_mm + height_mm + bottom_mm + caption_height_mm(words, figure.width_mm);
-  Panel panel = start_panel(figure, fig3, options);
+  Panel panel = start_panel(figure, fig3, paper, options);
   panel.box.bottom = figure.height_mm - top_mm - height_mm;
 
   const Place place{"compute_terms", ""};
-  const Rows line{where_is("series", "pooled fit")};
+  const Rows line{where_is("series", "fitted line")};
   const Rows topics{where_is("series", "topic")};
   if (!fig3.line.empty()) {
     add_mark(figure, panel, Band{place, "low", "high", tint(colours::vermillion, 0.14), line});
     add_mark(figure, panel,
              Line{place, "academic_only_share", Colour(colours::vermillion), 1.0, false, line});
   }
+  if (!paper.empty()) {
+    add_mark(figure, panel,
+             Line{place,
+                  "academic_only_share",
+                  Colour(colours::dark_grey),
+                  1.0,
+                  false,
+                  {where_is("series", "paper")}});
+  }
   add_mark(figure, panel, Points{place, "academic_only_share", Colour(colours::blue), point_pt, topics});
   const Box taken = add_slope(figure, panel, fig3);
   add_names(figure, panel, fig3, taken);
+  std::vector<KeyEntry> key{{"Topic", Colour(colours::blue)}};
+  if (!fig3.line.empty()) key.push_back({"Fitted line", Colour(colours::vermillion)});
+  if (!paper.empty())
+    key.push_back({fmt::format("The paper's slope, {}", tick_text(*printed_slope, TickStyle::number, 3)),
+                   Colour(colours::dark_grey)});
+  add_key(figure, key, panel.box.left, figure.height_mm - key_mm);
   add_panel(figure, std::move(panel), figure.height_mm);
   add_caption(figure, words);
   return figure;

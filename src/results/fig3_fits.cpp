@@ -59,6 +59,19 @@ std::string obstacle(const std::vector<PanelRow>& rows, PanelEffects effects) {
   return flat ? "the academic-only share does not vary" : "";
 }
 
+/// One column per topic: its years less their mean. A topic with one year has none.
+void add_trends(Design& design, const std::vector<PanelRow>& rows) {
+  std::map<std::string, std::vector<std::size_t>> topics;
+  for (std::size_t i = 0; i < rows.size(); ++i) topics[rows[i].topic].push_back(i);
+  for (const auto& [topic, own] : topics) {
+    double mean = 0;
+    for (const std::size_t i : own) mean += std::stod(rows[i].year) / static_cast<double>(own.size());
+    Eigen::VectorXd trend = Eigen::VectorXd::Zero(design.y.size());
+    for (const std::size_t i : own) trend[static_cast<Eigen::Index>(i)] = std::stod(rows[i].year) - mean;
+    if (trend.cwiseAbs().maxCoeff() > 1e-9) add_column(design, "trend " + topic, trend);
+  }
+}
+
 Design panel_design(const std::vector<PanelRow>& rows, PanelEffects effects) {
   const auto n = static_cast<Eigen::Index>(rows.size());
   Eigen::VectorXd x(n), y(n), weights(n);
@@ -75,13 +88,15 @@ Design panel_design(const std::vector<PanelRow>& rows, PanelEffects effects) {
   add_column(design, std::string(terms_column), x);
   if (effects != PanelEffects::none) add_dummies(design, "topic ", topics);
   if (effects == PanelEffects::topic_and_year) add_dummies(design, "year ", years);
+  if (effects == PanelEffects::topic_trends) add_trends(design, rows);
   if ((weights.array() != 1).any()) design.weights = weights;
   set_clusters(design, "topic", topics);
   return design;
 }
 
 std::string method_of(PanelEffects effects, const PanelFit& fit, bool weighted) {
-  constexpr std::string_view effect_words[] = {"", " with topic effects", " with topic and year effects"};
+  constexpr std::string_view effect_words[] = {"", " with topic effects", " with topic and year effects",
+                                               " with topic effects and trends"};
   return fmt::format("ols{}{}; errors clustered by topic ({})", effect_words[static_cast<int>(effects)],
                      weighted ? " weighted by works" : "", fit.topics);
 }
@@ -184,7 +199,7 @@ std::vector<TopicPoint> topic_points(const TopicPanel& panel, bool weighted) {
   return points;
 }
 
-std::vector<LinePoint> pooled_line(const std::vector<PanelRow>& rows, double from, double to) {
+std::vector<LinePoint> fitted_line(const std::vector<PanelRow>& rows, double from, double to) {
   constexpr int steps = 40;
   const Design design = panel_design(rows, PanelEffects::none);
   const Fit fit = fit_ols(design);

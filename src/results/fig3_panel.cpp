@@ -31,16 +31,34 @@ double sampling_error(const GroupCounts& counts, double value, TermScore score) 
   return value * std::sqrt(term_variance(counts) / works) / mean;
 }
 
+/// The sampling covariance of T and S, which share works: n σ(c, a) / (works scored × works among), over the
+/// n works that are in both, c the terms of a work and a whether it is academic-only.
+double shared_covariance(const GroupCounts& both, const GroupCounts& academic, const GroupCounts& scored,
+                         const PanelCell& cell, TermScore score) {
+  if (both.works < 2 || scored.occurrences == 0) return 0;
+  const bool presence = score == TermScore::presence;
+  const auto hits = [&](const GroupCounts& counts) {
+    return static_cast<double>(presence ? counts.presence : counts.occurrences);
+  };
+  const auto n = static_cast<double>(both.works), scored_works = static_cast<double>(scored.works);
+  const double product = hits(academic) - hits(both) * static_cast<double>(academic.works) / n;
+  // Relative to the mean it is the same for any unit.
+  const double unit = cell.terms / (hits(scored) / scored_works);
+  return unit * product * n / (n - 1) / (scored_works * static_cast<double>(cell.among));
+}
+
 /// Nothing where there is nothing to divide by.
 std::optional<PanelCell> panel_cell(const TopicCube& cube, std::size_t topic, int year,
                                     const PanelOptions& options) {
   PanelCell cell{.topic = topic, .year = year};
-  GroupCounts scored;
+  GroupCounts scored, both;  // both: also among those whose share is taken
   for (const TeamType team : team_types) {
     const GroupCounts& group = cube.group(topic, year, team);
     cell.works += group.works;
     if (options.score_over == ScoreOver::all || team != TeamType::unknown) scored += group;
-    if (counts_among(team, options.share_among)) cell.among += group.works;
+    const bool among = counts_among(team, options.share_among);
+    if (among) cell.among += group.works;
+    if (among && (options.score_over == ScoreOver::all || team != TeamType::unknown)) both += group;
     if (team == TeamType::academic_only) cell.academic += group.works;
   }
   const std::optional<double> terms = term_score(scored, options.score);
@@ -48,6 +66,8 @@ std::optional<PanelCell> panel_cell(const TopicCube& cube, std::size_t topic, in
   cell.terms = *terms;
   cell.academic_share = static_cast<double>(cell.academic) / static_cast<double>(cell.among);
   cell.terms_error = sampling_error(scored, *terms, options.score);
+  cell.terms_share_covariance =
+      shared_covariance(both, cube.group(topic, year, TeamType::academic_only), scored, cell, options.score);
   cell.share_error =
       std::sqrt(cell.academic_share * (1 - cell.academic_share) / static_cast<double>(cell.among));
   return cell;

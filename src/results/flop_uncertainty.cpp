@@ -11,8 +11,8 @@
 // Differs from the paper:
 // - It takes training compute as known.
 // - The intervals of shares hold this error alone, not that of the sample: they are no intervals of
-// confidence.
-//   That of the largest models' ratio is one, as nothing else in it is uncertain.
+//   confidence. That of the largest models' ratio is one, as nothing else in it is uncertain.
+// - The ratio stands until `until` and for any date.
 // - An error that makes a large model larger raises the maximum: both largest models tend upwards.
 
 #include "results/flop_uncertainty.hpp"
@@ -72,6 +72,7 @@ std::vector<Number> flop_uncertainty_numbers(const std::vector<Model>& models, c
   }
   std::vector<Number> numbers;
   for (Number number : compute_fig1(models, options).numbers) {
+    if (number.unit == "count") continue;  // no error in compute changes who is ranked
     number.low = number.high = number.level = std::nullopt;
     number.count = std::nullopt;
     number.method = fmt::format("middle 95 % of {} draws of the training compute", draws);

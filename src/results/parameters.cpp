@@ -28,7 +28,8 @@ constexpr std::array<std::string_view, 3> score_words{"occurrences", "presence",
 constexpr std::array<std::string_view, 3> share_among_words{"known", "academic_and_industry", "all"};
 constexpr std::array<std::string_view, 2> score_over_words{"all", "known"};
 constexpr std::array<std::string_view, 2> cell_weights_words{"none", "works"};
-constexpr std::array<std::string_view, 3> growth_words{"trend", "end_years", "three_year_means"};
+constexpr std::array<std::string_view, 4> growth_words{"poisson", "fitted_line", "end_years",
+                                                       "three_year_means"};
 constexpr std::array<std::string_view, 2> growth_over_words{"topics", "works"};
 constexpr auto census_choice_words = [] {
   std::array<std::string_view, census_choices.size()> words{};
@@ -52,6 +53,13 @@ constexpr std::array specs{
     ParameterSpec{
         "window", ParameterKind::positive_number, window_words, "0.5", "0.5",
         "Contemporaries of a model: published within so many years either side, or in its calendar year"},
+    ParameterSpec{"min_contemporaries",
+                  ParameterKind::count,
+                  {},
+                  "8",
+                  "8",
+                  "Contemporaries that a model needs to be ranked: the window widens up to two years either "
+                  "side; 0 ranks every model"},
     ParameterSpec{"bin_decades", ParameterKind::word, bin_words, "1", "1",
                   "Width of Figure 1's compute bins, in decades of FLOP"},
     ParameterSpec{"large_models_population", ParameterKind::word, population_words, "all", "all",
@@ -98,11 +106,17 @@ constexpr std::array specs{
                   "Weights of topic-years in the fits: none, or their works"},
     ParameterSpec{
         "wild_replicates", ParameterKind::count, {}, "9999", "9999", "Draws of the wild cluster bootstrap"},
-    ParameterSpec{
-        "growth", ParameterKind::word, growth_words, "trend", "trend",
-        "Growth of compute terms in Figure 4: ends of a fitted line, end years, or means of three years"},
+    ParameterSpec{"growth", ParameterKind::word, growth_words, "poisson", "poisson",
+                  "Growth of compute terms in Figure 4: Poisson trends, ends of a fitted line, end years, or "
+                  "means of three years"},
     ParameterSpec{"growth_over", ParameterKind::word, growth_over_words, "topics", "topics",
-                  "Figure 4's overall growth: the mean over topics, or all their works together"},
+                  "Figure 4's overall growth: over topics, or all their works together"},
+    ParameterSpec{"growth_min_works",
+                  ParameterKind::count,
+                  {},
+                  "30",
+                  "30",
+                  "Works over the first three years that a topic needs in each group to count in Figure 4"},
     ParameterSpec{
         "fig2_year", ParameterKind::count, {}, "2021", "2021", "Conference year of the papers in Figure 2"},
     ParameterSpec{"precision", ParameterKind::word, precision_words, "best", "best",

@@ -14,7 +14,7 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/results/fig3.hpp"
-#include "computedivide/results/fig4.hpp"
+#include "results/fig4.hpp"
 #include "computedivide/results/robustness.hpp"
 #include "computedivide/stats/random.hpp"
 #include "computedivide/stats/within.hpp"
@@ -29,7 +29,8 @@ constexpr std::array<std::string_view, 3> score_words{"occurrences", "presence",
 constexpr std::array<std::string_view, 3> among_words{"known", "academic_and_industry", "all"};
 constexpr std::array<std::string_view, 2> over_words{"all", "known"};
 constexpr std::array<std::string_view, 2> weight_words{"none", "works"};
-constexpr std::array<std::string_view, 3> growth_words{"trend", "end_years", "three_year_means"};
+constexpr std::array<std::string_view, 4> growth_words{"poisson", "fitted_line", "end_years",
+                                                       "three_year_means"};
 constexpr std::array<std::string_view, 2> growth_over_words{"topics", "works"};
 constexpr std::array<std::size_t, 5> topic_numbers{25, 15, 20, 30, 1'000'000};
 constexpr std::array<std::pair<int, int>, 4> periods{
@@ -150,21 +151,21 @@ void add_fig3(std::vector<Specification>& out, const BlockPointer& block, const 
 /// One of the three growths, by its topics where they have one each.
 struct GrowthPart {
   std::string_view headline;
-  std::optional<Estimate> Fig4::*overall;
-  double academic, industry;  ///< how the growths of the two groups enter
+  Growth GrowthPair::*growth;
 };
 
-constexpr std::array<GrowthPart, 3> growth_parts{{{"fig4.growth_academic_only", &Fig4::academic, 1, 0},
-                                                  {"fig4.growth_industry_involved", &Fig4::industry, 0, 1},
-                                                  {"fig4.growth_differential", &Fig4::differential, -1, 1}}};
+constexpr std::array<GrowthPart, 3> growth_parts{
+    {{"fig4.growth_academic_only", &GrowthPair::academic},
+     {"fig4.growth_industry_involved", &GrowthPair::industry},
+     {"fig4.growth_differential", &GrowthPair::differential}}};
 
 JointSpecification growth_sums(const Block& block, const Fig4& fig4, const GrowthPart& part) {
   std::vector<int> topics;
   std::vector<double> values;
   for (const TopicGrowth& topic : fig4.topics) {
-    if (!topic.academic.value || !topic.industry.value) continue;
+    if (!topic.counts) continue;
     topics.push_back(block.numbers->at(topic.topic));
-    values.push_back(part.academic * *topic.academic.value + part.industry * *topic.industry.value);
+    values.push_back(*(topic.growth.*part.growth).value);
   }
   return mean_sums(std::move(topics), values);
 }
@@ -178,28 +179,25 @@ void add_fig4(std::vector<Specification>& out, const BlockPointer& block, const 
                   {"growth", std::string(growth_words[static_cast<std::size_t>(options.growth)])},
                   {"growth_over", std::string(growth_over_words[static_cast<std::size_t>(options.over)])}});
   const Fig4 fig4 = compute_fig4(block->cube, options);
-  const bool over_topics = options.over == GrowthOver::topics;
-  const std::size_t topics = over_topics ? fig4.in_both : fig4.topics.size();
+  // The common slope of Poisson trends is no mean over topics: it takes no part in the joint test.
+  const bool is_mean = options.over == GrowthOver::topics && options.growth != GrowthRule::poisson;
   for (const GrowthPart& part : growth_parts) {
+    const Growth& growth = fig4.overall.*part.growth;
     Specification specification;
     specification.headline = part.headline;
     specification.choices = choices;
     specification.is_default = is_default;
-    specification.n = static_cast<std::int64_t>(topics);
-    specification.reason = fig4.reason;
-    const std::optional<Estimate>& estimate = fig4.*part.overall;
-    if (topics < static_cast<std::size_t>(least_clusters)) {
-      specification.reason =
-          fmt::format("{} topics with growth in both groups; {} at least are needed", topics, least_clusters);
-    } else if (estimate) {
-      specification.reason.clear();
-      specification.estimate = estimate->estimate;
-      specification.p_value = estimate->p_value;
-      if (over_topics || options.growth == GrowthRule::trend) {
-        specification.low = estimate->low;
-        specification.high = estimate->high;
-      }
-      if (over_topics) specification.sums = [sums = growth_sums(*block, fig4, part)] { return sums; };
+    specification.n = static_cast<std::int64_t>(fig4.counted);
+    specification.reason = growth.reason;
+    if (fig4.counted < static_cast<std::size_t>(least_clusters)) {
+      specification.reason = fmt::format("{} topics with growth in both groups; {} at least are needed",
+                                         fig4.counted, least_clusters);
+    } else if (growth.value) {
+      specification.estimate = growth.value;
+      specification.low = growth.low;
+      specification.high = growth.high;
+      specification.p_value = growth.p_value;
+      if (is_mean) specification.sums = [sums = growth_sums(*block, fig4, part)] { return sums; };
     }
     out.push_back(std::move(specification));
   }
@@ -274,8 +272,7 @@ std::vector<Specification> defaults(const BlockPointer& block) {
   std::vector<Specification> out;
   add_fig3(out, block, {}, false, false);
   add_fig4(out, block,
-           {TermScore::occurrences, 25, block->cube.first_year, block->cube.last_year, GrowthRule::trend,
-            GrowthOver::topics},
+           {TermScore::occurrences, 25, block->cube.first_year, block->cube.last_year},
            false);
   return out;
 }

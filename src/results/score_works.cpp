@@ -75,6 +75,7 @@ std::vector<Variant> variants_of(const WorkChoices& made) {
     add(Of::all, fmt::format("matching={}", matching_words[i]),
         [&](WorkChoices& choices) { choices.matching = static_cast<Matching>(i); });
   }
+  add(Of::all, "topics_per_work=one", [](WorkChoices& choices) { choices.one_topic = true; });
   for (std::size_t i = 0; i < corpus_words.size(); ++i) {
     add(Of::concepts, fmt::format("corpus={}", corpus_words[i]),
         [&](WorkChoices& choices) { choices.corpus = static_cast<Corpus>(i); });

@@ -15,7 +15,7 @@
 #include "computedivide/results/fig1.hpp"
 #include "computedivide/results/fig2.hpp"
 #include "computedivide/results/fig3.hpp"
-#include "computedivide/results/fig4.hpp"
+#include "results/fig4.hpp"
 #include "computedivide/results/fig5.hpp"
 #include "computedivide/results/fig5_abstracts.hpp"
 #include "computedivide/results/fig6.hpp"

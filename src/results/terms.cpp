@@ -3,8 +3,9 @@
 // Claim: the compute terms were selected from the most common words in the abstracts of papers that present
 // models trained with at least 1e19 FLOP.
 //
-// Method. Abstracts of models published until `until`, in two collections: training compute known and at
-// least `terms_least_flop`, and all other models. Words without stop words are counted and ranked by their
+// Method. Abstracts of models published until `until`, in three groups: training compute known and at least
+// `terms_least_flop`, known and less, and unknown. The first is compared with the second; words of the third
+// are counted beside. Words without stop words are counted and ranked by their
 // occurrences in the first collection, and by keyness against the second (log-odds ratio with an informative
 // Dirichlet prior, z scores). How many of the paper's terms are among the first 50, 100, 200 and 500 words?
 // Terms of several words count as one word each, so that they can be there too.
@@ -12,6 +13,7 @@
 // Differs from the paper:
 // - The paper drew a word cloud and selected words by eye; neither its cloud nor its stop words are printed.
 //   A term's rank says whether a reader of such a cloud could have seen it.
+// - Models of unknown training compute are no reference: many of them are large.
 // - Keyness is added: common words of any abstract ("model", "data") say little about large models.
 // - The abstracts are those that the data set holds for the models, in today's version of it; a paper that
 //   presents several models counts once for each. Where the program's own table is used, the words of the
@@ -38,10 +40,6 @@ namespace {
 
 constexpr std::array<std::size_t, 4> tops{50, 100, 200, 500};
 
-bool is_large(const Model& model, const TermsOptions& options) {
-  return model.training_flop && *model.training_flop >= options.least_flop;
-}
-
 /// Gives every word its rank among the others by `score`, highest first, ties by the word.
 template <class Score>
 void rank_words(std::vector<AbstractWord>& words, std::size_t AbstractWord::*rank, Score score) {
@@ -66,15 +64,14 @@ Number found_number(const std::vector<AbstractWord>& words, std::size_t Abstract
 std::vector<Number> terms_numbers(const Terms& terms, const TermsOptions& options) {
   const std::size_t n = options.paper_terms.terms.size();
   std::vector<Number> numbers;
-  numbers.push_back(
-      count_number("models_with_abstract_above", terms.models[0], terms.models[0] + terms.models[1]));
-  numbers.push_back(
-      count_number("models_with_abstract_below", terms.models[1], terms.models[0] + terms.models[1]));
-  numbers.push_back(count_number("models_with_abstract_flop_unknown", terms.unknown_flop, terms.models[1]));
+  const std::int64_t all = terms.models[0] + terms.models[1] + terms.unknown_flop;
+  numbers.push_back(count_number("models_with_abstract_above", terms.models[0], all));
+  numbers.push_back(count_number("models_with_abstract_below", terms.models[1], all));
+  numbers.push_back(count_number("models_with_abstract_flop_unknown", terms.unknown_flop, all));
   const std::string no_abstract = fmt::format("no model until {} with at least {} FLOP has an abstract",
                                               format_date(options.until), format_number(options.least_flop));
-  const std::string no_others =
-      fmt::format("no other model until {} has an abstract", format_date(options.until));
+  const std::string no_others = fmt::format("no model until {} with less than {} FLOP has an abstract",
+                                            format_date(options.until), format_number(options.least_flop));
   const auto missing = [&](std::string name, const std::string& reason) {
     numbers.push_back(missing_number(std::move(name), "count", "count", reason));
   };
@@ -114,13 +111,20 @@ TermsOptions terms_options(const Inputs& inputs) {
 Terms compute_terms_origin(const std::vector<Model>& models, const ModelWords& model_words,
                            const TermsOptions& options) {
   Terms terms;
-  std::map<std::string, WordCount> sums;
+  std::map<std::string, WordCount> sums, unknown;
   for (const Model& model : models) {
     const auto abstract = model_words.find(model.name);
     if (abstract == model_words.end() || !model.date || *model.date > options.until) continue;
-    const std::size_t collection = is_large(model, options) ? 0 : 1;
+    if (!model.training_flop) {
+      ++terms.unknown_flop;
+      for (const auto& [word, count] : abstract->second) {
+        unknown[word].count[0] += count;
+        ++unknown[word].documents[0];
+      }
+      continue;
+    }
+    const std::size_t collection = *model.training_flop >= options.least_flop ? 0 : 1;
     ++terms.models[collection];
-    if (!model.training_flop) ++terms.unknown_flop;
     for (const auto& [word, count] : abstract->second) {
       WordCount& sum = sums[word];
       sum.word = word;
@@ -136,7 +140,8 @@ Terms compute_terms_origin(const std::vector<Model>& models, const ModelWords& m
     place_of_term.emplace(fold(options.paper_terms.terms[i]), i);
   }
   for (std::size_t i = 0; i < counts.size(); ++i) {
-    AbstractWord word{counts[i], keys[i], 0, 0, std::nullopt};
+    const WordCount& elsewhere = unknown[counts[i].word];
+    AbstractWord word{counts[i], elsewhere.count[0], elsewhere.documents[0], keys[i], 0, 0, std::nullopt};
     const auto place = place_of_term.find(counts[i].word);
     if (place != place_of_term.end()) word.paper_term = place->second;
     terms.words.push_back(std::move(word));

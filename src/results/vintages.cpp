@@ -70,6 +70,8 @@ std::vector<VintageNumber> vintage_numbers(const std::vector<VintageTable>& vint
     std::vector<VintageNumber> numbers;
     const auto add = [&](const std::string& result, const std::vector<Number>& found) {
       for (const Number& number : found) {
+        // How many were ranked, and the ratio of another period, are no headlines.
+        if (number.name.starts_with("models_") || number.name.ends_with("_any_date")) continue;
         VintageNumber entry{result, number.name, vintage.name, last_date(vintage.models, fig1.until), number};
         entry.number.name = fmt::format("{}_{}", number.name, vintage.name);
         numbers.push_back(std::move(entry));

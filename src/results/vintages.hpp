@@ -17,8 +17,8 @@
 namespace computedivide {
 
 inline constexpr std::array<std::string_view, 2> vintages_reads{"model_vintages", "published"};
-inline constexpr std::array<std::string_view, 4> vintages_parameters{"until", "highly_cited", "window",
-                                                                     "large_models_population"};
+inline constexpr std::array<std::string_view, 5> vintages_parameters{
+    "until", "highly_cited", "window", "min_contemporaries", "large_models_population"};
 
 /// The step "vintages": vintages.csv, vintages.gp and vintages.numbers.json.
 void run_vintages(const Inputs& inputs, Outputs& outputs);

@@ -2,7 +2,8 @@
 // its mean and share have sampling errors that a census of works does not have; results that read such works
 // say how much of their numbers is due to them.
 //
-// The spread of terms among abstracts is not in the counts, but two facts of it are: the mean m and the share
+// The spread of terms among abstracts follows from the sum of the squared counts. Tables made without it hold
+// two other facts: the mean m and the share
 // z of abstracts without a term. The negative binomial with shape k has z = (1 + m/k)^-k, which falls as k
 // rises and reaches Poisson's e^-m in the limit: k is found by bisection, the variance is m + m²/k.
 
@@ -73,6 +74,10 @@ WorksSample works_sample_from_json(const Json& json, std::string_view where) {
 double term_variance(const GroupCounts& counts) {
   if (counts.works == 0) return 0;
   const double mean = static_cast<double>(counts.occurrences) / static_cast<double>(counts.works);
+  if (counts.squares > 0 && counts.works > 1) {
+    const auto works = static_cast<double>(counts.works);
+    return (static_cast<double>(counts.squares) - works * mean * mean) / (works - 1);
+  }
   const double zeros = 1 - static_cast<double>(counts.presence) / static_cast<double>(counts.works);
   if (mean == 0 || zeros <= std::exp(-mean)) return mean;
   return mean + mean * mean / shape_of(mean, zeros);

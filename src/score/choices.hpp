@@ -49,6 +49,7 @@ struct WorkChoices {
   OpenAlexTopics openalex_topics = OpenAlexTopics::concepts;
   ConferenceTopics conference_topics = ConferenceTopics::words;
   double topic_score = 0.3;  ///< a concept counts above it
+  bool one_topic = false;    ///< a work counts in one of its topics only, drawn by its key
   Matching matching = Matching::longest;
   TeamRule team = {};
 

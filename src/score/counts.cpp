@@ -58,6 +58,11 @@ void topics_of(const WorkFeatures& work, const WorkChoices& choices, std::vector
   }
   std::sort(topics.begin(), topics.end());
   topics.erase(std::unique(topics.begin(), topics.end()), topics.end());
+  if (choices.one_topic && topics.size() > 1) {
+    // Fibonacci hashing: keys that count upwards, or share their last digits, fall on all topics alike.
+    constexpr std::uint64_t golden = 0x9E3779B97F4A7C15U;
+    topics = {topics[(work.key * golden >> 32U) % topics.size()]};
+  }
 }
 
 std::uint64_t occurrences(const WorkFeatures& work, Matching matching) {

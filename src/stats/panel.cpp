@@ -56,6 +56,24 @@ Eigen::MatrixXd period_basis(const PanelResiduals& panel, std::vector<int> perio
   return qr.householderQ() * Eigen::MatrixXd::Identity(n, qr.rank());
 }
 
+/// Each group's periods less their mean, as columns of length 1; none for a group of a single period.
+Eigen::MatrixXd trend_basis(const PanelResiduals& panel, const std::vector<int>& period) {
+  const Eigen::Index n = panel.x.size();
+  Eigen::VectorXd times(n);
+  for (Eigen::Index i = 0; i < n; ++i) times[i] = panel.root[i] * period[static_cast<std::size_t>(i)];
+  demean(times, panel);
+  Eigen::MatrixXd basis(n, panel.groups);
+  Eigen::Index columns = 0;
+  for (int group = 0; group < panel.groups; ++group) {
+    Eigen::VectorXd own = Eigen::VectorXd::Zero(n);
+    for (Eigen::Index i = 0; i < n; ++i) {
+      if (panel.group[static_cast<std::size_t>(i)] == group) own[i] = times[i];
+    }
+    if (own.norm() > 1e-9 * panel.root.norm()) basis.col(columns++) = own.normalized();
+  }
+  return basis.leftCols(columns);
+}
+
 }  // namespace
 
 PanelResiduals take_out_effects(std::span<const WithinRow> rows, WithinEffects effects) {
@@ -83,8 +101,13 @@ PanelResiduals take_out_effects(std::span<const WithinRow> rows, WithinEffects e
   } else {
     demean(panel.x, panel);
     demean(panel.y, panel);
-    panel.basis = effects == WithinEffects::group_and_period ? period_basis(panel, std::move(period))
-                                                             : Eigen::MatrixXd(n, 0);
+    if (effects == WithinEffects::group_and_period) {
+      panel.basis = period_basis(panel, std::move(period));
+    } else if (effects == WithinEffects::group_trends) {
+      panel.basis = trend_basis(panel, period);
+    } else {
+      panel.basis = Eigen::MatrixXd(n, 0);
+    }
     panel.columns = panel.groups + panel.basis.cols();
   }
   if (panel.basis.cols() > 0) {

@@ -18,7 +18,7 @@ struct PanelResiduals {
   Eigen::Index columns = 0;  ///< that the effects are: dummies, or the constant
   double x_before = 0;       ///< squared length of x before
   /// n x r, orthonormal: a basis of what is taken out beside the groups' means (nothing with group effects
-  /// alone, the constant without effects, the periods with both).
+  /// alone, the constant without effects, the periods or each group's trend else).
   Eigen::MatrixXd basis;
 };
 

@@ -53,7 +53,7 @@ TEST_CASE("a model at the 75th percentile is large-scale, ties included") {
 TEST_CASE("the threshold lies between order statistics where the rank does: type 7") {
   const std::vector<Model> models{sample("a", "2015-03-01", 100), sample("b", "2015-03-01", 200)};
   const std::vector<RankedModel> ranked = rank_models(models, paper());
-  CHECK(ranked[0].threshold_flop == Approx(175));
+  CHECK(ranked[0].threshold_flop.value() == Approx(175));
   CHECK_FALSE(ranked[0].large_scale);
   CHECK(ranked[1].large_scale);
 }
@@ -246,7 +246,10 @@ TEST_CASE("the numbers of METHODS section 12 are there, in its order, whatever t
                                        "top_quartile_collaboration_share_since_2012",
                                        "top_quartile_collaboration_share_2000_2009",
                                        ratio,
-                                       doubling};
+                                       ratio + "_any_date",
+                                       doubling,
+                                       "models_not_ranked",
+                                       "models_ranked_in_wider_window"};
   for (const std::vector<Model>& models : {std::vector<Model>{}, sample_models()}) {
     std::vector<std::string> found;
     for (const Number& one : compute_fig1(models, paper()).numbers) {

@@ -7,10 +7,10 @@
 #include "computedivide/plot/targets.hpp"
 #include "computedivide/results/fig1.hpp"
 #include "computedivide/results/fig3.hpp"
-#include "computedivide/results/fig4.hpp"
 #include "computedivide/results/robustness.hpp"
 #include "computedivide/results/robustness_models.hpp"
 #include "figure_steps.hpp"
+#include "results/fig4.hpp"
 #include "sample_models.hpp"
 #include "topic_sample.hpp"
 
@@ -122,10 +122,10 @@ TEST_CASE("specifications are the same on one thread and on several", "[robustne
 }
 
 TEST_CASE("every combination, every term left out and every half of the list stands once", "[robustness]") {
-  // 40 topics: 15, 20, 25, 30 and all differ. Four periods, 36 panels and 18 growths each; 3 terms, 4 halves.
+  // 40 topics: 15, 20, 25, 30 and all differ. Four periods, 36 panels and 24 growths each; 3 terms, 4 halves.
   const std::vector<Specification> all = topic_specifications(small_input(40));
   CHECK(of(all, "fig3.slope_pooled").size() == 4 * 5 * 36 + 3 + 4);
-  CHECK(of(all, "fig4.growth_differential").size() == 4 * 5 * 18 + 3 + 4);
+  CHECK(of(all, "fig4.growth_differential").size() == 4 * 5 * 24 + 3 + 4);
   std::set<Choices> different;
   std::set<std::string> terms;
   for (const Specification& specification : of(all, "fig3.slope_pooled")) {
@@ -245,9 +245,11 @@ TEST_CASE("Figure 1's shares have a specification a choice, the default that of 
   const std::vector<Model> models = sample_models();
   const std::vector<Specification> own =
       of(model_specifications(models), "fig1.top_quartile_academic_only_share_2010_2013");
-  CHECK(own.size() == 20);
+  CHECK(own.size() == 40);
+  Fig1Options options = paper();
+  options.min_contemporaries = Fig1Options{}.min_contemporaries;
   const Number figure =
-      number(compute_fig1(models, paper()).numbers, "top_quartile_academic_only_share_2010_2013");
+      number(compute_fig1(models, options).numbers, "top_quartile_academic_only_share_2010_2013");
   int defaults = 0;
   for (const Specification& specification : own) {
     if (!specification.is_default) continue;

@@ -140,6 +140,32 @@ TEST_CASE("a variant in reading or matching equals a run with that choice", "[sc
   CHECK(made.variant("topic_score=0.2").empty());
 }
 
+TEST_CASE("with one topic per work every work counts once over its topics, and each topic gets some") {
+  std::string text;
+  for (int i = 0; i < 60; ++i) {
+    text += record({{"id", "\"W" + std::to_string(7000 + i) + "\""},
+                    {"concepts", "[" + concept_of("Machine learning", "0.9") + "," +
+                                     concept_of("Language model", "0.8", 2) + "," +
+                                     concept_of("Natural language processing", "0.6", 2) + "]"}});
+  }
+  ScoreStep made;
+  made.run({made.harness.folder.write("w.jsonl", text)});
+  const auto variants = read_topic_variants(made.harness.folder / "works_variants.csv");
+  std::map<std::string, std::int64_t> works;
+  std::int64_t all = 0;
+  for (const TopicCell& cell : variants.at("topics_per_work=one").cells) {
+    (cell.topic == all_works_topic ? all : works[cell.topic]) += cell.counts.works;
+  }
+  CHECK(all == 60);
+  std::int64_t sum = 0;
+  for (const auto& [topic, count] : works) {
+    sum += count;
+    CHECK(count > 5);
+  }
+  CHECK(sum == 60);
+  CHECK(works.size() >= 2);
+}
+
 TEST_CASE("the step's own table of features gives the same results as the works", "[score]") {
   ScoreStep made;
   const std::filesystem::path works = made.harness.folder.write(

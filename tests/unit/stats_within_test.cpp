@@ -54,6 +54,7 @@ TEST_CASE("the within transformation gives the estimates and clustered errors of
       check_same(rows, panel, PanelEffects::none, WithinEffects::none);
       check_same(rows, panel, PanelEffects::topic, WithinEffects::group);
       check_same(rows, panel, PanelEffects::topic_and_year, WithinEffects::group_and_period);
+      check_same(rows, panel, PanelEffects::topic_trends, WithinEffects::group_trends);
     }
     check_same(difference_rows(panel, weighted), panel, PanelEffects::none, WithinEffects::none);
   }

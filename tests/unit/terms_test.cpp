@@ -63,16 +63,21 @@ void put(StepHarness& harness, const std::vector<Model>& models) {
 
 }  // namespace
 
-TEST_CASE("an abstract counts above from the least compute on, below otherwise and where it is unknown",
+TEST_CASE("an abstract counts above from the least compute on, below otherwise, and apart where it is unknown",
           "[terms]") {
   const std::vector<Model> models{
       with_abstract("A", 1e19, "GPU and GPU"), with_abstract("B", 9.9e18, "parser"),
       with_abstract("C", {}, "parser of scale"), with_abstract("D", 1e25, "later", "2023-01-01"),
       sample("E", "2020-01-01", 1e22)};
   const Terms terms = origin(models);
-  CHECK(terms.models == std::array<std::int64_t, 2>{1, 2});
+  CHECK(terms.models == std::array<std::int64_t, 2>{1, 1});
   CHECK(value(terms, "models_with_abstract_flop_unknown") == 1);
-  CHECK(terms.words.size() == 3);
+  // "scale" occurs where the training compute is unknown alone: it is compared with nothing.
+  CHECK(terms.words.size() == 2);
+  CHECK(terms.words[1].counts.word == "parser");
+  CHECK(terms.words[1].counts.count == std::array<std::uint64_t, 2>{0, 1});
+  CHECK(terms.words[1].count_unknown == 1);
+  CHECK(terms.words[1].documents_unknown == 1);
   CHECK(terms.words[0].counts.word == "gpu");
   CHECK(terms.words[0].paper_term == 0U);
 }
@@ -119,7 +124,7 @@ TEST_CASE("the step reads the abstracts that ingest.models wrote", "[terms]") {
   put(harness,
       {with_abstract("A", 1e20, "Trained on GPU,\nwith \"scale\""), with_abstract("B", 1e10, "parser")});
   CHECK(harness.run(terms_step) == std::vector<std::string>{"terms.csv", "terms.gp", "terms.numbers.json"});
-  CHECK_THAT(read_file(harness.folder / "terms.csv"), contains("gpu,1,1,0,0,"));
+  CHECK_THAT(read_file(harness.folder / "terms.csv"), contains("gpu,1,1,0,0,0,0,"));
 }
 
 TEST_CASE("without abstracts the numbers say why, and there is nothing to draw", "[terms]") {

@@ -27,7 +27,10 @@ LargeModelsOptions large() {
 
 TEST_CASE("a vintage's numbers are those of Figure 1 and of the large models on its table", "[vintages]") {
   const std::vector<VintageNumber> numbers = vintage_numbers(two_vintages(), paper(), large());
-  const Fig1 fig1 = compute_fig1(sample_models(), paper());
+  Fig1 fig1 = compute_fig1(sample_models(), paper());
+  std::erase_if(fig1.numbers, [](const Number& number) {
+    return number.name.starts_with("models_") || number.name.ends_with("_any_date");
+  });
   const LargeModels models = compute_large_models(sample_models(), large());
   REQUIRE(numbers.size() == 2 * (fig1.numbers.size() + models.numbers.size()));
   for (std::size_t i = 0; i < fig1.numbers.size(); ++i) {

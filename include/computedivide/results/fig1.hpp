@@ -18,8 +18,8 @@
 namespace computedivide {
 
 inline constexpr std::array<std::string_view, 1> fig1_reads{"ingest.models"};
-inline constexpr std::array<std::string_view, 4> fig1_parameters{"until", "highly_cited", "window",
-                                                                 "bin_decades"};
+inline constexpr std::array<std::string_view, 5> fig1_parameters{"until", "highly_cited", "window",
+                                                                 "min_contemporaries", "bin_decades"};
 
 /// The step "fig1": fig1.csv, fig1.gp, fig1.numbers.json, and, to check them, fig1_models.csv (the population
 /// with each model's threshold), fig1_left_out.csv (who is not in it, counted by reason) and fig1_largest.csv
@@ -35,11 +35,15 @@ struct Fig1Options {
   Date until;  ///< last publication date
   HighlyCited highly_cited = HighlyCited::flag;
   std::optional<double> window_years = 0.5;  ///< either side; nothing: the calendar year
-  int bin_decades = 1;                       ///< 1 or 2
-  std::set<std::string> absent;              ///< fields that the table has no column for
+  /// A model with fewer contemporaries, itself included, is compared within a wider window, or not ranked; 0
+  /// ranks every model within its window.
+  std::size_t min_contemporaries = 8;
+  int bin_decades = 1;           ///< 1 or 2
+  std::set<std::string> absent;  ///< fields that the table has no column for
 };
 
-/// Who is in the population and who is large-scale in it, from the parameters until, highly_cited and window.
+/// Who is in the population and who is large-scale in it, from the parameters until, highly_cited, window
+/// and min_contemporaries.
 /// Throws Error that names the legal values.
 Fig1Options ranking_options(const Inputs& inputs);
 
@@ -53,8 +57,10 @@ struct RankedModel {
   int day = 0;  ///< of publication, since 1970-01-01
   int year = 0;
   double training_flop = 0;
-  double threshold_flop = 0;  ///< 75th percentile of its contemporaries
-  bool large_scale = false;   ///< at or above it
+  std::optional<double> window_years;    ///< that holds its contemporaries; nothing: the calendar year
+  std::size_t contemporaries = 0;        ///< itself included; 0 where it is not ranked
+  std::optional<double> threshold_flop;  ///< their 75th percentile; nothing where it is not ranked
+  bool large_scale = false;              ///< at or above it
 };
 
 /// The population by date, then as in the file, with thresholds.
@@ -90,12 +96,17 @@ struct Fig1 {
   std::vector<RankedModel> population;
   std::vector<DecadeBin> bins;    ///< without gaps, from the first with models to the last
   std::vector<YearCounts> years;  ///< without gaps, from the population's first year to its last
-  LargestModels largest;
+  LargestModels largest;          ///< published until `until`
+  LargestModels largest_ever;     ///< whatever `until`
   std::vector<Number> numbers;
 };
 
 /// Why the population is empty: a column that the table lacks, or who was left out.
 std::string no_population(const std::vector<Model>& models, const Fig1Options& options);
+
+/// The shares of top-quartile models when every model is ranked, however few its contemporaries:
+/// "<name>_min_contemporaries_0". Empty where that is the choice made.
+std::vector<Number> numbers_without_minimum(const std::vector<Model>& models, const Fig1Options& options);
 
 /// All of Figure 1 from all models; does no input or output.
 Fig1 compute_fig1(const std::vector<Model>& models, const Fig1Options& options);

@@ -14,16 +14,17 @@
 #include "computedivide/results/works_sample.hpp"
 #include "computedivide/stats/inference.hpp"
 #include "computedivide/stats/wild_bootstrap.hpp"
+#include "stats/errors_in_variables.hpp"
 
 namespace computedivide {
 
-inline constexpr std::array<std::string_view, 1> fig3_reads{"score.works"};
+inline constexpr std::array<std::string_view, 2> fig3_reads{"score.works", "published"};
 inline constexpr std::array<std::string_view, 9> fig3_parameters{
     "first_year", "last_year",    "topics_n",        "score", "share_among",
     "score_over", "cell_weights", "wild_replicates", "seed"};
 
 /// The step "fig3": fig3.csv, fig3.gp, fig3.numbers.json, and, to check them, fig3_cells.csv (what the fits
-/// are made to) and fig3_fits.csv (every fit, and every topic's elasticity).
+/// are made to) and fig3_fits.csv (every fit, every topic's elasticity, and the slopes by smallest cell).
 void run_fig3(const Inputs& inputs, Outputs& outputs);
 
 /// The choices of Figure 3.
@@ -38,7 +39,7 @@ struct Fig3Options {
 Fig3Options fig3_options(const Inputs& inputs);
 
 /// What a fit takes out before it compares cells.
-enum class PanelEffects { none, topic, topic_and_year };
+enum class PanelEffects { none, topic, topic_and_year, topic_trends };
 
 /// One row of a panel fit.
 struct PanelRow {
@@ -80,24 +81,57 @@ struct TopicPoint {
 };
 std::vector<TopicPoint> topic_points(const TopicPanel& panel, bool weighted);
 
+/// A row a topic: the point that the figure shows.
+std::vector<PanelRow> between_rows(const TopicPanel& panel, bool weighted);
+
+/// A slope corrected for the sampling error of terms per abstract.
+struct CorrectedFit {
+  std::string name;  ///< "slope_topic_fe_eiv"
+  std::size_t rows = 0;
+  CorrectedSlope slope;
+  CorrectedSlopeInterval interval;
+};
+
 /// A place on the fitted line, with its 95 % band.
 struct LinePoint {
   double terms = 0, share = 0, low = 0, high = 0;
 };
 
-/// The pooled fit's line from `from` to `to`, with the clustered covariance.
-std::vector<LinePoint> pooled_line(const std::vector<PanelRow>& rows, double from, double to);
+/// The line of a fit without effects from `from` to `to`, with the clustered covariance.
+std::vector<LinePoint> fitted_line(const std::vector<PanelRow>& rows, double from, double to);
 
 /// All of Figure 3.
 struct Fig3 {
   TopicPanel panel;
   std::vector<TopicPoint> points;
-  std::vector<PanelFit> fits;         ///< (a) to (e) of fig3.cpp
+  std::vector<PanelFit> fits;        ///< (a) to (e) of fig3.cpp
+  std::vector<PanelFit> companions;  ///< the fit of the drawn points first, then as companion_fits() has them
+  std::vector<CorrectedFit> corrected;
+  std::vector<PanelFit> by_cell_size;
   std::vector<PanelFit> by_topic;     ///< elasticities of single topics, over years
-  std::vector<LinePoint> line;        ///< empty where the pooled fit is not possible
+  std::vector<LinePoint> line;        ///< of the drawn points; empty where their fit is not possible
   std::size_t cells_without_log = 0;  ///< no term, or no academic-only work
   std::vector<Number> numbers;
 };
+
+/// The fit of the drawn points, topic trends, and the slopes weighted by works.
+std::vector<PanelFit> companion_fits(const TopicPanel& panel, const Fig3Options& options);
+
+/// The slopes corrected for sampling error, as they are and weighted by works; intervals by a bootstrap over
+/// topics with at most as many replicates as the wild bootstrap has.
+std::vector<CorrectedFit> corrected_fits(const TopicPanel& panel, const Fig3Options& options);
+
+/// The slopes over topic-years with at least so many works: "slope_topic_fe_cells_of_20_works".
+std::vector<PanelFit> cell_size_fits(const TopicPanel& panel, const Fig3Options& options);
+
+/// A fit as a number, without its p-values.
+Number estimate_number(const PanelFit& fit, const std::string& unit);
+
+/// The corrected slopes, reliabilities, slopes by cell size, trends within topics, and terms over share.
+std::vector<Number> check_numbers(const TopicCube& cube, const Fig3& fig3, const Fig3Options& options);
+
+/// The slopes when each work counts in one of its topics; null where there are no such counts.
+std::vector<Number> one_topic_numbers(const TopicCounts* counts, const Fig3Options& options);
 
 /// All of Figure 3 from the counts; does no input or output.
 Fig3 compute_fig3(const TopicCounts& counts, const Fig3Options& options);
@@ -109,6 +143,7 @@ std::vector<Number> sampling_numbers(const Fig3& fig3, const Fig3Options& option
                                      const std::optional<WorksSample>& sample);
 
 /// The drawing, its table included. There must be a point.
-Figure draw_fig3(const Fig3& fig3, const Fig3Options& options, const SourceInfo& source);
+Figure draw_fig3(const Fig3& fig3, const Fig3Options& options, std::optional<double> printed_slope,
+                 const SourceInfo& source);
 
 }  // namespace computedivide

@@ -62,6 +62,7 @@ struct PanelCell {
   /// Standard errors of T and S where the works were drawn from many more: of the mean of `works`, of a share
   /// of `among`.
   double terms_error = 0, share_error = 0;
+  double terms_share_covariance = 0;  ///< of their sampling errors, as they share works
 };
 
 /// What Figure 3's fits are made to.

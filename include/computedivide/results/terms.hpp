@@ -36,20 +36,23 @@ struct TermsOptions {
 /// From the values of the step's parameters and the shipped list of terms.
 TermsOptions terms_options(const Inputs& inputs);
 
-/// A word of the abstracts. Collection 0 are those of the large models, 1 those of the others.
+/// A word of the abstracts. Collection 0 are those of the large models, 1 those of models whose training
+/// compute is known to be less.
 struct AbstractWord {
   WordCount counts;
+  std::uint64_t count_unknown = 0;      ///< occurrences in abstracts of models of unknown training compute
+  std::uint64_t documents_unknown = 0;  ///< of these abstracts
   Keyness key;
   std::size_t rank = 0;          ///< by occurrences in collection 0, from 1; ties in alphabetical order
   std::size_t keyness_rank = 0;  ///< by z, from 1; likewise
   std::optional<std::size_t> paper_term;  ///< its place in the paper's list
 };
 
-/// Words of large models' abstracts against those of the others.
+/// Words of large models' abstracts against those of smaller ones.
 struct Terms {
   std::array<std::int64_t, 2> models{};  ///< with an abstract, by collection
-  std::int64_t unknown_flop = 0;         ///< of those in collection 1: training compute unknown
-  std::vector<AbstractWord> words;       ///< by rank
+  std::int64_t unknown_flop = 0;         ///< with an abstract, in neither: training compute unknown
+  std::vector<AbstractWord> words;       ///< of the two collections, by rank
   std::vector<Number> numbers;
 };
 
@@ -57,7 +60,7 @@ struct Terms {
 Terms compute_terms_origin(const std::vector<Model>& models, const ModelWords& words,
                            const TermsOptions& options);
 
-/// The word cloud, its table included. There must be a word.
+/// The word cloud and the ranked bars beside it, the table included. There must be a word.
 Figure draw_terms(const Terms& terms, const TermsOptions& options, const SourceInfo& source);
 
 }  // namespace computedivide

@@ -15,8 +15,8 @@ struct WithinRow {
   int period = 0;
 };
 
-/// What is taken out before x and y are compared.
-enum class WithinEffects { none, group, group_and_period };
+/// What is taken out before x and y are compared. Group trends are a mean and a slope over periods per group.
+enum class WithinEffects { none, group, group_and_period, group_trends };
 
 /// The coefficient of x by weighted least squares on x and the effects, its standard error clustered by
 /// group, t with groups − 1 degrees of freedom: what fit_ols with dummies and the cluster covariance give, at
