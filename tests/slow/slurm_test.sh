@@ -74,7 +74,7 @@ for ((i = 0; i < 60; ++i)); do
 done
 sinfo -h -t idle -o %D | grep -q '^1' || { echo "skipped: Slurm does not start here: $(tail -n 3 "$work"/*.log)"; exit; }
 
-say_jobs() { squeue -h -r -o '%i %T' "$@"; }
+say_jobs() { squeue -h -r -o '%i %T'; }
 wait_for() {
   sleep 6 # a node refuses a task that it killed a moment ago
   for ((i = 0; i < 600; ++i)); do
