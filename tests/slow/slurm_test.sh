@@ -95,7 +95,7 @@ for part in 1 2 3 4; do
   mkdir -p "$folder"
   "$program" simulate works --works 600 --mix small --seed $part --to "$folder/part_00$part.gz" -q
 done
-printf '{"entries": [%s]}\n' "$(cd "$snapshot" && find . -name '*.gz' | sed 's|^\./\(.*\)|{"url": "s3://openalex/data/works/\1"}|' | paste -sd,)" >"$snapshot/manifest"
+printf '{"entries": [%s]}\n' "$(cd "$snapshot" && find . -name '*.gz' | sed 's|^\./\(.*\)|{"url": "s3://openalex/data/jsonl/works/\1"}|' | paste -sd,)" >"$snapshot/manifest.json"
 "$program" score works "$snapshot" --format csv -q >"$work/one.csv"
 "$program" score works "$snapshot" --years 2012-2022 --features "$work/one.csv.gz" -q >/dev/null
 "$program" run-all --only fig4 --works "$work/one.csv.gz" --out "$work/one" -q
