@@ -37,8 +37,8 @@ fs::path copy_input(const fs::path& folder) {
   const std::size_t first = begin.find_first_not_of(" \t\r\n");
   const bool json = first != std::string_view::npos && (begin[first] == '{' || begin[first] == '[');
   fs::path file = folder / (json                            ? "stdin.json"
-                                  : begin.starts_with("\x1F\x8B") ? "stdin.csv.gz"
-                                                                  : "stdin.csv");
+                            : begin.starts_with("\x1F\x8B") ? "stdin.csv.gz"
+                                                            : "stdin.csv");
   AtomicFile copy(file);
   for (; got > 0; got = std::fread(block.data(), 1, block.size(), stdin)) copy.write({block.data(), got});
   if (std::ferror(stdin) != 0) fail("standard input: cannot be read to its end");
