@@ -14,22 +14,28 @@ foreach(folder embedded published)
   install(FILES data/${folder}/README.md DESTINATION ${CMAKE_INSTALL_DOCDIR}/data RENAME ${folder}.md COMPONENT program)
 endforeach()
 
-# install_files(DESTINATION PATTERN…): what there is of these files of the source tree.
-function(install_files destination)
-  list(TRANSFORM ARGN PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/docs/ OUTPUT_VARIABLE patterns)
-  file(GLOB files CONFIGURE_DEPENDS ${patterns})
-  if(files)
-    install(FILES ${files} DESTINATION ${destination} COMPONENT program)
-  endif()
-endfunction()
-install_files(${CMAKE_INSTALL_DOCDIR}/docs *.md)
-install_files(${CMAKE_INSTALL_MANDIR}/man1 man/*.1)
-install_files(share/zsh/vendor-completions completions/_computedivide)
-install_files(share/fish/vendor_completions.d completions/computedivide.fish)
-if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/docs/completions/computedivide.bash)
+install(DIRECTORY docs/ DESTINATION ${CMAKE_INSTALL_DOCDIR}/docs COMPONENT program FILES_MATCHING PATTERN *.md)
+
+# The man pages and completions are the program's own words: it writes them at the end of each build.
+set(manual ${CMAKE_CURRENT_BINARY_DIR}/manual)
+if(NOT CMAKE_CROSSCOMPILING)
+  add_custom_command(
+    OUTPUT ${manual}/made
+    COMMAND ${CMAKE_COMMAND} -E rm -rf ${manual}
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${manual}
+    COMMAND computedivide_cli manual --all ${manual}/man1 > ${manual}/pages
+    COMMAND computedivide_cli completions bash > ${manual}/computedivide
+    COMMAND computedivide_cli completions zsh > ${manual}/_computedivide
+    COMMAND computedivide_cli completions fish > ${manual}/computedivide.fish
+    COMMAND ${CMAKE_COMMAND} -E touch ${manual}/made
+    DEPENDS computedivide_cli
+    COMMENT "Man pages and completions" VERBATIM)
+  add_custom_target(manual ALL DEPENDS ${manual}/made)
+  install(DIRECTORY ${manual}/man1 DESTINATION ${CMAKE_INSTALL_MANDIR} COMPONENT program)
   # bash-completion loads a file of the command's own name.
-  install(FILES docs/completions/computedivide.bash DESTINATION share/bash-completion/completions RENAME computedivide
-          COMPONENT program)
+  install(FILES ${manual}/computedivide DESTINATION share/bash-completion/completions COMPONENT program)
+  install(FILES ${manual}/_computedivide DESTINATION share/zsh/vendor-completions COMPONENT program)
+  install(FILES ${manual}/computedivide.fish DESTINATION share/fish/vendor_completions.d COMPONENT program)
 endif()
 
 # The library. Headers of the commands stay behind: they are the program's, and need CLI11.

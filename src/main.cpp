@@ -16,7 +16,7 @@ int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_DFL);
   const std::unique_ptr<Program> program = make_program();
   try {
-    program->app.parse(argc, argv);
+    if (!answer_at_once(*program, {argv, static_cast<std::size_t>(argc)})) program->app.parse(argc, argv);
     if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
       fail("standard output: cannot be written to its end; a place with room is needed");
   } catch (const CLI::Success& answer) {  // --help, --version

@@ -2,11 +2,13 @@
 
 #include <unistd.h>
 
+#include <array>
 #include <atomic>
 #include <cstdio>
 #include <mutex>
 #include <string>
 
+#include "base/terminal.hpp"
 #include "computedivide/base/colour.hpp"
 
 namespace computedivide::log {
@@ -16,6 +18,27 @@ namespace {
 std::atomic<Level> least_level{Level::info};
 std::atomic<Format> line_format{Format::text};
 std::mutex one_line_at_a_time;
+std::array<std::string, 2> progress;  // its parts, guarded by the mutex
+
+/// Begins the terminal's line anew and erases it.
+constexpr std::string_view new_line_begin = "\r\x1b[K";
+
+/// Draws the line of progress, cut where the terminal's line ends: one that goes on below could not be
+/// erased.
+void draw_progress() {
+  std::string line = progress[0];
+  if (!line.empty() && !progress[1].empty()) line += "  ";
+  line += progress[1];
+  if (line.empty()) return;
+  if (const std::size_t columns = terminal_columns(STDERR_FILENO); columns > 0)
+    line = cut_to(line, columns - 1);
+  std::fwrite(line.data(), 1, line.size(), stderr);
+  std::fflush(stderr);
+}
+
+bool progress_is_drawn() {
+  return !progress[0].empty() || !progress[1].empty();
+}
 
 constexpr std::string_view name_of(Level level) {
   switch (level) {
@@ -79,7 +102,21 @@ void write(Level level, std::string_view message) {
   const std::lock_guard<std::mutex> lock(one_line_at_a_time);
   std::fflush(
       stdout);  // what was printed as a result before stands before, also on a terminal or in one file
+  if (progress_is_drawn()) line.insert(0, new_line_begin);
   std::fwrite(line.data(), 1, line.size(), stderr);
+  draw_progress();
+}
+
+bool shows_progress() {
+  return enabled(Level::info) && line_format.load() == Format::text && ::isatty(STDERR_FILENO) == 1;
+}
+
+void show_progress(Part part, std::string_view text) {
+  const std::lock_guard<std::mutex> lock(one_line_at_a_time);
+  if (progress_is_drawn()) std::fwrite(new_line_begin.data(), 1, new_line_begin.size(), stderr);
+  progress[static_cast<std::size_t>(part)] = text;
+  draw_progress();
+  std::fflush(stderr);
 }
 
 }  // namespace computedivide::log

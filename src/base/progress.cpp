@@ -1,16 +1,15 @@
 #include "computedivide/base/progress.hpp"
 
 #include <fmt/format.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
+
+#include "computedivide/base/log.hpp"
 
 namespace computedivide {
 
 Progress::Progress(std::size_t total, bool wanted)
-    : total_(total), visible_(wanted && ::isatty(STDERR_FILENO) == 1) {}
+    : total_(total), visible_(wanted && log::shows_progress()) {}
 
 Progress::~Progress() {
   clear();
@@ -18,9 +17,7 @@ Progress::~Progress() {
 
 void Progress::show(std::size_t done, const std::string& what) {
   if (!visible_) return;
-  // Carriage return, the line, erase to its end.
-  fmt::print(stderr, "\r[{}/{}] {}\x1b[K", done, total_, what);
-  std::fflush(stderr);
+  log::show_progress(log::Part::task, fmt::format("[{}/{}] {}", done, total_, what));
   drawn_ = true;
 }
 
@@ -38,15 +35,13 @@ void Progress::show_flow(double done, double total, const std::string& unit, con
     line += fmt::format(", {} left",
                         spoken_duration(std::chrono::seconds(static_cast<long long>((total - done) / rate))));
   }
-  fmt::print(stderr, "\r{}\x1b[K", line);
-  std::fflush(stderr);
+  log::show_progress(log::Part::task, line);
   drawn_ = true;
 }
 
 void Progress::clear() {
   if (!drawn_) return;
-  fmt::print(stderr, "\r\x1b[K");
-  std::fflush(stderr);
+  log::show_progress(log::Part::task, "");
   drawn_ = false;
 }
 
@@ -93,7 +88,7 @@ std::string rate_line(std::uint64_t done, std::uint64_t total, std::uint64_t uni
 
 RateProgress::RateProgress(std::string unit, bool wanted)
     : unit_(std::move(unit)),
-      visible_(wanted && ::isatty(STDERR_FILENO) == 1),
+      visible_(wanted && log::shows_progress()),
       start_(std::chrono::steady_clock::now()) {}
 
 RateProgress::~RateProgress() {
@@ -106,15 +101,13 @@ void RateProgress::show(std::uint64_t done, std::uint64_t total, std::uint64_t u
   if (drawn_ && now - last_ < std::chrono::milliseconds(200)) return;
   last_ = now;
   const double seconds = std::chrono::duration<double>(now - start_).count();
-  fmt::print(stderr, "\r{}\x1b[K", rate_line(done, total, units, unit_, seconds));
-  std::fflush(stderr);
+  log::show_progress(log::Part::detail, rate_line(done, total, units, unit_, seconds));
   drawn_ = true;
 }
 
 void RateProgress::clear() {
   if (!drawn_) return;
-  fmt::print(stderr, "\r\x1b[K");
-  std::fflush(stderr);
+  log::show_progress(log::Part::detail, "");
   drawn_ = false;
 }
 

@@ -6,6 +6,7 @@
 
 #include <memory>
 
+#include "base/terminal.hpp"
 #include "computedivide/base/colour.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/commands/commands.hpp"
@@ -22,7 +23,8 @@ void print_claims(const std::filesystem::path& folder, LedgerFormat format, cons
   const std::vector<NumbersFile> numbers = read_numbers_files(numbers_files(folder));
   const std::vector<ClaimResult> results = judge_claims(paper, numbers);
   if (explained.empty()) {
-    fmt::print("{}", format_claims(results, format, wants_colour(STDOUT_FILENO)));
+    fmt::print("{}",
+               format_claims(results, format, wants_colour(STDOUT_FILENO), terminal_columns(STDOUT_FILENO)));
     return;
   }
   for (const ClaimResult& result : results) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "base/terminal.hpp"
 #include "computedivide/base/colour.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/commands/commands.hpp"
@@ -39,7 +40,7 @@ void compare(const fs::path& folder, LedgerFormat format, const std::vector<Verd
       return !row.verdict || std::find(wanted.begin(), wanted.end(), *row.verdict) == wanted.end();
     });
   }
-  fmt::print("{}", format_ledger(rows, format, wants_colour(STDOUT_FILENO)));
+  fmt::print("{}", format_ledger(rows, format, wants_colour(STDOUT_FILENO), terminal_columns(STDOUT_FILENO)));
 }
 
 }  // namespace

@@ -1,36 +1,75 @@
-// computedivide completions SHELL: the script that completes this program's command lines. What the scripts
-// know of commands and options stands in them; steps, parameters and figures they ask of the program, so that
-// a new result needs no new script.
+// computedivide completions SHELL: a few lines for each shell that ask the program itself what could stand at
+// the cursor (`completions --words WORD…`, which main answers before anything is parsed).
 
 #include <fmt/format.h>
 
 #include <memory>
-#include <set>
 
 #include "computedivide/base/usage_error.hpp"
 #include "computedivide/commands/commands.hpp"
-#include "computedivide/commands/help/help.hpp"
-#include "computedivide/results/parameters.hpp"
-#include "computedivide/results/steps.hpp"
 
 namespace computedivide {
 
 namespace {
 
-void print_words(const std::string& kind) {
-  std::set<std::string> names;  // a step may have its stem's name
-  for (const Step& step : study_steps()) {
-    if (kind == "steps") names.emplace(step.id);
-    if (kind == "steps" || (kind == "figures" && step.kind == StepKind::drawing))
-      names.emplace(stem_of(step.id));
-  }
-  for (const std::string& name : names) fmt::print("{}\n", name);
-  if (kind != "settings") return;
-  for (const ParameterSpec& spec : parameter_specs()) {
-    fmt::print("{}=\n", spec.name);
-    for (const std::string_view word : spec.words) fmt::print("{}={}\n", spec.name, word);
-  }
+constexpr std::string_view bash_script = R"sh(# Completion of computedivide in bash.
+_computedivide() {
+  local IFS=$'\n' cur=${COMP_WORDS[COMP_CWORD]} offer
+  [ "$cur" = = ] && cur=''
+  COMPREPLY=()
+  for offer in $("${COMP_WORDS[0]}" completions --words "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null); do
+    case $offer in
+      :files) compopt -o filenames 2>/dev/null; COMPREPLY+=($(compgen -f -- "$cur")) ;;
+      :folders) compopt -o filenames 2>/dev/null; COMPREPLY+=($(compgen -d -- "$cur")) ;;
+      *) COMPREPLY+=("${offer%%$'\t'*}") ;;
+    esac
+  done
+  case ${COMPREPLY[0]-} in *=) compopt -o nospace 2>/dev/null ;; esac
 }
+complete -F _computedivide computedivide
+)sh";
+
+constexpr std::string_view zsh_script = R"sh(#compdef computedivide
+# Completion of computedivide in zsh.
+_computedivide() {
+  local -a words_offered lines
+  local offer space=' '
+  for offer in ${(f)"$($words[1] completions --words "${(@Q)words[2,CURRENT]}" 2>/dev/null)"}; do
+    case $offer in
+      :files) compset -P '--*='; _files ;;
+      :folders) compset -P '--*='; _files -/ ;;
+      *) words_offered+=("${offer%%$'\t'*}"); lines+=("${offer/$'\t'/  -- }") ;;
+    esac
+  done
+  (( $#words_offered )) || return
+  [[ $words_offered[1] == *= ]] && space=''
+  compadd -l -S "$space" -d lines -a words_offered
+}
+if [[ $funcstack[1] == _computedivide ]]; then
+  _computedivide "$@"
+else
+  compdef _computedivide computedivide
+fi
+)sh";
+
+constexpr std::string_view fish_script = R"sh(# Completion of computedivide in fish.
+function __computedivide_offers
+  set -l words (commandline -opc)
+  set -l token (commandline -ct)
+  set -l option (string match -r -- '^--[^=]*=' $token)
+  for offer in ($words[1] completions --words $words[2..-1] "$token" 2>/dev/null)
+    switch $offer
+      case ':files'
+        printf '%s\n' $option(__fish_complete_path (string replace -- "$option" '' "$token"))
+      case ':folders'
+        printf '%s\n' $option(__fish_complete_directories (string replace -- "$option" '' "$token"))
+      case '*'
+        echo $offer
+    end
+  end
+end
+complete -c computedivide -f -a '(__computedivide_offers)'
+)sh";
 
 }  // namespace
 
@@ -39,22 +78,15 @@ void add_completions(CLI::App& app, const Globals&, Outcome&) {
       app.add_subcommand("completions", "Print the script that completes command lines in a shell");
   command->fallthrough();
   auto shell = std::make_shared<std::string>();
-  auto words = std::make_shared<std::string>();
   command->add_option("SHELL", *shell, "bash, zsh or fish")->check(CLI::IsMember({"bash", "zsh", "fish"}));
-  // What the scripts ask.
-  command->add_option("--words", *words)->check(CLI::IsMember({"steps", "figures", "settings"}))->group("");
   command->footer(
       "Examples:\n  computedivide completions bash > "
       "~/.local/share/bash-completion/completions/computedivide\n"
       "  computedivide completions zsh > ~/.zsh/completions/_computedivide  # a folder of $fpath\n"
       "  computedivide completions fish > ~/.config/fish/completions/computedivide.fish");
-  command->callback([&app, shell, words] {
-    if (!words->empty()) return print_words(*words);
-    const CommandHelp program = help_of(app);
-    if (*shell == "bash") return fmt::print("{}", bash_completion(program));
-    if (*shell == "zsh") return fmt::print("{}", zsh_completion(program));
-    if (*shell == "fish") return fmt::print("{}", fish_completion(program));
-    fail_usage("completions: no shell is named; one of: bash, zsh, fish");
+  command->callback([shell] {
+    if (shell->empty()) fail_usage("completions: no shell is named; one of bash, zsh, fish is expected");
+    fmt::print("{}", *shell == "bash" ? bash_script : *shell == "zsh" ? zsh_script : fish_script);
   });
 }
 

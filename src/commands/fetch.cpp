@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 
+#include "base/interrupt.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
@@ -155,6 +156,15 @@ void fetch_set(const Globals& globals, const FetchOptions& options, const std::s
   fmt::print("{} files, {} of them fetched now\n", wanted.size(), fetched);
 }
 
+/// How a source that cannot be fetched is used all the same.
+std::string_view other_way(std::string_view set) {
+  if (set == "models") return "--models FILE";
+  if (set == "neurips" || set == "papers") return "--papers FILE";
+  if (set == "hardware") return "--hardware FILE";
+  if (set == "conferences" || set == "openalex") return "--works PATH";
+  return "--data DIR";
+}
+
 void add_models(CLI::App& fetch, const Globals& globals) {
   CLI::App* models =
       fetch.add_subcommand("models", "The models table of Epoch AI, into models.csv of the cache");
@@ -175,7 +185,9 @@ void add_models(CLI::App& fetch, const Globals& globals) {
       "Without an option the copy of June 2025 at an immutable address, checked by its SHA-256.\n\n"
       "Examples:\n  computedivide fetch models\n  computedivide fetch models --vintage 2023-03\n"
       "  computedivide fetch models --latest && computedivide run-all --profile latest");
-  models->callback([=, &globals] { fetch_models(globals, *options, *vintage, *latest); });
+  models->callback([=, &globals] {
+    with_other_way("models", [&] { fetch_models(globals, *options, *vintage, *latest); });
+  });
 }
 
 void add_set(CLI::App& fetch, const Globals& globals, const std::string& set, const std::string& title) {
@@ -195,10 +207,22 @@ void add_set(CLI::App& fetch, const Globals& globals, const std::string& set, co
       "Files at immutable addresses (data/sources.json), each checked by its SHA-256; what is there "
       "already is not asked for.\n\nExample:\n  computedivide fetch " +
       set);
-  command->callback([=, &globals] { fetch_set(globals, *options, set, *venues); });
+  command->callback(
+      [=, &globals] { with_other_way(set, [&] { fetch_set(globals, *options, set, *venues); }); });
 }
 
 }  // namespace
+
+void with_other_way(std::string_view set, const std::function<void()>& work) {
+  say_when_interrupted("computedivide: stopped; what has come stays: the same command goes on from there\n");
+  try {
+    work();
+  } catch (const UsageError&) {
+    throw;
+  } catch (const Error& error) {
+    fail("{}; or get the file by other means and give it to run-all with {}", error.what(), other_way(set));
+  }
+}
 
 void add_transport(CLI::App& command, FetchOptions& options) {
   command.add_option("--cacert", options.ca_file, "Certificates to trust in place of the system's (PEM)")

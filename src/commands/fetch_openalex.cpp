@@ -255,11 +255,13 @@ void add_fetch_openalex(CLI::App& fetch, const Globals& globals, Outcome& outcom
       "  computedivide fetch openalex --corpus topics --years 2015-2024\n"
       "  computedivide fetch openalex --snapshot --from 2026-05-01 --max-parts 2");
   command->callback([options, &globals, &outcome] {
-    if (options->snapshot) {
-      fetch_snapshot(globals, *options, outcome);
-    } else {
-      fetch_crawl(globals, *options, outcome);
-    }
+    with_other_way("openalex", [&] {
+      if (options->snapshot) {
+        fetch_snapshot(globals, *options, outcome);
+      } else {
+        fetch_crawl(globals, *options, outcome);
+      }
+    });
   });
 }
 

@@ -6,6 +6,7 @@
 
 #include <memory>
 
+#include "commands/standard_input.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
@@ -69,7 +70,8 @@ void write_words(const std::vector<Model>& models, const std::filesystem::path& 
 }
 
 void ingest_models(const IngestModelsOptions& options, const Globals& globals) {
-  const std::filesystem::path file = options.file;
+  SpooledInput input;
+  const std::filesystem::path file = input.file_of(options.file);
   ModelsFile read = read_models(file);
   // Nothing is written before all is read: a bad file leaves nothing behind.
   const std::filesystem::path written = globals.out / "models.csv";
@@ -100,7 +102,7 @@ void add_ingest(CLI::App& app, const Globals& globals, Outcome&) {
       "models", "A table of machine learning models, any vintage of the Epoch data set");
   models->fallthrough();
   auto options = std::make_shared<IngestModelsOptions>();
-  models->add_option("FILE", options->file, "The CSV file")->required();
+  models->add_option("FILE", options->file, "The CSV file, or - for standard input")->required();
   models->add_flag("--facts", options->facts, "Leave links and notes out of models.csv");
   models->add_option(
       "--words", options->words,
@@ -109,7 +111,8 @@ void add_ingest(CLI::App& app, const Globals& globals, Outcome&) {
   models->footer(
       "Prints what was read, kept and dropped and how full each field is, and writes models.csv to the "
       "folder --out.\n\n"
-      "Example:\n  computedivide ingest models notable_ai_models.csv --out out");
+      "Examples:\n  computedivide ingest models notable_ai_models.csv --out out\n"
+      "  unzip -p data.zip models.csv | computedivide ingest models - --out out");
   models->callback([options, &globals] { ingest_models(*options, globals); });
   add_ingest_papers(*ingest, globals);
   add_ingest_tables(*ingest, globals);

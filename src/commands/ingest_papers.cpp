@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 
+#include "commands/standard_input.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
@@ -114,8 +115,11 @@ void print_facts(const std::vector<PaperFacts>& facts) {
 }
 
 void ingest_papers(const Words& words, const Globals& globals) {
+  SpooledInput spooled;
+  std::vector<std::filesystem::path> files;
+  for (const auto& file : words.files) files.push_back(spooled.file_of(file));
   const PapersInput input = read_papers_files(
-      words.files,
+      files,
       read_hardware(words.hardware.empty() ? shipped_data() / "embedded" / "hardware.csv" : words.hardware));
   if (!words.facts.empty()) {
     if (input.facts.empty()) fail("--facts: no file of the reproducibility index is among the papers");
@@ -151,7 +155,8 @@ void add_ingest_papers(CLI::App& ingest, const Globals& globals) {
   papers->fallthrough();
   auto words = std::make_shared<Words>();
   papers
-      ->add_option("FILE", words->files, "CSV and JSON files, in any order; their content says what each is")
+      ->add_option("FILE", words->files,
+                   "CSV and JSON files, in any order, - for standard input; their content says what each is")
       ->required();
   papers
       ->add_option("--facts", words->facts,

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+#include "commands/standard_input.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
 #include "coverage.hpp"
@@ -17,7 +18,9 @@ namespace computedivide {
 
 namespace {
 
-void ingest_clusters(const std::filesystem::path& file, const Globals& globals) {
+void ingest_clusters(const std::filesystem::path& argument, const Globals& globals) {
+  SpooledInput input;
+  const std::filesystem::path file = input.file_of(argument);
   const ClustersFile read = read_clusters(file);
   const std::filesystem::path written = globals.out / "clusters.csv";
   write_atomically(written, clusters_to_csv(read.clusters));
@@ -38,8 +41,10 @@ void ingest_clusters(const std::filesystem::path& file, const Globals& globals) 
 
 void ingest_arxiv(const std::filesystem::path& topics, const std::filesystem::path& months,
                   const Globals& globals) {
-  const std::vector<ArxivTopic> read = read_arxiv_topics(topics);
-  const std::vector<ArxivMonth> shares = read_arxiv_months(months);
+  SpooledInput input;
+  const std::filesystem::path topics_file = input.file_of(topics), months_file = input.file_of(months);
+  const std::vector<ArxivTopic> read = read_arxiv_topics(topics_file);
+  const std::vector<ArxivMonth> shares = read_arxiv_months(months_file);
   write_atomically(globals.out / "arxiv_topics.csv", arxiv_topics_to_csv(read));
   write_atomically(globals.out / "arxiv_companies.csv", arxiv_months_to_csv(shares));
   fmt::print("{}\n  {:>6}  topics\n{}\n  {:>6}  months, on AI or not\n", topics.string(), read.size(),
@@ -54,7 +59,7 @@ void add_ingest_tables(CLI::App& ingest, const Globals& globals) {
   CLI::App* clusters = ingest.add_subcommand("clusters", "A table of AI computing clusters of Epoch AI");
   clusters->fallthrough();
   auto file = std::make_shared<std::string>();
-  clusters->add_option("FILE", *file, "The CSV file")->required();
+  clusters->add_option("FILE", *file, "The CSV file, or - for standard input")->required();
   clusters->footer(
       "Prints what was read and how full each field is, and writes clusters.csv to the folder --out.\n\n"
       "Example:\n  computedivide ingest clusters gpu_clusters.csv --out out");

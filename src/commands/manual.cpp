@@ -25,7 +25,7 @@ const CommandHelp& find_command(const CommandHelp& program, const std::vector<st
       std::vector<std::string> legal;
       for (const CommandHelp& under : command->commands) legal.push_back(under.name);
       if (legal.empty())
-        fail_usage("manual: '{}' has no commands, '{}' is one word too many", command->path, name);
+        fail_usage("manual: '{}' has no commands; '{}' is not expected", command->path, name);
       fail_usage("manual: no command '{}'{}", name, suggestion(name, legal));
     }
     command = &*found;

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "commands/help/formatter.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
@@ -33,7 +34,9 @@ void configure_log(const LogOptions& options) {
 
 /// True where help was asked for: it is given whatever else is wrong.
 bool asks_for_help(const CLI::App& app) {
-  if (app.get_help_ptr() != nullptr && app.get_help_ptr()->count() > 0) return true;
+  for (const CLI::Option* help : {app.get_help_ptr(), app.get_help_all_ptr()}) {
+    if (help != nullptr && help->count() > 0) return true;
+  }
   const std::vector<CLI::App*> commands = app.get_subcommands();
   return std::any_of(commands.begin(), commands.end(),
                      [](const CLI::App* command) { return asks_for_help(*command); });
@@ -91,7 +94,7 @@ void add_globals(Program& program) {
       ->check(CLI::Validator(
           [](std::string& seed) {
             if (parse_count(seed)) return std::string();
-            return fmt::format("'{}' is no seed; a whole number from 0 is needed", seed);
+            return fmt::format("'{}' is not a seed; a whole number from 0 is expected", seed);
           },
           ""))
       ->envname("COMPUTEDIVIDE_SEED")
@@ -124,19 +127,10 @@ void add_commands(Program& program) {
   add_simulate(app, globals, outcome);
   add_render(app, globals, outcome);
   add_clean(app, globals, outcome);
+  add_help(app, globals, outcome);
   add_manual(app, globals, outcome);
   add_completions(app, globals, outcome);
 }
-
-/// The help of a command ends with where the options stand that it does not show.
-class HelpFormatter : public CLI::Formatter {
- public:
-  std::string make_footer(const CLI::App* app) const override {
-    const std::string footer = CLI::Formatter::make_footer(app);
-    if (app->get_parent() == nullptr) return footer;
-    return footer + "\nGeneral options (--out, --set, --config, --quiet and more): computedivide --help\n";
-  }
-};
 
 /// A word of two parts may have them joined: "not-available", "not_available".
 std::string spelled(std::string word, const std::vector<std::string>& words) {

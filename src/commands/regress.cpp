@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 
+#include "commands/standard_input.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
@@ -226,7 +227,8 @@ void regress(const RegressOptions& options) {
                options.format);
   }
   const Formula formula = parse_formula(options.formula);
-  Read read = read_columns(options.file, used_columns(formula, options, errors.cluster));
+  Read read =
+      read_columns(streamed_input(options.file).string(), used_columns(formula, options, errors.cluster));
 
   DesignOptions columns;
   std::size_t zero_weights = 0;
@@ -274,7 +276,7 @@ void add_regress(CLI::App& app, const Globals&, Outcome&) {
   CLI::App* command = app.add_subcommand("regress", "Least squares or logit on the columns of any CSV file");
   command->fallthrough();
   auto options = std::make_shared<RegressOptions>();
-  command->add_option("FILE", options->file, "The CSV file")->required();
+  command->add_option("FILE", options->file, "The CSV file, or - for standard input")->required();
   command->add_option("--formula", options->formula, "Response ~ terms, see below")->required();
   command->add_option("--model", options->model, "ols, logit, poisson or fractional")
       ->check(CLI::IsMember({"ols", "logit", "poisson", "fractional"}))

@@ -4,10 +4,14 @@
 #include <memory>
 #include <thread>
 
+#include "base/interrupt.hpp"
+#include "commands/help/formatter.hpp"
+#include "commands/standard_input.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/version.hpp"
 #include "computedivide/commands/commands.hpp"
 #include "computedivide/pipeline/runner.hpp"
+#include "computedivide/pipeline/workspace.hpp"
 #include "computedivide/results/parameters.hpp"
 #include "computedivide/results/sources.hpp"
 #include "computedivide/results/steps.hpp"
@@ -30,7 +34,16 @@ CrateStudy crate_study() {
       "2024"};
 }
 
-void run_all(const Globals& globals, RunOptions options, bool with_crate, Outcome& outcome) {
+void run_all(Globals globals, RunOptions options, bool with_crate, Outcome& outcome) {
+  say_when_interrupted(
+      "computedivide: stopped; the steps that are done stay: the same command goes on from there\n");
+  // The copy of standard input stays with the results: `verify` and a later run find it there.
+  SpooledInput input = options.dry_run ? SpooledInput() : SpooledInput(hidden_folder(globals.out) / "stdin");
+  globals.models = input.file_of(globals.models);
+  globals.hardware = input.file_of(globals.hardware);
+  for (std::vector<std::filesystem::path>* paths : {&globals.works, &globals.papers}) {
+    for (std::filesystem::path& path : *paths) path = input.file_of(path);
+  }
   options.out = globals.out;
   options.version = version();
   options.source_digest = source_digest();
@@ -54,7 +67,7 @@ void run_all(const Globals& globals, RunOptions options, bool with_crate, Outcom
   if (with_crate && report.failed == 0) write_crate(globals.out, study_steps(), sources, crate_study());
   // Not written again by itself: that reads all sources once more, and may lose the date that it was given.
   if (!with_crate && is_crate_stale(globals.out)) {
-    log::warning("{}: is of an earlier run; 'run-all --ro-crate' makes it again",
+    log::warning("{}: describes an earlier run; 'run-all --ro-crate' makes it again",
                  (globals.out / crate_file).string());
   }
   log::info("{}{}", summary,
@@ -67,6 +80,7 @@ void add_run_all(CLI::App& app, const Globals& globals, Outcome& outcome) {
   CLI::App* command =
       app.add_subcommand("run-all", "Make every figure, table and number; only what changed is made again");
   command->fallthrough();
+  command->set_help_all_flag("--help-all", "Print this help with every option");
   auto options = std::make_shared<RunOptions>();
   options->jobs = std::max(1U, std::thread::hardware_concurrency());
   auto forced = std::make_shared<std::vector<std::string>>();
@@ -79,15 +93,18 @@ void add_run_all(CLI::App& app, const Globals& globals, Outcome& outcome) {
   command->add_flag("--dry-run", options->dry_run,
                     "Say what would run, touch nothing; exit code 3 if anything would");
   command->add_flag("--explain", options->explain, "Say of every step why it runs or is skipped");
-  command->add_flag("--keep-going", options->keep_going,
-                    "After a failed step, run all that does not need it");
+  command->add_flag("--keep-going", options->keep_going, "After a failed step, run all that does not need it")
+      ->group(more_options);
   auto with_crate = std::make_shared<bool>(false);
-  command->add_flag("--ro-crate", *with_crate,
-                    "Describe the results as a research object too: ro-crate-metadata.json, RO-Crate 1.1");
+  command
+      ->add_flag("--ro-crate", *with_crate,
+                 "Describe the results as a research object too: ro-crate-metadata.json, RO-Crate 1.1")
+      ->group(more_options);
   command->add_option("-j,--jobs", options->jobs, "Threads at a time")->check(CLI::Range(1, 256));
   command->footer(
       "Examples:\n  computedivide run-all\n  computedivide run-all --explain --only fig1 -j 2\n"
-      "  computedivide run-all --models all_ai_models.csv --profile latest --out latest");
+      "  computedivide run-all --models all_ai_models.csv --profile latest --out latest\n"
+      "  zstdcat works.jsonl.zst | computedivide run-all --works - --out mine");
   command->callback([options, forced, force, with_crate, &globals, &outcome] {
     for (const std::string& id : *forced) {
       if (!id.empty()) options->force.push_back(id);

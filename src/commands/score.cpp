@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "commands/counts_format.hpp"
+#include "commands/standard_input.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
@@ -270,7 +271,8 @@ void add_score(CLI::App& app, const Globals&, Outcome&) {
                                             "conference papers, our own CSV, tables of "
                                             "features");
   works->fallthrough();
-  works->add_option("PATH", words->paths, "Files and folders, gzip, zstd or plain")->required();
+  works->add_option("PATH", words->paths, "Files and folders, gzip, zstd or plain; - for standard input")
+      ->required();
   add_filter_options(*works, *words);
   add_score_options(*works, *words);
   add_group_options(*works, *words);
@@ -279,7 +281,10 @@ void add_score(CLI::App& app, const Globals&, Outcome&) {
       "Examples:\n  computedivide score works works.jsonl.gz --years 2012-2021 --format csv\n"
       "  computedivide score works part_000.gz part_001.gz -j 2 --corpus topics --topics all --per-term "
       "--format json");
-  works->callback([words] { score(*words); });
+  works->callback([words] {
+    for (std::filesystem::path& path : words->paths) path = streamed_input(path);
+    score(*words);
+  });
   command->callback([works] {
     if (!works->parsed()) fail_usage("score: nothing to score is named; 'score works PATH…' is expected");
   });

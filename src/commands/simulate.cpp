@@ -108,7 +108,7 @@ void add_works(CLI::App& simulate, const Globals& globals) {
       ->capture_default_str();
   works->footer(
       "Examples:\n  computedivide simulate works --works 20000 --to works.jsonl.gz\n"
-      "  computedivide simulate works --works 5000 --dirt --seed 7 | computedivide score works /dev/stdin");
+      "  computedivide simulate works --works 5000 --dirt --seed 7 | computedivide score works -");
   works->callback([options, &globals] { simulate_works(globals, *options); });
 }
 

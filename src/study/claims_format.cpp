@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/terminal.hpp"
 #include "computedivide/base/colour.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
@@ -128,7 +129,7 @@ TerminalColour terminal_colour(Verdict verdict) {
                                                                     : TerminalColour::grey;
 }
 
-std::string format_table(std::span<const ClaimResult> results, bool in_colour) {
+std::string format_table(std::span<const ClaimResult> results, bool in_colour, std::size_t columns) {
   std::vector<std::vector<std::string>> lines{{"claim", "verdict", "paper", "ours [95 % interval]", "data"}};
   for (const ClaimResult& result : results) {
     const PartResult& part = result.shown();
@@ -138,17 +139,19 @@ std::string format_table(std::span<const ClaimResult> results, bool in_colour) {
   }
   std::vector<std::size_t> widths(lines.front().size());
   for (const std::vector<std::string>& line : lines) {
-    for (std::size_t i = 0; i < line.size(); ++i) widths[i] = std::max(widths[i], line[i].size());
+    for (std::size_t i = 0; i < line.size(); ++i) widths[i] = std::max(widths[i], width_of(line[i]));
   }
+  if (columns > 0)
+    narrow_columns(widths, columns - std::min(columns, space_between.size() * (widths.size() - 1)));
   std::string out;
   for (std::size_t row = 0; row < lines.size(); ++row) {
     std::string text;
     for (std::size_t i = 0; i < lines[row].size(); ++i) {
-      const std::string& cell = lines[row][i];
+      const std::string cell = cut_to(lines[row][i], widths[i]);
       const bool coloured_cell = in_colour && row > 0 && i == 1;
       text += coloured_cell ? coloured(cell, terminal_colour(results[row - 1].verdict.verdict)) : cell;
       if (i + 1 < lines[row].size()) {
-        text.append(widths[i] - cell.size(), ' ');
+        text.append(widths[i] - width_of(cell), ' ');
         text += space_between;
       }
     }
@@ -249,7 +252,8 @@ std::string claim_counts(std::span<const ClaimResult> results) {
   return text;
 }
 
-std::string format_claims(std::span<const ClaimResult> results, LedgerFormat format, bool in_colour) {
+std::string format_claims(std::span<const ClaimResult> results, LedgerFormat format, bool in_colour,
+                          std::size_t columns) {
   switch (format) {
     case LedgerFormat::csv:
       return format_csv(results);
@@ -260,7 +264,7 @@ std::string format_claims(std::span<const ClaimResult> results, LedgerFormat for
     case LedgerFormat::latex:
       return format_latex(results);
     default:
-      return format_table(results, in_colour);
+      return format_table(results, in_colour, columns);
   }
 }
 

@@ -9,8 +9,10 @@
 namespace computedivide {
 
 /// The claims as text that ends with a line feed. `table` has one line per claim of at most 100 columns and
-/// closes with the count of each verdict; JSON is of schema 1 (docs/formats.md).
-std::string format_claims(std::span<const ClaimResult> results, LedgerFormat format, bool in_colour = false);
+/// closes with the count of each verdict, and has at most `columns` columns where that is not 0 and each of
+/// its columns keeps 8; JSON is of schema 1 (docs/formats.md).
+std::string format_claims(std::span<const ClaimResult> results, LedgerFormat format, bool in_colour = false,
+                          std::size_t columns = 0);
 
 /// All that is behind one verdict, in lines of at most 100 columns: the numbers with their statistics, data
 /// and fidelity, the robustness, and what would change it.

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 
+#include "base/terminal.hpp"
 #include "computedivide/base/colour.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
@@ -78,12 +79,6 @@ std::string number_cell(const std::optional<double>& value) {
   return value ? format_number(*value) : "";
 }
 
-// The width in code points, which is what a terminal shows for the letters used here.
-std::size_t width_of(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
 TerminalColour terminal_colour(const std::optional<Verdict>& verdict) {
   if (!verdict) return TerminalColour::grey;
   if (is_supported(*verdict)) return TerminalColour::green;
@@ -103,7 +98,7 @@ TerminalColour terminal_colour(const std::optional<Verdict>& verdict) {
   }
 }
 
-std::string format_table(std::span<const LedgerRow> rows, bool in_colour) {
+std::string format_table(std::span<const LedgerRow> rows, bool in_colour, std::size_t columns) {
   std::vector<std::vector<std::string>> lines{
       {"number", "published", "ours", "interval", "n", "data", "verdict"}};
   for (const LedgerRow& row : rows) {
@@ -114,9 +109,11 @@ std::string format_table(std::span<const LedgerRow> rows, bool in_colour) {
   for (const std::vector<std::string>& line : lines) {
     for (std::size_t i = 0; i < line.size(); ++i) widths[i] = std::max(widths[i], width_of(line[i]));
   }
+  if (columns > 0) narrow_columns(widths, columns - std::min(columns, 2 * (widths.size() - 1)));
   std::string out;
   for (std::size_t number = 0; number < lines.size(); ++number) {
-    const std::vector<std::string>& line = lines[number];
+    std::vector<std::string>& line = lines[number];
+    for (std::size_t i = 0; i < line.size(); ++i) line[i] = cut_to(line[i], widths[i]);
     std::string text;
     for (std::size_t i = 0; i < line.size(); ++i) {
       text += line[i];
@@ -341,10 +338,11 @@ LedgerFormat parse_ledger_format(std::string_view word, std::string_view where) 
   return static_cast<LedgerFormat>(place - names.begin());
 }
 
-std::string format_ledger(std::span<const LedgerRow> rows, LedgerFormat format, bool in_colour) {
+std::string format_ledger(std::span<const LedgerRow> rows, LedgerFormat format, bool in_colour,
+                          std::size_t columns) {
   switch (format) {
     case LedgerFormat::table:
-      return format_table(rows, in_colour);
+      return format_table(rows, in_colour, columns);
     case LedgerFormat::csv:
       return format_csv(rows);
     case LedgerFormat::json:

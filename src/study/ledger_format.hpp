@@ -40,6 +40,7 @@ std::string interval_text(const LedgerRow& row);
 /// The rows as text that ends with a line feed. CSV and JSON carry all digits of a numbers file, the others
 /// as many as the comparison needs; `table` closes with the count of each verdict, and for a terminal has the
 /// verdicts in colour.
-std::string format_ledger(std::span<const LedgerRow> rows, LedgerFormat format, bool in_colour = false);
+std::string format_ledger(std::span<const LedgerRow> rows, LedgerFormat format, bool in_colour = false,
+                          std::size_t columns = 0);
 
 }  // namespace computedivide

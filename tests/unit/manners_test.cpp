@@ -1,7 +1,11 @@
 // How the program behaves at the command line: help, suggestions, where options come from, colours, exit
 // codes.
 
+#include <csignal>
+
+#include "base/terminal.hpp"
 #include "catch.hpp"
+#include "computedivide/base/text.hpp"
 #include "computedivide/base/usage_error.hpp"
 #include "computedivide/commands/help/help.hpp"
 #include "computedivide/commands/program.hpp"
@@ -74,16 +78,36 @@ TEST_CASE("misspelt commands, options, words, steps and parameters name the near
   check_usage("list extra", "'extra' is one word too many");
 }
 
-TEST_CASE("the help of every command ends with where the general options stand", "[manners]") {
-  for (const char* command : {"run-all", "score works", "clean"}) {
-    const Finished finished = run_program(std::string(command) + " --help");
-    CHECK(finished.output.ends_with(
-        "General options (--out, --set, --config, --quiet and more): computedivide --help\n"));
+TEST_CASE("the help of every command says where the general options are", "[manners]") {
+  for (const char* command : {"score works", "clean"}) {
+    CHECK_THAT(run_program(std::string(command) + " --help").output, contains("computedivide --help\n"));
   }
 }
 
+TEST_CASE("run-all's help shows what most calls use, and the rest where all is asked for", "[manners]") {
+  const std::string usual = run_program("run-all --help").output;
+  for (const char* option : {"--only", "--out", "--models", "--help-all"})
+    CHECK_THAT(usual, contains(option));
+  for (const char* option : {"--ro-crate", "--cacert", "--log-format"}) CHECK_THAT(usual, !contains(option));
+  const Finished all = run_program("run-all --help-all");
+  CHECK(all.exit_code == 0);
+  for (const char* option : {"--ro-crate", "--log-format", "--only"})
+    CHECK_THAT(all.output, contains(option));
+}
+
+TEST_CASE("help and version are commands as well as options; no word at all gets a short help", "[manners]") {
+  CHECK(run_program("help score works").output == run_program("score works --help").output);
+  CHECK(run_program("help").output == run_program("--help").output);
+  CHECK(run_program("version").output == run_program("--version").output);
+  check_usage("help scor", "'scor'");
+  const Finished bare = run_program("");
+  CHECK(bare.exit_code == 0);
+  CHECK_THAT(bare.output, contains("run-all") && contains("--help"));
+  CHECK(bare.output.size() < run_program("--help").output.size() / 2);
+}
+
 TEST_CASE("what is typed wrong exits 2, however late it is found", "[manners]") {
-  check_usage("", "a command is missing; one of: run-all");
+  check_usage("--offline", "a command is missing");
   check_usage("score", "'score works PATH…' is expected");
   check_usage("score works x --years 2021-2012", "'2021-2012'");
   check_usage("score works x --academic educatoin", "did you mean 'education'?");
@@ -131,7 +155,7 @@ TEST_CASE("a configuration file's faults are named with file and line, and exit 
   check_config("profile = \"papr\"\n", "site.toml:1: 'profile': 'papr' is not legal; did you mean 'paper'?");
   check_config("\nseeed = 1\n", "site.toml:2: no option 'seeed' of 'computedivide'; did you mean 'seed'?");
   check_config("seed = \"1\"\n", "site.toml:1: 'seed': '1' is text in quotes; a number is needed");
-  check_config("seed = -1\n", "site.toml:1: --seed: '-1' is no seed; a whole number from 0 is needed");
+  check_config("seed = -1\n", "site.toml:1: --seed: '-1'");
   check_config("out = 3\n", "'out': '3' is a number; text in quotes is needed");
   check_config("offline = \"yes\"\n", "'offline': 'yes' is text in quotes; true or false is needed");
   check_config("out = [\"a\", \"b\"]\n", "'out' is a list; one value, text in quotes, is needed");
@@ -209,4 +233,39 @@ TEST_CASE("a reader that has seen enough ends the program without a word; a full
   CHECK(WEXITSTATUS(
             std::system(((built_program() + " --log-format text list >/dev/full 2>") + log).c_str())) == 1);
   CHECK(std::filesystem::file_size(folder / "log") > 0);
+}
+
+TEST_CASE("tables are as wide as the terminal, where a column keeps a few characters", "[manners]") {
+  LedgerRow row;
+  row.id = "a.number.with.a.long.name.that.goes.on.and.on.and.on";
+  row.source = "a long title of a data set, the vintage of June 2025";
+  row.verdict = Verdict::supported_smaller;
+  const std::vector<LedgerRow> rows{row, row};
+  const std::string table = format_ledger(rows, LedgerFormat::table, false, 80);
+  for (const std::string& line : split_list(table.substr(0, table.find("\n\n")), '\n'))
+    CHECK(width_of(line) <= 80);
+  CHECK_THAT(table, contains("…") && contains("supported"));
+  CHECK_THAT(format_ledger(rows, LedgerFormat::table), contains(row.id) && contains(row.source));
+  CHECK(cut_to("Zürich", 6) == "Zürich");
+  CHECK(cut_to("Zürich", 3) == "Zü…");
+}
+
+TEST_CASE("Ctrl-C ends run-all as the signal does, and says that the same command goes on", "[manners]") {
+  const Scratch folder;
+  const std::string log = (folder / "log").string();
+  const int status = std::system(("timeout --preserve-status -s INT 3 " + built_program() +
+                                  " run-all --out " + (folder / "out").string() + " >/dev/null 2>" + log)
+                                     .c_str());
+  CHECK(WEXITSTATUS(status) == 128 + SIGINT);
+  std::ifstream file(log);
+  CHECK_THAT(std::string(std::istreambuf_iterator<char>(file), {}), contains("same command"));
+}
+
+TEST_CASE("a fetch that fails names the option that takes a file", "[manners]") {
+  for (const auto& [set, option] : {std::pair{"models", "--models"}, std::pair{"hardware", "--hardware"},
+                                    std::pair{"conferences", "--works"}, std::pair{"all", "--data"}}) {
+    const Finished finished = run_program("fetch " + std::string(set) + " --offline");
+    CHECK(finished.exit_code == 1);
+    CHECK_THAT(finished.log, contains(option));
+  }
 }

@@ -7,8 +7,8 @@
 
 namespace computedivide {
 
-/// One line on standard error that tells how far long work has come ("[3/9] fig1"), rewritten in place. Only
-/// on a terminal, and never with JSON logs: a file or pipe sees nothing of it.
+/// One line on standard error that tells how far long work has come ("[3/9] fig1"), rewritten in place below
+/// the log. Only on a terminal, and never with JSON logs: a file or pipe sees nothing of it.
 class Progress {
  public:
   /// Counts to `total`; shows nothing where it is not wanted or standard error is no terminal.
@@ -37,8 +37,8 @@ class Progress {
   std::chrono::steady_clock::time_point last_{};
 };
 
-/// The same for work that is measured in bytes: a bar, the rate in `unit`s a second and the time left, five
-/// times a second at most. Call it from one thread at a time.
+/// The same for work that is measured in bytes, behind what a Progress says is being done: a bar, the rate in
+/// `unit`s a second and the time left, five times a second at most. Call it from one thread at a time.
 class RateProgress {
  public:
   /// Shows how many of `unit` are done, and how fast.

@@ -4,7 +4,7 @@
 
 namespace computedivide {
 
-// One a file, in the order of --help; make_program() calls them all.
+// One per file, in the order of --help; make_program() calls them all.
 void add_run_all(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_list(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_claims(CLI::App& app, const Globals& globals, Outcome& outcome);
@@ -20,6 +20,7 @@ void add_score(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_simulate(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_render(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_clean(CLI::App& app, const Globals& globals, Outcome& outcome);
+void add_help(CLI::App& app, const Globals& globals, Outcome& outcome);  ///< and version
 void add_manual(CLI::App& app, const Globals& globals, Outcome& outcome);
 void add_completions(CLI::App& app, const Globals& globals, Outcome& outcome);
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
+#include <string_view>
 
 #include "computedivide/commands/globals.hpp"
 #include "computedivide/fetch/http.hpp"
@@ -17,6 +19,10 @@ struct FetchOptions {
 
 /// Adds these options to one command.
 void add_transport(CLI::App& command, FetchOptions& options);
+
+/// Does the work; where it fails, the error also names the option by which run-all takes this set from a
+/// file. An interruption says that the same command goes on.
+void with_other_way(std::string_view set, const std::function<void()>& work);
 
 /// How this command's requests are made.
 HttpPolicy transport_policy(const Globals& globals, const FetchOptions& options);

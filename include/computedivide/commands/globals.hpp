@@ -34,6 +34,6 @@ struct Outcome {
 //   void add_regress(CLI::App& app, const Globals& globals, Outcome& outcome);
 // It gives an example in its footer, writes its result to standard output and throws UsageError for what was
 // typed wrong, Error for all else. An option that takes a path says so by type_name("FILE"), "PATH" or "DIR",
-// and is completed from the files then. After a change of its help: scripts/manual.
+// and is completed from the files then.
 
 }  // namespace computedivide

@@ -31,6 +31,10 @@ struct Program {
 /// The whole program, ready to parse. Its commands refer to it: it stays where it is.
 std::unique_ptr<Program> make_program();
 
+/// Prints the short help where no word follows the program's name, and what could be typed where a shell asks
+/// (`completions --words WORD…`, a line that is not whole yet). False for all else, which is to be parsed.
+bool answer_at_once(const Program& program, std::span<char* const> arguments);
+
 /// "computedivide score works": the names from the program down to this command.
 std::string path_of(const CLI::App& command);
 

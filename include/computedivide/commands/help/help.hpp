@@ -18,7 +18,7 @@ struct OptionHelp {
   std::string variable;  ///< of the environment; empty: none
   bool required = false;
   bool many = false;
-  bool list = false;  ///< takes several, parted by commas
+  bool list = false;  ///< takes several, separated by commas
 };
 
 /// What the help of one command says: the part of the program's tree from there down.
@@ -44,10 +44,5 @@ std::string text_page(const CommandHelp& command, const CommandHelp& program);
 
 /// "computedivide-score-works", which is the page's name and, with ".1", its file's.
 std::string page_name(const CommandHelp& command);
-
-/// The completion scripts of these shells.
-std::string bash_completion(const CommandHelp& program);
-std::string zsh_completion(const CommandHelp& program);
-std::string fish_completion(const CommandHelp& program);
 
 }  // namespace computedivide
