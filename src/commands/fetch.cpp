@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 
+#include "base/message.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
@@ -48,9 +49,8 @@ std::string_view words_of(Arrival arrival) {
 
 void report(Arrival arrival, const fs::path& file) {
   const auto sidecar = read_sidecar(file);
-  fmt::print("{:<12}  {:>8.1f} kB  {}  {}\n", words_of(arrival),
-             static_cast<double>(sidecar ? sidecar->bytes : 0) / 1e3, file.string(),
-             sidecar ? sidecar->title : "");
+  say("{:<12}  {:>8.1f} kB  {}  {}\n", words_of(arrival),
+      static_cast<double>(sidecar ? sidecar->bytes : 0) / 1e3, file.string(), sidecar ? sidecar->title : "");
 }
 
 Arrival bring(HttpSession& session, Download wanted) {
@@ -152,7 +152,7 @@ void fetch_set(const Globals& globals, const FetchOptions& options, const std::s
     fetched += arrival == Arrival::fetched ? 1 : 0;
     if (++done % 50 == 0) log::info("{} of {} files are here", done, wanted.size());
   }
-  fmt::print("{} files, {} of them fetched now\n", wanted.size(), fetched);
+  say("{} files, {} of them fetched now\n", wanted.size(), fetched);
 }
 
 void add_models(CLI::App& fetch, const Globals& globals) {

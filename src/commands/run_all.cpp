@@ -4,6 +4,7 @@
 #include <memory>
 #include <thread>
 
+#include "base/source_date.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/version.hpp"
 #include "computedivide/commands/commands.hpp"
@@ -32,12 +33,14 @@ CrateStudy crate_study() {
 
 void run_all(const Globals& globals, RunOptions options, bool with_crate, Outcome& outcome) {
   options.out = globals.out;
+  source_date();  // junk in it is refused before anything is written
   options.version = version();
   options.source_digest = source_digest();
   const Parameters parameters =
       resolve_parameters(parameter_specs(), globals.profile, globals.settings, globals.seed);
   const std::vector<Source> sources =
       resolve_sources({globals.models, globals.works, globals.papers, globals.hardware, globals.data});
+  check_small_sources(sources);
   for (const std::string& line : describe_sources(sources)) log::info("{}", line);
   const RunReport report = run_steps(study_steps(), sources, parameters, options);
   if (options.dry_run) {
