@@ -1,38 +1,79 @@
 // Parse, dispatch, turn an error into an exit code: 0 done, 1 failed, 2 wrong usage, 3 a dry run that would
 // run something. The only catch of the program, but for the runner's, which goes on after a failed step.
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <csignal>
 #include <cstdio>
 #include <exception>
+#include <filesystem>
+#include <iostream>
+#include <new>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/usage_error.hpp"
 #include "computedivide/commands/program.hpp"
 
+namespace {
+
+using namespace computedivide;
+
+/// A standard stream that the caller has closed would be the first file that is opened: results would go into
+/// it. In its place stands one that can be neither read nor written to.
+void hold_standard_streams() {
+  for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    if (::fcntl(stream, F_GETFD) >= 0) continue;
+    const int held = ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    if (held >= 0 && held != stream) ::close(held);
+  }
+}
+
+void expect_written_output() {
+  if (std::cout.flush().fail() || std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
+    fail("standard output: cannot be written to its end; a place with room is expected");
+}
+
+/// The program's whole work: its exit code.
+int run(Program& program, int argc, char** argv) {
+  try {
+    if (!answer_at_once(program, {argv, static_cast<std::size_t>(argc)})) program.app.parse(argc, argv);
+  } catch (const CLI::Success& answer) {  // --help, --version
+    const int code = program.app.exit(answer);
+    expect_written_output();
+    return code;
+  } catch (const CLI::ParseError& error) {
+    log::error("{}", explain(error, program, {argv, static_cast<std::size_t>(argc)}));
+    return 2;
+  }
+  expect_written_output();
+  return program.outcome.exit_code;
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
-  using namespace computedivide;
-  // A reader that has seen enough (`| head -1`) ends the program, silently, whatever the caller ignores.
+  hold_standard_streams();
+  // A reader that has seen enough (`| head -1`) ends the program, silently, whatever the caller ignores. A
+  // file that may not grow is an error of the call that writes it.
   std::signal(SIGPIPE, SIG_DFL);
+  std::signal(SIGXFSZ, SIG_IGN);
   const std::unique_ptr<Program> program = make_program();
   try {
-    if (!answer_at_once(*program, {argv, static_cast<std::size_t>(argc)})) program->app.parse(argc, argv);
-    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
-      fail("standard output: cannot be written to its end; a place with room is needed");
-  } catch (const CLI::Success& answer) {  // --help, --version
-    return program->app.exit(answer);
-  } catch (const CLI::ParseError& error) {
-    log::error("{}", explain(error, *program, {argv, static_cast<std::size_t>(argc)}));
-    return 2;
+    return run(*program, argc, argv);
   } catch (const UsageError& error) {
     log::error("{}", error.what());
     return 2;
   } catch (const Error& error) {
     log::error("{}", error.what());
-    return program->outcome.error_code;
+  } catch (const std::filesystem::filesystem_error& error) {
+    log::error("{}: {}; a file system that allows it is expected", error.path1().string(),
+               error.code().message());
+  } catch (const std::bad_alloc&) {
+    log::error("memory: is used up; more memory, or smaller input, is expected");
   } catch (const std::exception& error) {
-    log::error("unexpected: {}", error.what());
-    return program->outcome.error_code;
+    log::error("the program: {}", error.what());
   }
-  return program->outcome.exit_code;
+  return program->outcome.error_code;
 }

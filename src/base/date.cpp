@@ -3,7 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 
+#include "base/source_date.hpp"
+#include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
 
 namespace computedivide {
@@ -58,6 +61,17 @@ std::optional<ParsedDate> parse_date(std::string_view text) {
 std::string format_date(Date date) {
   return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
                      static_cast<unsigned>(date.day()));
+}
+
+std::optional<Date> source_date() {
+  const char* text = std::getenv("SOURCE_DATE_EPOCH");
+  if (text == nullptr || *text == '\0') return std::nullopt;
+  constexpr std::uint64_t end_of_9999 = 253402300799;
+  const std::optional<std::uint64_t> seconds = parse_count(text);
+  if (!seconds || *seconds > end_of_9999) {
+    fail("SOURCE_DATE_EPOCH: '{}' is not a time; seconds since 1970 as a whole number are expected", text);
+  }
+  return Date(std::chrono::sys_days(std::chrono::days(*seconds / 86400)));
 }
 
 int day_number(Date date) {

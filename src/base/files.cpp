@@ -1,15 +1,22 @@
 #include "computedivide/base/files.hpp"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <mutex>
+#include <set>
+#include <tuple>
+#include <utility>
 
+#include "base/durable.hpp"
 #include "base/platform.hpp"
 #include "computedivide/base/error.hpp"
 
@@ -41,9 +48,62 @@ void write_all(int file, std::string_view content, const fs::path& path) {
   }
 }
 
+/// Some file systems cannot sync a folder, and say so; what they can and fail at is an error.
+void sync(int file, const fs::path& path) {
+  if (::fsync(file) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS) return;
+  fail("{}: cannot be brought to the disk: {}; free space and a sound disk are expected", path.string(),
+       std::strerror(errno));
+}
+
+/// ".fig1.csv.4711.tmp".
+bool is_temporary_name(std::string_view name) {
+  if (!name.starts_with('.') || !name.ends_with(".tmp")) return false;
+  name.remove_suffix(4);
+  const std::size_t dot = name.rfind('.');
+  const std::string_view digits = name.substr(dot + 1);
+  return dot > 0 && !digits.empty() && digits.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// The leftovers of a folder, once a process: a crawl writes thousands of files into one.
+void sweep_once(const fs::path& folder) {
+  static std::mutex lock;
+  static std::set<fs::path> swept;
+  {
+    const std::lock_guard<std::mutex> guard(lock);
+    if (!swept.insert(fs::absolute(folder)).second) return;
+  }
+  sweep_leftovers(folder);
+}
+
 bool has_content(const fs::path& path, std::string_view content) {
   const std::optional<FileStamp> stamp = file_stamp(path);
   return stamp && stamp->size == content.size() && read_file(path) == content;
+}
+
+/// A hidden file of its own a process, beside the one that it will be. Its lock says that its program lives:
+/// the kernel gives it back at the end of the program, however that ends.
+std::pair<int, fs::path> open_temporary(const fs::path& path) {
+  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (error) {
+    fail("{}: cannot be made: {}; a folder that may be written is expected", folder.string(),
+         error.message());
+  }
+  sweep_once(folder);
+  fs::path temporary = folder / fmt::format(".{}.{}.tmp", path.filename().string(), ::getpid());
+  for (;;) {
+    const int file = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0666);
+    if (file < 0) {
+      fail("{}: cannot be written: {}; a folder that may be written is expected", path.string(),
+           std::strerror(errno));
+    }
+    struct stat status {};
+    ::flock(file, LOCK_EX | LOCK_NB);
+    // Swept by another program between the two calls: once more.
+    if (::fstat(file, &status) == 0 && status.st_nlink > 0) return {file, std::move(temporary)};
+    ::close(file);
+  }
 }
 
 std::optional<fs::path> environment_path(const char* name) {
@@ -60,7 +120,10 @@ std::string read_file(const fs::path& path) {
     fail("{}: cannot be read: {}; a readable file is needed", path.string(), std::strerror(errno));
   struct stat status {};
   ::fstat(file.number, &status);
-  if (S_ISDIR(status.st_mode)) fail("{}: is a folder; a file is needed", path.string());
+  if (S_ISDIR(status.st_mode)) fail("{}: is a folder; a file is expected", path.string());
+  // What is read whole is small; a device or a pipe may give bytes without end.
+  constexpr std::size_t most_from_a_stream = std::size_t{256} << 20;
+  const bool is_regular = S_ISREG(status.st_mode);
   std::string content;
   content.reserve(static_cast<std::size_t>(status.st_size));
   char buffer[1 << 16];
@@ -71,62 +134,30 @@ std::string read_file(const fs::path& path) {
       fail("{}: cannot be read: {}; a readable file is needed", path.string(), std::strerror(errno));
     if (got == 0) return content;
     content.append(buffer, static_cast<std::size_t>(got));
+    if (!is_regular && content.size() > most_from_a_stream) {
+      fail("{}: gives more than {} MB and is not a regular file; a regular file is expected", path.string(),
+           most_from_a_stream >> 20U);
+    }
   }
 }
 
 bool write_atomically(const fs::path& path, std::string_view content) {
   if (has_content(path, content)) return false;
-  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
-  std::error_code error;
-  fs::create_directories(folder, error);
-  if (error)
-    fail("{}: cannot be made: {}; a folder that may be written is needed", folder.string(), error.message());
-
-  // A hidden name of its own a process: what a killed run leaves is overwritten or swept, never taken for a
-  // result.
-  const fs::path temporary = folder / fmt::format(".{}.{}.tmp", path.filename().string(), ::getpid());
-  {
-    const Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
-    if (file.number < 0) {
-      fail("{}: cannot be written: {}; a folder that may be written is needed", path.string(),
-           std::strerror(errno));
-    }
-    try {
-      write_all(file.number, content, path);
-    } catch (...) {
-      ::unlink(temporary.c_str());
-      throw;
-    }
-    ::fsync(file.number);
-  }
-  if (::rename(temporary.c_str(), path.c_str()) != 0) {
-    const int reason = errno;
-    ::unlink(temporary.c_str());
-    fail("{}: cannot be replaced: {}; a file of that name that may be written is needed", path.string(),
-         std::strerror(reason));
-  }
-  const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (directory.number >= 0) ::fsync(directory.number);
+  AtomicFile file(path);
+  file.write(content);
+  file.commit();
   return true;
 }
 
 AtomicFile::AtomicFile(fs::path path) : path_(std::move(path)) {
-  const fs::path folder = path_.has_parent_path() ? path_.parent_path() : fs::path(".");
-  std::error_code error;
-  fs::create_directories(folder, error);
-  if (fs::is_directory(path_)) fail("{}: is a folder; a file is needed", path_.string());
-  temporary_ = folder / fmt::format(".{}.{}.tmp", path_.filename().string(), ::getpid());
-  descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-  if (descriptor_ < 0) {
-    fail("{}: cannot be written: {}; a folder that may be written is needed", path_.string(),
-         std::strerror(errno));
-  }
+  if (fs::is_directory(path_)) fail("{}: is a folder; a file is expected", path_.string());
+  std::tie(descriptor_, temporary_) = open_temporary(path_);
 }
 
 AtomicFile::~AtomicFile() {
   if (descriptor_ < 0) return;
-  ::close(descriptor_);
   ::unlink(temporary_.c_str());
+  ::close(descriptor_);
 }
 
 void AtomicFile::write(std::string_view piece) {
@@ -134,22 +165,44 @@ void AtomicFile::write(std::string_view piece) {
 }
 
 void AtomicFile::commit() {
-  const bool synced = ::fsync(descriptor_) == 0;
-  const bool closed = ::close(descriptor_) == 0;
+  sync(descriptor_, path_);
+  if (::rename(temporary_.c_str(), path_.c_str()) != 0) {
+    fail("{}: cannot be replaced: {}; a file of that name that may be written is expected", path_.string(),
+         std::strerror(errno));
+  }
+  const int closed = ::close(descriptor_);
   descriptor_ = -1;
-  if (!synced || !closed || ::rename(temporary_.c_str(), path_.c_str()) != 0) {
-    const int reason = errno;
-    ::unlink(temporary_.c_str());
-    fail("{}: cannot be written: {}; free space and permission are needed", path_.string(),
-         std::strerror(reason));
+  if (closed != 0) {
+    fail("{}: cannot be written: {}; free space and permission are expected", path_.string(),
+         std::strerror(errno));
+  }
+  sync_to_disk(path_.has_parent_path() ? path_.parent_path() : fs::path("."));
+}
+
+void sweep_leftovers(const fs::path& folder) {
+  std::error_code error;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
+    if (!is_temporary_name(entry.path().filename().string())) continue;
+    const Descriptor file(::open(entry.path().c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    struct stat status {};
+    if (file.number < 0 || ::fstat(file.number, &status) != 0 || !S_ISREG(status.st_mode)) continue;
+    if (::flock(file.number, LOCK_EX | LOCK_NB) == 0) ::unlink(entry.path().c_str());
   }
 }
 
+void sync_to_disk(const fs::path& path) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (file.number < 0)
+    fail("{}: cannot be opened: {}; permission is expected", path.string(), std::strerror(errno));
+  sync(file.number, path);
+}
+
+// The time of the last change, too, of content, name or rights: no program can set that one.
 std::optional<FileStamp> file_stamp(const fs::path& path) {
   struct stat status {};
   if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
   return FileStamp{static_cast<std::uint64_t>(status.st_size), static_cast<std::uint64_t>(status.st_ino),
-                   modified_ns(status)};
+                   changed_ns(status)};
 }
 
 fs::path shipped_data() {

@@ -8,6 +8,7 @@
 #include <mutex>
 #include <string>
 
+#include "base/message.hpp"
 #include "base/terminal.hpp"
 #include "computedivide/base/colour.hpp"
 
@@ -62,7 +63,8 @@ std::string shown_name_of(Level level) {
   return coloured(name, level == Level::warning ? TerminalColour::yellow : TerminalColour::red);
 }
 
-// base knows nothing of the JSON door: a log line needs no more than the escapes of RFC 8259, section 7.
+// base knows nothing of the JSON door: a log line needs no more than the escapes of RFC 8259, section 7. What
+// fit_message() has made is UTF-8 without control characters, whatever the files and arguments hold.
 std::string json_string(std::string_view text) {
   std::string quoted = "\"";
   for (const char c : text) {
@@ -89,8 +91,9 @@ bool enabled(Level level) {
   return level >= least_level.load();
 }
 
-void write(Level level, std::string_view message) {
+void write(Level level, std::string_view text) {
   if (!enabled(level)) return;
+  const std::string message = fit_message(text);
   std::string line;
   if (line_format.load() == Format::json) {
     line = fmt::format("{{\"level\":\"{}\",\"message\":{}}}\n", name_of(level), json_string(message));

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <string>
@@ -63,13 +64,15 @@ bool open_pipe(std::array<int, 2>& ends) {
 #endif
 }
 
-std::int64_t modified_ns(const struct stat& status) {
+std::int64_t changed_ns(const struct stat& status) {
+  const auto nanoseconds = [](const timespec& time) {
+    return static_cast<std::int64_t>(time.tv_sec) * 1'000'000'000 + static_cast<std::int64_t>(time.tv_nsec);
+  };
 #if defined(__APPLE__)
-  const timespec time = status.st_mtimespec;
+  return std::max(nanoseconds(status.st_mtimespec), nanoseconds(status.st_ctimespec));
 #else
-  const timespec time = status.st_mtim;
+  return std::max(nanoseconds(status.st_mtim), nanoseconds(status.st_ctim));
 #endif
-  return static_cast<std::int64_t>(time.tv_sec) * 1'000'000'000 + static_cast<std::int64_t>(time.tv_nsec);
 }
 
 #if defined(__cpp_lib_to_chars)

@@ -17,8 +17,8 @@ std::filesystem::path executable_path();
 /// A pipe that programs started later do not inherit; false (with errno) where there is none to be had.
 bool open_pipe(std::array<int, 2>& ends);
 
-/// When a file last changed, in nanoseconds since 1970.
-std::int64_t modified_ns(const struct stat& status);
+/// When a file's content or its entry last changed, in nanoseconds since 1970.
+std::int64_t changed_ns(const struct stat& status);
 
 /// std::from_chars for a decimal number, whatever the locale, where the standard library has none too.
 std::from_chars_result read_decimal(const char* first, const char* last, double& value);

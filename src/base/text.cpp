@@ -86,6 +86,10 @@ std::optional<std::string> nearest_name(std::string_view unknown, std::span<cons
   std::size_t best_distance = std::max<std::size_t>(2, unknown.size() / 3) + 1;
   for (const std::string& name : legal) {
     const std::string candidate = to_lower(name);
+    // The distance is at least the difference in length: a long text costs nothing.
+    if (std::max(wanted.size(), candidate.size()) - std::min(wanted.size(), candidate.size()) >=
+        best_distance)
+      continue;
     // Levenshtein distance, one row at a time.
     std::vector<std::size_t> row(candidate.size() + 1);
     std::iota(row.begin(), row.end(), std::size_t{0});
@@ -109,7 +113,10 @@ std::string suggestion(std::string_view unknown, std::span<const std::string> le
   if (const std::optional<std::string> name = nearest_name(unknown, legal)) {
     return fmt::format("; did you mean '{}'?", *name);
   }
-  return fmt::format("; one of: {}", fmt::join(legal, ", "));
+  // A file's header may have thousands of names.
+  constexpr std::size_t most = 40;
+  if (legal.size() <= most) return fmt::format("; one of: {}", fmt::join(legal, ", "));
+  return fmt::format("; one of: {} and {} more", fmt::join(legal.first(most), ", "), legal.size() - most);
 }
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {

@@ -4,6 +4,8 @@
 
 #include <utf8proc.h>
 
+#include <fmt/format.h>
+
 #include <array>
 
 namespace computedivide {
@@ -48,6 +50,29 @@ char32_t fold(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
   const auto lower = static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c)));
   return lower < 0x80 ? c : lower;
+}
+
+std::string escaped(std::string_view text) {
+  std::string line;
+  while (!text.empty()) {
+    const std::string_view before = text;
+    const char32_t c = take_character(text);
+    const std::string_view bytes = before.substr(0, before.size() - text.size());
+    const bool is_bad = c == U'\uFFFD' && bytes.size() == 1;
+    const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
+    const bool is_seen = category != UTF8PROC_CATEGORY_CC && category != UTF8PROC_CATEGORY_CF &&
+                         category != UTF8PROC_CATEGORY_ZL && category != UTF8PROC_CATEGORY_ZP;
+    if (!is_bad && is_seen) {
+      line += bytes;
+    } else if (c == '\n' || c == '\r' || c == '\t') {
+      line += c == '\n' ? "\\n" : c == '\r' ? "\\r" : "\\t";
+    } else if (is_bad || c < 0x80) {
+      line += fmt::format("\\x{:02x}", static_cast<unsigned char>(bytes.front()));
+    } else {
+      line += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c));
+    }
+  }
+  return line;
 }
 
 std::string fold(std::string_view text) {

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 
+#include "base/message.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/commands/commands.hpp"
@@ -30,8 +31,8 @@ std::string or_dash(const std::string& text) {
 
 void print_table(const std::string& text) {
   for (const Affiliation& part : classify_parts(text)) {
-    fmt::print("{:<10}  {:<36}  {:<28}  {}\n", name_of(part.decision.value), or_dash(part.decision.rule),
-               or_dash(part.decision.evidence), part.text);
+    say("{:<10}  {:<36}  {:<28}  {}\n", name_of(part.decision.value), or_dash(part.decision.rule),
+        or_dash(part.decision.evidence), part.text);
   }
 }
 
@@ -55,7 +56,7 @@ void classify(const std::vector<std::string>& texts, bool as_json) {
     as_json ? print_json(text) : print_table(text);
   };
   shipped_affiliation_lexicon();  // a malformed one is refused before anything is printed
-  if (!as_json) fmt::print("{:<10}  {:<36}  {:<28}  {}\n", "class", "rule", "evidence", "affiliation");
+  if (!as_json) say("{:<10}  {:<36}  {:<28}  {}\n", "class", "rule", "evidence", "affiliation");
   for (const std::string& text : texts) {
     if (text != "-") {
       print(text, "classify");

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <string_view>
 #include <vector>
+
+#include "base/message.hpp"
 
 namespace computedivide {
 
@@ -14,7 +14,7 @@ void print_coverage(std::string_view field, const std::vector<Record>& records, 
   const auto filled = static_cast<std::size_t>(std::count_if(records.begin(), records.end(), has));
   const double share =
       records.empty() ? 0 : 100.0 * static_cast<double>(filled) / static_cast<double>(records.size());
-  fmt::print("  {:>6}  {:>5.1f} %  {}\n", filled, share, field);
+  say("  {:>6}  {:>5.1f} %  {}\n", filled, share, field);
 }
 
 }  // namespace computedivide

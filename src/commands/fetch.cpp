@@ -16,6 +16,7 @@
 #include <optional>
 
 #include "base/interrupt.hpp"
+#include "base/message.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
@@ -49,9 +50,8 @@ std::string_view words_of(Arrival arrival) {
 
 void report(Arrival arrival, const fs::path& file) {
   const auto sidecar = read_sidecar(file);
-  fmt::print("{:<12}  {:>8.1f} kB  {}  {}\n", words_of(arrival),
-             static_cast<double>(sidecar ? sidecar->bytes : 0) / 1e3, file.string(),
-             sidecar ? sidecar->title : "");
+  say("{:<12}  {:>8.1f} kB  {}  {}\n", words_of(arrival),
+      static_cast<double>(sidecar ? sidecar->bytes : 0) / 1e3, file.string(), sidecar ? sidecar->title : "");
 }
 
 Arrival bring(HttpSession& session, Download wanted) {
@@ -153,7 +153,7 @@ void fetch_set(const Globals& globals, const FetchOptions& options, const std::s
     fetched += arrival == Arrival::fetched ? 1 : 0;
     if (++done % 50 == 0) log::info("{} of {} files are here", done, wanted.size());
   }
-  fmt::print("{} files, {} of them fetched now\n", wanted.size(), fetched);
+  say("{} files, {} of them fetched now\n", wanted.size(), fetched);
 }
 
 /// How a source that cannot be fetched is used all the same.

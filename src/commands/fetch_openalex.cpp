@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <memory>
 
+#include "base/message.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
@@ -49,6 +50,7 @@ std::string api_key(const fs::path& key_file) {
   if (!std::all_of(key.begin(), key.end(), [](char c) { return c > ' ' && c < 127; }) || key.size() > 512) {
     fail("{}: holds what is no key (blanks, line ends or other signs within); one word is needed", place);
   }
+  hide_in_messages(key);  // a server may repeat it anywhere in its answers
   return key;
 }
 
@@ -71,16 +73,15 @@ std::vector<std::string> topics_of(const OpenAlexOptions& options) {
 void print_plan(const CrawlPlan& plan, const CrawlOptions& options) {
   const double price = static_cast<double>(plan.calls) * list_call_usd;
   const double budget = options.key.empty() ? daily_budget_without_key_usd : daily_budget_with_key_usd;
-  fmt::print("shards      {}, {} of them here already ({} pages)\n", plan.shards.size(), plan.done,
-             plan.pages_saved);
+  say("shards      {}, {} of them here already ({} pages)\n", plan.shards.size(), plan.done,
+      plan.pages_saved);
   if (!plan.counted) return;  // nothing is left, or nobody may be asked
-  fmt::print("works       {} ({})\n", plan.works,
-             options.sample
-                 ? fmt::format("a sample of {} a topic and year, seed {}", *options.sample, options.seed)
-                 : "by the server's counts");
-  fmt::print("list calls  at most about {}, and {} made for this plan\n", plan.calls, plan.planning_calls);
-  fmt::print("price       about ${:.2f}; ${:.2f} a day are free {}: {:.0f} day(s)\n", price, budget,
-             options.key.empty() ? "without a key" : "with a key", std::ceil(price / budget));
+  say("works       {} ({})\n", plan.works,
+      options.sample ? fmt::format("a sample of {} a topic and year, seed {}", *options.sample, options.seed)
+                     : "by the server's counts");
+  say("list calls  at most about {}, and {} made for this plan\n", plan.calls, plan.planning_calls);
+  say("price       about ${:.2f}; ${:.2f} a day are free {}: {:.0f} day(s)\n", price, budget,
+      options.key.empty() ? "without a key" : "with a key", std::ceil(price / budget));
 }
 
 void print_report(const CrawlReport& report) {
@@ -94,15 +95,15 @@ void print_report(const CrawlReport& report) {
     if (state.next) continue;
     count += state.count;
     if (state.works != state.count) {
-      fmt::print("{} {}: {} works came, meta.count says {} (difference {:+})\n", shard.topic, shard.label,
-                 state.works, state.count,
-                 static_cast<long long>(state.works) - static_cast<long long>(state.count));
+      say("{} {}: {} works came, meta.count says {} (difference {:+})\n", shard.topic, shard.label,
+          state.works, state.count,
+          static_cast<long long>(state.works) - static_cast<long long>(state.count));
     }
   }
-  fmt::print("works       {} in {} pages, meta.count of the finished shards {}\n", works, pages, count);
-  fmt::print("duplicates  {} (kept in the raw pages, counted once)\n", duplicates);
-  fmt::print("authors     cut at 100 in {} works, {} of them completed\n", cut, completed);
-  fmt::print("list calls  {} (${:.4f})\n", report.calls, static_cast<double>(report.calls) * list_call_usd);
+  say("works       {} in {} pages, meta.count of the finished shards {}\n", works, pages, count);
+  say("duplicates  {} (kept in the raw pages, counted once)\n", duplicates);
+  say("authors     cut at 100 in {} works, {} of them completed\n", cut, completed);
+  say("list calls  {} (${:.4f})\n", report.calls, static_cast<double>(report.calls) * list_call_usd);
   for (const auto& [shard, reason] : report.failures) log::error("{}: {}; run again later", shard, reason);
 }
 
@@ -148,13 +149,13 @@ void fetch_crawl(const Globals& globals, const OpenAlexOptions& options, Outcome
 }
 
 void print_counts(const SnapshotCount& count) {
-  fmt::print("records     {}\n", count.records());
+  say("records     {}\n", count.records());
   for (std::size_t i = 0; i < verdict_count; ++i) {
     if (count.verdicts[i] > 0)
-      fmt::print("  {:>10}  {}\n", count.verdicts[i], name_of(static_cast<FilterVerdict>(i)));
+      say("  {:>10}  {}\n", count.verdicts[i], name_of(static_cast<FilterVerdict>(i)));
   }
-  if (count.too_long > 0) fmt::print("  {:>10}  lines too long to be read\n", count.too_long);
-  fmt::print("on disk     {:.1f} MB\n", static_cast<double>(count.bytes_kept) / 1e6);
+  if (count.too_long > 0) say("  {:>10}  lines too long to be read\n", count.too_long);
+  say("on disk     {:.1f} MB\n", static_cast<double>(count.bytes_kept) / 1e6);
 }
 
 void fetch_snapshot(const Globals& globals, const OpenAlexOptions& options, Outcome& outcome) {
@@ -170,10 +171,10 @@ void fetch_snapshot(const Globals& globals, const OpenAlexOptions& options, Outc
   snapshot.most_parts = options.most_parts;
   HttpSession session(transport_policy(globals, options.transport));
   const SnapshotPlan plan = plan_snapshot(session, snapshot);
-  fmt::print("parts       {} to stream, {} here already\n", plan.parts.size(), plan.done);
-  fmt::print("to stream   {:.1f} GB, {} records; free of charge\n", static_cast<double>(plan.bytes) / 1e9,
-             plan.records);
-  fmt::print("kept        {}\n", snapshot.filter.description());
+  say("parts       {} to stream, {} here already\n", plan.parts.size(), plan.done);
+  say("to stream   {:.1f} GB, {} records; free of charge\n", static_cast<double>(plan.bytes) / 1e9,
+      plan.records);
+  say("kept        {}\n", snapshot.filter.description());
   std::fflush(stdout);
   if (options.dry_run) {
     outcome.exit_code = plan.parts.empty() ? 0 : 3;

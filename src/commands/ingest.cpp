@@ -6,6 +6,7 @@
 
 #include <memory>
 
+#include "base/message.hpp"
 #include "commands/standard_input.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
@@ -25,14 +26,14 @@ namespace {
 
 void print_tallies(std::string_view title, const std::map<std::string, Tally>& tallies) {
   if (tallies.empty()) return;
-  fmt::print("{}\n", title);
+  say("{}\n", title);
   for (const auto& [reason, tally] : tallies) {
-    fmt::print("  {:>6}  {} (first: {})\n", tally.count, reason, tally.first);
+    say("  {:>6}  {} (first: {})\n", tally.count, reason, tally.first);
   }
 }
 
 void print_all_coverage(const std::vector<Model>& models) {
-  fmt::print("coverage of the models kept\n");
+  say("coverage of the models kept\n");
   print_coverage("organisations", models, [](const Model& m) { return !m.organisations.empty(); });
   print_coverage("countries", models, [](const Model& m) { return !m.countries.empty(); });
   print_coverage("sectors", models, [](const Model& m) { return !m.sectors.empty(); });
@@ -51,7 +52,7 @@ void print_all_coverage(const std::vector<Model>& models) {
   });
   print_coverage("citations", models, [](const Model& m) { return m.citations.has_value(); });
   print_coverage("source", models, [](const Model& m) { return !m.source.empty(); });
-  fmt::print("team types\n");
+  say("team types\n");
   for (const TeamType team : team_types) {
     print_coverage(name_of(team), models, [&](const Model& m) { return team_type(m) == team; });
   }
@@ -79,12 +80,12 @@ void ingest_models(const IngestModelsOptions& options, const Globals& globals) {
   if (options.facts) left_out.insert({"source", "note"});
   write_atomically(written, models_to_csv(read.models, left_out));
   if (!options.words.empty()) write_words(read.models, options.words);
-  fmt::print("{}: {}{}\n", file.string(), read.report.vintage,
-             read.kind == SourceKind::synthetic ? " (synthetic)" : "");
-  fmt::print("  {:>6}  rows read\n  {:>6}  models kept\n", read.report.rows, read.models.size());
+  say("{}: {}{}\n", file.string(), read.report.vintage,
+      read.kind == SourceKind::synthetic ? " (synthetic)" : "");
+  say("  {:>6}  rows read\n  {:>6}  models kept\n", read.report.rows, read.models.size());
   print_tallies("rows dropped", read.report.dropped);
   print_tallies("cells read with care", read.report.remarks);
-  if (!read.absent.empty()) fmt::print("no column for: {}\n", fmt::join(read.absent, ", "));
+  if (!read.absent.empty()) say("no column for: {}\n", fmt::join(read.absent, ", "));
   print_all_coverage(read.models);
   log::info("wrote {}", written.string());
 }

@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 
+#include "base/message.hpp"
 #include "commands/standard_input.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
@@ -21,16 +22,16 @@ namespace computedivide {
 namespace {
 
 void print_years(std::string_view title, const std::map<int, std::size_t>& years) {
-  fmt::print("{}\n", title);
-  for (const auto& [year, count] : years) fmt::print("  {:>6}  {}\n", count, year);
+  say("{}\n", title);
+  for (const auto& [year, count] : years) say("  {:>6}  {}\n", count, year);
 }
 
 // Every author stands in one line.
 void print_authors(std::string_view title, const AuthorCounts& all) {
-  fmt::print("{}\n  {:>6}  of companies alone\n  {:>6}  of companies and of others\n", title, all.only,
-             all.any - all.only);
-  fmt::print("  {:>6}  of others alone\n  {:>6}  of whom nothing is known\n",
-             all.authors - all.any - all.unknown, all.unknown);
+  say("{}\n  {:>6}  of companies alone\n  {:>6}  of companies and of others\n", title, all.only,
+      all.any - all.only);
+  say("  {:>6}  of others alone\n  {:>6}  of whom nothing is known\n", all.authors - all.any - all.unknown,
+      all.unknown);
 }
 
 void add(AuthorCounts& all, const AuthorCounts& more) {
@@ -45,10 +46,10 @@ void print_annotations(const PapersInput& input) {
   const std::vector<Paper>& papers = input.papers;
   std::map<int, std::size_t> years;
   for (const Paper& paper : papers) ++years[paper.year];
-  fmt::print("{:>8}  annotated papers{}\n", papers.size(),
-             input.kind == SourceKind::synthetic ? " (synthetic)" : "");
+  say("{:>8}  annotated papers{}\n", papers.size(),
+      input.kind == SourceKind::synthetic ? " (synthetic)" : "");
   print_years("annotated papers by year", years);
-  fmt::print("annotations that are not blank, after joining\n");
+  say("annotations that are not blank, after joining\n");
   const auto field = [&](std::string_view name, auto has) { print_coverage(name, papers, has); };
   field("title", [](const Paper& p) { return !p.title.empty(); });
   field("topic", [](const Paper& p) { return p.topic.has_value(); });
@@ -72,7 +73,7 @@ void print_author_rows(const std::vector<ConferencePaper>& papers) {
     ++years[paper.year];
     add(authors, count_authors(paper.affiliations));
   }
-  fmt::print("{:>8}  papers in {} author rows\n", papers.size(), authors.authors);
+  say("{:>8}  papers in {} author rows\n", papers.size(), authors.authors);
   print_years("papers in author rows by year", years);
   print_authors("authors in author rows", authors);
 }
@@ -84,7 +85,7 @@ void print_census(const std::vector<CensusRow>& census) {
     add(authors, paper.counts);
     code += paper.code ? 1 : 0;
   }
-  fmt::print("{:>8}  papers in the census of NeurIPS 2019, {} of them with code\n", census.size(), code);
+  say("{:>8}  papers in the census of NeurIPS 2019, {} of them with code\n", census.size(), code);
   print_authors("authors in the census", authors);
 }
 
@@ -99,9 +100,9 @@ struct Words {
 void print_facts(const std::vector<PaperFacts>& facts) {
   std::map<std::string, std::size_t> years;
   for (const PaperFacts& paper : facts) ++years[fmt::format("{} {}", paper.venue, paper.year)];
-  fmt::print("{:>8}  papers in the table of facts\n", facts.size());
-  for (const auto& [year, count] : years) fmt::print("  {:>6}  {}\n", count, year);
-  fmt::print("facts that are known\n");
+  say("{:>8}  papers in the table of facts\n", facts.size());
+  for (const auto& [year, count] : years) say("  {:>6}  {}\n", count, year);
+  say("facts that are known\n");
   const auto field = [&](std::string_view name, auto has) { print_coverage(name, facts, has); };
   field("n_authors", [](const PaperFacts& p) { return p.n_authors.has_value(); });
   field("industry_any", [](const PaperFacts& p) { return p.counts.has_value(); });
@@ -138,9 +139,9 @@ void ingest_papers(const Words& words, const Globals& globals) {
   if (!input.author_rows.empty()) print_author_rows(input.author_rows);
   if (!input.census.empty()) print_census(input.census);
   if (!input.facts.empty()) print_facts(input.facts);
-  if (!input.joins.empty()) fmt::print("joins\n");
+  if (!input.joins.empty()) say("joins\n");
   for (const std::array<std::string, 3>& row : input.joins) {
-    fmt::print("  {:>6}  {}: {}\n", row[2], row[0], row[1]);
+    say("  {:>6}  {}: {}\n", row[2], row[0], row[1]);
   }
   log::info("wrote papers.csv, papers_census.csv and papers_joins.csv to {}", globals.out.string());
 }

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+#include "base/message.hpp"
 #include "commands/standard_input.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
@@ -24,9 +25,9 @@ void ingest_clusters(const std::filesystem::path& argument, const Globals& globa
   const ClustersFile read = read_clusters(file);
   const std::filesystem::path written = globals.out / "clusters.csv";
   write_atomically(written, clusters_to_csv(read.clusters));
-  fmt::print("{}: GPU clusters\n  {:>6}  rows read, all kept\n", file.string(), read.rows);
+  say("{}: GPU clusters\n  {:>6}  rows read, all kept\n", file.string(), read.rows);
   for (const auto& [reason, tally] : read.remarks) {
-    fmt::print("  {:>6}  {} (first: {})\n", tally.count, reason, tally.first);
+    say("  {:>6}  {} (first: {})\n", tally.count, reason, tally.first);
   }
   const std::vector<Cluster>& clusters = read.clusters;
   print_coverage("owner", clusters, [](const Cluster& c) { return !c.owners.empty(); });
@@ -47,8 +48,8 @@ void ingest_arxiv(const std::filesystem::path& topics, const std::filesystem::pa
   const std::vector<ArxivMonth> shares = read_arxiv_months(months_file);
   write_atomically(globals.out / "arxiv_topics.csv", arxiv_topics_to_csv(read));
   write_atomically(globals.out / "arxiv_companies.csv", arxiv_months_to_csv(shares));
-  fmt::print("{}\n  {:>6}  topics\n{}\n  {:>6}  months, on AI or not\n", topics.string(), read.size(),
-             months.string(), shares.size());
+  say("{}\n  {:>6}  topics\n{}\n  {:>6}  months, on AI or not\n", topics.string(), read.size(),
+      months.string(), shares.size());
   log::info("wrote {} and {}", (globals.out / "arxiv_topics.csv").string(),
             (globals.out / "arxiv_companies.csv").string());
 }

@@ -60,6 +60,12 @@ void add_globals(Program& program) {
   Globals& globals = program.globals;
   app.add_option("--out", globals.out, "Folder of the results")
       ->type_name("DIR")
+      ->check(CLI::Validator(
+          [](std::string& folder) {
+            return folder.empty() ? std::string("'' is not a folder; a name such as 'out' is expected")
+                                  : std::string();
+          },
+          ""))
       ->envname("COMPUTEDIVIDE_OUT")
       ->capture_default_str();
   app.add_option("--profile", globals.profile, "paper: until the end of 2022; latest: everything in the data")

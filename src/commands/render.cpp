@@ -9,6 +9,7 @@
 #include <cstring>
 #include <memory>
 
+#include "base/message.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
@@ -28,7 +29,10 @@ namespace {
 class Scratch {
  public:
   Scratch() {
-    std::string pattern = (fs::temp_directory_path() / "computedivide-XXXXXX").string();
+    std::error_code missing;
+    fs::path place = fs::temp_directory_path(missing);
+    if (missing) place = "/tmp";  // $TMPDIR names a folder that is not there
+    std::string pattern = (place / "computedivide-XXXXXX").string();
     if (::mkdtemp(pattern.data()) == nullptr) {
       fail("{}: cannot be made: {}; a folder for temporary files is needed ($TMPDIR)", pattern,
            std::strerror(errno));
@@ -82,6 +86,7 @@ void render(const std::string& figure, const fs::path& out) {
     fail("render: '{}' has no script in {}; 'computedivide run-all --only {} --out {}' makes it", figure,
          out.string(), figure, out.string());
   }
+  log::info("runs {} as a gnuplot script, which may run any command", (out / (figure + ".gp")).string());
   const Scratch scratch;
   fs::copy_file(out / (figure + ".gp"), scratch.folder() / (figure + ".gp"));
   for (const fs::directory_entry& entry : fs::directory_iterator(out)) {
@@ -95,7 +100,7 @@ void render(const std::string& figure, const fs::path& out) {
   for (const char* ending : {".svg", ".pdf", ".png"}) {
     const fs::path made = out / (figure + ending);
     const bool changed = write_atomically(made, read_file(scratch.folder() / (figure + ending)));
-    fmt::print("{}{}\n", made.string(), changed ? "" : " (unchanged)");
+    say("{}{}\n", made.string(), changed ? "" : " (unchanged)");
   }
 }
 

@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "base/interrupt.hpp"
+#include "base/source_date.hpp"
 #include "commands/help/formatter.hpp"
 #include "commands/standard_input.hpp"
 #include "computedivide/base/log.hpp"
@@ -45,12 +46,14 @@ void run_all(Globals globals, RunOptions options, bool with_crate, Outcome& outc
     for (std::filesystem::path& path : *paths) path = input.file_of(path);
   }
   options.out = globals.out;
+  source_date();  // junk in it is refused before anything is written
   options.version = version();
   options.source_digest = source_digest();
   const Parameters parameters =
       resolve_parameters(parameter_specs(), globals.profile, globals.settings, globals.seed);
   const std::vector<Source> sources =
       resolve_sources({globals.models, globals.works, globals.papers, globals.hardware, globals.data});
+  check_small_sources(sources);
   for (const std::string& line : describe_sources(sources)) log::info("{}", line);
   const RunReport report = run_steps(study_steps(), sources, parameters, options);
   if (options.dry_run) {

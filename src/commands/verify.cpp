@@ -7,6 +7,7 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
+#include "computedivide/base/utf8.hpp"
 #include "computedivide/base/version.hpp"
 #include "computedivide/commands/commands.hpp"
 #include "computedivide/data/json.hpp"
@@ -64,10 +65,12 @@ std::string counted(const Verification& verification, FindingKind kind) {
 std::string table(const Verification& verification, bool is_right) {
   std::string text;
   for (const Finding& finding : verification.findings)
-    text += fmt::format("{:<7}  {}: {}\n", name_of(finding.kind), finding.where, finding.what);
+    text +=
+        fmt::format("{:<7}  {}: {}\n", name_of(finding.kind), escaped(finding.where), escaped(finding.what));
   if (verification.is_readable) {
-    text += fmt::format("{} steps, {} files, {} bytes, made by {}\n", verification.written.order.size(),
-                        verification.files, verification.bytes, made_by(verification.written.record));
+    text +=
+        fmt::format("{} steps, {} files, {} bytes, made by {}\n", verification.written.order.size(),
+                    verification.files, verification.bytes, escaped(made_by(verification.written.record)));
   }
   return text + fmt::format("{}: {}, {}\n", is_right ? "all right" : "not right",
                             counted(verification, FindingKind::problem),

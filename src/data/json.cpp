@@ -69,6 +69,37 @@ Library to_library(const Json& from) {
   return std::visit(Visitor{}, from.value);
 }
 
+/// "line:column" of a byte, from 1.
+std::string place_of(std::string_view text, std::size_t at) {
+  const std::string_view before = text.substr(0, std::min(at, text.size()));
+  const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+  const std::size_t line_start = before.rfind('\n');
+  const std::size_t column =
+      line_start == std::string_view::npos ? before.size() + 1 : before.size() - line_start;
+  return fmt::format("{}:{}", line, column);
+}
+
+/// Values are built, walked and destroyed by recursion: what is deeper would exhaust the stack.
+void check_depth(std::string_view text, std::string_view where) {
+  constexpr std::size_t most_levels = 200;  // files of ours have 10
+  std::size_t depth = 0;
+  bool in_text = false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    if (in_text) {
+      at += c == '\\';
+      in_text = c != '"';
+    } else if (c == '"') {
+      in_text = true;
+    } else if (c == ']' || c == '}') {
+      depth -= depth > 0;
+    } else if ((c == '[' || c == '{') && ++depth > most_levels) {
+      fail("{}:{}: is nested deeper than {} levels; a flatter JSON document is expected", where,
+           place_of(text, at), most_levels);
+    }
+  }
+}
+
 template <class T>
 const T& expect(const Json& json, std::string_view where, std::string_view kind) {
   if (const T* value = std::get_if<T>(&json.value)) return *value;
@@ -118,16 +149,12 @@ std::optional<double> Json::optional_number(std::string_view where) const {
 }
 
 Json parse_json(std::string_view text, std::string_view where) {
+  check_depth(text, where);
   try {
     return from_library(Library::parse(text));
   } catch (const Library::parse_error& error) {
-    const std::string_view before =
-        text.substr(0, std::min(error.byte == 0 ? 0 : error.byte - 1, text.size()));
-    const auto line = 1 + std::count(before.begin(), before.end(), '\n');
-    const std::size_t line_start = before.rfind('\n');
-    const std::size_t column =
-        line_start == std::string_view::npos ? before.size() + 1 : before.size() - line_start;
-    fail("{}:{}:{}: is not JSON at this place; a complete JSON document is needed", where, line, column);
+    fail("{}:{}: is not JSON at this place; a complete JSON document is expected", where,
+         place_of(text, error.byte == 0 ? 0 : error.byte - 1));
   } catch (const Library::out_of_range& error) {
     fail("{}: a number is out of range; numbers within ±1.8e308 are needed", where);
   }

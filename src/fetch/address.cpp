@@ -100,10 +100,10 @@ std::string without_secrets(std::string_view address) {
                                                                 "password"};
   std::string shown;
   // "https://user:password@host" is refused elsewhere; the refusal must not repeat it.
-  if (const std::size_t at = address.find('@'); at != std::string_view::npos) {
-    const std::size_t start = address.find("://");
-    const std::size_t path = start == std::string_view::npos ? 0 : address.find_first_of("/?", start + 3);
-    if (start != std::string_view::npos && at < path) {
+  if (const std::size_t start = address.find("://"); start != std::string_view::npos) {
+    const std::size_t at = address.find('@', start + 3);
+    const std::size_t path = address.find_first_of("/?", start + 3);
+    if (at != std::string_view::npos && at < path) {
       shown = std::string(address.substr(0, start + 3)) + "…";
       address.remove_prefix(at);
     }

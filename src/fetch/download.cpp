@@ -59,6 +59,7 @@ class Arriving {
   PartFile& part() { return part_; }
   bool pieced() const { return pieced_; }
   bool misfit() const { return misfit_; }
+  bool asked_with_etag() const { return asked_with_etag_; }
 
   HttpResponse run(const std::string& known_etag) {
     misfit_ = false;
@@ -68,8 +69,9 @@ class Arriving {
   }
 
  private:
-  HttpRequest request(const std::string& known_etag) const {
+  HttpRequest request(const std::string& known_etag) {
     HttpRequest request;
+    asked_with_etag_ = part_.size() == 0 && !known_etag.empty();
     request.address = wanted_.address;
     // take() is first to see a body that is too long; this bounds one whose pieces are thrown away.
     request.most_bytes = wanted_.bytes.value_or(wanted_.most_bytes) + (std::uint64_t{1} << 20);
@@ -113,6 +115,7 @@ class Arriving {
   const Download& wanted_;
   PartFile part_;
   std::uint64_t total_ = 0;
+  bool asked_with_etag_ = false;
   bool misfit_ = false;  ///< the piece that came is not the one that is missing
   bool pieced_ = false;  ///< what has come is from more than one answer
 };
@@ -143,10 +146,20 @@ class DiscardOnError {
   PartFile* part_;
 };
 
+/// The sidecar of a download; one that is damaged is none, and is written anew.
+std::optional<Provenance> sound_sidecar(const fs::path& file) {
+  try {
+    return read_sidecar(file);
+  } catch (const Error& damaged) {
+    log::warning("{}; it is written anew", damaged.what());
+    return std::nullopt;
+  }
+}
+
 /// The ETag to ask with whether the copy at hand is the newest: only where it is still the one that came.
 std::string known_etag(const Download& wanted) {
   if (wanted.sha256 || !file_stamp(wanted.file)) return "";
-  const auto sidecar = read_sidecar(wanted.file);
+  const auto sidecar = sound_sidecar(wanted.file);
   if (!sidecar || sidecar->address != without_secrets(wanted.address)) return "";
   return sha256_file(wanted.file) == sidecar->sha256 ? sidecar->etag : "";
 }
@@ -165,7 +178,7 @@ void record(const Download& wanted, const PartFile* part, const std::string& sha
 
 Arrival download(HttpSession& session, const Download& wanted) {
   if (wanted.sha256 && file_stamp(wanted.file) && sha256_file(wanted.file) == *wanted.sha256) {
-    const auto sidecar = read_sidecar(wanted.file);
+    const auto sidecar = sound_sidecar(wanted.file);
     if (!sidecar || sidecar->sha256 != *wanted.sha256) record(wanted, nullptr, *wanted.sha256);
     return Arrival::here_already;
   }
@@ -177,7 +190,7 @@ Arrival download(HttpSession& session, const Download& wanted) {
     // A run that was killed between the last byte and the renaming has all of it already.
     if (!wanted.bytes || part.size() < *wanted.bytes || part.size() == 0) {
       const HttpResponse response = arriving.run(etag);
-      if (response.status == 304) return Arrival::unchanged;
+      if (response.status == 304 && arriving.asked_with_etag()) return Arrival::unchanged;
       if ((response.status == 416 || arriving.misfit()) && !afresh) {
         log::info("{}: what has come does not fit; beginning anew", without_secrets(wanted.address));
         afresh = true;

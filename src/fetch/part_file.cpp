@@ -6,8 +6,10 @@
 #include <cerrno>
 #include <cstring>
 
+#include "base/durable.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
+#include "computedivide/base/log.hpp"
 #include "computedivide/data/json.hpp"
 #include "computedivide/fetch/address.hpp"
 
@@ -28,11 +30,16 @@ PartFile::PartFile(fs::path file, std::string address)
   }
   const auto stamp = file_stamp(part_);
   if (!stamp || !file_stamp(state_)) return;
-  const Json state = parse_json(read_file(state_), state_.string());
-  if (state.at("address", state_.string()).text(state_.string()) != address_) return;
-  etag_ = state.at("etag", state_.string()).text(state_.string());
-  last_modified_ = state.at("last_modified", state_.string()).text(state_.string());
-  size_ = stamp->size;
+  try {
+    const Json state = parse_json(read_file(state_), state_.string());
+    if (state.at("address", state_.string()).text(state_.string()) != address_) return;
+    etag_ = state.at("etag", state_.string()).text(state_.string());
+    last_modified_ = state.at("last_modified", state_.string()).text(state_.string());
+    size_ = stamp->size;
+  } catch (const Error& damaged) {
+    log::warning("{}; what has come is fetched again", damaged.what());
+    discard();
+  }
 }
 
 PartFile::~PartFile() {
@@ -97,18 +104,13 @@ void PartFile::discard() {
 }
 
 void PartFile::adopt() {
-  open_part();
-  ::fsync(descriptor_);
   close_part();
+  sync_to_disk(part_);
   if (::rename(part_.c_str(), file_.c_str()) != 0) {
     fail("{}: cannot be replaced: {}; a file of that name that may be written is needed", file_.string(),
          std::strerror(errno));
   }
-  const fs::path folder = file_.has_parent_path() ? file_.parent_path() : fs::path(".");
-  if (const int directory = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); directory >= 0) {
-    ::fsync(directory);
-    ::close(directory);
-  }
+  sync_to_disk(file_.has_parent_path() ? file_.parent_path() : fs::path("."));
   std::error_code error;
   fs::remove(state_, error);
   size_ = 0;

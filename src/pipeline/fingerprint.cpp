@@ -1,8 +1,11 @@
 // What a result depends on, as one digest: the program, the step, the values of its parameters, and the
 // content of everything it reads. Time stamps are never evidence of a change; an unchanged stamp (with size
-// and inode) only spares reading a file again.
+// and inode) only spares reading a file again, and only where it is older than the reading by more than the
+// clock of a file system may be coarse: a file that changes right after it was read may keep its stamp.
 
 #include "computedivide/pipeline/fingerprint.hpp"
+
+#include <chrono>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/hash.hpp"
@@ -11,6 +14,17 @@
 namespace computedivide {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::int64_t coarsest_clock_ns = 2'000'000'000;  // FAT
+
+std::int64_t now_ns() {
+  using std::chrono::system_clock;
+  return std::chrono::duration_cast<std::chrono::nanoseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+}  // namespace
 
 DigestCache::DigestCache(fs::path memory) : memory_(std::move(memory)) {
   if (!file_stamp(memory_)) return;
@@ -22,6 +36,7 @@ DigestCache::DigestCache(fs::path memory) : memory_(std::move(memory)) {
       entry.stamp.size = static_cast<std::uint64_t>(member.at("size", where).integer(where));
       entry.stamp.inode = static_cast<std::uint64_t>(member.at("inode", where).integer(where));
       entry.stamp.modified_ns = member.at("modified_ns", where).integer(where);
+      entry.read_ns = member.at("read_ns", where).integer(where);
       entry.digest = member.at("digest", where).text(where);
       entries_.emplace(key, std::move(entry));
     }
@@ -30,33 +45,32 @@ DigestCache::DigestCache(fs::path memory) : memory_(std::move(memory)) {
   }
 }
 
-template <class Compute>
-std::optional<std::string> DigestCache::cached(const std::string& key, const fs::path& path,
-                                               Compute compute) {
+std::optional<std::string> DigestCache::file(const fs::path& path) {
   const std::optional<FileStamp> stamp = file_stamp(path);
   if (!stamp) return std::nullopt;
+  const std::string key = fs::absolute(path).lexically_normal().string();
+  const std::int64_t now = now_ns();
   {
     const std::lock_guard<std::mutex> lock(mutex_);
     const auto place = entries_.find(key);
-    if (place != entries_.end() && place->second.stamp == *stamp) return place->second.digest;
+    if (place != entries_.end()) {
+      const Entry& entry = place->second;
+      if (entry.stamp == *stamp && stamp->modified_ns + coarsest_clock_ns < entry.read_ns &&
+          entry.read_ns <= now)
+        return entry.digest;
+    }
   }
-  std::string digest = compute();
+  std::string digest = sha256_file(path);
   const std::lock_guard<std::mutex> lock(mutex_);
-  entries_[key] = {*stamp, digest};
+  entries_[key] = {*stamp, now, digest};
   changed_ = true;
   return digest;
 }
 
-std::optional<std::string> DigestCache::file(const fs::path& path) {
-  return cached(fs::absolute(path).lexically_normal().string(), path, [&] { return sha256_file(path); });
-}
-
 std::string DigestCache::source(const Source& source) {
   if (!source.missing.empty()) return "missing: " + source.missing;
-  if (source.version) {
-    return cached(source.name + " at " + source.files.front().string(), source.files.front(), source.version)
-        .value_or("missing");
-  }
+  // Asked in every run: an answer that a passing fault gave must not outlive it.
+  if (source.version) return source.version();
   std::vector<std::string> digests;
   for (const fs::path& path : source.files) {
     const std::optional<std::string> digest = file(path);
@@ -71,10 +85,6 @@ std::string DigestCache::source(const Source& source) {
   return sha256_hex(all);
 }
 
-void DigestCache::remember(const fs::path& path, std::string digest) {
-  cached(fs::absolute(path).lexically_normal().string(), path, [&] { return std::move(digest); });
-}
-
 void DigestCache::save() {
   const std::lock_guard<std::mutex> lock(mutex_);
   if (!changed_) return;
@@ -83,6 +93,7 @@ void DigestCache::save() {
     all.emplace_back(key, Json::Object{{"size", static_cast<std::int64_t>(entry.stamp.size)},
                                        {"inode", static_cast<std::int64_t>(entry.stamp.inode)},
                                        {"modified_ns", entry.stamp.modified_ns},
+                                       {"read_ns", entry.read_ns},
                                        {"digest", entry.digest}});
   }
   write_atomically(memory_, to_text(all));

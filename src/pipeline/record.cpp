@@ -3,6 +3,7 @@
 
 #include "computedivide/pipeline/record.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include "computedivide/base/error.hpp"
@@ -101,6 +102,30 @@ Json step_to_json(std::string_view id, const StepRecord& step) {
 }
 
 }  // namespace
+
+std::optional<std::string> difference(const StepRecord& before, const StepRecord& now) {
+  for (const auto& [name, value] : now.parameters) {
+    const auto old = before.parameters.find(name);
+    if (old == before.parameters.end()) return fmt::format("parameter '{}' is new", name);
+    if (old->second != value)
+      return fmt::format("parameter '{}' was '{}' and is '{}'", name, old->second, value);
+  }
+  for (const InputDigest& input : now.inputs) {
+    const auto old = std::find_if(before.inputs.begin(), before.inputs.end(),
+                                  [&](const InputDigest& i) { return i.name == input.name; });
+    if (old == before.inputs.end()) return fmt::format("input '{}' is new", input.name);
+    if (old->sha256 != input.sha256) return fmt::format("input '{}' changed", input.name);
+  }
+  if (before.inputs.size() != now.inputs.size()) return "an input went away";
+  if (before.fingerprint != now.fingerprint) return "the program changed";
+  return std::nullopt;
+}
+
+void check_record_place(const fs::path& folder) {
+  const fs::path path = folder / "run.json";
+  if (fs::exists(path) && !fs::is_regular_file(path))
+    fail("{}: is not a regular file; the record of a run, or nothing, is expected there", path.string());
+}
 
 WrittenRecord run_record_from_text(std::string_view text, std::string_view name) {
   const std::string where(name);

@@ -117,25 +117,30 @@ class Run {
 
   /// Why the step must run; nothing if it is fresh.
   std::optional<std::string> reason_to_run(std::size_t index, const StepRecord& now) {
-    const Step& step = steps_[index];
+    if (std::optional<std::string> reason =
+            own_reason(steps_[index], now, options_.force_all || forced_[index]))
+      return reason;
+    // A script in the folder may be somebody else's, whatever run.json says of it: a program runs only those
+    // that this run has made.
+    for (std::size_t i = index + 1; i < steps_.size(); ++i) {
+      const Step& drawing = steps_[i];
+      if (!selected_[i] || drawing.kind != StepKind::drawing || !reads(drawing, steps_[index].id)) continue;
+      if (own_reason(drawing, record_now(drawing), options_.force_all || forced_[i]))
+        return fmt::format("'{}' runs what it makes", drawing.id);
+    }
+    return std::nullopt;
+  }
+
+  static bool reads(const Step& step, std::string_view name) {
+    return std::find(step.reads.begin(), step.reads.end(), name) != step.reads.end();
+  }
+
+  std::optional<std::string> own_reason(const Step& step, const StepRecord& now, bool is_forced) {
     const auto place = record_.steps.find(std::string(step.id));
     if (place == record_.steps.end()) return "it was not made yet";
-    if (options_.force_all || forced_[index]) return "it is forced";
+    if (is_forced) return "it is forced";
     const StepRecord& before = place->second;
-    for (const auto& [name, value] : now.parameters) {
-      const auto old = before.parameters.find(name);
-      if (old == before.parameters.end()) return fmt::format("parameter '{}' is new", name);
-      if (old->second != value)
-        return fmt::format("parameter '{}' was '{}' and is '{}'", name, old->second, value);
-    }
-    for (const InputDigest& input : now.inputs) {
-      const auto old = std::find_if(before.inputs.begin(), before.inputs.end(),
-                                    [&](const InputDigest& i) { return i.name == input.name; });
-      if (old == before.inputs.end()) return fmt::format("input '{}' is new", input.name);
-      if (old->sha256 != input.sha256) return fmt::format("input '{}' changed", input.name);
-    }
-    if (before.inputs.size() != now.inputs.size()) return "an input went away";
-    if (before.fingerprint != now.fingerprint) return "the program changed";
+    if (std::optional<std::string> change = difference(before, now)) return change;
     for (const Outputs::Written& output : before.outputs) {
       const std::optional<std::string> digest = digests_.file(options_.out / output.name);
       if (!digest) return fmt::format("output '{}' is not there", output.name);
@@ -162,22 +167,20 @@ class Run {
   // --- scheduling: everything below holds mutex_ but for the step's own work
   // ------------------------------------------
 
-  /// Steps that read nothing but sources run before all below them, one after the other: a bad input stops
-  /// the run before anything is made from the others.
   bool is_root(const Step& step) const {
     return std::none_of(step.reads.begin(), step.reads.end(),
                         [&](std::string_view read) { return step_named(read).has_value(); });
   }
 
-  /// The steps that may start now, in their order.
+  /// The steps that may start now, in their order. Those that read nothing but sources start before all
+  /// others: a bad input is to stop the run early. The others run beside a long one.
   std::vector<std::size_t> ready_steps() const {
-    std::vector<std::size_t> ready;
+    std::vector<std::size_t> roots, others;
     for (std::size_t i = 0; i < steps_.size(); ++i) {
-      if (!selected_[i]) continue;
-      if (states_[i] == State::waiting && all_over(i)) ready.push_back(i);
-      if (!is_over(states_[i]) && is_root(steps_[i]) && !options_.keep_going) break;
+      if (!selected_[i] || states_[i] != State::waiting || !all_over(i)) continue;
+      (is_root(steps_[i]) && !options_.keep_going ? roots : others).push_back(i);
     }
-    return ready;
+    return roots.empty() ? others : roots;
   }
 
   std::size_t idle_threads() const {
@@ -186,11 +189,13 @@ class Run {
     return all > used ? all - used : 0;
   }
 
-  /// What a running step may use: its own thread, and those that no step which is ready will need.
+  /// What a running step may use: its own thread, and those that no step which is ready will need. One that
+  /// reads the data takes longest: of three threads and more it leaves one to all others.
   unsigned lend_threads(std::size_t index) {
     const std::lock_guard<std::mutex> lock(mutex_);
     const std::size_t idle = idle_threads();
-    const std::size_t wanted = ready_steps().size();
+    std::size_t wanted = ready_steps().size();
+    if (is_root(steps_[index])) wanted = std::min<std::size_t>(wanted, options_.jobs > 2 ? 1 : 0);
     if (idle > wanted) threads_[index] += idle - wanted;
     return static_cast<unsigned>(threads_[index]);
   }
@@ -274,12 +279,32 @@ class Run {
     Outputs outputs(step, options_.out, scratch);
     lock.unlock();
     step.run(inputs, outputs);
+    check_unchanged(step, now);
     outputs.commit();
     lock.lock();
     progress_.clear();
     now.outputs = outputs.written();
     finish(step, std::move(now));
     states_[index] = State::ran;
+  }
+
+  /// Results of an input that changed while the step read it would stand beside the digest of the old one.
+  void check_unchanged(const Step& step, const StepRecord& now) {
+    const auto refuse = [](std::string_view name) {
+      fail("'{}' changed while the run read it; run again when it is complete", name);
+    };
+    for (const InputDigest& input : now.inputs) {
+      if (!reads(step, input.name)) {
+        if (digests_.file(options_.out / input.name) != input.sha256) refuse(input.name);
+        continue;
+      }
+      const Source& source = *source_named(input.name);
+      if (!source.version && digests_.source(source) != input.sha256) refuse(input.name);
+    }
+  }
+
+  std::span<const Source>::iterator source_named(std::string_view name) const {
+    return std::find_if(sources_.begin(), sources_.end(), [&](const Source& s) { return s.name == name; });
   }
 
   Inputs inputs_for(std::size_t index) {
@@ -293,17 +318,13 @@ class Run {
           files[name].push_back(output.name);
         continue;
       }
-      const auto source =
-          std::find_if(sources_.begin(), sources_.end(), [&](const Source& s) { return s.name == read; });
-      sources.emplace(name, std::pair(&*source, infos_.at(name)));
+      sources.emplace(name, std::pair(&*source_named(read), infos_.at(name)));
     }
     return Inputs(step, std::move(sources), std::move(files), options_.out, parameters_,
                   [this, index] { return lend_threads(index); });
   }
 
   void finish(const Step& step, StepRecord now) {
-    for (const Outputs::Written& output : now.outputs)
-      digests_.remember(options_.out / output.name, output.sha256);
     // What an earlier run of the step wrote and this one did not would be a result of nothing.
     const auto before = record_.steps.find(std::string(step.id));
     if (before != record_.steps.end()) {
@@ -370,23 +391,10 @@ class Run {
 RunReport run_steps(std::span<const Step> steps, std::span<const Source> sources,
                     const Parameters& parameters, const RunOptions& options) {
   check_steps(steps, sources);
+  check_record_place(options.out);
   if (options.dry_run) return Run(steps, sources, parameters, options).go();
   const Workspace workspace(options.out);
   return Run(steps, sources, parameters, options).go();
-}
-
-std::size_t clean_outputs(const fs::path& out) {
-  if (!fs::is_directory(out)) return 0;
-  const RunRecord record = read_run_record(out);
-  std::size_t removed = 0;
-  for (const auto& [id, step] : record.steps) {
-    for (const Outputs::Written& output : step.outputs) removed += fs::remove(out / output.name);
-  }
-  removed += fs::remove(out / "run.json");
-  removed += fs::remove(out / crate_file);
-  fs::remove_all(hidden_folder(out));
-  if (fs::is_empty(out)) fs::remove(out);
-  return removed;
 }
 
 }  // namespace computedivide

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/durable.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/hash.hpp"
@@ -161,6 +162,7 @@ void Outputs::write(std::string_view name, std::string_view content) {
 void Outputs::take(std::string_view name, const fs::path& file) {
   const fs::path place = staged_place(name);
   fs::create_directories(place.parent_path());
+  sync_to_disk(file);
   std::string sha256 = sha256_file(file);
   const std::uint64_t bytes = fs::file_size(file);
   fs::rename(file, place);
@@ -180,16 +182,32 @@ void Outputs::commit() {
            (folder_ / file.name).string(), step_.id);
     }
   }
+  // The old files stay at hand under second names, so that a move that fails takes back those before it.
+  const fs::path old = scratch_ / "old";
+  fs::create_directories(old);
+  std::vector<std::string> moved;
   for (const Written& file : written_) {
     const fs::path place = folder_ / file.name;
     const std::optional<FileStamp> stamp = file_stamp(place);
     if (stamp && stamp->size == file.bytes && sha256_file(place) == file.sha256) continue;
     std::error_code error;
+    fs::create_hard_link(place, old / file.name, error);
+    if (error && stamp) fs::copy_file(place, old / file.name, error);  // where a disk has no second names
     fs::rename(scratch_ / staged / file.name, place, error);
-    if (error)
-      fail("{}: cannot be replaced: {}; a folder that may be written is expected", place.string(),
-           error.message());
+    if (error) {
+      const std::string reason = error.message();
+      for (const std::string& name : moved) {
+        if (fs::exists(old / name)) {
+          fs::rename(old / name, folder_ / name, error);
+        } else {
+          fs::remove(folder_ / name, error);
+        }
+      }
+      fail("{}: cannot be replaced: {}; a folder that may be written is expected", place.string(), reason);
+    }
+    moved.push_back(file.name);
   }
+  if (!moved.empty()) sync_to_disk(folder_);
 }
 
 }  // namespace computedivide

@@ -7,7 +7,11 @@
 #include <cerrno>
 #include <cstring>
 
+#include "base/durable.hpp"
 #include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/pipeline/record.hpp"
+#include "computedivide/pipeline/runner.hpp"
 
 namespace computedivide {
 
@@ -23,11 +27,15 @@ fs::path Workspace::hidden() const {
 
 Workspace::Workspace(fs::path folder) : folder_(std::move(folder)), made_(!fs::exists(folder_)) {
   std::error_code error;
+  // A link would have the sweeping below remove what is not ours.
+  if (fs::is_symlink(hidden(), error)) {
+    fail("{}: is a symbolic link; a folder that 'run-all' has made, or none, is expected", hidden().string());
+  }
   fs::create_directories(hidden(), error);
   if (error)
     fail("{}: cannot be made: {}; a folder that may be written is needed", folder_.string(), error.message());
   const fs::path path = hidden() / "lock";
-  lock_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+  lock_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
   if (lock_ < 0)
     fail("{}: cannot be locked: {}; a folder that may be written is needed", folder_.string(),
          std::strerror(errno));
@@ -36,11 +44,8 @@ Workspace::Workspace(fs::path folder) : folder_(std::move(folder)), made_(!fs::e
     fail("{}: another run is at work there; wait for its end, or choose another folder with --out",
          folder_.string());
   }
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder_)) {
-    const std::string name = entry.path().filename().string();
-    if (entry.is_regular_file() && name.starts_with('.') && name.ends_with(".tmp"))
-      fs::remove(entry.path(), error);
-  }
+  sweep_leftovers(folder_);
+  sweep_leftovers(hidden());
   fs::remove_all(hidden() / "scratch", error);
 }
 
@@ -54,6 +59,21 @@ Workspace::~Workspace() {
     if (empty) fs::remove_all(folder_, error);
   }
   ::close(lock_);
+}
+
+std::size_t clean_outputs(const fs::path& out) {
+  if (!fs::exists(out / "run.json") && !fs::exists(hidden_folder(out))) return 0;
+  const Workspace workspace(out);  // not from under a run
+  const RunRecord record = read_run_record(out);
+  std::size_t removed = 0;
+  for (const auto& [id, step] : record.steps) {
+    for (const Outputs::Written& output : step.outputs) removed += fs::remove(out / output.name);
+  }
+  removed += fs::remove(out / "run.json");
+  removed += fs::remove(out / crate_file);
+  fs::remove_all(hidden_folder(out));
+  if (fs::is_empty(out)) fs::remove(out);
+  return removed;
 }
 
 }  // namespace computedivide

@@ -87,7 +87,13 @@ std::string to_csv(const Table& table) {
       fail("{}: a row has {} cells; {} are needed, one a column", table.file, row.size(),
            table.header.size());
     }
-    append_csv_record(text, row);
+    // gnuplot knows no cell of several lines, and reads control characters as it likes.
+    std::vector<std::string> cells = row;
+    for (std::string& cell : cells) {
+      const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
+      std::replace_if(cell.begin(), cell.end(), is_control, ' ');
+    }
+    append_csv_record(text, cells);
   }
   return text;
 }

@@ -13,13 +13,16 @@
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/data/affiliation/lexicon.hpp"
 #include "computedivide/data/csv.hpp"
 #include "computedivide/data/gzip.hpp"
+#include "computedivide/data/papers/hardware.hpp"
 #include "computedivide/plot/gnuplot.hpp"
 #include "computedivide/results/ingest_papers.hpp"
 #include "data/works/source.hpp"
 #include "results/data_folder.hpp"
 #include "score/features_file.hpp"
+#include "score/lexicon.hpp"
 
 namespace computedivide {
 
@@ -299,6 +302,18 @@ std::vector<Source> resolve_sources(const SourceOptions& options) {
                  fmt::join(folders.fallen_back, ", "));
   }
   return sources;
+}
+
+void check_small_sources(std::span<const Source> sources) {
+  for (const Source& source : sources) {
+    if (source.name == "hardware") read_hardware(source.files.front());
+  }
+  compute_terms();
+  ai_terms();
+  ml_topics();
+  stop_words();
+  theme_lexicons();
+  read_affiliation_lexicon(shipped_data() / "lexicons");
 }
 
 }  // namespace computedivide

@@ -18,6 +18,7 @@
 #include <cstdlib>
 #include <set>
 
+#include "base/source_date.hpp"
 #include "computedivide/base/date.hpp"
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
@@ -194,17 +195,6 @@ std::string simulated_inputs(const RunRecord& record) {
   return fmt::format(" Simulated, and no claim about the world: {}.", fmt::join(names, ", "));
 }
 
-/// Seconds since 1970 from SOURCE_DATE_EPOCH as a day; empty where it is not set.
-std::string date_of_environment() {
-  const char* text = std::getenv("SOURCE_DATE_EPOCH");
-  if (text == nullptr || *text == '\0') return "";
-  constexpr std::uint64_t end_of_9999 = 253402300799;
-  const std::optional<std::uint64_t> seconds = parse_count(text);
-  if (!seconds || *seconds > end_of_9999)
-    fail("SOURCE_DATE_EPOCH: '{}' is no time; seconds since 1970 as a whole number are needed", text);
-  return format_date(Date(std::chrono::sys_days(std::chrono::days(*seconds / 86400))));
-}
-
 }  // namespace
 
 std::string crate_id(std::string_view file_name) {
@@ -337,7 +327,8 @@ std::string make_crate(const WrittenRecord& written, std::string_view run_json, 
 
 void write_crate(const fs::path& folder, std::span<const Step> steps, std::span<const Source> sources,
                  const CrateStudy& study) {
-  const std::string date = date_of_environment();
+  const std::optional<Date> day = source_date();
+  const std::string date = day ? format_date(*day) : "";
   if (date.empty()) {
     log::warning(
         "{}: has no datePublished, which RO-Crate 1.1 demands; SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) "

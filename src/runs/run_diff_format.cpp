@@ -4,6 +4,7 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/base/utf8.hpp"
 #include "computedivide/data/csv.hpp"
 #include "computedivide/runs/run_diff.hpp"
 
@@ -24,7 +25,7 @@ std::string text_of(const std::optional<double>& number) {
 
 /// A digest is told apart by its first digits; the whole of it is in CSV and JSON.
 std::string short_text(const DiffRow& row, const Json& json) {
-  const std::string text = text_of(json);
+  const std::string text = escaped(text_of(json));
   const bool is_digest =
       row.field.ends_with("sha256") && text.find_first_not_of("0123456789abcdef") >= 64 && text.size() >= 64;
   return is_digest ? text.substr(0, 12) + "…" + text.substr(64) : text.empty() ? "(none)" : text;
@@ -34,7 +35,8 @@ std::string table(const RunDiff& diff, bool all) {
   std::string out;
   for (const DiffRow& row : diff.rows) {
     if (!all && row.change == Change::equal) continue;
-    out += fmt::format("{:<7}  {} {} {}: ", name_of(row.change), name_of(row.kind), row.name, row.field);
+    out += fmt::format("{:<7}  {} {} {}: ", name_of(row.change), name_of(row.kind), escaped(row.name),
+                       escaped(row.field));
     if (row.change == Change::equal) {
       out += short_text(row, row.a);
     } else if (row.change == Change::added) {

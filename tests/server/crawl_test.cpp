@@ -93,6 +93,10 @@ TEST_CASE("duplicates stay in the raw pages, are counted once, and set against m
   CHECK(state.works == 150);
   CHECK(state.duplicates == 1);
   CHECK(state.count == 153);
+  // Fewer than the server counts: the shard stays open, and the next run asks again.
+  REQUIRE(report.failures.size() == 1);
+  CHECK_THAT(report.failures[0].second, contains("150") && contains("153"));
+  CHECK(run(options).calls > 0);
   const fs::path sidecar = sidecar_of(report.shards[0].first.folder / "pages");
   const Json json = parse_json(read_file(sidecar), "sidecar");
   CHECK(json.at("works", "").integer("") == 150);
@@ -112,6 +116,70 @@ TEST_CASE("a last page without works ends a shard") {
   CHECK(report.failures.empty());
   CHECK(report.shards[0].second.works == 200);
   CHECK(report.shards[0].second.pages == 3);
+}
+
+TEST_CASE("a list that ends too early is asked for again, and the shard stays open if it does so again") {
+  const Scratch folder;
+  OpenAlexServer api;
+  api.fill("2012-01", 350);
+  std::atomic<int> lies = GENERATE(1, 100);
+  const int all_lies = lies;
+  const bool with_cursor = GENERATE(true, false);
+  api.disturb = [&](int, const httplib::Request& request, httplib::Response& response) {
+    if (request.get_param_value("cursor") != "c100" || lies-- <= 0) return false;
+    response.set_content(fmt::format(R"({{"meta":{{"count":350,"next_cursor":{}}},"results":[]}})",
+                                     with_cursor ? "\"c100x\"" : "null"),
+                         "application/json");
+    return true;
+  };
+  api.start();
+  const CrawlOptions options = one_year(api, folder);
+  const CrawlReport report = run(options);
+  CHECK(report.failures.size() == (all_lies == 1 ? 0 : 1));
+  CHECK(works_of(report) == (all_lies == 1 ? 350 : 100));
+  lies = 0;
+  const CrawlReport again = run(options);
+  CHECK(again.failures.empty());
+  CHECK(works_of(again) == 350);
+  CHECK(ids_in(options.folder).size() == 350);
+}
+
+TEST_CASE("a count that grows with every page ends a shard") {
+  const Scratch folder;
+  OpenAlexServer api;
+  api.fill("2012-01", 4000);
+  std::atomic<std::uint64_t> asked = 0;
+  api.count = [&](std::uint64_t n) { return n == 0 ? 0 : 200 + 100 * ++asked; };
+  api.start();
+  const CrawlReport report = run(one_year(api, folder));
+  REQUIRE(report.failures.size() == 1);
+  CHECK(works_of(report) < 4000);
+}
+
+TEST_CASE("a checkpoint that is damaged, or says all is there before it is, starts over") {
+  const Scratch folder;
+  OpenAlexServer api;
+  api.fill("2012-01", 150);
+  api.start();
+  const CrawlOptions options = one_year(api, folder);
+  run(options);
+  const fs::path checkpoint = crawl_shards(options)[0].folder / ".checkpoint.json";
+  std::string text = read_file(checkpoint);
+  const std::string damage = GENERATE("{\"schema\"", "deep", "short", "-1");
+  if (damage == "short") {
+    text.replace(text.find("\"works\": 150"), 12, "\"works\": 149");
+  } else if (damage == "deep") {
+    text = std::string(20000, '[') + std::string(20000, ']');
+  } else if (damage == "-1") {
+    text.replace(text.find("\"pages\": 2"), 10, "\"pages\": -2");
+  } else {
+    text = damage;
+  }
+  std::ofstream(checkpoint) << text;
+  const CrawlReport report = run(options);
+  CHECK(report.failures.empty());
+  CHECK(report.shards[0].second.works == 150);
+  CHECK(ids_in(options.folder).size() == 150);
 }
 
 TEST_CASE("a cursor that repeats, near or far, ends the shard and not the crawl") {

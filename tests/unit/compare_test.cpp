@@ -119,7 +119,7 @@ TEST_CASE("compare refuses a numbers file under another name, and one that is cu
   answer = study.compare("");
   CHECK(answer.exit_code == 1);
   CHECK(answer.err == "computedivide: error: " + file +
-                          ":1:19: is not JSON at this place; a complete JSON document is needed\n");
+                          ":1:19: is not JSON at this place; a complete JSON document is expected\n");
 }
 
 TEST_CASE("an unknown form or verdict is wrong usage and lists the legal words") {

@@ -125,7 +125,7 @@ TEST_CASE("verify reads the crate, clean removes it, and a mixed run has none", 
   ::setenv("SOURCE_DATE_EPOCH", "86400", 1);
   write_crate(toy.out(), toy::steps, toy.sources(), study);
   ::setenv("SOURCE_DATE_EPOCH", "soon", 1);
-  CHECK_THROWS_WITH(write_crate(toy.out(), toy::steps, toy.sources(), study), contains("'soon' is no time"));
+  CHECK_THROWS_WITH(write_crate(toy.out(), toy::steps, toy.sources(), study), contains("'soon'"));
   ::unsetenv("SOURCE_DATE_EPOCH");
   CHECK(verify_folder(toy.out()).findings.empty());
   std::string text = read_file(toy.out() / crate_file);

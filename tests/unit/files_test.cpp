@@ -34,7 +34,7 @@ TEST_CASE("a write that cannot be done says why and leaves nothing") {
   folder.write("file", "x");
   CHECK_THROWS_AS(write_atomically(folder / "file/below", "x"), Error);
   fs::create_directory(folder / "folder");
-  CHECK_THROWS_WITH(write_atomically(folder / "folder", "x"), contains("cannot be replaced"));
+  CHECK_THROWS_WITH(write_atomically(folder / "folder", "x"), contains("folder: "));
   CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 2);
 }
 

@@ -15,9 +15,9 @@ TEST_CASE("JSON keeps the order of keys and every bit of a double") {
 
 TEST_CASE("broken JSON is refused with line and column") {
   CHECK_THROWS_WITH(parse_json("{\n \"a\": }", "t.json"),
-                    "t.json:2:7: is not JSON at this place; a complete JSON document is needed");
+                    contains("t.json:2:7: is not JSON"));
   CHECK_THROWS_WITH(parse_json("", "t.json"),
-                    "t.json:1:1: is not JSON at this place; a complete JSON document is needed");
+                    contains("t.json:1:1: is not JSON"));
 }
 
 TEST_CASE("a value of another kind is refused with the value") {

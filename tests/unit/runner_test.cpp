@@ -6,6 +6,7 @@
 #include <array>
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <thread>
 
 #include "computedivide/base/error.hpp"
@@ -22,10 +23,12 @@ namespace {
 std::map<std::string, std::atomic<int>> runs;
 std::atomic<bool> b_fails{false};
 std::atomic<bool> both_fails{false};
+std::function<void()> while_a_is_read;
 
 void copy_a(const Inputs& inputs, Outputs& outputs) {
   ++runs["copy.a"];
   outputs.write("a.txt", read_file(inputs.source_file("a")));
+  if (while_a_is_read) while_a_is_read();
 }
 
 void copy_b(const Inputs& inputs, Outputs& outputs) {
@@ -69,6 +72,7 @@ struct Study {
     runs.clear();
     for (const Step& step : steps) runs[std::string(step.id)] = 0;
     b_fails = both_fails = false;
+    while_a_is_read = {};
   }
 
   std::vector<Source> sources() const {
@@ -335,4 +339,49 @@ TEST_CASE("clean removes what the run wrote and nothing else", "[runner]") {
   study.run();
   clean_outputs(study.options.out);
   CHECK_FALSE(fs::exists(study.options.out));
+}
+
+TEST_CASE("an input that changes while a step reads it fails the step, and nothing of it is seen",
+          "[runner]") {
+  Study study;
+  study.run();
+  study.ran();
+  study.folder.write("a", "before");
+  while_a_is_read = [&] {
+    const auto time = fs::last_write_time(study.folder / "a");
+    study.folder.write("a", "behind");
+    fs::last_write_time(study.folder / "a", time);
+  };
+  CHECK(study.run().failed == 1);
+  CHECK(study.out("a.txt") == "alpha");
+  while_a_is_read = {};
+  CHECK(study.run().failed == 0);
+  CHECK(study.out("a.txt") == "behind");
+  CHECK(study.out("both.txt") == "behindbeta!");
+}
+
+namespace beside {
+
+std::atomic<bool> after_ran{false}, seen{false};
+
+void slow(const Inputs&, Outputs&) {
+  for (int i = 0; i < 1000 && !after_ran; ++i) std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  seen = after_ran.load();
+}
+void quick(const Inputs&, Outputs&) {}
+void after(const Inputs&, Outputs&) {
+  after_ran = true;
+}
+
+constexpr std::array<std::string_view, 1> reads_quick{"quick"};
+constexpr std::array steps{Step{"slow", "", "", reads_a, {}, slow}, Step{"quick", "", "", reads_b, {}, quick},
+                           Step{"after", "", "", reads_quick, {}, after}};
+
+}  // namespace beside
+
+TEST_CASE("a step whose inputs are ready runs beside a long one that reads the data", "[runner]") {
+  Study study;
+  study.options.jobs = 2;
+  CHECK(run_steps(beside::steps, study.sources(), study.parameters, study.options).ran == 3);
+  CHECK(beside::seen);
 }

@@ -19,6 +19,11 @@ bool is_word_character(char32_t c);
 /// spaces.
 bool is_space(char32_t c);
 
+/// The text in one line that a terminal cannot be steered by: control and format characters (line ends,
+/// escape sequences, marks of writing direction), line and paragraph separators show as "\n", "\x1b" or
+/// "\u202e", bytes that are not UTF-8 as "\xff".
+std::string escaped(std::string_view text);
+
 /// The character in lower case, one for one. ASCII folds to ASCII; beyond it, only what stays beyond it: the
 /// Kelvin sign is not "k" and the long s not "s", since the terms ignore the case of ASCII alone.
 char32_t fold(char32_t c);

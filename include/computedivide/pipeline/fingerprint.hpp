@@ -12,8 +12,9 @@
 
 namespace computedivide {
 
-/// Digests of files, remembered by size, inode and modification time, so that a file that was not touched is
-/// not read again. The memory is a hidden file of this machine, never part of a result. Safe from any thread.
+/// Digests of files, remembered by size, inode and times, so that a file that was not touched is not read
+/// again. The memory is a hidden file of this machine, a hint and never part of a result. Safe from any
+/// thread.
 class DigestCache {
  public:
   /// Reads the memory of an earlier run; a missing or broken one is an empty one.
@@ -26,20 +27,15 @@ class DigestCache {
   /// program's version, or the reason for which it is missing.
   std::string source(const Source& source);
 
-  /// Remembers a digest that is known already, of a file just written.
-  void remember(const std::filesystem::path& path, std::string digest);
-
   /// Writes the memory, if anything new is in it.
   void save();
 
  private:
   struct Entry {
     FileStamp stamp;
+    std::int64_t read_ns = 0;  ///< when the reading began
     std::string digest;
   };
-  template <class Compute>
-  std::optional<std::string> cached(const std::string& key, const std::filesystem::path& path,
-                                    Compute compute);
 
   std::filesystem::path memory_;
   std::map<std::string, Entry> entries_;

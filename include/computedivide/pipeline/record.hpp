@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,6 +33,13 @@ struct RunRecord {
   std::vector<SourceInfo> sources;          ///< that were there in the last run
   std::map<std::string, StepRecord> steps;  ///< by id
 };
+
+/// What changed between two records of a step, apart from its outputs; nothing if it would make the same
+/// again.
+std::optional<std::string> difference(const StepRecord& before, const StepRecord& now);
+
+/// Throws Error where something other than a regular file stands in the place of a folder's run.json.
+void check_record_place(const std::filesystem::path& folder);
 
 /// A record as a file holds it, with what only a reader of the file needs.
 struct WrittenRecord {

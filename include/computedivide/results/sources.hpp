@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,10 @@ struct SourceOptions {
 /// cache that fetch fills (base/files.hpp), the shipped default. A file that an option names must be there:
 /// Error otherwise.
 std::vector<Source> resolve_sources(const SourceOptions& options);
+
+/// Reads the small sources and lists of words, so that what is wrong with them is said before a run writes
+/// anything. Throws Error for it.
+void check_small_sources(std::span<const Source> sources);
 
 /// One line per source of data: its name, where its files are from, their names and how many rows they have.
 std::vector<std::string> describe_sources(const std::vector<Source>& sources);

@@ -52,7 +52,12 @@ void search(const fs::path& path, std::set<fs::path>& seen, std::vector<fs::path
   for (const fs::path& entry : entries) {
     const std::string name = entry.filename().string();
     if (!fs::is_directory(entry, error)) {
-      if (fs::is_regular_file(entry, error) && !lies_beside(name)) files.push_back(entry);
+      if (lies_beside(name)) continue;
+      if (fs::is_regular_file(entry, error)) {
+        files.push_back(entry);
+      } else {
+        log::warning("{}: is not a regular file; it is not read", entry.string());
+      }
     } else if (bucket && is_entity(name)) {
       skipped += (skipped.empty() ? "" : ", ") + name;
     } else if (is_garcia_deposit(entry) && !name.starts_with('.')) {

@@ -2,8 +2,10 @@
 //
 // The server's cursor is followed until it is null; a last page without works ends a shard as well. What the
 // server must not be able to do is to keep us asking: a cursor that comes a second time, and a page that
-// holds nothing new, end the shard with a message. Lists cut a work's authors at 100, which would hide a
-// company among many universities; such works are asked for again one by one, which is free.
+// holds nothing new, end the shard with a message. Nor may it end a list too early: where fewer works have
+// come than it counts, the page is asked for again, and then the shard stays open for the next run. Lists cut
+// a work's authors at 100, which would hide a company among many universities; such works are asked for again
+// one by one, which is free.
 
 #include "computedivide/fetch/openalex/crawl.hpp"
 
@@ -20,6 +22,9 @@
 namespace computedivide {
 
 namespace {
+
+constexpr std::uint64_t most_page_bytes = std::uint64_t{64} << 20;  ///< unfolded: 200 works are 1 to 5 MB
+constexpr int most_asked = 3;  ///< times for a page that ends a list early
 
 /// How one shard ended.
 enum class ShardEnd { done, budget, call_limit, failed };
@@ -51,6 +56,7 @@ class Crawler {
     request.address = address;
     request.bearer = options_.key;
     request.compressed = true;
+    request.most_bytes = most_page_bytes;
     const HttpResponse response =
         session_.get(request, [this](const HttpResponse& answer) { return is_budget(answer); });
     if (is_budget(response)) report_.renewal = budget_renewal(response, session_.now());
@@ -68,7 +74,7 @@ class Crawler {
       if (population != plan_.population.end()) store.state().population = population->second;
     }
     if (const auto body = store.pending()) {
-      const ShardEnd end = take(shard, store, read_list_page(*body, shard.folder.string()));
+      const ShardEnd end = take_and_go_on(shard, store, read_list_page(*body, shard.folder.string()));
       if (end != ShardEnd::done) return end;
     }
     while (!store.done()) {
@@ -79,38 +85,75 @@ class Crawler {
       if (progress_) progress_(works_before_ + store.state().works, shard);
     }
     write_provenance(shard, store.state());
+    if (!is_complete(store.state())) {  // a page that a killed run had saved ended the list
+      report_.failures.emplace_back(shard.topic + " " + shard.label, "fewer works came than meta.count says");
+    }
     return ShardEnd::done;
   }
 
   ShardEnd next_page(const Shard& shard, ShardStore& store) {
+    for (int asked = 1;; ++asked) {
+      const Asked answer = ask_page(shard, store);
+      if (answer.end != ShardEnd::done) return answer.end;
+      const std::string early = options_.sample ? "" : store.early_end(answer.page);
+      if (early.empty()) {
+        store.save_page(answer.body);
+        return take_and_go_on(shard, store, answer.page);
+      }
+      if (asked == most_asked) {
+        report_.failures.emplace_back(shard.topic + " " + shard.label, early);
+        // What it brings is kept; the next run asks with the same cursor.
+        if (!store.has_all(answer.page)) {
+          store.save_page(answer.body);
+          take(shard, store, answer.page, store.state().next);
+        }
+        write_provenance(shard, store.state());
+        return ShardEnd::failed;
+      }
+      log::info("{} {}: {}; asking again", shard.topic, shard.label, early);
+    }
+  }
+
+  /// A page as it came, or why none did.
+  struct Asked {
+    ShardEnd end = ShardEnd::done;
+    std::string body = {};
+    ListPage page = {};
+  };
+
+  Asked ask_page(const Shard& shard, ShardStore& store) {
     const std::string address =
         list_address(options_.base, {shard.filter, *store.state().next, options_.sample, options_.seed});
     const HttpResponse response = ask(address);
     ++report_.calls;
-    if (is_budget(response)) return ShardEnd::budget;
+    if (is_budget(response)) return {ShardEnd::budget};
     expect_success(response, options_.key);
     if (is_web_page(response, response.body)) {
       fail("{}: answers with a web page; the API's address is needed (is there a login page between?)",
            options_.base);
     }
     // A server that repeats the key in its answer must not bring it into a file.
-    const std::string body = without_secret(response.body, options_.key);
-    const ListPage page =
-        read_list_page(body, fmt::format("{}, page {}", shard.label, store.state().pages + 1));
+    std::string body = without_secret(response.body, options_.key);
+    ListPage page = read_list_page(body, fmt::format("{}, page {}", shard.label, store.state().pages + 1));
     if (const std::string circle = store.circle(page); !circle.empty()) {
       report_.failures.emplace_back(shard.topic + " " + shard.label, circle);
-      return ShardEnd::failed;
+      return {ShardEnd::failed};
     }
     if (budget_exhausted_after(response)) {
       exhausted_ = true;
       report_.renewal = budget_renewal(response, session_.now());
     }
-    store.save_page(body);
-    return take(shard, store, page);
+    return {ShardEnd::done, std::move(body), std::move(page)};
   }
 
-  /// Counts a page that is saved, after its works with cut authors have been completed.
-  ShardEnd take(const Shard& shard, ShardStore& store, const ListPage& page) {
+  ShardEnd take_and_go_on(const Shard& shard, ShardStore& store, const ListPage& page) {
+    return take(shard, store, page, next_of(store, page));
+  }
+
+  /// Counts a page that is saved, and goes on to `next`, after its works with cut authors have been
+  /// completed.
+  ShardEnd take(const Shard& shard, ShardStore& store, const ListPage& page,
+                std::optional<std::string> next) {
     std::vector<std::string> whole;
     for (const std::string& id : page.cut) {
       const HttpResponse response = ask(work_address(options_.base, id));
@@ -124,7 +167,7 @@ class Crawler {
       whole.push_back(without_secret(trim(response.body), options_.key));
     }
     store.save_completed(whole);
-    store.advance(page, next_of(store, page));
+    store.advance(page, std::move(next));
     return ShardEnd::done;
   }
 

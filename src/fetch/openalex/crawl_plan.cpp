@@ -54,6 +54,7 @@ std::map<int, std::uint64_t> works_by_year(HttpSession& session, const CrawlOpti
                                fmt::format("publication_year:{}-{}", options.first_year, options.last_year)));
   request.bearer = options.key;
   request.compressed = true;
+  request.most_bytes = std::uint64_t{64} << 20;
   const HttpResponse response = session.get(
       request, [&](const HttpResponse& answer) { return budget_spent(answer, session.policy()); });
   if (budget_spent(response, session.policy())) {
@@ -117,7 +118,7 @@ CrawlPlan plan_crawl(HttpSession& session, const CrawlOptions& options) {
       saved[key] += state->pages;
       plan.pages_saved += state->pages;
     }
-    if (state && !state->next) {
+    if (state && is_complete(*state)) {
       ++plan.done;
     } else {
       ++open[key];

@@ -6,11 +6,14 @@
 
 #include "computedivide/fetch/openalex/shard.hpp"
 
+#include <algorithm>
+
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/hash.hpp"
-#include "computedivide/data/json.hpp"
+#include "computedivide/base/log.hpp"
 #include "computedivide/data/gzip.hpp"
+#include "computedivide/data/json.hpp"
 
 namespace computedivide {
 
@@ -23,16 +26,13 @@ fs::path checkpoint_of(const fs::path& folder) {
 }
 
 std::uint64_t count_at(const Json& json, std::string_view key, const std::string& where) {
-  return static_cast<std::uint64_t>(json.at(key, where).integer(where));
+  const std::int64_t count = json.at(key, where).integer(where);
+  if (count < 0) fail("{}: {} '{}' is below zero; a whole number from 0 is expected", where, key, count);
+  return static_cast<std::uint64_t>(count);
 }
 
-}  // namespace
-
-std::optional<ShardState> read_checkpoint(const fs::path& folder) {
-  const fs::path path = checkpoint_of(folder);
-  if (!file_stamp(path)) return std::nullopt;
-  const std::string where = path.string();
-  const Json json = parse_json(read_file(path), where);
+ShardState state_from_text(std::string_view text, const std::string& where) {
+  const Json json = parse_json(text, where);
   ShardState state;
   state.query = json.at("query", where).text(where);
   state.pages = count_at(json, "pages", where);
@@ -46,6 +46,24 @@ std::optional<ShardState> read_checkpoint(const fs::path& folder) {
   if (!json.at("population", where).is_null()) state.population = count_at(json, "population", where);
   for (const Json& hash : json.at("sha256", where).array(where)) state.hashes.push_back(hash.text(where));
   return state;
+}
+
+}  // namespace
+
+std::optional<ShardState> read_checkpoint(const fs::path& folder) {
+  const fs::path path = checkpoint_of(folder);
+  if (!file_stamp(path)) return std::nullopt;
+  try {
+    return state_from_text(read_file(path), path.string());
+  } catch (const Error& damaged) {
+    log::warning("{}; the shard is fetched again", damaged.what());
+    return std::nullopt;
+  }
+}
+
+bool is_complete(const ShardState& state) {
+  const bool is_sample = state.query.find("&sample=") != std::string::npos;
+  return !state.next && (is_sample || state.works >= state.count);
 }
 
 void ShardStore::write_checkpoint() const {
@@ -78,11 +96,26 @@ ShardStore::ShardStore(const Shard& shard, std::string query, bool compress)
            folder_.string(), saved->query);
     }
     state_ = *saved;
+    first_count_ = state_.count;
     if (!done()) load();
-    return;
+    if (!done() || is_complete(state_)) return;
+    log::warning("{}: {} works have come and meta.count says {}; the shard is fetched again",
+                 folder_.string(), state_.works, state_.count);
+    state_ = {};  // its pages stay until those that replace them have come
+    first_count_ = 0;
+  } else {
+    remove_pages();
   }
   state_.query = std::move(query);
   write_checkpoint();  // before the first page, so that a page is never without the query that it answers
+}
+
+/// Pages without a checkpoint are of no query that is known.
+void ShardStore::remove_pages() const {
+  std::error_code missing;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder_, missing)) {
+    if (entry.path().filename().string().starts_with("page-")) fs::remove(entry.path());
+  }
 }
 
 void ShardStore::load() {
@@ -120,13 +153,29 @@ std::string ShardStore::circle(const ListPage& page) const {
   if (cursors_.contains(*page.next_cursor) || page.next_cursor == state_.next) {
     return fmt::format("page {} leads back to a page that has come", number);
   }
-  if (number > 10 + 2 * (page.count / works_a_page)) {
-    return fmt::format("page {} is more than {} works can fill", number, page.count);
+  // By the first count that was heard: one that grows with every page has no end.
+  const std::uint64_t count = first_count_ > 0 ? first_count_ : page.count;
+  if (number > 10 + 2 * (count / works_a_page)) {
+    return fmt::format("page {} is more than {} works can fill", number, count);
   }
-  for (const std::string& id : page.ids) {
-    if (!ids_.contains(id)) return "";
-  }
+  if (!has_all(page)) return "";
   return fmt::format("page {} holds nothing but works that have come", number);
+}
+
+bool ShardStore::has_all(const ListPage& page) const {
+  return std::all_of(page.ids.begin(), page.ids.end(),
+                     [&](const std::string& id) { return ids_.contains(id); });
+}
+
+std::string ShardStore::early_end(const ListPage& page) const {
+  if (!page.ids.empty() && page.next_cursor) return "";
+  std::unordered_set<std::string_view> fresh;
+  for (const std::string& id : page.ids) {
+    if (!ids_.contains(id)) fresh.insert(id);
+  }
+  const std::uint64_t come = state_.works + fresh.size();
+  if (come >= page.count) return "";
+  return fmt::format("the list ends after {} works and meta.count says {}", come, page.count);
 }
 
 void ShardStore::save_page(std::string_view body) {
@@ -147,6 +196,7 @@ void ShardStore::advance(const ListPage& page, std::optional<std::string> next) 
   if (page.next_cursor) cursors_.insert(*page.next_cursor);
   state_.cut += page.cut.size();
   state_.count = page.count;
+  if (first_count_ == 0) first_count_ = page.count;
   state_.hashes.push_back(sha256_file(page_file(state_.pages + 1)));
   ++state_.pages;
   state_.next = std::move(next);

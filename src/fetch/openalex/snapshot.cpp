@@ -85,17 +85,26 @@ fs::path file_of(const SnapshotOptions& options, const SnapshotPart& part) {
 bool is_done(const SnapshotOptions& options, const SnapshotPart& part) {
   const fs::path file = file_of(options, part);
   const auto stamp = file_stamp(file);
-  const auto sidecar = read_sidecar(file);
-  if (!stamp || !sidecar) return false;
+  if (!stamp) return false;
   const std::string where = sidecar_of(file).string();
-  const Json more(sidecar->more);
-  if (const std::string filter = more.at("filter", where).text(where);
-      filter != options.filter.description()) {
+  std::optional<Provenance> sidecar;
+  std::string filter;
+  std::uint64_t bytes = 0;
+  try {
+    sidecar = read_sidecar(file);
+    if (!sidecar) return false;
+    const Json more(sidecar->more);
+    filter = more.at("filter", where).text(where);
+    bytes = static_cast<std::uint64_t>(more.at("part_bytes", where).integer(where));
+  } catch (const Error& damaged) {
+    log::warning("{}; the part is streamed again", damaged.what());
+    return false;
+  }
+  if (filter != options.filter.description()) {
     fail("{}: was kept by another filter ({}); another folder (--into), or this one removed, is needed",
          file.string(), filter);
   }
   // A new snapshot may have another part of the same name: its length differs.
-  const auto bytes = static_cast<std::uint64_t>(more.at("part_bytes", where).integer(where));
   return stamp->size == sidecar->bytes && (part.bytes == 0 || part.bytes == bytes);
 }
 

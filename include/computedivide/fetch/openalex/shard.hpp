@@ -35,11 +35,15 @@ struct ShardState {
   std::vector<std::string> hashes;          ///< SHA-256 of each page's file
 };
 
+/// Whether all works are there that the server has counted; a sample is whole when its last page is.
+bool is_complete(const ShardState& state);
+
 /// The saved pages of one shard and their checkpoint.
 class ShardStore {
  public:
   /// Takes up what is there, and a last page that was saved by a run killed before its checkpoint; that page
-  /// is returned by `pending`. Throws Error where the folder holds pages of another query, or a page is
+  /// is returned by `pending`. A shard whose checkpoint is damaged, or that ended before all works had come,
+  /// starts over. Throws Error where the folder holds pages of another query, or a page is
   /// missing or damaged.
   ShardStore(const Shard& shard, std::string query, bool compress);
 
@@ -57,6 +61,13 @@ class ShardStore {
   /// a circle; empty where it can.
   std::string circle(const ListPage& page) const;
 
+  /// Whether all works of the page have come before.
+  bool has_all(const ListPage& page) const;
+
+  /// Why a page cannot end the list, as it does: fewer works have come than it counts; empty where it can, or
+  /// where it leads on.
+  std::string early_end(const ListPage& page) const;
+
   /// Saves the page as it came, gzip or plain.
   void save_page(std::string_view body);
 
@@ -70,16 +81,19 @@ class ShardStore {
  private:
   std::filesystem::path page_file(std::uint64_t number, std::string_view suffix = "") const;
   void load();
+  void remove_pages() const;
   void write_checkpoint() const;
 
   std::filesystem::path folder_;
   bool compress_;
   ShardState state_;
+  std::uint64_t first_count_ = 0;  ///< meta.count as it was heard first
   std::unordered_set<std::string> ids_;
   std::unordered_set<std::string> cursors_;
 };
 
-/// The checkpoint in a shard's folder; nothing where it was not begun.
+/// The checkpoint in a shard's folder; nothing where it was not begun, and, with a warning, where the file is
+/// damaged.
 std::optional<ShardState> read_checkpoint(const std::filesystem::path& folder);
 
 }  // namespace computedivide

@@ -1,0 +1,149 @@
+// Programs that we run are given a process group of their own, so that they can be killed with their
+// children. A program that waits for something uses no processor time: it is given up long before one that
+// works.
+
+#include "base/platform.hpp"
+#include "base/subprocess.hpp"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <spawn.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <cstring>
+#include <ctime>
+
+#include "computedivide/base/error.hpp"
+
+extern char** environ;
+
+namespace computedivide {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::size_t most_complaints = 4096;
+constexpr int tick_ms = 20;
+
+struct Pipe {
+  std::array<int, 2> ends{-1, -1};
+  bool open() { return open_pipe(ends); }
+  void close(std::size_t end) {
+    if (ends[end] >= 0) ::close(ends[end]);
+    ends[end] = -1;
+  }
+  ~Pipe() {
+    close(0);
+    close(1);
+  }
+};
+
+/// Appends what is there; false at the end. What goes beyond `most` is read and dropped.
+bool read_some(int from, std::string& to, std::size_t most, bool& over) {
+  std::array<char, 65536> buffer;
+  const ssize_t got = ::read(from, buffer.data(), buffer.size());
+  if (got < 0) return errno == EINTR || errno == EAGAIN;
+  const std::size_t room = most - std::min(most, to.size());
+  to.append(buffer.data(), std::min(room, static_cast<std::size_t>(got)));
+  over = over || static_cast<std::size_t>(got) > room;
+  return got > 0;
+}
+
+std::vector<char*> pointers(std::vector<std::string>& texts) {
+  std::vector<char*> all;
+  for (std::string& text : texts) all.push_back(text.data());
+  all.push_back(nullptr);
+  return all;
+}
+
+/// The processor time of a process that was not waited for yet, in nanoseconds.
+std::int64_t used_by(pid_t process) {
+  clockid_t clock{};
+  timespec used{};
+  if (::clock_getcpuclockid(process, &clock) != 0 || ::clock_gettime(clock, &used) != 0) return 0;
+  return static_cast<std::int64_t>(used.tv_sec) * 1'000'000'000 + used.tv_nsec;
+}
+
+/// Reads both pipes until the child has ended, or is to be killed. What it leaves running keeps the pipes
+/// open and is not waited for.
+void watch(pid_t child, const Command& command, Pipe& out, Pipe& err, Finished& finished) {
+  const auto begin = Clock::now();
+  auto last_work = begin;
+  std::int64_t used = 0;
+  bool ignored = false;
+  std::array<pollfd, 2> wait{pollfd{out.ends[0], POLLIN, 0}, pollfd{err.ends[0], POLLIN, 0}};
+  for (;;) {
+    siginfo_t ended{};
+    ::waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOHANG | WNOWAIT);
+    const bool is_over = ended.si_pid == child;
+    const int ready = ::poll(wait.data(), wait.size(), is_over ? 0 : tick_ms);
+    if (ready > 0) {
+      if (wait[0].revents != 0 &&
+          !read_some(wait[0].fd, finished.output, command.output_bytes, finished.too_much))
+        wait[0].fd = -1;
+      if (wait[1].revents != 0 && !read_some(wait[1].fd, finished.complaints, most_complaints, ignored))
+        wait[1].fd = -1;
+    }
+    if (finished.too_much || (is_over && ready <= 0)) return;
+    const auto now = Clock::now();
+    if (const std::int64_t used_now = used_by(child); used_now > used || ready > 0) {
+      used = used_now;
+      last_work = now;
+    }
+    finished.too_long = now - begin > std::chrono::seconds(command.seconds) ||
+                        now - last_work > std::chrono::seconds(command.idle_seconds);
+    if (finished.too_long) return;
+  }
+}
+
+}  // namespace
+
+Finished run_program(Command command) {
+  Pipe out;
+  Pipe err;
+  if (!out.open() || !err.open()) {
+    fail("{}: cannot be run: {}; free file descriptors are expected", command.arguments.front(),
+         std::strerror(errno));
+  }
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_addchdir_np(&actions, command.folder.c_str());
+  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+  posix_spawn_file_actions_adddup2(&actions, out.ends[1], STDOUT_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, err.ends[1], STDERR_FILENO);
+  posix_spawnattr_t attributes;
+  posix_spawnattr_init(&attributes);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);  // a group of its own, named by its id
+  pid_t child = 0;
+  Finished finished;
+  finished.started =
+      ::posix_spawnp(&child, command.arguments.front().c_str(), &actions, &attributes,
+                     pointers(command.arguments).data(),
+                     command.environment.empty() ? environ : pointers(command.environment).data()) == 0;
+  posix_spawn_file_actions_destroy(&actions);
+  posix_spawnattr_destroy(&attributes);
+  if (!finished.started) return finished;
+  if (command.memory_bytes > 0) {
+    const rlimit memory{command.memory_bytes, command.memory_bytes};
+    ::prlimit(child, RLIMIT_AS, &memory, nullptr);
+  }
+  out.close(1);
+  err.close(1);
+  watch(child, command, out, err, finished);
+  ::kill(-child, SIGKILL);  // the group bears the child's id until the child is waited for
+  int status = 0;
+  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  }
+  finished.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+  return finished;
+}
+
+}  // namespace computedivide

@@ -1,0 +1,39 @@
+// Any bytes as what an earlier run left beside downloads: sidecars are read or refused, and damaged
+// checkpoints and states of part files are none.
+
+#include <cstdint>
+#include <cstdlib>
+
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/log.hpp"
+#include "computedivide/fetch/download.hpp"
+#include "computedivide/fetch/openalex/shard.hpp"
+#include "computedivide/fetch/part_file.hpp"
+#include "computedivide/pipeline/fingerprint.hpp"
+#include "input_folder.hpp"
+
+using namespace computedivide;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  static const InputFolder folder;
+  log::configure(log::Level::error, log::Format::text);
+  const std::string_view text(reinterpret_cast<const char*>(data), size);
+  folder.empty();
+  const std::filesystem::path file = folder.write("data", "content");
+  folder.write("data.provenance.json", text);
+  folder.write("data.part", "cont");
+  folder.write("data.part.json", text);
+  folder.write(".checkpoint.json", text);
+  try {
+    if (const auto sidecar = read_sidecar(file)) {
+      write_sidecar(file, *sidecar);
+      if (!read_sidecar(file)) std::abort();
+    }
+  } catch (const Error&) {
+  }
+  if (PartFile(file, "https://example.org/data").size() > 4) std::abort();
+  if (const auto state = read_checkpoint(folder.path())) is_complete(*state);
+  const std::filesystem::path memory = folder.write("digests.json", text);
+  if (!DigestCache(memory).file(file)) std::abort();
+  return 0;
+}
