@@ -11,6 +11,7 @@
 #include <cctype>
 
 #include "study/claims_format.hpp"
+#include "study/ledger_format.hpp"
 
 namespace computedivide {
 
@@ -151,6 +152,43 @@ std::vector<std::string> answer_in_sentences(std::span<const ClaimResult> result
     rest += fmt::format("{} open: {}", rest.empty() ? "It stays" : ". It stays", join_examples(open));
   if (!rest.empty()) sentences.push_back(rest + ".");
   return sentences;
+}
+
+std::vector<const ClaimResult*> leading_claims(std::span<const ClaimResult> results) {
+  std::vector<std::pair<std::string, const ClaimResult*>> leading;
+  for (const ClaimResult& result : results) {
+    const std::string& number = result.claim.numbers.front().expression.left;
+    const std::string stem = number.substr(0, number.find('.'));
+    const auto found =
+        std::find_if(leading.begin(), leading.end(), [&](const auto& one) { return one.first == stem; });
+    if (found == leading.end()) {
+      leading.emplace_back(stem, &result);
+    } else if (found->second->claim.kind != ClaimKind::directional &&
+               result.claim.kind == ClaimKind::directional) {
+      found->second = &result;
+    }
+  }
+  std::vector<const ClaimResult*> claims;
+  for (const auto& [stem, result] : leading) claims.push_back(result);
+  std::sort(claims.begin(), claims.end());  // they are parts of one array: the paper's order
+  return claims;
+}
+
+std::string brief_markdown(std::span<const ClaimResult> results, std::size_t most_rows) {
+  std::string out;
+  for (const std::string& sentence : answer_in_sentences(results)) out += markdown_text(sentence) + "\n";
+  out += "\n| The paper says | Paper | Ours \\[95 % interval\\] | Verdict | Data |\n|---|---|---|---|---|\n";
+  std::size_t rows = 0;
+  for (const ClaimResult* result : leading_claims(results)) {
+    if (rows++ == most_rows) break;
+    const PartResult& part = result->shown();
+    const std::string_view fidelity = name_of(part.number.fidelity);
+    out += fmt::format("| {} | {} | {} | **{}** | {} |\n", markdown_text(result->claim.claim),
+                       markdown_text(short_printed(*result)), markdown_text(short_ours(*result)),
+                       verdict_name(*result),
+                       part.value ? fidelity.substr(0, fidelity.find(',')) : std::string_view("no data"));
+  }
+  return out;
 }
 
 std::string finding_of(const ClaimResult& result) {
