@@ -62,7 +62,8 @@ std::string row_drawing(Places places) {
   if (!places["paper"].empty()) out += vertical(places["paper"][0], "paper", 3, plot_height - 3);
   if (const auto& both = places["our interval"]; both.size() == 2)
     out += horizontal(both[0], both[1], middle, "ours");
-  return out + fmt::format("<circle cx=\"{:.1f}\" cy=\"{:g}\" r=\"4\"/>", x_of(places["ours"][0]), middle);
+  return drawing(out +
+                 fmt::format("<circle cx=\"{:.1f}\" cy=\"{:g}\" r=\"4\"/>", x_of(places["ours"][0]), middle));
 }
 
 std::string_view sign_of(Verdict verdict) {
@@ -104,9 +105,8 @@ std::string row_of(const ClaimResult& result, const Places& places) {
       "{}{}{}{}{}</tr>\n",
       class_of(result.verdict.verdict), anchor(result.claim.id), escape_html(result.claim.claim),
       cell("Paper", escape_html(short_printed(result)), "number"),
-      cell("Ours", escape_html(short_ours(result)), "number"),
-      cell("Interval", drawing(row_drawing(places)), "plot"), cell("Verdict", claim_label(result), "said"),
-      cell("Data", escape_html(data), "data"));
+      cell("Ours", escape_html(short_ours(result)), "number"), cell("Interval", row_drawing(places), "plot"),
+      cell("Verdict", claim_label(result), "said"), cell("Data", escape_html(data), "data"));
 }
 
 /// "11 claims: Epoch AI … (same source, other vintage)", the most used first.
