@@ -1,6 +1,36 @@
 "use strict";
-// Sorting and filtering of the ledger, and the names of points. The page is whole without it.
+// Sorting and filtering of the ledger, words and names of points where they are pointed at, larger figures.
+// The page is whole without it.
 (() => {
+  const contents = document.getElementById("contents");
+  if (matchMedia("(max-width: 72rem)").matches) contents.open = false;
+
+  // What a link leads to may be folded.
+  const unfold = () => {
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target) return;
+    for (let e = target; e; e = e.parentElement) if (e.tagName === "DETAILS") e.open = true;
+    const inside = target.querySelector(":scope > details");
+    if (inside && target.matches("section:not(.group)")) inside.open = true;
+    target.scrollIntoView();
+  };
+  addEventListener("hashchange", unfold);
+  unfold();
+
+  for (const figure of document.querySelectorAll(".pair figure")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "enlarge";
+    button.textContent = "Enlarge";
+    button.setAttribute("aria-pressed", "false");
+    button.addEventListener("click", () => {
+      const large = figure.parentElement.classList.toggle("large");
+      figure.classList.toggle("large", large);
+      button.setAttribute("aria-pressed", String(large));
+    });
+    figure.querySelector("figcaption").prepend(button);
+  }
+
   const table = document.getElementById("ledger-table");
   const body = table.tBodies[0];
   const rows = [...body.rows];
@@ -53,6 +83,20 @@
   });
 
   const tip = document.getElementById("tip");
+  for (const term of document.querySelectorAll("a.term")) {
+    const meaning = document.getElementById(term.hash.slice(1)).parentElement.nextElementSibling.textContent;
+    const show = () => {
+      tip.textContent = meaning;
+      tip.hidden = false;
+      const place = term.getBoundingClientRect();
+      tip.style.left = `${Math.max(4, Math.min(place.left, innerWidth - tip.offsetWidth - 4))}px`;
+      tip.style.top = `${place.bottom + 6 + tip.offsetHeight < innerHeight ? place.bottom + 6 : place.top - tip.offsetHeight - 6}px`;
+    };
+    term.addEventListener("mouseenter", show);
+    term.addEventListener("focus", show);
+    for (const end of ["mouseleave", "blur"]) term.addEventListener(end, () => { tip.hidden = true; });
+    term.addEventListener("keydown", event => { if (event.key === "Escape") tip.hidden = true; });
+  }
   const spoken = document.getElementById("point-status");
   const show = point => {
     tip.textContent = point.getAttribute("aria-label");

@@ -10,6 +10,7 @@
 #include "computedivide/base/colour.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/commands/commands.hpp"
+#include "study/claims_answer.hpp"
 #include "study/claims_format.hpp"
 #include "study/ledger.hpp"
 
@@ -17,11 +18,16 @@ namespace computedivide {
 
 namespace {
 
-void print_claims(const std::filesystem::path& folder, LedgerFormat format, const std::string& explained) {
+void print_claims(const std::filesystem::path& folder, LedgerFormat format, const std::string& explained,
+                  std::size_t brief_rows) {
   const PrintedPaper paper = read_paper(shipped_data() / "published");
   if (!explained.empty()) find_claim(paper.claims, explained, "--explain");
   const std::vector<NumbersFile> numbers = read_numbers_files(numbers_files(folder));
   const std::vector<ClaimResult> results = judge_claims(paper, numbers);
+  if (brief_rows > 0) {
+    fmt::print("{}", brief_markdown(results, brief_rows));
+    return;
+  }
   if (explained.empty()) {
     fmt::print("{}",
                format_claims(results, format, wants_colour(STDOUT_FILENO), terminal_columns(STDOUT_FILENO)));
@@ -45,6 +51,11 @@ void add_claims(CLI::App& app, const Globals& globals, Outcome&) {
       ->capture_default_str();
   command->add_option("--explain", *explained, "Print everything behind the verdict on one claim")
       ->type_name("CLAIM");
+  auto brief_rows = std::make_shared<std::size_t>(0);
+  command
+      ->add_option("--brief", *brief_rows, "The answer in sentences and a Markdown table of so many claims")
+      ->check(CLI::Range(1, 100))
+      ->type_name("ROWS");
   command->footer(
       "A claim is supported (smaller or larger where the size differs from the paper's), not found,\n"
       "inconclusive, contradicted, differs (a level), mixed (data as near to the paper's disagree), "
@@ -52,8 +63,8 @@ void add_claims(CLI::App& app, const Globals& globals, Outcome&) {
       "(simulated data: no claim about the world) or untested.\n\n"
       "Examples:\n  computedivide claims\n  computedivide claims --explain industry_releases_less\n"
       "  computedivide claims --format markdown --out latest > claims.md");
-  command->callback([format, explained, &globals] {
-    print_claims(globals.out, parse_ledger_format(*format, "--format"), *explained);
+  command->callback([format, explained, brief_rows, &globals] {
+    print_claims(globals.out, parse_ledger_format(*format, "--format"), *explained, *brief_rows);
   });
 }
 

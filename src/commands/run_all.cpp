@@ -8,6 +8,7 @@
 #include "base/source_date.hpp"
 #include "commands/help/formatter.hpp"
 #include "commands/standard_input.hpp"
+#include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/version.hpp"
 #include "computedivide/commands/commands.hpp"
@@ -16,26 +17,13 @@
 #include "computedivide/results/parameters.hpp"
 #include "computedivide/results/sources.hpp"
 #include "computedivide/results/steps.hpp"
-#include "computedivide/runs/crate.hpp"
+#include "runs/datapackage.hpp"
 
 namespace computedivide {
 
 namespace {
 
-CrateStudy crate_study() {
-  return {
-      "The compute divide in machine learning, checked from the raw data up",
-      "Every figure, table and quoted number of the paper cited, made again by computedivide: tables, "
-      "figures, numbers with their intervals, and a ledger of the paper's numbers beside these.",
-      "No licence is stated for these results. The inputs keep the terms of their publishers, the program "
-      "is under the MIT licence.",
-      "MIT",
-      "https://doi.org/10.48550/arXiv.2401.02452",
-      "The Compute Divide in Machine Learning: A Threat to Academic Contribution and Scrutiny?",
-      "2024"};
-}
-
-void run_all(Globals globals, RunOptions options, bool with_crate, Outcome& outcome) {
+void run_all(Globals globals, RunOptions options, Outcome& outcome) {
   say_when_interrupted(
       "computedivide: stopped; the steps that are done stay: the same command goes on from there\n");
   // The copy of standard input stays with the results: `verify` and a later run find it there.
@@ -67,12 +55,7 @@ void run_all(Globals globals, RunOptions options, bool with_crate, Outcome& outc
   outcome.exit_code = report.failed > 0 ? 1 : 0;
   // A failed step has said what is wrong: one message, unless the rest went on.
   if (report.failed > 0 && !options.keep_going) return;
-  if (with_crate && report.failed == 0) write_crate(globals.out, study_steps(), sources, crate_study());
-  // Not written again by itself: that reads all sources once more, and may lose the date that it was given.
-  if (!with_crate && is_crate_stale(globals.out)) {
-    log::warning("{}: describes an earlier run; 'run-all --ro-crate' makes it again",
-                 (globals.out / crate_file).string());
-  }
+  write_datapackage(globals.out, shipped_data() / columns_file);
   log::info("{}{}", summary,
             report.failed == 0 ? fmt::format("; results are in {}", globals.out.string()) : "");
 }
@@ -98,22 +81,17 @@ void add_run_all(CLI::App& app, const Globals& globals, Outcome& outcome) {
   command->add_flag("--explain", options->explain, "Say of every step why it runs or is skipped");
   command->add_flag("--keep-going", options->keep_going, "After a failed step, run all that does not need it")
       ->group(more_options);
-  auto with_crate = std::make_shared<bool>(false);
-  command
-      ->add_flag("--ro-crate", *with_crate,
-                 "Describe the results as a research object too: ro-crate-metadata.json, RO-Crate 1.1")
-      ->group(more_options);
   command->add_option("-j,--jobs", options->jobs, "Threads at a time")->check(CLI::Range(1, 256));
   command->footer(
       "Examples:\n  computedivide run-all\n  computedivide run-all --explain --only fig1 -j 2\n"
       "  computedivide run-all --models all_ai_models.csv --profile latest --out latest\n"
       "  zstdcat works.jsonl.zst | computedivide run-all --works - --out mine");
-  command->callback([options, forced, force, with_crate, &globals, &outcome] {
+  command->callback([options, forced, force, &globals, &outcome] {
     for (const std::string& id : *forced) {
       if (!id.empty()) options->force.push_back(id);
     }
     options->force_all = force->count() > 0 && options->force.empty();
-    run_all(globals, *options, *with_crate, outcome);
+    run_all(globals, *options, outcome);
   });
 }
 

@@ -70,7 +70,7 @@ std::size_t clean_outputs(const fs::path& out) {
     for (const Outputs::Written& output : step.outputs) removed += fs::remove(out / output.name);
   }
   removed += fs::remove(out / "run.json");
-  removed += fs::remove(out / crate_file);
+  removed += fs::remove(out / datapackage_file);
   fs::remove_all(hidden_folder(out));
   if (fs::is_empty(out)) fs::remove(out);
   return removed;

@@ -1,7 +1,7 @@
 // Small pieces of the page. Everything that comes from a file or a table is escaped (data/html.hpp); what is
 // written as markup in this room is ours.
 
-#include "computedivide/report/html.hpp"
+#include "report/html.hpp"
 
 #include <fmt/format.h>
 #include <cctype>
@@ -34,7 +34,12 @@ std::string html_name(std::string_view name) {
   return out + escape_html(name);
 }
 
-std::string html_prose(std::string_view text) {
+std::string html_prose(std::string_view text_of_file) {
+  std::string whole(text_of_file);
+  // A number and its percent sign stay on one line.
+  for (std::size_t at = whole.find(" %"); at != std::string::npos; at = whole.find(" %", at))
+    whole.replace(at, 1, "\u00a0");
+  std::string_view text = whole;
   std::string out;
   while (!text.empty()) {
     const std::size_t start = text.find('`');

@@ -4,7 +4,7 @@
 // The drawing is one image to a screen reader, with a text made from its numbers; its own letters are hidden
 // from it. The points over it are beside that image, not in it: what is within an image is not read.
 
-#include "computedivide/report/inline_svg.hpp"
+#include "report/inline_svg.hpp"
 
 #include <fmt/format.h>
 #include <array>
@@ -13,7 +13,7 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
-#include "computedivide/report/html.hpp"
+#include "report/html.hpp"
 
 namespace computedivide {
 
@@ -35,6 +35,17 @@ std::string renamed(std::string tag, std::string_view id) {
       tag.replace(at, mark.size(), with_id);
   }
   return tag;
+}
+
+/// A tag with single spaces alone, and none within "rgb( 0, 114, 178)".
+std::string without_runs_of_space(const std::string& tag) {
+  std::string out;
+  for (const char c : tag) {
+    const bool is_space = c == ' ' || c == '\n' || c == '\t';
+    if (is_space && !out.empty() && (out.back() == ' ' || out.back() == '(' || out.back() == ',')) continue;
+    out += is_space ? ' ' : c;
+  }
+  return out;
 }
 
 /// The text without elements of this name.
@@ -78,10 +89,12 @@ std::string inline_svg(std::string_view svg, std::string_view id, std::string_vi
   std::string drawing;
   for (std::size_t at = 0; at < body.size();) {
     const std::size_t open = std::min(body.find('<', at), body.size());
-    drawing.append(body, at, open - at);
+    // Between tags gnuplot writes indents and line ends that nobody sees.
+    const std::string_view text = std::string_view(body).substr(at, open - at);
+    if (!trim(text).empty()) drawing += text;
     if (open == body.size()) break;
     const std::size_t close = std::min(body.find('>', open), body.size() - 1);
-    drawing += renamed(body.substr(open, close + 1 - open), id);
+    drawing += renamed(without_runs_of_space(body.substr(open, close + 1 - open)), id);
     at = close + 1;
   }
   return fmt::format(

@@ -1,15 +1,15 @@
 // The ledger of the report: all rows stand in the page; sorting and filters come with the script, which shows
 // the controls that are hidden here.
 
-#include "computedivide/report/ledger_table.hpp"
+#include "report/ledger_table.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
 
 #include "computedivide/base/text.hpp"
-#include "computedivide/report/html.hpp"
-#include "computedivide/report/legend.hpp"
-#include "computedivide/report/tables.hpp"
+#include "report/html.hpp"
+#include "report/legend.hpp"
+#include "report/tables.hpp"
 #include "study/ledger_format.hpp"
 
 namespace computedivide {

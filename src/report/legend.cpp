@@ -1,14 +1,14 @@
 // How to read the ledger. The verdicts' sentences say in a line each what the essay of study/verdict.cpp
 // says in full.
 
-#include "computedivide/report/legend.hpp"
+#include "report/legend.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
 #include <array>
 #include <map>
 
-#include "computedivide/report/html.hpp"
+#include "report/html.hpp"
 
 namespace computedivide {
 

@@ -4,7 +4,7 @@
 // Arrow keys follow the order of the rectangles, so that they are sorted from left to right here: the order
 // of a table says nothing to a reader of the figure. Rectangles that lie over one another stay all.
 
-#include "computedivide/report/overlay.hpp"
+#include "report/overlay.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -13,7 +13,7 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
-#include "computedivide/report/html.hpp"
+#include "report/html.hpp"
 
 namespace computedivide {
 
@@ -61,10 +61,9 @@ std::string overlay_group(std::span<const HoverTarget> targets, std::string_view
       "<g class=\"points\" role=\"group\" aria-label=\"Points of {}: {}; arrow keys move between them\">\n",
       escape_html(figure), targets.size());
   for (const HoverTarget& target : targets) {
-    out += fmt::format(
-        "<rect class=\"point\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"><title>{}</title></rect>\n",
-        format_number(target.x), format_number(target.y), format_number(target.width),
-        format_number(target.height), escape_html(target.label));
+    out += fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"><title>{}</title></rect>\n",
+                       format_number(target.x), format_number(target.y), format_number(target.width),
+                       format_number(target.height), escape_html(target.label));
   }
   return out + "</g>\n";
 }

@@ -6,11 +6,14 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/hash.hpp"
-#include "computedivide/report/html.hpp"
-#include "computedivide/report/ledger_table.hpp"
-#include "computedivide/report/report.hpp"
-#include "computedivide/report/section.hpp"
-#include "computedivide/report/tables.hpp"
+#include "report/first_screen.hpp"
+#include "report/glossary.hpp"
+#include "report/group.hpp"
+#include "report/html.hpp"
+#include "report/ledger_table.hpp"
+#include "report/report.hpp"
+#include "report/section.hpp"
+#include "report/tables.hpp"
 
 namespace computedivide {
 
@@ -48,7 +51,7 @@ std::string head(const Report& report) {
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
       "<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"data:,\">\n"
       "<title>The Compute Divide in Machine Learning, checked from the data up</title>\n"
-      "<style>{}</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#ledger\">Skip to the ledger</a>\n",
+      "<style>{}</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#claims\">Skip to the claims</a>\n",
       policy_hash(report.css), policy_hash(report.script), report.css);
 }
 
@@ -71,32 +74,18 @@ std::string banner(const Report& report) {
       escape_html(fmt::format("{}", fmt::join(names, "; "))));
 }
 
-std::string navigation(const Report& report) {
-  std::string out = "<nav aria-label=\"Contents\"><ul>\n<li><a href=\"#ledger\">Ledger</a></li>\n";
-  for (const ReportSection& section : report.sections) {
-    out += fmt::format("<li>{} <small>{}</small></li>\n", html_link("#" + anchor(section.id), section.title),
-                       escape_html(section.paper_ref));
+std::string navigation(std::span<const ClaimGroup> groups) {
+  std::string out =
+      "<nav aria-label=\"Contents\"><details open id=\"contents\"><summary>Contents</summary>\n<ul>\n"
+      "<li><a href=\"#top\">The answer</a></li>\n<li><a href=\"#claims\">The claims</a></li>\n";
+  for (const ClaimGroup& group : groups) {
+    if (!group.results.empty())
+      out += fmt::format("<li>{}</li>\n", html_link("#group-" + anchor(group.id), name_of_group(group)));
   }
-  return out + "<li><a href=\"#data\">Data</a></li>\n<li><a href=\"#code\">Code</a></li>\n</ul></nav>\n";
-}
-
-std::string whole_files(const Report& report) {
-  if (report.whole_files.empty()) return "";
-  std::string out = "<p class=\"files\">The same as files:";
-  for (const std::string& file : report.whole_files) out += " " + html_link(file, file);
-  return out + "</p>\n";
-}
-
-std::string opening(const Report& report) {
-  return fmt::format(
-      "<header>\n<h1>The Compute Divide in Machine Learning, checked from the data up</h1>\n"
-      "<p>Besiroglu, Bergerson, Michael, Heim, Luo and Thompson, 2024: "
-      "<a href=\"https://arxiv.org/abs/2401.02452\">arXiv:2401.02452</a>. Every number that the paper "
-      "printed, beside ours.</p>\n<p>Profile {}{}{}; computedivide {}, sources <code>{}</code>.</p>\n"
-      "<p><strong>{}</strong></p>\n{}</header>\n",
-      escape_html(report.profile), report.seed.empty() ? "" : ", seed ", escape_html(report.seed),
-      escape_html(report.version), escape_html(report.source_digest), verdict_counts(report.ledger),
-      whole_files(report));
+  return out +
+         "<li><a href=\"#ledger\">Every printed number</a></li>\n<li><a href=\"#audit-part\">Audit</a></li>\n"
+         "<li><a href=\"#data\">Data</a></li>\n<li><a href=\"#run\">This run</a></li>\n"
+         "<li><a href=\"#glossary\">Words</a></li>\n</ul>\n</details></nav>\n";
 }
 
 /// What is known of a source beside its content: title or file, licence, origin, size.
@@ -108,6 +97,15 @@ std::string what_it_is(const ReportSource& source) {
   if (!source.licence.empty()) out += "<br>Licence: " + escape_html(source.licence);
   if (!source.origin.empty()) out += "<br>From: " + escape_html(source.origin);
   return out;
+}
+
+/// A section at the end of the page, folded.
+std::string end_section(std::string_view id, std::string_view heading, const std::string& summary,
+                        const std::string& content) {
+  return fmt::format(
+      "<section id=\"{0}\" aria-labelledby=\"{0}-heading\">\n<h2 id=\"{0}-heading\">{1}</h2>\n<details>"
+      "<summary>{2}</summary>\n{3}</details>\n</section>\n",
+      id, heading, escape_html(summary), content);
 }
 
 std::string data_section(const Report& report) {
@@ -128,40 +126,48 @@ std::string data_section(const Report& report) {
   }
   std::string files;
   for (const std::string& file : report.data_files) files += html_link(file, file) + " ";
-  return "<section id=\"data\" aria-labelledby=\"data-heading\">\n<h2 id=\"data-heading\">Data</h2>\n" +
-         scrolling_table("sources", "The sources, each known by its content", rows + "</tbody>\n") +
-         "<p class=\"files\">" + files + "</p>\n</section>\n";
+  return end_section(
+      "data", "Data", "The sources, with licence, size and content",
+      scrolling_table("sources", "The sources, each known by its content", rows + "</tbody>\n") +
+          "<p class=\"files\">" + files + "</p>\n");
 }
 
-std::string code_section(const Report& report) {
-  std::string out =
-      "<section id=\"code\" aria-labelledby=\"code-heading\">\n<h2 id=\"code-heading\">Code</h2>\n";
-  out += fmt::format(
-      "<p>These files are in the source tree of this version: computedivide {}, sources "
-      "<code>{}</code>.</p>\n"
-      "<dl>\n",
+std::string run_section(const Report& report) {
+  std::string text = fmt::format(
+      "<p>Profile {}{}{}; computedivide {}, sources <code class=\"digest\">{}</code>.</p>\n<p "
+      "class=\"files\">",
+      escape_html(report.profile), report.seed.empty() ? "" : ", seed ", escape_html(report.seed),
       escape_html(report.version), escape_html(report.source_digest));
-  for (const ReportSection& section : report.sections) {
-    out += fmt::format("<dt id=\"code-{}\">{} (<code>{}</code>)</dt>\n", anchor(section.id),
-                       escape_html(section.title), escape_html(section.id));
-    for (const std::string& file : section.code)
-      out += fmt::format("<dd><code>{}</code></dd>\n", escape_html(file));
-  }
-  return out + "</dl>\n</section>\n";
+  for (const std::string& file : report.whole_files) text += html_link(file, file) + " ";
+  return end_section("run", "This run", "Program, profile and the same as files", text + "</p>\n");
+}
+
+std::string ledger_sections(const Report& report) {
+  std::string audit;
+  for (const ReportSection* section : audit_results(report))
+    audit += result_details(*section, report.ledger, false);
+  return end_section("ledger", "Every printed number",
+                     fmt::format("The ledger: {}", verdict_counts(report.ledger)),
+                     ledger_table(report.ledger)) +
+         fmt::format(
+             "<section id=\"audit-part\" aria-labelledby=\"audit-part-heading\">\n<h2 "
+             "id=\"audit-part-heading\">Audit</h2>\n<p>Whether the printed numbers agree with one another, "
+             "without "
+             "any data of ours.</p>\n{}</section>\n",
+             audit.empty() ? "<p>No audit was made.</p>\n" : audit);
 }
 
 }  // namespace
 
 std::string report_page(const Report& report) {
-  std::string out = head(report) + opening(report) + banner(report) + navigation(report) + "<main>\n";
-  out +=
-      "<section id=\"ledger\" aria-labelledby=\"ledger-heading\">\n<h2 id=\"ledger-heading\">Ledger</h2>\n" +
-      ledger_table(report.ledger) + "</section>\n";
-  out +=
-      "<section aria-labelledby=\"results-heading\">\n<h2 id=\"results-heading\">Figures, tables and "
-      "numbers</h2>\n";
-  for (const ReportSection& section : report.sections) out += result_section(section, report.ledger);
-  out += "</section>\n" + data_section(report) + code_section(report) + "</main>\n";
+  const std::vector<GlossaryTerm> terms = read_glossary(report.glossary, "glossary.md");
+  const std::vector<ClaimGroup> groups = group_claims(report);
+  std::string out = head(report) + navigation(groups) + "<div id=\"page\">\n" + opening(report, terms) +
+                    banner(report) + "<main>\n" + claims_table(report);
+  for (const ClaimGroup& group : groups) out += group_section(group, report, terms);
+  out += ledger_sections(report) + data_section(report) + run_section(report);
+  out += end_section("glossary", "Words", "The terms that this page uses", glossary_list(terms));
+  out += "</main>\n</div>\n";
   out += "<div id=\"tip\" hidden></div>\n<div id=\"point-status\" class=\"unseen\" role=\"status\"></div>\n";
   return out + fmt::format("<script>{}</script>\n</body>\n</html>\n", report.script);
 }

@@ -1,17 +1,17 @@
 // One result of the report. Its caption is made from its numbers, so that it cannot say anything else.
 
-#include "computedivide/report/section.hpp"
+#include "report/section.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
 #include <cmath>
 
-#include "computedivide/report/html.hpp"
-#include "computedivide/report/inline_svg.hpp"
-#include "computedivide/report/legend.hpp"
-#include "computedivide/report/overlay.hpp"
-#include "computedivide/report/tables.hpp"
-#include "computedivide/report/wording.hpp"
+#include "report/html.hpp"
+#include "report/inline_svg.hpp"
+#include "report/legend.hpp"
+#include "report/overlay.hpp"
+#include "report/tables.hpp"
+#include "report/wording.hpp"
 #include "study/ledger_format.hpp"
 
 namespace computedivide {
@@ -19,9 +19,6 @@ namespace computedivide {
 namespace {
 
 constexpr std::size_t numbers_in_caption = 4;
-
-/// From here on values are powers of ten in captions.
-constexpr double first_power = 1e9;
 
 /// What a caption has said already: of what, and which value.
 struct Said {
@@ -60,9 +57,7 @@ std::string caption_text(const ReportSection& section, std::span<const LedgerRow
     if (!number.value || is_said(said, item.empty() ? words : item, *number.value)) continue;
     said.push_back({item.empty() ? words : item, *number.value});
     ++count;
-    const bool large = std::abs(*number.value) >= first_power;
-    out += fmt::format(" {}: {}.", words,
-                       large ? fmt::format("{:.3g}", *number.value) : readable_value(*number.value, -1));
+    out += fmt::format(" {}: {}.", words, value_in_words(*number.value, number.unit));
   }
   return out;
 }
@@ -103,33 +98,13 @@ std::string list_of(std::span<const std::string> points) {
 }
 
 std::string links_of(const ReportSection& section) {
-  std::string out = "<p class=\"files\">";
-  for (const std::string& file : section.files) out += html_link(file, file) + " ";
-  out += html_link("#code-" + anchor(section.id), "code");
-  for (const std::string& source : section.sources)
-    out += " " + html_link("#data-" + anchor(source), "data " + source);
+  std::string out = fmt::format("<p class=\"files\" id=\"code-{}\">Code:", anchor(section.id));
+  for (const std::string& file : section.code) out += fmt::format(" <code>{}</code>", escape_html(file));
+  out += ". Data:";
+  for (const std::string& source : section.sources) out += " " + html_link("#data-" + anchor(source), source);
+  out += ". Files:";
+  for (const std::string& file : section.files) out += " " + html_link(file, file);
   return out + "</p>\n";
-}
-
-std::string figure_of(const ReportSection& section, const std::string& caption) {
-  const bool is_synthetic = section.numbers.source.kind == SourceKind::synthetic;
-  const std::string mark = is_synthetic ? std::string(synthetic_mark()) + " " : "";
-  if (section.svg.empty()) {
-    return fmt::format("<p class=\"caption\">{}{}</p>\n<p>No figure: {}</p>\n", mark, escape_html(caption),
-                       html_prose(section.no_figure));
-  }
-  const std::string name = section.paper_ref.empty() ? section.title : section.paper_ref;
-  const auto targets = section.points.empty()
-                           ? std::vector<HoverTarget>{}
-                           : read_hover_targets(section.points, section.id + "_points.csv");
-  return fmt::format(
-      "<figure aria-label=\"{}\">\n<div class=\"card\" role=\"group\" aria-label=\"{}\" "
-      "tabindex=\"0\">\n{}</div>\n<figcaption>{}{}</figcaption>\n</figure>\n",
-      escape_html(name), escape_html("Drawing: " + section.title),
-      inline_svg(section.svg, anchor(section.id), name,
-                 fmt::format("{}: {}{}", name, is_synthetic ? "SYNTHETIC data. " : "", caption),
-                 overlay_group(targets, name)),
-      mark, escape_html(caption));
 }
 
 /// Why a table of the result may have no rows: what its first number without a value says.
@@ -142,21 +117,41 @@ std::string_view why_empty(const ReportSection& section) {
 
 }  // namespace
 
-std::string result_section(const ReportSection& section, std::span<const LedgerRow> ledger) {
-  const std::string id = anchor(section.id);
-  const std::string heading = section.note.empty() ? section.title : section.note;
-  std::string out =
-      fmt::format("<section id=\"{0}\" aria-labelledby=\"{0}-heading\">\n<h3 id=\"{0}-heading\">{1}</h3>\n",
-                  id, html_prose(heading));
-  if (!section.paper_ref.empty())
-    out += fmt::format("<p class=\"place\">In the paper: {}</p>\n", escape_html(section.paper_ref));
-  out += figure_of(section, caption_text(section, ledger)) + links_of(section);
+std::string result_figure(const ReportSection& section, std::span<const LedgerRow> ledger, bool with_points) {
   const bool is_synthetic = section.numbers.source.kind == SourceKind::synthetic;
-  if (!section.tables.empty()) out += "<h4>Table</h4>\n";
+  const std::string name = section.paper_ref.empty() ? section.title : section.paper_ref;
+  const auto targets = section.points.empty() || !with_points
+                           ? std::vector<HoverTarget>{}
+                           : read_hover_targets(section.points, section.id + "_points.csv");
+  const std::string caption = caption_text(section, ledger);
+  return fmt::format(
+      "<figure id=\"figure-{}\" aria-label=\"{}\">\n<div class=\"card\">\n{}</div>\n"
+      "<figcaption>{}{} <a href=\"{}.svg\">{}.svg</a></figcaption>\n</figure>\n",
+      anchor(section.id), escape_html("Figure: " + section.title),
+      inline_svg(section.svg, anchor(section.id), name,
+                 fmt::format("{}: {}{}", name, is_synthetic ? "SYNTHETIC data. " : "", caption),
+                 overlay_group(targets, name)),
+      is_synthetic ? std::string(synthetic_mark()) + " " : "", escape_html(section.title + "."),
+      anchor(section.id), escape_html(section.id));
+}
+
+std::string result_details(const ReportSection& section, std::span<const LedgerRow> ledger, bool is_leading) {
+  const std::string id = anchor(section.id);
+  const bool is_synthetic = section.numbers.source.kind == SourceKind::synthetic;
+  std::string out = fmt::format(
+      "<details class=\"result\" id=\"{0}\">\n<summary>{1}{2}</summary>\n<h3>{3}</h3>\n", id,
+      is_synthetic ? std::string(synthetic_mark()) + " " : "",
+      is_leading ? "Numbers, robustness, method, data, code and files" : escape_html(section.title),
+      html_prose(section.note.empty() ? section.title : section.note));
+  if (!is_leading) {
+    out += section.svg.empty() ? fmt::format("<p>No figure: {}</p>\n", html_prose(section.no_figure))
+                               : result_figure(section, ledger, false);
+  }
   for (const ReportTable& table : section.tables) out += csv_table(table, is_synthetic, why_empty(section));
-  out += "<h4>Numbers</h4>\n" + numbers_table(section.numbers);
+  out += "<h4>Numbers</h4>\n" + numbers_table(section.numbers, ledger);
   out += "<h4>Robustness</h4>\n";
-  out += section.related.empty() ? without_variants(section) : related_table(section.related, section.id);
+  out += section.related.empty() ? without_variants(section)
+                                 : related_table(section.related, section.id, ledger);
   if (!section.differs.empty()) out += "<h4>Differs from the paper</h4>\n" + list_of(section.differs);
   if (!section.method.empty()) {
     out += "<h4>Method</h4>\n";
@@ -165,7 +160,7 @@ std::string result_section(const ReportSection& section, std::span<const LedgerR
   }
   if (!section.parameters.empty())
     out += "<h4>Parameters</h4>\n" + parameters_table(section.parameters, section.id);
-  return out + "</section>\n";
+  return out + "<h4>Data, code and files</h4>\n" + links_of(section) + "</details>\n";
 }
 
 }  // namespace computedivide

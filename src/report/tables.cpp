@@ -1,15 +1,15 @@
 // Tables of a section. Each has a caption, headers with a scope, and a box that scrolls by itself, so that a
 // wide table does not make a phone's page wide.
 
-#include "computedivide/report/tables.hpp"
+#include "report/tables.hpp"
 
 #include <fmt/format.h>
 
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
-#include "computedivide/report/html.hpp"
-#include "computedivide/report/legend.hpp"
-#include "study/ledger_format.hpp"
+#include "report/html.hpp"
+#include "report/legend.hpp"
+#include "report/wording.hpp"
 
 namespace computedivide {
 
@@ -17,15 +17,6 @@ namespace {
 
 /// Below this a table's cell shows all digits.
 constexpr std::size_t readable_length = 7;
-
-std::string shown(const std::optional<double>& value) {
-  return value ? readable_value(*value, -1) : "…";
-}
-
-std::string interval_of(const Number& number) {
-  if (!number.low && !number.high) return "";
-  return fmt::format("[{}, {}]", shown(number.low), shown(number.high));
-}
 
 /// "share", "p value": units as words.
 std::string words(std::string text) {
@@ -35,22 +26,28 @@ std::string words(std::string text) {
   return text;
 }
 
+/// The name in words, and below it as files have it.
+std::string name_cell(const std::string& name, std::string_view result, std::span<const LedgerRow> ledger) {
+  return fmt::format("<th scope=\"row\">{}<br><code>{}</code></th>",
+                     escape_html(words_of_number(name, result, ledger)), html_name(name));
+}
+
 /// The cells behind a number's name.
 std::string number_cells(const Number& number) {
   const std::string mark = interval_mark(interval_kind(number));
   const std::string interval =
-      interval_of(number) + (mark.empty() ? "" : fmt::format("<br><small>{}</small>", mark));
-  const std::string value = number.value ? shown(number.value) : "not available";
+      interval_in_words(number) + (mark.empty() ? "" : fmt::format("<br><small>{}</small>", mark));
+  const std::string value = number.value ? value_in_words(*number.value, number.unit) : "not available";
   const std::string method = number.value || number.reason.empty() ? number.method : number.reason;
   return fmt::format(
       "<td class=\"number\">{}</td><td class=\"number\">{}</td><td class=\"number\">{}</td>"
-      "<td>{}</td><td class=\"method\">{}</td>",
-      value, interval, n_cell(number.n, number.n_of), escape_html(words(number.unit)), html_prose(method));
+      "<td class=\"method\">{}</td>",
+      escape_html(value), interval, n_cell(number.n, number.n_of), html_prose(method));
 }
 
 constexpr std::string_view number_head =
     "<th scope=\"col\" class=\"number\">Value</th><th scope=\"col\" class=\"number\">Interval</th>"
-    "<th scope=\"col\" class=\"number\">n</th><th scope=\"col\">Unit</th>"
+    "<th scope=\"col\" class=\"number\">n</th>"
     "<th scope=\"col\">Method, or why there is no value</th>";
 
 /// A cell of a CSV file, and whether it is a number.
@@ -86,12 +83,11 @@ std::string scrolling_table(const std::string& id, const std::string& caption, c
       id, caption, rows);
 }
 
-std::string numbers_table(const NumbersFile& file) {
+std::string numbers_table(const NumbersFile& file, std::span<const LedgerRow> ledger) {
   std::string rows =
       fmt::format("<thead><tr><th scope=\"col\">Number</th>{}</tr></thead>\n<tbody>\n", number_head);
   for (const Number& number : file.numbers) {
-    rows += fmt::format("<tr><th scope=\"row\"><code>{}</code></th>{}</tr>\n", html_name(number.name),
-                        number_cells(number));
+    rows += fmt::format("<tr>{}{}</tr>\n", name_cell(number.name, file.id, ledger), number_cells(number));
   }
   const bool is_synthetic = file.source.kind == SourceKind::synthetic;
   return scrolling_table("numbers-" + anchor(file.id),
@@ -101,7 +97,8 @@ std::string numbers_table(const NumbersFile& file) {
                          rows + "</tbody>\n");
 }
 
-std::string related_table(std::span<const RelatedNumber> numbers, const std::string& id) {
+std::string related_table(std::span<const RelatedNumber> numbers, const std::string& id,
+                          std::span<const LedgerRow> ledger) {
   std::string rows = fmt::format(
       "<thead><tr><th scope=\"col\">Number</th><th scope=\"col\">Made by</th>{}</tr></thead>\n<tbody>\n",
       number_head);
@@ -109,10 +106,10 @@ std::string related_table(std::span<const RelatedNumber> numbers, const std::str
   for (const RelatedNumber& related : numbers) {
     const bool marked = related.kind == SourceKind::synthetic;
     is_synthetic = is_synthetic || marked;
-    rows +=
-        fmt::format("<tr><th scope=\"row\"><code>{}</code></th><td><a href=\"#{}\">{}</a>{}{}</td>{}</tr>\n",
-                    html_name(related.number.name), anchor(related.result), escape_html(related.result),
-                    marked ? " " : "", marked ? synthetic_mark() : "", number_cells(related.number));
+    rows += fmt::format("<tr>{}<td><a href=\"#{}\">{}</a>{}{}</td>{}</tr>\n",
+                        name_cell(related.number.name, related.result, ledger), anchor(related.result),
+                        escape_html(related.result), marked ? " " : "", marked ? synthetic_mark() : "",
+                        number_cells(related.number));
   }
   return scrolling_table(
       "robustness-of-" + anchor(id),

@@ -1,12 +1,14 @@
-// Names of numbers in words, for captions and for who hears them. Names are made of parts by a fixed grammar
-// (METHODS, section 12), so that parts can be read one by one; what the paper printed has an item in words.
+// Numbers and their names in words, for captions and for who hears them. Names are made of parts by a fixed
+// grammar (METHODS, section 12), so that parts can be read one by one; what the paper printed has an item in
+// words.
 
-#include "computedivide/report/wording.hpp"
+#include "report/wording.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cmath>
 #include <utility>
 
 #include "study/ledger_format.hpp"
@@ -14,6 +16,16 @@
 namespace computedivide {
 
 namespace {
+
+/// From here on numbers have a word or a power of ten.
+constexpr double first_scale = 1e9;
+
+std::string superscript(int number) {
+  static constexpr std::array<std::string_view, 10> digits{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  std::string text;
+  for (const char c : std::to_string(number)) text += digits[static_cast<std::size_t>(c - '0')];
+  return text;
+}
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 7> long_words{
     {{"p", "p-value"},
@@ -91,7 +103,57 @@ std::pair<std::size_t, const LedgerRow*> known_part(std::string_view name, std::
   return {0, nullptr};
 }
 
+/// Three significant digits, or all of a whole number.
+std::string three_digits(double value) {
+  const bool whole = value == std::floor(value) && std::abs(value) < first_scale;
+  return whole ? fmt::format("{:.0f}", value) : readable_value(value, std::abs(value) >= 10 ? 0 : 1);
+}
+
+std::string grouped(std::string digits) {
+  const std::size_t first = digits.starts_with('-') ? 1 : 0;
+  for (std::size_t at = digits.size(); at > first + 3; at -= 3) digits.insert(at - 3, ",");
+  return digits;
+}
+
+/// "1,024", "540 trillion", "5.4 × 10^21".
+std::string with_scale(double value) {
+  const double size = std::abs(value);
+  if (size < first_scale)
+    return value == std::floor(value) ? grouped(fmt::format("{:.0f}", value)) : three_digits(value);
+  for (const auto& [scale, word] : {std::pair{1e15, "quadrillion"}, {1e12, "trillion"}, {1e9, "billion"}}) {
+    if (size >= scale && size < 1000 * scale) return fmt::format("{:.3g} {}", value / scale, word);
+  }
+  const double power = std::floor(std::log10(size));
+  return fmt::format("{:.3g} × 10{}", value / std::pow(10, power), superscript(static_cast<int>(power)));
+}
+
 }  // namespace
+
+std::string value_in_words(double value, std::string_view unit) {
+  if (unit == "share") return three_digits(100 * value) + " %";
+  if (unit == "pp") return three_digits(value) + " percentage points";
+  if (unit == "ratio") return with_scale(value) + " times";
+  if (unit == "months" || unit == "years") return fmt::format("{} {}", three_digits(value), unit);
+  const bool is_quantity = unit.starts_with("FLOP");
+  return is_quantity ? fmt::format("{} {}", with_scale(value), unit) : with_scale(value);
+}
+
+std::string interval_in_words(const Number& number) {
+  if (!number.low && !number.high) return "";
+  const auto end = [&](const std::optional<double>& value) -> std::string {
+    if (!value) return "…";
+    // The unit stands at the value; a percent sign is short enough to stay.
+    const std::string text = value_in_words(*value, number.unit);
+    return number.unit == "share" ? text : text.substr(0, text.find(' '));
+  };
+  const bool scaled =
+      std::abs(number.low.value_or(0)) >= first_scale || std::abs(number.high.value_or(0)) >= first_scale;
+  if (!scaled) return fmt::format("[{}, {}]", end(number.low), end(number.high));
+  const auto whole = [&](const std::optional<double>& value) {
+    return value ? with_scale(*value) : std::string("…");
+  };
+  return fmt::format("[{}, {}]", whole(number.low), whole(number.high));
+}
 
 std::string item_of_number(std::string_view name, std::string_view result,
                            std::span<const LedgerRow> ledger) {

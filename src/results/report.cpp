@@ -14,11 +14,12 @@
 #include "computedivide/base/version.hpp"
 #include "computedivide/data/json.hpp"
 #include "computedivide/fetch/download.hpp"
-#include "study/ledger.hpp"
-#include "computedivide/report/report.hpp"
 #include "computedivide/results/notes.hpp"
 #include "computedivide/results/parameters.hpp"
 #include "computedivide/results/steps.hpp"
+#include "report/report.hpp"
+#include "study/claims.hpp"
+#include "study/ledger.hpp"
 
 namespace computedivide {
 
@@ -177,7 +178,12 @@ void run_report(const Inputs& inputs, Outputs& outputs) {
   report.version = version();
   report.source_digest = source_digest();
   report.profile = profile_of(results);
-  report.ledger = make_ledger(read_paper(inputs.source_files("published")), results);
+  const PrintedPaper paper = read_paper(inputs.source_files("published"));
+  report.ledger = make_ledger(paper, results);
+  report.claims = judge_claims(paper, results);
+  for (const fs::path& file : files) {
+    if (file.filename() == "claims.svg") report.claims_svg = read_file(file);
+  }
   for (const NumbersFile& file : results) {
     if (file.parameters.contains("seed")) report.seed = file.parameters.at("seed");
   }
@@ -193,12 +199,15 @@ void run_report(const Inputs& inputs, Outputs& outputs) {
   for (const std::string_view name : data_sources) {
     report.sources.push_back(source_of(inputs, name, files));
   }
-  for (const std::string_view step : {"ledger", "numbers"}) {
+  for (const std::string_view step : {"claims", "ledger", "numbers"}) {
     for (std::string& name : files_of(files, step)) report.whole_files.push_back(std::move(name));
   }
   report.whole_files.emplace_back("run.json");
   for (const fs::path& file : inputs.source_files("page")) {
-    (file.extension() == ".css" ? report.css : report.script) = read_file(file);
+    std::string& text = file.extension() == ".css"  ? report.css
+                        : file.extension() == ".js" ? report.script
+                                                    : report.glossary;
+    text = read_file(file);
   }
   outputs.write("report.html", report_page(report));
 }

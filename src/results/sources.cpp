@@ -292,7 +292,8 @@ std::vector<Source> resolve_sources(const SourceOptions& options) {
                    "accelerators compiled by hand, shipped with computedivide"),
       shipped_folder("lexicons", "lexicons", {".txt", ".csv"}, "lists of words, shipped"),
       shipped_folder("published", "published", {".csv"}, "what the paper printed"),
-      shipped_folder("page", "report", {".css", ".js"}, "style and script of the report, shipped"),
+      shipped_folder("page", "report", {".css", ".js", ".md"},
+                     "style, script and glossary of the report, shipped"),
       program_source("gnuplot"),
       program_source("rsvg-convert")};
   for (const fs::path& path : folders.data.unknown)

@@ -17,12 +17,11 @@
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/hash.hpp"
 #include "computedivide/pipeline/fingerprint.hpp"
-#include "study/ledger.hpp"
 #include "computedivide/pipeline/record.hpp"
 #include "computedivide/pipeline/workspace.hpp"
 #include "computedivide/runs/chain.hpp"
-#include "computedivide/runs/crate.hpp"
-#include "computedivide/runs/crate_check.hpp"
+#include "runs/datapackage.hpp"
+#include "study/ledger.hpp"
 
 namespace computedivide {
 
@@ -108,7 +107,8 @@ void check_output(Verification& verification, const fs::path& folder, const Outp
 }
 
 void check_outputs(Verification& verification, const fs::path& folder) {
-  std::set<std::string> listed{"run.json", std::string(crate_file), hidden_folder("").filename().string()};
+  std::set<std::string> listed{"run.json", std::string(datapackage_file),
+                               hidden_folder("").filename().string()};
   for (const std::string& id : verification.written.order) {
     for (const Outputs::Written& output : verification.written.record.steps.at(id).outputs) {
       listed.insert(output.name);
@@ -158,17 +158,13 @@ void check_numbers(Verification& verification, const fs::path& folder) {
   }
 }
 
-void check_crate(Verification& verification, const fs::path& folder, const std::string& run_json) {
-  const fs::path path = folder / crate_file;
+void check_datapackage(Verification& verification, const fs::path& folder) {
+  const fs::path path = folder / datapackage_file;
   std::error_code error;
   if (!fs::exists(fs::symlink_status(path, error))) return;
   try {
-    const std::string text = read_file(path);
-    for (std::string& what : crate_problems(text, crate_file, verification.written, run_json))
-      problem(verification, std::string(crate_file), std::move(what));
-    if (!has_date(text, crate_file))
-      note(verification, std::string(crate_file),
-           "has no datePublished, which RO-Crate 1.1 demands; a run with SOURCE_DATE_EPOCH gives it one");
+    for (std::string& what : datapackage_problems(read_file(path), verification.written.record))
+      problem(verification, std::string(datapackage_file), std::move(what));
   } catch (const Error& broken) {
     verification.findings.push_back(finding_of(broken, folder));
   }
@@ -203,7 +199,7 @@ Verification verify_folder(const fs::path& folder) {
   check_chain(verification);
   check_fingerprints(verification);
   check_numbers(verification, folder);
-  check_crate(verification, folder, text);
+  check_datapackage(verification, folder);
   return verification;
 }
 

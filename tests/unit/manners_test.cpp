@@ -88,10 +88,10 @@ TEST_CASE("run-all's help shows what most calls use, and the rest where all is a
   const std::string usual = run_program("run-all --help").output;
   for (const char* option : {"--only", "--out", "--models", "--help-all"})
     CHECK_THAT(usual, contains(option));
-  for (const char* option : {"--ro-crate", "--cacert", "--log-format"}) CHECK_THAT(usual, !contains(option));
+  for (const char* option : {"--keep-going", "--cacert", "--log-format"}) CHECK_THAT(usual, !contains(option));
   const Finished all = run_program("run-all --help-all");
   CHECK(all.exit_code == 0);
-  for (const char* option : {"--ro-crate", "--log-format", "--only"})
+  for (const char* option : {"--keep-going", "--log-format", "--only"})
     CHECK_THAT(all.output, contains(option));
 }
 

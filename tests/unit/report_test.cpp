@@ -9,11 +9,14 @@
 #include <set>
 
 #include "computedivide/base/error.hpp"
-#include "computedivide/report/html.hpp"
-#include "computedivide/report/overlay.hpp"
-#include "computedivide/report/report.hpp"
 #include "computedivide/results/report.hpp"
 #include "computedivide/results/steps.hpp"
+#include "report/glossary.hpp"
+#include "report/group.hpp"
+#include "report/html.hpp"
+#include "report/overlay.hpp"
+#include "report/report.hpp"
+#include "report/wording.hpp"
 
 using namespace computedivide;
 
@@ -61,12 +64,40 @@ LedgerRow row(const std::string& id, Verdict verdict) {
   return made;
 }
 
+ClaimResult claim(const std::string& id, const std::string& number, Verdict verdict) {
+  ClaimResult made;
+  made.claim.id = id;
+  made.claim.claim = "Academic-only teams make \"few\" <b> models of " + id + ".";
+  made.claim.where = "section 1, sentence 3";
+  made.claim.null = 0.5;
+  made.claim.direction = -1;
+  made.claim.measure = "The share of " + id;
+  PartResult part;
+  part.number.expression.left = number;
+  part.unit = "share";
+  if (verdict != Verdict::untested) {
+    part.value = 0.25;
+    part.low = 0.2;
+    part.high = 0.31;
+    part.title = "a table & more";
+  }
+  made.claim.numbers = {part.number};
+  made.parts = {part};
+  made.verdict = {verdict, verdict == Verdict::untested ? std::nullopt : std::optional<std::size_t>(0)};
+  made.sentence = "The share is 25 % of models & more.";
+  return made;
+}
+
 Report some_report() {
   Report report;
   report.version = "0.1.0";
   report.source_digest = std::string(64, 'b');
   report.profile = "paper";
   report.seed = "1";
+  report.claims = {claim("few", "fig1.share", Verdict::supported),
+                   claim("fewer", "fig1.other", Verdict::inconclusive),
+                   claim("none", "fig9.share", Verdict::untested)};
+  report.glossary = "- **academic-only**: Of universities & <like>.\n- **claim**: A statement.\n";
   report.ledger = {row("fig1.share", Verdict::differs), row("fig2.share", Verdict::synthetic),
                    row("fig2.other", Verdict::untested)};
   report.sections = {section("fig1", SourceKind::real), section("fig2", SourceKind::synthetic)};
@@ -132,6 +163,56 @@ TEST_CASE("the report is well formed, its ids are unique and its links lead some
   CHECK(report_page(some_report()) == page);
 }
 
+TEST_CASE("the first screen answers, and holds no digest", "[report]") {
+  const std::string page = report_page(some_report());
+  const std::string first = page.substr(page.find("<header"), page.find("</section>") - page.find("<header"));
+  CHECK(first.find("Of 3 claims of the paper, 1 holds, 1 stays open and 1 has no data.") != std::string::npos);
+  CHECK(first.find("25 % [20, 31]") != std::string::npos);
+  CHECK(first.find("1 claim</strong> rests on a table &amp; more") == std::string::npos);
+  CHECK(first.find("2 claims</strong> rest on a table &amp; more") != std::string::npos);
+  CHECK(first.find(std::string(64, 'b')) == std::string::npos);
+  CHECK(count_of(first, "<tr role=\"row\" class=\"") == 3);
+}
+
+TEST_CASE("claims are grouped by the figure that decides them, and a result that is missing is one line",
+          "[report]") {
+  const Report report = some_report();
+  const std::vector<ClaimGroup> groups = group_claims(report);
+  REQUIRE(groups.size() == 2);
+  CHECK(groups[0].id == "fig1");
+  CHECK(groups[0].claims.size() == 2);
+  CHECK(groups[0].results.size() == 2);
+  CHECK(groups[1].results.empty());
+  const std::string page = report_page(report);
+  CHECK(page.find("<p class=\"missing claim\" id=\"claim-none\">") != std::string::npos);
+  CHECK(page.find("fig1-heading\">The share of few: 25\u00a0% [20, 31], in line with the paper (&lt; "
+                  "50\u00a0%)</h2>") != std::string::npos);
+}
+
+TEST_CASE("terms link to their entries as whole words, and a glossary with a gap is refused", "[report]") {
+  const std::vector<GlossaryTerm> terms = read_glossary(some_report().glossary, "glossary.md");
+  REQUIRE(terms.size() == 2);
+  CHECK(prose_with_terms("Academic-only claims, a claim <b>", terms) ==
+        "<a class=\"term\" href=\"#term-academic-only\">Academic-only</a> claims, a "
+        "<a class=\"term\" href=\"#term-claim\">claim</a> &lt;b&gt;");
+  CHECK_THROWS_WITH(read_glossary("x\n- **a**: \n", "g.md"), Catch::Contains("g.md:2"));
+  CHECK_THROWS_WITH(read_glossary("- **a**: b\n- **a**: c\n", "g.md"), Catch::Contains("'a'"));
+}
+
+TEST_CASE("numbers are written for people by their unit", "[report]") {
+  CHECK(value_in_words(0.803, "share") == "80.3 %");
+  CHECK(value_in_words(-8.83, "pp") == "-8.83 percentage points");
+  CHECK(value_in_words(5.4e14, "FLOP/s") == "540 trillion FLOP/s");
+  CHECK(value_in_words(5.4e21, "FLOP") == "5.4 × 10²¹ FLOP");
+  CHECK(value_in_words(6592, "count") == "6,592");
+  CHECK(value_in_words(-1234567, "count") == "-1,234,567");
+  CHECK(value_in_words(2.13, "ratio") == "2.13 times");
+  Number share = number("share", 0.25);
+  CHECK(interval_in_words(share).empty());
+  share.low = 0.2;
+  CHECK(interval_in_words(share) == "[20 %, …]");
+}
+
 TEST_CASE("what comes from data is escaped in the report", "[report]") {
   const std::string page = report_page(some_report());
   CHECK(page.find("<b>") == std::string::npos);
@@ -152,9 +233,9 @@ TEST_CASE("every row of the ledger is in the report, with its reason where there
 TEST_CASE("the report marks what is synthetic, and nothing else", "[report]") {
   const std::string page = report_page(some_report());
   const auto part = [&](const std::string& id) {
-    const std::size_t start = page.find("<section id=\"" + id + "\"");
+    const std::size_t start = page.find("<details class=\"result\" id=\"" + id + "\"");
     REQUIRE(start != std::string::npos);
-    return page.substr(start, page.find("</section>", start) - start);
+    return page.substr(start, page.find("</details>", start) - start);
   };
   CHECK(part("fig1").find("SYNTHETIC") == std::string::npos);
   CHECK(part("fig2").find("SYNTHETIC") != std::string::npos);
@@ -222,11 +303,11 @@ TEST_CASE("a caption says no number twice, and says names in words", "[report]")
   report.sections[0].numbers.numbers = {number("share", 0.25), number("share.p", 0.031),
                                         number("share.median", 0.25), number("growth_academic_only", 0.4)};
   std::string page = report_page(report);
-  page = page.substr(page.find("<figcaption>"));
-  page.resize(page.find("</figcaption>"));
-  CHECK(count_of(page, "0.25") == 1);
-  CHECK(page.find(", p-value: 0.031.") != std::string::npos);
-  CHECK(page.find("Growth academic-only: 0.4.") != std::string::npos);
+  page = page.substr(page.find("<g role=\"img\" aria-label=\""));
+  page.resize(page.find("\"><g aria-hidden"));
+  CHECK(count_of(page, "0.25") + count_of(page, "25 %") == 1);
+  CHECK(page.find(", p-value: 3.1 %.") != std::string::npos);
+  CHECK(page.find("Growth academic-only: 40 %.") != std::string::npos);
   CHECK(page.find('_') == std::string::npos);
 }
 

@@ -13,8 +13,8 @@
 
 namespace computedivide {
 
-/// The name that RO-Crate gives to its file.
-inline constexpr std::string_view crate_file = "ro-crate-metadata.json";
+/// The name that Frictionless gives to its file.
+inline constexpr std::string_view datapackage_file = "datapackage.json";
 
 /// What is recorded of a step that was done: what it was made from, and what it made.
 struct StepRecord {

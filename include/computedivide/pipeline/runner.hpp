@@ -43,7 +43,7 @@ struct RunReport {
 RunReport run_steps(std::span<const Step> steps, std::span<const Source> sources,
                     const Parameters& parameters, const RunOptions& options);
 
-/// Removes what run.json lists, run.json itself, its crate and the hidden memory, and the folder if nothing
+/// Removes what run.json lists, run.json itself, its datapackage.json and the hidden memory, and the folder if nothing
 /// else is in it. Returns how many files went.
 std::size_t clean_outputs(const std::filesystem::path& out);
 

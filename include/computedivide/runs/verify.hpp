@@ -44,7 +44,7 @@ struct Verification {
 /// there with its size and SHA-256; which files are in no list; that every step was made from the outputs,
 /// sources and parameters that run.json holds now, so that the folder is of one run; that the fingerprints
 /// follow from the record; that the numbers files are of schema 1 and named after their result; that
-/// ro-crate-metadata.json, where there is one, says the same. Reads only: writes nothing, takes no lock.
+/// datapackage.json, where there is one, names the same files. Reads only: writes nothing, takes no lock.
 /// Throws Error where there is no such folder.
 Verification verify_folder(const std::filesystem::path& folder);
 

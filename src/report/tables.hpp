@@ -3,20 +3,22 @@
 #include <span>
 #include <string>
 
-#include "computedivide/report/report.hpp"
+#include "report/report.hpp"
 
 namespace computedivide {
 
-/// The numbers of a result: value, interval, n, unit and method, or why there is none.
-std::string numbers_table(const NumbersFile& file);
+/// The numbers of a result: name in words and as files have it, value, interval, n and method, or why there
+/// is no value.
+std::string numbers_table(const NumbersFile& file, std::span<const LedgerRow> ledger);
 
 /// Numbers of other results on this one.
-std::string related_table(std::span<const RelatedNumber> numbers, const std::string& id);
+std::string related_table(std::span<const RelatedNumber> numbers, const std::string& id,
+                          std::span<const LedgerRow> ledger);
 
 /// A CSV file as a table, numbers with four significant digits (the file has all). Tables of more than
 /// `most_rows` rows are cut there, and say so; one without any says so too, and why, where that is known.
 std::string csv_table(const ReportTable& table, bool is_synthetic, std::string_view why_empty,
-                      std::size_t most_rows = 60);
+                      std::size_t most_rows = 20);
 
 /// Parameters with value and meaning.
 std::string parameters_table(std::span<const ReportParameter> parameters, const std::string& id);

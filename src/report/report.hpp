@@ -8,6 +8,7 @@
 
 #include "computedivide/data/numbers.hpp"
 #include "computedivide/data/provenance.hpp"
+#include "study/claims.hpp"
 #include "study/ledger.hpp"
 
 namespace computedivide {
@@ -65,10 +66,12 @@ struct ReportSource {
 
 /// Everything that the page shows.
 struct Report {
-  std::string version;        ///< of the program
-  std::string source_digest;  ///< SHA-256 over its sources
-  std::string profile;        ///< "paper", "latest" or what stands for neither
-  std::string seed;           ///< empty where no result drew anything
+  std::string version;              ///< of the program
+  std::string source_digest;        ///< SHA-256 over its sources
+  std::string profile;              ///< "paper", "latest" or what stands for neither
+  std::string seed;                 ///< empty where no result drew anything
+  std::vector<ClaimResult> claims;  ///< in the paper's order
+  std::string claims_svg;           ///< their forest plot as gnuplot wrote it; empty where there is none
   std::vector<LedgerRow> ledger;
   std::vector<ReportSection> sections;  ///< in the paper's order
   std::vector<ReportSource> sources;
@@ -76,6 +79,7 @@ struct Report {
   std::vector<std::string> whole_files;  ///< there as well: the ledger, all numbers and the record of the run
   std::string css;
   std::string script;
+  std::string glossary;  ///< one line per term: "- **term**: what it means."
 };
 
 /// The whole page: one HTML file that loads nothing. Throws Error where a figure is no SVG, a table of points

@@ -1,0 +1,200 @@
+// The output folder for pandas, R and whoever reads Frictionless data packages. Types are read off the cells,
+// so that none can be wrong for the file at hand: whole numbers, numbers, booleans, days, and text for the
+// rest. A column without any cell is text. Units and sentences are in one shipped table, since many writers
+// share columns; a column that is missing there is a warning here and a failed test.
+
+#include "runs/datapackage.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "computedivide/base/date.hpp"
+#include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
+#include "computedivide/base/log.hpp"
+#include "computedivide/base/text.hpp"
+#include "computedivide/data/csv.hpp"
+#include "computedivide/data/json.hpp"
+
+namespace computedivide {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view csv_ending = ".csv";
+
+bool is_whole(std::string_view cell) {
+  if (cell.starts_with('-')) cell.remove_prefix(1);
+  constexpr std::size_t most_digits = 18;
+  return !cell.empty() && cell.size() <= most_digits &&
+         cell.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+bool is_day(std::string_view cell) {
+  constexpr std::string_view pattern = "dddd-dd-dd";
+  if (cell.size() != pattern.size()) return false;
+  for (std::size_t i = 0; i < cell.size(); ++i) {
+    const bool digit = cell[i] >= '0' && cell[i] <= '9';
+    if (pattern[i] == 'd' ? !digit : cell[i] != '-') return false;
+  }
+  return true;
+}
+
+/// What all cells of a column so far are.
+struct CellKinds {
+  bool any = false, whole = true, number = true, boolean = true, day = true;
+
+  void add(std::string_view cell) {
+    if (cell.empty()) return;
+    any = true;
+    whole = whole && is_whole(cell);
+    number = number && (whole || parse_number(cell).has_value());
+    boolean = boolean && (cell == "true" || cell == "false");
+    day = day && is_day(cell);
+  }
+
+  std::string_view type() const {
+    if (!any) return "string";
+    if (whole) return "integer";
+    if (number) return "number";
+    if (boolean) return "boolean";
+    return day ? "date" : "string";
+  }
+};
+
+/// "fig1" of "fig1.csv".
+std::string stem_of_file(std::string_view name) {
+  return std::string(name.substr(0, name.size() - csv_ending.size()));
+}
+
+Json schema_of(const fs::path& file, const std::string& name, const std::vector<ColumnDescription>& columns,
+               std::vector<std::string>& undescribed) {
+  CsvReader csv(file);
+  std::vector<CellKinds> kinds(csv.header().size());
+  while (csv.next()) {
+    for (std::size_t i = 0; i < kinds.size(); ++i) kinds[i].add(csv.trimmed(i));
+  }
+  Json::Array fields;
+  for (std::size_t i = 0; i < kinds.size(); ++i) {
+    const std::string& column = csv.header()[i];
+    Json::Object field{{"name", column}, {"type", kinds[i].type()}};
+    const ColumnDescription* known = find_column(columns, stem_of_file(name), column);
+    if (known == nullptr) {
+      undescribed.push_back(fmt::format("{}: {}", name, column));
+    } else {
+      if (!known->unit.empty()) field.emplace_back("unit", known->unit);
+      field.emplace_back("description", known->description);
+    }
+    fields.emplace_back(std::move(field));
+  }
+  return Json::Object{{"fields", std::move(fields)}, {"missingValues", Json::Array{Json("")}}};
+}
+
+/// The CSV files of the record by name.
+std::map<std::string, const Outputs::Written*> csv_files(const RunRecord& record) {
+  std::map<std::string, const Outputs::Written*> files;
+  for (const auto& [id, step] : record.steps) {
+    for (const Outputs::Written& output : step.outputs) {
+      if (output.name.ends_with(csv_ending)) files[output.name] = &output;
+    }
+  }
+  return files;
+}
+
+/// Frictionless names have small letters, digits, ".", "_" and "-".
+std::string resource_name(std::string_view file) {
+  std::string name = stem_of_file(file);
+  std::transform(name.begin(), name.end(), name.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return name;
+}
+
+}  // namespace
+
+std::vector<ColumnDescription> read_columns(const fs::path& file) {
+  CsvReader csv(file);
+  const std::size_t column = csv.column("column"), unit = csv.column("unit");
+  const std::size_t description = csv.column("description");
+  std::vector<ColumnDescription> columns;
+  std::set<std::string> seen;
+  while (csv.next()) {
+    columns.push_back({std::string(csv.trimmed(column)), std::string(csv.trimmed(unit)),
+                       std::string(csv.trimmed(description))});
+    if (columns.back().description.empty())
+      fail("{}: '{}' has no description; one sentence is expected", csv.where(description), csv[column]);
+    if (!seen.insert(columns.back().column).second)
+      fail("{}: '{}' is described already; one row per column is expected", csv.where(column), csv[column]);
+  }
+  return columns;
+}
+
+const ColumnDescription* find_column(const std::vector<ColumnDescription>& columns, std::string_view stem,
+                                     std::string_view name) {
+  for (const std::string& key :
+       {fmt::format("{}:{}", stem, name), std::string(name), fmt::format("{}:*", stem)}) {
+    const auto found = std::find_if(columns.begin(), columns.end(),
+                                    [&](const ColumnDescription& one) { return one.column == key; });
+    if (found != columns.end()) return &*found;
+  }
+  return nullptr;
+}
+
+std::string datapackage_text(const fs::path& folder, const RunRecord& record,
+                             const std::vector<ColumnDescription>& columns,
+                             std::vector<std::string>& undescribed) {
+  Json::Array resources;
+  for (const auto& [name, output] : csv_files(record)) {
+    resources.emplace_back(Json::Object{{"name", resource_name(name)},
+                                        {"path", name},
+                                        {"profile", "tabular-data-resource"},
+                                        {"format", "csv"},
+                                        {"mediatype", "text/csv"},
+                                        {"encoding", "utf-8"},
+                                        {"bytes", static_cast<std::int64_t>(output->bytes)},
+                                        {"hash", "sha256:" + output->sha256},
+                                        {"schema", schema_of(folder / name, name, columns, undescribed)}});
+  }
+  return to_text(Json::Object{
+      {"profile", "tabular-data-package"},
+      {"name", "computedivide"},
+      {"title", "The compute divide in machine learning, checked from the data up"},
+      {"description",
+       "Every table of one run. run.json says from which data and with which choices they were made."},
+      {"version", record.version},
+      {"resources", std::move(resources)}});
+}
+
+void write_datapackage(const fs::path& folder, const fs::path& columns) {
+  const RunRecord record = read_run_record(folder);
+  std::vector<std::string> undescribed;
+  write_atomically(folder / datapackage_file,
+                   datapackage_text(folder, record, read_columns(columns), undescribed));
+  for (const std::string& column : undescribed)
+    log::warning("{}: has no description; a row in data/{} is expected", column, columns_file);
+}
+
+std::vector<std::string> datapackage_problems(std::string_view text, const RunRecord& record) {
+  const std::string where(datapackage_file);
+  std::map<std::string, const Outputs::Written*> files = csv_files(record);
+  std::vector<std::string> problems;
+  const Json package = parse_json(text, where);
+  for (const Json& resource : package.at("resources", where).array(where)) {
+    const std::string path = resource.at("path", where).text(where);
+    const auto file = files.find(path);
+    if (file == files.end()) {
+      problems.push_back(fmt::format("describes '{}', which run.json does not list", path));
+      continue;
+    }
+    if (resource.at("hash", where).text(where) != "sha256:" + file->second->sha256)
+      problems.push_back(fmt::format("describes another '{}' than run.json; a run writes it again", path));
+    files.erase(file);
+  }
+  for (const auto& [name, output] : files) problems.push_back(fmt::format("does not describe '{}'", name));
+  return problems;
+}
+
+}  // namespace computedivide
