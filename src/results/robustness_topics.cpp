@@ -13,10 +13,10 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/results/fig3.hpp"
-#include "results/fig4.hpp"
 #include "computedivide/results/robustness.hpp"
 #include "computedivide/stats/random.hpp"
 #include "computedivide/stats/within.hpp"
+#include "results/fig4.hpp"
 
 namespace computedivide {
 
@@ -199,9 +199,7 @@ std::vector<Specification> combinations(const Block& block) {
 std::vector<Specification> defaults(const Block& block) {
   std::vector<Specification> out;
   add_fig3(out, block, {}, false, false);
-  add_fig4(out, block,
-           {TermScore::occurrences, 25, block.cube.first_year, block.cube.last_year},
-           false);
+  add_fig4(out, block, {TermScore::occurrences, 25, block.cube.first_year, block.cube.last_year}, false);
   return out;
 }
 
