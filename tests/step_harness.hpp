@@ -12,12 +12,9 @@
 class StepHarness {
  public:
   Scratch folder;
-  computedivide::Parameters parameters{{"until", "2022-12-31"},
-                                       {"highly_cited", "flag"},
-                                       {"window", "0.5"},
-                                       {"min_contemporaries", "0"},
-                                       {"bin_decades", "1"},
-                                       {"large_models_population", "all"}};
+  computedivide::Parameters parameters{{"until", "2022-12-31"}, {"highly_cited", "flag"},
+                                       {"window", "0.5"},       {"min_contemporaries", "0"},
+                                       {"bin_decades", "1"},    {"large_models_population", "all"}};
   std::map<std::string, std::vector<std::string>> files_of_steps;
 
   /// Declares a source; `missing` says why it is not there.

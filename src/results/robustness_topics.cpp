@@ -14,10 +14,11 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/results/fig3.hpp"
-#include "results/fig4.hpp"
 #include "computedivide/results/robustness.hpp"
 #include "computedivide/stats/random.hpp"
 #include "computedivide/stats/within.hpp"
+#include "results/fig4.hpp"
+#include "results/robustness_growth.hpp"
 #include "stats/joint_test.hpp"
 
 namespace computedivide {
@@ -35,9 +36,6 @@ constexpr std::array<std::string_view, 2> growth_over_words{"topics", "works"};
 constexpr std::array<std::size_t, 5> topic_numbers{25, 15, 20, 30, 1'000'000};
 constexpr std::array<std::pair<int, int>, 4> periods{
     {{0, 0}, {1, 0}, {0, 1}, {2, 0}}};  // years cut off the ends
-
-/// The number of each topic, the same in all blocks: a cluster of the joint test.
-using TopicNumbers = std::map<std::string, int>;
 
 /// The counts, or a part of the terms of them, for one period.
 struct Block {
@@ -148,28 +146,6 @@ void add_fig3(std::vector<Specification>& out, const BlockPointer& block, const 
   }
 }
 
-/// One of the three growths, by its topics where they have one each.
-struct GrowthPart {
-  std::string_view headline;
-  Growth GrowthPair::*growth;
-};
-
-constexpr std::array<GrowthPart, 3> growth_parts{
-    {{"fig4.growth_academic_only", &GrowthPair::academic},
-     {"fig4.growth_industry_involved", &GrowthPair::industry},
-     {"fig4.growth_differential", &GrowthPair::differential}}};
-
-JointSpecification growth_sums(const Block& block, const Fig4& fig4, const GrowthPart& part) {
-  std::vector<int> topics;
-  std::vector<double> values;
-  for (const TopicGrowth& topic : fig4.topics) {
-    if (!topic.counts) continue;
-    topics.push_back(block.numbers->at(topic.topic));
-    values.push_back(*(topic.growth.*part.growth).value);
-  }
-  return mean_sums(std::move(topics), values);
-}
-
 void add_fig4(std::vector<Specification>& out, const BlockPointer& block, const Fig4Options& options,
               bool is_default) {
   Choices choices = base_choices(*block);
@@ -179,25 +155,27 @@ void add_fig4(std::vector<Specification>& out, const BlockPointer& block, const 
                   {"growth", std::string(growth_words[static_cast<std::size_t>(options.growth)])},
                   {"growth_over", std::string(growth_over_words[static_cast<std::size_t>(options.over)])}});
   const Fig4 fig4 = compute_fig4(block->cube, options);
-  // The common slope of Poisson trends is no mean over topics: it takes no part in the joint test.
-  const bool is_mean = options.over == GrowthOver::topics && options.growth != GrowthRule::poisson;
+  const auto topics = static_cast<std::int64_t>(fig4.counted);
   for (const GrowthPart& part : growth_parts) {
-    const Growth& growth = fig4.overall.*part.growth;
     Specification specification;
     specification.headline = part.headline;
     specification.choices = choices;
     specification.is_default = is_default;
-    specification.n = static_cast<std::int64_t>(fig4.counted);
+    specification.n = topics;
+    const Growth& growth = fig4.overall.*part.growth;
     specification.reason = growth.reason;
-    if (fig4.counted < static_cast<std::size_t>(least_clusters)) {
-      specification.reason = fmt::format("{} topics with growth in both groups; {} at least are needed",
-                                         fig4.counted, least_clusters);
+    if (topics < least_clusters) {
+      specification.reason =
+          fmt::format("{} topics with growth in both groups; {} at least are needed", topics, least_clusters);
     } else if (growth.value) {
       specification.estimate = growth.value;
       specification.low = growth.low;
       specification.high = growth.high;
       specification.p_value = growth.p_value;
-      if (is_mean) specification.sums = [sums = growth_sums(*block, fig4, part)] { return sums; };
+      if (options.over == GrowthOver::topics)
+        specification.sums = [sums = growth_sums(*block->numbers, fig4, options.growth, part)] {
+          return sums;
+        };
     }
     out.push_back(std::move(specification));
   }
@@ -271,9 +249,7 @@ std::vector<Specification> combinations(const BlockPointer& block) {
 std::vector<Specification> defaults(const BlockPointer& block) {
   std::vector<Specification> out;
   add_fig3(out, block, {}, false, false);
-  add_fig4(out, block,
-           {TermScore::occurrences, 25, block->cube.first_year, block->cube.last_year},
-           false);
+  add_fig4(out, block, {TermScore::occurrences, 25, block->cube.first_year, block->cube.last_year}, false);
   return out;
 }
 

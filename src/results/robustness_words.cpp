@@ -35,7 +35,7 @@ struct ValueName {
   std::string_view choice, value, name;
 };
 
-constexpr std::array<ValueName, 16> value_names{{{"variant", "none", "default"},
+constexpr std::array<ValueName, 17> value_names{{{"variant", "none", "default"},
                                                  {"terms", "all", "full list"},
                                                  {"score", "per_100_tokens", "terms per 100 words"},
                                                  {"score", "presence", "abstracts with a term"},
@@ -45,7 +45,8 @@ constexpr std::array<ValueName, 16> value_names{{{"variant", "none", "default"},
                                                  {"share_among", "known", "known teams"},
                                                  {"cell_weights", "works", "its works"},
                                                  {"cell_weights", "none", "one"},
-                                                 {"growth", "trend", "a fitted line"},
+                                                 {"growth", "poisson", "Poisson trends"},
+                                                 {"growth", "fitted_line", "a fitted line"},
                                                  {"growth_over", "topics", "mean topic"},
                                                  {"growth_over", "works", "all works"},
                                                  {"until", "2100-12-31", "today"},

@@ -63,8 +63,9 @@ void put(StepHarness& harness, const std::vector<Model>& models) {
 
 }  // namespace
 
-TEST_CASE("an abstract counts above from the least compute on, below otherwise, and apart where it is unknown",
-          "[terms]") {
+TEST_CASE(
+    "an abstract counts above from the least compute on, below otherwise, and apart where it is unknown",
+    "[terms]") {
   const std::vector<Model> models{
       with_abstract("A", 1e19, "GPU and GPU"), with_abstract("B", 9.9e18, "parser"),
       with_abstract("C", {}, "parser of scale"), with_abstract("D", 1e25, "later", "2023-01-01"),
