@@ -136,6 +136,7 @@ TEST_CASE("the joint test finds what is planted, the same on one thread and on s
     CHECK(one[i].joint->stouffer == two[i].joint->stouffer);
     CHECK(one[i].joint->median_p < 0.05);
     CHECK(one[i].joint->median < 0);
-    CHECK(one[i].lists->specifications == 1 + 3 + 4);
+    // Of three terms each half is the list without one of them: duplicates.
+    CHECK(one[i].lists->specifications == 1 + 3);
   }
 }
