@@ -17,6 +17,7 @@ namespace computedivide {
 struct ReportTable {
   std::string file;  ///< "table1.csv"
   std::string csv;
+  std::string of = {};  ///< the result that these rows are about, where the file has those of several
 };
 
 /// A number of another result that is of this one by its name ("fig3.slope_pooled" of "robustness").
@@ -44,6 +45,7 @@ struct ReportSection {
   std::string points;     ///< the text of its file of points; empty where there is none
   std::vector<ReportTable> tables;
   std::vector<RelatedNumber> related;
+  std::vector<ReportTable> choices;  ///< its estimates by choice, from the results that vary them
   std::vector<ReportParameter> parameters;
   std::string note;                  ///< the first words of its source: "Figure 3: the more compute …"
   std::vector<std::string> method;   ///< paragraphs

@@ -152,6 +152,9 @@ std::string result_details(const ReportSection& section, std::span<const LedgerR
   out += "<h4>Robustness</h4>\n";
   out += section.related.empty() ? without_variants(section)
                                  : related_table(section.related, section.id, ledger);
+  constexpr std::size_t most_choices = 200;
+  for (const ReportTable& table : section.choices)
+    out += csv_table(table, is_synthetic, why_empty(section), most_choices);
   if (!section.differs.empty()) out += "<h4>Differs from the paper</h4>\n" + list_of(section.differs);
   if (!section.method.empty()) {
     out += "<h4>Method</h4>\n";

@@ -148,7 +148,7 @@ std::string csv_table(const ReportTable& table, bool is_synthetic, std::string_v
   }
   const std::string cut =
       count > most_rows ? fmt::format(": the first {} of {} rows, all in the file", most_rows, count) : "";
-  return scrolling_table("table-" + anchor(table.file),
+  return scrolling_table("table-" + anchor(table.file) + (table.of.empty() ? "" : "-of-" + anchor(table.of)),
                          fmt::format("{}{}{}{}", html_link(table.file, table.file), cut,
                                      is_synthetic ? " " : "", is_synthetic ? synthetic_mark() : ""),
                          rows + "</tbody>\n");

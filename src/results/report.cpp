@@ -12,6 +12,7 @@
 
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/version.hpp"
+#include "computedivide/data/csv.hpp"
 #include "computedivide/data/json.hpp"
 #include "computedivide/fetch/download.hpp"
 #include "computedivide/results/notes.hpp"
@@ -66,6 +67,24 @@ std::string why_no_figure(const ReportSection& section, bool has_figure) {
   return "it was not drawn; gnuplot and rsvg-convert are needed.";
 }
 
+/// The rows of a table of estimates by choice whose headline is a number of this result; no text where there
+/// are none.
+ReportTable rows_about(const fs::path& file, const std::string& result) {
+  CsvReader csv(file);
+  const std::size_t headline = csv.column("headline");
+  std::string rows;
+  while (csv.next()) {
+    if (!csv[headline].starts_with(result + ".")) continue;
+    std::vector<std::string> cells;
+    for (std::size_t i = 0; i < csv.header().size(); ++i) cells.emplace_back(csv[i]);
+    append_csv_record(rows, cells);
+  }
+  if (rows.empty()) return {};
+  std::string text;
+  append_csv_record(text, csv.header());
+  return {file.filename().string(), text + rows, result};
+}
+
 ReportSection section_of(const Step& step, const NumbersFile& numbers, std::span<const NumbersFile> all,
                          std::span<const fs::path> files) {
   ReportSection section;
@@ -92,6 +111,11 @@ ReportSection section_of(const Step& step, const NumbersFile& numbers, std::span
       if (number.name.starts_with(section.id + "."))
         section.related.push_back({other.id, other.source.kind, number});
     }
+  }
+  for (const fs::path& file : files) {
+    if (!file.filename().string().ends_with("_choices.csv")) continue;
+    ReportTable choices = rows_about(file, section.id);
+    if (!choices.csv.empty()) section.choices.push_back(std::move(choices));
   }
   for (const auto& [name, value] : numbers.parameters) {
     std::string meaning = name == "seed" ? "where random numbers begin" : "";

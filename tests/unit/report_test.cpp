@@ -166,7 +166,8 @@ TEST_CASE("the report is well formed, its ids are unique and its links lead some
 TEST_CASE("the first screen answers, and holds no digest", "[report]") {
   const std::string page = report_page(some_report());
   const std::string first = page.substr(page.find("<header"), page.find("</section>") - page.find("<header"));
-  CHECK(first.find("Of 3 claims of the paper, 1 holds, 1 stays open and 1 has no data.") != std::string::npos);
+  CHECK(first.find("Of 3 claims of the paper, 1 holds, 1 stays open and 1 has no data.") !=
+        std::string::npos);
   CHECK(first.find("25 % [20, 31]") != std::string::npos);
   CHECK(first.find("1 claim</strong> rests on a table &amp; more") == std::string::npos);
   CHECK(first.find("2 claims</strong> rest on a table &amp; more") != std::string::npos);
@@ -319,6 +320,18 @@ TEST_CASE("every result says what its robustness is known by", "[report]") {
   CHECK(page.find("NAME=VALUE</code>: <code>window</code>.") != std::string::npos);
   CHECK(page.find("It has no parameters that could be varied.") != std::string::npos);
   CHECK(page.find("of <code>contemporaries</code>") != std::string::npos);
+}
+
+TEST_CASE("estimates by choice stand with the result that they are about", "[report]") {
+  Report report = some_report();
+  report.sections[0].choices = {
+      {"robustness_choices.csv", "headline,choice,median\nfig1.share,window=1,0.125\n", "fig1"}};
+  report.sections[1].choices = {
+      {"robustness_choices.csv", "headline,choice,median\nfig2.share,window=2,0.5\n", "fig2"}};
+  const std::string page = report_page(report);
+  CHECK(count_of(page, "id=\"table-robustness_choices.csv-of-fig1\"") == 1);
+  CHECK(count_of(page, "id=\"table-robustness_choices.csv-of-fig2\"") == 1);
+  CHECK(page.find("0.125") != std::string::npos);
 }
 
 TEST_CASE("a table without rows says so, and why", "[report]") {
