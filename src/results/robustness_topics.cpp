@@ -33,6 +33,8 @@ constexpr std::array<std::string_view, 2> weight_words{"none", "works"};
 constexpr std::array<std::string_view, 4> growth_words{"poisson", "fitted_line", "end_years",
                                                        "three_year_means"};
 constexpr std::array<std::string_view, 2> growth_over_words{"topics", "works"};
+// With the default few topics count, often fewer than the clusters that a specification needs.
+constexpr std::array<std::int64_t, 2> least_works{30, 0};
 constexpr std::array<std::size_t, 5> topic_numbers{25, 15, 20, 30, 1'000'000};
 constexpr std::array<std::pair<int, int>, 4> periods{
     {{0, 0}, {1, 0}, {0, 1}, {2, 0}}};  // years cut off the ends
@@ -153,7 +155,8 @@ void add_fig4(std::vector<Specification>& out, const BlockPointer& block, const 
                  {{"topics_n", topics_word(options.topics_n)},
                   {"score", std::string(score_words[static_cast<std::size_t>(options.score)])},
                   {"growth", std::string(growth_words[static_cast<std::size_t>(options.growth)])},
-                  {"growth_over", std::string(growth_over_words[static_cast<std::size_t>(options.over)])}});
+                  {"growth_over", std::string(growth_over_words[static_cast<std::size_t>(options.over)])},
+                  {"growth_min_works", std::to_string(options.min_works)}});
   const Fig4 fig4 = compute_fig4(block->cube, options);
   const auto topics = static_cast<std::int64_t>(fig4.counted);
   for (const GrowthPart& part : growth_parts) {
@@ -234,10 +237,12 @@ std::vector<Specification> combinations(const BlockPointer& block) {
       }
       for (std::size_t growth = 0; growth < growth_words.size(); ++growth) {
         for (std::size_t over = 0; over < growth_over_words.size(); ++over) {
-          add_fig4(out, block,
-                   {static_cast<TermScore>(score), topics, block->cube.first_year, block->cube.last_year,
-                    static_cast<GrowthRule>(growth), static_cast<GrowthOver>(over)},
-                   first && growth + over == 0);
+          for (const std::int64_t min_works : least_works) {
+            add_fig4(out, block,
+                     {static_cast<TermScore>(score), topics, block->cube.first_year, block->cube.last_year,
+                      static_cast<GrowthRule>(growth), static_cast<GrowthOver>(over), min_works},
+                     first && growth + over == 0 && min_works == least_works[0]);
+          }
         }
       }
     }
@@ -249,7 +254,12 @@ std::vector<Specification> combinations(const BlockPointer& block) {
 std::vector<Specification> defaults(const BlockPointer& block) {
   std::vector<Specification> out;
   add_fig3(out, block, {}, false, false);
-  add_fig4(out, block, {TermScore::occurrences, 25, block->cube.first_year, block->cube.last_year}, false);
+  for (const std::int64_t min_works : least_works) {
+    add_fig4(out, block,
+             {TermScore::occurrences, 25, block->cube.first_year, block->cube.last_year, GrowthRule::poisson,
+              GrowthOver::topics, min_works},
+             false);
+  }
   return out;
 }
 

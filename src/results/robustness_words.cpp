@@ -35,7 +35,7 @@ struct ValueName {
   std::string_view choice, value, name;
 };
 
-constexpr std::array<ValueName, 17> value_names{{{"variant", "none", "default"},
+constexpr std::array<ValueName, 19> value_names{{{"variant", "none", "default"},
                                                  {"terms", "all", "full list"},
                                                  {"score", "per_100_tokens", "terms per 100 words"},
                                                  {"score", "presence", "abstracts with a term"},
@@ -47,6 +47,8 @@ constexpr std::array<ValueName, 17> value_names{{{"variant", "none", "default"},
                                                  {"cell_weights", "none", "one"},
                                                  {"growth", "poisson", "Poisson trends"},
                                                  {"growth", "fitted_line", "a fitted line"},
+                                                 {"growth_min_works", "30", "topics with 30 works at first"},
+                                                 {"growth_min_works", "0", "all topics"},
                                                  {"growth_over", "topics", "mean topic"},
                                                  {"growth_over", "works", "all works"},
                                                  {"until", "2100-12-31", "today"},
