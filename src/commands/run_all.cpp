@@ -36,8 +36,8 @@ void run_all(const Globals& globals, RunOptions options, bool with_crate, Outcom
   options.source_digest = source_digest();
   const Parameters parameters =
       resolve_parameters(parameter_specs(), globals.profile, globals.settings, globals.seed);
-  const std::vector<Source> sources =
-      resolve_sources({globals.models, globals.works, globals.papers, globals.hardware, globals.data});
+  const std::vector<Source> sources = resolve_sources(
+      {globals.models, globals.works, globals.papers, globals.hardware, globals.data, globals.clusters});
   for (const std::string& line : describe_sources(sources)) log::info("{}", line);
   const RunReport report = run_steps(study_steps(), sources, parameters, options);
   if (options.dry_run) {
