@@ -126,8 +126,7 @@ struct ByteStream::State {
   /// Reads into memory from the source; 0 at its end.
   std::size_t fetch(char* out, std::size_t size) {
     if (file < 0) {
-      const std::size_t got = std::min(size, memory.size());
-      std::memcpy(out, memory.data(), got);
+      const std::size_t got = memory.copy(out, size);
       memory.remove_prefix(got);
       taken += got;
       return got;

@@ -267,8 +267,8 @@ std::string format_latex(std::span<const LedgerRow> rows) {
   std::string out =
       "% needs the packages booktabs and longtable\n"
       "{\\scriptsize\\setlength{\\tabcolsep}{1.5pt}\\hyphenpenalty=50\n"
-      "\\begin{longtable}{@{}p{0.33\\textwidth}p{0.125\\textwidth}p{0.11\\textwidth}p{0.15\\textwidth}"
-      "p{0.125\\textwidth}p{0.11\\textwidth}@{}}\n"
+      "\\begin{longtable}{@{}p{0.32\\textwidth}p{0.125\\textwidth}p{0.11\\textwidth}p{0.15\\textwidth}"
+      "p{0.115\\textwidth}p{0.13\\textwidth}@{}}\n"
       "\\toprule\n"
       "Number & PrintedPaper & Ours & Interval & $n$ & Verdict, data \\\\\n"
       "\\midrule\n"

@@ -162,3 +162,15 @@ TEST_CASE("what bears a company's name and is none is not the company") {
                          "Robert Bosch Center for Data Science, Indian Institute of Technology Madras"});
   check_all("industry", {"Samsung Advanced Institute of Technology", "Google Foundation Models GmbH"});
 }
+
+TEST_CASE("the evidence of an affiliation is part of it, whatever punctuation is around a host",
+          "[affiliation]") {
+  for (const std::string text : {"Delft [-.com, Univ.", "MIT, -google.com-", "(-.edu",
+                                 "Acme -x.com.-, Delft University", "...@-.org"}) {
+    INFO(text);
+    for (const auto& [affiliation, decision] : read_affiliations(text)) {
+      CHECK(affiliation.find(decision.evidence) != std::string::npos);
+    }
+  }
+  CHECK(classes_of("-google.com-") == "industry");
+}

@@ -1,5 +1,6 @@
 // Drawing by gnuplot and rsvg-convert, where they are installed.
 
+#include <algorithm>
 #include <cstdio>
 
 #include "catch.hpp"
@@ -157,9 +158,9 @@ TEST_CASE("the steps refuse parameters that they do not know, and give reasons w
   CHECK(harness.run(large_models_step).size() == 4);
   harness.parameters["until"] = "1950-01-01";
   for (const Step& step : {fig1_step, large_models_step}) {
-    harness.run(step);
+    const std::vector<std::string> made = harness.run(step);
     const std::string stem(stem_of(step.id));
-    CHECK_FALSE(std::filesystem::exists(harness.folder / (stem + ".gp")));
+    CHECK(std::find(made.begin(), made.end(), stem + ".gp") == made.end());
     CHECK(read_file(harness.folder / (stem + ".numbers.json")).find("\"reason\"") != std::string::npos);
   }
 }

@@ -74,8 +74,10 @@ void add_hosts(std::string_view text, const AffiliationLexicon& lexicon, std::ve
     }
     std::size_t end = at;
     while (end < text.size() && is_host_character(text[end])) ++end;
+    // A host begins and ends with a letter or a digit: "-.com" is a dash and a full stop.
+    while (at < end && (text[at] == '-' || text[at] == '.')) ++at;
     std::string_view run = text.substr(at, end - at);
-    while (!run.empty() && run.back() == '.') run.remove_suffix(1);
+    while (!run.empty() && (run.back() == '-' || run.back() == '.')) run.remove_suffix(1);
     if (run.find('@') != std::string_view::npos || run.find('.') != std::string_view::npos) {
       const EvidenceRule* rule = lexicon.find_domain(host_of(run)).first;
       if (rule != nullptr) clues.push_back({rule, run, at, at + run.size(), run.size(), true});
