@@ -1,5 +1,5 @@
-// computedivide ingest clusters FILE and ingest arxiv TOPICS MONTHS: small tables, read, checked and written
-// in our form.
+// computedivide ingest clusters FILE, ingest arxiv TOPICS MONTHS and ingest hardware FILE...: small tables,
+// read, checked and written in our form.
 
 #include "ingest_tables.hpp"
 
@@ -14,6 +14,7 @@
 #include "coverage.hpp"
 #include "data/clusters/clusters.hpp"
 #include "data/narrowing/arxiv.hpp"
+#include "data/papers/hardware_epoch.hpp"
 
 namespace computedivide {
 
@@ -54,6 +55,18 @@ void ingest_arxiv(const std::filesystem::path& topics, const std::filesystem::pa
             (globals.out / "arxiv_companies.csv").string());
 }
 
+void ingest_hardware(const std::vector<std::string>& files, const std::string& names,
+                     const Globals& globals) {
+  const std::vector<std::filesystem::path> vintages(files.begin(), files.end());
+  const std::vector<Accelerator> table = merge_epoch_chips(vintages, names);
+  const std::filesystem::path written = globals.out / "hardware.csv";
+  const std::string csv = hardware_to_csv(table);
+  read_hardware(csv, written.string());  // what is written can be read: no name stands for two
+  write_atomically(written, csv);
+  fmt::print("{}\n  {:>6}  accelerators\n", fmt::join(files, "\n"), table.size());
+  log::info("wrote {}", written.string());
+}
+
 }  // namespace
 
 void add_ingest_tables(CLI::App& ingest, const Globals& globals) {
@@ -76,6 +89,20 @@ void add_ingest_tables(CLI::App& ingest, const Globals& globals) {
       "Writes arxiv_topics.csv and arxiv_companies.csv to the folder --out.\n\n"
       "Example:\n  computedivide ingest arxiv fig_9_topic_comp.csv fig_7_type_evol.csv --out out");
   arxiv->callback([topics, months, &globals] { ingest_arxiv(*topics, *months, globals); });
+
+  CLI::App* hardware =
+      ingest.add_subcommand("hardware", "Epoch AI's tables of chips, with the names that papers use");
+  hardware->fallthrough();
+  auto files = std::make_shared<std::vector<std::string>>();
+  auto names = std::make_shared<std::string>((shipped_data() / "embedded" / "hardware_names.csv").string());
+  hardware->add_option("FILE", *files, "The CSV files, one per vintage; the newest has the last name")
+      ->required();
+  hardware->add_option("--names", *names,
+                       "What papers call each chip: CSV, as the shipped hardware_names.csv");
+  hardware->footer(
+      "Writes hardware.csv to the folder --out.\n\n"
+      "Example:\n  computedivide ingest hardware chips_2025-06.csv chips_2026-07.csv --out out");
+  hardware->callback([files, names, &globals] { ingest_hardware(*files, *names, globals); });
 }
 
 }  // namespace computedivide

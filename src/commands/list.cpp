@@ -101,8 +101,8 @@ void add_list(CLI::App& app, const Globals& globals, Outcome&) {
       fmt::print("{}", method_notes_as_markdown(globals.out));
       return;
     }
-    const std::vector<Source> sources =
-        resolve_sources({globals.models, globals.works, globals.papers, globals.hardware, globals.data});
+    const std::vector<Source> sources = resolve_sources(
+        {globals.models, globals.works, globals.papers, globals.hardware, globals.data, globals.clusters});
     const std::span<const Step> steps = study_steps();
     if (*graph == "dot") {
       fmt::print("{}", graph_as_dot(steps, sources));

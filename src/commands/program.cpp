@@ -88,6 +88,9 @@ void add_globals(Program& program) {
   app.add_option("--hardware", globals.hardware, "Table of accelerators to use (likewise)")
       ->type_name("FILE")
       ->envname("COMPUTEDIVIDE_HARDWARE");
+  app.add_option("--clusters", globals.clusters, "Table of AI computing clusters to use (likewise)")
+      ->type_name("FILE")
+      ->envname("COMPUTEDIVIDE_CLUSTERS");
   app.add_option("--data", globals.data,
                  "Folder with any of: models.csv, models/, works/, conferences/, papers.csv, neurips/, "
                  "reproducibility/, hardware/, clusters/, narrowing/")

@@ -30,6 +30,7 @@ void run_all(Globals globals, RunOptions options, Outcome& outcome) {
   SpooledInput input = options.dry_run ? SpooledInput() : SpooledInput(hidden_folder(globals.out) / "stdin");
   globals.models = input.file_of(globals.models);
   globals.hardware = input.file_of(globals.hardware);
+  globals.clusters = input.file_of(globals.clusters);
   for (std::vector<std::filesystem::path>* paths : {&globals.works, &globals.papers}) {
     for (std::filesystem::path& path : *paths) path = input.file_of(path);
   }
@@ -39,8 +40,8 @@ void run_all(Globals globals, RunOptions options, Outcome& outcome) {
   options.source_digest = source_digest();
   const Parameters parameters =
       resolve_parameters(parameter_specs(), globals.profile, globals.settings, globals.seed);
-  const std::vector<Source> sources =
-      resolve_sources({globals.models, globals.works, globals.papers, globals.hardware, globals.data});
+  const std::vector<Source> sources = resolve_sources(
+      {globals.models, globals.works, globals.papers, globals.hardware, globals.data, globals.clusters});
   check_small_sources(sources);
   for (const std::string& line : describe_sources(sources)) log::info("{}", line);
   const RunReport report = run_steps(study_steps(), sources, parameters, options);

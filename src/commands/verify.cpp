@@ -109,8 +109,8 @@ void verify(const Globals& globals, const VerifyOptions& options, Outcome& outco
   const fs::path folder = options.folder.empty() ? globals.out : options.folder;
   Verification verification = verify_folder(folder);
   if (verification.is_readable) {
-    const std::vector<Source> sources =
-        resolve_sources({globals.models, globals.works, globals.papers, globals.hardware, globals.data});
+    const std::vector<Source> sources = resolve_sources(
+        {globals.models, globals.works, globals.papers, globals.hardware, globals.data, globals.clusters});
     verify_ledger(verification, folder, sources);
     verify_origin(verification, sources, version(), source_digest());
   }

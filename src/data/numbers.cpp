@@ -13,7 +13,7 @@ Json rounded_or_null(const std::optional<double>& value) {
   return rounded(*value);
 }
 
-Json to_json(const Number& number) {
+Json to_json(const NumbersFile& file, const Number& number) {
   if (!number.value && number.reason.empty()) {
     fail("number '{}': has neither value nor reason; one of the two is needed", number.name);
   }
@@ -29,6 +29,7 @@ Json to_json(const Number& number) {
   members.emplace_back("unit", number.unit);
   if (!number.method.empty()) members.emplace_back("method", number.method);
   if (!number.value) members.emplace_back("reason", number.reason);
+  members.emplace_back("fidelity", name_of(fidelity_of(file, number)));
   return members;
 }
 
@@ -68,11 +69,17 @@ std::string n_kind(const Number& number) {
   return number.n_of.empty() ? "observations" : number.n_of;
 }
 
+Fidelity fidelity_of(const NumbersFile& file, const Number& number) {
+  if (file.source.kind == SourceKind::synthetic) return Fidelity::synthetic;
+  const Fidelity of_source = file.source.fidelity.value_or(Fidelity::user_data);
+  return of_source == Fidelity::user_data ? of_source : number.fidelity.value_or(of_source);
+}
+
 std::string numbers_to_text(const NumbersFile& file) {
   Json::Object parameters;
   for (const auto& [name, value] : file.parameters) parameters.emplace_back(name, value);
   Json::Array numbers;
-  for (const Number& number : file.numbers) numbers.push_back(to_json(number));
+  for (const Number& number : file.numbers) numbers.push_back(to_json(file, number));
   return to_text(Json::Object{{"schema", 1},
                               {"id", file.id},
                               {"source", to_json(file.source)},
@@ -103,6 +110,8 @@ NumbersFile numbers_from_text(std::string_view text, std::string_view where) {
     number.method = optional_text(member, "method", where);
     number.reason = optional_text(member, "reason", where);
     number.n_of = optional_text(member, "n_of", where);
+    if (const Json* fidelity = member.find("fidelity"))
+      number.fidelity = parse_fidelity(fidelity->text(where), where);
     file.numbers.push_back(std::move(number));
   }
   return file;

@@ -57,7 +57,7 @@ class Run {
     record_.parameters = parameters;
     record_.sources.clear();
     for (const Source& source : sources_) {
-      SourceInfo info{source.name, source.kind, digests_.source(source), source.title};
+      SourceInfo info{source.name, source.kind, digests_.source(source), source.title, source.fidelity};
       if (source.missing.empty()) record_.sources.push_back(info);
       infos_.emplace(source.name, std::move(info));
     }

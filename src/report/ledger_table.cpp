@@ -43,7 +43,10 @@ std::string links_of(const LedgerRow& row) {
   if (!row.result.empty()) {
     out += fmt::format("<li>{} · {}", html_link("#" + anchor(row.result), "result " + row.result),
                        html_link("#code-" + anchor(row.result), "code"));
-    if (!row.source.empty()) out += " · " + html_link("#data-" + anchor(row.source), "data " + row.source);
+    if (!row.source.empty()) {
+      out += fmt::format(" · {} ({})", html_link("#data-" + anchor(row.source), "data " + row.source),
+                         escape_html(row.fidelity));
+    }
     out += "</li>";
   }
   return out;

@@ -169,7 +169,8 @@ void run_code_release(const Inputs& inputs, Outputs& outputs) {
   if (result.mean) write_figure(outputs, draw_code_release(result, facts.source));
   outputs.write("code_release_left_out.csv", left_out_csv(result.left_out));
   outputs.write("code_release.numbers.json",
-                numbers_to_text({"code_release", facts.source, inputs.parameters(), result.numbers}));
+                numbers_to_text(
+                    {"code_release", facts.source, inputs.parameters(), mark_other_venues(result.numbers)}));
 }
 
 }  // namespace computedivide

@@ -136,7 +136,11 @@ class Search {
     if (has_index) {
       for (fs::path& file : files_below(folder_ / "conferences")) {
         const std::string name = file.filename().string();
-        if (name.ends_with(".jsonl") || name.ends_with(".jsonl.gz")) papers.push_back(std::move(file));
+        // The arrays of conferences/raw are examples of what the file beside them holds whole.
+        const bool is_array = name.ends_with(".json") && file.parent_path().filename() != "raw" &&
+                              papers_file_kind(file) == PapersFileKind::conference_list;
+        if (is_array || name.ends_with(".jsonl") || name.ends_with(".jsonl.gz"))
+          papers.push_back(std::move(file));
       }
     }
     if (papers.empty()) found_.files.erase("papers");

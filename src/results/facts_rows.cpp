@@ -79,4 +79,11 @@ std::vector<CodeReleaseRow> facts_rows(std::span<const PaperFacts> papers, const
   return rows;
 }
 
+std::vector<Number> mark_other_venues(std::vector<Number> numbers) {
+  for (Number& number : numbers) {
+    if (number.name.find("neurips") == std::string::npos) number.fidelity = Fidelity::other_corpus;
+  }
+  return numbers;
+}
+
 }  // namespace computedivide

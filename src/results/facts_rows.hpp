@@ -44,4 +44,7 @@ std::vector<Paper> hardware_papers(std::span<const PaperFacts> papers, std::stri
 std::vector<CodeReleaseRow> facts_rows(std::span<const PaperFacts> papers, const FactsSelection& selection,
                                        LeftOut& left_out);
 
+/// The numbers with the fidelity of another corpus where they are not of NeurIPS alone, as their names say.
+std::vector<Number> mark_other_venues(std::vector<Number> numbers);
+
 }  // namespace computedivide

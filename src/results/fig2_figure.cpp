@@ -1,14 +1,17 @@
 // Figure 2 as a drawing: a row a topic and kind of team, a dot a paper. Hardware comes in few sizes, so dots
 // would hide one another: where many papers have nearly the same peak they are spread over the row's height,
 // in proportion to how many there are (a "sina" plot). The spread is van der Corput's sequence, not chance:
-// the same papers are drawn the same.
+// the same papers are drawn the same. Below, both quantile curves over all topics: a paper with the i-th
+// smallest of n peaks stands at (i - 1/2) / n, so papers with one peak make an upright line.
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/plot/labels.hpp"
+#include "computedivide/plot/linear_axis.hpp"
 #include "computedivide/results/fig2.hpp"
 
 namespace computedivide {
@@ -23,6 +26,9 @@ constexpr double title_mm = 5;     // a topic's name, above its rows
 constexpr double row_mm = 9.5;     // a kind of team
 constexpr double spread_mm = 3.9;  // dots reach so far from the row's middle
 constexpr double bottom_mm = 9;
+constexpr double curves_mm = 34;      // the panel of quantile curves
+constexpr double curves_head_mm = 6;  // between the axis above and that panel
+constexpr double curve_pt = 1.2;
 constexpr double gap_mm = 2;  // between names and panel
 constexpr double margin_mm = 1;
 constexpr double point_pt = 2.2;
@@ -80,19 +86,44 @@ std::vector<double> rows_of(const Fig2& fig2, double height_mm) {
   return rows;
 }
 
+/// Each paper's place among those of its kind of team, by peak: (i - 1/2) / n for the i-th smallest of n.
+std::vector<double> shares_below(const Fig2& fig2) {
+  std::vector<double> shares(fig2.setups.size());
+  for (const bool industry : {false, true}) {
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < fig2.setups.size(); ++i) {
+      if (fig2.setups[i].industry == industry) order.push_back(i);
+    }
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+      return fig2.setups[a].peak_flops < fig2.setups[b].peak_flops;
+    });
+    for (std::size_t i = 0; i < order.size(); ++i)
+      shares[order[i]] = (static_cast<double>(i) + 0.5) / static_cast<double>(order.size());
+  }
+  return shares;
+}
+
 Table table_of(const Fig2& fig2, const std::vector<Accelerator>& hardware, const std::vector<double>& rows) {
   Table table = fig2_table();
+  const std::vector<double> shares = shares_below(fig2);
+  std::vector<std::pair<double, std::vector<std::string>>> placed;
   for (std::size_t g = 0; g < fig2.groups.size(); ++g) {
     const SetupGroup& group = fig2.groups[g];
     const std::vector<double> offset = offsets(fig2, group);
     for (std::size_t i = 0; i < group.setups.size(); ++i) {
       const PaperSetup& setup = fig2.setups[group.setups[i]];
-      table.rows.push_back({std::string(topic_name(group.topic)), std::string(team_name(group.industry)),
-                            hardware[setup.accelerator].name, format_number(setup.devices),
-                            format_number(setup.peak_flops), format_number(rows[g] + offset[i]), setup.id,
-                            setup.title});
+      const double share = shares[group.setups[i]];
+      placed.push_back(
+          {share,
+           {std::string(topic_name(group.topic)), std::string(team_name(group.industry)),
+            hardware[setup.accelerator].name, format_number(setup.devices), format_number(setup.peak_flops),
+            format_number(rows[g] + offset[i]), setup.id, setup.title, format_number(share)}});
     }
   }
+  // Lines are drawn in the table's order.
+  std::stable_sort(placed.begin(), placed.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (auto& [share, cells] : placed) table.rows.push_back(std::move(cells));
   return table;
 }
 
@@ -168,7 +199,9 @@ std::string caption(const Fig2& fig2, const Fig2Options& options, const SourceIn
   const auto n = static_cast<std::int64_t>(fig2.setups.size());
   return fmt::format(
       "Sources: {}; {}. A dot is a paper of NeurIPS {}: n\u00A0=\u00A0{} of {}, the others say too "
-      "little. Devices times peak FLOP/s of one ({}). Dashed: geometric means. Academic: no author from "
+      "little. Devices times peak FLOP/s of one ({}). Dashed: geometric means. Below: the share of papers "
+      "with less, "
+      "over all topics. Academic: no author from "
       "industry.",
       papers.title, hardware.title, options.year, n, n + left_out_of_year(fig2), precision);
 }
@@ -176,7 +209,9 @@ std::string caption(const Fig2& fig2, const Fig2Options& options, const SourceIn
 }  // namespace
 
 Table fig2_table() {
-  return {"fig2.csv", {"topic", "team", "device", "devices", "peak_flops", "place_mm", "id", "title"}, {}};
+  return {"fig2.csv",
+          {"topic", "team", "device", "devices", "peak_flops", "place_mm", "id", "title", "share_below"},
+          {}};
 }
 
 Figure draw_fig2(const Fig2& fig2, const std::vector<Accelerator>& hardware, const Fig2Options& options,
@@ -190,7 +225,8 @@ Figure draw_fig2(const Fig2& fig2, const std::vector<Accelerator>& hardware, con
   const std::vector<double> rows = rows_of(fig2, height_mm);
   figure.table = table_of(fig2, hardware, rows);
   const std::string words = caption(fig2, options, papers_source, hardware_source);
-  figure.height_mm = top_mm + height_mm + bottom_mm + caption_height_mm(words, figure.width_mm);
+  figure.height_mm = top_mm + height_mm + bottom_mm + curves_head_mm + curves_mm + bottom_mm +
+                     caption_height_mm(words, figure.width_mm);
 
   const std::string header = "Geometric mean";
   double names = 0;
@@ -225,7 +261,24 @@ Figure draw_fig2(const Fig2& fig2, const std::vector<Accelerator>& hardware, con
                           .y_mm = figure.height_mm - header_mm,
                           .align = Align::right,
                           .size_pt = small_pt});
+  Panel curves;
+  curves.box = panel.box;
+  curves.box.height = curves_mm;
+  curves.box.bottom = panel.box.bottom - bottom_mm - curves_head_mm - curves_mm;
+  curves.x = panel.x;
+  curves.y = linear_axis("Papers with less (%)", 0, 1, curves_mm, TickStyle::percent, 0);
+  curves.grid = true;
+  curves.readings = panel.readings;
+  curves.readings.drawn.push_back(
+      {.column = "share_below", .name = "papers with less", .as = ReadAs::percent});
+  for (const bool industry : {false, true}) {
+    const Rows own{where_is("team", std::string(team_name(industry)))};
+    if (cells_of(figure.table, "team", own).empty()) continue;
+    add_mark(figure, curves,
+             Line{{"peak_flops", ""}, "share_below", Colour(colour_of(industry)), curve_pt, false, own});
+  }
   add_panel(figure, std::move(panel), figure.height_mm);
+  add_panel(figure, std::move(curves), figure.height_mm);
   add_caption(figure, words);
   return figure;
 }

@@ -168,6 +168,7 @@ Fig5 compute_fig5(std::span<const PaperFacts> papers) {
   add_numbers(fig5, "abstracts", &BertYear::abstracts);
   add_numbers(fig5, "quotes", &BertYear::quotes);
   add_numbers(fig5, "mentions", &BertYear::mentions);
+  for (Number& number : fig5.numbers) number.fidelity = Fidelity::proxy;
   const std::size_t known = fig5.numbers.size();
   add_numbers(fig5, "studies", &BertYear::studies);
   for (std::size_t i = known; i < fig5.numbers.size(); ++i) fig5.numbers[i].reason = studies_unknown;

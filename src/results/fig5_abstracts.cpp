@@ -102,6 +102,8 @@ std::vector<Number> abstract_mention_numbers(const AbstractMentions& mentions, c
   if (!none.empty()) {
     for (Number& number : numbers) number = missing_number(number.name, number.unit, number.method, none);
   }
+  // The papers are the paper's; their abstracts stand for their texts.
+  for (Number& number : numbers) number.fidelity = Fidelity::proxy;
   return numbers;
 }
 

@@ -195,7 +195,8 @@ void run_hardware_divide(const Inputs& inputs, Outputs& outputs) {
   if (any) write_figure(outputs, draw_hardware_divide(divide, facts.source));
   outputs.write("hardware_divide_left_out.csv", left_out_csv(divide.left_out));
   outputs.write("hardware_divide.numbers.json",
-                numbers_to_text({"hardware_divide", facts.source, inputs.parameters(), divide.numbers}));
+                numbers_to_text({"hardware_divide", facts.source, inputs.parameters(),
+                                 mark_other_venues(divide.numbers)}));
 }
 
 }  // namespace computedivide

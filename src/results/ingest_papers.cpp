@@ -171,6 +171,7 @@ AuthorCounts count_authors(const std::vector<std::string>& affiliations) {
 
 PapersFileKind papers_file_kind(const std::filesystem::path& file) {
   try {
+    if (is_conference_list(file)) return PapersFileKind::conference_list;
     if (file.extension() == ".json" && !is_index_file(file)) {
       const Json json = parse_json(read_file(file), file.string());
       const auto* entries = std::get_if<Json::Array>(&json.value);
@@ -180,7 +181,6 @@ PapersFileKind papers_file_kind(const std::filesystem::path& file) {
       return is_census ? PapersFileKind::census : PapersFileKind::other;
     }
     if (is_index_file(file)) return PapersFileKind::index;
-    if (is_conference_list(file)) return PapersFileKind::conference_list;
     if (file.filename().string().ends_with(".csv.gz"))
       return is_facts_table(file) ? PapersFileKind::facts : PapersFileKind::other;
     if (file.extension() != ".csv") return PapersFileKind::other;
@@ -268,16 +268,14 @@ PapersInput read_papers_files(const std::vector<std::filesystem::path>& files,
   }
   if (!census.empty()) append(input.joins, join_rows("census to author rows", outcomes));
   if (!index_files.empty()) {
-    if (!input.facts.empty())
-      fail("{}: is a part of the reproducibility index beside a table of facts; give one of them",
-           index_files.front().string());
     table.index = read_index(index_files);
     table.author_rows = authors;
     table.census = census;
     table.accelerators = std::move(accelerators);
     PaperTable made = build_paper_table(table);
-    input.facts = std::move(made.papers);
     append(input.joins, std::move(made.joins));
+    if (!input.facts.empty()) append(input.joins, fill_from_facts(made.papers, input.facts));
+    input.facts = std::move(made.papers);
   }
   if (input.census.empty()) take_census_of_facts(input);
   if (!input.papers.empty()) fill_blanks(input, index, census_index);
@@ -344,6 +342,8 @@ void run_ingest_papers(const Inputs& inputs, Outputs& outputs) {
   SourceInfo info = inputs.source("papers");
   SourceInfo census = info;
   SourceInfo facts = info;
+  // The index and the census are known by their form; a table of annotations may be anybody's.
+  census.fidelity = facts.fidelity = Fidelity::same_population;
   if (!input.facts.empty()) {
     facts.kind = SourceKind::real;
     facts.title = "Reproducibility index joined with author lists";

@@ -92,8 +92,9 @@ void add_number(Macros& macros, const NumbersFile& result, const Number& number,
 
 std::string numbers_csv(std::span<const NumbersFile> results) {
   std::string csv;
-  append_csv_record(csv, std::vector<std::string>{"id", "value", "low", "high", "level", "n", "unit",
-                                                  "source", "kind", "reason", "interval_kind", "n_of"});
+  append_csv_record(
+      csv, std::vector<std::string>{"id", "value", "low", "high", "level", "n", "unit", "source", "kind",
+                                    "reason", "interval_kind", "n_of", "data", "fidelity"});
   std::map<std::string, bool> known;
   const auto cell = [](const std::optional<double>& value) { return value ? format_number(*value) : ""; };
   for (const NumbersFile& result : results) {
@@ -101,11 +102,12 @@ std::string numbers_csv(std::span<const NumbersFile> results) {
       const std::string id = id_of(result, number);
       if (!known.emplace(id, true).second)
         fail("numbers: '{}' is there twice; ids of one number each are needed", id);
-      append_csv_record(csv, std::vector<std::string>{
-                                 id, cell(number.value), cell(number.low), cell(number.high),
-                                 cell(number.level), number.n ? std::to_string(*number.n) : "", number.unit,
-                                 result.source.name, std::string(name_of(result.source.kind)), number.reason,
-                                 interval_kind(number), n_kind(number)});
+      append_csv_record(
+          csv, std::vector<std::string>{
+                   id, cell(number.value), cell(number.low), cell(number.high), cell(number.level),
+                   number.n ? std::to_string(*number.n) : "", number.unit, result.source.name,
+                   std::string(name_of(result.source.kind)), number.reason, interval_kind(number),
+                   n_kind(number), result.source.title, std::string(name_of(fidelity_of(result, number)))});
     }
   }
   return csv;

@@ -14,8 +14,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <optional>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -160,7 +162,7 @@ class Builder {
   }
 
   /// A page against a list, where both are there, and both against the index's model.
-  void compare(const PaperFacts& facts, const PageAuthors& page) {
+  void compare(PaperFacts& facts, const PageAuthors& page) {
     if (facts.index_team != TeamType::unknown && facts.team != TeamType::unknown)
       count("team type: author list against the index", facts.team == facts.index_team ? "same" : "other");
     const AuthorCounts counts = count_classes(page.authors);
@@ -172,6 +174,7 @@ class Builder {
               team == facts.team ? "same" : "other");
       return;
     }
+    facts.page_counts = counts;
     const std::string join(name_of(page.join));
     const bool same = counts.any == facts.counts->any && counts.authors == facts.counts->authors;
     count("author list against the page, by " + join, same ? "same authors and industry" : "other");
@@ -271,6 +274,47 @@ std::string judged_to_csv(const std::filesystem::path& model, const std::filesys
     append_csv_record(csv, cells);
   }
   return csv;
+}
+
+std::vector<std::array<std::string, 3>> fill_from_facts(std::vector<PaperFacts>& papers,
+                                                        const std::vector<PaperFacts>& facts) {
+  // The enum names the sources from the best to the worst, behind none.
+  const auto rank = [](const PaperFacts& paper) {
+    return paper.source == AuthorsSource::none ? std::numeric_limits<int>::max()
+                                               : static_cast<int>(paper.source);
+  };
+  std::map<std::tuple<std::string, int, std::string>, std::size_t> place;
+  for (std::size_t i = 0; i < papers.size(); ++i) place[{papers[i].venue, papers[i].year, papers[i].key}] = i;
+  std::size_t authors = 0, abstracts = 0, added = 0;
+  for (const PaperFacts& known : facts) {
+    const auto found = place.find({known.venue, known.year, known.key});
+    if (found == place.end()) {
+      papers.push_back(known);
+      ++added;
+      continue;
+    }
+    PaperFacts& paper = papers[found->second];
+    if (rank(known) < rank(paper)) {
+      ++authors;
+      paper.n_authors = known.n_authors;
+      paper.counts = known.counts;
+      paper.source = known.source;
+      paper.team = known.team;
+    }
+    if (!paper.bert_abstract && known.bert_abstract) {
+      ++abstracts;
+      paper.bert_abstract = known.bert_abstract;
+      paper.topic = known.topic;
+    }
+    if (!paper.census_code) paper.census_code = known.census_code;
+    paper.excluded = paper.excluded || known.excluded;  // which the upstream form does not say
+  }
+  const auto row = [](const char* outcome, std::size_t count) {
+    return std::array<std::string, 3>{"table of facts to index", outcome, std::to_string(count)};
+  };
+  return {row("authors from the table of facts", authors),
+          row("abstracts from the table of facts", abstracts),
+          row("papers of the table of facts alone", added)};
 }
 
 }  // namespace computedivide

@@ -35,4 +35,11 @@ PaperTable build_paper_table(const PaperTableInput& input);
 /// index.
 std::string judged_to_csv(const std::filesystem::path& model, const std::filesystem::path& people);
 
+/// Fills papers made from an index with those of a table of facts: a paper takes the table's authors where
+/// those come from a better source (author rows, a conference list, markers on the page, …), its topic and
+/// abstract's flag where it has no abstract of its own, and the census's flag; papers of the table alone are
+/// added. Returns rows for the joins: what, outcome, number of papers.
+std::vector<std::array<std::string, 3>> fill_from_facts(std::vector<PaperFacts>& papers,
+                                                        const std::vector<PaperFacts>& facts);
+
 }  // namespace computedivide

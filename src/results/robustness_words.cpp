@@ -9,7 +9,7 @@ namespace computedivide {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 20> choice_names{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 21> choice_names{
     {{"variant", "scoring of works"},
      {"terms", "list of terms"},
      {"years", "years"},
@@ -20,6 +20,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 20> choice_n
      {"cell_weights", "weight of a cell"},
      {"growth", "growth from"},
      {"growth_over", "growth of"},
+     {"growth_min_works", "topics"},
      {"until", "models until"},
      {"highly_cited", "highly cited by"},
      {"window", "contemporaries (years)"},

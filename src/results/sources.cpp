@@ -11,12 +11,14 @@
 
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
+#include "computedivide/base/hash.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/affiliation/lexicon.hpp"
 #include "computedivide/data/csv.hpp"
 #include "computedivide/data/gzip.hpp"
 #include "computedivide/data/papers/hardware.hpp"
+#include "computedivide/fetch/catalogue.hpp"
 #include "computedivide/plot/gnuplot.hpp"
 #include "computedivide/results/ingest_papers.hpp"
 #include "data/works/source.hpp"
@@ -29,6 +31,35 @@ namespace computedivide {
 namespace fs = std::filesystem;
 
 namespace {
+
+bool is_below(const fs::path& file, const fs::path& folder) {
+  const fs::path whole = fs::absolute(folder).lexically_normal();
+  const std::string begin = whole.has_filename() ? whole.string() + "/" : whole.string();
+  return fs::absolute(file).lexically_normal().string().starts_with(begin);
+}
+
+/// Whether a file is one of those that `fetch` pins, told by its digest; of any other nothing is known.
+bool is_pinned(const fs::path& file) {
+  static const Catalogue catalogue = read_catalogue(shipped_data() / "sources.json");
+  std::error_code error;
+  const std::uintmax_t bytes = fs::file_size(file, error);
+  std::optional<std::string> digest;
+  return !error && std::any_of(catalogue.files.begin(), catalogue.files.end(), [&](const PinnedFile& pinned) {
+    if (pinned.bytes != bytes) return false;
+    if (!digest) digest = sha256_file(file);
+    return pinned.sha256 == *digest;
+  });
+}
+
+/// `known` where all files ship, were fetched or are pinned; else they are the user's.
+Fidelity fidelity_of_files(const std::vector<fs::path>& files, Fidelity known) {
+  const std::optional<fs::path> cache = cache_folder();
+  const bool all_known = std::all_of(files.begin(), files.end(), [&](const fs::path& file) {
+    return file.filename().string().ends_with(".provenance.json") || is_below(file, shipped_data()) ||
+           (cache && is_below(file, *cache)) || is_pinned(file);
+  });
+  return all_known ? known : Fidelity::user_data;
+}
 
 /// The folders in which data are looked for, in their order.
 struct Folders {
@@ -52,19 +83,21 @@ bool find_in(Folders& folders, Source& source) {
 
 /// The first of option, --data, cache and default; `shipped` is the default's path in the shipped data.
 Source resolve_file(Folders& folders, std::string name, const fs::path& option, const fs::path& shipped,
-                    std::string shipped_title) {
+                    std::string shipped_title, std::optional<Fidelity> known) {
   Source source;
   source.name = std::move(name);
   if (!option.empty()) {
-    if (fs::is_directory(option))
-      fail("--{}: '{}' is a folder; a file is needed", source.name, option.string());
+    const std::string_view called =
+        source.name == "gpu_clusters" ? "clusters" : std::string_view(source.name);
+    if (fs::is_directory(option)) fail("--{}: '{}' is a folder; a file is needed", called, option.string());
     if (!fs::exists(option))
-      fail("--{}: '{}' is not there; a readable file is needed", source.name, option.string());
+      fail("--{}: '{}' is not there; a readable file is needed", called, option.string());
     source.files = {option};
   } else if (!find_in(folders, source)) {
     source.files = {shipped_data() / shipped};
     source.title = std::move(shipped_title);
   }
+  if (known) source.fidelity = fidelity_of_files(source.files, *known);
   return source;
 }
 
@@ -100,14 +133,20 @@ Source resolve_works(Folders& folders, const std::vector<fs::path>& option) {
   }
   std::sort(source.files.begin(), source.files.end());
   source.files.erase(std::unique(source.files.begin(), source.files.end()), source.files.end());
+  // The cache's works/ is OpenAlex, the paper's source; its conferences/, and what ships, are not.
+  const std::optional<fs::path> cache = cache_folder();
+  const bool is_openalex =
+      cache && std::all_of(source.files.begin(), source.files.end(),
+                           [&](const auto& file) { return is_below(file, *cache / "works"); });
+  source.fidelity =
+      fidelity_of_files(source.files, is_openalex ? Fidelity::same_source : Fidelity::other_corpus);
   return source;
 }
 
 /// The first of --papers, the files in --data, those in the cache, and the shipped table of facts.
 ///
 /// --papers names the whole source: what it lacks is not available. A folder is where files happen to be:
-/// where it has neither the reproducibility index nor a table of facts, or no papers judged by people, the
-/// shipped ones stand beside its files.
+/// where it has no table of facts, or no papers judged by people, the shipped ones stand beside its files.
 Source resolve_papers(Folders& folders, const std::vector<fs::path>& option) {
   Source source;
   source.name = "papers";
@@ -117,6 +156,7 @@ Source resolve_papers(Folders& folders, const std::vector<fs::path>& option) {
   }
   if (!option.empty()) {
     source.files = option;
+    source.fidelity = fidelity_of_files(option, Fidelity::same_population);
     return source;
   }
   if (!find_in(folders, source))
@@ -126,9 +166,11 @@ Source resolve_papers(Folders& folders, const std::vector<fs::path>& option) {
   const auto add_shipped = [&](const char* file) {
     source.files.push_back(shipped_data() / "embedded" / file);
   };
-  if (!kinds.contains(PapersFileKind::index) && !kinds.contains(PapersFileKind::facts))
-    add_shipped("papers.csv.gz");
+  // Beside an index the shipped table fills what its files do not say: there are author lists to fetch for a
+  // few years only.
+  if (!kinds.contains(PapersFileKind::facts)) add_shipped("papers.csv.gz");
   if (!kinds.contains(PapersFileKind::judged)) add_shipped("papers_judged.csv");
+  source.fidelity = fidelity_of_files(source.files, Fidelity::same_population);
   return source;
 }
 
@@ -163,13 +205,16 @@ Source vintages_source(Folders& folders) {
     source.files.push_back(entry.path().string() + ".provenance.json");
   }
   std::sort(source.files.begin(), source.files.end());
+  source.fidelity = fidelity_of_files(source.files, Fidelity::same_source);
   return source;
 }
 
 /// All files of these endings in a folder of the shipped data.
 Source shipped_folder(std::string name, const fs::path& folder,
-                      std::initializer_list<std::string_view> endings, std::string title) {
+                      std::initializer_list<std::string_view> endings, std::string title,
+                      std::optional<Fidelity> fidelity = {}) {
   Source source;
+  source.fidelity = fidelity;
   source.name = std::move(name);
   source.title = std::move(title);
   for (const fs::directory_entry& entry : fs::directory_iterator(shipped_data() / folder)) {
@@ -231,10 +276,6 @@ std::optional<std::uint64_t> rows_of(const fs::path& file) {
 
 std::vector<std::string> describe_sources(const std::vector<Source>& sources) {
   std::vector<std::string> lines;
-  const auto is_below = [](const fs::path& file, const fs::path& folder) {
-    return fs::absolute(file).lexically_normal().string().starts_with(
-        fs::absolute(folder).lexically_normal().string());
-  };
   for (const Source& source : sources) {
     if (source.version || !source.missing.empty() || source.files.empty()) continue;
     if (source.name == "lexicons" || source.name == "published" || source.name == "page") continue;
@@ -274,7 +315,7 @@ std::vector<Source> resolve_sources(const SourceOptions& options) {
   if (folders.has_data) folders.data = read_data_folder(options.data);
   if (const auto cache = cache_folder()) folders.cache = read_data_folder(*cache);
   Source models = resolve_file(folders, "models", options.models, "embedded/models.csv",
-                               "Epoch AI, all machine learning systems, June 2025");
+                               "Epoch AI, all machine learning systems, June 2025", Fidelity::same_source);
   Source model_words = model_words_source(models);
   std::vector<Source> sources{
       std::move(models),
@@ -282,16 +323,16 @@ std::vector<Source> resolve_sources(const SourceOptions& options) {
       vintages_source(folders),
       resolve_works(folders, options.works),
       resolve_papers(folders, options.papers),
-      resolve_file(folders, "gpu_clusters", {}, "embedded/clusters.csv",
-                   "Epoch AI, GPU clusters, December 2025"),
+      resolve_file(folders, "gpu_clusters", options.clusters, "embedded/clusters.csv",
+                   "Epoch AI, GPU clusters, December 2025", Fidelity::other_corpus),
       resolve_file(folders, "arxiv_weights", {}, "embedded/arxiv_topics.csv",
-                   "topics of arXiv papers, Klinger et al. 2020"),
+                   "topics of arXiv papers, Klinger et al. 2020", Fidelity::other_corpus),
       resolve_file(folders, "arxiv_companies", {}, "embedded/arxiv_companies.csv",
-                   "company papers on arXiv, Klinger et al. 2020"),
+                   "company papers on arXiv, Klinger et al. 2020", Fidelity::other_corpus),
       resolve_file(folders, "hardware", options.hardware, "embedded/hardware.csv",
-                   "accelerators compiled by hand, shipped with computedivide"),
+                   "accelerators compiled by hand, shipped with computedivide", {}),
       shipped_folder("lexicons", "lexicons", {".txt", ".csv"}, "lists of words, shipped"),
-      shipped_folder("published", "published", {".csv"}, "what the paper printed"),
+      shipped_folder("published", "published", {".csv"}, "what the paper printed", Fidelity::printed),
       shipped_folder("page", "report", {".css", ".js", ".md"},
                      "style, script and glossary of the report, shipped"),
       program_source("gnuplot"),

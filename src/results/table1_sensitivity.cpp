@@ -178,6 +178,15 @@ Table1Sensitivity table1_sensitivity(std::span<const PaperFacts> papers, std::sp
   later.last_year = 2024;
   builder.add({"2022_2024", "the papers of 2022 to 2024, which carry a checklist", "frac_industry_2022_2024"},
               rows_of(later));
+  // The same papers, their authors from lists and from first pages.
+  std::vector<PaperFacts> both(papers.begin(), papers.end());
+  std::erase_if(both, [](const PaperFacts& paper) { return !paper.page_counts || !paper.counts; });
+  builder.add({"both_list", "papers with an author list and a first page that joins, by the list",
+               "frac_industry_both_list"},
+              facts_rows(both, selection, not_counted));
+  for (PaperFacts& paper : both) paper.counts = paper.page_counts;
+  builder.add({"both_page", "the same papers, by the first page", "frac_industry_both_page"},
+              facts_rows(both, selection, not_counted));
   builder.add_corrected(
       {"corrected", "corrected for the errors of the code flag, those of its rates in the interval",
        "frac_industry_corrected"},

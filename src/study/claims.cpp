@@ -132,6 +132,9 @@ void take_ours(PartResult& part, const NumbersIndex& index) {
     }
     part.source = entry.file->source.name;
     part.title = entry.file->source.title;
+    // Of two numbers, the one that is farther from the paper says how near their difference is.
+    const Fidelity fidelity = fidelity_of(*entry.file, *entry.number);
+    part.fidelity = &id == &ids.front() ? fidelity : std::max(part.fidelity, fidelity);
     part.synthetic = part.synthetic || entry.file->source.kind == SourceKind::synthetic;
     part.unit = entry.number->unit;
     if (!entry.number->value) {
@@ -254,7 +257,7 @@ ClaimResult judge(const Claim& claim, const PrintedPaper& paper, const NumbersIn
     const std::string unit = claim.printed.empty() ? "" : unit_of(claim.printed.front(), paper.numbers);
     result.parts.push_back(judge_number(claim, number, printed, unit, index));
     const Assessment& assessment = result.parts.back().assessment;
-    parts.push_back({assessment.verdict, number.fidelity, assessment.comparison.null_p});
+    parts.push_back({assessment.verdict, result.parts.back().fidelity, assessment.comparison.null_p});
   }
   result.verdict = combine_parts(claim.combine, parts);
   if (claim.kind == ClaimKind::directional)
@@ -333,6 +336,7 @@ PartResult judge_number(const Claim& claim, const ClaimNumber& number, const Pri
                         const std::string& printed_unit, const NumbersIndex& index) {
   PartResult part;
   part.number = number;
+  part.fidelity = number.fidelity;
   part.printed = printed;
   take_ours(part, index);
   convert(part, printed_unit);

@@ -49,7 +49,8 @@ struct PartResult {
   std::optional<std::int64_t> n, count;
   std::string source;  ///< the data set behind it: its name and, for readers, its title
   std::string title;
-  std::string reason;  ///< why it has no value
+  Fidelity fidelity = Fidelity::same_source;  ///< of the data at hand; else what claims.csv expects
+  std::string reason;                         ///< why it has no value
   bool synthetic = false;
   Assessment assessment;
 };

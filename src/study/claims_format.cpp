@@ -47,7 +47,7 @@ Json::Object fields_of(const PartResult& part) {
                       {"scale", part.log_scale ? "log" : "linear"},
                       {"number", part.number.expression.text()},
                       {"data", text_json(part.title.empty() ? part.source : part.title)},
-                      {"fidelity", name_of(part.number.fidelity)},
+                      {"fidelity", name_of(part.fidelity)},
                       {"lower_bound", part.number.lower_bound},
                       {"reason", text_json(part.reason)}};
   for (const auto& [name, value] : named_statistics(part.assessment.comparison))
@@ -133,7 +133,7 @@ std::string format_table(std::span<const ClaimResult> results, bool in_colour, s
   std::vector<std::vector<std::string>> lines{{"claim", "verdict", "paper", "ours [95 % interval]", "data"}};
   for (const ClaimResult& result : results) {
     const PartResult& part = result.shown();
-    const std::string data = part.value ? std::string(short_name(part.number.fidelity)) : "no data at hand";
+    const std::string data = part.value ? std::string(short_name(part.fidelity)) : "no data at hand";
     lines.push_back({result.claim.id, std::string(verdict_name(result)), short_printed(result),
                      short_ours(result), data});
   }
@@ -290,7 +290,7 @@ std::string explained_part(const PartResult& part) {
   std::string out =
       wrapped(fmt::format("{}: {}", part.number.expression.text(), name_of(part.assessment.verdict)), 4, 2);
   const auto add = [&](std::string_view text) { out += wrapped(text, 6, 4); };
-  add(fmt::format("data: {} ({}{})", part.title.empty() ? "none" : part.title, name_of(part.number.fidelity),
+  add(fmt::format("data: {} ({}{})", part.title.empty() ? "none" : part.title, name_of(part.fidelity),
                   part.number.lower_bound ? "; can only be too small" : ""));
   if (!part.value) {
     add(fmt::format("no value: {}", part.reason));
@@ -329,7 +329,7 @@ std::string what_would_change(const ClaimResult& result) {
   std::string out;
   const PartResult& shown = result.shown();
   for (const PartResult& part : result.parts) {
-    if (&part == &shown || part.value || part.number.fidelity > shown.number.fidelity) continue;
+    if (&part == &shown || part.value || part.fidelity > shown.fidelity) continue;
     out += wrapped(
         fmt::format("{}, which would count as much or more: {}", part.number.expression.text(), part.reason),
         4, 2);

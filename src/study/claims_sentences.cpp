@@ -206,7 +206,7 @@ const PartResult* contrary_part(const ClaimResult& result) {
     const Verdict verdict = part.assessment.verdict;
     const bool against =
         verdict == Verdict::contradicted || verdict == Verdict::not_found || verdict == Verdict::differs;
-    if (part.number.fidelity <= shown.number.fidelity && &part != &shown && part.value &&
+    if (part.fidelity <= shown.fidelity && &part != &shown && part.value &&
         (is_supported(shown.assessment.verdict) ? against : is_supported(verdict)))
       return &part;
   }

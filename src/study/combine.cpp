@@ -13,7 +13,6 @@
 #include "study/combine.hpp"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 #include "computedivide/base/error.hpp"
@@ -24,8 +23,6 @@ namespace computedivide {
 namespace {
 
 constexpr double alpha = 0.05;
-constexpr std::array<std::string_view, 4> fidelity_names{
-    "same source, other vintage", "same population, other annotation", "proxy", "other corpus"};
 
 bool is_against(Verdict verdict) {
   return verdict == Verdict::contradicted || verdict == Verdict::not_found || verdict == Verdict::differs;
@@ -82,10 +79,6 @@ ClaimVerdict every_part(std::span<const ClaimPart> parts) {
 }
 
 }  // namespace
-
-std::string_view name_of(Fidelity fidelity) {
-  return fidelity_names[static_cast<std::size_t>(fidelity)];
-}
 
 ClaimVerdict combine_parts(Combine combine, std::span<const ClaimPart> parts) {
   if (parts.empty()) fail("claim: it has no number; at least one is expected");

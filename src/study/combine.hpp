@@ -5,15 +5,10 @@
 #include <span>
 #include <string_view>
 
+#include "computedivide/data/provenance.hpp"
 #include "study/verdict.hpp"
 
 namespace computedivide {
-
-/// How near a number's data are to the paper's own, the best first.
-enum class Fidelity { same_source, same_population, proxy, other_corpus };
-
-/// "same source, other vintage", "same population, other annotation", "proxy", "other corpus".
-std::string_view name_of(Fidelity fidelity);
 
 /// How the numbers of a claim make its verdict.
 enum class Combine {

@@ -1,8 +1,7 @@
 // The ledger: every number that the paper printed beside what we computed.
 //
-// - A number of a claim has the verdict of study/verdict.cpp under that claim's question. It takes the
-//   fidelity that the claim declares for this number of ours; where it declares none, that of another number
-//   of the same result, else other corpus.
+// - A number of a claim has the verdict of study/verdict.cpp under that claim's question. What
+//   the claim declares for the number (a lower bound) or for another of the same result, holds for it.
 // - A printed number that stands for several of ours (the four fits of Figure 3) counts once, in its first
 // row;
 //   the other rows are readings. What another result than the first makes of it (the census) is one too.
@@ -74,6 +73,8 @@ LedgerRow make_row(const PublishedNumber& published, std::string id, const Ours&
   row.n_of = n_kind(number);
   row.source = ours.file->source.name;
   row.result = ours.file->id;
+  row.data = ours.file->source.title;
+  row.fidelity = name_of(fidelity_of(*ours.file, number));
   if (!number.value) row.reason = number.reason;
   return row;
 }
@@ -128,7 +129,6 @@ void judge_row(LedgerRow& row, const PublishedNumber& published, const Ours& our
       judge_number(*of.claim, declared_number(*of.claim, ours, id), printed, published.unit, index);
   row.part = is_first && !of.repeats ? LedgerPart::number : LedgerPart::reading;
   row.claim = of.claim->id;
-  row.fidelity = name_of(part.number.fidelity);
   row.published_se = printed.standard_error;
   row.verdict = part.assessment.verdict;
   row.comparison = part.assessment.comparison;

@@ -48,7 +48,8 @@ struct LedgerRow {
   std::string n_of = {};           ///< what n counts: "observations", "specifications"; empty without one
   LedgerPart part = LedgerPart::background;
   std::string claim = {};     ///< the id of the claim that it belongs to; empty for none
-  std::string fidelity = {};  ///< how near our data are to the paper's; empty where no claim says so
+  std::string data = {};      ///< the data behind ours, for readers: "Epoch AI, all machine learning systems"
+  std::string fidelity = {};  ///< how near they are to the paper's; empty where there is no number of ours
   std::optional<double> published_se = {};
   Comparison comparison = {};
 };

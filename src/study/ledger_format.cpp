@@ -132,9 +132,9 @@ std::string format_table(std::span<const LedgerRow> rows, bool in_colour, std::s
 
 std::string format_csv(std::span<const LedgerRow> rows) {
   std::vector<std::string> header{
-      "id",     "item",          "where", "relation", "printed", "published", "ours",
-      "low",    "high",          "n",     "unit",     "source",  "result",    "verdict",
-      "reason", "interval_kind", "n_of",  "part",     "claim",   "fidelity",  "published_se"};
+      "id",   "item", "where", "relation", "printed",      "published", "ours",   "low",
+      "high", "n",    "unit",  "source",   "result",       "verdict",   "reason", "interval_kind",
+      "n_of", "part", "claim", "fidelity", "published_se", "data"};
   for (const auto& [name, value] : named_statistics({})) header.emplace_back(name);
   std::string out;
   append_csv_record(out, header);
@@ -159,7 +159,8 @@ std::string format_csv(std::span<const LedgerRow> rows) {
                                    std::string(name_of(row.part)),
                                    row.claim,
                                    row.fidelity,
-                                   number_cell(row.published_se)};
+                                   number_cell(row.published_se),
+                                   row.data};
     for (const auto& [name, value] : named_statistics(row.comparison)) cells.push_back(number_cell(value));
     append_csv_record(out, cells);
   }
@@ -189,7 +190,8 @@ std::string format_json(std::span<const LedgerRow> rows) {
                         {"part", name_of(row.part)},
                         {"claim", text_json(row.claim)},
                         {"fidelity", text_json(row.fidelity)},
-                        {"published_se", number_json(row.published_se)}};
+                        {"published_se", number_json(row.published_se)},
+                        {"data", text_json(row.data)}};
     for (const auto& [name, value] : named_statistics(row.comparison))
       object.emplace_back(name, number_json(value));
     array.push_back(std::move(object));
@@ -213,18 +215,19 @@ std::string escaped(std::string_view text, Escape escape) {
 
 std::string format_markdown(std::span<const LedgerRow> rows) {
   std::string out =
-      "| Number | What it is | PrintedPaper | Ours [interval] | n | Data | Verdict | Code | Output |\n"
-      "|---|---|---|---|---|---|---|---|---|\n";
+      "| Number | What it is | PrintedPaper | Ours [interval] | n | Data | Fidelity | Verdict | Code | "
+      "Output |\n"
+      "|---|---|---|---|---|---|---|---|---|---|\n";
   for (const LedgerRow& row : rows) {
     const std::string interval = interval_cell_text(row);
     // Every file of a result, code and output alike, begins with the result's stem.
     const std::string code = row.result.empty() ? "" : fmt::format("`src/results/{}*`", row.result);
     const std::string output = row.result.empty() ? "" : fmt::format("`{}.numbers.json`", row.result);
     out +=
-        fmt::format("| `{}` | {} ({}) | {} | {} | {} | {} | {} | {} | {} |\n", row.id,
+        fmt::format("| `{}` | {} ({}) | {} | {} | {} | {} | {} | {} | {} | {} |\n", row.id,
                     markdown_text(row.item), markdown_text(row.where), markdown_text(published_text(row)),
                     markdown_text(ours_text(row) + (interval.empty() ? "" : " " + interval)), count_text(row),
-                    markdown_text(row.source), markdown_text(verdict_text(row)), code, output);
+                    markdown_text(row.source), row.fidelity, markdown_text(verdict_text(row)), code, output);
   }
   return out;
 }

@@ -73,8 +73,9 @@ TEST_CASE("a number has a macro, and more for its interval and n; the comment sa
                  "\\newcommand{\\cdFigThreeSlopeIntervalHigh}{\\ensuremath{2\\times10^{-5}}}\n"
                  "\\newcommand{\\cdFigThreeSlopeN}{250}\n"));
   CHECK(numbers_csv(results) ==
-        "id,value,low,high,level,n,unit,source,kind,reason,interval_kind,n_of\n"
-        "fig3.slope,-0.022851,-0.1,2e-05,,250,share,models,real,,bounds,observations\n");
+        "id,value,low,high,level,n,unit,source,kind,reason,interval_kind,n_of,data,fidelity\n"
+        "fig3.slope,-0.022851,-0.1,2e-05,,250,share,models,real,,bounds,observations,some models,user's "
+        "data\n");
 }
 
 TEST_CASE("a number that the paper printed has one place more than there") {

@@ -28,7 +28,10 @@ Number our_number(double value, std::optional<double> low = {}, std::optional<do
 }
 
 NumbersFile results(std::string id, std::vector<Number> numbers, SourceKind kind = SourceKind::real) {
-  return {std::move(id), {"models", kind, std::string(64, '0'), "A data set"}, {}, std::move(numbers)};
+  return {std::move(id),
+          {"models", kind, std::string(64, '0'), "A data set", Fidelity::same_source},
+          {},
+          std::move(numbers)};
 }
 
 // These numbers, and one claim: that the share of fig1 has its printed level.

@@ -19,6 +19,7 @@ struct Globals {
   std::vector<std::filesystem::path> works;   ///< --works; likewise
   std::vector<std::filesystem::path> papers;  ///< --papers; likewise
   std::filesystem::path hardware;             ///< --hardware; likewise
+  std::filesystem::path clusters;             ///< --clusters; likewise
   std::filesystem::path data;                 ///< --data
   bool offline = false;
 };

@@ -25,6 +25,7 @@ struct Number {
   std::string method;                 ///< of the interval or the value: "wilson", "ols", "count"
   std::string reason;                 ///< why there is no value
   std::string n_of = {};              ///< what n counts where it is not observations: "specifications"
+  std::optional<Fidelity> fidelity = {};  ///< where it is not that of the file's source
 };
 
 /// What the interval of a number is: "95 % confidence", "middle 95 % of specifications", "middle 95 % of
@@ -41,6 +42,10 @@ struct NumbersFile {
   std::map<std::string, std::string> parameters;
   std::vector<Number> numbers;
 };
+
+/// How near the number's data are to the paper's: "synthetic" and "user's data" where its source is that,
+/// else its own fidelity, else its source's. A source that says nothing is the user's.
+Fidelity fidelity_of(const NumbersFile& file, const Number& number);
 
 /// The file's text (schema 1); values rounded to 12 significant digits.
 std::string numbers_to_text(const NumbersFile& file);

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -51,6 +52,7 @@ struct Source {
   std::vector<std::filesystem::path> files;  ///< in a fixed order; for a program, its binary
   std::function<std::string()> version;      ///< set for programs: what stands for their content
   std::string missing;                       ///< why there is none; empty where there is
+  std::optional<Fidelity> fidelity = {};     ///< how near its data are to the paper's
 };
 
 /// The values of all parameters by name, as text.

@@ -12,7 +12,8 @@ namespace computedivide {
 
 /// All numbers of all results, in the order given: id ("fig3.slope_pooled": the result's stem and the
 /// number's name), value, low, high, level, n, unit, source, kind of the source, reason, and what the
-/// interval is and n counts (data/numbers). Throws Error where an id stands twice.
+/// interval is, what n counts, the data's title and fidelity (data/numbers). Throws Error where an id stands
+/// twice.
 std::string numbers_csv(std::span<const NumbersFile> results);
 
 /// The same as macros of LaTeX to be \input: \cdFigThreeSlopePooled and, where there are such, …IntervalLow,

@@ -16,6 +16,7 @@ struct SourceOptions {
   std::vector<std::filesystem::path> papers;  ///< annotations, author rows and the census of NeurIPS 2019
   std::filesystem::path hardware;
   std::filesystem::path data;
+  std::filesystem::path clusters;
 };
 
 /// All sources of the study, each resolved to the first that exists of: the option, the folder --data, the

@@ -1,8 +1,11 @@
 // Lists of conference papers with an affiliation text per author: the author lists for years and venues that
-// have no table of author rows.
+// have no table of author rows. Two forms: JSON lines that say venue and year, and arrays as Paper Copilot
+// has them, whose file's name says both ("nips2017.json") and whose affiliations are one text, authors
+// separated by ";".
 
 #include "data/papers/author_lists.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string_view>
@@ -11,6 +14,7 @@
 #include "computedivide/base/error.hpp"
 #include "computedivide/base/files.hpp"
 #include "computedivide/base/text.hpp"
+#include "computedivide/data/gzip.hpp"
 #include "computedivide/data/json.hpp"
 #include "computedivide/data/stream.hpp"
 
@@ -31,6 +35,58 @@ std::string text_of(const Json& json, std::string_view name) {
   return text == nullptr ? std::string() : *text;
 }
 
+/// Venue and year in the name of a file such as "nips2017.json" or "iclr2018.json.gz".
+std::optional<std::pair<std::string, int>> venue_in_name(const std::filesystem::path& file) {
+  std::string name = file.filename().string();
+  if (name.ends_with(".gz")) name.resize(name.size() - 3);
+  if (!name.ends_with(".json")) return std::nullopt;
+  name.resize(name.size() - 5);
+  for (const auto& [begin, index_name] : venues) {
+    if (name.size() != begin.size() + 4 || !name.starts_with(begin)) continue;
+    if (const auto year = parse_count(std::string_view(name).substr(begin.size())))
+      return std::pair(std::string(index_name), static_cast<int>(*year));
+  }
+  return std::nullopt;
+}
+
+bool is_no_paper(const std::string& status) {
+  return status == "Reject" || status == "Withdraw" || status == "Desk Reject";
+}
+
+/// All of a file that is not taken apart by lines, gzip or not.
+std::string whole_text(const std::filesystem::path& file) {
+  std::string text = read_file(file);
+  return file.extension() == ".gz" ? gunzip(text, file.string()) : text;
+}
+
+ListedPapers read_array(const std::filesystem::path& file, const std::string& venue, int year) {
+  ListedPapers listed;
+  const Json json = parse_json(whole_text(file), file.string());
+  for (const Json& entry : json.array(file.string())) {
+    ListedPaper paper{venue, year, text_of(entry, "title"), text_of(entry, "abstract"), {}};
+    if (is_no_paper(text_of(entry, "status"))) {
+      ++listed.counts["rejected or withdrawn papers"];
+      continue;
+    }
+    if (paper.title.empty()) {
+      ++listed.counts["entries without a title"];
+      continue;
+    }
+    const std::string authors = text_of(entry, "aff");
+    for (std::size_t begin = 0; !authors.empty() && begin <= authors.size();) {
+      const std::size_t end = std::min(authors.find(';', begin), authors.size());
+      paper.affiliations.emplace_back(trim(std::string_view(authors).substr(begin, end - begin)));
+      begin = end + 1;
+    }
+    // Only separators: the list knows how many authors there are, but nothing of their affiliations.
+    if (std::all_of(paper.affiliations.begin(), paper.affiliations.end(),
+                    [](const std::string& text) { return text.empty(); }))
+      paper.affiliations.clear();
+    listed.papers.push_back(std::move(paper));
+  }
+  return listed;
+}
+
 /// One line of the file; nothing, with a reason in `left_out`, where it is none of the papers asked for.
 std::optional<ListedPaper> read_line(std::string_view line, const std::string& where, std::string& left_out) {
   Json json;
@@ -49,7 +105,7 @@ std::optional<ListedPaper> read_line(std::string_view line, const std::string& w
   if (paper.venue.empty()) return std::nullopt;
   const std::string status = text_of(json, "status");
   left_out = "rejected or withdrawn papers";
-  if (status == "Reject" || status == "Withdraw" || status == "Desk Reject") return std::nullopt;
+  if (is_no_paper(status)) return std::nullopt;
   left_out = "lines without a title or year";
   paper.title = text_of(json, "title");
   const Json* year = json.find("year");
@@ -90,6 +146,7 @@ void for_each_line(const std::filesystem::path& file, const Line& line) {
 }  // namespace
 
 bool is_conference_list(const std::filesystem::path& file) {
+  if (venue_in_name(file)) return true;
   const std::string name = file.filename().string();
   if (!name.ends_with(".jsonl") && !name.ends_with(".jsonl.gz")) return false;
   bool is = false;
@@ -101,6 +158,7 @@ bool is_conference_list(const std::filesystem::path& file) {
 }
 
 ListedPapers read_conference_list(const std::filesystem::path& file) {
+  if (const auto named = venue_in_name(file)) return read_array(file, named->first, named->second);
   ListedPapers listed;
   std::size_t number = 0;
   for_each_line(file, [&](std::string_view line) {

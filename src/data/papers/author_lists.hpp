@@ -22,7 +22,8 @@ struct ListedPapers {
   std::map<std::string, std::size_t> counts;  ///< what was left out, by reason
 };
 
-/// Whether a file holds conference papers: JSON lines with venue, year, title and affs.
+/// Whether a file holds conference papers: JSON lines with venue, year, title and affs, or an
+/// array in a file named after venue and year ("nips2017.json").
 bool is_conference_list(const std::filesystem::path& file);
 
 /// Reads the papers of NeurIPS, ICML, ICLR, AAAI and IJCAI from a file of conference papers; rejected and

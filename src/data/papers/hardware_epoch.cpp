@@ -1,20 +1,31 @@
 // Epoch AI's table of chips as a table of accelerators.
 //
+// Merged vintages. Each cell is that of the newest vintage that has one. A name of ours may stand for several
+// of their chips' devices (a "DGX-1", or a board of two GPUs that they state singly). For cards whose matrix
+// units they leave out the rate of these comes with the name, from the maker's data sheet: their RTX 3090
+// would else be four times slower than their RTX 2080 Ti. Their other chips of 2026-07 follow under their own
+// names; those of 2025-06 alone are mostly processors and graphics cards before machine learning.
+//
 // Their FP16 column is the rate of ordinary units where they state matrix units beside it; ours is the matrix
 // units'. They have no aliases: a row takes those of the accelerator of our table that its name stands for,
 // the first such row where there are several (memories of one chip), and never one that is a row's own name.
 
 #include "data/papers/hardware_epoch.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <map>
 #include <optional>
+#include <tuple>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
 #include "computedivide/base/date.hpp"
 #include "computedivide/base/error.hpp"
+#include "computedivide/base/files.hpp"
 #include "computedivide/base/log.hpp"
 #include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
@@ -64,8 +75,10 @@ bool is_epoch_chips(std::string_view text) {
   return text.substr(0, text.find('\n')).find(name_column) != std::string_view::npos;
 }
 
-std::vector<Accelerator> read_epoch_chips(std::string_view text, const std::string& name,
-                                          std::span<const Accelerator> known) {
+namespace {
+
+/// Their chips under their own names.
+std::vector<Accelerator> read_chips(std::string_view text, const std::string& name, bool needs_date) {
   // Some of their notes end lines with a carriage return alone, which CSV has not.
   std::string plain(text);
   for (std::size_t i = 0; i < plain.size(); ++i) {
@@ -73,10 +86,7 @@ std::vector<Accelerator> read_epoch_chips(std::string_view text, const std::stri
   }
   CsvReader csv(plain, name);
   const Columns columns(csv);
-  const std::vector<Accelerator> ours(known.begin(), known.end());
-  const HardwareNames names(ours);
   std::vector<Accelerator> chips;
-  std::vector<std::optional<std::size_t>> twins;  // of `ours`
   std::unordered_set<std::string> claimed;
   std::map<std::string, std::size_t> left_out;
   while (csv.next()) {
@@ -89,7 +99,8 @@ std::vector<Accelerator> read_epoch_chips(std::string_view text, const std::stri
       continue;
     }
     chip.release = csv.trimmed(columns.release);
-    if (!parse_date(chip.release)) {
+    if (!parse_date(chip.release)) chip.release.clear();
+    if (needs_date && chip.release.empty()) {
       ++left_out["without a release date"];
       continue;
     }
@@ -111,12 +122,42 @@ std::vector<Accelerator> read_epoch_chips(std::string_view text, const std::stri
     if (const auto bytes = parse_number(csv.trimmed(columns.memory)); bytes && *bytes > 0)
       chip.memory_gb = *bytes / 1e9;
     chip.source = "Epoch AI, ML hardware";
-    const auto mention = names.exact(chip.name);
-    twins.push_back(mention ? std::optional(mention->accelerator) : std::nullopt);
     chips.push_back(std::move(chip));
   }
   for (const auto& [reason, rows] : left_out) log::info("{}: {} chips {} are left out", name, rows, reason);
   if (chips.empty()) fail("{}: has no chip with a name, a date and a peak; at least one is needed", name);
+  return chips;
+}
+
+std::string key_of(const std::string& name) {
+  const std::optional<HardwareAlias> alias = parse_hardware_alias(name);
+  return alias ? alias->key() : "";
+}
+
+/// The cell's rate of matrix units, where it has one.
+void take_matrix_rate(const CsvReader& csv, std::string_view column, PeakPrecision precision,
+                      Accelerator& row) {
+  const std::size_t place = csv.column(column);
+  if (csv.trimmed(place).empty()) return;
+  const std::optional<double> value = peak_in(csv, place);
+  if (!value) fail("{}: '{}' is not a peak in FLOP/s", csv.where(place), csv.trimmed(place));
+  row.peak_flops[static_cast<std::size_t>(precision)] = value;
+}
+
+}  // namespace
+
+std::vector<Accelerator> read_epoch_chips(std::string_view text, const std::string& name,
+                                          std::span<const Accelerator> known) {
+  std::vector<Accelerator> chips = read_chips(text, name, true);
+  const std::vector<Accelerator> ours(known.begin(), known.end());
+  const HardwareNames names(ours);
+  std::vector<std::optional<std::size_t>> twins;  // of `ours`
+  std::unordered_set<std::string> claimed;
+  for (const Accelerator& chip : chips) {
+    const auto mention = names.exact(chip.name);
+    twins.push_back(mention ? std::optional(mention->accelerator) : std::nullopt);
+    claimed.insert(key_of(chip.name));
+  }
   for (std::size_t i = 0; i < chips.size(); ++i) {
     if (!twins[i]) continue;
     const Accelerator& twin = ours[*twins[i]];
@@ -130,6 +171,99 @@ std::vector<Accelerator> read_epoch_chips(std::string_view text, const std::stri
     }
   }
   return chips;
+}
+
+std::vector<Accelerator> merge_epoch_chips(std::span<const std::filesystem::path> vintages,
+                                           const std::filesystem::path& names) {
+  std::vector<std::filesystem::path> newest_first(vintages.begin(), vintages.end());
+  std::sort(newest_first.rbegin(), newest_first.rend());
+  std::vector<Accelerator> chips;
+  std::unordered_map<std::string, std::size_t> place;
+  std::size_t of_newest = 0;
+  for (const std::filesystem::path& file : newest_first) {
+    for (Accelerator& chip : read_chips(read_file(file), file.string(), false)) {
+      const auto [found, is_new] = place.emplace(key_of(chip.name), chips.size());
+      if (is_new) {
+        chips.push_back(std::move(chip));
+        continue;
+      }
+      Accelerator& merged = chips[found->second];
+      for (std::size_t i = 0; i < precision_count; ++i) {
+        if (!merged.peak_flops[i]) merged.peak_flops[i] = chip.peak_flops[i];
+      }
+      if (!merged.memory_gb) merged.memory_gb = chip.memory_gb;
+      if (merged.release.empty()) merged.release = chip.release;
+    }
+    if (of_newest == 0) of_newest = chips.size();
+  }
+  std::vector<Accelerator> table;
+  std::unordered_set<std::string> claimed;
+  std::unordered_set<std::size_t> named;
+  CsvReader csv(names);
+  while (csv.next()) {
+    const std::size_t column = csv.column("chip");
+    const auto found = place.find(key_of(std::string(csv.trimmed(column))));
+    if (found == place.end())
+      fail("{}: '{}' is no chip with a peak in the tables given", csv.where(column), csv.trimmed(column));
+    Accelerator row = chips[found->second];
+    named.insert(found->second);
+    row.source = fmt::format("Epoch AI, ML hardware: {}", row.name);
+    row.name = csv.trimmed(csv.column("name"));
+    row.aliases = split_list(csv.trimmed(csv.column("aliases")), ';');
+    const auto count = [&](std::string_view name, std::uint64_t if_blank) {
+      const std::size_t cell = csv.column(name);
+      if (csv.trimmed(cell).empty()) return static_cast<int>(if_blank);
+      const std::optional<std::uint64_t> value = parse_count(csv.trimmed(cell));
+      if (!value || *value == 0 || *value > 1000)
+        fail("{}: '{}' is not a whole number from 1 to 1000", csv.where(cell), csv.trimmed(cell));
+      return static_cast<int>(*value);
+    };
+    if (row.release.empty()) row.release = csv.trimmed(csv.column("release"));
+    row.devices = count("devices", 1);
+    row.slice_unit = count("slice_unit", 0);
+    take_matrix_rate(csv, "matrix_fp16", PeakPrecision::fp16, row);
+    take_matrix_rate(csv, "matrix_bf16", PeakPrecision::bf16, row);
+    if (const std::string_view sheet = csv.trimmed(csv.column("matrix_source")); !sheet.empty())
+      row.source += fmt::format("; matrix units: {}", sheet);
+    claimed.insert(key_of(row.name));
+    for (const std::string& alias : row.aliases) claimed.insert(key_of(alias));
+    table.push_back(std::move(row));
+  }
+  // Their bare "NVIDIA V100" is what one of our names stands for already.
+  const std::vector<Accelerator> ours = table;
+  const HardwareNames spoken_for(ours);
+  for (std::size_t i = 0; i < of_newest; ++i) {
+    if (named.contains(i) || chips[i].release.empty() || spoken_for.exact(chips[i].name) ||
+        !claimed.insert(key_of(chips[i].name)).second)
+      continue;
+    chips[i].source = fmt::format("Epoch AI, ML hardware: {}", chips[i].name);
+    table.push_back(std::move(chips[i]));
+  }
+  std::stable_sort(table.begin(), table.end(), [](const Accelerator& a, const Accelerator& b) {
+    return std::tie(a.vendor, a.release, a.name) < std::tie(b.vendor, b.release, b.name);
+  });
+  return table;
+}
+
+std::string hardware_to_csv(std::span<const Accelerator> table) {
+  std::string csv;
+  append_csv_record(
+      csv, std::vector<std::string>{"name", "vendor", "aliases", "release", "fp64", "fp32", "tf32", "fp16",
+                                    "bf16", "fp8", "int8", "memory_gb", "devices", "slice_unit", "source"});
+  for (const Accelerator& row : table) {
+    const auto number = [](const std::optional<double>& value) { return value ? format_number(*value) : ""; };
+    const auto peak = [&](PeakPrecision precision) {
+      return number(row.peak_flops[static_cast<std::size_t>(precision)]);
+    };
+    append_csv_record(csv,
+                      std::vector<std::string>{
+                          row.name, row.vendor, fmt::format("{}", fmt::join(row.aliases, "; ")), row.release,
+                          peak(PeakPrecision::fp64), peak(PeakPrecision::fp32), peak(PeakPrecision::tf32),
+                          peak(PeakPrecision::fp16), peak(PeakPrecision::bf16), peak(PeakPrecision::fp8),
+                          peak(PeakPrecision::int8), number(row.memory_gb), std::to_string(row.devices),
+                          row.slice_unit == 0 ? "" : std::to_string(row.slice_unit), row.source});
+  }
+  return csv;
 }
 
 }  // namespace computedivide

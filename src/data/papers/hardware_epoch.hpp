@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,5 +19,15 @@ bool is_epoch_chips(std::string_view text);
 /// column is missing or no row is left.
 std::vector<Accelerator> read_epoch_chips(std::string_view text, const std::string& name,
                                           std::span<const Accelerator> known);
+
+/// One table of all vintages: a row for each of our names for accelerators (hardware_names.csv: name,
+/// aliases, their chip and its date where they have none, how many of it the name stands for, and the rate of
+/// matrix units where they state none), and behind them the other chips of the newest vintage; the newest by
+/// file name. Throws Error, with file and line, where a name's chip is in no vintage.
+std::vector<Accelerator> merge_epoch_chips(std::span<const std::filesystem::path> vintages,
+                                           const std::filesystem::path& names);
+
+/// The table as read_hardware reads it.
+std::string hardware_to_csv(std::span<const Accelerator> table);
 
 }  // namespace computedivide

@@ -17,7 +17,7 @@ namespace computedivide {
 
 namespace {
 
-constexpr std::array<std::string_view, 23> columns{"key",
+constexpr std::array<std::string_view, 25> columns{"key",
                                                    "venue",
                                                    "year",
                                                    "n_authors",
@@ -39,7 +39,9 @@ constexpr std::array<std::string_view, 23> columns{"key",
                                                    "bert_title",
                                                    "bert_abstract",
                                                    "bert_quotes",
-                                                   "excluded"};
+                                                   "excluded",
+                                                   "page_authors",
+                                                   "page_industry_any"};
 
 std::string flag(const std::optional<bool>& value) {
   return !value ? "" : *value ? "yes" : "no";
@@ -48,7 +50,10 @@ std::string flag(const std::optional<bool>& value) {
 class PapersTableReader {
  public:
   explicit PapersTableReader(CsvReader& csv) : csv_(csv) {
-    for (std::size_t i = 0; i < columns.size(); ++i) places_[i] = csv.column(columns[i]);
+    // The last two came later; a table without them has no such comparison.
+    has_pages_ = csv.find(columns[columns.size() - 2]) && csv.find(columns.back());
+    const std::size_t known = columns.size() - (has_pages_ ? 0 : 2);
+    for (std::size_t i = 0; i < known; ++i) places_[i] = csv.column(columns[i]);
   }
 
   PaperFacts row() const {
@@ -67,6 +72,15 @@ class PapersTableReader {
       counts.unknown = static_cast<int>(count("unknown_authors", 0, 10'000).value_or(0));
       if (counts.any > counts.authors) refuse("industry_any", "at most the number of authors");
       paper.counts = counts;
+    }
+    const auto page_any = has_pages_ ? count("page_industry_any", 0, 10'000) : std::nullopt;
+    if (page_any) {
+      AuthorCounts page;
+      page.authors = static_cast<int>(count("page_authors", 1, 10'000).value_or(0));
+      page.any = page.only = static_cast<int>(*page_any);
+      page.shares = static_cast<double>(*page_any);
+      if (page.any > page.authors) refuse("page_industry_any", "at most the number of authors");
+      paper.page_counts = page;
     }
     paper.source = word<AuthorsSource>("authors_source", 7);
     paper.team = team("team");
@@ -133,6 +147,7 @@ class PapersTableReader {
   }
 
   CsvReader& csv_;
+  bool has_pages_ = false;
   std::array<std::size_t, columns.size()> places_{};
 };
 
@@ -153,29 +168,32 @@ std::string paper_facts_to_csv(std::span<const PaperFacts> papers) {
   for (const PaperFacts& paper : papers) {
     const bool known = paper.counts.has_value();
     const AuthorCounts counts = paper.counts.value_or(AuthorCounts{});
-    append_csv_record(csv, std::vector<std::string>{paper.key,
-                                                    paper.venue,
-                                                    std::to_string(paper.year),
-                                                    whole(paper.n_authors),
-                                                    known ? std::to_string(counts.any) : "",
-                                                    known ? std::to_string(counts.only) : "",
-                                                    known ? format_number(counts.shares) : "",
-                                                    known ? std::to_string(counts.unknown) : "",
-                                                    std::string(name_of(paper.source)),
-                                                    std::string(name_of(paper.team)),
-                                                    std::string(name_of(paper.index_team)),
-                                                    flag(paper.code),
-                                                    flag(paper.census_code),
-                                                    flag(paper.experimental),
-                                                    flag(paper.hardware_stated),
-                                                    std::string(name_of(paper.topic)),
-                                                    paper.device,
-                                                    whole(paper.n_devices),
-                                                    paper.hours ? format_number(*paper.hours) : "",
-                                                    flag(paper.bert_title),
-                                                    flag(paper.bert_abstract),
-                                                    flag(paper.bert_quotes),
-                                                    flag(paper.excluded)});
+    append_csv_record(
+        csv, std::vector<std::string>{paper.key,
+                                      paper.venue,
+                                      std::to_string(paper.year),
+                                      whole(paper.n_authors),
+                                      known ? std::to_string(counts.any) : "",
+                                      known ? std::to_string(counts.only) : "",
+                                      known ? format_number(counts.shares) : "",
+                                      known ? std::to_string(counts.unknown) : "",
+                                      std::string(name_of(paper.source)),
+                                      std::string(name_of(paper.team)),
+                                      std::string(name_of(paper.index_team)),
+                                      flag(paper.code),
+                                      flag(paper.census_code),
+                                      flag(paper.experimental),
+                                      flag(paper.hardware_stated),
+                                      std::string(name_of(paper.topic)),
+                                      paper.device,
+                                      whole(paper.n_devices),
+                                      paper.hours ? format_number(*paper.hours) : "",
+                                      flag(paper.bert_title),
+                                      flag(paper.bert_abstract),
+                                      flag(paper.bert_quotes),
+                                      flag(paper.excluded),
+                                      paper.page_counts ? std::to_string(paper.page_counts->authors) : "",
+                                      paper.page_counts ? std::to_string(paper.page_counts->any) : ""});
   }
   return csv;
 }

@@ -44,6 +44,9 @@ struct PaperFacts {
   std::optional<std::int64_t> n_authors;
   std::optional<AuthorCounts> counts;  ///< where authors are joined to affiliations
   AuthorsSource source = AuthorsSource::none;
+  /// Authors and those with a company by the first page, where it joins and there is a list too: for
+  /// comparison.
+  std::optional<AuthorCounts> page_counts;
   TeamType team = TeamType::unknown;        ///< by our classifier of affiliations
   TeamType index_team = TeamType::unknown;  ///< by the index's language model
   std::optional<bool> code;                 ///< by the index
