@@ -50,8 +50,8 @@ set label 'inconclusive' at screen 0.84699, 0.58714 left font 'Arial,8.00' textc
 set label 'supported' at screen 0.84699, 0.56342 left font 'Arial,8.00' textcolor rgb '#007E5C' front
 set label 'inconclusive' at screen 0.84699, 0.53970 left font 'Arial,8.00' textcolor rgb '#525252' front
 set label 'inconclusive' at screen 0.84699, 0.51597 left font 'Arial,8.00' textcolor rgb '#525252' front
-set label 'inconclusive' at screen 0.84699, 0.49225 left font 'Arial,8.00' textcolor rgb '#525252' front
-set label 'untested' at screen 0.84699, 0.46853 left font 'Arial,8.00' textcolor rgb '#525252' front
+set label 'not found' at screen 0.84699, 0.49225 left font 'Arial,8.00' textcolor rgb '#AA4B00' front
+set label 'inconclusive' at screen 0.84699, 0.46853 left font 'Arial,8.00' textcolor rgb '#525252' front
 set label 'inconclusive' at screen 0.84699, 0.42109 left font 'Arial,8.00' textcolor rgb '#525252' front
 set label 'differs' at screen 0.84699, 0.39737 left font 'Arial,8.00' textcolor rgb '#AA4B00' front
 set label 'inconclusive' at screen 0.84699, 0.34993 left font 'Arial,8.00' textcolor rgb '#525252' front
@@ -62,10 +62,10 @@ set label 'inconclusive' at screen 0.84699, 0.23132 left font 'Arial,8.00' textc
 set label 'differs' at screen 0.84699, 0.20760 left font 'Arial,8.00' textcolor rgb '#AA4B00' front
 set label 'supported' at screen 0.84699, 0.16016 left font 'Arial,8.00' textcolor rgb '#007E5C' front
 set label 'inconclusive' at screen 0.84699, 0.13643 left font 'Arial,8.00' textcolor rgb '#525252' front
-set label 'untested' at screen 0.84699, 0.11271 left font 'Arial,8.00' textcolor rgb '#525252' front
+set label 'inconclusive' at screen 0.84699, 0.11271 left font 'Arial,8.00' textcolor rgb '#525252' front
 set label 'inconclusive' at screen 0.84699, 0.08899 left font 'Arial,8.00' textcolor rgb '#525252' front
-set label '2 untested; 10 supported; 2 supported, smaller; 13 inconclusive; 3 differs. Grey: the paper''s value, with its interval where it prints an error; colour: ours with its 95 % interval, cut off at the edge of the panel. Where' at screen 0.00546, 0.02537 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'the paper prints no size, ours has the length 1. 2 have no number of ours.' at screen 0.00546, 0.01222 left font 'Arial,7.33' textcolor rgb '#666666' front
+set label '10 supported; 2 supported, smaller; 1 not found; 14 inconclusive; 3 differs. Grey: the paper''s value, with its interval where it prints an error; colour: ours with its 95 % interval, cut off at the edge of the panel.' at screen 0.00546, 0.02537 left font 'Arial,7.33' textcolor rgb '#666666' front
+set label 'Where the paper prints no size, ours has the length 1. 0 have no number of ours.' at screen 0.00546, 0.01222 left font 'Arial,7.33' textcolor rgb '#666666' front
 rows1(c) = strcol('claim') eq 'doubling_time' && strcol('what') eq 'our interval' ? cell(c) : NaN
 rows2(c) = strcol('claim') eq 'doubling_time' && strcol('what') eq 'paper' ? cell(c) : NaN
 rows3(c) = strcol('claim') eq 'doubling_time' && strcol('what') eq 'ours' ? cell(c) : NaN
@@ -115,37 +115,41 @@ rows46(c) = strcol('claim') eq 'language_fields' && strcol('what') eq 'ours' ? c
 rows47(c) = strcol('claim') eq 'terms_grew_faster' && strcol('what') eq 'our interval' ? cell(c) : NaN
 rows48(c) = strcol('claim') eq 'terms_grew_faster' && strcol('what') eq 'paper' ? cell(c) : NaN
 rows49(c) = strcol('claim') eq 'terms_grew_faster' && strcol('what') eq 'ours' ? cell(c) : NaN
-rows50(c) = strcol('claim') eq 'large_models_industry' && strcol('what') eq 'our interval' ? cell(c) : NaN
-rows51(c) = strcol('claim') eq 'large_models_industry' && strcol('what') eq 'paper' ? cell(c) : NaN
-rows52(c) = strcol('claim') eq 'large_models_industry' && strcol('what') eq 'ours' ? cell(c) : NaN
-rows53(c) = strcol('claim') eq 'large_models_academia' && strcol('what') eq 'our interval' ? cell(c) : NaN
-rows54(c) = strcol('claim') eq 'large_models_academia' && strcol('what') eq 'paper' ? cell(c) : NaN
-rows55(c) = strcol('claim') eq 'large_models_academia' && strcol('what') eq 'ours' ? cell(c) : NaN
-rows56(c) = strcol('claim') eq 'bert_tripled' && strcol('what') eq 'our interval' ? cell(c) : NaN
-rows57(c) = strcol('claim') eq 'bert_tripled' && strcol('what') eq 'paper' ? cell(c) : NaN
-rows58(c) = strcol('claim') eq 'bert_tripled' && strcol('what') eq 'ours' ? cell(c) : NaN
-rows59(c) = strcol('claim') eq 'bert_three_percent' && strcol('what') eq 'our interval' ? cell(c) : NaN
-rows60(c) = strcol('claim') eq 'bert_three_percent' && strcol('what') eq 'paper' ? cell(c) : NaN
-rows61(c) = strcol('claim') eq 'bert_three_percent' && strcol('what') eq 'ours' ? cell(c) : NaN
-rows62(c) = strcol('claim') eq 'industry_releases_less' && strcol('what') eq 'paper interval' ? cell(c) : NaN
-rows63(c) = strcol('claim') eq 'industry_releases_less' && strcol('what') eq 'our interval' ? cell(c) : NaN
-rows64(c) = strcol('claim') eq 'industry_releases_less' && strcol('what') eq 'paper' ? cell(c) : NaN
-rows65(c) = strcol('claim') eq 'industry_releases_less' && strcol('what') eq 'ours' ? cell(c) : NaN
-rows66(c) = strcol('claim') eq 'release_slope' && strcol('what') eq 'our interval' ? cell(c) : NaN
-rows67(c) = strcol('claim') eq 'release_slope' && strcol('what') eq 'ours' ? cell(c) : NaN
-rows68(c) = strcol('claim') eq 'release_every_year' && strcol('what') eq 'our interval' ? cell(c) : NaN
-rows69(c) = strcol('claim') eq 'release_every_year' && strcol('what') eq 'ours' ? cell(c) : NaN
-rows70(c) = strcol('claim') eq 'release_32_percent' && strcol('what') eq 'our interval' ? cell(c) : NaN
-rows71(c) = strcol('claim') eq 'release_32_percent' && strcol('what') eq 'paper' ? cell(c) : NaN
-rows72(c) = strcol('claim') eq 'release_32_percent' && strcol('what') eq 'ours' ? cell(c) : NaN
-rows73(c) = strcol('claim') eq 'release_rises' && strcol('what') eq 'paper interval' ? cell(c) : NaN
-rows74(c) = strcol('claim') eq 'release_rises' && strcol('what') eq 'our interval' ? cell(c) : NaN
-rows75(c) = strcol('claim') eq 'release_rises' && strcol('what') eq 'paper' ? cell(c) : NaN
-rows76(c) = strcol('claim') eq 'release_rises' && strcol('what') eq 'ours' ? cell(c) : NaN
-rows77(c) = strcol('claim') eq 'terms_source' && strcol('what') eq 'our interval' ? cell(c) : NaN
-rows78(c) = strcol('claim') eq 'terms_source' && strcol('what') eq 'ours' ? cell(c) : NaN
-rows79(c) = strcol('claim') eq 'engineering_themes' && strcol('what') eq 'our interval' ? cell(c) : NaN
-rows80(c) = strcol('claim') eq 'engineering_themes' && strcol('what') eq 'ours' ? cell(c) : NaN
+rows50(c) = strcol('claim') eq 'four_fields' && strcol('what') eq 'our interval' ? cell(c) : NaN
+rows51(c) = strcol('claim') eq 'four_fields' && strcol('what') eq 'ours' ? cell(c) : NaN
+rows52(c) = strcol('claim') eq 'large_models_industry' && strcol('what') eq 'our interval' ? cell(c) : NaN
+rows53(c) = strcol('claim') eq 'large_models_industry' && strcol('what') eq 'paper' ? cell(c) : NaN
+rows54(c) = strcol('claim') eq 'large_models_industry' && strcol('what') eq 'ours' ? cell(c) : NaN
+rows55(c) = strcol('claim') eq 'large_models_academia' && strcol('what') eq 'our interval' ? cell(c) : NaN
+rows56(c) = strcol('claim') eq 'large_models_academia' && strcol('what') eq 'paper' ? cell(c) : NaN
+rows57(c) = strcol('claim') eq 'large_models_academia' && strcol('what') eq 'ours' ? cell(c) : NaN
+rows58(c) = strcol('claim') eq 'bert_tripled' && strcol('what') eq 'our interval' ? cell(c) : NaN
+rows59(c) = strcol('claim') eq 'bert_tripled' && strcol('what') eq 'paper' ? cell(c) : NaN
+rows60(c) = strcol('claim') eq 'bert_tripled' && strcol('what') eq 'ours' ? cell(c) : NaN
+rows61(c) = strcol('claim') eq 'bert_three_percent' && strcol('what') eq 'our interval' ? cell(c) : NaN
+rows62(c) = strcol('claim') eq 'bert_three_percent' && strcol('what') eq 'paper' ? cell(c) : NaN
+rows63(c) = strcol('claim') eq 'bert_three_percent' && strcol('what') eq 'ours' ? cell(c) : NaN
+rows64(c) = strcol('claim') eq 'industry_releases_less' && strcol('what') eq 'paper interval' ? cell(c) : NaN
+rows65(c) = strcol('claim') eq 'industry_releases_less' && strcol('what') eq 'our interval' ? cell(c) : NaN
+rows66(c) = strcol('claim') eq 'industry_releases_less' && strcol('what') eq 'paper' ? cell(c) : NaN
+rows67(c) = strcol('claim') eq 'industry_releases_less' && strcol('what') eq 'ours' ? cell(c) : NaN
+rows68(c) = strcol('claim') eq 'release_slope' && strcol('what') eq 'our interval' ? cell(c) : NaN
+rows69(c) = strcol('claim') eq 'release_slope' && strcol('what') eq 'ours' ? cell(c) : NaN
+rows70(c) = strcol('claim') eq 'release_every_year' && strcol('what') eq 'our interval' ? cell(c) : NaN
+rows71(c) = strcol('claim') eq 'release_every_year' && strcol('what') eq 'ours' ? cell(c) : NaN
+rows72(c) = strcol('claim') eq 'release_32_percent' && strcol('what') eq 'our interval' ? cell(c) : NaN
+rows73(c) = strcol('claim') eq 'release_32_percent' && strcol('what') eq 'paper' ? cell(c) : NaN
+rows74(c) = strcol('claim') eq 'release_32_percent' && strcol('what') eq 'ours' ? cell(c) : NaN
+rows75(c) = strcol('claim') eq 'release_rises' && strcol('what') eq 'paper interval' ? cell(c) : NaN
+rows76(c) = strcol('claim') eq 'release_rises' && strcol('what') eq 'our interval' ? cell(c) : NaN
+rows77(c) = strcol('claim') eq 'release_rises' && strcol('what') eq 'paper' ? cell(c) : NaN
+rows78(c) = strcol('claim') eq 'release_rises' && strcol('what') eq 'ours' ? cell(c) : NaN
+rows79(c) = strcol('claim') eq 'terms_source' && strcol('what') eq 'our interval' ? cell(c) : NaN
+rows80(c) = strcol('claim') eq 'terms_source' && strcol('what') eq 'ours' ? cell(c) : NaN
+rows81(c) = strcol('claim') eq 'robust_terms' && strcol('what') eq 'our interval' ? cell(c) : NaN
+rows82(c) = strcol('claim') eq 'robust_terms' && strcol('what') eq 'ours' ? cell(c) : NaN
+rows83(c) = strcol('claim') eq 'engineering_themes' && strcol('what') eq 'our interval' ? cell(c) : NaN
+rows84(c) = strcol('claim') eq 'engineering_themes' && strcol('what') eq 'ours' ? cell(c) : NaN
 plot data using (rows1('x')):(rows1('y')) with lines linewidth 1.33 linecolor rgb '#009E73', \
      data using (rows2('x')):(rows2('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
      data using (rows3('x')):(rows3('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#009E73', \
@@ -192,40 +196,44 @@ plot data using (rows1('x')):(rows1('y')) with lines linewidth 1.33 linecolor rg
      data using (rows44('x')):(rows44('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
      data using (rows45('x')):(rows45('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
      data using (rows46('x')):(rows46('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
-     data using (rows47('x')):(rows47('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
+     data using (rows47('x')):(rows47('y')) with lines linewidth 1.33 linecolor rgb '#D55E00', \
      data using (rows48('x')):(rows48('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
-     data using (rows49('x')):(rows49('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
+     data using (rows49('x')):(rows49('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#D55E00', \
      data using (rows50('x')):(rows50('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
-     data using (rows51('x')):(rows51('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
-     data using (rows52('x')):(rows52('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
-     data using (rows53('x')):(rows53('y')) with lines linewidth 1.33 linecolor rgb '#D55E00', \
-     data using (rows54('x')):(rows54('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
-     data using (rows55('x')):(rows55('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#D55E00', \
-     data using (rows56('x')):(rows56('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
-     data using (rows57('x')):(rows57('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
-     data using (rows58('x')):(rows58('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
-     data using (rows59('x')):(rows59('y')) with lines linewidth 1.33 linecolor rgb '#009E73', \
-     data using (rows60('x')):(rows60('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
-     data using (rows61('x')):(rows61('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#009E73', \
-     data using (rows62('x')):(rows62('y')) with lines linewidth 0.67 linecolor rgb '#999999', \
-     data using (rows63('x')):(rows63('y')) with lines linewidth 1.33 linecolor rgb '#009E73', \
-     data using (rows64('x')):(rows64('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
-     data using (rows65('x')):(rows65('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#009E73', \
-     data using (rows66('x')):(rows66('y')) with lines linewidth 1.33 linecolor rgb '#009E73', \
+     data using (rows51('x')):(rows51('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
+     data using (rows52('x')):(rows52('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
+     data using (rows53('x')):(rows53('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows54('x')):(rows54('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
+     data using (rows55('x')):(rows55('y')) with lines linewidth 1.33 linecolor rgb '#D55E00', \
+     data using (rows56('x')):(rows56('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows57('x')):(rows57('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#D55E00', \
+     data using (rows58('x')):(rows58('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
+     data using (rows59('x')):(rows59('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows60('x')):(rows60('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
+     data using (rows61('x')):(rows61('y')) with lines linewidth 1.33 linecolor rgb '#009E73', \
+     data using (rows62('x')):(rows62('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows63('x')):(rows63('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#009E73', \
+     data using (rows64('x')):(rows64('y')) with lines linewidth 0.67 linecolor rgb '#999999', \
+     data using (rows65('x')):(rows65('y')) with lines linewidth 1.33 linecolor rgb '#009E73', \
+     data using (rows66('x')):(rows66('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
      data using (rows67('x')):(rows67('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#009E73', \
-     data using (rows68('x')):(rows68('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
-     data using (rows69('x')):(rows69('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
-     data using (rows70('x')):(rows70('y')) with lines linewidth 1.33 linecolor rgb '#D55E00', \
-     data using (rows71('x')):(rows71('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
-     data using (rows72('x')):(rows72('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#D55E00', \
-     data using (rows73('x')):(rows73('y')) with lines linewidth 0.67 linecolor rgb '#999999', \
-     data using (rows74('x')):(rows74('y')) with lines linewidth 1.33 linecolor rgb '#009E73', \
-     data using (rows75('x')):(rows75('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
-     data using (rows76('x')):(rows76('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#009E73', \
-     data using (rows77('x')):(rows77('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
-     data using (rows78('x')):(rows78('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
+     data using (rows68('x')):(rows68('y')) with lines linewidth 1.33 linecolor rgb '#009E73', \
+     data using (rows69('x')):(rows69('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#009E73', \
+     data using (rows70('x')):(rows70('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
+     data using (rows71('x')):(rows71('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
+     data using (rows72('x')):(rows72('y')) with lines linewidth 1.33 linecolor rgb '#D55E00', \
+     data using (rows73('x')):(rows73('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows74('x')):(rows74('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#D55E00', \
+     data using (rows75('x')):(rows75('y')) with lines linewidth 0.67 linecolor rgb '#999999', \
+     data using (rows76('x')):(rows76('y')) with lines linewidth 1.33 linecolor rgb '#009E73', \
+     data using (rows77('x')):(rows77('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows78('x')):(rows78('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#009E73', \
      data using (rows79('x')):(rows79('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
-     data using (rows80('x')):(rows80('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666'
+     data using (rows80('x')):(rows80('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
+     data using (rows81('x')):(rows81('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
+     data using (rows82('x')):(rows82('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
+     data using (rows83('x')):(rows83('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
+     data using (rows84('x')):(rows84('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666'
 
 unset multiplot
 set output

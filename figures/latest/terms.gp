@@ -1,5 +1,5 @@
 # gnuplot terms.gp, in the folder of terms.csv, writes terms.svg
-set terminal svg enhanced rounded name 'terms' size 514, 350 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'terms' size 692, 350 font 'Arial,8.00' background '#FFFFFF'
 set output 'terms.svg'
 set encoding utf8
 set datafile separator comma
@@ -14,132 +14,254 @@ unset key
 set multiplot
 unset border
 unset tics
-set object rectangle from screen 0.00735, 0.95575 to screen 0.02353, 0.97949 front fillcolor rgb '#D55E00' fillstyle solid noborder
-set object rectangle from screen 0.26993, 0.95575 to screen 0.28610, 0.97949 front fillcolor rgb '#666666' fillstyle solid noborder
-set label 'models' at screen 0.50000, 0.50354 center font 'Arial,45.33' textcolor rgb '#666666' front
-set label 'model' at screen 0.47806, 0.40540 center font 'Arial,44.88' textcolor rgb '#666666' front
-set label 'language' at screen 0.53328, 0.61524 center font 'Arial,36.59' textcolor rgb '#666666' front
-set label 'training' at screen 0.48119, 0.32071 center font 'Arial,32.06' textcolor rgb '#666666' front
-set label 'tasks' at screen 0.66561, 0.41537 center font 'Arial,28.16' textcolor rgb '#666666' front
-set label 'performance' at screen 0.54200, 0.70361 center font 'Arial,27.69' textcolor rgb '#666666' front
-set label 'data' at screen 0.33054, 0.59057 center font 'Arial,27.67' textcolor rgb '#666666' front
-set label 'trained' at screen 0.28213, 0.51964 center font 'Arial,24.23' textcolor rgb '#666666' front
-set label 'protein' at screen 0.71539, 0.48845 center font 'Arial,22.89' textcolor rgb '#666666' front
-set label 'state' at screen 0.30137, 0.46580 center font 'Arial,22.80' textcolor rgb '#666666' front
-set label 'large' at screen 0.30289, 0.41207 center font 'Arial,22.59' textcolor rgb '#666666' front
-set label 'art' at screen 0.62693, 0.35485 center font 'Arial,21.82' textcolor rgb '#666666' front
-set label 'learning' at screen 0.30943, 0.66018 center font 'Arial,21.28' textcolor rgb '#666666' front
-set label 'code' at screen 0.73312, 0.53963 center font 'Arial,21.18' textcolor rgb '#666666' front
-set label 'pre' at screen 0.71372, 0.60111 center font 'Arial,20.89' textcolor rgb '#666666' front
-set label 'text' at screen 0.32034, 0.34842 center font 'Arial,20.89' textcolor rgb '#666666' front
-set label 'based' at screen 0.64293, 0.30586 center font 'Arial,20.52' textcolor rgb '#666666' front
-set label 'open' at screen 0.23031, 0.58331 center font 'Arial,20.32' textcolor rgb '#666666' front
-set label 'image' at screen 0.31394, 0.30048 center font 'Arial,20.22' textcolor rgb '#666666' front
-set label 'new' at screen 0.69254, 0.35841 center font 'Arial,20.22' textcolor rgb '#666666' front
-set label 'parameters' at screen 0.46273, 0.24281 center font 'Arial:Bold,18.74' textcolor rgb '#D55E00' front
-set label 'using' at screen 0.77675, 0.42105 center font 'Arial,18.52' textcolor rgb '#666666' front
-set label 'generation' at screen 0.53213, 0.76700 center font 'Arial,18.11' textcolor rgb '#666666' front
-set label 'transformer' at screen 0.29601, 0.70955 center font 'Arial,17.96' textcolor rgb '#666666' front
-set label 'results' at screen 0.75360, 0.64702 center font 'Arial,17.76' textcolor rgb '#666666' front
-set label 'billion' at screen 0.19601, 0.47109 center font 'Arial:Bold,17.37' textcolor rgb '#D55E00' front
-set label 'fine' at screen 0.22225, 0.42921 center font 'Arial,17.37' textcolor rgb '#666666' front
-set label 'tokens' at screen 0.79902, 0.58604 center font 'Arial,17.25' textcolor rgb '#666666' front
-set label 'gpt' at screen 0.61430, 0.25932 center font 'Arial:Bold,17.09' textcolor rgb '#D55E00' front
-set label 'sequences' at screen 0.36528, 0.76670 center font 'Arial,16.97' textcolor rgb '#666666' front
-set label 'capabilities' at screen 0.81451, 0.36333 center font 'Arial,16.89' textcolor rgb '#666666' front
-set label 'show' at screen 0.24429, 0.35097 center font 'Arial,16.81' textcolor rgb '#666666' front
-set label 'introduce' at screen 0.76940, 0.68823 center font 'Arial,16.73' textcolor rgb '#666666' front
-set label 'available' at screen 0.76488, 0.30885 center font 'Arial,16.61' textcolor rgb '#666666' front
-set label 'sequence' at screen 0.85201, 0.54448 center font 'Arial,16.61' textcolor rgb '#666666' front
-set label 'high' at screen 0.81762, 0.47786 center font 'Arial,16.48' textcolor rgb '#666666' front
-set label 'benchmarks' at screen 0.51155, 0.80789 center font 'Arial,16.40' textcolor rgb '#666666' front
-set label 'achieves' at screen 0.69106, 0.75492 center font 'Arial,16.36' textcolor rgb '#666666' front
-set label 'including' at screen 0.70744, 0.25807 center font 'Arial,16.15' textcolor rgb '#666666' front
-set label 'task' at screen 0.17435, 0.52660 center font 'Arial,16.10' textcolor rgb '#666666' front
-set label 'shot' at screen 0.20221, 0.62821 center font 'Arial,16.06' textcolor rgb '#666666' front
-set label 'reasoning' at screen 0.28910, 0.24505 center font 'Arial,15.97' textcolor rgb '#666666' front
-set label 'tuning' at screen 0.14739, 0.42965 center font 'Arial,15.97' textcolor rgb '#666666' front
-set label 'datasets' at screen 0.45560, 0.19039 center font 'Arial,15.80' textcolor rgb '#666666' front
-set label 'accuracy' at screen 0.62785, 0.20727 center font 'Arial,15.63' textcolor rgb '#666666' front
-set label 'llama' at screen 0.19317, 0.66833 center font 'Arial,15.36' textcolor rgb '#666666' front
-set label 'work' at screen 0.15100, 0.56992 center font 'Arial,15.27' textcolor rgb '#666666' front
-set label 'modeling' at screen 0.19532, 0.31120 center font 'Arial,15.23' textcolor rgb '#666666' front
-set label 'source' at screen 0.15493, 0.38147 center font 'Arial,15.23' textcolor rgb '#666666' front
-set label 'research' at screen 0.36315, 0.80868 center font 'Arial,15.00' textcolor rgb '#666666' front
-set label 'vision' at screen 0.86139, 0.41640 center font 'Arial,15.00' textcolor rgb '#666666' front
-set label 'architecture' at screen 0.69615, 0.79355 center font 'Arial,14.95' textcolor rgb '#666666' front
-set label 'size' at screen 0.83633, 0.62639 center font 'Arial:Bold,14.95' textcolor rgb '#D55E00' front
-set label 'approach' at screen 0.32445, 0.19175 center font 'Arial,14.72' textcolor rgb '#666666' front
-set label 'scale' at screen 0.24502, 0.75330 center font 'Arial:Bold,14.58' textcolor rgb '#D55E00' front
-set label 'attention' at screen 0.54713, 0.84521 center font 'Arial,14.54' textcolor rgb '#666666' front
-set label 'llms' at screen 0.14398, 0.61214 center font 'Arial,14.35' textcolor rgb '#666666' front
-set label 'parameter' at screen 0.46796, 0.15396 center font 'Arial:Bold,14.30' textcolor rgb '#D55E00' front
-set label 'present' at screen 0.89842, 0.46204 center font 'Arial,14.30' textcolor rgb '#666666' front
-set label 'train' at screen 0.88594, 0.49704 center font 'Arial,14.30' textcolor rgb '#666666' front
-set label 'structure' at screen 0.81317, 0.72589 center font 'Arial,14.25' textcolor rgb '#666666' front
-set label 'natural' at screen 0.44702, 0.84476 center font 'Arial,14.06' textcolor rgb '#666666' front
-set label 'dataset' at screen 0.09711, 0.52898 center font 'Arial,14.01' textcolor rgb '#666666' front
-set label 'human' at screen 0.09609, 0.49382 center font 'Arial,13.96' textcolor rgb '#666666' front
-set label 'understanding' at screen 0.62692, 0.16056 center font 'Arial,13.96' textcolor rgb '#666666' front
-set label 'efficient' at screen 0.90122, 0.58335 center font 'Arial,13.91' textcolor rgb '#666666' front
-set label 'quality' at screen 0.73311, 0.20905 center font 'Arial,13.91' textcolor rgb '#666666' front
-set label 'multimodal' at screen 0.67184, 0.82896 center font 'Arial,13.76' textcolor rgb '#666666' front
-set label 'scaling' at screen 0.82001, 0.26919 center font 'Arial:Bold,13.76' textcolor rgb '#D55E00' front
-set label 'inference' at screen 0.14847, 0.70631 center font 'Arial,13.61' textcolor rgb '#666666' front
-set label 'instruction' at screen 0.34164, 0.84401 center font 'Arial,13.51' textcolor rgb '#666666' front
-set label 'release' at screen 0.15125, 0.34664 center font 'Arial,13.41' textcolor rgb '#666666' front
-set label 'first' at screen 0.22912, 0.39048 center font 'Arial,13.35' textcolor rgb '#666666' front
-set label 'range' at screen 0.12058, 0.65567 center font 'Arial,13.35' textcolor rgb '#666666' front
-set label '7b' at screen 0.66120, 0.53313 center font 'Arial,13.30' textcolor rgb '#666666' front
-set label 'method' at screen 0.23762, 0.78799 center font 'Arial,13.30' textcolor rgb '#666666' front
-set label 'design' at screen 0.17728, 0.26699 center font 'Arial,13.25' textcolor rgb '#666666' front
-set label 'significantly' at screen 0.50800, 0.88716 center font 'Arial,13.25' textcolor rgb '#666666' front
-set label 'compared' at screen 0.89761, 0.67047 center font 'Arial,13.20' textcolor rgb '#666666' front
-set label 'demonstrate' at screen 0.32493, 0.14813 center font 'Arial,13.20' textcolor rgb '#666666' front
-set label 'use' at screen 0.88998, 0.61717 center font 'Arial,13.20' textcolor rgb '#666666' front
-set label 'ai' at screen 0.10534, 0.57680 center font 'Arial,13.15' textcolor rgb '#666666' front
-set label 'context' at screen 0.87455, 0.31111 center font 'Arial,13.15' textcolor rgb '#666666' front
-set label 'information' at screen 0.84055, 0.75946 center font 'Arial,13.10' textcolor rgb '#666666' front
-set label 'novel' at screen 0.17190, 0.73996 center font 'Arial,13.10' textcolor rgb '#666666' front
-set label 'qwen2' at screen 0.06295, 0.45886 center font 'Arial,13.10' textcolor rgb '#666666' front
-set label 'propose' at screen 0.21465, 0.19938 center font 'Arial,13.04' textcolor rgb '#666666' front
-set label 'paper' at screen 0.06624, 0.41707 center font 'Arial,12.83' textcolor rgb '#666666' front
-set label 'foundation' at screen 0.67255, 0.86224 center font 'Arial,12.72' textcolor rgb '#666666' front
-set label 'languages' at screen 0.43995, 0.11230 center font 'Arial,12.62' textcolor rgb '#666666' front
-set label 'various' at screen 0.07448, 0.61474 center font 'Arial,12.62' textcolor rgb '#666666' front
-set label 'long' at screen 0.92585, 0.41857 center font 'Arial,12.56' textcolor rgb '#666666' front
-set label 'multi' at screen 0.06579, 0.56403 center font 'Arial,12.56' textcolor rgb '#666666' front
-set label 'outperforms' at screen 0.60612, 0.11925 center font 'Arial,12.56' textcolor rgb '#666666' front
-set label 'large-scale' at screen 0.37265, 0.88542 center font 'Arial:Bold,12.51' textcolor rgb '#D55E00' front
-set label 'methods' at screen 0.82280, 0.22662 center font 'Arial,12.51' textcolor rgb '#666666' front
-set label 'multilingual' at screen 0.21692, 0.82979 center font 'Arial,12.51' textcolor rgb '#666666' front
-set label 'neural' at screen 0.95286, 0.49706 center font 'Arial,12.40' textcolor rgb '#666666' front
-set label 'time' at screen 0.07986, 0.37697 center font 'Arial,12.34' textcolor rgb '#666666' front
-set label 'achieve' at screen 0.81922, 0.79113 center font 'Arial,12.28' textcolor rgb '#666666' front
-set label 'strong' at screen 0.93282, 0.37608 center font 'Arial,12.28' textcolor rgb '#666666' front
-set label 'zero' at screen 0.10797, 0.31340 center font 'Arial,12.28' textcolor rgb '#666666' front
-set label 'existing' at screen 0.75761, 0.16491 center font 'Arial,12.23' textcolor rgb '#666666' front
-set label 'prediction' at screen 0.63669, 0.90101 center font 'Arial,12.17' textcolor rgb '#666666' front
-set label 'video' at screen 0.95711, 0.52976 center font 'Arial,12.17' textcolor rgb '#666666' front
-set label 'diffusion' at screen 0.78576, 0.82696 center font 'Arial,12.06' textcolor rgb '#666666' front
-set label 'images' at screen 0.95264, 0.62309 center font 'Arial,12.06' textcolor rgb '#666666' front
-set label 'visual' at screen 0.15988, 0.77470 center font 'Arial,12.06' textcolor rgb '#666666' front
-set label 'english' at screen 0.90814, 0.70942 center font 'Arial,12.00' textcolor rgb '#666666' front
-set label 'general' at screen 0.33552, 0.11622 center font 'Arial,12.00' textcolor rgb '#666666' front
-set label 'knowledge' at screen 0.07523, 0.28286 center font 'Arial,12.00' textcolor rgb '#666666' front
-set label 'pretrained' at screen 0.92287, 0.27751 center font 'Arial,11.89' textcolor rgb '#666666' front
-set label 'diverse' at screen 0.06635, 0.34586 center font 'Arial,11.83' textcolor rgb '#666666' front
-set label 'downstream' at screen 0.84496, 0.19596 center font 'Arial,11.83' textcolor rgb '#666666' front
-set label 'like' at screen 0.53611, 0.19388 center font 'Arial,11.83' textcolor rgb '#666666' front
-set label 'efficiency' at screen 0.11570, 0.22704 center font 'Arial,11.77' textcolor rgb '#666666' front
-set label 'deep' at screen 0.05831, 0.65466 center font 'Arial,11.71' textcolor rgb '#666666' front
-set label 'nlp' at screen 0.51697, 0.10910 center font 'Arial,11.71' textcolor rgb '#666666' front
-set label 'recent' at screen 0.10610, 0.73902 center font 'Arial,11.71' textcolor rgb '#666666' front
-set label 'specific' at screen 0.20646, 0.16040 center font 'Arial,11.71' textcolor rgb '#666666' front
-set label 'Compute term of the paper' at screen 0.03088, 0.96762 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Other word' at screen 0.29345, 0.96762 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Epoch AI, all machine learning systems, June 2025. The 120 most frequent words, stop words left out, in the abstracts of 696 models until' at screen 0.00735, 0.04849 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label '2100-12-31 with at least 1e19 FLOP; a word''s area goes with its occurrences.' at screen 0.00735, 0.02336 left font 'Arial,7.33' textcolor rgb '#666666' front
+set object rectangle from screen 0.65027, 0.85461 to screen 0.72131, 0.87404 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.81452 to screen 0.71989, 0.83395 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.77444 to screen 0.69656, 0.79386 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.73435 to screen 0.68579, 0.75378 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.69426 to screen 0.67768, 0.71369 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.65418 to screen 0.67678, 0.67360 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.61409 to screen 0.67673, 0.63352 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.57400 to screen 0.67057, 0.59343 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.53392 to screen 0.66839, 0.55334 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.49383 to screen 0.66825, 0.51326 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.45374 to screen 0.66791, 0.47317 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.41366 to screen 0.66673, 0.43308 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.37357 to screen 0.66592, 0.39300 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.33348 to screen 0.66578, 0.35291 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.29340 to screen 0.66535, 0.31282 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.25331 to screen 0.66535, 0.27274 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.21322 to screen 0.66483, 0.23265 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.17314 to screen 0.66455, 0.19256 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.13305 to screen 0.66440, 0.15248 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.09296 to screen 0.66440, 0.11239 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.85461 to screen 0.95082, 0.87404 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.81452 to screen 0.94906, 0.83395 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.77444 to screen 0.94265, 0.79386 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.73435 to screen 0.94065, 0.75378 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.69426 to screen 0.93282, 0.71369 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.65418 to screen 0.93220, 0.67360 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.61409 to screen 0.93194, 0.63352 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.57400 to screen 0.93103, 0.59343 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.53392 to screen 0.93021, 0.55334 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.49383 to screen 0.92932, 0.51326 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.45374 to screen 0.92910, 0.47317 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.41366 to screen 0.92905, 0.43308 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.37357 to screen 0.92885, 0.39300 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.33348 to screen 0.92695, 0.35291 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.29340 to screen 0.92586, 0.31282 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.25331 to screen 0.92569, 0.27274 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.21322 to screen 0.92377, 0.23265 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.17314 to screen 0.92371, 0.19256 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.13305 to screen 0.92294, 0.15248 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.09296 to screen 0.92212, 0.11239 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.00546, 0.95575 to screen 0.01749, 0.97949 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set object rectangle from screen 0.20060, 0.95575 to screen 0.21262, 0.97949 front fillcolor rgb '#666666' fillstyle solid noborder
+set label 'models' at screen 0.26776, 0.50354 center font 'Arial,40.00' textcolor rgb '#666666' front
+set label 'model' at screen 0.27111, 0.59079 center font 'Arial,39.60' textcolor rgb '#666666' front
+set label 'language' at screen 0.25123, 0.42375 center font 'Arial,32.29' textcolor rgb '#666666' front
+set label 'training' at screen 0.24877, 0.33613 center font 'Arial,28.28' textcolor rgb '#666666' front
+set label 'tasks' at screen 0.28314, 0.66262 center font 'Arial,24.85' textcolor rgb '#666666' front
+set label 'performance' at screen 0.29639, 0.73360 center font 'Arial,24.43' textcolor rgb '#666666' front
+set label 'data' at screen 0.19999, 0.66227 center font 'Arial,24.41' textcolor rgb '#666666' front
+set label 'trained' at screen 0.14248, 0.58663 center font 'Arial,21.38' textcolor rgb '#666666' front
+set label 'protein' at screen 0.39469, 0.43623 center font 'Arial,20.20' textcolor rgb '#666666' front
+set label 'state' at screen 0.38651, 0.57323 center font 'Arial,20.12' textcolor rgb '#666666' front
+set label 'large' at screen 0.13975, 0.51198 center font 'Arial,19.93' textcolor rgb '#666666' front
+set label 'art' at screen 0.38180, 0.48404 center font 'Arial,19.25' textcolor rgb '#666666' front
+set label 'learning' at screen 0.36742, 0.34337 center font 'Arial,18.77' textcolor rgb '#666666' front
+set label 'code' at screen 0.36195, 0.65730 center font 'Arial,18.69' textcolor rgb '#666666' front
+set label 'pre' at screen 0.13169, 0.45234 center font 'Arial,18.43' textcolor rgb '#666666' front
+set label 'text' at screen 0.26591, 0.26572 center font 'Arial,18.43' textcolor rgb '#666666' front
+set label 'based' at screen 0.14274, 0.34551 center font 'Arial,18.11' textcolor rgb '#666666' front
+set label 'open' at screen 0.34803, 0.28851 center font 'Arial,17.93' textcolor rgb '#666666' front
+set label 'image' at screen 0.19883, 0.26606 center font 'Arial,17.84' textcolor rgb '#666666' front
+set label 'new' at screen 0.39310, 0.52853 center font 'Arial,17.84' textcolor rgb '#666666' front
+set label 'parameters' at screen 0.30279, 0.22194 center font 'Arial:Bold,16.54' textcolor rgb '#D55E00' front
+set label 'using' at screen 0.12301, 0.39794 center font 'Arial,16.34' textcolor rgb '#666666' front
+set label 'generation' at screen 0.29420, 0.79031 center font 'Arial,15.98' textcolor rgb '#666666' front
+set label 'transformer' at screen 0.13530, 0.71090 center font 'Arial,15.84' textcolor rgb '#666666' front
+set label 'results' at screen 0.38649, 0.61652 center font 'Arial,15.67' textcolor rgb '#666666' front
+set label 'billion' at screen 0.13009, 0.64126 center font 'Arial:Bold,15.33' textcolor rgb '#D55E00' front
+set label 'fine' at screen 0.42004, 0.48071 center font 'Arial,15.33' textcolor rgb '#666666' front
+set label 'tokens' at screen 0.20387, 0.78177 center font 'Arial,15.22' textcolor rgb '#666666' front
+set label 'gpt' at screen 0.43922, 0.52884 center font 'Arial:Bold,15.08' textcolor rgb '#D55E00' front
+set label 'sequences' at screen 0.17647, 0.21530 center font 'Arial,14.98' textcolor rgb '#666666' front
+set label 'capabilities' at screen 0.10467, 0.30411 center font 'Arial,14.91' textcolor rgb '#666666' front
+set label 'show' at screen 0.42089, 0.65572 center font 'Arial,14.83' textcolor rgb '#666666' front
+set label 'introduce' at screen 0.46690, 0.56554 center font 'Arial,14.76' textcolor rgb '#666666' front
+set label 'available' at screen 0.29555, 0.82721 center font 'Arial,14.65' textcolor rgb '#666666' front
+set label 'sequence' at screen 0.27785, 0.17396 center font 'Arial,14.65' textcolor rgb '#666666' front
+set label 'high' at screen 0.08832, 0.45680 center font 'Arial,14.54' textcolor rgb '#666666' front
+set label 'benchmarks' at screen 0.19386, 0.82818 center font 'Arial,14.47' textcolor rgb '#666666' front
+set label 'achieves' at screen 0.39184, 0.38308 center font 'Arial,14.43' textcolor rgb '#666666' front
+set label 'including' at screen 0.42054, 0.29077 center font 'Arial,14.25' textcolor rgb '#666666' front
+set label 'task' at screen 0.08611, 0.50878 center font 'Arial,14.21' textcolor rgb '#666666' front
+set label 'shot' at screen 0.44498, 0.60245 center font 'Arial,14.17' textcolor rgb '#666666' front
+set label 'reasoning' at screen 0.44324, 0.70172 center font 'Arial,14.09' textcolor rgb '#666666' front
+set label 'tuning' at screen 0.46992, 0.47999 center font 'Arial,14.09' textcolor rgb '#666666' front
+set label 'datasets' at screen 0.06476, 0.54412 center font 'Arial,13.94' textcolor rgb '#666666' front
+set label 'accuracy' at screen 0.12762, 0.75834 center font 'Arial,13.79' textcolor rgb '#666666' front
+set label 'llama' at screen 0.13543, 0.26003 center font 'Arial,13.55' textcolor rgb '#666666' front
+set label 'work' at screen 0.43921, 0.34275 center font 'Arial,13.47' textcolor rgb '#666666' front
+set label 'modeling' at screen 0.48153, 0.43571 center font 'Arial,13.44' textcolor rgb '#666666' front
+set label 'source' at screen 0.38468, 0.77795 center font 'Arial,13.44' textcolor rgb '#666666' front
+set label 'research' at screen 0.40773, 0.23639 center font 'Arial,13.24' textcolor rgb '#666666' front
+set label 'vision' at screen 0.06775, 0.59688 center font 'Arial,13.24' textcolor rgb '#666666' front
+set label 'architecture' at screen 0.30709, 0.86154 center font 'Arial,13.19' textcolor rgb '#666666' front
+set label 'size' at screen 0.45403, 0.37613 center font 'Arial:Bold,13.19' textcolor rgb '#D55E00' front
+set label 'approach' at screen 0.05125, 0.41184 center font 'Arial,12.99' textcolor rgb '#666666' front
+set label 'scale' at screen 0.11686, 0.67568 center font 'Arial:Bold,12.87' textcolor rgb '#D55E00' front
+set label 'attention' at screen 0.19104, 0.17150 center font 'Arial,12.83' textcolor rgb '#666666' front
+set label 'llms' at screen 0.08629, 0.35074 center font 'Arial,12.66' textcolor rgb '#666666' front
+set label 'parameter' at screen 0.37188, 0.17653 center font 'Arial:Bold,12.62' textcolor rgb '#D55E00' front
+set label 'present' at screen 0.48933, 0.52255 center font 'Arial,12.62' textcolor rgb '#666666' front
+set label 'train' at screen 0.07693, 0.63721 center font 'Arial,12.62' textcolor rgb '#666666' front
+set label 'structure' at screen 0.43664, 0.73549 center font 'Arial,12.57' textcolor rgb '#666666' front
+set label 'natural' at screen 0.38140, 0.81048 center font 'Arial,12.40' textcolor rgb '#666666' front
+set label 'dataset' at screen 0.13761, 0.79451 center font 'Arial,12.36' textcolor rgb '#666666' front
+set label 'human' at screen 0.47811, 0.63575 center font 'Arial,12.32' textcolor rgb '#666666' front
+set label 'understanding' at screen 0.24935, 0.13189 center font 'Arial,12.32' textcolor rgb '#666666' front
+set label 'efficient' at screen 0.22310, 0.86656 center font 'Arial,12.27' textcolor rgb '#666666' front
+set label 'quality' at screen 0.03639, 0.51023 center font 'Arial,12.27' textcolor rgb '#666666' front
+set label 'multimodal' at screen 0.04796, 0.66841 center font 'Arial,12.14' textcolor rgb '#666666' front
+set label 'scaling' at screen 0.07746, 0.26027 center font 'Arial:Bold,12.14' textcolor rgb '#D55E00' front
+set label 'inference' at screen 0.30491, 0.89325 center font 'Arial,12.01' textcolor rgb '#666666' front
+set label 'instruction' at screen 0.34896, 0.12771 center font 'Arial,11.92' textcolor rgb '#666666' front
+set label 'release' at screen 0.03721, 0.47037 center font 'Arial,11.83' textcolor rgb '#666666' front
+set label 'first' at screen 0.48130, 0.60113 center font 'Arial,11.78' textcolor rgb '#666666' front
+set label 'range' at screen 0.04325, 0.37071 center font 'Arial,11.78' textcolor rgb '#666666' front
+set label '7b' at screen 0.30009, 0.27119 center font 'Arial,11.74' textcolor rgb '#666666' front
+set label 'method' at screen 0.44530, 0.76610 center font 'Arial,11.74' textcolor rgb '#666666' front
+set label 'design' at screen 0.48755, 0.33153 center font 'Arial,11.69' textcolor rgb '#666666' front
+set label 'significantly' at screen 0.40892, 0.84795 center font 'Arial,11.69' textcolor rgb '#666666' front
+set label 'compared' at screen 0.22851, 0.90545 center font 'Arial,11.65' textcolor rgb '#666666' front
+set label 'demonstrate' at screen 0.14175, 0.86399 center font 'Arial,11.65' textcolor rgb '#666666' front
+set label 'use' at screen 0.48854, 0.38337 center font 'Arial,11.65' textcolor rgb '#666666' front
+set label 'ai' at screen 0.17057, 0.30884 center font 'Arial,11.60' textcolor rgb '#666666' front
+set label 'context' at screen 0.09411, 0.22121 center font 'Arial,11.60' textcolor rgb '#666666' front
+set label 'information' at screen 0.11071, 0.17354 center font 'Arial,11.55' textcolor rgb '#666666' front
+set label 'novel' at screen 0.05364, 0.69922 center font 'Arial,11.55' textcolor rgb '#666666' front
+set label 'qwen2' at screen 0.03177, 0.63758 center font 'Arial,11.55' textcolor rgb '#666666' front
+set label 'propose' at screen 0.15923, 0.13995 center font 'Arial,11.51' textcolor rgb '#666666' front
+set label 'paper' at screen 0.43894, 0.80241 center font 'Arial,11.32' textcolor rgb '#666666' front
+set label 'foundation' at screen 0.25013, 0.09486 center font 'Arial,11.23' textcolor rgb '#666666' front
+set label 'languages' at screen 0.45699, 0.20063 center font 'Arial,11.13' textcolor rgb '#666666' front
+set label 'various' at screen 0.10684, 0.82644 center font 'Arial,11.13' textcolor rgb '#666666' front
+set label 'long' at screen 0.47932, 0.29496 center font 'Arial,11.08' textcolor rgb '#666666' front
+set label 'multi' at screen 0.06800, 0.74517 center font 'Arial,11.08' textcolor rgb '#666666' front
+set label 'outperforms' at screen 0.40919, 0.88395 center font 'Arial,11.08' textcolor rgb '#666666' front
+set label 'large-scale' at screen 0.14526, 0.90158 center font 'Arial:Bold,11.03' textcolor rgb '#D55E00' front
+set label 'methods' at screen 0.33223, 0.09417 center font 'Arial,11.03' textcolor rgb '#666666' front
+set label 'multilingual' at screen 0.48779, 0.24911 center font 'Arial,11.03' textcolor rgb '#666666' front
+set label 'neural' at screen 0.08274, 0.79146 center font 'Arial,10.94' textcolor rgb '#666666' front
+set label 'time' at screen 0.02568, 0.57899 center font 'Arial,10.89' textcolor rgb '#666666' front
+set label 'achieve' at screen 0.16181, 0.10435 center font 'Arial,10.84' textcolor rgb '#666666' front
+set label 'strong' at screen 0.41293, 0.13638 center font 'Arial,10.84' textcolor rgb '#666666' front
+set label 'zero' at screen 0.39560, 0.20624 center font 'Arial,10.84' textcolor rgb '#666666' front
+set label 'existing' at screen 0.50357, 0.74456 center font 'Arial,10.79' textcolor rgb '#666666' front
+set label 'prediction' at screen 0.09099, 0.14373 center font 'Arial,10.74' textcolor rgb '#666666' front
+set label 'video' at screen 0.02756, 0.33454 center font 'Arial,10.74' textcolor rgb '#666666' front
+set label 'diffusion' at screen 0.03560, 0.44157 center font 'Arial,10.64' textcolor rgb '#666666' front
+set label 'images' at screen 0.03756, 0.22265 center font 'Arial,10.64' textcolor rgb '#666666' front
+set label 'visual' at screen 0.02761, 0.30565 center font 'Arial,10.64' textcolor rgb '#666666' front
+set label 'english' at screen 0.46267, 0.15852 center font 'Arial,10.59' textcolor rgb '#666666' front
+set label 'general' at screen 0.50245, 0.77990 center font 'Arial,10.59' textcolor rgb '#666666' front
+set label 'knowledge' at screen 0.42850, 0.10135 center font 'Arial,10.59' textcolor rgb '#666666' front
+set label 'pretrained' at screen 0.04319, 0.83152 center font 'Arial,10.49' textcolor rgb '#666666' front
+set label 'diverse' at screen 0.37512, 0.91178 center font 'Arial,10.44' textcolor rgb '#666666' front
+set label 'downstream' at screen 0.08107, 0.10946 center font 'Arial,10.44' textcolor rgb '#666666' front
+set label 'like' at screen 0.18262, 0.74595 center font 'Arial,10.44' textcolor rgb '#666666' front
+set label 'efficiency' at screen 0.49530, 0.81430 center font 'Arial,10.39' textcolor rgb '#666666' front
+set label 'deep' at screen 0.51000, 0.67271 center font 'Arial,10.33' textcolor rgb '#666666' front
+set label 'nlp' at screen 0.51177, 0.47274 center font 'Arial,10.33' textcolor rgb '#666666' front
+set label 'recent' at screen 0.13503, 0.54862 center font 'Arial,10.33' textcolor rgb '#666666' front
+set label 'specific' at screen 0.03216, 0.78101 center font 'Arial,10.33' textcolor rgb '#666666' front
+set label 'By occurrences' at screen 0.54098, 0.90441 left font 'Arial:Bold,8.00' textcolor rgb '#222222' front
+set label 'models' at screen 0.64481, 0.86432 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '1498' at screen 0.72459, 0.86432 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'model' at screen 0.64481, 0.82424 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '1468' at screen 0.72317, 0.82424 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'language' at screen 0.64481, 0.78415 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '976' at screen 0.69984, 0.78415 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'training' at screen 0.64481, 0.74406 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '749' at screen 0.68907, 0.74406 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'tasks' at screen 0.64481, 0.70398 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '578' at screen 0.68096, 0.70398 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'performance' at screen 0.64481, 0.66389 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '559' at screen 0.68006, 0.66389 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'data' at screen 0.64481, 0.62380 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '558' at screen 0.68001, 0.62380 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'trained' at screen 0.64481, 0.58372 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '428' at screen 0.67385, 0.58372 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'protein' at screen 0.64481, 0.54363 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '382' at screen 0.67167, 0.54363 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'state' at screen 0.64481, 0.50354 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '379' at screen 0.67152, 0.50354 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'large' at screen 0.64481, 0.46346 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '372' at screen 0.67119, 0.46346 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'art' at screen 0.64481, 0.42337 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '347' at screen 0.67001, 0.42337 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'learning' at screen 0.64481, 0.38328 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '330' at screen 0.66920, 0.38328 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'code' at screen 0.64481, 0.34320 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '327' at screen 0.66906, 0.34320 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'pre' at screen 0.64481, 0.30311 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '318' at screen 0.66863, 0.30311 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'text' at screen 0.64481, 0.26302 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '318' at screen 0.66863, 0.26302 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'based' at screen 0.64481, 0.22294 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '307' at screen 0.66811, 0.22294 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'open' at screen 0.64481, 0.18285 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '301' at screen 0.66783, 0.18285 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'image' at screen 0.64481, 0.14276 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '298' at screen 0.66768, 0.14276 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'new' at screen 0.64481, 0.10268 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '298' at screen 0.66768, 0.10268 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'By keyness (z)' at screen 0.77049, 0.90441 left font 'Arial:Bold,8.00' textcolor rgb '#222222' front
+set label 'model' at screen 0.87432, 0.86432 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '7.3' at screen 0.95410, 0.86432 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'models' at screen 0.87432, 0.82424 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '7.1' at screen 0.95233, 0.82424 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'open' at screen 0.87432, 0.78415 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '6.5' at screen 0.94593, 0.78415 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'pre' at screen 0.87432, 0.74406 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '6.3' at screen 0.94393, 0.74406 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'billion' at screen 0.87432, 0.70398 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '5.5' at screen 0.93609, 0.70398 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'code' at screen 0.87432, 0.66389 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '5.4' at screen 0.93548, 0.66389 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'capabilities' at screen 0.87432, 0.62380 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '5.4' at screen 0.93522, 0.62380 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'tokens' at screen 0.87432, 0.58372 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '5.3' at screen 0.93430, 0.58372 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'benchmarks' at screen 0.87432, 0.54363 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '5.2' at screen 0.93349, 0.54363 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'gpt' at screen 0.87432, 0.50354 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '5.1' at screen 0.93260, 0.50354 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'reasoning' at screen 0.87432, 0.46346 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '5.1' at screen 0.93237, 0.46346 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'shot' at screen 0.87432, 0.42337 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '5.1' at screen 0.93233, 0.42337 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'text' at screen 0.87432, 0.38328 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '5.0' at screen 0.93213, 0.38328 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'protein' at screen 0.87432, 0.34320 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '4.8' at screen 0.93023, 0.34320 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'tuning' at screen 0.87432, 0.30311 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '4.7' at screen 0.92914, 0.30311 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'language' at screen 0.87432, 0.26302 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '4.7' at screen 0.92897, 0.26302 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'llms' at screen 0.87432, 0.22294 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '4.5' at screen 0.92705, 0.22294 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'research' at screen 0.87432, 0.18285 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '4.5' at screen 0.92699, 0.18285 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'fine' at screen 0.87432, 0.14276 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '4.4' at screen 0.92622, 0.14276 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'multimodal' at screen 0.87432, 0.10268 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '4.4' at screen 0.92540, 0.10268 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'Compute term of the paper' at screen 0.02295, 0.96762 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Other word' at screen 0.21809, 0.96762 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Source: Epoch AI, all machine learning systems, June 2025. The 120 most frequent words, stop words left out, in the abstracts of 696 models until 2100-12-31 with at least 1e19 FLOP; a word''s area goes with' at screen 0.00546, 0.04849 left font 'Arial,7.33' textcolor rgb '#666666' front
+set label 'its occurrences. Keyness: against the abstracts of 191 models with less; 739 models of unknown training compute are in neither.' at screen 0.00546, 0.02336 left font 'Arial,7.33' textcolor rgb '#666666' front
 plot [0:1] [0:1] 2
 
 unset multiplot

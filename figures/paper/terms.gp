@@ -1,5 +1,5 @@
 # gnuplot terms.gp, in the folder of terms.csv, writes terms.svg
-set terminal svg enhanced rounded name 'terms' size 514, 350 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'terms' size 692, 350 font 'Arial,8.00' background '#FFFFFF'
 set output 'terms.svg'
 set encoding utf8
 set datafile separator comma
@@ -14,132 +14,254 @@ unset key
 set multiplot
 unset border
 unset tics
-set object rectangle from screen 0.00735, 0.95575 to screen 0.02353, 0.97949 front fillcolor rgb '#D55E00' fillstyle solid noborder
-set object rectangle from screen 0.26993, 0.95575 to screen 0.28610, 0.97949 front fillcolor rgb '#666666' fillstyle solid noborder
-set label 'model' at screen 0.50000, 0.50354 center font 'Arial,45.33' textcolor rgb '#666666' front
-set label 'models' at screen 0.49229, 0.40817 center font 'Arial,42.02' textcolor rgb '#666666' front
-set label 'language' at screen 0.50534, 0.61886 center font 'Arial,38.90' textcolor rgb '#666666' front
-set label 'tasks' at screen 0.70025, 0.49235 center font 'Arial,33.13' textcolor rgb '#666666' front
-set label 'training' at screen 0.47441, 0.32577 center font 'Arial,32.71' textcolor rgb '#666666' front
-set label 'performance' at screen 0.53812, 0.70865 center font 'Arial,27.19' textcolor rgb '#666666' front
-set label 'data' at screen 0.32371, 0.52107 center font 'Arial,26.30' textcolor rgb '#666666' front
-set label 'learning' at screen 0.71909, 0.41663 center font 'Arial,26.30' textcolor rgb '#666666' front
-set label 'state' at screen 0.29745, 0.46073 center font 'Arial,26.24' textcolor rgb '#666666' front
-set label 'trained' at screen 0.27049, 0.58671 center font 'Arial,25.25' textcolor rgb '#666666' front
-set label 'art' at screen 0.69573, 0.55880 center font 'Arial,25.04' textcolor rgb '#666666' front
-set label 'protein' at screen 0.28478, 0.40371 center font 'Arial,23.93' textcolor rgb '#666666' front
-set label 'pre' at screen 0.61610, 0.33316 center font 'Arial,23.35' textcolor rgb '#666666' front
-set label 'new' at screen 0.71043, 0.61488 center font 'Arial,22.76' textcolor rgb '#666666' front
-set label 'using' at screen 0.29224, 0.65719 center font 'Arial,22.76' textcolor rgb '#666666' front
-set label 'large' at screen 0.31434, 0.33501 center font 'Arial,22.69' textcolor rgb '#666666' front
-set label 'based' at screen 0.71116, 0.34322 center font 'Arial,21.84' textcolor rgb '#666666' front
-set label 'text' at screen 0.23647, 0.52726 center font 'Arial,21.45' textcolor rgb '#666666' front
-set label 'transformer' at screen 0.49493, 0.24524 center font 'Arial,21.29' textcolor rgb '#666666' front
-set label 'task' at screen 0.76640, 0.55442 center font 'Arial,21.21' textcolor rgb '#666666' front
-set label 'shot' at screen 0.34639, 0.70849 center font 'Arial,21.13' textcolor rgb '#666666' front
-set label 'image' at screen 0.52794, 0.77619 center font 'Arial,20.97' textcolor rgb '#666666' front
-set label 'gpt' at screen 0.20558, 0.47711 center font 'Arial:Bold,20.80' textcolor rgb '#D55E00' front
-set label 'results' at screen 0.75075, 0.66573 center font 'Arial,20.72' textcolor rgb '#666666' front
-set label 'accuracy' at screen 0.68521, 0.26633 center font 'Arial,20.56' textcolor rgb '#666666' front
-set label 'show' at screen 0.42081, 0.76444 center font 'Arial,20.47' textcolor rgb '#666666' front
-set label 'datasets' at screen 0.29134, 0.27092 center font 'Arial,19.97' textcolor rgb '#666666' front
-set label 'parameters' at screen 0.47386, 0.19768 center font 'Arial:Bold,19.62' textcolor rgb '#D55E00' front
-set label 'sequences' at screen 0.68644, 0.77292 center font 'Arial,18.83' textcolor rgb '#666666' front
-set label 'sequence' at screen 0.85918, 0.48007 center font 'Arial,18.74' textcolor rgb '#666666' front
-set label 'modeling' at screen 0.83177, 0.61252 center font 'Arial,18.64' textcolor rgb '#666666' front
-set label 'fine' at screen 0.27461, 0.70498 center font 'Arial,18.37' textcolor rgb '#666666' front
-set label 'method' at screen 0.75235, 0.71153 center font 'Arial,18.09' textcolor rgb '#666666' front
-set label 'code' at screen 0.22251, 0.33922 center font 'Arial,17.99' textcolor rgb '#666666' front
-set label 'tuning' at screen 0.14945, 0.53507 center font 'Arial,17.99' textcolor rgb '#666666' front
-set label 'work' at screen 0.33336, 0.75813 center font 'Arial,17.90' textcolor rgb '#666666' front
-set label 'neural' at screen 0.18719, 0.64179 center font 'Arial,17.71' textcolor rgb '#666666' front
-set label 'achieves' at screen 0.50947, 0.82115 center font 'Arial,17.51' textcolor rgb '#666666' front
-set label 'natural' at screen 0.15573, 0.41981 center font 'Arial,17.42' textcolor rgb '#666666' front
-set label 'nlp' at screen 0.83286, 0.53302 center font 'Arial,17.12' textcolor rgb '#666666' front
-set label 'train' at screen 0.15932, 0.58042 center font 'Arial,17.02' textcolor rgb '#666666' front
-set label 'approach' at screen 0.29356, 0.22662 center font 'Arial,16.82' textcolor rgb '#666666' front
-set label 'imagenet' at screen 0.64625, 0.19920 center font 'Arial,16.09' textcolor rgb '#666666' front
-set label 'propose' at screen 0.83038, 0.35137 center font 'Arial,16.09' textcolor rgb '#666666' front
-set label 'networks' at screen 0.37589, 0.80796 center font 'Arial,15.99' textcolor rgb '#666666' front
-set label 'information' at screen 0.12802, 0.37975 center font 'Arial,15.88' textcolor rgb '#666666' front
-set label 'available' at screen 0.87479, 0.42525 center font 'Arial,15.77' textcolor rgb '#666666' front
-set label 'scale' at screen 0.19703, 0.68892 center font 'Arial:Bold,15.77' textcolor rgb '#D55E00' front
-set label 'achieve' at screen 0.11730, 0.48222 center font 'Arial,15.66' textcolor rgb '#666666' front
-set label 'bert' at screen 0.26584, 0.75099 center font 'Arial,15.66' textcolor rgb '#666666' front
-set label 'architecture' at screen 0.67263, 0.81410 center font 'Arial,15.56' textcolor rgb '#666666' front
-set label 'billion' at screen 0.81351, 0.29715 center font 'Arial:Bold,15.56' textcolor rgb '#D55E00' front
-set label 'vision' at screen 0.85536, 0.65419 center font 'Arial,15.45' textcolor rgb '#666666' front
-set label 'generation' at screen 0.47963, 0.14450 center font 'Arial,15.33' textcolor rgb '#666666' front
-set label 'attention' at screen 0.17860, 0.72620 center font 'Arial,15.11' textcolor rgb '#666666' front
-set label 'size' at screen 0.89064, 0.52175 center font 'Arial:Bold,15.11' textcolor rgb '#D55E00' front
-set label 'present' at screen 0.13103, 0.34174 center font 'Arial,15.00' textcolor rgb '#666666' front
-set label 'human' at screen 0.16963, 0.29651 center font 'Arial,14.88' textcolor rgb '#666666' front
-set label 'paper' at screen 0.32324, 0.17764 center font 'Arial,14.88' textcolor rgb '#666666' front
-set label 'dataset' at screen 0.90663, 0.55961 center font 'Arial,14.77' textcolor rgb '#666666' front
-set label 'large-scale' at screen 0.53342, 0.86847 center font 'Arial:Bold,14.65' textcolor rgb '#D55E00' front
-set label 'self' at screen 0.83940, 0.38850 center font 'Arial,14.65' textcolor rgb '#666666' front
-set label 'time' at screen 0.84201, 0.69218 center font 'Arial,14.65' textcolor rgb '#666666' front
-set label 'methods' at screen 0.38277, 0.84673 center font 'Arial,14.54' textcolor rgb '#666666' front
-set label 'scaling' at screen 0.25981, 0.80722 center font 'Arial:Bold,14.54' textcolor rgb '#D55E00' front
-set label 'supervised' at screen 0.62287, 0.14116 center font 'Arial,14.54' textcolor rgb '#666666' front
-set label 'novel' at screen 0.80359, 0.26018 center font 'Arial,14.42' textcolor rgb '#666666' front
-set label 'find' at screen 0.10048, 0.57839 center font 'Arial,14.30' textcolor rgb '#666666' front
-set label 'high' at screen 0.10844, 0.63141 center font 'Arial,14.30' textcolor rgb '#666666' front
-set label 'recent' at screen 0.75367, 0.21067 center font 'Arial,14.30' textcolor rgb '#666666' front
-set label 'set' at screen 0.88877, 0.38834 center font 'Arial,14.18' textcolor rgb '#666666' front
-set label 'structure' at screen 0.66658, 0.85007 center font 'Arial,14.18' textcolor rgb '#666666' front
-set label 'zero' at screen 0.80790, 0.75095 center font 'Arial,14.18' textcolor rgb '#666666' front
-set label 'benchmarks' at screen 0.15983, 0.76161 center font 'Arial,14.06' textcolor rgb '#666666' front
-set label 'deep' at screen 0.18406, 0.26038 center font 'Arial,13.94' textcolor rgb '#666666' front
-set label 'first' at screen 0.13208, 0.68395 center font 'Arial,13.94' textcolor rgb '#666666' front
-set label 'representations' at screen 0.36109, 0.89169 center font 'Arial,13.94' textcolor rgb '#666666' front
-set label 'benchmark' at screen 0.32551, 0.13365 center font 'Arial,13.82' textcolor rgb '#666666' front
-set label 'memory' at screen 0.22880, 0.17915 center font 'Arial:Bold,13.82' textcolor rgb '#D55E00' front
-set label 'different' at screen 0.27585, 0.84654 center font 'Arial,13.69' textcolor rgb '#666666' front
-set label 'network' at screen 0.82659, 0.78500 center font 'Arial,13.69' textcolor rgb '#666666' front
-set label 'strong' at screen 0.06100, 0.52910 center font 'Arial,13.69' textcolor rgb '#666666' front
-set label 'classification' at screen 0.54440, 0.90296 center font 'Arial,13.57' textcolor rgb '#666666' front
-set label 'demonstrate' at screen 0.43222, 0.09990 center font 'Arial,13.57' textcolor rgb '#666666' front
-set label 'translation' at screen 0.77674, 0.17607 center font 'Arial,13.57' textcolor rgb '#666666' front
-set label 'two' at screen 0.07532, 0.44644 center font 'Arial,13.57' textcolor rgb '#666666' front
-set label 'better' at screen 0.95777, 0.51878 center font 'Arial,13.44' textcolor rgb '#666666' front
-set label 'including' at screen 0.84839, 0.22386 center font 'Arial,13.44' textcolor rgb '#666666' front
-set label 'knowledge' at screen 0.90118, 0.73535 center font 'Arial,13.44' textcolor rgb '#666666' front
-set label 'still' at screen 0.92997, 0.59412 center font 'Arial,13.44' textcolor rgb '#666666' front
-set label 'understanding' at screen 0.70834, 0.89207 center font 'Arial,13.44' textcolor rgb '#666666' front
-set label 'use' at screen 0.19757, 0.21763 center font 'Arial,13.44' textcolor rgb '#666666' front
-set label 'computational' at screen 0.78432, 0.13780 center font 'Arial:Bold,13.31' textcolor rgb '#D55E00' front
-set label 'introduce' at screen 0.91564, 0.30141 center font 'Arial,13.31' textcolor rgb '#666666' front
-set label 'long' at screen 0.91528, 0.34977 center font 'Arial,13.31' textcolor rgb '#666666' front
-set label 'outperforms' at screen 0.82690, 0.82675 center font 'Arial,13.31' textcolor rgb '#666666' front
-set label 'question' at screen 0.05724, 0.67486 center font 'Arial,13.31' textcolor rgb '#666666' front
-set label 'images' at screen 0.95108, 0.64112 center font 'Arial,13.18' textcolor rgb '#666666' front
-set label 'downstream' at screen 0.57882, 0.09669 center font 'Arial,13.05' textcolor rgb '#666666' front
-set label 'specific' at screen 0.16389, 0.80315 center font 'Arial,13.05' textcolor rgb '#666666' front
-set label 'search' at screen 0.91509, 0.68966 center font 'Arial,12.92' textcolor rgb '#666666' front
-set label 'top' at screen 0.05664, 0.57048 center font 'Arial,12.92' textcolor rgb '#666666' front
-set label 'transformers' at screen 0.91285, 0.25669 center font 'Arial,12.92' textcolor rgb '#666666' front
-set label 'prediction' at screen 0.06493, 0.29809 center font 'Arial,12.79' textcolor rgb '#666666' front
-set label 'tokens' at screen 0.94767, 0.38657 center font 'Arial,12.79' textcolor rgb '#666666' front
-set label 'approaches' at screen 0.08233, 0.25727 center font 'Arial,12.66' textcolor rgb '#666666' front
-set label 'compared' at screen 0.11222, 0.21696 center font 'Arial,12.66' textcolor rgb '#666666' front
-set label 'efficient' at screen 0.07615, 0.72404 center font 'Arial,12.52' textcolor rgb '#666666' front
-set label 'languages' at screen 0.16696, 0.85233 center font 'Arial,12.52' textcolor rgb '#666666' front
-set label 'pretraining' at screen 0.18955, 0.13828 center font 'Arial,12.52' textcolor rgb '#666666' front
-set label 'simple' at screen 0.04285, 0.63132 center font 'Arial,12.52' textcolor rgb '#666666' front
-set label 'input' at screen 0.03453, 0.48773 center font 'Arial,12.38' textcolor rgb '#666666' front
-set label 'transfer' at screen 0.30979, 0.10113 center font 'Arial,12.38' textcolor rgb '#666666' front
-set label 'domain' at screen 0.69099, 0.09608 center font 'Arial,12.25' textcolor rgb '#666666' front
-set label 'improves' at screen 0.93130, 0.77517 center font 'Arial,12.25' textcolor rgb '#666666' front
-set label 'open' at screen 0.05074, 0.34357 center font 'Arial,12.25' textcolor rgb '#666666' front
-set label 'representation' at screen 0.18665, 0.89234 center font 'Arial,12.25' textcolor rgb '#666666' front
-set label 'single' at screen 0.13438, 0.17781 center font 'Arial,12.25' textcolor rgb '#666666' front
-set label 'finally' at screen 0.87167, 0.18132 center font 'Arial,12.11' textcolor rgb '#666666' front
-set label 'pretrained' at screen 0.85234, 0.86598 center font 'Arial,12.11' textcolor rgb '#666666' front
-set label 'Compute term of the paper' at screen 0.03088, 0.96762 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Other word' at screen 0.29345, 0.96762 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Epoch AI, all machine learning systems, June 2025. The 120 most frequent words, stop words left out, in the abstracts of 283 models until' at screen 0.00735, 0.04849 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label '2022-12-31 with at least 1e19 FLOP; a word''s area goes with its occurrences.' at screen 0.00735, 0.02336 left font 'Arial,7.33' textcolor rgb '#666666' front
+set object rectangle from screen 0.65027, 0.85461 to screen 0.72131, 0.87404 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.81452 to screen 0.71130, 0.83395 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.77444 to screen 0.70258, 0.79386 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.73435 to screen 0.68821, 0.75378 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.69426 to screen 0.68726, 0.71369 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.65418 to screen 0.67584, 0.67360 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.61409 to screen 0.67419, 0.63352 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.57400 to screen 0.67419, 0.59343 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.53392 to screen 0.67407, 0.55334 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.49383 to screen 0.67230, 0.51326 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.45374 to screen 0.67195, 0.47317 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.41366 to screen 0.67006, 0.43308 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.37357 to screen 0.66912, 0.39300 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.33348 to screen 0.66818, 0.35291 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.29340 to screen 0.66818, 0.31282 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.25331 to screen 0.66806, 0.27274 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.21322 to screen 0.66677, 0.23265 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.17314 to screen 0.66618, 0.19256 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.13305 to screen 0.66594, 0.15248 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.65027, 0.09296 to screen 0.66582, 0.11239 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.85461 to screen 0.95082, 0.87404 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.81452 to screen 0.94376, 0.83395 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.77444 to screen 0.93691, 0.79386 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.73435 to screen 0.93663, 0.75378 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.69426 to screen 0.93589, 0.71369 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.65418 to screen 0.93155, 0.67360 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.61409 to screen 0.92990, 0.63352 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.57400 to screen 0.92881, 0.59343 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.53392 to screen 0.92773, 0.55334 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.49383 to screen 0.92737, 0.51326 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.45374 to screen 0.92716, 0.47317 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.41366 to screen 0.92496, 0.43308 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.37357 to screen 0.92278, 0.39300 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.33348 to screen 0.92277, 0.35291 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.29340 to screen 0.92238, 0.31282 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.25331 to screen 0.92194, 0.27274 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.21322 to screen 0.92094, 0.23265 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.17314 to screen 0.92017, 0.19256 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.13305 to screen 0.92003, 0.15248 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.87978, 0.09296 to screen 0.91964, 0.11239 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.00546, 0.95575 to screen 0.01749, 0.97949 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set object rectangle from screen 0.20060, 0.95575 to screen 0.21262, 0.97949 front fillcolor rgb '#666666' fillstyle solid noborder
+set label 'model' at screen 0.26776, 0.50354 center font 'Arial,37.33' textcolor rgb '#666666' front
+set label 'models' at screen 0.27726, 0.58325 center font 'Arial,34.60' textcolor rgb '#666666' front
+set label 'language' at screen 0.25951, 0.42658 center font 'Arial,32.04' textcolor rgb '#666666' front
+set label 'tasks' at screen 0.27065, 0.65229 center font 'Arial,27.28' textcolor rgb '#666666' front
+set label 'training' at screen 0.25334, 0.34112 center font 'Arial,26.94' textcolor rgb '#666666' front
+set label 'performance' at screen 0.29230, 0.72237 center font 'Arial,22.40' textcolor rgb '#666666' front
+set label 'data' at screen 0.37446, 0.48959 center font 'Arial,21.66' textcolor rgb '#666666' front
+set label 'learning' at screen 0.13581, 0.50659 center font 'Arial,21.66' textcolor rgb '#666666' front
+set label 'state' at screen 0.15982, 0.57361 center font 'Arial,21.61' textcolor rgb '#666666' front
+set label 'trained' at screen 0.17465, 0.65253 center font 'Arial,20.79' textcolor rgb '#666666' front
+set label 'art' at screen 0.37510, 0.43940 center font 'Arial,20.62' textcolor rgb '#666666' front
+set label 'protein' at screen 0.36484, 0.34790 center font 'Arial,19.71' textcolor rgb '#666666' front
+set label 'pre' at screen 0.38286, 0.55028 center font 'Arial,19.23' textcolor rgb '#666666' front
+set label 'new' at screen 0.34840, 0.64416 center font 'Arial,18.74' textcolor rgb '#666666' front
+set label 'using' at screen 0.12869, 0.44617 center font 'Arial,18.74' textcolor rgb '#666666' front
+set label 'large' at screen 0.25760, 0.27247 center font 'Arial,18.68' textcolor rgb '#666666' front
+set label 'based' at screen 0.39736, 0.59580 center font 'Arial,17.99' textcolor rgb '#666666' front
+set label 'text' at screen 0.38174, 0.39186 center font 'Arial,17.66' textcolor rgb '#666666' front
+set label 'transformer' at screen 0.27236, 0.76889 center font 'Arial,17.53' textcolor rgb '#666666' front
+set label 'task' at screen 0.16060, 0.34945 center font 'Arial,17.47' textcolor rgb '#666666' front
+set label 'shot' at screen 0.31448, 0.27103 center font 'Arial,17.40' textcolor rgb '#666666' front
+set label 'image' at screen 0.19030, 0.27299 center font 'Arial,17.27' textcolor rgb '#666666' front
+set label 'gpt' at screen 0.39602, 0.64942 center font 'Arial:Bold,17.13' textcolor rgb '#D55E00' front
+set label 'results' at screen 0.12463, 0.39237 center font 'Arial,17.07' textcolor rgb '#666666' front
+set label 'accuracy' at screen 0.14951, 0.71566 center font 'Arial,16.93' textcolor rgb '#666666' front
+set label 'show' at screen 0.42380, 0.44315 center font 'Arial,16.86' textcolor rgb '#666666' front
+set label 'datasets' at screen 0.24190, 0.21974 center font 'Arial,16.44' textcolor rgb '#666666' front
+set label 'parameters' at screen 0.35352, 0.23042 center font 'Arial:Bold,16.16' textcolor rgb '#D55E00' front
+set label 'sequences' at screen 0.39530, 0.29269 center font 'Arial,15.50' textcolor rgb '#666666' front
+set label 'sequence' at screen 0.45890, 0.49370 center font 'Arial,15.43' textcolor rgb '#666666' front
+set label 'modeling' at screen 0.45367, 0.54278 center font 'Arial,15.35' textcolor rgb '#666666' front
+set label 'fine' at screen 0.10531, 0.56039 center font 'Arial,15.13' textcolor rgb '#666666' front
+set label 'method' at screen 0.44163, 0.39221 center font 'Arial,14.90' textcolor rgb '#666666' front
+set label 'code' at screen 0.09995, 0.59717 center font 'Arial,14.82' textcolor rgb '#666666' front
+set label 'tuning' at screen 0.10303, 0.35271 center font 'Arial,14.82' textcolor rgb '#666666' front
+set label 'work' at screen 0.41094, 0.68904 center font 'Arial,14.74' textcolor rgb '#666666' front
+set label 'neural' at screen 0.17528, 0.76750 center font 'Arial,14.58' textcolor rgb '#666666' front
+set label 'achieves' at screen 0.29950, 0.80759 center font 'Arial,14.42' textcolor rgb '#666666' front
+set label 'natural' at screen 0.09366, 0.63685 center font 'Arial,14.34' textcolor rgb '#666666' front
+set label 'nlp' at screen 0.13736, 0.30834 center font 'Arial,14.10' textcolor rgb '#666666' front
+set label 'train' at screen 0.43084, 0.35630 center font 'Arial,14.02' textcolor rgb '#666666' front
+set label 'approach' at screen 0.23998, 0.18297 center font 'Arial,13.85' textcolor rgb '#666666' front
+set label 'imagenet' at screen 0.38215, 0.77329 center font 'Arial,13.25' textcolor rgb '#666666' front
+set label 'propose' at screen 0.21985, 0.81516 center font 'Arial,13.25' textcolor rgb '#666666' front
+set label 'networks' at screen 0.45764, 0.63504 center font 'Arial,13.17' textcolor rgb '#666666' front
+set label 'information' at screen 0.33280, 0.18377 center font 'Arial,13.08' textcolor rgb '#666666' front
+set label 'available' at screen 0.42315, 0.72300 center font 'Arial,12.99' textcolor rgb '#666666' front
+set label 'scale' at screen 0.46107, 0.57969 center font 'Arial:Bold,12.99' textcolor rgb '#D55E00' front
+set label 'achieve' at screen 0.15780, 0.22542 center font 'Arial,12.90' textcolor rgb '#666666' front
+set label 'bert' at screen 0.07724, 0.45140 center font 'Arial,12.90' textcolor rgb '#666666' front
+set label 'architecture' at screen 0.31251, 0.84106 center font 'Arial,12.81' textcolor rgb '#666666' front
+set label 'billion' at screen 0.12627, 0.26518 center font 'Arial:Bold,12.81' textcolor rgb '#D55E00' front
+set label 'vision' at screen 0.06130, 0.54892 center font 'Arial,12.72' textcolor rgb '#666666' front
+set label 'generation' at screen 0.21781, 0.85851 center font 'Arial,12.63' textcolor rgb '#666666' front
+set label 'attention' at screen 0.37842, 0.80619 center font 'Arial,12.44' textcolor rgb '#666666' front
+set label 'size' at screen 0.10239, 0.30904 center font 'Arial:Bold,12.44' textcolor rgb '#D55E00' front
+set label 'present' at screen 0.05417, 0.41829 center font 'Arial,12.35' textcolor rgb '#666666' front
+set label 'human' at screen 0.08731, 0.67004 center font 'Arial,12.26' textcolor rgb '#666666' front
+set label 'paper' at screen 0.47800, 0.43871 center font 'Arial,12.26' textcolor rgb '#666666' front
+set label 'dataset' at screen 0.15268, 0.80316 center font 'Arial,12.16' textcolor rgb '#666666' front
+set label 'large-scale' at screen 0.14549, 0.19434 center font 'Arial:Bold,12.07' textcolor rgb '#D55E00' front
+set label 'self' at screen 0.16762, 0.31275 center font 'Arial,12.07' textcolor rgb '#666666' front
+set label 'time' at screen 0.05944, 0.51530 center font 'Arial,12.07' textcolor rgb '#666666' front
+set label 'methods' at screen 0.10987, 0.75693 center font 'Arial,11.97' textcolor rgb '#666666' front
+set label 'scaling' at screen 0.31528, 0.15086 center font 'Arial:Bold,11.97' textcolor rgb '#D55E00' front
+set label 'supervised' at screen 0.22871, 0.14234 center font 'Arial,11.97' textcolor rgb '#666666' front
+set label 'novel' at screen 0.05574, 0.48506 center font 'Arial,11.87' textcolor rgb '#666666' front
+set label 'find' at screen 0.17387, 0.61363 center font 'Arial,11.78' textcolor rgb '#666666' front
+set label 'high' at screen 0.45444, 0.67315 center font 'Arial,11.78' textcolor rgb '#666666' front
+set label 'recent' at screen 0.04997, 0.58505 center font 'Arial,11.78' textcolor rgb '#666666' front
+set label 'set' at screen 0.46468, 0.35437 center font 'Arial,11.68' textcolor rgb '#666666' front
+set label 'structure' at screen 0.31318, 0.87218 center font 'Arial,11.68' textcolor rgb '#666666' front
+set label 'zero' at screen 0.08116, 0.71161 center font 'Arial,11.68' textcolor rgb '#666666' front
+set label 'benchmarks' at screen 0.23060, 0.89354 center font 'Arial,11.58' textcolor rgb '#666666' front
+set label 'deep' at screen 0.03823, 0.45512 center font 'Arial,11.48' textcolor rgb '#666666' front
+set label 'first' at screen 0.05751, 0.37962 center font 'Arial,11.48' textcolor rgb '#666666' front
+set label 'representations' at screen 0.22643, 0.10560 center font 'Arial,11.48' textcolor rgb '#666666' front
+set label 'benchmark' at screen 0.40519, 0.83719 center font 'Arial,11.38' textcolor rgb '#666666' front
+set label 'memory' at screen 0.45151, 0.24503 center font 'Arial:Bold,11.38' textcolor rgb '#D55E00' front
+set label 'different' at screen 0.14117, 0.83503 center font 'Arial,11.28' textcolor rgb '#666666' front
+set label 'network' at screen 0.09122, 0.23475 center font 'Arial,11.28' textcolor rgb '#666666' front
+set label 'strong' at screen 0.47493, 0.31933 center font 'Arial,11.28' textcolor rgb '#666666' front
+set label 'classification' at screen 0.33262, 0.11334 center font 'Arial,11.17' textcolor rgb '#666666' front
+set label 'demonstrate' at screen 0.13904, 0.15743 center font 'Arial,11.17' textcolor rgb '#666666' front
+set label 'translation' at screen 0.38595, 0.14676 center font 'Arial,11.17' textcolor rgb '#666666' front
+set label 'two' at screen 0.14183, 0.61275 center font 'Arial,11.17' textcolor rgb '#666666' front
+set label 'better' at screen 0.44647, 0.75480 center font 'Arial,11.07' textcolor rgb '#666666' front
+set label 'including' at screen 0.41482, 0.18296 center font 'Arial,11.07' textcolor rgb '#666666' front
+set label 'knowledge' at screen 0.04384, 0.30885 center font 'Arial,11.07' textcolor rgb '#666666' front
+set label 'still' at screen 0.04736, 0.61582 center font 'Arial,11.07' textcolor rgb '#666666' front
+set label 'understanding' at screen 0.33498, 0.90809 center font 'Arial,11.07' textcolor rgb '#666666' front
+set label 'use' at screen 0.05698, 0.34922 center font 'Arial,11.07' textcolor rgb '#666666' front
+set label 'computational' at screen 0.06683, 0.80023 center font 'Arial:Bold,10.96' textcolor rgb '#D55E00' front
+set label 'introduce' at screen 0.06263, 0.27166 center font 'Arial,10.96' textcolor rgb '#666666' front
+set label 'long' at screen 0.49552, 0.39846 center font 'Arial,10.96' textcolor rgb '#666666' front
+set label 'outperforms' at screen 0.46758, 0.79063 center font 'Arial,10.96' textcolor rgb '#666666' front
+set label 'question' at screen 0.48324, 0.28194 center font 'Arial,10.96' textcolor rgb '#666666' front
+set label 'images' at screen 0.03204, 0.65596 center font 'Arial,10.86' textcolor rgb '#666666' front
+set label 'downstream' at screen 0.39168, 0.87172 center font 'Arial,10.75' textcolor rgb '#666666' front
+set label 'specific' at screen 0.50171, 0.67246 center font 'Arial,10.75' textcolor rgb '#666666' front
+set label 'search' at screen 0.50233, 0.35477 center font 'Arial,10.64' textcolor rgb '#666666' front
+set label 'top' at screen 0.49973, 0.58368 center font 'Arial,10.64' textcolor rgb '#666666' front
+set label 'transformers' at screen 0.12866, 0.86593 center font 'Arial,10.64' textcolor rgb '#666666' front
+set label 'prediction' at screen 0.49626, 0.71656 center font 'Arial,10.53' textcolor rgb '#666666' front
+set label 'tokens' at screen 0.03892, 0.70732 center font 'Arial,10.53' textcolor rgb '#666666' front
+set label 'approaches' at screen 0.12380, 0.12921 center font 'Arial,10.42' textcolor rgb '#666666' front
+set label 'compared' at screen 0.14870, 0.90425 center font 'Arial,10.42' textcolor rgb '#666666' front
+set label 'efficient' at screen 0.04767, 0.74180 center font 'Arial,10.31' textcolor rgb '#666666' front
+set label 'languages' at screen 0.06079, 0.20626 center font 'Arial,10.31' textcolor rgb '#666666' front
+set label 'pretraining' at screen 0.41724, 0.11898 center font 'Arial,10.31' textcolor rgb '#666666' front
+set label 'simple' at screen 0.49206, 0.75030 center font 'Arial,10.31' textcolor rgb '#666666' front
+set label 'input' at screen 0.02524, 0.37941 center font 'Arial,10.20' textcolor rgb '#666666' front
+set label 'transfer' at screen 0.08352, 0.83506 center font 'Arial,10.20' textcolor rgb '#666666' front
+set label 'domain' at screen 0.44704, 0.21075 center font 'Arial,10.08' textcolor rgb '#666666' front
+set label 'improves' at screen 0.47908, 0.18426 center font 'Arial,10.08' textcolor rgb '#666666' front
+set label 'open' at screen 0.02461, 0.34587 center font 'Arial,10.08' textcolor rgb '#666666' front
+set label 'representation' at screen 0.43858, 0.90470 center font 'Arial,10.08' textcolor rgb '#666666' front
+set label 'single' at screen 0.03798, 0.24253 center font 'Arial,10.08' textcolor rgb '#666666' front
+set label 'finally' at screen 0.46840, 0.82504 center font 'Arial,9.97' textcolor rgb '#666666' front
+set label 'pretrained' at screen 0.05347, 0.17374 center font 'Arial,9.97' textcolor rgb '#666666' front
+set label 'By occurrences' at screen 0.54098, 0.90441 left font 'Arial:Bold,8.00' textcolor rgb '#222222' front
+set label 'model' at screen 0.64481, 0.86432 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '603' at screen 0.72459, 0.86432 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'models' at screen 0.64481, 0.82424 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '518' at screen 0.71458, 0.82424 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'language' at screen 0.64481, 0.78415 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '444' at screen 0.70586, 0.78415 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'tasks' at screen 0.64481, 0.74406 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '322' at screen 0.69149, 0.74406 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'training' at screen 0.64481, 0.70398 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '314' at screen 0.69054, 0.70398 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'performance' at screen 0.64481, 0.66389 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '217' at screen 0.67912, 0.66389 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'data' at screen 0.64481, 0.62380 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '203' at screen 0.67747, 0.62380 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'learning' at screen 0.64481, 0.58372 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '203' at screen 0.67747, 0.58372 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'state' at screen 0.64481, 0.54363 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '202' at screen 0.67735, 0.54363 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'trained' at screen 0.64481, 0.50354 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '187' at screen 0.67558, 0.50354 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'art' at screen 0.64481, 0.46346 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '184' at screen 0.67523, 0.46346 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'protein' at screen 0.64481, 0.42337 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '168' at screen 0.67334, 0.42337 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'pre' at screen 0.64481, 0.38328 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '160' at screen 0.67240, 0.38328 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'new' at screen 0.64481, 0.34320 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '152' at screen 0.67146, 0.34320 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'using' at screen 0.64481, 0.30311 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '152' at screen 0.67146, 0.30311 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'large' at screen 0.64481, 0.26302 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '151' at screen 0.67134, 0.26302 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'based' at screen 0.64481, 0.22294 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '140' at screen 0.67005, 0.22294 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'text' at screen 0.64481, 0.18285 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '135' at screen 0.66946, 0.18285 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'transformer' at screen 0.64481, 0.14276 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '133' at screen 0.66922, 0.14276 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'task' at screen 0.64481, 0.10268 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '132' at screen 0.66910, 0.10268 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'By keyness (z)' at screen 0.77049, 0.90441 left font 'Arial:Bold,8.00' textcolor rgb '#222222' front
+set label 'pre' at screen 0.87432, 0.86432 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '6.4' at screen 0.95410, 0.86432 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'model' at screen 0.87432, 0.82424 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '5.8' at screen 0.94704, 0.82424 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'protein' at screen 0.87432, 0.78415 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '5.2' at screen 0.94019, 0.78415 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'shot' at screen 0.87432, 0.74406 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '5.1' at screen 0.93991, 0.74406 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'gpt' at screen 0.87432, 0.70398 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '5.1' at screen 0.93917, 0.70398 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'tuning' at screen 0.87432, 0.66389 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '4.7' at screen 0.93483, 0.66389 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'text' at screen 0.87432, 0.62380 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '4.5' at screen 0.93318, 0.62380 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'tasks' at screen 0.87432, 0.58372 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '4.4' at screen 0.93209, 0.58372 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'language' at screen 0.87432, 0.54363 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '4.3' at screen 0.93101, 0.54363 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'billion' at screen 0.87432, 0.50354 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '4.3' at screen 0.93065, 0.50354 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'fine' at screen 0.87432, 0.46346 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '4.3' at screen 0.93044, 0.46346 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'image' at screen 0.87432, 0.42337 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '4.1' at screen 0.92824, 0.42337 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'zero' at screen 0.87432, 0.38328 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '3.9' at screen 0.92606, 0.38328 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'models' at screen 0.87432, 0.34320 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '3.9' at screen 0.92605, 0.34320 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'human' at screen 0.87432, 0.30311 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '3.9' at screen 0.92565, 0.30311 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'trained' at screen 0.87432, 0.26302 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '3.8' at screen 0.92522, 0.26302 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'scaling' at screen 0.87432, 0.22294 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '3.7' at screen 0.92421, 0.22294 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'strong' at screen 0.87432, 0.18285 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '3.7' at screen 0.92345, 0.18285 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'bert' at screen 0.87432, 0.14276 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '3.6' at screen 0.92331, 0.14276 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'nlp' at screen 0.87432, 0.10268 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label '3.6' at screen 0.92291, 0.10268 left font 'Arial,6.67' textcolor rgb '#666666' front
+set label 'Compute term of the paper' at screen 0.02295, 0.96762 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Other word' at screen 0.21809, 0.96762 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Source: Epoch AI, all machine learning systems, June 2025. The 120 most frequent words, stop words left out, in the abstracts of 283 models until 2022-12-31 with at least 1e19 FLOP; a word''s area goes with' at screen 0.00546, 0.04849 left font 'Arial,7.33' textcolor rgb '#666666' front
+set label 'its occurrences. Keyness: against the abstracts of 163 models with less; 205 models of unknown training compute are in neither.' at screen 0.00546, 0.02336 left font 'Arial,7.33' textcolor rgb '#666666' front
 plot [0:1] [0:1] 2
 
 unset multiplot

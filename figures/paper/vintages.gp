@@ -42,7 +42,7 @@ set tmargin at screen 0.96010
 unset logscale x
 unset logscale y
 set xrange [-0.5:4.5]
-set yrange [-0.0224598812702:0.583956913025]
+set yrange [-0.0195956334582:0.509486469913]
 set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00569 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '20' 0.2, '40' 0.4)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
@@ -84,7 +84,7 @@ set tmargin at screen 0.82587
 unset logscale x
 unset logscale y
 set xrange [-0.5:4.5]
-set yrange [-0.0394515831503:1.02574116191]
+set yrange [-0.0394053962238:1.02454030182]
 set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00569 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '50' 0.5, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
@@ -103,9 +103,9 @@ set tmargin at screen 0.69165
 unset logscale x
 unset logscale y
 set xrange [-0.5:4.5]
-set yrange [-0.0115656556296:0.300707046369]
+set yrange [-0.0109030167915:0.28347843658]
 set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00569 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
-set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '10' 0.1, '20' 0.2, '30' 0.3)
+set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '10' 0.1, '20' 0.2)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 rows1(c) = strcol('headline') eq 'top_quartile_collaboration_share_since_2012' ? cell(c) : NaN
@@ -124,7 +124,7 @@ set tmargin at screen 0.69165
 unset logscale x
 unset logscale y
 set xrange [-0.5:4.5]
-set yrange [-0.0316936159679:0.824034015166]
+set yrange [-0.0317380274249:0.825188713048]
 set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00569 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '20' 0.2, '40' 0.4, '60' 0.6, '80' 0.8)
 set border 3 linewidth 0.67 linecolor rgb '#222222'

@@ -48,6 +48,32 @@ std::string without_runs_of_space(const std::string& tag) {
   return out;
 }
 
+/// The tag of a path or polygon with coordinates to a tenth of a pixel, half as fine as a screen shows.
+std::string with_tenths(const std::string& tag) {
+  if (!tag.starts_with("<path") && !tag.starts_with("<polygon")) return tag;
+  std::string out;
+  std::size_t decimals = 0;
+  bool behind_point = false;
+  for (const char c : tag) {
+    behind_point = c == '.' || (behind_point && is_digit(c));
+    decimals = behind_point ? decimals + 1 : 0;
+    if (decimals <= 2) out += c;
+  }
+  return out;
+}
+
+// What gnuplot says in each of a thousand groups stands once, on the drawing's own.
+constexpr std::string_view usual_group = " fill=\"none\" color=\"black\"";
+constexpr std::string_view usual_lines = " stroke-linecap=\"round\" stroke-linejoin=\"round\"";
+
+std::string without_usual(std::string tag) {
+  const std::size_t group = tag.find(usual_group), lines = tag.find(usual_lines);
+  if (group != 2 || lines == std::string::npos) return tag;
+  tag.erase(lines, usual_lines.size());
+  tag.erase(group, usual_group.size());
+  return tag;
+}
+
 /// The text without elements of this name.
 std::string without(std::string text, std::string_view element) {
   const std::string open = fmt::format("<{}>", element), close = fmt::format("</{}>", element);
@@ -87,22 +113,36 @@ std::string inline_svg(std::string_view svg, std::string_view id, std::string_vi
   const std::string body =
       without(without(std::string(svg.substr(head_end + 1, end - head_end - 1)), "title"), "desc");
   std::string drawing;
+  std::size_t open_group = std::string::npos;  // where the drawing's last tag opened a group
   for (std::size_t at = 0; at < body.size();) {
     const std::size_t open = std::min(body.find('<', at), body.size());
     // Between tags gnuplot writes indents and line ends that nobody sees.
     const std::string_view text = std::string_view(body).substr(at, open - at);
-    if (!trim(text).empty()) drawing += text;
+    if (!trim(text).empty()) {
+      drawing += text;
+      open_group = std::string::npos;
+    }
     if (open == body.size()) break;
     const std::size_t close = std::min(body.find('>', open), body.size() - 1);
-    drawing += renamed(without_runs_of_space(body.substr(open, close + 1 - open)), id);
+    const std::string tag =
+        without_usual(with_tenths(without_runs_of_space(body.substr(open, close + 1 - open))));
     at = close + 1;
+    // gnuplot opens groups that stay empty: a sixth of its text.
+    if (tag == "</g>" && open_group != std::string::npos) {
+      drawing.resize(open_group);
+      open_group = std::string::npos;
+      continue;
+    }
+    const bool opens = tag.starts_with("<g ") || tag == "<g>";
+    open_group = opens && tag.find(" id=") == std::string::npos ? drawing.size() : std::string::npos;
+    drawing += renamed(tag, id);
   }
   return fmt::format(
       "<svg role=\"group\" aria-label=\"{}\" viewBox=\"0 0 {} {}\" width=\"{}\" height=\"{}\">\n"
-      "<g role=\"img\" aria-label=\"{}\"><g aria-hidden=\"true\">{}</g></g>\n{}</svg>\n",
+      "<g role=\"img\" aria-label=\"{}\"><g aria-hidden=\"true\"{}{}>{}</g></g>\n{}</svg>\n",
       escape_html(name), format_number(width), format_number(height),
       format_number(std::round(width * screen_scale)), format_number(std::round(height * screen_scale)),
-      escape_html(alt), drawing, overlay);
+      escape_html(alt), usual_group, usual_lines, drawing, overlay);
 }
 
 }  // namespace computedivide

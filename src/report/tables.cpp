@@ -83,11 +83,19 @@ std::string scrolling_table(const std::string& id, const std::string& caption, c
       id, caption, rows);
 }
 
+// A figure by topic has hundreds of numbers; those over all topics come first.
+constexpr std::size_t most_numbers = 30;
+
 std::string numbers_table(const NumbersFile& file, std::span<const LedgerRow> ledger) {
   std::string rows =
       fmt::format("<thead><tr><th scope=\"col\">Number</th>{}</tr></thead>\n<tbody>\n", number_head);
-  for (const Number& number : file.numbers) {
+  const std::size_t shown = file.numbers.size() > most_numbers + 5 ? most_numbers : file.numbers.size();
+  for (const Number& number : std::span(file.numbers).first(shown)) {
     rows += fmt::format("<tr>{}{}</tr>\n", name_cell(number.name, file.id, ledger), number_cells(number));
+  }
+  if (shown < file.numbers.size()) {
+    rows += fmt::format("<tr><td colspan=\"5\">{} more are in <code>{}.numbers.json</code>.</td></tr>\n",
+                        file.numbers.size() - shown, escape_html(file.id));
   }
   const bool is_synthetic = file.source.kind == SourceKind::synthetic;
   return scrolling_table("numbers-" + anchor(file.id),

@@ -106,7 +106,7 @@ std::vector<double> shares_below(const Fig2& fig2) {
 Table table_of(const Fig2& fig2, const std::vector<Accelerator>& hardware, const std::vector<double>& rows) {
   Table table = fig2_table();
   const std::vector<double> shares = shares_below(fig2);
-  std::vector<std::pair<double, std::vector<std::string>>> placed;
+  std::vector<std::pair<std::pair<bool, double>, std::vector<std::string>>> placed;
   for (std::size_t g = 0; g < fig2.groups.size(); ++g) {
     const SetupGroup& group = fig2.groups[g];
     const std::vector<double> offset = offsets(fig2, group);
@@ -114,16 +114,16 @@ Table table_of(const Fig2& fig2, const std::vector<Accelerator>& hardware, const
       const PaperSetup& setup = fig2.setups[group.setups[i]];
       const double share = shares[group.setups[i]];
       placed.push_back(
-          {share,
+          {{group.industry, share},
            {std::string(topic_name(group.topic)), std::string(team_name(group.industry)),
             hardware[setup.accelerator].name, format_number(setup.devices), format_number(setup.peak_flops),
             format_number(rows[g] + offset[i]), setup.id, setup.title, format_number(share)}});
     }
   }
-  // Lines are drawn in the table's order.
+  // A line is drawn in the table's order, and a row of the other kind of team would break it.
   std::stable_sort(placed.begin(), placed.end(),
                    [](const auto& a, const auto& b) { return a.first < b.first; });
-  for (auto& [share, cells] : placed) table.rows.push_back(std::move(cells));
+  for (auto& [place, cells] : placed) table.rows.push_back(std::move(cells));
   return table;
 }
 

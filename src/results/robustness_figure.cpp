@@ -20,7 +20,7 @@ namespace computedivide {
 
 namespace {
 
-constexpr std::size_t most_points = 300;  // a curve: more are not seen
+constexpr std::size_t most_points = 100;  // a curve: more are not seen
 constexpr std::size_t most_beside = 3;    // panels in a row
 // The page, in mm.
 constexpr double curve_mm = 34;

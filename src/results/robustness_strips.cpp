@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "computedivide/base/text.hpp"
 
@@ -12,7 +13,7 @@ namespace computedivide {
 
 namespace {
 
-constexpr std::size_t most_bins = 40;
+constexpr std::size_t most_bins = 16;
 
 std::string row_value(const Specification& one, const std::string& choice) {
   const auto place = std::find_if(one.choices.begin(), one.choices.end(),
@@ -61,13 +62,20 @@ void add_choice_strips(Table& table, const SpecificationCurve& curve, const std:
       table.rows.push_back({curve.headline, series, format_number(place), "", end(-1), end(1),
                             fmt::format("{}={}", rows[row].choice, rows[row].value)});
     };
+    // A corner stands only where the height changes, in steps that an eye can tell apart.
+    std::optional<double> height;
+    const auto change = [&](double place, std::optional<double> half) {
+      if (half == height) return;
+      if (height) add(place, height);
+      add(place, half);
+      height = half;
+    };
     for (std::size_t bin = 0; bin < bins; ++bin) {
       std::optional<double> half;
-      if (shares[bin] > 0) half = 0.42 * shares[bin] / most;
-      add(static_cast<double>(bin) / static_cast<double>(bins), half);
-      if (half) add(static_cast<double>(bin + 1) / static_cast<double>(bins), half);
+      if (shares[bin] > 0) half = 0.042 * std::ceil(10 * shares[bin] / most);
+      change(static_cast<double>(bin) / static_cast<double>(bins), half);
     }
-    add(1, std::nullopt);
+    change(1, std::nullopt);
   }
 }
 
