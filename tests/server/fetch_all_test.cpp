@@ -5,6 +5,7 @@
 #include <array>
 #include <set>
 
+#include "computedivide/base/text.hpp"
 #include "computedivide/data/csv.hpp"
 #include "computedivide/data/gzip.hpp"
 #include "computedivide/data/json.hpp"

@@ -62,7 +62,7 @@ TEST_CASE("the program ends with exit code 1, one line and nothing written for e
   for (const Malformed& file : cases()) {
     INFO(file.what);
     const std::string path = folder.write("m.csv", file.content).string();
-    for (const std::string& command : {"ingest models " + path, "run-all -q --models " + path}) {
+    for (const std::string& command : {"ingest models " + path, "run-all -q --only fig1 --models " + path}) {
       const Finished run = run_program(command + " --out " + (folder / "out").string());
       CHECK(run.exit_code == 1);
       CHECK(run.output.empty());
@@ -76,7 +76,7 @@ TEST_CASE("the program ends with exit code 1, one line and nothing written for e
 TEST_CASE("folders and files that are not there are refused by ingest and run-all alike") {
   const Scratch folder;
   for (const std::string& path : {folder.path().string(), (folder / "none.csv").string()}) {
-    for (const std::string& command : {"ingest models " + path, "run-all -q --models " + path}) {
+    for (const std::string& command : {"ingest models " + path, "run-all -q --only fig1 --models " + path}) {
       const Finished run = run_program(command + " --out " + (folder / "out").string());
       CHECK(run.exit_code == 1);
       CHECK(std::count(run.log.begin(), run.log.end(), '\n') == 1);

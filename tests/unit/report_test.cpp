@@ -276,7 +276,7 @@ TEST_CASE("the drawing in the report has no titles of its own and is hidden behi
   report.sections[0].svg = svg.substr(0, svg.find("<use")) + "<g><title>data using (1)</title></g></svg>";
   const std::string page = report_page(report);
   CHECK(page.find("using (") == std::string::npos);
-  CHECK(page.find("<g aria-hidden=\"true\">") != std::string::npos);
+  CHECK(page.find("<g aria-hidden=\"true\"") != std::string::npos);
   CHECK(count_of(page, "<title>First: 1</title>") == 1);
 }
 

@@ -161,7 +161,7 @@ TEST_CASE("a folder of data has a place for every source, and what it lacks is s
   CHECK(names_of(sources["hardware"]) == Names{"epoch_chips_2026-07.csv"});
   CHECK(names_of(sources["gpu_clusters"]) == Names{"epoch_gpu_clusters_2025-12.csv"});
   CHECK(names_of(sources["works"]) == Names{"papers.jsonl"});
-  CHECK(names_of(sources["papers"]) == Names{"neurips.jsonl", "papers.jsonl", "papers_judged.csv"});
+  CHECK(names_of(sources["papers"]) == Names{"neurips.jsonl", "papers.jsonl", "papers.csv.gz", "papers_judged.csv"});
   CHECK(names_of(sources["arxiv_weights"]) == Names{"arxiv_topics.csv"});
   const Names vintages = names_of(sources["model_vintages"]);
   for (const char* name : {"pcd_2022-06-30.csv", "epoch_full_2024-10.csv", "models_2023-03.csv"})

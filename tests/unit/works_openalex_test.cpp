@@ -63,8 +63,14 @@ TEST_CASE("unreadable: counted, and the next line is read", "[works]") {
   REQUIRE(seen.works.size() == 7);
   CHECK(seen.dropped(Drop::unreadable) == 5);
   CHECK_FALSE(seen.works[6].drop);
-  CHECK(seen.errors.kinds.begin()->second.count == 5);
-  CHECK(seen.errors.kinds.begin()->second.first == "works.jsonl:2");
+  std::size_t errors = 0;
+  std::string first;
+  for (const auto& [kind, seen_kind] : seen.errors.kinds) {
+    errors += seen_kind.count;
+    if (first.empty() || seen_kind.first < first) first = seen_kind.first;
+  }
+  CHECK(errors == 5);
+  CHECK(first == "works.jsonl:2");
 }
 
 TEST_CASE("a year outside of the options, and years of every JSON type", "[works]") {
