@@ -63,7 +63,7 @@ Settings for_each_row(const fs::path& path, Use use) {
   };
   std::string before;
   while (csv.next()) {
-    if (before > csv[word]) fail("{}: '{}' is not in the order of the words", csv.where(word), csv[word]);
+    if (csv[word].compare(before) < 0) fail("{}: '{}' is not in the order of the words", csv.where(word), csv[word]);
     before = csv[word];
     const auto known = std::find_if(team_types.begin(), team_types.end(),
                                     [&](TeamType type) { return name_of(type) == csv[team]; });
