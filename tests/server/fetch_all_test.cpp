@@ -41,7 +41,11 @@ std::string models_stand_in(const std::string& name) {
               "Training time (hours)", "Approach", "Notability criteria", "Citations", "Abstract"});
   CsvReader csv(embedded(name));
   while (csv.next()) {
-    const auto cell = [&](std::string_view column) { return std::string(csv.trimmed(csv.column(column))); };
+    // A vintage has the columns that its upstream has.
+    const auto cell = [&](std::string_view column) {
+      const auto place = csv.find(column);
+      return place ? std::string(csv.trimmed(*place)) : std::string();
+    };
     std::string sectors;
     for (const std::string& sector : split_list(cell("sectors"), ';')) {
       sectors += sectors.empty() ? "" : ",";
@@ -124,7 +128,7 @@ std::string clusters_stand_in() {
     const auto cell = [&](std::string_view column) { return std::string(csv.trimmed(csv.column(column))); };
     out += record({cell("name"), cell("status"), cell("certainty"), all_of(cell("owner"), ';', ','),
                    cell("sector"), cell("country"), cell("first_operational"), cell("ops_16bit"),
-                   cell("chips"), cell("standard") == "yes" ? "True" : "", cell("superseded_by"),
+                   cell("chips"), cell("standard") == "true" ? "True" : "", cell("superseded_by"),
                    cell("decommissioned"), cell("chips")});
   }
   return out;
