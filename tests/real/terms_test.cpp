@@ -16,7 +16,7 @@ TEST_CASE("the abstracts of large models until 2022, and their most common words
   const std::vector<Model> models = read_models(path).models;
   const ModelWords words = count_model_words(models, stop_words(), options.paper_terms.terms);
   const Terms terms = compute_terms_origin(models, words, options);
-  CHECK(terms.models == std::array<std::int64_t, 2>{283, 368});
+  CHECK(terms.models == std::array<std::int64_t, 2>{283, 163});
   CHECK(terms.words[0].counts.word == "model");
   CHECK(terms.words[0].counts.count[0] == 603);
   const Figure figure = draw_terms(terms, options, {"models", SourceKind::real, "", "Epoch AI data set"});
