@@ -261,7 +261,7 @@ fs::path words_path(const fs::path& features) {
 std::string words_refusal(const fs::path& file, const Settings& wanted, int first_year, int last_year) {
   std::error_code ignored;
   if (!fs::is_regular_file(file, ignored) || !is_words_file(file))
-    return fmt::format("{}: is missing beside its features", file.string());
+    return fmt::format("{}: is missing beside its features", file.filename().string());
   const Settings has = for_each_row(file, [](const Row&) {});
   // Rows have their year: a table of more years can be cut to those that are wanted.
   const auto without_years = [](const std::string& choices) {
@@ -271,14 +271,14 @@ std::string words_refusal(const fs::path& file, const Settings& wanted, int firs
     const std::string other = value_of(has, key);
     if (key == "years" || key == "score_floor") continue;
     const bool same = key == "choices" ? without_years(other) == without_years(value) : other == value;
-    if (!same) return fmt::format("{}: its words are of {}={}, here {}", file.string(), key, other, value);
+    if (!same) return fmt::format("{}: its words are of {}={}, here {}", file.filename().string(), key, other, value);
   }
   const std::string choices = value_of(has, "choices");
   const auto years = split_list(std::string_view(choices).substr(0, choices.find('+')), '-');
   const bool reaches = years.size() == 2 &&
                        parse_count(years[0]).value_or(9999) <= static_cast<unsigned>(first_year) &&
                        parse_count(years[1]).value_or(0) >= static_cast<unsigned>(last_year);
-  if (!reaches) return fmt::format("{}: its words are of other years", file.string());
+  if (!reaches) return fmt::format("{}: its words are of other years", file.filename().string());
   return "";
 }
 
