@@ -34,8 +34,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr double shipped_score_floor = 0.2;
-constexpr const char* features_name = "works_features.csv.gz";
-constexpr const char* words_name = "works_words.csv.gz";
+constexpr const char *features_name = "works_features.csv.gz", *words_name = "works_words.csv.gz";
 
 /// The value of a parameter that has words, by its place among them.
 template <class Choice, std::size_t N>
