@@ -16,7 +16,7 @@ constexpr std::size_t most_quoted = 200;   ///< bytes of a value between quotes
 constexpr std::size_t most_in_all = 2000;  ///< bytes of a message
 
 /// The part of a format from a brace that opens to the one that closes it.
-std::string_view placeholder_at(std::string_view format, std::size_t at) {
+std::string_view field_at(std::string_view format, std::size_t at) {
   std::size_t depth = 0;
   for (std::size_t end = at; end < format.size(); ++end) {
     depth += format[end] == '{';
@@ -27,11 +27,11 @@ std::string_view placeholder_at(std::string_view format, std::size_t at) {
 }
 
 /// "{:>6}" with the argument that it stands for by number: "{3:>6}".
-std::string numbered(std::string_view placeholder, std::size_t& next) {
+std::string numbered(std::string_view field, std::size_t& next) {
   std::string text;
-  for (std::size_t at = 0; at < placeholder.size(); ++at) {
-    text += placeholder[at];
-    const bool unnamed = placeholder[at] == '{' && (placeholder[at + 1] == ':' || placeholder[at + 1] == '}');
+  for (std::size_t at = 0; at < field.size(); ++at) {
+    text += field[at];
+    const bool unnamed = field[at] == '{' && (field[at + 1] == ':' || field[at + 1] == '}');
     if (unnamed) text += std::to_string(next++);
   }
   return text;
@@ -122,9 +122,9 @@ std::string escaped_format(fmt::string_view given, fmt::format_args arguments) {
       text += c;
       at += 2;
     } else {
-      const std::string_view placeholder = placeholder_at(format, at);
-      text += escaped(without_secrets_of_ours(fmt::vformat(numbered(placeholder, next), arguments)));
-      at += placeholder.size();
+      const std::string_view field = field_at(format, at);
+      text += escaped(without_secrets_of_ours(fmt::vformat(numbered(field, next), arguments)));
+      at += field.size();
     }
   }
   return text;
