@@ -19,7 +19,7 @@
 // - Who studies BERT is known of annotations alone.
 // - A blank answer is left out and counted. Two blanks are none: a paper that does not mention BERT does not
 //   study it (the paper read only those that mention it), and one that studies it mentions it.
-// - Where annotations are a sample their counts are no counts of the conference.
+// - Where annotations are a sample, their counts are not those of the whole conference.
 
 #include "computedivide/results/fig5.hpp"
 
