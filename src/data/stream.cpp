@@ -53,7 +53,8 @@ class Inflater {
     state_.next_out = reinterpret_cast<std::uint8_t*>(out);
     state_.avail_out = static_cast<std::uint32_t>(room);
     const int result = isal_inflate(&state_);
-    input.remove_prefix(input.size() - state_.avail_in);
+    // On some damaged members the library counts beyond the end of its input, and avail_in wraps below zero.
+    input.remove_prefix(input.size() - std::min<std::size_t>(input.size(), state_.avail_in));
     out += room - state_.avail_out;
     room = state_.avail_out;
     if (result < 0) return Result::damaged;
