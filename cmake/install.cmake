@@ -38,10 +38,10 @@ if(NOT CMAKE_CROSSCOMPILING)
   install(FILES ${manual}/computedivide.fish DESTINATION share/fish/vendor_completions.d COMPONENT program)
 endif()
 
-# The library. Headers of the commands stay behind: they are the program's, and need CLI11.
+# The library and its public headers.
 install(TARGETS computedivide EXPORT computedivide ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT development)
 install(DIRECTORY include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT development
-        FILES_MATCHING PATTERN *.hpp PATTERN computedivide/commands EXCLUDE)
+        FILES_MATCHING PATTERN *.hpp)
 install(EXPORT computedivide NAMESPACE computedivide:: FILE computedivideTargets.cmake
         DESTINATION ${COMPUTEDIVIDE_CMAKEDIR} COMPONENT development)
 set(COMPUTEDIVIDE_LIBRARIES zstd nettle utf8proc)

@@ -1,6 +1,6 @@
-# Writes notes.cpp: the comment that opens each file of src/results, so that the report and the method notes say what the
+# Writes notes.cpp: the comment that opens each file of src/results and each step of src/study, so that the report and the method notes say what the
 # code says. Raw strings, never lists: brackets and semicolons of the comments stay as they are.
-file(GLOB sources RELATIVE ${ROOT} ${ROOT}/src/results/*.cpp)
+file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/src/results/*.cpp ${ROOT}/src/study/*_step.cpp)
 list(SORT sources)
 file(WRITE ${OUTPUT} "#include <array>\n\n#include \"computedivide/results/notes.hpp\"
 

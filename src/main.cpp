@@ -11,10 +11,10 @@
 #include <iostream>
 #include <new>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/base/usage_error.hpp"
-#include "computedivide/commands/program.hpp"
+#include "base/log.hpp"
+#include "base/usage_error.hpp"
+#include "commands/program.hpp"
+#include "computedivide/error.hpp"
 
 namespace {
 

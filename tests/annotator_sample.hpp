@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "catch.hpp"
-#include "computedivide/data/papers/hardware.hpp"
+#include "data/papers/hardware.hpp"
 
 /// The shipped table of accelerators, read once.
 inline const std::vector<computedivide::Accelerator>& shipped_accelerators() {

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "computedivide/base/utf8.hpp"
+#include "base/utf8.hpp"
 #include "score/builder.hpp"
 
 /// How often terms occur, by their spelling.

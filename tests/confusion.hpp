@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "computedivide/data/affiliation/affiliation.hpp"
+#include "computedivide/affiliation.hpp"
 
 /// What a sample's labels became: counts by label and class, for accuracies and for a table to look at.
 struct Confusion {

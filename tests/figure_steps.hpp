@@ -3,12 +3,12 @@
 #include <array>
 #include <string_view>
 
-#include "computedivide/data/models.hpp"
-#include "computedivide/data/provenance.hpp"
-#include "computedivide/results/fig1.hpp"
-#include "computedivide/results/large_models.hpp"
-#include "computedivide/results/render.hpp"
+#include "computedivide/models.hpp"
+#include "computedivide/provenance.hpp"
+#include "results/models/fig1.hpp"
+#include "results/models/large_models.hpp"
 #include "step_harness.hpp"
+#include "study/render_step.hpp"
 
 inline constexpr std::array<std::string_view, 3> render_fig1_reads{"fig1", "gnuplot", "rsvg-convert"};
 inline constexpr std::array<std::string_view, 3> render_large_models_reads{"large_models", "gnuplot",

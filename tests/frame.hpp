@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/formula/frame.hpp"
+#include "base/text.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/formula.hpp"
 
 /// A CSV file as a frame: columns in which every cell is a number are numbers, the others text.
 inline computedivide::Frame read_frame(const std::filesystem::path& path) {

@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/files.hpp"
 
 /// Compares the text with tests/golden/<name>. With COMPUTEDIVIDE_UPDATE_GOLDEN set, writes the file instead
 /// and fails, so that the change is looked at before the test passes.

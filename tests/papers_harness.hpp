@@ -3,11 +3,11 @@
 #include <string>
 #include <vector>
 
-#include "computedivide/data/json.hpp"
-#include "computedivide/data/numbers.hpp"
-#include "computedivide/data/papers/papers.hpp"
-#include "computedivide/results/ingest_papers.hpp"
+#include "computedivide/json.hpp"
+#include "computedivide/numbers.hpp"
+#include "computedivide/papers.hpp"
 #include "data/papers/table.hpp"
+#include "results/papers/ingest_papers.hpp"
 #include "step_harness.hpp"
 
 /// Puts these annotations, and facts of the index, into the folder as the step ingest.papers would.

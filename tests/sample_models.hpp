@@ -4,9 +4,9 @@
 #include <utility>
 #include <vector>
 
-#include "computedivide/base/date.hpp"
-#include "computedivide/data/models.hpp"
-#include "computedivide/results/fig1.hpp"
+#include "computedivide/date.hpp"
+#include "computedivide/models.hpp"
+#include "results/models/fig1.hpp"
 
 /// A notable model of this day, academic unless the sectors say otherwise.
 inline computedivide::Model sample(std::string name, const std::string& date, double training_flop,

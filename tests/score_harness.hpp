@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "base/files.hpp"
 #include "commands/counts_format.hpp"
-#include "computedivide/base/files.hpp"
 #include "score/features_file.hpp"
 #include "score/pass.hpp"
 #include "scratch.hpp"

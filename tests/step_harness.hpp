@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "computedivide/pipeline/step.hpp"
+#include "pipeline/step.hpp"
 #include "scratch.hpp"
 
 /// Runs steps on files in a folder, as the runner does, without the rest of the driver.

@@ -6,11 +6,11 @@
 #include <string>
 #include <vector>
 
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/results/topic_counts.hpp"
-#include "computedivide/stats/random.hpp"
+#include "base/text.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/json.hpp"
+#include "results/works/topic_counts.hpp"
+#include "stats/random.hpp"
 #include "step_harness.hpp"
 
 /// What to plant into a table of counts.

@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/data/numbers.hpp"
-#include "computedivide/pipeline/runner.hpp"
+#include "base/files.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/numbers.hpp"
+#include "pipeline/runner.hpp"
 #include "scratch.hpp"
 
 namespace toy {

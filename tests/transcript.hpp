@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "computedivide/base/files.hpp"
+#include "base/files.hpp"
 #include "scratch.hpp"
 
 /// One command line in this folder, as a terminal would show it, with its exit code. How fast a run was is

@@ -9,7 +9,7 @@
 // else a statement that code is public together with a bare address (a footnote); else the supplement.
 // Refused is "no". A promise, a claim without an address, and silence leave the cell blank.
 
-#include "computedivide/annotate/annotate.hpp"
+#include "annotate/annotate.hpp"
 
 #include <algorithm>
 #include <array>
@@ -17,12 +17,12 @@
 #include <tuple>
 #include <utility>
 
+#include "annotate/code_link.hpp"
+#include "annotate/duration.hpp"
+#include "annotate/sentences.hpp"
 #include "annotate/setup.hpp"
-#include "computedivide/annotate/code_link.hpp"
-#include "computedivide/annotate/duration.hpp"
-#include "computedivide/annotate/sentences.hpp"
-#include "computedivide/annotate/training_compute.hpp"
-#include "computedivide/base/text.hpp"
+#include "annotate/training_compute.hpp"
+#include "base/text.hpp"
 #include "data/papers/bert.hpp"
 
 namespace computedivide {

@@ -9,15 +9,15 @@
 // it, claim it, or say that it is in the supplement. A promise is not a release: what became of it, the text
 // cannot say.
 
-#include "computedivide/annotate/code_link.hpp"
+#include "annotate/code_link.hpp"
 
 #include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
 
-#include "computedivide/annotate/tokens.hpp"
-#include "computedivide/base/text.hpp"
+#include "annotate/tokens.hpp"
+#include "base/text.hpp"
 
 namespace computedivide {
 

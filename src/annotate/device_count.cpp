@@ -5,7 +5,7 @@
 // multiplies it where the sentence says that each has as many. What is no plain number (4-8, up to 32,
 // several) gives no count: a person can look at the sentence.
 
-#include "computedivide/annotate/device_count.hpp"
+#include "annotate/device_count.hpp"
 
 #include <cmath>
 #include <string_view>

@@ -2,12 +2,12 @@
 // takes, lasts or runs; never where it is a bound or a range (which of its ends would be a guess), belongs to
 // one step or epoch, to inference, or measures data.
 
-#include "computedivide/annotate/duration.hpp"
+#include "annotate/duration.hpp"
 
 #include <algorithm>
 
-#include "computedivide/annotate/subject.hpp"
-#include "computedivide/base/text.hpp"
+#include "annotate/subject.hpp"
+#include "base/text.hpp"
 
 namespace computedivide {
 

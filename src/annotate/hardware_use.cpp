@@ -5,15 +5,15 @@
 // mention that stays is "training", "plain" or "weak"; annotate.cpp chooses among a paper's sentences. The
 // time goes to the sentence's best mention.
 
-#include "computedivide/annotate/hardware_use.hpp"
+#include "annotate/hardware_use.hpp"
 
 #include <algorithm>
 
-#include "computedivide/annotate/device_count.hpp"
-#include "computedivide/annotate/duration.hpp"
-#include "computedivide/annotate/subject.hpp"
-#include "computedivide/annotate/tokens.hpp"
-#include "computedivide/base/text.hpp"
+#include "annotate/device_count.hpp"
+#include "annotate/duration.hpp"
+#include "annotate/subject.hpp"
+#include "annotate/tokens.hpp"
+#include "base/text.hpp"
 
 namespace computedivide {
 

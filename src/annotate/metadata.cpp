@@ -4,17 +4,17 @@
 // checked by the same rules, it is written out again with all columns, line by line where it stood, and read
 // by read_papers(): its messages name the user's own lines.
 
-#include "computedivide/annotate/metadata.hpp"
+#include "annotate/metadata.hpp"
 
 #include <algorithm>
 #include <array>
 #include <map>
 #include <system_error>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
+#include "base/files.hpp"
+#include "base/text.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

@@ -3,7 +3,7 @@
 //
 // The time, text and memory of pdftotext are limited: a small PDF can unfold to gigabytes.
 
-#include "computedivide/annotate/pdf.hpp"
+#include "annotate/pdf.hpp"
 
 #include <fmt/format.h>
 
@@ -11,12 +11,12 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/files.hpp"
 #include "base/message.hpp"
 #include "base/subprocess.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/utf8.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

@@ -1,6 +1,6 @@
 // The review page: what was read and from where, to be checked by eye and corrected in papers.csv.
 
-#include "computedivide/annotate/review.hpp"
+#include "annotate/review.hpp"
 
 #include <fmt/format.h>
 
@@ -9,9 +9,9 @@
 #include <optional>
 #include <string_view>
 
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/data/html.hpp"
+#include "base/text.hpp"
+#include "computedivide/csv.hpp"
+#include "data/html.hpp"
 
 namespace computedivide {
 

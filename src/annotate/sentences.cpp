@@ -7,14 +7,14 @@
 // References are other people's titles: from the line "References" to an appendix or the end they are left
 // out.
 
-#include "computedivide/annotate/sentences.hpp"
+#include "annotate/sentences.hpp"
 
 #include <algorithm>
 #include <array>
 #include <utility>
 
 #include "annotate/name_repair.hpp"
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
 
 namespace computedivide {
 

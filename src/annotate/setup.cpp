@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-#include "computedivide/annotate/subject.hpp"
-#include "computedivide/annotate/tokens.hpp"
-#include "computedivide/base/date.hpp"
+#include "annotate/subject.hpp"
+#include "annotate/tokens.hpp"
+#include "computedivide/date.hpp"
 
 namespace computedivide {
 

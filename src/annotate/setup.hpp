@@ -6,8 +6,8 @@
 #include <tuple>
 #include <vector>
 
-#include "computedivide/annotate/device_count.hpp"
-#include "computedivide/annotate/hardware_use.hpp"
+#include "annotate/device_count.hpp"
+#include "annotate/hardware_use.hpp"
 
 namespace computedivide {
 

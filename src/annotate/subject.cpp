@@ -10,7 +10,7 @@
 // …") is taken for the paper's own by those who ask. A method's own name as subject says nothing: only models
 // that everybody cites are known here as others'.
 
-#include "computedivide/annotate/subject.hpp"
+#include "annotate/subject.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,14 +1,14 @@
 // Sentences in words, numbers and signs. What follows asks for words beside words ("8", "v100", "gpus"), and
 // tokens make that independent of blanks, hyphens and how thousands are parted.
 
-#include "computedivide/annotate/tokens.hpp"
+#include "annotate/tokens.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
 
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
 
 namespace computedivide {
 

@@ -7,7 +7,7 @@
 // Where steps are said and the batch is not, how often the data were seen is not known: no estimate, rather
 // than one epoch. From hardware: devices × time × peak × utilisation.
 
-#include "computedivide/annotate/training_compute.hpp"
+#include "annotate/training_compute.hpp"
 
 #include <fmt/format.h>
 
@@ -15,9 +15,9 @@
 #include <array>
 #include <utility>
 
-#include "computedivide/annotate/subject.hpp"
-#include "computedivide/annotate/tokens.hpp"
-#include "computedivide/base/text.hpp"
+#include "annotate/subject.hpp"
+#include "annotate/tokens.hpp"
+#include "base/text.hpp"
 
 namespace computedivide {
 

@@ -1,4 +1,4 @@
-#include "computedivide/base/colour.hpp"
+#include "base/colour.hpp"
 
 #include <fmt/format.h>
 #include <unistd.h>

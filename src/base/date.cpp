@@ -1,4 +1,4 @@
-#include "computedivide/base/date.hpp"
+#include "computedivide/date.hpp"
 
 #include <fmt/format.h>
 
@@ -6,8 +6,8 @@
 #include <cstdlib>
 
 #include "base/source_date.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

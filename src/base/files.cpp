@@ -1,4 +1,4 @@
-#include "computedivide/base/files.hpp"
+#include "base/files.hpp"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -18,7 +18,7 @@
 
 #include "base/durable.hpp"
 #include "base/platform.hpp"
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

@@ -1,4 +1,4 @@
-#include "computedivide/base/hash.hpp"
+#include "base/hash.hpp"
 
 #include <nettle/sha2.h>
 
@@ -9,7 +9,7 @@
 #include <cstring>
 #include <vector>
 
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

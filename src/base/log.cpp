@@ -1,4 +1,4 @@
-#include "computedivide/base/log.hpp"
+#include "base/log.hpp"
 
 #include <unistd.h>
 
@@ -8,9 +8,9 @@
 #include <mutex>
 #include <string>
 
+#include "base/colour.hpp"
 #include "base/message.hpp"
 #include "base/terminal.hpp"
-#include "computedivide/base/colour.hpp"
 
 namespace computedivide::log {
 

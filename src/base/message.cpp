@@ -6,7 +6,7 @@
 #include <mutex>
 #include <vector>
 
-#include "computedivide/base/utf8.hpp"
+#include "base/utf8.hpp"
 
 namespace computedivide {
 

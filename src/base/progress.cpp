@@ -1,10 +1,10 @@
-#include "computedivide/base/progress.hpp"
+#include "base/progress.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
 #include <cmath>
 
-#include "computedivide/base/log.hpp"
+#include "base/log.hpp"
 
 namespace computedivide {
 

@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "computedivide/base/date.hpp"
+#include "computedivide/date.hpp"
 
 namespace computedivide {
 

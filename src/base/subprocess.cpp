@@ -2,8 +2,8 @@
 // children. A program that waits for something uses no processor time: it is given up long before one that
 // works.
 
-#include "base/platform.hpp"
 #include "base/subprocess.hpp"
+#include "base/platform.hpp"
 
 #include <fcntl.h>
 #include <poll.h>
@@ -20,7 +20,7 @@
 #include <cstring>
 #include <ctime>
 
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 
 extern char** environ;
 

@@ -1,6 +1,6 @@
 // The door to libutf8proc, which knows Unicode's categories and cases.
 
-#include "computedivide/base/utf8.hpp"
+#include "base/utf8.hpp"
 
 #include <utf8proc.h>
 

@@ -7,17 +7,17 @@
 #include <memory>
 #include <set>
 
-#include "computedivide/annotate/annotate.hpp"
-#include "computedivide/annotate/metadata.hpp"
-#include "computedivide/annotate/pdf.hpp"
-#include "computedivide/annotate/review.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/base/progress.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
-#include "computedivide/commands/commands.hpp"
+#include "annotate/annotate.hpp"
+#include "annotate/metadata.hpp"
+#include "annotate/pdf.hpp"
+#include "annotate/review.hpp"
+#include "base/files.hpp"
+#include "base/log.hpp"
+#include "base/progress.hpp"
+#include "base/text.hpp"
+#include "base/usage_error.hpp"
+#include "commands/commands.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

@@ -6,10 +6,10 @@
 
 #include <memory>
 
+#include "base/colour.hpp"
+#include "base/files.hpp"
 #include "base/terminal.hpp"
-#include "computedivide/base/colour.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/commands/commands.hpp"
+#include "commands/commands.hpp"
 #include "study/claims_answer.hpp"
 #include "study/claims_format.hpp"
 #include "study/ledger.hpp"

@@ -7,12 +7,12 @@
 #include <optional>
 
 #include "base/message.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/commands/commands.hpp"
-#include "computedivide/data/affiliation/affiliation.hpp"
-#include "computedivide/data/affiliation/lexicon.hpp"
-#include "computedivide/data/json.hpp"
+#include "base/text.hpp"
+#include "commands/commands.hpp"
+#include "computedivide/affiliation.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
+#include "data/affiliation/lexicon.hpp"
 
 namespace computedivide {
 

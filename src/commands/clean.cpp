@@ -1,8 +1,8 @@
 // computedivide clean: what run-all made goes, and nothing else.
 
-#include "computedivide/base/log.hpp"
-#include "computedivide/commands/commands.hpp"
-#include "computedivide/pipeline/runner.hpp"
+#include "base/log.hpp"
+#include "commands/commands.hpp"
+#include "pipeline/runner.hpp"
 
 namespace computedivide {
 

@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <memory>
 
+#include "base/colour.hpp"
+#include "base/files.hpp"
 #include "base/terminal.hpp"
-#include "computedivide/base/colour.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/commands/commands.hpp"
+#include "commands/commands.hpp"
 #include "study/ledger.hpp"
 #include "study/ledger_format.hpp"
 

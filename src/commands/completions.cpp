@@ -5,8 +5,8 @@
 
 #include <memory>
 
-#include "computedivide/base/usage_error.hpp"
-#include "computedivide/commands/commands.hpp"
+#include "base/usage_error.hpp"
+#include "commands/commands.hpp"
 
 namespace computedivide {
 

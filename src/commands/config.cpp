@@ -1,17 +1,17 @@
 // The configuration file, applied to the options: what command line and environment left open. Every key is
 // checked, also in sections of commands that do not run, so that a misspelt one is not lost.
 
-#include "computedivide/commands/config.hpp"
+#include "commands/config.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <set>
 
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
-#include "computedivide/data/toml.hpp"
+#include "base/files.hpp"
+#include "base/text.hpp"
+#include "base/usage_error.hpp"
+#include "data/toml.hpp"
 
 namespace computedivide {
 

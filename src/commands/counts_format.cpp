@@ -4,9 +4,9 @@
 #include <cerrno>
 #include <cstring>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/data/json.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
 
 namespace computedivide {
 

@@ -5,9 +5,9 @@
 
 #include <memory>
 
-#include "computedivide/base/files.hpp"
-#include "computedivide/commands/commands.hpp"
-#include "computedivide/runs/run_diff.hpp"
+#include "base/files.hpp"
+#include "commands/commands.hpp"
+#include "runs/run_diff.hpp"
 
 namespace computedivide {
 

@@ -1,6 +1,6 @@
 // computedivide fetch: the real data, over HTTPS, into the cache in which every command looks for them.
 
-#include "computedivide/commands/fetch.hpp"
+#include "commands/fetch.hpp"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -15,18 +15,18 @@
 #include <memory>
 #include <optional>
 
+#include "base/files.hpp"
 #include "base/interrupt.hpp"
+#include "base/log.hpp"
 #include "base/message.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/base/progress.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
-#include "computedivide/commands/commands.hpp"
-#include "computedivide/data/models.hpp"
-#include "computedivide/fetch/catalogue.hpp"
-#include "computedivide/fetch/download.hpp"
+#include "base/progress.hpp"
+#include "base/text.hpp"
+#include "base/usage_error.hpp"
+#include "commands/commands.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/models.hpp"
+#include "fetch/catalogue.hpp"
+#include "fetch/download.hpp"
 
 namespace computedivide {
 

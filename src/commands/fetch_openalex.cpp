@@ -5,16 +5,16 @@
 #include <cstdlib>
 #include <memory>
 
+#include "base/files.hpp"
+#include "base/log.hpp"
 #include "base/message.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/base/progress.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
-#include "computedivide/commands/fetch.hpp"
-#include "computedivide/fetch/openalex/crawl.hpp"
-#include "computedivide/fetch/openalex/snapshot.hpp"
+#include "base/progress.hpp"
+#include "base/text.hpp"
+#include "base/usage_error.hpp"
+#include "commands/fetch.hpp"
+#include "computedivide/error.hpp"
+#include "fetch/openalex/crawl.hpp"
+#include "fetch/openalex/snapshot.hpp"
 
 namespace computedivide {
 

@@ -5,13 +5,13 @@
 
 #include <memory>
 
+#include "base/text.hpp"
+#include "base/usage_error.hpp"
+#include "base/version.hpp"
+#include "commands/commands.hpp"
 #include "commands/help/formatter.hpp"
 #include "commands/help/offers.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
-#include "computedivide/base/version.hpp"
-#include "computedivide/commands/commands.hpp"
-#include "computedivide/commands/program.hpp"
+#include "commands/program.hpp"
 
 namespace computedivide {
 

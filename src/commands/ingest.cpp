@@ -6,18 +6,18 @@
 
 #include <memory>
 
+#include "base/files.hpp"
+#include "base/log.hpp"
 #include "base/message.hpp"
+#include "base/text.hpp"
+#include "commands/commands.hpp"
 #include "commands/standard_input.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/commands/commands.hpp"
-#include "computedivide/data/gzip.hpp"
-#include "computedivide/data/models.hpp"
+#include "computedivide/models.hpp"
 #include "coverage.hpp"
+#include "data/gzip.hpp"
 #include "ingest_papers.hpp"
 #include "ingest_tables.hpp"
-#include "results/model_words.hpp"
+#include "results/models/model_words.hpp"
 #include "score/lexicon.hpp"
 
 namespace computedivide {

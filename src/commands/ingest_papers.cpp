@@ -6,16 +6,16 @@
 #include <map>
 #include <memory>
 
+#include "base/files.hpp"
+#include "base/log.hpp"
 #include "base/message.hpp"
+#include "commands/commands.hpp"
 #include "commands/standard_input.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/commands/commands.hpp"
-#include "computedivide/data/gzip.hpp"
-#include "computedivide/results/ingest_papers.hpp"
+#include "computedivide/error.hpp"
 #include "coverage.hpp"
-#include "results/paper_table.hpp"
+#include "data/gzip.hpp"
+#include "results/papers/ingest_papers.hpp"
+#include "results/papers/paper_table.hpp"
 
 namespace computedivide {
 

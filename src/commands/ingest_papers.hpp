@@ -1,6 +1,6 @@
 #pragma once
 
-#include "computedivide/commands/globals.hpp"
+#include "commands/globals.hpp"
 
 namespace computedivide {
 

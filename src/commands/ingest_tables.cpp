@@ -7,10 +7,10 @@
 
 #include <memory>
 
+#include "base/files.hpp"
+#include "base/log.hpp"
 #include "base/message.hpp"
 #include "commands/standard_input.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/log.hpp"
 #include "coverage.hpp"
 #include "data/clusters/clusters.hpp"
 #include "data/narrowing/arxiv.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "computedivide/commands/commands.hpp"
+#include "commands/commands.hpp"
 
 namespace computedivide {
 

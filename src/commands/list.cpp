@@ -5,13 +5,13 @@
 
 #include <memory>
 
-#include "computedivide/commands/commands.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/pipeline/graph.hpp"
-#include "computedivide/results/method_notes.hpp"
-#include "computedivide/results/parameters.hpp"
-#include "computedivide/results/sources.hpp"
-#include "computedivide/results/steps.hpp"
+#include "commands/commands.hpp"
+#include "computedivide/json.hpp"
+#include "pipeline/graph.hpp"
+#include "study/method_notes.hpp"
+#include "study/parameters.hpp"
+#include "study/sources.hpp"
+#include "study/steps.hpp"
 
 namespace computedivide {
 

@@ -6,11 +6,11 @@
 #include <filesystem>
 #include <memory>
 
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
-#include "computedivide/commands/commands.hpp"
-#include "computedivide/commands/help/help.hpp"
+#include "base/files.hpp"
+#include "base/text.hpp"
+#include "base/usage_error.hpp"
+#include "commands/commands.hpp"
+#include "commands/help/help.hpp"
 
 namespace computedivide {
 

@@ -6,20 +6,20 @@
 // callbacks. --config is the first option and its file is applied in its callback: all that stands above the
 // file is known then, and no other option has been looked at.
 
-#include "computedivide/commands/program.hpp"
+#include "commands/program.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cstdlib>
 
+#include "base/log.hpp"
+#include "base/text.hpp"
+#include "base/version.hpp"
+#include "commands/commands.hpp"
+#include "commands/config.hpp"
 #include "commands/help/formatter.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/version.hpp"
-#include "computedivide/commands/commands.hpp"
-#include "computedivide/commands/config.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

@@ -7,18 +7,17 @@
 #include <memory>
 #include <string>
 
+#include "base/log.hpp"
+#include "base/text.hpp"
+#include "base/usage_error.hpp"
+#include "commands/commands.hpp"
+#include "commands/regression_report.hpp"
 #include "commands/standard_input.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
-#include "computedivide/commands/commands.hpp"
-#include "computedivide/commands/regression_report.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/formula/model_matrix.hpp"
-#include "computedivide/stats/firth.hpp"
-#include "computedivide/stats/logit.hpp"
-#include "computedivide/stats/ols.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/formula.hpp"
+#include "computedivide/stats.hpp"
+#include "stats/firth.hpp"
 #include "stats/quasi.hpp"
 
 namespace computedivide {

@@ -1,4 +1,4 @@
-#include "computedivide/commands/regression_report.hpp"
+#include "commands/regression_report.hpp"
 
 #include <fmt/format.h>
 
@@ -7,11 +7,11 @@
 #include <cmath>
 #include <vector>
 
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/data/latex.hpp"
+#include "base/text.hpp"
+#include "base/usage_error.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/json.hpp"
+#include "data/latex.hpp"
 
 namespace computedivide {
 

@@ -9,15 +9,15 @@
 #include <cstring>
 #include <memory>
 
+#include "base/files.hpp"
+#include "base/log.hpp"
 #include "base/message.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
-#include "computedivide/commands/commands.hpp"
-#include "computedivide/plot/gnuplot.hpp"
-#include "computedivide/results/steps.hpp"
+#include "base/text.hpp"
+#include "base/usage_error.hpp"
+#include "commands/commands.hpp"
+#include "computedivide/error.hpp"
+#include "plot/gnuplot.hpp"
+#include "study/steps.hpp"
 
 namespace computedivide {
 

@@ -4,20 +4,20 @@
 #include <memory>
 #include <thread>
 
+#include "base/files.hpp"
 #include "base/interrupt.hpp"
+#include "base/log.hpp"
 #include "base/source_date.hpp"
+#include "base/version.hpp"
+#include "commands/commands.hpp"
 #include "commands/help/formatter.hpp"
 #include "commands/standard_input.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/base/version.hpp"
-#include "computedivide/commands/commands.hpp"
-#include "computedivide/pipeline/runner.hpp"
-#include "computedivide/pipeline/workspace.hpp"
-#include "computedivide/results/parameters.hpp"
-#include "computedivide/results/sources.hpp"
-#include "computedivide/results/steps.hpp"
+#include "pipeline/runner.hpp"
+#include "pipeline/workspace.hpp"
 #include "runs/datapackage.hpp"
+#include "study/parameters.hpp"
+#include "study/sources.hpp"
+#include "study/steps.hpp"
 
 namespace computedivide {
 

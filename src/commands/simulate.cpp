@@ -6,14 +6,14 @@
 #include <cstdio>
 #include <memory>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/base/progress.hpp"
-#include "computedivide/commands/commands.hpp"
-#include "computedivide/simulate/papers.hpp"
-#include "computedivide/simulate/works.hpp"
+#include "base/files.hpp"
+#include "base/log.hpp"
+#include "base/progress.hpp"
+#include "commands/commands.hpp"
+#include "computedivide/error.hpp"
 #include "score/lexicon.hpp"
+#include "simulate/papers.hpp"
+#include "simulate/works.hpp"
 
 namespace computedivide {
 

@@ -12,10 +12,10 @@
 #include <array>
 #include <cstdio>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/base/usage_error.hpp"
+#include "base/files.hpp"
+#include "base/log.hpp"
+#include "base/usage_error.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

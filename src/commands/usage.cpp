@@ -6,8 +6,8 @@
 #include <cstdlib>
 #include <span>
 
-#include "computedivide/base/text.hpp"
-#include "computedivide/commands/program.hpp"
+#include "base/text.hpp"
+#include "commands/program.hpp"
 
 namespace computedivide {
 

@@ -5,17 +5,17 @@
 #include <algorithm>
 #include <memory>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/utf8.hpp"
-#include "computedivide/base/version.hpp"
-#include "computedivide/commands/commands.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/pipeline/fingerprint.hpp"
-#include "computedivide/results/ledger.hpp"
-#include "computedivide/results/sources.hpp"
-#include "computedivide/runs/verify.hpp"
+#include "base/files.hpp"
+#include "base/utf8.hpp"
+#include "base/version.hpp"
+#include "commands/commands.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
+#include "pipeline/fingerprint.hpp"
+#include "runs/verify.hpp"
 #include "study/ledger.hpp"
+#include "study/ledger_step.hpp"
+#include "study/sources.hpp"
 
 namespace computedivide {
 

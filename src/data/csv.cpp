@@ -2,7 +2,7 @@
 // weighed: the first tells no line numbers and takes a cell that never closes, the second takes no line ends
 // inside quotes.
 
-#include "computedivide/data/csv.hpp"
+#include "computedivide/csv.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -12,8 +12,8 @@
 #include <cerrno>
 #include <cstring>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

@@ -1,13 +1,13 @@
 // gzip in and out by zlib, piece by piece: the snapshot's parts are too large to hold. For downloads the
 // network is the limit, not zlib; the works reader has a faster inflater of its own.
 
-#include "computedivide/data/gzip.hpp"
+#include "data/gzip.hpp"
 
 #include <zlib.h>
 
 #include <array>
 
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

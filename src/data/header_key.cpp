@@ -1,8 +1,8 @@
 #include "data/header_key.hpp"
 
+#include "base/text.hpp"
 #include "base/visible_text.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "computedivide/data/csv.hpp"
+#include "computedivide/csv.hpp"
 
 namespace computedivide {
 

@@ -1,7 +1,7 @@
 // HTML text: the one place where characters are escaped. Control characters, which HTML does not have, are
 // blanks.
 
-#include "computedivide/data/html.hpp"
+#include "data/html.hpp"
 
 namespace computedivide {
 

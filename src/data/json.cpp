@@ -1,10 +1,10 @@
-#include "computedivide/data/json.hpp"
+#include "computedivide/json.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

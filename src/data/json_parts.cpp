@@ -3,8 +3,8 @@
 #include <charconv>
 #include <cmath>
 
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/utf8.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "data/simd_json.hpp"
 #include "data/text_reader.hpp"
 

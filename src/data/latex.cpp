@@ -1,15 +1,15 @@
 // LaTeX's rules for text, numbers and names of macros, in one place for all tables and for the numbers that a
 // manuscript takes over. The target is pdflatex as it comes: T1 fonts, UTF-8 input, no packages for symbols.
 
-#include "computedivide/data/latex.hpp"
+#include "data/latex.hpp"
 
 #include <fmt/format.h>
 
 #include <array>
 #include <utility>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

@@ -1,13 +1,13 @@
 // What a Model means (team type, who leads) and how it is written. How files are read: models_reader.cpp.
 
-#include "computedivide/data/models.hpp"
+#include "computedivide/models.hpp"
 
 #include <algorithm>
 #include <array>
 #include <string_view>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/csv.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

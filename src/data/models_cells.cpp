@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
 
 namespace computedivide {
 

@@ -3,7 +3,7 @@
 #include <optional>
 #include <string_view>
 
-#include "computedivide/data/team.hpp"
+#include "computedivide/team.hpp"
 
 namespace computedivide {
 

@@ -4,8 +4,8 @@
 #include <array>
 #include <string_view>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
 #include "data/header_key.hpp"
 
 namespace computedivide {

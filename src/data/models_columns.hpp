@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "computedivide/data/csv.hpp"
+#include "computedivide/csv.hpp"
 
 namespace computedivide {
 

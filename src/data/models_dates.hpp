@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-#include "computedivide/base/date.hpp"
-#include "computedivide/data/tally.hpp"
+#include "computedivide/date.hpp"
+#include "computedivide/tally.hpp"
 
 namespace computedivide {
 

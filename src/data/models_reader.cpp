@@ -8,11 +8,11 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "base/text.hpp"
 #include "base/visible_text.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/data/models.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/models.hpp"
 #include "data/models_cells.hpp"
 #include "data/models_columns.hpp"
 #include "data/models_dates.hpp"

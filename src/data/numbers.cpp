@@ -1,8 +1,8 @@
-#include "computedivide/data/numbers.hpp"
+#include "computedivide/numbers.hpp"
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/json.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
 
 namespace computedivide {
 

@@ -1,11 +1,11 @@
-#include "computedivide/data/provenance.hpp"
+#include "computedivide/provenance.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

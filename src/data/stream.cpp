@@ -3,7 +3,7 @@
 // checksum; what follows the last one and is no header is padding, as gzip itself has it (zeros), or damage.
 // ISA-L inflates; zlib stands in where a system lacks it.
 
-#include "computedivide/data/stream.hpp"
+#include "data/stream.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -21,7 +21,7 @@
 #include <zlib.h>
 #endif
 
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

@@ -1,4 +1,4 @@
-#include "computedivide/data/team.hpp"
+#include "computedivide/team.hpp"
 
 namespace computedivide {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "computedivide/data/stream.hpp"
+#include "data/stream.hpp"
 
 namespace computedivide {
 

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
 #include "data/json_parts.hpp"
 
 namespace computedivide {

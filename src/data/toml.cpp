@@ -1,15 +1,15 @@
 // A configuration file's part of TOML 1.0 (https://toml.io/en/v1.0.0), read strictly: what is not understood
 // is refused with its line and never guessed at, since a wrong option makes wrong numbers silently.
 
-#include "computedivide/data/toml.hpp"
+#include "data/toml.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cctype>
 
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
+#include "base/text.hpp"
+#include "base/usage_error.hpp"
 
 namespace computedivide {
 

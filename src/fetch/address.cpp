@@ -3,13 +3,13 @@
 // Only a narrow subset of RFC 3986 is let through, so that this reader and libcurl's cannot understand one
 // text in two ways: no user information, no backslash, no blank, a host of letters, digits, dots and hyphens.
 
-#include "computedivide/fetch/address.hpp"
+#include "fetch/address.hpp"
 
 #include <algorithm>
 #include <array>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

@@ -1,9 +1,9 @@
-#include "computedivide/fetch/catalogue.hpp"
+#include "fetch/catalogue.hpp"
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/fetch/address.hpp"
+#include "base/files.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
+#include "fetch/address.hpp"
 
 namespace computedivide {
 

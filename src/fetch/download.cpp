@@ -6,18 +6,18 @@
 // pinned file is right when its SHA-256 is; pieces that do not fit are thrown away once and asked for in one
 // piece.
 
-#include "computedivide/fetch/download.hpp"
+#include "fetch/download.hpp"
 
 #include <algorithm>
 #include <fstream>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/hash.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/fetch/address.hpp"
-#include "computedivide/fetch/part_file.hpp"
+#include "base/files.hpp"
+#include "base/hash.hpp"
+#include "base/log.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
+#include "fetch/address.hpp"
+#include "fetch/part_file.hpp"
 
 namespace computedivide {
 

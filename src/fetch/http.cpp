@@ -6,17 +6,17 @@
 // off when it does not connect or when it drips. The library does not enforce its size limit on bodies of
 // unknown length, so bytes are counted as they come.
 
-#include "computedivide/fetch/http.hpp"
+#include "fetch/http.hpp"
 
 #include <curl/curl.h>
 
 #include <algorithm>
 #include <exception>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/version.hpp"
-#include "computedivide/fetch/address.hpp"
+#include "base/text.hpp"
+#include "base/version.hpp"
+#include "computedivide/error.hpp"
+#include "fetch/address.hpp"
 
 namespace computedivide {
 

@@ -1,4 +1,4 @@
-#include "computedivide/fetch/part_file.hpp"
+#include "fetch/part_file.hpp"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -7,11 +7,11 @@
 #include <cstring>
 
 #include "base/durable.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/fetch/address.hpp"
+#include "base/files.hpp"
+#include "base/log.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
+#include "fetch/address.hpp"
 
 namespace computedivide {
 

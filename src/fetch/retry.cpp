@@ -8,12 +8,12 @@
 #include <algorithm>
 #include <thread>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/fetch/address.hpp"
-#include "computedivide/fetch/http.hpp"
+#include "base/log.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
 #include "data/json_parts.hpp"
+#include "fetch/address.hpp"
+#include "fetch/http.hpp"
 
 namespace computedivide {
 

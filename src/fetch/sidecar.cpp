@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <array>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/fetch/address.hpp"
-#include "computedivide/fetch/download.hpp"
+#include "base/files.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
+#include "fetch/address.hpp"
+#include "fetch/download.hpp"
 
 namespace computedivide {
 

@@ -11,12 +11,12 @@
 //
 // One function a rule; the position of the first character that no rule accepts is part of the message.
 
-#include "computedivide/formula/formula.hpp"
+#include "computedivide/formula.hpp"
 
 #include <algorithm>
 
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
+#include "base/text.hpp"
+#include "base/usage_error.hpp"
 
 namespace computedivide {
 

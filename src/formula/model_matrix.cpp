@@ -15,10 +15,10 @@
 #include <optional>
 #include <set>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/formula/model_matrix.hpp"
-#include "computedivide/stats/design.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/formula.hpp"
+#include "computedivide/stats.hpp"
 
 namespace computedivide {
 

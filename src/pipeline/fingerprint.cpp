@@ -3,13 +3,13 @@
 // and inode) only spares reading a file again, and only where it is older than the reading by more than the
 // clock of a file system may be coarse: a file that changes right after it was read may keep its stamp.
 
-#include "computedivide/pipeline/fingerprint.hpp"
+#include "pipeline/fingerprint.hpp"
 
 #include <chrono>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/hash.hpp"
-#include "computedivide/data/json.hpp"
+#include "base/hash.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
 
 namespace computedivide {
 

@@ -1,14 +1,14 @@
 // The list of steps as a graph. Order in the list is the order of the paper and of the run: a step reads only
 // what stands above it, so no sorting is needed and no cycle is possible.
 
-#include "computedivide/pipeline/graph.hpp"
+#include "pipeline/graph.hpp"
 
 #include <algorithm>
 #include <set>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
+#include "base/text.hpp"
+#include "base/usage_error.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

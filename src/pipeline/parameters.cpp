@@ -1,9 +1,9 @@
-#include "computedivide/pipeline/parameters.hpp"
+#include "pipeline/parameters.hpp"
 
 #include <algorithm>
 
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
+#include "base/text.hpp"
+#include "base/usage_error.hpp"
 
 namespace computedivide {
 

@@ -1,14 +1,14 @@
 // run.json, written and read. One reader: what the program does not write is refused, with its place. The
 // next run takes a refused record for none and makes everything again; 'verify' says what is wrong with it.
 
-#include "computedivide/pipeline/record.hpp"
+#include "pipeline/record.hpp"
 
 #include <algorithm>
 #include <set>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/data/json.hpp"
+#include "base/log.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
 
 namespace computedivide {
 

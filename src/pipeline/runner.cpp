@@ -1,7 +1,7 @@
 // The Make-style driver. It takes the steps in their order, asks of each whether it is fresh, and runs the
 // others on a few threads, never two that depend on one another. What it knows of the past is run.json alone.
 
-#include "computedivide/pipeline/runner.hpp"
+#include "pipeline/runner.hpp"
 
 #include <unistd.h>
 
@@ -13,13 +13,13 @@
 #include <system_error>
 #include <thread>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/base/progress.hpp"
-#include "computedivide/pipeline/fingerprint.hpp"
-#include "computedivide/pipeline/graph.hpp"
-#include "computedivide/pipeline/record.hpp"
-#include "computedivide/pipeline/workspace.hpp"
+#include "base/log.hpp"
+#include "base/progress.hpp"
+#include "computedivide/error.hpp"
+#include "pipeline/fingerprint.hpp"
+#include "pipeline/graph.hpp"
+#include "pipeline/record.hpp"
+#include "pipeline/workspace.hpp"
 
 namespace computedivide {
 

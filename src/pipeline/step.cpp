@@ -1,12 +1,12 @@
-#include "computedivide/pipeline/step.hpp"
+#include "pipeline/step.hpp"
 
 #include <algorithm>
 
 #include "base/durable.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/hash.hpp"
-#include "computedivide/base/text.hpp"
+#include "base/files.hpp"
+#include "base/hash.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

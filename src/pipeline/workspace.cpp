@@ -1,4 +1,4 @@
-#include "computedivide/pipeline/workspace.hpp"
+#include "pipeline/workspace.hpp"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -8,10 +8,10 @@
 #include <cstring>
 
 #include "base/durable.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/pipeline/record.hpp"
-#include "computedivide/pipeline/runner.hpp"
+#include "base/files.hpp"
+#include "computedivide/error.hpp"
+#include "pipeline/record.hpp"
+#include "pipeline/runner.hpp"
 
 namespace computedivide {
 

@@ -1,12 +1,12 @@
-#include "computedivide/plot/axis.hpp"
+#include "plot/axis.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/plot/labels.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
+#include "plot/labels.hpp"
 
 namespace computedivide {
 

@@ -1,7 +1,7 @@
-#include "computedivide/plot/clashes.hpp"
+#include "plot/clashes.hpp"
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/plot/labels.hpp"
+#include "computedivide/error.hpp"
+#include "plot/labels.hpp"
 
 namespace computedivide {
 

@@ -1,10 +1,10 @@
-#include "computedivide/plot/figure.hpp"
+#include "plot/figure.hpp"
 
 #include <algorithm>
 #include <cmath>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/plot/labels.hpp"
+#include "computedivide/error.hpp"
+#include "plot/labels.hpp"
 
 namespace computedivide {
 

@@ -1,18 +1,18 @@
 // Running gnuplot and rsvg-convert: a bare environment, their complaints in our error.
 
-#include "computedivide/plot/gnuplot.hpp"
+#include "plot/gnuplot.hpp"
 
 #include <unistd.h>
 
 #include <vector>
 
+#include "base/files.hpp"
+#include "base/log.hpp"
 #include "base/message.hpp"
 #include "base/subprocess.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/plot/svg_titles.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
+#include "plot/svg_titles.hpp"
 
 extern char** environ;
 

@@ -7,14 +7,14 @@
 // subtracting i·gap the constraint is "non-decreasing", which is isotonic regression, solved exactly by
 // pooling adjacent violators.
 
-#include "computedivide/plot/labels.hpp"
+#include "plot/labels.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <numeric>
 
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
 
 namespace computedivide {
 

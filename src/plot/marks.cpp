@@ -1,10 +1,10 @@
-#include "computedivide/plot/marks.hpp"
+#include "plot/marks.hpp"
 
 #include <algorithm>
 #include <cmath>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

@@ -7,7 +7,7 @@
 // they are, until none moves; the best of a number of such starts is kept. With a few dozen names this takes
 // milliseconds. The random orders come from a generator whose numbers the standard fixes.
 
-#include "computedivide/plot/point_labels.hpp"
+#include "plot/point_labels.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +15,7 @@
 #include <numeric>
 #include <random>
 
-#include "computedivide/plot/labels.hpp"
+#include "plot/labels.hpp"
 
 namespace computedivide {
 

@@ -2,13 +2,13 @@
 // called and which columns name a row is the figure's to say; where it says nothing, the table speaks for
 // itself.
 
-#include "computedivide/plot/reading.hpp"
+#include "plot/reading.hpp"
 
 #include <algorithm>
 #include <cmath>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

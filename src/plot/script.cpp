@@ -8,15 +8,15 @@
 // multiplot, so that they are set before the last panel and cleared nowhere else; and the ids in an SVG come
 // from the terminal's `name`, else from the file's.
 
-#include "computedivide/plot/script.hpp"
+#include "plot/script.hpp"
 
 #include <cmath>
 #include <utility>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/plot/labels.hpp"
-#include "computedivide/plot/script_marks.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
+#include "plot/labels.hpp"
+#include "plot/script_marks.hpp"
 
 namespace computedivide {
 

@@ -2,12 +2,12 @@
 // script that knows which rows are meant, so that the commands stay readable and follow the table when it is
 // edited by hand.
 
-#include "computedivide/plot/script_marks.hpp"
+#include "plot/script_marks.hpp"
 
 #include <utility>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

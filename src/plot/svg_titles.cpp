@@ -2,7 +2,7 @@
 // browser shows it as a tooltip and a screen reader reads it as a name, which tells a reader of the figure
 // nothing. The drawing's own title, outside all groups, stays: it is the figure's name.
 
-#include "computedivide/plot/svg_titles.hpp"
+#include "plot/svg_titles.hpp"
 
 namespace computedivide {
 

@@ -1,10 +1,10 @@
-#include "computedivide/plot/table.hpp"
+#include "plot/table.hpp"
 
 #include <algorithm>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
+#include "base/text.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

@@ -3,15 +3,15 @@
 // has 96 px an inch and its origin in the upper left corner. A figure of simulated data is taller by its
 // header, which is above all else, so that heights are counted from below.
 
-#include "computedivide/plot/targets.hpp"
+#include "plot/targets.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <optional>
 #include <set>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/csv.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

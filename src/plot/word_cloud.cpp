@@ -3,12 +3,12 @@
 // weight, so that area goes with the weight. The ink of a word is taken from the metrics of the type: from
 // the baseline to the height of its tallest letter, and below the baseline where a letter reaches there.
 
-#include "computedivide/plot/word_cloud.hpp"
+#include "plot/word_cloud.hpp"
 
 #include <cmath>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/plot/labels.hpp"
+#include "computedivide/error.hpp"
+#include "plot/labels.hpp"
 
 namespace computedivide {
 

@@ -12,15 +12,15 @@
 // here. Where a sentence can be read in two ways, as "32% less likely", each reading has its published row
 // and its check.
 
-#include "computedivide/results/audit.hpp"
+#include "results/audit.hpp"
 
 #include <fmt/format.h>
 
 #include <cmath>
 #include <limits>
 
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
+#include "base/text.hpp"
+#include "computedivide/csv.hpp"
 
 namespace computedivide {
 

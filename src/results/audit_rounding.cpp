@@ -1,4 +1,4 @@
-#include "computedivide/results/audit_rounding.hpp"
+#include "results/audit_rounding.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -11,7 +11,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "computedivide/results/audit.hpp"
+#include "results/audit.hpp"
 
 namespace computedivide {
 

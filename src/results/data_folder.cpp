@@ -10,9 +10,9 @@
 #include <algorithm>
 #include <set>
 
-#include "computedivide/base/text.hpp"
-#include "computedivide/results/ingest_papers.hpp"
+#include "base/text.hpp"
 #include "data/works/source.hpp"
+#include "results/papers/ingest_papers.hpp"
 
 namespace computedivide {
 

@@ -1,14 +1,11 @@
 // The numbers that results on models share: shares with Wilson's interval, counts, and a slope with its t
 // interval. The only place where these results meet the statistics.
 
-#include "computedivide/results/estimates.hpp"
+#include "results/estimates.hpp"
 
 #include <Eigen/Core>
 
-#include "computedivide/stats/covariance.hpp"
-#include "computedivide/stats/inference.hpp"
-#include "computedivide/stats/ols.hpp"
-#include "computedivide/stats/proportion.hpp"
+#include "computedivide/stats.hpp"
 
 namespace computedivide {
 

@@ -1,11 +1,11 @@
 // The files of a figure, the same for every result, and the words that every result's data share.
 
-#include "computedivide/results/figure_files.hpp"
+#include "results/figure_files.hpp"
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/plot/script.hpp"
-#include "computedivide/plot/targets.hpp"
-#include "computedivide/results/estimates.hpp"
+#include "computedivide/error.hpp"
+#include "plot/script.hpp"
+#include "plot/targets.hpp"
+#include "results/estimates.hpp"
 
 namespace computedivide {
 

@@ -23,15 +23,15 @@
 // independent draws: the percentiles describe the choices and are no confidence interval. Growth of all works
 // together has no topics, and stays out of the joint test; a share of models has no null value and has none.
 
-#include "computedivide/results/robustness.hpp"
+#include "results/robustness.hpp"
 
 #include <algorithm>
 #include <array>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/results/figure_files.hpp"
+#include "base/log.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
+#include "results/figure_files.hpp"
 
 namespace computedivide {
 

@@ -1,16 +1,16 @@
 // The curves behind the robustness results, and their numbers. robustness.cpp says what they are.
 
-#include "computedivide/results/robustness.hpp"
+#include "results/robustness.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <set>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/results/estimates.hpp"
-#include "computedivide/stats/quantile.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
+#include "results/estimates.hpp"
+#include "stats/quantile.hpp"
 
 namespace computedivide {
 

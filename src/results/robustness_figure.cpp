@@ -8,13 +8,13 @@
 #include <span>
 #include <utility>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/plot/linear_axis.hpp"
-#include "computedivide/results/figure_files.hpp"
-#include "computedivide/results/robustness.hpp"
-#include "computedivide/stats/quantile.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
+#include "plot/linear_axis.hpp"
+#include "results/figure_files.hpp"
+#include "results/robustness.hpp"
 #include "results/robustness_strips.hpp"
+#include "stats/quantile.hpp"
 
 namespace computedivide {
 

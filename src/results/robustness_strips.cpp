@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
 
 namespace computedivide {
 

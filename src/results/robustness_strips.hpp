@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "computedivide/results/robustness.hpp"
+#include "results/robustness.hpp"
 
 namespace computedivide {
 

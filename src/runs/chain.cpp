@@ -1,7 +1,7 @@
 // From source to figure, link by link: what a step read must be what the step before it has made. A source
 // that is missing has its reason for a digest and stands in no list of sources.
 
-#include "computedivide/runs/chain.hpp"
+#include "runs/chain.hpp"
 
 #include <fmt/format.h>
 

@@ -11,13 +11,13 @@
 #include <map>
 #include <set>
 
-#include "computedivide/base/date.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/data/json.hpp"
+#include "base/files.hpp"
+#include "base/log.hpp"
+#include "base/text.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/date.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
 
 namespace computedivide {
 

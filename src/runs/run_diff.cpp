@@ -5,7 +5,7 @@
 // A change relative to 0 has no size. Verdicts are made anew from the numbers of both sides and this
 // program's published numbers, so that both sides are held to the same paper.
 
-#include "computedivide/runs/run_diff.hpp"
+#include "runs/run_diff.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,9 +13,9 @@
 #include <map>
 #include <set>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/text.hpp"
+#include "base/files.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
 #include "study/ledger.hpp"
 
 namespace computedivide {

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/utf8.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/runs/run_diff.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
+#include "runs/run_diff.hpp"
 
 namespace computedivide {
 

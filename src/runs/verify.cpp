@@ -7,19 +7,19 @@
 //   - "missing: …" and a program's version may stand for the digest of a source; both are compared as text.
 //   - A mixed run (chain.hpp) is a problem.
 
-#include "computedivide/runs/verify.hpp"
+#include "runs/verify.hpp"
 
 #include <algorithm>
 #include <array>
 #include <set>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/hash.hpp"
-#include "computedivide/pipeline/fingerprint.hpp"
-#include "computedivide/pipeline/record.hpp"
-#include "computedivide/pipeline/workspace.hpp"
-#include "computedivide/runs/chain.hpp"
+#include "base/files.hpp"
+#include "base/hash.hpp"
+#include "computedivide/error.hpp"
+#include "pipeline/fingerprint.hpp"
+#include "pipeline/record.hpp"
+#include "pipeline/workspace.hpp"
+#include "runs/chain.hpp"
 #include "runs/datapackage.hpp"
 #include "study/ledger.hpp"
 

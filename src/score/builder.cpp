@@ -8,9 +8,9 @@
 #include <algorithm>
 #include <array>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/utf8.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

@@ -20,11 +20,11 @@
 #include <fstream>
 #include <random>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/hash.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/base/text.hpp"
+#include "base/files.hpp"
+#include "base/hash.hpp"
+#include "base/log.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
 #include "data/text_reader.hpp"
 
 namespace computedivide {

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "computedivide/data/gzip.hpp"
+#include "data/gzip.hpp"
 #include "score/features_row.hpp"
 #include "score/pass.hpp"
 

@@ -10,7 +10,7 @@
 #include <type_traits>
 
 #include "base/platform.hpp"
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

@@ -3,11 +3,11 @@
 #include <functional>
 #include <set>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/utf8.hpp"
-#include "computedivide/data/csv.hpp"
+#include "base/files.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

@@ -14,7 +14,7 @@
 #include <bit>
 #include <cstring>
 
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

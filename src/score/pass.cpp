@@ -19,7 +19,7 @@
 #include <mutex>
 #include <thread>
 
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 #include "data/text_reader.hpp"
 #include "score/builder.hpp"
 #include "score/features_file.hpp"

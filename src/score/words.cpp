@@ -13,12 +13,12 @@
 #include <algorithm>
 #include <tuple>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/utf8.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/data/gzip.hpp"
+#include "base/files.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
+#include "data/gzip.hpp"
 #include "data/text_reader.hpp"
 
 namespace computedivide {
@@ -63,7 +63,8 @@ Settings for_each_row(const fs::path& path, Use use) {
   };
   std::string before;
   while (csv.next()) {
-    if (csv[word].compare(before) < 0) fail("{}: '{}' is not in the order of the words", csv.where(word), csv[word]);
+    if (csv[word].compare(before) < 0)
+      fail("{}: '{}' is not in the order of the words", csv.where(word), csv[word]);
     before = csv[word];
     const auto known = std::find_if(team_types.begin(), team_types.end(),
                                     [&](TeamType type) { return name_of(type) == csv[team]; });
@@ -271,7 +272,8 @@ std::string words_refusal(const fs::path& file, const Settings& wanted, int firs
     const std::string other = value_of(has, key);
     if (key == "years" || key == "score_floor") continue;
     const bool same = key == "choices" ? without_years(other) == without_years(value) : other == value;
-    if (!same) return fmt::format("{}: its words are of {}={}, here {}", file.filename().string(), key, other, value);
+    if (!same)
+      return fmt::format("{}: its words are of {}={}, here {}", file.filename().string(), key, other, value);
   }
   const std::string choices = value_of(has, "choices");
   const auto years = split_list(std::string_view(choices).substr(0, choices.find('+')), '-');

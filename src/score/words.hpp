@@ -12,7 +12,7 @@
 #include <unordered_set>
 #include <vector>
 
-#include "computedivide/data/team.hpp"
+#include "computedivide/team.hpp"
 #include "score/features_file.hpp"
 #include "score/ids.hpp"
 #include "score/lexicon.hpp"

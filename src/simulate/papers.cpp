@@ -20,7 +20,7 @@
 // Which papers are in a sample, and what a paper is like, are drawn from separate streams of the seed.
 // Chances are rounded to 10⁻⁶, so that the last digit of a machine's exp() changes nothing.
 
-#include "computedivide/simulate/papers.hpp"
+#include "simulate/papers.hpp"
 
 #include <fmt/format.h>
 
@@ -29,7 +29,7 @@
 #include <numeric>
 #include <span>
 
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
 #include "draw.hpp"
 #include "papers_plan.hpp"
 

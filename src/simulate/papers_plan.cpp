@@ -8,7 +8,7 @@
 #include <functional>
 #include <numeric>
 
-#include "computedivide/base/usage_error.hpp"
+#include "base/usage_error.hpp"
 
 namespace computedivide {
 

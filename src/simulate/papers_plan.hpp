@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "computedivide/simulate/papers.hpp"
+#include "simulate/papers.hpp"
 
 namespace computedivide {
 

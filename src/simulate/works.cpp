@@ -13,14 +13,14 @@
 // Work i is drawn from the seed and i alone: any thread can draw it. Chances are rounded to 2⁻³² and means to
 // 10⁻⁶, so that the last digit of a machine's exp() changes nothing.
 
-#include "computedivide/simulate/works.hpp"
+#include "simulate/works.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <tuple>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/usage_error.hpp"
+#include "base/usage_error.hpp"
+#include "computedivide/error.hpp"
 #include "draw.hpp"
 #include "score/lexicon.hpp"
 

@@ -6,10 +6,10 @@
 #include <array>
 #include <unordered_map>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/simulate/works.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
 #include "draw.hpp"
+#include "simulate/works.hpp"
 
 namespace computedivide {
 

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <thread>
 
-#include "computedivide/data/gzip.hpp"
-#include "computedivide/simulate/works.hpp"
+#include "data/gzip.hpp"
+#include "simulate/works.hpp"
 
 namespace computedivide {
 

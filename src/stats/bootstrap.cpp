@@ -1,7 +1,7 @@
 // The bootstrap. Each replicate draws from a random stream of its own, numbered by the replicate, and leaves
 // its numbers in its own place: how the replicates are dealt to threads cannot be seen in the result.
 
-#include "computedivide/stats/bootstrap.hpp"
+#include "stats/bootstrap.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -10,9 +10,9 @@
 #include <mutex>
 #include <thread>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/stats/quantile.hpp"
-#include "computedivide/stats/random.hpp"
+#include "computedivide/error.hpp"
+#include "stats/quantile.hpp"
+#include "stats/random.hpp"
 
 namespace computedivide {
 

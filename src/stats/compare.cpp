@@ -3,8 +3,8 @@
 #include <cmath>
 #include <limits>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/stats/distributions.hpp"
+#include "computedivide/error.hpp"
+#include "stats/distributions.hpp"
 
 namespace computedivide {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "computedivide/stats/proportion.hpp"
+#include "computedivide/stats.hpp"
 
 namespace computedivide {
 

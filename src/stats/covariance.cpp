@@ -10,15 +10,15 @@
 // For the logit, hc1 has the factor n/(n-k) of R's sandwich; Stata's logit, vce(robust), is hc0 times
 // n/(n-1). n counts rows, weighted or not.
 
-#include "computedivide/stats/covariance.hpp"
+#include "computedivide/stats.hpp"
 
 #include <array>
 #include <cmath>
 #include <limits>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
+#include "base/text.hpp"
+#include "base/usage_error.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

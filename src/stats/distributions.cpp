@@ -5,7 +5,7 @@
 // limits of infinite degrees of freedom. The upper tail is asked for directly (`complement`): 1 - cdf would
 // be zero from 8 standard deviations on.
 
-#include "computedivide/stats/distributions.hpp"
+#include "stats/distributions.hpp"
 
 #include <boost/math/distributions/chi_squared.hpp>
 #include <boost/math/distributions/fisher_f.hpp>
@@ -13,7 +13,7 @@
 #include <boost/math/distributions/students_t.hpp>
 #include <cmath>
 
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

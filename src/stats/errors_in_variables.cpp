@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 #include "stats/panel.hpp"
 
 namespace computedivide {

@@ -4,8 +4,8 @@
 #include <span>
 #include <string>
 
-#include "computedivide/stats/bootstrap.hpp"
-#include "computedivide/stats/within.hpp"
+#include "stats/bootstrap.hpp"
+#include "stats/within.hpp"
 
 namespace computedivide {
 

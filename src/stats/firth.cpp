@@ -16,7 +16,7 @@
 // The ends of an interval: the signed root r of twice the loss of l* is nearly linear in the held
 // coefficient, and its slope is known from the score, so Newton's method between brackets needs few fits.
 
-#include "computedivide/stats/firth.hpp"
+#include "stats/firth.hpp"
 
 #include <Eigen/Cholesky>
 #include <Eigen/LU>
@@ -26,9 +26,9 @@
 #include <optional>
 #include <string>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/stats/distributions.hpp"
-#include "computedivide/stats/logit.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/stats.hpp"
+#include "stats/distributions.hpp"
 
 namespace computedivide {
 

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <boost/math/distributions/hypergeometric.hpp>
 
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

@@ -2,14 +2,14 @@
 // weights enter the normal likelihood as known inverse variances (sigma^2 / w), the variance counts as a
 // parameter, and without a constant R^2 is taken about 0.
 
-#include "computedivide/stats/fit.hpp"
+#include "computedivide/stats.hpp"
 
 #include <array>
 #include <cmath>
 #include <numbers>
 
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
+#include "base/text.hpp"
+#include "base/usage_error.hpp"
 
 namespace computedivide {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

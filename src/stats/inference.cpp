@@ -1,11 +1,11 @@
-#include "computedivide/stats/inference.hpp"
+#include "computedivide/stats.hpp"
 
 #include <Eigen/Eigenvalues>
 #include <cmath>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/stats/distributions.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
+#include "stats/distributions.hpp"
 
 namespace computedivide {
 

@@ -22,11 +22,11 @@
 #include <mutex>
 #include <thread>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/stats/distributions.hpp"
-#include "computedivide/stats/quantile.hpp"
-#include "computedivide/stats/random.hpp"
+#include "computedivide/error.hpp"
+#include "stats/distributions.hpp"
 #include "stats/panel.hpp"
+#include "stats/quantile.hpp"
+#include "stats/random.hpp"
 
 namespace computedivide {
 

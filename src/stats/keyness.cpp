@@ -18,7 +18,7 @@
 
 #include <cmath>
 
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

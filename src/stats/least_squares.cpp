@@ -12,7 +12,7 @@
 // the worst problem worth solving, stands at 8e-10; shares that add up to one, written with twelve digits,
 // stand below 1e-11.
 
-#include "computedivide/stats/least_squares.hpp"
+#include "computedivide/stats.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -23,7 +23,7 @@
 #include <cmath>
 #include <limits>
 
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

@@ -7,14 +7,14 @@
 // halved (the likelihood is concave: some fraction of it rises). A separated logit never converges; see
 // separation.hpp.
 
-#include "computedivide/stats/logit.hpp"
+#include "computedivide/stats.hpp"
 
 #include <algorithm>
 #include <cmath>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/stats/separation.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
+#include "stats/separation.hpp"
 
 namespace computedivide {
 

@@ -2,7 +2,7 @@
 
 #include <span>
 
-#include "computedivide/stats/proportion.hpp"
+#include "computedivide/stats.hpp"
 
 namespace computedivide {
 

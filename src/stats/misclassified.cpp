@@ -9,12 +9,11 @@
 #include <utility>
 #include <vector>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/stats/inference.hpp"
-#include "computedivide/stats/logit.hpp"
-#include "computedivide/stats/quantile.hpp"
-#include "computedivide/stats/random.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/stats.hpp"
+#include "stats/quantile.hpp"
+#include "stats/random.hpp"
 
 namespace computedivide {
 

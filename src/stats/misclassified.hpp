@@ -3,8 +3,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "computedivide/stats/fit.hpp"
-#include "computedivide/stats/proportion.hpp"
+#include "computedivide/stats.hpp"
 
 namespace computedivide {
 

@@ -1,7 +1,7 @@
-#include "computedivide/stats/ols.hpp"
+#include "computedivide/stats.hpp"
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

@@ -4,7 +4,7 @@
 #include <span>
 #include <vector>
 
-#include "computedivide/stats/within.hpp"
+#include "stats/within.hpp"
 
 namespace computedivide {
 

@@ -1,13 +1,13 @@
 // Predictions and marginal effects. Everything is a smooth function g of the coefficients, and its variance
 // is grad' V grad (the delta method), with whatever covariance V the coefficients carry.
 
-#include "computedivide/stats/predict.hpp"
+#include "stats/predict.hpp"
 
 #include <cmath>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/stats/distributions.hpp"
-#include "computedivide/stats/logit.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/stats.hpp"
+#include "stats/distributions.hpp"
 
 namespace computedivide {
 

@@ -1,10 +1,10 @@
-#include "computedivide/stats/proportion.hpp"
+#include "computedivide/stats.hpp"
 
 #include <cmath>
 #include <limits>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/stats/distributions.hpp"
+#include "computedivide/error.hpp"
+#include "stats/distributions.hpp"
 
 namespace computedivide {
 

@@ -1,9 +1,9 @@
-#include "computedivide/stats/quantile.hpp"
+#include "stats/quantile.hpp"
 
 #include <algorithm>
 #include <cmath>
 
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

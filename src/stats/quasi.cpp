@@ -8,9 +8,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/stats/logit.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/stats.hpp"
 
 namespace computedivide {
 

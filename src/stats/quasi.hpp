@@ -1,6 +1,6 @@
 #pragma once
 
-#include "computedivide/stats/fit.hpp"
+#include "computedivide/stats.hpp"
 
 namespace computedivide {
 

@@ -1,8 +1,8 @@
-#include "computedivide/stats/random.hpp"
+#include "stats/random.hpp"
 
 #include <limits>
 
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

@@ -8,7 +8,7 @@
 // below a millionth within some 15 steps. The step is then the suspect; its part that keeps the tied rows
 // exactly where they are is refused if it moves others, and none of them towards the wrong side.
 
-#include "computedivide/stats/separation.hpp"
+#include "stats/separation.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -20,8 +20,8 @@
 #include <string>
 #include <vector>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

@@ -11,14 +11,14 @@
 //
 //   (p_1 - r p_2)² = (p_1 - l_1)² + r² (u_2 - p_2)²,   (u_1 - p_1)² + r² (p_2 - l_2)² for the upper end.
 
-#include "computedivide/stats/two_proportions.hpp"
+#include "stats/two_proportions.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/stats/distributions.hpp"
+#include "computedivide/error.hpp"
+#include "stats/distributions.hpp"
 
 namespace computedivide {
 

@@ -5,9 +5,9 @@
 #include <utility>
 #include <vector>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/stats/distributions.hpp"
-#include "computedivide/stats/random.hpp"
+#include "computedivide/error.hpp"
+#include "stats/distributions.hpp"
+#include "stats/random.hpp"
 
 namespace computedivide {
 

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <span>
 
-#include "computedivide/stats/proportion.hpp"
+#include "computedivide/stats.hpp"
 
 namespace computedivide {
 

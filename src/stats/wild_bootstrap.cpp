@@ -17,15 +17,15 @@
 // with rows P_g = l_g'Q_g and V_g = u_g'Q_g, and t* = b* / sqrt(s*'s*). A replicate costs G² multiplications
 // (Roodman, Nielsen, MacKinnon and Webb 2019). Small-sample factors are the same in t* and t.
 
-#include "computedivide/stats/wild_bootstrap.hpp"
+#include "stats/wild_bootstrap.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/stats/random.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
+#include "stats/random.hpp"
 
 namespace computedivide {
 

@@ -4,7 +4,7 @@
 //   Σ_g (Σ_{i in g} w_i x̃_i e_i)² / (Σ w_i x̃_i²)², times G/(G−1) (n−1)/(n−k),
 // with all dummies among the k columns, as in covariance.cpp.
 
-#include "computedivide/stats/within.hpp"
+#include "stats/within.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -12,8 +12,8 @@
 #include <set>
 #include <vector>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/stats/distributions.hpp"
+#include "computedivide/error.hpp"
+#include "stats/distributions.hpp"
 #include "stats/panel.hpp"
 
 namespace computedivide {

@@ -18,10 +18,10 @@
 #include <cmath>
 #include <limits>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/results/audit_rounding.hpp"
-#include "computedivide/stats/distributions.hpp"
-#include "computedivide/stats/two_proportions.hpp"
+#include "computedivide/error.hpp"
+#include "results/audit_rounding.hpp"
+#include "stats/distributions.hpp"
+#include "stats/two_proportions.hpp"
 
 namespace computedivide {
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "computedivide/data/numbers.hpp"
+#include "computedivide/numbers.hpp"
 #include "study/claims_file.hpp"
 
 namespace computedivide {

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
 #include "study/claims_format.hpp"
 
 namespace computedivide {

@@ -2,7 +2,7 @@
 
 #include <span>
 
-#include "computedivide/plot/figure.hpp"
+#include "plot/figure.hpp"
 #include "study/claims.hpp"
 
 namespace computedivide {

@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <set>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
-#include "computedivide/data/csv.hpp"
+#include "base/text.hpp"
+#include "base/usage_error.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

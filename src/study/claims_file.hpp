@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "computedivide/data/published.hpp"
+#include "data/published.hpp"
 #include "study/combine.hpp"
 #include "study/verdict.hpp"
 

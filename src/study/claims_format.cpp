@@ -4,12 +4,12 @@
 
 #include <algorithm>
 
+#include "base/colour.hpp"
 #include "base/terminal.hpp"
-#include "computedivide/base/colour.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/data/latex.hpp"
+#include "base/text.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/json.hpp"
+#include "data/latex.hpp"
 
 namespace computedivide {
 

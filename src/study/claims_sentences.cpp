@@ -7,7 +7,7 @@
 #include <array>
 #include <cmath>
 
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
 #include "study/claims.hpp"
 #include "study/ledger_format.hpp"
 

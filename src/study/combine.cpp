@@ -15,7 +15,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 #include "stats/holm.hpp"
 
 namespace computedivide {

@@ -5,7 +5,7 @@
 #include <span>
 #include <string_view>
 
-#include "computedivide/data/provenance.hpp"
+#include "computedivide/provenance.hpp"
 #include "study/verdict.hpp"
 
 namespace computedivide {

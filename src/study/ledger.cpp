@@ -18,10 +18,10 @@
 #include <map>
 #include <set>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/results/audit.hpp"
+#include "base/files.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
+#include "results/audit.hpp"
 #include "study/claims.hpp"
 
 namespace computedivide {

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "computedivide/data/numbers.hpp"
-#include "computedivide/data/published.hpp"
+#include "computedivide/numbers.hpp"
+#include "data/published.hpp"
 #include "study/claims_file.hpp"
 #include "study/verdict.hpp"
 

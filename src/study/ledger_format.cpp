@@ -6,14 +6,15 @@
 #include <array>
 #include <cmath>
 
+#include "base/colour.hpp"
 #include "base/terminal.hpp"
-#include "computedivide/base/colour.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/data/latex.hpp"
+#include "base/text.hpp"
+#include "base/usage_error.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
+#include "data/latex.hpp"
+#include "study/notes.hpp"
 
 namespace computedivide {
 
@@ -221,7 +222,7 @@ std::string format_markdown(std::span<const LedgerRow> rows) {
   for (const LedgerRow& row : rows) {
     const std::string interval = interval_cell_text(row);
     // Every file of a result, code and output alike, begins with the result's stem.
-    const std::string code = row.result.empty() ? "" : fmt::format("`src/results/{}*`", row.result);
+    const std::string code = row.result.empty() ? "" : fmt::format("`{}`", code_pattern(row.result));
     const std::string output = row.result.empty() ? "" : fmt::format("`{}.numbers.json`", row.result);
     out +=
         fmt::format("| `{}` | {} ({}) | {} | {} | {} | {} | {} | {} | {} | {} |\n", row.id,

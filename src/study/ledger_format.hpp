@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "computedivide/data/json.hpp"
+#include "computedivide/json.hpp"
 #include "study/ledger.hpp"
 
 namespace computedivide {

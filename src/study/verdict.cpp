@@ -24,11 +24,11 @@
 #include <limits>
 #include <string>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
-#include "computedivide/stats/distributions.hpp"
+#include "base/text.hpp"
+#include "base/usage_error.hpp"
+#include "computedivide/error.hpp"
 #include "stats/compare.hpp"
+#include "stats/distributions.hpp"
 #include "stats/meta.hpp"
 
 namespace computedivide {

@@ -1,11 +1,12 @@
-// Reads a table of models, counts it by type of team, and fits training compute on parameters, both as powers of ten.
+// Reads a table of models, counts it by type of team, and fits training compute on parameters, both as powers
+// of ten.
 #include <cmath>
 #include <iostream>
 #include <map>
 
-#include <computedivide/base/error.hpp>
-#include <computedivide/data/models.hpp>
-#include <computedivide/stats/ols.hpp>
+#include <computedivide/error.hpp>
+#include <computedivide/models.hpp>
+#include <computedivide/stats.hpp>
 
 int main(int, char** arguments) try {
   using namespace computedivide;

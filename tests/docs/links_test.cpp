@@ -5,11 +5,11 @@
 #include <vector>
 
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/pipeline/parameters.hpp"
-#include "computedivide/results/parameters.hpp"
+#include "computedivide/error.hpp"
 #include "markdown.hpp"
+#include "pipeline/parameters.hpp"
 #include "scratch.hpp"
+#include "study/parameters.hpp"
 
 namespace fs = std::filesystem;
 using namespace computedivide;

@@ -3,8 +3,8 @@
 #include <cstdlib>
 
 #include "catch.hpp"
-#include "computedivide/commands/help/help.hpp"
-#include "computedivide/commands/program.hpp"
+#include "commands/help/help.hpp"
+#include "commands/program.hpp"
 #include "process.hpp"
 
 namespace fs = std::filesystem;

@@ -1,12 +1,13 @@
-// The notebooks run: the code of the Jupyter notebook by python3 and that of the R Markdown file by Rscript, each
-// on a folder of results of its own. Where an interpreter or a package is not installed the test is skipped.
+// The notebooks run: the code of the Jupyter notebook by python3 and that of the R Markdown file by Rscript,
+// each on a folder of results of its own. Where an interpreter or a package is not installed the test is
+// skipped.
 
 #include <fmt/format.h>
 
 #include <cstdlib>
 
 #include "catch.hpp"
-#include "computedivide/data/json.hpp"
+#include "computedivide/json.hpp"
 #include "markdown.hpp"
 #include "process.hpp"
 #include "scratch.hpp"
@@ -48,11 +49,12 @@ std::string failure_of(const std::string& interpreter, const std::string& file, 
   const Scratch folder;
   folder.write(file, code);
   const std::string out = (folder / "out").string(), log = (folder / "log").string();
-  REQUIRE(exit_code_of(fmt::format("env COMPUTEDIVIDE_CACHE=/nonexistent {} run-all -q --out {} >{} 2>&1 </dev/null",
-                                   quick_program().string(), out, log)) == 0);
-  const int code_of_run = exit_code_of(
-      fmt::format("cd {} && env MPLBACKEND=Agg COMPUTEDIVIDE_OUT={} {} {} >{} 2>&1 </dev/null",
-                  folder.path().string(), out, interpreter, file, log));
+  REQUIRE(exit_code_of(
+              fmt::format("env COMPUTEDIVIDE_CACHE=/nonexistent {} run-all -q --out {} >{} 2>&1 </dev/null",
+                          quick_program().string(), out, log)) == 0);
+  const int code_of_run =
+      exit_code_of(fmt::format("cd {} && env MPLBACKEND=Agg COMPUTEDIVIDE_OUT={} {} {} >{} 2>&1 </dev/null",
+                               folder.path().string(), out, interpreter, file, log));
   return code_of_run == 0 ? "" : read_text(log) + "failed";
 }
 

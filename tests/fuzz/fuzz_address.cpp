@@ -4,9 +4,9 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/fetch/address.hpp"
-#include "computedivide/fetch/http.hpp"
+#include "computedivide/error.hpp"
+#include "fetch/address.hpp"
+#include "fetch/http.hpp"
 
 using namespace computedivide;
 

@@ -4,9 +4,9 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/affiliation/lexicon.hpp"
-#include "computedivide/data/affiliation/pieces.hpp"
+#include "computedivide/error.hpp"
+#include "data/affiliation/lexicon.hpp"
+#include "data/affiliation/pieces.hpp"
 
 using namespace computedivide;
 

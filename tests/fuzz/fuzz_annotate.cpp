@@ -5,10 +5,10 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "computedivide/annotate/annotate.hpp"
-#include "computedivide/annotate/review.hpp"
-#include "computedivide/annotate/sentences.hpp"
-#include "computedivide/base/text.hpp"
+#include "annotate/annotate.hpp"
+#include "annotate/review.hpp"
+#include "annotate/sentences.hpp"
+#include "base/text.hpp"
 
 using namespace computedivide;
 

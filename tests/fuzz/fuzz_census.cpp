@@ -3,8 +3,8 @@
 
 #include <cstdint>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/papers/neurips.hpp"
+#include "computedivide/error.hpp"
+#include "data/papers/neurips.hpp"
 
 using namespace computedivide;
 

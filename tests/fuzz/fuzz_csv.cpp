@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/csv.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
 
 using namespace computedivide;
 

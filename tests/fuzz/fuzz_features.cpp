@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 #include "score/features_row.hpp"
 
 using namespace computedivide;

@@ -2,8 +2,8 @@
 
 #include <cstdint>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/formula/formula.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/formula.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   try {

@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/papers/hardware.hpp"
+#include "computedivide/error.hpp"
+#include "data/papers/hardware.hpp"
 
 using namespace computedivide;
 

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 #include "data/papers/author_lists.hpp"
 #include "data/papers/index.hpp"
 #include "input_folder.hpp"

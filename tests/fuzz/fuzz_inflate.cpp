@@ -6,9 +6,9 @@
 #include <cstdlib>
 #include <string>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/gzip.hpp"
-#include "computedivide/data/stream.hpp"
+#include "computedivide/error.hpp"
+#include "data/gzip.hpp"
+#include "data/stream.hpp"
 
 using namespace computedivide;
 

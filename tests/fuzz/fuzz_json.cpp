@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/json.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
 
 using namespace computedivide;
 

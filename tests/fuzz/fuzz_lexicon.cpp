@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 #include "input_folder.hpp"
 #include "score/lexicon.hpp"
 

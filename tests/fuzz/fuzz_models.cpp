@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/models.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/models.hpp"
 
 using namespace computedivide;
 

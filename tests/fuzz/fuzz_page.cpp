@@ -4,9 +4,9 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/fetch/address.hpp"
-#include "computedivide/fetch/openalex/api.hpp"
+#include "computedivide/error.hpp"
+#include "fetch/address.hpp"
+#include "fetch/openalex/api.hpp"
 
 using namespace computedivide;
 

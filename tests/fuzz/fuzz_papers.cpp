@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/papers/papers.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/papers.hpp"
 
 using namespace computedivide;
 

@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/pipeline/record.hpp"
+#include "computedivide/error.hpp"
+#include "pipeline/record.hpp"
 
 using namespace computedivide;
 

@@ -4,13 +4,13 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/fetch/download.hpp"
-#include "computedivide/fetch/openalex/shard.hpp"
-#include "computedivide/fetch/part_file.hpp"
-#include "computedivide/pipeline/fingerprint.hpp"
+#include "base/log.hpp"
+#include "computedivide/error.hpp"
+#include "fetch/download.hpp"
+#include "fetch/openalex/shard.hpp"
+#include "fetch/part_file.hpp"
 #include "input_folder.hpp"
+#include "pipeline/fingerprint.hpp"
 
 using namespace computedivide;
 

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "computedivide/plot/svg_titles.hpp"
+#include "plot/svg_titles.hpp"
 
 using namespace computedivide;
 

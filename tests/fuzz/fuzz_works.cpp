@@ -5,7 +5,7 @@
 #include <cstdlib>
 #include <string_view>
 
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 #include "data/works/sources.hpp"
 
 using namespace computedivide;

@@ -1,6 +1,6 @@
 // The fuzzers need a version for the name that requests go by, and none of the build's.
 
-#include "computedivide/base/version.hpp"
+#include "base/version.hpp"
 
 namespace computedivide {
 

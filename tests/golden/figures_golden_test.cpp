@@ -3,9 +3,9 @@
 
 #include <cstdio>
 
-#include "computedivide/plot/gnuplot.hpp"
 #include "figure_steps.hpp"
 #include "golden.hpp"
+#include "plot/gnuplot.hpp"
 #include "sample_models.hpp"
 
 using namespace computedivide;

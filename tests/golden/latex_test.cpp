@@ -3,11 +3,11 @@
 
 #include <sstream>
 
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/data/latex.hpp"
-#include "computedivide/results/numbers.hpp"
+#include "data/latex.hpp"
 #include "process.hpp"
+#include "study/numbers_step.hpp"
 
 using namespace computedivide;
 

@@ -4,18 +4,18 @@
 // The floors lie a little under what is reached. Companies with a name that says nothing ("Terumo") stay
 // unknown; that is most of what is missed.
 
-#include "computedivide/data/affiliation/affiliation.hpp"
+#include "computedivide/affiliation.hpp"
 
 #include <algorithm>
 #include <cstdio>
 #include <map>
 #include <memory>
 
+#include "base/files.hpp"
+#include "base/text.hpp"
 #include "catch.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/data/json.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/json.hpp"
 #include "confusion.hpp"
 
 using namespace computedivide;

@@ -2,7 +2,7 @@
 
 #include "catch.hpp"
 
-#include "computedivide/base/files.hpp"
+#include "base/files.hpp"
 #include "process.hpp"
 #include "scratch.hpp"
 

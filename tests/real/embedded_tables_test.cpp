@@ -1,7 +1,7 @@
 // The small tables of data/embedded are what the program makes of their upstream files.
 
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/files.hpp"
 #include "data/clusters/clusters.hpp"
 #include "data/narrowing/arxiv.hpp"
 

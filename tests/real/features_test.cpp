@@ -1,9 +1,9 @@
 // Features of real abstracts, work by work, against a search character by character in the text put together
 // here.
 
+#include "builder_harness.hpp"
 #include "catch.hpp"
 #include "data/works/source.hpp"
-#include "builder_harness.hpp"
 
 using namespace computedivide;
 

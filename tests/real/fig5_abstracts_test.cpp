@@ -1,11 +1,11 @@
 // BERT in the titles and abstracts of NeurIPS; the counts were taken from the file by a regular expression of
 // another language.
 
-#include "computedivide/results/fig5_abstracts.hpp"
+#include "results/papers/fig5_abstracts.hpp"
 
 #include "catch.hpp"
-#include "computedivide/results/census2019_figure.hpp"
 #include "process.hpp"
+#include "results/papers/census2019_figure.hpp"
 
 using namespace computedivide;
 

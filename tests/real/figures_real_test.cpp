@@ -4,9 +4,9 @@
 #include <array>
 
 #include "catch.hpp"
-#include "computedivide/plot/clashes.hpp"
-#include "computedivide/results/fig1.hpp"
-#include "computedivide/results/large_models.hpp"
+#include "plot/clashes.hpp"
+#include "results/models/fig1.hpp"
+#include "results/models/large_models.hpp"
 #include "sample_models.hpp"
 
 using namespace computedivide;

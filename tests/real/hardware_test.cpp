@@ -9,11 +9,11 @@
 #include <map>
 #include <set>
 
+#include "base/files.hpp"
+#include "base/text.hpp"
 #include "catch.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/data/papers/hardware.hpp"
+#include "computedivide/csv.hpp"
+#include "data/papers/hardware.hpp"
 
 using namespace computedivide;
 

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "computedivide/data/models.hpp"
+#include "computedivide/models.hpp"
 
 using namespace computedivide;
 

@@ -5,15 +5,15 @@
 #include <algorithm>
 #include <map>
 
+#include "annotate/annotate.hpp"
 #include "annotator_sample.hpp"
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/annotate/annotate.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/data/gzip.hpp"
-#include "computedivide/results/ingest_papers.hpp"
+#include "data/gzip.hpp"
 #include "data/papers/index.hpp"
 #include "data/papers/table.hpp"
-#include "results/paper_table.hpp"
+#include "results/papers/ingest_papers.hpp"
+#include "results/papers/paper_table.hpp"
 
 using namespace computedivide;
 

@@ -1,8 +1,8 @@
 // Where the compute terms come from, on the data set of June 2025: abstracts counted by another program.
 
-#include "computedivide/results/terms.hpp"
+#include "results/models/terms.hpp"
 #include "catch.hpp"
-#include "computedivide/plot/clashes.hpp"
+#include "plot/clashes.hpp"
 #include "sample_models.hpp"
 
 using namespace computedivide;

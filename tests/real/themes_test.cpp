@@ -1,10 +1,10 @@
 // Thematic differences on the conference papers of 2012 to 2021.
 
-#include "computedivide/results/themes.hpp"
+#include "results/works/themes.hpp"
 
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/plot/clashes.hpp"
+#include "plot/clashes.hpp"
 #include "process.hpp"
 #include "score/words.hpp"
 

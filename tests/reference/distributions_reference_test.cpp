@@ -1,11 +1,11 @@
 #include <functional>
 #include <sstream>
 
-#include "computedivide/stats/distributions.hpp"
-#include "computedivide/stats/proportion.hpp"
-#include "computedivide/stats/quantile.hpp"
+#include "computedivide/stats.hpp"
 #include "frame.hpp"
 #include "reference/references.hpp"
+#include "stats/distributions.hpp"
+#include "stats/quantile.hpp"
 
 using namespace computedivide;
 

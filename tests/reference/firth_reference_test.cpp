@@ -1,13 +1,13 @@
 #include <string>
 #include <vector>
 
-#include "computedivide/data/papers/papers.hpp"
-#include "computedivide/formula/model_matrix.hpp"
-#include "computedivide/stats/firth.hpp"
+#include "computedivide/formula.hpp"
+#include "computedivide/papers.hpp"
 #include "frame.hpp"
 #include "reference/references.hpp"
-#include "results/release_fit.hpp"
-#include "results/release_sample.hpp"
+#include "results/papers/release_fit.hpp"
+#include "results/papers/release_sample.hpp"
+#include "stats/firth.hpp"
 
 using namespace computedivide;
 

@@ -2,10 +2,8 @@
 #include <map>
 
 #include "catch.hpp"
-#include "computedivide/formula/model_matrix.hpp"
-#include "computedivide/stats/covariance.hpp"
-#include "computedivide/stats/inference.hpp"
-#include "computedivide/stats/ols.hpp"
+#include "computedivide/formula.hpp"
+#include "computedivide/stats.hpp"
 #include "frame.hpp"
 
 using namespace computedivide;

@@ -4,9 +4,9 @@
 #include <map>
 #include <string>
 
+#include "base/text.hpp"
 #include "catch.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
+#include "computedivide/csv.hpp"
 
 /// references.csv, made by make_references.R: case → quantity → value.
 inline const std::map<std::string, std::map<std::string, double>>& references() {

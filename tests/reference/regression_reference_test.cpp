@@ -1,11 +1,10 @@
 #include <set>
 
-#include "computedivide/formula/model_matrix.hpp"
-#include "computedivide/stats/logit.hpp"
-#include "computedivide/stats/ols.hpp"
-#include "computedivide/stats/predict.hpp"
+#include "computedivide/formula.hpp"
+#include "computedivide/stats.hpp"
 #include "frame.hpp"
 #include "reference/references.hpp"
+#include "stats/predict.hpp"
 
 using namespace computedivide;
 

@@ -6,12 +6,12 @@
 
 #include <set>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/fetch/download.hpp"
-#include "computedivide/fetch/openalex/crawl.hpp"
-#include "computedivide/data/gzip.hpp"
+#include "base/files.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
+#include "data/gzip.hpp"
+#include "fetch/download.hpp"
+#include "fetch/openalex/crawl.hpp"
 #include "openalex_server.hpp"
 #include "scratch.hpp"
 

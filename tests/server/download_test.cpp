@@ -5,10 +5,10 @@
 #include <atomic>
 #include <fstream>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/hash.hpp"
-#include "computedivide/fetch/download.hpp"
+#include "base/files.hpp"
+#include "base/hash.hpp"
+#include "computedivide/error.hpp"
+#include "fetch/download.hpp"
 #include "scratch.hpp"
 #include "server.hpp"
 

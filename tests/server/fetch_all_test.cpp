@@ -5,11 +5,11 @@
 #include <array>
 #include <set>
 
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/data/gzip.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/fetch/catalogue.hpp"
+#include "base/text.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/json.hpp"
+#include "data/gzip.hpp"
+#include "fetch/catalogue.hpp"
 #include "fetch_harness.hpp"
 #include "results/data_folder.hpp"
 

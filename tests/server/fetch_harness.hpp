@@ -14,12 +14,12 @@
 #include <map>
 #include <set>
 
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/hash.hpp"
-#include "computedivide/results/sources.hpp"
+#include "base/files.hpp"
+#include "base/hash.hpp"
 #include "openalex_server.hpp"
 #include "process.hpp"
 #include "scratch.hpp"
+#include "study/sources.hpp"
 
 namespace fs = std::filesystem;
 using namespace std::chrono_literals;

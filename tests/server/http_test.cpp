@@ -4,9 +4,9 @@
 
 #include <atomic>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/fetch/address.hpp"
-#include "computedivide/fetch/http.hpp"
+#include "computedivide/error.hpp"
+#include "fetch/address.hpp"
+#include "fetch/http.hpp"
 #include "server.hpp"
 
 using namespace computedivide;

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "catch.hpp"
-#include "computedivide/fetch/http.hpp"
+#include "fetch/http.hpp"
 
 /// A request that a test's server has seen.
 struct Seen {

@@ -4,13 +4,13 @@
 
 #include <atomic>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/hash.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/fetch/download.hpp"
-#include "computedivide/data/gzip.hpp"
-#include "computedivide/fetch/openalex/snapshot.hpp"
+#include "base/files.hpp"
+#include "base/hash.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
+#include "data/gzip.hpp"
+#include "fetch/download.hpp"
+#include "fetch/openalex/snapshot.hpp"
 #include "openalex_server.hpp"
 #include "scratch.hpp"
 

@@ -1,5 +1,5 @@
-// Killed at any moment and started again, a run ends with the same bytes. The program is the release where there is
-// one, for more moments; that sanitizers find nothing in a whole run is seen in the second test.
+// Killed at any moment and started again, a run ends with the same bytes. The program is the release where
+// there is one, for more moments; that sanitizers find nothing in a whole run is seen in the second test.
 
 #include "catch.hpp"
 
@@ -87,8 +87,8 @@ TEST_CASE("a folder in which a run is at work is refused to a second one") {
   fs::create_directories(folder / "out/.computedivide");
   const Finished run = run_program("run-all --out " + (folder / "out").string() + " -q" + quick);
   REQUIRE(run.exit_code == 0);
-  const std::string locked = "flock " + (folder / "out/.computedivide/lock").string() + " " + built_program() +
-                             " run-all --out " + (folder / "out").string() + " 2>" +
+  const std::string locked = "flock " + (folder / "out/.computedivide/lock").string() + " " +
+                             built_program() + " run-all --out " + (folder / "out").string() + " 2>" +
                              (folder / "log").string();
   CHECK(WEXITSTATUS(std::system(locked.c_str())) == 1);
   std::ifstream log(folder / "log");

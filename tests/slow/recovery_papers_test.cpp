@@ -11,11 +11,11 @@
 
 #include <cmath>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/results/fig2.hpp"
-#include "computedivide/simulate/papers.hpp"
-#include "results/release_sample.hpp"
+#include "base/files.hpp"
+#include "computedivide/error.hpp"
+#include "results/papers/fig2.hpp"
+#include "results/papers/release_sample.hpp"
+#include "simulate/papers.hpp"
 
 using namespace computedivide;
 

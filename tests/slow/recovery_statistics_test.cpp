@@ -5,19 +5,17 @@
 #include <functional>
 
 #include "catch.hpp"
-#include "computedivide/stats/covariance.hpp"
-#include "computedivide/stats/distributions.hpp"
-#include "computedivide/stats/inference.hpp"
-#include "computedivide/stats/logit.hpp"
-#include "computedivide/stats/random.hpp"
-#include "computedivide/stats/two_proportions.hpp"
+#include "computedivide/stats.hpp"
 #include "stats/compare.hpp"
+#include "stats/distributions.hpp"
 #include "stats/errors_in_variables.hpp"
 #include "stats/joint_test.hpp"
 #include "stats/meta.hpp"
 #include "stats/misclassified.hpp"
 #include "stats/poisson_trend.hpp"
 #include "stats/quasi.hpp"
+#include "stats/random.hpp"
+#include "stats/two_proportions.hpp"
 #include "stats/two_samples.hpp"
 #include "study/verdict.hpp"
 

@@ -6,11 +6,11 @@
 
 #include <map>
 
-#include "computedivide/results/fig3.hpp"
-#include "computedivide/simulate/works.hpp"
-#include "computedivide/stats/within.hpp"
-#include "results/fig4.hpp"
+#include "results/works/fig3.hpp"
+#include "results/works/fig4.hpp"
 #include "score/lexicon.hpp"
+#include "simulate/works.hpp"
+#include "stats/within.hpp"
 
 using namespace computedivide;
 

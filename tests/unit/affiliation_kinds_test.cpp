@@ -5,7 +5,7 @@
 #include <map>
 
 #include "catch.hpp"
-#include "computedivide/data/affiliation/affiliation.hpp"
+#include "computedivide/affiliation.hpp"
 
 using namespace computedivide;
 

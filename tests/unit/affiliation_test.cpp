@@ -1,15 +1,15 @@
-#include "computedivide/data/affiliation/affiliation.hpp"
+#include "computedivide/affiliation.hpp"
 
 #include <algorithm>
 #include <map>
 
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/affiliation/lexicon.hpp"
-#include "computedivide/data/affiliation/pieces.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/data/json.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
 #include "confusion.hpp"
+#include "data/affiliation/lexicon.hpp"
+#include "data/affiliation/pieces.hpp"
 #include "process.hpp"
 
 using namespace computedivide;

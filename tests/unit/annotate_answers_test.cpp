@@ -1,9 +1,9 @@
 // Answers to what hardware was used, in the forms that they have: sentences made up for the tests, one kind
 // each.
 
+#include "annotate/annotate.hpp"
 #include "annotator_sample.hpp"
 #include "catch.hpp"
-#include "computedivide/annotate/annotate.hpp"
 
 using namespace computedivide;
 

@@ -4,17 +4,17 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "annotate/annotate.hpp"
+#include "annotate/metadata.hpp"
+#include "annotate/pdf.hpp"
+#include "annotate/review.hpp"
+#include "annotate/sentences.hpp"
 #include "annotator_sample.hpp"
+#include "base/files.hpp"
+#include "base/text.hpp"
 #include "catch.hpp"
-#include "computedivide/annotate/annotate.hpp"
-#include "computedivide/annotate/metadata.hpp"
-#include "computedivide/annotate/pdf.hpp"
-#include "computedivide/annotate/review.hpp"
-#include "computedivide/annotate/sentences.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
 #include "scratch.hpp"
 
 using namespace computedivide;

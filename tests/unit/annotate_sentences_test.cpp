@@ -7,14 +7,14 @@
 #include <cstdio>
 #include <set>
 
+#include "annotate/code_link.hpp"
+#include "annotate/hardware_use.hpp"
+#include "annotate/training_compute.hpp"
 #include "annotator_sample.hpp"
+#include "base/text.hpp"
 #include "catch.hpp"
+#include "computedivide/csv.hpp"
 #include "data/papers/bert.hpp"
-#include "computedivide/annotate/code_link.hpp"
-#include "computedivide/annotate/hardware_use.hpp"
-#include "computedivide/annotate/training_compute.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
 
 using namespace computedivide;
 

@@ -1,10 +1,10 @@
 #include <cmath>
 
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/plot/clashes.hpp"
+#include "plot/clashes.hpp"
+#include "results/works/arxiv_topics.hpp"
 #include "score/lexicon.hpp"
-#include "results/arxiv_topics.hpp"
 #include "step_harness.hpp"
 
 using namespace computedivide;

@@ -1,11 +1,11 @@
-#include "computedivide/results/audit.hpp"
+#include "results/audit.hpp"
 
 #include <algorithm>
 
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/data/csv.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
 #include "scratch.hpp"
 #include "study/ledger.hpp"
 

@@ -4,9 +4,9 @@
 #include <random>
 
 #include "catch.hpp"
-#include "computedivide/plot/clashes.hpp"
-#include "computedivide/plot/targets.hpp"
-#include "computedivide/results/census2019_figure.hpp"
+#include "plot/clashes.hpp"
+#include "plot/targets.hpp"
+#include "results/papers/census2019_figure.hpp"
 
 using namespace computedivide;
 

@@ -2,8 +2,8 @@
 
 #include "catch.hpp"
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/results/ingest_papers.hpp"
+#include "computedivide/error.hpp"
+#include "results/papers/ingest_papers.hpp"
 
 using namespace computedivide;
 

@@ -1,8 +1,8 @@
 // Chinese organisations among large models, inside and outside industry.
 
-#include "results/chinese_labs.hpp"
+#include "results/models/chinese_labs.hpp"
 #include "catch.hpp"
-#include "computedivide/plot/clashes.hpp"
+#include "plot/clashes.hpp"
 #include "sample_models.hpp"
 
 using namespace computedivide;

@@ -3,12 +3,12 @@
 #include <cmath>
 #include <set>
 
+#include "base/text.hpp"
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/results/audit.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
+#include "results/audit.hpp"
 #include "study/claims_figure.hpp"
 #include "study/claims_format.hpp"
 

@@ -1,11 +1,11 @@
 #include "data/clusters/clusters.hpp"
 #include <algorithm>
 
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/plot/clashes.hpp"
-#include "results/clusters.hpp"
+#include "computedivide/error.hpp"
+#include "plot/clashes.hpp"
+#include "results/models/clusters.hpp"
 #include "step_harness.hpp"
 
 using namespace computedivide;

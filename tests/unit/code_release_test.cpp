@@ -2,12 +2,12 @@
 
 #include <cmath>
 
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/plot/clashes.hpp"
 #include "papers_harness.hpp"
-#include "results/code_release.hpp"
-#include "results/hardware_divide.hpp"
+#include "plot/clashes.hpp"
+#include "results/papers/code_release.hpp"
+#include "results/papers/hardware_divide.hpp"
 
 using namespace computedivide;
 

@@ -4,10 +4,10 @@
 
 #include <cstdlib>
 
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/data/numbers.hpp"
+#include "computedivide/json.hpp"
+#include "computedivide/numbers.hpp"
 #include "scratch.hpp"
 
 using namespace computedivide;
@@ -55,9 +55,9 @@ struct Study {
   }
 
   Answer compare(const std::string& arguments) const {
-    const std::string command = "COMPUTEDIVIDE_DATA='" + (scratch / "data").string() +
-                                "' '" + built_program() + "' compare --out '" + (scratch / "results").string() + "' " +
-                                arguments + " > '" + (scratch / "out").string() + "' 2> '" +
+    const std::string command = "COMPUTEDIVIDE_DATA='" + (scratch / "data").string() + "' '" +
+                                built_program() + "' compare --out '" + (scratch / "results").string() +
+                                "' " + arguments + " > '" + (scratch / "out").string() + "' 2> '" +
                                 (scratch / "err").string() + "'";
     const int status = std::system(command.c_str());
     REQUIRE(WIFEXITED(status));

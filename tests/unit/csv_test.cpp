@@ -2,8 +2,8 @@
 
 #include <fstream>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/csv.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
 
 using namespace computedivide;
 

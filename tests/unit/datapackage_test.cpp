@@ -2,11 +2,11 @@
 
 #include "runs/datapackage.hpp"
 
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/data/json.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
 #include "scratch.hpp"
 
 using namespace computedivide;

@@ -6,13 +6,13 @@
 
 #include "catch.hpp"
 
-#include "computedivide/base/files.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/data/gzip.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/data/models.hpp"
-#include "results/model_words.hpp"
-#include "results/vintages.hpp"
+#include "base/files.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/json.hpp"
+#include "computedivide/models.hpp"
+#include "data/gzip.hpp"
+#include "results/models/model_words.hpp"
+#include "results/models/vintages.hpp"
 
 using namespace computedivide;
 

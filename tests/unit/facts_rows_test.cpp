@@ -1,8 +1,8 @@
 // From the table of facts to the rows of the regression of code release.
 
-#include "results/facts_rows.hpp"
+#include "results/papers/facts_rows.hpp"
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 
 using namespace computedivide;
 

@@ -2,10 +2,10 @@
 
 #include "catch.hpp"
 
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/hash.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/json.hpp"
+#include "base/files.hpp"
+#include "base/hash.hpp"
+#include "base/text.hpp"
+#include "computedivide/json.hpp"
 #include "process.hpp"
 
 using namespace computedivide;

@@ -10,17 +10,17 @@
 #include <cstdlib>
 
 #include "base/durable.hpp"
+#include "base/files.hpp"
+#include "base/hash.hpp"
 #include "base/message.hpp"
 #include "base/subprocess.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/hash.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/pipeline/fingerprint.hpp"
-#include "computedivide/pipeline/workspace.hpp"
-#include "computedivide/plot/gnuplot.hpp"
-#include "computedivide/plot/table.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
+#include "pipeline/fingerprint.hpp"
+#include "pipeline/workspace.hpp"
+#include "plot/gnuplot.hpp"
+#include "plot/table.hpp"
 #include "scratch.hpp"
 
 using namespace computedivide;

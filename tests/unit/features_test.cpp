@@ -1,7 +1,7 @@
 // The table of features: there and back, parts for the whole, and what is refused.
 
 #include "catch.hpp"
-#include "computedivide/data/gzip.hpp"
+#include "data/gzip.hpp"
 #include "score/words.hpp"
 #include "score_harness.hpp"
 

@@ -5,12 +5,12 @@
 #include <map>
 #include <set>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/progress.hpp"
-#include "computedivide/fetch/address.hpp"
-#include "computedivide/fetch/catalogue.hpp"
-#include "computedivide/data/gzip.hpp"
+#include "base/files.hpp"
+#include "base/progress.hpp"
+#include "computedivide/error.hpp"
+#include "data/gzip.hpp"
+#include "fetch/address.hpp"
+#include "fetch/catalogue.hpp"
 #include "scratch.hpp"
 
 using namespace computedivide;

@@ -1,12 +1,12 @@
 // What fetch brings of papers and chips, in its upstream forms: arrays of conference papers, what the shipped
 // table of facts fills, and chips of two vintages as one table.
 
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
+#include "computedivide/error.hpp"
 #include "data/papers/author_lists.hpp"
 #include "data/papers/hardware_epoch.hpp"
-#include "results/paper_table.hpp"
+#include "results/papers/paper_table.hpp"
 #include "scratch.hpp"
 
 using namespace computedivide;

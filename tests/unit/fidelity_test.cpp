@@ -1,11 +1,11 @@
 // How near a number's data are to the paper's: said by the source, by the number, and kept in files.
 
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/numbers.hpp"
-#include "computedivide/results/sources.hpp"
-#include "results/facts_rows.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/numbers.hpp"
+#include "results/papers/facts_rows.hpp"
 #include "scratch.hpp"
+#include "study/sources.hpp"
 
 using namespace computedivide;
 

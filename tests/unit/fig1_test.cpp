@@ -3,12 +3,12 @@
 #include <random>
 
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/plot/clashes.hpp"
-#include "computedivide/plot/script.hpp"
-#include "computedivide/results/fig1.hpp"
-#include "computedivide/stats/quantile.hpp"
+#include "computedivide/error.hpp"
+#include "plot/clashes.hpp"
+#include "plot/script.hpp"
+#include "results/models/fig1.hpp"
 #include "sample_models.hpp"
+#include "stats/quantile.hpp"
 
 using namespace computedivide;
 

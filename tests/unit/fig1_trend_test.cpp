@@ -1,11 +1,11 @@
-#include "results/fig1_trend.hpp"
+#include "results/models/fig1_trend.hpp"
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
 
 #include "catch.hpp"
-#include "results/flop_uncertainty.hpp"
+#include "results/models/flop_uncertainty.hpp"
 
 using namespace computedivide;
 

@@ -3,13 +3,13 @@
 
 #include <random>
 
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/plot/clashes.hpp"
-#include "computedivide/plot/targets.hpp"
-#include "computedivide/results/fig2.hpp"
+#include "computedivide/error.hpp"
 #include "papers_harness.hpp"
+#include "plot/clashes.hpp"
+#include "plot/targets.hpp"
+#include "results/papers/fig2.hpp"
 #include "step_harness.hpp"
 
 using namespace computedivide;

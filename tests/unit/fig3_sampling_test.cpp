@@ -1,5 +1,5 @@
 #include "catch.hpp"
-#include "computedivide/results/fig3.hpp"
+#include "results/works/fig3.hpp"
 #include "topic_sample.hpp"
 
 using namespace computedivide;

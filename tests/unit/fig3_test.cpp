@@ -1,11 +1,11 @@
 #include <cmath>
 
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/plot/clashes.hpp"
-#include "computedivide/plot/script.hpp"
-#include "computedivide/results/fig3.hpp"
+#include "computedivide/error.hpp"
+#include "plot/clashes.hpp"
+#include "plot/script.hpp"
+#include "results/works/fig3.hpp"
 #include "topic_sample.hpp"
 
 using namespace computedivide;

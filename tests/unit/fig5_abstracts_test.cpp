@@ -1,11 +1,11 @@
 // BERT in titles and abstracts of conference papers: words, venues, and what has no number.
 
-#include "computedivide/results/fig5_abstracts.hpp"
+#include "results/papers/fig5_abstracts.hpp"
 
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/results/score_works.hpp"
 #include "papers_harness.hpp"
+#include "results/works/score_works.hpp"
 #include "score/builder.hpp"
 
 using namespace computedivide;

@@ -4,11 +4,11 @@
 #include <cmath>
 #include <random>
 
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/plot/clashes.hpp"
-#include "computedivide/results/fig5.hpp"
 #include "papers_harness.hpp"
+#include "plot/clashes.hpp"
+#include "results/papers/fig5.hpp"
 
 using namespace computedivide;
 
@@ -52,8 +52,7 @@ TEST_CASE("papers on BERT are counted by year, and shares are of known answers",
   CHECK(value("mentions_ratio_2021_over_2019") == 4);
   CHECK(value("studies_share_ratio_2021_over_2019") == Approx(2));
   CHECK_FALSE(value("mentions_2020"));
-  CHECK(number_named(fig5.numbers, "mentions_2020").reason ==
-        "no paper of 2020 with a known answer");
+  CHECK(number_named(fig5.numbers, "mentions_2020").reason == "no paper of 2020 with a known answer");
   CHECK(fig5.left_out.at("mentions_bert unknown") == 1);
   CHECK(fig5.left_out.at("studies_bert unknown") == 1);
   CHECK(fig5.left_out.at("year outside 2018–2022") == 1);

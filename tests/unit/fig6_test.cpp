@@ -3,11 +3,11 @@
 #include <cmath>
 #include <random>
 
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/plot/clashes.hpp"
-#include "computedivide/results/fig6.hpp"
 #include "papers_harness.hpp"
+#include "plot/clashes.hpp"
+#include "results/papers/fig6.hpp"
 
 using namespace computedivide;
 

@@ -1,9 +1,9 @@
 #include "catch.hpp"
 
-#include "computedivide/base/date.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/hash.hpp"
+#include "base/files.hpp"
+#include "base/hash.hpp"
+#include "computedivide/date.hpp"
+#include "computedivide/error.hpp"
 #include "process.hpp"
 #include "scratch.hpp"
 

@@ -1,8 +1,8 @@
 // Device cells with a count or a hyphen, and Epoch's chips as a hardware table.
 
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/papers/hardware.hpp"
+#include "computedivide/error.hpp"
+#include "data/papers/hardware.hpp"
 #include "data/papers/hardware_epoch.hpp"
 
 using namespace computedivide;

@@ -2,8 +2,8 @@
 
 #include "catch.hpp"
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/papers/hardware.hpp"
+#include "computedivide/error.hpp"
+#include "data/papers/hardware.hpp"
 
 using namespace computedivide;
 

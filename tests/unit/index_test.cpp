@@ -1,13 +1,13 @@
 // The reproducibility index in both forms, first pages, and the table of facts.
 
 #include "data/papers/index.hpp"
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
+#include "computedivide/error.hpp"
 #include "data/papers/affiliation_text.hpp"
 #include "data/papers/table.hpp"
 #include "data/papers/topic.hpp"
-#include "results/paper_table.hpp"
+#include "results/papers/paper_table.hpp"
 #include "scratch.hpp"
 
 using namespace computedivide;

@@ -2,9 +2,9 @@
 
 #include <limits>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/data/numbers.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
+#include "computedivide/numbers.hpp"
 
 using namespace computedivide;
 
@@ -14,10 +14,8 @@ TEST_CASE("JSON keeps the order of keys and every bit of a double") {
 }
 
 TEST_CASE("broken JSON is refused with line and column") {
-  CHECK_THROWS_WITH(parse_json("{\n \"a\": }", "t.json"),
-                    contains("t.json:2:7: is not JSON"));
-  CHECK_THROWS_WITH(parse_json("", "t.json"),
-                    contains("t.json:1:1: is not JSON"));
+  CHECK_THROWS_WITH(parse_json("{\n \"a\": }", "t.json"), contains("t.json:2:7: is not JSON"));
+  CHECK_THROWS_WITH(parse_json("", "t.json"), contains("t.json:1:1: is not JSON"));
 }
 
 TEST_CASE("a value of another kind is refused with the value") {

@@ -2,7 +2,7 @@
 #include <map>
 
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 #include "score/words.hpp"
 #include "stats/keyness.hpp"
 

@@ -1,8 +1,8 @@
 #include <random>
 
 #include "catch.hpp"
-#include "computedivide/plot/clashes.hpp"
-#include "computedivide/results/large_models.hpp"
+#include "plot/clashes.hpp"
+#include "results/models/large_models.hpp"
 #include "sample_models.hpp"
 
 using namespace computedivide;

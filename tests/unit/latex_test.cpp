@@ -1,7 +1,7 @@
-#include "computedivide/data/latex.hpp"
+#include "data/latex.hpp"
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/results/numbers.hpp"
+#include "computedivide/error.hpp"
+#include "study/numbers_step.hpp"
 
 using namespace computedivide;
 

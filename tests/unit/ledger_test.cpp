@@ -1,11 +1,11 @@
 #include "study/ledger.hpp"
 
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/results/ledger.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
 #include "scratch.hpp"
 #include "study/ledger_format.hpp"
+#include "study/ledger_step.hpp"
 
 using namespace computedivide;
 

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "catch.hpp"
-#include "computedivide/base/text.hpp"
 #include "scratch.hpp"
 
 using namespace computedivide;

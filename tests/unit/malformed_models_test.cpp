@@ -5,8 +5,8 @@
 #include <cstdio>
 #include <memory>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/models.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/models.hpp"
 #include "process.hpp"
 #include "scratch.hpp"
 

@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <cctype>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/papers/neurips.hpp"
-#include "computedivide/data/papers/papers.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/papers.hpp"
+#include "data/papers/neurips.hpp"
 
 using namespace computedivide;
 

@@ -4,12 +4,12 @@
 #include <csignal>
 
 #include "base/terminal.hpp"
+#include "base/text.hpp"
+#include "base/usage_error.hpp"
 #include "catch.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
-#include "computedivide/commands/help/help.hpp"
-#include "computedivide/commands/program.hpp"
-#include "computedivide/data/toml.hpp"
+#include "commands/help/help.hpp"
+#include "commands/program.hpp"
+#include "data/toml.hpp"
 #include "process.hpp"
 #include "study/ledger_format.hpp"
 
@@ -88,7 +88,8 @@ TEST_CASE("run-all's help shows what most calls use, and the rest where all is a
   const std::string usual = run_program("run-all --help").output;
   for (const char* option : {"--only", "--out", "--models", "--help-all"})
     CHECK_THAT(usual, contains(option));
-  for (const char* option : {"--keep-going", "--cacert", "--log-format"}) CHECK_THAT(usual, !contains(option));
+  for (const char* option : {"--keep-going", "--cacert", "--log-format"})
+    CHECK_THAT(usual, !contains(option));
   const Finished all = run_program("run-all --help-all");
   CHECK(all.exit_code == 0);
   for (const char* option : {"--keep-going", "--log-format", "--only"})

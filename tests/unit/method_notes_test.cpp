@@ -1,9 +1,9 @@
-#include "computedivide/results/method_notes.hpp"
+#include "study/method_notes.hpp"
 #include "catch.hpp"
-#include "computedivide/pipeline/record.hpp"
-#include "computedivide/results/notes.hpp"
-#include "computedivide/results/steps.hpp"
+#include "pipeline/record.hpp"
 #include "scratch.hpp"
+#include "study/notes.hpp"
+#include "study/steps.hpp"
 
 using namespace computedivide;
 

@@ -3,8 +3,8 @@
 #include "catch.hpp"
 
 #include "base/visible_text.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/models.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/models.hpp"
 
 using namespace computedivide;
 

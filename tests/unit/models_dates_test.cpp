@@ -2,8 +2,8 @@
 
 #include "catch.hpp"
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/models.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/models.hpp"
 #include "data/models_dates.hpp"
 
 using namespace computedivide;

@@ -1,8 +1,8 @@
 // The sample of NeurIPS 2021: who belongs to it, and its shares worked by hand.
 
-#include "computedivide/results/neurips2021.hpp"
+#include "results/papers/neurips2021.hpp"
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/files.hpp"
 #include "papers_harness.hpp"
 
 using namespace computedivide;

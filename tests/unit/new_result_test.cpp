@@ -5,9 +5,9 @@
 #include <cstdlib>
 #include <map>
 
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/data/published.hpp"
+#include "data/published.hpp"
 #include "process.hpp"
 
 using namespace computedivide;
@@ -21,10 +21,10 @@ const fs::path root = test_file("..");
 struct Tree {
   Scratch folder;
   Tree() {
-    for (const char* name : {"scripts/new_result", "src/results", "include/computedivide/results",
-                             "data/published", "tests/unit"}) {
+    for (const char* name :
+         {"scripts/new_result", "src/results", "src/study", "data/published", "tests/unit"}) {
       fs::create_directories((folder / name).parent_path());
-      fs::copy(root / name, folder / name);
+      fs::copy(root / name, folder / name, fs::copy_options::recursive);
     }
     fs::copy_file(root / "scripts/new-result", folder / "scripts/new-result");
   }
@@ -70,8 +70,8 @@ TEST_CASE("a new result has a source, a figure, a published number, a test and i
   INFO(made.output);
   REQUIRE(made.exit_code == 0);
   const auto after = tree.files();
-  for (const char* path : {"src/results/shared_code.cpp", "src/results/shared_code_figure.cpp",
-                           "include/computedivide/results/shared_code.hpp", "tests/unit/shared_code_test.cpp",
+  for (const char* path : {"src/results/papers/shared_code.cpp", "src/results/papers/shared_code_figure.cpp",
+                           "src/results/papers/shared_code.hpp", "tests/unit/shared_code_test.cpp",
                            "data/published/shared_code.csv"}) {
     CHECK_FALSE(before.contains(path));
     REQUIRE(after.contains(path));
@@ -79,7 +79,7 @@ TEST_CASE("a new result has a source, a figure, a published number, a test and i
     CHECK_THAT(made.output, contains(path));
   }
   CHECK(after.size() == before.size() + 5);
-  const std::string& steps = after.at("src/results/steps.cpp");
+  const std::string& steps = after.at("src/study/steps.cpp");
   const std::size_t step = steps.find("Step{\"shared_code\"");
   REQUIRE(step != std::string::npos);
   CHECK(steps.find("Step{\"fig6\"") < step);
@@ -88,8 +88,7 @@ TEST_CASE("a new result has a source, a figure, a published number, a test and i
   // Nothing but its own files, the list of steps and the index of published numbers.
   for (const auto& [path, text] : before) {
     INFO(path);
-    CHECK((after.at(path) != text) ==
-          (path == "src/results/steps.cpp" || path == "data/published/index.csv"));
+    CHECK((after.at(path) != text) == (path == "src/study/steps.cpp" || path == "data/published/index.csv"));
   }
   const std::vector<PublishedNumber> published = read_published(tree.folder / "data/published");
   const PublishedNumber& number = find_published(published, "shared_code.academic_only_share");
@@ -103,11 +102,11 @@ TEST_CASE("a result of numbers alone has neither a drawing nor a figure in its s
   const Tree tree;
   REQUIRE(tree.run("old_works --reads works --no-figure").exit_code == 0);
   const auto after = tree.files();
-  CHECK_FALSE(after.contains("src/results/old_works_figure.cpp"));
-  const std::string& steps = after.at("src/results/steps.cpp");
+  CHECK_FALSE(after.contains("src/results/works/old_works_figure.cpp"));
+  const std::string& steps = after.at("src/study/steps.cpp");
   const std::string row = steps.substr(steps.find("Step{\"old_works\""));
   CHECK(row.find("StepKind::result}") < row.find("Step{\"audit\""));
-  CHECK(after.at("src/results/old_works.cpp").find("draw_") == std::string::npos);
+  CHECK(after.at("src/results/works/old_works.cpp").find("draw_") == std::string::npos);
   CHECK(after.at("tests/unit/old_works_test.cpp").find("clashes") == std::string::npos);
 }
 
@@ -121,7 +120,7 @@ TEST_CASE("what a new result cannot be is refused with what would be right, and 
       {"fig1", "is the stem of the step 'fig1'"},
       {"fig1_models", "would share files that begin with 'fig1_'"},
       {"large", "would share files that begin with 'large_'"},
-      {"team", "'src/results/team_counts.cpp' would be a file of 'team'"},
+      {"team", "'src/results/models/team_counts.cpp' would be a file of 'team'"},
       {"published", "is taken by the program's own files"},
       {"report", "is taken by the program's own files"},
       {"good_name --title 'With a stop.'", "ends with a full stop"},
@@ -157,7 +156,7 @@ TEST_CASE("a new result that cannot be written whole leaves nothing behind", "[n
   if (no_python()) return;
   const Tree tree;
   // A folder stands where one of the files is first written, so that the script fails half way, as any user.
-  fs::create_directory(tree.folder / "src/results/steps.cpp.new");
+  fs::create_directory(tree.folder / "src/study/steps.cpp.new");
   const auto before = tree.files();
   CHECK(tree.run("old_works --reads works").exit_code == 1);
   CHECK(tree.files() == before);

@@ -1,8 +1,8 @@
 #include "catch.hpp"
 
-#include "computedivide/pipeline/step.hpp"
-#include "computedivide/results/notes.hpp"
-#include "computedivide/results/steps.hpp"
+#include "pipeline/step.hpp"
+#include "study/notes.hpp"
+#include "study/steps.hpp"
 
 using namespace computedivide;
 
@@ -36,9 +36,9 @@ TEST_CASE("differences in the running sentence are a point too", "[notes]") {
 
 TEST_CASE("a step has the files of its stem and not those of a longer one", "[notes]") {
   REQUIRE(paths_of("fig5") ==
-          std::vector<std::string>{"src/results/fig5.cpp", "src/results/fig5_figure.cpp"});
-  REQUIRE(paths_of("fig5_abstracts") == std::vector<std::string>{"src/results/fig5_abstracts.cpp"});
-  REQUIRE(paths_of("ingest.models") == std::vector<std::string>{"src/results/ingest_models.cpp"});
+          std::vector<std::string>{"src/results/papers/fig5.cpp", "src/results/papers/fig5_figure.cpp"});
+  REQUIRE(paths_of("fig5_abstracts") == std::vector<std::string>{"src/results/papers/fig5_abstracts.cpp"});
+  REQUIRE(paths_of("ingest.models") == std::vector<std::string>{"src/results/models/ingest_models.cpp"});
   REQUIRE(paths_of("render.fig1") == paths_of("fig1"));
 }
 

@@ -1,12 +1,12 @@
 // What is planted in simulated papers comes out of Figures 5 and 6 and of the sample of NeurIPS 2021.
 
 #include "catch.hpp"
-#include "computedivide/results/fig5.hpp"
-#include "computedivide/results/fig6.hpp"
-#include "computedivide/results/neurips2021.hpp"
-#include "computedivide/simulate/papers.hpp"
 #include "papers_harness.hpp"
-#include "results/release_sample.hpp"
+#include "results/papers/fig5.hpp"
+#include "results/papers/fig6.hpp"
+#include "results/papers/neurips2021.hpp"
+#include "results/papers/release_sample.hpp"
+#include "simulate/papers.hpp"
 
 using namespace computedivide;
 

@@ -3,11 +3,11 @@
 #include <random>
 
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/plot/clashes.hpp"
-#include "computedivide/plot/figure.hpp"
-#include "computedivide/plot/labels.hpp"
-#include "computedivide/plot/script.hpp"
+#include "computedivide/error.hpp"
+#include "plot/clashes.hpp"
+#include "plot/figure.hpp"
+#include "plot/labels.hpp"
+#include "plot/script.hpp"
 
 using namespace computedivide;
 

@@ -1,10 +1,10 @@
 #include <cmath>
 
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/plot/clashes.hpp"
-#include "computedivide/plot/linear_axis.hpp"
-#include "computedivide/plot/point_labels.hpp"
+#include "computedivide/error.hpp"
+#include "plot/clashes.hpp"
+#include "plot/linear_axis.hpp"
+#include "plot/point_labels.hpp"
 #include "topic_sample.hpp"
 
 using namespace computedivide;

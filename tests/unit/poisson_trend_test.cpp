@@ -3,10 +3,10 @@
 #include <cmath>
 
 #include "catch.hpp"
-#include "computedivide/stats/covariance.hpp"
-#include "computedivide/stats/random.hpp"
+#include "computedivide/stats.hpp"
 #include "stats/poisson_trend.hpp"
 #include "stats/quasi.hpp"
+#include "stats/random.hpp"
 
 using namespace computedivide;
 

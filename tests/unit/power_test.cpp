@@ -3,9 +3,9 @@
 #include <cmath>
 
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/results/power.hpp"
-#include "computedivide/stats/distributions.hpp"
+#include "computedivide/error.hpp"
+#include "results/papers/power.hpp"
+#include "stats/distributions.hpp"
 
 using namespace computedivide;
 

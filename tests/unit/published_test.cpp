@@ -1,14 +1,14 @@
-#include "computedivide/data/published.hpp"
+#include "data/published.hpp"
 
 #include <algorithm>
 #include <regex>
 
+#include "base/text.hpp"
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/results/parameters.hpp"
-#include "computedivide/results/steps.hpp"
+#include "computedivide/error.hpp"
 #include "scratch.hpp"
+#include "study/parameters.hpp"
+#include "study/steps.hpp"
 
 using namespace computedivide;
 namespace fs = std::filesystem;

@@ -4,7 +4,7 @@
 
 #include "catch.hpp"
 
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
 #include "process.hpp"
 #include "scratch.hpp"
 

@@ -1,11 +1,10 @@
 #include <cmath>
 
 #include "catch.hpp"
-#include "computedivide/commands/regression_report.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/formula/model_matrix.hpp"
-#include "computedivide/stats/logit.hpp"
-#include "computedivide/stats/ols.hpp"
+#include "commands/regression_report.hpp"
+#include "computedivide/formula.hpp"
+#include "computedivide/json.hpp"
+#include "computedivide/stats.hpp"
 
 using namespace computedivide;
 

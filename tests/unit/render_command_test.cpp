@@ -1,9 +1,9 @@
 // computedivide render, as a user types it.
 
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/plot/gnuplot.hpp"
 #include "figure_steps.hpp"
+#include "plot/gnuplot.hpp"
 #include "process.hpp"
 #include "sample_models.hpp"
 

@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/plot/gnuplot.hpp"
-#include "computedivide/plot/svg_titles.hpp"
+#include "computedivide/error.hpp"
 #include "figure_steps.hpp"
+#include "plot/gnuplot.hpp"
+#include "plot/svg_titles.hpp"
 #include "sample_models.hpp"
 
 using namespace computedivide;

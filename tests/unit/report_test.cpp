@@ -8,15 +8,15 @@
 #include <regex>
 #include <set>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/results/report.hpp"
-#include "computedivide/results/steps.hpp"
-#include "report/glossary.hpp"
-#include "report/group.hpp"
-#include "report/html.hpp"
-#include "report/overlay.hpp"
-#include "report/report.hpp"
-#include "report/wording.hpp"
+#include "computedivide/error.hpp"
+#include "study/report/glossary.hpp"
+#include "study/report/group.hpp"
+#include "study/report/html.hpp"
+#include "study/report/overlay.hpp"
+#include "study/report/report.hpp"
+#include "study/report/wording.hpp"
+#include "study/report_step.hpp"
+#include "study/steps.hpp"
 
 using namespace computedivide;
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "catch.hpp"
-#include "computedivide/results/robustness.hpp"
+#include "results/robustness.hpp"
 #include "topic_sample.hpp"
 
 using namespace computedivide;

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <set>
 
-#include "computedivide/results/robustness_papers.hpp"
-#include "results/release_sample.hpp"
+#include "results/papers/release_sample.hpp"
+#include "results/papers/robustness_papers.hpp"
 
 using namespace computedivide;
 

@@ -1,16 +1,16 @@
 #include <algorithm>
 #include <set>
 
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/plot/clashes.hpp"
-#include "computedivide/plot/targets.hpp"
-#include "computedivide/results/fig1.hpp"
-#include "computedivide/results/fig3.hpp"
-#include "computedivide/results/robustness.hpp"
-#include "computedivide/results/robustness_models.hpp"
 #include "figure_steps.hpp"
-#include "results/fig4.hpp"
+#include "plot/clashes.hpp"
+#include "plot/targets.hpp"
+#include "results/models/fig1.hpp"
+#include "results/models/robustness_models.hpp"
+#include "results/robustness.hpp"
+#include "results/works/fig3.hpp"
+#include "results/works/fig4.hpp"
 #include "sample_models.hpp"
 #include "topic_sample.hpp"
 

@@ -1,9 +1,9 @@
 // diff on two numbers files of a result: what counts as a difference, and by how much.
 
-#include "computedivide/runs/run_diff.hpp"
+#include "runs/run_diff.hpp"
 
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 #include "process.hpp"
 #include "toy_run.hpp"
 

@@ -9,10 +9,10 @@
 #include <functional>
 #include <thread>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/pipeline/runner.hpp"
+#include "base/files.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
+#include "pipeline/runner.hpp"
 #include "scratch.hpp"
 
 using namespace computedivide;

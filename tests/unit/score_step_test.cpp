@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
+#include "base/files.hpp"
+#include "base/text.hpp"
 #include "catch.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/fetch/download.hpp"
-#include "computedivide/results/score_works.hpp"
-#include "computedivide/results/works_sample.hpp"
+#include "computedivide/csv.hpp"
+#include "fetch/download.hpp"
+#include "results/works/score_works.hpp"
+#include "results/works/works_sample.hpp"
 #include "step_harness.hpp"
 #include "works_harness.hpp"
 

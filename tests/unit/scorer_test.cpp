@@ -3,7 +3,7 @@
 
 #include "builder_harness.hpp"
 #include "catch.hpp"
-#include "computedivide/stats/random.hpp"
+#include "stats/random.hpp"
 
 using namespace computedivide;
 

@@ -5,11 +5,11 @@
 #include <algorithm>
 #include <functional>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/data/papers/hardware.hpp"
-#include "computedivide/simulate/papers.hpp"
-#include "results/release_sample.hpp"
+#include "base/files.hpp"
+#include "computedivide/error.hpp"
+#include "data/papers/hardware.hpp"
+#include "results/papers/release_sample.hpp"
+#include "simulate/papers.hpp"
 
 using namespace computedivide;
 

@@ -5,9 +5,9 @@
 #include <tuple>
 
 #include "catch.hpp"
-#include "computedivide/data/gzip.hpp"
-#include "computedivide/simulate/works.hpp"
+#include "data/gzip.hpp"
 #include "score_harness.hpp"
+#include "simulate/works.hpp"
 
 using namespace computedivide;
 

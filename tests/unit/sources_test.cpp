@@ -6,14 +6,14 @@
 #include <cstdlib>
 #include <map>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/results/ingest_papers.hpp"
-#include "computedivide/results/sources.hpp"
-#include "computedivide/simulate/papers.hpp"
+#include "base/files.hpp"
+#include "computedivide/error.hpp"
 #include "results/data_folder.hpp"
-#include "results/release_fit.hpp"
+#include "results/papers/ingest_papers.hpp"
+#include "results/papers/release_fit.hpp"
+#include "simulate/papers.hpp"
 #include "step_harness.hpp"
+#include "study/sources.hpp"
 
 using namespace computedivide;
 
@@ -161,7 +161,8 @@ TEST_CASE("a folder of data has a place for every source, and what it lacks is s
   CHECK(names_of(sources["hardware"]) == Names{"epoch_chips_2026-07.csv"});
   CHECK(names_of(sources["gpu_clusters"]) == Names{"epoch_gpu_clusters_2025-12.csv"});
   CHECK(names_of(sources["works"]) == Names{"papers.jsonl"});
-  CHECK(names_of(sources["papers"]) == Names{"neurips.jsonl", "papers.jsonl", "papers.csv.gz", "papers_judged.csv"});
+  CHECK(names_of(sources["papers"]) ==
+        Names{"neurips.jsonl", "papers.jsonl", "papers.csv.gz", "papers_judged.csv"});
   CHECK(names_of(sources["arxiv_weights"]) == Names{"arxiv_topics.csv"});
   const Names vintages = names_of(sources["model_vintages"]);
   for (const char* name : {"pcd_2022-06-30.csv", "epoch_full_2024-10.csv", "models_2023-03.csv"})

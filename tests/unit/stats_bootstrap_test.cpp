@@ -2,12 +2,12 @@
 #include <numeric>
 
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/stats/bootstrap.hpp"
-#include "computedivide/stats/distributions.hpp"
-#include "computedivide/stats/proportion.hpp"
-#include "computedivide/stats/quantile.hpp"
-#include "computedivide/stats/random.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/stats.hpp"
+#include "stats/bootstrap.hpp"
+#include "stats/distributions.hpp"
+#include "stats/quantile.hpp"
+#include "stats/random.hpp"
 
 using namespace computedivide;
 

@@ -2,11 +2,11 @@
 #include <limits>
 
 #include "catch.hpp"
-#include "computedivide/stats/distributions.hpp"
-#include "computedivide/stats/two_proportions.hpp"
 #include "stats/compare.hpp"
+#include "stats/distributions.hpp"
 #include "stats/fisher.hpp"
 #include "stats/meta.hpp"
+#include "stats/two_proportions.hpp"
 
 using namespace computedivide;
 

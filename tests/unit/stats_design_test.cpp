@@ -1,12 +1,11 @@
 #include <cmath>
 #include <limits>
 
+#include "base/text.hpp"
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/formula/model_matrix.hpp"
-#include "computedivide/stats/logit.hpp"
-#include "computedivide/stats/ols.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/formula.hpp"
+#include "computedivide/stats.hpp"
 
 using namespace computedivide;
 

@@ -3,11 +3,11 @@
 #include <cmath>
 
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/formula/model_matrix.hpp"
-#include "computedivide/stats/distributions.hpp"
-#include "computedivide/stats/firth.hpp"
-#include "computedivide/stats/logit.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/formula.hpp"
+#include "computedivide/stats.hpp"
+#include "stats/distributions.hpp"
+#include "stats/firth.hpp"
 
 using namespace computedivide;
 

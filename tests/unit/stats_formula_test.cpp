@@ -1,7 +1,7 @@
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/formula/model_matrix.hpp"
-#include "computedivide/stats/design.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/formula.hpp"
+#include "computedivide/stats.hpp"
 
 using namespace computedivide;
 

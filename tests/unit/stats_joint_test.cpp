@@ -2,11 +2,11 @@
 #include <cmath>
 
 #include "catch.hpp"
-#include "computedivide/stats/distributions.hpp"
-#include "computedivide/stats/random.hpp"
+#include "stats/distributions.hpp"
 #include "stats/errors_in_variables.hpp"
 #include "stats/joint_test.hpp"
 #include "stats/panel.hpp"
+#include "stats/random.hpp"
 
 using namespace computedivide;
 

@@ -5,9 +5,7 @@
 #include <limits>
 
 #include "catch.hpp"
-#include "computedivide/stats/covariance.hpp"
-#include "computedivide/stats/inference.hpp"
-#include "computedivide/stats/logit.hpp"
+#include "computedivide/stats.hpp"
 #include "stats/holm.hpp"
 #include "stats/misclassified.hpp"
 #include "stats/quasi.hpp"

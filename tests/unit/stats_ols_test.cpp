@@ -3,12 +3,11 @@
 #include <numeric>
 
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/formula/model_matrix.hpp"
-#include "computedivide/stats/inference.hpp"
-#include "computedivide/stats/ols.hpp"
-#include "computedivide/stats/predict.hpp"
-#include "computedivide/stats/random.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/formula.hpp"
+#include "computedivide/stats.hpp"
+#include "stats/predict.hpp"
+#include "stats/random.hpp"
 
 using namespace computedivide;
 

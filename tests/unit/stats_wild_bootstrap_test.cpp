@@ -4,11 +4,10 @@
 #include <cmath>
 
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/stats/covariance.hpp"
-#include "computedivide/stats/ols.hpp"
-#include "computedivide/stats/random.hpp"
-#include "computedivide/stats/wild_bootstrap.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/stats.hpp"
+#include "stats/random.hpp"
+#include "stats/wild_bootstrap.hpp"
 #include "topic_sample.hpp"
 
 using namespace computedivide;

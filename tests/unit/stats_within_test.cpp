@@ -1,6 +1,6 @@
 #include "catch.hpp"
-#include "computedivide/results/fig3.hpp"
-#include "computedivide/stats/within.hpp"
+#include "results/works/fig3.hpp"
+#include "stats/within.hpp"
 #include "topic_sample.hpp"
 
 using namespace computedivide;

@@ -4,11 +4,11 @@
 
 #include <array>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/pipeline/graph.hpp"
-#include "computedivide/pipeline/parameters.hpp"
-#include "computedivide/pipeline/step.hpp"
+#include "base/files.hpp"
+#include "computedivide/error.hpp"
+#include "pipeline/graph.hpp"
+#include "pipeline/parameters.hpp"
+#include "pipeline/step.hpp"
 #include "scratch.hpp"
 
 using namespace computedivide;

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "catch.hpp"
-#include "computedivide/results/steps.hpp"
+#include "study/steps.hpp"
 
 using namespace computedivide;
 

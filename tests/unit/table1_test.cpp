@@ -2,13 +2,13 @@
 
 #include "catch.hpp"
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/results/census2019.hpp"
-#include "computedivide/results/ingest_papers.hpp"
-#include "computedivide/results/table1.hpp"
+#include "base/files.hpp"
+#include "computedivide/error.hpp"
 #include "data/papers/table.hpp"
-#include "results/release_sample.hpp"
+#include "results/papers/census2019.hpp"
+#include "results/papers/ingest_papers.hpp"
+#include "results/papers/release_sample.hpp"
+#include "results/papers/table1.hpp"
 #include "step_harness.hpp"
 
 using namespace computedivide;

@@ -1,14 +1,14 @@
 #include <cmath>
 #include <regex>
 
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/plot/gnuplot.hpp"
-#include "computedivide/plot/labels.hpp"
-#include "computedivide/plot/linear_axis.hpp"
-#include "computedivide/plot/script.hpp"
-#include "computedivide/plot/targets.hpp"
+#include "computedivide/error.hpp"
+#include "plot/gnuplot.hpp"
+#include "plot/labels.hpp"
+#include "plot/linear_axis.hpp"
+#include "plot/script.hpp"
+#include "plot/targets.hpp"
 #include "scratch.hpp"
 
 using namespace computedivide;

@@ -1,13 +1,13 @@
-#include "computedivide/results/terms.hpp"
+#include "results/models/terms.hpp"
 #include <fmt/format.h>
 
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/plot/clashes.hpp"
-#include "computedivide/plot/script.hpp"
-#include "computedivide/plot/word_cloud.hpp"
-#include "computedivide/results/ingest_models.hpp"
+#include "computedivide/json.hpp"
+#include "plot/clashes.hpp"
+#include "plot/script.hpp"
+#include "plot/word_cloud.hpp"
+#include "results/models/ingest_models.hpp"
 #include "sample_models.hpp"
 #include "step_harness.hpp"
 

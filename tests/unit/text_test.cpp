@@ -1,6 +1,6 @@
 #include "catch.hpp"
 
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
 
 using namespace computedivide;
 

@@ -5,14 +5,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/plot/clashes.hpp"
-#include "computedivide/plot/script.hpp"
-#include "computedivide/results/themes.hpp"
-#include "computedivide/stats/two_proportions.hpp"
+#include "computedivide/error.hpp"
+#include "plot/clashes.hpp"
+#include "plot/script.hpp"
+#include "results/works/themes.hpp"
 #include "score/words.hpp"
+#include "stats/two_proportions.hpp"
 #include "step_harness.hpp"
 
 using namespace computedivide;

@@ -1,6 +1,6 @@
-#include "computedivide/results/topic_counts.hpp"
+#include "results/works/topic_counts.hpp"
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
+#include "computedivide/error.hpp"
 #include "topic_sample.hpp"
 
 using namespace computedivide;

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "catch.hpp"
-#include "computedivide/stats/distributions.hpp"
 #include "stats/compare.hpp"
+#include "stats/distributions.hpp"
 #include "study/combine.hpp"
 #include "study/verdict.hpp"
 

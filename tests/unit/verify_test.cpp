@@ -1,7 +1,7 @@
 // verify on a toy study of two steps: words makes words.txt and words.numbers.json from a source; count reads
 // words.txt and a parameter.
 
-#include "computedivide/runs/verify.hpp"
+#include "runs/verify.hpp"
 
 #include <sys/stat.h>
 
@@ -123,7 +123,8 @@ TEST_CASE("a part made again from other data is a mixed run", "[provenance]") {
   toy.folder.write("text", "four");
   toy.only = {"words"};
   toy.run();
-  CHECK_THAT(first(toy.out()), contains("step 'count': was made from another 'words.numbers.json' than step 'words'"));
+  CHECK_THAT(first(toy.out()),
+             contains("step 'count': was made from another 'words.numbers.json' than step 'words'"));
 }
 
 TEST_CASE("the sources and the program of now are compared with the run's", "[provenance]") {

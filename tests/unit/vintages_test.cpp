@@ -1,9 +1,9 @@
 // Every headline in every vintage, under its own name.
 
-#include "results/vintages.hpp"
+#include "results/models/vintages.hpp"
+#include "base/files.hpp"
 #include "catch.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/plot/clashes.hpp"
+#include "plot/clashes.hpp"
 #include "sample_models.hpp"
 #include "step_harness.hpp"
 

@@ -1,8 +1,8 @@
 // What works come in: lines, pretty-printed JSON, arrays, pages, objects by id, and what is not works at all.
 
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/gzip.hpp"
+#include "computedivide/error.hpp"
+#include "data/gzip.hpp"
 #include "scratch.hpp"
 #include "works_harness.hpp"
 

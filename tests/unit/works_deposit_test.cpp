@@ -1,7 +1,7 @@
 // The deposit of Garcia (2022): five tables joined by work id.
 
 #include "catch.hpp"
-#include "computedivide/data/gzip.hpp"
+#include "data/gzip.hpp"
 #include "scratch.hpp"
 #include "works_harness.hpp"
 

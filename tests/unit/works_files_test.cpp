@@ -3,9 +3,9 @@
 #include <sys/stat.h>
 
 #include "catch.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/data/affiliation/institutions.hpp"
-#include "computedivide/data/gzip.hpp"
+#include "computedivide/error.hpp"
+#include "data/affiliation/institutions.hpp"
+#include "data/gzip.hpp"
 #include "data/works/source.hpp"
 #include "scratch.hpp"
 

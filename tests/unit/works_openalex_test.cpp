@@ -3,8 +3,8 @@
 #include <cstdlib>
 
 #include "catch.hpp"
-#include "computedivide/stats/random.hpp"
 #include "data/works/raw.hpp"
+#include "stats/random.hpp"
 #include "works_harness.hpp"
 
 using namespace computedivide;

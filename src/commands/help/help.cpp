@@ -1,9 +1,9 @@
 // The tree of CLI11 as plain data: the manual and the completions are made from it.
 
-#include "computedivide/commands/help/help.hpp"
+#include "commands/help/help.hpp"
 
-#include "computedivide/base/text.hpp"
-#include "computedivide/commands/program.hpp"
+#include "base/text.hpp"
+#include "commands/program.hpp"
 
 namespace computedivide {
 

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/version.hpp"
-#include "computedivide/commands/help/help.hpp"
+#include "base/text.hpp"
+#include "base/version.hpp"
+#include "commands/help/help.hpp"
 
 namespace computedivide {
 

@@ -10,9 +10,9 @@
 #include <algorithm>
 #include <set>
 
-#include "computedivide/base/text.hpp"
-#include "computedivide/results/parameters.hpp"
-#include "computedivide/results/steps.hpp"
+#include "base/text.hpp"
+#include "study/parameters.hpp"
+#include "study/steps.hpp"
 
 namespace computedivide {
 

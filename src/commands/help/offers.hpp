@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "computedivide/commands/help/help.hpp"
+#include "commands/help/help.hpp"
 
 namespace computedivide {
 

@@ -27,13 +27,13 @@
 // (CNRS government, Max Planck nonprofit), which moves such teams between academic_only and other, never
 // towards industry.
 
-#include "computedivide/data/affiliation/affiliation.hpp"
+#include "computedivide/affiliation.hpp"
 
 #include <algorithm>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/affiliation/pieces.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
+#include "data/affiliation/pieces.hpp"
 
 namespace computedivide {
 

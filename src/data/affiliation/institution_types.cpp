@@ -5,8 +5,8 @@
 #include <utility>
 #include <vector>
 
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
+#include "base/text.hpp"
+#include "base/usage_error.hpp"
 
 namespace computedivide {
 

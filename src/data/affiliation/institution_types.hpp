@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "computedivide/data/team.hpp"
+#include "computedivide/team.hpp"
 
 namespace computedivide {
 

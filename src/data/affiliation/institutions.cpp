@@ -1,12 +1,12 @@
 // Free-text affiliations in the words of institution types, so that works of every source get their team type
 // by one rule. The same affiliations come again and again: each is decided once.
 
-#include "computedivide/data/affiliation/institutions.hpp"
+#include "data/affiliation/institutions.hpp"
 
 #include <string>
 #include <unordered_map>
 
-#include "computedivide/data/affiliation/affiliation.hpp"
+#include "computedivide/affiliation.hpp"
 
 namespace computedivide {
 

@@ -2,16 +2,16 @@
 // an end of it, or as a misspelling, so that a step may follow several edges; texts are a dozen words and
 // phrases rarely four, so the walk is short and needs no automaton.
 
-#include "computedivide/data/affiliation/lexicon.hpp"
+#include "data/affiliation/lexicon.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <optional>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/text.hpp"
+#include "base/files.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

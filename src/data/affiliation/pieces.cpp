@@ -1,9 +1,9 @@
-#include "computedivide/data/affiliation/pieces.hpp"
+#include "data/affiliation/pieces.hpp"
 
 #include <algorithm>
 #include <array>
 
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
 
 namespace computedivide {
 

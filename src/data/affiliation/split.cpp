@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <array>
 
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/affiliation/pieces.hpp"
+#include "base/text.hpp"
+#include "data/affiliation/pieces.hpp"
 
 namespace computedivide {
 

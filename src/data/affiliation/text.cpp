@@ -3,13 +3,13 @@
 // and Cyrillic capitals, and nothing that depends on a locale. PDF extraction is the reason for the rules on
 // loose accents and cut words: "Universit ´e de Montr ´eal" is common in proceedings.
 
-#include "computedivide/data/affiliation/text.hpp"
+#include "data/affiliation/text.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
 
-#include "computedivide/base/utf8.hpp"
+#include "base/utf8.hpp"
 
 namespace computedivide {
 

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "computedivide/base/date.hpp"
-#include "computedivide/data/tally.hpp"
+#include "computedivide/date.hpp"
+#include "computedivide/tally.hpp"
 
 namespace computedivide {
 

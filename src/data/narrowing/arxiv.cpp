@@ -9,10 +9,10 @@
 #include <tuple>
 #include <utility>
 
-#include "computedivide/base/date.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
+#include "base/text.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/date.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

@@ -14,7 +14,7 @@
 #include <optional>
 #include <utility>
 
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
 
 namespace computedivide {
 

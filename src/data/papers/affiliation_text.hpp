@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "computedivide/data/affiliation/affiliation.hpp"
+#include "computedivide/affiliation.hpp"
 
 namespace computedivide {
 

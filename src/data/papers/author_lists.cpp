@@ -11,12 +11,12 @@
 #include <string_view>
 #include <utility>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/gzip.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/data/stream.hpp"
+#include "base/files.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
+#include "data/gzip.hpp"
+#include "data/stream.hpp"
 
 namespace computedivide {
 

@@ -11,10 +11,10 @@
 #include <array>
 #include <unordered_map>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/data/papers/papers.hpp"
+#include "base/text.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/papers.hpp"
 #include "data/header_key.hpp"
 
 namespace computedivide {

@@ -6,17 +6,17 @@
 // `devices` and `slice_unit` are apart because a "DGX-1" always is eight devices, and a "TPU v3-8" as many as
 // it says.
 
-#include "computedivide/data/papers/hardware.hpp"
+#include "data/papers/hardware.hpp"
 
 #include <algorithm>
 #include <unordered_set>
 
-#include "computedivide/base/date.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
-#include "computedivide/data/csv.hpp"
+#include "base/files.hpp"
+#include "base/text.hpp"
+#include "base/usage_error.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/date.hpp"
+#include "computedivide/error.hpp"
 #include "data/papers/hardware_epoch.hpp"
 
 namespace computedivide {

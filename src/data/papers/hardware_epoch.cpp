@@ -23,12 +23,12 @@
 #include <unordered_set>
 #include <utility>
 
-#include "computedivide/base/date.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
+#include "base/files.hpp"
+#include "base/log.hpp"
+#include "base/text.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/date.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 

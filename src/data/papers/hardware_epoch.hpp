@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "computedivide/data/papers/hardware.hpp"
+#include "data/papers/hardware.hpp"
 
 namespace computedivide {
 

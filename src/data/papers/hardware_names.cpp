@@ -9,9 +9,9 @@
 
 #include <algorithm>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/papers/hardware.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
+#include "data/papers/hardware.hpp"
 #include "hardware_text.hpp"
 
 namespace computedivide {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <utility>
 
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
 
 namespace computedivide::hardware_text {
 

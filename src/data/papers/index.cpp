@@ -13,14 +13,14 @@
 #include <tuple>
 #include <unordered_map>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/data/gzip.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/data/stream.hpp"
+#include "base/files.hpp"
+#include "base/text.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
+#include "data/gzip.hpp"
 #include "data/papers/bert.hpp"
+#include "data/stream.hpp"
 
 namespace computedivide {
 

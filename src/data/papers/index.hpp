@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "computedivide/data/team.hpp"
+#include "computedivide/team.hpp"
 
 namespace computedivide {
 

@@ -3,14 +3,14 @@
 // The two know nothing of each other's identifiers, so titles join them. The census has them as words of an
 // address, where punctuation and accents are gone: only ASCII letters and digits are compared.
 
-#include "computedivide/data/papers/neurips.hpp"
+#include "data/papers/neurips.hpp"
 
 #include <unordered_set>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/data/json.hpp"
+#include "base/text.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
 #include "data/header_key.hpp"
 
 namespace computedivide {

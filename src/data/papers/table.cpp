@@ -6,12 +6,12 @@
 #include <array>
 #include <unordered_set>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/csv.hpp"
-#include "computedivide/data/gzip.hpp"
-#include "computedivide/data/stream.hpp"
+#include "base/files.hpp"
+#include "base/text.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
+#include "data/gzip.hpp"
+#include "data/stream.hpp"
 
 namespace computedivide {
 

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "computedivide/data/papers/papers.hpp"
-#include "computedivide/data/team.hpp"
+#include "computedivide/papers.hpp"
+#include "computedivide/team.hpp"
 
 namespace computedivide {
 

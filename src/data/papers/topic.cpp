@@ -10,7 +10,7 @@
 #include <array>
 #include <string>
 
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
 
 namespace computedivide {
 

@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "computedivide/data/papers/papers.hpp"
+#include "computedivide/papers.hpp"
 
 namespace computedivide {
 

@@ -11,7 +11,7 @@
 #include <cstring>
 #include <limits>
 
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
 #include "data/text_reader.hpp"
 
 namespace computedivide {

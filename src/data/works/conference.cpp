@@ -11,7 +11,7 @@
 
 #include <charconv>
 
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
 #include "data/works/json_source.hpp"
 #include "data/works/sources.hpp"
 

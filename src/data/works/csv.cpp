@@ -2,7 +2,7 @@
 // topics (joined by ";"; without the column topics come from words), and team or institutions (a team type,
 // or institution types joined by "+").
 
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
 #include "data/json_parts.hpp"
 #include "data/tolerant_csv.hpp"
 #include "data/works/sources.hpp"

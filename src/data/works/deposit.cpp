@@ -10,8 +10,8 @@
 #include <set>
 #include <unordered_map>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
 #include "data/json_parts.hpp"
 #include "data/tolerant_csv.hpp"
 #include "data/works/json_source.hpp"

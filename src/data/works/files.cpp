@@ -8,9 +8,9 @@
 #include <algorithm>
 #include <set>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/base/text.hpp"
+#include "base/log.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
 #include "data/works/sources.hpp"
 
 namespace computedivide {

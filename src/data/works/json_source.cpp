@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
 
 namespace computedivide {
 

@@ -9,8 +9,8 @@
 #include <algorithm>
 #include <array>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
 #include "data/works/json_source.hpp"
 #include "data/works/sources.hpp"
 

@@ -17,7 +17,7 @@
 
 #include <array>
 
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
 #include "data/works/abstract_index.hpp"
 #include "data/works/json_source.hpp"
 #include "data/works/raw.hpp"

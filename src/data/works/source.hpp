@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "computedivide/data/tally.hpp"
+#include "computedivide/tally.hpp"
 #include "data/works/work.hpp"
 
 namespace computedivide {

@@ -4,8 +4,8 @@
 #include <charconv>
 #include <utility>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
 #include "data/works/source.hpp"
 
 namespace computedivide {

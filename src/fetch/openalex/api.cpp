@@ -5,17 +5,17 @@
 // changes over time; samples are drawn by the server from a seed and allow no order and no cursor, only
 // pages.
 
-#include "computedivide/fetch/openalex/api.hpp"
+#include "fetch/openalex/api.hpp"
 
 #include <algorithm>
 #include <cmath>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/progress.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/fetch/address.hpp"
+#include "base/progress.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
 #include "data/json_parts.hpp"
+#include "fetch/address.hpp"
 
 namespace computedivide {
 

@@ -7,17 +7,17 @@
 // a work's authors at 100, which would hide a company among many universities; such works are asked for again
 // one by one, which is free.
 
-#include "computedivide/fetch/openalex/crawl.hpp"
+#include "fetch/openalex/crawl.hpp"
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/hash.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/fetch/address.hpp"
-#include "computedivide/fetch/download.hpp"
+#include "base/files.hpp"
+#include "base/hash.hpp"
+#include "base/log.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
 #include "data/json_parts.hpp"
+#include "fetch/address.hpp"
+#include "fetch/download.hpp"
 
 namespace computedivide {
 

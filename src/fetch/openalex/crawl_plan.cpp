@@ -7,12 +7,12 @@
 
 #include <algorithm>
 
-#include "computedivide/base/date.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/fetch/openalex/crawl.hpp"
+#include "base/text.hpp"
+#include "base/usage_error.hpp"
+#include "computedivide/date.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
+#include "fetch/openalex/crawl.hpp"
 
 namespace computedivide {
 

@@ -4,16 +4,16 @@
 // its members, so that what is kept keeps its spelling. Scores of concepts are not judged here: the scorer's
 // thresholds are parameters, and a concept at any score keeps a work, as in the API.
 
-#include "computedivide/fetch/openalex/filter.hpp"
+#include "fetch/openalex/filter.hpp"
 
 #include <algorithm>
 #include <optional>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/fetch/openalex/api.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
 #include "data/json_parts.hpp"
 #include "data/works/raw.hpp"
+#include "fetch/openalex/api.hpp"
 
 namespace computedivide {
 

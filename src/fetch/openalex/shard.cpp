@@ -4,16 +4,16 @@
 // killed between the two leaves a page that the checkpoint does not know: it answers the very cursor that is
 // asked next, so it is taken up instead of asking again.
 
-#include "computedivide/fetch/openalex/shard.hpp"
+#include "fetch/openalex/shard.hpp"
 
 #include <algorithm>
 
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/hash.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/data/gzip.hpp"
-#include "computedivide/data/json.hpp"
+#include "base/files.hpp"
+#include "base/hash.hpp"
+#include "base/log.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
+#include "data/gzip.hpp"
 
 namespace computedivide {
 

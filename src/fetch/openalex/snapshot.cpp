@@ -5,22 +5,22 @@
 // a broken connection needs to go on (the inflater within its member, the line within its record) lives as
 // long as the process; a new process begins the part anew.
 
-#include "computedivide/fetch/openalex/snapshot.hpp"
+#include "fetch/openalex/snapshot.hpp"
 
 #include <algorithm>
 
-#include "computedivide/base/date.hpp"
-#include "computedivide/base/error.hpp"
-#include "computedivide/base/files.hpp"
-#include "computedivide/base/hash.hpp"
-#include "computedivide/base/log.hpp"
-#include "computedivide/base/text.hpp"
-#include "computedivide/base/usage_error.hpp"
-#include "computedivide/data/gzip.hpp"
-#include "computedivide/data/json.hpp"
-#include "computedivide/fetch/address.hpp"
-#include "computedivide/fetch/download.hpp"
-#include "computedivide/fetch/part_file.hpp"
+#include "base/files.hpp"
+#include "base/hash.hpp"
+#include "base/log.hpp"
+#include "base/text.hpp"
+#include "base/usage_error.hpp"
+#include "computedivide/date.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/json.hpp"
+#include "data/gzip.hpp"
+#include "fetch/address.hpp"
+#include "fetch/download.hpp"
+#include "fetch/part_file.hpp"
 
 namespace computedivide {
 

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "annotate/hardware_use.hpp"
+#include "computedivide/papers.hpp"
+
+namespace computedivide {
+
+/// How papers are annotated.
+struct AnnotateOptions {
+  double utilisation = 0.3;        ///< share of the peak that training reaches (Sevilla et al. 2022)
+  std::string precision = "best";  ///< as peak_flops() takes it
+  bool is_answer = false;          ///< the text answers what hardware was used: no word for use is needed
+};
+
+/// A sentence that speaks for a cell, or that was considered and left.
+struct PaperEvidence {
+  std::string field;         ///< the column of the annotation schema
+  std::string value;         ///< what it says; empty where it says only why not
+  bool taken = false;        ///< the cell was read from it
+  std::string rule;          ///< why, in words
+  std::size_t sentence = 0;  ///< number of the sentence, from 1
+  std::size_t begin = 0;     ///< bytes of the sentence that it is about
+  std::size_t end = 0;
+  std::string text;  ///< the sentence
+};
+
+/// A paper with what was read from its text.
+struct AnnotatedPaper {
+  Paper paper;
+  std::vector<PaperEvidence> evidence;  ///< in the order of the schema's columns, what was taken first
+  std::size_t sentences = 0;
+  std::size_t reference_lines = 0;  ///< of the list of references, not read
+  std::size_t replaced_bytes = 0;   ///< that were not UTF-8
+};
+
+/// Reads a paper's text and fills device, n_devices, training_hours, training_flop, mentions_bert and
+/// code_released. Cells that `known` has already stay as a person gave them. What the text does not say stays
+/// blank; mentions_bert alone is "no" where a text with at least one sentence does not name it.
+AnnotatedPaper annotate_paper(Paper known, std::string_view text, const HardwareReader& reader,
+                              const AnnotateOptions& options);
+
+/// id, field, value, decision (taken | considered), rule, sentence_number, sentence: one row a piece of
+/// evidence.
+std::string evidence_to_csv(const std::vector<AnnotatedPaper>& papers);
+
+}  // namespace computedivide

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "commands/globals.hpp"
+
+namespace computedivide {
+
+/// What the help of one option or argument says.
+struct OptionHelp {
+  std::vector<std::string> names;  ///< "-j", "--jobs"; of an argument its one name, "FILE"
+  std::string value;               ///< what stands for its value: "FILE", "NUMBER"; empty for a flag
+  std::vector<std::string> words;  ///< the legal ones, where it is confined to some
+  std::string limits;              ///< "1 - 256"; empty: none
+  std::string description;
+  std::string standard;  ///< the default; empty: none to show
+  std::string variable;  ///< of the environment; empty: none
+  bool required = false;
+  bool many = false;
+  bool list = false;  ///< takes several, separated by commas
+};
+
+/// What the help of one command says: the part of the program's tree from there down.
+struct CommandHelp {
+  std::string path;  ///< "computedivide score works"
+  std::string name;  ///< "works"
+  std::string description;
+  std::string notes;                  ///< the footer before its examples
+  std::vector<std::string> examples;  ///< its lines, without the margin
+  std::vector<OptionHelp> arguments;
+  std::vector<OptionHelp> options;
+  std::vector<CommandHelp> commands;
+};
+
+/// All that --help knows of a command and those under it; hidden options are left out.
+CommandHelp help_of(const CLI::App& command);
+
+/// The page of the manual, in roff (man(7)); `program` is the help of the whole program.
+std::string man_page(const CommandHelp& command, const CommandHelp& program);
+
+/// The same page as plain text.
+std::string text_page(const CommandHelp& command, const CommandHelp& program);
+
+/// "computedivide-score-works", which is the page's name and, with ".1", its file's.
+std::string page_name(const CommandHelp& command);
+
+}  // namespace computedivide

@@ -1,0 +1,126 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <deque>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "computedivide/affiliation.hpp"
+#include "data/affiliation/text.hpp"
+
+namespace computedivide {
+
+/// What a phrase says of the comma-parted piece of text that it stands in.
+enum class EvidenceKind {
+  organisation,  ///< an organisation of its own: parts a list from what stands beside
+  part,          ///< an organisation or a part of one ("department", "laboratory"): counts, does not part
+  suffix,        ///< belongs to the name before it ("Ltd"): an organisation where other words stand with it
+  alone,         ///< counts only where it is the whole piece ("Snap", "Rice")
+  city,          ///< the same, and only in the first piece ("Cambridge", but not in "Google, Cambridge")
+  place,         ///< a country or the like: no evidence, keeps what follows " / " with what stands before
+  town,    ///< not a phrase: a whole piece that is a town, though its words say something ("Falls Church")
+  code,    ///< not a phrase: a state's code, in capitals and after a comma ("Boulder, CO")
+  domain,  ///< not a phrase: a domain pattern (".ac.*", "uni-*.de")
+};
+
+/// A section of a lexicon: what its entries stand for.
+struct EvidenceRule {
+  AffiliationClass value = AffiliationClass::unknown;
+  std::string name;  ///< "company name"
+  int strength = 0;  ///< 0 to 9: the strongest evidence decides
+  EvidenceKind kind = EvidenceKind::part;
+};
+
+/// A phrase of the lexicon found in a text.
+struct Evidence {
+  const EvidenceRule* rule = nullptr;
+  std::size_t first = 0;    ///< its first word
+  std::size_t last = 0;     ///< its last
+  std::size_t letters = 0;  ///< how many letters of the text it covers
+};
+
+/// The phrases and domain patterns of all lexicon files, ready to be searched for in one pass over a text.
+///
+/// A lexicon file has sections `[class; rule; strength; kind]` of entries, several a line parted by commas,
+/// and comments from "#" on. In a phrase `word*` is a word that begins so, `*word` one that ends so, and
+/// `~word` the word or a misspelling of it (one slip, two in ten letters or more; the first letter stays).
+class AffiliationLexicon {
+ public:
+  /// Adds a file's text; `name` stands for it in messages. Throws Error, with file and line, for bytes that
+  /// are not UTF-8, an entry before the first section, a section with an unknown class, kind or strength, an
+  /// entry without letters, with a misplaced star or tilde, or that stands in a lexicon already.
+  void add(std::string_view text, const std::string& name);
+
+  /// All phrases in the text but for those that lie inside a longer one; in the order of their first word.
+  std::vector<Evidence> find(const FoldedText& text) const;
+
+  /// True where the word is one of an entry's, in any of the ways to know it.
+  bool knows(std::string_view word) const;
+
+  /// True where these folded letters, without spaces, are a town's name ("fallschurch").
+  bool is_town(std::string_view letters) const { return towns_.contains(letters); }
+
+  /// True where these folded letters are the code of a state or province ("co").
+  bool is_code(std::string_view letters) const { return codes_.contains(letters); }
+
+  /// The rule of the most special domain pattern that fits (most labels, then most letters), and the pattern;
+  /// null where none does. Takes a lower-case host name.
+  std::pair<const EvidenceRule*, std::string_view> find_domain(std::string_view host) const;
+
+  /// How many entries there are.
+  std::size_t size() const { return places_.size(); }
+
+ private:
+  struct DomainPattern {
+    std::string text;
+    std::vector<std::string> labels;
+    const EvidenceRule* rule = nullptr;
+    bool below = false;  ///< begins with a dot: something must stand before
+  };
+  /// Lets a map of strings be asked with a part of a text, without a copy of it.
+  struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+  using Affixes = std::array<std::vector<std::pair<std::string, int>>, 256>;  // by the outermost byte
+
+  void add_phrase(std::string_view entry, const EvidenceRule* rule, const std::string& where);
+  void add_domain(std::string_view entry, const EvidenceRule* rule, const std::string& where);
+  int intern(std::string_view word, char mark, const std::string& where);
+  int intern_in(std::vector<std::pair<std::string, int>>& known, std::string_view word);
+  void pattern_ids(std::string_view word, std::vector<int>& ids) const;
+  void look_up(std::string_view word, std::vector<int>& ids) const;
+  void note_place(const std::string& entry, const std::string& where);
+
+  std::deque<EvidenceRule> rules_;                       // addresses stay
+  std::unordered_map<std::string, std::string> places_;  // entry to where it stands
+  int next_id_ = 0;
+  std::unordered_map<std::string, int, TextHash, std::equal_to<>> exact_;
+  std::unordered_set<std::string, TextHash, std::equal_to<>> towns_;
+  std::unordered_set<std::string, TextHash, std::equal_to<>> codes_;
+  Affixes prefixes_;
+  Affixes suffixes_;
+  std::vector<std::pair<std::string, int>> misspelt_;
+  std::uint32_t step(std::uint32_t node, int word) const;
+
+  // The trie of phrases: (node, word) to node, and the rule that ends at a node. Node 0 is the root, no step
+  // leads to it; the root's steps, which every word of a text asks for, stand by themselves.
+  std::vector<std::uint32_t> first_steps_;
+  std::unordered_map<std::uint64_t, std::uint32_t> edges_;
+  std::vector<const EvidenceRule*> ends_{nullptr};
+  std::unordered_map<std::string, std::vector<DomainPattern>> domains_;  // by the last label
+};
+
+/// All files `affiliation_*.txt` of a folder, in the order of their names. Throws Error where there is none.
+AffiliationLexicon read_affiliation_lexicon(const std::filesystem::path& folder);
+
+/// The lexicons that ship with the program, read once.
+const AffiliationLexicon& shipped_affiliation_lexicon();
+
+}  // namespace computedivide

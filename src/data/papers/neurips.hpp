@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "computedivide/csv.hpp"
+
+namespace computedivide {
+
+/// A paper of a conference with the affiliations of its authors: one text an author, as the file has it.
+struct ConferencePaper {
+  std::string title;
+  int year = 0;
+  std::vector<std::string> affiliations;
+};
+
+/// One paper of the NeurIPS 2019 census of code release.
+struct CensusPaper {
+  std::string name;  ///< "8296-multimodal-model-agnostic-…": a number and the title's words; unique
+  bool code = false;
+  std::vector<std::string> affiliations;  ///< one text an author
+};
+
+/// Whether a CSV file has rows of authors, by its columns; they need not be complete.
+bool has_author_rows(const CsvReader& csv);
+
+/// Reads a table with a row an author: columns title, year, author_position, affiliation. Rows with the same
+/// title and year are one paper where their positions count on from 1; a position 1 begins another. Throws
+/// Error, with file, line and column, for a blank title, a bad year or position, and a position that does not
+/// follow.
+std::vector<ConferencePaper> read_author_rows(const std::filesystem::path& path);
+std::vector<ConferencePaper> read_author_rows(std::string_view text, std::string name);
+
+/// Reads the census, a JSON list of {name, code, affiliations}. Throws Error, with the entry's number, for
+/// anything else, a blank name, and a name that stands twice.
+std::vector<CensusPaper> read_census(std::string_view text, std::string_view name);
+
+/// What titles are joined by: their ASCII letters and digits, in lower case.
+std::string title_key(std::string_view title);
+
+/// The same for a census name, without the number that it begins with.
+std::string census_key(std::string_view name);
+
+}  // namespace computedivide

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fetch/http.hpp"
+#include "fetch/openalex/filter.hpp"
+
+namespace computedivide {
+
+/// One file of the snapshot, as its manifest lists it.
+struct SnapshotPart {
+  std::string path;           ///< "data/jsonl/works/updated_date=2026-05-01/part_0000.gz"
+  std::string updated_date;   ///< "2026-05-01"
+  std::uint64_t bytes = 0;    ///< 0: the manifest does not say
+  std::uint64_t records = 0;  ///< the same
+};
+
+/// The works parts of a manifest, in order: {"files": […]}, {"entries": […]}, or either within
+/// {"entities": […]}. Throws Error where there is none, and for a path that is not that of a part.
+std::vector<SnapshotPart> read_manifest(std::string_view text, std::string_view where);
+
+/// Which parts to read and what of them to keep.
+struct SnapshotOptions {
+  std::string base = "https://openalex.s3.amazonaws.com";
+  std::filesystem::path folder;
+  WorkFilter filter;
+  std::string from, to;                     ///< updated_date, "2026-05-01", both ends included; empty: open
+  std::optional<std::uint64_t> most_parts;  ///< of this run
+};
+
+/// What is still to be read of a snapshot.
+struct SnapshotPlan {
+  std::vector<SnapshotPart> parts;  ///< still to be read
+  std::uint64_t done = 0;           ///< parts that are there already
+  std::uint64_t bytes = 0;          ///< compressed, of the parts still to be read
+  std::uint64_t records = 0;
+};
+
+/// Reads the manifest, of the new layout or else of the old, and finds what is not there yet. Throws Error
+/// where a part at hand was filtered in another way.
+SnapshotPlan plan_snapshot(HttpSession& session, const SnapshotOptions& options);
+
+/// What became of the records of one part, or of several.
+struct SnapshotCount {
+  std::array<std::uint64_t, verdict_count> verdicts{};
+  std::uint64_t too_long = 0;  ///< lines that were not read
+  std::uint64_t bytes_kept = 0;
+
+  /// Records decided on: the sum over all verdicts.
+  std::uint64_t records() const;
+};
+
+/// Streams the part through the filter into `<folder>/updated_date=…/part_….jsonl.gz`; only what is kept
+/// touches the disk. A connection that breaks is taken up where it broke; a run that is killed begins the
+/// part anew. The sidecar is written last and says that the part is done.
+SnapshotCount fetch_part(HttpSession& session, const SnapshotOptions& options, const SnapshotPart& part,
+                         const std::function<void(std::uint64_t bytes)>& progress = {});
+
+}  // namespace computedivide

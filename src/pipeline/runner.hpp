@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "pipeline/step.hpp"
+
+namespace computedivide {
+
+/// What to run, where to, and how.
+struct RunOptions {
+  std::filesystem::path out = "out";
+  std::string version;             ///< the program's
+  std::string source_digest;       ///< of the program's sources
+  std::vector<std::string> only;   ///< ids or stems; empty: all steps
+  bool force_all = false;          ///< nothing counts as fresh
+  std::vector<std::string> force;  ///< these do not count as fresh
+  bool dry_run = false;            ///< say what would run, touch nothing
+  bool explain = false;            ///< say of every step why it runs or does not
+  bool keep_going = false;         ///< after a failed step, run all that does not need it
+  std::size_t jobs = 1;            ///< threads at a time: one per step, and those that steps are lent
+};
+
+/// How a run ended. Steps that were not selected count nowhere.
+struct RunReport {
+  std::size_t ran = 0;  ///< in a dry run: would run
+  std::size_t fresh = 0;
+  std::size_t failed = 0;
+  std::size_t skipped = 0;  ///< needed a failed step, or came after one without keep_going
+};
+
+/// Brings the output folder up to date. A step is fresh, and not run, when the digest of its inputs,
+/// parameters and the program is the one recorded in run.json and its outputs still have their recorded
+/// digests.
+///
+/// May be killed at any moment: outputs are written whole, run.json after each step, and the next run takes
+/// up there. Failures of steps are logged and counted, not thrown. Throws Error for unknown names, and where
+/// another run is at work in the folder.
+RunReport run_steps(std::span<const Step> steps, std::span<const Source> sources,
+                    const Parameters& parameters, const RunOptions& options);
+
+/// Removes what run.json lists, run.json itself, its datapackage.json and the hidden memory, and the folder
+/// if nothing else is in it. Returns how many files went.
+std::size_t clean_outputs(const std::filesystem::path& out);
+
+}  // namespace computedivide

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "computedivide/numbers.hpp"
+#include "data/published.hpp"
+#include "pipeline/step.hpp"
+#include "results/audit_rounding.hpp"
+#include "study/verdict.hpp"
+
+namespace computedivide {
+
+/// One thing that follows from the printed numbers alone.
+struct AuditCheck {
+  /// Named by the published id where the paper printed it too, else by that of what it is about and a suffix.
+  /// The interval holds what the rounding of the inputs leaves open; method "rounding" or "grim".
+  Number number;
+  std::string formula;              ///< "exp(b)"
+  std::vector<std::string> inputs;  ///< the published ids that it is made from
+  std::string remark;               ///< what to know when reading it; may be empty
+};
+
+/// A check whose interval is what the rounding of its inputs leaves open.
+AuditCheck rounding_check(std::string name, const RoundedRange& range, std::string unit, std::string formula,
+                          std::vector<std::string> inputs, std::string remark = "");
+
+/// All checks, in the paper's order. Throws Error where a published number that they need is not there.
+std::vector<AuditCheck> audit_published(std::span<const PublishedNumber> published);
+
+/// The checks of Table 1 and of what Methods derive from it.
+std::vector<AuditCheck> audit_table1(std::span<const PublishedNumber> published);
+
+/// The counts of papers without industry authors, and of those of them with code, that the printed rate can
+/// have come from, given how many papers release code; by number of papers.
+std::vector<Fraction> academic_only_fractions(std::span<const PublishedNumber> published);
+
+/// Whether the printed number follows from the others: "follows" where a value that rounds to it, or lies on
+/// its side of a bound, is among those that the rounding of the inputs leaves open.
+Verdict audit_verdict(const PublishedNumber& printed, const Number& recomputed);
+
+/// What the step `audit` reads.
+inline constexpr std::array<std::string_view, 1> audit_reads{"published"};
+
+/// Writes audit.csv, a row a check with its formula, inputs and verdict, and audit.numbers.json.
+void run_audit(const Inputs& inputs, Outputs& outputs);
+
+}  // namespace computedivide

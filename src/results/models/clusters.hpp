@@ -1,0 +1,64 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "computedivide/numbers.hpp"
+#include "data/clusters/clusters.hpp"
+#include "pipeline/step.hpp"
+#include "plot/figure.hpp"
+
+namespace computedivide {
+
+inline constexpr std::array<std::string_view, 2> clusters_reads{"gpu_clusters", "lexicons"};
+
+/// The step "clusters": clusters.csv, clusters.gp and clusters.numbers.json.
+void run_clusters(const Inputs& inputs, Outputs& outputs);
+
+/// Who owns a cluster.
+enum class ClusterOwner { private_sector, academic, government, public_unknown, public_private };
+
+inline constexpr std::array<ClusterOwner, 5> cluster_owners{
+    ClusterOwner::private_sector, ClusterOwner::academic, ClusterOwner::government,
+    ClusterOwner::public_unknown, ClusterOwner::public_private};
+
+/// "private", "academic", "government", "public_unknown", "public_private".
+std::string_view name_of(ClusterOwner owner);
+
+/// The owner of a cluster with a sector. A public cluster is of the kind of its first owner that is academic
+/// or government by its name, else of its own name, else public_unknown.
+ClusterOwner owner_of(const Cluster& cluster);
+
+/// What runs at the end of a year.
+struct ClustersYear {
+  int year = 0;
+  std::array<double, cluster_owners.size()> ops{};            ///< 16-bit OP/s, in the order of cluster_owners
+  std::array<std::int64_t, cluster_owners.size()> systems{};  ///< clusters with OP/s
+  std::int64_t no_sector = 0;  ///< further clusters with OP/s, left out of the shares
+  double no_sector_ops = 0;    ///< theirs
+  /// All OP/s that the shares are of.
+  double total() const;
+  /// The clusters behind them.
+  std::int64_t n() const;
+};
+
+/// Who owns AI computing clusters, year by year.
+struct Clusters {
+  std::vector<ClustersYear> years;               ///< without gaps, from the first cluster to the last
+  std::map<std::string, std::int64_t> left_out;  ///< rows by reason
+  std::int64_t standard = 0;                     ///< rows of the standard analysis
+  std::int64_t unclear_public = 0;               ///< public clusters that count and whose owner stays unknown
+  std::vector<Number> numbers;
+};
+
+/// Shares and numbers; does no input or output.
+Clusters compute_clusters(const std::vector<Cluster>& clusters);
+
+/// The drawing, its table included. There must be a year.
+Figure draw_clusters(const Clusters& clusters, const SourceInfo& source);
+
+}  // namespace computedivide

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "computedivide/models.hpp"
+#include "score/lexicon.hpp"
+
+namespace computedivide {
+
+/// By the name of a model, how often each word stands in the abstract of its paper; no order, no stop words.
+using ModelWords = std::map<std::string, std::map<std::string, std::uint64_t>>;
+
+/// Counts the words of the models' abstracts as WordLister lists them: `terms` of several words count as one
+/// word.
+ModelWords count_model_words(const std::vector<Model>& models, const Lexicon& stop_words,
+                             std::span<const std::string> terms);
+
+/// The table model, word, count; sorted by model, then word.
+std::string model_words_to_csv(const ModelWords& words);
+
+/// Reads that table. Throws Error, with file and line, for a count that is not a whole number from 1.
+ModelWords read_model_words(std::string_view text, std::string name);
+
+}  // namespace computedivide

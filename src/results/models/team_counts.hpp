@@ -1,0 +1,57 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "computedivide/models.hpp"
+#include "computedivide/team.hpp"
+#include "plot/figure.hpp"
+
+namespace computedivide {
+
+/// How many models of each team type there are in a bin, a year or a period.
+struct TeamCounts {
+  std::array<std::int64_t, team_types.size()> by_team{};  ///< in the order of team_types
+
+  /// The models of one team type, to be counted up.
+  std::int64_t& operator[](TeamType team);
+  /// The models of one team type.
+  std::int64_t operator[](TeamType team) const;
+  std::int64_t n() const;  ///< all together, the unknown ones included
+  /// Adds the counts of another bin.
+  TeamCounts& operator+=(const TeamCounts& other);
+};
+
+/// The colour of a team type, the same in every figure.
+std::string_view colour_of(TeamType team);
+
+/// The columns of counts by team type, as bars are stacked from the bottom; shares: "academic_only_share" …
+std::vector<Segment> stacked_segments(const std::vector<TeamType>& teams, bool shares, double strength = 1);
+
+/// The key of these team types.
+std::vector<KeyEntry> team_key(const std::vector<TeamType>& teams);
+
+/// The period of the models, for captions: "until 2022-12-31", or, where `until` lies years behind the last
+/// of them, "to 2025-06-10".
+std::string published_until(Date until, Date last_model);
+
+/// What results about models read: the models, and where they come from.
+struct ModelsInput {
+  std::vector<Model> models;
+  std::set<std::string> absent;  ///< fields that the table has no column for
+  SourceInfo source;
+};
+
+/// "the table has no notability column": the reason of what needs the field.
+std::string no_column(std::string_view field);
+
+/// From models.csv and models.provenance.json, as the step ingest.models writes them.
+ModelsInput read_models_input(const std::filesystem::path& models_csv,
+                              const std::filesystem::path& provenance_json);
+
+}  // namespace computedivide

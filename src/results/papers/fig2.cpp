@@ -1,0 +1,262 @@
+// Figure 2: peak FLOP/s of the hardware in NeurIPS 2021 papers.
+//
+// Claim: teams with industry authors report hardware five times more powerful than others; about 30 % of them
+// report more than the best academic set-up.
+//
+// Method. For each paper of NeurIPS in the year its set-up's peak: devices × peak FLOP/s of one device, from
+// the hardware table (half precision on matrix units where the device has them, else FP32: precision = best).
+// Devices and counts are read from the sentence on hardware that the reproducibility index quotes, or from
+// annotations. Teams by authors: academic without an author from industry, industry-involved with one.
+// Ratios of geometric means, of medians and of arithmetic means, with percentile intervals from resampling
+// papers; the range of the arithmetic ratio when any one paper is left out; the share of industry teams above
+// the academic 95th percentile and above the highest academic peak, with Wilson's interval.
+//
+// Differs from the paper:
+// - Its annotations are not public.
+// - It does not say which mean its dashed lines and "five times" are of. Geometric means are drawn: the
+//   arithmetic ratio depends on one paper, as its leave-one-out range shows.
+// - It does not say which precision; others are a parameter.
+// - A paper that names a device but no number of them is left out (and counted) unless unstated_devices =
+//   one.
+// - A paper without a topic counts in all numbers but those by topic; it is drawn in a group of its own.
+// - "Academic" is: no author from industry. Governments and non-profits are with the academic teams.
+// - The interval of a share takes the academic set-ups as given. The best of them is better the more academic
+//   papers there are; the 95th percentile hardly moves.
+
+#include "results/papers/fig2.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/log.hpp"
+#include "base/text.hpp"
+#include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
+#include "results/estimates.hpp"
+#include "results/figure_files.hpp"
+#include "results/papers/annotations.hpp"
+#include "results/papers/facts_rows.hpp"
+#include "stats/quantile.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr std::array<std::optional<PaperTopic>, 4> topics{PaperTopic::nlp_speech, PaperTopic::vision,
+                                                          PaperTopic::other, std::nullopt};
+
+constexpr std::string_view another_year = "another year";
+
+/// The paper's set-up, or why it has none. The reasons stand in the order in which they are looked at.
+std::optional<PaperSetup> setup_of(const Paper& paper, const std::vector<Accelerator>& hardware,
+                                   const HardwareNames& names, const Fig2Options& options, Fig2& fig2) {
+  const auto leave_out = [&](std::string reason) {
+    ++fig2.left_out[std::move(reason)];
+    return std::nullopt;
+  };
+  if (paper.year != options.year) return leave_out(std::string(another_year));
+  if (paper.device.empty()) return leave_out("no device");
+  const std::optional<DeviceCell> cell = names.cell(paper.device);
+  if (!cell) {
+    ++fig2.unknown_devices[paper.device];
+    return leave_out("device not in the hardware table");
+  }
+  const AcceleratorMention* mention = &cell->mention;
+  if (cell->count && paper.n_devices && *cell->count != *paper.n_devices)
+    return leave_out("the device's cell counts other than n_devices");
+  const std::optional<std::int64_t> n_devices = paper.n_devices ? paper.n_devices : cell->count;
+  if (!n_devices && !options.unstated_is_one) return leave_out("number of devices not stated");
+  if (!paper.n_industry_authors) return leave_out("number of industry authors not known");
+  const std::optional<double> peak = peak_flops(hardware[mention->accelerator], options.precision);
+  if (!peak) return leave_out("no peak in this precision");
+  PaperSetup setup;
+  setup.topic = paper.topic;
+  setup.industry = *paper.n_industry_authors > 0;
+  setup.accelerator = mention->accelerator;
+  setup.id = paper.id;
+  setup.title = paper.title;
+  setup.devices = static_cast<double>(n_devices.value_or(1)) * mention->devices;
+  setup.peak_flops = setup.devices * *peak;
+  return setup;
+}
+
+SetupGroup group_of(const std::vector<PaperSetup>& setups, const std::optional<PaperTopic>& topic,
+                    bool industry) {
+  SetupGroup group;
+  group.topic = topic;
+  group.industry = industry;
+  double logs = 0;
+  for (std::size_t i = 0; i < setups.size(); ++i) {
+    if (setups[i].topic != topic || setups[i].industry != industry) continue;
+    group.setups.push_back(i);
+    group.mean += setups[i].peak_flops;
+    logs += std::log(setups[i].peak_flops);
+  }
+  if (group.setups.empty()) return group;
+  const auto n = static_cast<double>(group.setups.size());
+  group.mean /= n;
+  group.geometric_mean = std::exp(logs / n);
+  std::stable_sort(group.setups.begin(), group.setups.end(),
+                   [&](std::size_t a, std::size_t b) { return setups[a].peak_flops < setups[b].peak_flops; });
+  return group;
+}
+
+std::string devices_csv(const std::map<std::string, std::int64_t>& devices) {
+  std::string csv = "device,papers\n";
+  for (const auto& [device, papers] : devices) {
+    append_csv_record(csv, std::vector<std::string>{device, std::to_string(papers)});
+  }
+  return csv;
+}
+
+std::string papers_csv(const Fig2& fig2, const std::vector<Paper>& papers,
+                       const std::vector<Accelerator>& hardware) {
+  Table table{"fig2_papers.csv",
+              {"id", "topic", "team", "device", "named", "n_devices", "devices", "peak_flops"},
+              {}};
+  for (const PaperSetup& setup : fig2.setups) {
+    const Paper& paper = papers[setup.paper];
+    table.rows.push_back({paper.id, std::string(topic_name(setup.topic)),
+                          std::string(team_name(setup.industry)), hardware[setup.accelerator].name,
+                          paper.device, paper.n_devices ? std::to_string(*paper.n_devices) : "",
+                          format_number(setup.devices), format_number(setup.peak_flops)});
+  }
+  return to_csv(table);
+}
+
+std::string means_csv(const Fig2& fig2) {
+  Table table{"fig2_means.csv", {"topic", "team", "n", "mean_peak_flops", "geometric_mean_peak_flops"}, {}};
+  for (const SetupGroup& group : fig2.groups) {
+    table.rows.push_back({std::string(topic_name(group.topic)), std::string(team_name(group.industry)),
+                          std::to_string(group.setups.size()),
+                          group.setups.empty() ? "" : format_number(group.mean),
+                          group.setups.empty() ? "" : format_number(group.geometric_mean)});
+  }
+  return to_csv(table);
+}
+
+/// The papers of NeurIPS in this year that say what hardware they used, as the index has it.
+Number stated_number(std::span<const PaperFacts> papers, int year) {
+  std::int64_t n = 0, stated = 0;
+  for (const PaperFacts& paper : papers) {
+    if (paper.venue != "NeurIPS" || paper.year != year || paper.excluded) continue;
+    ++n;
+    stated += paper.hardware_stated == true;
+  }
+  return count_number("n_stated", stated, n);
+}
+
+/// The quantile curves of both kinds of team, and their ratio.
+std::string quantiles_csv(const Fig2& fig2) {
+  std::array<std::vector<double>, 2> peaks;
+  for (const PaperSetup& setup : fig2.setups) peaks[setup.industry ? 1 : 0].push_back(setup.peak_flops);
+  Table table{"fig2_quantiles.csv", {"percent", "academic", "industry", "ratio"}, {}};
+  for (int percent = 1; percent < 100 && !peaks[0].empty() && !peaks[1].empty(); ++percent) {
+    const double academic = quantile(peaks[0], percent / 100.0);
+    const double industry = quantile(peaks[1], percent / 100.0);
+    table.rows.push_back({std::to_string(percent), format_number(academic), format_number(industry),
+                          format_number(industry / academic)});
+  }
+  return to_csv(table);
+}
+
+}  // namespace
+
+std::string_view topic_name(const std::optional<PaperTopic>& topic) {
+  return topic ? name_of(*topic) : "unknown";
+}
+
+std::string_view team_name(bool industry) {
+  return industry ? "industry" : "academic";
+}
+
+std::string_view topic_title(const std::optional<PaperTopic>& topic) {
+  if (topic == PaperTopic::nlp_speech) return "Language and speech";
+  if (topic == PaperTopic::vision) return "Computer vision";
+  return topic ? "Other topics" : "Topic not known";
+}
+
+std::int64_t left_out_of_year(const Fig2& fig2) {
+  std::int64_t count = 0;
+  for (const auto& [reason, papers] : fig2.left_out) {
+    if (reason != another_year) count += static_cast<std::int64_t>(papers);
+  }
+  return count;
+}
+
+Fig2Options fig2_options(const Inputs& inputs) {
+  Fig2Options options;
+  const std::uint64_t year = inputs.count("fig2_year");
+  if (year < 1987 || year > 2100) fail("parameter 'fig2_year': '{}' is no year from 1987 to 2100", year);
+  options.year = static_cast<int>(year);
+  options.precision = inputs.parameter("precision");
+  const std::string& unstated = inputs.parameter("unstated_devices");
+  if (unstated != "left_out" && unstated != "one") {
+    fail("parameter 'unstated_devices': '{}' is unknown; one of: left_out, one", unstated);
+  }
+  options.unstated_is_one = unstated == "one";
+  options.seed = inputs.count("seed");
+  return options;
+}
+
+Fig2 find_setups(const std::vector<Paper>& papers, const std::vector<Accelerator>& hardware,
+                 const Fig2Options& options) {
+  Fig2 fig2;
+  const HardwareNames names(hardware);
+  for (std::size_t i = 0; i < papers.size(); ++i) {
+    std::optional<PaperSetup> setup = setup_of(papers[i], hardware, names, options, fig2);
+    if (!setup) continue;
+    setup->paper = i;
+    fig2.setups.push_back(*setup);
+  }
+  return fig2;
+}
+
+Fig2 compute_fig2(const std::vector<Paper>& papers, const std::vector<Accelerator>& hardware,
+                  const Fig2Options& options) {
+  Fig2 fig2 = find_setups(papers, hardware, options);
+  // From here on every set-up has a team, and a peak above 0.
+  for (const std::optional<PaperTopic>& topic : topics) {
+    SetupGroup academic = group_of(fig2.setups, topic, false);
+    SetupGroup industry = group_of(fig2.setups, topic, true);
+    if (!topic && academic.setups.empty() && industry.setups.empty()) continue;
+    fig2.groups.push_back(std::move(academic));
+    fig2.groups.push_back(std::move(industry));
+  }
+  fig2.numbers = fig2_numbers(fig2, options);
+  return fig2;
+}
+
+void run_fig2(const Inputs& inputs, Outputs& outputs) {
+  const Annotations annotations = read_annotations(inputs);
+  const Facts facts = read_facts(inputs);
+  const bool from_index = annotations.papers.empty() && !facts.papers.empty();
+  const std::vector<Paper> papers =
+      from_index ? hardware_papers(facts.papers, "NeurIPS") : annotations.papers;
+  const std::vector<Accelerator> hardware = read_hardware(inputs.source_file("hardware"));
+  const SourceInfo hardware_source = inputs.source("hardware");
+  SourceInfo source = from_index ? facts.source : annotations.source;
+  if (hardware_source.kind == SourceKind::synthetic) source.kind = SourceKind::synthetic;
+  const Fig2Options options = fig2_options(inputs);
+  Fig2 fig2 = compute_fig2(papers, hardware, options);
+  if (from_index) fig2.numbers.push_back(stated_number(facts.papers, options.year));
+  if (!fig2.unknown_devices.empty()) {
+    log::warning(
+        "fig2: device names that are not in the hardware table: {}; fig2_unknown_devices.csv lists them",
+        fig2.unknown_devices.size());
+  }
+  if (fig2.setups.empty()) {
+    outputs.write("fig2.csv", to_csv(fig2_table()));
+  } else {
+    const Figure figure = draw_fig2(fig2, hardware, options, source, hardware_source);
+    write_figure(outputs, figure);
+  }
+  outputs.write("fig2_papers.csv", papers_csv(fig2, papers, hardware));
+  outputs.write("fig2_means.csv", means_csv(fig2));
+  outputs.write("fig2_quantiles.csv", quantiles_csv(fig2));
+  outputs.write("fig2_left_out.csv", left_out_csv(fig2.left_out));
+  outputs.write("fig2_unknown_devices.csv", devices_csv(fig2.unknown_devices));
+  outputs.write("fig2.numbers.json", numbers_to_text({"fig2", source, inputs.parameters(), fig2.numbers}));
+}
+
+}  // namespace computedivide

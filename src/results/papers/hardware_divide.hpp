@@ -1,0 +1,55 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "data/papers/hardware.hpp"
+#include "pipeline/step.hpp"
+#include "plot/figure.hpp"
+#include "results/papers/facts_rows.hpp"
+#include "results/papers/fig2.hpp"
+
+namespace computedivide {
+
+inline constexpr std::array<std::string_view, 2> hardware_divide_reads{"ingest.papers", "hardware"};
+inline constexpr std::array<std::string_view, 2> hardware_divide_parameters{"precision", "unstated_devices"};
+
+/// The step "hardware_divide": hardware_divide.csv and hardware_divide.gp (where a year has both kinds of
+/// team), hardware_divide_left_out.csv, hardware_divide.numbers.json.
+void run_hardware_divide(const Inputs& inputs, Outputs& outputs);
+
+/// The peak FLOP/s of the papers of one kind of team in a year.
+struct TeamPeaks {
+  std::int64_t n = 0;
+  double geometric_mean = 0;
+  std::array<double, 4> quantiles{};  ///< 25, 50, 75 and 95 %
+};
+
+/// One year of one venue, or of all venues.
+struct DivideYear {
+  std::string venue;  ///< blank for all
+  int year = 0;
+  TeamPeaks academic, industry;
+  std::optional<double> ratio;      ///< of geometric means, industry over academic
+  std::optional<double> low, high;  ///< Welch's interval on the log scale; none with fewer than two papers
+};
+
+/// The divide year by year.
+struct HardwareDivide {
+  std::vector<DivideYear> years;  ///< of all venues, then of each
+  LeftOut left_out;
+  std::vector<Number> numbers;
+};
+
+/// From the papers of the table of facts; `options.year` is not used. Does no input or output.
+HardwareDivide compute_hardware_divide(std::span<const PaperFacts> papers,
+                                       const std::vector<Accelerator>& hardware, const Fig2Options& options);
+
+/// The drawing, its table included. There must be a ratio.
+Figure draw_hardware_divide(const HardwareDivide& divide, const SourceInfo& source);
+
+}  // namespace computedivide

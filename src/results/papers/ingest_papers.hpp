@@ -1,0 +1,91 @@
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "computedivide/affiliation.hpp"
+#include "computedivide/papers.hpp"
+#include "data/papers/neurips.hpp"
+#include "data/papers/table.hpp"
+#include "pipeline/step.hpp"
+#include "results/papers/paper_table.hpp"
+
+namespace computedivide {
+
+inline constexpr std::array<std::string_view, 2> ingest_papers_reads{"papers", "hardware"};
+
+/// The step "ingest.papers": papers.csv (annotations; the header alone where there are none),
+/// papers_census.csv (NeurIPS 2019, authors counted by every choice), papers_facts.csv,
+/// papers_judged.csv (empty where there are none), papers_joins.csv, papers.provenance.json.
+void run_ingest_papers(const Inputs& inputs, Outputs& outputs);
+
+/// Counts authors by the classes of their affiliations, one entry per author.
+AuthorCounts count_classes(std::span<const std::vector<AffiliationClass>> authors);
+
+/// Counts authors by the classes of their affiliations.
+AuthorCounts count_authors(const std::vector<std::string>& affiliations);
+
+/// How a census paper's title meets the author rows.
+enum class TitleJoin { matched, unmatched, ambiguous };
+
+/// "matched", for files.
+std::string_view name_of(TitleJoin join);
+
+/// One paper of the census of NeurIPS 2019: its authors and whether it handed in code.
+struct CensusRow {
+  std::string name;
+  std::string title;  ///< from the author rows; blank where none matched
+  int year = 0;
+  bool code = false;
+  AuthorCounts counts;
+  TitleJoin join = TitleJoin::unmatched;
+};
+
+/// What the files given as papers hold together.
+struct PapersInput {
+  std::vector<Paper> papers;
+  SourceKind kind = SourceKind::real;
+  std::vector<CensusRow> census;
+  std::vector<ConferencePaper> author_rows;
+  std::vector<PaperFacts> facts;  ///< joined from the index, or read as a table
+  std::string judged;             ///< CSV: papers that people judged beside the model's answers; may be empty
+  /// How many, by kind and outcome: "census to author rows", "matched", "1291".
+  std::vector<std::array<std::string, 3>> joins;
+};
+
+/// What a file among the papers is.
+enum class PapersFileKind {
+  annotations,
+  author_rows,
+  census,
+  facts,            ///< the table of facts of conference papers
+  index,            ///< a part of the reproducibility index
+  conference_list,  ///< conference papers with affiliations
+  judged,           ///< answers of people or of the model on the papers that people judged
+  other
+};
+
+/// Tells a file by its content: a CSV by its columns, a .json by its entries, anything else is `other`. A
+/// file that cannot be read as CSV or JSON counts as what its ending says, so that its reader can say where
+/// it is broken.
+PapersFileKind papers_file_kind(const std::filesystem::path& file);
+
+/// Reads annotations, author rows (CSV with "author_position"), the census (.json), the table of facts, the
+/// reproducibility index and lists of conference papers, in any order; the file's content says what it is.
+/// With the index the table of facts is joined anew; `accelerators` is what its hardware is read by. Throws
+/// Error for files that are none of them, two censuses, and an id that stands in two annotation files.
+PapersInput read_papers_files(const std::vector<std::filesystem::path>& files,
+                              std::vector<Accelerator> accelerators = {});
+
+/// The joins as papers_joins.csv holds them.
+std::string joins_to_csv(const std::vector<std::array<std::string, 3>>& joins);
+
+/// The census as papers_census.csv holds it, written and read back.
+std::string census_to_csv(const std::vector<CensusRow>& rows);
+std::vector<CensusRow> census_from_csv(const std::filesystem::path& path);
+
+}  // namespace computedivide

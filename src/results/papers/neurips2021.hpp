@@ -1,0 +1,58 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "computedivide/numbers.hpp"
+#include "data/papers/hardware.hpp"
+#include "pipeline/step.hpp"
+#include "results/papers/annotations.hpp"
+#include "results/papers/facts_rows.hpp"
+
+namespace computedivide {
+
+inline constexpr std::array<std::string_view, 2> neurips2021_reads{"ingest.papers", "hardware"};
+
+/// The step "neurips2021": neurips2021.csv, .md, .tex (where there are annotated papers),
+/// neurips2021_left_out.csv, neurips2021.numbers.json.
+void run_neurips2021(const Inputs& inputs, Outputs& outputs);
+
+/// A group of the sample: how many were annotated, and of how many the training compute is known.
+struct SampleGroup {
+  std::string name;         ///< "industry_coauthor"
+  std::string label;        ///< "With an industry co-author"
+  std::string of;           ///< the question that makes the group; "" for all papers
+  bool is_unknown = false;  ///< the papers whose answer is not known: no part of the shares
+  std::int64_t papers = 0;
+  std::int64_t with_compute = 0;
+};
+
+/// The sample of NeurIPS 2021, by group.
+struct Neurips2021 {
+  std::vector<SampleGroup> groups;  ///< all, then by industry co-author and by Chinese lab: yes, no, unknown
+  LeftOut left_out;
+  std::vector<Number> numbers;
+};
+
+/// Whether a paper is of the sample: whether its Chinese lab (yes or no) or its training compute is there.
+/// Topic, device, code flag and BERT answers are also annotated for papers outside it.
+bool annotated_for_compute(const Paper& paper);
+
+/// The papers of NeurIPS in the table of facts, with training compute from devices, hours and peak FLOP/s
+/// where all three are known.
+std::vector<Paper> papers_with_compute(std::span<const PaperFacts> facts,
+                                       const std::vector<Accelerator>& hardware);
+
+/// Counts and shares from all annotated papers, or whichever papers of the year; does no input or output.
+Neurips2021 compute_neurips2021(const std::vector<Paper>& papers, bool all_papers = false);
+
+/// The table: a row a group, with its share of the annotated papers, its share of those with compute, and
+/// the share of it with compute, each with its interval.
+std::string neurips2021_csv(const Neurips2021& sample);
+std::string neurips2021_markdown(const Neurips2021& sample, std::string_view note);
+std::string neurips2021_latex(const Neurips2021& sample, std::string_view note);
+
+}  // namespace computedivide

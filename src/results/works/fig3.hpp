@@ -1,0 +1,149 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "computedivide/numbers.hpp"
+#include "computedivide/stats.hpp"
+#include "pipeline/step.hpp"
+#include "plot/figure.hpp"
+#include "results/works/fig3_panel.hpp"
+#include "results/works/works_sample.hpp"
+#include "stats/errors_in_variables.hpp"
+#include "stats/wild_bootstrap.hpp"
+
+namespace computedivide {
+
+inline constexpr std::array<std::string_view, 2> fig3_reads{"score.works", "published"};
+inline constexpr std::array<std::string_view, 9> fig3_parameters{
+    "first_year", "last_year",    "topics_n",        "score", "share_among",
+    "score_over", "cell_weights", "wild_replicates", "seed"};
+
+/// The step "fig3": fig3.csv, fig3.gp, fig3.numbers.json, and, to check them, fig3_cells.csv (what the fits
+/// are made to) and fig3_fits.csv (every fit, every topic's elasticity, and the slopes by smallest cell).
+void run_fig3(const Inputs& inputs, Outputs& outputs);
+
+/// The choices of Figure 3.
+struct Fig3Options {
+  PanelOptions panel;
+  int first_year = 2012, last_year = 2021;
+  bool weighted = false;  ///< cells count by their works
+  WildBootstrapOptions wild;
+};
+
+/// From the values of the step's parameters. Throws Error that names the legal ones.
+Fig3Options fig3_options(const Inputs& inputs);
+
+/// What a fit takes out before it compares cells.
+enum class PanelEffects { none, topic, topic_and_year, topic_trends };
+
+/// One row of a panel fit.
+struct PanelRow {
+  double x = 0, y = 0;
+  double weight = 1;
+  std::string topic, year;
+};
+
+/// The coefficient of x in one fit; or the reason why there is none.
+struct PanelFit {
+  std::string name;    ///< "slope_topic_fe"
+  std::string method;  ///< in words, for the numbers file
+  std::size_t rows = 0;
+  std::size_t topics = 0;
+  std::optional<Estimate> estimate;  ///< standard error clustered by topic, t with topics − 1
+  std::optional<WildTest> wild;      ///< nothing where its draws are not possible; then `wild_reason`
+  std::string reason;                ///< why there is no estimate
+  std::string wild_reason;
+};
+
+/// Least squares of y on x and the effects, by the rows' weights, clustered by topic.
+PanelFit fit_panel(std::string name, const std::vector<PanelRow>& rows, PanelEffects effects,
+                   const WildBootstrapOptions& wild);
+
+/// The rows of a panel: share on terms; of the logarithms, without the cells that have none.
+std::vector<PanelRow> level_rows(const TopicPanel& panel, bool weighted);
+std::vector<PanelRow> log_rows(const TopicPanel& panel, bool weighted);
+
+/// A row a topic: the mean of the last three years less that of the first three. Needs six years; without
+/// them there are no rows.
+std::vector<PanelRow> difference_rows(const TopicPanel& panel, bool weighted);
+
+/// One topic as the figure shows it: the mean of its years, by works where cells are weighted, so that the
+/// pooled line runs through the points' middle.
+struct TopicPoint {
+  std::string topic;
+  double terms = 0, academic_share = 0;
+  std::int64_t works = 0;
+};
+std::vector<TopicPoint> topic_points(const TopicPanel& panel, bool weighted);
+
+/// A row a topic: the point that the figure shows.
+std::vector<PanelRow> between_rows(const TopicPanel& panel, bool weighted);
+
+/// A slope corrected for the sampling error of terms per abstract.
+struct CorrectedFit {
+  std::string name;  ///< "slope_topic_fe_eiv"
+  std::size_t rows = 0;
+  CorrectedSlope slope;
+  CorrectedSlopeInterval interval;
+};
+
+/// A place on the fitted line, with its 95 % band.
+struct LinePoint {
+  double terms = 0, share = 0, low = 0, high = 0;
+};
+
+/// The line of a fit without effects from `from` to `to`, with the clustered covariance.
+std::vector<LinePoint> fitted_line(const std::vector<PanelRow>& rows, double from, double to);
+
+/// All of Figure 3.
+struct Fig3 {
+  TopicPanel panel;
+  std::vector<TopicPoint> points;
+  std::vector<PanelFit> fits;        ///< (a) to (e) of fig3.cpp
+  std::vector<PanelFit> companions;  ///< the fit of the drawn points first, then as companion_fits() has them
+  std::vector<CorrectedFit> corrected;
+  std::vector<PanelFit> by_cell_size;
+  std::vector<PanelFit> by_topic;     ///< elasticities of single topics, over years
+  std::vector<LinePoint> line;        ///< of the drawn points; empty where their fit is not possible
+  std::size_t cells_without_log = 0;  ///< no term, or no academic-only work
+  std::vector<Number> numbers;
+};
+
+/// The fit of the drawn points, topic trends, and the slopes weighted by works.
+std::vector<PanelFit> companion_fits(const TopicPanel& panel, const Fig3Options& options);
+
+/// The slopes corrected for sampling error, as they are and weighted by works; intervals by a bootstrap over
+/// topics with at most as many replicates as the wild bootstrap has.
+std::vector<CorrectedFit> corrected_fits(const TopicPanel& panel, const Fig3Options& options);
+
+/// The slopes over topic-years with at least so many works: "slope_topic_fe_cells_of_20_works".
+std::vector<PanelFit> cell_size_fits(const TopicPanel& panel, const Fig3Options& options);
+
+/// A fit as a number, without its p-values.
+Number estimate_number(const PanelFit& fit, const std::string& unit);
+
+/// The corrected slopes, reliabilities, slopes by cell size, trends within topics, and terms over share.
+std::vector<Number> check_numbers(const TopicCube& cube, const Fig3& fig3, const Fig3Options& options);
+
+/// The slopes when each work counts in one of its topics; null where there are no such counts.
+std::vector<Number> one_topic_numbers(const TopicCounts* counts, const Fig3Options& options);
+
+/// All of Figure 3 from the counts; does no input or output.
+Fig3 compute_fig3(const TopicCounts& counts, const Fig3Options& options);
+
+/// What the drawing of works adds: for each of the five fits `<fit>.sampling_error`, the standard deviation
+/// of its estimate over repeated draws of the same size, and how many works were drawn from how many. Empty
+/// for works that are no sample.
+std::vector<Number> sampling_numbers(const Fig3& fig3, const Fig3Options& options,
+                                     const std::optional<WorksSample>& sample);
+
+/// The drawing, its table included. There must be a point.
+Figure draw_fig3(const Fig3& fig3, const Fig3Options& options, std::optional<double> printed_slope,
+                 const SourceInfo& source);
+
+}  // namespace computedivide

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "pipeline/step.hpp"
+#include "results/works/topic_counts.hpp"
+
+namespace computedivide {
+
+/// How much compute there is in abstracts: terms an abstract, the share of abstracts with a term, or terms a
+/// hundred tokens.
+enum class TermScore { occurrences, presence, per_100_tokens };
+
+/// Among which works the academic-only ones are a share: those with a known team type, those of academia or
+/// industry, or all.
+enum class ShareAmong { known, academic_and_industry, all };
+
+/// Whose abstracts are scored: all, or those with a known team type.
+enum class ScoreOver { all, known };
+
+/// How a panel is made of counts.
+struct PanelOptions {
+  TermScore score = TermScore::occurrences;
+  ShareAmong share_among = ShareAmong::known;
+  ScoreOver score_over = ScoreOver::all;
+  std::size_t topics_n = 25;  ///< the largest topics, by works
+};
+
+/// The values of the parameters score and topics_n. Throws Error that names the legal ones.
+TermScore term_score_option(const Inputs& inputs);
+std::size_t topics_n_option(const Inputs& inputs);
+
+/// From the values of the parameters score, share_among, score_over and topics_n.
+PanelOptions panel_options(const Inputs& inputs);
+
+/// The values of the parameters first_year and last_year. Throws Error where they are in the wrong order.
+std::pair<int, int> year_range(const Inputs& inputs);
+
+/// Whether the parameter cell_weights says "works" and not "none".
+bool weighted_by_works(const Inputs& inputs);
+
+/// "terms an abstract", "share of abstracts with a term", "terms a hundred tokens".
+std::string_view words_of(TermScore score);
+
+/// The score of a group of works; nothing where there is nothing to divide by.
+std::optional<double> term_score(const GroupCounts& counts, TermScore score);
+
+/// One topic in one year.
+struct PanelCell {
+  std::size_t topic = 0;  ///< its place in TopicPanel::topics
+  int year = 0;
+  double terms = 0;           ///< T: the score of its works
+  double academic_share = 0;  ///< S
+  std::int64_t works = 0;     ///< of all team types
+  std::int64_t academic = 0;  ///< S is academic over among
+  std::int64_t among = 0;
+  /// Standard errors of T and S where the works were drawn from many more: of the mean of `works`, of a share
+  /// of `among`.
+  double terms_error = 0, share_error = 0;
+  double terms_share_covariance = 0;  ///< of their sampling errors, as they share works
+};
+
+/// What Figure 3's fits are made to.
+struct TopicPanel {
+  std::vector<std::string> topics;  ///< the largest first
+  int first_year = 0, last_year = -1;
+  std::vector<PanelCell> cells;  ///< by topic, then year
+  std::size_t left_out = 0;      ///< topic-years without works to score or to take a share of
+};
+
+/// The panel of the largest topics.
+TopicPanel make_panel(const TopicCube& cube, const PanelOptions& options);
+
+}  // namespace computedivide

@@ -1,0 +1,346 @@
+// Figure 4: compute is mentioned more and more, and in industry's abstracts faster than in academia's.
+//
+// Claim (section 2.1): from 2012 to 2021 compute terms grew by 17.8 % on average in academic abstracts and by
+// 33.0 % in those of industry; the difference is largest in robotics, transfer learning, reinforcement
+// learning and natural language processing.
+//
+// Method. For each of the 25 largest topics, the compute terms in the abstracts of its academic-only works,
+// and of those with industry (industry alone or in collaboration), year by year. A Poisson regression of the
+// number of terms on the year, with log works as offset, an effect for every topic and group, and one slope
+// per group gives the growth over the period, exp(slope × years) − 1; errors are clustered by topic. The
+// differential is industry's growth less academia's, the ratio that of one plus each. A topic's own growth
+// has its own two slopes and a quasi-Poisson interval. A topic counts only with `growth_min_works` works in
+// each group over the first three years, whatever the rule; the others are counted as left out. The range
+// over fits without one topic stands beside the growth.
+//
+// Differs from the paper:
+// - The paper does not say how it measures growth. A mean of relative changes over topics, which its words
+//   suggest, is decided by topics with a handful of works at the start; growth = fitted_line (the ends of a
+//   line through the yearly means), end_years and three_year_means take that mean.
+// - growth_over = works takes all works of the topics together; a work counts in each of its topics.
+// - The fields that the paper names have numbers of their own even where they are not among the largest or
+//   have too few works to count: a topic's own interval says how little few works tell. They are in no growth
+//   over topics then, and the figure sets them apart.
+// - Years without works of a group are left out. A topic counts only where it has a growth in both groups.
+// - The paper draws the topics that mention more compute at the end than at the beginning; a choice by the
+//   outcome. All that count are drawn here, and how many rose is a number.
+
+#include "results/works/fig4.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+#include "base/log.hpp"
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
+#include "data/published.hpp"
+#include "results/choices.hpp"
+#include "results/estimates.hpp"
+#include "results/figure_files.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr int first_years = 3;  // in which a topic needs its least works
+constexpr std::array<std::string_view, 4> printed_fields{
+    "robotics", "transfer_learning", "reinforcement_learning", "natural_language_processing"};
+
+using Teams = std::vector<TeamType>;
+const Teams academic_teams{TeamType::academic_only};
+const Teams industry_teams{TeamType::industry_only, TeamType::collaboration};
+
+std::vector<YearMean> year_means(const TopicCube& cube, const std::vector<std::size_t>& topics,
+                                 const Teams& teams, TermScore score) {
+  std::vector<YearMean> means;
+  for (int year = cube.first_year; year <= cube.last_year; ++year) {
+    GroupCounts sum;
+    for (const std::size_t topic : topics) {
+      for (const TeamType team : teams) sum += cube.group(topic, year, team);
+    }
+    const std::optional<double> mean = term_score(sum, score);
+    if (!mean) continue;
+    const auto hits = static_cast<double>(score == TermScore::presence ? sum.presence : sum.occurrences);
+    const double exposure = score == TermScore::per_100_tokens ? static_cast<double>(sum.tokens) / 100
+                                                               : static_cast<double>(sum.works);
+    means.push_back({year, *mean, sum.works, hits, exposure});
+  }
+  return means;
+}
+
+std::int64_t works_at_first(const std::vector<YearMean>& means, int first_year) {
+  std::int64_t works = 0;
+  for (const YearMean& mean : means) works += mean.year < first_year + first_years ? mean.works : 0;
+  return works;
+}
+
+TopicGrowth topic_growth(const TopicCube& cube, std::size_t place, const Fig4Options& options) {
+  Teams both = academic_teams;
+  both.insert(both.end(), industry_teams.begin(), industry_teams.end());
+  TopicGrowth topic;
+  topic.topic = cube.topics[place];
+  topic.academic_years = year_means(cube, {place}, academic_teams, options.score);
+  topic.industry_years = year_means(cube, {place}, industry_teams, options.score);
+  topic.academic_at_first = works_at_first(topic.academic_years, cube.first_year);
+  topic.industry_at_first = works_at_first(topic.industry_years, cube.first_year);
+  topic.growth = growth_pair(topic.academic_years, topic.industry_years, cube.first_year, cube.last_year,
+                             options.growth);
+  topic.both = growth_of(year_means(cube, {place}, both, options.score), cube.first_year, cube.last_year,
+                         options.growth);
+  topic.among_largest = place < options.topics_n;
+  topic.counts = topic.among_largest && topic.growth.differential.value &&
+                 std::min(topic.academic_at_first, topic.industry_at_first) >= options.min_works;
+  return topic;
+}
+
+std::vector<const TopicGrowth*> counted_topics(const Fig4& fig4) {
+  std::vector<const TopicGrowth*> counted;
+  for (const TopicGrowth& topic : fig4.topics) {
+    if (topic.counts) counted.push_back(&topic);
+  }
+  return counted;
+}
+
+GrowthPair overall_growth(const TopicCube& cube, const std::vector<const TopicGrowth*>& counted,
+                          const Fig4Options& options) {
+  if (options.over == GrowthOver::topics) {
+    return options.growth == GrowthRule::poisson ? common_growth(counted, cube.first_year, cube.last_year)
+                                                 : mean_growth(counted);
+  }
+  std::vector<std::size_t> places;
+  for (const TopicGrowth* topic : counted) {
+    places.push_back(static_cast<std::size_t>(
+        std::find(cube.topics.begin(), cube.topics.end(), topic->topic) - cube.topics.begin()));
+  }
+  return growth_pair(year_means(cube, places, academic_teams, options.score),
+                     year_means(cube, places, industry_teams, options.score), cube.first_year, cube.last_year,
+                     options.growth);
+}
+
+std::string method_of(const Fig4Options& options, bool over_all) {
+  constexpr std::array<std::string_view, 4> rules{
+      "Poisson trend", "ends of a fitted line", "last year over first", "last three years over first three"};
+  std::string method(rules[static_cast<std::size_t>(options.growth)]);
+  const bool poisson = options.growth == GrowthRule::poisson;
+  if (!over_all || options.over == GrowthOver::works) {
+    if (over_all) method += "; all works of the topics";
+    if (poisson) method += "; quasi-Poisson, t";
+    if (options.growth == GrowthRule::fitted_line) method += "; delta";
+    return method;
+  }
+  return method + (poisson ? "s with topic effects; errors clustered by topic, t" : "; mean over topics, t");
+}
+
+Number growth_number(std::string name, const Growth& growth, const std::string& method, std::int64_t n,
+                     const char* unit = "share") {
+  Number number = missing_number(std::move(name), unit, method, growth.reason);
+  number.n = n;
+  if (!growth.value) return number;
+  number.reason.clear();
+  number.value = growth.value;
+  number.low = growth.low;
+  number.high = growth.high;
+  if (growth.low) number.level = interval_level;
+  return number;
+}
+
+void add_topic_numbers(std::vector<Number>& numbers, const TopicGrowth& topic, const Fig4Options& options) {
+  const std::string name = snake_case(topic.topic);
+  const std::string method = method_of(options, false) +
+                             (topic.counts ? ""
+                                           : fmt::format("; {} academic and {} industry works in the "
+                                                         "first years: not in the overall growth",
+                                                         topic.academic_at_first, topic.industry_at_first));
+  const auto add = [&](std::string_view stem, const Growth& growth, const char* unit) {
+    numbers.push_back(growth_number(fmt::format("{}_{}", stem, name), growth, method,
+                                    static_cast<std::int64_t>(growth.years), unit));
+  };
+  add("growth_academic_only", topic.growth.academic, "share");
+  add("growth_industry_involved", topic.growth.industry, "share");
+  add("growth_differential", topic.growth.differential, "share");
+  add("growth_differential_ratio", topic.growth.ratio, "ratio");
+}
+
+std::vector<Number> fig4_numbers(const Fig4& fig4, const Fig4Options& options) {
+  const auto n = static_cast<std::int64_t>(fig4.counted);
+  const std::string method = method_of(options, true);
+  std::vector<Number> numbers{
+      growth_number("growth_academic_only", fig4.overall.academic, method, n),
+      growth_number("growth_industry_involved", fig4.overall.industry, method, n),
+      growth_number("growth_differential", fig4.overall.differential, method, n),
+      growth_number("growth_differential_ratio", fig4.overall.ratio, method, n, "ratio")};
+  for (const TopicGrowth& topic : fig4.topics) add_topic_numbers(numbers, topic, options);
+  for (const std::string_view field : printed_fields) {
+    const bool there = std::any_of(fig4.topics.begin(), fig4.topics.end(), [&](const TopicGrowth& topic) {
+      return snake_case(topic.topic) == field;
+    });
+    if (!there)
+      numbers.push_back(missing_number(fmt::format("growth_differential_{}", field), "share",
+                                       method_of(options, false), "no works on this topic"));
+  }
+  const auto largest = static_cast<std::int64_t>(fig4.largest);
+  const auto rose = std::count_if(fig4.topics.begin(), fig4.topics.end(), [](const TopicGrowth& topic) {
+    return topic.among_largest && topic.both.value.value_or(0) > 0;
+  });
+  numbers.push_back(count_number("topics", largest, largest));
+  numbers.push_back(count_number("topics_counted", n, largest));
+  numbers.push_back(count_number("topics_left_out", largest - n, largest));
+  numbers.push_back(count_number("topics_that_rose", rose, largest));
+  return numbers;
+}
+
+/// The least and greatest value of each overall number over fits without one topic.
+void add_leave_one_out(const TopicCube& cube, const Fig4Options& options, Fig4& fig4) {
+  const std::vector<const TopicGrowth*> counted = counted_topics(fig4);
+  struct Range {
+    std::string name;
+    const char* unit;
+    Growth GrowthPair::*part;
+    std::vector<double> values;
+  };
+  std::array ranges{Range{"growth_academic_only", "share", &GrowthPair::academic, {}},
+                    Range{"growth_industry_involved", "share", &GrowthPair::industry, {}},
+                    Range{"growth_differential", "share", &GrowthPair::differential, {}},
+                    Range{"growth_differential_ratio", "ratio", &GrowthPair::ratio, {}}};
+  for (std::size_t left_out = 0; left_out < counted.size(); ++left_out) {
+    std::vector<const TopicGrowth*> others = counted;
+    others.erase(others.begin() + static_cast<std::ptrdiff_t>(left_out));
+    const GrowthPair pair = overall_growth(cube, others, options);
+    for (Range& range : ranges) {
+      if ((pair.*range.part).value) range.values.push_back(*(pair.*range.part).value);
+    }
+  }
+  for (const Range& range : ranges) {
+    const bool whole = !range.values.empty() && range.values.size() == counted.size();
+    for (const bool low : {true, false}) {
+      Number number = missing_number(
+          fmt::format("{}_leave_one_out_{}", range.name, low ? "low" : "high"), range.unit,
+          fmt::format("{} of the values without one topic", low ? "least" : "greatest"),
+          whole ? "" : fmt::format("{} topics; without one of them there is no growth", counted.size()));
+      number.n = static_cast<std::int64_t>(counted.size());
+      if (whole) {
+        const auto [least, most] = std::minmax_element(range.values.begin(), range.values.end());
+        number.value = low ? *least : *most;
+      }
+      fig4.numbers.push_back(std::move(number));
+    }
+  }
+}
+
+std::string years_csv(const Fig4& fig4) {
+  Table table{"fig4_years.csv", {"topic", "group", "year", "mean", "works"}, {}};
+  for (const TopicGrowth& topic : fig4.topics) {
+    for (const auto& [group, years] : {std::pair{"academic_only", &topic.academic_years},
+                                       std::pair{"industry_involved", &topic.industry_years}}) {
+      for (const YearMean& year : *years) {
+        table.rows.push_back({topic.topic, group, std::to_string(year.year), format_number(year.mean),
+                              std::to_string(year.works)});
+      }
+    }
+  }
+  return to_csv(table);
+}
+
+std::string topics_csv(const Fig4& fig4) {
+  Table table{"fig4_topics.csv",
+              {"topic", "counts", "among_largest", "academic_works_at_first", "industry_works_at_first",
+               "growth_academic_only", "growth_industry_involved", "growth_differential", "reason"},
+              {}};
+  const auto cell = [](const Growth& growth) { return growth.value ? format_number(*growth.value) : ""; };
+  for (const TopicGrowth& topic : fig4.topics) {
+    std::string reason = topic.growth.differential.reason;
+    if (!topic.counts && reason.empty())
+      reason = topic.among_largest ? "too few works" : "not among the largest";
+    table.rows.push_back({topic.topic, topic.counts ? "yes" : "no", topic.among_largest ? "yes" : "no",
+                          std::to_string(topic.academic_at_first), std::to_string(topic.industry_at_first),
+                          cell(topic.growth.academic), cell(topic.growth.industry),
+                          cell(topic.growth.differential), reason});
+  }
+  return to_csv(table);
+}
+
+PrintedGrowth printed_growth(const Inputs& inputs) {
+  PrintedGrowth printed;
+  if (!inputs.has("published")) return printed;
+  for (const PublishedNumber& number : read_published(inputs.source_files("published"))) {
+    if (number.id == "fig4.growth_academic_only") printed.academic = number.value;
+    if (number.id == "fig4.growth_industry_involved") printed.industry = number.value;
+  }
+  return printed;
+}
+
+}  // namespace
+
+Fig4Options fig4_options(const Inputs& inputs) {
+  static const std::array<std::string, 4> rules{"poisson", "fitted_line", "end_years", "three_year_means"};
+  static const std::array<std::string, 2> overs{"topics", "works"};
+  Fig4Options options;
+  options.score = term_score_option(inputs);
+  options.topics_n = topics_n_option(inputs);
+  std::tie(options.first_year, options.last_year) = year_range(inputs);
+  options.growth = parse_word<GrowthRule>(inputs, "growth", rules);
+  options.over = parse_word<GrowthOver>(inputs, "growth_over", overs);
+  options.min_works = static_cast<std::int64_t>(inputs.count("growth_min_works"));
+  return options;
+}
+
+Fig4 compute_fig4(const TopicCounts& counts, const Fig4Options& options) {
+  const TopicCube cube = make_cube(counts, options.first_year, options.last_year);
+  Fig4 fig4 = compute_fig4(cube, options);
+  add_leave_one_out(cube, options, fig4);
+  return fig4;
+}
+
+Fig4 compute_fig4(const TopicCube& cube, const Fig4Options& options) {
+  Fig4 fig4;
+  fig4.first_year = cube.first_year;
+  fig4.last_year = cube.last_year;
+  fig4.largest = std::min(options.topics_n, cube.topics.size());
+  for (std::size_t i = 0; i < cube.topics.size(); ++i) {
+    const bool printed = std::find(printed_fields.begin(), printed_fields.end(),
+                                   snake_case(cube.topics[i])) != printed_fields.end();
+    if (i < fig4.largest || printed) fig4.topics.push_back(topic_growth(cube, i, options));
+  }
+  const std::vector<const TopicGrowth*> counted = counted_topics(fig4);
+  fig4.counted = counted.size();
+  fig4.overall = overall_growth(cube, counted, options);
+  fig4.numbers = fig4_numbers(fig4, options);
+  return fig4;
+}
+
+std::vector<const TopicGrowth*> drawn_topics(const Fig4& fig4) {
+  std::vector<const TopicGrowth*> drawn;
+  for (const TopicGrowth& topic : fig4.topics) {
+    const std::string name = snake_case(topic.topic);
+    const bool printed =
+        std::find(printed_fields.begin(), printed_fields.end(), name) != printed_fields.end();
+    if (topic.growth.differential.value && (topic.counts || printed)) drawn.push_back(&topic);
+  }
+  // Those that count first; equal differences stay in the order of the topics' sizes.
+  std::stable_sort(drawn.begin(), drawn.end(), [](const TopicGrowth* a, const TopicGrowth* b) {
+    if (a->counts != b->counts) return a->counts;
+    return *a->growth.differential.value > *b->growth.differential.value;
+  });
+  return drawn;
+}
+
+void run_fig4(const Inputs& inputs, Outputs& outputs) {
+  const TopicCountsInput input =
+      read_topic_counts_input(inputs.file("works.csv"), inputs.file("works.provenance.json"));
+  const Fig4Options options = fig4_options(inputs);
+  const Fig4 fig4 = compute_fig4(input.counts, options);
+  if (drawn_topics(fig4).empty()) {
+    log::warning(
+        "fig4: not drawn: no topic has growth from {} to {} in both groups and {} works in each at first",
+        options.first_year, options.last_year, options.min_works);
+  } else {
+    write_figure(outputs, draw_fig4(fig4, options, printed_growth(inputs), input.source));
+  }
+  outputs.write("fig4_topics.csv", topics_csv(fig4));
+  outputs.write("fig4_years.csv", years_csv(fig4));
+  outputs.write("fig4.numbers.json",
+                numbers_to_text({"fig4", input.source, inputs.parameters(), fig4.numbers}));
+}
+
+}  // namespace computedivide

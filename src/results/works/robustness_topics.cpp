@@ -1,0 +1,356 @@
+// The specifications of Figures 3 and 4. All work on the counts: a variant of the counts and a period make a
+// block, a block and the choices of a panel make the rows of all of Figure 3's fits at once.
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <exception>
+#include <functional>
+#include <map>
+#include <memory>
+#include <numeric>
+#include <set>
+#include <thread>
+
+#include "computedivide/error.hpp"
+#include "results/robustness.hpp"
+#include "results/works/fig3.hpp"
+#include "results/works/fig4.hpp"
+#include "results/works/robustness_growth.hpp"
+#include "stats/joint_test.hpp"
+#include "stats/random.hpp"
+#include "stats/within.hpp"
+
+namespace computedivide {
+
+namespace {
+
+// The choices, the default first.
+constexpr std::array<std::string_view, 3> score_words{"occurrences", "presence", "per_100_tokens"};
+constexpr std::array<std::string_view, 3> among_words{"known", "academic_and_industry", "all"};
+constexpr std::array<std::string_view, 2> over_words{"all", "known"};
+constexpr std::array<std::string_view, 2> weight_words{"none", "works"};
+constexpr std::array<std::string_view, 4> growth_words{"poisson", "fitted_line", "end_years",
+                                                       "three_year_means"};
+constexpr std::array<std::string_view, 2> growth_over_words{"topics", "works"};
+// With the default few topics count, often fewer than the clusters that a specification needs.
+constexpr std::array<std::int64_t, 2> least_works{30, 0};
+constexpr std::array<std::size_t, 5> topic_numbers{25, 15, 20, 30, 1'000'000};
+constexpr std::array<std::pair<int, int>, 4> periods{
+    {{0, 0}, {1, 0}, {0, 1}, {2, 0}}};  // years cut off the ends
+
+/// The counts, or a part of the terms of them, for one period.
+struct Block {
+  std::string variant = "none";
+  std::string terms = "all";
+  TopicCube cube;
+  bool is_default = false;
+  /// Terms of the full list per abstract.
+  double full_mean = 0;
+  std::shared_ptr<const TopicNumbers> numbers;
+};
+using BlockPointer = std::shared_ptr<const Block>;
+
+std::string topics_word(std::size_t n) {
+  return n >= 1'000'000 ? "all" : std::to_string(n);
+}
+
+Choices base_choices(const Block& block) {
+  return {{"variant", block.variant},
+          {"terms", block.terms},
+          {"years", fmt::format("{}-{}", block.cube.first_year, block.cube.last_year)}};
+}
+
+/// The mean of a score over all works of the block.
+std::optional<double> grand_mean(const TopicCube& cube, TermScore score) {
+  GroupCounts all;
+  for (const GroupCounts& group : cube.groups) all += group;
+  return term_score(all, score);
+}
+
+/// How many terms of the full list per abstract go with one unit of the block's score: all slopes are per
+/// such term, and can stand in one curve.
+double unit_of_score(const Block& block, TermScore score) {
+  const std::optional<double> own = grand_mean(block.cube, score);
+  return own && *own > 0 && block.full_mean > 0 ? block.full_mean / *own : 1;
+}
+
+enum class RowsOf { levels, logarithms, differences };
+
+struct PanelFitKind {
+  std::string_view headline;
+  RowsOf rows;
+  WithinEffects effects;
+};
+
+constexpr std::array<PanelFitKind, 5> panel_fits{
+    {{"fig3.slope_pooled", RowsOf::levels, WithinEffects::none},
+     {"fig3.slope_topic_fe", RowsOf::levels, WithinEffects::group},
+     {"fig3.slope_two_way_fe", RowsOf::levels, WithinEffects::group_and_period},
+     {"fig3.slope_long_difference", RowsOf::differences, WithinEffects::none},
+     {"fig3.elasticity_topic_fe", RowsOf::logarithms, WithinEffects::group}}};
+
+std::vector<WithinRow> within_rows(const Block& block, const TopicPanel& panel, RowsOf kind, bool weighted,
+                                   double unit) {
+  const std::vector<PanelRow> rows = kind == RowsOf::levels       ? level_rows(panel, weighted)
+                                     : kind == RowsOf::logarithms ? log_rows(panel, weighted)
+                                                                  : difference_rows(panel, weighted);
+  std::vector<WithinRow> plain;
+  plain.reserve(rows.size());
+  for (const PanelRow& row : rows) {
+    const int period = row.year.empty() ? 0 : std::stoi(row.year) - panel.first_year;
+    const double x = kind == RowsOf::logarithms ? row.x : unit * row.x;
+    plain.push_back({x, row.y, row.weight, block.numbers->at(row.topic), period});
+  }
+  return plain;
+}
+
+void fit_rows(Specification& specification, const std::vector<WithinRow>& rows, WithinEffects effects) {
+  specification.n = static_cast<std::int64_t>(rows.size());
+  const int varying = varying_groups(rows, effects);
+  if (varying < least_clusters) {
+    specification.reason =
+        fmt::format("{} topics vary in compute terms; {} at least are needed", varying, least_clusters);
+    return;
+  }
+  const WithinFit fit = within_ols(rows, effects);
+  specification.reason = fit.reason;
+  if (!fit.estimate) return;
+  specification.estimate = fit.estimate->estimate;
+  specification.low = fit.estimate->low;
+  specification.high = fit.estimate->high;
+  specification.p_value = fit.estimate->p_value;
+}
+
+/// Figure 3's five fits of one panel.
+void add_fig3(std::vector<Specification>& out, const BlockPointer& block, const PanelOptions& options,
+              bool weighted, bool is_default) {
+  Choices choices = base_choices(*block);
+  choices.insert(choices.end(),
+                 {{"topics_n", topics_word(options.topics_n)},
+                  {"score", std::string(score_words[static_cast<std::size_t>(options.score)])},
+                  {"share_among", std::string(among_words[static_cast<std::size_t>(options.share_among)])},
+                  {"score_over", std::string(over_words[static_cast<std::size_t>(options.score_over)])},
+                  {"cell_weights", std::string(weight_words[weighted ? 1 : 0])}});
+  const TopicPanel panel = make_panel(block->cube, options);
+  const double unit = unit_of_score(*block, options.score);
+  for (const PanelFitKind& kind : panel_fits) {
+    Specification specification;
+    specification.headline = kind.headline;
+    specification.choices = choices;
+    specification.is_default = is_default;
+    fit_rows(specification, within_rows(*block, panel, kind.rows, weighted, unit), kind.effects);
+    specification.sums = [block, options, weighted, unit, kind] {
+      return within_sums(within_rows(*block, make_panel(block->cube, options), kind.rows, weighted, unit),
+                         kind.effects);
+    };
+    out.push_back(std::move(specification));
+  }
+}
+
+void add_fig4(std::vector<Specification>& out, const BlockPointer& block, const Fig4Options& options,
+              bool is_default) {
+  Choices choices = base_choices(*block);
+  choices.insert(choices.end(),
+                 {{"topics_n", topics_word(options.topics_n)},
+                  {"score", std::string(score_words[static_cast<std::size_t>(options.score)])},
+                  {"growth", std::string(growth_words[static_cast<std::size_t>(options.growth)])},
+                  {"growth_over", std::string(growth_over_words[static_cast<std::size_t>(options.over)])},
+                  {"growth_min_works", std::to_string(options.min_works)}});
+  const Fig4 fig4 = compute_fig4(block->cube, options);
+  const auto topics = static_cast<std::int64_t>(fig4.counted);
+  for (const GrowthPart& part : growth_parts) {
+    Specification specification;
+    specification.headline = part.headline;
+    specification.choices = choices;
+    specification.is_default = is_default;
+    specification.n = topics;
+    const Growth& growth = fig4.overall.*part.growth;
+    specification.reason = growth.reason;
+    if (topics < least_clusters) {
+      specification.reason =
+          fmt::format("{} topics with growth in both groups; {} at least are needed", topics, least_clusters);
+    } else if (growth.value) {
+      specification.estimate = growth.value;
+      specification.low = growth.low;
+      specification.high = growth.high;
+      specification.p_value = growth.p_value;
+      if (options.over == GrowthOver::topics)
+        specification.sums = [sums = growth_sums(*block->numbers, fig4, options.growth, part)] {
+          return sums;
+        };
+    }
+    out.push_back(std::move(specification));
+  }
+}
+
+/// The numbers of topics that differ on a block: more topics than there are is all of them, once.
+std::vector<std::size_t> distinct_topic_numbers(std::size_t there) {
+  std::vector<std::size_t> numbers;
+  std::set<std::size_t> taken;
+  for (const std::size_t number : topic_numbers) {
+    if (taken.insert(std::min(number, there)).second) numbers.push_back(number);
+  }
+  return numbers;
+}
+
+/// The first and last year from `from` to `to` with works on a topic: what make_cube() keeps of a period.
+std::pair<int, int> years_with_works(const TopicCounts& counts, int from, int to) {
+  int first = to + 1, last = from - 1;
+  for (const TopicCell& cell : counts.cells) {
+    if (cell.topic == all_works_topic || cell.counts.works == 0 || cell.year < from || cell.year > to)
+      continue;
+    first = std::min(first, cell.year);
+    last = std::max(last, cell.year);
+  }
+  return {first, last};
+}
+
+std::shared_ptr<const TopicNumbers> number_topics(const RobustnessInput& input) {
+  auto numbers = std::make_shared<TopicNumbers>();
+  const auto add = [&](const TopicCounts& counts) {
+    for (const TopicCell& cell : counts.cells) numbers->try_emplace(cell.topic);
+  };
+  add(input.counts);
+  for (const auto& [variant, counts] : input.variants) add(counts);
+  int next = 0;
+  for (auto& [topic, number] : *numbers) number = next++;
+  return numbers;
+}
+
+/// Every combination of the choices on one block. A combination that comes to the same as one before it is
+/// none: counted again and again it would decide the percentiles.
+std::vector<Specification> combinations(const BlockPointer& block) {
+  std::vector<Specification> out;
+  for (const std::size_t topics : distinct_topic_numbers(block->cube.topics.size())) {
+    for (std::size_t score = 0; score < score_words.size(); ++score) {
+      const bool first = block->is_default && topics == topic_numbers[0] && score == 0;
+      for (std::size_t among = 0; among < among_words.size(); ++among) {
+        for (std::size_t over = 0; over < over_words.size(); ++over) {
+          for (std::size_t weights = 0; weights < weight_words.size(); ++weights) {
+            add_fig3(out, block,
+                     {static_cast<TermScore>(score), static_cast<ShareAmong>(among),
+                      static_cast<ScoreOver>(over), topics},
+                     weights == 1, first && among + over + weights == 0);
+          }
+        }
+      }
+      for (std::size_t growth = 0; growth < growth_words.size(); ++growth) {
+        for (std::size_t over = 0; over < growth_over_words.size(); ++over) {
+          for (const std::int64_t min_works : least_works) {
+            add_fig4(out, block,
+                     {static_cast<TermScore>(score), topics, block->cube.first_year, block->cube.last_year,
+                      static_cast<GrowthRule>(growth), static_cast<GrowthOver>(over), min_works},
+                     first && growth + over == 0 && min_works == least_works[0]);
+          }
+        }
+      }
+    }
+  }
+  return out;
+}
+
+/// The defaults alone, for a block of some of the terms.
+std::vector<Specification> defaults(const BlockPointer& block) {
+  std::vector<Specification> out;
+  add_fig3(out, block, {}, false, false);
+  for (const std::int64_t min_works : least_works) {
+    add_fig4(out, block,
+             {TermScore::occurrences, 25, block->cube.first_year, block->cube.last_year, GrowthRule::poisson,
+              GrowthOver::topics, min_works},
+             false);
+  }
+  return out;
+}
+
+/// The places of a random half of the terms, in their order.
+std::vector<std::size_t> random_half(std::size_t terms, std::uint64_t seed, std::uint64_t number) {
+  std::vector<std::size_t> places(terms);
+  std::iota(places.begin(), places.end(), std::size_t{0});
+  std::mt19937_64 generator = random_stream(seed, number);
+  for (std::size_t i = terms; i > 1; --i) {
+    const auto other = static_cast<std::size_t>(random_below(generator, i));
+    std::swap(places[i - 1], places[other]);
+  }
+  places.resize((terms + 1) / 2);
+  std::sort(places.begin(), places.end());
+  return places;
+}
+
+}  // namespace
+
+std::vector<Specification> topic_specifications(const RobustnessInput& input) {
+  int first_year = 9999, last_year = 0;
+  for (const TopicCell& cell : input.counts.cells) {
+    first_year = std::min(first_year, cell.year);
+    last_year = std::max(last_year, cell.year);
+  }
+  if (input.counts.cells.empty()) return {};
+  // The sums are made again after this function has returned: they keep what they need.
+  const auto numbers = number_topics(input);
+  std::vector<std::function<std::vector<Specification>()>> tasks;
+  const auto add_counts = [&](const std::string& variant, const TopicCounts& counts) {
+    std::set<std::pair<int, int>> taken;
+    for (const auto& [cut_front, cut_back] : periods) {
+      const int from = first_year + cut_front, to = last_year - cut_back;
+      if (from >= to) continue;
+      // Where the works begin later or end earlier, two periods may be one.
+      if (!taken.insert(years_with_works(counts, from, to)).second) continue;
+      const bool whole = cut_front == 0 && cut_back == 0;
+      tasks.emplace_back([&counts, numbers, variant, from, to, whole] {
+        TopicCube cube = make_cube(counts, from, to);
+        const double mean = grand_mean(cube, TermScore::occurrences).value_or(0);
+        return combinations(std::make_shared<Block>(
+            Block{variant, "all", std::move(cube), whole && variant == "none", mean, numbers}));
+      });
+    }
+  };
+  add_counts("none", input.counts);
+  for (const auto& [variant, counts] : input.variants) add_counts(variant, counts);
+  const TopicCube whole = make_cube(input.counts, first_year, last_year);
+  const double mean = grand_mean(whole, TermScore::occurrences).value_or(0);
+  const std::size_t terms = whole.terms.size();
+  const auto add_part = [&](std::string name, std::vector<std::size_t> kept) {
+    tasks.emplace_back([&whole, numbers, mean, name = std::move(name), kept = std::move(kept)] {
+      return defaults(
+          std::make_shared<Block>(Block{"none", name, with_terms(whole, kept), false, mean, numbers}));
+    });
+  };
+  for (std::size_t left_out = 0; left_out < terms && terms > 1; ++left_out) {
+    std::vector<std::size_t> kept;
+    for (std::size_t i = 0; i < terms; ++i) {
+      if (i != left_out) kept.push_back(i);
+    }
+    add_part("without " + whole.terms[left_out], std::move(kept));
+  }
+  for (std::uint64_t i = 0; i < input.subsets && terms > 1; ++i) {
+    add_part(fmt::format("half {}", i + 1), random_half(terms, input.seed, i));
+  }
+  // Each task has a place of its own: the threads' order leaves no trace.
+  std::vector<std::vector<Specification>> made(tasks.size());
+  std::vector<std::exception_ptr> errors(tasks.size());
+  std::atomic<std::size_t> next{0};
+  const auto work = [&] {
+    for (std::size_t i = next++; i < tasks.size(); i = next++) {
+      try {
+        made[i] = tasks[i]();
+      } catch (...) {
+        errors[i] = std::current_exception();
+      }
+    }
+  };
+  std::vector<std::thread> others;
+  for (unsigned i = 1; i < input.threads; ++i) others.emplace_back(work);
+  work();
+  for (std::thread& thread : others) thread.join();
+  for (const std::exception_ptr& error : errors) {
+    if (error) std::rethrow_exception(error);
+  }
+  std::vector<Specification> all;
+  for (std::vector<Specification>& part : made) {
+    std::move(part.begin(), part.end(), std::back_inserter(all));
+  }
+  return all;
+}
+
+}  // namespace computedivide

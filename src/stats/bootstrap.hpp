@@ -1,0 +1,46 @@
+#pragma once
+
+#include <Eigen/Core>
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "computedivide/stats.hpp"
+
+namespace computedivide {
+
+/// How many resamples, from which seed.
+struct BootstrapOptions {
+  std::size_t replicates = 1000;
+  std::uint64_t seed = 1;
+  std::size_t threads = 1;  ///< changes the time that it takes, never the numbers
+};
+
+/// What is computed from a resample: the same count of finite numbers each time. May throw Error where the
+/// resample does not allow it (a column became constant); must be safe to call from several threads.
+using Statistic = std::function<std::vector<double>(std::span<const std::size_t> rows)>;
+
+/// The statistics of the resamples that allowed them.
+struct Bootstrap {
+  Eigen::MatrixXd values;     ///< a row a resample, in order; a column a statistic
+  std::size_t failed = 0;     ///< resamples whose statistic threw Error
+  std::string first_failure;  ///< the message of the first of these
+};
+
+/// Efron's bootstrap (1979): resamples of n of the rows 0 to n - 1, with replacement. Throws Error where no
+/// resample at all allowed the statistic, or numbers are not finite or differ in count.
+Bootstrap bootstrap_rows(std::size_t n, const Statistic& statistic, const BootstrapOptions& options = {});
+
+/// The same with whole clusters drawn: clusters[i], from 0 to count - 1, is the cluster of row i.
+Bootstrap bootstrap_clusters(std::span<const int> clusters, int count, const Statistic& statistic,
+                             const BootstrapOptions& options = {});
+
+/// The percentile interval of each statistic: type-7 quantiles of its values.
+std::vector<Interval> percentile_intervals(const Bootstrap& bootstrap, double level = 0.95);
+
+/// The standard deviation (over one less than their number) of each statistic's values.
+Eigen::VectorXd bootstrap_standard_errors(const Bootstrap& bootstrap);
+
+}  // namespace computedivide

@@ -1,0 +1,131 @@
+// The method notes: what each result says of itself in its source file, beside what the list of steps and
+// that of parameters say of it. No sentence about a result is written here, so that none can say something
+// else than the code. A step that only draws belongs to the result that it draws.
+
+#include "study/method_notes.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "pipeline/parameters.hpp"
+#include "pipeline/record.hpp"
+#include "study/notes.hpp"
+#include "study/parameters.hpp"
+#include "study/steps.hpp"
+
+namespace computedivide {
+
+namespace {
+
+/// "`fig1.csv`, `fig1.gp`": names as code.
+std::string as_code(const std::vector<std::string>& names) {
+  return names.empty() ? "" : fmt::format("`{}`", fmt::join(names, "`, `"));
+}
+
+std::vector<std::string> files_of(const Step& step, const RunRecord& record) {
+  std::vector<std::string> files;
+  const auto add = [&](std::string_view id) {
+    const auto found = record.steps.find(std::string(id));
+    if (found == record.steps.end()) return;
+    for (const Outputs::Written& written : found->second.outputs) files.push_back(written.name);
+  };
+  add(step.id);
+  if (!step.figure.empty()) add(fmt::format("render.{}", step.id));
+  std::sort(files.begin(), files.end());
+  files.erase(std::unique(files.begin(), files.end()), files.end());
+  if (files.empty()) files.push_back(fmt::format("{}*", stem_of(step.id)));
+  return files;
+}
+
+/// "Claim (section 1): …" and "Method. …" with their first word in bold.
+std::string paragraph(const std::string& text) {
+  for (const std::string_view word : {"Claim", "Method"}) {
+    if (text.starts_with(word))
+      return fmt::format("**{}**{}", word, prose_as_markdown(text.substr(word.size())));
+  }
+  return prose_as_markdown(text);
+}
+
+/// A cell of a Markdown table.
+std::string cell(std::string_view text) {
+  std::string out;
+  for (const char c : prose_as_markdown(text)) out += c == '|' ? std::string("\\|") : std::string(1, c);
+  return out;
+}
+
+const ParameterSpec* spec_of(std::string_view name) {
+  const std::span<const ParameterSpec> specs = parameter_specs();
+  const auto found =
+      std::find_if(specs.begin(), specs.end(), [&](const ParameterSpec& spec) { return spec.name == name; });
+  return found == specs.end() ? nullptr : &*found;
+}
+
+std::string parameters_table(const Step& step) {
+  std::string rows;
+  bool seeded = false;
+  for (const std::string_view name : step.parameters) {
+    const ParameterSpec* spec = spec_of(name);
+    seeded = seeded || name == "seed";
+    if (spec == nullptr) continue;
+    const std::string latest =
+        spec->latest == spec->paper ? "" : fmt::format(" (profile latest: `{}`)", spec->latest);
+    rows += fmt::format("| `{}` | {} | {} | `{}`{} |\n", name, cell(spec->meaning), cell(legal_values(*spec)),
+                        spec->paper, latest);
+  }
+  std::string text;
+  if (!rows.empty())
+    text = "| Parameter (`--set`) | Meaning | Legal values | Default |\n|---|---|---|---|\n" + rows + "\n";
+  if (seeded) text += "It draws random numbers: `--seed` chooses them.\n\n";
+  return text;
+}
+
+std::string note_of(const Step& step, const RunRecord& record) {
+  const MethodNote note = method_note(step.id);
+  std::string text = fmt::format("## `{}`: {}\n\n", step.id, prose_as_markdown(step.title));
+  text += fmt::format("Place in the paper: {}.\n\n", step.paper_ref.empty()
+                                                         ? "none; made for the other results, or ours"
+                                                         : prose_as_markdown(step.paper_ref));
+  if (!note.title.empty()) text += fmt::format("*{}.*\n\n", prose_as_markdown(note.title));
+  for (const std::string& block : note.paragraphs) text += paragraph(block) + "\n\n";
+  if (!note.differs.empty()) {
+    text += "**Differs from the paper**\n\n";
+    for (const std::string& point : note.differs) text += fmt::format("- {}\n", prose_as_markdown(point));
+    text += "\n";
+  }
+  text += parameters_table(step);
+  std::vector<std::string> reads(step.reads.begin(), step.reads.end());
+  text += fmt::format("Reads: {}.\n\n", as_code(reads));
+  text += fmt::format("Writes: {}.\n\n", as_code(files_of(step, record)));
+  std::vector<std::string> code;
+  for (const CodeFile& file : code_of_step(step.id)) code.emplace_back(file.path);
+  text += fmt::format("Code: {}.\n", as_code(code));
+  return text;
+}
+
+}  // namespace
+
+std::string prose_as_markdown(std::string_view text) {
+  constexpr std::string_view markup = "\\*_<>[]~#";
+  std::string out;
+  bool code = false;
+  for (const char c : text) {
+    if (c == '`') code = !code;
+    if (!code && markup.find(c) != std::string_view::npos) out += '\\';
+    out += c;
+  }
+  return out;
+}
+
+std::string method_notes_as_markdown(const std::filesystem::path& out) {
+  const RunRecord record = read_run_record(out);
+  std::string text;
+  for (const Step& step : study_steps()) {
+    if (step.kind == StepKind::drawing) continue;
+    text += (text.empty() ? "" : "\n") + note_of(step, record);
+  }
+  return text;
+}
+
+}  // namespace computedivide

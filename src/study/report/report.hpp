@@ -1,0 +1,91 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "computedivide/numbers.hpp"
+#include "computedivide/provenance.hpp"
+#include "study/claims.hpp"
+#include "study/ledger.hpp"
+
+namespace computedivide {
+
+/// A table of a result: the text of a CSV file.
+struct ReportTable {
+  std::string file;  ///< "table1.csv"
+  std::string csv;
+  std::string of = {};  ///< the result that these rows are about, where the file has those of several
+};
+
+/// A number of another result that is of this one by its name ("fig3.slope_pooled" of "robustness").
+struct RelatedNumber {
+  std::string result;  ///< the stem of the result that made it: "robustness"
+  SourceKind kind = SourceKind::real;
+  Number number;  ///< with its whole name
+};
+
+/// A parameter with its value in this run.
+struct ReportParameter {
+  std::string name;
+  std::string value;
+  std::string meaning;  ///< one sentence
+};
+
+/// One result: a figure, a table or a set of numbers.
+struct ReportSection {
+  std::string id;         ///< its stem: "fig3"
+  std::string title;      ///< the step's sentence
+  std::string paper_ref;  ///< "Figure 3, section 2.1"; empty where the paper has no such thing
+  NumbersFile numbers;
+  std::string svg;        ///< the figure as gnuplot wrote it; empty where there is none
+  std::string no_figure;  ///< why there is none
+  std::string points;     ///< the text of its file of points; empty where there is none
+  std::vector<ReportTable> tables;
+  std::vector<RelatedNumber> related;
+  std::vector<ReportTable> choices;  ///< its estimates by choice, from the results that vary them
+  std::vector<ReportParameter> parameters;
+  std::string note;                  ///< the first words of its source: "Figure 3: the more compute …"
+  std::vector<std::string> method;   ///< paragraphs
+  std::vector<std::string> differs;  ///< points under "Differs from the paper"
+  std::vector<std::string> code;     ///< files in the project
+  std::vector<std::string> sources;  ///< names of the sources behind it
+  std::vector<std::string> files;    ///< in the output folder, sorted
+};
+
+/// A source and what is known of its files.
+struct ReportSource {
+  SourceInfo info;
+  std::string missing = {};  ///< why there is none; empty where there is
+  std::string files = {};    ///< names without folders of what the user brought: "my_models.csv"; else empty
+  std::string licence = {};  ///< empty where it is not known
+  std::string origin = {};   ///< where its files came from; empty likewise
+  std::string provenance = {};  ///< the file in the output folder that says what was read
+  std::uint64_t bytes = 0;      ///< of all its files
+};
+
+/// Everything that the page shows.
+struct Report {
+  std::string version;              ///< of the program
+  std::string source_digest;        ///< SHA-256 over its sources
+  std::string profile;              ///< "paper", "latest" or what stands for neither
+  std::string seed;                 ///< empty where no result drew anything
+  std::vector<ClaimResult> claims;  ///< in the paper's order
+  std::string claims_svg;           ///< their forest plot as gnuplot wrote it; empty where there is none
+  std::vector<LedgerRow> ledger;
+  std::vector<ReportSection> sections;  ///< in the paper's order
+  std::vector<ReportSource> sources;
+  std::vector<std::string> data_files;   ///< in the output folder: how the sources were read
+  std::vector<std::string> whole_files;  ///< there as well: the ledger, all numbers and the record of the run
+  std::string css;
+  std::string script;
+  std::string glossary;  ///< one line per term: "- **term**: what it means."
+};
+
+/// The whole page: one HTML file that loads nothing. Throws Error where a figure is no SVG, a table of points
+/// has another form, or the style or script would end its own element.
+std::string report_page(const Report& report);
+
+}  // namespace computedivide

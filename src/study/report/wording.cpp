@@ -1,0 +1,189 @@
+// Numbers and their names in words, for captions and for who hears them. Names are made of parts by a fixed
+// grammar (METHODS, section 12), so that parts can be read one by one; what the paper printed has an item in
+// words.
+
+#include "study/report/wording.hpp"
+
+#include <fmt/format.h>
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cmath>
+#include <utility>
+
+#include "study/ledger_format.hpp"
+
+namespace computedivide {
+
+namespace {
+
+/// From here on numbers have a word or a power of ten.
+constexpr double first_scale = 1e9;
+
+std::string superscript(int number) {
+  static constexpr std::array<std::string_view, 10> digits{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  std::string text;
+  for (const char c : std::to_string(number)) text += digits[static_cast<std::size_t>(c - '0')];
+  return text;
+}
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> long_words{
+    {{"p", "p-value"},
+     {"se", "standard error"},
+     {"n", "number of observations"},
+     {"frac", "fraction of authors from"},
+     {"1e9", "a billion"},
+     {"pp", "in percentage points"},
+     {"fe", "fixed effects"}}};
+
+std::string word_of(std::string_view part) {
+  for (const auto& [shorter, longer] : long_words) {
+    if (part == shorter) return std::string(longer);
+  }
+  for (const auto& [stem, name] : {std::pair{"fig", "Figure "}, {"table", "Table "}}) {
+    const std::string_view front(stem);
+    if (part.size() == front.size() + 1 && part.starts_with(front) &&
+        std::isdigit(static_cast<unsigned char>(part.back())) != 0)
+      return name + std::string(part.substr(front.size()));
+  }
+  return std::string(part);
+}
+
+/// "table1.power_at_published" as "Table 1, power at published".
+std::string words_of(std::string_view name) {
+  std::string out;
+  while (!name.empty()) {
+    const std::size_t end = std::min(name.find_first_of("._"), name.size());
+    out += word_of(name.substr(0, end));
+    if (end == name.size()) break;
+    out += name[end] == '.' ? ", " : " ";
+    name.remove_prefix(end + 1);
+  }
+  return out;
+}
+
+/// Compounds that names of numbers write apart, and phrases that they shorten.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> phrases{
+    {{"academic only", "academic-only"},
+     {"industry only", "industry-only"},
+     {"industry involved", "industry-involved"},
+     {"share same sign", "share with the paper's sign"},
+     {"share significant", "share with p below 0.05"},
+     {"peak flops", "peak FLOP/s"},
+     {"flop unknown", "training compute unknown"}}};
+
+std::string with_phrases(std::string text) {
+  for (const auto& [shorter, longer] : phrases) {
+    if (const std::size_t at = text.find(shorter); at != std::string::npos)
+      text.replace(at, shorter.size(), longer);
+  }
+  return text;
+}
+
+std::string capitalised(std::string text) {
+  if (!text.empty()) text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
+  return text;
+}
+
+/// The row of the ledger on this id, whole, or with the result in front.
+const LedgerRow* row_on(std::string_view id, std::string_view result, std::span<const LedgerRow> ledger) {
+  const std::string own = fmt::format("{}.{}", result, id);
+  const auto row = std::find_if(ledger.begin(), ledger.end(),
+                                [&](const LedgerRow& one) { return one.id == id || one.id == own; });
+  return row == ledger.end() ? nullptr : &*row;
+}
+
+/// The longest beginning of the name, cut at dots, that the ledger knows, and its row.
+std::pair<std::size_t, const LedgerRow*> known_part(std::string_view name, std::string_view result,
+                                                    std::span<const LedgerRow> ledger) {
+  for (std::size_t end = name.size(); end != std::string_view::npos && end > 0;
+       end = name.rfind('.', end - 1)) {
+    if (const LedgerRow* row = row_on(name.substr(0, end), result, ledger)) return {end, row};
+  }
+  return {0, nullptr};
+}
+
+/// Three significant digits, or all of a whole number.
+std::string three_digits(double value) {
+  const bool whole = value == std::floor(value) && std::abs(value) < first_scale;
+  return whole ? fmt::format("{:.0f}", value) : readable_value(value, std::abs(value) >= 10 ? 0 : 1);
+}
+
+std::string grouped(std::string digits) {
+  const std::size_t first = digits.starts_with('-') ? 1 : 0;
+  for (std::size_t at = digits.size(); at > first + 3; at -= 3) digits.insert(at - 3, ",");
+  return digits;
+}
+
+/// "1,024", "540 trillion", "5.4 × 10^21".
+std::string with_scale(double value) {
+  const double size = std::abs(value);
+  if (size < first_scale)
+    return value == std::floor(value) ? grouped(fmt::format("{:.0f}", value)) : three_digits(value);
+  for (const auto& [scale, word] : {std::pair{1e15, "quadrillion"}, {1e12, "trillion"}, {1e9, "billion"}}) {
+    if (size >= scale && size < 1000 * scale) return fmt::format("{:.3g} {}", value / scale, word);
+  }
+  const double power = std::floor(std::log10(size));
+  return fmt::format("{:.3g} × 10{}", value / std::pow(10, power), superscript(static_cast<int>(power)));
+}
+
+}  // namespace
+
+std::string value_in_words(double value, std::string_view unit) {
+  if (unit == "share") return three_digits(100 * value) + " %";
+  if (unit == "pp") return three_digits(value) + " percentage points";
+  if (unit == "ratio") return with_scale(value) + " times";
+  if (unit == "months" || unit == "years") return fmt::format("{} {}", three_digits(value), unit);
+  const bool is_quantity = unit.starts_with("FLOP");
+  return is_quantity ? fmt::format("{} {}", with_scale(value), unit) : with_scale(value);
+}
+
+std::string interval_in_words(const Number& number) {
+  if (!number.low && !number.high) return "";
+  const auto end = [&](const std::optional<double>& value) -> std::string {
+    if (!value) return "…";
+    // The unit stands at the value; a percent sign is short enough to stay.
+    const std::string text = value_in_words(*value, number.unit);
+    return number.unit == "share" ? text : text.substr(0, text.find(' '));
+  };
+  const bool scaled =
+      std::abs(number.low.value_or(0)) >= first_scale || std::abs(number.high.value_or(0)) >= first_scale;
+  if (!scaled) return fmt::format("[{}, {}]", end(number.low), end(number.high));
+  const auto whole = [&](const std::optional<double>& value) {
+    return value ? with_scale(*value) : std::string("…");
+  };
+  return fmt::format("[{}, {}]", whole(number.low), whole(number.high));
+}
+
+std::string item_of_number(std::string_view name, std::string_view result,
+                           std::span<const LedgerRow> ledger) {
+  const LedgerRow* row = known_part(name, result, ledger).second;
+  return row == nullptr ? "" : row->item;
+}
+
+std::string words_of_number(std::string_view name, std::string_view result,
+                            std::span<const LedgerRow> ledger) {
+  const auto [end, row] = known_part(name, result, ledger);
+  if (row == nullptr) return capitalised(with_phrases(words_of(name)));
+  if (end == name.size()) return row->item;
+  return fmt::format("{}, {}", row->item, with_phrases(words_of(name.substr(end + 1))));
+}
+
+std::string published_words(const LedgerRow& row) {
+  LedgerRow plain = row;
+  plain.relation = Relation::equal;
+  const std::string value = published_text(plain);
+  switch (row.relation) {
+    case Relation::about:
+      return "about " + value;
+    case Relation::below:
+      return "below " + value;
+    case Relation::above:
+      return "above " + value;
+    case Relation::equal:
+      break;
+  }
+  return value;
+}
+
+}  // namespace computedivide
