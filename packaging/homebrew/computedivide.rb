@@ -11,6 +11,7 @@ class Computedivide < Formula
   depends_on "ninja" => :build
   depends_on "nlohmann-json" => :build
   depends_on "robin-map" => :build
+  depends_on "tomlplusplus" => :build
   depends_on "boost"
   depends_on "eigen"
   depends_on "fmt"

@@ -1,194 +1,81 @@
-// A configuration file's part of TOML 1.0 (https://toml.io/en/v1.0.0), read strictly: what is not understood
-// is refused with its line and never guessed at, since a wrong option makes wrong numbers silently.
+// The door to toml++, for configuration files. What an option cannot take is refused with its line.
 
 #include "data/toml.hpp"
 
+#define TOML_HEADER_ONLY 1
+#define TOML_ENABLE_FORMATTERS 0
 #include <fmt/format.h>
+#include <toml++/toml.h>
 
 #include <algorithm>
-#include <cctype>
 
-#include "base/text.hpp"
 #include "base/usage_error.hpp"
+#include "base/utf8.hpp"
 
 namespace computedivide {
 
 namespace {
 
-class TomlReader {
+class Entries {
  public:
-  TomlReader(std::string_view text, std::string_view name) : text_(text), name_(name) {}
+  explicit Entries(std::string_view name) : name_(name) {}
 
-  std::vector<TomlEntry> read() {
-    if (const auto bad = find_invalid_utf8(text_)) {
-      line_ +=
-          static_cast<std::size_t>(std::count(text_.begin(), text_.begin() + static_cast<long>(*bad), '\n'));
-      refuse("a byte is not UTF-8; TOML is UTF-8");
-    }
-    std::vector<TomlEntry> entries;
-    std::vector<std::string> section;
-    for (skip_lines(); at_ < text_.size(); skip_lines()) {
-      TomlEntry entry;
-      entry.line = line_;
-      if (take('[')) {
-        if (peek() == '[') refuse("'[[' begins an array of tables; one section, [name], is needed");
-        section = section_name();
+  void add(const toml::table& table, const std::vector<std::string>& section) {
+    for (const auto& [key, node] : table) {
+      const std::size_t line = node.source().begin.line;
+      if (const toml::table* under = node.as_table()) {
+        std::vector<std::string> path = section;
+        path.emplace_back(key.str());
+        entries_.push_back({path, "", false, {}, line});
+        add(*under, path);
+        continue;
+      }
+      TomlEntry entry{section, std::string(key.str()), node.is_array(), {}, line};
+      if (const toml::array* list = node.as_array()) {
+        for (const toml::node& element : *list) entry.values.push_back(value(element, entry.key));
       } else {
-        read_pair(entry);
+        entry.values.push_back(value(node, entry.key));
       }
-      entry.section = section;
-      end_line();
-      const auto same = [&](const TomlEntry& other) {
-        return other.section == entry.section && other.key == entry.key;
-      };
-      if (const auto first = std::find_if(entries.begin(), entries.end(), same); first != entries.end()) {
-        line_ = entry.line;
-        refuse(fmt::format("'{}' stands in line {} already; one place is needed",
-                           entry.key.empty() ? fmt::format("[{}]", fmt::join(section, ".")) : entry.key,
-                           first->line));
-      }
-      entries.push_back(std::move(entry));
+      entries_.push_back(std::move(entry));
     }
-    return entries;
+  }
+
+  /// toml++ sorts by name; the first fault of the file is to be told first.
+  std::vector<TomlEntry> in_order() && {
+    std::stable_sort(entries_.begin(), entries_.end(),
+                     [](const TomlEntry& a, const TomlEntry& b) { return a.line < b.line; });
+    return std::move(entries_);
   }
 
  private:
-  std::string_view text_;
+  TomlValue value(const toml::node& node, std::string_view key) const {
+    using Kind = TomlValue::Kind;
+    if (const auto* text = node.as_string()) return {Kind::text, text->get()};
+    if (const auto* whole = node.as_integer()) return {Kind::number, fmt::format("{}", whole->get())};
+    if (const auto* number = node.as_floating_point())
+      return {Kind::number, fmt::format("{}", number->get())};
+    if (const auto* truth = node.as_boolean()) return {Kind::truth, truth->get() ? "true" : "false"};
+    fail_usage(
+        "{}:{}: '{}' has a value that no option takes; text in quotes, a number, true or false, or a list "
+        "of them is expected",
+        name_, node.source().begin.line, key);
+  }
+
   std::string_view name_;
-  std::size_t at_ = 0;
-  std::size_t line_ = 1;
-
-  [[noreturn]] void refuse(std::string_view message) const { fail_usage("{}:{}: {}", name_, line_, message); }
-
-  char peek() const { return at_ < text_.size() ? text_[at_] : '\n'; }
-
-  bool take(char wanted) {
-    if (at_ >= text_.size() || text_[at_] != wanted) return false;
-    ++at_;
-    return true;
-  }
-
-  void skip_blanks() {
-    while (peek() == ' ' || peek() == '\t') ++at_;
-  }
-
-  void skip_comment() {
-    skip_blanks();
-    if (peek() != '#') return;
-    while (at_ < text_.size() && text_[at_] != '\n') ++at_;
-  }
-
-  bool take_line_end() {
-    if (text_.substr(at_).starts_with("\r\n")) ++at_;
-    if (!take('\n')) return false;
-    ++line_;
-    return true;
-  }
-
-  void skip_lines() {
-    do skip_comment();
-    while (take_line_end());
-  }
-
-  std::string rest() const {
-    const std::string_view all = text_.substr(at_);
-    return std::string(trim(all.substr(0, std::min(all.find('\n'), std::size_t{20}))));
-  }
-
-  void end_line() {
-    skip_comment();
-    if (at_ < text_.size() && !take_line_end())
-      refuse(fmt::format("'{}' is not expected; the end of the line is needed", rest()));
-  }
-
-  std::string key() {
-    skip_blanks();
-    if (peek() == '"' || peek() == '\'') return quoted();
-    const std::size_t begin = at_;
-    while (std::isalnum(static_cast<unsigned char>(peek())) != 0 || peek() == '_' || peek() == '-') ++at_;
-    if (at_ == begin) refuse(fmt::format("'{}' is no key; NAME = VALUE or [COMMAND] is needed", rest()));
-    return std::string(text_.substr(begin, at_ - begin));
-  }
-
-  std::vector<std::string> section_name() {
-    std::vector<std::string> names;
-    do {
-      names.push_back(key());
-      skip_blanks();
-    } while (take('.'));
-    if (!take(']')) refuse("a section's name is not closed; ']' is needed");
-    return names;
-  }
-
-  void read_pair(TomlEntry& entry) {
-    entry.key = key();
-    skip_blanks();
-    if (!take('=')) refuse(fmt::format("'{}' has no '='; NAME = VALUE is needed", entry.key));
-    skip_blanks();
-    if (!take('[')) {
-      entry.values.push_back(value());
-      return;
-    }
-    entry.is_array = true;
-    for (skip_lines(); !take(']'); skip_lines()) {
-      if (at_ >= text_.size()) refuse("a list is not closed; ']' is needed");
-      entry.values.push_back(value());
-      skip_lines();
-      if (at_ < text_.size() && !take(',') && peek() != ']')
-        refuse(fmt::format("'{}' is not expected; ',' or ']' is needed", rest()));
-    }
-  }
-
-  TomlValue value() {
-    if (peek() == '"' || peek() == '\'') return {TomlValue::Kind::text, quoted()};
-    const std::size_t begin = at_;
-    while (std::string_view(" \t\r\n,]#").find(peek()) == std::string_view::npos) ++at_;
-    const std::string word(text_.substr(begin, at_ - begin));
-    if (word == "true" || word == "false") return {TomlValue::Kind::truth, word};
-    std::string digits;
-    std::copy_if(word.begin(), word.end(), std::back_inserter(digits), [](char c) { return c != '_'; });
-    if (parse_number(digits)) return {TomlValue::Kind::number, digits};
-    at_ = begin;
-    refuse(fmt::format(
-        "'{}' is no value; text in quotes, a number, true or false, or a list of them is needed", rest()));
-  }
-
-  std::string quoted() {
-    const char quote = text_[at_++];
-    if (text_.substr(at_).starts_with(std::string(2, quote)))
-      refuse("three quotes begin a text of several lines; one line is needed");
-    std::string content;
-    while (!take(quote)) {
-      if (peek() == '\n') refuse("a text is not closed; its quote is needed before the line's end");
-      content += quote == '"' && text_[at_] == '\\' ? escaped() : text_[at_++];
-    }
-    return content;
-  }
-
-  char escaped() {
-    ++at_;
-    const char letter = peek();
-    ++at_;
-    switch (letter) {
-      case 't':
-        return '\t';
-      case 'n':
-        return '\n';
-      case 'r':
-        return '\r';
-      case '"':
-      case '\\':
-        return letter;
-      default:
-        refuse(fmt::format("'\\{}' is no escape; \\t, \\n, \\r, \\\" or \\\\ is needed", letter));
-    }
-  }
+  std::vector<TomlEntry> entries_;
 };
 
 }  // namespace
 
 std::vector<TomlEntry> parse_toml(std::string_view text, std::string_view name) {
-  return TomlReader(text, name).read();
+  try {
+    Entries entries(name);
+    entries.add(toml::parse(text), {});
+    return std::move(entries).in_order();
+  } catch (const toml::parse_error& error) {
+    fail_usage("{}:{}: {}; TOML is expected: lines such as NAME = \"text\", sections such as [run-all]", name,
+               error.source().begin.line, escaped(error.description()));
+  }
 }
 
 }  // namespace computedivide

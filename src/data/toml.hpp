@@ -15,18 +15,17 @@ struct TomlValue {
   std::string text;
 };
 
-/// One key with its value or values, or a section's head.
+/// One key with its value or values, or a section.
 struct TomlEntry {
   std::vector<std::string> section;  ///< [score.works]; empty above the first section
-  std::string key;                   ///< empty: the section's head
+  std::string key;                   ///< empty: the section itself
   bool is_array = false;
   std::vector<TomlValue> values;  ///< one, or those of an array
   std::size_t line = 0;           ///< from 1
 };
 
-/// The entries of a configuration file in TOML 1.0, in their order. Of TOML everything but dates, texts of
-/// several lines, dotted keys, tables in braces and arrays of tables or of arrays, which no option takes.
-/// Throws UsageError with `name` and line for anything else.
+/// The entries of a configuration file in TOML, in the order of their lines. Throws UsageError with `name`
+/// and line for what is not TOML, and for values that no option takes: dates, lists of lists or of tables.
 std::vector<TomlEntry> parse_toml(std::string_view text, std::string_view name);
 
 }  // namespace computedivide

@@ -166,30 +166,39 @@ TEST_CASE("a configuration file's faults are named with file and line, and exit 
   check_config("config = \"x\"\n", "is not to be set in a file");
 }
 
-TEST_CASE("what is no TOML is refused with its line", "[manners]") {
-  const auto refused = [](const std::string& text, const std::string& message) {
+TEST_CASE("what is not TOML, or no value of an option, is refused with its line", "[manners]") {
+  const auto refused = [](const std::string& text, const std::string& place) {
     INFO(text);
     CHECK_THROWS_AS(parse_toml(text, "c"), UsageError);
-    CHECK_THROWS_WITH(parse_toml(text, "c"), contains(message));
+    CHECK_THROWS_WITH(parse_toml(text, "c"), contains(place));
   };
-  refused("out\n", "c:1: 'out' has no '='");
-  refused("a = 1\nout = x\n", "c:2: 'x' is no value");
-  refused("out = \"x\n", "a text is not closed");
-  refused("out = \"x\" y\n", "'y' is not expected");
-  refused("out = [1, 2\n", "a list is not closed");
-  refused("out = \"\"\"x\"\"\"\n", "three quotes");
-  refused("[a\n", "a section's name is not closed");
-  refused("[[a]]\n", "array of tables");
-  refused("a = 1\na = 2\n", "c:2: 'a' stands in line 1 already");
-  refused("a = \"\\q\"\n", "is no escape");
-  refused("a = \"\xff\"\n", "is not UTF-8");
-  const std::vector<TomlEntry> read = parse_toml("a = '#\\'\r\n[b.\"c d\"] # end\ne = [ ]\nf = 1_000", "c");
-  REQUIRE(read.size() == 4);
+  refused("out\n", "c:1: ");
+  refused("a = 1\nout = x\n", "c:2: ");
+  refused("out = \"x\n", "c:1: ");
+  refused("out = \"x\" y\n", "c:1: ");
+  refused("[a\n", "c:1: ");
+  refused("a = 1\na = 2\n", "c:2: ");
+  refused("[a]\nb = 1\n[a]\n", "c:3: ");
+  refused("a = \"\\q\"\n", "c:1: ");
+  refused("\na = \"\xff\"\n", "c:2: ");
+  refused("\n[[a]]\n", "c:2: 'a'");
+  refused("\na = 2024-01-01\n", "c:2: 'a'");
+  refused("b = 1\na = [1, [2]]\n", "c:2: 'a'");
+  refused(std::string(100'000, '['), "c:1: ");
+}
+
+TEST_CASE("a configuration file is read in the order of its lines", "[manners]") {
+  const std::vector<TomlEntry> read =
+      parse_toml("z = '#\\'\r\n[b.\"c d\"] # end\ne = [ ]\nd = 1_000\nf = 0.25\ng = true", "c");
+  REQUIRE(read.size() == 7);
   CHECK(read[0].values[0].text == "#\\");
-  CHECK(read[1].section == std::vector<std::string>{"b", "c d"});
-  CHECK(read[2].values.empty());
-  CHECK(read[3].values[0].text == "1000");
-  CHECK(read[3].line == 4);
+  CHECK(read[1].section == std::vector<std::string>{"b"});
+  CHECK(read[2].section == std::vector<std::string>{"b", "c d"});
+  CHECK(read[3].values.empty());
+  CHECK(read[4].values[0].text == "1000");
+  CHECK(read[4].line == 4);
+  CHECK(read[5].values[0].text == "0.25");
+  CHECK(read[6].values[0].kind == TomlValue::Kind::truth);
 }
 
 TEST_CASE("colours are there on a terminal, and nowhere else nor with NO_COLOR", "[manners]") {
