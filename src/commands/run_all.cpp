@@ -15,6 +15,7 @@
 #include "pipeline/runner.hpp"
 #include "pipeline/workspace.hpp"
 #include "runs/datapackage.hpp"
+#include "study/code.hpp"
 #include "study/parameters.hpp"
 #include "study/sources.hpp"
 #include "study/steps.hpp"
@@ -38,6 +39,7 @@ void run_all(Globals globals, RunOptions options, Outcome& outcome) {
   source_date();  // junk in it is refused before anything is written
   options.version = version();
   options.source_digest = source_digest();
+  options.code = code_digests(code_files(), study_steps());
   const Parameters parameters =
       resolve_parameters(parameter_specs(), globals.profile, globals.settings, globals.seed);
   const std::vector<Source> sources = resolve_sources(

@@ -13,6 +13,7 @@
 #include "computedivide/json.hpp"
 #include "pipeline/fingerprint.hpp"
 #include "runs/verify.hpp"
+#include "study/code.hpp"
 #include "study/ledger.hpp"
 #include "study/ledger_step.hpp"
 #include "study/sources.hpp"

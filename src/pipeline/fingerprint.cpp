@@ -88,6 +88,7 @@ std::string DigestCache::source(const Source& source) {
 void DigestCache::save() {
   const std::lock_guard<std::mutex> lock(mutex_);
   if (!changed_) return;
+  std::erase_if(entries_, [](const auto& entry) { return !file_stamp(entry.first); });
   Json::Object all;
   for (const auto& [key, entry] : entries_) {
     all.emplace_back(key, Json::Object{{"size", static_cast<std::int64_t>(entry.stamp.size)},
@@ -98,12 +99,6 @@ void DigestCache::save() {
   }
   write_atomically(memory_, to_text(all));
   changed_ = false;
-}
-
-std::string fingerprint(const Step& step, std::string_view program,
-                        const std::map<std::string, std::string>& parameters,
-                        const std::vector<InputDigest>& inputs) {
-  return fingerprint(step.id, program, parameters, inputs);
 }
 
 std::string fingerprint(std::string_view id, std::string_view program,

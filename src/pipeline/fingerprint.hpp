@@ -27,7 +27,7 @@ class DigestCache {
   /// program's version, or the reason for which it is missing.
   std::string source(const Source& source);
 
-  /// Writes the memory, if anything new is in it.
+  /// Writes the memory, if anything new is in it, without files that are gone.
   void save();
 
  private:
@@ -51,12 +51,8 @@ struct InputDigest {
   bool operator==(const InputDigest&) const = default;
 };
 
-/// The digest of all that a step's result depends on. Equal fingerprints mean equal outputs.
-std::string fingerprint(const Step& step, std::string_view program,
-                        const std::map<std::string, std::string>& parameters,
-                        const std::vector<InputDigest>& inputs);
-
-/// The same of a step that is known by its id alone, as run.json knows it.
+/// The digest of all that a step's result depends on, by the step's id. Equal fingerprints mean equal
+/// outputs.
 std::string fingerprint(std::string_view id, std::string_view program,
                         const std::map<std::string, std::string>& parameters,
                         const std::vector<InputDigest>& inputs);

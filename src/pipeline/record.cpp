@@ -76,6 +76,8 @@ Outputs::Written output_from_json(const Json& json, std::string_view id, const s
 StepRecord step_from_json(const Json& json, std::string_view id, const std::string& where) {
   StepRecord step;
   step.fingerprint = digest_from_json(json, "fingerprint", where);
+  // Version 0.2.0 and before took all sources for those of every step.
+  if (json.find("code_sha256") != nullptr) step.code = digest_from_json(json, "code_sha256", where);
   step.parameters = parameters_from_json(json.at("parameters", where), where);
   for (const Json& input : json.at("inputs", where).array(where))
     step.inputs.push_back(input_from_json(input, where));
@@ -94,14 +96,19 @@ Json step_to_json(std::string_view id, const StepRecord& step) {
                                    {"sha256", output.sha256},
                                    {"bytes", static_cast<std::int64_t>(output.bytes)}});
   }
-  return Json::Object{{"id", id},
-                      {"fingerprint", step.fingerprint},
-                      {"parameters", parameters_to_json(step.parameters)},
-                      {"inputs", inputs},
-                      {"outputs", outputs}};
+  Json::Object members{{"id", id}, {"fingerprint", step.fingerprint}};
+  if (!step.code.empty()) members.emplace_back("code_sha256", step.code);
+  members.emplace_back("parameters", parameters_to_json(step.parameters));
+  members.emplace_back("inputs", inputs);
+  members.emplace_back("outputs", outputs);
+  return members;
 }
 
 }  // namespace
+
+std::string program_of(const RunRecord& record, const StepRecord& step) {
+  return fmt::format("{} {}", record.version, step.code.empty() ? record.source_digest : step.code);
+}
 
 std::optional<std::string> difference(const StepRecord& before, const StepRecord& now) {
   for (const auto& [name, value] : now.parameters) {
@@ -117,6 +124,7 @@ std::optional<std::string> difference(const StepRecord& before, const StepRecord
     if (old->sha256 != input.sha256) return fmt::format("input '{}' changed", input.name);
   }
   if (before.inputs.size() != now.inputs.size()) return "an input went away";
+  if (before.code != now.code) return "its code changed";
   if (before.fingerprint != now.fingerprint) return "the program changed";
   return std::nullopt;
 }

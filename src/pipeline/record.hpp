@@ -19,6 +19,7 @@ inline constexpr std::string_view datapackage_file = "datapackage.json";
 /// What is recorded of a step that was done: what it was made from, and what it made.
 struct StepRecord {
   std::string fingerprint;
+  std::string code;  ///< digest of the sources that the step is made from; empty: all of the program's
   std::map<std::string, std::string> parameters;
   std::vector<InputDigest> inputs;
   std::vector<Outputs::Written> outputs;
@@ -33,6 +34,9 @@ struct RunRecord {
   std::vector<SourceInfo> sources;          ///< that were there in the last run
   std::map<std::string, StepRecord> steps;  ///< by id
 };
+
+/// The program as the step's fingerprint knows it: its version, and the digest of the step's sources.
+std::string program_of(const RunRecord& record, const StepRecord& step);
 
 /// What changed between two records of a step, apart from its outputs; nothing if it would make the same
 /// again.

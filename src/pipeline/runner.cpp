@@ -153,8 +153,9 @@ class Run {
     StepRecord now;
     now.parameters = parameters_of(step);
     now.inputs = inputs_of(step);
-    now.fingerprint =
-        fingerprint(step, options_.version + " " + options_.source_digest, now.parameters, now.inputs);
+    if (const auto code = options_.code.find(std::string(step.id)); code != options_.code.end())
+      now.code = code->second;
+    now.fingerprint = fingerprint(step.id, program_of(record_, now), now.parameters, now.inputs);
     return now;
   }
 

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -14,8 +15,10 @@ namespace computedivide {
 /// What to run, where to, and how.
 struct RunOptions {
   std::filesystem::path out = "out";
-  std::string version;             ///< the program's
-  std::string source_digest;       ///< of the program's sources
+  std::string version;        ///< the program's
+  std::string source_digest;  ///< of the program's sources
+  /// Of the sources that each step is made from, by its id; a step that is not in it is made from all.
+  std::map<std::string, std::string> code;
   std::vector<std::string> only;   ///< ids or stems; empty: all steps
   bool force_all = false;          ///< nothing counts as fresh
   std::vector<std::string> force;  ///< these do not count as fresh

@@ -135,8 +135,7 @@ void check_fingerprints(Verification& verification) {
   const RunRecord& record = verification.written.record;
   for (const std::string& id : verification.written.order) {
     const StepRecord& step = record.steps.at(id);
-    if (fingerprint(id, record.version + " " + record.source_digest, step.parameters, step.inputs) !=
-        step.fingerprint) {
+    if (fingerprint(id, program_of(record, step), step.parameters, step.inputs) != step.fingerprint) {
       problem(verification, step_place(id),
               "its fingerprint does not follow from its inputs, its parameters and the program named in "
               "run.json: another version made it, or the record was edited");

@@ -20,6 +20,7 @@
 #include "computedivide/error.hpp"
 #include "data/gzip.hpp"
 #include "data/text_reader.hpp"
+#include "score/counts.hpp"
 
 namespace computedivide {
 

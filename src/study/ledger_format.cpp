@@ -14,7 +14,7 @@
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "data/latex.hpp"
-#include "study/notes.hpp"
+#include "study/code.hpp"
 
 namespace computedivide {
 

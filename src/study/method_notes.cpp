@@ -11,6 +11,7 @@
 
 #include "pipeline/parameters.hpp"
 #include "pipeline/record.hpp"
+#include "study/code.hpp"
 #include "study/notes.hpp"
 #include "study/parameters.hpp"
 #include "study/steps.hpp"

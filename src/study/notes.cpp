@@ -4,36 +4,18 @@
 #include "study/notes.hpp"
 
 #include <fmt/format.h>
+
 #include <algorithm>
 #include <cctype>
 
 #include "base/text.hpp"
-#include "pipeline/step.hpp"
-#include "study/steps.hpp"
+#include "study/code.hpp"
 
 namespace computedivide {
 
 namespace {
 
 constexpr std::string_view differs_mark = "Differs from the paper";
-
-/// The stem of a step's source files: "fig1" of "fig1" and "render.fig1", "ingest_models" of "ingest.models".
-std::string file_stem(std::string_view id) {
-  if (id.starts_with("render.")) id.remove_prefix(std::string_view("render.").size());
-  std::string stem(id);
-  std::replace(stem.begin(), stem.end(), '.', '_');
-  return stem;
-}
-
-/// Whether a file of this name (without its ending) is of that stem: the stem itself or one that goes on.
-bool is_of(std::string_view name, std::string_view stem) {
-  return name.starts_with(stem) && (name.size() == stem.size() || name[stem.size()] == '_');
-}
-
-std::string_view name_of_file(std::string_view path) {
-  path.remove_prefix(path.rfind('/') + 1);
-  return path.substr(0, path.rfind('.'));
-}
 
 /// "- " or "1. " at the beginning of a line opens a point of a list.
 bool opens_point(std::string_view line) {
@@ -76,28 +58,6 @@ std::string rest_of_differs(std::string_view block) {
 }
 
 }  // namespace
-
-std::vector<CodeFile> code_of_step(std::string_view id) {
-  const std::string stem = file_stem(id);
-  std::vector<CodeFile> own;
-  for (const CodeFile& file : code_files()) {
-    const std::string_view name = name_of_file(file.path);
-    if (!is_of(name, stem)) continue;
-    const bool of_another = std::any_of(study_steps().begin(), study_steps().end(), [&](const Step& step) {
-      const std::string other = file_stem(step.id);
-      return other.size() > stem.size() && is_of(other, stem) && is_of(name, other);
-    });
-    if (!of_another) own.push_back(file);
-  }
-  return own;
-}
-
-std::string code_pattern(std::string_view id) {
-  const std::vector<CodeFile> files = code_of_step(id);
-  if (files.empty()) return fmt::format("src/results/**/{}*", id);
-  const std::string_view path = files.front().path;
-  return fmt::format("{}{}*", path.substr(0, path.rfind('/') + 1), file_stem(id));
-}
 
 MethodNote parse_note(std::string_view comment) {
   MethodNote note;

@@ -16,6 +16,7 @@
 #include "computedivide/json.hpp"
 #include "fetch/download.hpp"
 #include "study/claims.hpp"
+#include "study/code.hpp"
 #include "study/ledger.hpp"
 #include "study/notes.hpp"
 #include "study/parameters.hpp"

@@ -128,6 +128,19 @@ TEST_CASE("a remembered digest is believed only where nothing speaks against it"
   CHECK(DigestCache(memory).file(file) == sha256_hex("new"));
 }
 
+TEST_CASE("digests of files that are gone are forgotten") {
+  const Scratch folder;
+  const fs::path memory = folder / "digests.json";
+  DigestCache(memory).save();
+  const fs::path gone = folder.write("gone", "a"), kept = folder.write("kept", "b");
+  DigestCache cache(memory);
+  cache.file(gone);
+  cache.file(kept);
+  fs::remove(gone);
+  cache.save();
+  CHECK_THAT(read_file(memory), contains("/kept") && !contains("/gone"));
+}
+
 TEST_CASE("a program's version is asked for again after a passing fault") {
   const Scratch folder;
   int asked = 0;

@@ -2,6 +2,7 @@
 #include "catch.hpp"
 #include "pipeline/record.hpp"
 #include "scratch.hpp"
+#include "study/code.hpp"
 #include "study/notes.hpp"
 #include "study/steps.hpp"
 

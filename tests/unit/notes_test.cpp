@@ -1,6 +1,7 @@
 #include "catch.hpp"
 
 #include "pipeline/step.hpp"
+#include "study/code.hpp"
 #include "study/notes.hpp"
 #include "study/steps.hpp"
 

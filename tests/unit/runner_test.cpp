@@ -162,6 +162,20 @@ TEST_CASE("a changed program reruns everything", "[runner]") {
   CHECK(study.ran() == "copy.a copy.b both last");
 }
 
+TEST_CASE("a step runs again when its own code changed, not when that of others did", "[runner]") {
+  Study study;
+  study.options.code = {{"copy.a", std::string(64, 'a')}, {"both", std::string(64, 'b')}};
+  study.run();
+  study.ran();
+  study.options.code["both"] = std::string(64, 'c');
+  study.run();
+  CHECK(study.ran() == "both");
+  // What stands in no list is made from all sources.
+  study.options.source_digest = "other";
+  study.run();
+  CHECK(study.ran() == "copy.b last");
+}
+
 TEST_CASE("an output that was removed or changed by hand is made again, and only it", "[runner]") {
   Study study;
   study.run();

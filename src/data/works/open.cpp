@@ -12,6 +12,7 @@
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "data/works/json_source.hpp"
+#include "data/works/source.hpp"
 #include "data/works/sources.hpp"
 
 namespace computedivide {

@@ -4,8 +4,7 @@
 // (of 365 days) before or after it, both ends and itself included. It is large-scale when its training
 // compute is at or above their 75th percentile, the type-7 quantile: with m models, h = (m − 1)·0.75, and the
 // threshold lies between the order statistics ⌊h⌋ and ⌊h⌋ + 1 in proportion to h's fraction (Hyndman and Fan
-// 1996). The window slides along the models by date; a Fenwick tree over the ranks of training compute finds
-// an order statistic in O(log n), so that the whole takes O(n log n).
+// 1996). The window slides along the models by date.
 //
 // The largest of a few models is always at their 75th percentile. A model with fewer than
 // `min_contemporaries` in its window gets one that is half a year wider on either side, and so on up to two
@@ -16,8 +15,6 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <bit>
-#include <cmath>
 #include <map>
 
 #include "results/models/fig1.hpp"
@@ -34,35 +31,6 @@ constexpr double days_per_year = 365;
 constexpr double widening_years = 0.5;
 constexpr double widest_years = 2;
 
-/// Counts of ranks that come and go, and the k-th smallest among them.
-class RankCounter {
- public:
-  explicit RankCounter(std::size_t ranks) : tree_(ranks + 1, 0) {}
-
-  void add(std::size_t rank, int change) {
-    for (std::size_t i = rank + 1; i < tree_.size(); i += i & (~i + 1)) tree_[i] += change;
-    size_ += change;
-  }
-
-  int size() const { return size_; }
-
-  /// The rank of the k-th smallest, k from 0.
-  std::size_t find(int k) const {
-    std::size_t place = 0;
-    for (std::size_t step = std::bit_floor(tree_.size()); step > 0; step /= 2) {
-      if (place + step < tree_.size() && tree_[place + step] <= k) {
-        place += step;
-        k -= tree_[place];
-      }
-    }
-    return place;
-  }
-
- private:
-  std::vector<int> tree_;
-  int size_ = 0;
-};
-
 /// The least number of citations that makes a model of a cohort highly cited.
 std::map<int, double> cohort_thresholds(const std::vector<Model>& models, Date until) {
   std::map<int, std::vector<double>> citations;
@@ -78,31 +46,20 @@ std::map<int, double> cohort_thresholds(const std::vector<Model>& models, Date u
 
 /// Ranks those models that are not ranked yet and have so many contemporaries within the window.
 void set_window_thresholds(std::vector<RankedModel>& population, double window_years, std::size_t least) {
-  std::vector<double> flops;
-  for (const RankedModel& model : population) flops.push_back(model.training_flop);
-  std::sort(flops.begin(), flops.end());
-  flops.erase(std::unique(flops.begin(), flops.end()), flops.end());
-  const auto rank_of = [&](const RankedModel& model) {
-    return static_cast<std::size_t>(std::lower_bound(flops.begin(), flops.end(), model.training_flop) -
-                                    flops.begin());
-  };
-
   const double reach_days = window_years * days_per_year;
-  RankCounter window(flops.size());
-  std::size_t first = 0, next = 0;  // the window holds population[first … next − 1]
+  std::vector<double> window;  // the training compute of population[first … next − 1], in ascending order
+  const auto place = [&](const RankedModel& model) {
+    return std::lower_bound(window.begin(), window.end(), model.training_flop);
+  };
+  std::size_t first = 0, next = 0;
   for (RankedModel& model : population) {
-    while (next < population.size() && population[next].day - model.day <= reach_days) {
-      window.add(rank_of(population[next++]), 1);
-    }
-    while (model.day - population[first].day > reach_days) window.add(rank_of(population[first++]), -1);
-    if (model.threshold_flop || static_cast<std::size_t>(window.size()) < least) continue;
-    const double h = (window.size() - 1) * large_scale_quantile;
-    const int below = static_cast<int>(std::floor(h));
-    const double low = flops[window.find(below)];
-    const double high = flops[window.find(std::min(below + 1, window.size() - 1))];
-    model.threshold_flop = low + (h - below) * (high - low);
+    for (; next < population.size() && population[next].day - model.day <= reach_days; ++next)
+      window.insert(place(population[next]), population[next].training_flop);
+    for (; model.day - population[first].day > reach_days; ++first) window.erase(place(population[first]));
+    if (model.threshold_flop || window.size() < least) continue;
+    model.threshold_flop = sorted_quantile(window, large_scale_quantile);
     model.window_years = window_years;
-    model.contemporaries = static_cast<std::size_t>(window.size());
+    model.contemporaries = window.size();
   }
 }
 
