@@ -1,5 +1,7 @@
 #pragma once
 
+#include <CLI/CLI.hpp>
+
 #include "commands/globals.hpp"
 
 namespace computedivide {

@@ -1,8 +1,6 @@
 // The configuration file, applied to the options: what command line and environment left open. Every key is
 // checked, also in sections of commands that do not run, so that a misspelt one is not lost.
 
-#include "commands/config.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -11,6 +9,7 @@
 #include "base/files.hpp"
 #include "base/text.hpp"
 #include "base/usage_error.hpp"
+#include "commands/program.hpp"
 #include "data/toml.hpp"
 
 namespace computedivide {

@@ -1,6 +1,6 @@
 // computedivide fetch: the real data, over HTTPS, into the cache in which every command looks for them.
 
-#include "commands/fetch.hpp"
+#include "commands/fetch_transport.hpp"
 
 #include <fcntl.h>
 #include <sys/file.h>

@@ -11,7 +11,7 @@
 #include "base/progress.hpp"
 #include "base/text.hpp"
 #include "base/usage_error.hpp"
-#include "commands/fetch.hpp"
+#include "commands/fetch_transport.hpp"
 #include "computedivide/error.hpp"
 #include "fetch/openalex/crawl.hpp"
 #include "fetch/openalex/snapshot.hpp"

@@ -10,7 +10,7 @@
 #include "base/version.hpp"
 #include "commands/commands.hpp"
 #include "commands/help/formatter.hpp"
-#include "commands/help/offers.hpp"
+#include "commands/help/help.hpp"
 #include "commands/program.hpp"
 
 namespace computedivide {

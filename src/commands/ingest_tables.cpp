@@ -1,8 +1,6 @@
 // computedivide ingest clusters FILE, ingest arxiv TOPICS MONTHS and ingest hardware FILE...: small tables,
 // read, checked and written in our form.
 
-#include "ingest_tables.hpp"
-
 #include <fmt/format.h>
 
 #include <memory>
@@ -10,8 +8,8 @@
 #include "base/files.hpp"
 #include "base/log.hpp"
 #include "base/message.hpp"
+#include "commands/ingest.hpp"
 #include "commands/standard_input.hpp"
-#include "coverage.hpp"
 #include "data/clusters/clusters.hpp"
 #include "data/narrowing/arxiv.hpp"
 #include "data/papers/hardware_epoch.hpp"

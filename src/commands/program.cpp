@@ -17,7 +17,6 @@
 #include "base/text.hpp"
 #include "base/version.hpp"
 #include "commands/commands.hpp"
-#include "commands/config.hpp"
 #include "commands/help/formatter.hpp"
 #include "computedivide/error.hpp"
 

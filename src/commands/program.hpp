@@ -1,5 +1,8 @@
 #pragma once
 
+#include <CLI/CLI.hpp>
+
+#include <filesystem>
 #include <map>
 #include <memory>
 #include <span>
@@ -44,5 +47,11 @@ std::vector<std::string> legal_words(const CLI::Option& option);
 /// What is wrong with the command line, for the user: names the nearest command, option or word, and where a
 /// value that was not typed comes from.
 std::string explain(const CLI::ParseError& error, const Program& program, std::span<char* const> arguments);
+
+/// Gives every option that neither the command line nor the environment set its value in this TOML file:
+/// global options above the first section, those of a command in the section of its name ([run-all],
+/// [score.works]). Throws UsageError, with file and line, for what cannot be read or is no TOML, for unknown
+/// sections and keys, for values of another type.
+void apply_config(Program& program, const std::filesystem::path& file);
 
 }  // namespace computedivide

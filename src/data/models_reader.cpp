@@ -14,8 +14,6 @@
 #include "computedivide/error.hpp"
 #include "computedivide/models.hpp"
 #include "data/models_cells.hpp"
-#include "data/models_columns.hpp"
-#include "data/models_dates.hpp"
 
 namespace computedivide {
 

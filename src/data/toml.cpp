@@ -8,7 +8,9 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <cmath>
 
+#include "base/text.hpp"
 #include "base/usage_error.hpp"
 #include "base/utf8.hpp"
 
@@ -52,7 +54,7 @@ class Entries {
     using Kind = TomlValue::Kind;
     if (const auto* text = node.as_string()) return {Kind::text, text->get()};
     if (const auto* whole = node.as_integer()) return {Kind::number, fmt::format("{}", whole->get())};
-    if (const auto* number = node.as_floating_point())
+    if (const auto* number = node.as_floating_point(); number != nullptr && std::isfinite(number->get()))
       return {Kind::number, fmt::format("{}", number->get())};
     if (const auto* truth = node.as_boolean()) return {Kind::truth, truth->get() ? "true" : "false"};
     fail_usage(
@@ -65,9 +67,27 @@ class Entries {
   std::vector<TomlEntry> entries_;
 };
 
+/// What no configuration holds and toml++ 3.3 ends the program at: "[[[", and a name of many parts, each of
+/// which is a table in a table.
+void check_lines(std::string_view text, std::string_view name) {
+  constexpr std::ptrdiff_t most_dots = 1000;
+  std::size_t number = 1;
+  for (; !text.empty(); ++number) {
+    const std::string_view line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(line.size() + 1, text.size()));
+    if (trim(line).starts_with("[["))
+      fail_usage("{}:{}: '[[' begins a list of tables; a section such as [run-all] is expected", name,
+                 number);
+    if (std::count(line.begin(), line.end(), '.') > most_dots)
+      fail_usage("{}:{}: has more than {} dots; shorter names and values are expected", name, number,
+                 most_dots);
+  }
+}
+
 }  // namespace
 
 std::vector<TomlEntry> parse_toml(std::string_view text, std::string_view name) {
+  check_lines(text, name);
   try {
     Entries entries(name);
     entries.add(toml::parse(text), {});

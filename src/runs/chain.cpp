@@ -1,9 +1,9 @@
 // From source to figure, link by link: what a step read must be what the step before it has made. A source
 // that is missing has its reason for a digest and stands in no list of sources.
 
-#include "runs/chain.hpp"
-
 #include <fmt/format.h>
+
+#include "runs/verify.hpp"
 
 namespace computedivide {
 

@@ -19,7 +19,6 @@
 #include "pipeline/fingerprint.hpp"
 #include "pipeline/record.hpp"
 #include "pipeline/workspace.hpp"
-#include "runs/chain.hpp"
 #include "runs/datapackage.hpp"
 #include "study/ledger.hpp"
 

@@ -1,7 +1,7 @@
 // Which sources a step is made from, so that a change of one makes those steps stale that use it, and no
 // others. A source includes its headers; a header leads to the sources that define what it declares:
-// - the sources of its name ("fig1.hpp": fig1.cpp, fig1_numbers.cpp) in its folder, or anywhere for a header
-//   of the public API;
+// - the sources of its name ("fig1.hpp": fig1.cpp, fig1_numbers.cpp) in its room, or anywhere for a header of
+//   the public API;
 // - the sources of its room that include it and have no header of their own name.
 // A test compares this with what the linker joins.
 
@@ -81,10 +81,11 @@ std::vector<std::string> headers_defined_by(std::string_view source,
   std::vector<std::string> of_room;
   const std::string* own = nullptr;
   for (const std::string& header : included) {
-    const bool is_near = folder_of(header) == folder_of(source) || folder_of(header) == public_folder;
+    const bool is_of_room = room_of(header) == room_of(source);
+    const bool is_near = is_of_room || folder_of(header) == public_folder;
     const bool is_nearer = own == nullptr || name_of_file(header).size() > name_of_file(*own).size();
     if (is_near && is_nearer && is_of(name_of_file(source), name_of_file(header))) own = &header;
-    if (room_of(header) == room_of(source)) of_room.push_back(header);
+    if (is_of_room) of_room.push_back(header);
   }
   return own == nullptr ? of_room : std::vector<std::string>{*own};
 }

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "results/choices.hpp"
 #include "results/papers/census2019.hpp"
 #include "results/papers/release_sample.hpp"
 #include "score/choices.hpp"
@@ -10,10 +11,8 @@ namespace computedivide {
 
 namespace {
 
-constexpr std::array<std::string_view, 2> highly_cited_words{"flag", "cohort_percentile"};
 constexpr std::array<std::string_view, 1> window_words{"calendar_year"};
 constexpr std::array<std::string_view, 2> bin_words{"1", "2"};
-constexpr std::array<std::string_view, 2> population_words{"all", "notable"};
 
 constexpr std::array<std::string_view, 2> language_words{"en", "any"};
 constexpr std::array<std::string_view, 6> academic_set_words{
@@ -24,13 +23,6 @@ constexpr std::array<std::string_view, 6> academic_set_words{
     "education+healthcare",
     "education+facility+nonprofit+government+healthcare"};
 constexpr std::array<std::string_view, 2> no_yes_words{"no", "yes"};
-constexpr std::array<std::string_view, 3> score_words{"occurrences", "presence", "per_100_tokens"};
-constexpr std::array<std::string_view, 3> share_among_words{"known", "academic_and_industry", "all"};
-constexpr std::array<std::string_view, 2> score_over_words{"all", "known"};
-constexpr std::array<std::string_view, 2> cell_weights_words{"none", "works"};
-constexpr std::array<std::string_view, 4> growth_words{"poisson", "fitted_line", "end_years",
-                                                       "three_year_means"};
-constexpr std::array<std::string_view, 2> growth_over_words{"topics", "works"};
 constexpr auto census_choice_words = [] {
   std::array<std::string_view, census_choices.size()> words{};
   for (std::size_t i = 0; i < words.size(); ++i) words[i] = census_choices[i].name;
@@ -38,7 +30,6 @@ constexpr auto census_choice_words = [] {
 }();
 
 constexpr std::array<std::string_view, 5> precision_words{"best", "fp32", "fp16", "tf32", "bf16"};
-constexpr std::array<std::string_view, 2> unstated_devices_words{"left_out", "one"};
 
 constexpr std::array specs{
     ParameterSpec{"until",
@@ -62,7 +53,7 @@ constexpr std::array specs{
                   "side; 0 ranks every model"},
     ParameterSpec{"bin_decades", ParameterKind::word, bin_words, "1", "1",
                   "Width of Figure 1's compute bins, in decades of FLOP"},
-    ParameterSpec{"large_models_population", ParameterKind::word, population_words, "all", "all",
+    ParameterSpec{"large_models_population", ParameterKind::word, large_models_population_words, "all", "all",
                   "Models counted above a billion parameters: all, or the notable ones only"},
     ParameterSpec{
         "first_year", ParameterKind::count, {}, "2012", "2012", "First publication year of the works"},

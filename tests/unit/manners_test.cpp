@@ -181,10 +181,16 @@ TEST_CASE("what is not TOML, or no value of an option, is refused with its line"
   refused("[a]\nb = 1\n[a]\n", "c:3: ");
   refused("a = \"\\q\"\n", "c:1: ");
   refused("\na = \"\xff\"\n", "c:2: ");
-  refused("\n[[a]]\n", "c:2: 'a'");
+  refused("\n[[a]]\n", "c:2: ");
+  refused("a = inf\n", "c:1: 'a'");
   refused("\na = 2024-01-01\n", "c:2: 'a'");
   refused("b = 1\na = [1, [2]]\n", "c:2: 'a'");
-  refused(std::string(100'000, '['), "c:1: ");
+  std::string parts = "a";
+  for (int i = 0; i < 100'000; ++i) parts += ".a";
+  for (const std::string& deep :
+       {std::string(100'000, '['), "a = " + std::string(100'000, '['), parts + " = 1", "[" + parts + "]"}) {
+    CHECK_THROWS_AS(parse_toml(deep, "c"), UsageError);
+  }
 }
 
 TEST_CASE("a configuration file is read in the order of its lines", "[manners]") {

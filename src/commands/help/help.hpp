@@ -1,9 +1,12 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
-#include "commands/globals.hpp"
+namespace CLI {
+class App;
+}
 
 namespace computedivide {
 
@@ -44,5 +47,9 @@ std::string text_page(const CommandHelp& command, const CommandHelp& program);
 
 /// "computedivide-score-works", which is the page's name and, with ".1", its file's.
 std::string page_name(const CommandHelp& command);
+
+/// What could stand in place of the last of these words of a command line (without the program's name), one
+/// "WORD\tDESCRIPTION" each; ":files" and ":folders" leave it to the shell to look for paths.
+std::vector<std::string> offers(const CommandHelp& program, std::span<const std::string> words);
 
 }  // namespace computedivide

@@ -5,12 +5,11 @@
 // the real parser; of two with one name the command's is meant. An option whose value is optional (--force)
 // offers its values unless the word begins with a dash.
 
-#include "commands/help/offers.hpp"
-
 #include <algorithm>
 #include <set>
 
 #include "base/text.hpp"
+#include "commands/help/help.hpp"
 #include "study/parameters.hpp"
 #include "study/steps.hpp"
 

@@ -3,7 +3,7 @@
 // and Cyrillic capitals, and nothing that depends on a locale. PDF extraction is the reason for the rules on
 // loose accents and cut words: "Universit ´e de Montr ´eal" is common in proceedings.
 
-#include "data/affiliation/text.hpp"
+#include "data/affiliation/lexicon.hpp"
 
 #include <algorithm>
 #include <array>

@@ -37,6 +37,7 @@
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
+#include "results/choices.hpp"
 #include "results/figure_files.hpp"
 
 namespace computedivide {
@@ -157,12 +158,7 @@ std::string largest_csv(const std::vector<Model>& models, const LargestModels& l
 Fig1Options ranking_options(const Inputs& inputs) {
   Fig1Options options;
   options.until = inputs.date("until");
-  const std::string& cited = inputs.parameter("highly_cited");
-  if (cited == "cohort_percentile") {
-    options.highly_cited = HighlyCited::cohort_percentile;
-  } else if (cited != "flag") {
-    fail("parameter 'highly_cited': '{}' is unknown; one of: flag, cohort_percentile", cited);
-  }
+  options.highly_cited = parse_word<HighlyCited>(inputs, "highly_cited", highly_cited_words);
   if (inputs.parameter("window") == "calendar_year") {
     options.window_years = std::nullopt;
   } else {

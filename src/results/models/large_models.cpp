@@ -20,6 +20,7 @@
 
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
+#include "results/choices.hpp"
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
 
@@ -70,12 +71,8 @@ std::vector<Number> numbers_of_year(const std::vector<LargeModelsYear>& years, D
 LargeModelsOptions large_models_options(const Inputs& inputs) {
   LargeModelsOptions options;
   options.until = inputs.date("until");
-  const std::string& population = inputs.parameter("large_models_population");
-  if (population == "notable") {
-    options.population = LargeModelsPopulation::notable;
-  } else if (population != "all") {
-    fail("parameter 'large_models_population': '{}' is unknown; one of: all, notable", population);
-  }
+  options.population =
+      parse_word<LargeModelsPopulation>(inputs, "large_models_population", large_models_population_words);
   return options;
 }
 

@@ -76,8 +76,7 @@ std::optional<PanelCell> panel_cell(const TopicCube& cube, std::size_t topic, in
 }  // namespace
 
 TermScore term_score_option(const Inputs& inputs) {
-  static const std::array<std::string, 3> scores{"occurrences", "presence", "per_100_tokens"};
-  return parse_word<TermScore>(inputs, "score", scores);
+  return parse_word<TermScore>(inputs, "score", score_words);
 }
 
 std::size_t topics_n_option(const Inputs& inputs) {
@@ -87,12 +86,10 @@ std::size_t topics_n_option(const Inputs& inputs) {
 }
 
 PanelOptions panel_options(const Inputs& inputs) {
-  static const std::array<std::string, 3> shares{"known", "academic_and_industry", "all"};
-  static const std::array<std::string, 2> overs{"all", "known"};
   PanelOptions options;
   options.score = term_score_option(inputs);
-  options.share_among = parse_word<ShareAmong>(inputs, "share_among", shares);
-  options.score_over = parse_word<ScoreOver>(inputs, "score_over", overs);
+  options.share_among = parse_word<ShareAmong>(inputs, "share_among", share_among_words);
+  options.score_over = parse_word<ScoreOver>(inputs, "score_over", score_over_words);
   options.topics_n = topics_n_option(inputs);
   return options;
 }
@@ -109,8 +106,7 @@ std::pair<int, int> year_range(const Inputs& inputs) {
 }
 
 bool weighted_by_works(const Inputs& inputs) {
-  static const std::array<std::string, 2> words{"none", "works"};
-  return parse_word<int>(inputs, "cell_weights", words) == 1;
+  return parse_word<int>(inputs, "cell_weights", cell_weights_words) == 1;
 }
 
 std::string_view words_of(TermScore score) {

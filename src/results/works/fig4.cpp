@@ -273,14 +273,12 @@ PrintedGrowth printed_growth(const Inputs& inputs) {
 }  // namespace
 
 Fig4Options fig4_options(const Inputs& inputs) {
-  static const std::array<std::string, 4> rules{"poisson", "fitted_line", "end_years", "three_year_means"};
-  static const std::array<std::string, 2> overs{"topics", "works"};
   Fig4Options options;
   options.score = term_score_option(inputs);
   options.topics_n = topics_n_option(inputs);
   std::tie(options.first_year, options.last_year) = year_range(inputs);
-  options.growth = parse_word<GrowthRule>(inputs, "growth", rules);
-  options.over = parse_word<GrowthOver>(inputs, "growth_over", overs);
+  options.growth = parse_word<GrowthRule>(inputs, "growth", growth_words);
+  options.over = parse_word<GrowthOver>(inputs, "growth_over", growth_over_words);
   options.min_works = static_cast<std::int64_t>(inputs.count("growth_min_works"));
   return options;
 }

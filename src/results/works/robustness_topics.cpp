@@ -13,6 +13,7 @@
 #include <thread>
 
 #include "computedivide/error.hpp"
+#include "results/choices.hpp"
 #include "results/robustness.hpp"
 #include "results/works/fig3.hpp"
 #include "results/works/fig4.hpp"
@@ -25,14 +26,6 @@ namespace computedivide {
 
 namespace {
 
-// The choices, the default first.
-constexpr std::array<std::string_view, 3> score_words{"occurrences", "presence", "per_100_tokens"};
-constexpr std::array<std::string_view, 3> among_words{"known", "academic_and_industry", "all"};
-constexpr std::array<std::string_view, 2> over_words{"all", "known"};
-constexpr std::array<std::string_view, 2> weight_words{"none", "works"};
-constexpr std::array<std::string_view, 4> growth_words{"poisson", "fitted_line", "end_years",
-                                                       "three_year_means"};
-constexpr std::array<std::string_view, 2> growth_over_words{"topics", "works"};
 // With the default few topics count, often fewer than the clusters that a specification needs.
 constexpr std::array<std::int64_t, 2> least_works{30, 0};
 constexpr std::array<std::size_t, 5> topic_numbers{25, 15, 20, 30, 1'000'000};
@@ -126,12 +119,13 @@ void fit_rows(Specification& specification, const std::vector<WithinRow>& rows, 
 void add_fig3(std::vector<Specification>& out, const BlockPointer& block, const PanelOptions& options,
               bool weighted, bool is_default) {
   Choices choices = base_choices(*block);
-  choices.insert(choices.end(),
-                 {{"topics_n", topics_word(options.topics_n)},
-                  {"score", std::string(score_words[static_cast<std::size_t>(options.score)])},
-                  {"share_among", std::string(among_words[static_cast<std::size_t>(options.share_among)])},
-                  {"score_over", std::string(over_words[static_cast<std::size_t>(options.score_over)])},
-                  {"cell_weights", std::string(weight_words[weighted ? 1 : 0])}});
+  choices.insert(
+      choices.end(),
+      {{"topics_n", topics_word(options.topics_n)},
+       {"score", std::string(score_words[static_cast<std::size_t>(options.score)])},
+       {"share_among", std::string(share_among_words[static_cast<std::size_t>(options.share_among)])},
+       {"score_over", std::string(score_over_words[static_cast<std::size_t>(options.score_over)])},
+       {"cell_weights", std::string(cell_weights_words[weighted ? 1 : 0])}});
   const TopicPanel panel = make_panel(block->cube, options);
   const double unit = unit_of_score(*block, options.score);
   for (const PanelFitKind& kind : panel_fits) {
@@ -225,9 +219,9 @@ std::vector<Specification> combinations(const BlockPointer& block) {
   for (const std::size_t topics : distinct_topic_numbers(block->cube.topics.size())) {
     for (std::size_t score = 0; score < score_words.size(); ++score) {
       const bool first = block->is_default && topics == topic_numbers[0] && score == 0;
-      for (std::size_t among = 0; among < among_words.size(); ++among) {
-        for (std::size_t over = 0; over < over_words.size(); ++over) {
-          for (std::size_t weights = 0; weights < weight_words.size(); ++weights) {
+      for (std::size_t among = 0; among < share_among_words.size(); ++among) {
+        for (std::size_t over = 0; over < score_over_words.size(); ++over) {
+          for (std::size_t weights = 0; weights < cell_weights_words.size(); ++weights) {
             add_fig3(out, block,
                      {static_cast<TermScore>(score), static_cast<ShareAmong>(among),
                       static_cast<ScoreOver>(over), topics},

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "commands/globals.hpp"
+#include "commands/commands.hpp"
 #include "fetch/http.hpp"
 
 namespace computedivide {

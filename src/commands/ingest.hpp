@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/message.hpp"
+#include "commands/commands.hpp"
 
 namespace computedivide {
 
@@ -16,5 +17,11 @@ void print_coverage(std::string_view field, const std::vector<Record>& records, 
       records.empty() ? 0 : 100.0 * static_cast<double>(filled) / static_cast<double>(records.size());
   say("  {:>6}  {:>5.1f} %  {}\n", filled, share, field);
 }
+
+/// Adds `papers` to the command ingest.
+void add_ingest_papers(CLI::App& ingest, const Globals& globals);
+
+/// Adds `clusters`, `arxiv` and `hardware` to it.
+void add_ingest_tables(CLI::App& ingest, const Globals& globals);
 
 }  // namespace computedivide
