@@ -1,9 +1,9 @@
 #include "fetch/catalogue.hpp"
 
+#include "base/address.hpp"
 #include "base/files.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
-#include "fetch/address.hpp"
 
 namespace computedivide {
 

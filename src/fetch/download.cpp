@@ -11,12 +11,12 @@
 #include <algorithm>
 #include <fstream>
 
+#include "base/address.hpp"
 #include "base/files.hpp"
 #include "base/hash.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
-#include "fetch/address.hpp"
 #include "fetch/part_file.hpp"
 
 namespace computedivide {

@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-#include "computedivide/json.hpp"
+#include "data/sidecar.hpp"
 #include "fetch/http.hpp"
 
 namespace computedivide {
@@ -31,27 +31,6 @@ enum class Arrival {
   unchanged,     ///< the server says that the copy at hand is the newest
   fetched,
 };
-
-/// Where a downloaded file comes from, as its sidecar `<file>.provenance.json` has it. What the server says
-/// of the file is a fact; when it was fetched is not recorded.
-struct Provenance {
-  std::string title;
-  std::string address;  ///< without secrets
-  std::string sha256;
-  std::uint64_t bytes = 0;
-  std::string licence;
-  std::string etag;
-  std::string last_modified;
-  Json::Object more;  ///< members of this kind of download's own
-};
-
-/// `<file>.provenance.json`.
-std::filesystem::path sidecar_of(const std::filesystem::path& file);
-
-void write_sidecar(const std::filesystem::path& file, const Provenance& provenance);
-
-/// The file's sidecar; nothing where there is none. Throws Error where it is damaged.
-std::optional<Provenance> read_sidecar(const std::filesystem::path& file);
 
 /// Brings the file: into `<file>.part`, which the next try or the next run takes up with Range and If-Range;
 /// then length and SHA-256 are checked, the content validated, and only then does it take the place of what

@@ -13,10 +13,10 @@
 #include <algorithm>
 #include <exception>
 
+#include "base/address.hpp"
 #include "base/text.hpp"
 #include "base/version.hpp"
 #include "computedivide/error.hpp"
-#include "fetch/address.hpp"
 
 namespace computedivide {
 

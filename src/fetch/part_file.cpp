@@ -6,12 +6,12 @@
 #include <cerrno>
 #include <cstring>
 
+#include "base/address.hpp"
 #include "base/durable.hpp"
 #include "base/files.hpp"
 #include "base/log.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
-#include "fetch/address.hpp"
 
 namespace computedivide {
 

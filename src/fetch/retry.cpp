@@ -8,11 +8,11 @@
 #include <algorithm>
 #include <thread>
 
+#include "base/address.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "data/json_parts.hpp"
-#include "fetch/address.hpp"
 #include "fetch/http.hpp"
 
 namespace computedivide {

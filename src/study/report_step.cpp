@@ -14,7 +14,7 @@
 #include "base/version.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/json.hpp"
-#include "fetch/download.hpp"
+#include "data/sidecar.hpp"
 #include "study/claims.hpp"
 #include "study/code.hpp"
 #include "study/ledger.hpp"

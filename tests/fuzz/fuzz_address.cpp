@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <cstdlib>
 
+#include "base/address.hpp"
 #include "computedivide/error.hpp"
-#include "fetch/address.hpp"
 #include "fetch/http.hpp"
 
 using namespace computedivide;

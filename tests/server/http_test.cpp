@@ -4,8 +4,8 @@
 
 #include <atomic>
 
+#include "base/address.hpp"
 #include "computedivide/error.hpp"
-#include "fetch/address.hpp"
 #include "fetch/http.hpp"
 #include "server.hpp"
 

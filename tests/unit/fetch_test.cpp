@@ -5,11 +5,11 @@
 #include <map>
 #include <set>
 
+#include "base/address.hpp"
 #include "base/files.hpp"
 #include "base/progress.hpp"
 #include "computedivide/error.hpp"
 #include "data/gzip.hpp"
-#include "fetch/address.hpp"
 #include "fetch/catalogue.hpp"
 #include "scratch.hpp"
 

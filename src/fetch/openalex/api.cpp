@@ -10,12 +10,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/address.hpp"
 #include "base/progress.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "data/json_parts.hpp"
-#include "fetch/address.hpp"
 
 namespace computedivide {
 

@@ -9,6 +9,7 @@
 
 #include "fetch/openalex/crawl.hpp"
 
+#include "base/address.hpp"
 #include "base/files.hpp"
 #include "base/hash.hpp"
 #include "base/log.hpp"
@@ -16,7 +17,6 @@
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "data/json_parts.hpp"
-#include "fetch/address.hpp"
 #include "fetch/download.hpp"
 
 namespace computedivide {

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+#include "base/address.hpp"
 #include "base/files.hpp"
 #include "base/hash.hpp"
 #include "base/log.hpp"
@@ -18,7 +19,6 @@
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "data/gzip.hpp"
-#include "fetch/address.hpp"
 #include "fetch/download.hpp"
 #include "fetch/part_file.hpp"
 

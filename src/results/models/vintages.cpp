@@ -18,9 +18,8 @@
 
 #include <algorithm>
 
-#include "base/files.hpp"
 #include "computedivide/error.hpp"
-#include "computedivide/json.hpp"
+#include "data/sidecar.hpp"
 #include "results/data_folder.hpp"
 #include "results/figure_files.hpp"
 
@@ -43,11 +42,11 @@ std::vector<VintageTable> read_vintages(const std::vector<std::filesystem::path>
   for (const std::filesystem::path& file : files) {
     if (file.extension() != ".csv") continue;
     // A shipped table's sidecar has the vintage, another's name: "epoch_full_2024-10.csv".
-    const std::string sidecar = file.string() + ".provenance.json";
     std::string vintage = vintage_in_name(file);
-    if (file_stamp(sidecar)) {
-      const Json provenance = parse_json(read_file(sidecar), sidecar);
-      if (const Json* stated = provenance.find("vintage")) vintage = stated->text(sidecar);
+    if (const std::optional<Provenance> sidecar = read_sidecar(file)) {
+      for (const auto& [key, value] : sidecar->more) {
+        if (key == "vintage") vintage = value.text(sidecar_of(file).string());
+      }
     }
     if (vintage.empty())
       fail("{}: has no vintage in its name; one such as '2024-10' is expected", file.string());

@@ -11,7 +11,7 @@
 
 #include <cmath>
 
-#include "fetch/download.hpp"
+#include "data/sidecar.hpp"
 
 namespace computedivide {
 

@@ -1,13 +1,14 @@
 // The provenance sidecar beside a downloaded file.
 
+#include "data/sidecar.hpp"
+
 #include <algorithm>
 #include <array>
 
+#include "base/address.hpp"
 #include "base/files.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
-#include "fetch/address.hpp"
-#include "fetch/download.hpp"
 
 namespace computedivide {
 

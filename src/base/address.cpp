@@ -3,7 +3,7 @@
 // Only a narrow subset of RFC 3986 is let through, so that this reader and libcurl's cannot understand one
 // text in two ways: no user information, no backslash, no blank, a host of letters, digits, dots and hyphens.
 
-#include "fetch/address.hpp"
+#include "base/address.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "computedivide/json.hpp"
+
+namespace computedivide {
+
+/// Where a downloaded file comes from, as its sidecar `<file>.provenance.json` has it. What the server says
+/// of the file is a fact; when it was fetched is not recorded.
+struct Provenance {
+  std::string title;
+  std::string address;  ///< without secrets
+  std::string sha256;
+  std::uint64_t bytes = 0;
+  std::string licence;
+  std::string etag;
+  std::string last_modified;
+  Json::Object more;  ///< members of this kind of download's own
+};
+
+/// `<file>.provenance.json`.
+std::filesystem::path sidecar_of(const std::filesystem::path& file);
+
+/// Writes the file's sidecar; of the address, what is secret is left out.
+void write_sidecar(const std::filesystem::path& file, const Provenance& provenance);
+
+/// The file's sidecar; nothing where there is none. Throws Error where it is damaged.
+std::optional<Provenance> read_sidecar(const std::filesystem::path& file);
+
+}  // namespace computedivide
