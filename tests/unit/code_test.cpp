@@ -47,6 +47,7 @@ TEST_CASE("a source makes those steps stale that use it", "[code]") {
   const std::vector<std::string> summaries{"claims", "ledger", "numbers", "report"};
   CHECK(stale_after("src/commands/help/manual_page.cpp") == summaries);
   CHECK(stale_after("src/fetch/openalex/crawl.cpp") == summaries);
+  CHECK(stale_after("src/fetch/http.cpp") == summaries);
 
   const std::vector<std::string> figure = stale_after("src/results/papers/fig2_figure.cpp");
   CHECK(holds(figure, "fig2"));
