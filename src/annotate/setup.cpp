@@ -64,6 +64,14 @@ void correct_to_cores(HardwareUse& use, const HardwareUse& other, const std::vec
   use.rule += "; cores, as another sentence says";
 }
 
+void take_larger_count(HardwareUse& use, const std::vector<Token>& tokens) {
+  if (!use.n_devices) return;
+  const DeviceCount more = count_unnamed(tokens);
+  if (!more.count || *more.count <= *use.n_devices) return;
+  use.n_devices = more.count;
+  use.rule += "; the sentence counts more without the name: " + more.rule;
+}
+
 DeviceCount count_unnamed(const std::vector<Token>& tokens) {
   DeviceCount largest;
   for (std::size_t i = 1; i < tokens.size(); ++i) {
