@@ -214,12 +214,17 @@ std::int64_t machines(const std::vector<Token>& tokens, std::size_t count) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!is_node_noun(tokens, i) || i == 0) continue;
     std::size_t number = i;
-    for (std::size_t k = i; k-- > (i > 5 ? i - 5 : 0);) {
+    std::size_t first = i > 3 ? i - 3 : 0;
+    for (std::size_t k = i; k-- > first;) {
       if (is_one_of(tokens, k,
                     {"on", "in", "a", "an", "the", "with", "using", "per", "for", ",", "(", "each"}))
         break;
-      // Not the "64" of "64-bit machine", nor the "8" of "two 8-GPU machines".
-      if (tokens[k].number && is_one_of(tokens, k + 1, {"-"})) continue;
+      if (is_one_of(tokens, k + 1, {"gb", "gib", "g"})) break;
+      // Not the "64" of "64-bit machine", nor the "8" of "two 8-GPU machines", but the "4" of "4-node".
+      if (tokens[k].number && is_one_of(tokens, k + 1, {"-"}) && k + 2 != i) {
+        first = k > 2 ? k - 2 : 0;
+        continue;
+      }
       // Not the "16" of "p3.16xlarge", nor the "2630" of "Intel Xeon 2630 v4 server".
       if (tokens[k].number && (k == 0 || tokens[k - 1].end < tokens[k].begin)) {
         if (*tokens[k].number <= most_machines && !names_processor(tokens, k)) number = k;

@@ -64,8 +64,10 @@ void correct_to_cores(HardwareUse& use, const HardwareUse& other, const std::vec
   use.rule += "; cores, as another sentence says";
 }
 
-void take_larger_count(HardwareUse& use, const std::vector<Token>& tokens) {
-  if (!use.n_devices) return;
+void take_larger_count(HardwareUse& use, const std::vector<Token>& tokens,
+                       const std::vector<Accelerator>& table) {
+  // "A DGX-1 with 8 GPUs": these are in the name.
+  if (!use.n_devices || table[use.accelerator].devices > 1) return;
   const DeviceCount more = count_unnamed(tokens);
   if (!more.count || *more.count <= *use.n_devices) return;
   use.n_devices = more.count;

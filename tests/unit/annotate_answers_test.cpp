@@ -47,6 +47,9 @@ TEST_CASE("hardware answers are read in all their forms", "[annotate]") {
       {"A cluster of XC50 nodes, each with a Xeon CPU and an NVIDIA P100 GPU.", "NVIDIA P100 SXM2", 0},
       {"A 64-bit machine with an NVIDIA GPU (GTX 1080 Ti).", "NVIDIA GeForce GTX 1080 Ti", 1},
       {"Two 8-GPU machines with 8 V100 GPUs each.", "NVIDIA V100 SXM2", 16},
+      {"A 4-node cluster with 8 A100 GPUs each.", "NVIDIA A100 SXM4 40GB", 32},
+      {"One 128 GB memory machine with 4 RTX 3090 GPUs.", "NVIDIA GeForce RTX 3090", 4},
+      {"Trained on one DGX-1 with 8 GPUs.", "NVIDIA DGX-1", 1},
       // what the sentence counts without the device's name
       {"One V100 GPU for CIFAR-10, and 32 GPUs for ImageNet.", "NVIDIA V100 SXM2", 32},
       {"A single GPU (V100) for MNIST, and 8-GPU machines for COCO.", "NVIDIA V100 SXM2", 8},
