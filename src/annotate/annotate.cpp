@@ -116,6 +116,7 @@ class Annotator {
       at_ = uses[*best].sentence;
       if (counted > 1 && use_->n_devices)
         use_->rule += "; the largest of " + std::to_string(counted) + " set-ups";
+      take_larger_count(*use_, reader_.tokens_of(sentences_[at_]), reader_.table());
       take_device();
       if (use_ && !use_->n_devices) count_elsewhere(uses);
       if (use_ && !use_->n_devices) count_without_name();
@@ -382,7 +383,6 @@ class Annotator {
   std::size_t at_ = 0;              // its sentence
   bool known_ = false;              // it is a person's, not the text's
 };
-
 }  // namespace
 
 AnnotatedPaper annotate_paper(Paper known, std::string_view text, const HardwareReader& reader,

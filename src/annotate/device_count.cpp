@@ -69,8 +69,11 @@ bool is_distributed(const std::vector<Token>& tokens, std::size_t before) {
 
 /// Why a number at this token is no count: a range, a bound, the number of a table; empty where it is one.
 std::string objection(const std::vector<Token>& tokens, std::size_t at) {
+  // But "CIFAR-10 and 2 GPUs for …" is no range.
+  const bool name_before = at >= 4 && is_one_of(tokens, at - 3, {"-"}) && !tokens[at - 4].digits &&
+                           tokens[at - 4].end == tokens[at - 3].begin;
   if (at >= 2 && is_one_of(tokens, at - 1, {"-", "to", "and", "or"}) && tokens[at - 2].digits &&
-      tokens[at].digits &&
+      tokens[at].digits && !name_before &&
       !has_any(tokens, at > 6 ? at - 6 : 0, at - 2, {"batch", "batches", "epochs", "size"}))
     return "a range of counts";
   // "CIFAR-10", "v100-8": the number is a part of a name.
@@ -211,10 +214,17 @@ std::int64_t machines(const std::vector<Token>& tokens, std::size_t count) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!is_node_noun(tokens, i) || i == 0) continue;
     std::size_t number = i;
-    for (std::size_t k = i; k-- > (i > 3 ? i - 3 : 0);) {
+    std::size_t first = i > 3 ? i - 3 : 0;
+    for (std::size_t k = i; k-- > first;) {
       if (is_one_of(tokens, k,
                     {"on", "in", "a", "an", "the", "with", "using", "per", "for", ",", "(", "each"}))
         break;
+      if (is_one_of(tokens, k + 1, {"gb", "gib", "g"})) break;
+      // Not the "64" of "64-bit machine", nor the "8" of "two 8-GPU machines", but the "4" of "4-node".
+      if (tokens[k].number && is_one_of(tokens, k + 1, {"-"}) && k + 2 != i) {
+        first = k > 2 ? k - 2 : 0;
+        continue;
+      }
       // Not the "16" of "p3.16xlarge", nor the "2630" of "Intel Xeon 2630 v4 server".
       if (tokens[k].number && (k == 0 || tokens[k - 1].end < tokens[k].begin)) {
         if (*tokens[k].number <= most_machines && !names_processor(tokens, k)) number = k;
@@ -228,13 +238,26 @@ std::int64_t machines(const std::vector<Token>& tokens, std::size_t count) {
       continue;
     }
     const auto value = static_cast<std::int64_t>(is_count(tokens[number]) ? *tokens[number].number : 1);
-    if (i < count && count - i <= 12 &&
+    // "8 nodes, each with a 16-core CPU, 512 GB of memory and one V100"
+    const bool listed = is_one_of(tokens, i + 1, {"each"}) || is_one_of(tokens, i + 2, {"each"});
+    if (i < count && count - i <= (listed ? 36 : 12) &&
         has_any(tokens, i + 1, count,
                 {"with", "each", "having", "containing", "contains", "contain", "equipped", "of", "which"}))
       return value;
     if (i > count && has_any(tokens, count, number, {"each", "per"})) return value;
   }
   return noun ? 0 : 1;
+}
+
+/// "nodes, each with a CPU and one V100" before this token.
+bool is_of_each_machine(const std::vector<Token>& tokens, std::size_t at) {
+  for (std::size_t i = 1; i < at; ++i) {
+    const std::size_t noun = i >= 2 && is_one_of(tokens, i - 1, {","}) ? i - 2 : i - 1;
+    if (is_one_of(tokens, i, {"each"}) && is_node_noun(tokens, noun) && tokens[noun].text.ends_with('s') &&
+        is_one_of(tokens, i + 1, {"with", "has", "having", "equipped", "containing"}))
+      return true;
+  }
+  return false;
 }
 
 /// "1000 GPU Nvidia Tesla V100": the cells of a table, one behind the other.
@@ -285,7 +308,8 @@ DeviceCount count_devices(const std::vector<Token>& tokens, std::size_t device, 
   std::int64_t count = found.count;
   const std::int64_t nodes = machines(tokens, *found.at);
   const bool per_machine = is_per_machine(tokens, *found.at, device);
-  if (nodes == 0 || (nodes == 1 && per_machine && count > 1))
+  const bool of_each = nodes == 1 && is_of_each_machine(tokens, std::max(device, *found.at));
+  if (nodes == 0 || of_each || (nodes == 1 && per_machine && count > 1))
     return {std::nullopt, "no count: so many per machine, and the number of machines is not stated"};
   if (nodes > 1 && !per_machine && count > most_per_machine) {
     rule += ", in all: no machine holds as many";

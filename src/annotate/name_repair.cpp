@@ -19,22 +19,14 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
   }
 }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 16> slips{{
-    {"Ge Force", "GeForce"},
-    {"Ge-Force", "GeForce"},
-    {"ge force", "GeForce"},
-    {"Ge Froce", "GeForce"},
-    {"n Vidia", "NVIDIA"},
-    {"n VIDIA", "NVIDIA"},
-    {"N VIDIA", "NVIDIA"},
-    {"NV IDIA", "NVIDIA"},
-    {"Nvdia", "NVIDIA"},
-    {"NIVIDIA", "NVIDIA"},
-    {"Nividia", "NVIDIA"},
-    {"Telsa", "Tesla"},
-    {"RTX Quadro", "Quadro RTX"},
-    {"Volta V100", "V100"},
-    {"Volta 100", "V100"},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 22> slips{{
+    {"Ge Force", "GeForce"},      {"Ge-Force", "GeForce"},        {"ge force", "GeForce"},
+    {"Ge Froce", "GeForce"},      {"n Vidia", "NVIDIA"},          {"n VIDIA", "NVIDIA"},
+    {"N VIDIA", "NVIDIA"},        {"NV IDIA", "NVIDIA"},          {"Nvdia", "NVIDIA"},
+    {"NIVIDIA", "NVIDIA"},        {"Nividia", "NVIDIA"},          {"Telsa", "Tesla"},
+    {"RTX Quadro", "Quadro RTX"}, {"RTX GeForce", "GeForce RTX"}, {"Ti Tan", "Titan"},
+    {"TI TAN", "TITAN"},          {"GTX Titan V", "Titan V"},     {"GTX TITAN V", "TITAN V"},
+    {"1080i ", "1080 Ti "},       {"Volta V100", "V100"},         {"Volta 100", "V100"},
     {"Tensor Core GPU", "GPU"},
 }};
 

@@ -64,6 +64,16 @@ void correct_to_cores(HardwareUse& use, const HardwareUse& other, const std::vec
   use.rule += "; cores, as another sentence says";
 }
 
+void take_larger_count(HardwareUse& use, const std::vector<Token>& tokens,
+                       const std::vector<Accelerator>& table) {
+  // "A DGX-1 with 8 GPUs": these are in the name.
+  if (!use.n_devices || table[use.accelerator].devices > 1) return;
+  const DeviceCount more = count_unnamed(tokens);
+  if (!more.count || *more.count <= *use.n_devices) return;
+  use.n_devices = more.count;
+  use.rule += "; the sentence counts more without the name: " + more.rule;
+}
+
 DeviceCount count_unnamed(const std::vector<Token>& tokens) {
   DeviceCount largest;
   for (std::size_t i = 1; i < tokens.size(); ++i) {

@@ -83,6 +83,8 @@ SubjectDecision subject_that_begins(const std::vector<Token>& tokens, std::size_
   if (is_one_of(tokens, i, {"their"}) &&
       is_one_of(tokens, i + 1, {"default", "respective", "standard", "corresponding", "own"}))
     return {};
+  // "They take 6 hours" and "they fit on one GPU", too.
+  if (is_one_of(tokens, i, {"they"}) && is_one_of(tokens, i + 1, {"take", "took", "can", "fit"})) return {};
   if (is_one_of(tokens, i, {"they", "their", "theirs", "he", "she"})) return {Subject::other, tokens[i].text};
   if (is_one_of(tokens, i,
                 {"prior", "previous", "existing", "earlier", "concurrent", "related", "original"}) &&

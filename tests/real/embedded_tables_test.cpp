@@ -4,6 +4,7 @@
 #include "catch.hpp"
 #include "data/clusters/clusters.hpp"
 #include "data/narrowing/arxiv.hpp"
+#include "data/papers/hardware_epoch.hpp"
 
 using namespace computedivide;
 
@@ -27,4 +28,12 @@ TEST_CASE("arxiv_topics.csv and arxiv_companies.csv are made from the data of Kl
   CHECK(embedded("arxiv_topics.csv") == arxiv_topics_to_csv(read_arxiv_topics(topics)));
   CHECK(embedded("arxiv_companies.csv") ==
         arxiv_months_to_csv(read_arxiv_months(shared_file("narrowing/fig_7_type_evol.csv"))));
+}
+
+TEST_CASE("hardware.csv is made from both of Epoch AI's tables of chips") {
+  const std::vector<std::filesystem::path> vintages{shared_file("hardware/epoch_chips_2025-06.csv"),
+                                                    shared_file("hardware/epoch_chips_2026-07.csv")};
+  for (const auto& vintage : vintages) REQUIRE_SHARED(vintage);
+  CHECK(embedded("hardware.csv") ==
+        hardware_to_csv(merge_epoch_chips(vintages, test_file("../data/embedded/hardware_names.csv"))));
 }

@@ -43,6 +43,23 @@ TEST_CASE("hardware answers are read in all their forms", "[annotate]") {
       {"A server with an Intel Xeon 2630 v4 and 2x NVIDIA Titan V.", "NVIDIA Titan V", 2},
       {"Fine-tuned on an Intel Xeon 2630 v4 server with 2x NVIDIA Titan V.", "NVIDIA Titan V", 2},
       {"We train with batches of 64 on a server with 8 RTX 3090s.", "NVIDIA GeForce RTX 3090", 8},
+      {"Ten nodes, each with a 16-core CPU, 512 GB of memory and one V100 GPU.", "NVIDIA V100 SXM2", 10},
+      {"A cluster of XC50 nodes, each with a Xeon CPU and an NVIDIA P100 GPU.", "NVIDIA P100 SXM2", 0},
+      {"A 64-bit machine with an NVIDIA GPU (GTX 1080 Ti).", "NVIDIA GeForce GTX 1080 Ti", 1},
+      {"Two 8-GPU machines with 8 V100 GPUs each.", "NVIDIA V100 SXM2", 16},
+      {"A 4-node cluster with 8 A100 GPUs each.", "NVIDIA A100 SXM4 40GB", 32},
+      {"One 128 GB memory machine with 4 RTX 3090 GPUs.", "NVIDIA GeForce RTX 3090", 4},
+      {"Trained on one DGX-1 with 8 GPUs.", "NVIDIA DGX-1", 1},
+      // what the sentence counts without the device's name
+      {"One V100 GPU for CIFAR-10, and 32 GPUs for ImageNet.", "NVIDIA V100 SXM2", 32},
+      {"A single GPU (V100) for MNIST, and 8-GPU machines for COCO.", "NVIDIA V100 SXM2", 8},
+      {"We use one GPU (GTX 1080 Ti) for CIFAR-10 and 2 GPUs (V100) for COCO.", "NVIDIA V100 SXM2", 2},
+      // slips of print and of text recognition
+      {"We train on 4 Ti Tan RTX GPUs.", "NVIDIA Titan RTX", 4},
+      {"We train on 16 pieces of NVIDIA RTX Ge Force 2080 Ti.", "NVIDIA GeForce RTX 2080 Ti", 16},
+      {"We train on 4 GTX 1080i GPUs.", "NVIDIA GeForce GTX 1080 Ti", 4},
+      {"Trained on an NVIDIA GTX Titan V GPU.", "NVIDIA Titan V", 1},
+      {"For small inputs they take 6 hours on a single GPU (V100).", "NVIDIA V100 SXM2", 1, 6},
       // pods, slices, cores and Cloud TPUs
       {"Trained on a v3-1024 TPU pod.", "Google TPU v3", 512},
       {"Trained on 128 Cloud TPU v4 cores.", "Google TPU v4", 64},

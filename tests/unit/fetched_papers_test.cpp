@@ -82,14 +82,17 @@ TEST_CASE("chips of two vintages are one table, under the names that papers use"
       scratch.write("chips_2026-07.csv", "Hardware name,Manufacturer,Release date,Memory (bytes)" + columns +
                                              "NVIDIA X1,NVIDIA,2017-06,16e9,,3e12,,,,,\n"
                                              "Meta Y2,Meta,2026,,,,,,4e14,,\n")};
-  const std::string head =
-      "name,aliases,chip,release,devices,slice_unit,matrix_fp16,matrix_bf16,matrix_source\n";
-  const auto names =
-      scratch.write("names.csv", head + "NVIDIA X1 Card,X1; XX1,NVIDIA X1,,2,,2.4e13,,a sheet\n");
+  const std::string head = "name,aliases,chip,release,devices,slice_unit,fp32,fp16,bf16,source\n";
+  const auto names = scratch.write("names.csv", head +
+                                                    "NVIDIA X1 Card,X1; XX1,NVIDIA X1,,2,,,2.4e13,,a sheet\n"
+                                                    "Groq Z3,,,2022,,,,3e13,,another sheet\n");
   const std::vector<Accelerator> table = merge_epoch_chips(vintages, names);
-  REQUIRE(table.size() == 2);  // the old chip has no name of ours
-  CHECK(table[0].name == "Meta Y2");
-  const Accelerator& card = table[1];
+  REQUIRE(table.size() == 3);         // the old chip has no name of ours
+  CHECK(table[0].name == "Groq Z3");  // all of it ours
+  CHECK(table[0].source == "another sheet");
+  CHECK(peak_flops(table[0], "best") == 3e13);
+  CHECK(table[1].name == "Meta Y2");
+  const Accelerator& card = table[2];
   CHECK(card.name == "NVIDIA X1 Card");
   CHECK(card.aliases == std::vector<std::string>{"X1", "XX1"});
   CHECK(card.release == "2017-06");
@@ -100,8 +103,15 @@ TEST_CASE("chips of two vintages are one table, under the names that papers use"
   CHECK(card.memory_gb == 16);
   CHECK_THAT(card.source, contains("NVIDIA X1") && contains("a sheet"));
   const std::vector<Accelerator> back = read_hardware(hardware_to_csv(table), "hardware.csv");
-  REQUIRE(back.size() == 2);
-  CHECK(back[1].peak_flops == card.peak_flops);
-  const auto unknown = scratch.write("unknown.csv", head + "NVIDIA Z,,NVIDIA Z9,,1,,,,\n");
+  REQUIRE(back.size() == 3);
+  CHECK(back[2].peak_flops == card.peak_flops);
+  const auto unknown = scratch.write("unknown.csv", head + "NVIDIA Z,,NVIDIA Z9,,1,,,,,\n");
   CHECK_THROWS_WITH(merge_epoch_chips(vintages, unknown), contains("unknown.csv:2") && contains("NVIDIA Z9"));
+  // What they state is theirs, and what is ours has a source.
+  const auto stated = scratch.write("stated.csv", head + "NVIDIA X1,,NVIDIA X1,,,,5e12,,,a sheet\n");
+  CHECK_THROWS_WITH(merge_epoch_chips(vintages, stated), contains("stated.csv:2") && contains("5e12"));
+  const auto matrix = scratch.write("matrix.csv", head + "Meta Y2,,Meta Y2,,,,,5e14,,a sheet\n");
+  CHECK_THROWS_WITH(merge_epoch_chips(vintages, matrix), contains("matrix.csv:2") && contains("5e14"));
+  const auto sourceless = scratch.write("sourceless.csv", head + "Groq Z3,,,2022,,,,3e13,,\n");
+  CHECK_THROWS_WITH(merge_epoch_chips(vintages, sourceless), contains("sourceless.csv:2"));
 }

@@ -3,8 +3,9 @@
 // Merged vintages. Each cell is that of the newest vintage that has one. A name of ours may stand for several
 // of their chips' devices (a "DGX-1", or a board of two GPUs that they state singly). For cards whose matrix
 // units they leave out the rate of these comes with the name, from the maker's data sheet: their RTX 3090
-// would else be four times slower than their RTX 2080 Ti. Their other chips of 2026-07 follow under their own
-// names; those of 2025-06 alone are mostly processors and graphics cards before machine learning.
+// would else be four times slower than their RTX 2080 Ti. An accelerator that they lack comes whole from its
+// data sheet. A figure of ours where they state one is refused. Their other chips of 2026-07 follow under
+// their own names; those of 2025-06 alone are mostly processors and graphics cards before machine learning.
 //
 // Their FP16 column is the rate of ordinary units where they state matrix units beside it; ours is the matrix
 // units'. They have no aliases: a row takes those of the accelerator of our table that its name stands for,
@@ -134,11 +135,15 @@ std::string key_of(const std::string& name) {
   return alias ? alias->key() : "";
 }
 
-/// The cell's rate of matrix units, where it has one.
-void take_matrix_rate(const CsvReader& csv, std::string_view column, PeakPrecision precision,
-                      Accelerator& row) {
-  const std::size_t place = csv.column(column);
+/// The cell's figure from a data sheet, where it has one. Their FP16 is the ordinary units' where they state
+/// no matrix units (these fill bf16 too), so that ours may replace it.
+void take_own_figure(const CsvReader& csv, PeakPrecision precision, Accelerator& row) {
+  const std::size_t place = csv.column(name_of(precision));
   if (csv.trimmed(place).empty()) return;
+  const auto theirs = precision == PeakPrecision::fp32 ? PeakPrecision::fp32 : PeakPrecision::bf16;
+  if (!row.source.empty() && row.peak_flops[static_cast<std::size_t>(theirs)])
+    fail("{}: '{}' is not needed: Epoch AI states this figure of the chip", csv.where(place),
+         csv.trimmed(place));
   const std::optional<double> value = peak_in(csv, place);
   if (!value) fail("{}: '{}' is not a peak in FLOP/s", csv.where(place), csv.trimmed(place));
   row.peak_flops[static_cast<std::size_t>(precision)] = value;
@@ -202,16 +207,26 @@ std::vector<Accelerator> merge_epoch_chips(std::span<const std::filesystem::path
   CsvReader csv(names);
   while (csv.next()) {
     const std::size_t column = csv.column("chip");
-    const auto found = place.find(key_of(std::string(csv.trimmed(column))));
-    if (found == place.end())
-      fail("{}: '{}' is no chip with a peak in the tables given", csv.where(column), csv.trimmed(column));
-    Accelerator row = chips[found->second];
-    named.insert(found->second);
-    row.source = fmt::format("Epoch AI, ML hardware: {}", row.name);
-    row.name = csv.trimmed(csv.column("name"));
+    const std::string name(csv.trimmed(csv.column("name")));
+    Accelerator row;
+    if (csv.trimmed(column).empty()) {
+      row.vendor = name.substr(0, name.find(' '));
+    } else {
+      const auto found = place.find(key_of(std::string(csv.trimmed(column))));
+      if (found == place.end())
+        fail("{}: '{}' is not a chip with a peak in the tables given", csv.where(column),
+             csv.trimmed(column));
+      row = chips[found->second];
+      named.insert(found->second);
+      row.source = fmt::format("Epoch AI, ML hardware: {}", row.name);
+    }
+    row.name = name;
+    // One chip of theirs may be sold with two memories.
+    if (const auto alias = parse_hardware_alias(name); alias && alias->memory_gb > 0)
+      row.memory_gb = alias->memory_gb;
     row.aliases = split_list(csv.trimmed(csv.column("aliases")), ';');
-    const auto count = [&](std::string_view name, std::uint64_t if_blank) {
-      const std::size_t cell = csv.column(name);
+    const auto count = [&](std::string_view header, std::uint64_t if_blank) {
+      const std::size_t cell = csv.column(header);
       if (csv.trimmed(cell).empty()) return static_cast<int>(if_blank);
       const std::optional<std::uint64_t> value = parse_count(csv.trimmed(cell));
       if (!value || *value == 0 || *value > 1000)
@@ -221,10 +236,12 @@ std::vector<Accelerator> merge_epoch_chips(std::span<const std::filesystem::path
     if (row.release.empty()) row.release = csv.trimmed(csv.column("release"));
     row.devices = count("devices", 1);
     row.slice_unit = count("slice_unit", 0);
-    take_matrix_rate(csv, "matrix_fp16", PeakPrecision::fp16, row);
-    take_matrix_rate(csv, "matrix_bf16", PeakPrecision::bf16, row);
-    if (const std::string_view sheet = csv.trimmed(csv.column("matrix_source")); !sheet.empty())
-      row.source += fmt::format("; matrix units: {}", sheet);
+    for (const PeakPrecision precision : {PeakPrecision::fp32, PeakPrecision::fp16, PeakPrecision::bf16})
+      take_own_figure(csv, precision, row);
+    const std::size_t source = csv.column("source");
+    const std::string sheet(csv.trimmed(source));
+    if (!sheet.empty()) row.source += row.source.empty() ? sheet : "; matrix units: " + sheet;
+    if (row.source.empty()) fail("{}: a row without a chip of Epoch AI needs its source", csv.where(source));
     claimed.insert(key_of(row.name));
     for (const std::string& alias : row.aliases) claimed.insert(key_of(alias));
     table.push_back(std::move(row));

@@ -21,9 +21,10 @@ std::vector<Accelerator> read_epoch_chips(std::string_view text, const std::stri
                                           std::span<const Accelerator> known);
 
 /// One table of all vintages: a row for each of our names for accelerators (hardware_names.csv: name,
-/// aliases, their chip and its date where they have none, how many of it the name stands for, and the rate of
-/// matrix units where they state none), and behind them the other chips of the newest vintage; the newest by
-/// file name. Throws Error, with file and line, where a name's chip is in no vintage.
+/// aliases, their chip and its date where they have none, how many of it the name stands for, and the figures
+/// that they lack, with their source; all of them where they lack the chip), and behind them the other chips
+/// of the newest vintage; the newest by file name. Throws Error, with file and line, where a name's chip is
+/// in no vintage, and where they state a figure that the names file has.
 std::vector<Accelerator> merge_epoch_chips(std::span<const std::filesystem::path> vintages,
                                            const std::filesystem::path& names);
 
