@@ -135,7 +135,20 @@
       spoken.textContent = `Point ${points.indexOf(event.target) + 1} of ${points.length}`;
     });
     group.addEventListener("focusout", hide);
-    group.addEventListener("pointerover", event => { if (event.target !== group) show(event.target); });
-    group.addEventListener("pointerout", hide);
+    // The nearest point is meant, so that none has to be hit.
+    const nearest = event => {
+      let best = null, least = 24;
+      for (const point of points) {
+        const place = point.getBoundingClientRect();
+        const distance = Math.hypot(event.clientX - (place.left + place.right) / 2,
+                                    event.clientY - (place.top + place.bottom) / 2);
+        if (distance < least) [best, least] = [point, distance];
+      }
+      if (best) show(best); else hide();
+    };
+    const drawing = group.ownerSVGElement;
+    drawing.addEventListener("pointermove", nearest);
+    drawing.addEventListener("pointerdown", nearest);
+    drawing.addEventListener("pointerleave", event => { if (event.pointerType === "mouse") hide(); });
   }
 })();

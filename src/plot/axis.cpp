@@ -64,9 +64,12 @@ Axis log_axis(std::string title, double low, double high, double length_mm, doub
   const double mm_per_decade = length_mm / std::log10(high / low);
   const int step = label_step(std::array{1, 2, 3, 4, 5, 10, 20, 50, 100}, mm_per_decade,
                               text_width_mm("10^{24}", size_pt));
+  // Ratios are read more easily as 1 and 10.
+  const bool plain = first >= 0 && last <= 2;
   for (int power = first; power <= last; ++power) {
     const bool labelled = power % step == 0;
-    axis.ticks.push_back({std::pow(10.0, power), labelled ? fmt::format("10^{{{}}}", power) : std::string()});
+    const std::string text = plain ? format_number(std::pow(10.0, power)) : fmt::format("10^{{{}}}", power);
+    axis.ticks.push_back({std::pow(10.0, power), labelled ? text : std::string()});
   }
   return axis;
 }

@@ -146,6 +146,21 @@ void add_end_labels(Figure& figure, const Panel& panel, const std::vector<EndLab
   }
 }
 
+void add_title(Figure& figure, const std::string& sentence) {
+  if (sentence.empty()) return;
+  constexpr double title_pt = 8, gap_mm = 1.6;
+  // Bold letters are wider than those by which lines are broken.
+  const double room_mm = 0.92 * (figure.width_mm - 2 * margin_mm);
+  const std::vector<std::string> lines = wrap_text(sentence, title_pt, room_mm);
+  const double line_mm = line_height_mm(title_pt);
+  figure.height_mm += static_cast<double>(lines.size()) * line_mm + gap_mm;
+  double y = figure.height_mm - line_mm / 2 - margin_mm / 2;
+  for (const std::string& line : lines) {
+    figure.texts.push_back({.text = line, .x_mm = margin_mm, .y_mm = y, .size_pt = title_pt, .bold = true});
+    y -= line_mm;
+  }
+}
+
 double caption_height_mm(const std::string& caption, double width_mm) {
   const auto lines = wrap_text(caption, caption_pt, width_mm - 2 * margin_mm).size();
   return static_cast<double>(lines) * line_height_mm(caption_pt) + margin_mm;

@@ -133,6 +133,10 @@ double end_labels_mm(const std::vector<std::string>& names);
 /// Writes the names to the right of the panel, moved apart, each with a leader from its line's end.
 void add_end_labels(Figure& figure, const Panel& panel, const std::vector<EndLabel>& labels);
 
+/// What the figure shows, in one sentence above all else, wrapped to the width; the figure grows by as much.
+/// Nothing where the sentence is empty. To be added last.
+void add_title(Figure& figure, const std::string& sentence);
+
 /// The lines under the figure: what it was made from. Small and grey, wrapped to the width.
 void add_caption(Figure& figure, const std::string& caption);
 

@@ -12,7 +12,7 @@
 #include "base/subprocess.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
-#include "plot/svg_titles.hpp"
+#include "plot/svg.hpp"
 
 extern char** environ;
 
@@ -116,7 +116,7 @@ void draw_svg(const fs::path& folder, const std::string& stem) {
   // -d: without the user's own gnuplot settings.
   run_for({"gnuplot", "-d", stem + ".gp"}, folder, stem + ".gp", stem + ".svg");
   const fs::path svg = folder / (stem + ".svg");
-  write_atomically(svg, without_plot_titles(read_file(svg)));
+  write_atomically(svg, with_labels_as_titles(read_file(svg)));
 }
 
 void convert_svg(const fs::path& folder, const std::string& stem) {

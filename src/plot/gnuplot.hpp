@@ -23,7 +23,7 @@ std::optional<std::string> drawn_typeface();
 bool has_metrics_of_arial(std::string_view typeface);
 
 /// Runs gnuplot on `<stem>.gp` in its folder, which holds the tables that it reads, and leaves `<stem>.svg`
-/// there, in which no plot has its command as a title. Throws Error with gnuplot's own message where it fails
+/// there, with the labels of its data as titles. Throws Error with gnuplot's own message where it fails
 /// or complains.
 void draw_svg(const std::filesystem::path& folder, const std::string& stem);
 

@@ -15,6 +15,7 @@
 
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
+#include "plot/hover.hpp"
 #include "plot/labels.hpp"
 #include "plot/script_marks.hpp"
 
@@ -148,6 +149,25 @@ void write_axes(Script& script, const Panel& panel) {
   }
 }
 
+/// The labels of the panel's data as a data block of the script; the block's name, empty where there are
+/// none.
+std::string write_hover_labels(Script& script, const Panel& panel) {
+  const std::vector<HoverLabel> labels = hover_labels(script.figure, panel);
+  if (labels.empty()) return "";
+  const std::string block = fmt::format("${}_labels", panel.letter.empty() ? "panel" : panel.letter);
+  script.line("{} << EOD\nx,y,label", block);
+  for (const HoverLabel& label : labels) {
+    // Within quotation marks gnuplot reads these two signs in its own way.
+    std::string text = label.text;
+    for (std::size_t at = text.find_first_of("\"\\"); at != std::string::npos;
+         at = text.find_first_of("\"\\", at))
+      text.replace(at, 1, text[at] == '"' ? "”" : "∖");
+    script.line("{},{},\"{}\"", format_number(label.x), format_number(label.y), text);
+  }
+  script.line("EOD");
+  return block;
+}
+
 void write_panel(Script& script, const Panel& panel, bool last) {
   if (panel.marks.empty()) {
     fail("{}: nothing to draw; a panel needs a mark", where_of(script.figure, panel));
@@ -160,6 +180,8 @@ void write_panel(Script& script, const Panel& panel, bool last) {
     commands.entries.insert(commands.entries.begin() + static_cast<std::ptrdiff_t>(commands.areas),
                             stamp_entry(panel));
   }
+  const std::string block = write_hover_labels(script, panel);
+  if (!block.empty()) commands.entries.push_back(hover_entry(block));
   for (const std::string& function : commands.functions) script.line("{}", function);
   script.line("plot {}", fmt::join(commands.entries, ", \\\n     "));
 }

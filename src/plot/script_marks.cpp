@@ -153,6 +153,13 @@ std::string rgb(std::string_view colour) {
   return fmt::format("rgb '{}'", colour);
 }
 
+std::string hover_entry(const std::string& block) {
+  // Two mm across: large enough to be hit, small enough that neighbours are told apart.
+  return fmt::format(
+      "{} using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'",
+      block);
+}
+
 MarkCommands mark_commands(const Panel& panel, double height_mm) {
   Readers readers{panel.letter.empty() ? "rows" : panel.letter};
   Plotter plotter{panel, height_mm, readers};

@@ -19,6 +19,10 @@ std::string px(double pt);
 /// "rgb '#0072B2'".
 std::string rgb(std::string_view colour);
 
+/// The entry of a plot command that shows the labels of a data block to who points at them, and draws
+/// nothing.
+std::string hover_entry(const std::string& block);
+
 /// What the marks of a panel need in the script: the functions that choose their rows, and the entries of the
 /// plot command, the first at the bottom.
 struct MarkCommands {

@@ -208,12 +208,14 @@ void add_published_label(Figure& figure, const Panel& panel, const Specification
   if (!curve.published) return;
   const bool percent = curve.unit == "share";
   const bool left = *curve.published >= *curve.fitted[curve.fitted.size() / 2]->estimate;
+  // Below its line, where the panel goes on there.
+  const bool above = left || y_mm(panel, *curve.published) - 2 * label_lift_mm < panel.box.bottom;
   figure.texts.push_back(
       {.text = fmt::format("paper {}{}",
                            readable_number(*curve.published, percent ? ReadAs::percent : ReadAs::number),
                            percent ? "\u00A0%" : ""),
        .x_mm = left ? panel.box.left + 1 : panel.box.right() - 1,
-       .y_mm = y_mm(panel, *curve.published) + (left ? label_lift_mm : -label_lift_mm),
+       .y_mm = y_mm(panel, *curve.published) + (above ? label_lift_mm : -label_lift_mm),
        .align = left ? Align::left : Align::right,
        .size_pt = small_pt,
        .colour = shade(colours::vermillion, 0.8),
@@ -253,6 +255,22 @@ std::vector<std::vector<const SpecificationCurve*>> rows_of_panels(
   return rows;
 }
 
+/// How many of the paper's values lie within the range of the estimates.
+std::string title_of(const std::vector<SpecificationCurve>& all) {
+  std::size_t compared = 0, within = 0;
+  for (const SpecificationCurve& curve : all) {
+    if (curve.fitted.empty() || !curve.published) continue;
+    ++compared;
+    within += *curve.published >= *curve.fitted.front()->estimate &&
+                      *curve.published <= *curve.fitted.back()->estimate
+                  ? 1
+                  : 0;
+  }
+  if (compared == 0) return "";
+  return fmt::format("{} of the paper’s {} {} within the range that other choices give", within, compared,
+                     compared == 1 ? "value lies" : "values lie");
+}
+
 }  // namespace
 
 Figure draw_robustness(const std::string& name, const std::vector<SpecificationCurve>& all,
@@ -279,6 +297,7 @@ Figure draw_robustness(const std::string& name, const std::vector<SpecificationC
   for (const std::vector<ChoiceRow>& own : choices) {
     figure.height_mm += curve_mm + below_mm + choice_mm * static_cast<double>(own.size()) + row_gap_mm;
   }
+  figure.height_mm -= row_gap_mm / 2;  // no heading follows the last row
   const auto beside = static_cast<double>(most);
   const double width = (figure.width_mm - names_mm - gap_mm * beside - right_mm + gap_mm / 2) / beside;
   double top = figure.height_mm - top_mm;
@@ -314,6 +333,7 @@ Figure draw_robustness(const std::string& name, const std::vector<SpecificationC
            {"Default", Colour(colours::ink)}},
           names_mm + gap_mm / 2, figure.height_mm - key_mm + 1);
   add_caption(figure, words);
+  add_title(figure, title_of(all));
   return figure;
 }
 

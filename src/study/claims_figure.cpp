@@ -150,12 +150,11 @@ Figure draw_claims(std::span<const ClaimResult> results) {
   panel.x.title = "From the null value to the paper's value";
   panel.x.ticks = {{0, "null"}, {1, "paper"}, {2, "twice"}};
   const std::string caption = fmt::format(
-      "{}. Grey: the paper's value, with its interval where it prints an error; colour: ours with its 95 % "
+      "Grey: the paper's value, with its interval where it prints an error; colour: ours with its 95 % "
       "interval, cut off at the edge of the panel. Where the paper prints no size, ours has the "
       "length 1. {} have no number of ours.",
-      claim_counts(results), std::count_if(results.begin(), results.end(), [](const ClaimResult& result) {
-        return !result.shown().value;
-      }));
+      std::count_if(results.begin(), results.end(),
+                    [](const ClaimResult& result) { return !result.shown().value; }));
   panel.box.height = row_mm * y;
   figure.height_mm = top_mm + panel.box.height + below_mm + caption_height_mm(caption, figure.width_mm);
   panel.box.left = y_axis_room_mm(panel.y);
@@ -180,6 +179,7 @@ Figure draw_claims(std::span<const ClaimResult> results) {
                             .colour = shade(colour_of(result->verdict.verdict), 0.8)});
   }
   add_caption(figure, caption);
+  add_title(figure, claim_counts(results));
   return figure;
 }
 

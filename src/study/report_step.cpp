@@ -101,7 +101,6 @@ ReportSection section_of(const Step& step, const NumbersFile& numbers, std::span
     return "";
   };
   section.svg = content(section.id + ".svg");
-  section.points = content(section.id + "_points.csv");
   section.no_figure = why_no_figure(section, !step.figure.empty());
   const std::string table = content(section.id + ".csv");
   if (!table.empty() && (step.has_table || section.svg.empty()))

@@ -169,6 +169,9 @@ def check_points(browser):
     check(second != first and second == browser.value("document.activeElement.getAttribute('aria-label')"), 'an arrow key shows no other point')
     browser.press('Escape')
     check(browser.value("document.getElementById('tip').hidden"), 'Escape leaves the label')
+    browser.value(f"""(() => {{ const place = {group}.children[0].getBoundingClientRect();
+        {group}.ownerSVGElement.dispatchEvent(new PointerEvent('pointermove', {{clientX: place.left + 12, clientY: place.top}})); }})()""")
+    check(not browser.value("document.getElementById('tip').hidden"), 'a point beside the pointer is not shown')
 
 
 def check_accessibility(browser):

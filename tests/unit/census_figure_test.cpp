@@ -5,7 +5,7 @@
 
 #include "catch.hpp"
 #include "plot/clashes.hpp"
-#include "plot/targets.hpp"
+#include "plot/hover.hpp"
 #include "results/papers/census2019_figure.hpp"
 
 using namespace computedivide;
@@ -103,20 +103,25 @@ TEST_CASE("who points at the census's figure is told of papers in a and of estim
                     std::vector{published("table1.frac_industry", -1.52),
                                 published("table1.frac_industry.se", 0.719), published("table1.n", 94)});
   std::size_t paper = 0, papers = 0, curve = 0;
-  for (const Target& target : targets(draw_census2019(figure, source))) {
-    INFO(target.label);
-    if (target.panel == "b") {
-      CHECK(target.label.find("coefficient of the fraction of authors from industry") != std::string::npos);
+  const Figure drawn = draw_census2019(figure, source);
+  std::vector<std::pair<std::string, HoverLabel>> labels;
+  for (const Panel& panel : drawn.panels) {
+    for (HoverLabel& label : hover_labels(drawn, panel)) labels.emplace_back(panel.letter, std::move(label));
+  }
+  for (const auto& [panel, label] : labels) {
+    INFO(label.text);
+    if (panel == "b") {
+      CHECK(label.text.find("coefficient of the fraction of authors from industry") != std::string::npos);
     } else {
-      CHECK(target.label.find("papers with code") != std::string::npos);
-      CHECK(target.label.find("95 % interval") != std::string::npos);
+      CHECK(label.text.find("papers with code") != std::string::npos);
+      CHECK(label.text.find("95 % interval") != std::string::npos);
     }
-    if (target.label ==
+    if (label.text ==
         "Paper, Table 1: coefficient of the fraction of authors from industry −1.52 (95 % interval −2.93 to "
         "−0.111), papers 94")
       ++paper;
-    if (target.label.starts_with("Papers: authors from industry 0 %, ")) ++papers;
-    if (target.label.starts_with("Logit: authors from industry 50 %, ")) ++curve;
+    if (label.text.starts_with("Papers: authors from industry 0 %, ")) ++papers;
+    if (label.text.starts_with("Logit: authors from industry 50 %, ")) ++curve;
   }
   CHECK(paper == 1);
   CHECK(papers == 1);

@@ -8,7 +8,7 @@
 #include "computedivide/error.hpp"
 #include "papers_harness.hpp"
 #include "plot/clashes.hpp"
-#include "plot/targets.hpp"
+#include "plot/hover.hpp"
 #include "results/papers/fig2.hpp"
 #include "step_harness.hpp"
 
@@ -225,10 +225,13 @@ TEST_CASE("a dot's label begins with the paper's id and title", "[fig2]") {
   other.id = "2021-0002";
   const Fig2 fig2 = compute_fig2({one, other}, hardware(), {});
   const SourceInfo source{"papers", SourceKind::real, "", "annotations"};
-  const std::vector<Target> found = targets(draw_fig2(fig2, hardware(), {}, source, source));
-  REQUIRE(found.size() == 4);  // a dot each, and a place on the curve below
-  CHECK(found[0].label.starts_with("2021-0001, Attention, \"again\", "));
-  CHECK(found[1].label.starts_with("2021-0002, "));
+  const Figure figure = draw_fig2(fig2, hardware(), {}, source, source);
+  REQUIRE(figure.panels.size() == 2);
+  const std::vector<HoverLabel> found = hover_labels(figure, figure.panels[0]);
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].text.starts_with("2021-0001, Attention, \"again\", "));
+  CHECK(found[1].text.starts_with("2021-0002, "));
+  CHECK(hover_labels(figure, figure.panels[1]).size() == 2);
 }
 
 TEST_CASE("the step writes what it drew and who was left out", "[fig2]") {
@@ -238,8 +241,8 @@ TEST_CASE("the step writes what it drew and who was left out", "[fig2]") {
   put_papers(harness, papers, SourceKind::synthetic);
   CHECK(harness.run(fig2_step) == std::vector<std::string>{"fig2.csv", "fig2.gp", "fig2.numbers.json",
                                                            "fig2_left_out.csv", "fig2_means.csv",
-                                                           "fig2_papers.csv", "fig2_points.csv",
-                                                           "fig2_quantiles.csv", "fig2_unknown_devices.csv"});
+                                                           "fig2_papers.csv", "fig2_quantiles.csv",
+                                                           "fig2_unknown_devices.csv"});
   CHECK_THAT(read_file(harness.folder / "fig2.gp"), contains("synthetic"));
   CHECK(read_file(harness.folder / "fig2_unknown_devices.csv") == "device,papers\n\"abacus, large\",1\n");
   const NumbersFile numbers = numbers_from_text(read_file(harness.folder / "fig2.numbers.json"), "numbers");

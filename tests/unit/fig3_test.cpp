@@ -315,8 +315,7 @@ TEST_CASE("the step writes table, script, cells, fits and numbers, and the same 
   StepHarness harness;
   put_counts(harness, planted_counts({}), source);
   CHECK(harness.run(fig3_step) == std::vector<std::string>{"fig3.csv", "fig3.gp", "fig3.numbers.json",
-                                                           "fig3_cells.csv", "fig3_fits.csv",
-                                                           "fig3_points.csv"});
+                                                           "fig3_cells.csv", "fig3_fits.csv"});
   const std::string numbers = read_file(harness.folder / "fig3.numbers.json");
   CHECK(numbers_from_text(numbers, "fig3").parameters.at("score") == "occurrences");
   harness.run(fig3_step);

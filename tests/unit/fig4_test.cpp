@@ -281,8 +281,7 @@ TEST_CASE("the step writes table, script, years and numbers, and the same bytes 
   StepHarness harness;
   put_counts(harness, planted_counts({}), source);
   CHECK(harness.run(fig4_step) == std::vector<std::string>{"fig4.csv", "fig4.gp", "fig4.numbers.json",
-                                                           "fig4_points.csv", "fig4_topics.csv",
-                                                           "fig4_years.csv"});
+                                                           "fig4_topics.csv", "fig4_years.csv"});
   const std::string numbers = read_file(harness.folder / "fig4.numbers.json");
   CHECK(numbers_from_text(numbers, "fig4").parameters.at("growth") == "poisson");
   harness.run(fig4_step);

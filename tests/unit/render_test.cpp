@@ -8,7 +8,7 @@
 #include "computedivide/error.hpp"
 #include "figure_steps.hpp"
 #include "plot/gnuplot.hpp"
-#include "plot/svg_titles.hpp"
+#include "plot/svg.hpp"
 #include "sample_models.hpp"
 
 using namespace computedivide;
@@ -88,11 +88,12 @@ TEST_CASE("a figure is drawn with the same bytes each time, in all three forms")
 }
 
 TEST_CASE("a plot's command is no title in an SVG; the figure's name stays") {
-  CHECK(without_plot_titles("<svg><title>fig1</title><g id='a'><title>data using (1):(2)</title><path/></g>"
-                            "<g><title>b</title></g></svg>") ==
+  CHECK(with_labels_as_titles("<svg><title>fig1</title><g id='a'><title>data using (1):(2)</title><path/></g>"
+                              "<g><title>b</title></g></svg>") ==
         "<svg><title>fig1</title><g id='a'><path/></g><g></g></svg>");
-  CHECK(without_plot_titles("<svg><title>only</title></svg>") == "<svg><title>only</title></svg>");
-  CHECK(without_plot_titles("<svg><g><title>not closed</g></svg>") == "<svg><g><title>not closed</g></svg>");
+  CHECK(with_labels_as_titles("<svg><title>only</title></svg>") == "<svg><title>only</title></svg>");
+  CHECK(with_labels_as_titles("<svg><g><title>not closed</g></svg>") ==
+        "<svg><g><title>not closed</g></svg>");
 }
 
 TEST_CASE("a figure of simulated data says so in the drawing") {
@@ -136,7 +137,7 @@ TEST_CASE("without gnuplot nothing is drawn and the step succeeds; table, script
   harness.add_source("rsvg-convert");
   CHECK(harness.run(fig1_step) == std::vector<std::string>{"fig1.csv", "fig1.gp", "fig1.numbers.json",
                                                            "fig1_largest.csv", "fig1_left_out.csv",
-                                                           "fig1_models.csv", "fig1_points.csv"});
+                                                           "fig1_models.csv"});
   CHECK(harness.run(render_fig1_step).empty());
   CHECK(how_to_install("gnuplot").find("apt-get install gnuplot-nox librsvg2-bin") != std::string::npos);
 }

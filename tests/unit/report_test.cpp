@@ -12,7 +12,6 @@
 #include "study/report/glossary.hpp"
 #include "study/report/group.hpp"
 #include "study/report/html.hpp"
-#include "study/report/overlay.hpp"
 #include "study/report/report.hpp"
 #include "study/report/wording.hpp"
 #include "study/report_step.hpp"
@@ -104,9 +103,9 @@ Report some_report() {
   report.sections[0].svg =
       "<svg width=\"90\" height=\"60\" viewBox=\"0 0 90 60\" "
       "xmlns:xlink=\"x\"><title>fig1</title><defs><circle "
-      "id='gpDot' r='1'/></defs><use xlink:href='#gpDot'/></svg>";
-  report.sections[0].points =
-      "panel,x,y,width,height,label\na,20,10,8,8,\"Second: 2 < 3\"\na,5,10,8,8,First: 1\n";
+      "id='gpDot' r='1'/></defs><use xlink:href='#gpDot'/>"
+      "<circle cx='5' cy='10' r='4' fill-opacity='0'><title>First: 1</title></circle>"
+      "<circle cx='20' cy='10' r='4' fill-opacity='0'><title>Second: 2 &lt; 3</title></circle></svg>";
   report.sections[1].svg = report.sections[0].svg;
   report.sources = {{.info = {"models", SourceKind::synthetic, std::string(64, 'a'), "a table"}}};
   report.css = "body { color: black; }";
@@ -258,26 +257,15 @@ TEST_CASE("the report loads nothing", "[report]") {
   CHECK_THROWS_AS(report_page(broken), Error);
 }
 
-TEST_CASE("targets over a figure go from left to right, and a table of another form is refused", "[report]") {
-  const std::vector<HoverTarget> targets =
-      read_hover_targets(some_report().sections[0].points, "fig1_points.csv");
-  REQUIRE(targets.size() == 2);
-  CHECK(targets[0].label == "First: 1");
-  CHECK(overlay_group(targets, "fig1").find("Second: 2 &lt; 3") != std::string::npos);
-  CHECK_THROWS_WITH(read_hover_targets("panel,x,y,width,height,label\na,1,1,0,8,x\n", "p.csv"),
-                    Catch::Contains("p.csv:2") && Catch::Contains("'0'"));
-  CHECK_THROWS_WITH(read_hover_targets("panel,x,y,width,height\na,1,1,1,8\n", "p.csv"),
-                    Catch::Contains("label"));
-}
-
 TEST_CASE("the drawing in the report has no titles of its own and is hidden behind its text", "[report]") {
   Report report = some_report();
   const std::string svg = report.sections[0].svg;
-  report.sections[0].svg = svg.substr(0, svg.find("<use")) + "<g><title>data using (1)</title></g></svg>";
+  report.sections[0].svg = svg.substr(0, svg.rfind("</svg>")) + "<g><title>data using (1)</title></g></svg>";
   const std::string page = report_page(report);
   CHECK(page.find("using (") == std::string::npos);
   CHECK(page.find("<g aria-hidden=\"true\"") != std::string::npos);
-  CHECK(count_of(page, "<title>First: 1</title>") == 1);
+  CHECK(count_of(page, "<circle cx='5' cy='10' r='4'><title>First: 1</title></circle>") == 1);
+  CHECK(page.find("Second: 2 &lt; 3") < page.find("</svg>"));
 }
 
 TEST_CASE("the ledger's legend says what verdicts, signs and names in front mean", "[report]") {

@@ -5,7 +5,7 @@
 #include "catch.hpp"
 #include "figure_steps.hpp"
 #include "plot/clashes.hpp"
-#include "plot/targets.hpp"
+#include "plot/hover.hpp"
 #include "results/models/fig1.hpp"
 #include "results/models/robustness_models.hpp"
 #include "results/robustness.hpp"
@@ -280,9 +280,14 @@ TEST_CASE("a specification's point says in which choices it is not the default o
   const std::vector<Specification> all = model_specifications(sample_models());
   const Figure figure = draw_robustness("robustness_models", specification_curves(all, {}), source);
   std::set<std::string> labels;
-  const std::vector<Target> found = targets(figure);
-  for (const Target& target : found) labels.insert(target.label);
-  CHECK(labels.size() == found.size());
+  std::size_t found = 0;
+  for (const Panel& panel : figure.panels) {
+    for (const HoverLabel& label : hover_labels(figure, panel)) {
+      labels.insert(label.text);
+      ++found;
+    }
+  }
+  CHECK(labels.size() == found);
   const auto says = [&](const std::string& choices) {
     return std::any_of(labels.begin(), labels.end(),
                        [&](const std::string& label) { return label.find(choices) != std::string::npos; });
@@ -306,8 +311,8 @@ TEST_CASE("the steps write curves, summary, specifications and numbers, and the 
   add_published(harness);
   CHECK(harness.run(robustness_step) ==
         std::vector<std::string>{"robustness.csv", "robustness.gp", "robustness.numbers.json",
-                                 "robustness_choices.csv", "robustness_points.csv",
-                                 "robustness_specifications.csv", "robustness_summary.csv"});
+                                 "robustness_choices.csv", "robustness_specifications.csv",
+                                 "robustness_summary.csv"});
   const std::string specifications = read_file(harness.folder / "robustness_specifications.csv");
   const std::string summary = read_file(harness.folder / "robustness_summary.csv");
   CHECK(contains("fig3.slope_pooled,").match(summary));

@@ -76,6 +76,27 @@ Panel population_panel(const Figure& figure, const std::string& population,
   return panel;
 }
 
+/// Over all years of the population with most models.
+std::string title_of(const ChineseLabs& labs) {
+  const bool above = !labs.above.empty();
+  CountryCounts outside, inside;
+  for (const ChineseYear& year : above ? labs.above : labs.large) {
+    outside.chinese += year.outside.chinese;
+    outside.known += year.outside.known;
+    inside.chinese += year.inside.chinese;
+    inside.known += year.inside.known;
+  }
+  if (outside.known == 0 || inside.known == 0) return "";
+  const auto share = [](const CountryCounts& counts) {
+    return percent_words(static_cast<double>(counts.chinese) / static_cast<double>(counts.known));
+  };
+  return fmt::format(
+      "An organisation in China takes part in {} of {} from outside industry ({} of {}), and "
+      "in {} of those with industry ({} of {})",
+      share(outside), above ? "models above a billion parameters" : "large-scale models", outside.chinese,
+      outside.known, share(inside), inside.chinese, inside.known);
+}
+
 }  // namespace
 
 Figure draw_chinese_labs(const ChineseLabs& labs, const Fig1Options& options, const SourceInfo& source) {
@@ -109,6 +130,7 @@ Figure draw_chinese_labs(const ChineseLabs& labs, const Fig1Options& options, co
   add_key(figure, {{"Outside industry", Colour(outside_colour)}, {"With industry", Colour(inside_colour)}},
           left_mm, figure.height_mm - key_mm);
   add_caption(figure, words);
+  add_title(figure, title_of(labs));
   return figure;
 }
 

@@ -70,6 +70,25 @@ Table clusters_table(const Clusters& clusters) {
   return table;
 }
 
+/// The private share of the first and the last year that is drawn.
+std::string title_of(const Clusters& clusters) {
+  const ClustersYear *first = nullptr, *last = nullptr;
+  for (const ClustersYear& year : clusters.years) {
+    if (year.n() < few) continue;
+    if (first == nullptr) first = &year;
+    last = &year;
+  }
+  if (first == last) return "";
+  const auto share = [](const ClustersYear& year) {
+    for (std::size_t i = 0; i < cluster_owners.size(); ++i) {
+      if (cluster_owners[i] == ClusterOwner::private_sector) return percent_words(year.ops[i] / year.total());
+    }
+    return std::string();
+  };
+  return fmt::format("Private owners hold {} of the known AI computing power in {}, and {} in {}",
+                     share(*first), first->year, share(*last), last->year);
+}
+
 }  // namespace
 
 Figure draw_clusters(const Clusters& clusters, const SourceInfo& source) {
@@ -134,6 +153,7 @@ Figure draw_clusters(const Clusters& clusters, const SourceInfo& source) {
   add_key(figure, key, margin_left_mm, figure.height_mm - key_mm);
   add_panel(figure, std::move(panel), figure.height_mm - heading_mm);
   add_caption(figure, words);
+  add_title(figure, title_of(clusters));
   return figure;
 }
 

@@ -201,7 +201,9 @@ void run_fig1(const Inputs& inputs, Outputs& outputs) {
   for (Number& number : numbers_without_minimum(input.models, options)) {
     fig1.numbers.push_back(std::move(number));
   }
-  if (!fig1.population.empty()) write_figure(outputs, draw_fig1(fig1, options, input.source));
+  std::vector<PublishedNumber> published;
+  if (inputs.has("published")) published = read_published(inputs.source_files("published"));
+  if (!fig1.population.empty()) write_figure(outputs, draw_fig1(fig1, options, input.source, published));
   outputs.write("fig1_models.csv", models_csv(input.models, fig1));
   outputs.write("fig1_left_out.csv", left_out_csv(input.models, options));
   outputs.write("fig1_largest.csv", largest_csv(input.models, fig1.largest));

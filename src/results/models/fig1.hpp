@@ -5,19 +5,21 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "computedivide/models.hpp"
 #include "computedivide/numbers.hpp"
+#include "data/published.hpp"
 #include "pipeline/step.hpp"
 #include "plot/figure.hpp"
 #include "results/models/team_counts.hpp"
 
 namespace computedivide {
 
-inline constexpr std::array<std::string_view, 1> fig1_reads{"ingest.models"};
+inline constexpr std::array<std::string_view, 2> fig1_reads{"ingest.models", "published"};
 inline constexpr std::array<std::string_view, 5> fig1_parameters{"until", "highly_cited", "window",
                                                                  "min_contemporaries", "bin_decades"};
 
@@ -115,7 +117,9 @@ Fig1 compute_fig1(const std::vector<Model>& models, const Fig1Options& options);
 std::vector<Number> fig1_numbers(const std::vector<Model>& models, const Fig1& fig1,
                                  const Fig1Options& options);
 
-/// The drawing, its table included. The population must not be empty.
-Figure draw_fig1(const Fig1& fig1, const Fig1Options& options, const SourceInfo& source);
+/// The drawing, its table included, with the paper's shares where they are among the published numbers. The
+/// population must not be empty.
+Figure draw_fig1(const Fig1& fig1, const Fig1Options& options, const SourceInfo& source,
+                 std::span<const PublishedNumber> published = {});
 
 }  // namespace computedivide

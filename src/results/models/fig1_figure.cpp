@@ -9,6 +9,7 @@
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
 #include "results/models/fig1.hpp"
+#include "results/models/fig1_paper.hpp"
 
 namespace computedivide {
 
@@ -17,8 +18,9 @@ namespace {
 // From the bottom of a bar to its top; unknown teams are not in the population.
 const std::vector<TeamType> stacked{TeamType::academic_only, TeamType::collaboration, TeamType::industry_only,
                                     TeamType::other};
-constexpr int first_drawn_year = 2000;
-constexpr std::int64_t few = 5;  // bars of fewer models are paler
+constexpr int first_drawn_year = 2010;  // earlier ones have few models and are one point
+constexpr double folded_years = 2;      // that point before the first year
+constexpr std::int64_t few = 5;         // bars of fewer models are paler
 
 // The page, in mm, from the top down; counts that had to be turned push what is below them further down.
 constexpr double right_mm = 2.5;
@@ -46,7 +48,8 @@ const std::vector<std::string> fig1_header{"panel",
                                            "industry_only_share",
                                            "other_share",
                                            "academic_only_share_low",
-                                           "academic_only_share_high"};
+                                           "academic_only_share_high",
+                                           "place"};
 
 /// The cells from n on: counts, shares, and the interval of the academic share; no shares of nothing.
 void append_counts(std::vector<std::string>& row, const TeamCounts& counts) {
@@ -65,11 +68,27 @@ std::string power_text(int power) {
   return format_number(std::pow(10.0, power));
 }
 
+/// The large-scale models of all years before this one.
+TeamCounts counts_before(const Fig1& fig1, int first_year) {
+  TeamCounts counts;
+  for (const RankedModel& model : fig1.population) {
+    if (model.large_scale && model.year < first_year) ++counts[model.team];
+  }
+  return counts;
+}
+
 Table fig1_table(const Fig1& fig1, int first_year) {
   Table table{"fig1.csv", fig1_header, {}};
   for (const DecadeBin& bin : fig1.bins) {
     std::vector<std::string> row{"a", "decade", power_text(bin.from), power_text(bin.to), ""};
     append_counts(row, bin.counts);
+    row.emplace_back();
+    table.rows.push_back(std::move(row));
+  }
+  if (const TeamCounts early = counts_before(fig1, first_year); early.n() > 0) {
+    std::vector<std::string> row{"b", "earlier years", "", "", fmt::format("until {}", first_year - 1)};
+    append_counts(row, early);
+    row.push_back(format_number(first_year - folded_years));
     table.rows.push_back(std::move(row));
   }
   for (const bool rolling : {false, true}) {
@@ -77,6 +96,7 @@ Table fig1_table(const Fig1& fig1, int first_year) {
       if (year.year < first_year || (rolling && !year.rolling)) continue;
       std::vector<std::string> row{"b", rolling ? "three years" : "year", "", "", std::to_string(year.year)};
       append_counts(row, rolling ? *year.rolling : year.counts);
+      row.push_back(std::to_string(year.year));
       table.rows.push_back(std::move(row));
     }
   }
@@ -108,7 +128,7 @@ void add_counts(Figure& figure, Panel& panel, const Values& counts) {
 }
 
 const Place decade{"training_flop_from", "training_flop_to"};
-const Place calendar_year{"year", ""};
+const Place calendar_year{"place", ""};
 
 std::string share_column(TeamType team) {
   return fmt::format("{}_share", name_of(team));
@@ -215,6 +235,7 @@ Rows years_of(std::int64_t at_least) {
 
 /// Panel b with its axes; marks and height come later.
 Panel start_panel_b(const Figure& figure, const Fig1& fig1, int first_year) {
+  const bool folded = counts_before(fig1, first_year).n() > 0;
   std::vector<std::string> names;
   for (const TeamType team : lines_of) names.emplace_back(label_of(team));
   Panel panel;
@@ -224,17 +245,43 @@ Panel start_panel_b(const Figure& figure, const Fig1& fig1, int first_year) {
   panel.box.left = y_axis_room_mm(panel.y);
   panel.box.width = figure.width_mm - panel.box.left - end_labels_mm(names);
   panel.box.height = height_mm;
-  panel.x = year_axis("", first_year - 0.5, fig1.years.back().year + 0.5, panel.box.width, small_pt);
+  panel.x = year_axis("", first_year - (folded ? folded_years + 0.7 : 0.5), fig1.years.back().year + 0.5,
+                      panel.box.width, small_pt);
+  if (folded) {
+    std::erase_if(panel.x.ticks, [&](const Tick& tick) { return tick.at < first_year; });
+    panel.x.ticks.push_back({first_year - folded_years, fmt::format("to {}", first_year - 1)});
+  }
   panel.grid = true;
   panel.readings.names = {{.column = "year"},
                           {.column = "series",
                            .as = ReadAs::text,
-                           .words = {{"year", "single year"}, {"three years", "three-year window"}}}};
+                           .words = {{"year", "single year"},
+                                     {"three years", "three-year window"},
+                                     {"earlier years", "all together"}}}};
   panel.readings.drawn = share_readings();
   return panel;
 }
 
+/// All earlier years as one point per team type, the academic one with its interval.
+void add_earlier_years(Figure& figure, Panel& panel) {
+  Rows earlier = rows_of("b", 1);
+  earlier.push_back(where_is("series", "earlier years"));
+  if (!any_row(figure, earlier)) return;
+  add_mark(figure, panel,
+           ErrorBars{.place = calendar_year,
+                     .low = "academic_only_share_low",
+                     .high = "academic_only_share_high",
+                     .colour = tint(colours::blue, 0.6),
+                     .rows = earlier});
+  add_mark(figure, panel, counts_of(figure, panel, calendar_year, earlier));
+  for (const TeamType team : lines_of) {
+    add_mark(figure, panel,
+             Points{calendar_year, share_column(team), tint(colour_of(team), 0.6), 2.4, earlier});
+  }
+}
+
 void draw_panel_b(Figure& figure, Panel& panel) {
+  add_earlier_years(figure, panel);
   // What rests on few models is paler, and lies under the rest.
   add_lines(figure, panel, 1, 0.4);
   add_lines(figure, panel, few, 1);
@@ -246,7 +293,7 @@ void draw_panel_b(Figure& figure, Panel& panel) {
   }
 }
 
-std::string caption(const Fig1& fig1, const Fig1Options& options, const SourceInfo& source) {
+std::string caption(const Fig1& fig1, const Fig1Options& options, const SourceInfo& source, bool paper) {
   const auto large = std::count_if(fig1.population.begin(), fig1.population.end(),
                                    [](const RankedModel& model) { return model.large_scale; });
   const auto unranked = std::count_if(fig1.population.begin(), fig1.population.end(),
@@ -268,17 +315,27 @@ std::string caption(const Fig1& fig1, const Fig1Options& options, const SourceIn
       "percentile "
       "of those published {}{}. Paler: n\u00A0<\u00A0{}. Lines: three-year centred windows; dots: single "
       "years. "
-      "Whiskers and band: 95\u00A0% Wilson interval of the academic-only share.",
-      source.title, fig1.population.size(), published_until(options.until, last), large, window, ranked, few);
+      "Whiskers and band: 95\u00A0% Wilson interval of the academic-only share.{}",
+      source.title, fig1.population.size(), published_until(options.until, last), large, window, ranked, few,
+      paper ? " Dashed: the paper’s shares." : "");
+}
+
+std::string title_of(const Fig1& fig1) {
+  const Number* early = with_value(fig1.numbers, "top_quartile_academic_only_share_2010_2013");
+  const Number* late = with_value(fig1.numbers, "top_quartile_academic_only_share_2020_2022");
+  if (early == nullptr || late == nullptr) return "";
+  return fmt::format("Academic-only teams made {} of large-scale models in 2010–2013, and {} in 2020–2022",
+                     percent_words(*early->value), percent_words(*late->value));
 }
 
 }  // namespace
 
-Figure draw_fig1(const Fig1& fig1, const Fig1Options& options, const SourceInfo& source) {
+Figure draw_fig1(const Fig1& fig1, const Fig1Options& options, const SourceInfo& source,
+                 std::span<const PublishedNumber> published) {
   Figure figure;
   figure.name = "fig1";
   figure.kind = source.kind;
-  // Data that end before 2000 are drawn from their first year.
+  // Data that end before that are drawn from their first year.
   const int first_year = fig1.years.back().year > first_drawn_year
                              ? std::max(first_drawn_year, fig1.years.front().year)
                              : fig1.years.front().year;
@@ -289,7 +346,7 @@ Figure draw_fig1(const Fig1& fig1, const Fig1Options& options, const SourceInfo&
   const Values counts_b = counts_of(figure, b, calendar_year, years_of(1));
   const double pushed_a = extra_height_mm(figure.table, counts_a);
   const double pushed_b = pushed_a + extra_height_mm(figure.table, counts_b);
-  const std::string words = caption(fig1, options, source);
+  const std::string words = caption(fig1, options, source, !paper_shares(published).empty());
   figure.height_mm = page_mm + pushed_b + caption_height_mm(words, figure.width_mm);
   a.box.bottom = figure.height_mm - top_a_mm - pushed_a - height_mm;
   b.box.bottom = figure.height_mm - top_b_mm - pushed_b - height_mm;
@@ -298,11 +355,13 @@ Figure draw_fig1(const Fig1& fig1, const Fig1Options& options, const SourceInfo&
   add_counts(figure, a, counts_a);
   add_key(figure, team_key(stacked), a.box.left, figure.height_mm - key_mm);
   draw_panel_b(figure, b);
+  add_paper_shares(figure, b, paper_shares(published));
   add_counts(figure, b, counts_b);
   add_names(figure, b, fig1, first_year);
   add_panel(figure, std::move(a), figure.height_mm - heading_a_mm);
   add_panel(figure, std::move(b), figure.height_mm - heading_b_mm - pushed_a);
   add_caption(figure, words);
+  add_title(figure, title_of(fig1));
   return figure;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
+#include "results/figure_files.hpp"
 #include "results/models/large_models.hpp"
 
 namespace computedivide {
@@ -52,6 +53,18 @@ std::string caption(const LargeModels& large, const LargeModelsOptions& options,
                      published_until(options.until, large.last));
 }
 
+/// Of the year with most models.
+std::string title_of(const LargeModels& large) {
+  const LargeModelsYear& year = *std::max_element(
+      large.years.begin(), large.years.end(),
+      [](const LargeModelsYear& a, const LargeModelsYear& b) { return a.counts.n() < b.counts.n(); });
+  if (year.counts.n() == 0) return "";
+  return fmt::format(
+      "Of the {} models of {} with more than a billion parameters, {} are industry’s alone "
+      "and {} are academia’s alone",
+      year.counts.n(), year.year, year.counts[TeamType::industry_only], year.counts[TeamType::academic_only]);
+}
+
 }  // namespace
 
 Figure draw_large_models(const LargeModels& large, const LargeModelsOptions& options,
@@ -96,6 +109,7 @@ Figure draw_large_models(const LargeModels& large, const LargeModelsOptions& opt
   add_key(figure, team_key(teams), panel.box.left, figure.height_mm - key_mm);
   add_panel(figure, std::move(panel), figure.height_mm - heading_mm);
   add_caption(figure, words);
+  add_title(figure, title_of(large));
   return figure;
 }
 

@@ -7,6 +7,7 @@
 #include "computedivide/error.hpp"
 #include "plot/labels.hpp"
 #include "plot/word_cloud.hpp"
+#include "results/figure_files.hpp"
 #include "results/models/terms.hpp"
 
 namespace computedivide {
@@ -53,13 +54,6 @@ Table terms_table(const Terms& terms) {
                           compared ? format_number(word.key.z) : "", word.paper_term ? "yes" : "no"});
   }
   return table;
-}
-
-/// "1e19", as the paper writes it.
-std::string flop_text(double flop) {
-  std::string text = format_number(flop);
-  if (const std::size_t plus = text.find("e+"); plus != std::string::npos) text.erase(plus + 1, 1);
-  return text;
 }
 
 /// One ranking's first words as bars, from the top of the room down.
@@ -116,6 +110,18 @@ double z_of(const AbstractWord& word) {
   return word.key.z;
 }
 
+std::string title_of(const std::vector<const AbstractWord*>& ranking) {
+  std::vector<std::string> terms;
+  for (const AbstractWord* word : ranking) {
+    if (word->paper_term) terms.push_back(word->counts.word);
+  }
+  if (ranking.empty()) return "";
+  return fmt::format(
+      "Of the {} words most typical of large models’ abstracts, {} {}{}", ranking.size(),
+      terms.size() == 1 ? "1 is a compute term" : fmt::format("{} are compute terms", terms.size()),
+      "of the paper", terms.empty() ? "" : fmt::format(": {}", fmt::join(terms, ", ")));
+}
+
 }  // namespace
 
 Figure draw_terms(const Terms& terms, const TermsOptions& options, const SourceInfo& source) {
@@ -138,8 +144,8 @@ Figure draw_terms(const Terms& terms, const TermsOptions& options, const SourceI
         "with at least {} FLOP; a word's area goes with its occurrences. Keyness: against the abstracts of "
         "{} "
         "models with less; {} models of unknown training compute are in neither.",
-        source.title, shown, terms.models[0], format_date(options.until), flop_text(options.least_flop),
-        terms.models[1], terms.unknown_flop);
+        source.title, shown, terms.models[0], format_date(options.until),
+        readable_number(options.least_flop, ReadAs::scientific), terms.models[1], terms.unknown_flop);
   };
   figure.height_mm = top_mm + height_mm + bottom_mm + caption_height_mm(caption(words.size()), width_mm);
   const Box room{margin_mm, figure.height_mm - top_mm - height_mm, cloud_mm, height_mm};
@@ -156,6 +162,7 @@ Figure draw_terms(const Terms& terms, const TermsOptions& options, const SourceI
            {"Other word", Colour(colours::dark_grey)}},
           margin_mm, figure.height_mm - key_mm);
   add_caption(figure, caption(shown));
+  add_title(figure, title_of(first_of(terms, &AbstractWord::keyness_rank, z_of)));
   return figure;
 }
 

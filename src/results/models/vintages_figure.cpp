@@ -33,11 +33,11 @@ const std::map<std::string, std::string> headings{
     {"top_quartile_collaboration_share_2000_2009", "Collaborations, large-scale, 2000–2009 (%)"},
     {"largest_academic_self_supervised_over_largest_industry", "Largest academic over largest industry (%)"},
     {"training_compute_doubling_time_months_since_2010", "Doubling time since 2010 (months)"},
-    {"above_1e9_parameters_2022", "Above 1e9 parameters, 2022 (models)"},
-    {"above_1e9_parameters_industry_only_2022", "Above 1e9 parameters, industry only, 2022 (models)"},
-    {"above_1e9_parameters_academic_only_2022", "Above 1e9 parameters, academic only, 2022 (models)"},
-    {"above_1e9_parameters_industry_only_share_2022", "Above 1e9 parameters, industry only, 2022 (%)"},
-    {"above_1e9_parameters_academic_only_share_2022", "Above 1e9 parameters, academic only, 2022 (%)"}};
+    {"above_1e9_parameters_2022", "Above a billion parameters, 2022 (models)"},
+    {"above_1e9_parameters_industry_only_2022", "Above a billion parameters, industry only, 2022 (models)"},
+    {"above_1e9_parameters_academic_only_2022", "Above a billion parameters, academic only, 2022 (models)"},
+    {"above_1e9_parameters_industry_only_share_2022", "Above a billion parameters, industry only, 2022 (%)"},
+    {"above_1e9_parameters_academic_only_share_2022", "Above a billion parameters, academic only, 2022 (%)"}};
 
 /// The paper's value of a headline, where it printed one.
 std::optional<double> paper_value(const VintageNumber& entry, std::span<const PublishedNumber> published) {
@@ -111,6 +111,24 @@ Panel headline_panel(const Figure& figure, const std::vector<const VintageNumber
   return panel;
 }
 
+/// How many of the paper's values lie within the interval of the last vintage that has one.
+std::string title_of(const std::vector<std::vector<const VintageNumber*>>& headlines,
+                     std::span<const PublishedNumber> published) {
+  std::size_t compared = 0, within = 0;
+  for (const std::vector<const VintageNumber*>& entries : headlines) {
+    const std::optional<double> paper = paper_value(*entries.front(), published);
+    const auto last = std::find_if(entries.rbegin(), entries.rend(), [](const VintageNumber* entry) {
+      return entry->number.low && entry->number.high;
+    });
+    if (!paper || last == entries.rend()) continue;
+    ++compared;
+    within += *paper >= *(*last)->number.low && *paper <= *(*last)->number.high ? 1 : 0;
+  }
+  if (compared == 0) return "";
+  return fmt::format("The newest data agree with {} of the paper’s {} values for which there is an interval",
+                     within, compared);
+}
+
 }  // namespace
 
 Figure draw_vintages(const std::vector<VintageNumber>& numbers, std::span<const PublishedNumber> published,
@@ -150,14 +168,23 @@ Figure draw_vintages(const std::vector<VintageNumber>& numbers, std::span<const 
     figure.texts.push_back({.text = headings.contains(headline) ? headings.at(headline) : headline,
                             .x_mm = box.left,
                             .y_mm = box.top() + heading_mm});
-    add_panel(
-        figure,
-        headline_panel(figure, headlines[i], vintages, paper_value(*headlines[i].front(), published), box),
-        figure.height_mm);
+    const std::optional<double> paper = paper_value(*headlines[i].front(), published);
+    if (paper) {
+      const bool percent = headings.contains(headline) && headings.at(headline).ends_with("(%)");
+      figure.texts.push_back(
+          {.text = "Paper: " + (percent ? percent_words(*paper) : tick_text(*paper, TickStyle::number, 0)),
+           .x_mm = box.right(),
+           .y_mm = box.top() + heading_mm,
+           .align = Align::right,
+           .size_pt = small_pt,
+           .colour = shade(colours::vermillion, 0.8)});
+    }
+    add_panel(figure, headline_panel(figure, headlines[i], vintages, paper, box), figure.height_mm);
   }
   add_key(figure, {{"Vintages", Colour(colours::blue)}, {"Published", Colour(colours::vermillion)}}, left_mm,
           figure.height_mm - key_mm + 1);
   add_caption(figure, words);
+  add_title(figure, title_of(headlines, published));
   return figure;
 }
 

@@ -260,6 +260,17 @@ std::string caption(const CensusFigure& census, const SourceInfo& source) {
   return text + " Lines in b: 95\u00A0% intervals.";
 }
 
+std::string title_of(const CensusFigure& census) {
+  for (const CensusEstimate& one : census.estimates) {
+    if (one.name != census.choice || !one.estimate) continue;
+    return fmt::format("With more authors from industry code is {}: log odds {}",
+                       side_words(one.low, one.high, "released more often", "released less often",
+                                  "released neither clearly more nor less often"),
+                       interval_words(*one.estimate, one.low, one.high));
+  }
+  return "";
+}
+
 }  // namespace
 
 CensusFigure census_figure(const std::vector<CensusRow>& census, std::string_view choice,
@@ -315,6 +326,7 @@ Figure draw_census2019(const CensusFigure& census, const SourceInfo& source) {
     add_panel(figure, std::move(*b), heading);
   }
   add_caption(figure, words);
+  add_title(figure, title_of(census));
   return figure;
 }
 

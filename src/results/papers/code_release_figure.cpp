@@ -128,6 +128,15 @@ Panel start_panel(const Figure& figure, const std::vector<ForestRow>& rows) {
   return panel;
 }
 
+std::string title_of(const ReleaseStudies& result) {
+  if (!result.mean) return "";
+  const Interval& interval = result.mean->interval;
+  return fmt::format("With more authors from industry code is {}: mean log odds {}",
+                     side_words(interval.low, interval.high, "released more often", "released less often",
+                                "released neither clearly more nor less often"),
+                     interval_words(result.mean->mean, interval.low, interval.high));
+}
+
 }  // namespace
 
 Figure draw_code_release(const ReleaseStudies& result, const SourceInfo& source) {
@@ -176,6 +185,7 @@ Figure draw_code_release(const ReleaseStudies& result, const SourceInfo& source)
   }
   add_panel(figure, std::move(panel), figure.height_mm - heading_mm);
   add_caption(figure, words);
+  add_title(figure, title_of(result));
   return figure;
 }
 

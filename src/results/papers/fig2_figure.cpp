@@ -12,6 +12,7 @@
 #include "computedivide/error.hpp"
 #include "plot/labels.hpp"
 #include "plot/linear_axis.hpp"
+#include "results/figure_files.hpp"
 #include "results/papers/fig2.hpp"
 
 namespace computedivide {
@@ -206,6 +207,14 @@ std::string caption(const Fig2& fig2, const Fig2Options& options, const SourceIn
       papers.title, hardware.title, options.year, n, n + left_out_of_year(fig2), precision);
 }
 
+std::string title_of(const Fig2& fig2, int year) {
+  const Number* ratio = with_value(fig2.numbers, "industry_over_academic_mean_peak_flops_geometric");
+  if (ratio == nullptr || !ratio->low || !ratio->high) return "";
+  return fmt::format(
+      "At NeurIPS {}, papers with industry report hardware {} times as fast as academic papers", year,
+      interval_words(*ratio->value, *ratio->low, *ratio->high, 1));
+}
+
 }  // namespace
 
 Table fig2_table() {
@@ -280,6 +289,7 @@ Figure draw_fig2(const Fig2& fig2, const std::vector<Accelerator>& hardware, con
   add_panel(figure, std::move(panel), figure.height_mm);
   add_panel(figure, std::move(curves), figure.height_mm);
   add_caption(figure, words);
+  add_title(figure, title_of(fig2, options.year));
   return figure;
 }
 

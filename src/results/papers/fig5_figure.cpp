@@ -134,6 +134,22 @@ std::string caption(const Fig5& fig5, const SourceInfo& source) {
       source.title, mentions, studies);
 }
 
+/// The first and the last of the paper's two years, 2019 and 2021, by the widest of the two measures.
+std::string title_of(const Fig5& fig5) {
+  const bool from_index = is_from_index(fig5);
+  const auto papers = [&](int year) -> std::int64_t {
+    for (const BertYear& one : fig5.years) {
+      if (one.year == year) return from_index ? one.quotes.yes : one.studies.yes;
+    }
+    return 0;
+  };
+  if (papers(2019) == 0) return "";
+  return fmt::format(
+      "NeurIPS papers {} went from {} in 2019 to {} in 2021, {} times as many",
+      from_index ? "with BERT in a quoted sentence" : "that study BERT", papers(2019), papers(2021),
+      tick_text(static_cast<double>(papers(2021)) / static_cast<double>(papers(2019)), TickStyle::number, 1));
+}
+
 }  // namespace
 
 Figure draw_fig5(const Fig5& fig5, const SourceInfo& source) {
@@ -181,6 +197,7 @@ Figure draw_fig5(const Fig5& fig5, const SourceInfo& source) {
   add_panel(figure, std::move(a), figure.height_mm - heading_a_mm);
   add_panel(figure, std::move(b), figure.height_mm - heading_b_mm - pushed_mm);
   add_caption(figure, words);
+  add_title(figure, title_of(fig5));
   return figure;
 }
 

@@ -181,6 +181,15 @@ void add_fit(Figure& figure, Panel& panel, const ReleaseFit& fit, const SeriesNa
   add_mark(figure, panel, Points{place, "share", colour, point_pt, bins});
 }
 
+std::string title_of(const Fig6& fig6) {
+  const auto& slope = fig6.fits.back().slope;
+  if (!slope) return "";
+  return fmt::format(
+      "The more authors from industry, {} papers with code, {}–{}: slope {}",
+      side_words(slope->low, slope->high, "the more", "the fewer", "neither clearly more nor fewer"),
+      fig6_first_year, fig6_last_year, interval_words(slope->estimate, slope->low, slope->high));
+}
+
 }  // namespace
 
 Figure draw_fig6(const Fig6& fig6, const ReleaseSample& sample) {
@@ -231,6 +240,7 @@ Figure draw_fig6(const Fig6& fig6, const ReleaseSample& sample) {
     add_panel(figure, std::move(panel), figure.height_mm);
   }
   add_caption(figure, words);
+  add_title(figure, title_of(fig6));
   return figure;
 }
 

@@ -97,6 +97,16 @@ Panel start_panel(const Figure& figure, std::string letter, std::string heading,
   return panel;
 }
 
+std::string title_of(const HardwareDivide& divide) {
+  const DivideYear* last = nullptr;
+  for (const DivideYear& year : divide.years) {
+    if (year.venue.empty() && year.ratio && year.low && year.high) last = &year;
+  }
+  if (last == nullptr) return "";
+  return fmt::format("In {} papers with industry report hardware {} times as fast as academic papers",
+                     last->year, interval_words(*last->ratio, *last->low, *last->high, 1));
+}
+
 }  // namespace
 
 Figure draw_hardware_divide(const HardwareDivide& divide, const SourceInfo& source) {
@@ -146,6 +156,7 @@ Figure draw_hardware_divide(const HardwareDivide& divide, const SourceInfo& sour
   add_panel(figure, std::move(a), figure.height_mm - heading_a_mm);
   add_panel(figure, std::move(b), figure.height_mm - heading_b_mm);
   add_caption(figure, words);
+  add_title(figure, title_of(divide));
   return figure;
 }
 

@@ -142,6 +142,15 @@ void add_years(Figure& figure, const ArxivTopics& result) {
   add_panel(figure, std::move(panel), figure.height_mm - heading_b_mm);
 }
 
+std::string title_of(const ArxivTopics& result) {
+  const Interval& interval = result.difference.interval;
+  return fmt::format(
+      "arXiv topics with a compute term {}: difference {}",
+      side_words(interval.low, interval.high, "lean more to companies than others",
+                 "lean less to companies than others", "do not clearly lean to companies more than others"),
+      interval_words(result.difference.difference, interval.low, interval.high));
+}
+
 }  // namespace
 
 Figure draw_arxiv_topics(const ArxivTopics& result, const SourceInfo& source) {
@@ -160,6 +169,7 @@ Figure draw_arxiv_topics(const ArxivTopics& result, const SourceInfo& source) {
   add_leans(figure, result);
   add_years(figure, result);
   add_caption(figure, caption);
+  add_title(figure, title_of(result));
   return figure;
 }
 

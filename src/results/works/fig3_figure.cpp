@@ -117,7 +117,7 @@ Panel start_panel(const Figure& figure, const Fig3& fig3, const std::vector<Line
   }
   for (const LinePoint& point : paper) y.take(point.share);
   Panel panel;
-  panel.y = linear_axis("Academic-only share of works", y.low, y.high, height_mm, TickStyle::number);
+  panel.y = linear_axis("Academic-only share of works (%)", y.low, y.high, height_mm, TickStyle::percent);
   // Even where the points fill the range, shares end at 0 and 1.
   panel.y.low = std::max(panel.y.low, std::min(0.0, y.low));
   panel.y.high = std::min(panel.y.high, std::max(1.0, y.high));
@@ -269,6 +269,16 @@ std::string caption(const Fig3& fig3, const Fig3Options& options, const SourceIn
   return text + trend_words(fig3);
 }
 
+std::string title_of(const Fig3& fig3) {
+  const auto& fit = fig3.companions.front().estimate;
+  if (!fit) return "";
+  return fmt::format(
+      "Topics with more compute terms {}: slope {}",
+      side_words(fit->low, fit->high, "have a larger academic-only share",
+                 "have a smaller academic-only share", "do not clearly differ in their academic-only share"),
+      interval_words(fit->estimate, fit->low, fit->high));
+}
+
 }  // namespace
 
 Figure draw_fig3(const Fig3& fig3, const Fig3Options& options, std::optional<double> printed_slope,
@@ -312,6 +322,7 @@ Figure draw_fig3(const Fig3& fig3, const Fig3Options& options, std::optional<dou
   add_key(figure, key, panel.box.left, figure.height_mm - key_mm);
   add_panel(figure, std::move(panel), figure.height_mm);
   add_caption(figure, words);
+  add_title(figure, title_of(fig3));
   return figure;
 }
 

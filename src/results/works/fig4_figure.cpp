@@ -223,6 +223,22 @@ std::string caption(const Fig4& fig4, const Fig4Options& options, const SourceIn
   return text;
 }
 
+std::string title_of(const Fig4& fig4) {
+  const Growth& academic = fig4.overall.academic;
+  const Growth& industry = fig4.overall.industry;
+  if (!academic.value || !industry.value) return "";
+  const auto words = [](const Growth& growth) {
+    const auto percent = [](double value) { return tick_text(value, TickStyle::signed_percent, 0); };
+    std::string text = percent(*growth.value) + "\u00A0%";
+    if (growth.low && growth.high)
+      text += fmt::format(" [{}, {}]", percent(*growth.low), percent(*growth.high));
+    return text;
+  };
+  return fmt::format(
+      "Compute terms per abstract, {}–{}: {} in academic-only works, {} in works with industry",
+      fig4.first_year, fig4.last_year, words(academic), words(industry));
+}
+
 }  // namespace
 
 Figure draw_fig4(const Fig4& fig4, const Fig4Options& options, const PrintedGrowth& printed,
@@ -279,6 +295,7 @@ Figure draw_fig4(const Fig4& fig4, const Fig4Options& options, const PrintedGrow
           panel.box.left, figure.height_mm - key_mm);
   add_panel(figure, std::move(panel), figure.height_mm);
   add_caption(figure, words);
+  add_title(figure, title_of(fig4));
   return figure;
 }
 

@@ -2,6 +2,7 @@
 // group.
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
@@ -48,7 +49,7 @@ Table themes_table(const Themes& themes) {
       table.rows.push_back({themes.names[i], theme_groups[group], std::to_string(counts.works),
                             std::to_string(counts.with_theme[i]), cell(share.value), cell(share.low),
                             cell(share.high),
-                            format_number(static_cast<double>(i + 1) + (group == 0 ? -apart : apart))});
+                            format_number(static_cast<double>(i + 1) + (group == 0 ? apart : -apart))});
     }
   }
   return table;
@@ -67,6 +68,21 @@ Readings readings_of(const Themes& themes) {
             .details = {count_reading("works_with_theme", "works"),
                         interval_reading("low", "high", ReadAs::percent)}}},
           {}};
+}
+
+/// The theme in which the groups differ most.
+std::string title_of(const Themes& themes) {
+  const auto share = [&](std::size_t group, std::size_t theme) {
+    const ThemeGroup& counts = themes.found.groups[group];
+    return static_cast<double>(counts.with_theme[theme]) / static_cast<double>(counts.works);
+  };
+  std::size_t most = 0;
+  for (std::size_t i = 1; i < themes.names.size(); ++i) {
+    if (std::abs(share(0, i) - share(1, i)) > std::abs(share(0, most) - share(1, most))) most = i;
+  }
+  return fmt::format("{} differs most: it is in {} of works with industry and {} of academic-only works",
+                     title_of_theme(themes.names[most]), percent_words(share(0, most)),
+                     percent_words(share(1, most)));
 }
 
 }  // namespace
@@ -112,11 +128,12 @@ Figure draw_themes(const Themes& themes, const SourceInfo& source) {
     add_mark(figure, panel, Points{place, "share", colour, point_pt, rows});
   }
   add_key(figure,
-          {{fmt::format("With industry (n\u00A0=\u00A0{})", groups[0].works), Colour(colour_of_group(0))},
-           {fmt::format("Academic only (n\u00A0=\u00A0{})", groups[1].works), Colour(colour_of_group(1))}},
+          {{fmt::format("Academic only (n\u00A0=\u00A0{})", groups[1].works), Colour(colour_of_group(1))},
+           {fmt::format("With industry (n\u00A0=\u00A0{})", groups[0].works), Colour(colour_of_group(0))}},
           panel.box.left, figure.height_mm - key_mm);
   add_panel(figure, std::move(panel), figure.height_mm);
   add_caption(figure, caption);
+  add_title(figure, title_of(themes));
   return figure;
 }
 

@@ -85,6 +85,28 @@ std::string without(std::string text, std::string_view element) {
   return text;
 }
 
+/// Takes the labelled data out of the drawing: one group of circles with a title each.
+std::string take_labels(std::string& body, std::string_view name) {
+  constexpr std::string_view open = "<circle cx='", end = "</title></circle>";
+  std::string circles;
+  std::size_t count = 0;
+  for (std::size_t start = body.find(open); start != std::string::npos; start = body.find(open, start)) {
+    const std::size_t stop = body.find(end, start);
+    if (stop == std::string::npos) break;
+    const std::string circle = body.substr(start, stop + end.size() - start);
+    body.erase(start, circle.size());
+    const std::size_t attributes = circle.find(" fill-opacity"), title = circle.find("<title>");
+    if (attributes == std::string::npos || title == std::string::npos) continue;
+    circles += circle.substr(0, attributes) + ">" + circle.substr(title) + "\n";
+    ++count;
+  }
+  if (count == 0) return "";
+  return fmt::format(
+      "<g class=\"points\" role=\"group\" aria-label=\"Points of {}: {}; arrow keys move between "
+      "them\">\n{}</g>\n",
+      escape_html(name), count, circles);
+}
+
 /// The last two numbers of a view box "0 0 514 420".
 std::pair<double, double> size_of(std::string_view head, std::string_view id) {
   const std::size_t start = head.find("viewBox=\"");
@@ -101,7 +123,7 @@ std::pair<double, double> size_of(std::string_view head, std::string_view id) {
 }  // namespace
 
 std::string inline_svg(std::string_view svg, std::string_view id, std::string_view name, std::string_view alt,
-                       std::string_view overlay) {
+                       bool labels) {
   const std::size_t start = svg.find("<svg");
   const std::size_t head_end = start == std::string_view::npos ? start : svg.find('>', start);
   const std::size_t end = svg.rfind("</svg>");
@@ -110,8 +132,9 @@ std::string inline_svg(std::string_view svg, std::string_view id, std::string_vi
   if (svg.find("<script") != std::string_view::npos)
     fail("{}.svg: holds a script; a drawing alone is needed", id);
   const auto [width, height] = size_of(svg.substr(start, head_end - start), id);
-  const std::string body =
-      without(without(std::string(svg.substr(head_end + 1, end - head_end - 1)), "title"), "desc");
+  std::string body(svg.substr(head_end + 1, end - head_end - 1));
+  const std::string points = take_labels(body, name);
+  body = without(without(std::move(body), "title"), "desc");
   std::string drawing;
   std::size_t open_group = std::string::npos;  // where the drawing's last tag opened a group
   for (std::size_t at = 0; at < body.size();) {
@@ -142,7 +165,7 @@ std::string inline_svg(std::string_view svg, std::string_view id, std::string_vi
       "<g role=\"img\" aria-label=\"{}\"><g aria-hidden=\"true\"{}{}>{}</g></g>\n{}</svg>\n",
       escape_html(name), format_number(width), format_number(height),
       format_number(std::round(width * screen_scale)), format_number(std::round(height * screen_scale)),
-      escape_html(alt), usual_group, usual_lines, drawing, overlay);
+      escape_html(alt), usual_group, usual_lines, drawing, labels ? points : "");
 }
 
 }  // namespace computedivide

@@ -42,7 +42,6 @@ struct ReportSection {
   NumbersFile numbers;
   std::string svg;        ///< the figure as gnuplot wrote it; empty where there is none
   std::string no_figure;  ///< why there is none
-  std::string points;     ///< the text of its file of points; empty where there is none
   std::vector<ReportTable> tables;
   std::vector<RelatedNumber> related;
   std::vector<ReportTable> choices;  ///< its estimates by choice, from the results that vary them
@@ -84,8 +83,8 @@ struct Report {
   std::string glossary;  ///< one line per term: "- **term**: what it means."
 };
 
-/// The whole page: one HTML file that loads nothing. Throws Error where a figure is no SVG, a table of points
-/// has another form, or the style or script would end its own element.
+/// The whole page: one HTML file that loads nothing. Throws Error where a figure is no SVG, or the style or
+/// script would end its own element.
 std::string report_page(const Report& report);
 
 }  // namespace computedivide

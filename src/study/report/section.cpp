@@ -10,7 +10,6 @@
 #include "study/report/html.hpp"
 #include "study/report/inline_svg.hpp"
 #include "study/report/legend.hpp"
-#include "study/report/overlay.hpp"
 #include "study/report/tables.hpp"
 #include "study/report/wording.hpp"
 
@@ -120,17 +119,13 @@ std::string_view why_empty(const ReportSection& section) {
 std::string result_figure(const ReportSection& section, std::span<const LedgerRow> ledger, bool with_points) {
   const bool is_synthetic = section.numbers.source.kind == SourceKind::synthetic;
   const std::string name = section.paper_ref.empty() ? section.title : section.paper_ref;
-  const auto targets = section.points.empty() || !with_points
-                           ? std::vector<HoverTarget>{}
-                           : read_hover_targets(section.points, section.id + "_points.csv");
   const std::string caption = caption_text(section, ledger);
   return fmt::format(
       "<figure id=\"figure-{}\" aria-label=\"{}\">\n<div class=\"card\">\n{}</div>\n"
       "<figcaption>{}{} <a href=\"{}.svg\">{}.svg</a></figcaption>\n</figure>\n",
       anchor(section.id), escape_html("Figure: " + section.title),
       inline_svg(section.svg, anchor(section.id), name,
-                 fmt::format("{}: {}{}", name, is_synthetic ? "SYNTHETIC data. " : "", caption),
-                 overlay_group(targets, name)),
+                 fmt::format("{}: {}{}", name, is_synthetic ? "SYNTHETIC data. " : "", caption), with_points),
       is_synthetic ? std::string(synthetic_mark()) + " " : "", escape_html(section.title + "."),
       anchor(section.id), escape_html(section.id));
 }
