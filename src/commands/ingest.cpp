@@ -10,7 +10,7 @@
 #include "base/log.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
-#include "commands/ingest.hpp"
+#include "commands/ingest_parts.hpp"
 #include "commands/standard_input.hpp"
 #include "computedivide/models.hpp"
 #include "data/gzip.hpp"

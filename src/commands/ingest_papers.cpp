@@ -9,7 +9,7 @@
 #include "base/files.hpp"
 #include "base/log.hpp"
 #include "base/message.hpp"
-#include "commands/ingest.hpp"
+#include "commands/ingest_parts.hpp"
 #include "commands/standard_input.hpp"
 #include "computedivide/error.hpp"
 #include "data/gzip.hpp"

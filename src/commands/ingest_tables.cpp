@@ -8,7 +8,7 @@
 #include "base/files.hpp"
 #include "base/log.hpp"
 #include "base/message.hpp"
-#include "commands/ingest.hpp"
+#include "commands/ingest_parts.hpp"
 #include "commands/standard_input.hpp"
 #include "data/clusters/clusters.hpp"
 #include "data/narrowing/arxiv.hpp"

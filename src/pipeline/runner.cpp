@@ -85,8 +85,7 @@ class Run {
   }
 
  private:
-  // --- what a step reads, and whether it is fresh
-  // -------------------------------------------------------------------
+  // What a step reads, and whether it is fresh.
 
   std::optional<std::size_t> step_named(std::string_view id) const {
     for (std::size_t i = 0; i < steps_.size(); ++i) {
@@ -165,8 +164,7 @@ class Run {
     log::info("{:<24} {}", step.id, reason ? "runs: " + *reason : "fresh");
   }
 
-  // --- scheduling: everything below holds mutex_ but for the step's own work
-  // ------------------------------------------
+  // Scheduling: everything below holds mutex_ but for the step's own work.
 
   bool is_root(const Step& step) const {
     return std::none_of(step.reads.begin(), step.reads.end(),

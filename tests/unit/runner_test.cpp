@@ -170,7 +170,6 @@ TEST_CASE("a step runs again when its own code changed, not when that of others 
   study.options.code["both"] = std::string(64, 'c');
   study.run();
   CHECK(study.ran() == "both");
-  // What stands in no list is made from all sources.
   study.options.source_digest = "other";
   study.run();
   CHECK(study.ran() == "copy.b last");
