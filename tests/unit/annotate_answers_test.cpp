@@ -50,6 +50,9 @@ TEST_CASE("hardware answers are read in all their forms", "[annotate]") {
       {"A 4-node cluster with 8 A100 GPUs each.", "NVIDIA A100 SXM4 40GB", 32},
       {"One 128 GB memory machine with 4 RTX 3090 GPUs.", "NVIDIA GeForce RTX 3090", 4},
       {"Trained on one DGX-1 with 8 GPUs.", "NVIDIA DGX-1", 1},
+      {"We train on machines with 8 V100 GPUs each, 64 GPUs in all.", "NVIDIA V100 SXM2", 64},
+      {"Nodes with 8 A100 GPUs per node and 512 GPUs overall.", "NVIDIA A100 SXM4 40GB", 512},
+      {"Trained for 3 hours (tiny) or 60 hours (huge) on 4 A100 GPUs.", "NVIDIA A100 SXM4 40GB", 4, 60},
       // what the sentence counts without the device's name
       {"One V100 GPU for CIFAR-10, and 32 GPUs for ImageNet.", "NVIDIA V100 SXM2", 32},
       {"A single GPU (V100) for MNIST, and 8-GPU machines for COCO.", "NVIDIA V100 SXM2", 8},
@@ -130,6 +133,12 @@ TEST_CASE("texts of papers: machines and totals, sparse models, values beyond re
   CHECK(product.n_devices == 8);
 }
 
+TEST_CASE("a sparse model's parameters are no operation count under any name", "[annotate]") {
+  for (const char* text : {"We train a Switch Transformer with 1.2 trillion parameters on 90B tokens.",
+                           "Our sparse model with 70B parameters was trained on 2T tokens."})
+    CHECK(!read({text, "", 0}, false).training_flop);
+}
+
 TEST_CASE("words beside a paper's own code do not clear it", "[annotate]") {
   CHECK(read({"The source code of this paper can be obtained from https://github.com/example-lab/tagger.", "",
               0},
@@ -138,6 +147,12 @@ TEST_CASE("words beside a paper's own code do not clear it", "[annotate]") {
   CHECK(read({"Our tagger is open-source and available at https://github.com/example-lab/tagger.", "", 0},
              false)
             .code_released == true);
+  CHECK(read({"The code of this work is available from https://github.com/example-lab/tagger.", "", 0}, false)
+            .code_released == true);
+  CHECK(
+      read({"Source code for all runs can be downloaded from https://github.com/example-lab/tagger.", "", 0},
+           false)
+          .code_released == true);
   CHECK(read({"We use code obtained from https://github.com/example-lab/tagger.", "", 0}, false)
             .code_released != true);
 }
