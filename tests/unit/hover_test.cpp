@@ -44,6 +44,15 @@ const Place year{"year", ""}, flop{"flop", ""};
 const Colour blue(colours::blue);
 const Rows known{where_at_least("n", 1)};
 
+std::vector<std::pair<double, double>> drawn_points(const std::string& svg) {
+  std::vector<std::pair<double, double>> places;
+  const std::regex use("<use xlink:href='#gpPt6' transform='translate\\(([0-9.]+),([0-9.]+)\\)");
+  for (std::sregex_iterator at(svg.begin(), svg.end(), use), end; at != end; ++at) {
+    places.emplace_back(std::stod((*at)[1]), std::stod((*at)[2]));
+  }
+  return places;
+}
+
 std::vector<HoverLabel> labels_of(const Figure& figure) {
   return hover_labels(figure, figure.panels[0]);
 }
