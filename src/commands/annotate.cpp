@@ -26,7 +26,7 @@ namespace fs = std::filesystem;
 namespace {
 
 /// What the user wrote.
-struct Words {
+struct AnnotateWords {
   fs::path folder;
   fs::path metadata;
   fs::path to;
@@ -40,7 +40,7 @@ struct Words {
 
 using Unread = std::vector<std::pair<std::string, std::string>>;  // id and reason
 
-std::vector<PaperToRead> papers_to_read(const Words& words) {
+std::vector<PaperToRead> papers_to_read(const AnnotateWords& words) {
   if (!fs::is_directory(words.folder))
     fail("{}: is no folder; one with .txt and .pdf files is needed", words.folder.string());
   const std::optional<int> year = words.year == 0 ? std::nullopt : std::optional<int>(words.year);
@@ -87,7 +87,7 @@ void report(const std::vector<AnnotatedPaper>& papers, const Unread& unread, std
     log::info("{:>10}  cells of {} filled from a sentence", filled[field], field);
 }
 
-void annotate(const Words& words) {
+void annotate(const AnnotateWords& words) {
   const std::vector<Accelerator> table =
       read_hardware(words.hardware.empty() ? shipped_data() / "embedded" / "hardware.csv" : words.hardware);
   if (!table.empty())
@@ -133,7 +133,7 @@ void annotate(const Words& words) {
 }
 
 void add_papers(CLI::App& annotate_command) {
-  auto words = std::make_shared<Words>();
+  auto words = std::make_shared<AnnotateWords>();
   CLI::App* papers = annotate_command.add_subcommand(
       "papers",
       "Device, count, hours, training FLOP, BERT and code release from papers' texts, with the evidence");

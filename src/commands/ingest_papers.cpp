@@ -89,7 +89,7 @@ void print_census(const std::vector<CensusRow>& census) {
 }
 
 /// What the user wrote.
-struct Words {
+struct IngestWords {
   std::vector<std::filesystem::path> files;
   std::filesystem::path hardware;
   std::filesystem::path facts;
@@ -114,7 +114,7 @@ void print_facts(const std::vector<PaperFacts>& facts) {
   field("hours", [](const PaperFacts& p) { return p.hours.has_value(); });
 }
 
-void ingest_papers(const Words& words, const Globals& globals) {
+void ingest_papers(const IngestWords& words, const Globals& globals) {
   SpooledInput spooled;
   std::vector<std::filesystem::path> files;
   for (const auto& file : words.files) files.push_back(spooled.file_of(file));
@@ -153,7 +153,7 @@ void add_ingest_papers(CLI::App& ingest, const Globals& globals) {
                                            "census of NeurIPS 2019, the reproducibility "
                                            "index");
   papers->fallthrough();
-  auto words = std::make_shared<Words>();
+  auto words = std::make_shared<IngestWords>();
   papers
       ->add_option("FILE", words->files,
                    "CSV and JSON files, in any order, - for standard input; their content says what each is")

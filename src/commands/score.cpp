@@ -28,7 +28,7 @@ namespace {
 constexpr double usual_score_floor = 0.2;
 
 /// What the user wrote.
-struct Words {
+struct ScoreWords {
   std::vector<std::filesystem::path> paths;
   std::string years = "2012-2021";
   std::string corpus = "concepts";
@@ -76,7 +76,7 @@ CLI::IsMember one_of(const std::array<std::string_view, N>& words) {
   return CLI::IsMember(std::vector<std::string>(words.begin(), words.end()));
 }
 
-WorkChoices make_choices(const Words& words) {
+WorkChoices make_choices(const ScoreWords& words) {
   WorkChoices choices;
   parse_years(words.years, choices);
   choices.language = words.language == "any" ? "" : words.language;
@@ -93,7 +93,7 @@ WorkChoices make_choices(const Words& words) {
   return choices;
 }
 
-PassOptions pass_options(const Words& words, const WorkChoices& choices) {
+PassOptions pass_options(const ScoreWords& words, const WorkChoices& choices) {
   PassOptions options;
   options.read.first_year = choices.first_year;
   options.read.last_year = choices.last_year;
@@ -129,7 +129,7 @@ void check_read(const PassReport& report, const WorkCounts& counts) {
        report.files == 1 ? "file" : "files", reasons);
 }
 
-void score(const Words& words) {
+void score(const ScoreWords& words) {
   const WorkChoices choices = make_choices(words);
   PassOptions options = pass_options(words, choices);
   const auto start = std::chrono::steady_clock::now();
@@ -182,7 +182,7 @@ void score(const Words& words) {
   words.features.empty() ? fail("{}", none) : log::warning("{}", none);
 }
 
-void add_group_options(CLI::App& command, Words& words) {
+void add_group_options(CLI::App& command, ScoreWords& words) {
   command
       .add_option(
           "--academic", words.academic,
@@ -200,7 +200,7 @@ void add_group_options(CLI::App& command, Words& words) {
       ->capture_default_str();
 }
 
-void add_filter_options(CLI::App& command, Words& words) {
+void add_filter_options(CLI::App& command, ScoreWords& words) {
   command.add_option("--years", words.years, "First and last publication year")
       ->type_name("YEARS")
       ->capture_default_str();
@@ -224,7 +224,7 @@ void add_filter_options(CLI::App& command, Words& words) {
       ->capture_default_str();
 }
 
-void add_score_options(CLI::App& command, Words& words) {
+void add_score_options(CLI::App& command, ScoreWords& words) {
   command.add_option("--topics", words.topics, "ml: the shipped list; all: every topic; or a file of topics")
       ->capture_default_str();
   command.add_option("--topics-from", words.topics_from, "concepts, or OpenAlex topics")
@@ -257,7 +257,7 @@ void add_score_options(CLI::App& command, Words& words) {
 }  // namespace
 
 void add_score(CLI::App& app, const Globals&, Outcome&) {
-  auto words = std::make_shared<Words>();
+  auto words = std::make_shared<ScoreWords>();
   CLI::App* command =
       app.add_subcommand("score", "Count compute terms in abstracts, by topic, year and team type");
   command->fallthrough();

@@ -29,7 +29,7 @@ std::string fixed_digits(double size) {
   return text;
 }
 
-std::string superscript(int power) {
+std::string superscript_text(int power) {
   constexpr const char* digits[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
   std::string text = power < 0 ? "⁻" : "";
   for (const char digit : std::to_string(std::abs(power))) text += digits[digit - '0'];
@@ -43,7 +43,7 @@ std::string power_digits(double size) {
     lead = "1";
     ++power;
   }
-  const std::string ten = "10" + superscript(power);
+  const std::string ten = "10" + superscript_text(power);
   return lead == "1" ? ten : lead + "×" + ten;
 }
 

@@ -15,7 +15,7 @@ namespace computedivide {
 namespace {
 
 // Of the size, in Arial. A text stands at the middle of its capitals.
-constexpr double capital_height = 0.72;
+constexpr double cloud_capital_height = 0.72;
 constexpr double descent = 0.21;
 
 constexpr double spiral_step_mm = 0.35;  // between two places, and a sixth of that between two turns
@@ -26,7 +26,7 @@ Box ink(const CloudWord& word, double size_pt, double x, double y) {
   const double width = text_width_mm(word.text, size_pt, word.bold);
   const bool deep = word.text.find_first_of("gjpqy_,;()") != std::string::npos;
   const double below = deep ? descent * em : 0;
-  return {x - width / 2, y - capital_height * em / 2 - below, width, capital_height * em + below};
+  return {x - width / 2, y - cloud_capital_height * em / 2 - below, width, cloud_capital_height * em + below};
 }
 
 bool touch(const Box& a, const Box& b, double gap) {
@@ -34,15 +34,15 @@ bool touch(const Box& a, const Box& b, double gap) {
          b.bottom < a.top() + gap;
 }
 
-struct Placed {
+struct PlacedWord {
   Box box;
   double x = 0, y = 0, size_pt = 0;
 };
 
 /// Where the words stand if the heaviest has this size; fewer than all where the next one finds no place.
-std::vector<Placed> place_words(const std::vector<CloudWord>& words, const Box& room,
-                                const CloudOptions& options, double largest_pt) {
-  std::vector<Placed> placed;
+std::vector<PlacedWord> place_words(const std::vector<CloudWord>& words, const Box& room,
+                                    const CloudOptions& options, double largest_pt) {
+  std::vector<PlacedWord> placed;
   const double middle_x = room.left + room.width / 2, middle_y = room.bottom + room.height / 2;
   const double stretch = room.height / room.width;
   const double reach = std::hypot(room.width, room.width) / 2;
@@ -84,7 +84,7 @@ std::size_t add_word_cloud(Figure& figure, const std::vector<CloudWord>& words, 
            words[i].text, words[i].weight);
     }
   }
-  std::vector<Placed> placed;
+  std::vector<PlacedWord> placed;
   for (double largest_pt = options.largest_pt; largest_pt >= options.least_pt;
        largest_pt -= largest_step_pt) {
     placed = place_words(words, room, options, largest_pt);

@@ -28,9 +28,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view title = "# computedivide works words: ";
+constexpr std::string_view words_title = "# computedivide works words: ";
 constexpr std::string_view header = "word,topic,year,team,occurrences,works\n";
-constexpr std::size_t piece_size = std::size_t{1} << 16;
+constexpr std::size_t words_piece_size = std::size_t{1} << 16;
 
 /// Calls `use` with each word of a list that WordLister made.
 template <class Use>
@@ -52,7 +52,7 @@ template <class Use>
 Settings for_each_row(const fs::path& path, Use use) {
   const std::string text = gunzip(read_file(path), path.string());
   const std::size_t end = text.find('\n');
-  if (!text.starts_with(title) || end == std::string::npos)
+  if (!text.starts_with(words_title) || end == std::string::npos)
     fail("{}: is not a table of words; one that 'score works --features' wrote is expected", path.string());
   CsvReader csv(std::string_view(text).substr(end + 1), path.string());
   const std::size_t word = csv.column("word"), team = csv.column("team");
@@ -72,7 +72,7 @@ Settings for_each_row(const fs::path& path, Use use) {
     if (known == team_types.end()) fail("{}: '{}' is not a team type", csv.where(team), csv[team]);
     use(Row{csv[word], static_cast<int>(count("year")), *known, count("occurrences"), count("works")});
   }
-  return settings_of(std::string_view(text).substr(title.size(), end - title.size()));
+  return settings_of(std::string_view(text).substr(words_title.size(), end - words_title.size()));
 }
 
 /// Two characters at least, in however many bytes, and not only digits.
@@ -202,12 +202,12 @@ std::string WordTable::file(const Settings& settings, const std::string& topic) 
   std::sort(entries.begin(), entries.end());
   std::string bytes;
   Deflater deflater([&](std::string_view piece) { bytes += piece; });
-  std::string text = fmt::format("{}{}\n{}", title, settings_line(settings), header);
+  std::string text = fmt::format("{}{}\n{}", words_title, settings_line(settings), header);
   for (const auto& [word, year, team, cell] : entries) {
     append_csv_record(
         text, std::vector<std::string>{std::string(word), topic, std::to_string(year), std::string(team),
                                        std::to_string(cell->occurrences), std::to_string(cell->works)});
-    if (text.size() < piece_size) continue;
+    if (text.size() < words_piece_size) continue;
     deflater.push(text);
     text.clear();
   }
@@ -249,7 +249,7 @@ Settings words_settings(const ReadOptions& read, const ScoreOptions& score) {
 }
 
 bool is_words_file(const fs::path& path) {
-  return TextReader(ByteStream(path)).look_ahead(title.size()).starts_with(title);
+  return TextReader(ByteStream(path)).look_ahead(words_title.size()).starts_with(words_title);
 }
 
 fs::path words_path(const fs::path& features) {

@@ -32,8 +32,8 @@ namespace computedivide {
 
 namespace {
 
-constexpr double least_variation = 1e-10;  // of x left over, relative to what it was
-constexpr double tie = 1e-6;               // relative; slopes are kept in single precision
+constexpr double joint_least_variation = 1e-10;  // of x left over, relative to what it was
+constexpr double joint_tie = 1e-6;               // relative; slopes are kept in single precision
 constexpr double grid_end = 40, grid_step = 0.05;
 
 /// The z value with the p-value of a t statistic, by linear interpolation (error below 1e-4), and the
@@ -150,7 +150,7 @@ double p_value(const Eigen::VectorXd& values, bool two_sided) {
   const double observed = far(values[0]);
   std::size_t reached = 0;
   for (Eigen::Index draw = 1; draw < values.size(); ++draw) {
-    if (far(values[draw]) >= observed - tie * std::abs(observed)) ++reached;
+    if (far(values[draw]) >= observed - joint_tie * std::abs(observed)) ++reached;
   }
   return static_cast<double>(reached + 1) / static_cast<double>(values.size());
 }
@@ -163,7 +163,7 @@ JointSpecification within_sums(std::span<const WithinRow> rows, WithinEffects ef
   const PanelResiduals panel = take_out_effects(rows, effects);
   const Eigen::Index n = panel.x.size(), columns = panel.columns + 1, groups = panel.groups;
   const double xx = panel.x.squaredNorm();
-  if (xx <= least_variation * panel.x_before || n <= columns || panel.y.squaredNorm() == 0) return sums;
+  if (xx <= joint_least_variation * panel.x_before || n <= columns || panel.y.squaredNorm() == 0) return sums;
   const Eigen::Index rank = panel.basis.cols();
   sums.clusters = panel.label;
   sums.a = sums.q = Eigen::VectorXd::Zero(groups);

@@ -20,7 +20,7 @@ namespace computedivide {
 
 namespace {
 
-constexpr double converged_below = 1e-7;
+constexpr double logit_converged_below = 1e-7;
 constexpr int suspect_after = 10;  // steps; an ordinary fit is done by then, or nearly
 
 }  // namespace
@@ -105,7 +105,7 @@ Fit fit_logit(const Design& design, int max_iterations) {
     if (iterations == max_iterations) refuse_unconverged(design, solved, iterations);
     // The second condition: a row far out may still move while, in standard errors, nothing does.
     const double largest_move = (design.x * step).cwiseAbs().maxCoeff();
-    converged = length < converged_below && largest_move < 1e-3 * (1 + predictor.cwiseAbs().maxCoeff());
+    converged = length < logit_converged_below && largest_move < 1e-3 * (1 + predictor.cwiseAbs().maxCoeff());
     previous_length = length;
     for (int halvings = 0;; ++halvings) {
       const Eigen::VectorXd next = design.x * (coef + step);

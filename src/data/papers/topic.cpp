@@ -36,7 +36,7 @@ constexpr std::array<std::string_view, 40> vision{
     "shape*", "lidars",       "superresolution", "saliency",  "optical",     "camouflage*", "texture*",
     "cifar",  "coco",         "denoising",       "handwrit*", "surveillance"};
 
-bool is_word(char c) {
+bool is_topic_word(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
 }
 
@@ -55,12 +55,12 @@ struct Points {
 void add_points(Points& points, std::string_view text, int each) {
   const std::string lower = to_lower(text);
   for (std::size_t at = 0; at < lower.size();) {
-    if (!is_word(lower[at])) {
+    if (!is_topic_word(lower[at])) {
       ++at;
       continue;
     }
     std::size_t end = at;
-    while (end < lower.size() && is_word(lower[end])) ++end;
+    while (end < lower.size() && is_topic_word(lower[end])) ++end;
     const std::string_view word = std::string_view(lower).substr(at, end - at);
     if (is_among(language, word)) points.language += each;
     if (is_among(vision, word)) points.vision += each;

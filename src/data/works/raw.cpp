@@ -33,7 +33,7 @@ std::string_view value_behind(std::string_view text, std::size_t key_end) {
   return value == std::string_view::npos ? std::string_view() : text.substr(value);
 }
 
-std::optional<int> year_of(std::string_view value) {
+std::optional<int> raw_year_of(std::string_view value) {
   int year = 0;
   const char* end = value.data() + std::min<std::size_t>(value.size(), 5);
   const auto [behind, error] = std::from_chars(value.data(), end, year);
@@ -92,10 +92,10 @@ bool has_no_abstract(std::string_view record) {
 std::optional<int> raw_year_outside(std::string_view record, int first, int last) {
   const std::size_t in_front = find(record.substr(0, front_size), year_key);
   if (in_front == std::string_view::npos) return std::nullopt;
-  const std::optional<int> year = year_of(value_behind(record, in_front + year_key.size()));
+  const std::optional<int> year = raw_year_of(value_behind(record, in_front + year_key.size()));
   if (!year || (*year >= first && *year <= last)) return std::nullopt;
   const bool same = all_values(record, year_key, in_front + year_key.size(),
-                               [&](std::string_view value) { return year_of(value) == year; });
+                               [&](std::string_view value) { return raw_year_of(value) == year; });
   return same ? year : std::nullopt;
 }
 
@@ -108,7 +108,7 @@ std::optional<RawDrop> raw_drop(std::string_view record, const ReadOptions& opti
   if (!has_no_abstract(record)) return std::nullopt;
   const std::size_t at = find(record.substr(0, front_size), year_key);
   if (at == std::string_view::npos || !ends_between_members(record.substr(0, at))) return std::nullopt;
-  const std::optional<int> year = year_of(value_behind(record, at + year_key.size()));
+  const std::optional<int> year = raw_year_of(value_behind(record, at + year_key.size()));
   if (!year || *year < options.first_year || *year > options.last_year) return std::nullopt;
   return RawDrop{Drop::no_abstract, key, *year};
 }

@@ -52,9 +52,9 @@ AuthorsSource source_of(AffiliationJoin join) {
 
 using Classes = std::vector<std::vector<AffiliationClass>>;  // one entry per author
 
-class Builder {
+class TableBuilder {
  public:
-  explicit Builder(const PaperTableInput& input) : input_(input), reader_(input.accelerators) {
+  explicit TableBuilder(const PaperTableInput& input) : input_(input), reader_(input.accelerators) {
     for (std::size_t i = 0; i < input.author_rows.size(); ++i) {
       const ConferencePaper& paper = input.author_rows[i];
       rows_[key_of(neurips, paper.year, title_key(paper.title))].push_back(i);
@@ -251,7 +251,7 @@ std::string word_of(std::size_t question, const std::string& answer) {
 }  // namespace
 
 PaperTable build_paper_table(const PaperTableInput& input) {
-  return Builder(input).build();
+  return TableBuilder(input).build();
 }
 
 std::string judged_to_csv(const std::filesystem::path& model, const std::filesystem::path& people) {
