@@ -116,7 +116,7 @@ class Annotator {
       at_ = uses[*best].sentence;
       if (counted > 1 && use_->n_devices)
         use_->rule += "; the largest of " + std::to_string(counted) + " set-ups";
-      take_larger_count(*use_, reader_.tokens_of(sentences_[at_]));
+      take_larger_count(*use_, reader_.tokens_of(sentences_[at_]), reader_.table());
       take_device();
       if (use_ && !use_->n_devices) count_elsewhere(uses);
       if (use_ && !use_->n_devices) count_without_name();

@@ -207,6 +207,15 @@ Found after(const std::vector<Token>& tokens, std::size_t device, bool& cores, i
   return {};
 }
 
+/// A number that says what a machine is, not how many: the "64" of "64-bit machine" and "x86 64 machine", the
+/// "8" of "two 8-GPU machines" (but not the "4" of "4-node cluster"), "128 GB memory machine".
+bool describes_machine(const std::vector<Token>& tokens, std::size_t number) {
+  if (is_one_of(tokens, number + 1, {"-"})) return !is_node_noun(tokens, number + 2);
+  if (number > 0 && is_one_of(tokens, number - 1, {"x86"})) return true;
+  return is_one_of(tokens, number + 1,
+                   {"gb", "g", "gib", "gi", "tb", "tib", "bit", "gigabit", "gbit", "gbps", "gb/s"});
+}
+
 /// The number of machines, where each has the count that stands at `count`; 1 where none is told, 0 where the
 /// sentence counts for each of an unknown number.
 std::int64_t machines(const std::vector<Token>& tokens, std::size_t count) {
@@ -218,8 +227,7 @@ std::int64_t machines(const std::vector<Token>& tokens, std::size_t count) {
       if (is_one_of(tokens, k,
                     {"on", "in", "a", "an", "the", "with", "using", "per", "for", ",", "(", "each"}))
         break;
-      // Not the "64" of "64-bit machine", nor the "8" of "two 8-GPU machines".
-      if (tokens[k].number && is_one_of(tokens, k + 1, {"-"})) continue;
+      if (tokens[k].number && describes_machine(tokens, k)) continue;
       // Not the "16" of "p3.16xlarge", nor the "2630" of "Intel Xeon 2630 v4 server".
       if (tokens[k].number && (k == 0 || tokens[k - 1].end < tokens[k].begin)) {
         if (*tokens[k].number <= most_machines && !names_processor(tokens, k)) number = k;

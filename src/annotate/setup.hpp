@@ -30,6 +30,7 @@ void correct_to_cores(HardwareUse& use, const HardwareUse& other, const std::vec
 DeviceCount count_unnamed(const std::vector<Token>& tokens);
 
 /// "One V100 for CIFAR-10 and 32 GPUs for ImageNet": the larger count is of the sentence's only device, too.
-void take_larger_count(HardwareUse& use, const std::vector<Token>& tokens);
+void take_larger_count(HardwareUse& use, const std::vector<Token>& tokens,
+                       const std::vector<Accelerator>& table);
 
 }  // namespace computedivide
