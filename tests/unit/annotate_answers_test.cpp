@@ -44,7 +44,7 @@ TEST_CASE("hardware answers are read in all their forms", "[annotate]") {
       {"Fine-tuned on an Intel Xeon 2630 v4 server with 2x NVIDIA Titan V.", "NVIDIA Titan V", 2},
       {"We train with batches of 64 on a server with 8 RTX 3090s.", "NVIDIA GeForce RTX 3090", 8},
       {"Ten nodes, each with a 16-core CPU, 512 GB of memory and one V100 GPU.", "NVIDIA V100 SXM2", 10},
-      {"Nodes of the centre, each with a Xeon CPU and an NVIDIA P100 GPU.", "NVIDIA P100 SXM2", 0},
+      {"A cluster of XC50 nodes, each with a Xeon CPU and an NVIDIA P100 GPU.", "NVIDIA P100 SXM2", 0},
       {"A 64-bit machine with an NVIDIA GPU (GTX 1080 Ti).", "NVIDIA GeForce GTX 1080 Ti", 1},
       {"Two 8-GPU machines with 8 V100 GPUs each.", "NVIDIA V100 SXM2", 16},
       {"A single x86 64 GNU/Linux machine with 2 A100 PCIe 40GB GPUs.", "NVIDIA A100 PCIe", 2},

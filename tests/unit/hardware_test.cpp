@@ -209,7 +209,8 @@ TEST_CASE("half precision of the shipped table is not slower than single precisi
   for (const Accelerator& one : shipped()) {
     INFO(one.name);
     const auto fp32 = peak(one, PeakPrecision::fp32);
-    if (const auto fp16 = peak(one, PeakPrecision::fp16); fp16 && fp32) CHECK(*fp16 >= *fp32);
+    if (const auto fp16 = peak(one, PeakPrecision::fp16); fp16 && fp32)
+      CHECK((*fp16 >= *fp32 || *fp16 < *fp32 / 32));  // GeForce 10: a sixty-fourth
     if (const auto tf32 = peak(one, PeakPrecision::tf32); tf32 && fp32) CHECK(*tf32 >= *fp32);
     if (const auto fp64 = peak(one, PeakPrecision::fp64); fp64 && fp32) CHECK(*fp64 <= *fp32);
     if (const auto bf16 = peak(one, PeakPrecision::bf16); bf16 && peak(one, PeakPrecision::fp16)) {
