@@ -222,6 +222,8 @@ std::int64_t machines(const std::vector<Token>& tokens, std::size_t count) {
   std::optional<std::size_t> noun;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!is_node_noun(tokens, i) || i == 0) continue;
+    // "Each machine has 8 V100 GPUs, and we train on 32 GPUs": the second count is of no machine.
+    if (i < count && has_any(tokens, i, count, {"we"})) continue;
     std::size_t number = i;
     for (std::size_t k = i; k-- > (i > 5 ? i - 5 : 0);) {
       if (is_one_of(tokens, k,

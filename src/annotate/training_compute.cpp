@@ -180,7 +180,8 @@ std::vector<StatedCompute> find_stated_compute(std::string_view sentence) {
 Operations find_operations(std::string_view sentence) {
   Operations found;
   const std::vector<Token> tokens = tokenize(sentence);
-  found.sparse = has_any(tokens, 0, tokens.size(), {"experts", "moe", "sparsely", "moes"});
+  found.sparse =
+      has_any(tokens, 0, tokens.size(), {"experts", "moe", "sparsely", "moes", "switch", "activated"});
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const std::optional<Quantity> quantity = quantity_at(tokens, i);
     if (!quantity) continue;

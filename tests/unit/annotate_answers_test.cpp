@@ -127,6 +127,20 @@ TEST_CASE("texts of papers: machines and totals, sparse models, values beyond re
                             false);
   CHECK(sparse.n_devices == 64);
   CHECK(!sparse.training_flop);
+  const Paper clause =
+      read({"Each machine has 8 V100 GPUs, and we train our model on 32 GPUs for 40 hours.", "", 0}, false);
+  CHECK(clause.n_devices == 32);
+  CHECK(!read({"Our switch transformer has 1.6 trillion parameters and is trained on 300 billion tokens with "
+               "512 TPU v3 chips.",
+               "", 0},
+              false)
+             .training_flop);
+  const Paper comma = read({"Our model was trained on a single RTX 3090 for 2,5 days.", "", 0}, false);
+  CHECK(comma.training_hours.value_or(0) == Approx(60));
+  const Paper range =
+      read({"Our models train between 20 minutes and 1.5 hours on an A40 GPU.", "", 0}, false);
+  CHECK(range.device == "NVIDIA A40");
+  CHECK(!range.training_hours);
   const Paper huge =
       read({"Our model was trained with 1e60 FLOPs on 1e60 V100 GPUs for 1e60 hours.", "", 0}, false);
   CHECK(!huge.training_flop);
@@ -143,6 +157,12 @@ TEST_CASE("words beside a paper's own code do not clear it", "[annotate]") {
              false)
             .code_released == true);
   CHECK(read({"Our tagger is open-source and available at https://github.com/example-lab/tagger.", "", 0},
+             false)
+            .code_released == true);
+  CHECK(read({"Code for this paper can be downloaded from https://github.com/example-lab/parser.", "", 0},
+             false)
+            .code_released == true);
+  CHECK(read({"The implementation of our method is available from https://github.com/example-lab/x.", "", 0},
              false)
             .code_released == true);
   CHECK(read({"We use code obtained from https://github.com/example-lab/tagger.", "", 0}, false)
