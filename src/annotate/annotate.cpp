@@ -233,7 +233,7 @@ class Annotator {
                   time.begin, time.end);
             }
           } else if (!use_->hours || off == 0) {
-            const bool first = !result_.paper.training_hours;
+            const bool first = !result_.paper.training_hours && (!use_->hours || time.hours == *use_->hours);
             use_->hours = first ? time.hours : use_->hours.value_or(time.hours);
             if (first) {
               take_hours(time.hours, near + time.rule, i, time.begin, time.end);

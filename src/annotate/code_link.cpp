@@ -135,9 +135,8 @@ Cue own_cue(const std::vector<Token>& t, std::size_t i) {
                      "downloaded", "published", "provided", "archived"})) {
         // "available code of", "code provided by"
         if (is_one_of(t, k + 1, {"by"})) break;
-        // "available from" an address: the "from" is the address's, nobody else's.
-        const bool from = is_one_of(t, k + 1, {"from"}) && k + 2 == t.size();
-        return {Whose::ours, t[i].text + " … " + t[k].text, from ? k - i + 2 : 1};
+        const std::size_t from = is_one_of(t, k + 1, {"from"}) ? 1 : 0;  // an address follows
+        return {Whose::ours, t[i].text + " … " + t[k].text, k - i + 1 + from};
       }
       // "can be obtained from" an address: the "from" is the address's, nobody else's.
       if (is_one_of(t, k, {"obtained", "fetched", "retrieved"}) && is_one_of(t, k - 1, {"be"}))

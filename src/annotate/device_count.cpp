@@ -225,11 +225,15 @@ std::int64_t machines(const std::vector<Token>& tokens, std::size_t count) {
     // "Each machine has 8 V100 GPUs, and we train on 32 GPUs": the second count is of no machine.
     if (i < count && has_any(tokens, i, count, {"we"})) continue;
     std::size_t number = i;
-    for (std::size_t k = i; k-- > (i > 5 ? i - 5 : 0);) {
+    std::size_t first = i > 3 ? i - 3 : 0;
+    for (std::size_t k = i; k-- > first;) {
       if (is_one_of(tokens, k,
                     {"on", "in", "a", "an", "the", "with", "using", "per", "for", ",", "(", "each"}))
         break;
-      if (tokens[k].number && describes_machine(tokens, k)) continue;
+      if (tokens[k].number && describes_machine(tokens, k)) {
+        first = k > 2 ? k - 2 : 0;
+        continue;
+      }
       // Not the "16" of "p3.16xlarge", nor the "2630" of "Intel Xeon 2630 v4 server".
       if (tokens[k].number && (k == 0 || tokens[k - 1].end < tokens[k].begin)) {
         if (*tokens[k].number <= most_machines && !names_processor(tokens, k)) number = k;

@@ -192,10 +192,14 @@ std::vector<HardwareUse> HardwareReader::read(std::string_view sentence, bool is
   }
   const std::optional<std::size_t> best = best_use(uses);
   if (!best) return uses;
+  const bool of_several_models =
+      has_any(tokens, 0, tokens.size(), {"large", "larger", "largest", "big", "huge", "xl", "xxl"}) &&
+      has_any(tokens, 0, tokens.size(), {"base", "small", "smaller", "smallest", "tiny", "medium"});
   for (const StatedTime& time : read_times(sentence)) {
     if (!time.own) continue;
     std::optional<double>& place = time.device_hours ? uses[*best].device_hours : uses[*best].hours;
-    if (place) continue;
+    // "10 hours for the base model and 2 days for the large one": the largest model's, else the first.
+    if (place && !(of_several_models && time.hours > *place)) continue;
     place = time.hours;
     uses[*best].rule += "; " + time.rule;
   }

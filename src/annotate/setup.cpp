@@ -93,7 +93,12 @@ DeviceCount count_unnamed(const std::vector<Token>& tokens) {
     if (has_any(tokens, i + 1, i + 5, {"kinds", "types", "combination", "mix", "various"})) continue;
     const auto names = [](const Token& token) { return token.mention.has_value(); };
     if (std::count_if(tokens.begin(), tokens.end(), names) > 1) continue;
+    // "machines with 8 V100 GPUs each, 64 GPUs in all": no number of machines is needed.
+    const bool in_all = is_one_of(tokens, i + 1, {"overall", "altogether"}) ||
+                        (is_one_of(tokens, i + 1, {"in"}) && is_one_of(tokens, i + 2, {"all", "total"}));
     DeviceCount found = count_devices(tokens, i, 0);
+    if (in_all && !hyphen && !found.count && tokens[i - 1].digits)
+      found = {static_cast<std::int64_t>(*tokens[i - 1].number), "'" + tokens[i - 1].text + "' in all"};
     if (found.count && (!largest.count || *found.count > *largest.count)) largest = std::move(found);
   }
   return largest;

@@ -183,6 +183,11 @@ Operations find_operations(std::string_view sentence) {
   found.sparse =
       has_any(tokens, 0, tokens.size(), {"experts", "moe", "sparsely", "moes", "switch", "activated"});
   for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const bool named = is_one_of(tokens, i, {"switch"}) && is_one_of(tokens, i + 1, {"transformer", "-"});
+    found.sparse = found.sparse || named ||
+                   (is_one_of(tokens, i, {"sparse"}) && is_one_of(tokens, i + 1, {"model", "models"}));
+  }
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
     const std::optional<Quantity> quantity = quantity_at(tokens, i);
     if (!quantity) continue;
     if (quantity->value < 1e30) read_number(tokens, i, *quantity, found);

@@ -50,10 +50,15 @@ TEST_CASE("hardware answers are read in all their forms", "[annotate]") {
       {"A single x86 64 GNU/Linux machine with 2 A100 PCIe 40GB GPUs.", "NVIDIA A100 PCIe", 2},
       {"A single 128 GiB memory machine with 4 NVIDIA GeForce RTX 2080 Ti GPUs.",
        "NVIDIA GeForce RTX 2080 Ti", 4},
-      {"We run on a 4-node cluster with 8 NVIDIA A800 GPUs each.", "NVIDIA A800", 32},
       {"One with 4 V100 GPUs per node and a 40 Gigabit inter-node network.", "NVIDIA V100 SXM2", 0},
       {"Trained on a single NVIDIA DGX-1 with 8 GPUs.", "NVIDIA DGX-1", 1},
       {"Training ran on 8 devices (8 GPUs or 8 TPU v3 cores).", "Google TPU v3", 4},
+      {"A 4-node cluster with 8 A100 GPUs each.", "NVIDIA A100 SXM4 40GB", 32},
+      {"One 128 GB memory machine with 4 RTX 3090 GPUs.", "NVIDIA GeForce RTX 3090", 4},
+      {"Trained on one DGX-1 with 8 GPUs.", "NVIDIA DGX-1", 1},
+      {"We train on machines with 8 V100 GPUs each, 64 GPUs in all.", "NVIDIA V100 SXM2", 64},
+      {"Nodes with 8 A100 GPUs per node and 512 GPUs overall.", "NVIDIA A100 SXM4 40GB", 512},
+      {"Trained for 3 hours (tiny) or 60 hours (huge) on 4 A100 GPUs.", "NVIDIA A100 SXM4 40GB", 4, 60},
       // what the sentence counts without the device's name
       {"Ours takes 7 hours on 4 V100 GPUs as compared to theirs, which takes 12 hours on 8 GPUs.",
        "NVIDIA V100 SXM2", 4, 7},
@@ -151,6 +156,12 @@ TEST_CASE("texts of papers: machines and totals, sparse models, values beyond re
   CHECK(product.n_devices == 8);
 }
 
+TEST_CASE("a sparse model's parameters are no operation count under any name", "[annotate]") {
+  for (const char* text : {"We train a Switch Transformer with 1.2 trillion parameters on 90B tokens.",
+                           "Our sparse model with 70B parameters was trained on 2T tokens."})
+    CHECK(!read({text, "", 0}, false).training_flop);
+}
+
 TEST_CASE("words beside a paper's own code do not clear it", "[annotate]") {
   CHECK(read({"The source code of this paper can be obtained from https://github.com/example-lab/tagger.", "",
               0},
@@ -165,6 +176,12 @@ TEST_CASE("words beside a paper's own code do not clear it", "[annotate]") {
   CHECK(read({"The implementation of our method is available from https://github.com/example-lab/x.", "", 0},
              false)
             .code_released == true);
+  CHECK(read({"The code of this work is available from https://github.com/example-lab/tagger.", "", 0}, false)
+            .code_released == true);
+  CHECK(
+      read({"Source code for all runs can be downloaded from https://github.com/example-lab/tagger.", "", 0},
+           false)
+          .code_released == true);
   CHECK(read({"We use code obtained from https://github.com/example-lab/tagger.", "", 0}, false)
             .code_released != true);
 }
