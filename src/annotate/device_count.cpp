@@ -207,21 +207,30 @@ Found after(const std::vector<Token>& tokens, std::size_t device, bool& cores, i
   return {};
 }
 
+/// A number that says what a machine is, not how many: the "64" of "64-bit machine" and "x86 64 machine", the
+/// "8" of "two 8-GPU machines" (but not the "4" of "4-node cluster"), "128 GB memory machine".
+bool describes_machine(const std::vector<Token>& tokens, std::size_t number) {
+  if (is_one_of(tokens, number + 1, {"-"})) return !is_node_noun(tokens, number + 2);
+  if (number > 0 && is_one_of(tokens, number - 1, {"x86"})) return true;
+  return is_one_of(tokens, number + 1,
+                   {"gb", "g", "gib", "gi", "tb", "tib", "bit", "gigabit", "gbit", "gbps", "gb/s"});
+}
+
 /// The number of machines, where each has the count that stands at `count`; 1 where none is told, 0 where the
 /// sentence counts for each of an unknown number.
 std::int64_t machines(const std::vector<Token>& tokens, std::size_t count) {
   std::optional<std::size_t> noun;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!is_node_noun(tokens, i) || i == 0) continue;
+    // "Each machine has 8 V100 GPUs, and we train on 32 GPUs": the second count is of no machine.
+    if (i < count && has_any(tokens, i, count, {"we"})) continue;
     std::size_t number = i;
     std::size_t first = i > 3 ? i - 3 : 0;
     for (std::size_t k = i; k-- > first;) {
       if (is_one_of(tokens, k,
                     {"on", "in", "a", "an", "the", "with", "using", "per", "for", ",", "(", "each"}))
         break;
-      if (is_one_of(tokens, k + 1, {"gb", "gib", "g"})) break;
-      // Not the "64" of "64-bit machine", nor the "8" of "two 8-GPU machines", but the "4" of "4-node".
-      if (tokens[k].number && is_one_of(tokens, k + 1, {"-"}) && k + 2 != i) {
+      if (tokens[k].number && describes_machine(tokens, k)) {
         first = k > 2 ? k - 2 : 0;
         continue;
       }

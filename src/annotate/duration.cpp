@@ -46,6 +46,11 @@ std::optional<Duration> duration_at(const std::vector<Token>& tokens, std::size_
   if (broken) {
     value = *tokens[at].number * 1000 + *tokens[at + 2].number;
     next = at + 3;
+  } else if (digits(at, 1, 2) && is_one_of(tokens, at + 1, {","}) && digits(at + 2, 1, 1) &&
+             tokens[at + 1].begin == tokens[at].end && tokens[at + 2].begin == tokens[at + 1].end &&
+             at + 3 < tokens.size() && unit_hours(tokens[at + 3].text)) {
+    value = *tokens[at].number + *tokens[at + 2].number / 10;  // "2,5 days"
+    next = at + 3;
   } else if (tokens[at].text == "half" && is_one_of(tokens, at + 1, {"a", "an"})) {
     value = 0.5;
     next = at + 2;
@@ -101,6 +106,11 @@ bool is_bound_before(const std::vector<Token>& tokens, std::size_t first) {
 
 bool is_range(const std::vector<Token>& tokens, const Duration& duration) {
   const std::size_t first = duration.first;
+  if (first >= 1 && is_one_of(tokens, first - 1, {"between"})) return true;
+  // "between 20 minutes and 1.5 hours"
+  if (first >= 4 && is_one_of(tokens, first - 1, {"and"}) && unit_hours(tokens[first - 2].text) &&
+      has_any(tokens, first > 6 ? first - 6 : 0, first, {"between"}))
+    return true;
   return first >= 2 && is_one_of(tokens, first - 1, {"-", "to", "and", "or"}) &&
          tokens[first - 2].number.has_value();
 }

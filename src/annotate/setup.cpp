@@ -66,8 +66,9 @@ void correct_to_cores(HardwareUse& use, const HardwareUse& other, const std::vec
 
 void take_larger_count(HardwareUse& use, const std::vector<Token>& tokens,
                        const std::vector<Accelerator>& table) {
-  // "A DGX-1 with 8 GPUs": these are in the name.
-  if (!use.n_devices || table[use.accelerator].devices > 1) return;
+  // GPUs are no machines of several ("a DGX-1 with 8 GPUs"), and no TPUs.
+  const Accelerator& device = table[use.accelerator];
+  if (!use.n_devices || device.devices > 1 || device.slice_unit > 0) return;
   const DeviceCount more = count_unnamed(tokens);
   if (!more.count || *more.count <= *use.n_devices) return;
   use.n_devices = more.count;
@@ -81,6 +82,9 @@ DeviceCount count_unnamed(const std::vector<Token>& tokens) {
     // "128 GPUs", "8-GPU server"; not "64-bit machine with an NVIDIA GPU", "a single-GPU batch"
     const bool hyphen = i >= 2 && is_one_of(tokens, i - 1, {"-"}) && tokens[i - 2].digits;
     if (!hyphen && (!tokens[i - 1].number || tokens[i - 1].mention)) continue;
+    // "4 V100 32 GPUs" is a memory; "4 GPUs as compared to B, which takes 8 GPUs" somebody else's.
+    if (i >= 2 && tokens[i - 2].mention) continue;
+    if (has_any(tokens, 0, i, {"compared", "than", "whereas"})) continue;
     if (subject_at(tokens, i, true).subject == Subject::other || !denial_at(tokens, i).empty()) continue;
     // "92 GPU years", "53 GPUs (Titan X, Titan V, …)"
     if (has_any(tokens, i + 1, i + 3,

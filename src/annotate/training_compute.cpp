@@ -180,7 +180,8 @@ std::vector<StatedCompute> find_stated_compute(std::string_view sentence) {
 Operations find_operations(std::string_view sentence) {
   Operations found;
   const std::vector<Token> tokens = tokenize(sentence);
-  found.sparse = has_any(tokens, 0, tokens.size(), {"experts", "moe", "sparsely", "moes"});
+  found.sparse =
+      has_any(tokens, 0, tokens.size(), {"experts", "moe", "sparsely", "moes", "switch", "activated"});
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const bool named = is_one_of(tokens, i, {"switch"}) && is_one_of(tokens, i + 1, {"transformer", "-"});
     found.sparse = found.sparse || named ||

@@ -47,6 +47,12 @@ TEST_CASE("hardware answers are read in all their forms", "[annotate]") {
       {"A cluster of XC50 nodes, each with a Xeon CPU and an NVIDIA P100 GPU.", "NVIDIA P100 SXM2", 0},
       {"A 64-bit machine with an NVIDIA GPU (GTX 1080 Ti).", "NVIDIA GeForce GTX 1080 Ti", 1},
       {"Two 8-GPU machines with 8 V100 GPUs each.", "NVIDIA V100 SXM2", 16},
+      {"A single x86 64 GNU/Linux machine with 2 A100 PCIe 40GB GPUs.", "NVIDIA A100 PCIe", 2},
+      {"A single 128 GiB memory machine with 4 NVIDIA GeForce RTX 2080 Ti GPUs.",
+       "NVIDIA GeForce RTX 2080 Ti", 4},
+      {"One with 4 V100 GPUs per node and a 40 Gigabit inter-node network.", "NVIDIA V100 SXM2", 0},
+      {"Trained on a single NVIDIA DGX-1 with 8 GPUs.", "NVIDIA DGX-1", 1},
+      {"Training ran on 8 devices (8 GPUs or 8 TPU v3 cores).", "Google TPU v3", 4},
       {"A 4-node cluster with 8 A100 GPUs each.", "NVIDIA A100 SXM4 40GB", 32},
       {"One 128 GB memory machine with 4 RTX 3090 GPUs.", "NVIDIA GeForce RTX 3090", 4},
       {"Trained on one DGX-1 with 8 GPUs.", "NVIDIA DGX-1", 1},
@@ -54,6 +60,9 @@ TEST_CASE("hardware answers are read in all their forms", "[annotate]") {
       {"Nodes with 8 A100 GPUs per node and 512 GPUs overall.", "NVIDIA A100 SXM4 40GB", 512},
       {"Trained for 3 hours (tiny) or 60 hours (huge) on 4 A100 GPUs.", "NVIDIA A100 SXM4 40GB", 4, 60},
       // what the sentence counts without the device's name
+      {"Ours takes 7 hours on 4 V100 GPUs as compared to theirs, which takes 12 hours on 8 GPUs.",
+       "NVIDIA V100 SXM2", 4, 7},
+      {"We train on 4 NVIDIA V100 32 GPUs.", "NVIDIA V100 SXM2", 4},
       {"One V100 GPU for CIFAR-10, and 32 GPUs for ImageNet.", "NVIDIA V100 SXM2", 32},
       {"A single GPU (V100) for MNIST, and 8-GPU machines for COCO.", "NVIDIA V100 SXM2", 8},
       {"We use one GPU (GTX 1080 Ti) for CIFAR-10 and 2 GPUs (V100) for COCO.", "NVIDIA V100 SXM2", 2},
@@ -123,6 +132,20 @@ TEST_CASE("texts of papers: machines and totals, sparse models, values beyond re
                             false);
   CHECK(sparse.n_devices == 64);
   CHECK(!sparse.training_flop);
+  const Paper clause =
+      read({"Each machine has 8 V100 GPUs, and we train our model on 32 GPUs for 40 hours.", "", 0}, false);
+  CHECK(clause.n_devices == 32);
+  CHECK(!read({"Our switch transformer has 1.6 trillion parameters and is trained on 300 billion tokens with "
+               "512 TPU v3 chips.",
+               "", 0},
+              false)
+             .training_flop);
+  const Paper comma = read({"Our model was trained on a single RTX 3090 for 2,5 days.", "", 0}, false);
+  CHECK(comma.training_hours.value_or(0) == Approx(60));
+  const Paper range =
+      read({"Our models train between 20 minutes and 1.5 hours on an A40 GPU.", "", 0}, false);
+  CHECK(range.device == "NVIDIA A40");
+  CHECK(!range.training_hours);
   const Paper huge =
       read({"Our model was trained with 1e60 FLOPs on 1e60 V100 GPUs for 1e60 hours.", "", 0}, false);
   CHECK(!huge.training_flop);
@@ -145,6 +168,12 @@ TEST_CASE("words beside a paper's own code do not clear it", "[annotate]") {
              false)
             .code_released == true);
   CHECK(read({"Our tagger is open-source and available at https://github.com/example-lab/tagger.", "", 0},
+             false)
+            .code_released == true);
+  CHECK(read({"Code for this paper can be downloaded from https://github.com/example-lab/parser.", "", 0},
+             false)
+            .code_released == true);
+  CHECK(read({"The implementation of our method is available from https://github.com/example-lab/x.", "", 0},
              false)
             .code_released == true);
   CHECK(read({"The code of this work is available from https://github.com/example-lab/tagger.", "", 0}, false)

@@ -130,6 +130,32 @@ TEST_CASE("authors are joined to the organisations of the first page", "[index]"
   CHECK(none.organisations.size() == 2);
 }
 
+TEST_CASE("addresses, joined numbers and footnotes on the first page", "[index]") {
+  using enum AffiliationClass;
+  const std::vector<std::string> three{"Ann Lee", "Bo McLi", "Cy Poe"};
+  // Addresses between the names and the organisations; "13" is 1 and 3 where nobody has a 12.
+  const PageAuthors between = page(three,
+                                   "Ann Lee 1 ann@x.edu Bo McLi 2 b@y.edu Cy Poe13 c@z.edu 1Stanford "
+                                   "University 2Google Research 3Yale University");
+  CHECK(between.join == AffiliationJoin::markers);
+  REQUIRE(between.authors.size() == 3);
+  CHECK(between.authors[1] == std::vector{industry});
+  CHECK(between.authors[2] == std::vector{academic, academic});
+  // Numbers that do not join: the last block is not everybody's.
+  const PageAuthors numbered =
+      page(three, "Ann Lee1 Bo McLi2 Cy Poe4 1 Stanford University 2 Google 3 Yale University");
+  CHECK(numbered.join == AffiliationJoin::none);
+  CHECK(numbered.organisations.size() == 3);
+  // An address parts organisations also where the next name is not found.
+  const PageAuthors unfound = page(
+      three,
+      "Ann Lee Stanford University a@x.edu Bo McLi Deepmind b@y.com Cyrus Poesy Yale University c@z.edu");
+  CHECK(std::count(unfound.organisations.begin(), unfound.organisations.end(), industry) == 1);
+  const PageAuthors footnote =
+      page(three, "Ann Lee, Bo McLi, Cy Poe Stanford University. Work done during an internship at Google.");
+  CHECK(footnote.authors == std::vector<std::vector<AffiliationClass>>(3, {academic}));
+}
+
 TEST_CASE("topics by words", "[index]") {
   CHECK(topic_of("Neural machine translation with words", "") == PaperTopic::nlp_speech);
   CHECK(topic_of("Images and their pixels", "") == PaperTopic::vision);

@@ -2,7 +2,7 @@
 //
 // The names are looked for by their letters alone, as text recognition splits words ("Mc Callum") and loses
 // accents. Where all are found, in this order: numbers or symbols behind the names that stand before
-// organisations too; else what stands between one name and the next ("A, B University X, C Company Y"); else
+// organisations too (affiliation_marks); else what stands between one name and the next ("A, B University X, C Company Y"); else
 // e-mail addresses, where there are as many as authors. A block of several authors that names a company and
 // another organisation does not say who is from where. Where names are missing or nothing joins,
 // organisations that are all of one class are everybody's; otherwise the text gives the team alone.
@@ -15,17 +15,13 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "data/papers/affiliation_marks.hpp"
 
 namespace computedivide {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> symbols{"†", "‡", "§", "¶", "♯", "♠", "♦", "♥", "♣", "⋆"};
 constexpr std::size_t least_letters = 4;  // of a block that may be an affiliation
-
-bool is_letter_of_a_name(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
-}
 
 /// A text's letters in lower case without accents, and where each stands.
 struct Letters {
@@ -60,19 +56,13 @@ Letters letters_of(std::string_view text) {
   return all;
 }
 
-struct Range {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  std::size_t author = 0;
-};
-
 /// The name's place: whole, else first name and surname with at most a middle name between.
-std::optional<Range> find_name(const Letters& text, std::string_view name) {
+std::optional<NamePlace> find_name(const Letters& text, std::string_view name) {
   constexpr std::size_t middle = 14;
   const std::string whole = letters_of(name).letters;
   if (whole.size() < 3) return std::nullopt;
   if (const std::size_t at = text.letters.find(whole); at != std::string::npos)
-    return Range{text.begin[at], text.end[at + whole.size() - 1], 0};
+    return NamePlace{text.begin[at], text.end[at + whole.size() - 1], 0};
   const std::vector<std::string> words = split_list(name, ' ');
   if (words.size() < 2) return std::nullopt;
   const std::string first = letters_of(words.front()).letters;
@@ -83,29 +73,9 @@ std::optional<Range> find_name(const Letters& text, std::string_view name) {
     const std::size_t surname = text.letters.find(last, at + first.size());
     if (surname == std::string::npos) return std::nullopt;
     if (surname - at - first.size() <= middle)
-      return Range{text.begin[at], text.end[surname + last.size() - 1], 0};
+      return NamePlace{text.begin[at], text.end[surname + last.size() - 1], 0};
   }
   return std::nullopt;
-}
-
-/// The text without e-mail addresses and their braces.
-std::string without_emails(std::string_view text) {
-  std::string out(text);
-  for (std::size_t sign = out.find('@'); sign != std::string::npos; sign = out.find('@')) {
-    std::size_t begin = sign;
-    while (begin > 0 && out[begin - 1] == ' ') --begin;
-    if (begin > 0 && out[begin - 1] == '}') {
-      const std::size_t open = out.rfind('{', begin);
-      begin = open == std::string::npos ? begin - 1 : open;
-    } else {
-      while (begin > 0 && out[begin - 1] != ' ' && out[begin - 1] != ',' && out[begin - 1] != '\n') --begin;
-    }
-    std::size_t end = sign + 1;
-    while (end < out.size() && out[end] == ' ') ++end;
-    while (end < out.size() && out[end] != ' ' && out[end] != ',' && out[end] != '\n') ++end;
-    out.replace(begin, end - begin, " ");
-  }
-  return out;
 }
 
 /// Every e-mail address's domain, "{a, b}@x.edu" twice.
@@ -129,132 +99,20 @@ std::vector<std::string> email_domains(std::string_view text) {
   return domains;
 }
 
-/// A number of one or two digits or a symbol at the place, and its end.
-std::optional<std::pair<std::string, std::size_t>> marker_at(std::string_view text, std::size_t at) {
-  if (at < text.size() && is_digit(text[at])) {
-    std::size_t end = at;
-    while (end < text.size() && is_digit(text[end])) ++end;
-    if (end - at <= 2) return std::pair(std::string(text.substr(at, end - at)), end);
-    return std::nullopt;
+/// The text up to a footnote behind the last name: "Work done during an internship at X" is nobody's address.
+std::string without_footnotes(std::string text, const std::vector<NamePlace>& names) {
+  std::size_t last = 0;
+  for (const NamePlace& name : names) last = std::max(last, name.end);
+  const std::string lower = to_lower(text);
+  for (const std::string_view phrase : {"work done", "work was done", "work performed", "this work",
+                                        "equal contribution", "corresponding author"}) {
+    if (const std::size_t at = lower.find(phrase, last); at != std::string::npos && last > 0)
+      text.resize(std::min(text.size(), at));
   }
-  for (const std::string_view symbol : symbols) {
-    if (text.substr(std::min(at, text.size())).starts_with(symbol))
-      return std::pair(std::string(symbol), at + symbol.size());
-  }
-  return std::nullopt;
-}
-
-struct Marks {
-  std::vector<std::string> marks;
-  std::vector<std::size_t> places;  ///< where each begins
-};
-
-/// The marks behind a name, up to the next letter.
-Marks marks_behind(std::string_view text, std::size_t at) {
-  Marks found;
-  while (at < text.size() && !is_letter_of_a_name(text[at])) {
-    if (const auto marker = marker_at(text, at)) {
-      found.marks.push_back(marker->first);
-      found.places.push_back(at);
-      at = marker->second;
-    } else if (is_digit(text[at]) || text[at] == '@') {
-      break;
-    } else {
-      ++at;
-    }
-  }
-  return found;
-}
-
-using Definitions = std::vector<std::pair<std::string, std::string>>;  // mark, affiliation
-
-/// The organisations behind their marks ("1MIT 2Google"), or before them ("MIT1, Google2").
-Definitions definitions_in(std::string_view region, const std::vector<std::string>& marks) {
-  struct Place {
-    std::string mark;
-    std::size_t begin = 0;
-    std::size_t end = 0;
-  };
-  std::vector<Place> places;
-  std::size_t start = 0;
-  while (start < region.size() && !is_letter_of_a_name(region[start]) && !marker_at(region, start)) ++start;
-  const bool before = start < region.size() && is_letter_of_a_name(region[start]);
-  std::size_t at = 0;
-  for (const std::string& mark : marks) {
-    for (std::size_t found = region.find(mark, at); found != std::string_view::npos;
-         found = region.find(mark, found + 1)) {
-      const std::size_t end = found + mark.size();
-      const bool alone = !(is_digit(mark[0]) && ((found > 0 && is_digit(region[found - 1])) ||
-                                                 (end < region.size() && is_digit(region[end]))));
-      std::size_t next = end;
-      while (next < region.size() && region[next] == ' ') ++next;
-      const bool names =
-          before ? found > 0 && (is_letter_of_a_name(region[found - 1]) || region[found - 1] == ')')
-                 : next < region.size() && is_letter_of_a_name(region[next]);
-      if (!alone || !names) continue;
-      places.push_back({mark, found, end});
-      at = end;
-      break;
-    }
-  }
-  std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.begin < b.begin; });
-  Definitions definitions;
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    const std::size_t from = before ? (i == 0 ? 0 : places[i - 1].end) : places[i].end;
-    const std::size_t to = before                  ? places[i].begin
-                           : i + 1 < places.size() ? places[i + 1].begin
-                                                   : region.size();
-    definitions.emplace_back(places[i].mark, without_emails(region.substr(from, to - from)));
-  }
-  return definitions;
+  return text;
 }
 
 using Texts = std::vector<std::string>;  // one per author
-
-std::optional<Texts> by_markers(std::string_view text, std::vector<Range> names) {
-  std::sort(names.begin(), names.end(), [](const Range& a, const Range& b) { return a.end < b.end; });
-  std::vector<Marks> marks(names.size());
-  std::size_t marked = 0;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    marks[names[i].author] = marks_behind(text, names[i].end);
-    marked += !marks[names[i].author].marks.empty();
-  }
-  // Nearly all authors must have one; the list of organisations begins behind the last name and its marks.
-  if (marked * 10 < names.size() * 8) return std::nullopt;
-  Marks& last = marks[names.back().author];
-  if (last.marks.empty()) return std::nullopt;
-  std::size_t region = names.back().end;
-  if (last.marks.size() > 1 && (last.marks.back() == "1" || last.marks.back() == last.marks.front() ||
-                                !is_digit(last.marks.back()[0]))) {
-    region = last.places.back();
-    last.marks.pop_back();
-  } else {
-    region = last.places.back() + last.marks.back().size();
-  }
-  std::vector<std::string> used;
-  for (const Marks& one : marks) {
-    for (const std::string& mark : one.marks) {
-      if (std::find(used.begin(), used.end(), mark) == used.end()) used.push_back(mark);
-    }
-  }
-  std::sort(used.begin(), used.end(), [](const std::string& a, const std::string& b) {
-    return std::pair(a.size(), a) < std::pair(b.size(), b);
-  });
-  const Definitions definitions = definitions_in(text.substr(region), used);
-  if (definitions.empty()) return std::nullopt;
-  Texts texts(names.size());
-  std::size_t joined = 0;
-  for (std::size_t i = 0; i < marks.size(); ++i) {
-    for (const std::string& mark : marks[i].marks) {
-      for (const auto& [name, affiliation] : definitions) {
-        if (name == mark) texts[i] += (texts[i].empty() ? "" : "; ") + affiliation;
-      }
-    }
-    joined += !texts[i].empty();
-  }
-  if (joined < names.size()) return std::nullopt;
-  return texts;
-}
 
 std::size_t letters_in(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_letter_of_a_name));
@@ -264,8 +122,9 @@ bool has_company(const std::vector<AffiliationClass>& classes) {
   return std::find(classes.begin(), classes.end(), AffiliationClass::industry) != classes.end();
 }
 
-std::optional<Texts> by_order(std::string_view text, std::vector<Range> names) {
-  std::sort(names.begin(), names.end(), [](const Range& a, const Range& b) { return a.begin < b.begin; });
+std::optional<Texts> by_order(std::string_view text, std::vector<NamePlace> names) {
+  std::sort(names.begin(), names.end(),
+            [](const NamePlace& a, const NamePlace& b) { return a.begin < b.begin; });
   Texts texts(names.size());
   std::vector<std::size_t> waiting;
   std::size_t blocks = 0;
@@ -293,12 +152,13 @@ std::optional<Texts> by_order(std::string_view text, std::vector<Range> names) {
 }
 
 /// The classes of all organisations of the text, without the names of people and e-mail addresses.
-std::vector<AffiliationClass> organisations_in(std::string_view text, const std::vector<Range>& names) {
+std::vector<AffiliationClass> organisations_in(std::string_view text, const std::vector<NamePlace>& names) {
   std::string rest(text);
-  for (const Range& name : names) {
+  for (const NamePlace& name : names) {
     for (std::size_t i = name.begin; i < name.end; ++i) rest[i] = i == name.begin ? ';' : ' ';
   }
-  rest = without_emails(rest);
+  // An address ends an author's lines, also where the next author's name is not found.
+  rest = without_emails(rest, " ; ");
   // A mark parts organisations: "1MIT 2Google".
   for (std::size_t i = 0; i + 1 < rest.size(); ++i) {
     const bool mark = is_digit(rest[i]) && (i == 0 || !is_digit(rest[i - 1])) &&
@@ -326,22 +186,24 @@ PageAuthors read_page_authors(std::span<const std::string> authors, std::string_
   std::string line(text);
   std::replace(line.begin(), line.end(), '\n', ' ');
   const Letters letters = letters_of(line);
-  std::vector<Range> names;
+  std::vector<NamePlace> names;
   for (std::size_t i = 0; i < authors.size(); ++i) {
-    if (std::optional<Range> name = find_name(letters, authors[i])) {
+    if (std::optional<NamePlace> name = find_name(letters, authors[i])) {
       name->author = i;
       names.push_back(*name);
     }
   }
+  line = without_footnotes(std::move(line), names);
   page.organisations = organisations_in(line, names);
   const bool all_found = !authors.empty() && names.size() == authors.size();
   if (all_found) {
-    if (const auto texts = by_markers(line, names)) {
+    if (const auto texts = join_by_marks(line, names)) {
       page.join = AffiliationJoin::markers;
       page.authors = classes_of(*texts);
       return page;
     }
-    if (const auto texts = by_order(line, names)) {
+    const bool numbered = is_numbered(line, names);
+    if (const auto texts = numbered ? std::nullopt : by_order(line, names)) {
       page.join = AffiliationJoin::order;
       page.authors = classes_of(*texts);
       return page;
