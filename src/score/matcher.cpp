@@ -51,16 +51,19 @@ struct Rolling {
   }
 };
 
-/// All bytes of a token of up to eight, some of them twice: different for different tokens of one size. Only
-/// a token of NULs, which holds nothing, gives 0.
-std::uint64_t letters_of(std::string_view token) {
-  const auto number = [&](auto value, std::size_t at) {
-    std::memcpy(&value, token.data() + at, sizeof value);
-    return std::uint64_t{value};
+/// The bytes of a token of 1 to 16 in two numbers, some of them twice: with its size they tell it apart.
+std::array<std::uint64_t, 2> letters_of(std::string_view token) {
+  const auto both_ends = [&](auto front) {
+    auto back = front;
+    std::memcpy(&front, token.data(), sizeof front);
+    std::memcpy(&back, token.data() + token.size() - sizeof back, sizeof back);
+    return std::array{std::uint64_t{front}, std::uint64_t{back}};
   };
-  if (token.size() >= 4) return number(std::uint32_t{}, 0) | number(std::uint32_t{}, token.size() - 4) << 32U;
-  if (token.size() >= 2) return number(std::uint16_t{}, 0) | number(std::uint16_t{}, token.size() - 2) << 16U;
-  return token.empty() ? 0 : number(std::uint8_t{}, 0);
+  if (token.size() >= 8) return both_ends(std::uint64_t{});
+  if (token.size() >= 4) return both_ends(std::uint32_t{});
+  return {
+      std::uint64_t{both_ends(std::uint8_t{})[0]} << 8U | static_cast<unsigned char>(token[token.size() / 2]),
+      both_ends(std::uint8_t{})[1]};
 }
 
 std::uint32_t pair_of(std::uint16_t word, std::uint16_t next) {
@@ -221,17 +224,17 @@ TermMatcher::Facts TermMatcher::analyse(std::string_view token) const {
 
 /// What the token says, or null where it holds nothing.
 const TermMatcher::Facts* TermMatcher::facts_of(std::string_view token) {
-  std::uint64_t* idle = nullptr;
-  std::uint64_t letters = 0;
-  if (token.size() <= 8) {
-    letters = letters_of(token);
-    idle = &idle_[token.size()][letters * 0x9E3779B97F4A7C15U >> 55U];
-    if (*idle == letters) return nullptr;
-  }
-  if (!vocabulary_.may_hold(token)) {
-    if (idle != nullptr) *idle = letters;
-    return nullptr;
-  }
+  if (token.empty() || token.size() > 16) return look_up(token);
+  const std::array<std::uint64_t, 2> letters = letters_of(token);
+  const std::uint64_t hash = (letters[0] ^ std::rotl(letters[1], 23) ^ token.size()) * 0x9E3779B97F4A7C15U;
+  Recent& recent = recent_[hash >> 52U];
+  if (recent.letters != letters || recent.size != token.size())
+    recent = {letters, token.size(), look_up(token)};
+  return recent.facts;
+}
+
+const TermMatcher::Facts* TermMatcher::look_up(std::string_view token) {
+  if (!vocabulary_.may_hold(token)) return nullptr;
   auto place = known_.find(token);
   if (place == known_.end())
     place = known_.emplace(std::string(token), std::make_unique<Facts>(analyse(token))).first;
@@ -284,7 +287,10 @@ void TermMatcher::count_across_tokens(std::span<const std::uint32_t> order) {
 }
 
 void TermMatcher::count(TokenSequence& text) {
-  if (known_.size() > most_known) known_.clear();
+  if (known_.size() > most_known) {
+    known_.clear();
+    recent_.assign(recent_.size(), {});
+  }
   facts_.clear();
   other_counts_.assign(others_.size(), 0);
   bool across = false;

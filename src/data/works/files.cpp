@@ -11,7 +11,7 @@
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
-#include "data/works/sources.hpp"
+#include "data/works/source.hpp"
 
 namespace computedivide {
 
