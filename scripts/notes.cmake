@@ -2,7 +2,7 @@
 # code says. Raw strings, never lists: brackets and semicolons of the comments stay as they are.
 file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/src/results/*.cpp ${ROOT}/src/study/*_step.cpp)
 list(SORT sources)
-file(WRITE ${OUTPUT} "#include <array>\n\n#include \"computedivide/results/notes.hpp\"
+file(WRITE ${OUTPUT} "#include <array>\n\n#include \"study/notes.hpp\"
 
 namespace computedivide {
 namespace {

@@ -10,7 +10,7 @@ endforeach()
 string(SHA256 digest "${all}")
 file(STRINGS ${ROOT}/CITATION.cff released REGEX "^date-released: ")
 string(REPLACE "date-released: " "" released "${released}")
-file(WRITE ${OUTPUT} "#include \"computedivide/base/version.hpp\"
+file(WRITE ${OUTPUT} "#include \"base/version.hpp\"
 
 namespace computedivide {
 std::string_view version() { return \"${VERSION}\"; }

@@ -26,7 +26,8 @@ int exit_code_of(const std::string& command) {
 std::string code_of_notebook(const fs::path& path) {
   const std::string where = path.filename().string();
   std::string code;
-  for (const Json& cell : parse_json(read_text(path), where).at("cells", where).array(where)) {
+  const Json notebook = parse_json(read_text(path), where);
+  for (const Json& cell : notebook.at("cells", where).array(where)) {
     if (cell.at("cell_type", where).text(where) != "code") continue;
     for (const Json& line : cell.at("source", where).array(where)) code += line.text(where);
     code += "\n";

@@ -17,6 +17,9 @@ struct ConferencePaper {
   std::vector<std::string> affiliations;
 };
 
+/// The year of the census of NeurIPS.
+inline constexpr int census_year = 2019;
+
 /// One paper of the NeurIPS 2019 census of code release.
 struct CensusPaper {
   std::string name;  ///< "8296-multimodal-model-agnostic-…": a number and the title's words; unique

@@ -31,7 +31,6 @@ namespace computedivide {
 
 namespace {
 
-constexpr int census_year = 2019;
 constexpr std::array<TitleJoin, 3> title_joins{TitleJoin::matched, TitleJoin::unmatched,
                                                TitleJoin::ambiguous};
 

@@ -35,7 +35,6 @@ namespace computedivide {
 namespace {
 
 constexpr std::string_view neurips = "NeurIPS";
-constexpr int census_year = 2019;
 
 std::string key_of(std::string_view venue, int year, const std::string& title) {
   return fmt::format("{}|{}|{}", venue, year, title);
