@@ -10,7 +10,7 @@
 namespace computedivide {
 
 /// Where the columns are described, below the shipped data: column, unit, description.
-inline constexpr std::string_view columns_file = "study/report/columns.csv";
+inline constexpr std::string_view columns_file = "report/columns.csv";
 
 /// A column of the program's CSV files.
 struct ColumnDescription {
