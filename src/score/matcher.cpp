@@ -51,19 +51,21 @@ struct Rolling {
   }
 };
 
+/// The first and the last bytes of a token as numbers.
+template <class Number>
+std::pair<std::uint64_t, std::uint64_t> ends_of(std::string_view token) {
+  Number front, back;
+  std::memcpy(&front, token.data(), sizeof front);
+  std::memcpy(&back, token.data() + token.size() - sizeof back, sizeof back);
+  return {front, back};
+}
+
 /// The bytes of a token of 1 to 16 in two numbers, some of them twice: with its size they tell it apart.
-std::array<std::uint64_t, 2> letters_of(std::string_view token) {
-  const auto both_ends = [&](auto front) {
-    auto back = front;
-    std::memcpy(&front, token.data(), sizeof front);
-    std::memcpy(&back, token.data() + token.size() - sizeof back, sizeof back);
-    return std::array{std::uint64_t{front}, std::uint64_t{back}};
-  };
-  if (token.size() >= 8) return both_ends(std::uint64_t{});
-  if (token.size() >= 4) return both_ends(std::uint32_t{});
-  return {
-      std::uint64_t{both_ends(std::uint8_t{})[0]} << 8U | static_cast<unsigned char>(token[token.size() / 2]),
-      both_ends(std::uint8_t{})[1]};
+std::pair<std::uint64_t, std::uint64_t> letters_of(std::string_view token) {
+  if (token.size() >= 8) return ends_of<std::uint64_t>(token);
+  if (token.size() >= 4) return ends_of<std::uint32_t>(token);
+  if (token.size() >= 2) return ends_of<std::uint16_t>(token);
+  return ends_of<std::uint8_t>(token);
 }
 
 std::uint32_t pair_of(std::uint16_t word, std::uint16_t next) {
@@ -225,11 +227,11 @@ TermMatcher::Facts TermMatcher::analyse(std::string_view token) const {
 /// What the token says, or null where it holds nothing.
 const TermMatcher::Facts* TermMatcher::facts_of(std::string_view token) {
   if (token.empty() || token.size() > 16) return look_up(token);
-  const std::array<std::uint64_t, 2> letters = letters_of(token);
-  const std::uint64_t hash = (letters[0] ^ std::rotl(letters[1], 23) ^ token.size()) * 0x9E3779B97F4A7C15U;
+  const auto [front, back] = letters_of(token);
+  const std::uint64_t hash = (front ^ std::rotl(back, 23) ^ token.size()) * 0x9E3779B97F4A7C15U;
   Recent& recent = recent_[hash >> 52U];
-  if (recent.letters != letters || recent.size != token.size())
-    recent = {letters, token.size(), look_up(token)};
+  if (recent.front != front || recent.back != back || recent.size != token.size())
+    recent = {front, back, token.size(), look_up(token)};
   return recent.facts;
 }
 

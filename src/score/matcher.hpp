@@ -112,8 +112,8 @@ class TermMatcher {
 
   /// A short token met before and what it says: the same ones come again and again.
   struct Recent {
-    std::array<std::uint64_t, 2> letters{};
-    std::size_t size = 0;  // 0: no token yet
+    std::uint64_t front = 0, back = 0;  // letters
+    std::size_t size = 0;               // 0: no token yet
     const Facts* facts = nullptr;
   };
   std::vector<Recent> recent_ = std::vector<Recent>(4096);  // by hash
