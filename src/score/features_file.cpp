@@ -206,8 +206,10 @@ void check_features_table(const FeaturesTable& table, const Settings& wanted) {
   const std::string years = value_of(table.settings, "years"), wanted_years = value_of(wanted, "years");
   const YearRange has = years_of(years), wants = years_of(wanted_years);
   if (!has.reaches(wants.first, wants.last >= open_end ? has.last : wants.last)) {
-    fail("{}: the features are of the years {}; '{}' reaches beyond them", table.path.string(), years,
-         wanted_years);
+    fail(
+        "{}: the features are of the years {}; '{}' reaches beyond them; 'score works --years {} --features' "
+        "on the works makes such features",
+        table.path.string(), years, wanted_years, wanted_years);
   }
   if (wants.last > has.last) log::info("{}: the features end in {}", table.path.string(), has.last);
   const std::string floor = value_of(table.settings, "score_floor");
