@@ -256,7 +256,8 @@ bool is_words_file(const fs::path& path) {
 fs::path words_path(const fs::path& features) {
   std::string name = features.filename().string();
   const std::size_t at = name.rfind("features");
-  const std::size_t dot = std::min(name.find('.', 1), name.size());
+  const std::size_t csv = name.rfind(".csv");
+  const std::size_t dot = std::min(csv != std::string::npos ? csv : name.find('.', 1), name.size());
   at != std::string::npos ? name.replace(at, 8, "words") : name.insert(dot, ".words");
   return features.parent_path() / name;
 }

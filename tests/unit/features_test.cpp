@@ -164,6 +164,14 @@ TEST_CASE(
   CHECK_THAT(refusal(2012, 2021), contains("+all+"));
 }
 
+TEST_CASE("a table of words is named after the features that it stands beside", "[features]") {
+  CHECK(words_path("out/works_features.csv.gz") == "out/works_words.csv.gz");
+  CHECK(words_path("part.csv.gz") == "part.words.csv.gz");
+  CHECK(words_path("day_part_001.gz.csv.gz") == "day_part_001.gz.words.csv.gz");
+  CHECK(words_path("part.gz") == "part.words.gz");
+  CHECK(words_path("part") == "part.words");
+}
+
 TEST_CASE("words are counted by year and team, and read back by group", "[features]") {
   WordTable table;
   table.add("loss\nspike\nloss\n", 2015, TeamType::industry_only);

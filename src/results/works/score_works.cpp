@@ -177,7 +177,10 @@ bool add_words(const PassReport& report, const Settings& wanted, const WorkChoic
   // Which of a table's words were this work's is not known any more.
   std::string refusal;
   if (counted_twice > 0)
-    refusal = fmt::format("{} works come twice, and their words with them", counted_twice);
+    refusal = fmt::format(
+        "{} works on its topic are in two inputs, and their words cannot be taken out again; inputs without "
+        "repeats, or the works themselves, are needed",
+        counted_twice);
   for (const fs::path& table : report.tables) {
     if (refusal.empty()) refusal = words_refusal(table, wanted, choices.first_year, choices.last_year);
   }
