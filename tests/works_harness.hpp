@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "data/works/sources.hpp"
+#include "data/works/source.hpp"
 
 /// One work as a test looks at it, with texts of its own.
 struct SeenWork {

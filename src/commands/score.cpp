@@ -138,7 +138,9 @@ void score(const ScoreWords& words) {
     progress.show(done, total, works);
   };
   std::optional<FeaturesFile> features;
-  if (!words.features.empty()) {
+  if (words.features.empty()) {
+    options.score.only = choices;
+  } else {
     options.score.words = WordOptions{"Natural language processing", choices, stop_words()};
     features.emplace(words.features, options.read, options.score);
     options.end_of_file = [&](const FileReport& report) { features->end_file(report); };

@@ -90,7 +90,8 @@ std::uint32_t count_bert(std::string_view text) {
 }
 
 FeatureBuilder::FeatureBuilder(const ScoreOptions& options)
-    : score_floor_(options.score_floor),
+    : only_(options.only),
+      score_floor_(options.score_floor),
       themes_(options.themes.size()),
       matcher_(lists_of(options), others_of(options)),
       areas_(options.areas),
@@ -109,30 +110,24 @@ FeatureBuilder::FeatureBuilder(const ScoreOptions& options)
 
 void FeatureBuilder::build(const Work& work, WorkFeatures& features) {
   features.clear();
-  features.key = work.key;
-  features.year = work.year;
-  features.drop = work.drop;
-  if (work.drop) return;
-  abstract_.read(work.abstract);
-  if (abstract_.size() == 0) {
-    features.drop = Drop::no_abstract;
+  if (!work.drop) abstract_.read(work.abstract);
+  if (work.drop || abstract_.size() == 0) {
+    features.key = work.key;
+    features.year = work.year;
+    features.drop = work.drop.value_or(Drop::no_abstract);
     return;
   }
+  static_cast<WorkFacts&>(features) = work;
   features.venue = work.venue;
-  features.institutions = work.institutions;
-  features.authors_cut = work.authors_cut;
   if (work.has_language) features.language = work.language;
-  features.retracted = work.retracted;
-  features.paratext = work.paratext;
-  features.expansion = work.expansion;
-  features.openalex = work.openalex;
-  features.has_concepts = work.has_concepts;
   features.corpus_concepts = std::any_of(work.concepts.begin(), work.concepts.end(), in_corpus);
   // Garcia's deposit has no topics: its works are chosen by their concepts there, too.
   const bool without_topics = work.openalex && work.abstract.form == Abstract::Form::text;
   features.corpus_topics =
       without_topics ? features.corpus_concepts : work.subfield == artificial_intelligence_subfield;
   features.tokens = abstract_.size();
+  features.themes.assign(themes_, 0);
+  if (only_ && drop_reason(features, *only_)) return;
   matcher_.count(abstract_);
   take_hits(features);
   features.bert_in_title = count_bert(work.title);
@@ -140,7 +135,6 @@ void FeatureBuilder::build(const Work& work, WorkFeatures& features) {
 }
 
 void FeatureBuilder::take_hits(WorkFeatures& features) const {
-  features.themes.assign(themes_, 0);
   bool has_ai = false;
   bool has_ambiguous = matcher_.other(ambiguous_parts) > 0;
   for (const TermHits& hit : matcher_.hits()) {

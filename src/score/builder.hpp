@@ -41,6 +41,7 @@ class FeatureBuilder {
   void topics_by_area(const Work& work, WorkFeatures& features);
   bool add_topic(std::string_view name, TopicSource source, double score, WorkFeatures& features);
 
+  std::optional<WorkChoices> only_;
   double score_floor_;
   std::size_t themes_;
   TermMatcher matcher_;

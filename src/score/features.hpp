@@ -28,25 +28,14 @@ struct TermCount {
 };
 
 /// Everything that any specification asks of one work, without its text. Units: tokens are positions of the
-/// abstract, counts are occurrences in the abstract.
-struct WorkFeatures {
-  std::uint64_t key = 0;  ///< as Work::key
-  std::optional<Drop>
-      drop;  ///< unreadable, not_a_work, not_accepted, year, no_abstract; the rest is empty then
-  int year = 0;
-  std::string venue;  ///< of conference papers, in lower case
-  InstitutionTypes institutions = 0;
-  bool authors_cut = false;
-  std::string language;  ///< empty without one
-  bool retracted = false;
-  bool paratext = false;
-  bool expansion = false;
-  bool openalex = false;         ///< of a source whose works have concepts or topics: asked for its corpus
-  bool has_concepts = false;     ///< the record lists concepts
-  bool corpus_concepts = false;  ///< in the corpus by concept scores (Garcia 2022)
-  bool corpus_topics = false;    ///< in the corpus by the primary topic's subfield
-  bool ambiguous = false;        ///< an ambiguous word and no AI term
-  bool outside_list = false;     ///< names a topic of its own that the list does not have
+/// abstract, counts are occurrences in the abstract. Of a work with a drop all but key and year may be empty.
+struct WorkFeatures : WorkFacts {
+  std::string venue;                    ///< of conference papers, in lower case
+  std::string language;                 ///< empty without one
+  bool corpus_concepts = false;         ///< in the corpus by concept scores (Garcia 2022)
+  bool corpus_topics = false;           ///< in the corpus by the primary topic's subfield
+  bool ambiguous = false;               ///< an ambiguous word and no AI term
+  bool outside_list = false;            ///< names a topic of its own that the list does not have
   std::vector<TopicMembership> topics;  ///< sorted by source, topic
   std::uint32_t tokens = 0;
   std::vector<TermCount> terms;       ///< those that occur under either rule, sorted

@@ -74,13 +74,6 @@ std::string affiliations_digest() {
   return sum.hex().substr(0, 16);
 }
 
-/// The first and last year of "2012-2022".
-std::pair<std::uint64_t, std::uint64_t> years_of(const Settings& settings) {
-  const std::string years = value_of(settings, "years");
-  const std::size_t dash = std::min(years.find('-'), years.size() - 1);
-  return {parse_count(years.substr(0, dash)).value_or(0), parse_count(years.substr(dash + 1)).value_or(0)};
-}
-
 [[noreturn]] void refuse(const fs::path& path, std::string_view what) {
   fail("{}: {}; a table of features as 'score works --features' wrote it is expected", path.string(), what);
 }
@@ -111,6 +104,13 @@ std::string value_of(const Settings& settings, std::string_view key) {
     if (name == key) return value;
   }
   return "";
+}
+
+YearRange years_of(std::string_view years) {
+  const std::size_t dash = years.find('-');
+  if (dash == std::string_view::npos) return {};
+  const auto year = [](std::string_view text) { return static_cast<int>(parse_count(text).value_or(0)); };
+  return {year(years.substr(0, dash)), year(years.substr(dash + 1))};
 }
 
 std::string short_digest(std::string_view text) {
@@ -185,9 +185,6 @@ std::optional<FeaturesTable> read_features_table(const fs::path& path) {
   return table;
 }
 
-/// A last year from which on no end is meant: everything that there is.
-constexpr int open_end = 2100;
-
 void check_features_table(const FeaturesTable& table, const Settings& wanted) {
   static constexpr std::array<std::pair<std::string_view, std::string_view>, 8> same{
       {{"schema", "schema"},
@@ -206,13 +203,15 @@ void check_features_table(const FeaturesTable& table, const Settings& wanted) {
         "themselves",
         table.path.string(), words, key, has, wants);
   }
-  const auto [first, last] = years_of(table.settings);
-  const auto [wanted_first, wanted_last] = years_of(wanted);
-  if (wanted_first < first || (wanted_last > last && wanted_last < open_end)) {
-    fail("{}: the features are of the years {}; '{}' reaches beyond them", table.path.string(),
-         value_of(table.settings, "years"), value_of(wanted, "years"));
+  const std::string years = value_of(table.settings, "years"), wanted_years = value_of(wanted, "years");
+  const YearRange has = years_of(years), wants = years_of(wanted_years);
+  if (!has.reaches(wants.first, wants.last >= open_end ? has.last : wants.last)) {
+    fail(
+        "{}: the features are of the years {}; '{}' reaches beyond them; 'score works --years {} --features' "
+        "on the works makes such features",
+        table.path.string(), years, wanted_years, wanted_years);
   }
-  if (wanted_last > last) log::info("{}: the features end in {}", table.path.string(), last);
+  if (wants.last > has.last) log::info("{}: the features end in {}", table.path.string(), has.last);
   const std::string floor = value_of(table.settings, "score_floor");
   const std::string wanted_floor = value_of(wanted, "score_floor");
   if (parse_number(wanted_floor).value_or(0) < parse_number(floor).value_or(1)) {

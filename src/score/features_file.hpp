@@ -27,6 +27,17 @@ Settings settings_of(std::string_view line);
 /// The value of the key; empty where there is none.
 std::string value_of(const Settings& settings, std::string_view key);
 
+/// The years of "2012-2022"; 0 and 0 for anything else.
+struct YearRange {
+  int first = 0, last = 0;
+  /// Whether it holds all of these years.
+  bool reaches(int from, int to) const { return first > 0 && first <= from && to <= last; }
+};
+YearRange years_of(std::string_view years);
+
+/// A last year from which on no end is meant: everything that there is.
+inline constexpr int open_end = 2100;
+
 /// The first 16 digits of the text's SHA-256: tells lists apart.
 std::string short_digest(std::string_view text);
 

@@ -51,16 +51,21 @@ struct Rolling {
   }
 };
 
-/// All bytes of a token of up to eight, some of them twice: different for different tokens of one size. Only
-/// a token of NULs, which holds nothing, gives 0.
-std::uint64_t letters_of(std::string_view token) {
-  const auto number = [&](auto value, std::size_t at) {
-    std::memcpy(&value, token.data() + at, sizeof value);
-    return std::uint64_t{value};
-  };
-  if (token.size() >= 4) return number(std::uint32_t{}, 0) | number(std::uint32_t{}, token.size() - 4) << 32U;
-  if (token.size() >= 2) return number(std::uint16_t{}, 0) | number(std::uint16_t{}, token.size() - 2) << 16U;
-  return token.empty() ? 0 : number(std::uint8_t{}, 0);
+/// The first and the last bytes of a token as numbers.
+template <class Number>
+std::pair<std::uint64_t, std::uint64_t> ends_of(std::string_view token) {
+  Number front, back;
+  std::memcpy(&front, token.data(), sizeof front);
+  std::memcpy(&back, token.data() + token.size() - sizeof back, sizeof back);
+  return {front, back};
+}
+
+/// The bytes of a token of 1 to 16 in two numbers, some of them twice: with its size they tell it apart.
+std::pair<std::uint64_t, std::uint64_t> letters_of(std::string_view token) {
+  if (token.size() >= 8) return ends_of<std::uint64_t>(token);
+  if (token.size() >= 4) return ends_of<std::uint32_t>(token);
+  if (token.size() >= 2) return ends_of<std::uint16_t>(token);
+  return ends_of<std::uint8_t>(token);
 }
 
 std::uint32_t pair_of(std::uint16_t word, std::uint16_t next) {
@@ -221,17 +226,17 @@ TermMatcher::Facts TermMatcher::analyse(std::string_view token) const {
 
 /// What the token says, or null where it holds nothing.
 const TermMatcher::Facts* TermMatcher::facts_of(std::string_view token) {
-  std::uint64_t* idle = nullptr;
-  std::uint64_t letters = 0;
-  if (token.size() <= 8) {
-    letters = letters_of(token);
-    idle = &idle_[token.size()][letters * 0x9E3779B97F4A7C15U >> 55U];
-    if (*idle == letters) return nullptr;
-  }
-  if (!vocabulary_.may_hold(token)) {
-    if (idle != nullptr) *idle = letters;
-    return nullptr;
-  }
+  if (token.empty() || token.size() > 16) return look_up(token);
+  const auto [front, back] = letters_of(token);
+  const std::uint64_t hash = (front ^ std::rotl(back, 23) ^ token.size()) * 0x9E3779B97F4A7C15U;
+  Recent& recent = recent_[hash >> 52U];
+  if (recent.front != front || recent.back != back || recent.size != token.size())
+    recent = {front, back, token.size(), look_up(token)};
+  return recent.facts;
+}
+
+const TermMatcher::Facts* TermMatcher::look_up(std::string_view token) {
+  if (!vocabulary_.may_hold(token)) return nullptr;
   auto place = known_.find(token);
   if (place == known_.end())
     place = known_.emplace(std::string(token), std::make_unique<Facts>(analyse(token))).first;
@@ -284,7 +289,10 @@ void TermMatcher::count_across_tokens(std::span<const std::uint32_t> order) {
 }
 
 void TermMatcher::count(TokenSequence& text) {
-  if (known_.size() > most_known) known_.clear();
+  if (known_.size() > most_known) {
+    known_.clear();
+    recent_.assign(recent_.size(), {});
+  }
   facts_.clear();
   other_counts_.assign(others_.size(), 0);
   bool across = false;

@@ -102,6 +102,7 @@ class TermMatcher {
 
   Facts analyse(std::string_view token) const;
   const Facts* facts_of(std::string_view token);
+  const Facts* look_up(std::string_view token);
   bool matches_at(std::span<const Atom> atoms, std::size_t at, std::span<const std::uint16_t> words) const;
   std::vector<Hits> match(std::span<const Atom> atoms) const;
   bool opens(std::span<const Atom> atoms) const;
@@ -109,8 +110,13 @@ class TermMatcher {
   void count_across_tokens(std::span<const std::uint32_t> order);
   void add(std::span<const Hits> hits, std::uint32_t times);
 
-  /// Tokens of up to eight bytes that hold nothing, by size and hash: most tokens are such, again and again.
-  std::array<std::array<std::uint64_t, 512>, 9> idle_{};
+  /// A short token met before and what it says: the same ones come again and again.
+  struct Recent {
+    std::uint64_t front = 0, back = 0;  // letters
+    std::size_t size = 0;               // 0: no token yet
+    const Facts* facts = nullptr;
+  };
+  std::vector<Recent> recent_ = std::vector<Recent>(4096);  // by hash
   Vocabulary vocabulary_;
   std::vector<TokenCount> others_;
   std::vector<Term> terms_;  // of all lists, in their order

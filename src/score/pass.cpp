@@ -116,7 +116,7 @@ class Pass {
       std::error_code ignored;
       // Only a regular file can be opened twice.
       const bool regular = fs::is_regular_file(file, ignored);
-      if (regular && is_words_file(file)) continue;
+      if (is_words_file(file)) continue;
       std::optional<FeaturesTable> table;
       if (regular) table = read_features_table(file);
       if (!table) {

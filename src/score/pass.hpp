@@ -34,6 +34,8 @@ struct ScoreOptions {
   std::vector<Lexicon> themes;
   double score_floor = 0.2;  ///< concepts with at most this score are not kept
   std::optional<WordOptions> words;
+  /// Where set, terms and topics are not looked for in works that these choices leave out.
+  std::optional<WorkChoices> only;
 };
 
 /// What was met in one file of works.

@@ -249,21 +249,24 @@ Settings words_settings(const ReadOptions& read, const ScoreOptions& score) {
 }
 
 bool is_words_file(const fs::path& path) {
-  return TextReader(ByteStream(path)).look_ahead(words_title.size()).starts_with(words_title);
+  std::error_code ignored;
+  return fs::is_regular_file(path, ignored) &&
+         TextReader(ByteStream(path)).look_ahead(words_title.size()).starts_with(words_title);
 }
 
 fs::path words_path(const fs::path& features) {
   std::string name = features.filename().string();
   const std::size_t at = name.rfind("features");
-  const std::size_t dot = std::min(name.find('.', 1), name.size());
+  const std::size_t csv = name.rfind(".csv");
+  const std::size_t dot = std::min(csv != std::string::npos ? csv : name.find('.', 1), name.size());
   at != std::string::npos ? name.replace(at, 8, "words") : name.insert(dot, ".words");
   return features.parent_path() / name;
 }
 
-std::string words_refusal(const fs::path& file, const Settings& wanted, int first_year, int last_year) {
-  std::error_code ignored;
-  if (!fs::is_regular_file(file, ignored) || !is_words_file(file))
-    return fmt::format("{}: is missing beside its features", file.filename().string());
+std::string words_refusal(const fs::path& features, const Settings& wanted, int first_year, int last_year) {
+  const fs::path file = words_path(features);
+  const std::string name = file.filename().string();
+  if (!is_words_file(file)) return fmt::format("{}: is missing beside its features", name);
   const Settings has = for_each_row(file, [](const Row&) {});
   // Rows have their year: a table of more years can be cut to those that are wanted.
   const auto without_years = [](const std::string& choices) {
@@ -273,16 +276,19 @@ std::string words_refusal(const fs::path& file, const Settings& wanted, int firs
     const std::string other = value_of(has, key);
     if (key == "years" || key == "score_floor") continue;
     const bool same = key == "choices" ? without_years(other) == without_years(value) : other == value;
-    if (!same)
-      return fmt::format("{}: its words are of {}={}, here {}", file.filename().string(), key, other, value);
+    if (!same) return fmt::format("{}: its words are of {}={}, here {}", name, key, other, value);
+  }
+  if (last_year >= open_end) {
+    const std::optional<FeaturesTable> table = read_features_table(features);
+    last_year = table ? years_of(value_of(table->settings, "years")).last : last_year;
   }
   const std::string choices = value_of(has, "choices");
-  const auto years = split_list(std::string_view(choices).substr(0, choices.find('+')), '-');
-  const bool reaches = years.size() == 2 &&
-                       parse_count(years[0]).value_or(9999) <= static_cast<unsigned>(first_year) &&
-                       parse_count(years[1]).value_or(0) >= static_cast<unsigned>(last_year);
-  if (!reaches) return fmt::format("{}: its words are of other years", file.filename().string());
-  return "";
+  const std::string years = choices.substr(0, choices.find('+'));
+  if (years_of(years).reaches(first_year, last_year)) return "";
+  return fmt::format(
+      "{}: its words are of {}, not of all years from {} to {}; 'score works --years {}-{} --features' "
+      "on the works themselves writes such a table",
+      name, years, first_year, last_year, first_year, last_year);
 }
 
 std::vector<WordCount> read_words_file(const fs::path& path) {

@@ -95,9 +95,10 @@ bool is_words_file(const std::filesystem::path& path);
 /// "works_features.csv.gz", "part.words.csv.gz" beside "part.csv.gz".
 std::filesystem::path words_path(const std::filesystem::path& features);
 
-/// Why the table of words cannot stand for those of works that count under the settings and years: it is not
-/// there, or was made with other lists or choices; empty where it can.
-std::string words_refusal(const std::filesystem::path& file, const Settings& wanted, int first_year,
+/// Why the table of words beside a table of features cannot stand for those of works that count under the
+/// settings and years: it is not there, or was made with other lists, choices or years; empty where it can.
+/// Where no last year is meant (open_end), that of the features counts.
+std::string words_refusal(const std::filesystem::path& features, const Settings& wanted, int first_year,
                           int last_year);
 
 /// The words of works with industry (collection 0: industry-only and collaborations) and of academic-only

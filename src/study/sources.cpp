@@ -25,6 +25,7 @@
 #include "results/papers/ingest_papers.hpp"
 #include "score/features_file.hpp"
 #include "score/lexicon.hpp"
+#include "score/words.hpp"
 
 namespace computedivide {
 
@@ -123,6 +124,7 @@ Source resolve_works(Folders& folders, const std::vector<fs::path>& option) {
   for (const fs::path& path : works_files(paths)) {
     if (!fs::is_directory(path)) {
       source.files.push_back(path);
+      if (const fs::path words = words_path(path); is_words_file(words)) source.files.push_back(words);
       const fs::path pages = path.parent_path() / "pages.provenance.json";
       if (fs::exists(pages)) source.files.push_back(pages);
       continue;

@@ -5,7 +5,7 @@
 #include <cstdlib>
 
 #include "computedivide/error.hpp"
-#include "data/works/sources.hpp"
+#include "data/works/source.hpp"
 #include "input_folder.hpp"
 
 using namespace computedivide;

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "computedivide/error.hpp"
-#include "data/works/sources.hpp"
+#include "data/works/source.hpp"
 
 using namespace computedivide;
 

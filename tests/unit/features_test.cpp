@@ -138,6 +138,40 @@ TEST_CASE("the table begins with one comment line, and quotes what other readers
   CHECK_THAT(text, contains("\nb.jsonl,W2,duplicate id,"));
 }
 
+TEST_CASE(
+    "a table of words stands for the years that it has, and for all of its features without a last year",
+    "[features]") {
+  const Scratch folder;
+  const WorkChoices made{.first_year = 2006, .last_year = 2024};
+  PassOptions options = usual_pass(made);
+  options.score.words = WordOptions{"Natural language processing", made, stop_words()};
+  const Settings settings = words_settings(options.read, options.score);
+  const auto file = folder / "part.csv.gz";
+  score_files(four_files(folder), made, options, {}, file);
+  const auto refusal = [&](int first, int last) {
+    options.score.words->choices.first_year = first;
+    options.score.words->choices.last_year = last;
+    return words_refusal(file, words_settings(options.read, options.score), first, last);
+  };
+  CHECK_THAT(refusal(2012, 2021), contains("part.words.csv.gz"));  // it is not there
+  folder.write("part.words.csv.gz", WordTable().file(settings, "Natural language processing"));
+  CHECK(refusal(2012, 2021).empty());
+  CHECK(refusal(2006, 2024).empty());
+  CHECK(refusal(2012, open_end).empty());
+  CHECK_THAT(refusal(2005, 2024), contains("2006-2024"));
+  CHECK_THAT(refusal(2012, 2025), contains("2025"));
+  options.score.words->choices.corpus = Corpus::all;
+  CHECK_THAT(refusal(2012, 2021), contains("+all+"));
+}
+
+TEST_CASE("a table of words is named after the features that it stands beside", "[features]") {
+  CHECK(words_path("out/works_features.csv.gz") == "out/works_words.csv.gz");
+  CHECK(words_path("part.csv.gz") == "part.words.csv.gz");
+  CHECK(words_path("day_part_001.gz.csv.gz") == "day_part_001.gz.words.csv.gz");
+  CHECK(words_path("part.gz") == "part.words.gz");
+  CHECK(words_path("part") == "part.words");
+}
+
 TEST_CASE("words are counted by year and team, and read back by group", "[features]") {
   WordTable table;
   table.add("loss\nspike\nloss\n", 2015, TeamType::industry_only);

@@ -8,6 +8,7 @@
 
 #include "base/files.hpp"
 #include "computedivide/error.hpp"
+#include "data/gzip.hpp"
 #include "results/data_folder.hpp"
 #include "results/papers/ingest_papers.hpp"
 #include "results/papers/release_fit.hpp"
@@ -139,6 +140,24 @@ TEST_CASE("a cache in which a crawl has left folders alone holds no works", "[so
   CHECK(names_of(works()) == shipped);
   folder.write("cache/works/openalex/C1/page.jsonl", "{\"id\":\"https://openalex.org/W1\"}\n");
   CHECK(names_of(works()) == Names{"page.jsonl"});
+}
+
+TEST_CASE("the table of words beside a file of features is one of the source's files", "[sources]") {
+  const Scratch folder;
+  const CacheOfTest cache(folder / "absent");
+  SourceOptions options;
+  options.works = {folder.write("part.csv.gz", gzip("# computedivide works features: schema=1\ninput\n"))};
+  const auto works = [&] {
+    for (Source& source : resolve_sources(options)) {
+      if (source.name == "works") return names_of(source);
+    }
+    return Names{};
+  };
+  CHECK(works() == Names{"part.csv.gz"});
+  folder.write("part.words.csv.gz", gzip("another table\n"));
+  CHECK(works() == Names{"part.csv.gz"});
+  folder.write("part.words.csv.gz", gzip("# computedivide works words: schema=1\nword\n"));
+  CHECK(works() == Names{"part.csv.gz", "part.words.csv.gz"});
 }
 
 TEST_CASE("a folder of data has a place for every source, and what it lacks is shipped", "[sources]") {

@@ -13,7 +13,6 @@
 
 #include "base/text.hpp"
 #include "data/works/json_source.hpp"
-#include "data/works/sources.hpp"
 
 namespace computedivide {
 

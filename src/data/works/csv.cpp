@@ -5,7 +5,7 @@
 #include "base/text.hpp"
 #include "data/json_parts.hpp"
 #include "data/tolerant_csv.hpp"
-#include "data/works/sources.hpp"
+#include "data/works/source.hpp"
 
 namespace computedivide {
 
@@ -30,7 +30,7 @@ std::optional<InstitutionTypes> institutions_of(std::string_view team) {
 
 class PlainCsv final : public WorksSource {
  public:
-  PlainCsv(TextReader reader, const ReadOptions& options) : csv_(std::move(reader)), options_(options) {
+  PlainCsv(TextReader reader, const ReadOptions& options) : WorksSource(options), csv_(std::move(reader)) {
     id_ = csv_.need("id");
     year_ = csv_.need("year");
     text_ = csv_.need("text");
@@ -42,39 +42,33 @@ class PlainCsv final : public WorksSource {
 
   bool next(Work& work) override {
     work.clear();
-    if (!csv_.next()) {
-      if (!ended_) errors.add_damage(csv_.reader().stream().damage(), options_.strict);
-      ended_ = true;
-      return false;
-    }
+    if (!csv_.next()) return end();
     if (csv_.good()) {
       read(work);
     } else {
       work.drop = Drop::unreadable;
-      note(TolerantCsv::fault);
+      add_error(TolerantCsv::fault);
     }
     return true;
   }
 
   std::string where() const override { return csv_.where(); }
-  std::uint64_t file_bytes() const override { return csv_.reader().stream().compressed_bytes(); }
-  std::uint64_t text_bytes() const override { return csv_.reader().text_bytes(); }
   std::string_view form() const override { return "works, our own CSV"; }
 
  private:
-  void note(std::string_view what) { errors.add(what, where(), options_.strict); }
+  const TextReader& reader() const override { return csv_.reader(); }
 
   void read(Work& work) {
     const std::string_view id = trim(csv_[id_]);
     if (id.empty()) {
-      note("id: is missing");
+      add_error("id: is missing");
     } else {
       const OpenAlexId openalex = openalex_id(id);
       work.key = openalex.letter == 'W' && openalex.number != 0 ? openalex.number : work_key(id);
     }
     // Tables that went through pandas write whole numbers beside empty cells as "2015.0".
     const std::optional<int> year = year_of(trim(csv_[year_]));
-    if (!year && !trim(csv_[year_]).empty()) note("year: is not a whole number");
+    if (!year && !trim(csv_[year_]).empty()) add_error("year: is not a whole number");
     work.year = year.value_or(0);
     work.abstract.set_text(csv_[text_]);
     if (title_) work.title = csv_[*title_];
@@ -82,7 +76,7 @@ class PlainCsv final : public WorksSource {
     if (work.drop) return;
     if (team_) {
       const std::optional<InstitutionTypes> institutions = institutions_of(csv_[*team_]);
-      if (!institutions) note("team: is not a team type");
+      if (!institutions) add_error("team: is not a team type");
       work.institutions = institutions.value_or(0);
     }
     work.topics_given = topics_.has_value();
@@ -92,10 +86,8 @@ class PlainCsv final : public WorksSource {
   }
 
   TolerantCsv csv_;
-  ReadOptions options_;
   std::size_t id_, year_, text_;
   std::optional<std::size_t> title_, topics_, team_;
-  bool ended_ = false;
   std::vector<std::string> topic_names_;
 };
 

@@ -15,7 +15,6 @@
 #include "data/json_parts.hpp"
 #include "data/tolerant_csv.hpp"
 #include "data/works/json_source.hpp"
-#include "data/works/sources.hpp"
 
 namespace computedivide {
 
@@ -52,14 +51,9 @@ std::uint64_t key_of(std::string_view id) {
   return number != 0 ? number : work_key(trim(id));
 }
 
-struct Entry {
-  std::uint64_t key = 0;
+struct Entry : WorkFacts {
   const std::string* language = nullptr;
-  int year = 0;
-  InstitutionTypes institutions = 0;
-  bool retracted = false;
   bool seen = false;
-  bool duplicate = false;
 };
 
 struct Score {
@@ -71,7 +65,7 @@ struct Score {
 class Deposit final : public WorksSource {
  public:
   Deposit(const fs::path& folder, const ReadOptions& options)
-      : folder_(folder), options_(options), abstracts_(open_file(folder, "ai_abstracts.json")) {
+      : WorksSource(options), folder_(folder), abstracts_(open_file(folder, "ai_abstracts.json")) {
     read_works();
     read_concepts();
     read_institutions();
@@ -82,7 +76,7 @@ class Deposit final : public WorksSource {
     work.clear();
     while (Entry* entry = next_abstract()) {
       if (!entry->seen) return give(*entry, work);
-      note("an abstract that comes twice", where());
+      add_error("an abstract that comes twice");
     }
     text_.clear();
     while (rest_ < entries_.size()) {
@@ -92,15 +86,15 @@ class Deposit final : public WorksSource {
     return false;
   }
 
-  std::string where() const override {
-    return fmt::format("{}:{}", abstracts_.stream().name(), abstracts_.line());
-  }
   std::uint64_t file_bytes() const override { return table_bytes_ + abstracts_.stream().compressed_bytes(); }
   std::uint64_t text_bytes() const override { return table_text_ + abstracts_.text_bytes(); }
   std::string_view form() const override { return "deposit of Garcia (2022)"; }
 
  private:
-  void note(std::string_view kind, const std::string& where) { errors.add(kind, where, options_.strict); }
+  const TextReader& reader() const override { return abstracts_; }
+  void add_error_at(std::string_view kind, const std::string& where) {
+    errors.add(kind, where, options_.strict);
+  }
 
   /// Calls `use` with the table at each good record, whose cells of the columns stand at their places.
   template <class Use>
@@ -111,13 +105,13 @@ class Deposit final : public WorksSource {
     std::vector<std::string_view> cells(columns.size());
     while (csv.next()) {
       if (!csv.good()) {
-        note(TolerantCsv::fault, csv.where());
+        add_error_at(TolerantCsv::fault, csv.where());
         continue;
       }
       for (std::size_t i = 0; i < cells.size(); ++i) cells[i] = trim(csv[places[i]]);
       use(csv, cells);
     }
-    errors.add_damage(csv.reader().stream().damage(), options_.strict);
+    add_damage(csv.reader().stream().damage());
     table_bytes_ += csv.reader().stream().compressed_bytes();
     table_text_ += csv.reader().text_bytes();
   }
@@ -129,7 +123,7 @@ class Deposit final : public WorksSource {
 
   void read_works() {
     for_each_record("ai_openalex_works.csv", {"work_id", "publication_year"}, [&](auto& csv, auto& cells) {
-      if (cells[0].empty()) return note("work_id: is missing", csv.where());
+      if (cells[0].empty()) return add_error_at("work_id: is missing", csv.where());
       const auto more = [&](std::string_view name) {
         const std::optional<std::size_t> column = csv.column(name);
         return column ? to_lower(trim(csv[*column])) : std::string();
@@ -138,12 +132,13 @@ class Deposit final : public WorksSource {
       entry.key = key_of(cells[0]);
       // Tables that went through pandas write whole numbers beside empty cells as "2015.0".
       const std::optional<int> year = year_of(cells[1]);
-      if (!year && !cells[1].empty()) note("publication_year: is not a whole number", csv.where());
+      if (!year && !cells[1].empty()) add_error_at("publication_year: is not a whole number", csv.where());
       entry.year = year.value_or(0);
       entry.retracted = more("is_retracted") == "true";
       if (const std::string language = more("predicted_language"); !language.empty())
         entry.language = &*languages_.insert(language).first;
-      entry.duplicate = !places_.emplace(entry.key, static_cast<std::uint32_t>(entries_.size())).second;
+      if (!places_.emplace(entry.key, static_cast<std::uint32_t>(entries_.size())).second)
+        entry.drop = Drop::duplicate;
       entries_.push_back(entry);
     });
   }
@@ -169,9 +164,9 @@ class Deposit final : public WorksSource {
     for_each_record(
         "ai_concepts.csv", {"doc_id", "id", "display_name", "score"}, [&](auto& csv, auto& cells) {
           const Entry* entry = find(cells[0]);
-          if (entry == nullptr) return note("a concept of an unknown work", csv.where());
+          if (entry == nullptr) return add_error_at("a concept of an unknown work", csv.where());
           const std::optional<double> score = parse_number(cells[3]);
-          if (!score) return note("concepts: a score that is not a number", csv.where());
+          if (!score) return add_error_at("concepts: a score that is not a number", csv.where());
           const auto [found, is_new] = concept_places_.emplace(fmt::format("{}\n{}", cells[2], cells[1]),
                                                                static_cast<std::uint32_t>(concepts_.size()));
           if (is_new) {
@@ -193,7 +188,7 @@ class Deposit final : public WorksSource {
     for_each_record("ai_authors.csv", {"id", "inst_id"}, [&](auto& csv, auto& cells) {
       if (cells[1].empty()) return;
       Entry* entry = find(cells[0]);
-      if (entry == nullptr) return note("an author of an unknown work", csv.where());
+      if (entry == nullptr) return add_error_at("an author of an unknown work", csv.where());
       const auto known = types.find(std::string(cells[1]));
       const InstitutionTypes type = known == types.end() ? institution::other : known->second;
       entry->institutions = static_cast<InstitutionTypes>(entry->institutions | type);
@@ -216,40 +211,36 @@ class Deposit final : public WorksSource {
       const bool has_key =
           is_string(value) && unescape_json(value.substr(1, value.size() - 2), id) == TextFault::none;
       if (!has_key || abstracts_.peek() != ':') {
-        note("abstracts: something that is not a work's id", where());
+        add_error("abstracts: something that is not a work's id");
         continue;
       }
       abstracts_.take();
       abstracts_.peek();
       if (abstracts_.next_value(value) != TextReader::Got::piece) {
-        note("abstracts: a text that does not end", where());
+        add_error("abstracts: a text that does not end");
         continue;
       }
       text_.clear();
       if (is_string(value)) {
         const TextFault fault = unescape_json(value.substr(1, value.size() - 2), text_);
-        if (fault != TextFault::none) note(fmt::format("abstracts: {}", name_of(fault)), where());
+        if (fault != TextFault::none) add_error(fmt::format("abstracts: {}", name_of(fault)));
       } else if (value != "null") {
-        note("abstracts: a value that is not a text", where());
+        add_error("abstracts: a value that is not a text");
       }
       if (Entry* entry = find(id)) return entry;
-      note("an abstract of an unknown work", where());
+      add_error("an abstract of an unknown work");
     }
-    if (!ended_) errors.add_damage(abstracts_.stream().damage(), options_.strict);
-    ended_ = true;
+    end();
     return nullptr;
   }
 
   bool give(Entry& entry, Work& work) {
     entry.seen = true;
-    work.key = entry.key;
-    work.year = entry.year;
+    static_cast<WorkFacts&>(work) = entry;
     work.has_language = entry.language != nullptr;
     if (work.has_language) work.language = *entry.language;
-    work.retracted = entry.retracted;
-    work.institutions = entry.institutions;
     work.abstract.set_text(text_);
-    work.drop = entry.duplicate ? Drop::duplicate : missing(work, options_);
+    if (!work.drop) work.drop = missing(work, options_);
     if (work.drop) return true;
     const auto place = place_of(entry);
     for (auto score = std::ranges::lower_bound(scores_, place, {}, &Score::work);
@@ -261,7 +252,6 @@ class Deposit final : public WorksSource {
   }
 
   fs::path folder_;
-  ReadOptions options_;
   TextReader abstracts_;
   std::vector<Entry> entries_;
   std::unordered_map<std::uint64_t, std::uint32_t> places_;  // in entries_, by key
@@ -273,7 +263,6 @@ class Deposit final : public WorksSource {
   std::uint64_t table_text_ = 0;
   std::string text_;
   std::size_t rest_ = 0;
-  bool ended_ = false;
 };
 
 }  // namespace

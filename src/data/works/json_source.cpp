@@ -225,16 +225,15 @@ JsonRecords::Got JsonRecords::next_value(std::string_view& record, std::string_v
 }
 
 bool JsonSource::next(Work& work) {
-  std::string_view record;
-  std::string_view problem;
-  while (!ended_) {
+  std::string_view record, problem;
+  for (;;) {
     work.clear();
     switch (records_.next(record, problem)) {
       case JsonRecords::Got::record:
         if (read_whole(record, work) || (records_.split(record) && read_whole(record, work))) {
           if (work.drop == Drop::not_a_work && records_.reread(record)) break;
           for (const auto& [member, text] : notes_) {
-            if (counts(member, work)) errors.add(text, where(), options_.strict);
+            if (counts(member, work)) add_error(text);
           }
           return true;
         }
@@ -242,17 +241,15 @@ bool JsonSource::next(Work& work) {
         [[fallthrough]];
       case JsonRecords::Got::problem:
         work.drop = Drop::unreadable;
-        errors.add(problem, where(), options_.strict);
+        add_error(problem);
         return true;
       case JsonRecords::Got::remark:
-        errors.add(problem, where(), options_.strict);
+        add_error(problem);
         break;
       case JsonRecords::Got::end:
-        ended_ = true;
-        errors.add_damage(records_.reader().stream().damage(), options_.strict);
+        return end();
     }
   }
-  return false;
 }
 
 bool JsonSource::read_whole(std::string_view record, Work& work) {
@@ -288,10 +285,6 @@ std::string_view JsonSource::text_of(std::string_view token, std::string_view pa
   const std::string_view text = arena_.text(token, fault);
   if (fault != TextFault::none) note(name_of(fault), part);
   return text;
-}
-
-std::string JsonSource::where() const {
-  return fmt::format("{}:{}", records_.reader().stream().name(), records_.reader().line());
 }
 
 }  // namespace computedivide

@@ -76,14 +76,13 @@ class JsonSource : public WorksSource {
  public:
   /// Reads the records with the options.
   JsonSource(JsonRecords records, const ReadOptions& options)
-      : records_(std::move(records)), options_(options) {}
+      : WorksSource(options), records_(std::move(records)) {}
 
   bool next(Work& work) override;
-  std::string where() const override;
-  std::uint64_t file_bytes() const override { return records_.reader().stream().compressed_bytes(); }
-  std::uint64_t text_bytes() const override { return records_.reader().text_bytes(); }
 
  protected:
+  const TextReader& reader() const override { return records_.reader(); }
+
   /// Reads one record, an open object, into an empty work. Throws DamagedJson.
   virtual void read(JsonObject object, std::string_view record, Work& work) = 0;
 
@@ -104,7 +103,6 @@ class JsonSource : public WorksSource {
   std::string_view text_of(std::string_view token, std::string_view part = {});
 
   JsonRecords records_;
-  ReadOptions options_;
   TextArena arena_;
   std::string_view member_;                                      // being read
   std::vector<std::pair<std::string_view, std::string>> notes_;  // members, and their errors
@@ -113,7 +111,6 @@ class JsonSource : public WorksSource {
   bool read_whole(std::string_view record, Work& work);
 
   JsonParser parser_;
-  bool ended_ = false;
 };
 
 }  // namespace computedivide

@@ -12,8 +12,6 @@
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "data/works/json_source.hpp"
-#include "data/works/source.hpp"
-#include "data/works/sources.hpp"
 
 namespace computedivide {
 

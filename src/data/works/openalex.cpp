@@ -21,22 +21,19 @@
 #include "data/works/abstract_index.hpp"
 #include "data/works/json_source.hpp"
 #include "data/works/raw.hpp"
-#include "data/works/sources.hpp"
 
 namespace computedivide {
 
 namespace {
 
 /// The members that are asked for, a bit each by their place.
-constexpr std::string_view member_list =
-    "id publication_year abstract_inverted_index authorships concepts language is_retracted is_paratext "
-    "is_xpac type topics primary_topic is_authors_truncated simulated_by doi title publication_date error "
-    "entries abstract abstract_text summary ";
 constexpr std::size_t member_count = 22;
-
 constexpr auto names = [] {
   std::array<std::string_view, member_count> list;
-  std::string_view left = member_list;
+  std::string_view left =
+      "id publication_year abstract_inverted_index authorships concepts language is_retracted is_paratext "
+      "is_xpac type topics primary_topic is_authors_truncated simulated_by doi title publication_date error "
+      "entries abstract abstract_text summary ";
   for (std::string_view& name : list) {
     name = left.substr(0, left.find(' '));
     left.remove_prefix(name.size() + 1);
@@ -72,7 +69,7 @@ unsigned member_of(const char* key) {
   static constexpr auto first_letters = [] {
     std::array<std::uint64_t, 256> sets{};
     for (unsigned i = 0; i < member_count; ++i) sets[static_cast<unsigned char>(names[i][0])] |= bit(i);
-    sets['A'] |= bits("abstract");
+    sets['A'] |= bits("abstract");  // "Abstract" too
     return sets;
   }();
   for (std::uint64_t left = first_letters[static_cast<unsigned char>(*key)]; left != 0; left &= left - 1) {

@@ -70,8 +70,18 @@ void ReadErrors::add(std::string_view kind, std::string_view where, bool strict)
   ++place->second.count;
 }
 
-void ReadErrors::add_damage(const std::string& damage, bool strict) {
-  if (!damage.empty()) add("a file that is damaged or cut", damage, strict);
+std::string WorksSource::where() const {
+  return fmt::format("{}:{}", reader().stream().name(), reader().line());
+}
+
+bool WorksSource::end() {
+  add_damage(ended_ ? "" : reader().stream().damage());
+  ended_ = true;
+  return false;
+}
+
+void WorksSource::add_damage(const std::string& damage) {
+  if (!damage.empty()) errors.add("a file that is damaged or cut", damage, options_.strict);
 }
 
 }  // namespace computedivide

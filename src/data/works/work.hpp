@@ -71,24 +71,28 @@ struct Abstract {
   void clear();
 };
 
-/// One record, whatever it was read from. All views stay valid until the source is asked for the next work.
-struct Work {
+/// What a record says of its work, beside names and texts.
+struct WorkFacts {
   /// Tells works apart: the number of an OpenAlex id, or a hash with the top bit set; 0 without an id.
   std::uint64_t key = 0;
-  /// Set where no choice could bring the work back; fields other than key and year may be empty then.
+  /// Set where no choice could bring the work back; what else than key and year is known may be empty then.
   std::optional<Drop> drop;
   int year = 0;  ///< 0 without one
-  std::string_view language;
-  bool has_language = false;
+  InstitutionTypes institutions = 0;
+  bool authors_cut = false;  ///< the list of authors stops at 100 and says so, or may stop there
   bool retracted = false;
   bool paratext = false;
   bool expansion = false;
-  bool authors_cut = false;  ///< the list of authors stops at 100 and says so, or may stop there
-  InstitutionTypes institutions = 0;
-  /// The subfield of the primary topic, 1702 is Artificial Intelligence; 0 without one.
-  std::uint64_t subfield = 0;
   bool openalex = false;      ///< of a source whose works have concepts or topics: OpenAlex, Garcia's deposit
   bool has_concepts = false;  ///< the record lists concepts (at least one)
+};
+
+/// One record, whatever it was read from. All views stay valid until the source is asked for the next work.
+struct Work : WorkFacts {
+  std::string_view language;
+  bool has_language = false;
+  /// The subfield of the primary topic, 1702 is Artificial Intelligence; 0 without one.
+  std::uint64_t subfield = 0;
   std::vector<WorkConcept> concepts;  ///< all levels and scores
   std::vector<WorkConcept> topics;    ///< OpenAlex topics
   bool topics_given = false;          ///< the source names topics itself, in given_topics

@@ -177,10 +177,12 @@ bool add_words(const PassReport& report, const Settings& wanted, const WorkChoic
   // Which of a table's words were this work's is not known any more.
   std::string refusal;
   if (counted_twice > 0)
-    refusal = fmt::format("{} works come twice, and their words with them", counted_twice);
+    refusal = fmt::format(
+        "{} works on its topic are in two inputs, and their words cannot be taken out again; inputs without "
+        "repeats, or the works themselves, are needed",
+        counted_twice);
   for (const fs::path& table : report.tables) {
-    if (refusal.empty())
-      refusal = words_refusal(words_path(table), wanted, choices.first_year, choices.last_year);
+    if (refusal.empty()) refusal = words_refusal(table, wanted, choices.first_year, choices.last_year);
   }
   if (!refusal.empty()) log::warning("works: no table of words: {}", refusal);
   for (const fs::path& table : report.tables) {
@@ -276,10 +278,9 @@ PassReport read_features(const fs::path& features, const std::function<void(cons
   options.score = shipped_scoring();
   options.score.score_floor = parse_number(value_of(table->settings, "score_floor")).value_or(0);
   options.read.affiliation_types = affiliation_institutions;
-  const std::string years = value_of(table->settings, "years");
-  const std::size_t dash = years.find('-');
-  options.read.first_year = static_cast<int>(parse_count(years.substr(0, dash)).value_or(0));
-  options.read.last_year = static_cast<int>(parse_count(years.substr(dash + 1)).value_or(0));
+  const YearRange years = years_of(value_of(table->settings, "years"));
+  options.read.first_year = years.first;
+  options.read.last_year = years.last;
   std::vector<std::string> topics;
   return run_pass({features}, options, topics, use);
 }
