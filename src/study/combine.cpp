@@ -1,8 +1,7 @@
 // The verdict of a claim from those of its numbers. What the rules leave open is decided here:
 //
 // - "first": real data before simulated ones, whatever the order; a claim is synthetic only where nothing
-// else
-//   was tested.
+//   else was tested.
 // - Mixed: another part, of equal or better fidelity than the deciding one, says the contrary (supported
 //   against contradicted, not found or differs).
 // - "all": parts without data make it inconclusive unless another part contradicts it or is not found; any
