@@ -17,7 +17,8 @@
 //
 // The joint test asks how often as much would come if no specification held an effect: a wild cluster
 // bootstrap with the null imposed, over topics, the same signs in all specifications (joint_test.cpp), by the
-// median, the share significant in the printed direction and Stouffer's Z.
+// median, the share significant in the printed direction and Stouffer's Z. Of Table 1 the clusters are
+// papers.
 //
 // Differs from the paper: its robustness checks are not described beyond the sentence. Specifications are not
 // independent draws: the percentiles describe the choices and are no confidence interval. Growth of all works
