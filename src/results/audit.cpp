@@ -17,7 +17,6 @@
 #include <fmt/format.h>
 
 #include <cmath>
-#include <limits>
 
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
@@ -164,32 +163,28 @@ std::string to_csv(Published published, std::span<const AuditCheck> checks) {
     const Number& number = check.number;
     const PublishedNumber* printed = printed_beside(published, number.name);
     const std::string remark = number.value ? check.remark : number.reason;
-    append_csv_record(
-        out, std::vector<std::string>{
-                 number.name, printed == nullptr ? "" : printed->printed,
-                 printed == nullptr ? "" : format_number(printed->value), text(number.value),
-                 text(number.low), text(number.high), whole(number.count), whole(number.n), number.unit,
-                 printed == nullptr ? "" : std::string(name_of(audit_verdict(*printed, number))),
-                 check.formula, fmt::format("{}", fmt::join(check.inputs, " ")), remark});
+    append_csv_record(out, std::vector<std::string>{number.name, printed == nullptr ? "" : printed->printed,
+                                                    printed == nullptr ? "" : format_number(printed->value),
+                                                    text(number.value), text(number.low), text(number.high),
+                                                    whole(number.count), whole(number.n), number.unit,
+                                                    printed == nullptr          ? ""
+                                                    : follows(*printed, number) ? "follows"
+                                                                                : "does not follow",
+                                                    check.formula,
+                                                    fmt::format("{}", fmt::join(check.inputs, " ")), remark});
   }
   return out;
 }
 
 }  // namespace
 
-Verdict audit_verdict(const PublishedNumber& printed, const Number& recomputed) {
-  constexpr double infinity = std::numeric_limits<double>::infinity();
+bool follows(const PublishedNumber& printed, const Number& recomputed) {
+  if (!recomputed.value) return false;
   const RoundedRange range = range_of(printed);
-  PrintedNumber number{printed.value, {}, false, range.low, range.high};
-  if (printed.relation == Relation::below) number.rounds_low = -infinity;
-  if (printed.relation == Relation::above) number.rounds_high = infinity;
-  Question question;
-  question.kind = ClaimKind::self_consistency;
-  OurNumber ours;
-  ours.value = recomputed.value;
-  ours.low = recomputed.low;
-  ours.high = recomputed.high;
-  return assess(question, number, ours).verdict;
+  const double low = recomputed.low.value_or(*recomputed.value),
+               high = recomputed.high.value_or(*recomputed.value);
+  return (low <= range.high || printed.relation == Relation::above) &&
+         (high >= range.low || printed.relation == Relation::below);
 }
 
 AuditCheck rounding_check(std::string name, const RoundedRange& range, std::string unit, std::string formula,

@@ -10,7 +10,6 @@
 #include "data/published.hpp"
 #include "pipeline/step.hpp"
 #include "results/audit_rounding.hpp"
-#include "study/verdict.hpp"
 
 namespace computedivide {
 
@@ -38,9 +37,9 @@ std::vector<AuditCheck> audit_table1(std::span<const PublishedNumber> published)
 /// have come from, given how many papers release code; by number of papers.
 std::vector<Fraction> academic_only_fractions(std::span<const PublishedNumber> published);
 
-/// Whether the printed number follows from the others: "follows" where a value that rounds to it, or lies on
-/// its side of a bound, is among those that the rounding of the inputs leaves open.
-Verdict audit_verdict(const PublishedNumber& printed, const Number& recomputed);
+/// Whether the printed number follows from the others: a value that rounds to it, or lies on its side of a
+/// bound, is among those that the rounding of the inputs leaves open. No value at all means that none is.
+bool follows(const PublishedNumber& printed, const Number& recomputed);
 
 /// What the step `audit` reads.
 inline constexpr std::array<std::string_view, 1> audit_reads{"published"};

@@ -156,9 +156,14 @@ std::vector<AuditCheck> audit_table1(Published published) {
   } else {
     AuditCheck check =
         count_check(academic_rate.id, 0, "the only possible k/n", {academic_rate.id, n.id, released.id});
-    check.number.value.reset();
     check.number.unit = academic_rate.unit;
-    check.number.reason = fmt::format("{} fractions are possible, not one", possible.size());
+    check.number.value.reset();
+    if (possible.empty()) {
+      check.number.reason = "no number of papers up to the sample gives it";
+    } else {
+      check.number.value = academic_rate.value;
+      check.remark = fmt::format("{} fractions are possible, not one", possible.size());
+    }
     checks.push_back(check);
   }
 

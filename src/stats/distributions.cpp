@@ -12,6 +12,8 @@
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 #include <cmath>
+#include <map>
+#include <utility>
 
 #include "computedivide/error.hpp"
 
@@ -141,7 +143,11 @@ double critical_value(double level, double dof) {
   if (!(level > 0 && level < 1)) {
     fail("confidence level: '{}' does not lie between 0 and 1; write 0.95 for 95 %", level);
   }
-  return t_quantile(0.5 + level / 2, dof);
+  // The same few values are asked for again and again, and each is a search.
+  thread_local std::map<std::pair<double, double>, double> known;
+  const auto place = known.find({level, dof});
+  if (place != known.end()) return place->second;
+  return known[{level, dof}] = t_quantile(0.5 + level / 2, dof);
 }
 
 }  // namespace computedivide

@@ -190,6 +190,27 @@ JointSpecification mean_sums(std::vector<int> clusters, const std::vector<double
   return sums;
 }
 
+JointSpecification logit_sums(Design design, std::string_view column, std::vector<int> clusters) {
+  const auto place = std::find(design.names.begin(), design.names.end(), column);
+  if (place == design.names.end()) fail("joint test: there is no column '{}'", column);
+  const Eigen::Index at = place - design.names.begin(), after = design.x.cols() - 1 - at;
+  const Eigen::VectorXd x = design.x.col(at);
+  design.x.middleCols(at, after) = design.x.rightCols(after).eval();
+  design.x.conservativeResize(Eigen::NoChange, design.x.cols() - 1);
+  design.x_low.resize(0, 0);
+  design.names.erase(place);
+  design.factor.erase(design.factor.begin() + at);
+  const Fit null = fit_logit(design);
+  const Eigen::ArrayXd p = null.fitted.array();
+  Eigen::VectorXd rest = (p * (1 - p)).sqrt() * x.array();
+  rest -= null.q * (null.q.transpose() * rest).eval();
+  JointSpecification sums;
+  sums.clusters = std::move(clusters);
+  sums.a = rest.cwiseProduct(null.scaled_residuals);
+  sums.q = rest.cwiseAbs2();
+  return sums;
+}
+
 JointTest joint_null_test(std::size_t count,
                           const std::function<JointSpecification(std::size_t)>& specification,
                           const JointOptions& options) {

@@ -5,8 +5,10 @@
 #include <cstdint>
 #include <functional>
 #include <span>
+#include <string_view>
 #include <vector>
 
+#include "computedivide/stats.hpp"
 #include "stats/within.hpp"
 
 namespace computedivide {
@@ -28,6 +30,10 @@ JointSpecification within_sums(std::span<const WithinRow> rows, WithinEffects ef
 
 /// The sums of the mean of one value per cluster: its test is Student's.
 JointSpecification mean_sums(std::vector<int> clusters, const std::vector<double>& values);
+
+/// The sums of one column of a logit for a score bootstrap (Kline and Santos 2012): one step from the fit
+/// without the column, each row a cluster of this number. Throws Error where that fit does not exist.
+JointSpecification logit_sums(Design design, std::string_view column, std::vector<int> clusters);
 
 /// How many draws, and how a specification counts.
 struct JointOptions {

@@ -24,8 +24,14 @@ double quantile(std::vector<double> values, double probability) {
   for (const double value : values) {
     if (!std::isfinite(value)) fail("quantile: a value is {}; all must be finite", value);
   }
-  std::sort(values.begin(), values.end());
-  return sorted_quantile(values, probability);
+  if (values.empty() || !(probability >= 0 && probability <= 1)) return sorted_quantile(values, probability);
+  // Only the two values at the place have to be where sorting would put them.
+  const double place = static_cast<double>(values.size() - 1) * probability;
+  const auto below = values.begin() + static_cast<std::ptrdiff_t>(std::floor(place));
+  std::nth_element(values.begin(), below, values.end());
+  if (below + 1 == values.end()) return *below;
+  const double above = *std::min_element(below + 1, values.end());
+  return *below + (place - std::floor(place)) * (above - *below);
 }
 
 double median(std::vector<double> values) {

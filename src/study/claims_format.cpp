@@ -59,7 +59,7 @@ Json::Object fields_of(const PartResult& part) {
 Json::Object head_of(const ClaimResult& result) {
   const Claim& claim = result.claim;
   const std::optional<ClaimRobustness>& robustness = result.robustness;
-  static constexpr std::string_view kinds[]{"directional", "level", "below", "above", "self_consistency"};
+  static constexpr std::string_view kinds[]{"directional", "level", "below", "above"};
   return {
       {"id", claim.id},
       {"claim", claim.claim},

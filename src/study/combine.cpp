@@ -1,8 +1,7 @@
 // The verdict of a claim from those of its numbers. What the rules leave open is decided here:
 //
 // - "first": real data before simulated ones, whatever the order; a claim is synthetic only where nothing
-// else
-//   was tested.
+//   else was tested.
 // - Mixed: another part, of equal or better fidelity than the deciding one, says the contrary (supported
 //   against contradicted, not found or differs).
 // - "all": parts without data make it inconclusive unless another part contradicts it or is not found; any
@@ -22,7 +21,7 @@ namespace computedivide {
 
 namespace {
 
-constexpr double alpha = 0.05;
+constexpr double level_of_all = 0.05;
 
 bool is_against(Verdict verdict) {
   return verdict == Verdict::contradicted || verdict == Verdict::not_found || verdict == Verdict::differs;
@@ -71,7 +70,7 @@ ClaimVerdict every_part(std::span<const ClaimPart> parts) {
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const double p = parts[i].null_p ? adjusted[next++] : 0;  // a level or bound has none: as it stands
     const bool against = parts[i].verdict == Verdict::contradicted || parts[i].verdict == Verdict::differs;
-    if (against && p < alpha) return {Verdict::contradicted, i};
+    if (against && p < level_of_all) return {Verdict::contradicted, i};
   }
   const auto missed = std::find_if(parts.begin(), parts.end(), is(Verdict::not_found));
   if (missed != parts.end()) return {Verdict::not_found, static_cast<std::size_t>(missed - parts.begin())};

@@ -1,10 +1,9 @@
 // The ledger: every number that the paper printed beside what we computed.
 //
-// - A number of a claim has the verdict of study/verdict.cpp under that claim's question. What
-//   the claim declares for the number (a lower bound) or for another of the same result, holds for it.
+// - A number of a claim has the verdict of study/verdict.cpp under that claim's question. What the claim
+//   declares for the number (a lower bound), or for another of the same result, holds for it.
 // - A printed number that stands for several of ours (the four fits of Figure 3) counts once, in its first
-// row;
-//   the other rows are readings. What another result than the first makes of it (the census) is one too.
+//   row; the other rows are readings. What another result than the first makes of it (the census) is one too.
 // - A number of the audit, which comes from printed numbers alone, follows from these or does not.
 // - All else is background: definitions, sizes of samples, what no claim compares, and ranges over
 //   specifications or simulated samples, which are no confidence intervals.
@@ -116,7 +115,7 @@ void judge_row(LedgerRow& row, const PublishedNumber& published, const Ours& our
                const PrintedPaper& paper, const NumbersIndex& index) {
   if (ours.file != nullptr && ours.file->source.name == "published") {
     row.part = LedgerPart::audit;
-    row.verdict = audit_verdict(published, *ours.number);
+    row.verdict = follows(published, *ours.number) ? Verdict::follows : Verdict::does_not_follow;
     return;
   }
   const bool is_range =

@@ -3,18 +3,15 @@
 // - Intervals are closed: one that ends at the null value includes it. A bound "below 10 %" is met by an
 //   interval that ends below 10 %, and contradicted by one that begins at 10 % or above.
 // - An error that is only bounded (p < .01) is used in the difference test and the prediction interval, which
-//   it makes wider. Its d33 is an upper bound: a rejection says nothing, so that it decides no verdict. Meta-
-//   estimate and Bayes factor are not given.
-// - Without a printed error, or where both numbers come from one source, the printed value is fixed: not
-// found
-//   means that our interval holds the null value and not the printed one.
+//   it makes wider. Its d33 is an upper bound: a rejection says nothing, so that it decides no verdict. The
+//   meta-estimate and the Bayes factor are not given.
+// - Without a printed error, or where both numbers come from one source, the printed value is fixed: "not
+//   found" means that our interval holds the null value and not the printed one.
 // - Without a printed value nothing can be significantly smaller or larger, and an interval that holds the
-// null
-//   value is inconclusive.
+//   null value is inconclusive.
 // - A number without an interval decides nothing: inconclusive.
 // - A lower bound can neither differ from a larger level nor show that something lies below a bound or does
-// not
-//   lie above one.
+//   not lie above one.
 
 #include "study/verdict.hpp"
 
@@ -170,17 +167,9 @@ Verdict bound_verdict(bool above, double bound, const OurNumber& ours) {
   return *ours.low >= bound ? Verdict::contradicted : Verdict::inconclusive;
 }
 
-Verdict consistency_verdict(const PrintedNumber& printed, const OurNumber& ours) {
-  const double low = printed.rounds_low.value_or(*printed.value),
-               high = printed.rounds_high.value_or(*printed.value);
-  const double our_low = ours.low.value_or(*ours.value), our_high = ours.high.value_or(*ours.value);
-  return our_low <= high && our_high >= low ? Verdict::follows : Verdict::does_not_follow;
-}
-
 Verdict verdict_of(const Question& question, const PrintedNumber& printed, const OurNumber& ours,
                    const Comparison& comparison) {
   if (ours.synthetic) return Verdict::synthetic;
-  if (question.kind == ClaimKind::self_consistency) return consistency_verdict(printed, ours);
   if (!ours.low) return Verdict::inconclusive;
   switch (question.kind) {
     case ClaimKind::directional:

@@ -10,11 +10,10 @@ namespace computedivide {
 
 /// What a printed statement says of a number.
 enum class ClaimKind {
-  directional,       ///< it lies on one side of the null value
-  level,             ///< it has the printed value
-  below,             ///< it is below the printed bound
-  above,             ///< it is above the printed bound
-  self_consistency,  ///< it follows from other printed numbers
+  directional,  ///< it lies on one side of the null value
+  level,        ///< it has the printed value
+  below,        ///< it is below the printed bound
+  above,        ///< it is above the printed bound
 };
 
 /// What became of it.
@@ -28,8 +27,8 @@ enum class Verdict {
   inconclusive,
   contradicted,
   differs,
-  mixed,  ///< of claims alone: numbers that are as good disagree
-  follows,
+  mixed,    ///< of claims alone: numbers that are as good disagree
+  follows,  ///< of what the paper derives from its own numbers, with the next
   does_not_follow,
 };
 

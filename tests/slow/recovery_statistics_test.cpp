@@ -269,6 +269,46 @@ TEST_CASE("the joint test of a multiverse without effect rejects at its level") 
   CHECK(share < 36);
 }
 
+TEST_CASE("the joint test of logits without effect rejects at its level") {
+  int median = 0, share = 0, stouffer = 0;
+  for (std::uint64_t seed = 0; seed < 400; ++seed) {
+    Generator generator = random_stream(seed, 11);
+    const Eigen::Index n = 150;
+    Eigen::VectorXd x(n), control(n), y(n);
+    std::vector<int> rows;
+    for (Eigen::Index i = 0; i < n; ++i) {
+      control[i] = random_normal(generator);
+      x[i] = 0.5 * control[i] + random_normal(generator);
+      y[i] = uniform(generator) < 1 / (1 + std::exp(-0.5 - control[i])) ? 1 : 0;
+      rows.push_back(static_cast<int>(i));
+    }
+    JointOptions options;
+    options.draws = 199;
+    options.seed = seed;
+    // With the control as it stands, its square beside it, or cut at 0.
+    const JointTest test = joint_null_test(
+        3,
+        [&](std::size_t k) {
+          Design design = start_design("y", y);
+          add_column(design, "x", x);
+          add_column(design, "control", control);
+          if (k == 1) add_column(design, "square", control.array().square());
+          if (k == 2) add_column(design, "positive", control.array().max(0.0));
+          return logit_sums(std::move(design), "x", rows);
+        },
+        options);
+    median += test.median_p <= 0.05 ? 1 : 0;
+    share += test.share_p <= 0.05 ? 1 : 0;
+    stouffer += test.stouffer_p <= 0.05 ? 1 : 0;
+  }
+  // 20 of 400 expected; the ends are 3.6 standard deviations away.
+  for (const int rejected : {median, stouffer}) {
+    CHECK(rejected > 4);
+    CHECK(rejected < 36);
+  }
+  CHECK(share < 36);
+}
+
 TEST_CASE("verdicts err as their levels say") {
   constexpr int rounds = 10000;
   const auto rate = [](double truth, double error, double s0, Verdict wanted, bool any_supported) {

@@ -63,6 +63,34 @@ TEST_CASE("every combination of the choices on Table 1 is there once", "[robustn
   }
 }
 
+TEST_CASE("the joint test of Table 1 finds an effect where there is one, and none where signs are even",
+          "[robustness_papers]") {
+  const auto tested = [](const std::vector<Paper>& papers) {
+    std::vector<Specification> all = paper_specifications(papers);
+    std::vector<SpecificationCurve> curves = specification_curves(
+        all,
+        {{"table1.frac_industry", "", Relation::equal, -1.52, "-1.52", 2, "coefficient", "Table 1", "", ""}});
+    add_joint_tests(curves, 1, 2);
+    REQUIRE(curves.front().joint);
+    return *curves.front().joint;
+  };
+  const JointTest effect = tested(some_papers());
+  CHECK(effect.median < 0);
+  CHECK(effect.median_p < 0.01);
+  CHECK(effect.share_p < 0.05);
+  // Every paper twice, once with code and once without.
+  std::vector<Paper> even = some_papers();
+  for (Paper& paper : even) paper.code_released = true;
+  for (Paper paper : some_papers()) {
+    paper.code_released = false;
+    even.push_back(paper);
+  }
+  const JointTest none = tested(even);
+  CHECK(none.median == Approx(0).margin(1e-6));
+  CHECK(none.median_p > 0.5);
+  CHECK(none.share_significant == 0);
+}
+
 TEST_CASE("a year that separates is counted with its reason, and Firth fits it", "[robustness_papers]") {
   std::vector<Paper> papers = some_papers();
   for (Paper& paper : papers) {

@@ -11,6 +11,7 @@
 #include "results/robustness.hpp"
 #include "results/works/fig3.hpp"
 #include "results/works/fig4.hpp"
+#include "robustness_harness.hpp"
 #include "sample_models.hpp"
 #include "topic_sample.hpp"
 
@@ -23,48 +24,6 @@ constexpr Step robustness_step{"robustness",     "Robustness",          "Methods
                                robustness_reads, robustness_parameters, run_robustness};
 constexpr Step models_step{"robustness_models",     "Robustness", "Methods",
                            robustness_models_reads, {},           run_robustness_models};
-
-std::string choice(const Specification& specification, const std::string& name) {
-  for (const auto& [key, value] : specification.choices) {
-    if (key == name) return value;
-  }
-  return "";
-}
-
-std::vector<Specification> of(const std::vector<Specification>& all, const std::string& headline) {
-  std::vector<Specification> own;
-  for (const Specification& specification : all) {
-    if (specification.headline == headline) own.push_back(specification);
-  }
-  return own;
-}
-
-/// Few topics, few subsets: quick.
-RobustnessInput small_input(int topics = 12) {
-  PlantedTopics planted;
-  planted.topics = topics;
-  RobustnessInput input;
-  input.counts = planted_counts(planted);
-  input.subsets = 4;
-  return input;
-}
-
-Number number(const std::vector<Number>& numbers, const std::string& name) {
-  for (const Number& candidate : numbers) {
-    if (candidate.name == name) return candidate;
-  }
-  FAIL("no number " << name);
-  return numbers.front();
-}
-
-Specification made(const std::string& headline, std::optional<double> estimate, std::optional<double> p) {
-  Specification specification;
-  specification.headline = headline;
-  specification.estimate = estimate;
-  specification.p_value = p;
-  if (!estimate) specification.reason = "too few rows";
-  return specification;
-}
 
 bool same(const Specification& a, const Specification& b) {
   return a.headline == b.headline && a.choices == b.choices && a.is_default == b.is_default &&

@@ -189,6 +189,24 @@ TEST_CASE("the joint test of one value per cluster is Student's, and its median 
   CHECK(test.median_high - 0.28 == Approx(0.28 - test.median_low).margin(0.03));
 }
 
+TEST_CASE(
+    "the sums of a logit's column are its scores without it, and the information that the rest leaves") {
+  // Without other columns p is the mean of y, and x is less its mean.
+  Eigen::VectorXd y(8), x(8);
+  y << 0, 0, 1, 0, 1, 1, 1, 0;
+  x << 1, 2, 3, 1, 5, 4, 2, 2;
+  Design design = start_design("y", y);
+  add_column(design, "x", x);
+  const JointSpecification sums = logit_sums(design, "x", {0, 1, 2, 3, 4, 5, 6, 7});
+  REQUIRE(sums.a.size() == 8);
+  for (Eigen::Index i = 0; i < 8; ++i) {
+    const double centred = x[i] - x.mean();
+    CHECK(sums.a[i] == Approx(centred * (y[i] - 0.5)));
+    CHECK(sums.q[i] == Approx(centred * centred * 0.25));
+  }
+  CHECK_THROWS_WITH(logit_sums(design, "z", {0, 1, 2, 3, 4, 5, 6, 7}), contains("'z'"));
+}
+
 TEST_CASE("groups vary within themselves beside their effects, and from one another without") {
   std::vector<WithinRow> rows;
   for (int g = 0; g < 4; ++g) {

@@ -81,7 +81,7 @@ std::vector<CodeReleaseRow> census_rows(const std::vector<CensusRow>& census, st
     if (choice == "all_known" && counts.unknown > 0) continue;
     if (choice == "joined" && paper.join != TitleJoin::matched) continue;
     if (of <= 0) continue;
-    rows.push_back({industry / of, static_cast<double>(counts.authors), paper.year, paper.code});
+    rows.push_back({industry / of, static_cast<double>(counts.authors), paper.year, paper.code, paper.paper});
   }
   return rows;
 }

@@ -67,6 +67,7 @@ std::vector<CodeReleaseRow> facts_rows(std::span<const PaperFacts> papers, const
       row.year = paper.year;
       row.code = *paper.code;
       row.counts = *paper.counts;
+      row.paper = static_cast<int>(&paper - papers.data());
       const bool listed =
           paper.source == AuthorsSource::author_rows || paper.source == AuthorsSource::conference_list;
       row.join = listed ? TitleJoin::matched : TitleJoin::unmatched;

@@ -43,6 +43,7 @@ struct CensusRow {
   bool code = false;
   AuthorCounts counts;
   TitleJoin join = TitleJoin::unmatched;
+  int paper = 0;  ///< its place among the papers of a table of facts
 };
 
 /// What the files given as papers hold together.

@@ -19,6 +19,7 @@ struct CodeReleaseRow {
   double n_authors = 0;
   int year = 0;
   bool code = false;
+  int paper = 0;  ///< its place among the papers that the rows were taken from
 };
 
 /// How the regression is fitted: by maximum likelihood, with Wald's z, p and intervals; or by Firth's

@@ -64,7 +64,7 @@ CodeReleaseSample code_release_sample(const std::vector<Paper>& papers, std::str
     } else {
       const auto authors = static_cast<double>(*paper.n_authors);
       sample.rows.push_back({static_cast<double>(*paper.n_industry_authors) / authors, authors, paper.year,
-                             *paper.code_released});
+                             *paper.code_released, static_cast<int>(&paper - papers.data())});
     }
   }
   return sample;

@@ -47,6 +47,10 @@ constexpr int first_years = 3;  // in which a topic needs its least works
 constexpr std::array<std::string_view, 4> printed_fields{
     "robotics", "transfer_learning", "reinforcement_learning", "natural_language_processing"};
 
+bool is_printed(const std::string& topic) {
+  return std::find(printed_fields.begin(), printed_fields.end(), snake_case(topic)) != printed_fields.end();
+}
+
 using Teams = std::vector<TeamType>;
 const Teams academic_teams{TeamType::academic_only};
 const Teams industry_teams{TeamType::industry_only, TeamType::collaboration};
@@ -80,6 +84,7 @@ TopicGrowth topic_growth(const TopicCube& cube, std::size_t place, const Fig4Opt
   both.insert(both.end(), industry_teams.begin(), industry_teams.end());
   TopicGrowth topic;
   topic.topic = cube.topics[place];
+  topic.place = place;
   topic.academic_years = year_means(cube, {place}, academic_teams, options.score);
   topic.industry_years = year_means(cube, {place}, industry_teams, options.score);
   topic.academic_at_first = works_at_first(topic.academic_years, cube.first_year);
@@ -88,9 +93,6 @@ TopicGrowth topic_growth(const TopicCube& cube, std::size_t place, const Fig4Opt
                              options.growth);
   topic.both = growth_of(year_means(cube, {place}, both, options.score), cube.first_year, cube.last_year,
                          options.growth);
-  topic.among_largest = place < options.topics_n;
-  topic.counts = topic.among_largest && topic.growth.differential.value &&
-                 std::min(topic.academic_at_first, topic.industry_at_first) >= options.min_works;
   return topic;
 }
 
@@ -109,10 +111,7 @@ GrowthPair overall_growth(const TopicCube& cube, const std::vector<const TopicGr
                                                  : mean_growth(counted);
   }
   std::vector<std::size_t> places;
-  for (const TopicGrowth* topic : counted) {
-    places.push_back(static_cast<std::size_t>(
-        std::find(cube.topics.begin(), cube.topics.end(), topic->topic) - cube.topics.begin()));
-  }
+  for (const TopicGrowth* topic : counted) places.push_back(topic->place);
   return growth_pair(year_means(cube, places, academic_teams, options.score),
                      year_means(cube, places, industry_teams, options.score), cube.first_year, cube.last_year,
                      options.growth);
@@ -285,35 +284,42 @@ Fig4Options fig4_options(const Inputs& inputs) {
 
 Fig4 compute_fig4(const TopicCounts& counts, const Fig4Options& options) {
   const TopicCube cube = make_cube(counts, options.first_year, options.last_year);
-  Fig4 fig4 = compute_fig4(cube, options);
+  Fig4 fig4 = compute_fig4(cube, topic_growths(cube, options), options);
+  fig4.numbers = fig4_numbers(fig4, options);
   add_leave_one_out(cube, options, fig4);
   return fig4;
 }
 
-Fig4 compute_fig4(const TopicCube& cube, const Fig4Options& options) {
+std::vector<TopicGrowth> topic_growths(const TopicCube& cube, const Fig4Options& options) {
+  std::vector<TopicGrowth> topics;
+  for (std::size_t i = 0; i < cube.topics.size(); ++i) {
+    if (i < options.topics_n || is_printed(cube.topics[i])) topics.push_back(topic_growth(cube, i, options));
+  }
+  return topics;
+}
+
+Fig4 compute_fig4(const TopicCube& cube, const std::vector<TopicGrowth>& topics, const Fig4Options& options) {
   Fig4 fig4;
   fig4.first_year = cube.first_year;
   fig4.last_year = cube.last_year;
   fig4.largest = std::min(options.topics_n, cube.topics.size());
-  for (std::size_t i = 0; i < cube.topics.size(); ++i) {
-    const bool printed = std::find(printed_fields.begin(), printed_fields.end(),
-                                   snake_case(cube.topics[i])) != printed_fields.end();
-    if (i < fig4.largest || printed) fig4.topics.push_back(topic_growth(cube, i, options));
+  for (const TopicGrowth& topic : topics) {
+    if (topic.place >= fig4.largest && !is_printed(topic.topic)) continue;
+    TopicGrowth& own = fig4.topics.emplace_back(topic);
+    own.among_largest = topic.place < fig4.largest;
+    own.counts = own.among_largest && topic.growth.differential.value &&
+                 std::min(topic.academic_at_first, topic.industry_at_first) >= options.min_works;
   }
   const std::vector<const TopicGrowth*> counted = counted_topics(fig4);
   fig4.counted = counted.size();
   fig4.overall = overall_growth(cube, counted, options);
-  fig4.numbers = fig4_numbers(fig4, options);
   return fig4;
 }
 
 std::vector<const TopicGrowth*> drawn_topics(const Fig4& fig4) {
   std::vector<const TopicGrowth*> drawn;
   for (const TopicGrowth& topic : fig4.topics) {
-    const std::string name = snake_case(topic.topic);
-    const bool printed =
-        std::find(printed_fields.begin(), printed_fields.end(), name) != printed_fields.end();
-    if (topic.growth.differential.value && (topic.counts || printed)) drawn.push_back(&topic);
+    if (topic.growth.differential.value && (topic.counts || is_printed(topic.topic))) drawn.push_back(&topic);
   }
   // Those that count first; equal differences stay in the order of the topics' sizes.
   std::stable_sort(drawn.begin(), drawn.end(), [](const TopicGrowth* a, const TopicGrowth* b) {

@@ -79,6 +79,7 @@ GrowthPair growth_pair(const std::vector<YearMean>& academic, const std::vector<
 /// One topic's growth in works without and with industry.
 struct TopicGrowth {
   std::string topic;
+  std::size_t place = 0;  ///< in the block: the largest topic has 0
   GrowthPair growth;
   Growth both;  ///< all works of the two groups together
   std::vector<YearMean> academic_years, industry_years;
@@ -107,8 +108,13 @@ struct Fig4 {
 /// All of Figure 4 from the counts, with the range that leaving out one topic gives; does no input or output.
 Fig4 compute_fig4(const TopicCounts& counts, const Fig4Options& options);
 
-/// The same for the years of a block, without that range.
-Fig4 compute_fig4(const TopicCube& cube, const Fig4Options& options);
+/// The growth of each of the first topics of a block, `topics_n` of them, and of those that the paper names;
+/// which of them count, compute_fig4() decides.
+std::vector<TopicGrowth> topic_growths(const TopicCube& cube, const Fig4Options& options);
+
+/// The same as above for the years of a block, without numbers. `topics` are its growths under these options,
+/// with as many topics or more: they do not depend on `over` and `min_works`.
+Fig4 compute_fig4(const TopicCube& cube, const std::vector<TopicGrowth>& topics, const Fig4Options& options);
 
 /// The rows of the figure: topics that count, and those that the paper names; by differential, the largest
 /// first, those without one left out.

@@ -10,6 +10,7 @@
 #include <memory>
 #include <numeric>
 #include <set>
+#include <span>
 #include <thread>
 
 #include "computedivide/error.hpp"
@@ -28,7 +29,8 @@ namespace {
 
 // With the default few topics count, often fewer than the clusters that a specification needs.
 constexpr std::array<std::int64_t, 2> least_works{30, 0};
-constexpr std::array<std::size_t, 5> topic_numbers{25, 15, 20, 30, 1'000'000};
+constexpr std::size_t all_topics = 1'000'000;
+constexpr std::array<std::size_t, 5> topic_numbers{25, 15, 20, 30, all_topics};
 constexpr std::array<std::pair<int, int>, 4> periods{
     {{0, 0}, {1, 0}, {0, 1}, {2, 0}}};  // years cut off the ends
 
@@ -42,10 +44,9 @@ struct Block {
   double full_mean = 0;
   std::shared_ptr<const TopicNumbers> numbers;
 };
-using BlockPointer = std::shared_ptr<const Block>;
 
 std::string topics_word(std::size_t n) {
-  return n >= 1'000'000 ? "all" : std::to_string(n);
+  return n >= all_topics ? "all" : std::to_string(n);
 }
 
 Choices base_choices(const Block& block) {
@@ -83,8 +84,8 @@ constexpr std::array<PanelFitKind, 5> panel_fits{
      {"fig3.slope_long_difference", RowsOf::differences, WithinEffects::none},
      {"fig3.elasticity_topic_fe", RowsOf::logarithms, WithinEffects::group}}};
 
-std::vector<WithinRow> within_rows(const Block& block, const TopicPanel& panel, RowsOf kind, bool weighted,
-                                   double unit) {
+std::vector<WithinRow> within_rows(const TopicNumbers& numbers, const TopicPanel& panel, RowsOf kind,
+                                   bool weighted, double unit) {
   const std::vector<PanelRow> rows = kind == RowsOf::levels       ? level_rows(panel, weighted)
                                      : kind == RowsOf::logarithms ? log_rows(panel, weighted)
                                                                   : difference_rows(panel, weighted);
@@ -93,7 +94,7 @@ std::vector<WithinRow> within_rows(const Block& block, const TopicPanel& panel, 
   for (const PanelRow& row : rows) {
     const int period = row.year.empty() ? 0 : std::stoi(row.year) - panel.first_year;
     const double x = kind == RowsOf::logarithms ? row.x : unit * row.x;
-    plain.push_back({x, row.y, row.weight, block.numbers->at(row.topic), period});
+    plain.push_back({x, row.y, row.weight, numbers.at(row.topic), period});
   }
   return plain;
 }
@@ -115,43 +116,48 @@ void fit_rows(Specification& specification, const std::vector<WithinRow>& rows, 
   specification.p_value = fit.estimate->p_value;
 }
 
-/// Figure 3's five fits of one panel.
-void add_fig3(std::vector<Specification>& out, const BlockPointer& block, const PanelOptions& options,
-              bool weighted, bool is_default) {
-  Choices choices = base_choices(*block);
-  choices.insert(
-      choices.end(),
-      {{"topics_n", topics_word(options.topics_n)},
-       {"score", std::string(score_words[static_cast<std::size_t>(options.score)])},
-       {"share_among", std::string(share_among_words[static_cast<std::size_t>(options.share_among)])},
-       {"score_over", std::string(score_over_words[static_cast<std::size_t>(options.score_over)])},
-       {"cell_weights", std::string(cell_weights_words[weighted ? 1 : 0])}});
-  const TopicPanel panel = make_panel(block->cube, options);
-  const double unit = unit_of_score(*block, options.score);
-  for (const PanelFitKind& kind : panel_fits) {
-    Specification specification;
-    specification.headline = kind.headline;
-    specification.choices = choices;
-    specification.is_default = is_default;
-    fit_rows(specification, within_rows(*block, panel, kind.rows, weighted, unit), kind.effects);
-    specification.sums = [block, options, weighted, unit, kind] {
-      return within_sums(within_rows(*block, make_panel(block->cube, options), kind.rows, weighted, unit),
-                         kind.effects);
-    };
-    out.push_back(std::move(specification));
+/// Figure 3's five fits of one panel, cells of equal weight and then weighted by works. For the joint test
+/// the specifications keep the panel, which is much smaller than the block.
+void add_fig3(std::vector<Specification>& out, const Block& block, const PanelOptions& options,
+              std::span<const std::string_view> weightings, bool is_default) {
+  const auto panel = std::make_shared<const TopicPanel>(make_panel(block.cube, options));
+  const double unit = unit_of_score(block, options.score);
+  for (const std::string_view weighting : weightings) {
+    const bool weighted = weighting == cell_weights_words[1];
+    Choices choices = base_choices(block);
+    choices.insert(
+        choices.end(),
+        {{"topics_n", topics_word(options.topics_n)},
+         {"score", std::string(score_words[static_cast<std::size_t>(options.score)])},
+         {"share_among", std::string(share_among_words[static_cast<std::size_t>(options.share_among)])},
+         {"score_over", std::string(score_over_words[static_cast<std::size_t>(options.score_over)])},
+         {"cell_weights", std::string(weighting)}});
+    for (const PanelFitKind& kind : panel_fits) {
+      Specification specification;
+      specification.headline = kind.headline;
+      specification.choices = choices;
+      specification.is_default = is_default && !weighted;
+      fit_rows(specification, within_rows(*block.numbers, *panel, kind.rows, weighted, unit), kind.effects);
+      if (specification.estimate)
+        specification.sums = [numbers = block.numbers, panel, weighted, unit, kind] {
+          return within_sums(within_rows(*numbers, *panel, kind.rows, weighted, unit), kind.effects);
+        };
+      out.push_back(std::move(specification));
+    }
   }
 }
 
-void add_fig4(std::vector<Specification>& out, const BlockPointer& block, const Fig4Options& options,
-              bool is_default) {
-  Choices choices = base_choices(*block);
+/// Figure 4's three growths from those of the block's topics.
+void add_fig4(std::vector<Specification>& out, const Block& block, const std::vector<TopicGrowth>& growths,
+              const Fig4Options& options, bool is_default) {
+  Choices choices = base_choices(block);
   choices.insert(choices.end(),
                  {{"topics_n", topics_word(options.topics_n)},
                   {"score", std::string(score_words[static_cast<std::size_t>(options.score)])},
                   {"growth", std::string(growth_words[static_cast<std::size_t>(options.growth)])},
                   {"growth_over", std::string(growth_over_words[static_cast<std::size_t>(options.over)])},
                   {"growth_min_works", std::to_string(options.min_works)}});
-  const Fig4 fig4 = compute_fig4(block->cube, options);
+  const Fig4 fig4 = compute_fig4(block.cube, growths, options);
   const auto topics = static_cast<std::int64_t>(fig4.counted);
   for (const GrowthPart& part : growth_parts) {
     Specification specification;
@@ -170,7 +176,7 @@ void add_fig4(std::vector<Specification>& out, const BlockPointer& block, const 
       specification.high = growth.high;
       specification.p_value = growth.p_value;
       if (options.over == GrowthOver::topics)
-        specification.sums = [sums = growth_sums(*block->numbers, fig4, options.growth, part)] {
+        specification.sums = [sums = growth_sums(*block.numbers, fig4, options.growth, part)] {
           return sums;
         };
     }
@@ -212,29 +218,39 @@ std::shared_ptr<const TopicNumbers> number_topics(const RobustnessInput& input) 
   return numbers;
 }
 
+Fig4Options growth_options(const Block& block, std::size_t score, std::size_t growth) {
+  return {static_cast<TermScore>(score),   all_topics,         block.cube.first_year, block.cube.last_year,
+          static_cast<GrowthRule>(growth), GrowthOver::topics, least_works[0]};
+}
+
 /// Every combination of the choices on one block. A combination that comes to the same as one before it is
 /// none: counted again and again it would decide the percentiles.
-std::vector<Specification> combinations(const BlockPointer& block) {
+std::vector<Specification> combinations(const Block& block) {
+  std::array<std::array<std::vector<TopicGrowth>, growth_words.size()>, score_words.size()> growths;
+  for (std::size_t score = 0; score < score_words.size(); ++score) {
+    for (std::size_t growth = 0; growth < growth_words.size(); ++growth)
+      growths[score][growth] = topic_growths(block.cube, growth_options(block, score, growth));
+  }
   std::vector<Specification> out;
-  for (const std::size_t topics : distinct_topic_numbers(block->cube.topics.size())) {
+  for (const std::size_t topics : distinct_topic_numbers(block.cube.topics.size())) {
     for (std::size_t score = 0; score < score_words.size(); ++score) {
-      const bool first = block->is_default && topics == topic_numbers[0] && score == 0;
+      const bool first = block.is_default && topics == topic_numbers[0] && score == 0;
       for (std::size_t among = 0; among < share_among_words.size(); ++among) {
         for (std::size_t over = 0; over < score_over_words.size(); ++over) {
-          for (std::size_t weights = 0; weights < cell_weights_words.size(); ++weights) {
-            add_fig3(out, block,
-                     {static_cast<TermScore>(score), static_cast<ShareAmong>(among),
-                      static_cast<ScoreOver>(over), topics},
-                     weights == 1, first && among + over + weights == 0);
-          }
+          add_fig3(out, block,
+                   {static_cast<TermScore>(score), static_cast<ShareAmong>(among),
+                    static_cast<ScoreOver>(over), topics},
+                   cell_weights_words, first && among + over == 0);
         }
       }
       for (std::size_t growth = 0; growth < growth_words.size(); ++growth) {
         for (std::size_t over = 0; over < growth_over_words.size(); ++over) {
           for (const std::int64_t min_works : least_works) {
-            add_fig4(out, block,
-                     {static_cast<TermScore>(score), topics, block->cube.first_year, block->cube.last_year,
-                      static_cast<GrowthRule>(growth), static_cast<GrowthOver>(over), min_works},
+            Fig4Options options = growth_options(block, score, growth);
+            options.topics_n = topics;
+            options.over = static_cast<GrowthOver>(over);
+            options.min_works = min_works;
+            add_fig4(out, block, growths[score][growth], options,
                      first && growth + over == 0 && min_works == least_works[0]);
           }
         }
@@ -245,14 +261,15 @@ std::vector<Specification> combinations(const BlockPointer& block) {
 }
 
 /// The defaults alone, for a block of some of the terms.
-std::vector<Specification> defaults(const BlockPointer& block) {
+std::vector<Specification> defaults(const Block& block) {
   std::vector<Specification> out;
-  add_fig3(out, block, {}, false, false);
+  add_fig3(out, block, {}, std::span(cell_weights_words).first(1), false);
+  Fig4Options options = growth_options(block, 0, 0);
+  options.topics_n = topic_numbers[0];
+  const std::vector<TopicGrowth> growths = topic_growths(block.cube, options);
   for (const std::int64_t min_works : least_works) {
-    add_fig4(out, block,
-             {TermScore::occurrences, 25, block->cube.first_year, block->cube.last_year, GrowthRule::poisson,
-              GrowthOver::topics, min_works},
-             false);
+    options.min_works = min_works;
+    add_fig4(out, block, growths, options, false);
   }
   return out;
 }
@@ -294,8 +311,7 @@ std::vector<Specification> topic_specifications(const RobustnessInput& input) {
       tasks.emplace_back([&counts, numbers, variant, from, to, whole] {
         TopicCube cube = make_cube(counts, from, to);
         const double mean = grand_mean(cube, TermScore::occurrences).value_or(0);
-        return combinations(std::make_shared<Block>(
-            Block{variant, "all", std::move(cube), whole && variant == "none", mean, numbers}));
+        return combinations({variant, "all", std::move(cube), whole && variant == "none", mean, numbers});
       });
     }
   };
@@ -306,8 +322,7 @@ std::vector<Specification> topic_specifications(const RobustnessInput& input) {
   const std::size_t terms = whole.terms.size();
   const auto add_part = [&](std::string name, std::vector<std::size_t> kept) {
     tasks.emplace_back([&whole, numbers, mean, name = std::move(name), kept = std::move(kept)] {
-      return defaults(
-          std::make_shared<Block>(Block{"none", name, with_terms(whole, kept), false, mean, numbers}));
+      return defaults({"none", name, with_terms(whole, kept), false, mean, numbers});
     });
   };
   for (std::size_t left_out = 0; left_out < terms && terms > 1; ++left_out) {
