@@ -27,29 +27,19 @@ namespace computedivide {
 namespace {
 
 /// The members that are asked for, a bit each by their place.
-constexpr std::array<std::string_view, 22> names{"id",
-                                                 "publication_year",
-                                                 "abstract_inverted_index",
-                                                 "authorships",
-                                                 "concepts",
-                                                 "language",
-                                                 "is_retracted",
-                                                 "is_paratext",
-                                                 "is_xpac",
-                                                 "type",
-                                                 "topics",
-                                                 "primary_topic",
-                                                 "is_authors_truncated",
-                                                 "simulated_by",
-                                                 "doi",
-                                                 "title",
-                                                 "publication_date",
-                                                 "error",
-                                                 "entries",
-                                                 "abstract",
-                                                 "abstract_text",
-                                                 "summary"};
-constexpr unsigned member_count = names.size();
+constexpr std::size_t member_count = 22;
+constexpr auto names = [] {
+  std::array<std::string_view, member_count> list;
+  std::string_view left =
+      "id publication_year abstract_inverted_index authorships concepts language is_retracted is_paratext "
+      "is_xpac type topics primary_topic is_authors_truncated simulated_by doi title publication_date error "
+      "entries abstract abstract_text summary ";
+  for (std::string_view& name : list) {
+    name = left.substr(0, left.find(' '));
+    left.remove_prefix(name.size() + 1);
+  }
+  return list;
+}();
 
 /// The place of a member among the names.
 constexpr unsigned at(std::string_view name) {
