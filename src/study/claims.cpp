@@ -339,8 +339,8 @@ PartResult judge_number(const Claim& claim, const ClaimNumber& number, const Pri
   part.fidelity = number.fidelity;
   part.printed = printed;
   take_ours(part, index);
-  convert(part, printed_unit);
-  if (part.unit.empty()) part.unit = printed_unit;
+  if (part.value) convert(part, printed_unit);
+  if (part.unit.empty() || (!part.value && !printed_unit.empty())) part.unit = printed_unit;
   part.log_scale = part.unit == "ratio";
   part.difference = number.expression.sign == '-' || printed.text.find(" - ") != std::string::npos ||
                     number.expression.left.find("_difference") != std::string::npos ||
@@ -349,6 +349,9 @@ PartResult judge_number(const Claim& claim, const ClaimNumber& number, const Pri
                     part.log_scale};
   const PrintedNumber compared = printed_number(part, claim, question);
   part.assessment = assess(question, compared, our_number(part));
+  // A ratio of 0 has no logarithm to compare, but it is data.
+  if (part.value && part.assessment.verdict == Verdict::untested)
+    part.assessment.verdict = part.synthetic ? Verdict::synthetic : Verdict::inconclusive;
   return part;
 }
 

@@ -5,6 +5,7 @@
 // - An error that is only bounded (p < .01) is used in the difference test and the prediction interval, which
 //   it makes wider. Its d33 is an upper bound: a rejection says nothing, so that it decides no verdict. The
 //   meta-estimate and the Bayes factor are not given.
+// - A Bayes factor beyond the range of a double is not given either: null_z says as much.
 // - Without a printed error, or where both numbers come from one source, the printed value is fixed: "not
 //   found" means that our interval holds the null value and not the printed one.
 // - Without a printed value nothing can be significantly smaller or larger, and an interval that holds the
@@ -119,8 +120,9 @@ Comparison compare_numbers(const Question& question, const PrintedNumber& printe
   comparison.meta_low = meta.interval.low;
   comparison.meta_high = meta.interval.high;
   if (directional) {
-    comparison.bf_r0 =
+    const double factor =
         replication_bayes_factor(*ours.value, *error, *printed.value, *printed_se, question.null);
+    if (std::isfinite(factor)) comparison.bf_r0 = factor;
   }
   return comparison;
 }

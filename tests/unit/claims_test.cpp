@@ -149,6 +149,21 @@ TEST_CASE("differences of shares, shares of counts and ratios are compared as wh
   CHECK(*result.shown().standard_error == Approx(std::log(5.2 / 3.1) / (2 * 1.959964)).epsilon(1e-6));
 }
 
+TEST_CASE("a count that is not available and a ratio of 0 stop nothing") {
+  Number all = estimate("above_1e9_parameters_2022", 23, {}, {}, "count");
+  Number industry = estimate("above_1e9_parameters_industry_only_2022", 0, {}, {}, "count");
+  industry.value.reset();
+  industry.reason = "no model";
+  ClaimResult result = judged("large_models_industry", {file_of("large_models", {all, industry})});
+  CHECK(result.verdict.verdict == Verdict::untested);
+  CHECK(result.shown().reason == "no model");
+  // No paper in 2021: data, but no logarithm.
+  const Number none = estimate("studies_ratio_2021_over_2019", 0, 0, 0.9, "ratio");
+  CHECK(judged("bert_tripled", {file_of("fig5", {none})}).verdict.verdict == Verdict::inconclusive);
+  CHECK(judged("bert_tripled", {file_of("fig5", {none}, SourceKind::synthetic)}).verdict.verdict ==
+        Verdict::synthetic);
+}
+
 TEST_CASE("a lower bound below the printed level, simulated data and another unit") {
   CHECK(
       judged("bert_three_percent", {file_of("fig5", {counted("quotes_share_2021", 20, 2000, 0.006, 0.015)})})

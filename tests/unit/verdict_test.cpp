@@ -185,6 +185,13 @@ TEST_CASE("a bound is kept, broken or reached over") {
   CHECK(verdict(below, printed(0.01), between(0.002, 0.002, 0.002)) == Verdict::supported);
 }
 
+TEST_CASE("a Bayes factor beyond the range of a double is not given, the verdict is") {
+  const Assessment assessed = assess({}, printed(1, 0.5), ours(1, 0.01));  // 100 errors from the null value
+  CHECK_FALSE(assessed.comparison.bf_r0);
+  CHECK(*assessed.comparison.null_z == Approx(100));
+  CHECK(assessed.verdict == Verdict::supported);
+}
+
 TEST_CASE("ratios are compared by their logarithms") {
   Question question;
   question.logarithms = true;
