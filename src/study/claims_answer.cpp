@@ -31,8 +31,9 @@ std::string clause_of(const ClaimResult& result) {
   }
   if (text.ends_with('.')) text.pop_back();
   // Only a word that the language writes small inside a sentence.
-  for (const std::string_view small : {"The ", "A ", "Where ", "About ", "Most ", "More ", "Papers ",
-                                       "Teams ", "Code ", "Industry", "Academic", "Collaborations "}) {
+  for (const std::string_view small :
+       {"The ", "A ", "Where ", "About ", "Most ", "More ", "Papers ", "Teams ", "Code ", "Compute ",
+        "Industry", "Academic", "Collaborations "}) {
     if (text.starts_with(small))
       text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
   }
