@@ -23,7 +23,7 @@ std::string with_labels_as_titles(std::string_view svg) {
       const std::size_t last = svg.find(element_end, end);
       if (last == std::string_view::npos) break;
       text += svg.substr(at, next_label - at);
-      text += fmt::format("<circle cx='{}' cy='{}' r='4' fill-opacity='0'><title>{}</title></circle>",
+      text += fmt::format("<circle cx='{}' cy='{}' r='4' fill-opacity='0' stroke='none'><title>{}</title></circle>",
                           svg.substr(x + place.size(), comma - x - place.size()),
                           svg.substr(comma + 1, end - comma - 1), svg.substr(start, stop - start));
       at = last + element_end.size();

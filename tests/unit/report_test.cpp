@@ -104,8 +104,8 @@ Report some_report() {
       "<svg width=\"90\" height=\"60\" viewBox=\"0 0 90 60\" "
       "xmlns:xlink=\"x\"><title>fig1</title><defs><circle "
       "id='gpDot' r='1'/></defs><use xlink:href='#gpDot'/>"
-      "<circle cx='5' cy='10' r='4' fill-opacity='0'><title>First: 1</title></circle>"
-      "<circle cx='20' cy='10' r='4' fill-opacity='0'><title>Second: 2 &lt; 3</title></circle></svg>";
+      "<circle cx='5' cy='10' r='4' fill-opacity='0' stroke='none'><title>First: 1</title></circle>"
+      "<circle cx='20' cy='10' r='4' fill-opacity='0' stroke='none'><title>Second: 2 &lt; 3</title></circle></svg>";
   report.sections[1].svg = report.sections[0].svg;
   report.sources = {{.info = {"models", SourceKind::synthetic, std::string(64, 'a'), "a table"}}};
   report.css = "body { color: black; }";
