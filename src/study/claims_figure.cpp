@@ -162,11 +162,15 @@ Figure draw_claims(std::span<const ClaimResult> results) {
   panel.box.bottom = figure.height_mm - top_mm - panel.box.height;
   add_marks(figure, panel, results);
   const Box box = panel.box;
-  const Axis axis = panel.y;
+  const Axis axis = panel.y, scale = panel.x;
   const auto height_of = [&](double at) { return box.bottom + fraction_of(axis, at) * box.height; };
   if (panel.marks.empty()) {
     // Nothing to draw: the numbers and the table say why.
     return figure;
+  }
+  for (const double at : {0.0, 1.0}) {
+    const double x = box.left + fraction_of(scale, at) * box.width;
+    figure.leaders.push_back({x, box.bottom, x, box.top(), tint(Colour(colours::grey), 0.5)});
   }
   add_panel(figure, std::move(panel), figure.height_mm - 3);
   for (const auto& [at, section] : headings)

@@ -332,7 +332,7 @@ std::vector<Source> resolve_sources(const SourceOptions& options) {
       resolve_file(folders, "arxiv_companies", {}, "embedded/arxiv_companies.csv",
                    "company papers on arXiv, Klinger et al. 2020", Fidelity::other_corpus),
       resolve_file(folders, "hardware", options.hardware, "embedded/hardware.csv",
-                   "accelerators compiled by hand, shipped with computedivide", {}),
+                   "Epoch AI, Machine Learning Hardware, with matrix rates from data sheets", {}),
       shipped_folder("lexicons", "lexicons", {".txt", ".csv"}, "lists of words, shipped"),
       shipped_folder("published", "published", {".csv"}, "what the paper printed", Fidelity::printed),
       shipped_folder("page", "report", {".css", ".js", ".md"},
