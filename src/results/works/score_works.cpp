@@ -21,6 +21,7 @@
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "data/affiliation/institutions.hpp"
+#include "results/choices.hpp"
 #include "results/papers/fig5.hpp"
 #include "results/works/works_sample.hpp"
 #include "score/counts.hpp"
@@ -35,16 +36,6 @@ namespace {
 
 constexpr double shipped_score_floor = 0.2;
 constexpr const char *features_name = "works_features.csv.gz", *words_name = "works_words.csv.gz";
-
-/// The value of a parameter that has words, by its place among them.
-template <class Choice, std::size_t N>
-Choice choice(const Inputs& inputs, std::string_view name, const std::array<std::string_view, N>& words) {
-  const std::string& value = inputs.parameter(name);
-  const auto place = std::find(words.begin(), words.end(), value);
-  if (place == words.end())
-    fail("parameter '{}': '{}' is unknown; one of {} is expected", name, value, fmt::join(words, ", "));
-  return static_cast<Choice>(place - words.begin());
-}
 
 /// Another choice, and the works of which it says something.
 struct Variant {
@@ -248,12 +239,13 @@ WorkChoices work_choices(const Inputs& inputs) {
          choices.first_year, choices.last_year);
   }
   choices.language = inputs.parameter("language") == "any" ? "" : "en";
-  choices.corpus = choice<Corpus>(inputs, "corpus", corpus_words);
-  choices.ambiguous = choice<Ambiguous>(inputs, "ambiguous", ambiguous_choice_words);
-  choices.openalex_topics = choice<OpenAlexTopics>(inputs, "topic_source", openalex_topics_words);
-  choices.conference_topics = choice<ConferenceTopics>(inputs, "conference_topics", conference_topics_words);
+  choices.corpus = parse_word<Corpus>(inputs, "corpus", corpus_words);
+  choices.ambiguous = parse_word<Ambiguous>(inputs, "ambiguous", ambiguous_choice_words);
+  choices.openalex_topics = parse_word<OpenAlexTopics>(inputs, "topic_source", openalex_topics_words);
+  choices.conference_topics =
+      parse_word<ConferenceTopics>(inputs, "conference_topics", conference_topics_words);
   choices.topic_score = inputs.number("topic_score");
-  choices.matching = choice<Matching>(inputs, "matching", matching_words);
+  choices.matching = parse_word<Matching>(inputs, "matching", matching_words);
   choices.team = {parse_institution_types(inputs.parameter("academic_set"), "parameter 'academic_set'"),
                   inputs.parameter("strict_team") == "yes"};
   return choices;
