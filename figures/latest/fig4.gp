@@ -1,5 +1,5 @@
 # gnuplot fig4.gp, in the folder of fig4.csv, writes fig4.svg
-set terminal svg enhanced rounded name 'fig4' size 514, 320 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'fig4' size 514, 352 font 'Arial,8.00' background '#FFFFFF'
 set output 'fig4.svg'
 set encoding utf8
 set datafile separator comma
@@ -16,118 +16,144 @@ set multiplot
 # The panel
 set lmargin at screen 0.22015
 set rmargin at screen 0.97059
-set bmargin at screen 0.17313
-set tmargin at screen 0.85825
+set bmargin at screen 0.15755
+set tmargin at screen 0.78100
 set logscale x
 unset logscale y
 set xrange [0.333771952157:6.20345116174]
 set yrange [0.4:12]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01853 ('−50' 0.5, '−25' 0.75, '0' 1, '+50' 1.5, '+100' 2, '+200' 3, '+300' 4, '+500' 6)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01686 ('−50' 0.5, '−25' 0.75, '0' 1, '+50' 1.5, '+100' 2, '+200' 3, '+300' 4, '+500' 6)
 unset ytics
 set border 1 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-set object rectangle from screen 0.22015, 0.95157 to screen 0.23633, 0.97756 front fillcolor rgb '#0072B2' fillstyle solid noborder
-set object rectangle from screen 0.38380, 0.95157 to screen 0.39998, 0.97756 front fillcolor rgb '#D55E00' fillstyle solid noborder
-set arrow from screen 0.51994, 0.79919 to screen 0.56702, 0.79919 nohead front linewidth 0.67 linecolor rgb '#666666'
-set arrow from screen 0.37978, 0.81218 to screen 0.64921, 0.81218 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
-set arrow from screen 0.38618, 0.78620 to screen 0.75876, 0.78620 nohead front linewidth 0.67 linecolor rgb '#E8A673'
-set arrow from screen 0.46102, 0.74013 to screen 0.46294, 0.74013 nohead front linewidth 0.67 linecolor rgb '#666666'
-set arrow from screen 0.38427, 0.75312 to screen 0.52688, 0.75312 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
-set arrow from screen 0.33701, 0.72713 to screen 0.59977, 0.72713 nohead front linewidth 0.67 linecolor rgb '#E8A673'
-set arrow from screen 0.42575, 0.69406 to screen 0.54837, 0.69406 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
-set arrow from screen 0.40783, 0.66807 to screen 0.55875, 0.66807 nohead front linewidth 0.67 linecolor rgb '#E8A673'
-set arrow from screen 0.53921, 0.62200 to screen 0.54186, 0.62200 nohead front linewidth 0.67 linecolor rgb '#666666'
-set arrow from screen 0.44860, 0.63500 to screen 0.64602, 0.63500 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
-set arrow from screen 0.38698, 0.60901 to screen 0.68055, 0.60901 nohead front linewidth 0.67 linecolor rgb '#E8A673'
-set arrow from screen 0.57821, 0.56294 to screen 0.58993, 0.56294 nohead front linewidth 0.67 linecolor rgb '#666666'
-set arrow from screen 0.49858, 0.57593 to screen 0.69217, 0.57593 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
-set arrow from screen 0.44876, 0.54995 to screen 0.69676, 0.54995 nohead front linewidth 0.67 linecolor rgb '#E8A673'
-set arrow from screen 0.47375, 0.50388 to screen 0.54168, 0.50388 nohead front linewidth 0.67 linecolor rgb '#666666'
-set arrow from screen 0.42920, 0.51687 to screen 0.66504, 0.51687 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
-set arrow from screen 0.34040, 0.49088 to screen 0.59620, 0.49088 nohead front linewidth 0.67 linecolor rgb '#E8A673'
-set arrow from screen 0.43207, 0.38575 to screen 0.61210, 0.38575 nohead front linewidth 0.67 linecolor rgb '#666666'
-set arrow from screen 0.24795, 0.39875 to screen 0.60529, 0.39875 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
-set arrow from screen 0.35350, 0.37276 to screen 0.88159, 0.37276 nohead front linewidth 0.67 linecolor rgb '#E8A673'
-set arrow from screen 0.55448, 0.32669 to screen 0.60982, 0.32669 nohead front linewidth 0.67 linecolor rgb '#666666'
-set arrow from screen 0.43858, 0.33969 to screen 0.65949, 0.33969 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
-set arrow from screen 0.47848, 0.31370 to screen 0.75206, 0.31370 nohead front linewidth 0.67 linecolor rgb '#E8A673'
-set arrow from screen 0.55809, 0.26763 to screen 0.60520, 0.26763 nohead front linewidth 0.67 linecolor rgb '#666666'
-set arrow from screen 0.40355, 0.28062 to screen 0.70174, 0.28062 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
-set arrow from screen 0.41223, 0.25464 to screen 0.80906, 0.25464 nohead front linewidth 0.67 linecolor rgb '#E8A673'
-set arrow from screen 0.64138, 0.20857 to screen 0.66411, 0.20857 nohead front linewidth 0.67 linecolor rgb '#666666'
-set arrow from screen 0.39633, 0.22156 to screen 0.94279, 0.22156 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
-set arrow from screen 0.41908, 0.19557 to screen 0.85279, 0.19557 nohead front linewidth 0.67 linecolor rgb '#E8A673'
-set arrow from screen 0.50193, 0.17313 to screen 0.50193, 0.85825 nohead front linewidth 0.67 linecolor rgb '#CCCCCC'
-set arrow from screen 0.54399, 0.17313 to screen 0.54399, 0.18731 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.20148 to screen 0.54399, 0.21566 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.22983 to screen 0.54399, 0.24401 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.25818 to screen 0.54399, 0.27236 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.28653 to screen 0.54399, 0.30070 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.31488 to screen 0.54399, 0.32905 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.34323 to screen 0.54399, 0.35740 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.37158 to screen 0.54399, 0.38575 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.39993 to screen 0.54399, 0.41410 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.42828 to screen 0.54399, 0.44245 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.45663 to screen 0.54399, 0.47080 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.48498 to screen 0.54399, 0.49915 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.51333 to screen 0.54399, 0.52750 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.54168 to screen 0.54399, 0.55585 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.57003 to screen 0.54399, 0.58420 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.59838 to screen 0.54399, 0.61255 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.62673 to screen 0.54399, 0.64090 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.65508 to screen 0.54399, 0.66925 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.68343 to screen 0.54399, 0.69760 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.71178 to screen 0.54399, 0.72595 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.74013 to screen 0.54399, 0.75430 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.76848 to screen 0.54399, 0.78265 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.79683 to screen 0.54399, 0.81100 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.82518 to screen 0.54399, 0.83935 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.85353 to screen 0.54399, 0.85825 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.57516, 0.17313 to screen 0.57516, 0.18731 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.20148 to screen 0.57516, 0.21566 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.22983 to screen 0.57516, 0.24401 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.25818 to screen 0.57516, 0.27236 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.28653 to screen 0.57516, 0.30070 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.31488 to screen 0.57516, 0.32905 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.34323 to screen 0.57516, 0.35740 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.37158 to screen 0.57516, 0.38575 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.39993 to screen 0.57516, 0.41410 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.42828 to screen 0.57516, 0.44245 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.45663 to screen 0.57516, 0.47080 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.48498 to screen 0.57516, 0.49915 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.51333 to screen 0.57516, 0.52750 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.54168 to screen 0.57516, 0.55585 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.57003 to screen 0.57516, 0.58420 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.59838 to screen 0.57516, 0.61255 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.62673 to screen 0.57516, 0.64090 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.65508 to screen 0.57516, 0.66925 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.68343 to screen 0.57516, 0.69760 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.71178 to screen 0.57516, 0.72595 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.74013 to screen 0.57516, 0.75430 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.76848 to screen 0.57516, 0.78265 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.79683 to screen 0.57516, 0.81100 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.82518 to screen 0.57516, 0.83935 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.85353 to screen 0.57516, 0.85825 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set label 'Unsupervised learning' at screen 0.20545, 0.79919 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Cluster analysis' at screen 0.20545, 0.74013 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Artificial neural network' at screen 0.20545, 0.68106 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Online learning' at screen 0.20545, 0.62200 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Computer vision' at screen 0.20545, 0.56294 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Object detection' at screen 0.20545, 0.50388 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Robotics' at screen 0.20545, 0.38575 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Reinforcement learning' at screen 0.20545, 0.32669 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Transfer learning' at screen 0.20545, 0.26763 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Natural language processing' at screen 0.20545, 0.20857 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Named by the paper, but not counted (fewer than 30 works at first)' at screen 0.00735, 0.43891 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'Paper: +17.8 %' at screen 0.54840, 0.88188 right font 'Arial,8.00' textcolor rgb '#005B8E' front
-set label '+33.0 %' at screen 0.57368, 0.88188 left font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label 'Academic only' at screen 0.24368, 0.96456 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'With industry' at screen 0.40733, 0.96456 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Change of compute terms per abstract, 2012–2024 (%)' at screen 0.59537, 0.10226 center font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Papers of 20 AI conferences, 2006-2024. 6 of the 25 largest topics have at least 30 works of both groups in the first three years and count; Poisson' at screen 0.00735, 0.05307 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'trends, lines: 95 % intervals. Over all topics that count: academic-only +6.1 % (−14.4 to +31.7), with industry +3.1 % (−15.6 to +25.9).' at screen 0.00735, 0.02556 left font 'Arial,7.33' textcolor rgb '#666666' front
+set object rectangle from screen 0.22015, 0.86592 to screen 0.23633, 0.88957 front fillcolor rgb '#0072B2' fillstyle solid noborder
+set object rectangle from screen 0.38380, 0.86592 to screen 0.39998, 0.88957 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set arrow from screen 0.51994, 0.72726 to screen 0.56702, 0.72726 nohead front linewidth 0.67 linecolor rgb '#666666'
+set arrow from screen 0.37978, 0.73908 to screen 0.64921, 0.73908 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
+set arrow from screen 0.38618, 0.71543 to screen 0.75876, 0.71543 nohead front linewidth 0.67 linecolor rgb '#E8A673'
+set arrow from screen 0.46102, 0.67351 to screen 0.46294, 0.67351 nohead front linewidth 0.67 linecolor rgb '#666666'
+set arrow from screen 0.38427, 0.68533 to screen 0.52688, 0.68533 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
+set arrow from screen 0.33701, 0.66169 to screen 0.59977, 0.66169 nohead front linewidth 0.67 linecolor rgb '#E8A673'
+set arrow from screen 0.42575, 0.63159 to screen 0.54837, 0.63159 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
+set arrow from screen 0.40783, 0.60794 to screen 0.55875, 0.60794 nohead front linewidth 0.67 linecolor rgb '#E8A673'
+set arrow from screen 0.53921, 0.56602 to screen 0.54186, 0.56602 nohead front linewidth 0.67 linecolor rgb '#666666'
+set arrow from screen 0.44860, 0.57784 to screen 0.64602, 0.57784 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
+set arrow from screen 0.38698, 0.55419 to screen 0.68055, 0.55419 nohead front linewidth 0.67 linecolor rgb '#E8A673'
+set arrow from screen 0.57821, 0.51227 to screen 0.58993, 0.51227 nohead front linewidth 0.67 linecolor rgb '#666666'
+set arrow from screen 0.49858, 0.52410 to screen 0.69217, 0.52410 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
+set arrow from screen 0.44876, 0.50045 to screen 0.69676, 0.50045 nohead front linewidth 0.67 linecolor rgb '#E8A673'
+set arrow from screen 0.47375, 0.45853 to screen 0.54168, 0.45853 nohead front linewidth 0.67 linecolor rgb '#666666'
+set arrow from screen 0.42920, 0.47035 to screen 0.66504, 0.47035 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
+set arrow from screen 0.34040, 0.44670 to screen 0.59620, 0.44670 nohead front linewidth 0.67 linecolor rgb '#E8A673'
+set arrow from screen 0.43207, 0.35103 to screen 0.61210, 0.35103 nohead front linewidth 0.67 linecolor rgb '#666666'
+set arrow from screen 0.24795, 0.36286 to screen 0.60529, 0.36286 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
+set arrow from screen 0.35350, 0.33921 to screen 0.88159, 0.33921 nohead front linewidth 0.67 linecolor rgb '#E8A673'
+set arrow from screen 0.55448, 0.29729 to screen 0.60982, 0.29729 nohead front linewidth 0.67 linecolor rgb '#666666'
+set arrow from screen 0.43858, 0.30911 to screen 0.65949, 0.30911 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
+set arrow from screen 0.47848, 0.28546 to screen 0.75206, 0.28546 nohead front linewidth 0.67 linecolor rgb '#E8A673'
+set arrow from screen 0.55809, 0.24354 to screen 0.60520, 0.24354 nohead front linewidth 0.67 linecolor rgb '#666666'
+set arrow from screen 0.40355, 0.25537 to screen 0.70174, 0.25537 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
+set arrow from screen 0.41223, 0.23172 to screen 0.80906, 0.23172 nohead front linewidth 0.67 linecolor rgb '#E8A673'
+set arrow from screen 0.64138, 0.18980 to screen 0.66411, 0.18980 nohead front linewidth 0.67 linecolor rgb '#666666'
+set arrow from screen 0.39633, 0.20162 to screen 0.94279, 0.20162 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
+set arrow from screen 0.41908, 0.17797 to screen 0.85279, 0.17797 nohead front linewidth 0.67 linecolor rgb '#E8A673'
+set arrow from screen 0.50193, 0.15755 to screen 0.50193, 0.78100 nohead front linewidth 0.67 linecolor rgb '#CCCCCC'
+set arrow from screen 0.54399, 0.15755 to screen 0.54399, 0.17045 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.18335 to screen 0.54399, 0.19624 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.20914 to screen 0.54399, 0.22204 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.23494 to screen 0.54399, 0.24784 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.26074 to screen 0.54399, 0.27364 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.28654 to screen 0.54399, 0.29944 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.31234 to screen 0.54399, 0.32524 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.33813 to screen 0.54399, 0.35103 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.36393 to screen 0.54399, 0.37683 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.38973 to screen 0.54399, 0.40263 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.41553 to screen 0.54399, 0.42843 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.44133 to screen 0.54399, 0.45423 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.46713 to screen 0.54399, 0.48002 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.49292 to screen 0.54399, 0.50582 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.51872 to screen 0.54399, 0.53162 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.54452 to screen 0.54399, 0.55742 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.57032 to screen 0.54399, 0.58322 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.59612 to screen 0.54399, 0.60902 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.62191 to screen 0.54399, 0.63481 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.64771 to screen 0.54399, 0.66061 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.67351 to screen 0.54399, 0.68641 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.69931 to screen 0.54399, 0.71221 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.72511 to screen 0.54399, 0.73801 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.75090 to screen 0.54399, 0.76380 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.54399, 0.77670 to screen 0.54399, 0.78100 nohead front linewidth 0.67 linecolor rgb '#0072B2'
+set arrow from screen 0.57516, 0.15755 to screen 0.57516, 0.17045 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.18335 to screen 0.57516, 0.19624 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.20914 to screen 0.57516, 0.22204 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.23494 to screen 0.57516, 0.24784 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.26074 to screen 0.57516, 0.27364 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.28654 to screen 0.57516, 0.29944 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.31234 to screen 0.57516, 0.32524 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.33813 to screen 0.57516, 0.35103 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.36393 to screen 0.57516, 0.37683 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.38973 to screen 0.57516, 0.40263 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.41553 to screen 0.57516, 0.42843 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.44133 to screen 0.57516, 0.45423 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.46713 to screen 0.57516, 0.48002 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.49292 to screen 0.57516, 0.50582 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.51872 to screen 0.57516, 0.53162 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.54452 to screen 0.57516, 0.55742 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.57032 to screen 0.57516, 0.58322 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.59612 to screen 0.57516, 0.60902 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.62191 to screen 0.57516, 0.63481 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.64771 to screen 0.57516, 0.66061 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.67351 to screen 0.57516, 0.68641 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.69931 to screen 0.57516, 0.71221 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.72511 to screen 0.57516, 0.73801 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.75090 to screen 0.57516, 0.76380 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set arrow from screen 0.57516, 0.77670 to screen 0.57516, 0.78100 nohead front linewidth 0.67 linecolor rgb '#D55E00'
+set label 'Unsupervised learning' at screen 0.20545, 0.72726 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Cluster analysis' at screen 0.20545, 0.67351 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Artificial neural network' at screen 0.20545, 0.61976 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Online learning' at screen 0.20545, 0.56602 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Computer vision' at screen 0.20545, 0.51227 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Object detection' at screen 0.20545, 0.45853 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Robotics' at screen 0.20545, 0.35103 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Reinforcement learning' at screen 0.20545, 0.29729 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Transfer learning' at screen 0.20545, 0.24354 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Natural language processing' at screen 0.20545, 0.18980 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Named by the paper, but not counted (fewer than 30 works at first)' at screen 0.00735, 0.39941 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: +17.8 %' at screen 0.54840, 0.80250 right font 'Arial,8.00' textcolor rgb '#005B8E' front
+set label '+33.0 %' at screen 0.57368, 0.80250 left font 'Arial,8.00' textcolor rgb '#AA4B00' front
+set label 'Academic only' at screen 0.24368, 0.87775 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'With industry' at screen 0.40733, 0.87775 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Change of compute terms per abstract, 2012–2024 (%)' at screen 0.59537, 0.09305 center font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Source: Papers of 20 AI conferences, 2006-2024. 6 of the 25 largest topics have at least 30 works of both groups in the first three years and count; Poisson' at screen 0.00735, 0.04829 left font 'Arial,7.33' textcolor rgb '#666666' front
+set label 'trends, lines: 95 % intervals. Over all topics that count: academic-only +6.1 % (−14.4 to +31.7), with industry +3.1 % (−15.6 to +25.9).' at screen 0.00735, 0.02326 left font 'Arial,7.33' textcolor rgb '#666666' front
+set label 'Compute terms per abstract, 2012–2024: +6 % [−14, +32] in academic-only works, +3 % [−16,' at screen 0.00735, 0.97642 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label '+26] in works with industry' at screen 0.00735, 0.94002 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+$panel_labels << EOD
+x,y,label
+0.745830963688,4,"Robotics: compute terms per abstract of academic-only works by the factor 0.746 (−25.4 %, 95 % interval −62.8 to +49.6 %, from 0.836 to 0.624, works 1052)"
+0.834837337671,10,"Cluster analysis: compute terms per abstract of academic-only works by the factor 0.835 (−16.5 %, 95 % interval −36.8 to +10.2 %, from 0.89 to 0.743, works 1247)"
+0.943751893254,9,"Artificial neural network: compute terms per abstract of academic-only works by the factor 0.944 (−5.62 %, 95 % interval −25.7 to +19.8 %, from 1.1 to 1.03, works 6562)"
+1.05017361694,11,"Unsupervised learning: compute terms per abstract of academic-only works by the factor 1.05 (+5.02 %, 95 % interval −37.9 to +77.5 %, from 0.562 to 0.59, works 2924)"
+1.19245447801,6,"Object detection: compute terms per abstract of academic-only works by the factor 1.19 (+19.2 %, 95 % interval −24.7 to +88.7 %, from 0.824 to 0.983, works 1142)"
+1.19331196111,8,"Online learning: compute terms per abstract of academic-only works by the factor 1.19 (+19.3 %, 95 % interval −18.8 to +75.3 %, from 0.748 to 0.892, works 1535)"
+1.20136712254,3,"Reinforcement learning: compute terms per abstract of academic-only works by the factor 1.2 (+20.1 %, 95 % interval −21.9 to +84.7 %, from 0.595 to 0.715, works 2192)"
+1.21836482114,2,"Transfer learning: compute terms per abstract of academic-only works by the factor 1.22 (+21.8 %, 95 % interval −31.8 to +118 %, from 0.717 to 0.873, works 852)"
+1.43894749803,7,"Computer vision: compute terms per abstract of academic-only works by the factor 1.44 (+43.9 %, 95 % interval −1.29 to +110 %, from 0.675 to 0.972, works 1800)"
+1.92094685742,1,"Natural language processing: compute terms per abstract of academic-only works by the factor 1.92 (+92.1 %, 95 % interval −33.7 to +457 %, from 0.427 to 0.821, works 1189)"
+0.877260207694,6,"Object detection: compute terms per abstract of works with industry by the factor 0.877 (−12.3 %, 95 % interval −46.7 to +44.4 %, from 1.31 to 1.14, works 1252)"
+0.87757104282,10,"Cluster analysis: compute terms per abstract of works with industry by the factor 0.878 (−12.2 %, 95 % interval −47.4 to +46.4 %, from 0.939 to 0.824, works 538)"
+0.930008101696,9,"Artificial neural network: compute terms per abstract of works with industry by the factor 0.93 (−7 %, 95 % interval −30.7 to +24.8 %, from 1.35 to 1.26, works 4147)"
+1.13200699224,8,"Online learning: compute terms per abstract of works with industry by the factor 1.13 (+13.2 %, 95 % interval −36.1 to +100 %, from 0.66 to 0.747, works 878)"
+1.31616929392,11,"Unsupervised learning: compute terms per abstract of works with industry by the factor 1.32 (+31.6 %, 95 % interval −36.3 to +172 %, from 0.51 to 0.671, works 2280)"
+1.31764773519,7,"Computer vision: compute terms per abstract of works with industry by the factor 1.32 (+31.8 %, 95 % interval −18.7 to +114 %, from 1.01 to 1.33, works 1209)"
+1.52713138289,2,"Transfer learning: compute terms per abstract of works with industry by the factor 1.53 (+52.7 %, 95 % interval −29.5 to +231 %, from 0.794 to 1.21, works 672)"
+1.55487843435,3,"Reinforcement learning: compute terms per abstract of works with industry by the factor 1.55 (+55.5 %, 95 % interval −8.72 to +165 %, from 0.55 to 0.855, works 1637)"
+1.56871386001,4,"Robotics: compute terms per abstract of works with industry by the factor 1.57 (+56.9 %, 95 % interval −43.9 to +339 %, from 0.567 to 0.89, works 697)"
+1.6851832925,1,"Natural language processing: compute terms per abstract of works with industry by the factor 1.69 (+68.5 %, 95 % interval −27.6 to +292 %, from 0.837 to 1.41, works 962)"
+EOD
 plot data using (cell('academic_factor')):(cell('rank')) with points pointtype 7 pointsize 0.933 linecolor rgb '#0072B2', \
-     data using (cell('industry_factor')):(cell('rank')) with points pointtype 7 pointsize 0.933 linecolor rgb '#D55E00'
+     data using (cell('industry_factor')):(cell('rank')) with points pointtype 7 pointsize 0.933 linecolor rgb '#D55E00', \
+     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 unset multiplot
 set output

@@ -1,5 +1,5 @@
 # gnuplot large_models.gp, in the folder of large_models.csv, writes large_models.svg
-set terminal svg enhanced rounded name 'large_models' size 336, 235 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'large_models' size 336, 267 font 'Arial,8.00' background '#FFFFFF'
 set output 'large_models.svg'
 set encoding utf8
 set datafile separator comma
@@ -16,37 +16,79 @@ set multiplot
 # The panel
 set lmargin at screen 0.10800
 set rmargin at screen 0.97191
-set bmargin at screen 0.17145
-set tmargin at screen 0.81498
+set bmargin at screen 0.15109
+set tmargin at screen 0.71823
 unset logscale x
 unset logscale y
 set xrange [2006.4:2025.6]
 set yrange [0:300]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.02524 ('' 2007 1, '2008' 2008, '' 2009 1, '2010' 2010, '' 2011 1, '2012' 2012, '' 2013 1, '2014' 2014, '' 2015 1, '2016' 2016, '' 2017 1, '2018' 2018, '' 2019 1, '2020' 2020, '' 2021 1, '2022' 2022, '' 2023 1, '2024' 2024, '' 2025 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.02224 ('' 2007 1, '2008' 2008, '' 2009 1, '2010' 2010, '' 2011 1, '2012' 2012, '' 2013 1, '2014' 2014, '' 2015 1, '2016' 2016, '' 2017 1, '2018' 2018, '' 2019 1, '2020' 2020, '' 2021 1, '2022' 2022, '' 2023 1, '2024' 2024, '' 2025 1)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00984, 0 ('0' 0, '100' 100, '200' 200, '300' 300)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-set object rectangle from screen 0.10800, 0.86647 to screen 0.13272, 0.90186 front fillcolor rgb '#0072B2' fillstyle solid noborder
-set object rectangle from screen 0.32107, 0.86647 to screen 0.34578, 0.90186 front fillcolor rgb '#E69F00' fillstyle solid noborder
-set object rectangle from screen 0.51960, 0.86647 to screen 0.54432, 0.90186 front fillcolor rgb '#D55E00' fillstyle solid noborder
-set object rectangle from screen 0.71285, 0.86647 to screen 0.73757, 0.90186 front fillcolor rgb '#999999' fillstyle solid noborder
-set object rectangle from screen 0.83076, 0.86647 to screen 0.85548, 0.90186 front fillcolor rgb '#E4E4E4' fillstyle solid noborder
-set label 'Academic only' at screen 0.14396, 0.88416 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Collaboration' at screen 0.35702, 0.88416 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Industry only' at screen 0.55555, 0.88416 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Other' at screen 0.74880, 0.88416 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Unknown' at screen 0.86671, 0.88416 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Models a year' at screen 0.02788, 0.49322 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Models with more than a billion parameters' at screen 0.01124, 0.95173 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Epoch AI, all machine learning systems, June 2025. n = 757 models with more than a billion' at screen 0.01124, 0.07228 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'parameters, to 2025-06-10.' at screen 0.01124, 0.03482 left font 'Arial,7.33' textcolor rgb '#666666' front
+set object rectangle from screen 0.10800, 0.76360 to screen 0.13272, 0.79479 front fillcolor rgb '#0072B2' fillstyle solid noborder
+set object rectangle from screen 0.32107, 0.76360 to screen 0.34578, 0.79479 front fillcolor rgb '#E69F00' fillstyle solid noborder
+set object rectangle from screen 0.51960, 0.76360 to screen 0.54432, 0.79479 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set object rectangle from screen 0.71285, 0.76360 to screen 0.73757, 0.79479 front fillcolor rgb '#999999' fillstyle solid noborder
+set object rectangle from screen 0.83076, 0.76360 to screen 0.85548, 0.79479 front fillcolor rgb '#E4E4E4' fillstyle solid noborder
+set label 'Academic only' at screen 0.14396, 0.77920 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Collaboration' at screen 0.35702, 0.77920 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Industry only' at screen 0.55555, 0.77920 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Other' at screen 0.74880, 0.77920 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Unknown' at screen 0.86671, 0.77920 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Models a year' at screen 0.02788, 0.43466 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Models with more than a billion parameters' at screen 0.01124, 0.83874 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Source: Epoch AI, all machine learning systems, June 2025. n = 757 models with more than a billion' at screen 0.01124, 0.06370 left font 'Arial,7.33' textcolor rgb '#666666' front
+set label 'parameters, to 2025-06-10.' at screen 0.01124, 0.03068 left font 'Arial,7.33' textcolor rgb '#666666' front
+set label 'Of the 272 models of 2024 with more than a billion parameters,' at screen 0.01124, 0.96890 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label '173 are industry’s alone and 30 are academia’s alone' at screen 0.01124, 0.92088 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+$panel_labels << EOD
+x,y,label
+2007,1,"2007: industry only 2, all models 2"
+2012,0.5,"2012: industry only 1, all models 1"
+2013,0.5,"2013: industry only 1, all models 1"
+2014,1,"2014: industry only 2, all models 2"
+2016,1,"2016: industry only 2, all models 2"
+2017,0.5,"2017: collaboration 1, all models 1"
+2018,0.5,"2018: academic only 1, all models 3"
+2018,2,"2018: industry only 2, all models 3"
+2019,3.5,"2019: industry only 7, all models 7"
+2020,2,"2020: academic only 4, all models 17"
+2020,4.5,"2020: collaboration 1, all models 17"
+2020,11,"2020: industry only 12, all models 17"
+2021,2,"2021: academic only 4, all models 50"
+2021,10,"2021: collaboration 12, all models 50"
+2021,31.5,"2021: industry only 31, all models 50"
+2021,48,"2021: other 2, all models 50"
+2021,49.5,"2021: unknown 1, all models 50"
+2022,5.5,"2022: academic only 11, all models 75"
+2022,20,"2022: collaboration 18, all models 75"
+2022,51.5,"2022: industry only 45, all models 75"
+2022,74.5,"2022: other 1, all models 75"
+2023,22,"2023: academic only 44, all models 241"
+2023,66,"2023: collaboration 44, all models 241"
+2023,159,"2023: industry only 142, all models 241"
+2023,234,"2023: other 8, all models 241"
+2023,239.5,"2023: unknown 3, all models 241"
+2024,15,"2024: academic only 30, all models 272"
+2024,60.5,"2024: collaboration 61, all models 272"
+2024,177.5,"2024: industry only 173, all models 272"
+2024,266,"2024: other 4, all models 272"
+2024,270,"2024: unknown 4, all models 272"
+2025,2.5,"2025: academic only 5, all models 83"
+2025,8.5,"2025: collaboration 7, all models 83"
+2025,46.5,"2025: industry only 69, all models 83"
+2025,81.5,"2025: other 1, all models 83"
+2025,82.5,"2025: unknown 1, all models 83"
+EOD
 rows1(c) = cell('n') >= 1 ? cell(c) : NaN
 plot data using (rows1('year')):(0):(rows1('year')-0.4):(rows1('year')+0.4):(0):(rows1('academic_only')) with boxxyerror fillstyle solid 1 noborder fillcolor rgb '#0072B2', \
      data using (rows1('year')):(rows1('academic_only')):(rows1('year')-0.4):(rows1('year')+0.4):(rows1('academic_only')):(rows1('academic_only')+rows1('collaboration')) with boxxyerror fillstyle solid 1 noborder fillcolor rgb '#E69F00', \
      data using (rows1('year')):(rows1('academic_only')+rows1('collaboration')):(rows1('year')-0.4):(rows1('year')+0.4):(rows1('academic_only')+rows1('collaboration')):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')) with boxxyerror fillstyle solid 1 noborder fillcolor rgb '#D55E00', \
      data using (rows1('year')):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')):(rows1('year')-0.4):(rows1('year')+0.4):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')+rows1('other')) with boxxyerror fillstyle solid 1 noborder fillcolor rgb '#999999', \
      data using (rows1('year')):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')+rows1('other')):(rows1('year')-0.4):(rows1('year')+0.4):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')+rows1('other')):(rows1('academic_only')+rows1('collaboration')+rows1('industry_only')+rows1('other')+rows1('unknown')) with boxxyerror fillstyle solid 1 noborder fillcolor rgb '#E4E4E4', \
-     data using (rows1('year')):(rows1('n')):(strcol('n')) with labels offset screen 0, 0.02413 font 'Arial,8.00' textcolor rgb '#222222'
+     data using (rows1('year')):(rows1('n')):(strcol('n')) with labels offset screen 0, 0.02127 font 'Arial,8.00' textcolor rgb '#222222', \
+     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 unset multiplot
 set output

@@ -1,5 +1,5 @@
 # gnuplot fig2.gp, in the folder of fig2.csv, writes fig2.svg
-set terminal svg enhanced rounded name 'fig2' size 491, 539 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'fig2' size 491, 571 font 'Arial,8.00' background '#FFFFFF'
 set output 'fig2.svg'
 set encoding utf8
 set datafile separator comma
@@ -16,96 +16,644 @@ set multiplot
 # The panel
 set lmargin at screen 0.18731
 set rmargin at screen 0.85658
-set bmargin at screen 0.46278
-set tmargin at screen 0.96774
+set bmargin at screen 0.43711
+set tmargin at screen 0.91406
 set logscale x
 unset logscale y
-set xrange [2.185997814e+12:2.816002816e+17]
+set xrange [2.1874978125e+12:2.816002816e+17]
 set yrange [0:72]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01100 ('10^{13}' 1e+13, '10^{14}' 1e+14, '10^{15}' 1e+15, '10^{16}' 1e+16, '10^{17}' 1e+17)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01039 ('10^{13}' 1e+13, '10^{14}' 1e+14, '10^{15}' 1e+15, '10^{16}' 1e+16, '10^{17}' 1e+17)
 unset ytics
 set border 1 linewidth 0.67 linecolor rgb '#222222'
 unset grid
+$panel_labels << EOD
+x,y,label
+4.375e+12,14.25,"communicationefficient_sgd_from_local_sgd_to_oneshot_averaging__f8cc2971, Other topics, academic: peak 4.38×10¹² FLOP/s, 1 × NVIDIA GeForce GTX 1060"
+6.463e+12,14.25,"learning_to_assimilate_in_chaotic_dynamical_systems__0c3e38dc, Other topics, academic: peak 6.46×10¹² FLOP/s, 1 × NVIDIA GeForce GTX 1070"
+6.463e+12,38.25,"techniques_for_symbol_grounding_with_satnet__551932b1, Computer vision, academic: peak 6.46×10¹² FLOP/s, 1 × NVIDIA GeForce GTX 1070"
+6.691e+12,14.172,"constrained_optimization_to_train_neural_networks_on_critical_and_underrepresented_classes__ded365c6, Other topics, academic: peak 6.69×10¹² FLOP/s, 1 × NVIDIA GeForce GTX Titan X"
+8.126e+12,14.25,"learning_nonparametric_volterra_kernels_with_gaussian_processes__c7074775, Other topics, academic: peak 8.13×10¹² FLOP/s, 1 × NVIDIA Tesla K80"
+8.873e+12,14.133,"bcorlelambda_an_offline_reinforcement_learning_and_evaluation_framework_for_coupons_allocation_in_ecommerce_market__86296ca2, Other topics, academic: peak 8.87×10¹² FLOP/s, 1 × NVIDIA GeForce GTX 1080"
+8.873e+12,14.367,"decentralized_qlearning_in_zerosum_markov_games__edb0e29a, Other topics, academic: peak 8.87×10¹² FLOP/s, 1 × NVIDIA GeForce GTX 1080"
+1.097e+13,14.25,"improving_compositionality_of_neural_networks_by_decoding_representations_to_inputs__5b832107, Other topics, academic: peak 1.1×10¹³ FLOP/s, 1 × NVIDIA Titan X Pascal"
+1.097e+13,13.626,"preferencenet_encoding_human_preferences_in_auction_design_with_deep_learning__ee6e95c1, Other topics, academic: peak 1.1×10¹³ FLOP/s, 1 × NVIDIA Titan X Pascal"
+1.134e+13,14.874,"bypevae_bayesian_pseudocoresets_exemplar_vae__0844039c, Other topics, academic: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,62.25,"centripetaltext_an_efficient_text_instance_representation_for_scene_text_detection__d59b3fe3, Language and speech, academic: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,38.25,"d2c_diffusiondecoding_models_for_fewshot_conditional_generation__439cd7d2, Computer vision, academic: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,13.314,"deformable_butterfly_a_highly_structured_and_sparse_linear_transform__531beabd, Other topics, academic: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,14.562,"exponential_separation_between_two_learning_models_and_adversarial_robustness__8a7cdb46, Other topics, academic: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,37.35,"extracting_deformationaware_local_features_by_learning_to_deform__6862b453, Computer vision, academic: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,39.15,"gaussian_kernel_mixture_network_for_single_image_defocus_deblurring__03e9904a, Computer vision, academic: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,13.938,"generalized_depthwiseseparable_convolutions_for_adversarially_robust_and_efficient_neural_networks__122ddd4d, Other topics, academic: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,36.9,"independent_prototype_propagation_for_zeroshot_compositionality__83ffcada, Computer vision, academic: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,15.186,"largescale_wasserstein_gradient_flows__8eabf59a, Other topics, academic: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,13.158,"realistic_evaluation_of_transductive_fewshot_learning__14e691c3, Other topics, academic: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,38.7,"relative_uncertainty_learning_for_facial_expression_recognition__6b4322f3, Computer vision, academic: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,14.406,"representation_learning_on_spatial_networks__78756439, Other topics, academic: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,13.782,"stability_and_generalization_of_bilevel_programming_in_hyperparameter_optimization__3aaf8c2b, Other topics, academic: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,37.8,"voxelbased_3d_detection_and_reconstruction_of_multiple_objects_from_a_single_image__ce16fd62, Computer vision, academic: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.176e+13,39.6,"combinatorial_optimization_for_panoptic_segmentation_a_fully_differentiable_approach__f454cd38, Computer vision, academic: peak 1.18×10¹³ FLOP/s, 1 × NVIDIA Tesla P40"
+1.176e+13,36.675,"joint_semantic_mining_for_weakly_supervised_rgbd_salient_object_detection__d65d8986, Computer vision, academic: peak 1.18×10¹³ FLOP/s, 1 × NVIDIA Tesla P40"
+1.176e+13,38.475,"learning_to_adapt_via_latent_domains_for_adaptive_semantic_segmentation__2710ba28, Computer vision, academic: peak 1.18×10¹³ FLOP/s, 1 × NVIDIA Tesla P40"
+1.215e+13,15.03,"a_maxmin_entropy_framework_for_reinforcement_learning__5aaf445f, Other topics, academic: peak 1.22×10¹³ FLOP/s, 1 × NVIDIA Titan Xp"
+1.215e+13,13.47,"contrastive_reinforcement_learning_of_symbolic_reasoning_domains__94c904a9, Other topics, academic: peak 1.22×10¹³ FLOP/s, 1 × NVIDIA Titan Xp"
+1.215e+13,61.47,"debiased_visual_question_answering_from_feature_and_sample_perspectives__d269608f, Language and speech, academic: peak 1.22×10¹³ FLOP/s, 1 × NVIDIA Titan Xp"
+1.215e+13,37.575,"encoding_spatial_distribution_of_convolutional_features_for_texture_representation__c2856ad3, Computer vision, academic: peak 1.22×10¹³ FLOP/s, 1 × NVIDIA Titan Xp"
+1.215e+13,39.375,"estimating_high_order_gradients_of_the_data_distribution_by_denoising__778ddb68, Computer vision, academic: peak 1.22×10¹³ FLOP/s, 1 × NVIDIA Titan Xp"
+1.215e+13,14.718,"faster_proximal_algorithms_for_matrix_optimization_using_jacobibased_eigenvalue_methods__b852e475, Other topics, academic: peak 1.22×10¹³ FLOP/s, 1 × NVIDIA Titan Xp"
+1.215e+13,14.094,"graph_adversarial_selfsupervised_learning__bf9dee44, Other topics, academic: peak 1.22×10¹³ FLOP/s, 1 × NVIDIA Titan Xp"
+1.215e+13,15.342,"landmarkguided_subgoal_generation_in_hierarchical_reinforcement_learning__df0a5859, Other topics, academic: peak 1.22×10¹³ FLOP/s, 1 × NVIDIA Titan Xp"
+1.215e+13,37.125,"spatialtemporal_superresolution_of_satellite_imagery_via_conditional_pixel_synthesis__eedffdce, Computer vision, academic: peak 1.22×10¹³ FLOP/s, 1 × NVIDIA Titan Xp"
+1.215e+13,13.08,"terra_imperativesymbolic_coexecution_of_imperative_deep_learning_programs__bdb54aef, Other topics, academic: peak 1.22×10¹³ FLOP/s, 1 × NVIDIA Titan Xp"
+1.7746e+13,38.25,"gradientfree_adversarial_training_against_image_corruption_for_learningbased_steering__22796494, Computer vision, academic: peak 1.77×10¹³ FLOP/s, 2 × NVIDIA GeForce GTX 1080"
+1.905e+13,38.1,"robust_implicit_networks_via_noneuclidean_contractions__77804a7e, Computer vision, academic: peak 1.91×10¹³ FLOP/s, 1 × NVIDIA P100 PCIe"
+2.122e+13,38.25,"batch_normalization_orthogonalizes_representations_in_deep_random_networks__080344de, Computer vision, academic: peak 2.12×10¹³ FLOP/s, 1 × NVIDIA P100 SXM2"
+2.122e+13,37.8,"look_at_the_variance_efficient_blackbox_explanations_with_sobolbased_sensitivity_analysis__3fc8b0d1, Computer vision, academic: peak 2.12×10¹³ FLOP/s, 1 × NVIDIA P100 SXM2"
+2.122e+13,14.25,"on_success_and_simplicity_a_second_look_at_transferable_targeted_attacks__ddf645d8, Other topics, academic: peak 2.12×10¹³ FLOP/s, 1 × NVIDIA P100 SXM2"
+2.122e+13,14.055,"tacticzero_learning_to_prove_theorems_from_scratch_with_deep_reinforcement_learning__54061839, Other topics, academic: peak 2.12×10¹³ FLOP/s, 1 × NVIDIA P100 SXM2"
+2.122e+13,38.7,"using_random_effects_to_account_for_highcardinality_categorical_features_and_repeated_measures_in_deep_neural_networks__a4ef9d1a, Computer vision, academic: peak 2.12×10¹³ FLOP/s, 1 × NVIDIA P100 SXM2"
+2.194e+13,37.575,"how_does_it_sound__03a15e55, Computer vision, academic: peak 2.19×10¹³ FLOP/s, 2 × NVIDIA Titan X Pascal"
+2.268e+13,38.475,"dual_progressive_prototype_network_for_generalized_zeroshot_learning__64777291, Computer vision, academic: peak 2.27×10¹³ FLOP/s, 2 × NVIDIA GeForce GTX 1080 Ti"
+2.268e+13,38.025,"implicit_transformer_network_for_screen_content_image_continuous_superresolution__d492d403, Computer vision, academic: peak 2.27×10¹³ FLOP/s, 2 × NVIDIA GeForce GTX 1080 Ti"
+2.268e+13,14.445,"learning_dynamic_graph_representation_of_brain_connectome_with_spatiotemporal_attention__d6cc0656, Other topics, academic: peak 2.27×10¹³ FLOP/s, 2 × NVIDIA GeForce GTX 1080 Ti"
+2.268e+13,13.9575,"multiview_contrastive_graph_clustering__54c44b88, Other topics, academic: peak 2.27×10¹³ FLOP/s, 2 × NVIDIA GeForce GTX 1080 Ti"
+2.43e+13,14.3475,"heavy_ball_neural_ordinary_differential_equations__bf24bb90, Other topics, academic: peak 2.43×10¹³ FLOP/s, 2 × NVIDIA Titan Xp"
+3.402e+13,14.25,"exploring_forensic_dental_identification_with_deep_learning__75e9eb01, Other topics, academic: peak 3.4×10¹³ FLOP/s, 3 × NVIDIA GeForce GTX 1080 Ti"
+3.5492e+13,38.25,"tribert_humancentric_audiovisual_representation_learning__f4a83e31, Computer vision, academic: peak 3.55×10¹³ FLOP/s, 4 × NVIDIA GeForce GTX 1080"
+4.244e+13,14.25,"collaborative_learning_in_the_jungle_decentralized_byzantine_heterogeneous_asynchronous_and_nonconvex_learning__b691c230, Other topics, academic: peak 4.24×10¹³ FLOP/s, 2 × NVIDIA P100 SXM2"
+4.4365e+13,38.25,"cohesiv_contrastive_object_and_hand_embedding_segmentation_in_video__52948dc0, Computer vision, academic: peak 4.44×10¹³ FLOP/s, 5 × NVIDIA GeForce GTX 1080"
+4.536e+13,14.094,"can_we_have_it_all_on_the_tradeoff_between_spatial_and_adversarial_robustness_of_neural_networks__81b2abc5, Other topics, academic: peak 4.54×10¹³ FLOP/s, 4 × NVIDIA GeForce GTX 1080 Ti"
+4.536e+13,14.406,"differentiable_spike_rethinking_gradientdescent_for_training_spiking_neural_networks__751b1205, Other topics, academic: peak 4.54×10¹³ FLOP/s, 4 × NVIDIA GeForce GTX 1080 Ti"
+4.536e+13,38.1,"ners_neural_reflectance_surfaces_for_sparseview_3d_reconstruction_in_the_wild__d7668e9e, Computer vision, academic: peak 4.54×10¹³ FLOP/s, 4 × NVIDIA GeForce GTX 1080 Ti"
+4.704e+13,14.016,"superadam_faster_and_universal_framework_of_adaptive_gradients__de488026, Other topics, academic: peak 4.7×10¹³ FLOP/s, 4 × NVIDIA Tesla P40"
+5.67e+13,14.25,"credit_assignment_through_broadcasting_a_global_error_vector__e2769b2e, Other topics, academic: peak 5.67×10¹³ FLOP/s, 5 × NVIDIA GeForce GTX 1080 Ti"
+5.74e+13,14.172,"ntopo_meshfree_topology_optimization_using_implicit_neural_representations__0dd81e6b, Other topics, academic: peak 5.74×10¹³ FLOP/s, 1 × NVIDIA GeForce RTX 2060 Super"
+6.513e+13,14.25,"transfer_learning_of_graph_neural_networks_with_egograph_information_maximization__aa0b3fd4, Other topics, academic: peak 6.51×10¹³ FLOP/s, 1 × NVIDIA T4"
+8.13e+13,14.25,"play_to_grade_testing_coding_games_as_classifying_markov_decision_process__4b67c5f6, Other topics, academic: peak 8.13×10¹³ FLOP/s, 1 × NVIDIA GeForce RTX 3070"
+8.48e+13,13.899,"accelerating_robotic_reinforcement_learning_via_parameterized_action_primitives__26a94c1b, Other topics, academic: peak 8.48×10¹³ FLOP/s, 1 × NVIDIA GeForce RTX 2080"
+8.48e+13,14.601,"gradientbased_hyperparameter_optimization_over_long_horizons__892a1959, Other topics, academic: peak 8.48×10¹³ FLOP/s, 1 × NVIDIA GeForce RTX 2080"
+8.48e+13,13.7235,"learning_rule_influences_recurrent_network_representations_but_not_attractor_structure_in_decisionmaking_tasks__756d9328, Other topics, academic: peak 8.48×10¹³ FLOP/s, 1 × NVIDIA GeForce RTX 2080"
+8.48e+13,14.4255,"locally_most_powerful_bayesian_test_for_outofdistribution_detection_using_deep_generative_models__bb1df7e6, Other topics, academic: peak 8.48×10¹³ FLOP/s, 1 × NVIDIA GeForce RTX 2080"
+8.48e+13,38.25,"scaling_neural_tangent_kernels_via_sketching_and_random_features__f518b943, Computer vision, academic: peak 8.48×10¹³ FLOP/s, 1 × NVIDIA GeForce RTX 2080"
+8.48e+13,14.0745,"two_sides_of_metalearning_evaluation_in_vs_out_of_distribution__61f126d3, Other topics, academic: peak 8.48×10¹³ FLOP/s, 1 × NVIDIA GeForce RTX 2080"
+8.488e+13,14.7765,"understanding_negative_samples_in_instance_discriminative_selfsupervised_representation_learning__7a203e78, Other topics, academic: peak 8.49×10¹³ FLOP/s, 4 × NVIDIA P100 SXM2"
+8.92e+13,13.63575,"stem_a_stochastic_twosided_momentum_algorithm_achieving_nearoptimal_sample_and_communication_complexities_for_federated_learning__f403f495, Other topics, academic: peak 8.92×10¹³ FLOP/s, 1 × NVIDIA Quadro RTX 5000"
+9.072e+13,14.33775,"subgraph_federated_learning_with_missing_neighbor_generation__0cfac43b, Other topics, academic: peak 9.07×10¹³ FLOP/s, 8 × NVIDIA GeForce GTX 1080 Ti"
+1.1e+14,14.25,"bernnet_learning_arbitrary_graph_spectral_filters_via_bernstein_approximation__1dc669ba, Other topics, academic: peak 1.1×10¹⁴ FLOP/s, 1 × NVIDIA Titan V"
+1.1e+14,12.3,"implicit_semantic_response_alignment_for_partial_domain_adaptation__ff889459, Other topics, academic: peak 1.1×10¹⁴ FLOP/s, 1 × NVIDIA Titan V"
+1.1e+14,62.25,"influence_patterns_for_explaining_information_flow_in_bert__8ff6b2b2, Language and speech, academic: peak 1.1×10¹⁴ FLOP/s, 1 × NVIDIA Titan V"
+1.1e+14,60.3,"structured_in_space_randomized_in_time_leveraging_dropout_in_rnns_for_efficient_training__b6082bb7, Language and speech, academic: peak 1.1×10¹⁴ FLOP/s, 1 × NVIDIA Titan V"
+1.1e+14,16.2,"unsupervised_motion_representation_learning_with_capsule_autoencoders__288d5b5e, Other topics, academic: peak 1.1×10¹⁴ FLOP/s, 1 × NVIDIA Titan V"
+1.138e+14,38.25,"a2net_learning_attributeaware_hash_codes_for_largescale_finegrained_image_retrieval__5015bf71, Computer vision, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,11.325,"analyzing_the_confidentiality_of_undistillable_teachers_in_knowledge_distillation__a912f02f, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,15.225,"autogel_an_automated_graph_neural_network_with_explicit_link_information__51a63a23, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,13.275,"automated_discovery_of_adaptive_attacks_on_adversarial_defenses__f3ea4065, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,17.175,"bcd_nets_scalable_variational_approaches_for_bayesian_causal_discovery__bc21a2dd, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,10.8375,"bns_building_network_structures_dynamically_for_continual_learning__e99c8284, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,36.3,"bridging_non_cooccurrence_with_unlabeled_inthewild_data_for_incremental_object_detection__690d44a9, Computer vision, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,40.2,"cats_cost_aggregation_transformers_for_visual_correspondence__2f9654ee, Computer vision, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,35.325,"center_smoothing_certified_robustness_for_networks_with_structured_outputs__65aa8b66, Computer vision, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,39.225,"coarsetofine_animal_pose_and_shape_estimation__2778eef6, Computer vision, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,37.275,"detecting_moments_and_highlights_in_videos_via_natural_language_queries__18ca721c, Computer vision, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,14.7375,"differentiable_optimization_of_generalized_nondecomposable_functions_using_linear_programs__6b514c50, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,12.7875,"distributional_gradient_matching_for_learning_uncertain_neural_dynamics_models__50ce5b63, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,41.175,"dynamicsregulated_kinematic_policy_for_egocentric_pose_estimation__da6b8951, Computer vision, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,64.2,"emergent_communication_of_generalizations__db7e029f, Language and speech, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,16.6875,"fast_minimumnorm_adversarial_attacks_through_adaptive_norm_constraints__038f09b3, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,11.8125,"fewround_learning_for_federated_learning__67ad32f2, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,15.7125,"general_nonlinearities_in_so2equivariant_cnns__d6346f7f, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,34.8375,"knowledgeinspired_3d_scene_graph_prediction_in_point_cloud__1d5d5771, Computer vision, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,38.7375,"learning_to_dehaze_with_polarization__05507f32, Computer vision, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,13.7625,"locally_valid_and_discriminative_prediction_intervals_for_deep_learning_models__1e6f15dd, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,17.6625,"mobtcast_leveraging_auxiliary_trajectory_forecasting_for_human_mobility_prediction__f6403493, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,36.7875,"multimodal_dependency_tree_for_video_captioning__067aba75, Computer vision, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,10.59375,"neurolkh_combining_deep_learning_model_with_linkernighanhelsgaun_heuristic_for_solving_the_traveling_salesman_problem__63b35d18, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,40.6875,"neus_learning_neural_implicit_surfaces_by_volume_rendering_for_multiview_reconstruction__d12b4cbe, Computer vision, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,14.49375,"offline_rl_without_offpolicy_evaluation__640ea65b, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,12.54375,"on_joint_learning_for_solving_placement_and_routing_in_chip_design__a1d4394c, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,16.44375,"on_linear_stability_of_sgd_and_inputsmoothness_of_neural_networks__d75d9dcc, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,35.8125,"panoptic_3d_scene_reconstruction_from_a_single_rgb_image__eefc3f23, Computer vision, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,11.56875,"parameterized_knowledge_transfer_for_personalized_federated_learning__7d3ab853, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,59.325,"portaspeech_portable_and_highquality_generative_texttospeech__6c0ff403, Language and speech, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,15.46875,"predicting_what_you_already_know_helps_provable_selfsupervised_learning__2b74ed16, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,13.51875,"retrieve_coreset_selection_for_efficient_and_robust_semisupervised_learning__410fa01c, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,17.41875,"robust_compressed_sensing_mri_with_deep_generative_priors__5645d795, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,11.08125,"sbornn_reformulating_recurrent_neural_networks_via_stochastic_bilevel_optimization__622994ca, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,14.98125,"scorebased_generative_neural_networks_for_largescale_optimal_transport__1973b076, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,13.03125,"stable_neural_ode_with_lyapunovstable_equilibrium_points_for_defending_against_adversarial_attacks__a5cccea5, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,39.7125,"towards_contextagnostic_learning_using_synthetic_data__95abb72f, Computer vision, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,16.93125,"towards_enabling_metalearning_from_target_models__93b944f5, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,37.7625,"tracking_people_with_3d_representations__48ff8c0c, Computer vision, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,41.6625,"trash_or_treasure_an_interactive_dualstream_strategy_for_single_image_reflection_separation__8cedb9f3, Computer vision, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,12.05625,"understanding_instancebased_interpretability_of_variational_autoencoders__df61d67d, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,34.59375,"unfolding_taylors_approximations_for_image_restoration__e45293fa, Computer vision, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,15.95625,"when_are_solutions_connected_in_deep_networks__b6f92a2e, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.25e+14,38.49375,"a_trainable_spectralspatial_sparse_coding_model_for_hyperspectral_image_restoration__3296dfa8, Computer vision, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,14.00625,"adversarial_reweighting_for_partial_domain_adaptation__30bed44f, Other topics, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,17.90625,"adversarial_teacherstudent_representation_learning_for_domain_generalization__a07cc5ec, Other topics, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2 32GB"
+1.25e+14,36.54375,"aligned_structured_sparsity_learning_for_efficient_image_superresolution__63975fac, Computer vision, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,10.471875,"balanced_chamfer_distance_as_a_comprehensive_metric_for_point_cloud_completion__0d26c211, Other topics, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,14.371875,"compositional_modeling_of_nonlinear_dynamical_systems_with_odebased_random_features__917c5711, Other topics, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2 32GB"
+1.25e+14,40.44375,"crossview_geolocalization_with_layertolayer_transformer__5bf642ad, Computer vision, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2 32GB"
+1.25e+14,12.421875,"deepgem_generalized_expectationmaximization_for_blind_inversion__264ac0c8, Other topics, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,16.321875,"differentiable_learning_under_triage__2d12079a, Other topics, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,11.446875,"do_wider_neural_networks_really_help_adversarial_robustness__c41425e3, Other topics, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,15.346875,"efficient_combination_of_rematerialization_and_offloading_for_training_dnns__6c31a7e2, Other topics, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,13.396875,"efficient_statistical_assessment_of_neural_network_corruption_robustness__7a858def, Other topics, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,17.296875,"fitting_summary_statistics_of_neural_data_with_a_differentiable_spiking_network_simulator__97bee9b6, Other topics, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,35.56875,"glanceandgaze_vision_transformer__8de14e11, Computer vision, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,10.959375,"graph_neural_networks_with_local_graph_parameters__247fb86a, Other topics, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2 32GB"
+1.25e+14,39.46875,"joint_modeling_of_visual_objects_and_relations_for_scene_graph_generation__cfe70cf5, Computer vision, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,14.859375,"learning_to_delegate_for_largescale_vehicle_routing__a799917c, Other topics, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,37.51875,"local_disentanglement_in_variational_autoencoders_using_jacobian_l_1_regularization__0e048391, Computer vision, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,12.909375,"multiwaveletbased_operator_learning_for_differential_equations__12bd28fa, Other topics, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2 32GB"
+1.25e+14,41.41875,"networktonetwork_regularization_enforcing_occams_razor_to_improve_generalization__5bd7b8c4, Computer vision, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,16.809375,"on_the_representation_power_of_set_pooling_networks__9c98342e, Other topics, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,11.934375,"projected_gans_converge_faster__245ed88d, Other topics, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,15.834375,"recurrent_bayesian_classifier_chains_for_exact_multilabel_classification__dc9ba37a, Other topics, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,13.884375,"revisiting_hilbertschmidt_information_bottleneck_for_adversarial_robustness__a44f0ef7, Other topics, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2 32GB"
+1.25e+14,17.784375,"robustness_of_graph_neural_networks_at_scale__7ca91f09, Other topics, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2 32GB"
+1.25e+14,35.08125,"selfsupervised_multiobject_tracking_with_crossinput_consistency__5551e252, Computer vision, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,38.98125,"similar_submodular_information_measures_based_active_learning_in_realistic_scenarios__9b9e5d4c, Computer vision, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,10.715625,"skyformer_remodel_selfattention_with_gaussian_kernel_and_nystrom_method__caac574e, Other topics, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,14.615625,"tensor_normal_training_for_deep_learning_models__afc22738, Other topics, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,12.665625,"towards_multigrained_explainability_for_graph_neural_networks__cd4accd1, Other topics, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2 32GB"
+1.25e+14,37.03125,"transmatcher_deep_image_matching_through_transformers_for_generalizable_person_reidentification__610362fa, Computer vision, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,63.225,"word2fun_modelling_words_as_functions_for_diachronic_word_representation__f3a1113b, Language and speech, academic: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2 32GB"
+1.305e+14,38.25,"accurate_point_cloud_registration_with_robust_optimal_transport__614e0139, Computer vision, academic: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Quadro RTX 6000"
+1.305e+14,14.25,"autoformer_decomposition_transformers_with_autocorrelation_for_longterm_series_forecasting__d7383afd, Other topics, academic: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Titan RTX"
+1.305e+14,13.509,"differentiable_synthesis_of_program_architectures__fdfdf7fc, Other topics, academic: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Quadro RTX 6000"
+1.305e+14,14.991,"endtoend_reconstruction_meets_datadriven_regularization_for_inverse_problems__76671999, Other topics, academic: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Quadro RTX 6000"
+1.305e+14,37.125,"fast_training_of_neural_lumigraph_representations_using_meta_learning__65a5da43, Computer vision, academic: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Quadro RTX 8000"
+1.305e+14,62.25,"flex_unifying_evaluation_for_fewshot_nlp__0489ae0d, Language and speech, academic: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Quadro RTX 8000"
+1.305e+14,39.375,"hardattention_for_scalable_image_classification__6e1cfdcb, Computer vision, academic: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Quadro RTX 8000"
+1.305e+14,13.1385,"inverseweighted_survival_games__852b001b, Other topics, academic: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Quadro RTX 8000"
+1.305e+14,36.5625,"learning_to_draw_emergent_communication_through_sketching__8f5b5bf5, Computer vision, academic: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Titan RTX"
+1.305e+14,38.8125,"neural_relightable_participating_media_rendering__19ca3864, Computer vision, academic: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Quadro RTX 8000"
+1.305e+14,14.6205,"online_learning_and_control_of_complex_dynamical_systems_from_sensory_input__225474d2, Other topics, academic: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Quadro RTX 6000"
+1.305e+14,13.8795,"pdegcn_novel_architectures_for_graph_neural_networks_motivated_by_partial_differential_equations__bee36f6f, Other topics, academic: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Titan RTX"
+1.305e+14,15.3615,"secondorder_neural_ode_optimizer__3f26adcd, Other topics, academic: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Titan RTX"
+1.305e+14,12.95325,"sparse_spiking_gradient_descent__5c791efd, Other topics, academic: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Quadro RTX 6000"
+1.305e+14,37.6875,"spot_the_difference_detection_of_topological_changes_via_geometric_alignment__ea186a00, Computer vision, academic: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Titan RTX"
+1.305e+14,39.9375,"ssal_synergizing_between_selftraining_and_adversarial_learning_for_domain_adaptive_object_detection__ae5ce238, Computer vision, academic: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Quadro RTX 6000"
+1.305e+14,14.43525,"transformers_generalize_deepsets_and_can_be_extended_to_graphs__hypergraphs__47df95d8, Other topics, academic: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Quadro RTX 6000"
+1.305e+14,36.28125,"visual_adversarial_imitation_learning_using_variational_models__eac01d27, Computer vision, academic: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Titan RTX"
+1.42e+14,38.53125,"3d_pose_transfer_with_correspondence_learning_and_mesh_refinement__f37ab80f, Computer vision, academic: peak 1.42×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 3090"
+1.42e+14,13.69425,"adaptive_ensemble_qlearning_minimizing_estimation_bias_via_error_feedback__cfd2c8a7, Other topics, academic: peak 1.42×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 3090"
+1.42e+14,15.17625,"corticalflow_a_diffeomorphic_mesh_transformer_network_for_cortical_surface_reconstruction__d6dac874, Other topics, academic: peak 1.42×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 3090"
+1.42e+14,13.32375,"dissecting_the_diffusion_process_in_linear_graph_convolutional_networks__40e86866, Other topics, academic: peak 1.42×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 3090"
+1.42e+14,37.40625,"dynamicvit_efficient_vision_transformers_with_dynamic_token_sparsification__e2cd6777, Computer vision, academic: peak 1.42×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 3090"
+1.42e+14,14.80575,"finegrained_neural_network_explanation_by_identifying_input_features_with_predictive_information__07a1d949, Other topics, academic: peak 1.42×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 3090"
+1.42e+14,39.65625,"global_filter_networks_for_image_classification__7724b199, Computer vision, academic: peak 1.42×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 3090"
+1.42e+14,36.84375,"landmarkrxr_solving_visionandlanguage_navigation_with_finegrained_alignment_supervision__533749d7, Computer vision, academic: peak 1.42×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 3090"
+1.42e+14,14.06475,"neognns_neighborhood_overlapaware_graph_neural_networks_for_link_prediction__ccf90fe7, Other topics, academic: peak 1.42×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 3090"
+1.42e+14,61.47,"sadga_structureaware_dual_graph_aggregation_network_for_texttosql__c22a80d0, Language and speech, academic: peak 1.42×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 3090"
+1.42e+14,39.09375,"shapeshifter_a_parameterefficient_transformer_using_factorized_reshaped_matrices__de84d5c1, Computer vision, academic: peak 1.42×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 3090"
+1.42e+14,37.96875,"transformerfusion_monocular_rgb_scene_reconstruction_using_transformers__2df41ff5, Computer vision, academic: peak 1.42×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 3090"
+1.42e+14,40.21875,"transmil_transformer_based_correlated_multiple_instance_learning_for_whole_slide_image_classification__fb148aa5, Computer vision, academic: peak 1.42×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 3090"
+1.42e+14,15.54675,"uncertaintybased_offline_reinforcement_learning_with_diversified_qensemble__471f94f0, Other topics, academic: peak 1.42×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 3090"
+1.548e+14,12.860625,"differentiable_multiple_shooting_layers__639d9ebc, Other topics, academic: peak 1.55×10¹⁴ FLOP/s, 1 × NVIDIA RTX A6000"
+1.548e+14,14.342625,"learning_to_timedecode_in_spiking_neural_networks_through_the_information_bottleneck__0ce05d7f, Other topics, academic: peak 1.55×10¹⁴ FLOP/s, 1 × NVIDIA RTX A6000"
+1.548e+14,13.601625,"on_the_expected_complexity_of_maxout_networks__e1bc0992, Other topics, academic: peak 1.55×10¹⁴ FLOP/s, 1 × NVIDIA RTX A6000"
+1.548e+14,15.083625,"symplectic_adjoint_method_for_exact_gradient_of_neural_ode_with_minimal_memory__5e07d258, Other topics, academic: peak 1.55×10¹⁴ FLOP/s, 1 × NVIDIA RTX A6000"
+2.276e+14,62.25,"bartscore_evaluating_generated_text_as_text_generation__c0537efe, Language and speech, academic: peak 2.28×10¹⁴ FLOP/s, 2 × NVIDIA GeForce RTX 2080 Ti"
+2.276e+14,14.25,"neuromlr_robust__reliable_route_recommendation_on_road_networks__09643f22, Other topics, academic: peak 2.28×10¹⁴ FLOP/s, 2 × NVIDIA GeForce RTX 2080 Ti"
+2.5e+14,14.172,"adversarial_feature_desensitization__f066fc90, Other topics, academic: peak 2.5×10¹⁴ FLOP/s, 2 × NVIDIA V100 SXM2"
+2.5e+14,38.25,"reformulating_zeroshot_action_recognition_for_multilabel_actions__8636b42f, Computer vision, academic: peak 2.5×10¹⁴ FLOP/s, 2 × NVIDIA V100 SXM2"
+2.5e+14,38.1,"ssul_semantic_segmentation_with_unknown_label_for_exemplarbased_classincremental_learning__899ea3be, Computer vision, academic: peak 2.5×10¹⁴ FLOP/s, 2 × NVIDIA V100 SXM2"
+2.61e+14,38.25,"mixed_supervised_object_detection_by_transferring_mask_prior_and_semantic_similarity__38de3614, Computer vision, academic: peak 2.61×10¹⁴ FLOP/s, 2 × NVIDIA Titan RTX"
+3.12e+14,14.25,"choose_a_transformer_fourier_or_galerkin__0f266abb, Other topics, academic: peak 3.12×10¹⁴ FLOP/s, 1 × NVIDIA A100 SXM4 40GB"
+3.12e+14,38.025,"dense_unsupervised_learning_for_video_segmentation__2d6d5b55, Computer vision, academic: peak 3.12×10¹⁴ FLOP/s, 1 × NVIDIA A100 SXM4 40GB"
+3.12e+14,62.25,"how_should_pretrained_language_models_be_finetuned_towards_adversarial_robustness__0cb3e626, Language and speech, academic: peak 3.12×10¹⁴ FLOP/s, 1 × NVIDIA A100 SXM4 40GB"
+3.12e+14,38.475,"imagebart_bidirectional_context_with_multinomial_diffusion_for_autoregressive_image_synthesis__770c20dd, Computer vision, academic: peak 3.12×10¹⁴ FLOP/s, 1 × NVIDIA A100 SXM4 40GB"
+3.12e+14,14.172,"particle_cloud_generation_with_message_passing_generative_adversarial_networks__8b9848b9, Other topics, academic: peak 3.12×10¹⁴ FLOP/s, 1 × NVIDIA A100 SXM4 40GB"
+3.915e+14,62.25,"globalaware_beam_search_for_neural_abstractive_summarization__0fc00b65, Language and speech, academic: peak 3.92×10¹⁴ FLOP/s, 3 × NVIDIA Quadro RTX 6000"
+4.552e+14,38.25,"contextual_similarity_aggregation_with_selfattention_for_visual_reranking__c3aa7e8a, Computer vision, academic: peak 4.55×10¹⁴ FLOP/s, 4 × NVIDIA GeForce RTX 2080 Ti"
+4.552e+14,37.8,"deeply_shared_filter_bases_for_parameterefficient_convolutional_neural_networks__7a44e45c, Computer vision, academic: peak 4.55×10¹⁴ FLOP/s, 4 × NVIDIA GeForce RTX 2080 Ti"
+4.552e+14,14.25,"fast_federated_learning_in_the_presence_of_arbitrary_device_unavailability__c106fae2, Other topics, academic: peak 4.55×10¹⁴ FLOP/s, 4 × NVIDIA GeForce RTX 2080 Ti"
+4.552e+14,38.7,"referring_transformer_a_onestep_approach_to_multitask_visual_grounding__fad7ddd4, Computer vision, academic: peak 4.55×10¹⁴ FLOP/s, 4 × NVIDIA GeForce RTX 2080 Ti"
+4.552e+14,13.899,"roma_robust_model_adaptation_for_offline_modelbased_optimization__9a503991, Other topics, academic: peak 4.55×10¹⁴ FLOP/s, 4 × NVIDIA GeForce RTX 2080 Ti"
+4.552e+14,14.601,"scallop_from_probabilistic_deductive_databases_to_scalable_differentiable_reasoning__dffbcd36, Other topics, academic: peak 4.55×10¹⁴ FLOP/s, 4 × NVIDIA GeForce RTX 2080 Ti"
+4.552e+14,62.25,"vidlankd_improving_language_understanding_via_videodistilled_knowledge_transfer__70f5d666, Language and speech, academic: peak 4.55×10¹⁴ FLOP/s, 4 × NVIDIA GeForce RTX 2080 Ti"
+4.92e+14,13.7235,"redesigning_the_transformer_architecture_with_insights_from_multiparticle_dynamical_systems__8c300302, Other topics, academic: peak 4.92×10¹⁴ FLOP/s, 4 × Google TPU v3"
+5e+14,14.4255,"a_prototypeoriented_framework_for_unsupervised_domain_adaptation__460a90cf, Other topics, academic: peak 5×10¹⁴ FLOP/s, 4 × NVIDIA V100 SXM2"
+5e+14,14.0745,"boovae_boosting_approach_for_continual_learning_of_vae__baf3a211, Other topics, academic: peak 5×10¹⁴ FLOP/s, 4 × NVIDIA V100 SXM2"
+5e+14,37.575,"dynamic_neural_representational_decoders_for_highresolution_semantic_segmentation__659dcf5e, Computer vision, academic: peak 5×10¹⁴ FLOP/s, 4 × NVIDIA V100 SXM2"
+5e+14,14.7765,"integrating_tree_path_in_transformer_for_code_representation__b0d9a9a1, Other topics, academic: peak 5×10¹⁴ FLOP/s, 4 × NVIDIA V100 SXM2"
+5e+14,13.63575,"local_plasticity_rules_can_learn_deep_representations_using_selfsupervised_contrastive_predictions__023ce74b, Other topics, academic: peak 5×10¹⁴ FLOP/s, 4 × NVIDIA V100 SXM2 32GB"
+5e+14,38.475,"multimodal_virtual_point_3d_detection__984a736b, Computer vision, academic: peak 5×10¹⁴ FLOP/s, 4 × NVIDIA V100 SXM2"
+5e+14,14.33775,"neural_bellmanford_networks_a_general_graph_neural_network_framework_for_link_prediction__4b4ba93f, Other topics, academic: peak 5×10¹⁴ FLOP/s, 4 × NVIDIA V100 SXM2"
+5e+14,38.025,"recurrence_along_depth_deep_convolutional_neural_networks_with_recurrent_layer_aggregation__5f8a9dc2, Computer vision, academic: peak 5×10¹⁴ FLOP/s, 4 × NVIDIA V100 SXM2"
+5e+14,61.47,"to_beam_or_not_to_beam_that_is_a_question_of_cooperation_for_language_gans__e3244a91, Language and speech, academic: peak 5×10¹⁴ FLOP/s, 4 × NVIDIA V100 SXM2"
+5.22e+14,38.25,"compressed_video_contrastive_learning__0da7c936, Computer vision, academic: peak 5.22×10¹⁴ FLOP/s, 4 × NVIDIA Titan RTX"
+5.22e+14,37.8,"neural_view_synthesis_and_matching_for_semisupervised_fewshot_learning_of_3d_pose__8551c1a2, Computer vision, academic: peak 5.22×10¹⁴ FLOP/s, 4 × NVIDIA Titan RTX"
+5.22e+14,38.7,"reinforcement_learning_for_optimization_of_variational_quantum_circuit_architectures__8616dbb1, Computer vision, academic: peak 5.22×10¹⁴ FLOP/s, 4 × NVIDIA Titan RTX"
+5.22e+14,37.575,"see_more_for_scene_pairwise_consistency_learning_for_scene_classification__d47030e5, Computer vision, academic: peak 5.22×10¹⁴ FLOP/s, 4 × NVIDIA Titan RTX"
+5.22e+14,38.475,"temporalattentive_covariance_pooling_networks_for_video_recognition__a0197fc2, Computer vision, academic: peak 5.22×10¹⁴ FLOP/s, 4 × NVIDIA Titan RTX"
+5.68e+14,38.025,"droidslam_deep_visual_slam_for_monocular_stereo_and_rgbd_cameras__5681c876, Computer vision, academic: peak 5.68×10¹⁴ FLOP/s, 4 × NVIDIA GeForce RTX 3090"
+5.68e+14,14.25,"fmmformer_efficient_and_flexible_transformer_via_decomposed_nearfield_and_farfield_attention__fa27911a, Other topics, academic: peak 5.68×10¹⁴ FLOP/s, 4 × NVIDIA GeForce RTX 3090"
+6.24e+14,14.133,"towards_understanding_why_lookahead_generalizes_better_than_sgd_and_beyond__2dd36422, Other topics, academic: peak 6.24×10¹⁴ FLOP/s, 2 × NVIDIA A100 SXM4 40GB"
+6.25e+14,14.367,"accelerating_quadratic_optimization_with_reinforcement_learning__f44a9d6e, Other topics, academic: peak 6.25×10¹⁴ FLOP/s, 5 × NVIDIA V100 SXM2"
+1e+15,14.25,"dangers_of_bayesian_model_averaging_under_covariate_shift__bc636116, Other topics, academic: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,14.094,"deceive_d_adaptive_pseudo_augmentation_for_gan_training_with_limited_data__521c4f53, Other topics, academic: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,14.406,"deepreduce_a_sparsetensor_communication_framework_for_federated_deep_learning__60a610df, Other topics, academic: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,62.25,"diversity_enhanced_active_learning_with_strictly_proper_scoring_rules__5d117c48, Language and speech, academic: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,38.25,"moma_multiobject_multiactor_activity_parsing__70ebdc14, Computer vision, academic: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,37.725,"perpixel_classification_is_not_all_you_need_for_semantic_segmentation__12a79ad3, Computer vision, academic: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,38.775,"rest_an_efficient_transformer_for_visual_recognition__007cd50f, Computer vision, academic: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,37.4625,"towards_scalable_unpaired_virtual_tryon_via_patchrouted_spatiallyadaptive_gan__df238401, Computer vision, academic: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,38.5125,"vitae_vision_transformer_advanced_by_exploring_intrinsic_inductive_bias__5c945544, Computer vision, academic: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1.044e+15,14.016,"federated_graph_classification_over_noniid_graphs__c0b0db88, Other topics, academic: peak 1.04×10¹⁵ FLOP/s, 8 × NVIDIA Titan RTX"
+1.136e+15,37.9875,"neural_regression_representational_similarity_model_zoology__neural_taskonomy_at_scale_in_rodent_visual_cortex__346ff198, Computer vision, academic: peak 1.14×10¹⁵ FLOP/s, 8 × NVIDIA GeForce RTX 3090"
+1.136e+15,39.0375,"object_dgcnn_3d_object_detection_using_dynamic_graphs__133294dc, Computer vision, academic: peak 1.14×10¹⁵ FLOP/s, 8 × NVIDIA GeForce RTX 3090"
+1.8208e+15,14.25,"you_are_caught_stealing_my_winning_lottery_ticket_making_a_lottery_ticket_claim_its_ownership__2ce89073, Other topics, academic: peak 1.82×10¹⁵ FLOP/s, 16 × NVIDIA GeForce RTX 2080 Ti"
+1.968e+15,14.172,"maximum_likelihood_training_of_scorebased_diffusion_models__55dfef17, Other topics, academic: peak 1.97×10¹⁵ FLOP/s, 16 × Google TPU v3"
+2.496e+15,14.25,"testtime_classifier_adjustment_module_for_modelagnostic_domain_generalization__c643b8b5, Other topics, academic: peak 2.5×10¹⁵ FLOP/s, 8 × NVIDIA A100 SXM4 40GB"
+6.2976e+16,38.25,"merlot_multimodal_neural_script_knowledge_models__4a6a46ce, Computer vision, academic: peak 6.3×10¹⁶ FLOP/s, 512 × Google TPU v3"
+6.463e+12,4.75,"marginalised_gaussian_processes_with_nested_sampling__bba6a484, Other topics, with industry: peak 6.46×10¹² FLOP/s, 1 × NVIDIA GeForce GTX 1070"
+8.873e+12,4.75,"a_minimalist_approach_to_offline_reinforcement_learning__b32e2951, Other topics, with industry: peak 8.87×10¹² FLOP/s, 1 × NVIDIA GeForce GTX 1080"
+8.873e+12,28.75,"marionette_selfsupervised_sprite_learning__f697b685, Computer vision, with industry: peak 8.87×10¹² FLOP/s, 1 × NVIDIA GeForce GTX 1080"
+8.873e+12,4.6525,"metalearning_for_relative_densityratio_estimation__8f0d8155, Other topics, with industry: peak 8.87×10¹² FLOP/s, 1 × NVIDIA GeForce GTX 1080"
+8.873e+12,28.5482758621,"neural_scene_flow_prior__e591f83b, Computer vision, with industry: peak 8.87×10¹² FLOP/s, 1 × NVIDIA Quadro P5000"
+8.873e+12,28.9517241379,"shape_from_blur_recovering_textured_3d_shape_and_motion_of_fast_moving_objects__c1de11f4, Computer vision, with industry: peak 8.87×10¹² FLOP/s, 1 × NVIDIA GeForce GTX 1080"
+1.097e+13,4.75,"geometry_processing_with_neural_fields__a770da97, Other topics, with industry: peak 1.1×10¹³ FLOP/s, 1 × NVIDIA Titan X Pascal"
+1.097e+13,4.0675,"openmatch_openset_semisupervised_learning_with_openset_consistency_regularization__6a3b20fe, Other topics, with industry: peak 1.1×10¹³ FLOP/s, 1 × NVIDIA Titan X Pascal"
+1.097e+13,28.75,"soat_a_scene_and_objectaware_transformer_for_visionandlanguage_navigation__f250e78f, Computer vision, with industry: peak 1.1×10¹³ FLOP/s, 1 × NVIDIA Titan X Pascal"
+1.134e+13,5.4325,"adaptive_data_augmentation_on_temporal_graphs__5b07ad61, Other topics, with industry: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,3.72625,"boosted_cvar_classification__24688f06, Other topics, with industry: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,5.09125,"coadaptation_of_algorithmic_and_implementational_innovations_in_inferencebased_deep_reinforcement_learning__1ecb7bdd, Other topics, with industry: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,4.40875,"detecting_anomalous_event_sequences_with_temporal_point_processes__ae819f8c, Other topics, with industry: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,28.2793103448,"exploring_crossvideo_and_crossmodality_signals_for_weaklysupervised_audiovisual_video_parsing__6ac1d30b, Computer vision, with industry: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,29.2206896552,"generic_neural_architecture_search_via_regression__553c91ea, Computer vision, with industry: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,5.77375,"how_powerful_are_performance_predictors_in_neural_architecture_search__eb19360e, Other topics, with industry: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,3.555625,"multiobjective_spibb_seldonian_offline_policy_improvement_with_safety_constraints_in_finite_mdps__67441b7c, Other topics, with industry: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,28.0439655172,"reranking_for_image_retrieval_and_transductive_fewshot_classification__7e888e53, Computer vision, with industry: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,28.9853448276,"shape_as_points_a_differentiable_poisson_solver__579fd4c1, Computer vision, with industry: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,28.5146551724,"you_only_look_at_one_sequence_rethinking_transformer_in_vision_through_object_detection__9b4ddc89, Computer vision, with industry: peak 1.13×10¹³ FLOP/s, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.176e+13,4.920625,"contrastive_graph_poisson_networks_semisupervised_learning_with_extremely_limited_labels__feef6313, Other topics, with industry: peak 1.18×10¹³ FLOP/s, 1 × NVIDIA Tesla P40"
+1.215e+13,29.4560344828,"clockwork_variational_autoencoders__0e09fd94, Computer vision, with industry: peak 1.22×10¹³ FLOP/s, 1 × NVIDIA Titan Xp"
+1.215e+13,4.238125,"exploiting_the_intrinsic_neighborhood_structure_for_sourcefree_domain_adaptation__ac5b8e59, Other topics, with industry: peak 1.22×10¹³ FLOP/s, 1 × NVIDIA Titan Xp"
+1.215e+13,5.603125,"formalizing_generalization_and_adversarial_robustness_of_neural_networks_to_weight_perturbations__f614c55b, Other topics, with industry: peak 1.22×10¹³ FLOP/s, 1 × NVIDIA Titan Xp"
+1.215e+13,3.896875,"leads_learning_dynamical_systems_that_generalize_across_environments__498c5ada, Other topics, with industry: peak 1.22×10¹³ FLOP/s, 1 × NVIDIA Titan Xp"
+1.215e+13,5.261875,"overcoming_the_convex_barrier_for_simplex_inputs__a283cb9d, Other topics, with industry: peak 1.22×10¹³ FLOP/s, 1 × NVIDIA Titan Xp"
+1.215e+13,4.579375,"park_sound_and_efficient_kernel_ridge_regression_by_feature_space_partitions__6ae5e204, Other topics, with industry: peak 1.22×10¹³ FLOP/s, 1 × NVIDIA Titan Xp"
+1.263e+13,4.75,"demystifying_and_generalizing_binaryconnect__c51e50e6, Other topics, with industry: peak 1.26×10¹³ FLOP/s, 1 × NVIDIA Quadro P6000"
+2.122e+13,4.75,"fast_and_memory_efficient_differentially_privatesgd_via_jl_projections__02c6309d, Other topics, with industry: peak 2.12×10¹³ FLOP/s, 1 × NVIDIA P100 SXM2"
+2.122e+13,52.75,"graphformers_gnnnested_transformers_for_representation_learning_on_textual_graph__a39cff6e, Language and speech, with industry: peak 2.12×10¹³ FLOP/s, 1 × NVIDIA P100 SXM2"
+2.122e+13,4.4575,"iflow_numerically_invertible_flows_for_efficient_lossless_compression_via_a_uniform_coder__bbe04bee, Other topics, with industry: peak 2.12×10¹³ FLOP/s, 1 × NVIDIA P100 SXM2"
+2.122e+13,28.75,"objectaware_regularization_for_addressing_causal_confusion_in_imitation_learning__9c80131b, Computer vision, with industry: peak 2.12×10¹³ FLOP/s, 1 × NVIDIA P100 SXM2"
+2.122e+13,5.0425,"robust_predictable_control__798cc1e8, Other topics, with industry: peak 2.12×10¹³ FLOP/s, 1 × NVIDIA P100 SXM2"
+2.122e+13,4.31125,"scalable_neural_data_server_a_data_recommender_for_transfer_learning__6b86569e, Other topics, with industry: peak 2.12×10¹³ FLOP/s, 1 × NVIDIA P100 SXM2"
+2.122e+13,4.89625,"selfsupervised_bug_detection_and_repair__fd7f9168, Other topics, with industry: peak 2.12×10¹³ FLOP/s, 1 × NVIDIA P100 SXM2"
+2.122e+13,4.60375,"sublinear_memory_how_to_make_performers_slim__dbaf794a, Other topics, with industry: peak 2.12×10¹³ FLOP/s, 1 × NVIDIA P100 SXM2"
+2.122e+13,28.5482758621,"viser_videospecific_surface_embeddings_for_articulated_3d_shape_reconstruction__a09346da, Computer vision, with industry: peak 2.12×10¹³ FLOP/s, 1 × NVIDIA P100 SXM2"
+2.268e+13,28.9517241379,"rectifying_the_shortcut_learning_of_background_for_fewshot_learning__dec4c45b, Computer vision, with industry: peak 2.27×10¹³ FLOP/s, 2 × NVIDIA GeForce GTX 1080 Ti"
+3.2504e+13,4.75,"detecting_individual_decisionmaking_style_exploring_behavioral_stylometry_in_chess__64f6a3c4, Other topics, with industry: peak 3.25×10¹³ FLOP/s, 4 × NVIDIA Tesla K80"
+4.388e+13,28.75,"llc_accurate_multipurpose_learnt_lowdimensional_binary_codes__245ceb9c, Computer vision, with industry: peak 4.39×10¹³ FLOP/s, 4 × NVIDIA Titan X Pascal"
+4.536e+13,4.75,"do_neural_optimal_transport_solvers_work_a_continuous_wasserstein2_benchmark__917b7c80, Other topics, with industry: peak 4.54×10¹³ FLOP/s, 4 × NVIDIA GeForce GTX 1080 Ti"
+6.513e+13,4.75,"shiftrobust_gnns_overcoming_the_limitations_of_localized_graph_training_data__a0c1facf, Other topics, with industry: peak 6.51×10¹³ FLOP/s, 1 × NVIDIA T4"
+6.582e+13,4.6525,"measuring_generalization_with_optimal_transport__36b745ce, Other topics, with industry: peak 6.58×10¹³ FLOP/s, 6 × NVIDIA Titan X Pascal"
+8.48e+13,4.75,"on_robust_optimal_transport_computational_complexity_and_barycenter_computation__2886e9e3, Other topics, with industry: peak 8.48×10¹³ FLOP/s, 1 × NVIDIA GeForce RTX 2080"
+9.072e+13,4.60375,"errorcompensatedx_error_compensation_for_variance_reduced_algorithms__e2270d0a, Other topics, with industry: peak 9.07×10¹³ FLOP/s, 8 × NVIDIA GeForce GTX 1080 Ti"
+9.408e+13,4.89625,"learning_diverse_policies_in_moba_games_via_macrogoals__49c4c781, Other topics, with industry: peak 9.41×10¹³ FLOP/s, 8 × NVIDIA Tesla P40"
+1.1e+14,4.75,"scorebased_generative_modeling_in_latent_space__1a2aee03, Other topics, with industry: peak 1.1×10¹⁴ FLOP/s, 1 × NVIDIA Titan V"
+1.1e+14,2.8,"testrank_bringing_order_into_unlabeled_test_instances_for_deep_learning_tasks__511d90a5, Other topics, with industry: peak 1.1×10¹⁴ FLOP/s, 1 × NVIDIA Titan V"
+1.138e+14,28.75,"assanet_an_anisotropic_separable_set_abstraction_for_efficient_point_cloud_representation_learning__d2d9d50e, Computer vision, with industry: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,6.7,"betacrown_efficient_bound_propagation_with_perneuron_split_constraints_for_neural_network_robustness_verification__dcd9b9a5, Other topics, with industry: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,52.75,"controlled_text_generation_as_continuous_optimization_with_multiple_constraints__7a84543a, Language and speech, with industry: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,1.825,"efficient_learning_of_discretecontinuous_computation_graphs__128e4449, Other topics, with industry: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,5.725,"facmac_factored_multiagent_centralised_policy_gradients__d596671a, Other topics, with industry: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,3.775,"fast_certified_robust_training_with_short_warmup__94626eff, Other topics, with industry: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,7.675,"fewshot_datadriven_algorithms_for_low_rank_approximation__069b19a2, Other topics, with industry: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,1.3375,"gradinit_learning_to_initialize_neural_networks_for_stable_and_efficient_training__5c323e90, Other topics, with industry: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,5.2375,"laplace_redux__effortless_bayesian_deep_learning__061c2058, Other topics, with industry: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,26.8,"learning_generative_vision_transformer_with_energybased_latent_space_for_saliency_prediction__a0d3ce30, Computer vision, with industry: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,3.2875,"learning_to_simulate_selfdriven_particles_system_with_coordinated_policy_optimization__60f3b42c, Other topics, with industry: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,7.1875,"metalearning_with_an_adaptive_task_scheduler__d387a0d3, Other topics, with industry: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,30.7,"not_all_images_are_worth_16x16_words_dynamic_transformers_for_efficient_image_recognition__521df5dd, Computer vision, with industry: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,2.3125,"on_effective_scheduling_of_modelbased_reinforcement_learning__b615d437, Other topics, with industry: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,6.2125,"perturbandmaxproduct_sampling_and_learning_in_discrete_energybased_models__adda84a4, Other topics, with industry: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,4.2625,"replayguided_adversarial_environment_design__f51ceb2f, Other topics, with industry: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,8.1625,"scalable_thompson_sampling_using_sparse_gaussian_process_models__0539bd25, Other topics, with industry: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,1.09375,"scaling_up_exact_neural_network_compression_by_relu_stability__bd067296, Other topics, with industry: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,25.825,"sparse_steerable_convolutions_an_efficient_learning_of_se3equivariant_features_for_estimation_and_tracking_of_object_poses_in_3d_space__b33d2a66, Computer vision, with industry: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,29.725,"to_the_point_correspondencedriven_monocular_3d_category_reconstruction__d96dfc35, Computer vision, with industry: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,27.775,"törf_timeofflight_radiance_fields_for_dynamic_scene_view_synthesis__6d3a91bb, Computer vision, with industry: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,4.99375,"variational_automatic_curriculum_learning_for_sparsereward_cooperative_multiagent_problems__5a6f3473, Other topics, with industry: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,31.675,"video_instance_segmentation_using_interframe_communication_transformers__5f658dcd, Computer vision, with industry: peak 1.14×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.19e+14,3.04375,"on_pathologies_in_klregularized_reinforcement_learning_from_expert_demonstrations__2f28d647, Other topics, with industry: peak 1.19×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 3080"
+1.23e+14,25.3375,"revisiting_resnets_improved_training_and_scaling_strategies__8b8d8b54, Computer vision, with industry: peak 1.23×10¹⁴ FLOP/s, 1 × Google TPU v3"
+1.25e+14,6.94375,"accurately_solving_rod_dynamics_with_graph_learning__6ebf7098, Other topics, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,29.2375,"active_3d_shape_reconstruction_from_vision_and_touch__6642f461, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,2.06875,"bayesian_optimization_with_highdimensional_outputs__c37dff3c, Other topics, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,27.2875,"canonical_capsules_selfsupervised_capsules_in_canonical_pose__45a09e32, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,31.1875,"compositional_transformers_for_scene_generation__7676fd2f, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,5.96875,"conflictaverse_gradient_descent_for_multitask_learning__13255fc1, Other topics, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,26.3125,"controllable_and_compositional_generation_with_latentspace_energybased_models__db8e0149, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,30.2125,"deep_marching_tetrahedra_a_hybrid_representation_for_highresolution_3d_shape_synthesis__f15f48a2, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,28.2625,"editgan_highprecision_semantic_image_editing__1be4a41c, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,4.01875,"efficiently_identifying_task_groupings_for_multitask_learning__7b21fe18, Other topics, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,51.6357142857,"ensembling_graph_predictions_for_amr_parsing__2d981e6a, Language and speech, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,7.91875,"from_canonical_correlation_analysis_to_selfsupervised_graph_neural_networks__199ac2ef, Other topics, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,53.8642857143,"how_to_transfer_algorithmic_reasoning_knowledge_to_learn_new_algorithms__b165f2f9, Language and speech, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,1.58125,"improve_agents_without_retraining_parallel_tree_search_with_offpolicy_correction__e405db0e, Other topics, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,32.1625,"improved_transformer_for_highresolution_gans__1504d9e8, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,25.09375,"it_has_potential_gradientdriven_denoisers_for_convergent_solutions_to_inverse_problems__f965624f, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2 32GB"
+1.25e+14,5.48125,"kernel_identification_through_transformers__0edc3da5, Other topics, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,3.53125,"locality_sensitive_teaching__e1610279, Other topics, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,7.43125,"matrix_encoding_networks_for_neural_combinatorial_optimization__d8519082, Other topics, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,2.55625,"metalearning_the_search_distribution_of_blackbox_random_search_based_adversarial_attacks__538fc48b, Other topics, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2 32GB"
+1.25e+14,28.99375,"mst_masked_selfsupervised_transformer_for_visual_representation__728e00f1, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,51.0785714286,"neural_dubber_dubbing_for_videos_according_to_scripts__ff2db6f1, Language and speech, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,27.04375,"nonlocal_latent_relation_distillation_for_selfadaptive_3d_human_pose_estimation__6ecda218, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,30.94375,"on_sensitivity_of_metalearning_to_support_data__5ce278bf, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,6.45625,"optimizing_informationtheoretical_generalization_bound_via_anisotropic_noise_of_sgld__0723eb0a, Other topics, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,4.50625,"osoa_oneshot_online_adaptation_of_deep_generative_models_for_lossless_compression__ac235009, Other topics, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2 32GB"
+1.25e+14,8.40625,"parallel_bayesian_optimization_of_multiple_noisy_objectives_with_expected_hypervolume_improvement__9d7a496d, Other topics, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,26.06875,"parameter_prediction_for_unseen_deep_architectures__351bf4e5, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2 32GB"
+1.25e+14,29.96875,"photonic_differential_privacy_with_direct_feedback_alignment__6fa990a8, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,28.01875,"polarstream_streaming_object_detection_and_segmentation_with_polar_pillars__8df5d593, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,0.971875,"predicting_deep_neural_network_generalization_with_perturbation_response_curves__cd5ba633, Other topics, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,31.91875,"raw_navmerge_seismic_data_to_subsurface_properties_with_mlp_based_multimodal_information_unscrambler__ba61f78f, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,25.58125,"recognizing_vector_graphics_without_rasterization__cb8c4db5, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,4.871875,"reducing_the_covariate_shift_by_mirror_samples_in_cross_domain_alignment__8ee871da, Other topics, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,29.48125,"remips_physically_consistent_3d_reconstruction_of_multiple_interacting_people_under_weak_supervision__412c3511, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2 32GB"
+1.25e+14,2.921875,"scatterbrain_unifying_sparse_and_lowrank_attention__531cd218, Other topics, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,6.821875,"sparse_uncertainty_representation_in_deep_learning_with_inducing_weights__4bb09d38, Other topics, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,27.53125,"symetric_measuring_the_quality_of_learnt_hamiltonian_dynamics_inferred_from_vision__d96daa26, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,31.43125,"twins_revisiting_the_design_of_spatial_attention_in_vision_transformers__0554c844, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,26.55625,"ufcbert_unifying_multimodal_controls_for_conditional_image_synthesis__4e53b300, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,1.946875,"understanding_and_improving_early_stopping_for_learning_with_noisy_labels__f0730741, Other topics, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,5.846875,"understanding_interlocking_dynamics_of_cooperative_rationalization__ac4d17d6, Other topics, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,3.896875,"understanding_the_limits_of_unsupervised_domain_adaptation_via_data_poisoning__ced6ef47, Other topics, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,7.796875,"universal_semisupervised_learning__8a29f606, Other topics, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.25e+14,30.45625,"xcit_crosscovariance_image_transformers__c062b740, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2 32GB"
+1.25e+14,1.459375,"you_never_cluster_alone__550bdd79, Other topics, with industry: peak 1.25×10¹⁴ FLOP/s, 1 × NVIDIA V100 SXM2"
+1.305e+14,28.75,"aligning_silhouette_topology_for_selfadaptive_3d_human_pose_recovery__1ef5729e, Computer vision, with industry: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Titan RTX"
+1.305e+14,28.5482758621,"differentiable_rendering_with_perturbed_optimizers__23af4a6f, Computer vision, with industry: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Quadro RTX 6000"
+1.305e+14,4.75,"domain_invariant_representation_learning_with_domain_density_transformations__223bb0e6, Other topics, with industry: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Quadro RTX 6000"
+1.305e+14,4.21375,"drop_swap_and_generate_a_selfsupervised_approach_for_generating_neural_activity__0d89b858, Other topics, with industry: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Titan RTX"
+1.305e+14,5.28625,"large_scale_learning_on_nonhomophilous_graphs_new_benchmarks_and_strong_simple_methods__39f3488f, Other topics, with industry: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Titan RTX"
+1.305e+14,28.9517241379,"light_field_networks_neural_scene_representations_with_singleevaluation_rendering__09e14fe0, Computer vision, with industry: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Quadro RTX 6000"
+1.305e+14,3.945625,"only_train_once_a_oneshot_neural_network_training_and_pruning_framework__c22a6867, Other topics, with industry: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Quadro RTX 8000"
+1.305e+14,5.018125,"reversecomplement_equivariant_networks_for_dna_sequences__1bb23ad3, Other topics, with industry: peak 1.31×10¹⁴ FLOP/s, 1 × NVIDIA Quadro RTX 6000"
+1.42e+14,4.481875,"addressing_algorithmic_disparity_and_performance_inconsistency_in_federated_learning__174ea877, Other topics, with industry: peak 1.42×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 3090"
+1.42e+14,5.554375,"drive_onebit_distributed_mean_estimation__f508f6ff, Other topics, with industry: peak 1.42×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 3090"
+1.42e+14,3.8115625,"flexmatch_boosting_semisupervised_learning_with_curriculum_pseudo_labeling__f9c3d6c6, Other topics, with industry: peak 1.42×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 3090"
+1.42e+14,52.75,"neural_analysis_and_synthesis_reconstructing_speech_from_selfsupervised_representations__ae1eee29, Language and speech, with industry: peak 1.42×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 3090"
+1.42e+14,4.8840625,"step_outofdistribution_detection_in_the_presence_of_limited_indistribution_labeled_data__284b853b, Other topics, with industry: peak 1.42×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 3090"
+1.42e+14,4.3478125,"training_neural_networks_with_fixed_sparse_masks__31a68a4e, Other topics, with industry: peak 1.42×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 3090"
+1.42e+14,5.4203125,"when_false_positive_is_intolerant_endtoend_optimization_with_low_fpr_for_multipartite_ranking__c6e67626, Other topics, with industry: peak 1.42×10¹⁴ FLOP/s, 1 × NVIDIA GeForce RTX 3090"
+2.2e+14,52.75,"nxmtransformer_semistructured_sparsification_for_natural_language_understanding_via_admm__1c32c6ba, Language and speech, with industry: peak 2.2×10¹⁴ FLOP/s, 2 × NVIDIA Titan V"
+2.276e+14,28.75,"rethinking_spacetime_networks_with_improved_memory_coverage_for_efficient_video_object_segmentation__a08bcaa8, Computer vision, with industry: peak 2.28×10¹⁴ FLOP/s, 2 × NVIDIA GeForce RTX 2080 Ti"
+2.38e+14,4.75,"learned_robust_pca_a_scalable_deep_unfolding_approach_for_highdimensional_outlier_detection__7435989a, Other topics, with industry: peak 2.38×10¹⁴ FLOP/s, 2 × NVIDIA GeForce RTX 3080"
+2.5e+14,4.4575,"evaluating_stateoftheart_classification_models_against_bayes_optimality__3a13921b, Other topics, with industry: peak 2.5×10¹⁴ FLOP/s, 2 × NVIDIA V100 SXM2"
+2.5e+14,5.0425,"faster_neural_network_training_with_approximate_tensor_operations__7f88d408, Other topics, with industry: peak 2.5×10¹⁴ FLOP/s, 2 × NVIDIA V100 SXM2"
+2.5e+14,4.31125,"hierarchical_skills_for_efficient_exploration__e0429ed9, Other topics, with industry: peak 2.5×10¹⁴ FLOP/s, 2 × NVIDIA V100 SXM2"
+2.5e+14,4.89625,"pruning_randomly_initialized_neural_networks_with_iterative_randomization__485d7e80, Other topics, with industry: peak 2.5×10¹⁴ FLOP/s, 2 × NVIDIA V100 SXM2"
+2.5e+14,4.60375,"sparse_training_via_boosting_pruning_plasticity_with_neuroregeneration__85ab4d59, Other topics, with industry: peak 2.5×10¹⁴ FLOP/s, 2 × NVIDIA V100 SXM2"
+3.12e+14,4.75,"permutationinvariant_variational_autoencoder_for_graphlevel_representation_learning__2bf76b6b, Other topics, with industry: peak 3.12×10¹⁴ FLOP/s, 1 × NVIDIA A100 SXM4 40GB"
+3.3952e+14,28.75,"contrastive_learning_of_global_and_local_video_representations__86972c7e, Computer vision, with industry: peak 3.4×10¹⁴ FLOP/s, 16 × NVIDIA P100 SXM2"
+4.552e+14,4.75,"deep_synoptic_montecarlo_planning_in_reconnaissance_blind_chess__4c0ce829, Other topics, with industry: peak 4.55×10¹⁴ FLOP/s, 4 × NVIDIA GeForce RTX 2080 Ti"
+4.92e+14,4.36,"learning_semantic_representations_to_verify_hardware_designs__5b27dc36, Other topics, with industry: peak 4.92×10¹⁴ FLOP/s, 4 × Google TPU v3"
+4.92e+14,28.75,"why_do_better_loss_functions_lead_to_less_transferable_features__cd663c0f, Computer vision, with industry: peak 4.92×10¹⁴ FLOP/s, 4 × Google TPU v3"
+5e+14,28.3465517241,"actionguided_3d_human_motion_prediction__c924169a, Computer vision, with industry: peak 5×10¹⁴ FLOP/s, 4 × NVIDIA V100 SXM2"
+5e+14,5.14,"adversarial_robustness_with_nonuniform_perturbations__4a813acd, Other topics, with industry: peak 5×10¹⁴ FLOP/s, 4 × NVIDIA V100 SXM2"
+5e+14,29.1534482759,"ccvs_contextaware_controllable_video_synthesis__77885a7a, Computer vision, with industry: peak 5×10¹⁴ FLOP/s, 4 × NVIDIA V100 SXM2 32GB"
+5e+14,4.165,"coevolution_transformer_for_protein_contact_prediction__daa56b08, Other topics, with industry: peak 5×10¹⁴ FLOP/s, 4 × NVIDIA V100 SXM2"
+5e+14,4.945,"grin_generative_relation_and_intention_network_for_multiagent_trajectory_prediction__7f1d604e, Other topics, with industry: peak 5×10¹⁴ FLOP/s, 4 × NVIDIA V100 SXM2"
+5e+14,4.555,"handling_longtailed_feature_distribution_in_addernets__f8ea23b5, Other topics, with industry: peak 5×10¹⁴ FLOP/s, 4 × NVIDIA V100 SXM2"
+5e+14,5.335,"improving_selfsupervised_learning_with_automated_unsupervised_outlier_arbitration__48e83a51, Other topics, with industry: peak 5×10¹⁴ FLOP/s, 4 × NVIDIA V100 SXM2"
+5e+14,28.1448275862,"intriguing_properties_of_vision_transformers__113cff88, Computer vision, with industry: peak 5×10¹⁴ FLOP/s, 4 × NVIDIA V100 SXM2"
+5e+14,28.9517241379,"lowfidelity_video_encoder_optimization_for_temporal_action_localization__e98cf449, Computer vision, with industry: peak 5×10¹⁴ FLOP/s, 4 × NVIDIA V100 SXM2 32GB"
+5e+14,52.75,"noresqa_a_framework_for_speech_quality_assessment_using_nonmatching_references__83923adf, Language and speech, with industry: peak 5×10¹⁴ FLOP/s, 4 × NVIDIA V100 SXM2"
+5e+14,52.1928571429,"systematic_generalization_with_edge_transformers__7e52d0f5, Language and speech, with industry: peak 5×10¹⁴ FLOP/s, 4 × NVIDIA V100 SXM2"
+5e+14,28.5482758621,"taskagnostic_undesirable_feature_deactivation_using_outofdistribution_data__79322fb1, Computer vision, with industry: peak 5×10¹⁴ FLOP/s, 4 × NVIDIA V100 SXM2"
+5e+14,4.0675,"towards_stable_and_robust_addernets__b65066f3, Other topics, with industry: peak 5×10¹⁴ FLOP/s, 4 × NVIDIA V100 SXM2"
+5.22e+14,4.75,"flwbc_enhancing_robustness_against_model_poisoning_attacks_in_federated_learning_from_a_client_perspective__0d3e799e, Other topics, with industry: peak 5.22×10¹⁴ FLOP/s, 4 × NVIDIA Titan RTX"
+5.22e+14,52.75,"probabilistic_entity_representation_model_for_reasoning_over_knowledge_graphs__7362661b, Language and speech, with industry: peak 5.22×10¹⁴ FLOP/s, 4 × NVIDIA Quadro RTX 8000"
+6.192e+14,4.6525,"augmax_adversarial_composition_of_random_augmentations_for_robust_training__92697637, Other topics, with industry: peak 6.19×10¹⁴ FLOP/s, 4 × NVIDIA RTX A6000"
+6.784e+14,4.75,"spatial_ensemble_a_novel_model_smoothing_mechanism_for_studentteacher_framework__8f57c1f5, Other topics, with industry: peak 6.78×10¹⁴ FLOP/s, 8 × NVIDIA GeForce RTX 2080"
+7.36e+14,28.75,"learnable_fourier_features_for_multidimensional_spatial_positional_encoding__1b5e1d69, Computer vision, with industry: peak 7.36×10¹⁴ FLOP/s, 16 × Google TPU v2"
+7.5e+14,28.6155172414,"contrast_and_mix_temporal_contrastive_video_domain_adaptation_with_background_mixing__b98e3514, Computer vision, with industry: peak 7.5×10¹⁴ FLOP/s, 6 × NVIDIA V100 SXM2"
+9.104e+14,4.75,"a_bilevel_framework_for_learning_to_solve_combinatorial_optimization_on_graphs__938370fe, Other topics, with industry: peak 9.1×10¹⁴ FLOP/s, 8 × NVIDIA GeForce RTX 2080 Ti"
+9.104e+14,28.75,"habitat_20_training_home_assistants_to_rearrange_their_habitat__fa8ee76f, Computer vision, with industry: peak 9.1×10¹⁴ FLOP/s, 8 × NVIDIA GeForce RTX 2080 Ti"
+9.104e+14,28.5482758621,"instanceconditional_knowledge_distillation_for_object_detection__a28efec6, Computer vision, with industry: peak 9.1×10¹⁴ FLOP/s, 8 × NVIDIA GeForce RTX 2080 Ti"
+9.104e+14,28.9517241379,"objectaware_contrastive_learning_for_debiased_scene_representation__64917920, Computer vision, with industry: peak 9.1×10¹⁴ FLOP/s, 8 × NVIDIA GeForce RTX 2080 Ti"
+9.84e+14,4.6525,"combiner_full_attention_transformer_with_sparse_computation_cost__545283cf, Other topics, with industry: peak 9.84×10¹⁴ FLOP/s, 8 × Google TPU v3"
+1e+15,52.75,"a_causal_lens_for_controllable_text_generation__b8b0c754, Language and speech, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,4.75,"a_unified_view_of_cgans_with_and_without_classifiers__8d103d59, Other topics, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,28.75,"all_tokens_matter_token_labeling_for_training_better_vision_transformers__fda58849, Computer vision, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,27.3379310345,"analogous_to_evolutionary_algorithm_designing_a_unified_sequence_model__bc0f229b, Computer vision, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,30.1620689655,"autoencoding_knowledge_graph_for_unsupervised_medical_report_generation__001cb2e2, Computer vision, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,50.8,"baleen_robust_multihop_reasoning_at_scale_via_condensed_retrieval__51bcbd93, Language and speech, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,26.6318965517,"blending_antialiasing_into_vision_transformer__e920c867, Computer vision, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,4.165,"channel_permutations_for_nm_sparsity__ac8be6fb, Other topics, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,29.4560344828,"dataefficient_gan_training_beyond_just_augmentations_a_lottery_ticket_perspective__49c4c409, Computer vision, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2 32GB"
+1e+15,5.335,"distributed_deep_learning_in_open_collaborations__d4c6a81e, Other topics, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,3.8725,"do_transformers_really_perform_badly_for_graph_representation__c969befd, Other topics, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,28.0439655172,"dualstream_network_for_visual_recognition__8f1cae39, Computer vision, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,54.7,"duplex_sequencetosequence_learning_for_reversible_machine_translation__f335c9a1, Language and speech, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2 32GB"
+1e+15,30.8681034483,"efficient_training_of_visual_transformers_with_small_datasets__0fc30047, Computer vision, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2 32GB"
+1e+15,49.825,"fast_multiresolution_transformer_finetuning_for_extreme_multilabel_text_classification__f7e51af8, Language and speech, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,53.725,"fastcorrect_fast_error_correction_with_edit_alignment_for_automatic_speech_recognition__4aa1074c, Language and speech, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,26.2788793103,"grounding_inductive_biases_in_natural_images_invariance_stems_from_variations_in_data__2671dbe6, Computer vision, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,29.1030172414,"improving_visual_quality_of_image_synthesis_by_a_tokenbased_generator_with_transformers__3bf8ffe6, Computer vision, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,5.0425,"long_shortterm_transformer_for_online_action_detection__9f2b7040, Other topics, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,27.6909482759,"longshort_transformer_efficient_transformers_for_language_and_vision__aa36df51, Computer vision, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,4.4575,"luna_linear_unified_nested_attention__a3f41183, Other topics, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,30.5150862069,"mining_the_benefits_of_twostage_and_onestage_hoi_detection__84ba2ba7, Computer vision, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,26.9849137931,"neural_routing_by_memory__419a0d4a, Computer vision, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2 32GB"
+1e+15,29.8090517241,"probing_intermodality_visual_parsing_with_selfattention_for_visionandlanguage_pretraining__abc8ef39, Computer vision, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,28.3969827586,"progressive_coordinate_transforms_for_monocular_3d_object_detection__90b16fee, Computer vision, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,31.2211206897,"revitalizing_cnn_attention_via_transformers_in_selfsupervised_visual_representation_learning__cdc3f7cb, Computer vision, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,5.6275,"rim_reliable_influencebased_active_learning_on_graphs__5c5e60c5, Other topics, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2 32GB"
+1e+15,3.72625,"scaling_ensemble_distribution_distillation_to_many_classes_with_proxy_targets__2284137b, Other topics, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,26.1023706897,"searching_parameterized_ap_loss_for_object_detection__bb9672a6, Computer vision, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,28.9265086207,"segformer_simple_and_efficient_design_for_semantic_segmentation_with_transformers__023236e5, Computer vision, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,27.5144396552,"shifted_chunk_transformer_for_spatiotemporal_representational_learning__52fcc3d9, Computer vision, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2 32GB"
+1e+15,30.3385775862,"solq_segmenting_objects_by_learning_queries__55622b90, Computer vision, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,26.8084051724,"spacetime_mixing_attention_for_video_transformer__b45b4954, Computer vision, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,51.775,"speecht_transducer_for_text_to_speech_and_beyond__40c1ba1f, Language and speech, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,4.89625,"stable_fast_and_accurate_kernelized_attention_with_relative_positional_encoding__3c91b70c, Other topics, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,4.31125,"stronger_nas_with_weaker_predictors__23b0ef8c, Other topics, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,5.48125,"subgoal_search_for_complex_reasoning_tasks__e2c722b0, Other topics, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,29.6325431034,"the_emergence_of_objectness_learning_zeroshot_segmentation_from_videos__8c49a208, Computer vision, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2"
+1e+15,55.675,"unidoc_unified_pretraining_framework_for_document_understanding__91f076f3, Language and speech, with industry: peak 10¹⁵ FLOP/s, 8 × NVIDIA V100 SXM2 32GB"
+1.248e+15,4.01875,"deep_extrapolation_for_attributeenhanced_generation__022afb17, Other topics, with industry: peak 1.25×10¹⁵ FLOP/s, 4 × NVIDIA A100 SXM4 40GB"
+1.3568e+15,4.75,"speedy_performance_estimation_for_neural_architecture_search__31c98704, Other topics, with industry: peak 1.36×10¹⁵ FLOP/s, 16 × NVIDIA GeForce RTX 2080"
+1.472e+15,4.6525,"efficient_training_of_retrieval_models_using_negative_cache__812c0ed1, Other topics, with industry: peak 1.47×10¹⁵ FLOP/s, 32 × Google TPU v2"
+1.5e+15,28.75,"differentiable_spline_approximations__01a4f635, Computer vision, with industry: peak 1.5×10¹⁵ FLOP/s, 12 × NVIDIA V100 SXM2 32GB"
+1.792e+15,4.75,"moshpit_sgd_communicationefficient_decentralized_training_on_heterogeneous_unreliable_devices__0c1ec525, Other topics, with industry: peak 1.79×10¹⁵ FLOP/s, 16 × NVIDIA V100 PCIe"
+1.968e+15,4.6525,"data_augmentation_can_improve_robustness__e1ec0a13, Other topics, with industry: peak 1.97×10¹⁵ FLOP/s, 16 × Google TPU v3"
+2e+15,28.75,"aligning_pretraining_for_detection_via_objectlevel_contrastive_learning__696e280c, Computer vision, with industry: peak 2×10¹⁵ FLOP/s, 16 × NVIDIA V100 SXM2"
+2e+15,28.3465517241,"iared2_interpretabilityaware_redundancy_reduction_for_vision_transformers__b9df7aaa, Computer vision, with industry: peak 2×10¹⁵ FLOP/s, 16 × NVIDIA V100 SXM2 32GB"
+2e+15,52.75,"learning_from_inside_selfdriven_siamese_sampling_and_reasoning_for_video_question_answering__ed3b3d22, Language and speech, with industry: peak 2×10¹⁵ FLOP/s, 16 × NVIDIA V100 SXM2"
+2e+15,29.1534482759,"searching_the_search_space_of_vision_transformer__219c4cd3, Computer vision, with industry: peak 2×10¹⁵ FLOP/s, 16 × NVIDIA V100 SXM2"
+2e+15,4.75,"simigrad_finegrained_adaptive_batching_for_large_scale_training_using_gradient_similarity_measurement__36d05552, Other topics, with industry: peak 2×10¹⁵ FLOP/s, 16 × NVIDIA V100 SXM2"
+2e+15,28.1448275862,"transgan_two_pure_transformers_can_make_one_strong_gan_and_that_can_scale_up__e4f9f9e1, Computer vision, with industry: peak 2×10¹⁵ FLOP/s, 16 × NVIDIA V100 SXM2"
+2.272e+15,4.50625,"dpssl_towards_robust_semisupervised_learning_with_a_few_labeled_samples__32952179, Other topics, with industry: peak 2.27×10¹⁵ FLOP/s, 16 × NVIDIA GeForce RTX 3090"
+2.496e+15,28.9517241379,"align_before_fuse_vision_and_language_representation_learning_with_momentum_distillation__b32f5a4f, Computer vision, with industry: peak 2.5×10¹⁵ FLOP/s, 8 × NVIDIA A100 SXM4 40GB"
+2.496e+15,4.99375,"neural_circuit_synthesis_from_specification_patterns__1b62feac, Other topics, with industry: peak 2.5×10¹⁵ FLOP/s, 8 × NVIDIA DGX A100"
+2.496e+15,4.384375,"sanity_checks_for_lottery_tickets_does_your_winning_ticket_really_win_the_jackpot__2e02b116, Other topics, with industry: peak 2.5×10¹⁵ FLOP/s, 8 × NVIDIA A100 SXM4 40GB"
+2.496e+15,4.871875,"sketchgen_generating_constrained_cad_sketches__a0fbd796, Other topics, with industry: peak 2.5×10¹⁵ FLOP/s, 8 × NVIDIA A100 SXM4 40GB"
+2.5e+15,28.5482758621,"history_aware_multimodal_transformer_for_visionandlanguage_navigation__ec08072e, Computer vision, with industry: peak 2.5×10¹⁵ FLOP/s, 20 × NVIDIA V100 SXM2"
+3e+15,52.75,"multimodal_and_multilingual_embeddings_for_largescale_speech_mining__1550aff6, Language and speech, with industry: peak 3×10¹⁵ FLOP/s, 24 × NVIDIA V100 SXM2"
+3.936e+15,28.75,"compressive_visual_representations__9e917f6e, Computer vision, with industry: peak 3.94×10¹⁵ FLOP/s, 32 × Google TPU v3"
+4e+15,28.75,"a_theorydriven_selflabeling_refinement_method_for_contrastive_representation_learning__fcbe8519, Computer vision, with industry: peak 4×10¹⁵ FLOP/s, 32 × NVIDIA V100 SXM2"
+4e+15,4.75,"batchquant_quantizedforall_architecture_search_with_robust_quantizer__c51e0fd9, Other topics, with industry: peak 4×10¹⁵ FLOP/s, 32 × NVIDIA V100 SXM2"
+4e+15,28.4810344828,"bootstrap_your_object_detector_via_mixed_training__8e8aa6bb, Computer vision, with industry: peak 4×10¹⁵ FLOP/s, 32 × NVIDIA V100 SXM2"
+4e+15,52.75,"dobf_a_deobfuscation_pretraining_objective_for_programming_languages__e3fbf919, Language and speech, with industry: peak 4×10¹⁵ FLOP/s, 32 × NVIDIA V100 SXM2"
+4e+15,29.0189655172,"dynamic_grained_encoder_for_vision_transformers__30e6fdb3, Computer vision, with industry: peak 4×10¹⁵ FLOP/s, 32 × NVIDIA V100 SXM2"
+4e+15,28.3465517241,"hrformer_highresolution_vision_transformer_for_dense_predict__25072d02, Computer vision, with industry: peak 4×10¹⁵ FLOP/s, 32 × NVIDIA V100 SXM2"
+4.992e+15,52.1928571429,"endtoend_training_of_multidocument_reader_and_retriever_for_opendomain_question_answering__93be8863, Language and speech, with industry: peak 4.99×10¹⁵ FLOP/s, 16 × NVIDIA A100 SXM4 40GB"
+8e+15,52.75,"cocolm_correcting_and_contrasting_text_sequences_for_language_model_pretraining__bd7d54a4, Language and speech, with industry: peak 8×10¹⁵ FLOP/s, 64 × NVIDIA DGX-2"
+8e+15,28.75,"delayed_gradient_averaging_tolerate_the_communication_latency_for_federated_learning__b3717d3e, Computer vision, with industry: peak 8×10¹⁵ FLOP/s, 64 × NVIDIA V100 SXM2"
+1e+16,52.75,"silg_the_multidomain_symbolic_interactive_language_grounding_benchmark__074a4053, Language and speech, with industry: peak 10¹⁶ FLOP/s, 80 × NVIDIA V100 SXM2"
+1.5744e+16,28.75,"vatt_transformers_for_multimodal_selfsupervised_learning_from_raw_video_audio_and_text__81adf341, Computer vision, with industry: peak 1.57×10¹⁶ FLOP/s, 128 × Google TPU v3"
+1.76e+16,4.75,"batch_active_learning_at_scale__15859015, Other topics, with industry: peak 1.76×10¹⁶ FLOP/s, 64 × Google TPU v4"
+1.76e+16,28.75,"selfsupervised_learning_with_kernel_dependence_maximization__47082a64, Computer vision, with industry: peak 1.76×10¹⁶ FLOP/s, 64 × Google TPU v4"
+1.9968e+16,4.75,"piper_multidimensional_planner_for_dnn_parallelization__63b33b92, Other topics, with industry: peak 2×10¹⁶ FLOP/s, 64 × NVIDIA DGX A100"
+6.4e+16,28.75,"cogview_mastering_texttoimage_generation_via_transformers__9bdba941, Computer vision, with industry: peak 6.4×10¹⁶ FLOP/s, 512 × NVIDIA V100 SXM2 32GB"
+1.408e+17,52.75,"searching_for_efficient_transformers_for_language_modeling__a6e82a50, Language and speech, with industry: peak 1.41×10¹⁷ FLOP/s, 512 × Google TPU v4"
+EOD
 rows1(c) = strcol('team') eq 'academic' ? cell(c) : NaN
 rows2(c) = strcol('team') eq 'industry' ? cell(c) : NaN
 plot data using (rows1('peak_flops')):(rows1('place_mm')) with points pointtype 7 pointsize 0.489 linecolor rgb '#0072B2', \
-     data using (rows2('peak_flops')):(rows2('place_mm')) with points pointtype 7 pointsize 0.489 linecolor rgb '#D55E00'
+     data using (rows2('peak_flops')):(rows2('place_mm')) with points pointtype 7 pointsize 0.489 linecolor rgb '#D55E00', \
+     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
 set lmargin at screen 0.18731
 set rmargin at screen 0.85658
-set bmargin at screen 0.11912
-set tmargin at screen 0.35758
+set bmargin at screen 0.11251
+set tmargin at screen 0.33774
 set logscale x
 unset logscale y
-set xrange [2.185997814e+12:2.816002816e+17]
+set xrange [2.1874978125e+12:2.816002816e+17]
 set yrange [0:1]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01100 ('10^{13}' 1e+13, '10^{14}' 1e+14, '10^{15}' 1e+15, '10^{16}' 1e+16, '10^{17}' 1e+17)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01039 ('10^{13}' 1e+13, '10^{14}' 1e+14, '10^{15}' 1e+15, '10^{16}' 1e+16, '10^{17}' 1e+17)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00673, 0 ('0' 0, '50' 0.5, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-set arrow from screen 0.42661, 0.86815 to screen 0.42661, 0.87516 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.42661, 0.87937 to screen 0.42661, 0.88638 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.42661, 0.89059 to screen 0.42661, 0.89760 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.42661, 0.90181 to screen 0.42661, 0.90883 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.42661, 0.91303 to screen 0.42661, 0.92005 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.42661, 0.92426 to screen 0.42661, 0.93057 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.52709, 0.80152 to screen 0.52709, 0.80854 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.52709, 0.81274 to screen 0.52709, 0.81976 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.52709, 0.82396 to screen 0.52709, 0.83098 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.52709, 0.83519 to screen 0.52709, 0.84220 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.52709, 0.84641 to screen 0.52709, 0.85342 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.52709, 0.85763 to screen 0.52709, 0.86394 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.41030, 0.69983 to screen 0.41030, 0.70684 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.41030, 0.71105 to screen 0.41030, 0.71806 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.41030, 0.72227 to screen 0.41030, 0.72928 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.41030, 0.73349 to screen 0.41030, 0.74051 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.41030, 0.74471 to screen 0.41030, 0.75173 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.41030, 0.75594 to screen 0.41030, 0.76225 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.46791, 0.63320 to screen 0.46791, 0.64021 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.46791, 0.64442 to screen 0.46791, 0.65144 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.46791, 0.65564 to screen 0.46791, 0.66266 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.46791, 0.66687 to screen 0.46791, 0.67388 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.46791, 0.67809 to screen 0.46791, 0.68510 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.46791, 0.68931 to screen 0.46791, 0.69562 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.40115, 0.53151 to screen 0.40115, 0.53852 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.40115, 0.54273 to screen 0.40115, 0.54974 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.40115, 0.55395 to screen 0.40115, 0.56096 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.40115, 0.56517 to screen 0.40115, 0.57219 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.40115, 0.57639 to screen 0.40115, 0.58341 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.40115, 0.58761 to screen 0.40115, 0.59393 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.42725, 0.46488 to screen 0.42725, 0.47189 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.42725, 0.47610 to screen 0.42725, 0.48312 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.42725, 0.48732 to screen 0.42725, 0.49434 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.42725, 0.49854 to screen 0.42725, 0.50556 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.42725, 0.50977 to screen 0.42725, 0.51678 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.42725, 0.52099 to screen 0.42725, 0.52730 nohead front linewidth 0.67 linecolor rgb '#222222'
-set label 'Language and speech' at screen 0.00769, 0.94600 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
-set label 'Academic (n = 15)' at screen 0.17193, 0.89936 right font 'Arial,8.00' textcolor rgb '#005B8E' front
-set label '1.5×10^{14}' at screen 0.99231, 0.89936 right font 'Arial,8.00' textcolor rgb '#005B8E' front
-set label 'With industry (n = 24)' at screen 0.17193, 0.83273 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label '8.6×10^{14}' at screen 0.99231, 0.83273 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label 'Computer vision' at screen 0.00769, 0.77768 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
-set label 'Academic (n = 91)' at screen 0.17193, 0.73104 right font 'Arial,8.00' textcolor rgb '#005B8E' front
-set label '1.1×10^{14}' at screen 0.99231, 0.73104 right font 'Arial,8.00' textcolor rgb '#005B8E' front
-set label 'With industry (n = 96)' at screen 0.17193, 0.66441 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label '3.0×10^{14}' at screen 0.99231, 0.66441 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label 'Other topics' at screen 0.00769, 0.60936 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
-set label 'Academic (n = 134)' at screen 0.17193, 0.56272 right font 'Arial,8.00' textcolor rgb '#005B8E' front
-set label '9.4×10^{13}' at screen 0.99231, 0.56272 right font 'Arial,8.00' textcolor rgb '#005B8E' front
-set label 'With industry (n = 126)' at screen 0.17193, 0.49609 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label '1.5×10^{14}' at screen 0.99231, 0.49609 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label 'Geometric mean' at screen 0.99231, 0.98177 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Peak of the hardware that a paper reports (FLOP/s)' at screen 0.52195, 0.42070 center font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Peak of the hardware that a paper reports (FLOP/s)' at screen 0.52195, 0.07704 center font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Papers with less (%)' at screen 0.13246, 0.23835 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Sources: Reproducibility index joined with author lists; accelerators compiled by hand, shipped with computedivide. A dot is a paper of NeurIPS' at screen 0.00769, 0.04784 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label '2021: n = 486 of 2334, the others say too little. Devices times peak FLOP/s of one (half precision on matrix units where the device has them, else' at screen 0.00769, 0.03151 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'FP32). Dashed: geometric means. Below: the share of papers with less, over all topics. Academic: no author from industry.' at screen 0.00769, 0.01518 left font 'Arial,7.33' textcolor rgb '#666666' front
+set arrow from screen 0.42658, 0.81999 to screen 0.42658, 0.82662 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.42658, 0.83059 to screen 0.42658, 0.83722 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.42658, 0.84119 to screen 0.42658, 0.84782 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.42658, 0.85179 to screen 0.42658, 0.85842 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.42658, 0.86239 to screen 0.42658, 0.86901 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.42658, 0.87299 to screen 0.42658, 0.87895 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.52707, 0.75706 to screen 0.52707, 0.76369 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.52707, 0.76766 to screen 0.52707, 0.77429 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.52707, 0.77826 to screen 0.52707, 0.78489 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.52707, 0.78886 to screen 0.52707, 0.79548 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.52707, 0.79946 to screen 0.52707, 0.80608 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.52707, 0.81006 to screen 0.52707, 0.81602 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.41242, 0.66101 to screen 0.41242, 0.66763 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.41242, 0.67161 to screen 0.41242, 0.67823 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.41242, 0.68221 to screen 0.41242, 0.68883 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.41242, 0.69281 to screen 0.41242, 0.69943 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.41242, 0.70341 to screen 0.41242, 0.71003 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.41242, 0.71400 to screen 0.41242, 0.71997 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.46994, 0.59808 to screen 0.46994, 0.60470 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.46994, 0.60868 to screen 0.46994, 0.61530 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.46994, 0.61928 to screen 0.46994, 0.62590 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.46994, 0.62988 to screen 0.46994, 0.63650 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.46994, 0.64047 to screen 0.46994, 0.64710 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.46994, 0.65107 to screen 0.46994, 0.65704 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.40116, 0.50203 to screen 0.40116, 0.50865 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.40116, 0.51262 to screen 0.40116, 0.51925 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.40116, 0.52322 to screen 0.40116, 0.52985 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.40116, 0.53382 to screen 0.40116, 0.54045 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.40116, 0.54442 to screen 0.40116, 0.55105 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.40116, 0.55502 to screen 0.40116, 0.56098 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.43031, 0.43909 to screen 0.43031, 0.44572 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.43031, 0.44969 to screen 0.43031, 0.45632 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.43031, 0.46029 to screen 0.43031, 0.46692 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.43031, 0.47089 to screen 0.43031, 0.47752 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.43031, 0.48149 to screen 0.43031, 0.48811 nohead front linewidth 0.67 linecolor rgb '#222222'
+set arrow from screen 0.43031, 0.49209 to screen 0.43031, 0.49805 nohead front linewidth 0.67 linecolor rgb '#222222'
+set label 'Language and speech' at screen 0.00769, 0.89352 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
+set label 'Academic (n = 15)' at screen 0.17193, 0.84947 right font 'Arial,8.00' textcolor rgb '#005B8E' front
+set label '1.5×10^{14}' at screen 0.99231, 0.84947 right font 'Arial,8.00' textcolor rgb '#005B8E' front
+set label 'With industry (n = 24)' at screen 0.17193, 0.78654 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
+set label '8.6×10^{14}' at screen 0.99231, 0.78654 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
+set label 'Computer vision' at screen 0.00769, 0.73454 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
+set label 'Academic (n = 91)' at screen 0.17193, 0.69049 right font 'Arial,8.00' textcolor rgb '#005B8E' front
+set label '1.1×10^{14}' at screen 0.99231, 0.69049 right font 'Arial,8.00' textcolor rgb '#005B8E' front
+set label 'With industry (n = 96)' at screen 0.17193, 0.62756 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
+set label '3.1×10^{14}' at screen 0.99231, 0.62756 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
+set label 'Other topics' at screen 0.00769, 0.57556 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
+set label 'Academic (n = 136)' at screen 0.17193, 0.53150 right font 'Arial,8.00' textcolor rgb '#005B8E' front
+set label '9.4×10^{13}' at screen 0.99231, 0.53150 right font 'Arial,8.00' textcolor rgb '#005B8E' front
+set label 'With industry (n = 126)' at screen 0.17193, 0.46857 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
+set label '1.6×10^{14}' at screen 0.99231, 0.46857 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
+set label 'Geometric mean' at screen 0.99231, 0.92731 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Peak of the hardware that a paper reports (FLOP/s)' at screen 0.52195, 0.39736 center font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Peak of the hardware that a paper reports (FLOP/s)' at screen 0.52195, 0.07277 center font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Papers with less (%)' at screen 0.13246, 0.22513 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Sources: Reproducibility index joined with author lists; Epoch AI, Machine Learning Hardware, with matrix rates from data sheets. A dot is a paper of' at screen 0.00769, 0.04518 left font 'Arial,7.33' textcolor rgb '#666666' front
+set label 'NeurIPS 2021: n = 488 of 2334, the others say too little. Devices times peak FLOP/s of one (half precision on matrix units where the device has' at screen 0.00769, 0.02976 left font 'Arial,7.33' textcolor rgb '#666666' front
+set label 'them, else FP32). Dashed: geometric means. Below: the share of papers with less, over all topics. Academic: no author from industry.' at screen 0.00769, 0.01434 left font 'Arial,7.33' textcolor rgb '#666666' front
+set label 'At NeurIPS 2021, papers with industry report hardware 2.3 [1.8, 3.1] times as fast as' at screen 0.00769, 0.98547 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label 'academic papers' at screen 0.00769, 0.96304 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+$panel_labels << EOD
+x,y,label
+4.375e+12,0.00206611570248,"communicationefficient_sgd_from_local_sgd_to_oneshot_averaging__f8cc2971, Other topics, academic: peak 4.38×10¹² FLOP/s, papers with less 0.207 %, 1 × NVIDIA GeForce GTX 1060"
+1.134e+13,0.0433884297521,"centripetaltext_an_efficient_text_instance_representation_for_scene_text_detection__d59b3fe3, Language and speech, academic: peak 1.13×10¹³ FLOP/s, papers with less 4.34 %, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.134e+13,0.0847107438017,"relative_uncertainty_learning_for_facial_expression_recognition__6b4322f3, Computer vision, academic: peak 1.13×10¹³ FLOP/s, papers with less 8.47 %, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.215e+13,0.126033057851,"encoding_spatial_distribution_of_convolutional_features_for_texture_representation__c2856ad3, Computer vision, academic: peak 1.22×10¹³ FLOP/s, papers with less 12.6 %, 1 × NVIDIA Titan Xp"
+2.122e+13,0.167355371901,"look_at_the_variance_efficient_blackbox_explanations_with_sobolbased_sensitivity_analysis__3fc8b0d1, Computer vision, academic: peak 2.12×10¹³ FLOP/s, papers with less 16.7 %, 1 × NVIDIA P100 SXM2"
+3.402e+13,0.20867768595,"exploring_forensic_dental_identification_with_deep_learning__75e9eb01, Other topics, academic: peak 3.4×10¹³ FLOP/s, papers with less 20.9 %, 3 × NVIDIA GeForce GTX 1080 Ti"
+6.513e+13,0.25,"transfer_learning_of_graph_neural_networks_with_egograph_information_maximization__aa0b3fd4, Other topics, academic: peak 6.51×10¹³ FLOP/s, papers with less 25 %, 1 × NVIDIA T4"
+9.072e+13,0.29132231405,"subgraph_federated_learning_with_missing_neighbor_generation__0cfac43b, Other topics, academic: peak 9.07×10¹³ FLOP/s, papers with less 29.1 %, 8 × NVIDIA GeForce GTX 1080 Ti"
+1.138e+14,0.332644628099,"bcd_nets_scalable_variational_approaches_for_bayesian_causal_discovery__bc21a2dd, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, papers with less 33.3 %, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,0.373966942149,"emergent_communication_of_generalizations__db7e029f, Language and speech, academic: peak 1.14×10¹⁴ FLOP/s, papers with less 37.4 %, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,0.415289256198,"neus_learning_neural_implicit_surfaces_by_volume_rendering_for_multiview_reconstruction__d12b4cbe, Computer vision, academic: peak 1.14×10¹⁴ FLOP/s, papers with less 41.5 %, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,0.456611570248,"sbornn_reformulating_recurrent_neural_networks_via_stochastic_bilevel_optimization__622994ca, Other topics, academic: peak 1.14×10¹⁴ FLOP/s, papers with less 45.7 %, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.25e+14,0.497933884298,"a_trainable_spectralspatial_sparse_coding_model_for_hyperspectral_image_restoration__3296dfa8, Computer vision, academic: peak 1.25×10¹⁴ FLOP/s, papers with less 49.8 %, 1 × NVIDIA V100 SXM2"
+1.25e+14,0.539256198347,"efficient_combination_of_rematerialization_and_offloading_for_training_dnns__6c31a7e2, Other topics, academic: peak 1.25×10¹⁴ FLOP/s, papers with less 53.9 %, 1 × NVIDIA V100 SXM2"
+1.25e+14,0.580578512397,"on_the_representation_power_of_set_pooling_networks__9c98342e, Other topics, academic: peak 1.25×10¹⁴ FLOP/s, papers with less 58.1 %, 1 × NVIDIA V100 SXM2"
+1.25e+14,0.621900826446,"transmatcher_deep_image_matching_through_transformers_for_generalizable_person_reidentification__610362fa, Computer vision, academic: peak 1.25×10¹⁴ FLOP/s, papers with less 62.2 %, 1 × NVIDIA V100 SXM2"
+1.305e+14,0.663223140496,"learning_to_draw_emergent_communication_through_sketching__8f5b5bf5, Computer vision, academic: peak 1.31×10¹⁴ FLOP/s, papers with less 66.3 %, 1 × NVIDIA Titan RTX"
+1.42e+14,0.704545454545,"3d_pose_transfer_with_correspondence_learning_and_mesh_refinement__f37ab80f, Computer vision, academic: peak 1.42×10¹⁴ FLOP/s, papers with less 70.5 %, 1 × NVIDIA GeForce RTX 3090"
+1.42e+14,0.745867768595,"shapeshifter_a_parameterefficient_transformer_using_factorized_reshaped_matrices__de84d5c1, Computer vision, academic: peak 1.42×10¹⁴ FLOP/s, papers with less 74.6 %, 1 × NVIDIA GeForce RTX 3090"
+2.5e+14,0.787190082645,"adversarial_feature_desensitization__f066fc90, Other topics, academic: peak 2.5×10¹⁴ FLOP/s, papers with less 78.7 %, 2 × NVIDIA V100 SXM2"
+4.552e+14,0.828512396694,"contextual_similarity_aggregation_with_selfattention_for_visual_reranking__c3aa7e8a, Computer vision, academic: peak 4.55×10¹⁴ FLOP/s, papers with less 82.9 %, 4 × NVIDIA GeForce RTX 2080 Ti"
+5e+14,0.869834710744,"dynamic_neural_representational_decoders_for_highresolution_semantic_segmentation__659dcf5e, Computer vision, academic: peak 5×10¹⁴ FLOP/s, papers with less 87 %, 4 × NVIDIA V100 SXM2"
+5.22e+14,0.911157024793,"see_more_for_scene_pairwise_consistency_learning_for_scene_classification__d47030e5, Computer vision, academic: peak 5.22×10¹⁴ FLOP/s, papers with less 91.1 %, 4 × NVIDIA Titan RTX"
+1e+15,0.952479338843,"moma_multiobject_multiactor_activity_parsing__70ebdc14, Computer vision, academic: peak 10¹⁵ FLOP/s, papers with less 95.2 %, 8 × NVIDIA V100 SXM2"
+6.2976e+16,0.997933884298,"merlot_multimodal_neural_script_knowledge_models__4a6a46ce, Computer vision, academic: peak 6.3×10¹⁶ FLOP/s, papers with less 99.8 %, 512 × Google TPU v3"
+6.463e+12,0.0020325203252,"marginalised_gaussian_processes_with_nested_sampling__bba6a484, Other topics, with industry: peak 6.46×10¹² FLOP/s, papers with less 0.203 %, 1 × NVIDIA GeForce GTX 1070"
+1.134e+13,0.0426829268293,"boosted_cvar_classification__24688f06, Other topics, with industry: peak 1.13×10¹³ FLOP/s, papers with less 4.27 %, 1 × NVIDIA GeForce GTX 1080 Ti"
+1.176e+13,0.0833333333333,"contrastive_graph_poisson_networks_semisupervised_learning_with_extremely_limited_labels__feef6313, Other topics, with industry: peak 1.18×10¹³ FLOP/s, papers with less 8.33 %, 1 × NVIDIA Tesla P40"
+2.122e+13,0.123983739837,"iflow_numerically_invertible_flows_for_efficient_lossless_compression_via_a_uniform_coder__bbe04bee, Other topics, with industry: peak 2.12×10¹³ FLOP/s, papers with less 12.4 %, 1 × NVIDIA P100 SXM2"
+4.536e+13,0.164634146341,"do_neural_optimal_transport_solvers_work_a_continuous_wasserstein2_benchmark__917b7c80, Other topics, with industry: peak 4.54×10¹³ FLOP/s, papers with less 16.5 %, 4 × NVIDIA GeForce GTX 1080 Ti"
+1.138e+14,0.209349593496,"efficient_learning_of_discretecontinuous_computation_graphs__128e4449, Other topics, with industry: peak 1.14×10¹⁴ FLOP/s, papers with less 20.9 %, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.138e+14,0.25,"on_effective_scheduling_of_modelbased_reinforcement_learning__b615d437, Other topics, with industry: peak 1.14×10¹⁴ FLOP/s, papers with less 25 %, 1 × NVIDIA GeForce RTX 2080 Ti"
+1.19e+14,0.290650406504,"on_pathologies_in_klregularized_reinforcement_learning_from_expert_demonstrations__2f28d647, Other topics, with industry: peak 1.19×10¹⁴ FLOP/s, papers with less 29.1 %, 1 × NVIDIA GeForce RTX 3080"
+1.25e+14,0.331300813008,"editgan_highprecision_semantic_image_editing__1be4a41c, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, papers with less 33.1 %, 1 × NVIDIA V100 SXM2"
+1.25e+14,0.371951219512,"matrix_encoding_networks_for_neural_combinatorial_optimization__d8519082, Other topics, with industry: peak 1.25×10¹⁴ FLOP/s, papers with less 37.2 %, 1 × NVIDIA V100 SXM2"
+1.25e+14,0.416666666667,"polarstream_streaming_object_detection_and_segmentation_with_polar_pillars__8df5d593, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, papers with less 41.7 %, 1 × NVIDIA V100 SXM2"
+1.25e+14,0.457317073171,"ufcbert_unifying_multimodal_controls_for_conditional_image_synthesis__4e53b300, Computer vision, with industry: peak 1.25×10¹⁴ FLOP/s, papers with less 45.7 %, 1 × NVIDIA V100 SXM2"
+1.305e+14,0.497967479675,"drop_swap_and_generate_a_selfsupervised_approach_for_generating_neural_activity__0d89b858, Other topics, with industry: peak 1.31×10¹⁴ FLOP/s, papers with less 49.8 %, 1 × NVIDIA Titan RTX"
+1.42e+14,0.538617886179,"training_neural_networks_with_fixed_sparse_masks__31a68a4e, Other topics, with industry: peak 1.42×10¹⁴ FLOP/s, papers with less 53.9 %, 1 × NVIDIA GeForce RTX 3090"
+3.12e+14,0.579268292683,"permutationinvariant_variational_autoencoder_for_graphlevel_representation_learning__2bf76b6b, Other topics, with industry: peak 3.12×10¹⁴ FLOP/s, papers with less 57.9 %, 1 × NVIDIA A100 SXM4 40GB"
+5e+14,0.623983739837,"improving_selfsupervised_learning_with_automated_unsupervised_outlier_arbitration__48e83a51, Other topics, with industry: peak 5×10¹⁴ FLOP/s, papers with less 62.4 %, 4 × NVIDIA V100 SXM2"
+6.784e+14,0.664634146341,"spatial_ensemble_a_novel_model_smoothing_mechanism_for_studentteacher_framework__8f57c1f5, Other topics, with industry: peak 6.78×10¹⁴ FLOP/s, papers with less 66.5 %, 8 × NVIDIA GeForce RTX 2080"
+1e+15,0.705284552846,"all_tokens_matter_token_labeling_for_training_better_vision_transformers__fda58849, Computer vision, with industry: peak 10¹⁵ FLOP/s, papers with less 70.5 %, 8 × NVIDIA V100 SXM2"
+1e+15,0.74593495935,"duplex_sequencetosequence_learning_for_reversible_machine_translation__f335c9a1, Language and speech, with industry: peak 10¹⁵ FLOP/s, papers with less 74.6 %, 8 × NVIDIA V100 SXM2 32GB"
+1e+15,0.786585365854,"neural_routing_by_memory__419a0d4a, Computer vision, with industry: peak 10¹⁵ FLOP/s, papers with less 78.7 %, 8 × NVIDIA V100 SXM2 32GB"
+1e+15,0.831300813008,"speecht_transducer_for_text_to_speech_and_beyond__40c1ba1f, Language and speech, with industry: peak 10¹⁵ FLOP/s, papers with less 83.1 %, 8 × NVIDIA V100 SXM2"
+1.792e+15,0.871951219512,"moshpit_sgd_communicationefficient_decentralized_training_on_heterogeneous_unreliable_devices__0c1ec525, Other topics, with industry: peak 1.79×10¹⁵ FLOP/s, papers with less 87.2 %, 16 × NVIDIA V100 PCIe"
+2.496e+15,0.912601626016,"neural_circuit_synthesis_from_specification_patterns__1b62feac, Other topics, with industry: peak 2.5×10¹⁵ FLOP/s, papers with less 91.3 %, 8 × NVIDIA DGX A100"
+4e+15,0.95325203252,"dynamic_grained_encoder_for_vision_transformers__30e6fdb3, Computer vision, with industry: peak 4×10¹⁵ FLOP/s, papers with less 95.3 %, 32 × NVIDIA V100 SXM2"
+1.408e+17,0.997967479675,"searching_for_efficient_transformers_for_language_modeling__a6e82a50, Language and speech, with industry: peak 1.41×10¹⁷ FLOP/s, papers with less 99.8 %, 512 × Google TPU v4"
+EOD
 rows1(c) = strcol('team') eq 'academic' ? cell(c) : NaN
 rows2(c) = strcol('team') eq 'industry' ? cell(c) : NaN
 plot data using (rows1('peak_flops')):(rows1('share_below')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
-     data using (rows2('peak_flops')):(rows2('share_below')) with lines linewidth 1.60 linecolor rgb '#D55E00'
+     data using (rows2('peak_flops')):(rows2('share_below')) with lines linewidth 1.60 linecolor rgb '#D55E00', \
+     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 unset multiplot
 set output

@@ -1,5 +1,5 @@
 # gnuplot fig3.gp, in the folder of fig3.csv, writes fig3.svg
-set terminal svg enhanced rounded name 'fig3' size 514, 416 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'fig3' size 514, 447 font 'Arial,8.00' background '#FFFFFF'
 set output 'fig3.svg'
 set encoding utf8
 set datafile separator comma
@@ -14,65 +14,123 @@ unset key
 set multiplot
 
 # The panel
-set lmargin at screen 0.07501
+set lmargin at screen 0.06202
 set rmargin at screen 0.98162
-set bmargin at screen 0.15443
-set tmargin at screen 0.93635
+set bmargin at screen 0.14350
+set tmargin at screen 0.87011
 unset logscale x
 unset logscale y
 set xrange [0.246098152916:1.28549283404]
 set yrange [0.362015102912:0.778870524127]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01426 ('0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1, '1.2' 1.2)
-set ytics nomirror out scale 0.5, 0.25 offset screen 0.00644, 0 ('0.40' 0.4, '0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65, '0.70' 0.7, '0.75' 0.75)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01325 ('0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1, '1.1' 1.1, '1.2' 1.2)
+set ytics nomirror out scale 0.5, 0.25 offset screen 0.00644, 0 ('40' 0.4, '45' 0.45, '50' 0.5, '55' 0.55, '60' 0.6, '65' 0.65, '70' 0.7, '75' 0.75)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-set object rectangle from screen 0.07501, 0.96272 to screen 0.09118, 0.98272 front fillcolor rgb '#0072B2' fillstyle solid noborder
-set object rectangle from screen 0.16499, 0.96272 to screen 0.18117, 0.98272 front fillcolor rgb '#D55E00' fillstyle solid noborder
-set object rectangle from screen 0.28929, 0.96272 to screen 0.30547, 0.98272 front fillcolor rgb '#666666' fillstyle solid noborder
-set arrow from screen 0.46037, 0.67565 to screen 0.48243, 0.62840 nohead front linewidth 0.67 linecolor rgb '#999999'
-set label 'Slope of the line −0.011 (95 % interval −0.192 to 0.171), p = 0.92' at screen 0.08236, 0.91572 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Slope over topic-years −0.054 (95 % interval −0.180 to 0.072), p = 0.46' at screen 0.08236, 0.89262 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Elasticity within topics −0.050 (95 % interval −0.271 to 0.171), p = 0.63' at screen 0.08236, 0.86953 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Artificial neural network' at screen 0.80793, 0.70947 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Deep learning' at screen 0.80023, 0.63770 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Convolutional neural network' at screen 0.69046, 0.75572 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Unsupervised learning' at screen 0.31120, 0.63093 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Reinforcement learning' at screen 0.27563, 0.68331 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Computer vision' at screen 0.56253, 0.76986 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Stochastic gradient descent' at screen 0.78175, 0.78139 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Online learning' at screen 0.52996, 0.64390 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Supervised learning' at screen 0.46868, 0.61926 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Recurrent neural network' at screen 0.61714, 0.70792 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Object detection' at screen 0.70733, 0.58773 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Feature learning' at screen 0.52023, 0.73129 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Generative model' at screen 0.35559, 0.70682 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Image segmentation' at screen 0.65905, 0.56323 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Language model' at screen 0.81207, 0.49878 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Transformer' at screen 0.88816, 0.20805 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Interpretability' at screen 0.41624, 0.75305 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Generative adversarial network' at screen 0.14588, 0.50826 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Cluster analysis' at screen 0.60116, 0.87285 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Image processing' at screen 0.47106, 0.84302 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Point clouds' at screen 0.56178, 0.68247 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Adversarial learning' at screen 0.25627, 0.65275 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Natural language processing' at screen 0.64083, 0.40558 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Graph neural network' at screen 0.69958, 0.83507 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Bayesian inference' at screen 0.78109, 0.90081 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Topic' at screen 0.09853, 0.97272 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Fitted line' at screen 0.18852, 0.97272 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'The paper''s slope, −0.122' at screen 0.31282, 0.97272 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Compute terms per abstract (mean)' at screen 0.52831, 0.09988 center font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Academic-only share of works' at screen 0.01825, 0.54539 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Papers of 20 AI conferences, 2006-2024. The 25 largest topics, mean of the years 2012–2021; share among works with a known team type. Line:' at screen 0.00735, 0.06202 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'least squares over the 25 points, with the 95 % band of its mean; p from the wild bootstrap. Within topics the share changes by −3.1 pp a year and compute' at screen 0.00735, 0.04085 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'terms by 0.010 per abstract.' at screen 0.00735, 0.01968 left font 'Arial,7.33' textcolor rgb '#666666' front
+set object rectangle from screen 0.06202, 0.89461 to screen 0.07820, 0.91320 front fillcolor rgb '#0072B2' fillstyle solid noborder
+set object rectangle from screen 0.15201, 0.89461 to screen 0.16819, 0.91320 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set object rectangle from screen 0.27631, 0.89461 to screen 0.29249, 0.91320 front fillcolor rgb '#666666' fillstyle solid noborder
+set arrow from screen 0.44821, 0.63714 to screen 0.44085, 0.65178 nohead front linewidth 0.67 linecolor rgb '#999999'
+set label 'Slope of the line −0.011 (95 % interval −0.192 to 0.171), p = 0.92' at screen 0.06938, 0.85093 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Slope over topic-years −0.054 (95 % interval −0.180 to 0.072), p = 0.46' at screen 0.06938, 0.82947 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Elasticity within topics −0.050 (95 % interval −0.271 to 0.171), p = 0.63' at screen 0.06938, 0.80801 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Artificial neural network' at screen 0.80659, 0.65928 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Deep learning' at screen 0.79752, 0.59258 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Convolutional neural network' at screen 0.68773, 0.70226 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Unsupervised learning' at screen 0.33839, 0.59005 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Reinforcement learning' at screen 0.26795, 0.63497 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Computer vision' at screen 0.55804, 0.71539 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Stochastic gradient descent' at screen 0.78086, 0.72611 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Online learning' at screen 0.52337, 0.59835 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Supervised learning' at screen 0.31707, 0.66027 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Recurrent neural network' at screen 0.61423, 0.65783 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Object detection' at screen 0.70328, 0.54615 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Feature learning' at screen 0.51351, 0.67956 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Generative model' at screen 0.48746, 0.65681 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Image segmentation' at screen 0.65431, 0.52338 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Language model' at screen 0.80952, 0.46349 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Transformer' at screen 0.88689, 0.19333 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Interpretability' at screen 0.40823, 0.69978 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Generative adversarial network' at screen 0.13379, 0.47230 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Cluster analysis' at screen 0.59560, 0.81110 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Image processing' at screen 0.46563, 0.78338 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Point clouds' at screen 0.55566, 0.63418 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Adversarial learning' at screen 0.18516, 0.60657 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Natural language processing' at screen 0.63583, 0.37688 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Graph neural network' at screen 0.69542, 0.77599 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Bayesian inference' at screen 0.77810, 0.83708 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Topic' at screen 0.08555, 0.90391 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Fitted line' at screen 0.17554, 0.90391 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'The paper''s slope, −0.122' at screen 0.29984, 0.90391 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Compute terms per abstract (mean)' at screen 0.52182, 0.09281 center font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Academic-only share of works (%)' at screen 0.01825, 0.50681 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Source: Papers of 20 AI conferences, 2006-2024. The 25 largest topics, mean of the years 2012–2021; share among works with a known team type. Line:' at screen 0.00735, 0.05763 left font 'Arial,7.33' textcolor rgb '#666666' front
+set label 'least squares over the 25 points, with the 95 % band of its mean; p from the wild bootstrap. Within topics the share changes by −3.1 pp a year and compute' at screen 0.00735, 0.03796 left font 'Arial,7.33' textcolor rgb '#666666' front
+set label 'terms by 0.010 per abstract.' at screen 0.00735, 0.01828 left font 'Arial,7.33' textcolor rgb '#666666' front
+set label 'Topics with more compute terms do not clearly differ in their academic-only share: slope −0.01' at screen 0.00735, 0.98147 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label '[−0.19, 0.17]' at screen 0.00735, 0.95286 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+$panel_labels << EOD
+x,y,label
+0.317780544718,0.639328556921,"Line fitted to the topics: compute terms per abstract 0.318, academic-only share 63.9 % (95 % interval 55.3 to 72.6 %)"
+0.340181292156,0.639091316261,"Line fitted to the topics: compute terms per abstract 0.34, academic-only share 63.9 % (95 % interval 55.7 to 72.1 %)"
+0.384982787031,0.638616834941,"Line fitted to the topics: compute terms per abstract 0.385, academic-only share 63.9 % (95 % interval 56.4 to 71.3 %)"
+0.429784281907,0.638142353621,"Line fitted to the topics: compute terms per abstract 0.43, academic-only share 63.8 % (95 % interval 57.1 to 70.6 %)"
+0.452185029345,0.637905112961,"Line fitted to the topics: compute terms per abstract 0.452, academic-only share 63.8 % (95 % interval 57.4 to 70.2 %)"
+0.496986524221,0.637430631641,"Line fitted to the topics: compute terms per abstract 0.497, academic-only share 63.7 % (95 % interval 58.1 to 69.4 %)"
+0.541788019097,0.636956150321,"Line fitted to the topics: compute terms per abstract 0.542, academic-only share 63.7 % (95 % interval 58.7 to 68.7 %)"
+0.564188766535,0.636718909661,"Line fitted to the topics: compute terms per abstract 0.564, academic-only share 63.7 % (95 % interval 59 to 68.3 %)"
+0.608990261411,0.636244428341,"Line fitted to the topics: compute terms per abstract 0.609, academic-only share 63.6 % (95 % interval 59.6 to 67.7 %)"
+0.653791756287,0.635769947021,"Line fitted to the topics: compute terms per abstract 0.654, academic-only share 63.6 % (95 % interval 60.1 to 67.1 %)"
+0.676192503725,0.635532706361,"Line fitted to the topics: compute terms per abstract 0.676, academic-only share 63.6 % (95 % interval 60.3 to 66.9 %)"
+0.720993998601,0.635058225041,"Line fitted to the topics: compute terms per abstract 0.721, academic-only share 63.5 % (95 % interval 60.5 to 66.5 %)"
+0.765795493476,0.634583743721,"Line fitted to the topics: compute terms per abstract 0.766, academic-only share 63.5 % (95 % interval 60.6 to 66.3 %)"
+0.788196240914,0.634346503061,"Line fitted to the topics: compute terms per abstract 0.788, academic-only share 63.4 % (95 % interval 60.5 to 66.3 %)"
+0.83299773579,0.633872021741,"Line fitted to the topics: compute terms per abstract 0.833, academic-only share 63.4 % (95 % interval 60.3 to 66.5 %)"
+0.877799230666,0.633397540421,"Line fitted to the topics: compute terms per abstract 0.878, academic-only share 63.3 % (95 % interval 59.8 to 66.9 %)"
+0.900199978104,0.633160299761,"Line fitted to the topics: compute terms per abstract 0.9, academic-only share 63.3 % (95 % interval 59.5 to 67.1 %)"
+0.94500147298,0.632685818441,"Line fitted to the topics: compute terms per abstract 0.945, academic-only share 63.3 % (95 % interval 58.9 to 67.6 %)"
+0.989802967856,0.632211337121,"Line fitted to the topics: compute terms per abstract 0.99, academic-only share 63.2 % (95 % interval 58.2 to 68.2 %)"
+1.01220371529,0.631974096461,"Line fitted to the topics: compute terms per abstract 1.01, academic-only share 63.2 % (95 % interval 57.9 to 68.5 %)"
+1.05700521017,0.631499615141,"Line fitted to the topics: compute terms per abstract 1.06, academic-only share 63.1 % (95 % interval 57.1 to 69.2 %)"
+1.10180670505,0.631025133821,"Line fitted to the topics: compute terms per abstract 1.1, academic-only share 63.1 % (95 % interval 56.4 to 69.8 %)"
+1.12420745248,0.630787893161,"Line fitted to the topics: compute terms per abstract 1.12, academic-only share 63.1 % (95 % interval 56 to 70.2 %)"
+1.16900894736,0.630313411841,"Line fitted to the topics: compute terms per abstract 1.17, academic-only share 63 % (95 % interval 55.2 to 70.9 %)"
+1.21381044224,0.629838930521,"Line fitted to the topics: compute terms per abstract 1.21, academic-only share 63 % (95 % interval 54.4 to 71.6 %)"
+0.317780544718,0.700586299673,"The paper's slope: compute terms per abstract 0.318, academic-only share 70.1 %"
+1.21381044224,0.591270652176,"The paper's slope: compute terms per abstract 1.21, academic-only share 59.1 %"
+0.317780544718,0.550647857951,"Generative adversarial network: compute terms per abstract 0.318, academic-only share 55.1 %, works 1342"
+0.497616160689,0.61748970578,"Adversarial learning: compute terms per abstract 0.498, academic-only share 61.7 %, works 1158"
+0.643737410959,0.671511575176,"Interpretability: compute terms per abstract 0.644, academic-only share 67.2 %, works 1343"
+0.645961975027,0.628572318447,"Unsupervised learning: compute terms per abstract 0.646, academic-only share 62.9 %, works 3167"
+0.670301446604,0.633492073421,"Reinforcement learning: compute terms per abstract 0.67, academic-only share 63.3 %, works 2335"
+0.685230166054,0.642549887451,"Supervised learning: compute terms per abstract 0.685, academic-only share 64.3 %, works 1612"
+0.717841571281,0.653059076501,"Generative model: compute terms per abstract 0.718, academic-only share 65.3 %, works 1438"
+0.747294043131,0.666107666181,"Feature learning: compute terms per abstract 0.747, academic-only share 66.6 %, works 1557"
+0.758112816027,0.622959415142,"Online learning: compute terms per abstract 0.758, academic-only share 62.3 %, works 1741"
+0.794929161228,0.646960222326,"Point clouds: compute terms per abstract 0.795, academic-only share 64.7 %, works 1161"
+0.839750192676,0.745017717904,"Cluster analysis: compute terms per abstract 0.84, academic-only share 74.5 %, works 1312"
+0.850220946115,0.725671724034,"Image processing: compute terms per abstract 0.85, academic-only share 72.6 %, works 1173"
+0.885227721657,0.495904122522,"Natural language processing: compute terms per abstract 0.885, academic-only share 49.6 %, works 1114"
+0.906115440352,0.579950968947,"Image segmentation: compute terms per abstract 0.906, academic-only share 58 %, works 1435"
+0.925820255991,0.680469267275,"Computer vision: compute terms per abstract 0.926, academic-only share 68 %, works 2283"
+0.95257532729,0.724874728659,"Graph neural network: compute terms per abstract 0.953, academic-only share 72.5 %, works 1074"
+0.961463182971,0.593012493912,"Object detection: compute terms per abstract 0.961, academic-only share 59.3 %, works 1569"
+1.04603315304,0.759922550435,"Bayesian inference: compute terms per abstract 1.05, academic-only share 76 %, works 1062"
+1.05269036372,0.647448094491,"Recurrent neural network: compute terms per abstract 1.05, academic-only share 64.7 %, works 1574"
+1.06672506556,0.672197130761,"Convolutional neural network: compute terms per abstract 1.07, academic-only share 67.2 %, works 4524"
+1.06797545523,0.619651209726,"Deep learning: compute terms per abstract 1.07, academic-only share 62 %, works 5349"
+1.08154756788,0.545592854177,"Language model: compute terms per abstract 1.08, academic-only share 54.6 %, works 1423"
+1.17857630655,0.647538834162,"Artificial neural network: compute terms per abstract 1.18, academic-only share 64.8 %, works 8243"
+1.18328446815,0.380963076603,"Transformer: compute terms per abstract 1.18, academic-only share 38.1 %, works 1356"
+1.21381044224,0.686067796634,"Stochastic gradient descent: compute terms per abstract 1.21, academic-only share 68.6 %, works 1771"
+EOD
 rows1(c) = strcol('series') eq 'fitted line' ? cell(c) : NaN
 rows2(c) = strcol('series') eq 'paper' ? cell(c) : NaN
 rows3(c) = strcol('series') eq 'topic' ? cell(c) : NaN
 plot data using (rows1('compute_terms')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#F9E8DB', \
      data using (rows1('compute_terms')):(rows1('academic_only_share')) with lines linewidth 1.33 linecolor rgb '#D55E00', \
      data using (rows2('compute_terms')):(rows2('academic_only_share')) with lines linewidth 1.33 linecolor rgb '#666666', \
-     data using (rows3('compute_terms')):(rows3('academic_only_share')) with points pointtype 7 pointsize 0.800 linecolor rgb '#0072B2'
+     data using (rows3('compute_terms')):(rows3('academic_only_share')) with points pointtype 7 pointsize 0.800 linecolor rgb '#0072B2', \
+     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 unset multiplot
 set output

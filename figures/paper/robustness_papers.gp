@@ -1,5 +1,5 @@
 # gnuplot robustness_papers.gp, in the folder of robustness_papers.csv, writes robustness_papers.svg
-set terminal svg enhanced rounded name 'robustness_papers' size 692, 415 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'robustness_papers' size 692, 411 font 'Arial,8.00' background '#FFFFFF'
 set output 'robustness_papers.svg'
 set encoding utf8
 set datafile separator comma
@@ -16,70 +16,102 @@ set multiplot
 # The panel
 set lmargin at screen 0.26776
 set rmargin at screen 0.97814
-set bmargin at screen 0.57178
-set tmargin at screen 0.88156
+set bmargin at screen 0.52193
+set tmargin at screen 0.83460
 unset logscale x
 unset logscale y
 set xrange [0:1]
-set yrange [-1.60151349634:0.191783423128]
+set yrange [-1.60155638567:0.19268409915]
 unset xtics
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('−1.5' -1.5, '−1.0' -1, '−0.5' -0.5, '0.0' 0)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
+$panel_labels << EOD
+x,y,label
+0,-1.52,"Table 1: fraction of authors from industry, published value: −1.52"
+0,-0.509073670896,"Table 1: fraction of authors from industry, one of the specifications, census_choice=only_companies; year_dummies=no; year_left_out=2019: −0.509 (95 % interval −0.7 to −0.318)"
+0.0383275261324,-0.474063395346,"Table 1: fraction of authors from industry, one of the specifications, census_choice=only_companies; n_authors=log; year_dummies=no; year_left_out=2018: −0.474 (95 % interval −0.656 to −0.292)"
+0.0801393728223,-0.447618201801,"Table 1: fraction of authors from industry, one of the specifications, census_choice=joined; n_authors=log; year_left_out=2018: −0.448 (95 % interval −0.629 to −0.266)"
+0.118466898955,-0.421155711369,"Table 1: fraction of authors from industry, one of the specifications, n_authors=log; year_left_out=2018: −0.421 (95 % interval −0.598 to −0.244)"
+0.160278745645,-0.400948398688,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=joined; year_dummies=no; year_left_out=2018: −0.401 (95 % interval −0.574 to −0.228)"
+0.198606271777,-0.390261814956,"Table 1: fraction of authors from industry, one of the specifications, census_choice=joined; n_authors=log; year_dummies=no; year_left_out=2017: −0.39 (95 % interval −0.56 to −0.22)"
+0.240418118467,-0.376520115072,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=joined; n_authors=log; year_dummies=no; year_left_out=2018: −0.377 (95 % interval −0.549 to −0.204)"
+0.282229965157,-0.364780755541,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; year_left_out=2019: −0.365 (95 % interval −0.543 to −0.187)"
+0.331010452962,-0.346362752444,"Table 1: fraction of authors from industry, one of the specifications, census_choice=shares; year_left_out=2021: −0.346 (95 % interval −0.543 to −0.149)"
+0.372822299652,-0.336251060919,"Table 1: fraction of authors from industry, one of the specifications, census_choice=joined; n_authors=log; year_dummies=no; year_left_out=2020: −0.336 (95 % interval −0.523 to −0.149)"
+0.411149825784,-0.32391453574,"Table 1: fraction of authors from industry, one of the specifications, census_choice=shares; n_authors=none; year_left_out=2019: −0.324 (95 % interval −0.51 to −0.138)"
+0.452961672474,-0.313581641438,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=shares; year_dummies=no; year_left_out=2017: −0.314 (95 % interval −0.482 to −0.145)"
+0.494773519164,-0.302478808565,"Table 1: fraction of authors from industry, one of the specifications, census_choice=joined; year_left_out=2020: −0.302 (95 % interval −0.495 to −0.11)"
+0.533101045296,-0.294580096628,"Table 1: fraction of authors from industry, one of the specifications, n_authors=none; year_left_out=2019: −0.295 (95 % interval −0.473 to −0.116)"
+0.574912891986,-0.28530875125,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=only_companies; year_left_out=2017: −0.285 (95 % interval −0.458 to −0.112)"
+0.613240418118,-0.271054044752,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=shares; year_dummies=no; year_left_out=2021: −0.271 (95 % interval −0.46 to −0.0824)"
+0.665505226481,-0.250883517373,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=shares; n_authors=log; year_dummies=no; year_left_out=2020: −0.251 (95 % interval −0.44 to −0.0623)"
+0.703832752613,-0.240106752124,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=shares; year_left_out=2020: −0.24 (95 % interval −0.433 to −0.0471)"
+0.745644599303,-0.224900457843,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=only_companies; n_authors=log; year_left_out=2020: −0.225 (95 % interval −0.421 to −0.0291)"
+0.787456445993,-0.19937947637,"Table 1: fraction of authors from industry, one of the specifications, census_choice=only_companies; n_authors=none; year_left_out=2020: −0.199 (95 % interval −0.396 to −0.00269)"
+0.825783972125,-0.173577875417,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=joined; n_authors=none; year_dummies=no; year_left_out=2019: −0.174 (95 % interval −0.342 to −0.00479)"
+0.867595818815,-0.158948699297,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=shares; n_authors=none; year_dummies=no; year_left_out=2018: −0.159 (95 % interval −0.326 to 0.00817)"
+0.905923344948,-0.111669161362,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; n_authors=none; year_dummies=no: −0.112 (95 % interval −0.259 to 0.0356)"
+0.947735191638,-0.0746191927121,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; census_choice=only_companies; n_authors=none; year_dummies=no; year_left_out=2017: −0.0746 (95 % interval −0.239 to 0.0893)"
+1,-0.0235477602958,"Table 1: fraction of authors from industry, one of the specifications, table1_population=all; n_authors=none; year_left_out=2020: −0.0235 (95 % interval −0.201 to 0.154)"
+0.313588850174,-0.354124203286,"Table 1: fraction of authors from industry, default specification: −0.354"
+EOD
 rows1(c) = strcol('headline') eq 'table1.frac_industry' && strcol('series') eq 'curve' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'table1.frac_industry' && strcol('series') eq 'published' ? cell(c) : NaN
 rows3(c) = strcol('headline') eq 'table1.frac_industry' && strcol('series') eq 'default' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
      data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
-     data using (rows3('place')):(rows3('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222'
+     data using (rows3('place')):(rows3('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222', \
+     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
 set lmargin at screen 0.26776
 set rmargin at screen 0.97814
-set bmargin at screen 0.18820
-set tmargin at screen 0.54445
+set bmargin at screen 0.13478
+set tmargin at screen 0.49434
 unset logscale x
 unset logscale y
 set xrange [0:1]
 set yrange [0:17]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01429 ('lowest' 0, 'highest' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01443 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-set object rectangle from screen 0.26776, 0.97176 to screen 0.27978, 0.99180 front fillcolor rgb '#0072B2' fillstyle solid noborder
-set object rectangle from screen 0.36088, 0.97176 to screen 0.37290, 0.99180 front fillcolor rgb '#D55E00' fillstyle solid noborder
-set object rectangle from screen 0.45401, 0.97176 to screen 0.46603, 0.99180 front fillcolor rgb '#222222' fillstyle solid noborder
-set label 'Table 1: fraction of authors from industry' at screen 0.26776, 0.93258 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '288 specifications' at screen 0.26776, 0.90524 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'paper −1.52' at screen 0.97268, 0.57311 right font 'Arial:Bold,8.00' textcolor rgb '#AA4B00' front
-set label 'papers' at screen 0.01093, 0.53397 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'experimental' at screen 0.25683, 0.53397 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'all' at screen 0.25683, 0.51301 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'industry authors by' at screen 0.01093, 0.49206 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'any company' at screen 0.25683, 0.49206 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'shares' at screen 0.25683, 0.47110 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'only companies' at screen 0.25683, 0.45015 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'joined' at screen 0.25683, 0.42919 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'number of authors' at screen 0.01093, 0.40824 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'linear' at screen 0.25683, 0.40824 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'log' at screen 0.25683, 0.38728 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'none' at screen 0.25683, 0.36633 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'year effects' at screen 0.01093, 0.34537 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'yes' at screen 0.25683, 0.34537 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'no' at screen 0.25683, 0.32441 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'year left out' at screen 0.01093, 0.30346 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'none' at screen 0.25683, 0.30346 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2017' at screen 0.25683, 0.28250 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2018' at screen 0.25683, 0.26155 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2019' at screen 0.25683, 0.24059 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2020' at screen 0.25683, 0.21964 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2021' at screen 0.25683, 0.19868 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'Estimates' at screen 0.28525, 0.98178 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Published' at screen 0.37837, 0.98178 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Default' at screen 0.47150, 0.98178 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Reproducibility index joined with author lists. Estimates of all specifications in ascending order, each once; band: their 95 % intervals (of 2.5 % that reach furthest to either side the ends are cut at the' at screen 0.00546, 0.04093 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'panel''s edge). Below: where along the curve each choice is made; the height of a strip is how often, relative to where it is made most. Joint p: how often a median as far from 0 would come without any effect.' at screen 0.00546, 0.01972 left font 'Arial,7.33' textcolor rgb '#666666' front
+set object rectangle from screen 0.26776, 0.92564 to screen 0.27978, 0.94587 front fillcolor rgb '#0072B2' fillstyle solid noborder
+set object rectangle from screen 0.36088, 0.92564 to screen 0.37290, 0.94587 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set object rectangle from screen 0.45401, 0.92564 to screen 0.46603, 0.94587 front fillcolor rgb '#222222' fillstyle solid noborder
+set label 'Table 1: fraction of authors from industry' at screen 0.26776, 0.88609 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '288 specifications, joint p 0.001' at screen 0.26776, 0.85850 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'paper −1.52' at screen 0.97268, 0.54902 right font 'Arial:Bold,8.00' textcolor rgb '#AA4B00' front
+set label 'papers' at screen 0.01093, 0.48377 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'experimental' at screen 0.25683, 0.48377 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'all' at screen 0.25683, 0.46262 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'industry authors by' at screen 0.01093, 0.44147 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'any company' at screen 0.25683, 0.44147 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'shares' at screen 0.25683, 0.42032 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'only companies' at screen 0.25683, 0.39917 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'joined' at screen 0.25683, 0.37802 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'number of authors' at screen 0.01093, 0.35686 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'linear' at screen 0.25683, 0.35686 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'log' at screen 0.25683, 0.33571 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'none' at screen 0.25683, 0.31456 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'year effects' at screen 0.01093, 0.29341 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'yes' at screen 0.25683, 0.29341 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'no' at screen 0.25683, 0.27226 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'year left out' at screen 0.01093, 0.25111 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'none' at screen 0.25683, 0.25111 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2017' at screen 0.25683, 0.22996 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2018' at screen 0.25683, 0.20881 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2019' at screen 0.25683, 0.18766 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2020' at screen 0.25683, 0.16651 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2021' at screen 0.25683, 0.14536 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'Estimates' at screen 0.28525, 0.93575 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Published' at screen 0.37837, 0.93575 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Default' at screen 0.47150, 0.93575 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Source: Reproducibility index joined with author lists. Estimates of all specifications in ascending order, each once; band: their 95 % intervals (of 2.5 % that reach furthest to either side the ends are cut at the' at screen 0.00546, 0.04131 left font 'Arial,7.33' textcolor rgb '#666666' front
+set label 'panel''s edge). Below: where along the curve each choice is made; the height of a strip is how often, relative to where it is made most. Joint p: how often a median as far from 0 would come without any effect.' at screen 0.00546, 0.01990 left font 'Arial,7.33' textcolor rgb '#666666' front
+set label '0 of the paper’s 1 value lies within the range that other choices give' at screen 0.00546, 0.97983 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 rows1(c) = strcol('headline') eq 'table1.frac_industry' && strcol('series') eq 'choice_even' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'table1.frac_industry' && strcol('series') eq 'choice_odd' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#595959', \
