@@ -42,4 +42,5 @@ inline void put_models(StepHarness& harness, const std::vector<computedivide::Mo
   harness.folder.write("models.provenance.json",
                        to_text(Json::Object{{"schema", 1}, {"source", to_json(source)}}));
   harness.files_of_steps["ingest.models"] = {"models.csv", "models.provenance.json"};
+  harness.add_source("published", "a test draws no printed value");
 }

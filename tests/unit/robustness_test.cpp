@@ -282,5 +282,5 @@ TEST_CASE("the steps write curves, summary, specifications and numbers, and the 
   StepHarness of_models;
   put_models(of_models, sample_models(), source);
   add_published(of_models);
-  CHECK(of_models.run(models_step).size() == 7);
+  CHECK(of_models.run(models_step).size() == 6);
 }
