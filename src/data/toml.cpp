@@ -2,6 +2,12 @@
 
 #include "data/toml.hpp"
 
+#include <stdexcept>
+
+// What the parser asserts of damaged text is an error of that text, in every build.
+#undef NDEBUG
+[[noreturn]] static void toml_is_broken(const char* expression) { throw std::logic_error(expression); }
+#define TOML_ASSERT(expression) ((expression) ? void() : toml_is_broken(#expression))
 #define TOML_HEADER_ONLY 1
 #define TOML_ENABLE_FORMATTERS 0
 #include <fmt/format.h>
@@ -67,8 +73,36 @@ class Entries {
   std::vector<TomlEntry> entries_;
 };
 
-/// What no configuration holds and toml++ 3.3 ends the program at: "[[[", and a name of many parts, each of
-/// which is a table in a table.
+/// What is wrong with a line that toml++ 3.3 must not see: it reads past its own checks at letters beyond
+/// ASCII between names and values, at texts that do not end on their line and at control characters. Empty
+/// where nothing is.
+std::string_view unsafe_part(std::string_view line) {
+  for (const std::string_view line_end : {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"}) {
+    if (line.find(line_end) != std::string_view::npos)
+      return "has a line end of Unicode; line feeds are expected";
+  }
+  char quote = '\0';
+  bool comment = false;
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    const char c = line[at];
+    if (static_cast<unsigned char>(c) < 0x20 && c != '\t') return "has a control character; text is expected";
+    if (comment) continue;
+    if (quote != '\0') {
+      if (c == '\\' && quote == '"') ++at;
+      if (c == quote) quote = '\0';
+    } else if (c == '"' || c == '\'') {
+      quote = c;
+    } else if (c == '#') {
+      comment = true;
+    } else if (static_cast<unsigned char>(c) >= 0x80) {
+      return "has letters beyond ASCII outside quotes; names of options and sections are ASCII";
+    }
+  }
+  return quote == '\0' ? "" : "has a text in quotes that does not end; a quote at its end is expected";
+}
+
+/// What no configuration holds and toml++ 3.3 cannot read safely: "[[[", a name of many parts, each of which
+/// is a table in a table, and what `unsafe_part` names.
 void check_lines(std::string_view text, std::string_view name) {
   constexpr std::ptrdiff_t most_dots = 1000;
   std::size_t number = 1;
@@ -78,6 +112,13 @@ void check_lines(std::string_view text, std::string_view name) {
     if (trim(line).starts_with("[["))
       fail_usage("{}:{}: '[[' begins a list of tables; a section such as [run-all] is expected", name,
                  number);
+    if (line.find("\"\"\"") != std::string_view::npos || line.find("'''") != std::string_view::npos)
+      fail_usage("{}:{}: three quotes begin a text of several lines; a text on one line is expected", name,
+                 number);
+    if (const std::string_view wrong =
+            unsafe_part(line.ends_with('\r') ? line.substr(0, line.size() - 1) : line);
+        !wrong.empty())
+      fail_usage("{}:{}: {}", name, number, wrong);
     if (std::count(line.begin(), line.end(), '.') > most_dots)
       fail_usage("{}:{}: has more than {} dots; shorter names and values are expected", name, number,
                  most_dots);
@@ -95,6 +136,9 @@ std::vector<TomlEntry> parse_toml(std::string_view text, std::string_view name) 
   } catch (const toml::parse_error& error) {
     fail_usage("{}:{}: {}; TOML is expected: lines such as NAME = \"text\", sections such as [run-all]", name,
                error.source().begin.line, escaped(error.description()));
+  } catch (const std::logic_error&) {
+    fail_usage("{}: is not TOML; lines such as NAME = \"text\" and sections such as [run-all] are expected",
+               name);
   }
 }
 

@@ -182,6 +182,9 @@ TEST_CASE("what is not TOML, or no value of an option, is refused with its line"
   refused("a = \"\\q\"\n", "c:1: ");
   refused("\na = \"\xff\"\n", "c:2: ");
   refused("\n[[a]]\n", "c:2: ");
+  refused("\nou\u00e9 = 1\n", "c:2: ");
+  refused("a = 1 \u041e\n", "c:1: ");
+  refused("a = \"\"\"b\nc\"\"\"\n", "c:1: ");
   refused("a = inf\n", "c:1: 'a'");
   refused("\na = 2024-01-01\n", "c:2: 'a'");
   refused("b = 1\na = [1, [2]]\n", "c:2: 'a'");
@@ -195,7 +198,7 @@ TEST_CASE("what is not TOML, or no value of an option, is refused with its line"
 
 TEST_CASE("a configuration file is read in the order of its lines", "[manners]") {
   const std::vector<TomlEntry> read =
-      parse_toml("z = '#\\'\r\n[b.\"c d\"] # end\ne = [ ]\nd = 1_000\nf = 0.25\ng = true", "c");
+      parse_toml("z = '#\\' # \u00e9\r\n[b.\"c d\"] # end\ne = [ ]\nd = 1_000\nf = 0.25\ng = true", "c");
   REQUIRE(read.size() == 7);
   CHECK(read[0].values[0].text == "#\\");
   CHECK(read[1].section == std::vector<std::string>{"b"});
