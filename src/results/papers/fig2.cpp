@@ -17,9 +17,9 @@
 //   arithmetic ratio depends on one paper, as its leave-one-out range shows.
 // - It does not say which precision; others are a parameter.
 // - A paper that names a device but no number of them ("on V100 GPUs") is left out (and counted) unless
-//   unstated_devices = one. "A V100 GPU" says one: a fourth of the papers count so, and without them the
-//   large set-ups alone would be left. The largest number near a name is often no count: batch sizes (4,096),
-//   GPU-hours (1,120) and names (2080) stand there, so grammar decides, not nearness.
+//   unstated_devices = one. "A V100 GPU" counts as one device: without such papers mostly the large set-ups
+//   would be left. The largest number near a name is often not a count but a batch size, GPU-hours or a part
+//   of the name, so grammar decides, not nearness.
 // - A paper without a topic counts in all numbers but those by topic; it is drawn in a group of its own.
 // - "Academic" is: no author from industry. Governments and non-profits are with the academic teams.
 // - The interval of a share takes the academic set-ups as given. The best of them is better the more academic
