@@ -177,11 +177,11 @@ TEST_CASE("where sampling error is all that varies there is no corrected slope, 
 
 TEST_CASE("slopes with one topic per work are those of the table that gives each work one") {
   const TopicCounts counts = planted_counts({});
+  const Fig3 fig3 = compute_fig3(counts, quick());
   for (const Number& one : one_topic_numbers(&counts, quick())) {
     INFO(one.name);
     CHECK(one.value.value() ==
-          Approx(number(compute_fig3(counts, quick()), one.name.substr(0, one.name.find("_one_topic")))
-                     .value.value()));
+          Approx(number(fig3, one.name.substr(0, one.name.find("_one_topic"))).value.value()));
   }
   for (const Number& one : one_topic_numbers(nullptr, quick())) CHECK_FALSE(one.reason.empty());
 }
@@ -297,17 +297,14 @@ TEST_CASE("the fitted line runs through the middle of the points") {
 }
 
 TEST_CASE("no text of Figure 3 touches another, with few topics and with many") {
-  for (const int topics : {1, 3, 25, 40}) {
-    for (const std::uint64_t seed : {1U, 2U, 3U}) {
-      PlantedTopics planted;
-      planted.topics = topics;
-      planted.seed = seed;
-      Fig3Options options = quick();
-      options.panel.topics_n = 40;
-      options.wild.replicates = 9;
-      const Fig3 fig3 = compute_fig3(planted_counts(planted), options);
-      CHECK(clashes(draw_fig3(fig3, options, -0.122, source)) == std::vector<std::string>{});
-    }
+  for (const int topics : {1, 3, 40}) {
+    PlantedTopics planted;
+    planted.topics = topics;
+    Fig3Options options = quick();
+    options.panel.topics_n = 40;
+    options.wild.replicates = 9;
+    const Fig3 fig3 = compute_fig3(planted_counts(planted), options);
+    CHECK(clashes(draw_fig3(fig3, options, -0.122, source)) == std::vector<std::string>{});
   }
 }
 
