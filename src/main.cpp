@@ -1,9 +1,6 @@
 // Parse, dispatch, turn an error into an exit code: 0 done, 1 failed, 2 wrong usage, 3 a dry run that would
 // run something. The only catch of the program, but for the runner's, which goes on after a failed step.
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <csignal>
 #include <cstdio>
 #include <exception>
@@ -12,6 +9,7 @@
 #include <new>
 
 #include "base/log.hpp"
+#include "base/terminal.hpp"
 #include "base/usage_error.hpp"
 #include "commands/program.hpp"
 #include "computedivide/error.hpp"
@@ -19,16 +17,6 @@
 namespace {
 
 using namespace computedivide;
-
-/// A standard stream that the caller has closed would be the first file that is opened: results would go into
-/// it. In its place stands one that can be neither read nor written to.
-void hold_standard_streams() {
-  for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
-    if (::fcntl(stream, F_GETFD) >= 0) continue;
-    const int held = ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
-    if (held >= 0 && held != stream) ::close(held);
-  }
-}
 
 void expect_written_output() {
   if (std::cout.flush().fail() || std::fflush(stdout) != 0 || std::ferror(stdout) != 0)

@@ -16,6 +16,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/descriptor.hpp"
 #include "base/durable.hpp"
 #include "base/platform.hpp"
 #include "computedivide/error.hpp"
@@ -36,17 +37,6 @@ struct Descriptor {
     if (number >= 0) ::close(number);
   }
 };
-
-void write_all(int file, std::string_view content, const fs::path& path) {
-  while (!content.empty()) {
-    const ssize_t written = ::write(file, content.data(), content.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0)
-      fail("{}: cannot be written: {}; free space and permission are needed", path.string(),
-           std::strerror(errno));
-    content.remove_prefix(static_cast<std::size_t>(written));
-  }
-}
 
 /// Some file systems cannot sync a folder, and say so; what they can and fail at is an error.
 void sync(int file, const fs::path& path) {
@@ -115,12 +105,9 @@ std::optional<fs::path> environment_path(const char* name) {
 }  // namespace
 
 std::string read_file(const fs::path& path) {
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  if (file.number < 0)
-    fail("{}: cannot be read: {}; a readable file is needed", path.string(), std::strerror(errno));
+  const Descriptor file(open_for_reading(path));
   struct stat status {};
   ::fstat(file.number, &status);
-  if (S_ISDIR(status.st_mode)) fail("{}: is a folder; a file is expected", path.string());
   // What is read whole is small; a device or a pipe may give bytes without end.
   constexpr std::size_t most_from_a_stream = std::size_t{256} << 20;
   const bool is_regular = S_ISREG(status.st_mode);
@@ -128,12 +115,11 @@ std::string read_file(const fs::path& path) {
   content.reserve(static_cast<std::size_t>(status.st_size));
   char buffer[1 << 16];
   for (;;) {
-    const ssize_t got = ::read(file.number, buffer, sizeof buffer);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0)
-      fail("{}: cannot be read: {}; a readable file is needed", path.string(), std::strerror(errno));
-    if (got == 0) return content;
-    content.append(buffer, static_cast<std::size_t>(got));
+    const std::optional<std::size_t> got = read_some(file.number, buffer, sizeof buffer);
+    if (!got)
+      fail("{}: cannot be read: {}; a readable file is expected", path.string(), std::strerror(errno));
+    if (*got == 0) return content;
+    content.append(buffer, *got);
     if (!is_regular && content.size() > most_from_a_stream) {
       fail("{}: gives more than {} MB and is not a regular file; a regular file is expected", path.string(),
            most_from_a_stream >> 20U);

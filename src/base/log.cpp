@@ -1,14 +1,11 @@
 #include "base/log.hpp"
 
-#include <unistd.h>
-
 #include <array>
 #include <atomic>
 #include <cstdio>
 #include <mutex>
 #include <string>
 
-#include "base/colour.hpp"
 #include "base/message.hpp"
 #include "base/terminal.hpp"
 
@@ -31,7 +28,7 @@ void draw_progress() {
   if (!line.empty() && !progress[1].empty()) line += "  ";
   line += progress[1];
   if (line.empty()) return;
-  if (const std::size_t columns = terminal_columns(STDERR_FILENO); columns > 0)
+  if (const std::size_t columns = terminal_columns(Stream::error); columns > 0)
     line = cut_to(line, columns - 1);
   std::fwrite(line.data(), 1, line.size(), stderr);
   std::fflush(stderr);
@@ -57,7 +54,7 @@ constexpr std::string_view name_of(Level level) {
 
 /// In colour on a terminal: yellow for a warning, red for an error.
 std::string shown_name_of(Level level) {
-  static const bool colour = wants_colour(STDERR_FILENO);
+  static const bool colour = wants_colour(Stream::error);
   const std::string_view name = name_of(level);
   if (!colour || level < Level::warning) return std::string(name);
   return coloured(name, level == Level::warning ? TerminalColour::yellow : TerminalColour::red);
@@ -111,7 +108,7 @@ void write(Level level, std::string_view text) {
 }
 
 bool shows_progress() {
-  return enabled(Level::info) && line_format.load() == Format::text && ::isatty(STDERR_FILENO) == 1;
+  return enabled(Level::info) && line_format.load() == Format::text && is_terminal(Stream::error);
 }
 
 void show_progress(Part part, std::string_view text) {

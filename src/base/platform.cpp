@@ -54,6 +54,14 @@ fs::path executable_path() {
 #endif
 }
 
+bool is_executable(const fs::path& file) {
+  return ::access(file.c_str(), X_OK) == 0;
+}
+
+int process_id() {
+  return ::getpid();
+}
+
 bool open_pipe(std::array<int, 2>& ends) {
 #if defined(__APPLE__)
   if (::pipe(ends.data()) != 0) return false;

@@ -14,6 +14,12 @@ namespace computedivide {
 /// The running program's own file; empty where the system does not tell.
 std::filesystem::path executable_path();
 
+/// True where the file may be started as a program.
+bool is_executable(const std::filesystem::path& file);
+
+/// The number of the running process.
+int process_id();
+
 /// A pipe that programs started later do not inherit; false (with errno) where there is none to be had.
 bool open_pipe(std::array<int, 2>& ends);
 

@@ -1,15 +1,53 @@
 #include "base/terminal.hpp"
 
+#include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/ioctl.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <numeric>
 
 namespace computedivide {
 
-std::size_t terminal_columns(int descriptor) {
+namespace {
+
+int descriptor_of(Stream stream) {
+  return static_cast<int>(stream);
+}
+
+}  // namespace
+
+bool is_terminal(Stream stream) {
+  return ::isatty(descriptor_of(stream)) == 1;
+}
+
+std::size_t terminal_columns(Stream stream) {
   winsize size{};
-  return ::ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+  return ::ioctl(descriptor_of(stream), TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+void hold_standard_streams() {
+  for (const Stream stream : {Stream::input, Stream::output, Stream::error}) {
+    if (::fcntl(descriptor_of(stream), F_GETFD) >= 0) continue;
+    const int held = ::open("/dev/null", stream == Stream::input ? O_WRONLY : O_RDONLY);
+    if (held >= 0 && held != descriptor_of(stream)) ::close(held);
+  }
+}
+
+bool wants_colour(Stream stream) {
+  const char* refused = std::getenv("NO_COLOR");
+  if (refused != nullptr && *refused != '\0') return false;
+  const char* terminal = std::getenv("TERM");
+  if (terminal != nullptr && std::string_view(terminal) == "dumb") return false;
+  return is_terminal(stream);
+}
+
+std::string coloured(std::string_view text, TerminalColour colour) {
+  // The sixteen colours of every terminal, which its user may have chosen.
+  constexpr int codes[] = {31, 32, 33, 34, 90};
+  return fmt::format("\x1b[{}m{}\x1b[0m", codes[static_cast<int>(colour)], text);
 }
 
 std::size_t width_of(std::string_view text) {

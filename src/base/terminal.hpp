@@ -7,8 +7,27 @@
 
 namespace computedivide {
 
-/// The columns of the terminal at this file descriptor; 0 where there is none, or where it does not say.
-std::size_t terminal_columns(int descriptor);
+/// The three streams that a program is started with, by their descriptors.
+enum class Stream { input, output, error };
+
+/// True where a person reads or writes the stream.
+bool is_terminal(Stream stream);
+
+/// The columns of the terminal of this stream; 0 where there is none, or where it does not say.
+std::size_t terminal_columns(Stream stream);
+
+/// A standard stream that the caller has closed would be the first file that is opened: results would go into
+/// it. Puts in its place one that can be neither read nor written to.
+void hold_standard_streams();
+
+enum class TerminalColour { red, green, yellow, blue, grey };
+
+/// True where colours may go to this stream: it is a terminal, NO_COLOR is unset or empty
+/// (https://no-color.org) and TERM is not "dumb".
+bool wants_colour(Stream stream);
+
+/// The text in this colour, for a terminal.
+std::string coloured(std::string_view text, TerminalColour colour);
 
 /// How many characters the UTF-8 text has.
 std::size_t width_of(std::string_view text);

@@ -2,11 +2,8 @@
 // anything.
 
 #include <fmt/format.h>
-#include <unistd.h>
-
 #include <memory>
 
-#include "base/colour.hpp"
 #include "base/files.hpp"
 #include "base/terminal.hpp"
 #include "commands/commands.hpp"
@@ -29,8 +26,8 @@ void print_claims(const std::filesystem::path& folder, LedgerFormat format, cons
     return;
   }
   if (explained.empty()) {
-    fmt::print("{}",
-               format_claims(results, format, wants_colour(STDOUT_FILENO), terminal_columns(STDOUT_FILENO)));
+    fmt::print(
+        "{}", format_claims(results, format, wants_colour(Stream::output), terminal_columns(Stream::output)));
     return;
   }
   for (const ClaimResult& result : results) {

@@ -1,12 +1,9 @@
 // computedivide compare: the ledger of an output folder, as it stands. Reads, never runs or writes anything.
 
 #include <fmt/format.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <memory>
 
-#include "base/colour.hpp"
 #include "base/files.hpp"
 #include "base/terminal.hpp"
 #include "commands/commands.hpp"
@@ -40,7 +37,8 @@ void compare(const fs::path& folder, LedgerFormat format, const std::vector<Verd
       return !row.verdict || std::find(wanted.begin(), wanted.end(), *row.verdict) == wanted.end();
     });
   }
-  fmt::print("{}", format_ledger(rows, format, wants_colour(STDOUT_FILENO), terminal_columns(STDOUT_FILENO)));
+  fmt::print("{}",
+             format_ledger(rows, format, wants_colour(Stream::output), terminal_columns(Stream::output)));
 }
 
 }  // namespace

@@ -2,19 +2,14 @@
 
 #include "commands/fetch_transport.hpp"
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cmath>
 #include <cstdlib>
-#include <cstring>
 #include <memory>
 #include <optional>
 
+#include "base/descriptor.hpp"
 #include "base/files.hpp"
 #include "base/interrupt.hpp"
 #include "base/log.hpp"
@@ -251,20 +246,15 @@ CacheLock::CacheLock() {
   fs::create_directories(folder_, error);
   if (error)
     fail("{}: cannot be made: {}; a folder that may be written is needed", folder_.string(), error.message());
-  descriptor_ = ::open((folder_ / ".lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-  if (descriptor_ < 0) {
-    fail("{}: cannot be locked: {}; a folder that may be written is needed", folder_.string(),
-         std::strerror(errno));
-  }
-  if (::flock(descriptor_, LOCK_EX | LOCK_NB) != 0) {
-    ::close(descriptor_);
+  const std::optional<int> lock = open_locked(folder_ / ".lock");
+  if (!lock)
     fail("{}: another fetch is at work there; wait for its end, or set COMPUTEDIVIDE_CACHE to another folder",
          folder_.string());
-  }
+  descriptor_ = *lock;
 }
 
 CacheLock::~CacheLock() {
-  ::close(descriptor_);
+  close_descriptor(descriptor_);
 }
 
 void add_fetch(CLI::App& app, const Globals& globals, Outcome& outcome) {

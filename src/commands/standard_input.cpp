@@ -7,13 +7,13 @@
 #include "commands/standard_input.hpp"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <array>
 #include <cstdio>
 
 #include "base/files.hpp"
 #include "base/log.hpp"
+#include "base/terminal.hpp"
 #include "base/usage_error.hpp"
 #include "computedivide/error.hpp"
 
@@ -25,7 +25,7 @@ namespace {
 
 /// Tells who waits for input at a terminal that the program waits too.
 void greet() {
-  if (::isatty(STDIN_FILENO) == 1) log::info("reading standard input; Ctrl-D ends it");
+  if (is_terminal(Stream::input)) log::info("reading standard input; Ctrl-D ends it");
 }
 
 /// Copies standard input into the folder, and names the copy.

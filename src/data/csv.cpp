@@ -4,14 +4,11 @@
 
 #include "computedivide/csv.hpp"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 
+#include "base/descriptor.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
 
@@ -25,17 +22,11 @@ constexpr std::size_t block_size = std::size_t{1} << 16;
 }  // namespace
 
 CsvReader::CsvReader(const std::filesystem::path& path) : name_(path.string()) {
-  file_ = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (file_ < 0) fail("{}: cannot be read: {}; a readable CSV file is needed", name_, std::strerror(errno));
-  struct stat status {};
-  if (::fstat(file_, &status) == 0 && S_ISDIR(status.st_mode)) {
-    ::close(file_);
-    fail("{}: is a folder; a CSV file is needed", name_);
-  }
+  file_ = open_for_reading(path, "CSV file");
   try {
     read_header();
   } catch (...) {
-    ::close(file_);
+    close_descriptor(file_);
     throw;
   }
 }
@@ -45,7 +36,7 @@ CsvReader::CsvReader(std::string_view text, std::string name) : name_(std::move(
 }
 
 CsvReader::~CsvReader() {
-  if (file_ >= 0) ::close(file_);
+  close_descriptor(file_);
 }
 
 void CsvReader::refuse(std::uint64_t line, std::uint64_t column, std::string_view message) const {
@@ -55,14 +46,11 @@ void CsvReader::refuse(std::uint64_t line, std::uint64_t column, std::string_vie
 bool CsvReader::refill() {
   if (file_ < 0) return false;
   block_.resize(block_size);
-  ssize_t got = 0;
-  do {
-    got = ::read(file_, block_.data(), block_.size());
-  } while (got < 0 && errno == EINTR);
-  if (got < 0) fail("{}: cannot be read: {}; a readable CSV file is needed", name_, std::strerror(errno));
-  block_.resize(static_cast<std::size_t>(got));
+  const std::optional<std::size_t> got = read_some(file_, block_.data(), block_.size());
+  if (!got) fail("{}: cannot be read: {}; a readable CSV file is expected", name_, std::strerror(errno));
+  block_.resize(*got);
   at_ = 0;
-  return got > 0;
+  return *got > 0;
 }
 
 bool CsvReader::read_record() {

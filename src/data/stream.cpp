@@ -5,9 +5,6 @@
 
 #include "data/stream.hpp"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 #include <zstd.h>
 
 #include <algorithm>
@@ -21,6 +18,7 @@
 #include <zlib.h>
 #endif
 
+#include "base/descriptor.hpp"
 #include "computedivide/error.hpp"
 
 namespace computedivide {
@@ -120,9 +118,7 @@ struct ByteStream::State {
   State() = default;
   State(const State&) = delete;
   State& operator=(const State&) = delete;
-  ~State() {
-    if (file >= 0) ::close(file);
-  }
+  ~State() { close_descriptor(file); }
 
   /// Reads into memory from the source; 0 at its end.
   std::size_t fetch(char* out, std::size_t size) {
@@ -132,16 +128,11 @@ struct ByteStream::State {
       taken += got;
       return got;
     }
-    ssize_t got = 0;
-    do {
-      got = ::read(file, out, size);
-    } while (got < 0 && errno == EINTR);
-    if (got < 0) {
+    const std::optional<std::size_t> got = read_some(file, out, size);
+    if (!got)
       damage = fmt::format("{}: cannot be read after {} bytes: {}", name, taken, std::strerror(errno));
-      return 0;
-    }
-    taken += static_cast<std::size_t>(got);
-    return static_cast<std::size_t>(got);
+    taken += got.value_or(0);
+    return got.value_or(0);
   }
 
   /// More input, if there is any; what is left of the block stays in front.
@@ -253,16 +244,9 @@ struct ByteStream::State {
 ByteStream::ByteStream(const std::filesystem::path& path, std::uint64_t offset)
     : state_(std::make_unique<State>()) {
   state_->name = path.string();
-  state_->file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (state_->file < 0) {
-    fail("{}: cannot be read: {}; a readable file is needed", state_->name, std::strerror(errno));
-  }
-  struct stat status {};
-  if (::fstat(state_->file, &status) == 0 && S_ISDIR(status.st_mode)) {
-    fail("{}: is a folder; a file is needed", state_->name);
-  }
-  if (offset > 0 && ::lseek(state_->file, static_cast<off_t>(offset), SEEK_SET) < 0) {
-    fail("{}: cannot be read from byte {}: {}; a regular file is needed", state_->name, offset,
+  state_->file = open_for_reading(path);
+  if (offset > 0 && !seek_to(state_->file, offset)) {
+    fail("{}: cannot be read from byte {}: {}; a regular file is expected", state_->name, offset,
          std::strerror(errno));
   }
   state_->start();

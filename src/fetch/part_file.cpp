@@ -1,12 +1,11 @@
 #include "fetch/part_file.hpp"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 
 #include "base/address.hpp"
+#include "base/descriptor.hpp"
 #include "base/durable.hpp"
 #include "base/files.hpp"
 #include "base/log.hpp"
@@ -47,17 +46,12 @@ PartFile::~PartFile() {
 }
 
 void PartFile::close_part() {
-  if (descriptor_ >= 0) ::close(descriptor_);
+  close_descriptor(descriptor_);
   descriptor_ = -1;
 }
 
 void PartFile::open_part() {
-  if (descriptor_ >= 0) return;
-  descriptor_ = ::open(part_.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
-  if (descriptor_ < 0) {
-    fail("{}: cannot be written: {}; a folder that may be written is needed", part_.string(),
-         std::strerror(errno));
-  }
+  if (descriptor_ < 0) descriptor_ = open_for_appending(part_);
 }
 
 std::string PartFile::validator() const {
@@ -81,16 +75,8 @@ void PartFile::restart(std::string_view etag, std::string_view last_modified) {
 
 void PartFile::append(std::string_view piece) {
   open_part();
-  while (!piece.empty()) {
-    const ssize_t written = ::write(descriptor_, piece.data(), piece.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) {
-      fail("{}: cannot be written: {}; free space is needed (what has come is kept)", part_.string(),
-           std::strerror(errno));
-    }
-    size_ += static_cast<std::uint64_t>(written);
-    piece.remove_prefix(static_cast<std::size_t>(written));
-  }
+  write_all(descriptor_, piece, part_);
+  size_ += piece.size();
 }
 
 void PartFile::discard() {
@@ -106,7 +92,7 @@ void PartFile::discard() {
 void PartFile::adopt() {
   close_part();
   sync_to_disk(part_);
-  if (::rename(part_.c_str(), file_.c_str()) != 0) {
+  if (std::rename(part_.c_str(), file_.c_str()) != 0) {
     fail("{}: cannot be replaced: {}; a file of that name that may be written is needed", file_.string(),
          std::strerror(errno));
   }

@@ -3,8 +3,6 @@
 
 #include "pipeline/runner.hpp"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
@@ -14,6 +12,7 @@
 #include <thread>
 
 #include "base/log.hpp"
+#include "base/platform.hpp"
 #include "base/progress.hpp"
 #include "computedivide/error.hpp"
 #include "pipeline/fingerprint.hpp"
@@ -274,7 +273,7 @@ class Run {
                    std::string(step.id));
     const Inputs inputs = inputs_for(index);
     // Of this process alone: a program that a killed run left behind may still write in that run's folder.
-    const fs::path scratch = hidden_folder(options_.out) / "scratch" / std::to_string(::getpid()) / step.id;
+    const fs::path scratch = hidden_folder(options_.out) / "scratch" / std::to_string(process_id()) / step.id;
     Outputs outputs(step, options_.out, scratch);
     lock.unlock();
     step.run(inputs, outputs);

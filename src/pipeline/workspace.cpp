@@ -1,12 +1,6 @@
 #include "pipeline/workspace.hpp"
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
-
+#include "base/descriptor.hpp"
 #include "base/durable.hpp"
 #include "base/files.hpp"
 #include "computedivide/error.hpp"
@@ -34,16 +28,11 @@ Workspace::Workspace(fs::path folder) : folder_(std::move(folder)), made_(!fs::e
   fs::create_directories(hidden(), error);
   if (error)
     fail("{}: cannot be made: {}; a folder that may be written is needed", folder_.string(), error.message());
-  const fs::path path = hidden() / "lock";
-  lock_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
-  if (lock_ < 0)
-    fail("{}: cannot be locked: {}; a folder that may be written is needed", folder_.string(),
-         std::strerror(errno));
-  if (::flock(lock_, LOCK_EX | LOCK_NB) != 0) {
-    ::close(lock_);
+  const std::optional<int> lock = open_locked(hidden() / "lock");
+  if (!lock)
     fail("{}: another run is at work there; wait for its end, or choose another folder with --out",
          folder_.string());
-  }
+  lock_ = *lock;
   sweep_leftovers(folder_);
   sweep_leftovers(hidden());
   fs::remove_all(hidden() / "scratch", error);
@@ -58,7 +47,7 @@ Workspace::~Workspace() {
     }
     if (empty) fs::remove_all(folder_, error);
   }
-  ::close(lock_);
+  close_descriptor(lock_);
 }
 
 std::size_t clean_outputs(const fs::path& out) {

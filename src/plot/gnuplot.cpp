@@ -2,8 +2,6 @@
 
 #include "plot/gnuplot.hpp"
 
-#include <unistd.h>
-
 #include <vector>
 
 #include "base/files.hpp"

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/colour.hpp"
 #include "base/terminal.hpp"
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"

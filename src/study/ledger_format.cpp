@@ -6,7 +6,6 @@
 #include <array>
 #include <cmath>
 
-#include "base/colour.hpp"
 #include "base/terminal.hpp"
 #include "base/text.hpp"
 #include "base/usage_error.hpp"

@@ -2,8 +2,6 @@
 
 #include "study/sources.hpp"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -12,6 +10,7 @@
 #include "base/files.hpp"
 #include "base/hash.hpp"
 #include "base/log.hpp"
+#include "base/platform.hpp"
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
@@ -237,7 +236,7 @@ Source program_source(const std::string& name) {
   const char* path = std::getenv("PATH");
   for (const std::string& folder : split_list(path == nullptr ? "/bin:/usr/bin" : path, ':')) {
     const fs::path binary = fs::path(folder) / name;
-    if (file_stamp(binary) && ::access(binary.c_str(), X_OK) == 0) {
+    if (file_stamp(binary) && is_executable(binary)) {
       source.files = {binary};
       source.version = [name] { return program_version(name).value_or("fails"); };
       return source;
