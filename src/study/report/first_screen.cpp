@@ -187,7 +187,7 @@ std::string claims_table(const Report& report) {
             report.claims_svg, "claims", "Forest plot of the claims",
             "The paper's value and ours with its interval, one line per claim; the table above has the "
             "same numbers",
-            ""));
+            true));
   }
   return out + "<h3>What the data are</h3>\n" + data_sentences(report.claims) + "</section>\n";
 }
