@@ -107,9 +107,9 @@ TEST_CASE("a file longer than one block reads as the same text in memory does") 
 }
 
 TEST_CASE("folders and files that are not there are refused") {
-  CHECK_THROWS_WITH(CsvReader(std::filesystem::path("/")), "/: is a folder; a CSV file is needed");
+  CHECK_THROWS_WITH(CsvReader(std::filesystem::path("/")), "/: is a folder; a CSV file is expected");
   CHECK_THROWS_WITH(CsvReader(std::filesystem::path("/nowhere.csv")),
-                    "/nowhere.csv: cannot be read: No such file or directory; a readable CSV file is needed");
+                    "/nowhere.csv: cannot be read: No such file or directory; a readable CSV file is expected");
 }
 
 TEST_CASE("a cell that begins with a byte order mark is written so that it is not taken for the file's") {
