@@ -11,6 +11,8 @@
 
 namespace computedivide {
 
+class Descriptor;
+
 /// Reads comma-separated values (RFC 4180) record by record, in memory for one record only.
 ///
 /// Takes quoted cells with commas, line ends and doubled quotes, LF and CRLF, a UTF-8 byte order mark, and
@@ -65,7 +67,7 @@ class CsvReader {
   void check_text() const;
 
   std::string name_;
-  int file_ = -1;
+  std::unique_ptr<Descriptor> file_;  // none where the text is in memory
   std::string block_;
   std::size_t at_ = 0;
   std::uint64_t line_ = 1;

@@ -27,17 +27,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A file descriptor that closes itself.
-struct Descriptor {
-  int number = -1;
-  explicit Descriptor(int n) : number(n) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (number >= 0) ::close(number);
-  }
-};
-
 /// Some file systems cannot sync a folder, and say so; what they can and fail at is an error.
 void sync(int file, const fs::path& path) {
   if (::fsync(file) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS) return;
@@ -105,9 +94,9 @@ std::optional<fs::path> environment_path(const char* name) {
 }  // namespace
 
 std::string read_file(const fs::path& path) {
-  const Descriptor file(open_for_reading(path));
+  const Descriptor file = open_for_reading(path);
   struct stat status {};
-  ::fstat(file.number, &status);
+  ::fstat(file.number(), &status);
   // What is read whole is small; a device or a pipe may give bytes without end.
   constexpr std::size_t most_from_a_stream = std::size_t{256} << 20;
   const bool is_regular = S_ISREG(status.st_mode);
@@ -115,7 +104,7 @@ std::string read_file(const fs::path& path) {
   content.reserve(static_cast<std::size_t>(status.st_size));
   char buffer[1 << 16];
   for (;;) {
-    const std::optional<std::size_t> got = read_some(file.number, buffer, sizeof buffer);
+    const std::optional<std::size_t> got = file.read(buffer, sizeof buffer);
     if (!got)
       fail("{}: cannot be read: {}; a readable file is expected", path.string(), std::strerror(errno));
     if (*got == 0) return content;
@@ -171,16 +160,15 @@ void sweep_leftovers(const fs::path& folder) {
     if (!is_temporary_name(entry.path().filename().string())) continue;
     const Descriptor file(::open(entry.path().c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
     struct stat status {};
-    if (file.number < 0 || ::fstat(file.number, &status) != 0 || !S_ISREG(status.st_mode)) continue;
-    if (::flock(file.number, LOCK_EX | LOCK_NB) == 0) ::unlink(entry.path().c_str());
+    if (!file || ::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode)) continue;
+    if (::flock(file.number(), LOCK_EX | LOCK_NB) == 0) ::unlink(entry.path().c_str());
   }
 }
 
 void sync_to_disk(const fs::path& path) {
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  if (file.number < 0)
-    fail("{}: cannot be opened: {}; permission is expected", path.string(), std::strerror(errno));
-  sync(file.number, path);
+  if (!file) fail("{}: cannot be opened: {}; permission is expected", path.string(), std::strerror(errno));
+  sync(file.number(), path);
 }
 
 // The time of the last change, too, of content, name or rights: no program can set that one.

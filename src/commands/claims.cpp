@@ -2,6 +2,7 @@
 // anything.
 
 #include <fmt/format.h>
+
 #include <memory>
 
 #include "base/files.hpp"

@@ -1,6 +1,7 @@
 // computedivide compare: the ledger of an output folder, as it stands. Reads, never runs or writes anything.
 
 #include <fmt/format.h>
+
 #include <algorithm>
 #include <memory>
 

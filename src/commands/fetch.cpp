@@ -9,7 +9,6 @@
 #include <memory>
 #include <optional>
 
-#include "base/descriptor.hpp"
 #include "base/files.hpp"
 #include "base/interrupt.hpp"
 #include "base/log.hpp"
@@ -246,15 +245,10 @@ CacheLock::CacheLock() {
   fs::create_directories(folder_, error);
   if (error)
     fail("{}: cannot be made: {}; a folder that may be written is needed", folder_.string(), error.message());
-  const std::optional<int> lock = open_locked(folder_ / ".lock");
-  if (!lock)
+  lock_ = open_locked(folder_ / ".lock");
+  if (!lock_)
     fail("{}: another fetch is at work there; wait for its end, or set COMPUTEDIVIDE_CACHE to another folder",
          folder_.string());
-  descriptor_ = *lock;
-}
-
-CacheLock::~CacheLock() {
-  close_descriptor(descriptor_);
 }
 
 void add_fetch(CLI::App& app, const Globals& globals, Outcome& outcome) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/descriptor.hpp"
 #include "commands/commands.hpp"
 #include "fetch/http.hpp"
 
@@ -32,16 +33,13 @@ HttpPolicy transport_policy(const Globals& globals, const FetchOptions& options)
 class CacheLock {
  public:
   CacheLock();
-  ~CacheLock();
-  CacheLock(const CacheLock&) = delete;
-  CacheLock& operator=(const CacheLock&) = delete;
 
   /// The cache.
   const std::filesystem::path& folder() const { return folder_; }
 
  private:
   std::filesystem::path folder_;
-  int descriptor_ = -1;
+  Descriptor lock_;
 };
 
 void add_fetch_openalex(CLI::App& fetch, const Globals& globals, Outcome& outcome);

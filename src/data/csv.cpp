@@ -21,32 +21,25 @@ constexpr std::size_t block_size = std::size_t{1} << 16;
 
 }  // namespace
 
-CsvReader::CsvReader(const std::filesystem::path& path) : name_(path.string()) {
-  file_ = open_for_reading(path, "CSV file");
-  try {
-    read_header();
-  } catch (...) {
-    close_descriptor(file_);
-    throw;
-  }
+CsvReader::CsvReader(const std::filesystem::path& path)
+    : name_(path.string()), file_(std::make_unique<Descriptor>(open_for_reading(path, "CSV file"))) {
+  read_header();
 }
 
 CsvReader::CsvReader(std::string_view text, std::string name) : name_(std::move(name)), block_(text) {
   read_header();
 }
 
-CsvReader::~CsvReader() {
-  close_descriptor(file_);
-}
+CsvReader::~CsvReader() = default;
 
 void CsvReader::refuse(std::uint64_t line, std::uint64_t column, std::string_view message) const {
   fail("{}:{}:{}: {}", name_, line, column, message);
 }
 
 bool CsvReader::refill() {
-  if (file_ < 0) return false;
+  if (!file_) return false;
   block_.resize(block_size);
-  const std::optional<std::size_t> got = read_some(file_, block_.data(), block_.size());
+  const std::optional<std::size_t> got = file_->read(block_.data(), block_.size());
   if (!got) fail("{}: cannot be read: {}; a readable CSV file is expected", name_, std::strerror(errno));
   block_.resize(*got);
   at_ = 0;

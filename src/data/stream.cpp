@@ -101,7 +101,7 @@ struct ZstdDeleter {
 
 struct ByteStream::State {
   std::string name;
-  int file = -1;
+  Descriptor file;
   std::string_view memory;  // what is left of it, where no file is read
   std::unique_ptr<char[]> block;
   std::string_view input;  // what is left of the block
@@ -115,20 +115,15 @@ struct ByteStream::State {
   std::unique_ptr<ZSTD_DCtx, ZstdDeleter> zstd;
   std::size_t zstd_wants = 0;
 
-  State() = default;
-  State(const State&) = delete;
-  State& operator=(const State&) = delete;
-  ~State() { close_descriptor(file); }
-
   /// Reads into memory from the source; 0 at its end.
   std::size_t fetch(char* out, std::size_t size) {
-    if (file < 0) {
+    if (!file) {
       const std::size_t got = memory.copy(out, size);
       memory.remove_prefix(got);
       taken += got;
       return got;
     }
-    const std::optional<std::size_t> got = read_some(file, out, size);
+    const std::optional<std::size_t> got = file.read(out, size);
     if (!got)
       damage = fmt::format("{}: cannot be read after {} bytes: {}", name, taken, std::strerror(errno));
     taken += got.value_or(0);
@@ -245,7 +240,7 @@ ByteStream::ByteStream(const std::filesystem::path& path, std::uint64_t offset)
     : state_(std::make_unique<State>()) {
   state_->name = path.string();
   state_->file = open_for_reading(path);
-  if (offset > 0 && !seek_to(state_->file, offset)) {
+  if (offset > 0 && !state_->file.seek(offset)) {
     fail("{}: cannot be read from byte {}: {}; a regular file is expected", state_->name, offset,
          std::strerror(errno));
   }

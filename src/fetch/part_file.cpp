@@ -5,7 +5,6 @@
 #include <cstring>
 
 #include "base/address.hpp"
-#include "base/descriptor.hpp"
 #include "base/durable.hpp"
 #include "base/files.hpp"
 #include "base/log.hpp"
@@ -41,19 +40,6 @@ PartFile::PartFile(fs::path file, std::string address)
   }
 }
 
-PartFile::~PartFile() {
-  close_part();
-}
-
-void PartFile::close_part() {
-  close_descriptor(descriptor_);
-  descriptor_ = -1;
-}
-
-void PartFile::open_part() {
-  if (descriptor_ < 0) descriptor_ = open_for_appending(part_);
-}
-
 std::string PartFile::validator() const {
   // A weak ETag promises the same meaning, not the same bytes: pieces of two such bodies may not fit.
   if (!etag_.empty() && !etag_.starts_with("W/")) return etag_;
@@ -61,7 +47,7 @@ std::string PartFile::validator() const {
 }
 
 void PartFile::restart(std::string_view etag, std::string_view last_modified) {
-  close_part();
+  open_ = Descriptor();
   etag_ = etag;
   last_modified_ = last_modified;
   // The old bytes go before the new body's name is written: a kill in between leaves an empty part.
@@ -70,17 +56,17 @@ void PartFile::restart(std::string_view etag, std::string_view last_modified) {
   size_ = 0;
   write_atomically(state_, to_text(Json::Object{
                                {"address", address_}, {"etag", etag_}, {"last_modified", last_modified_}}));
-  open_part();
+  open_ = open_for_appending(part_);
 }
 
 void PartFile::append(std::string_view piece) {
-  open_part();
-  write_all(descriptor_, piece, part_);
+  if (!open_) open_ = open_for_appending(part_);
+  write_all(open_.number(), piece, part_, "free space is expected (what has come is kept)");
   size_ += piece.size();
 }
 
 void PartFile::discard() {
-  close_part();
+  open_ = Descriptor();
   std::error_code error;
   fs::remove(part_, error);
   fs::remove(state_, error);
@@ -90,7 +76,7 @@ void PartFile::discard() {
 }
 
 void PartFile::adopt() {
-  close_part();
+  open_ = Descriptor();
   sync_to_disk(part_);
   if (std::rename(part_.c_str(), file_.c_str()) != 0) {
     fail("{}: cannot be replaced: {}; a file of that name that may be written is needed", file_.string(),

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/descriptor.hpp"
+
 namespace computedivide {
 
 /// A file on its way: `<file>.part`, with what the server said of it in `<file>.part.json`, until it is whole
@@ -14,9 +16,6 @@ class PartFile {
   /// Opens what an earlier try left for this address; empty where there is nothing, or it is another
   /// address's. Folders that are missing are made.
   PartFile(std::filesystem::path file, std::string address);
-  ~PartFile();
-  PartFile(const PartFile&) = delete;
-  PartFile& operator=(const PartFile&) = delete;
 
   /// Bytes that have come.
   std::uint64_t size() const { return size_; }
@@ -43,13 +42,10 @@ class PartFile {
   void adopt();
 
  private:
-  void open_part();
-  void close_part();
-
   std::filesystem::path file_, part_, state_;
   std::string address_, etag_, last_modified_;
   std::uint64_t size_ = 0;
-  int descriptor_ = -1;
+  Descriptor open_;
 };
 
 }  // namespace computedivide

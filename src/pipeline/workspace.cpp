@@ -1,6 +1,5 @@
 #include "pipeline/workspace.hpp"
 
-#include "base/descriptor.hpp"
 #include "base/durable.hpp"
 #include "base/files.hpp"
 #include "computedivide/error.hpp"
@@ -28,11 +27,10 @@ Workspace::Workspace(fs::path folder) : folder_(std::move(folder)), made_(!fs::e
   fs::create_directories(hidden(), error);
   if (error)
     fail("{}: cannot be made: {}; a folder that may be written is needed", folder_.string(), error.message());
-  const std::optional<int> lock = open_locked(hidden() / "lock");
-  if (!lock)
+  lock_ = open_locked(hidden() / "lock");
+  if (!lock_)
     fail("{}: another run is at work there; wait for its end, or choose another folder with --out",
          folder_.string());
-  lock_ = *lock;
   sweep_leftovers(folder_);
   sweep_leftovers(hidden());
   fs::remove_all(hidden() / "scratch", error);
@@ -47,7 +45,6 @@ Workspace::~Workspace() {
     }
     if (empty) fs::remove_all(folder_, error);
   }
-  close_descriptor(lock_);
 }
 
 std::size_t clean_outputs(const fs::path& out) {

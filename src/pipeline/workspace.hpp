@@ -2,6 +2,8 @@
 
 #include <filesystem>
 
+#include "base/descriptor.hpp"
+
 namespace computedivide {
 
 /// An output folder, locked for one run at a time. Left over temporary files of a killed run are swept away.
@@ -13,8 +15,6 @@ class Workspace {
   /// Gives the lock back. A folder that this run made, and in which nothing came to stand, is removed again:
   /// bad input leaves nothing behind.
   ~Workspace();
-  Workspace(const Workspace&) = delete;
-  Workspace& operator=(const Workspace&) = delete;
 
   /// The hidden folder for what is no result.
   std::filesystem::path hidden() const;
@@ -22,7 +22,7 @@ class Workspace {
  private:
   std::filesystem::path folder_;
   bool made_ = false;
-  int lock_ = -1;
+  Descriptor lock_;
 };
 
 /// `<out>/.computedivide`.
