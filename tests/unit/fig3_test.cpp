@@ -3,8 +3,6 @@
 #include "base/files.hpp"
 #include "catch.hpp"
 #include "computedivide/error.hpp"
-#include "plot/clashes.hpp"
-#include "plot/script.hpp"
 #include "results/works/fig3.hpp"
 #include "topic_sample.hpp"
 
@@ -293,18 +291,6 @@ TEST_CASE("the fitted line runs through the middle of the points") {
   for (const LinePoint& point : fig3.line) {
     CHECK(point.low < point.share);
     CHECK(point.share < point.high);
-  }
-}
-
-TEST_CASE("no text of Figure 3 touches another, with few topics and with many") {
-  for (const int topics : {1, 3, 40}) {
-    PlantedTopics planted;
-    planted.topics = topics;
-    Fig3Options options = quick();
-    options.panel.topics_n = 40;
-    options.wild.replicates = 9;
-    const Fig3 fig3 = compute_fig3(planted_counts(planted), options);
-    CHECK(clashes(draw_fig3(fig3, options, -0.122, source)) == std::vector<std::string>{});
   }
 }
 
