@@ -4,7 +4,9 @@
 
 #include <stdexcept>
 
-// What the parser asserts of damaged text is an error of that text, in every build.
+// What the parser asserts of damaged text is an error of that text, in every build; only its own asserts are
+// meant.
+#pragma push_macro("NDEBUG")
 #undef NDEBUG
 [[noreturn]] static void toml_is_broken(const char* expression) { throw std::logic_error(expression); }
 #define TOML_ASSERT(expression) ((expression) ? void() : toml_is_broken(#expression))
@@ -12,6 +14,7 @@
 #define TOML_ENABLE_FORMATTERS 0
 #include <fmt/format.h>
 #include <toml++/toml.h>
+#pragma pop_macro("NDEBUG")
 
 #include <algorithm>
 #include <cmath>
