@@ -17,8 +17,8 @@
 #include "computedivide/error.hpp"
 #include "computedivide/formula.hpp"
 #include "computedivide/stats.hpp"
-#include "stats/firth.hpp"
-#include "stats/quasi.hpp"
+#include "stats/regression/firth.hpp"
+#include "stats/regression/quasi.hpp"
 
 namespace computedivide {
 

@@ -7,7 +7,7 @@
 #include "reference/references.hpp"
 #include "results/papers/release_fit.hpp"
 #include "results/papers/release_sample.hpp"
-#include "stats/firth.hpp"
+#include "stats/regression/firth.hpp"
 
 using namespace computedivide;
 

@@ -4,7 +4,7 @@
 
 #include "computedivide/error.hpp"
 #include "computedivide/models.hpp"
-#include "data/models_cells.hpp"
+#include "data/models/models_cells.hpp"
 
 using namespace computedivide;
 

@@ -5,8 +5,8 @@
 #include "catch.hpp"
 #include "computedivide/stats.hpp"
 #include "stats/poisson_trend.hpp"
-#include "stats/quasi.hpp"
 #include "stats/random.hpp"
+#include "stats/regression/quasi.hpp"
 
 using namespace computedivide;
 

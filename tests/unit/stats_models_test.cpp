@@ -7,8 +7,8 @@
 #include "catch.hpp"
 #include "computedivide/stats.hpp"
 #include "stats/holm.hpp"
-#include "stats/misclassified.hpp"
-#include "stats/quasi.hpp"
+#include "stats/regression/misclassified.hpp"
+#include "stats/regression/quasi.hpp"
 
 using namespace computedivide;
 

@@ -6,8 +6,8 @@
 #include "computedivide/error.hpp"
 #include "computedivide/formula.hpp"
 #include "computedivide/stats.hpp"
-#include "stats/predict.hpp"
 #include "stats/random.hpp"
+#include "stats/regression/predict.hpp"
 
 using namespace computedivide;
 

@@ -16,7 +16,7 @@
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
 #include "stats/distributions.hpp"
-#include "stats/predict.hpp"
+#include "stats/regression/predict.hpp"
 
 namespace computedivide {
 

@@ -38,7 +38,7 @@
 #include "results/figure_files.hpp"
 #include "results/papers/census2019.hpp"
 #include "results/papers/release_sample.hpp"
-#include "stats/predict.hpp"
+#include "stats/regression/predict.hpp"
 #include "stats/two_proportions.hpp"
 
 namespace computedivide {

@@ -1,9 +1,9 @@
 // Code release against industry: the regression that Table 1 and the census share.
 //
-// Maximum likelihood, Wald's z and p (or Firth's penalised likelihood, see stats/firth), the odds ratio as
-// exp of the coefficient and of its interval's ends. The change in probability takes the rate of all-academic
-// papers as the base, multiplies its odds by the odds ratio, and is given in percentage points; its interval
-// holds the base fixed and comes from the coefficient alone.
+// Maximum likelihood, Wald's z and p (or Firth's penalised likelihood, see stats/regression/firth), the odds
+// ratio as exp of the coefficient and of its interval's ends. The change in probability takes the rate of
+// all-academic papers as the base, multiplies its odds by the odds ratio, and is given in percentage points;
+// its interval holds the base fixed and comes from the coefficient alone.
 
 #include "results/papers/release_fit.hpp"
 
@@ -17,7 +17,7 @@
 #include "computedivide/stats.hpp"
 #include "results/estimates.hpp"
 #include "stats/distributions.hpp"
-#include "stats/firth.hpp"
+#include "stats/regression/firth.hpp"
 
 namespace computedivide {
 

@@ -19,7 +19,7 @@
 #include "results/estimates.hpp"
 #include "results/papers/census2019.hpp"
 #include "stats/distributions.hpp"
-#include "stats/misclassified.hpp"
+#include "stats/regression/misclassified.hpp"
 
 namespace computedivide {
 

@@ -15,7 +15,7 @@
 #include "computedivide/stats.hpp"
 #include "results/estimates.hpp"
 #include "results/works/fig3.hpp"
-#include "stats/predict.hpp"
+#include "stats/regression/predict.hpp"
 
 namespace computedivide {
 

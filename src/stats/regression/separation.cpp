@@ -8,7 +8,7 @@
 // below a millionth within some 15 steps. The step is then the suspect; its part that keeps the tied rows
 // exactly where they are is refused if it moves others, and none of them towards the wrong side.
 
-#include "stats/separation.hpp"
+#include "stats/regression/separation.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -14,7 +14,7 @@
 
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
-#include "stats/separation.hpp"
+#include "stats/regression/separation.hpp"
 
 namespace computedivide {
 

@@ -1,4 +1,4 @@
-#include "data/models_cells.hpp"
+#include "data/models/models_cells.hpp"
 
 #include <algorithm>
 #include <array>

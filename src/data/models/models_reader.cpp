@@ -13,7 +13,7 @@
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/models.hpp"
-#include "data/models_cells.hpp"
+#include "data/models/models_cells.hpp"
 
 namespace computedivide {
 
