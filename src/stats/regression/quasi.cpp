@@ -16,7 +16,7 @@ namespace computedivide {
 
 namespace {
 
-constexpr double converged_below = 1e-7;
+constexpr double quasi_converged_below = 1e-7;
 constexpr double largest_predictor = 600;  // exp overflows beyond 709
 
 /// b, its first and its second derivative at a linear predictor: the cumulant, the mean, the variance.
@@ -87,7 +87,7 @@ Fit fit_quasi(const Design& design, const Family& family, const Eigen::VectorXd&
   for (bool converged = false; !converged; ++iterations) {
     Eigen::VectorXd step = solved.coef;
     if (iterations == max_iterations || !step.allFinite()) refuse_unconverged(design, family, step, solved);
-    converged = solved.projected.norm() < converged_below &&
+    converged = solved.projected.norm() < quasi_converged_below &&
                 (design.x * step).cwiseAbs().maxCoeff() < 1e-3 * (1 + predictor.cwiseAbs().maxCoeff());
     for (int halvings = 0;; ++halvings) {
       const Eigen::VectorXd next = design.x * (coef + step) + offset;
