@@ -4,7 +4,7 @@
 #include <array>
 
 #include "catch.hpp"
-#include "plot/clashes.hpp"
+#include "clashes.hpp"
 #include "results/models/fig1.hpp"
 #include "results/models/large_models.hpp"
 #include "sample_models.hpp"

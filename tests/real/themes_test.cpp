@@ -4,7 +4,7 @@
 
 #include "base/files.hpp"
 #include "catch.hpp"
-#include "plot/clashes.hpp"
+#include "clashes.hpp"
 #include "process.hpp"
 #include "score/words.hpp"
 

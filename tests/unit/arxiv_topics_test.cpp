@@ -2,7 +2,7 @@
 
 #include "base/files.hpp"
 #include "catch.hpp"
-#include "plot/clashes.hpp"
+#include "clashes.hpp"
 #include "results/works/arxiv_topics.hpp"
 #include "score/lexicon.hpp"
 #include "step_harness.hpp"

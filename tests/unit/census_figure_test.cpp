@@ -4,7 +4,7 @@
 #include <random>
 
 #include "catch.hpp"
-#include "plot/clashes.hpp"
+#include "clashes.hpp"
 #include "plot/hover.hpp"
 #include "results/papers/census2019_figure.hpp"
 

@@ -2,7 +2,7 @@
 
 #include "results/models/chinese_labs.hpp"
 #include "catch.hpp"
-#include "plot/clashes.hpp"
+#include "clashes.hpp"
 #include "sample_models.hpp"
 
 using namespace computedivide;

@@ -3,8 +3,8 @@
 
 #include "base/files.hpp"
 #include "catch.hpp"
+#include "clashes.hpp"
 #include "computedivide/error.hpp"
-#include "plot/clashes.hpp"
 #include "results/models/clusters.hpp"
 #include "step_harness.hpp"
 

@@ -4,8 +4,8 @@
 
 #include "base/files.hpp"
 #include "catch.hpp"
+#include "clashes.hpp"
 #include "papers_harness.hpp"
-#include "plot/clashes.hpp"
 #include "results/papers/code_release.hpp"
 #include "results/papers/hardware_divide.hpp"
 

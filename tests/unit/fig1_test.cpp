@@ -3,8 +3,8 @@
 #include <random>
 
 #include "catch.hpp"
+#include "clashes.hpp"
 #include "computedivide/error.hpp"
-#include "plot/clashes.hpp"
 #include "plot/script.hpp"
 #include "results/models/fig1.hpp"
 #include "sample_models.hpp"

@@ -5,9 +5,9 @@
 
 #include "base/files.hpp"
 #include "catch.hpp"
+#include "clashes.hpp"
 #include "computedivide/error.hpp"
 #include "papers_harness.hpp"
-#include "plot/clashes.hpp"
 #include "plot/hover.hpp"
 #include "results/papers/fig2.hpp"
 #include "step_harness.hpp"

@@ -1,7 +1,7 @@
 // Drawing takes most of the time of Figure 3's tests, so it stands apart from its numbers.
 
 #include "catch.hpp"
-#include "plot/clashes.hpp"
+#include "clashes.hpp"
 #include "plot/script.hpp"
 #include "results/works/fig3.hpp"
 #include "topic_sample.hpp"

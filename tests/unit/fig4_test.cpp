@@ -2,8 +2,8 @@
 
 #include "base/files.hpp"
 #include "catch.hpp"
+#include "clashes.hpp"
 #include "computedivide/error.hpp"
-#include "plot/clashes.hpp"
 #include "plot/script.hpp"
 #include "results/works/fig4.hpp"
 #include "topic_sample.hpp"

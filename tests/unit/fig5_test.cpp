@@ -6,8 +6,8 @@
 
 #include "base/files.hpp"
 #include "catch.hpp"
+#include "clashes.hpp"
 #include "papers_harness.hpp"
-#include "plot/clashes.hpp"
 #include "results/papers/fig5.hpp"
 
 using namespace computedivide;

@@ -5,8 +5,8 @@
 
 #include "base/files.hpp"
 #include "catch.hpp"
+#include "clashes.hpp"
 #include "papers_harness.hpp"
-#include "plot/clashes.hpp"
 #include "results/papers/fig6.hpp"
 
 using namespace computedivide;

@@ -1,7 +1,7 @@
 #include <random>
 
 #include "catch.hpp"
-#include "plot/clashes.hpp"
+#include "clashes.hpp"
 #include "results/models/large_models.hpp"
 #include "sample_models.hpp"
 

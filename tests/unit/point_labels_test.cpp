@@ -1,8 +1,8 @@
 #include <cmath>
 
 #include "catch.hpp"
+#include "clashes.hpp"
 #include "computedivide/error.hpp"
-#include "plot/clashes.hpp"
 #include "plot/linear_axis.hpp"
 #include "plot/point_labels.hpp"
 #include "topic_sample.hpp"

@@ -3,8 +3,8 @@
 
 #include "base/files.hpp"
 #include "catch.hpp"
+#include "clashes.hpp"
 #include "figure_steps.hpp"
-#include "plot/clashes.hpp"
 #include "plot/hover.hpp"
 #include "results/models/fig1.hpp"
 #include "results/models/robustness_models.hpp"

@@ -3,8 +3,8 @@
 
 #include "base/files.hpp"
 #include "catch.hpp"
+#include "clashes.hpp"
 #include "computedivide/json.hpp"
-#include "plot/clashes.hpp"
 #include "plot/script.hpp"
 #include "plot/word_cloud.hpp"
 #include "results/models/ingest_models.hpp"

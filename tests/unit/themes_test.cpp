@@ -7,8 +7,8 @@
 
 #include "base/files.hpp"
 #include "catch.hpp"
+#include "clashes.hpp"
 #include "computedivide/error.hpp"
-#include "plot/clashes.hpp"
 #include "plot/script.hpp"
 #include "results/works/themes.hpp"
 #include "score/words.hpp"

@@ -3,7 +3,7 @@
 #include "results/models/vintages.hpp"
 #include "base/files.hpp"
 #include "catch.hpp"
-#include "plot/clashes.hpp"
+#include "clashes.hpp"
 #include "sample_models.hpp"
 #include "step_harness.hpp"
 

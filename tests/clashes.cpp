@@ -1,4 +1,4 @@
-#include "plot/clashes.hpp"
+#include "clashes.hpp"
 
 #include "computedivide/error.hpp"
 #include "plot/labels.hpp"
