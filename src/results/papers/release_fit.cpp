@@ -16,34 +16,20 @@
 #include "computedivide/json.hpp"
 #include "computedivide/stats.hpp"
 #include "results/estimates.hpp"
-#include "stats/distributions.hpp"
 #include "stats/regression/firth.hpp"
+#include "stats/regression/predict.hpp"
 
 namespace computedivide {
 
 namespace {
 
-// d AME / d beta = mean of p (1 - p) e_b + b p (1 - p) (1 - 2 p) x.
 Estimate marginal_effect(const Fit& fit, const Design& design, const Coefficients& estimated) {
-  const Eigen::Index place = coefficient_index(estimated, "frac_industry");
-  const double b = estimated.coef(place);
-  const Eigen::ArrayXd p = fit.fitted.array();
-  const Eigen::ArrayXd slope = p * (1 - p);
-  const auto n = static_cast<double>(p.size());
-  Eigen::VectorXd gradient = design.x.transpose() * (b * slope * (1 - 2 * p)).matrix() / n;
-  gradient(place) += slope.mean();
-  Estimate effect;
-  effect.name = "marginal_effect_frac_industry";
-  effect.estimate = b * slope.mean();
-  effect.standard_error = std::sqrt(gradient.dot(estimated.vcov * gradient));
-  const double reach = normal_quantile(0.5 + interval_level / 2) * effect.standard_error;
-  effect.low = effect.estimate - reach;
-  effect.high = effect.estimate + reach;
-  if (effect.standard_error > 0) {
-    effect.statistic = effect.estimate / effect.standard_error;
-    effect.p_value = 2 * normal_upper(std::abs(*effect.statistic));
+  for (Estimate& effect : average_marginal_effects(fit, design, estimated, interval_level)) {
+    if (effect.name != "frac_industry") continue;
+    effect.name = "marginal_effect_frac_industry";
+    return effect;
   }
-  return effect;
+  fail("code release: the design has no column 'frac_industry'");
 }
 
 std::string_view name_of(CodeReleaseMethod method) {
