@@ -220,9 +220,4 @@ std::vector<PaperFacts> read_papers_table(const std::filesystem::path& path) {
   return papers;
 }
 
-std::vector<PaperFacts> without_excluded(std::vector<PaperFacts> papers) {
-  std::erase_if(papers, [](const PaperFacts& paper) { return paper.excluded; });
-  return papers;
-}
-
 }  // namespace computedivide

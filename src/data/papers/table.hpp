@@ -73,7 +73,4 @@ bool is_facts_table(const std::filesystem::path& path);
 /// column holds, a paper that occurs twice, and a table without rows.
 std::vector<PaperFacts> read_papers_table(const std::filesystem::path& path);
 
-/// The papers that an analysis starts from: those that the index's authors kept.
-std::vector<PaperFacts> without_excluded(std::vector<PaperFacts> papers);
-
 }  // namespace computedivide

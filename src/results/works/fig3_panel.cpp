@@ -109,18 +109,6 @@ bool weighted_by_works(const Inputs& inputs) {
   return parse_word<int>(inputs, "cell_weights", cell_weights_words) == 1;
 }
 
-std::string_view words_of(TermScore score) {
-  switch (score) {
-    case TermScore::occurrences:
-      return "terms an abstract";
-    case TermScore::presence:
-      return "share of abstracts with a term";
-    case TermScore::per_100_tokens:
-      return "terms a hundred tokens";
-  }
-  return "";
-}
-
 std::optional<double> term_score(const GroupCounts& counts, TermScore score) {
   const std::int64_t over = score == TermScore::per_100_tokens ? counts.tokens : counts.works;
   if (over == 0) return std::nullopt;

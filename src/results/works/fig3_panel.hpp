@@ -44,9 +44,6 @@ std::pair<int, int> year_range(const Inputs& inputs);
 /// Whether the parameter cell_weights says "works" and not "none".
 bool weighted_by_works(const Inputs& inputs);
 
-/// "terms an abstract", "share of abstracts with a term", "terms a hundred tokens".
-std::string_view words_of(TermScore score);
-
 /// The score of a group of works; nothing where there is nothing to divide by.
 std::optional<double> term_score(const GroupCounts& counts, TermScore score);
 
