@@ -1,12 +1,13 @@
 # Batches for CMAKE_UNITY_BUILD: sources of one folder in alphabetical order, few enough that two cores stay busy to the
-# end. Figures name the measures of their layout alike (`right_mm`, `top_mm`), so that no batch holds two of them.
+# end. Drawings name the measures of their layout alike (`right_mm`, `top_mm`), so that no batch holds two sources that
+# define a `Figure draw_…`.
 # unity_batches(LIMIT SOURCE…)
 function(unity_batches limit)
   set(last_folder "")
   set(batch 0)
   foreach(source ${ARGN})
     cmake_path(GET source PARENT_PATH folder)
-    string(REGEX MATCH "_figure[.]cpp$" figure "${source}")
+    file(STRINGS "${source}" figure REGEX "^Figure draw_")
     if(NOT folder STREQUAL last_folder OR size EQUAL limit OR (figure AND has_figure))
       math(EXPR batch "${batch} + 1")
       set(size 0)

@@ -10,8 +10,7 @@
 
 #include "base/log.hpp"
 #include "base/terminal.hpp"
-#include "base/usage_error.hpp"
-#include "commands/program.hpp"
+#include "commands/program/program.hpp"
 #include "computedivide/error.hpp"
 
 namespace {

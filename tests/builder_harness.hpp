@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/utf8.hpp"
+#include "base/text.hpp"
 #include "score/builder.hpp"
 
 /// How often terms occur, by their spelling.

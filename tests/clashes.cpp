@@ -52,13 +52,9 @@ void add_values(const Figure& figure, const Panel& panel, const Values& values, 
                           .x_mm = x_mm(panel, places[i]),
                           .y_mm = y_mm(panel, tops[i].value_or(0)) + values.lift_mm,
                           .align = values.upright ? Align::left : Align::centre,
-                          .size_pt = values.size_pt,
+                          .size_pt = small_pt,
                           .upright = values.upright}));
   }
-}
-
-bool touch(const Box& a, const Box& b) {
-  return a.left < b.right() && b.left < a.right() && a.bottom < b.top() && b.bottom < a.top();
 }
 
 }  // namespace
@@ -79,7 +75,7 @@ std::vector<std::string> clashes(const Figure& figure) {
       found.push_back(fmt::format("{}: '{}' leaves the figure", figure.name, all[i].text));
     }
     for (std::size_t j = i + 1; j < all.size(); ++j) {
-      if (!touch(box, all[j].box)) continue;
+      if (!overlap(box, all[j].box)) continue;
       found.push_back(fmt::format("{}: '{}' and '{}' touch", figure.name, all[i].text, all[j].text));
     }
   }

@@ -8,6 +8,7 @@
 #include "computedivide/papers.hpp"
 #include "data/papers/table.hpp"
 #include "results/papers/ingest_papers.hpp"
+#include "results/papers/paper_table.hpp"
 #include "step_harness.hpp"
 
 /// Puts these annotations, and facts of the index, into the folder as the step ingest.papers would.
@@ -22,9 +23,10 @@ inline void put_papers(StepHarness& harness, const std::vector<computedivide::Pa
                                                                       {"facts", to_json(source)}}));
   harness.folder.write("papers_facts.csv", paper_facts_to_csv(facts));
   harness.folder.write("papers_census.csv", census_to_csv({}));
-  harness.folder.write("papers_judged.csv", "");
+  harness.folder.write("papers_judged.csv", judged_csv_header());
   harness.files_of_steps["ingest.papers"] = {"papers.csv", "papers_facts.csv", "papers_census.csv",
                                              "papers_judged.csv", "papers.provenance.json"};
+  harness.add_source("published", "a test draws no printed value");
 }
 
 /// The number of this name; throws where there is none.

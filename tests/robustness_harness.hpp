@@ -5,13 +5,13 @@
 #include <vector>
 
 #include "catch.hpp"
-#include "results/robustness.hpp"
+#include "results/robustness/robustness.hpp"
 #include "topic_sample.hpp"
 
 namespace computedivide {
 
 inline std::string choice(const Specification& specification, const std::string& name) {
-  for (const auto& [key, value] : specification.choices) {
+  for (const auto& [key, value] : *specification.choices) {
     if (key == name) return value;
   }
   return "";

@@ -30,7 +30,7 @@ struct Scored {
   computedivide::PassReport report;
   std::vector<std::string> topics, terms;
 
-  std::string written(computedivide::CountsFormat format = computedivide::CountsFormat::csv) const {
+  std::string written(computedivide::TextFormat format = computedivide::TextFormat::csv) const {
     const Scratch folder;
     std::FILE* file = std::fopen((folder / "counts").c_str(), "wb");
     computedivide::write_counts(file, counts, {topics, terms}, format);

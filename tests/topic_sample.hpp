@@ -9,8 +9,8 @@
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/json.hpp"
-#include "results/works/topic_counts.hpp"
-#include "stats/random.hpp"
+#include "results/works/counts/topic_counts.hpp"
+#include "stats/distributions.hpp"
 #include "step_harness.hpp"
 
 /// What to plant into a table of counts.
@@ -133,17 +133,24 @@ inline std::string counts_to_csv(const computedivide::TopicCounts& counts) {
   return text;
 }
 
-/// Puts these counts into the folder as the step score.works would.
+/// Puts these counts into the folder as the step score.works would, with so many works outside the list of
+/// topics.
 inline void put_counts(StepHarness& harness, const computedivide::TopicCounts& counts,
-                       const computedivide::SourceInfo& source) {
+                       const computedivide::SourceInfo& source, std::size_t outside_list = 0) {
   using namespace computedivide;
   harness.folder.write("works.csv", counts_to_csv(counts));
   harness.folder.write("works_variants.csv",
                        "variant,topic,year,team,works,tokens,occurrences,presence,occurrences_squared\n");
+  harness.folder.write("works_later.csv",
+                       "topic,year,team,works,tokens,occurrences,presence,occurrences_squared\n");
   harness.folder.write("works.provenance.json",
                        to_text(Json::Object{{"schema", 1}, {"source", to_json(source)}}));
+  harness.folder.write("works_read.csv",
+                       "kind,what,count,first\nnote,kept works with a topic outside the list of topics," +
+                           std::to_string(outside_list) + ",\n");
   harness.add_source("published", "left out in tests");
-  harness.files_of_steps["score.works"] = {"works.csv", "works_variants.csv", "works.provenance.json"};
+  harness.files_of_steps["score.works"] = {"works.csv", "works_later.csv", "works_variants.csv",
+                                           "works.provenance.json", "works_read.csv"};
   for (const auto& [name, value] :
        std::vector<std::pair<std::string, std::string>>{{"first_year", "2012"},
                                                         {"last_year", "2021"},

@@ -1,5 +1,5 @@
 # gnuplot fig1.gp, in the folder of fig1.csv, writes fig1.svg
-set terminal svg enhanced rounded name 'fig1' size 336, 488 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'fig1' size 336, 499 font 'Arial,8.00' background '#FFFFFF'
 set output 'fig1.svg'
 set encoding utf8
 set datafile separator comma
@@ -11,18 +11,19 @@ inset(a, b, part) = a + (b - a)*part
 log_middle(a, b) = sqrt(a)*sqrt(b)
 log_inset(a, b, part) = a*(b/a)**part
 unset key
+set clip two
 set multiplot
 
 # Panel a
 set lmargin at screen 0.10800
 set rmargin at screen 0.97191
-set bmargin at screen 0.55840
-set tmargin at screen 0.83743
+set bmargin at screen 0.56093
+set tmargin at screen 0.83358
 set logscale x
 unset logscale y
 set xrange [9.99999:1.000001e+26]
 set yrange [0:1]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01216 ('' 10 1, '10^{2}' 100, '' 1000 1, '10^{4}' 10000, '' 100000 1, '10^{6}' 1000000, '' 10000000 1, '10^{8}' 100000000, '' 1000000000 1, '10^{10}' 10000000000, '' 100000000000 1, '10^{12}' 1e+12, '' 1e+13 1, '10^{14}' 1e+14, '' 1e+15 1, '10^{16}' 1e+16, '' 1e+17 1, '10^{18}' 1e+18, '' 1e+19 1, '10^{20}' 1e+20, '' 1e+21 1, '10^{22}' 1e+22, '' 1e+23 1, '10^{24}' 1e+24, '' 1e+25 1, '10^{26}' 1e+26)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01188 ('' 10 1, '10^{2}' 100, '' 1000 1, '10^{4}' 10000, '' 100000 1, '10^{6}' 1000000, '' 10000000 1, '10^{8}' 100000000, '' 1000000000 1, '10^{10}' 10000000000, '' 100000000000 1, '10^{12}' 1e+12, '' 1e+13 1, '10^{14}' 1e+14, '' 1e+15 1, '10^{16}' 1e+16, '' 1e+17 1, '10^{18}' 1e+18, '' 1e+19 1, '10^{20}' 1e+20, '' 1e+21 1, '10^{22}' 1e+22, '' 1e+23 1, '10^{24}' 1e+24, '' 1e+25 1, '10^{26}' 1e+26)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00984, 0 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set border 2 linewidth 0.67 linecolor rgb '#222222'
 unset grid
@@ -96,101 +97,56 @@ plot data using (log_middle(a1('training_flop_from'), a1('training_flop_to'))):(
      data using (log_middle(a2('training_flop_from'), a2('training_flop_to'))):(a2('academic_only_share')+a2('collaboration_share')+a2('industry_only_share')):(log_inset(a2('training_flop_from'), a2('training_flop_to'), 0.07)):(log_inset(a2('training_flop_to'), a2('training_flop_from'), 0.07)):(a2('academic_only_share')+a2('collaboration_share')+a2('industry_only_share')):(a2('academic_only_share')+a2('collaboration_share')+a2('industry_only_share')+a2('other_share')) with boxxyerror fillstyle solid 1 noborder fillcolor rgb '#D1D1D1', \
      data using (log_middle(a1('training_flop_from'), a1('training_flop_to'))):(a1('academic_only_share_low')):(0):(a1('academic_only_share_high')-a1('academic_only_share_low')) with vectors nohead linewidth 1.47 linecolor rgb '#FFFFFF', \
      data using (log_middle(a1('training_flop_from'), a1('training_flop_to'))):(a1('academic_only_share_low')):(0):(a1('academic_only_share_high')-a1('academic_only_share_low')) with vectors nohead linewidth 0.67 linecolor rgb '#222222', \
-     data using (log_middle(a3('training_flop_from'), a3('training_flop_to'))):(1):(strcol('n')) with labels offset screen 0, 0.01550 font 'Arial,8.00' textcolor rgb '#222222', \
+     data using (log_middle(a3('training_flop_from'), a3('training_flop_to'))):(1):(strcol('n')) with labels offset screen 0, 0.01515 font 'Arial,8.00' textcolor rgb '#222222', \
      $a_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # Panel b
 set lmargin at screen 0.10800
 set rmargin at screen 0.78027
-set bmargin at screen 0.14449
-set tmargin at screen 0.42353
+set bmargin at screen 0.14073
+set tmargin at screen 0.41338
 unset logscale x
 unset logscale y
 set xrange [2009.5:2025.5]
 set yrange [0:1]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01216 ('2010' 2010, '' 2011 1, '2012' 2012, '' 2013 1, '2014' 2014, '' 2015 1, '2016' 2016, '' 2017 1, '2018' 2018, '' 2019 1, '2020' 2020, '' 2021 1, '2022' 2022, '' 2023 1, '2024' 2024, '' 2025 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01188 ('2010' 2010, '' 2011 1, '2012' 2012, '' 2013 1, '2014' 2014, '' 2015 1, '2016' 2016, '' 2017 1, '2018' 2018, '' 2019 1, '2020' 2020, '' 2021 1, '2022' 2022, '' 2023 1, '2024' 2024, '' 2025 1)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00984, 0 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-set object rectangle from screen 0.10800, 0.87076 to screen 0.13272, 0.88782 front fillcolor rgb '#0072B2' fillstyle solid noborder
-set object rectangle from screen 0.35807, 0.87076 to screen 0.38279, 0.88782 front fillcolor rgb '#E69F00' fillstyle solid noborder
-set object rectangle from screen 0.59119, 0.87076 to screen 0.61591, 0.88782 front fillcolor rgb '#D55E00' fillstyle solid noborder
-set object rectangle from screen 0.81815, 0.87076 to screen 0.84287, 0.88782 front fillcolor rgb '#999999' fillstyle solid noborder
-set arrow from screen 0.11220, 0.32587 to screen 0.12344, 0.32587 nohead front linewidth 0.67 linecolor rgb '#005B8E'
-set arrow from screen 0.13018, 0.32587 to screen 0.14142, 0.32587 nohead front linewidth 0.67 linecolor rgb '#005B8E'
-set arrow from screen 0.14816, 0.32587 to screen 0.15940, 0.32587 nohead front linewidth 0.67 linecolor rgb '#005B8E'
-set arrow from screen 0.16614, 0.32587 to screen 0.17737, 0.32587 nohead front linewidth 0.67 linecolor rgb '#005B8E'
-set arrow from screen 0.18411, 0.32587 to screen 0.19535, 0.32587 nohead front linewidth 0.67 linecolor rgb '#005B8E'
-set arrow from screen 0.20209, 0.32587 to screen 0.21333, 0.32587 nohead front linewidth 0.67 linecolor rgb '#005B8E'
-set arrow from screen 0.22007, 0.32587 to screen 0.23131, 0.32587 nohead front linewidth 0.67 linecolor rgb '#005B8E'
-set arrow from screen 0.23805, 0.32587 to screen 0.24928, 0.32587 nohead front linewidth 0.67 linecolor rgb '#005B8E'
-set arrow from screen 0.25602, 0.32587 to screen 0.26726, 0.32587 nohead front linewidth 0.67 linecolor rgb '#005B8E'
-set arrow from screen 0.53237, 0.17240 to screen 0.54360, 0.17240 nohead front linewidth 0.67 linecolor rgb '#005B8E'
-set arrow from screen 0.55035, 0.17240 to screen 0.56158, 0.17240 nohead front linewidth 0.67 linecolor rgb '#005B8E'
-set arrow from screen 0.56832, 0.17240 to screen 0.57956, 0.17240 nohead front linewidth 0.67 linecolor rgb '#005B8E'
-set arrow from screen 0.58630, 0.17240 to screen 0.59754, 0.17240 nohead front linewidth 0.67 linecolor rgb '#005B8E'
-set arrow from screen 0.60428, 0.17240 to screen 0.61552, 0.17240 nohead front linewidth 0.67 linecolor rgb '#005B8E'
-set arrow from screen 0.62226, 0.17240 to screen 0.63349, 0.17240 nohead front linewidth 0.67 linecolor rgb '#005B8E'
-set arrow from screen 0.64023, 0.17240 to screen 0.65002, 0.17240 nohead front linewidth 0.67 linecolor rgb '#005B8E'
-set arrow from screen 0.59960, 0.37051 to screen 0.61083, 0.37051 nohead front linewidth 0.67 linecolor rgb '#AA4B00'
-set arrow from screen 0.61757, 0.37051 to screen 0.62881, 0.37051 nohead front linewidth 0.67 linecolor rgb '#AA4B00'
-set arrow from screen 0.63555, 0.37051 to screen 0.64679, 0.37051 nohead front linewidth 0.67 linecolor rgb '#AA4B00'
-set arrow from screen 0.19624, 0.20030 to screen 0.20747, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.21422, 0.20030 to screen 0.22545, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.23219, 0.20030 to screen 0.24343, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.25017, 0.20030 to screen 0.26141, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.26815, 0.20030 to screen 0.27938, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.28613, 0.20030 to screen 0.29736, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.30410, 0.20030 to screen 0.31534, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.32208, 0.20030 to screen 0.33332, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.34006, 0.20030 to screen 0.35129, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.35804, 0.20030 to screen 0.36927, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.37601, 0.20030 to screen 0.38725, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.39399, 0.20030 to screen 0.40523, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.41197, 0.20030 to screen 0.42320, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.42995, 0.20030 to screen 0.44118, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.44792, 0.20030 to screen 0.45916, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.46590, 0.20030 to screen 0.47714, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.48388, 0.20030 to screen 0.49511, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.50186, 0.20030 to screen 0.51309, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.51983, 0.20030 to screen 0.53107, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.53781, 0.20030 to screen 0.54905, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.55579, 0.20030 to screen 0.56702, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.57377, 0.20030 to screen 0.58500, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.59174, 0.20030 to screen 0.60298, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.60972, 0.20030 to screen 0.62096, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.62770, 0.20030 to screen 0.63893, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.64568, 0.20030 to screen 0.65002, 0.20030 nohead front linewidth 0.67 linecolor rgb '#B87F00'
-set arrow from screen 0.72398, 0.19764 to screen 0.80274, 0.19764 nohead front linewidth 0.67 linecolor rgb '#F0C566'
-set arrow from screen 0.72398, 0.35709 to screen 0.80274, 0.35709 nohead front linewidth 0.67 linecolor rgb '#E69E66'
-set arrow from screen 0.72398, 0.14449 to screen 0.80274, 0.14449 nohead front linewidth 0.67 linecolor rgb '#66AAD1'
-set label 'n =' at screen 0.09227, 0.85294 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Academic only' at screen 0.14396, 0.87929 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Collaboration' at screen 0.39403, 0.87929 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Industry only' at screen 0.62715, 0.87929 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Other' at screen 0.85411, 0.87929 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '65 %' at screen 0.11220, 0.33594 left font 'Arial:Bold,6.67' textcolor rgb '#005B8E' front
-set label '10 %' at screen 0.53237, 0.18247 left font 'Arial:Bold,6.67' textcolor rgb '#005B8E' front
-set label '81 %' at screen 0.59960, 0.38059 left font 'Arial:Bold,6.67' textcolor rgb '#AA4B00' front
-set label '20 %' at screen 0.19624, 0.21038 left font 'Arial:Bold,6.67' textcolor rgb '#B87F00' front
-set label 'n =' at screen 0.09227, 0.43903 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Collaboration' at screen 0.80836, 0.19764 left font 'Arial,9.33' textcolor rgb '#B87F00' front
-set label 'Industry only' at screen 0.80836, 0.35709 left font 'Arial,9.33' textcolor rgb '#AA4B00' front
-set label 'Academic only' at screen 0.80836, 0.14449 left font 'Arial,9.33' textcolor rgb '#005B8E' front
-set label 'Training compute (FLOP)' at screen 0.53996, 0.51189 center font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Share of models (%)' at screen 0.02788, 0.69792 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'a' at screen 0.01124, 0.91184 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
-set label 'Notable models by training compute' at screen 0.05056, 0.91184 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Share of large-scale models (%)' at screen 0.02788, 0.28401 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'b' at screen 0.01124, 0.47004 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
-set label 'Large-scale models (top quartile of their time) by year' at screen 0.05056, 0.47004 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Epoch AI, all machine learning systems, June 2025. n = 429 notable models with training' at screen 0.01124, 0.08896 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'compute, to 2025-04-10; 102 of them at or above the 75th percentile of those published within' at screen 0.01124, 0.07092 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label '± 0.5 year, in a wider window where these are fewer than 8 (47 models are not ranked). Paler: n < 5.' at screen 0.01124, 0.05287 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'Lines: three-year centred windows; dots: single years. Whiskers and band: 95 % Wilson interval of' at screen 0.01124, 0.03482 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'the academic-only share. Dashed: the paper’s shares.' at screen 0.01124, 0.01677 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'Academic-only teams made 50 % of large-scale models in' at screen 0.01124, 0.98300 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
-set label '2010–2013, and 5.1 % in 2020–2022' at screen 0.01124, 0.95675 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set object rectangle from screen 0.10800, 0.87902 to screen 0.13272, 0.89569 front fillcolor rgb '#0072B2' fillstyle solid noborder
+set object rectangle from screen 0.35807, 0.87902 to screen 0.38279, 0.89569 front fillcolor rgb '#E69F00' fillstyle solid noborder
+set object rectangle from screen 0.59119, 0.87902 to screen 0.61591, 0.89569 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set object rectangle from screen 0.81815, 0.87902 to screen 0.84287, 0.89569 front fillcolor rgb '#999999' fillstyle solid noborder
+set arrow from screen 0.72398, 0.19266 to screen 0.80274, 0.19266 nohead front linewidth 0.67 linecolor rgb '#F0C566'
+set arrow from screen 0.72398, 0.34847 to screen 0.80274, 0.34847 nohead front linewidth 0.67 linecolor rgb '#E69E66'
+set arrow from screen 0.72398, 0.14073 to screen 0.80274, 0.14073 nohead front linewidth 0.67 linecolor rgb '#66AAD1'
+set label 'Academic only' at screen 0.14396, 0.88735 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Collaboration' at screen 0.39403, 0.88735 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Industry only' at screen 0.62715, 0.88735 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Other' at screen 0.85411, 0.88735 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Training compute (FLOP)' at screen 0.53996, 0.51549 center font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Share of models (%)' at screen 0.02788, 0.69726 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'a' at screen 0.01124, 0.91992 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
+set label 'Notable models by training compute' at screen 0.05056, 0.91992 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'n =' at screen 0.09227, 0.84873 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Share of large-scale models (%)' at screen 0.02788, 0.27706 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'b' at screen 0.01124, 0.46791 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
+set label 'Large-scale models (top quartile of their time) by year' at screen 0.05056, 0.46791 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'n =' at screen 0.09227, 0.42853 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Collaboration' at screen 0.80836, 0.19266 left font 'Arial,9.33' textcolor rgb '#B87F00' front
+set label 'Industry only' at screen 0.80836, 0.34847 left font 'Arial,9.33' textcolor rgb '#AA4B00' front
+set label 'Academic only' at screen 0.80836, 0.14073 left font 'Arial,9.33' textcolor rgb '#005B8E' front
+set label 'Paper: 65 %' at screen 0.13537, 0.34984 left font 'Arial,8.00' textcolor rgb '#004063' front
+set label 'Paper: 10 %' at screen 0.44849, 0.18064 left font 'Arial,8.00' textcolor rgb '#004063' front
+set label 'Paper: 81 %' at screen 0.51352, 0.39346 left font 'Arial,8.00' textcolor rgb '#773500' front
+set label 'Paper: 20 %' at screen 0.16916, 0.20791 left font 'Arial,8.00' textcolor rgb '#815900' front
+set label 'Source: Epoch AI, all machine learning systems, June 2025. n = 429 notable models with' at screen 0.01124, 0.09414 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'training compute, to 2025-04-10; 102 of them at or above the 75th percentile of those' at screen 0.01124, 0.07490 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'published within ± 0.5 year, in a wider window where these are fewer than 8 (47 models are' at screen 0.01124, 0.05567 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'not ranked). Paler: n < 5. Lines: three-year centred windows; dots: single years. Whiskers' at screen 0.01124, 0.03643 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'and band: 95 % Wilson interval of the academic-only share. Dashed: the paper’s shares.' at screen 0.01124, 0.01719 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Academic-only teams made 50 % of large-scale models in' at screen 0.01124, 0.98339 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label '2010–2013, and 5.1 % in 2020–2022' at screen 0.01124, 0.95774 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 $b_labels << EOD
 x,y,label
 2010,0,"2010, three-year window: collaboration 0 % (0 of 1)"
@@ -275,13 +231,17 @@ plot data using (b1('place')):(b1('academic_only_share_low')):(b1('academic_only
      data using (b1('place')):(b1('industry_only_share')) with lines linewidth 1.28 linecolor rgb '#EEBF99', \
      data using (b1('place')):(b1('academic_only_share')) with lines linewidth 1.28 linecolor rgb '#99C7E0', \
      data using (b2('place')):(b2('academic_only_share_low')):(b2('academic_only_share_high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
+     '+' every ::0::0 using (2009.6):(0.65):(3.8):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#005B8E', \
+     '+' every ::0::0 using (2019.6):(0.1):(2.8):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#005B8E', \
+     '+' every ::0::0 using (2021.2):(0.81):(1.2):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#AA4B00', \
+     '+' every ::0::0 using (2011.6):(0.2):(10.8):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#B87F00', \
      data using (b2('place')):(b2('collaboration_share')) with lines linewidth 1.60 linecolor rgb '#E69F00', \
      data using (b2('place')):(b2('industry_only_share')) with lines linewidth 1.60 linecolor rgb '#D55E00', \
      data using (b2('place')):(b2('academic_only_share')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
      data using (b3('place')):(b3('collaboration_share')) with points pointtype 7 pointsize 0.533 linecolor rgb '#F0C566', \
      data using (b3('place')):(b3('industry_only_share')) with points pointtype 7 pointsize 0.533 linecolor rgb '#E69E66', \
      data using (b3('place')):(b3('academic_only_share')) with points pointtype 7 pointsize 0.533 linecolor rgb '#66AAD1', \
-     data using (b4('place')):(1):(strcol('n')) with labels offset screen 0, 0.01550 font 'Arial,8.00' textcolor rgb '#222222', \
+     data using (b4('place')):(1):(strcol('n')) with labels offset screen 0, 0.01515 font 'Arial,8.00' textcolor rgb '#222222', \
      $b_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 unset multiplot

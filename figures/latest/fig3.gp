@@ -1,5 +1,5 @@
 # gnuplot fig3.gp, in the folder of fig3.csv, writes fig3.svg
-set terminal svg enhanced rounded name 'fig3' size 514, 447 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'fig3' size 514, 459 font 'Arial,8.00' background '#FFFFFF'
 set output 'fig3.svg'
 set encoding utf8
 set datafile separator comma
@@ -11,64 +11,64 @@ inset(a, b, part) = a + (b - a)*part
 log_middle(a, b) = sqrt(a)*sqrt(b)
 log_inset(a, b, part) = a*(b/a)**part
 unset key
+set clip two
 set multiplot
 
 # The panel
 set lmargin at screen 0.06202
 set rmargin at screen 0.98162
-set bmargin at screen 0.14350
-set tmargin at screen 0.87011
+set bmargin at screen 0.16588
+set tmargin at screen 0.87351
 unset logscale x
 unset logscale y
 set xrange [0.461175109494:1.32854908759]
 set yrange [0.402237305361:0.748805562933]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01325 ('0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1, '1.1' 1.1, '1.2' 1.2, '1.3' 1.3)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01291 ('0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1, '1.1' 1.1, '1.2' 1.2, '1.3' 1.3)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00644, 0 ('45' 0.45, '50' 0.5, '55' 0.55, '60' 0.6, '65' 0.65, '70' 0.7)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-set object rectangle from screen 0.06202, 0.89461 to screen 0.07820, 0.91320 front fillcolor rgb '#0072B2' fillstyle solid noborder
-set object rectangle from screen 0.15201, 0.89461 to screen 0.16819, 0.91320 front fillcolor rgb '#D55E00' fillstyle solid noborder
-set object rectangle from screen 0.27631, 0.89461 to screen 0.29249, 0.91320 front fillcolor rgb '#666666' fillstyle solid noborder
-set arrow from screen 0.78421, 0.68054 to screen 0.79156, 0.69517 nohead front linewidth 0.67 linecolor rgb '#999999'
-set arrow from screen 0.30764, 0.61215 to screen 0.32427, 0.59304 nohead front linewidth 0.67 linecolor rgb '#999999'
-set label 'Slope of the line −0.095 (95 % interval −0.248 to 0.058), p = 0.29' at screen 0.06938, 0.20560 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Slope over topic-years −0.082 (95 % interval −0.162 to −0.001), p = 0.093' at screen 0.06938, 0.18414 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Elasticity within topics −0.12 (95 % interval −0.27 to 0.02), p = 0.11' at screen 0.06938, 0.16268 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Artificial neural network' at screen 0.82050, 0.68055 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Deep learning' at screen 0.73732, 0.61793 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Language model' at screen 0.78467, 0.42838 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Unsupervised learning' at screen 0.15054, 0.58456 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Convolutional neural network' at screen 0.77150, 0.70367 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Transformer' at screen 0.89553, 0.19429 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Reinforcement learning' at screen 0.32427, 0.58454 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Feature learning' at screen 0.34672, 0.67512 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Generative model' at screen 0.32841, 0.60798 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Computer vision' at screen 0.61718, 0.67518 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Supervised learning' at screen 0.16115, 0.63800 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Online learning' at screen 0.35408, 0.65212 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Natural language processing' at screen 0.58244, 0.37779 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Object detection' at screen 0.62354, 0.48659 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Stochastic gradient descent' at screen 0.77802, 0.75398 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Interpretability' at screen 0.26937, 0.70439 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Image segmentation' at screen 0.54979, 0.51192 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Meta-learning' at screen 0.52820, 0.40420 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Point clouds' at screen 0.44967, 0.63024 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Image processing' at screen 0.50758, 0.74197 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Graph neural network' at screen 0.56210, 0.79714 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Cluster analysis' at screen 0.46936, 0.83708 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Adversarial learning' at screen 0.08732, 0.61335 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Recurrent neural network' at screen 0.62714, 0.65440 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Semi-supervised learning' at screen 0.07023, 0.69436 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Topic' at screen 0.08555, 0.90391 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Fitted line' at screen 0.17554, 0.90391 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'The paper''s slope, −0.122' at screen 0.29984, 0.90391 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Compute terms per abstract (mean)' at screen 0.52182, 0.09281 center font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Academic-only share of works (%)' at screen 0.01825, 0.50681 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Papers of 20 AI conferences, 2006-2024. The 25 largest topics, mean of the years 2012–2024; share among works with a known team type. Line:' at screen 0.00735, 0.05763 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'least squares over the 25 points, with the 95 % band of its mean; p from the wild bootstrap. Within topics the share changes by −1.5 pp a year and compute' at screen 0.00735, 0.03796 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'terms by 0.014 per abstract.' at screen 0.00735, 0.01828 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'Topics with more compute terms do not clearly differ in their academic-only share: slope −0.10' at screen 0.00735, 0.98147 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
-set label '[−0.25, 0.06]' at screen 0.00735, 0.95286 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set object rectangle from screen 0.06202, 0.89737 to screen 0.07820, 0.91547 front fillcolor rgb '#0072B2' fillstyle solid noborder
+set object rectangle from screen 0.15201, 0.89737 to screen 0.16819, 0.91547 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set object rectangle from screen 0.46711, 0.89737 to screen 0.48329, 0.91547 front fillcolor rgb '#CC79A7' fillstyle solid noborder
+set arrow from screen 0.78421, 0.68889 to screen 0.79156, 0.70314 nohead front linewidth 0.67 linecolor rgb '#999999'
+set arrow from screen 0.30764, 0.62229 to screen 0.32427, 0.60367 nohead front linewidth 0.67 linecolor rgb '#999999'
+set arrow from screen 0.38396, 0.64447 to screen 0.39131, 0.65872 nohead front linewidth 0.67 linecolor rgb '#999999'
+set label 'Artificial neural network' at screen 0.82050, 0.68890 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Deep learning' at screen 0.68053, 0.64553 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Language model' at screen 0.78467, 0.44331 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Unsupervised learning' at screen 0.15054, 0.59542 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Convolutional neural network' at screen 0.77150, 0.71141 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Transformer' at screen 0.89553, 0.21534 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Reinforcement learning' at screen 0.32427, 0.59540 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Feature learning' at screen 0.34589, 0.68905 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Generative model' at screen 0.32841, 0.61822 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Computer vision' at screen 0.61718, 0.68367 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Supervised learning' at screen 0.16115, 0.64746 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Online learning' at screen 0.38085, 0.66699 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Natural language processing' at screen 0.58244, 0.39404 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Object detection' at screen 0.62354, 0.50000 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Stochastic gradient descent' at screen 0.77802, 0.76041 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Interpretability' at screen 0.26937, 0.71212 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Image segmentation' at screen 0.54979, 0.52467 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Meta-learning' at screen 0.52820, 0.41977 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Point clouds' at screen 0.44939, 0.64574 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Image processing' at screen 0.50758, 0.74871 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Graph neural network' at screen 0.56210, 0.80244 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Cluster analysis' at screen 0.46936, 0.84134 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Adversarial learning' at screen 0.08732, 0.62345 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Recurrent neural network' at screen 0.79662, 0.64122 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Semi-supervised learning' at screen 0.07023, 0.70234 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Topic' at screen 0.08555, 0.90642 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Fitted line: slope −0.095, p = 0.29' at screen 0.17554, 0.90642 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Paper: slope −0.122' at screen 0.49064, 0.90642 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Compute terms per abstract (mean)' at screen 0.52182, 0.11651 center font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Academic-only share of works (%)' at screen 0.01825, 0.51969 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Source: Papers of 20 AI conferences, 2006-2024. The 25 largest topics, mean of the years 2012–2024; share among works with a known team' at screen 0.00735, 0.08138 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'type. Line: least squares over the 25 points, with the 95 % band of its mean. Slope of the line −0.095 (−0.248 to 0.058), p = 0.29; over' at screen 0.00735, 0.06048 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'topic-years −0.082 (−0.162 to −0.001), p = 0.093; elasticity within topics −0.12 (−0.27 to 0.02), p = 0.11. In brackets: 95 % intervals; p from the' at screen 0.00735, 0.03958 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'wild bootstrap. Within topics the share changes by −1.5 pp a year and compute terms by 0.014 per abstract.' at screen 0.00735, 0.01868 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Across topics, compute terms and the academic-only share are not clearly related: slope' at screen 0.00735, 0.98195 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label '−0.10 [−0.25, 0.06]' at screen 0.00735, 0.95409 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 $panel_labels << EOD
 x,y,label
 0.520994004535,0.658827838434,"Line fitted to the topics: compute terms per abstract 0.521, academic-only share 65.9 % (95 % interval 61.5 to 70.3 %)"
@@ -96,8 +96,6 @@ x,y,label
 1.19395657375,0.594645198731,"Line fitted to the topics: compute terms per abstract 1.19, academic-only share 59.5 % (95 % interval 52.7 to 66.2 %)"
 1.23134338315,0.591079496525,"Line fitted to the topics: compute terms per abstract 1.23, academic-only share 59.1 % (95 % interval 51.8 to 66.4 %)"
 1.26873019255,0.58751379432,"Line fitted to the topics: compute terms per abstract 1.27, academic-only share 58.8 % (95 % interval 50.9 to 66.6 %)"
-0.520994004535,0.668771718341,"The paper's slope: compute terms per abstract 0.521, academic-only share 66.9 %"
-1.26873019255,0.577547903403,"The paper's slope: compute terms per abstract 1.27, academic-only share 57.8 %"
 0.520994004535,0.634809750892,"Adversarial learning: compute terms per abstract 0.521, academic-only share 63.5 %, works 2111"
 0.588041594927,0.656506326228,"Semi-supervised learning: compute terms per abstract 0.588, academic-only share 65.7 %, works 2079"
 0.648876903836,0.669763625383,"Interpretability: compute terms per abstract 0.649, academic-only share 67 %, works 2803"
@@ -125,12 +123,11 @@ x,y,label
 1.26873019255,0.417990407978,"Transformer: compute terms per abstract 1.27, academic-only share 41.8 %, works 5319"
 EOD
 rows1(c) = strcol('series') eq 'fitted line' ? cell(c) : NaN
-rows2(c) = strcol('series') eq 'paper' ? cell(c) : NaN
-rows3(c) = strcol('series') eq 'topic' ? cell(c) : NaN
+rows2(c) = strcol('series') eq 'topic' ? cell(c) : NaN
 plot data using (rows1('compute_terms')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#F9E8DB', \
+     '+' every ::0::0 using (0.520994004535):(0.668771718341):(0.747736188012):(-0.0912238149375) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
      data using (rows1('compute_terms')):(rows1('academic_only_share')) with lines linewidth 1.33 linecolor rgb '#D55E00', \
-     data using (rows2('compute_terms')):(rows2('academic_only_share')) with lines linewidth 1.33 linecolor rgb '#666666', \
-     data using (rows3('compute_terms')):(rows3('academic_only_share')) with points pointtype 7 pointsize 0.800 linecolor rgb '#0072B2', \
+     data using (rows2('compute_terms')):(rows2('academic_only_share')) with points pointtype 7 pointsize 0.800 linecolor rgb '#0072B2', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 unset multiplot

@@ -1,5 +1,5 @@
 # gnuplot fig4.gp, in the folder of fig4.csv, writes fig4.svg
-set terminal svg enhanced rounded name 'fig4' size 514, 352 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'fig4' size 514, 363 font 'Arial,8.00' background '#FFFFFF'
 set output 'fig4.svg'
 set encoding utf8
 set datafile separator comma
@@ -11,123 +11,74 @@ inset(a, b, part) = a + (b - a)*part
 log_middle(a, b) = sqrt(a)*sqrt(b)
 log_inset(a, b, part) = a*(b/a)**part
 unset key
+set clip two
 set multiplot
 
 # The panel
 set lmargin at screen 0.22015
 set rmargin at screen 0.97059
-set bmargin at screen 0.15755
-set tmargin at screen 0.78100
+set bmargin at screen 0.18355
+set tmargin at screen 0.78776
 set logscale x
 unset logscale y
 set xrange [0.333771952157:6.20345116174]
 set yrange [0.4:12]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01686 ('−50' 0.5, '−25' 0.75, '0' 1, '+50' 1.5, '+100' 2, '+200' 3, '+300' 4, '+500' 6)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01634 ('−50' 0.5, '−25' 0.75, '0' 1, '+50' 1.5, '+100' 2, '+200' 3, '+300' 4, '+500' 6)
 unset ytics
 set border 1 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-set object rectangle from screen 0.22015, 0.86592 to screen 0.23633, 0.88957 front fillcolor rgb '#0072B2' fillstyle solid noborder
-set object rectangle from screen 0.38380, 0.86592 to screen 0.39998, 0.88957 front fillcolor rgb '#D55E00' fillstyle solid noborder
-set arrow from screen 0.51994, 0.72726 to screen 0.56702, 0.72726 nohead front linewidth 0.67 linecolor rgb '#666666'
-set arrow from screen 0.37978, 0.73908 to screen 0.64921, 0.73908 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
-set arrow from screen 0.38618, 0.71543 to screen 0.75876, 0.71543 nohead front linewidth 0.67 linecolor rgb '#E8A673'
-set arrow from screen 0.46102, 0.67351 to screen 0.46294, 0.67351 nohead front linewidth 0.67 linecolor rgb '#666666'
-set arrow from screen 0.38427, 0.68533 to screen 0.52688, 0.68533 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
-set arrow from screen 0.33701, 0.66169 to screen 0.59977, 0.66169 nohead front linewidth 0.67 linecolor rgb '#E8A673'
-set arrow from screen 0.42575, 0.63159 to screen 0.54837, 0.63159 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
-set arrow from screen 0.40783, 0.60794 to screen 0.55875, 0.60794 nohead front linewidth 0.67 linecolor rgb '#E8A673'
-set arrow from screen 0.53921, 0.56602 to screen 0.54186, 0.56602 nohead front linewidth 0.67 linecolor rgb '#666666'
-set arrow from screen 0.44860, 0.57784 to screen 0.64602, 0.57784 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
-set arrow from screen 0.38698, 0.55419 to screen 0.68055, 0.55419 nohead front linewidth 0.67 linecolor rgb '#E8A673'
-set arrow from screen 0.57821, 0.51227 to screen 0.58993, 0.51227 nohead front linewidth 0.67 linecolor rgb '#666666'
-set arrow from screen 0.49858, 0.52410 to screen 0.69217, 0.52410 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
-set arrow from screen 0.44876, 0.50045 to screen 0.69676, 0.50045 nohead front linewidth 0.67 linecolor rgb '#E8A673'
-set arrow from screen 0.47375, 0.45853 to screen 0.54168, 0.45853 nohead front linewidth 0.67 linecolor rgb '#666666'
-set arrow from screen 0.42920, 0.47035 to screen 0.66504, 0.47035 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
-set arrow from screen 0.34040, 0.44670 to screen 0.59620, 0.44670 nohead front linewidth 0.67 linecolor rgb '#E8A673'
-set arrow from screen 0.43207, 0.35103 to screen 0.61210, 0.35103 nohead front linewidth 0.67 linecolor rgb '#666666'
-set arrow from screen 0.24795, 0.36286 to screen 0.60529, 0.36286 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
-set arrow from screen 0.35350, 0.33921 to screen 0.88159, 0.33921 nohead front linewidth 0.67 linecolor rgb '#E8A673'
-set arrow from screen 0.55448, 0.29729 to screen 0.60982, 0.29729 nohead front linewidth 0.67 linecolor rgb '#666666'
-set arrow from screen 0.43858, 0.30911 to screen 0.65949, 0.30911 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
-set arrow from screen 0.47848, 0.28546 to screen 0.75206, 0.28546 nohead front linewidth 0.67 linecolor rgb '#E8A673'
-set arrow from screen 0.55809, 0.24354 to screen 0.60520, 0.24354 nohead front linewidth 0.67 linecolor rgb '#666666'
-set arrow from screen 0.40355, 0.25537 to screen 0.70174, 0.25537 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
-set arrow from screen 0.41223, 0.23172 to screen 0.80906, 0.23172 nohead front linewidth 0.67 linecolor rgb '#E8A673'
-set arrow from screen 0.64138, 0.18980 to screen 0.66411, 0.18980 nohead front linewidth 0.67 linecolor rgb '#666666'
-set arrow from screen 0.39633, 0.20162 to screen 0.94279, 0.20162 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
-set arrow from screen 0.41908, 0.17797 to screen 0.85279, 0.17797 nohead front linewidth 0.67 linecolor rgb '#E8A673'
-set arrow from screen 0.50193, 0.15755 to screen 0.50193, 0.78100 nohead front linewidth 0.67 linecolor rgb '#CCCCCC'
-set arrow from screen 0.54399, 0.15755 to screen 0.54399, 0.17045 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.18335 to screen 0.54399, 0.19624 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.20914 to screen 0.54399, 0.22204 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.23494 to screen 0.54399, 0.24784 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.26074 to screen 0.54399, 0.27364 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.28654 to screen 0.54399, 0.29944 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.31234 to screen 0.54399, 0.32524 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.33813 to screen 0.54399, 0.35103 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.36393 to screen 0.54399, 0.37683 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.38973 to screen 0.54399, 0.40263 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.41553 to screen 0.54399, 0.42843 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.44133 to screen 0.54399, 0.45423 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.46713 to screen 0.54399, 0.48002 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.49292 to screen 0.54399, 0.50582 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.51872 to screen 0.54399, 0.53162 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.54452 to screen 0.54399, 0.55742 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.57032 to screen 0.54399, 0.58322 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.59612 to screen 0.54399, 0.60902 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.62191 to screen 0.54399, 0.63481 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.64771 to screen 0.54399, 0.66061 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.67351 to screen 0.54399, 0.68641 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.69931 to screen 0.54399, 0.71221 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.72511 to screen 0.54399, 0.73801 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.75090 to screen 0.54399, 0.76380 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.54399, 0.77670 to screen 0.54399, 0.78100 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.57516, 0.15755 to screen 0.57516, 0.17045 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.18335 to screen 0.57516, 0.19624 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.20914 to screen 0.57516, 0.22204 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.23494 to screen 0.57516, 0.24784 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.26074 to screen 0.57516, 0.27364 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.28654 to screen 0.57516, 0.29944 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.31234 to screen 0.57516, 0.32524 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.33813 to screen 0.57516, 0.35103 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.36393 to screen 0.57516, 0.37683 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.38973 to screen 0.57516, 0.40263 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.41553 to screen 0.57516, 0.42843 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.44133 to screen 0.57516, 0.45423 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.46713 to screen 0.57516, 0.48002 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.49292 to screen 0.57516, 0.50582 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.51872 to screen 0.57516, 0.53162 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.54452 to screen 0.57516, 0.55742 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.57032 to screen 0.57516, 0.58322 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.59612 to screen 0.57516, 0.60902 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.62191 to screen 0.57516, 0.63481 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.64771 to screen 0.57516, 0.66061 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.67351 to screen 0.57516, 0.68641 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.69931 to screen 0.57516, 0.71221 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.72511 to screen 0.57516, 0.73801 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.75090 to screen 0.57516, 0.76380 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set arrow from screen 0.57516, 0.77670 to screen 0.57516, 0.78100 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set label 'Unsupervised learning' at screen 0.20545, 0.72726 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Cluster analysis' at screen 0.20545, 0.67351 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Artificial neural network' at screen 0.20545, 0.61976 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Online learning' at screen 0.20545, 0.56602 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Computer vision' at screen 0.20545, 0.51227 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Object detection' at screen 0.20545, 0.45853 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Robotics' at screen 0.20545, 0.35103 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Reinforcement learning' at screen 0.20545, 0.29729 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Transfer learning' at screen 0.20545, 0.24354 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Natural language processing' at screen 0.20545, 0.18980 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Named by the paper, but not counted (fewer than 30 works at first)' at screen 0.00735, 0.39941 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'Paper: +17.8 %' at screen 0.54840, 0.80250 right font 'Arial,8.00' textcolor rgb '#005B8E' front
-set label '+33.0 %' at screen 0.57368, 0.80250 left font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label 'Academic only' at screen 0.24368, 0.87775 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'With industry' at screen 0.40733, 0.87775 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Change of compute terms per abstract, 2012–2024 (%)' at screen 0.59537, 0.09305 center font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Papers of 20 AI conferences, 2006-2024. 6 of the 25 largest topics have at least 30 works of both groups in the first three years and count; Poisson' at screen 0.00735, 0.04829 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'trends, lines: 95 % intervals. Over all topics that count: academic-only +6.1 % (−14.4 to +31.7), with industry +3.1 % (−15.6 to +25.9).' at screen 0.00735, 0.02326 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'Compute terms per abstract, 2012–2024: +6 % [−14, +32] in academic-only works, +3 % [−16,' at screen 0.00735, 0.97642 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
-set label '+26] in works with industry' at screen 0.00735, 0.94002 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set object rectangle from screen 0.22015, 0.87006 to screen 0.23633, 0.89298 front fillcolor rgb '#0072B2' fillstyle solid noborder
+set object rectangle from screen 0.38380, 0.87006 to screen 0.39998, 0.89298 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set arrow from screen 0.51994, 0.73568 to screen 0.56702, 0.73568 nohead front linewidth 0.67 linecolor rgb '#666666'
+set arrow from screen 0.37978, 0.74714 to screen 0.64921, 0.74714 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
+set arrow from screen 0.38618, 0.72422 to screen 0.75876, 0.72422 nohead front linewidth 0.67 linecolor rgb '#E8A673'
+set arrow from screen 0.46102, 0.68359 to screen 0.46294, 0.68359 nohead front linewidth 0.67 linecolor rgb '#666666'
+set arrow from screen 0.38427, 0.69505 to screen 0.52688, 0.69505 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
+set arrow from screen 0.33701, 0.67213 to screen 0.59977, 0.67213 nohead front linewidth 0.67 linecolor rgb '#E8A673'
+set arrow from screen 0.42575, 0.64296 to screen 0.54837, 0.64296 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
+set arrow from screen 0.40783, 0.62004 to screen 0.55875, 0.62004 nohead front linewidth 0.67 linecolor rgb '#E8A673'
+set arrow from screen 0.53921, 0.57942 to screen 0.54186, 0.57942 nohead front linewidth 0.67 linecolor rgb '#666666'
+set arrow from screen 0.44860, 0.59087 to screen 0.64602, 0.59087 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
+set arrow from screen 0.38698, 0.56796 to screen 0.68055, 0.56796 nohead front linewidth 0.67 linecolor rgb '#E8A673'
+set arrow from screen 0.57821, 0.52733 to screen 0.58993, 0.52733 nohead front linewidth 0.67 linecolor rgb '#666666'
+set arrow from screen 0.49858, 0.53879 to screen 0.69217, 0.53879 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
+set arrow from screen 0.44876, 0.51587 to screen 0.69676, 0.51587 nohead front linewidth 0.67 linecolor rgb '#E8A673'
+set arrow from screen 0.47375, 0.47524 to screen 0.54168, 0.47524 nohead front linewidth 0.67 linecolor rgb '#666666'
+set arrow from screen 0.42920, 0.48670 to screen 0.66504, 0.48670 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
+set arrow from screen 0.34040, 0.46378 to screen 0.59620, 0.46378 nohead front linewidth 0.67 linecolor rgb '#E8A673'
+set arrow from screen 0.43207, 0.37107 to screen 0.61210, 0.37107 nohead front linewidth 0.67 linecolor rgb '#666666'
+set arrow from screen 0.24795, 0.38253 to screen 0.60529, 0.38253 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
+set arrow from screen 0.35350, 0.35961 to screen 0.88159, 0.35961 nohead front linewidth 0.67 linecolor rgb '#E8A673'
+set arrow from screen 0.55448, 0.31898 to screen 0.60982, 0.31898 nohead front linewidth 0.67 linecolor rgb '#666666'
+set arrow from screen 0.43858, 0.33044 to screen 0.65949, 0.33044 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
+set arrow from screen 0.47848, 0.30752 to screen 0.75206, 0.30752 nohead front linewidth 0.67 linecolor rgb '#E8A673'
+set arrow from screen 0.55809, 0.26689 to screen 0.60520, 0.26689 nohead front linewidth 0.67 linecolor rgb '#666666'
+set arrow from screen 0.40355, 0.27835 to screen 0.70174, 0.27835 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
+set arrow from screen 0.41223, 0.25543 to screen 0.80906, 0.25543 nohead front linewidth 0.67 linecolor rgb '#E8A673'
+set arrow from screen 0.64138, 0.21481 to screen 0.66411, 0.21481 nohead front linewidth 0.67 linecolor rgb '#666666'
+set arrow from screen 0.39633, 0.22627 to screen 0.94279, 0.22627 nohead front linewidth 0.67 linecolor rgb '#73B1D5'
+set arrow from screen 0.41908, 0.20335 to screen 0.85279, 0.20335 nohead front linewidth 0.67 linecolor rgb '#E8A673'
+set label 'Unsupervised learning' at screen 0.20545, 0.73568 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Cluster analysis' at screen 0.20545, 0.68359 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Artificial neural network' at screen 0.20545, 0.63150 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Online learning' at screen 0.20545, 0.57942 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Computer vision' at screen 0.20545, 0.52733 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Object detection' at screen 0.20545, 0.47524 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Robotics' at screen 0.20545, 0.37107 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Reinforcement learning' at screen 0.20545, 0.31898 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Transfer learning' at screen 0.20545, 0.26689 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Natural language processing' at screen 0.20545, 0.21481 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Named by the paper, but not counted (fewer than 30 works at first)' at screen 0.00735, 0.41795 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Academic only' at screen 0.24368, 0.88152 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'With industry' at screen 0.40733, 0.88152 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Change of compute terms per abstract, 2012–2024 (%)' at screen 0.59537, 0.12105 center font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Paper: +17.8 %' at screen 0.50020, 0.80651 center font 'Arial,8.00' textcolor rgb '#00507D' front
+set label 'Paper: +33.0 %' at screen 0.61895, 0.80651 center font 'Arial,8.00' textcolor rgb '#954200' front
+set label 'Source: Papers of 20 AI conferences, 2006-2024. 6 of the 25 largest topics have at least 30 works of both groups in the first three years and' at screen 0.00735, 0.07657 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'count; Poisson trends, lines: 95 % intervals. Over all topics that count: academic-only +6.1 % (−14.4 to +31.7), with industry +3.1 % (−15.6 to' at screen 0.00735, 0.05011 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label '+25.9).' at screen 0.00735, 0.02365 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Compute terms per abstract, 2012–2024: +6 % [−14, +32] in academic-only works,' at screen 0.00735, 0.97715 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label '+3 % [−16, +26] in works with industry' at screen 0.00735, 0.94187 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 $panel_labels << EOD
 x,y,label
 0.745830963688,4,"Robotics: compute terms per abstract of academic-only works by the factor 0.746 (−25.4 %, 95 % interval −62.8 to +49.6 %, from 0.836 to 0.624, works 1052)"
@@ -151,7 +102,10 @@ x,y,label
 1.56871386001,4,"Robotics: compute terms per abstract of works with industry by the factor 1.57 (+56.9 %, 95 % interval −43.9 to +339 %, from 0.567 to 0.89, works 697)"
 1.6851832925,1,"Natural language processing: compute terms per abstract of works with industry by the factor 1.69 (+68.5 %, 95 % interval −27.6 to +292 %, from 0.837 to 1.41, works 962)"
 EOD
-plot data using (cell('academic_factor')):(cell('rank')) with points pointtype 7 pointsize 0.933 linecolor rgb '#0072B2', \
+plot '+' every ::0::0 using (1):(0.4):(0):(11.6) with vectors nohead linewidth 0.67 linecolor rgb '#B8B8B8', \
+     '+' every ::0::0 using (1.178):(0.4):(0):(11.6) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#0072B2', \
+     '+' every ::0::0 using (1.33):(0.4):(0):(11.6) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#D55E00', \
+     data using (cell('academic_factor')):(cell('rank')) with points pointtype 7 pointsize 0.933 linecolor rgb '#0072B2', \
      data using (cell('industry_factor')):(cell('rank')) with points pointtype 7 pointsize 0.933 linecolor rgb '#D55E00', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 

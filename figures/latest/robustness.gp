@@ -1,5 +1,5 @@
 # gnuplot robustness.gp, in the folder of robustness.csv, writes robustness.svg
-set terminal svg enhanced rounded name 'robustness' size 692, 1390 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'robustness' size 692, 1410 font 'Arial,8.00' background '#FFFFFF'
 set output 'robustness.svg'
 set encoding utf8
 set datafile separator comma
@@ -11,13 +11,14 @@ inset(a, b, part) = a + (b - a)*part
 log_middle(a, b) = sqrt(a)*sqrt(b)
 log_inset(a, b, part) = a*(b/a)**part
 unset key
+set clip two
 set multiplot
 
 # The panel
 set lmargin at screen 0.26776
 set rmargin at screen 0.46084
-set bmargin at screen 0.85863
-set tmargin at screen 0.95109
+set bmargin at screen 0.86063
+set tmargin at screen 0.95178
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -28,7 +29,6 @@ set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 $panel_labels << EOD
 x,y,label
-0,-0.122,"Figure 3: slope, pooled, published value: −0.122"
 0,-0.205035168975,"Figure 3: slope, pooled, one of the specifications, variant=ambiguous=drop; years=2013-2024; topics_n=15; score=presence: −0.205 (95 % interval below −0.341 to 0.0317)"
 0.040333270214,-0.127242421704,"Figure 3: slope, pooled, one of the specifications, years=2012-2023; topics_n=15; score=presence; share_among=all; score_over=known: −0.127 (95 % interval −0.298 to 0.044)"
 0.0806665404279,-0.111446119645,"Figure 3: slope, pooled, one of the specifications, years=2013-2024; topics_n=20; share_among=all: −0.111 (95 % interval −0.175 to −0.0476)"
@@ -57,24 +57,23 @@ x,y,label
 0.17136905889,-0.0815894683994,"Figure 3: slope, pooled, default specification: −0.0816"
 EOD
 rows1(c) = strcol('headline') eq 'fig3.slope_pooled' && strcol('series') eq 'curve' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'fig3.slope_pooled' && strcol('series') eq 'published' ? cell(c) : NaN
-rows3(c) = strcol('headline') eq 'fig3.slope_pooled' && strcol('series') eq 'default' ? cell(c) : NaN
+rows2(c) = strcol('headline') eq 'fig3.slope_pooled' && strcol('series') eq 'default' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
-     data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
+     '+' every ::0::0 using (0):(-0.122):(1):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
-     data using (rows3('place')):(rows3('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222', \
+     data using (rows2('place')):(rows2('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
 set lmargin at screen 0.26776
 set rmargin at screen 0.46084
-set bmargin at screen 0.66910
-set tmargin at screen 0.85048
+set bmargin at screen 0.67377
+set tmargin at screen 0.85259
 unset logscale x
 unset logscale y
 set xrange [0:1]
 set yrange [0:29]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00427 ('lowest' 0, 'highest' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
@@ -86,8 +85,8 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
 # The panel
 set lmargin at screen 0.52641
 set rmargin at screen 0.71949
-set bmargin at screen 0.85863
-set tmargin at screen 0.95109
+set bmargin at screen 0.86063
+set tmargin at screen 0.95178
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -98,7 +97,6 @@ set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 $panel_labels << EOD
 x,y,label
-0,-0.122,"Figure 3: slope within topics, published value: −0.122"
 0,-0.235036032714,"Figure 3: slope within topics, one of the specifications, variant=academic_set=education+nonprofit; years=2013-2024; topics_n=20; score=presence: −0.235 (95 % interval below −0.37 to −0.0832)"
 0.040333270214,-0.129371367877,"Figure 3: slope within topics, one of the specifications, years=2014-2024; topics_n=15; score=presence; score_over=known: −0.129 (95 % interval −0.322 to 0.0628)"
 0.0806665404279,-0.107025258372,"Figure 3: slope within topics, one of the specifications, variant=strict_team=yes; years=2012-2023; topics_n=20; score=presence; share_among=academic_and_industry; score_over=known: −0.107 (95 % interval −0.242 to 0.0282)"
@@ -127,24 +125,23 @@ x,y,label
 0.153758757811,-0.0807628854988,"Figure 3: slope within topics, default specification: −0.0808"
 EOD
 rows1(c) = strcol('headline') eq 'fig3.slope_topic_fe' && strcol('series') eq 'curve' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'fig3.slope_topic_fe' && strcol('series') eq 'published' ? cell(c) : NaN
-rows3(c) = strcol('headline') eq 'fig3.slope_topic_fe' && strcol('series') eq 'default' ? cell(c) : NaN
+rows2(c) = strcol('headline') eq 'fig3.slope_topic_fe' && strcol('series') eq 'default' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
-     data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
+     '+' every ::0::0 using (0):(-0.122):(1):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
-     data using (rows3('place')):(rows3('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222', \
+     data using (rows2('place')):(rows2('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
 set lmargin at screen 0.52641
 set rmargin at screen 0.71949
-set bmargin at screen 0.66910
-set tmargin at screen 0.85048
+set bmargin at screen 0.67377
+set tmargin at screen 0.85259
 unset logscale x
 unset logscale y
 set xrange [0:1]
 set yrange [0:29]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00427 ('lowest' 0, 'highest' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
@@ -156,8 +153,8 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
 # The panel
 set lmargin at screen 0.78506
 set rmargin at screen 0.97814
-set bmargin at screen 0.85863
-set tmargin at screen 0.95109
+set bmargin at screen 0.86063
+set tmargin at screen 0.95178
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -168,7 +165,6 @@ set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 $panel_labels << EOD
 x,y,label
-0,-0.122,"Figure 3: slope, topics and years, published value: −0.122"
 0,-0.275077136741,"Figure 3: slope, topics and years, one of the specifications, variant=academic_set=education+nonprofit; years=2014-2024; topics_n=20; score=presence: −0.275 (95 % interval below −0.365 to −0.141)"
 0.040333270214,-0.11525935901,"Figure 3: slope, topics and years, one of the specifications, variant=ambiguous=drop; years=2012-2023; topics_n=20; score=presence; share_among=all: −0.115 (95 % interval −0.26 to 0.0298)"
 0.0806665404279,-0.0846646881815,"Figure 3: slope, topics and years, one of the specifications, variant=academic_set=education+government; years=2013-2024; topics_n=20; score=per_100_tokens; score_over=known: −0.0847 (95 % interval −0.152 to −0.0178)"
@@ -197,24 +193,23 @@ x,y,label
 0.407309221738,-0.0408502958337,"Figure 3: slope, topics and years, default specification: −0.0409"
 EOD
 rows1(c) = strcol('headline') eq 'fig3.slope_two_way_fe' && strcol('series') eq 'curve' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'fig3.slope_two_way_fe' && strcol('series') eq 'published' ? cell(c) : NaN
-rows3(c) = strcol('headline') eq 'fig3.slope_two_way_fe' && strcol('series') eq 'default' ? cell(c) : NaN
+rows2(c) = strcol('headline') eq 'fig3.slope_two_way_fe' && strcol('series') eq 'default' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
-     data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
+     '+' every ::0::0 using (0):(-0.122):(1):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
-     data using (rows3('place')):(rows3('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222', \
+     data using (rows2('place')):(rows2('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
 set lmargin at screen 0.78506
 set rmargin at screen 0.97814
-set bmargin at screen 0.66910
-set tmargin at screen 0.85048
+set bmargin at screen 0.67377
+set tmargin at screen 0.85259
 unset logscale x
 unset logscale y
 set xrange [0:1]
 set yrange [0:29]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00427 ('lowest' 0, 'highest' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
@@ -226,8 +221,8 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
 # The panel
 set lmargin at screen 0.26776
 set rmargin at screen 0.46084
-set bmargin at screen 0.54401
-set tmargin at screen 0.63647
+set bmargin at screen 0.55045
+set tmargin at screen 0.64160
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -238,7 +233,6 @@ set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 $panel_labels << EOD
 x,y,label
-0,-0.122,"Figure 3: slope, long differences, published value: −0.122"
 0,-0.573477811577,"Figure 3: slope, long differences, one of the specifications, variant=academic_set=education+government; years=2013-2024; topics_n=15; score=presence; share_among=academic_and_industry; cell_weights=works: −0.573 (95 % interval −0.656 to −0.491)"
 0.040333270214,-0.227380509296,"Figure 3: slope, long differences, one of the specifications, variant=academic_set=education+nonprofit; years=2013-2024; score=presence; share_among=all; cell_weights=works: −0.227 (95 % interval −0.653 to 0.198)"
 0.0806665404279,-0.0977246499304,"Figure 3: slope, long differences, one of the specifications, variant=matching=independent; years=2012-2023; topics_n=15; score=presence; share_among=all; score_over=known; cell_weights=works: −0.0977 (95 % interval −0.31 to 0.115)"
@@ -267,24 +261,23 @@ x,y,label
 0.477939784132,0.0384757360078,"Figure 3: slope, long differences, default specification: 0.0385"
 EOD
 rows1(c) = strcol('headline') eq 'fig3.slope_long_difference' && strcol('series') eq 'curve' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'fig3.slope_long_difference' && strcol('series') eq 'published' ? cell(c) : NaN
-rows3(c) = strcol('headline') eq 'fig3.slope_long_difference' && strcol('series') eq 'default' ? cell(c) : NaN
+rows2(c) = strcol('headline') eq 'fig3.slope_long_difference' && strcol('series') eq 'default' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
-     data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
+     '+' every ::0::0 using (0):(-0.122):(1):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
-     data using (rows3('place')):(rows3('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222', \
+     data using (rows2('place')):(rows2('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
 set lmargin at screen 0.26776
 set rmargin at screen 0.46084
-set bmargin at screen 0.35448
-set tmargin at screen 0.53585
+set bmargin at screen 0.36359
+set tmargin at screen 0.54240
 unset logscale x
 unset logscale y
 set xrange [0:1]
 set yrange [0:29]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00427 ('lowest' 0, 'highest' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
@@ -296,8 +289,8 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
 # The panel
 set lmargin at screen 0.52641
 set rmargin at screen 0.71949
-set bmargin at screen 0.54401
-set tmargin at screen 0.63647
+set bmargin at screen 0.55045
+set tmargin at screen 0.64160
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -308,7 +301,6 @@ set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 $panel_labels << EOD
 x,y,label
-0,-0.173,"Figure 3: elasticity within topics, published value: −0.173"
 0,-0.313816089381,"Figure 3: elasticity within topics, one of the specifications, variant=ambiguous=drop; years=2013-2024; topics_n=15; score_over=known: −0.314 (95 % interval −0.532 to −0.0952)"
 0.0402697877405,-0.207801951872,"Figure 3: elasticity within topics, one of the specifications, years=2012-2023; topics_n=20; share_among=academic_and_industry: −0.208 (95 % interval −0.357 to −0.0586)"
 0.0807379488197,-0.171335557952,"Figure 3: elasticity within topics, one of the specifications, variant=ambiguous=drop; years=2014-2024; topics_n=15; score=per_100_tokens; score_over=known: −0.171 (95 % interval −0.48 to 0.137)"
@@ -337,24 +329,23 @@ x,y,label
 0.144019043841,-0.122449575197,"Figure 3: elasticity within topics, default specification: −0.122"
 EOD
 rows1(c) = strcol('headline') eq 'fig3.elasticity_topic_fe' && strcol('series') eq 'curve' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'fig3.elasticity_topic_fe' && strcol('series') eq 'published' ? cell(c) : NaN
-rows3(c) = strcol('headline') eq 'fig3.elasticity_topic_fe' && strcol('series') eq 'default' ? cell(c) : NaN
+rows2(c) = strcol('headline') eq 'fig3.elasticity_topic_fe' && strcol('series') eq 'default' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
-     data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
+     '+' every ::0::0 using (0):(-0.173):(1):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
-     data using (rows3('place')):(rows3('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222', \
+     data using (rows2('place')):(rows2('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
 set lmargin at screen 0.52641
 set rmargin at screen 0.71949
-set bmargin at screen 0.35448
-set tmargin at screen 0.53585
+set bmargin at screen 0.36359
+set tmargin at screen 0.54240
 unset logscale x
 unset logscale y
 set xrange [0:1]
 set yrange [0:29]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00427 ('lowest' 0, 'highest' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
@@ -366,8 +357,8 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
 # The panel
 set lmargin at screen 0.26776
 set rmargin at screen 0.46084
-set bmargin at screen 0.22939
-set tmargin at screen 0.32185
+set bmargin at screen 0.24026
+set tmargin at screen 0.33141
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -378,7 +369,6 @@ set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 $panel_labels << EOD
 x,y,label
-0,0.178,"Figure 4: academic growth, published value: 17.8 %"
 0,-0.255436529959,"Figure 4: academic growth, one of the specifications, variant=topics_per_work=one; terms=all; years=2012-2023; topics_n=all; score=per_100_tokens; growth=end_years; growth_over=topics; growth_min_works=0: −25.5 % (95 % interval −45.1 to −5.96 %)"
 0.0402173913043,-0.152092864436,"Figure 4: academic growth, one of the specifications, variant=academic_set=education+nonprofit; terms=all; years=2013-2024; topics_n=all; score=per_100_tokens; growth=poisson; growth_over=works; growth_min_works=30: −15.2 % (95 % interval −27.8 to −0.378 %)"
 0.080652173913,-0.127244499663,"Figure 4: academic growth, one of the specifications, variant=topics_per_work=one; terms=all; years=2014-2024; topics_n=all; score=occurrences; growth=end_years; growth_over=works; growth_min_works=0: −12.7 %"
@@ -406,22 +396,21 @@ x,y,label
 1,1.12846594858,"Figure 4: academic growth, one of the specifications, variant=ambiguous=drop; terms=all; years=2012-2024; topics_n=30; score=presence; growth=fitted_line; growth_over=topics; growth_min_works=0: above 113 % (95 % interval −53.3 to above 113 %)"
 EOD
 rows1(c) = strcol('headline') eq 'fig4.growth_academic_only' && strcol('series') eq 'curve' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'fig4.growth_academic_only' && strcol('series') eq 'published' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
-     data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
+     '+' every ::0::0 using (0):(0.178):(1):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
 set lmargin at screen 0.26776
 set rmargin at screen 0.46084
-set bmargin at screen 0.03986
-set tmargin at screen 0.22123
+set bmargin at screen 0.04724
+set tmargin at screen 0.23222
 unset logscale x
 unset logscale y
 set xrange [0:1]
-set yrange [0:29]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00427 ('lowest' 0, 'highest' 1)
+set yrange [0:30]
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
@@ -433,8 +422,8 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
 # The panel
 set lmargin at screen 0.52641
 set rmargin at screen 0.71949
-set bmargin at screen 0.22939
-set tmargin at screen 0.32185
+set bmargin at screen 0.24026
+set tmargin at screen 0.33141
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -445,7 +434,6 @@ set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 $panel_labels << EOD
 x,y,label
-0,0.33,"Figure 4: industry's growth, published value: 33 %"
 0,-0.349975856751,"Figure 4: industry's growth, one of the specifications, variant=none; terms=all; years=2012-2023; topics_n=20; score=per_100_tokens; growth=end_years; growth_over=works; growth_min_works=0: −35 %"
 0.0401706363313,-0.199172174845,"Figure 4: industry's growth, one of the specifications, variant=ambiguous=drop; terms=all; years=2012-2024; topics_n=all; score=per_100_tokens; growth=end_years; growth_over=works; growth_min_works=0: −19.9 %"
 0.0806967650196,-0.129434026693,"Figure 4: industry's growth, one of the specifications, variant=topics_per_work=one; terms=all; years=2013-2024; topics_n=20; score=presence; growth=end_years; growth_over=topics; growth_min_works=0: −12.9 % (95 % interval −49.9 to 24 %)"
@@ -473,22 +461,21 @@ x,y,label
 1,1.65881588414,"Figure 4: industry's growth, one of the specifications, variant=topics_per_work=one; terms=all; years=2012-2024; topics_n=15; score=occurrences; growth=fitted_line; growth_over=topics; growth_min_works=0: above 166 % (95 % interval −73.4 to above 166 %)"
 EOD
 rows1(c) = strcol('headline') eq 'fig4.growth_industry_involved' && strcol('series') eq 'curve' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'fig4.growth_industry_involved' && strcol('series') eq 'published' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
-     data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
+     '+' every ::0::0 using (0):(0.33):(1):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
 set lmargin at screen 0.52641
 set rmargin at screen 0.71949
-set bmargin at screen 0.03986
-set tmargin at screen 0.22123
+set bmargin at screen 0.04724
+set tmargin at screen 0.23222
 unset logscale x
 unset logscale y
 set xrange [0:1]
-set yrange [0:29]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00427 ('lowest' 0, 'highest' 1)
+set yrange [0:30]
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
@@ -500,8 +487,8 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
 # The panel
 set lmargin at screen 0.78506
 set rmargin at screen 0.97814
-set bmargin at screen 0.22939
-set tmargin at screen 0.32185
+set bmargin at screen 0.24026
+set tmargin at screen 0.33141
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -512,7 +499,6 @@ set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 $panel_labels << EOD
 x,y,label
-0,0.152,"Figure 4: differential, published value: 15.2 pp"
 0,-1.04228346422,"Figure 4: differential, one of the specifications, variant=ambiguous=drop; terms=all; years=2012-2024; topics_n=30; score=presence; growth=fitted_line; growth_over=topics; growth_min_works=0: −104 pp (95 % interval −104 to above 137 pp)"
 0.0402086502934,-0.248940759246,"Figure 4: differential, one of the specifications, variant=ambiguous=drop; terms=all; years=2012-2023; topics_n=15; score=per_100_tokens; growth=three_year_means; growth_over=works; growth_min_works=0: −24.9 pp"
 0.0806346446425,-0.176430003656,"Figure 4: differential, one of the specifications, variant=academic_set=education+government; terms=all; years=2013-2024; topics_n=30; score=presence; growth=fitted_line; growth_over=topics; growth_min_works=0: −17.6 pp (95 % interval −59.6 to 24.3 pp)"
@@ -540,169 +526,168 @@ x,y,label
 1,1.37082280454,"Figure 4: differential, one of the specifications, variant=topics_per_work=one; terms=all; years=2012-2024; topics_n=20; score=occurrences; growth=fitted_line; growth_over=topics; growth_min_works=0: above 137 pp (95 % interval −104 to above 137 pp)"
 EOD
 rows1(c) = strcol('headline') eq 'fig4.growth_differential' && strcol('series') eq 'curve' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'fig4.growth_differential' && strcol('series') eq 'published' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
-     data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
+     '+' every ::0::0 using (0):(0.152):(1):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
 set lmargin at screen 0.78506
 set rmargin at screen 0.97814
-set bmargin at screen 0.03986
-set tmargin at screen 0.22123
+set bmargin at screen 0.04724
+set tmargin at screen 0.23222
 unset logscale x
 unset logscale y
 set xrange [0:1]
-set yrange [0:29]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00427 ('lowest' 0, 'highest' 1)
+set yrange [0:30]
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-set object rectangle from screen 0.26776, 0.97801 to screen 0.27978, 0.98399 front fillcolor rgb '#0072B2' fillstyle solid noborder
-set object rectangle from screen 0.36088, 0.97801 to screen 0.37290, 0.98399 front fillcolor rgb '#D55E00' fillstyle solid noborder
-set object rectangle from screen 0.45401, 0.97801 to screen 0.46603, 0.98399 front fillcolor rgb '#222222' fillstyle solid noborder
-set label 'Figure 3: slope, pooled' at screen 0.26776, 0.96632 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '5282 specifications, joint p 0.418' at screen 0.26776, 0.95816 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'paper −0.122' at screen 0.45537, 0.89331 right font 'Arial:Bold,8.00' textcolor rgb '#AA4B00' front
-set label 'scoring of works' at screen 0.01093, 0.84735 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'default' at screen 0.25683, 0.84735 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic set=education+government' at screen 0.25683, 0.84109 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic set=education+nonprofit' at screen 0.25683, 0.83484 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'ambiguous=drop' at screen 0.25683, 0.82859 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'matching=independent' at screen 0.25683, 0.82233 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'strict team=yes' at screen 0.25683, 0.81608 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'topics per work=one' at screen 0.25683, 0.80982 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'list of terms' at screen 0.01093, 0.80357 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'full list' at screen 0.25683, 0.80357 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'one left out' at screen 0.25683, 0.79731 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'random halves' at screen 0.25683, 0.79106 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'years' at screen 0.01093, 0.78480 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label '2012-2024' at screen 0.25683, 0.78480 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2013-2024' at screen 0.25683, 0.77855 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2012-2023' at screen 0.25683, 0.77230 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2014-2024' at screen 0.25683, 0.76604 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'largest topics' at screen 0.01093, 0.75979 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label '25' at screen 0.25683, 0.75979 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '15' at screen 0.25683, 0.75353 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '20' at screen 0.25683, 0.74728 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '30' at screen 0.25683, 0.74102 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'all' at screen 0.25683, 0.73477 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'what is counted' at screen 0.01093, 0.72852 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'occurrences' at screen 0.25683, 0.72852 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'abstracts with a term' at screen 0.25683, 0.72226 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'terms per 100 words' at screen 0.25683, 0.71601 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'share among' at screen 0.01093, 0.70975 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'known teams' at screen 0.25683, 0.70975 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic and industry' at screen 0.25683, 0.70350 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'all teams' at screen 0.25683, 0.69724 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'terms in works of' at screen 0.01093, 0.69099 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'all teams' at screen 0.25683, 0.69099 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'known teams' at screen 0.25683, 0.68473 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'weight of a cell' at screen 0.01093, 0.67848 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'one' at screen 0.25683, 0.67848 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'its works' at screen 0.25683, 0.67223 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'Figure 3: slope within topics' at screen 0.52641, 0.96632 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '5282 specifications, joint p 0.666' at screen 0.52641, 0.95816 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'paper −0.122' at screen 0.71403, 0.88668 right font 'Arial:Bold,8.00' textcolor rgb '#AA4B00' front
-set label 'Figure 3: slope, topics and years' at screen 0.78506, 0.96632 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '5282 specifications, joint p 0.118' at screen 0.78506, 0.95816 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'paper −0.122' at screen 0.97268, 0.88864 right font 'Arial:Bold,8.00' textcolor rgb '#AA4B00' front
-set label 'Figure 3: slope, long differences' at screen 0.26776, 0.65170 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '5282 specifications, joint p 0.488' at screen 0.26776, 0.64354 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'paper −0.122' at screen 0.45537, 0.57613 right font 'Arial:Bold,8.00' textcolor rgb '#AA4B00' front
-set label 'scoring of works' at screen 0.01093, 0.53273 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'default' at screen 0.25683, 0.53273 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic set=education+government' at screen 0.25683, 0.52647 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic set=education+nonprofit' at screen 0.25683, 0.52022 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'ambiguous=drop' at screen 0.25683, 0.51396 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'matching=independent' at screen 0.25683, 0.50771 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'strict team=yes' at screen 0.25683, 0.50145 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'topics per work=one' at screen 0.25683, 0.49520 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'list of terms' at screen 0.01093, 0.48895 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'full list' at screen 0.25683, 0.48895 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'one left out' at screen 0.25683, 0.48269 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'random halves' at screen 0.25683, 0.47644 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'years' at screen 0.01093, 0.47018 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label '2012-2024' at screen 0.25683, 0.47018 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2013-2024' at screen 0.25683, 0.46393 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2012-2023' at screen 0.25683, 0.45767 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2014-2024' at screen 0.25683, 0.45142 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'largest topics' at screen 0.01093, 0.44517 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label '25' at screen 0.25683, 0.44517 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '15' at screen 0.25683, 0.43891 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '20' at screen 0.25683, 0.43266 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '30' at screen 0.25683, 0.42640 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'all' at screen 0.25683, 0.42015 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'what is counted' at screen 0.01093, 0.41389 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'occurrences' at screen 0.25683, 0.41389 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'abstracts with a term' at screen 0.25683, 0.40764 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'terms per 100 words' at screen 0.25683, 0.40139 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'share among' at screen 0.01093, 0.39513 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'known teams' at screen 0.25683, 0.39513 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic and industry' at screen 0.25683, 0.38888 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'all teams' at screen 0.25683, 0.38262 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'terms in works of' at screen 0.01093, 0.37637 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'all teams' at screen 0.25683, 0.37637 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'known teams' at screen 0.25683, 0.37011 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'weight of a cell' at screen 0.01093, 0.36386 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'one' at screen 0.25683, 0.36386 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'its works' at screen 0.25683, 0.35760 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'Figure 3: elasticity within topics' at screen 0.52641, 0.65170 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '5042 specifications, joint p 0.544' at screen 0.52641, 0.64354 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'paper −0.173' at screen 0.71403, 0.57256 right font 'Arial:Bold,8.00' textcolor rgb '#AA4B00' front
-set label 'Figure 4: academic growth (%)' at screen 0.26776, 0.33707 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '4601 specifications, joint p 0.037' at screen 0.26776, 0.32892 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'paper 17.8 %' at screen 0.27322, 0.27277 left font 'Arial:Bold,8.00' textcolor rgb '#AA4B00' front
-set label 'scoring of works' at screen 0.01093, 0.21811 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'default' at screen 0.25683, 0.21811 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic set=education+government' at screen 0.25683, 0.21185 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic set=education+nonprofit' at screen 0.25683, 0.20560 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'ambiguous=drop' at screen 0.25683, 0.19934 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'matching=independent' at screen 0.25683, 0.19309 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'strict team=yes' at screen 0.25683, 0.18683 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'topics per work=one' at screen 0.25683, 0.18058 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'list of terms' at screen 0.01093, 0.17432 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'one left out' at screen 0.25683, 0.17432 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'random halves' at screen 0.25683, 0.16807 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'years' at screen 0.01093, 0.16182 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label '2012-2024' at screen 0.25683, 0.16182 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2013-2024' at screen 0.25683, 0.15556 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2012-2023' at screen 0.25683, 0.14931 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2014-2024' at screen 0.25683, 0.14305 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'largest topics' at screen 0.01093, 0.13680 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label '25' at screen 0.25683, 0.13680 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '15' at screen 0.25683, 0.13054 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '20' at screen 0.25683, 0.12429 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '30' at screen 0.25683, 0.11804 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'all' at screen 0.25683, 0.11178 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'what is counted' at screen 0.01093, 0.10553 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'occurrences' at screen 0.25683, 0.10553 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'abstracts with a term' at screen 0.25683, 0.09927 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'terms per 100 words' at screen 0.25683, 0.09302 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'growth from' at screen 0.01093, 0.08676 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'Poisson trends' at screen 0.25683, 0.08676 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'a fitted line' at screen 0.25683, 0.08051 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'end years' at screen 0.25683, 0.07425 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'three year means' at screen 0.25683, 0.06800 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'growth of' at screen 0.01093, 0.06175 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'mean topic' at screen 0.25683, 0.06175 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'all works' at screen 0.25683, 0.05549 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'topics' at screen 0.01093, 0.04924 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'topics with 30 works at first' at screen 0.25683, 0.04924 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'all topics' at screen 0.25683, 0.04298 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'Figure 4: industry''s growth (%)' at screen 0.52641, 0.33707 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '2814 specifications, joint p 0.002' at screen 0.52641, 0.32892 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'paper 33 %' at screen 0.53188, 0.27431 left font 'Arial:Bold,8.00' textcolor rgb '#AA4B00' front
-set label 'Figure 4: differential (pp)' at screen 0.78506, 0.33707 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '4602 specifications, joint p 0.303' at screen 0.78506, 0.32892 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'paper 15.2 %' at screen 0.79053, 0.27895 left font 'Arial:Bold,8.00' textcolor rgb '#AA4B00' front
-set label 'Estimates' at screen 0.28525, 0.98100 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Published' at screen 0.37837, 0.98100 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Default' at screen 0.47150, 0.98100 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Papers of 20 AI conferences, 2006-2024. Estimates of all specifications in ascending order, each once; band: their 95 % intervals (of 2.5 % that reach furthest to either side the ends are cut at the panel''s' at screen 0.00546, 0.01222 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'edge). Below: where along the curve each choice is made; the height of a strip is how often, relative to where it is made most. Joint p: how often a median as far from 0 would come without any effect.' at screen 0.00546, 0.00588 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label '8 of the paper’s 8 values lie within the range that other choices give' at screen 0.00546, 0.99404 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set object rectangle from screen 0.26776, 0.97832 to screen 0.27978, 0.98422 front fillcolor rgb '#0072B2' fillstyle solid noborder
+set object rectangle from screen 0.36088, 0.97832 to screen 0.37290, 0.98422 front fillcolor rgb '#222222' fillstyle solid noborder
+set label 'Figure 3: slope, pooled' at screen 0.26776, 0.96679 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '5282 specifications, joint p 0.418' at screen 0.26776, 0.95875 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: −0.122' at screen 0.38512, 0.90305 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'scoring of works' at screen 0.01093, 0.84950 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'default' at screen 0.25683, 0.84950 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'academic set=education+government' at screen 0.25683, 0.84334 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'academic set=education+nonprofit' at screen 0.25683, 0.83717 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'ambiguous=drop' at screen 0.25683, 0.83100 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'matching=independent' at screen 0.25683, 0.82484 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'strict team=yes' at screen 0.25683, 0.81867 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'topics per work=one' at screen 0.25683, 0.81251 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'list of terms' at screen 0.01093, 0.80634 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'full list' at screen 0.25683, 0.80634 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'one left out' at screen 0.25683, 0.80017 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'random halves' at screen 0.25683, 0.79401 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'years' at screen 0.01093, 0.78784 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label '2012-2024' at screen 0.25683, 0.78784 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2013-2024' at screen 0.25683, 0.78168 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2012-2023' at screen 0.25683, 0.77551 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2014-2024' at screen 0.25683, 0.76934 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'largest topics' at screen 0.01093, 0.76318 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label '25' at screen 0.25683, 0.76318 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '15' at screen 0.25683, 0.75701 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '20' at screen 0.25683, 0.75084 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '30' at screen 0.25683, 0.74468 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'all' at screen 0.25683, 0.73851 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'what is counted' at screen 0.01093, 0.73235 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'occurrences' at screen 0.25683, 0.73235 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'abstracts with a term' at screen 0.25683, 0.72618 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'terms per 100 words' at screen 0.25683, 0.72001 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'share among' at screen 0.01093, 0.71385 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'known teams' at screen 0.25683, 0.71385 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'academic and industry' at screen 0.25683, 0.70768 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'all teams' at screen 0.25683, 0.70152 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'terms in works of' at screen 0.01093, 0.69535 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'all teams' at screen 0.25683, 0.69535 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'known teams' at screen 0.25683, 0.68918 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'weight of a cell' at screen 0.01093, 0.68302 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'one' at screen 0.25683, 0.68302 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'its works' at screen 0.25683, 0.67685 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'Figure 3: slope within topics' at screen 0.52641, 0.96679 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '5282 specifications, joint p 0.666' at screen 0.52641, 0.95875 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: −0.122' at screen 0.64377, 0.89651 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Figure 3: slope, topics and years' at screen 0.78506, 0.96679 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '5282 specifications, joint p 0.118' at screen 0.78506, 0.95875 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: −0.122' at screen 0.90243, 0.89845 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Figure 3: slope, long differences' at screen 0.26776, 0.65661 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '5282 specifications, joint p 0.488' at screen 0.26776, 0.64857 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: −0.122' at screen 0.38512, 0.59035 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'scoring of works' at screen 0.01093, 0.53932 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'default' at screen 0.25683, 0.53932 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'academic set=education+government' at screen 0.25683, 0.53315 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'academic set=education+nonprofit' at screen 0.25683, 0.52699 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'ambiguous=drop' at screen 0.25683, 0.52082 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'matching=independent' at screen 0.25683, 0.51466 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'strict team=yes' at screen 0.25683, 0.50849 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'topics per work=one' at screen 0.25683, 0.50232 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'list of terms' at screen 0.01093, 0.49616 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'full list' at screen 0.25683, 0.49616 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'one left out' at screen 0.25683, 0.48999 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'random halves' at screen 0.25683, 0.48383 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'years' at screen 0.01093, 0.47766 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label '2012-2024' at screen 0.25683, 0.47766 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2013-2024' at screen 0.25683, 0.47149 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2012-2023' at screen 0.25683, 0.46533 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2014-2024' at screen 0.25683, 0.45916 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'largest topics' at screen 0.01093, 0.45299 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label '25' at screen 0.25683, 0.45299 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '15' at screen 0.25683, 0.44683 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '20' at screen 0.25683, 0.44066 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '30' at screen 0.25683, 0.43450 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'all' at screen 0.25683, 0.42833 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'what is counted' at screen 0.01093, 0.42216 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'occurrences' at screen 0.25683, 0.42216 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'abstracts with a term' at screen 0.25683, 0.41600 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'terms per 100 words' at screen 0.25683, 0.40983 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'share among' at screen 0.01093, 0.40367 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'known teams' at screen 0.25683, 0.40367 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'academic and industry' at screen 0.25683, 0.39750 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'all teams' at screen 0.25683, 0.39133 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'terms in works of' at screen 0.01093, 0.38517 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'all teams' at screen 0.25683, 0.38517 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'known teams' at screen 0.25683, 0.37900 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'weight of a cell' at screen 0.01093, 0.37284 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'one' at screen 0.25683, 0.37284 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'its works' at screen 0.25683, 0.36667 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'Figure 3: elasticity within topics' at screen 0.52641, 0.65661 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '5042 specifications, joint p 0.544' at screen 0.52641, 0.64857 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: −0.173' at screen 0.64377, 0.58683 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Figure 4: academic growth (%)' at screen 0.26776, 0.34643 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '4601 specifications, joint p 0.037' at screen 0.26776, 0.33839 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: 17.8 %' at screen 0.35305, 0.28376 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'scoring of works' at screen 0.01093, 0.22914 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'default' at screen 0.25683, 0.22914 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'academic set=education+government' at screen 0.25683, 0.22297 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'academic set=education+nonprofit' at screen 0.25683, 0.21681 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'ambiguous=drop' at screen 0.25683, 0.21064 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'matching=independent' at screen 0.25683, 0.20447 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'strict team=yes' at screen 0.25683, 0.19831 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'topics per work=one' at screen 0.25683, 0.19214 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'list of terms' at screen 0.01093, 0.18598 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'full list' at screen 0.25683, 0.18598 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'one left out' at screen 0.25683, 0.17981 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'random halves' at screen 0.25683, 0.17364 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'years' at screen 0.01093, 0.16748 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label '2012-2024' at screen 0.25683, 0.16748 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2013-2024' at screen 0.25683, 0.16131 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2012-2023' at screen 0.25683, 0.15514 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2014-2024' at screen 0.25683, 0.14898 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'largest topics' at screen 0.01093, 0.14281 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label '25' at screen 0.25683, 0.14281 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '15' at screen 0.25683, 0.13665 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '20' at screen 0.25683, 0.13048 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '30' at screen 0.25683, 0.12431 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'all' at screen 0.25683, 0.11815 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'what is counted' at screen 0.01093, 0.11198 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'occurrences' at screen 0.25683, 0.11198 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'abstracts with a term' at screen 0.25683, 0.10582 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'terms per 100 words' at screen 0.25683, 0.09965 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'growth from' at screen 0.01093, 0.09348 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'Poisson trends' at screen 0.25683, 0.09348 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'a fitted line' at screen 0.25683, 0.08732 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'end years' at screen 0.25683, 0.08115 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'three year means' at screen 0.25683, 0.07499 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'growth of' at screen 0.01093, 0.06882 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'mean topic' at screen 0.25683, 0.06882 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'all works' at screen 0.25683, 0.06265 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'topics' at screen 0.01093, 0.05649 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'topics with 30 works at first' at screen 0.25683, 0.05649 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'all topics' at screen 0.25683, 0.05032 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'Figure 4: industry''s growth (%)' at screen 0.52641, 0.34643 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '2814 specifications, joint p 0.002' at screen 0.52641, 0.33839 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: 33 %' at screen 0.63245, 0.28528 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Figure 4: differential (pp)' at screen 0.78506, 0.34643 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '4602 specifications, joint p 0.303' at screen 0.78506, 0.33839 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: 15.2 pp' at screen 0.86539, 0.28985 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Estimates' at screen 0.28525, 0.98127 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Default' at screen 0.37837, 0.98127 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Source: Papers of 20 AI conferences, 2006-2024. Estimates of all specifications in ascending order, each once; band: their 95 % intervals (of 2.5 % that reach furthest to either side the ends are' at screen 0.00546, 0.01970 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'cut at the panel''s edge). Below: where along the curve each choice is made; the height of a strip is how often, relative to where it is made most. Joint p: how often a median as far from 0 would' at screen 0.00546, 0.01290 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'come without any effect. Not fitted is the default of Figure 4: academic growth; Figure 4: industry''s growth; Figure 4: differential: 6 topics with growth in both groups; 8 at least are needed.' at screen 0.00546, 0.00609 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label '5 of the paper’s 5 values lie within the range that other choices give' at screen 0.00546, 0.99412 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 rows1(c) = strcol('headline') eq 'fig4.growth_differential' && strcol('series') eq 'choice_even' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig4.growth_differential' && strcol('series') eq 'choice_odd' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#595959', \

@@ -1,5 +1,5 @@
 # gnuplot themes.gp, in the folder of themes.csv, writes themes.svg
-set terminal svg enhanced rounded name 'themes' size 336, 250 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'themes' size 336, 246 font 'Arial,8.00' background '#FFFFFF'
 set output 'themes.svg'
 set encoding utf8
 set datafile separator comma
@@ -11,30 +11,31 @@ inset(a, b, part) = a + (b - a)*part
 log_middle(a, b) = sqrt(a)*sqrt(b)
 log_inset(a, b, part) = a*(b/a)**part
 unset key
+set clip two
 set multiplot
 
 # The panel
 set lmargin at screen 0.08156
 set rmargin at screen 0.97191
-set bmargin at screen 0.16139
-set tmargin at screen 0.76718
+set bmargin at screen 0.16829
+set tmargin at screen 0.78240
 unset logscale x
 unset logscale y
 set xrange [0.5:3.5]
 set yrange [0:0.062650001865]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.02376 ('Training parallelism' 1, 'Memory efficiency' 2, 'Training stability' 3)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.02408 ('Training parallelism' 1, 'Memory efficiency' 2, 'Training stability' 3)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00984, 0 ('0' 0, '2' 0.02, '4' 0.04, '6' 0.06)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-set object rectangle from screen 0.08156, 0.81110 to screen 0.10628, 0.84441 front fillcolor rgb '#0072B2' fillstyle solid noborder
-set object rectangle from screen 0.46659, 0.81110 to screen 0.49131, 0.84441 front fillcolor rgb '#D55E00' fillstyle solid noborder
-set label 'Academic only (n = 1189)' at screen 0.11751, 0.82776 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'With industry (n = 962)' at screen 0.50254, 0.82776 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Works with the theme (%)' at screen 0.02788, 0.46428 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Papers of 20 AI conferences, 2006-2024. Works of the topic Natural language processing' at screen 0.01124, 0.06804 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'whose abstract has a term of the theme, with Wilson 95 % intervals.' at screen 0.01124, 0.03278 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'Memory efficiency differs most: it is in 4.5 % of works with' at screen 0.01124, 0.96678 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
-set label 'industry and 1.3 % of academic-only works' at screen 0.01124, 0.91549 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set object rectangle from screen 0.08156, 0.82232 to screen 0.10628, 0.85609 front fillcolor rgb '#0072B2' fillstyle solid noborder
+set object rectangle from screen 0.46659, 0.82232 to screen 0.49131, 0.85609 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set label 'Academic only (n = 1189)' at screen 0.11751, 0.83921 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'With industry (n = 962)' at screen 0.50254, 0.83921 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Works with the theme (%)' at screen 0.02788, 0.47535 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Source: Papers of 20 AI conferences, 2006-2024. Works of the topic Natural language' at screen 0.01124, 0.07385 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'processing whose abstract has a term of the theme, with Wilson 95 % intervals.' at screen 0.01124, 0.03485 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Memory efficiency differs most: it is in 4.5 % of works with' at screen 0.01124, 0.96633 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label 'industry and 1.3 % of academic-only works' at screen 0.01124, 0.91433 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 $panel_labels << EOD
 x,y,label
 1.16,0.004158004158,"Training parallelism, with industry: works with the theme 0.416 % (4 of 962, 95 % interval 0.162 to 1.06 %)"

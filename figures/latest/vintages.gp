@@ -1,5 +1,5 @@
 # gnuplot vintages.gp, in the folder of vintages.csv, writes vintages.svg
-set terminal svg enhanced rounded name 'vintages' size 692, 1061 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'vintages' size 692, 1054 font 'Arial,8.00' background '#FFFFFF'
 set output 'vintages.svg'
 set encoding utf8
 set datafile separator comma
@@ -11,122 +11,105 @@ inset(a, b, part) = a + (b - a)*part
 log_middle(a, b) = sqrt(a)*sqrt(b)
 log_inset(a, b, part) = a*(b/a)**part
 unset key
+set clip two
 set multiplot
 
 # The panel
-set lmargin at screen 0.07650
-set rmargin at screen 0.48907
-set bmargin at screen 0.85039
-set tmargin at screen 0.94304
+set lmargin at screen 0.04372
+set rmargin at screen 0.48224
+set bmargin at screen 0.86735
+set tmargin at screen 0.96060
 unset logscale x
 unset logscale y
 set xrange [-0.5:4.5]
 set yrange [-0.04:1.04]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00559 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00563 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '50' 0.5, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 $panel_labels << EOD
 x,y,label
-0,0.65,"2022-06: the paper 65 %"
-1,0.65,"2023-03: the paper 65 %, n 1"
-2,0.65,"2024-10: the paper 65 %, n 9"
-3,0.65,"2025-06: the paper 65 %, n 6"
-4,0.65,"2026-07: the paper 65 %, n 8"
-1,1,"2023-03: 100 % (95 % interval 20.7 to 100 %), n 1"
-2,0.555555555556,"2024-10: 55.6 % (95 % interval 26.7 to 81.1 %), n 9"
-3,0.5,"2025-06: 50 % (95 % interval 18.8 to 81.2 %), n 6"
-4,0.625,"2026-07: 62.5 % (95 % interval 30.6 to 86.3 %), n 8"
+1,1,"2023-03: 100 % (95 % interval 20.7 to 100 %), n 1, the paper 65 %"
+2,0.555555555556,"2024-10: 55.6 % (95 % interval 26.7 to 81.1 %), n 9, the paper 65 %"
+3,0.5,"2025-06: 50 % (95 % interval 18.8 to 81.2 %), n 6, the paper 65 %"
+4,0.625,"2026-07: 62.5 % (95 % interval 30.6 to 86.3 %), n 8, the paper 65 %"
 EOD
-rows1(c) = strcol('headline') eq 'top_quartile_academic_only_share_2010_2013' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'top_quartile_academic_only_share_2010_2013' && cell('low') >= 0 ? cell(c) : NaN
-rows3(c) = strcol('headline') eq 'top_quartile_academic_only_share_2010_2013' && cell('value') >= 0 ? cell(c) : NaN
-plot data using (rows1('place')):(rows1('paper')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
-     data using (rows2('place')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 2.05 linecolor rgb '#FFFFFF', \
-     data using (rows2('place')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 0.93 linecolor rgb '#0072B2', \
-     data using (rows3('place')):(rows3('value')) with points pointtype 7 pointsize 0.889 linecolor rgb '#0072B2', \
+rows1(c) = strcol('headline') eq 'top_quartile_academic_only_share_2010_2013' && cell('low') >= 0 ? cell(c) : NaN
+rows2(c) = strcol('headline') eq 'top_quartile_academic_only_share_2010_2013' && cell('value') >= 0 ? cell(c) : NaN
+plot '+' every ::0::0 using (-0.5):(0.65):(5):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
+     data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low')) with vectors nohead linewidth 2.05 linecolor rgb '#FFFFFF', \
+     data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low')) with vectors nohead linewidth 0.93 linecolor rgb '#0072B2', \
+     data using (rows2('place')):(rows2('value')) with points pointtype 7 pointsize 0.889 linecolor rgb '#0072B2', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
-set lmargin at screen 0.56557
-set rmargin at screen 0.97814
-set bmargin at screen 0.85039
-set tmargin at screen 0.94304
+set lmargin at screen 0.54781
+set rmargin at screen 0.98634
+set bmargin at screen 0.86735
+set tmargin at screen 0.96060
 unset logscale x
 unset logscale y
 set xrange [-0.5:4.5]
 set yrange [-0.0195956334582:0.509486469913]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00559 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00563 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '20' 0.2, '40' 0.4)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 $panel_labels << EOD
 x,y,label
-0,0.1,"2022-06: the paper 10 %, n 4"
-1,0.1,"2023-03: the paper 10 %, n 5"
-2,0.1,"2024-10: the paper 10 %, n 41"
-3,0.1,"2025-06: the paper 10 %, n 39"
-4,0.1,"2026-07: the paper 10 %, n 36"
-0,0,"2022-06: 0 % (95 % interval 0 to 49 %), n 4"
-1,0,"2023-03: 0 % (95 % interval 0 to 43.4 %), n 5"
-2,0.0243902439024,"2024-10: 2.44 % (95 % interval 0.432 to 12.6 %), n 41"
-3,0.0512820512821,"2025-06: 5.13 % (95 % interval 1.42 to 16.9 %), n 39"
-4,0.0555555555556,"2026-07: 5.56 % (95 % interval 1.54 to 18.1 %), n 36"
+0,0,"2022-06: 0 % (95 % interval 0 to 49 %), n 4, the paper 10 %"
+1,0,"2023-03: 0 % (95 % interval 0 to 43.4 %), n 5, the paper 10 %"
+2,0.0243902439024,"2024-10: 2.44 % (95 % interval 0.432 to 12.6 %), n 41, the paper 10 %"
+3,0.0512820512821,"2025-06: 5.13 % (95 % interval 1.42 to 16.9 %), n 39, the paper 10 %"
+4,0.0555555555556,"2026-07: 5.56 % (95 % interval 1.54 to 18.1 %), n 36, the paper 10 %"
 EOD
-rows1(c) = strcol('headline') eq 'top_quartile_academic_only_share_2020_2022' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'top_quartile_academic_only_share_2020_2022' && cell('low') >= 0 ? cell(c) : NaN
-rows3(c) = strcol('headline') eq 'top_quartile_academic_only_share_2020_2022' && cell('value') >= 0 ? cell(c) : NaN
-plot data using (rows1('place')):(rows1('paper')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
-     data using (rows2('place')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 2.05 linecolor rgb '#FFFFFF', \
-     data using (rows2('place')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 0.93 linecolor rgb '#0072B2', \
-     data using (rows3('place')):(rows3('value')) with points pointtype 7 pointsize 0.889 linecolor rgb '#0072B2', \
+rows1(c) = strcol('headline') eq 'top_quartile_academic_only_share_2020_2022' && cell('low') >= 0 ? cell(c) : NaN
+rows2(c) = strcol('headline') eq 'top_quartile_academic_only_share_2020_2022' && cell('value') >= 0 ? cell(c) : NaN
+plot '+' every ::0::0 using (-0.5):(0.1):(5):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
+     data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low')) with vectors nohead linewidth 2.05 linecolor rgb '#FFFFFF', \
+     data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low')) with vectors nohead linewidth 0.93 linecolor rgb '#0072B2', \
+     data using (rows2('place')):(rows2('value')) with points pointtype 7 pointsize 0.889 linecolor rgb '#0072B2', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
-set lmargin at screen 0.07650
-set rmargin at screen 0.48907
-set bmargin at screen 0.71855
-set tmargin at screen 0.81120
+set lmargin at screen 0.04372
+set rmargin at screen 0.48224
+set bmargin at screen 0.72935
+set tmargin at screen 0.82259
 unset logscale x
 unset logscale y
 set xrange [-0.5:4.5]
 set yrange [-0.04:1.04]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00559 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00563 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '50' 0.5, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 $panel_labels << EOD
 x,y,label
-0,0.81,"2022-06: the paper 81 %, n 2"
-1,0.81,"2023-03: the paper 81 %, n 3"
-2,0.81,"2024-10: the paper 81 %, n 17"
-3,0.81,"2025-06: the paper 81 %, n 15"
-4,0.81,"2026-07: the paper 81 %, n 15"
-0,1,"2022-06: 100 % (95 % interval 34.2 to 100 %), n 2"
-1,1,"2023-03: 100 % (95 % interval 43.9 to 100 %), n 3"
-2,0.823529411765,"2024-10: 82.4 % (95 % interval 59 to 93.8 %), n 17"
-3,0.8,"2025-06: 80 % (95 % interval 54.8 to 93 %), n 15"
-4,0.8,"2026-07: 80 % (95 % interval 54.8 to 93 %), n 15"
+0,1,"2022-06: 100 % (95 % interval 34.2 to 100 %), n 2, the paper 81 %"
+1,1,"2023-03: 100 % (95 % interval 43.9 to 100 %), n 3, the paper 81 %"
+2,0.823529411765,"2024-10: 82.4 % (95 % interval 59 to 93.8 %), n 17, the paper 81 %"
+3,0.8,"2025-06: 80 % (95 % interval 54.8 to 93 %), n 15, the paper 81 %"
+4,0.8,"2026-07: 80 % (95 % interval 54.8 to 93 %), n 15, the paper 81 %"
 EOD
-rows1(c) = strcol('headline') eq 'top_quartile_industry_only_share_2022' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'top_quartile_industry_only_share_2022' && cell('low') >= 0 ? cell(c) : NaN
-rows3(c) = strcol('headline') eq 'top_quartile_industry_only_share_2022' && cell('value') >= 0 ? cell(c) : NaN
-plot data using (rows1('place')):(rows1('paper')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
-     data using (rows2('place')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 2.05 linecolor rgb '#FFFFFF', \
-     data using (rows2('place')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 0.93 linecolor rgb '#0072B2', \
-     data using (rows3('place')):(rows3('value')) with points pointtype 7 pointsize 0.889 linecolor rgb '#0072B2', \
+rows1(c) = strcol('headline') eq 'top_quartile_industry_only_share_2022' && cell('low') >= 0 ? cell(c) : NaN
+rows2(c) = strcol('headline') eq 'top_quartile_industry_only_share_2022' && cell('value') >= 0 ? cell(c) : NaN
+plot '+' every ::0::0 using (-0.5):(0.81):(5):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
+     data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low')) with vectors nohead linewidth 2.05 linecolor rgb '#FFFFFF', \
+     data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low')) with vectors nohead linewidth 0.93 linecolor rgb '#0072B2', \
+     data using (rows2('place')):(rows2('value')) with points pointtype 7 pointsize 0.889 linecolor rgb '#0072B2', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
-set lmargin at screen 0.56557
-set rmargin at screen 0.97814
-set bmargin at screen 0.71855
-set tmargin at screen 0.81120
+set lmargin at screen 0.54781
+set rmargin at screen 0.98634
+set bmargin at screen 0.72935
+set tmargin at screen 0.82259
 unset logscale x
 unset logscale y
 set xrange [-0.5:4.5]
 set yrange [-0.0394053962238:1.02454030182]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00559 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00563 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '50' 0.5, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
@@ -146,314 +129,272 @@ plot data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low'))
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
-set lmargin at screen 0.07650
-set rmargin at screen 0.48907
-set bmargin at screen 0.58671
-set tmargin at screen 0.67936
+set lmargin at screen 0.04372
+set rmargin at screen 0.48224
+set bmargin at screen 0.59134
+set tmargin at screen 0.68458
 unset logscale x
 unset logscale y
 set xrange [-0.5:4.5]
 set yrange [-0.010792812255:0.280613118631]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00559 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00563 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '10' 0.1, '20' 0.2)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 $panel_labels << EOD
 x,y,label
-0,0.2,"2022-06: the paper 20 %, n 17"
-1,0.2,"2023-03: the paper 20 %, n 19"
-2,0.2,"2024-10: the paper 20 %, n 100"
-3,0.2,"2025-06: the paper 20 %, n 101"
-4,0.2,"2026-07: the paper 20 %, n 97"
-0,0.0588235294118,"2022-06: 5.88 % (95 % interval 1.05 to 27 %), n 17"
-1,0.0526315789474,"2023-03: 5.26 % (95 % interval 0.935 to 24.6 %), n 19"
-2,0.15,"2024-10: 15 % (95 % interval 9.31 to 23.3 %), n 100"
-3,0.178217821782,"2025-06: 17.8 % (95 % interval 11.6 to 26.4 %), n 101"
-4,0.134020618557,"2026-07: 13.4 % (95 % interval 8 to 21.6 %), n 97"
+0,0.0588235294118,"2022-06: 5.88 % (95 % interval 1.05 to 27 %), n 17, the paper 20 %"
+1,0.0526315789474,"2023-03: 5.26 % (95 % interval 0.935 to 24.6 %), n 19, the paper 20 %"
+2,0.15,"2024-10: 15 % (95 % interval 9.31 to 23.3 %), n 100, the paper 20 %"
+3,0.178217821782,"2025-06: 17.8 % (95 % interval 11.6 to 26.4 %), n 101, the paper 20 %"
+4,0.134020618557,"2026-07: 13.4 % (95 % interval 8 to 21.6 %), n 97, the paper 20 %"
 EOD
-rows1(c) = strcol('headline') eq 'top_quartile_collaboration_share_since_2012' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'top_quartile_collaboration_share_since_2012' && cell('low') >= 0 ? cell(c) : NaN
-rows3(c) = strcol('headline') eq 'top_quartile_collaboration_share_since_2012' && cell('value') >= 0 ? cell(c) : NaN
-plot data using (rows1('place')):(rows1('paper')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
-     data using (rows2('place')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 2.05 linecolor rgb '#FFFFFF', \
-     data using (rows2('place')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 0.93 linecolor rgb '#0072B2', \
-     data using (rows3('place')):(rows3('value')) with points pointtype 7 pointsize 0.889 linecolor rgb '#0072B2', \
-     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
-
-# The panel
-set lmargin at screen 0.56557
-set rmargin at screen 0.97814
-set bmargin at screen 0.58671
-set tmargin at screen 0.67936
-unset logscale x
-unset logscale y
-set xrange [-0.5:4.5]
-set yrange [-0.0317380274249:0.825188713048]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00559 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
-set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '20' 0.2, '40' 0.4, '60' 0.6, '80' 0.8)
-set border 3 linewidth 0.67 linecolor rgb '#222222'
-set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-$panel_labels << EOD
-x,y,label
-0,0.1,"2022-06: the paper 10 %"
-1,0.1,"2023-03: the paper 10 %"
-2,0.1,"2024-10: the paper 10 %"
-3,0.1,"2025-06: the paper 10 %"
-4,0.1,"2026-07: the paper 10 %, n 1"
-4,0,"2026-07: 0 % (95 % interval 0 to 79.3 %), n 1"
-EOD
-rows1(c) = strcol('headline') eq 'top_quartile_collaboration_share_2000_2009' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'top_quartile_collaboration_share_2000_2009' && cell('low') >= 0 ? cell(c) : NaN
-rows3(c) = strcol('headline') eq 'top_quartile_collaboration_share_2000_2009' && cell('value') >= 0 ? cell(c) : NaN
-plot data using (rows1('place')):(rows1('paper')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
-     data using (rows2('place')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 2.05 linecolor rgb '#FFFFFF', \
-     data using (rows2('place')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 0.93 linecolor rgb '#0072B2', \
-     data using (rows3('place')):(rows3('value')) with points pointtype 7 pointsize 0.889 linecolor rgb '#0072B2', \
-     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
-
-# The panel
-set lmargin at screen 0.07650
-set rmargin at screen 0.48907
-set bmargin at screen 0.45487
-set tmargin at screen 0.54752
-unset logscale x
-unset logscale y
-set xrange [-0.5:4.5]
-set yrange [-0.00107591240876:0.0279737226277]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00559 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
-set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '1' 0.01, '2' 0.02)
-set border 3 linewidth 0.67 linecolor rgb '#222222'
-set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-$panel_labels << EOD
-x,y,label
-0,0.01,"2022-06: the paper 1 %"
-1,0.01,"2023-03: the paper 1 %"
-2,0.01,"2024-10: the paper 1 %"
-3,0.01,"2025-06: the paper 1 %"
-4,0.01,"2026-07: the paper 1 %"
-1,0.026897810219,"2023-03: 2.69 %"
-2,0.0123999999998,"2024-10: 1.24 %"
-3,0.00133620689655,"2025-06: 0.134 %"
-EOD
-rows1(c) = strcol('headline') eq 'largest_academic_self_supervised_over_largest_industry' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'largest_academic_self_supervised_over_largest_industry' && cell('value') >= 0 ? cell(c) : NaN
-plot data using (rows1('place')):(rows1('paper')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
-     data using (rows2('place')):(rows2('value')) with points pointtype 7 pointsize 0.889 linecolor rgb '#0072B2', \
-     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
-
-# The panel
-set lmargin at screen 0.56557
-set rmargin at screen 0.97814
-set bmargin at screen 0.45487
-set tmargin at screen 0.54752
-unset logscale x
-unset logscale y
-set xrange [-0.5:4.5]
-set yrange [-0.290068113295:7.54177094566]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00559 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
-set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '2' 2, '4' 4, '6' 6)
-set border 3 linewidth 0.67 linecolor rgb '#222222'
-set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-$panel_labels << EOD
-x,y,label
-0,6,"2022-06: the paper 6, n 61"
-1,6,"2023-03: the paper 6, n 77"
-2,6,"2024-10: the paper 6, n 377"
-3,6,"2025-06: the paper 6, n 383"
-4,6,"2026-07: the paper 6, n 392"
-0,5.75391012475,"2022-06: 5.75 (95 % interval 4.77 to 7.25), n 61"
-1,5.68255654705,"2023-03: 5.68 (95 % interval 4.88 to 6.79), n 77"
-2,6.27151069298,"2024-10: 6.27 (95 % interval 5.72 to 6.95), n 377"
-3,5.88002891341,"2025-06: 5.88 (95 % interval 5.38 to 6.48), n 383"
-4,6.2250572452,"2026-07: 6.23 (95 % interval 5.73 to 6.81), n 392"
-EOD
-rows1(c) = strcol('headline') eq 'training_compute_doubling_time_months_since_2010' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'training_compute_doubling_time_months_since_2010' && cell('low') >= 0 ? cell(c) : NaN
-rows3(c) = strcol('headline') eq 'training_compute_doubling_time_months_since_2010' && cell('value') >= 0 ? cell(c) : NaN
-plot data using (rows1('place')):(rows1('paper')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
-     data using (rows2('place')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 2.05 linecolor rgb '#FFFFFF', \
-     data using (rows2('place')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 0.93 linecolor rgb '#0072B2', \
-     data using (rows3('place')):(rows3('value')) with points pointtype 7 pointsize 0.889 linecolor rgb '#0072B2', \
-     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
-
-# The panel
-set lmargin at screen 0.07650
-set rmargin at screen 0.48907
-set bmargin at screen 0.32303
-set tmargin at screen 0.41568
-unset logscale x
-unset logscale y
-set xrange [-0.5:4.5]
-set yrange [-3.68:95.68]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00559 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
-set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '50' 50)
-set border 3 linewidth 0.67 linecolor rgb '#222222'
-set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-$panel_labels << EOD
-x,y,label
-0,23,"2022-06: the paper 23, n 14"
-1,23,"2023-03: the paper 23, n 30"
-2,23,"2024-10: the paper 23, n 158"
-3,23,"2025-06: the paper 23, n 109"
-4,23,"2026-07: the paper 23, n 72"
-0,14,"2022-06: 14, n 14"
-1,27,"2023-03: 27, n 30"
-2,92,"2024-10: 92, n 158"
-3,75,"2025-06: 75, n 109"
-4,49,"2026-07: 49, n 72"
-EOD
-rows1(c) = strcol('headline') eq 'above_1e9_parameters_2022' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'above_1e9_parameters_2022' && cell('value') >= 0 ? cell(c) : NaN
-plot data using (rows1('place')):(rows1('paper')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
-     data using (rows2('place')):(rows2('value')) with points pointtype 7 pointsize 0.889 linecolor rgb '#0072B2', \
-     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
-
-# The panel
-set lmargin at screen 0.56557
-set rmargin at screen 0.97814
-set bmargin at screen 0.32303
-set tmargin at screen 0.41568
-unset logscale x
-unset logscale y
-set xrange [-0.5:4.5]
-set yrange [-2.2:57.2]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00559 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
-set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '20' 20, '40' 40)
-set border 3 linewidth 0.67 linecolor rgb '#222222'
-set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-$panel_labels << EOD
-x,y,label
-0,16,"2022-06: the paper 16, n 14"
-1,16,"2023-03: the paper 16, n 27"
-2,16,"2024-10: the paper 16, n 92"
-3,16,"2025-06: the paper 16, n 75"
-4,16,"2026-07: the paper 16, n 49"
-0,12,"2022-06: 12, n 14"
-1,21,"2023-03: 21, n 27"
-2,55,"2024-10: 55, n 92"
-3,45,"2025-06: 45, n 75"
-4,30,"2026-07: 30, n 49"
-EOD
-rows1(c) = strcol('headline') eq 'above_1e9_parameters_industry_only_2022' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'above_1e9_parameters_industry_only_2022' && cell('value') >= 0 ? cell(c) : NaN
-plot data using (rows1('place')):(rows1('paper')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
-     data using (rows2('place')):(rows2('value')) with points pointtype 7 pointsize 0.889 linecolor rgb '#0072B2', \
-     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
-
-# The panel
-set lmargin at screen 0.07650
-set rmargin at screen 0.48907
-set bmargin at screen 0.19119
-set tmargin at screen 0.28384
-unset logscale x
-unset logscale y
-set xrange [-0.5:4.5]
-set yrange [-0.48:12.48]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00559 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
-set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '5' 5, '10' 10)
-set border 3 linewidth 0.67 linecolor rgb '#222222'
-set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-$panel_labels << EOD
-x,y,label
-0,1,"2022-06: the paper 1, n 14"
-1,1,"2023-03: the paper 1, n 27"
-2,1,"2024-10: the paper 1, n 92"
-3,1,"2025-06: the paper 1, n 75"
-4,1,"2026-07: the paper 1, n 49"
-0,0,"2022-06: 0, n 14"
-1,3,"2023-03: 3, n 27"
-2,12,"2024-10: 12, n 92"
-3,11,"2025-06: 11, n 75"
-4,6,"2026-07: 6, n 49"
-EOD
-rows1(c) = strcol('headline') eq 'above_1e9_parameters_academic_only_2022' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'above_1e9_parameters_academic_only_2022' && cell('value') >= 0 ? cell(c) : NaN
-plot data using (rows1('place')):(rows1('paper')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
-     data using (rows2('place')):(rows2('value')) with points pointtype 7 pointsize 0.889 linecolor rgb '#0072B2', \
-     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
-
-# The panel
-set lmargin at screen 0.56557
-set rmargin at screen 0.97814
-set bmargin at screen 0.19119
-set tmargin at screen 0.28384
-unset logscale x
-unset logscale y
-set xrange [-0.5:4.5]
-set yrange [-0.0383962431491:0.998302321878]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00559 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
-set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '50' 0.5)
-set border 3 linewidth 0.67 linecolor rgb '#222222'
-set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-$panel_labels << EOD
-x,y,label
-0,0.857142857143,"2022-06: 85.7 % (95 % interval 60.1 to 96 %), n 14"
-1,0.777777777778,"2023-03: 77.8 % (95 % interval 59.2 to 89.4 %), n 27"
-2,0.597826086957,"2024-10: 59.8 % (95 % interval 49.6 to 69.2 %), n 92"
-3,0.6,"2025-06: 60 % (95 % interval 48.7 to 70.3 %), n 75"
-4,0.612244897959,"2026-07: 61.2 % (95 % interval 47.2 to 73.6 %), n 49"
-EOD
-rows1(c) = strcol('headline') eq 'above_1e9_parameters_industry_only_share_2022' && cell('low') >= 0 ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'above_1e9_parameters_industry_only_share_2022' && cell('value') >= 0 ? cell(c) : NaN
-plot data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low')) with vectors nohead linewidth 2.05 linecolor rgb '#FFFFFF', \
+rows1(c) = strcol('headline') eq 'top_quartile_collaboration_share_since_2012' && cell('low') >= 0 ? cell(c) : NaN
+rows2(c) = strcol('headline') eq 'top_quartile_collaboration_share_since_2012' && cell('value') >= 0 ? cell(c) : NaN
+plot '+' every ::0::0 using (-0.5):(0.2):(5):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
+     data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low')) with vectors nohead linewidth 2.05 linecolor rgb '#FFFFFF', \
      data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low')) with vectors nohead linewidth 0.93 linecolor rgb '#0072B2', \
      data using (rows2('place')):(rows2('value')) with points pointtype 7 pointsize 0.889 linecolor rgb '#0072B2', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
-set lmargin at screen 0.07650
-set rmargin at screen 0.48907
-set bmargin at screen 0.05935
-set tmargin at screen 0.15200
+set lmargin at screen 0.54781
+set rmargin at screen 0.98634
+set bmargin at screen 0.59134
+set tmargin at screen 0.68458
+unset logscale x
+unset logscale y
+set xrange [-0.5:4.5]
+set yrange [-0.0317380274249:0.825188713048]
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00563 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
+set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '20' 0.2, '40' 0.4, '60' 0.6, '80' 0.8)
+set border 3 linewidth 0.67 linecolor rgb '#222222'
+set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
+$panel_labels << EOD
+x,y,label
+4,0,"2026-07: 0 % (95 % interval 0 to 79.3 %), n 1, the paper 10 %"
+EOD
+rows1(c) = strcol('headline') eq 'top_quartile_collaboration_share_2000_2009' && cell('low') >= 0 ? cell(c) : NaN
+rows2(c) = strcol('headline') eq 'top_quartile_collaboration_share_2000_2009' && cell('value') >= 0 ? cell(c) : NaN
+plot '+' every ::0::0 using (-0.5):(0.1):(5):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
+     data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low')) with vectors nohead linewidth 2.05 linecolor rgb '#FFFFFF', \
+     data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low')) with vectors nohead linewidth 0.93 linecolor rgb '#0072B2', \
+     data using (rows2('place')):(rows2('value')) with points pointtype 7 pointsize 0.889 linecolor rgb '#0072B2', \
+     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
+
+# The panel
+set lmargin at screen 0.04372
+set rmargin at screen 0.48224
+set bmargin at screen 0.45333
+set tmargin at screen 0.54658
+unset logscale x
+unset logscale y
+set xrange [-0.5:4.5]
+set yrange [-0.00107591240876:0.0279737226277]
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00563 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
+set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '1' 0.01, '2' 0.02)
+set border 3 linewidth 0.67 linecolor rgb '#222222'
+set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
+$panel_labels << EOD
+x,y,label
+1,0.026897810219,"2023-03: 2.69 %, the paper 1 %"
+2,0.0123999999998,"2024-10: 1.24 %, the paper 1 %"
+3,0.00133620689655,"2025-06: 0.134 %, the paper 1 %"
+EOD
+rows1(c) = strcol('headline') eq 'largest_academic_self_supervised_over_largest_industry' && cell('value') >= 0 ? cell(c) : NaN
+plot '+' every ::0::0 using (-0.5):(0.01):(5):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
+     data using (rows1('place')):(rows1('value')) with points pointtype 7 pointsize 0.889 linecolor rgb '#0072B2', \
+     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
+
+# The panel
+set lmargin at screen 0.54781
+set rmargin at screen 0.98634
+set bmargin at screen 0.45333
+set tmargin at screen 0.54658
+unset logscale x
+unset logscale y
+set xrange [-0.5:4.5]
+set yrange [-0.290068113295:7.54177094566]
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00563 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
+set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '2' 2, '4' 4, '6' 6)
+set border 3 linewidth 0.67 linecolor rgb '#222222'
+set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
+$panel_labels << EOD
+x,y,label
+0,5.75391012475,"2022-06: 5.75 (95 % interval 4.77 to 7.25), n 61, the paper 6"
+1,5.68255654705,"2023-03: 5.68 (95 % interval 4.88 to 6.79), n 77, the paper 6"
+2,6.27151069298,"2024-10: 6.27 (95 % interval 5.72 to 6.95), n 377, the paper 6"
+3,5.88002891341,"2025-06: 5.88 (95 % interval 5.38 to 6.48), n 383, the paper 6"
+4,6.2250572452,"2026-07: 6.23 (95 % interval 5.73 to 6.81), n 392, the paper 6"
+EOD
+rows1(c) = strcol('headline') eq 'training_compute_doubling_time_months_since_2010' && cell('low') >= 0 ? cell(c) : NaN
+rows2(c) = strcol('headline') eq 'training_compute_doubling_time_months_since_2010' && cell('value') >= 0 ? cell(c) : NaN
+plot '+' every ::0::0 using (-0.5):(6):(5):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
+     data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low')) with vectors nohead linewidth 2.05 linecolor rgb '#FFFFFF', \
+     data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low')) with vectors nohead linewidth 0.93 linecolor rgb '#0072B2', \
+     data using (rows2('place')):(rows2('value')) with points pointtype 7 pointsize 0.889 linecolor rgb '#0072B2', \
+     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
+
+# The panel
+set lmargin at screen 0.04372
+set rmargin at screen 0.48224
+set bmargin at screen 0.31533
+set tmargin at screen 0.40857
+unset logscale x
+unset logscale y
+set xrange [-0.5:4.5]
+set yrange [-3.68:95.68]
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00563 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
+set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '50' 50)
+set border 3 linewidth 0.67 linecolor rgb '#222222'
+set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
+$panel_labels << EOD
+x,y,label
+0,14,"2022-06: 14, n 14, the paper 23"
+1,27,"2023-03: 27, n 30, the paper 23"
+2,92,"2024-10: 92, n 158, the paper 23"
+3,75,"2025-06: 75, n 109, the paper 23"
+4,49,"2026-07: 49, n 72, the paper 23"
+EOD
+rows1(c) = strcol('headline') eq 'above_1e9_parameters_2022' && cell('value') >= 0 ? cell(c) : NaN
+plot '+' every ::0::0 using (-0.5):(23):(5):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
+     data using (rows1('place')):(rows1('value')) with points pointtype 7 pointsize 0.889 linecolor rgb '#0072B2', \
+     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
+
+# The panel
+set lmargin at screen 0.54781
+set rmargin at screen 0.98634
+set bmargin at screen 0.31533
+set tmargin at screen 0.40857
+unset logscale x
+unset logscale y
+set xrange [-0.5:4.5]
+set yrange [-2.2:57.2]
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00563 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
+set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '20' 20, '40' 40)
+set border 3 linewidth 0.67 linecolor rgb '#222222'
+set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
+$panel_labels << EOD
+x,y,label
+0,12,"2022-06: 12, n 14, the paper 16"
+1,21,"2023-03: 21, n 27, the paper 16"
+2,55,"2024-10: 55, n 92, the paper 16"
+3,45,"2025-06: 45, n 75, the paper 16"
+4,30,"2026-07: 30, n 49, the paper 16"
+EOD
+rows1(c) = strcol('headline') eq 'above_1e9_parameters_industry_only_2022' && cell('value') >= 0 ? cell(c) : NaN
+plot '+' every ::0::0 using (-0.5):(16):(5):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
+     data using (rows1('place')):(rows1('value')) with points pointtype 7 pointsize 0.889 linecolor rgb '#0072B2', \
+     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
+
+# The panel
+set lmargin at screen 0.04372
+set rmargin at screen 0.48224
+set bmargin at screen 0.17732
+set tmargin at screen 0.27056
+unset logscale x
+unset logscale y
+set xrange [-0.5:4.5]
+set yrange [-0.48:12.48]
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00563 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
+set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '5' 5, '10' 10)
+set border 3 linewidth 0.67 linecolor rgb '#222222'
+set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
+$panel_labels << EOD
+x,y,label
+0,0,"2022-06: 0, n 14, the paper 1"
+1,3,"2023-03: 3, n 27, the paper 1"
+2,12,"2024-10: 12, n 92, the paper 1"
+3,11,"2025-06: 11, n 75, the paper 1"
+4,6,"2026-07: 6, n 49, the paper 1"
+EOD
+rows1(c) = strcol('headline') eq 'above_1e9_parameters_academic_only_2022' && cell('value') >= 0 ? cell(c) : NaN
+plot '+' every ::0::0 using (-0.5):(1):(5):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
+     data using (rows1('place')):(rows1('value')) with points pointtype 7 pointsize 0.889 linecolor rgb '#0072B2', \
+     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
+
+# The panel
+set lmargin at screen 0.54781
+set rmargin at screen 0.98634
+set bmargin at screen 0.17732
+set tmargin at screen 0.27056
+unset logscale x
+unset logscale y
+set xrange [-0.5:4.5]
+set yrange [-0.0383962431491:0.998302321878]
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00563 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
+set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '50' 0.5)
+set border 3 linewidth 0.67 linecolor rgb '#222222'
+set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
+$panel_labels << EOD
+x,y,label
+0,0.857142857143,"2022-06: 85.7 % (95 % interval 60.1 to 96 %), n 14, the paper 69.6 %"
+1,0.777777777778,"2023-03: 77.8 % (95 % interval 59.2 to 89.4 %), n 27, the paper 69.6 %"
+2,0.597826086957,"2024-10: 59.8 % (95 % interval 49.6 to 69.2 %), n 92, the paper 69.6 %"
+3,0.6,"2025-06: 60 % (95 % interval 48.7 to 70.3 %), n 75, the paper 69.6 %"
+4,0.612244897959,"2026-07: 61.2 % (95 % interval 47.2 to 73.6 %), n 49, the paper 69.6 %"
+EOD
+rows1(c) = strcol('headline') eq 'above_1e9_parameters_industry_only_share_2022' && cell('low') >= 0 ? cell(c) : NaN
+rows2(c) = strcol('headline') eq 'above_1e9_parameters_industry_only_share_2022' && cell('value') >= 0 ? cell(c) : NaN
+plot '+' every ::0::0 using (-0.5):(0.695652173913):(5):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
+     data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low')) with vectors nohead linewidth 2.05 linecolor rgb '#FFFFFF', \
+     data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low')) with vectors nohead linewidth 0.93 linecolor rgb '#0072B2', \
+     data using (rows2('place')):(rows2('value')) with points pointtype 7 pointsize 0.889 linecolor rgb '#0072B2', \
+     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
+
+# The panel
+set lmargin at screen 0.04372
+set rmargin at screen 0.48224
+set bmargin at screen 0.03931
+set tmargin at screen 0.13256
 unset logscale x
 unset logscale y
 set xrange [-0.5:4.5]
 set yrange [-0.0112231203273:0.29180112851]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00559 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00563 ('2022-06' 0, '2023-03' 1, '2024-10' 2, '2025-06' 3, '2026-07' 4)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '10' 0.1, '20' 0.2)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-set object rectangle from screen 0.07650, 0.97119 to screen 0.08852, 0.97902 front fillcolor rgb '#0072B2' fillstyle solid noborder
-set object rectangle from screen 0.16289, 0.97119 to screen 0.17491, 0.97902 front fillcolor rgb '#D55E00' fillstyle solid noborder
-set label 'Academic only, large-scale, 2010–2013 (%)' at screen 0.07650, 0.95230 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Paper: 65 %' at screen 0.48907, 0.95230 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label 'Academic only, large-scale, 2020–2022 (%)' at screen 0.56557, 0.95230 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Paper: 10 %' at screen 0.97814, 0.95230 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label 'Industry only, large-scale, 2022 (%)' at screen 0.07650, 0.82046 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Paper: 81 %' at screen 0.48907, 0.82046 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label 'Industry only, large-scale, since 2017 (%)' at screen 0.56557, 0.82046 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Collaborations, large-scale, since 2012 (%)' at screen 0.07650, 0.68862 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Paper: 20 %' at screen 0.48907, 0.68862 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label 'Collaborations, large-scale, 2000–2009 (%)' at screen 0.56557, 0.68862 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Paper: 10 %' at screen 0.97814, 0.68862 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label 'Largest academic over largest industry (%)' at screen 0.07650, 0.55678 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Paper: 1.0 %' at screen 0.48907, 0.55678 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label 'Doubling time since 2010 (months)' at screen 0.56557, 0.55678 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Paper: 6' at screen 0.97814, 0.55678 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label 'Above a billion parameters, 2022 (models)' at screen 0.07650, 0.42494 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Paper: 23' at screen 0.48907, 0.42494 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label 'Above a billion parameters, industry only, 2022 (models)' at screen 0.56557, 0.42494 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Paper: 16' at screen 0.97814, 0.42494 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label 'Above a billion parameters, academic only, 2022 (models)' at screen 0.07650, 0.29310 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Paper: 1' at screen 0.48907, 0.29310 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label 'Above a billion parameters, industry only, 2022 (%)' at screen 0.56557, 0.29310 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Above a billion parameters, academic only, 2022 (%)' at screen 0.07650, 0.16126 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Vintages' at screen 0.09399, 0.97510 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Published' at screen 0.18037, 0.97510 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Epoch AI data set, the vintages of 2022 to 2026; each vintage by the month it was made. Points: the headline in that vintage, with its 95 % interval where it has one; red: the paper''s value. The vintages' at screen 0.00546, 0.01601 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'share most models. 2022-06 ends before 2022 does; 2026-07 holds notable models only.' at screen 0.00546, 0.00771 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'The newest data agree with 6 of the paper’s 6 values for which there is an interval' at screen 0.00546, 0.99218 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label 'Academic only, large-scale, 2010–2013 (%)' at screen 0.04372, 0.97423 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Paper: 65 %' at screen 0.36455, 0.93292 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Academic only, large-scale, 2020–2022 (%)' at screen 0.54781, 0.97423 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Paper: 10 %' at screen 0.86865, 0.89442 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Industry only, large-scale, 2022 (%)' at screen 0.04372, 0.83622 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Paper: 81 %' at screen 0.36455, 0.80872 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Industry only, large-scale, since 2017 (%)' at screen 0.54781, 0.83622 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Collaborations, large-scale, since 2012 (%)' at screen 0.04372, 0.69821 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Paper: 20 %' at screen 0.36455, 0.66478 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Collaborations, large-scale, 2000–2009 (%)' at screen 0.54781, 0.69821 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Paper: 10 %' at screen 0.86865, 0.61166 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Largest academic over largest industry (%)' at screen 0.04372, 0.56021 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Paper: 1 %' at screen 0.42229, 0.49487 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Doubling time since 2010 (months)' at screen 0.54781, 0.56021 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Paper: 6' at screen 0.88581, 0.53421 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Above a billion parameters, 2022 (models)' at screen 0.04372, 0.42220 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Paper: 23' at screen 0.42936, 0.34635 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Above a billion parameters, industry only, 2022 (models)' at screen 0.54781, 0.42220 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Paper: 16' at screen 0.93345, 0.34988 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Above a billion parameters, academic only, 2022 (models)' at screen 0.04372, 0.28419 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Paper: 1' at screen 0.43579, 0.19396 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Above a billion parameters, industry only, 2022 (%)' at screen 0.54781, 0.28419 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Paper: 69.6 %' at screen 0.86034, 0.24933 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Above a billion parameters, academic only, 2022 (%)' at screen 0.04372, 0.14618 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Paper: 4.35 %' at screen 0.35624, 0.06213 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Source: Epoch AI data set, the vintages of 2022 to 2026; each vintage by the month it was made. Points: the headline in that vintage, with its 95 % interval where it has one; dashed: the paper''s' at screen 0.00546, 0.01725 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'value, of shares above a billion parameters the ratio of its counts. The vintages share most models. 2022-06 ends before 2022 does; 2026-07 holds notable models only.' at screen 0.00546, 0.00814 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'The newest data’s intervals hold 7 of the paper’s 8 values for which there is one' at screen 0.00546, 0.99213 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 $panel_labels << EOD
 x,y,label
-0,0,"2022-06: 0 % (95 % interval 0 to 21.5 %), n 14"
-1,0.111111111111,"2023-03: 11.1 % (95 % interval 3.85 to 28.1 %), n 27"
-2,0.130434782609,"2024-10: 13 % (95 % interval 7.62 to 21.4 %), n 92"
-3,0.146666666667,"2025-06: 14.7 % (95 % interval 8.39 to 24.4 %), n 75"
-4,0.122448979592,"2026-07: 12.2 % (95 % interval 5.73 to 24.2 %), n 49"
+0,0,"2022-06: 0 % (95 % interval 0 to 21.5 %), n 14, the paper 4.35 %"
+1,0.111111111111,"2023-03: 11.1 % (95 % interval 3.85 to 28.1 %), n 27, the paper 4.35 %"
+2,0.130434782609,"2024-10: 13 % (95 % interval 7.62 to 21.4 %), n 92, the paper 4.35 %"
+3,0.146666666667,"2025-06: 14.7 % (95 % interval 8.39 to 24.4 %), n 75, the paper 4.35 %"
+4,0.122448979592,"2026-07: 12.2 % (95 % interval 5.73 to 24.2 %), n 49, the paper 4.35 %"
 EOD
 rows1(c) = strcol('headline') eq 'above_1e9_parameters_academic_only_share_2022' && cell('low') >= 0 ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'above_1e9_parameters_academic_only_share_2022' && cell('value') >= 0 ? cell(c) : NaN
-plot data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low')) with vectors nohead linewidth 2.05 linecolor rgb '#FFFFFF', \
+plot '+' every ::0::0 using (-0.5):(0.0434782608696):(5):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
+     data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low')) with vectors nohead linewidth 2.05 linecolor rgb '#FFFFFF', \
      data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low')) with vectors nohead linewidth 0.93 linecolor rgb '#0072B2', \
      data using (rows2('place')):(rows2('value')) with points pointtype 7 pointsize 0.889 linecolor rgb '#0072B2', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'

@@ -1,5 +1,5 @@
 # gnuplot arxiv_topics.gp, in the folder of arxiv_topics.csv, writes arxiv_topics.svg
-set terminal svg enhanced rounded name 'arxiv_topics' size 336, 452 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'arxiv_topics' size 336, 446 font 'Arial,8.00' background '#FFFFFF'
 set output 'arxiv_topics.svg'
 set encoding utf8
 set datafile separator comma
@@ -11,18 +11,19 @@ inset(a, b, part) = a + (b - a)*part
 log_middle(a, b) = sqrt(a)*sqrt(b)
 log_inset(a, b, part) = a*(b/a)**part
 unset key
+set clip two
 set multiplot
 
 # Panel a
 set lmargin at screen 0.09545
 set rmargin at screen 0.97191
-set bmargin at screen 0.56184
-set tmargin at screen 0.87975
+set bmargin at screen 0.55622
+set tmargin at screen 0.87821
 unset logscale x
 unset logscale y
 set xrange [0.5:2.5]
 set yrange [-3.66055538321:2.19459568319]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01312 ('Compute term (n = 21)' 1, 'No compute term (n = 363)' 2)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01329 ('Compute term (n = 21)' 1, 'No compute term (n = 363)' 2)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00984, 0 ('−2' -2, '0' 0, '2' 2)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
@@ -419,7 +420,8 @@ a1(c) = strcol('panel') eq 'a' && strcol('group') eq 'no compute term' ? cell(c)
 a2(c) = strcol('panel') eq 'a mean' && strcol('group') eq 'no compute term' ? cell(c) : NaN
 a3(c) = strcol('panel') eq 'a' && strcol('group') eq 'compute term' ? cell(c) : NaN
 a4(c) = strcol('panel') eq 'a mean' && strcol('group') eq 'compute term' ? cell(c) : NaN
-plot data using (a1('place')):(a1('log2_ratio')) with points pointtype 7 pointsize 0.444 linecolor rgb '#80B9D9', \
+plot '+' every ::0::0 using (0.5):(0):(2):(0) with vectors nohead linewidth 0.67 linecolor rgb '#B8B8B8', \
+     data using (a1('place')):(a1('log2_ratio')) with points pointtype 7 pointsize 0.444 linecolor rgb '#80B9D9', \
      data using (a2('place')):(a2('mean')) with points pointtype 7 pointsize 1.111 linecolor rgb '#0072B2', \
      data using (a3('place')):(a3('log2_ratio')) with points pointtype 7 pointsize 0.444 linecolor rgb '#EAAF80', \
      data using (a4('place')):(a4('mean')) with points pointtype 7 pointsize 1.111 linecolor rgb '#D55E00', \
@@ -428,30 +430,30 @@ plot data using (a1('place')):(a1('log2_ratio')) with points pointtype 7 pointsi
 # Panel b
 set lmargin at screen 0.09478
 set rmargin at screen 0.97191
-set bmargin at screen 0.09752
-set tmargin at screen 0.41543
+set bmargin at screen 0.09288
+set tmargin at screen 0.41487
 unset logscale x
 unset logscale y
 set xrange [2000.5:2020.5]
 set yrange [0:0.118746617527]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01312 ('' 2001 1, '2002' 2002, '' 2003 1, '2004' 2004, '' 2005 1, '2006' 2006, '' 2007 1, '2008' 2008, '' 2009 1, '2010' 2010, '' 2011 1, '2012' 2012, '' 2013 1, '2014' 2014, '' 2015 1, '2016' 2016, '' 2017 1, '2018' 2018, '' 2019 1, '2020' 2020)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01329 ('' 2001 1, '2002' 2002, '' 2003 1, '2004' 2004, '' 2005 1, '2006' 2006, '' 2007 1, '2008' 2008, '' 2009 1, '2010' 2010, '' 2011 1, '2012' 2012, '' 2013 1, '2014' 2014, '' 2015 1, '2016' 2016, '' 2017 1, '2018' 2018, '' 2019 1, '2020' 2020)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00984, 0 ('0' 0, '5' 0.05, '10' 0.1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-set object rectangle from screen 0.09478, 0.43551 to screen 0.11950, 0.45392 front fillcolor rgb '#D55E00' fillstyle solid noborder
-set object rectangle from screen 0.23539, 0.43551 to screen 0.26011, 0.45392 front fillcolor rgb '#999999' fillstyle solid noborder
-set label 'Companies over academia (log2)' at screen 0.02788, 0.72080 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'a' at screen 0.01124, 0.90485 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
-set label 'How topics of arXiv papers on AI lean' at screen 0.05056, 0.90485 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'On AI' at screen 0.13073, 0.44471 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Not on AI' at screen 0.27135, 0.44471 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Papers from companies (%)' at screen 0.02788, 0.25648 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'b' at screen 0.01124, 0.47818 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
-set label 'arXiv papers from companies' at screen 0.05056, 0.47818 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: topics of arXiv papers, Klinger et al. 2020. One dot per topic, larger dots are means;' at screen 0.01124, 0.03758 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'difference 0.32 [−0.06, 0.70], permutation p = 0.091. 2 topics with a weight of 0 are left out.' at screen 0.01124, 0.01811 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'arXiv topics with a compute term do not clearly lean to' at screen 0.01124, 0.98165 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
-set label 'companies more than others: difference 0.32 [−0.06, 0.70]' at screen 0.01124, 0.95332 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set object rectangle from screen 0.09478, 0.43690 to screen 0.11950, 0.45554 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set object rectangle from screen 0.23539, 0.43690 to screen 0.26011, 0.45554 front fillcolor rgb '#999999' fillstyle solid noborder
+set label 'Companies over academia (log2)' at screen 0.02788, 0.71722 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'a' at screen 0.01124, 0.91041 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
+set label 'How topics of arXiv papers on AI lean' at screen 0.05056, 0.91041 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'On AI' at screen 0.13073, 0.44622 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Not on AI' at screen 0.27135, 0.44622 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Papers from companies (%)' at screen 0.02788, 0.25388 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'b' at screen 0.01124, 0.48266 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
+set label 'arXiv papers from companies' at screen 0.05056, 0.48266 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Source: topics of arXiv papers, Klinger et al. 2020. One dot per topic, larger dots are means;' at screen 0.01124, 0.04076 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'difference 0.32 [−0.06, 0.70], permutation p = 0.091. 2 topics with a weight of 0 are left out.' at screen 0.01124, 0.01923 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'arXiv topics with a compute term do not clearly lean to' at screen 0.01124, 0.98142 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label 'companies more than others: difference 0.32 [−0.06, 0.70]' at screen 0.01124, 0.95272 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 $b_labels << EOD
 x,y,label
 2001,0.0204832130112,"2001: not on AI 2.05 %"

@@ -1,5 +1,5 @@
 # gnuplot census2019.gp, in the folder of census2019_figure.csv, writes census2019.svg
-set terminal svg enhanced rounded name 'census2019' size 336, 478 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'census2019' size 336, 495 font 'Arial,8.00' background '#FFFFFF'
 set output 'census2019.svg'
 set encoding utf8
 set datafile separator comma
@@ -11,18 +11,19 @@ inset(a, b, part) = a + (b - a)*part
 log_middle(a, b) = sqrt(a)*sqrt(b)
 log_inset(a, b, part) = a*(b/a)**part
 unset key
+set clip two
 set multiplot
 
 # Panel a
 set lmargin at screen 0.10800
 set rmargin at screen 0.96629
-set bmargin at screen 0.53060
-set tmargin at screen 0.86265
+set bmargin at screen 0.54315
+set tmargin at screen 0.86416
 unset logscale x
 unset logscale y
 set xrange [-0.03:1.03]
 set yrange [0:1]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01240 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01199 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00984, 0 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
@@ -66,52 +67,44 @@ plot data using (a1('x')):(a1('low')):(a1('high')) with filledcurves fillstyle s
      data using (a2('x')):(a2('low')):(0):(a2('high')-a2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
      data using (a2('x')):(a2('low')):(0):(a2('high')-a2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#222222', \
      data using (a2('x')):(a2('y')) with points pointtype 7 pointsize 0.800 linecolor rgb '#222222', \
-     data using (a2('x')):(1):(strcol('n')) with labels offset screen 0, 0.01581 font 'Arial,8.00' textcolor rgb '#222222', \
+     data using (a2('x')):(1):(strcol('n')) with labels offset screen 0, 0.01529 font 'Arial,8.00' textcolor rgb '#222222', \
      $a_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # Panel b
 set lmargin at screen 0.45604
 set rmargin at screen 0.96629
-set bmargin at screen 0.15269
-set tmargin at screen 0.41201
+set bmargin at screen 0.16954
+set tmargin at screen 0.42023
 unset logscale x
 unset logscale y
 set xrange [-3.07567481013:0.146460705244]
 set yrange [0.4:8.6]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01240 ('−3' -3, '−2' -2, '−1' -1, '0' 0)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01199 ('−3' -3, '−2' -2, '−1' -1, '0' 0)
 unset ytics
 set border 1 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-set arrow from screen 0.94310, 0.15269 to screen 0.94310, 0.41201 nohead front linewidth 0.67 linecolor rgb '#CCCCCC'
-set arrow from screen 0.71360, 0.39303 to screen 0.82769, 0.39303 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.69623, 0.36141 to screen 0.81426, 0.36141 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.68800, 0.32978 to screen 0.80757, 0.32978 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.71893, 0.29816 to screen 0.83157, 0.29816 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.71756, 0.26654 to screen 0.83025, 0.26654 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.70702, 0.23491 to screen 0.82301, 0.23491 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.70413, 0.20329 to screen 0.82299, 0.20329 nohead front linewidth 0.67 linecolor rgb '#0072B2'
-set arrow from screen 0.47924, 0.17166 to screen 0.92556, 0.17166 nohead front linewidth 0.67 linecolor rgb '#D55E00'
-set label 'Any company (n = 1409)' at screen 0.43357, 0.39303 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Share of companies (n = 1409)' at screen 0.43357, 0.36141 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Companies alone (n = 1409)' at screen 0.43357, 0.32978 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Unknown authors left out (n = 1408)' at screen 0.43357, 0.29816 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Unknown authors as industry (n = 1409)' at screen 0.43357, 0.26654 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'All authors known (n = 1351)' at screen 0.43357, 0.23491 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Titles matched (n = 1290)' at screen 0.43357, 0.20329 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Paper, Table 1 (n = 94)' at screen 0.43357, 0.17166 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Authors from industry (%)' at screen 0.53715, 0.48316 center font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Papers with code (%)' at screen 0.02788, 0.69662 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'a' at screen 0.01124, 0.91008 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
-set label 'Code release at NeurIPS 2019' at screen 0.05056, 0.91008 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Coefficient (log odds)' at screen 0.71117, 0.10525 center font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'b' at screen 0.01124, 0.44363 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
-set label 'By how authors are counted, beside the paper' at screen 0.05056, 0.44363 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: NeurIPS 2019, affiliations and code release. n = 1409 papers, authors counted as “Any' at screen 0.01124, 0.07233 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'company” (black in b). Points in a: no, up to a third, up to two thirds, more, and only authors from' at screen 0.01124, 0.05393 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'industry (counts above), with 95 % Wilson intervals. Curve: the logit at the mean of 3.9 authors, with' at screen 0.01124, 0.03552 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'its 95 % band. Lines in b: 95 % intervals.' at screen 0.01124, 0.01711 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'With more authors from industry code is released less often: log' at screen 0.01124, 0.98266 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
-set label 'odds −1.09 [−1.45, −0.73]' at screen 0.01124, 0.95588 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label 'Authors from industry (%)' at screen 0.53715, 0.49729 center font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Papers with code (%)' at screen 0.02788, 0.70365 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'a' at screen 0.01124, 0.91919 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
+set label 'Code: 79 % without, 62 % with only authors from industry' at screen 0.05056, 0.91919 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Coefficient (log odds)' at screen 0.71117, 0.12368 center font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'b' at screen 0.01124, 0.44928 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
+set label '7 ways to count authors: 7 intervals below 0, 0 above' at screen 0.05056, 0.44928 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Any company (n = 1409)' at screen 0.43357, 0.40189 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Share of companies (n = 1409)' at screen 0.43357, 0.37132 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Companies alone (n = 1409)' at screen 0.43357, 0.34074 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Unknown authors left out (n = 1408)' at screen 0.43357, 0.31017 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Unknown authors as industry (n = 1409)' at screen 0.43357, 0.27960 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'All authors known (n = 1351)' at screen 0.43357, 0.24903 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Titles matched (n = 1290)' at screen 0.43357, 0.21845 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Paper, Table 1 (n = 94)' at screen 0.43357, 0.18788 right font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Source: NeurIPS 2019, affiliations and code release. n = 1409 papers, authors counted as' at screen 0.01124, 0.09500 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label '“Any company” (black in b; the paper’s estimate in purple). Points in a: no, up to a third, up' at screen 0.01124, 0.07559 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'to two thirds, more, and only authors from industry (counts above), with 95 % Wilson' at screen 0.01124, 0.05618 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'intervals. Curve: the logit at the mean of 3.9 authors, with its 95 % band. Lines in b: 95 %' at screen 0.01124, 0.03676 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'intervals.' at screen 0.01124, 0.01735 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'With more authors from industry code is released less often: log' at screen 0.01124, 0.98324 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label 'odds −1.09 [−1.45, −0.73]' at screen 0.01124, 0.95735 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 $b_labels << EOD
 x,y,label
 -1.0890085218,8,"Any company: coefficient of the fraction of authors from industry −1.09 (95 % interval −1.45 to −0.729), papers 1409"
@@ -131,14 +124,31 @@ b5(c) = strcol('panel') eq 'b' && strcol('series') eq 'unknown_industry' ? cell(
 b6(c) = strcol('panel') eq 'b' && strcol('series') eq 'all_known' ? cell(c) : NaN
 b7(c) = strcol('panel') eq 'b' && strcol('series') eq 'joined' ? cell(c) : NaN
 b8(c) = strcol('panel') eq 'b' && strcol('series') eq 'paper' ? cell(c) : NaN
-plot data using (b1('x')):(b1('y')) with points pointtype 7 pointsize 0.800 linecolor rgb '#222222', \
-     data using (b2('x')):(b2('y')) with points pointtype 7 pointsize 0.800 linecolor rgb '#0072B2', \
-     data using (b3('x')):(b3('y')) with points pointtype 7 pointsize 0.800 linecolor rgb '#0072B2', \
-     data using (b4('x')):(b4('y')) with points pointtype 7 pointsize 0.800 linecolor rgb '#0072B2', \
-     data using (b5('x')):(b5('y')) with points pointtype 7 pointsize 0.800 linecolor rgb '#0072B2', \
-     data using (b6('x')):(b6('y')) with points pointtype 7 pointsize 0.800 linecolor rgb '#0072B2', \
-     data using (b7('x')):(b7('y')) with points pointtype 7 pointsize 0.800 linecolor rgb '#0072B2', \
-     data using (b8('x')):(b8('y')) with points pointtype 7 pointsize 0.800 linecolor rgb '#D55E00', \
+plot '+' every ::0::0 using (0):(0.4):(0):(8.2) with vectors nohead linewidth 0.67 linecolor rgb '#B8B8B8', \
+     data using (b1('low')):(b1('y')):(b1('high')-b1('low')):(0) with vectors nohead linewidth 1.47 linecolor rgb '#FFFFFF', \
+     data using (b1('low')):(b1('y')):(b1('high')-b1('low')):(0) with vectors nohead linewidth 0.67 linecolor rgb '#222222', \
+     data using (b1('x')):(b1('y')) with points pointtype 7 pointsize 0.711 linecolor rgb '#222222', \
+     data using (b2('low')):(b2('y')):(b2('high')-b2('low')):(0) with vectors nohead linewidth 1.47 linecolor rgb '#FFFFFF', \
+     data using (b2('low')):(b2('y')):(b2('high')-b2('low')):(0) with vectors nohead linewidth 0.67 linecolor rgb '#0072B2', \
+     data using (b2('x')):(b2('y')) with points pointtype 7 pointsize 0.711 linecolor rgb '#0072B2', \
+     data using (b3('low')):(b3('y')):(b3('high')-b3('low')):(0) with vectors nohead linewidth 1.47 linecolor rgb '#FFFFFF', \
+     data using (b3('low')):(b3('y')):(b3('high')-b3('low')):(0) with vectors nohead linewidth 0.67 linecolor rgb '#0072B2', \
+     data using (b3('x')):(b3('y')) with points pointtype 7 pointsize 0.711 linecolor rgb '#0072B2', \
+     data using (b4('low')):(b4('y')):(b4('high')-b4('low')):(0) with vectors nohead linewidth 1.47 linecolor rgb '#FFFFFF', \
+     data using (b4('low')):(b4('y')):(b4('high')-b4('low')):(0) with vectors nohead linewidth 0.67 linecolor rgb '#0072B2', \
+     data using (b4('x')):(b4('y')) with points pointtype 7 pointsize 0.711 linecolor rgb '#0072B2', \
+     data using (b5('low')):(b5('y')):(b5('high')-b5('low')):(0) with vectors nohead linewidth 1.47 linecolor rgb '#FFFFFF', \
+     data using (b5('low')):(b5('y')):(b5('high')-b5('low')):(0) with vectors nohead linewidth 0.67 linecolor rgb '#0072B2', \
+     data using (b5('x')):(b5('y')) with points pointtype 7 pointsize 0.711 linecolor rgb '#0072B2', \
+     data using (b6('low')):(b6('y')):(b6('high')-b6('low')):(0) with vectors nohead linewidth 1.47 linecolor rgb '#FFFFFF', \
+     data using (b6('low')):(b6('y')):(b6('high')-b6('low')):(0) with vectors nohead linewidth 0.67 linecolor rgb '#0072B2', \
+     data using (b6('x')):(b6('y')) with points pointtype 7 pointsize 0.711 linecolor rgb '#0072B2', \
+     data using (b7('low')):(b7('y')):(b7('high')-b7('low')):(0) with vectors nohead linewidth 1.47 linecolor rgb '#FFFFFF', \
+     data using (b7('low')):(b7('y')):(b7('high')-b7('low')):(0) with vectors nohead linewidth 0.67 linecolor rgb '#0072B2', \
+     data using (b7('x')):(b7('y')) with points pointtype 7 pointsize 0.711 linecolor rgb '#0072B2', \
+     data using (b8('low')):(b8('y')):(b8('high')-b8('low')):(0) with vectors nohead linewidth 1.47 linecolor rgb '#FFFFFF', \
+     data using (b8('low')):(b8('y')):(b8('high')-b8('low')):(0) with vectors nohead linewidth 0.67 linecolor rgb '#CC79A7', \
+     data using (b8('x')):(b8('y')) with points pointtype 7 pointsize 0.711 linecolor rgb '#CC79A7', \
      $b_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 unset multiplot

@@ -1,5 +1,5 @@
 # gnuplot chinese_labs.gp, in the folder of chinese_labs.csv, writes chinese_labs.svg
-set terminal svg enhanced rounded name 'chinese_labs' size 692, 258 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'chinese_labs' size 692, 253 font 'Arial,8.00' background '#FFFFFF'
 set output 'chinese_labs.svg'
 set encoding utf8
 set datafile separator comma
@@ -11,18 +11,19 @@ inset(a, b, part) = a + (b - a)*part
 log_middle(a, b) = sqrt(a)*sqrt(b)
 log_inset(a, b, part) = a*(b/a)**part
 unset key
+set clip two
 set multiplot
 
 # The panel
-set lmargin at screen 0.07650
-set rmargin at screen 0.49180
-set bmargin at screen 0.12211
-set tmargin at screen 0.70861
+set lmargin at screen 0.05253
+set rmargin at screen 0.49757
+set bmargin at screen 0.12571
+set tmargin at screen 0.72277
 unset logscale x
 unset logscale y
 set xrange [2016.4:2022.6]
 set yrange [0:1]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.02300 ('2017' 2017, '2018' 2018, '2019' 2019, '2020' 2020, '2021' 2021, '2022' 2022)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.02342 ('2017' 2017, '2018' 2018, '2019' 2019, '2020' 2020, '2021' 2021, '2022' 2022)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
@@ -49,28 +50,28 @@ plot data using (rows1('place')):(rows1('low')):(0):(rows1('high')-rows1('low'))
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
-set lmargin at screen 0.56831
-set rmargin at screen 0.98361
-set bmargin at screen 0.12211
-set tmargin at screen 0.70861
+set lmargin at screen 0.54129
+set rmargin at screen 0.98634
+set bmargin at screen 0.12571
+set tmargin at screen 0.72277
 unset logscale x
 unset logscale y
 set xrange [2016.4:2022.6]
 set yrange [0:1]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.02300 ('2017' 2017, '2018' 2018, '2019' 2019, '2020' 2020, '2021' 2021, '2022' 2022)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.02342 ('2017' 2017, '2018' 2018, '2019' 2019, '2020' 2020, '2021' 2021, '2022' 2022)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-set object rectangle from screen 0.07650, 0.75553 to screen 0.08852, 0.78779 front fillcolor rgb '#0072B2' fillstyle solid noborder
-set object rectangle from screen 0.20788, 0.75553 to screen 0.21990, 0.78779 front fillcolor rgb '#D55E00' fillstyle solid noborder
-set label 'Large-scale models' at screen 0.07650, 0.83324 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'With an organisation in China (%)' at screen 0.03754, 0.41536 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Models above a billion parameters' at screen 0.56831, 0.83324 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Outside industry' at screen 0.09399, 0.77166 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'With industry' at screen 0.22536, 0.77166 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Epoch AI, all machine learning systems, June 2025, until 2022-12-31. Among models whose countries are known; whiskers: 95 % Wilson intervals.' at screen 0.00546, 0.03173 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'An organisation in China takes part in 48 % of models above a billion parameters from outside industry (11 of 23), and in 12 % of' at screen 0.00546, 0.96784 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
-set label 'those with industry (16 of 129)' at screen 0.00546, 0.91818 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set object rectangle from screen 0.05253, 0.82725 to screen 0.06455, 0.86009 front fillcolor rgb '#0072B2' fillstyle solid noborder
+set object rectangle from screen 0.18390, 0.82725 to screen 0.19592, 0.86009 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set label 'Outside industry' at screen 0.07001, 0.84367 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'With industry' at screen 0.20139, 0.84367 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'With an organisation in China (%)' at screen 0.01356, 0.42424 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Large-scale models' at screen 0.05253, 0.77949 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Models above a billion parameters' at screen 0.54129, 0.77949 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Source: Epoch AI, all machine learning systems, June 2025, until 2022-12-31. Among models whose countries are known; whiskers: 95 % Wilson intervals.' at screen 0.00546, 0.03388 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'An organisation in China takes part in 48 % of models above a billion parameters from outside industry (11 of 23), and in 12 % of' at screen 0.00546, 0.96726 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label 'those with industry (16 of 129)' at screen 0.00546, 0.91671 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 $panel_labels << EOD
 x,y,label
 2017.88,0,"outside industry, 2018: Chinese 0 % (0 of 1, 95 % interval 0 to 79.3 %)"

@@ -1,5 +1,5 @@
 # gnuplot claims.gp, in the folder of claims_forest.csv, writes claims.svg
-set terminal svg enhanced rounded name 'claims' size 692, 679 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'claims' size 692, 863 font 'Arial,8.00' background '#FFFFFF'
 set output 'claims.svg'
 set encoding utf8
 set datafile separator comma
@@ -11,63 +11,180 @@ inset(a, b, part) = a + (b - a)*part
 log_middle(a, b) = sqrt(a)*sqrt(b)
 log_inset(a, b, part) = a*(b/a)**part
 unset key
+set clip two
 set multiplot
 
 # The panel
-set lmargin at screen 0.16308
-set rmargin at screen 0.83607
-set bmargin at screen 0.06303
-set tmargin at screen 0.92774
+set lmargin at screen 0.38798
+set rmargin at screen 0.68632
+set bmargin at screen 0.06377
+set tmargin at screen 0.97116
 unset logscale x
 unset logscale y
 set xrange [-1.5:3]
 set yrange [-36.5:0.5]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00873 ('null' 0, 'paper' 1, 'twice' 2)
-set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('doubling time' -1, 'academic share fell' -3, 'academic share 2010s' -4, 'academic share 2020s' -5, 'industry since 2017' -6, 'industry share 2022' -7, 'academic self supervised' -8, 'collaborations 2012' -9, 'collaborations 2000s' -10, 'chinese labs' -11, 'hardware five times' -12, 'above best academic' -13, 'industry leads topics' -15, 'compute terms slope' -16, 'compute terms elasticity' -17, 'language fields' -18, 'terms grew faster' -19, 'four fields' -20, 'large models industry' -22, 'large models academia' -23, 'bert tripled' -25, 'bert three percent' -26, 'industry releases less' -28, 'release slope' -29, 'release every year' -30, 'release 32 percent' -31, 'release rises' -33, 'terms source' -34, 'robust terms' -35, 'engineering themes' -36)
-set border 3 linewidth 0.67 linecolor rgb '#222222'
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00687 ('null' 0, 'paper' 1, 'twice' 2)
+unset ytics
+set border 1 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-set arrow from screen 0.38741, 0.06303 to screen 0.38741, 0.92774 nohead front linewidth 0.67 linecolor rgb '#CCCCCC'
-set arrow from screen 0.53696, 0.06303 to screen 0.53696, 0.92774 nohead front linewidth 0.67 linecolor rgb '#CCCCCC'
-set label 'From the null value to the paper''s value' at screen 0.49957, 0.02965 center font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Introduction' at screen 0.01093, 0.91605 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
-set label 'Section 1' at screen 0.01093, 0.86931 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
-set label 'Section 2.1' at screen 0.01093, 0.58887 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
-set label 'Section 2.2' at screen 0.01093, 0.42528 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
-set label 'Section 2.3' at screen 0.01093, 0.35516 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
-set label 'Section 3.1' at screen 0.01093, 0.28505 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
-set label 'Methods' at screen 0.01093, 0.16820 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
-set label 'supported' at screen 0.84699, 0.89268 left font 'Arial,8.00' textcolor rgb '#007E5C' front
-set label 'supported' at screen 0.84699, 0.84594 left font 'Arial,8.00' textcolor rgb '#007E5C' front
-set label 'inconclusive' at screen 0.84699, 0.82257 left font 'Arial,8.00' textcolor rgb '#525252' front
-set label 'supported' at screen 0.84699, 0.79920 left font 'Arial,8.00' textcolor rgb '#007E5C' front
-set label 'supported' at screen 0.84699, 0.77583 left font 'Arial,8.00' textcolor rgb '#007E5C' front
-set label 'inconclusive' at screen 0.84699, 0.75246 left font 'Arial,8.00' textcolor rgb '#525252' front
-set label 'inconclusive' at screen 0.84699, 0.72909 left font 'Arial,8.00' textcolor rgb '#525252' front
-set label 'supported' at screen 0.84699, 0.70572 left font 'Arial,8.00' textcolor rgb '#007E5C' front
-set label 'inconclusive' at screen 0.84699, 0.68235 left font 'Arial,8.00' textcolor rgb '#525252' front
-set label 'inconclusive' at screen 0.84699, 0.65898 left font 'Arial,8.00' textcolor rgb '#525252' front
-set label 'supported, smaller' at screen 0.84699, 0.63561 left font 'Arial,8.00' textcolor rgb '#007E5C' front
-set label 'differs' at screen 0.84699, 0.61224 left font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label 'inconclusive' at screen 0.84699, 0.56550 left font 'Arial,8.00' textcolor rgb '#525252' front
-set label 'inconclusive' at screen 0.84699, 0.54213 left font 'Arial,8.00' textcolor rgb '#525252' front
-set label 'inconclusive' at screen 0.84699, 0.51876 left font 'Arial,8.00' textcolor rgb '#525252' front
-set label 'inconclusive' at screen 0.84699, 0.49539 left font 'Arial,8.00' textcolor rgb '#525252' front
-set label 'not found' at screen 0.84699, 0.47202 left font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label 'inconclusive' at screen 0.84699, 0.44865 left font 'Arial,8.00' textcolor rgb '#525252' front
-set label 'inconclusive' at screen 0.84699, 0.40190 left font 'Arial,8.00' textcolor rgb '#525252' front
-set label 'differs' at screen 0.84699, 0.37853 left font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label 'inconclusive' at screen 0.84699, 0.33179 left font 'Arial,8.00' textcolor rgb '#525252' front
-set label 'supported' at screen 0.84699, 0.30842 left font 'Arial,8.00' textcolor rgb '#007E5C' front
-set label 'supported, smaller' at screen 0.84699, 0.26168 left font 'Arial,8.00' textcolor rgb '#007E5C' front
-set label 'supported' at screen 0.84699, 0.23831 left font 'Arial,8.00' textcolor rgb '#007E5C' front
-set label 'inconclusive' at screen 0.84699, 0.21494 left font 'Arial,8.00' textcolor rgb '#525252' front
-set label 'differs' at screen 0.84699, 0.19157 left font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label 'supported' at screen 0.84699, 0.14483 left font 'Arial,8.00' textcolor rgb '#007E5C' front
-set label 'inconclusive' at screen 0.84699, 0.12146 left font 'Arial,8.00' textcolor rgb '#525252' front
-set label 'inconclusive' at screen 0.84699, 0.09809 left font 'Arial,8.00' textcolor rgb '#525252' front
-set label 'inconclusive' at screen 0.84699, 0.07472 left font 'Arial,8.00' textcolor rgb '#525252' front
-set label 'Grey: the paper''s value, with its interval where it prints an error; colour: ours with its 95 % interval, cut off at the edge of the panel. Where the paper prints no size, ours has the length 1. 0 have no number of ours.' at screen 0.00546, 0.01204 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label '8 supported; 2 supported, smaller; 1 not found; 16 inconclusive; 3 differs' at screen 0.00546, 0.98780 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label 'From the null value to the paper''s value' at screen 0.53715, 0.03749 center font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Purple: the paper''s value, with its interval where it prints an error; green, red and grey: ours with its 95 % interval, cut off at the edge of the panel. Where the paper prints no size, ours has the' at screen 0.00546, 0.02106 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'length 1. 8 supported; 2 supported, smaller; 1 not found; 16 inconclusive; 3 differs' at screen 0.00546, 0.00994 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Of 30 claims of the paper, 10 hold, 4 do not hold as printed and 16 stay open.' at screen 0.00546, 0.99039 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label 'Introduction' at screen 0.00546, 0.95889 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
+set label 'Section 1' at screen 0.00546, 0.90985 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
+set label 'Section 2.1' at screen 0.00546, 0.61556 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
+set label 'Section 2.2' at screen 0.00546, 0.44389 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
+set label 'Section 2.3' at screen 0.00546, 0.37032 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
+set label 'Section 3.1' at screen 0.00546, 0.29675 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
+set label 'Methods' at screen 0.00546, 0.17413 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
+set label 'Paper' at screen 0.69724, 0.95889 left font 'Arial:Bold,8.00' textcolor rgb '#222222' front
+set label 'Ours' at screen 0.76956, 0.95889 left font 'Arial:Bold,8.00' textcolor rgb '#222222' front
+set label 'Verdict' at screen 0.89105, 0.95889 left font 'Arial:Bold,8.00' textcolor rgb '#222222' front
+set label 'The compute that models are trained with has doubled about every six' at screen 0.00546, 0.93984 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'months since the early 2010s' at screen 0.00546, 0.92890 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '\~ 6 months' at screen 0.69724, 0.93437 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '6.0 months [5.4, 6.8]' at screen 0.76956, 0.93437 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'supported' at screen 0.89105, 0.93437 left font 'Arial,8.00' textcolor rgb '#007E5C' front
+set label 'Academic-only teams make a smaller share of large-scale models in' at screen 0.00546, 0.89080 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'the early 2020s than in the early 2010s' at screen 0.00546, 0.87985 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '\~ −55 pp' at screen 0.69724, 0.88532 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '−45 pp [−76, −11]' at screen 0.76956, 0.88532 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'supported' at screen 0.89105, 0.88532 left font 'Arial,8.00' textcolor rgb '#007E5C' front
+set label 'Academic-only teams made about 65 % of large-scale models in the' at screen 0.00546, 0.86627 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'early 2010s' at screen 0.00546, 0.85532 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '\~ 65 %' at screen 0.69724, 0.86080 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '50 % [19, 81]' at screen 0.76956, 0.86080 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'inconclusive' at screen 0.89105, 0.86080 left font 'Arial,8.00' textcolor rgb '#525252' front
+set label 'Academic-only teams made about 10 % of large-scale models in the' at screen 0.00546, 0.84175 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'early 2020s' at screen 0.00546, 0.83080 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '\~ 10 %' at screen 0.69724, 0.83627 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '5 % [1, 17]' at screen 0.76956, 0.83627 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'supported' at screen 0.89105, 0.83627 left font 'Arial,8.00' textcolor rgb '#007E5C' front
+set label 'Industry-only teams have made most large-scale models since 2017' at screen 0.00546, 0.81175 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '> 50 %' at screen 0.69724, 0.81175 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '77 % [65, 85]' at screen 0.76956, 0.81175 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'supported' at screen 0.89105, 0.81175 left font 'Arial,8.00' textcolor rgb '#007E5C' front
+set label 'Industry-only teams made about 81 % of large-scale models in 2022' at screen 0.00546, 0.78723 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '\~ 81 %' at screen 0.69724, 0.78723 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '80 % [55, 93]' at screen 0.76956, 0.78723 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'inconclusive' at screen 0.89105, 0.78723 left font 'Arial,8.00' textcolor rgb '#525252' front
+set label 'The largest self-supervised model of an academically led team took' at screen 0.00546, 0.76818 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'less than 1 % of the compute of industry''s largest model' at screen 0.00546, 0.75723 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '< 1 %' at screen 0.69724, 0.76270 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '2.7 % [0.1, 8.5]' at screen 0.76956, 0.76270 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'inconclusive' at screen 0.89105, 0.76270 left font 'Arial,8.00' textcolor rgb '#525252' front
+set label 'Collaborations have made about 20 % of large-scale models since' at screen 0.00546, 0.74365 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '2012' at screen 0.00546, 0.73270 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '\~ 20 %' at screen 0.69724, 0.73818 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '18 % [11, 27]' at screen 0.76956, 0.73818 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'supported' at screen 0.89105, 0.73818 left font 'Arial,8.00' textcolor rgb '#007E5C' front
+set label 'Collaborations made less than 10 % of large-scale models in the early' at screen 0.00546, 0.71913 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '2000s' at screen 0.00546, 0.70818 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '< 10 %' at screen 0.69724, 0.71365 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '0 % [0, 32]' at screen 0.76956, 0.71365 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'inconclusive' at screen 0.89105, 0.71365 left font 'Arial,8.00' textcolor rgb '#525252' front
+set label 'A notable fraction of the large models made outside industry is' at screen 0.00546, 0.69460 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Chinese' at screen 0.00546, 0.68366 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '> 10 %' at screen 0.69724, 0.68913 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '33 % [6, 79]' at screen 0.76956, 0.68913 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'inconclusive' at screen 0.89105, 0.68913 left font 'Arial,8.00' textcolor rgb '#525252' front
+set label 'Teams with industry authors report hardware five times as powerful as' at screen 0.00546, 0.67008 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'other teams'' at NeurIPS' at screen 0.00546, 0.65913 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '5 times' at screen 0.69724, 0.66461 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '2.3 times [1.8, 3.1]' at screen 0.76956, 0.66461 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'supported, smaller' at screen 0.89105, 0.66461 left font 'Arial,8.00' textcolor rgb '#007E5C' front
+set label 'About 30 % of industry teams have more powerful hardware than the' at screen 0.00546, 0.64556 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'best academic set-up' at screen 0.00546, 0.63461 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '\~ 30 %' at screen 0.69724, 0.64008 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '0.8 % [0.2, 2.9]' at screen 0.76956, 0.64008 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'differs' at screen 0.89105, 0.64008 left font 'Arial,8.00' textcolor rgb '#AA4B00' front
+set label 'Industry takes the lead in topics that need much compute' at screen 0.00546, 0.59103 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '> 0' at screen 0.69724, 0.59103 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '0.32 [−0.06, 0.70]' at screen 0.76956, 0.59103 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'inconclusive' at screen 0.89105, 0.59103 left font 'Arial,8.00' textcolor rgb '#525252' front
+set label 'Where abstracts use more compute terms, academic-only teams' at screen 0.00546, 0.57198 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'publish a smaller share of the papers' at screen 0.00546, 0.56104 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '−0.122' at screen 0.69724, 0.56651 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '−0.05 [−0.18, 0.07]' at screen 0.76956, 0.56651 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'inconclusive' at screen 0.89105, 0.56651 left font 'Arial,8.00' textcolor rgb '#525252' front
+set label '10 % more compute terms go with 1.73 % fewer academic-only' at screen 0.00546, 0.54746 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'papers in a topic' at screen 0.00546, 0.53651 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '−0.173' at screen 0.69724, 0.54199 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '−0.05 [−0.27, 0.17]' at screen 0.76956, 0.54199 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'inconclusive' at screen 0.89105, 0.54199 left font 'Arial,8.00' textcolor rgb '#525252' front
+set label 'The decline is stronger in natural language processing, language' at screen 0.00546, 0.52294 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'models and machine translation' at screen 0.00546, 0.51199 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '3 values' at screen 0.69724, 0.51746 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '1 of 3 parts hold' at screen 0.76956, 0.51746 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'inconclusive' at screen 0.89105, 0.51746 left font 'Arial,8.00' textcolor rgb '#525252' front
+set label 'Compute terms grew faster in industry''s abstracts than in academic' at screen 0.00546, 0.49841 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'ones from 2012 to 2021' at screen 0.00546, 0.48746 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '15 pp' at screen 0.69724, 0.49294 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '−21 pp [−53, 11]' at screen 0.76956, 0.49294 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'not found' at screen 0.89105, 0.49294 left font 'Arial,8.00' textcolor rgb '#AA4B00' front
+set label 'Industry''s faster growth is pronounced in robotics, transfer learning,' at screen 0.00546, 0.47389 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'reinforcement learning and natural language processing' at screen 0.00546, 0.46294 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '> 0 pp' at screen 0.69724, 0.46841 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '0 of 4 parts hold' at screen 0.76956, 0.46841 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'inconclusive' at screen 0.89105, 0.46841 left font 'Arial,8.00' textcolor rgb '#525252' front
+set label 'Industry-only teams made most of the models above a billion' at screen 0.00546, 0.42484 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'parameters in 2022' at screen 0.00546, 0.41389 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '70 %' at screen 0.69724, 0.41937 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '60 % [49, 70]' at screen 0.76956, 0.41937 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'inconclusive' at screen 0.89105, 0.41937 left font 'Arial,8.00' textcolor rgb '#525252' front
+set label 'Academic-only teams made one of the 23 models above a billion' at screen 0.00546, 0.40032 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'parameters in 2022' at screen 0.00546, 0.38937 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '4.3 %' at screen 0.69724, 0.39484 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '15 % [8, 24]' at screen 0.76956, 0.39484 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'differs' at screen 0.89105, 0.39484 left font 'Arial,8.00' textcolor rgb '#AA4B00' front
+set label 'The number of NeurIPS papers that study BERT more than tripled' at screen 0.00546, 0.35127 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'from 2019 to 2021' at screen 0.00546, 0.34032 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '> 3 times' at screen 0.69724, 0.34579 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '2.9 times [1.9, 4.4]' at screen 0.76956, 0.34579 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'inconclusive' at screen 0.89105, 0.34579 left font 'Arial,8.00' textcolor rgb '#525252' front
+set label 'About 3 % of the NeurIPS papers of 2021 study BERT' at screen 0.00546, 0.32127 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '\~ 3 %' at screen 0.69724, 0.32127 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '3.6 % [2.9, 4.4]' at screen 0.76956, 0.32127 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'supported' at screen 0.89105, 0.32127 left font 'Arial,8.00' textcolor rgb '#007E5C' front
+set label 'Papers with more authors from industry release their code less often' at screen 0.00546, 0.27222 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '−1.52' at screen 0.69724, 0.27222 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '−0.35 [−0.52, −0.19]' at screen 0.76956, 0.27222 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'supported, smaller' at screen 0.89105, 0.27222 left font 'Arial,8.00' textcolor rgb '#007E5C' front
+set label 'The more of a paper''s authors are from industry the less often its code' at screen 0.00546, 0.25317 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'is released' at screen 0.00546, 0.24222 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '< 0 pp' at screen 0.69724, 0.24770 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '−5.8 pp [−9.6, −2.0]' at screen 0.76956, 0.24770 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'supported' at screen 0.89105, 0.24770 left font 'Arial,8.00' textcolor rgb '#007E5C' front
+set label 'The relation between industry authorship and code release is negative' at screen 0.00546, 0.22865 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'in every year' at screen 0.00546, 0.21770 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '< 0 pp' at screen 0.69724, 0.22318 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '2 of 4 parts hold' at screen 0.76956, 0.22318 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'inconclusive' at screen 0.89105, 0.22318 left font 'Arial,8.00' textcolor rgb '#525252' front
+set label 'Industry-only teams release code 32 percentage points less often than' at screen 0.00546, 0.20413 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'academic-only teams' at screen 0.00546, 0.19318 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '−32 pp' at screen 0.69724, 0.19865 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '−8.8 pp [−12.8, −4.8]' at screen 0.76956, 0.19865 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'differs' at screen 0.89105, 0.19865 left font 'Arial,8.00' textcolor rgb '#AA4B00' front
+set label 'Code release rises over the years' at screen 0.00546, 0.14960 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '4 values' at screen 0.69724, 0.14960 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '4 of 4 parts hold' at screen 0.76956, 0.14960 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'supported' at screen 0.89105, 0.14960 left font 'Arial,8.00' textcolor rgb '#007E5C' front
+set label 'Most compute terms are among the commonest words of large' at screen 0.00546, 0.13055 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'models'' abstracts' at screen 0.00546, 0.11961 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '> 50 %' at screen 0.69724, 0.12508 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '48 % [33, 62]' at screen 0.76956, 0.12508 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'inconclusive' at screen 0.89105, 0.12508 left font 'Arial,8.00' textcolor rgb '#525252' front
+set label 'The picture of Figure 3, fewer academic-only papers where compute' at screen 0.00546, 0.10603 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'terms are commoner, holds whichever terms are chosen' at screen 0.00546, 0.09508 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '< 0' at screen 0.69724, 0.10056 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '−0.05 [−0.14, 0.04]' at screen 0.76956, 0.10056 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'inconclusive' at screen 0.89105, 0.10056 left font 'Arial,8.00' textcolor rgb '#525252' front
+set label 'Industry''s publications on natural language processing feature' at screen 0.00546, 0.08151 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'engineering themes more often than academic ones' at screen 0.00546, 0.07056 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label '> 0 pp' at screen 0.69724, 0.07603 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label '1 of 3 parts hold' at screen 0.76956, 0.07603 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'inconclusive' at screen 0.89105, 0.07603 left font 'Arial,8.00' textcolor rgb '#525252' front
 $panel_labels << EOD
 x,y,label
 0.895467634322,-1,"doubling_time, our interval: x 0.895, y −1"
@@ -272,83 +389,85 @@ rows81(c) = strcol('claim') eq 'robust_terms' && strcol('what') eq 'our interval
 rows82(c) = strcol('claim') eq 'robust_terms' && strcol('what') eq 'ours' ? cell(c) : NaN
 rows83(c) = strcol('claim') eq 'engineering_themes' && strcol('what') eq 'our interval' ? cell(c) : NaN
 rows84(c) = strcol('claim') eq 'engineering_themes' && strcol('what') eq 'ours' ? cell(c) : NaN
-plot data using (rows1('x')):(rows1('y')) with lines linewidth 1.33 linecolor rgb '#009E73', \
-     data using (rows2('x')):(rows2('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+plot '+' every ::0::0 using (0):(-36.5):(0):(37) with vectors nohead linewidth 0.67 linecolor rgb '#B8B8B8', \
+     '+' every ::0::0 using (1):(-36.5):(0):(37) with vectors nohead linewidth 0.67 linecolor rgb '#CC79A7', \
+     data using (rows1('x')):(rows1('y')) with lines linewidth 1.33 linecolor rgb '#009E73', \
+     data using (rows2('x')):(rows2('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#CC79A7', \
      data using (rows3('x')):(rows3('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#009E73', \
      data using (rows4('x')):(rows4('y')) with lines linewidth 1.33 linecolor rgb '#009E73', \
-     data using (rows5('x')):(rows5('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows5('x')):(rows5('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#CC79A7', \
      data using (rows6('x')):(rows6('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#009E73', \
      data using (rows7('x')):(rows7('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
-     data using (rows8('x')):(rows8('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows8('x')):(rows8('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#CC79A7', \
      data using (rows9('x')):(rows9('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
      data using (rows10('x')):(rows10('y')) with lines linewidth 1.33 linecolor rgb '#009E73', \
-     data using (rows11('x')):(rows11('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows11('x')):(rows11('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#CC79A7', \
      data using (rows12('x')):(rows12('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#009E73', \
      data using (rows13('x')):(rows13('y')) with lines linewidth 1.33 linecolor rgb '#009E73', \
      data using (rows14('x')):(rows14('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#009E73', \
      data using (rows15('x')):(rows15('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
-     data using (rows16('x')):(rows16('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows16('x')):(rows16('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#CC79A7', \
      data using (rows17('x')):(rows17('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
      data using (rows18('x')):(rows18('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
-     data using (rows19('x')):(rows19('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows19('x')):(rows19('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#CC79A7', \
      data using (rows20('x')):(rows20('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
      data using (rows21('x')):(rows21('y')) with lines linewidth 1.33 linecolor rgb '#009E73', \
-     data using (rows22('x')):(rows22('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows22('x')):(rows22('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#CC79A7', \
      data using (rows23('x')):(rows23('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#009E73', \
      data using (rows24('x')):(rows24('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
-     data using (rows25('x')):(rows25('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows25('x')):(rows25('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#CC79A7', \
      data using (rows26('x')):(rows26('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
      data using (rows27('x')):(rows27('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
      data using (rows28('x')):(rows28('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
      data using (rows29('x')):(rows29('y')) with lines linewidth 1.33 linecolor rgb '#009E73', \
-     data using (rows30('x')):(rows30('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows30('x')):(rows30('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#CC79A7', \
      data using (rows31('x')):(rows31('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#009E73', \
      data using (rows32('x')):(rows32('y')) with lines linewidth 1.33 linecolor rgb '#D55E00', \
-     data using (rows33('x')):(rows33('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows33('x')):(rows33('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#CC79A7', \
      data using (rows34('x')):(rows34('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#D55E00', \
      data using (rows35('x')):(rows35('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
      data using (rows36('x')):(rows36('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
-     data using (rows37('x')):(rows37('y')) with lines linewidth 0.67 linecolor rgb '#999999', \
+     data using (rows37('x')):(rows37('y')) with lines linewidth 0.67 linecolor rgb '#CC79A7', \
      data using (rows38('x')):(rows38('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
-     data using (rows39('x')):(rows39('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows39('x')):(rows39('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#CC79A7', \
      data using (rows40('x')):(rows40('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
      data using (rows41('x')):(rows41('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
-     data using (rows42('x')):(rows42('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows42('x')):(rows42('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#CC79A7', \
      data using (rows43('x')):(rows43('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
      data using (rows44('x')):(rows44('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
-     data using (rows45('x')):(rows45('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows45('x')):(rows45('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#CC79A7', \
      data using (rows46('x')):(rows46('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
      data using (rows47('x')):(rows47('y')) with lines linewidth 1.33 linecolor rgb '#D55E00', \
-     data using (rows48('x')):(rows48('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows48('x')):(rows48('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#CC79A7', \
      data using (rows49('x')):(rows49('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#D55E00', \
      data using (rows50('x')):(rows50('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
      data using (rows51('x')):(rows51('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
      data using (rows52('x')):(rows52('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
-     data using (rows53('x')):(rows53('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows53('x')):(rows53('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#CC79A7', \
      data using (rows54('x')):(rows54('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
      data using (rows55('x')):(rows55('y')) with lines linewidth 1.33 linecolor rgb '#D55E00', \
-     data using (rows56('x')):(rows56('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows56('x')):(rows56('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#CC79A7', \
      data using (rows57('x')):(rows57('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#D55E00', \
      data using (rows58('x')):(rows58('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
-     data using (rows59('x')):(rows59('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows59('x')):(rows59('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#CC79A7', \
      data using (rows60('x')):(rows60('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
      data using (rows61('x')):(rows61('y')) with lines linewidth 1.33 linecolor rgb '#009E73', \
-     data using (rows62('x')):(rows62('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows62('x')):(rows62('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#CC79A7', \
      data using (rows63('x')):(rows63('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#009E73', \
-     data using (rows64('x')):(rows64('y')) with lines linewidth 0.67 linecolor rgb '#999999', \
+     data using (rows64('x')):(rows64('y')) with lines linewidth 0.67 linecolor rgb '#CC79A7', \
      data using (rows65('x')):(rows65('y')) with lines linewidth 1.33 linecolor rgb '#009E73', \
-     data using (rows66('x')):(rows66('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows66('x')):(rows66('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#CC79A7', \
      data using (rows67('x')):(rows67('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#009E73', \
      data using (rows68('x')):(rows68('y')) with lines linewidth 1.33 linecolor rgb '#009E73', \
      data using (rows69('x')):(rows69('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#009E73', \
      data using (rows70('x')):(rows70('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
      data using (rows71('x')):(rows71('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \
      data using (rows72('x')):(rows72('y')) with lines linewidth 1.33 linecolor rgb '#D55E00', \
-     data using (rows73('x')):(rows73('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows73('x')):(rows73('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#CC79A7', \
      data using (rows74('x')):(rows74('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#D55E00', \
-     data using (rows75('x')):(rows75('y')) with lines linewidth 0.67 linecolor rgb '#999999', \
+     data using (rows75('x')):(rows75('y')) with lines linewidth 0.67 linecolor rgb '#CC79A7', \
      data using (rows76('x')):(rows76('y')) with lines linewidth 1.33 linecolor rgb '#009E73', \
-     data using (rows77('x')):(rows77('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (rows77('x')):(rows77('y')) with points pointtype 7 pointsize 0.667 linecolor rgb '#CC79A7', \
      data using (rows78('x')):(rows78('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#009E73', \
      data using (rows79('x')):(rows79('y')) with lines linewidth 1.33 linecolor rgb '#666666', \
      data using (rows80('x')):(rows80('y')) with points pointtype 7 pointsize 0.889 linecolor rgb '#666666', \

@@ -1,5 +1,5 @@
 # gnuplot fig2.gp, in the folder of fig2.csv, writes fig2.svg
-set terminal svg enhanced rounded name 'fig2' size 491, 571 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'fig2' size 336, 623 font 'Arial,8.00' background '#FFFFFF'
 set output 'fig2.svg'
 set encoding utf8
 set datafile separator comma
@@ -11,22 +11,23 @@ inset(a, b, part) = a + (b - a)*part
 log_middle(a, b) = sqrt(a)*sqrt(b)
 log_inset(a, b, part) = a*(b/a)**part
 unset key
+set clip two
 set multiplot
 
-# The panel
-set lmargin at screen 0.18731
-set rmargin at screen 0.85658
-set bmargin at screen 0.43711
-set tmargin at screen 0.91406
+# Panel a
+set lmargin at screen 0.28350
+set rmargin at screen 0.87174
+set bmargin at screen 0.45056
+set tmargin at screen 0.88733
 set logscale x
 unset logscale y
 set xrange [2.1874978125e+12:2.816002816e+17]
 set yrange [0:72]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01039 ('10^{13}' 1e+13, '10^{14}' 1e+14, '10^{15}' 1e+15, '10^{16}' 1e+16, '10^{17}' 1e+17)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00952 ('10^{13}' 1e+13, '10^{14}' 1e+14, '10^{15}' 1e+15, '10^{16}' 1e+16, '10^{17}' 1e+17)
 unset ytics
 set border 1 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-$panel_labels << EOD
+$a_labels << EOD
 x,y,label
 4.375e+12,14.25,"communicationefficient_sgd_from_local_sgd_to_oneshot_averaging__f8cc2971, Other topics, academic: peak 4.38×10¹² FLOP/s, 1 × NVIDIA GeForce GTX 1060"
 6.463e+12,14.25,"learning_to_assimilate_in_chaotic_dynamical_systems__0c3e38dc, Other topics, academic: peak 6.46×10¹² FLOP/s, 1 × NVIDIA GeForce GTX 1070"
@@ -517,86 +518,68 @@ x,y,label
 6.4e+16,28.75,"cogview_mastering_texttoimage_generation_via_transformers__9bdba941, Computer vision, with industry: peak 6.4×10¹⁶ FLOP/s, 512 × NVIDIA V100 SXM2 32GB"
 1.408e+17,52.75,"searching_for_efficient_transformers_for_language_modeling__a6e82a50, Language and speech, with industry: peak 1.41×10¹⁷ FLOP/s, 512 × Google TPU v4"
 EOD
-rows1(c) = strcol('team') eq 'academic' ? cell(c) : NaN
-rows2(c) = strcol('team') eq 'industry' ? cell(c) : NaN
-plot data using (rows1('peak_flops')):(rows1('place_mm')) with points pointtype 7 pointsize 0.489 linecolor rgb '#0072B2', \
-     data using (rows2('peak_flops')):(rows2('place_mm')) with points pointtype 7 pointsize 0.489 linecolor rgb '#D55E00', \
-     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
+a1(c) = strcol('team') eq 'academic' ? cell(c) : NaN
+a2(c) = strcol('team') eq 'industry' ? cell(c) : NaN
+plot '+' every ::0::0 using (1.46786663216e+14):(57.8):(0):(8.9) with vectors nohead linewidth 0.67 linecolor rgb '#222222', \
+     '+' every ::0::0 using (8.5885840457e+14):(48.3):(0):(8.9) with vectors nohead linewidth 0.67 linecolor rgb '#222222', \
+     '+' every ::0::0 using (1.14439221312e+14):(33.8):(0):(8.9) with vectors nohead linewidth 0.67 linecolor rgb '#222222', \
+     '+' every ::0::0 using (3.1458900613e+14):(24.3):(0):(8.9) with vectors nohead linewidth 0.67 linecolor rgb '#222222', \
+     '+' every ::0::0 using (9.38823318353e+13):(9.8):(0):(8.9) with vectors nohead linewidth 0.67 linecolor rgb '#222222', \
+     '+' every ::0::0 using (1.56741430225e+14):(0.3):(0):(8.9) with vectors nohead linewidth 0.67 linecolor rgb '#222222', \
+     data using (a1('peak_flops')):(a1('place_mm')) with points pointtype 7 pointsize 0.489 linecolor rgb '#0072B2', \
+     data using (a2('peak_flops')):(a2('place_mm')) with points pointtype 7 pointsize 0.489 linecolor rgb '#D55E00', \
+     $a_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
-# The panel
-set lmargin at screen 0.18731
-set rmargin at screen 0.85658
-set bmargin at screen 0.11251
-set tmargin at screen 0.33774
+# Panel b
+set lmargin at screen 0.28350
+set rmargin at screen 0.87174
+set bmargin at screen 0.14997
+set tmargin at screen 0.35622
 set logscale x
 unset logscale y
 set xrange [2.1874978125e+12:2.816002816e+17]
 set yrange [0:1]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01039 ('10^{13}' 1e+13, '10^{14}' 1e+14, '10^{15}' 1e+15, '10^{16}' 1e+16, '10^{17}' 1e+17)
-set ytics nomirror out scale 0.5, 0.25 offset screen 0.00673, 0 ('0' 0, '50' 0.5, '100' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00952 ('10^{13}' 1e+13, '10^{14}' 1e+14, '10^{15}' 1e+15, '10^{16}' 1e+16, '10^{17}' 1e+17)
+set ytics nomirror out scale 0.5, 0.25 offset screen 0.00984, 0 ('0' 0, '50' 0.5, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-set arrow from screen 0.42658, 0.81999 to screen 0.42658, 0.82662 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.42658, 0.83059 to screen 0.42658, 0.83722 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.42658, 0.84119 to screen 0.42658, 0.84782 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.42658, 0.85179 to screen 0.42658, 0.85842 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.42658, 0.86239 to screen 0.42658, 0.86901 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.42658, 0.87299 to screen 0.42658, 0.87895 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.52707, 0.75706 to screen 0.52707, 0.76369 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.52707, 0.76766 to screen 0.52707, 0.77429 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.52707, 0.77826 to screen 0.52707, 0.78489 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.52707, 0.78886 to screen 0.52707, 0.79548 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.52707, 0.79946 to screen 0.52707, 0.80608 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.52707, 0.81006 to screen 0.52707, 0.81602 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.41242, 0.66101 to screen 0.41242, 0.66763 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.41242, 0.67161 to screen 0.41242, 0.67823 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.41242, 0.68221 to screen 0.41242, 0.68883 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.41242, 0.69281 to screen 0.41242, 0.69943 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.41242, 0.70341 to screen 0.41242, 0.71003 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.41242, 0.71400 to screen 0.41242, 0.71997 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.46994, 0.59808 to screen 0.46994, 0.60470 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.46994, 0.60868 to screen 0.46994, 0.61530 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.46994, 0.61928 to screen 0.46994, 0.62590 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.46994, 0.62988 to screen 0.46994, 0.63650 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.46994, 0.64047 to screen 0.46994, 0.64710 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.46994, 0.65107 to screen 0.46994, 0.65704 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.40116, 0.50203 to screen 0.40116, 0.50865 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.40116, 0.51262 to screen 0.40116, 0.51925 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.40116, 0.52322 to screen 0.40116, 0.52985 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.40116, 0.53382 to screen 0.40116, 0.54045 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.40116, 0.54442 to screen 0.40116, 0.55105 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.40116, 0.55502 to screen 0.40116, 0.56098 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.43031, 0.43909 to screen 0.43031, 0.44572 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.43031, 0.44969 to screen 0.43031, 0.45632 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.43031, 0.46029 to screen 0.43031, 0.46692 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.43031, 0.47089 to screen 0.43031, 0.47752 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.43031, 0.48149 to screen 0.43031, 0.48811 nohead front linewidth 0.67 linecolor rgb '#222222'
-set arrow from screen 0.43031, 0.49209 to screen 0.43031, 0.49805 nohead front linewidth 0.67 linecolor rgb '#222222'
-set label 'Language and speech' at screen 0.00769, 0.89352 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
-set label 'Academic (n = 15)' at screen 0.17193, 0.84947 right font 'Arial,8.00' textcolor rgb '#005B8E' front
-set label '1.5×10^{14}' at screen 0.99231, 0.84947 right font 'Arial,8.00' textcolor rgb '#005B8E' front
-set label 'With industry (n = 24)' at screen 0.17193, 0.78654 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label '8.6×10^{14}' at screen 0.99231, 0.78654 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label 'Computer vision' at screen 0.00769, 0.73454 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
-set label 'Academic (n = 91)' at screen 0.17193, 0.69049 right font 'Arial,8.00' textcolor rgb '#005B8E' front
-set label '1.1×10^{14}' at screen 0.99231, 0.69049 right font 'Arial,8.00' textcolor rgb '#005B8E' front
-set label 'With industry (n = 96)' at screen 0.17193, 0.62756 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label '3.1×10^{14}' at screen 0.99231, 0.62756 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label 'Other topics' at screen 0.00769, 0.57556 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
-set label 'Academic (n = 136)' at screen 0.17193, 0.53150 right font 'Arial,8.00' textcolor rgb '#005B8E' front
-set label '9.4×10^{13}' at screen 0.99231, 0.53150 right font 'Arial,8.00' textcolor rgb '#005B8E' front
-set label 'With industry (n = 126)' at screen 0.17193, 0.46857 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label '1.6×10^{14}' at screen 0.99231, 0.46857 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
-set label 'Geometric mean' at screen 0.99231, 0.92731 right font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Peak of the hardware that a paper reports (FLOP/s)' at screen 0.52195, 0.39736 center font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Peak of the hardware that a paper reports (FLOP/s)' at screen 0.52195, 0.07277 center font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Papers with less (%)' at screen 0.13246, 0.22513 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Sources: Reproducibility index joined with author lists; Epoch AI, Machine Learning Hardware, with matrix rates from data sheets. A dot is a paper of' at screen 0.00769, 0.04518 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'NeurIPS 2021: n = 488 of 2334, the others say too little. Devices times peak FLOP/s of one (half precision on matrix units where the device has' at screen 0.00769, 0.02976 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'them, else FP32). Dashed: geometric means. Below: the share of papers with less, over all topics. Academic: no author from industry.' at screen 0.00769, 0.01434 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'At NeurIPS 2021, papers with industry report hardware 2.3 [1.8, 3.1] times as fast as' at screen 0.00769, 0.98547 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
-set label 'academic papers' at screen 0.00769, 0.96304 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
-$panel_labels << EOD
+set object rectangle from screen 0.28350, 0.92979 to screen 0.30822, 0.94314 front fillcolor rgb '#0072B2' fillstyle solid noborder
+set object rectangle from screen 0.47497, 0.92979 to screen 0.49969, 0.94314 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set label 'Academic' at screen 0.31945, 0.93647 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'With industry' at screen 0.51092, 0.93647 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'a' at screen 0.01124, 0.91038 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
+set label 'Papers by topic and team' at screen 0.05056, 0.91038 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Language and speech' at screen 0.26103, 0.86852 right font 'Arial:Bold,8.00' textcolor rgb '#222222' front
+set label 'Academic (n = 15)' at screen 0.26103, 0.82818 right font 'Arial,8.00' textcolor rgb '#005B8E' front
+set label '1.5×10^{14}' at screen 0.89421, 0.82818 left font 'Arial,8.00' textcolor rgb '#005B8E' front
+set label 'With industry (n = 24)' at screen 0.26103, 0.77055 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
+set label '8.6×10^{14}' at screen 0.89421, 0.77055 left font 'Arial,8.00' textcolor rgb '#AA4B00' front
+set label 'Computer vision' at screen 0.26103, 0.72293 right font 'Arial:Bold,8.00' textcolor rgb '#222222' front
+set label 'Academic (n = 91)' at screen 0.26103, 0.68259 right font 'Arial,8.00' textcolor rgb '#005B8E' front
+set label '1.1×10^{14}' at screen 0.89421, 0.68259 left font 'Arial,8.00' textcolor rgb '#005B8E' front
+set label 'With industry (n = 96)' at screen 0.26103, 0.62496 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
+set label '3.1×10^{14}' at screen 0.89421, 0.62496 left font 'Arial,8.00' textcolor rgb '#AA4B00' front
+set label 'Other topics' at screen 0.26103, 0.57734 right font 'Arial:Bold,8.00' textcolor rgb '#222222' front
+set label 'Academic (n = 136)' at screen 0.26103, 0.53700 right font 'Arial,8.00' textcolor rgb '#005B8E' front
+set label '9.4×10^{13}' at screen 0.89421, 0.53700 left font 'Arial,8.00' textcolor rgb '#005B8E' front
+set label 'With industry (n = 126)' at screen 0.26103, 0.47937 right font 'Arial,8.00' textcolor rgb '#AA4B00' front
+set label '1.6×10^{14}' at screen 0.89421, 0.47937 left font 'Arial,8.00' textcolor rgb '#AA4B00' front
+set label 'Mean' at screen 0.89421, 0.87216 left font 'Arial,8.00' textcolor rgb '#222222' front
+set label 'Peak of the hardware that a paper reports (FLOP/s)' at screen 0.57762, 0.11357 center font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Papers with less (%)' at screen 0.20338, 0.25309 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'b' at screen 0.01124, 0.39790 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
+set label 'Papers with less, over all topics' at screen 0.05056, 0.39790 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Paper: 30 % above' at screen 0.66385, 0.30447 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Paper: 5 times the academic mean' at screen 0.55703, 0.36714 center font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Sources: Reproducibility index joined with author lists; Epoch AI, Machine Learning' at screen 0.01124, 0.09081 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Hardware, with matrix rates from data sheets. A dot is a paper of NeurIPS 2021: n = 488 of' at screen 0.01124, 0.07540 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label '2334, the others say too little. Devices times peak FLOP/s of one (half precision on matrix' at screen 0.01124, 0.06000 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'units where the device has them, else FP32). a: vertical lines and numbers are geometric' at screen 0.01124, 0.04459 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'means. b: the share of papers with less, with the means and, to the right, the best academic' at screen 0.01124, 0.02918 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'paper. Academic: no author from industry.' at screen 0.01124, 0.01377 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'At NeurIPS 2021, papers with industry report hardware' at screen 0.01124, 0.98669 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label '2.3 [1.8, 3.1] times as fast as academic papers' at screen 0.01124, 0.96615 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+$b_labels << EOD
 x,y,label
 4.375e+12,0.00206611570248,"communicationefficient_sgd_from_local_sgd_to_oneshot_averaging__f8cc2971, Other topics, academic: peak 4.38×10¹² FLOP/s, papers with less 0.207 %, 1 × NVIDIA GeForce GTX 1060"
 1.134e+13,0.0433884297521,"centripetaltext_an_efficient_text_instance_representation_for_scene_text_detection__d59b3fe3, Language and speech, academic: peak 1.13×10¹³ FLOP/s, papers with less 4.34 %, 1 × NVIDIA GeForce GTX 1080 Ti"
@@ -649,11 +632,16 @@ x,y,label
 4e+15,0.95325203252,"dynamic_grained_encoder_for_vision_transformers__30e6fdb3, Computer vision, with industry: peak 4×10¹⁵ FLOP/s, papers with less 95.3 %, 32 × NVIDIA V100 SXM2"
 1.408e+17,0.997967479675,"searching_for_efficient_transformers_for_language_modeling__a6e82a50, Language and speech, with industry: peak 1.41×10¹⁷ FLOP/s, papers with less 99.8 %, 512 × Google TPU v4"
 EOD
-rows1(c) = strcol('team') eq 'academic' ? cell(c) : NaN
-rows2(c) = strcol('team') eq 'industry' ? cell(c) : NaN
-plot data using (rows1('peak_flops')):(rows1('share_below')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
-     data using (rows2('peak_flops')):(rows2('share_below')) with lines linewidth 1.60 linecolor rgb '#D55E00', \
-     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
+b1(c) = strcol('team') eq 'academic' ? cell(c) : NaN
+b2(c) = strcol('team') eq 'industry' ? cell(c) : NaN
+plot '+' every ::0::0 using (1.03980163845e+14):(0):(0):(1) with vectors nohead linewidth 0.67 linecolor rgb '#0072B2', \
+     '+' every ::0::0 using (2.42844277746e+14):(0):(0):(1) with vectors nohead linewidth 0.67 linecolor rgb '#D55E00', \
+     '+' every ::0::0 using (6.2976e+16):(0):(0):(1) with vectors nohead linewidth 0.67 linecolor rgb '#0072B2', \
+     '+' every ::0::0 using (5.19900819223e+14):(0):(0):(1) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
+     '+' every ::0::0 using (2.1875e+12):(0.7):(2.815978125e+17):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
+     data using (b1('peak_flops')):(b1('share_below')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
+     data using (b2('peak_flops')):(b2('share_below')) with lines linewidth 1.60 linecolor rgb '#D55E00', \
+     $b_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 unset multiplot
 set output

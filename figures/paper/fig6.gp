@@ -1,5 +1,5 @@
 # gnuplot fig6.gp, in the folder of fig6.csv, writes fig6.svg
-set terminal svg enhanced rounded name 'fig6' size 692, 665 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'fig6' size 692, 663 font 'Arial,8.00' background '#FFFFFF'
 set output 'fig6.svg'
 set encoding utf8
 set datafile separator comma
@@ -11,22 +11,23 @@ inset(a, b, part) = a + (b - a)*part
 log_middle(a, b) = sqrt(a)*sqrt(b)
 log_inset(a, b, part) = a*(b/a)**part
 unset key
+set clip two
 set multiplot
 
-# The panel
+# Panel a
 set lmargin at screen 0.05253
 set rmargin at screen 0.34103
-set bmargin at screen 0.70457
-set tmargin at screen 0.89779
+set bmargin at screen 0.70484
+set tmargin at screen 0.89862
 unset logscale x
 unset logscale y
 set xrange [-0.05:1.05]
 set yrange [-0.03:1.03]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00891 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00894 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-$panel_labels << EOD
+$a_labels << EOD
 x,y,label
 0,0.318303276117,"2017, fitted line: authors from industry 0 %, papers with code 31.8 % (95 % interval 27.6 to 36.1 %)"
 0.025,0.315034290206,"2017, fitted line: authors from industry 2.5 %, papers with code 31.5 % (95 % interval 27.4 to 35.6 %)"
@@ -59,30 +60,30 @@ x,y,label
 0.781130952381,0.35,"2017: authors from industry 78.1 %, papers with code 35 % (95 % interval 18.1 to 56.7 %), papers 20"
 1,0.111111111111,"2017: authors from industry 100 %, papers with code 11.1 % (95 % interval 4.84 to 23.5 %), papers 45"
 EOD
-rows1(c) = strcol('year') eq '2017' && strcol('series') eq 'fit' ? cell(c) : NaN
-rows2(c) = strcol('year') eq '2017' && strcol('series') eq 'bin' ? cell(c) : NaN
-plot data using (rows1('frac_industry')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D6E8F3', \
-     data using (rows1('frac_industry')):(rows1('share')) with lines linewidth 1.33 linecolor rgb '#0072B2', \
-     data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
-     data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#4D9CC9', \
-     data using (rows2('frac_industry')):(rows2('share')) with points pointtype 7 pointsize 0.667 linecolor rgb '#0072B2', \
-     data using (rows2('frac_industry')):(1.03):(strcol('n')) with labels offset screen 0, 0.01137 font 'Arial,8.00' textcolor rgb '#222222', \
-     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
+a1(c) = strcol('year') eq '2017' && strcol('series') eq 'fit' ? cell(c) : NaN
+a2(c) = strcol('year') eq '2017' && strcol('series') eq 'bin' ? cell(c) : NaN
+plot data using (a1('frac_industry')):(a1('low')):(a1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D6E8F3', \
+     data using (a1('frac_industry')):(a1('share')) with lines linewidth 1.33 linecolor rgb '#0072B2', \
+     data using (a2('frac_industry')):(a2('low')):(0):(a2('high')-a2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
+     data using (a2('frac_industry')):(a2('low')):(0):(a2('high')-a2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#4D9CC9', \
+     data using (a2('frac_industry')):(a2('share')) with points pointtype 7 pointsize 0.667 linecolor rgb '#0072B2', \
+     data using (a2('frac_industry')):(1.03):(strcol('n')) with labels offset screen 0, 0.01140 font 'Arial,8.00' textcolor rgb '#222222', \
+     $a_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
-# The panel
+# Panel b
 set lmargin at screen 0.37382
 set rmargin at screen 0.66232
-set bmargin at screen 0.70457
-set tmargin at screen 0.89779
+set bmargin at screen 0.70484
+set tmargin at screen 0.89862
 unset logscale x
 unset logscale y
 set xrange [-0.05:1.05]
 set yrange [-0.03:1.03]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00891 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00894 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-$panel_labels << EOD
+$b_labels << EOD
 x,y,label
 0,0.38740824333,"2018, fitted line: authors from industry 0 %, papers with code 38.7 % (95 % interval 34.9 to 42.6 %)"
 0.025,0.388156748951,"2018, fitted line: authors from industry 2.5 %, papers with code 38.8 % (95 % interval 35.1 to 42.5 %)"
@@ -115,30 +116,30 @@ x,y,label
 0.779949874687,0.447368421053,"2018: authors from industry 78 %, papers with code 44.7 % (95 % interval 30.1 to 60.3 %), papers 38"
 1,0.413461538462,"2018: authors from industry 100 %, papers with code 41.3 % (95 % interval 32.4 to 51 %), papers 104"
 EOD
-rows1(c) = strcol('year') eq '2018' && strcol('series') eq 'fit' ? cell(c) : NaN
-rows2(c) = strcol('year') eq '2018' && strcol('series') eq 'bin' ? cell(c) : NaN
-plot data using (rows1('frac_industry')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D6E8F3', \
-     data using (rows1('frac_industry')):(rows1('share')) with lines linewidth 1.33 linecolor rgb '#0072B2', \
-     data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
-     data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#4D9CC9', \
-     data using (rows2('frac_industry')):(rows2('share')) with points pointtype 7 pointsize 0.667 linecolor rgb '#0072B2', \
-     data using (rows2('frac_industry')):(1.03):(strcol('n')) with labels offset screen 0, 0.01137 font 'Arial,8.00' textcolor rgb '#222222', \
-     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
+b1(c) = strcol('year') eq '2018' && strcol('series') eq 'fit' ? cell(c) : NaN
+b2(c) = strcol('year') eq '2018' && strcol('series') eq 'bin' ? cell(c) : NaN
+plot data using (b1('frac_industry')):(b1('low')):(b1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D6E8F3', \
+     data using (b1('frac_industry')):(b1('share')) with lines linewidth 1.33 linecolor rgb '#0072B2', \
+     data using (b2('frac_industry')):(b2('low')):(0):(b2('high')-b2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
+     data using (b2('frac_industry')):(b2('low')):(0):(b2('high')-b2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#4D9CC9', \
+     data using (b2('frac_industry')):(b2('share')) with points pointtype 7 pointsize 0.667 linecolor rgb '#0072B2', \
+     data using (b2('frac_industry')):(1.03):(strcol('n')) with labels offset screen 0, 0.01140 font 'Arial,8.00' textcolor rgb '#222222', \
+     $b_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
-# The panel
+# Panel c
 set lmargin at screen 0.69510
 set rmargin at screen 0.98361
-set bmargin at screen 0.70457
-set tmargin at screen 0.89779
+set bmargin at screen 0.70484
+set tmargin at screen 0.89862
 unset logscale x
 unset logscale y
 set xrange [-0.05:1.05]
 set yrange [-0.03:1.03]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00891 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00894 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-$panel_labels << EOD
+$c_labels << EOD
 x,y,label
 0,0.528051153993,"2019, fitted line: authors from industry 0 %, papers with code 52.8 % (95 % interval 49.5 to 56.1 %)"
 0.025,0.528324389066,"2019, fitted line: authors from industry 2.5 %, papers with code 52.8 % (95 % interval 49.7 to 56 %)"
@@ -201,37 +202,37 @@ x,y,label
 0.787087301587,0.58,"2019, census: authors from industry 78.7 %, papers with code 58 % (95 % interval 44.2 to 70.6 %), papers 50"
 1,0.621848739496,"2019, census: authors from industry 100 %, papers with code 62.2 % (95 % interval 53.2 to 70.4 %), papers 119"
 EOD
-rows1(c) = strcol('year') eq '2019' && strcol('series') eq 'fit' ? cell(c) : NaN
-rows2(c) = strcol('year') eq '2019' && strcol('series') eq 'bin' ? cell(c) : NaN
-rows3(c) = strcol('year') eq '2019' && strcol('series') eq 'census_fit' ? cell(c) : NaN
-rows4(c) = strcol('year') eq '2019' && strcol('series') eq 'census_bin' ? cell(c) : NaN
-plot data using (rows1('frac_industry')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D6E8F3', \
-     data using (rows1('frac_industry')):(rows1('share')) with lines linewidth 1.33 linecolor rgb '#0072B2', \
-     data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
-     data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#4D9CC9', \
-     data using (rows2('frac_industry')):(rows2('share')) with points pointtype 7 pointsize 0.667 linecolor rgb '#0072B2', \
-     data using (rows3('frac_industry')):(rows3('low')):(rows3('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#FBF0D6', \
-     data using (rows3('frac_industry')):(rows3('share')) with lines linewidth 1.33 linecolor rgb '#E69F00', \
-     data using (rows4('frac_industry')):(rows4('low')):(0):(rows4('high')-rows4('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
-     data using (rows4('frac_industry')):(rows4('low')):(0):(rows4('high')-rows4('low')) with vectors nohead linewidth 0.80 linecolor rgb '#EEBC4D', \
-     data using (rows4('frac_industry')):(rows4('share')) with points pointtype 7 pointsize 0.667 linecolor rgb '#E69F00', \
-     data using (rows2('frac_industry')):(1.03):(strcol('n')) with labels offset screen 0, 0.01137 font 'Arial,8.00' textcolor rgb '#222222', \
-     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
+c1(c) = strcol('year') eq '2019' && strcol('series') eq 'fit' ? cell(c) : NaN
+c2(c) = strcol('year') eq '2019' && strcol('series') eq 'bin' ? cell(c) : NaN
+c3(c) = strcol('year') eq '2019' && strcol('series') eq 'census_fit' ? cell(c) : NaN
+c4(c) = strcol('year') eq '2019' && strcol('series') eq 'census_bin' ? cell(c) : NaN
+plot data using (c1('frac_industry')):(c1('low')):(c1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D6E8F3', \
+     data using (c1('frac_industry')):(c1('share')) with lines linewidth 1.33 linecolor rgb '#0072B2', \
+     data using (c2('frac_industry')):(c2('low')):(0):(c2('high')-c2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
+     data using (c2('frac_industry')):(c2('low')):(0):(c2('high')-c2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#4D9CC9', \
+     data using (c2('frac_industry')):(c2('share')) with points pointtype 7 pointsize 0.667 linecolor rgb '#0072B2', \
+     data using (c3('frac_industry')):(c3('low')):(c3('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#FBF0D6', \
+     data using (c3('frac_industry')):(c3('share')) with lines linewidth 1.33 linecolor rgb '#E69F00', \
+     data using (c4('frac_industry')):(c4('low')):(0):(c4('high')-c4('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
+     data using (c4('frac_industry')):(c4('low')):(0):(c4('high')-c4('low')) with vectors nohead linewidth 0.80 linecolor rgb '#EEBC4D', \
+     data using (c4('frac_industry')):(c4('share')) with points pointtype 7 pointsize 0.667 linecolor rgb '#E69F00', \
+     data using (c2('frac_industry')):(1.03):(strcol('n')) with labels offset screen 0, 0.01140 font 'Arial,8.00' textcolor rgb '#222222', \
+     $c_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
-# The panel
+# Panel d
 set lmargin at screen 0.05253
 set rmargin at screen 0.34103
-set bmargin at screen 0.40339
-set tmargin at screen 0.59660
+set bmargin at screen 0.40116
+set tmargin at screen 0.59494
 unset logscale x
 unset logscale y
 set xrange [-0.05:1.05]
 set yrange [-0.03:1.03]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00891 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00894 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-$panel_labels << EOD
+$d_labels << EOD
 x,y,label
 0,0.601957816281,"2020, fitted line: authors from industry 0 %, papers with code 60.2 % (95 % interval 57.4 to 63 %)"
 0.025,0.5993690466,"2020, fitted line: authors from industry 2.5 %, papers with code 59.9 % (95 % interval 57.2 to 62.7 %)"
@@ -264,30 +265,30 @@ x,y,label
 0.798161856065,0.466666666667,"2020: authors from industry 79.8 %, papers with code 46.7 % (95 % interval 35.8 to 57.8 %), papers 75"
 1,0.484848484848,"2020: authors from industry 100 %, papers with code 48.5 % (95 % interval 40.1 to 56.9 %), papers 132"
 EOD
-rows1(c) = strcol('year') eq '2020' && strcol('series') eq 'fit' ? cell(c) : NaN
-rows2(c) = strcol('year') eq '2020' && strcol('series') eq 'bin' ? cell(c) : NaN
-plot data using (rows1('frac_industry')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D6E8F3', \
-     data using (rows1('frac_industry')):(rows1('share')) with lines linewidth 1.33 linecolor rgb '#0072B2', \
-     data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
-     data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#4D9CC9', \
-     data using (rows2('frac_industry')):(rows2('share')) with points pointtype 7 pointsize 0.667 linecolor rgb '#0072B2', \
-     data using (rows2('frac_industry')):(1.03):(strcol('n')) with labels offset screen 0, 0.01137 font 'Arial,8.00' textcolor rgb '#222222', \
-     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
+d1(c) = strcol('year') eq '2020' && strcol('series') eq 'fit' ? cell(c) : NaN
+d2(c) = strcol('year') eq '2020' && strcol('series') eq 'bin' ? cell(c) : NaN
+plot data using (d1('frac_industry')):(d1('low')):(d1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D6E8F3', \
+     data using (d1('frac_industry')):(d1('share')) with lines linewidth 1.33 linecolor rgb '#0072B2', \
+     data using (d2('frac_industry')):(d2('low')):(0):(d2('high')-d2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
+     data using (d2('frac_industry')):(d2('low')):(0):(d2('high')-d2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#4D9CC9', \
+     data using (d2('frac_industry')):(d2('share')) with points pointtype 7 pointsize 0.667 linecolor rgb '#0072B2', \
+     data using (d2('frac_industry')):(1.03):(strcol('n')) with labels offset screen 0, 0.01140 font 'Arial,8.00' textcolor rgb '#222222', \
+     $d_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
-# The panel
+# Panel e
 set lmargin at screen 0.37382
 set rmargin at screen 0.66232
-set bmargin at screen 0.40339
-set tmargin at screen 0.59660
+set bmargin at screen 0.40116
+set tmargin at screen 0.59494
 unset logscale x
 unset logscale y
 set xrange [-0.05:1.05]
 set yrange [-0.03:1.03]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00891 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00894 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-$panel_labels << EOD
+$e_labels << EOD
 x,y,label
 0,0.645780520697,"2021, fitted line: authors from industry 0 %, papers with code 64.6 % (95 % interval 62.1 to 67.1 %)"
 0.025,0.643865472011,"2021, fitted line: authors from industry 2.5 %, papers with code 64.4 % (95 % interval 62 to 66.8 %)"
@@ -320,30 +321,30 @@ x,y,label
 0.786284927194,0.61038961039,"2021: authors from industry 78.6 %, papers with code 61 % (95 % interval 49.9 to 71.2 %), papers 77"
 1,0.505882352941,"2021: authors from industry 100 %, papers with code 50.6 % (95 % interval 40.2 to 61 %), papers 85"
 EOD
-rows1(c) = strcol('year') eq '2021' && strcol('series') eq 'fit' ? cell(c) : NaN
-rows2(c) = strcol('year') eq '2021' && strcol('series') eq 'bin' ? cell(c) : NaN
-plot data using (rows1('frac_industry')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D6E8F3', \
-     data using (rows1('frac_industry')):(rows1('share')) with lines linewidth 1.33 linecolor rgb '#0072B2', \
-     data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
-     data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#4D9CC9', \
-     data using (rows2('frac_industry')):(rows2('share')) with points pointtype 7 pointsize 0.667 linecolor rgb '#0072B2', \
-     data using (rows2('frac_industry')):(1.03):(strcol('n')) with labels offset screen 0, 0.01137 font 'Arial,8.00' textcolor rgb '#222222', \
-     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
+e1(c) = strcol('year') eq '2021' && strcol('series') eq 'fit' ? cell(c) : NaN
+e2(c) = strcol('year') eq '2021' && strcol('series') eq 'bin' ? cell(c) : NaN
+plot data using (e1('frac_industry')):(e1('low')):(e1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D6E8F3', \
+     data using (e1('frac_industry')):(e1('share')) with lines linewidth 1.33 linecolor rgb '#0072B2', \
+     data using (e2('frac_industry')):(e2('low')):(0):(e2('high')-e2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
+     data using (e2('frac_industry')):(e2('low')):(0):(e2('high')-e2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#4D9CC9', \
+     data using (e2('frac_industry')):(e2('share')) with points pointtype 7 pointsize 0.667 linecolor rgb '#0072B2', \
+     data using (e2('frac_industry')):(1.03):(strcol('n')) with labels offset screen 0, 0.01140 font 'Arial,8.00' textcolor rgb '#222222', \
+     $e_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
-# The panel
+# Panel f
 set lmargin at screen 0.69510
 set rmargin at screen 0.98361
-set bmargin at screen 0.40339
-set tmargin at screen 0.59660
+set bmargin at screen 0.40116
+set tmargin at screen 0.59494
 unset logscale x
 unset logscale y
 set xrange [-0.05:1.05]
 set yrange [-0.03:1.03]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00891 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00894 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-$panel_labels << EOD
+$f_labels << EOD
 x,y,label
 0,0.546621279547,"All years, fitted line: authors from industry 0 %, papers with code 54.7 % (95 % interval 53.2 to 56.1 %)"
 0.025,0.545177162407,"All years, fitted line: authors from industry 2.5 %, papers with code 54.5 % (95 % interval 53.1 to 55.9 %)"
@@ -376,30 +377,31 @@ x,y,label
 0.788498679397,0.482625482625,"All years: authors from industry 78.8 %, papers with code 48.3 % (95 % interval 42.2 to 54.3 %), papers 259"
 1,0.454926624738,"All years: authors from industry 100 %, papers with code 45.5 % (95 % interval 41.1 to 50 %), papers 477"
 EOD
-rows1(c) = strcol('year') eq 'all' && strcol('series') eq 'fit' ? cell(c) : NaN
-rows2(c) = strcol('year') eq 'all' && strcol('series') eq 'bin' ? cell(c) : NaN
-plot data using (rows1('frac_industry')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#DCDCDC', \
-     data using (rows1('frac_industry')):(rows1('share')) with lines linewidth 1.33 linecolor rgb '#222222', \
-     data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
-     data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#646464', \
-     data using (rows2('frac_industry')):(rows2('share')) with points pointtype 7 pointsize 0.667 linecolor rgb '#222222', \
-     data using (rows2('frac_industry')):(1.03):(strcol('n')) with labels offset screen 0, 0.01137 font 'Arial,8.00' textcolor rgb '#222222', \
-     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
+f1(c) = strcol('year') eq 'all' && strcol('series') eq 'fit' ? cell(c) : NaN
+f2(c) = strcol('year') eq 'all' && strcol('series') eq 'bin' ? cell(c) : NaN
+plot data using (f1('frac_industry')):(f1('low')):(f1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#DCDCDC', \
+     '+' every ::0::0 using (0):(0.814):(1):(-0.3245) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
+     data using (f1('frac_industry')):(f1('share')) with lines linewidth 1.33 linecolor rgb '#222222', \
+     data using (f2('frac_industry')):(f2('low')):(0):(f2('high')-f2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
+     data using (f2('frac_industry')):(f2('low')):(0):(f2('high')-f2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#646464', \
+     data using (f2('frac_industry')):(f2('share')) with points pointtype 7 pointsize 0.667 linecolor rgb '#222222', \
+     data using (f2('frac_industry')):(1.03):(strcol('n')) with labels offset screen 0, 0.01140 font 'Arial,8.00' textcolor rgb '#222222', \
+     $f_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
-# The panel
+# Panel g
 set lmargin at screen 0.05253
 set rmargin at screen 0.34103
-set bmargin at screen 0.10220
-set tmargin at screen 0.29542
+set bmargin at screen 0.09747
+set tmargin at screen 0.29126
 unset logscale x
 unset logscale y
 set xrange [-0.05:1.05]
 set yrange [-0.03:1.03]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00891 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00894 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-$panel_labels << EOD
+$g_labels << EOD
 x,y,label
 0,0.799888564386,"2022, fitted line: authors from industry 0 %, papers with code 80 % (95 % interval 78 to 81.9 %)"
 0.025,0.795307680117,"2022, fitted line: authors from industry 2.5 %, papers with code 79.5 % (95 % interval 77.7 to 81.4 %)"
@@ -432,30 +434,30 @@ x,y,label
 0.79019929715,0.571428571429,"2022: authors from industry 79 %, papers with code 57.1 % (95 % interval 46.5 to 67.2 %), papers 84"
 1,0.596153846154,"2022: authors from industry 100 %, papers with code 59.6 % (95 % interval 50 to 68.5 %), papers 104"
 EOD
-rows1(c) = strcol('year') eq '2022' && strcol('series') eq 'fit' ? cell(c) : NaN
-rows2(c) = strcol('year') eq '2022' && strcol('series') eq 'bin' ? cell(c) : NaN
-plot data using (rows1('frac_industry')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#EFEFEF', \
-     data using (rows1('frac_industry')):(rows1('share')) with lines linewidth 1.33 linecolor rgb '#999999', \
-     data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
-     data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#B8B8B8', \
-     data using (rows2('frac_industry')):(rows2('share')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
-     data using (rows2('frac_industry')):(1.03):(strcol('n')) with labels offset screen 0, 0.01137 font 'Arial,8.00' textcolor rgb '#222222', \
-     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
+g1(c) = strcol('year') eq '2022' && strcol('series') eq 'fit' ? cell(c) : NaN
+g2(c) = strcol('year') eq '2022' && strcol('series') eq 'bin' ? cell(c) : NaN
+plot data using (g1('frac_industry')):(g1('low')):(g1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#EFEFEF', \
+     data using (g1('frac_industry')):(g1('share')) with lines linewidth 1.33 linecolor rgb '#999999', \
+     data using (g2('frac_industry')):(g2('low')):(0):(g2('high')-g2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
+     data using (g2('frac_industry')):(g2('low')):(0):(g2('high')-g2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#B8B8B8', \
+     data using (g2('frac_industry')):(g2('share')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (g2('frac_industry')):(1.03):(strcol('n')) with labels offset screen 0, 0.01140 font 'Arial,8.00' textcolor rgb '#222222', \
+     $g_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
-# The panel
+# Panel h
 set lmargin at screen 0.37382
 set rmargin at screen 0.66232
-set bmargin at screen 0.10220
-set tmargin at screen 0.29542
+set bmargin at screen 0.09747
+set tmargin at screen 0.29126
 unset logscale x
 unset logscale y
 set xrange [-0.05:1.05]
 set yrange [-0.03:1.03]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00891 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00894 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-$panel_labels << EOD
+$h_labels << EOD
 x,y,label
 0,0.677639703319,"2023, fitted line: authors from industry 0 %, papers with code 67.8 % (95 % interval 65.7 to 69.8 %)"
 0.025,0.673344448415,"2023, fitted line: authors from industry 2.5 %, papers with code 67.3 % (95 % interval 65.4 to 69.3 %)"
@@ -488,67 +490,68 @@ x,y,label
 0.777993590063,0.597701149425,"2023: authors from industry 77.8 %, papers with code 59.8 % (95 % interval 49.3 to 69.4 %), papers 87"
 1,0.463855421687,"2023: authors from industry 100 %, papers with code 46.4 % (95 % interval 39 to 54 %), papers 166"
 EOD
-rows1(c) = strcol('year') eq '2023' && strcol('series') eq 'fit' ? cell(c) : NaN
-rows2(c) = strcol('year') eq '2023' && strcol('series') eq 'bin' ? cell(c) : NaN
-plot data using (rows1('frac_industry')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#EFEFEF', \
-     data using (rows1('frac_industry')):(rows1('share')) with lines linewidth 1.33 linecolor rgb '#999999', \
-     data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
-     data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#B8B8B8', \
-     data using (rows2('frac_industry')):(rows2('share')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
-     data using (rows2('frac_industry')):(1.03):(strcol('n')) with labels offset screen 0, 0.01137 font 'Arial,8.00' textcolor rgb '#222222', \
-     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
+h1(c) = strcol('year') eq '2023' && strcol('series') eq 'fit' ? cell(c) : NaN
+h2(c) = strcol('year') eq '2023' && strcol('series') eq 'bin' ? cell(c) : NaN
+plot data using (h1('frac_industry')):(h1('low')):(h1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#EFEFEF', \
+     data using (h1('frac_industry')):(h1('share')) with lines linewidth 1.33 linecolor rgb '#999999', \
+     data using (h2('frac_industry')):(h2('low')):(0):(h2('high')-h2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
+     data using (h2('frac_industry')):(h2('low')):(0):(h2('high')-h2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#B8B8B8', \
+     data using (h2('frac_industry')):(h2('share')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (h2('frac_industry')):(1.03):(strcol('n')) with labels offset screen 0, 0.01140 font 'Arial,8.00' textcolor rgb '#222222', \
+     $h_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
-# The panel
+# Panel i
 set lmargin at screen 0.69510
 set rmargin at screen 0.98361
-set bmargin at screen 0.10220
-set tmargin at screen 0.29542
+set bmargin at screen 0.09747
+set tmargin at screen 0.29126
 unset logscale x
 unset logscale y
 set xrange [-0.05:1.05]
 set yrange [-0.03:1.03]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00891 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00894 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-set label 'a' at screen 0.05253, 0.95461 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
-set label '2017 (n = 612)' at screen 0.07165, 0.95461 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Slope −0.13 (−0.23 to −0.03)' at screen 0.07165, 0.93416 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Papers with code (%)' at screen 0.01356, 0.80118 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'b' at screen 0.37382, 0.95461 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
-set label '2018 (n = 910)' at screen 0.39294, 0.95461 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Slope 0.03 (−0.06 to 0.12)' at screen 0.39294, 0.93416 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'c' at screen 0.69510, 0.95461 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
-set label '2019 (n = 1267)' at screen 0.71423, 0.95461 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Slope 0.01 (−0.07 to 0.09)' at screen 0.71423, 0.93416 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'd' at screen 0.05253, 0.65343 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
-set label '2020 (n = 1688)' at screen 0.07165, 0.65343 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Slope −0.10 (−0.18 to −0.03)' at screen 0.07165, 0.63297 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Papers with code (%)' at screen 0.01356, 0.50000 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'e' at screen 0.37382, 0.65343 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
-set label '2021 (n = 2116)' at screen 0.39294, 0.65343 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Slope −0.08 (−0.15 to 0.00)' at screen 0.39294, 0.63297 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'f' at screen 0.69510, 0.65343 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
-set label 'All years (n = 6593)' at screen 0.71423, 0.65343 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Slope −0.06 (−0.10 to −0.02)' at screen 0.71423, 0.63297 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'g' at screen 0.05253, 0.35224 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
-set label '2022 (n = 2396)' at screen 0.07165, 0.35224 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Slope −0.18 (−0.25 to −0.12)' at screen 0.07165, 0.33179 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Authors from industry (%)' at screen 0.19678, 0.06811 center font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Papers with code (%)' at screen 0.01356, 0.19881 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'h' at screen 0.37382, 0.35224 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
-set label '2023 (n = 2645)' at screen 0.39294, 0.35224 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Slope −0.17 (−0.24 to −0.11)' at screen 0.39294, 0.33179 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Authors from industry (%)' at screen 0.51807, 0.06811 center font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'i' at screen 0.69510, 0.35224 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
-set label '2024 (n = 3331)' at screen 0.71423, 0.35224 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Slope −0.29 (−0.35 to −0.23)' at screen 0.71423, 0.33179 left font 'Arial,8.00' textcolor rgb '#222222' front
-set label 'Authors from industry (%)' at screen 0.83936, 0.06811 center font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Reproducibility index joined with author lists. n = 6593 experimental NeurIPS papers, 2017–2021. Points: papers with no, up to a third, up to two thirds, more, and only authors from industry (counts' at screen 0.00546, 0.03876 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'above), with 95 % Wilson intervals. Lines: least squares on single papers, slopes and bands with 95 % intervals from HC3 errors, drawn between 0 and 100 %. Orange: the census of NeurIPS 2019 (n = 1409),' at screen 0.00546, 0.02553 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'code handed in by the authors. Grey: years after the paper''s, in no line of all years.' at screen 0.00546, 0.01230 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'The more authors from industry, the fewer papers with code, 2017–2021: slope −0.06 [−0.10, −0.02]' at screen 0.00546, 0.98754 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
-$panel_labels << EOD
+set label 'Slope −0.13 (−0.23 to −0.03)' at screen 0.05253, 0.93909 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Papers with code (%)' at screen 0.01356, 0.80173 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'a' at screen 0.05253, 0.95904 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
+set label '2017 (n = 612)' at screen 0.07165, 0.95904 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Slope 0.03 (−0.06 to 0.12)' at screen 0.37382, 0.93909 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'b' at screen 0.37382, 0.95904 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
+set label '2018 (n = 910)' at screen 0.39294, 0.95904 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Slope 0.01 (−0.07 to 0.09)' at screen 0.69510, 0.93909 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'c' at screen 0.69510, 0.95904 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
+set label '2019 (n = 1267)' at screen 0.71423, 0.95904 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Slope −0.10 (−0.18 to −0.03)' at screen 0.05253, 0.63541 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Papers with code (%)' at screen 0.01356, 0.49805 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'd' at screen 0.05253, 0.65536 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
+set label '2020 (n = 1688)' at screen 0.07165, 0.65536 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Slope −0.08 (−0.15 to 0.00)' at screen 0.37382, 0.63541 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'e' at screen 0.37382, 0.65536 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
+set label '2021 (n = 2116)' at screen 0.39294, 0.65536 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Slope −0.06 (−0.10 to −0.02)' at screen 0.69510, 0.63541 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'f' at screen 0.69510, 0.65536 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
+set label 'All years (n = 6593)' at screen 0.71423, 0.65536 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Paper: −32.45 pp' at screen 0.87870, 0.52641 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Slope −0.18 (−0.25 to −0.12)' at screen 0.05253, 0.33172 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Authors from industry (%)' at screen 0.19678, 0.06327 center font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Papers with code (%)' at screen 0.01356, 0.19437 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'g' at screen 0.05253, 0.35167 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
+set label '2022 (n = 2396)' at screen 0.07165, 0.35167 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Slope −0.17 (−0.24 to −0.11)' at screen 0.37382, 0.33172 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Authors from industry (%)' at screen 0.51807, 0.06327 center font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'h' at screen 0.37382, 0.35167 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
+set label '2023 (n = 2645)' at screen 0.39294, 0.35167 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Slope −0.29 (−0.35 to −0.23)' at screen 0.69510, 0.33172 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Authors from industry (%)' at screen 0.83936, 0.06327 center font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'i' at screen 0.69510, 0.35167 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
+set label '2024 (n = 3331)' at screen 0.71423, 0.35167 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Source: Reproducibility index joined with author lists. n = 6593 experimental NeurIPS papers, 2017–2021. Points: papers with no, up to a third, up to two thirds, more, and only authors from' at screen 0.00546, 0.04189 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'industry (counts above), with 95 % Wilson intervals. Lines: least squares on single papers, slopes and bands with 95 % intervals from HC3 errors, drawn between 0 and 100 %. Orange: the' at screen 0.00546, 0.02741 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'census of NeurIPS 2019 (n = 1409), code handed in by the authors. Grey: years after the paper''s, in no line of all years.' at screen 0.00546, 0.01294 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'The more authors from industry, the fewer papers with code, 2017–2021: slope −0.06 [−0.10, −0.02]' at screen 0.00546, 0.98750 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+$i_labels << EOD
 x,y,label
 0,0.84653935437,"2024, fitted line: authors from industry 0 %, papers with code 84.7 % (95 % interval 83.3 to 86 %)"
 0.025,0.839304929103,"2024, fitted line: authors from industry 2.5 %, papers with code 83.9 % (95 % interval 82.6 to 85.3 %)"
@@ -581,15 +584,15 @@ x,y,label
 0.787950374278,0.635416666667,"2024: authors from industry 78.8 %, papers with code 63.5 % (95 % interval 53.6 to 72.5 %), papers 96"
 1,0.507352941176,"2024: authors from industry 100 %, papers with code 50.7 % (95 % interval 42.4 to 59 %), papers 136"
 EOD
-rows1(c) = strcol('year') eq '2024' && strcol('series') eq 'fit' ? cell(c) : NaN
-rows2(c) = strcol('year') eq '2024' && strcol('series') eq 'bin' ? cell(c) : NaN
-plot data using (rows1('frac_industry')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#EFEFEF', \
-     data using (rows1('frac_industry')):(rows1('share')) with lines linewidth 1.33 linecolor rgb '#999999', \
-     data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
-     data using (rows2('frac_industry')):(rows2('low')):(0):(rows2('high')-rows2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#B8B8B8', \
-     data using (rows2('frac_industry')):(rows2('share')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
-     data using (rows2('frac_industry')):(1.03):(strcol('n')) with labels offset screen 0, 0.01137 font 'Arial,8.00' textcolor rgb '#222222', \
-     $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
+i1(c) = strcol('year') eq '2024' && strcol('series') eq 'fit' ? cell(c) : NaN
+i2(c) = strcol('year') eq '2024' && strcol('series') eq 'bin' ? cell(c) : NaN
+plot data using (i1('frac_industry')):(i1('low')):(i1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#EFEFEF', \
+     data using (i1('frac_industry')):(i1('share')) with lines linewidth 1.33 linecolor rgb '#999999', \
+     data using (i2('frac_industry')):(i2('low')):(0):(i2('high')-i2('low')) with vectors nohead linewidth 1.76 linecolor rgb '#FFFFFF', \
+     data using (i2('frac_industry')):(i2('low')):(0):(i2('high')-i2('low')) with vectors nohead linewidth 0.80 linecolor rgb '#B8B8B8', \
+     data using (i2('frac_industry')):(i2('share')) with points pointtype 7 pointsize 0.667 linecolor rgb '#999999', \
+     data using (i2('frac_industry')):(1.03):(strcol('n')) with labels offset screen 0, 0.01140 font 'Arial,8.00' textcolor rgb '#222222', \
+     $i_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 unset multiplot
 set output

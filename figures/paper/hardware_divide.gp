@@ -1,5 +1,5 @@
 # gnuplot hardware_divide.gp, in the folder of hardware_divide.csv, writes hardware_divide.svg
-set terminal svg enhanced rounded name 'hardware_divide' size 336, 447 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'hardware_divide' size 336, 441 font 'Arial,8.00' background '#FFFFFF'
 set output 'hardware_divide.svg'
 set encoding utf8
 set datafile separator comma
@@ -11,18 +11,19 @@ inset(a, b, part) = a + (b - a)*part
 log_middle(a, b) = sqrt(a)*sqrt(b)
 log_inset(a, b, part) = a*(b/a)**part
 unset key
+set clip two
 set multiplot
 
 # Panel a
 set lmargin at screen 0.11594
 set rmargin at screen 0.97191
-set bmargin at screen 0.52371
-set tmargin at screen 0.82787
+set bmargin at screen 0.53179
+set tmargin at screen 0.84065
 unset logscale x
 set logscale y
 set xrange [2013.4:2024.6]
 set yrange [2.1666645e+12:3.69000369e+15]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01325 ('2014' 2014, '2015' 2015, '2016' 2016, '2017' 2017, '2018' 2018, '2019' 2019, '2020' 2020, '2021' 2021, '2022' 2022, '2023' 2023, '2024' 2024)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01346 ('2014' 2014, '2015' 2015, '2016' 2016, '2017' 2017, '2018' 2018, '2019' 2019, '2020' 2020, '2021' 2021, '2022' 2022, '2023' 2023, '2024' 2024)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00984, 0 ('10^{13}' 1e+13, '10^{14}' 1e+14, '10^{15}' 1e+15)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
@@ -51,49 +52,47 @@ x,y,label
 2023.12,3.97114277552e+14,"2023, with industry: geometric mean 3.97×10¹⁴ (95 % interval 1.25×10¹⁴ to 10¹⁵), papers 852"
 2024.12,6.28757751092e+14,"2024, with industry: geometric mean 6.29×10¹⁴ (95 % interval 1.55×10¹⁴ to 2.46×10¹⁵), papers 1317"
 EOD
-a1(c) = strcol('venue') eq 'all' && strcol('series') eq 'academic' && cell('low') >= 0 ? cell(c) : NaN
-a2(c) = strcol('venue') eq 'all' && strcol('series') eq 'academic' ? cell(c) : NaN
-a3(c) = strcol('venue') eq 'all' && strcol('series') eq 'industry' && cell('low') >= 0 ? cell(c) : NaN
-a4(c) = strcol('venue') eq 'all' && strcol('series') eq 'industry' ? cell(c) : NaN
+a1(c) = strcol('venue') eq 'all' && strcol('series') eq 'academic' ? cell(c) : NaN
+a2(c) = strcol('venue') eq 'all' && strcol('series') eq 'industry' ? cell(c) : NaN
 plot data using (a1('at')):(a1('low')):(0):(a1('high')-a1('low')) with vectors nohead linewidth 2.05 linecolor rgb '#FFFFFF', \
      data using (a1('at')):(a1('low')):(0):(a1('high')-a1('low')) with vectors nohead linewidth 0.93 linecolor rgb '#0072B2', \
-     data using (a2('at')):(a2('value')) with points pointtype 7 pointsize 0.711 linecolor rgb '#0072B2', \
-     data using (a3('at')):(a3('low')):(0):(a3('high')-a3('low')) with vectors nohead linewidth 2.05 linecolor rgb '#FFFFFF', \
-     data using (a3('at')):(a3('low')):(0):(a3('high')-a3('low')) with vectors nohead linewidth 0.93 linecolor rgb '#D55E00', \
-     data using (a4('at')):(a4('value')) with points pointtype 7 pointsize 0.711 linecolor rgb '#D55E00', \
+     data using (a1('at')):(a1('value')) with points pointtype 7 pointsize 0.711 linecolor rgb '#0072B2', \
+     data using (a2('at')):(a2('low')):(0):(a2('high')-a2('low')) with vectors nohead linewidth 2.05 linecolor rgb '#FFFFFF', \
+     data using (a2('at')):(a2('low')):(0):(a2('high')-a2('low')) with vectors nohead linewidth 0.93 linecolor rgb '#D55E00', \
+     data using (a2('at')):(a2('value')) with points pointtype 7 pointsize 0.711 linecolor rgb '#D55E00', \
      $a_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # Panel b
 set lmargin at screen 0.11594
 set rmargin at screen 0.97191
-set bmargin at screen 0.10971
-set tmargin at screen 0.41387
+set bmargin at screen 0.11584
+set tmargin at screen 0.42470
 unset logscale x
 set logscale y
 set xrange [2013.4:2024.6]
 set yrange [0.241949953743:14.9894922885]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01325 ('2014' 2014, '2015' 2015, '2016' 2016, '2017' 2017, '2018' 2018, '2019' 2019, '2020' 2020, '2021' 2021, '2022' 2022, '2023' 2023, '2024' 2024)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01346 ('2014' 2014, '2015' 2015, '2016' 2016, '2017' 2017, '2018' 2018, '2019' 2019, '2020' 2020, '2021' 2021, '2022' 2022, '2023' 2023, '2024' 2024)
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00984, 0 ('1' 1, '10' 10)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-set object rectangle from screen 0.11594, 0.85913 to screen 0.14066, 0.87772 front fillcolor rgb '#0072B2' fillstyle solid noborder
-set object rectangle from screen 0.30741, 0.85913 to screen 0.33213, 0.87772 front fillcolor rgb '#D55E00' fillstyle solid noborder
-set label 'Academic' at screen 0.15189, 0.86842 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'With industry' at screen 0.34336, 0.86842 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'FLOP/s' at screen 0.02788, 0.67579 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'a' at screen 0.01124, 0.90391 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
-set label 'Peak of the hardware that papers report' at screen 0.05056, 0.90391 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Ratio' at screen 0.04904, 0.26179 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'b' at screen 0.01124, 0.44767 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
-set label 'Industry over academic' at screen 0.05056, 0.44767 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Reproducibility index joined with author lists. n = 9399 papers that state a known device and' at screen 0.01124, 0.05763 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'how many. a: geometric means of devices times peak FLOP/s, lines: middle half of the papers. b:' at screen 0.01124, 0.03796 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'ratio of the geometric means with 95 % intervals.' at screen 0.01124, 0.01828 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'In 2024 papers with industry report hardware 1.9 [1.7, 2.1] times' at screen 0.01124, 0.98147 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
-set label 'as fast as academic papers' at screen 0.01124, 0.95286 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set object rectangle from screen 0.11594, 0.86296 to screen 0.14066, 0.88183 front fillcolor rgb '#0072B2' fillstyle solid noborder
+set object rectangle from screen 0.30741, 0.86296 to screen 0.33213, 0.88183 front fillcolor rgb '#D55E00' fillstyle solid noborder
+set label 'Academic' at screen 0.15189, 0.87239 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'With industry' at screen 0.34336, 0.87239 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Peak (FLOP/s)' at screen 0.02788, 0.68622 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'a' at screen 0.01124, 0.90929 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
+set label 'Peak of the hardware that papers report' at screen 0.05056, 0.90929 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Ratio' at screen 0.04904, 0.27027 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'b' at screen 0.01124, 0.45730 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
+set label 'Geometric mean of industry over that of academia' at screen 0.05056, 0.45730 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Paper: 5 times in 2021' at screen 0.49142, 0.35685 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Source: Reproducibility index joined with author lists. n = 9399 papers that state a known' at screen 0.01124, 0.06306 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'device and how many. a: geometric means of devices times peak FLOP/s, lines: middle half' at screen 0.01124, 0.04127 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'of the papers. b: with 95 % intervals.' at screen 0.01124, 0.01948 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'In 2024 papers with industry report hardware 1.9 [1.7, 2.1] times' at screen 0.01124, 0.98118 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label 'as fast as academic papers' at screen 0.01124, 0.95213 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 $b_labels << EOD
 x,y,label
-2014,1.35294459238,"2014, industry over academic: ratio of geometric means 1.35×10⁰ (95 % interval 8.97×10⁻¹ to 2.04×10⁰), papers 10"
 2015,1.9043914949,"2015, industry over academic: ratio of geometric means 1.9×10⁰ (95 % interval 3.63×10⁻¹ to 9.99×10⁰), papers 18"
 2016,1.44593010916,"2016, industry over academic: ratio of geometric means 1.45×10⁰ (95 % interval 6.65×10⁻¹ to 3.14×10⁰), papers 42"
 2017,1.67794916932,"2017, industry over academic: ratio of geometric means 1.68×10⁰ (95 % interval 9.08×10⁻¹ to 3.1×10⁰), papers 95"
@@ -105,11 +104,12 @@ x,y,label
 2023,1.76425230167,"2023, industry over academic: ratio of geometric means 1.76×10⁰ (95 % interval 1.55×10⁰ to 2.01×10⁰), papers 2027"
 2024,1.88816738462,"2024, industry over academic: ratio of geometric means 1.89×10⁰ (95 % interval 1.7×10⁰ to 2.09×10⁰), papers 3699"
 EOD
-b1(c) = strcol('venue') eq 'all' && strcol('series') eq 'ratio' && cell('low') >= 0 ? cell(c) : NaN
-b2(c) = strcol('venue') eq 'all' && strcol('series') eq 'ratio' ? cell(c) : NaN
-plot data using (b1('at')):(b1('low')):(0):(b1('high')-b1('low')) with vectors nohead linewidth 2.05 linecolor rgb '#FFFFFF', \
+b1(c) = strcol('venue') eq 'all' && strcol('series') eq 'ratio' ? cell(c) : NaN
+plot '+' every ::0::0 using (2013.4):(1):(11.2):(0) with vectors nohead linewidth 0.67 linecolor rgb '#B8B8B8', \
+     '+' every ::0::0 using (2020.5):(5):(1):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
+     data using (b1('at')):(b1('low')):(0):(b1('high')-b1('low')) with vectors nohead linewidth 2.05 linecolor rgb '#FFFFFF', \
      data using (b1('at')):(b1('low')):(0):(b1('high')-b1('low')) with vectors nohead linewidth 0.93 linecolor rgb '#222222', \
-     data using (b2('at')):(b2('value')) with points pointtype 7 pointsize 0.711 linecolor rgb '#222222', \
+     data using (b1('at')):(b1('value')) with points pointtype 7 pointsize 0.711 linecolor rgb '#222222', \
      $b_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 unset multiplot

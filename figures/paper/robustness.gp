@@ -1,5 +1,5 @@
 # gnuplot robustness.gp, in the folder of robustness.csv, writes robustness.svg
-set terminal svg enhanced rounded name 'robustness' size 692, 1390 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'robustness' size 692, 1410 font 'Arial,8.00' background '#FFFFFF'
 set output 'robustness.svg'
 set encoding utf8
 set datafile separator comma
@@ -11,13 +11,14 @@ inset(a, b, part) = a + (b - a)*part
 log_middle(a, b) = sqrt(a)*sqrt(b)
 log_inset(a, b, part) = a*(b/a)**part
 unset key
+set clip two
 set multiplot
 
 # The panel
 set lmargin at screen 0.26776
 set rmargin at screen 0.46084
-set bmargin at screen 0.85863
-set tmargin at screen 0.95109
+set bmargin at screen 0.86063
+set tmargin at screen 0.95178
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -28,7 +29,6 @@ set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 $panel_labels << EOD
 x,y,label
-0,-0.122,"Figure 3: slope, pooled, published value: −0.122"
 0,-0.147760653973,"Figure 3: slope, pooled, one of the specifications, terms=half 144: −0.148 (95 % interval −0.238 to −0.0572)"
 0.0403409090909,-0.0863248313891,"Figure 3: slope, pooled, one of the specifications, variant=matching=independent; topics_n=15: −0.0863 (95 % interval −0.228 to 0.0557)"
 0.0806818181818,-0.0707215098746,"Figure 3: slope, pooled, one of the specifications, variant=matching=independent; years=2013-2021; topics_n=20; score=per_100_tokens; share_among=academic_and_industry: −0.0707 (95 % interval −0.204 to 0.0624)"
@@ -57,24 +57,23 @@ x,y,label
 0.161363636364,-0.0541458788702,"Figure 3: slope, pooled, default specification: −0.0541"
 EOD
 rows1(c) = strcol('headline') eq 'fig3.slope_pooled' && strcol('series') eq 'curve' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'fig3.slope_pooled' && strcol('series') eq 'published' ? cell(c) : NaN
-rows3(c) = strcol('headline') eq 'fig3.slope_pooled' && strcol('series') eq 'default' ? cell(c) : NaN
+rows2(c) = strcol('headline') eq 'fig3.slope_pooled' && strcol('series') eq 'default' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
-     data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
+     '+' every ::0::0 using (0):(-0.122):(1):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
-     data using (rows3('place')):(rows3('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222', \
+     data using (rows2('place')):(rows2('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
 set lmargin at screen 0.26776
 set rmargin at screen 0.46084
-set bmargin at screen 0.66910
-set tmargin at screen 0.85048
+set bmargin at screen 0.67377
+set tmargin at screen 0.85259
 unset logscale x
 unset logscale y
 set xrange [0:1]
 set yrange [0:29]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00427 ('lowest' 0, 'highest' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
@@ -86,8 +85,8 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
 # The panel
 set lmargin at screen 0.52641
 set rmargin at screen 0.71949
-set bmargin at screen 0.85863
-set tmargin at screen 0.95109
+set bmargin at screen 0.86063
+set tmargin at screen 0.95178
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -98,7 +97,6 @@ set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 $panel_labels << EOD
 x,y,label
-0,-0.122,"Figure 3: slope within topics, published value: −0.122"
 0,-0.230479602282,"Figure 3: slope within topics, one of the specifications, variant=topics_per_work=one; years=2014-2021; topics_n=20; score=presence; share_among=all: −0.23 (95 % interval below −0.384 to 0.0248)"
 0.0403409090909,-0.127409359908,"Figure 3: slope within topics, one of the specifications, variant=ambiguous=drop; years=2013-2021; topics_n=15; score=per_100_tokens: −0.127 (95 % interval −0.306 to 0.0508)"
 0.0806818181818,-0.108482155817,"Figure 3: slope within topics, one of the specifications, variant=topics_per_work=one; years=2014-2021; topics_n=20; share_among=academic_and_industry; score_over=known; cell_weights=works: −0.108 (95 % interval −0.224 to 0.00695)"
@@ -127,24 +125,23 @@ x,y,label
 0.144507575758,-0.0898071928565,"Figure 3: slope within topics, default specification: −0.0898"
 EOD
 rows1(c) = strcol('headline') eq 'fig3.slope_topic_fe' && strcol('series') eq 'curve' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'fig3.slope_topic_fe' && strcol('series') eq 'published' ? cell(c) : NaN
-rows3(c) = strcol('headline') eq 'fig3.slope_topic_fe' && strcol('series') eq 'default' ? cell(c) : NaN
+rows2(c) = strcol('headline') eq 'fig3.slope_topic_fe' && strcol('series') eq 'default' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
-     data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
+     '+' every ::0::0 using (0):(-0.122):(1):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
-     data using (rows3('place')):(rows3('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222', \
+     data using (rows2('place')):(rows2('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
 set lmargin at screen 0.52641
 set rmargin at screen 0.71949
-set bmargin at screen 0.66910
-set tmargin at screen 0.85048
+set bmargin at screen 0.67377
+set tmargin at screen 0.85259
 unset logscale x
 unset logscale y
 set xrange [0:1]
 set yrange [0:29]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00427 ('lowest' 0, 'highest' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
@@ -156,8 +153,8 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
 # The panel
 set lmargin at screen 0.78506
 set rmargin at screen 0.97814
-set bmargin at screen 0.85863
-set tmargin at screen 0.95109
+set bmargin at screen 0.86063
+set tmargin at screen 0.95178
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -168,7 +165,6 @@ set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 $panel_labels << EOD
 x,y,label
-0,-0.122,"Figure 3: slope, topics and years, published value: −0.122"
 0,-0.246846927189,"Figure 3: slope, topics and years, one of the specifications, variant=topics_per_work=one; years=2014-2021; topics_n=20; score=presence; share_among=all: −0.247 (95 % interval below −0.35 to 0.0126)"
 0.0403409090909,-0.106871429368,"Figure 3: slope, topics and years, one of the specifications, variant=matching=independent; topics_n=20; score=presence; share_among=all; score_over=known: −0.107 (95 % interval −0.236 to 0.0218)"
 0.0806818181818,-0.0778227924751,"Figure 3: slope, topics and years, one of the specifications, years=2013-2021; topics_n=30; score=per_100_tokens: −0.0778 (95 % interval −0.153 to −0.00222)"
@@ -197,24 +193,23 @@ x,y,label
 0.35303030303,-0.0298998710771,"Figure 3: slope, topics and years, default specification: −0.0299"
 EOD
 rows1(c) = strcol('headline') eq 'fig3.slope_two_way_fe' && strcol('series') eq 'curve' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'fig3.slope_two_way_fe' && strcol('series') eq 'published' ? cell(c) : NaN
-rows3(c) = strcol('headline') eq 'fig3.slope_two_way_fe' && strcol('series') eq 'default' ? cell(c) : NaN
+rows2(c) = strcol('headline') eq 'fig3.slope_two_way_fe' && strcol('series') eq 'default' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
-     data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
+     '+' every ::0::0 using (0):(-0.122):(1):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
-     data using (rows3('place')):(rows3('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222', \
+     data using (rows2('place')):(rows2('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
 set lmargin at screen 0.78506
 set rmargin at screen 0.97814
-set bmargin at screen 0.66910
-set tmargin at screen 0.85048
+set bmargin at screen 0.67377
+set tmargin at screen 0.85259
 unset logscale x
 unset logscale y
 set xrange [0:1]
 set yrange [0:29]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00427 ('lowest' 0, 'highest' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
@@ -226,8 +221,8 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
 # The panel
 set lmargin at screen 0.26776
 set rmargin at screen 0.46084
-set bmargin at screen 0.54401
-set tmargin at screen 0.63647
+set bmargin at screen 0.55045
+set tmargin at screen 0.64160
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -238,7 +233,6 @@ set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 $panel_labels << EOD
 x,y,label
-0,-0.122,"Figure 3: slope, long differences, published value: −0.122"
 0,-0.389996304676,"Figure 3: slope, long differences, one of the specifications, variant=ambiguous=drop; years=2014-2021; topics_n=15; score=presence; cell_weights=works: −0.39 (95 % interval below −0.785 to 0.259)"
 0.0403409090909,-0.22286683477,"Figure 3: slope, long differences, one of the specifications, topics_n=20; score=presence; share_among=all; cell_weights=works: −0.223 (95 % interval −0.656 to 0.21)"
 0.0806818181818,-0.167293055251,"Figure 3: slope, long differences, one of the specifications, years=2013-2021; topics_n=15; score=per_100_tokens; cell_weights=works: −0.167 (95 % interval −0.527 to 0.193)"
@@ -267,24 +261,23 @@ x,y,label
 0.495833333333,-0.0249975995541,"Figure 3: slope, long differences, default specification: −0.025"
 EOD
 rows1(c) = strcol('headline') eq 'fig3.slope_long_difference' && strcol('series') eq 'curve' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'fig3.slope_long_difference' && strcol('series') eq 'published' ? cell(c) : NaN
-rows3(c) = strcol('headline') eq 'fig3.slope_long_difference' && strcol('series') eq 'default' ? cell(c) : NaN
+rows2(c) = strcol('headline') eq 'fig3.slope_long_difference' && strcol('series') eq 'default' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
-     data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
+     '+' every ::0::0 using (0):(-0.122):(1):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
-     data using (rows3('place')):(rows3('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222', \
+     data using (rows2('place')):(rows2('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
 set lmargin at screen 0.26776
 set rmargin at screen 0.46084
-set bmargin at screen 0.35448
-set tmargin at screen 0.53585
+set bmargin at screen 0.36359
+set tmargin at screen 0.54240
 unset logscale x
 unset logscale y
 set xrange [0:1]
 set yrange [0:29]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00427 ('lowest' 0, 'highest' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
@@ -296,8 +289,8 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
 # The panel
 set lmargin at screen 0.52641
 set rmargin at screen 0.71949
-set bmargin at screen 0.54401
-set tmargin at screen 0.63647
+set bmargin at screen 0.55045
+set tmargin at screen 0.64160
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -308,7 +301,6 @@ set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 $panel_labels << EOD
 x,y,label
-0,-0.173,"Figure 3: elasticity within topics, published value: −0.173"
 0,-0.339713829104,"Figure 3: elasticity within topics, one of the specifications, variant=topics_per_work=one; years=2013-2021; topics_n=15; score=presence; share_among=all; score_over=known: −0.34 (95 % interval below −0.622 to 0.0905)"
 0.0402777777778,-0.181431950877,"Figure 3: elasticity within topics, one of the specifications, variant=matching=independent; topics_n=15; share_among=all; cell_weights=works: −0.181 (95 % interval −0.489 to 0.126)"
 0.080753968254,-0.140393268024,"Figure 3: elasticity within topics, one of the specifications, variant=topics_per_work=one; years=2014-2021; score=per_100_tokens; share_among=all; score_over=known; cell_weights=works: −0.14 (95 % interval −0.386 to 0.105)"
@@ -337,24 +329,23 @@ x,y,label
 0.331349206349,-0.0500941635846,"Figure 3: elasticity within topics, default specification: −0.0501"
 EOD
 rows1(c) = strcol('headline') eq 'fig3.elasticity_topic_fe' && strcol('series') eq 'curve' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'fig3.elasticity_topic_fe' && strcol('series') eq 'published' ? cell(c) : NaN
-rows3(c) = strcol('headline') eq 'fig3.elasticity_topic_fe' && strcol('series') eq 'default' ? cell(c) : NaN
+rows2(c) = strcol('headline') eq 'fig3.elasticity_topic_fe' && strcol('series') eq 'default' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
-     data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
+     '+' every ::0::0 using (0):(-0.173):(1):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
-     data using (rows3('place')):(rows3('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222', \
+     data using (rows2('place')):(rows2('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
 set lmargin at screen 0.52641
 set rmargin at screen 0.71949
-set bmargin at screen 0.35448
-set tmargin at screen 0.53585
+set bmargin at screen 0.36359
+set tmargin at screen 0.54240
 unset logscale x
 unset logscale y
 set xrange [0:1]
 set yrange [0:29]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00427 ('lowest' 0, 'highest' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
@@ -366,8 +357,8 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
 # The panel
 set lmargin at screen 0.26776
 set rmargin at screen 0.46084
-set bmargin at screen 0.22939
-set tmargin at screen 0.32185
+set bmargin at screen 0.24026
+set tmargin at screen 0.33141
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -378,7 +369,6 @@ set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 $panel_labels << EOD
 x,y,label
-0,0.178,"Figure 4: academic growth, published value: 17.8 %"
 0,-0.267562401851,"Figure 4: academic growth, one of the specifications, variant=topics_per_work=one; terms=all; years=2012-2021; topics_n=all; score=per_100_tokens; growth=end_years; growth_over=topics; growth_min_works=0: −26.8 % (95 % interval −42.6 to −10.9 %)"
 0.0403995560488,-0.147002661264,"Figure 4: academic growth, one of the specifications, variant=academic_set=education+nonprofit; terms=all; years=2012-2021; topics_n=15; score=per_100_tokens; growth=end_years; growth_over=works; growth_min_works=0: −14.7 %"
 0.0807991120977,-0.118973660582,"Figure 4: academic growth, one of the specifications, variant=academic_set=education+nonprofit; terms=all; years=2014-2021; topics_n=30; score=presence; growth=fitted_line; growth_over=topics; growth_min_works=30: −11.9 % (95 % interval −20.8 to −2.99 %)"
@@ -406,22 +396,21 @@ x,y,label
 1,0.953235825329,"Figure 4: academic growth, one of the specifications, variant=topics_per_work=one; terms=all; years=2013-2021; topics_n=all; score=per_100_tokens; growth=fitted_line; growth_over=topics; growth_min_works=0: above 95.3 % (95 % interval −48.3 to above 95.3 %)"
 EOD
 rows1(c) = strcol('headline') eq 'fig4.growth_academic_only' && strcol('series') eq 'curve' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'fig4.growth_academic_only' && strcol('series') eq 'published' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
-     data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
+     '+' every ::0::0 using (0):(0.178):(1):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
 set lmargin at screen 0.26776
 set rmargin at screen 0.46084
-set bmargin at screen 0.03986
-set tmargin at screen 0.22123
+set bmargin at screen 0.04724
+set tmargin at screen 0.23222
 unset logscale x
 unset logscale y
 set xrange [0:1]
-set yrange [0:29]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00427 ('lowest' 0, 'highest' 1)
+set yrange [0:30]
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
@@ -433,8 +422,8 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
 # The panel
 set lmargin at screen 0.52641
 set rmargin at screen 0.71949
-set bmargin at screen 0.22939
-set tmargin at screen 0.32185
+set bmargin at screen 0.24026
+set tmargin at screen 0.33141
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -445,7 +434,6 @@ set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 $panel_labels << EOD
 x,y,label
-0,0.33,"Figure 4: industry's growth, published value: 33 %"
 0,-0.400670649753,"Figure 4: industry's growth, one of the specifications, variant=matching=independent; terms=all; years=2012-2021; topics_n=15; score=per_100_tokens; growth=end_years; growth_over=works; growth_min_works=0: −40.1 %"
 0.0403749098774,-0.292505686489,"Figure 4: industry's growth, one of the specifications, variant=academic_set=education+government; terms=all; years=2014-2021; topics_n=all; score=per_100_tokens; growth=poisson; growth_over=works; growth_min_works=30: −29.3 % (95 % interval −42.9 to −12.3 %)"
 0.0807498197549,-0.255023750944,"Figure 4: industry's growth, one of the specifications, variant=none; terms=all; years=2013-2021; topics_n=all; score=per_100_tokens; growth=poisson; growth_over=works; growth_min_works=0: −25.5 % (95 % interval −40.7 to −6.47 %)"
@@ -473,22 +461,21 @@ x,y,label
 1,1.36319137439,"Figure 4: industry's growth, one of the specifications, variant=strict_team=yes; terms=all; years=2012-2021; topics_n=all; score=occurrences; growth=fitted_line; growth_over=topics; growth_min_works=0: above 136 % (95 % interval −75.9 to above 136 %)"
 EOD
 rows1(c) = strcol('headline') eq 'fig4.growth_industry_involved' && strcol('series') eq 'curve' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'fig4.growth_industry_involved' && strcol('series') eq 'published' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
-     data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
+     '+' every ::0::0 using (0):(0.33):(1):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
 set lmargin at screen 0.52641
 set rmargin at screen 0.71949
-set bmargin at screen 0.03986
-set tmargin at screen 0.22123
+set bmargin at screen 0.04724
+set tmargin at screen 0.23222
 unset logscale x
 unset logscale y
 set xrange [0:1]
-set yrange [0:29]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00427 ('lowest' 0, 'highest' 1)
+set yrange [0:30]
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
@@ -500,8 +487,8 @@ plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurve
 # The panel
 set lmargin at screen 0.78506
 set rmargin at screen 0.97814
-set bmargin at screen 0.22939
-set tmargin at screen 0.32185
+set bmargin at screen 0.24026
+set tmargin at screen 0.33141
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -512,7 +499,6 @@ set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 $panel_labels << EOD
 x,y,label
-0,0.152,"Figure 4: differential, published value: 15.2 pp"
 0,-1.04622002727,"Figure 4: differential, one of the specifications, variant=topics_per_work=one; terms=all; years=2013-2021; topics_n=all; score=per_100_tokens; growth=fitted_line; growth_over=topics; growth_min_works=0: −105 pp (95 % interval −105 to above 109 pp)"
 0.0403637170104,-0.331713495389,"Figure 4: differential, one of the specifications, variant=none; terms=all; years=2012-2021; topics_n=15; score=occurrences; growth=fitted_line; growth_over=works; growth_min_works=0: −33.2 pp (95 % interval −74.5 to 8.19 pp)"
 0.0807274340208,-0.269282135706,"Figure 4: differential, one of the specifications, variant=academic_set=education+nonprofit; terms=all; years=2013-2021; topics_n=25; score=presence; growth=end_years; growth_over=topics; growth_min_works=30: −26.9 pp (95 % interval −53.3 to −0.588 pp)"
@@ -540,169 +526,168 @@ x,y,label
 1,1.09102927313,"Figure 4: differential, one of the specifications, variant=strict_team=yes; terms=all; years=2012-2021; topics_n=all; score=occurrences; growth=fitted_line; growth_over=topics; growth_min_works=0: above 109 pp (95 % interval −105 to above 109 pp)"
 EOD
 rows1(c) = strcol('headline') eq 'fig4.growth_differential' && strcol('series') eq 'curve' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'fig4.growth_differential' && strcol('series') eq 'published' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
-     data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
+     '+' every ::0::0 using (0):(0.152):(1):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
 set lmargin at screen 0.78506
 set rmargin at screen 0.97814
-set bmargin at screen 0.03986
-set tmargin at screen 0.22123
+set bmargin at screen 0.04724
+set tmargin at screen 0.23222
 unset logscale x
 unset logscale y
 set xrange [0:1]
-set yrange [0:29]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00427 ('lowest' 0, 'highest' 1)
+set yrange [0:30]
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00421 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-set object rectangle from screen 0.26776, 0.97801 to screen 0.27978, 0.98399 front fillcolor rgb '#0072B2' fillstyle solid noborder
-set object rectangle from screen 0.36088, 0.97801 to screen 0.37290, 0.98399 front fillcolor rgb '#D55E00' fillstyle solid noborder
-set object rectangle from screen 0.45401, 0.97801 to screen 0.46603, 0.98399 front fillcolor rgb '#222222' fillstyle solid noborder
-set label 'Figure 3: slope, pooled' at screen 0.26776, 0.96632 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '5281 specifications, joint p 0.934' at screen 0.26776, 0.95816 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'paper −0.122' at screen 0.45537, 0.88247 right font 'Arial:Bold,8.00' textcolor rgb '#AA4B00' front
-set label 'scoring of works' at screen 0.01093, 0.84735 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'default' at screen 0.25683, 0.84735 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic set=education+government' at screen 0.25683, 0.84109 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic set=education+nonprofit' at screen 0.25683, 0.83484 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'ambiguous=drop' at screen 0.25683, 0.82859 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'matching=independent' at screen 0.25683, 0.82233 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'strict team=yes' at screen 0.25683, 0.81608 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'topics per work=one' at screen 0.25683, 0.80982 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'list of terms' at screen 0.01093, 0.80357 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'full list' at screen 0.25683, 0.80357 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'one left out' at screen 0.25683, 0.79731 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'random halves' at screen 0.25683, 0.79106 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'years' at screen 0.01093, 0.78480 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label '2012-2021' at screen 0.25683, 0.78480 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2013-2021' at screen 0.25683, 0.77855 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2012-2020' at screen 0.25683, 0.77230 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2014-2021' at screen 0.25683, 0.76604 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'largest topics' at screen 0.01093, 0.75979 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label '25' at screen 0.25683, 0.75979 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '15' at screen 0.25683, 0.75353 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '20' at screen 0.25683, 0.74728 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '30' at screen 0.25683, 0.74102 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'all' at screen 0.25683, 0.73477 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'what is counted' at screen 0.01093, 0.72852 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'occurrences' at screen 0.25683, 0.72852 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'abstracts with a term' at screen 0.25683, 0.72226 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'terms per 100 words' at screen 0.25683, 0.71601 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'share among' at screen 0.01093, 0.70975 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'known teams' at screen 0.25683, 0.70975 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic and industry' at screen 0.25683, 0.70350 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'all teams' at screen 0.25683, 0.69724 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'terms in works of' at screen 0.01093, 0.69099 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'all teams' at screen 0.25683, 0.69099 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'known teams' at screen 0.25683, 0.68473 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'weight of a cell' at screen 0.01093, 0.67848 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'one' at screen 0.25683, 0.67848 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'its works' at screen 0.25683, 0.67223 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'Figure 3: slope within topics' at screen 0.52641, 0.96632 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '5281 specifications, joint p 0.421' at screen 0.52641, 0.95816 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'paper −0.122' at screen 0.71403, 0.88814 right font 'Arial:Bold,8.00' textcolor rgb '#AA4B00' front
-set label 'Figure 3: slope, topics and years' at screen 0.78506, 0.96632 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '5281 specifications, joint p 0.454' at screen 0.78506, 0.95816 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'paper −0.122' at screen 0.97268, 0.89054 right font 'Arial:Bold,8.00' textcolor rgb '#AA4B00' front
-set label 'Figure 3: slope, long differences' at screen 0.26776, 0.65170 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '5281 specifications, joint p 0.652' at screen 0.26776, 0.64354 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'paper −0.122' at screen 0.45537, 0.58181 right font 'Arial:Bold,8.00' textcolor rgb '#AA4B00' front
-set label 'scoring of works' at screen 0.01093, 0.53273 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'default' at screen 0.25683, 0.53273 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic set=education+government' at screen 0.25683, 0.52647 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic set=education+nonprofit' at screen 0.25683, 0.52022 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'ambiguous=drop' at screen 0.25683, 0.51396 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'matching=independent' at screen 0.25683, 0.50771 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'strict team=yes' at screen 0.25683, 0.50145 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'topics per work=one' at screen 0.25683, 0.49520 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'list of terms' at screen 0.01093, 0.48895 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'full list' at screen 0.25683, 0.48895 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'one left out' at screen 0.25683, 0.48269 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'random halves' at screen 0.25683, 0.47644 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'years' at screen 0.01093, 0.47018 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label '2012-2021' at screen 0.25683, 0.47018 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2013-2021' at screen 0.25683, 0.46393 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2012-2020' at screen 0.25683, 0.45767 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2014-2021' at screen 0.25683, 0.45142 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'largest topics' at screen 0.01093, 0.44517 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label '25' at screen 0.25683, 0.44517 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '15' at screen 0.25683, 0.43891 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '20' at screen 0.25683, 0.43266 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '30' at screen 0.25683, 0.42640 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'all' at screen 0.25683, 0.42015 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'what is counted' at screen 0.01093, 0.41389 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'occurrences' at screen 0.25683, 0.41389 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'abstracts with a term' at screen 0.25683, 0.40764 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'terms per 100 words' at screen 0.25683, 0.40139 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'share among' at screen 0.01093, 0.39513 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'known teams' at screen 0.25683, 0.39513 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic and industry' at screen 0.25683, 0.38888 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'all teams' at screen 0.25683, 0.38262 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'terms in works of' at screen 0.01093, 0.37637 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'all teams' at screen 0.25683, 0.37637 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'known teams' at screen 0.25683, 0.37011 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'weight of a cell' at screen 0.01093, 0.36386 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'one' at screen 0.25683, 0.36386 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'its works' at screen 0.25683, 0.35760 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'Figure 3: elasticity within topics' at screen 0.52641, 0.65170 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '5041 specifications, joint p 0.967' at screen 0.52641, 0.64354 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'paper −0.173' at screen 0.71403, 0.57273 right font 'Arial:Bold,8.00' textcolor rgb '#AA4B00' front
-set label 'Figure 4: academic growth (%)' at screen 0.26776, 0.33707 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '4506 specifications, joint p 0.431' at screen 0.26776, 0.32892 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'paper 17.8 %' at screen 0.27322, 0.27576 left font 'Arial:Bold,8.00' textcolor rgb '#AA4B00' front
-set label 'scoring of works' at screen 0.01093, 0.21811 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'default' at screen 0.25683, 0.21811 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic set=education+government' at screen 0.25683, 0.21185 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'academic set=education+nonprofit' at screen 0.25683, 0.20560 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'ambiguous=drop' at screen 0.25683, 0.19934 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'matching=independent' at screen 0.25683, 0.19309 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'strict team=yes' at screen 0.25683, 0.18683 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'topics per work=one' at screen 0.25683, 0.18058 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'list of terms' at screen 0.01093, 0.17432 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'one left out' at screen 0.25683, 0.17432 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'random halves' at screen 0.25683, 0.16807 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'years' at screen 0.01093, 0.16182 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label '2012-2021' at screen 0.25683, 0.16182 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2013-2021' at screen 0.25683, 0.15556 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2012-2020' at screen 0.25683, 0.14931 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2014-2021' at screen 0.25683, 0.14305 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'largest topics' at screen 0.01093, 0.13680 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label '25' at screen 0.25683, 0.13680 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '15' at screen 0.25683, 0.13054 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '20' at screen 0.25683, 0.12429 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '30' at screen 0.25683, 0.11804 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'all' at screen 0.25683, 0.11178 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'what is counted' at screen 0.01093, 0.10553 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'occurrences' at screen 0.25683, 0.10553 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'abstracts with a term' at screen 0.25683, 0.09927 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'terms per 100 words' at screen 0.25683, 0.09302 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'growth from' at screen 0.01093, 0.08676 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'Poisson trends' at screen 0.25683, 0.08676 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'a fitted line' at screen 0.25683, 0.08051 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'end years' at screen 0.25683, 0.07425 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'three year means' at screen 0.25683, 0.06800 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'growth of' at screen 0.01093, 0.06175 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'mean topic' at screen 0.25683, 0.06175 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'all works' at screen 0.25683, 0.05549 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'topics' at screen 0.01093, 0.04924 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'topics with 30 works at first' at screen 0.25683, 0.04924 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'all topics' at screen 0.25683, 0.04298 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'Figure 4: industry''s growth (%)' at screen 0.52641, 0.33707 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '2775 specifications, joint p 0.537' at screen 0.52641, 0.32892 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'paper 33 %' at screen 0.53188, 0.28064 left font 'Arial:Bold,8.00' textcolor rgb '#AA4B00' front
-set label 'Figure 4: differential (pp)' at screen 0.78506, 0.33707 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '4510 specifications, joint p 0.47' at screen 0.78506, 0.32892 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'paper 15.2 %' at screen 0.79053, 0.28503 left font 'Arial:Bold,8.00' textcolor rgb '#AA4B00' front
-set label 'Estimates' at screen 0.28525, 0.98100 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Published' at screen 0.37837, 0.98100 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Default' at screen 0.47150, 0.98100 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Papers of 20 AI conferences, 2006-2024. Estimates of all specifications in ascending order, each once; band: their 95 % intervals (of 2.5 % that reach furthest to either side the ends are cut at the panel''s' at screen 0.00546, 0.01222 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'edge). Below: where along the curve each choice is made; the height of a strip is how often, relative to where it is made most. Joint p: how often a median as far from 0 would come without any effect.' at screen 0.00546, 0.00588 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label '8 of the paper’s 8 values lie within the range that other choices give' at screen 0.00546, 0.99404 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set object rectangle from screen 0.26776, 0.97832 to screen 0.27978, 0.98422 front fillcolor rgb '#0072B2' fillstyle solid noborder
+set object rectangle from screen 0.36088, 0.97832 to screen 0.37290, 0.98422 front fillcolor rgb '#222222' fillstyle solid noborder
+set label 'Figure 3: slope, pooled' at screen 0.26776, 0.96679 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '5281 specifications, joint p 0.934' at screen 0.26776, 0.95875 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: −0.122' at screen 0.38512, 0.89236 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'scoring of works' at screen 0.01093, 0.84950 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'default' at screen 0.25683, 0.84950 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'academic set=education+government' at screen 0.25683, 0.84334 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'academic set=education+nonprofit' at screen 0.25683, 0.83717 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'ambiguous=drop' at screen 0.25683, 0.83100 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'matching=independent' at screen 0.25683, 0.82484 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'strict team=yes' at screen 0.25683, 0.81867 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'topics per work=one' at screen 0.25683, 0.81251 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'list of terms' at screen 0.01093, 0.80634 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'full list' at screen 0.25683, 0.80634 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'one left out' at screen 0.25683, 0.80017 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'random halves' at screen 0.25683, 0.79401 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'years' at screen 0.01093, 0.78784 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label '2012-2021' at screen 0.25683, 0.78784 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2013-2021' at screen 0.25683, 0.78168 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2012-2020' at screen 0.25683, 0.77551 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2014-2021' at screen 0.25683, 0.76934 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'largest topics' at screen 0.01093, 0.76318 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label '25' at screen 0.25683, 0.76318 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '15' at screen 0.25683, 0.75701 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '20' at screen 0.25683, 0.75084 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '30' at screen 0.25683, 0.74468 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'all' at screen 0.25683, 0.73851 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'what is counted' at screen 0.01093, 0.73235 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'occurrences' at screen 0.25683, 0.73235 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'abstracts with a term' at screen 0.25683, 0.72618 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'terms per 100 words' at screen 0.25683, 0.72001 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'share among' at screen 0.01093, 0.71385 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'known teams' at screen 0.25683, 0.71385 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'academic and industry' at screen 0.25683, 0.70768 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'all teams' at screen 0.25683, 0.70152 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'terms in works of' at screen 0.01093, 0.69535 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'all teams' at screen 0.25683, 0.69535 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'known teams' at screen 0.25683, 0.68918 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'weight of a cell' at screen 0.01093, 0.68302 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'one' at screen 0.25683, 0.68302 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'its works' at screen 0.25683, 0.67685 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'Figure 3: slope within topics' at screen 0.52641, 0.96679 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '5281 specifications, joint p 0.421' at screen 0.52641, 0.95875 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: −0.122' at screen 0.64377, 0.89795 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Figure 3: slope, topics and years' at screen 0.78506, 0.96679 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '5281 specifications, joint p 0.454' at screen 0.78506, 0.95875 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: −0.122' at screen 0.90243, 0.90032 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Figure 3: slope, long differences' at screen 0.26776, 0.65661 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '5281 specifications, joint p 0.652' at screen 0.26776, 0.64857 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: −0.122' at screen 0.38512, 0.58698 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'scoring of works' at screen 0.01093, 0.53932 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'default' at screen 0.25683, 0.53932 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'academic set=education+government' at screen 0.25683, 0.53315 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'academic set=education+nonprofit' at screen 0.25683, 0.52699 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'ambiguous=drop' at screen 0.25683, 0.52082 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'matching=independent' at screen 0.25683, 0.51466 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'strict team=yes' at screen 0.25683, 0.50849 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'topics per work=one' at screen 0.25683, 0.50232 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'list of terms' at screen 0.01093, 0.49616 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'full list' at screen 0.25683, 0.49616 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'one left out' at screen 0.25683, 0.48999 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'random halves' at screen 0.25683, 0.48383 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'years' at screen 0.01093, 0.47766 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label '2012-2021' at screen 0.25683, 0.47766 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2013-2021' at screen 0.25683, 0.47149 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2012-2020' at screen 0.25683, 0.46533 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2014-2021' at screen 0.25683, 0.45916 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'largest topics' at screen 0.01093, 0.45299 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label '25' at screen 0.25683, 0.45299 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '15' at screen 0.25683, 0.44683 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '20' at screen 0.25683, 0.44066 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '30' at screen 0.25683, 0.43450 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'all' at screen 0.25683, 0.42833 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'what is counted' at screen 0.01093, 0.42216 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'occurrences' at screen 0.25683, 0.42216 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'abstracts with a term' at screen 0.25683, 0.41600 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'terms per 100 words' at screen 0.25683, 0.40983 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'share among' at screen 0.01093, 0.40367 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'known teams' at screen 0.25683, 0.40367 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'academic and industry' at screen 0.25683, 0.39750 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'all teams' at screen 0.25683, 0.39133 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'terms in works of' at screen 0.01093, 0.38517 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'all teams' at screen 0.25683, 0.38517 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'known teams' at screen 0.25683, 0.37900 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'weight of a cell' at screen 0.01093, 0.37284 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'one' at screen 0.25683, 0.37284 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'its works' at screen 0.25683, 0.36667 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'Figure 3: elasticity within topics' at screen 0.52641, 0.65661 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '5041 specifications, joint p 0.967' at screen 0.52641, 0.64857 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: −0.173' at screen 0.64377, 0.58699 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Figure 4: academic growth (%)' at screen 0.26776, 0.34643 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '4506 specifications, joint p 0.431' at screen 0.26776, 0.33839 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: 17.8 %' at screen 0.36258, 0.28670 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'scoring of works' at screen 0.01093, 0.22914 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'default' at screen 0.25683, 0.22914 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'academic set=education+government' at screen 0.25683, 0.22297 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'academic set=education+nonprofit' at screen 0.25683, 0.21681 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'ambiguous=drop' at screen 0.25683, 0.21064 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'matching=independent' at screen 0.25683, 0.20447 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'strict team=yes' at screen 0.25683, 0.19831 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'topics per work=one' at screen 0.25683, 0.19214 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'list of terms' at screen 0.01093, 0.18598 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'full list' at screen 0.25683, 0.18598 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'one left out' at screen 0.25683, 0.17981 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'random halves' at screen 0.25683, 0.17364 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'years' at screen 0.01093, 0.16748 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label '2012-2021' at screen 0.25683, 0.16748 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2013-2021' at screen 0.25683, 0.16131 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2012-2020' at screen 0.25683, 0.15514 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2014-2021' at screen 0.25683, 0.14898 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'largest topics' at screen 0.01093, 0.14281 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label '25' at screen 0.25683, 0.14281 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '15' at screen 0.25683, 0.13665 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '20' at screen 0.25683, 0.13048 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '30' at screen 0.25683, 0.12431 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'all' at screen 0.25683, 0.11815 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'what is counted' at screen 0.01093, 0.11198 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'occurrences' at screen 0.25683, 0.11198 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'abstracts with a term' at screen 0.25683, 0.10582 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'terms per 100 words' at screen 0.25683, 0.09965 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'growth from' at screen 0.01093, 0.09348 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'Poisson trends' at screen 0.25683, 0.09348 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'a fitted line' at screen 0.25683, 0.08732 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'end years' at screen 0.25683, 0.08115 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'three year means' at screen 0.25683, 0.07499 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'growth of' at screen 0.01093, 0.06882 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'mean topic' at screen 0.25683, 0.06882 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'all works' at screen 0.25683, 0.06265 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'topics' at screen 0.01093, 0.05649 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'topics with 30 works at first' at screen 0.25683, 0.05649 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'all topics' at screen 0.25683, 0.05032 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'Figure 4: industry''s growth (%)' at screen 0.52641, 0.34643 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '2775 specifications, joint p 0.537' at screen 0.52641, 0.33839 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: 33 %' at screen 0.64278, 0.29151 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Figure 4: differential (pp)' at screen 0.78506, 0.34643 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '4510 specifications, joint p 0.47' at screen 0.78506, 0.33839 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: 15.2 pp' at screen 0.89022, 0.29584 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'Estimates' at screen 0.28525, 0.98127 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Default' at screen 0.37837, 0.98127 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Source: Papers of 20 AI conferences, 2006-2024. Estimates of all specifications in ascending order, each once; band: their 95 % intervals (of 2.5 % that reach furthest to either side the ends are' at screen 0.00546, 0.01970 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'cut at the panel''s edge). Below: where along the curve each choice is made; the height of a strip is how often, relative to where it is made most. Joint p: how often a median as far from 0 would' at screen 0.00546, 0.01290 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'come without any effect. Not fitted is the default of Figure 4: academic growth; Figure 4: industry''s growth; Figure 4: differential: 6 topics with growth in both groups; 8 at least are needed.' at screen 0.00546, 0.00609 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label '5 of the paper’s 5 values lie within the range that other choices give' at screen 0.00546, 0.99412 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 rows1(c) = strcol('headline') eq 'fig4.growth_differential' && strcol('series') eq 'choice_even' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig4.growth_differential' && strcol('series') eq 'choice_odd' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#595959', \

@@ -1,5 +1,5 @@
 # gnuplot robustness_papers.gp, in the folder of robustness_papers.csv, writes robustness_papers.svg
-set terminal svg enhanced rounded name 'robustness_papers' size 692, 411 font 'Arial,8.00' background '#FFFFFF'
+set terminal svg enhanced rounded name 'robustness_papers' size 692, 422 font 'Arial,8.00' background '#FFFFFF'
 set output 'robustness_papers.svg'
 set encoding utf8
 set datafile separator comma
@@ -11,13 +11,14 @@ inset(a, b, part) = a + (b - a)*part
 log_middle(a, b) = sqrt(a)*sqrt(b)
 log_inset(a, b, part) = a*(b/a)**part
 unset key
+set clip two
 set multiplot
 
 # The panel
 set lmargin at screen 0.26776
 set rmargin at screen 0.97814
-set bmargin at screen 0.52193
-set tmargin at screen 0.83460
+set bmargin at screen 0.53461
+set tmargin at screen 0.83898
 unset logscale x
 unset logscale y
 set xrange [0:1]
@@ -28,7 +29,6 @@ set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
 $panel_labels << EOD
 x,y,label
-0,-1.52,"Table 1: fraction of authors from industry, published value: −1.52"
 0,-0.509073670896,"Table 1: fraction of authors from industry, one of the specifications, census_choice=only_companies; year_dummies=no; year_left_out=2019: −0.509 (95 % interval −0.7 to −0.318)"
 0.0383275261324,-0.474063395346,"Table 1: fraction of authors from industry, one of the specifications, census_choice=only_companies; n_authors=log; year_dummies=no; year_left_out=2018: −0.474 (95 % interval −0.656 to −0.292)"
 0.0801393728223,-0.447618201801,"Table 1: fraction of authors from industry, one of the specifications, census_choice=joined; n_authors=log; year_left_out=2018: −0.448 (95 % interval −0.629 to −0.266)"
@@ -57,61 +57,59 @@ x,y,label
 0.313588850174,-0.354124203286,"Table 1: fraction of authors from industry, default specification: −0.354"
 EOD
 rows1(c) = strcol('headline') eq 'table1.frac_industry' && strcol('series') eq 'curve' ? cell(c) : NaN
-rows2(c) = strcol('headline') eq 'table1.frac_industry' && strcol('series') eq 'published' ? cell(c) : NaN
-rows3(c) = strcol('headline') eq 'table1.frac_industry' && strcol('series') eq 'default' ? cell(c) : NaN
+rows2(c) = strcol('headline') eq 'table1.frac_industry' && strcol('series') eq 'default' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#D1E6F1', \
-     data using (rows2('place')):(rows2('estimate')) with lines linewidth 1.07 linecolor rgb '#D55E00', \
+     '+' every ::0::0 using (0):(-1.52):(1):(0) with vectors nohead linewidth 1.07 dashtype (6,4) linecolor rgb '#CC79A7', \
      data using (rows1('place')):(rows1('estimate')) with lines linewidth 1.60 linecolor rgb '#0072B2', \
-     data using (rows3('place')):(rows3('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222', \
+     data using (rows2('place')):(rows2('estimate')) with points pointtype 7 pointsize 1.000 linecolor rgb '#222222', \
      $panel_labels using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'
 
 # The panel
 set lmargin at screen 0.26776
 set rmargin at screen 0.97814
-set bmargin at screen 0.13478
-set tmargin at screen 0.49434
+set bmargin at screen 0.15773
+set tmargin at screen 0.50776
 unset logscale x
 unset logscale y
 set xrange [0:1]
 set yrange [0:17]
-set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01443 ('lowest' 0, 'highest' 1)
+set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.01404 ('lowest' 0, 'highest' 1)
 unset ytics
 set border 0 linewidth 0.67 linecolor rgb '#222222'
 unset grid
-set object rectangle from screen 0.26776, 0.92564 to screen 0.27978, 0.94587 front fillcolor rgb '#0072B2' fillstyle solid noborder
-set object rectangle from screen 0.36088, 0.92564 to screen 0.37290, 0.94587 front fillcolor rgb '#D55E00' fillstyle solid noborder
-set object rectangle from screen 0.45401, 0.92564 to screen 0.46603, 0.94587 front fillcolor rgb '#222222' fillstyle solid noborder
-set label 'Table 1: fraction of authors from industry' at screen 0.26776, 0.88609 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label '288 specifications, joint p 0.001' at screen 0.26776, 0.85850 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'paper −1.52' at screen 0.97268, 0.54902 right font 'Arial:Bold,8.00' textcolor rgb '#AA4B00' front
-set label 'papers' at screen 0.01093, 0.48377 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'experimental' at screen 0.25683, 0.48377 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'all' at screen 0.25683, 0.46262 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'industry authors by' at screen 0.01093, 0.44147 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'any company' at screen 0.25683, 0.44147 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'shares' at screen 0.25683, 0.42032 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'only companies' at screen 0.25683, 0.39917 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'joined' at screen 0.25683, 0.37802 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'number of authors' at screen 0.01093, 0.35686 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'linear' at screen 0.25683, 0.35686 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'log' at screen 0.25683, 0.33571 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'none' at screen 0.25683, 0.31456 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'year effects' at screen 0.01093, 0.29341 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'yes' at screen 0.25683, 0.29341 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'no' at screen 0.25683, 0.27226 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'year left out' at screen 0.01093, 0.25111 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
-set label 'none' at screen 0.25683, 0.25111 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2017' at screen 0.25683, 0.22996 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2018' at screen 0.25683, 0.20881 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2019' at screen 0.25683, 0.18766 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2020' at screen 0.25683, 0.16651 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label '2021' at screen 0.25683, 0.14536 right font 'Arial,6.67' textcolor rgb '#222222' front
-set label 'Estimates' at screen 0.28525, 0.93575 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Published' at screen 0.37837, 0.93575 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Default' at screen 0.47150, 0.93575 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Source: Reproducibility index joined with author lists. Estimates of all specifications in ascending order, each once; band: their 95 % intervals (of 2.5 % that reach furthest to either side the ends are cut at the' at screen 0.00546, 0.04131 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label 'panel''s edge). Below: where along the curve each choice is made; the height of a strip is how often, relative to where it is made most. Joint p: how often a median as far from 0 would come without any effect.' at screen 0.00546, 0.01990 left font 'Arial,7.33' textcolor rgb '#666666' front
-set label '0 of the paper’s 1 value lies within the range that other choices give' at screen 0.00546, 0.97983 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set object rectangle from screen 0.26776, 0.92761 to screen 0.27978, 0.94730 front fillcolor rgb '#0072B2' fillstyle solid noborder
+set object rectangle from screen 0.36088, 0.92761 to screen 0.37290, 0.94730 front fillcolor rgb '#222222' fillstyle solid noborder
+set label 'Table 1: fraction of authors from industry' at screen 0.26776, 0.88911 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label '288 specifications, joint p 0.001' at screen 0.26776, 0.86226 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Paper: −1.52' at screen 0.90886, 0.56340 left font 'Arial,8.00' textcolor rgb '#8F5575' front
+set label 'papers' at screen 0.01093, 0.49746 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'experimental' at screen 0.25683, 0.49746 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'all' at screen 0.25683, 0.47687 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'industry authors by' at screen 0.01093, 0.45628 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'any company' at screen 0.25683, 0.45628 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'shares' at screen 0.25683, 0.43569 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'only companies' at screen 0.25683, 0.41511 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'joined' at screen 0.25683, 0.39452 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'number of authors' at screen 0.01093, 0.37393 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'linear' at screen 0.25683, 0.37393 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'log' at screen 0.25683, 0.35334 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'none' at screen 0.25683, 0.33275 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'year effects' at screen 0.01093, 0.31216 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'yes' at screen 0.25683, 0.31216 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'no' at screen 0.25683, 0.29157 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'year left out' at screen 0.01093, 0.27098 left font 'Arial:Bold,6.67' textcolor rgb '#222222' front
+set label 'none' at screen 0.25683, 0.27098 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2017' at screen 0.25683, 0.25039 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2018' at screen 0.25683, 0.22980 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2019' at screen 0.25683, 0.20921 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2020' at screen 0.25683, 0.18862 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label '2021' at screen 0.25683, 0.16803 right font 'Arial,6.67' textcolor rgb '#222222' front
+set label 'Estimates' at screen 0.28525, 0.93746 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Default' at screen 0.37837, 0.93746 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Source: Reproducibility index joined with author lists. Estimates of all specifications in ascending order, each once; band: their 95 % intervals (of 2.5 % that reach furthest to either side the ends' at screen 0.00546, 0.06580 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'are cut at the panel''s edge). Below: where along the curve each choice is made; the height of a strip is how often, relative to where it is made most. Joint p: how often a median as far from 0' at screen 0.00546, 0.04306 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'would come without any effect.' at screen 0.00546, 0.02032 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'The paper’s value lies outside the range that other choices give' at screen 0.00546, 0.98037 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 rows1(c) = strcol('headline') eq 'table1.frac_industry' && strcol('series') eq 'choice_even' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'table1.frac_industry' && strcol('series') eq 'choice_odd' ? cell(c) : NaN
 plot data using (rows1('place')):(rows1('low')):(rows1('high')) with filledcurves fillstyle solid 1 noborder fillcolor rgb '#595959', \

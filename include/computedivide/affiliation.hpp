@@ -60,13 +60,9 @@ std::vector<Affiliation> read_affiliations(std::string_view text);
 /// The classes of all affiliations in one author's text, in their order: read_affiliations without the words.
 std::vector<AffiliationClass> classes_of_author(std::string_view text);
 
-/// The team type of a paper from the classes of each of its authors: a company and one
-/// of the academic set make a collaboration, a company without one industry_only, one of the academic set
-/// academic_only, other known classes alone other, nothing known unknown.
-TeamType team_of_authors(std::span<const std::vector<AffiliationClass>> authors,
-                         std::span<const AffiliationClass> academic_set);
-
-/// The same with the default academic set: academic alone.
+/// The team type of a paper from the classes of each of its authors: a company and an academic make a
+/// collaboration, a company alone industry_only, academics without a company academic_only, other known
+/// classes alone other, nothing known unknown.
 TeamType team_of_authors(std::span<const std::vector<AffiliationClass>> authors);
 
 }  // namespace computedivide

@@ -31,6 +31,9 @@ class CsvReader {
   CsvReader(const CsvReader&) = delete;
   CsvReader& operator=(const CsvReader&) = delete;
 
+  /// What messages call the file.
+  const std::string& name() const { return name_; }
+
   /// The column names, trimmed, in the file's order.
   const std::vector<std::string>& header() const { return header_; }
 

@@ -17,11 +17,10 @@ enum class DatePrecision { day, month, year };
 struct ParsedDate {
   Date date;
   DatePrecision precision = DatePrecision::day;
-  bool month_first = false;  ///< "10/14/2019": its second number can only be a day
 };
 
 /// Reads "2022-01-20", "2022-01", "2022", and day-first "20/01/2022", "01/2022". Where the second number of a
-/// slashed date is above 12 and the first is not, it is taken month first and says so. Nothing if it is no
+/// slashed date is above 12 and the first is not, it is taken month first. Nothing if it is no
 /// date, or its year is not within 1900–2100.
 std::optional<ParsedDate> parse_date(std::string_view text);
 

@@ -53,7 +53,7 @@ struct Formula {
 /// `0 +` or `- 1` drops the constant. `^` is the power (not R's crossing); functions are log, log2, log10,
 /// log1p, exp, sqrt, abs and I (which changes nothing), and take + - * / ^ inside their parentheses.
 /// factor(g) and factor(g, base=level) make dummies. Column names with other characters than letters, digits,
-/// '_' and '.' stand in backquotes. Terms keep their name as written, without blanks. Throws Error with the
+/// '_' and '.' stand in backquotes. Terms keep their name as written, without spaces. Throws Error with the
 /// place of what it does not understand.
 Formula parse_formula(std::string_view text);
 
@@ -96,9 +96,6 @@ bool is_missing_value(std::string_view cell);
 
 /// The frame with each row as often as `times` says, 0 included.
 Frame repeat_rows(const Frame& frame, const std::vector<std::size_t>& times);
-
-/// The frame without the rows whose `keep` is false.
-Frame keep_rows(const Frame& frame, const std::vector<bool>& keep);
 
 /// "row 3" or, where lines are known, "line 17".
 std::string row_name(const Frame& frame, std::size_t row);

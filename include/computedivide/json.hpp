@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -26,11 +27,8 @@ struct Json {
   /// true or false.
   Json(bool v) : value(v) {}
   /// A whole number.
-  Json(int v) : value(static_cast<std::int64_t>(v)) {}
-  /// A whole number.
-  Json(std::int64_t v) : value(v) {}
-  /// A whole number.
-  Json(std::size_t v) : value(static_cast<std::int64_t>(v)) {}
+  template <std::integral Whole>
+  Json(Whole v) : value(static_cast<std::int64_t>(v)) {}
   Json(double v) : value(v) {}  ///< must be finite when written
   /// A text.
   Json(const char* v) : value(std::string(v)) {}
@@ -51,8 +49,12 @@ struct Json {
   /// Whether it is null.
   bool is_null() const { return std::holds_alternative<std::nullptr_t>(value); }
 
-  /// The member of this name; null where there is none or this is no object.
+  /// The member of this name; null where there is none or this is not an object.
   const Json* find(std::string_view key) const;
+
+  /// The text itself; empty where it is anything else.
+  std::string text_or_empty() const;
+  std::string text_or_empty(std::string_view key) const;  ///< that of the member of this name
 
   /// The member of this name. Throws Error, with `where`, where there is none; so do this and the accessors
   /// below where the value is of another kind.
@@ -77,7 +79,7 @@ struct Json {
 /// Reads one JSON document. Throws Error with `where`, line and column where it is none.
 Json parse_json(std::string_view text, std::string_view where);
 
-/// The document, two blanks a level, a line feed at the end. Doubles are written so that they read back
+/// The document, two spaces per level, a line feed at the end. Doubles are written so that they read back
 /// exactly.
 std::string to_text(const Json& json);
 

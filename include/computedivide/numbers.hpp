@@ -18,13 +18,13 @@ struct Number {
   std::optional<double> value;
   std::optional<double> low;  ///< interval, ends included
   std::optional<double> high;
-  std::optional<double> level;        ///< of the interval: 0.95; nothing where it is no confidence interval
-  std::optional<std::int64_t> n;      ///< observations behind the value, or what `n_of` says
-  std::optional<std::int64_t> count;  ///< of a share: the observations that count
-  std::string unit;                   ///< "share", "count", "ratio", "months", "pp", "coefficient", …
-  std::string method;                 ///< of the interval or the value: "wilson", "ols", "count"
-  std::string reason;                 ///< why there is no value
-  std::string n_of = {};              ///< what n counts where it is not observations: "specifications"
+  std::optional<double> level;    ///< of the interval: 0.95; nothing where it is not a confidence interval
+  std::optional<std::int64_t> n;  ///< observations behind the value, or what `n_of` says
+  std::optional<std::int64_t> count;      ///< of a share: the observations that count
+  std::string unit;                       ///< "share", "count", "ratio", "months", "pp", "coefficient", …
+  std::string method;                     ///< of the interval or the value: "wilson", "ols", "count"
+  std::string reason;                     ///< why there is no value
+  std::string n_of = {};                  ///< what n counts where it is not observations: "specifications"
   std::optional<Fidelity> fidelity = {};  ///< where it is not that of the file's source
 };
 

@@ -46,10 +46,8 @@ void add_column(Design& design, std::string name, const Eigen::VectorXd& values)
 /// The different labels, each once: by value where all are numbers, else by bytes.
 std::vector<std::string> levels_of(const std::vector<std::string>& labels);
 
-/// Adds the dummies "name" + level for every level but the base (the first where none is given): the fixed
-/// effects of a label.
-void add_dummies(Design& design, const std::string& name, const std::vector<std::string>& labels,
-                 const std::optional<std::string>& base = std::nullopt);
+/// Adds the dummies "name" + level for every level but the first: the fixed effects of a label.
+void add_dummies(Design& design, const std::string& name, const std::vector<std::string>& labels);
 
 /// Puts rows with the same label into the same cluster.
 void set_clusters(Design& design, std::string name, const std::vector<std::string>& labels);
@@ -96,6 +94,11 @@ LeastSquares solve_least_squares(const Design& design, const Eigen::VectorXd& ro
 /// Throws the Error that names collinear columns; does nothing where there are none.
 void refuse_collinear(const Design& design, const LeastSquares& solved);
 
+/// Throws the Error that names the column that `step` moves most, in its standard errors.
+[[noreturn]] void refuse_unconverged(std::string_view model, const Design& design,
+                                     const Eigen::VectorXd& step, const Eigen::MatrixXd& r_inverse,
+                                     int iterations);
+
 enum class ModelKind { ols, logit, poisson, fractional };
 
 /// "ols", "logit", "poisson" or "fractional".
@@ -125,6 +128,10 @@ struct Fit {
   Precision precision = Precision::standard;
   int iterations = 0;  ///< Newton steps of a logit
 };
+
+/// The fit that `solved`, the least-squares problem of the last step, belongs to; without `iterations`.
+Fit make_fit(ModelKind model, const Design& design, Eigen::VectorXd coef, Eigen::VectorXd fitted,
+             Eigen::VectorXd scaled_residuals, LeastSquares solved);
 
 /// How well a fit describes its data. Fields that the model does not have, or that are not finite (the
 /// log-likelihood of a perfect fit), are empty.
@@ -192,6 +199,10 @@ struct Estimate {
   double high = 0;
 };
 
+/// A value with its standard error; `dof` are those of Student's t, infinite for the normal distribution.
+Estimate wald_estimate(std::string name, double value, double standard_error, double dof,
+                       double level = 0.95);
+
 /// Square roots of the diagonal of vcov.
 Eigen::VectorXd standard_errors(const Coefficients& coefficients);
 
@@ -203,26 +214,6 @@ std::vector<Estimate> coefficient_table(const Coefficients& coefficients, double
 
 /// The place of the coefficient of this name; throws Error with the nearest name.
 Eigen::Index coefficient_index(const Coefficients& coefficients, std::string_view name);
-
-/// The combination weights'coef (k weights) as an estimate: a sum, a difference, a value on the line.
-Estimate linear_combination(const Coefficients& coefficients, const Eigen::VectorXd& weights,
-                            std::string name, double level = 0.95);
-
-/// A joint test: F over its degrees of freedom with OLS, chi-squared with a logit.
-struct WaldTest {
-  double statistic = 0;
-  double dof_numerator = 0;
-  std::optional<double> dof_denominator;  ///< empty: the statistic is chi-squared, not F
-  double p_value = 1;
-};
-
-/// Wald's test that restrictions (q x k) times coef equals values (q). Throws Error where the restrictions'
-/// covariance is singular (as when there are fewer clusters than restrictions).
-WaldTest wald_test(const Coefficients& coefficients, const Eigen::MatrixXd& restrictions,
-                   const Eigen::VectorXd& values);
-
-/// Wald's test that all coefficients of these names are zero.
-WaldTest wald_test(const Coefficients& coefficients, std::span<const std::string> names);
 
 /// Ordinary or, where the design has weights, weighted least squares: the coefficients that minimise the sum
 /// of w (y - x b)^2. Weights are inverse variances up to a factor (Stata's aweights, R's lm): their scale
@@ -248,13 +239,11 @@ double logistic(double x);
 /// Throws Error, naming the row, for a response other than 0 and 1, and for one with either of them alone.
 void check_binary_response(const Design& design);
 
-/// The weighted log-likelihood of the response at a linear predictor (n).
-double logit_log_likelihood(const Design& design, const Eigen::VectorXd& predictor);
-
-/// What a Newton step of the logit works with (n each), at a linear predictor.
+/// What a Newton step of the logit works with, at a linear predictor (n).
 struct LogitWorking {
-  Eigen::VectorXd root_weights;  ///< sqrt(w p (1 - p)), w the row's own weight
-  Eigen::VectorXd pearson;       ///< sqrt(w) (y - p) / sqrt(p (1 - p))
+  Eigen::VectorXd root_weights;  ///< n: sqrt(w p (1 - p)), w the row's own weight
+  Eigen::VectorXd pearson;       ///< n: sqrt(w) (y - p) / sqrt(p (1 - p))
+  double log_likelihood = 0;     ///< of the response, weighted
 };
 LogitWorking logit_working(const Design& design, const Eigen::VectorXd& predictor);
 

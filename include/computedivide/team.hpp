@@ -8,6 +8,10 @@ namespace computedivide {
 /// Who made a model or wrote a paper.
 enum class TeamType { academic_only, industry_only, collaboration, other, unknown };
 
+/// The words of the team types for files, in the order of the enum.
+inline constexpr std::array<std::string_view, 5> team_words{"academic_only", "industry_only", "collaboration",
+                                                            "other", "unknown"};
+
 /// All team types, in the order in which tables and figures show them.
 inline constexpr std::array<TeamType, 5> team_types{TeamType::academic_only, TeamType::collaboration,
                                                     TeamType::industry_only, TeamType::other,

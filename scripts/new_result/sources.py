@@ -27,8 +27,7 @@ MODELS = {
     }
   }""",
     "read": """\
-  const ModelsInput input =
-      read_models_input(inputs.file("models.csv"), inputs.file("models.provenance.json"));""",
+  const ModelsInput input = read_models_input(inputs);""",
     "test_includes": ["figure_steps.hpp", "papers_harness.hpp", "sample_models.hpp"],
     "fixture": """\
 /// 2020: two academic and one of industry; 2021: one academic, one unknown; one after the end, one undated.
@@ -65,7 +64,7 @@ WORKS = {
         "with Wilson's 95 % interval.",
     ],
     "parameters": "",
-    "public_includes": ["results/models/team_counts.hpp", "results/works/topic_counts.hpp"],
+    "public_includes": ["results/models/team_counts.hpp", "results/works/counts/topic_counts.hpp"],
     "source_includes": [],
     "compute_arguments": "const TopicCounts& works",
     "call_arguments": "input.counts",
@@ -77,8 +76,7 @@ WORKS = {
     }
   }""",
     "read": """\
-  const TopicCountsInput input =
-      read_topic_counts_input(inputs.file("works.csv"), inputs.file("works.provenance.json"));""",
+  const TopicCountsInput input = read_topic_counts_input(inputs);""",
     "test_includes": ["papers_harness.hpp", "topic_sample.hpp"],
     "fixture": """\
 /// 2020: two academic and one of industry; 2021: one academic, one unknown; and the same works by topic.
@@ -111,7 +109,7 @@ PAPERS = {
         "interval.",
     ],
     "parameters": "",
-    "public_includes": ["results/models/team_counts.hpp", "results/papers/annotations.hpp"],
+    "public_includes": ["results/models/team_counts.hpp", "results/papers/release/release_sample.hpp"],
     "source_includes": [],
     "compute_arguments": "const std::vector<Paper>& papers",
     "call_arguments": "input.papers",

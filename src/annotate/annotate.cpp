@@ -17,20 +17,22 @@
 #include <tuple>
 #include <utility>
 
-#include "annotate/code_link.hpp"
-#include "annotate/duration.hpp"
-#include "annotate/sentences.hpp"
-#include "annotate/setup.hpp"
-#include "annotate/training_compute.hpp"
+#include "annotate/statements.hpp"
+#include "annotate/tokens.hpp"
 #include "base/text.hpp"
-#include "data/papers/bert.hpp"
+#include "data/papers/topic.hpp"
+#include "data/tables/csv_cells.hpp"
 
 namespace computedivide {
 namespace {
 
-constexpr std::size_t neighbours = 2;        // sentences on either side
+constexpr std::size_t neighbours = 2;        // sentences on either side that may give the count
 constexpr double most_training_flop = 1e30;  // the largest training of 2025 took 5e26
 constexpr std::size_t most_evidence = 8;     // considered sentences a field and paper, beside those taken
+
+struct Span {
+  std::size_t begin = 0, end = 0;
+};
 
 struct PlacedUse {
   std::size_t sentence = 0;
@@ -52,15 +54,27 @@ class Annotator {
   }
 
  private:
+  /// Evidence from a place in a sentence: anything with `begin` and `end`.
+  template <class Place>
   void add(const std::string& field, std::string value, bool taken, std::string rule, std::size_t sentence,
-           std::size_t begin, std::size_t end) {
+           const Place& place) {
     if (!taken) {
       const auto same = [&](const PaperEvidence& e) { return e.field == field && !e.taken; };
       const auto considered = std::count_if(result_.evidence.begin(), result_.evidence.end(), same);
       if (static_cast<std::size_t>(considered) >= most_evidence) return;
     }
-    result_.evidence.push_back(
-        {field, std::move(value), taken, std::move(rule), sentence + 1, begin, end, sentences_[sentence]});
+    result_.evidence.push_back({field, std::move(value), taken, std::move(rule), sentence + 1, place.begin,
+                                place.end, sentences_[sentence]});
+  }
+
+  /// Fills a blank cell if `value` is possible. Records the evidence in any case.
+  template <class Value, class Place>
+  void fill(std::optional<Value>& cell, Value value, const std::string& field, const std::string& rule,
+            std::size_t sentence, const Place& place, bool possible = true) {
+    const bool free = !cell && possible;
+    if (free) cell = value;
+    add(field, cell_text(std::optional(value)), free, free ? rule : "the cell was filled already; " + rule,
+        sentence, place);
   }
 
   /// By column, what was taken first, then by the text.
@@ -126,8 +140,7 @@ class Annotator {
       if (best && i == *best) continue;
       const HardwareUse& use = uses[i].use;
       const std::string count = use.n_devices ? std::to_string(*use.n_devices) + " × " : "";
-      add("device", count + reader_.table()[use.accelerator].name, false, use.rule, uses[i].sentence,
-          use.begin, use.end);
+      add("device", count + reader_.table()[use.accelerator].name, false, use.rule, uses[i].sentence, use);
     }
     if (!use_) device_known();
   }
@@ -137,25 +150,22 @@ class Annotator {
     if (!result_.paper.device.empty()) {
       // A person named another device: its count and hours are not this sentence's.
       const bool same = result_.paper.device == name;
-      add("device", name, false, "the cell was filled already; " + use_->rule, at_, use_->begin, use_->end);
+      add("device", name, false, "the cell was filled already; " + use_->rule, at_, *use_);
       if (!same) {
         use_.reset();
         return;
       }
     } else {
       result_.paper.device = name;
-      add("device", name, true, use_->rule, at_, use_->begin, use_->end);
+      add("device", name, true, use_->rule, at_, *use_);
     }
-    if (use_->n_devices) take_count(*use_->n_devices, use_->rule, at_, use_->begin, use_->end);
+    if (use_->n_devices) take_count(*use_->n_devices, use_->rule, at_, *use_);
   }
 
-  void take_count(std::int64_t count, const std::string& rule, std::size_t sentence, std::size_t begin,
-                  std::size_t end) {
+  template <class Place>
+  void take_count(std::int64_t count, const std::string& rule, std::size_t sentence, const Place& place) {
     constexpr std::int64_t most_devices = 10'000'000;  // as the table's reader has it
-    const bool free = !result_.paper.n_devices && count <= most_devices;
-    if (free) result_.paper.n_devices = count;
-    add("n_devices", std::to_string(count), free, free ? rule : "the cell was filled already; " + rule,
-        sentence, begin, end);
+    fill(result_.paper.n_devices, count, "n_devices", rule, sentence, place, count <= most_devices);
   }
 
   /// The count that another sentence gives for the same device, where only one number is given.
@@ -163,16 +173,15 @@ class Annotator {
     const PlacedUse* found = nullptr;
     for (const PlacedUse& placed : uses) {
       if (placed.use.accelerator != use_->accelerator || placed.use.strength == UseStrength::rejected ||
-          !placed.use.n_devices) {
+          !placed.use.n_devices)
         continue;
-      }
       if (found != nullptr && found->use.n_devices != placed.use.n_devices) return;  // they differ
       found = &placed;
     }
     if (found == nullptr) return;
     use_->n_devices = found->use.n_devices;
     take_count(*found->use.n_devices, "another sentence on the same device; " + found->use.rule,
-               found->sentence, found->use.begin, found->use.end);
+               found->sentence, found->use);
   }
 
   /// "We train on V100s. … We use 128 GPUs": the largest count of a sentence near by that names no device.
@@ -189,96 +198,84 @@ class Annotator {
     }
     if (!largest.count) return;
     use_->n_devices = largest.count;
-    take_count(*largest.count, "GPUs counted without a name near by; " + largest.rule, where, 0,
-               sentences_[where].size());
-  }
-
-  void take_hours(double hours, const std::string& rule, std::size_t sentence, std::size_t begin,
-                  std::size_t end) {
-    const bool free = !result_.paper.training_hours;
-    if (free) result_.paper.training_hours = hours;
-    add("training_hours", format_number(hours), free, free ? rule : "the cell was filled already; " + rule,
-        sentence, begin, end);
+    take_count(*largest.count, "GPUs counted without a name near by; " + largest.rule, where,
+               Span{0, sentences_[where].size()});
   }
 
   /// Hours of the chosen sentence or its neighbours; GPU-hours give hours where the count is known.
   void hours() {
     if (!use_) return;
-    for (std::size_t off = 0; off <= neighbours; ++off) {
-      for (const int side : {1, -1}) {
-        if (off == 0 && side < 0) continue;
-        if (side < 0 && off > at_) continue;
-        const std::size_t i = side > 0 ? at_ + off : at_ - off;
-        if (i >= sentences_.size()) continue;
-        // A time beside another set-up is that set-up's.
-        if (off > 0 && best_use(reader_.read(sentences_[i], options_.is_answer))) continue;
-        for (const StatedTime& time : reader_.read_times(sentences_[i])) {
-          if (!time.own) {
-            add("training_hours", format_number(time.hours), false, time.rule, i, time.begin, time.end);
-            continue;
-          }
-          const bool known = time.device_hours ? use_->device_hours && off > 0 : use_->hours && off > 0;
-          if (known || (i != at_ && !tells_of_training_time(sentences_[i]))) continue;
-          const std::string near = off == 0 ? "" : "a neighbouring sentence; ";
-          if (time.device_hours) {
-            use_->device_hours = time.hours;
-            if (use_->n_devices && !use_->hours) {
-              take_hours(time.hours / static_cast<double>(*use_->n_devices),
-                         near + format_number(time.hours) + " device-hours over " +
-                             std::to_string(*use_->n_devices) + " devices",
-                         i, time.begin, time.end);
-            } else {
-              add("training_hours", "", false,
-                  near + format_number(time.hours) + " device-hours, and no count to part them by", i,
-                  time.begin, time.end);
-            }
-          } else if (!use_->hours || off == 0) {
-            const bool first = !result_.paper.training_hours && (!use_->hours || time.hours == *use_->hours);
-            use_->hours = first ? time.hours : use_->hours.value_or(time.hours);
-            if (first) {
-              take_hours(time.hours, near + time.rule, i, time.begin, time.end);
-            } else {
-              add("training_hours", format_number(time.hours), false, "another time is taken", i, time.begin,
-                  time.end);
-            }
-          }
+    for (const int off : {0, 1, -1, 2, -2}) {
+      const std::size_t i =
+          at_ + static_cast<std::size_t>(off);  // a place before 0 wraps around to one beyond the last
+      if (i >= sentences_.size()) continue;
+      // A time beside another set-up is that set-up's.
+      if (off != 0 && best_use(reader_.read(sentences_[i], options_.is_answer))) continue;
+      for (const Duration& time : reader_.read_times(sentences_[i]))
+        if (time.accepted) {
+          take_time(time, i);
+        } else {
+          add("training_hours", format_number(time.hours), false, time.rule, i, time);
         }
+    }
+  }
+
+  void take_time(const Duration& time, std::size_t sentence) {
+    const bool here = sentence == at_;
+    const bool known = !here && (time.device_hours ? use_->device_hours : use_->hours);
+    if (known || (!here && !tells_of_training_time(sentences_[sentence]))) return;
+    const std::string near = here ? "" : "a neighbouring sentence; ";
+    if (time.device_hours) {
+      use_->device_hours = time.hours;
+      const std::string rule = near + format_number(time.hours) + " device-hours";
+      if (use_->n_devices && !use_->hours) {
+        fill(result_.paper.training_hours, time.hours / static_cast<double>(*use_->n_devices),
+             "training_hours", rule + " over " + std::to_string(*use_->n_devices) + " devices", sentence,
+             time);
+      } else {
+        add("training_hours", "", false, rule + ", and no count to part them by", sentence, time);
       }
+      return;
+    }
+    const bool first = !result_.paper.training_hours && (!use_->hours || time.hours == *use_->hours);
+    use_->hours = first ? time.hours : use_->hours.value_or(time.hours);
+    if (first) {
+      fill(result_.paper.training_hours, time.hours, "training_hours", near + time.rule, sentence, time);
+    } else {
+      add("training_hours", format_number(time.hours), false, "another time is taken", sentence, time);
     }
   }
 
   /// A device that a person entered serves the hardware method.
   void device_known() {
     if (result_.paper.device.empty()) return;
-    const auto mention = HardwareNames(reader_.table()).exact(result_.paper.device);
-    if (!mention) return;
-    known_ = true;
+    const auto cell = HardwareNames(reader_.table()).cell(result_.paper.device);
+    if (!cell) return;
+    known_devices_ = cell->mention.devices;
     use_.emplace();
-    use_->accelerator = mention->accelerator;
-    use_->n_devices = result_.paper.n_devices;
+    use_->accelerator = cell->mention.accelerator;
+    use_->n_devices = cell->count;
     use_->hours = result_.paper.training_hours;
   }
 
   void compute() {
     bool free = !result_.paper.training_flop;
-    const auto take = [&](double flop, const std::string& rule, std::size_t sentence, std::size_t begin,
-                          std::size_t end) {
+    const auto take = [&](double flop, const std::string& rule, std::size_t sentence, const auto& place) {
       if (!(flop < most_training_flop)) {
-        add("training_flop", "", false, "more than any training takes; " + rule, sentence, begin, end);
+        add("training_flop", "", false, "more than any training takes; " + rule, sentence, place);
         return;
       }
       if (free) result_.paper.training_flop = flop;
-      add("training_flop", format_number(flop), free, rule, sentence, begin, end);
+      add("training_flop", format_number(flop), free, rule, sentence, place);
       free = false;
     };
     for (std::size_t i = 0; i < sentences_.size(); ++i) {
-      for (const StatedCompute& stated : find_stated_compute(sentences_[i])) {
+      for (const StatedCompute& stated : find_stated_compute(sentences_[i]))
         if (stated.accepted) {
-          take(stated.flop, stated.rule, i, stated.begin, stated.end);
+          take(stated.flop, stated.rule, i, stated);
         } else {
-          add("training_flop", format_number(stated.flop), false, stated.rule, i, stated.begin, stated.end);
+          add("training_flop", format_number(stated.flop), false, stated.rule, i, stated);
         }
-      }
     }
     from_operations(take);
     if (!use_) return;
@@ -288,16 +285,18 @@ class Annotator {
     const std::optional<double> hours =
         result_.paper.training_hours ? result_.paper.training_hours : use_->hours;
     std::optional<double> device_peak = peak(use_->accelerator);
-    if (device_peak) *device_peak *= std::max(1, reader_.table()[use_->accelerator].devices);
+    if (device_peak)
+      *device_peak *= std::max({1, reader_.table()[use_->accelerator].devices, known_devices_});
     const ComputeEstimate estimate =
         flop_from_hardware(count, hours, use_->device_hours, device_peak, options_.utilisation);
     if (sentences_.empty()) return;
     if (estimate.flop && *estimate.flop > 0) {
       take(*estimate.flop,
-           (known_ ? "from hardware, as the cells were filled already: " : "from hardware: ") + estimate.rule,
-           at_, use_->begin, use_->end);
+           (known_devices_ > 0 ? "from hardware, as the cells were filled already: " : "from hardware: ") +
+               estimate.rule,
+           at_, *use_);
     } else {
-      add("training_flop", "", false, "not from hardware: " + estimate.rule, at_, use_->begin, use_->end);
+      add("training_flop", "", false, "not from hardware: " + estimate.rule, at_, *use_);
     }
   }
 
@@ -313,7 +312,7 @@ class Annotator {
         const ComputeEstimate estimate = flop_from_operations(all);
         if (!estimate.flop || *estimate.flop <= 0) continue;
         take(*estimate.flop, "from operations: " + estimate.rule + (width > 1 ? " (sentences in a row)" : ""),
-             i, parts[i].begin, parts[i].end);
+             i, parts[i]);
         return;
       }
     }
@@ -322,20 +321,16 @@ class Annotator {
   void bert() {
     bool found = false;
     for (std::size_t i = 0; i < sentences_.size(); ++i) {
-      for (const auto& [begin, end] : find_bert(sentences_[i])) {
-        const bool first = !found && !result_.paper.mentions_bert;
-        add("mentions_bert", "yes", first, "'" + sentences_[i].substr(begin, end - begin) + "' is named", i,
-            begin, end);
-        found = true;
-        break;
-      }
+      const auto places = find_bert(sentences_[i]);
+      if (places.empty()) continue;
+      const auto [begin, end] = places.front();
+      const bool first = !found && !result_.paper.mentions_bert;
+      add("mentions_bert", "yes", first, "'" + sentences_[i].substr(begin, end - begin) + "' is named", i,
+          Span{begin, end});
+      found = true;
     }
-    if (result_.paper.mentions_bert) return;
-    if (found) {
-      result_.paper.mentions_bert = true;
-    } else if (!sentences_.empty() && result_.paper.studies_bert != true) {
-      result_.paper.mentions_bert = false;
-    }
+    const bool can_tell = found || (!sentences_.empty() && result_.paper.studies_bert != true);
+    if (!result_.paper.mentions_bert && can_tell) result_.paper.mentions_bert = found;
   }
 
   void code() {
@@ -344,9 +339,8 @@ class Annotator {
       CodeStatement said;
     };
     std::vector<Placed> all;
-    for (std::size_t i = 0; i < sentences_.size(); ++i) {
+    for (std::size_t i = 0; i < sentences_.size(); ++i)
       for (CodeStatement& said : read_code(sentences_[i])) all.push_back({i, std::move(said)});
-    }
     const auto first_of = [&](CodeKind kind) {
       return std::find_if(all.begin(), all.end(), [&](const Placed& p) { return p.said.kind == kind; });
     };
@@ -370,7 +364,7 @@ class Annotator {
       std::string value = takes ? (*released ? "yes" : "no") : std::string(name_of(p->said.kind));
       if (!p->said.url.empty()) value += " " + p->said.url;
       add("code_released", std::move(value), takes, p->said.rule + (takes ? extra : ""), p->sentence,
-          p->said.begin, p->said.end);
+          p->said);
     }
     if (free) result_.paper.code_released = released;
   }
@@ -381,7 +375,7 @@ class Annotator {
   const AnnotateOptions& options_;
   std::optional<HardwareUse> use_;  // the set-up that was chosen
   std::size_t at_ = 0;              // its sentence
-  bool known_ = false;              // it is a person's, not the text's
+  int known_devices_ = 0;           // that its name stands for, where it is a person's and not the text's
 };
 }  // namespace
 
@@ -391,7 +385,6 @@ AnnotatedPaper annotate_paper(Paper known, std::string_view text, const Hardware
   result.paper = std::move(known);
   PaperText read = read_sentences(text);
   result.sentences = read.sentences.size();
-  result.reference_lines = read.reference_lines;
   result.replaced_bytes = read.replaced_bytes;
   Annotator(result, std::move(read.sentences), reader, options).run();
   return result;

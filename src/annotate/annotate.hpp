@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "annotate/hardware_use.hpp"
@@ -34,8 +35,7 @@ struct AnnotatedPaper {
   Paper paper;
   std::vector<PaperEvidence> evidence;  ///< in the order of the schema's columns, what was taken first
   std::size_t sentences = 0;
-  std::size_t reference_lines = 0;  ///< of the list of references, not read
-  std::size_t replaced_bytes = 0;   ///< that were not UTF-8
+  std::size_t replaced_bytes = 0;  ///< that were not UTF-8
 };
 
 /// Reads a paper's text and fills device, n_devices, training_hours, training_flop, mentions_bert and
@@ -47,5 +47,11 @@ AnnotatedPaper annotate_paper(Paper known, std::string_view text, const Hardware
 /// id, field, value, decision (taken | considered), rule, sentence_number, sentence: one row a piece of
 /// evidence.
 std::string evidence_to_csv(const std::vector<AnnotatedPaper>& papers);
+
+/// A page for a person who checks the annotations: each paper's cells, and the sentences behind them with the
+/// words highlighted. One file without scripts or outside parts; all text is escaped. `unread` are papers
+/// without a text, each with the reason.
+std::string review_page(const std::vector<AnnotatedPaper>& papers,
+                        const std::vector<std::pair<std::string, std::string>>& unread);
 
 }  // namespace computedivide

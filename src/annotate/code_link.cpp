@@ -9,7 +9,7 @@
 // it, claim it, or say that it is in the supplement. A promise is not a release: what became of it, the text
 // cannot say.
 
-#include "annotate/code_link.hpp"
+#include "annotate/statements.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,31 +18,16 @@
 
 #include "annotate/tokens.hpp"
 #include "base/text.hpp"
+#include "base/words.hpp"
 
 namespace computedivide {
 
 namespace {
 
-constexpr std::array<std::string_view, 14> hosts{"github.com/",
-                                                 "gitlab.",
-                                                 "bitbucket.org/",
-                                                 "codeocean.com/",
-                                                 "zenodo.",
-                                                 "huggingface.co/",
-                                                 "hf.co/",
-                                                 ".github.io",
-                                                 "osf.io/",
-                                                 "sourceforge.net",
-                                                 "figshare.com/",
-                                                 "codalab",
-                                                 "anonymous.4open.science/",
-                                                 "gitee.com/"};
-
 constexpr std::size_t most_statements = 20;  // a sentence with more addresses is a list
 
 struct Address {
-  std::size_t begin = 0;
-  std::size_t end = 0;
+  std::size_t begin = 0, end = 0;
   bool code_host = false;
 };
 
@@ -52,6 +37,7 @@ bool ends_address(char c) {
 
 /// Addresses of code hosts, and any other after "http".
 std::vector<Address> find_addresses(std::string_view sentence) {
+  static const WordList& hosts = reading_words("code hosts");
   std::vector<Address> found;
   const std::string lower = to_lower(sentence);
   for (std::size_t at = 0; at < lower.size();) {
@@ -68,7 +54,7 @@ std::vector<Address> find_addresses(std::string_view sentence) {
     const std::size_t begin = http == std::string_view::npos ? at : at + http;
     word = std::string_view(lower).substr(begin, end - begin);
     const auto host = [&](std::string_view name) { return word.find(name) != std::string_view::npos; };
-    const bool code_host = std::any_of(hosts.begin(), hosts.end(), host);
+    const bool code_host = std::any_of(hosts.words.begin(), hosts.words.end(), host);
     if ((code_host && word.find('/') != std::string_view::npos) || word.starts_with("http://") ||
         word.starts_with("https://")) {
       std::size_t stop = end;
@@ -81,19 +67,10 @@ std::vector<Address> find_addresses(std::string_view sentence) {
   return found;
 }
 
-bool is_code_noun(const std::vector<Token>& tokens, std::size_t i) {
-  return is_one_of(
-      tokens, i, {"code",        "codes",       "codebase",   "implementation", "implementations", "software",
-                  "scripts",     "script",      "repository", "repo",           "source",          "package",
-                  "checkpoints", "experiments", "version",    "library",        "framework",       "toolbox",
-                  "models",      "toolkit",     "notebooks",  "capsule"});
-}
-
 /// Words for code as such: "models" and "version" may be other things.
-bool speaks_of_code(const std::vector<Token>& tokens) {
-  return has_any(tokens, 0, tokens.size(),
-                 {"code", "codes", "codebase", "implementation", "software", "scripts", "repository",
-                  "source", "checkpoints", "framework", "toolbox"});
+bool speaks_of_code(const Tokens& tokens) {
+  static const WordList& code = reading_words("code");
+  return has_any(tokens, code);
 }
 
 enum class Whose { unsaid, ours, other };
@@ -104,10 +81,11 @@ struct Cue {
   std::size_t length = 1;  ///< tokens that it covers
 };
 
-Cue own_cue(const std::vector<Token>& t, std::size_t i) {
+Cue own_cue(const Tokens& t, std::size_t i) {
+  static const WordList& code_nouns = reading_words("code nouns");
   if (is_one_of(t, i, {"our"})) {
     for (std::size_t k = i + 1; k < std::min(t.size(), i + 5); ++k) {
-      if (is_code_noun(t, k)) return {Whose::ours, "our … " + t[k].text, k - i + 1};
+      if (is_one_of(t, k, code_nouns)) return {Whose::ours, "our … " + t[k].text, k - i + 1};
       if (is_one_of(t, k, {"method", "algorithm", "results"})) return {Whose::ours, "our " + t[k].text};
       if (is_one_of(t, k, {",", "and", "baseline", "baselines", "data", "on", "from"})) break;
       // "our tagger is open-source", "our tool is open source"
@@ -117,12 +95,11 @@ Cue own_cue(const std::vector<Token>& t, std::size_t i) {
     }
   }
   if (is_one_of(t, i, {"we"})) {
-    for (std::size_t k = i + 1; k < std::min(t.size(), i + 4); ++k) {
+    for (std::size_t k = i + 1; k < std::min(t.size(), i + 4); ++k)
       if (is_one_of(t, k,
                     {"release", "released", "publish", "share", "host", "open", "provide", "made", "make",
                      "publicly"}))
         return {Whose::ours, "we " + t[k].text};
-    }
   }
   if (is_one_of(t, i, {"code", "codes", "scripts", "software", "implementation", "codebase", "repository"})) {
     if (is_one_of(t, i + 1, {":", "-"}) && i <= 2) return {Whose::ours, t[i].text + ":"};
@@ -147,37 +124,33 @@ Cue own_cue(const std::vector<Token>& t, std::size_t i) {
   if (is_one_of(t, i, {"project"}) && is_one_of(t, i + 1, {"page", "website", "site"}))
     return {Whose::ours, "project page"};
   if (is_one_of(t, i, {"this", "the"}) && is_one_of(t, i + 1, {"project", "paper", "work"}) &&
-      has_any(t, i + 2, i + 6, {"code", "repository", "implementation"})) {
+      has_any(t, i + 2, i + 6, {"code", "repository", "implementation"}))
     return {Whose::ours, t[i].text + " " + t[i + 1].text + " … code"};
-  }
   if (is_one_of(t, i, {"authors"}) && is_one_of(t, i + 1, {"of"}) && is_one_of(t, i + 2, {"this"}))
     return {Whose::ours, "authors of this paper"};
   return {};
 }
 
-Cue other_cue(const std::vector<Token>& t, std::size_t i) {
+Cue other_cue(const Tokens& t, std::size_t i) {
   if (is_one_of(t, i,
                 {"implementation", "code", "implementations", "repository", "version", "checkpoint",
                  "checkpoints"}) &&
       is_one_of(t, i + 1, {"of", "from", "by", "provided", "released"}) &&
-      !is_one_of(t, i + 2, {"our", "this", "all", "the"})) {
+      !is_one_of(t, i + 2, {"our", "this", "all", "the"}))
     return {Whose::other, t[i].text + " " + t[i + 1].text};
-  }
-  if (is_one_of(t, i,
-                {"official", "baseline", "baselines", "their", "they", "third", "existing", "borrowed",
-                 "dataset", "datasets", "authors'", "original", "thank"})) {
+  if (is_one_of(
+          t, i,
+          {"official", "baseline", "baselines", "their", "they", "third", "existing", "borrowed", "dataset",
+           "datasets", "authors'", "original", "thank", "organisers", "organizers", "maintainers"}))
     return {Whose::other, t[i].text};
-  }
   if (is_one_of(t, i, {"builds", "build", "built", "based", "relies", "rely"}) &&
       is_one_of(t, i + 1, {"on", "upon", "off"}))
     return {Whose::other, t[i].text + " " + t[i + 1].text};
   if (is_one_of(t, i,
                 {"use", "used", "using", "adopt", "adopted", "adapt", "adapted", "take", "took", "modify",
                  "modified", "extend", "fork", "forked", "follow", "from"}) &&
-      !is_one_of(t, i + 1, {"in", "our", "this", "to"})) {
+      !is_one_of(t, i + 1, {"in", "our", "this", "to"}))
     return {Whose::other, t[i].text};
-  }
-  if (is_one_of(t, i, {"organisers", "organizers", "maintainers"})) return {Whose::other, t[i].text};
   if (is_one_of(t, i, {"et"}) && is_one_of(t, i + 1, {"al"})) return {Whose::other, "et al."};
   if (is_one_of(t, i, {"authors"}) && is_one_of(t, i + 1, {"of"}) && !is_one_of(t, i + 2, {"this"}))
     return {Whose::other, "authors of"};
@@ -187,10 +160,10 @@ Cue other_cue(const std::vector<Token>& t, std::size_t i) {
 }
 
 /// The last cue among the tokens from `begin` to before `end`.
-Cue last_cue(const std::vector<Token>& tokens, std::size_t begin, std::size_t end) {
+Cue last_cue(const Tokens& tokens, std::size_t begin, std::size_t end) {
   Cue last;
-  const std::vector<Token> part(tokens.begin() + static_cast<std::ptrdiff_t>(begin),
-                                tokens.begin() + static_cast<std::ptrdiff_t>(end));
+  const Tokens part(tokens.begin() + static_cast<std::ptrdiff_t>(begin),
+                    tokens.begin() + static_cast<std::ptrdiff_t>(end));
   for (std::size_t i = 0; i < part.size(); ++i) {
     if (Cue cue = own_cue(part, i); cue.whose != Whose::unsaid) {
       i += cue.length - 1;  // "our adapted version": nobody else's
@@ -202,98 +175,62 @@ Cue last_cue(const std::vector<Token>& tokens, std::size_t begin, std::size_t en
   return last;
 }
 
-std::size_t token_at(const std::vector<Token>& tokens, std::size_t byte) {
+std::size_t token_at(const Tokens& tokens, std::size_t byte) {
   std::size_t i = 0;
   while (i < tokens.size() && tokens[i].begin < byte) ++i;
   return i;
 }
 
 /// Code is spoken of before the address, and nobody else is named.
-Cue code_before(const std::vector<Token>& tokens, std::size_t first) {
-  for (std::size_t i = 0; i < first; ++i) {
+Cue code_before(const Tokens& tokens, std::size_t first) {
+  for (std::size_t i = 0; i < first; ++i)
     if (is_one_of(tokens, i, {"code", "codes", "codebase", "implementation", "software", "scripts"}))
       return {Whose::ours, tokens[i].text + ", and nobody else is named"};
-  }
   return {};
 }
 
 /// What is said without an address.
-std::optional<CodeStatement> spoken(std::string_view sentence, const std::vector<Token>& t) {
-  CodeStatement said;
-  said.end = sentence.size();
+std::optional<CodeStatement> spoken(std::string_view sentence, const Tokens& t) {
   bool ours = false;
   for (std::size_t i = 0; i < t.size(); ++i) {
     if (other_cue(t, i).whose == Whose::other && is_one_of(t, i, {"their", "they", "official", "et"}))
       return std::nullopt;
-    ours = ours || is_one_of(t, i, {"our", "we", "us"}) ||
-           is_one_of(t, i, {"code", "implementation", "scripts"});
+    ours = ours || is_one_of(t, i, {"our", "we", "us", "code", "implementation", "scripts"});
   }
   if (!speaks_of_code(t) || !ours) return std::nullopt;
-  const auto has = [&](std::initializer_list<std::string_view> words) {
-    return has_any(t, 0, t.size(), words);
+  const auto has = [&](std::initializer_list<std::string_view> words) { return has_any(t, words); };
+  const auto say = [&](CodeKind kind, std::string rule) {
+    return CodeStatement{kind, {}, 0, sentence.size(), std::move(rule)};
   };
   const bool release = has({"release", "released", "releasing", "share", "publish", "public", "publicly",
                             "available", "open", "opensource"});
-  if (release && has({"cannot", "not", "unable", "never"})) {
-    said.kind = CodeKind::refused;
-    said.rule = "code is not released";
-    return said;
-  }
-  if (release && has({"request"})) {
-    said.kind = CodeKind::promise;
-    said.rule = "on request: not public";
-    return said;
-  }
-  if (release && (has({"will", "plan", "intend", "soon", "upon", "after", "shall", "going"}))) {
-    said.kind = CodeKind::promise;
-    said.rule = "a promise is not a release";
-    return said;
-  }
+  if (release && has({"cannot", "not", "unable", "never"}))
+    return say(CodeKind::refused, "code is not released");
+  if (release && has({"request"})) return say(CodeKind::promise, "on request: not public");
+  if (release && has({"will", "plan", "intend", "soon", "upon", "after", "shall", "going"}))
+    return say(CodeKind::promise, "a promise is not a release");
   if (has({"supplementary", "supplement", "supplemental", "appendix", "attach", "attached", "zip"}) &&
       has({"contains", "contain", "include", "included", "includes", "provided", "provide", "attached",
            "attach", "submitted", "in", "available"})) {
     if (has({"pseudocode", "pseudo"})) return std::nullopt;
-    said.kind = CodeKind::supplement;
-    said.rule = "in the supplementary material";
-    return said;
+    return say(CodeKind::supplement, "in the supplementary material");
   }
-  if (release && !has({"request"})) {
-    for (std::size_t i = 0; i < t.size(); ++i) {
-      const Cue cue = own_cue(t, i);
-      if (cue.whose == Whose::ours) {
-        said.kind = CodeKind::claimed;
-        said.rule = "said to be public, without an address: '" + cue.words + "'";
-        return said;
-      }
-    }
-  }
+  for (std::size_t i = 0; release && i < t.size(); ++i)
+    if (const Cue cue = own_cue(t, i); cue.whose == Whose::ours)
+      return say(CodeKind::claimed, "said to be public, without an address: '" + cue.words + "'");
   return std::nullopt;
 }
 
 }  // namespace
 
 std::string_view name_of(CodeKind kind) {
-  switch (kind) {
-    case CodeKind::ours:
-      return "ours";
-    case CodeKind::claimed:
-      return "claimed";
-    case CodeKind::supplement:
-      return "supplement";
-    case CodeKind::promise:
-      return "promise";
-    case CodeKind::refused:
-      return "refused";
-    case CodeKind::other:
-      return "other";
-    case CodeKind::bare:
-      break;
-  }
-  return "bare";
+  static constexpr std::array<std::string_view, 7> words{"ours",    "claimed", "supplement", "promise",
+                                                         "refused", "other",   "bare"};
+  return word_of(kind, words);
 }
 
 std::vector<CodeStatement> read_code(std::string_view sentence) {
-  const std::vector<Token> tokens = tokenize(sentence);
+  const Tokens tokens = tokenize(sentence);
   std::vector<CodeStatement> statements;
   std::size_t begin = 0;
   for (const Address& address : find_addresses(sentence)) {
@@ -308,7 +245,7 @@ std::vector<CodeStatement> read_code(std::string_view sentence) {
       cue = {Whose::other, "the address of " + tokens[first - 2].text};
     if (cue.whose == Whose::unsaid && first > 0) cue = code_before(tokens, first);
     begin = last;
-    // Any page may hold our code if it is said so; others' pages that are no code hosts do not matter.
+    // Any page may hold our code if it is said so; others' pages that are not code hosts do not matter.
     if (!address.code_host && (cue.whose != Whose::ours || !speaks_of_code(tokens))) continue;
     CodeStatement statement;
     statement.url = sentence.substr(address.begin, address.end - address.begin);
@@ -321,8 +258,7 @@ std::vector<CodeStatement> read_code(std::string_view sentence) {
                      : cue.whose == Whose::other ? "somebody else's: '" + cue.words + "'"
                                                  : "an address of which nothing is said";
     if (statement.kind == CodeKind::ours && has_any(tokens, 0, first, {"will", "plan"}) &&
-        has_any(tokens, 0, tokens.size(),
-                {"release", "released", "available", "public", "published", "uploaded", "hosted"})) {
+        has_any(tokens, {"release", "released", "available", "public", "published", "uploaded", "hosted"})) {
       statement.kind = CodeKind::promise;
       statement.rule = "a promise is not a release, even with an address";
     }

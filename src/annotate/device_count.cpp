@@ -2,10 +2,10 @@
 //
 // From the name back over words that may stand between ("eight 32 GB NVIDIA Tesla …"), to a number, "a" or
 // "single"; else forward ("V100 × 8", "V100 (8 in total)", "a TPU pod with 512 cores"). A number of machines
-// multiplies it where the sentence says that each has as many. What is no plain number (4-8, up to 32,
+// multiplies it where the sentence says that each has as many. What is not a plain number (4-8, up to 32,
 // several) gives no count: a person can look at the sentence.
 
-#include "annotate/device_count.hpp"
+#include "annotate/hardware_use.hpp"
 
 #include <cmath>
 #include <string_view>
@@ -21,36 +21,19 @@ constexpr std::int64_t most_per_machine = 16;  // a DGX-2
 constexpr std::int64_t odd_from = 100;
 constexpr std::int64_t odder_from = 1000;  // from here on whole racks of 64
 
-bool is_device_noun(const std::vector<Token>& tokens, std::size_t i) {
-  return is_one_of(tokens, i,
-                   {"gpu", "gpus", "tpu", "tpus", "card", "cards", "chip", "chips", "accelerator",
-                    "accelerators", "device", "devices", "processor", "processors", "pieces", "units"});
+bool is_device_noun(const Tokens& tokens, std::size_t i) {
+  static const WordList& devices = reading_words("devices");
+  return is_one_of(tokens, i, devices);
 }
 
-bool is_filler(const std::vector<Token>& tokens, std::size_t i) {
-  return is_device_noun(tokens, i) ||
-         is_one_of(tokens, i,
-                   {"nvidia",   "nvidia's", "tesla", "geforce",   "quadro",    "amd",      "google", "cloud",
-                    "graphics", "parallel", "x",     "*",         "-",         "(",        ":",      "of",
-                    "type",     "model",    "the",   "identical", "commodity", "consumer", "pcie",   "sxm",
-                    "s",        "each",     "an",    "a",         "instinct",  "memory",   "high",   "end"});
+bool is_filler(const Tokens& tokens, std::size_t i) {
+  static const WordList& fillers = reading_words("between count and device");
+  return is_device_noun(tokens, i) || is_one_of(tokens, i, fillers);
 }
 
-bool is_node_noun(const std::vector<Token>& tokens, std::size_t i) {
-  return is_one_of(tokens, i,
-                   {"node", "nodes", "machine", "machines", "server", "servers", "host", "hosts", "worker",
-                    "workers", "instances", "computers", "workstations"});
-}
-
-/// A machine in the singular or plural.
-bool is_machine(const std::vector<Token>& tokens, std::size_t i) {
-  return is_node_noun(tokens, i) ||
-         is_one_of(tokens, i, {"instance", "computer", "workstation", "board", "pod"});
-}
-
-bool is_preposition(const std::vector<Token>& tokens, std::size_t i) {
-  return is_one_of(tokens, i,
-                   {"with", "and", "for", "using", "via", "from", "than", "over", "per", "epochs"});
+bool is_node_noun(const Tokens& tokens, std::size_t i) {
+  static const WordList& machines = reading_words("machines");
+  return is_one_of(tokens, i, machines);
 }
 
 bool is_count(const Token& token) {
@@ -58,18 +41,17 @@ bool is_count(const Token& token) {
          *token.number == std::floor(*token.number);
 }
 
-bool is_distributed(const std::vector<Token>& tokens, std::size_t before) {
+bool is_distributed(const Tokens& tokens, std::size_t before) {
   for (std::size_t i = 0; i < before; ++i) {
-    for (const std::string_view stem : {"distribut", "spread", "split", "parallel", "shard", "divid"}) {
+    for (const std::string_view stem : {"distribut", "spread", "split", "parallel", "shard", "divid"})
       if (tokens[i].text.starts_with(stem)) return true;
-    }
   }
   return false;
 }
 
-/// Why a number at this token is no count: a range, a bound, the number of a table; empty where it is one.
-std::string objection(const std::vector<Token>& tokens, std::size_t at) {
-  // But "CIFAR-10 and 2 GPUs for …" is no range.
+/// Why a number at this token is not a count: a range, a bound, the number of a table; empty where it is one.
+std::string objection(const Tokens& tokens, std::size_t at) {
+  // But "CIFAR-10 and 2 GPUs for …" is not a range.
   const bool name_before = at >= 4 && is_one_of(tokens, at - 3, {"-"}) && !tokens[at - 4].digits &&
                            tokens[at - 4].end == tokens[at - 3].begin;
   if (at >= 2 && is_one_of(tokens, at - 1, {"-", "to", "and", "or"}) && tokens[at - 2].digits &&
@@ -86,34 +68,29 @@ std::string objection(const std::vector<Token>& tokens, std::size_t at) {
       at < 2 || is_one_of(tokens, at - 2,
                           {"use", "used", "uses", "using", "with", "of", "requires", "required", "require",
                            "on", "has", "have", "takes", "took", "for"});
-  if (at >= 1 && (is_one_of(tokens, at - 1, {"under"}) ||
-                  (is_one_of(tokens, at - 1, {"over"}) && bounded && !is_distributed(tokens, at)))) {
+  if (is_one_of(tokens, at - 1, {"under"}) ||
+      (is_one_of(tokens, at - 1, {"over"}) && bounded && !is_distributed(tokens, at)) ||
+      (is_one_of(tokens, at - 1, {"to"}) && is_one_of(tokens, at - 2, {"up"})) ||
+      (at >= 2 && is_one_of(tokens, at - 1, {"than"})) ||
+      (is_one_of(tokens, at - 1, {"least", "most"}) && is_one_of(tokens, at - 2, {"at"})))
     return "a bound, not a count";
-  }
-  if (at >= 2 && ((is_one_of(tokens, at - 1, {"to"}) && is_one_of(tokens, at - 2, {"up"})) ||
-                  (is_one_of(tokens, at - 1, {"than"})) ||
-                  (is_one_of(tokens, at - 1, {"least", "most"}) && is_one_of(tokens, at - 2, {"at"})))) {
-    return "a bound, not a count";
-  }
-  if (at >= 1 &&
-      is_one_of(tokens, at - 1, {"table", "figure", "fig", "section", "version", "appendix", "equation"}))
+  if (is_one_of(tokens, at - 1, {"table", "figure", "fig", "section", "version", "appendix", "equation"}))
     return "the number of a " + tokens[at - 1].text;
   return {};
 }
 
 /// A number that belongs to the name of a processor before it.
-bool names_processor(const std::vector<Token>& tokens, std::size_t number) {
+bool names_processor(const Tokens& tokens, std::size_t number) {
+  static const WordList& processors = reading_words("processors");
   for (std::size_t k = number; k-- > (number > 4 ? number - 4 : 0);) {
     if (is_one_of(tokens, k, {",", "and", "with", "(", ";", "+"})) return false;
-    if (is_one_of(tokens, k,
-                  {"xeon", "ryzen", "epyc", "threadripper", "gold", "silver", "platinum", "i7", "i9"}))
-      return true;
+    if (is_one_of(tokens, k, processors)) return true;
   }
   return false;
 }
 
 /// Several accelerators stand in the brackets that open at `open`: "81 GPUs (V100, 1080Ti and P40)".
-bool names_several(const std::vector<Token>& tokens, std::size_t open, std::size_t device) {
+bool names_several(const Tokens& tokens, std::size_t open, std::size_t device) {
   bool other = false;
   for (std::size_t i = open; i < std::min(tokens.size(), device + 8); ++i) {
     if (is_one_of(tokens, i, {")", "]"})) break;
@@ -126,15 +103,15 @@ bool names_several(const std::vector<Token>& tokens, std::size_t open, std::size
 struct Found {
   std::optional<std::size_t> at;  ///< the number's token
   std::int64_t count = 0;
-  std::string refused;  ///< a number stands there, but is no count
+  std::string refused;  ///< a number stands there, but is not a count
 };
 
-bool is_plural(const std::vector<Token>& tokens, std::size_t device) {
+bool is_plural(const Tokens& tokens, std::size_t device) {
   return tokens[device].text.ends_with('s') ||
          is_one_of(tokens, device + 1, {"gpus", "cards", "chips", "accelerators", "devices"});
 }
 
-Found before(const std::vector<Token>& tokens, std::size_t device) {
+Found before(const Tokens& tokens, std::size_t device) {
   bool noun = false;     // "8 GPUs (V100)": what stands before the bracket are devices
   bool one = false;      // such a noun in the singular
   bool several = false;  // the brackets name several kinds: together they make up a number above 1
@@ -171,15 +148,17 @@ Found before(const std::vector<Token>& tokens, std::size_t device) {
       continue;
     if (is_one_of(tokens, i, {"same"}) && !is_plural(tokens, device)) return {i, 1, {}};
     // "8 rented A100s": any one word may stand between.
-    const bool described = back == 1 && i > 0 && tokens[i - 1].number && is_plural(tokens, device) &&
-                           tokens[i].text.size() > 2 && !is_node_noun(tokens, i) &&
-                           !is_preposition(tokens, i);
+    const bool described =
+        back == 1 && i > 0 && tokens[i - 1].number && is_plural(tokens, device) &&
+        tokens[i].text.size() > 2 && !is_node_noun(tokens, i) &&
+        !is_one_of(tokens, i,
+                   {"with", "and", "for", "using", "via", "from", "than", "over", "per", "epochs"});
     if (!is_filler(tokens, i) && !described && !(tokens[i].mention && back > 1)) return {};
   }
   return {};
 }
 
-Found after(const std::vector<Token>& tokens, std::size_t device, bool& cores, int slice_unit) {
+Found after(const Tokens& tokens, std::size_t device, bool& cores, int slice_unit) {
   std::size_t i = device + 1;
   while (is_device_noun(tokens, i) || is_one_of(tokens, i, {"pod", "cluster", "slice", "nvidia"})) ++i;
   std::size_t open = 0;
@@ -209,7 +188,7 @@ Found after(const std::vector<Token>& tokens, std::size_t device, bool& cores, i
 
 /// A number that says what a machine is, not how many: the "64" of "64-bit machine" and "x86 64 machine", the
 /// "8" of "two 8-GPU machines" (but not the "4" of "4-node cluster"), "128 GB memory machine".
-bool describes_machine(const std::vector<Token>& tokens, std::size_t number) {
+bool describes_machine(const Tokens& tokens, std::size_t number) {
   if (is_one_of(tokens, number + 1, {"-"})) return !is_node_noun(tokens, number + 2);
   if (number > 0 && is_one_of(tokens, number - 1, {"x86"})) return true;
   return is_one_of(tokens, number + 1,
@@ -218,7 +197,7 @@ bool describes_machine(const std::vector<Token>& tokens, std::size_t number) {
 
 /// The number of machines, where each has the count that stands at `count`; 1 where none is told, 0 where the
 /// sentence counts for each of an unknown number.
-std::int64_t machines(const std::vector<Token>& tokens, std::size_t count) {
+std::int64_t machines(const Tokens& tokens, std::size_t count) {
   std::optional<std::size_t> noun;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!is_node_noun(tokens, i) || i == 0) continue;
@@ -254,12 +233,14 @@ std::int64_t machines(const std::vector<Token>& tokens, std::size_t count) {
                 {"with", "each", "having", "containing", "contains", "contain", "equipped", "of", "which"}))
       return value;
     if (i > count && has_any(tokens, count, number, {"each", "per"})) return value;
+    // "Each node has 8 GPUs; we use 4 nodes", but not "… and is a single node"
+    if (i > count && noun && value > 1 && objection(tokens, number).empty()) return value;
   }
   return noun ? 0 : 1;
 }
 
 /// "nodes, each with a CPU and one V100" before this token.
-bool is_of_each_machine(const std::vector<Token>& tokens, std::size_t at) {
+bool is_of_each_machine(const Tokens& tokens, std::size_t at) {
   for (std::size_t i = 1; i < at; ++i) {
     const std::size_t noun = i >= 2 && is_one_of(tokens, i - 1, {","}) ? i - 2 : i - 1;
     if (is_one_of(tokens, i, {"each"}) && is_node_noun(tokens, noun) && tokens[noun].text.ends_with('s') &&
@@ -270,25 +251,28 @@ bool is_of_each_machine(const std::vector<Token>& tokens, std::size_t at) {
 }
 
 /// "1000 GPU Nvidia Tesla V100": the cells of a table, one behind the other.
-bool singular_label(const std::vector<Token>& tokens, std::size_t number, std::size_t device) {
+bool singular_label(const Tokens& tokens, std::size_t number, std::size_t device) {
   return number < device && is_one_of(tokens, number + 1, {"gpu"}) && !is_plural(tokens, device);
 }
 
 /// "machines with 8 V100 GPUs each", "8 GPUs per node", "each with 8": the count is that of one machine.
-bool is_per_machine(const std::vector<Token>& tokens, std::size_t count, std::size_t device) {
+bool is_per_machine(const Tokens& tokens, std::size_t count, std::size_t device) {
   bool machine_before = false;
   for (std::size_t i = 0; i < count; ++i) machine_before = machine_before || is_node_noun(tokens, i);
   for (std::size_t i = std::max(device, count) + 1; i < std::min(tokens.size(), device + 6); ++i) {
     if (is_one_of(tokens, i, {",", ".", ";", "and"})) break;
     if (is_one_of(tokens, i, {"each"}) && machine_before) return true;
-    if (is_one_of(tokens, i, {"per", "/"}) && is_machine(tokens, i + 1)) return true;
+    if (is_one_of(tokens, i, {"per", "/"}) &&
+        (is_node_noun(tokens, i + 1) ||
+         is_one_of(tokens, i + 1, {"instance", "computer", "workstation", "board", "pod"})))
+      return true;
   }
   return count >= 1 && has_any(tokens, count > 3 ? count - 3 : 0, count, {"each"}) && machine_before;
 }
 
 }  // namespace
 
-DeviceCount count_devices(const std::vector<Token>& tokens, std::size_t device, int slice_unit) {
+DeviceCount count_devices(const Tokens& tokens, std::size_t device, int slice_unit) {
   if (is_one_of(tokens, device + 1, {"gpuh", "gpuhs", "hours", "hrs"}) ||
       (is_one_of(tokens, device + 1, {"gpu", "-"}) &&
        is_one_of(tokens, device + 2, {"hours", "hrs", "h", "days"})))
@@ -327,7 +311,8 @@ DeviceCount count_devices(const std::vector<Token>& tokens, std::size_t device, 
     rule += ", times " + std::to_string(nodes) + " machines";
   }
   if (cores) {
-    if (count % slice_unit != 0) return {std::nullopt, "no count: cores that are no whole number of chips"};
+    if (count % slice_unit != 0)
+      return {std::nullopt, "no count: cores that are not a whole number of chips"};
     count /= slice_unit;
     rule += ", " + std::to_string(slice_unit) + " cores a chip";
   }
@@ -335,7 +320,7 @@ DeviceCount count_devices(const std::vector<Token>& tokens, std::size_t device, 
   const std::int64_t unit = count > odder_from ? 64 : count > odd_from ? 4 : 1;
   if (count % unit != 0)
     return {std::nullopt, "no count: " + std::to_string(count) +
-                              " devices are no whole number of machines (" + std::to_string(unit) +
+                              " devices are not a whole number of machines (" + std::to_string(unit) +
                               " together)"};
   if (count > most_per_machine && singular_label(tokens, *found.at, device))
     return {std::nullopt, "no count: '" + tokens[*found.at].text + " GPU " + name + "' reads like a table"};

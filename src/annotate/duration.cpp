@@ -2,11 +2,11 @@
 // takes, lasts or runs; never where it is a bound or a range (which of its ends would be a guess), belongs to
 // one step or epoch, to inference, or measures data.
 
-#include "annotate/duration.hpp"
+#include "annotate/hardware_use.hpp"
 
 #include <algorithm>
 
-#include "annotate/subject.hpp"
+#include "annotate/tokens.hpp"
 #include "base/text.hpp"
 
 namespace computedivide {
@@ -31,10 +31,10 @@ bool is_device_word(const Token& token) {
 }
 
 /// The time that begins with the number at a token.
-std::optional<Duration> duration_at(const std::vector<Token>& tokens, std::size_t at) {
+std::optional<Duration> duration_at(const Tokens& tokens, std::size_t at) {
   double value = 0;
   std::size_t next = at + 1;
-  // "1, 429 min": thousands that a blank has broken.
+  // "1, 429 min": thousands that a space has broken.
   const auto digits = [&](std::size_t i, std::size_t least, std::size_t most) {
     return i < tokens.size() && tokens[i].digits && tokens[i].text.size() >= least &&
            tokens[i].text.size() <= most &&
@@ -59,6 +59,11 @@ std::optional<Duration> duration_at(const std::vector<Token>& tokens, std::size_
   } else if (const std::optional<Quantity> quantity = quantity_at(tokens, at)) {
     value = quantity->value;
     next = quantity->next;
+    if (is_one_of(tokens, next, {"and"}) && is_one_of(tokens, next + 1, {"a"}) &&
+        is_one_of(tokens, next + 2, {"half"})) {
+      value += 0.5;
+      next += 3;
+    }
   } else {
     return std::nullopt;
   }
@@ -93,20 +98,18 @@ std::optional<Duration> duration_at(const std::vector<Token>& tokens, std::size_
   return duration;
 }
 
-bool is_bound_before(const std::vector<Token>& tokens, std::size_t first) {
-  if (first >= 1 &&
-      is_one_of(tokens, first - 1, {"under", "over", "within", "below", "above", "≤", "<", ">", "exceeding"}))
+bool is_bound_before(const Tokens& tokens, std::size_t first) {
+  if (is_one_of(tokens, first - 1, {"under", "over", "within", "below", "above", "≤", "<", ">", "exceeding"}))
     return true;
-  if (first < 2) return false;
   return (is_one_of(tokens, first - 1, {"than"}) &&
           is_one_of(tokens, first - 2, {"less", "more", "fewer", "longer", "shorter"})) ||
          (is_one_of(tokens, first - 1, {"to"}) && is_one_of(tokens, first - 2, {"up"})) ||
          (is_one_of(tokens, first - 1, {"most", "least"}) && is_one_of(tokens, first - 2, {"at"}));
 }
 
-bool is_range(const std::vector<Token>& tokens, const Duration& duration) {
+bool is_range(const Tokens& tokens, const Duration& duration) {
   const std::size_t first = duration.first;
-  if (first >= 1 && is_one_of(tokens, first - 1, {"between"})) return true;
+  if (is_one_of(tokens, first - 1, {"between"})) return true;
   // "between 20 minutes and 1.5 hours"
   if (first >= 4 && is_one_of(tokens, first - 1, {"and"}) && unit_hours(tokens[first - 2].text) &&
       has_any(tokens, first > 6 ? first - 6 : 0, first, {"between"}))
@@ -116,56 +119,47 @@ bool is_range(const std::vector<Token>& tokens, const Duration& duration) {
 }
 
 /// "from 1,429 min to 294 min", where something was made faster: the second time is what it takes now.
-bool is_reduced(const std::vector<Token>& tokens, const Duration& before, const Duration& now) {
-  return before.first >= 1 && is_one_of(tokens, before.first - 1, {"from"}) && now.first == before.last + 1 &&
-         is_one_of(tokens, before.last, {"to"}) &&
-         has_any(tokens, 0, tokens.size(),
-                 {"reduce",    "reduces",   "reduced",    "reducing",    "decrease", "decreases",
-                  "decreased", "cut",       "cuts",       "lower",       "lowers",   "shorten",
-                  "shortens",  "shortened", "accelerate", "accelerates", "speed",    "speeds",
-                  "drops",     "dropped",   "improve",    "improves",    "improved"});
+bool is_reduced(const Tokens& tokens, const Duration& before, const Duration& now) {
+  static const WordList& reductions = reading_words("made faster");
+  return is_one_of(tokens, before.first - 1, {"from"}) && now.first == before.last + 1 &&
+         is_one_of(tokens, before.last, {"to"}) && has_any(tokens, reductions);
 }
 
 /// Why the time is not a training's; empty where it may be.
-std::string objection(const std::vector<Token>& tokens, const Duration& duration) {
+std::string objection(const Tokens& tokens, const Duration& duration) {
   if (duration.hours < 1e-3 || duration.hours > 1e9) return "no time of a training";
   if (is_range(tokens, duration)) return "a range of times: which end holds is not said";
   if (is_bound_before(tokens, duration.first)) return "a bound, not a time";
   if (duration.device_hours && has_any(tokens, duration.first, duration.last, {"core"}))
-    return "hours of cores, which are no devices";
+    return "hours of cores, which are not devices";
   if (duration.device_hours) return {};
   if (is_one_of(tokens, duration.last, {"of"}) &&
       !is_one_of(tokens, duration.last + 1,
-                 {"training", "pretraining", "pre", "compute", "computation", "wall", "gpu", "fine"})) {
+                 {"training", "pretraining", "pre", "compute", "computation", "wall", "gpu", "fine"}))
     return "an amount of data";
-  }
-  if (duration.first >= 1 &&
-      is_one_of(tokens, duration.first - 1, {"every", "each", "per", "last", "next", "past"}))
+  if (is_one_of(tokens, duration.first - 1, {"every", "each", "per", "last", "next", "past"}))
     return "a period, not a training's time";
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
     if (is_one_of(tokens, i + 2, {"size"})) continue;  // "a batch size of"
     if (is_one_of(tokens, i, {"each", "per", "every", "one", "an", "a", "single", "/"}) &&
         is_one_of(tokens, i + 1,
-                  {"epoch", "iteration", "step", "batch", "image", "sample", "frame", "query", "update"})) {
+                  {"epoch", "iteration", "step", "batch", "image", "sample", "frame", "query", "update"}))
       return "the time of one " + tokens[i + 1].text;
-    }
   }
-  if (has_any(tokens, 0, tokens.size(), {"inference", "latency", "sampling", "decoding", "deadline"}) &&
-      std::none_of(tokens.begin(), tokens.end(), is_training_word)) {
+  if (has_any(tokens, {"inference", "latency", "sampling", "decoding", "deadline"}) &&
+      std::none_of(tokens.begin(), tokens.end(), is_training_word))
     return "the time of inference";
-  }
   // "960-hour corpus": an adjective, unless it is the training's own.
   if (duration.first + 1 < tokens.size() && is_one_of(tokens, duration.first + 1, {"-"}) &&
       !(duration.last < tokens.size() && is_training_word(tokens[duration.last])) &&
-      !is_one_of(tokens, duration.last, {"run", "runs", "search"})) {
+      !is_one_of(tokens, duration.last, {"run", "runs", "search"}))
     return "an adjective: the time of something else";
-  }
   return {};
 }
 
 }  // namespace
 
-std::vector<Duration> find_durations(const std::vector<Token>& tokens) {
+std::vector<Duration> find_durations(const Tokens& tokens) {
   std::vector<Duration> all;
   for (std::size_t i = 0; i < tokens.size();) {
     std::optional<Duration> duration = duration_at(tokens, i);
@@ -187,11 +181,8 @@ std::vector<Duration> find_durations(const std::vector<Token>& tokens) {
     duration->rule = objection(tokens, *duration);
     if (duration->rule.empty()) {
       const bool training = std::any_of(tokens.begin(), tokens.end(), is_training_word);
-      const bool takes = has_any(
-          tokens, 0, tokens.size(),
-          {"takes",     "took",      "take",      "taking",   "lasts",  "lasted", "finishes", "finished",
-           "completes", "completed", "converges", "runs",     "ran",    "run",    "search",   "costs",
-           "cost",      "consumed",  "required",  "requires", "budget", "spent",  "for"});
+      static const WordList& taking = reading_words("takes time");
+      const bool takes = has_any(tokens, taking);
       duration->accepted = training || takes || duration->device_hours;
       duration->rule = !duration->accepted      ? "nothing says that it is a training's time"
                        : duration->device_hours ? "devices times hours"
@@ -204,6 +195,8 @@ std::vector<Duration> find_durations(const std::vector<Token>& tokens) {
       if (duration->accepted) duration->rule = "the time after a reduction; " + duration->rule;
     }
     i = duration->last;
+    duration->begin = tokens[duration->first].begin;
+    duration->end = tokens[i - 1].end;
     all.push_back(std::move(*duration));
   }
   return all;
@@ -212,9 +205,8 @@ std::vector<Duration> find_durations(const std::vector<Token>& tokens) {
 bool tells_of_training_time(std::string_view sentence) {
   const std::string words = to_lower(sentence);
   for (const std::string_view word :
-       {"train", "takes", "took", "run ", "runs ", "converge", "gpu-", "gpu hours"}) {
+       {"train", "takes", "took", "run ", "runs ", "converge", "gpu-", "gpu hours"})
     if (words.find(word) != std::string::npos) return true;
-  }
   return false;
 }
 

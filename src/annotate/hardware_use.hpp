@@ -5,12 +5,45 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "annotate/tokens.hpp"
 #include "data/papers/hardware.hpp"
 
 namespace computedivide {
+
+/// How many devices a sentence says that there are of the accelerator at a token.
+struct DeviceCount {
+  std::optional<std::int64_t> count;
+  std::string rule;  ///< "8 before the name, on each of 4 nodes", or why there is no count
+};
+
+/// Reads the count of the accelerator whose token is at `device`: "8 V100 GPUs", "four A100s", "8x", "V100 ×
+/// 8", "8 GPUs (V100)", "4 nodes, each with 8 V100s". Ranges and bounds ("up to 32") give none. `slice_unit`
+/// cores make one device where the sentence counts cores (0: cores are not counted).
+DeviceCount count_devices(const Tokens& tokens, std::size_t device, int slice_unit);
+
+/// A time that a sentence states, in hours, and whether it is that of a training.
+struct Duration {
+  std::size_t first = 0;  ///< its tokens, from `first` to before `last`
+  std::size_t last = 0;
+  std::size_t begin = 0;  ///< bytes of the sentence
+  std::size_t end = 0;
+  double hours = 0;
+  bool device_hours = false;  ///< "120 GPU-hours": devices times hours
+  bool accepted = false;
+  std::string rule;  ///< why it was taken for a training's time, or why not
+};
+
+/// All times of a sentence, in their order: "3 days", "6 days and 12 hours", "half a day", "300 V100-days".
+/// Ranges, bounds ("less than"), times of a step or epoch, of inference, and amounts of data ("960 hours of
+/// speech") are given with the reason why they are not accepted.
+std::vector<Duration> find_durations(const Tokens& tokens);
+
+/// Whether a sentence that names no device speaks of something that is trained or run, so that its time can
+/// be that of the set-up of a sentence near by.
+bool tells_of_training_time(std::string_view sentence);
 
 /// How much a sentence says about its accelerator's use.
 enum class UseStrength {
@@ -32,16 +65,6 @@ struct HardwareUse {
   std::string rule;  ///< why, in words
 };
 
-/// A time that a sentence states as its own training's, whether or not a device is named there.
-struct StatedTime {
-  double hours = 0;
-  bool device_hours = false;
-  std::size_t begin = 0;  ///< bytes of the sentence
-  std::size_t end = 0;
-  bool own = false;  ///< accepted, and nobody else's
-  std::string rule;
-};
-
 /// Reads sentences for accelerators. Refers to the table, which must outlive it.
 class HardwareReader {
  public:
@@ -58,12 +81,10 @@ class HardwareReader {
   std::vector<HardwareUse> read(std::string_view sentence, bool is_answer = false) const;
 
   /// The sentence in tokens, accelerators' names whole.
-  std::vector<Token> tokens_of(std::string_view sentence) const {
-    return tokenize(sentence, names_.find(sentence));
-  }
+  Tokens tokens_of(std::string_view sentence) const { return tokenize(sentence, names_.find(sentence)); }
 
-  /// The times that the sentence states, in order, with the reasons.
-  std::vector<StatedTime> read_times(std::string_view sentence) const;
+  /// The times that the sentence states, in order; accepted where they are nobody else's either.
+  std::vector<Duration> read_times(std::string_view sentence) const;
 
  private:
   const std::vector<Accelerator>& table_;
@@ -73,5 +94,26 @@ class HardwareReader {
 /// The index of the use to believe of a sentence: the strongest, then one whose count is known, then the
 /// first; nothing where all are rejected.
 std::optional<std::size_t> best_use(const std::vector<HardwareUse>& uses);
+
+/// What set-ups are ranked by: how strongly the text claims it, whether it is counted, whether it is a single
+/// device's name, its highest peak FLOP/s (in any precision), its hours.
+using SetupRank = std::tuple<int, bool, bool, double, double>;
+
+/// The rank of a set-up; the largest is believed.
+SetupRank setup_rank(const HardwareUse& use, const std::vector<Accelerator>& table);
+
+/// The accelerator that a paper of this year can have had: the named one where it was on sale by the year's
+/// end, else an older one of the same name ("Titan X"), else nothing. Any year will do where it is 0.
+std::optional<std::size_t> on_sale(std::size_t accelerator, int year, const std::vector<Accelerator>& table);
+
+/// "256 TPUs (v3)" in one sentence and "256 TPUv3 cores" in another: the first counts cores too.
+void correct_to_cores(HardwareUse& use, const HardwareUse& other, const std::vector<Accelerator>& table);
+
+/// The count of devices that a sentence gives without a device's name ("on 128 GPUs"): the largest one.
+/// Counts per machine, ranges and other people's are none.
+DeviceCount count_unnamed(const Tokens& tokens);
+
+/// "One V100 for CIFAR-10 and 32 GPUs for ImageNet": the larger count is of the sentence's only device, too.
+void take_larger_count(HardwareUse& use, const Tokens& tokens, const std::vector<Accelerator>& table);
 
 }  // namespace computedivide

@@ -1,17 +1,17 @@
 // The review page: what was read and from where, to be checked by eye and corrected in papers.csv.
 
-#include "annotate/review.hpp"
+#include "annotate/annotate.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <string_view>
 
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
-#include "data/html.hpp"
+#include "data/markup.hpp"
+#include "data/tables/csv_cells.hpp"
 
 namespace computedivide {
 
@@ -34,19 +34,14 @@ std::string highlighted(const PaperEvidence& evidence) {
          "</mark>" + escape_html(text.substr(end));
 }
 
-std::string yes_no(const std::optional<bool>& value) {
-  return !value ? "" : *value ? "yes" : "no";
-}
-
 void add_cells(std::string& page, const Paper& paper) {
-  const std::array<std::pair<std::string_view, std::string>, 6> cells{{
-      {"device", paper.device},
-      {"n_devices", paper.n_devices ? std::to_string(*paper.n_devices) : ""},
-      {"training_hours", paper.training_hours ? format_number(*paper.training_hours) : ""},
-      {"training_flop", paper.training_flop ? format_number(*paper.training_flop) : ""},
-      {"mentions_bert", yes_no(paper.mentions_bert)},
-      {"code_released", yes_no(paper.code_released)},
-  }};
+  const std::array<std::pair<std::string_view, std::string>, 6> cells{
+      {{"device", paper.device},
+       {"n_devices", cell_text(paper.n_devices)},
+       {"training_hours", cell_text(paper.training_hours)},
+       {"training_flop", cell_text(paper.training_flop)},
+       {"mentions_bert", cell_text(paper.mentions_bert)},
+       {"code_released", cell_text(paper.code_released)}}};
   page += "<table><caption>Cells</caption><thead><tr>";
   for (const auto& [name, value] : cells) page += fmt::format("<th scope=\"col\">{}</th>", name);
   page += "</tr></thead><tbody><tr>";
@@ -64,8 +59,8 @@ void add_evidence(std::string& page, const AnnotatedPaper& paper) {
   }
   page +=
       "<table><caption>Evidence</caption><thead><tr><th scope=\"col\">Field</th><th "
-      "scope=\"col\">Value</th><th "
-      "scope=\"col\">Decision</th><th scope=\"col\">Sentence</th></tr></thead><tbody>\n";
+      "scope=\"col\">Value</th><th scope=\"col\">Decision</th><th "
+      "scope=\"col\">Sentence</th></tr></thead><tbody>\n";
   for (const PaperEvidence& evidence : paper.evidence) {
     page += fmt::format(
         "<tr class=\"{0}\"><th scope=\"row\">{1}</th><td>{2}</td><td>{0}: {3}</td><td>{4}: "
@@ -109,14 +104,12 @@ std::string review_page(const std::vector<AnnotatedPaper>& papers,
 }
 
 std::string evidence_to_csv(const std::vector<AnnotatedPaper>& papers) {
-  std::string csv;
-  append_csv_record(csv, std::vector<std::string>{"id", "field", "value", "decision", "rule",
-                                                  "sentence_number", "sentence"});
+  std::string csv = "id,field,value,decision,rule,sentence_number,sentence\n";
   for (const AnnotatedPaper& paper : papers) {
     for (const PaperEvidence& evidence : paper.evidence) {
-      append_csv_record(csv, std::vector<std::string>{paper.paper.id, evidence.field, evidence.value,
-                                                      evidence.taken ? "taken" : "considered", evidence.rule,
-                                                      std::to_string(evidence.sentence), evidence.text});
+      append_csv_record(csv, row_cells(paper.paper.id, evidence.field, evidence.value,
+                                       evidence.taken ? "taken" : "considered", evidence.rule,
+                                       evidence.sentence, evidence.text));
     }
   }
   return csv;

@@ -3,37 +3,80 @@
 // Lines are joined to paragraphs (a blank line ends one, unless the next goes on in lower case: figures and
 // page breaks cut sentences in two). A hyphen at a line's end goes where lower-case letters stand on both
 // sides ("distrib-/uted") and stays elsewhere ("TPU-/v3"). A paragraph ends a sentence at . ? ! before a
-// blank and a letter, digit or bracket that may begin one, but for abbreviations, initials and "et al.".
+// space and a letter, digit or bracket that may begin one, but for abbreviations, initials and "et al.".
 // References are other people's titles: from the line "References" to an appendix or the end they are left
 // out.
+//
+// Names of accelerators in text that was read from a PDF. Text recognition splits a word before an inner
+// capital ("Ge Force", "n Vidia"), authors put hyphens into names ("V-100") and generations into brackets
+// ("TPUs (v3-8)"). The names are put right here, once, so that the search for names needs no such cases.
 
-#include "annotate/sentences.hpp"
+#include "annotate/tokens.hpp"
 
 #include <algorithm>
 #include <array>
+#include <regex>
+#include <string>
+#include <string_view>
 #include <utility>
 
-#include "annotate/name_repair.hpp"
 #include "base/text.hpp"
+#include "data/lexicon.hpp"
 
 namespace computedivide {
 
 namespace {
 
-constexpr std::size_t longest_sentence = 2000;  // bytes; tables and listings are cut at a blank after that
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+}
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 22> slips{
+    {{"Ge Force", "GeForce"},      {"Ge-Force", "GeForce"},        {"ge force", "GeForce"},
+     {"Ge Froce", "GeForce"},      {"n Vidia", "NVIDIA"},          {"n VIDIA", "NVIDIA"},
+     {"N VIDIA", "NVIDIA"},        {"NV IDIA", "NVIDIA"},          {"Nvdia", "NVIDIA"},
+     {"NIVIDIA", "NVIDIA"},        {"Nividia", "NVIDIA"},          {"Telsa", "Tesla"},
+     {"RTX Quadro", "Quadro RTX"}, {"RTX GeForce", "GeForce RTX"}, {"Ti Tan", "Titan"},
+     {"TI TAN", "TITAN"},          {"GTX Titan V", "Titan V"},     {"GTX TITAN V", "TITAN V"},
+     {"1080i ", "1080 Ti "},       {"Volta V100", "V100"},         {"Volta 100", "V100"},
+     {"Tensor Core GPU", "GPU"}}};
+
+/// The text with accelerators' names as their makers write them: undoes splits and slips that text
+/// recognition and authors leave ("Ge Force", "V-100", "TPUs (v3-8)").
+std::string repair_names(std::string text) {
+  for (const auto& [from, to] : slips) replace_all(text, from, to);
+  // std::regex is slow, so it sees only texts that may need it.
+  if (text.find("-100") != std::string::npos || text.find("-80") != std::string::npos ||
+      text.find("-40") != std::string::npos) {
+    static const std::regex hyphen(R"(\b([VvPpAaHh])-(100)s?\b|\b([Kk])-([48]0)s?\b)");
+    text = std::regex_replace(text, hyphen, "$1$2$3$4");
+  }
+  if (text.find("TPU") != std::string::npos) {
+    static const std::array<std::pair<std::regex, std::string>, 5> forms{
+        {{std::regex(R"(\b[vV]([2-6](?:-[0-9]+)?) Cloud TPUs?\b)"), "Cloud TPU v$1"},
+         {std::regex(R"(\bTPUs? ?\([vV]([2-6](?:-[0-9]+)?)\))"), "TPU v$1"},
+         {std::regex(R"(\bTPUs? ?\([vV]([2-6]-[0-9]+) (and|or) [vV]([2-6]-[0-9]+)\))"), "TPU v$1 $2 TPU v$3"},
+         {std::regex(R"((\bTPU ?[vV][2-6]) s\b)"), "$1s"},
+         {std::regex(R"(\bTPUs ([vV][2-6])\b)"), "TPU $1"}}};
+    for (const auto& [pattern, name] : forms) text = std::regex_replace(text, pattern, name);
+  }
+  return text;
+}
+
+constexpr std::size_t longest_sentence = 2000;  // bytes; tables and listings are cut at a space after that
 
 constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
 
 // What typesetting makes of plain letters. No key begins another one.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 27> plain{{
-    {"\xEF\xAC\x80", "ff"},  {"\xEF\xAC\x81", "fi"}, {"\xEF\xAC\x82", "fl"},     {"\xEF\xAC\x83", "ffi"},
-    {"\xEF\xAC\x84", "ffl"}, {"\xC2\xA0", " "},      {"\xE2\x80\x82", " "},      {"\xE2\x80\x83", " "},
-    {"\xE2\x80\x87", " "},   {"\xE2\x80\x88", " "},  {"\xE2\x80\x89", " "},      {"\xE2\x80\x8A", " "},
-    {"\xE2\x80\xAF", " "},   {"\xE2\x80\x8B", ""},   {"\xEF\xBB\xBF", ""},       {"\xE2\x80\x90", "-"},
-    {"\xE2\x80\x91", "-"},   {"\xE2\x80\x92", "-"},  {"\xE2\x80\x93", "-"},      {"\xE2\x88\x92", "-"},
-    {"\xE2\x80\x94", " - "}, {"\xE2\x80\x98", "'"},  {"\xE2\x80\x99", "'"},      {"\xE2\x80\x9C", "\""},
-    {"\xE2\x80\x9D", "\""},  {"\xE2\x80\xA8", "\n"}, {"\xC2\xAD\n", "\xC2\xAD"},
-}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 27> plain{
+    {{"\xEF\xAC\x80", "ff"},  {"\xEF\xAC\x81", "fi"}, {"\xEF\xAC\x82", "fl"},    {"\xEF\xAC\x83", "ffi"},
+     {"\xEF\xAC\x84", "ffl"}, {"\xC2\xA0", " "},      {"\xE2\x80\x82", " "},     {"\xE2\x80\x83", " "},
+     {"\xE2\x80\x87", " "},   {"\xE2\x80\x88", " "},  {"\xE2\x80\x89", " "},     {"\xE2\x80\x8A", " "},
+     {"\xE2\x80\xAF", " "},   {"\xE2\x80\x8B", ""},   {"\xEF\xBB\xBF", ""},      {"\xE2\x80\x90", "-"},
+     {"\xE2\x80\x91", "-"},   {"\xE2\x80\x92", "-"},  {"\xE2\x80\x93", "-"},     {"\xE2\x88\x92", "-"},
+     {"\xE2\x80\x94", " - "}, {"\xE2\x80\x98", "'"},  {"\xE2\x80\x99", "'"},     {"\xE2\x80\x9C", "\""},
+     {"\xE2\x80\x9D", "\""},  {"\xE2\x80\xA8", "\n"}, {"\xC2\xAD\n", "\xC2\xAD"}}};
 
 std::string as_utf8(std::string_view text, std::size_t& replaced) {
   std::string valid;
@@ -84,9 +127,8 @@ std::string without_typesetting(std::string_view text) {
 std::string_view without_number(std::string_view line) {
   std::size_t at = 0;
   while (at < line.size() &&
-         (is_digit(line[at]) || line[at] == '.' || line[at] == 'I' || line[at] == 'V' || line[at] == 'X')) {
+         (is_digit(line[at]) || line[at] == '.' || line[at] == 'I' || line[at] == 'V' || line[at] == 'X'))
     ++at;
-  }
   return at < line.size() && line[at] == ' ' ? trim(line.substr(at)) : line;
 }
 
@@ -102,9 +144,8 @@ bool begins_appendix(std::string_view line, bool alone) {
   if (line.size() > 80) return false;
   const std::string words = to_lower(line);
   for (const std::string_view start : {"appendix", "appendices", "supplement", "checklist", "paper checklist",
-                                       "neurips paper checklist", "reproducibility checklist"}) {
+                                       "neurips paper checklist", "reproducibility checklist"})
     if (words.starts_with(start) && !line.ends_with('.') && !line.ends_with(',')) return true;
-  }
   if (!alone || line.size() < 4 || !is_upper(line[0]) || line.ends_with('.') || line.ends_with(','))
     return false;
   const std::size_t rest = line[1] == ' ' ? 2 : line[1] == '.' && line[2] == ' ' ? 3 : 0;
@@ -156,14 +197,11 @@ bool ends_sentence(std::string_view text) {
 
 /// Whether the word before a point never ends a sentence before another word.
 bool is_abbreviation(std::string_view word) {
-  static constexpr std::array<std::string_view, 30> known{
-      "al",  "e.g",  "i.e", "cf",  "vs",   "fig",    "figs", "eq",  "eqs",  "eqn",
-      "sec", "secs", "tab", "ref", "refs", "approx", "resp", "dr",  "prof", "mr",
-      "mrs", "ca",   "nos", "vol", "pp",   "w.r.t",  "viz",  "app", "ch",   "incl"};
+  static const WordList& known = reading_words("abbreviations");
   while (!word.empty() && (word.front() == '(' || word.front() == '[' || word.front() == '"'))
     word.remove_prefix(1);
   if (word.size() == 1 && is_upper(word[0])) return true;  // an initial
-  return std::find(known.begin(), known.end(), to_lower(word)) != known.end();
+  return known.has(to_lower(word));
 }
 
 bool may_begin_sentence(std::string_view rest) {
@@ -186,10 +224,8 @@ void add_sentence(std::vector<std::string>& sentences, std::string_view text) {
   if (!text.empty()) sentences.emplace_back(text);
 }
 
-}  // namespace
-
-std::vector<std::string> split_sentences(std::string_view paragraph) {
-  std::vector<std::string> sentences;
+/// Appends the sentences of one paragraph that has no line ends.
+void split_sentences(std::string_view paragraph, std::vector<std::string>& sentences) {
   std::size_t begin = 0;
   std::size_t word = 0;  // where the current word begins
   for (std::size_t at = 0; at < paragraph.size(); ++at) {
@@ -204,9 +240,8 @@ std::vector<std::string> split_sentences(std::string_view paragraph) {
       ++end;
     // A footnote's mark: "available.1 We".
     std::size_t mark = end;
-    if (at > 0 && is_letter(paragraph[at - 1]) && end == at + 1) {
+    if (at > 0 && is_letter(paragraph[at - 1]) && end == at + 1)
       while (mark < paragraph.size() && mark < end + 2 && is_digit(paragraph[mark])) ++mark;
-    }
     if (mark < paragraph.size() && paragraph[mark] != ' ') continue;
     const std::string_view rest = trim(paragraph.substr(mark));
     if (c == '.' && !rest.empty() && is_abbreviation(paragraph.substr(word, at - word))) continue;
@@ -216,21 +251,17 @@ std::vector<std::string> split_sentences(std::string_view paragraph) {
     begin = mark;
   }
   add_sentence(sentences, paragraph.substr(begin));
-  return sentences;
 }
+
+}  // namespace
 
 PaperText read_sentences(std::string_view text) {
   PaperText result;
   const std::string clean = repair_names(without_typesetting(as_utf8(text, result.replaced_bytes)));
-  std::vector<std::string_view> lines;
-  for (std::size_t at = 0; at <= clean.size();) {
-    const std::size_t end = std::min(clean.find('\n', at), clean.size());
-    lines.push_back(trim(std::string_view(clean).substr(at, end - at)));
-    at = end + 1;
-  }
+  const std::vector<std::string_view> lines = split_all(clean, '\n');
   std::string paragraph;
   const auto finish = [&] {
-    for (std::string& sentence : split_sentences(paragraph)) result.sentences.push_back(std::move(sentence));
+    split_sentences(paragraph, result.sentences);
     paragraph.clear();
   };
   bool in_references = false;
@@ -248,11 +279,7 @@ PaperText read_sentences(std::string_view text) {
     } else if (in_references && begins_appendix(line, alone)) {
       in_references = false;
     }
-    if (in_references) {
-      ++result.reference_lines;
-      continue;
-    }
-    if (is_page_number(line) && (alone || broken)) continue;
+    if (in_references || (is_page_number(line) && (alone || broken))) continue;
     const bool heading = is_heading(line);
     if (heading || (broken && (ends_sentence(paragraph) || !is_lower(line.front())))) finish();
     append_line(paragraph, line);

@@ -1,5 +1,5 @@
 // Sentences in words, numbers and signs. What follows asks for words beside words ("8", "v100", "gpus"), and
-// tokens make that independent of blanks, hyphens and how thousands are parted.
+// tokens make that independent of spaces, hyphens and how thousands are parted.
 
 #include "annotate/tokens.hpp"
 
@@ -14,18 +14,16 @@ namespace computedivide {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, double>, 30> number_words{{
-    {"one", 1},      {"two", 2},        {"three", 3},     {"four", 4},        {"five", 5},
-    {"six", 6},      {"seven", 7},      {"eight", 8},     {"nine", 9},        {"ten", 10},
-    {"eleven", 11},  {"twelve", 12},    {"thirteen", 13}, {"fourteen", 14},   {"fifteen", 15},
-    {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19},   {"twenty", 20},
-    {"thirty", 30},  {"forty", 40},     {"fifty", 50},    {"sixty", 60},      {"seventy", 70},
-    {"eighty", 80},  {"ninety", 90},    {"hundred", 100}, {"thousand", 1000}, {"single", 1},
-}};
+constexpr std::array<std::pair<std::string_view, double>, 30> number_words{
+    {{"one", 1},      {"two", 2},        {"three", 3},     {"four", 4},        {"five", 5},
+     {"six", 6},      {"seven", 7},      {"eight", 8},     {"nine", 9},        {"ten", 10},
+     {"eleven", 11},  {"twelve", 12},    {"thirteen", 13}, {"fourteen", 14},   {"fifteen", 15},
+     {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19},   {"twenty", 20},
+     {"thirty", 30},  {"forty", 40},     {"fifty", 50},    {"sixty", 60},      {"seventy", 70},
+     {"eighty", 80},  {"ninety", 90},    {"hundred", 100}, {"thousand", 1000}, {"single", 1}}};
 
 bool is_word(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         static_cast<unsigned char>(c) >= 0x80;
+  return is_digit(c) || is_letter(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// How far a number in digits goes: thousands in threes, a fraction, an exponent.
@@ -33,12 +31,10 @@ std::size_t number_end(std::string_view text, std::size_t at) {
   const auto digit = [&](std::size_t i) { return i < text.size() && is_digit(text[i]); };
   std::size_t end = at;
   while (digit(end)) ++end;
-  if (end - at <= 3) {
+  if (end - at <= 3)
     while (end < text.size() && text[end] == ',' && digit(end + 1) && digit(end + 2) && digit(end + 3) &&
-           !digit(end + 4)) {
+           !digit(end + 4))
       end += 4;
-    }
-  }
   if (end < text.size() && text[end] == '.' && digit(end + 1)) {
     ++end;
     while (digit(end)) ++end;
@@ -58,13 +54,13 @@ Token token_of(std::string_view sentence, std::size_t begin, std::size_t end) {
   token.text = to_lower(sentence.substr(begin, end - begin));
   token.begin = begin;
   token.end = end;
-  token.capital = sentence[begin] >= 'A' && sentence[begin] <= 'Z';
+  token.capital = is_upper(sentence[begin]);
   return token;
 }
 
 /// What follows a number word within the same number: its token and value, over a hyphen, and over "and"
 /// after hundreds. "Two eight" are two numbers, "twenty-eight" and "two hundred and eight" are one each.
-std::optional<std::size_t> next_number_word(const std::vector<Token>& tokens, std::size_t at, double so_far,
+std::optional<std::size_t> next_number_word(const Tokens& tokens, std::size_t at, double so_far,
                                             double last) {
   std::size_t next = at + 1;
   if (next < tokens.size() && tokens[next].text == "-") ++next;
@@ -78,9 +74,13 @@ std::optional<std::size_t> next_number_word(const std::vector<Token>& tokens, st
   return last >= 100 || unit_after_tens ? std::optional(next) : std::nullopt;
 }
 
-/// "thirty" "-" "two" is one number, and so is "one hundred and twenty-eight".
-void join_number_words(std::vector<Token>& tokens) {
+/// "thirty" "-" "two" is one number, and so are "one hundred and twenty-eight" and "a hundred".
+void join_number_words(Tokens& tokens) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (is_one_of(tokens, i, {"a"}) && is_one_of(tokens, i + 1, {"hundred", "thousand"})) {
+      tokens[i].text += " " + tokens[i + 1].text;
+      tokens[i].number = 1;
+    }
     if (!tokens[i].number || tokens[i].digits || tokens[i].text == "single") continue;
     double thousands = 0;
     double below = *tokens[i].number;
@@ -107,31 +107,135 @@ void join_number_words(std::vector<Token>& tokens) {
 }
 
 /// The sign that begins here and is not of ASCII, in ASCII where it has an equal there; 0 bytes where none
-/// does. Letters with accents are no signs.
+/// does. Letters with accents are not signs.
 std::pair<std::size_t, std::string_view> sign_at(std::string_view text) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> equals{
-      {{"\xC3\x97", "x"},
-       {"\xC2\xB7", "*"},
-       {"\xE2\x88\x97", "*"},
-       {"\xE2\x8B\x85", "*"},
-       {"\xE2\x9C\x95", "x"},
-       {"\xE2\x88\xBC", "~"},
-       {"\xE2\x89\x88", "~"},
-       {"\xE2\x88\x92", "-"},
-       {"\xE2\x80\x93", "-"}}};
-  for (const auto& [sign, ascii] : equals) {
+  static constexpr std::pair<std::string_view, std::string_view> equals[] = {
+      {"\xC3\x97", "x"},     {"\xC2\xB7", "*"},     {"\xE2\x88\x97", "*"}, {"\xE2\x8B\x85", "*"},
+      {"\xE2\x9C\x95", "x"}, {"\xE2\x88\xBC", "~"}, {"\xCB\x9C", "~"},  // small, wide and waved
+      {"\xEF\xBD\x9E", "~"}, {"\xE3\x80\x9C", "~"}, {"\xE2\x89\x88", "~"}, {"\xE2\x88\x92", "-"},
+      {"\xE2\x80\x93", "-"}};
+  for (const auto& [sign, ascii] : equals)
     if (text.starts_with(sign)) return {sign.size(), ascii};
-  }
   // U+2000 to U+2BFF: punctuation, arrows, mathematics.
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   if (text.size() >= 3 && byte(0) == 0xE2 && byte(1) >= 0x80 && byte(1) <= 0xAF) return {3, {}};
   return {0, {}};
 }
 
+// Whose training is it? "BERT was trained on 16 TPUs" and "Brown et al. [5] used 1024 A100s" stand in half of
+// all papers and must not become the paper's own hardware.
+//
+// Words that say "own" (we, our, this paper) and words that say "other" (they, prior work, the original, a
+// citation or a well-known model as the subject) are looked for from the start of the sentence to the place
+// asked for, and the last one decides: so in "unlike GPT-3, which needed …, we train on …" the first half is
+// theirs and the second ours. A citation counts only as a subject ("[7] report …", "the authors of [7]"), not
+// as an object ("following [11], we …"). Where nothing stands before the place, the first such word after it
+// decides ("… on 8 P100s (Vaswani et al., 2017)"). A sentence that says neither ("all models were trained on
+// …") is taken for the paper's own by those who ask. A method's own name as subject says nothing: only models
+// that everybody cites are known here as others'.
+
+bool is_own(const Tokens& tokens, std::size_t i) {
+  if (is_one_of(tokens, i, {"we", "our", "ours", "us", "i", "my"})) return true;
+  return is_one_of(tokens, i, {"this", "present"}) &&
+         is_one_of(tokens, i + 1, {"paper", "work", "research", "study", "article", "submission"});
+}
+
+bool is_verb(const Tokens& tokens, std::size_t i) {
+  static const WordList& verbs = reading_words("verbs of subjects");
+  return is_one_of(tokens, i, verbs);
+}
+
+/// Whether a subject may begin here: at the start, after a sign, or after such a word as "while" or "authors
+/// of".
+bool may_begin_subject(const Tokens& tokens, std::size_t i) {
+  if (i == 0) return true;
+  if (is_one_of(tokens, i - 1,
+                {",", ";", ":", "(", "that", "while", "whereas", "where", "than", "but", "and", "what"}))
+    return true;
+  return is_one_of(tokens, i - 1, {"of", "by", "from"}) &&
+         is_one_of(tokens, i - 2,
+                   {"authors", "baseline", "method", "model", "models", "work", "approach", "system",
+                    "network", "results", "used", "proposed", "reported", "implementation", "code"});
+}
+
+/// "Brown et al." or "[5]" that begins here; the token after it, or 0.
+std::size_t citation_end(const Tokens& tokens, std::size_t i) {
+  std::size_t end = 0;
+  if (i + 2 < tokens.size() && tokens[i].capital && is_one_of(tokens, i + 1, {"et"}) &&
+      is_one_of(tokens, i + 2, {"al"}))
+    end = i + 3 + (is_one_of(tokens, i + 3, {"."}) ? 1 : 0);
+  if (i + 3 < tokens.size() && tokens[i].capital && is_one_of(tokens, i + 1, {"and", "&"}) &&
+      tokens[i + 2].capital && is_one_of(tokens, i + 3, {"(", "["}))
+    end = i + 3;
+  const bool bracket = end == 0 ? is_one_of(tokens, i, {"["}) : is_one_of(tokens, end, {"[", "("});
+  if (bracket) {
+    std::size_t at = end == 0 ? i + 1 : end + 1;
+    const std::size_t limit = std::min(tokens.size(), at + 12);
+    bool number = false;
+    while (at < limit && !is_one_of(tokens, at, {"]", ")"})) number = tokens[at++].digits || number;
+    if (number && is_one_of(tokens, at, {"]", ")"})) end = at + 1;
+  }
+  return end;
+}
+
+/// The subject that begins at this token, if one does.
+SubjectDecision subject_that_begins(const Tokens& tokens, std::size_t i) {
+  if (is_own(tokens, i)) return {Subject::own, tokens[i].text};
+  // "trained in their default settings", "they take 6 hours", "they fit on one GPU": things, not people.
+  if ((is_one_of(tokens, i, {"their"}) &&
+       is_one_of(tokens, i + 1, {"default", "respective", "standard", "corresponding", "own"})) ||
+      (is_one_of(tokens, i, {"they"}) && is_one_of(tokens, i + 1, {"take", "took", "can", "fit"})))
+    return {};
+  if (is_one_of(tokens, i, {"they", "their", "theirs", "he", "she"})) return {Subject::other, tokens[i].text};
+  if (is_one_of(tokens, i,
+                {"prior", "previous", "existing", "earlier", "concurrent", "related", "original"}) &&
+      is_one_of(tokens, i + 1,
+                {"work", "works", "methods", "method", "approaches", "approach", "models", "model", "authors",
+                 "paper", "papers", "studies", "implementation", "transformer", "version", "systems", "state",
+                 "best", "attempts"}))
+    return {Subject::other, tokens[i].text + " " + tokens[i + 1].text};
+  // "The original SAM [1] model was trained on …"
+  if (i == 1 && is_one_of(tokens, 0, {"the"}) && is_one_of(tokens, i, {"original"}) &&
+      has_any(tokens, i + 2, i + 7, {"model", "models", "implementation", "paper", "authors"}))
+    return {Subject::other, "the original …"};
+  if (is_one_of(tokens, i, {"authors"}) &&
+      is_one_of(tokens, i + 1,
+                {"report", "reported", "use", "used", "train", "trained", "state", "claim", "describe"}))
+    return {Subject::other, "authors " + tokens[i + 1].text};
+  if (is_one_of(tokens, i, {"authors"}) && is_one_of(tokens, i + 1, {"of"}) &&
+      !is_one_of(tokens, i + 2, {"this"}))
+    return {Subject::other, "authors of"};
+  if (const std::size_t end = citation_end(tokens, i); end > 0) {
+    const bool parenthesis = is_one_of(tokens, i - 1, {"("});
+    // "… of Liu et al. (2019), who trained it on …"
+    // "In [9], the same network took …"
+    if (is_one_of(tokens, end, {","}) && i == 1 && is_one_of(tokens, 0, {"in"}))
+      return {Subject::other, "in […]"};
+    if (is_one_of(tokens, end, {","}) && is_one_of(tokens, end + 1, {"who", "which"}))
+      return {Subject::other, tokens[i].text + " …, " + tokens[end + 1].text};
+    const bool subject = may_begin_subject(tokens, i) && !parenthesis && !is_one_of(tokens, end, {","});
+    if (subject && tokens[i].text != "[") return {Subject::other, tokens[i].text + " et al."};
+    // "[5] train …", but not the mark at the end of a clause.
+    if (subject && end < tokens.size() && !is_one_of(tokens, end, {".", ")", ";"}))
+      return {Subject::other, "[…]"};
+  }
+  static const WordList& known_models = reading_words("known models");
+  if (is_one_of(tokens, i, known_models)) {
+    std::size_t end = i + 1;
+    while (end < tokens.size() && end < i + 7 &&
+           (is_one_of(tokens, end, {"-", ","}) || tokens[end].digits || tokens[end].text.size() <= 2 ||
+            is_one_of(tokens, end, {"model", "network", "large", "base", "small", "xl", "xxl"})) &&
+           !is_verb(tokens, end))
+      ++end;
+    if (is_verb(tokens, end) && !(i > 0 && is_own(tokens, i - 1))) return {Subject::other, tokens[i].text};
+  }
+  return {};
+}
+
 }  // namespace
 
-std::vector<Token> tokenize(std::string_view sentence, const std::vector<AcceleratorMention>& mentions) {
-  std::vector<Token> tokens;
+Tokens tokenize(std::string_view sentence, const std::vector<AcceleratorMention>& mentions) {
+  Tokens tokens;
   std::size_t mention = 0;
   for (std::size_t at = 0; at < sentence.size();) {
     while (mention < mentions.size() && mentions[mention].begin < at) ++mention;
@@ -149,54 +253,48 @@ std::vector<Token> tokenize(std::string_view sentence, const std::vector<Acceler
       at = end;
       continue;
     }
+    Token token;
     if (const auto [size, ascii] = sign_at(sentence.substr(at)); size > 0) {
-      Token token = token_of(sentence, at, at + size);
+      end = at + size;
+      token = token_of(sentence, at, end);
       if (!ascii.empty()) token.text = ascii;
-      tokens.push_back(std::move(token));
-      at += size;
-      continue;
-    }
-    if (is_digit(c)) {
+    } else if (is_digit(c)) {
       end = std::min(number_end(sentence, at), limit);
-      Token token = token_of(sentence, at, end);
+      token = token_of(sentence, at, end);
       std::string plain = token.text;
       std::erase(plain, ',');
       token.number = parse_number(plain);
       token.digits = token.number.has_value();
-      tokens.push_back(std::move(token));
     } else if (is_word(c)) {
       // "x8": a sign and a number.
       const bool times = (c == 'x' || c == 'X') && end < limit && is_digit(sentence[end]);
       while (!times && end < limit && is_word(sentence[end]) && sign_at(sentence.substr(end)).first == 0)
         ++end;
-      Token token = token_of(sentence, at, end);
-      for (const auto& [word, value] : number_words) {
+      token = token_of(sentence, at, end);
+      for (const auto& [word, value] : number_words)
         if (token.text == word) token.number = value;
-      }
-      tokens.push_back(std::move(token));
     } else {
-      tokens.push_back(token_of(sentence, at, end));
+      token = token_of(sentence, at, end);
     }
+    tokens.push_back(std::move(token));
     at = end;
   }
   join_number_words(tokens);
   return tokens;
 }
 
-std::optional<Quantity> quantity_at(const std::vector<Token>& tokens, std::size_t at) {
+std::optional<Quantity> quantity_at(const Tokens& tokens, std::size_t at) {
   if (at >= tokens.size() || !tokens[at].number || (at > 0 && is_one_of(tokens, at - 1, {"^"})))
     return std::nullopt;
   Quantity quantity{*tokens[at].number, at + 1};
   const auto power = [&](std::size_t i) -> std::optional<double> {
-    if (i + 2 < tokens.size() && tokens[i].text == "10" && tokens[i + 1].text == "^") {
-      const std::size_t brace = tokens[i + 2].text == "{" ? 1 : 0;
-      if (i + 2 + brace < tokens.size() && tokens[i + 2 + brace].digits &&
-          *tokens[i + 2 + brace].number < 60) {
-        quantity.next = i + 3 + brace + (brace == 1 && is_one_of(tokens, i + 4, {"}"}) ? 1 : 0);
-        return std::pow(10.0, *tokens[i + 2 + brace].number);
-      }
-    }
-    return std::nullopt;
+    if (!is_one_of(tokens, i, {"10"}) || !is_one_of(tokens, i + 1, {"^"})) return std::nullopt;
+    const bool brace = is_one_of(tokens, i + 2, {"{"});
+    const std::size_t exponent = i + (brace ? 3 : 2);
+    if (exponent >= tokens.size() || !tokens[exponent].digits || *tokens[exponent].number >= 60)
+      return std::nullopt;
+    quantity.next = exponent + (brace && is_one_of(tokens, i + 4, {"}"}) ? 2 : 1);
+    return std::pow(10.0, *tokens[exponent].number);
   };
   if (const auto whole = power(at)) {
     quantity.value = *whole;
@@ -215,7 +313,7 @@ std::optional<Quantity> quantity_at(const std::vector<Token>& tokens, std::size_
     double scale = 1;
     if (unit == "thousand" || (touches && unit == "k")) scale = 1e3;
     if (unit == "million" || (touches && (unit == "m" || unit == "mio"))) scale = 1e6;
-    if (unit == "billion" || (touches && unit == "b") || (touches && unit == "bn")) scale = 1e9;
+    if (unit == "billion" || (touches && (unit == "b" || unit == "bn"))) scale = 1e9;
     if (unit == "trillion" || (touches && unit == "t")) scale = 1e12;
     if (scale > 1) {
       quantity.value *= scale;
@@ -225,17 +323,53 @@ std::optional<Quantity> quantity_at(const std::vector<Token>& tokens, std::size_
   return quantity;
 }
 
-bool is_one_of(const std::vector<Token>& tokens, std::size_t at,
-               std::initializer_list<std::string_view> words) {
+bool is_one_of(const Tokens& tokens, std::size_t at, std::initializer_list<std::string_view> words) {
   return at < tokens.size() && std::find(words.begin(), words.end(), tokens[at].text) != words.end();
 }
 
-bool has_any(const std::vector<Token>& tokens, std::size_t begin, std::size_t end,
-             std::initializer_list<std::string_view> words) {
-  for (std::size_t i = begin; i < std::min(end, tokens.size()); ++i) {
-    if (is_one_of(tokens, i, words)) return true;
+bool is_one_of(const Tokens& tokens, std::size_t at, const WordList& words) {
+  return at < tokens.size() && words.has(tokens[at].text);
+}
+
+SubjectDecision subject_at(const Tokens& tokens, std::size_t at, bool only_before) {
+  SubjectDecision last;
+  for (std::size_t i = 0; i < std::min(at, tokens.size()); ++i) {
+    SubjectDecision found = subject_that_begins(tokens, i);
+    if (found.subject != Subject::unsaid) last = std::move(found);
   }
-  return false;
+  if (last.subject != Subject::unsaid || only_before) return last;
+  for (std::size_t i = at; i < tokens.size(); ++i) {
+    SubjectDecision found = subject_that_begins(tokens, i);
+    if (found.subject != Subject::unsaid) return found;
+    // A citation behind what it is cited for.
+    if (citation_end(tokens, i) > 0) return {Subject::other, tokens[i].text == "[" ? "[…]" : tokens[i].text};
+  }
+  return {};
+}
+
+std::string denial_at(const Tokens& tokens, std::size_t at) {
+  constexpr std::size_t reach = 9;  // words
+  const std::size_t begin = at > reach ? at - reach : 0;
+  for (std::size_t i = at; i-- > begin;) {
+    if (is_one_of(tokens, i, {",", ";", "but", ":"})) break;
+    if (is_one_of(tokens, i,
+                  {"not", "without", "cannot", "no", "never", "nor", "neither", "than", "would", "could",
+                   "might", "should", "if", "hypothetical"})) {
+      if (is_one_of(tokens, i, {"than"}) && i > 0 &&
+          is_one_of(tokens, i - 1, {"more", "less", "fewer", "longer"}))
+        continue;  // a bound, which the readers of numbers see to
+      return tokens[i].text;
+    }
+    if (is_one_of(tokens, i, {"instead"}) && is_one_of(tokens, i + 1, {"of"})) return "instead of";
+  }
+  return {};
+}
+
+bool is_training_word(const Token& token) {
+  for (const std::string_view stem : {"train", "pretrain", "finetun", "optimi", "retrain"})
+    if (token.text.starts_with(stem)) return true;
+  return token.text == "tuning" || token.text == "tune" || token.text == "tuned" || token.text == "learn" ||
+         token.text == "learned";
 }
 
 }  // namespace computedivide

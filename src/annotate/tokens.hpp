@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <initializer_list>
 #include <optional>
@@ -7,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "data/lexicon.hpp"
 #include "data/papers/hardware.hpp"
 
 namespace computedivide {
@@ -22,8 +24,10 @@ struct Token {
   std::optional<std::size_t> mention;  ///< which accelerator of the sentence's mentions this is
 };
 
+using Tokens = std::vector<Token>;
+
 /// The sentence in tokens; each mention is one. "8x" is a number and a word; signs stand alone.
-std::vector<Token> tokenize(std::string_view sentence, const std::vector<AcceleratorMention>& mentions = {});
+Tokens tokenize(std::string_view sentence, const std::vector<AcceleratorMention>& mentions = {});
 
 /// A number with its scale, read from tokens: "340M", "1.5 billion", "2.5 × 10^22".
 struct Quantity {
@@ -32,14 +36,54 @@ struct Quantity {
 };
 
 /// The quantity that begins at a token; nothing where none does.
-std::optional<Quantity> quantity_at(const std::vector<Token>& tokens, std::size_t at);
+std::optional<Quantity> quantity_at(const Tokens& tokens, std::size_t at);
 
-/// Whether the token at a place is one of the words; false beyond the end.
-bool is_one_of(const std::vector<Token>& tokens, std::size_t at,
-               std::initializer_list<std::string_view> words);
+/// Whether the token at a place is one of the words; false beyond the end, and so for the place before 0.
+bool is_one_of(const Tokens& tokens, std::size_t at, std::initializer_list<std::string_view> words);
+bool is_one_of(const Tokens& tokens, std::size_t at, const WordList& words);
 
 /// Whether any token is one of the words, from `begin` to before `end`.
-bool has_any(const std::vector<Token>& tokens, std::size_t begin, std::size_t end,
-             std::initializer_list<std::string_view> words);
+template <class Words = std::initializer_list<std::string_view>>
+bool has_any(const Tokens& tokens, std::size_t begin, std::size_t end, const Words& words) {
+  for (std::size_t i = begin; i < std::min(end, tokens.size()); ++i)
+    if (is_one_of(tokens, i, words)) return true;
+  return false;
+}
+
+/// The same of the whole sentence.
+template <class Words = std::initializer_list<std::string_view>>
+bool has_any(const Tokens& tokens, const Words& words) {
+  return has_any(tokens, 0, tokens.size(), words);
+}
+
+/// Whose doing a place of a sentence tells of.
+enum class Subject { own, other, unsaid };
+
+/// A subject and the words that say so ("we", "et al.", "gpt-3"; empty where unsaid).
+struct SubjectDecision {
+  Subject subject = Subject::unsaid;
+  std::string word;
+};
+
+/// Whose doing the words at this token tell of: the nearest subject before it, else (unless `only_before`)
+/// the first after it.
+SubjectDecision subject_at(const Tokens& tokens, std::size_t at, bool only_before = false);
+
+/// The word that denies or only supposes what stands at this token ("not", "without", "would"), searched in
+/// its clause; empty where nothing does.
+std::string denial_at(const Tokens& tokens, std::size_t at);
+
+/// A form of to train, pretrain, fine-tune, optimise or learn.
+bool is_training_word(const Token& token);
+
+/// A paper's text, ready to be read sentence by sentence.
+struct PaperText {
+  std::vector<std::string> sentences;  ///< one line each, valid UTF-8, in the paper's order; headings too
+  std::size_t replaced_bytes = 0;      ///< bytes that were not UTF-8: each became U+FFFD
+};
+
+/// Parts a paper into sentences: undoes ligatures, hyphens at line ends and addresses broken over lines;
+/// leaves out page numbers and the list of references (but not an appendix after it). Takes any bytes.
+PaperText read_sentences(std::string_view text);
 
 }  // namespace computedivide

@@ -7,7 +7,7 @@
 // Where steps are said and the batch is not, how often the data were seen is not known: no estimate, rather
 // than one epoch. From hardware: devices × time × peak × utilisation.
 
-#include "annotate/training_compute.hpp"
+#include "annotate/statements.hpp"
 
 #include <fmt/format.h>
 
@@ -15,9 +15,9 @@
 #include <array>
 #include <utility>
 
-#include "annotate/subject.hpp"
 #include "annotate/tokens.hpp"
 #include "base/text.hpp"
+#include "data/lexicon.hpp"
 
 namespace computedivide {
 
@@ -28,20 +28,10 @@ constexpr double petaflop_day = 1e15 * 86'400;
 
 /// The operations that a unit's word stands for: "flops" 1, "gflops" 1e9, "petaflop" 1e15.
 std::optional<double> flop_unit(const std::string& word) {
-  static constexpr std::array<std::pair<std::string_view, double>, 14> prefixes{{{"", 1},
-                                                                                 {"m", 1e6},
-                                                                                 {"g", 1e9},
-                                                                                 {"t", 1e12},
-                                                                                 {"p", 1e15},
-                                                                                 {"e", 1e18},
-                                                                                 {"z", 1e21},
-                                                                                 {"mega", 1e6},
-                                                                                 {"giga", 1e9},
-                                                                                 {"tera", 1e12},
-                                                                                 {"peta", 1e15},
-                                                                                 {"exa", 1e18},
-                                                                                 {"zetta", 1e21},
-                                                                                 {"yotta", 1e24}}};
+  static constexpr std::pair<std::string_view, double> prefixes[] = {
+      {"", 1},        {"m", 1e6},    {"g", 1e9},      {"t", 1e12},    {"p", 1e15},
+      {"e", 1e18},    {"z", 1e21},   {"mega", 1e6},   {"giga", 1e9},  {"tera", 1e12},
+      {"peta", 1e15}, {"exa", 1e18}, {"zetta", 1e21}, {"yotta", 1e24}};
   for (const auto& [prefix, scale] : prefixes) {
     if (!word.starts_with(prefix)) continue;
     const std::string_view rest = std::string_view(word).substr(prefix.size());
@@ -50,41 +40,35 @@ std::optional<double> flop_unit(const std::string& word) {
   return std::nullopt;
 }
 
-std::string objection(const std::vector<Token>& tokens, std::size_t first, std::size_t last, double flop) {
+std::string objection(const Tokens& tokens, std::size_t first, std::size_t last, double flop) {
   if (is_one_of(tokens, last, {"/"}) ||
       (is_one_of(tokens, last, {"per"}) && is_one_of(tokens, last + 1, {"second", "s"})))
     return "a rate, not an amount";
-  if (has_any(tokens, 0, tokens.size(), {"peak", "throughput"})) return "a rate, not an amount";
+  if (has_any(tokens, {"peak", "throughput"})) return "a rate, not an amount";
   if (is_one_of(tokens, last, {"per", "for"}) &&
       has_any(tokens, last, last + 4,
               {"image", "example", "token", "sample", "frame", "forward", "inference", "pass", "step",
-               "iteration", "prediction", "clip", "input"})) {
+               "iteration", "prediction", "clip", "input"}))
     return "the cost of a pass";
-  }
-  if (first >= 1 &&
-      (is_one_of(tokens, first - 1, {"least", "most", "than", "over", "under", "above", "below", ">", "<"}) ||
-       (is_one_of(tokens, first - 1, {"to"}) && first >= 2 && is_one_of(tokens, first - 2, {"up"})))) {
+  if (is_one_of(tokens, first - 1, {"least", "most", "than", "over", "under", "above", "below", ">", "<"}) ||
+      (is_one_of(tokens, first - 1, {"to"}) && is_one_of(tokens, first - 2, {"up"})))
     return "a bound, not an amount";
-  }
   if (flop < least_training_flop) return "too little for a training: the cost of a pass";
   const SubjectDecision subject = subject_at(tokens, first);
   if (subject.subject == Subject::other) return "somebody else's: '" + subject.word + "'";
   if (const std::string denied = denial_at(tokens, first); !denied.empty()) return "not so: '" + denied + "'";
   if (std::none_of(tokens.begin(), tokens.end(), is_training_word) &&
-      !has_any(tokens, 0, tokens.size(), {"compute", "budget", "total", "cost"})) {
+      !has_any(tokens, {"compute", "budget", "total", "cost"}))
     return "nothing says that it is a training's";
-  }
   return {};
 }
 
 /// The word that a number counts, over adjectives: "1.28M training images" gives "images".
-std::string counted(const std::vector<Token>& tokens, std::size_t& at) {
-  static constexpr std::array<std::string_view, 14> nouns{
-      "parameters", "parameter", "params",  "weights", "connections", "tokens",  "words",
-      "images",     "examples",  "samples", "epochs",  "steps",       "updates", "iterations"};
+std::string counted(const Tokens& tokens, std::size_t& at) {
+  static const WordList& nouns = reading_words("counted");
   for (std::size_t skipped = 0; skipped < 4 && at < tokens.size(); ++skipped, ++at) {
     const std::string& word = tokens[at].text;
-    if (std::find(nouns.begin(), nouns.end(), word) != nouns.end()) return word;
+    if (nouns.has(word)) return word;
     if (word == "multiply" || word == "macs" || word == "gmacs" || flop_unit(word)) return word;
     if (tokens[at].number || word == "," || word == "." || word == ")" || word == "of" || word == "and")
       return {};
@@ -92,8 +76,7 @@ std::string counted(const std::vector<Token>& tokens, std::size_t& at) {
   return {};
 }
 
-void read_number(const std::vector<Token>& tokens, std::size_t at, const Quantity& quantity,
-                 Operations& found) {
+void read_number(const Tokens& tokens, std::size_t at, const Quantity& quantity, Operations& found) {
   std::size_t noun = quantity.next;
   const std::string word = counted(tokens, noun);
   const bool after_batch =
@@ -123,7 +106,7 @@ void read_number(const std::vector<Token>& tokens, std::size_t at, const Quantit
       return;
     place = &found.steps;
   } else if (word == "multiply" || word == "macs" || word == "gmacs" || flop_unit(word)) {
-    if (!has_any(tokens, 0, tokens.size(), {"forward"})) return;
+    if (!has_any(tokens, {"forward"})) return;
     place = &found.forward_flop;
     scale = word == "gmacs" ? 2e9 : flop_unit(word).value_or(2);
   } else if (after_batch &&
@@ -144,7 +127,7 @@ std::vector<StatedCompute> find_stated_compute(std::string_view sentence) {
   std::vector<StatedCompute> all;
   if (to_lower(sentence).find("flo") == std::string::npos && sentence.find("PF") == std::string_view::npos)
     return all;
-  const std::vector<Token> tokens = tokenize(sentence);
+  const Tokens tokens = tokenize(sentence);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const std::optional<Quantity> quantity = quantity_at(tokens, i);
     if (!quantity) continue;
@@ -179,9 +162,8 @@ std::vector<StatedCompute> find_stated_compute(std::string_view sentence) {
 
 Operations find_operations(std::string_view sentence) {
   Operations found;
-  const std::vector<Token> tokens = tokenize(sentence);
-  found.sparse =
-      has_any(tokens, 0, tokens.size(), {"experts", "moe", "sparsely", "moes", "switch", "activated"});
+  const Tokens tokens = tokenize(sentence);
+  found.sparse = has_any(tokens, {"experts", "moe", "sparsely", "moes", "switch", "activated"});
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const bool named = is_one_of(tokens, i, {"switch"}) && is_one_of(tokens, i + 1, {"transformer", "-"});
     found.sparse = found.sparse || named ||
@@ -197,34 +179,25 @@ Operations find_operations(std::string_view sentence) {
 }
 
 void fill_from(Operations& operations, const Operations& other) {
-  const auto fill = [](std::optional<double>& place, const std::optional<double>& value) {
-    if (!place) place = value;
-  };
   operations.sparse = operations.sparse || other.sparse;
-  fill(operations.parameters, other.parameters);
-  fill(operations.connections, other.connections);
-  fill(operations.forward_flop, other.forward_flop);
-  fill(operations.tokens, other.tokens);
-  fill(operations.examples, other.examples);
-  fill(operations.epochs, other.epochs);
-  fill(operations.steps, other.steps);
-  fill(operations.batch, other.batch);
-  fill(operations.batch_tokens, other.batch_tokens);
-  fill(operations.sequence_tokens, other.sequence_tokens);
+  for (const auto number :
+       {&Operations::parameters, &Operations::connections, &Operations::forward_flop, &Operations::tokens,
+        &Operations::examples, &Operations::epochs, &Operations::steps, &Operations::batch,
+        &Operations::batch_tokens, &Operations::sequence_tokens})
+    if (!(operations.*number)) operations.*number = other.*number;
 }
 
 ComputeEstimate flop_from_operations(const Operations& of) {
-  const auto by = [](double a, double b) { return a * b; };
   std::optional<double> tokens;
   std::string seen;
   if (of.tokens && of.epochs) {
-    tokens = by(*of.tokens, *of.epochs);
+    tokens = *of.tokens * *of.epochs;
     seen = fmt::format("{} tokens × {} epochs", format_number(*of.tokens), format_number(*of.epochs));
   } else if (of.steps && of.batch_tokens) {
-    tokens = by(*of.steps, *of.batch_tokens);
+    tokens = *of.steps * *of.batch_tokens;
     seen = fmt::format("{} steps × {} tokens", format_number(*of.steps), format_number(*of.batch_tokens));
   } else if (of.steps && of.batch && of.sequence_tokens) {
-    tokens = by(by(*of.steps, *of.batch), *of.sequence_tokens);
+    tokens = *of.steps * *of.batch * *of.sequence_tokens;
     seen = fmt::format("{} steps × {} sequences × {} tokens", format_number(*of.steps),
                        format_number(*of.batch), format_number(*of.sequence_tokens));
   } else if (of.tokens && !of.steps) {
@@ -234,24 +207,24 @@ ComputeEstimate flop_from_operations(const Operations& of) {
   std::optional<double> examples;
   std::string shown;
   if (of.examples && of.epochs) {
-    examples = by(*of.examples, *of.epochs);
+    examples = *of.examples * *of.epochs;
     shown = fmt::format("{} examples × {} epochs", format_number(*of.examples), format_number(*of.epochs));
   } else if (of.steps && of.batch) {
-    examples = by(*of.steps, *of.batch);
+    examples = *of.steps * *of.batch;
     shown = fmt::format("{} steps × {} examples", format_number(*of.steps), format_number(*of.batch));
   }
   if (of.forward_flop && examples) {
-    return {by(by(3, *of.forward_flop), *examples),
+    return {3 * *of.forward_flop * *examples,
             fmt::format("3 × {} FLOP a forward pass × {}", format_number(*of.forward_flop), shown)};
   }
   if (of.connections && examples) {
-    return {by(by(6, *of.connections), *examples),
+    return {6 * *of.connections * *examples,
             fmt::format("2 × {} connections × 3 × {}", format_number(*of.connections), shown)};
   }
   if (of.parameters && tokens && of.sparse)
     return {std::nullopt, "a mixture of experts: not every parameter meets every token"};
   if (of.parameters && tokens)
-    return {by(by(6, *of.parameters), *tokens),
+    return {6 * *of.parameters * *tokens,
             fmt::format("6 × {} parameters × {}", format_number(*of.parameters), seen)};
   if (of.parameters && examples)
     return {std::nullopt,

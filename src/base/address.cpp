@@ -1,7 +1,7 @@
 // Addresses: what may be asked, and how it may be shown.
 //
 // Only a narrow subset of RFC 3986 is let through, so that this reader and libcurl's cannot understand one
-// text in two ways: no user information, no backslash, no blank, a host of letters, digits, dots and hyphens.
+// text in two ways: no user information, no backslash, no space, a host of letters, digits, dots and hyphens.
 
 #include "base/address.hpp"
 
@@ -16,17 +16,12 @@ namespace computedivide {
 namespace {
 
 bool is_letter_or_digit(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  return is_letter(c) || is_digit(c);
 }
 
 bool is_host(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(),
                                       [](char c) { return is_letter_or_digit(c) || c == '.' || c == '-'; });
-}
-
-bool is_port(std::string_view text) {
-  return !text.empty() && text.size() <= 5 &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool is_rest(std::string_view text) {
@@ -47,7 +42,7 @@ Address parse_address(std::string_view text, bool loopback_http) {
   };
   Address address;
   const std::size_t colon = text.find("://");
-  if (colon == std::string_view::npos) refuse("is no web address");
+  if (colon == std::string_view::npos) refuse("is not a web address");
   address.scheme = to_lower(text.substr(0, colon));
   std::string_view after = text.substr(colon + 3);
   const std::size_t slash = std::min(after.find_first_of("/?#"), after.size());
@@ -57,7 +52,9 @@ Address parse_address(std::string_view text, bool loopback_http) {
   if (const std::size_t port = host.find(':'); port != std::string_view::npos) {
     address.port = std::string(host.substr(port + 1));
     host = host.substr(0, port);
-    if (!is_port(address.port)) refuse("has a user, a password or a port that is no number");
+    if (address.port.empty() || address.port.size() > 5 ||
+        !std::all_of(address.port.begin(), address.port.end(), is_digit))
+      refuse("has a user, a password or a port that is not a number");
   }
   address.host = to_lower(host);
   if (!is_host(address.host)) refuse("has no plain host name");

@@ -3,11 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdlib>
 
-#include "base/source_date.hpp"
 #include "base/text.hpp"
-#include "computedivide/error.hpp"
 
 namespace computedivide {
 
@@ -48,7 +45,6 @@ std::optional<ParsedDate> parse_date(std::string_view text) {
   } else if (!slashed) {
     date = valid_date(numbers[0], numbers[1], numbers[2]);
   } else if (numbers[1] > 12 && numbers[0] <= 12) {
-    parsed.month_first = true;
     date = valid_date(numbers[2], numbers[0], numbers[1]);
   } else {
     date = valid_date(numbers[2], numbers[1], numbers[0]);
@@ -61,17 +57,6 @@ std::optional<ParsedDate> parse_date(std::string_view text) {
 std::string format_date(Date date) {
   return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
                      static_cast<unsigned>(date.day()));
-}
-
-std::optional<Date> source_date() {
-  const char* text = std::getenv("SOURCE_DATE_EPOCH");
-  if (text == nullptr || *text == '\0') return std::nullopt;
-  constexpr std::uint64_t end_of_9999 = 253402300799;
-  const std::optional<std::uint64_t> seconds = parse_count(text);
-  if (!seconds || *seconds > end_of_9999) {
-    fail("SOURCE_DATE_EPOCH: '{}' is not a time; seconds since 1970 as a whole number are expected", text);
-  }
-  return Date(std::chrono::sys_days(std::chrono::days(*seconds / 86400)));
 }
 
 int day_number(Date date) {

@@ -1,23 +1,21 @@
 #include "base/files.hpp"
 
 #include <fcntl.h>
+#include <nettle/sha2.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <memory>
 #include <mutex>
 #include <set>
 #include <tuple>
-#include <utility>
+#include <vector>
 
-#include "base/descriptor.hpp"
-#include "base/durable.hpp"
 #include "base/platform.hpp"
 #include "computedivide/error.hpp"
 
@@ -206,6 +204,106 @@ std::optional<fs::path> cache_folder() {
   if (const auto xdg = environment_path("XDG_CACHE_HOME")) return *xdg / "computedivide";
   if (const auto home = environment_path("HOME")) return *home / ".cache" / "computedivide";
   return std::nullopt;
+}
+
+Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
+  std::swap(number_, other.number_);
+  return *this;
+}
+
+Descriptor::~Descriptor() {
+  if (number_ >= 0) ::close(number_);
+}
+
+std::optional<std::size_t> Descriptor::read(char* out, std::size_t size) const {
+  for (;;) {
+    const ssize_t got = ::read(number_, out, size);
+    if (got >= 0) return static_cast<std::size_t>(got);
+    if (errno != EINTR) return std::nullopt;
+  }
+}
+
+bool Descriptor::seek(std::uint64_t offset) const {
+  return ::lseek(number_, static_cast<off_t>(offset), SEEK_SET) >= 0;
+}
+
+Descriptor open_for_reading(const fs::path& path, std::string_view kind) {
+  Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!file)
+    fail("{}: cannot be read: {}; a readable {} is expected", path.string(), std::strerror(errno), kind);
+  struct stat status {};
+  if (::fstat(file.number(), &status) == 0 && S_ISDIR(status.st_mode))
+    fail("{}: is a folder; a {} is expected", path.string(), kind);
+  return file;
+}
+
+Descriptor open_for_appending(const fs::path& path) {
+  Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666));
+  if (!file) {
+    fail("{}: cannot be written: {}; a folder that may be written is expected", path.string(),
+         std::strerror(errno));
+  }
+  return file;
+}
+
+Descriptor open_locked(const fs::path& file) {
+  Descriptor lock(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666));
+  if (!lock) {
+    fail("{}: cannot be locked: {}; a folder that may be written is expected", file.parent_path().string(),
+         std::strerror(errno));
+  }
+  return ::flock(lock.number(), LOCK_EX | LOCK_NB) == 0 ? std::move(lock) : Descriptor();
+}
+
+void write_all(int descriptor, std::string_view bytes, const fs::path& path, std::string_view expected) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) fail("{}: cannot be written: {}; {}", path.string(), std::strerror(errno), expected);
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+}
+
+struct Sha256::State {
+  sha256_ctx context;
+};
+
+Sha256::Sha256() : state_(std::make_unique<State>()) {
+  sha256_init(&state_->context);
+}
+
+Sha256::~Sha256() = default;
+
+void Sha256::update(std::string_view bytes) {
+  sha256_update(&state_->context, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
+}
+
+std::string Sha256::hex() {
+  std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
+  sha256_digest(&state_->context, digest.size(), digest.data());
+  std::string text;
+  for (const std::uint8_t byte : digest) text += fmt::format("{:02x}", byte);
+  return text;
+}
+
+std::string sha256_hex(std::string_view bytes) {
+  Sha256 hash;
+  hash.update(bytes);
+  return hash.hex();
+}
+
+std::string sha256_file(const std::filesystem::path& path) {
+  std::FILE* file = std::fopen(path.c_str(), "rb");
+  if (file == nullptr)
+    fail("{}: cannot be read: {}; a readable file is needed", path.string(), std::strerror(errno));
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> closer(file, &std::fclose);
+  Sha256 hash;
+  std::vector<char> buffer(std::size_t{1} << 18);
+  while (const std::size_t got = std::fread(buffer.data(), 1, buffer.size(), file)) {
+    hash.update({buffer.data(), got});
+  }
+  if (std::ferror(file) != 0) fail("{}: cannot be read to its end; a readable file is needed", path.string());
+  return hash.hex();
 }
 
 }  // namespace computedivide

@@ -2,9 +2,11 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace computedivide {
 
@@ -37,6 +39,13 @@ class AtomicFile {
   int descriptor_ = -1;
 };
 
+/// Removes temporary files of write_atomically() and AtomicFile in a folder whose programs are gone: nobody
+/// holds their locks.
+void sweep_leftovers(const std::filesystem::path& folder);
+
+/// Brings a file's content, or a folder's list of names, to the disk. Throws Error where that fails.
+void sync_to_disk(const std::filesystem::path& path);
+
 /// What the file system says of a file without reading it: enough to believe that it is unchanged.
 struct FileStamp {
   std::uint64_t size = 0;
@@ -57,5 +66,67 @@ std::filesystem::path shipped_data();
 /// $XDG_CACHE_HOME/computedivide, else ~/.cache/computedivide; nothing where none of them is set. It need not
 /// exist.
 std::optional<std::filesystem::path> cache_folder();
+
+/// A file by the system's number for it, open until the object's end.
+class Descriptor {
+ public:
+  /// No file.
+  Descriptor() = default;
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+  Descriptor& operator=(Descriptor&& other) noexcept;
+  ~Descriptor();
+
+  /// True where a file is open.
+  explicit operator bool() const { return number_ >= 0; }
+  int number() const { return number_; }
+
+  /// Up to `size` bytes into `out`: how many, 0 at the end; nothing (with errno) where reading fails.
+  std::optional<std::size_t> read(char* out, std::size_t size) const;
+
+  /// Sets where the next byte is read; false (with errno) where the file has no such place.
+  bool seek(std::uint64_t offset) const;
+
+ private:
+  int number_ = -1;
+};
+
+/// A file for reading. Throws Error for folders and unreadable files, with the system's reason; `kind` ("CSV
+/// file") is what is expected.
+Descriptor open_for_reading(const std::filesystem::path& path, std::string_view kind = "file");
+
+/// A file for writing behind its end, made where it is missing. Throws Error where that fails.
+Descriptor open_for_appending(const std::filesystem::path& path);
+
+/// A lock file of a folder, made where it is missing, with its lock, which the system takes back when the
+/// program ends; no file where another program holds it. Throws Error where the folder cannot be written.
+Descriptor open_locked(const std::filesystem::path& file);
+
+/// Writes all bytes. Throws Error with the path and what is expected where that fails.
+void write_all(int descriptor, std::string_view bytes, const std::filesystem::path& path,
+               std::string_view expected = "free space and permission are expected");
+
+/// SHA-256 over pieces, by Nettle.
+class Sha256 {
+ public:
+  Sha256();
+  ~Sha256();
+
+  /// Takes more bytes.
+  void update(std::string_view bytes);
+
+  /// The digest as 64 lower-case hexadecimal digits; ends the computation.
+  std::string hex();
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+/// SHA-256 of the bytes, 64 hexadecimal digits.
+std::string sha256_hex(std::string_view bytes);
+
+/// SHA-256 of a file's content, read in pieces. Throws Error where it cannot be read.
+std::string sha256_file(const std::filesystem::path& path);
 
 }  // namespace computedivide

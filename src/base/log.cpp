@@ -1,13 +1,15 @@
 #include "base/log.hpp"
 
+#include <algorithm>
 #include <array>
 #include <atomic>
+#include <cmath>
 #include <cstdio>
 #include <mutex>
-#include <string>
+#include <vector>
 
-#include "base/message.hpp"
 #include "base/terminal.hpp"
+#include "base/text.hpp"
 
 namespace computedivide::log {
 
@@ -39,17 +41,8 @@ bool progress_is_drawn() {
 }
 
 constexpr std::string_view name_of(Level level) {
-  switch (level) {
-    case Level::debug:
-      return "debug";
-    case Level::info:
-      return "info";
-    case Level::warning:
-      return "warning";
-    case Level::error:
-      return "error";
-  }
-  return "error";
+  constexpr std::string_view names[] = {"debug", "info", "warning", "error"};
+  return names[static_cast<std::size_t>(level)];
 }
 
 /// In colour on a terminal: yellow for a warning, red for an error.
@@ -65,14 +58,8 @@ std::string shown_name_of(Level level) {
 std::string json_string(std::string_view text) {
   std::string quoted = "\"";
   for (const char c : text) {
-    if (c == '"' || c == '\\') {
-      quoted += '\\';
-      quoted += c;
-    } else if (static_cast<unsigned char>(c) < 0x20) {
-      quoted += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
-    } else {
-      quoted += c;
-    }
+    if (c == '"' || c == '\\') quoted += '\\';
+    quoted += c;
   }
   return quoted + '"';
 }
@@ -120,3 +107,212 @@ void show_progress(Part part, std::string_view text) {
 }
 
 }  // namespace computedivide::log
+
+namespace computedivide {
+
+namespace {
+
+// The last station of every sentence: text from outside can neither forge a line of the log, nor move a
+// terminal's cursor, nor fill a screen.
+
+constexpr std::size_t most_quoted = 200;   ///< bytes of a value between quotes
+constexpr std::size_t most_in_all = 2000;  ///< bytes of a message
+
+/// The part of a format from a brace that opens to the one that closes it.
+std::string_view field_at(std::string_view format, std::size_t at) {
+  std::size_t depth = 0;
+  for (std::size_t end = at; end < format.size(); ++end) {
+    depth += format[end] == '{';
+    depth -= format[end] == '}';
+    if (depth == 0) return format.substr(at, end + 1 - at);
+  }
+  return format.substr(at);
+}
+
+/// "{:>6}" with the argument that it stands for by number: "{3:>6}".
+std::string numbered(std::string_view field, std::size_t& next) {
+  std::string text;
+  for (std::size_t at = 0; at < field.size(); ++at) {
+    text += field[at];
+    const bool unnamed = field[at] == '{' && (field[at + 1] == ':' || field[at + 1] == '}');
+    if (unnamed) text += std::to_string(next++);
+  }
+  return text;
+}
+
+bool opens(std::string_view message, std::size_t quote) {
+  return quote == 0 || message[quote - 1] == ' ' || message[quote - 1] == '(';
+}
+
+/// The quote that closes a value: the next one behind which a sentence goes on. A value may hold apostrophes.
+std::size_t closing(std::string_view message, std::size_t from) {
+  constexpr std::string_view behind = " ,;:.)";
+  std::size_t at = message.find('\'', from);
+  while (at != std::string_view::npos && at + 1 < message.size() &&
+         behind.find(message[at + 1]) == std::string_view::npos)
+    at = message.find('\'', at + 1);
+  return at;
+}
+
+struct Secrets {
+  std::mutex lock;
+  std::vector<std::pair<std::string, std::string>> all;  ///< and what is shown instead
+};
+
+Secrets& secrets() {
+  static Secrets known;
+  return known;
+}
+
+std::string without_secrets_of_ours(std::string_view text) {
+  std::string shown(text);
+  const std::lock_guard<std::mutex> guard(secrets().lock);
+  for (const auto& [secret, instead] : secrets().all) {
+    for (std::size_t at = shown.find(secret); at != std::string::npos;
+         at = shown.find(secret, at + instead.size()))
+      shown.replace(at, secret.size(), instead);
+  }
+  return shown;
+}
+
+std::string time_left(double seconds) {
+  if (seconds < 90) return fmt::format("{:.0f} s left", std::ceil(seconds));
+  if (seconds < 90 * 60) return fmt::format("{:.0f} min left", seconds / 60);
+  return fmt::format("{:.1f} h left", seconds / 3600);
+}
+
+/// "[=====>    ] 52 %  120,000 works, 81,000 works/s, 2 min left". `seconds` since the start.
+std::string rate_line(std::uint64_t done, std::uint64_t total, std::uint64_t units, const std::string& unit,
+                      double seconds) {
+  std::string line;
+  // A total that was passed was none.
+  const bool known = total > 0 && done <= total;
+  if (known) {
+    constexpr std::size_t width = 24;
+    const double share = static_cast<double>(done) / static_cast<double>(total);
+    const auto filled = static_cast<std::size_t>(share * width);
+    std::string bar(filled, '=');
+    if (filled < width) bar += '>';
+    bar.resize(width, ' ');
+    line = fmt::format("[{}] {:.0f} %  ", bar, 100 * share);
+  }
+  line += fmt::format("{} {}", grouped(std::to_string(units)), unit);
+  if (seconds < 0.5) return line;
+  line += fmt::format(", {} {}/s",
+                      grouped(fmt::format("{:.0f}", std::floor(static_cast<double>(units) / seconds))), unit);
+  if (known && done > 0) {
+    line += ", " + time_left(seconds * static_cast<double>(total - done) / static_cast<double>(done));
+  }
+  return line;
+}
+
+}  // namespace
+
+void hide_in_messages(std::string secret, std::string shown) {
+  if (secret.empty()) return;
+  const std::lock_guard<std::mutex> guard(secrets().lock);
+  secrets().all.emplace_back(std::move(secret), std::move(shown));
+}
+
+std::string shortened(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return std::string(text);
+  std::size_t end = most;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return fmt::format("{}… ({} bytes more)", text.substr(0, end), text.size() - end);
+}
+
+std::string fit_message(std::string_view text) {
+  const std::string message_text = without_secrets_of_ours(text);
+  const std::string_view message = message_text;
+  std::string fit;
+  std::size_t at = 0;
+  while (message.size() > most_quoted) {
+    const std::size_t quote = message.find('\'', at);
+    const std::size_t end = quote == std::string_view::npos ? quote : closing(message, quote + 1);
+    if (end == std::string_view::npos) break;
+    if (!opens(message, quote)) {
+      fit += message.substr(at, quote + 1 - at);
+      at = quote + 1;
+      continue;
+    }
+    fit += message.substr(at, quote + 1 - at);
+    fit += shortened(message.substr(quote + 1, end - quote - 1), most_quoted);
+    fit += '\'';
+    at = end + 1;
+  }
+  fit += message.substr(at);
+  return shortened(escaped(fit), most_in_all);
+}
+
+std::string escaped_format(fmt::string_view given, fmt::format_args arguments) {
+  const std::string_view format(given.data(), given.size());
+  std::string text;
+  std::size_t next = 0;
+  for (std::size_t at = 0; at < format.size();) {
+    const char c = format[at];
+    if (c != '{' && c != '}') {
+      text += c;
+      ++at;
+    } else if (format.substr(at + 1).starts_with(c)) {
+      text += c;
+      at += 2;
+    } else {
+      const std::string_view field = field_at(format, at);
+      text += escaped(without_secrets_of_ours(fmt::vformat(numbered(field, next), arguments)));
+      at += field.size();
+    }
+  }
+  return text;
+}
+
+void ProgressPart::clear() {
+  if (!drawn_) return;
+  log::show_progress(part_, "");
+  drawn_ = false;
+}
+
+void ProgressPart::draw(const std::string& text) {
+  log::show_progress(part_, text);
+  drawn_ = true;
+}
+
+bool ProgressPart::is_due(std::chrono::milliseconds interval) {
+  const auto now = std::chrono::steady_clock::now();
+  if (drawn_ && now - last_ < interval) return false;
+  last_ = now;
+  return true;
+}
+
+void Progress::show(std::size_t done, const std::string& what) {
+  if (visible()) draw(fmt::format("[{}/{}] {}", done, total_, what));
+}
+
+void Progress::show_flow(double done, double total, const std::string& unit, const std::string& what) {
+  if (!visible() || !is_due(std::chrono::milliseconds(100))) return;
+  const double rate = seconds() > 0 ? done / seconds() : 0;
+  std::string line =
+      total > 0 ? fmt::format("{}  {:.1f} of {:.1f} {}, {:.1f} {}/s", what, done, total, unit, rate, unit)
+                : fmt::format("{}  {:.1f} {}, {:.1f} {}/s", what, done, unit, rate, unit);
+  if (total > done && rate > 0) {
+    line += fmt::format(", {} left",
+                        spoken_duration(std::chrono::seconds(static_cast<long long>((total - done) / rate))));
+  }
+  draw(line);
+}
+
+void RateProgress::show(std::uint64_t done, std::uint64_t total, std::uint64_t units) {
+  if (visible() && is_due(std::chrono::milliseconds(200)))
+    draw(rate_line(done, total, units, unit_, seconds()));
+}
+
+std::string spoken_duration(std::chrono::seconds duration) {
+  const long long total = std::max<long long>(0, duration.count());
+  const long long days = total / 86400, hours = total / 3600 % 24, minutes = total / 60 % 60,
+                  seconds = total % 60;
+  if (days > 0) return fmt::format("{} days {} h", days, hours);
+  if (hours > 0) return fmt::format("{} h {} min", hours, minutes);
+  if (minutes > 0) return fmt::format("{} min {} s", minutes, seconds);
+  return fmt::format("{} s", seconds);
+}
+
+}  // namespace computedivide

@@ -2,6 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -51,3 +55,91 @@ void error(fmt::format_string<Args...> format, Args&&... args) {
 }
 
 }  // namespace computedivide::log
+
+namespace computedivide {
+
+/// A message fit for a log and a terminal, in one line: control characters, line ends, marks of writing
+/// direction and bytes that are not UTF-8 show as escapes, and of a value between quotes at most about 200
+/// bytes.
+std::string fit_message(std::string_view message);
+
+/// Has every later message show "…" in place of a secret, whoever repeats it; or `shown` in place of a path.
+void hide_in_messages(std::string secret, std::string shown = "…");
+
+/// The text, cut to at most so many bytes, with how many were left out.
+std::string shortened(std::string_view text, std::size_t most);
+
+/// The formatted text with every argument escaped; line ends of the format stay.
+std::string escaped_format(fmt::string_view format, fmt::format_args arguments);
+
+/// Prints a result for people to standard output: what comes from a file cannot steer the terminal, and stays
+/// in its line.
+template <class... Args>
+void say(fmt::format_string<Args...> format, Args&&... args) {
+  fmt::print("{}", escaped_format(format, fmt::make_format_args(args...)));
+}
+
+/// A part of the line of progress that is this object's while it lives. Only on a terminal, and
+/// never with JSON logs: a file or pipe sees nothing of it.
+class ProgressPart {
+ public:
+  ProgressPart(log::Part part, bool wanted) : part_(part), visible_(wanted && log::shows_progress()) {}
+  ~ProgressPart() { clear(); }
+  ProgressPart(const ProgressPart&) = delete;
+  ProgressPart& operator=(const ProgressPart&) = delete;
+
+  /// Takes the part away, so that a message can be written in its place.
+  void clear();
+
+ protected:
+  bool visible() const { return visible_; }
+  void draw(const std::string& text);
+  /// True at most once per interval, and always while nothing is drawn.
+  bool is_due(std::chrono::milliseconds interval);
+  double seconds() const { return std::chrono::duration<double>(last_ - start_).count(); }
+
+ private:
+  log::Part part_;
+  bool visible_;
+  bool drawn_ = false;
+  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now(), last_{};
+};
+
+/// One line that tells how far long work has come ("[3/9] fig1"), rewritten in place below the log.
+class Progress : public ProgressPart {
+ public:
+  /// Counts to `total`; shows nothing where it is not wanted or standard error is not a terminal.
+  explicit Progress(std::size_t total, bool wanted = true)
+      : ProgressPart(log::Part::task, wanted), total_(total) {}
+
+  /// Shows the line; `done` of the total, and what is being done.
+  void show(std::size_t done, const std::string& what);
+
+  /// Shows an amount that flows, with its rate and the time left: "models.csv  2.1 of 4.2 MB, 1.3 MB/s, 2 s
+  /// left". The rate is that of this object's life, so `done` must count from its start; `total` 0 means that
+  /// the end is not known. Redrawn ten times a second at most: may be called for every piece.
+  void show_flow(double done, double total, const std::string& unit, const std::string& what);
+
+ private:
+  std::size_t total_;
+};
+
+/// The same for work that is measured in bytes, behind what a Progress says is being done: a bar, the rate in
+/// `unit`s a second and the time left, five times a second at most. Call it from one thread at a time.
+class RateProgress : public ProgressPart {
+ public:
+  /// Shows how many of `unit` are done, and how fast.
+  explicit RateProgress(std::string unit, bool wanted = true)
+      : ProgressPart(log::Part::detail, wanted), unit_(std::move(unit)) {}
+
+  /// `done` of `total` bytes (0 where it is not known), and how many units came out of them.
+  void show(std::uint64_t done, std::uint64_t total, std::uint64_t units);
+
+ private:
+  std::string unit_;
+};
+
+/// A duration for readers, in its two largest units: "2 s", "3 min 20 s", "5 h 12 min", "2 days 4 h".
+std::string spoken_duration(std::chrono::seconds duration);
+
+}  // namespace computedivide

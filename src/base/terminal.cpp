@@ -6,8 +6,12 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
+#include <csignal>
 #include <cstdlib>
+#include <cstring>
 #include <numeric>
+#include <utility>
 
 namespace computedivide {
 
@@ -15,6 +19,32 @@ namespace {
 
 int descriptor_of(Stream stream) {
   return static_cast<int>(stream);
+}
+
+/// Narrows the widest of these column widths until they sum to at most `total`; none becomes less than 8.
+void narrow_columns(std::span<std::size_t> widths, std::size_t total) {
+  constexpr std::size_t least = 8;
+  std::size_t sum = std::accumulate(widths.begin(), widths.end(), std::size_t{0});
+  while (sum > total) {
+    const auto widest = std::max_element(widths.begin(), widths.end());
+    if (widest == widths.end() || *widest <= least) return;
+    --*widest;
+    --sum;
+  }
+}
+
+std::atomic<const char*> last_line{nullptr};
+static_assert(std::atomic<const char*>::is_always_lock_free, "a signal handler reads it");
+
+// write() and raise() are among the few calls that a signal handler may make.
+void on_signal(int signal) {
+  if (const char* line = last_line.load()) {
+    // The first byte leaves the line of progress, and what the terminal echoes for Ctrl-C, behind.
+    if (::write(STDERR_FILENO, "\n", 1) == 1) [[maybe_unused]]
+      const auto written = ::write(STDERR_FILENO, line, std::strlen(line));
+  }
+  std::signal(signal, SIG_DFL);
+  std::raise(signal);
 }
 
 }  // namespace
@@ -67,14 +97,38 @@ std::string cut_to(std::string_view text, std::size_t columns) {
   return std::string(text);
 }
 
-void narrow_columns(std::span<std::size_t> widths, std::size_t total) {
-  constexpr std::size_t least = 8;
-  std::size_t sum = std::accumulate(widths.begin(), widths.end(), std::size_t{0});
-  while (sum > total) {
-    const auto widest = std::max_element(widths.begin(), widths.end());
-    if (widest == widths.end() || *widest <= least) return;
-    --*widest;
-    --sum;
+std::string text_table(
+    const std::vector<std::vector<std::string>>& rows, std::size_t most_columns,
+    const std::function<std::optional<TerminalColour>(std::size_t row, std::size_t column)>& colour) {
+  constexpr std::size_t gap = 2;
+  std::vector<std::size_t> widths(rows.front().size());
+  for (const std::vector<std::string>& row : rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], width_of(row[i]));
+  }
+  if (most_columns > 0)
+    narrow_columns(widths, most_columns - std::min(most_columns, gap * (widths.size() - 1)));
+  std::string out;
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    std::size_t blanks = 0;  // not written at a line's end
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+      const std::string cell = cut_to(rows[row][i], widths[i]);
+      if (!cell.empty()) {
+        out.append(std::exchange(blanks, 0), ' ');
+        const auto chosen = row > 0 ? colour(row - 1, i) : std::nullopt;
+        out += chosen ? coloured(cell, *chosen) : cell;
+      }
+      blanks += widths[i] - width_of(cell) + gap;
+    }
+    out += '\n';
+  }
+  return out;
+}
+
+void say_when_interrupted(const char* line) {
+  last_line = line;
+  for (const int signal : {SIGINT, SIGTERM}) {
+    // A caller that ignores it (nohup, a shell's background job) goes on doing so.
+    if (std::signal(signal, on_signal) == SIG_IGN) std::signal(signal, SIG_IGN);
   }
 }
 

@@ -1,9 +1,12 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace computedivide {
 
@@ -35,7 +38,15 @@ std::size_t width_of(std::string_view text);
 /// The UTF-8 text, cut to at most so many characters, the last of which is then "…".
 std::string cut_to(std::string_view text, std::size_t columns);
 
-/// Narrows the widest of these column widths until they sum to at most `total`; none becomes less than 8.
-void narrow_columns(std::span<std::size_t> widths, std::size_t total);
+/// Rows of cells, the first of which are headings, in columns two spaces apart, one line each. Where they
+/// have more than `most_columns` characters and that is not 0, the widest columns are narrowed, down to 8.
+/// `colour` may give a colour to a cell of a row below the headings.
+std::string text_table(
+    const std::vector<std::vector<std::string>>& rows, std::size_t most_columns,
+    const std::function<std::optional<TerminalColour>(std::size_t row, std::size_t column)>& colour);
+
+/// From now on SIGINT and SIGTERM end the program as they do by default, but first print this line, a string
+/// literal, to standard error.
+void say_when_interrupted(const char* line);
 
 }  // namespace computedivide

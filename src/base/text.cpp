@@ -1,8 +1,10 @@
 #include "base/text.hpp"
 
 #include <fmt/format.h>
+#include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <numeric>
@@ -17,6 +19,12 @@ constexpr std::string_view no_break_space = "\xC2\xA0";
 
 bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\v' || c == '\f';
+}
+
+/// The soft hyphen, spaces and marks of direction without width, the word joiner, the byte order mark.
+bool has_no_width(char32_t c) {
+  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
 }
 
 }  // namespace
@@ -47,9 +55,18 @@ std::string to_lower(std::string_view text) {
 
 std::vector<std::string> split_list(std::string_view text, char separator) {
   std::vector<std::string> parts;
+  for (const std::string_view part : split_all(text, separator)) {
+    if (!part.empty()) parts.emplace_back(part);
+  }
+  return parts;
+}
+
+std::vector<std::string_view> split_all(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  if (trim(text).empty()) return parts;
   while (true) {
     const std::size_t end = text.find(separator);
-    if (const std::string_view part = trim(text.substr(0, end)); !part.empty()) parts.emplace_back(part);
+    parts.push_back(trim(text.substr(0, end)));
     if (end == std::string_view::npos) return parts;
     text.remove_prefix(end + 1);
   }
@@ -119,28 +136,115 @@ std::string suggestion(std::string_view unknown, std::span<const std::string> le
   return fmt::format("; one of: {} and {} more", fmt::join(legal.first(most), ", "), legal.size() - most);
 }
 
+std::string grouped(std::string digits) {
+  const std::size_t first = digits.starts_with('-') ? 1 : 0;
+  for (std::size_t at = digits.size(); at > first + 3; at -= 3) digits.insert(at - 3, ",");
+  return digits;
+}
+
+std::string capitalised(std::string text) {
+  if (!text.empty() && is_lower(text[0])) text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+// The door to libutf8proc, which knows Unicode's categories and cases.
+
+void append_utf8(std::string& out, char32_t c) {
+  if (c < 0x80) {
+    out += static_cast<char>(c);
+    return;
+  }
+  std::array<utf8proc_uint8_t, 4> bytes;
+  const utf8proc_ssize_t size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(c), bytes.data());
+  out.append(bytes.begin(), bytes.begin() + size);
+}
+
+char32_t take_character(std::string_view& text) {
+  const auto lead = static_cast<unsigned char>(text.front());
+  if (lead < 0x80) {
+    text.remove_prefix(1);
+    return lead;
+  }
+  utf8proc_int32_t c = 0;
+  const utf8proc_ssize_t size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                                 static_cast<utf8proc_ssize_t>(text.size()), &c);
+  text.remove_prefix(size > 0 ? static_cast<std::size_t>(size) : 1);
+  return size > 0 ? static_cast<char32_t>(c) : U'\uFFFD';
+}
+
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  for (std::size_t i = 0; i < text.size();) {
-    const unsigned char lead = byte(i);
-    if (lead < 0x80) {
-      ++i;
-      continue;
-    }
-    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    if (lead < 0xC2 || lead > 0xF4 || i + length > text.size()) return i;
-    for (std::size_t k = 1; k < length; ++k) {
-      if ((byte(i + k) & 0xC0) != 0x80) return i;
-    }
-    // Overlong forms, surrogates and code points above U+10FFFF show in the second byte.
-    const unsigned char second = byte(i + 1);
-    if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) ||
-        (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second > 0x8F)) {
-      return i;
-    }
-    i += length;
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::size_t at = text.size() - rest.size();
+    // U+FFFD itself has three bytes.
+    if (take_character(rest) == U'\uFFFD' && text.size() - rest.size() == at + 1) return at;
   }
   return std::nullopt;
+}
+
+bool is_word_character(char32_t c) {
+  if (c < 0x80) return is_letter(static_cast<char>(c)) || is_digit(static_cast<char>(c)) || c == '_';
+  const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
+  return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
+         (category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO);
+}
+
+bool is_space(char32_t c) {
+  if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F);
+  return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 ||
+         c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
+}
+
+char32_t fold(char32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+  const auto lower = static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c)));
+  return lower < 0x80 ? c : lower;
+}
+
+std::string escaped(std::string_view text) {
+  std::string line;
+  while (!text.empty()) {
+    const std::string_view before = text;
+    const char32_t c = take_character(text);
+    const std::string_view bytes = before.substr(0, before.size() - text.size());
+    const bool is_bad = c == U'\uFFFD' && bytes.size() == 1;
+    const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(c));
+    const bool is_seen = category != UTF8PROC_CATEGORY_CC && category != UTF8PROC_CATEGORY_CF &&
+                         category != UTF8PROC_CATEGORY_ZL && category != UTF8PROC_CATEGORY_ZP;
+    if (!is_bad && is_seen) {
+      line += bytes;
+    } else if (c == '\n' || c == '\r' || c == '\t') {
+      line += c == '\n' ? "\\n" : c == '\r' ? "\\r" : "\\t";
+    } else if (is_bad || c < 0x80) {
+      line += fmt::format("\\x{:02x}", static_cast<unsigned char>(bytes.front()));
+    } else {
+      line += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c));
+    }
+  }
+  return line;
+}
+
+std::string fold(std::string_view text) {
+  std::string folded;
+  while (!text.empty()) append_utf8(folded, fold(take_character(text)));
+  return folded;
+}
+
+std::string visible_text(std::string_view text) {
+  std::string visible;
+  bool space_due = false;
+  while (!text.empty()) {
+    const std::string_view before = text;
+    const char32_t c = take_character(text);
+    if (has_no_width(c)) continue;
+    if (is_space(c)) {
+      space_due = !visible.empty();
+      continue;
+    }
+    if (space_due) visible += ' ';
+    space_due = false;
+    visible += before.substr(0, before.size() - text.size());
+  }
+  return visible;
 }
 
 }  // namespace computedivide

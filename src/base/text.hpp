@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -29,7 +30,7 @@ constexpr bool is_letter(char c) {
   return is_lower(c) || is_upper(c);
 }
 
-/// The text without blanks, tabs, line ends and no-break spaces (U+00A0) at either end.
+/// The text without spaces, tabs, line ends and no-break spaces (U+00A0) at either end.
 std::string_view trim(std::string_view text);
 
 /// ASCII letters in lower case; all other bytes as they are.
@@ -37,6 +38,9 @@ std::string to_lower(std::string_view text);
 
 /// The parts between separators, trimmed; empty parts are left out.
 std::vector<std::string> split_list(std::string_view text, char separator);
+
+/// The same with the empty parts; none of a text of white space. The parts are views of the text.
+std::vector<std::string_view> split_all(std::string_view text, char separator);
 
 /// The whole text as a finite decimal number ("1.8E+02", "-3"), whatever the locale; nothing if it is not
 /// one.
@@ -59,7 +63,50 @@ std::optional<std::string> nearest_name(std::string_view unknown, std::span<cons
 /// "; did you mean 'window'?" or, where nothing is near, "; one of: a, b, c".
 std::string suggestion(std::string_view unknown, std::span<const std::string> legal);
 
+/// "1,234,567" of "1234567", "-1,234" of "-1234": the digits of a whole number in groups of three.
+std::string grouped(std::string digits);
+
+/// The text with its first letter, where it is one of ASCII, as a capital.
+std::string capitalised(std::string text);
+
+/// Hashes strings and views of them alike: lets a map of strings be asked with a part of a text, without a
+/// copy of it.
+struct TextHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+
+/// Appends the character's bytes in UTF-8; `c` is a code point up to U+10FFFF.
+void append_utf8(std::string& out, char32_t c);
+
+/// Takes the next character off the front of `text`, which is not empty. A byte that is not UTF-8 counts as
+/// U+FFFD.
+char32_t take_character(std::string_view& text);
+
 /// The byte offset of the first byte that is not valid UTF-8; nothing if all is.
 std::optional<std::size_t> find_invalid_utf8(std::string_view text);
+
+/// A letter, digit or underscore: Unicode's categories L and N, as `\w` of Python's re (not combining marks).
+bool is_word_character(char32_t c);
+
+/// White space as str.split() of Python knows it: ASCII's, U+001C to 1F, U+0085, no-break and typographic
+/// spaces.
+bool is_space(char32_t c);
+
+/// The text in one line that a terminal cannot be steered by: control and format characters (line ends,
+/// escape sequences, marks of writing direction), line and paragraph separators show as "\n", "\x1b" or
+/// "\u202e", bytes that are not UTF-8 as "\xff".
+std::string escaped(std::string_view text);
+
+/// The text as a reader sees it: every run of spaces, line ends and Unicode spaces is one space, characters
+/// of no width (zero-width space, joiners, soft hyphen, byte order mark) are gone, and it is trimmed.
+std::string visible_text(std::string_view text);
+
+/// The character in lower case, one for one. ASCII folds to ASCII; beyond it, only what stays beyond it: the
+/// Kelvin sign is not "k" and the long s not "s", since the terms ignore the case of ASCII alone.
+char32_t fold(char32_t c);
+
+/// All characters folded.
+std::string fold(std::string_view text);
 
 }  // namespace computedivide

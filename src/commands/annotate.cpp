@@ -8,15 +8,12 @@
 #include <set>
 
 #include "annotate/annotate.hpp"
-#include "annotate/metadata.hpp"
-#include "annotate/pdf.hpp"
-#include "annotate/review.hpp"
+#include "annotate/paper_files.hpp"
 #include "base/files.hpp"
 #include "base/log.hpp"
-#include "base/progress.hpp"
 #include "base/text.hpp"
-#include "base/usage_error.hpp"
 #include "commands/commands.hpp"
+#include "commands/program/options.hpp"
 #include "computedivide/error.hpp"
 
 namespace computedivide {
@@ -42,16 +39,16 @@ using Unread = std::vector<std::pair<std::string, std::string>>;  // id and reas
 
 std::vector<PaperToRead> papers_to_read(const AnnotateWords& words) {
   if (!fs::is_directory(words.folder))
-    fail("{}: is no folder; one with .txt and .pdf files is needed", words.folder.string());
+    fail("{}: is not a folder; one with .txt and .pdf files is needed", words.folder.string());
   const std::optional<int> year = words.year == 0 ? std::nullopt : std::optional<int>(words.year);
-  if (!words.metadata.empty()) return read_metadata(words.metadata, year);
+  if (!words.metadata.empty()) return read_metadata(read_file(words.metadata), words.metadata.string(), year);
   if (!year)
     fail_usage(
         "annotate: the year of the papers is not known; --year or --metadata with a column 'year' is needed");
   std::vector<std::string> left_out;
   std::vector<PaperToRead> papers = papers_in(words.folder, *year, left_out);
   for (const std::string& name : left_out)
-    log::warning("{}: is left out: its id has another file, or is no text", name);
+    log::warning("{}: is left out: another file has the same id, or its name is not UTF-8", name);
   return papers;
 }
 
@@ -88,8 +85,7 @@ void report(const std::vector<AnnotatedPaper>& papers, const Unread& unread, std
 }
 
 void annotate(const AnnotateWords& words) {
-  const std::vector<Accelerator> table =
-      read_hardware(words.hardware.empty() ? shipped_data() / "embedded" / "hardware.csv" : words.hardware);
+  const std::vector<Accelerator> table = read_hardware(words.hardware);
   if (!table.empty())
     peak_flops(table.front(), words.options.precision);  // an unknown precision is refused first
   const HardwareReader reader(table);
@@ -137,7 +133,6 @@ void add_papers(CLI::App& annotate_command) {
   CLI::App* papers = annotate_command.add_subcommand(
       "papers",
       "Device, count, hours, training FLOP, BERT and code release from papers' texts, with the evidence");
-  papers->fallthrough();
   papers->add_option("DIR", words->folder, "Folder with .txt and .pdf files (PDF through pdftotext)")
       ->required();
   papers
@@ -161,8 +156,7 @@ void add_papers(CLI::App& annotate_command) {
       ->add_option("--precision", words->options.precision,
                    "Peak that counts: best, or fp32, tf32, fp16, bf16 …")
       ->capture_default_str();
-  papers->add_option("--hardware", words->hardware, "Table of accelerators (default: the shipped one)")
-      ->type_name("FILE");
+  add_hardware(*papers, words->hardware);
   papers->add_option("--seconds", words->limits.seconds, "Time that one PDF may take")
       ->check(CLI::Range(1, 3600))
       ->capture_default_str();
@@ -181,7 +175,6 @@ void add_papers(CLI::App& annotate_command) {
 
 void add_annotate(CLI::App& app, const Globals&, Outcome&) {
   CLI::App* command = app.add_subcommand("annotate", "Fill the annotation table from papers' texts");
-  command->fallthrough();
   command->require_subcommand(1);
   command->footer(
       "Example:\n  computedivide annotate papers neurips2021/ --year 2021 --out papers.csv --review "

@@ -6,9 +6,10 @@
 #include <memory>
 #include <optional>
 
-#include "base/message.hpp"
+#include "base/log.hpp"
 #include "base/text.hpp"
 #include "commands/commands.hpp"
+#include "commands/program/options.hpp"
 #include "computedivide/affiliation.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
@@ -75,14 +76,11 @@ void classify(const std::vector<std::string>& texts, bool as_json) {
 void add_classify(CLI::App& app, const Globals&, Outcome&) {
   CLI::App* command = app.add_subcommand(
       "classify", "Say what kind of organisation an affiliation names: academic, industry, …");
-  command->fallthrough();
   auto texts = std::make_shared<std::vector<std::string>>();
-  auto format = std::make_shared<std::string>("table");
+  auto format = std::make_shared<TextFormat>(TextFormat::table);
   command->add_option("TEXT", *texts, "Affiliations as they stand under authors' names; '-' reads lines")
       ->required();
-  command->add_option("--format", *format, "table, or json: one object a line")
-      ->check(CLI::IsMember({"table", "json"}))
-      ->capture_default_str();
+  add_format(*command, *format, {TextFormat::table, TextFormat::json}, "table, or json: one object per line");
   command->footer(
       "Parts a text with several affiliations and prints for each the class (academic, industry, "
       "government,\n"
@@ -91,7 +89,7 @@ void add_classify(CLI::App& app, const Globals&, Outcome&) {
       "them.\n\n"
       "Examples:\n  computedivide classify 'Google Brain / MILA'\n"
       "  computedivide classify --format json - < affiliations.txt");
-  command->callback([texts, format] { classify(*texts, *format == "json"); });
+  command->callback([texts, format] { classify(*texts, *format == TextFormat::json); });
 }
 
 }  // namespace computedivide

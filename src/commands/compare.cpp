@@ -8,8 +8,9 @@
 #include "base/files.hpp"
 #include "base/terminal.hpp"
 #include "commands/commands.hpp"
+#include "commands/program/options.hpp"
+#include "study/claims/claims_format.hpp"
 #include "study/ledger.hpp"
-#include "study/ledger_format.hpp"
 
 namespace computedivide {
 
@@ -30,8 +31,8 @@ std::vector<std::string> verdict_words() {
   return words;
 }
 
-void compare(const fs::path& folder, LedgerFormat format, const std::vector<Verdict>& wanted) {
-  const std::vector<NumbersFile> results = read_numbers_files(numbers_files(folder));
+void compare(const fs::path& folder, TextFormat format, const std::vector<Verdict>& wanted) {
+  const std::vector<NumbersFile> results = read_results(folder);
   std::vector<LedgerRow> rows = make_ledger(read_paper(shipped_data() / "published"), results);
   if (!wanted.empty()) {
     std::erase_if(rows, [&](const LedgerRow& row) {
@@ -42,16 +43,37 @@ void compare(const fs::path& folder, LedgerFormat format, const std::vector<Verd
              format_ledger(rows, format, wants_colour(Stream::output), terminal_columns(Stream::output)));
 }
 
+// computedivide claims: does the paper hold? The claims of an output folder. Reads, never runs or writes
+// anything.
+
+void print_claims(const std::filesystem::path& folder, TextFormat format, const std::string& explained,
+                  std::size_t brief_rows) {
+  const PrintedPaper paper = read_paper(shipped_data() / "published");
+  if (!explained.empty()) find_claim(paper.claims, explained, "--explain");
+  const std::vector<NumbersFile> numbers = read_results(folder);
+  const std::vector<ClaimResult> results = judge_claims(paper, numbers);
+  if (brief_rows > 0) {
+    fmt::print("{}", brief_markdown(results, brief_rows));
+    return;
+  }
+  if (explained.empty()) {
+    fmt::print(
+        "{}", format_claims(results, format, wants_colour(Stream::output), terminal_columns(Stream::output)));
+    return;
+  }
+  for (const ClaimResult& result : results) {
+    if (result.claim.id == explained) fmt::print("{}", explain_claim(result));
+  }
+}
+
 }  // namespace
 
 void add_compare(CLI::App& app, const Globals& globals, Outcome&) {
   CLI::App* command = app.add_subcommand("compare", "Set what the paper printed beside what run-all made");
-  command->fallthrough();
-  auto format = std::make_shared<std::string>("table");
+  auto format = std::make_shared<TextFormat>(TextFormat::table);
   auto verdicts = std::make_shared<std::vector<std::string>>();
-  command->add_option("--format", *format, "table, csv, json, markdown or latex")
-      ->check(CLI::IsMember({"table", "csv", "json", "markdown", "latex"}))
-      ->capture_default_str();
+  add_format(*command, *format,
+             {TextFormat::table, TextFormat::csv, TextFormat::json, TextFormat::markdown, TextFormat::latex});
   command
       ->add_option(
           "--verdict", *verdicts,
@@ -71,7 +93,33 @@ void add_compare(CLI::App& app, const Globals& globals, Outcome&) {
   command->callback([format, verdicts, &globals] {
     std::vector<Verdict> wanted;
     for (const std::string& word : *verdicts) wanted.push_back(parse_verdict(word, "--verdict"));
-    compare(globals.out, parse_ledger_format(*format, "--format"), wanted);
+    compare(globals.out, *format, wanted);
+  });
+}
+
+void add_claims(CLI::App& app, const Globals& globals, Outcome&) {
+  CLI::App* command =
+      app.add_subcommand("claims", "Say of each claim of the paper whether the data support it");
+  auto format = std::make_shared<TextFormat>(TextFormat::table);
+  auto explained = std::make_shared<std::string>();
+  add_format(*command, *format,
+             {TextFormat::table, TextFormat::csv, TextFormat::json, TextFormat::markdown, TextFormat::latex});
+  command->add_option("--explain", *explained, "Print everything behind the verdict on one claim")
+      ->type_name("CLAIM");
+  auto brief_rows = std::make_shared<std::size_t>(0);
+  command
+      ->add_option("--brief", *brief_rows, "The answer in sentences and a Markdown table of so many claims")
+      ->check(CLI::Range(1, 100))
+      ->type_name("ROWS");
+  command->footer(
+      "A claim is supported (smaller or larger where the size differs from the paper's), not found,\n"
+      "inconclusive, contradicted, differs (a level), mixed (data as near to the paper's disagree), "
+      "synthetic\n"
+      "(simulated data: no claim about the world) or untested.\n\n"
+      "Examples:\n  computedivide claims\n  computedivide claims --explain industry_releases_less\n"
+      "  computedivide claims --format markdown --out latest > claims.md");
+  command->callback([format, explained, brief_rows, &globals] {
+    print_claims(globals.out, *format, *explained, *brief_rows);
   });
 }
 

@@ -4,12 +4,10 @@
 #include <string>
 #include <vector>
 
+#include "base/words.hpp"
 #include "score/counts.hpp"
 
 namespace computedivide {
-
-/// How counts are written: for readers, as CSV, or as JSON.
-enum class CountsFormat { table, csv, json };
 
 /// What stands in tables beside the counts.
 struct CountsNames {
@@ -20,6 +18,6 @@ struct CountsNames {
 /// Writes the counts under the matching rule of their choices, sorted by topic, year and team. CSV:
 /// topic,year,team,works,tokens,occurrences,presence, and one column per term where they were counted. Throws
 /// Error where the file cannot be written.
-void write_counts(std::FILE* out, const WorkCounts& counts, const CountsNames& names, CountsFormat format);
+void write_counts(std::FILE* out, const WorkCounts& counts, const CountsNames& names, TextFormat format);
 
 }  // namespace computedivide

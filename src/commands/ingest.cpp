@@ -1,25 +1,275 @@
-// computedivide ingest models FILE: one models table, read, checked and written in our schema. Papers are in
-// ingest_papers.cpp.
+// computedivide ingest models, papers, clusters, arxiv and hardware: files read alone, joined where they
+// belong together, checked, counted and written in our schema. Nothing is written before all is read: a bad
+// file leaves nothing behind.
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+#include <map>
 #include <memory>
+#include <string_view>
+#include <vector>
 
 #include "base/files.hpp"
 #include "base/log.hpp"
-#include "base/message.hpp"
-#include "base/text.hpp"
-#include "commands/ingest_parts.hpp"
-#include "commands/standard_input.hpp"
+#include "commands/commands.hpp"
+#include "commands/program/options.hpp"
+#include "computedivide/error.hpp"
 #include "computedivide/models.hpp"
+#include "data/clusters/clusters.hpp"
 #include "data/gzip.hpp"
-#include "results/models/model_words.hpp"
-#include "score/lexicon.hpp"
+#include "data/lexicon.hpp"
+#include "data/narrowing/arxiv.hpp"
+#include "data/papers/hardware.hpp"
+#include "results/models/ingest_models.hpp"
+#include "results/papers/ingest_papers.hpp"
+#include "results/papers/paper_table.hpp"
 
 namespace computedivide {
 
 namespace {
+
+/// Prints a line: how many of the records have a field, and their share in percent.
+template <class Record, class Has>
+void print_coverage(std::string_view field, const std::vector<Record>& records, Has has) {
+  const auto filled = static_cast<std::size_t>(std::count_if(records.begin(), records.end(), has));
+  const double share =
+      records.empty() ? 0 : 100.0 * static_cast<double>(filled) / static_cast<double>(records.size());
+  say("  {:>6}  {:>5.1f} %  {}\n", filled, share, field);
+}
+
+void print_years(std::string_view title, const std::map<int, std::size_t>& years) {
+  say("{}\n", title);
+  for (const auto& [year, count] : years) say("  {:>6}  {}\n", count, year);
+}
+
+// Every author stands in one line.
+void print_authors(std::string_view title, const AuthorCounts& all) {
+  say("{}\n  {:>6}  of companies alone\n  {:>6}  of companies and of others\n", title, all.only,
+      all.any - all.only);
+  say("  {:>6}  of others alone\n  {:>6}  of whom nothing is known\n", all.authors - all.any - all.unknown,
+      all.unknown);
+}
+
+void add(AuthorCounts& all, const AuthorCounts& more) {
+  all.authors += more.authors;
+  all.any += more.any;
+  all.only += more.only;
+  all.shares += more.shares;
+  all.unknown += more.unknown;
+}
+
+void print_annotations(const PapersInput& input) {
+  const std::vector<Paper>& papers = input.papers;
+  std::map<int, std::size_t> years;
+  for (const Paper& paper : papers) ++years[paper.year];
+  say("{:>8}  annotated papers{}\n", papers.size(),
+      input.kind == SourceKind::synthetic ? " (synthetic)" : "");
+  print_years("annotated papers by year", years);
+  say("annotations that are not blank, after joining\n");
+  const auto field = [&](std::string_view name, auto has) { print_coverage(name, papers, has); };
+  field("title", [](const Paper& p) { return !p.title.empty(); });
+  field("topic", [](const Paper& p) { return p.topic.has_value(); });
+  field("n_authors", [](const Paper& p) { return p.n_authors.has_value(); });
+  field("n_industry_authors", [](const Paper& p) { return p.n_industry_authors.has_value(); });
+  field("chinese_lab", [](const Paper& p) { return p.chinese_lab.has_value(); });
+  field("novel_model", [](const Paper& p) { return p.novel_model.has_value(); });
+  field("code_released", [](const Paper& p) { return p.code_released.has_value(); });
+  field("device", [](const Paper& p) { return !p.device.empty(); });
+  field("n_devices", [](const Paper& p) { return p.n_devices.has_value(); });
+  field("training_hours", [](const Paper& p) { return p.training_hours.has_value(); });
+  field("training_flop", [](const Paper& p) { return p.training_flop.has_value(); });
+  field("mentions_bert", [](const Paper& p) { return p.mentions_bert.has_value(); });
+  field("studies_bert", [](const Paper& p) { return p.studies_bert.has_value(); });
+}
+
+void print_author_rows(const std::vector<ConferencePaper>& papers) {
+  std::map<int, std::size_t> years;
+  AuthorCounts authors;
+  for (const ConferencePaper& paper : papers) {
+    ++years[paper.year];
+    add(authors, count_authors(paper.affiliations));
+  }
+  say("{:>8}  papers in {} author rows\n", papers.size(), authors.authors);
+  print_years("papers in author rows by year", years);
+  print_authors("authors in author rows", authors);
+}
+
+void print_census(const std::vector<CensusRow>& census) {
+  AuthorCounts authors;
+  std::size_t code = 0;
+  for (const CensusRow& paper : census) {
+    add(authors, paper.counts);
+    code += paper.code ? 1 : 0;
+  }
+  say("{:>8}  papers in the census of NeurIPS 2019, {} of them with code\n", census.size(), code);
+  print_authors("authors in the census", authors);
+}
+
+/// What the user wrote.
+struct IngestWords {
+  std::vector<std::filesystem::path> files;
+  std::filesystem::path hardware;
+  std::filesystem::path facts;
+  std::filesystem::path judged;
+};
+
+void print_facts(const std::vector<PaperFacts>& facts) {
+  std::map<std::string, std::size_t> years;
+  for (const PaperFacts& paper : facts) ++years[fmt::format("{} {}", paper.venue, paper.year)];
+  say("{:>8}  papers in the table of facts\n", facts.size());
+  for (const auto& [year, count] : years) say("  {:>6}  {}\n", count, year);
+  say("facts that are known\n");
+  const auto field = [&](std::string_view name, auto has) { print_coverage(name, facts, has); };
+  field("n_authors", [](const PaperFacts& p) { return p.n_authors.has_value(); });
+  field("industry_any", [](const PaperFacts& p) { return p.counts.has_value(); });
+  field("team", [](const PaperFacts& p) { return p.team != TeamType::unknown; });
+  field("index_team", [](const PaperFacts& p) { return p.index_team != TeamType::unknown; });
+  field("code", [](const PaperFacts& p) { return p.code.has_value(); });
+  field("census_code", [](const PaperFacts& p) { return p.census_code.has_value(); });
+  field("device", [](const PaperFacts& p) { return !p.device.empty(); });
+  field("n_devices", [](const PaperFacts& p) { return p.n_devices.has_value(); });
+  field("hours", [](const PaperFacts& p) { return p.hours.has_value(); });
+}
+
+void ingest_papers(const IngestWords& words, const Globals& globals) {
+  SpooledInput spooled;
+  std::vector<std::filesystem::path> files;
+  for (const auto& file : words.files) files.push_back(spooled.file_of(file));
+  const PapersInput input = read_papers_files(files, read_hardware(words.hardware));
+  if (!words.facts.empty()) {
+    if (input.facts.empty()) fail("--facts: no file of the reproducibility index is among the papers");
+    const std::string csv = paper_facts_to_csv(input.facts);
+    write_atomically(words.facts, words.facts.extension() == ".gz" ? gzip(csv) : csv);
+  }
+  if (!words.judged.empty()) {
+    if (input.judged.empty()) fail("--judged: no file of judged papers is among the papers");
+    write_atomically(words.judged, input.judged);
+  }
+  write_atomically(globals.out / "papers.csv", papers_to_csv(input.papers));
+  write_atomically(globals.out / "papers_census.csv", census_to_csv(input.census));
+  write_atomically(globals.out / "papers_joins.csv", joins_to_csv(input.joins));
+  if (!input.papers.empty()) print_annotations(input);
+  if (!input.author_rows.empty()) print_author_rows(input.author_rows);
+  if (!input.census.empty()) print_census(input.census);
+  if (!input.facts.empty()) print_facts(input.facts);
+  if (!input.joins.empty()) say("joins\n");
+  for (const std::array<std::string, 3>& row : input.joins) {
+    say("  {:>6}  {}: {}\n", row[2], row[0], row[1]);
+  }
+  log::info("wrote papers.csv, papers_census.csv and papers_joins.csv to {}", globals.out.string());
+}
+
+/// Adds `papers` to the command ingest.
+void add_ingest_papers(CLI::App& ingest, const Globals& globals) {
+  CLI::App* papers = ingest.add_subcommand("papers",
+                                           "Files on conference papers: annotations, rows of authors, the "
+                                           "census of NeurIPS 2019, the reproducibility index");
+  auto words = std::make_shared<IngestWords>();
+  papers
+      ->add_option("FILE", words->files,
+                   "CSV and JSON files, in any order, - for standard input; their content says what each is")
+      ->required();
+  papers
+      ->add_option("--facts", words->facts,
+                   "Also write the table of facts joined from the reproducibility index (.csv or .csv.gz)")
+      ->type_name("FILE");
+  papers
+      ->add_option("--judged", words->judged,
+                   "Also write the papers that people judged beside the model's answers")
+      ->type_name("FILE");
+  add_hardware(*papers, words->hardware);
+  papers->footer(
+      "Prints what was read: papers and years, how full each column is, authors by the kind of their\n"
+      "organisations, and how titles joined the files. Writes papers.csv, papers_census.csv and\n"
+      "papers_joins.csv to the folder --out.\n\n"
+      "Example:\n  computedivide ingest papers papers.csv neurips_2019_authors.csv "
+      "neurips_2019_code_release.json");
+  papers->callback([words, &globals] { ingest_papers(*words, globals); });
+}
+
+void ingest_clusters(const std::filesystem::path& argument, const Globals& globals) {
+  SpooledInput input;
+  const std::filesystem::path file = input.file_of(argument);
+  const ClustersFile read = read_clusters(CsvReader(file));
+  const std::filesystem::path written = globals.out / "clusters.csv";
+  write_atomically(written, clusters_to_csv(read.clusters));
+  say("{}: GPU clusters\n  {:>6}  rows read, all kept\n", file.string(), read.rows);
+  for (const auto& [reason, tally] : read.remarks) {
+    say("  {:>6}  {} (first: {})\n", tally.count, reason, tally.first);
+  }
+  const std::vector<Cluster>& clusters = read.clusters;
+  print_coverage("owner", clusters, [](const Cluster& c) { return !c.owners.empty(); });
+  print_coverage("sector", clusters, [](const Cluster& c) { return c.sector != ClusterSector::unknown; });
+  print_coverage("country", clusters, [](const Cluster& c) { return !c.country.empty(); });
+  print_coverage("first_operational", clusters, [](const Cluster& c) { return c.operational.has_value(); });
+  print_coverage("ops_16bit", clusters, [](const Cluster& c) { return c.ops_16bit.has_value(); });
+  print_coverage("chips", clusters, [](const Cluster& c) { return c.chips.has_value(); });
+  print_coverage("standard analysis", clusters, [](const Cluster& c) { return c.standard; });
+  log::info("wrote {}", written.string());
+}
+
+void ingest_arxiv(const std::filesystem::path& topics, const std::filesystem::path& months,
+                  const Globals& globals) {
+  SpooledInput input;
+  const std::filesystem::path topics_file = input.file_of(topics), months_file = input.file_of(months);
+  const std::vector<ArxivTopic> read = read_arxiv_topics(CsvReader(topics_file));
+  const std::vector<ArxivMonth> shares = read_arxiv_months(CsvReader(months_file));
+  write_atomically(globals.out / "arxiv_topics.csv", arxiv_topics_to_csv(read));
+  write_atomically(globals.out / "arxiv_companies.csv", arxiv_months_to_csv(shares));
+  say("{}\n  {:>6}  topics\n{}\n  {:>6}  months, on AI or not\n", topics_file.string(), read.size(),
+      months_file.string(), shares.size());
+  log::info("wrote {} and {}", (globals.out / "arxiv_topics.csv").string(),
+            (globals.out / "arxiv_companies.csv").string());
+}
+
+void ingest_hardware(const std::vector<std::string>& files, const std::string& names,
+                     const Globals& globals) {
+  const std::vector<std::filesystem::path> vintages(files.begin(), files.end());
+  const std::vector<Accelerator> table = merge_epoch_chips(
+      vintages, names.empty() ? (shipped_data() / "embedded" / "hardware_names.csv").string() : names);
+  const std::filesystem::path written = globals.out / "hardware.csv";
+  const std::string csv = hardware_to_csv(table);
+  read_hardware(csv, written.string());  // what is written can be read: no name stands for two
+  write_atomically(written, csv);
+  fmt::print("{}\n  {:>6}  accelerators\n", fmt::join(files, "\n"), table.size());
+  log::info("wrote {}", written.string());
+}
+
+/// Adds `clusters`, `arxiv` and `hardware` to it.
+void add_ingest_tables(CLI::App& ingest, const Globals& globals) {
+  CLI::App* clusters = ingest.add_subcommand("clusters", "A table of AI computing clusters of Epoch AI");
+  auto file = std::make_shared<std::string>();
+  clusters->add_option("FILE", *file, "The CSV file, or - for standard input")->required();
+  clusters->footer(
+      "Prints what was read and how full each field is, and writes clusters.csv to the folder --out.\n\n"
+      "Example:\n  computedivide ingest clusters gpu_clusters.csv --out out");
+  clusters->callback([file, &globals] { ingest_clusters(*file, globals); });
+
+  CLI::App* arxiv =
+      ingest.add_subcommand("arxiv", "Topics of arXiv papers and companies' share of papers by month");
+  auto topics = std::make_shared<std::string>(), months = std::make_shared<std::string>();
+  arxiv->add_option("TOPICS", *topics, "The data of figure 9 of Klinger et al. (2020), CSV")->required();
+  arxiv->add_option("MONTHS", *months, "The data of their figure 7, CSV")->required();
+  arxiv->footer(
+      "Writes arxiv_topics.csv and arxiv_companies.csv to the folder --out.\n\n"
+      "Example:\n  computedivide ingest arxiv fig_9_topic_comp.csv fig_7_type_evol.csv --out out");
+  arxiv->callback([topics, months, &globals] { ingest_arxiv(*topics, *months, globals); });
+
+  CLI::App* hardware =
+      ingest.add_subcommand("hardware", "Epoch AI's tables of chips, with the names that papers use");
+  auto files = std::make_shared<std::vector<std::string>>();
+  auto names = std::make_shared<std::string>();
+  hardware->add_option("FILE", *files, "The CSV files, one per vintage; the newest has the last name")
+      ->required();
+  hardware->add_option("--names", *names,
+                       "What papers call each chip: CSV (default: the shipped hardware_names.csv)");
+  hardware->footer(
+      "Writes hardware.csv to the folder --out.\n\n"
+      "Example:\n  computedivide ingest hardware chips_2025-06.csv chips_2026-07.csv --out out");
+  hardware->callback([files, names, &globals] { ingest_hardware(*files, *names, globals); });
+}
 
 void print_tallies(std::string_view title, const std::map<std::string, Tally>& tallies) {
   if (tallies.empty()) return;
@@ -71,7 +321,6 @@ void ingest_models(const IngestModelsOptions& options, const Globals& globals) {
   SpooledInput input;
   const std::filesystem::path file = input.file_of(options.file);
   ModelsFile read = read_models(file);
-  // Nothing is written before all is read: a bad file leaves nothing behind.
   const std::filesystem::path written = globals.out / "models.csv";
   std::set<std::string> left_out = read.absent;
   if (options.facts) left_out.insert({"source", "note"});
@@ -93,19 +342,16 @@ void add_ingest(CLI::App& app, const Globals& globals, Outcome&) {
   CLI::App* ingest = app.add_subcommand(
       "ingest", "Read raw data files alone: check them, count them, write them in our schema");
   ingest->require_subcommand(1);
-  ingest->fallthrough();
   ingest->footer("Example:\n  computedivide ingest models notable_ai_models.csv --out out");
 
   CLI::App* models = ingest->add_subcommand(
       "models", "A table of machine learning models, any vintage of the Epoch data set");
-  models->fallthrough();
   auto options = std::make_shared<IngestModelsOptions>();
   models->add_option("FILE", options->file, "The CSV file, or - for standard input")->required();
   models->add_flag("--facts", options->facts, "Leave links and notes out of models.csv");
-  models->add_option(
-      "--words", options->words,
-      "Also write how often each word stands in the abstracts: model, word, count; compressed where "
-      "the name ends in .gz");
+  models->add_option("--words", options->words,
+                     "Also write how often each word stands in the abstracts: model, word, count; compressed "
+                     "where the name ends in .gz");
   models->footer(
       "Prints what was read, kept and dropped and how full each field is, and writes models.csv to the "
       "folder --out.\n\n"

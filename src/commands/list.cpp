@@ -6,10 +6,10 @@
 #include <memory>
 
 #include "commands/commands.hpp"
+#include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "pipeline/graph.hpp"
 #include "study/method_notes.hpp"
-#include "study/parameters.hpp"
 #include "study/sources.hpp"
 #include "study/steps.hpp"
 
@@ -77,14 +77,26 @@ std::string json(std::span<const Step> steps, const std::vector<Source>& sources
       {"schema", 1}, {"sources", source_rows}, {"steps", step_rows}, {"parameters", parameter_rows}});
 }
 
+/// Why no step has that name; empty where one has.
+std::string unknown_step(const std::string& name) {
+  try {
+    match_steps(study_steps(), std::span(&name, 1));
+    return "";
+  } catch (const UsageError& error) {
+    return error.what();
+  }
+}
+
 }  // namespace
 
 void add_list(CLI::App& app, const Globals& globals, Outcome&) {
   CLI::App* command =
       app.add_subcommand("list", "Show sources, steps, outputs and parameters in the paper's order");
-  command->fallthrough();
   auto format = std::make_shared<std::string>("table");
   auto graph = std::make_shared<std::string>();
+  auto names = std::make_shared<std::vector<std::string>>();
+  command->add_option("STEP", *names, "With --format notes: the notes of these steps alone")
+      ->check(unknown_step);
   command
       ->add_option("--format", *format,
                    "table, json, or notes: the method of every result as Markdown, with the files that the "
@@ -95,14 +107,16 @@ void add_list(CLI::App& app, const Globals& globals, Outcome&) {
       ->check(CLI::IsMember({"dot", "mermaid"}));
   command->footer(
       "Examples:\n  computedivide list\n  computedivide list --graph dot | dot -Tsvg > steps.svg\n"
-      "  computedivide list --format notes > methods.md");
-  command->callback([format, graph, &globals] {
+      "  computedivide list --format notes > methods.md\n"
+      "  computedivide list --format notes fig3");
+  command->callback([format, graph, names, &globals] {
     if (*format == "notes" && graph->empty()) {
-      fmt::print("{}", method_notes_as_markdown(globals.out));
+      fmt::print("{}", method_notes_as_markdown(globals.out, *names));
       return;
     }
-    const std::vector<Source> sources = resolve_sources(
-        {globals.models, globals.works, globals.papers, globals.hardware, globals.data, globals.clusters});
+    if (!names->empty())
+      fail_usage("list: '{}' needs --format notes; tables and graphs are of all steps", names->front());
+    const std::vector<Source> sources = resolve_sources(globals.sources);
     const std::span<const Step> steps = study_steps();
     if (*graph == "dot") {
       fmt::print("{}", graph_as_dot(steps, sources));

@@ -9,10 +9,9 @@
 
 #include "base/log.hpp"
 #include "base/text.hpp"
-#include "base/usage_error.hpp"
 #include "commands/commands.hpp"
+#include "commands/program/options.hpp"
 #include "commands/regression_report.hpp"
-#include "commands/standard_input.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/formula.hpp"
@@ -32,7 +31,7 @@ struct RegressOptions {
   std::string se = "classic";
   std::string weights;
   double level = 0.95;
-  std::string format = "table";
+  TextFormat format = TextFormat::table;
   std::vector<std::string> compared;
 };
 
@@ -165,17 +164,9 @@ Read read_columns(const std::string& file, std::vector<UsedColumn> used) {
 }
 
 Fit fit_model(ModelKind model, const Design& design) {
-  switch (model) {
-    case ModelKind::ols:
-      return fit_ols(design);
-    case ModelKind::logit:
-      return fit_logit(design);
-    case ModelKind::poisson:
-      return fit_poisson(design);
-    case ModelKind::fractional:
-      break;
-  }
-  return fit_fractional(design);
+  if (model == ModelKind::ols) return fit_ols(design);
+  if (model == ModelKind::logit) return fit_logit(design);
+  return model == ModelKind::poisson ? fit_poisson(design) : fit_fractional(design);
 }
 
 // The rows of a likelihood as often as the weights say, so that every standard error is that of the rows
@@ -220,10 +211,10 @@ void regress(const RegressOptions& options) {
         "--firth: its intervals and p come from the penalised likelihood, not from '--se {}'; leave out --se",
         options.se);
   }
-  const RegressionFormat format = parse_regression_format(options.format);
-  if (!options.compared.empty() && format != RegressionFormat::table && format != RegressionFormat::json) {
+  if (!options.compared.empty() && options.format != TextFormat::table &&
+      options.format != TextFormat::json) {
     fail_usage("--compare: --format '{}' has no place for comparisons; table or json would be right",
-               options.format);
+               word_of(options.format, text_format_words));
   }
   const Formula formula = parse_formula(options.formula);
   Read read =
@@ -266,14 +257,13 @@ void regress(const RegressOptions& options) {
   report.cluster_count = design.cluster_count;
   report.rows_dropped = read.dropped + zero_weights;
   for (const std::string& asked : options.compared) add_comparison(report, asked);
-  fmt::print("{}", format_regression(report, format));
+  fmt::print("{}", format_regression(report, options.format));
 }
 
 }  // namespace
 
 void add_regress(CLI::App& app, const Globals&, Outcome&) {
   CLI::App* command = app.add_subcommand("regress", "Least squares or logit on the columns of any CSV file");
-  command->fallthrough();
   auto options = std::make_shared<RegressOptions>();
   command->add_option("FILE", options->file, "The CSV file, or - for standard input")->required();
   command->add_option("--formula", options->formula, "Response ~ terms, see below")->required();
@@ -292,9 +282,8 @@ void add_regress(CLI::App& app, const Globals&, Outcome&) {
                    "Compare a coefficient with a published estimate: TERM=VALUE,se=ERROR; may be repeated")
       ->type_name("TERM=VALUE")
       ->allow_extra_args(false);
-  command->add_option("--format", options->format, "table, json, csv or latex")
-      ->check(CLI::IsMember({"table", "json", "csv", "latex"}))
-      ->capture_default_str();
+  add_format(*command, options->format,
+             {TextFormat::table, TextFormat::json, TextFormat::csv, TextFormat::latex});
   command->footer(
       "Terms: x, x^2, log(x) (log2, log10, log1p, exp, sqrt, abs), I(x / 1000), factor(g),\n"
       "factor(g, base=LEVEL), products a:b. '0 +' drops the constant. Names with other characters than\n"

@@ -5,13 +5,13 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <vector>
 
+#include "base/terminal.hpp"
 #include "base/text.hpp"
-#include "base/usage_error.hpp"
 #include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
-#include "data/latex.hpp"
+#include "data/markup.hpp"
 
 namespace computedivide {
 
@@ -60,22 +60,16 @@ std::string percent(double level) {
   return fmt::format("{:.10g} %", 100 * level);
 }
 
-// Code points, which is close enough to columns for names of variables.
-std::size_t width(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
 // Names to the left, numbers to the right.
 std::string aligned(const std::vector<Row>& rows) {
   std::vector<std::size_t> widths(rows.front().size());
   for (const Row& row : rows) {
-    for (std::size_t j = 0; j < row.size(); ++j) widths[j] = std::max(widths[j], width(row[j]));
+    for (std::size_t j = 0; j < row.size(); ++j) widths[j] = std::max(widths[j], width_of(row[j]));
   }
   std::string out;
   for (const Row& row : rows) {
     for (std::size_t j = 0; j < row.size(); ++j) {
-      const std::string padding(widths[j] - width(row[j]), ' ');
+      const std::string padding(widths[j] - width_of(row[j]), ' ');
       out += j == 0 ? row[j] + padding : "  " + padding + row[j];
     }
     out += '\n';
@@ -286,26 +280,10 @@ void add_comparison(RegressionReport& report, const std::string& asked) {
   fail_usage("--compare: no term '{}'{}", term, suggestion(term, terms));
 }
 
-RegressionFormat parse_regression_format(std::string_view name) {
-  const std::array<std::string, 4> legal{"table", "json", "csv", "latex"};
-  for (std::size_t i = 0; i < legal.size(); ++i) {
-    if (legal[i] == name) return static_cast<RegressionFormat>(i);
-  }
-  fail_usage("--format: '{}' is not known{}", name, suggestion(name, legal));
-}
-
-std::string format_regression(const RegressionReport& report, RegressionFormat format) {
-  switch (format) {
-    case RegressionFormat::json:
-      return format_json(report);
-    case RegressionFormat::csv:
-      return format_csv(report);
-    case RegressionFormat::latex:
-      return format_latex(report);
-    case RegressionFormat::table:
-      break;
-  }
-  return format_table(report);
+std::string format_regression(const RegressionReport& report, TextFormat format) {
+  if (format == TextFormat::json) return format_json(report);
+  if (format == TextFormat::csv) return format_csv(report);
+  return format == TextFormat::latex ? format_latex(report) : format_table(report);
 }
 
 }  // namespace computedivide

@@ -3,11 +3,11 @@
 #include <cstddef>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
+#include "base/words.hpp"
 #include "computedivide/stats.hpp"
-#include "study/verdict.hpp"
+#include "study/claims/verdict.hpp"
 
 namespace computedivide {
 
@@ -42,13 +42,8 @@ struct RegressionReport {
 /// another form, an unknown term, and a value of 0.
 void add_comparison(RegressionReport& report, const std::string& asked);
 
-enum class RegressionFormat { table, json, csv, latex };
-
-/// The format of this name; throws Error with the legal ones.
-RegressionFormat parse_regression_format(std::string_view name);
-
 /// The report as text that ends in a line feed: an aligned table; JSON of schema 1, whose numbers read back
 /// exactly; the coefficients as CSV with twelve significant digits; a LaTeX table.
-std::string format_regression(const RegressionReport& report, RegressionFormat format);
+std::string format_regression(const RegressionReport& report, TextFormat format);
 
 }  // namespace computedivide

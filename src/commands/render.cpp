@@ -1,19 +1,13 @@
 // computedivide render FIGURE: the figure again from its table and its script, as they stand in the output
 // folder, edited by hand or not. Outside the record of run-all, which draws again what then differs.
 
-#include <fmt/format.h>
-#include <stdlib.h>
-
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 #include <memory>
 
 #include "base/files.hpp"
 #include "base/log.hpp"
-#include "base/message.hpp"
+#include "base/temporary.hpp"
 #include "base/text.hpp"
-#include "base/usage_error.hpp"
 #include "commands/commands.hpp"
 #include "computedivide/error.hpp"
 #include "plot/gnuplot.hpp"
@@ -24,32 +18,6 @@ namespace computedivide {
 namespace fs = std::filesystem;
 
 namespace {
-
-/// A folder for the time of one drawing.
-class Scratch {
- public:
-  Scratch() {
-    std::error_code missing;
-    fs::path place = fs::temp_directory_path(missing);
-    if (missing) place = "/tmp";  // $TMPDIR names a folder that is not there
-    std::string pattern = (place / "computedivide-XXXXXX").string();
-    if (::mkdtemp(pattern.data()) == nullptr) {
-      fail("{}: cannot be made: {}; a folder for temporary files is needed ($TMPDIR)", pattern,
-           std::strerror(errno));
-    }
-    folder_ = pattern;
-  }
-  ~Scratch() {
-    std::error_code ignored;
-    fs::remove_all(folder_, ignored);
-  }
-  Scratch(const Scratch&) = delete;
-  Scratch& operator=(const Scratch&) = delete;
-  const fs::path& folder() const { return folder_; }
-
- private:
-  fs::path folder_;
-};
 
 /// The figures that have a script in the folder, sorted.
 std::vector<std::string> figures_in(const fs::path& out) {
@@ -74,7 +42,7 @@ std::vector<std::string> known_figures(std::vector<std::string> names) {
 
 void render(const std::string& figure, const fs::path& out) {
   const std::vector<std::string> known = figures_in(out);
-  // What no step draws and no folder has is no figure at all, wherever the results are.
+  // A name that no step draws and the folder does not have is wrong usage, wherever the results are.
   if (std::vector<std::string> names = known_figures(known);
       std::find(names.begin(), names.end(), figure) == names.end())
     fail_usage("render: no figure '{}'{}", figure, suggestion(figure, names));
@@ -87,19 +55,19 @@ void render(const std::string& figure, const fs::path& out) {
          out.string(), figure, out.string());
   }
   log::info("runs {} as a gnuplot script, which may run any command", (out / (figure + ".gp")).string());
-  const Scratch scratch;
-  fs::copy_file(out / (figure + ".gp"), scratch.folder() / (figure + ".gp"));
+  const TemporaryFolder scratch;
+  fs::copy_file(out / (figure + ".gp"), scratch.path() / (figure + ".gp"));
   for (const fs::directory_entry& entry : fs::directory_iterator(out)) {
     const std::string name = entry.path().filename().string();
     if (name.starts_with(figure) && name.ends_with(".csv")) {
-      fs::copy_file(entry.path(), scratch.folder() / name);
+      fs::copy_file(entry.path(), scratch.path() / name);
     }
   }
-  draw_svg(scratch.folder(), figure);
-  convert_svg(scratch.folder(), figure);
+  draw_svg(scratch.path(), figure);
+  convert_svg(scratch.path(), figure);
   for (const char* ending : {".svg", ".pdf", ".png"}) {
     const fs::path made = out / (figure + ending);
-    const bool changed = write_atomically(made, read_file(scratch.folder() / (figure + ending)));
+    const bool changed = write_atomically(made, read_file(scratch.path() / (figure + ending)));
     say("{}{}\n", made.string(), changed ? "" : " (unchanged)");
   }
 }
@@ -108,7 +76,6 @@ void render(const std::string& figure, const fs::path& out) {
 
 void add_render(CLI::App& app, const Globals& globals, Outcome&) {
   CLI::App* command = app.add_subcommand("render", "Draw one figure again from its CSV and gnuplot script");
-  command->fallthrough();
   auto figure = std::make_shared<std::string>();
   command->add_option("FIGURE", *figure, "Its stem: fig1, large_models")->required();
   command->footer(

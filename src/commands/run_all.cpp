@@ -1,22 +1,23 @@
 // computedivide run-all: everything, or a part, brought up to date.
 
 #include <algorithm>
+#include <cstdlib>
 #include <memory>
 #include <thread>
 
 #include "base/files.hpp"
-#include "base/interrupt.hpp"
 #include "base/log.hpp"
-#include "base/source_date.hpp"
+#include "base/terminal.hpp"
+#include "base/text.hpp"
 #include "base/version.hpp"
 #include "commands/commands.hpp"
-#include "commands/help/formatter.hpp"
-#include "commands/standard_input.hpp"
+#include "commands/help/help.hpp"
+#include "commands/program/options.hpp"
+#include "computedivide/error.hpp"
+#include "pipeline/record.hpp"
 #include "pipeline/runner.hpp"
-#include "pipeline/workspace.hpp"
 #include "runs/datapackage.hpp"
 #include "study/code.hpp"
-#include "study/parameters.hpp"
 #include "study/sources.hpp"
 #include "study/steps.hpp"
 
@@ -24,28 +25,39 @@ namespace computedivide {
 
 namespace {
 
+/// Throws Error where $SOURCE_DATE_EPOCH is set and not seconds since 1970, up to the year 9999.
+void check_source_date() {
+  const char* text = std::getenv("SOURCE_DATE_EPOCH");
+  if (text == nullptr || *text == '\0') return;
+  constexpr std::uint64_t end_of_9999 = 253402300799;
+  if (parse_count(text).value_or(end_of_9999 + 1) > end_of_9999) {
+    fail("SOURCE_DATE_EPOCH: '{}' is not a time; seconds since 1970 as a whole number are expected", text);
+  }
+}
+
 void run_all(Globals globals, RunOptions options, Outcome& outcome) {
   say_when_interrupted(
       "computedivide: stopped; the steps that are done stay: the same command goes on from there\n");
   // The copy of standard input stays with the results: `verify` and a later run find it there.
-  SpooledInput input = options.dry_run ? SpooledInput() : SpooledInput(hidden_folder(globals.out) / "stdin");
-  globals.models = input.file_of(globals.models);
-  globals.hardware = input.file_of(globals.hardware);
-  globals.clusters = input.file_of(globals.clusters);
-  for (std::vector<std::filesystem::path>* paths : {&globals.works, &globals.papers}) {
+  SpooledInput input(options.dry_run ? std::filesystem::path() : hidden_folder(globals.out) / "stdin");
+  globals.sources.models = input.file_of(globals.sources.models);
+  globals.sources.hardware = input.file_of(globals.sources.hardware);
+  globals.sources.clusters = input.file_of(globals.sources.clusters);
+  for (std::vector<std::filesystem::path>* paths : {&globals.sources.works, &globals.sources.papers}) {
     for (std::filesystem::path& path : *paths) path = input.file_of(path);
   }
   options.out = globals.out;
-  source_date();  // junk in it is refused before anything is written
+  check_source_date();  // before anything is written
   options.version = version();
   options.source_digest = source_digest();
   options.code = code_digests(code_files(), study_steps());
   const Parameters parameters =
       resolve_parameters(parameter_specs(), globals.profile, globals.settings, globals.seed);
-  const std::vector<Source> sources = resolve_sources(
-      {globals.models, globals.works, globals.papers, globals.hardware, globals.data, globals.clusters});
+  const std::vector<Source> sources = resolve_sources(globals.sources);
   check_small_sources(sources);
-  for (const std::string& line : describe_sources(sources)) log::info("{}", line);
+  options.before_work = [&sources] {
+    for (const std::string& line : describe_sources(sources)) log::info("{}", line);
+  };
   const RunReport report = run_steps(study_steps(), sources, parameters, options);
   if (options.dry_run) {
     log::info("{} steps would run, {} are fresh", report.ran, report.fresh);
@@ -58,7 +70,8 @@ void run_all(Globals globals, RunOptions options, Outcome& outcome) {
   outcome.exit_code = report.failed > 0 ? 1 : 0;
   // A failed step has said what is wrong: one message, unless the rest went on.
   if (report.failed > 0 && !options.keep_going) return;
-  write_datapackage(globals.out, shipped_data() / columns_file);
+  if (report.ran > 0 || !is_datapackage_current(globals.out))
+    write_datapackage(globals.out, shipped_data() / columns_file);
   log::info("{}{}", summary,
             report.failed == 0 ? fmt::format("; results are in {}", globals.out.string()) : "");
 }
@@ -68,7 +81,6 @@ void run_all(Globals globals, RunOptions options, Outcome& outcome) {
 void add_run_all(CLI::App& app, const Globals& globals, Outcome& outcome) {
   CLI::App* command =
       app.add_subcommand("run-all", "Make every figure, table and number; only what changed is made again");
-  command->fallthrough();
   command->set_help_all_flag("--help-all", "Print this help with every option");
   auto options = std::make_shared<RunOptions>();
   options->jobs = std::max(1U, std::thread::hardware_concurrency());
@@ -95,6 +107,18 @@ void add_run_all(CLI::App& app, const Globals& globals, Outcome& outcome) {
     }
     options->force_all = force->count() > 0 && options->force.empty();
     run_all(globals, *options, outcome);
+  });
+}
+
+// computedivide clean: what run-all made goes, and nothing else.
+
+void add_clean(CLI::App& app, const Globals& globals, Outcome&) {
+  CLI::App* command =
+      app.add_subcommand("clean", "Remove what run-all wrote to the folder --out, and nothing else");
+  command->footer("Example:\n  computedivide clean --out out");
+  command->callback([&globals] {
+    const std::size_t removed = clean_outputs(globals.out);
+    log::info("{}: {} files removed", globals.out.string(), removed);
   });
 }
 

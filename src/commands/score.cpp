@@ -3,23 +3,26 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
+#include <cstring>
 #include <memory>
 #include <optional>
+#include <tuple>
 
 #include "base/files.hpp"
 #include "base/log.hpp"
-#include "base/progress.hpp"
-#include "base/text.hpp"
-#include "base/usage_error.hpp"
 #include "commands/commands.hpp"
 #include "commands/counts_format.hpp"
-#include "commands/standard_input.hpp"
+#include "commands/program/options.hpp"
+#include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
-#include "data/affiliation/institutions.hpp"
+#include "computedivide/json.hpp"
+#include "data/affiliation/institution_types.hpp"
+#include "results/works/counts/words_table.hpp"
+#include "results/works/counts/works_read.hpp"
 #include "score/features_file.hpp"
 #include "score/pass.hpp"
-#include "score/words.hpp"
 
 namespace computedivide {
 
@@ -31,65 +34,25 @@ constexpr double usual_score_floor = 0.2;
 struct ScoreWords {
   std::vector<std::filesystem::path> paths;
   std::string years = "2012-2021";
-  std::string corpus = "concepts";
+  WorkChoices choices;  ///< but for what texts say: years, topic_map, academic, a language of "any"
   std::string topics = "ml";
-  std::string topics_from = "concepts";
-  double topic_score = 0.3;
-  std::string matching = "longest";
-  std::string ambiguous = "auto";
-  std::string language = "en";
-  bool language_needed = false;
-  bool expansion = false;
   std::string academic = "education";
-  bool strict_team = false;
-  std::string by = "team";
+  bool by_institutions = false;
   std::filesystem::path terms;
   std::filesystem::path topic_map;
   bool per_term = false;
   bool strict = false;
-  std::string format = "table";
+  TextFormat format = TextFormat::table;
   std::filesystem::path features;
   unsigned threads = 1;
 };
 
-void parse_years(const std::string& years, WorkChoices& choices) {
-  const std::size_t dash = years.find('-');
-  const std::optional<std::uint64_t> first = parse_count(trim(years.substr(0, dash)));
-  const std::optional<std::uint64_t> last =
-      dash == std::string::npos ? first : parse_count(trim(years.substr(dash + 1)));
-  if (!first || !last || *first > *last || *last > 9999 || *first == 0) {
-    fail_usage("--years: '{}' is not a range of years; '2012-2021' or '2019' is expected", years);
-  }
-  choices.first_year = static_cast<int>(*first);
-  choices.last_year = static_cast<int>(*last);
-}
-
-/// The value of an option that has words, by its place among them.
-template <class Choice, std::size_t N>
-Choice choice(const std::string& value, const std::array<std::string_view, N>& words) {
-  return static_cast<Choice>(std::find(words.begin(), words.end(), value) - words.begin());
-}
-
-/// CLI11's check of such an option.
-template <std::size_t N>
-CLI::IsMember one_of(const std::array<std::string_view, N>& words) {
-  return CLI::IsMember(std::vector<std::string>(words.begin(), words.end()));
-}
-
 WorkChoices make_choices(const ScoreWords& words) {
-  WorkChoices choices;
-  parse_years(words.years, choices);
-  choices.language = words.language == "any" ? "" : words.language;
-  choices.language_needed = words.language_needed;
-  choices.expansion = words.expansion;
-  choices.corpus = choice<Corpus>(words.corpus, corpus_words);
-  choices.ambiguous = choice<Ambiguous>(words.ambiguous, ambiguous_choice_words);
-  choices.openalex_topics = choice<OpenAlexTopics>(words.topics_from, openalex_topics_words);
+  WorkChoices choices = words.choices;
+  std::tie(choices.first_year, choices.last_year) = parse_years(words.years, 1, 9999);
+  if (choices.language == "any") choices.language.clear();
   choices.conference_topics = words.topic_map.empty() ? ConferenceTopics::words : ConferenceTopics::areas;
-  choices.topic_score = words.topic_score;
-  choices.matching = choice<Matching>(words.matching, matching_words);
   choices.team.academic = parse_institution_types(words.academic, "--academic");
-  choices.team.strict = words.strict_team;
   return choices;
 }
 
@@ -116,7 +79,7 @@ PassOptions pass_options(const ScoreWords& words, const WorkChoices& choices) {
   return options;
 }
 
-/// A file without a single work is no answer.
+/// A file without a single work is not an answer.
 void check_read(const PassReport& report, const WorkCounts& counts) {
   const std::uint64_t none = counts.dropped(Drop::unreadable) + counts.dropped(Drop::not_a_work);
   if (counts.works() > none) return;
@@ -146,7 +109,7 @@ void score(const ScoreWords& words) {
     options.end_of_file = [&](const FileReport& report) { features->end_file(report); };
   }
   WorkCounts counts(options.score.terms.terms.size(), choices,
-                    {.by_institutions = words.by == "institutions", .per_term = words.per_term});
+                    {.by_institutions = words.by_institutions, .per_term = words.per_term});
   WordTable word_table;
   std::vector<std::string> topics;
   const PassReport report = run_pass(words.paths, options, topics, [&](const ScoredWork& work) {
@@ -168,10 +131,7 @@ void score(const ScoreWords& words) {
           word_table.file(words_settings(options.read, options.score), options.score.words->topic));
   }
   check_read(report, counts);
-  write_counts(stdout, counts, {topics, options.score.terms.terms},
-               words.format == "csv"    ? CountsFormat::csv
-               : words.format == "json" ? CountsFormat::json
-                                        : CountsFormat::table);
+  write_counts(stdout, counts, {topics, options.score.terms.terms}, words.format);
   for (const std::string& line : describe_pass(report, counts)) log::info("{}", line);
   const auto rate = [&](std::uint64_t count) { return static_cast<double>(count) / std::max(seconds, 1e-9); };
   log::info("{:>10.0f}  works/s; {:.1f} MB/s of files, {:.1f} MB/s of text; {:.2f} s", rate(report.works),
@@ -186,74 +146,149 @@ void score(const ScoreWords& words) {
 
 void add_group_options(CLI::App& command, ScoreWords& words) {
   command
-      .add_option(
-          "--academic", words.academic,
-          "Institution types that make a work academic, joined by commas (education, facility, nonprofit, "
-          "government, healthcare, archive, other)")
+      .add_option("--academic", words.academic,
+                  "Institution types that make a work academic, joined by commas (education, facility, "
+                  "nonprofit, government, healthcare, archive, other)")
       ->capture_default_str();
-  command.add_flag("--strict-team", words.strict_team,
+  command.add_flag("--strict-team", words.choices.team.strict,
                    "academic_only has no institution of another type beside");
-  command.add_option("--by", words.by, "team: by team type; institutions: by the set of institution types")
-      ->check(CLI::IsMember({"team", "institutions"}))
-      ->capture_default_str();
+  static constexpr std::array<std::string_view, 2> groups{"team", "institutions"};
+  add_choice(command, "--by", words.by_institutions, groups,
+             "team: by team type; institutions: by the set of institution types");
   command.add_flag("--per-term", words.per_term, "A column for each term");
-  command.add_option("--format", words.format, "table, csv or json")
-      ->check(CLI::IsMember({"table", "csv", "json"}))
-      ->capture_default_str();
+  add_format(command, words.format, {TextFormat::table, TextFormat::csv, TextFormat::json});
 }
 
 void add_filter_options(CLI::App& command, ScoreWords& words) {
   command.add_option("--years", words.years, "First and last publication year")
       ->type_name("YEARS")
       ->capture_default_str();
-  command
-      .add_option(
-          "--corpus", words.corpus,
-          "concepts: artificial intelligence by concept scores (Garcia 2022); topics: OpenAlex's subfield "
-          "Artificial Intelligence; all")
-      ->check(one_of(corpus_words))
+  WorkChoices& choices = words.choices;
+  add_choice(command, "--corpus", choices.corpus, corpus_words,
+             "concepts: artificial intelligence by concept scores (Garcia 2022); topics: OpenAlex's subfield "
+             "Artificial Intelligence; all");
+  command.add_option("--language", choices.language, "Language code that a work has, or any")
       ->capture_default_str();
-  command.add_option("--language", words.language, "Language code that a work has, or any")
-      ->capture_default_str();
-  command.add_flag("--language-needed", words.language_needed, "Leave out works that name no language");
-  command.add_flag("--expansion", words.expansion, "Keep OpenAlex's expansion set (is_xpac)");
-  command
-      .add_option("--ambiguous", words.ambiguous,
-                  "Abstracts on schooling, networks or language without a word on artificial intelligence: "
-                  "drop, keep, "
-                  "or auto (drop where works come with concepts)")
-      ->check(one_of(ambiguous_choice_words))
-      ->capture_default_str();
+  command.add_flag("--language-needed", choices.language_needed, "Leave out works that name no language");
+  command.add_flag("--expansion", choices.expansion, "Keep OpenAlex's expansion set (is_xpac)");
+  add_choice(command, "--ambiguous", choices.ambiguous, ambiguous_choice_words,
+             "Abstracts on schooling, networks or language without a word on artificial intelligence: drop, "
+             "keep, or auto (drop where works come with concepts)");
 }
 
 void add_score_options(CLI::App& command, ScoreWords& words) {
   command.add_option("--topics", words.topics, "ml: the shipped list; all: every topic; or a file of topics")
       ->capture_default_str();
-  command.add_option("--topics-from", words.topics_from, "concepts, or OpenAlex topics")
-      ->check(one_of(openalex_topics_words))
-      ->capture_default_str();
-  command.add_option("--topic-score", words.topic_score, "A concept counts above this score")
+  add_choice(command, "--topics-from", words.choices.openalex_topics, openalex_topics_words,
+             "concepts, or OpenAlex topics");
+  command.add_option("--topic-score", words.choices.topic_score, "A concept counts above this score")
       ->capture_default_str();
   command
       .add_option("--topic-map", words.topic_map,
                   "CSV (venue, primary_area, topic) for conference papers, instead of words")
       ->type_name("FILE");
-  command
-      .add_option("--matching", words.matching,
-                  "longest: at one place the longest term; independent: every term by itself")
-      ->check(one_of(matching_words))
-      ->capture_default_str();
+  add_choice(command, "--matching", words.choices.matching, matching_words,
+             "longest: at one place the longest term; independent: every term by itself");
   command.add_option("--terms", words.terms, "File of terms instead of the paper's list")->type_name("FILE");
   command.add_option("-j,--jobs", words.threads, "Files read at the same time")
       ->check(CLI::Range(1U, 256U))
       ->capture_default_str();
   command.add_flag("--strict", words.strict, "Stop at the first error in the data");
   command
-      .add_option(
-          "--features", words.features,
-          "Also write the table of features, one row per work, works for any further run, and beside it "
-          "the table of words that keyness needs")
+      .add_option("--features", words.features,
+                  "Also write the table of features, one row per work, works for any further run, and beside "
+                  "it the table of words that keyness needs")
       ->type_name("FILE");
+}
+
+/// Text to a file in large pieces, so that no table has to be in memory whole.
+class Output {
+ public:
+  explicit Output(std::FILE* file) : file_(file) {}
+
+  std::string text;
+
+  void flush(std::size_t least = 0) {
+    if (text.size() < least) return;
+    if (std::fwrite(text.data(), 1, text.size(), file_) != text.size()) {
+      fail("standard output: cannot be written: {}; free space, or a reader that stays, is needed",
+           std::strerror(errno));
+    }
+    text.clear();
+  }
+
+ private:
+  std::FILE* file_;
+};
+
+constexpr std::size_t large = std::size_t{1} << 16;
+
+void write_csv(Output& out, const WorkCounts& counts, const CountsNames& names) {
+  std::vector<std::string> cells{"topic", "year", "team", "works", "tokens", "occurrences", "presence"};
+  if (counts.per_term()) cells.insert(cells.end(), names.terms.begin(), names.terms.end());
+  append_csv_record(out.text, cells);
+  for (const CountRow& row : counts.rows(names.topics)) {
+    const TermSums& sums = row.under(counts.choices().matching);
+    cells = {std::string(row.topic),       fmt::to_string(row.year),   counts.group_name(row.group),
+             fmt::to_string(row.works),    fmt::to_string(row.tokens), fmt::to_string(sums.occurrences),
+             fmt::to_string(sums.presence)};
+    for (const std::uint64_t count : row.by_term) cells.push_back(fmt::to_string(count));
+    append_csv_record(out.text, cells);
+    out.flush(large);
+  }
+}
+
+void write_json(Output& out, const WorkCounts& counts, const CountsNames& names) {
+  Json::Array terms;
+  for (const std::string& term : names.terms) terms.emplace_back(term);
+  out.text +=
+      fmt::format("{{\n  \"schema\": 1,\n  \"first_year\": {},\n  \"last_year\": {},\n  \"terms\": {},\n",
+                  counts.choices().first_year, counts.choices().last_year, to_line(Json(std::move(terms))));
+  Json::Object dropped;
+  for (std::size_t i = 0; i < drop_count; ++i) {
+    const auto reason = static_cast<Drop>(i);
+    dropped.emplace_back(std::string(name_of(reason)), counts.dropped(reason));
+  }
+  out.text += fmt::format("  \"works\": {},\n  \"counted\": {},\n  \"dropped\": {},\n  \"groups\": [",
+                          counts.works(), counts.counted(), to_line(Json(std::move(dropped))));
+  bool first = true;
+  for (const CountRow& row : counts.rows(names.topics)) {
+    const TermSums& sums = row.under(counts.choices().matching);
+    Json::Object group{
+        {"topic", row.topic},       {"year", row.year},     {"team", counts.group_name(row.group)},
+        {"works", row.works},       {"tokens", row.tokens}, {"occurrences", sums.occurrences},
+        {"presence", sums.presence}};
+    if (counts.per_term()) {
+      Json::Array by_term;
+      for (const std::uint64_t count : row.by_term) by_term.emplace_back(count);
+      group.emplace_back("terms", std::move(by_term));
+    }
+    out.text += first ? "\n    " : ",\n    ";
+    out.text += to_line(Json(std::move(group)));
+    first = false;
+    out.flush(large);
+  }
+  out.text += "\n  ]\n}\n";
+}
+
+void write_table(Output& out, const WorkCounts& counts, const CountsNames& names) {
+  const std::vector<CountRow> rows = counts.rows(names.topics);
+  std::size_t width = 5;
+  std::size_t team_width = 4;
+  for (const CountRow& row : rows) {
+    width = std::max(width, row.topic.size());
+    team_width = std::max(team_width, counts.group_name(row.group).size());
+  }
+  out.text += fmt::format("{:<{}}  year  {:<{}}  {:>9}  {:>11}  {:>11}  {:>9}  {:>8}\n", "topic", width,
+                          "team", team_width, "works", "tokens", "occurrences", "presence", "per work");
+  for (const CountRow& row : rows) {
+    const TermSums& sums = row.under(counts.choices().matching);
+    out.text += fmt::format("{:<{}}  {:>4}  {:<{}}  {:>9}  {:>11}  {:>11}  {:>9}  {:>8.3f}\n", row.topic,
+                            width, row.year, counts.group_name(row.group), team_width, row.works, row.tokens,
+                            sums.occurrences, sums.presence,
+                            static_cast<double>(sums.occurrences) / static_cast<double>(row.works));
+    out.flush(large);
+  }
 }
 
 }  // namespace
@@ -262,7 +297,6 @@ void add_score(CLI::App& app, const Globals&, Outcome&) {
   auto words = std::make_shared<ScoreWords>();
   CLI::App* command =
       app.add_subcommand("score", "Count compute terms in abstracts, by topic, year and team type");
-  command->fallthrough();
   command->require_subcommand(0, 1);
   command->footer(
       "Examples:\n  computedivide score works openalex/ -j 2 --format csv > counts.csv\n"
@@ -270,9 +304,7 @@ void add_score(CLI::App& app, const Globals&, Outcome&) {
       "  computedivide score works features/ --format csv > counts.csv");
   CLI::App* works = command->add_subcommand("works",
                                             "Works from files and folders: OpenAlex (snapshot, API pages), "
-                                            "conference papers, our own CSV, tables of "
-                                            "features");
-  works->fallthrough();
+                                            "conference papers, our own CSV, tables of features");
   works->add_option("PATH", words->paths, "Files and folders, gzip, zstd or plain; - for standard input")
       ->required();
   add_filter_options(*works, *words);
@@ -290,6 +322,18 @@ void add_score(CLI::App& app, const Globals&, Outcome&) {
   command->callback([works] {
     if (!works->parsed()) fail_usage("score: nothing to score is named; 'score works PATH…' is expected");
   });
+}
+
+void write_counts(std::FILE* file, const WorkCounts& counts, const CountsNames& names, TextFormat format) {
+  Output out(file);
+  if (format == TextFormat::csv) {
+    write_csv(out, counts, names);
+  } else if (format == TextFormat::json) {
+    write_json(out, counts, names);
+  } else {
+    write_table(out, counts, names);
+  }
+  out.flush();
 }
 
 }  // namespace computedivide

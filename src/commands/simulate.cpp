@@ -1,17 +1,15 @@
 // computedivide simulate works|papers: labelled synthetic inputs with planted effects.
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <memory>
 
 #include "base/files.hpp"
 #include "base/log.hpp"
-#include "base/progress.hpp"
 #include "commands/commands.hpp"
+#include "commands/program/options.hpp"
 #include "computedivide/error.hpp"
-#include "score/lexicon.hpp"
+#include "data/lexicon.hpp"
 #include "simulate/papers.hpp"
 #include "simulate/works.hpp"
 
@@ -19,9 +17,13 @@ namespace computedivide {
 
 namespace {
 
+void write_output(std::string_view piece) {
+  if (std::fwrite(piece.data(), 1, piece.size(), stdout) != piece.size())
+    fail("standard output: cannot be written; a reader that takes all of it is needed");
+}
+
 struct SimulateWorks {
   WorksDesign design;
-  std::string mix = "ordinary";
   std::filesystem::path to;
   unsigned threads = 1;
 };
@@ -38,9 +40,6 @@ void report(const WorksDesign& design, const PlantedTally& tally) {
 
 void simulate_works(const Globals& globals, SimulateWorks& options) {
   options.design.seed = globals.seed;
-  options.design.mix = options.mix == "small"      ? WorksMix::small
-                       : options.mix == "snapshot" ? WorksMix::snapshot
-                                                   : WorksMix::ordinary;
   const WorksPlan plan(options.design, topics_of_design(options.design), compute_terms().terms);
   const bool to_file = !options.to.empty();
   RateProgress progress("works", to_file && log::enabled(log::Level::info));
@@ -53,14 +52,7 @@ void simulate_works(const Globals& globals, SimulateWorks& options) {
         [&](std::string_view piece) { file.write(piece); }, show);
     file.commit();
   } else {
-    tally = write_works(
-        plan, options.threads, false,
-        [](std::string_view piece) {
-          if (std::fwrite(piece.data(), 1, piece.size(), stdout) != piece.size()) {
-            fail("standard output: cannot be written; a reader that takes all of it is needed");
-          }
-        },
-        show);
+    tally = write_works(plan, options.threads, false, write_output, show);
   }
   progress.clear();
   report(options.design, tally);
@@ -71,7 +63,6 @@ void add_works(CLI::App& simulate, const Globals& globals) {
   WorksDesign& design = options->design;
   CLI::App* works =
       simulate.add_subcommand("works", "OpenAlex-shaped works as JSON lines, each marked as simulated");
-  works->fallthrough();
   works->add_option("--works", design.works, "How many")->capture_default_str();
   works->add_option("--topics", design.topics, "Topics, as many works each")->capture_default_str();
   works->add_option("--first-year", design.first_year, "First publication year")->capture_default_str();
@@ -94,12 +85,10 @@ void add_works(CLI::App& simulate, const Globals& globals) {
       ->add_option("--share-spread", design.share_spread,
                    "Spread of the logarithm of the share around its line")
       ->capture_default_str();
-  works
-      ->add_option("--mix", options->mix,
-                   "small: short abstracts, few fields; ordinary: about 12 kB a work, most pass the filters; "
-                   "snapshot: one in six passes")
-      ->check(CLI::IsMember({"small", "ordinary", "snapshot"}))
-      ->capture_default_str();
+  static constexpr std::array<std::string_view, 3> mixes{"small", "ordinary", "snapshot"};
+  add_choice(*works, "--mix", design.mix, mixes,
+             "small: short abstracts, few fields; ordinary: about 12 kB a work, most pass the filters; "
+             "snapshot: one in six passes");
   works->add_flag("--dirt", design.dirt, "Every quirk that real records have");
   works->add_option("--to", options->to, "File; .gz compresses (default: standard output)")
       ->type_name("FILE");
@@ -125,8 +114,8 @@ void simulate_papers_file(const Globals& globals, SimulatePapers& options) {
   const std::string csv = papers_to_csv(simulate_papers(design));
   if (!options.to.empty()) {
     write_atomically(options.to, csv);
-  } else if (std::fwrite(csv.data(), 1, csv.size(), stdout) != csv.size()) {
-    fail("standard output: cannot be written; a reader that takes all of it is needed");
+  } else {
+    write_output(csv);
   }
   const PlantedPapers planted = planted_papers(design);
   log::info("{:>8}  papers, simulated with seed {}", std::count(csv.begin(), csv.end(), '\n') - 1,
@@ -142,7 +131,6 @@ void add_papers(CLI::App& simulate, const Globals& globals) {
   PapersDesign& design = options->design;
   CLI::App* papers =
       simulate.add_subcommand("papers", "Annotated NeurIPS papers as CSV, each marked as simulated");
-  papers->fallthrough();
   papers
       ->add_option("--novel-models", design.novel_models,
                    "Papers of 2017 to 2021 with a novel model (Table 1)")
@@ -168,7 +156,6 @@ void add_papers(CLI::App& simulate, const Globals& globals) {
 
 void add_simulate(CLI::App& app, const Globals& globals, Outcome&) {
   CLI::App* simulate = app.add_subcommand("simulate", "Labelled synthetic inputs with planted effects");
-  simulate->fallthrough();
   simulate->require_subcommand(1);
   simulate->footer("Example:\n  computedivide simulate works --works 20000 --seed 7 --to works.jsonl.gz");
   add_works(*simulate, globals);

@@ -6,16 +6,17 @@
 #include <memory>
 
 #include "base/files.hpp"
-#include "base/utf8.hpp"
+#include "base/text.hpp"
 #include "base/version.hpp"
 #include "commands/commands.hpp"
+#include "commands/program/options.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
-#include "pipeline/fingerprint.hpp"
+#include "pipeline/record.hpp"
+#include "runs/run_diff.hpp"
 #include "runs/verify.hpp"
 #include "study/code.hpp"
 #include "study/ledger.hpp"
-#include "study/ledger_step.hpp"
 #include "study/sources.hpp"
 
 namespace computedivide {
@@ -53,10 +54,6 @@ void verify_ledger(Verification& verification, const fs::path& folder, std::span
   }
 }
 
-std::string made_by(const RunRecord& record) {
-  return fmt::format("computedivide {} (sources {})", record.version, record.source_digest.substr(0, 12));
-}
-
 /// "1 problem", "2 problems".
 std::string counted(const Verification& verification, FindingKind kind) {
   const std::size_t count = verification.count(kind);
@@ -64,14 +61,15 @@ std::string counted(const Verification& verification, FindingKind kind) {
 }
 
 std::string table(const Verification& verification, bool is_right) {
+  const RunRecord& record = verification.written.record;
   std::string text;
   for (const Finding& finding : verification.findings)
     text +=
         fmt::format("{:<7}  {}: {}\n", name_of(finding.kind), escaped(finding.where), escaped(finding.what));
   if (verification.is_readable) {
-    text +=
-        fmt::format("{} steps, {} files, {} bytes, made by {}\n", verification.written.order.size(),
-                    verification.files, verification.bytes, escaped(made_by(verification.written.record)));
+    text += fmt::format("{} steps, {} files, {} bytes, made by computedivide {} (sources {})\n",
+                        verification.written.order.size(), verification.files, verification.bytes,
+                        escaped(record.version), escaped(record.source_digest.substr(0, 12)));
   }
   return text + fmt::format("{}: {}, {}\n", is_right ? "all right" : "not right",
                             counted(verification, FindingKind::problem),
@@ -93,7 +91,7 @@ std::string json(const Verification& verification, bool is_right) {
   }
   all.emplace_back("steps", verification.written.order.size());
   all.emplace_back("files", verification.files);
-  all.emplace_back("bytes", static_cast<std::int64_t>(verification.bytes));
+  all.emplace_back("bytes", verification.bytes);
   all.emplace_back("problems", verification.count(FindingKind::problem));
   all.emplace_back("notes", verification.count(FindingKind::note));
   all.emplace_back("findings", findings);
@@ -103,37 +101,45 @@ std::string json(const Verification& verification, bool is_right) {
 struct VerifyOptions {
   fs::path folder;
   bool is_strict = false;
-  std::string format = "table";
+  TextFormat format = TextFormat::table;
 };
 
 void verify(const Globals& globals, const VerifyOptions& options, Outcome& outcome) {
   const fs::path folder = options.folder.empty() ? globals.out : options.folder;
   Verification verification = verify_folder(folder);
   if (verification.is_readable) {
-    const std::vector<Source> sources = resolve_sources(
-        {globals.models, globals.works, globals.papers, globals.hardware, globals.data, globals.clusters});
+    const std::vector<Source> sources = resolve_sources(globals.sources);
     verify_ledger(verification, folder, sources);
     verify_origin(verification, sources, version(), source_digest());
   }
   const bool is_right = verification.count(FindingKind::problem) == 0 &&
                         (!options.is_strict || verification.count(FindingKind::note) == 0);
-  fmt::print("{}", options.format == "json" ? json(verification, is_right) : table(verification, is_right));
+  fmt::print("{}", options.format == TextFormat::json ? json(verification, is_right)
+                                                      : table(verification, is_right));
   outcome.exit_code = is_right ? 0 : 1;
 }
+
+// computedivide diff: two runs, number by number. Reads, never writes anything; exit codes are those of
+// diff(1).
+
+struct DiffOptions {
+  std::filesystem::path a;
+  std::filesystem::path b;
+  TextFormat format = TextFormat::table;
+  double tolerance = 0;
+  bool all = false;
+};
 
 }  // namespace
 
 void add_verify(CLI::App& app, const Globals& globals, Outcome& outcome) {
   CLI::App* command =
       app.add_subcommand("verify", "Check an output folder against its run.json; never writes anything");
-  command->fallthrough();
   auto options = std::make_shared<VerifyOptions>();
   command->add_option("folder", options->folder, "The output folder (default: --out)")->type_name("DIR");
   command->add_flag("--strict", options->is_strict,
                     "Notes fail, too: files in no list, other sources or another program than the run's");
-  command->add_option("--format", options->format, "table or json")
-      ->check(CLI::IsMember({"table", "json"}))
-      ->capture_default_str();
+  add_format(*command, options->format, {TextFormat::table, TextFormat::json});
   command->footer(
       "Checks that every file has its size and SHA-256, that all steps are of one run, that the "
       "fingerprints\n"
@@ -142,6 +148,38 @@ void add_verify(CLI::App& app, const Globals& globals, Outcome& outcome) {
       "Examples:\n  computedivide verify\n  computedivide verify latest --models all_ai_models.csv --strict\n"
       "  computedivide verify out --format json");
   command->callback([options, &globals, &outcome] { verify(globals, *options, outcome); });
+}
+
+void add_diff(CLI::App& app, const Globals&, Outcome& outcome) {
+  CLI::App* command = app.add_subcommand("diff", "Compare the numbers of two output folders");
+  auto options = std::make_shared<DiffOptions>();
+  command->add_option("A", options->a, "An output folder or a numbers file")
+      ->required()
+      ->check(CLI::ExistingPath)
+      ->type_name("PATH");
+  command->add_option("B", options->b, "Another")->required()->check(CLI::ExistingPath)->type_name("PATH");
+  add_format(*command, options->format, {TextFormat::table, TextFormat::csv, TextFormat::json});
+  command
+      ->add_option("--tolerance", options->tolerance,
+                   "Values and intervals that differ by at most this part of the greater one are equal; n "
+                   "and count are always compared exactly")
+      ->check(CLI::Range(0.0, 1.0))
+      ->capture_default_str();
+  command->add_flag("--all", options->all, "Print what is equal, too");
+  command->footer(
+      "Programs, parameters and sources that differ are printed first: they say why numbers may differ, and\n"
+      "do not count as differences themselves. Exit codes: 0 all numbers and verdicts are equal, 1 some\n"
+      "differ, 2 wrong usage or a side that cannot be read.\n\n"
+      "Examples:\n  computedivide diff out latest\n  computedivide diff out latest --tolerance 1e-9 --format "
+      "csv\n"
+      "  computedivide diff out/fig1.numbers.json latest");
+  command->callback([options, &outcome] {
+    outcome.error_code = 2;
+    const RunDiff diff = diff_runs(read_run_side(options->a), read_run_side(options->b),
+                                   read_paper(shipped_data() / "published"), options->tolerance);
+    fmt::print("{}", format_diff(diff, options->format, options->all));
+    outcome.exit_code = diff.is_equal() ? 0 : 1;
+  });
 }
 
 }  // namespace computedivide

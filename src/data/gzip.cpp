@@ -74,8 +74,6 @@ struct Inflater::State {
 Inflater::Inflater(std::function<void(std::string_view)> sink)
     : state_(std::make_unique<State>(std::move(sink))) {}
 Inflater::~Inflater() = default;
-Inflater::Inflater(Inflater&&) noexcept = default;
-Inflater& Inflater::operator=(Inflater&&) noexcept = default;
 
 void Inflater::push(std::string_view piece, std::string_view where) {
   State& state = *state_;
@@ -103,9 +101,8 @@ struct Deflater::State {
   z_stream stream{};
 
   State(std::function<void(std::string_view)> s, int level) : sink(std::move(s)) {
-    if (deflateInit2(&stream, level, Z_DEFLATED, gzip_window, 8, Z_DEFAULT_STRATEGY) != Z_OK) {
+    if (deflateInit2(&stream, level, Z_DEFLATED, gzip_window, 8, Z_DEFAULT_STRATEGY) != Z_OK)
       fail("gzip: zlib cannot be started; free memory is needed");
-    }
   }
   State(const State&) = delete;
   State& operator=(const State&) = delete;
@@ -128,8 +125,6 @@ struct Deflater::State {
 Deflater::Deflater(std::function<void(std::string_view)> sink, int level)
     : state_(std::make_unique<State>(std::move(sink), level)) {}
 Deflater::~Deflater() = default;
-Deflater::Deflater(Deflater&&) noexcept = default;
-Deflater& Deflater::operator=(Deflater&&) noexcept = default;
 
 void Deflater::push(std::string_view piece) {
   constexpr std::size_t most = std::size_t{1} << 30;  // zlib counts in 32 bits

@@ -13,10 +13,8 @@ class Inflater {
   /// Hands the bytes that come out to the sink.
   explicit Inflater(std::function<void(std::string_view)> sink);
   ~Inflater();
-  Inflater(Inflater&&) noexcept;
-  Inflater& operator=(Inflater&&) noexcept;
 
-  /// Throws Error with `where` for bytes that are no gzip.
+  /// Throws Error with `where` for bytes that are not gzip.
   void push(std::string_view piece, std::string_view where);
 
   /// True where all that was pushed is whole: no member is open.
@@ -33,8 +31,6 @@ class Deflater {
   /// Hands compressed bytes to the sink; `level` is zlib's, from 1 (fast) to 9 (small).
   explicit Deflater(std::function<void(std::string_view)> sink, int level = 6);
   ~Deflater();
-  Deflater(Deflater&&) noexcept;
-  Deflater& operator=(Deflater&&) noexcept;
 
   /// Takes the next piece.
   void push(std::string_view piece);

@@ -14,9 +14,8 @@ Json rounded_or_null(const std::optional<double>& value) {
 }
 
 Json to_json(const NumbersFile& file, const Number& number) {
-  if (!number.value && number.reason.empty()) {
+  if (!number.value && number.reason.empty())
     fail("number '{}': has neither value nor reason; one of the two is needed", number.name);
-  }
   Json::Object members{{"name", number.name}, {"value", rounded_or_null(number.value)}};
   if (number.low || number.high) {
     members.emplace_back("low", rounded_or_null(number.low));
@@ -89,9 +88,8 @@ std::string numbers_to_text(const NumbersFile& file) {
 
 NumbersFile numbers_from_text(std::string_view text, std::string_view where) {
   const Json json = parse_json(text, where);
-  if (const std::int64_t schema = json.at("schema", where).integer(where); schema != 1) {
+  if (const std::int64_t schema = json.at("schema", where).integer(where); schema != 1)
     fail("{}: schema '{}' is unknown; schema 1 is needed", where, schema);
-  }
   NumbersFile file;
   file.id = json.at("id", where).text(where);
   file.source = source_info_from_json(json.at("source", where), where);

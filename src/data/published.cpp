@@ -10,6 +10,7 @@
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
+#include "data/tables/csv_cells.hpp"
 
 namespace computedivide {
 
@@ -20,10 +21,11 @@ namespace {
 constexpr std::string_view index_name = "index.csv";
 constexpr std::string_view claims_name = "claims.csv";  // beside the numbers; study/claims_file reads it
 
-const std::vector<std::string> legal_relations{"=", "~", "<", ">"};
 const std::vector<std::string> legal_units{"share", "pp",   "count", "ratio",       "months",     "years",
                                            "year",  "flop", "usd",   "coefficient", "elasticity", "p_value"};
 
+constexpr std::array<std::string_view, 4> relation_symbols{"=", "~", "<", ">"};
+constexpr std::string_view every_number = "every published number has one";
 constexpr int most_decimals = 15;
 
 // The columns of a file of published numbers, by their place.
@@ -43,41 +45,22 @@ struct Columns {
         not_made(csv.find("not_made")) {}
 };
 
-std::string text_cell(const CsvReader& csv, std::size_t column) {
-  const std::string_view cell = csv.trimmed(column);
-  if (cell.empty()) fail("{}: is empty; every published number has one", csv.where(column));
-  return std::string(cell);
-}
-
-double number_cell(const CsvReader& csv, std::size_t column) {
-  if (const std::optional<double> value = parse_number(csv.trimmed(column))) return *value;
-  fail("{}: '{}' is not a number; a decimal number is needed", csv.where(column), csv[column]);
-}
-
-Relation relation_cell(const CsvReader& csv, std::size_t column) {
-  const std::string_view word = csv.trimmed(column);
-  for (const Relation relation : {Relation::equal, Relation::about, Relation::below, Relation::above}) {
-    if (word == symbol_of(relation)) return relation;
-  }
-  fail("{}: relation '{}' is unknown; one of: {}", csv.where(column), word, fmt::join(legal_relations, ", "));
-}
-
 PublishedNumber read_row(const CsvReader& csv, const Columns& columns, std::string_view stem) {
   PublishedNumber number;
-  number.id = text_cell(csv, columns.id);
+  number.id = needed_cell(csv, columns.id, every_number);
   if (!number.id.starts_with(fmt::format("{}.", stem)) || number.id.size() == stem.size() + 1) {
     fail("{}: '{}' is not of this file; a name that begins with '{}.' is needed", csv.where(columns.id),
          number.id, stem);
   }
-  number.item = text_cell(csv, columns.item);
-  number.relation = relation_cell(csv, columns.relation);
-  number.value = number_cell(csv, columns.value);
-  number.printed = text_cell(csv, columns.printed);
+  number.item = needed_cell(csv, columns.item, every_number);
+  number.relation = word_cell<Relation>(csv, columns.relation, relation_symbols);
+  number.value = needed_number(csv, columns.value);
+  number.printed = needed_cell(csv, columns.printed, every_number);
 
-  const double decimals = number_cell(csv, columns.decimals);
+  const double decimals = needed_number(csv, columns.decimals);
   number.decimals = static_cast<int>(std::clamp(decimals, -most_decimals - 1.0, most_decimals + 1.0));
   if (number.decimals != decimals || std::abs(number.decimals) > most_decimals) {
-    fail("{}: '{}' is no number of places; a whole number from {} to {} is needed",
+    fail("{}: '{}' is not a number of places; a whole number from {} to {} is needed",
          csv.where(columns.decimals), csv[columns.decimals], -most_decimals, most_decimals);
   }
   // A value that is finer than its printed precision could never be matched.
@@ -85,11 +68,10 @@ PublishedNumber read_row(const CsvReader& csv, const Columns& columns, std::stri
     fail("{}: '{}' has more than {} places; the value as printed is needed", csv.where(columns.value),
          csv[columns.value], number.decimals);
   }
-  number.unit = text_cell(csv, columns.unit);
-  if (std::find(legal_units.begin(), legal_units.end(), number.unit) == legal_units.end()) {
+  number.unit = needed_cell(csv, columns.unit, every_number);
+  if (std::find(legal_units.begin(), legal_units.end(), number.unit) == legal_units.end())
     fail("{}: '{}' is unknown{}", csv.where(columns.unit), number.unit, suggestion(number.unit, legal_units));
-  }
-  number.where = text_cell(csv, columns.where);
+  number.where = needed_cell(csv, columns.where, every_number);
   if (columns.made_by) number.made_by = csv.trimmed(*columns.made_by);
   if (columns.not_made) number.not_made = csv.trimmed(*columns.not_made);
   if (!number.made_by.empty() && !number.not_made.empty()) {
@@ -108,8 +90,7 @@ const fs::path* find_file(std::span<const fs::path> files, std::string_view name
 }  // namespace
 
 std::string_view symbol_of(Relation relation) {
-  static constexpr std::array<std::string_view, 4> symbols{"=", "~", "<", ">"};
-  return symbols[static_cast<std::size_t>(relation)];
+  return word_of(relation, relation_symbols);
 }
 
 std::vector<PublishedNumber> read_published(std::span<const fs::path> files) {
@@ -122,7 +103,7 @@ std::vector<PublishedNumber> read_published(std::span<const fs::path> files) {
   CsvReader index(*index_file);
   const std::size_t file_column = index.column("file");
   while (index.next()) {
-    const std::string name = text_cell(index, file_column);
+    const std::string name = needed_cell(index, file_column, every_number);
     const fs::path* file = find_file(files, name);
     if (file == nullptr)
       fail("{}: '{}' is not there; a file beside the index is needed", index.where(file_column), name);
@@ -132,25 +113,21 @@ std::vector<PublishedNumber> read_published(std::span<const fs::path> files) {
     const Columns columns(csv);
     while (csv.next()) {
       numbers.push_back(read_row(csv, columns, file->stem().string()));
-      if (!ids.insert(numbers.back().id).second) {
+      if (!ids.insert(numbers.back().id).second)
         fail("{}: '{}' stands twice; an id of its own is needed", csv.where(columns.id), numbers.back().id);
-      }
     }
   }
-  for (const fs::path& file : files) {
-    if (!listed.contains(file.filename().string())) {
+  for (const fs::path& file : files)
+    if (!listed.contains(file.filename().string()))
       fail("{}: is not in {}; the index is to list it", file.string(), index_name);
-    }
-  }
   return numbers;
 }
 
 std::vector<PublishedNumber> read_published(const fs::path& folder) {
   std::error_code error;
   std::vector<fs::path> files;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error))
     if (entry.path().extension() == ".csv") files.push_back(entry.path());
-  }
   if (error)
     fail("{}: cannot be read: {}; the folder of the published numbers is needed", folder.string(),
          error.message());
@@ -176,9 +153,8 @@ Decimal rounded_at(double value, int decimals) {
   const std::size_t e = text.find('e');
   const int exponent = std::stoi(text.substr(e + 1));  // of the first digit
   std::string digits;
-  for (const char c : std::string_view(text).substr(0, e)) {
-    if (c >= '0' && c <= '9') digits.push_back(c);
-  }
+  for (const char c : std::string_view(text).substr(0, e))
+    if (is_digit(c)) digits.push_back(c);
   int exponent_of_last = exponent - static_cast<int>(digits.size()) + 1;
   bool up = false;
   if (const int kept = exponent + decimals + 1; kept < static_cast<int>(digits.size())) {

@@ -19,10 +19,6 @@ namespace {
 constexpr std::array<std::string_view, 9> fixed_members{
     "schema", "title", "address", "sha256", "bytes", "licence", "etag", "last_modified", "origin"};
 
-bool fixed(std::string_view key) {
-  return std::find(fixed_members.begin(), fixed_members.end(), key) != fixed_members.end();
-}
-
 }  // namespace
 
 fs::path sidecar_of(const fs::path& file) {
@@ -34,7 +30,7 @@ void write_sidecar(const fs::path& file, const Provenance& provenance) {
                        {"title", provenance.title},
                        {"address", without_secrets(provenance.address)},
                        {"sha256", provenance.sha256},
-                       {"bytes", static_cast<std::int64_t>(provenance.bytes)},
+                       {"bytes", provenance.bytes},
                        {"licence", provenance.licence}};
   if (!provenance.etag.empty()) members.emplace_back("etag", provenance.etag);
   if (!provenance.last_modified.empty()) members.emplace_back("last_modified", provenance.last_modified);
@@ -63,10 +59,15 @@ std::optional<Provenance> read_sidecar(const fs::path& file) {
   provenance.licence = json.at("licence", where).text(where);
   if (const Json* etag = json.find("etag")) provenance.etag = etag->text(where);
   if (const Json* modified = json.find("last_modified")) provenance.last_modified = modified->text(where);
-  for (const auto& [key, value] : json.object(where)) {
-    if (!fixed(key)) provenance.more.emplace_back(key, value);
-  }
+  for (const auto& [key, value] : json.object(where))
+    if (std::find(fixed_members.begin(), fixed_members.end(), key) == fixed_members.end())
+      provenance.more.emplace_back(key, value);
   return provenance;
+}
+
+SourceInfo read_source(const fs::path& provenance_json, std::string_view key) {
+  const std::string where = provenance_json.string();
+  return source_info_from_json(parse_json(read_file(provenance_json), where).at(key, where), where);
 }
 
 }  // namespace computedivide

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "computedivide/json.hpp"
+#include "computedivide/provenance.hpp"
 
 namespace computedivide {
 
@@ -16,9 +17,7 @@ struct Provenance {
   std::string address;  ///< without secrets
   std::string sha256;
   std::uint64_t bytes = 0;
-  std::string licence;
-  std::string etag;
-  std::string last_modified;
+  std::string licence, etag, last_modified;
   Json::Object more;  ///< members of this kind of download's own
 };
 
@@ -30,5 +29,8 @@ void write_sidecar(const std::filesystem::path& file, const Provenance& provenan
 
 /// The file's sidecar; nothing where there is none. Throws Error where it is damaged.
 std::optional<Provenance> read_sidecar(const std::filesystem::path& file);
+
+/// The source that a step noted under this key of its `<stem>.provenance.json`.
+SourceInfo read_source(const std::filesystem::path& provenance_json, std::string_view key = "source");
 
 }  // namespace computedivide

@@ -1,7 +1,7 @@
 // Three decompressors behind one read(). Each is handed the caller's buffer, so that inflated bytes are
 // written once and parsed where they lie. A gzip file is a chain of members, each with its own header and
-// checksum; what follows the last one and is no header is padding, as gzip itself has it (zeros), or damage.
-// ISA-L inflates; zlib stands in where a system lacks it.
+// checksum; what follows the last one and is not a header is padding, as gzip itself has it (zeros), or
+// damage. ISA-L inflates; zlib stands in where a system lacks it.
 
 #include "data/stream.hpp"
 
@@ -18,7 +18,7 @@
 #include <zlib.h>
 #endif
 
-#include "base/descriptor.hpp"
+#include "base/files.hpp"
 #include "computedivide/error.hpp"
 
 namespace computedivide {
@@ -30,12 +30,12 @@ constexpr std::size_t input_size = std::size_t{1} << 18;
 enum class Form { plain, gzip, zstd };
 
 /// One gzip member after another, over either library.
-class Inflater {
+class GzipDecoder {
  public:
   enum class Result { more, member_end, damaged };
 
 #if defined(COMPUTEDIVIDE_HAS_ISAL)
-  Inflater() {
+  GzipDecoder() {
     reset();
   }
 
@@ -62,14 +62,14 @@ class Inflater {
  private:
   inflate_state state_;
 #else
-  Inflater() {
+  GzipDecoder() {
     if (inflateInit2(&state_, 16 + MAX_WBITS) != Z_OK) fail("zlib: cannot be made ready; memory is needed");
   }
-  ~Inflater() {
+  ~GzipDecoder() {
     inflateEnd(&state_);
   }
-  Inflater(const Inflater&) = delete;
-  Inflater& operator=(const Inflater&) = delete;
+  GzipDecoder(const GzipDecoder&) = delete;
+  GzipDecoder& operator=(const GzipDecoder&) = delete;
 
   void reset() {
     inflateReset(&state_);
@@ -105,13 +105,11 @@ struct ByteStream::State {
   std::string_view memory;  // what is left of it, where no file is read
   std::unique_ptr<char[]> block;
   std::string_view input;  // what is left of the block
-  std::uint64_t taken = 0;
-  std::uint64_t given = 0;
+  std::uint64_t taken = 0, given = 0;
   std::string damage;
   Form form = Form::plain;
-  bool between_members = false;
-  bool ended = false;
-  std::unique_ptr<Inflater> inflater;
+  bool between_members = false, ended = false;
+  std::unique_ptr<GzipDecoder> inflater;
   std::unique_ptr<ZSTD_DCtx, ZstdDeleter> zstd;
   std::size_t zstd_wants = 0;
 
@@ -145,7 +143,7 @@ struct ByteStream::State {
     }
     if (input.starts_with("\x1F\x8B")) {
       form = Form::gzip;
-      inflater = std::make_unique<Inflater>();
+      inflater = std::make_unique<GzipDecoder>();
     } else if (input.starts_with("\x28\xB5\x2F\xFD")) {
       form = Form::zstd;
       zstd.reset(ZSTD_createDCtx());
@@ -178,8 +176,8 @@ struct ByteStream::State {
         // The library may still hold bytes that had no room before.
         char* at = out;
         std::string_view nothing;
-        const Inflater::Result result = inflater->run(nothing, at, room);
-        if (result == Inflater::Result::member_end) {
+        const GzipDecoder::Result result = inflater->run(nothing, at, room);
+        if (result == GzipDecoder::Result::member_end) {
           between_members = true;
         } else if (room == size) {
           damaged("the gzip member is cut");
@@ -187,9 +185,9 @@ struct ByteStream::State {
         continue;
       }
       char* at = out;
-      const Inflater::Result result = inflater->run(input, at, room);
-      if (result == Inflater::Result::member_end) between_members = true;
-      if (result == Inflater::Result::damaged) {
+      const GzipDecoder::Result result = inflater->run(input, at, room);
+      if (result == GzipDecoder::Result::member_end) between_members = true;
+      if (result == GzipDecoder::Result::damaged) {
         given += size - room;
         damaged("not gzip data, or its checksum is wrong");
         return size - room;

@@ -1,8 +1,10 @@
 #include "data/text_reader.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <new>
+#include <utility>
 
 namespace computedivide {
 
@@ -13,6 +15,30 @@ constexpr std::size_t usual_capacity = std::size_t{1} << 18;
 bool is_white_space(char c) {
   return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
+
+using namespace std::string_view_literals;
+
+/// First bytes, and what they begin.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 17> formats{
+    {{"\xFF\xFE\0\0"sv, "UTF-32 text"},
+     {"\0\0\xFE\xFF"sv, "UTF-32 text"},
+     {"PAR1\x15", "a Parquet file"},
+     {"PK\x03\x04", "a zip archive or a workbook"},
+     {"PK\x05\x06", "a zip archive"},
+     {"BZh", "compressed with bzip2"},
+     {"\xFD\x37zXZ", "compressed with xz"},
+     {"7z\xBC\xAF", "a 7z archive"},
+     {"Rar!", "a rar archive"},
+     {"\x04\x22\x4D\x18", "compressed with lz4"},
+     {"\x1F\x8B", "compressed with gzip"},
+     {"\x28\xB5\x2F\xFD", "compressed with zstd"},
+     {"Obj\x01", "an Avro file"},
+     {"ARROW1", "an Arrow file"},
+     {"SQLite format 3", "an SQLite database"},
+     {"%PDF", "a PDF file"},
+     {"\x89HDF", "an HDF5 file"}}};
+
+constexpr std::size_t tar_magic = 257;  // where it stands
 
 }  // namespace
 
@@ -153,10 +179,6 @@ int TextReader::peek() {
   }
 }
 
-void TextReader::take() {
-  ++at_;
-}
-
 void TextReader::count_lines(std::string_view text) {
   lines_before_ += static_cast<std::uint64_t>(std::count(text.begin(), text.end(), '\n'));
 }
@@ -193,6 +215,18 @@ std::string_view TextReader::look_ahead(std::size_t size) {
   while (end_ - at_ < size && fill()) {
   }
   return {buffer_.get() + at_, end_ - at_};
+}
+
+std::optional<std::string_view> foreign_format(std::string_view text) {
+  for (const auto& [bytes, format] : formats)
+    if (text.starts_with(bytes)) return format;
+  if (text.size() > tar_magic && text.substr(tar_magic).starts_with("ustar")) return "a tar archive";
+  if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) return "UTF-16 text";
+  // Without a mark of its byte order every other byte of its ASCII is zero.
+  const std::string_view front = text.substr(0, 256);
+  const auto zeros = static_cast<std::size_t>(std::count(front.begin(), front.end(), '\0'));
+  if (zeros > 0 && zeros + 2 > front.size() / 2) return "UTF-16 text";
+  return std::nullopt;
 }
 
 }  // namespace computedivide

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -31,9 +32,7 @@ class ValueEnd {
   std::size_t at_ = 0;
   std::string open_;  // the brackets that are open
   char last_ = '\0';  // the last character outside strings that is not white space
-  bool in_string_ = false;
-  bool escaped_ = false;
-  bool damaged_ = false;
+  bool in_string_ = false, escaped_ = false, damaged_ = false;
 };
 
 /// A stream of text, cut into lines or JSON values that lie in one piece in memory. 64 bytes behind each
@@ -61,7 +60,7 @@ class TextReader {
   int peek();
 
   /// Takes the next character, which peek() gave.
-  void take();
+  void take() { ++at_; }
 
   /// Takes one whole JSON value, from a character that peek() gave. Only strings and brackets are looked at:
   /// damaged where they cannot belong to one value (the piece then ends where the next may begin), end where
@@ -92,11 +91,13 @@ class TextReader {
   ByteStream stream_;
   std::unique_ptr<char, Free> buffer_;
   std::size_t capacity_ = 0;  // without the padding
-  std::size_t at_ = 0;
-  std::size_t end_ = 0;
-  std::uint64_t text_bytes_ = 0;
-  std::uint64_t line_ = 0;
+  std::size_t at_ = 0, end_ = 0;
+  std::uint64_t text_bytes_ = 0, line_ = 0;
   std::uint64_t lines_before_ = 0;  // line ends taken so far
 };
+
+/// What content is that its first bytes say is not text in UTF-8: "a Parquet file", "compressed with bzip2",
+/// "UTF-16 text"; nothing for any other.
+std::optional<std::string_view> foreign_format(std::string_view text);
 
 }  // namespace computedivide

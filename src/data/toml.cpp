@@ -8,7 +8,9 @@
 // meant.
 #pragma push_macro("NDEBUG")
 #undef NDEBUG
-[[noreturn]] static void toml_is_broken(const char* expression) { throw std::logic_error(expression); }
+[[noreturn]] static void toml_is_broken(const char* expression) {
+  throw std::logic_error(expression);
+}
 #define TOML_ASSERT(expression) ((expression) ? void() : toml_is_broken(#expression))
 #define TOML_HEADER_ONLY 1
 #define TOML_ENABLE_FORMATTERS 0
@@ -20,8 +22,7 @@
 #include <cmath>
 
 #include "base/text.hpp"
-#include "base/usage_error.hpp"
-#include "base/utf8.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 
@@ -80,10 +81,9 @@ class Entries {
 /// ASCII between names and values, at texts that do not end on their line and at control characters. Empty
 /// where nothing is.
 std::string_view unsafe_part(std::string_view line) {
-  for (const std::string_view line_end : {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"}) {
+  for (const std::string_view line_end : {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"})
     if (line.find(line_end) != std::string_view::npos)
       return "has a line end of Unicode; line feeds are expected";
-  }
   char quote = '\0';
   bool comment = false;
   for (std::size_t at = 0; at < line.size(); ++at) {

@@ -23,7 +23,7 @@ PinnedFile pinned_file(const Json& json, const std::string& where) {
   file.bytes = static_cast<std::uint64_t>(json.at("bytes", where).integer(where));
   file.licence = text("licence");
   if (file.sha256.size() != 64) {
-    fail("{}: '{}': SHA-256 '{}' is no 64 hexadecimal digits; the file's digest is needed", where, file.name,
+    fail("{}: '{}': SHA-256 '{}' is not 64 hexadecimal digits; the file's digest is needed", where, file.name,
          file.sha256);
   }
   const std::filesystem::path plain = file.file.lexically_normal();

@@ -9,15 +9,16 @@
 #include "fetch/download.hpp"
 
 #include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
 #include <fstream>
 
 #include "base/address.hpp"
-#include "base/files.hpp"
-#include "base/hash.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
-#include "fetch/part_file.hpp"
+#include "computedivide/json.hpp"
 
 namespace computedivide {
 
@@ -131,27 +132,12 @@ std::string difference(const Download& wanted, const fs::path& arrived, std::uin
   return "";
 }
 
-/// Throws away what has come when its validation throws: it is no better the next time.
-class DiscardOnError {
- public:
-  explicit DiscardOnError(PartFile& part) : part_(&part) {}
-  DiscardOnError(const DiscardOnError&) = delete;
-  DiscardOnError& operator=(const DiscardOnError&) = delete;
-  ~DiscardOnError() {
-    if (part_ != nullptr) part_->discard();
-  }
-  void keep() { part_ = nullptr; }
-
- private:
-  PartFile* part_;
-};
-
 /// The sidecar of a download; one that is damaged is none, and is written anew.
 std::optional<Provenance> sound_sidecar(const fs::path& file) {
   try {
     return read_sidecar(file);
   } catch (const Error& damaged) {
-    log::warning("{}; it is written anew", damaged.what());
+    log::warning("{}; it is written again", damaged.what());
     return std::nullopt;
   }
 }
@@ -192,7 +178,7 @@ Arrival download(HttpSession& session, const Download& wanted) {
       const HttpResponse response = arriving.run(etag);
       if (response.status == 304 && arriving.asked_with_etag()) return Arrival::unchanged;
       if ((response.status == 416 || arriving.misfit()) && !afresh) {
-        log::info("{}: what has come does not fit; beginning anew", without_secrets(wanted.address));
+        log::info("{}: the part at hand does not fit; starting over", without_secrets(wanted.address));
         afresh = true;
         part.discard();
         continue;
@@ -213,9 +199,12 @@ Arrival download(HttpSession& session, const Download& wanted) {
     const std::string sha256 = file_stamp(part.path()) ? sha256_file(part.path()) : sha256_hex("");
     const std::string wrong = difference(wanted, part.path(), part.size(), sha256);
     if (wrong.empty()) {
-      DiscardOnError guard(part);
-      if (wanted.validate) wanted.validate(part.path());
-      guard.keep();
+      try {
+        if (wanted.validate) wanted.validate(part.path());
+      } catch (...) {
+        part.discard();  // it is no better the next time
+        throw;
+      }
       part.adopt();
       record(wanted, &part, sha256);
       return Arrival::fetched;
@@ -223,9 +212,82 @@ Arrival download(HttpSession& session, const Download& wanted) {
     const bool retry = arriving.pieced() && !afresh;
     part.discard();
     if (!retry) fail("{}: {} (nothing was replaced)", without_secrets(wanted.address), wrong);
-    log::info("{}: {}; beginning anew", without_secrets(wanted.address), wrong);
+    log::info("{}: {}; starting over", without_secrets(wanted.address), wrong);
     afresh = true;
   }
+}
+
+PartFile::PartFile(fs::path file, std::string address)
+    : file_(std::move(file)),
+      part_(file_.string() + ".part"),
+      state_(file_.string() + ".part.json"),
+      address_(without_secrets(address)) {
+  std::error_code error;
+  if (file_.has_parent_path()) fs::create_directories(file_.parent_path(), error);
+  if (error) {
+    fail("{}: cannot be made: {}; a folder that may be written is needed", file_.parent_path().string(),
+         error.message());
+  }
+  const auto stamp = file_stamp(part_);
+  if (!stamp || !file_stamp(state_)) return;
+  try {
+    const Json state = parse_json(read_file(state_), state_.string());
+    if (state.at("address", state_.string()).text(state_.string()) != address_) return;
+    etag_ = state.at("etag", state_.string()).text(state_.string());
+    last_modified_ = state.at("last_modified", state_.string()).text(state_.string());
+    size_ = stamp->size;
+  } catch (const Error& damaged) {
+    log::warning("{}; what has come is fetched again", damaged.what());
+    discard();
+  }
+}
+
+std::string PartFile::validator() const {
+  // A weak ETag promises the same meaning, not the same bytes: pieces of two such bodies may not fit.
+  if (!etag_.empty() && !etag_.starts_with("W/")) return etag_;
+  return last_modified_;
+}
+
+void PartFile::restart(std::string_view etag, std::string_view last_modified) {
+  open_ = Descriptor();
+  etag_ = etag;
+  last_modified_ = last_modified;
+  // The old bytes go before the new body's name is written: a kill in between leaves an empty part.
+  std::error_code error;
+  fs::remove(part_, error);
+  size_ = 0;
+  write_atomically(state_, to_text(Json::Object{
+                               {"address", address_}, {"etag", etag_}, {"last_modified", last_modified_}}));
+  open_ = open_for_appending(part_);
+}
+
+void PartFile::append(std::string_view piece) {
+  if (!open_) open_ = open_for_appending(part_);
+  write_all(open_.number(), piece, part_, "free space is expected (what has come is kept)");
+  size_ += piece.size();
+}
+
+void PartFile::discard() {
+  open_ = Descriptor();
+  std::error_code error;
+  fs::remove(part_, error);
+  fs::remove(state_, error);
+  etag_.clear();
+  last_modified_.clear();
+  size_ = 0;
+}
+
+void PartFile::adopt() {
+  open_ = Descriptor();
+  sync_to_disk(part_);
+  if (std::rename(part_.c_str(), file_.c_str()) != 0) {
+    fail("{}: cannot be replaced: {}; a file of that name that may be written is needed", file_.string(),
+         std::strerror(errno));
+  }
+  sync_to_disk(file_.has_parent_path() ? file_.parent_path() : fs::path("."));
+  std::error_code error;
+  fs::remove(state_, error);
+  size_ = 0;
 }
 
 }  // namespace computedivide

@@ -46,10 +46,9 @@ struct HttpRequest {
 struct HttpResponse {
   int status = 0;                              ///< 0 where the connection broke before a status came
   std::map<std::string, std::string> headers;  ///< names in lower case
-  std::string body;        ///< of an error, cut at 64 KiB; of a success, unless a sink took it
-  std::string address;     ///< where redirects led
-  std::string broken;      ///< why the connection broke, or the body ended early; empty: all came
-  bool try_again = false;  ///< broken in a way that may pass
+  std::string body;     ///< of an error, cut at 64 KiB; of a success, unless a sink took it
+  std::string address;  ///< where redirects led
+  std::string broken;   ///< why the connection broke, or the body ended early; empty: all came
 
   /// The header's value; empty where it is missing. The name in lower case.
   std::string_view header(std::string_view name) const;
@@ -119,8 +118,8 @@ std::optional<std::chrono::system_clock::time_point> parse_http_date(std::string
 /// error page puts in place of data.
 bool is_web_page(const HttpResponse& response, std::string_view first_bytes);
 
-/// Throws Error for a status that is no success, with what the server said and what would help. `secret` is
-/// kept out of the message.
+/// Throws Error for a status that is not a success, with what the server said and what would help. `secret`
+/// is kept out of the message.
 void expect_success(const HttpResponse& response, std::string_view secret = "");
 
 }  // namespace computedivide

@@ -16,7 +16,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "base/usage_error.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 
@@ -30,8 +30,7 @@ bool is_blank(char c) {
 
 // Bytes of a column name that need no backquotes; those beyond ASCII are letters of some script.
 bool is_name(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '_' || c == '.' ||
-         (static_cast<unsigned char>(c) & 0x80) != 0;
+  return is_letter(c) || is_digit(c) || c == '_' || c == '.' || (static_cast<unsigned char>(c) & 0x80) != 0;
 }
 
 class Parser {
@@ -50,7 +49,7 @@ class Parser {
     } else {
       item(formula);
     }
-    while (skip() < text_.size()) {
+    while (skip() < text_.size())
       if (take('+')) {
         item(formula);
       } else if (take('-')) {
@@ -60,7 +59,6 @@ class Parser {
       } else {
         refuse(at_, fmt::format("'{}' is not expected; '+', ':' or the end would be right", rest()));
       }
-    }
     if (formula.terms.empty() && !formula.constant) refuse(at_, "no term is left; give one at least");
     return formula;
   }
@@ -93,17 +91,16 @@ class Parser {
 
   std::string_view rest() const { return text_.substr(at_, 12); }
 
-  // The text since `begin` without blanks, but for those inside backquotes.
+  // The text since `begin` without spaces, but for those inside backquotes.
   std::string written(std::size_t begin) const {
     std::string name;
     bool quoted = false;
-    for (const char c : text_.substr(begin, at_ - begin)) {
+    for (const char c : text_.substr(begin, at_ - begin))
       if (c == '`') {
         quoted = !quoted;
       } else if (quoted || !is_blank(c)) {
         name += c;
       }
-    }
     return name;
   }
 
@@ -130,13 +127,11 @@ class Parser {
       term.parts.push_back(part());
     } while (take(':'));
     term.name = written(begin);
-    if (term.name == formula.response_name) {
+    if (term.name == formula.response_name)
       refuse(begin, fmt::format("'{}' is the response and cannot explain itself", term.name));
-    }
     const auto same = [&](const Term& other) { return other.name == term.name; };
-    if (std::any_of(formula.terms.begin(), formula.terms.end(), same)) {
+    if (std::any_of(formula.terms.begin(), formula.terms.end(), same))
       refuse(begin, fmt::format("the term '{}' stands twice", term.name));
-    }
     formula.terms.push_back(std::move(term));
   }
 
@@ -192,9 +187,8 @@ class Parser {
       return name;
     }
     const std::string_view name = word();
-    if (name.empty() && begin == text_.size()) {
+    if (name.empty() && begin == text_.size())
       refuse(begin, fmt::format("the formula ends too early; {}", else_message));
-    }
     if (name.empty() || is_digit(name[0])) {
       at_ = begin;
       refuse(begin, fmt::format("'{}' is not expected; {}", rest(), else_message));
@@ -245,9 +239,8 @@ class Parser {
     while (at_ < text_.size() &&
            (is_digit(text_[at_]) || text_[at_] == '.' || text_[at_] == 'e' || text_[at_] == 'E' ||
             ((text_[at_] == '-' || text_[at_] == '+') && at_ > begin &&
-             (text_[at_ - 1] == 'e' || text_[at_ - 1] == 'E')))) {
+             (text_[at_ - 1] == 'e' || text_[at_ - 1] == 'E'))))
       ++at_;
-    }
     const std::optional<double> value = parse_number(text_.substr(begin, at_ - begin));
     if (!value)
       refuse(begin, fmt::format("a number would be right instead of '{}'", text_.substr(begin, 12)));
@@ -255,28 +248,21 @@ class Parser {
   }
 
   Expression sum() {
-    Expression left = product();
-    for (;;) {
-      if (take('+')) {
-        left = {Expression::Kind::add, "", 0, {std::move(left), product()}};
-      } else if (take('-')) {
-        left = {Expression::Kind::subtract, "", 0, {std::move(left), product()}};
-      } else {
-        return left;
-      }
-    }
+    return joined(&Parser::product, '+', Expression::Kind::add, '-', Expression::Kind::subtract);
+  }
+  Expression product() {
+    return joined(&Parser::signed_power, '*', Expression::Kind::multiply, '/', Expression::Kind::divide);
   }
 
-  Expression product() {
-    Expression left = signed_power();
+  // Operands that either of two signs joins, from the left.
+  Expression joined(Expression (Parser::*next)(), char sign, Expression::Kind kind, char other,
+                    Expression::Kind other_kind) {
+    Expression left = (this->*next)();
     for (;;) {
-      if (take('*')) {
-        left = {Expression::Kind::multiply, "", 0, {std::move(left), signed_power()}};
-      } else if (take('/')) {
-        left = {Expression::Kind::divide, "", 0, {std::move(left), signed_power()}};
-      } else {
-        return left;
-      }
+      const bool is_first = take(sign);
+      if (!is_first && !take(other)) return left;
+      Expression right = (this->*next)();
+      left = {is_first ? kind : other_kind, "", 0, {std::move(left), std::move(right)}};
     }
   }
 
@@ -327,13 +313,12 @@ FormulaColumns columns_of(const Formula& formula) {
   FormulaColumns columns;
   add_columns(columns.numbers, formula.response);
   for (const Term& term : formula.terms) {
-    for (const Part& part : term.parts) {
+    for (const Part& part : term.parts)
       if (const auto* factor = std::get_if<Factor>(&part.value)) {
         add_once(columns.factors, factor->column);
       } else {
         add_columns(columns.numbers, std::get<Expression>(part.value));
       }
-    }
   }
   return columns;
 }

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <set>
@@ -36,9 +37,8 @@ struct Block {
 
 Values raise(const Values& base, double exponent) {
   const double size = std::abs(exponent);
-  if (size != std::floor(size) || size > 64) {
+  if (size != std::floor(size) || size > 64)
     return base.unaryExpr([&](Extended v) { return std::pow(v, static_cast<Extended>(exponent)); });
-  }
   Values product = base;
   for (int i = 1; i < static_cast<int>(size); ++i) product *= base;
   return exponent < 0 ? Values(1 / product) : product;
@@ -102,9 +102,8 @@ std::optional<std::string> base_level(const Part& part, const Factor& factor,
                                       const std::vector<std::string>& levels) {
   if (!factor.base) return std::nullopt;
   const std::optional<double> number = parse_number(*factor.base);
-  for (const std::string& level : levels) {
+  for (const std::string& level : levels)
     if (level == *factor.base || (number && parse_number(level) == number)) return level;
-  }
   fail("{}: there is no level '{}'{}", part.name, *factor.base, suggestion(*factor.base, levels));
 }
 
@@ -190,16 +189,39 @@ void append(Design& design, const std::vector<Block>& blocks) {
 // The frame without the rows of weight 0, where there are such rows; refuses negative weights.
 std::optional<Frame> weighted_rows(const Frame& frame, const std::string& weights) {
   const std::vector<double>& values = numbers_of(find_column(frame, weights));
-  std::vector<bool> keep(values.size(), true);
+  std::vector<std::size_t> times(values.size());
   for (std::size_t i = 0; i < values.size(); ++i) {
     if (!(std::isfinite(values[i]) && values[i] >= 0)) {
       fail("weights '{}': {} is {}; a weight is finite and not negative", weights, row_name(frame, i),
            values[i]);
     }
-    keep[i] = values[i] > 0;
+    times[i] = values[i] > 0 ? 1 : 0;
   }
-  if (std::find(keep.begin(), keep.end(), false) == keep.end()) return std::nullopt;
-  return keep_rows(frame, keep);
+  if (std::find(times.begin(), times.end(), std::size_t{0}) == times.end()) return std::nullopt;
+  return repeat_rows(frame, times);
+}
+
+std::size_t size_of(const Column& column) {
+  return std::visit([](const auto& cells) { return cells.size(); }, column.cells);
+}
+
+// The labels' numbers; nothing as soon as one is none.
+std::optional<std::vector<double>> all_numbers(const std::vector<std::string>& labels) {
+  std::vector<double> numbers;
+  numbers.reserve(labels.size());
+  for (const std::string& label : labels) {
+    const std::optional<double> number = parse_number(label);
+    if (!number) return std::nullopt;
+    numbers.push_back(*number + 0.0);  // -0 becomes 0
+  }
+  return numbers;
+}
+
+std::vector<std::string> shortest_forms(const std::vector<double>& numbers) {
+  std::vector<std::string> labels;
+  labels.reserve(numbers.size());
+  for (const double number : numbers) labels.push_back(fmt::format("{}", number));
+  return labels;
 }
 
 }  // namespace
@@ -234,6 +256,69 @@ Design make_design(const Formula& formula, const Frame& all_rows, const DesignOp
     set_clusters(design, *options.clusters, labels_of(find_column(frame, *options.clusters)));
   check_design(design);
   return design;
+}
+
+std::size_t row_count(const Frame& frame) {
+  if (frame.columns.empty()) return 0;
+  const std::size_t rows = size_of(frame.columns.front());
+  for (const Column& column : frame.columns) {
+    if (size_of(column) != rows) {
+      fail("frame: column '{}' has {} rows, column '{}' has {}; all must have as many",
+           frame.columns.front().name, rows, column.name, size_of(column));
+    }
+  }
+  return rows;
+}
+
+const Column& find_column(const Frame& frame, std::string_view name) {
+  std::vector<std::string> legal;
+  for (const Column& column : frame.columns) {
+    if (column.name == name) return column;
+    legal.push_back(column.name);
+  }
+  fail("there is no column '{}'{}", name, suggestion(name, legal));
+}
+
+const std::vector<double>& numbers_of(const Column& column) {
+  if (const auto* numbers = std::get_if<std::vector<double>>(&column.cells)) return *numbers;
+  fail("column '{}' is text; a column of numbers, or factor({}), would be right", column.name, column.name);
+}
+
+std::vector<std::string> labels_of(const Column& column) {
+  if (const auto* numbers = std::get_if<std::vector<double>>(&column.cells)) return shortest_forms(*numbers);
+  const auto& texts = std::get<std::vector<std::string>>(column.cells);
+  if (const std::optional<std::vector<double>> numbers = all_numbers(texts)) return shortest_forms(*numbers);
+  return texts;
+}
+
+bool is_missing_value(std::string_view cell) {
+  static constexpr std::array<std::string_view, 8> marks{"", ".", "na", "n/a", "#n/a", "<na>", "nan", "null"};
+  return std::find(marks.begin(), marks.end(), to_lower(trim(cell))) != marks.end();
+}
+
+Frame repeat_rows(const Frame& frame, const std::vector<std::size_t>& times) {
+  const auto repeated = [&](const auto& cells) {
+    std::decay_t<decltype(cells)> some;
+    for (std::size_t i = 0; i < cells.size(); ++i) some.insert(some.end(), times[i], cells[i]);
+    return some;
+  };
+  Frame some;
+  for (const Column& column : frame.columns) {
+    some.columns.push_back(
+        {column.name,
+         std::visit([&](const auto& cells) -> decltype(Column::cells) { return repeated(cells); },
+                    column.cells)});
+  }
+  if (!frame.lines.empty()) {
+    some.lines = repeated(frame.lines);
+  } else {
+    for (std::size_t i = 0; i < times.size(); ++i) some.lines.insert(some.lines.end(), times[i], i + 1);
+  }
+  return some;
+}
+
+std::string row_name(const Frame& frame, std::size_t row) {
+  return frame.lines.empty() ? fmt::format("row {}", row + 1) : fmt::format("line {}", frame.lines[row]);
 }
 
 }  // namespace computedivide

@@ -7,7 +7,6 @@
 #include <set>
 
 #include "base/text.hpp"
-#include "base/usage_error.hpp"
 #include "computedivide/error.hpp"
 
 namespace computedivide {
@@ -18,8 +17,10 @@ void check_steps(std::span<const Step> steps, std::span<const Source> sources) {
   for (const Step& step : steps) {
     for (const std::string_view read : step.reads) {
       if (!known.contains(read))
-        fail("step '{}': reads '{}', which is no source and no step above it; the list is in running order",
-             step.id, read);
+        fail(
+            "step '{}': reads '{}', which is neither a source nor a step above it; the list is in running "
+            "order",
+            step.id, read);
     }
     if (!known.insert(step.id).second) fail("step '{}': stands twice; each id once is needed", step.id);
   }

@@ -1,9 +1,12 @@
-// run.json, written and read. One reader: what the program does not write is refused, with its place. The
-// next run takes a refused record for none and makes everything again; 'verify' says what is wrong with it.
+// What a result depends on, as one digest: the program, the step, the values of its parameters, and the
+// content of everything it reads. Time stamps are never evidence of a change; an unchanged stamp (with size
+// and inode) only spares reading a file again, and only where it is older than the reading by more than the
+// clock of a file system may be coarse: a file that changes right after it was read may keep its stamp.
 
 #include "pipeline/record.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <set>
 
 #include "base/log.hpp"
@@ -15,6 +18,16 @@ namespace computedivide {
 namespace fs = std::filesystem;
 
 namespace {
+
+constexpr std::int64_t coarsest_clock_ns = 2'000'000'000;  // FAT
+
+std::int64_t now_ns() {
+  using std::chrono::system_clock;
+  return std::chrono::duration_cast<std::chrono::nanoseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+// run.json, written and read. One reader: what the program does not write is refused, with its place. The
+// next run takes a refused record for none and makes everything again; 'verify' says what is wrong with it.
 
 Json parameters_to_json(const std::map<std::string, std::string>& parameters) {
   Json::Object members;
@@ -36,7 +49,7 @@ std::string digest_from_json(const Json& json, std::string_view key, const std::
   const bool is_hex =
       digest.size() == 64 && digest.find_first_not_of("0123456789abcdef") == std::string::npos;
   if (!is_hex)
-    fail("{}: {} '{}' is no SHA-256; 64 hexadecimal digits in lower case are needed", where, key, digest);
+    fail("{}: {} '{}' is not a SHA-256; 64 hexadecimal digits in lower case are needed", where, key, digest);
   return digest;
 }
 
@@ -44,11 +57,8 @@ std::string digest_from_json(const Json& json, std::string_view key, const std::
 /// 'clean' remove what is not ours.
 void check_output_name(std::string_view name, std::string_view id, const std::string& where) {
   const std::string_view stem = stem_of(id);
-  const bool own = name.size() > stem.size() && name.starts_with(stem) &&
-                   (name[stem.size()] == '.' || name[stem.size()] == '_');
-  if (stem.empty() || !own || name.find('/') != std::string_view::npos ||
-      name.find('\0') != std::string_view::npos) {
-    fail("{}: output '{}' is no file of the step; a file name that begins with '{}.' or '{}_' is needed",
+  if (stem.empty() || !is_own_name(name, id) || name.find('\0') != std::string_view::npos) {
+    fail("{}: output '{}' is not a file of the step; a file name that begins with '{}.' or '{}_' is needed",
          where, name, stem, stem);
   }
 }
@@ -68,7 +78,7 @@ Outputs::Written output_from_json(const Json& json, std::string_view id, const s
   const std::string at = fmt::format("{}: output '{}'", where, output.name);
   output.sha256 = digest_from_json(json, "sha256", at);
   const std::int64_t bytes = json.at("bytes", at).integer(at);
-  if (bytes < 0) fail("{}: bytes '{}' is no size; a whole number from 0 is needed", at, bytes);
+  if (bytes < 0) fail("{}: bytes '{}' is not a size; a whole number from 0 is needed", at, bytes);
   output.bytes = static_cast<std::uint64_t>(bytes);
   return output;
 }
@@ -92,9 +102,8 @@ Json step_to_json(std::string_view id, const StepRecord& step) {
     inputs.push_back(Json::Object{{"name", input.name}, {"sha256", input.sha256}});
   Json::Array outputs;
   for (const Outputs::Written& output : step.outputs) {
-    outputs.push_back(Json::Object{{"name", output.name},
-                                   {"sha256", output.sha256},
-                                   {"bytes", static_cast<std::int64_t>(output.bytes)}});
+    outputs.push_back(
+        Json::Object{{"name", output.name}, {"sha256", output.sha256}, {"bytes", output.bytes}});
   }
   Json::Object members{{"id", id}, {"fingerprint", step.fingerprint}};
   if (!step.code.empty()) members.emplace_back("code_sha256", step.code);
@@ -105,6 +114,101 @@ Json step_to_json(std::string_view id, const StepRecord& step) {
 }
 
 }  // namespace
+
+DigestCache::DigestCache(fs::path memory) : memory_(std::move(memory)) {
+  if (!file_stamp(memory_)) return;
+  try {
+    const std::string where = memory_.string();
+    const Json json = parse_json(read_file(memory_), where);
+    for (const auto& [key, member] : json.object(where)) {
+      Entry entry;
+      entry.stamp.size = static_cast<std::uint64_t>(member.at("size", where).integer(where));
+      entry.stamp.inode = static_cast<std::uint64_t>(member.at("inode", where).integer(where));
+      entry.stamp.modified_ns = member.at("modified_ns", where).integer(where);
+      entry.read_ns = member.at("read_ns", where).integer(where);
+      entry.digest = member.at("digest", where).text(where);
+      entries_.emplace(key, std::move(entry));
+    }
+  } catch (const Error&) {
+    entries_.clear();  // It is only a memory: everything is read again.
+  }
+}
+
+std::optional<std::string> DigestCache::file(const fs::path& path) {
+  const std::optional<FileStamp> stamp = file_stamp(path);
+  if (!stamp) return std::nullopt;
+  const std::string key = fs::absolute(path).lexically_normal().string();
+  const std::int64_t now = now_ns();
+  {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    const auto place = entries_.find(key);
+    if (place != entries_.end()) {
+      const Entry& entry = place->second;
+      if (entry.stamp == *stamp && stamp->modified_ns + coarsest_clock_ns < entry.read_ns &&
+          entry.read_ns <= now)
+        return entry.digest;
+    }
+  }
+  std::string digest = sha256_file(path);
+  const std::lock_guard<std::mutex> lock(mutex_);
+  entries_[key] = {*stamp, now, digest};
+  changed_ = true;
+  return digest;
+}
+
+std::string DigestCache::source(const Source& source) {
+  if (!source.missing.empty()) return "missing: " + source.missing;
+  // Asked in every run: an answer that a passing fault gave must not outlive it.
+  if (source.version) return source.version();
+  std::vector<std::string> digests;
+  for (const fs::path& path : source.files) {
+    const std::optional<std::string> digest = file(path);
+    if (!digest)
+      fail("{}: '{}' is not there or no regular file; a readable file is needed", source.name, path.string());
+    digests.push_back(*digest);
+  }
+  if (digests.size() == 1) return digests.front();
+  std::string all;
+  for (std::size_t i = 0; i < digests.size(); ++i)
+    all += source.files[i].filename().string() + " " + digests[i] + "\n";
+  return sha256_hex(all);
+}
+
+void DigestCache::save() {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  if (!changed_) return;
+  std::erase_if(entries_, [](const auto& entry) { return !file_stamp(entry.first); });
+  Json::Object all;
+  for (const auto& [key, entry] : entries_) {
+    all.emplace_back(key, Json::Object{{"size", entry.stamp.size},
+                                       {"inode", entry.stamp.inode},
+                                       {"modified_ns", entry.stamp.modified_ns},
+                                       {"read_ns", entry.read_ns},
+                                       {"digest", entry.digest}});
+  }
+  write_atomically(memory_, to_text(all));
+  changed_ = false;
+}
+
+std::string fingerprint(std::string_view id, std::string_view program,
+                        const std::map<std::string, std::string>& parameters,
+                        const std::vector<InputDigest>& inputs) {
+  // Lengths stand before the texts, so that no two different lists spell the same.
+  std::string all;
+  const auto add = [&](std::string_view text) { all += fmt::format("{}:{}\n", text.size(), text); };
+  add(program);
+  add(id);
+  for (const auto& [name, value] : parameters) {
+    add(name);
+    add(value);
+  }
+  add("inputs");
+  for (const InputDigest& input : inputs) {
+    add(input.name);
+    add(input.sha256);
+  }
+  return sha256_hex(all);
+}
 
 std::string program_of(const RunRecord& record, const StepRecord& step) {
   return fmt::format("{} {}", record.version, step.code.empty() ? record.source_digest : step.code);
@@ -205,6 +309,56 @@ void write_run_record(const fs::path& folder, const RunRecord& record, std::span
   std::vector<std::string> order;
   for (const Step& step : steps) order.emplace_back(step.id);
   write_atomically(folder / "run.json", run_record_to_text(record, order));
+}
+
+fs::path hidden_folder(const fs::path& out) {
+  return out / ".computedivide";
+}
+
+Workspace::Workspace(fs::path folder) : folder_(std::move(folder)), made_(!fs::exists(folder_)) {
+  const fs::path hidden = hidden_folder(folder_);
+  std::error_code error;
+  // A link would have the sweeping below remove what is not ours.
+  if (fs::is_symlink(hidden, error)) {
+    fail("{}: is a symbolic link; a folder that 'run-all' has made, or none, is expected", hidden.string());
+  }
+  fs::create_directories(hidden, error);
+  if (error)
+    fail("{}: cannot be made: {}; a folder that may be written is needed", folder_.string(), error.message());
+  lock_ = open_locked(hidden / "lock");
+  if (!lock_)
+    fail("{}: another run is at work there; wait for its end, or choose another folder with --out",
+         folder_.string());
+  sweep_leftovers(folder_);
+  sweep_leftovers(hidden);
+  fs::remove_all(hidden / "scratch", error);
+}
+
+Workspace::~Workspace() {
+  std::error_code error;
+  fs::remove_all(hidden_folder(folder_) / "scratch", error);
+  if (made_) {
+    bool empty = true;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder_, error)) {
+      empty = empty && entry.path() == hidden_folder(folder_);
+    }
+    if (empty) fs::remove_all(folder_, error);
+  }
+}
+
+std::size_t clean_outputs(const fs::path& out) {
+  if (!fs::exists(out / "run.json") && !fs::exists(hidden_folder(out))) return 0;
+  const Workspace workspace(out);  // not from under a run
+  const RunRecord record = read_run_record(out);
+  std::size_t removed = 0;
+  for (const auto& [id, step] : record.steps) {
+    for (const Outputs::Written& output : step.outputs) removed += fs::remove(out / output.name);
+  }
+  removed += fs::remove(out / "run.json");
+  removed += fs::remove(out / datapackage_file);
+  fs::remove_all(hidden_folder(out));
+  if (fs::is_empty(out)) fs::remove(out);
+  return removed;
 }
 
 }  // namespace computedivide

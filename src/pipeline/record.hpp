@@ -2,16 +2,62 @@
 
 #include <filesystem>
 #include <map>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "pipeline/fingerprint.hpp"
+#include "base/files.hpp"
 #include "pipeline/step.hpp"
 
 namespace computedivide {
+
+/// Digests of files, remembered by size, inode and times, so that a file that was not touched is not read
+/// again. The memory is a hidden file of this machine, a hint and never part of a result. Safe from any
+/// thread.
+class DigestCache {
+ public:
+  /// Reads the memory of an earlier run; a missing or broken one is an empty one.
+  explicit DigestCache(std::filesystem::path memory);
+
+  /// SHA-256 of the file's content; nothing where there is no such file.
+  std::optional<std::string> file(const std::filesystem::path& path);
+
+  /// What stands for a source's content: a file's digest, one digest over several files with their names, a
+  /// program's version, or the reason for which it is missing.
+  std::string source(const Source& source);
+
+  /// Writes the memory, if anything new is in it, without files that are gone.
+  void save();
+
+ private:
+  struct Entry {
+    FileStamp stamp;
+    std::int64_t read_ns = 0;  ///< when the reading began
+    std::string digest;
+  };
+
+  std::filesystem::path memory_;
+  std::map<std::string, Entry> entries_;
+  bool changed_ = false;
+  std::mutex mutex_;
+};
+
+/// One input of a step and the digest of its content: "models", or "models.csv" for a file of an earlier
+/// step.
+struct InputDigest {
+  std::string name;
+  std::string sha256;
+  bool operator==(const InputDigest&) const = default;
+};
+
+/// The digest of all that a step's result depends on, by the step's id. Equal fingerprints mean equal
+/// outputs.
+std::string fingerprint(std::string_view id, std::string_view program,
+                        const std::map<std::string, std::string>& parameters,
+                        const std::vector<InputDigest>& inputs);
 
 /// The name that Frictionless gives to its file.
 inline constexpr std::string_view datapackage_file = "datapackage.json";
@@ -51,10 +97,10 @@ struct WrittenRecord {
   std::vector<std::string> order;  ///< the ids of its steps as they stand in the file: the order they ran in
 };
 
-/// Reads the text of a run.json. Throws Error with `where`, the step and the member, where the text is no
-/// JSON, not of schema 1, lacks a member or has one of another kind; where a digest is none, a step or an
-/// output stands twice, an output is no file of its step's stem, or the seed is not the parameter of that
-/// name.
+/// Reads the text of a run.json. Throws Error with `where`, the step and the member, where the text is not
+/// JSON or not of schema 1, lacks a member or has one of the wrong kind; where a digest is not a SHA-256, a
+/// step or an output stands twice, an output is not a file of its step's stem, or the seed is not the
+/// parameter of that name.
 WrittenRecord run_record_from_text(std::string_view text, std::string_view where);
 
 /// The same of the file in an output folder. Throws Error, too, where there is none.
@@ -70,5 +116,28 @@ std::string run_record_to_text(const RunRecord& record, std::span<const std::str
 /// Writes it, steps in the order of the list. Steps that are no longer in the list are left out.
 void write_run_record(const std::filesystem::path& folder, const RunRecord& record,
                       std::span<const Step> steps);
+
+/// An output folder, locked for one run at a time. Left over temporary files of a killed run are swept away.
+class Workspace {
+ public:
+  /// Makes the folder where needed and takes the lock. Throws Error where another run holds it.
+  explicit Workspace(std::filesystem::path folder);
+
+  /// Gives the lock back. A folder that this run made, and in which nothing came to stand, is removed again:
+  /// bad input leaves nothing behind.
+  ~Workspace();
+
+ private:
+  std::filesystem::path folder_;
+  bool made_ = false;
+  Descriptor lock_;
+};
+
+/// `<out>/.computedivide`.
+std::filesystem::path hidden_folder(const std::filesystem::path& out);
+
+/// Removes what run.json lists, run.json itself, its datapackage.json and the hidden memory, and the folder
+/// if nothing else is in it. Returns how many files went.
+std::size_t clean_outputs(const std::filesystem::path& out);
 
 }  // namespace computedivide

@@ -7,18 +7,15 @@
 #include <condition_variable>
 #include <mutex>
 #include <numeric>
-#include <set>
 #include <system_error>
 #include <thread>
+#include <utility>
 
 #include "base/log.hpp"
 #include "base/platform.hpp"
-#include "base/progress.hpp"
 #include "computedivide/error.hpp"
-#include "pipeline/fingerprint.hpp"
 #include "pipeline/graph.hpp"
 #include "pipeline/record.hpp"
-#include "pipeline/workspace.hpp"
 
 namespace computedivide {
 
@@ -175,7 +172,7 @@ class Run {
   std::vector<std::size_t> ready_steps() const {
     std::vector<std::size_t> roots, others;
     for (std::size_t i = 0; i < steps_.size(); ++i) {
-      if (!selected_[i] || states_[i] != State::waiting || !all_over(i)) continue;
+      if (!selected_[i] || states_[i] != State::waiting || !all_upstream(i, is_over)) continue;
       (is_root(steps_[i]) && !options_.keep_going ? roots : others).push_back(i);
     }
     return roots.empty() ? others : roots;
@@ -198,17 +195,11 @@ class Run {
     return static_cast<unsigned>(threads_[index]);
   }
 
-  bool all_over(std::size_t index) const {
+  /// Whether `test` holds for the state of every step that this one reads.
+  bool all_upstream(std::size_t index, bool (*test)(State)) const {
     return std::all_of(steps_[index].reads.begin(), steps_[index].reads.end(), [&](std::string_view read) {
       const std::optional<std::size_t> upstream = step_named(read);
-      return !upstream || is_over(states_[*upstream]);
-    });
-  }
-
-  bool all_done(std::size_t index) const {
-    return std::all_of(steps_[index].reads.begin(), steps_[index].reads.end(), [&](std::string_view read) {
-      const std::optional<std::size_t> upstream = step_named(read);
-      return !upstream || is_done(states_[*upstream]);
+      return !upstream || test(states_[*upstream]);
     });
   }
 
@@ -255,7 +246,7 @@ class Run {
 
   void make(std::size_t index, std::unique_lock<std::mutex>& lock) {
     const Step& step = steps_[index];
-    if (!all_done(index) || (any_failed_ && !options_.keep_going)) {
+    if (!all_upstream(index, is_done) || (any_failed_ && !options_.keep_going)) {
       states_[index] = State::skipped;
       if (options_.explain) log::info("{:<24} skipped: a step before it failed", step.id);
       return;
@@ -267,6 +258,7 @@ class Run {
       states_[index] = State::fresh;
       return;
     }
+    if (!std::exchange(working_, true) && options_.before_work) options_.before_work();
     states_[index] = State::running;
     threads_[index] = 1;
     progress_.show(static_cast<std::size_t>(std::count_if(states_.begin(), states_.end(), is_over)),
@@ -379,7 +371,7 @@ class Run {
   DigestCache digests_;
   std::map<std::string, SourceInfo> infos_;
   Progress progress_;
-  bool any_failed_ = false;
+  bool any_failed_ = false, working_ = false;
   std::mutex mutex_;
   std::condition_variable moved_;
 };

@@ -2,8 +2,8 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <map>
-#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -26,6 +26,8 @@ struct RunOptions {
   bool explain = false;            ///< say of every step why it runs or does not
   bool keep_going = false;         ///< after a failed step, run all that does not need it
   std::size_t jobs = 1;            ///< threads at a time: one per step, and those that steps are lent
+  /// Called once, before the first step that runs; not at all where every step is fresh or in a dry run.
+  std::function<void()> before_work;
 };
 
 /// How a run ended. Steps that were not selected count nowhere.
@@ -45,9 +47,5 @@ struct RunReport {
 /// another run is at work in the folder.
 RunReport run_steps(std::span<const Step> steps, std::span<const Source> sources,
                     const Parameters& parameters, const RunOptions& options);
-
-/// Removes what run.json lists, run.json itself, its datapackage.json and the hidden memory, and the folder
-/// if nothing else is in it. Returns how many files went.
-std::size_t clean_outputs(const std::filesystem::path& out);
 
 }  // namespace computedivide

@@ -2,9 +2,7 @@
 
 #include <algorithm>
 
-#include "base/durable.hpp"
 #include "base/files.hpp"
-#include "base/hash.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
 
@@ -16,11 +14,38 @@ namespace {
 
 constexpr const char* staged = "staged";  ///< the folder in a step's scratch folder that its outputs wait in
 
+/// One spelling a value, so that "0.50" and "0.5" make the same fingerprint; nothing where it is not legal.
+std::optional<std::string> canonical(const ParameterSpec& spec, std::string_view value) {
+  if (std::find(spec.words.begin(), spec.words.end(), value) != spec.words.end()) return std::string(value);
+  switch (spec.kind) {
+    case ParameterKind::word:
+      break;
+    case ParameterKind::date:
+      if (const auto date = parse_date(value)) return format_date(date->date);
+      break;
+    case ParameterKind::positive_number:
+      if (const auto number = parse_number(value); number && *number > 0) return format_number(*number);
+      break;
+    case ParameterKind::count:
+      if (const auto count = parse_count(value)) return std::to_string(*count);
+      break;
+    case ParameterKind::name:
+      if (!value.empty()) return std::string(value);
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::string_view stem_of(std::string_view id) {
   const std::size_t dot = id.rfind('.');
   return dot == std::string_view::npos ? id : id.substr(dot + 1);
+}
+
+bool is_own_name(std::string_view name, std::string_view id) {
+  const std::string_view stem = stem_of(id);
+  return name.starts_with(stem) && name.size() > stem.size() &&
+         (name[stem.size()] == '.' || name[stem.size()] == '_') && name.find('/') == std::string_view::npos;
 }
 
 Inputs::Inputs(const Step& step, std::map<std::string, std::pair<const Source*, SourceInfo>> sources,
@@ -145,9 +170,7 @@ void Outputs::keep(std::string_view name, std::string sha256, std::uint64_t byte
 
 fs::path Outputs::staged_place(std::string_view name) const {
   const std::string_view stem = stem_of(step_.id);
-  const bool own = name.starts_with(stem) && name.size() > stem.size() &&
-                   (name[stem.size()] == '.' || name[stem.size()] == '_');
-  if (!own || name.find('/') != std::string_view::npos) {
+  if (!is_own_name(name, step_.id)) {
     fail("step '{}': writes '{}'; names that begin with '{}.' or '{}_' are its own", step_.id, name, stem,
          stem);
   }
@@ -208,6 +231,42 @@ void Outputs::commit() {
     moved.push_back(file.name);
   }
   if (!moved.empty()) sync_to_disk(folder_);
+}
+
+std::string legal_values(const ParameterSpec& spec) {
+  std::string text;
+  if (spec.kind == ParameterKind::date) text = "a date such as 2022-12-31";
+  if (spec.kind == ParameterKind::positive_number) text = "a number above 0";
+  if (spec.kind == ParameterKind::count) text = "a whole number from 0";
+  if (spec.kind == ParameterKind::name) text = "a name";
+  for (const std::string_view word : spec.words) text += fmt::format("{}{}", text.empty() ? "" : " | ", word);
+  return text;
+}
+
+Parameters resolve_parameters(std::span<const ParameterSpec> specs, std::string_view profile,
+                              std::span<const std::string> settings, std::uint64_t seed) {
+  Parameters values;
+  std::vector<std::string> names;
+  for (const ParameterSpec& spec : specs) {
+    values[std::string(spec.name)] = profile == "latest" ? spec.latest : spec.paper;
+    names.emplace_back(spec.name);
+  }
+  for (const std::string& setting : settings) {
+    const std::size_t equals = setting.find('=');
+    if (equals == std::string::npos)
+      fail_usage("--set: '{}' has no '='; NAME=VALUE is needed, such as window=0.5", setting);
+    const std::string name(trim(std::string_view(setting).substr(0, equals)));
+    const std::string value(trim(std::string_view(setting).substr(equals + 1)));
+    const auto spec =
+        std::find_if(specs.begin(), specs.end(), [&](const ParameterSpec& s) { return s.name == name; });
+    if (spec == specs.end()) fail_usage("--set: no parameter '{}'{}", name, suggestion(name, names));
+    const std::optional<std::string> legal = canonical(*spec, value);
+    if (!legal)
+      fail_usage("--set: parameter '{}': '{}' is not legal; {} is needed", name, value, legal_values(*spec));
+    values[name] = *legal;
+  }
+  values["seed"] = std::to_string(seed);
+  return values;
 }
 
 }  // namespace computedivide

@@ -1,19 +1,171 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "computedivide/provenance.hpp"
-#include "plot/axis.hpp"
-#include "plot/marks.hpp"
-#include "plot/reading.hpp"
 #include "plot/table.hpp"
 
 namespace computedivide {
 
+/// How values become places.
+enum class Scale { linear, log };
+
+/// A mark on an axis.
+struct Tick {
+  double at = 0;
+  std::string text;  ///< empty: a short mark without a label
+};
+
+/// One axis of a panel: its range, and the marks on it.
+struct Axis {
+  Scale scale = Scale::linear;
+  double low = 0;
+  double high = 1;
+  std::string title;
+  std::vector<Tick> ticks;
+  bool visible = true;  ///< the line; the labels are drawn anyway
+};
+
+/// For shares: from 0 to 1, labelled 0, 25 … 100; the title is to say that these are percentages.
+Axis share_axis(std::string title);
+
+/// From 0 to the next round number at or above `highest`, with three to six labels. Throws Error where it is
+/// not finite or below 0.
+Axis count_axis(std::string title, double highest);
+
+/// Powers of ten, as many labelled as fit into `length_mm`; the other decades are short marks. Throws Error
+/// where the range is not positive and increasing.
+Axis log_axis(std::string title, double low, double high, double length_mm, double size_pt);
+
+/// Years (2022.5), as many labelled as fit into `length_mm`; the other years are short marks where there is
+/// room. Throws Error where the range is not increasing.
+Axis year_axis(std::string title, double low, double high, double length_mm, double size_pt);
+
+/// Where a value stands: 0 at the low end, 1 at the high end.
+double fraction_of(const Axis& axis, double value);
+
+/// How the values of a linear axis are written: 0.25 as "0.25", "25" or "+25".
+enum class TickStyle { number, percent, signed_percent };
+
+/// From `low` to `high`, each moved out by a part of the range (0.05), with labels at round values, as many
+/// as fit `gap_mm` apart into `length_mm`. Throws Error where the range is not finite or decreases.
+Axis linear_axis(std::string title, double low, double high, double length_mm, TickStyle style,
+                 double margin = 0.05, double gap_mm = 9);
+
+/// A value as such an axis writes it, with a true minus sign; `decimals` after the point.
+std::string tick_text(double value, TickStyle style, int decimals);
+
+/// A colour as gnuplot and SVG write it: "#0072B2".
+using Colour = std::string;
+
+/// Okabe and Ito's palette, told apart with every common form of colour blindness, and the greys beside it.
+namespace colours {
+inline constexpr std::string_view blue = "#0072B2";
+inline constexpr std::string_view orange = "#E69F00";
+inline constexpr std::string_view vermillion = "#D55E00";
+inline constexpr std::string_view green = "#009E73";
+inline constexpr std::string_view purple = "#CC79A7";
+inline constexpr std::string_view yellow = "#F0E442";
+inline constexpr std::string_view ink = "#222222";
+inline constexpr std::string_view dark_grey = "#666666";
+inline constexpr std::string_view grey = "#999999";
+inline constexpr std::string_view light_grey = "#E4E4E4";
+inline constexpr std::string_view white = "#FFFFFF";
+}  // namespace colours
+
+/// The colour mixed with white: strength 1 leaves it, 0 is white.
+Colour tint(std::string_view colour, double strength);
+
+/// The colour mixed with black: strength 1 leaves it, 0 is black. For type, which needs more contrast than
+/// areas.
+Colour shade(std::string_view colour, double strength);
+
+/// Where a mark stands along the x axis: in one column, or between two (their middle, on the axis's scale).
+struct Place {
+  std::string from;
+  std::string to;  ///< empty: `from` is the place
+};
+
+/// One part of stacked bars: a column of heights.
+struct Segment {
+  std::string column;
+  Colour colour;
+};
+
+/// Bars, each a stack from the bottom up in the order given.
+struct StackedBars {
+  Place place;         ///< with two columns the bar reaches from one to the other
+  double width = 0.8;  ///< share of the room that the bar fills; with one column, of one unit
+  std::vector<Segment> stack;
+  Rows rows;
+};
+
+/// A line through points; an empty cell is a gap. As steps, the value holds around its place.
+struct Line {
+  Place place;
+  std::string y;
+  Colour colour;
+  double width_pt = 1.0;
+  bool steps = false;
+  Rows rows;
+};
+
+/// Filled circles, `size_pt` across.
+struct Points {
+  Place place;
+  std::string y;
+  Colour colour;
+  double size_pt = 3.0;
+  Rows rows;
+};
+
+/// The area between two columns; an empty cell is a gap.
+struct Band {
+  Place place;
+  std::string low, high;
+  Colour colour;  ///< an opaque tint: print and every viewer show it alike
+  Rows rows;
+};
+
+/// A thin line from low to high, cased in white so that it shows on bars.
+struct ErrorBars {
+  Place place;
+  std::string low, high;
+  Colour colour;
+  double width_pt = 0.5;
+  Rows rows;
+  bool level = false;  ///< along the x axis; `place` is then one on the y axis
+};
+
+/// The cells of a column written at one height: counts above bars.
+struct Values {
+  Place place;
+  double at = 0;               ///< height on the y axis
+  std::string on_top_of = {};  ///< a column that holds the height instead, where not empty
+  double lift_mm = 0;          ///< moved up by so much
+  std::string column;
+  bool upright = false;  ///< turned by a quarter where they would touch otherwise
+  Rows rows;
+  std::string head = {};  ///< to the left of the panel at their height: "n ="
+};
+
+using Mark = std::variant<StackedBars, Line, Points, Band, ErrorBars, Values>;
+
+/// Refuses what cannot be drawn: unknown columns, cells that are not finite numbers, no row at all, values
+/// that a log axis does not have, an interval whose ends are in the wrong order. `where` begins the message:
+/// "fig1, panel a".
+void check_mark(const Mark& mark, const Table& table, const Axis& x, const Axis& y, std::string_view where);
+
+/// The places, in axis units, of the rows that a mark draws.
+std::vector<double> places_of(const Place& place, const Table& table, const Axis& x, const Rows& rows);
+
 inline constexpr double single_column_mm = 89;
 inline constexpr double double_column_mm = 183;
+inline constexpr double margin_mm = 1;  ///< of the page
 
 /// Sizes of type, in points at print size.
 inline constexpr double text_pt = 7;
@@ -38,6 +190,12 @@ struct Box {
   /// Bottom edge plus height.
   double top() const { return bottom + height; }
 };
+
+/// Whether two boxes overlap or are less than `gap_mm` apart.
+bool overlap(const Box& a, const Box& b, double gap_mm = 0);
+
+/// Whether a box lies within another.
+bool is_inside(const Box& inner, const Box& outer);
 
 enum class Align { left, centre, right };
 
@@ -64,13 +222,54 @@ struct Leader {
   Colour colour;
 };
 
+/// One entry of a key: a patch of colour and its name.
+struct KeyEntry {
+  std::string name;
+  Colour colour;
+};
+
+/// A line that data are read against: no effect, or what the paper printed. It lies over bars and bands, and
+/// behind all other marks.
+struct Reference {
+  double at = 0;
+  bool upright = false;                       ///< at this x, else at this y
+  std::optional<double> from = {}, to = {};   ///< along the other axis; empty: the panel's end
+  std::optional<double> at_end = {};          ///< the value at its end, where a level one slopes
+  std::optional<double> low = {}, high = {};  ///< its interval, as a pale band
+  Colour colour = Colour(colours::grey);
+  double width_pt = 0.5;
+  bool dashed = false;
+  std::string label = {};  ///< above the panel where it is upright, else on the line, clear of the data
+};
+
+/// What is written beside a panel at a height of its y axis: the name of a row, to its left or right.
+struct RowLabel {
+  std::string text;
+  double at = 0;
+  Colour colour = Colour(colours::ink);
+  bool bold = false;
+  bool right = false;
+};
+
+/// A line's end and its name, which is written to the right of the panel, with a leader from the end.
+struct EndLabel {
+  std::string name;
+  double x = 0, y = 0;  ///< the line's last point, in axis units
+  Colour colour;
+};
+
 /// One coordinate system: the box that its axes span, and what is drawn in it.
 struct Panel {
   std::string letter;  ///< "a"; empty in a figure of one panel
   std::string heading;
+  std::string note;           ///< a second line under the heading, smaller
+  std::vector<KeyEntry> key;  ///< above the panel
   Box box;
   Axis x, y;
   bool grid = false;  ///< hairlines at the labels of the y axis
+  std::vector<Reference> references = {};
+  std::vector<RowLabel> labels = {};
+  std::vector<EndLabel> ends = {};
   std::vector<Mark> marks;
   Readings readings = {};  ///< what a reader who points at a datum is told
 };
@@ -88,11 +287,10 @@ struct Figure {
   std::vector<Leader> leaders;
 };
 
-/// Adds a mark after check_mark().
+/// Adds a mark after check_mark(); values are fitted first.
 void add_mark(const Figure& figure, Panel& panel, Mark mark);
 
-/// The values in the largest type, from 6 down to 5 points, in which neighbours do not touch; upright where
-/// they touch even then.
+/// The values, upright where neighbours would touch otherwise.
 Values fitted_values(const Table& table, const Panel& panel, Values values);
 
 /// How much higher than a line of text upright values reach; 0 for others.
@@ -105,33 +303,21 @@ double y_mm(const Panel& panel, double value);
 /// The room to the left of a panel that its y axis needs: labels, title and the page's margin.
 double y_axis_room_mm(const Axis& axis);
 
+/// The room that the labels of a panel's rows need on one side, the page's margin included; 0 without any.
+double row_labels_mm(const std::vector<RowLabel>& labels, bool right);
+
 /// "fig1, panel a", to begin a message with.
 std::string where_of(const Figure& figure, const Panel& panel);
 
-/// Adds a panel and, as texts, the titles of its axes, and its letter and heading at the height `heading_mm`.
-void add_panel(Figure& figure, Panel panel, double heading_mm);
-
-/// One entry of a key: a patch of colour and its name.
-struct KeyEntry {
-  std::string name;
-  Colour colour;
-};
+/// Adds a panel and, as texts, the titles of its axes, its labels and those of its references, and its letter
+/// and heading at the height `heading_mm`, from `heading_left_mm` on.
+void add_panel(Figure& figure, Panel panel, double heading_mm, double heading_left_mm = margin_mm);
 
 /// A key in one row from `left_mm`, at this height; in smaller type where it would leave the figure.
 void add_key(Figure& figure, const std::vector<KeyEntry>& entries, double left_mm, double at_mm);
 
-/// A line's end and its name, to be written to the right of a panel.
-struct EndLabel {
-  std::string name;
-  double x = 0, y = 0;  ///< the line's last point, in axis units
-  Colour colour;
-};
-
-/// The room that these names take to the right of a panel.
+/// The room that these names of lines take to the right of a panel.
 double end_labels_mm(const std::vector<std::string>& names);
-
-/// Writes the names to the right of the panel, moved apart, each with a leader from its line's end.
-void add_end_labels(Figure& figure, const Panel& panel, const std::vector<EndLabel>& labels);
 
 /// What the figure shows, in one sentence above all else, wrapped to the width; the figure grows by as much.
 /// Nothing where the sentence is empty. To be added last.
@@ -142,5 +328,15 @@ void add_caption(Figure& figure, const std::string& caption);
 
 /// The height that add_caption needs.
 double caption_height_mm(const std::string& caption, double width_mm);
+
+/// Whether a part of it lies within the axes.
+bool is_shown(const Panel& panel, const Reference& reference);
+
+/// The room above a panel that the labels of its upright references need; 0 without any.
+double reference_labels_mm(const Panel& panel);
+
+/// Writes the labels of the panel's references, whose box is known by now: of upright ones above the panel,
+/// apart from one another; of level ones on the line, where they cover the fewest data.
+void add_reference_labels(Figure& figure, const Panel& panel);
 
 }  // namespace computedivide

@@ -2,15 +2,15 @@
 
 #include "plot/gnuplot.hpp"
 
+#include <fmt/format.h>
+
 #include <vector>
 
 #include "base/files.hpp"
 #include "base/log.hpp"
-#include "base/message.hpp"
 #include "base/subprocess.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
-#include "plot/svg.hpp"
 
 extern char** environ;
 
@@ -83,23 +83,22 @@ void run_for(const std::vector<std::string>& arguments, const fs::path& folder, 
     fail("{}: {} wrote no '{}'; a drawing is needed", subject, arguments.front(), made);
 }
 
+/// The first line that a program writes; nothing where it is not there or fails.
+std::optional<std::string> first_line_of(std::vector<std::string> arguments) {
+  const Finished finished = run(std::move(arguments), ".");
+  if (!finished.started || finished.exit_code != 0) return std::nullopt;
+  return std::string(trim(std::string_view(finished.output).substr(0, finished.output.find('\n'))));
+}
+
 }  // namespace
 
 std::optional<std::string> program_version(const std::string& program) {
-  const Finished finished = run({program, "--version"}, ".");
-  if (!finished.started || finished.exit_code != 0) return std::nullopt;
-  return std::string(trim(std::string_view(finished.output).substr(0, finished.output.find('\n'))));
+  return first_line_of({program, "--version"});
 }
 
 std::string how_to_install(const std::string& program) {
   return fmt::format(
       "{} is not installed; 'apt-get install gnuplot-nox librsvg2-bin fonts-liberation' brings it", program);
-}
-
-std::optional<std::string> drawn_typeface() {
-  const Finished finished = run({"fc-match", "--format=%{family}", "Arial"}, ".");
-  if (!finished.started || finished.exit_code != 0) return std::nullopt;
-  return std::string(trim(finished.output));
 }
 
 bool has_metrics_of_arial(std::string_view typeface) {
@@ -119,8 +118,9 @@ void draw_svg(const fs::path& folder, const std::string& stem) {
 
 void convert_svg(const fs::path& folder, const std::string& stem) {
   const std::string svg = stem + ".svg";
-  if (const std::optional<std::string> typeface = drawn_typeface();
-      typeface && !has_metrics_of_arial(*typeface)) {
+  // The face in which this machine sets Arial, by fontconfig.
+  const std::optional<std::string> typeface = first_line_of({"fc-match", "--format=%{family}", "Arial"});
+  if (typeface && !has_metrics_of_arial(*typeface)) {
     log::warning(
         "{}: is set in {}, whose letters may be too wide; 'apt-get install fonts-liberation' brings the "
         "right ones",
@@ -130,6 +130,41 @@ void convert_svg(const fs::path& folder, const std::string& stem) {
   run_for({"rsvg-convert", "--format", "png", "--zoom", fmt::format("{}", png_dpi / svg_dpi),
            "--background-color", "white", "--output", stem + ".png", svg},
           folder, svg, stem + ".png");
+}
+
+// gnuplot's svg terminal shows hypertext by a script of its own, which a page that runs no other scripts does
+// not have. A <title> needs none: browsers show it, screen readers read it. The titles that gnuplot writes
+// itself, the command of each plot ("data using (…)"), tell a reader of the figure nothing.
+
+std::string with_labels_as_titles(std::string_view svg) {
+  constexpr std::string_view title = "<title>", title_end = "</title>";
+  constexpr std::string_view label = "<g onmousemove=\"gnuplot_svg.showHypertext(evt,'";
+  constexpr std::string_view label_end = "')\" onmouseout=", place = "translate(", element_end = "/></g>";
+  std::size_t at = svg.find("<g");  // from here on titles are those of plots
+  if (at == std::string_view::npos) return std::string(svg);
+  std::string text(svg.substr(0, at));
+  for (;;) {
+    const std::size_t next_title = svg.find(title, at), next_label = svg.find(label, at);
+    if (next_label < next_title) {
+      const std::size_t start = next_label + label.size(), stop = svg.find(label_end, start);
+      const std::size_t x = svg.find(place, stop), comma = svg.find(',', x), end = svg.find(')', comma);
+      const std::size_t last = svg.find(element_end, end);
+      if (last == std::string_view::npos) break;
+      text += svg.substr(at, next_label - at);
+      text += fmt::format(
+          "<circle cx='{}' cy='{}' r='4' fill-opacity='0' stroke='none'><title>{}</title></circle>",
+          svg.substr(x + place.size(), comma - x - place.size()), svg.substr(comma + 1, end - comma - 1),
+          svg.substr(start, stop - start));
+      at = last + element_end.size();
+      continue;
+    }
+    const std::size_t end =
+        next_title == std::string_view::npos ? next_title : svg.find(title_end, next_title);
+    if (end == std::string_view::npos) break;
+    text += svg.substr(at, next_title - at);
+    at = end + title_end.size();
+  }
+  return text.append(svg.substr(at));
 }
 
 }  // namespace computedivide

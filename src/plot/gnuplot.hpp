@@ -16,9 +16,6 @@ std::optional<std::string> program_version(const std::string& program);
 /// librsvg2-bin)".
 std::string how_to_install(const std::string& program);
 
-/// The face in which this machine sets Arial, by fontconfig; nothing where that cannot be asked.
-std::optional<std::string> drawn_typeface();
-
 /// Whether a face has the letter widths for which figures are laid out.
 bool has_metrics_of_arial(std::string_view typeface);
 
@@ -31,5 +28,9 @@ void draw_svg(const std::filesystem::path& folder, const std::string& stem);
 /// depend on the SVG, the program's version and the fonts, not on the clock. Throws Error with the program's
 /// message.
 void convert_svg(const std::filesystem::path& folder, const std::string& stem);
+
+/// An SVG of gnuplot's in which every hypertext label is a transparent circle with the label as its <title>,
+/// and in which no plot has its command as a title; the title of the whole drawing stays.
+std::string with_labels_as_titles(std::string_view svg);
 
 }  // namespace computedivide

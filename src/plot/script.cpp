@@ -10,14 +10,13 @@
 
 #include "plot/script.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
-#include "plot/hover.hpp"
 #include "plot/labels.hpp"
-#include "plot/script_marks.hpp"
 
 namespace computedivide {
 
@@ -100,6 +99,38 @@ std::string stamp_entry(const Panel& panel) {
                      format_number(centre(panel.y)), literal(stamp), stamp_style(panel.box));
 }
 
+/// A reference as an entry of a panel's plot command; none where it lies outside the axes.
+std::string reference_entry(const Panel& panel, const Reference& reference) {
+  if (!is_shown(panel, reference)) return "";
+  const Axis& along = reference.upright ? panel.y : panel.x;
+  const double from = std::max(reference.from.value_or(along.low), along.low);
+  const double to = std::min(reference.to.value_or(along.high), along.high);
+  const std::string at = format_number(reference.at), start = format_number(from),
+                    length = format_number(to - from),
+                    rise = format_number(reference.at_end.value_or(reference.at) - reference.at);
+  return fmt::format(
+      "'+' every ::0::0 using ({}):({}):({}):({}) with vectors nohead linewidth {} {}linecolor {}",
+      reference.upright ? at : start, reference.upright ? start : at, reference.upright ? rise : length,
+      reference.upright ? length : rise, px(reference.width_pt), reference.dashed ? "dashtype (6,4) " : "",
+      rgb(reference.colour));
+}
+
+/// The band of a reference's interval, as far as the axes show it; none where it has no interval.
+std::string interval_entry(const Panel& panel, const Reference& reference) {
+  if (!reference.low || !reference.high) return "";
+  const Axis& own = reference.upright ? panel.x : panel.y;
+  const Axis& along = reference.upright ? panel.y : panel.x;
+  const std::string low = format_number(std::max(*reference.low, own.low)),
+                    high = format_number(std::min(*reference.high, own.high)),
+                    from = format_number(reference.from.value_or(along.low)),
+                    to = format_number(reference.to.value_or(along.high));
+  return fmt::format(
+      "'+' every ::0::0 using ({0}):({2}):({0}):({1}):({2}):({3}) with boxxyerror fillstyle solid 1 noborder "
+      "fillcolor {4}",
+      reference.upright ? low : from, reference.upright ? high : to, reference.upright ? from : low,
+      reference.upright ? to : high, rgb(tint(reference.colour, 0.18)));
+}
+
 /// `set xtics` or `set ytics` with every mark and label; none where the axis has none.
 void write_ticks(Script& script, const char* name, const Axis& axis, const std::string& offset) {
   if (axis.ticks.empty()) {
@@ -149,8 +180,8 @@ void write_axes(Script& script, const Panel& panel) {
   }
 }
 
-/// The labels of the panel's data as a data block of the script; the block's name, empty where there are
-/// none.
+/// The labels of the panel's data as a data block of the script, and the entry of the plot command that shows
+/// them to who points at them, and draws nothing; empty where there are none.
 std::string write_hover_labels(Script& script, const Panel& panel) {
   const std::vector<HoverLabel> labels = hover_labels(script.figure, panel);
   if (labels.empty()) return "";
@@ -165,7 +196,9 @@ std::string write_hover_labels(Script& script, const Panel& panel) {
     script.line("{},{},\"{}\"", format_number(label.x), format_number(label.y), text);
   }
   script.line("EOD");
-  return block;
+  // Two mm across: large enough to be hit, small enough that neighbours are told apart.
+  return block +
+         " using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'";
 }
 
 void write_panel(Script& script, const Panel& panel, bool last) {
@@ -176,12 +209,20 @@ void write_panel(Script& script, const Panel& panel, bool last) {
   write_axes(script, panel);
   if (last) write_texts(script);
   MarkCommands commands = mark_commands(panel, script.height_mm);
-  if (script.figure.kind == SourceKind::synthetic) {
-    commands.entries.insert(commands.entries.begin() + static_cast<std::ptrdiff_t>(commands.areas),
-                            stamp_entry(panel));
+  std::vector<std::string> over_areas;
+  if (script.figure.kind == SourceKind::synthetic) over_areas.push_back(stamp_entry(panel));
+  for (const Reference& reference : panel.references) {
+    std::string entry = reference_entry(panel, reference);
+    if (!entry.empty()) over_areas.push_back(std::move(entry));
   }
-  const std::string block = write_hover_labels(script, panel);
-  if (!block.empty()) commands.entries.push_back(hover_entry(block));
+  commands.entries.insert(commands.entries.begin() + static_cast<std::ptrdiff_t>(commands.areas),
+                          over_areas.begin(), over_areas.end());
+  for (const Reference& reference : panel.references) {
+    std::string entry = interval_entry(panel, reference);
+    if (!entry.empty()) commands.entries.insert(commands.entries.begin(), std::move(entry));
+  }
+  if (std::string entry = write_hover_labels(script, panel); !entry.empty())
+    commands.entries.push_back(std::move(entry));
   for (const std::string& function : commands.functions) script.line("{}", function);
   script.line("plot {}", fmt::join(commands.entries, ", \\\n     "));
 }
@@ -209,7 +250,7 @@ std::string quoted_text(std::string_view text) {
       if (end != std::string_view::npos && text[end] == '}') {
         escaped += text.substr(at, end + 1 - at);
         at = end;
-        // librsvg drops blanks of any kind at the start of the piece that follows; behind a word joiner they
+        // librsvg drops spaces of any kind at the start of the piece that follows; behind a word joiner they
         // stay.
         if (text.substr(at + 1).starts_with(' ')) escaped += "\u2060";
         continue;
@@ -241,6 +282,7 @@ std::string gnuplot_script(const Figure& figure) {
   script.line("log_middle(a, b) = sqrt(a)*sqrt(b)");
   script.line("log_inset(a, b, part) = a*(b/a)**part");
   script.line("unset key");
+  script.line("set clip two");
   script.line("set multiplot");
   for (const Panel& panel : figure.panels) write_panel(script, panel, &panel == &figure.panels.back());
   if (figure.panels.empty()) write_texts_alone(script);

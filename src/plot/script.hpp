@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "plot/figure.hpp"
 
@@ -14,5 +15,41 @@ std::string gnuplot_script(const Figure& figure);
 
 /// A text for gnuplot's enhanced mode, in single quotes: everything literal but for "^{24}".
 std::string quoted_text(std::string_view text);
+
+/// A line of more vertices is told of at so many places, evenly spread over it.
+inline constexpr std::size_t most_told_of_line = 25;
+
+/// What a reader is told who points at a datum, and where it stands, in axis units.
+struct HoverLabel {
+  double x = 0, y = 0;
+  std::string text;  ///< "Medical imaging: compute terms per abstract 1.01, works 201"
+};
+
+/// One label for every datum of a panel that is seen, mark by mark, each from left to right: at a point, in
+/// the middle of a bar's segment, at a line's vertices, but for those that a point stands on and those that
+/// say what another of the line has said. Bands, intervals and values have none: they are in the labels of
+/// what they belong to.
+std::vector<HoverLabel> hover_labels(const Figure& figure, const Panel& panel);
+
+/// A literal text for gnuplot, in single quotes.
+std::string literal(std::string_view text);
+
+/// Points as the pixels in which gnuplot's svg terminal counts, two decimals.
+std::string px(double pt);
+
+/// "rgb '#0072B2'".
+std::string rgb(std::string_view colour);
+
+/// What the marks of a panel need in the script: the functions that choose their rows, and the entries of the
+/// plot command, the first at the bottom.
+struct MarkCommands {
+  std::vector<std::string> functions;
+  std::vector<std::string> entries;
+  std::size_t areas = 0;  ///< how many entries reach up to the last of bars and bands
+};
+
+/// `height_mm` is the canvas's height. The script defines cell(), middle(), inset(), log_middle(),
+/// log_inset() and `data` before.
+MarkCommands mark_commands(const Panel& panel, double height_mm);
 
 }  // namespace computedivide

@@ -2,8 +2,11 @@
 // script that knows which rows are meant, so that the commands stay readable and follow the table when it is
 // edited by hand.
 
-#include "plot/script_marks.hpp"
+#include "plot/script.hpp"
 
+#include <algorithm>
+#include <optional>
+#include <set>
 #include <utility>
 
 #include "base/text.hpp"
@@ -12,6 +15,8 @@
 namespace computedivide {
 
 namespace {
+
+constexpr double px_per_pt = 96.0 / 72;
 
 /// The functions through which marks read the rows that they draw: cell(c), a1(c), a2(c) …
 struct Readers {
@@ -115,9 +120,10 @@ struct Plotter {
   }
   void operator()(const ErrorBars& bars) {
     const std::string reader = readers.name(bars.rows);
+    const std::string low = read(reader, bars.low), high = read(reader, bars.high);
     const std::string columns =
-        fmt::format("({}):({}):(0):({}-{})", middle(reader, bars.place), read(reader, bars.low),
-                    read(reader, bars.high), read(reader, bars.low));
+        bars.level ? fmt::format("({}):({}):({}-{}):(0)", low, read(reader, bars.place.from), high, low)
+                   : fmt::format("({}):({}):(0):({}-{})", middle(reader, bars.place), low, high, low);
     add(columns, fmt::format("with vectors nohead linewidth {} linecolor {}", px(bars.width_pt * 2.2),
                              rgb(colours::white)));
     add(columns,
@@ -128,10 +134,97 @@ struct Plotter {
     const std::string height =
         values.on_top_of.empty() ? format_number(values.at) : read(reader, values.on_top_of);
     add(fmt::format("({}):({}):(strcol({}))", middle(reader, values.place), height, literal(values.column)),
-        fmt::format("with labels offset screen 0, {}{} font 'Arial,{}' textcolor {}",
-                    fmt::format("{:.5f}", values.lift_mm / height_mm),
-                    values.upright ? " left rotate by 90" : "", px(values.size_pt), rgb(colours::ink)));
+        fmt::format("with labels offset screen 0, {:.5f}{} font 'Arial,{}' textcolor {}",
+                    values.lift_mm / height_mm, values.upright ? " left rotate by 90" : "", px(small_pt),
+                    rgb(colours::ink)));
   }
+};
+
+// Labels for who points at a datum. gnuplot draws them as hypertext: it knows where they stand, whatever the
+// axes and the size of the page, and drops those outside the panel.
+
+/// Finds the labels of one panel, mark by mark.
+struct Finder {
+  const Figure& figure;
+  const Panel& panel;
+  std::vector<HoverLabel> found = {};
+  std::set<std::tuple<double, double, std::string>> known = {};
+
+  void add(std::vector<HoverLabel> labels) {
+    std::stable_sort(labels.begin(), labels.end(),
+                     [](const HoverLabel& a, const HoverLabel& b) { return a.x < b.x; });
+    for (HoverLabel& label : labels) {
+      // A line that is drawn paler as a whole and again in part is one.
+      if (known.emplace(label.x, label.y, label.text).second) found.push_back(std::move(label));
+    }
+  }
+
+  std::string words(std::size_t row, const Place& place, const std::string& column) const {
+    return words_of_row(figure.table, row, panel.readings, {place.from, column});
+  }
+
+  /// The rows with a value, each with its place and value.
+  std::vector<std::pair<std::size_t, HoverLabel>> places(const Place& place, const std::string& y,
+                                                         const Rows& rows) const {
+    std::vector<std::pair<std::size_t, HoverLabel>> result;
+    const std::vector<std::size_t> chosen = chosen_rows(figure.table, rows);
+    const std::vector<double> x = places_of(place, figure.table, panel.x, rows);
+    // check_mark() has seen to it that every row has a place.
+    for (std::size_t i = 0; i < std::min(chosen.size(), x.size()); ++i) {
+      if (const std::optional<double> value = number_at(figure.table, chosen[i], y))
+        result.push_back({chosen[i], {x[i], *value, ""}});
+    }
+    return result;
+  }
+
+  void operator()(const StackedBars& bars) {
+    std::vector<HoverLabel> labels;
+    const std::vector<std::size_t> rows = chosen_rows(figure.table, bars.rows);
+    const std::vector<double> x = places_of(bars.place, figure.table, panel.x, bars.rows);
+    for (std::size_t i = 0; i < std::min(rows.size(), x.size()); ++i) {
+      double height = 0;
+      for (const Segment& segment : bars.stack) {
+        const double part = number_at(figure.table, rows[i], segment.column).value_or(0);
+        if (part > 0) labels.push_back({x[i], height + part / 2, words(rows[i], bars.place, segment.column)});
+        height += part;
+      }
+    }
+    add(std::move(labels));
+  }
+
+  /// Whether the panel has a point for the same datum.
+  bool has_point(std::size_t row, const std::string& y) const {
+    return std::any_of(panel.marks.begin(), panel.marks.end(), [&](const Mark& mark) {
+      const Points* points = std::get_if<Points>(&mark);
+      return points != nullptr && points->y == y && is_chosen(figure.table, row, points->rows);
+    });
+  }
+
+  void operator()(const Line& line) {
+    const auto vertices = places(line.place, line.y, line.rows);
+    const std::size_t count = std::min(vertices.size(), most_told_of_line);
+    std::set<std::string> said;
+    std::vector<HoverLabel> labels;
+    for (std::size_t i = 0; i < count; ++i) {
+      auto [row, label] = vertices[count == 1 ? 0 : i * (vertices.size() - 1) / (count - 1)];
+      if (has_point(row, line.y)) continue;
+      label.text = words(row, line.place, line.y);
+      // The ends of a level line say the same: one is enough.
+      if (said.insert(label.text).second) labels.push_back(std::move(label));
+    }
+    add(std::move(labels));
+  }
+
+  void operator()(const Points& points) {
+    std::vector<HoverLabel> labels;
+    for (auto& [row, label] : places(points.place, points.y, points.rows)) {
+      label.text = words(row, points.place, points.y);
+      labels.push_back(std::move(label));
+    }
+    add(std::move(labels));
+  }
+
+  void operator()(const auto& /*other*/) {}
 };
 
 }  // namespace
@@ -153,25 +246,23 @@ std::string rgb(std::string_view colour) {
   return fmt::format("rgb '{}'", colour);
 }
 
-std::string hover_entry(const std::string& block) {
-  // Two mm across: large enough to be hit, small enough that neighbours are told apart.
-  return fmt::format(
-      "{} using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'",
-      block);
-}
-
 MarkCommands mark_commands(const Panel& panel, double height_mm) {
   Readers readers{panel.letter.empty() ? "rows" : panel.letter};
   Plotter plotter{panel, height_mm, readers};
   std::size_t areas = 0;
-  bool only_areas = true;
   for (const Mark& mark : panel.marks) {
     std::visit(plotter, mark);
-    only_areas =
-        only_areas && (std::holds_alternative<Band>(mark) || std::holds_alternative<StackedBars>(mark));
-    if (only_areas) areas = plotter.entries.size();
+    if (std::holds_alternative<Band>(mark) || std::holds_alternative<StackedBars>(mark))
+      areas = plotter.entries.size();
   }
   return {std::move(readers.definitions), std::move(plotter.entries), areas};
+}
+
+std::vector<HoverLabel> hover_labels(const Figure& figure, const Panel& panel) {
+  Finder finder{figure, panel};
+  for (const Mark& mark : panel.marks) std::visit(finder, mark);
+  std::erase_if(finder.found, [](const HoverLabel& label) { return label.text.empty(); });
+  return std::move(finder.found);
 }
 
 }  // namespace computedivide

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,6 +14,18 @@
 
 namespace computedivide {
 
+/// A share as a count of a whole.
+struct Fraction {
+  std::int64_t count = 0, n = 0;
+  /// The share as a number.
+  double value() const { return static_cast<double>(count) / static_cast<double>(n); }
+};
+
+/// All fractions of wholes from `least_n` to `most_n` that, rounded as printed, give the share, by whole and
+/// then by count: the GRIM test (Brown and Heathers 2017). Empty where no such whole can have given it.
+std::vector<Fraction> fractions_printed_as(const PublishedNumber& share, std::int64_t least_n,
+                                           std::int64_t most_n);
+
 /// One thing that follows from the printed numbers alone.
 struct AuditCheck {
   /// Named by the published id where the paper printed it too, else by that of what it is about and a suffix.
@@ -23,15 +36,8 @@ struct AuditCheck {
   std::string remark;               ///< what to know when reading it; may be empty
 };
 
-/// A check whose interval is what the rounding of its inputs leaves open.
-AuditCheck rounding_check(std::string name, const RoundedRange& range, std::string unit, std::string formula,
-                          std::vector<std::string> inputs, std::string remark = "");
-
 /// All checks, in the paper's order. Throws Error where a published number that they need is not there.
 std::vector<AuditCheck> audit_published(std::span<const PublishedNumber> published);
-
-/// The checks of Table 1 and of what Methods derive from it.
-std::vector<AuditCheck> audit_table1(std::span<const PublishedNumber> published);
 
 /// The counts of papers without industry authors, and of those of them with code, that the printed rate can
 /// have come from, given how many papers release code; by number of papers.
@@ -44,7 +50,7 @@ bool follows(const PublishedNumber& printed, const Number& recomputed);
 /// What the step `audit` reads.
 inline constexpr std::array<std::string_view, 1> audit_reads{"published"};
 
-/// Writes audit.csv, a row a check with its formula, inputs and verdict, and audit.numbers.json.
+/// Writes audit.csv, one row per check with its formula, inputs and verdict, and audit.numbers.json.
 void run_audit(const Inputs& inputs, Outputs& outputs);
 
 }  // namespace computedivide

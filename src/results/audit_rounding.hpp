@@ -1,6 +1,7 @@
 #pragma once
 
-#include <cstdint>
+#include <algorithm>
+#include <cmath>
 #include <functional>
 #include <initializer_list>
 #include <span>
@@ -12,31 +13,36 @@ namespace computedivide {
 
 /// A value and the ends of what it may have been before it was rounded for print.
 struct RoundedRange {
-  double value = 0;
-  double low = 0;
-  double high = 0;
+  double value = 0, low = 0, high = 0;
 };
 
 /// The values that round to the printed one: half a unit of the last place either side. Counts and years are
 /// printed exactly.
-RoundedRange range_of(const PublishedNumber& number);
+inline RoundedRange range_of(const PublishedNumber& number) {
+  if (number.unit == "count" || number.unit == "year") return {number.value, number.value, number.value};
+  const double half = 0.5 * std::pow(10.0, -number.decimals);
+  return {number.value, number.value - half, number.value + half};
+}
 
 /// The function at the values, and its least and greatest value over the corners of the ranges: its exact
 /// range where it rises or falls in each input throughout.
-RoundedRange propagate(std::initializer_list<RoundedRange> inputs,
-                       const std::function<double(std::span<const double>)>& function);
-
-/// A share as a count of a whole.
-struct Fraction {
-  std::int64_t count = 0;
-  std::int64_t n = 0;
-  /// The share as a number.
-  double value() const { return static_cast<double>(count) / static_cast<double>(n); }
-};
-
-/// All fractions of wholes from `least_n` to `most_n` that, rounded as printed, give the share, by whole and
-/// then by count: the GRIM test (Brown and Heathers 2017). Empty where no such whole can have given it.
-std::vector<Fraction> fractions_printed_as(const PublishedNumber& share, std::int64_t least_n,
-                                           std::int64_t most_n);
+inline RoundedRange propagate(std::initializer_list<RoundedRange> inputs,
+                              const std::function<double(std::span<const double>)>& function) {
+  std::vector<double> at;
+  for (const RoundedRange& input : inputs) at.push_back(input.value);
+  const double value = function(at);
+  RoundedRange result{value, value, value};
+  for (std::size_t corner = 0; corner < (std::size_t{1} << inputs.size()); ++corner) {
+    std::size_t i = 0;
+    for (const RoundedRange& input : inputs) {
+      at[i] = (corner >> i & 1) != 0 ? input.high : input.low;
+      ++i;
+    }
+    const double there = function(at);
+    result.low = std::min(result.low, there);
+    result.high = std::max(result.high, there);
+  }
+  return result;
+}
 
 }  // namespace computedivide

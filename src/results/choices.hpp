@@ -1,13 +1,12 @@
 #pragma once
 
-#include <algorithm>
-#include <array>
-#include <string>
-#include <string_view>
-#include <vector>
+#include <fmt/format.h>
 
-#include "base/text.hpp"
-#include "computedivide/error.hpp"
+#include <array>
+#include <span>
+#include <string_view>
+
+#include "base/words.hpp"
 #include "pipeline/step.hpp"
 
 namespace computedivide {
@@ -24,19 +23,12 @@ inline constexpr std::array<std::string_view, 4> growth_words{"poisson", "fitted
                                                               "three_year_means"};
 inline constexpr std::array<std::string_view, 2> growth_over_words{"topics", "works"};
 inline constexpr std::array<std::string_view, 2> unstated_devices_words{"left_out", "one"};
+inline constexpr std::array<std::string_view, 2> language_words{"en", "any"};
 
-/// The place of a parameter's value among its legal words, as the enum whose values stand in their order.
-/// Throws Error with the nearest word.
-template <class Enum, std::size_t N>
-Enum parse_word(const Inputs& inputs, std::string_view parameter,
-                const std::array<std::string_view, N>& words) {
-  const std::string& word = inputs.parameter(parameter);
-  const auto place = std::find(words.begin(), words.end(), word);
-  if (place == words.end()) {
-    fail("parameter '{}': '{}' is unknown{}", parameter, word,
-         suggestion(word, std::vector<std::string>(words.begin(), words.end())));
-  }
-  return static_cast<Enum>(place - words.begin());
+/// The parameter's value as the enum's.
+template <class Enum>
+Enum parse_word(const Inputs& inputs, std::string_view parameter, std::span<const std::string_view> words) {
+  return parse_word<Enum>(inputs.parameter(parameter), words, fmt::format("parameter '{}'", parameter));
 }
 
 }  // namespace computedivide

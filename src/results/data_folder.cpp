@@ -20,6 +20,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// What lies beside data: hidden files, sidecars, and parts of downloads.
+bool is_beside(std::string_view name) {
+  return name.starts_with('.') || name.ends_with(".provenance.json") || name.ends_with(".part") ||
+         name.ends_with(".part.json");
+}
+
 /// All regular files below a folder, sorted, without sidecars and hidden ones.
 std::vector<fs::path> files_below(const fs::path& folder) {
   std::vector<fs::path> files;
@@ -48,9 +54,7 @@ class Search {
     papers();
     for (const fs::directory_entry& entry : fs::directory_iterator(folder_)) {
       const std::string name = entry.path().filename().string();
-      const bool is_beside = name.starts_with('.') || name.ends_with(".provenance.json") ||
-                             name.ends_with(".part") || name.ends_with(".part.json");
-      if (!is_beside && !known_.contains(name)) found_.unknown.push_back(entry.path());
+      if (!is_beside(name) && !known_.contains(name)) found_.unknown.push_back(entry.path());
     }
     std::sort(found_.unknown.begin(), found_.unknown.end());
     return std::move(found_);
@@ -104,9 +108,7 @@ class Search {
       } else {
         for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
           const std::string file = entry.path().filename().string();
-          if (entry.is_regular_file() && !file.starts_with('.') && !file.ends_with(".provenance.json") &&
-              !file.ends_with(".part") && !file.ends_with(".part.json"))
-            paths.push_back(entry.path());
+          if (entry.is_regular_file() && !is_beside(file)) paths.push_back(entry.path());
         }
       }
       if (paths.empty()) continue;
@@ -161,8 +163,8 @@ std::string vintage_in_name(const fs::path& file) {
   const std::string name = file.filename().string();
   for (std::size_t at = 0; at + 7 <= name.size(); ++at) {
     const std::string part = name.substr(at, 7);
-    const auto is_digit = [&](std::size_t i) { return part[i] >= '0' && part[i] <= '9'; };
-    if (part.starts_with("20") && is_digit(2) && is_digit(3) && part[4] == '-' && is_digit(5) && is_digit(6))
+    if (part.starts_with("20") && is_digit(part[2]) && is_digit(part[3]) && part[4] == '-' &&
+        is_digit(part[5]) && is_digit(part[6]))
       return part;
   }
   return {};

@@ -1,5 +1,4 @@
-// The numbers that results on models share: shares with Wilson's interval, counts, and a slope with its t
-// interval. The only place where these results meet the statistics.
+// The numbers that results share, and the file that they write them to.
 
 #include "results/estimates.hpp"
 
@@ -17,31 +16,50 @@ Eigen::VectorXd vector_of(const std::vector<double>& values) {
 
 }  // namespace
 
-Number share_number(std::string name, std::int64_t count, std::int64_t n, std::string empty) {
-  if (n == 0) return missing_number(std::move(name), "share", "wilson", std::move(empty));
-  const Interval interval =
-      wilson_interval(static_cast<std::size_t>(count), static_cast<std::size_t>(n), interval_level);
-  Number number;
-  number.name = std::move(name);
-  number.value = static_cast<double>(count) / static_cast<double>(n);
-  number.low = interval.low;
-  number.high = interval.high;
-  number.level = interval_level;
-  number.n = n;
-  number.count = count;
-  number.unit = "share";
-  number.method = "wilson";
+Number share_number(std::string name, Count count, Count n, std::string empty) {
+  if (n.value == 0) return missing_number(std::move(name), "share", "wilson", std::move(empty));
+  const Interval interval = wilson_interval(static_cast<std::size_t>(count.value),
+                                            static_cast<std::size_t>(n.value), interval_level);
+  const double share = static_cast<double>(count.value) / static_cast<double>(n.value);
+  Number number = with_interval(value_number(std::move(name), share, "share", "wilson", n), interval);
+  number.count = count.value;
   return number;
 }
 
-Number count_number(std::string name, std::int64_t count, std::int64_t n) {
-  Number number;
-  number.name = std::move(name);
-  number.value = static_cast<double>(count);
-  number.n = n;
-  number.unit = "count";
-  number.method = "count";
+Number count_number(std::string name, Count count, Count n) {
+  return value_number(std::move(name), static_cast<double>(count.value), "count", "count", n);
+}
+
+Number count_number(std::string name, Count count, Count n, std::string empty) {
+  if (n.value == 0) return missing_number(std::move(name), "count", "count", std::move(empty));
+  return count_number(std::move(name), count, n);
+}
+
+Number value_number(std::string name, double value, std::string unit, std::string method, Count n,
+                    std::string n_of) {
+  Number number = number_or_reason(std::move(name), value, std::move(unit), std::move(method), n, "");
+  number.n_of = std::move(n_of);
   return number;
+}
+
+Number number_or_reason(std::string name, const std::optional<double>& value, std::string unit,
+                        std::string method, Count n, std::string reason) {
+  if (value) reason.clear();
+  Number number = missing_number(std::move(name), std::move(unit), std::move(method), std::move(reason));
+  number.value = value;
+  number.n = n.value;
+  return number;
+}
+
+Number with_interval(Number number, double low, double high) {
+  number.low = low;
+  number.high = high;
+  number.level = interval_level;
+  return number;
+}
+
+Number with_interval(Number number, const Interval& interval) {
+  return with_interval(std::move(number), interval.low, interval.high);
 }
 
 Number missing_number(std::string name, std::string unit, std::string method, std::string reason) {
@@ -51,6 +69,11 @@ Number missing_number(std::string name, std::string unit, std::string method, st
   number.method = std::move(method);
   number.reason = std::move(reason);
   return number;
+}
+
+void write_numbers(const Inputs& inputs, Outputs& outputs, const std::string& id, const SourceInfo& source,
+                   std::vector<Number> numbers) {
+  outputs.write(id + ".numbers.json", numbers_to_text({id, source, inputs.parameters(), std::move(numbers)}));
 }
 
 Slope fitted_slope(const std::vector<double>& x, const std::vector<double>& y) {

@@ -1,24 +1,52 @@
 #pragma once
 
+#include <concepts>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "computedivide/numbers.hpp"
+#include "pipeline/step.hpp"
 
 namespace computedivide {
+
+struct Interval;
 
 /// The level of every interval that a result gives.
 inline constexpr double interval_level = 0.95;
 
-/// A share with its Wilson interval, count and n; no value, but `empty` as its reason, where n is 0.
-Number share_number(std::string name, std::int64_t count, std::int64_t n, std::string empty);
+/// A whole number of any type, as a number of a result holds it.
+struct Count {
+  std::int64_t value = 0;
+  template <std::integral Whole>
+  Count(Whole whole) : value(static_cast<std::int64_t>(whole)) {}
+};
 
-/// A count among n.
-Number count_number(std::string name, std::int64_t count, std::int64_t n);
+/// A share with its Wilson interval, count and n; no value, but `empty` as its reason, where n is 0.
+Number share_number(std::string name, Count count, Count n, std::string empty);
+
+/// A count among n; with `empty` no value, but this as its reason, where n is 0.
+Number count_number(std::string name, Count count, Count n);
+Number count_number(std::string name, Count count, Count n, std::string empty);
+
+/// A number with a value; the same number with an interval of the level that every result gives. `n_of`: what
+/// n counts where it is not observations.
+Number value_number(std::string name, double value, std::string unit, std::string method, Count n,
+                    std::string n_of = {});
+Number with_interval(Number number, double low, double high);
+Number with_interval(Number number, const Interval& interval);
+
+/// A number with its n, and with a value or the reason why it has none.
+Number number_or_reason(std::string name, const std::optional<double>& value, std::string unit,
+                        std::string method, Count n, std::string reason);
 
 /// A number that cannot be computed.
 Number missing_number(std::string name, std::string unit, std::string method, std::string reason);
+
+/// Writes `<id>.numbers.json`: the numbers, their source and the step's parameters.
+void write_numbers(const Inputs& inputs, Outputs& outputs, const std::string& id, const SourceInfo& source,
+                   std::vector<Number> numbers);
 
 /// The slope of y on x by ordinary least squares with a constant, and its t interval.
 struct Slope {

@@ -4,10 +4,12 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <limits>
 
-#include "plot/linear_axis.hpp"
+#include "plot/figure.hpp"
 #include "plot/script.hpp"
 #include "results/estimates.hpp"
+#include "stats/distributions.hpp"
 
 namespace computedivide {
 
@@ -15,6 +17,24 @@ void write_figure(Outputs& outputs, const Figure& figure) {
   outputs.write(figure.table.file, to_csv(figure.table));
   if (figure.panels.empty() && figure.texts.empty()) return;
   outputs.write(figure.name + ".gp", gnuplot_script(figure));
+}
+
+Figure start_figure(std::string name, const SourceInfo& source, Table table, double width_mm) {
+  Figure figure;
+  figure.name = std::move(name);
+  figure.width_mm = width_mm;
+  figure.kind = source.kind;
+  figure.table = std::move(table);
+  return figure;
+}
+
+Panel new_panel(std::string letter, std::string heading, Axis y, double height_mm) {
+  Panel panel;
+  panel.letter = std::move(letter);
+  panel.heading = std::move(heading);
+  panel.y = std::move(y);
+  panel.box.height = height_mm;
+  return panel;
 }
 
 Reading count_reading(std::string count, std::string of) {
@@ -28,11 +48,61 @@ Reading interval_reading(std::string low, std::string high, ReadAs as) {
           .to = std::move(high)};
 }
 
+Reading estimate_reading(std::string column, std::string name, ReadAs as, std::string count, std::string of) {
+  Reading reading{.column = std::move(column), .name = std::move(name), .as = as};
+  if (!count.empty()) reading.details.push_back(count_reading(std::move(count), std::move(of)));
+  reading.details.push_back(interval_reading("low", "high", as));
+  return reading;
+}
+
 const Number* with_value(std::span<const Number> numbers, std::string_view name) {
   const auto found = std::find_if(numbers.begin(), numbers.end(), [&](const Number& number) {
     return number.name == name && number.value.has_value();
   });
   return found == numbers.end() ? nullptr : &*found;
+}
+
+std::string source_words(const SourceInfo& source) {
+  return source.title.empty() ? fmt::format("the file given as {}", source.name) : source.title;
+}
+
+std::vector<PublishedNumber> published_of(const Inputs& inputs) {
+  if (!inputs.has("published")) return {};
+  return read_published(inputs.source_files("published"));
+}
+
+std::optional<double> published_value(std::span<const PublishedNumber> published, std::string_view id) {
+  for (const PublishedNumber& number : published) {
+    if (number.id == id) return number.value;
+  }
+  return std::nullopt;
+}
+
+Reference paper_line(double at, std::string_view words, bool upright) {
+  return {.at = at,
+          .upright = upright,
+          .colour = Colour(paper_colour),
+          .width_pt = 0.8,
+          .dashed = true,
+          .label = words.empty() ? std::string() : fmt::format("Paper: {}", words)};
+}
+
+Reference paper_estimate(double estimate, const std::optional<double>& error, bool upright) {
+  if (!error) return paper_line(estimate, tick_text(estimate, TickStyle::number, 2), upright);
+  const double reach = critical_value(interval_level, std::numeric_limits<double>::infinity()) * *error;
+  Reference line =
+      paper_line(estimate, interval_words(estimate, estimate - reach, estimate + reach), upright);
+  line.low = estimate - reach;
+  line.high = estimate + reach;
+  return line;
+}
+
+Reference null_line(double at, bool upright) {
+  return {.at = at, .upright = upright, .colour = tint(colours::grey, 0.7)};
+}
+
+std::string printed_percent(double share) {
+  return readable_number(share, ReadAs::percent) + "\u00A0%";
 }
 
 std::string percent_words(double share) {
@@ -42,7 +112,7 @@ std::string percent_words(double share) {
 
 std::string interval_words(double value, double low, double high, int decimals) {
   const auto text = [&](double number) { return tick_text(number, TickStyle::number, decimals); };
-  return fmt::format("{} [{}, {}]", text(value), text(low), text(high));
+  return fmt::format("{}\u00A0[{},\u00A0{}]", text(value), text(low), text(high));
 }
 
 std::string_view side_words(double low, double high, std::string_view above, std::string_view below,

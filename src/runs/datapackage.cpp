@@ -1,7 +1,7 @@
 // The output folder for pandas, R and whoever reads Frictionless data packages. Types are read off the cells,
 // so that none can be wrong for the file at hand: whole numbers, numbers, booleans, days, and text for the
 // rest. A column without any cell is text. Units and sentences are in one shipped table, since many writers
-// share columns; a column that is missing there is a warning here and a failed test.
+// share columns; a column or table that is missing there is a warning here and a failed test.
 
 #include "runs/datapackage.hpp"
 
@@ -15,9 +15,10 @@
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
-#include "computedivide/date.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
+#include "data/text_reader.hpp"
+#include "study/steps.hpp"
 
 namespace computedivide {
 
@@ -26,6 +27,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view csv_ending = ".csv";
+constexpr std::string_view compressed_ending = ".csv.gz";
 
 bool is_whole(std::string_view cell) {
   if (cell.starts_with('-')) cell.remove_prefix(1);
@@ -66,21 +68,62 @@ struct CellKinds {
   }
 };
 
-/// "fig1" of "fig1.csv".
+/// "fig1" of "fig1.csv" and of "fig1.csv.gz".
 std::string stem_of_file(std::string_view name) {
-  return std::string(name.substr(0, name.size() - csv_ending.size()));
+  return std::string(name.substr(0, name.rfind(csv_ending)));
+}
+
+/// The columns of a table and what their cells are.
+struct KindsOfColumns {
+  std::vector<std::string> header;
+  std::vector<CellKinds> kinds;
+
+  void add(CsvReader& csv) {
+    header = csv.header();
+    kinds.resize(header.size());
+    while (csv.next()) {
+      for (std::size_t i = 0; i < kinds.size(); ++i) kinds[i].add(csv.trimmed(i));
+    }
+  }
+};
+
+/// Of a compressed table, a block of lines at a time: it can be larger than memory. The program writes one
+/// record a line there, and '#' before what is no record.
+KindsOfColumns kinds_of_compressed(const fs::path& file) {
+  constexpr std::size_t block_size = std::size_t{1} << 20;
+  KindsOfColumns columns;
+  TextReader reader{ByteStream(file)};
+  std::string header, block;
+  const auto add_block = [&] {
+    CsvReader csv(block, file.string());
+    columns.add(csv);
+    block = header;
+  };
+  for (std::string_view line; reader.next_line(line) == TextReader::Got::piece;) {
+    if (line.starts_with('#')) continue;
+    block += fmt::format("{}\n", line);
+    if (header.empty()) header = block;
+    if (block.size() > block_size) add_block();
+  }
+  if (!reader.stream().damage().empty()) fail("{}", reader.stream().damage());
+  add_block();
+  return columns;
+}
+
+KindsOfColumns kinds_of(const fs::path& file) {
+  if (file.filename().string().ends_with(compressed_ending)) return kinds_of_compressed(file);
+  CsvReader csv(file);
+  KindsOfColumns columns;
+  columns.add(csv);
+  return columns;
 }
 
 Json schema_of(const fs::path& file, const std::string& name, const std::vector<ColumnDescription>& columns,
                std::vector<std::string>& undescribed) {
-  CsvReader csv(file);
-  std::vector<CellKinds> kinds(csv.header().size());
-  while (csv.next()) {
-    for (std::size_t i = 0; i < kinds.size(); ++i) kinds[i].add(csv.trimmed(i));
-  }
+  const auto [header, kinds] = kinds_of(file);
   Json::Array fields;
   for (std::size_t i = 0; i < kinds.size(); ++i) {
-    const std::string& column = csv.header()[i];
+    const std::string& column = header[i];
     Json::Object field{{"name", column}, {"type", kinds[i].type()}};
     const ColumnDescription* known = find_column(columns, stem_of_file(name), column);
     if (known == nullptr) {
@@ -94,23 +137,37 @@ Json schema_of(const fs::path& file, const std::string& name, const std::vector<
   return Json::Object{{"fields", std::move(fields)}, {"missingValues", Json::Array{Json("")}}};
 }
 
+/// A CSV file of the record.
+struct CsvFile {
+  std::string_view step;  ///< that wrote it
+  const Outputs::Written* output;
+};
+
 /// The CSV files of the record by name.
-std::map<std::string, const Outputs::Written*> csv_files(const RunRecord& record) {
-  std::map<std::string, const Outputs::Written*> files;
+std::map<std::string, CsvFile> csv_files(const RunRecord& record) {
+  std::map<std::string, CsvFile> files;
   for (const auto& [id, step] : record.steps) {
     for (const Outputs::Written& output : step.outputs) {
-      if (output.name.ends_with(csv_ending)) files[output.name] = &output;
+      if (output.name.ends_with(csv_ending) || output.name.ends_with(compressed_ending))
+        files[output.name] = {id, &output};
     }
   }
   return files;
 }
 
-/// Frictionless names have small letters, digits, ".", "_" and "-".
-std::string resource_name(std::string_view file) {
-  std::string name = stem_of_file(file);
-  std::transform(name.begin(), name.end(), name.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return name;
+/// What the list of steps says of the step; nothing of one that it does not have any more.
+std::string_view title_of_step(std::string_view id) {
+  const std::span<const Step> steps = study_steps();
+  const auto found =
+      std::find_if(steps.begin(), steps.end(), [&](const Step& step) { return step.id == id; });
+  return found == steps.end() ? "" : found->title;
+}
+
+/// The description that stands under this key; nullptr where there is none.
+const ColumnDescription* described(const std::vector<ColumnDescription>& columns, const std::string& key) {
+  const auto found = std::find_if(columns.begin(), columns.end(),
+                                  [&](const ColumnDescription& one) { return one.column == key; });
+  return found == columns.end() ? nullptr : &*found;
 }
 
 }  // namespace
@@ -132,13 +189,15 @@ std::vector<ColumnDescription> read_columns(const fs::path& file) {
   return columns;
 }
 
+const ColumnDescription* find_table(const std::vector<ColumnDescription>& columns, std::string_view stem) {
+  return described(columns, fmt::format("{}:", stem));
+}
+
 const ColumnDescription* find_column(const std::vector<ColumnDescription>& columns, std::string_view stem,
                                      std::string_view name) {
   for (const std::string& key :
        {fmt::format("{}:{}", stem, name), std::string(name), fmt::format("{}:*", stem)}) {
-    const auto found = std::find_if(columns.begin(), columns.end(),
-                                    [&](const ColumnDescription& one) { return one.column == key; });
-    if (found != columns.end()) return &*found;
+    if (const ColumnDescription* found = described(columns, key)) return found;
   }
   return nullptr;
 }
@@ -147,16 +206,29 @@ std::string datapackage_text(const fs::path& folder, const RunRecord& record,
                              const std::vector<ColumnDescription>& columns,
                              std::vector<std::string>& undescribed) {
   Json::Array resources;
-  for (const auto& [name, output] : csv_files(record)) {
-    resources.emplace_back(Json::Object{{"name", resource_name(name)},
-                                        {"path", name},
-                                        {"profile", "tabular-data-resource"},
-                                        {"format", "csv"},
-                                        {"mediatype", "text/csv"},
-                                        {"encoding", "utf-8"},
-                                        {"bytes", static_cast<std::int64_t>(output->bytes)},
-                                        {"hash", "sha256:" + output->sha256},
-                                        {"schema", schema_of(folder / name, name, columns, undescribed)}});
+  for (const auto& [name, file] : csv_files(record)) {
+    // Frictionless names have small letters, digits, ".", "_" and "-".
+    Json::Object resource{{"name", to_lower(stem_of_file(name))},
+                          {"path", name},
+                          {"profile", "tabular-data-resource"},
+                          {"format", "csv"},
+                          {"mediatype", "text/csv"},
+                          {"encoding", "utf-8"},
+                          {"bytes", file.output->bytes},
+                          {"hash", "sha256:" + file.output->sha256}};
+    if (const std::string_view title = title_of_step(file.step); !title.empty())
+      resource.emplace_back("title", title);
+    if (const ColumnDescription* table = find_table(columns, stem_of_file(name)); table != nullptr) {
+      resource.emplace_back("description", table->description);
+    } else {
+      undescribed.push_back(name);
+    }
+    if (name.ends_with(compressed_ending)) {
+      resource.emplace_back("compression", "gz");
+      resource.emplace_back("dialect", Json::Object{{"commentChar", "#"}});
+    }
+    resource.emplace_back("schema", schema_of(folder / name, name, columns, undescribed));
+    resources.emplace_back(std::move(resource));
   }
   return to_text(Json::Object{
       {"profile", "tabular-data-package"},
@@ -177,9 +249,17 @@ void write_datapackage(const fs::path& folder, const fs::path& columns) {
     log::warning("{}: has no description; a row in data/{} is expected", column, columns_file);
 }
 
+bool is_datapackage_current(const fs::path& folder) {
+  try {
+    return datapackage_problems(read_file(folder / datapackage_file), read_run_record(folder)).empty();
+  } catch (const Error&) {
+    return false;
+  }
+}
+
 std::vector<std::string> datapackage_problems(std::string_view text, const RunRecord& record) {
   const std::string where(datapackage_file);
-  std::map<std::string, const Outputs::Written*> files = csv_files(record);
+  std::map<std::string, CsvFile> files = csv_files(record);
   std::vector<std::string> problems;
   const Json package = parse_json(text, where);
   for (const Json& resource : package.at("resources", where).array(where)) {
@@ -189,11 +269,11 @@ std::vector<std::string> datapackage_problems(std::string_view text, const RunRe
       problems.push_back(fmt::format("describes '{}', which run.json does not list", path));
       continue;
     }
-    if (resource.at("hash", where).text(where) != "sha256:" + file->second->sha256)
+    if (resource.at("hash", where).text(where) != "sha256:" + file->second.output->sha256)
       problems.push_back(fmt::format("describes another '{}' than run.json; a run writes it again", path));
     files.erase(file);
   }
-  for (const auto& [name, output] : files) problems.push_back(fmt::format("does not describe '{}'", name));
+  for (const auto& [name, rest] : files) problems.push_back(fmt::format("does not describe '{}'", name));
   return problems;
 }
 

@@ -15,7 +15,9 @@
 
 #include "base/files.hpp"
 #include "base/text.hpp"
+#include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
+#include "data/tables/csv_cells.hpp"
 #include "study/ledger.hpp"
 
 namespace computedivide {
@@ -56,13 +58,21 @@ DiffRow make_row(DiffKind kind, std::string name, std::string field, Json a, Jso
   return row;
 }
 
-/// A row of the context: what one side lacks is added or removed.
-void add_context(RunDiff& diff, DiffKind kind, const std::map<std::string, std::string>& a,
-                 const std::map<std::string, std::string>& b, std::string_view field) {
+/// The names of both sides, each once.
+template <class Value>
+std::set<std::string> names_of(const std::map<std::string, Value>& a, const std::map<std::string, Value>& b) {
   std::set<std::string> names;
-  for (const auto& [name, value] : a) names.insert(name);
-  for (const auto& [name, value] : b) names.insert(name);
-  for (const std::string& name : names) {
+  for (const auto* side : {&a, &b}) {
+    for (const auto& [name, value] : *side) names.insert(name);
+  }
+  return names;
+}
+
+using Texts = std::map<std::string, std::string>;
+
+/// A row of the context: what one side lacks is added or removed.
+void add_context(RunDiff& diff, DiffKind kind, const Texts& a, const Texts& b, std::string_view field) {
+  for (const std::string& name : names_of(a, b)) {
     const auto x = a.find(name);
     const auto y = b.find(name);
     DiffRow row = make_row(kind, name, std::string(field), x == a.end() ? Json() : Json(x->second),
@@ -72,8 +82,6 @@ void add_context(RunDiff& diff, DiffKind kind, const std::map<std::string, std::
     diff.rows.push_back(std::move(row));
   }
 }
-
-using Texts = std::map<std::string, std::string>;
 
 Texts source_texts(std::span<const SourceInfo> sources) {
   Texts texts;
@@ -109,10 +117,6 @@ void compare_context(RunDiff& diff, const RunSide& a, const RunSide& b) {
   add_context(diff, DiffKind::source, source_texts(sources[0]), source_texts(sources[1]), "sha256");
 }
 
-Json text_or_null(const std::string& text) {
-  return text.empty() ? Json() : Json(text);
-}
-
 std::vector<std::pair<std::string, Json>> fields_of(const Number& number) {
   return {{"value", number.value},
           {"low", number.low},
@@ -120,9 +124,9 @@ std::vector<std::pair<std::string, Json>> fields_of(const Number& number) {
           {"level", number.level},
           {"n", number.n},
           {"count", number.count},
-          {"unit", text_or_null(number.unit)},
-          {"method", text_or_null(number.method)},
-          {"reason", text_or_null(number.reason)}};
+          {"unit", text_json(number.unit)},
+          {"method", text_json(number.method)},
+          {"reason", text_json(number.reason)}};
 }
 
 void compare_number(RunDiff& diff, const std::string& name, const Number& a, const Number& b,
@@ -160,10 +164,7 @@ void compare_numbers(RunDiff& diff, const RunSide& a, const RunSide& b, double t
   };
   const auto before = by_name(a);
   const auto after = by_name(b);
-  std::set<std::string> names;
-  for (const auto& [name, number] : before) names.insert(name);
-  for (const auto& [name, number] : after) names.insert(name);
-  for (const std::string& name : names) {
+  for (const std::string& name : names_of(before, after)) {
     const auto x = before.find(name);
     const auto y = after.find(name);
     if (x != before.end() && y != after.end()) {
@@ -186,7 +187,7 @@ void compare_numbers(RunDiff& diff, const RunSide& a, const RunSide& b, double t
 
 void compare_verdicts(RunDiff& diff, const RunSide& a, const RunSide& b, const PrintedPaper& paper) {
   const auto verdicts = [&](const RunSide& side) {
-    std::map<std::string, std::string> all;
+    Texts all;
     for (const LedgerRow& row : make_ledger(paper, side.results)) {
       if (row.verdict) all[row.id] = std::string(name_of(*row.verdict));
     }
@@ -199,6 +200,73 @@ void compare_verdicts(RunDiff& diff, const RunSide& a, const RunSide& b, const P
                     [](const DiffRow& row) { return row.change != Change::equal; }));
 }
 
+// A comparison as text: columns for a terminal, CSV for a spreadsheet, JSON for a program.
+
+/// A digest is told apart by its first digits; the whole of it is in CSV and JSON.
+std::string short_text(const DiffRow& row, const Json& json) {
+  const std::string text = escaped(json_cell(json));
+  const bool is_digest =
+      row.field.ends_with("sha256") && text.find_first_not_of("0123456789abcdef") >= 64 && text.size() >= 64;
+  return is_digest ? text.substr(0, 12) + "…" + text.substr(64) : text.empty() ? "(none)" : text;
+}
+
+std::string table(const RunDiff& diff, bool all) {
+  std::string out;
+  for (const DiffRow& row : diff.rows) {
+    if (!all && row.change == Change::equal) continue;
+    out += fmt::format("{:<7}  {} {} {}: ", name_of(row.change), name_of(row.kind), escaped(row.name),
+                       escaped(row.field));
+    out += short_text(row, row.change == Change::added ? row.b : row.a);
+    if (row.change == Change::changed) out += " -> " + short_text(row, row.b);
+    if (row.change == Change::changed && row.absolute) {
+      out += fmt::format(" ({}{}", *row.absolute > 0 ? "+" : "", format_number(*row.absolute));
+      if (row.relative) out += fmt::format(", {:+.3g} %", *row.relative * 100);
+      out += ")";
+    }
+    out += "\n";
+  }
+  return out + fmt::format("{} numbers in both, {} changed; {} added, {} removed; {} verdicts changed: {}\n",
+                           diff.compared, diff.changed, diff.added, diff.removed, diff.verdicts,
+                           diff.is_equal() ? "equal" : "different");
+}
+
+std::string csv(const RunDiff& diff, bool all) {
+  std::string out;
+  append_csv_record(
+      out, std::vector<std::string>{"kind", "name", "field", "change", "a", "b", "absolute", "relative"});
+  for (const DiffRow& row : diff.rows) {
+    if (!all && row.change == Change::equal) continue;
+    append_csv_record(
+        out, std::vector<std::string>{std::string(name_of(row.kind)), row.name, row.field,
+                                      std::string(name_of(row.change)), json_cell(row.a), json_cell(row.b),
+                                      cell_text(row.absolute), cell_text(row.relative)});
+  }
+  return out;
+}
+
+std::string json(const RunDiff& diff, bool all) {
+  Json::Array rows;
+  for (const DiffRow& row : diff.rows) {
+    if (!all && row.change == Change::equal) continue;
+    rows.push_back(Json::Object{{"kind", name_of(row.kind)},
+                                {"name", row.name},
+                                {"field", row.field},
+                                {"change", name_of(row.change)},
+                                {"a", row.a},
+                                {"b", row.b},
+                                {"absolute", row.absolute},
+                                {"relative", row.relative}});
+  }
+  return to_text(Json::Object{{"schema", 1},
+                              {"equal", diff.is_equal()},
+                              {"compared", diff.compared},
+                              {"changed", diff.changed},
+                              {"added", diff.added},
+                              {"removed", diff.removed},
+                              {"verdicts", diff.verdicts},
+                              {"rows", rows}});
+}
+
 }  // namespace
 
 RunSide read_run_side(const fs::path& path) {
@@ -207,13 +275,9 @@ RunSide read_run_side(const fs::path& path) {
     side.results.push_back(numbers_from_text(read_file(path), path.string()));
     return side;
   }
-  std::vector<fs::path> files;
-  for (const fs::directory_entry& entry : fs::directory_iterator(path)) {
-    if (entry.path().filename().string().ends_with(".numbers.json")) files.push_back(entry.path());
-  }
+  const std::vector<fs::path> files = numbers_files(path);
   if (files.empty())
     fail("diff: no results in '{}'; the output folder of a run or a numbers file is needed", path.string());
-  std::sort(files.begin(), files.end());
   side.results = read_numbers_files(files);
   if (file_stamp(path / "run.json")) side.record = read_written_record(path).record;
   return side;
@@ -236,7 +300,7 @@ bool RunDiff::is_equal() const {
 
 RunDiff diff_runs(const RunSide& a, const RunSide& b, const PrintedPaper& paper, double tolerance) {
   RunSide sides[2]{a, b};
-  // A numbers file has no record. What the other side has beside its result is no difference.
+  // A numbers file has no record. What the other side has beside its result is not a difference.
   if (!a.record || !b.record) {
     for (std::size_t i = 0; i < 2; ++i) {
       const RunSide& other = i == 0 ? b : a;
@@ -252,6 +316,11 @@ RunDiff diff_runs(const RunSide& a, const RunSide& b, const PrintedPaper& paper,
   compare_numbers(diff, sides[0], sides[1], tolerance);
   compare_verdicts(diff, sides[0], sides[1], paper);
   return diff;
+}
+
+std::string format_diff(const RunDiff& diff, TextFormat format, bool all) {
+  if (format == TextFormat::csv) return csv(diff, all);
+  return format == TextFormat::json ? json(diff, all) : table(diff, all);
 }
 
 }  // namespace computedivide

@@ -3,15 +3,15 @@
 #include <cstddef>
 #include <filesystem>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/words.hpp"
 #include "computedivide/json.hpp"
 #include "computedivide/numbers.hpp"
 #include "pipeline/record.hpp"
-#include "study/claims_file.hpp"
+#include "study/claims/claims_file.hpp"
 
 namespace computedivide {
 
@@ -69,14 +69,8 @@ struct RunDiff {
 /// two files are of different results.
 RunDiff diff_runs(const RunSide& a, const RunSide& b, const PrintedPaper& paper, double tolerance);
 
-/// The forms of a comparison.
-enum class DiffFormat { table, csv, json };
-
-/// "table", "csv" or "json"; throws Error with `where` for any other word.
-DiffFormat parse_diff_format(std::string_view word, std::string_view where);
-
-/// The comparison as text that ends with a line feed; rows that are equal only where `all` is set. `table`
-/// closes with counts.
-std::string format_diff(const RunDiff& diff, DiffFormat format, bool all);
+/// The comparison as table, CSV or JSON that ends with a line feed; rows that are equal only where `all` is
+/// set. `table` closes with counts.
+std::string format_diff(const RunDiff& diff, TextFormat format, bool all);
 
 }  // namespace computedivide

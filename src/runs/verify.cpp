@@ -5,7 +5,7 @@
 //   - An output that is a symbolic link is read through it. Where the content is right that is a note: what
 //     the folder shows is not in the folder.
 //   - "missing: …" and a program's version may stand for the digest of a source; both are compared as text.
-//   - A mixed run (chain.hpp) is a problem.
+//   - A mixed run is a problem.
 
 #include "runs/verify.hpp"
 
@@ -14,11 +14,7 @@
 #include <set>
 
 #include "base/files.hpp"
-#include "base/hash.hpp"
 #include "computedivide/error.hpp"
-#include "pipeline/fingerprint.hpp"
-#include "pipeline/record.hpp"
-#include "pipeline/workspace.hpp"
 #include "runs/datapackage.hpp"
 #include "study/ledger.hpp"
 
@@ -28,16 +24,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-void add(Verification& verification, FindingKind kind, std::string where, std::string what) {
-  verification.findings.push_back({kind, std::move(where), std::move(what)});
-}
-
 void problem(Verification& verification, std::string where, std::string what) {
-  add(verification, FindingKind::problem, std::move(where), std::move(what));
+  verification.findings.push_back({FindingKind::problem, std::move(where), std::move(what)});
 }
 
 void note(Verification& verification, std::string where, std::string what) {
-  add(verification, FindingKind::note, std::move(where), std::move(what));
+  verification.findings.push_back({FindingKind::note, std::move(where), std::move(what)});
 }
 
 /// The message of an error about a file of the folder, without the folder's path before it.
@@ -79,7 +71,7 @@ void check_output(Verification& verification, const fs::path& folder, const Outp
   if (!stamp) {
     const bool is_there = fs::exists(path, error);
     problem(verification, output.name,
-            is_there  ? "is no regular file"
+            is_there  ? "is not a regular file"
             : is_link ? "is a symbolic link that leads to no file"
                       : "is not there");
     return;
@@ -125,9 +117,61 @@ void check_outputs(Verification& verification, const fs::path& folder) {
   for (const std::string& name : others) note(verification, name, "is in the list of no step");
 }
 
+// From source to figure, link by link: what a step read must be what the step before it has made. A source
+// that is missing has its reason for a digest and stands in no list of sources.
+
+struct Made {
+  std::string sha256;
+  std::string step;
+};
+
+struct Known {
+  std::map<std::string, Made> files;  ///< of the steps before
+  std::map<std::string, std::string> sources;
+};
+
+/// What is wrong with an input; empty where nothing is.
+std::string wrong_input(const InputDigest& input, const Known& known) {
+  if (const auto file = known.files.find(input.name); file != known.files.end()) {
+    if (input.sha256 == file->second.sha256) return "";
+    return fmt::format("was made from another '{}' than step '{}' has made ({}, not {}): a mixed run",
+                       input.name, file->second.step, input.sha256, file->second.sha256);
+  }
+  if (const auto source = known.sources.find(input.name); source != known.sources.end()) {
+    if (input.sha256 == source->second) return "";
+    return fmt::format("was made from another source '{}' than the last run's ({}, not {}): a mixed run",
+                       input.name, input.sha256, source->second);
+  }
+  if (input.sha256.starts_with("missing")) return "";
+  return fmt::format("reads '{}', which is neither a source of the last run nor made by a step before it",
+                     input.name);
+}
+
+std::string wrong_parameter(const std::string& name, const std::string& value, const Parameters& last) {
+  const auto place = last.find(name);
+  if (place == last.end()) return fmt::format("has parameter '{}', which the last run does not have", name);
+  if (place->second == value) return "";
+  return fmt::format("was made with {} = '{}', the last run has '{}': a mixed run", name, value,
+                     place->second);
+}
+
+/// The steps that were not made from what the record holds: the outputs of the steps before them, the sources
+/// and the parameters of the last run. A folder in which only some steps were made again from other data or
+/// with other parameters is a mixed run, whose figures and tables are not of one study.
 void check_chain(Verification& verification) {
-  for (BrokenLink& link : broken_links(verification.written))
-    problem(verification, step_place(link.step), std::move(link.what));
+  const WrittenRecord& written = verification.written;
+  Known known;
+  for (const SourceInfo& source : written.record.sources) known.sources[source.name] = source.sha256;
+  for (const std::string& id : written.order) {
+    const StepRecord& step = written.record.steps.at(id);
+    const auto add_link = [&](std::string what) {
+      if (!what.empty()) problem(verification, step_place(id), std::move(what));
+    };
+    for (const InputDigest& input : step.inputs) add_link(wrong_input(input, known));
+    for (const auto& [name, value] : step.parameters)
+      add_link(wrong_parameter(name, value, written.record.parameters));
+    for (const Outputs::Written& output : step.outputs) known.files[output.name] = {output.sha256, id};
+  }
 }
 
 void check_fingerprints(Verification& verification) {
@@ -181,7 +225,7 @@ std::size_t Verification::count(FindingKind kind) const {
 
 Verification verify_folder(const fs::path& folder) {
   if (!fs::is_directory(folder))
-    fail("out: '{}' is no folder; the output folder of a run is needed", folder.string());
+    fail("out: '{}' is not a folder; the output folder of a run is needed", folder.string());
   Verification verification;
   std::string text;
   try {

@@ -1,7 +1,7 @@
-// Edge decisions. An abstract without a single token is no abstract. A work is ambiguous where an ambiguous
-// word stands in its abstract, or a part of one anywhere, and no AI term does. A theme's occurrences are
-// counted by the longest match among the theme's own terms. Two concepts of one topic are one topic with the
-// higher score. Words mark topics only where neither concepts nor the source's own topics do.
+// Edge decisions. An abstract without a single token is not an abstract. A work is ambiguous where an
+// ambiguous word stands in its abstract, or a part of one anywhere, and no AI term does. A theme's
+// occurrences are counted by the longest match among the theme's own terms. Two concepts of one topic are one
+// topic with the higher score. Words mark topics only where neither concepts nor the source's own topics do.
 
 #include "score/builder.hpp"
 
@@ -9,7 +9,6 @@
 #include <array>
 
 #include "base/text.hpp"
-#include "base/utf8.hpp"
 #include "computedivide/error.hpp"
 
 namespace computedivide {
@@ -161,16 +160,14 @@ void FeatureBuilder::words(const Work& work, std::string& out) {
 }
 
 void FeatureBuilder::find_topics(const Work& work, WorkFeatures& features) {
-  for (const WorkConcept& entry : work.concepts) {
+  for (const WorkConcept& entry : work.concepts)
     if (entry.level >= 1 && entry.score > score_floor_)
       add_topic(entry.name, TopicSource::concepts, entry.score, features);
-  }
   // OpenAlex topics have no levels, and their scores are of another kind.
   for (const WorkConcept& entry : work.topics)
     add_topic(entry.name, TopicSource::openalex_topics, 1, features);
-  for (const std::string_view name : work.given_topics) {
+  for (const std::string_view name : work.given_topics)
     if (!add_topic(name, TopicSource::given, 1, features)) features.outside_list = true;
-  }
   if (!work.openalex && !work.topics_given && topic_words_) {
     title_.read(work.title);
     topics_by_words(title_, features);

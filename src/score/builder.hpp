@@ -1,18 +1,144 @@
 #pragma once
 
+#include <tsl/robin_map.h>
+#include <array>
+#include <bitset>
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "score/features.hpp"
-#include "score/matcher.hpp"
+#include "score/ids.hpp"
 #include "score/pass.hpp"
-#include "score/tokens.hpp"
 #include "score/words.hpp"
 
 namespace computedivide {
+
+/// The words of term lists, numbered, with a quick test whether a token can hold any of them.
+class Vocabulary {
+ public:
+  /// The numbers of a term's words, in their order; new words get new numbers. A word with a star is another
+  /// than the same without.
+  std::vector<std::uint16_t> add_term(std::string_view term);
+
+  /// Lets tokens pass that hold this part, in lower case, anywhere.
+  void add_part(std::string_view part);
+
+  /// False only where the token holds none of the words and parts.
+  bool may_hold(std::string_view token) const;
+
+  /// The numbers of a folded word: its own first, then those of the words with a star that it begins with.
+  std::vector<std::uint16_t> look_up(const std::string& folded) const;
+
+  /// How many words there are.
+  std::size_t size() const { return size_; }
+
+ private:
+  std::unordered_map<std::string, std::uint16_t> words_;
+  std::vector<std::pair<std::string, std::uint16_t>> stars_;  // their begins
+  std::size_t size_ = 0;
+  // Of the quick test: bits by hash.
+  std::bitset<4096> whole_words_;
+  std::bitset<4096> four_letters_;  // the first four of words with a star and of parts
+  bool everything_ = false;         // some part or word with a star is too short for the test
+};
+
+/// How often a term of a list occurs, under both matching rules (Matching in score/features.hpp).
+struct TermHits {
+  std::uint16_t list = 0;
+  std::uint16_t term = 0;  ///< place in its list
+  std::uint32_t longest = 0, independent = 0;
+};
+
+/// Something else that is counted in tokens, one by one.
+struct TokenCount {
+  std::vector<std::string> parts;                              ///< in lower case: without any of them it is 0
+  std::function<std::uint32_t(std::string_view token)> count;  ///< in one token
+};
+
+/// Counts the terms of several lists in texts. One thread uses one.
+class TermMatcher {
+ public:
+  /// Takes the lists, each by itself under the rule of the longest match, and what else is counted.
+  explicit TermMatcher(const std::vector<std::vector<std::string>>& lists,
+                       std::vector<TokenCount> others = {});
+
+  /// Counts everything in the text; the results stay until the next.
+  void count(TokenSequence& text);
+
+  /// The terms that occur, sorted by list and term.
+  std::span<const TermHits> hits() const { return hits_; }
+
+  /// How often the `place`-th of the others occurs.
+  std::uint32_t other(std::size_t place) const { return other_counts_[place]; }
+
+ private:
+  struct Term {
+    std::vector<std::uint16_t> words;
+    std::uint16_t list, place;
+  };
+  struct Atom {
+    std::vector<std::uint16_t> words;  // the numbers of a word of the text
+    bool linked;                       // to the atom before
+  };
+  struct Hits {
+    std::uint32_t term, longest, independent;
+    std::size_t end;  // of the last independent match
+  };
+  /// What a token says by itself, wherever it stands.
+  struct Facts {
+    std::vector<Hits> hits;
+    std::vector<std::uint32_t> others;
+    std::vector<Atom> atoms;
+    bool at_begin, at_end;  // its first atom begins it, its last ends it
+    bool opens;             // its end may be the front of a several-word term
+  };
+
+  Facts analyse(std::string_view token) const;
+  const Facts* facts_of(std::string_view token);
+  const Facts* look_up(std::string_view token);
+  bool matches_at(std::span<const Atom> atoms, std::size_t at, std::span<const std::uint16_t> words) const;
+  std::vector<Hits> match(std::span<const Atom> atoms) const;
+  bool opens(std::span<const Atom> atoms) const;
+  bool linked(const Facts* before, const Facts* after) const;
+  void count_across_tokens(std::span<const std::uint32_t> order);
+  void add(std::span<const Hits> hits, std::uint32_t times);
+
+  /// A short token met before and what it says: the same ones come again and again.
+  struct Recent {
+    std::uint64_t front = 0, back = 0;  // letters
+    std::size_t size = 0;               // 0: no token yet
+    const Facts* facts = nullptr;
+  };
+  std::vector<Recent> recent_ = std::vector<Recent>(4096);  // by hash
+  Vocabulary vocabulary_;
+  std::vector<TokenCount> others_;
+  std::vector<Term> terms_;  // of all lists, in their order
+  std::size_t lists_ = 0;
+  std::vector<std::vector<std::uint32_t>> by_first_word_;  // terms, longest first
+  std::vector<std::uint32_t> several_words_;               // terms
+  std::unordered_set<std::uint32_t> neighbours_;           // words that follow one another in some term
+  /// What tokens say that may hold something.
+  tsl::robin_map<std::string, std::unique_ptr<Facts>, TextHash, std::equal_to<>> known_;
+
+  // Of the text at hand.
+  std::vector<const Facts*> facts_;  // of each token; null where it holds nothing
+  struct Counts {
+    std::uint32_t longest = 0, independent = 0;
+  };
+  std::vector<Counts> counts_;          // by term; zero between texts
+  std::vector<std::uint32_t> touched_;  // terms
+  std::vector<std::uint32_t> other_counts_;
+  std::vector<TermHits> hits_;
+  std::vector<Atom> run_;
+};
 
 /// Mentions of BERT, RoBERTa or DistilBERT as words, spelled so; a plural s may follow.
 std::uint32_t count_bert(std::string_view text);

@@ -1,7 +1,5 @@
 #include "score/counts.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace computedivide {
@@ -71,9 +69,6 @@ std::uint64_t occurrences(const WorkFeatures& work, Matching matching) {
     sum += matching == Matching::longest ? term.longest : term.independent;
   return sum;
 }
-
-WorkCounts::WorkCounts(std::size_t terms, const WorkChoices& choices, const GroupOptions& group)
-    : terms_(terms), choices_(choices), group_(group) {}
 
 void WorkCounts::add_to(std::uint32_t topic, const WorkFeatures& work,
                         const std::array<std::uint64_t, 2>& found) {
@@ -176,35 +171,6 @@ std::string WorkCounts::hint() const {
     return has_subfield_ ? "corpus=all" : "corpus=all: no record has the subfield Artificial Intelligence";
   return has_concepts_ ? "corpus=all: no work has the scores of the corpus"
                        : "corpus=topics, which uses OpenAlex's subfield: no record has concepts";
-}
-
-std::vector<std::string> describe_pass(const PassReport& report, const WorkCounts& counts) {
-  std::vector<std::string> lines;
-  const auto add = [&](std::uint64_t count, const std::string& what) {
-    lines.push_back(fmt::format("{:>10}  {}", count, what));
-  };
-  for (const auto& [form, files] : report.forms)
-    add(files, fmt::format("{}: {}", files == 1 ? "file" : "files", form));
-  if (!report.tables.empty())
-    add(report.tables.size(), report.tables.size() == 1 ? "table of features" : "tables of features");
-  if (report.synthetic)
-    lines.emplace_back("            synthetic input: simulated works, no claim about the world");
-  add(counts.works(), "works read");
-  const WorkChoices& choices = counts.choices();
-  for (std::size_t i = 0; i < drop_count; ++i) {
-    const auto reason = static_cast<Drop>(i);
-    if (counts.dropped(reason) == 0) continue;
-    add(counts.dropped(reason), fmt::format("left out: {}", name_of(reason)));
-    if (reason == Drop::year) lines.back() += fmt::format(" {}-{}", choices.first_year, choices.last_year);
-  }
-  add(counts.counted(), "counted");
-  if (counts.authors_cut() > 0)
-    add(counts.authors_cut(), "of these: works with a cut author list, read with care");
-  if (counts.outside_list() > 0)
-    add(counts.outside_list(), "of these: works with a topic outside the list of topics");
-  for (const auto& [kind, tally] : report.errors.kinds)
-    add(tally.count, fmt::format("error: {} (first: {})", kind, tally.first));
-  return lines;
 }
 
 }  // namespace computedivide

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "score/choices.hpp"
+#include "score/features.hpp"
 #include "score/ids.hpp"
 #include "score/pass.hpp"
 
@@ -34,8 +34,7 @@ struct CountRow {
   std::string_view topic;
   int year = 0;
   std::uint8_t group = 0;  ///< a TeamType, or InstitutionTypes
-  std::uint64_t works = 0;
-  std::uint64_t tokens = 0;
+  std::uint64_t works = 0, tokens = 0;
   std::array<TermSums, 2> terms;           ///< by Matching
   std::span<const std::uint64_t> by_term;  ///< occurrences of each term; empty unless per_term
 
@@ -49,7 +48,8 @@ struct CountRow {
 class WorkCounts {
  public:
   /// For a list of so many terms, and works that count under the choices.
-  WorkCounts(std::size_t terms, const WorkChoices& choices, const GroupOptions& group = {});
+  WorkCounts(std::size_t terms, const WorkChoices& choices, const GroupOptions& group = {})
+      : terms_(terms), choices_(choices), group_(group) {}
 
   /// Adds the work, or counts why it is left out.
   void add(const ScoredWork& work);
@@ -82,8 +82,7 @@ class WorkCounts {
 
  private:
   struct Sums {
-    std::uint64_t works = 0;
-    std::uint64_t tokens = 0;
+    std::uint64_t works = 0, tokens = 0;
     std::array<TermSums, 2> terms;
   };
   void add_to(std::uint32_t topic, const WorkFeatures& work, const std::array<std::uint64_t, 2>& found);
@@ -96,16 +95,9 @@ class WorkCounts {
   std::vector<std::uint64_t> by_term_;  // of the groups, one after another
   std::vector<std::uint32_t> topics_;   // of the work at hand
   std::array<std::uint64_t, drop_count> dropped_{};
-  std::uint64_t works_ = 0;
-  std::uint64_t counted_ = 0;
-  std::uint64_t authors_cut_ = 0;
-  std::uint64_t outside_list_ = 0;
+  std::uint64_t works_ = 0, counted_ = 0, authors_cut_ = 0, outside_list_ = 0;
   bool has_concepts_ = false;  // any work whose corpus was asked
-  bool has_subfield_ = false;
-  bool has_language_ = false;
+  bool has_subfield_ = false, has_language_ = false;
 };
-
-/// What was read, left out and met, line by line, for the log.
-std::vector<std::string> describe_pass(const PassReport& report, const WorkCounts& counts);
 
 }  // namespace computedivide

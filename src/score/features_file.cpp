@@ -14,17 +14,14 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <charconv>
-#include <cstring>
 #include <fstream>
-#include <random>
 
 #include "base/files.hpp"
-#include "base/hash.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
+#include "data/affiliation/lexicon.hpp"
 #include "data/text_reader.hpp"
 
 namespace computedivide {
@@ -36,6 +33,7 @@ namespace {
 constexpr std::string_view title = "# computedivide works features: ";
 constexpr std::string_view other_line = "# ";
 constexpr std::size_t piece_size = std::size_t{1} << 16;
+constexpr std::size_t digest_digits = 16;
 constexpr int gzip_level = 1;  // a third larger than level 6, a third of its time
 
 void append_encoded(std::string& out, std::string_view value) {
@@ -57,21 +55,6 @@ std::string decoded(std::string_view value) {
     text += static_cast<char>(static_cast<unsigned char>(byte));
   }
   return text;
-}
-
-/// The lists by which affiliations are classified.
-std::string affiliations_digest() {
-  std::vector<fs::path> files;
-  for (const fs::directory_entry& entry : fs::directory_iterator(shipped_data() / "lexicons")) {
-    if (entry.path().filename().string().starts_with("affiliation_")) files.push_back(entry.path());
-  }
-  std::sort(files.begin(), files.end());
-  Sha256 sum;
-  for (const fs::path& file : files) {
-    sum.update(file.filename().string());
-    sum.update(read_file(file));
-  }
-  return sum.hex().substr(0, 16);
 }
 
 [[noreturn]] void refuse(const fs::path& path, std::string_view what) {
@@ -100,9 +83,8 @@ Settings settings_of(std::string_view line) {
 }
 
 std::string value_of(const Settings& settings, std::string_view key) {
-  for (const auto& [name, value] : settings) {
+  for (const auto& [name, value] : settings)
     if (name == key) return value;
-  }
   return "";
 }
 
@@ -114,7 +96,7 @@ YearRange years_of(std::string_view years) {
 }
 
 std::string short_digest(std::string_view text) {
-  return sha256_hex(text).substr(0, 16);
+  return sha256_hex(text).substr(0, digest_digits);
 }
 
 Settings features_settings(const ReadOptions& read, const ScoreOptions& score) {
@@ -137,7 +119,8 @@ Settings features_settings(const ReadOptions& read, const ScoreOptions& score) {
           {"topics", score.topics ? short_digest(topics) : "all"},
           {"areas", short_digest(areas)},
           {"themes", short_digest(themes)},
-          {"affiliations", read.affiliation_types == nullptr ? "none" : affiliations_digest()},
+          {"affiliations",
+           read.affiliation_types == nullptr ? "none" : affiliation_lists_digest().substr(0, digest_digits)},
           {"years", fmt::format("{}-{}", read.first_year, read.last_year)},
           {"score_floor", fmt::format("{}", score.score_floor)}};
 }
@@ -222,35 +205,17 @@ void check_features_table(const FeaturesTable& table, const Settings& wanted) {
 
 FeaturesFile::FeaturesFile(fs::path path, const ReadOptions& read, const ScoreOptions& score)
     : path_(std::move(path)),
+      body_(path_.has_parent_path() ? path_.parent_path() : fs::path(".")),
       head_(std::string(title) + settings_line(features_settings(read, score)) + "\n"),
       columns_(fmt::format("{}\n", fmt::join(features_columns(score), ","))),
       rows_(score) {
-  const fs::path folder = path_.has_parent_path() ? path_.parent_path() : fs::path(".");
-  std::error_code ignored;
-  fs::create_directories(folder, ignored);
   if (fs::is_directory(path_)) fail("{}: is a folder; a file is expected", path_.string());
-  body_path_ = folder / fmt::format(".{}.{:08x}.rows", path_.filename().string(), std::random_device{}());
-  body_ = std::fopen(body_path_.c_str(), "w+b");
-  if (body_ == nullptr) {
-    fail("{}: cannot be written: {}; a folder that may be written is expected", path_.string(),
-         std::strerror(errno));
-  }
-}
-
-FeaturesFile::~FeaturesFile() {
-  std::fclose(body_);
-  std::error_code ignored;
-  fs::remove(body_path_, ignored);
-}
-
-void FeaturesFile::write(std::string_view bytes) {
-  bytes_ += bytes.size();
-  if (std::fwrite(bytes.data(), 1, bytes.size(), body_) != bytes.size())
-    fail("{}: cannot be written: {}; free space is needed", path_.string(), std::strerror(errno));
+  body_.append("");  // a folder that cannot be written is an error now, not behind the last work
 }
 
 void FeaturesFile::flush() {
-  if (!deflater_) deflater_.emplace([this](std::string_view bytes) { write(bytes); }, gzip_level);
+  if (!deflater_)
+    deflater_.emplace([this](std::string_view bytes) { bytes_ += body_.append(bytes).size; }, gzip_level);
   deflater_->push(text_);
   text_.clear();
 }
@@ -284,13 +249,7 @@ void FeaturesFile::end_file(const FileReport& report) {
 void FeaturesFile::commit() {
   AtomicFile file(path_);
   file.write(gzip(head_ + columns_));
-  if (std::fflush(body_) != 0) write("");
-  std::rewind(body_);
-  std::string piece(piece_size, '\0');
-  for (std::size_t got = 0; (got = std::fread(piece.data(), 1, piece.size(), body_)) > 0;)
-    file.write(std::string_view(piece).substr(0, got));
-  if (std::ferror(body_) != 0)
-    fail("{}: cannot be read back: {}; a sound disk is needed", body_path_.string(), std::strerror(errno));
+  body_.read_all([&](std::string_view piece) { file.write(piece); });
   file.commit();
 }
 

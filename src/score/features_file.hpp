@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <cstdio>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -9,11 +8,54 @@
 #include <utility>
 #include <vector>
 
+#include "base/temporary.hpp"
 #include "data/gzip.hpp"
-#include "score/features_row.hpp"
+#include "score/ids.hpp"
 #include "score/pass.hpp"
 
 namespace computedivide {
+
+/// The columns of a table of features, themes included.
+std::vector<std::string> features_columns(const ScoreOptions& options);
+
+/// Writes works as rows of the table of features, one line each: RFC 4180, no line end inside a cell. Inside
+/// cells ';' stands between the entries of a list, and '\' before ';', '\' and, as n and r, line ends.
+class FeaturesRowWriter {
+ public:
+  /// For works scored with these options.
+  explicit FeaturesRowWriter(const ScoreOptions& options);
+
+  /// Appends the work's row; the places of its topics are those in `topics`.
+  void append(std::string& out, const ScoredWork& work, const std::vector<std::string>& topics);
+
+ private:
+  struct Cells;
+  std::vector<std::string> terms_, columns_, themes_;
+  std::string cell_;
+};
+
+/// Reads such rows.
+class FeaturesRowReader {
+ public:
+  /// Topics are looked up in `topics`, which grows where the options have no list of topics.
+  FeaturesRowReader(const ScoreOptions& options, std::vector<std::string>& topics);
+
+  /// Reads a line without its end. Throws Error with `where` for a line that no writer wrote.
+  void read(std::string_view row, ScoredWork& work, std::string_view where);
+
+  /// The place of the topic's name in `topics`.
+  std::uint32_t topic_place(std::string_view name, std::string_view where);
+
+ private:
+  struct Cells;
+  bool fixed_topics_;
+  double score_floor_;
+  std::size_t columns_;
+  std::vector<std::string> themes_;
+  std::vector<std::string>* topics_;
+  NamePlaces place_of_topic_, place_of_term_, institutions_;
+  std::string unquoted_, name_;
+};
 
 /// What a table says of itself: keys and values, in their order.
 using Settings = std::vector<std::pair<std::string, std::string>>;
@@ -71,11 +113,8 @@ void check_features_table(const FeaturesTable& table, const Settings& wanted);
 /// stays where that is not called.
 class FeaturesFile {
  public:
-  /// Begins a table that will stand at `path`; until then its rows are in a hidden file beside it.
+  /// Begins a table that will stand at `path`; until then its rows are in a file without a name beside it.
   FeaturesFile(std::filesystem::path path, const ReadOptions& read, const ScoreOptions& score);
-  ~FeaturesFile();
-  FeaturesFile(const FeaturesFile&) = delete;
-  FeaturesFile& operator=(const FeaturesFile&) = delete;
 
   /// Adds a work; places of topics are those in `topics`.
   void add(const ScoredWork& work, const std::vector<std::string>& topics);
@@ -88,10 +127,9 @@ class FeaturesFile {
 
  private:
   void flush();
-  void write(std::string_view bytes);
 
-  std::filesystem::path path_, body_path_;
-  std::FILE* body_ = nullptr;
+  std::filesystem::path path_;
+  SpillFile body_;
   std::string head_;     // the lines so far
   std::string columns_;  // its last line
   FeaturesRowWriter rows_;

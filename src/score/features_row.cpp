@@ -1,7 +1,7 @@
 // One row of the table of features, there and back. What a writer writes the reader reads to the same values,
 // and the same values are written as the same bytes.
 
-#include "score/features_row.hpp"
+#include "score/features_file.hpp"
 
 #include <algorithm>
 #include <array>
@@ -200,8 +200,7 @@ void FeaturesRowWriter::append(std::string& out, const ScoredWork& scored,
 
 struct FeaturesRowReader::Cells {
   FeaturesRowReader& reader;
-  std::string_view row;
-  std::string_view where;
+  std::string_view row, where;
   bool first = true;
 
   [[noreturn]] void refuse(std::string_view column, std::string_view cell, std::string_view expected) const {
@@ -271,9 +270,8 @@ struct FeaturesRowReader::Cells {
   void operator()(std::string_view column, ScoredWork& scored) {
     const std::string_view reason = cell(column);
     if (reason.empty()) return;
-    for (std::size_t i = 0; i < drop_count; ++i) {
+    for (std::size_t i = 0; i < drop_count; ++i)
       if (name_of(static_cast<Drop>(i)) == reason) scored.features.drop = static_cast<Drop>(i);
-    }
     if (!scored.features.drop) refuse(column, reason, "a reason to leave a work out is");
     scored.duplicate = scored.features.drop == Drop::duplicate;
   }

@@ -7,7 +7,8 @@
 #include <cstdint>
 #include <ratio>
 #include <string>
-#include <string_view>
+
+#include "base/text.hpp"
 
 namespace computedivide {
 
@@ -18,12 +19,6 @@ struct MixedHash {
     value = (value ^ value >> 29U) * 0xBF58476D1CE4E5B9U;
     return value ^ value >> 32U;
   }
-};
-
-/// Hashes strings and views of them alike.
-struct TextHash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
 };
 
 /// Places of names, by name.

@@ -7,7 +7,7 @@
 // token into the next. Where a token may begin one and the next may go on with it, the run of such neighbours
 // is matched again as one text, and replaces what its tokens say by themselves.
 
-#include "score/matcher.hpp"
+#include "score/builder.hpp"
 
 #include <algorithm>
 #include <array>
@@ -42,8 +42,7 @@ std::uint32_t slot_of(std::uint32_t hash) {
 
 /// A word's hash so far, and its last four characters so far.
 struct Rolling {
-  std::uint32_t word = 0;
-  std::uint32_t four = 0;
+  std::uint32_t word = 0, four = 0;
 
   void add(std::uint32_t code) {
     word = std::rotl(word, 5) + code;
@@ -129,9 +128,8 @@ bool Vocabulary::may_hold(std::string_view token) const {
 std::vector<std::uint16_t> Vocabulary::look_up(const std::string& folded) const {
   std::vector<std::uint16_t> numbers;
   if (const auto place = words_.find(folded); place != words_.end()) numbers.push_back(place->second);
-  for (const auto& [begin, number] : stars_) {
+  for (const auto& [begin, number] : stars_)
     if (folded.starts_with(begin)) numbers.push_back(number);
-  }
   return numbers;
 }
 
@@ -143,9 +141,8 @@ TermMatcher::TermMatcher(const std::vector<std::vector<std::string>>& lists, std
                         static_cast<std::uint16_t>(place)});
     }
   }
-  for (const TokenCount& other : others_) {
+  for (const TokenCount& other : others_)
     for (const std::string& part : other.parts) vocabulary_.add_part(part);
-  }
   by_first_word_.resize(vocabulary_.size());
   for (std::uint32_t term = 0; term < terms_.size(); ++term) {
     const std::vector<std::uint16_t>& words = terms_[term].words;
@@ -174,9 +171,8 @@ std::vector<TermMatcher::Hits> TermMatcher::match(std::span<const Atom> atoms) c
   for (std::size_t at = 0; at < atoms.size(); ++at) {
     here.clear();
     for (const std::uint16_t word : atoms[at].words) {
-      for (const std::uint32_t term : by_first_word_[word]) {
+      for (const std::uint32_t term : by_first_word_[word])
         if (matches_at(atoms, at, terms_[term].words)) here.push_back(term);
-      }
     }
     // Of terms with as many words, a whole word comes before one with a star, then the first of the list.
     std::stable_sort(here.begin(), here.end(), [&](std::uint32_t a, std::uint32_t b) {
@@ -205,9 +201,8 @@ std::vector<TermMatcher::Hits> TermMatcher::match(std::span<const Atom> atoms) c
 bool TermMatcher::opens(std::span<const Atom> atoms) const {
   return std::any_of(several_words_.begin(), several_words_.end(), [&](std::uint32_t term) {
     const std::span<const std::uint16_t> words = terms_[term].words;
-    for (std::size_t size = 1; size < words.size() && size <= atoms.size(); ++size) {
+    for (std::size_t size = 1; size < words.size() && size <= atoms.size(); ++size)
       if (matches_at(atoms, atoms.size() - size, words.first(size))) return true;
-    }
     return false;
   });
 }
@@ -255,9 +250,8 @@ void TermMatcher::add(std::span<const Hits> hits, std::uint32_t times) {
 bool TermMatcher::linked(const Facts* before, const Facts* after) const {
   if (before == nullptr || after == nullptr || !before->at_end || !after->at_begin) return false;
   for (const std::uint16_t word : before->atoms.back().words) {
-    for (const std::uint16_t next : after->atoms.front().words) {
+    for (const std::uint16_t next : after->atoms.front().words)
       if (neighbours_.contains(pair_of(word, next))) return true;
-    }
   }
   return false;
 }

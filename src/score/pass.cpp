@@ -10,15 +10,13 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 #include <deque>
 #include <exception>
 #include <memory>
 #include <mutex>
 #include <thread>
 
+#include "base/temporary.hpp"
 #include "computedivide/error.hpp"
 #include "data/text_reader.hpp"
 #include "score/builder.hpp"
@@ -34,42 +32,6 @@ namespace {
 
 constexpr std::size_t most_waiting = std::size_t{1} << 20;  // bytes in memory, of one file
 constexpr std::uint64_t works_between_reports = 1024;
-
-/// A temporary file that the threads append to: where rows wait that memory should not hold.
-class SpillFile {
- public:
-  /// A piece of the file: where it begins, and its size.
-  using Extent = std::pair<long, std::size_t>;
-
-  Extent append(std::string_view bytes) {
-    const std::lock_guard<std::mutex> lock(mutex_);
-    if (!file_) file_.reset(std::tmpfile());
-    if (!file_ || std::fseek(file_.get(), size_, SEEK_SET) != 0 ||
-        std::fwrite(bytes.data(), 1, bytes.size(), file_.get()) != bytes.size())
-      fail(
-          "the folder for temporary files: cannot be written: {}; free space is needed, or one thread (-j 1)",
-          std::strerror(errno));
-    size_ += static_cast<long>(bytes.size());
-    return {size_ - static_cast<long>(bytes.size()), bytes.size()};
-  }
-
-  std::string read(const Extent& extent) {
-    const std::lock_guard<std::mutex> lock(mutex_);
-    std::string bytes(extent.second, '\0');
-    if (std::fseek(file_.get(), extent.first, SEEK_SET) != 0 ||
-        std::fread(bytes.data(), 1, bytes.size(), file_.get()) != bytes.size())
-      fail("the folder for temporary files: cannot be read back; a sound disk is needed");
-    return bytes;
-  }
-
- private:
-  struct Close {
-    void operator()(std::FILE* file) const { std::fclose(file); }
-  };
-  std::mutex mutex_;
-  std::unique_ptr<std::FILE, Close> file_;
-  long size_ = 0;
-};
 
 /// One file of works, raw or in a table of features.
 struct Unit {
@@ -88,9 +50,8 @@ class Pass {
   Pass(const std::vector<fs::path>& paths, const PassOptions& options, std::vector<std::string>& topics,
        const std::function<void(const ScoredWork&)>& use)
       : options_(options), use_(use), first_threads_(std::max(1U, options.threads) - 1) {
-    if (options.score.topics && topics.empty()) {
+    if (options.score.topics && topics.empty())
       for (const Topic& topic : options.score.topics->topics) topics.push_back(topic.name);
-    }
     rows_.emplace(options.score, topics);
     find_units(works_files(paths));
   }
@@ -262,10 +223,9 @@ class Pass {
       --left;
       const bool found = rows.next_line(row) == TextReader::Got::piece;
       const std::string& damage = rows.stream().damage();
-      if (!found || !damage.empty()) {
+      if (!found || !damage.empty())
         fail("{}: {}, {} rows before its end: {}", unit.path.string(), unit.report.input, left + 1,
              damage.empty() ? "the table ends too early; the whole of it is expected" : damage);
-      }
       return true;
     };
     read(

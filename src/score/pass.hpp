@@ -9,10 +9,9 @@
 #include <string_view>
 #include <vector>
 
+#include "data/lexicon.hpp"
 #include "data/works/source.hpp"
-#include "score/choices.hpp"
 #include "score/features.hpp"
-#include "score/lexicon.hpp"
 
 namespace computedivide {
 
@@ -76,9 +75,7 @@ struct ScoredWork {
 struct PassReport {
   std::uint64_t files = 0;
   std::vector<std::filesystem::path> tables;  ///< tables of features among the files that were given
-  std::uint64_t works = 0;
-  std::uint64_t file_bytes = 0;
-  std::uint64_t text_bytes = 0;
+  std::uint64_t works = 0, file_bytes = 0, text_bytes = 0;
   std::map<std::string, std::uint64_t> forms;  ///< files by what they were taken for
   ReadErrors errors;
   bool synthetic = false;  ///< any work says that it was simulated

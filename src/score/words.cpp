@@ -1,6 +1,3 @@
-// The words of works. Keyness asks for words, which the table of features does not have; so their counts are
-// kept in a table for one topic under one set of choices, which stand in its first line.
-//
 // Edge decisions. A hyphen ends a word, as it does for the compute terms: "state-of-the-art" is "state" and
 // "art" once stop words are gone. Single characters (what apostrophes, formulas and variables leave) and
 // plain numbers are not words; "175b" and "co2" are. Word forms stay apart: the paper lists "GPU" and "Gpus",
@@ -8,17 +5,10 @@
 
 #include "score/words.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <tuple>
+#include <iterator>
 
-#include "base/files.hpp"
 #include "base/text.hpp"
-#include "base/utf8.hpp"
-#include "computedivide/csv.hpp"
-#include "computedivide/error.hpp"
-#include "data/gzip.hpp"
 #include "data/text_reader.hpp"
 #include "score/counts.hpp"
 
@@ -27,53 +17,6 @@ namespace computedivide {
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr std::string_view words_title = "# computedivide works words: ";
-constexpr std::string_view header = "word,topic,year,team,occurrences,works\n";
-constexpr std::size_t words_piece_size = std::size_t{1} << 16;
-
-/// Calls `use` with each word of a list that WordLister made.
-template <class Use>
-void for_each_word(std::string_view list, Use use) {
-  for (std::size_t end = 0; (end = list.find('\n')) != std::string_view::npos; list.remove_prefix(end + 1))
-    use(list.substr(0, end));
-}
-
-/// One row of a table of words.
-struct Row {
-  std::string_view word;
-  int year = 0;
-  TeamType team = TeamType::unknown;
-  std::uint64_t occurrences = 0, works = 0;
-};
-
-/// Calls `use` with each row and returns the table's settings. Throws Error for a damaged table.
-template <class Use>
-Settings for_each_row(const fs::path& path, Use use) {
-  const std::string text = gunzip(read_file(path), path.string());
-  const std::size_t end = text.find('\n');
-  if (!text.starts_with(words_title) || end == std::string::npos)
-    fail("{}: is not a table of words; one that 'score works --features' wrote is expected", path.string());
-  CsvReader csv(std::string_view(text).substr(end + 1), path.string());
-  const std::size_t word = csv.column("word"), team = csv.column("team");
-  const auto count = [&](std::string_view name) {
-    const std::size_t column = csv.column(name);
-    const std::optional<std::uint64_t> value = parse_count(csv[column]);
-    if (!value) fail("{}: '{}' is not a whole number", csv.where(column), csv[column]);
-    return *value;
-  };
-  std::string before;
-  while (csv.next()) {
-    if (csv[word].compare(before) < 0)
-      fail("{}: '{}' is not in the order of the words", csv.where(word), csv[word]);
-    before = csv[word];
-    const auto known = std::find_if(team_types.begin(), team_types.end(),
-                                    [&](TeamType type) { return name_of(type) == csv[team]; });
-    if (known == team_types.end()) fail("{}: '{}' is not a team type", csv.where(team), csv[team]);
-    use(Row{csv[word], static_cast<int>(count("year")), *known, count("occurrences"), count("works")});
-  }
-  return settings_of(std::string_view(text).substr(words_title.size(), end - words_title.size()));
-}
 
 /// Two characters at least, in however many bytes, and not only digits.
 bool is_listed(std::string_view word) {
@@ -154,68 +97,6 @@ std::map<std::string, std::uint64_t> count_words(WordLister& lister, std::string
   return counts;
 }
 
-WordTable::Cell* WordTable::cell(std::string_view word, int year, TeamType team) {
-  auto known = words_.find(word);
-  if (known == words_.end()) {
-    if (words_.size() >= most_words) return nullptr;
-    known = words_.emplace(std::string(word), static_cast<std::uint32_t>(words_.size())).first;
-  }
-  return &cells_[std::uint64_t{known->second} << 32U | static_cast<std::uint64_t>(year) << 8U |
-                 static_cast<std::uint64_t>(team)];
-}
-
-void WordTable::add(std::string_view words, int year, TeamType team) {
-  ++work_;
-  for_each_word(words, [&](std::string_view word) {
-    Cell* const place = cell(word, year, team);
-    if (place == nullptr) {
-      ++forgotten_;
-      return;
-    }
-    ++place->occurrences;
-    if (place->last_work != work_) ++place->works;
-    place->last_work = work_;
-  });
-}
-
-void WordTable::add(const fs::path& file, int first_year, int last_year) {
-  for_each_row(file, [&](const Row& row) {
-    if (row.year < first_year || row.year > last_year) return;
-    if (Cell* const place = cell(row.word, row.year, row.team)) {
-      place->occurrences += row.occurrences;
-      place->works += static_cast<std::uint32_t>(row.works);
-    } else {
-      forgotten_ += row.occurrences;
-    }
-  });
-}
-
-std::string WordTable::file(const Settings& settings, const std::string& topic) const {
-  using Entry = std::tuple<std::string_view, std::uint32_t, std::string_view, const Cell*>;
-  std::vector<std::string_view> word_at(words_.size());
-  for (const auto& [word, place] : words_) word_at[place] = word;
-  std::vector<Entry> entries;
-  entries.reserve(cells_.size());
-  for (const auto& [key, cell] : cells_)
-    entries.emplace_back(word_at[key >> 32U], static_cast<std::uint32_t>(key) >> 8U,
-                         name_of(static_cast<TeamType>(key & 0xFFU)), &cell);
-  std::sort(entries.begin(), entries.end());
-  std::string bytes;
-  Deflater deflater([&](std::string_view piece) { bytes += piece; });
-  std::string text = fmt::format("{}{}\n{}", words_title, settings_line(settings), header);
-  for (const auto& [word, year, team, cell] : entries) {
-    append_csv_record(
-        text, std::vector<std::string>{std::string(word), topic, std::to_string(year), std::string(team),
-                                       std::to_string(cell->occurrences), std::to_string(cell->works)});
-    if (text.size() < words_piece_size) continue;
-    deflater.push(text);
-    text.clear();
-  }
-  deflater.push(text);
-  deflater.finish();
-  return bytes;
-}
-
 bool counts_for_words(const WorkFeatures& work, const WordOptions& words,
                       const std::vector<std::string>& topic_names) {
   if (drop_reason(work, words.choices)) return false;
@@ -225,82 +106,113 @@ bool counts_for_words(const WorkFeatures& work, const WordOptions& words,
                      [&](std::uint32_t topic) { return topic_names[topic] == words.topic; });
 }
 
-Settings words_settings(const ReadOptions& read, const ScoreOptions& score) {
-  Settings settings = features_settings(read, score);
-  if (!score.words) return settings;
-  const WordOptions& words = *score.words;
-  const WorkChoices& choices = words.choices;
-  const Settings more{
-      {"topic", words.topic},
-      {"stop_words", short_digest(fmt::format("{}", fmt::join(words.stop_words.terms, "\n")))},
-      {"choices", fmt::format("{}-{}+{}+{}+{}+{}+{}+{}+{}+{}", choices.first_year, choices.last_year,
-                              choices.language.empty() ? "any" : choices.language,
-                              choices.language_needed ? "needed" : "or_none",
-                              choices.expansion ? "expansion" : "no_expansion",
-                              corpus_words[static_cast<std::size_t>(choices.corpus)],
-                              ambiguous_choice_words[static_cast<std::size_t>(choices.ambiguous)],
-                              openalex_topics_words[static_cast<std::size_t>(choices.openalex_topics)],
-                              conference_topics_words[static_cast<std::size_t>(choices.conference_topics)],
-                              format_number(choices.topic_score))},
-      {"academic", name_of(choices.team.academic)},
-      {"strict", choices.team.strict ? "yes" : "no"}};
-  settings.insert(settings.end(), more.begin(), more.end());
-  return settings;
-}
-
 bool is_words_file(const fs::path& path) {
   std::error_code ignored;
   return fs::is_regular_file(path, ignored) &&
          TextReader(ByteStream(path)).look_ahead(words_title.size()).starts_with(words_title);
 }
 
-fs::path words_path(const fs::path& features) {
-  std::string name = features.filename().string();
-  const std::size_t at = name.rfind("features");
-  const std::size_t csv = name.rfind(".csv");
-  const std::size_t dot = std::min(csv != std::string::npos ? csv : name.find('.', 1), name.size());
-  at != std::string::npos ? name.replace(at, 8, "words") : name.insert(dot, ".words");
-  return features.parent_path() / name;
+// Edge decisions. Two tokens at one position both stand in the text, in the order of the index. Positions
+// that leave a gap separate what is before from what is after. A text is cut at white space (Unicode's). A
+// token is what the index says, even with white space in it.
+
+TokenWords words_of(std::string_view token) {
+  TokenWords cut;
+  bool in_word = false;
+  int separators = 0;  // spaces and hyphens since the last word
+  bool others = true;  // or something else, or no word yet
+  for (bool first = true; !token.empty(); first = false) {
+    const char32_t c = take_character(token);
+    if (is_word_character(c)) {
+      if (!in_word) cut.words.push_back({{}, !others && separators == 1});
+      append_utf8(cut.words.back().text, fold(c));
+      cut.at_begin = cut.at_begin || first;
+      in_word = true;
+      separators = 0;
+      others = false;
+    } else {
+      in_word = false;
+      if (c == ' ' || c == '-') {
+        ++separators;
+      } else {
+        others = true;
+      }
+    }
+  }
+  cut.at_end = in_word;
+  return cut;
 }
 
-std::string words_refusal(const fs::path& features, const Settings& wanted, int first_year, int last_year) {
-  const fs::path file = words_path(features);
-  const std::string name = file.filename().string();
-  if (!is_words_file(file)) return fmt::format("{}: is missing beside its features", name);
-  const Settings has = for_each_row(file, [](const Row&) {});
-  // Rows have their year: a table of more years can be cut to those that are wanted.
-  const auto without_years = [](const std::string& choices) {
-    return std::string_view(choices).substr(std::min(choices.find('+'), choices.size()));
+void TokenSequence::read(const Abstract& abstract) {
+  if (abstract.form != Abstract::Form::index) {
+    read(abstract.form == Abstract::Form::text ? abstract.text : std::string_view());
+    return;
+  }
+  tokens_ = abstract.tokens;
+  positions_ = abstract.positions;
+  order_.clear();
+  size_ = 0;
+  for (const AbstractToken& token : tokens_) size_ += token.count;
+}
+
+std::span<const std::uint32_t> TokenSequence::order() {
+  if (order_.empty() && !order_by_position()) order_by_sorting();
+  return order_;
+}
+
+/// Puts each token at its positions; false where another is there or the position is far away.
+bool TokenSequence::order_by_position() {
+  order_.assign(2 * std::size_t{size_} + 64, gap);
+  std::size_t end = 0;
+  for (std::uint32_t number = 0; number < tokens_.size(); ++number) {
+    for (const std::uint32_t position :
+         positions_.subspan(tokens_[number].first_position, tokens_[number].count)) {
+      if (position >= order_.size() || order_[position] != gap) return false;
+      order_[position] = number;
+      end = std::max<std::size_t>(end, position + std::size_t{1});
+    }
+  }
+  order_.resize(end);
+  return true;
+}
+
+void TokenSequence::order_by_sorting() {
+  struct Placed {
+    std::uint32_t position, number;
   };
-  for (const auto& [key, value] : wanted) {
-    const std::string other = value_of(has, key);
-    if (key == "years" || key == "score_floor") continue;
-    const bool same = key == "choices" ? without_years(other) == without_years(value) : other == value;
-    if (!same) return fmt::format("{}: its words are of {}={}, here {}", name, key, other, value);
+  std::vector<Placed> placed;
+  placed.reserve(size_);
+  for (std::uint32_t number = 0; number < tokens_.size(); ++number)
+    for (const std::uint32_t position :
+         positions_.subspan(tokens_[number].first_position, tokens_[number].count))
+      placed.push_back({position, number});
+  std::stable_sort(placed.begin(), placed.end(),
+                   [](const Placed& a, const Placed& b) { return a.position < b.position; });
+  order_.clear();
+  for (std::size_t i = 0; i < placed.size(); ++i) {
+    if (i > 0 && placed[i].position - placed[i - 1].position > 1) order_.push_back(gap);
+    order_.push_back(placed[i].number);
   }
-  if (last_year >= open_end) {
-    const std::optional<FeaturesTable> table = read_features_table(features);
-    last_year = table ? years_of(value_of(table->settings, "years")).last : last_year;
-  }
-  const std::string choices = value_of(has, "choices");
-  const std::string years = choices.substr(0, choices.find('+'));
-  if (years_of(years).reaches(first_year, last_year)) return "";
-  return fmt::format(
-      "{}: its words are of {}, not of all years from {} to {}; 'score works --years {}-{} --features' "
-      "on the works themselves writes such a table",
-      name, years, first_year, last_year, first_year, last_year);
 }
 
-std::vector<WordCount> read_words_file(const fs::path& path) {
-  std::vector<WordCount> counts;
-  for_each_row(path, [&](const Row& row) {
-    const bool academic = row.team == TeamType::academic_only;
-    if (!academic && row.team != TeamType::industry_only && row.team != TeamType::collaboration) return;
-    if (counts.empty() || counts.back().word != row.word) counts.emplace_back().word = row.word;
-    counts.back().count[academic ? 1 : 0] += row.occurrences;
-    counts.back().documents[academic ? 1 : 0] += row.works;
-  });
-  return counts;
+void TokenSequence::read(std::string_view text) {
+  text_tokens_.clear();
+  positions_ = {};
+  order_.clear();
+  const char* begin = nullptr;  // of the token at hand
+  while (true) {
+    const char* at = text.data();
+    const bool ends = text.empty() || is_space(take_character(text));
+    if (!ends && begin == nullptr) begin = at;
+    if (ends && begin != nullptr) {
+      order_.push_back(static_cast<std::uint32_t>(text_tokens_.size()));
+      text_tokens_.push_back({std::string_view(begin, static_cast<std::size_t>(at - begin)), 0, 1});
+      begin = nullptr;
+    }
+    if (at == text.data()) break;
+  }
+  tokens_ = text_tokens_;
+  size_ = static_cast<std::uint32_t>(text_tokens_.size());
 }
 
 }  // namespace computedivide

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <tsl/robin_map.h>
-
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -12,14 +10,59 @@
 #include <unordered_set>
 #include <vector>
 
-#include "computedivide/team.hpp"
-#include "score/features_file.hpp"
-#include "score/ids.hpp"
-#include "score/lexicon.hpp"
-#include "score/tokens.hpp"
-#include "stats/keyness.hpp"
+#include "data/lexicon.hpp"
+#include "data/works/work.hpp"
+#include "score/pass.hpp"
 
 namespace computedivide {
+
+/// A word of a text: a maximal run of letters, digits and underscores.
+struct Word {
+  std::string text;     ///< folded
+  bool linked = false;  ///< exactly one space or one hyphen lies between it and the word before
+};
+
+/// The words of one token.
+struct TokenWords {
+  std::vector<Word> words;
+  bool at_begin = false;  ///< the token begins with its first word
+  bool at_end = false;    ///< the token ends with its last word
+};
+
+/// Cuts a token, or any text without runs of white space, into words.
+TokenWords words_of(std::string_view token);
+
+/// The tokens of a text, and their order. Views stay valid as long as the text that was read.
+class TokenSequence {
+ public:
+  /// In `order`: positions leave a gap here, and no term reaches across it.
+  static constexpr std::uint32_t gap = 0xFFFFFFFF;
+
+  /// Reads an abstract of either form, which must stay where it is; one without text has no tokens.
+  void read(const Abstract& abstract);
+
+  /// Reads a text, cut at white space.
+  void read(std::string_view text);
+
+  /// The tokens with their number of occurrences: each once for an index, in the order of the text otherwise.
+  std::span<const AbstractToken> tokens() const { return tokens_; }
+
+  /// How many tokens the text has: positions of an index, words of a text.
+  std::uint32_t size() const { return size_; }
+
+  /// Places in tokens(), in the order of the text; put together when it is first asked for.
+  std::span<const std::uint32_t> order();
+
+ private:
+  bool order_by_position();
+  void order_by_sorting();
+
+  std::span<const AbstractToken> tokens_;
+  std::span<const std::uint32_t> positions_;  // of an index
+  std::vector<AbstractToken> text_tokens_;
+  std::vector<std::uint32_t> order_;  // empty until it is asked for
+  std::uint32_t size_ = 0;
+};
 
 /// Lists the words of texts, for word clouds and keyness. A word is a maximal run of letters, digits and
 /// underscores of at least two characters that is neither a plain number nor a stop word. A several-word term
@@ -44,6 +87,13 @@ class WordLister {
   std::vector<Word> words_;                                           // of the text at hand
 };
 
+/// Calls `use` with each word of a list that WordLister made.
+template <class Use>
+void for_each_word(std::string_view list, Use use) {
+  for (std::size_t end = 0; (end = list.find('\n')) != std::string_view::npos; list.remove_prefix(end + 1))
+    use(list.substr(0, end));
+}
+
 /// How often each word stands in the text.
 std::map<std::string, std::uint64_t> count_words(WordLister& lister, std::string_view text);
 
@@ -52,57 +102,10 @@ std::map<std::string, std::uint64_t> count_words(WordLister& lister, std::string
 bool counts_for_words(const WorkFeatures& work, const WordOptions& words,
                       const std::vector<std::string>& topic_names);
 
-/// Counts the words of the works that count for keyness, by year and team type.
-class WordTable {
- public:
-  /// From here on only words that are known already are counted.
-  static constexpr std::size_t most_words = 500'000;
+/// How a table of words begins.
+inline constexpr std::string_view words_title = "# computedivide works words: ";
 
-  /// Adds a work's words, as FeatureBuilder::words() gives them.
-  void add(std::string_view words, int year, TeamType team);
-
-  /// Adds the rows of a table of words, those of the years. Throws Error for a damaged one.
-  void add(const std::filesystem::path& file, int first_year, int last_year);
-
-  /// Occurrences of words that were not counted because too many others had come before.
-  std::uint64_t forgotten() const { return forgotten_; }
-
-  /// The table as gzip-compressed CSV: a comment line with the settings, then word, topic, year, team,
-  /// occurrences, works, sorted.
-  std::string file(const Settings& settings, const std::string& topic) const;
-
- private:
-  struct Cell {
-    std::uint64_t occurrences = 0;
-    std::uint32_t works = 0;
-    std::uint32_t last_work = 0;
-  };
-  Cell* cell(std::string_view word, int year, TeamType team);
-
-  NamePlaces words_;
-  tsl::robin_map<std::uint64_t, Cell, MixedHash> cells_;  // by word, year and team
-  std::uint32_t work_ = 0;
-  std::uint64_t forgotten_ = 0;
-};
-
-/// What the words are of: the topic, the choices, and the lists behind them.
-Settings words_settings(const ReadOptions& read, const ScoreOptions& score);
-
-/// Whether the file is a table of words.
+/// Whether the file is one.
 bool is_words_file(const std::filesystem::path& path);
-
-/// The table of words that belongs to a table of features: "works_words.csv.gz" beside
-/// "works_features.csv.gz", "part.words.csv.gz" beside "part.csv.gz".
-std::filesystem::path words_path(const std::filesystem::path& features);
-
-/// Why the table of words beside a table of features cannot stand for those of works that count under the
-/// settings and years: it is not there, or was made with other lists, choices or years; empty where it can.
-/// Where no last year is meant (open_end), that of the features counts.
-std::string words_refusal(const std::filesystem::path& features, const Settings& wanted, int first_year,
-                          int last_year);
-
-/// The words of works with industry (collection 0: industry-only and collaborations) and of academic-only
-/// works (1), sorted, from a table of words. Throws Error for a damaged one.
-std::vector<WordCount> read_words_file(const std::filesystem::path& path);
 
 }  // namespace computedivide

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cmath>
 #include <cstdint>
 
 namespace computedivide {
@@ -28,7 +29,6 @@ class Draws {
     for (int i = 0; i < 12; ++i) sum += share();
     return sum;
   }
-  std::uint64_t state() const { return state_; }
 
  private:
   static std::uint64_t mix(std::uint64_t z) {
@@ -38,5 +38,10 @@ class Draws {
   }
   std::uint64_t state_;
 };
+
+/// Rounded, so that the last digit of a machine's exp() changes nothing.
+inline double to_millionths(double value) {
+  return std::round(value * 1e6) / 1e6;
+}
 
 }  // namespace computedivide

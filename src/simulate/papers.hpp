@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "computedivide/papers.hpp"
@@ -53,5 +54,27 @@ PlantedPapers planted_papers(const PapersDesign& design);
 
 /// The papers, by year and number; depends on the design alone. Throws Error for a design that cannot be.
 std::vector<Paper> simulate_papers(const PapersDesign& design);
+
+// What they are drawn from.
+
+inline constexpr std::array<SimulatedBertYear, 5> bert_years{{{2018, 1009, 4, 0},
+                                                              {2019, 1428, 58, 19},
+                                                              {2020, 1898, 121, 42},
+                                                              {2021, 2334, 198, 65},
+                                                              {2022, 2672, 245, 83}}};
+
+/// A kind of accelerator.
+struct SimulatedDevice {
+  std::array<std::string_view, 3> names;  ///< as papers write it
+  double chance;
+  double peak;  ///< half precision on matrix units where it has them
+};
+inline constexpr std::array<SimulatedDevice, 6> simulated_devices{
+    {{{"V100", "Tesla V100", "NVIDIA V100 GPU"}, 0.40, 1.25e14},
+     {{"RTX 2080 Ti", "2080Ti", "GeForce RTX 2080 Ti"}, 0.25, 1.138e14},
+     {{"A100", "NVIDIA A100", "A100 40GB"}, 0.12, 3.12e14},
+     {{"GTX 1080 Ti", "1080Ti", "GeForce GTX 1080Ti"}, 0.10, 1.134e13},
+     {{"Titan RTX", "TITAN RTX", "NVIDIA Titan RTX"}, 0.08, 1.305e14},
+     {{"RTX 3090", "GeForce RTX 3090", "RTX3090"}, 0.05, 1.42e14}}};
 
 }  // namespace computedivide

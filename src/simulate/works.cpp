@@ -19,10 +19,11 @@
 #include <cmath>
 #include <tuple>
 
-#include "base/usage_error.hpp"
+#include "base/threads.hpp"
 #include "computedivide/error.hpp"
+#include "data/gzip.hpp"
+#include "data/lexicon.hpp"
 #include "draw.hpp"
-#include "score/lexicon.hpp"
 
 namespace computedivide {
 
@@ -50,10 +51,6 @@ constexpr std::array<FilterChance, 9> filter_chances{{{Drop::year, 0.06, 0.52},
                                                       {Drop::ambiguous, 0.02, 0.01},
                                                       {Drop::duplicate, 0.01, 0.0033}}};
 constexpr double dirt_chance = 0.15;
-
-double rounded_count(double value) {
-  return std::round(value * 1e6) / 1e6;
-}
 
 /// Cumulative chances of a Poisson distribution, times 2³², up to where nothing is left.
 std::vector<std::uint32_t> poisson_below(double mean) {
@@ -99,21 +96,55 @@ void check(const WorksDesign& design) {
   if (design.topics < 3) fail_usage("--topics: '{}' is too few; 3 at least are needed", design.topics);
   if (design.first_year < 1900 || design.last_year > 2100 || design.first_year >= design.last_year) {
     fail_usage(
-        "--first-year, --last-year: '{}' to '{}' is no period; two years or more of 1900 to 2100 are needed",
+        "--first-year, --last-year: '{}' to '{}' is not a period; two years or more of 1900 to 2100 are "
+        "needed",
         design.first_year, design.last_year);
   }
   if (std::abs(design.elasticity) > 1)
     fail_usage("--elasticity: '{}' is out of reach; -1 to 1 is needed", design.elasticity);
-  for (const double growth : {design.growth_academic, design.growth_industry}) {
+  for (const double growth : {design.growth_academic, design.growth_industry})
     if (growth <= -0.9 || growth > 10)
       fail_usage("--growth: '{}' is out of reach; a share above -0.9 is needed", growth);
-  }
   if (design.term_spread < 0 || design.term_spread > 1 || design.share_spread < 0 ||
       design.share_spread > 0.5) {
     fail_usage(
         "--term-spread, --share-spread: '{}' and '{}' are out of reach; 0 to 1 and 0 to 0.5 are needed",
         design.term_spread, design.share_spread);
   }
+}
+
+// All works of a plan, in pieces of a fixed number of works, so that the bytes do not depend on the number of
+// threads. Each thread makes every n-th piece; the caller's thread hands them on in their order.
+
+constexpr std::uint64_t works_a_piece = 1024;
+
+struct Piece {
+  std::string bytes;
+  PlantedTally tally;
+};
+
+Piece make_piece(const WorksPlan& plan, std::uint64_t number, bool compress) {
+  Piece piece;
+  const std::uint64_t begin = number * works_a_piece;
+  const std::uint64_t end = std::min(begin + works_a_piece, plan.design().works);
+  for (std::uint64_t i = begin; i < end; ++i) {
+    const SimulatedWork work = plan.draw(i);
+    if (work.drop) {
+      ++piece.tally.dropped[static_cast<std::size_t>(*work.drop)];
+    } else {
+      ++piece.tally.counted;
+    }
+    ++piece.tally.dirt[static_cast<std::size_t>(work.dirt)];
+    plan.write(work, piece.bytes);
+  }
+  if (compress) piece.bytes = gzip(piece.bytes);
+  return piece;
+}
+
+void add(PlantedTally& all, const PlantedTally& one) {
+  all.counted += one.counted;
+  for (std::size_t i = 0; i < drop_count; ++i) all.dropped[i] += one.dropped[i];
+  for (std::size_t i = 0; i < dirt_count; ++i) all.dirt[i] += one.dirt[i];
 }
 
 }  // namespace
@@ -126,10 +157,9 @@ WorksPlan::WorksPlan(const WorksDesign& design, std::vector<std::string> topics,
     fail("simulate: {} topics and {} terms; {} topics and a term at least are needed", topics_.size(),
          terms_.size(), design_.topics);
   }
-  for (std::size_t topic = 0; topic < topics_.size(); ++topic) {
+  for (std::size_t topic = 0; topic < topics_.size(); ++topic)
     for (int year = design_.first_year; year <= design_.last_year; ++year)
       cells_.push_back(make_cell(topic, year));
-  }
 }
 
 WorksPlan::Cell WorksPlan::make_cell(std::size_t topic, int year) const {
@@ -144,8 +174,8 @@ WorksPlan::Cell WorksPlan::make_cell(std::size_t topic, int year) const {
   const double time = static_cast<double>(year - design_.first_year) /
                       static_cast<double>(design_.last_year - design_.first_year);
   Cell cell;
-  cell.mean_academic = rounded_count(level * spread * (1 + design_.growth_academic * time));
-  cell.mean_industry = rounded_count(industry_level * level * spread * (1 + design_.growth_industry * time));
+  cell.mean_academic = to_millionths(level * spread * (1 + design_.growth_academic * time));
+  cell.mean_industry = to_millionths(industry_level * level * spread * (1 + design_.growth_industry * time));
   double share = share_at_level;
   for (int i = 0; i < 60; ++i) {
     const double without = share + other_team;
@@ -154,7 +184,7 @@ WorksPlan::Cell WorksPlan::make_cell(std::size_t topic, int year) const {
         (1 - unknown_team) * (without * cell.mean_academic + (1 - without) * cell.mean_industry);
     share = std::min(highest_share, share_at_level * noise * std::pow(mean / level, design_.elasticity));
   }
-  cell.academic_share = rounded_count(share);
+  cell.academic_share = to_millionths(share);
   cell.terms_below = {poisson_below(cell.mean_academic), poisson_below(cell.mean_industry)};
   return cell;
 }
@@ -228,6 +258,25 @@ std::vector<std::string> topics_of_design(const WorksDesign& design) {
     names.push_back(known[place].name);
   }
   return names;
+}
+
+PlantedTally write_works(const WorksPlan& plan, unsigned threads, bool compress,
+                         const std::function<void(std::string_view)>& sink,
+                         const std::function<void(std::uint64_t)>& progress) {
+  PlantedTally all;
+  const std::uint64_t pieces = (plan.design().works + works_a_piece - 1) / works_a_piece;
+  for (std::uint64_t first = 0; first < pieces; first += threads) {
+    // One round: a piece a thread.
+    std::vector<Piece> round(static_cast<std::size_t>(std::min<std::uint64_t>(threads, pieces - first)));
+    for_each_number(round.size(), threads,
+                    [&](std::size_t i) { round[i] = make_piece(plan, first + i, compress); });
+    for (const Piece& piece : round) {
+      sink(piece.bytes);
+      add(all, piece.tally);
+    }
+    progress(std::min((first + round.size()) * works_a_piece, plan.design().works));
+  }
+  return all;
 }
 
 }  // namespace computedivide

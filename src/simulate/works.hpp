@@ -19,8 +19,7 @@ enum class WorksMix { small, ordinary, snapshot };
 
 /// What simulated works are planted with.
 struct WorksDesign {
-  std::uint64_t seed = 1;
-  std::uint64_t works = 10'000;
+  std::uint64_t seed = 1, works = 10'000;
   std::size_t topics = 25;
   int first_year = 2012, last_year = 2021;
   double elasticity = -0.173;      ///< of the academic-only share to compute terms an abstract, within topics
@@ -41,7 +40,7 @@ enum class Dirt {
   escapes,         ///< letters of tokens as \u escapes
   gaps,            ///< positions with gaps
   odd_types,       ///< institution types in upper case; of other teams, a type that nobody knows
-  lone_surrogate,  ///< half a character in the name of a concept that is no topic
+  lone_surrogate,  ///< half a character in the name of a concept that is not a topic
   long_line,       ///< a record of more than a megabyte
   broken_line      ///< a record that is cut
 };
@@ -95,8 +94,7 @@ class WorksPlan {
   Cell make_cell(std::size_t topic, int year) const;
 
   WorksDesign design_;
-  std::vector<std::string> topics_;
-  std::vector<std::string> terms_;
+  std::vector<std::string> topics_, terms_;
   std::vector<Cell> cells_;
 };
 

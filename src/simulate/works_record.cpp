@@ -15,6 +15,11 @@ namespace computedivide {
 
 namespace {
 
+template <class... Args>
+void append(std::string& out, fmt::format_string<Args...> text, Args&&... args) {
+  fmt::format_to(std::back_inserter(out), text, std::forward<Args>(args)...);
+}
+
 constexpr std::array<std::string_view, 24> function_words{
     "the",  "of",    "and", "we",   "a",     "in", "for", "that", "with", "our",  "is",   "to",
     "this", "which", "by",  "from", "these", "on", "are", "as",   "over", "than", "each", "both"};
@@ -23,8 +28,8 @@ constexpr std::string_view vowels = "aeiou";
 constexpr std::uint32_t vocabulary = 5000;
 constexpr std::uint32_t small_vocabulary = 300;
 
-constexpr std::array<std::string_view, 8> universities{"Alder", "Birch", "Cedar", "Elm",
-                                                       "Hazel", "Maple", "Rowan", "Willow"};
+constexpr std::array<std::string_view, 8> tree_names{"Alder", "Birch", "Cedar", "Elm",
+                                                     "Hazel", "Maple", "Rowan", "Willow"};
 constexpr std::array<std::string_view, 4> other_types{"facility", "nonprofit", "government", "healthcare"};
 constexpr std::array<std::string_view, 12> side_concepts{
     "Mathematics", "Biology",   "Physics",    "Chemistry", "Economics", "Geography",
@@ -55,7 +60,7 @@ const std::vector<std::string>& made_up_words() {
 }
 
 /// The tokens of a text in their order, with their positions.
-struct Tokens {
+struct IndexTokens {
   std::vector<std::pair<std::string, std::uint32_t>> all;
   std::uint32_t next = 0;
   void add(std::string token) { all.emplace_back(std::move(token), next++); }
@@ -69,28 +74,29 @@ std::string filler(Draws& draws, bool small) {
   return made_up_words()[static_cast<std::size_t>(place * place * static_cast<double>(most))];
 }
 
+void shout(std::string& text) {
+  for (char& c : text) c = is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
+}
+
 /// A term as texts write it: any case, a blank for a hyphen, punctuation around it.
-void add_term(Tokens& tokens, const std::string& term, Draws& draws) {
+void add_term(IndexTokens& tokens, const std::string& term, Draws& draws) {
   std::string text = term;
   const std::uint32_t form = draws.below(10);
   if (form < 6) text = to_lower(text);
-  if (form == 6) {
-    for (char& c : text) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-  }
+  if (form == 6) shout(text);
   if (form == 7) std::replace(text.begin(), text.end(), '-', ' ');
   if (draws.below(30) == 0) text.insert(0, "(");
   const std::uint32_t end = draws.below(12);
   if (end == 0) text += ',';
   if (end == 1) text += '.';
   std::size_t begin = 0;
-  for (std::size_t blank; (blank = text.find(' ', begin)) != std::string::npos; begin = blank + 1) {
+  for (std::size_t blank; (blank = text.find(' ', begin)) != std::string::npos; begin = blank + 1)
     tokens.add(text.substr(begin, blank - begin));
-  }
   tokens.add(text.substr(begin));
 }
 
-Tokens tokens_of(const WorksPlan& plan, const SimulatedWork& work, Draws& draws) {
-  Tokens tokens;
+IndexTokens tokens_of(const WorksPlan& plan, const SimulatedWork& work, Draws& draws) {
+  IndexTokens tokens;
   const bool small = plan.design().mix == WorksMix::small;
   std::vector<std::uint32_t> after;  // the filler behind which each term stands
   for (std::size_t i = 0; i < work.terms.size(); ++i) after.push_back(draws.below(work.fillers));
@@ -101,9 +107,8 @@ Tokens tokens_of(const WorksPlan& plan, const SimulatedWork& work, Draws& draws)
     if (work.dirt == Dirt::gaps && draws.below(20) == 0) tokens.next += 1 + draws.below(30);
     tokens.add(filler(draws, small));
     if (i == words_at && work.drop == Drop::ambiguous) tokens.add("education");
-    if (i == words_at && work.neural && work.drop != Drop::ambiguous) {
+    if (i == words_at && work.neural && work.drop != Drop::ambiguous)
       for (const char* word : {"deep", "neural", "networks"}) tokens.add(word);
-    }
     for (; term < after.size() && after[term] == i; ++term) {
       add_term(tokens, plan.terms()[work.terms[term]], draws);
       // A word between two terms: none becomes a part of the other.
@@ -113,7 +118,7 @@ Tokens tokens_of(const WorksPlan& plan, const SimulatedWork& work, Draws& draws)
   return tokens;
 }
 
-void append_index(std::string& out, const Tokens& tokens, bool escapes, std::string_view quote) {
+void append_index(std::string& out, const IndexTokens& tokens, bool escapes, std::string_view quote) {
   std::unordered_map<std::string_view, std::size_t> place;
   std::vector<std::pair<std::string_view, std::vector<std::uint32_t>>> entries;
   for (const auto& [token, position] : tokens.all) {
@@ -135,7 +140,7 @@ void append_index(std::string& out, const Tokens& tokens, bool escapes, std::str
     out += ":[";
     for (std::size_t j = 0; j < entries[i].second.size(); ++j) {
       if (j > 0) out += ',';
-      fmt::format_to(std::back_inserter(out), "{}", entries[i].second[j]);
+      append(out, "{}", entries[i].second[j]);
     }
     out += ']';
   }
@@ -148,9 +153,9 @@ void append_abstract(std::string& out, const WorksPlan& plan, const SimulatedWor
     out += draws.below(2) == 0 ? "null" : "{}";
     return;
   }
-  const Tokens tokens = tokens_of(plan, work, draws);
+  const IndexTokens tokens = tokens_of(plan, work, draws);
   if (work.dirt == Dirt::wrapped_index) {
-    fmt::format_to(std::back_inserter(out), "{{\"IndexLength\":{},\"InvertedIndex\":", tokens.next);
+    append(out, "{{\"IndexLength\":{},\"InvertedIndex\":", tokens.next);
     append_index(out, tokens, false, "\"");
     out += '}';
   } else if (work.dirt == Dirt::index_as_text) {
@@ -163,15 +168,14 @@ void append_abstract(std::string& out, const WorksPlan& plan, const SimulatedWor
 }
 
 struct Institution {
-  std::string name;
-  std::string type;
+  std::string name, type;
 };
 
 Institution university(Draws& draws) {
-  return {fmt::format("{} University", universities[draws.below(universities.size())]), "education"};
+  return {fmt::format("{} University", tree_names[draws.below(tree_names.size())]), "education"};
 }
 Institution company(Draws& draws) {
-  return {fmt::format("{} Systems", universities[draws.below(universities.size())]), "company"};
+  return {fmt::format("{} Systems", tree_names[draws.below(tree_names.size())]), "company"};
 }
 
 Institution institution_of(const SimulatedWork& work, std::uint32_t author, std::uint32_t kind,
@@ -199,37 +203,33 @@ void append_authorships(std::string& out, const SimulatedWork& work, bool small,
   for (std::uint32_t i = 0; i < authors; ++i) {
     if (i > 0) out += ',';
     const std::uint32_t author = draws.below(900'000);
-    fmt::format_to(std::back_inserter(out),
-                   "{{\"author_position\":\"{}\",\"author\":{{\"id\":\"https://openalex.org/A5{:08}\"}},"
-                   "\"institutions\":[",
-                   i == 0             ? "first"
-                   : i + 1 == authors ? "last"
-                                      : "middle",
-                   author);
+    append(out,
+           "{{\"author_position\":\"{}\",\"author\":{{\"id\":\"https://openalex.org/A5{:08}\"}},"
+           "\"institutions\":[",
+           i == 0             ? "first"
+           : i + 1 == authors ? "last"
+                              : "middle",
+           author);
     std::string name;
     if (work.team != TeamType::unknown) {
       Institution institution = institution_of(work, i, kind, draws);
       name = institution.name;
-      if (work.dirt == Dirt::odd_types) {
-        for (char& c : institution.type) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-      }
-      fmt::format_to(std::back_inserter(out), "{{\"display_name\":\"{}\",\"type\":\"{}\"", institution.name,
-                     institution.type);
+      if (work.dirt == Dirt::odd_types) shout(institution.type);
+      append(out, "{{\"display_name\":\"{}\",\"type\":\"{}\"", institution.name, institution.type);
       if (!small) {
-        fmt::format_to(std::back_inserter(out),
-                       ",\"id\":\"https://openalex.org/I{}\",\"ror\":\"https://ror.org/0{:08x}\","
-                       "\"country_code\":\"XX\",\"lineage\":[\"https://openalex.org/I{}\"]",
-                       4'200'000'000U + author % 1000, author * 7919U, 4'200'000'000U + author % 1000);
+        append(out,
+               ",\"id\":\"https://openalex.org/I{}\",\"ror\":\"https://ror.org/0{:08x}\","
+               "\"country_code\":\"XX\",\"lineage\":[\"https://openalex.org/I{}\"]",
+               4'200'000'000U + author % 1000, author * 7919U, 4'200'000'000U + author % 1000);
       }
       out += '}';
     }
     out += ']';
     if (!small) {
-      fmt::format_to(std::back_inserter(out),
-                     ",\"countries\":[\"XX\"],\"is_corresponding\":{},\"raw_author_name\":\"{} {}\","
-                     "\"raw_affiliation_strings\":[\"{}\"]",
-                     i == 0, made_up_words()[author % vocabulary], made_up_words()[(author / 7) % vocabulary],
-                     name);
+      append(out,
+             ",\"countries\":[\"XX\"],\"is_corresponding\":{},\"raw_author_name\":\"{} {}\","
+             "\"raw_affiliation_strings\":[\"{}\"]",
+             i == 0, made_up_words()[author % vocabulary], made_up_words()[(author / 7) % vocabulary], name);
     }
     out += '}';
   }
@@ -239,10 +239,10 @@ void append_authorships(std::string& out, const SimulatedWork& work, bool small,
 void append_concept(std::string& out, std::string_view id, std::string_view name, int level, double score,
                     bool text_scores, bool first) {
   const std::string value = fmt::format("{:.4f}", score);
-  fmt::format_to(std::back_inserter(out),
-                 "{}{{\"id\":\"https://openalex.org/{}\",\"wikidata\":\"https://www.wikidata.org/wiki/{}\","
-                 "\"display_name\":\"{}\",\"level\":{},\"score\":{}}}",
-                 first ? "" : ",", id, id, name, level, text_scores ? "\"" + value + "\"" : value);
+  append(out,
+         "{}{{\"id\":\"https://openalex.org/{}\",\"wikidata\":\"https://www.wikidata.org/wiki/{}\","
+         "\"display_name\":\"{}\",\"level\":{},\"score\":{}}}",
+         first ? "" : ",", id, id, name, level, text_scores ? "\"" + value + "\"" : value);
 }
 
 void append_concepts(std::string& out, const WorksPlan& plan, const SimulatedWork& work, bool small,
@@ -258,28 +258,31 @@ void append_concepts(std::string& out, const WorksPlan& plan, const SimulatedWor
   if (work.dirt == Dirt::lone_surrogate) append_concept(out, "C77", "half \\ud83d", 3, 0.1, texts, false);
   const std::uint32_t more = small ? 1 : 8 + draws.below(8);
   for (std::uint32_t i = 0; i < more; ++i) {
-    append_concept(out, fmt::format("C8{:06}", draws.below(900'000)),
-                   side_concepts[draws.below(side_concepts.size())], static_cast<int>(draws.below(4)),
-                   0.25 * draws.share(), texts, false);
+    // One draw per statement: the order of arguments is the compiler's.
+    const double score = 0.25 * draws.share();
+    const int level = static_cast<int>(draws.below(4));
+    const auto name = side_concepts[draws.below(side_concepts.size())];
+    append_concept(out, fmt::format("C8{:06}", draws.below(900'000)), name, level, score, texts, false);
   }
-  fmt::format_to(std::back_inserter(out),
-                 "],\"primary_topic\":{{\"id\":\"https://openalex.org/T1{:04}\",\"display_name\":\"{}\","
-                 "\"score\":0.9,\"subfield\":{{\"id\":\"https://openalex.org/subfields/{}\"}}}}",
-                 work.topic, plan.topics()[work.topic], in_corpus ? 1702 : 1710);
+  append(out,
+         "],\"primary_topic\":{{\"id\":\"https://openalex.org/T1{:04}\",\"display_name\":\"{}\","
+         "\"score\":0.9,\"subfield\":{{\"id\":\"https://openalex.org/subfields/{}\"}}}}",
+         work.topic, plan.topics()[work.topic], in_corpus ? 1702 : 1710);
+}
+
+void append_works(std::string& out, std::string_view member, std::uint32_t count, Draws& draws) {
+  append(out, ",\"{}\":[", member);
+  for (std::uint32_t i = 0; i < count; ++i)
+    append(out, "{}\"https://openalex.org/W{}\"", i > 0 ? "," : "",
+           1'000'000'000U + draws.below(900'000'000));
+  out += ']';
 }
 
 void append_references(std::string& out, Draws& draws) {
-  out += ",\"referenced_works\":[";
-  const std::uint32_t references = 30 + draws.below(100);
-  for (std::uint32_t i = 0; i < references; ++i) {
-    fmt::format_to(std::back_inserter(out), "{}\"https://openalex.org/W{}\"", i > 0 ? "," : "",
-                   1'000'000'000U + draws.below(900'000'000));
-  }
-  out += "],\"counts_by_year\":[";
-  for (int i = 0; i < 8; ++i) {
-    fmt::format_to(std::back_inserter(out), "{}{{\"year\":{},\"cited_by_count\":{}}}", i > 0 ? "," : "",
-                   2025 - i, draws.below(60));
-  }
+  append_works(out, "referenced_works", 30 + draws.below(100), draws);
+  out += ",\"counts_by_year\":[";
+  for (int i = 0; i < 8; ++i)
+    append(out, "{}{{\"year\":{},\"cited_by_count\":{}}}", i > 0 ? "," : "", 2025 - i, draws.below(60));
   out += ']';
 }
 
@@ -291,8 +294,8 @@ void append_locations(std::string& out, Draws& draws) {
     out += primary ? ",\"primary_location\":" : ",\"locations\":[";
     for (std::uint32_t i = 0; i < (primary ? 1 : places); ++i) {
       const std::uint32_t number = source + i;
-      fmt::format_to(
-          std::back_inserter(out),
+      append(
+          out,
           "{}{{\"is_oa\":true,\"landing_page_url\":\"https://doi.org/10.1000/simulated.{}\",\"pdf_url\":null,"
           "\"source\":{{\"id\":\"https://openalex.org/S{}\",\"display_name\":\"Journal "
           "{}\",\"issn_l\":\"0000-{:04}\","
@@ -307,12 +310,8 @@ void append_locations(std::string& out, Draws& draws) {
     }
     if (!primary) out += ']';
   }
-  out += ",\"related_works\":[";
-  for (int i = 0; i < 10; ++i) {
-    fmt::format_to(std::back_inserter(out), "{}\"https://openalex.org/W{}\"", i > 0 ? "," : "",
-                   1'000'000'000U + draws.below(900'000'000));
-  }
-  out += "],\"mesh\":[],\"grants\":[],\"sustainable_development_goals\":[],\"keywords\":[]";
+  append_works(out, "related_works", 10, draws);
+  out += ",\"mesh\":[],\"grants\":[],\"sustainable_development_goals\":[],\"keywords\":[]";
 }
 
 }  // namespace
@@ -322,18 +321,20 @@ void WorksPlan::write(const SimulatedWork& work, std::string& out) const {
   const bool small = design_.mix == WorksMix::small;
   const std::size_t begin = out.size();
   const bool retracted = work.drop == Drop::retracted;
-  fmt::format_to(
-      std::back_inserter(out),
-      "{{\"id\":\"https://openalex.org/W{}\",\"simulated_by\":\"computedivide\",\"title\":\"{} {}\","
-      "\"publication_year\":{},\"publication_date\":\"{}-{:02}-01\",\"language\":{},\"type\":\"{}\","
-      "\"is_retracted\":{},\"is_paratext\":{},\"is_xpac\":{}",
-      work.id, made_up_words()[draws.below(vocabulary)], made_up_words()[draws.below(vocabulary)], work.year,
-      work.year, 1 + draws.below(12),
-      work.drop == Drop::language ? "\"de\""
-      : draws.below(50) == 0      ? "null"
-                                  : "\"en\"",
-      work.drop == Drop::paratext && draws.below(2) == 0 ? "paratext" : "article", retracted, false,
-      work.drop == Drop::expansion);
+  const bool by_type = work.drop == Drop::paratext && draws.below(2) == 0;
+  const bool without_language = work.drop != Drop::language && draws.below(50) == 0;
+  const std::uint32_t month = 1 + draws.below(12);
+  const std::string& last_word = made_up_words()[draws.below(vocabulary)];
+  const std::string& first_word = made_up_words()[draws.below(vocabulary)];
+  append(out,
+         "{{\"id\":\"https://openalex.org/W{}\",\"simulated_by\":\"computedivide\",\"title\":\"{} {}\","
+         "\"publication_year\":{},\"publication_date\":\"{}-{:02}-01\",\"language\":{},\"type\":\"{}\","
+         "\"is_retracted\":{},\"is_paratext\":{},\"is_xpac\":{}",
+         work.id, first_word, last_word, work.year, work.year, month,
+         work.drop == Drop::language ? "\"de\""
+         : without_language          ? "null"
+                                     : "\"en\"",
+         by_type ? "paratext" : "article", retracted, false, work.drop == Drop::expansion);
   // Paratext says so in one of two ways.
   if (work.drop == Drop::paratext) {
     const std::size_t flag = out.find("\"is_paratext\":false", begin);

@@ -1,7 +1,9 @@
 #include "stats/compare.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 #include "computedivide/error.hpp"
 #include "stats/distributions.hpp"
@@ -12,6 +14,7 @@ namespace {
 
 constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr double telescope_power = 0.33;
+constexpr double test_level = 0.05;
 
 void check_error(double standard_error, const char* whose) {
   if (!std::isfinite(standard_error) || standard_error < 0) {
@@ -23,6 +26,69 @@ void check_error(double standard_error, const char* whose) {
 /// The logarithm of the normal density.
 double log_density(double x, double mean, double variance) {
   return -0.5 * (std::log(variance) + (x - mean) * (x - mean) / variance);
+}
+
+/// The mean at a between-study variance, its variance, and the generalised Q.
+struct Weighted {
+  double mean = 0, variance = 0, q = 0;
+};
+
+Weighted weighted(std::span<const Study> studies, double tau_squared) {
+  double sum = 0, weights = 0;
+  for (const Study& study : studies) {
+    const double weight = 1 / (study.standard_error * study.standard_error + tau_squared);
+    sum += weight * study.estimate;
+    weights += weight;
+  }
+  Weighted result{sum / weights, 1 / weights, 0};
+  for (const Study& study : studies) {
+    const double distance = study.estimate - result.mean;
+    result.q += distance * distance / (study.standard_error * study.standard_error + tau_squared);
+  }
+  return result;
+}
+
+/// Q falls as the variance grows: bisection.
+double paule_mandel(std::span<const Study> studies) {
+  const double expected = static_cast<double>(studies.size()) - 1;
+  if (weighted(studies, 0).q <= expected) return 0;
+  double low = 0, high = 1;
+  while (weighted(studies, high).q > expected) high *= 2;
+  for (int i = 0; i < 2000; ++i) {
+    const double middle = low + (high - low) / 2;
+    if (middle == low || middle == high) break;
+    (weighted(studies, middle).q > expected ? low : high) = middle;
+  }
+  return high;
+}
+
+MetaEstimate estimate_at(std::span<const Study> studies, double tau_squared, double level) {
+  const Weighted at = weighted(studies, tau_squared);
+  MetaEstimate estimate;
+  estimate.mean = at.mean;
+  estimate.standard_error = std::sqrt(at.variance);
+  const double reach =
+      critical_value(level, std::numeric_limits<double>::infinity()) * estimate.standard_error;
+  estimate.interval = {at.mean - reach, at.mean + reach};
+  estimate.tau = std::sqrt(tau_squared);
+  if (studies.size() > 1) {
+    estimate.q = weighted(studies, 0).q;
+    estimate.q_p = chi_squared_upper(estimate.q, static_cast<double>(studies.size()) - 1);
+  }
+  return estimate;
+}
+
+void check_studies(std::span<const Study> studies, std::size_t least) {
+  if (studies.size() < least) fail("meta-analysis: {} studies; at least {} expected", studies.size(), least);
+  for (std::size_t i = 0; i < studies.size(); ++i) {
+    if (!std::isfinite(studies[i].estimate) || !std::isfinite(studies[i].standard_error) ||
+        studies[i].standard_error <= 0) {
+      fail(
+          "meta-analysis: study {}: estimate {} with standard error {}; finite numbers and an error above 0 "
+          "are expected",
+          i + 1, studies[i].estimate, studies[i].standard_error);
+    }
+  }
 }
 
 }  // namespace
@@ -46,24 +112,23 @@ Interval prediction_interval(double printed, double printed_se, double ours_se, 
   return {printed - reach, printed + reach};
 }
 
-double power_of(double effect, double standard_error, double alpha) {
+double power_of(double effect, double standard_error) {
   check_error(standard_error, "the design");
-  if (standard_error == 0) return effect == 0 ? alpha : 1;
-  const double critical = critical_value(1 - alpha, infinite), shift = std::abs(effect) / standard_error;
+  if (standard_error == 0) return effect == 0 ? test_level : 1;
+  const double critical = critical_value(1 - test_level, infinite), shift = std::abs(effect) / standard_error;
   return normal_cdf(shift - critical) + normal_cdf(-shift - critical);
 }
 
-double effect_with_power(double power, double standard_error, double alpha) {
+double effect_with_power(double power, double standard_error) {
   check_error(standard_error, "the design");
-  if (!(power > alpha && power < 1)) {
-    fail("power: {} is not between the level {} and 1", power, alpha);
-  }
+  if (!(power > test_level && power < 1))
+    fail("power: {} is not between the level {} and 1", power, test_level);
   // The one-sided effect has too much power, by its other tail; bisection from there down to 0.
-  double low = 0, high = critical_value(1 - alpha, infinite) + std::abs(normal_quantile(power));
+  double low = 0, high = critical_value(1 - test_level, infinite) + std::abs(normal_quantile(power));
   for (int i = 0; i < 200 && low < high; ++i) {
     const double middle = low + (high - low) / 2;
     if (middle == low || middle == high) break;
-    (power_of(middle, 1, alpha) < power ? low : high) = middle;
+    (power_of(middle, 1) < power ? low : high) = middle;
   }
   return high * standard_error;
 }
@@ -89,6 +154,33 @@ double replication_bayes_factor(double ours, double ours_se, double printed, dou
   if (ours_se == 0) fail("replication Bayes factor: our standard error is 0; it must be above 0");
   return std::exp(log_density(ours, printed, ours_se * ours_se + printed_se * printed_se) -
                   log_density(ours, null, ours_se * ours_se));
+}
+
+std::vector<double> holm_adjusted(std::span<const double> p_values) {
+  for (const double p : p_values)
+    if (!(p >= 0 && p <= 1)) fail("Holm's correction: a p-value is {}; 0 to 1 is expected", p);
+  std::vector<std::size_t> order(p_values.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return p_values[a] < p_values[b]; });
+  std::vector<double> adjusted(p_values.size());
+  double largest = 0;
+  for (std::size_t rank = 0; rank < order.size(); ++rank) {
+    const auto left = static_cast<double>(order.size() - rank);
+    largest = std::max(largest, std::min(1.0, left * p_values[order[rank]]));
+    adjusted[order[rank]] = largest;
+  }
+  return adjusted;
+}
+
+MetaEstimate fixed_effect(std::span<const Study> studies, double level) {
+  check_studies(studies, 1);
+  return estimate_at(studies, 0, level);
+}
+
+MetaEstimate random_effects(std::span<const Study> studies, double level) {
+  check_studies(studies, 2);
+  return estimate_at(studies, paule_mandel(studies), level);
 }
 
 }  // namespace computedivide

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <span>
+#include <vector>
+
 #include "computedivide/stats.hpp"
 
 namespace computedivide {
@@ -11,8 +14,7 @@ namespace computedivide {
 /// A difference with its test of 0.
 struct DifferenceTest {
   double difference = 0;  ///< ours less theirs
-  double standard_error = 0;
-  double z = 0;
+  double standard_error = 0, z = 0;
   double p = 1;  ///< two-sided
 };
 
@@ -22,11 +24,11 @@ DifferenceTest difference_test(double ours, double ours_se, double printed, doub
 /// Where ours is to be expected, given the printed estimate alone: printed ± z sqrt(s0² + s²).
 Interval prediction_interval(double printed, double printed_se, double ours_se, double level = 0.95);
 
-/// The power of a two-sided z test at level `alpha` of an effect (distance from the null value); both tails.
-double power_of(double effect, double standard_error, double alpha = 0.05);
+/// The power of a two-sided z test at level 0.05 of an effect (distance from the null value); both tails.
+double power_of(double effect, double standard_error);
 
-/// The distance from the null value that such a test finds with this power, above `alpha` and below 1.
-double effect_with_power(double power, double standard_error, double alpha = 0.05);
+/// The distance from the null value that such a test finds with this power, above 0.05 and below 1.
+double effect_with_power(double power, double standard_error);
 
 /// Simonsohn's small telescopes (2015), "Small telescopes: detectability and the evaluation of replication
 /// results", Psychological Science 26.
@@ -44,5 +46,33 @@ SmallTelescopes small_telescopes(double ours, double ours_se, double printed, do
 /// ours is if the printed estimate is right, with its error, than if the null value is: above 1 speaks for
 /// the printed effect. Throws Error where our standard error is 0.
 double replication_bayes_factor(double ours, double ours_se, double printed, double printed_se, double null);
+
+/// Holm's (1979) adjusted p-values of a family, in the order given: below a level where the step-down test of
+/// the whole family rejects at it. Throws Error for p-values outside 0 to 1.
+std::vector<double> holm_adjusted(std::span<const double> p_values);
+
+/// One study of a meta-analysis.
+struct Study {
+  double estimate = 0;
+  double standard_error = 0;  ///< above 0
+};
+
+/// A mean of studies.
+struct MetaEstimate {
+  double mean = 0, standard_error = 0;
+  Interval interval;
+  double tau = 0;  ///< standard deviation of the true effects; 0 for a fixed effect
+  double q = 0;    ///< Cochran's heterogeneity statistic, at the fixed-effect weights
+  double q_p = 1;  ///< its upper tail, chi-squared with one degree of freedom less than studies
+};
+
+/// The mean weighted by inverse variances: one true effect. Throws Error where there is no study, or one
+/// without a finite estimate and an error above 0.
+MetaEstimate fixed_effect(std::span<const Study> studies, double level = 0.95);
+
+/// The random-effects mean with the between-study variance of Paule and Mandel (1982), the one at which the
+/// generalised Q statistic equals its expectation, 0 where Q is below it. Normal interval. Throws Error as
+/// fixed_effect does, and for one study alone.
+MetaEstimate random_effects(std::span<const Study> studies, double level = 0.95);
 
 }  // namespace computedivide

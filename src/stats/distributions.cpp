@@ -1,4 +1,4 @@
-// Tails and quantiles of the four distributions that tests and intervals need.
+// Tails and quantiles of the three distributions that tests and intervals need.
 //
 // The work is Boost.Math's, which keeps a relative error of a few units in the last place over the whole
 // range, tails too; here stand only the checks of the arguments, in the program's own grammar, and the
@@ -7,11 +7,12 @@
 
 #include "stats/distributions.hpp"
 
+#include <algorithm>
 #include <boost/math/distributions/chi_squared.hpp>
-#include <boost/math/distributions/fisher_f.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <utility>
 
@@ -29,7 +30,6 @@ using Quiet = boost::math::policies::policy<boost::math::policies::overflow_erro
 using Normal = boost::math::normal_distribution<double, Quiet>;
 using StudentsT = boost::math::students_t_distribution<double, Quiet>;
 using ChiSquared = boost::math::chi_squared_distribution<double, Quiet>;
-using FisherF = boost::math::fisher_f_distribution<double, Quiet>;
 
 void check_value(const char* where, double x) {
   if (std::isnan(x)) fail("{}: the value is not a number", where);
@@ -45,22 +45,25 @@ void check_probability(const char* where, double p) {
 
 // Boost takes finite arguments only; beyond, both tails are known.
 template <class Distribution>
-double lower(const Distribution& distribution, double x) {
-  if (std::isinf(x)) return x > 0 ? 1 : 0;
-  return cdf(distribution, x);
-}
-
-template <class Distribution>
 double upper(const Distribution& distribution, double x) {
   if (std::isinf(x)) return x > 0 ? 0 : 1;
   return cdf(complement(distribution, x));
+}
+
+// The finaliser of SplitMix64 (Steele, Lea and Flood 2014): seeds that differ in one bit become unrelated.
+std::uint64_t mixed(std::uint64_t x) {
+  x += 0x9E3779B97F4A7C15U;
+  x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9U;
+  x = (x ^ (x >> 27)) * 0x94D049BB133111EBU;
+  return x ^ (x >> 31);
 }
 
 }  // namespace
 
 double normal_cdf(double x) {
   check_value("normal_cdf", x);
-  return lower(Normal(), x);
+  if (std::isinf(x)) return x > 0 ? 1 : 0;
+  return cdf(Normal(), x);
 }
 
 double normal_upper(double x) {
@@ -71,12 +74,6 @@ double normal_upper(double x) {
 double normal_quantile(double probability) {
   check_probability("normal_quantile", probability);
   return quantile(Normal(), probability);
-}
-
-double t_cdf(double x, double dof) {
-  check_value("t_cdf", x);
-  check_dof("t_cdf", dof);
-  return std::isinf(dof) ? lower(Normal(), x) : lower(StudentsT(dof), x);
 }
 
 double t_upper(double x, double dof) {
@@ -91,48 +88,10 @@ double t_quantile(double probability, double dof) {
   return std::isinf(dof) ? quantile(Normal(), probability) : quantile(StudentsT(dof), probability);
 }
 
-double chi_squared_cdf(double x, double dof) {
-  check_value("chi_squared_cdf", x);
-  check_dof("chi_squared_cdf", dof);
-  return x <= 0 ? 0 : lower(ChiSquared(dof), x);
-}
-
 double chi_squared_upper(double x, double dof) {
   check_value("chi_squared_upper", x);
   check_dof("chi_squared_upper", dof);
   return x <= 0 ? 1 : upper(ChiSquared(dof), x);
-}
-
-double chi_squared_quantile(double probability, double dof) {
-  check_probability("chi_squared_quantile", probability);
-  check_dof("chi_squared_quantile", dof);
-  return quantile(ChiSquared(dof), probability);
-}
-
-double f_cdf(double x, double numerator, double denominator) {
-  check_value("f_cdf", x);
-  check_dof("f_cdf", numerator);
-  check_dof("f_cdf", denominator);
-  if (x <= 0) return 0;
-  if (std::isinf(denominator)) return lower(ChiSquared(numerator), x * numerator);
-  return lower(FisherF(numerator, denominator), x);
-}
-
-double f_upper(double x, double numerator, double denominator) {
-  check_value("f_upper", x);
-  check_dof("f_upper", numerator);
-  check_dof("f_upper", denominator);
-  if (x <= 0) return 1;
-  if (std::isinf(denominator)) return upper(ChiSquared(numerator), x * numerator);
-  return upper(FisherF(numerator, denominator), x);
-}
-
-double f_quantile(double probability, double numerator, double denominator) {
-  check_probability("f_quantile", probability);
-  check_dof("f_quantile", numerator);
-  check_dof("f_quantile", denominator);
-  if (std::isinf(denominator)) return quantile(ChiSquared(numerator), probability) / numerator;
-  return quantile(FisherF(numerator, denominator), probability);
 }
 
 double two_sided_p(double statistic, double dof) {
@@ -140,14 +99,62 @@ double two_sided_p(double statistic, double dof) {
 }
 
 double critical_value(double level, double dof) {
-  if (!(level > 0 && level < 1)) {
+  if (!(level > 0 && level < 1))
     fail("confidence level: '{}' does not lie between 0 and 1; write 0.95 for 95 %", level);
-  }
   // The same few values are asked for again and again, and each is a search.
   thread_local std::map<std::pair<double, double>, double> known;
   const auto place = known.find({level, dof});
   if (place != known.end()) return place->second;
   return known[{level, dof}] = t_quantile(0.5 + level / 2, dof);
+}
+
+double sorted_quantile(std::span<const double> ascending, double probability) {
+  if (ascending.empty()) fail("quantile: there are no values; it needs at least one");
+  if (!(probability >= 0 && probability <= 1))
+    fail("quantile: the probability is {}; it must lie in 0 to 1", probability);
+  const double place = static_cast<double>(ascending.size() - 1) * probability;
+  const auto below = static_cast<std::size_t>(std::floor(place));
+  const std::size_t above = std::min(below + 1, ascending.size() - 1);
+  const double fraction = place - static_cast<double>(below);
+  // Equal neighbours give their own value exactly, whatever the fraction: ties at a threshold count as at it.
+  return ascending[below] + fraction * (ascending[above] - ascending[below]);
+}
+
+double quantile(std::vector<double> values, double probability) {
+  for (const double value : values)
+    if (!std::isfinite(value)) fail("quantile: a value is {}; all must be finite", value);
+  if (values.empty() || !(probability >= 0 && probability <= 1)) return sorted_quantile(values, probability);
+  // Only the two values at the place have to be where sorting would put them.
+  const double place = static_cast<double>(values.size() - 1) * probability;
+  const auto below = values.begin() + static_cast<std::ptrdiff_t>(std::floor(place));
+  std::nth_element(values.begin(), below, values.end());
+  if (below + 1 == values.end()) return *below;
+  const double above = *std::min_element(below + 1, values.end());
+  return *below + (place - std::floor(place)) * (above - *below);
+}
+
+double median(std::vector<double> values) {
+  return quantile(std::move(values), 0.5);
+}
+
+std::mt19937_64 random_stream(std::uint64_t seed, std::uint64_t stream) {
+  return std::mt19937_64(mixed(mixed(seed) ^ stream));
+}
+
+std::uint64_t random_below(std::mt19937_64& generator, std::uint64_t bound) {
+  if (bound == 0) fail("random_below: the bound is 0; it must be positive");
+  // Draws from an incomplete last round of remainders are thrown away, or small numbers would come too often.
+  constexpr std::uint64_t largest = std::numeric_limits<std::uint64_t>::max();
+  const std::uint64_t excess = (largest % bound + 1) % bound;
+  std::uint64_t draw = generator();
+  while (draw > largest - excess) draw = generator();
+  return draw % bound;
+}
+
+double random_normal(std::mt19937_64& generator) {
+  std::uint64_t sum = 0;  // of twelve numbers below 2^53: it fits
+  for (int i = 0; i < 12; ++i) sum += generator() >> 11U;
+  return static_cast<double>(sum) * 0x1p-53 - 6;
 }
 
 }  // namespace computedivide

@@ -15,18 +15,17 @@
 
 #include <Eigen/Core>
 #include <algorithm>
-#include <atomic>
 #include <cmath>
-#include <exception>
+#include <cstring>
 #include <map>
 #include <mutex>
-#include <thread>
+#include <optional>
 
+#include "base/temporary.hpp"
+#include "base/threads.hpp"
 #include "computedivide/error.hpp"
 #include "stats/distributions.hpp"
 #include "stats/panel.hpp"
-#include "stats/quantile.hpp"
-#include "stats/random.hpp"
 
 namespace computedivide {
 
@@ -41,9 +40,8 @@ constexpr double grid_end = 40, grid_step = 0.05;
 class TScale {
  public:
   TScale(double dof, double alpha) : critical_(critical_value(1 - alpha, dof)) {
-    for (double t = 0; t <= grid_end; t += grid_step) {
+    for (double t = 0; t <= grid_end; t += grid_step)
       z_.push_back(t == 0 ? 0 : -normal_quantile(std::max(t_upper(t, dof), 1e-300)));
-    }
   }
   double z(double t) const {
     const double at = std::min(std::abs(t) / grid_step, static_cast<double>(z_.size()) - 1.001);
@@ -61,8 +59,7 @@ class TScale {
 /// What one specification gives in the sample (place 0) and every draw.
 struct Draws {
   Eigen::VectorXf slope;
-  Eigen::VectorXd z;
-  std::vector<bool> significant;
+  Eigen::VectorXd z, significant;
 };
 
 /// The scale of so many clusters. Each costs hundreds of tail probabilities, and most tests need the same.
@@ -73,24 +70,26 @@ const TScale& scale_of(int groups, double alpha) {
   return scales.try_emplace({groups, alpha}, groups - 1, alpha).first->second;
 }
 
+/// 1 for the sample, then 1 or -1 for each draw; of thousands of clusters they must be small.
+using Signs = Eigen::Matrix<std::int8_t, Eigen::Dynamic, 1>;
+
 struct Shared {
   const JointOptions* options = nullptr;
   std::mutex mutex;
-  std::map<int, Eigen::VectorXf> signs;  ///< by cluster: 1 for the sample, then those of the draws
+  std::map<int, Signs> signs;  ///< by cluster
 
   /// The signs of these clusters. A cluster's signs depend on the seed and its number alone.
-  std::vector<const Eigen::VectorXf*> signs_of(const std::vector<int>& clusters) {
+  std::vector<const Signs*> signs_of(const std::vector<int>& clusters) {
     const std::lock_guard lock(mutex);
-    std::vector<const Eigen::VectorXf*> chosen;
+    std::vector<const Signs*> chosen;
     for (const int cluster : clusters) {
-      Eigen::VectorXf& column = signs[cluster];
+      Signs& column = signs[cluster];
       if (column.size() == 0) {
         std::mt19937_64 generator = random_stream(options->seed, static_cast<std::uint64_t>(cluster));
         column.resize(static_cast<Eigen::Index>(options->draws) + 1);
         column[0] = 1;
-        for (Eigen::Index draw = 1; draw < column.size(); ++draw) {
+        for (Eigen::Index draw = 1; draw < column.size(); ++draw)
           column[draw] = random_below(generator, 2) == 0 ? -1 : 1;
-        }
       }
       chosen.push_back(&column);
     }
@@ -103,7 +102,7 @@ Draws draw_specification(const JointSpecification& sums, Shared& shared) {
   Draws result;
   if (sums.clusters.size() < 2) return result;
   const double xx = sums.q.sum();
-  const std::vector<const Eigen::VectorXf*> signs = shared.signs_of(sums.clusters);
+  const std::vector<const Signs*> signs = shared.signs_of(sums.clusters);
   const Eigen::Index draws = signs.front()->size(), clusters = sums.a.size();
   Eigen::VectorXd slope = Eigen::VectorXd::Zero(draws), squares;
   if (sums.p.cols() > 0) {
@@ -116,9 +115,9 @@ Draws draw_specification(const JointSpecification& sums, Shared& shared) {
     squares = scores.rowwise().squaredNorm();
   } else {
     // The sum of (w a - b q)^2, where w^2 is 1.
-    Eigen::VectorXd cross = slope;
+    Eigen::VectorXd cross = slope, column;
     for (Eigen::Index g = 0; g < clusters; ++g) {
-      const auto column = signs[static_cast<std::size_t>(g)]->cast<double>();
+      column = signs[static_cast<std::size_t>(g)]->cast<double>();
       slope += sums.a[g] / xx * column;
       cross += sums.a[g] * sums.q[g] * column;
     }
@@ -131,11 +130,11 @@ Draws draw_specification(const JointSpecification& sums, Shared& shared) {
   const TScale& scale = scale_of(static_cast<int>(sums.clusters.size()), shared.options->alpha);
   result.slope = slope.cast<float>();
   result.z.resize(slope.size());
-  result.significant.resize(static_cast<std::size_t>(slope.size()));
+  result.significant.resize(slope.size());
   for (Eigen::Index draw = 0; draw < slope.size(); ++draw) {
     const double t = errors[draw] > 0 ? slope[draw] / errors[draw] : 0;
     result.z[draw] = scale.z(t);
-    result.significant[static_cast<std::size_t>(draw)] = t * shared.options->direction > scale.critical();
+    result.significant[draw] = t * shared.options->direction > scale.critical() ? 1 : 0;
   }
   return result;
 }
@@ -145,13 +144,39 @@ struct Sums {
   Eigen::VectorXd z, significant;
 };
 
+std::string_view bytes_of(const Eigen::VectorXf& slope) {
+  return {reinterpret_cast<const char*>(slope.data()),
+          static_cast<std::size_t>(slope.size()) * sizeof(float)};
+}
+
+/// The median over the specifications in each draw; a block of draws is in memory at once.
+std::vector<double> medians_of_draws(SpillFile& spilled,
+                                     const std::vector<std::optional<SpillFile::Extent>>& slopes,
+                                     std::size_t draws) {
+  constexpr std::size_t block = 128;
+  std::vector<double> medians;
+  for (std::size_t first = 0; first < draws; first += block) {
+    const std::size_t size = std::min(block, draws - first);
+    std::vector<std::vector<double>> columns(size);
+    for (const std::optional<SpillFile::Extent>& slope : slopes) {
+      const std::string bytes = spilled.read({slope->begin + first * sizeof(float), size * sizeof(float)});
+      for (std::size_t d = 0; d < size; ++d) {
+        float value = 0;
+        std::memcpy(&value, bytes.data() + d * sizeof value, sizeof value);
+        columns[d].push_back(static_cast<double>(value));
+      }
+    }
+    for (std::vector<double>& column : columns) medians.push_back(median(std::move(column)));
+  }
+  return medians;
+}
+
 double p_value(const Eigen::VectorXd& values, bool two_sided) {
   const auto far = [&](double value) { return two_sided ? std::abs(value) : value; };
   const double observed = far(values[0]);
   std::size_t reached = 0;
-  for (Eigen::Index draw = 1; draw < values.size(); ++draw) {
+  for (Eigen::Index draw = 1; draw < values.size(); ++draw)
     if (far(values[draw]) >= observed - joint_tie * std::abs(observed)) ++reached;
-  }
   return static_cast<double>(reached + 1) / static_cast<double>(values.size());
 }
 
@@ -224,59 +249,40 @@ JointTest joint_null_test(std::size_t count,
   constexpr std::size_t block = 16;  // specifications summed together
   const std::size_t blocks = (count + block - 1) / block;
   std::vector<Sums> sums(blocks);
-  std::vector<Eigen::VectorXf> slopes(count);
-  std::atomic<std::size_t> next{0};
-  std::exception_ptr error;
-  const auto work = [&] {
-    try {
-      for (std::size_t b = next++; b < blocks; b = next++) {
-        sums[b] = {Eigen::VectorXd::Zero(draws), Eigen::VectorXd::Zero(draws)};
-        for (std::size_t k = b * block; k < std::min(count, (b + 1) * block); ++k) {
-          Draws drawn = draw_specification(specification(k), shared);
-          if (drawn.slope.size() == 0) continue;
-          sums[b].z += drawn.z;
-          for (Eigen::Index d = 0; d < draws; ++d) {
-            sums[b].significant[d] += drawn.significant[static_cast<std::size_t>(d)] ? 1 : 0;
-          }
-          slopes[k] = std::move(drawn.slope);
-        }
-      }
-    } catch (...) {
-      const std::lock_guard lock(shared.mutex);
-      if (!error) error = std::current_exception();
-      next = blocks;
+  // Thousands of specifications by a thousand draws: the slopes wait outside of memory.
+  SpillFile spilled;
+  std::vector<std::optional<SpillFile::Extent>> slopes(count);
+  for_each_number(blocks, options.threads, [&](std::size_t b) {
+    sums[b] = {Eigen::VectorXd::Zero(draws), Eigen::VectorXd::Zero(draws)};
+    for (std::size_t k = b * block; k < std::min(count, (b + 1) * block); ++k) {
+      Draws drawn = draw_specification(specification(k), shared);
+      if (drawn.slope.size() == 0) continue;
+      sums[b].z += drawn.z;
+      sums[b].significant += drawn.significant;
+      slopes[k] = spilled.append(bytes_of(drawn.slope));
     }
-  };
-  std::vector<std::thread> threads;
-  for (std::size_t t = 1; t < std::min(options.threads, blocks); ++t) threads.emplace_back(work);
-  work();
-  for (std::thread& thread : threads) thread.join();
-  if (error) std::rethrow_exception(error);
+  });
 
-  std::erase_if(slopes, [](const Eigen::VectorXf& slope) { return slope.size() == 0; });
+  std::erase(slopes, std::nullopt);
   JointTest test;
   test.specifications = slopes.size();
   test.left_out = count - slopes.size();
   if (slopes.empty()) fail("joint test: none of {} specifications has an estimate", count);
   const auto k = static_cast<double>(slopes.size());
-  Eigen::VectorXd z = Eigen::VectorXd::Zero(draws), significant = z, medians = z;
+  Eigen::VectorXd z = Eigen::VectorXd::Zero(draws), significant = z;
   for (const Sums& sum : sums) {
     z += sum.z;
     significant += sum.significant;
   }
-  std::vector<double> column(slopes.size());
-  for (Eigen::Index d = 0; d < draws; ++d) {
-    for (std::size_t i = 0; i < slopes.size(); ++i) column[i] = static_cast<double>(slopes[i][d]);
-    medians[d] = median(column);
-  }
+  const std::vector<double> medians = medians_of_draws(spilled, slopes, options.draws + 1);
   test.median = medians[0];
-  std::vector<double> null(medians.data() + 1, medians.data() + draws);
+  std::vector<double> null(medians.begin() + 1, medians.end());
   std::sort(null.begin(), null.end());
   test.median_low = test.median - sorted_quantile(null, 0.975);
   test.median_high = test.median - sorted_quantile(null, 0.025);
   test.share_significant = significant[0] / k;
   test.stouffer = z[0] / std::sqrt(k);
-  test.median_p = p_value(medians, true);
+  test.median_p = p_value(Eigen::Map<const Eigen::VectorXd>(medians.data(), draws), true);
   test.share_p = p_value(significant, false);
   test.stouffer_p = p_value(z, true);
   return test;

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "computedivide/stats.hpp"
-#include "stats/within.hpp"
+#include "stats/panel.hpp"
 
 namespace computedivide {
 

@@ -6,12 +6,14 @@
 #include <Eigen/QR>
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
+#include <vector>
+
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 
-namespace {
-
-/// Numbers the places with rows from 0; returns the place of each number.
 std::vector<int> renumber(std::vector<int>& places) {
   int most = -1;
   for (const int place : places) most = std::max(most, place);
@@ -26,6 +28,11 @@ std::vector<int> renumber(std::vector<int>& places) {
   }
   return labels;
 }
+
+namespace {
+
+constexpr double least_variation = 1e-10;  // of x left over, relative to what it was
+constexpr double most_failed = 0.05;       // of the resamples
 
 /// Subtracts the weighted mean of each group's rows.
 void demean(Eigen::Ref<Eigen::VectorXd> column, const PanelResiduals& panel) {
@@ -66,9 +73,8 @@ Eigen::MatrixXd trend_basis(const PanelResiduals& panel, const std::vector<int>&
   Eigen::Index columns = 0;
   for (int group = 0; group < panel.groups; ++group) {
     Eigen::VectorXd own = Eigen::VectorXd::Zero(n);
-    for (Eigen::Index i = 0; i < n; ++i) {
+    for (Eigen::Index i = 0; i < n; ++i)
       if (panel.group[static_cast<std::size_t>(i)] == group) own[i] = times[i];
-    }
     if (own.norm() > 1e-9 * panel.root.norm()) basis.col(columns++) = own.normalized();
   }
   return basis.leftCols(columns);
@@ -130,6 +136,151 @@ Eigen::VectorXd effect_leverages(const PanelResiduals& panel, WithinEffects effe
                    weight[static_cast<std::size_t>(panel.group[static_cast<std::size_t>(i)])];
   }
   return leverage;
+}
+
+// One coefficient of a panel, fast: by the theorem of Frisch, Waugh and Lovell the coefficient of x beside
+// any number of dummies is that of x's residual on the dummies. The scores of the residual x are
+// those of the whole design, so the clustered variance is
+//   Σ_g (Σ_{i in g} w_i x̃_i e_i)² / (Σ w_i x̃_i²)², times G/(G−1) (n−1)/(n−k),
+// with all dummies among the k columns, as in regression/inference.cpp.
+
+int varying_groups(std::span<const WithinRow> rows, WithinEffects effects) {
+  struct Group {
+    double first = 0, sum = 0, rows = 0;
+    bool varies = false;
+  };
+  std::map<int, Group> groups;
+  for (const WithinRow& row : rows) {
+    Group& group = groups.try_emplace(row.group, Group{row.x, 0, 0, false}).first->second;
+    group.varies = group.varies || row.x != group.first;
+    group.sum += row.x;
+    group.rows += 1;
+  }
+  if (effects != WithinEffects::none) {
+    return static_cast<int>(
+        std::count_if(groups.begin(), groups.end(), [](const auto& entry) { return entry.second.varies; }));
+  }
+  std::set<double> means;
+  for (const auto& [number, group] : groups) means.insert(group.sum / group.rows);
+  return static_cast<int>(means.size());
+}
+
+WithinFit within_ols(std::span<const WithinRow> rows, WithinEffects effects, double level) {
+  WithinFit fit;
+  const PanelResiduals panel = take_out_effects(rows, effects);
+  if (panel.groups < 3) {
+    fit.reason = fmt::format("{} groups; 3 at least are needed", panel.groups);
+    return fit;
+  }
+  const bool flat =
+      std::all_of(rows.begin(), rows.end(), [&](const WithinRow& row) { return row.y == rows.front().y; });
+  if (flat) {
+    // As fit_ols() refuses it: a slope of 0 without error would count as an estimate.
+    fit.reason = "y does not vary";
+    return fit;
+  }
+  const Eigen::Index columns = 1 + panel.columns;
+  const Eigen::Index n = panel.x.size();
+  const double variation = panel.x.squaredNorm();
+  if (variation <= least_variation * panel.x_before || n <= columns) {
+    fit.reason = n <= columns ? fmt::format("{} rows for {} columns", n, columns)
+                              : "x does not vary beside the effects";
+    return fit;
+  }
+  const double slope = panel.x.dot(panel.y) / variation;
+  std::vector<double> scores(static_cast<std::size_t>(panel.groups), 0);
+  for (Eigen::Index i = 0; i < n; ++i) {
+    scores[static_cast<std::size_t>(panel.group[static_cast<std::size_t>(i)])] +=
+        panel.x[i] * (panel.y[i] - slope * panel.x[i]);
+  }
+  double sum = 0;
+  for (const double score : scores) sum += score * score;
+  const double groups = panel.groups;
+  const double factor = groups / (groups - 1) * static_cast<double>(n - 1) / static_cast<double>(n - columns);
+  fit.estimate = wald_estimate("x", slope, std::sqrt(sum * factor) / variation, groups - 1, level);
+  return fit;
+}
+
+// Fuller (1987), "Measurement error models", section 2.2, on a panel less its effects: the sampling error of
+// a cell's mean is independent of those of other cells, so that the expectation of its part in a sum of
+// squared residuals is its variance times one less the leverage.
+
+CorrectedSlope corrected_slope(std::span<const NoisyRow> rows, WithinEffects effects) {
+  CorrectedSlope result;
+  std::vector<WithinRow> cells;
+  cells.reserve(rows.size());
+  for (const NoisyRow& row : rows) cells.push_back(row.row);
+  const PanelResiduals panel = take_out_effects(cells, effects);
+  const double xx = panel.x.squaredNorm(), xy = panel.x.dot(panel.y);
+  if (rows.empty() || xx <= least_variation * panel.x_before) {
+    result.reason = "x does not vary beside the effects";
+    return result;
+  }
+  const Eigen::VectorXd leverage = effect_leverages(panel, effects);
+  double noise_xx = 0, noise_xy = 0;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const double part = (1 - leverage[static_cast<Eigen::Index>(i)]) * rows[i].row.weight;
+    noise_xx += part * rows[i].x_variance;
+    noise_xy += part * rows[i].xy_covariance;
+  }
+  result.uncorrected = xy / xx;
+  result.reliability = 1 - noise_xx / xx;
+  if (xx - noise_xx <= 0) {
+    result.reason =
+        fmt::format("the sampling error of x ({:.3g}) is at least its variation ({:.3g})", noise_xx, xx);
+  } else {
+    result.slope = (xy - noise_xy) / (xx - noise_xx);
+  }
+  return result;
+}
+
+CorrectedSlopeInterval corrected_slope_interval(std::span<const NoisyRow> rows, WithinEffects effects,
+                                                const BootstrapOptions& options, double level) {
+  std::vector<int> clusters;
+  for (const NoisyRow& row : rows) clusters.push_back(row.row.group);
+  renumber(clusters);
+  std::vector<bool> is_first(rows.size(), false);  // of its group
+  int groups = 0;
+  for (std::size_t i = 0; i < clusters.size(); ++i) {
+    is_first[i] = clusters[i] == groups;
+    if (is_first[i]) ++groups;
+  }
+  CorrectedSlopeInterval result;
+  if (groups < 3) {
+    result.reason = fmt::format("{} groups; at least 3 expected", groups);
+    return result;
+  }
+  const Statistic statistic = [&](std::span<const std::size_t> drawn) {
+    std::vector<NoisyRow> sample;
+    sample.reserve(drawn.size());
+    int copy = -1;  // the rows of a drawn group come together, its first row first
+    for (const std::size_t i : drawn) {
+      if (is_first[i]) ++copy;
+      sample.push_back(rows[i]);
+      sample.back().row.group = copy;
+    }
+    const CorrectedSlope slope = corrected_slope(sample, effects);
+    if (!slope.slope) fail("{}", slope.reason);
+    return std::vector<double>{*slope.slope};
+  };
+  Bootstrap bootstrap;
+  try {
+    bootstrap = bootstrap_clusters(clusters, groups, statistic, options);
+  } catch (const Error& error) {
+    result.reason = error.what();
+    result.failed = options.replicates;
+    return result;
+  }
+  result.failed = bootstrap.failed;
+  if (bootstrap.values.rows() < 2 ||
+      static_cast<double>(bootstrap.failed) > most_failed * static_cast<double>(options.replicates)) {
+    result.reason = fmt::format("{} of {} resamples have no slope: {}", bootstrap.failed, options.replicates,
+                                bootstrap.first_failure);
+    return result;
+  }
+  result.standard_error = bootstrap_standard_errors(bootstrap)[0];
+  result.interval = percentile_intervals(bootstrap, level)[0];
+  return result;
 }
 
 }  // namespace computedivide

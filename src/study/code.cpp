@@ -1,6 +1,6 @@
 // Which sources a step is made from, so that a change of one makes those steps stale that use it, and no
 // others. A source includes its headers; a header leads to the sources that define what it declares:
-// - the sources of its name ("fig1.hpp": fig1.cpp, fig1_numbers.cpp) in its room, or anywhere for a header of
+// - the sources of its name ("fig1.hpp": fig1.cpp, fig1_figure.cpp) in its room, or anywhere for a header of
 //   the public API;
 // - the sources of its room that include it and have no header of their own name.
 // A test compares this with what the linker joins.
@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-#include "base/hash.hpp"
+#include "base/files.hpp"
 #include "base/text.hpp"
 #include "study/steps.hpp"
 

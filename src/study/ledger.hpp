@@ -2,16 +2,21 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/terminal.hpp"
+#include "base/words.hpp"
+#include "computedivide/json.hpp"
 #include "computedivide/numbers.hpp"
 #include "data/published.hpp"
-#include "study/claims_file.hpp"
-#include "study/verdict.hpp"
+#include "pipeline/step.hpp"
+#include "study/claims/claims_file.hpp"
+#include "study/claims/verdict.hpp"
 
 namespace computedivide {
 
@@ -69,7 +74,69 @@ std::string ledger_counts(std::span<const LedgerRow> rows);
 /// is not of schema 1 or holds another result than its name says.
 std::vector<NumbersFile> read_numbers_files(std::span<const std::filesystem::path> files);
 
-/// The numbers files of an output folder, sorted. Throws Error where it has none.
+/// The numbers files of an output folder, sorted.
 std::vector<std::filesystem::path> numbers_files(const std::filesystem::path& folder);
+
+/// Reads them. Throws Error where there are none.
+std::vector<NumbersFile> read_results(const std::filesystem::path& folder);
+
+/// The colour of a verdict in a terminal; of background, which has none, grey.
+TerminalColour terminal_colour(const std::optional<Verdict>& verdict);
+
+/// A value for reading: one place more than `decimals` and three significant digits at least, without
+/// trailing zeros; powers of ten ("1.5e-07") below 1e-4 and from 1e15.
+std::string readable_value(double value, int decimals);
+
+/// The number as files show it (format_number's places); null where there is none.
+Json number_json(const std::optional<double>& value);
+
+/// The text; null where it is empty.
+Json text_json(const std::string& text);
+
+/// The value as a cell of a CSV file; null is an empty one.
+std::string json_cell(const Json& json);
+
+/// The text for a cell of a Markdown table, with its special characters escaped.
+std::string markdown_text(std::string_view text);
+
+/// The text in lines of at most so many characters, each after its indent, and a line feed; all in one line
+/// where `columns` is 0.
+std::string in_lines(std::string_view text, std::size_t columns, std::size_t indent = 0,
+                     std::size_t first_indent = 0);
+
+/// The published number with its relation and all its places: "~ 0.10".
+std::string published_text(const LedgerRow& row);
+
+/// Our interval for reading: "[0.25, 0.84]". Empty where there is none and where its ends are one: what
+/// follows from counts is exact.
+std::string interval_text(const LedgerRow& row);
+
+/// The rows as text that ends with a line feed. CSV and JSON carry all digits of a numbers file, the others
+/// as many as the comparison needs; `table` closes with the count of each verdict, and for a terminal has the
+/// verdicts in colour.
+std::string format_ledger(std::span<const LedgerRow> rows, TextFormat format, bool in_colour = false,
+                          std::size_t columns = 0);
+
+/// The files of the ledger, text by name, made from the published numbers and the results.
+std::map<std::string, std::string> ledger_files(const PrintedPaper& paper,
+                                                std::span<const NumbersFile> results);
+
+/// Every published number beside ours, in four forms: ledger.csv, ledger.json, ledger.md, ledger.tex.
+void run_ledger(const Inputs& inputs, Outputs& outputs);
+
+/// All numbers of all results, in the order given: id ("fig3.slope_pooled": the result's stem and the
+/// number's name), value, low, high, level, n, unit, source, kind of the source, reason, and what the
+/// interval is, what n counts, the data's title and fidelity (data/numbers). Throws Error where an id stands
+/// twice.
+std::string numbers_csv(std::span<const NumbersFile> results);
+
+/// The same as macros of LaTeX to be \input: \cdFigThreeSlopePooled and, where there are such, …IntervalLow,
+/// …IntervalHigh and …N. Rounded for reading as in the ledger, with the places of the published number of the
+/// same id; what is missing is \cdMissing, what was made from synthetic data stands in \cdSynthetic{…}, and a
+/// manuscript may define both otherwise before. Throws Error where two macros would have one name.
+std::string numbers_tex(std::span<const NumbersFile> results, std::span<const PublishedNumber> published);
+
+/// Writes numbers.csv and numbers.tex.
+void run_numbers(const Inputs& inputs, Outputs& outputs);
 
 }  // namespace computedivide

@@ -1,18 +1,17 @@
-#include "study/ledger_format.hpp"
+#include "study/ledger.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "base/terminal.hpp"
 #include "base/text.hpp"
-#include "base/usage_error.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
-#include "data/latex.hpp"
+#include "data/markup.hpp"
+#include "data/tables/csv_cells.hpp"
 #include "study/code.hpp"
 
 namespace computedivide {
@@ -38,6 +37,21 @@ Json number_json(const std::optional<double>& value) {
 
 Json text_json(const std::string& text) {
   return text.empty() ? Json() : Json(text);
+}
+
+std::string json_cell(const Json& json) {
+  if (json.is_null()) return "";
+  if (const auto* text = std::get_if<std::string>(&json.value)) return *text;
+  if (const auto* number = std::get_if<double>(&json.value)) return format_number(*number);
+  return to_line(json);
+}
+
+TerminalColour terminal_colour(const std::optional<Verdict>& verdict) {
+  if (!verdict) return TerminalColour::grey;
+  if (is_supported(*verdict) || verdict == Verdict::follows) return TerminalColour::green;
+  if (is_against(*verdict) || verdict == Verdict::does_not_follow) return TerminalColour::red;
+  const bool is_open = verdict == Verdict::synthetic || verdict == Verdict::mixed;
+  return is_open ? TerminalColour::yellow : TerminalColour::grey;
 }
 
 namespace {
@@ -75,29 +89,6 @@ std::string verdict_text(const LedgerRow& row) {
   return row.reason.empty() ? verdict_or_part(row) : fmt::format("{}: {}", verdict_or_part(row), row.reason);
 }
 
-std::string number_cell(const std::optional<double>& value) {
-  return value ? format_number(*value) : "";
-}
-
-TerminalColour terminal_colour(const std::optional<Verdict>& verdict) {
-  if (!verdict) return TerminalColour::grey;
-  if (is_supported(*verdict)) return TerminalColour::green;
-  switch (*verdict) {
-    case Verdict::follows:
-      return TerminalColour::green;
-    case Verdict::contradicted:
-    case Verdict::differs:
-    case Verdict::not_found:
-    case Verdict::does_not_follow:
-      return TerminalColour::red;
-    case Verdict::synthetic:
-    case Verdict::mixed:
-      return TerminalColour::yellow;
-    default:
-      return TerminalColour::grey;
-  }
-}
-
 std::string format_table(std::span<const LedgerRow> rows, bool in_colour, std::size_t columns) {
   std::vector<std::vector<std::string>> lines{
       {"number", "published", "ours", "interval", "n", "data", "verdict"}};
@@ -105,29 +96,11 @@ std::string format_table(std::span<const LedgerRow> rows, bool in_colour, std::s
     lines.push_back({row.id, published_text(row), ours_text(row), interval_text(row), count_text(row),
                      row.source, verdict_text(row)});
   }
-  std::vector<std::size_t> widths(lines.front().size());
-  for (const std::vector<std::string>& line : lines) {
-    for (std::size_t i = 0; i < line.size(); ++i) widths[i] = std::max(widths[i], width_of(line[i]));
-  }
-  if (columns > 0) narrow_columns(widths, columns - std::min(columns, 2 * (widths.size() - 1)));
-  std::string out;
-  for (std::size_t number = 0; number < lines.size(); ++number) {
-    std::vector<std::string>& line = lines[number];
-    for (std::size_t i = 0; i < line.size(); ++i) line[i] = cut_to(line[i], widths[i]);
-    std::string text;
-    for (std::size_t i = 0; i < line.size(); ++i) {
-      text += line[i];
-      text.append(widths[i] - width_of(line[i]) + 2, ' ');
-    }
-    text.erase(text.find_last_not_of(' ') + 1);
-    // The verdict is the last cell; the signs of its colour have no width.
-    if (in_colour && number > 0) {
-      text.erase(text.size() - line.back().size());
-      text += coloured(line.back(), terminal_colour(rows[number - 1].verdict));
-    }
-    out += text + "\n";
-  }
-  return out + "\n" + ledger_counts(rows) + "\n";
+  const std::string table = text_table(lines, columns, [&](std::size_t row, std::size_t column) {
+    const bool is_verdict = in_colour && column + 1 == lines.front().size();
+    return is_verdict ? std::optional(terminal_colour(rows[row].verdict)) : std::nullopt;
+  });
+  return table + "\n" + in_lines(ledger_counts(rows), columns);
 }
 
 std::string format_csv(std::span<const LedgerRow> rows) {
@@ -145,10 +118,10 @@ std::string format_csv(std::span<const LedgerRow> rows) {
                                    std::string(symbol_of(row.relation)),
                                    row.printed,
                                    format_number(row.published),
-                                   number_cell(row.ours),
-                                   number_cell(row.low),
-                                   number_cell(row.high),
-                                   row.n ? std::to_string(*row.n) : "",
+                                   cell_text(row.ours),
+                                   cell_text(row.low),
+                                   cell_text(row.high),
+                                   cell_text(row.n),
                                    row.unit,
                                    row.source,
                                    row.result,
@@ -159,9 +132,9 @@ std::string format_csv(std::span<const LedgerRow> rows) {
                                    std::string(name_of(row.part)),
                                    row.claim,
                                    row.fidelity,
-                                   number_cell(row.published_se),
+                                   cell_text(row.published_se),
                                    row.data};
-    for (const auto& [name, value] : named_statistics(row.comparison)) cells.push_back(number_cell(value));
+    for (const auto& [name, value] : named_statistics(row.comparison)) cells.push_back(cell_text(value));
     append_csv_record(out, cells);
   }
   return out;
@@ -199,24 +172,9 @@ std::string format_json(std::span<const LedgerRow> rows) {
   return to_text(array);
 }
 
-// Each character of the text, or what stands for it.
-template <class Escape>
-std::string escaped(std::string_view text, Escape escape) {
-  std::string out;
-  for (const char c : text) {
-    if (const std::string_view other = escape(c); !other.empty()) {
-      out += other;
-    } else {
-      out += c;
-    }
-  }
-  return out;
-}
-
 std::string format_markdown(std::span<const LedgerRow> rows) {
   std::string out =
-      "| Number | What it is | PrintedPaper | Ours [interval] | n | Data | Fidelity | Verdict | Code | "
-      "Output |\n"
+      "| Number | What it is | Paper | Ours [interval] | n | Data | Fidelity | Verdict | Code | Output |\n"
       "|---|---|---|---|---|---|---|---|---|---|\n";
   for (const LedgerRow& row : rows) {
     const std::string interval = interval_cell_text(row);
@@ -243,7 +201,7 @@ std::string latex_cell(std::string_view text) {
     if (part.find('e') != std::string_view::npos && parse_number(part)) {
       out += "$" + latex_math(part) + "$";
     } else {
-      out += escaped(latex_text(part), [](char c) -> std::string_view { return c == '-' ? "$-$" : ""; });
+      for (const char c : latex_text(part)) out += c == '-' ? "$-$" : std::string(1, c);
     }
   }
   return out;
@@ -264,10 +222,10 @@ std::string format_latex(std::span<const LedgerRow> rows) {
   std::string out =
       "% needs the packages booktabs and longtable\n"
       "{\\scriptsize\\setlength{\\tabcolsep}{1.5pt}\\hyphenpenalty=50\n"
-      "\\begin{longtable}{@{}p{0.32\\textwidth}p{0.125\\textwidth}p{0.11\\textwidth}p{0.15\\textwidth}"
-      "p{0.115\\textwidth}p{0.13\\textwidth}@{}}\n"
+      "\\begin{longtable}{@{}p{0.32\\textwidth}p{0.125\\textwidth}p{0.11\\textwidth}p{0.15\\textwidth}p{0."
+      "115\\textwidth}p{0.13\\textwidth}@{}}\n"
       "\\toprule\n"
-      "Number & PrintedPaper & Ours & Interval & $n$ & Verdict, data \\\\\n"
+      "Number & Paper & Ours & Interval & $n$ & Verdict, data \\\\\n"
       "\\midrule\n"
       "\\endhead\n"
       "\\bottomrule\n"
@@ -291,34 +249,29 @@ std::string format_latex(std::span<const LedgerRow> rows) {
 }  // namespace
 
 std::string markdown_text(std::string_view text) {
-  return escaped(text, [](char c) -> std::string_view {
-    switch (c) {
-      case '|':
-        return "\\|";
-      case '*':
-        return "\\*";
-      case '_':
-        return "\\_";
-      case '~':
-        return "\\~";
-      case '[':
-        return "\\[";
-      case ']':
-        return "\\]";
-      case '`':
-        return "\\`";
-      case '\\':
-        return "\\\\";
-      case '<':
-        return "&lt;";
-      case '>':
-        return "&gt;";
-      case '&':
-        return "&amp;";
-      default:
-        return "";
+  constexpr std::string_view markup = "|*_~[]`\\";
+  std::string out;
+  for (const char c : text) {
+    if (markup.find(c) != std::string_view::npos) out += '\\';
+    out += c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '&' ? "&amp;" : std::string(1, c);
+  }
+  return out;
+}
+
+std::string in_lines(std::string_view text, std::size_t columns, std::size_t indent,
+                     std::size_t first_indent) {
+  std::string out, line(first_indent, ' ');
+  bool empty = true;
+  for (const std::string& word : split_list(text, ' ')) {
+    if (!empty && columns > 0 && width_of(line) + 1 + width_of(word) > columns) {
+      out += line + "\n";
+      line.assign(indent, ' ');
+      empty = true;
     }
-  });
+    line += (empty ? "" : " ") + word;
+    empty = false;
+  }
+  return out + line + "\n";
 }
 
 std::string readable_value(double value, int decimals) {
@@ -334,28 +287,20 @@ std::string readable_value(double value, int decimals) {
   return text == "-0" ? "0" : text;
 }
 
-LedgerFormat parse_ledger_format(std::string_view word, std::string_view where) {
-  static const std::vector<std::string> names{"table", "csv", "json", "markdown", "latex"};
-  const auto place = std::find(names.begin(), names.end(), word);
-  if (place == names.end()) fail_usage("{}: format '{}' is unknown{}", where, word, suggestion(word, names));
-  return static_cast<LedgerFormat>(place - names.begin());
-}
-
-std::string format_ledger(std::span<const LedgerRow> rows, LedgerFormat format, bool in_colour,
+std::string format_ledger(std::span<const LedgerRow> rows, TextFormat format, bool in_colour,
                           std::size_t columns) {
   switch (format) {
-    case LedgerFormat::table:
-      return format_table(rows, in_colour, columns);
-    case LedgerFormat::csv:
+    case TextFormat::csv:
       return format_csv(rows);
-    case LedgerFormat::json:
+    case TextFormat::json:
       return format_json(rows);
-    case LedgerFormat::markdown:
+    case TextFormat::markdown:
       return format_markdown(rows);
-    case LedgerFormat::latex:
+    case TextFormat::latex:
       return format_latex(rows);
+    default:
+      return format_table(rows, in_colour, columns);
   }
-  fail("ledger: format {} is unknown; a LedgerFormat is expected", static_cast<int>(format));
 }
 
 }  // namespace computedivide

@@ -9,16 +9,51 @@
 #include <algorithm>
 #include <vector>
 
-#include "pipeline/parameters.hpp"
+#include "base/text.hpp"
 #include "pipeline/record.hpp"
+#include "pipeline/step.hpp"
 #include "study/code.hpp"
-#include "study/notes.hpp"
-#include "study/parameters.hpp"
 #include "study/steps.hpp"
 
 namespace computedivide {
 
 namespace {
+
+constexpr std::string_view differs_mark = "Differs from the paper";
+
+/// "- " or "1. " at the beginning of a line opens a point of a list.
+bool opens_point(std::string_view line) {
+  if (line.starts_with("- ")) return true;
+  const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+  return digits > 0 && line.substr(digits).starts_with(". ");
+}
+
+/// Paragraphs and points of lists, each as one line.
+std::vector<std::string> blocks_of(std::string_view comment) {
+  std::vector<std::string> blocks;
+  bool open = false;
+  for (const std::string& raw : split_list(comment, '\n')) {
+    std::string_view line = trim(raw);
+    while (line.starts_with('/')) line.remove_prefix(1);
+    line = trim(line);
+    if (line.empty()) {
+      open = false;
+    } else if (open && !opens_point(line) && !line.starts_with(differs_mark)) {
+      blocks.back() += fmt::format(" {}", line);
+    } else {
+      blocks.emplace_back(line);
+      open = true;
+    }
+  }
+  return blocks;
+}
+
+/// What stands behind "Differs from the paper" in its own block; nothing where a list of points follows.
+std::string rest_of_differs(std::string_view block) {
+  block.remove_prefix(differs_mark.size());
+  const std::size_t start = block.find_first_not_of(",: ");
+  return start == std::string_view::npos ? "" : capitalised(std::string(block.substr(start)));
+}
 
 /// "`fig1.csv`, `fig1.gp`": names as code.
 std::string as_code(const std::vector<std::string>& names) {
@@ -56,18 +91,11 @@ std::string cell(std::string_view text) {
   return out;
 }
 
-const ParameterSpec* spec_of(std::string_view name) {
-  const std::span<const ParameterSpec> specs = parameter_specs();
-  const auto found =
-      std::find_if(specs.begin(), specs.end(), [&](const ParameterSpec& spec) { return spec.name == name; });
-  return found == specs.end() ? nullptr : &*found;
-}
-
 std::string parameters_table(const Step& step) {
   std::string rows;
   bool seeded = false;
   for (const std::string_view name : step.parameters) {
-    const ParameterSpec* spec = spec_of(name);
+    const ParameterSpec* spec = find_parameter(name);
     seeded = seeded || name == "seed";
     if (spec == nullptr) continue;
     const std::string latest =
@@ -82,9 +110,9 @@ std::string parameters_table(const Step& step) {
   return text;
 }
 
-std::string note_of(const Step& step, const RunRecord& record) {
+std::string note_of(const Step& step, const RunRecord& record, std::string_view heading) {
   const MethodNote note = method_note(step.id);
-  std::string text = fmt::format("## `{}`: {}\n\n", step.id, prose_as_markdown(step.title));
+  std::string text = fmt::format("{} `{}`: {}\n\n", heading, step.id, prose_as_markdown(step.title));
   text += fmt::format("Place in the paper: {}.\n\n", step.paper_ref.empty()
                                                          ? "none; made for the other results, or ours"
                                                          : prose_as_markdown(step.paper_ref));
@@ -107,6 +135,30 @@ std::string note_of(const Step& step, const RunRecord& record) {
 
 }  // namespace
 
+MethodNote parse_note(std::string_view comment) {
+  MethodNote note;
+  bool differs = false;
+  for (std::string& block : blocks_of(comment)) {
+    if (note.title.empty()) {
+      note.title = block.ends_with('.') ? block.substr(0, block.size() - 1) : block;
+    } else if (block.starts_with(differs_mark)) {
+      differs = true;
+      std::string rest = rest_of_differs(block);
+      if (!rest.empty()) note.differs.push_back(std::move(rest));
+    } else if (differs) {
+      note.differs.push_back(block.starts_with("- ") ? block.substr(2) : block);
+    } else {
+      note.paragraphs.push_back(std::move(block));
+    }
+  }
+  return note;
+}
+
+MethodNote method_note(std::string_view id) {
+  const std::vector<CodeFile> files = code_of_step(id);
+  return files.empty() ? MethodNote{} : parse_note(files.front().comment);
+}
+
 std::string prose_as_markdown(std::string_view text) {
   constexpr std::string_view markup = "\\*_<>[]~#";
   std::string out;
@@ -119,13 +171,20 @@ std::string prose_as_markdown(std::string_view text) {
   return out;
 }
 
-std::string method_notes_as_markdown(const std::filesystem::path& out) {
+std::string method_notes_as_markdown(const std::filesystem::path& out, std::span<const std::string> names) {
+  const auto is_wanted = [&](const Step& step) {
+    return names.empty() || std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+             return stem_of(name) == stem_of(step.id);
+           });
+  };
+  std::vector<const Step*> wanted;
+  for (const Step& step : study_steps()) {
+    if (step.kind != StepKind::drawing && is_wanted(step)) wanted.push_back(&step);
+  }
   const RunRecord record = read_run_record(out);
   std::string text;
-  for (const Step& step : study_steps()) {
-    if (step.kind == StepKind::drawing) continue;
-    text += (text.empty() ? "" : "\n") + note_of(step, record);
-  }
+  for (const Step* step : wanted)
+    text += (text.empty() ? "" : "\n") + note_of(*step, record, wanted.size() == 1 ? "#" : "##");
   return text;
 }
 

@@ -6,16 +6,15 @@
 // name. A macro's name is that id in letters; two ids that come to one name stop the step.
 // Differs from the paper: see each result.
 
-#include "study/numbers_step.hpp"
+#include "study/ledger.hpp"
 
+#include <algorithm>
 #include <map>
 
-#include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
-#include "data/latex.hpp"
-#include "study/ledger.hpp"
-#include "study/ledger_format.hpp"
+#include "data/markup.hpp"
+#include "data/tables/csv_cells.hpp"
 
 namespace computedivide {
 
@@ -40,14 +39,6 @@ int decimals_of(const NumbersFile& result, const Number& number, std::span<const
     if (each.id == id_of(result, number) || each.id == number.name) return each.decimals;
   }
   return -1;
-}
-
-/// One line of text for a comment.
-std::string comment_text(std::string text) {
-  for (char& c : text) {
-    if (c == '\n' || c == '\r') c = ' ';
-  }
-  return text;
 }
 
 /// The macros of a file as it grows, and what each name stands for.
@@ -78,10 +69,12 @@ void add_number(Macros& macros, const NumbersFile& result, const Number& number,
   std::string kinds;
   if (const std::string kind = interval_kind(number); !kind.empty()) kinds += "; interval: " + kind;
   if (const std::string kind = n_kind(number); !kind.empty()) kinds += "; n: " + kind;
-  macros.text += comment_text(fmt::format("% {} ({}), from {} ({}){}{}\n", id, number.unit,
-                                          result.source.name, name_of(result.source.kind), kinds,
-                                          number.value ? "" : ": not available, " + number.reason));
-  macros.text.back() = '\n';
+  std::string comment = fmt::format("% {} ({}), from {} ({}){}{}", id, number.unit, result.source.name,
+                                    name_of(result.source.kind), kinds,
+                                    number.value ? "" : ": not available, " + number.reason);
+  std::replace_if(
+      comment.begin(), comment.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+  macros.text += comment + "\n";
   macros.add(name, id, number.value ? content(*number.value) : "\\cdMissing{}");
   if (number.low) macros.add(name + "IntervalLow", id + "'s interval", content(*number.low));
   if (number.high) macros.add(name + "IntervalHigh", id + "'s interval", content(*number.high));
@@ -96,7 +89,6 @@ std::string numbers_csv(std::span<const NumbersFile> results) {
       csv, std::vector<std::string>{"id", "value", "low", "high", "level", "n", "unit", "source", "kind",
                                     "reason", "interval_kind", "n_of", "data", "fidelity"});
   std::map<std::string, bool> known;
-  const auto cell = [](const std::optional<double>& value) { return value ? format_number(*value) : ""; };
   for (const NumbersFile& result : results) {
     for (const Number& number : result.numbers) {
       const std::string id = id_of(result, number);
@@ -104,8 +96,8 @@ std::string numbers_csv(std::span<const NumbersFile> results) {
         fail("numbers: '{}' is there twice; ids of one number each are needed", id);
       append_csv_record(
           csv, std::vector<std::string>{
-                   id, cell(number.value), cell(number.low), cell(number.high), cell(number.level),
-                   number.n ? std::to_string(*number.n) : "", number.unit, result.source.name,
+                   id, cell_text(number.value), cell_text(number.low), cell_text(number.high),
+                   cell_text(number.level), cell_text(number.n), number.unit, result.source.name,
                    std::string(name_of(result.source.kind)), number.reason, interval_kind(number),
                    n_kind(number), result.source.title, std::string(name_of(fidelity_of(result, number)))});
     }

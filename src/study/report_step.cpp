@@ -4,8 +4,6 @@
 // Method: nothing is computed here; what the steps above wrote is gathered by the stems of their files and
 // handed to src/study/report. Differs from the paper: see each result.
 
-#include "study/report_step.hpp"
-
 #include <fmt/format.h>
 #include <algorithm>
 #include <set>
@@ -15,11 +13,9 @@
 #include "computedivide/csv.hpp"
 #include "computedivide/json.hpp"
 #include "data/sidecar.hpp"
-#include "study/claims.hpp"
+#include "study/claims/claims.hpp"
 #include "study/code.hpp"
 #include "study/ledger.hpp"
-#include "study/notes.hpp"
-#include "study/parameters.hpp"
 #include "study/report/report.hpp"
 #include "study/steps.hpp"
 
@@ -46,6 +42,13 @@ std::vector<std::string> files_of(std::span<const fs::path> files, std::string_v
     if (is_of(name, stem) && !of_longer) names.insert(name);
   }
   return {names.begin(), names.end()};
+}
+
+/// The content of the file of this name; empty where there is none.
+std::string content_of(std::span<const fs::path> files, const std::string& name) {
+  const auto file =
+      std::find_if(files.begin(), files.end(), [&](const fs::path& one) { return one.filename() == name; });
+  return file == files.end() ? "" : read_file(*file);
 }
 
 /// The sources behind a step, by way of the steps that it reads.
@@ -94,15 +97,9 @@ ReportSection section_of(const Step& step, const NumbersFile& numbers, std::span
   section.paper_ref = step.paper_ref;
   section.numbers = numbers;
   section.files = files_of(files, step.id);
-  const auto content = [&](const std::string& name) -> std::string {
-    for (const fs::path& file : files) {
-      if (file.filename() == name) return read_file(file);
-    }
-    return "";
-  };
-  section.svg = content(section.id + ".svg");
+  section.svg = content_of(files, section.id + ".svg");
   section.no_figure = why_no_figure(section, !step.figure.empty());
-  const std::string table = content(section.id + ".csv");
+  const std::string table = content_of(files, section.id + ".csv");
   if (!table.empty() && (step.has_table || section.svg.empty()))
     section.tables.push_back({section.id + ".csv", table});
   for (const NumbersFile& other : all) {
@@ -118,16 +115,11 @@ ReportSection section_of(const Step& step, const NumbersFile& numbers, std::span
     if (!choices.csv.empty()) section.choices.push_back(std::move(choices));
   }
   for (const auto& [name, value] : numbers.parameters) {
-    std::string meaning = name == "seed" ? "where random numbers begin" : "";
-    for (const ParameterSpec& spec : parameter_specs()) {
-      if (spec.name == name) meaning = spec.meaning;
-    }
-    section.parameters.push_back({name, value, meaning});
+    const ParameterSpec* spec = find_parameter(name);
+    const std::string_view otherwise = name == "seed" ? "where random numbers begin" : "";
+    section.parameters.push_back({name, value, std::string(spec != nullptr ? spec->meaning : otherwise)});
   }
-  MethodNote note = method_note(step.id);
-  section.note = note.title;
-  section.method = std::move(note.paragraphs);
-  section.differs = std::move(note.differs);
+  section.note = method_note(step.id);
   for (const CodeFile& file : code_of_step(step.id)) section.code.emplace_back(file.path);
   std::set<std::string> sources;
   add_sources(step.id, sources);
@@ -183,11 +175,10 @@ std::string profile_of(std::span<const NumbersFile> results) {
   bool paper = true, latest = true;
   for (const NumbersFile& file : results) {
     for (const auto& [name, value] : file.parameters) {
-      for (const ParameterSpec& spec : parameter_specs()) {
-        if (spec.name != name) continue;
-        paper = paper && value == spec.paper;
-        latest = latest && value == spec.latest;
-      }
+      const ParameterSpec* spec = find_parameter(name);
+      if (spec == nullptr) continue;
+      paper = paper && value == spec->paper;
+      latest = latest && value == spec->latest;
     }
   }
   return paper ? "paper" : latest ? "latest" : "with settings of its own (see each result)";
@@ -205,9 +196,7 @@ void run_report(const Inputs& inputs, Outputs& outputs) {
   const PrintedPaper paper = read_paper(inputs.source_files("published"));
   report.ledger = make_ledger(paper, results);
   report.claims = judge_claims(paper, results);
-  for (const fs::path& file : files) {
-    if (file.filename() == "claims.svg") report.claims_svg = read_file(file);
-  }
+  report.claims_svg = content_of(files, "claims.svg");
   for (const NumbersFile& file : results) {
     if (file.parameters.contains("seed")) report.seed = file.parameters.at("seed");
   }

@@ -8,22 +8,22 @@
 #include <set>
 
 #include "base/files.hpp"
-#include "base/hash.hpp"
 #include "base/log.hpp"
 #include "base/platform.hpp"
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "data/affiliation/lexicon.hpp"
-#include "data/gzip.hpp"
+#include "data/lexicon.hpp"
 #include "data/papers/hardware.hpp"
+#include "data/stream.hpp"
 #include "data/works/source.hpp"
 #include "fetch/catalogue.hpp"
 #include "plot/gnuplot.hpp"
 #include "results/data_folder.hpp"
 #include "results/papers/ingest_papers.hpp"
+#include "results/works/counts/words_table.hpp"
 #include "score/features_file.hpp"
-#include "score/lexicon.hpp"
 #include "score/words.hpp"
 
 namespace computedivide {
@@ -259,16 +259,21 @@ std::optional<std::uint64_t> rows_of(const fs::path& file) {
         for (const FeaturesInput& input : features->inputs) works += input.report.works;
         return works;
       }
-      const std::string text = gunzip(read_file(file), name);
-      // Shipped tables have no line end inside a cell.
-      return static_cast<std::uint64_t>(std::count(text.begin(), text.end(), '\n')) - 1;
+      // A table whose cells hold line ends has fewer.
+      ByteStream stream(file);
+      std::string piece(std::size_t{1} << 16, '\0');
+      std::uint64_t lines = 0;
+      while (const std::size_t size = stream.read(piece.data(), piece.size()))
+        lines += static_cast<std::uint64_t>(std::count(piece.data(), piece.data() + size, '\n'));
+      if (!stream.damage().empty()) return std::nullopt;
+      return std::max<std::uint64_t>(lines, 1) - 1;
     }
     if (!name.ends_with(".csv")) return std::nullopt;
     CsvReader csv(file);
     std::uint64_t rows = 0;
     while (csv.next()) ++rows;
     return rows;
-  } catch (const Error&) {
+  } catch (const std::exception&) {
     return std::nullopt;  // its reader says what is wrong
   }
 }
@@ -286,7 +291,8 @@ std::vector<std::string> describe_sources(const std::vector<Source>& sources) {
       const auto cache = cache_folder();
       const std::string origin = is_below(file, shipped_data())    ? "shipped"
                                  : cache && is_below(file, *cache) ? "from the cache"
-                                                                   : "from " + file.parent_path().string();
+                                 : file.has_parent_path()          ? "from " + file.parent_path().string()
+                                                                   : "from this folder";
       const std::optional<std::uint64_t> rows = rows_of(file);
       by_origin[origin].push_back(file.filename().string() + (rows ? fmt::format(" ({} rows)", *rows) : ""));
     }
@@ -307,8 +313,7 @@ std::vector<Source> resolve_sources(const SourceOptions& options) {
   if (!options.data.empty() && !fs::is_directory(options.data)) {
     fail(
         "--data: '{}' is not a folder; a folder with models.csv, works/, papers.csv, neurips/, hardware.csv "
-        "or the "
-        "like is expected",
+        "or the like is expected",
         options.data.string());
   }
   Folders folders;
@@ -355,6 +360,7 @@ void check_small_sources(std::span<const Source> sources) {
   ai_terms();
   ml_topics();
   stop_words();
+  reading_words("devices");
   theme_lexicons();
   read_affiliation_lexicon(shipped_data() / "lexicons");
 }

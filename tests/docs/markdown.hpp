@@ -7,7 +7,7 @@
 /// A stretch of a document: a fence, what stands between two marks, or the prose between them. `open`,
 /// `lines` and `close` together are the text as it stands.
 struct Block {
-  enum class Kind { prose, console, shell, file, other, results, command };
+  enum class Kind { prose, console, shell, file, other, results, command, pages };
   Kind kind = Kind::prose;
   std::string info;  ///< a file's name, a command, or what the results are made from
   std::string open;  ///< the line that begins it, empty for prose
@@ -18,7 +18,10 @@ struct Block {
 /// The folder with README.md.
 std::filesystem::path project_root();
 
-/// README.md and docs/*.md, sorted.
+/// The folder with the pages of the methods, one per result.
+std::filesystem::path method_pages();
+
+/// README.md, docs/*.md and the pages of the methods, sorted.
 std::vector<std::filesystem::path> documents();
 
 /// The whole content of a file.
@@ -48,5 +51,5 @@ std::vector<std::string> settings_in(const Block& block);
 std::vector<std::string> made_by_reader(const std::string& document);
 
 /// The anchors that the headings of a document have on a page: lower case, no punctuation, hyphens for
-/// blanks.
+/// spaces.
 std::vector<std::string> anchors_of(const std::string& document);

@@ -6,8 +6,7 @@
 #include <cstdlib>
 
 #include "annotate/annotate.hpp"
-#include "annotate/review.hpp"
-#include "annotate/sentences.hpp"
+#include "annotate/tokens.hpp"
 #include "base/text.hpp"
 
 using namespace computedivide;

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "computedivide/error.hpp"
-#include "score/features_row.hpp"
+#include "score/features_file.hpp"
 
 using namespace computedivide;
 

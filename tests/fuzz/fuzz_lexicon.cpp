@@ -5,8 +5,8 @@
 #include <cstdlib>
 
 #include "computedivide/error.hpp"
+#include "data/lexicon.hpp"
 #include "input_folder.hpp"
-#include "score/lexicon.hpp"
 
 using namespace computedivide;
 

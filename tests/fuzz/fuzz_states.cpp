@@ -7,10 +7,9 @@
 #include "base/log.hpp"
 #include "computedivide/error.hpp"
 #include "fetch/download.hpp"
-#include "fetch/openalex/shard.hpp"
-#include "fetch/part_file.hpp"
+#include "fetch/openalex/crawl.hpp"
 #include "input_folder.hpp"
-#include "pipeline/fingerprint.hpp"
+#include "pipeline/record.hpp"
 
 using namespace computedivide;
 

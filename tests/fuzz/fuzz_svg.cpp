@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "plot/svg.hpp"
+#include "plot/gnuplot.hpp"
 
 using namespace computedivide;
 

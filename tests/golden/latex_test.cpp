@@ -5,9 +5,9 @@
 
 #include "base/files.hpp"
 #include "catch.hpp"
-#include "data/latex.hpp"
+#include "data/markup.hpp"
 #include "process.hpp"
-#include "study/numbers_step.hpp"
+#include "study/ledger.hpp"
 
 using namespace computedivide;
 

@@ -1,5 +1,5 @@
 #include "golden.hpp"
-#include "study/ledger_format.hpp"
+#include "study/ledger.hpp"
 
 using namespace computedivide;
 
@@ -117,21 +117,21 @@ std::vector<LedgerRow> awkward_rows() {
 }  // namespace
 
 TEST_CASE("the ledger as a table for the terminal") {
-  check_golden(format_ledger(awkward_rows(), LedgerFormat::table), "ledger.txt");
+  check_golden(format_ledger(awkward_rows(), TextFormat::table), "ledger.txt");
 }
 
 TEST_CASE("the ledger as CSV") {
-  check_golden(format_ledger(awkward_rows(), LedgerFormat::csv), "ledger.csv");
+  check_golden(format_ledger(awkward_rows(), TextFormat::csv), "ledger.csv");
 }
 
 TEST_CASE("the ledger as JSON") {
-  check_golden(format_ledger(awkward_rows(), LedgerFormat::json), "ledger.json");
+  check_golden(format_ledger(awkward_rows(), TextFormat::json), "ledger.json");
 }
 
 TEST_CASE("the ledger as Markdown") {
-  check_golden(format_ledger(awkward_rows(), LedgerFormat::markdown), "ledger.md");
+  check_golden(format_ledger(awkward_rows(), TextFormat::markdown), "ledger.md");
 }
 
 TEST_CASE("the ledger as LaTeX") {
-  check_golden(format_ledger(awkward_rows(), LedgerFormat::latex), "ledger.tex");
+  check_golden(format_ledger(awkward_rows(), TextFormat::latex), "ledger.tex");
 }

@@ -4,7 +4,7 @@
 #include "catch.hpp"
 #include "data/clusters/clusters.hpp"
 #include "data/narrowing/arxiv.hpp"
-#include "data/papers/hardware_epoch.hpp"
+#include "data/papers/hardware.hpp"
 
 using namespace computedivide;
 
@@ -19,15 +19,15 @@ std::string embedded(const std::string& name) {
 TEST_CASE("clusters.csv is made from Epoch AI's table") {
   const auto upstream = shared_file("clusters/epoch_gpu_clusters_2025-12.csv");
   REQUIRE_SHARED(upstream);
-  CHECK(embedded("clusters.csv") == clusters_to_csv(read_clusters(upstream).clusters));
+  CHECK(embedded("clusters.csv") == clusters_to_csv(read_clusters(CsvReader(upstream)).clusters));
 }
 
 TEST_CASE("arxiv_topics.csv and arxiv_companies.csv are made from the data of Klinger et al.") {
   const auto topics = shared_file("narrowing/fig_9_topic_comp.csv");
   REQUIRE_SHARED(topics);
-  CHECK(embedded("arxiv_topics.csv") == arxiv_topics_to_csv(read_arxiv_topics(topics)));
+  CHECK(embedded("arxiv_topics.csv") == arxiv_topics_to_csv(read_arxiv_topics(CsvReader(topics))));
   CHECK(embedded("arxiv_companies.csv") ==
-        arxiv_months_to_csv(read_arxiv_months(shared_file("narrowing/fig_7_type_evol.csv"))));
+        arxiv_months_to_csv(read_arxiv_months(CsvReader(shared_file("narrowing/fig_7_type_evol.csv")))));
 }
 
 TEST_CASE("hardware.csv is made from both of Epoch AI's tables of chips") {

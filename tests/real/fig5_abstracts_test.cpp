@@ -5,7 +5,7 @@
 
 #include "catch.hpp"
 #include "process.hpp"
-#include "results/papers/census2019_figure.hpp"
+#include "results/papers/release/census2019.hpp"
 
 using namespace computedivide;
 

@@ -2,7 +2,7 @@
 
 #include "catch.hpp"
 
-#include "results/papers/census2019.hpp"
+#include "results/papers/release/census2019.hpp"
 
 using namespace computedivide;
 

@@ -6,6 +6,7 @@
 #include "catch.hpp"
 #include "clashes.hpp"
 #include "process.hpp"
+#include "results/works/counts/words_table.hpp"
 #include "score/words.hpp"
 
 using namespace computedivide;

@@ -1,7 +1,7 @@
 // Real works at hand: the sample of OpenAlex records and the papers of AI conferences.
 
 #include "catch.hpp"
-#include "data/affiliation/institutions.hpp"
+#include "data/affiliation/institution_types.hpp"
 #include "works_harness.hpp"
 
 using namespace computedivide;

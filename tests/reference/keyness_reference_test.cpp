@@ -7,7 +7,7 @@
 // 8920/533673.
 
 #include "catch.hpp"
-#include "stats/keyness.hpp"
+#include "stats/two_samples.hpp"
 
 using namespace computedivide;
 

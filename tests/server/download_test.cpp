@@ -6,7 +6,6 @@
 #include <fstream>
 
 #include "base/files.hpp"
-#include "base/hash.hpp"
 #include "computedivide/error.hpp"
 #include "fetch/download.hpp"
 #include "scratch.hpp"

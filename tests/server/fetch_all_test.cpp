@@ -107,6 +107,16 @@ std::string index_stand_in(const std::string& stem) {
   return to_text(papers);
 }
 
+/// Papers that were judged: by the model, or by people.
+std::string judged_stand_in() {
+  std::string out =
+      "conference,year,filename,research_type,affiliation,open_source_code,hardware_specification\n";
+  for (int i = 1; i <= 8; ++i)
+    out += record(
+        {"NeurIPS", "2020", "p" + std::to_string(i), "0", std::to_string(i % 3), std::to_string(i % 2), "1"});
+  return out;
+}
+
 std::string list_stand_in(const std::string& stem) {
   const std::size_t line = stem.find('_');
   const std::string venue = stem.substr(0, line), year = stem.substr(line + 1);
@@ -170,6 +180,7 @@ std::string stand_in(const PinnedFile& pinned) {
   if (is_of("clusters")) return clusters_stand_in();
   if (folder == "conferences") return conference_stand_in(stem);
   if (folder == "reproducibility/lists") return list_stand_in(stem);
+  if (stem.starts_with("results_evaluation")) return judged_stand_in();
   if (is_of("papers")) return index_stand_in(stem);
   if (stem == "neurips_2019_code_release") return census_stand_in();
   return pinned.file.extension() == ".json" ? "[]" : "Title\nAnn Lee (MIT)\n";

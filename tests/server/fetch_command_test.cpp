@@ -130,7 +130,7 @@ TEST_CASE("fetch openalex takes its key from a file, and sends none that is empt
   setting.folder.write("key", "two words");
   const Finished bad = setting.run(command + " --key-file " + file.string());
   CHECK(bad.exit_code == 1);
-  CHECK_THAT(bad.log, contains("holds what is no key") && !contains("two words"));
+  CHECK_THAT(bad.log, contains("does not hold a key") && !contains("two words"));
 }
 
 TEST_CASE("fetch openalex stops at the budget with exit code 3 and says when to go on") {

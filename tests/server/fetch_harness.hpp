@@ -15,7 +15,6 @@
 #include <set>
 
 #include "base/files.hpp"
-#include "base/hash.hpp"
 #include "openalex_server.hpp"
 #include "process.hpp"
 #include "scratch.hpp"

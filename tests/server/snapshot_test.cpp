@@ -5,7 +5,6 @@
 #include <atomic>
 
 #include "base/files.hpp"
-#include "base/hash.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "data/gzip.hpp"
@@ -252,7 +251,7 @@ TEST_CASE("parts are chosen by date and number, and a new snapshot's part of the
   bucket.add("2026-05-02", "part_0000.gz", gzip(record("W11111", 2015, "," + concept_ai)));
   CHECK(plan_snapshot(session, options).done == 2);
   options.from = "yesterday";
-  CHECK_THROWS_WITH(plan_snapshot(session, options), contains("'yesterday' is no day"));
+  CHECK_THROWS_WITH(plan_snapshot(session, options), contains("'yesterday' is not a day"));
 }
 
 TEST_CASE("parts that another filter kept are not mixed with these") {
@@ -288,7 +287,7 @@ TEST_CASE("a manifest's paths cannot lead out of the folder, and its kinds are a
                                 "s3://openalex/data/works/updated_date=2022-99-20/part_000.gz",
                                 "s3://openalex/data/works/updated_date=2022-12-20/part 1.gz"}) {
     INFO(bad);
-    CHECK_THROWS_WITH(read_manifest(manifest(bad), "manifest"), contains("is no part of the works"));
+    CHECK_THROWS_WITH(read_manifest(manifest(bad), "manifest"), contains("is not a part of the works"));
   }
   const std::string good = "s3://openalex/data/works/updated_date=2022-12-20/part_000.gz";
   CHECK(read_manifest(manifest(good), "manifest").at(0).updated_date == "2022-12-20");

@@ -14,7 +14,7 @@
 #include "base/files.hpp"
 #include "computedivide/error.hpp"
 #include "results/papers/fig2.hpp"
-#include "results/papers/release_sample.hpp"
+#include "results/papers/release/release_sample.hpp"
 #include "simulate/papers.hpp"
 
 using namespace computedivide;

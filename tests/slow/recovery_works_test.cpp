@@ -6,11 +6,11 @@
 
 #include <map>
 
+#include "data/lexicon.hpp"
 #include "results/works/fig3.hpp"
 #include "results/works/fig4.hpp"
-#include "score/lexicon.hpp"
 #include "simulate/works.hpp"
-#include "stats/within.hpp"
+#include "stats/panel.hpp"
 
 using namespace computedivide;
 

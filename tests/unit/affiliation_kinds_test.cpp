@@ -70,6 +70,22 @@ TEST_CASE("what follows the organisation is an address and adds no class") {
                                            "La Roche-sur-Yon, France",
                                            "Orange County, CA, USA",
                                            "12 Bank Street, Leeds, UK",
+                                           "Philips Road, Singapore",
+                                           "12 Siemens Road",
+                                           "Amazon Street 5, Example City",
+                                           "Philips Avenue 5a",
+                                           "Amazon Street 12-14",
+                                           "Google Strasse 3, 12345 Berlin",
+                                           "Siemensstraße 12",
+                                           "Rue Dassault 4",
+                                           "Via Fiat 3",
+                                           "1-1 Toyota-cho, Toyota, Japan",
+                                           "Toyota-cho 1",
+                                           "Ministry Road, Lagos",
+                                           "Technology Square, Cambridge, MA",
+                                           "Samsung-dong, Seoul",
+                                           "Navy Yard, Philadelphia",
+                                           "Toyota City",
                                            "Siemensstrasse 9, Graz, Austria",
                                            "Shenyang, China"};
   for (const std::string& organisation : organisations) {
@@ -86,7 +102,7 @@ TEST_CASE("what follows the organisation is an address and adds no class") {
   check_all("unknown", {"Qwertz, Boulder, CO", "Qwertz, Falls Church, VA", "Qwertz, Orange, CA"});
 }
 
-TEST_CASE("a company after a comma is no address") {
+TEST_CASE("a company after a comma is not an address") {
   check_all(
       "academic+industry",
       {"University of Qwertz, Toyota", "University of Qwertz, Google, USA", "Qwertz University, Acme, Inc.",

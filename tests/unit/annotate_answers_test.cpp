@@ -38,6 +38,13 @@ TEST_CASE("hardware answers are read in all their forms", "[annotate]") {
       {"We train with 8 pieces of V100.", "NVIDIA V100 SXM2", 8},
       // totals and counts per machine
       {"We use 6 nodes, each with 4 A100 GPUs.", "NVIDIA A100 SXM4 40GB", 24},
+      {"Each node has 4 A100 GPUs; we use 16 nodes.", "NVIDIA A100 SXM4 40GB", 64},
+      {"Each machine has 8 V100s and we used 4 machines.", "NVIDIA V100 SXM2", 32},
+      {"We used 4 machines, and each machine has 8 V100s.", "NVIDIA V100 SXM2", 32},
+      {"Each node has 4 A100 GPUs; we use up to 16 nodes.", "NVIDIA A100 SXM4 40GB", 0},
+      {"Each machine of the cluster has a V100 GPU and counts as a single node.", "NVIDIA V100 SXM2", 0},
+      {"We train on V100 GPUs, 4 nodes with 8 GPUs each.", "NVIDIA V100 SXM2", 32},
+      {"We train on V100 GPUs. We use 4 nodes with 8 GPUs each.", "NVIDIA V100 SXM2", 32},
       {"We use four nodes with 32 V100 GPUs.", "NVIDIA V100 SXM2", 32},
       {"Each node of the cluster has 8 V100 GPUs.", "NVIDIA V100 SXM2", 0},
       {"A server with an Intel Xeon 2630 v4 and 2x NVIDIA Titan V.", "NVIDIA Titan V", 2},
@@ -104,10 +111,20 @@ TEST_CASE("hardware answers are read in all their forms", "[annotate]") {
       {"Trained for \xE2\x88\xBC"
        "30 hours on 8 V100 GPUs.",
        "NVIDIA V100 SXM2", 8, 30},
+      {"Trained for \xCB\x9C"
+       "2.5 days on 8 V100 GPUs.",
+       "NVIDIA V100 SXM2", 8, 60},
+      {"Trained for \xEF\xBD\x9E"
+       "36 hours on 8 V100 GPUs.",
+       "NVIDIA V100 SXM2", 8, 36},
       {"We cut the training from 1, 429 min to 294 min on 8 V100 GPUs.", "NVIDIA V100 SXM2", 8, 4.9},
       {"It takes 3 hours per epoch to train on 8 V100 GPUs.", "NVIDIA V100 SXM2", 8},
       {"Trained for seventy-two hours on one hundred and twenty-eight V100 GPUs.", "NVIDIA V100 SXM2", 128,
        72},
+      {"Trained for one and a half hours on a hundred V100 GPUs.", "NVIDIA V100 SXM2", 100, 1.5},
+      {"Trained for two and a half days on V100s. A hundred GPUs were used.", "NVIDIA V100 SXM2", 100, 60},
+      {"Trained for up to 10 hours on more than a hundred V100 GPUs.", "NVIDIA V100 SXM2", 0},
+      {"Trained on a few hundred V100 GPUs.", "NVIDIA V100 SXM2", 0},
   };
   for (const Answer& answer : answers) {
     INFO(answer.text);
@@ -156,7 +173,7 @@ TEST_CASE("texts of papers: machines and totals, sparse models, values beyond re
   CHECK(product.n_devices == 8);
 }
 
-TEST_CASE("a sparse model's parameters are no operation count under any name", "[annotate]") {
+TEST_CASE("a sparse model's parameters give no operation count under any name", "[annotate]") {
   for (const char* text : {"We train a Switch Transformer with 1.2 trillion parameters on 90B tokens.",
                            "Our sparse model with 70B parameters was trained on 2T tokens."})
     CHECK(!read({text, "", 0}, false).training_flop);

@@ -1,14 +1,12 @@
 // Whole papers: twelve short synthetic ones with labels by hand (fixtures/annotator_papers), the evidence
-// behind their cells, the review page, metadata, and files that are no papers.
+// behind their cells, the review page, metadata, and files that are not papers.
 
 #include <algorithm>
 #include <cstdlib>
 
 #include "annotate/annotate.hpp"
-#include "annotate/metadata.hpp"
-#include "annotate/pdf.hpp"
-#include "annotate/review.hpp"
-#include "annotate/sentences.hpp"
+#include "annotate/paper_files.hpp"
+#include "annotate/tokens.hpp"
 #include "annotator_sample.hpp"
 #include "base/files.hpp"
 #include "base/text.hpp"
@@ -164,6 +162,20 @@ TEST_CASE("what a person entered stays, and the text's answer is shown beside it
   CHECK(paper.paper.code_released == false);
   CHECK(std::any_of(paper.evidence.begin(), paper.evidence.end(),
                     [](const PaperEvidence& e) { return e.field == "code_released" && !e.taken; }));
+}
+
+TEST_CASE("a device that a person entered counts with all the chips of its name", "[annotate]") {
+  Paper chip;
+  chip.device = "TPU v3";
+  chip.n_devices = 1;
+  chip.training_hours = 10;
+  const double one = annotated("We trained it.", chip).paper.training_flop.value_or(0);
+  CHECK(one > 0);
+  for (const auto& [device, chips] : {std::pair("Cloud TPU v3", 4), {"TPU v3-8", 4}, {"TPU v3", 1}}) {
+    INFO(device);
+    chip.device = device;
+    CHECK(annotated("We trained it.", chip).paper.training_flop.value_or(0) == Approx(chips * one));
+  }
 }
 
 TEST_CASE("an empty text fills nothing", "[annotate]") {

@@ -7,14 +7,13 @@
 #include <cstdio>
 #include <set>
 
-#include "annotate/code_link.hpp"
 #include "annotate/hardware_use.hpp"
-#include "annotate/training_compute.hpp"
+#include "annotate/statements.hpp"
 #include "annotator_sample.hpp"
 #include "base/text.hpp"
 #include "catch.hpp"
 #include "computedivide/csv.hpp"
-#include "data/papers/bert.hpp"
+#include "data/papers/topic.hpp"
 
 using namespace computedivide;
 

@@ -3,8 +3,8 @@
 #include "base/files.hpp"
 #include "catch.hpp"
 #include "clashes.hpp"
+#include "data/lexicon.hpp"
 #include "results/works/arxiv_topics.hpp"
-#include "score/lexicon.hpp"
 #include "step_harness.hpp"
 
 using namespace computedivide;
@@ -27,38 +27,38 @@ TEST_CASE("topics are read in both forms") {
   const std::string upstream =
       "cat,index,value,variable\ncs.AI,b_c,0.25,company\ncs.LG,a_gpu,0,academia\n"
       "cs.AI,b_c,0.5,academia\ncs.LG,a_gpu,0.125,company\n";
-  const std::vector<ArxivTopic> topics = read_arxiv_topics(upstream, "fig_9.csv");
+  const std::vector<ArxivTopic> topics = read_arxiv_topics({upstream, "fig_9.csv"});
   REQUIRE(topics.size() == 2);
   CHECK(topics[0].words == "a_gpu");
   CHECK(topics[0].company == 0.125);
   CHECK(topics[1].academia == 0.5);
   const std::string own = arxiv_topics_to_csv(topics);
-  CHECK(arxiv_topics_to_csv(read_arxiv_topics(own, "own.csv")) == own);
+  CHECK(arxiv_topics_to_csv(read_arxiv_topics({own, "own.csv"})) == own);
 }
 
 TEST_CASE("topics that cannot be right are refused with their place") {
   const std::string start = "cat,index,value,variable\n";
-  CHECK_THROWS_WITH(read_arxiv_topics(start + "a,b,1.5,company\n", "f.csv"),
+  CHECK_THROWS_WITH(read_arxiv_topics({start + "a,b,1.5,company\n", "f.csv"}),
                     contains("f.csv:2") && contains("'1.5'"));
-  CHECK_THROWS_WITH(read_arxiv_topics(start + "a,b,0.5,firm\n", "f.csv"),
+  CHECK_THROWS_WITH(read_arxiv_topics({start + "a,b,0.5,firm\n", "f.csv"}),
                     contains("f.csv:2") && contains("'firm'"));
-  CHECK_THROWS_WITH(read_arxiv_topics(start + "a,b,0.5,company\na,b,0.5,company\n", "f.csv"),
+  CHECK_THROWS_WITH(read_arxiv_topics({start + "a,b,0.5,company\na,b,0.5,company\n", "f.csv"}),
                     contains("f.csv:3") && contains("'b'"));
-  CHECK_THROWS_WITH(read_arxiv_topics(start + "a,b,0.5,company\n", "f.csv"),
+  CHECK_THROWS_WITH(read_arxiv_topics({start + "a,b,0.5,company\n", "f.csv"}),
                     contains("f.csv") && contains("'b'") && contains("academia"));
 }
 
 TEST_CASE("months are read in both forms, companies alone") {
   const std::vector<ArxivMonth> months = read_arxiv_months(
-      "category,date,is_ai,org_type,value\nAI,2001-02-01T00:00:00,True,Company,0.5\n"
-      "AI,2001-02-01T00:00:00,True,Archive,0.1\nNot AI,2001-01-01T00:00:00,False,Company,0.25\n",
-      "fig_7.csv");
+      {"category,date,is_ai,org_type,value\nAI,2001-02-01T00:00:00,True,Company,0.5\n"
+       "AI,2001-02-01T00:00:00,True,Archive,0.1\nNot AI,2001-01-01T00:00:00,False,Company,0.25\n",
+       "fig_7.csv"});
   REQUIRE(months.size() == 2);
   CHECK(months[0].month == 1);
   CHECK(months[1].ai);
   const std::string own = arxiv_months_to_csv(months);
   CHECK(own == "month,ai,company\n2001-01,false,0.25\n2001-02,true,0.5\n");
-  CHECK(arxiv_months_to_csv(read_arxiv_months(own, "own.csv")) == own);
+  CHECK(arxiv_months_to_csv(read_arxiv_months({own, "own.csv"})) == own);
 }
 
 TEST_CASE("the difference is that of the groups' mean log2 ratios, weights of zero left out") {
@@ -117,8 +117,8 @@ TEST_CASE("the topics of Klinger et al. give what they are known to give") {
   const auto topics = shared_file("narrowing/fig_9_topic_comp.csv");
   REQUIRE_SHARED(topics);
   const ArxivTopics result = compute_arxiv_topics(
-      read_arxiv_topics(topics), read_arxiv_months(shared_file("narrowing/fig_7_type_evol.csv")),
-      compute_terms().terms);
+      read_arxiv_topics(CsvReader(topics)),
+      read_arxiv_months(CsvReader(shared_file("narrowing/fig_7_type_evol.csv"))), compute_terms().terms);
   CHECK(result.leans.size() == 384);
   CHECK(result.zero_weights == 2);
   CHECK(result.difference.difference == Approx(0.0836533527 + 0.2362352519));

@@ -5,8 +5,8 @@
 
 #include "catch.hpp"
 #include "clashes.hpp"
-#include "plot/hover.hpp"
-#include "results/papers/census2019_figure.hpp"
+#include "plot/script.hpp"
+#include "results/papers/release/census2019.hpp"
 
 using namespace computedivide;
 

@@ -30,9 +30,16 @@ TEST_CASE("a census with a name twice or a flag that is none is refused", "[pape
   CHECK_THROWS_AS(read_census(R"([{"name": "1-a", "code": 1, "affiliations": []}])", "c.json"), Error);
 }
 
+TEST_CASE("a census or rows of authors without a paper are refused", "[papers]") {
+  CHECK_THROWS_WITH(read_census("[]", "c.json"), contains("c.json"));
+  CHECK_THROWS_WITH(read_author_rows({"title,year,author_position,affiliation\n", "a.csv"}),
+                    contains("a.csv"));
+}
+
 TEST_CASE("author rows that do not count on from one are refused", "[papers]") {
   const std::string head = "title,year,author_position,affiliation\n";
-  CHECK(read_author_rows(head + "T,2019,1,MIT\nT,2019,2,MIT\n", "a.csv").size() == 1);
-  CHECK_THROWS_AS(read_author_rows(head + "T,2019,1,MIT\nT,2019,3,MIT\n", "a.csv"), Error);
-  CHECK_THROWS_AS(read_author_rows(head + "T,2019,2,MIT\n", "a.csv"), Error);
+  CHECK(read_author_rows({head + "T,2019.0,1.0,MIT\nT,2019.0,2.0,MIT\n", "a.csv"}).size() == 1);
+  CHECK(read_author_rows({head + "T,2019,1,MIT\nT,2019,2,MIT\n", "a.csv"}).size() == 1);
+  CHECK_THROWS_AS(read_author_rows({head + "T,2019,1,MIT\nT,2019,3,MIT\n", "a.csv"}), Error);
+  CHECK_THROWS_AS(read_author_rows({head + "T,2019,2,MIT\n", "a.csv"}), Error);
 }

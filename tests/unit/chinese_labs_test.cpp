@@ -43,6 +43,7 @@ TEST_CASE("shares are of models with known countries, from 2017 to the last day"
   const ChineseLabs labs = compute_chinese_labs(models(), paper());
   CHECK(value(labs, "share_outside_industry_above_1e9") == Approx(1.0 / 3));
   CHECK(value(labs, "share_industry_above_1e9") == 1);
+  CHECK(value(labs, "share_outside_industry_above_1e9_since_2023") == 1);  // whatever `until`
   CHECK(value(labs, "share_outside_industry_large") == Approx(1.0 / 3));
   REQUIRE(labs.above.size() == 4);  // 2017 to 2020
   CHECK(labs.above.back().outside.unknown == 1);
@@ -59,7 +60,7 @@ TEST_CASE("a table without countries, notability or parameters says which is mis
       CHECK(number.value.has_value() == number.reason.empty());
       named += number.reason.find(field) != std::string::npos ? 1 : 0;
     }
-    CHECK(named == (field == "countries" ? 4U : 2U));
+    CHECK(named == (field == "countries" ? 5U : field == "parameters" ? 3U : 2U));
   }
 }
 

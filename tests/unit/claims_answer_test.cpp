@@ -1,7 +1,7 @@
 // The answer in sentences and the findings follow from verdicts and numbers: a test changes them, and the
 // words change.
 
-#include "study/claims_answer.hpp"
+#include "study/claims/claims_format.hpp"
 
 #include <algorithm>
 
@@ -20,7 +20,8 @@ ClaimResult claim(const std::string& text, const std::string& number, Verdict ve
   made.claim.null = 0.5;
   made.claim.measure = "The share, in all,";
   PartResult part;
-  part.number = {{number, 0, ""}, fidelity, false};
+  part.number = {{number, 0, ""}, Fidelity::same_source, false};  // what is expected
+  part.fidelity = fidelity;                                       // what is at hand
   part.unit = "share";
   if (verdict != Verdict::untested) {
     part.value = 0.25;
@@ -53,8 +54,14 @@ TEST_CASE("the answer counts every claim once, and names directions on near data
                     far = sentences[1].find("Far data agree (ours");
   CHECK(near < far);
   CHECK(far != std::string::npos);
+  for (const std::string& sentence : sentences) CHECK(sentence.find(". ") == std::string::npos);
   CHECK_THAT(sentences[2], contains("NeurIPS papers differ (ours: 25 % [20, 31])"));
   CHECK(answer_in_sentences(std::span(results).last(1)).size() == 1);
+}
+
+TEST_CASE("the brief table says how near the data at hand are, not what was expected", "[claims]") {
+  const std::vector<ClaimResult> results{claim("So.", "fig1.a", Verdict::synthetic, Fidelity::synthetic)};
+  CHECK_THAT(brief_markdown(results, 1), contains("| **synthetic** | synthetic |"));
 }
 
 TEST_CASE("a finding says the value and what the verdict makes of it", "[claims]") {
@@ -83,4 +90,26 @@ TEST_CASE("one claim per result leads, a direction before others, in the paper's
   const std::string table = brief_markdown(results, 1);
   CHECK_THAT(table, contains("| Second. |") && contains("**differs**"));
   CHECK_THAT(table, !contains("| Third. |"));
+}
+
+TEST_CASE("our value and its interval are told with the digits that the interval's width warrants",
+          "[claims]") {
+  PartResult part;
+  const auto told = [&](double value, double low, double high) {
+    part.value = value;
+    part.low = low;
+    part.high = high;
+    return our_value_in_words(part, low) + " | " + our_value_in_words(part, value) + " | " +
+           our_value_in_words(part, high);
+  };
+  CHECK(told(-0.0541, -0.1799, 0.0716) == "-0.18 | -0.05 | 0.07");
+  CHECK(told(0.32, -0.0004, 0.6996) == "-0.0004 | 0.3200 | 0.6996");
+  part.null = 0.5;
+  CHECK(told(0.60, 0.503, 0.7) == "0.503 | 0.600 | 0.700");
+  part.null.reset();
+  part.unit = "share";
+  CHECK(told(0.0081, 0.0022, 0.029) == "0.2 % | 0.8 % | 2.9 %");
+  CHECK(told(0.7656, 0.6534, 0.8512) == "65 % | 77 % | 85 %");
+  part.unit = "ratio";
+  CHECK(told(2.3, 1.84, 3.06) == "1.8 times | 2.3 times | 3.1 times");
 }

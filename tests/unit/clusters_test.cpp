@@ -1,5 +1,6 @@
 #include "data/clusters/clusters.hpp"
 #include <algorithm>
+#include <cctype>
 
 #include "base/files.hpp"
 #include "catch.hpp"
@@ -48,7 +49,7 @@ TEST_CASE("a row of the clusters' table is read, and our form of it says the sam
       "A,Existing,Confirmed,Japan,\"RIKEN,Fujitsu\",2021-06,Public,1.5e18,B,True,,\"1,024\"\n"
       "B,Planned,Likely,,,Planned 2030,Public/Private,,,,,\n"
       "C,Decommissioned,Likely,,X,2019,,2e18,,True,2022-11-30,5\n";
-  const ClustersFile read = read_clusters(text, "c.csv");
+  const ClustersFile read = read_clusters({text, "c.csv"});
   REQUIRE(read.clusters.size() == 3);
   const Cluster& first = read.clusters[0];
   CHECK(first.owners == std::vector<std::string>{"RIKEN", "Fujitsu"});
@@ -62,22 +63,36 @@ TEST_CASE("a row of the clusters' table is read, and our form of it says the sam
   CHECK_FALSE(read.clusters[1].standard);
   CHECK(format_date(*read.clusters[2].decommissioned) == "2022-11-30");
   const std::string own = clusters_to_csv(read.clusters);
-  CHECK(clusters_to_csv(read_clusters(own, "own.csv").clusters) == own);
+  CHECK(clusters_to_csv(read_clusters({own, "own.csv"}).clusters) == own);
 }
 
 TEST_CASE("a table that is not one of clusters is refused with the columns that are missing") {
-  CHECK_THROWS_WITH(read_clusters("Name,Owner\nA,B\n", "c.csv"),
+  CHECK_THROWS_WITH(read_clusters({"Name,Owner\nA,B\n", "c.csv"}),
                     contains("c.csv:1") && contains("'Sector'") && contains("'16-bit OP/s' or 'ops_16bit'"));
+}
+
+TEST_CASE("the column of dates decides the order of day and month, and headers may be written otherwise") {
+  std::string capitals = header;
+  std::transform(capitals.begin(), capitals.end(), capitals.begin(),
+                 [](unsigned char c) { return c == ' ' ? '_' : static_cast<char>(std::toupper(c)); });
+  const std::string us =
+      "A,Existing,,,,3/2/2021,Private,1e18,,True,,\nB,Existing,,,,12/31/2021,Private,1e18,,True,,\n";
+  const ClustersFile read = read_clusters({capitals + us, "c.csv"});
+  CHECK(format_date(*read.clusters[0].operational) == "2021-03-02");
+  CHECK(format_date(*read.clusters[1].operational) == "2021-12-31");
+  CHECK_THROWS_WITH(
+      read_clusters({header + us + "C,Existing,,,,31/12/2021,Private,1e18,,True,,\n", "c.csv"}),
+      contains("c.csv") && contains("line 3: '12/31/2021'") && contains("line 4: '31/12/2021'"));
 }
 
 TEST_CASE("one odd cell is missing and counted; a column of them is refused with its place") {
   const std::string good = "A,Existing,,,,2021-01-01,Private,1e18,,True,,\n";
   const ClustersFile read =
-      read_clusters(header + good + good + "B,Existing,,,,2021-01-01,Private,many,,True,,\n", "c.csv");
+      read_clusters({header + good + good + "B,Existing,,,,2021-01-01,Private,many,,True,,\n", "c.csv"});
   CHECK_FALSE(read.clusters[2].ops_16bit);
   CHECK(read.remarks.size() == 1);
   CHECK(read.remarks.begin()->second.first.find("many") != std::string::npos);
-  CHECK_THROWS_WITH(read_clusters(header + "B,Existing,,,,soon,Private,1e18,,True,,\n", "c.csv"),
+  CHECK_THROWS_WITH(read_clusters({header + "B,Existing,,,,soon,Private,1e18,,True,,\n", "c.csv"}),
                     contains("c.csv:2") && contains("'soon'"));
 }
 
@@ -164,7 +179,7 @@ TEST_CASE("the step writes its table, its drawing and its numbers, or says what 
 TEST_CASE("the data set of December 2025 gives what it is known to give") {
   const auto file = shared_file("clusters/epoch_gpu_clusters_2025-12.csv");
   REQUIRE_SHARED(file);
-  const ClustersFile read = read_clusters(file);
+  const ClustersFile read = read_clusters(CsvReader(file));
   CHECK(read.rows == 786);
   const Clusters clusters = compute_clusters(read.clusters);
   CHECK(clusters.standard == 482);

@@ -5,9 +5,10 @@
 #include "base/files.hpp"
 #include "catch.hpp"
 #include "clashes.hpp"
+#include "data/published.hpp"
 #include "papers_harness.hpp"
-#include "results/papers/code_release.hpp"
 #include "results/papers/hardware_divide.hpp"
+#include "results/papers/release/code_release.hpp"
 
 using namespace computedivide;
 
@@ -52,7 +53,8 @@ TEST_CASE("each venue and year has its coefficient or a reason, and the mean is 
   CHECK(number_named(result.numbers, "tau").value.value() >= 0);
   CHECK(result.venues.size() == 1);  // AAAI has one estimate
   CHECK(result.left_out.at("theory") == 40);
-  const Figure figure = draw_code_release(result, invented);
+  const Figure figure = draw_code_release(result, invented, read_published(test_file("../data/published")));
+  CHECK(figure.panels[0].references[1].label == "Paper: −1.52\u00A0[−2.93,\u00A0−0.11]");
   for (const std::string& clash : clashes(figure)) FAIL(clash);
 }
 
@@ -76,6 +78,40 @@ TEST_CASE("the hardware divide is the ratio of geometric means, by year and by v
   CHECK(std::abs(*trend.value - *number_named(divide.numbers, "ratio_geometric_2020").value / *ratio.value) <
         1e-9);
   CHECK(number_named(divide.numbers, "n").value == 400);
+  const Figure figure =
+      draw_hardware_divide(divide, invented, read_published(test_file("../data/published")));
+  CHECK(figure.panels[1].references[1].at == 5);
+  for (const std::string& clash : clashes(figure)) FAIL(clash);
+}
+
+TEST_CASE("an interval needs three papers of each kind, and a ratio without one is not drawn",
+          "[hardware_divide]") {
+  const std::vector<Accelerator> hardware = read_hardware(test_file("../data/embedded/hardware.csv"));
+  std::vector<PaperFacts> facts;
+  for (const auto& [year, academic, industry, varied] :
+       {std::tuple{2016, 3, 3, true}, {2017, 2, 4, true}, {2018, 4, 2, true}, {2019, 3, 3, false}}) {
+    for (int i = 0; i < academic + industry; ++i) {
+      PaperFacts paper = some_facts().front();
+      paper.year = year;
+      paper.counts->any = i < academic ? 0 : 1;
+      paper.n_devices = varied ? 1 + i : 1;
+      facts.push_back(paper);
+    }
+  }
+  const HardwareDivide divide = compute_hardware_divide(facts, hardware, {});
+  CHECK(number_named(divide.numbers, "ratio_geometric_2016").low);
+  for (const char* name : {"ratio_geometric_2017", "ratio_geometric_neurips_2018"}) {
+    CHECK(number_named(divide.numbers, name).value);
+    CHECK_FALSE(number_named(divide.numbers, name).low);
+  }
+  // All have the same peak.
+  CHECK(number_named(divide.numbers, "ratio_geometric_2019").value == 1);
+  CHECK_FALSE(number_named(divide.numbers, "ratio_geometric_2019").low);
   const Figure figure = draw_hardware_divide(divide, invented);
+  std::vector<std::string> drawn;
+  for (const std::vector<std::string>& row : figure.table.rows) {
+    if (row[0] == "all" && row[2] == "ratio") drawn.push_back(row[1]);
+  }
+  CHECK(drawn == std::vector<std::string>{"2016"});
   for (const std::string& clash : clashes(figure)) FAIL(clash);
 }

@@ -73,10 +73,10 @@ TEST_CASE("compare prints the ledger of a folder and leaves the folder as it was
   const Answer answer = study.compare("");
   CHECK(answer.exit_code == 0);
   CHECK(answer.err.empty());
-  CHECK_THAT(answer.out,
-             Catch::StartsWith("number      published  ours   interval      n  data    verdict\n"
-                               "fig1.share  ~ 0.65     0.571  [0.25, 0.84]  7  models  inconclusive\n"
-                               "fig1.ratio  < 0.01                                     untested: "));
+  CHECK_THAT(answer.out, Catch::Matchers::StartsWith(
+                             "number      published  ours   interval      n  data    verdict\n"
+                             "fig1.share  ~ 0.65     0.571  [0.25, 0.84]  7  models  inconclusive\n"
+                             "fig1.ratio  < 0.01                                     untested: "));
   CHECK_THAT(answer.out, contains("\n2 printed numbers of claims: 1 untested, 1 inconclusive;"));
   std::size_t files = 0;
   for ([[maybe_unused]] const auto& entry : std::filesystem::directory_iterator(study.scratch / "results"))

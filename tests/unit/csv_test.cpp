@@ -78,7 +78,17 @@ TEST_CASE("malformed files are refused with file, line and column") {
   CHECK(message("a,b\n1,caf\xE9\n") ==
         "t.csv:2: cell 2: byte 0xE9 is not UTF-8; the file is to be saved as UTF-8");
   CHECK(message("\xFF\xFE"
-                "a") == "t.csv:1: is UTF-16; the file is to be saved as UTF-8");
+                "a") == "t.csv: is UTF-16 text; a plain CSV file in UTF-8 is expected");
+}
+
+TEST_CASE("a header names its separator, not the names inside it") {
+  for (const char* text : {"id|name\n1|x\n", "id;full, name;year\n1;x;2\n", "id\tname\n1\tx\n"})
+    CHECK_THAT(message(text), contains("t.csv:1") && contains("separated by"));
+  // As data frames join the names of two levels.
+  CHECK(records("a|b,c|d,\"e;f;g\"\n1,2,3\n") == Rows{{"1", "2", "3"}});
+  // ORC and Parquet files begin like these names.
+  CHECK(records("ORCID,PAR1\n1,2\n") == Rows{{"1", "2"}});
+  CHECK(records("PAR1,b\n1,2\n") == Rows{{"1", "2"}});
 }
 
 TEST_CASE("an unknown column suggests the nearest one") {
@@ -108,8 +118,9 @@ TEST_CASE("a file longer than one block reads as the same text in memory does") 
 
 TEST_CASE("folders and files that are not there are refused") {
   CHECK_THROWS_WITH(CsvReader(std::filesystem::path("/")), "/: is a folder; a CSV file is expected");
-  CHECK_THROWS_WITH(CsvReader(std::filesystem::path("/nowhere.csv")),
-                    "/nowhere.csv: cannot be read: No such file or directory; a readable CSV file is expected");
+  CHECK_THROWS_WITH(
+      CsvReader(std::filesystem::path("/nowhere.csv")),
+      "/nowhere.csv: cannot be read: No such file or directory; a readable CSV file is expected");
 }
 
 TEST_CASE("a cell that begins with a byte order mark is written so that it is not taken for the file's") {

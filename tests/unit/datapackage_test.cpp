@@ -7,6 +7,8 @@
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
+#include "data/gzip.hpp"
+#include "data/text_reader.hpp"
 #include "scratch.hpp"
 
 using namespace computedivide;
@@ -28,7 +30,8 @@ RunRecord record_of(const std::string& file) {
 const std::vector<ColumnDescription> columns{{"year", "year", "A year."},
                                              {"fig1:n", "models", "Models."},
                                              {"n", "", "Observations."},
-                                             {"works:*", "", "A term."}};
+                                             {"works:*", "", "A term."},
+                                             {"fig1:", "", "A table."}};
 
 }  // namespace
 
@@ -43,6 +46,8 @@ TEST_CASE("a data package has each column with its type, unit and sentence", "[d
   const Json::Array& resources = package.at("resources", "").array("");
   REQUIRE(resources.size() == 1);
   CHECK(resources[0].at("path", "").text("") == "fig1.csv");
+  CHECK(!resources[0].at("title", "").text("").empty());
+  CHECK(resources[0].at("description", "").text("") == "A table.");
   CHECK(resources[0].at("hash", "").text("") == "sha256:" + std::string(64, 'a'));
   std::vector<std::string> types;
   for (const Json& field : resources[0].at("schema", "").at("fields", "").array(""))
@@ -52,6 +57,29 @@ TEST_CASE("a data package has each column with its type, unit and sentence", "[d
   CHECK(resources[0].at("schema", "").at("fields", "").array("")[1].at("unit", "").text("") == "models");
   CHECK(undescribed == std::vector<std::string>{"fig1.csv: share", "fig1.csv: day", "fig1.csv: flag",
                                                 "fig1.csv: name", "fig1.csv: empty"});
+}
+
+TEST_CASE("a compressed table is described, with types of all its blocks", "[datapackage]") {
+  const Scratch folder;
+  std::string text = "# a head\nyear,value\n";
+  while (text.size() < (std::size_t{3} << 20)) text += "2012,7\n";
+  folder.write("fig1_rows.csv.gz", gzip(text + "2013,x\n"));
+  std::vector<std::string> undescribed;
+  const RunRecord record = record_of("fig1_rows.csv.gz");
+  const std::string made = datapackage_text(folder.path(), record, columns, undescribed);
+  const Json package = parse_json(made, "package");
+  const Json& resource = package.at("resources", "").array("").at(0);
+  CHECK(resource.at("name", "").text("") == "fig1_rows");
+  CHECK(resource.at("compression", "").text("") == "gz");
+  const Json::Array& fields = resource.at("schema", "").at("fields", "").array("");
+  REQUIRE(fields.size() == 2);
+  CHECK(fields[0].at("type", "").text("") == "integer");
+  CHECK(fields[1].at("type", "").text("") == "string");
+  CHECK(undescribed == std::vector<std::string>{"fig1_rows.csv.gz", "fig1_rows.csv.gz: value"});
+  CHECK(datapackage_problems(made, record).empty());
+  folder.write("fig1_rows.csv.gz", gzip(text).substr(0, 200));
+  CHECK_THROWS_WITH(datapackage_text(folder.path(), record, columns, undescribed),
+                    contains("fig1_rows.csv.gz"));
 }
 
 TEST_CASE("a column's description is the file's own before that of all files", "[datapackage]") {
@@ -81,7 +109,7 @@ TEST_CASE("a data package that names other files than the record is a problem", 
   CHECK_THROWS_AS(datapackage_problems("{", changed), Error);
 }
 
-TEST_CASE("every column of the committed results is described", "[datapackage]") {
+TEST_CASE("every table and column of the committed results is described", "[datapackage]") {
   const std::vector<ColumnDescription> known = read_columns(project_folder() / "data" / columns_file);
   std::size_t files = 0;
   for (const char* profile : {"paper", "latest"}) {
@@ -89,6 +117,8 @@ TEST_CASE("every column of the committed results is described", "[datapackage]")
       if (entry.path().extension() != ".csv") continue;
       ++files;
       const CsvReader csv(entry.path());
+      INFO(entry.path());
+      CHECK(find_table(known, entry.path().stem().string()) != nullptr);
       for (const std::string& column : csv.header()) {
         INFO(entry.path().filename().string() << ": " << column);
         CHECK(find_column(known, entry.path().stem().string(), column) != nullptr);
@@ -96,4 +126,17 @@ TEST_CASE("every column of the committed results is described", "[datapackage]")
     }
   }
   CHECK(files > 20);
+  for (const char* stem : {"works_features", "works_words"}) {
+    INFO(stem);
+    CHECK(find_table(known, stem) != nullptr);
+    TextReader table{ByteStream(project_folder() / "data/embedded" / (std::string(stem) + ".csv.gz"))};
+    std::string_view line;
+    while (table.next_line(line) == TextReader::Got::piece && line.starts_with('#')) {
+    }
+    const CsvReader csv(line, stem);
+    for (const std::string& column : csv.header()) {
+      INFO(column);
+      CHECK(find_column(known, stem, column) != nullptr);
+    }
+  }
 }

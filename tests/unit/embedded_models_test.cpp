@@ -11,7 +11,8 @@
 #include "computedivide/json.hpp"
 #include "computedivide/models.hpp"
 #include "data/gzip.hpp"
-#include "results/models/model_words.hpp"
+#include "data/sidecar.hpp"
+#include "results/models/ingest_models.hpp"
 #include "results/models/vintages.hpp"
 
 using namespace computedivide;
@@ -59,6 +60,22 @@ TEST_CASE("each shipped models file has its provenance beside it", "[embedded]")
       CHECK_FALSE(provenance.at(field, where).text(where).empty());
     CHECK(provenance.at("origin", where).at("sha256", where).text(where).size() == 64);
   }
+}
+
+TEST_CASE("each shipped file has a provenance that can be read", "[embedded]") {
+  for (const auto& entry : std::filesystem::directory_iterator(embedded(""))) {
+    const std::string name = entry.path().filename().string();
+    if (name == "README.md" || name.ends_with(".provenance.json")) continue;
+    INFO(name);
+    const auto provenance = read_sidecar(entry.path());
+    REQUIRE(provenance);
+    CHECK_FALSE(provenance->title.empty());
+    CHECK_FALSE(provenance->licence.empty());
+    CHECK(provenance->sha256.size() == 64);
+  }
+  // What this project wrote is its own origin.
+  const std::filesystem::path ours = embedded("hardware_names.csv");
+  CHECK(read_sidecar(ours)->sha256 == sha256_file(ours));
 }
 
 TEST_CASE("the shipped words belong to the shipped models", "[embedded]") {

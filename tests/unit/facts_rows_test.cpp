@@ -1,8 +1,8 @@
 // From the table of facts to the rows of the regression of code release.
 
-#include "results/papers/facts_rows.hpp"
 #include "catch.hpp"
 #include "computedivide/error.hpp"
+#include "results/papers/release/release_sample.hpp"
 
 using namespace computedivide;
 

@@ -1,10 +1,9 @@
 // Faults as a user meets them: exit codes, and what is left in the folder.
 
+#include "base/text.hpp"
 #include "catch.hpp"
 
 #include "base/files.hpp"
-#include "base/hash.hpp"
-#include "base/text.hpp"
 #include "computedivide/json.hpp"
 #include "process.hpp"
 
@@ -85,6 +84,18 @@ TEST_CASE(
   CHECK_FALSE(fs::exists(out));
 }
 
+TEST_CASE("without the program's data, help is given and all else says what is missing", "[faults]") {
+  const Scratch folder;
+  const fs::path program = folder / "computedivide";
+  fs::copy_file(built_program(), program);
+  CHECK(run_program("--version", "COMPUTEDIVIDE_DATA=", program).exit_code == 0);
+  CHECK(run_program("ingest hardware --help", "COMPUTEDIVIDE_DATA=", program).exit_code == 0);
+  const Finished finished =
+      run_program("run-all --only fig1 --out " + (folder / "o").string(), "COMPUTEDIVIDE_DATA=", program);
+  CHECK(finished.exit_code == 1);
+  CHECK_THAT(finished.log, contains("COMPUTEDIVIDE_DATA"));
+}
+
 TEST_CASE("a file that may not grow is an error and leaves what was there", "[faults]") {
   const Scratch folder;
   const std::string out = (folder / "out").string();
@@ -149,4 +160,29 @@ TEST_CASE("clean waits for no run: a folder at work is left alone", "[faults]") 
   CHECK(finished.exit_code == 1);
   CHECK_THAT(finished.log, contains(out));
   CHECK(fs::exists(folder / "out/models.csv"));
+}
+
+TEST_CASE("papers that nobody judged make every result that they can, and a second run writes nothing",
+          "[faults]") {
+  const Scratch folder;
+  const std::string papers =
+      folder
+          .write(
+              "papers.csv",
+              "id,title,year,topic,n_authors,n_industry_authors,chinese_lab,novel_model,code_released,device,"
+              "n_devices,training_hours,training_flop,mentions_bert,studies_bert\n"
+              "a,A,2019,,3,0,,,yes,,,,,,\nb,B,2019,,2,1,,,no,,,,,,\nc,C,2020,,4,1,,,yes,,,,,,\n")
+          .string();
+  const std::string run = "run-all --only table1 --papers " + papers + " --out " + (folder / "out").string();
+  CHECK(run_program(run).exit_code == 0);
+  const fs::path package = folder / "out/datapackage.json";
+  CHECK_THAT(read_file(package), contains("papers_judged.csv"));
+  const fs::file_time_type written = fs::last_write_time(package);
+  const Finished again = run_program(run);
+  CHECK(again.exit_code == 0);
+  CHECK_THAT(again.log, !contains("papers.csv"));  // no source is read for its rows
+  CHECK(fs::last_write_time(package) == written);
+  fs::remove(package);
+  CHECK(run_program(run).exit_code == 0);
+  CHECK(fs::exists(package));
 }

@@ -2,6 +2,7 @@
 
 #include "catch.hpp"
 #include "data/gzip.hpp"
+#include "results/works/counts/words_table.hpp"
 #include "score/words.hpp"
 #include "score_harness.hpp"
 
@@ -57,7 +58,7 @@ TEST_CASE("parts given together equal one pass over everything, byte by byte", "
         options.threads = threads;
         const Scored merged = score_files(given, choices, options, {}, folder / "merged.csv.gz");
         CHECK(merged.written() == whole.written());
-        CHECK(merged.written(CountsFormat::json) == whole.written(CountsFormat::json));
+        CHECK(merged.written(TextFormat::json) == whole.written(TextFormat::json));
         CHECK((read_file(folder / "merged.csv.gz") == read_file(folder / "whole.csv.gz")));
         CHECK(merged.report.forms == whole.report.forms);
         for (const auto& [kind, tally] : whole.report.errors.kinds)

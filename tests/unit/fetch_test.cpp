@@ -7,7 +7,7 @@
 
 #include "base/address.hpp"
 #include "base/files.hpp"
-#include "base/progress.hpp"
+#include "base/log.hpp"
 #include "computedivide/error.hpp"
 #include "data/gzip.hpp"
 #include "fetch/catalogue.hpp"

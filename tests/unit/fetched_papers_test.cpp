@@ -5,7 +5,7 @@
 #include "catch.hpp"
 #include "computedivide/error.hpp"
 #include "data/papers/author_lists.hpp"
-#include "data/papers/hardware_epoch.hpp"
+#include "data/papers/hardware.hpp"
 #include "results/papers/paper_table.hpp"
 #include "scratch.hpp"
 
@@ -31,6 +31,22 @@ TEST_CASE("an array of conference papers is a list of authors; its name says ven
   for (const char* other : {"acl2022.json", "nips17.json", "nips2017.csv", "notes.json"})
     CHECK(!is_conference_list(scratch.write(other, "[]")));
   CHECK_THROWS_AS(read_conference_list(scratch.write("iclr2018.json", "{}")), Error);
+}
+
+TEST_CASE("the year of a line of a conference's list may be a text or a decimal number") {
+  const Scratch scratch;
+  const auto file = scratch.write("papers.jsonl", R"({"venue":"neurips","title":"One","year":2018})"
+                                                  "\n"
+                                                  R"({"venue":"neurips","title":"Two","year":"2019"})"
+                                                  "\n"
+                                                  R"({"venue":"neurips","title":"Three","year":2020.0})"
+                                                  "\n"
+                                                  R"({"venue":"neurips","title":"Four","year":null})");
+  const ListedPapers listed = read_conference_list(file);
+  REQUIRE(listed.papers.size() == 3);
+  CHECK(listed.papers[1].year == 2019);
+  CHECK(listed.papers[2].year == 2020);
+  CHECK(listed.counts.at("lines without a title or year") == 1);
 }
 
 TEST_CASE("the table of facts fills what an index does not say, and nothing that it says better") {

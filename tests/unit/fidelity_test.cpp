@@ -3,7 +3,7 @@
 #include "catch.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/numbers.hpp"
-#include "results/papers/facts_rows.hpp"
+#include "results/papers/release/release_sample.hpp"
 #include "scratch.hpp"
 #include "study/sources.hpp"
 

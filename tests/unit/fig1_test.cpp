@@ -5,10 +5,11 @@
 #include "catch.hpp"
 #include "clashes.hpp"
 #include "computedivide/error.hpp"
+#include "data/published.hpp"
 #include "plot/script.hpp"
 #include "results/models/fig1.hpp"
 #include "sample_models.hpp"
-#include "stats/quantile.hpp"
+#include "stats/distributions.hpp"
 
 using namespace computedivide;
 
@@ -321,6 +322,7 @@ TEST_CASE("the largest academic self-supervised model may be led by academia and
 }
 
 TEST_CASE("no label of Figure 1 touches another, whatever the models") {
+  const std::vector<PublishedNumber> published = read_published(test_file("../data/published"));
   std::mt19937 random(11);
   const SourceInfo source{"models", SourceKind::real, "",
                           "A table of machine learning models with a long title"};
@@ -337,7 +339,21 @@ TEST_CASE("no label of Figure 1 touches another, whatever the models") {
     Fig1Options options = paper();
     options.until = Date{std::chrono::year(2100) / 12 / 31};
     options.bin_decades = 1 + round % 2;
+    const Figure figure = draw_fig1(compute_fig1(models, options), options, source, published);
+    CHECK(clashes(figure) == std::vector<std::string>{});
+    CHECK_FALSE(gnuplot_script(figure).empty());
+  }
+}
+
+TEST_CASE("a table too small to rank its models is drawn all the same") {
+  const SourceInfo source{"models", SourceKind::real, "", "Few models"};
+  Fig1Options options = paper();
+  options.min_contemporaries = 8;
+  for (const int count : {1, 3, 8, 9}) {
+    std::vector<Model> models;
+    for (int i = 0; i < count; ++i) models.push_back(sample("m", "2021-05-05", 1e18 + 1e17 * i));
     const Figure figure = draw_fig1(compute_fig1(models, options), options, source);
+    CHECK(figure.panels.size() == (count < 8 ? 1 : 2));
     CHECK(clashes(figure) == std::vector<std::string>{});
     CHECK_FALSE(gnuplot_script(figure).empty());
   }

@@ -1,14 +1,16 @@
 // Figure 2 on tables of a handful of papers, where every number can be reckoned by hand, and its drawing on
 // larger ones.
 
+#include <bit>
 #include <random>
 
 #include "base/files.hpp"
 #include "catch.hpp"
 #include "clashes.hpp"
 #include "computedivide/error.hpp"
+#include "data/published.hpp"
 #include "papers_harness.hpp"
-#include "plot/hover.hpp"
+#include "plot/script.hpp"
 #include "results/papers/fig2.hpp"
 #include "step_harness.hpp"
 
@@ -124,6 +126,38 @@ TEST_CASE("a set-up as large as the best academic one is not above it", "[fig2]"
   CHECK(number(fig2, "industry_share_above_best_academic").value == 0);
 }
 
+TEST_CASE("the share expected above the best of some academic papers is the mean over all draws", "[fig2]") {
+  const std::vector<double> academic{1, 2, 2, 3, 5, 8, 8, 13}, industry{0.5, 2, 3, 4, 8, 9, 20};
+  for (std::size_t drawn = 1; drawn <= academic.size(); ++drawn) {
+    double above = 0, draws = 0;
+    for (unsigned set = 0; set < 1U << academic.size(); ++set) {
+      if (static_cast<std::size_t>(std::popcount(set)) != drawn) continue;
+      double best = 0;
+      for (std::size_t i = 0; i < academic.size(); ++i) {
+        if ((set >> i & 1U) != 0) best = std::max(best, academic[i]);
+      }
+      draws += 1;
+      for (const double peak : industry) above += peak > best ? 1 : 0;
+    }
+    INFO(drawn);
+    CHECK(expected_share_above_best(industry, academic, drawn) ==
+          Approx(above / draws / static_cast<double>(industry.size())));
+  }
+}
+
+TEST_CASE("fewer academic papers leave more of industry above the best of them, up to all papers", "[fig2]") {
+  std::vector<Paper> papers{paper("V100", 4, 1), paper("V100", 40, 1)};
+  for (int i = 1; i <= 50; ++i) papers.push_back(paper("V100", i == 50 ? 16 : 2, 0));
+  const Fig2 fig2 = compute_fig2(papers, hardware(), {});
+  // Half of the draws of 25 have the one academic paper that is above four devices.
+  CHECK(*number(fig2, "industry_share_above_best_of_25_academic").value == Approx(0.75));
+  CHECK(number(fig2, "industry_share_above_best_of_50_academic").value ==
+        number(fig2, "industry_share_above_best_academic").value);
+  const Number& missing = number(fig2, "industry_share_above_best_of_100_academic");
+  CHECK_FALSE(missing.value);
+  CHECK_THAT(missing.reason, contains("50") && contains("100"));
+}
+
 TEST_CASE("papers are left out by the first reason, and unknown devices listed by name", "[fig2]") {
   const std::vector<Paper> papers{paper("V100", 1, 0),
                                   paper("V100", 1, 0, PaperTopic::vision, 2020),
@@ -181,6 +215,11 @@ TEST_CASE("the interval of the ratio holds it, and is the same for the same seed
   CHECK(*ratio.high > *ratio.value);
   CHECK(ratio.low == number(two, ratio.name).low);
   CHECK(ratio.method == "bootstrap of papers, 2000 replicates");
+  const Number& medians = number(one, "ratio_median");
+  REQUIRE(medians.low);
+  CHECK(*medians.low <= *medians.value);
+  CHECK(*medians.high >= *medians.value);
+  CHECK(medians.low == number(two, medians.name).low);
   Fig2Options other;
   other.seed = 2;
   CHECK(number(compute_fig2(papers, shipped, other), ratio.name).low != ratio.low);
@@ -191,9 +230,10 @@ TEST_CASE("Figure 2 has no labels that touch, from a pair of papers to thousands
   const SourceInfo papers_source{"papers", SourceKind::synthetic, "",
                                  "simulated annotations of NeurIPS papers"};
   const SourceInfo hardware_source{"hardware", SourceKind::real, "", "accelerators compiled by hand"};
+  const std::vector<PublishedNumber> published = read_published(test_file("../data/published"));
   for (const std::size_t n : {2, 20, 300, 2500}) {
     const Fig2 fig2 = compute_fig2(simulated(n, n), shipped, {});
-    const Figure figure = draw_fig2(fig2, shipped, {}, papers_source, hardware_source);
+    const Figure figure = draw_fig2(fig2, shipped, {}, papers_source, hardware_source, published);
     INFO(n);
     CHECK(clashes(figure) == std::vector<std::string>{});
     CHECK(figure.table.rows.size() == n);
@@ -227,6 +267,8 @@ TEST_CASE("a dot's label begins with the paper's id and title", "[fig2]") {
   const SourceInfo source{"papers", SourceKind::real, "", "annotations"};
   const Figure figure = draw_fig2(fig2, hardware(), {}, source, source);
   REQUIRE(figure.panels.size() == 2);
+  CHECK(figure.panels[0].letter == "a");
+  CHECK(figure.panels[1].letter == "b");
   const std::vector<HoverLabel> found = hover_labels(figure, figure.panels[0]);
   REQUIRE(found.size() == 2);
   CHECK(found[0].text.starts_with("2021-0001, Attention, \"again\", "));
@@ -240,9 +282,9 @@ TEST_CASE("the step writes what it drew and who was left out", "[fig2]") {
   papers.push_back(paper("abacus, large", 3, 0));
   put_papers(harness, papers, SourceKind::synthetic);
   CHECK(harness.run(fig2_step) == std::vector<std::string>{"fig2.csv", "fig2.gp", "fig2.numbers.json",
-                                                           "fig2_left_out.csv", "fig2_means.csv",
-                                                           "fig2_papers.csv", "fig2_quantiles.csv",
-                                                           "fig2_unknown_devices.csv"});
+                                                           "fig2_best_academic.csv", "fig2_left_out.csv",
+                                                           "fig2_means.csv", "fig2_papers.csv",
+                                                           "fig2_quantiles.csv", "fig2_unknown_devices.csv"});
   CHECK_THAT(read_file(harness.folder / "fig2.gp"), contains("synthetic"));
   CHECK(read_file(harness.folder / "fig2_unknown_devices.csv") == "device,papers\n\"abacus, large\",1\n");
   const NumbersFile numbers = numbers_from_text(read_file(harness.folder / "fig2.numbers.json"), "numbers");

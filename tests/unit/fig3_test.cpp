@@ -1,4 +1,5 @@
 #include <cmath>
+#include <set>
 
 #include "base/files.hpp"
 #include "catch.hpp"
@@ -286,7 +287,7 @@ TEST_CASE("the fitted line runs through the middle of the points") {
   REQUIRE(fig3.line.size() > 2);
   const LinePoint& from = fig3.line.front();
   const LinePoint& to = fig3.line.back();
-  const double at = from.share + (terms - from.terms) / (to.terms - from.terms) * (to.share - from.share);
+  const double at = from.share + (terms - from.x) / (to.x - from.x) * (to.share - from.share);
   CHECK(at == Approx(share).epsilon(1e-9));
   for (const LinePoint& point : fig3.line) {
     CHECK(point.low < point.share);
@@ -303,6 +304,32 @@ TEST_CASE("the step writes table, script, cells, fits and numbers, and the same 
   CHECK(numbers_from_text(numbers, "fig3").parameters.at("score") == "occurrences");
   harness.run(fig3_step);
   CHECK(read_file(harness.folder / "fig3.numbers.json") == numbers);
+}
+
+TEST_CASE("the years after the last one have numbers of their own, where there are any") {
+  StepHarness harness;
+  put_counts(harness, planted_counts({}), source);
+  const auto made = [&](const std::string& name) {
+    harness.run(fig3_step);
+    for (const Number& one :
+         numbers_from_text(read_file(harness.folder / "fig3.numbers.json"), "fig3").numbers) {
+      if (one.name == name) return one;
+    }
+    return Number{};
+  };
+  const Number before = made("slope_pooled");
+  CHECK_FALSE(made("slope_pooled_since_2022").value);
+  PlantedTopics later;
+  later.first_year = 2022;
+  later.last_year = 2024;
+  const TopicCounts counts = planted_counts(later);
+  harness.folder.write("works_later.csv", counts_to_csv(counts));
+  Fig3Options options = quick();
+  options.first_year = later.first_year;
+  options.last_year = later.last_year;
+  const Number alone = number(compute_fig3(counts, options), "slope_pooled");
+  CHECK(made("slope_pooled_since_2022").value.value() == Approx(alone.value.value()));
+  CHECK(made("slope_pooled").value == before.value);
 }
 
 TEST_CASE("wrong parameters of Figure 3 are refused with the legal ones") {
@@ -322,7 +349,7 @@ TEST_CASE("wrong parameters of Figure 3 are refused with the legal ones") {
   CHECK(contains("'cell_weights': 'tokens' is unknown").match(message({{"cell_weights", "tokens"}})));
   CHECK(contains("'topics_n': '0'").match(message({{"topics_n", "0"}})));
   CHECK(contains("'wild_replicates': '0'").match(message({{"wild_replicates", "0"}})));
-  CHECK(contains("2012 to 2010 is no period").match(message({{"last_year", "2010"}})));
+  CHECK(contains("2012 to 2010 is not a period").match(message({{"last_year", "2010"}})));
 }
 
 TEST_CASE("without works of the years Figure 3 is not drawn, and its numbers say why they are missing") {
@@ -338,4 +365,24 @@ TEST_CASE("without works of the years Figure 3 is not drawn, and its numbers say
   REQUIRE(slope != file.numbers.end());
   CHECK(!slope->value);
   CHECK_THAT(slope->reason, contains("3 at least are needed"));
+}
+
+TEST_CASE("where all topics are outside the list, that is why Figure 3 has no numbers") {
+  TopicCounts counts;
+  for (int year = 2012; year <= 2021; ++year)
+    counts.cells.push_back({"(all)", year, TeamType::academic_only, {600, 6000, 60, 60, 60}, {}});
+  const auto reasons = [&](std::size_t outside_list) {
+    StepHarness harness;
+    put_counts(harness, counts, source, outside_list);
+    harness.run(fig3_step);
+    std::set<std::string> all;
+    for (const Number& number :
+         numbers_from_text(read_file(harness.folder / "fig3.numbers.json"), "fig3").numbers)
+      if (!number.value) all.insert(number.reason);
+    return all;
+  };
+  CHECK(reasons(0).size() > 1);
+  const std::set<std::string> named = reasons(6000);
+  REQUIRE(named.size() == 1);
+  CHECK_THAT(*named.begin(), contains("6000 works have topics outside the list"));
 }

@@ -230,7 +230,8 @@ TEST_CASE("the range without one topic is that of the fits without it", "[fig4]"
   CHECK(number(fig4, "growth_academic_only_leave_one_out_low").value.value() == Approx(0.15));
 }
 
-TEST_CASE("a topic without growth in one group counts in neither mean, and one topic is no mean", "[fig4]") {
+TEST_CASE("a topic without growth in one group counts in neither mean, and one topic alone has no mean",
+          "[fig4]") {
   TopicCounts counts;
   add_lines(counts, "A", 1, 2);
   for (int i = 0; i < 10; ++i) add(counts, "B", 2012 + i, TeamType::academic_only, 100, 90 + i);

@@ -5,7 +5,7 @@
 #include "base/files.hpp"
 #include "catch.hpp"
 #include "papers_harness.hpp"
-#include "results/works/score_works.hpp"
+#include "results/works/counts/score_works.hpp"
 #include "score/builder.hpp"
 
 using namespace computedivide;

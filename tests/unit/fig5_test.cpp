@@ -7,6 +7,7 @@
 #include "base/files.hpp"
 #include "catch.hpp"
 #include "clashes.hpp"
+#include "data/published.hpp"
 #include "papers_harness.hpp"
 #include "results/papers/fig5.hpp"
 
@@ -106,6 +107,7 @@ TEST_CASE("numbers of simulated papers are marked as synthetic", "[fig5]") {
 
 TEST_CASE("no label of Figure 5 touches another, whatever the papers", "[fig5]") {
   std::mt19937 random(5);
+  const std::vector<PublishedNumber> published = read_published(test_file("../data/published"));
   for (int round = 0; round < 40; ++round) {
     std::vector<Paper> papers;
     const std::size_t count = 1 + random() % (round % 4 == 0 ? 9000 : 60);
@@ -114,6 +116,10 @@ TEST_CASE("no label of Figure 5 touches another, whatever the papers", "[fig5]")
       papers.push_back(paper(2018 + static_cast<int>(random() % (1 + static_cast<unsigned>(round) % 5)),
                              mentions, mentions && random() % 2 == 0));
     }
-    CHECK(clashes(draw_fig5(compute_fig5(papers), {"papers", SourceKind::synthetic, "", "A table"})).empty());
+    const Figure figure =
+        draw_fig5(compute_fig5(papers), {"papers", SourceKind::synthetic, "", "A table"}, published);
+    CHECK(clashes(figure) == std::vector<std::string>{});
+    CHECK(figure.panels[0].references[0].label == "Paper: 65 in 2021");
+    CHECK(figure.panels[1].references[0].label == "Paper: about 3\u00A0% in 2021");
   }
 }

@@ -6,8 +6,9 @@
 #include "base/files.hpp"
 #include "catch.hpp"
 #include "clashes.hpp"
+#include "data/published.hpp"
 #include "papers_harness.hpp"
-#include "results/papers/fig6.hpp"
+#include "results/papers/release/fig6.hpp"
 
 using namespace computedivide;
 
@@ -161,6 +162,7 @@ TEST_CASE("no label of Figure 6 touches another, whatever the papers", "[fig6]")
   std::mt19937 random(6);
   ReleaseSample sample;
   sample.source = {"papers", SourceKind::synthetic, "", "A table"};
+  const std::vector<PublishedNumber> published = read_published(test_file("../data/published"));
   for (int round = 0; round < 40; ++round) {
     std::vector<CodeReleaseRow> rows;
     const std::size_t count = 1 + random() % (round % 3 == 0 ? 9000 : 80);
@@ -171,8 +173,11 @@ TEST_CASE("no label of Figure 6 touches another, whatever the papers", "[fig6]")
                       2017 + static_cast<int>(random() % (1 + static_cast<unsigned>(round) % 8)),
                       random() % 3 != 0});
     }
-    const Figure figure =
-        draw_fig6(compute_fig6(rows, round % 2 == 0 ? rows : std::vector<CodeReleaseRow>{}), sample);
+    const Figure figure = draw_fig6(compute_fig6(rows, round % 2 == 0 ? rows : std::vector<CodeReleaseRow>{}),
+                                    sample, published);
+    const bool paper = std::any_of(figure.texts.begin(), figure.texts.end(),
+                                   [](const Text& text) { return text.text == "Paper: −32.45\u00A0pp"; });
+    CHECK(paper);
     for (const std::string& clash : clashes(figure)) FAIL(clash);
   }
 }

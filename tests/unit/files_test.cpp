@@ -1,7 +1,6 @@
 #include "catch.hpp"
 
 #include "base/files.hpp"
-#include "base/hash.hpp"
 #include "computedivide/date.hpp"
 #include "computedivide/error.hpp"
 #include "process.hpp"

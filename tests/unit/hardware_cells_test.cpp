@@ -3,7 +3,6 @@
 #include "catch.hpp"
 #include "computedivide/error.hpp"
 #include "data/papers/hardware.hpp"
-#include "data/papers/hardware_epoch.hpp"
 
 using namespace computedivide;
 
@@ -38,11 +37,27 @@ TEST_CASE("device cells may hold a count or a hyphen", "[hardware]") {
   check("4 V100s", "NVIDIA V100 SXM2", 4);
   check("V-100", "NVIDIA V100 SXM2", 0);
   check("8x V-100", "NVIDIA V100 SXM2", 8);
-  check("2080 Ti", "NVIDIA GeForce RTX 2080 Ti", 0);  // a name that begins with digits is no count
+  check("2080 Ti", "NVIDIA GeForce RTX 2080 Ti", 0);  // a name that begins with digits is not a count
   for (const char* cell : {"", "8", "8x", "0x V100", "8x toaster", "V100 and P100"}) {
     INFO(cell);
     CHECK(!names.cell(cell));
   }
+}
+
+TEST_CASE("a Cloud TPU of the first two generations is a board of four chips", "[hardware]") {
+  const HardwareNames names(shipped());
+  const auto chips = [&](const char* cell) {
+    INFO(cell);
+    const auto found = names.cell(cell);
+    REQUIRE(found);
+    return found->mention.devices;
+  };
+  CHECK(chips("Cloud TPU v3") == 4);
+  CHECK(chips("Google Cloud TPU v2") == 4);
+  CHECK(chips("2x Cloud TPU v3") == 4);
+  CHECK(chips("Cloud TPU v3-32") == 16);  // the slice says how many
+  CHECK(chips("Cloud TPU v4") == 1);
+  CHECK(chips("TPU v3") == 1);
 }
 
 TEST_CASE("Epoch's chips are read in both schemas, with our aliases", "[hardware]") {

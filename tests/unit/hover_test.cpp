@@ -4,10 +4,9 @@
 #include "base/files.hpp"
 #include "catch.hpp"
 #include "computedivide/error.hpp"
+#include "plot/figure.hpp"
 #include "plot/gnuplot.hpp"
-#include "plot/hover.hpp"
 #include "plot/labels.hpp"
-#include "plot/linear_axis.hpp"
 #include "plot/script.hpp"
 #include "scratch.hpp"
 
@@ -144,7 +143,7 @@ TEST_CASE("a row's words: names, what is drawn with its details, what is always 
   CHECK(words_of_row(three_rows(), 1, readings, {"flop"}) == "Second year: 10⁵ FLOP, works 8");
   CHECK(words_of_row(three_rows(), 2, readings, {"share"}) == "third: works 0");
   const Readings wrong{{{.column = "nmae"}}, {}, {}};
-  CHECK_THROWS_WITH(words_of_row(three_rows(), 0, wrong, {}), Catch::Contains("did you mean 'name'"));
+  CHECK_THROWS_WITH(words_of_row(three_rows(), 0, wrong, {}), contains("did you mean 'name'"));
 }
 
 TEST_CASE("a value that was cut at the edge of what is drawn is said to be beyond it") {

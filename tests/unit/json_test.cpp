@@ -57,6 +57,13 @@ TEST_CASE("a numbers file reads back what was written, rounded to twelve digits"
   CHECK(numbers_to_text(back) == numbers_to_text(file));
 }
 
+TEST_CASE("a document in another form than text is refused by its name") {
+  using namespace std::string_literals;
+  CHECK_THROWS_WITH(parse_json("\xFF\xFE[\0]\0"s, "c.json"), contains("c.json") && contains("UTF-16"));
+  CHECK_THROWS_WITH(parse_json("[\0]\0"s, "c.json"), contains("UTF-16"));
+  CHECK_THROWS_WITH(parse_json("\x1F\x8B\x08"s, "c.json"), contains("gzip"));
+}
+
 TEST_CASE("a number with neither value nor reason cannot be written") {
   NumbersFile file;
   file.numbers.push_back({});

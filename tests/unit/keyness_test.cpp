@@ -4,7 +4,7 @@
 #include "catch.hpp"
 #include "computedivide/error.hpp"
 #include "score/words.hpp"
-#include "stats/keyness.hpp"
+#include "stats/two_samples.hpp"
 
 using namespace computedivide;
 

@@ -2,6 +2,7 @@
 
 #include "catch.hpp"
 #include "clashes.hpp"
+#include "data/published.hpp"
 #include "results/models/large_models.hpp"
 #include "sample_models.hpp"
 
@@ -78,6 +79,7 @@ TEST_CASE("large_models_population = notable counts notable models only") {
 TEST_CASE("no label of the large models' figure touches another, whatever the models") {
   std::mt19937 random(13);
   const SourceInfo source{"models", SourceKind::synthetic, "", "A table"};
+  const std::vector<PublishedNumber> published = read_published(test_file("../data/published"));
   for (int round = 0; round < 30; ++round) {
     std::vector<Model> models;
     const std::size_t count = 1 + random() % (round % 3 == 0 ? 20000 : 50);
@@ -88,6 +90,15 @@ TEST_CASE("no label of the large models' figure touches another, whatever the mo
                           random() % 9 == 0 ? std::vector<Sector>{} : std::vector{Sector::industry}));
     }
     const LargeModelsOptions options = until("2100-12-31");
-    CHECK(clashes(draw_large_models(compute_large_models(models, options), options, source)).empty());
+    const LargeModels large = compute_large_models(models, options);
+    const Figure figure = draw_large_models(large, options, source, published);
+    CHECK(clashes(figure) == std::vector<std::string>{});
+    // The paper's counts are drawn over its year, and said, where the data have that year.
+    const bool has_year = large.years.front().year <= 2022 && large.years.back().year >= 2022;
+    CHECK(figure.panels[0].references.size() == (has_year ? 3 : 0));
+    const bool said = std::any_of(figure.texts.begin(), figure.texts.end(), [](const Text& text) {
+      return text.text.find("Dashed") != std::string::npos;
+    });
+    CHECK(said == has_year);
   }
 }

@@ -1,11 +1,10 @@
 #include "study/ledger.hpp"
 
+#include "base/text.hpp"
 #include "catch.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "scratch.hpp"
-#include "study/ledger_format.hpp"
-#include "study/ledger_step.hpp"
 
 using namespace computedivide;
 
@@ -70,6 +69,35 @@ TEST_CASE("a number of a claim has the verdict of the claim's question, others h
   CHECK(row.ours == 0.65);
 }
 
+TEST_CASE("where a number has no value the one that decides its claim stands in the ledger") {
+  PrintedPaper paper = paper_of({printed(Relation::equal, 0.65, 2)});
+  Number none = our_number(0), every = our_number(0.6, 0.5, 0.68);
+  none.value.reset();
+  none.reason = "too few rows";
+  every.name = "share_of_all";
+  const auto row = [&](Fidelity declared) {
+    paper.claims[0].numbers.resize(1);
+    paper.claims[0].numbers.push_back({{"fig1.share_of_all", 0, ""}, declared, false});
+    return make_ledger(paper, std::vector{results("fig1", {none, every})}).at(0);
+  };
+  CHECK(row(Fidelity::same_source).ours == 0.6);
+  CHECK(row(Fidelity::same_source).verdict == Verdict::supported);
+  CHECK(row(Fidelity::same_source).id == "fig1.share");
+  CHECK(row(Fidelity::same_source).item != "A share");  // says that it is not the printed number itself
+  // A proxy is another number.
+  CHECK(row(Fidelity::proxy).verdict == Verdict::untested);
+  CHECK(row(Fidelity::proxy).reason == none.reason);
+}
+
+TEST_CASE("the ledger's count of verdicts fits the terminal") {
+  const PrintedPaper paper = paper_of({printed(Relation::equal, 0.65, 2)});
+  const std::vector<LedgerRow> rows = make_ledger(paper, std::vector{results("fig1", {our_number(0.57)})});
+  const std::string whole = format_ledger(rows, TextFormat::table),
+                    narrow = format_ledger(rows, TextFormat::table, false, 70);
+  CHECK_THAT(whole, contains("\n" + ledger_counts(rows) + "\n"));
+  for (const std::string& line : split_list(narrow, '\n')) CHECK(width_of(line) <= 70);
+}
+
 TEST_CASE("another reading of a printed number has a verdict and does not count") {
   std::vector<PublishedNumber> numbers{printed(Relation::equal, 0.65, 2), printed(Relation::equal, 0.65, 2)};
   numbers[1].id = "fig1.other";
@@ -82,7 +110,7 @@ TEST_CASE("another reading of a printed number has a verdict and does not count"
   CHECK(rows[0].part == LedgerPart::number);
   CHECK(rows[1].part == LedgerPart::reading);
   CHECK(rows[1].verdict == Verdict::supported);
-  CHECK_THAT(ledger_counts(rows), Catch::StartsWith("1 printed numbers of claims: 1 supported;"));
+  CHECK_THAT(ledger_counts(rows), Catch::Matchers::StartsWith("1 printed numbers of claims: 1 supported;"));
 }
 
 TEST_CASE("the ledger keeps the paper's order, says why a number is missing and sets recomputed ones below") {
@@ -175,10 +203,10 @@ TEST_CASE("a row over specifications says so in item, interval and n, and shows 
   CHECK(rows[1].interval_kind == "middle 95 % of specifications");
   CHECK(rows[1].n_of == "specifications");
   CHECK(interval_text(rows[1]) == "[0, 0]");
-  const std::string table = format_ledger(rows, LedgerFormat::table);
-  CHECK_THAT(table, Catch::Contains("20 specifications"));
-  CHECK_THAT(format_ledger(rows, LedgerFormat::markdown),
-             Catch::Contains("\\[0, 0\\] (middle 95 % of specifications) | 20 specifications |"));
+  const std::string table = format_ledger(rows, TextFormat::table);
+  CHECK_THAT(table, contains("20 specifications"));
+  CHECK_THAT(format_ledger(rows, TextFormat::markdown),
+             contains("\\[0, 0\\] (middle 95 % of specifications) | 20 specifications |"));
 }
 
 TEST_CASE("what n counts is kept in a numbers file") {
@@ -196,23 +224,27 @@ TEST_CASE("what n counts is kept in a numbers file") {
 TEST_CASE("the ledger refuses two values of one name and values in another unit") {
   const PrintedPaper published = paper_of({printed(Relation::equal, 0.65, 2)});
   CHECK_THROWS_WITH(make_ledger(published, std::vector{results("fig1", {our_number(0.6), our_number(0.7)})}),
-                    Catch::Contains("'share'") && Catch::Contains("fig1"));
+                    contains("'share'") && contains("fig1"));
   Number percent = our_number(65);
   percent.unit = "pp";
   CHECK_THROWS_WITH(make_ledger(published, std::vector{results("fig1", {percent})}),
-                    Catch::Contains("'share'") && Catch::Contains("'pp'"));
+                    contains("'share'") && contains("'pp'"));
 }
 
 TEST_CASE("verdicts are read as they are written, spaces as hyphens too") {
   for (const Verdict verdict : all_verdicts()) CHECK(parse_verdict(name_of(verdict), "verdict") == verdict);
   CHECK(parse_verdict("not-found", "verdict") == Verdict::not_found);
   CHECK(parse_verdict("supported_smaller", "verdict") == Verdict::supported_smaller);
-  CHECK_THROWS_WITH(parse_verdict("difers", "--verdict"), Catch::Contains("--verdict") &&
-                                                              Catch::Contains("'difers'") &&
-                                                              Catch::Contains("'differs'"));
-  CHECK(parse_ledger_format("latex", "--format") == LedgerFormat::latex);
-  CHECK_THROWS_WITH(parse_ledger_format("pdf", "--format"),
-                    "--format: format 'pdf' is unknown; one of: table, csv, json, markdown, latex");
+  CHECK_THROWS_WITH(parse_verdict("difers", "--verdict"),
+                    contains("--verdict") && contains("'difers'") && contains("'differs'"));
+}
+
+TEST_CASE("a word stands for its enum's value, and another one is refused with the nearest") {
+  CHECK(parse_word<TextFormat>("latex", text_format_words, "--format") == TextFormat::latex);
+  CHECK(word_of(TextFormat::markdown, text_format_words) == "markdown");
+  CHECK(parse_word<bool>("yes", no_yes_words, "parameter 'strict_team'"));
+  CHECK_THROWS_WITH(parse_word<TextFormat>("tabel", text_format_words, "--format"),
+                    contains("--format") && contains("'tabel'") && contains("'table'"));
 }
 
 TEST_CASE("the ledger step writes its rows in four forms, from the results that it declares") {

@@ -1,6 +1,6 @@
 // The shipped lexicons against METHODS section 0, and what a lexicon of topics or ambiguous words refuses.
 
-#include "score/lexicon.hpp"
+#include "data/lexicon.hpp"
 
 #include <algorithm>
 
@@ -93,7 +93,12 @@ TEST_CASE("a topic has its names between bars and its words behind a colon", "[l
   CHECK(lexicon.topics[1].words.empty());
 }
 
-TEST_CASE("a lexicon of topics refuses what is no topic, with file and line", "[lexicon]") {
+TEST_CASE("spaces and signs that nobody sees make no other term", "[lexicon]") {
+  const Lexicon lexicon = parse_lexicon("large\u00a0scale\nGPU\u200b  hours # of all\n\u00a0\n", "own.txt");
+  CHECK(lexicon.terms == std::vector<std::string>{"large scale", "GPU hours"});
+}
+
+TEST_CASE("a lexicon of topics refuses what is not a topic, with file and line", "[lexicon]") {
   const auto refused = [](std::string_view text, const std::string& message) {
     INFO(text);
     CHECK_THROWS_WITH(parse_topics(text, "own.txt"), contains(message));
@@ -101,10 +106,9 @@ TEST_CASE("a lexicon of topics refuses what is no topic, with file and line", "[
   refused("Sums: sum\n: words\n", "own.txt:2: topic ': words'");
   refused("Sums: sum\n\nSUMS: add\n", "own.txt:3: topic 'SUMS'");
   refused("Sums: sum\nTides | sums: tide\n", "own.txt:2: topic 'sums'");
-  refused("Sums: two  spaces\n", "own.txt:1: term 'two  spaces'");
   refused("Sums: *sum\n", "own.txt:1: term '*sum'");
   refused("# nothing\n", "own.txt: ");
-  refused("Sums: s\xFFm\n", "own.txt: byte 8");
+  refused("Sums: s\xFFm\n", "own.txt:1: is not UTF-8");
 }
 
 TEST_CASE("a lexicon of ambiguous words takes words, and parts between stars", "[lexicon]") {

@@ -7,7 +7,7 @@
 
 #include "computedivide/error.hpp"
 #include "computedivide/papers.hpp"
-#include "data/papers/neurips.hpp"
+#include "data/papers/author_lists.hpp"
 
 using namespace computedivide;
 
@@ -62,7 +62,7 @@ std::vector<Malformed> cases() {
       {with(2, "2020.5"), at("year", "'2020.5' " + years)},
       {with(2, "-2020"), at("year", "'-2020' " + years)},
       {with(2, "NeurIPS 2020"), at("year", "'NeurIPS 2020' " + years)},
-      {with(3, "nlp"), at("topic", "'nlp' is not a topic; one of: nlp_speech, vision, other")},
+      {with(3, "nlp"), at("topic", "'nlp' is unknown; one of: nlp_speech, vision, other")},
       {with(4, "0"), at("n_authors", "'0' " + authors)},
       {with(4, "-1"), at("n_authors", "'-1' " + authors)},
       {with(4, "four"), at("n_authors", "'four' " + authors)},
@@ -171,15 +171,15 @@ TEST_CASE("annotations separated by semicolons are refused as such", "[papers]")
 
 TEST_CASE("rows of authors are told by their columns, and say what they need", "[papers]") {
   const std::string rows = "Conference,Year,Title,Author_Position,Author,Affiliation\nN,2019,T,1,A,MIT\n";
-  CHECK(read_author_rows(rows, "a.csv").size() == 1);
+  CHECK(read_author_rows({rows, "a.csv"}).size() == 1);
   const std::string without = "conference,year,title,author,affiliation\nN,2019,T,A,MIT\n";
   CHECK(has_author_rows(CsvReader(without, "a.csv")));
   CHECK_FALSE(has_author_rows(CsvReader(header, "p.csv")));
-  CHECK_THROWS_WITH(read_author_rows(without, "a.csv"),
+  CHECK_THROWS_WITH(read_author_rows({without, "a.csv"}),
                     contains("'author_position'") && contains("affiliation"));
   CHECK_THROWS_WITH(
-      read_author_rows("year,title,author_position,affiliation\n2019,T,1,A\n2019,T,3,B\n", "a.csv"),
+      read_author_rows({"year,title,author_position,affiliation\n2019,T,1,A\n2019,T,3,B\n", "a.csv"}),
       contains("a.csv:3") && contains("'3'"));
-  CHECK_THROWS_WITH(read_author_rows("year,title,author_position,affiliation\n2019,T,0,A\n", "a.csv"),
+  CHECK_THROWS_WITH(read_author_rows({"year,title,author_position,affiliation\n2019,T,0,A\n", "a.csv"}),
                     contains("a.csv:2") && contains("'0'"));
 }

@@ -5,13 +5,13 @@
 
 #include "base/terminal.hpp"
 #include "base/text.hpp"
-#include "base/usage_error.hpp"
 #include "catch.hpp"
 #include "commands/help/help.hpp"
-#include "commands/program.hpp"
+#include "commands/program/program.hpp"
+#include "computedivide/error.hpp"
 #include "data/toml.hpp"
 #include "process.hpp"
-#include "study/ledger_format.hpp"
+#include "study/ledger.hpp"
 
 using namespace computedivide;
 
@@ -75,7 +75,10 @@ TEST_CASE("misspelt commands, options, words, steps and parameters name the near
   check_usage("manual scor", "no command 'scor'; did you mean 'score'?");
   check_usage("render fig33", "no figure 'fig33'; did you mean 'fig3'?");
   check_usage("compare --verdict differ", "did you mean 'differs'?");
-  check_usage("list extra", "'extra' is one word too many");
+  check_usage("list --format notes fgi3", "STEP: no step 'fgi3'; did you mean 'fig3'?");
+  check_usage("list fig3", "'fig3' needs --format notes");
+  check_usage("list --format notes --graph dot fig3", "'fig3' needs --format notes");
+  check_usage("claims extra", "'extra' is one word too many");
 }
 
 TEST_CASE("the help of every command says where the general options are", "[manners]") {
@@ -113,7 +116,7 @@ TEST_CASE("what is typed wrong exits 2, however late it is found", "[manners]") 
   check_usage("score works x --years 2021-2012", "'2021-2012'");
   check_usage("score works x --academic educatoin", "did you mean 'education'?");
   check_usage("regress x --formula 'y ~'", "the formula ends too early");
-  check_usage("fetch openalex --years 20 --dry-run", "is no span of years");
+  check_usage("fetch openalex --years 20 --dry-run", "is not a range of years");
   check_usage("completions", "no shell is named");
   CHECK(run_program("run-all --models absent.csv").exit_code == 1);
 }
@@ -152,7 +155,7 @@ TEST_CASE("a section's values reach its command, and only open options", "[manne
 }
 
 TEST_CASE("a configuration file's faults are named with file and line, and exit 2", "[manners]") {
-  check_usage("list --config absent.toml", "--config: 'absent.toml' is no file that is there");
+  check_usage("list --config absent.toml", "'absent.toml'");
   check_config("profile = \"papr\"\n", "site.toml:1: 'profile': 'papr' is not legal; did you mean 'paper'?");
   check_config("\nseeed = 1\n", "site.toml:2: no option 'seeed' of 'computedivide'; did you mean 'seed'?");
   check_config("seed = \"1\"\n", "site.toml:1: 'seed': '1' is text in quotes; a number is needed");
@@ -237,9 +240,9 @@ TEST_CASE("verdicts are in colour only where that is asked for", "[manners]") {
   row.id = "a.b";
   row.verdict = Verdict::differs;
   const std::vector<LedgerRow> rows{row};
-  CHECK_THAT(format_ledger(rows, LedgerFormat::table, true), contains("\x1b[31mdiffers\x1b[0m\n"));
-  CHECK_THAT(format_ledger(rows, LedgerFormat::table), !contains("\x1b"));
-  CHECK_THAT(format_ledger(rows, LedgerFormat::csv, true), !contains("\x1b"));
+  CHECK_THAT(format_ledger(rows, TextFormat::table, true), contains("\x1b[31mdiffers\x1b[0m\n"));
+  CHECK_THAT(format_ledger(rows, TextFormat::table), !contains("\x1b"));
+  CHECK_THAT(format_ledger(rows, TextFormat::csv, true), !contains("\x1b"));
 }
 
 TEST_CASE("a reader that has seen enough ends the program without a word; a full disk does not",
@@ -260,11 +263,11 @@ TEST_CASE("tables are as wide as the terminal, where a column keeps a few charac
   row.source = "a long title of a data set, the vintage of June 2025";
   row.verdict = Verdict::supported_smaller;
   const std::vector<LedgerRow> rows{row, row};
-  const std::string table = format_ledger(rows, LedgerFormat::table, false, 80);
+  const std::string table = format_ledger(rows, TextFormat::table, false, 80);
   for (const std::string& line : split_list(table.substr(0, table.find("\n\n")), '\n'))
     CHECK(width_of(line) <= 80);
   CHECK_THAT(table, contains("…") && contains("supported"));
-  CHECK_THAT(format_ledger(rows, LedgerFormat::table), contains(row.id) && contains(row.source));
+  CHECK_THAT(format_ledger(rows, TextFormat::table), contains(row.id) && contains(row.source));
   CHECK(cut_to("Zürich", 6) == "Zürich");
   CHECK(cut_to("Zürich", 3) == "Zü…");
 }

@@ -102,7 +102,7 @@ TEST_CASE("letters and digits are Unicode's, as \\w", "[terms]") {
   CHECK(hits_in("GPU、TPU") == Hits{{"GPU", 1}, {"TPU", 1}});
 }
 
-TEST_CASE("a combining mark is no letter", "[terms]") {
+TEST_CASE("a combining mark is not a letter", "[terms]") {
   CHECK(hits_in("GPU\u0301 x") == Hits{{"GPU", 1}});
 }
 
@@ -130,7 +130,7 @@ TEST_CASE("two separators, or another one, break a several-word term", "[terms]"
   CHECK(hits_in("large, scale") == Hits{{"Scale", 1}});
   CHECK(hits_in("large_scale") == none);
   CHECK(hits_in("large/scale") == Hits{{"Scale", 1}});
-  CHECK(hits_in("large\u2013scale") == Hits{{"Scale", 1}});  // an en dash is no hyphen
+  CHECK(hits_in("large\u2013scale") == Hits{{"Scale", 1}});  // an en dash is not a hyphen
   CHECK(hits_in("graphics processing (unit)") == none);
 }
 
@@ -193,7 +193,7 @@ TEST_CASE("a term may have letters beyond ASCII, in either case", "[terms]") {
         Hits{{"größe", 2}, {"Été long", 2}});
 }
 
-TEST_CASE("a lexicon refuses what is no term, with file and line", "[terms]") {
+TEST_CASE("a lexicon refuses what is not a term, with file and line", "[terms]") {
   const auto message = [](std::string_view text) -> std::string {
     try {
       parse_lexicon(text, "own.txt");
@@ -205,6 +205,7 @@ TEST_CASE("a lexicon refuses what is no term, with file and line", "[terms]") {
   CHECK(message("gpu\n\n# a remark\ntpu # another\n").empty());
   CHECK(parse_lexicon("gpu # remark\n\n tpu \n", "own.txt").terms == std::vector<std::string>{"gpu", "tpu"});
   CHECK_THAT(message("gpu\nGPU\n"), contains("own.txt:2"));
-  CHECK_THAT(message("gpu\ntwo  spaces\n"), contains("own.txt:2"));
+  CHECK(parse_lexicon("two  spaces\n", "own.txt").terms == std::vector<std::string>{"two spaces"});
+  CHECK_THAT(message("gpu\ntwo -hyphens\n"), contains("own.txt:2"));
   CHECK_THAT(message("a,b\n"), contains("own.txt:1"));
 }

@@ -3,7 +3,6 @@
 #include "pipeline/record.hpp"
 #include "scratch.hpp"
 #include "study/code.hpp"
-#include "study/notes.hpp"
 #include "study/steps.hpp"
 
 using namespace computedivide;
@@ -30,6 +29,27 @@ TEST_CASE("every result has a note with its place, its parameters and its code",
     CHECK(!method_note(step.id).title.empty());
     CHECK(!code_of_step(step.id).empty());
   }
+}
+
+TEST_CASE("the notes of some steps are those of all without the rest, in the paper's order",
+          "[method_notes]") {
+  const Scratch folder;
+  const auto notes_of = [&](const std::vector<std::string>& names) {
+    return method_notes_as_markdown(folder.path(), names);
+  };
+  const std::string all = method_notes_as_markdown(folder.path());
+  const std::string two = notes_of({"fig3", "fig1"});
+  REQUIRE(two.starts_with("## `fig1`: "));
+  const std::size_t third = two.find("\n## `fig3`: ");
+  REQUIRE(third != std::string::npos);
+  CHECK(all.find(two.substr(0, third)) != std::string::npos);
+  CHECK(all.find(two.substr(third)) != std::string::npos);
+  CHECK(two.find("\n## ", third + 1) == std::string::npos);
+  // One alone is a page, with a title.
+  CHECK("#" + notes_of({"fig1"}) == two.substr(0, third));
+  CHECK(notes_of({"fig1", "render.fig1"}) == notes_of({"fig1"}));
+  CHECK(notes_of({"render.fig1"}) == notes_of({"fig1"}));
+  CHECK(notes_of({"models"}).starts_with("# `ingest.models`: "));
 }
 
 TEST_CASE("the files of a note are those that run.json records, of the drawing too", "[method_notes]") {

@@ -1,8 +1,8 @@
 // Columns and names as spreadsheets and people write them.
 
+#include "base/text.hpp"
 #include "catch.hpp"
 
-#include "base/visible_text.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/models.hpp"
 
@@ -55,9 +55,22 @@ TEST_CASE("spaces, invisible characters and case make no second model", "[column
   const ModelsFile file =
       read(plain,
            "Net A,Industry,2020,1e20\nNet\u00a0A,Industry,2020,1e20\nNet A\u200b,Industry,2020,1e20\n"
-           "net a,Industry,2020,1e20\n\"Net\n A\",Industry,2020,1e20");
+           "net a,Industry,2020,1e20\n\"Net\n A\",Industry,2020,1e20\n"
+           "\u202aNet A\u202c,Industry,2020,1e20\n\u2067Net\u2069 A,Industry,2020,1e20");
   CHECK(file.models.size() == 1);
-  CHECK(file.report.dropped.at("duplicate name").count == 4);
+  CHECK(file.report.dropped.at("duplicate name").count == 6);
+}
+
+TEST_CASE("sectors and criteria may be separated by commas or semicolons in any table", "[columns]") {
+  for (const std::string name : {"name", "Model name", "model_name", "System"}) {
+    for (const std::string sectors : {"\"Academia,Industry\"", "Academia; Industry"}) {
+      const ModelsFile file = read(name + ",sectors,date,training_flop,notability",
+                                   "A," + sectors + ",2020,1e20,\"highly cited, SOTA improvement\"");
+      INFO(name << ": " << sectors);
+      CHECK(team_type(file.models[0]) == TeamType::collaboration);
+      CHECK((file.models[0].notability.highly_cited && file.models[0].notability.sota_improvement));
+    }
+  }
 }
 
 TEST_CASE("names that differ in case stay two models where the dates differ", "[columns]") {

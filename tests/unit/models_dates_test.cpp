@@ -4,7 +4,7 @@
 
 #include "computedivide/error.hpp"
 #include "computedivide/models.hpp"
-#include "data/models/models_cells.hpp"
+#include "data/tables/csv_cells.hpp"
 
 using namespace computedivide;
 
@@ -82,14 +82,18 @@ TEST_CASE("the forms of dates that tables use", "[dates]") {
   };
   for (const std::string_view text :
        {"2012-03-01", "2012/03/01", "2012-3-1", "2012-03-01 00:00:00", "2012-03-01T10:00:00Z",
-        "2012-03-01T10:00:00.000+02:00", "1/3/2012 0:00", "01.03.2012", "2012-03", "03/2012", "2012/03"}) {
+        "2012-03-01T10:00:00.000+02:00", "1/3/2012 0:00", "01.03.2012", "2012-03", "03/2012", "2012/03",
+        "March 01, 2012", "1 March 2012", "1-Mar-2012", "Mar. 1 2012", "MARCH 2012", "mar 2012"}) {
     INFO(text);
     CHECK(date(text) == "2012-03-01");
   }
   CHECK(date("2012") == "2012-01-01");
+  CHECK(date("2012.0") == "2012-01-01");
+  CHECK(date("Sept 30, 2012") == "2012-09-30");
   for (const std::string_view text :
-       {"March 01, 2012", "40969", "1/2/12", "2012-", "-2012", "2012-13-01", "31/02/2012", "1/2/3/2012",
-        "2012-03-01 noon", "2012T10:00", "1899", "01-2012-03", ""}) {
+       {"Marsh 01, 2012", "1-Mar-12", "March 1 2 2012", "March 31, June 2012", "Feb 30, 2012", "May", "40969",
+        "1/2/12", "2012-", "-2012", "2012-13-01", "31/02/2012", "1/2/3/2012", "2012-03-01 noon", "2012T10:00",
+        "1899", "01-2012-03", ""}) {
     INFO(text);
     CHECK(date(text) == "none");
   }

@@ -78,6 +78,26 @@ TEST_CASE("without annotations of NeurIPS 2021 every number says why", "[neurips
   for (const Number& number : file.numbers) CHECK(number.reason == no_annotations);
   std::vector<Paper> other = sample_papers();
   CHECK(compute_neurips2021({other[6]}).numbers[0].reason == "no annotated paper of NeurIPS 2021");
+  CHECK_THAT(compute_neurips2021({other[5]}).numbers[0].reason,
+             contains("chinese_lab") && contains("training_flop"));
+}
+
+TEST_CASE("a share of a sample that lacks the answers names what the data do not say", "[neurips2021]") {
+  std::vector<Paper> papers = sample_papers();
+  const auto reason = [&](const char* name) {
+    return number_named(compute_neurips2021(papers, true).numbers, name).reason;
+  };
+  CHECK(reason("chinese_lab_share").empty());
+  for (Paper& paper : papers) paper.chinese_lab.reset();
+  for (const char* name : {"chinese_lab_share", "chinese_lab_share_with_compute"})
+    CHECK_THAT(reason(name), contains("which papers come from a Chinese lab"));
+  CHECK(reason("industry_coauthor_share").empty());
+  papers[1].n_industry_authors.reset();
+  papers[2].n_industry_authors.reset();
+  CHECK(reason("industry_coauthor_share").empty());
+  CHECK_THAT(reason("industry_coauthor_share_with_compute"), contains("industry co-author"));
+  for (Paper& paper : papers) paper.training_flop.reset();
+  CHECK_THAT(reason("industry_coauthor_share_with_compute"), contains("training compute of no paper"));
 }
 
 TEST_CASE("tables of simulated annotations say so", "[neurips2021]") {

@@ -125,12 +125,12 @@ TEST_CASE("what a new result cannot be is refused with what would be right, and 
       {"report", "is taken by the program's own files"},
       {"good_name --title 'With a stop.'", "ends with a full stop"},
       {"good_name --title 'A \"quote\"'", "cannot be a title in the code"},
-      {"good_name --after fig", "'fig' is no step that a result can follow"},
+      {"good_name --after fig", "'fig' is not a step that a result can follow"},
       {"good_name --reads papers --after fig1", "stands before 'ingest.papers'"},
-      {"good_name --published samples.modelz", "is no id in data/published"},
+      {"good_name --published samples.modelz", "is not an id in data/published"},
       {"good_name --published fig3.slope_pooled", "a new result makes a count and a share"},
       {"good_name --printed 57%", "--value: is not given"},
-      {"good_name --printed 57% --value 57 --unit share --where here", "'57' is no share"},
+      {"good_name --printed 57% --value 57 --unit share --where here", "'57' is not a share"},
       {"good_name --printed 57% --value 57 --unit percent --where here", "one of: count, share"},
       {"good_name --item Models", "there is no published number"}};
   for (const auto& [arguments, message] : refused) {

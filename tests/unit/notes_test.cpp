@@ -2,7 +2,7 @@
 
 #include "pipeline/step.hpp"
 #include "study/code.hpp"
-#include "study/notes.hpp"
+#include "study/method_notes.hpp"
 #include "study/steps.hpp"
 
 using namespace computedivide;
@@ -36,8 +36,10 @@ TEST_CASE("differences in the running sentence are a point too", "[notes]") {
 }
 
 TEST_CASE("a step has the files of its stem and not those of a longer one", "[notes]") {
-  REQUIRE(paths_of("fig5") ==
-          std::vector<std::string>{"src/results/papers/fig5.cpp", "src/results/papers/fig5_figure.cpp"});
+  REQUIRE(paths_of("fig4") == std::vector<std::string>{"src/results/works/fig4.cpp",
+                                                       "src/results/works/fig4_figure.cpp",
+                                                       "src/results/works/fig4_growth.cpp"});
+  REQUIRE(paths_of("fig5") == std::vector<std::string>{"src/results/papers/fig5.cpp"});
   REQUIRE(paths_of("fig5_abstracts") == std::vector<std::string>{"src/results/papers/fig5_abstracts.cpp"});
   REQUIRE(paths_of("ingest.models") == std::vector<std::string>{"src/results/models/ingest_models.cpp"});
   REQUIRE(paths_of("render.fig1") == paths_of("fig1"));

@@ -3,9 +3,9 @@
 #include "catch.hpp"
 #include "papers_harness.hpp"
 #include "results/papers/fig5.hpp"
-#include "results/papers/fig6.hpp"
 #include "results/papers/neurips2021.hpp"
-#include "results/papers/release_sample.hpp"
+#include "results/papers/release/fig6.hpp"
+#include "results/papers/release/release_sample.hpp"
 #include "simulate/papers.hpp"
 
 using namespace computedivide;

@@ -4,8 +4,7 @@
 
 #include "catch.hpp"
 #include "computedivide/stats.hpp"
-#include "stats/poisson_trend.hpp"
-#include "stats/random.hpp"
+#include "stats/distributions.hpp"
 #include "stats/regression/quasi.hpp"
 
 using namespace computedivide;

@@ -4,7 +4,7 @@
 
 #include "catch.hpp"
 #include "computedivide/error.hpp"
-#include "results/papers/power.hpp"
+#include "results/papers/release/power.hpp"
 #include "stats/distributions.hpp"
 
 using namespace computedivide;

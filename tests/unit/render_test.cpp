@@ -8,7 +8,6 @@
 #include "computedivide/error.hpp"
 #include "figure_steps.hpp"
 #include "plot/gnuplot.hpp"
-#include "plot/svg.hpp"
 #include "sample_models.hpp"
 
 using namespace computedivide;
@@ -87,7 +86,7 @@ TEST_CASE("a figure is drawn with the same bytes each time, in all three forms")
   for (std::size_t i = 0; i < drawn.size(); ++i) CHECK(first[i] == read_file(harness.folder / drawn[i]));
 }
 
-TEST_CASE("a plot's command is no title in an SVG; the figure's name stays") {
+TEST_CASE("a plot's command is not a title in an SVG; the figure's name stays") {
   CHECK(with_labels_as_titles("<svg><title>fig1</title><g id='a'><title>data using (1):(2)</title><path/></g>"
                               "<g><title>b</title></g></svg>") ==
         "<svg><title>fig1</title><g id='a'><path/></g><g></g></svg>");

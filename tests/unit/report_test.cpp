@@ -9,12 +9,9 @@
 #include <set>
 
 #include "computedivide/error.hpp"
-#include "study/report/glossary.hpp"
-#include "study/report/group.hpp"
 #include "study/report/html.hpp"
+#include "study/report/parts.hpp"
 #include "study/report/report.hpp"
-#include "study/report/wording.hpp"
-#include "study/report_step.hpp"
 #include "study/steps.hpp"
 
 using namespace computedivide;
@@ -37,9 +34,9 @@ ReportSection section(const std::string& id, SourceKind kind) {
   made.title = "What " + id + " says";
   made.paper_ref = "Figure 1";
   made.numbers = {id, {"models", kind, std::string(64, 'a'), "a table"}, {}, {number("share", 0.25)}};
-  made.note = id + ": a <title> & more";
-  made.method = {"Claim: so."};
-  made.differs = {"Here it is < 1."};
+  made.note.title = id + ": a <title> & more";
+  made.note.paragraphs = {"Claim: so."};
+  made.note.differs = {"Here it is < 1."};
   made.code = {"src/results/" + id + ".cpp"};
   made.sources = {"models"};
   made.files = {id + ".numbers.json"};
@@ -105,7 +102,8 @@ Report some_report() {
       "xmlns:xlink=\"x\"><title>fig1</title><defs><circle "
       "id='gpDot' r='1'/></defs><use xlink:href='#gpDot'/>"
       "<circle cx='5' cy='10' r='4' fill-opacity='0' stroke='none'><title>First: 1</title></circle>"
-      "<circle cx='20' cy='10' r='4' fill-opacity='0' stroke='none'><title>Second: 2 &lt; 3</title></circle></svg>";
+      "<circle cx='20' cy='10' r='4' fill-opacity='0' stroke='none'><title>Second: 2 &lt; "
+      "3</title></circle></svg>";
   report.sections[1].svg = report.sections[0].svg;
   report.sources = {{.info = {"models", SourceKind::synthetic, std::string(64, 'a'), "a table"}}};
   report.css = "body { color: black; }";
@@ -174,6 +172,16 @@ TEST_CASE("the first screen answers, and holds no digest", "[report]") {
   CHECK(count_of(first, "<tr role=\"row\" class=\"") == 3);
 }
 
+TEST_CASE("the report says how near the data at hand are, not what was expected", "[report]") {
+  Report report = some_report();
+  PartResult& part = report.claims[0].parts[0];
+  part.number.fidelity = Fidelity::same_source;
+  part.fidelity = Fidelity::proxy;
+  const std::string page = report_page(report);
+  CHECK(page.find(fmt::format("a table &amp; more ({})", name_of(Fidelity::proxy))) != std::string::npos);
+  CHECK(count_of(page, ">proxy</td>") == 1);
+}
+
 TEST_CASE("claims are grouped by the figure that decides them, and a result that is missing is one line",
           "[report]") {
   const Report report = some_report();
@@ -195,8 +203,8 @@ TEST_CASE("terms link to their entries as whole words, and a glossary with a gap
   CHECK(prose_with_terms("Academic-only claims, a claim <b>", terms) ==
         "<a class=\"term\" href=\"#term-academic-only\">Academic-only</a> claims, a "
         "<a class=\"term\" href=\"#term-claim\">claim</a> &lt;b&gt;");
-  CHECK_THROWS_WITH(read_glossary("x\n- **a**: \n", "g.md"), Catch::Contains("g.md:2"));
-  CHECK_THROWS_WITH(read_glossary("- **a**: b\n- **a**: c\n", "g.md"), Catch::Contains("'a'"));
+  CHECK_THROWS_WITH(read_glossary("x\n- **a**: \n", "g.md"), contains("g.md:2"));
+  CHECK_THROWS_WITH(read_glossary("- **a**: b\n- **a**: c\n", "g.md"), contains("'a'"));
 }
 
 TEST_CASE("numbers are written for people by their unit", "[report]") {

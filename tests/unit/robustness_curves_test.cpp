@@ -3,13 +3,13 @@
 #include <algorithm>
 
 #include "catch.hpp"
-#include "results/robustness.hpp"
+#include "results/robustness/robustness.hpp"
 #include "robustness_harness.hpp"
 #include "topic_sample.hpp"
 
 using namespace computedivide;
 
-TEST_CASE("fewer than eight topics that vary are no specification", "[robustness]") {
+TEST_CASE("with fewer than eight topics that vary nothing is fitted", "[robustness]") {
   for (const Specification& one : topic_specifications(small_input(7))) {
     CHECK_FALSE(one.estimate);
     CHECK(contains("7").match(one.reason));
@@ -49,7 +49,8 @@ TEST_CASE("the choice whose values lie furthest apart comes first, lists of term
   std::vector<Specification> all;
   const auto add = [&](double estimate, const char* score, const char* weights, const char* terms) {
     all.push_back(made("fig3.slope_pooled", estimate, 0.5));
-    all.back().choices = {{"terms", terms}, {"score", score}, {"cell_weights", weights}};
+    all.back().choices = std::make_shared<const Choices>(
+        Choices{{"terms", terms}, {"score", score}, {"cell_weights", weights}});
     all.back().is_default = all.size() == 1;
   };
   add(-0.2, "occurrences", "none", "all");

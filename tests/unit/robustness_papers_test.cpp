@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <set>
 
-#include "results/papers/release_sample.hpp"
-#include "results/papers/robustness_papers.hpp"
+#include "results/papers/release/release_sample.hpp"
+#include "results/robustness/robustness_papers.hpp"
 
 using namespace computedivide;
 
@@ -29,7 +29,7 @@ std::vector<Paper> some_papers() {
 }
 
 std::string choice_of(const Specification& one, std::string_view name) {
-  for (const auto& [choice, value] : one.choices) {
+  for (const auto& [choice, value] : *one.choices) {
     if (choice == name) return value;
   }
   return "not there";
@@ -54,7 +54,7 @@ TEST_CASE("every combination of the choices on Table 1 is there once", "[robustn
   const std::vector<Specification> all = paper_specifications(some_papers());
   REQUIRE(all.size() == 2 * 4 * 2 * 3 * 2);
   std::set<Choices> different;
-  for (const Specification& one : all) different.insert(one.choices);
+  for (const Specification& one : all) different.insert(*one.choices);
   REQUIRE(different.size() == all.size());
   // What is left out is left out: 120 papers, 40 a year.
   for (const Specification& one : all) {

@@ -5,10 +5,10 @@
 #include "catch.hpp"
 #include "clashes.hpp"
 #include "figure_steps.hpp"
-#include "plot/hover.hpp"
+#include "plot/script.hpp"
 #include "results/models/fig1.hpp"
-#include "results/models/robustness_models.hpp"
-#include "results/robustness.hpp"
+#include "results/robustness/robustness.hpp"
+#include "results/robustness/robustness_models.hpp"
 #include "results/works/fig3.hpp"
 #include "results/works/fig4.hpp"
 #include "robustness_harness.hpp"
@@ -26,7 +26,7 @@ constexpr Step models_step{"robustness_models",     "Robustness", "Methods",
                            robustness_models_reads, {},           run_robustness_models};
 
 bool same(const Specification& a, const Specification& b) {
-  return a.headline == b.headline && a.choices == b.choices && a.is_default == b.is_default &&
+  return a.headline == b.headline && *a.choices == *b.choices && a.is_default == b.is_default &&
          a.estimate == b.estimate && a.low == b.low && a.high == b.high && a.p_value == b.p_value &&
          a.n == b.n && a.reason == b.reason;
 }
@@ -88,7 +88,7 @@ TEST_CASE("every combination, every term left out and every half of the list sta
   std::set<Choices> different;
   std::set<std::string> terms;
   for (const Specification& specification : of(all, "fig3.slope_pooled")) {
-    different.insert(specification.choices);
+    different.insert(*specification.choices);
     terms.insert(choice(specification, "terms"));
   }
   CHECK(different.size() == 4 * 5 * 36 + 3 + 4);
@@ -219,6 +219,27 @@ TEST_CASE("Figure 1's shares have a specification a choice, the default that of 
   CHECK(defaults == 1);
 }
 
+TEST_CASE("the fall of the academic share is the difference of Figure 1's two, in every specification",
+          "[robustness]") {
+  const std::vector<Specification> all = model_specifications(sample_models());
+  const std::vector<Specification> before = of(all, "fig1.top_quartile_academic_only_share_2010_2013"),
+                                   after = of(all, "fig1.top_quartile_academic_only_share_2020_2022"),
+                                   change = of(all, std::string(share_change_headline));
+  REQUIRE(change.size() == before.size());
+  std::size_t tested = 0;
+  for (std::size_t i = 0; i < change.size(); ++i) {
+    if (!before[i].estimate || !after[i].estimate) {
+      CHECK_FALSE(change[i].reason.empty());
+      continue;
+    }
+    ++tested;
+    CHECK(*change[i].estimate == Approx(*after[i].estimate - *before[i].estimate));
+    CHECK(*change[i].low <= *change[i].estimate);
+    CHECK(change[i].is_default == before[i].is_default);
+  }
+  CHECK(tested > 0);
+}
+
 TEST_CASE("no text of the specification curves touches another", "[robustness]") {
   for (const int topics : {12, 40}) {
     std::vector<Specification> all = topic_specifications(small_input(topics));
@@ -226,6 +247,61 @@ TEST_CASE("no text of the specification curves touches another", "[robustness]")
     const Figure figure = draw_robustness("robustness", specification_curves(all, {}), source);
     CHECK(clashes(figure) == std::vector<std::string>{});
   }
+}
+
+TEST_CASE("a value that the paper prints once counts once in the title, however it is read", "[robustness]") {
+  std::vector<PublishedNumber> published;
+  const auto add = [&](const char* id, double value, const char* where) {
+    published.emplace_back();
+    published.back().id = id;
+    published.back().value = value;
+    published.back().where = where;
+  };
+  add("fig3.slope_pooled", -0.122, "Figure 3, caption");
+  add("fig3.slope_topic_fe", -0.122, "Figure 3, caption");
+  add("fig3.elasticity_topic_fe", -0.3, "section 2");
+  add("fig1.top_quartile_industry_only_share_2022", 0.2, "section 1");
+  std::vector<Specification> all;
+  const auto add_curve = [&](const char* headline, double low, double high) {
+    for (const double estimate : {low, high}) all.push_back(made(headline, estimate, 0.2));
+  };
+  const auto title = [&] {
+    const Figure figure = draw_robustness("robustness", specification_curves(all, published), source);
+    std::string words;
+    for (const Text& text : figure.texts) words += text.bold ? text.text + " " : "";
+    return words;
+  };
+  add_curve("fig3.slope_topic_fe", -0.1, 0.1);
+  const std::string outside = title();
+  add_curve("fig3.slope_pooled", -0.2, 0);
+  const std::string within = title();
+  CHECK(within != outside);
+  for (const std::string& words : {outside, within})
+    CHECK(words.find_first_of("0123456789") == std::string::npos);
+  add_curve("fig3.elasticity_topic_fe", -0.2, 0);
+  CHECK_THAT(title(), contains("1 of the paper’s 2 "));
+  add_curve("fig1.top_quartile_industry_only_share_2022", 0.1, 0.3);
+  CHECK_THAT(title(), contains("2 of the paper’s 3 "));
+}
+
+TEST_CASE("a default specification that is not fitted is said, with its reason", "[robustness]") {
+  std::vector<Specification> all{made("fig4.growth_differential", {}, {}),
+                                 made("fig4.growth_differential", 0.2, 0.5),
+                                 made("fig3.slope_pooled", 0.1, 0.5)};
+  all[0].is_default = all[2].is_default = true;
+  const auto caption = [&] {
+    std::string text;
+    for (const Text& line : draw_robustness("robustness", specification_curves(all, {}), source).texts)
+      text += line.text + " ";
+    return text;
+  };
+  std::vector<Number> numbers = robustness_numbers(specification_curves(all, {}));
+  CHECK(number(numbers, "fig4.growth_differential.default").reason == all[0].reason);
+  CHECK(std::none_of(numbers.begin(), numbers.end(),
+                     [](const Number& one) { return one.name == "fig3.slope_pooled.default"; }));
+  CHECK_THAT(caption(), contains(all[0].reason));
+  all[0].is_default = false;
+  CHECK_THAT(caption(), !contains(all[0].reason));
 }
 
 TEST_CASE("a panel of estimates about zero has labels beside the zero", "[robustness]") {

@@ -35,16 +35,16 @@ RunDiff compare(std::vector<Number> a, std::vector<Number> b, double tolerance =
 TEST_CASE("equal sides have no difference and say so with --all", "[provenance]") {
   const RunDiff diff = compare({number("x", 0.5)}, {number("x", 0.5)});
   CHECK(diff.is_equal());
-  CHECK(format_diff(diff, DiffFormat::table, false) ==
+  CHECK(format_diff(diff, TextFormat::table, false) ==
         "1 numbers in both, 0 changed; 0 added, 0 removed; 0 verdicts changed: equal\n");
-  CHECK_THAT(format_diff(diff, DiffFormat::table, true), contains("equal    number fig1.x value: 0.5\n"));
+  CHECK_THAT(format_diff(diff, TextFormat::table, true), contains("equal    number fig1.x value: 0.5\n"));
 }
 
 TEST_CASE("a changed value has its change, absolute and relative; from 0 only the absolute", "[provenance]") {
   const RunDiff diff = compare({number("x", 0.5), number("zero", 0)}, {number("x", 0.4), number("zero", 1)});
   CHECK(diff.changed == 2);
   CHECK_THAT(
-      format_diff(diff, DiffFormat::csv, false),
+      format_diff(diff, TextFormat::csv, false),
       contains("number,fig1.x,value,changed,0.5,0.4,-0.1,-0.2\nnumber,fig1.zero,value,changed,0,1,1,\n"));
 }
 
@@ -52,7 +52,7 @@ TEST_CASE("a value that is lost is a change of value and of reason", "[provenanc
   const RunDiff diff = compare({number("x", 0.5)}, {number("x", std::nullopt, "no data")});
   CHECK(diff.changed == 1);
   CHECK_THAT(
-      format_diff(diff, DiffFormat::table, false),
+      format_diff(diff, TextFormat::table, false),
       contains("number fig1.x value: 0.5 -> (none)\nchanged  number fig1.x reason: (none) -> no data\n"));
 }
 
@@ -91,7 +91,7 @@ TEST_CASE("a verdict that changes with the number is a row", "[provenance]") {
   };
   const RunDiff diff = diff_runs(side({around(0.5)}), side({around(0.4)}), {{published}, {claim}}, 0);
   CHECK(diff.verdicts == 1);
-  CHECK_THAT(format_diff(diff, DiffFormat::table, false),
+  CHECK_THAT(format_diff(diff, TextFormat::table, false),
              contains("verdict fig1.x verdict: supported -> differs\n"));
 }
 

@@ -7,8 +7,8 @@
 #include "catch.hpp"
 #include "computedivide/csv.hpp"
 #include "fetch/download.hpp"
-#include "results/works/score_works.hpp"
-#include "results/works/works_sample.hpp"
+#include "results/works/counts/score_works.hpp"
+#include "results/works/counts/topic_counts.hpp"
 #include "step_harness.hpp"
 #include "works_harness.hpp"
 
@@ -136,7 +136,7 @@ TEST_CASE("a variant in reading or matching equals a run with that choice", "[sc
     CHECK(made.variant(name + "=" + value) == other.rows());
     CHECK(other.rows() != made.rows());
   }
-  // A choice that changes nothing here is no variant.
+  // A choice that changes nothing here is not a variant.
   CHECK(made.variant("topic_score=0.2").empty());
 }
 
@@ -221,6 +221,23 @@ TEST_CASE("features of parts, with their words, come to the results of one run",
   CHECK_FALSE(std::filesystem::exists(both.harness.folder / "works_words.csv.gz"));
 }
 
+TEST_CASE("features that go on after the last year are counted apart, works themselves are not read for it",
+          "[score]") {
+  const auto paper = [](const std::string& id, const std::string& year) {
+    return record({{"id", "\"" + id + "\""}, {"publication_year", year}});
+  };
+  ScoreStep wide(Choices{{"last_year", "2024"}});
+  const std::filesystem::path works = wide.harness.folder.write(
+      "works.jsonl", paper("W1", "2021") + paper("W2", "2023") + paper("W3", "2024"));
+  wide.run({works});
+  ScoreStep features, raw;
+  features.run({wide.harness.folder / "works_features.csv.gz"});
+  raw.run({works});
+  CHECK(features.rows() == raw.rows());
+  CHECK(features.file("works_later.csv").find(",2024,") != std::string::npos);
+  CHECK(raw.file("works_later.csv").find(",2024,") == std::string::npos);
+}
+
 TEST_CASE("works_read.csv adds up: read = kept + dropped", "[score]") {
   ScoreStep one;
   one.run(
@@ -234,8 +251,20 @@ TEST_CASE("works_read.csv adds up: read = kept + dropped", "[score]") {
   CHECK(sums["dropped"] == 12);
   CHECK(sums["error"] == 1);
   CHECK_THAT(one.file("works_read.csv"), contains("dropped,duplicate id,10,"));
+  CHECK(one.file("works_read.csv").find("outside the list") == std::string::npos);
   // Places name the file, not its folder.
   CHECK_THAT(one.file("works_read.csv"), contains(",w.jsonl:21"));
+}
+
+TEST_CASE("works_read.csv counts works whose topics are not in the list", "[score]") {
+  ScoreStep one;
+  one.run({one.harness.folder.write("w.csv",
+                                    "id,year,topics,team,text\n"
+                                    "1,2012,Qwertz,academic_only,We study machine learning\n"
+                                    "2,2012,Machine translation,academic_only,We study machine learning\n"
+                                    "3,2013,Qwertz,academic_only,We study machine learning\n")});
+  CHECK_THAT(one.file("works_read.csv"),
+             contains("note,kept works with a topic outside the list of topics,2,"));
 }
 
 TEST_CASE("the files of a deposit stand for their folder", "[score]") {
@@ -255,7 +284,7 @@ TEST_CASE("the files of a deposit stand for their folder", "[score]") {
   CHECK(one.rows() == "(all),2016,industry_only,1,6,1,1,1\n");
 }
 
-TEST_CASE("a sample's sidecars are no works, and say how many were drawn from how many", "[score]") {
+TEST_CASE("a sample's sidecars are not works, and say how many were drawn from how many", "[score]") {
   ScoreStep one;
   const Scratch& folder = one.harness.folder;
   std::vector<std::filesystem::path> files;

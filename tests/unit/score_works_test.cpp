@@ -1,6 +1,7 @@
 // Passes over files: threads, duplicates across files, choices, and what is said of them.
 
 #include "catch.hpp"
+#include "results/works/counts/works_read.hpp"
 #include "score_harness.hpp"
 
 using namespace computedivide;
@@ -57,7 +58,7 @@ TEST_CASE("duplicate id (the first stays), across files, and where the first was
   CHECK(score_files({files[2], files[0], files[1]}).written() == scored.written());
 }
 
-TEST_CASE("works without an id are no duplicates of one another", "[score]") {
+TEST_CASE("works without an id are not duplicates of one another", "[score]") {
   const Scratch folder;
   const std::string nameless = record({{"id", ""}});
   CHECK(score_files({folder.write("a.jsonl", nameless + nameless)}).counts.counted() == 2);

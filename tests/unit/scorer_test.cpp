@@ -3,7 +3,7 @@
 
 #include "builder_harness.hpp"
 #include "catch.hpp"
-#include "stats/random.hpp"
+#include "stats/distributions.hpp"
 
 using namespace computedivide;
 
@@ -100,7 +100,7 @@ TEST_CASE("tokens = positions in the index, or words of the text", "[scorer]") {
   CHECK(features_of_text("  one two\tthree\u00A0four ").tokens == 4);
 }
 
-TEST_CASE("an abstract without a single token is no abstract", "[scorer]") {
+TEST_CASE("an abstract without a single token is not an abstract", "[scorer]") {
   CHECK(features_of(Index{{"x", {}}}).drop == Drop::no_abstract);
   CHECK(features_of_text(" \u00A0 ").drop == Drop::no_abstract);
   CHECK(features_of(Work{}).drop == Drop::no_abstract);

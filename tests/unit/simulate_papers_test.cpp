@@ -8,7 +8,7 @@
 #include "base/files.hpp"
 #include "computedivide/error.hpp"
 #include "data/papers/hardware.hpp"
-#include "results/papers/release_sample.hpp"
+#include "results/papers/release/release_sample.hpp"
 #include "simulate/papers.hpp"
 
 using namespace computedivide;

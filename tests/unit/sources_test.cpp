@@ -7,11 +7,13 @@
 #include <map>
 
 #include "base/files.hpp"
+#include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "data/gzip.hpp"
+#include "data/sidecar.hpp"
 #include "results/data_folder.hpp"
 #include "results/papers/ingest_papers.hpp"
-#include "results/papers/release_fit.hpp"
+#include "results/papers/release/release_fit.hpp"
 #include "simulate/papers.hpp"
 #include "step_harness.hpp"
 #include "study/sources.hpp"
@@ -218,10 +220,38 @@ TEST_CASE("a census stays real beside simulated annotations, which stay syntheti
   const Step step{"ingest.papers", "", "", ingest_papers_reads, {}, run_ingest_papers};
   harness.run(step);
   const fs::path provenance = harness.folder / "papers.provenance.json";
-  CHECK(read_papers_source(provenance, "source").kind == SourceKind::synthetic);
-  CHECK(read_papers_source(provenance, "census").kind == SourceKind::real);
-  CHECK(read_papers_source(provenance, "facts").kind == SourceKind::real);
+  CHECK(read_source(provenance).kind == SourceKind::synthetic);
+  CHECK(read_source(provenance, "census").kind == SourceKind::real);
+  CHECK(read_source(provenance, "facts").kind == SourceKind::real);
   CHECK(census_from_csv(harness.folder / "papers_census.csv").size() == 1);
   CHECK(read_file(harness.folder / "papers_judged.csv") ==
         read_file(shipped_data() / "embedded/papers_judged.csv"));
+}
+
+TEST_CASE("annotations alone leave no table without a header", "[sources]") {
+  StepHarness harness;
+  harness.add_source("papers", "", {harness.folder.write("mine.csv", papers_to_csv(simulate_papers({})))});
+  harness.add_source("hardware", "", {shipped_data() / "embedded/hardware.csv"});
+  harness.run({"ingest.papers", "", "", ingest_papers_reads, {}, run_ingest_papers});
+  // datapackage.json describes each by its columns.
+  for (const char* name :
+       {"papers.csv", "papers_census.csv", "papers_facts.csv", "papers_judged.csv", "papers_joins.csv"}) {
+    INFO(name);
+    CHECK_FALSE(CsvReader(harness.folder / name).header().empty());
+  }
+}
+
+TEST_CASE("a line on a source says where its file is, in the working folder too", "[sources]") {
+  const Scratch folder;
+  folder.write("mine.csv", "a\n1\n");
+  folder.write("there/mine.csv", "a\n1\n");
+  const fs::path before = fs::current_path();
+  fs::current_path(folder.path());
+  Source source;
+  source.name = "models";
+  source.files = {"mine.csv", "there/mine.csv"};
+  const std::string line = describe_sources({source}).at(0);
+  fs::current_path(before);
+  CHECK_THAT(line, contains("from this folder: mine.csv (1 rows)"));
+  CHECK_THAT(line, contains("from there: mine.csv (1 rows)"));
 }

@@ -52,6 +52,23 @@ TEST_CASE("ingest reads - as a file, and says that nothing is left for a second 
   CHECK(run_with_input("ingest arxiv - -", models).exit_code == 2);
 }
 
+TEST_CASE("what ingest says names standard input, and no copy of it", "[stdin]") {
+  const Scratch folder;
+  const std::string out = " --out " + (folder / "out").string();
+  const auto models = folder.write("m.csv",
+                                   "System,Organization,Organization categorization,Publication date,"
+                                   "Training compute (FLOP)\nA,Lab,Industry,2020-01-02,1e20\n");
+  const Finished read = run_with_input("ingest models -" + out, models);
+  CHECK(read.exit_code == 0);
+  CHECK(read.output.starts_with("standard input: "));
+  const auto papers = folder.write("p.csv", "id,year,title\n1,2021,One\n");
+  const Finished refused = run_with_input("ingest papers -" + out, papers);
+  CHECK(refused.exit_code == 1);
+  CHECK_THAT(refused.log, contains("standard input:1: "));
+  for (const std::string& said : {read.output, read.log, refused.log})
+    CHECK(said.find("stdin.csv") == std::string::npos);
+}
+
 TEST_CASE("run-all keeps what it read from - with the results; a dry run keeps nothing", "[stdin]") {
   const Scratch folder;
   const auto file = folder.write("works.csv", works);

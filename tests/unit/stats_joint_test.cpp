@@ -3,10 +3,8 @@
 
 #include "catch.hpp"
 #include "stats/distributions.hpp"
-#include "stats/errors_in_variables.hpp"
 #include "stats/joint_test.hpp"
 #include "stats/panel.hpp"
-#include "stats/random.hpp"
 
 using namespace computedivide;
 

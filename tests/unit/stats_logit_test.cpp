@@ -5,7 +5,7 @@
 #include "computedivide/error.hpp"
 #include "computedivide/formula.hpp"
 #include "computedivide/stats.hpp"
-#include "stats/random.hpp"
+#include "stats/distributions.hpp"
 #include "stats/regression/predict.hpp"
 
 using namespace computedivide;
@@ -206,7 +206,7 @@ TEST_CASE("separation is found exactly where enumerating all directions finds it
   CHECK(accepted > 300);
 }
 
-TEST_CASE("a response that is no outcome is refused by its name") {
+TEST_CASE("a response that is not an outcome is refused by its name") {
   const Numbers x{1, 2, 3, 4, 5, 6};
   CHECK(error_of("y ~ x", {{{"y", Numbers{0, 1, 0.5, 1, 0, 1}}, {"x", x}}, {}}) ==
         "logit: column 'y': row 3 is 0.5; the response of a logit is 0 or 1");

@@ -6,7 +6,7 @@
 
 #include "catch.hpp"
 #include "computedivide/stats.hpp"
-#include "stats/holm.hpp"
+#include "stats/compare.hpp"
 #include "stats/regression/misclassified.hpp"
 #include "stats/regression/quasi.hpp"
 

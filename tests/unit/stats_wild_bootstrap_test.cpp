@@ -6,8 +6,8 @@
 #include "catch.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/stats.hpp"
-#include "stats/random.hpp"
-#include "stats/wild_bootstrap.hpp"
+#include "stats/bootstrap.hpp"
+#include "stats/distributions.hpp"
 #include "topic_sample.hpp"
 
 using namespace computedivide;

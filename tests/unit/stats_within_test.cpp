@@ -1,6 +1,6 @@
 #include "catch.hpp"
 #include "results/works/fig3.hpp"
-#include "stats/within.hpp"
+#include "stats/panel.hpp"
 #include "topic_sample.hpp"
 
 using namespace computedivide;
@@ -29,12 +29,11 @@ std::vector<WithinRow> plain(const std::vector<PanelRow>& rows, const TopicPanel
   return out;
 }
 
-void check_same(const std::vector<PanelRow>& rows, const TopicPanel& panel, PanelEffects effects,
-                WithinEffects within) {
+void check_same(const std::vector<PanelRow>& rows, const TopicPanel& panel, WithinEffects effects) {
   WildBootstrapOptions few;
   few.replicates = 1;
   const PanelFit whole = fit_panel("slope", rows, effects, few);
-  const WithinFit fast = within_ols(plain(rows, panel), within);
+  const WithinFit fast = within_ols(plain(rows, panel), effects);
   REQUIRE(whole.estimate);
   REQUIRE(fast.estimate);
   const auto same = [](double a, double b) { CHECK(a == Approx(b).epsilon(1e-9)); };
@@ -51,12 +50,12 @@ TEST_CASE("the within transformation gives the estimates and clustered errors of
   const TopicPanel panel = uneven_panel();
   for (const bool weighted : {false, true}) {
     for (const auto& rows : {level_rows(panel, weighted), log_rows(panel, weighted)}) {
-      check_same(rows, panel, PanelEffects::none, WithinEffects::none);
-      check_same(rows, panel, PanelEffects::topic, WithinEffects::group);
-      check_same(rows, panel, PanelEffects::topic_and_year, WithinEffects::group_and_period);
-      check_same(rows, panel, PanelEffects::topic_trends, WithinEffects::group_trends);
+      check_same(rows, panel, WithinEffects::none);
+      check_same(rows, panel, WithinEffects::group);
+      check_same(rows, panel, WithinEffects::group_and_period);
+      check_same(rows, panel, WithinEffects::group_trends);
     }
-    check_same(difference_rows(panel, weighted), panel, PanelEffects::none, WithinEffects::none);
+    check_same(difference_rows(panel, weighted), panel, WithinEffects::none);
   }
 }
 

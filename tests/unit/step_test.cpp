@@ -7,7 +7,6 @@
 #include "base/files.hpp"
 #include "computedivide/error.hpp"
 #include "pipeline/graph.hpp"
-#include "pipeline/parameters.hpp"
 #include "pipeline/step.hpp"
 #include "scratch.hpp"
 
@@ -93,14 +92,15 @@ TEST_CASE("an output that has its content already is not touched") {
   CHECK(file_stamp(folder / "fig1.csv") == before);
 }
 
-TEST_CASE("a list of steps that is no graph is refused") {
+TEST_CASE("a list of steps that is not a graph is refused") {
   const std::vector<Source> sources = models_source();
   const std::array twice{fig1, fig1};
   CHECK_THROWS_WITH(check_steps(twice, sources), "step 'fig1': stands twice; each id once is needed");
   const std::array below{Step{"render.fig1", "", "", reads_fig1, {}, nothing}, fig1};
-  CHECK_THROWS_WITH(check_steps(below, sources),
-                    "step 'render.fig1': reads 'fig1', which is no source and no step above it; the list is "
-                    "in running order");
+  CHECK_THROWS_WITH(
+      check_steps(below, sources),
+      "step 'render.fig1': reads 'fig1', which is neither a source nor a step above it; the list is "
+      "in running order");
 }
 
 TEST_CASE("a stem selects all of its steps with what they read") {

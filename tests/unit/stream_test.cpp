@@ -194,7 +194,7 @@ TEST_CASE("several gzip members, zstd, BOM, CRLF and blank lines give the same w
   }
 }
 
-TEST_CASE("a member that ends in the middle of a record is no border", "[stream][works]") {
+TEST_CASE("a member that ends in the middle of a record is not a border", "[stream][works]") {
   const std::string text = record() + record({{"id", R"("W2")"}});
   const SeenFile seen = see_works(gzip(text.substr(0, 50)) + gzip(text.substr(50)));
   REQUIRE(seen.works.size() == 2);

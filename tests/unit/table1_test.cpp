@@ -5,10 +5,11 @@
 #include "base/files.hpp"
 #include "computedivide/error.hpp"
 #include "data/papers/table.hpp"
-#include "results/papers/census2019.hpp"
 #include "results/papers/ingest_papers.hpp"
-#include "results/papers/release_sample.hpp"
-#include "results/papers/table1.hpp"
+#include "results/papers/paper_table.hpp"
+#include "results/papers/release/census2019.hpp"
+#include "results/papers/release/release_sample.hpp"
+#include "results/papers/release/table1.hpp"
 #include "step_harness.hpp"
 
 using namespace computedivide;
@@ -21,7 +22,7 @@ const Step census_step{"census2019", "", "", census2019_reads, census2019_parame
 // What ingest.papers would have left for these papers, and a step run on it.
 void run_on(StepHarness& harness, const std::vector<Paper>& papers, const std::string& firth,
             const Step& step = table1_step, const std::vector<PaperFacts>& facts = {},
-            const std::string& judged = "") {
+            const std::string& judged = judged_csv_header()) {
   harness.parameters["table1_population"] = facts.empty() ? "all" : "auto";
   harness.parameters["seed"] = "1";
   harness.parameters["table1_firth"] = firth;
@@ -173,6 +174,10 @@ TEST_CASE("without annotations Table 1 is made from the index's experimental pap
     paper.counts = AuthorCounts{2 + i % 4, i * 7 % 3, 0, 0, 0};
     paper.code = i % 5 < 3;
     paper.experimental = i % 10 != 9;
+    if (i % 4 == 0)
+      paper.page_counts = AuthorCounts{paper.counts->authors, (paper.counts->any + (i % 8 == 0 ? 0 : 1)) % 3};
+    if (i % 5 == 0) paper.team = TeamType::collaboration;
+    if (i % 25 != 0) paper.index_team = i % 2 == 0 ? TeamType::collaboration : TeamType::academic_only;
     facts.push_back(paper);
   }
   std::string judged = "venue,year,key,team_people,code_model,code_people\n";
@@ -188,8 +193,23 @@ TEST_CASE("without annotations Table 1 is made from the index's experimental pap
   CHECK_FALSE(number_of(harness, "table1", "sensitivity_industry_involved").value);
   CHECK(number_of(harness, "table1", "frac_industry_corrected").value);
   CHECK(*number_of(harness, "table1", "frac_industry_2022_2024").n == 135);
+  // Of the 225 papers those that are known twice, as they were made above.
+  std::array<std::int64_t, 2> twice{}, same{};
+  for (int i = 0; i < 250; ++i) {
+    if (i % 10 == 9) continue;
+    twice[0] += i % 4 == 0;
+    same[0] += i % 8 == 0;
+    twice[1] += i % 5 == 0 && i % 25 != 0;
+    same[1] += i % 10 == 0 && i % 25 != 0;
+  }
+  const std::array<const char*, 2> agreements{"agreement_both_industry_authors", "agreement_team_type"};
+  for (std::size_t i = 0; i < agreements.size(); ++i) {
+    const Number agreement = number_of(harness, "table1", agreements[i]);
+    CHECK(agreement.n == twice[i]);
+    CHECK(agreement.count == same[i]);
+  }
   CHECK_THAT(text_of(harness, "table1_sensitivity.csv"), contains("\nall,theoretical papers too,250,"));
   CHECK_THAT(text_of(harness, "table1_rows.csv"), contains("left out,theory,25"));
-  run_on(harness, {}, "no", table1_step, facts, "");
+  run_on(harness, {}, "no", table1_step, facts);
   CHECK_THAT(number_of(harness, "table1", "frac_industry_corrected").reason, contains("judged by people"));
 }

@@ -1,6 +1,5 @@
-#include "catch.hpp"
-
 #include "base/text.hpp"
+#include "catch.hpp"
 
 using namespace computedivide;
 

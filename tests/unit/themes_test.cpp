@@ -10,9 +10,10 @@
 #include "clashes.hpp"
 #include "computedivide/error.hpp"
 #include "plot/script.hpp"
+#include "results/works/counts/words_table.hpp"
 #include "results/works/themes.hpp"
 #include "score/words.hpp"
-#include "stats/two_proportions.hpp"
+#include "stats/two_samples.hpp"
 #include "step_harness.hpp"
 
 using namespace computedivide;
@@ -101,6 +102,22 @@ TEST_CASE("themes are counted in abstracts of the topic, by whether industry tak
   CHECK(steps.count_of("memory") == std::array<std::uint64_t, 2>{2, 0});
   CHECK(steps.count_of("large-scale") == std::array<std::uint64_t, 2>{1, 0});
   CHECK(steps.count_of("scale") == std::array<std::uint64_t, 2>{0, 0});
+}
+
+TEST_CASE("themes of later years are compared apart, where the features have them", "[themes]") {
+  ThemesSteps wide(std::map<std::string, std::string>{{"last_year", "2024"}});
+  wide.run_text(paper("A", industry, "An NLP model with loss spikes") +
+                paper("B", academic, "NLP of grammar") + paper("C", industry, "NLP with less memory", 2023) +
+                paper("D", academic, "More grammar of NLP", 2024));
+  ThemesSteps steps;
+  steps.run(wide.harness.folder / "works_features.csv.gz");
+  CHECK(steps.found().groups[0].works == 1);
+  CHECK(steps.number("memory_efficiency_difference").value == 0);
+  CHECK(steps.number("memory_efficiency_difference_since_2022").value == 1);
+  CHECK(steps.number("training_stability_difference_since_2022").value == 0);
+  ThemesSteps none;
+  none.run_text(paper("A", industry, "An NLP model") + paper("B", academic, "NLP of grammar"));
+  CHECK_FALSE(none.number("memory_efficiency_difference_since_2022").value);
 }
 
 TEST_CASE("an inverted index is put back into its order, and no theme reaches across a gap", "[themes]") {

@@ -1,4 +1,4 @@
-#include "results/works/topic_counts.hpp"
+#include "results/works/counts/topic_counts.hpp"
 #include "catch.hpp"
 #include "computedivide/error.hpp"
 #include "topic_sample.hpp"
@@ -53,10 +53,10 @@ TEST_CASE("a table of counts that contradicts itself is refused with its line") 
   CHECK(contains("3 occurrences in no work").match(message_of(header + "A,2012,other,3,300,3,0,1,2\n")));
   CHECK(contains("the terms add up to 4; the 3 occurrences")
             .match(message_of(header + "A,2012,other,3,300,3,2,2,2\n")));
-  CHECK(contains("column 'works': '-3' is no count")
+  CHECK(contains("column 'works': '-3' is not a count")
             .match(message_of(header + "A,2012,other,-3,300,3,2,1,2\n")));
-  CHECK(contains("column 'year': '0' is no year").match(message_of(header + "A,0,other,3,300,3,2,1,2\n")));
-  CHECK(contains("'academia' is no team type").match(message_of(header + "A,2012,academia,3,300,3,2,1,2\n")));
+  CHECK(contains("column 'year': '0' is not a year").match(message_of(header + "A,0,other,3,300,3,2,1,2\n")));
+  CHECK(contains("'academia' is unknown").match(message_of(header + "A,2012,academia,3,300,3,2,1,2\n")));
   CHECK(contains("the topic is empty").match(message_of(header + ",2012,other,3,300,3,2,1,2\n")));
   CHECK(contains("topic 'A', year 2012, team 'other' stands twice")
             .match(message_of(header + "A,2012,other,3,300,3,2,1,2\nA,2012,other,3,300,3,2,1,2\n")));
@@ -103,7 +103,7 @@ TEST_CASE("variants of the scoring are tables of their own") {
   CHECK(variants.at("corpus=topics").terms.empty());
   for (const std::string name : {"corpus", "=all", "corpus="}) {
     CHECK_THROWS_WITH(read_topic_variants(folder.write("bad.csv", head + name + ",A,2012,other,3,300,3,2\n")),
-                      contains("is no variant"));
+                      contains("is not a variant"));
   }
 }
 

@@ -6,8 +6,7 @@
 #include "catch.hpp"
 #include "stats/compare.hpp"
 #include "stats/distributions.hpp"
-#include "study/combine.hpp"
-#include "study/verdict.hpp"
+#include "study/claims/verdict.hpp"
 
 using namespace computedivide;
 

@@ -59,7 +59,7 @@ TEST_CASE("a changed byte, a longer file, a missing one and a folder in its plac
   fs::remove(toy.out() / "count.txt");
   CHECK(first(toy.out()) == "problem count.txt: is not there");
   fs::create_directory(toy.out() / "count.txt");
-  CHECK(first(toy.out()) == "problem count.txt: is no regular file");
+  CHECK(first(toy.out()) == "problem count.txt: is not a regular file");
 }
 
 TEST_CASE("files in no list are notes, sorted; so is a symbolic link with the right content",
@@ -107,15 +107,15 @@ TEST_CASE("the reader of run.json refuses names that lead out of the folder, and
   CHECK(run_record_to_text(run_record_from_text(text, "run.json").record,
                            std::array{std::string("words"), std::string("count")}) == text);
   CHECK_THROWS_WITH(run_record_from_text(with("\"count.txt\"", "\"count./../../x\""), "run.json"),
-                    contains("run.json: step 'count': output 'count./../../x' is no file of the step"));
+                    contains("run.json: step 'count': output 'count./../../x' is not a file of the step"));
   CHECK_THROWS_WITH(run_record_from_text(with("\"id\": \"count\"", "\"id\": \"words\""), "run.json"),
-                    contains("is no file of the step"));
+                    contains("is not a file of the step"));
   CHECK_THROWS_WITH(run_record_from_text(with("\"seed\": \"1\"", "\"seed\": \"2\""), "run.json"),
                     contains("seed '2' is not the parameter 'seed'"));
   CHECK_THROWS_WITH(run_record_from_text(with("\"schema\": 1", "\"schema\": 2"), "run.json"),
                     contains("schema '2' is unknown"));
   CHECK_THROWS_WITH(run_record_from_text(with("\"bytes\": ", "\"bytes\": -"), "run.json"),
-                    contains("is no size"));
+                    contains("is not a size"));
 }
 
 TEST_CASE("a part made again from other data is a mixed run", "[provenance]") {

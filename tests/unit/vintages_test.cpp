@@ -49,6 +49,22 @@ TEST_CASE("a vintage without a column says so, and the others have their numbers
   }
 }
 
+TEST_CASE("the paper's share of large models is the ratio of the counts that it prints", "[vintages]") {
+  const std::vector<VintageNumber> numbers = vintage_numbers(two_vintages(), paper(), large());
+  const Figure figure = draw_vintages(numbers, read_published(test_file("../data/published")),
+                                      {"model_vintages", SourceKind::real, "", "Invented vintages"});
+  std::size_t found = 0;
+  for (const std::vector<std::string>& row : figure.table.rows) {
+    for (const auto& [team, count] : {std::pair{"industry", 16.0}, {"academic", 1.0}}) {
+      if (row[1] != std::string("above_1e9_parameters_") + team + "_only_share_2022") continue;
+      CHECK(std::stod(row[8]) == Approx(count / 23));
+      ++found;
+    }
+  }
+  CHECK(found == 4);
+  CHECK(clashes(figure) == std::vector<std::string>{});
+}
+
 TEST_CASE("the drawing of the vintages has a row for each number, and nothing in it touches", "[vintages]") {
   const std::vector<VintageNumber> numbers = vintage_numbers(two_vintages(), paper(), large());
   PublishedNumber published;

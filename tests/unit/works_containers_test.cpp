@@ -172,6 +172,7 @@ TEST_CASE("a table with another header is refused, and what is missing is named"
     CHECK_THROWS_WITH(see_works(text, {}, "t.csv"), contains("t.csv") && contains(a) && contains(b));
   };
   refused("id;year;text\n1;2019;words\n", "';'", "year");
+  refused("id,year,text,text\n1,2019,words,more\n", "'text'", "twice");
   refused("id\tyear\ttext\n1\t2019\twords\n", "tabs", "text");
   refused("id,year,abstract\n1,2019,words\n", "'text'", "'abstract'");
   refused("work_id,publication_year,text\n1,2019,words\n", "'work_id'", "'publication_year'");

@@ -4,7 +4,7 @@
 
 #include "catch.hpp"
 #include "computedivide/error.hpp"
-#include "data/affiliation/institutions.hpp"
+#include "data/affiliation/institution_types.hpp"
 #include "data/gzip.hpp"
 #include "data/works/source.hpp"
 #include "scratch.hpp"

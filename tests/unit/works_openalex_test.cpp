@@ -3,8 +3,8 @@
 #include <cstdlib>
 
 #include "catch.hpp"
-#include "data/works/raw.hpp"
-#include "stats/random.hpp"
+#include "data/openalex_record.hpp"
+#include "stats/distributions.hpp"
 #include "works_harness.hpp"
 
 using namespace computedivide;

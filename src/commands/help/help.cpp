@@ -2,8 +2,19 @@
 
 #include "commands/help/help.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <memory>
+#include <span>
+
 #include "base/text.hpp"
-#include "commands/program.hpp"
+#include "base/version.hpp"
+#include "commands/commands.hpp"
+#include "commands/program/program.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 
@@ -62,6 +73,106 @@ void read_footer(const std::string& footer, CommandHelp& help) {
   }
 }
 
+// computedivide help [COMMAND…] and computedivide version: what --help and --version print. The short help,
+// and the answers to a shell that completes a line.
+
+void print_help(const CLI::App& program, const std::vector<std::string>& names) {
+  const CLI::App* command = &program;
+  for (const std::string& name : names) {
+    std::vector<std::string> legal;
+    const CLI::App* found = nullptr;
+    for (const CLI::App* below : command->get_subcommands(nullptr)) {
+      legal.push_back(below->get_name());
+      if (below->get_name() == name) found = below;
+    }
+    if (found == nullptr) fail_usage("help: no command '{}'{}", name, suggestion(name, legal));
+    command = found;
+  }
+  // App::help() of the program would print the help of the command that was parsed, which is this one.
+  fmt::print("{}",
+             command->get_formatter()->make_help(command, path_of(*command), CLI::AppFormatMode::Normal));
+}
+
+/// The general options that most calls of run-all use.
+constexpr std::array<std::string_view, 6> often_used{"--out",    "--profile", "--data",
+                                                     "--models", "--works",   "--set"};
+
+bool asks_for_all(const CLI::App& app) {
+  return app.get_help_all_ptr() != nullptr && app.get_help_all_ptr()->count() > 0;
+}
+
+// What is wrong with a command line, in the program's own grammar and with the nearest right name.
+
+/// The command that the words of the line led to.
+const CLI::App& deepest_command(const CLI::App& app) {
+  const std::vector<CLI::App*> parsed = app.get_subcommands();
+  return parsed.empty() ? app : deepest_command(*parsed.back());
+}
+
+std::vector<std::string> names_of_commands(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands(nullptr)) {
+    if (!command->get_group().empty()) names.push_back(command->get_name());
+  }
+  return names;
+}
+
+/// The options that may stand after this command: its own and those of all above it.
+std::vector<std::string> names_of_options(const CLI::App& command) {
+  std::vector<std::string> names;
+  for (const CLI::App* app = &command; app != nullptr; app = app->get_parent()) {
+    for (const CLI::Option* option : app->get_options()) {
+      if (option->get_group().empty()) continue;
+      for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+    }
+  }
+  return names;
+}
+
+/// What is wrong with a word that nothing takes.
+std::string about_extra(const std::string& word, const CLI::App& command) {
+  const std::string path = path_of(command);
+  if (word.starts_with('-') && word.size() > 1) {
+    const std::string name = word.substr(0, word.find('='));
+    const auto near = nearest_name(name, names_of_options(command));
+    return fmt::format("no option '{}'{}", name, near ? fmt::format("; did you mean '{}'?", *near) : "");
+  }
+  const std::vector<std::string> commands = names_of_commands(command);
+  if (commands.empty()) return fmt::format("'{}' is one word too many for '{}'", word, path);
+  return fmt::format("no command '{}'{}", word, suggestion(word, commands));
+}
+
+std::string with_help(const std::string& message, const CLI::App& command) {
+  return fmt::format("{}{} '{} --help' says how", message, message.ends_with('?') ? "" : ";",
+                     path_of(command));
+}
+
+bool is_typed(const CLI::Option& option, std::span<char* const> arguments) {
+  return std::any_of(arguments.begin(), arguments.end(), [&](const std::string_view argument) {
+    return option.check_name(std::string(argument.substr(0, argument.find('='))));
+  });
+}
+
+/// Where the value of the option that the message is about comes from, if it was not typed: "site.toml:3: ".
+std::string origin(std::string_view message, const CLI::App& app, const Program& program,
+                   std::span<char* const> arguments) {
+  for (const CLI::Option* option : app.get_options()) {
+    const std::string name = option->get_name();
+    const std::size_t at = message.find(name);
+    if (at == std::string_view::npos || option->count() == 0) continue;
+    if (at + name.size() < message.size() && message.find_first_of(": ", at) != at + name.size()) continue;
+    if (const auto place = program.places.find(option); place != program.places.end())
+      return place->second + ": ";
+    const std::string variable = option->get_envname();
+    if (!variable.empty() && std::getenv(variable.c_str()) != nullptr && !is_typed(*option, arguments))
+      return variable + ": ";
+  }
+  for (const CLI::App* command : app.get_subcommands(nullptr)) {
+    if (std::string found = origin(message, *command, program, arguments); !found.empty()) return found;
+  }
+  return "";
+}
+
 }  // namespace
 
 CommandHelp help_of(const CLI::App& command) {
@@ -78,6 +189,105 @@ CommandHelp help_of(const CLI::App& command) {
     if (!under->get_group().empty()) help.commands.push_back(help_of(*under));
   }
   return help;
+}
+
+const CommandHelp* find_command(const CommandHelp& parent, const std::string& name) {
+  const auto found = std::find_if(parent.commands.begin(), parent.commands.end(),
+                                  [&](const CommandHelp& command) { return command.name == name; });
+  return found == parent.commands.end() ? nullptr : &*found;
+}
+
+bool answer_at_once(const Program& program, std::span<char* const> arguments) {
+  if (arguments.size() == 1) {
+    fmt::print("{}", short_help(program.app));
+    return true;
+  }
+  if (arguments.size() < 4 || arguments[1] != std::string_view("completions") ||
+      arguments[2] != std::string_view("--words"))
+    return false;
+  const std::vector<std::string> words(arguments.begin() + 3, arguments.end());
+  for (const std::string& offer : offers(help_of(program.app), words)) fmt::print("{}\n", offer);
+  return true;
+}
+
+void add_help(CLI::App& app, const Globals&, Outcome&) {
+  CLI::App* help = app.add_subcommand("help", "Print the help of the program or of a command");
+  auto names = std::make_shared<std::vector<std::string>>();
+  help->add_option("COMMAND", *names, "The command's words: score works (default: the whole program)");
+  help->footer("Examples:\n  computedivide help\n  computedivide help score works");
+  help->callback([&app, names] { print_help(app, *names); });
+
+  CLI::App* version_command = app.add_subcommand("version", "Print the program's version");
+  version_command->footer("Example:\n  computedivide version");
+  version_command->callback([] { fmt::print("computedivide {}\n", version()); });
+}
+
+std::string HelpFormatter::make_help(const CLI::App* app, std::string name, CLI::AppFormatMode mode) const {
+  if (app->get_help_all_ptr() == nullptr) return CLI::Formatter::make_help(app, name, mode);
+  return make_description(app) + make_usage(app, name) + groups(*app) + "\n" + make_footer(app);
+}
+
+std::string HelpFormatter::groups(const CLI::App& app) const {
+  const bool all = asks_for_all(app);
+  std::string text;
+  for (const std::string& group : app.get_groups()) {
+    if (group.empty() || (group == more_options && !all)) continue;
+    const auto options = app.get_options(
+        [&](const CLI::Option* option) { return option->get_group() == group && option->nonpositional(); });
+    if (!options.empty()) text += make_group(group, false, options);
+  }
+  return text + general_options(app, all);
+}
+
+std::string HelpFormatter::general_options(const CLI::App& app, bool all) const {
+  const auto options = app.get_parent()->get_options([&](const CLI::Option* option) {
+    return !option->get_group().empty() && option->nonpositional() &&
+           option != app.get_parent()->get_help_ptr() &&
+           (all || std::find(often_used.begin(), often_used.end(), option->get_name()) != often_used.end());
+  });
+  return make_group("Data and results", false, options);
+}
+
+std::string HelpFormatter::make_footer(const CLI::App* app) const {
+  const std::string footer = CLI::Formatter::make_footer(app);
+  if (app->get_parent() == nullptr) return footer;
+  if (app->get_help_all_ptr() != nullptr) {
+    if (asks_for_all(*app)) return footer;
+    return footer + fmt::format("\nEvery option: computedivide {} --help-all\n", app->get_name());
+  }
+  return footer + "\nGeneral options (--out, --set, --config, --quiet and more): computedivide --help\n";
+}
+
+std::string short_help(const CLI::App& program) {
+  std::string text = program.get_description() + "\n\nUsage: computedivide COMMAND [OPTIONS]\n\n";
+  for (const char* name : {"run-all", "claims", "compare", "list", "fetch"})
+    text += fmt::format("  {:<9} {}\n", name, program.get_subcommand(name)->get_description());
+  return text +
+         "\nBegin with 'computedivide run-all'. All commands: computedivide --help; one of them: "
+         "computedivide help COMMAND\n";
+}
+
+std::vector<std::string> legal_words(const CLI::Option& option) {
+  // CLI11 tells of its sets only here: "TEXT:{paper,latest}".
+  const std::string type = option.get_type_name();
+  const std::size_t begin = type.find(":{");
+  const std::size_t end = type.rfind('}');
+  if (begin == std::string::npos || end == std::string::npos || end < begin) return {};
+  return split_list(std::string_view(type).substr(begin + 2, end - begin - 2), ',');
+}
+
+std::string explain(const CLI::ParseError& error, const Program& program, std::span<char* const> arguments) {
+  const CLI::App& command = deepest_command(program.app);
+  // A word too many is what is wrong, though CLI11 may stop at what it then misses.
+  if (const std::vector<std::string> extra = program.app.remaining(true); !extra.empty())
+    return with_help(about_extra(extra.front(), command), command);
+  if (error.get_name() == "RequiredError" && command.get_require_subcommand_min() > 0 &&
+      command.get_subcommands().empty()) {
+    return fmt::format("{}: a command is missing; one of: {}", path_of(command),
+                       fmt::join(names_of_commands(command), ", "));
+  }
+  const std::string message = error.what();
+  return with_help(origin(message, program.app, program, arguments) + message, command);
 }
 
 }  // namespace computedivide

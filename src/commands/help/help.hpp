@@ -1,12 +1,10 @@
 #pragma once
 
+#include <CLI/CLI.hpp>
+
 #include <span>
 #include <string>
 #include <vector>
-
-namespace CLI {
-class App;
-}
 
 namespace computedivide {
 
@@ -39,6 +37,9 @@ struct CommandHelp {
 /// All that --help knows of a command and those under it; hidden options are left out.
 CommandHelp help_of(const CLI::App& command);
 
+/// The command of this name below another; nullptr where there is none.
+const CommandHelp* find_command(const CommandHelp& parent, const std::string& name);
+
 /// The page of the manual, in roff (man(7)); `program` is the help of the whole program.
 std::string man_page(const CommandHelp& command, const CommandHelp& program);
 
@@ -51,5 +52,23 @@ std::string page_name(const CommandHelp& command);
 /// What could stand in place of the last of these words of a command line (without the program's name), one
 /// "WORD\tDESCRIPTION" each; ":files" and ":folders" leave it to the shell to look for paths.
 std::vector<std::string> offers(const CommandHelp& program, std::span<const std::string> words);
+
+/// The group of options that only --help-all shows.
+inline constexpr const char* more_options = "More options";
+
+/// How --help looks: a command's footer says where the general options are explained. A command with
+/// --help-all leaves its `more_options` to that and shows the general options that choose data and results.
+class HelpFormatter : public CLI::Formatter {
+ public:
+  std::string make_help(const CLI::App* app, std::string name, CLI::AppFormatMode mode) const override;
+  std::string make_footer(const CLI::App* app) const override;
+
+ private:
+  std::string groups(const CLI::App& app) const;
+  std::string general_options(const CLI::App& app, bool all) const;
+};
+
+/// What the program says when it is called without a word: the commands to begin with.
+std::string short_help(const CLI::App& program);
 
 }  // namespace computedivide

@@ -29,28 +29,19 @@
 
 #include "computedivide/affiliation.hpp"
 
-#include <algorithm>
+#include <array>
 
 #include "base/text.hpp"
+#include "base/words.hpp"
 #include "computedivide/error.hpp"
 #include "data/affiliation/pieces.hpp"
 
 namespace computedivide {
 
 std::string_view name_of(AffiliationClass value) {
-  switch (value) {
-    case AffiliationClass::academic:
-      return "academic";
-    case AffiliationClass::industry:
-      return "industry";
-    case AffiliationClass::government:
-      return "government";
-    case AffiliationClass::nonprofit:
-      return "nonprofit";
-    case AffiliationClass::unknown:
-      return "unknown";
-  }
-  return "unknown";
+  static constexpr std::array<std::string_view, 5> words{"academic", "industry", "government", "nonprofit",
+                                                         "unknown"};
+  return word_of(value, words);
 }
 
 AffiliationClass parse_affiliation_class(std::string_view word, std::string_view where) {
@@ -59,7 +50,7 @@ AffiliationClass parse_affiliation_class(std::string_view word, std::string_view
     if (word == name_of(value)) return value;
     legal.emplace_back(name_of(value));
   }
-  fail("{}: '{}' is no class of affiliation{}", where, word, suggestion(word, legal));
+  fail("{}: '{}' is not a class of affiliation{}", where, word, suggestion(word, legal));
 }
 
 namespace {
@@ -98,26 +89,18 @@ std::vector<AffiliationClass> classes_of_author(std::string_view text) {
   return classes;
 }
 
-TeamType team_of_authors(std::span<const std::vector<AffiliationClass>> authors,
-                         std::span<const AffiliationClass> academic_set) {
-  bool company = false;
-  bool academic = false;
-  bool known = false;
+TeamType team_of_authors(std::span<const std::vector<AffiliationClass>> authors) {
+  bool company = false, academic = false, known = false;
   for (const std::vector<AffiliationClass>& author : authors) {
     for (const AffiliationClass value : author) {
       company = company || value == AffiliationClass::industry;
-      academic = academic || std::find(academic_set.begin(), academic_set.end(), value) != academic_set.end();
+      academic = academic || value == AffiliationClass::academic;
       known = known || value != AffiliationClass::unknown;
     }
   }
   if (company) return academic ? TeamType::collaboration : TeamType::industry_only;
   if (academic) return TeamType::academic_only;
   return known ? TeamType::other : TeamType::unknown;
-}
-
-TeamType team_of_authors(std::span<const std::vector<AffiliationClass>> authors) {
-  constexpr std::array<AffiliationClass, 1> education{AffiliationClass::academic};
-  return team_of_authors(authors, education);
 }
 
 }  // namespace computedivide

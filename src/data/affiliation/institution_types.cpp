@@ -2,44 +2,67 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "base/text.hpp"
-#include "base/usage_error.hpp"
+#include "computedivide/affiliation.hpp"
+#include "computedivide/error.hpp"
 
 namespace computedivide {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, InstitutionTypes>, 8> institution_words{
-    {{"archive", institution::archive},
-     {"company", institution::company},
-     {"education", institution::education},
-     {"facility", institution::facility},
-     {"government", institution::government},
-     {"healthcare", institution::healthcare},
-     {"nonprofit", institution::nonprofit},
-     {"other", institution::other}}};
+constexpr std::pair<std::string_view, InstitutionTypes> institution_words[] = {
+    {"archive", institution::archive},       {"company", institution::company},
+    {"education", institution::education},   {"facility", institution::facility},
+    {"government", institution::government}, {"healthcare", institution::healthcare},
+    {"nonprofit", institution::nonprofit},   {"other", institution::other}};
 
-bool equal_ignoring_case(std::string_view text, std::string_view lower) {
-  return text.size() == lower.size() &&
-         std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) {
-           return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-         });
+/// The bit of a word in lower case; 0 for an unknown one.
+InstitutionTypes bit_of(std::string_view word) {
+  for (const auto& [name, bit] : institution_words)
+    if (word == name) return bit;
+  return 0;
+}
+
+// Free-text affiliations in the words of institution types, so that works of every source get their team type
+// by one rule. The same affiliations come again and again: each is decided once.
+
+constexpr std::size_t most_remembered = 65536;
+
+InstitutionTypes type_of(AffiliationClass value) {
+  switch (value) {
+    case AffiliationClass::academic:
+      return institution::education;
+    case AffiliationClass::industry:
+      return institution::company;
+    case AffiliationClass::government:
+      return institution::government;
+    case AffiliationClass::nonprofit:
+      return institution::nonprofit;
+    case AffiliationClass::unknown:
+      return 0;
+  }
+  return 0;
+}
+
+InstitutionTypes decide(std::string_view affiliation, std::string_view domain) {
+  unsigned types = 0;
+  for (const AffiliationClass value : classes_of_author(affiliation)) types |= type_of(value);
+  if (types == 0 && !domain.empty()) types = type_of(classify_domain(domain).value);
+  return static_cast<InstitutionTypes>(types);
 }
 
 }  // namespace
 
 InstitutionTypes institution_type(std::string_view word) {
   // In lower case, as nearly all are; or in any.
-  for (const auto& [name, bit] : institution_words) {
-    if (word == name) return bit;
-  }
-  for (const auto& [name, bit] : institution_words) {
-    if (equal_ignoring_case(word, name)) return bit;
-  }
-  return institution::other;
+  InstitutionTypes bit = bit_of(word);
+  if (bit == 0) bit = bit_of(to_lower(word));
+  return bit == 0 ? institution::other : bit;
 }
 
 std::string name_of(InstitutionTypes types) {
@@ -59,12 +82,9 @@ InstitutionTypes parse_institution_types(std::string_view list, std::string_view
   std::string commas(list);
   std::replace(commas.begin(), commas.end(), '+', ',');
   for (const std::string& word : split_list(commas, ',')) {
-    const auto known =
-        std::find_if(institution_words.begin(), institution_words.end(),
-                     [&](const auto& entry) { return equal_ignoring_case(word, entry.first); });
-    if (known == institution_words.end())
-      fail_usage("{}: '{}' is not an institution type{}", where, word, suggestion(word, legal));
-    types |= known->second;
+    const InstitutionTypes bit = bit_of(to_lower(word));
+    if (bit == 0) fail_usage("{}: '{}' is not an institution type{}", where, word, suggestion(word, legal));
+    types |= bit;
   }
   return static_cast<InstitutionTypes>(types);
 }
@@ -76,6 +96,20 @@ TeamType team_type(InstitutionTypes types, const TeamRule& rule) {
     return academic ? TeamType::collaboration : TeamType::industry_only;
   if (!academic || (rule.strict && (types & ~rule.academic) != 0)) return TeamType::other;
   return TeamType::academic_only;
+}
+
+InstitutionTypes affiliation_institutions(std::string_view affiliation, std::string_view domain) {
+  thread_local std::unordered_map<std::string, InstitutionTypes> decided;
+  thread_local std::string key;
+  key.assign(affiliation);
+  key += '\0';
+  key += domain;
+  const auto place = decided.find(key);
+  if (place != decided.end()) return place->second;
+  if (decided.size() >= most_remembered) decided.clear();
+  const InstitutionTypes types = decide(affiliation, domain);
+  decided.emplace(key, types);
+  return types;
 }
 
 }  // namespace computedivide

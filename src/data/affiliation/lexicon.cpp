@@ -12,38 +12,27 @@
 #include "base/files.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
+#include "data/lexicon.hpp"
 
 namespace computedivide {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, EvidenceKind>, 9> kinds{{
-    {"organisation", EvidenceKind::organisation},
-    {"part", EvidenceKind::part},
-    {"suffix", EvidenceKind::suffix},
-    {"alone", EvidenceKind::alone},
-    {"city", EvidenceKind::city},
-    {"place", EvidenceKind::place},
-    {"domain", EvidenceKind::domain},
-    {"town", EvidenceKind::town},
-    {"code", EvidenceKind::code},
-}};
+constexpr std::array<std::string_view, 9> kinds{"organisation", "part",   "suffix", "alone", "city",
+                                                "place",        "domain", "town",   "code"};
 
 EvidenceKind parse_kind(std::string_view word, const std::string& where) {
-  std::vector<std::string> legal;
-  for (const auto& [name, kind] : kinds) {
-    if (name == word) return kind;
-    legal.emplace_back(name);
-  }
-  fail("{}: '{}' is no kind of evidence{}", where, word, suggestion(word, legal));
+  const auto place = std::find(kinds.begin(), kinds.end(), word);
+  if (place != kinds.end()) return static_cast<EvidenceKind>(place - kinds.begin());
+  fail("{}: '{}' is not a kind of evidence{}", where, word,
+       suggestion(word, std::vector<std::string>(kinds.begin(), kinds.end())));
 }
 
 EvidenceRule parse_section(std::string_view line, const std::string& where) {
   const std::string_view inside = line.substr(1, line.size() - 2);
   const std::vector<std::string> cells = split_list(inside, ';');
-  if (!line.ends_with(']') || cells.size() != 4) {
-    fail("{}: '{}' is no section; [class; rule; strength; kind] is needed", where, line);
-  }
+  if (!line.ends_with(']') || cells.size() != 4)
+    fail("{}: '{}' is not a section; [class; rule; strength; kind] is needed", where, line);
   EvidenceRule rule;
   rule.value = parse_affiliation_class(cells[0], where);
   rule.name = cells[1];
@@ -74,9 +63,8 @@ bool is_misspelling(std::string_view word, std::string_view right, std::size_t s
     for (std::size_t j = 1; j <= right.size(); ++j) {
       const std::size_t change = word[i - 1] == right[j - 1] ? 0 : 1;
       row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + change});
-      if (i > 1 && j > 1 && word[i - 1] == right[j - 2] && word[i - 2] == right[j - 1]) {
+      if (i > 1 && j > 1 && word[i - 1] == right[j - 2] && word[i - 2] == right[j - 1])
         row[j] = std::min(row[j], rows[(i + 1) % 3][j - 2] + 1);
-      }
     }
   }
   return rows[word.size() % 3][right.size()] <= slips;
@@ -85,16 +73,25 @@ bool is_misspelling(std::string_view word, std::string_view right, std::size_t s
 constexpr std::size_t shortest_misspelt = 7;
 constexpr std::string_view digits = "0123456789";
 
-std::vector<std::string> labels_of(std::string_view host) {
-  return split_list(host, '.');
-}
-
 /// A label against a pattern with at most one star.
 bool label_fits(std::string_view pattern, std::string_view label) {
   const std::size_t star = pattern.find('*');
   if (star == std::string_view::npos) return pattern == label;
   return label.size() >= pattern.size() - 1 && label.starts_with(pattern.substr(0, star)) &&
          label.ends_with(pattern.substr(star + 1));
+}
+
+/// The lexicons in the folder, in their order.
+std::vector<std::filesystem::path> lexicon_files(const std::filesystem::path& folder) {
+  std::vector<std::filesystem::path> files;
+  std::error_code error;
+  for (const std::filesystem::directory_entry& entry : std::filesystem::directory_iterator(folder, error)) {
+    const std::string name = entry.path().filename().string();
+    if (name.starts_with("affiliation_") && name.ends_with(".txt")) files.push_back(entry.path());
+  }
+  if (files.empty()) fail("{}: no lexicon there; files affiliation_*.txt are needed", folder.string());
+  std::sort(files.begin(), files.end());
+  return files;
 }
 
 }  // namespace
@@ -120,9 +117,8 @@ int AffiliationLexicon::intern(std::string_view word, char mark, const std::stri
 }
 
 int AffiliationLexicon::intern_in(std::vector<std::pair<std::string, int>>& known, std::string_view word) {
-  for (const auto& [text, id] : known) {
+  for (const auto& [text, id] : known)
     if (text == word) return id;
-  }
   known.emplace_back(std::string(word), next_id_);
   // The longest first: the most special way to know a word is looked at before the others.
   std::stable_sort(known.begin(), known.end(),
@@ -148,13 +144,11 @@ void AffiliationLexicon::add_phrase(std::string_view entry, const EvidenceRule* 
       mark = '<';
       bare.remove_suffix(1);
     }
-    if (bare.find_first_of("*~") != std::string_view::npos) {
+    if (bare.find_first_of("*~") != std::string_view::npos)
       fail("{}: '{}': a star begins or ends a word, a tilde begins one", where, piece);
-    }
     const FoldedText folded = fold_affiliation(bare);
-    if (folded.words.empty() || (mark != '=' && folded.words.size() > 1)) {
+    if (folded.words.empty() || (mark != '=' && folded.words.size() > 1))
       fail("{}: '{}' in '{}' has no letters or is several words; one word is needed", where, piece, entry);
-    }
     for (std::size_t i = 0; i < folded.words.size(); ++i) {
       const int id = intern(folded.word(i), mark, where);
       key += key.empty() ? "" : " ";
@@ -192,14 +186,14 @@ void AffiliationLexicon::add_domain(std::string_view entry, const EvidenceRule* 
   DomainPattern pattern;
   pattern.text = to_lower(entry);
   pattern.below = entry.starts_with('.');
-  pattern.labels = labels_of(pattern.text);
+  pattern.labels = split_list(pattern.text, '.');
   pattern.rule = rule;
   const bool bad = pattern.labels.empty() || pattern.text.find(' ') != std::string::npos ||
                    std::any_of(pattern.labels.begin(), pattern.labels.end(), [](const std::string& label) {
                      return std::count(label.begin(), label.end(), '*') > 1;
                    });
   if (bad)
-    fail("{}: '{}' is no domain pattern; labels parted by dots, each with one star at most, are needed",
+    fail("{}: '{}' is not a domain pattern; labels parted by dots, each with one star at most, are needed",
          where, entry);
   note_place("@" + pattern.text, where);
   const std::string& last = pattern.labels.back();
@@ -208,19 +202,11 @@ void AffiliationLexicon::add_domain(std::string_view entry, const EvidenceRule* 
 
 void AffiliationLexicon::add(std::string_view text, const std::string& name) {
   const EvidenceRule* rule = nullptr;
-  std::size_t number = 0;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    std::string_view line = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    const std::string where = fmt::format("{}:{}", name, ++number);
-    if (find_invalid_utf8(line)) fail("{}: is not UTF-8; the lexicon is to be saved as UTF-8", where);
-    line = trim(line.substr(0, line.find('#')));
-    if (line.empty()) continue;
+  for_each_entry_line(text, name, [&](std::string_view line, const std::string& where) {
     if (line.starts_with('[')) {
       rules_.push_back(parse_section(line, where));
       rule = &rules_.back();
-      continue;
+      return;
     }
     if (rule == nullptr)
       fail("{}: '{}' stands before the first section; [class; rule; strength; kind] is needed", where, line);
@@ -236,7 +222,7 @@ void AffiliationLexicon::add(std::string_view text, const std::string& name) {
         add_phrase(entry, rule, where);
       }
     }
-  }
+  });
 }
 
 void AffiliationLexicon::pattern_ids(std::string_view word, std::vector<int>& ids) const {
@@ -254,17 +240,15 @@ void AffiliationLexicon::look_up(std::string_view word, std::vector<int>& ids) c
   const auto exact = exact_.find(word);
   if (exact != exact_.end()) ids.push_back(exact->second);
   for (const auto& [right, id] : misspelt_) {
-    // A word that the lexicon has by itself is no misspelling of another.
+    // A word that the lexicon has by itself is not a misspelling of another.
     const bool fits = right == word || (exact == exact_.end() && word.size() >= shortest_misspelt - 1 &&
                                         is_misspelling(word, right, right.size() < 10 ? 1 : 2));
     if (fits) ids.push_back(id);
   }
-  for (const auto& [beginning, id] : prefixes_[static_cast<unsigned char>(word.front())]) {
+  for (const auto& [beginning, id] : prefixes_[static_cast<unsigned char>(word.front())])
     if (word.starts_with(beginning)) ids.push_back(id);
-  }
-  for (const auto& [ending, id] : suffixes_[static_cast<unsigned char>(word.back())]) {
+  for (const auto& [ending, id] : suffixes_[static_cast<unsigned char>(word.back())])
     if (word.ends_with(ending)) ids.push_back(id);
-  }
 }
 
 bool AffiliationLexicon::knows(std::string_view word) const {
@@ -278,8 +262,7 @@ std::vector<Evidence> AffiliationLexicon::find(const FoldedText& text) const {
   for (std::size_t i = 0; i < text.words.size(); ++i) pattern_ids(text.word(i), ids[i]);
 
   std::vector<Evidence> found;
-  std::vector<std::uint32_t> nodes;
-  std::vector<std::uint32_t> next_nodes;
+  std::vector<std::uint32_t> nodes, next_nodes;
   for (std::size_t first = 0; first < text.words.size(); ++first) {
     nodes.assign(1, 0);
     const EvidenceRule* longest = nullptr;
@@ -319,7 +302,7 @@ std::vector<Evidence> AffiliationLexicon::find(const FoldedText& text) const {
 
 std::pair<const EvidenceRule*, std::string_view> AffiliationLexicon::find_domain(
     std::string_view host) const {
-  const std::vector<std::string> labels = labels_of(host);
+  const std::vector<std::string> labels = split_list(host, '.');
   const DomainPattern* best = nullptr;
   const auto more_special = [&](const DomainPattern& pattern) {
     return best == nullptr || pattern.labels.size() > best->labels.size() ||
@@ -343,17 +326,18 @@ std::pair<const EvidenceRule*, std::string_view> AffiliationLexicon::find_domain
 }
 
 AffiliationLexicon read_affiliation_lexicon(const std::filesystem::path& folder) {
-  std::vector<std::filesystem::path> files;
-  std::error_code error;
-  for (const std::filesystem::directory_entry& entry : std::filesystem::directory_iterator(folder, error)) {
-    const std::string name = entry.path().filename().string();
-    if (name.starts_with("affiliation_") && name.ends_with(".txt")) files.push_back(entry.path());
-  }
-  if (files.empty()) fail("{}: no lexicon there; files affiliation_*.txt are needed", folder.string());
-  std::sort(files.begin(), files.end());
   AffiliationLexicon lexicon;
-  for (const std::filesystem::path& file : files) lexicon.add(read_file(file), file.string());
+  for (const std::filesystem::path& file : lexicon_files(folder)) lexicon.add(read_file(file), file.string());
   return lexicon;
+}
+
+std::string affiliation_lists_digest() {
+  Sha256 sum;
+  for (const std::filesystem::path& file : lexicon_files(shipped_data() / "lexicons")) {
+    sum.update(file.filename().string());
+    sum.update(read_file(file));
+  }
+  return sum.hex();
 }
 
 const AffiliationLexicon& shipped_affiliation_lexicon() {

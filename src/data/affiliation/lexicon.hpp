@@ -12,16 +12,14 @@
 #include <unordered_set>
 #include <vector>
 
+#include "base/text.hpp"
 #include "computedivide/affiliation.hpp"
 
 namespace computedivide {
 
 /// One word of a folded text: where its folded letters stand, and the bytes of the text that it came from.
 struct FoldedWord {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  std::size_t source_begin = 0;
-  std::size_t source_end = 0;
+  std::size_t begin = 0, end = 0, source_begin = 0, source_end = 0;
   bool after_comma = false;  ///< a comma stands between the word before and this one
 };
 
@@ -54,9 +52,9 @@ enum class EvidenceKind {
   alone,         ///< counts only where it is the whole piece ("Snap", "Rice")
   city,          ///< the same, and only in the first piece ("Cambridge", but not in "Google, Cambridge")
   place,         ///< a country or the like: no evidence, keeps what follows " / " with what stands before
-  town,    ///< not a phrase: a whole piece that is a town, though its words say something ("Falls Church")
-  code,    ///< not a phrase: a state's code, in capitals and after a comma ("Boulder, CO")
-  domain,  ///< not a phrase: a domain pattern (".ac.*", "uni-*.de")
+  domain,        ///< not a phrase: a domain pattern (".ac.*", "uni-*.de")
+  town,  ///< not a phrase: a whole piece that is a town, though its words say something ("Falls Church")
+  code,  ///< not a phrase: a state's code, in capitals and after a comma ("Boulder, CO")
 };
 
 /// A section of a lexicon: what its entries stand for.
@@ -113,11 +111,6 @@ class AffiliationLexicon {
     const EvidenceRule* rule = nullptr;
     bool below = false;  ///< begins with a dot: something must stand before
   };
-  /// Lets a map of strings be asked with a part of a text, without a copy of it.
-  struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-  };
   using Affixes = std::array<std::vector<std::pair<std::string, int>>, 256>;  // by the outermost byte
 
   void add_phrase(std::string_view entry, const EvidenceRule* rule, const std::string& where);
@@ -152,5 +145,8 @@ AffiliationLexicon read_affiliation_lexicon(const std::filesystem::path& folder)
 
 /// The lexicons that ship with the program, read once.
 const AffiliationLexicon& shipped_affiliation_lexicon();
+
+/// The SHA-256 of the shipped lists' names and texts, in hexadecimal digits.
+std::string affiliation_lists_digest();
 
 }  // namespace computedivide

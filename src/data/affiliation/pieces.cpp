@@ -10,8 +10,7 @@ namespace computedivide {
 namespace {
 
 struct Cut {
-  std::size_t begin = 0;
-  std::size_t end = 0;
+  std::size_t begin = 0, end = 0;
   bool opens_bracket = false;
 };
 
@@ -19,7 +18,7 @@ bool is_blank(std::string_view text, std::size_t at) {
   return at >= text.size() || text[at] == ' ' || text[at] == '\t' || text[at] == '\n' || text[at] == '\r';
 }
 
-// The length of a soft separator that begins here; 0 where none does. A hyphen is one beside a blank only.
+// The length of a soft separator that begins here; 0 where none does. A hyphen is one beside a space only.
 std::size_t separator_length(std::string_view text, std::size_t at) {
   if (text[at] == '&') {
     if (text.substr(at).starts_with("&amp;")) return 5;
@@ -30,14 +29,12 @@ std::size_t separator_length(std::string_view text, std::size_t at) {
   const bool beside_blank = at == 0 || is_blank(text, at - 1);
   if (text[at] == '-') return beside_blank || is_blank(text, at + 1) ? 1 : 0;
   if (static_cast<unsigned char>(text[at]) >= 0x80) {
-    for (const std::string_view dash : {"\u2013", "\u2014", "\u2212"}) {
+    for (const std::string_view dash : {"\u2013", "\u2014", "\u2212"})
       if (text.substr(at).starts_with(dash)) return dash.size();
-    }
   }
   if (!beside_blank || at == 0) return 0;
-  for (const std::string_view conjunction : {"and ", "und ", "et ", "with "}) {
+  for (const std::string_view conjunction : {"and ", "und ", "et ", "with "})
     if (text.substr(at).starts_with(conjunction)) return conjunction.size();
-  }
   return 0;
 }
 
@@ -60,11 +57,10 @@ std::vector<Cut> find_cuts(std::string_view text, const std::vector<Clue>& clues
 }
 
 bool is_host_character(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
-         c == '@' || c == '_';
+  return is_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '@' || c == '_';
 }
 
-// Addresses in the text: runs without a blank that hold "@" or a dot between letters.
+// Addresses in the text: runs without a space that hold "@" or a dot between letters.
 void add_hosts(std::string_view text, const AffiliationLexicon& lexicon, std::vector<Clue>& clues) {
   if (text.find_first_of(".@") == std::string_view::npos) return;
   for (std::size_t at = 0; at < text.size();) {
@@ -90,7 +86,7 @@ bool is_shouted(std::string_view text) {
   return std::none_of(text.begin(), text.end(), is_lower);
 }
 
-// Words that lost their blanks, "DelftUniversityofTechnology", come apart at their capitals where the whole
+// Words that lost their spaces, "DelftUniversityofTechnology", come apart at their capitals where the whole
 // is unknown ("DeepMind" is not). ASCII only: there a folded letter is a byte of the text.
 void part_run_together(std::string_view text, const AffiliationLexicon& lexicon, FoldedText& folded) {
   std::vector<FoldedWord> words;
@@ -137,9 +133,8 @@ std::size_t bare_words(const Piece& piece, const FoldedText& folded) {
   std::size_t reach = piece.begin;  // the furthest end of a clue that begins at the word or before it
   auto clue = piece.clues.begin();
   for (const FoldedWord& word : words_between(folded, piece.begin, piece.end)) {
-    for (; clue != piece.clues.end() && clue->begin <= word.source_begin; ++clue) {
+    for (; clue != piece.clues.end() && clue->begin <= word.source_begin; ++clue)
       reach = std::max(reach, clue->end);
-    }
     if (reach < word.source_end) ++bare;
   }
   return bare;
@@ -152,7 +147,8 @@ bool names_school(const Clue& clue) {
 }
 
 // True where the piece has a clue of another class than this one's, of a kind that rivals it: "Samsung AI
-// Centre Cambridge" is no university, "Cambridge, UK" is one; "Cummins College of Engineering" is no company.
+// Centre Cambridge" is not a university, "Cambridge, UK" is one; "Cummins College of Engineering" is not a
+// company.
 bool has_rival(const Piece& piece, const Clue& clue) {
   return std::any_of(piece.clues.begin(), piece.clues.end(), [&](const Clue& other) {
     const EvidenceKind kind = other.rule->kind;
@@ -177,10 +173,9 @@ bool is_unit(const Clue& clue) {
 // to its name or field ("Prefectural University", "School of Government").
 void settle_university(Piece& piece, const FoldedText& folded) {
   int academic = 0;  // its strongest clue
-  for (const Clue& clue : piece.clues) {
+  for (const Clue& clue : piece.clues)
     if (clue.counts && clue.rule->value == AffiliationClass::academic)
       academic = std::max(academic, clue.rule->strength);
-  }
   if (academic < word_strength) return;
   const Words words = words_between(folded, piece.begin, piece.end);
   bool is_company = false;
@@ -217,9 +212,8 @@ void settle_name(Piece& piece) {
            (rule.value == AffiliationClass::academic || rule.value == AffiliationClass::nonprofit);
   });
   if (other == piece.clues.rend()) return;
-  for (Clue& clue : piece.clues) {
+  for (Clue& clue : piece.clues)
     if (clue.begin < other->begin && clue.rule->value == AffiliationClass::industry) clue.counts = false;
-  }
 }
 
 // Decides which clues of a piece count, and whether it names an organisation.
@@ -287,9 +281,8 @@ void find_sponsors(std::vector<Piece>& pieces) {
 
 std::string host_of(std::string_view address) {
   address = trim(address);
-  if (const std::size_t scheme = address.find("//"); scheme != std::string_view::npos) {
+  if (const std::size_t scheme = address.find("//"); scheme != std::string_view::npos)
     address.remove_prefix(scheme + 2);
-  }
   if (const std::size_t at = address.rfind('@'); at != std::string_view::npos) address.remove_prefix(at + 1);
   address = address.substr(0, address.find_first_of("/:?# >"));
   return to_lower(address);
@@ -306,9 +299,8 @@ std::vector<Piece> read_pieces(std::string_view text, const AffiliationLexicon& 
     piece.end = end;
     if (!trim(text.substr(piece.begin, piece.end - piece.begin)).empty()) {
       while (clue != clues.end() && clue->begin < piece.begin) ++clue;
-      for (; clue != clues.end() && clue->begin < piece.end; ++clue) {
+      for (; clue != clues.end() && clue->begin < piece.end; ++clue)
         if (clue->end <= piece.end) piece.clues.push_back(*clue);
-      }
       // "Acme, Inc.": the legal form belongs to the name before the comma; a state's code ("Reno, NV") does
       // not.
       const Words words = words_between(folded, piece.begin, piece.end);
@@ -347,9 +339,8 @@ const Clue* strongest_clue(std::span<const Piece> pieces) {
     for (const Clue& clue : piece.clues) {
       if (!says_something(clue)) continue;
       if (best == nullptr || clue.rule->strength > best->rule->strength ||
-          (clue.rule->strength == best->rule->strength && clue.letters > best->letters)) {
+          (clue.rule->strength == best->rule->strength && clue.letters > best->letters))
         best = &clue;
-      }
     }
   }
   return best;

@@ -16,14 +16,13 @@ struct Clue {
   std::string_view text;    ///< its words as they stand in the text
   std::size_t begin = 0;    ///< its first byte in the text
   std::size_t end = 0;      ///< past its last
-  std::size_t letters = 0;  ///< how long it is, without blanks
+  std::size_t letters = 0;  ///< how long it is, without spaces
   bool counts = true;       ///< false where its kind asks for more than the text has
 };
 
 /// What stands between two soft separators of an affiliation: "Department of Physics", "Paris".
 struct Piece {
-  std::size_t begin = 0;
-  std::size_t end = 0;
+  std::size_t begin = 0, end = 0;
   bool bracketed = false;     ///< stands after an opening bracket
   bool organisation = false;  ///< names an organisation of its own
   bool after_comma = false;   ///< a comma or an opening bracket stands before it
@@ -34,7 +33,7 @@ struct Piece {
 };
 
 /// The text parted at its soft separators (comma, brackets, slash, colon, line end, "&", "and", dashes beside
-/// blanks), but never inside a phrase of the lexicon, and what each piece says.
+/// spaces), but never inside a phrase of the lexicon, and what each piece says.
 std::vector<Piece> read_pieces(std::string_view text, const AffiliationLexicon& lexicon);
 
 /// The strength of organisations by name, words for a university and legal forms.

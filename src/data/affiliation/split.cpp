@@ -12,8 +12,7 @@ namespace computedivide {
 namespace {
 
 struct Range {
-  std::size_t begin = 0;
-  std::size_t end = 0;
+  std::size_t begin = 0, end = 0;
   bool after_slash = false;
 };
 
@@ -34,9 +33,8 @@ std::size_t hard_length(std::string_view text, std::size_t at) {
   if (static_cast<unsigned char>(text[at]) < 0x80) return 0;
   constexpr std::array<std::string_view, 7> marks{"\u2020", "\u2021", "\u00A7", "\u00B6",
                                                   "\u2217", "\u22C6", "\u2022"};
-  for (const std::string_view mark : marks) {
+  for (const std::string_view mark : marks)
     if (text.substr(at).starts_with(mark)) return mark.size();
-  }
   return 0;
 }
 
@@ -108,8 +106,7 @@ void split_softly(std::string_view text, const AffiliationLexicon& lexicon, Coll
   std::size_t first = 0;       // piece of the affiliation being read
   std::size_t next_first = 0;  // of one that would follow: before the departments that lead up to it
   std::size_t end = 0;         // past its last piece, so far
-  bool has_organisation = false;
-  bool led_up = false;
+  bool has_organisation = false, led_up = false;
   AffiliationClass current = AffiliationClass::unknown;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const Piece& piece = pieces[i];
@@ -146,21 +143,153 @@ void split_softly(std::string_view text, const AffiliationLexicon& lexicon, Coll
   found.add(text.substr(begin), all.subspan(first));
 }
 
+// The address behind an organisation: states' codes, streets, and towns whose names would say something else.
+
+bool has_digit(std::string_view word) {
+  return word.find_first_of("0123456789") != std::string_view::npos;
+}
+
+// A state's code in capitals, with a town before it and a postcode behind, or by itself: "CO", "Boulder CO
+// 80309", "SK S7N 5A9".
+bool ends_in_code(std::string_view text, const FoldedText& folded, Words words,
+                  const AffiliationLexicon& lexicon) {
+  while (words.size() > 1 && has_digit(text.substr(words.back().source_begin,
+                                                   words.back().source_end - words.back().source_begin)))
+    words = words.first(words.size() - 1);
+  const FoldedWord& last = words.back();
+  const std::string_view source = text.substr(last.source_begin, last.source_end - last.source_begin);
+  return std::all_of(source.begin(), source.end(), is_upper) &&
+         lexicon.is_code(std::string_view(folded.letters).substr(last.begin, last.end - last.begin));
+}
+
+std::string_view letters_of(const FoldedText& folded, Words words) {
+  return std::string_view(folded.letters).substr(words.front().begin, words.back().end - words.front().begin);
+}
+
+// "Spa", but not "S.p.A." or "CEA".
+bool is_town_name(std::string_view text, const FoldedText& folded, Words words,
+                  const AffiliationLexicon& lexicon) {
+  const std::string_view source =
+      text.substr(words.front().source_begin, words.back().source_end - words.front().source_begin);
+  return source.find('.') == std::string_view::npos && std::any_of(source.begin(), source.end(), is_lower) &&
+         lexicon.is_town(letters_of(folded, words));
+}
+
+// The words without the house numbers and postcodes around them: "12 Siemens Road", "Amazon Street 5a".
+Words without_numbers(const FoldedText& folded, Words words) {
+  const auto is_number = [&](const FoldedWord& word) {
+    return has_digit(std::string_view(folded.letters).substr(word.begin, word.end - word.begin));
+  };
+  while (words.size() > 1 && is_number(words.back())) words = words.first(words.size() - 1);
+  while (words.size() > 1 && is_number(words.front())) words = words.subspan(1);
+  return words;
+}
+
+// "Church Street", "Siemensstrasse", "Rue de la Banque", "Orange County": where, in the words of the
+// languages of papers.
+bool is_street_or_district(const FoldedText& folded, Words words) {
+  const auto letters = [&](const FoldedWord& word) {
+    return std::string_view(folded.letters).substr(word.begin, word.end - word.begin);
+  };
+  if (words.size() > 1) {
+    constexpr std::array<std::string_view, 8> openings{"rue",     "via",   "calle",  "rua",
+                                                       "avenida", "viale", "avenue", "boulevard"};
+    constexpr std::array<std::string_view, 35> endings{
+        "street",     "st",       "avenue",    "ave",     "road",    "rd",       "drive",
+        "boulevard",  "blvd",     "lane",      "parkway", "way",     "weg",      "allee",
+        "square",     "yard",     "ku",        "dong",    "county",  "district", "province",
+        "prefecture", "region",   "territory", "city",    "highway", "oblast",   "municipality",
+        "base",       "township", "strasse",   "str",     "straat",  "cho",      "chome"};
+    if (std::find(openings.begin(), openings.end(), letters(words.front())) != openings.end()) return true;
+    if (std::find(endings.begin(), endings.end(), letters(words.back())) != endings.end()) return true;
+  }
+  const std::string_view last = letters(words.back());
+  return last.size() > 7 &&
+         (last.ends_with("strasse") || last.ends_with("straat") || last.ends_with("gatan"));
+}
+
 }  // namespace
 
 void visit_affiliations(std::string_view text, const AffiliationLexicon& lexicon,
                         const AffiliationVisitor& visit) {
   std::vector<Range> parts;
-  for (const Range& part : hard_parts(text)) {
+  for (const Range& part : hard_parts(text))
     if (part.after_slash && is_place(text.substr(part.begin, part.end - part.begin), lexicon)) {
       parts.back().end = part.end;
     } else {
       parts.push_back(part);
     }
-  }
   Collector found{visit, {}};
   for (const Range& part : parts)
     split_softly(text.substr(part.begin, part.end - part.begin), lexicon, found);
+}
+
+Words words_between(const FoldedText& folded, std::size_t begin, std::size_t end) {
+  const auto first =
+      std::lower_bound(folded.words.begin(), folded.words.end(), begin,
+                       [](const FoldedWord& word, std::size_t at) { return word.source_begin < at; });
+  auto last = first;
+  while (last != folded.words.end() && last->source_end <= end) ++last;
+  return {first, last};
+}
+
+bool names_place(std::string_view text, const FoldedText& folded, Words words,
+                 const AffiliationLexicon& lexicon) {
+  return ends_in_code(text, folded, words, lexicon) || is_town_name(text, folded, words, lexicon);
+}
+
+// What follows the organisation is an address. Its pieces say where the organisation is, and not what:
+//  - a state's code ("CO"; not in the text's first piece, and in capitals, so that "Acme Co." is a company);
+//  - a street or district. One that is named after a company or public body counts only behind another
+//    organisation, and where the name is not the whole piece ("Philips Road", but "Jane Street");
+//  - a town by name that would say something else ("Falls Church"), not in capitals ("CEA"). An
+//    organisation's name ("Toyota, Japan", "Orange, CA") is a town only where a place follows and either an
+//    organisation stands before or the place is a state's code.
+// The pieces are looked at from the last on: a place makes a town of what stands before it.
+void find_address(std::string_view text, std::vector<Piece>& pieces, const FoldedText& folded,
+                  const AffiliationLexicon& lexicon) {
+  bool place_follows = false, code_follows = false;
+  for (std::size_t i = pieces.size(); i-- > 1;) {
+    Piece& piece = pieces[i];
+    const Words words = words_between(folded, piece.begin, piece.end);
+    if (words.empty() || !piece.after_comma) {
+      place_follows = code_follows = false;
+      continue;
+    }
+    int strength = 0;
+    for (const Clue& clue : piece.clues)
+      if (says_something(clue) && !is_legal_form(clue)) strength = std::max(strength, clue.rule->strength);
+    const bool firm = strength >= name_strength;
+    // "Acme, SA": beside the first piece a legal form, behind a town a state's code.
+    const bool is_legal = i == 1 && i + 1 == pieces.size() && words.size() == 1 && !piece.clues.empty() &&
+                          piece.clues[0].rule->value == AffiliationClass::industry;
+    const bool is_code = !firm && !is_legal && ends_in_code(text, folded, words, lexicon);
+    const bool other_before = std::any_of(pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(i),
+                                          [](const Piece& before) { return before.organisation; });
+    const bool is_whole = std::any_of(piece.clues.begin(), piece.clues.end(), [&](const Clue& clue) {
+      return clue.letters == letters_of(folded, words).size();
+    });
+    const Words street = without_numbers(folded, words);
+    const std::string_view last =
+        text.substr(street.back().source_begin, street.back().source_end - street.back().source_begin);
+    const bool may_be_street =
+        words.size() > 1 && (!firm || (other_before && !is_whole &&
+                                       std::any_of(last.begin(), last.end(), is_lower)));  // no "FEMTO-ST"
+    if (is_code || (may_be_street && is_street_or_district(folded, street))) {
+      piece.address = true;
+    } else {
+      // "Philips, ME": a town that the lexicon need not have.
+      const bool bare_name = code_follows && other_before && piece.clues.size() == 1 && is_whole &&
+                             piece.clues[0].rule->value == AffiliationClass::industry;
+      piece.address =
+          bare_name || (is_town_name(text, folded, words, lexicon) &&
+                        (strength < name_strength - 1 || (place_follows && (other_before || code_follows))));
+    }
+    if (piece.address) piece.organisation = false;
+    // "Toyota, Aichi, Japan": what stands before a place and names no organisation is a place.
+    place_follows = !piece.organisation && (piece.address || piece.place || place_follows);
+    code_follows = is_code;
+  }
 }
 
 }  // namespace computedivide

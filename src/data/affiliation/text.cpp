@@ -7,15 +7,15 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
+#include <utility>
 
-#include "base/utf8.hpp"
+#include "base/text.hpp"
 
 namespace computedivide {
 
 namespace {
 
-// The base letters of U+00C0–U+017F and U+1E00–U+1EFF; a blank is no letter.
+// The base letters of U+00C0–U+017F and U+1E00–U+1EFF; a space is not a letter.
 constexpr std::string_view latin =
     "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
     "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrss"
@@ -33,21 +33,11 @@ struct CodePoint {
 
 // A byte that begins no valid sequence stands for itself as U+FFFD; an entity for what it means.
 CodePoint decode(std::string_view text, std::size_t at) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const unsigned char lead = byte(at);
-  if (lead == '&') {
-    const std::size_t entity = entity_length(text.substr(at));
-    if (entity > 0) return {text.substr(at).starts_with("&amp;") ? U'&' : U'\'', entity};
-  }
-  if (lead < 0x80) return {lead, 1};
-  const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-  if (lead < 0xC2 || lead > 0xF4 || at + length > text.size()) return {0xFFFD, 1};
-  char32_t value = lead & (0x7FU >> length);
-  for (std::size_t i = 1; i < length; ++i) {
-    if ((byte(at + i) & 0xC0) != 0x80) return {0xFFFD, 1};
-    value = (value << 6) | (byte(at + i) & 0x3FU);
-  }
-  return {value, length};
+  std::string_view rest = text.substr(at);
+  if (const std::size_t entity = entity_length(rest); entity > 0)
+    return {rest.starts_with("&amp;") ? U'&' : U'\'', entity};
+  const char32_t value = take_character(rest);
+  return {value, text.size() - at - rest.size()};
 }
 
 enum class Kind { letter, ideograph, apostrophe, hyphen, accent, blank, ampersand, nothing, separator };
@@ -79,9 +69,8 @@ Kind kind_of(char32_t c) {
   if (is_ideograph(c)) return Kind::ideograph;
   if (in(c, 0xFF10, 0xFF19) || in(c, 0xFF21, 0xFF3A) || in(c, 0xFF41, 0xFF5A)) return Kind::letter;
   if (in(c, 0x80, 0xBF) || c == 0xD7 || c == 0xF7 || in(c, 0x2000, 0x2BFF) || in(c, 0x3000, 0x303F) ||
-      in(c, 0xFF00, 0xFF65) || c >= 0xFFF0) {
+      in(c, 0xFF00, 0xFF65) || c >= 0xFFF0)
     return Kind::separator;
-  }
   return Kind::letter;
 }
 
@@ -91,29 +80,15 @@ void append_folded(std::string& out, char32_t c) {
     return;
   }
   if (in(c, 0xFF01, 0xFF5E)) return append_folded(out, c - 0xFEE0);
-  switch (c) {  // the letters that fold to two, and the ligatures of typesetting
-    case 0xC6:
-    case 0xE6:
-      out += "ae";
+  // The letters that fold to two, and the ligatures of typesetting.
+  constexpr std::pair<char32_t, std::string_view> two_letters[] = {
+      {0xC6, "ae"},   {0xE6, "ae"},  {0xDE, "th"},  {0xFE, "th"},  {0xDF, "ss"},
+      {0x1E9E, "ss"}, {0x132, "ij"}, {0x133, "ij"}, {0x152, "oe"}, {0x153, "oe"}};
+  for (const auto& [letter, folded] : two_letters) {
+    if (c == letter) {
+      out += folded;
       return;
-    case 0xDE:
-    case 0xFE:
-      out += "th";
-      return;
-    case 0xDF:
-    case 0x1E9E:
-      out += "ss";
-      return;
-    case 0x132:
-    case 0x133:
-      out += "ij";
-      return;
-    case 0x152:
-    case 0x153:
-      out += "oe";
-      return;
-    default:
-      break;
+    }
   }
   constexpr std::array<std::string_view, 7> ligatures{"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
   if (in(c, 0xFB00, 0xFB06)) {
@@ -190,9 +165,9 @@ void join_initials(FoldedText& folded, std::string_view text) {
 }  // namespace
 
 std::size_t entity_length(std::string_view text) {
-  for (const std::string_view entity : {"&amp;", "&#39;", "&#x27;", "&apos;"}) {
+  if (!text.starts_with('&')) return 0;
+  for (const std::string_view entity : {"&amp;", "&#39;", "&#x27;", "&apos;"})
     if (text.starts_with(entity)) return entity.size();
-  }
   return 0;
 }
 
@@ -207,9 +182,8 @@ FoldedText fold_affiliation(std::string_view text) {
     const std::size_t next = at + c.length;
     Kind kind = kind_of(c.value);
     // "T´ el´ ecom": the blank belongs to the accent.
-    if (kind == Kind::blank && before == Kind::accent && folder.open && is_lower_at(text, next)) {
+    if (kind == Kind::blank && before == Kind::accent && folder.open && is_lower_at(text, next))
       kind = Kind::nothing;
-    }
     switch (kind) {
       case Kind::letter:
         folder.put(c.value, at, next);

@@ -11,8 +11,8 @@
 #include <initializer_list>
 
 #include "base/text.hpp"
-#include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
+#include "data/tables/csv_cells.hpp"
 
 namespace computedivide {
 
@@ -23,14 +23,9 @@ using Spellings = std::initializer_list<std::string_view>;
 constexpr std::array<std::string_view, 4> sector_words{"", "Private", "Public", "Public/Private"};
 constexpr std::array<std::string_view, 4> status_words{"", "Existing", "Planned", "Decommissioned"};
 
-const std::vector<std::string> own_header{
-    "name",      "owner",     "sector", "country",  "first_operational", "status",
-    "certainty", "ops_16bit", "chips",  "standard", "superseded_by",     "decommissioned"};
-
 class Reader {
  public:
-  Reader(CsvReader& csv, std::string file) : csv_(csv), file_(std::move(file)) {
-    for (const std::string& column : csv_.header()) header_.push_back(to_lower(column));
+  explicit Reader(CsvReader& csv) : csv_(csv) {
     own_ = find({"ops_16bit"}).has_value();
     name_ = require({"Name"});
     owner_ = require({"Owner"});
@@ -41,7 +36,7 @@ class Reader {
     standard_ = require({"Include in Standard Analysis", "standard"});
     superseded_ = require({"Superseded by", "superseded_by"});
     if (!missing_.empty()) {
-      fail("{}:1: no column {}; a table of GPU clusters as Epoch AI publishes it is expected", file_,
+      fail("{}:1: no column {}; a table of GPU clusters as Epoch AI publishes it is expected", csv_.name(),
            missing_);
     }
     country_ = find({"Country"});
@@ -53,12 +48,12 @@ class Reader {
 
   ClustersFile read() {
     while (csv_.next()) read_row();
-    if (file_read_.clusters.empty()) fail("{}: no rows; at least one cluster is expected", file_);
-    for (const auto& [column, cells] : cells_) {
-      if (2 * cells.odd > cells.filled) {
+    if (file_read_.clusters.empty()) fail("{}: no rows; at least one cluster is expected", csv_.name());
+    set_dates(operational_, &Cluster::operational);
+    if (decommissioned_) set_dates(*decommissioned_, &Cluster::decommissioned);
+    for (const auto& [column, cells] : cells_)
+      if (2 * cells.odd > cells.filled)
         fail("{}; {} of the column's {} cells are not", cells.first, cells.odd, cells.filled);
-      }
-    }
     return std::move(file_read_);
   }
 
@@ -68,19 +63,29 @@ class Reader {
     std::string first;
   };
 
+  /// The dates of one column, and the clusters whose date reads otherwise month first.
+  struct DateColumn {
+    DateEvidence evidence;
+    std::vector<std::pair<std::size_t, Date>> month_first;
+  };
+
+  void set_dates(std::size_t column, std::optional<Date> Cluster::*field) {
+    const DateColumn& dates = dates_[column];
+    if (dates.evidence.decide(csv_.name(), csv_.header()[column], file_read_.remarks) == DateOrder::day_first)
+      return;
+    for (const auto& [place, date] : dates.month_first) file_read_.clusters[place].*field = date;
+  }
+
   std::optional<std::size_t> find(Spellings spellings) const {
-    for (const std::string_view spelling : spellings) {
-      const auto place = std::find(header_.begin(), header_.end(), to_lower(spelling));
-      if (place != header_.end()) return static_cast<std::size_t>(place - header_.begin());
-    }
+    for (const std::string_view spelling : spellings)
+      if (const std::optional<std::size_t> place = find_by_key(csv_, spelling)) return place;
     return std::nullopt;
   }
 
   std::size_t require(Spellings spellings) {
     const std::optional<std::size_t> place = find(spellings);
-    if (!place) {
+    if (!place)
       missing_ += fmt::format("{}'{}'", missing_.empty() ? "" : ", ", fmt::join(spellings, "' or '"));
-    }
     return place.value_or(0);
   }
 
@@ -95,9 +100,8 @@ class Reader {
 
   void odd(std::size_t column, std::string_view expected) {
     Cells& cells = cells_[column];
-    if (cells.odd++ == 0) {
+    if (cells.odd++ == 0)
       cells.first = fmt::format("{}: '{}' is not {}", csv_.where(column), csv_.trimmed(column), expected);
-    }
     remark(column, fmt::format("not {}, read as missing", expected));
   }
 
@@ -126,11 +130,14 @@ class Reader {
       return std::nullopt;
     }
     ++cells_[*column].filled;
-    const std::optional<ParsedDate> parsed = parse_date(cell);
+    const std::optional<TableDate> parsed = read_table_date(cell);
     if (!parsed) {
       odd(*column, "a date such as 2024-03-31");
       return std::nullopt;
     }
+    DateColumn& dates = dates_[*column];
+    dates.evidence.add(*parsed, csv_.line(), cell);
+    if (parsed->month_first) dates.month_first.emplace_back(file_read_.clusters.size(), *parsed->month_first);
     if (parsed->precision != DatePrecision::day) remark(*column, "no day, taken as the first");
     return parsed->date;
   }
@@ -138,9 +145,8 @@ class Reader {
   /// The place of the word among the legal ones; 0, with a remark where there is another word.
   std::size_t word(std::size_t column, const std::array<std::string_view, 4>& words) {
     const std::string lower = to_lower(csv_.trimmed(column));
-    for (std::size_t i = 0; i < words.size(); ++i) {
+    for (std::size_t i = 0; i < words.size(); ++i)
       if (lower == to_lower(words[i])) return i;
-    }
     remark(column, fmt::format("'{}' is unknown, read as missing", csv_.trimmed(column)));
     return 0;
   }
@@ -148,9 +154,8 @@ class Reader {
   bool standard() {
     const std::string lower = to_lower(csv_.trimmed(standard_));
     if (lower == "true" || lower == "yes" || lower == "1") return true;
-    if (!lower.empty() && lower != "false" && lower != "no" && lower != "0") {
+    if (!lower.empty() && lower != "false" && lower != "no" && lower != "0")
       remark(standard_, fmt::format("'{}' is not true or false, read as false", csv_.trimmed(standard_)));
-    }
     return false;
   }
 
@@ -178,43 +183,34 @@ class Reader {
   }
 
   CsvReader& csv_;
-  std::string file_;
-  std::vector<std::string> header_;
   std::string missing_;
   bool own_ = false;
   std::size_t name_ = 0, owner_ = 0, sector_ = 0, operational_ = 0, status_ = 0, ops_ = 0, standard_ = 0,
               superseded_ = 0;
   std::optional<std::size_t> country_, certainty_, chips_, primary_chips_, decommissioned_;
   std::map<std::size_t, Cells> cells_;
+  std::map<std::size_t, DateColumn> dates_;
   ClustersFile file_read_;
 };
 
 }  // namespace
 
-ClustersFile read_clusters(const std::filesystem::path& path) {
-  CsvReader csv(path);
-  return Reader(csv, path.string()).read();
-}
-
-ClustersFile read_clusters(std::string_view text, std::string name) {
-  CsvReader csv(text, name);
-  return Reader(csv, name).read();
+ClustersFile read_clusters(CsvReader csv) {
+  return Reader(csv).read();
 }
 
 std::string clusters_to_csv(const std::vector<Cluster>& clusters) {
-  std::string out;
-  append_csv_record(out, own_header);
+  std::string out =
+      "name,owner,sector,country,first_operational,status,certainty,ops_16bit,chips,standard,superseded_by,"
+      "decommissioned\n";
   const auto day = [](const std::optional<Date>& date) { return date ? format_date(*date) : std::string(); };
   for (const Cluster& cluster : clusters) {
     append_csv_record(
         out,
-        std::vector<std::string>{
-            cluster.name, fmt::format("{}", fmt::join(cluster.owners, ";")),
-            std::string(sector_words[static_cast<std::size_t>(cluster.sector)]), cluster.country,
-            day(cluster.operational), std::string(status_words[static_cast<std::size_t>(cluster.status)]),
-            cluster.certainty, cluster.ops_16bit ? format_number(*cluster.ops_16bit) : std::string(),
-            cluster.chips ? std::to_string(*cluster.chips) : std::string(), cluster.standard ? "true" : "",
-            cluster.superseded_by, day(cluster.decommissioned)});
+        row_cells(cluster.name, fmt::format("{}", fmt::join(cluster.owners, ";")),
+                  word_of(cluster.sector, sector_words), cluster.country, day(cluster.operational),
+                  word_of(cluster.status, status_words), cluster.certainty, cluster.ops_16bit, cluster.chips,
+                  cluster.standard ? "true" : "", cluster.superseded_by, day(cluster.decommissioned)));
   }
   return out;
 }

@@ -1,13 +1,13 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "computedivide/csv.hpp"
 #include "computedivide/date.hpp"
 #include "computedivide/tally.hpp"
 
@@ -44,10 +44,7 @@ struct ClustersFile {
 
 /// Reads Epoch AI's table of GPU clusters or our own form of it. Throws Error naming the columns that are
 /// missing, for a row without a name, and for numbers and dates in a column where most cells are none.
-ClustersFile read_clusters(const std::filesystem::path& path);
-
-/// The same from memory; `name` stands for the file in messages.
-ClustersFile read_clusters(std::string_view text, std::string name);
+ClustersFile read_clusters(CsvReader csv);
 
 /// The table in our form: facts alone, one row per cluster, owners separated by semicolons.
 std::string clusters_to_csv(const std::vector<Cluster>& clusters);

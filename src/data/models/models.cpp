@@ -2,12 +2,16 @@
 
 #include "computedivide/models.hpp"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
 
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
+#include "data/models/models_cells.hpp"
+#include "data/tables/csv_cells.hpp"
 
 namespace computedivide {
 
@@ -32,27 +36,13 @@ namespace {
 
 template <class Names>
 std::string joined(const Names& names) {
-  std::string text;
-  for (const auto& name : names) {
-    if (!text.empty()) text += "; ";
-    text += name;
-  }
-  return text;
-}
-
-// Every digit that the file had: a table that is read back gives the same models.
-std::string exact(const std::optional<double>& value) {
-  return value ? fmt::format("{}", *value) : std::string();
+  return fmt::format("{}", fmt::join(names, "; "));
 }
 
 std::string criteria(const Notability& notability) {
   std::vector<std::string_view> names;
-  if (notability.sota_improvement) names.emplace_back("SOTA improvement");
-  if (notability.historical_significance) names.emplace_back("historical significance");
-  if (notability.highly_cited) names.emplace_back("highly cited");
-  if (notability.significant_use) names.emplace_back("significant use");
-  if (notability.training_cost) names.emplace_back("training cost");
-  if (notability.discretionary) names.emplace_back("discretionary");
+  for (const auto& [name, flag] : notability_criteria)
+    if (notability.*flag) names.push_back(name);
   return joined(names);
 }
 
@@ -63,48 +53,41 @@ std::string models_to_csv(const std::vector<Model>& models, const std::set<std::
     std::string_view name;
     std::string (*cell)(const Model&);
   };
-  static constexpr std::array<Field, 19> fields{{
-      {"name", [](const Model& m) { return m.name; }},
-      {"organisations", [](const Model& m) { return joined(m.organisations); }},
-      {"countries", [](const Model& m) { return joined(m.countries); }},
-      {"sectors",
-       [](const Model& m) {
-         std::vector<std::string_view> sectors;
-         for (const Sector sector : m.sectors) sectors.push_back(name_of(sector));
-         return joined(sectors);
-       }},
-      {"led_by", [](const Model& m) { return m.led_by ? std::string(name_of(*m.led_by)) : std::string(); }},
-      {"date", [](const Model& m) { return m.date ? format_date(*m.date) : std::string(); }},
-      {"domain", [](const Model& m) { return joined(m.domains); }},
-      {"parameters", [](const Model& m) { return exact(m.parameters); }},
-      {"training_flop", [](const Model& m) { return exact(m.training_flop); }},
-      {"confidence", [](const Model& m) { return m.confidence; }},
-      {"dataset_size", [](const Model& m) { return exact(m.dataset_size); }},
-      {"hardware", [](const Model& m) { return m.hardware; }},
-      {"hardware_quantity", [](const Model& m) { return exact(m.hardware_quantity); }},
-      {"training_hours", [](const Model& m) { return exact(m.training_hours); }},
-      {"self_supervised",
-       [](const Model& m) {
-         return std::string(!m.self_supervised ? "" : *m.self_supervised ? "yes" : "no");
-       }},
-      {"notability", [](const Model& m) { return criteria(m.notability); }},
-      {"citations", [](const Model& m) { return exact(m.citations); }},
-      {"source", [](const Model& m) { return m.source; }},
-      {"note", [](const Model& m) { return m.note; }},
-  }};
+  static constexpr std::array<Field, 19> fields{
+      {{"name", [](const Model& m) { return m.name; }},
+       {"organisations", [](const Model& m) { return joined(m.organisations); }},
+       {"countries", [](const Model& m) { return joined(m.countries); }},
+       {"sectors",
+        [](const Model& m) {
+          std::vector<std::string_view> sectors;
+          for (const Sector sector : m.sectors) sectors.push_back(name_of(sector));
+          return joined(sectors);
+        }},
+       {"led_by", [](const Model& m) { return m.led_by ? std::string(name_of(*m.led_by)) : std::string(); }},
+       {"date", [](const Model& m) { return m.date ? format_date(*m.date) : std::string(); }},
+       {"domain", [](const Model& m) { return joined(m.domains); }},
+       {"parameters", [](const Model& m) { return exact_cell(m.parameters); }},
+       {"training_flop", [](const Model& m) { return exact_cell(m.training_flop); }},
+       {"confidence", [](const Model& m) { return m.confidence; }},
+       {"dataset_size", [](const Model& m) { return exact_cell(m.dataset_size); }},
+       {"hardware", [](const Model& m) { return m.hardware; }},
+       {"hardware_quantity", [](const Model& m) { return exact_cell(m.hardware_quantity); }},
+       {"training_hours", [](const Model& m) { return exact_cell(m.training_hours); }},
+       {"self_supervised", [](const Model& m) { return cell_text(m.self_supervised); }},
+       {"notability", [](const Model& m) { return criteria(m.notability); }},
+       {"citations", [](const Model& m) { return exact_cell(m.citations); }},
+       {"source", [](const Model& m) { return m.source; }},
+       {"note", [](const Model& m) { return m.note; }}}};
   std::string csv;
   std::vector<std::string> cells;
   const auto append = [&](auto cell) {
     cells.clear();
-    for (const Field& field : fields) {
+    for (const Field& field : fields)
       if (!absent.contains(std::string(field.name))) cells.push_back(cell(field));
-    }
     append_csv_record(csv, cells);
   };
   append([](const Field& field) { return std::string(field.name); });
-  for (const Model& model : models) {
-    append([&](const Field& field) { return field.cell(model); });
-  }
+  for (const Model& model : models) append([&](const Field& field) { return field.cell(model); });
   return csv;
 }
 

@@ -2,46 +2,94 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 #include "base/text.hpp"
+#include "base/words.hpp"
 #include "computedivide/error.hpp"
+#include "data/tables/csv_cells.hpp"
 
 namespace computedivide {
 
 namespace {
 
-constexpr std::array<std::string_view, 15> missing_marks{"n/a",     "na",    "#ref!",  "#n/a",    "#value!",
-                                                         "#div/0!", "#num!", "#name?", "#error!", "-",
-                                                         "?",       "nan",   "null",   "none",    "unknown"};
+constexpr std::array<std::string_view, 16> missing_marks{
+    "n/a",     "na", "#ref!", "#n/a", "#value!", "#div/0!", "#num!", "#name?",
+    "#error!", "-",  "?",     "nan",  "nat",     "null",    "none",  "unknown"};
 
-constexpr std::uint64_t dates_per_slip = 20;
+/// The names of a column, in the order of preference where a file has several.
+using Spellings = std::vector<std::string_view>;
 
-std::string_view words_of(DateOrder order) {
-  return order == DateOrder::day_first ? "day first" : "month first";
+/// What may stand behind a name without another meaning. "billions" or "petaFLOP" are not among them: they
+/// change the numbers.
+constexpr std::array<std::string_view, 10> units{"flop",  "flops", "count",      "number",     "total",
+                                                 "hours", "utc",   "yyyy mm dd", "dd mm yyyy", "mm dd yyyy"};
+
+std::string without_unit(const std::string& key) {
+  for (const std::string_view unit : units)
+    if (key.size() > unit.size() + 1 && key.ends_with(unit) && key[key.size() - unit.size() - 1] == ' ')
+      return key.substr(0, key.size() - unit.size() - 1);
+  return key;
 }
 
-bool is_digits(std::string_view text, std::size_t least, std::size_t most) {
-  return text.size() >= least && text.size() <= most &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
+class Header {
+ public:
+  explicit Header(const CsvReader& csv) : names_(csv.header()), file_(csv.name()) {
+    for (const std::string& name : names_) keys_.push_back(header_key(name));
+  }
 
-/// "10:00" or "10:00:00.000", with "Z", "UTC", "AM" or "+02:00" behind it or nothing.
-bool is_time(std::string_view text) {
-  const std::size_t zone = text.find_first_not_of("0123456789:.");
-  const std::vector<std::string> parts = split_list(text.substr(0, zone), ':');
-  if (parts.size() < 2 || parts.size() > 3 || !is_digits(parts[0], 1, 2) || !is_digits(parts[1], 2, 2))
-    return false;
-  if (parts.size() == 3 && !is_digits(parts[2].substr(0, 2), 2, 2)) return false;
-  if (zone == std::string_view::npos) return true;
-  const std::string rest = to_lower(trim(text.substr(zone)));
-  if (rest == "z" || rest == "utc" || rest == "am" || rest == "pm") return true;
-  return (rest[0] == '+' || rest[0] == '-') && rest.size() > 2 &&
-         rest.find_first_not_of("0123456789:", 1) == std::string::npos;
-}
+  /// The column of the first spelling that the file has; if none as it stands, whatever the unit behind it.
+  std::optional<std::size_t> find(const Spellings& spellings) const {
+    for (const bool exact : {true, false}) {
+      for (const std::string_view spelling : spellings) {
+        const std::vector<std::size_t> places = all(spelling, exact);
+        if (!places.empty()) return places.front();
+      }
+    }
+    return std::nullopt;
+  }
 
-std::optional<Date> date_of(std::string_view year, std::string_view month, std::string_view day) {
-  const std::optional<ParsedDate> parsed = parse_date(fmt::format("{}-{}-{}", year, month, day));
-  return parsed ? std::optional(parsed->date) : std::nullopt;
+  /// The same for a column that results need: which of two is meant cannot be told.
+  std::optional<std::size_t> find_single(const Spellings& spellings) const {
+    const std::optional<std::size_t> place = find(spellings);
+    if (place && twin_of(*place)) {
+      fail("{}:1: column '{}' occurs twice in the header; each name once is expected", file_,
+           names_[*twin_of(*place)]);
+    }
+    return place;
+  }
+
+  /// Another column of the same name.
+  std::optional<std::size_t> twin_of(std::size_t place) const {
+    for (std::size_t i = 0; i < keys_.size(); ++i)
+      if (i != place && keys_[i] == keys_[place]) return i;
+    return std::nullopt;
+  }
+
+  bool has(std::string_view spelling) const { return !all(spelling, true).empty(); }
+
+ private:
+  std::vector<std::size_t> all(std::string_view spelling, bool exact) const {
+    const std::string key = header_key(spelling);
+    // "training_flop" is not "training" with a unit behind it; "Training compute (FLOP)" is.
+    const std::string bare = spelling.ends_with(')') ? without_unit(key) : key;
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < keys_.size(); ++i)
+      if (exact ? keys_[i] == key : without_unit(keys_[i]) == bare) places.push_back(i);
+    return places;
+  }
+
+  const std::vector<std::string>& names_;
+  std::vector<std::string> keys_;
+  const std::string& file_;
+};
+
+Vintage vintage_of(const Header& header) {
+  if (header.has("training_flop")) return Vintage::own;
+  if (header.has("Model")) return Vintage::epoch_2025;
+  if (header.has("Inclusion criteria met")) return Vintage::sheet_2023;
+  if (header.has("Inclusion criteria")) return Vintage::sheet_2022;
+  return Vintage::epoch_2024;
 }
 
 }  // namespace
@@ -79,87 +127,65 @@ std::optional<Sector> parse_sector(std::string_view label) {
 bool names_a_university(std::string_view organisation) {
   const std::string lower = to_lower(organisation);
   for (const std::string_view word : {"universit", "institute of technology", "college", "école", "ecole",
-                                      "eth zurich", "epfl", "kaist", "mila"}) {
+                                      "eth zurich", "epfl", "kaist", "mila"})
     if (lower.find(word) != std::string::npos) return true;
-  }
   return lower == "mit" || lower == "ucl" || lower == "cmu";
 }
 
-std::optional<TableDate> read_table_date(std::string_view text) {
-  const std::size_t gap = text.find_first_of(" T");
-  const std::string_view day = text.substr(0, gap);
-  const std::size_t separator = day.find_first_of("-/.");
-  const char c = separator == std::string_view::npos ? '-' : day[separator];
-  const std::vector<std::string> parts = split_list(day, c);
-  // A separator too many or too few ("2022-", "-2022") is not a date; a time needs a full one before it.
-  if (static_cast<std::size_t>(std::count(day.begin(), day.end(), c)) + 1 != parts.size())
-    return std::nullopt;
-  if (gap != std::string_view::npos && (parts.size() != 3 || !is_time(trim(text.substr(gap + 1)))))
-    return std::nullopt;
-  if (parts.size() > 3) return std::nullopt;
-  // The year is the one with four digits, first or last.
-  const bool year_first = is_digits(parts.front(), 4, 4);
-  const bool year_last = parts.size() > 1 && is_digits(parts.back(), 4, 4);
-  const auto years =
-      std::count_if(parts.begin(), parts.end(), [](const auto& part) { return part.size() > 2; });
-  if (years != 1 || !(year_first || year_last)) return std::nullopt;
-
-  TableDate read;
-  if (year_first || parts.size() < 3) {
-    std::vector<std::string> iso = parts;
-    if (year_last) std::swap(iso.front(), iso.back());
-    const std::optional<ParsedDate> parsed = parse_date(fmt::format("{}", fmt::join(iso, "-")));
-    if (!parsed) return std::nullopt;
-    read.date = parsed->date;
-    read.precision = parsed->precision;
-    return read;
-  }
-  const std::optional<Date> day_first = date_of(parts[2], parts[1], parts[0]);
-  const std::optional<Date> month_first = date_of(parts[2], parts[0], parts[1]);
-  if (!day_first && !month_first) return std::nullopt;
-  read.date = day_first ? *day_first : *month_first;
-  if (!month_first) read.order = DateOrder::day_first;
-  if (!day_first) read.order = DateOrder::month_first;
-  if (day_first && month_first && *day_first != *month_first) read.month_first = month_first;
-  return read;
+std::string title_of(Vintage vintage) {
+  static constexpr std::array<std::string_view, 5> words{
+      "models table of computedivide", "Sevilla et al. sheet, columns of 2022",
+      "Sevilla et al. sheet, columns of 2023", "Epoch AI data set, columns of 2023-10 to 2024",
+      "Epoch AI data set, columns of 2025 and later"};
+  return std::string(word_of(vintage, words));
 }
 
-void DateEvidence::add(const TableDate& date, std::uint64_t line, std::string_view text) {
-  const auto take = [&](Tally& tally) {
-    if (tally.count++ == 0) tally.first = fmt::format("line {}: '{}'", line, text);
+ModelsColumns find_models_columns(const CsvReader& csv) {
+  const Header header(csv);
+  std::string missing;
+  const auto require = [&](const Spellings& spellings) {
+    const std::optional<std::size_t> place = header.find_single(spellings);
+    if (!place) missing += fmt::format("{}'{}'", missing.empty() ? "" : ", ", fmt::join(spellings, "' or '"));
+    return place.value_or(0);
   };
-  if (date.order) take(proofs[*date.order]);
-  if (date.month_first) take(ambiguous);
-}
+  ModelsColumns columns;
+  columns.vintage = vintage_of(header);
+  columns.name = require({"Model", "System", "name", "Model name", "System name"});
+  columns.date = require({"Publication date", "date"});
+  columns.sectors =
+      require({"Organization categorization", "Organization categorization (from Organization)", "sectors"});
+  columns.training_flop = require({"Training compute (FLOP)", "training_flop"});
+  if (!missing.empty())
+    fail("{}:1: no column {}; a models table of a known vintage is needed", csv.name(), missing);
 
-DateOrder DateEvidence::decide(const std::string& where, const std::string& column,
-                               std::map<std::string, Tally>& remarks) const {
-  const auto remark = [&](const std::string& what, const Tally& tally) {
-    if (tally.count > 0) remarks[fmt::format("column '{}': {}", column, what)] = tally;
+  columns.organisations = header.find_single({"Organization", "Organization(s)", "organisations"});
+  columns.countries = header.find_single(
+      {"Country (of organization)", "Country (from Organization)", "countries", "Country"});
+  columns.notability = header.find_single({"Notability criteria", "Inclusion criteria", "notability"});
+  columns.criteria_met = header.find_single({"Inclusion criteria met"});
+  columns.parameters = header.find_single({"Parameters", "Number of parameters"});
+  columns.self_supervised = header.find_single({"Self-supervised training", "self_supervised"});
+  columns.approach = header.find_single({"Approach"});
+  columns.citations = header.find_single({"Citations"});
+  columns.led_by = header.find_single({"led_by"});
+  columns.abstract = header.find_single({"Abstract"});
+
+  const auto take_first = [&](const Spellings& spellings) {
+    const std::optional<std::size_t> place = header.find(spellings);
+    if (place && header.twin_of(*place)) columns.doubled.push_back(csv.header()[*place]);
+    return place;
   };
-  const auto tally_of = [&](DateOrder order) {
-    const auto place = proofs.find(order);
-    return place == proofs.end() ? Tally{} : place->second;
-  };
-  const Tally day = tally_of(DateOrder::day_first), month = tally_of(DateOrder::month_first);
-  if (day.count + month.count == 0) {
-    remark("day and month could change places and no date shows the order; read day first", ambiguous);
-    return DateOrder::day_first;
-  }
-  const bool day_wins = day.count >= month.count;
-  const Tally& many = day_wins ? day : month;
-  const Tally& few = day_wins ? month : day;
-  const DateOrder order = day_wins ? DateOrder::day_first : DateOrder::month_first;
-  if (few.count * dates_per_slip > day.count + month.count) {
-    fail(
-        "{}: column '{}': {} can only be day first and {} only month first; one order of day and month is "
-        "expected, best as 2012-03-01",
-        where, column, day.first, month.first);
-  }
-  const DateOrder other = day_wins ? DateOrder::month_first : DateOrder::day_first;
-  remark(fmt::format("{}, though the column is {}", words_of(other), words_of(order)), few);
-  remark(fmt::format("read {}, as {} shows", words_of(order), many.first), ambiguous);
-  return order;
+  columns.dataset_size = take_first({"Training dataset size (total)", "Training dataset size (datapoints)",
+                                     "Training dataset size", "dataset_size"});
+  columns.domain = take_first({"Domain"});
+  columns.hardware = take_first({"Training hardware", "hardware"});
+  columns.hardware_quantity = take_first({"Hardware quantity"});
+  columns.training_hours =
+      take_first({"Training time (hours)", "training_hours", "Equivalent training time (hours)"});
+  columns.confidence = take_first({"Confidence"});
+  columns.source = take_first({"Link", "source", "Reference"});
+  columns.note = take_first({"note"});
+  return columns;
 }
 
 }  // namespace computedivide

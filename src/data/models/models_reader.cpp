@@ -1,19 +1,20 @@
 // One pass over a models table of any vintage.
 //
 // Cells are read with the care that the upstream sheets ask for: what spreadsheets write
-// for "nothing" is missing, zero compute is missing, a comma between thousands is no decimal comma. A single
-// odd cell is read as missing and counted with its place. Two odd cells in one row are a shifted row, and a
-// column in which more than half of the cells are odd is not the column that its name says: both are refused.
+// for "nothing" is missing, zero compute is missing, a comma between thousands is not a decimal comma. A
+// single odd cell is read as missing and counted with its place. Two odd cells in one row are a shifted row,
+// and a column in which more than half of the cells are odd is not the column that its name says: both are
+// refused.
 
 #include <algorithm>
 #include <unordered_map>
 
 #include "base/text.hpp"
-#include "base/visible_text.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/models.hpp"
 #include "data/models/models_cells.hpp"
+#include "data/tables/csv_cells.hpp"
 
 namespace computedivide {
 
@@ -21,8 +22,7 @@ namespace {
 
 class Reader {
  public:
-  Reader(CsvReader& csv, const std::string& file)
-      : csv_(csv), file_(file), columns_(find_models_columns(csv, file)) {
+  explicit Reader(CsvReader& csv) : csv_(csv), columns_(find_models_columns(csv)) {
     result_.report.vintage = title_of(columns_.vintage);
     const auto note = [&](bool is_there, std::string_view field) {
       if (!is_there) result_.absent.emplace(field);
@@ -48,7 +48,8 @@ class Reader {
     refuse_odd_columns();
     set_dates();
     if (result_.models.empty()) {
-      fail("{}: {} rows, none of which names a model; at least one is needed", file_, result_.report.rows);
+      fail("{}: {} rows, none of which names a model; at least one is needed", csv_.name(),
+           result_.report.rows);
     }
     return std::move(result_);
   }
@@ -125,6 +126,13 @@ class Reader {
     return names;
   }
 
+  /// Words of a fixed list, none of which has either separator.
+  std::vector<std::string> labels_in(std::size_t column) const {
+    std::string labels = visible_text(csv_[column]);
+    std::replace(labels.begin(), labels.end(), ';', ',');
+    return split_list(labels, ',');
+  }
+
   void read_sectors(Model& model) {
     const std::optional<std::string_view> labels = cell(columns_.sectors);
     if (!labels) return;
@@ -139,7 +147,7 @@ class Reader {
       }
       return;
     }
-    const std::vector<std::string> all = list(columns_.sectors);
+    const std::vector<std::string> all = labels_in(columns_.sectors);
     if (all.empty()) return;  // commas alone: as blank as nothing
     bool known = false;
     for (const std::string& label : all) {
@@ -170,9 +178,9 @@ class Reader {
     const std::string text = visible_text(csv_[columns_.date]);
     const std::optional<TableDate> parsed = read_table_date(text);
     if (!parsed) {
-      const bool is_serial = text.size() == 5 && parse_count(text);
-      return odd(columns_.date, is_serial ? "a date such as 2012-03-01 (a spreadsheet's number of a day?)"
-                                          : "a date such as 2012-03-01");
+      return odd(columns_.date, is_day_number(text)
+                                    ? "a date such as 2012-03-01 (a spreadsheet's number of a day?)"
+                                    : "a date such as 2012-03-01");
     }
     model.date = parsed->date;
     month_first_ = parsed->month_first;
@@ -183,33 +191,26 @@ class Reader {
   }
 
   void set_dates() {
-    const DateOrder order = dates_.decide(file_, csv_.header()[columns_.date], result_.report.remarks);
+    const DateOrder order = dates_.decide(csv_.name(), csv_.header()[columns_.date], result_.report.remarks);
     if (order == DateOrder::day_first) return;
-    for (std::size_t i = 0; i < result_.models.size(); ++i) {
+    for (std::size_t i = 0; i < result_.models.size(); ++i)
       if (turned_dates_[i]) result_.models[i].date = turned_dates_[i];
-    }
   }
 
   void read_notability(Model& model) {
     if (!columns_.notability) return;
     Notability notability;
-    for (const std::string& criterion :
-         split_list(visible_text(csv_[*columns_.notability]), columns_.vintage == Vintage::own ? ';' : ',')) {
+    for (const std::string& criterion : labels_in(*columns_.notability)) {
       const std::string lower = to_lower(criterion);
-      if (lower == "sota improvement") {
-        notability.sota_improvement = true;
-      } else if (lower == "historical relevance" || lower == "historical significance") {
-        notability.historical_significance = true;
-      } else if (lower == "highly cited") {
-        notability.highly_cited = true;
-      } else if (lower == "significant use") {
-        notability.significant_use = true;
-      } else if (lower == "training cost") {
-        notability.training_cost = true;
-      } else if (lower == "discretionary") {
-        notability.discretionary = true;
+      const auto known =
+          std::find_if(notability_criteria.begin(), notability_criteria.end(), [&](const auto& one) {
+            return lower == to_lower(one.first) ||
+                   (one.second == &Notability::historical_significance && lower == "historical relevance");
+          });
+      if (known != notability_criteria.end()) {
+        notability.*known->second = true;
       } else {
-        remark(*columns_.notability, fmt::format("'{}' is no criterion, not counted", criterion));
+        remark(*columns_.notability, fmt::format("'{}' is not a criterion, not counted", criterion));
       }
     }
     if (columns_.criteria_met && to_lower(text(columns_.criteria_met)) != "yes") {
@@ -306,7 +307,7 @@ class Reader {
       const auto place = column ? cells_.find(*column) : cells_.end();
       if (place == cells_.end() || 2 * place->second.odd <= place->second.filled) return;
       tally(result_.report.remarks,
-            fmt::format("column '{}': {} of {} cells are no numbers, the column is left out",
+            fmt::format("column '{}': {} of {} cells are not numbers, the column is left out",
                         csv_.header()[*column], place->second.odd, place->second.filled),
             place->second.first_odd);
       for (Model& model : result_.models) (model.*field).reset();
@@ -327,13 +328,11 @@ class Reader {
   }
 
   struct Cells {
-    std::uint64_t filled = 0;
-    std::uint64_t odd = 0;
+    std::uint64_t filled = 0, odd = 0;
     std::string first_odd;
   };
 
   CsvReader& csv_;
-  std::string file_;
   ModelsColumns columns_;
   ModelsFile result_;
   std::unordered_map<std::string, std::vector<std::size_t>> places_of_;  // by name in lower case
@@ -348,12 +347,12 @@ class Reader {
 
 ModelsFile read_models(const std::filesystem::path& path) {
   CsvReader csv(path);
-  return Reader(csv, path.string()).read();
+  return Reader(csv).read();
 }
 
 ModelsFile read_models(std::string_view text, std::string name) {
-  CsvReader csv(text, name);
-  return Reader(csv, name).read();
+  CsvReader csv(text, std::move(name));
+  return Reader(csv).read();
 }
 
 }  // namespace computedivide

@@ -6,32 +6,21 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 #include <utility>
 
 #include "base/text.hpp"
-#include "computedivide/csv.hpp"
 #include "computedivide/date.hpp"
 #include "computedivide/error.hpp"
+#include "data/tables/csv_cells.hpp"
 
 namespace computedivide {
 
 namespace {
 
 double share(const CsvReader& csv, std::size_t column) {
-  const std::optional<double> value = parse_number(csv.trimmed(column));
-  if (!value || *value < 0 || *value > 1) {
-    fail("{}: '{}' is not a number from 0 to 1", csv.where(column), csv.trimmed(column));
-  }
-  return *value;
-}
-
-bool truth(const CsvReader& csv, std::size_t column) {
-  const std::string lower = to_lower(csv.trimmed(column));
-  if (lower != "true" && lower != "false") {
-    fail("{}: '{}' is not true or false", csv.where(column), csv.trimmed(column));
-  }
-  return lower == "true";
+  return needed_number(csv, column, 0, 1);
 }
 
 [[noreturn]] void refuse_duplicate(const CsvReader& csv, std::size_t column) {
@@ -42,16 +31,16 @@ std::vector<ArxivTopic> read_own_topics(CsvReader& csv) {
   const std::size_t words = csv.column("topic"), category = csv.column("category");
   const std::size_t company = csv.column("company"), academia = csv.column("academia");
   std::vector<ArxivTopic> topics;
-  std::map<std::string, bool, std::less<>> seen;
+  std::set<std::string, std::less<>> seen;
   while (csv.next()) {
-    if (!seen.emplace(csv.trimmed(words), true).second) refuse_duplicate(csv, words);
+    if (!seen.emplace(csv.trimmed(words)).second) refuse_duplicate(csv, words);
     topics.push_back({std::string(csv.trimmed(words)), std::string(csv.trimmed(category)),
                       share(csv, company), share(csv, academia)});
   }
   return topics;
 }
 
-std::vector<ArxivTopic> read_upstream_topics(CsvReader& csv, const std::string& file) {
+std::vector<ArxivTopic> read_upstream_topics(CsvReader& csv) {
   const std::size_t words = csv.column("index"), kind = csv.column("variable"), value = csv.column("value"),
                     category = csv.column("cat");
   struct Weights {
@@ -63,9 +52,8 @@ std::vector<ArxivTopic> read_upstream_topics(CsvReader& csv, const std::string& 
     Weights& weights = by_words[std::string(csv.trimmed(words))];
     weights.category = csv.trimmed(category);
     const std::string_view who = csv.trimmed(kind);
-    if (who != "company" && who != "academia") {
+    if (who != "company" && who != "academia")
       fail("{}: '{}' is unknown; one of: company, academia", csv.where(kind), who);
-    }
     std::optional<double>& place = who == "company" ? weights.company : weights.academia;
     if (place) refuse_duplicate(csv, words);
     place = share(csv, value);
@@ -73,88 +61,59 @@ std::vector<ArxivTopic> read_upstream_topics(CsvReader& csv, const std::string& 
   std::vector<ArxivTopic> topics;
   for (auto& [name, weights] : by_words) {
     if (!weights.company || !weights.academia) {
-      fail("{}: topic '{}' has no weight for {}; one for company and one for academia are expected", file,
-           name, weights.company ? "academia" : "company");
+      fail("{}: topic '{}' has no weight for {}; one for company and one for academia are expected",
+           csv.name(), name, weights.company ? "academia" : "company");
     }
     topics.push_back({name, weights.category, *weights.company, *weights.academia});
   }
   return topics;
 }
 
-std::vector<ArxivTopic> read_topics_of(CsvReader& csv, const std::string& file) {
-  std::vector<ArxivTopic> topics =
-      csv.find("variable") ? read_upstream_topics(csv, file) : read_own_topics(csv);
-  if (topics.empty()) fail("{}: no rows; at least one topic is expected", file);
-  std::sort(topics.begin(), topics.end(),
-            [](const ArxivTopic& a, const ArxivTopic& b) { return a.words < b.words; });
+}  // namespace
+
+std::vector<ArxivTopic> read_arxiv_topics(CsvReader csv) {
+  std::vector<ArxivTopic> topics = csv.find("variable") ? read_upstream_topics(csv) : read_own_topics(csv);
+  if (topics.empty()) fail("{}: no rows; at least one topic is expected", csv.name());
+  std::ranges::sort(topics, {}, &ArxivTopic::words);
   return topics;
 }
 
-std::vector<ArxivMonth> read_months_of(CsvReader& csv, const std::string& file) {
-  const bool upstream = csv.find("org_type").has_value();
-  const std::size_t date = csv.column(upstream ? "date" : "month"),
-                    ai = csv.column(upstream ? "is_ai" : "ai"),
-                    value = csv.column(upstream ? "value" : "company");
+std::vector<ArxivMonth> read_arxiv_months(CsvReader csv) {
   const std::optional<std::size_t> kind = csv.find("org_type");
-  std::vector<ArxivMonth> months;
-  std::map<std::tuple<int, int, bool>, bool> seen;
+  const std::size_t date = csv.column(kind ? "date" : "month"), ai = csv.column(kind ? "is_ai" : "ai"),
+                    value = csv.column(kind ? "value" : "company");
+  std::map<std::tuple<int, int, bool>, ArxivMonth> by_month;
   while (csv.next()) {
     if (kind && csv.trimmed(*kind) != "Company") continue;
     // "2001-01-01T00:00:00": the time of day is always midnight.
     const std::string_view cell = csv.trimmed(date);
     const std::optional<ParsedDate> parsed = parse_date(cell.substr(0, cell.find('T')));
-    if (!parsed || parsed->precision == DatePrecision::year) {
-      fail("{}: '{}' is not a month such as 2001-01", csv.where(date), cell);
-    }
-    const ArxivMonth month{year_of(parsed->date), static_cast<int>(unsigned(parsed->date.month())),
-                           truth(csv, ai), share(csv, value)};
-    if (!seen.emplace(std::tuple(month.year, month.month, month.ai), true).second)
+    if (!parsed || parsed->precision == DatePrecision::year)
+      refuse_cell(csv, date, "a month such as 2001-01");
+    const std::optional<bool> is_ai = flag_cell(csv, ai);
+    if (!is_ai) refuse_cell(csv, ai, "true or false");
+    const ArxivMonth month{year_of(parsed->date), static_cast<int>(unsigned(parsed->date.month())), *is_ai,
+                           share(csv, value)};
+    if (!by_month.emplace(std::tuple(month.year, month.month, month.ai), month).second)
       refuse_duplicate(csv, date);
-    months.push_back(month);
   }
-  if (months.empty()) fail("{}: no rows for companies; at least one is expected", file);
-  std::sort(months.begin(), months.end(), [](const ArxivMonth& a, const ArxivMonth& b) {
-    return std::tuple(a.year, a.month, a.ai) < std::tuple(b.year, b.month, b.ai);
-  });
+  if (by_month.empty()) fail("{}: no rows for companies; at least one is expected", csv.name());
+  std::vector<ArxivMonth> months;
+  for (const auto& [when, month] : by_month) months.push_back(month);
   return months;
-}
-
-}  // namespace
-
-std::vector<ArxivTopic> read_arxiv_topics(const std::filesystem::path& path) {
-  CsvReader csv(path);
-  return read_topics_of(csv, path.string());
-}
-
-std::vector<ArxivTopic> read_arxiv_topics(std::string_view text, std::string name) {
-  CsvReader csv(text, name);
-  return read_topics_of(csv, name);
-}
-
-std::vector<ArxivMonth> read_arxiv_months(const std::filesystem::path& path) {
-  CsvReader csv(path);
-  return read_months_of(csv, path.string());
-}
-
-std::vector<ArxivMonth> read_arxiv_months(std::string_view text, std::string name) {
-  CsvReader csv(text, name);
-  return read_months_of(csv, name);
 }
 
 std::string arxiv_topics_to_csv(const std::vector<ArxivTopic>& topics) {
   std::string out = "topic,category,company,academia\n";
-  for (const ArxivTopic& topic : topics) {
-    append_csv_record(out, std::vector<std::string>{topic.words, topic.category, format_number(topic.company),
-                                                    format_number(topic.academia)});
-  }
+  for (const ArxivTopic& topic : topics)
+    append_csv_record(out, row_cells(topic.words, topic.category, topic.company, topic.academia));
   return out;
 }
 
 std::string arxiv_months_to_csv(const std::vector<ArxivMonth>& months) {
   std::string out = "month,ai,company\n";
-  for (const ArxivMonth& month : months) {
+  for (const ArxivMonth& month : months)
     out += fmt::format("{}-{:02},{},{}\n", month.year, month.month, month.ai, format_number(month.company));
-  }
   return out;
 }
 

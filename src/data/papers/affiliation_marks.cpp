@@ -3,7 +3,7 @@
 // Numbers of one or two digits or symbols. Nearly all authors must have one; the organisations begin behind
 // the last name and its marks, each with its mark before it ("1MIT 2Google") or behind it ("MIT1, Google2").
 
-#include "data/papers/affiliation_marks.hpp"
+#include "data/papers/affiliation_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -24,10 +24,9 @@ std::optional<std::pair<std::string, std::size_t>> marker_at(std::string_view te
     if (end - at <= 2) return std::pair(std::string(text.substr(at, end - at)), end);
     return std::nullopt;
   }
-  for (const std::string_view symbol : symbols) {
+  for (const std::string_view symbol : symbols)
     if (text.substr(std::min(at, text.size())).starts_with(symbol))
       return std::pair(std::string(symbol), at + symbol.size());
-  }
   return std::nullopt;
 }
 
@@ -59,8 +58,7 @@ using Definitions = std::vector<std::pair<std::string, std::string>>;  // mark, 
 Definitions definitions_in(std::string_view region, const std::vector<std::string>& marks) {
   struct Place {
     std::string mark;
-    std::size_t begin = 0;
-    std::size_t end = 0;
+    std::size_t begin = 0, end = 0;
   };
   std::vector<Place> places;
   std::size_t start = 0;
@@ -106,20 +104,18 @@ void part_joined_marks(std::vector<Marks>& marks, std::vector<std::string>& used
   }
   for (const std::string& mark : joined) {
     const std::array<std::string, 2> parts{mark.substr(0, 1), mark.substr(1)};
-    for (Marks& one : marks) {
+    for (Marks& one : marks)
       if (std::erase(one.marks, mark) > 0) one.marks.insert(one.marks.end(), parts.begin(), parts.end());
-    }
     std::erase(used, mark);
-    for (const std::string& part : parts) {
+    for (const std::string& part : parts)
       if (std::find(used.begin(), used.end(), part) == used.end()) used.push_back(part);
-    }
   }
 }
 
 }  // namespace
 
 bool is_letter_of_a_name(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
+  return is_letter(c) || static_cast<unsigned char>(c) >= 0xC3;
 }
 
 std::string without_emails(std::string_view text, std::string_view instead) {
@@ -176,9 +172,8 @@ std::optional<std::vector<std::string>> join_by_marks(std::string_view text, std
   }
   std::vector<std::string> used;
   for (const Marks& one : marks) {
-    for (const std::string& mark : one.marks) {
+    for (const std::string& mark : one.marks)
       if (std::find(used.begin(), used.end(), mark) == used.end()) used.push_back(mark);
-    }
   }
   part_joined_marks(marks, used);
   std::sort(used.begin(), used.end(), [](const std::string& a, const std::string& b) {
@@ -190,9 +185,8 @@ std::optional<std::vector<std::string>> join_by_marks(std::string_view text, std
   std::size_t joined = 0;
   for (std::size_t i = 0; i < marks.size(); ++i) {
     for (const std::string& mark : marks[i].marks) {
-      for (const auto& [name, affiliation] : definitions) {
+      for (const auto& [name, affiliation] : definitions)
         if (name == mark) texts[i] += (texts[i].empty() ? "" : "; ") + affiliation;
-      }
     }
     joined += !texts[i].empty();
   }

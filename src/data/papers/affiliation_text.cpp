@@ -2,10 +2,10 @@
 //
 // The names are looked for by their letters alone, as text recognition splits words ("Mc Callum") and loses
 // accents. Where all are found, in this order: numbers or symbols behind the names that stand before
-// organisations too (affiliation_marks); else what stands between one name and the next ("A, B University X, C Company Y"); else
-// e-mail addresses, where there are as many as authors. A block of several authors that names a company and
-// another organisation does not say who is from where. Where names are missing or nothing joins,
-// organisations that are all of one class are everybody's; otherwise the text gives the team alone.
+// organisations too (affiliation_marks); else what stands between one name and the next ("A, B University X,
+// C Company Y"); else e-mail addresses, where there are as many as authors. A block of several authors that
+// names a company and another organisation does not say who is from where. Where names are missing or nothing
+// joins, organisations that are all of one class are everybody's; otherwise the text gives the team alone.
 
 #include "data/papers/affiliation_text.hpp"
 
@@ -15,7 +15,6 @@
 #include <utility>
 
 #include "base/text.hpp"
-#include "data/papers/affiliation_marks.hpp"
 
 namespace computedivide {
 
@@ -26,12 +25,11 @@ constexpr std::size_t least_letters = 4;  // of a block that may be an affiliati
 /// A text's letters in lower case without accents, and where each stands.
 struct Letters {
   std::string letters;
-  std::vector<std::size_t> begin;
-  std::vector<std::size_t> end;
+  std::vector<std::size_t> begin, end;
 };
 
 Letters letters_of(std::string_view text) {
-  // Of U+00C0 to U+00FF, less 0x20 for lower case; a dot is no letter or has no single equal.
+  // Of U+00C0 to U+00FF, less 0x20 for lower case; a dot is not a letter or has no single equal.
   static constexpr std::string_view latin =
       "aaaaaa.ceeeeiiii.nooooo.ouuuuy..aaaaaa.ceeeeiiii.nooooo.ouuuuy.y";
   Letters all;
@@ -105,10 +103,9 @@ std::string without_footnotes(std::string text, const std::vector<NamePlace>& na
   for (const NamePlace& name : names) last = std::max(last, name.end);
   const std::string lower = to_lower(text);
   for (const std::string_view phrase : {"work done", "work was done", "work performed", "this work",
-                                        "equal contribution", "corresponding author"}) {
+                                        "equal contribution", "corresponding author"})
     if (const std::size_t at = lower.find(phrase, last); at != std::string::npos && last > 0)
       text.resize(std::min(text.size(), at));
-  }
   return text;
 }
 
@@ -131,10 +128,9 @@ std::optional<Texts> by_order(std::string_view text, std::vector<NamePlace> name
   for (std::size_t i = 0; i < names.size(); ++i) {
     const std::size_t end = i + 1 < names.size() ? std::max(names[i + 1].begin, names[i].end) : text.size();
     std::string block = without_emails(text.substr(names[i].end, end - names[i].end));
-    for (const std::string_view word : {" and ", " And ", "&"}) {
+    for (const std::string_view word : {" and ", " And ", "&"})
       if (const std::size_t at = block.find(word); at != std::string::npos && letters_in(block) <= 4)
         block.erase(at, word.size());
-    }
     waiting.push_back(names[i].author);
     if (letters_in(block) < least_letters && !(letters_in(block) == 3 && trim(block).size() <= 4)) continue;
     const std::vector<AffiliationClass> classes = classes_of_author(block);
@@ -154,9 +150,8 @@ std::optional<Texts> by_order(std::string_view text, std::vector<NamePlace> name
 /// The classes of all organisations of the text, without the names of people and e-mail addresses.
 std::vector<AffiliationClass> organisations_in(std::string_view text, const std::vector<NamePlace>& names) {
   std::string rest(text);
-  for (const NamePlace& name : names) {
+  for (const NamePlace& name : names)
     for (std::size_t i = name.begin; i < name.end; ++i) rest[i] = i == name.begin ? ';' : ' ';
-  }
   // An address ends an author's lines, also where the next author's name is not found.
   rest = without_emails(rest, " ; ");
   // A mark parts organisations: "1MIT 2Google".
@@ -210,9 +205,8 @@ PageAuthors read_page_authors(std::span<const std::string> authors, std::string_
     }
   }
   std::vector<AffiliationClass> known;
-  for (const AffiliationClass value : page.organisations) {
+  for (const AffiliationClass value : page.organisations)
     if (value != AffiliationClass::unknown) known.push_back(value);
-  }
   const auto companies =
       static_cast<std::size_t>(std::count(known.begin(), known.end(), AffiliationClass::industry));
   if (!known.empty() && (companies == 0 || companies == known.size()) &&

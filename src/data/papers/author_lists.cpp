@@ -9,6 +9,7 @@
 #include <array>
 #include <optional>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 
 #include "base/files.hpp"
@@ -16,23 +17,22 @@
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "data/gzip.hpp"
-#include "data/stream.hpp"
+#include "data/tables/csv_cells.hpp"
+#include "data/text_reader.hpp"
 
 namespace computedivide {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 6> venues{{{"nips", "NeurIPS"},
-                                                                               {"neurips", "NeurIPS"},
-                                                                               {"icml", "ICML"},
-                                                                               {"iclr", "ICLR"},
-                                                                               {"aaai", "AAAI"},
-                                                                               {"ijcai", "IJCAI"}}};
+constexpr std::pair<std::string_view, std::string_view> venues[] = {
+    {"nips", "NeurIPS"}, {"neurips", "NeurIPS"}, {"icml", "ICML"},
+    {"iclr", "ICLR"},    {"aaai", "AAAI"},       {"ijcai", "IJCAI"}};
 
-std::string text_of(const Json& json, std::string_view name) {
-  const Json* value = json.find(name);
-  const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(&value->value);
-  return text == nullptr ? std::string() : *text;
+/// The year as a number or as a text: 2019, 2019.0, "2019".
+std::optional<std::uint64_t> year_of(const Json* json) {
+  if (json == nullptr) return std::nullopt;
+  const auto* text = std::get_if<std::string>(&json->value);
+  return parse_count(without_zero_decimals(trim(text == nullptr ? to_text(*json) : *text)));
 }
 
 /// Venue and year in the name of a file such as "nips2017.json" or "iclr2018.json.gz".
@@ -53,18 +53,13 @@ bool is_no_paper(const std::string& status) {
   return status == "Reject" || status == "Withdraw" || status == "Desk Reject";
 }
 
-/// All of a file that is not taken apart by lines, gzip or not.
-std::string whole_text(const std::filesystem::path& file) {
-  std::string text = read_file(file);
-  return file.extension() == ".gz" ? gunzip(text, file.string()) : text;
-}
-
 ListedPapers read_array(const std::filesystem::path& file, const std::string& venue, int year) {
   ListedPapers listed;
-  const Json json = parse_json(whole_text(file), file.string());
+  const std::string text = read_file(file);
+  const Json json = parse_json(file.extension() == ".gz" ? gunzip(text, file.string()) : text, file.string());
   for (const Json& entry : json.array(file.string())) {
-    ListedPaper paper{venue, year, text_of(entry, "title"), text_of(entry, "abstract"), {}};
-    if (is_no_paper(text_of(entry, "status"))) {
+    ListedPaper paper{venue, year, entry.text_or_empty("title"), entry.text_or_empty("abstract"), {}};
+    if (is_no_paper(entry.text_or_empty("status"))) {
       ++listed.counts["rejected or withdrawn papers"];
       continue;
     }
@@ -72,15 +67,11 @@ ListedPapers read_array(const std::filesystem::path& file, const std::string& ve
       ++listed.counts["entries without a title"];
       continue;
     }
-    const std::string authors = text_of(entry, "aff");
-    for (std::size_t begin = 0; !authors.empty() && begin <= authors.size();) {
-      const std::size_t end = std::min(authors.find(';', begin), authors.size());
-      paper.affiliations.emplace_back(trim(std::string_view(authors).substr(begin, end - begin)));
-      begin = end + 1;
-    }
+    const std::string authors = entry.text_or_empty("aff");
+    for (const std::string_view author : split_all(authors, ';')) paper.affiliations.emplace_back(author);
     // Only separators: the list knows how many authors there are, but nothing of their affiliations.
     if (std::all_of(paper.affiliations.begin(), paper.affiliations.end(),
-                    [](const std::string& text) { return text.empty(); }))
+                    [](const std::string& one) { return one.empty(); }))
       paper.affiliations.clear();
     listed.papers.push_back(std::move(paper));
   }
@@ -97,50 +88,25 @@ std::optional<ListedPaper> read_line(std::string_view line, const std::string& w
     return std::nullopt;
   }
   ListedPaper paper;
-  const std::string venue = to_lower(text_of(json, "venue"));
-  for (const auto& [name, index_name] : venues) {
+  const std::string venue = to_lower(json.text_or_empty("venue"));
+  for (const auto& [name, index_name] : venues)
     if (venue == name) paper.venue = index_name;
-  }
   left_out = "papers of other venues";
   if (paper.venue.empty()) return std::nullopt;
-  const std::string status = text_of(json, "status");
+  const std::string status = json.text_or_empty("status");
   left_out = "rejected or withdrawn papers";
   if (is_no_paper(status)) return std::nullopt;
   left_out = "lines without a title or year";
-  paper.title = text_of(json, "title");
-  const Json* year = json.find("year");
-  const auto* number = year == nullptr ? nullptr : std::get_if<std::int64_t>(&year->value);
-  if (paper.title.empty() || number == nullptr || *number < 1987 || *number > 2100) return std::nullopt;
-  paper.year = static_cast<int>(*number);
-  paper.abstract = text_of(json, "abstract");
+  paper.title = json.text_or_empty("title");
+  const std::optional<std::uint64_t> year = year_of(json.find("year"));
+  if (paper.title.empty() || !year || *year < 1987 || *year > 2100) return std::nullopt;
+  paper.year = static_cast<int>(*year);
+  paper.abstract = json.text_or_empty("abstract");
   if (const Json* affs = json.find("affs")) {
-    if (const auto* authors = std::get_if<Json::Array>(&affs->value)) {
-      for (const Json& author : *authors) {
-        const auto* text = std::get_if<std::string>(&author.value);
-        paper.affiliations.push_back(text == nullptr ? std::string() : *text);
-      }
-    }
+    if (const auto* authors = std::get_if<Json::Array>(&affs->value))
+      for (const Json& author : *authors) paper.affiliations.push_back(author.text_or_empty());
   }
   return paper;
-}
-
-template <class Line>
-void for_each_line(const std::filesystem::path& file, const Line& line) {
-  ByteStream stream(file);
-  std::string rest;
-  std::string block(std::size_t{1} << 20U, '\0');
-  for (std::size_t size = stream.read(block.data(), block.size()); size > 0;
-       size = stream.read(block.data(), block.size())) {
-    rest.append(block, 0, size);
-    std::size_t begin = 0;
-    for (std::size_t end = rest.find('\n'); end != std::string::npos; end = rest.find('\n', begin)) {
-      if (!line(std::string_view(rest).substr(begin, end - begin))) return;
-      begin = end + 1;
-    }
-    rest.erase(0, begin);
-  }
-  if (!stream.damage().empty()) fail("{}", stream.damage());
-  line(rest);
 }
 
 }  // namespace
@@ -149,30 +115,101 @@ bool is_conference_list(const std::filesystem::path& file) {
   if (venue_in_name(file)) return true;
   const std::string name = file.filename().string();
   if (!name.ends_with(".jsonl") && !name.ends_with(".jsonl.gz")) return false;
-  bool is = false;
-  for_each_line(file, [&](std::string_view line) {
-    is = line.find("\"venue\"") != std::string_view::npos && line.find("\"title\"") != std::string_view::npos;
-    return false;
-  });
-  return is;
+  TextReader reader{ByteStream(file)};
+  std::string_view line;
+  reader.next_line(line);
+  return line.find("\"venue\"") != line.npos && line.find("\"title\"") != line.npos;
 }
 
 ListedPapers read_conference_list(const std::filesystem::path& file) {
   if (const auto named = venue_in_name(file)) return read_array(file, named->first, named->second);
   ListedPapers listed;
-  std::size_t number = 0;
-  for_each_line(file, [&](std::string_view line) {
-    ++number;
-    if (trim(line).empty()) return true;
+  TextReader reader{ByteStream(file)};
+  std::string_view line;
+  for (TextReader::Got got; (got = reader.next_line(line)) != TextReader::Got::end;) {
+    if (got == TextReader::Got::piece && trim(line).empty()) continue;
     std::string left_out;
-    if (auto paper = read_line(line, fmt::format("{}:{}", file.string(), number), left_out)) {
+    if (auto paper = read_line(line, fmt::format("{}:{}", file.string(), reader.line()), left_out)) {
       listed.papers.push_back(std::move(*paper));
     } else {
       ++listed.counts[left_out];
     }
-    return true;
-  });
+  }
+  if (!reader.stream().damage().empty()) fail("{}", reader.stream().damage());
   return listed;
+}
+
+// The public NeurIPS files: rows of authors, and the census of 2019 with a code flag a paper.
+//
+// The two know nothing of each other's identifiers, so titles join them. The census has them as words of an
+// address, where punctuation and accents are gone: only ASCII letters and digits are compared.
+
+bool has_author_rows(const CsvReader& csv) {
+  return find_by_key(csv, "author_position") ||
+         (find_by_key(csv, "affiliation") && find_by_key(csv, "title") && !find_by_key(csv, "id"));
+}
+
+std::vector<ConferencePaper> read_author_rows(CsvReader csv) {
+  const auto column = [&](std::string_view name) {
+    if (const std::optional<std::size_t> place = find_by_key(csv, name)) return *place;
+    fail(
+        "{}: no column '{}'; rows of authors have the columns title, year, author_position (from 1) and "
+        "affiliation",
+        csv.where(), name);
+  };
+  const std::size_t title = column("title");
+  const std::size_t year = column("year");
+  const std::size_t position = column("author_position");
+  const std::size_t affiliation = column("affiliation");
+  std::vector<ConferencePaper> papers;
+  while (csv.next()) {
+    const std::string name = needed_cell(csv, title, "every author needs the paper's title");
+    const int published = static_cast<int>(needed_count(csv, year, 1987, 2100));
+    const auto place = static_cast<std::size_t>(needed_count(csv, position, 1, 10'000));
+    if (place == 1) {
+      papers.push_back({name, published, {}});
+    } else if (papers.empty() || papers.back().title != name || papers.back().year != published ||
+               papers.back().affiliations.size() + 1 != place) {
+      fail("{}: '{}' does not follow the row before; a paper's authors stand together, numbered 1, 2, 3",
+           csv.where(position), csv.trimmed(position));
+    }
+    papers.back().affiliations.emplace_back(csv.trimmed(affiliation));
+  }
+  if (papers.empty()) fail("{}: has no rows; at least one author is needed", csv.where());
+  return papers;
+}
+
+std::vector<CensusPaper> read_census(std::string_view text, std::string_view name) {
+  const Json json = parse_json(text, name);
+  std::vector<CensusPaper> papers;
+  std::unordered_set<std::string> names;
+  for (const Json& entry : json.array(name)) {
+    const std::string where = fmt::format("{}: entry {}", name, papers.size() + 1);
+    CensusPaper paper;
+    paper.name = entry.at("name", where).text(where + ": name");
+    if (trim(paper.name).empty()) fail("{}: name is blank; every paper needs one", where);
+    if (!names.insert(paper.name).second)
+      fail("{}: name '{}' stands twice; every paper is listed once", where, paper.name);
+    paper.code = entry.at("code", where).boolean(where + ": code");
+    for (const Json& author : entry.at("affiliations", where).array(where + ": affiliations"))
+      paper.affiliations.push_back(author.text(where + ": affiliations"));
+    papers.push_back(std::move(paper));
+  }
+  if (papers.empty()) fail("{}: is an empty list; at least one paper is needed", name);
+  return papers;
+}
+
+std::string title_key(std::string_view title) {
+  std::string key;
+  for (const char c : to_lower(title))
+    if (is_letter(c) || is_digit(c)) key += c;
+  return key;
+}
+
+std::string census_key(std::string_view name) {
+  const std::size_t dash = name.find('-');
+  const bool numbered = dash != std::string_view::npos && parse_count(name.substr(0, dash)).has_value();
+  return title_key(numbered ? name.substr(dash + 1) : name);
 }
 
 }  // namespace computedivide

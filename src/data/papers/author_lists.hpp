@@ -3,7 +3,10 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
+
+#include "computedivide/csv.hpp"
 
 namespace computedivide {
 
@@ -11,8 +14,7 @@ namespace computedivide {
 struct ListedPaper {
   std::string venue;  ///< "NeurIPS", as the reproducibility index writes it
   int year = 0;
-  std::string title;
-  std::string abstract;
+  std::string title, abstract;
   std::vector<std::string> affiliations;  ///< none where the list does not know them
 };
 
@@ -29,5 +31,41 @@ bool is_conference_list(const std::filesystem::path& file);
 /// Reads the papers of NeurIPS, ICML, ICLR, AAAI and IJCAI from a file of conference papers; rejected and
 /// withdrawn ones, other venues and lines without a title are counted.
 ListedPapers read_conference_list(const std::filesystem::path& file);
+
+/// A paper of a conference with the affiliations of its authors: one text an author, as the file has it.
+struct ConferencePaper {
+  std::string title;
+  int year = 0;
+  std::vector<std::string> affiliations;
+};
+
+/// The year of the census of NeurIPS.
+inline constexpr int census_year = 2019;
+
+/// One paper of the NeurIPS 2019 census of code release.
+struct CensusPaper {
+  std::string name;  ///< "8296-multimodal-model-agnostic-…": a number and the title's words; unique
+  bool code = false;
+  std::vector<std::string> affiliations;  ///< one text an author
+};
+
+/// Whether a CSV file has rows of authors, by its columns; they need not be complete.
+bool has_author_rows(const CsvReader& csv);
+
+/// Reads a table with a row an author: columns title, year, author_position, affiliation. Rows with the same
+/// title and year are one paper where their positions count on from 1; a position 1 begins another. Throws
+/// Error, with file, line and column, for a blank title, a bad year or position, and a position that does not
+/// follow.
+std::vector<ConferencePaper> read_author_rows(CsvReader csv);
+
+/// Reads the census, a JSON list of {name, code, affiliations}. Throws Error, with the entry's number, for
+/// anything else, a blank name, and a name that stands twice.
+std::vector<CensusPaper> read_census(std::string_view text, std::string_view name);
+
+/// What titles are joined by: their ASCII letters and digits, in lower case.
+std::string title_key(std::string_view title);
+
+/// The same for a census name, without the number that it begins with.
+std::string census_key(std::string_view name);
 
 }  // namespace computedivide

@@ -2,22 +2,23 @@
 //
 // A peak that is ten times too high decides a figure, so the table is checked where it can be: plain numbers
 // in a plausible range, a date that is one, names that nobody else has. Two names are the same where they
-// differ only in case, blanks and hyphens, as nobody writes those alike ("RTX 2080 Ti", "RTX2080Ti").
+// differ only in case, spaces and hyphens, as nobody writes those alike ("RTX 2080 Ti", "RTX2080Ti").
 // `devices` and `slice_unit` are apart because a "DGX-1" always is eight devices, and a "TPU v3-8" as many as
 // it says.
 
 #include "data/papers/hardware.hpp"
 
 #include <algorithm>
+#include <set>
 #include <unordered_set>
 
 #include "base/files.hpp"
+#include "base/log.hpp"
 #include "base/text.hpp"
-#include "base/usage_error.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/date.hpp"
 #include "computedivide/error.hpp"
-#include "data/papers/hardware_epoch.hpp"
+#include "data/tables/csv_cells.hpp"
 
 namespace computedivide {
 
@@ -35,69 +36,38 @@ constexpr double most_memory_gb = 1e5;
 constexpr std::uint64_t most_slices = 100'000;
 constexpr std::uint64_t most_slice_unit = 64;
 
-std::vector<std::string> legal_columns() {
-  std::vector<std::string> legal(texts.begin(), texts.end());
-  legal.insert(legal.end(), precisions.begin(), precisions.end());
-  return legal;
-}
-
-class HardwareReader {
+class HardwareTableReader {
  public:
-  HardwareReader(CsvReader& csv, std::string file) : csv_(csv), file_(std::move(file)) {
-    const std::vector<std::string> legal = legal_columns();
-    for (const std::string& column : csv_.header()) {
-      if (std::find(legal.begin(), legal.end(), column) == legal.end()) {
-        fail("{}:1: column '{}' is unknown{}", file_, column, suggestion(column, legal));
-      }
-    }
-    for (std::size_t i = 0; i < texts.size(); ++i) columns_[i] = csv_.column(texts[i]);
-    for (std::size_t i = 0; i < precision_count; ++i) peak_columns_[i] = csv_.column(precisions[i]);
+  explicit HardwareTableReader(CsvReader& csv) : csv_(csv) {
+    std::set<std::size_t> known;
+    const auto find = [&](std::string_view name) { return *known.insert(column_by_key(csv_, name)).first; };
+    for (std::size_t i = 0; i < texts.size(); ++i) columns_[i] = find(texts[i]);
+    for (std::size_t i = 0; i < precision_count; ++i) peak_columns_[i] = find(precisions[i]);
+    for (std::size_t i = 0; i < csv_.header().size(); ++i)
+      if (!known.contains(i)) log::info("{}: column '{}' is not read", csv_.name(), csv_.header()[i]);
   }
 
   std::vector<Accelerator> read() {
     while (csv_.next()) read_row();
-    if (table_.empty()) fail("{}: has no rows; at least one accelerator is needed", file_);
+    if (table_.empty()) fail("{}: has no rows; at least one accelerator is needed", csv_.name());
     return std::move(table_);
   }
 
  private:
-  [[noreturn]] void refuse(std::size_t column, std::string_view wanted) const {
-    fail("{}: '{}' is not {}", csv_.where(column), csv_.trimmed(column), wanted);
-  }
-
   std::string needed(std::size_t text) const {
-    const std::string_view cell = csv_.trimmed(columns_[text]);
-    if (cell.empty()) fail("{}: is blank; every accelerator needs it", csv_.where(columns_[text]));
-    return std::string(cell);
-  }
-
-  std::optional<double> number(std::size_t column, double least, double most) const {
-    const std::string_view cell = csv_.trimmed(column);
-    if (cell.empty()) return std::nullopt;
-    const std::optional<double> value = parse_number(cell);
-    if (!value || *value < least || *value > most) {
-      refuse(column,
-             fmt::format("a number from {} to {}; leave the cell blank where the data sheet gives none",
-                         format_number(least), format_number(most)));
-    }
-    return value;
+    return needed_cell(csv_, columns_[text], "every accelerator needs it");
   }
 
   int count(std::size_t text, std::uint64_t least, std::uint64_t most) const {
-    const std::string_view cell = csv_.trimmed(columns_[text]);
-    if (cell.empty()) return static_cast<int>(least);
-    const std::optional<std::uint64_t> value = parse_count(cell);
-    if (!value || *value < least || *value > most) {
-      refuse(columns_[text], fmt::format("a whole number from {} to {}", least, most));
-    }
-    return static_cast<int>(*value);
+    const auto value = count_cell(csv_, columns_[text], least, most);
+    return static_cast<int>(value.value_or(static_cast<std::int64_t>(least)));
   }
 
   void claim(std::string_view alias, std::size_t text) {
     const std::optional<HardwareAlias> parsed = parse_hardware_alias(alias);
     if (!parsed) {
       fail(
-          "{}: '{}' is no name; letters, digits, blanks, hyphens and brackets are needed, a letter among "
+          "{}: '{}' is not a name; letters, digits, spaces, hyphens and brackets are needed, a letter among "
           "them",
           csv_.where(columns_[text]), alias);
     }
@@ -116,17 +86,14 @@ class HardwareReader {
     claim(row.name, 0);
     for (const std::string& alias : row.aliases) claim(alias, 2);
     row.release = needed(3);
-    if (row.release.find('/') != std::string::npos || !parse_date(row.release)) {
-      refuse(columns_[3], "a date such as 2017, 2017-06 or 2017-06-21");
-    }
-    for (std::size_t i = 0; i < precision_count; ++i) {
-      row.peak_flops[i] = number(peak_columns_[i], least_peak, most_peak);
-    }
+    if (row.release.find('/') != std::string::npos || !parse_date(row.release))
+      refuse_cell(csv_, columns_[3], "a date such as 2017, 2017-06 or 2017-06-21");
+    for (std::size_t i = 0; i < precision_count; ++i)
+      row.peak_flops[i] = number_cell(csv_, peak_columns_[i], least_peak, most_peak);
     const auto has_value = [](const std::optional<double>& peak) { return peak.has_value(); };
-    if (std::none_of(row.peak_flops.begin(), row.peak_flops.end(), has_value)) {
+    if (std::none_of(row.peak_flops.begin(), row.peak_flops.end(), has_value))
       fail("{}: '{}' has no peak in any precision; one at least is needed", csv_.where(), row.name);
-    }
-    row.memory_gb = number(columns_[4], 0.001, most_memory_gb);
+    row.memory_gb = number_cell(csv_, columns_[4], 0.001, most_memory_gb);
     row.devices = count(5, 1, most_slices);
     row.slice_unit = count(6, 0, most_slice_unit);
     row.source = needed(7);
@@ -134,7 +101,6 @@ class HardwareReader {
   }
 
   CsvReader& csv_;
-  std::string file_;
   std::array<std::size_t, texts.size()> columns_{};
   std::array<std::size_t, precision_count> peak_columns_{};
   std::vector<Accelerator> table_;
@@ -168,18 +134,18 @@ std::string_view name_of(PeakPrecision precision) {
 }
 
 std::vector<Accelerator> read_hardware(const std::filesystem::path& path) {
+  if (path.empty()) return read_hardware(shipped_data() / "embedded" / "hardware.csv");
   const std::string text = read_file(path);
   if (is_epoch_chips(text)) {
-    const std::filesystem::path ours = shipped_data() / "embedded" / "hardware.csv";
-    const std::vector<Accelerator> known = read_hardware(read_file(ours), ours.string());
+    const std::vector<Accelerator> known = read_hardware(std::filesystem::path());
     return with_others(read_epoch_chips(text, path.string(), known), known);
   }
   return read_hardware(text, path.string());
 }
 
 std::vector<Accelerator> read_hardware(std::string_view text, std::string name) {
-  CsvReader csv(text, name);
-  return HardwareReader(csv, name).read();
+  CsvReader csv(text, std::move(name));
+  return HardwareTableReader(csv).read();
 }
 
 std::optional<double> peak_flops(const Accelerator& accelerator, std::string_view precision) {
@@ -192,9 +158,8 @@ std::optional<double> peak_flops(const Accelerator& accelerator, std::string_vie
     }
     return best;
   }
-  for (std::size_t i = 0; i < precision_count; ++i) {
+  for (std::size_t i = 0; i < precision_count; ++i)
     if (precision == precisions[i]) return accelerator.peak_flops[i];
-  }
   std::vector<std::string> legal{std::string(best_precision)};
   legal.insert(legal.end(), precisions.begin(), precisions.end());
   fail_usage("precision: '{}' is none{}", precision, suggestion(precision, legal));

@@ -5,10 +5,13 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
+
+#include "base/text.hpp"
 
 namespace computedivide {
 
@@ -37,10 +40,10 @@ struct Accelerator {
   std::string source;  ///< the data sheet
 };
 
-/// Reads the table, or Epoch AI's table of chips with the aliases of the shipped table. Throws Error, with
-/// file, line and column, for a missing, unknown or double column, a cell that is not what its column holds,
-/// a row without any peak, a name or alias that two accelerators share or one has twice (case, blanks and
-/// hyphens do not tell names apart), and a table without rows.
+/// Reads the table, or Epoch AI's table of chips with the aliases of the shipped table; the shipped one where
+/// the path is empty. Throws Error, with file, line and column, for a missing or double column, a cell that
+/// is not what its column holds, a row without any peak, a name or alias that two accelerators share or one
+/// has twice (case, spaces and hyphens do not tell names apart), and a table without rows.
 std::vector<Accelerator> read_hardware(const std::filesystem::path& path);
 
 /// The same from memory; `name` stands for the file in messages.
@@ -65,10 +68,14 @@ struct DeviceCell {
   std::optional<std::int64_t> count;  ///< of the device, where the cell has one
 };
 
+/// "Cloud TPU v2", "Cloud TPU v3": the boards of this many chips that Google rents under these names.
+inline constexpr int chips_per_cloud_tpu = 4;
+bool names_cloud_tpu_board(std::string_view name);
+
 /// A name taken apart: what must agree for two names to be the same.
 struct HardwareAlias {
   std::string letters;       ///< its letters and digits in lower case, without form and memory
-  std::vector<bool> breaks;  ///< a letter: whether a blank or hyphen may follow it
+  std::vector<bool> breaks;  ///< a letter: whether a space or hyphen may follow it
   std::string form;          ///< "sxm", "pcie", "nvl", or nothing
   unsigned memory_gb = 0;    ///< 0 where the name says none
   bool capital_end = false;  ///< ends in a digit and "S" ("V100S"), which is not the plural "s"
@@ -77,11 +84,11 @@ struct HardwareAlias {
   std::string key() const;
 };
 
-/// Takes a name apart; nothing where it has no letter, or holds other than ASCII letters, digits, blanks,
+/// Takes a name apart; nothing where it has no letter, or holds other than ASCII letters, digits, spaces,
 /// hyphens and brackets.
 std::optional<HardwareAlias> parse_hardware_alias(std::string_view alias);
 
-/// Finds accelerators by name in running text. ASCII case is ignored; blanks, hyphens and nothing are the
+/// Finds accelerators by name in running text. ASCII case is ignored; spaces, hyphens and nothing are the
 /// same between the parts of a name; the longest name wins; a name ends where no letter or digit follows, but
 /// for a plural "s". A vendor or series before ("NVIDIA Tesla"), a form ("SXM2", "PCIe") and a memory
 /// ("32GB", "(32 GB)", "-80G") after belong to the name. See data/embedded/README.md for what ambiguous names
@@ -96,11 +103,12 @@ class HardwareNames {
   /// after them, or "8x" before them.
   std::vector<AcceleratorMention> find(std::string_view text) const;
 
-  /// The accelerator that a device cell names, or none: the whole cell must be a name, but for blanks around
+  /// The accelerator that a device cell names, or none: the whole cell must be a name, but for spaces around
   /// it and a "GPU" after it ("8x V100" is none).
   std::optional<AcceleratorMention> exact(std::string_view device) const;
 
-  /// The same for a cell with a count ("8x A100 80GB", "4 V100s") or a hyphen in the name ("V-100").
+  /// The same for a cell with a count ("8x A100 80GB", "4 V100s") or a hyphen in the name ("V-100"). A "Cloud
+  /// TPU v3" stands for the chips of its board.
   std::optional<DeviceCell> cell(std::string_view device) const;
 
  private:
@@ -109,12 +117,7 @@ class HardwareNames {
     std::size_t accelerator = 0;
   };
   struct Core;
-  struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-  };
 
-  const std::vector<Entry>* entries_of(std::string_view letters) const;
   std::optional<AcceleratorMention> match(std::string_view text, std::size_t begin, bool in_prose) const;
   void match_core(std::string_view text, const Core& at, std::optional<AcceleratorMention>& best) const;
   void finish(std::string_view text, Core core, std::optional<AcceleratorMention>& best) const;
@@ -122,11 +125,31 @@ class HardwareNames {
   std::unordered_map<std::string, std::vector<Entry>, TextHash, std::equal_to<>> entries_;  // by letters
   std::size_t longest_ = 0;  // letters of the longest alias
   struct Row {
-    int devices = 1;
-    int slice_unit = 0;
+    int devices = 1, slice_unit = 0;
     std::string vendor;  // in lower case
   };
   std::vector<Row> rows_;  // of each accelerator
 };
+
+/// Whether a table's first line is that of Epoch AI's table of chips, of any vintage.
+bool is_epoch_chips(std::string_view text);
+
+/// Reads Epoch AI's chips (2025-06 with "Memory size per board (Byte)", 2026-07 with "Memory (bytes)"). A row
+/// takes the aliases of the accelerator in `known` that its name stands for. Rows without a name, a release
+/// date or a peak, and second rows of a name, are left out and counted in the log. Throws Error where a
+/// column is missing or no row is left.
+std::vector<Accelerator> read_epoch_chips(std::string_view text, const std::string& name,
+                                          std::span<const Accelerator> known);
+
+/// One table of all vintages: a row for each of our names for accelerators (hardware_names.csv: name,
+/// aliases, their chip and its date where they have none, how many of it the name stands for, and the figures
+/// that they lack, with their source; all of them where they lack the chip), and behind them the other chips
+/// of the newest vintage; the newest by file name. Throws Error, with file and line, where a name's chip is
+/// in no vintage, and where they state a figure that the names file has.
+std::vector<Accelerator> merge_epoch_chips(std::span<const std::filesystem::path> vintages,
+                                           const std::filesystem::path& names);
+
+/// The table as read_hardware reads it.
+std::string hardware_to_csv(std::span<const Accelerator> table);
 
 }  // namespace computedivide

@@ -11,7 +11,7 @@
 // units'. They have no aliases: a row takes those of the accelerator of our table that its name stands for,
 // the first such row where there are several (memories of one chip), and never one that is a row's own name.
 
-#include "data/papers/hardware_epoch.hpp"
+#include "data/papers/hardware.hpp"
 
 #include <fmt/format.h>
 
@@ -30,6 +30,7 @@
 #include "computedivide/csv.hpp"
 #include "computedivide/date.hpp"
 #include "computedivide/error.hpp"
+#include "data/tables/csv_cells.hpp"
 
 namespace computedivide {
 
@@ -40,26 +41,22 @@ constexpr double least_epoch_peak = 1e9;
 constexpr double most_epoch_peak = 1e18;
 
 struct Columns {
-  std::size_t name;
-  std::size_t vendor;
-  std::size_t release;
-  std::size_t memory;
-  std::size_t tensor;
+  std::size_t name, vendor, release, memory, tensor;
   std::array<std::pair<PeakPrecision, std::size_t>, 6> peaks;
 
   explicit Columns(const CsvReader& csv)
-      : name(csv.column(name_column)),
-        vendor(csv.column("Manufacturer")),
-        release(csv.column("Release date")),
-        memory(csv.find("Memory (bytes)") ? csv.column("Memory (bytes)")
-                                          : csv.column("Memory size per board (Byte)")),
-        tensor(csv.column("Tensor-FP16/BF16 performance (FLOP/s)")),
-        peaks{{{PeakPrecision::fp64, csv.column("FP64 (double precision) performance (FLOP/s)")},
-               {PeakPrecision::fp32, csv.column("FP32 (single precision) performance (FLOP/s)")},
-               {PeakPrecision::tf32, csv.column("TF32 (TensorFloat-32) performance (FLOP/s)")},
-               {PeakPrecision::fp16, csv.column("FP16 (half precision) performance (FLOP/s)")},
-               {PeakPrecision::int8, csv.column("INT8 performance (OP/s)")},
-               {PeakPrecision::fp8, csv.column("FP8 performance (FLOP/s)")}}} {}
+      : name(column_by_key(csv, name_column)),
+        vendor(column_by_key(csv, "Manufacturer")),
+        release(column_by_key(csv, "Release date")),
+        memory(find_by_key(csv, "Memory (bytes)") ? column_by_key(csv, "Memory (bytes)")
+                                                  : column_by_key(csv, "Memory size per board (Byte)")),
+        tensor(column_by_key(csv, "Tensor-FP16/BF16 performance (FLOP/s)")),
+        peaks{{{PeakPrecision::fp64, column_by_key(csv, "FP64 (double precision) performance (FLOP/s)")},
+               {PeakPrecision::fp32, column_by_key(csv, "FP32 (single precision) performance (FLOP/s)")},
+               {PeakPrecision::tf32, column_by_key(csv, "TF32 (TensorFloat-32) performance (FLOP/s)")},
+               {PeakPrecision::fp16, column_by_key(csv, "FP16 (half precision) performance (FLOP/s)")},
+               {PeakPrecision::int8, column_by_key(csv, "INT8 performance (OP/s)")},
+               {PeakPrecision::fp8, column_by_key(csv, "FP8 performance (FLOP/s)")}}} {}
 };
 
 std::optional<double> peak_in(const CsvReader& csv, std::size_t column) {
@@ -70,21 +67,12 @@ std::optional<double> peak_in(const CsvReader& csv, std::size_t column) {
   return value;
 }
 
-}  // namespace
-
-bool is_epoch_chips(std::string_view text) {
-  return text.substr(0, text.find('\n')).find(name_column) != std::string_view::npos;
-}
-
-namespace {
-
 /// Their chips under their own names.
 std::vector<Accelerator> read_chips(std::string_view text, const std::string& name, bool needs_date) {
   // Some of their notes end lines with a carriage return alone, which CSV has not.
   std::string plain(text);
-  for (std::size_t i = 0; i < plain.size(); ++i) {
+  for (std::size_t i = 0; i < plain.size(); ++i)
     if (plain[i] == '\r' && (i + 1 == plain.size() || plain[i + 1] != '\n')) plain[i] = ' ';
-  }
   CsvReader csv(plain, name);
   const Columns columns(csv);
   std::vector<Accelerator> chips;
@@ -142,14 +130,17 @@ void take_own_figure(const CsvReader& csv, PeakPrecision precision, Accelerator&
   if (csv.trimmed(place).empty()) return;
   const auto theirs = precision == PeakPrecision::fp32 ? PeakPrecision::fp32 : PeakPrecision::bf16;
   if (!row.source.empty() && row.peak_flops[static_cast<std::size_t>(theirs)])
-    fail("{}: '{}' is not needed: Epoch AI states this figure of the chip", csv.where(place),
-         csv.trimmed(place));
+    refuse_cell(csv, place, "needed: Epoch AI states this figure of the chip");
   const std::optional<double> value = peak_in(csv, place);
-  if (!value) fail("{}: '{}' is not a peak in FLOP/s", csv.where(place), csv.trimmed(place));
+  if (!value) refuse_cell(csv, place, "a peak in FLOP/s");
   row.peak_flops[static_cast<std::size_t>(precision)] = value;
 }
 
 }  // namespace
+
+bool is_epoch_chips(std::string_view text) {
+  return header_key(text.substr(0, text.find('\n'))).find(header_key(name_column)) != std::string::npos;
+}
 
 std::vector<Accelerator> read_epoch_chips(std::string_view text, const std::string& name,
                                           std::span<const Accelerator> known) {
@@ -193,9 +184,8 @@ std::vector<Accelerator> merge_epoch_chips(std::span<const std::filesystem::path
         continue;
       }
       Accelerator& merged = chips[found->second];
-      for (std::size_t i = 0; i < precision_count; ++i) {
+      for (std::size_t i = 0; i < precision_count; ++i)
         if (!merged.peak_flops[i]) merged.peak_flops[i] = chip.peak_flops[i];
-      }
       if (!merged.memory_gb) merged.memory_gb = chip.memory_gb;
       if (merged.release.empty()) merged.release = chip.release;
     }
@@ -213,9 +203,7 @@ std::vector<Accelerator> merge_epoch_chips(std::span<const std::filesystem::path
       row.vendor = name.substr(0, name.find(' '));
     } else {
       const auto found = place.find(key_of(std::string(csv.trimmed(column))));
-      if (found == place.end())
-        fail("{}: '{}' is not a chip with a peak in the tables given", csv.where(column),
-             csv.trimmed(column));
+      if (found == place.end()) refuse_cell(csv, column, "a chip with a peak in the tables given");
       row = chips[found->second];
       named.insert(found->second);
       row.source = fmt::format("Epoch AI, ML hardware: {}", row.name);
@@ -225,13 +213,8 @@ std::vector<Accelerator> merge_epoch_chips(std::span<const std::filesystem::path
     if (const auto alias = parse_hardware_alias(name); alias && alias->memory_gb > 0)
       row.memory_gb = alias->memory_gb;
     row.aliases = split_list(csv.trimmed(csv.column("aliases")), ';');
-    const auto count = [&](std::string_view header, std::uint64_t if_blank) {
-      const std::size_t cell = csv.column(header);
-      if (csv.trimmed(cell).empty()) return static_cast<int>(if_blank);
-      const std::optional<std::uint64_t> value = parse_count(csv.trimmed(cell));
-      if (!value || *value == 0 || *value > 1000)
-        fail("{}: '{}' is not a whole number from 1 to 1000", csv.where(cell), csv.trimmed(cell));
-      return static_cast<int>(*value);
+    const auto count = [&](std::string_view header, int if_blank) {
+      return static_cast<int>(count_cell(csv, csv.column(header), 1, 1000).value_or(if_blank));
     };
     if (row.release.empty()) row.release = csv.trimmed(csv.column("release"));
     row.devices = count("devices", 1);
@@ -263,22 +246,16 @@ std::vector<Accelerator> merge_epoch_chips(std::span<const std::filesystem::path
 }
 
 std::string hardware_to_csv(std::span<const Accelerator> table) {
-  std::string csv;
-  append_csv_record(
-      csv, std::vector<std::string>{"name", "vendor", "aliases", "release", "fp64", "fp32", "tf32", "fp16",
-                                    "bf16", "fp8", "int8", "memory_gb", "devices", "slice_unit", "source"});
+  std::string csv =
+      "name,vendor,aliases,release,fp64,fp32,tf32,fp16,bf16,fp8,int8,memory_gb,devices,slice_unit,source\n";
   for (const Accelerator& row : table) {
-    const auto number = [](const std::optional<double>& value) { return value ? format_number(*value) : ""; };
-    const auto peak = [&](PeakPrecision precision) {
-      return number(row.peak_flops[static_cast<std::size_t>(precision)]);
-    };
-    append_csv_record(csv,
-                      std::vector<std::string>{
-                          row.name, row.vendor, fmt::format("{}", fmt::join(row.aliases, "; ")), row.release,
-                          peak(PeakPrecision::fp64), peak(PeakPrecision::fp32), peak(PeakPrecision::tf32),
-                          peak(PeakPrecision::fp16), peak(PeakPrecision::bf16), peak(PeakPrecision::fp8),
-                          peak(PeakPrecision::int8), number(row.memory_gb), std::to_string(row.devices),
-                          row.slice_unit == 0 ? "" : std::to_string(row.slice_unit), row.source});
+    const auto peak = [&](PeakPrecision one) { return row.peak_flops[static_cast<std::size_t>(one)]; };
+    append_csv_record(
+        csv, row_cells(row.name, row.vendor, fmt::format("{}", fmt::join(row.aliases, "; ")), row.release,
+                       peak(PeakPrecision::fp64), peak(PeakPrecision::fp32), peak(PeakPrecision::tf32),
+                       peak(PeakPrecision::fp16), peak(PeakPrecision::bf16), peak(PeakPrecision::fp8),
+                       peak(PeakPrecision::int8), row.memory_gb, row.devices,
+                       row.slice_unit == 0 ? "" : std::to_string(row.slice_unit), row.source));
   }
   return csv;
 }

@@ -2,7 +2,7 @@
 //
 // A name is [vendor or series]* core [form | memory | slice]*: "NVIDIA Tesla V100-SXM2-32GB". Only cores
 // stand in the index, by their letters and digits; the walk from a word's begin gathers letters, notes where
-// blanks and hyphens stood, and at each word's end asks the index. "A 100" is no A100: a break must stand
+// spaces and hyphens stood, and at each word's end asks the index. "A 100" is not an A100: a break must stand
 // where the alias has one. Vendors and series are left to a list of words, so that no alias need repeat them;
 // form and memory choose among entries of the same core (A100 PCIe, A100 SXM), the plain one standing for
 // what none has.
@@ -21,24 +21,11 @@ using namespace hardware_text;
 namespace {
 
 /// Words that may stand before a name, and the vendor whose names they are.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 16> prefix_words{{
-    {"nvidia", "nvidia"},
-    {"nvidias", "nvidia"},
-    {"geforce", "nvidia"},
-    {"tesla", "nvidia"},
-    {"quadro", "nvidia"},
-    {"amd", "amd"},
-    {"radeon", "amd"},
-    {"instinct", "amd"},
-    {"intel", "intel"},
-    {"habana", "intel"},
-    {"google", "google"},
-    {"cloud", "google"},
-    {"graphcore", "graphcore"},
-    {"cerebras", "cerebras"},
-    {"huawei", "huawei"},
-    {"aws", "amazon"},
-}};
+constexpr std::pair<std::string_view, std::string_view> prefix_words[] = {
+    {"nvidia", "nvidia"},       {"nvidias", "nvidia"},    {"geforce", "nvidia"}, {"tesla", "nvidia"},
+    {"quadro", "nvidia"},       {"amd", "amd"},           {"radeon", "amd"},     {"instinct", "amd"},
+    {"intel", "intel"},         {"habana", "intel"},      {"google", "google"},  {"cloud", "google"},
+    {"graphcore", "graphcore"}, {"cerebras", "cerebras"}, {"huawei", "huawei"},  {"aws", "amazon"}};
 constexpr int most_prefixes = 4;
 constexpr std::array<std::string_view, 6> device_words{"gpu",   "gpus",        "card",
                                                        "cards", "accelerator", "accelerators"};
@@ -148,15 +135,13 @@ std::optional<HardwareAlias> parse_hardware_alias(std::string_view alias) {
 
 /// Where a name's core stands, and what has been seen of the name.
 struct HardwareNames::Core {
-  std::size_t begin = 0;
-  std::size_t end = 0;
+  std::size_t begin = 0, end = 0;
   std::string_view vendor = {};  ///< that the words before say; it makes even a short name one
   std::string letters;
   std::optional<unsigned> slice;  ///< the 8 of "v3-8 TPU"
   const std::vector<Entry>* entries = nullptr;
   std::vector<bool> breaks;
-  bool in_prose = false;
-  bool open_bracket = false;
+  bool in_prose = false, open_bracket = false;
 };
 
 HardwareNames::HardwareNames(const std::vector<Accelerator>& table) {
@@ -167,7 +152,8 @@ HardwareNames::HardwareNames(const std::vector<Accelerator>& table) {
     names.push_back(table[i].name);
     for (const std::string& name : names) {
       const std::optional<HardwareAlias> alias = parse_hardware_alias(name);
-      if (!alias) fail("accelerator '{}': '{}' is no name; a letter at least is needed", table[i].name, name);
+      if (!alias)
+        fail("accelerator '{}': '{}' is not a name; a letter at least is needed", table[i].name, name);
       const auto [place, is_new] = claimed.emplace(alias->key(), i);
       if (!is_new) {
         fail("accelerator '{}': '{}' is a name of '{}' too; every name must stand for one accelerator, once",
@@ -179,21 +165,15 @@ HardwareNames::HardwareNames(const std::vector<Accelerator>& table) {
   }
 }
 
-const std::vector<HardwareNames::Entry>* HardwareNames::entries_of(std::string_view letters) const {
-  const auto found = entries_.find(letters);
-  return found == entries_.end() ? nullptr : &found->second;
-}
-
 /// Form, memory, slice and plural after the core; makes the mention the best where it is the longest.
 void HardwareNames::finish(std::string_view text, Core core, std::optional<AcceleratorMention>& best) const {
   const bool capital = text[core.end - 1] == 'S';
   const auto fits = [&](const Entry& entry) {
     if (entry.alias.capital_end && !capital) return false;
-    // "Huawei P40" is no card.
+    // "Huawei P40" is not a card.
     if (!core.vendor.empty() && core.vendor != rows_[entry.accelerator].vendor) return false;
-    for (std::size_t i = 0; i + 1 < core.breaks.size(); ++i) {
+    for (std::size_t i = 0; i + 1 < core.breaks.size(); ++i)
       if (core.breaks[i] && !entry.alias.breaks[i]) return false;
-    }
     return true;
   };
   std::string form;
@@ -218,12 +198,10 @@ void HardwareNames::finish(std::string_view text, Core core, std::optional<Accel
   }
   const Entry* chosen = nullptr;
   const auto choose = [&](std::string_view wanted_form, unsigned wanted_memory) {
-    for (const Entry& entry : *core.entries) {
+    for (const Entry& entry : *core.entries)
       if (chosen == nullptr && entry.alias.form == wanted_form && entry.alias.memory_gb == wanted_memory &&
-          fits(entry)) {
+          fits(entry))
         chosen = &entry;
-      }
-    }
   };
   choose(form, memory);
   choose(form, 0);
@@ -252,7 +230,7 @@ void HardwareNames::finish(std::string_view text, Core core, std::optional<Accel
     } else if (core.slice) {
       return;
     } else {
-      mention.end = end;  // "-3" is no slice, and not of the name
+      mention.end = end;  // "-3" is not a slice, and not of the name
     }
   }
   if (core.in_prose && is_weak(core.letters) && core.vendor.empty() && form.empty() && memory == 0) {
@@ -273,8 +251,9 @@ void HardwareNames::match_core(std::string_view text, const Core& start,
       core.end = ++at;
       const bool capital_s = text[at - 1] == 'S';
       if (!may_end(text, at) && !(capital_s && !alnum_at(text, at))) continue;
-      core.entries = entries_of(core.letters);
-      if (core.entries == nullptr) continue;
+      const auto found = entries_.find(core.letters);
+      if (found == entries_.end()) continue;
+      core.entries = &found->second;
       Core ended = core;
       if (core.open_bracket && at < text.size() && text[at] == ')') ended.end = at + 1;
       finish(text, ended, best);
@@ -309,10 +288,10 @@ std::optional<AcceleratorMention> HardwareNames::match(std::string_view text, st
     match_core(text, core, best);
     const std::size_t end = word_end(text, core.end);
     const std::string word = to_lower(text.substr(core.end, end - core.end));
-    const auto known = std::find_if(prefix_words.begin(), prefix_words.end(),
+    const auto known = std::find_if(std::begin(prefix_words), std::end(prefix_words),
                                     [&](const auto& prefix) { return prefix.first == word; });
-    // Two vendors in a row are no name.
-    if (known == prefix_words.end() || (!core.vendor.empty() && core.vendor != known->second)) break;
+    // Two vendors in a row are not a name.
+    if (known == std::end(prefix_words) || (!core.vendor.empty() && core.vendor != known->second)) break;
     const std::size_t next = skip_separators(text, end);
     if (!alnum_at(text, next)) break;
     core.end = next;
@@ -342,21 +321,33 @@ std::optional<AcceleratorMention> HardwareNames::exact(std::string_view device) 
   std::optional<AcceleratorMention> mention = match(cell, 0, false);
   if (!mention) return std::nullopt;
   std::size_t end = mention->end;
-  if (end != cell.size() && (!device_word_follows(cell, mention->end, end) || end != cell.size())) {
+  if (end != cell.size() && (!device_word_follows(cell, mention->end, end) || end != cell.size()))
     return std::nullopt;
-  }
   const auto offset = static_cast<std::size_t>(cell.data() - device.data());
   mention->begin += offset;
   mention->end += offset;
   return mention;
 }
 
+bool names_cloud_tpu_board(std::string_view name) {
+  const std::string words = to_lower(name);
+  const auto has = [&](std::string_view part) { return words.find(part) != std::string::npos; };
+  return has("cloud") && (has("v2") || has("v3"));
+}
+
 std::optional<DeviceCell> HardwareNames::cell(std::string_view device) const {
   constexpr std::uint64_t most = 1'000'000;
   constexpr std::string_view cross = "\u00D7";
   std::string_view rest = trim(device);
-  if (const auto mention = exact(rest)) return DeviceCell{*mention, std::nullopt};
   std::optional<std::int64_t> count;
+  const auto with_board = [&](AcceleratorMention mention) {
+    const Row& row = rows_[mention.accelerator];
+    const bool is_slice = mention.devices > row.devices;
+    if (row.slice_unit > 0 && !is_slice && names_cloud_tpu_board(device))
+      mention.devices *= chips_per_cloud_tpu;
+    return DeviceCell{mention, count};
+  };
+  if (const auto mention = exact(rest)) return with_board(*mention);
   std::size_t end = 0;
   while (end < rest.size() && is_digit(rest[end])) ++end;
   if (const auto number = parse_count(rest.substr(0, end)); number && *number >= 1 && *number <= most) {
@@ -377,7 +368,7 @@ std::optional<DeviceCell> HardwareNames::cell(std::string_view device) const {
   if (count && plain.ends_with('s')) plain.pop_back();
   const auto mention = exact(plain);
   if (!mention) return std::nullopt;
-  return DeviceCell{*mention, count};
+  return with_board(*mention);
 }
 
 }  // namespace computedivide

@@ -27,9 +27,8 @@ inline bool alnum_at(std::string_view text, std::size_t at) {
 inline std::size_t hyphen(std::string_view text, std::size_t at) {
   const std::string_view rest = text.substr(at);
   if (rest.starts_with('-') || rest.starts_with('_')) return 1;
-  for (const std::string_view dash : {"\u2010", "\u2011", "\u2012", "\u2013", "\u2212"}) {
+  for (const std::string_view dash : {"\u2010", "\u2011", "\u2012", "\u2013", "\u2212"})
     if (rest.starts_with(dash)) return dash.size();
-  }
   return 0;
 }
 
@@ -38,9 +37,8 @@ inline std::size_t separator(std::string_view text, std::size_t at) {
   if (at >= text.size()) return 0;
   const std::string_view rest = text.substr(at);
   for (const std::string_view one :
-       {" ", "\t", "\n", "\r", "~", "\u00A0", "\u202F", "\u2009", "\u00AE", "\u2122"}) {
+       {" ", "\t", "\n", "\r", "~", "\u00A0", "\u202F", "\u2009", "\u00AE", "\u2122"})
     if (rest.starts_with(one)) return one.size();
-  }
   return hyphen(text, at);
 }
 
@@ -74,7 +72,7 @@ inline std::optional<std::pair<unsigned, std::size_t>> memory_at(std::string_vie
   const std::size_t unit = skip_separators(text, number->second);
   const std::size_t end = word_end(text, unit);
   const std::string word = to_lower(text.substr(unit, end - unit));
-  // "8 G" is no memory, "8G" is one.
+  // "8 G" is not memory, "8G" is one.
   if (word != "gb" && word != "gib" && (word != "g" || unit != number->second)) return std::nullopt;
   return std::pair(number->first, end);
 }
@@ -83,9 +81,8 @@ inline std::optional<std::pair<unsigned, std::size_t>> memory_at(std::string_vie
 inline std::optional<std::pair<std::string, std::size_t>> form_at(std::string_view text, std::size_t at) {
   const std::size_t end = word_end(text, at);
   const std::string word = to_lower(text.substr(at, end - at));
-  for (const std::string_view sxm : {"sxm", "sxm2", "sxm3", "sxm4", "sxm5"}) {
+  for (const std::string_view sxm : {"sxm", "sxm2", "sxm3", "sxm4", "sxm5"})
     if (word == sxm) return std::pair(std::string("sxm"), end);
-  }
   if (word == "pcie" || word == "nvl") return std::pair(word, end);
   return std::nullopt;
 }

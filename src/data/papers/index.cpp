@@ -19,7 +19,7 @@
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "data/gzip.hpp"
-#include "data/papers/bert.hpp"
+#include "data/papers/topic.hpp"
 #include "data/stream.hpp"
 
 namespace computedivide {
@@ -72,10 +72,7 @@ class IndexReader {
   void read_compact(const fs::path& file) {
     const std::string text = gunzip(read_file(file), file.string());
     std::size_t line = 0;
-    for (std::size_t at = 0; at < text.size();) {
-      const std::size_t end = std::min(text.find('\n', at), text.size());
-      const std::string_view row = trim(std::string_view(text).substr(at, end - at));
-      at = end + 1;
+    for (const std::string_view row : split_all(text, '\n')) {
       ++line;
       if (!row.empty()) read_line(row, fmt::format("{}:{}", file.string(), line));
     }
@@ -100,12 +97,8 @@ class IndexReader {
       fill(paper, [&, &of = answers](const char* name) { return answer(of, name); });
       paper.affiliation_text = quote(answers, "affiliation");
       paper.hardware_text = quote(answers, "hardware_specification");
-      for (const auto& [name, value] : std::get<Json::Object>(answers.value)) {
-        const Json* text = value.find("paper_text");
-        if (text == nullptr) continue;
-        const auto* words = std::get_if<std::string>(&text->value);
-        paper.bert_in_quotes = paper.bert_in_quotes || (words != nullptr && !find_bert(*words).empty());
-      }
+      for (const auto& [name, value] : std::get<Json::Object>(answers.value))
+        paper.bert_in_quotes = paper.bert_in_quotes || !find_bert(value.text_or_empty("paper_text")).empty();
       add(std::move(paper));
     }
   }
@@ -156,16 +149,11 @@ class IndexReader {
       ++file_.counts["lines that are not JSON"];
       return;
     }
-    const auto text = [&](const char* name) {
-      const Json* value = json.find(name);
-      const auto* words = value == nullptr ? nullptr : std::get_if<std::string>(&value->value);
-      return words == nullptr ? std::string() : *words;
-    };
     IndexPaper paper;
-    paper.venue = text("conference");
-    paper.key = text("key");
-    paper.title = text("title");
-    paper.authors = split_authors(text("authors"));
+    paper.venue = json.text_or_empty("conference");
+    paper.key = json.text_or_empty("key");
+    paper.title = json.text_or_empty("title");
+    paper.authors = split_authors(json.text_or_empty("authors"));
     const std::optional<double> year = number(json.find("year"));
     if (paper.venue.empty() || paper.key.empty() || !year || *year < first_index_year ||
         *year > last_index_year || *year != std::floor(*year)) {
@@ -174,8 +162,8 @@ class IndexReader {
     }
     paper.year = static_cast<int>(*year);
     fill(paper, [&](const char* name) { return json.find(name); });
-    paper.affiliation_text = text("affiliation_text");
-    paper.hardware_text = text("hardware_text");
+    paper.affiliation_text = json.text_or_empty("affiliation_text");
+    paper.hardware_text = json.text_or_empty("hardware_text");
     paper.bert_in_quotes = is_true(json.find("bert_in_quotes"));
     paper.excluded = is_true(json.find("excluded_by_authors"));
     add(std::move(paper));
@@ -202,9 +190,7 @@ class IndexReader {
 
   static std::string quote(const Json& answers, const char* name) {
     const Json* field = answers.find(name);
-    const Json* text = field == nullptr ? nullptr : field->find("paper_text");
-    const auto* words = text == nullptr ? nullptr : std::get_if<std::string>(&text->value);
-    return words == nullptr ? std::string() : *words;
+    return field == nullptr ? std::string() : field->text_or_empty("paper_text");
   }
 
   /// An answer on its scale; -1 is "not said".
@@ -266,8 +252,7 @@ std::vector<std::string> split_authors(std::string_view list) {
       std::string_view name = trim(rest.substr(0, cut));
       rest = cut == std::string_view::npos ? std::string_view() : rest.substr(cut + length);
       // "Jian Yin10001-10002": the pages of the proceedings
-      while (!name.empty() && ((name.back() >= '0' && name.back() <= '9') || name.back() == '-'))
-        name.remove_suffix(1);
+      while (!name.empty() && (is_digit(name.back()) || name.back() == '-')) name.remove_suffix(1);
       name = trim(name);
       if (!name.empty()) authors.emplace_back(name);
     }
@@ -289,9 +274,8 @@ bool is_index_file(const fs::path& file) {
   std::string head(std::size_t{200'000}, ' ');
   ByteStream stream(file);
   std::size_t size = 0;
-  for (std::size_t more = 1; more > 0 && size < head.size(); size += more) {
+  for (std::size_t more = 1; more > 0 && size < head.size(); size += more)
     more = stream.read(head.data() + size, head.size() - size);
-  }
   return head.find("\"hardware_specification\"") != std::string_view::npos &&
          head.find("\"research_type\"") != std::string_view::npos;
 }
@@ -305,9 +289,8 @@ IndexFile read_index(std::span<const fs::path> files) {
     if (ending_of(file) == ".jsonl") reader.read_compact(file);
     if (ending_of(file) == ".json") reader.read_raw(file);
   }
-  for (const fs::path& file : ordered) {
+  for (const fs::path& file : ordered)
     if (ending_of(file) == ".csv") reader.read_list(file);
-  }
   IndexFile index = reader.finish();
   if (index.papers.empty() && !ordered.empty())
     fail("{}: holds no paper of the reproducibility index", ordered.front().string());

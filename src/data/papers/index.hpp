@@ -42,7 +42,8 @@ bool is_index_file(const std::filesystem::path& file);
 /// Reads the index from its compact form (<venue>.jsonl, one paper per line) or its upstream form
 /// (<VENUE>_<YEAR>_….json with the lists <VENUE>_<YEAR>.csv), gzip or not. A paper that occurs twice counts
 /// once: the later run wins (ranges, then errors, then missed, then the file that is named later). Rows that
-/// are no paper are counted by reason. Throws Error where a file cannot be read, and where no paper is left.
+/// are not papers are counted by reason. Throws Error where a file cannot be read, and where no paper is
+/// left.
 IndexFile read_index(std::span<const std::filesystem::path> files);
 
 /// The names in a list of authors ("A, B, and C"; "A; B"), without page numbers behind them.

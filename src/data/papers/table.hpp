@@ -51,8 +51,7 @@ struct PaperFacts {
   TeamType index_team = TeamType::unknown;  ///< by the index's language model
   std::optional<bool> code;                 ///< by the index
   std::optional<bool> census_code;          ///< by the census of NeurIPS 2019
-  std::optional<bool> experimental;
-  std::optional<bool> hardware_stated;
+  std::optional<bool> experimental, hardware_stated;
   PaperTopic topic = PaperTopic::other;
   std::string device;
   std::optional<std::int64_t> n_devices;

@@ -18,18 +18,6 @@ namespace computedivide {
 
 namespace {
 
-/// The parts between semicolons, empty ones too: one per author.
-std::vector<std::string_view> per_author(std::string_view text) {
-  std::vector<std::string_view> parts;
-  if (trim(text).empty()) return parts;
-  for (;;) {
-    const std::size_t end = text.find(';');
-    parts.push_back(trim(text.substr(0, end)));
-    if (end == std::string_view::npos) return parts;
-    text.remove_prefix(end + 1);
-  }
-}
-
 class Conference final : public JsonSource {
  public:
   Conference(JsonRecords records, const ReadOptions& options) : JsonSource(std::move(records), options) {
@@ -90,22 +78,20 @@ class Conference final : public JsonSource {
       if (!year_ && token != "null") note("is not a whole number");
     } else if (!for_each_item(value,
                               [&](JsonValue& item) { affiliations_.push_back(text_of(token_of(item))); })) {
-      affiliations_ = per_author(text_of(token));
+      affiliations_ = split_all(text_of(token), ';');
     }
   }
 
   InstitutionTypes institutions() const {
     if (options_.affiliation_types == nullptr) return 0;
-    const std::vector<std::string_view> domains = per_author(domains_);
+    const std::vector<std::string_view> domains = split_all(domains_, ';');
     // Domains belong to authors only where there are as many.
     const bool paired = domains.size() == affiliations_.size();
     unsigned types = 0;
-    for (std::size_t i = 0; i < affiliations_.size(); ++i) {
+    for (std::size_t i = 0; i < affiliations_.size(); ++i)
       types |= options_.affiliation_types(affiliations_[i], paired ? domains[i] : std::string_view());
-    }
-    if (affiliations_.empty()) {
+    if (affiliations_.empty())
       for (const std::string_view domain : domains) types |= options_.affiliation_types({}, domain);
-    }
     return static_cast<InstitutionTypes>(types);
   }
 

@@ -1,228 +1,14 @@
-// Edge decisions. A line that holds several values gives each of them. Behind a line that is a list, a page
-// or the begin of a record that is spread over lines, records are no longer told apart by lines. A trailing
-// comma, a line that is only a bracket, and a byte order mark before any line or value are passed over. Which
-// objects are entered is told by their first members; one that names a work's own members first is a record.
-// A record ends where its brackets balance, or where they can no longer belong to one value; from a string
-// that a line end breaks, reading goes on at the next line that begins with a bracket.
-
 #include "data/works/json_source.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <cstring>
+#include <limits>
 
 #include "base/text.hpp"
+#include "data/text_reader.hpp"
 
 namespace computedivide {
-
-namespace {
-
-constexpr std::string_view white = " \t\r\n";
-constexpr std::size_t glance = 4096;  // how far an object is looked into
-
-bool contains(const std::vector<std::string>& names, std::string_view name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-/// Whether a member of this name holds records, in the API's pages, of search engines or in exports.
-bool holds_records(std::string_view key) {
-  static const auto names = split_list("results,hits,works,_source,records,items,docs,data", ',');
-  return contains(names, key);
-}
-
-/// Whether an object with this member is a record, or at least holds none.
-bool is_of_record(std::string_view key) {
-  static const auto names = split_list(
-      "id,doi,title,display_name,publication_year,authorships,abstract_inverted_index,concepts,venue,"
-      "abstract,"
-      "year,error,entries",
-      ',');
-  return contains(names, key);
-}
-
-std::string_view without_margin(std::string_view line) {
-  for (;;) {
-    line.remove_prefix(std::min(line.find_first_not_of(white), line.size()));
-    if (!line.starts_with(byte_order_mark)) break;
-    line.remove_prefix(byte_order_mark.size());
-  }
-  return line.substr(0, line.find_last_not_of(" \t\r\n,") + 1);
-}
-
-}  // namespace
-
-void for_each_key(std::string_view text, const std::function<bool(int, std::string_view, char)>& use) {
-  int depth = 0;
-  for (std::size_t at = std::min(text.find('{'), text.size()); at < text.size(); ++at) {
-    const char c = text[at];
-    if (c == '{' || c == '[') ++depth;
-    if ((c == '}' || c == ']') && --depth <= 0) return;
-    if (c != '"') continue;
-    const std::size_t begin = at + 1;
-    while (++at < text.size() && text[at] != '"') at += text[at] == '\\' ? 1 : 0;
-    if (at >= text.size() || depth > 2) continue;
-    const std::size_t colon = text.find_first_not_of(white, at + 1);
-    if (colon == std::string_view::npos || text[colon] != ':') continue;
-    const std::size_t value = text.find_first_not_of(white, colon + 1);
-    if (value == std::string_view::npos || !use(depth, text.substr(begin, at - begin), text[value])) return;
-    at = value - 1;
-  }
-}
-
-ObjectKind object_kind(std::string_view text) {
-  ObjectKind kind = ObjectKind::record;
-  for_each_key(text, [&](int depth, std::string_view key, char value) {
-    if (depth == 2) {
-      const bool work = key == "publication_year" || key == "authorships" || key == "abstract_inverted_index";
-      if (work) kind = ObjectKind::by_id;
-      return !work;
-    }
-    if (is_of_record(key)) return false;
-    const bool holds = value == '[' || value == '{';
-    if ((holds_records(key) && (holds || value == 'n')) || (key == "meta" && holds)) {
-      kind = ObjectKind::page;
-    } else if (value == '{' && openalex_id(key).letter == 'W') {
-      kind = ObjectKind::by_id;
-    }
-    return kind == ObjectKind::record;
-  });
-  return kind;
-}
-
-JsonRecords::Got JsonRecords::next_line(std::string_view& record, std::string_view& problem) {
-  for (;;) {
-    const TextReader::Got got = reader_.next_line(record);
-    if (got == TextReader::Got::end) return Got::end;
-    problem = "a line of more than 32 MiB";
-    if (got == TextReader::Got::too_long) return Got::problem;
-    record = without_margin(record);
-    if (record.empty() || record == "[" || record == "]") continue;
-    if (record != "{" && record.front() != '[') return Got::record;
-    go_on_by_values(record);
-    return next_value(record, problem);
-  }
-}
-
-void JsonRecords::go_on_by_values(std::string_view line) {
-  reader_.give_back(line.data());
-  form_ = Form::values;
-}
-
-bool JsonRecords::reread(std::string_view line) {
-  if (form_ != Form::lines || object_kind(line) == ObjectKind::record) return false;
-  go_on_by_values(line);
-  return true;
-}
-
-bool JsonRecords::split(std::string_view& record) {
-  if (form_ != Form::lines) return false;
-  ValueEnd value_end;
-  const std::size_t end = value_end.find(record);
-  if (end == std::string_view::npos || value_end.damaged()) return false;
-  std::size_t rest = record.find_first_not_of(" \t,", end);
-  if (rest == std::string_view::npos) return false;
-  if (record.substr(rest).starts_with(byte_order_mark)) rest += byte_order_mark.size();
-  if (rest >= record.size() || record[rest] != '{') return false;
-  reader_.give_back(record.data() + rest);
-  record = record.substr(0, end);
-  return true;
-}
-
-/// Behind a damaged record: goes to where the next one may begin.
-void JsonRecords::skip_damage() {
-  constexpr std::string_view borders = "{[]},";
-  std::string_view rest;
-  for (int c = reader_.peek(); c >= 0 && borders.find(static_cast<char>(c)) == std::string_view::npos;
-       c = reader_.peek())
-    reader_.next_line(rest);
-}
-
-/// Takes a key of an object that was entered, and its value too where that holds no records.
-JsonRecords::Got JsonRecords::enter_member(std::string_view& problem) {
-  std::string_view text;
-  if (reader_.next_value(text) != TextReader::Got::piece) {
-    problem = "a page whose members do not fit";
-    return Got::remark;
-  }
-  const bool holder = text.size() > 1 && holds_records(text.substr(1, text.size() - 2));
-  Level& level = levels_.back();
-  if (reader_.peek() != ':') return Got::record;
-  reader_.take();
-  const int value = reader_.peek();
-  if (holder) level.has_results = true;
-  if ((value == '[' || value == '{') && (holder || (level.kind == ObjectKind::by_id && value == '{')))
-    return Got::record;
-  if (value == '}' || value == ',' || value < 0) return Got::record;
-  const TextReader::Got got = reader_.next_value(text);
-  if (got == TextReader::Got::malformed) reader_.take();
-  if (!holder) return Got::record;
-  problem = text == "null" ? "a page whose results are null" : "a page whose results are not a list";
-  return Got::remark;
-}
-
-JsonRecords::Got JsonRecords::leave(std::string_view& problem) {
-  reader_.take();
-  if (levels_.empty()) return Got::record;
-  const Level level = levels_.back();
-  levels_.pop_back();
-  if (level.kind != ObjectKind::page || level.has_results) return Got::record;
-  problem = "a page without results";
-  return Got::remark;
-}
-
-JsonRecords::Got JsonRecords::next_value(std::string_view& record, std::string_view& problem) {
-  while (!ended_) {
-    const int c = reader_.peek();
-    Got got = Got::record;  // of what lies between records: go on
-    if (c < 0) {
-      ended_ = true;
-      if (levels_.empty()) break;
-      problem = "a list or page that does not end";
-      return Got::remark;
-    }
-    const bool in_object = !levels_.empty() && levels_.back().kind != ObjectKind::record;
-    if (c == ',' || c == ':') {
-      reader_.take();
-    } else if (c == ']' || c == '}') {
-      got = leave(problem);
-    } else if (c == '[') {
-      reader_.take();
-      levels_.push_back({});
-    } else if (c == '"' && in_object) {
-      got = enter_member(problem);
-    } else {
-      const ObjectKind kind = c == '{' ? object_kind(reader_.look_ahead(glance)) : ObjectKind::record;
-      if (kind != ObjectKind::record) {
-        reader_.take();
-        levels_.push_back({kind, false});
-        continue;
-      }
-      problem = "a list with something that is not a work";
-      switch (reader_.next_value(record)) {
-        case TextReader::Got::piece:
-          if (c == '{') return Got::record;
-          if (record == "null") continue;
-          break;
-        case TextReader::Got::damaged:
-          problem = "a record whose strings or brackets do not fit";
-          skip_damage();
-          break;
-        case TextReader::Got::too_long:
-          problem = "a record of more than 32 MiB";
-          break;
-        case TextReader::Got::end:
-          problem = "a record that does not end";
-          ended_ = true;
-          break;
-        case TextReader::Got::malformed:
-          reader_.take();
-      }
-      return Got::problem;
-    }
-    if (got != Got::record) return got;
-  }
-  return Got::end;
-}
 
 bool JsonSource::next(Work& work) {
   std::string_view record, problem;
@@ -232,9 +18,8 @@ bool JsonSource::next(Work& work) {
       case JsonRecords::Got::record:
         if (read_whole(record, work) || (records_.split(record) && read_whole(record, work))) {
           if (work.drop == Drop::not_a_work && records_.reread(record)) break;
-          for (const auto& [member, text] : notes_) {
+          for (const auto& [member, text] : notes_)
             if (counts(member, work)) add_error(text);
-          }
           return true;
         }
         problem = "a record that is not a JSON object";
@@ -285,6 +70,125 @@ std::string_view JsonSource::text_of(std::string_view token, std::string_view pa
   const std::string_view text = arena_.text(token, fault);
   if (fault != TextFault::none) note(name_of(fault), part);
   return text;
+}
+
+// The inverted index of an abstract: {"token":[positions…],…}.
+//
+// Edge decisions. It may stand as the index itself, in the older wrapping {"IndexLength": n, "InvertedIndex":
+// {…}}, or either as a JSON string. A token whose value is not a list and a position that is not a whole
+// number are counted and passed over, the rest stays; null is an empty list. Every occurrence of a token's
+// key counts. An index with members is an abstract, even if none of them has a position. Nothing is allocated
+// by the largest position.
+
+namespace {
+
+/// Reads "[1, 22]", whole numbers of up to seven digits; false, with the positions as before, for anything
+/// else.
+bool quick_positions(const char* at, std::vector<std::uint32_t>& positions) {
+  const std::size_t before = positions.size();
+  do {
+    at += at[1] == ' ' ? 2 : 1;
+    unsigned count = 0;
+    const std::uint32_t number = digits_at(at, count);
+    at += count;
+    if (count == 0 || count == 8) break;
+    positions.push_back(number);
+    if (*at == ']') return true;
+  } while (*at == ',');
+  positions.resize(before);
+  return false;
+}
+
+}  // namespace
+
+void IndexReader::read(JsonValue& value, const char* end, Abstract& abstract) {
+  abstract_ = &abstract;
+  end_ = end;
+  escape_ = nullptr;
+  const std::string_view token = token_of(value);
+  if (is_string(token)) {
+    read_text(token);
+  } else if (token.starts_with('{')) {
+    read_tokens(sound(value.get_object()), false);
+  } else if (token != "null") {
+    note_("is not an object");
+  }
+}
+
+void IndexReader::read_positions(JsonValue& value) {
+  for_each_item(value, [&](JsonValue& item) {
+    const std::optional<std::int64_t> position = whole_number_of(token_of(item));
+    if (position && *position >= 0 && *position <= std::numeric_limits<std::uint32_t>::max()) {
+      abstract_->positions.push_back(static_cast<std::uint32_t>(*position));
+    } else {
+      note_("a position that is not a whole number");
+    }
+  });
+}
+
+/// The text of a token's key, which ends at the quote before the colon before the value.
+std::string_view IndexReader::key_before(const char* key, const char* value) {
+  const char* end = value - 1;
+  while (*end != ':') --end;
+  do --end;
+  while (*end != '"');
+  if (escape_ < key) {
+    const void* found = std::memchr(key, '\\', static_cast<std::size_t>(end_ - key));
+    escape_ = found == nullptr ? end_ : static_cast<const char*>(found);
+  }
+  const auto size = static_cast<std::size_t>(end - key);
+  if (escape_ >= end) return {key, size};
+  TextFault fault = TextFault::none;
+  const std::string_view text = arena_->text({key - 1, size + 2}, fault);
+  if (fault != TextFault::none) note_(name_of(fault));
+  return text;
+}
+
+void IndexReader::read_tokens(JsonObject object, bool wrapped) {
+  for_each_member(object, [&](JsonField& field) {
+    JsonValue& value = field.value();
+    const std::string_view token = value.raw_json_token();
+    if (token.front() != '[') {
+      if (!wrapped && is_key(field, "IndexLength") && token.front() != '{') return;
+      if (!wrapped && is_key(field, "InvertedIndex") && token.front() == '{') {
+        read_tokens(sound(value.get_object()), true);
+      } else if (token.front() != 'n') {
+        note_("a token whose value is not a list");
+      }
+      return;
+    }
+    abstract_->form = Abstract::Form::index;
+    std::vector<std::uint32_t>& positions = abstract_->positions;
+    AbstractToken entry;
+    entry.first_position = static_cast<std::uint32_t>(positions.size());
+    // On-Demand need not be asked where the usual form holds: it passes over the list by itself.
+    if (!quick_positions(token.data(), positions)) read_positions(value);
+    entry.count = static_cast<std::uint32_t>(positions.size()) - entry.first_position;
+    if (entry.count == 0) return;
+    entry.text = key_before(field.key().raw(), token.data());
+    abstract_->tokens.push_back(entry);
+  });
+}
+
+void IndexReader::read_text(std::string_view token) {
+  std::string& text = arena_->add();
+  const TextFault fault = unescape_json(token.substr(1, token.size() - 2), text);
+  const std::size_t size = text.size();
+  text.append(TextReader::padding, '\0');
+  const std::string_view json = trim(std::string_view(text).substr(0, size));
+  if (fault == TextFault::lone_surrogate) note_(name_of(fault));
+  if (json.empty() || json == "null") return;
+  end_ = json.data() + json.size();
+  try {
+    if (fault == TextFault::bad_escape) throw DamagedJson();
+    JsonDocument document;
+    read_tokens(open_object(text_parser_, json, document), false);
+  } catch (const DamagedJson&) {
+    note_("a text that is not a JSON object");
+    abstract_->form = Abstract::Form::none;
+    abstract_->tokens.clear();
+    abstract_->positions.clear();
+  }
 }
 
 }  // namespace computedivide

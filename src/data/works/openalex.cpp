@@ -18,9 +18,8 @@
 #include <array>
 
 #include "base/text.hpp"
-#include "data/works/abstract_index.hpp"
+#include "data/openalex_record.hpp"
 #include "data/works/json_source.hpp"
-#include "data/works/raw.hpp"
 
 namespace computedivide {
 
@@ -94,11 +93,11 @@ class OpenAlexWorks final : public JsonSource {
 
  private:
   bool read_raw(std::string_view record, Work& work) override {
-    const std::optional<RawDrop> raw = raw_drop(record, options_);
+    const std::optional<RawDrop> raw = raw_drop(record, options_.first_year, options_.last_year);
     if (!raw) return false;
-    work.key = raw->key;
+    work.key = raw->number;
     work.year = raw->year;
-    work.drop = raw->reason;
+    work.drop = raw->outside ? Drop::year : Drop::no_abstract;
     return true;
   }
 
@@ -259,9 +258,8 @@ class OpenAlexWorks final : public JsonSource {
         {'G', "an OpenAlex award, not a work"},   {'K', "an OpenAlex keyword, not a work"}};
     const char letter = openalex_id(id_).letter;
     if (letter != 'W') {
-      for (const auto& [of_kind, words] : entities) {
+      for (const auto& [of_kind, words] : entities)
         if (letter == of_kind) return words;
-      }
       const std::size_t last = id_.rfind('/') + 1;
       const bool work =
           id_.find("/works/") != std::string_view::npos || (last < id_.size() && (id_[last] | 0x20) == 'w');

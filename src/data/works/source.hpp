@@ -20,8 +20,7 @@ using AffiliationTypes = InstitutionTypes (*)(std::string_view affiliation, std:
 
 /// What a reader may leave unread.
 struct ReadOptions {
-  int first_year = 2012;
-  int last_year = 2021;
+  int first_year = 2012, last_year = 2021;
   AffiliationTypes affiliation_types =
       nullptr;          ///< without it, works with free-text affiliations are unknown
   bool strict = false;  ///< the first error ends the run, and every record is checked in full

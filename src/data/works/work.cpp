@@ -1,7 +1,6 @@
 #include "data/works/work.hpp"
 
 #include <array>
-#include <charconv>
 #include <utility>
 
 #include "base/text.hpp"
@@ -32,23 +31,6 @@ std::uint64_t work_key(std::string_view id) {
   hash = (hash ^ (hash >> 30U)) * 0xBF58476D1CE4E5B9U;
   hash = (hash ^ (hash >> 27U)) * 0x94D049BB133111EBU;
   return (hash ^ (hash >> 31U)) | (std::uint64_t{1} << 63U);
-}
-
-OpenAlexId openalex_id(std::string_view id) {
-  if (const std::size_t slash = id.rfind('/'); slash != std::string_view::npos) id.remove_prefix(slash + 1);
-  if (id.size() < 2 || id.size() > most_id_digits + 1) return {};
-  const char letter = static_cast<char>(id.front() & ~0x20);
-  std::uint64_t number = 0;
-  const char* end = id.data() + id.size();
-  // The top bit is that of hashes.
-  if (letter < 'A' || letter > 'Z' || std::from_chars(id.data() + 1, end, number).ptr != end ||
-      number >> 47U != 0)
-    return {};
-  return {letter, number};
-}
-
-std::uint64_t openalex_number(std::string_view id) {
-  return openalex_id(id).number;
 }
 
 void Abstract::set_text(std::string_view whole) {

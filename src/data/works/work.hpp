@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "data/affiliation/institution_types.hpp"
+#include "data/openalex_record.hpp"
 
 namespace computedivide {
 
@@ -21,7 +22,7 @@ void empty_record(Record& record, Members Record::*... members) {
 }
 
 /// Why a work is not counted, in the order in which the reasons are tested. A reader sets the reasons up to
-/// no_abstract, except duplicate; the choices (score/choices.hpp) decide the rest.
+/// no_abstract, except duplicate; the choices (score/features.hpp) decide the rest.
 enum class Drop : std::uint8_t {
   unreadable,
   not_a_work,  ///< another OpenAlex entity, an error object, a manifest: never claims an id
@@ -80,9 +81,7 @@ struct WorkFacts {
   int year = 0;  ///< 0 without one
   InstitutionTypes institutions = 0;
   bool authors_cut = false;  ///< the list of authors stops at 100 and says so, or may stop there
-  bool retracted = false;
-  bool paratext = false;
-  bool expansion = false;
+  bool retracted = false, paratext = false, expansion = false;
   bool openalex = false;      ///< of a source whose works have concepts or topics: OpenAlex, Garcia's deposit
   bool has_concepts = false;  ///< the record lists concepts (at least one)
 };
@@ -105,19 +104,6 @@ struct Work : WorkFacts {
   /// Empties the fields and keeps the memory.
   void clear();
 };
-
-/// The kind of an OpenAlex entity, and its number: {'W', 123} of "https://openalex.org/W123" or "w123".
-struct OpenAlexId {
-  char letter = 0;  ///< in upper case; 0 where the text is not an OpenAlex id
-  std::uint64_t number = 0;
-};
-
-/// Reads an id: at most most_id_digits digits behind one letter behind the last slash; below 2^47.
-OpenAlexId openalex_id(std::string_view id);
-inline constexpr std::size_t most_id_digits = 15;
-
-/// The number of an OpenAlex id of any kind; 0 where the text is not one.
-std::uint64_t openalex_number(std::string_view id);
 
 /// A key for an id that is not an OpenAlex number: a hash with the top bit set.
 std::uint64_t work_key(std::string_view id);

@@ -11,30 +11,27 @@
 #include <cmath>
 
 #include "base/address.hpp"
-#include "base/progress.hpp"
+#include "base/log.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
-#include "data/json_parts.hpp"
+#include "data/json/json_parts.hpp"
 
 namespace computedivide {
 
 namespace {
 
+constexpr std::uint64_t most_page_bytes = std::uint64_t{64} << 20;  ///< unfolded: 200 works are 1 to 5 MB
 constexpr std::size_t most_alternatives = 100;
 constexpr std::size_t most_listed_authors = 100;
+constexpr std::string_view selection =
+    "id,doi,title,publication_year,publication_date,language,type,is_retracted,authorships,concepts,topics,"
+    "primary_topic,abstract_inverted_index";
 
 bool is_id(std::string_view text, std::string_view letter) {
   if (!text.starts_with(letter)) return false;
   text.remove_prefix(letter.size());
-  return !text.empty() && text.size() <= 12 &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-std::string selection() {
-  std::string list;
-  for (const std::string_view name : kept_members()) list += (list.empty() ? "" : ",") + std::string(name);
-  return list;
+  return !text.empty() && text.size() <= 12 && std::all_of(text.begin(), text.end(), is_digit);
 }
 
 /// "https://openalex.org/W123" → "W123"; empty for all else, which is never put into an address.
@@ -52,19 +49,7 @@ bool authors_are_cut(const JsonParts& work) {
 }  // namespace
 
 const std::vector<std::string_view>& kept_members() {
-  static const std::vector<std::string_view> names{"id",
-                                                   "doi",
-                                                   "title",
-                                                   "publication_year",
-                                                   "publication_date",
-                                                   "language",
-                                                   "type",
-                                                   "is_retracted",
-                                                   "authorships",
-                                                   "concepts",
-                                                   "topics",
-                                                   "primary_topic",
-                                                   "abstract_inverted_index"};
+  static const std::vector<std::string_view> names = split_all(selection, ',');
   return names;
 }
 
@@ -78,8 +63,7 @@ std::string topic_condition(std::string_view topic) {
     fail("topic '{}…': joins {} ids; at most {} are needed", topic.substr(0, 40), words.size(),
          most_alternatives);
   }
-  std::string joined;
-  for (const std::string& word : words) joined += (joined.empty() ? "" : "|") + word;
+  const std::string joined = fmt::format("{}", fmt::join(words, "|"));
   if (all("C")) return "concepts.id:" + joined;
   if (all("T")) return "topics.id:" + joined;
   if (all("")) return "primary_topic.subfield.id:" + joined;
@@ -91,7 +75,7 @@ std::string topic_condition(std::string_view topic) {
 
 std::string list_address(std::string_view base, const ListRequest& request) {
   std::string address = fmt::format("{}/works?filter={}&select={}&per_page={}", base,
-                                    percent_encode(request.filter, ":,"), selection(), works_a_page);
+                                    percent_encode(request.filter, ":,"), selection, works_a_page);
   if (request.sample) {
     return address + fmt::format("&sample={}&seed={}&page={}", *request.sample, request.seed, request.cursor);
   }
@@ -104,7 +88,7 @@ std::string count_address(std::string_view base, std::string_view filter) {
 }
 
 std::string work_address(std::string_view base, std::string_view id) {
-  return fmt::format("{}/works/{}?select={}", base, id, selection());
+  return fmt::format("{}/works/{}?select={}", base, id, selection);
 }
 
 ListPage read_list_page(std::string_view body, std::string_view where) {
@@ -151,6 +135,23 @@ bool budget_spent(const HttpResponse& response, const HttpPolicy& policy) {
   // A wait of hours is not for a moment's crowd, whatever else the answer says.
   const auto wait = parse_count(trim(response.header("retry-after")));
   return wait && *wait > static_cast<std::uint64_t>(policy.longest_retry_after.count());
+}
+
+HttpResponse ask_api(HttpSession& session, std::string address, const std::string& key) {
+  HttpRequest request;
+  request.address = std::move(address);
+  request.bearer = key;
+  request.compressed = true;
+  request.most_bytes = most_page_bytes;
+  return session.get(request,
+                     [&](const HttpResponse& answer) { return budget_spent(answer, session.policy()); });
+}
+
+void expect_data(const HttpResponse& response, const std::string& key, std::string_view base) {
+  expect_success(response, key);
+  if (is_web_page(response, response.body)) {
+    fail("{}: answers with a web page; the API's address is needed (is there a login page between?)", base);
+  }
 }
 
 std::string budget_renewal(const HttpResponse& response, std::chrono::system_clock::time_point now) {

@@ -62,6 +62,12 @@ ListPage read_list_page(std::string_view body, std::string_view where);
 /// True for a 429 that says that the day's budget is spent, as against one that says "slower".
 bool budget_spent(const HttpResponse& response, const HttpPolicy& policy);
 
+/// Asks for an address of the API: an answer whose budget is spent is final. `key` is secret, or empty.
+HttpResponse ask_api(HttpSession& session, std::string address, const std::string& key);
+
+/// Throws Error for a status that is not a success, and for a web page.
+void expect_data(const HttpResponse& response, const std::string& key, std::string_view base);
+
 /// True where the answer says that what remains of the day's budget does not pay another list call.
 bool budget_exhausted_after(const HttpResponse& response);
 

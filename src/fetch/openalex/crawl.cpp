@@ -9,21 +9,22 @@
 
 #include "fetch/openalex/crawl.hpp"
 
+#include <algorithm>
+
 #include "base/address.hpp"
 #include "base/files.hpp"
-#include "base/hash.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
+#include "computedivide/date.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
-#include "data/json_parts.hpp"
+#include "data/json/json_parts.hpp"
 #include "fetch/download.hpp"
 
 namespace computedivide {
 
 namespace {
 
-constexpr std::uint64_t most_page_bytes = std::uint64_t{64} << 20;  ///< unfolded: 200 works are 1 to 5 MB
 constexpr int most_asked = 3;  ///< times for a page that ends a list early
 
 /// How one shard ended.
@@ -52,13 +53,7 @@ class Crawler {
   bool is_budget(const HttpResponse& response) const { return budget_spent(response, session_.policy()); }
 
   HttpResponse ask(const std::string& address) {
-    HttpRequest request;
-    request.address = address;
-    request.bearer = options_.key;
-    request.compressed = true;
-    request.most_bytes = most_page_bytes;
-    const HttpResponse response =
-        session_.get(request, [this](const HttpResponse& answer) { return is_budget(answer); });
+    HttpResponse response = ask_api(session_, address, options_.key);
     if (is_budget(response)) report_.renewal = budget_renewal(response, session_.now());
     return response;
   }
@@ -127,11 +122,7 @@ class Crawler {
     const HttpResponse response = ask(address);
     ++report_.calls;
     if (is_budget(response)) return {ShardEnd::budget};
-    expect_success(response, options_.key);
-    if (is_web_page(response, response.body)) {
-      fail("{}: answers with a web page; the API's address is needed (is there a login page between?)",
-           options_.base);
-    }
+    expect_data(response, options_.key, options_.base);
     // A server that repeats the key in its answer must not bring it into a file.
     std::string body = without_secret(response.body, options_.key);
     ListPage page = read_list_page(body, fmt::format("{}, page {}", shard.label, store.state().pages + 1));
@@ -187,22 +178,20 @@ class Crawler {
     for (const auto& entry : std::filesystem::directory_iterator(shard.folder)) {
       if (entry.path().filename().string().starts_with("page-")) bytes += entry.file_size();
     }
-    const auto number = [](std::uint64_t n) { return Json(static_cast<std::int64_t>(n)); };
-    write_sidecar(shard.folder / "pages",
-                  {fmt::format("OpenAlex works, {}, {}", shard.topic, shard.label),
-                   options_.base + state.query,
-                   all.hex(),
-                   bytes,
-                   "CC0",
-                   "",
-                   "",
-                   {{"pages", number(state.pages)},
-                    {"works", number(state.works)},
-                    {"duplicates", number(state.duplicates)},
-                    {"meta_count", number(state.count)},
-                    {"population", state.population ? number(*state.population) : Json()},
-                    {"cut_authors", number(state.cut)},
-                    {"completed_authors", number(state.completed)}}});
+    write_sidecar(shard.folder / "pages", {fmt::format("OpenAlex works, {}, {}", shard.topic, shard.label),
+                                           options_.base + state.query,
+                                           all.hex(),
+                                           bytes,
+                                           "CC0",
+                                           "",
+                                           "",
+                                           {{"pages", state.pages},
+                                            {"works", state.works},
+                                            {"duplicates", state.duplicates},
+                                            {"meta_count", state.count},
+                                            {"population", state.population},
+                                            {"cut_authors", state.cut},
+                                            {"completed_authors", state.completed}}});
   }
 
   HttpSession& session_;
@@ -228,6 +217,130 @@ CrawlReport crawl(HttpSession& session, const CrawlOptions& options, const Crawl
     }
   }
   return report;
+}
+
+// The plan of a crawl: its shards, and what they cost before the first page is asked for.
+//
+// A month is at most a few hundred pages, so a cursor that goes stale costs little, and what is fetched does
+// not depend on the order of the server's answers. A topic's works by year take one call (group_by); the
+// months then need at most one call for each hundred works and one more for each month's last, part-filled
+// page.
+
+namespace {
+
+using namespace std::chrono;
+
+std::string conditions(const CrawlOptions& options, const std::string& topic, const std::string& when) {
+  return fmt::format("{},{},has_abstract:true,language:{},is_retracted:false", topic_condition(topic), when,
+                     options.language);
+}
+
+std::string folder_name(std::string topic) {
+  std::replace(topic.begin(), topic.end(), '|', '+');
+  return topic;
+}
+
+void check(const CrawlOptions& options) {
+  if (options.topics.empty()) fail_usage("--topics: none is named; an id such as C154945302 is needed");
+  if (options.first_year > options.last_year || options.first_year < 1900 || options.last_year > 2100) {
+    fail_usage("--years: {}-{} is not a span of years; first and last, such as 2012-2021, are needed",
+               options.first_year, options.last_year);
+  }
+  if (options.sample && (*options.sample == 0 || *options.sample > 10'000)) {
+    fail_usage("--sample: {} works cannot be drawn; 1 to 10000 a topic and year are needed", *options.sample);
+  }
+  const bool plain =
+      options.language.size() == 2 && std::all_of(options.language.begin(), options.language.end(), is_lower);
+  if (!plain)
+    fail_usage("--language: '{}' is not a language; two small letters such as en are needed",
+               options.language);
+}
+
+std::map<int, std::uint64_t> works_by_year(HttpSession& session, const CrawlOptions& options,
+                                           const std::string& topic) {
+  const std::string when = fmt::format("publication_year:{}-{}", options.first_year, options.last_year);
+  const HttpResponse response =
+      ask_api(session, count_address(options.base, conditions(options, topic, when)), options.key);
+  if (budget_spent(response, session.policy())) {
+    fail("{}: the day's free budget is spent; it is renewed {}", options.base,
+         budget_renewal(response, session.now()));
+  }
+  expect_data(response, options.key, options.base);
+  const std::string where = options.base + "/works, counts by year";
+  std::map<int, std::uint64_t> counts;
+  const Json answer = parse_json(response.body, where);
+  for (const Json& group : answer.at("group_by", where).array(where)) {
+    const auto year = parse_count(group.at("key", where).text(where));
+    const std::int64_t count = group.at("count", where).integer(where);
+    if (year && count >= 0) counts[static_cast<int>(*year)] = static_cast<std::uint64_t>(count);
+  }
+  return counts;
+}
+
+}  // namespace
+
+std::vector<Shard> crawl_shards(const CrawlOptions& options) {
+  check(options);
+  std::vector<Shard> shards;
+  for (const std::string& topic : options.topics) {
+    const std::filesystem::path folder = options.folder / folder_name(topic);
+    for (int y = options.first_year; y <= options.last_year; ++y) {
+      if (options.sample) {
+        const std::string label = fmt::format("{}", y);
+        shards.push_back(
+            {topic, label, y, conditions(options, topic, "publication_year:" + label), folder / label});
+        continue;
+      }
+      for (unsigned m = 1; m <= 12; ++m) {
+        const Date first = year(y) / month(m) / 1;
+        const Date last = year_month_day_last(year(y) / month(m) / std::chrono::last);
+        const std::string label = format_date(first).substr(0, 7);
+        shards.push_back({topic, label, y,
+                          conditions(options, topic,
+                                     fmt::format("from_publication_date:{},to_publication_date:{}",
+                                                 format_date(first), format_date(last))),
+                          folder / label});
+      }
+    }
+  }
+  return shards;
+}
+
+CrawlPlan plan_crawl(HttpSession& session, const CrawlOptions& options) {
+  CrawlPlan plan;
+  plan.shards = crawl_shards(options);
+  // By topic and year: pages that are there, and shards that are not done.
+  std::map<std::pair<std::string, int>, std::uint64_t> saved, open;
+  for (const Shard& shard : plan.shards) {
+    const auto state = read_checkpoint(shard.folder);
+    const std::pair key{shard.topic, shard.year};
+    if (state) {
+      saved[key] += state->pages;
+      plan.pages_saved += state->pages;
+    }
+    if (state && is_complete(*state)) {
+      ++plan.done;
+    } else {
+      ++open[key];
+    }
+  }
+  if (open.empty() || session.policy().offline) return plan;
+  plan.counted = true;
+  for (const std::string& topic : options.topics) {
+    ++plan.planning_calls;
+    for (const auto& [y, count] : works_by_year(session, options, topic)) {
+      if (y < options.first_year || y > options.last_year) continue;
+      const std::pair key{topic, y};
+      plan.population[key] = count;
+      const std::uint64_t wanted = options.sample ? std::min(*options.sample, count) : count;
+      plan.works += wanted;
+      if (!open.contains(key)) continue;
+      const std::uint64_t shards = options.sample ? 1 : 12;
+      const std::uint64_t most = wanted / works_a_page + shards;
+      plan.calls += std::max(open[key], most - std::min(most, saved[key]));
+    }
+  }
+  return plan;
 }
 
 }  // namespace computedivide

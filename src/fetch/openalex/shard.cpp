@@ -4,12 +4,11 @@
 // killed between the two leaves a page that the checkpoint does not know: it answers the very cursor that is
 // asked next, so it is taken up instead of asking again.
 
-#include "fetch/openalex/shard.hpp"
+#include "fetch/openalex/crawl.hpp"
 
 #include <algorithm>
 
 #include "base/files.hpp"
-#include "base/hash.hpp"
 #include "base/log.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
@@ -68,20 +67,17 @@ bool is_complete(const ShardState& state) {
 
 void ShardStore::write_checkpoint() const {
   Json::Array hashes(state_.hashes.begin(), state_.hashes.end());
-  const auto number = [](std::uint64_t n) { return Json(static_cast<std::int64_t>(n)); };
-  write_atomically(
-      checkpoint_of(folder_),
-      to_text(Json::Object{{"schema", 1},
-                           {"query", state_.query},
-                           {"pages", number(state_.pages)},
-                           {"next", state_.next},
-                           {"works", number(state_.works)},
-                           {"duplicates", number(state_.duplicates)},
-                           {"cut", number(state_.cut)},
-                           {"completed", number(state_.completed)},
-                           {"count", number(state_.count)},
-                           {"population", state_.population ? number(*state_.population) : Json()},
-                           {"sha256", std::move(hashes)}}));
+  write_atomically(checkpoint_of(folder_), to_text(Json::Object{{"schema", 1},
+                                                                {"query", state_.query},
+                                                                {"pages", state_.pages},
+                                                                {"next", state_.next},
+                                                                {"works", state_.works},
+                                                                {"duplicates", state_.duplicates},
+                                                                {"cut", state_.cut},
+                                                                {"completed", state_.completed},
+                                                                {"count", state_.count},
+                                                                {"population", state_.population},
+                                                                {"sha256", std::move(hashes)}}));
 }
 
 fs::path ShardStore::page_file(std::uint64_t number, std::string_view suffix) const {
@@ -97,11 +93,16 @@ ShardStore::ShardStore(const Shard& shard, std::string query, bool compress)
     }
     state_ = *saved;
     first_count_ = state_.count;
-    if (!done()) load();
-    if (!done() || is_complete(state_)) return;
-    log::warning("{}: {} works have come and meta.count says {}; the shard is fetched again",
-                 folder_.string(), state_.works, state_.count);
-    state_ = {};  // its pages stay until those that replace them have come
+    if (const std::optional<fs::path> damaged = damaged_page()) {
+      log::warning("{}: is missing or not as it was saved; the shard is fetched again", damaged->string());
+      remove_pages();  // none of them may be taken for a page that was saved before its checkpoint
+    } else {
+      if (!done()) load();
+      if (!done() || is_complete(state_)) return;
+      log::warning("{}: {} works have come and meta.count says {}; the shard is fetched again",
+                   folder_.string(), state_.works, state_.count);
+    }
+    state_ = {};  // of a list that ended early, the old pages stay until new ones replace them
     first_count_ = 0;
   } else {
     remove_pages();
@@ -114,8 +115,24 @@ ShardStore::ShardStore(const Shard& shard, std::string query, bool compress)
 void ShardStore::remove_pages() const {
   std::error_code missing;
   for (const fs::directory_entry& entry : fs::directory_iterator(folder_, missing)) {
-    if (entry.path().filename().string().starts_with("page-")) fs::remove(entry.path());
+    if (!entry.path().filename().string().starts_with("page-")) continue;
+    std::error_code error;
+    fs::remove(entry.path(), error);
+    if (error)
+      fail("{}: cannot be removed: {}; a folder that may be written is needed", entry.path().string(),
+           error.message());
   }
+}
+
+std::optional<fs::path> ShardStore::damaged_page() {
+  // A shard begun plain goes on plain.
+  for (int form = 0; form < 2 && !file_stamp(page_file(1)); ++form) compress_ = !compress_;
+  for (std::uint64_t number = 1; number <= state_.pages; ++number) {
+    const fs::path file = page_file(number);
+    if (!file_stamp(file) || state_.hashes.size() < number || sha256_file(file) != state_.hashes[number - 1])
+      return file;
+  }
+  return std::nullopt;
 }
 
 void ShardStore::load() {
@@ -124,16 +141,8 @@ void ShardStore::load() {
     const std::string name = entry.path().filename().string();
     if (name.starts_with('.') && name.ends_with(".tmp")) fs::remove(entry.path(), error);
   }
-  // A shard begun plain goes on plain.
-  if (state_.pages > 0 && !file_stamp(page_file(1))) compress_ = !compress_;
   for (std::uint64_t number = 1; number <= state_.pages; ++number) {
     const fs::path file = page_file(number);
-    if (!file_stamp(file) || state_.hashes.size() < number ||
-        sha256_file(file) != state_.hashes[number - 1]) {
-      fail(
-          "{}: is missing or not as it was saved; the folder removed, so that it is fetched again, is needed",
-          file.string());
-    }
     const ListPage page = read_list_page(gunzip(read_file(file), file.string()), file.string());
     ids_.insert(page.ids.begin(), page.ids.end());
     if (page.next_cursor) cursors_.insert(*page.next_cursor);
@@ -147,7 +156,7 @@ std::optional<std::string> ShardStore::pending() const {
 }
 
 std::string ShardStore::circle(const ListPage& page) const {
-  // The end is no circle, whatever it holds: a last page may be empty, or repeat a work that moved.
+  // The end is not a circle, whatever it holds: a last page may be empty, or repeat a work that moved.
   if (page.ids.empty() || !page.next_cursor) return "";
   const std::uint64_t number = state_.pages + 1;
   if (cursors_.contains(*page.next_cursor) || page.next_cursor == state_.next) {
@@ -184,9 +193,8 @@ void ShardStore::save_page(std::string_view body) {
 
 void ShardStore::save_completed(const std::vector<std::string>& works) {
   if (works.empty()) return;
-  std::string body = fmt::format("{{\"meta\":{{\"count\":{}}},\"results\":[", works.size());
-  for (std::size_t i = 0; i < works.size(); ++i) body += (i == 0 ? "" : ",") + works[i];
-  body += "]}\n";
+  const std::string body =
+      fmt::format("{{\"meta\":{{\"count\":{}}},\"results\":[{}]}}\n", works.size(), fmt::join(works, ","));
   write_atomically(page_file(state_.pages + 1, "-authors"), compress_ ? gzip(body) : body);
   state_.completed += works.size();
 }

@@ -11,16 +11,13 @@
 
 #include "base/address.hpp"
 #include "base/files.hpp"
-#include "base/hash.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
-#include "base/usage_error.hpp"
 #include "computedivide/date.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "data/gzip.hpp"
 #include "fetch/download.hpp"
-#include "fetch/part_file.hpp"
 
 namespace computedivide {
 
@@ -36,14 +33,13 @@ SnapshotPart part_of(const Json& entry, std::string_view where) {
   SnapshotPart part;
   std::string_view url = entry.at("url", where).text(where);
   const auto refuse = [&] {
-    fail("{}: '{}' is no part of the works; s3://openalex/data/…/works/updated_date=…/part_….gz is needed",
+    fail("{}: '{}' is not a part of the works; s3://openalex/data/…/works/updated_date=…/part_….gz is needed",
          where, entry.at("url", where).text(where));
   };
   if (!url.starts_with(bucket)) refuse();
   url.remove_prefix(bucket.size());
   const bool plain = std::all_of(url.begin(), url.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           std::string_view("/_-=.").find(c) != std::string_view::npos;
+    return is_letter(c) || is_digit(c) || std::string_view("/_-=.").find(c) != std::string_view::npos;
   });
   const std::size_t date = url.find(date_key);
   if (!plain || !url.starts_with("data/") || url.find("..") != std::string_view::npos ||
@@ -189,10 +185,9 @@ class Stream {
     const std::string sha256 = sha256_file(out_.path());
     count_.bytes_kept = out_.size();
     out_.adopt();
-    const auto number = [](std::uint64_t n) { return Json(static_cast<std::int64_t>(n)); };
     Json::Object verdicts;
     for (std::size_t i = 0; i < verdict_count; ++i) {
-      verdicts.emplace_back(std::string(name_of(static_cast<FilterVerdict>(i))), number(count_.verdicts[i]));
+      verdicts.emplace_back(std::string(name_of(static_cast<FilterVerdict>(i))), count_.verdicts[i]);
     }
     write_sidecar(file, {"OpenAlex snapshot, works updated " + part_.updated_date,
                          address_,
@@ -202,10 +197,10 @@ class Stream {
                          etag,
                          modified,
                          {{"filter", filter.description()},
-                          {"part_bytes", number(received_)},
-                          {"manifest_records", number(part_.records)},
+                          {"part_bytes", received_},
+                          {"manifest_records", part_.records},
                           {"records", std::move(verdicts)},
-                          {"lines_too_long", number(count_.too_long)}}});
+                          {"lines_too_long", count_.too_long}}});
     return count_;
   }
 
@@ -256,7 +251,7 @@ std::vector<SnapshotPart> read_manifest(std::string_view text, std::string_view 
 SnapshotPlan plan_snapshot(HttpSession& session, const SnapshotOptions& options) {
   for (const std::string& date : {options.from, options.to}) {
     if (!date.empty() && (date.size() != 10 || !parse_date(date))) {
-      fail_usage("'{}' is no day; one like 2026-05-01 is needed", date);
+      fail_usage("'{}' is not a day; one like 2026-05-01 is needed", date);
     }
   }
   std::string where;

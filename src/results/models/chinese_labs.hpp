@@ -2,7 +2,6 @@
 
 #include <array>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -40,6 +39,7 @@ struct ChineseLabs {
   std::vector<ChineseYear>
       large;  ///< without gaps, from the first year of the period to the last with a model
   std::vector<ChineseYear> above;
+  Date last = {};  ///< of the models, until the end of the period
   std::vector<Number> numbers;
 };
 

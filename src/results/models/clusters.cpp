@@ -26,6 +26,7 @@
 #include "base/text.hpp"
 #include "computedivide/affiliation.hpp"
 #include "computedivide/error.hpp"
+#include "plot/page.hpp"
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
 
@@ -33,8 +34,6 @@ namespace computedivide {
 
 namespace {
 
-constexpr std::array<std::string_view, cluster_owners.size()> owner_names{"private", "academic", "government",
-                                                                          "public_unknown", "public_private"};
 constexpr std::string_view share_method =
     "share of 16-bit OP/s running at the end of the year; the data cover a tenth to a fifth of all AI "
     "compute";
@@ -48,6 +47,17 @@ std::optional<ClusterOwner> owner_by_name(std::string_view name) {
     default:  // the sector is known to be public: a name that looks like a company says nothing
       return std::nullopt;
   }
+}
+
+/// The owner of a cluster with a sector. A public cluster is of the kind of its first owner that is academic
+/// or government by its name, else of its own name, else public_unknown.
+ClusterOwner owner_of(const Cluster& cluster) {
+  if (cluster.sector == ClusterSector::private_sector) return ClusterOwner::private_sector;
+  if (cluster.sector == ClusterSector::both) return ClusterOwner::public_private;
+  for (const std::string& owner : cluster.owners) {
+    if (const auto kind = owner_by_name(owner)) return *kind;
+  }
+  return owner_by_name(cluster.name).value_or(ClusterOwner::public_unknown);
 }
 
 /// The first date of operation of each name. Several clusters of one name: the earliest.
@@ -99,38 +109,81 @@ std::vector<Run> runs_of(const std::vector<Cluster>& clusters, Clusters& result)
   return runs;
 }
 
-Number number_of(std::string name, double value, std::int64_t n, std::string unit, std::string_view method) {
-  Number number;
-  number.name = std::move(name);
-  number.value = value;
-  number.n = n;
-  number.unit = std::move(unit);
-  number.method = method;
-  number.n_of = "clusters";
-  return number;
-}
-
 std::vector<Number> numbers_of_years(const std::vector<ClustersYear>& years) {
   std::vector<Number> numbers;
   for (const ClustersYear& year : years) {
-    for (std::size_t i = 0; i < cluster_owners.size(); ++i) {
-      const std::string name = fmt::format("share_{}_{}", owner_names[i], year.year);
+    for (std::size_t i = 0; i < owner_words.size(); ++i) {
+      const std::string name = fmt::format("share_{}_{}", owner_words[i], year.year);
       if (year.n() == 0) {
         numbers.push_back(missing_number(name, "share", std::string(share_method),
                                          fmt::format("no cluster runs at the end of {}", year.year)));
       } else {
-        numbers.push_back(number_of(name, year.ops[i] / year.total(), year.n(), "share", share_method));
+        numbers.push_back(value_number(name, year.ops[i] / year.total(), "share", std::string(share_method),
+                                       year.n(), "clusters"));
       }
     }
   }
   return numbers;
 }
 
-}  // namespace
+// The drawing: stacked shares by year, with the number of clusters above.
 
-std::string_view name_of(ClusterOwner owner) {
-  return owner_names[static_cast<std::size_t>(owner)];
+constexpr double height_mm = 40;
+constexpr double counts_mm = 2;   // the counts' middle above the panel
+constexpr std::int64_t few = 10;  // years with fewer clusters are in the table alone
+
+/// How each owner is drawn, in the order of the enum.
+struct Look {
+  std::string label;
+  Colour colour;
+};
+const std::array<Look, owner_words.size()> looks{{{"Private", Colour(colours::vermillion)},
+                                                  {"Academic", Colour(colours::blue)},
+                                                  {"Government", Colour(colours::green)},
+                                                  {"Public, unclear", tint(colours::green, 0.4)},
+                                                  {"Mixed", Colour(colours::yellow)}}};
+
+std::string share_column(std::string_view owner) {
+  return fmt::format("share_{}", owner);
 }
+
+std::string systems_column(std::string_view owner) {
+  return fmt::format("systems_{}", owner);
+}
+
+Table clusters_table(const Clusters& clusters) {
+  Table table{"clusters.csv", {"year", "n", "ops_16bit"}, {}};
+  for (const std::string_view owner : owner_words) table.header.push_back(share_column(owner));
+  for (const std::string_view owner : owner_words) table.header.push_back(systems_column(owner));
+  table.header.insert(table.header.end(), {"systems_no_sector", "ops_16bit_no_sector"});
+  for (const ClustersYear& year : clusters.years) {
+    std::vector<std::string> row{std::to_string(year.year), std::to_string(year.n()),
+                                 format_number(year.total())};
+    for (const double ops : year.ops)
+      row.push_back(year.n() == 0 ? std::string() : format_number(ops / year.total()));
+    for (const std::int64_t systems : year.systems) row.push_back(std::to_string(systems));
+    row.push_back(std::to_string(year.no_sector));
+    row.push_back(format_number(year.no_sector_ops));
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+/// The private share of the first and the last year that is drawn.
+std::string title_of(const Clusters& clusters) {
+  const ClustersYear *first = nullptr, *last = nullptr;
+  for (const ClustersYear& year : clusters.years) {
+    if (year.n() < few) continue;
+    if (first == nullptr) first = &year;
+    last = &year;
+  }
+  if (first == last) return "";
+  const auto share = [](const ClustersYear& year) { return percent_words(year.ops[0] / year.total()); };
+  return fmt::format("Private owners hold {} of the known AI computing power in {}, and {} in {}",
+                     share(*first), first->year, share(*last), last->year);
+}
+
+}  // namespace
 
 double ClustersYear::total() const {
   return std::accumulate(ops.begin(), ops.end(), 0.0);
@@ -140,24 +193,14 @@ std::int64_t ClustersYear::n() const {
   return std::accumulate(systems.begin(), systems.end(), std::int64_t{0});
 }
 
-ClusterOwner owner_of(const Cluster& cluster) {
-  if (cluster.sector == ClusterSector::private_sector) return ClusterOwner::private_sector;
-  if (cluster.sector == ClusterSector::both) return ClusterOwner::public_private;
-  for (const std::string& owner : cluster.owners) {
-    if (const auto kind = owner_by_name(owner)) return *kind;
-  }
-  return owner_by_name(cluster.name).value_or(ClusterOwner::public_unknown);
-}
-
 Clusters compute_clusters(const std::vector<Cluster>& clusters) {
   Clusters result;
   const std::vector<Run> runs = runs_of(clusters, result);
   if (runs.empty()) return result;
   const auto by_start = [](const Run& a, const Run& b) { return a.from < b.from; };
   const auto [first, last] = std::minmax_element(runs.begin(), runs.end(), by_start);
-  for (int year = year_of(first->from); year <= year_of(last->from); ++year) {
+  for (int year = year_of(first->from); year <= year_of(last->from); ++year)
     result.years.emplace_back().year = year;
-  }
   for (const Run& run : runs) {
     const bool known = run.cluster->sector != ClusterSector::unknown;
     if (!known) ++result.left_out["no sector"];
@@ -178,7 +221,8 @@ Clusters compute_clusters(const std::vector<Cluster>& clusters) {
   }
   result.numbers = numbers_of_years(result.years);
   const auto count = [&](const char* name, std::int64_t value) {
-    result.numbers.push_back(number_of(name, static_cast<double>(value), result.standard, "count", "count"));
+    result.numbers.push_back(
+        value_number(name, static_cast<double>(value), "count", "count", result.standard, "clusters"));
   };
   const auto left_out = [&](const char* reason) {
     const auto place = result.left_out.find(reason);
@@ -192,7 +236,7 @@ Clusters compute_clusters(const std::vector<Cluster>& clusters) {
 }
 
 void run_clusters(const Inputs& inputs, Outputs& outputs) {
-  const ClustersFile file = read_clusters(inputs.source_file("gpu_clusters"));
+  const ClustersFile file = read_clusters(CsvReader(inputs.source_file("gpu_clusters")));
   const Clusters clusters = compute_clusters(file.clusters);
   if (clusters.years.empty()) {
     fail(
@@ -202,8 +246,50 @@ void run_clusters(const Inputs& inputs, Outputs& outputs) {
   }
   const SourceInfo& source = inputs.source("gpu_clusters");
   write_figure(outputs, draw_clusters(clusters, source));
-  outputs.write("clusters.numbers.json",
-                numbers_to_text({"clusters", source, inputs.parameters(), clusters.numbers}));
+  write_numbers(inputs, outputs, "clusters", source, clusters.numbers);
+}
+
+Figure draw_clusters(const Clusters& clusters, const SourceInfo& source) {
+  Figure figure = start_figure("clusters", source, clusters_table(clusters));
+
+  Panel panel = new_panel("", "", share_axis("16-bit OP/s at the end of the year (%)"), height_mm);
+  set_width(figure, {&panel});
+  const auto is_drawn = [](const ClustersYear& year) { return year.n() >= few; };
+  const auto drawn = std::find_if(clusters.years.begin(), clusters.years.end(), is_drawn);
+  const bool enough = drawn != clusters.years.end();
+  // One year alone still gets a bar of ordinary width.
+  const double first = enough ? drawn->year : clusters.years.front().year;
+  const double last = std::max<double>(clusters.years.back().year, first + 4);
+  panel.x = year_axis("", first - 0.6, last + 0.6, panel.box.width, small_pt);
+
+  panel.readings.names = {{.column = "year"}};
+  std::vector<Segment> stack;
+  for (std::size_t i = 0; i < looks.size(); ++i) {
+    panel.readings.drawn.push_back(
+        {.column = share_column(owner_words[i]),
+         .name = to_lower(looks[i].label),
+         .as = ReadAs::percent,
+         .details = {{.column = systems_column(owner_words[i]), .unit = " clusters"}}});
+    stack.push_back({share_column(owner_words[i]), looks[i].colour});
+    panel.key.push_back({looks[i].label, looks[i].colour});
+  }
+  panel.readings.always = {{.column = "n", .name = "clusters"}};
+
+  const Place place{"year", ""};
+  const Rows rows{where_at_least("n", enough ? static_cast<double>(few) : 1)};
+  if (!cells_of(figure.table, "n", rows).empty()) {
+    add_mark(figure, panel, StackedBars{.place = place, .stack = stack, .rows = rows});
+    add_mark(
+        figure, panel,
+        Values{.place = place, .at = 1, .lift_mm = counts_mm, .column = "n", .rows = rows, .head = "n ="});
+  }
+  const std::string caption = fmt::format(
+      "Source: {}. The data cover a tenth to a fifth of all AI compute. n: clusters of the standard analysis "
+      "that run at the end of the year. Unclear: no known owner. Mixed: public and private together.{}",
+      source_words(source),
+      enough ? fmt::format(" Years with fewer than {} are in the table alone.", few) : std::string());
+  compose(figure, {{std::move(panel)}}, caption, title_of(clusters));
+  return figure;
 }
 
 }  // namespace computedivide

@@ -22,22 +22,15 @@ void run_clusters(const Inputs& inputs, Outputs& outputs);
 /// Who owns a cluster.
 enum class ClusterOwner { private_sector, academic, government, public_unknown, public_private };
 
-inline constexpr std::array<ClusterOwner, 5> cluster_owners{
-    ClusterOwner::private_sector, ClusterOwner::academic, ClusterOwner::government,
-    ClusterOwner::public_unknown, ClusterOwner::public_private};
-
-/// "private", "academic", "government", "public_unknown", "public_private".
-std::string_view name_of(ClusterOwner owner);
-
-/// The owner of a cluster with a sector. A public cluster is of the kind of its first owner that is academic
-/// or government by its name, else of its own name, else public_unknown.
-ClusterOwner owner_of(const Cluster& cluster);
+/// The words of the owners for files, in the order of the enum.
+inline constexpr std::array<std::string_view, 5> owner_words{"private", "academic", "government",
+                                                             "public_unknown", "public_private"};
 
 /// What runs at the end of a year.
 struct ClustersYear {
   int year = 0;
-  std::array<double, cluster_owners.size()> ops{};            ///< 16-bit OP/s, in the order of cluster_owners
-  std::array<std::int64_t, cluster_owners.size()> systems{};  ///< clusters with OP/s
+  std::array<double, owner_words.size()> ops{};            ///< 16-bit OP/s, in the order of the owners
+  std::array<std::int64_t, owner_words.size()> systems{};  ///< clusters with OP/s
   std::int64_t no_sector = 0;  ///< further clusters with OP/s, left out of the shares
   double no_sector_ops = 0;    ///< theirs
   /// All OP/s that the shares are of.

@@ -25,19 +25,19 @@
 // - The ratio of the largest models takes all models with date and training compute, notable or not. The
 //   paper does not say of which day its ratio is: it is there until `until`, and for any date.
 // - Three-year windows are drawn only where the data hold all three years, so that the lines begin a year
-//   after the first and end a year before the last. The lower panel begins in 2000; before, one model a year
-//   is the rule. fig1_models.csv has them all.
+//   after the first and end a year before the last. The lower panel has years from 2010; the few models
+//   before stand together as "to 2009". fig1_models.csv has them all.
 
 #include "results/models/fig1.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 #include "base/text.hpp"
-#include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
+#include "data/tables/csv_cells.hpp"
 #include "results/choices.hpp"
+#include "results/estimates.hpp"
 #include "results/figure_files.hpp"
 
 namespace computedivide {
@@ -63,14 +63,12 @@ int floor_divide(int a, int b) {
 
 std::vector<DecadeBin> decade_bins(const std::vector<RankedModel>& population, int bin_decades) {
   std::map<int, TeamCounts> counts;
-  for (const RankedModel& model : population) {
+  for (const RankedModel& model : population)
     ++counts[floor_divide(power_of_ten(model.training_flop), bin_decades)][model.team];
-  }
   std::vector<DecadeBin> bins;
   if (counts.empty()) return bins;
-  for (int bin = counts.begin()->first; bin <= counts.rbegin()->first; ++bin) {
+  for (int bin = counts.begin()->first; bin <= counts.rbegin()->first; ++bin)
     bins.push_back({bin * bin_decades, (bin + 1) * bin_decades, counts[bin]});
-  }
   return bins;
 }
 
@@ -103,9 +101,8 @@ LargestModels largest_models(const std::vector<Model>& models, Date until) {
   for (std::size_t i = 0; i < models.size(); ++i) {
     const Model& model = models[i];
     if (!model.date || *model.date > until || !model.training_flop) continue;
-    if (model.self_supervised.value_or(false) && academically_led(model)) {
+    if (model.self_supervised.value_or(false) && academically_led(model))
       take(largest.academic_self_supervised, i);
-    }
     if (team_type(model) == TeamType::industry_only) take(largest.industry, i);
   }
   return largest;
@@ -120,23 +117,20 @@ std::string models_csv(const std::vector<Model>& models, const Fig1& fig1) {
               {}};
   for (const RankedModel& model : fig1.population) {
     const bool ranked = model.threshold_flop.has_value();
-    table.rows.push_back({models[model.model].name, format_date(*models[model.model].date),
-                          std::string(name_of(model.team)), format_number(model.training_flop),
-                          model.window_years ? format_number(*model.window_years) : "",
-                          ranked ? std::to_string(model.contemporaries) : "",
-                          ranked ? format_number(*model.threshold_flop) : "",
-                          !ranked             ? "not ranked"
-                          : model.large_scale ? "yes"
-                                              : "no"});
+    table.rows.push_back(row_cells(models[model.model].name, format_date(*models[model.model].date),
+                                   name_of(model.team), model.training_flop, model.window_years,
+                                   ranked ? std::to_string(model.contemporaries) : "", model.threshold_flop,
+                                   !ranked             ? "not ranked"
+                                   : model.large_scale ? "yes"
+                                                       : "no"));
   }
   return to_csv(table);
 }
 
 std::string left_out_csv(const std::vector<Model>& models, const Fig1Options& options) {
   Table table{"fig1_left_out.csv", {"reason", "models"}, {}};
-  for (const auto& [reason, count] : models_left_out(models, options)) {
-    table.rows.push_back({reason, std::to_string(count)});
-  }
+  for (const auto& [reason, count] : models_left_out(models, options))
+    table.rows.push_back(row_cells(reason, count));
   return to_csv(table);
 }
 
@@ -145,18 +139,134 @@ std::string largest_csv(const std::vector<Model>& models, const LargestModels& l
   const auto add = [&](std::string kind, std::optional<std::size_t> place) {
     if (!place) return;
     const Model& model = models[*place];
-    table.rows.push_back({std::move(kind), model.name, format_date(*model.date),
-                          std::string(name_of(team_type(model))), format_number(*model.training_flop)});
+    table.rows.push_back(row_cells(kind, model.name, format_date(*model.date), name_of(team_type(model)),
+                                   *model.training_flop));
   };
   add("academically led, self-supervised", largest.academic_self_supervised);
   add("industry only", largest.industry);
   return to_csv(table);
 }
 
+/// The choices of ranking_options(), and bin_decades.
+Fig1Options fig1_options(const Inputs& inputs, const std::set<std::string>& absent) {
+  Fig1Options options = ranking_options(inputs, absent);
+  const std::uint64_t decades = inputs.count("bin_decades");
+  if (decades != 1 && decades != 2) fail("parameter 'bin_decades': '{}' is unknown; one of: 1, 2", decades);
+  options.bin_decades = static_cast<int>(decades);
+  return options;
+}
+
+// The numbers of Figure 1 and of the paragraphs around it.
+
+constexpr std::string_view largest_name = "largest_academic_self_supervised_over_largest_industry";
+
+struct Period {
+  int first, last;
+  std::string_view words;  // "in 2010–2013"
+};
+
+Number team_share(const Fig1& fig1, std::string name, TeamType team, const Period& period) {
+  const TeamCounts counts = large_scale_of(fig1.population, period.first, period.last);
+  return share_number("top_quartile_" + std::move(name), counts[team], counts.n(),
+                      fmt::format("no top-quartile model {}", period.words));
+}
+
+Number largest_ratio(const std::vector<Model>& models, const LargestModels& largest, std::string name,
+                     const std::string& method) {
+  std::string reason;
+  if (!largest.industry) reason = "no industry-only model with date and training compute";
+  if (!largest.academic_self_supervised)
+    reason = "no self-supervised model of an academically led team with date and training compute";
+  Number number = missing_number(std::move(name), "ratio", method, std::move(reason));
+  if (!number.reason.empty()) return number;
+  number.value =
+      *models[*largest.academic_self_supervised].training_flop / *models[*largest.industry].training_flop;
+  return number;
+}
+
+/// 12 over the slope of log2(training compute) on time. Its interval is that of the slope, turned round; a
+/// slope whose interval holds 0 leaves the doubling time without bound, so that no interval is given.
+Number doubling_time(const std::vector<Model>& models, const Fig1& fig1) {
+  constexpr int first_year = 2010;
+  const std::string name = "training_compute_doubling_time_months_since_2010";
+  const std::string method = "ols log2(training_flop) on date";
+  std::vector<double> dates, doublings;
+  for (const RankedModel& model : fig1.population) {
+    if (model.year < first_year) continue;
+    dates.push_back(decimal_year(*models[model.model].date));
+    doublings.push_back(std::log2(model.training_flop));
+  }
+  const auto missing = [&](std::string reason) {
+    return missing_number(name, "months", method, std::move(reason));
+  };
+  if (dates.size() < 3)
+    return missing(fmt::format("{} notable models since {}; three are needed", dates.size(), first_year));
+  if (std::all_of(dates.begin(), dates.end(), [&](double date) { return date == dates.front(); }))
+    return missing(fmt::format("all notable models since {} have one date", first_year));
+  // The fit refuses a response that does not vary; its slope is 0.
+  const bool flat = std::all_of(doublings.begin(), doublings.end(),
+                                [&](double value) { return value == doublings.front(); });
+  const Slope slope = flat ? Slope{} : fitted_slope(dates, doublings);
+  if (slope.value <= 0) {
+    return missing(
+        fmt::format("training compute does not grow: {} doublings a year", format_number(slope.value)));
+  }
+  Number number = value_number(name, 12 / slope.value, "months", method, dates.size());
+  if (slope.low > 0) return with_interval(std::move(number), 12 / slope.high, 12 / slope.low);
+  number.method += "; no interval: that of the slope holds 0";
+  return number;
+}
+
+/// The numbers for the ledger, in the paper's order.
+std::vector<Number> fig1_numbers(const std::vector<Model>& models, const Fig1& fig1,
+                                 const Fig1Options& options) {
+  // "Since" runs to the last day that counts, `until`: later models are not in the population.
+  const int last = year_of(options.until);
+  const Period early{2010, 2013, "in 2010–2013"};
+  const Period recent{2020, 2022, "in 2020–2022"};
+  const Period year{2022, 2022, "in 2022"};
+  const Period dominance{2017, last, "since 2017"};
+  const Period collaborating{2012, last, "since 2012"};
+  const Period noughties{2000, 2009, "in 2000–2009"};
+  std::vector<Number> numbers{
+      team_share(fig1, "academic_only_share_2010_2013", TeamType::academic_only, early),
+      team_share(fig1, "academic_only_share_2020_2022", TeamType::academic_only, recent),
+      team_share(fig1, "industry_only_share_2022", TeamType::industry_only, year),
+      team_share(fig1, "industry_only_share_since_2017", TeamType::industry_only, dominance),
+      team_share(fig1, "collaboration_share_since_2012", TeamType::collaboration, collaborating),
+      team_share(fig1, "collaboration_share_2000_2009", TeamType::collaboration, noughties),
+      largest_ratio(models, fig1.largest, std::string(largest_name),
+                    "largest training compute of each kind; fig1_largest.csv names the two models"),
+      largest_ratio(models, fig1.largest_ever, std::string(largest_name) + "_any_date",
+                    "largest training compute of each kind, whatever 'until'"),
+      doubling_time(models, fig1)};
+  // An empty population has one cause, not one per number; the largest models are drawn from all.
+  for (Number& number : numbers) {
+    if (number.value) continue;
+    const bool is_ratio = number.name.starts_with(largest_name);
+    if (is_ratio && options.absent.contains("self_supervised")) number.reason = no_column("self_supervised");
+    if (number.name.starts_with("top_quartile_") && options.min_contemporaries > 0) {
+      number.reason += fmt::format("; models with fewer than {} contemporaries are not ranked",
+                                   options.min_contemporaries);
+    }
+    if (!is_ratio && fig1.population.empty()) number.reason = no_population(models, options);
+  }
+  const auto count = [&](const char* name, const auto& holds) {
+    numbers.push_back(count_number(name, std::count_if(fig1.population.begin(), fig1.population.end(), holds),
+                                   fig1.population.size()));
+  };
+  count("models_not_ranked", [](const RankedModel& model) { return !model.threshold_flop; });
+  count("models_ranked_in_wider_window", [&](const RankedModel& model) {
+    return model.window_years && model.window_years > options.window_years;
+  });
+  return numbers;
+}
+
 }  // namespace
 
-Fig1Options ranking_options(const Inputs& inputs) {
+Fig1Options ranking_options(const Inputs& inputs, const std::set<std::string>& absent) {
   Fig1Options options;
+  options.absent = absent;
   options.until = inputs.date("until");
   options.highly_cited = parse_word<HighlyCited>(inputs, "highly_cited", highly_cited_words);
   if (inputs.parameter("window") == "calendar_year") {
@@ -164,20 +274,12 @@ Fig1Options ranking_options(const Inputs& inputs) {
   } else {
     const std::optional<double> years = parse_number(inputs.parameter("window"));
     if (!years || *years < 0) {
-      fail("parameter 'window': '{}' is no window; years either side such as 0.5, or calendar_year",
+      fail("parameter 'window': '{}' is not a window; years either side such as 0.5, or calendar_year",
            inputs.parameter("window"));
     }
     options.window_years = years;
   }
   options.min_contemporaries = inputs.count("min_contemporaries");
-  return options;
-}
-
-Fig1Options fig1_options(const Inputs& inputs) {
-  Fig1Options options = ranking_options(inputs);
-  const std::uint64_t decades = inputs.count("bin_decades");
-  if (decades != 1 && decades != 2) fail("parameter 'bin_decades': '{}' is unknown; one of: 1, 2", decades);
-  options.bin_decades = static_cast<int>(decades);
   return options;
 }
 
@@ -192,23 +294,32 @@ Fig1 compute_fig1(const std::vector<Model>& models, const Fig1Options& options) 
   return fig1;
 }
 
-void run_fig1(const Inputs& inputs, Outputs& outputs) {
-  const ModelsInput input =
-      read_models_input(inputs.file("models.csv"), inputs.file("models.provenance.json"));
-  Fig1Options options = fig1_options(inputs);
-  options.absent = input.absent;
-  Fig1 fig1 = compute_fig1(input.models, options);
-  for (Number& number : numbers_without_minimum(input.models, options)) {
-    fig1.numbers.push_back(std::move(number));
+std::vector<Number> numbers_without_minimum(const std::vector<Model>& models, const Fig1Options& options) {
+  if (options.min_contemporaries == 0) return {};
+  Fig1Options every = options;
+  every.min_contemporaries = 0;
+  std::vector<Number> shares;
+  for (Number& number : compute_fig1(models, every).numbers) {
+    if (!number.name.starts_with("top_quartile_")) continue;
+    number.name += "_min_contemporaries_0";
+    number.method += "; every model ranked";
+    shares.push_back(std::move(number));
   }
-  std::vector<PublishedNumber> published;
-  if (inputs.has("published")) published = read_published(inputs.source_files("published"));
-  if (!fig1.population.empty()) write_figure(outputs, draw_fig1(fig1, options, input.source, published));
+  return shares;
+}
+
+void run_fig1(const Inputs& inputs, Outputs& outputs) {
+  const ModelsInput input = read_models_input(inputs);
+  const Fig1Options options = fig1_options(inputs, input.absent);
+  Fig1 fig1 = compute_fig1(input.models, options);
+  for (Number& number : numbers_without_minimum(input.models, options))
+    fig1.numbers.push_back(std::move(number));
+  if (!fig1.population.empty())
+    write_figure(outputs, draw_fig1(fig1, options, input.source, published_of(inputs)));
   outputs.write("fig1_models.csv", models_csv(input.models, fig1));
   outputs.write("fig1_left_out.csv", left_out_csv(input.models, options));
   outputs.write("fig1_largest.csv", largest_csv(input.models, fig1.largest));
-  outputs.write("fig1.numbers.json",
-                numbers_to_text({"fig1", input.source, inputs.parameters(), fig1.numbers}));
+  write_numbers(inputs, outputs, "fig1", input.source, fig1.numbers);
 }
 
 }  // namespace computedivide

@@ -47,10 +47,7 @@ struct Fig1Options {
 /// Who is in the population and who is large-scale in it, from the parameters until, highly_cited, window
 /// and min_contemporaries.
 /// Throws Error that names the legal values.
-Fig1Options ranking_options(const Inputs& inputs);
-
-/// The same with bin_decades.
-Fig1Options fig1_options(const Inputs& inputs);
+Fig1Options ranking_options(const Inputs& inputs, const std::set<std::string>& absent = {});
 
 /// A model of Figure 1's population: notable, with date, team type and training compute.
 struct RankedModel {
@@ -67,6 +64,9 @@ struct RankedModel {
 
 /// The population by date, then as in the file, with thresholds.
 std::vector<RankedModel> rank_models(const std::vector<Model>& models, const Fig1Options& options);
+
+/// The large-scale models of the years from `first` to `last`.
+TeamCounts large_scale_of(const std::vector<RankedModel>& population, int first, int last);
 
 /// The models that are not in the population, by the first reason that keeps each out: "no date", "not
 /// notable", …
@@ -112,10 +112,6 @@ std::vector<Number> numbers_without_minimum(const std::vector<Model>& models, co
 
 /// All of Figure 1 from all models; does no input or output.
 Fig1 compute_fig1(const std::vector<Model>& models, const Fig1Options& options);
-
-/// The numbers for the ledger, in the paper's order.
-std::vector<Number> fig1_numbers(const std::vector<Model>& models, const Fig1& fig1,
-                                 const Fig1Options& options);
 
 /// The drawing, its table included, with the paper's shares where they are among the published numbers. The
 /// population must not be empty.

@@ -18,7 +18,7 @@
 #include <map>
 
 #include "results/models/fig1.hpp"
-#include "stats/quantile.hpp"
+#include "stats/distributions.hpp"
 
 namespace computedivide {
 
@@ -35,9 +35,8 @@ constexpr double widest_years = 2;
 std::map<int, double> cohort_thresholds(const std::vector<Model>& models, Date until) {
   std::map<int, std::vector<double>> citations;
   for (const Model& model : models) {
-    if (model.citations && model.date && *model.date <= until) {
+    if (model.citations && model.date && *model.date <= until)
       citations[year_of(*model.date) / cohort_years].push_back(*model.citations);
-    }
   }
   std::map<int, double> thresholds;
   for (const auto& [cohort, counts] : citations) thresholds[cohort] = quantile(counts, highly_cited_quantile);
@@ -151,10 +150,17 @@ std::vector<RankedModel> rank_models(const std::vector<Model>& models, const Fig
       years = std::min(years + widening_years, widest);
     }
   }
-  for (RankedModel& model : population) {
+  for (RankedModel& model : population)
     model.large_scale = model.threshold_flop && model.training_flop >= *model.threshold_flop;
-  }
   return population;
+}
+
+TeamCounts large_scale_of(const std::vector<RankedModel>& population, int first, int last) {
+  TeamCounts counts;
+  for (const RankedModel& model : population) {
+    if (model.large_scale && model.year >= first && model.year <= last) ++counts[model.team];
+  }
+  return counts;
 }
 
 }  // namespace computedivide

@@ -1,4 +1,4 @@
-// The trend behind Figure 1: does academia lose large models only, and does compute explain it?
+// The trend behind Figure 1: academia's share over the years among large and other models, and with compute.
 //
 // Claim (section 1): the share of large-scale models that academic labs make fell from the early 2010s to the
 // early 2020s.
@@ -20,12 +20,13 @@
 #include <cmath>
 #include <functional>
 
-#include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/stats.hpp"
+#include "data/tables/csv_cells.hpp"
 #include "plot/table.hpp"
 #include "results/estimates.hpp"
-#include "stats/fisher.hpp"
+#include "results/fits.hpp"
+#include "stats/two_samples.hpp"
 
 namespace computedivide {
 
@@ -38,10 +39,8 @@ constexpr double centre_decade = 20;
 
 /// One model of the regressions.
 struct Point {
-  double year = 0;
-  double decade = 0;
-  bool large = false;
-  bool academic = false;
+  double year = 0, decade = 0;
+  bool large = false, academic = false;
 };
 
 using Predictor = std::pair<std::string, std::function<double(const Point&)>>;
@@ -54,15 +53,8 @@ const Predictor decade_predictor{"decade", [](const Point& point) { return point
 
 Estimate fitted(const std::vector<Point>& points, const std::vector<Predictor>& predictors,
                 const std::string& wanted) {
-  const auto n = static_cast<Eigen::Index>(points.size());
-  const auto column = [&](const std::function<double(const Point&)>& value) {
-    Eigen::VectorXd values(n);
-    for (Eigen::Index i = 0; i < n; ++i) values[i] = value(points[static_cast<std::size_t>(i)]);
-    return values;
-  };
-  Design design =
-      start_design("academic_only", column([](const Point& point) { return point.academic ? 1.0 : 0.0; }));
-  for (const auto& [name, value] : predictors) add_column(design, name, column(value));
+  Design design = start_design("academic_only", column_of(points, &Point::academic));
+  for (const auto& [name, value] : predictors) add_column(design, name, column_of(points, value));
   const Coefficients estimated = coefficients(fit_logit(design), design);
   return coefficient_table(estimated)[static_cast<std::size_t>(coefficient_index(estimated, wanted))];
 }
@@ -74,72 +66,42 @@ Number fitted_number(const std::string& name, const std::vector<Point>& points,
   const std::string method = unit == "ratio" ? "logit, odds ratio" : "logit";
   try {
     const Estimate estimate = fitted(points, predictors, wanted);
-    Number number;
-    number.name = name;
-    number.n = static_cast<std::int64_t>(points.size());
-    number.unit = unit;
-    number.method = method;
-    if (unit == "p_value") {
-      number.value = estimate.p_value;
-      if (!number.value) number.reason = "the interaction has no standard error";
-      return number;
-    }
+    if (unit == "p_value")
+      return number_or_reason(name, estimate.p_value, unit, method, points.size(),
+                              "the interaction has no standard error");
     const auto scaled = [&](double value) { return unit == "ratio" ? std::exp(value) : value; };
-    number.value = scaled(estimate.estimate);
-    number.low = scaled(estimate.low);
-    number.high = scaled(estimate.high);
-    number.level = interval_level;
-    return number;
+    return with_interval(value_number(name, scaled(estimate.estimate), unit, method, points.size()),
+                         scaled(estimate.low), scaled(estimate.high));
   } catch (const Error& error) {
     // Too few models, or a year that parts academic-only teams from the others.
     return missing_number(name, unit, method, error.what());
   }
 }
 
-struct Counts {
-  std::int64_t academic = 0, industry = 0, collaboration = 0, n = 0;
-};
-
-Counts large_of(const std::vector<RankedModel>& population, int first, int last) {
-  Counts counts;
-  for (const RankedModel& model : population) {
-    if (!model.large_scale || model.year < first || model.year > last) continue;
-    ++counts.n;
-    counts.academic += model.team == TeamType::academic_only;
-    counts.industry += model.team == TeamType::industry_only;
-    counts.collaboration += model.team == TeamType::collaboration;
-  }
-  return counts;
-}
-
 /// Models with more than a billion parameters since 2023, notable or not, as section 2.2 counts them.
-Counts above_1e9_since(const std::vector<Model>& models) {
+TeamCounts above_1e9_since(const std::vector<Model>& models) {
   constexpr double billion = 1e9;
-  Counts counts;
+  TeamCounts counts;
   for (const Model& model : models) {
-    if (!model.date || year_of(*model.date) < since_year || model.parameters.value_or(0) <= billion) continue;
-    ++counts.n;
-    counts.academic += team_type(model) == TeamType::academic_only;
-    counts.industry += team_type(model) == TeamType::industry_only;
+    if (model.date && year_of(*model.date) >= since_year && model.parameters.value_or(0) > billion)
+      ++counts[team_type(model)];
   }
   return counts;
 }
 
 Number fisher_number(const std::vector<RankedModel>& population) {
-  const Counts early = large_of(population, 2010, 2013), recent = large_of(population, 2020, 2022);
-  if (early.n == 0 || recent.n == 0) {
+  const TeamCounts early = large_scale_of(population, 2010, 2013),
+                   recent = large_scale_of(population, 2020, 2022);
+  if (early.n() == 0 || recent.n() == 0) {
     return missing_number(
         "fisher_p", "p_value", "Fisher's exact test",
-        fmt::format("{} large-scale models in 2010-2013 and {} in 2020-2022", early.n, recent.n));
+        fmt::format("{} large-scale models in 2010-2013 and {} in 2020-2022", early.n(), recent.n()));
   }
   const auto size = [](std::int64_t count) { return static_cast<std::uint32_t>(count); };
-  Number number;
-  number.name = "fisher_p";
-  number.value = fisher_exact(size(early.academic), size(early.n), size(recent.academic), size(recent.n)).p;
-  number.n = early.n + recent.n;
-  number.unit = "p_value";
-  number.method = "Fisher's exact test";
-  return number;
+  constexpr TeamType academic = TeamType::academic_only;
+  const double p =
+      fisher_exact(size(early[academic]), size(early.n()), size(recent[academic]), size(recent.n()));
+  return value_number("fisher_p", p, "p_value", "Fisher's exact test", early.n() + recent.n());
 }
 
 Fig1Options whole_data(Fig1Options options) {
@@ -163,10 +125,10 @@ std::vector<Number> fig1_trend_numbers(const std::vector<Model>& models, const F
   }
   const Fig1Options whole = whole_data(options);
   const std::vector<RankedModel> everything = rank_models(models, whole);
-  const Counts since = large_of(everything, since_year, 9999);
-  const auto share = [&](std::string_view team, std::int64_t count) {
-    return share_number(fmt::format("{}_share_large_since_{}", team, since_year), count, since.n,
-                        fmt::format("no large-scale model since {}", since_year));
+  const TeamCounts since = large_scale_of(everything, since_year, 9999);
+  const auto share = [&](TeamType team) {
+    return share_number(fmt::format("{}_share_large_since_{}", name_of(team), since_year), since[team],
+                        since.n(), fmt::format("no large-scale model since {}", since_year));
   };
   std::vector<Number> numbers{
       fitted_number("academic_only_per_year", all, {year_predictor}, "year", "ratio"),
@@ -178,14 +140,13 @@ std::vector<Number> fig1_trend_numbers(const std::vector<Model>& models, const F
       fitted_number("academic_only_per_year_given_flop", all, {year_predictor, decade_predictor}, "year",
                     "ratio"),
       fisher_number(population),
-      share("academic_only", since.academic),
-      share("industry_only", since.industry),
-      share("collaboration", since.collaboration)};
-  const Counts above = above_1e9_since(models);
-  for (const auto& [team, count] :
-       {std::pair{"academic_only", above.academic}, std::pair{"industry_only", above.industry}}) {
-    numbers.push_back(share_number(fmt::format("{}_share_above_1e9_since_{}", team, since_year), count,
-                                   above.n,
+      share(TeamType::academic_only),
+      share(TeamType::industry_only),
+      share(TeamType::collaboration)};
+  const TeamCounts above = above_1e9_since(models);
+  for (const TeamType team : {TeamType::academic_only, TeamType::industry_only}) {
+    numbers.push_back(share_number(fmt::format("{}_share_above_1e9_since_{}", name_of(team), since_year),
+                                   above[team], above.n(),
                                    fmt::format("no model above 1e9 parameters since {}", since_year)));
   }
   for (Number& number : compute_fig1(models, whole).numbers) {
@@ -202,21 +163,18 @@ std::vector<Number> fig1_trend_numbers(const std::vector<Model>& models, const F
 }
 
 void run_fig1_trend(const Inputs& inputs, Outputs& outputs) {
-  const ModelsInput input =
-      read_models_input(inputs.file("models.csv"), inputs.file("models.provenance.json"));
-  Fig1Options options = ranking_options(inputs);
-  options.absent = input.absent;
+  const ModelsInput input = read_models_input(inputs);
+  const Fig1Options options = ranking_options(inputs, input.absent);
   const std::vector<RankedModel> everything = rank_models(input.models, whole_data(options));
   Table table{"fig1_trend.csv", {"year", "large", "academic_only", "industry_only", "collaboration"}, {}};
   const int last = everything.empty() ? first_year - 1 : everything.back().year;
   for (int year = first_year; year <= last; ++year) {
-    const Counts counts = large_of(everything, year, year);
-    table.rows.push_back({std::to_string(year), std::to_string(counts.n), std::to_string(counts.academic),
-                          std::to_string(counts.industry), std::to_string(counts.collaboration)});
+    const TeamCounts counts = large_scale_of(everything, year, year);
+    table.rows.push_back(row_cells(year, counts.n(), counts[TeamType::academic_only],
+                                   counts[TeamType::industry_only], counts[TeamType::collaboration]));
   }
   outputs.write("fig1_trend.csv", to_csv(table));
-  outputs.write("fig1_trend.numbers.json", numbers_to_text({"fig1_trend", input.source, inputs.parameters(),
-                                                            fig1_trend_numbers(input.models, options)}));
+  write_numbers(inputs, outputs, "fig1_trend", input.source, fig1_trend_numbers(input.models, options));
 }
 
 }  // namespace computedivide

@@ -10,8 +10,8 @@
 //
 // Differs from the paper:
 // - It takes training compute as known.
-// - The intervals of shares hold this error alone, not that of the sample: they are no intervals of
-//   confidence. That of the largest models' ratio is one, as nothing else in it is uncertain.
+// - The intervals of shares hold this error alone, not that of the sample: they are not
+//   confidence intervals. That of the largest models' ratio is one, as nothing else in it is uncertain.
 // - The ratio stands until `until` and for any date.
 // - An error that makes a large model larger raises the maximum: both largest models tend upwards.
 
@@ -23,8 +23,7 @@
 #include <map>
 
 #include "results/estimates.hpp"
-#include "stats/quantile.hpp"
-#include "stats/random.hpp"
+#include "stats/distributions.hpp"
 
 namespace computedivide {
 
@@ -44,12 +43,9 @@ double log_error(const Model& model) {
 }
 
 Number end_of(const Number& number, std::string_view which, const std::optional<double>& value) {
-  Number end;
-  end.name = fmt::format("{}.{}", number.name, which);
+  Number end =
+      missing_number(fmt::format("{}.{}", number.name, which), number.unit, number.method, number.reason);
   end.value = value;
-  end.unit = number.unit;
-  end.method = number.method;
-  end.reason = number.reason;
   return end;
 }
 
@@ -77,9 +73,8 @@ std::vector<Number> flop_uncertainty_numbers(const std::vector<Model>& models, c
     number.count = std::nullopt;
     number.method = fmt::format("middle 95 % of {} draws of the training compute", draws);
     const std::vector<double>& of = values[number.name];
-    if (number.value && of.size() < draws) {
+    if (number.value && of.size() < draws)
       number.method += fmt::format(", {} of which have no value", draws - of.size());
-    }
     if (number.value && !of.empty()) {
       number.low = quantile(of, (1 - interval_level) / 2);
       number.high = quantile(of, (1 + interval_level) / 2);
@@ -95,14 +90,10 @@ std::vector<Number> flop_uncertainty_numbers(const std::vector<Model>& models, c
 }
 
 void run_flop_uncertainty(const Inputs& inputs, Outputs& outputs) {
-  const ModelsInput input =
-      read_models_input(inputs.file("models.csv"), inputs.file("models.provenance.json"));
-  Fig1Options options = ranking_options(inputs);
-  options.absent = input.absent;
-  outputs.write(
-      "flop_uncertainty.numbers.json",
-      numbers_to_text({"flop_uncertainty", input.source, inputs.parameters(),
-                       flop_uncertainty_numbers(input.models, options, default_draws, default_seed)}));
+  const ModelsInput input = read_models_input(inputs);
+  const Fig1Options options = ranking_options(inputs, input.absent);
+  write_numbers(inputs, outputs, "flop_uncertainty", input.source,
+                flop_uncertainty_numbers(input.models, options, default_draws, default_seed));
 }
 
 }  // namespace computedivide

@@ -7,11 +7,12 @@
 #include "base/files.hpp"
 #include "base/log.hpp"
 #include "computedivide/csv.hpp"
+#include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
-#include "computedivide/models.hpp"
 #include "data/gzip.hpp"
-#include "results/models/model_words.hpp"
+#include "data/tables/csv_cells.hpp"
 #include "results/models/team_counts.hpp"
+#include "score/words.hpp"
 
 namespace computedivide {
 
@@ -37,8 +38,7 @@ void run_ingest_models(const Inputs& inputs, Outputs& outputs) {
 
   std::string rows = "kind,what,count,first\n";
   const auto add = [&](std::string kind, const std::string& what, std::uint64_t count, std::string first) {
-    append_csv_record(
-        rows, std::vector<std::string>{std::move(kind), what, std::to_string(count), std::move(first)});
+    append_csv_record(rows, row_cells(kind, what, count, first));
   };
   add("read", "rows", read.report.rows, "");
   add("kept", "models", read.models.size(), "");
@@ -55,6 +55,41 @@ void run_ingest_models(const Inputs& inputs, Outputs& outputs) {
   outputs.write("models_words.csv", model_words_to_csv(words_of(inputs, read.models)));
   outputs.write("models.provenance.json", to_text(Json::Object{{"schema", 1}, {"source", to_json(info)}}));
   outputs.write("models_rows.csv", rows);
+}
+
+// Word counts of abstracts: what may be passed on of texts that may not.
+
+ModelWords count_model_words(const std::vector<Model>& models, const Lexicon& stop_words,
+                             std::span<const std::string> terms) {
+  ModelWords words;
+  WordLister lister(stop_words, terms);
+  for (const Model& model : models) {
+    if (!model.abstract) continue;
+    std::map<std::string, std::uint64_t>& counts = words[model.name];
+    for (const auto& [word, count] : count_words(lister, *model.abstract)) counts[word] = count;
+  }
+  return words;
+}
+
+std::string model_words_to_csv(const ModelWords& words) {
+  std::string csv = "model,word,count\n";
+  for (const auto& [model, counts] : words) {
+    for (const auto& [word, count] : counts) append_csv_record(csv, row_cells(model, word, count));
+  }
+  return csv;
+}
+
+ModelWords read_model_words(std::string_view text, std::string name) {
+  CsvReader csv(text, std::move(name));
+  const std::size_t model = csv.column("model");
+  const std::size_t word = csv.column("word");
+  const std::size_t count = csv.column("count");
+  ModelWords words;
+  while (csv.next()) {
+    const std::int64_t value = needed_count(csv, count, 1, std::numeric_limits<std::int64_t>::max());
+    words[std::string(csv[model])][std::string(csv[word])] = static_cast<std::uint64_t>(value);
+  }
+  return words;
 }
 
 }  // namespace computedivide

@@ -20,6 +20,7 @@
 
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
+#include "plot/page.hpp"
 #include "results/choices.hpp"
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
@@ -56,14 +57,89 @@ std::vector<Number> numbers_of_year(const std::vector<LargeModelsYear>& years, D
   const LargeModelsYear year = place == years.end() ? LargeModelsYear{} : *place;
   const std::int64_t n = year.counts.n();
   numbers.push_back(count_number(fmt::format("{}{}", stem, paper_year), n, year.known));
-  for (const auto& [name, team] : teams) {
+  for (const auto& [name, team] : teams)
     numbers.push_back(count_number(fmt::format("{}{}_{}", stem, name, paper_year), year.counts[team], n));
-  }
   for (const auto& [name, team] : teams) {
     numbers.push_back(share_number(fmt::format("{}{}_share_{}", stem, name, paper_year), year.counts[team], n,
                                    fmt::format("no model above a billion parameters in {}", paper_year)));
   }
   return numbers;
+}
+
+// The drawing: counts by year, stacked by team type.
+
+const std::vector<TeamType> known_teams{TeamType::academic_only, TeamType::collaboration,
+                                        TeamType::industry_only, TeamType::other};
+
+constexpr double height_mm = 40;
+constexpr double totals_mm = 1.5;  // above the bars
+
+/// The team types that occur: unknown ones are in the key only where there are any.
+std::vector<TeamType> drawn_teams(const LargeModels& large) {
+  std::vector<TeamType> teams = known_teams;
+  const bool unknown = std::any_of(large.years.begin(), large.years.end(), [](const LargeModelsYear& year) {
+    return year.counts[TeamType::unknown] > 0;
+  });
+  if (unknown) teams.push_back(TeamType::unknown);
+  return teams;
+}
+
+Table large_models_table(const LargeModels& large) {
+  Table table{"large_models.csv", {"year", "n", "known_parameters"}, {}};
+  for (const TeamType team : team_types) table.header.emplace_back(name_of(team));
+  for (const LargeModelsYear& year : large.years) {
+    std::vector<std::string> row{std::to_string(year.year), std::to_string(year.counts.n()),
+                                 std::to_string(year.known)};
+    for (const TeamType team : team_types) row.push_back(std::to_string(year.counts[team]));
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+std::string caption(const LargeModels& large, const LargeModelsOptions& options, const SourceInfo& source) {
+  std::int64_t n = 0;
+  for (const LargeModelsYear& year : large.years) n += year.counts.n();
+  return fmt::format("Source: {}. n\u00A0=\u00A0{} {}models with more than a billion parameters, {}.",
+                     source_words(source), n,
+                     options.population == LargeModelsPopulation::notable ? "notable " : "",
+                     published_until(options.until, large.last));
+}
+
+/// Of the year with most models.
+std::string title_of(const LargeModels& large) {
+  const LargeModelsYear& year = *std::max_element(
+      large.years.begin(), large.years.end(),
+      [](const LargeModelsYear& a, const LargeModelsYear& b) { return a.counts.n() < b.counts.n(); });
+  if (year.counts.n() == 0) return "";
+  return fmt::format(
+      "Of the {} models of {} with more than a billion parameters, {} are industry’s alone "
+      "and {} are academia’s alone",
+      year.counts.n(), year.year, year.counts[TeamType::industry_only], year.counts[TeamType::academic_only]);
+}
+
+/// The paper's counts for its year: a line each over that year's bar, and what the caption says of them.
+struct PaperCounts {
+  std::vector<Reference> lines;
+  std::string words;
+};
+
+PaperCounts paper_counts(const LargeModels& large, std::span<const PublishedNumber> published) {
+  PaperCounts counts;
+  if (large.years.front().year > paper_year || large.years.back().year < paper_year) return counts;
+  for (const auto& [ending, what] :
+       {std::pair{"", "models"}, {"_industry_only", "industry only"}, {"_academic_only", "academic only"}}) {
+    const auto count =
+        published_value(published, fmt::format("large_models.above_1e9_parameters{}_{}", ending, paper_year));
+    if (!count) continue;
+    counts.words +=
+        counts.words.empty() ? fmt::format(" Dashed: the paper’s counts for {}: ", paper_year) : ", ";
+    counts.words += fmt::format("{} {}", *count, what);
+    counts.lines.push_back(paper_line(*count, ""));
+    counts.lines.back().from = paper_year - 0.5;
+    counts.lines.back().to = paper_year + 0.5;
+  }
+  if (!counts.words.empty()) counts.words += ".";
+  return counts;
 }
 
 }  // namespace
@@ -111,15 +187,48 @@ LargeModels compute_large_models(const std::vector<Model>& models, const LargeMo
 }
 
 void run_large_models(const Inputs& inputs, Outputs& outputs) {
-  const ModelsInput input =
-      read_models_input(inputs.file("models.csv"), inputs.file("models.provenance.json"));
+  const ModelsInput input = read_models_input(inputs);
   LargeModelsOptions options = large_models_options(inputs);
   options.absent = input.absent;
   const LargeModels large = compute_large_models(input.models, options);
   // A table without such models is a finding, and nothing to draw.
-  if (!large.years.empty()) write_figure(outputs, draw_large_models(large, options, input.source));
-  outputs.write("large_models.numbers.json",
-                numbers_to_text({"large_models", input.source, inputs.parameters(), large.numbers}));
+  if (!large.years.empty())
+    write_figure(outputs, draw_large_models(large, options, input.source, published_of(inputs)));
+  write_numbers(inputs, outputs, "large_models", input.source, large.numbers);
+}
+
+Figure draw_large_models(const LargeModels& large, const LargeModelsOptions& options,
+                         const SourceInfo& source, std::span<const PublishedNumber> published) {
+  Figure figure = start_figure("large_models", source, large_models_table(large));
+  const double first = large.years.front().year;
+  // One year alone still gets a bar of ordinary width.
+  const double last = std::max<double>(large.years.back().year, first + 4);
+  double highest = 0;
+  for (const LargeModelsYear& year : large.years)
+    highest = std::max(highest, static_cast<double>(year.counts.n()));
+  Panel panel;
+  PaperCounts paper = paper_counts(large, published);
+  panel.references = std::move(paper.lines);
+  for (const Reference& line : panel.references) highest = std::max(highest, line.at);
+  panel.y = count_axis("Models by year", highest);
+  panel.box.height = height_mm;
+  const std::vector<TeamType> teams = drawn_teams(large);
+  panel.key = team_key(teams);
+  set_width(figure, {&panel});
+  panel.x = year_axis("", first - 0.6, last + 0.6, panel.box.width, small_pt);
+
+  panel.readings.names = {{.column = "year"}};
+  for (const TeamType team : team_types)
+    panel.readings.drawn.push_back({.column = std::string(name_of(team)), .name = to_lower(label_of(team))});
+  panel.readings.always = {{.column = "n", .name = "all models"}};
+
+  const Place place{"year", ""};
+  const Rows rows{where_at_least("n", 1)};
+  add_mark(figure, panel, StackedBars{.place = place, .stack = stacked_segments(teams, false), .rows = rows});
+  add_mark(figure, panel,
+           Values{.place = place, .on_top_of = "n", .lift_mm = totals_mm, .column = "n", .rows = rows});
+  compose(figure, {{std::move(panel)}}, caption(large, options, source) + paper.words, title_of(large));
+  return figure;
 }
 
 }  // namespace computedivide

@@ -3,19 +3,21 @@
 #include <array>
 #include <cstdint>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "computedivide/models.hpp"
 #include "computedivide/numbers.hpp"
+#include "data/published.hpp"
 #include "pipeline/step.hpp"
 #include "plot/figure.hpp"
 #include "results/models/team_counts.hpp"
 
 namespace computedivide {
 
-inline constexpr std::array<std::string_view, 1> large_models_reads{"ingest.models"};
+inline constexpr std::array<std::string_view, 2> large_models_reads{"ingest.models", "published"};
 inline constexpr std::array<std::string_view, 2> large_models_parameters{"until", "large_models_population"};
 
 /// The step "large_models": large_models.csv, large_models.gp and large_models.numbers.json.
@@ -52,6 +54,6 @@ LargeModels compute_large_models(const std::vector<Model>& models, const LargeMo
 
 /// The drawing, its table included. There must be a year.
 Figure draw_large_models(const LargeModels& large, const LargeModelsOptions& options,
-                         const SourceInfo& source);
+                         const SourceInfo& source, std::span<const PublishedNumber> published = {});
 
 }  // namespace computedivide

@@ -3,25 +3,17 @@
 #include <algorithm>
 #include <numeric>
 
-#include "base/files.hpp"
 #include "computedivide/error.hpp"
+#include "data/sidecar.hpp"
 
 namespace computedivide {
 
-namespace {
-
-std::size_t place_of(TeamType team) {
-  return static_cast<std::size_t>(std::find(team_types.begin(), team_types.end(), team) - team_types.begin());
-}
-
-}  // namespace
-
 std::int64_t& TeamCounts::operator[](TeamType team) {
-  return by_team[place_of(team)];
+  return by_team[static_cast<std::size_t>(team)];
 }
 
 std::int64_t TeamCounts::operator[](TeamType team) const {
-  return by_team[place_of(team)];
+  return by_team[static_cast<std::size_t>(team)];
 }
 
 std::int64_t TeamCounts::n() const {
@@ -34,19 +26,9 @@ TeamCounts& TeamCounts::operator+=(const TeamCounts& other) {
 }
 
 std::string_view colour_of(TeamType team) {
-  switch (team) {
-    case TeamType::academic_only:
-      return colours::blue;
-    case TeamType::collaboration:
-      return colours::orange;
-    case TeamType::industry_only:
-      return colours::vermillion;
-    case TeamType::other:
-      return colours::grey;
-    case TeamType::unknown:
-      return colours::light_grey;
-  }
-  return colours::light_grey;
+  constexpr std::array<std::string_view, team_types.size()> by_team{
+      colours::blue, colours::vermillion, colours::orange, colours::grey, colours::light_grey};
+  return by_team[static_cast<std::size_t>(team)];
 }
 
 std::vector<Segment> stacked_segments(const std::vector<TeamType>& teams, bool shares, double strength) {
@@ -60,9 +42,7 @@ std::vector<Segment> stacked_segments(const std::vector<TeamType>& teams, bool s
 
 std::vector<KeyEntry> team_key(const std::vector<TeamType>& teams) {
   std::vector<KeyEntry> entries;
-  for (const TeamType team : teams) {
-    entries.push_back({std::string(label_of(team)), Colour(colour_of(team))});
-  }
+  for (const TeamType team : teams) entries.push_back({std::string(label_of(team)), Colour(colour_of(team))});
   return entries;
 }
 
@@ -71,13 +51,9 @@ std::string published_until(Date until, Date last_model) {
                                               : fmt::format("until {}", format_date(until));
 }
 
-ModelsInput read_models_input(const std::filesystem::path& models_csv,
-                              const std::filesystem::path& provenance_json) {
-  const std::string where = provenance_json.string();
-  const Json provenance = parse_json(read_file(provenance_json), where);
-  ModelsFile read = read_models(models_csv);
-  return {std::move(read.models), std::move(read.absent),
-          source_info_from_json(provenance.at("source", where), where)};
+ModelsInput read_models_input(const Inputs& inputs) {
+  ModelsFile read = read_models(inputs.file("models.csv"));
+  return {std::move(read.models), std::move(read.absent), read_source(inputs.file("models.provenance.json"))};
 }
 
 std::string no_column(std::string_view field) {

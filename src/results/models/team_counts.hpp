@@ -2,7 +2,6 @@
 
 #include <array>
 #include <cstdint>
-#include <filesystem>
 #include <set>
 #include <string>
 #include <string_view>
@@ -10,13 +9,14 @@
 
 #include "computedivide/models.hpp"
 #include "computedivide/team.hpp"
+#include "pipeline/step.hpp"
 #include "plot/figure.hpp"
 
 namespace computedivide {
 
 /// How many models of each team type there are in a bin, a year or a period.
 struct TeamCounts {
-  std::array<std::int64_t, team_types.size()> by_team{};  ///< in the order of team_types
+  std::array<std::int64_t, team_types.size()> by_team{};  ///< in the order of the enum
 
   /// The models of one team type, to be counted up.
   std::int64_t& operator[](TeamType team);
@@ -51,7 +51,6 @@ struct ModelsInput {
 std::string no_column(std::string_view field);
 
 /// From models.csv and models.provenance.json, as the step ingest.models writes them.
-ModelsInput read_models_input(const std::filesystem::path& models_csv,
-                              const std::filesystem::path& provenance_json);
+ModelsInput read_models_input(const Inputs& inputs);
 
 }  // namespace computedivide

@@ -3,17 +3,16 @@
 #include <array>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "computedivide/models.hpp"
 #include "computedivide/numbers.hpp"
+#include "data/lexicon.hpp"
 #include "pipeline/step.hpp"
 #include "plot/figure.hpp"
-#include "results/models/model_words.hpp"
-#include "score/lexicon.hpp"
-#include "stats/keyness.hpp"
+#include "results/models/ingest_models.hpp"
+#include "stats/two_samples.hpp"
 
 namespace computedivide {
 
@@ -32,9 +31,6 @@ struct TermsOptions {
   double prior_words = 500;  ///< of the keyness
   Lexicon paper_terms;
 };
-
-/// From the values of the step's parameters and the shipped list of terms.
-TermsOptions terms_options(const Inputs& inputs);
 
 /// A word of the abstracts. Collection 0 are those of the large models, 1 those of models whose training
 /// compute is known to be less.

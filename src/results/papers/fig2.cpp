@@ -9,7 +9,8 @@
 // annotations. Teams by authors: academic without an author from industry, industry-involved with one.
 // Ratios of geometric means, of medians and of arithmetic means, with percentile intervals from resampling
 // papers; the range of the arithmetic ratio when any one paper is left out; the share of industry teams above
-// the academic 95th percentile and above the highest academic peak, with Wilson's interval.
+// the academic 95th percentile and above the highest academic peak, with Wilson's interval; the share
+// expected above the best of 25, 50, 100 or 200 of the academic papers, drawn without replacement (exact).
 //
 // Differs from the paper:
 // - Its annotations are not public.
@@ -23,7 +24,7 @@
 // - A paper without a topic counts in all numbers but those by topic; it is drawn in a group of its own.
 // - "Academic" is: no author from industry. Governments and non-profits are with the academic teams.
 // - The interval of a share takes the academic set-ups as given. The best of them is better the more academic
-//   papers there are; the 95th percentile hardly moves.
+//   papers there are (fig2_best_academic.csv says by how much); the 95th percentile hardly moves.
 
 #include "results/papers/fig2.hpp"
 
@@ -34,11 +35,12 @@
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
+#include "data/tables/csv_cells.hpp"
+#include "results/choices.hpp"
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
-#include "results/papers/annotations.hpp"
-#include "results/papers/facts_rows.hpp"
-#include "stats/quantile.hpp"
+#include "results/papers/release/release_sample.hpp"
+#include "stats/distributions.hpp"
 
 namespace computedivide {
 
@@ -105,9 +107,7 @@ SetupGroup group_of(const std::vector<PaperSetup>& setups, const std::optional<P
 
 std::string devices_csv(const std::map<std::string, std::int64_t>& devices) {
   std::string csv = "device,papers\n";
-  for (const auto& [device, papers] : devices) {
-    append_csv_record(csv, std::vector<std::string>{device, std::to_string(papers)});
-  }
+  for (const auto& [device, papers] : devices) append_csv_record(csv, row_cells(device, papers));
   return csv;
 }
 
@@ -118,10 +118,9 @@ std::string papers_csv(const Fig2& fig2, const std::vector<Paper>& papers,
               {}};
   for (const PaperSetup& setup : fig2.setups) {
     const Paper& paper = papers[setup.paper];
-    table.rows.push_back({paper.id, std::string(topic_name(setup.topic)),
-                          std::string(team_name(setup.industry)), hardware[setup.accelerator].name,
-                          paper.device, paper.n_devices ? std::to_string(*paper.n_devices) : "",
-                          format_number(setup.devices), format_number(setup.peak_flops)});
+    table.rows.push_back(row_cells(paper.id, topic_name(setup.topic), team_name(setup.industry),
+                                   hardware[setup.accelerator].name, paper.device, paper.n_devices,
+                                   setup.devices, setup.peak_flops));
   }
   return to_csv(table);
 }
@@ -129,10 +128,9 @@ std::string papers_csv(const Fig2& fig2, const std::vector<Paper>& papers,
 std::string means_csv(const Fig2& fig2) {
   Table table{"fig2_means.csv", {"topic", "team", "n", "mean_peak_flops", "geometric_mean_peak_flops"}, {}};
   for (const SetupGroup& group : fig2.groups) {
-    table.rows.push_back({std::string(topic_name(group.topic)), std::string(team_name(group.industry)),
-                          std::to_string(group.setups.size()),
-                          group.setups.empty() ? "" : format_number(group.mean),
-                          group.setups.empty() ? "" : format_number(group.geometric_mean)});
+    table.rows.push_back(row_cells(topic_name(group.topic), team_name(group.industry), group.setups.size(),
+                                   group.setups.empty() ? "" : format_number(group.mean),
+                                   group.setups.empty() ? "" : format_number(group.geometric_mean)));
   }
   return to_csv(table);
 }
@@ -148,18 +146,50 @@ Number stated_number(std::span<const PaperFacts> papers, int year) {
   return count_number("n_stated", stated, n);
 }
 
-/// The quantile curves of both kinds of team, and their ratio.
-std::string quantiles_csv(const Fig2& fig2) {
+/// The peaks of academic papers and of those with industry.
+std::array<std::vector<double>, 2> peaks_by_team(const Fig2& fig2) {
   std::array<std::vector<double>, 2> peaks;
   for (const PaperSetup& setup : fig2.setups) peaks[setup.industry ? 1 : 0].push_back(setup.peak_flops);
+  return peaks;
+}
+
+/// The quantile curves of both kinds of team, and their ratio.
+std::string quantiles_csv(const Fig2& fig2) {
+  const std::array<std::vector<double>, 2> peaks = peaks_by_team(fig2);
   Table table{"fig2_quantiles.csv", {"percent", "academic", "industry", "ratio"}, {}};
   for (int percent = 1; percent < 100 && !peaks[0].empty() && !peaks[1].empty(); ++percent) {
     const double academic = quantile(peaks[0], percent / 100.0);
     const double industry = quantile(peaks[1], percent / 100.0);
-    table.rows.push_back({std::to_string(percent), format_number(academic), format_number(industry),
-                          format_number(industry / academic)});
+    table.rows.push_back(row_cells(percent, academic, industry, industry / academic));
   }
   return to_csv(table);
+}
+
+/// How the share above the best academic paper depends on the number of academic papers, up to all of them.
+std::string best_academic_csv(const Fig2& fig2) {
+  const auto [academic, industry] = peaks_by_team(fig2);
+  Table table{"fig2_best_academic.csv", {"academic_papers", "expected_share"}, {}};
+  if (academic.empty() || industry.empty()) return to_csv(table);
+  const auto add = [&, &academic = academic, &industry = industry](std::size_t drawn) {
+    table.rows.push_back(row_cells(drawn, expected_share_above_best(industry, academic, drawn)));
+  };
+  for (const std::size_t drawn : academic_papers_drawn) {
+    if (drawn < academic.size()) add(drawn);
+  }
+  add(academic.size());
+  return to_csv(table);
+}
+
+/// From the values of the step's parameters. Throws Error that names the legal ones.
+Fig2Options fig2_options(const Inputs& inputs) {
+  Fig2Options options;
+  const std::uint64_t year = inputs.count("fig2_year");
+  if (year < 1987 || year > 2100) fail("parameter 'fig2_year': '{}' is not a year from 1987 to 2100", year);
+  options.year = static_cast<int>(year);
+  options.precision = inputs.parameter("precision");
+  options.unstated_is_one = parse_word<bool>(inputs, "unstated_devices", unstated_devices_words);
+  options.seed = inputs.count("seed");
+  return options;
 }
 
 }  // namespace
@@ -184,21 +214,6 @@ std::int64_t left_out_of_year(const Fig2& fig2) {
     if (reason != another_year) count += static_cast<std::int64_t>(papers);
   }
   return count;
-}
-
-Fig2Options fig2_options(const Inputs& inputs) {
-  Fig2Options options;
-  const std::uint64_t year = inputs.count("fig2_year");
-  if (year < 1987 || year > 2100) fail("parameter 'fig2_year': '{}' is no year from 1987 to 2100", year);
-  options.year = static_cast<int>(year);
-  options.precision = inputs.parameter("precision");
-  const std::string& unstated = inputs.parameter("unstated_devices");
-  if (unstated != "left_out" && unstated != "one") {
-    fail("parameter 'unstated_devices': '{}' is unknown; one of: left_out, one", unstated);
-  }
-  options.unstated_is_one = unstated == "one";
-  options.seed = inputs.count("seed");
-  return options;
 }
 
 Fig2 find_setups(const std::vector<Paper>& papers, const std::vector<Accelerator>& hardware,
@@ -250,15 +265,15 @@ void run_fig2(const Inputs& inputs, Outputs& outputs) {
   if (fig2.setups.empty()) {
     outputs.write("fig2.csv", to_csv(fig2_table()));
   } else {
-    const Figure figure = draw_fig2(fig2, hardware, options, source, hardware_source);
-    write_figure(outputs, figure);
+    write_figure(outputs, draw_fig2(fig2, hardware, options, source, hardware_source, published_of(inputs)));
   }
   outputs.write("fig2_papers.csv", papers_csv(fig2, papers, hardware));
   outputs.write("fig2_means.csv", means_csv(fig2));
   outputs.write("fig2_quantiles.csv", quantiles_csv(fig2));
+  outputs.write("fig2_best_academic.csv", best_academic_csv(fig2));
   outputs.write("fig2_left_out.csv", left_out_csv(fig2.left_out));
   outputs.write("fig2_unknown_devices.csv", devices_csv(fig2.unknown_devices));
-  outputs.write("fig2.numbers.json", numbers_to_text({"fig2", source, inputs.parameters(), fig2.numbers}));
+  write_numbers(inputs, outputs, "fig2", source, fig2.numbers);
 }
 
 }  // namespace computedivide

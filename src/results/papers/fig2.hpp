@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,20 +12,22 @@
 #include "computedivide/numbers.hpp"
 #include "computedivide/papers.hpp"
 #include "data/papers/hardware.hpp"
+#include "data/published.hpp"
 #include "pipeline/step.hpp"
 #include "plot/figure.hpp"
-#include "results/papers/annotations.hpp"
+#include "results/papers/release/release_sample.hpp"
 
 namespace computedivide {
 
-inline constexpr std::array<std::string_view, 2> fig2_reads{"ingest.papers", "hardware"};
+inline constexpr std::array<std::string_view, 3> fig2_reads{"ingest.papers", "hardware", "published"};
 inline constexpr std::array<std::string_view, 4> fig2_parameters{"fig2_year", "precision", "unstated_devices",
                                                                  "seed"};
 
-/// The step "fig2": fig2.csv (a row a paper, as drawn), fig2.gp, fig2.numbers.json, and, to check them,
-/// fig2_papers.csv (which paper has which set-up), fig2_means.csv, fig2_quantiles.csv, fig2_left_out.csv
-/// (papers by the reason that keeps them out) and fig2_unknown_devices.csv (names that are not in the
-/// hardware table). Without a paper to draw there is no script, and the numbers say why they have no value.
+/// The step "fig2": fig2.csv (one row per paper, as drawn), fig2.gp, fig2.numbers.json, and, to check them,
+/// fig2_papers.csv (which paper has which set-up), fig2_means.csv, fig2_quantiles.csv, fig2_best_academic.csv
+/// (the share of papers with industry above the best of so many academic papers), fig2_left_out.csv (papers
+/// by the reason that keeps them out) and fig2_unknown_devices.csv (names that are not in the hardware
+/// table). Without a paper to draw there is no script, and the numbers say why they have no value.
 void run_fig2(const Inputs& inputs, Outputs& outputs);
 
 /// The choices of Figure 2.
@@ -35,9 +38,6 @@ struct Fig2Options {
   std::uint64_t seed = 1;
   std::size_t replicates = 2000;  ///< of the bootstrap
 };
-
-/// From the values of the step's parameters. Throws Error that names the legal ones.
-Fig2Options fig2_options(const Inputs& inputs);
 
 /// A paper's hardware.
 struct PaperSetup {
@@ -65,7 +65,7 @@ struct Fig2 {
   std::vector<PaperSetup> setups;                       ///< in the file's order
   std::vector<SetupGroup> groups;                       ///< topics in their order, academic before industry
   LeftOut left_out;                                     ///< papers by the first reason that keeps each out
-  std::map<std::string, std::int64_t> unknown_devices;  ///< papers by device cells that are no known name
+  std::map<std::string, std::int64_t> unknown_devices;  ///< papers by device cells that are not a known name
   std::vector<Number> numbers;                          ///< for the ledger, then details
 };
 
@@ -79,6 +79,14 @@ Fig2 find_setups(const std::vector<Paper>& papers, const std::vector<Accelerator
 /// All of Figure 2 from all papers; does no input or output. Throws Error for an unknown precision.
 Fig2 compute_fig2(const std::vector<Paper>& papers, const std::vector<Accelerator>& hardware,
                   const Fig2Options& options);
+
+/// How many academic papers are drawn to find what the share above the best of them depends on.
+inline constexpr std::array<std::size_t, 4> academic_papers_drawn{25, 50, 100, 200};
+
+/// The share of `industry` above the best of `drawn` of `academic`, expected over all ways to draw them
+/// without replacement. There must be some of `industry`, and `drawn` is at most the size of `academic`.
+double expected_share_above_best(std::span<const double> industry, std::span<const double> academic,
+                                 std::size_t drawn);
 
 /// The numbers, all of them missing with a reason where there are no papers for them.
 std::vector<Number> fig2_numbers(const Fig2& fig2, const Fig2Options& options);
@@ -95,6 +103,7 @@ Table fig2_table();
 
 /// The drawing, its table included. There must be a paper.
 Figure draw_fig2(const Fig2& fig2, const std::vector<Accelerator>& hardware, const Fig2Options& options,
-                 const SourceInfo& papers_source, const SourceInfo& hardware_source);
+                 const SourceInfo& papers_source, const SourceInfo& hardware_source,
+                 std::span<const PublishedNumber> published = {});
 
 }  // namespace computedivide

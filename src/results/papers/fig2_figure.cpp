@@ -1,17 +1,16 @@
-// Figure 2 as a drawing: a row a topic and kind of team, a dot a paper. Hardware comes in few sizes, so dots
-// would hide one another: where many papers have nearly the same peak they are spread over the row's height,
-// in proportion to how many there are (a "sina" plot). The spread is van der Corput's sequence, not chance:
-// the same papers are drawn the same. Below, both quantile curves over all topics: a paper with the i-th
-// smallest of n peaks stands at (i - 1/2) / n, so papers with one peak make an upright line.
+// Figure 2 as a drawing: one row per topic and kind of team, one dot per paper. Hardware comes in few sizes,
+// so dots would hide one another: where many papers have nearly the same peak they are spread over the row's
+// height, in proportion to how many there are (a "sina" plot). The spread is van der Corput's sequence, not
+// chance: the same papers are drawn the same. Below, both quantile curves over all topics: a paper with the
+// i-th smallest of n peaks stands at (i - 1/2) / n, so papers with one peak make an upright line.
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
-#include "plot/labels.hpp"
-#include "plot/linear_axis.hpp"
+#include "plot/figure.hpp"
+#include "plot/page.hpp"
 #include "results/figure_files.hpp"
 #include "results/papers/fig2.hpp"
 
@@ -19,23 +18,14 @@ namespace computedivide {
 
 namespace {
 
-// The page, in mm, from the top down.
-constexpr double width_mm = 130;
-constexpr double header_mm = 2.6;
-constexpr double top_mm = 4.6;
+// The rows, in mm.
 constexpr double title_mm = 5;     // a topic's name, above its rows
 constexpr double row_mm = 9.5;     // a kind of team
 constexpr double spread_mm = 3.9;  // dots reach so far from the row's middle
-constexpr double bottom_mm = 9;
-constexpr double curves_mm = 34;      // the panel of quantile curves
-constexpr double curves_head_mm = 6;  // between the axis above and that panel
+constexpr double curves_mm = 34;   // the panel of quantile curves
 constexpr double curve_pt = 1.2;
-constexpr double gap_mm = 2;  // between names and panel
-constexpr double margin_mm = 1;
 constexpr double point_pt = 2.2;
 constexpr double air = 2;  // factor between the outermost papers and the ends of the axis
-constexpr double dash_mm = 1.0;
-constexpr double pause_mm = 0.6;
 
 constexpr double bins_per_decade = 10;
 
@@ -144,37 +134,27 @@ std::string row_name(const SetupGroup& group) {
                      group.setups.size());
 }
 
-void add_dashes(Figure& figure, double x, double low, double high) {
-  for (double y = low; y < high; y += dash_mm + pause_mm) {
-    figure.leaders.push_back({x, y, x, std::min(y + dash_mm, high), Colour(colours::ink)});
-  }
-}
-
-void add_rows(Figure& figure, const Panel& panel, const Fig2& fig2, const std::vector<double>& rows) {
+/// Names to the left, geometric means to the right and as lines.
+void add_rows(Panel& panel, const Fig2& fig2, const std::vector<double>& rows) {
   for (std::size_t g = 0; g < fig2.groups.size(); ++g) {
     const SetupGroup& group = fig2.groups[g];
-    const double y = panel.box.bottom + rows[g];
+    const Colour colour = shade(colour_of(group.industry), 0.8);
     if (g % 2 == 0) {
-      figure.texts.push_back({.text = std::string(topic_title(group.topic)),
-                              .x_mm = margin_mm,
-                              .y_mm = y + row_mm / 2 + title_mm / 2 - 0.6,
+      panel.labels.push_back({.text = std::string(topic_title(group.topic)),
+                              .at = rows[g] + (row_mm + title_mm) / 2 - 0.6,
                               .bold = true});
     }
-    figure.texts.push_back({.text = row_name(group),
-                            .x_mm = panel.box.left - gap_mm,
-                            .y_mm = y,
-                            .align = Align::right,
-                            .size_pt = small_pt,
-                            .colour = shade(colour_of(group.industry), 0.8)});
+    panel.labels.push_back({.text = row_name(group), .at = rows[g], .colour = colour});
     if (group.setups.empty()) continue;
-    add_dashes(figure, x_mm(panel, group.geometric_mean), y - row_mm / 2 + 0.3, y + row_mm / 2 - 0.3);
-    figure.texts.push_back({.text = power_text(group.geometric_mean),
-                            .x_mm = figure.width_mm - margin_mm,
-                            .y_mm = y,
-                            .align = Align::right,
-                            .size_pt = small_pt,
-                            .colour = shade(colour_of(group.industry), 0.8)});
+    panel.references.push_back({.at = group.geometric_mean,
+                                .upright = true,
+                                .from = rows[g] - row_mm / 2 + 0.3,
+                                .to = rows[g] + row_mm / 2 - 0.3,
+                                .colour = Colour(colours::ink)});
+    panel.labels.push_back(
+        {.text = power_text(group.geometric_mean), .at = rows[g], .colour = colour, .right = true});
   }
+  panel.labels.push_back({.text = "Mean", .at = panel.y.high - title_mm / 2, .right = true});
 }
 
 Readings readings_of(const Fig2& fig2) {
@@ -200,11 +180,12 @@ std::string caption(const Fig2& fig2, const Fig2Options& options, const SourceIn
   const auto n = static_cast<std::int64_t>(fig2.setups.size());
   return fmt::format(
       "Sources: {}; {}. A dot is a paper of NeurIPS {}: n\u00A0=\u00A0{} of {}, the others say too "
-      "little. Devices times peak FLOP/s of one ({}). Dashed: geometric means. Below: the share of papers "
-      "with less, "
-      "over all topics. Academic: no author from "
-      "industry.",
-      papers.title, hardware.title, options.year, n, n + left_out_of_year(fig2), precision);
+      "little. Devices times peak FLOP/s of one ({}). a: vertical lines and numbers are geometric means. b: "
+      "the share of papers with less{}. Academic: no author from industry.",
+      source_words(papers), source_words(hardware), options.year, n, n + left_out_of_year(fig2), precision,
+      with_value(fig2.numbers, "geometric_mean_peak_flops_academic") != nullptr
+          ? ", with the means and, to the right, the best academic paper"
+          : "");
 }
 
 std::string title_of(const Fig2& fig2, int year) {
@@ -213,6 +194,30 @@ std::string title_of(const Fig2& fig2, int year) {
   return fmt::format(
       "At NeurIPS {}, papers with industry report hardware {} times as fast as academic papers", year,
       interval_words(*ratio->value, *ratio->low, *ratio->high, 1));
+}
+
+/// Our means and the best academic paper, and what the paper says of them, for the quantile curves.
+std::vector<Reference> curve_references(const Fig2& fig2, std::span<const PublishedNumber> published) {
+  std::vector<Reference> lines;
+  const Number* mean = with_value(fig2.numbers, "geometric_mean_peak_flops_academic");
+  if (mean == nullptr) return lines;
+  double best = 0;
+  for (const PaperSetup& setup : fig2.setups) {
+    if (!setup.industry) best = std::max(best, setup.peak_flops);
+  }
+  lines.push_back({.at = *mean->value, .upright = true, .colour = Colour(academic_colour)});
+  if (const Number* industry = with_value(fig2.numbers, "geometric_mean_peak_flops_industry"))
+    lines.push_back({.at = *industry->value, .upright = true, .colour = Colour(industry_colour)});
+  lines.push_back({.at = best, .upright = true, .colour = Colour(academic_colour)});
+  if (const auto ratio =
+          published_value(published, "fig2.industry_over_academic_mean_peak_flops_geometric")) {
+    lines.push_back(
+        paper_line(*mean->value * *ratio,
+                   fmt::format("{} times the academic mean", readable_number(*ratio, ReadAs::number)), true));
+  }
+  if (const auto above = published_value(published, "fig2.industry_share_above_best_academic"))
+    lines.push_back(paper_line(1 - *above, printed_percent(*above) + " above"));
+  return lines;
 }
 
 }  // namespace
@@ -224,72 +229,54 @@ Table fig2_table() {
 }
 
 Figure draw_fig2(const Fig2& fig2, const std::vector<Accelerator>& hardware, const Fig2Options& options,
-                 const SourceInfo& papers_source, const SourceInfo& hardware_source) {
-  Figure figure;
-  figure.name = "fig2";
-  figure.width_mm = width_mm;
-  figure.kind = papers_source.kind;
+                 const SourceInfo& papers_source, const SourceInfo& hardware_source,
+                 std::span<const PublishedNumber> published) {
   const auto groups = static_cast<double>(fig2.groups.size());
   const double height_mm = groups * row_mm + groups / 2 * title_mm;
   const std::vector<double> rows = rows_of(fig2, height_mm);
-  figure.table = table_of(fig2, hardware, rows);
-  const std::string words = caption(fig2, options, papers_source, hardware_source);
-  figure.height_mm = top_mm + height_mm + bottom_mm + curves_head_mm + curves_mm + bottom_mm +
-                     caption_height_mm(words, figure.width_mm);
-
-  const std::string header = "Geometric mean";
-  double names = 0;
-  for (const SetupGroup& group : fig2.groups)
-    names = std::max(names, text_width_mm(row_name(group), small_pt));
-  double lowest = fig2.setups.front().peak_flops;
-  double highest = lowest;
+  Figure figure = start_figure("fig2", papers_source, table_of(fig2, hardware, rows));
+  Panel dots;
+  dots.letter = "a";
+  dots.heading = "Papers by topic and team";
+  dots.y.high = height_mm;
+  dots.y.visible = false;
+  dots.box.height = height_mm;
+  add_rows(dots, fig2, rows);
+  Panel curves;
+  curves.letter = "b";
+  curves.heading = "Papers with less, over all topics";
+  curves.y = linear_axis("Papers with less (%)", 0, 1, curves_mm, TickStyle::percent, 0);
+  curves.box.height = curves_mm;
+  curves.grid = true;
+  curves.references = curve_references(fig2, published);
+  set_width(figure, {&dots, &curves});
+  double lowest = fig2.setups.front().peak_flops, highest = lowest;
   for (const PaperSetup& setup : fig2.setups) {
     lowest = std::min(lowest, setup.peak_flops);
     highest = std::max(highest, setup.peak_flops);
   }
-  Panel panel;
-  panel.box.left = margin_mm + names + gap_mm;
-  panel.box.width = figure.width_mm - margin_mm - text_width_mm(header, small_pt) - gap_mm - panel.box.left;
-  panel.box.height = height_mm;
-  panel.box.bottom = figure.height_mm - top_mm - height_mm;
-  // Air beside the outermost dots.
-  panel.x = log_axis("Peak of the hardware that a paper reports (FLOP/s)", lowest / air, highest * air,
-                     panel.box.width, small_pt);
-  panel.y.high = height_mm;
-  panel.y.visible = false;
-  panel.readings = readings_of(fig2);
-  for (const bool industry : {false, true}) {
-    const Rows own{where_is("team", std::string(team_name(industry)))};
-    if (cells_of(figure.table, "team", own).empty()) continue;
-    add_mark(figure, panel,
-             Points{{"peak_flops", ""}, "place_mm", Colour(colour_of(industry)), point_pt, own});
+  for (const Reference& line : curves.references) {
+    if (line.upright) highest = std::max(highest, line.at);
   }
-  add_rows(figure, panel, fig2, rows);
-  figure.texts.push_back({.text = header,
-                          .x_mm = figure.width_mm - margin_mm,
-                          .y_mm = figure.height_mm - header_mm,
-                          .align = Align::right,
-                          .size_pt = small_pt});
-  Panel curves;
-  curves.box = panel.box;
-  curves.box.height = curves_mm;
-  curves.box.bottom = panel.box.bottom - bottom_mm - curves_head_mm - curves_mm;
-  curves.x = panel.x;
-  curves.y = linear_axis("Papers with less (%)", 0, 1, curves_mm, TickStyle::percent, 0);
-  curves.grid = true;
-  curves.readings = panel.readings;
+  // Air beside the outermost dots.
+  curves.x = log_axis("Peak of the hardware that a paper reports (FLOP/s)", lowest / air, highest * air,
+                      dots.box.width, small_pt);
+  dots.x = curves.x;
+  dots.x.title.clear();
+  dots.readings = curves.readings = readings_of(fig2);
   curves.readings.drawn.push_back(
       {.column = "share_below", .name = "papers with less", .as = ReadAs::percent});
+  std::vector<KeyEntry> key;
   for (const bool industry : {false, true}) {
     const Rows own{where_is("team", std::string(team_name(industry)))};
     if (cells_of(figure.table, "team", own).empty()) continue;
-    add_mark(figure, curves,
-             Line{{"peak_flops", ""}, "share_below", Colour(colour_of(industry)), curve_pt, false, own});
+    const Colour colour(colour_of(industry));
+    key.push_back({industry ? "With industry" : "Academic", colour});
+    add_mark(figure, dots, Points{{"peak_flops", ""}, "place_mm", colour, point_pt, own});
+    add_mark(figure, curves, Line{{"peak_flops", ""}, "share_below", colour, curve_pt, false, own});
   }
-  add_panel(figure, std::move(panel), figure.height_mm);
-  add_panel(figure, std::move(curves), figure.height_mm);
-  add_caption(figure, words);
-  add_title(figure, title_of(fig2, options.year));
+  compose(figure, {{std::move(dots)}, {std::move(curves)}},
+          caption(fig2, options, papers_source, hardware_source), title_of(fig2, options.year), key);
   return figure;
 }
 

@@ -8,7 +8,7 @@
 #include "results/estimates.hpp"
 #include "results/papers/fig2.hpp"
 #include "stats/bootstrap.hpp"
-#include "stats/quantile.hpp"
+#include "stats/distributions.hpp"
 
 namespace computedivide {
 
@@ -16,8 +16,7 @@ namespace {
 
 /// Peaks of the papers of some topics, by team.
 struct Peaks {
-  std::vector<double> academic;
-  std::vector<double> industry;
+  std::vector<double> academic, industry;
 };
 
 Peaks peaks_of(const Fig2& fig2, const std::optional<PaperTopic>& only) {
@@ -48,36 +47,45 @@ std::vector<double> logs_of(std::vector<double> values) {
   return values;
 }
 
-/// Both ratios of the resampled rows: the academic papers first, then those with industry.
+double ratio_of_medians(const Peaks& peaks) {
+  return median(peaks.industry) / median(peaks.academic);
+}
+
+/// The ratios of the resampled rows: the academic papers first, then those with industry.
 std::vector<double> ratios(const Peaks& peaks, const Peaks& logs, std::span<const std::size_t> rows) {
   const std::size_t academic = peaks.academic.size();
   std::array<double, 2> sum{}, sum_of_logs{}, n{};
+  Peaks drawn;
   for (const std::size_t row : rows) {
     const std::size_t team = row < academic ? 0 : 1;
-    sum[team] += team == 0 ? peaks.academic[row] : peaks.industry[row - academic];
+    const double peak = team == 0 ? peaks.academic[row] : peaks.industry[row - academic];
+    (team == 0 ? drawn.academic : drawn.industry).push_back(peak);
+    sum[team] += peak;
     sum_of_logs[team] += team == 0 ? logs.academic[row] : logs.industry[row - academic];
     n[team] += 1;
   }
   if (n[0] == 0 || n[1] == 0) fail("fig2: a resample without a paper of one of the teams");
-  return {sum[1] / n[1] / (sum[0] / n[0]), std::exp(sum_of_logs[1] / n[1] - sum_of_logs[0] / n[0])};
+  return {sum[1] / n[1] / (sum[0] / n[0]), std::exp(sum_of_logs[1] / n[1] - sum_of_logs[0] / n[0]),
+          ratio_of_medians(drawn)};
 }
 
 void add_ratios(std::vector<Number>& numbers, const Peaks& peaks, const std::string& suffix,
                 const std::string& reason, const Fig2Options& options) {
   const std::string name = "industry_over_academic_mean_peak_flops";
-  const std::array<std::string, 2> names{name + suffix, name + "_geometric" + suffix};
+  const std::array<std::string, 3> names{name + suffix, name + "_geometric" + suffix,
+                                         "industry_over_academic_median_peak_flops" + suffix};
   if (!reason.empty()) {
-    for (const std::string& one : names) {
+    for (const std::string& one : names)
       numbers.push_back(missing_number(one, "ratio", "bootstrap of papers", reason));
-    }
     return;
   }
   const Peaks logs{logs_of(peaks.academic), logs_of(peaks.industry)};
   const std::size_t n = peaks.academic.size() + peaks.industry.size();
-  const std::array<double, 2> values{mean(peaks.industry) / mean(peaks.academic),
-                                     std::exp(mean(logs.industry) - mean(logs.academic))};
+  const std::array<double, 3> values{mean(peaks.industry) / mean(peaks.academic),
+                                     std::exp(mean(logs.industry) - mean(logs.academic)),
+                                     ratio_of_medians(peaks)};
   std::vector<Interval> intervals;
-  std::string method = "ratio of means";
+  std::array<std::string, 3> methods{"ratio of means", "ratio of means", "ratio of medians"};
   // One paper cannot say how much papers differ.
   if (peaks.academic.size() > 1 && peaks.industry.size() > 1) {
     BootstrapOptions bootstrap;
@@ -86,51 +94,31 @@ void add_ratios(std::vector<Number>& numbers, const Peaks& peaks, const std::str
     const Bootstrap drawn = bootstrap_rows(
         n, [&](std::span<const std::size_t> rows) { return ratios(peaks, logs, rows); }, bootstrap);
     intervals = percentile_intervals(drawn, interval_level);
-    method = fmt::format("bootstrap of papers, {} replicates", options.replicates - drawn.failed);
+    methods.fill(fmt::format("bootstrap of papers, {} replicates", options.replicates - drawn.failed));
   }
   for (std::size_t i = 0; i < names.size(); ++i) {
-    Number number;
-    number.name = names[i];
-    number.value = values[i];
-    number.unit = "ratio";
-    number.n = static_cast<std::int64_t>(n);
-    number.method = method;
-    if (!intervals.empty()) {
-      number.low = intervals[i].low;
-      number.high = intervals[i].high;
-      number.level = interval_level;
-    }
-    numbers.push_back(std::move(number));
+    Number number = value_number(names[i], values[i], "ratio", methods[i], n);
+    numbers.push_back(intervals.empty() ? std::move(number) : with_interval(std::move(number), intervals[i]));
   }
 }
 
 void add_share(std::vector<Number>& numbers, const Peaks& peaks, const std::string& suffix,
                const std::string& reason) {
   const std::string name = "industry_share_above_best_academic" + suffix;
-  if (!reason.empty()) {
-    numbers.push_back(missing_number(name, "share", "wilson", reason));
-    return;
-  }
+  if (!reason.empty()) return numbers.push_back(missing_number(name, "share", "wilson", reason));
   const double best = *std::max_element(peaks.academic.begin(), peaks.academic.end());
   const auto above = std::count_if(peaks.industry.begin(), peaks.industry.end(),
                                    [best](double peak) { return peak > best; });
-  numbers.push_back(share_number(name, above, static_cast<std::int64_t>(peaks.industry.size()), ""));
+  numbers.push_back(share_number(name, above, peaks.industry.size(), ""));
 }
 
 void add_mean(std::vector<Number>& numbers, std::string name, const std::vector<double>& peaks,
               bool geometric, const std::string& what) {
   const std::string method = geometric ? "geometric mean" : "mean";
-  if (peaks.empty()) {
-    numbers.push_back(missing_number(std::move(name), "FLOP/s", method, fmt::format("no {}", what)));
-    return;
-  }
-  Number number;
-  number.name = std::move(name);
-  number.value = geometric ? std::exp(mean(logs_of(peaks))) : mean(peaks);
-  number.unit = "FLOP/s";
-  number.method = method;
-  number.n = static_cast<std::int64_t>(peaks.size());
-  numbers.push_back(std::move(number));
+  if (peaks.empty())
+    return numbers.push_back(missing_number(std::move(name), "FLOP/s", method, fmt::format("no {}", what)));
+  const double value = geometric ? std::exp(mean(logs_of(peaks))) : mean(peaks);
+  numbers.push_back(value_number(std::move(name), value, "FLOP/s", method, peaks.size()));
 }
 
 void add_comparison(std::vector<Number>& numbers, const Fig2& fig2, const std::optional<PaperTopic>& topic,
@@ -149,8 +137,7 @@ void add_comparison(std::vector<Number>& numbers, const Fig2& fig2, const std::o
     const std::string of = what + (industry ? ", with industry" : ", academic");
     add_mean(numbers, "mean_peak_flops" + end, team, false, of);
     add_mean(numbers, "geometric_mean_peak_flops" + end, team, true, of);
-    numbers.push_back(count_number("n" + end, static_cast<std::int64_t>(team.size()),
-                                   static_cast<std::int64_t>(fig2.setups.size())));
+    numbers.push_back(count_number("n" + end, team.size(), fig2.setups.size()));
   }
 }
 
@@ -194,23 +181,13 @@ void add_headlines(std::vector<Number>& numbers, const Fig2& fig2, const Fig2Opt
     numbers.push_back(std::move(number));
   };
   renamed("industry_over_academic_mean_peak_flops_geometric", "ratio_geometric");
-  Number median;
-  median.name = "ratio_median";
-  median.unit = "ratio";
-  median.n = static_cast<std::int64_t>(fig2.setups.size());
-  median.value = quantile(peaks.industry, 0.5) / quantile(peaks.academic, 0.5);
-  median.method = "ratio of medians";
-  numbers.push_back(median);
+  renamed("industry_over_academic_median_peak_flops", "ratio_median");
   renamed("industry_over_academic_mean_peak_flops", "ratio_arithmetic");
+  const auto n = static_cast<std::int64_t>(fig2.setups.size());
   const Interval range = leave_one_out(peaks);
   for (const auto& [name, value] : {std::pair{"ratio_arithmetic_leave_one_out_low", range.low},
-                                    std::pair{"ratio_arithmetic_leave_one_out_high", range.high}}) {
-    Number number = median;
-    number.name = name;
-    number.value = value;
-    number.method = "one paper left out";
-    numbers.push_back(std::move(number));
-  }
+                                    std::pair{"ratio_arithmetic_leave_one_out_high", range.high}})
+    numbers.push_back(value_number(name, value, "ratio", "one paper left out", n));
   const double p95 = quantile(peaks.academic, 0.95);
   const auto above =
       std::count_if(peaks.industry.begin(), peaks.industry.end(), [p95](double peak) { return peak > p95; });
@@ -223,6 +200,23 @@ void add_headlines(std::vector<Number>& numbers, const Fig2& fig2, const Fig2Opt
   renamed("industry_share_above_best_academic", "share_above_best_academic");
 }
 
+/// The share above the best of fewer academic papers, as it would be with so many.
+void add_shares_above_fewer(std::vector<Number>& numbers, const Fig2& fig2, const Fig2Options& options) {
+  const Peaks peaks = peaks_of(fig2, std::nullopt);
+  const std::string none =
+      reason_of(peaks, fmt::format("paper of {} whose hardware and team are known", options.year));
+  for (const std::size_t drawn : academic_papers_drawn) {
+    const std::string reason =
+        !none.empty() || drawn <= peaks.academic.size()
+            ? none
+            : fmt::format("{} academic papers; {} at least are needed", peaks.academic.size(), drawn);
+    std::optional<double> share;
+    if (reason.empty()) share = expected_share_above_best(peaks.industry, peaks.academic, drawn);
+    numbers.push_back(number_or_reason(fmt::format("industry_share_above_best_of_{}_academic", drawn), share,
+                                       "share", "order statistics", peaks.industry.size(), reason));
+  }
+}
+
 std::int64_t left_out_for(const Fig2& fig2, const std::string& reason) {
   const auto place = fig2.left_out.find(reason);
   return place == fig2.left_out.end() ? 0 : static_cast<std::int64_t>(place->second);
@@ -230,13 +224,30 @@ std::int64_t left_out_for(const Fig2& fig2, const std::string& reason) {
 
 }  // namespace
 
+double expected_share_above_best(std::span<const double> industry, std::span<const double> academic,
+                                 std::size_t drawn) {
+  double sum = 0;
+  for (const double peak : industry) {
+    const auto below =
+        std::count_if(academic.begin(), academic.end(), [peak](double other) { return other < peak; });
+    // All papers drawn are among those below: C(below, drawn) / C(n, drawn), factor by factor.
+    double chance = 1;
+    for (std::size_t i = 0; i < drawn; ++i) {
+      chance *= std::max(0.0, static_cast<double>(below) - static_cast<double>(i)) /
+                static_cast<double>(academic.size() - i);
+    }
+    sum += chance;
+  }
+  return sum / static_cast<double>(industry.size());
+}
+
 std::vector<Number> fig2_numbers(const Fig2& fig2, const Fig2Options& options) {
   std::vector<Number> numbers;
   add_comparison(numbers, fig2, std::nullopt, options);
-  for (const PaperTopic topic : {PaperTopic::nlp_speech, PaperTopic::vision, PaperTopic::other}) {
+  for (const PaperTopic topic : {PaperTopic::nlp_speech, PaperTopic::vision, PaperTopic::other})
     add_comparison(numbers, fig2, topic, options);
-  }
   add_headlines(numbers, fig2, options);
+  add_shares_above_fewer(numbers, fig2, options);
   const auto n = static_cast<std::int64_t>(fig2.setups.size());
   const std::int64_t out = left_out_of_year(fig2);
   const std::int64_t device = n + out - left_out_for(fig2, "no device");

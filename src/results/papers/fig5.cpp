@@ -17,18 +17,25 @@
 // - It searched the full texts and read those that mention BERT. Abstracts and quotes are parts of the texts:
 //   counts and shares of mentions are lower bounds, and their ratios stand for the paper's without being it.
 // - Who studies BERT is known of annotations alone.
-// - A blank answer is left out and counted. Two blanks are none: a paper that does not mention BERT does not
-//   study it (the paper read only those that mention it), and one that studies it mentions it.
+// - A blank answer is left out and counted, except where the other answer settles it: a paper that does not
+//   mention BERT does not study it (the paper read only those that mention it), and one that studies BERT
+//   mentions it.
 // - Where annotations are a sample, their counts are not those of the whole conference.
 
 #include "results/papers/fig5.hpp"
 
+#include <algorithm>
+
+#include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/stats.hpp"
+#include "data/tables/csv_cells.hpp"
+#include "plot/figure.hpp"
+#include "plot/page.hpp"
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
-#include "results/papers/facts_rows.hpp"
-#include "stats/two_proportions.hpp"
+#include "results/papers/release/release_sample.hpp"
+#include "stats/two_samples.hpp"
 
 namespace computedivide {
 
@@ -64,17 +71,9 @@ Number share_ratio(std::string name, const KnownAnswers& a, const KnownAnswers& 
   const auto size = [](std::int64_t value) { return static_cast<std::size_t>(value); };
   const Interval interval =
       ratio_interval(size(a.yes), size(a.known), size(b.yes), size(b.known), interval_level);
-  Number number;
-  number.name = std::move(name);
-  number.value = (static_cast<double>(a.yes) / static_cast<double>(a.known)) /
-                 (static_cast<double>(b.yes) / static_cast<double>(b.known));
-  number.low = interval.low;
-  number.high = interval.high;
-  number.level = interval_level;
-  number.n = a.known + b.known;
-  number.unit = "ratio";
-  number.method = "katz";
-  return number;
+  const double ratio = (static_cast<double>(a.yes) / static_cast<double>(a.known)) /
+                       (static_cast<double>(b.yes) / static_cast<double>(b.known));
+  return with_interval(value_number(std::move(name), ratio, "ratio", "katz", a.known + b.known), interval);
 }
 
 void add_numbers(Fig5& fig5, std::string_view question, KnownAnswers BertYear::*answers) {
@@ -83,8 +82,7 @@ void add_numbers(Fig5& fig5, std::string_view question, KnownAnswers BertYear::*
     const std::string name = fmt::format("{}_{}", question, year.year);
     const std::string share = fmt::format("{}_share_{}", question, year.year);
     const std::string empty = fmt::format("no paper of {} with a known answer", year.year);
-    fig5.numbers.push_back(known.known == 0 ? missing_number(name, "count", "count", empty)
-                                            : count_number(name, known.yes, known.known));
+    fig5.numbers.push_back(count_number(name, known.yes, known.known, empty));
     fig5.numbers.push_back(share_number(share, known.yes, known.known, empty));
   }
   const KnownAnswers& last = year_of(fig5, ratio_of_year).*answers;
@@ -103,6 +101,154 @@ void add_numbers(Fig5& fig5, std::string_view question, KnownAnswers BertYear::*
                   first, std::string(question)));
 }
 
+/// Whether a year has papers to draw.
+bool drawable(const Fig5& fig5) {
+  for (const BertYear& year : fig5.years) {
+    if (year.mentions.known + year.studies.known > 0) return true;
+  }
+  return false;
+}
+
+// The drawing: papers a year that mention BERT and that study it, as counts and as shares.
+
+constexpr double height_mm = 34;
+constexpr double totals_mm = 1.5;  // above the bars
+constexpr double bar = 0.36;       // the width of one of two bars, in years
+constexpr double point_pt = 3.2;
+
+struct Series {
+  std::string name, label;
+  std::string sentence_label;  ///< for a reader who points at a datum
+  KnownAnswers BertYear::*answers;
+  double from;  ///< where its bar begins, from the year
+  Colour colour;
+};
+
+/// Of the index abstracts and quotes; of annotations mentions and studies. A pair of bars stands for a year.
+std::vector<Series> all_series() {
+  return {
+      {"abstracts", "In title or abstract", "papers with BERT in title or abstract", &BertYear::abstracts,
+       -bar, tint(colours::green, 0.45)},
+      {"quotes", "In quoted sentences", "papers with BERT in a quoted sentence", &BertYear::quotes, 0,
+       shade(colours::green, 0.8)},
+      {"mentions", "Mention BERT", "papers that mention BERT", &BertYear::mentions, -bar,
+       tint(colours::green, 0.45)},
+      {"studies", "Study BERT", "papers that study BERT", &BertYear::studies, 0, shade(colours::green, 0.8)}};
+}
+
+bool is_from_index(const Fig5& fig5) {
+  return std::any_of(fig5.years.begin(), fig5.years.end(),
+                     [](const BertYear& year) { return year.quotes.known > 0; });
+}
+
+Table fig5_table(const Fig5& fig5) {
+  Table table{"fig5.csv", {"series", "year", "from", "to", "known", "papers", "share", "low", "high"}, {}};
+  const bool from_index = is_from_index(fig5);
+  for (const Series& series : all_series()) {
+    // What is known of the index is drawn in parts: either of them is in the numbers alone.
+    if (from_index && series.name == "mentions") continue;
+    for (const BertYear& year : fig5.years) {
+      const KnownAnswers& answers = year.*series.answers;
+      if (answers.known == 0) continue;
+      const Number share = share_number("", answers.yes, answers.known, "");
+      table.rows.push_back(row_cells(series.name, year.year, rounded(year.year + series.from),
+                                     rounded(year.year + series.from + bar), answers.known, answers.yes,
+                                     *share.value, *share.low, *share.high));
+    }
+  }
+  return table;
+}
+
+Rows rows_of(const Series& series) {
+  return {where_is("series", series.name)};
+}
+
+bool is_drawn(const Figure& figure, const Series& series) {
+  return !cells_of(figure.table, "year", rows_of(series)).empty();
+}
+
+double highest(const Table& table, const std::string& column) {
+  double most = 0;
+  for (const std::optional<double>& value : numbers_of(table, column, {}))
+    most = std::max(most, value.value_or(0));
+  return most;
+}
+
+Panel start_panel(std::string letter, std::string heading, Axis y) {
+  Panel panel = new_panel(std::move(letter), std::move(heading), std::move(y), height_mm);
+  Reading series{.column = "series", .as = ReadAs::text};
+  for (const Series& each : all_series()) series.words[each.name] = each.sentence_label;
+  panel.readings.names = {{.column = "year"}, series};
+  panel.readings.drawn = {{.column = "papers",
+                           .name = "papers",
+                           .details = {{.column = "known", .name = "of", .unit = " with a known answer"}}},
+                          estimate_reading("share", "share", ReadAs::percent, "papers", "known")};
+  return panel;
+}
+
+std::string caption(const Fig5& fig5, const SourceInfo& source) {
+  if (is_from_index(fig5)) {
+    std::int64_t papers = 0;
+    for (const BertYear& year : fig5.years) papers += year.quotes.known;
+    return fmt::format(
+        "Source: {}. NeurIPS papers (n\u00A0=\u00A0{}) with BERT, RoBERTa or DistilBERT in title or "
+        "abstract, and "
+        "in the sentences that the index quotes: both are lower bounds of those that mention it. Whiskers: "
+        "95\u00A0% Wilson intervals.",
+        source_words(source), papers);
+  }
+  std::int64_t mentions = 0, studies = 0;
+  for (const BertYear& year : fig5.years) {
+    mentions += year.mentions.known;
+    studies += year.studies.known;
+  }
+  return fmt::format(
+      "Source: {}. Annotated NeurIPS papers that mention BERT, RoBERTa or DistilBERT "
+      "(n\u00A0=\u00A0{} with a known answer), and that study it (n\u00A0=\u00A0{}). Whiskers: 95\u00A0% "
+      "Wilson intervals.",
+      source_words(source), mentions, studies);
+}
+
+/// By the widest of the two measures.
+std::int64_t papers_of(const Fig5& fig5, int year) {
+  const BertYear& answers = year_of(fig5, year);
+  return is_from_index(fig5) ? answers.quotes.yes : answers.studies.yes;
+}
+
+std::string title_of(const Fig5& fig5) {
+  const std::int64_t before = papers_of(fig5, ratio_to_year), after = papers_of(fig5, ratio_of_year);
+  // A year without papers may be one that the table does not have.
+  if (before == 0 || after == 0) return "";
+  return fmt::format(
+      "NeurIPS papers {} went from {} in {} to {} in {}, {} times as many",
+      is_from_index(fig5) ? "with BERT in a quoted sentence" : "that study BERT", before, ratio_to_year,
+      after, ratio_of_year,
+      tick_text(static_cast<double>(after) / static_cast<double>(before), TickStyle::number, 1));
+}
+
+/// What the paper prints of its last year: papers, and what their number is more than.
+std::vector<Reference> paper_counts(const Fig5& fig5, std::span<const PublishedNumber> published) {
+  std::vector<Reference> lines;
+  const auto add = [&](double at, const std::string& words) {
+    lines.push_back(paper_line(at, words));
+    lines.back().to = ratio_of_year;  // as far as the bar that it is about: the bar's value stands above that
+  };
+  if (const auto papers = published_value(published, "fig5.studies_2021"))
+    add(*papers, fmt::format("{} in {}", *papers, ratio_of_year));
+  const auto ratio = published_value(published, "fig5.studies_ratio_2021_over_2019");
+  if (const std::int64_t before = papers_of(fig5, ratio_to_year); ratio && before > 0)
+    add(*ratio * static_cast<double>(before), fmt::format("more than {} times {}", *ratio, ratio_to_year));
+  return lines;
+}
+
+std::vector<Reference> paper_shares(std::span<const PublishedNumber> published) {
+  const auto share = published_value(published, "fig5.studies_share_2021");
+  if (!share) return {};
+  Reference line = paper_line(*share, fmt::format("about {} in {}", printed_percent(*share), ratio_of_year));
+  line.to = ratio_of_year + 0.5;
+  return {line};
+}
+
 }  // namespace
 
 Number count_ratio(std::string name, std::int64_t count_1, std::int64_t count_2, std::string empty) {
@@ -110,17 +256,10 @@ Number count_ratio(std::string name, std::int64_t count_1, std::int64_t count_2,
   if (count_2 == 0) return missing_number(std::move(name), "ratio", method, std::move(empty));
   const Interval share = wilson_interval(static_cast<std::size_t>(count_1),
                                          static_cast<std::size_t>(count_1 + count_2), interval_level);
-  Number number;
-  number.name = std::move(name);
-  number.value = static_cast<double>(count_1) / static_cast<double>(count_2);
+  const double ratio = static_cast<double>(count_1) / static_cast<double>(count_2);
   // count_2 is above 0, so the share's upper end is below 1.
-  number.low = share.low / (1 - share.low);
-  number.high = share.high / (1 - share.high);
-  number.level = interval_level;
-  number.n = count_1 + count_2;
-  number.unit = "ratio";
-  number.method = method;
-  return number;
+  return with_interval(value_number(std::move(name), ratio, "ratio", method, count_1 + count_2),
+                       share.low / (1 - share.low), share.high / (1 - share.high));
 }
 
 Fig5 compute_fig5(const std::vector<Paper>& papers) {
@@ -175,25 +314,52 @@ Fig5 compute_fig5(std::span<const PaperFacts> papers) {
   return fig5;
 }
 
-bool drawable(const Fig5& fig5) {
-  for (const BertYear& year : fig5.years) {
-    if (year.mentions.known + year.studies.known > 0) return true;
-  }
-  return false;
-}
-
 void run_fig5(const Inputs& inputs, Outputs& outputs) {
   const Annotations annotations = read_annotations(inputs);
   const Facts facts = read_facts(inputs);
   const bool from_index = annotations.papers.empty() && !facts.papers.empty();
   const Fig5 fig5 = from_index ? compute_fig5(std::span(facts.papers)) : compute_fig5(annotations.papers);
   const SourceInfo& source = from_index ? facts.source : annotations.source;
-  if (drawable(fig5)) {
-    const Figure figure = draw_fig5(fig5, source);
-    write_figure(outputs, figure);
-  }
+  if (drawable(fig5)) write_figure(outputs, draw_fig5(fig5, source, published_of(inputs)));
   outputs.write("fig5_left_out.csv", left_out_csv(fig5.left_out));
-  outputs.write("fig5.numbers.json", numbers_to_text({"fig5", source, inputs.parameters(), fig5.numbers}));
+  write_numbers(inputs, outputs, "fig5", source, fig5.numbers);
+}
+
+Figure draw_fig5(const Fig5& fig5, const SourceInfo& source, std::span<const PublishedNumber> published) {
+  Figure figure = start_figure("fig5", source, fig5_table(fig5));
+  const std::vector<Reference> counts = paper_counts(fig5, published), shares = paper_shares(published);
+  double most_papers = highest(figure.table, "papers");
+  for (const Reference& line : counts) most_papers = std::max(most_papers, line.at);
+  double most_share = std::max(0.004, highest(figure.table, "high"));
+  for (const Reference& line : shares) most_share = std::max(most_share, line.at);
+  Panel a = start_panel("a", "Papers by year", count_axis("Papers", most_papers));
+  Panel b = start_panel("b", "Share of papers with a known answer",
+                        linear_axis("Share of papers (%)", 0, most_share, height_mm, TickStyle::percent));
+  b.y.low = 0;
+  b.y.high = std::min(b.y.high, 1.0);
+  b.grid = true;
+  a.references = counts;
+  b.references = shares;
+  set_width(figure, {&a, &b});
+  for (Panel* panel : {&a, &b})
+    panel->x = year_axis("", fig5_first_year - 0.6, fig5_last_year + 0.6, panel->box.width, small_pt);
+
+  const Place place{"from", "to"};
+  for (const Series& series : all_series()) {
+    if (!is_drawn(figure, series)) continue;
+    a.key.push_back({series.label, series.colour});
+    const Rows rows = rows_of(series);
+    add_mark(figure, a,
+             StackedBars{.place = place, .width = 0.94, .stack = {{"papers", series.colour}}, .rows = rows});
+    add_mark(figure, b, Line{place, "share", series.colour, 1.0, false, rows});
+    add_mark(figure, b, ErrorBars{place, "low", "high", series.colour, 0.7, rows});
+    add_mark(figure, b, Points{place, "share", series.colour, point_pt, rows});
+  }
+  add_mark(
+      figure, a,
+      Values{.place = place, .on_top_of = "papers", .lift_mm = totals_mm, .column = "papers", .rows = {}});
+  compose(figure, {{std::move(a)}, {std::move(b)}}, caption(fig5, source), title_of(fig5));
+  return figure;
 }
 
 }  // namespace computedivide

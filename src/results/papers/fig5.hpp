@@ -3,18 +3,20 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "computedivide/numbers.hpp"
 #include "data/papers/table.hpp"
+#include "data/published.hpp"
 #include "pipeline/step.hpp"
 #include "plot/figure.hpp"
-#include "results/papers/annotations.hpp"
+#include "results/papers/release/release_sample.hpp"
 
 namespace computedivide {
 
-inline constexpr std::array<std::string_view, 1> fig5_reads{"ingest.papers"};
+inline constexpr std::array<std::string_view, 2> fig5_reads{"ingest.papers", "published"};
 
 /// The step "fig5": fig5.csv and fig5.gp (where a year has papers with a known answer), fig5_left_out.csv,
 /// fig5.numbers.json.
@@ -26,8 +28,7 @@ inline constexpr int fig5_last_year = 2022;
 
 /// The papers of a year to which a question has a known answer, and those with a yes.
 struct KnownAnswers {
-  std::int64_t known = 0;
-  std::int64_t yes = 0;
+  std::int64_t known = 0, yes = 0;
 };
 
 /// The answers about BERT of one year's papers.
@@ -57,10 +58,7 @@ Fig5 compute_fig5(std::span<const PaperFacts> papers);
 /// interval for its share becomes one for the ratio. No value where the second count is 0.
 Number count_ratio(std::string name, std::int64_t count_1, std::int64_t count_2, std::string empty);
 
-/// Whether a year has papers to draw.
-bool drawable(const Fig5& fig5);
-
 /// The drawing, its table included. It must be drawable.
-Figure draw_fig5(const Fig5& fig5, const SourceInfo& source);
+Figure draw_fig5(const Fig5& fig5, const SourceInfo& source, std::span<const PublishedNumber> published = {});
 
 }  // namespace computedivide

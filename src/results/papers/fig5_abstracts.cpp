@@ -17,8 +17,10 @@
 
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
+#include "data/sidecar.hpp"
+#include "data/tables/csv_cells.hpp"
 #include "results/estimates.hpp"
-#include "results/works/score_works.hpp"
+#include "results/works/counts/score_works.hpp"
 
 namespace computedivide {
 
@@ -28,14 +30,10 @@ constexpr std::string_view conference_form = "conference";
 
 std::string mentions_csv(const AbstractMentions& mentions) {
   std::string csv = "kind,what,papers,mentions\n";
-  for (const auto& [year, answers] : mentions.years) {
-    append_csv_record(csv,
-                      std::vector<std::string>{"year", std::to_string(year), std::to_string(answers.known),
-                                               std::to_string(answers.yes)});
-  }
-  for (const auto& [reason, papers] : mentions.left_out) {
-    append_csv_record(csv, std::vector<std::string>{"left out", reason, std::to_string(papers), ""});
-  }
+  for (const auto& [year, answers] : mentions.years)
+    append_csv_record(csv, row_cells("year", year, answers.known, answers.yes));
+  for (const auto& [reason, papers] : mentions.left_out)
+    append_csv_record(csv, row_cells("left out", reason, papers, ""));
   return csv;
 }
 
@@ -84,8 +82,7 @@ std::vector<Number> abstract_mention_numbers(const AbstractMentions& mentions, c
   for (const auto& [year, answers] : mentions.years) {
     const std::string empty = fmt::format("no paper of NeurIPS {} with an abstract", year);
     const std::string name = fmt::format("mentions_{}", year);
-    numbers.push_back(answers.known == 0 ? missing_number(name, "count", "count", empty)
-                                         : count_number(name, answers.yes, answers.known));
+    numbers.push_back(count_number(name, answers.yes, answers.known, empty));
     numbers.push_back(
         share_number(fmt::format("mentions_share_{}", year), answers.yes, answers.known, empty));
   }
@@ -108,14 +105,13 @@ std::vector<Number> abstract_mention_numbers(const AbstractMentions& mentions, c
 }
 
 void run_fig5_abstracts(const Inputs& inputs, Outputs& outputs) {
-  SourceInfo source = works_source(inputs.file("works.provenance.json"));
+  SourceInfo source = read_source(inputs.file("works.provenance.json"));
   if (source.title.empty()) source.title = "conference papers";
   const AbstractMentions mentions = count_abstract_mentions(inputs.file("works_features.csv.gz"));
   const std::string none =
       mentions.files == 0 ? "the works hold no conference papers, which say at what venue they were" : "";
   outputs.write("fig5_abstracts.csv", mentions_csv(mentions));
-  outputs.write("fig5_abstracts.numbers.json", numbers_to_text({"fig5_abstracts", source, inputs.parameters(),
-                                                                abstract_mention_numbers(mentions, none)}));
+  write_numbers(inputs, outputs, "fig5_abstracts", source, abstract_mention_numbers(mentions, none));
 }
 
 }  // namespace computedivide

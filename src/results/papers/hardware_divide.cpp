@@ -1,12 +1,14 @@
-// The hardware that papers report, by kind of team and year: is the divide widening?
+// The hardware that papers report, by kind of team and year.
 //
 // Claim: none of the paper's own; Figure 2 compares teams in one year.
 //
 // Method. Set-ups as in Figure 2, for every paper of the reproducibility index that states a known device and
 // a number of them: devices × peak FLOP/s of one. Academic: no author from industry. By year, of all venues
 // together and of each: geometric means and quantiles of both kinds of team, the ratio of geometric means
-// with Welch's t interval on the log scale. trend_per_year is the factor by which the ratio changes per year:
-// least squares of log peak on year dummies, industry, and industry × year, with HC3 errors.
+// with Welch's t interval on the log scale. An interval needs three papers of each kind: from fewer it can
+// span dozens of powers of ten, or does not exist. trend_per_year is the factor by which the ratio
+// changes per year: least squares of log peak on year dummies, industry, and industry × year, with HC3
+// errors.
 //
 // Differs from the paper:
 // - It has no such result.
@@ -17,6 +19,7 @@
 #include "results/papers/hardware_divide.hpp"
 
 #include <Eigen/Core>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -24,9 +27,13 @@
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/stats.hpp"
+#include "data/tables/csv_cells.hpp"
+#include "plot/page.hpp"
+#include "results/choices.hpp"
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
-#include "stats/quantile.hpp"
+#include "results/fits.hpp"
+#include "stats/distributions.hpp"
 #include "stats/two_samples.hpp"
 
 namespace computedivide {
@@ -34,6 +41,7 @@ namespace computedivide {
 namespace {
 
 constexpr std::array<double, 4> probabilities{0.25, 0.5, 0.75, 0.95};
+constexpr std::size_t least_papers = 3;  // of each kind of team, for an interval
 constexpr const char* trend_name = "trend_per_year";
 
 struct Setup {
@@ -67,7 +75,7 @@ DivideYear year_of(const std::string& venue, int year, const std::vector<Setup>&
   result.industry = peaks_of(industry);
   if (academic.empty() || industry.empty()) return result;
   result.ratio = result.industry.geometric_mean / result.academic.geometric_mean;
-  if (academic.size() < 2 || industry.size() < 2) return result;
+  if (academic.size() < least_papers || industry.size() < least_papers) return result;
   try {
     const Interval interval = welch_difference(industry, academic, interval_level).interval;
     result.low = std::exp(interval.low);
@@ -84,55 +92,119 @@ Number ratio_number(const DivideYear& year) {
   if (!year.ratio) {
     return missing_number(
         name, "ratio", "welch",
-        fmt::format("{} papers of {} {} with known hardware, {} of academic teams and {} with industry; each "
-                    "kind is needed",
-                    year.academic.n + year.industry.n, year.venue.empty() ? "all venues" : year.venue,
-                    year.year, year.academic.n, year.industry.n));
+        fmt::format("{} {}, papers with known hardware: {} academic, {} with industry; both are needed",
+                    year.venue.empty() ? "all venues" : year.venue, year.year, year.academic.n,
+                    year.industry.n));
   }
-  Number number;
-  number.name = name;
-  number.value = year.ratio;
-  number.low = year.low;
-  number.high = year.high;
-  if (year.low) number.level = interval_level;
-  number.n = year.academic.n + year.industry.n;
-  number.unit = "ratio";
-  number.method = "welch, on logs";
-  return number;
+  Number number =
+      value_number(name, *year.ratio, "ratio", "welch, on logs", year.academic.n + year.industry.n);
+  return year.low ? with_interval(std::move(number), *year.low, *year.high) : number;
 }
 
 Number trend_number(const std::vector<Setup>& setups) {
-  const auto n = static_cast<Eigen::Index>(setups.size());
-  Eigen::VectorXd y(n), industry(n), by_year(n);
   std::vector<std::string> years;
-  for (Eigen::Index i = 0; i < n; ++i) {
-    const Setup& setup = setups[static_cast<std::size_t>(i)];
-    y(i) = setup.log_peak;
-    industry(i) = setup.industry ? 1 : 0;
-    by_year(i) = setup.industry ? setup.year - setups.front().year : 0;
-    years.push_back(std::to_string(setup.year));
-  }
+  for (const Setup& setup : setups) years.push_back(std::to_string(setup.year));
   try {
-    Design design = start_design("log_peak_flops", y);
-    add_column(design, "industry", industry);
-    add_column(design, "industry_by_year", by_year);
+    Design design = start_design("log_peak_flops", column_of(setups, &Setup::log_peak));
+    add_column(design, "industry", column_of(setups, &Setup::industry));
+    add_column(design, "industry_by_year", column_of(setups, [&](const Setup& setup) {
+                 return setup.industry ? setup.year - setups.front().year : 0;
+               }));
     add_dummies(design, "year_", years);
     const Coefficients estimated = coefficients(fit_ols(design), design, Covariance::hc3);
     const auto place = static_cast<std::size_t>(coefficient_index(estimated, "industry_by_year"));
     const Estimate row = coefficient_table(estimated, interval_level)[place];
-    Number number;
-    number.name = trend_name;
-    number.value = std::exp(row.estimate);
-    number.low = std::exp(row.low);
-    number.high = std::exp(row.high);
-    number.level = interval_level;
-    number.n = static_cast<std::int64_t>(setups.size());
-    number.unit = "ratio";
-    number.method = "ols_hc3, on logs";
-    return number;
+    return with_interval(
+        value_number(trend_name, std::exp(row.estimate), "ratio", "ols_hc3, on logs", setups.size()),
+        std::exp(row.low), std::exp(row.high));
   } catch (const Error& error) {
     return missing_number(trend_name, "ratio", "ols_hc3", error.what());
   }
+}
+
+// The drawing: geometric means and middle halves by kind of team and year, and the ratio of the means.
+
+constexpr double height_mm = 36;
+constexpr double aside = 0.12;  // years that the two kinds of team stand apart
+constexpr double point_pt = 3.2;
+
+constexpr int paper_year = 2021;  // of Figure 2
+
+constexpr std::array<const char*, 3> series_names{"academic", "industry", "ratio"};
+
+Colour colour_of(const std::string& series) {
+  if (series == "academic") return Colour(colours::blue);
+  return Colour(series == "industry" ? colours::vermillion : colours::ink);
+}
+
+Table divide_table(const HardwareDivide& divide) {
+  Table table{"hardware_divide.csv",
+              {"venue", "year", "series", "at", "n", "value", "low", "high", "p50", "p95"},
+              {}};
+  for (const DivideYear& year : divide.years) {
+    const std::string venue = year.venue.empty() ? "all" : year.venue;
+    const auto add_team = [&](const char* series, const TeamPeaks& team, double shift) {
+      if (team.n == 0) return;
+      table.rows.push_back(row_cells(venue, year.year, series, year.year + shift, team.n, team.geometric_mean,
+                                     team.quantiles[0], team.quantiles[2], team.quantiles[1],
+                                     team.quantiles[3]));
+    };
+    add_team("academic", year.academic, -aside);
+    add_team("industry", year.industry, aside);
+    if (!year.ratio || !year.low) continue;
+    table.rows.push_back(row_cells(venue, year.year, "ratio", year.year, year.academic.n + year.industry.n,
+                                   year.ratio, year.low, year.high, "", ""));
+  }
+  return table;
+}
+
+Rows rows_of(const std::string& series) {
+  return {where_is("venue", "all"), where_is("series", series)};
+}
+
+/// The range of a column's positive numbers in these rows.
+void widen(const Table& table, const char* column, const Rows& rows, double& low, double& high) {
+  for (const std::optional<double>& value : numbers_of(table, column, rows)) {
+    if (!value || *value <= 0) continue;
+    low = low == 0 ? *value : std::min(low, *value);
+    high = std::max(high, *value);
+  }
+}
+
+Panel start_panel(const Figure& figure, std::string letter, std::string heading, const std::string& title,
+                  std::span<const char* const> series, std::vector<Reference> references) {
+  double low = 0, high = 0;
+  for (const char* each : series) {
+    for (const char* column : {"value", "low", "high"}) widen(figure.table, column, rows_of(each), low, high);
+  }
+  for (const Reference& reference : references) {
+    low = std::min(low, reference.at);
+    high = std::max(high, reference.at);
+  }
+  Panel panel = new_panel(std::move(letter), std::move(heading),
+                          log_axis(title, low / 1.5, high * 1.5, height_mm, small_pt), height_mm);
+  panel.grid = true;
+  panel.references = std::move(references);
+  panel.readings.names = {
+      {.column = "year"},
+      {.column = "series",
+       .as = ReadAs::text,
+       .words = {
+           {"academic", "academic"}, {"industry", "with industry"}, {"ratio", "industry over academic"}}}};
+  panel.readings.drawn = {estimate_reading(
+      "value", series.size() == 1 ? "ratio of geometric means" : "geometric mean", ReadAs::scientific)};
+  panel.readings.always = {{.column = "n", .name = "papers"}};
+  return panel;
+}
+
+std::string title_of(const HardwareDivide& divide) {
+  const DivideYear* last = nullptr;
+  for (const DivideYear& year : divide.years) {
+    if (year.venue.empty() && year.low && year.high) last = &year;
+  }
+  if (last == nullptr) return "";
+  return fmt::format("In {} papers with industry report hardware {} times as fast as academic papers",
+                     last->year, interval_words(*last->ratio, *last->low, *last->high, 1));
 }
 
 }  // namespace
@@ -177,8 +249,7 @@ HardwareDivide compute_hardware_divide(std::span<const PaperFacts> papers,
   } else {
     result.numbers.push_back(trend_number(all));
   }
-  const auto n = static_cast<std::int64_t>(all.size());
-  result.numbers.push_back(count_number("n", n, n));
+  result.numbers.push_back(count_number("n", all.size(), all.size()));
   return result;
 }
 
@@ -186,16 +257,58 @@ void run_hardware_divide(const Inputs& inputs, Outputs& outputs) {
   const Facts facts = read_facts(inputs);
   Fig2Options options;
   options.precision = inputs.parameter("precision");
-  options.unstated_is_one = inputs.parameter("unstated_devices") == "one";
+  options.unstated_is_one = parse_word<bool>(inputs, "unstated_devices", unstated_devices_words);
   const HardwareDivide divide =
       compute_hardware_divide(facts.papers, read_hardware(inputs.source_file("hardware")), options);
   const bool any = std::any_of(divide.years.begin(), divide.years.end(),
-                               [](const DivideYear& year) { return year.venue.empty() && year.ratio; });
-  if (any) write_figure(outputs, draw_hardware_divide(divide, facts.source));
+                               [](const DivideYear& year) { return year.venue.empty() && year.low; });
+  if (any) write_figure(outputs, draw_hardware_divide(divide, facts.source, published_of(inputs)));
   outputs.write("hardware_divide_left_out.csv", left_out_csv(divide.left_out));
-  outputs.write("hardware_divide.numbers.json",
-                numbers_to_text({"hardware_divide", facts.source, inputs.parameters(),
-                                 mark_other_venues(divide.numbers)}));
+  write_numbers(inputs, outputs, "hardware_divide", facts.source, mark_other_venues(divide.numbers));
+}
+
+Figure draw_hardware_divide(const HardwareDivide& divide, const SourceInfo& source,
+                            std::span<const PublishedNumber> published) {
+  Figure figure = start_figure("hardware_divide", source, divide_table(divide));
+  const std::span<const char* const> names(series_names);
+  std::vector<Reference> lines{null_line(1)};
+  if (const auto ratio =
+          published_value(published, "fig2.industry_over_academic_mean_peak_flops_geometric")) {
+    Reference line = paper_line(
+        *ratio, fmt::format("{} times in {}", readable_number(*ratio, ReadAs::number), paper_year));
+    line.from = paper_year - 0.5;
+    line.to = paper_year + 0.5;
+    lines.push_back(std::move(line));
+  }
+  Panel a = start_panel(figure, "a", "Peak of the hardware that papers report", "Peak (FLOP/s)",
+                        names.first(2), {});
+  Panel b = start_panel(figure, "b", "Geometric mean of industry over that of academia", "Ratio",
+                        names.subspan(2), std::move(lines));
+  a.key = {{"Academic", colour_of("academic")}, {"With industry", colour_of("industry")}};
+  set_width(figure, {&a, &b});
+  int first = 0, last = 0;
+  std::int64_t papers = 0;
+  for (const DivideYear& year : divide.years) {
+    if (!year.venue.empty() || year.academic.n + year.industry.n == 0) continue;
+    if (first == 0) first = year.year;
+    last = year.year;
+    papers += year.academic.n + year.industry.n;
+  }
+  for (Panel* panel : {&a, &b}) panel->x = year_axis("", first - 0.6, last + 0.6, panel->box.width, small_pt);
+  const Place place{"at", ""};
+  for (const std::string series : series_names) {
+    Panel& panel = series == "ratio" ? b : a;
+    const Rows rows = rows_of(series);
+    if (cells_of(figure.table, "at", rows).empty()) continue;
+    add_mark(figure, panel, ErrorBars{place, "low", "high", colour_of(series), 0.7, rows});
+    add_mark(figure, panel, Points{place, "value", colour_of(series), point_pt, rows});
+  }
+  const std::string caption = fmt::format(
+      "Source: {}. n\u00A0=\u00A0{} papers that state a known device and how many. a: geometric means of "
+      "devices times peak FLOP/s, lines: middle half of the papers. b: with 95\u00A0% intervals.",
+      source_words(source), papers);
+  compose(figure, {{std::move(a)}, {std::move(b)}}, caption, title_of(divide));
+  return figure;
 }
 
 }  // namespace computedivide

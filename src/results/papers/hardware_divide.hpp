@@ -3,23 +3,26 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "data/papers/hardware.hpp"
+#include "data/published.hpp"
 #include "pipeline/step.hpp"
 #include "plot/figure.hpp"
-#include "results/papers/facts_rows.hpp"
 #include "results/papers/fig2.hpp"
+#include "results/papers/release/release_sample.hpp"
 
 namespace computedivide {
 
-inline constexpr std::array<std::string_view, 2> hardware_divide_reads{"ingest.papers", "hardware"};
+inline constexpr std::array<std::string_view, 3> hardware_divide_reads{"ingest.papers", "hardware",
+                                                                       "published"};
 inline constexpr std::array<std::string_view, 2> hardware_divide_parameters{"precision", "unstated_devices"};
 
-/// The step "hardware_divide": hardware_divide.csv and hardware_divide.gp (where a year has both kinds of
-/// team), hardware_divide_left_out.csv, hardware_divide.numbers.json.
+/// The step "hardware_divide": hardware_divide.csv and hardware_divide.gp (where a year has a
+/// ratio with an interval), hardware_divide_left_out.csv, hardware_divide.numbers.json.
 void run_hardware_divide(const Inputs& inputs, Outputs& outputs);
 
 /// The peak FLOP/s of the papers of one kind of team in a year.
@@ -34,8 +37,8 @@ struct DivideYear {
   std::string venue;  ///< blank for all
   int year = 0;
   TeamPeaks academic, industry;
-  std::optional<double> ratio;      ///< of geometric means, industry over academic
-  std::optional<double> low, high;  ///< Welch's interval on the log scale; none with fewer than two papers
+  std::optional<double> ratio;      ///< of geometric means, industry over academic; none from too few papers
+  std::optional<double> low, high;  ///< Welch's interval on the log scale; none where no peak varies
 };
 
 /// The divide year by year.
@@ -49,7 +52,9 @@ struct HardwareDivide {
 HardwareDivide compute_hardware_divide(std::span<const PaperFacts> papers,
                                        const std::vector<Accelerator>& hardware, const Fig2Options& options);
 
-/// The drawing, its table included. There must be a ratio.
-Figure draw_hardware_divide(const HardwareDivide& divide, const SourceInfo& source);
+/// The drawing, its table included. A year of all venues must have a ratio with an interval; a ratio without
+/// one is left out.
+Figure draw_hardware_divide(const HardwareDivide& divide, const SourceInfo& source,
+                            std::span<const PublishedNumber> published = {});
 
 }  // namespace computedivide

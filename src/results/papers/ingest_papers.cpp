@@ -4,10 +4,10 @@
 // industry, of academia, or half of each: `any` a company, companies `only`, and `shares`. Authors of whom
 // nothing is known are counted apart. Government and non-profit organisations are not industry.
 //
-// Titles join the census to the author rows by their letters and digits; a title that two papers of the year
-// share joins neither. Annotations that leave n_authors or n_industry_authors blank take them from author
-// rows of the same title and year (any company counts), and code_released from the census; nothing that an
-// annotator wrote is changed.
+// The census and the author rows are joined by title (letters and digits only); papers of one year with the
+// same title are not joined. Annotations that leave n_authors or n_industry_authors blank take them from
+// author rows of the same title and year (any company counts), and code_released from the census; nothing
+// that an annotator wrote is changed.
 //
 // Papers of the reproducibility index make the table of facts (paper_table.cpp says how); a table of facts
 // that is given is passed on.
@@ -21,11 +21,10 @@
 #include "base/files.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
-#include "computedivide/affiliation.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
-#include "data/header_key.hpp"
+#include "data/tables/csv_cells.hpp"
 
 namespace computedivide {
 
@@ -65,9 +64,9 @@ void append(std::vector<std::array<std::string, 3>>& rows, std::vector<std::arra
 }
 
 /// The papers that people judged: one table in our form, or the two files of the index, the model's and the
-/// people's ("manual" in its name); empty without files.
+/// people's ("manual" in its name); the header alone without files.
 std::string read_judged(const std::vector<std::filesystem::path>& files) {
-  if (files.empty()) return {};
+  if (files.empty()) return judged_csv_header();
   const auto is_ours = [](const std::filesystem::path& file) {
     return find_by_key(CsvReader(file), "code_people").has_value();
   };
@@ -108,13 +107,12 @@ void take_census_of_facts(PapersInput& input) {
 void fill_blanks(PapersInput& input, const TitleIndex& index, const TitleIndex& census) {
   std::map<TitleJoin, std::size_t> to_authors;
   std::map<TitleJoin, std::size_t> to_census;
-  std::size_t authors_filled = 0;
-  std::size_t code_filled = 0;
+  std::size_t authors_filled = 0, code_filled = 0;
   for (Paper& paper : input.papers) {
     const std::string key = title_key(paper.title);
     const Found rows = find_title(index, paper.year, key);
     ++to_authors[rows.join];
-    // Both counts or none: an annotator's number of authors beside another list's is no fraction.
+    // Both counts or none: an annotator's number of authors beside another list's is not a fraction.
     if (rows.join == TitleJoin::matched && !paper.n_authors && !paper.n_industry_authors) {
       const AuthorCounts counts = count_authors(input.author_rows[rows.place].affiliations);
       paper.n_authors = counts.authors;
@@ -231,7 +229,7 @@ PapersInput read_papers_files(const std::vector<std::filesystem::path>& files,
       continue;
     }
     if (has_author_rows(CsvReader(file))) {
-      std::vector<ConferencePaper> more = read_author_rows(file);
+      std::vector<ConferencePaper> more = read_author_rows(CsvReader(file));
       std::move(more.begin(), more.end(), std::back_inserter(authors));
       continue;
     }
@@ -251,9 +249,8 @@ PapersInput read_papers_files(const std::vector<std::filesystem::path>& files,
   input.judged = read_judged(judged);
 
   TitleIndex index;
-  for (std::size_t i = 0; i < authors.size(); ++i) {
+  for (std::size_t i = 0; i < authors.size(); ++i)
     index[{authors[i].year, title_key(authors[i].title)}].push_back(i);
-  }
   TitleIndex census_index;
   std::map<TitleJoin, std::size_t> outcomes;
   for (const CensusPaper& paper : census) {
@@ -293,11 +290,8 @@ std::string census_to_csv(const std::vector<CensusRow>& rows) {
       "join\n";
   for (const CensusRow& row : rows) {
     append_csv_record(
-        csv, std::vector<std::string>{row.name, row.title, std::to_string(row.year),
-                                      std::to_string(row.counts.authors), std::to_string(row.counts.any),
-                                      std::to_string(row.counts.only), format_number(row.counts.shares),
-                                      std::to_string(row.counts.unknown), row.code ? "yes" : "no",
-                                      std::string(name_of(row.join))});
+        csv, row_cells(row.name, row.title, row.year, row.counts.authors, row.counts.any, row.counts.only,
+                       row.counts.shares, row.counts.unknown, row.code, name_of(row.join)));
   }
   return csv;
 }

@@ -9,18 +9,18 @@
 
 #include "computedivide/affiliation.hpp"
 #include "computedivide/papers.hpp"
-#include "data/papers/neurips.hpp"
+#include "data/papers/author_lists.hpp"
 #include "data/papers/table.hpp"
 #include "pipeline/step.hpp"
 #include "results/papers/paper_table.hpp"
 
 namespace computedivide {
 
-inline constexpr std::array<std::string_view, 2> ingest_papers_reads{"papers", "hardware"};
+inline constexpr std::array<std::string_view, 3> ingest_papers_reads{"papers", "hardware", "lexicons"};
 
 /// The step "ingest.papers": papers.csv (annotations; the header alone where there are none),
 /// papers_census.csv (NeurIPS 2019, authors counted by every choice), papers_facts.csv,
-/// papers_judged.csv (empty where there are none), papers_joins.csv, papers.provenance.json.
+/// papers_judged.csv (without rows where there are none), papers_joins.csv, papers.provenance.json.
 void run_ingest_papers(const Inputs& inputs, Outputs& outputs);
 
 /// Counts authors by the classes of their affiliations, one entry per author.

@@ -23,9 +23,14 @@
 
 #include "results/papers/neurips2021.hpp"
 
+#include <fmt/format.h>
 #include <optional>
+#include <span>
 
+#include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
+#include "data/markup.hpp"
+#include "data/tables/csv_cells.hpp"
 #include "results/estimates.hpp"
 #include "results/papers/fig2.hpp"
 
@@ -36,60 +41,64 @@ namespace {
 constexpr int sample_year = 2021;
 constexpr double utilisation = 0.3;  // where it is not stated
 constexpr double seconds_per_hour = 3600;
-constexpr const char* no_sample = "no annotated paper of NeurIPS 2021";
-
-std::optional<bool> industry_coauthor(const Paper& paper) {
-  if (!paper.n_industry_authors) return std::nullopt;
-  return *paper.n_industry_authors > 0;
-}
-
-std::optional<bool> chinese_lab(const Paper& paper) {
-  return paper.chinese_lab;
-}
+constexpr const char* not_annotated = "not annotated for compute";
 
 struct AskedOfPapers {
   std::string name;
   std::array<std::string, 3> labels;  ///< yes, no, unknown
+  std::string asked;                  ///< what the data may leave open: "have an industry co-author"
   std::optional<bool> (*answer)(const Paper&);
 };
 
-const std::array<AskedOfPapers, 2>& questions() {
-  static const std::array<AskedOfPapers, 2> all{
-      {{"industry_coauthor",
-        {"With an industry co-author", "Without industry co-authors", "Industry co-authors unknown"},
-        industry_coauthor},
-       {"chinese_lab", {"With a Chinese lab", "Without a Chinese lab", "Chinese lab unknown"}, chinese_lab}}};
-  return all;
-}
-
-SampleGroup group_of(std::string name, std::string label, std::string of, bool is_unknown) {
-  SampleGroup group;
-  group.name = std::move(name);
-  group.label = std::move(label);
-  group.of = std::move(of);
-  group.is_unknown = is_unknown;
-  return group;
-}
+const std::array<AskedOfPapers, 2> questions{
+    {{"industry_coauthor",
+      {"With an industry co-author", "Without industry co-authors", "Industry co-authors unknown"},
+      "have an industry co-author",
+      [](const Paper& paper) -> std::optional<bool> {
+        if (!paper.n_industry_authors) return std::nullopt;
+        return *paper.n_industry_authors > 0;
+      }},
+     {"chinese_lab",
+      {"With a Chinese lab", "Without a Chinese lab", "Chinese lab unknown"},
+      "come from a Chinese lab",
+      [](const Paper& paper) { return paper.chinese_lab; }}}};
 
 void add_paper(SampleGroup& group, const Paper& paper) {
   ++group.papers;
   group.with_compute += paper.training_flop.has_value();
 }
 
-/// The numbers of one question, whose three groups stand one after the other.
-void add_shares(std::vector<Number>& numbers, const SampleGroup& yes, const SampleGroup& no) {
-  numbers.push_back(share_number(yes.of + "_share", yes.papers, yes.papers + no.papers, no_sample));
+/// The numbers of one question, from its groups: yes, no, unknown.
+void add_shares(std::vector<Number>& numbers, const AskedOfPapers& question,
+                std::span<const SampleGroup, 3> groups) {
+  const SampleGroup& yes = groups[0];
+  const SampleGroup& no = groups[1];
+  const std::string not_said = fmt::format("the data do not say which papers {}", question.asked);
+  numbers.push_back(share_number(question.name + "_share", yes.papers, yes.papers + no.papers, not_said));
   const std::int64_t known = yes.with_compute + no.with_compute;
-  numbers.push_back(share_number(yes.of + "_share_with_compute", yes.with_compute, known,
-                                 "no annotated paper of NeurIPS 2021 with training compute and an answer"));
+  numbers.push_back(share_number(
+      question.name + "_share_with_compute", yes.with_compute, known,
+      known + groups[2].with_compute == 0
+          ? "the data have the training compute of no paper of NeurIPS 2021"
+          : not_said + (yes.papers + no.papers == 0 ? "" : " among those with training compute")));
 }
 
-}  // namespace
+/// Why there is no sample: what the papers at hand lack.
+std::string reason_without_sample(const Neurips2021& sample, bool no_papers, bool all_papers) {
+  if (no_papers) return std::string(no_annotations);
+  if (sample.left_out.contains(not_annotated))
+    return "no paper of NeurIPS 2021 is annotated for chinese_lab or training_flop";
+  return fmt::format("no {}paper of NeurIPS 2021", all_papers ? "" : "annotated ");
+}
 
+/// Whether a paper is of the sample: whether its Chinese lab (yes or no) or its training compute is there.
+/// Topic, device, code flag and BERT answers are also annotated for papers outside it.
 bool annotated_for_compute(const Paper& paper) {
   return paper.chinese_lab || paper.training_flop;
 }
 
+/// The papers of NeurIPS in the table of facts, with training compute from devices, hours and peak FLOP/s
+/// where all three are known.
 std::vector<Paper> papers_with_compute(std::span<const PaperFacts> facts,
                                        const std::vector<Accelerator>& hardware) {
   std::vector<Paper> papers = hardware_papers(facts, "NeurIPS");
@@ -103,13 +112,58 @@ std::vector<Paper> papers_with_compute(std::span<const PaperFacts> facts,
   return papers;
 }
 
+// The sample of NeurIPS 2021 as a table to read, and as CSV with every digit.
+
+/// The three shares of a group; none where they have no meaning or nothing to be a share of.
+struct GroupShares {
+  Number of_papers;
+  Number of_compute;
+  Number with_compute;
+};
+
+GroupShares shares_of(const Neurips2021& sample, const SampleGroup& group) {
+  std::int64_t papers = 0, compute = 0;
+  for (const SampleGroup& other : sample.groups) {
+    if (other.of != group.of || other.is_unknown) continue;
+    papers += other.papers;
+    compute += other.with_compute;
+  }
+  GroupShares shares;
+  shares.with_compute = share_number("", group.with_compute, group.papers, "");
+  if (group.of.empty() || group.is_unknown) return shares;
+  shares.of_papers = share_number("", group.papers, papers, "");
+  shares.of_compute = share_number("", group.with_compute, compute, "");
+  return shares;
+}
+
+/// "25 (12 to 43)" in percent; "–" where there is none.
+std::string words_of(const Number& share, std::string_view none) {
+  if (!share.value) return std::string(none);
+  return fmt::format("{:.1f} ({:.1f} to {:.1f})", 100 * *share.value, 100 * *share.low, 100 * *share.high);
+}
+
+/// The same in two lines of a cell.
+std::string latex_words_of(const Number& share) {
+  const std::string words = words_of(share, "--");
+  const std::size_t blank = words.find(' ');
+  return blank == std::string::npos ? words
+                                    : words.substr(0, blank) + " \\linebreak " + words.substr(blank + 1);
+}
+
+void append_share(std::vector<std::string>& cells, const Number& share) {
+  for (const std::optional<double>& value : {share.value, share.low, share.high})
+    cells.push_back(cell_text(value));
+}
+
+}  // namespace
+
 Neurips2021 compute_neurips2021(const std::vector<Paper>& papers, bool all_papers) {
   Neurips2021 sample;
-  sample.groups.push_back(group_of("all", "All papers", "", false));
-  for (const AskedOfPapers& question : questions()) {
-    sample.groups.push_back(group_of(question.name, question.labels[0], question.name, false));
-    sample.groups.push_back(group_of("no_" + question.name, question.labels[1], question.name, false));
-    sample.groups.push_back(group_of(question.name + "_unknown", question.labels[2], question.name, true));
+  sample.groups.push_back({"all", "All papers", "", false});
+  for (const AskedOfPapers& question : questions) {
+    sample.groups.push_back({question.name, question.labels[0], question.name, false});
+    sample.groups.push_back({"no_" + question.name, question.labels[1], question.name, false});
+    sample.groups.push_back({question.name + "_unknown", question.labels[2], question.name, true});
   }
   for (const Paper& paper : papers) {
     if (paper.year != sample_year) {
@@ -117,27 +171,26 @@ Neurips2021 compute_neurips2021(const std::vector<Paper>& papers, bool all_paper
       continue;
     }
     if (!all_papers && !annotated_for_compute(paper)) {
-      ++sample.left_out["not annotated for compute"];
+      ++sample.left_out[not_annotated];
       continue;
     }
     add_paper(sample.groups[0], paper);
-    for (std::size_t i = 0; i < questions().size(); ++i) {
-      const std::optional<bool> answer = questions()[i].answer(paper);
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+      const std::optional<bool> answer = questions[i].answer(paper);
       add_paper(sample.groups[1 + 3 * i + (answer ? (*answer ? 0 : 1) : 2)], paper);
     }
   }
   const SampleGroup& all = sample.groups[0];
   if (all.papers == 0) {
-    const std::string reason = papers.empty() ? std::string(no_annotations) : no_sample;
+    const std::string reason = reason_without_sample(sample, papers.empty(), all_papers);
     for (const char* name : {"annotated", "with_compute", "samples.neurips_2021_annotated",
                              "samples.neurips_2021_models_with_compute"}) {
       sample.numbers.push_back(missing_number(name, "count", "count", reason));
     }
     for (const char* name :
          {"with_compute_share", "industry_coauthor_share", "industry_coauthor_share_with_compute",
-          "chinese_lab_share", "chinese_lab_share_with_compute"}) {
+          "chinese_lab_share", "chinese_lab_share_with_compute"})
       sample.numbers.push_back(missing_number(name, "share", "wilson", reason));
-    }
     return sample;
   }
   sample.numbers.push_back(count_number("annotated", all.papers, all.papers));
@@ -146,10 +199,9 @@ Neurips2021 compute_neurips2021(const std::vector<Paper>& papers, bool all_paper
   sample.numbers.push_back(count_number("samples.neurips_2021_annotated", all.papers, all.papers));
   sample.numbers.push_back(
       count_number("samples.neurips_2021_models_with_compute", all.with_compute, all.papers));
-  sample.numbers.push_back(share_number("with_compute_share", all.with_compute, all.papers, no_sample));
-  for (std::size_t i = 1; i < sample.groups.size(); i += 3) {
-    add_shares(sample.numbers, sample.groups[i], sample.groups[i + 1]);
-  }
+  sample.numbers.push_back(share_number("with_compute_share", all.with_compute, all.papers, ""));
+  for (std::size_t i = 0; i < questions.size(); ++i)
+    add_shares(sample.numbers, questions[i], std::span(sample.groups).subspan(1 + 3 * i).first<3>());
   return sample;
 }
 
@@ -173,8 +225,56 @@ void run_neurips2021(const Inputs& inputs, Outputs& outputs) {
     outputs.write("neurips2021.tex", neurips2021_latex(sample, note));
   }
   outputs.write("neurips2021_left_out.csv", left_out_csv(sample.left_out));
-  outputs.write("neurips2021.numbers.json",
-                numbers_to_text({"neurips2021", source, inputs.parameters(), sample.numbers}));
+  write_numbers(inputs, outputs, "neurips2021", source, sample.numbers);
+}
+
+std::string neurips2021_csv(const Neurips2021& sample) {
+  std::string csv =
+      "group,papers,share_of_papers,share_of_papers_low,share_of_papers_high,with_compute,"
+      "share_of_compute,share_of_compute_low,share_of_compute_high,compute_known,compute_known_low,"
+      "compute_known_high\n";
+  for (const SampleGroup& group : sample.groups) {
+    const GroupShares shares = shares_of(sample, group);
+    std::vector<std::string> cells{group.name, std::to_string(group.papers)};
+    append_share(cells, shares.of_papers);
+    cells.push_back(std::to_string(group.with_compute));
+    append_share(cells, shares.of_compute);
+    append_share(cells, shares.with_compute);
+    append_csv_record(csv, cells);
+  }
+  return csv;
+}
+
+std::string neurips2021_markdown(const Neurips2021& sample, std::string_view note) {
+  std::string text =
+      "| | Papers | % of papers | Compute inferred | % of those | % inferred |\n"
+      "|---|---:|---:|---:|---:|---:|\n";
+  for (const SampleGroup& group : sample.groups) {
+    const GroupShares shares = shares_of(sample, group);
+    text += fmt::format("| {} | {} | {} | {} | {} | {} |\n", group.label, group.papers,
+                        words_of(shares.of_papers, "–"), group.with_compute, words_of(shares.of_compute, "–"),
+                        words_of(shares.with_compute, "–"));
+  }
+  return text + fmt::format("\n{}\n", note);
+}
+
+std::string neurips2021_latex(const Neurips2021& sample, std::string_view note) {
+  // A page of article is too narrow for shares and intervals on one line; the intervals stand below.
+  std::string text =
+      "{\\footnotesize\\setlength{\\tabcolsep}{2pt}\n"
+      "\\begin{tabular}{@{}p{0.2\\textwidth}rp{0.17\\textwidth}p{0.115\\textwidth}p{0.17\\textwidth}"
+      "p{0.17\\textwidth}@{}}\n\\toprule\n"
+      " & Papers & \\raggedleft \\% of papers & \\raggedleft Compute inferred & \\raggedleft \\% of those & "
+      "\\raggedleft \\% inferred \\tabularnewline\n\\midrule\n";
+  for (const SampleGroup& group : sample.groups) {
+    const GroupShares shares = shares_of(sample, group);
+    text += fmt::format(
+        "\\raggedright {} & {} & \\raggedleft {} & \\raggedleft {} & \\raggedleft {} & \\raggedleft {} "
+        "\\tabularnewline\n",
+        latex_text(group.label), group.papers, latex_words_of(shares.of_papers), group.with_compute,
+        latex_words_of(shares.of_compute), latex_words_of(shares.with_compute));
+  }
+  return text + "\\bottomrule\n\\end{tabular}}\n" + latex_note(std::array{latex_text(note)});
 }
 
 }  // namespace computedivide

@@ -9,8 +9,7 @@
 #include "computedivide/numbers.hpp"
 #include "data/papers/hardware.hpp"
 #include "pipeline/step.hpp"
-#include "results/papers/annotations.hpp"
-#include "results/papers/facts_rows.hpp"
+#include "results/papers/release/release_sample.hpp"
 
 namespace computedivide {
 
@@ -26,8 +25,7 @@ struct SampleGroup {
   std::string label;        ///< "With an industry co-author"
   std::string of;           ///< the question that makes the group; "" for all papers
   bool is_unknown = false;  ///< the papers whose answer is not known: no part of the shares
-  std::int64_t papers = 0;
-  std::int64_t with_compute = 0;
+  std::int64_t papers = 0, with_compute = 0;
 };
 
 /// The sample of NeurIPS 2021, by group.
@@ -37,19 +35,10 @@ struct Neurips2021 {
   std::vector<Number> numbers;
 };
 
-/// Whether a paper is of the sample: whether its Chinese lab (yes or no) or its training compute is there.
-/// Topic, device, code flag and BERT answers are also annotated for papers outside it.
-bool annotated_for_compute(const Paper& paper);
-
-/// The papers of NeurIPS in the table of facts, with training compute from devices, hours and peak FLOP/s
-/// where all three are known.
-std::vector<Paper> papers_with_compute(std::span<const PaperFacts> facts,
-                                       const std::vector<Accelerator>& hardware);
-
 /// Counts and shares from all annotated papers, or whichever papers of the year; does no input or output.
 Neurips2021 compute_neurips2021(const std::vector<Paper>& papers, bool all_papers = false);
 
-/// The table: a row a group, with its share of the annotated papers, its share of those with compute, and
+/// The table: one row per group, with its share of the annotated papers, its share of those with compute, and
 /// the share of it with compute, each with its interval.
 std::string neurips2021_csv(const Neurips2021& sample);
 std::string neurips2021_markdown(const Neurips2021& sample, std::string_view note);

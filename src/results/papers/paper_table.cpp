@@ -26,7 +26,6 @@
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "data/papers/affiliation_text.hpp"
-#include "data/papers/bert.hpp"
 #include "data/papers/topic.hpp"
 #include "results/papers/ingest_papers.hpp"
 
@@ -63,9 +62,8 @@ class TableBuilder {
       const ListedPaper& paper = input.listed.papers[i];
       listed_[key_of(paper.venue, paper.year, title_key(paper.title))].push_back(i);
     }
-    for (std::size_t i = 0; i < input.census.size(); ++i) {
+    for (std::size_t i = 0; i < input.census.size(); ++i)
       census_[key_of(neurips, census_year, census_key(input.census[i].name))].push_back(i);
-    }
   }
 
   PaperTable build() {
@@ -207,19 +205,15 @@ class TableBuilder {
   std::map<std::string, std::map<std::string, std::size_t>> joins_;
 };
 
-/// The answers of one of the two files by paper.
-struct Judgement {
-  std::array<std::string, 3> paper;  ///< venue, year, key
-  std::array<std::string, 4> answers;
-};
+/// The answers of one of the two files, by venue, year and key of the paper.
+using Judgements = std::map<std::array<std::string, 3>, std::array<std::string, 4>>;
 
 constexpr std::array<std::string_view, 4> judged{"research_type", "affiliation", "open_source_code",
                                                  "hardware_specification"};
 
-std::map<std::array<std::string, 3>, std::array<std::string, 4>> read_judgements(
-    const std::filesystem::path& path) {
+Judgements read_judgements(const std::filesystem::path& path) {
   CsvReader csv(path);
-  std::map<std::array<std::string, 3>, std::array<std::string, 4>> all;
+  Judgements all;
   while (csv.next()) {
     const std::array<std::string, 3> paper{std::string(csv.trimmed(csv.column("conference"))),
                                            std::string(csv.trimmed(csv.column("year"))),
@@ -254,14 +248,16 @@ PaperTable build_paper_table(const PaperTableInput& input) {
   return TableBuilder(input).build();
 }
 
+std::string judged_csv_header() {
+  return "venue,year,key,experimental_model,experimental_people,team_model,team_people,code_model,code_"
+         "people,"
+         "hardware_model,hardware_people\n";
+}
+
 std::string judged_to_csv(const std::filesystem::path& model, const std::filesystem::path& people) {
   const auto by_model = read_judgements(model);
   const auto by_people = read_judgements(people);
-  std::string csv;
-  append_csv_record(
-      csv, std::vector<std::string>{"venue", "year", "key", "experimental_model", "experimental_people",
-                                    "team_model", "team_people", "code_model", "code_people",
-                                    "hardware_model", "hardware_people"});
+  std::string csv = judged_csv_header();
   for (const auto& [paper, answers] : by_model) {
     const auto other = by_people.find(paper);
     if (other == by_people.end()) continue;

@@ -8,7 +8,6 @@
 #include "data/papers/author_lists.hpp"
 #include "data/papers/hardware.hpp"
 #include "data/papers/index.hpp"
-#include "data/papers/neurips.hpp"
 #include "data/papers/table.hpp"
 
 namespace computedivide {
@@ -30,6 +29,9 @@ struct PaperTable {
 
 /// Joins the index to author lists, census and hardware by venue, year and normalised title.
 PaperTable build_paper_table(const PaperTableInput& input);
+
+/// The header line of judged_to_csv.
+std::string judged_csv_header();
 
 /// The papers that people judged beside the language model's answers, as CSV, from the two files of the
 /// index.

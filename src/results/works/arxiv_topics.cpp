@@ -26,9 +26,13 @@
 
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
+#include "data/lexicon.hpp"
+#include "data/tables/csv_cells.hpp"
+#include "plot/figure.hpp"
+#include "plot/labels.hpp"
+#include "plot/page.hpp"
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
-#include "score/lexicon.hpp"
 
 namespace computedivide {
 
@@ -44,18 +48,6 @@ std::vector<std::string> words_of(std::string_view text) {
     if (c == '-' || c == ' ') c = '_';
   }
   return split_list(lower, '_');
-}
-
-Number number_of(std::string name, double value, std::int64_t n, std::string unit, std::string method,
-                 std::string n_of) {
-  Number number;
-  number.name = std::move(name);
-  number.value = value;
-  number.n = n;
-  number.unit = std::move(unit);
-  number.method = std::move(method);
-  number.n_of = std::move(n_of);
-  return number;
 }
 
 std::vector<ArxivYear> years_of(const std::vector<ArxivMonth>& months) {
@@ -76,6 +68,119 @@ std::vector<ArxivYear> years_of(const std::vector<ArxivMonth>& months) {
                      sums.other / static_cast<double>(sums.n_other)});
   }
   return years;
+}
+
+// The drawing: how topics lean, and companies' share of papers by year.
+
+constexpr double height_mm = 38;
+constexpr double spread = 0.3;  // of a group's points to either side of its place
+constexpr double point_pt = 2.0;
+constexpr double mean_pt = 5.0;
+
+constexpr std::string_view compute_group = "compute term";
+constexpr std::string_view other_group = "no compute term";
+const std::vector<std::string> header = split_list(
+    "panel,group,topic,place,log2_ratio,mean,year,months,company_share_ai,"
+    "company_share_other",
+    ',');
+
+Table arxiv_table(const ArxivTopics& result) {
+  Table table{"arxiv_topics.csv", header, {}};
+  for (const bool compute : {true, false}) {
+    const std::string group(compute ? compute_group : other_group);
+    const double centre = compute ? 1 : 2;
+    std::vector<const ArxivLean*> leans;
+    for (const ArxivLean& lean : result.leans) {
+      if (lean.compute == compute) leans.push_back(&lean);
+    }
+    double sum = 0;
+    for (std::size_t i = 0; i < leans.size(); ++i) {
+      // Topics are in the order of their words, which has nothing to do with how they lean.
+      const double at =
+          leans.size() < 2 ? 0.5 : static_cast<double>(i) / static_cast<double>(leans.size() - 1);
+      table.rows.push_back(row_cells("a", group, leans[i]->words, centre + spread * (2 * at - 1),
+                                     leans[i]->log2_ratio, "", "", "", "", ""));
+      sum += leans[i]->log2_ratio;
+    }
+    table.rows.push_back(
+        row_cells("a mean", group, "", centre, "", sum / static_cast<double>(leans.size()), "", "", "", ""));
+  }
+  for (const ArxivYear& year : result.years)
+    table.rows.push_back(row_cells("b", "", "", "", "", "", year.year, year.months, year.ai, year.other));
+  return table;
+}
+
+Panel leans_panel(const Figure& figure, const ArxivTopics& result) {
+  const auto [low, high] =
+      std::minmax_element(result.leans.begin(), result.leans.end(),
+                          [](const ArxivLean& a, const ArxivLean& b) { return a.log2_ratio < b.log2_ratio; });
+  const auto compute = std::count_if(result.leans.begin(), result.leans.end(),
+                                     [](const ArxivLean& lean) { return lean.compute; });
+  const auto others = static_cast<std::ptrdiff_t>(result.leans.size()) - compute;
+  Panel panel = new_panel("a", "How topics of arXiv papers on AI lean",
+                          linear_axis("Companies over academia (log2)", low->log2_ratio, high->log2_ratio,
+                                      height_mm, TickStyle::number),
+                          height_mm);
+  panel.x.low = 0.5;
+  panel.x.high = 2.5;
+  panel.x.ticks = {{1, fmt::format("Compute term (n\u00A0=\u00A0{})", compute)},
+                   {2, fmt::format("No compute term (n\u00A0=\u00A0{})", others)}};
+  panel.grid = true;
+  panel.references = {null_line(0)};
+  set_width(figure, {&panel});
+  panel.readings.names = {{.column = "topic", .as = ReadAs::text}, {.column = "group", .as = ReadAs::text}};
+  panel.readings.drawn = {{.column = "log2_ratio", .name = "log2 ratio"}, {.column = "mean", .name = "mean"}};
+  const Place place{"place", ""};
+  for (const bool is_compute : {false, true}) {
+    const std::string group(is_compute ? compute_group : other_group);
+    const Colour colour(is_compute ? colours::vermillion : colours::blue);
+    add_mark(figure, panel,
+             Points{place,
+                    "log2_ratio",
+                    tint(colour, 0.5),
+                    point_pt,
+                    {where_is("panel", "a"), where_is("group", group)}});
+    add_mark(figure, panel,
+             Points{place, "mean", colour, mean_pt, {where_is("panel", "a mean"), where_is("group", group)}});
+  }
+  return panel;
+}
+
+Panel years_panel(const Figure& figure, const ArxivTopics& result) {
+  double highest = 0;
+  for (const ArxivYear& year : result.years) highest = std::max({highest, year.ai, year.other});
+  Panel panel = new_panel(
+      "b", "arXiv papers from companies",
+      linear_axis("Papers from companies (%)", 0, std::max(highest, 0.01), height_mm, TickStyle::percent),
+      height_mm);
+  panel.y.low = 0;
+  std::erase_if(panel.y.ticks, [](const Tick& tick) { return tick.at < 0; });
+  set_width(figure, {&panel});
+  const double first = result.years.front().year;
+  const double last = std::max<double>(result.years.back().year, first + 1);
+  panel.x = year_axis("", first - 0.5, last + 0.5, panel.box.width, small_pt);
+  panel.readings.names = {{.column = "year"}};
+  panel.readings.drawn = {{.column = "company_share_ai", .name = "on AI", .as = ReadAs::percent},
+                          {.column = "company_share_other", .name = "not on AI", .as = ReadAs::percent}};
+  const Rows rows{where_is("panel", "b")};
+  const Place place{"year", ""};
+  panel.key = {{"On AI", Colour(colours::vermillion)}, {"Not on AI", Colour(colours::grey)}};
+  add_mark(figure, panel,
+           Line{.place = place, .y = "company_share_other", .colour = panel.key[1].colour, .rows = rows});
+  add_mark(figure, panel,
+           Line{.place = place, .y = "company_share_ai", .colour = panel.key[0].colour, .rows = rows});
+  add_mark(figure, panel, Points{place, "company_share_other", panel.key[1].colour, point_pt, rows});
+  add_mark(figure, panel, Points{place, "company_share_ai", panel.key[0].colour, point_pt, rows});
+  return panel;
+}
+
+std::string title_of(const ArxivTopics& result) {
+  const Interval& interval = result.difference.interval;
+  return fmt::format(
+      "arXiv topics with a compute term {}: difference {}",
+      side_words(interval.low, interval.high, "lean more to companies than others",
+                 "lean less to companies than others", "do not clearly lean to companies more than others"),
+      interval_words(result.difference.difference, interval.low, interval.high));
 }
 
 }  // namespace
@@ -111,33 +216,45 @@ ArxivTopics compute_arxiv_topics(const std::vector<ArxivTopic>& topics, const st
   result.p = permutation_p(compute, others, permutations, seed);
   result.years = years_of(months);
 
-  const auto n = static_cast<std::int64_t>(result.leans.size());
-  Number difference = number_of("difference", result.difference.difference, n, "log2", "welch", "topics");
-  difference.low = result.difference.interval.low;
-  difference.high = result.difference.interval.high;
-  difference.level = interval_level;
-  result.numbers.push_back(std::move(difference));
-  result.numbers.push_back(number_of("difference_p", result.p, n, "p", "permutation", "topics"));
-  result.numbers.push_back(count_number("compute_topics", static_cast<std::int64_t>(compute.size()), n));
-  result.numbers.push_back(
-      count_number("zero_weights", result.zero_weights, static_cast<std::int64_t>(topics.size())));
+  const auto n = result.leans.size();
+  result.numbers = {
+      with_interval(value_number("difference", result.difference.difference, "log2", "welch", n, "topics"),
+                    result.difference.interval),
+      value_number("difference_p", result.p, "p", "permutation", n, "topics"),
+      count_number("compute_topics", compute.size(), n),
+      count_number("zero_weights", result.zero_weights, topics.size())};
   for (const ArxivYear& year : result.years) {
-    result.numbers.push_back(number_of(fmt::format("company_share_ai_{}", year.year), year.ai, year.months,
-                                       "share", "mean of months", "months"));
-    result.numbers.push_back(number_of(fmt::format("company_share_other_{}", year.year), year.other,
-                                       year.months, "share", "mean of months", "months"));
+    for (const auto& [what, share] : {std::pair{"ai", year.ai}, {"other", year.other}}) {
+      result.numbers.push_back(value_number(fmt::format("company_share_{}_{}", what, year.year), share,
+                                            "share", "mean of months", year.months, "months"));
+    }
   }
   return result;
 }
 
 void run_arxiv_topics(const Inputs& inputs, Outputs& outputs) {
-  const std::vector<ArxivTopic> topics = read_arxiv_topics(inputs.source_file("arxiv_weights"));
-  const std::vector<ArxivMonth> months = read_arxiv_months(inputs.source_file("arxiv_companies"));
+  const std::vector<ArxivTopic> topics = read_arxiv_topics(CsvReader(inputs.source_file("arxiv_weights")));
+  const std::vector<ArxivMonth> months = read_arxiv_months(CsvReader(inputs.source_file("arxiv_companies")));
   const ArxivTopics result = compute_arxiv_topics(topics, months, compute_terms().terms);
   const SourceInfo& source = inputs.source("arxiv_weights");
   write_figure(outputs, draw_arxiv_topics(result, source));
-  outputs.write("arxiv_topics.numbers.json",
-                numbers_to_text({"arxiv_topics", source, inputs.parameters(), result.numbers}));
+  write_numbers(inputs, outputs, "arxiv_topics", source, result.numbers);
+}
+
+Figure draw_arxiv_topics(const ArxivTopics& result, const SourceInfo& source) {
+  Figure figure = start_figure("arxiv_topics", source, arxiv_table(result));
+  const std::string caption = fmt::format(
+      "Source: {}. One dot per topic, larger dots are means; difference {} [{}, {}], permutation "
+      "p\u00A0=\u00A0{}. {} topics with a weight of 0 are left out.",
+      source_words(source), tick_text(result.difference.difference, TickStyle::number, 2),
+      tick_text(result.difference.interval.low, TickStyle::number, 2),
+      tick_text(result.difference.interval.high, TickStyle::number, 2), fmt::format("{:.2g}", result.p),
+      result.zero_weights);
+  std::vector<RowOfPanels> rows;
+  rows.push_back({leans_panel(figure, result)});
+  if (!result.years.empty()) rows.push_back({years_panel(figure, result)});
+  compose(figure, std::move(rows), caption, title_of(result));
+  return figure;
 }
 
 }  // namespace computedivide

@@ -1,4 +1,4 @@
-// Figure 3: the more compute a topic's abstracts mention, the fewer of its works academia makes on its own.
+// Figure 3: academic-only share and compute terms, topic by topic.
 //
 // Claim (section 2.1): slope −0.122, p < 1 % (caption); a rise of compute terms by 10 % goes with an
 // academic-only share that is 1.73 % lower in the top 25 topics, 2.43 % in natural language processing,
@@ -31,7 +31,9 @@
 // - The elasticity of one topic has few observations (a year each) and no clusters: its interval is that of
 //   ordinary least squares with independent errors, and says little.
 // - Works that were drawn (fetch --sample) have sampling errors: `.sampling_error` says how much of each
-//   estimate's uncertainty they are (fig3_sampling.cpp).
+//   estimate's uncertainty they are (fig3_checks.cpp).
+// - The pooled slope and the elasticity over the years after `last_year` stand beside them (…_since_2022),
+//   where the works are features that have those years, as the shipped ones do.
 // - The change that goes with 10 % more terms is 1.1^elasticity − 1; the paper's 1.73 % may be the elasticity
 //   over ten, which is 1.65 % here.
 
@@ -44,10 +46,11 @@
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
-#include "computedivide/stats.hpp"
-#include "data/published.hpp"
+#include "data/tables/csv_cells.hpp"
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
+#include "results/works/counts/works_read.hpp"
+#include "score/features_file.hpp"
 
 namespace computedivide {
 
@@ -79,17 +82,10 @@ PanelFit fit_topic(const std::vector<PanelRow>& rows, const std::string& topic) 
                              own.size(), least_years);
     return fit;
   }
-  const auto n = static_cast<Eigen::Index>(own.size());
-  Eigen::VectorXd x(n), y(n), weights(n);
-  for (Eigen::Index i = 0; i < n; ++i) {
-    const PanelRow& row = own[static_cast<std::size_t>(i)];
-    x[i] = row.x;
-    y[i] = row.y;
-    weights[i] = row.weight;
-  }
+  const Eigen::VectorXd weights = column_of(own, &PanelRow::weight);
   try {
-    Design design = start_design("log_share", y);
-    add_column(design, "log_terms", x);
+    Design design = start_design("log_share", column_of(own, &PanelRow::y));
+    add_column(design, "log_terms", column_of(own, &PanelRow::x));
     if ((weights.array() != 1).any()) design.weights = weights;
     const Coefficients estimated = coefficients(fit_ols(design), design);
     fit.estimate = coefficient_table(estimated, interval_level)[1];
@@ -127,38 +123,31 @@ std::vector<PanelFit> all_fits(const TopicPanel& panel, const Fig3Options& optio
   const std::vector<PanelRow> levels = level_rows(panel, options.weighted);
   const std::vector<PanelRow> logs = log_rows(panel, options.weighted);
   std::vector<PanelFit> fits{
-      fit_panel("slope_pooled", levels, PanelEffects::none, options.wild),
-      fit_panel("slope_topic_fe", levels, PanelEffects::topic, options.wild),
-      fit_panel("slope_two_way_fe", levels, PanelEffects::topic_and_year, options.wild),
-      fit_panel("slope_long_difference", difference_rows(panel, options.weighted), PanelEffects::none,
+      fit_panel("slope_pooled", levels, WithinEffects::none, options.wild),
+      fit_panel("slope_topic_fe", levels, WithinEffects::group, options.wild),
+      fit_panel("slope_two_way_fe", levels, WithinEffects::group_and_period, options.wild),
+      fit_panel("slope_long_difference", difference_rows(panel, options.weighted), WithinEffects::none,
                 options.wild),
-      fit_panel("elasticity_topic_fe", logs, PanelEffects::topic, options.wild)};
+      fit_panel("elasticity_topic_fe", logs, WithinEffects::group, options.wild)};
   PanelFit& difference = fits[3];
   if (difference.rows == 0)
     difference.reason = "fewer than six years; the first and last three would overlap";
   return fits;
 }
 
-Number p_number(const PanelFit& fit, std::string suffix, std::optional<double> value, std::string method,
-                std::string reason) {
-  Number number =
-      missing_number(fit.name + std::move(suffix), "p_value", std::move(method), std::move(reason));
-  number.value = value;
-  number.n = static_cast<std::int64_t>(fit.rows);
-  return number;
-}
-
 void add_p_values(std::vector<Number>& numbers, const PanelFit& fit) {
   const std::string method = fit.wild ? fmt::format("wild cluster bootstrap, {} weights, {} replicates",
                                                     name_of(fit.wild->weights), fit.wild->replicates)
                                       : std::string("wild cluster bootstrap");
-  numbers.push_back(p_number(fit, ".p", fit.wild ? std::optional(fit.wild->p_value) : std::nullopt, method,
-                             fit.estimate ? fit.wild_reason : fit.reason));
-  std::optional<double> conventional;
+  std::optional<double> wild, conventional;
+  if (fit.wild) wild = fit.wild->p_value;
   if (fit.estimate) conventional = fit.estimate->p_value;
-  numbers.push_back(p_number(fit, ".p_cluster", conventional,
-                             fmt::format("t with {} degrees of freedom", fit.topics > 0 ? fit.topics - 1 : 0),
-                             fit.estimate ? "the standard error is 0" : fit.reason));
+  numbers.push_back(number_or_reason(fit.name + ".p", wild, "p_value", method, fit.rows,
+                                     fit.estimate ? fit.wild_reason : fit.reason));
+  numbers.push_back(
+      number_or_reason(fit.name + ".p_cluster", conventional, "p_value",
+                       fmt::format("t with {} degrees of freedom", fit.topics > 0 ? fit.topics - 1 : 0),
+                       fit.rows, fit.estimate ? "the standard error is 0" : fit.reason));
 }
 
 /// The relative change of the share that goes with 10 % more terms.
@@ -191,17 +180,13 @@ std::vector<Number> fig3_numbers(const Fig3& fig3) {
   for (const PanelFit& fit : fig3.by_topic) {
     numbers.push_back(estimate_number(fit, "elasticity"));
     const std::string topic = fit.name.substr(std::string_view("elasticity_").size());
-    if (std::find(printed_topics.begin(), printed_topics.end(), topic) != printed_topics.end()) {
+    if (std::find(printed_topics.begin(), printed_topics.end(), topic) != printed_topics.end())
       numbers.push_back(change_number(fit));
-    }
   }
-  const auto cells = static_cast<std::int64_t>(fig3.panel.cells.size());
-  const auto possible = cells + static_cast<std::int64_t>(fig3.panel.left_out);
-  numbers.push_back(count_number("topics", static_cast<std::int64_t>(fig3.panel.topics.size()),
-                                 static_cast<std::int64_t>(fig3.panel.topics.size())));
-  numbers.push_back(count_number("topic_years", cells, possible));
-  numbers.push_back(count_number("topic_years_without_logarithm",
-                                 static_cast<std::int64_t>(fig3.cells_without_log), cells));
+  const std::size_t cells = fig3.panel.cells.size();
+  numbers.push_back(count_number("topics", fig3.panel.topics.size(), fig3.panel.topics.size()));
+  numbers.push_back(count_number("topic_years", cells, cells + fig3.panel.left_out));
+  numbers.push_back(count_number("topic_years_without_logarithm", fig3.cells_without_log, cells));
   return numbers;
 }
 
@@ -211,11 +196,9 @@ std::string cells_csv(const TopicPanel& panel) {
                "terms_variance", "terms_share_covariance"},
               {}};
   for (const PanelCell& cell : panel.cells) {
-    table.rows.push_back({panel.topics[cell.topic], std::to_string(cell.year), format_number(cell.terms),
-                          format_number(cell.academic_share), std::to_string(cell.works),
-                          std::to_string(cell.academic), std::to_string(cell.among),
-                          format_number(cell.terms_error * cell.terms_error),
-                          format_number(cell.terms_share_covariance)});
+    table.rows.push_back(row_cells(panel.topics[cell.topic], cell.year, cell.terms, cell.academic_share,
+                                   cell.works, cell.academic, cell.among, cell.terms_error * cell.terms_error,
+                                   cell.terms_share_covariance));
   }
   return to_csv(table);
 }
@@ -225,56 +208,29 @@ std::string fits_csv(const Fig3& fig3) {
               {"fit", "estimate", "standard_error", "low", "high", "p_wild", "p_cluster", "n", "topics",
                "method", "reason"},
               {}};
-  const auto cell = [](const std::optional<double>& value) { return value ? format_number(*value) : ""; };
   for (const std::vector<PanelFit>* fits :
        {&fig3.fits, &fig3.companions, &fig3.by_cell_size, &fig3.by_topic}) {
     for (const PanelFit& fit : *fits) {
       std::vector<std::string> row{fit.name};
       if (fit.estimate) {
         const Estimate& estimate = *fit.estimate;
-        for (const double value : {estimate.estimate, estimate.standard_error, estimate.low, estimate.high}) {
+        for (const double value : {estimate.estimate, estimate.standard_error, estimate.low, estimate.high})
           row.push_back(format_number(value));
-        }
         row.push_back(fit.wild ? format_number(fit.wild->p_value) : "");
-        row.push_back(cell(estimate.p_value));
+        row.push_back(cell_text(estimate.p_value));
       } else {
         row.resize(row.size() + 6);
       }
       for (const std::string& text :
-           {std::to_string(fit.rows), std::to_string(fit.topics), fit.method, fit.reason}) {
+           {std::to_string(fit.rows), std::to_string(fit.topics), fit.method, fit.reason})
         row.push_back(text);
-      }
       table.rows.push_back(std::move(row));
     }
   }
   return to_csv(table);
 }
 
-/// The slope that the paper prints, whichever fit it is.
-std::optional<double> printed_slope(const Inputs& inputs) {
-  if (!inputs.has("published")) return std::nullopt;
-  for (const PublishedNumber& number : read_published(inputs.source_files("published"))) {
-    if (number.id == "fig3.slope_pooled") return number.value;
-  }
-  return std::nullopt;
-}
-
-}  // namespace
-
-Number estimate_number(const PanelFit& fit, const std::string& unit) {
-  if (!fit.estimate) return missing_number(fit.name, unit, fit.method, fit.reason);
-  Number number;
-  number.name = fit.name;
-  number.value = fit.estimate->estimate;
-  number.low = fit.estimate->low;
-  number.high = fit.estimate->high;
-  number.level = interval_level;
-  number.n = static_cast<std::int64_t>(fit.rows);
-  number.unit = unit;
-  number.method = fit.method;
-  return number;
-}
-
+/// From the values of the step's parameters. Throws Error that names the legal ones.
 Fig3Options fig3_options(const Inputs& inputs) {
   Fig3Options options;
   options.panel = panel_options(inputs);
@@ -284,6 +240,48 @@ Fig3Options fig3_options(const Inputs& inputs) {
   if (options.wild.replicates == 0) fail("parameter 'wild_replicates': '0'; one at least is needed");
   options.wild.seed = inputs.count("seed");
   return options;
+}
+
+/// Why there is nothing to draw. Where no work has a topic of the list, no number has another cause.
+std::string name_cause(Fig3& fig3, const TopicCounts& counts, std::uint64_t outside_list,
+                       const Fig3Options& options) {
+  const bool has_topics = std::any_of(counts.cells.begin(), counts.cells.end(),
+                                      [](const TopicCell& cell) { return cell.topic != all_works_topic; });
+  if (has_topics || outside_list == 0) {
+    return fmt::format("no topic has works of {} to {} with a team type that counts", options.first_year,
+                       options.last_year);
+  }
+  const std::string cause = fmt::format(
+      "{} works have topics outside the list of topics, and none has one of the list", outside_list);
+  for (Number& number : fig3.numbers) {
+    if (!number.value) number.reason = cause;
+  }
+  return cause;
+}
+
+/// The slope and the elasticity in the years after the last one; none where no end is meant.
+std::vector<Number> later_numbers(const TopicCounts& later, const Fig3Options& options) {
+  if (options.last_year >= open_end) return {};
+  const std::string since = fmt::format("_since_{}", options.last_year + 1);
+  const TopicPanel panel = make_panel(make_cube(later, options.last_year + 1, open_end), options.panel);
+  std::vector<Number> numbers;
+  const auto add = [&](const std::string& name, const std::vector<PanelRow>& rows, WithinEffects effects,
+                       const std::string& unit) {
+    PanelFit fit = fit_panel(name + since, rows, effects, options.wild);
+    if (rows.empty()) fit.reason = fmt::format("no works after {} are at hand", options.last_year);
+    numbers.push_back(estimate_number(fit, unit));
+  };
+  add("slope_pooled", level_rows(panel, options.weighted), WithinEffects::none, "coefficient");
+  add("elasticity_topic_fe", log_rows(panel, options.weighted), WithinEffects::group, "elasticity");
+  return numbers;
+}
+
+}  // namespace
+
+Number estimate_number(const PanelFit& fit, const std::string& unit) {
+  if (!fit.estimate) return missing_number(fit.name, unit, fit.method, fit.reason);
+  return with_interval(value_number(fit.name, fit.estimate->estimate, unit, fit.method, fit.rows),
+                       fit.estimate->low, fit.estimate->high);
 }
 
 Fig3 compute_fig3(const TopicCounts& counts, const Fig3Options& options) {
@@ -301,9 +299,8 @@ Fig3 compute_fig3(const TopicCounts& counts, const Fig3Options& options) {
     const auto [least, most] =
         std::minmax_element(fig3.points.begin(), fig3.points.end(),
                             [](const TopicPoint& a, const TopicPoint& b) { return a.terms < b.terms; });
-    if (least->terms < most->terms) {
+    if (least->terms < most->terms)
       fig3.line = fitted_line(between_rows(fig3.panel, options.weighted), least->terms, most->terms);
-    }
   }
   fig3.numbers = fig3_numbers(fig3);
   const std::vector<Number> checks = check_numbers(cube, fig3, options);
@@ -312,8 +309,7 @@ Fig3 compute_fig3(const TopicCounts& counts, const Fig3Options& options) {
 }
 
 void run_fig3(const Inputs& inputs, Outputs& outputs) {
-  const TopicCountsInput input =
-      read_topic_counts_input(inputs.file("works.csv"), inputs.file("works.provenance.json"));
+  const TopicCountsInput input = read_topic_counts_input(inputs);
   const Fig3Options options = fig3_options(inputs);
   Fig3 fig3 = compute_fig3(input.counts, options);
   const auto variants = read_topic_variants(inputs.file("works_variants.csv"));
@@ -321,19 +317,20 @@ void run_fig3(const Inputs& inputs, Outputs& outputs) {
   const std::vector<Number> single =
       one_topic_numbers(one_topic == variants.end() ? nullptr : &one_topic->second, options);
   fig3.numbers.insert(fig3.numbers.end(), single.begin(), single.end());
+  const std::vector<Number> later = later_numbers(read_topic_counts(inputs.file("works_later.csv")), options);
+  fig3.numbers.insert(fig3.numbers.end(), later.begin(), later.end());
   const std::vector<Number> sampling = sampling_numbers(fig3, options, input.sample);
   fig3.numbers.insert(fig3.numbers.end(), sampling.begin(), sampling.end());
   if (fig3.points.empty()) {
-    log::warning("fig3: not drawn: no topic has works of {} to {} with a team type that counts",
-                 options.first_year, options.last_year);
+    log::warning("fig3: not drawn: {}", name_cause(fig3, input.counts, works_outside_list(inputs), options));
   } else {
-    const Figure figure = draw_fig3(fig3, options, printed_slope(inputs), input.source);
-    write_figure(outputs, figure);
+    // The slope that the paper prints, whichever fit it is.
+    const auto printed_slope = published_value(published_of(inputs), "fig3.slope_pooled");
+    write_figure(outputs, draw_fig3(fig3, options, printed_slope, input.source));
   }
   outputs.write("fig3_cells.csv", cells_csv(fig3.panel));
   outputs.write("fig3_fits.csv", fits_csv(fig3));
-  outputs.write("fig3.numbers.json",
-                numbers_to_text({"fig3", input.source, inputs.parameters(), fig3.numbers}));
+  write_numbers(inputs, outputs, "fig3", input.source, fig3.numbers);
 }
 
 }  // namespace computedivide

@@ -11,10 +11,11 @@
 #include "computedivide/stats.hpp"
 #include "pipeline/step.hpp"
 #include "plot/figure.hpp"
+#include "results/fits.hpp"
+#include "results/works/counts/topic_counts.hpp"
 #include "results/works/fig3_panel.hpp"
-#include "results/works/works_sample.hpp"
-#include "stats/errors_in_variables.hpp"
-#include "stats/wild_bootstrap.hpp"
+#include "stats/bootstrap.hpp"
+#include "stats/panel.hpp"
 
 namespace computedivide {
 
@@ -35,12 +36,6 @@ struct Fig3Options {
   WildBootstrapOptions wild;
 };
 
-/// From the values of the step's parameters. Throws Error that names the legal ones.
-Fig3Options fig3_options(const Inputs& inputs);
-
-/// What a fit takes out before it compares cells.
-enum class PanelEffects { none, topic, topic_and_year, topic_trends };
-
 /// One row of a panel fit.
 struct PanelRow {
   double x = 0, y = 0;
@@ -52,8 +47,7 @@ struct PanelRow {
 struct PanelFit {
   std::string name;    ///< "slope_topic_fe"
   std::string method;  ///< in words, for the numbers file
-  std::size_t rows = 0;
-  std::size_t topics = 0;
+  std::size_t rows = 0, topics = 0;
   std::optional<Estimate> estimate;  ///< standard error clustered by topic, t with topics − 1
   std::optional<WildTest> wild;      ///< nothing where its draws are not possible; then `wild_reason`
   std::string reason;                ///< why there is no estimate
@@ -61,14 +55,14 @@ struct PanelFit {
 };
 
 /// Least squares of y on x and the effects, by the rows' weights, clustered by topic.
-PanelFit fit_panel(std::string name, const std::vector<PanelRow>& rows, PanelEffects effects,
+PanelFit fit_panel(std::string name, const std::vector<PanelRow>& rows, WithinEffects effects,
                    const WildBootstrapOptions& wild);
 
 /// The rows of a panel: share on terms; of the logarithms, without the cells that have none.
 std::vector<PanelRow> level_rows(const TopicPanel& panel, bool weighted);
 std::vector<PanelRow> log_rows(const TopicPanel& panel, bool weighted);
 
-/// A row a topic: the mean of the last three years less that of the first three. Needs six years; without
+/// One row per topic: the mean of the last three years less that of the first three. Needs six years; without
 /// them there are no rows.
 std::vector<PanelRow> difference_rows(const TopicPanel& panel, bool weighted);
 
@@ -81,7 +75,7 @@ struct TopicPoint {
 };
 std::vector<TopicPoint> topic_points(const TopicPanel& panel, bool weighted);
 
-/// A row a topic: the point that the figure shows.
+/// One row per topic: the point that the figure shows.
 std::vector<PanelRow> between_rows(const TopicPanel& panel, bool weighted);
 
 /// A slope corrected for the sampling error of terms per abstract.
@@ -90,11 +84,6 @@ struct CorrectedFit {
   std::size_t rows = 0;
   CorrectedSlope slope;
   CorrectedSlopeInterval interval;
-};
-
-/// A place on the fitted line, with its 95 % band.
-struct LinePoint {
-  double terms = 0, share = 0, low = 0, high = 0;
 };
 
 /// The line of a fit without effects from `from` to `to`, with the clustered covariance.
@@ -138,7 +127,7 @@ Fig3 compute_fig3(const TopicCounts& counts, const Fig3Options& options);
 
 /// What the drawing of works adds: for each of the five fits `<fit>.sampling_error`, the standard deviation
 /// of its estimate over repeated draws of the same size, and how many works were drawn from how many. Empty
-/// for works that are no sample.
+/// for works that are not a sample.
 std::vector<Number> sampling_numbers(const Fig3& fig3, const Fig3Options& options,
                                      const std::optional<WorksSample>& sample);
 

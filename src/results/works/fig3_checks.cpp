@@ -4,17 +4,18 @@
 // The T of a topic and year is the mean of some hundred abstracts, or of three. Its sampling variance is
 // known from the sum of squares of the counts, and so is its covariance with S, to which the same works
 // belong (fig3_panel.cpp). The slope of S on T less its effects is corrected by both
-// (errors_in_variables.cpp); its interval is that of a bootstrap over topics. Works with several topics make
+// (panel.cpp); its interval is that of a bootstrap over topics. Works with several topics make
 // the errors of topics dependent, which neither correction nor clustering knows: the fits with one topic per
 // work say how much it matters.
 
 #include <algorithm>
 #include <cmath>
 
-#include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "results/estimates.hpp"
 #include "results/works/fig3.hpp"
+#include "stats/distributions.hpp"
+#include "stats/panel.hpp"
 
 namespace computedivide {
 
@@ -28,40 +29,36 @@ const WildBootstrapOptions no_wild{.replicates = 0};
 /// The four slopes, with what each takes out.
 struct Slope4 {
   const char* name;
-  PanelEffects effects;
-  WithinEffects within;
+  WithinEffects effects;
   bool difference;
 };
-constexpr std::array slopes{
-    Slope4{"slope_pooled", PanelEffects::none, WithinEffects::none, false},
-    Slope4{"slope_topic_fe", PanelEffects::topic, WithinEffects::group, false},
-    Slope4{"slope_two_way_fe", PanelEffects::topic_and_year, WithinEffects::group_and_period, false},
-    Slope4{"slope_long_difference", PanelEffects::none, WithinEffects::none, true},
-    Slope4{"slope_topic_trends", PanelEffects::topic_trends, WithinEffects::group_trends, false}};
+constexpr std::array slopes{Slope4{"slope_pooled", WithinEffects::none, false},
+                            Slope4{"slope_topic_fe", WithinEffects::group, false},
+                            Slope4{"slope_two_way_fe", WithinEffects::group_and_period, false},
+                            Slope4{"slope_long_difference", WithinEffects::none, true},
+                            Slope4{"slope_topic_trends", WithinEffects::group_trends, false}};
 
 std::vector<NoisyRow> noisy_levels(const TopicPanel& panel, bool weighted) {
+  const std::vector<WithinRow> cells = level_cells(panel, weighted);
   std::vector<NoisyRow> rows;
-  for (const PanelCell& cell : panel.cells) {
-    rows.push_back({{cell.terms, cell.academic_share, weighted ? static_cast<double>(cell.works) : 1,
-                     static_cast<int>(cell.topic), cell.year - panel.first_year},
-                    cell.terms_error * cell.terms_error,
-                    cell.terms_share_covariance});
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const PanelCell& cell = panel.cells[i];
+    rows.push_back({cells[i], cell.terms_error * cell.terms_error, cell.terms_share_covariance});
   }
   return rows;
 }
 
 /// A mean's variance is the sum of the squared weights' shares times the cells'; a difference has both.
 std::vector<NoisyRow> noisy_differences(const TopicPanel& panel, bool weighted) {
-  const std::vector<PanelRow> differences = difference_rows(panel, weighted);
   std::vector<NoisyRow> rows;
-  for (const PanelRow& difference : differences) {
-    const auto topic = static_cast<std::size_t>(
-        std::find(panel.topics.begin(), panel.topics.end(), difference.topic) - panel.topics.begin());
-    NoisyRow row{{difference.x, difference.y, difference.weight, static_cast<int>(topic), 0}, 0, 0};
+  for (const WithinRow& difference : topic_differences(panel, weighted)) {
+    const auto topic = static_cast<std::size_t>(difference.group);
+    NoisyRow row{difference, 0, 0};
     for (const bool first : {true, false}) {
       double weights = 0, variance = 0, covariance = 0;
       for (const PanelCell& cell : panel.cells) {
-        const bool inside = first ? cell.year < panel.first_year + 3 : cell.year > panel.last_year - 3;
+        const bool inside = first ? cell.year < panel.first_year + difference_years
+                                  : cell.year > panel.last_year - difference_years;
         if (cell.topic != topic || !inside) continue;
         const double weight = weighted ? static_cast<double>(cell.works) : 1;
         weights += weight;
@@ -83,13 +80,13 @@ CorrectedFit corrected_fit(const TopicPanel& panel, const Slope4& slope, bool we
   CorrectedFit fit;
   fit.name = std::move(name);
   fit.rows = rows.size();
-  fit.slope = corrected_slope(rows, slope.within);
+  fit.slope = corrected_slope(rows, slope.effects);
   if (rows.empty()) fit.slope.reason = "no topic-years to compare";
   if (!fit.slope.slope) return fit;
   BootstrapOptions bootstrap;
   bootstrap.replicates = std::min(most_replicates, options.wild.replicates);
   bootstrap.seed = options.wild.seed;
-  fit.interval = corrected_slope_interval(rows, slope.within, bootstrap, interval_level);
+  fit.interval = corrected_slope_interval(rows, slope.effects, bootstrap, interval_level);
   return fit;
 }
 
@@ -101,7 +98,7 @@ Number trend_number(std::string name, const TopicPanel& panel, double PanelCell:
     rows[i].x = panel.cells[i].year - middle_year;
     rows[i].y = scale * panel.cells[i].*quantity;
   }
-  Number number = estimate_number(fit_panel(std::move(name), rows, PanelEffects::topic, no_wild), unit);
+  Number number = estimate_number(fit_panel(std::move(name), rows, WithinEffects::group, no_wild), unit);
   number.method += "; per year";
   return number;
 }
@@ -116,33 +113,22 @@ std::vector<PanelRow> large_cells(const TopicPanel& panel, std::int64_t works, b
 }
 
 Number corrected_number(const CorrectedFit& fit) {
-  Number number =
-      missing_number(fit.name, "coefficient",
-                     "errors in variables, moments; interval by bootstrap over topics", fit.slope.reason);
-  number.n = static_cast<std::int64_t>(fit.rows);
-  if (!fit.slope.slope) return number;
-  number.value = fit.slope.slope;
-  if (fit.interval.interval) {
-    number.low = fit.interval.interval->low;
-    number.high = fit.interval.interval->high;
-    number.level = interval_level;
-  } else {
-    number.method += " not possible: " + fit.interval.reason;
-  }
+  Number number = number_or_reason(fit.name, fit.slope.slope, "coefficient",
+                                   "errors in variables, moments; interval by bootstrap over topics",
+                                   fit.rows, fit.slope.reason);
+  if (!number.value) return number;
+  if (fit.interval.interval) return with_interval(std::move(number), *fit.interval.interval);
+  number.method += " not possible: " + fit.interval.reason;
   return number;
 }
 
 Number reliability_number(const TopicPanel& panel, std::string name, bool weighted) {
   const CorrectedSlope slope = corrected_slope(noisy_levels(panel, weighted), WithinEffects::group);
-  Number number =
-      missing_number(std::move(name), "share", "1 - sampling variance / variance of terms within topics", "");
-  number.n = static_cast<std::int64_t>(panel.cells.size());
-  if (slope.uncorrected) {
-    number.value = slope.reliability;
-  } else {
-    number.reason = slope.reason;
-  }
-  return number;
+  std::optional<double> reliability;
+  if (slope.uncorrected) reliability = slope.reliability;
+  return number_or_reason(std::move(name), reliability, "share",
+                          "1 - sampling variance / variance of terms within topics", panel.cells.size(),
+                          slope.reason);
 }
 
 /// Mean terms over mean share: an elasticity is a slope times it.
@@ -152,11 +138,56 @@ Number ratio_number(std::string name, const TopicPanel& panel) {
     terms += cell.terms;
     share += cell.academic_share;
   }
-  Number number = missing_number(std::move(name), "ratio", "mean terms over mean academic-only share",
-                                 share > 0 ? "" : "no academic-only works");
-  number.n = static_cast<std::int64_t>(panel.cells.size());
-  if (share > 0) number.value = terms / share;
-  return number;
+  std::optional<double> ratio;
+  if (share > 0) ratio = terms / share;
+  return number_or_reason(std::move(name), ratio, "ratio", "mean terms over mean academic-only share",
+                          panel.cells.size(), "no academic-only works");
+}
+
+// Figure 3 from works that were drawn: how much another draw of the same size would move each fit.
+//
+// A parametric bootstrap of the topic-years. Each one's T and S are drawn anew around their values with the
+// standard errors of a mean and of a share of so many works (fig3_panel.cpp; the spread of terms among
+// abstracts is that of topic_counts.cpp), less the finite population's part: variances shrink by one minus
+// the share of the works that was drawn. The standard deviation of the refitted coefficient is its sampling
+// error. It is part of the clustered error where it blurs S, and biases slopes towards zero where it blurs T;
+// it stands beside both, and is added to neither. T and S of one topic-year are taken as independent.
+
+constexpr std::uint64_t replicates = 200;
+constexpr std::uint64_t first_stream = std::uint64_t{1} << 32U;  // apart from the wild bootstrap's
+
+TopicPanel drawn_again(const TopicPanel& panel, double shrink, std::mt19937_64& generator) {
+  TopicPanel drawn = panel;
+  for (PanelCell& cell : drawn.cells) {
+    cell.terms = std::max(0.0, cell.terms + shrink * cell.terms_error * random_normal(generator));
+    const double share = cell.academic_share + shrink * cell.share_error * random_normal(generator);
+    // A share stays one; without half a work at least it would have no logarithm.
+    cell.academic_share = std::clamp(share, 0.5 / static_cast<double>(cell.among), 1.0);
+  }
+  return drawn;
+}
+
+/// The five fits' coefficients, in the order of Fig3::fits; nothing for those that are not possible.
+std::vector<std::optional<double>> fitted(const TopicPanel& panel, bool weighted) {
+  const std::vector<WithinRow> levels = level_cells(panel, weighted);
+  const std::vector<WithinRow> logs = log_cells(panel, weighted);
+  const std::vector<WithinRow> differences = topic_differences(panel, weighted);
+  std::vector<std::optional<double>> values;
+  for (const auto& [rows, effects] :
+       {std::pair{&levels, WithinEffects::none}, std::pair{&levels, WithinEffects::group},
+        std::pair{&levels, WithinEffects::group_and_period}, std::pair{&differences, WithinEffects::none},
+        std::pair{&logs, WithinEffects::group}}) {
+    const WithinFit fit = within_ols(*rows, effects);
+    values.push_back(fit.estimate ? std::optional(fit.estimate->estimate) : std::nullopt);
+  }
+  return values;
+}
+
+double standard_deviation(const std::vector<double>& values) {
+  double mean = 0, squares = 0;
+  for (const double value : values) mean += value / static_cast<double>(values.size());
+  for (const double value : values) squares += (value - mean) * (value - mean);
+  return std::sqrt(squares / static_cast<double>(values.size() - 1));
 }
 
 }  // namespace
@@ -172,8 +203,8 @@ std::vector<PanelRow> between_rows(const TopicPanel& panel, bool weighted) {
 
 std::vector<PanelFit> companion_fits(const TopicPanel& panel, const Fig3Options& options) {
   std::vector<PanelFit> fits{
-      fit_panel("slope_between", between_rows(panel, options.weighted), PanelEffects::none, options.wild),
-      fit_panel("slope_topic_trends", level_rows(panel, options.weighted), PanelEffects::topic_trends,
+      fit_panel("slope_between", between_rows(panel, options.weighted), WithinEffects::none, options.wild),
+      fit_panel("slope_topic_trends", level_rows(panel, options.weighted), WithinEffects::group_trends,
                 options.wild)};
   for (const Slope4& slope : slopes) {
     fits.push_back(fit_panel(std::string(slope.name) + "_weighted",
@@ -238,6 +269,40 @@ std::vector<Number> one_topic_numbers(const TopicCounts* counts, const Fig3Optio
     numbers.push_back(estimate_number(fit, "coefficient"));
     numbers.back().method += "; each work in one of its topics";
   }
+  return numbers;
+}
+
+std::vector<Number> sampling_numbers(const Fig3& fig3, const Fig3Options& options,
+                                     const std::optional<WorksSample>& sample) {
+  if (!sample) return {};
+  const double share =
+      sample->population == 0
+          ? 1
+          : std::min(1.0, static_cast<double>(sample->drawn) / static_cast<double>(sample->population));
+  std::vector<std::vector<double>> values(fig3.fits.size());
+  for (std::uint64_t i = 0; i < replicates; ++i) {
+    std::mt19937_64 generator = random_stream(options.wild.seed, first_stream + i);
+    const TopicPanel drawn = drawn_again(fig3.panel, std::sqrt(1 - share), generator);
+    const std::vector<std::optional<double>> estimates = fitted(drawn, options.weighted);
+    for (std::size_t fit = 0; fit < values.size(); ++fit) {
+      if (estimates[fit]) values[fit].push_back(*estimates[fit]);
+    }
+  }
+  std::vector<Number> numbers;
+  for (std::size_t fit = 0; fit < values.size(); ++fit) {
+    const std::string& name = fig3.fits[fit].name;
+    Number number = missing_number(name + ".sampling_error",
+                                   name.starts_with("elasticity") ? "elasticity" : "coefficient",
+                                   "parametric bootstrap of topic-years", fig3.fits[fit].reason);
+    if (values[fit].size() > 1) {
+      number = value_number(number.name, standard_deviation(values[fit]), number.unit, number.method,
+                            values[fit].size());
+    } else if (number.reason.empty()) {
+      number.reason = "no draw could be fitted";
+    }
+    numbers.push_back(std::move(number));
+  }
+  numbers.push_back(count_number("works_drawn", sample->drawn, sample->population));
   return numbers;
 }
 

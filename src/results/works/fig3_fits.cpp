@@ -7,7 +7,6 @@
 // bootstrap's: 25 clusters are few.
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <set>
 
@@ -15,7 +14,6 @@
 #include "computedivide/stats.hpp"
 #include "results/estimates.hpp"
 #include "results/works/fig3.hpp"
-#include "stats/regression/predict.hpp"
 
 namespace computedivide {
 
@@ -23,7 +21,6 @@ namespace {
 
 constexpr std::string_view terms_column = "compute_terms";
 constexpr std::size_t least_topics = 3;
-constexpr int window_years = 3;  // of the long difference
 
 /// Whether x varies, and within topics where the fit compares only there.
 bool varies(const std::vector<PanelRow>& rows, bool within_topics) {
@@ -42,18 +39,14 @@ std::set<std::string> values_of(const std::vector<PanelRow>& rows, std::string P
 }
 
 /// Why a fit cannot be made; empty where nothing speaks against it.
-std::string obstacle(const std::vector<PanelRow>& rows, PanelEffects effects) {
+std::string obstacle(const std::vector<PanelRow>& rows, WithinEffects effects) {
   const std::size_t topics = values_of(rows, &PanelRow::topic).size();
-  if (topics < least_topics) {
-    return fmt::format("{} topics; {} at least are needed", topics, least_topics);
-  }
-  const bool within = effects != PanelEffects::none;
-  if (within && values_of(rows, &PanelRow::year).size() < 2) {
+  if (topics < least_topics) return fmt::format("{} topics; {} at least are needed", topics, least_topics);
+  const bool within = effects != WithinEffects::none;
+  if (within && values_of(rows, &PanelRow::year).size() < 2)
     return "one year only; nothing varies within topics";
-  }
-  if (!varies(rows, within)) {
+  if (!varies(rows, within))
     return within ? "compute terms do not vary within topics" : "compute terms do not vary";
-  }
   const bool flat =
       std::all_of(rows.begin(), rows.end(), [&](const PanelRow& row) { return row.y == rows.front().y; });
   return flat ? "the academic-only share does not vary" : "";
@@ -72,29 +65,33 @@ void add_trends(Design& design, const std::vector<PanelRow>& rows) {
   }
 }
 
-Design panel_design(const std::vector<PanelRow>& rows, PanelEffects effects) {
-  const auto n = static_cast<Eigen::Index>(rows.size());
-  Eigen::VectorXd x(n), y(n), weights(n);
+Design panel_design(const std::vector<PanelRow>& rows, WithinEffects effects) {
   std::vector<std::string> topics, years;
-  for (Eigen::Index i = 0; i < n; ++i) {
-    const PanelRow& row = rows[static_cast<std::size_t>(i)];
-    x[i] = row.x;
-    y[i] = row.y;
-    weights[i] = row.weight;
+  for (const PanelRow& row : rows) {
     topics.push_back(row.topic);
     years.push_back(row.year);
   }
-  Design design = start_design("academic_only_share", y);
-  add_column(design, std::string(terms_column), x);
-  if (effects != PanelEffects::none) add_dummies(design, "topic ", topics);
-  if (effects == PanelEffects::topic_and_year) add_dummies(design, "year ", years);
-  if (effects == PanelEffects::topic_trends) add_trends(design, rows);
+  const Eigen::VectorXd weights = column_of(rows, &PanelRow::weight);
+  Design design = start_design("academic_only_share", column_of(rows, &PanelRow::y));
+  add_column(design, std::string(terms_column), column_of(rows, &PanelRow::x));
+  if (effects != WithinEffects::none) add_dummies(design, "topic ", topics);
+  if (effects == WithinEffects::group_and_period) add_dummies(design, "year ", years);
+  if (effects == WithinEffects::group_trends) add_trends(design, rows);
   if ((weights.array() != 1).any()) design.weights = weights;
   set_clusters(design, "topic", topics);
   return design;
 }
 
-std::string method_of(PanelEffects effects, const PanelFit& fit, bool weighted) {
+std::vector<PanelRow> with_labels(const std::vector<WithinRow>& cells, const TopicPanel& panel, bool years) {
+  std::vector<PanelRow> rows;
+  for (const WithinRow& cell : cells) {
+    rows.push_back({cell.x, cell.y, cell.weight, panel.topics[static_cast<std::size_t>(cell.group)],
+                    years ? std::to_string(panel.first_year + cell.period) : ""});
+  }
+  return rows;
+}
+
+std::string method_of(WithinEffects effects, const PanelFit& fit, bool weighted) {
   constexpr std::string_view effect_words[] = {"", " with topic effects", " with topic and year effects",
                                                " with topic effects and trends"};
   return fmt::format("ols{}{}; errors clustered by topic ({})", effect_words[static_cast<int>(effects)],
@@ -103,7 +100,7 @@ std::string method_of(PanelEffects effects, const PanelFit& fit, bool weighted) 
 
 }  // namespace
 
-PanelFit fit_panel(std::string name, const std::vector<PanelRow>& rows, PanelEffects effects,
+PanelFit fit_panel(std::string name, const std::vector<PanelRow>& rows, WithinEffects effects,
                    const WildBootstrapOptions& wild) {
   PanelFit fit;
   fit.name = std::move(name);
@@ -133,49 +130,15 @@ PanelFit fit_panel(std::string name, const std::vector<PanelRow>& rows, PanelEff
 }
 
 std::vector<PanelRow> level_rows(const TopicPanel& panel, bool weighted) {
-  std::vector<PanelRow> rows;
-  for (const PanelCell& cell : panel.cells) {
-    rows.push_back({cell.terms, cell.academic_share, weighted ? static_cast<double>(cell.works) : 1,
-                    panel.topics[cell.topic], std::to_string(cell.year)});
-  }
-  return rows;
+  return with_labels(level_cells(panel, weighted), panel, true);
 }
 
 std::vector<PanelRow> log_rows(const TopicPanel& panel, bool weighted) {
-  std::vector<PanelRow> rows;
-  for (const PanelCell& cell : panel.cells) {
-    if (cell.terms <= 0 || cell.academic == 0) continue;
-    rows.push_back({std::log(cell.terms), std::log(cell.academic_share),
-                    weighted ? static_cast<double>(cell.works) : 1, panel.topics[cell.topic],
-                    std::to_string(cell.year)});
-  }
-  return rows;
+  return with_labels(log_cells(panel, weighted), panel, true);
 }
 
 std::vector<PanelRow> difference_rows(const TopicPanel& panel, bool weighted) {
-  if (panel.last_year - panel.first_year + 1 < 2 * window_years) return {};
-  struct Mean {
-    double x = 0, y = 0, weight = 0;
-  };
-  std::vector<std::array<Mean, 2>> means(panel.topics.size());
-  for (const PanelCell& cell : panel.cells) {
-    const bool first = cell.year < panel.first_year + window_years;
-    if (!first && cell.year <= panel.last_year - window_years) continue;
-    Mean& mean = means[cell.topic][first ? 0 : 1];
-    const double weight = weighted ? static_cast<double>(cell.works) : 1;
-    mean.x += weight * cell.terms;
-    mean.y += weight * cell.academic_share;
-    mean.weight += weight;
-  }
-  std::vector<PanelRow> rows;
-  for (std::size_t topic = 0; topic < means.size(); ++topic) {
-    const auto& [first, last] = means[topic];
-    if (first.weight == 0 || last.weight == 0) continue;
-    rows.push_back({last.x / last.weight - first.x / first.weight,
-                    last.y / last.weight - first.y / first.weight, weighted ? first.weight + last.weight : 1,
-                    panel.topics[topic], ""});
-  }
-  return rows;
+  return with_labels(topic_differences(panel, weighted), panel, false);
 }
 
 std::vector<TopicPoint> topic_points(const TopicPanel& panel, bool weighted) {
@@ -200,19 +163,9 @@ std::vector<TopicPoint> topic_points(const TopicPanel& panel, bool weighted) {
 }
 
 std::vector<LinePoint> fitted_line(const std::vector<PanelRow>& rows, double from, double to) {
-  constexpr int steps = 40;
-  const Design design = panel_design(rows, PanelEffects::none);
+  const Design design = panel_design(rows, WithinEffects::none);
   const Fit fit = fit_ols(design);
-  const Coefficients estimated = coefficients(fit, design, Covariance::cluster);
-  Eigen::MatrixXd at = Eigen::MatrixXd::Ones(steps + 1, 2);
-  at.col(1) = Eigen::VectorXd::LinSpaced(steps + 1, from, to);
-  const std::vector<Prediction> predictions = predict(fit, estimated, at, interval_level);
-  std::vector<LinePoint> line;
-  for (Eigen::Index i = 0; i <= steps; ++i) {
-    const Prediction& prediction = predictions[static_cast<std::size_t>(i)];
-    line.push_back({at(i, 1), prediction.mean, prediction.mean_interval.low, prediction.mean_interval.high});
-  }
-  return line;
+  return fitted_line(fit, coefficients(fit, design, Covariance::cluster), from, to);
 }
 
 }  // namespace computedivide

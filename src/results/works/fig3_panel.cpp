@@ -9,11 +9,14 @@
 
 #include "computedivide/error.hpp"
 #include "results/choices.hpp"
-#include "results/works/works_sample.hpp"
 
 namespace computedivide {
 
 namespace {
+
+double weight_of(const PanelCell& cell, bool weighted) {
+  return weighted ? static_cast<double>(cell.works) : 1;
+}
 
 bool counts_among(TeamType team, ShareAmong among) {
   if (team == TeamType::unknown) return among == ShareAmong::all;
@@ -65,6 +68,7 @@ std::optional<PanelCell> panel_cell(const TopicCube& cube, std::size_t topic, in
   if (!terms || cell.among == 0) return std::nullopt;
   cell.terms = *terms;
   cell.academic_share = static_cast<double>(cell.academic) / static_cast<double>(cell.among);
+  if (!options.sampling_errors) return cell;
   cell.terms_error = sampling_error(scored, *terms, options.score);
   cell.terms_share_covariance =
       shared_covariance(both, cube.group(topic, year, TeamType::academic_only), scored, cell, options.score);
@@ -98,7 +102,7 @@ std::pair<int, int> year_range(const Inputs& inputs) {
   const std::uint64_t first = inputs.count("first_year"), last = inputs.count("last_year");
   if (first > last || last > 9999) {
     fail(
-        "parameters 'first_year' and 'last_year': {} to {} is no period; years such as 2012 to 2021 are "
+        "parameters 'first_year' and 'last_year': {} to {} is not a period; years such as 2012 to 2021 are "
         "needed",
         first, last);
   }
@@ -133,6 +137,53 @@ TopicPanel make_panel(const TopicCube& cube, const PanelOptions& options) {
     }
   }
   return panel;
+}
+
+std::vector<WithinRow> level_cells(const TopicPanel& panel, bool weighted) {
+  std::vector<WithinRow> rows;
+  rows.reserve(panel.cells.size());
+  for (const PanelCell& cell : panel.cells) {
+    rows.push_back({cell.terms, cell.academic_share, weight_of(cell, weighted), static_cast<int>(cell.topic),
+                    cell.year - panel.first_year});
+  }
+  return rows;
+}
+
+std::vector<WithinRow> log_cells(const TopicPanel& panel, bool weighted) {
+  std::vector<WithinRow> rows;
+  rows.reserve(panel.cells.size());
+  for (const PanelCell& cell : panel.cells) {
+    if (cell.terms <= 0 || cell.academic == 0) continue;
+    rows.push_back({std::log(cell.terms), std::log(cell.academic_share), weight_of(cell, weighted),
+                    static_cast<int>(cell.topic), cell.year - panel.first_year});
+  }
+  return rows;
+}
+
+std::vector<WithinRow> topic_differences(const TopicPanel& panel, bool weighted) {
+  if (panel.last_year - panel.first_year + 1 < 2 * difference_years) return {};
+  struct Mean {
+    double x = 0, y = 0, weight = 0;
+  };
+  std::vector<std::array<Mean, 2>> means(panel.topics.size());
+  for (const PanelCell& cell : panel.cells) {
+    const bool first = cell.year < panel.first_year + difference_years;
+    if (!first && cell.year <= panel.last_year - difference_years) continue;
+    Mean& mean = means[cell.topic][first ? 0 : 1];
+    const double weight = weight_of(cell, weighted);
+    mean.x += weight * cell.terms;
+    mean.y += weight * cell.academic_share;
+    mean.weight += weight;
+  }
+  std::vector<WithinRow> rows;
+  for (std::size_t topic = 0; topic < means.size(); ++topic) {
+    const auto& [first, last] = means[topic];
+    if (first.weight == 0 || last.weight == 0) continue;
+    rows.push_back({last.x / last.weight - first.x / first.weight,
+                    last.y / last.weight - first.y / first.weight, weighted ? first.weight + last.weight : 1,
+                    static_cast<int>(topic), 0});
+  }
+  return rows;
 }
 
 }  // namespace computedivide

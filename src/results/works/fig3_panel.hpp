@@ -3,14 +3,17 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "pipeline/step.hpp"
-#include "results/works/topic_counts.hpp"
+#include "results/works/counts/topic_counts.hpp"
+#include "stats/panel.hpp"
 
 namespace computedivide {
+
+/// At either end of the long difference.
+inline constexpr int difference_years = 3;
 
 /// How much compute there is in abstracts: terms an abstract, the share of abstracts with a term, or terms a
 /// hundred tokens.
@@ -28,7 +31,8 @@ struct PanelOptions {
   TermScore score = TermScore::occurrences;
   ShareAmong share_among = ShareAmong::known;
   ScoreOver score_over = ScoreOver::all;
-  std::size_t topics_n = 25;  ///< the largest topics, by works
+  std::size_t topics_n = 25;    ///< the largest topics, by works
+  bool sampling_errors = true;  ///< cells have those of their works; 0 otherwise
 };
 
 /// The values of the parameters score and topics_n. Throws Error that names the legal ones.
@@ -72,5 +76,14 @@ struct TopicPanel {
 
 /// The panel of the largest topics.
 TopicPanel make_panel(const TopicCube& cube, const PanelOptions& options);
+
+/// The rows of a panel for fits within it, groups being places in TopicPanel::topics and periods years from
+/// the first: share on terms; of the logarithms, without the cells that have none.
+std::vector<WithinRow> level_cells(const TopicPanel& panel, bool weighted);
+std::vector<WithinRow> log_cells(const TopicPanel& panel, bool weighted);
+
+/// One row per topic: the mean of the last three years less that of the first three. Needs six years; without
+/// them there are no rows.
+std::vector<WithinRow> topic_differences(const TopicPanel& panel, bool weighted);
 
 }  // namespace computedivide

@@ -1,4 +1,4 @@
-// Figure 4: compute is mentioned more and more, and in industry's abstracts faster than in academia's.
+// Figure 4: change of compute terms in the abstracts of academia and of industry.
 //
 // Claim (section 2.1): from 2012 to 2021 compute terms grew by 17.8 % on average in academic abstracts and by
 // 33.0 % in those of industry; the difference is largest in robotics, transfer learning, reinforcement
@@ -22,22 +22,24 @@
 //   have too few works to count: a topic's own interval says how little few works tell. They are in no growth
 //   over topics then, and the figure sets them apart.
 // - Years without works of a group are left out. A topic counts only where it has a growth in both groups.
+// - The differential over the years after `last_year` stands beside it (growth_differential_since_2022) where
+//   the works are features that have those years, as the shipped ones do.
 // - The paper draws the topics that mention more compute at the end than at the beginning; a choice by the
 //   outcome. All that count are drawn here, and how many rose is a number.
 
 #include "results/works/fig4.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <tuple>
 
 #include "base/log.hpp"
-#include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "data/published.hpp"
+#include "data/tables/csv_cells.hpp"
 #include "results/choices.hpp"
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
+#include "score/features_file.hpp"
 
 namespace computedivide {
 
@@ -131,13 +133,10 @@ std::string method_of(const Fig4Options& options, bool over_all) {
   return method + (poisson ? "s with topic effects; errors clustered by topic, t" : "; mean over topics, t");
 }
 
-Number growth_number(std::string name, const Growth& growth, const std::string& method, std::int64_t n,
+Number growth_number(std::string name, const Growth& growth, const std::string& method, Count n,
                      const char* unit = "share") {
-  Number number = missing_number(std::move(name), unit, method, growth.reason);
-  number.n = n;
+  Number number = number_or_reason(std::move(name), growth.value, unit, method, n, growth.reason);
   if (!growth.value) return number;
-  number.reason.clear();
-  number.value = growth.value;
   number.low = growth.low;
   number.high = growth.high;
   if (growth.low) number.level = interval_level;
@@ -152,8 +151,7 @@ void add_topic_numbers(std::vector<Number>& numbers, const TopicGrowth& topic, c
                                                          "first years: not in the overall growth",
                                                          topic.academic_at_first, topic.industry_at_first));
   const auto add = [&](std::string_view stem, const Growth& growth, const char* unit) {
-    numbers.push_back(growth_number(fmt::format("{}_{}", stem, name), growth, method,
-                                    static_cast<std::int64_t>(growth.years), unit));
+    numbers.push_back(growth_number(fmt::format("{}_{}", stem, name), growth, method, growth.years, unit));
   };
   add("growth_academic_only", topic.growth.academic, "share");
   add("growth_industry_involved", topic.growth.industry, "share");
@@ -162,7 +160,7 @@ void add_topic_numbers(std::vector<Number>& numbers, const TopicGrowth& topic, c
 }
 
 std::vector<Number> fig4_numbers(const Fig4& fig4, const Fig4Options& options) {
-  const auto n = static_cast<std::int64_t>(fig4.counted);
+  const std::size_t n = fig4.counted, largest = fig4.largest;
   const std::string method = method_of(options, true);
   std::vector<Number> numbers{
       growth_number("growth_academic_only", fig4.overall.academic, method, n),
@@ -178,7 +176,6 @@ std::vector<Number> fig4_numbers(const Fig4& fig4, const Fig4Options& options) {
       numbers.push_back(missing_number(fmt::format("growth_differential_{}", field), "share",
                                        method_of(options, false), "no works on this topic"));
   }
-  const auto largest = static_cast<std::int64_t>(fig4.largest);
   const auto rose = std::count_if(fig4.topics.begin(), fig4.topics.end(), [](const TopicGrowth& topic) {
     return topic.among_largest && topic.both.value.value_or(0) > 0;
   });
@@ -213,16 +210,15 @@ void add_leave_one_out(const TopicCube& cube, const Fig4Options& options, Fig4& 
   for (const Range& range : ranges) {
     const bool whole = !range.values.empty() && range.values.size() == counted.size();
     for (const bool low : {true, false}) {
-      Number number = missing_number(
-          fmt::format("{}_leave_one_out_{}", range.name, low ? "low" : "high"), range.unit,
-          fmt::format("{} of the values without one topic", low ? "least" : "greatest"),
-          whole ? "" : fmt::format("{} topics; without one of them there is no growth", counted.size()));
-      number.n = static_cast<std::int64_t>(counted.size());
+      std::optional<double> value;
       if (whole) {
         const auto [least, most] = std::minmax_element(range.values.begin(), range.values.end());
-        number.value = low ? *least : *most;
+        value = low ? *least : *most;
       }
-      fig4.numbers.push_back(std::move(number));
+      fig4.numbers.push_back(number_or_reason(
+          fmt::format("{}_leave_one_out_{}", range.name, low ? "low" : "high"), value, range.unit,
+          fmt::format("{} of the values without one topic", low ? "least" : "greatest"), counted.size(),
+          fmt::format("{} topics; without one of them there is no growth", counted.size())));
     }
   }
 }
@@ -232,10 +228,8 @@ std::string years_csv(const Fig4& fig4) {
   for (const TopicGrowth& topic : fig4.topics) {
     for (const auto& [group, years] : {std::pair{"academic_only", &topic.academic_years},
                                        std::pair{"industry_involved", &topic.industry_years}}) {
-      for (const YearMean& year : *years) {
-        table.rows.push_back({topic.topic, group, std::to_string(year.year), format_number(year.mean),
-                              std::to_string(year.works)});
-      }
+      for (const YearMean& year : *years)
+        table.rows.push_back(row_cells(topic.topic, group, year.year, year.mean, year.works));
     }
   }
   return to_csv(table);
@@ -246,31 +240,25 @@ std::string topics_csv(const Fig4& fig4) {
               {"topic", "counts", "among_largest", "academic_works_at_first", "industry_works_at_first",
                "growth_academic_only", "growth_industry_involved", "growth_differential", "reason"},
               {}};
-  const auto cell = [](const Growth& growth) { return growth.value ? format_number(*growth.value) : ""; };
+  const auto cell = [](const Growth& growth) { return cell_text(growth.value); };
   for (const TopicGrowth& topic : fig4.topics) {
     std::string reason = topic.growth.differential.reason;
     if (!topic.counts && reason.empty())
       reason = topic.among_largest ? "too few works" : "not among the largest";
-    table.rows.push_back({topic.topic, topic.counts ? "yes" : "no", topic.among_largest ? "yes" : "no",
-                          std::to_string(topic.academic_at_first), std::to_string(topic.industry_at_first),
-                          cell(topic.growth.academic), cell(topic.growth.industry),
-                          cell(topic.growth.differential), reason});
+    table.rows.push_back(row_cells(topic.topic, topic.counts, topic.among_largest, topic.academic_at_first,
+                                   topic.industry_at_first, cell(topic.growth.academic),
+                                   cell(topic.growth.industry), cell(topic.growth.differential), reason));
   }
   return to_csv(table);
 }
 
 PrintedGrowth printed_growth(const Inputs& inputs) {
-  PrintedGrowth printed;
-  if (!inputs.has("published")) return printed;
-  for (const PublishedNumber& number : read_published(inputs.source_files("published"))) {
-    if (number.id == "fig4.growth_academic_only") printed.academic = number.value;
-    if (number.id == "fig4.growth_industry_involved") printed.industry = number.value;
-  }
-  return printed;
+  const std::vector<PublishedNumber> published = published_of(inputs);
+  return {.academic = published_value(published, "fig4.growth_academic_only"),
+          .industry = published_value(published, "fig4.growth_industry_involved")};
 }
 
-}  // namespace
-
+/// From the values of the step's parameters. Throws Error that names the legal ones.
 Fig4Options fig4_options(const Inputs& inputs) {
   Fig4Options options;
   options.score = term_score_option(inputs);
@@ -281,6 +269,19 @@ Fig4Options fig4_options(const Inputs& inputs) {
   options.min_works = static_cast<std::int64_t>(inputs.count("growth_min_works"));
   return options;
 }
+
+/// Industry's growth less academia's in the years after the last one; none where no end is meant.
+std::vector<Number> later_numbers(const TopicCounts& later, const Fig4Options& options) {
+  if (options.last_year >= open_end) return {};
+  const TopicCube cube = make_cube(later, options.last_year + 1, open_end);
+  const Fig4 fig4 = compute_fig4(cube, topic_growths(cube, options), options);
+  Growth growth = fig4.overall.differential;
+  if (cube.topics.empty()) growth.reason = fmt::format("no works after {} are at hand", options.last_year);
+  return {growth_number(fmt::format("growth_differential_since_{}", options.last_year + 1), growth,
+                        method_of(options, true), fig4.counted)};
+}
+
+}  // namespace
 
 Fig4 compute_fig4(const TopicCounts& counts, const Fig4Options& options) {
   const TopicCube cube = make_cube(counts, options.first_year, options.last_year);
@@ -330,10 +331,11 @@ std::vector<const TopicGrowth*> drawn_topics(const Fig4& fig4) {
 }
 
 void run_fig4(const Inputs& inputs, Outputs& outputs) {
-  const TopicCountsInput input =
-      read_topic_counts_input(inputs.file("works.csv"), inputs.file("works.provenance.json"));
+  const TopicCountsInput input = read_topic_counts_input(inputs);
   const Fig4Options options = fig4_options(inputs);
-  const Fig4 fig4 = compute_fig4(input.counts, options);
+  Fig4 fig4 = compute_fig4(input.counts, options);
+  const std::vector<Number> later = later_numbers(read_topic_counts(inputs.file("works_later.csv")), options);
+  fig4.numbers.insert(fig4.numbers.end(), later.begin(), later.end());
   if (drawn_topics(fig4).empty()) {
     log::warning(
         "fig4: not drawn: no topic has growth from {} to {} in both groups and {} works in each at first",
@@ -343,8 +345,7 @@ void run_fig4(const Inputs& inputs, Outputs& outputs) {
   }
   outputs.write("fig4_topics.csv", topics_csv(fig4));
   outputs.write("fig4_years.csv", years_csv(fig4));
-  outputs.write("fig4.numbers.json",
-                numbers_to_text({"fig4", input.source, inputs.parameters(), fig4.numbers}));
+  write_numbers(inputs, outputs, "fig4", input.source, fig4.numbers);
 }
 
 }  // namespace computedivide

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -39,9 +40,6 @@ struct Fig4Options {
   GrowthOver over = GrowthOver::topics;
   std::int64_t min_works = 30;  ///< in each group over the first three years, for a topic to count
 };
-
-/// From the values of the step's parameters. Throws Error that names the legal ones.
-Fig4Options fig4_options(const Inputs& inputs);
 
 /// The score of a group's works in one year.
 struct YearMean {
@@ -115,6 +113,33 @@ std::vector<TopicGrowth> topic_growths(const TopicCube& cube, const Fig4Options&
 /// The same as above for the years of a block, without numbers. `topics` are its growths under these options,
 /// with as many topics or more: they do not depend on `over` and `min_works`.
 Fig4 compute_fig4(const TopicCube& cube, const std::vector<TopicGrowth>& topics, const Fig4Options& options);
+
+/// The number of each topic, the same in all specifications: a cluster of the joint test.
+using TopicNumbers = std::map<std::string, int>;
+
+/// One of the three growths, by its topics where they have one each.
+struct GrowthPart {
+  std::string_view headline;
+  Growth GrowthPair::*growth;
+  double academic, industry;  ///< how the growths of the two groups enter
+};
+
+inline constexpr std::array<GrowthPart, 3> growth_parts{
+    {{"fig4.growth_academic_only", &GrowthPair::academic, 1, 0},
+     {"fig4.growth_industry_involved", &GrowthPair::industry, 0, 1},
+     {"fig4.growth_differential", &GrowthPair::differential, -1, 1}}};
+
+/// One value for each of some clusters; their mean is what is tested. A small part of a JointSpecification's
+/// memory: mean_sums() makes that of it.
+struct ClusterValues {
+  std::vector<int> clusters;
+  std::vector<double> values;
+};
+
+/// One growth by the topics that count, for the joint test: their growths, or, of Poisson trends, the parts
+/// of one step from no trend on the logarithmic scale.
+ClusterValues growth_values(const TopicNumbers& numbers, const Fig4& fig4, GrowthRule rule,
+                            const GrowthPart& part);
 
 /// The rows of the figure: topics that count, and those that the paper names; by differential, the largest
 /// first, those without one left out.

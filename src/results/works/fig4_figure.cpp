@@ -7,8 +7,9 @@
 
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
+#include "data/tables/csv_cells.hpp"
+#include "plot/figure.hpp"
 #include "plot/labels.hpp"
-#include "plot/linear_axis.hpp"
 #include "results/figure_files.hpp"
 #include "results/works/fig4.hpp"
 
@@ -59,50 +60,19 @@ std::vector<Row> rows_of(const Fig4& fig4) {
 
 Table fig4_table(const std::vector<Row>& rows) {
   Table table{"fig4.csv",
-              {"topic",
-               "rank",
-               "counts",
-               "growth_academic_only",
-               "academic_low",
-               "academic_high",
-               "growth_industry_involved",
-               "industry_low",
-               "industry_high",
-               "difference",
-               "difference_low",
-               "difference_high",
-               "academic_first",
-               "academic_last",
-               "industry_first",
-               "industry_last",
-               "academic_works",
-               "industry_works",
-               "academic_factor",
-               "industry_factor"},
+              split_list("topic,rank,counts,growth_academic_only,academic_low,academic_high,"
+                         "growth_industry_involved,industry_low,industry_high,difference,difference_low,"
+                         "difference_high,academic_first,academic_last,industry_first,industry_last,"
+                         "academic_works,industry_works,academic_factor,industry_factor",
+                         ','),
               {}};
-  const auto cell = [](const std::optional<double>& value) { return value ? format_number(*value) : ""; };
   for (const auto& [topic, rank] : rows) {
     const auto& [academic, industry, difference, ratio] = topic->growth;
-    table.rows.push_back({topic->topic,
-                          format_number(rank),
-                          topic->counts ? "yes" : "no",
-                          cell(academic.value),
-                          cell(academic.low),
-                          cell(academic.high),
-                          cell(industry.value),
-                          cell(industry.low),
-                          cell(industry.high),
-                          cell(difference.value),
-                          cell(difference.low),
-                          cell(difference.high),
-                          format_number(academic.first),
-                          format_number(academic.last),
-                          format_number(industry.first),
-                          format_number(industry.last),
-                          std::to_string(academic.works),
-                          std::to_string(industry.works),
-                          format_number(at(*academic.value)),
-                          format_number(at(*industry.value))});
+    table.rows.push_back(row_cells(topic->topic, rank, topic->counts, academic.value, academic.low,
+                                   academic.high, industry.value, industry.low, industry.high,
+                                   difference.value, difference.low, difference.high, academic.first,
+                                   academic.last, industry.first, industry.last, academic.works,
+                                   industry.works, at(*academic.value), at(*industry.value)));
   }
   return table;
 }
@@ -135,8 +105,6 @@ void add_rows(Figure& figure, const Panel& panel, const std::vector<Row>& rows) 
     add_interval(figure, panel, topic->growth.academic, rank + apart, academic_colour);
     add_interval(figure, panel, topic->growth.industry, rank - apart, industry_colour);
   }
-  const double zero = x_mm(panel, 1);
-  figure.leaders.push_back({zero, panel.box.bottom, zero, panel.box.top(), tint(colours::grey, 0.5)});
 }
 
 /// The heading above the fields that do not count.
@@ -152,25 +120,17 @@ void add_heading(Figure& figure, const Panel& panel, const std::vector<Row>& row
        .colour = Colour(colours::dark_grey)});
 }
 
-/// The paper's means: a dashed line each, its value above the panel.
-void add_printed(Figure& figure, const Panel& panel, const PrintedGrowth& printed) {
-  const auto add = [&](const std::optional<double>& growth, std::string_view colour, Align align) {
-    if (!growth) return;
-    const double x = x_mm(panel, at(*growth));
-    constexpr double dash_mm = 1.2;
-    for (double y = panel.box.bottom; y < panel.box.top(); y += 2 * dash_mm) {
-      figure.leaders.push_back({x, y, x, std::min(y + dash_mm, panel.box.top()), Colour(colour)});
-    }
-    figure.texts.push_back({.text = fmt::format("{}{}\u00A0%", align == Align::right ? "Paper: " : "",
-                                                tick_text(*growth, TickStyle::signed_percent, 1)),
-                            .x_mm = x + (align == Align::right ? 0.6 : -0.2),
-                            .y_mm = panel.box.top() + 2,
-                            .align = align,
-                            .size_pt = small_pt,
-                            .colour = shade(colour, 0.8)});
-  };
-  add(printed.academic, academic_colour, Align::right);
-  add(printed.industry, industry_colour, Align::left);
+/// No change, and the paper's means.
+std::vector<Reference> references_of(const PrintedGrowth& printed) {
+  std::vector<Reference> lines{null_line(1, true)};
+  for (const auto& [growth, colour] :
+       {std::pair{printed.academic, academic_colour}, {printed.industry, industry_colour}}) {
+    if (!growth) continue;
+    lines.push_back(
+        paper_line(at(*growth), tick_text(*growth, TickStyle::signed_percent, 1) + "\u00A0%", true));
+    lines.back().colour = Colour(colour);
+  }
+  return lines;
 }
 
 Axis growth_axis(double low, double high, int first_year, int last_year) {
@@ -207,7 +167,7 @@ std::string caption(const Fig4& fig4, const Fig4Options& options, const SourceIn
   std::string text = fmt::format(
       "Source: {}. {} of the {} largest topics have at least {} works of both groups in the first three "
       "years and count; {}, lines: 95\u00A0% intervals.",
-      source.title, fig4.counted, fig4.largest, options.min_works,
+      source_words(source), fig4.counted, fig4.largest, options.min_works,
       rules[static_cast<std::size_t>(options.growth)]);
   if (cut) text += " Intervals that reach beyond the panel are cut.";
   const auto percent = [](double value) { return tick_text(value, TickStyle::signed_percent, 1); };
@@ -231,7 +191,7 @@ std::string title_of(const Fig4& fig4) {
     const auto percent = [](double value) { return tick_text(value, TickStyle::signed_percent, 0); };
     std::string text = percent(*growth.value) + "\u00A0%";
     if (growth.low && growth.high)
-      text += fmt::format(" [{}, {}]", percent(*growth.low), percent(*growth.high));
+      text += fmt::format("\u00A0[{},\u00A0{}]", percent(*growth.low), percent(*growth.high));
     return text;
   };
   return fmt::format(
@@ -244,11 +204,7 @@ std::string title_of(const Fig4& fig4) {
 Figure draw_fig4(const Fig4& fig4, const Fig4Options& options, const PrintedGrowth& printed,
                  const SourceInfo& source) {
   const std::vector<Row> rows = rows_of(fig4);
-  Figure figure;
-  figure.name = "fig4";
-  figure.width_mm = width_mm;
-  figure.kind = source.kind;
-  figure.table = fig4_table(rows);
+  Figure figure = start_figure("fig4", source, fig4_table(rows), width_mm);
   double low = 1, high = 1.1, names = 0;
   bool cut = false;
   const auto take = [&](double growth) {
@@ -288,7 +244,7 @@ Figure draw_fig4(const Fig4& fig4, const Fig4Options& options, const PrintedGrow
       growth_reading("industry_factor", "growth_industry_involved", "works with industry", "industry")};
   add_rows(figure, panel, rows);
   add_heading(figure, panel, rows, options.min_works);
-  add_printed(figure, panel, printed);
+  panel.references = references_of(printed);
   add_mark(figure, panel, Points{{"academic_factor", ""}, "rank", Colour(academic_colour), point_pt, {}});
   add_mark(figure, panel, Points{{"industry_factor", ""}, "rank", Colour(industry_colour), point_pt, {}});
   add_key(figure, {{"Academic only", Colour(academic_colour)}, {"With industry", Colour(industry_colour)}},

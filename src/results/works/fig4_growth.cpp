@@ -12,9 +12,10 @@
 #include "computedivide/error.hpp"
 #include "computedivide/stats.hpp"
 #include "results/estimates.hpp"
+#include "results/fits.hpp"
 #include "results/works/fig4.hpp"
 #include "stats/distributions.hpp"
-#include "stats/poisson_trend.hpp"
+#include "stats/regression/quasi.hpp"
 
 namespace computedivide {
 
@@ -27,20 +28,18 @@ std::string too_few_years(std::size_t years) {
   return fmt::format("{} years with works; at least {} expected for a trend", years, least_years);
 }
 
+Growth no_growth(std::string reason) {
+  Growth growth;
+  growth.reason = std::move(reason);
+  return growth;
+}
+
 /// The ends of the fitted line; with an interval of their ratio where the line has an error at all.
 Growth line_growth(const std::vector<YearMean>& means, int first, int last) {
+  if (means.size() < least_years) return no_growth(too_few_years(means.size()));
   Growth growth;
-  if (means.size() < least_years) {
-    growth.reason = too_few_years(means.size());
-    return growth;
-  }
-  const auto n = static_cast<Eigen::Index>(means.size());
-  Eigen::VectorXd x(n), y(n);
   const double span = last - first;
-  for (Eigen::Index i = 0; i < n; ++i) {
-    x[i] = (means[static_cast<std::size_t>(i)].year - first) / span;
-    y[i] = means[static_cast<std::size_t>(i)].mean;
-  }
+  const Eigen::VectorXd y = column_of(means, &YearMean::mean);
   if ((y.array() == y[0]).all()) {
     // A level line has no error to measure, and a growth of 0 only where there is something to grow.
     growth.first = growth.last = y[0];
@@ -49,7 +48,8 @@ Growth line_growth(const std::vector<YearMean>& means, int first, int last) {
     return growth;
   }
   Design design = start_design("mean", y);
-  add_column(design, "time", x);
+  add_column(design, "time",
+             column_of(means, [&](const YearMean& mean) { return (mean.year - first) / span; }));
   const Fit fit = fit_ols(design);
   const Coefficients estimated = coefficients(fit, design);
   growth.first = estimated.coef[0];
@@ -83,17 +83,12 @@ std::optional<double> mean_over(const std::vector<YearMean>& means, int first, i
 
 /// The mean of the last `window` years over that of the first.
 Growth ends_growth(const std::vector<YearMean>& means, int first, int last, int window) {
-  Growth growth;
-  if (last - first + 1 < 2 * window) {
-    growth.reason = fmt::format("{} to {} are fewer than {} years", first, last, 2 * window);
-    return growth;
-  }
+  if (last - first + 1 < 2 * window)
+    return no_growth(fmt::format("{} to {} are fewer than {} years", first, last, 2 * window));
   const std::optional<double> begin = mean_over(means, first, first + window - 1);
   const std::optional<double> end = mean_over(means, last - window + 1, last);
-  if (!begin || !end) {
-    growth.reason = begin ? "no works in the last years" : "no works in the first years";
-    return growth;
-  }
+  if (!begin || !end) return no_growth(begin ? "no works in the last years" : "no works in the first years");
+  Growth growth;
   growth.first = *begin;
   growth.last = *end;
   if (*begin <= 0) {
@@ -144,9 +139,8 @@ GrowthPair pair_of(const std::array<double, 2>& slope, const Eigen::Matrix2d& vc
 
 GrowthPair missing_pair(const std::string& reason) {
   GrowthPair pair;
-  for (Growth* growth : {&pair.academic, &pair.industry, &pair.differential, &pair.ratio}) {
+  for (Growth* growth : {&pair.academic, &pair.industry, &pair.differential, &pair.ratio})
     growth->reason = reason;
-  }
   return pair;
 }
 
@@ -186,15 +180,10 @@ GrowthPair poisson_pair(const std::vector<YearMean>& academic, const std::vector
     }
     pair = pair_of(trends.slope, vcov, last - first, trends.residual_dof);
   }
-  const auto without = [](const std::string& why) {
-    Growth growth;
-    growth.reason = why;
-    return growth;
-  };
   const std::string either = reason[0].empty() ? reason[1] : reason[0];
-  if (!reason[0].empty()) pair.academic = without(reason[0]);
-  if (!reason[1].empty()) pair.industry = without(reason[1]);
-  if (!either.empty()) pair.differential = pair.ratio = without(either);
+  if (!reason[0].empty()) pair.academic = no_growth(reason[0]);
+  if (!reason[1].empty()) pair.industry = no_growth(reason[1]);
+  if (!either.empty()) pair.differential = pair.ratio = no_growth(either);
   set_ends(pair.academic, academic, first, last);
   set_ends(pair.industry, industry, first, last);
   return pair;
@@ -240,6 +229,58 @@ std::string too_few_topics(std::size_t topics) {
       "{} topics with growth in both groups and enough works at the start; at least 2 expected", topics);
 }
 
+// What the joint test of robustness needs of these growths. Poisson trends are linearised at the null (a
+// score bootstrap, Kline and Santos 2012): no draw is fitted.
+
+/// One group of a topic in a Poisson regression on time, under the null of no trend: score and information of
+/// the logarithm of the growth over the period.
+struct TrendScore {
+  double score = 0, information = 0;
+};
+
+TrendScore trend_score(const std::vector<YearMean>& years, int first, int last) {
+  double hits = 0, exposure = 0, moment = 0;
+  const auto time = [&](const YearMean& year) {
+    return static_cast<double>(year.year - first) / static_cast<double>(last - first);
+  };
+  for (const YearMean& year : years) {
+    hits += year.hits;
+    exposure += year.exposure;
+    moment += year.exposure * time(year);
+  }
+  TrendScore result;
+  if (!(exposure > 0)) return result;
+  for (const YearMean& year : years) {
+    const double centred = time(year) - moment / exposure, rate = hits / exposure;
+    result.score += centred * (year.hits - rate * year.exposure);
+    result.information += rate * year.exposure * centred * centred;
+  }
+  return result;
+}
+
+/// One step from no trend to the common slope; of the differential, from one trend of both groups.
+ClusterValues trend_values(std::vector<int> clusters, const std::vector<TrendScore>& academic,
+                           const std::vector<TrendScore>& industry, const GrowthPart& part) {
+  TrendScore a, b;
+  for (std::size_t g = 0; g < clusters.size(); ++g) {
+    a = {a.score + academic[g].score, a.information + academic[g].information};
+    b = {b.score + industry[g].score, b.information + industry[g].information};
+  }
+  const bool both = part.academic != 0 && part.industry != 0;
+  if ((part.academic != 0 && !(a.information > 0)) || (part.industry != 0 && !(b.information > 0))) return {};
+  const double common = both ? (a.score + b.score) / (a.information + b.information) : 0;
+  std::vector<double> parts;
+  for (std::size_t g = 0; g < clusters.size(); ++g) {
+    double sum = 0;
+    if (part.academic != 0)
+      sum += part.academic * (academic[g].score - common * academic[g].information) / a.information;
+    if (part.industry != 0)
+      sum += part.industry * (industry[g].score - common * industry[g].information) / b.information;
+    parts.push_back(static_cast<double>(clusters.size()) * sum);
+  }
+  return {std::move(clusters), std::move(parts)};
+}
+
 }  // namespace
 
 Growth growth_of(const std::vector<YearMean>& means, int first, int last, GrowthRule rule) {
@@ -273,9 +314,8 @@ GrowthPair growth_pair(const std::vector<YearMean>& academic, const std::vector<
     pair.industry = growth_of(industry, first, last, rule);
     set_contrasts(pair);
   }
-  for (auto* growth : {&pair.differential, &pair.ratio, &pair.academic, &pair.industry}) {
+  for (auto* growth : {&pair.differential, &pair.ratio, &pair.academic, &pair.industry})
     growth->years = growth->works = 0;
-  }
   for (const auto& [means, own] :
        {std::pair{&academic, &pair.academic}, std::pair{&industry, &pair.industry}}) {
     for (const YearMean& mean : *means) {
@@ -312,6 +352,26 @@ GrowthPair mean_growth(const std::vector<const TopicGrowth*>& topics) {
   set_contrasts(pair);
   pair.differential = mean_of(difference);
   return pair;
+}
+
+ClusterValues growth_values(const TopicNumbers& numbers, const Fig4& fig4, GrowthRule rule,
+                            const GrowthPart& part) {
+  std::vector<int> topics;
+  std::vector<double> values;
+  std::vector<TrendScore> academic, industry;
+  for (const TopicGrowth& topic : fig4.topics) {
+    const Growth &one = topic.growth.academic, &other = topic.growth.industry;
+    if (!topic.counts || (rule != GrowthRule::poisson && (!one.value || !other.value))) continue;
+    topics.push_back(numbers.at(topic.topic));
+    if (rule == GrowthRule::poisson) {
+      academic.push_back(trend_score(topic.academic_years, fig4.first_year, fig4.last_year));
+      industry.push_back(trend_score(topic.industry_years, fig4.first_year, fig4.last_year));
+    } else {
+      values.push_back(part.academic * *one.value + part.industry * *other.value);
+    }
+  }
+  if (rule == GrowthRule::poisson) return trend_values(std::move(topics), academic, industry, part);
+  return {std::move(topics), std::move(values)};
 }
 
 }  // namespace computedivide

@@ -12,21 +12,29 @@
 // - The paper contrasts "top" and "high-profile" publications that it does not list; here every work of the
 //   topic counts, whatever its standing.
 // - It prints no counts and no word lists; the lexicons are ours and err towards few, plain terms.
+// - The differences over the years after `last_year` stand beside them (…_since_2022), where the works are
+//   features that have those years.
 // - A work counts where it has an abstract and a team type; the text of the paper itself is not read.
 
 #include "results/works/themes.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
+#include "data/sidecar.hpp"
+#include "data/tables/csv_cells.hpp"
+#include "plot/figure.hpp"
+#include "plot/page.hpp"
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
-#include "score/words.hpp"
-#include "stats/two_proportions.hpp"
+#include "results/models/team_counts.hpp"
+#include "results/works/counts/words_table.hpp"
+#include "stats/two_samples.hpp"
 
 namespace computedivide {
 
@@ -39,45 +47,30 @@ std::string_view without_prefix(std::string_view name) {
   return name.starts_with(prefix) ? name.substr(prefix.size()) : name;
 }
 
-Number between_number(std::string name, double value, const Interval& interval, std::int64_t n,
-                      std::string unit, std::string method) {
-  Number number;
-  number.name = std::move(name);
-  number.value = value;
-  number.low = interval.low;
-  number.high = interval.high;
-  number.level = interval_level;
-  number.n = n;
-  number.unit = std::move(unit);
-  number.method = std::move(method);
-  return number;
+/// Industry's share with the theme less that of academia.
+Number difference_number(const std::string& name, const ThemeCounts& found, std::size_t place,
+                         const std::string& no_works) {
+  const ThemeGroup &industry = found.groups[0], &academic = found.groups[1];
+  if (industry.works == 0 || academic.works == 0) return missing_number(name, "share", "newcombe", no_works);
+  const std::uint64_t y_1 = industry.with_theme[place], y_2 = academic.with_theme[place];
+  const double difference = static_cast<double>(y_1) / static_cast<double>(industry.works) -
+                            static_cast<double>(y_2) / static_cast<double>(academic.works);
+  return with_interval(value_number(name, difference, "share", "newcombe", industry.works + academic.works),
+                       difference_interval(y_1, industry.works, y_2, academic.works, interval_level));
 }
 
-/// The difference of the two shares, and their ratio.
-void add_contrast(std::vector<Number>& numbers, const std::string& theme, const ThemeCounts& found,
-                  std::size_t place, const std::string& no_works) {
-  const ThemeGroup& industry = found.groups[0];
-  const ThemeGroup& academic = found.groups[1];
-  const std::string difference = theme + "_difference", ratio = theme + "_ratio";
-  if (industry.works == 0 || academic.works == 0) {
-    numbers.push_back(missing_number(difference, "share", "newcombe", no_works));
-    numbers.push_back(missing_number(ratio, "ratio", "katz", no_works));
-    return;
-  }
+/// The ratio of the two shares.
+Number ratio_number(const std::string& name, const ThemeCounts& found, std::size_t place,
+                    const std::string& no_works) {
+  const ThemeGroup &industry = found.groups[0], &academic = found.groups[1];
+  if (industry.works == 0 || academic.works == 0) return missing_number(name, "ratio", "katz", no_works);
   const std::uint64_t y_1 = industry.with_theme[place], y_2 = academic.with_theme[place];
-  const double p_1 = static_cast<double>(y_1) / static_cast<double>(industry.works);
-  const double p_2 = static_cast<double>(y_2) / static_cast<double>(academic.works);
-  const auto n = static_cast<std::int64_t>(industry.works + academic.works);
-  numbers.push_back(between_number(
-      difference, p_1 - p_2, difference_interval(y_1, industry.works, y_2, academic.works, interval_level), n,
-      "share", "newcombe"));
-  if (y_1 == 0 || y_2 == 0) {
-    numbers.push_back(missing_number(ratio, "ratio", "katz", "a group has no work with the theme"));
-    return;
-  }
-  numbers.push_back(between_number(ratio, p_1 / p_2,
-                                   ratio_interval(y_1, industry.works, y_2, academic.works, interval_level),
-                                   n, "ratio", "katz"));
+  if (y_1 == 0 || y_2 == 0)
+    return missing_number(name, "ratio", "katz", "a group has no work with the theme");
+  const double ratio = static_cast<double>(y_1) / static_cast<double>(industry.works) /
+                       (static_cast<double>(y_2) / static_cast<double>(academic.works));
+  return with_interval(value_number(name, ratio, "ratio", "katz", industry.works + academic.works),
+                       ratio_interval(y_1, industry.works, y_2, academic.works, interval_level));
 }
 
 std::vector<Number> themes_numbers(const Themes& themes) {
@@ -86,8 +79,8 @@ std::vector<Number> themes_numbers(const Themes& themes) {
       static_cast<std::int64_t>(found.groups[0].works + found.groups[1].works + found.other_works);
   std::vector<Number> numbers;
   for (std::size_t group = 0; group < 2; ++group) {
-    numbers.push_back(count_number(fmt::format("works_{}", theme_groups[group]),
-                                   static_cast<std::int64_t>(found.groups[group].works), all));
+    numbers.push_back(
+        count_number(fmt::format("works_{}", theme_groups[group]), found.groups[group].works, all));
   }
   const auto no_works = [&](std::size_t group) {
     return fmt::format("no {} work of the topic '{}'", group == 0 ? "industry-involved" : "academic-only",
@@ -96,12 +89,71 @@ std::vector<Number> themes_numbers(const Themes& themes) {
   for (std::size_t i = 0; i < themes.names.size(); ++i) {
     for (std::size_t group = 0; group < 2; ++group) {
       numbers.push_back(share_number(fmt::format("{}_share_{}", themes.names[i], theme_groups[group]),
-                                     static_cast<std::int64_t>(found.groups[group].with_theme[i]),
-                                     static_cast<std::int64_t>(found.groups[group].works), no_works(group)));
+                                     found.groups[group].with_theme[i], found.groups[group].works,
+                                     no_works(group)));
     }
-    add_contrast(numbers, themes.names[i], found, i, no_works(found.groups[0].works == 0 ? 0 : 1));
+    const std::string none = no_works(found.groups[0].works == 0 ? 0 : 1);
+    numbers.push_back(difference_number(themes.names[i] + "_difference", found, i, none));
+    numbers.push_back(ratio_number(themes.names[i] + "_ratio", found, i, none));
   }
   return numbers;
+}
+
+// The drawing: the share of works with each theme, a dot and its interval for each group.
+
+constexpr double height_mm = 40;
+constexpr double apart = 0.16;  // a group's dot from the middle of its theme, in themes
+constexpr double point_pt = 4.0;
+
+std::string_view colour_of_group(std::size_t group) {
+  return colour_of(group == 0 ? TeamType::industry_only : TeamType::academic_only);
+}
+
+/// "Training parallelism", for a reader.
+std::string title_of_theme(std::string name) {
+  std::replace(name.begin(), name.end(), '_', ' ');
+  return capitalised(std::move(name));
+}
+
+Table themes_table(const Themes& themes) {
+  Table table{
+      "themes.csv", {"theme", "group", "works", "works_with_theme", "share", "low", "high", "place"}, {}};
+  for (std::size_t i = 0; i < themes.names.size(); ++i) {
+    for (std::size_t group = 0; group < 2; ++group) {
+      const ThemeGroup& counts = themes.found.groups[group];
+      const Number share = share_number("", counts.with_theme[i], counts.works, "no work");
+      table.rows.push_back(row_cells(themes.names[i], theme_groups[group], counts.works, counts.with_theme[i],
+                                     share.value, share.low, share.high,
+                                     static_cast<double>(i + 1) + (group == 0 ? apart : -apart)));
+    }
+  }
+  return table;
+}
+
+Readings readings_of(const Themes& themes) {
+  Reading theme{.column = "theme", .as = ReadAs::text};
+  for (const std::string& name : themes.names) theme.words[name] = title_of_theme(name);
+  const Reading group{.column = "group",
+                      .as = ReadAs::text,
+                      .words = {{theme_groups[0], "with industry"}, {theme_groups[1], "academic only"}}};
+  return {{theme, group},
+          {estimate_reading("share", "works with the theme", ReadAs::percent, "works_with_theme", "works")},
+          {}};
+}
+
+/// The theme in which the groups differ most.
+std::string title_of(const Themes& themes) {
+  const auto share = [&](std::size_t group, std::size_t theme) {
+    const ThemeGroup& counts = themes.found.groups[group];
+    return static_cast<double>(counts.with_theme[theme]) / static_cast<double>(counts.works);
+  };
+  std::size_t most = 0;
+  for (std::size_t i = 1; i < themes.names.size(); ++i) {
+    if (std::abs(share(0, i) - share(1, i)) > std::abs(share(0, most) - share(1, most))) most = i;
+  }
+  return fmt::format("{} differs most: it is in {} of works with industry and {} of academic-only works",
+                     title_of_theme(themes.names[most]), percent_words(share(0, most)),
+                     percent_words(share(1, most)));
 }
 
 }  // namespace
@@ -163,12 +215,9 @@ std::string theme_words_csv(const Themes& themes) {
     for (std::size_t rank = 0; rank < std::min(listed_words, order.size()); ++rank) {
       const std::size_t i = order[rank];
       if (!(score(i) > 0)) break;
-      append_csv_record(text,
-                        std::vector<std::string>{
-                            theme_groups[side], std::to_string(rank + 1), words[i].word,
-                            std::to_string(words[i].count[0]), std::to_string(words[i].count[1]),
-                            std::to_string(words[i].documents[0]), std::to_string(words[i].documents[1]),
-                            format_number(themes.keys[i].log_odds), format_number(themes.keys[i].z)});
+      append_csv_record(text, row_cells(theme_groups[side], rank + 1, words[i].word, words[i].count[0],
+                                        words[i].count[1], words[i].documents[0], words[i].documents[1],
+                                        themes.keys[i].log_odds, themes.keys[i].z));
     }
   }
   return text;
@@ -182,15 +231,64 @@ void run_themes(const Inputs& inputs, Outputs& outputs) {
     words = read_words_file(file);
   if (!words)
     log::warning("themes: the words of the works are not known under these choices: keyness needs the works");
-  const Themes themes = compare_themes(
-      topic, lexicons,
-      count_themes(inputs.file("works_features.csv.gz"), topic, work_choices(inputs), lexicons.size()),
-      std::move(words), inputs.number("keyness_prior"));
-  const SourceInfo source = works_source(inputs.file("works.provenance.json"));
+  const WorkChoices choices = work_choices(inputs), later = later_choices(choices);
+  const auto count = [&](const WorkChoices& counted) {
+    return count_themes(inputs.file("works_features.csv.gz"), topic, counted, lexicons.size());
+  };
+  Themes themes =
+      compare_themes(topic, lexicons, count(choices), std::move(words), inputs.number("keyness_prior"));
+  if (later.first_year < later.last_year) {
+    const ThemeCounts found = count(later);
+    for (std::size_t i = 0; i < themes.names.size(); ++i)
+      themes.numbers.push_back(difference_number(
+          fmt::format("{}_difference_since_{}", themes.names[i], later.first_year), found, i,
+          fmt::format("no works of both groups after {} are at hand", choices.last_year)));
+  }
+  const SourceInfo source = read_source(inputs.file("works.provenance.json"));
   write_figure(outputs, draw_themes(themes, source));
   outputs.write("themes_words.csv", theme_words_csv(themes));
-  outputs.write("themes.numbers.json",
-                numbers_to_text({"themes", source, inputs.parameters(), themes.numbers}));
+  write_numbers(inputs, outputs, "themes", source, themes.numbers);
+}
+
+Figure draw_themes(const Themes& themes, const SourceInfo& source) {
+  Figure figure = start_figure("themes", source, themes_table(themes));
+  const std::array<ThemeGroup, 2>& groups = themes.found.groups;
+  if (groups[0].works == 0 || groups[1].works == 0 || themes.names.empty()) return figure;
+
+  const std::string caption = fmt::format(
+      "Source: {}. Works of the topic {} whose abstract has a term of the theme, with Wilson 95\u00A0% "
+      "intervals.",
+      source_words(source), themes.topic);
+  double highest = 0;
+  for (const std::optional<double>& high : numbers_of(figure.table, "high", {}))
+    highest = std::max(highest, high.value_or(0));
+  Panel panel;
+  panel.y = linear_axis("Works with the theme (%)", 0, highest, height_mm, TickStyle::percent, 0.05);
+  panel.y.low = 0;
+  std::erase_if(panel.y.ticks, [&](const Tick& tick) { return tick.at < 0; });
+  panel.x.low = 0.5;
+  panel.x.high = static_cast<double>(themes.names.size()) + 0.5;
+  for (std::size_t i = 0; i < themes.names.size(); ++i)
+    panel.x.ticks.push_back({static_cast<double>(i + 1), title_of_theme(themes.names[i])});
+  panel.box.height = height_mm;
+  set_width(figure, {&panel});
+  panel.grid = true;
+  panel.readings = readings_of(themes);
+
+  const Place place{"place", ""};
+  for (std::size_t group = 0; group < 2; ++group) {
+    const Rows rows{where_is("group", theme_groups[group])};
+    const Colour colour(colour_of_group(group));
+    add_mark(figure, panel, ErrorBars{place, "low", "high", colour, 1.0, rows});
+    add_mark(figure, panel, Points{place, "share", colour, point_pt, rows});
+  }
+  for (const std::size_t group : {std::size_t{1}, std::size_t{0}}) {
+    panel.key.push_back({fmt::format("{} (n\u00A0=\u00A0{})", group == 0 ? "With industry" : "Academic only",
+                                     groups[group].works),
+                         Colour(colour_of_group(group))});
+  }
+  compose(figure, {{std::move(panel)}}, caption, title_of(themes));
+  return figure;
 }
 
 }  // namespace computedivide

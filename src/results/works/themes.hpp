@@ -10,8 +10,8 @@
 #include "computedivide/numbers.hpp"
 #include "pipeline/step.hpp"
 #include "plot/figure.hpp"
-#include "results/works/score_works.hpp"
-#include "stats/keyness.hpp"
+#include "results/works/counts/score_works.hpp"
+#include "stats/two_samples.hpp"
 
 namespace computedivide {
 

@@ -14,19 +14,16 @@ namespace computedivide {
 namespace {
 
 void check_finite(const Design& design, const std::string& name, const Eigen::VectorXd& values) {
-  for (Eigen::Index i = 0; i < values.size(); ++i) {
-    if (!std::isfinite(values(i))) {
+  for (Eigen::Index i = 0; i < values.size(); ++i)
+    if (!std::isfinite(values(i)))
       fail("design: column '{}': {} is {}; every cell must be finite", name, row_name(design, i), values(i));
-    }
-  }
 }
 
 void check_lengths(const Design& design) {
   const Eigen::Index rows = design.x.rows();
   const auto check = [&](std::string_view what, std::size_t size, Eigen::Index expected) {
-    if (static_cast<Eigen::Index>(size) != expected) {
+    if (static_cast<Eigen::Index>(size) != expected)
       fail("design of '{}': {} has {} entries; {} would be right", design.response, what, size, expected);
-    }
   };
   check("the list of names", design.names.size(), design.x.cols());
   check("the list of factors", design.factor.size(), design.x.cols());
@@ -85,21 +82,17 @@ std::vector<std::string> levels_of(const std::vector<std::string>& labels) {
   return levels;
 }
 
-void add_dummies(Design& design, const std::string& name, const std::vector<std::string>& labels,
-                 const std::optional<std::string>& base) {
+void add_dummies(Design& design, const std::string& name, const std::vector<std::string>& labels) {
   if (static_cast<Eigen::Index>(labels.size()) != design.x.rows()) {
     fail("design of '{}': factor '{}' has {} rows; {} would be right", design.response, name, labels.size(),
          design.x.rows());
   }
   std::vector<std::string> levels = levels_of(labels);
-  const std::string left_out = base.value_or(levels.empty() ? "" : levels.front());
-  const auto at = std::find(levels.begin(), levels.end(), left_out);
-  if (at == levels.end())
-    fail("factor '{}': there is no level '{}'{}", name, left_out, suggestion(left_out, levels));
-  levels.erase(at);
-  if (levels.empty()) {
-    fail("design: column '{}' is constant: '{}' in every row; a factor needs two levels", name, left_out);
+  if (levels.size() < 2) {
+    fail("design: column '{}' is constant: '{}' in every row; a factor needs two levels", name,
+         levels.empty() ? "" : levels.front());
   }
+  levels.erase(levels.begin());
   std::map<std::string, Eigen::Index> column_of;
   const Eigen::Index first = design.x.cols();
   for (const std::string& level : levels)
@@ -107,11 +100,9 @@ void add_dummies(Design& design, const std::string& name, const std::vector<std:
   const Eigen::Index count = static_cast<Eigen::Index>(levels.size());
   design.x.conservativeResize(Eigen::NoChange, first + count);
   design.x.rightCols(count).setZero();
-  for (std::size_t i = 0; i < labels.size(); ++i) {
-    if (const auto found = column_of.find(labels[i]); found != column_of.end()) {
+  for (std::size_t i = 0; i < labels.size(); ++i)
+    if (const auto found = column_of.find(labels[i]); found != column_of.end())
       design.x(static_cast<Eigen::Index>(i), found->second) = 1;
-    }
-  }
   if (design.x_low.size() > 0) {
     design.x_low.conservativeResize(Eigen::NoChange, design.x.cols());
     design.x_low.rightCols(count).setZero();

@@ -41,8 +41,7 @@ constexpr int profile_steps = 100;
 
 // The penalised likelihood at some coefficients.
 struct At {
-  Eigen::VectorXd coef;
-  Eigen::VectorXd predictor;
+  Eigen::VectorXd coef, predictor;
   LogitWorking working;
   LeastSquares solved;
   Eigen::VectorXd adjusted;   // n: the penalised Pearson residuals
@@ -67,18 +66,8 @@ At evaluate(const Design& design, Eigen::VectorXd coef) {
   if (design.weights.size() > 0) per_row = (hat / design.weights.array() + 1).matrix();
   at.curvature = at.solved.q.transpose() * per_row.asDiagonal() * at.solved.q;
   const Eigen::PartialPivLU<Eigen::MatrixXd> lu(at.solved.r_inverse);
-  at.penalised =
-      logit_log_likelihood(design, at.predictor) - lu.matrixLU().diagonal().array().abs().log().sum();
+  at.penalised = at.working.log_likelihood - lu.matrixLU().diagonal().array().abs().log().sum();
   return at;
-}
-
-[[noreturn]] void refuse_unconverged(const Design& design, const At& at, const Eigen::VectorXd& step) {
-  Eigen::Index most = 0;
-  (step.array().abs() / at.solved.r_inverse.rowwise().norm().array()).maxCoeff(&most);
-  fail(
-      "firth of '{}': no convergence after {} iterations: column '{}' still moves; centre it, scale it or "
-      "leave it out",
-      design.response, at.iterations, design.names[static_cast<std::size_t>(most)]);
 }
 
 // The largest penalised likelihood from here on, over all coefficients but `held`.
@@ -97,7 +86,8 @@ At maximise(const Design& design, At at, std::optional<Eigen::Index> held, int m
     Eigen::VectorXd step = at.solved.r_inverse * move;
     if (held) step(*held) = 0;  // it is, up to rounding
     if (length < converged_below) return at;
-    if (at.iterations == max_iterations) refuse_unconverged(design, at, step);
+    if (at.iterations == max_iterations)
+      refuse_unconverged("firth", design, step, at.solved.r_inverse, at.iterations);
     const double furthest = (design.x * step).cwiseAbs().maxCoeff();
     if (furthest > largest_move) step *= largest_move / furthest;
     At next;
@@ -105,12 +95,12 @@ At maximise(const Design& design, At at, std::optional<Eigen::Index> held, int m
       next = evaluate(design, at.coef + step);
       // Near the maximum rounding decides the sign of the change.
       if (next.penalised >= at.penalised - 1e-12 * std::abs(at.penalised) ||
-          (length < 1e-6 && next.solved.collinear.empty())) {
+          (length < 1e-6 && next.solved.collinear.empty()))
         break;
-      }
       step /= 2;
     }
-    if (!next.solved.collinear.empty()) refuse_unconverged(design, at, step);
+    if (!next.solved.collinear.empty())
+      refuse_unconverged("firth", design, step, at.solved.r_inverse, at.iterations);
     next.iterations = at.iterations + 1;
     at = std::move(next);
   }
@@ -182,20 +172,10 @@ FirthFit fit_firth(const Design& design, int max_iterations) {
 
   FirthFit fitted;
   fitted.penalised_log_likelihood = at.penalised;
-  Fit& fit = fitted.fit;
-  fit.model = ModelKind::logit;
-  fit.response = design.response;
-  fit.names = design.names;
-  fit.coef = std::move(at.coef);
-  fit.fitted = at.predictor.unaryExpr([](double x) { return logistic(x); });
-  fit.residuals = design.y - fit.fitted;
-  fit.scaled_residuals = std::move(at.working.pearson);
-  fit.q = std::move(at.solved.q);
-  fit.r_inverse = std::move(at.solved.r_inverse);
-  fit.nobs = static_cast<std::size_t>(design.x.rows());
-  fit.dof_residual = fit.nobs - static_cast<std::size_t>(design.x.cols());
-  fit.condition_number = at.solved.condition_number;
-  fit.iterations = at.iterations;
+  fitted.fit = make_fit(ModelKind::logit, design, std::move(at.coef),
+                        at.predictor.unaryExpr([](double x) { return logistic(x); }),
+                        std::move(at.working.pearson), std::move(at.solved));
+  fitted.fit.iterations = at.iterations;
   return fitted;
 }
 

@@ -20,9 +20,12 @@
 #include <Eigen/Eigenvalues>
 #include <Eigen/QR>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
+#include <numbers>
 
+#include "base/text.hpp"
 #include "computedivide/error.hpp"
 
 namespace computedivide {
@@ -88,9 +91,8 @@ std::vector<std::string> dependent_columns(const Matrix<Scalar>& r, const Eigen:
   if (rank > 0) {
     const Vector<Scalar> weights =
         r.topLeftCorner(rank, rank).template triangularView<Eigen::Upper>().solve(r.col(rank).head(rank));
-    for (Eigen::Index j = 0; j < rank; ++j) {
+    for (Eigen::Index j = 0; j < rank; ++j)
       if (std::abs(weights(j)) > Scalar(1e-6)) involved.push_back(order(j));
-    }
   }
   std::sort(involved.begin(), involved.end());
   std::vector<std::string> columns{names[static_cast<std::size_t>(involved.back())]};
@@ -136,6 +138,56 @@ LeastSquares solve(const Matrix<Scalar>& x, const Vector<Scalar>& root_weights, 
   return solved;
 }
 
+// Measures of fit, with the conventions of R's summary.lm, logLik.lm, AIC and glm where programs differ:
+// weights enter the normal likelihood as known inverse variances (sigma^2 / w), the variance counts as a
+// parameter, and without a constant R^2 is taken about 0.
+
+const std::array<std::string, 4> model_names{"ols", "logit", "poisson", "fractional"};
+
+Goodness goodness_of_ols(const Fit& fit, const Design& design) {
+  const bool weighted = design.weights.size() > 0;
+  const auto n = static_cast<double>(fit.nobs);
+  const auto k = static_cast<double>(fit.coef.size());
+  Eigen::ArrayXd weights = Eigen::ArrayXd::Ones(design.y.size());
+  if (weighted) weights = design.weights.array();
+  const double centre = design.has_constant ? (weights * design.y.array()).sum() / weights.sum() : 0;
+  const double total = (weights * (design.y.array() - centre).square()).sum();
+  const double unexplained = fit.scaled_residuals.squaredNorm();
+
+  Goodness good;
+  good.r_squared = 1 - unexplained / total;
+  good.adjusted_r_squared =
+      1 - unexplained / total * (n - (design.has_constant ? 1 : 0)) / static_cast<double>(fit.dof_residual);
+  good.residual_sd = std::sqrt(fit.dispersion);
+  if (unexplained > 0) {
+    const double log_weights = weighted ? weights.log().sum() : 0;
+    good.log_likelihood = 0.5 * (log_weights - n * (std::log(2 * std::numbers::pi * unexplained / n) + 1));
+    good.aic = -2 * *good.log_likelihood + 2 * (k + 1);
+    good.bic = -2 * *good.log_likelihood + std::log(n) * (k + 1);
+  }
+  return good;
+}
+
+Goodness goodness_of_logit(const Fit& fit, const Design& design) {
+  const auto n = static_cast<double>(fit.nobs);
+  const auto k = static_cast<double>(fit.coef.size());
+  const double log_likelihood = logit_working(design, design.x * fit.coef).log_likelihood;
+  double ones = 0, total = 0;
+  for (Eigen::Index i = 0; i < design.y.size(); ++i) {
+    const double weight = design.weights.size() > 0 ? design.weights(i) : 1;
+    ones += weight * design.y(i);
+    total += weight;
+  }
+  const double share = design.has_constant ? ones / total : 0.5;
+  Goodness good;
+  good.log_likelihood = log_likelihood;
+  good.null_log_likelihood = ones * std::log(share) + (total - ones) * std::log1p(-share);
+  good.mcfadden_r_squared = 1 - log_likelihood / *good.null_log_likelihood;
+  good.aic = -2 * log_likelihood + 2 * k;
+  good.bic = -2 * log_likelihood + std::log(n) * k;
+  return good;
+}
+
 }  // namespace
 
 std::string_view name_of(Precision precision) {
@@ -166,6 +218,16 @@ LeastSquares solve_least_squares(const Design& design, const Eigen::VectorXd& ro
   return solved;
 }
 
+void refuse_unconverged(std::string_view model, const Design& design, const Eigen::VectorXd& step,
+                        const Eigen::MatrixXd& r_inverse, int iterations) {
+  Eigen::Index most = 0;
+  (step.array().abs() / r_inverse.rowwise().norm().array()).maxCoeff(&most);
+  fail(
+      "{} of '{}': no convergence after {} iterations: column '{}' still moves; centre it, scale it or leave "
+      "it out",
+      model, design.response, iterations, design.names[static_cast<std::size_t>(most)]);
+}
+
 void refuse_collinear(const Design& design, const LeastSquares& solved) {
   if (solved.collinear.empty()) return;
   const std::vector<std::string>& columns = solved.collinear;
@@ -177,6 +239,66 @@ void refuse_collinear(const Design& design, const LeastSquares& solved) {
   fail("design of '{}': column '{}' is collinear: a combination of {}{}; leave out one of them",
        design.response, columns[0], fmt::join(quoted, ", "),
        hidden == 0 ? "" : fmt::format(" and {} more", hidden));
+}
+
+Fit fit_ols(const Design& design) {
+  check_design(design);
+  const double low = design.y.minCoeff();
+  if (low == design.y.maxCoeff() && (design.has_constant || low == 0)) {
+    fail("ols: the response '{}' is {} in every row; there is nothing to explain", design.response,
+         format_number(low));
+  }
+  const bool weighted = design.weights.size() > 0;
+  Eigen::VectorXd root_weights;
+  if (weighted) root_weights = design.weights.cwiseSqrt();
+  LeastSquares solved =
+      solve_least_squares(design, root_weights, weighted ? design.y.cwiseProduct(root_weights) : design.y);
+
+  Eigen::VectorXd residuals = solved.residuals;
+  if (weighted) residuals.array() /= root_weights.array();
+  // Taken out first: the order of arguments is the compiler's.
+  Eigen::VectorXd coef = std::move(solved.coef), scaled = std::move(solved.residuals);
+  Fit fit = make_fit(ModelKind::ols, design, std::move(coef), design.y - residuals, std::move(scaled),
+                     std::move(solved));
+  fit.residuals = std::move(residuals);
+  return fit;
+}
+
+std::string_view name_of(ModelKind model) {
+  return model_names[static_cast<std::size_t>(model)];
+}
+
+ModelKind parse_model(std::string_view name) {
+  for (std::size_t i = 0; i < model_names.size(); ++i)
+    if (name == model_names[i]) return static_cast<ModelKind>(i);
+  fail_usage("model: '{}' is not known{}", name, suggestion(name, model_names));
+}
+
+Fit make_fit(ModelKind model, const Design& design, Eigen::VectorXd coef, Eigen::VectorXd fitted,
+             Eigen::VectorXd scaled_residuals, LeastSquares solved) {
+  Fit fit;
+  fit.model = model;
+  fit.response = design.response;
+  fit.names = design.names;
+  fit.coef = std::move(coef);
+  fit.fitted = std::move(fitted);
+  fit.residuals = design.y - fit.fitted;
+  fit.scaled_residuals = std::move(scaled_residuals);
+  fit.q = std::move(solved.q);
+  fit.r_inverse = std::move(solved.r_inverse);
+  fit.nobs = static_cast<std::size_t>(design.x.rows());
+  fit.dof_residual = fit.nobs - static_cast<std::size_t>(design.x.cols());
+  if (model != ModelKind::logit)
+    fit.dispersion = fit.scaled_residuals.squaredNorm() / static_cast<double>(fit.dof_residual);
+  fit.condition_number = solved.condition_number;
+  fit.precision = solved.precision;
+  return fit;
+}
+
+Goodness goodness(const Fit& fit, const Design& design) {
+  if (fit.model == ModelKind::ols) return goodness_of_ols(fit, design);
+  // A quasi-likelihood is not a likelihood.
+  return fit.model == ModelKind::logit ? goodness_of_logit(fit, design) : Goodness{};
 }
 
 }  // namespace computedivide

@@ -9,17 +9,16 @@
 #include <utility>
 #include <vector>
 
-#include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/stats.hpp"
-#include "stats/quantile.hpp"
-#include "stats/random.hpp"
+#include "stats/distributions.hpp"
 
 namespace computedivide {
 
 namespace {
 
 constexpr double misclassified_converged_below = 1e-7;
+constexpr int most_misclassified_iterations = 200;
 constexpr double most_failed = 0.05;  // of the draws
 
 struct MisclassifiedWorking {
@@ -116,7 +115,7 @@ CorrectedCoefficient corrected_coefficient(const Design& design, const JudgedSam
   return result;
 }
 
-Fit fit_misclassified_logit(const Design& design, const Misclassification& rates, int max_iterations) {
+Fit fit_misclassified_logit(const Design& design, const Misclassification& rates) {
   check_rates(rates);
   Fit fit = fit_logit(design);
   if (rates.sensitivity == 1 && rates.specificity == 1) return fit;
@@ -127,7 +126,8 @@ Fit fit_misclassified_logit(const Design& design, const Misclassification& rates
   for (bool converged = false;; ++iterations) {
     solved = solve_double(design, at.root, at.pearson);
     if (converged) break;
-    if (!solved.collinear.empty() || iterations == max_iterations || !solved.coef.allFinite()) {
+    if (!solved.collinear.empty() || iterations == most_misclassified_iterations ||
+        !solved.coef.allFinite()) {
       fail(
           "misclassified logit of '{}': no convergence after {} iterations: more rows are recorded as 0 or 1 "
           "for some values of the columns than sensitivity {} and specificity {} allow",
@@ -148,13 +148,8 @@ Fit fit_misclassified_logit(const Design& design, const Misclassification& rates
       step /= 2;
     }
   }
-  fit.coef = std::move(coef);
-  fit.fitted = at.probability;
-  fit.residuals = design.y - fit.fitted;
-  fit.scaled_residuals = std::move(at.pearson);
-  fit.q = std::move(solved.q);
-  fit.r_inverse = std::move(solved.r_inverse);
-  fit.condition_number = solved.condition_number;
+  fit = make_fit(ModelKind::logit, design, std::move(coef), std::move(at.probability), std::move(at.pearson),
+                 std::move(solved));
   fit.iterations = iterations;
   return fit;
 }

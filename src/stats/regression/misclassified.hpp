@@ -20,7 +20,7 @@ struct Misclassification {
 ///
 /// Throws Error, naming the column: everything that check_design refuses, responses other than 0 and 1, rates
 /// outside 0 to 1 or that add up to 1 or less, no convergence.
-Fit fit_misclassified_logit(const Design& design, const Misclassification& rates, int max_iterations = 200);
+Fit fit_misclassified_logit(const Design& design, const Misclassification& rates);
 
 /// A sample of responses whose truth is known, from which the rates are estimated.
 struct JudgedSample {

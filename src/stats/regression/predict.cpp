@@ -13,8 +13,8 @@ namespace computedivide {
 
 namespace {
 
-double variance_of(const Coefficients& coefficients, const Eigen::VectorXd& gradient) {
-  return std::max(0.0, gradient.dot(coefficients.vcov * gradient));
+double error_of(const Coefficients& coefficients, const Eigen::VectorXd& gradient) {
+  return std::sqrt(std::max(0.0, gradient.dot(coefficients.vcov * gradient)));
 }
 
 void check_columns(const Fit& fit, const Eigen::MatrixXd& x) {
@@ -22,14 +22,6 @@ void check_columns(const Fit& fit, const Eigen::MatrixXd& x) {
     fail("prediction of '{}': {} columns; {} would be right, as in the design", fit.response, x.cols(),
          fit.coef.size());
   }
-}
-
-Estimate effect(std::string name, double value, double variance, double dof, double level) {
-  Coefficients one;
-  one.coef = Eigen::VectorXd::Constant(1, value);
-  one.vcov = Eigen::MatrixXd::Constant(1, 1, variance);
-  one.dof = dof;
-  return linear_combination(one, Eigen::VectorXd::Ones(1), std::move(name), level);
 }
 
 // Weights that add up to one.
@@ -65,20 +57,17 @@ std::vector<Prediction> predict(const Fit& fit, const Coefficients& coefficients
   predictions.reserve(static_cast<std::size_t>(x.rows()));
   for (Eigen::Index i = 0; i < x.rows(); ++i) {
     const double predictor = x.row(i).dot(fit.coef);
-    const double variance = variance_of(coefficients, x.row(i).transpose());
-    const double reach = critical * std::sqrt(variance);
+    const double error = error_of(coefficients, x.row(i).transpose());
+    const double reach = critical * error;
     Prediction at;
     if (fit.model == ModelKind::logit) {
       at.mean = logistic(predictor);
-      at.standard_error = at.mean * logistic(-predictor) * std::sqrt(variance);
+      at.standard_error = at.mean * logistic(-predictor) * error;
       at.mean_interval = {logistic(predictor - reach), logistic(predictor + reach)};
-      at.new_observation = at.mean_interval;
     } else {
-      const double new_reach = critical * std::sqrt(variance + fit.dispersion);
       at.mean = predictor;
-      at.standard_error = std::sqrt(variance);
+      at.standard_error = error;
       at.mean_interval = {predictor - reach, predictor + reach};
-      at.new_observation = {predictor - new_reach, predictor + new_reach};
     }
     predictions.push_back(at);
   }
@@ -100,7 +89,7 @@ Estimate average_change(const Fit& fit, const Coefficients& coefficients, const 
   const double change = share.dot((after.mean - before.mean).matrix());
   const Eigen::VectorXd gradient = to.transpose() * (share.array() * after.slope).matrix() -
                                    from.transpose() * (share.array() * before.slope).matrix();
-  return effect(std::move(name), change, variance_of(coefficients, gradient), coefficients.dof, level);
+  return wald_estimate(std::move(name), change, error_of(coefficients, gradient), coefficients.dof, level);
 }
 
 std::vector<Estimate> average_marginal_effects(const Fit& fit, const Design& design,
@@ -121,14 +110,13 @@ std::vector<Estimate> average_marginal_effects(const Fit& fit, const Design& des
     if (factor < 0) {
       Eigen::VectorXd gradient = curved * fit.coef(j);
       gradient(j) += mean_slope;
-      effects.push_back(effect(name, mean_slope * fit.coef(j), variance_of(coefficients, gradient),
-                               coefficients.dof, level));
+      effects.push_back(wald_estimate(name, mean_slope * fit.coef(j), error_of(coefficients, gradient),
+                                      coefficients.dof, level));
       continue;
     }
     Eigen::MatrixXd base = design.x;
-    for (Eigen::Index c = 0; c < base.cols(); ++c) {
+    for (Eigen::Index c = 0; c < base.cols(); ++c)
       if (design.factor[static_cast<std::size_t>(c)] == factor) base.col(c).setZero();
-    }
     Eigen::MatrixXd level_on = base;
     level_on.col(j).setOnes();
     effects.push_back(average_change(fit, coefficients, base, level_on, design.weights, name, level));

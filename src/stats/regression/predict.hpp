@@ -13,7 +13,6 @@ struct Prediction {
   double mean = 0;            ///< expected value; probability of a logit
   double standard_error = 0;  ///< of the mean; of a logit by the delta method
   Interval mean_interval;     ///< of a logit on the scale of its linear predictor, so inside 0 and 1
-  Interval new_observation;   ///< OLS: of one more row of weight 1; of a logit as mean_interval
 };
 
 /// Predictions at the rows of `x` (m x k, columns as in the design), with the coefficients' covariance.

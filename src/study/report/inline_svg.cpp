@@ -4,8 +4,6 @@
 // The drawing is one image to a screen reader, with a text made from its numbers; its own letters are hidden
 // from it. The points over it are beside that image, not in it: what is within an image is not read.
 
-#include "study/report/inline_svg.hpp"
-
 #include <fmt/format.h>
 #include <array>
 #include <cmath>
@@ -128,7 +126,7 @@ std::string inline_svg(std::string_view svg, std::string_view id, std::string_vi
   const std::size_t head_end = start == std::string_view::npos ? start : svg.find('>', start);
   const std::size_t end = svg.rfind("</svg>");
   if (head_end == std::string_view::npos || end == std::string_view::npos || end < head_end)
-    fail("{}.svg: is no SVG; gnuplot's own SVG is needed", id);
+    fail("{}.svg: is not SVG; gnuplot's own SVG is needed", id);
   if (svg.find("<script") != std::string_view::npos)
     fail("{}.svg: holds a script; a drawing alone is needed", id);
   const auto [width, height] = size_of(svg.substr(start, head_end - start), id);

@@ -1,23 +1,191 @@
 // The page: one file that loads nothing. Its policy allows the one style and the one script in it, by their
 // hashes, and no other; a browser that obeys it makes no request at all.
+//
+// The ledger of the report: all rows stand in the page; sorting and filters come with the script, which shows
+// the controls that are hidden here.
 
 #include <fmt/format.h>
-#include <algorithm>
 
-#include "base/hash.hpp"
+#include <algorithm>
+#include <array>
+#include <map>
+#include <span>
+#include <string>
+
+#include "base/files.hpp"
+#include "base/text.hpp"
 #include "computedivide/error.hpp"
-#include "study/report/first_screen.hpp"
-#include "study/report/glossary.hpp"
-#include "study/report/group.hpp"
+#include "study/ledger.hpp"
 #include "study/report/html.hpp"
-#include "study/report/ledger_table.hpp"
+#include "study/report/parts.hpp"
 #include "study/report/report.hpp"
-#include "study/report/section.hpp"
-#include "study/report/tables.hpp"
 
 namespace computedivide {
 
 namespace {
+
+/// The paper's second version, as a PDF.
+constexpr std::string_view paper_pdf = "https://arxiv.org/pdf/2401.02452v2";
+
+/// What a row is filtered by: its verdict, or that it is background.
+std::string_view word_of(const std::optional<Verdict>& verdict) {
+  return verdict ? name_of(*verdict) : name_of(LedgerPart::background);
+}
+
+/// The verdict as a label; that on simulated data is the mark of all such data.
+std::string verdict_label(const std::optional<Verdict>& verdict) {
+  if (verdict == Verdict::synthetic) return std::string(synthetic_mark);
+  return fmt::format("<strong class=\"verdict {}\">{}</strong>", anchor(word_of(verdict)), word_of(verdict));
+}
+
+std::string links_of(const LedgerRow& row) {
+  std::string out =
+      fmt::format("<li>{}: <q>{}</q></li>", html_link(paper_pdf, row.where), escape_html(row.printed));
+  if (!row.result.empty()) {
+    out += fmt::format("<li>{} · {}", html_link("#" + anchor(row.result), "result " + row.result),
+                       html_link("#code-" + anchor(row.result), "code"));
+    if (!row.source.empty()) {
+      out += fmt::format(" · {} ({})", html_link("#data-" + anchor(row.source), "data " + row.source),
+                         escape_html(row.fidelity));
+    }
+    out += "</li>";
+  }
+  return out;
+}
+
+std::string row_of(const LedgerRow& row) {
+  std::string interval = interval_text(row);
+  const std::string mark = interval_mark(row.interval_kind);
+  if (!interval.empty() && !mark.empty()) interval += "<br>" + mark;
+  const std::string ours = row.ours ? readable_value(*row.ours, row.decimals) : "";
+  const std::string n = row.n ? std::to_string(*row.n) : "";
+  // Sorted by verdict, background is last.
+  const std::size_t order = row.verdict ? static_cast<std::size_t>(*row.verdict) : all_verdicts().size();
+  return fmt::format(
+      "<tr id=\"row-{}\" data-verdict=\"{}\"><th scope=\"row\">{}<br><code>{}</code></th><td "
+      "class=\"number\" data-key=\"{}\">{}</td><td class=\"number\" data-key=\"{}\">{}{}</td><td "
+      "class=\"number\" data-key=\"{}\">{}</td><td data-key=\"{}\">{}{}</td><td><ul "
+      "class=\"links\">{}</ul></td></tr>\n",
+      anchor(row.id), anchor(word_of(row.verdict)), escape_html(row.item), html_name(row.id),
+      format_number(row.published), escape_html(published_text(row)),
+      row.ours ? format_number(*row.ours) : "", ours,
+      interval.empty() ? "" : "<br><span class=\"interval\">" + interval + "</span>", n,
+      n_cell(row.n, row.n_of), order, verdict_label(row.verdict),
+      row.reason.empty() ? "" : "<br><small>" + html_prose(row.reason) + "</small>", links_of(row));
+}
+
+std::string controls(std::span<const LedgerRow> rows) {
+  std::string out =
+      "<div id=\"ledger-controls\" hidden>\n<fieldset><legend>Show rows with the verdict</legend>\n";
+  const auto add = [&](const std::optional<Verdict>& verdict) {
+    const auto count =
+        std::count_if(rows.begin(), rows.end(), [&](const LedgerRow& row) { return row.verdict == verdict; });
+    if (count == 0) return;
+    out += fmt::format("<label><input type=\"checkbox\" value=\"{}\" checked> {} ({})</label>\n",
+                       anchor(word_of(verdict)), word_of(verdict), count);
+  };
+  for (const Verdict verdict : all_verdicts()) add(verdict);
+  add(std::nullopt);
+  return out +
+         "</fieldset>\n<label for=\"ledger-search\">Search the ledger</label> <input type=\"search\" "
+         "id=\"ledger-search\">\n</div>\n"
+         "<p id=\"ledger-status\" role=\"status\"></p>\n";
+}
+
+std::string entry(std::string_view term, std::string_view meaning) {
+  return fmt::format("<dt>{}</dt><dd>{}</dd>\n", term, meaning);
+}
+
+/// The results that stand in front of published ids of others ("audit" of "audit.fig5.studies_share_2021"),
+/// and whether their numbers are over specifications.
+std::map<std::string, bool> prefixes_of(std::span<const LedgerRow> rows) {
+  std::map<std::string, bool> names;
+  for (const LedgerRow& row : rows) {
+    const std::string front = row.result + ".";
+    // The result's own numbers have the same front, and one dot fewer.
+    const bool of_other = std::any_of(rows.begin(), rows.end(),
+                                      [&](const LedgerRow& other) { return front + other.id == row.id; });
+    if (!row.result.empty() && of_other) names[row.result] |= row.n_of == "specifications";
+  }
+  return names;
+}
+
+std::string prefix_entries(std::span<const LedgerRow> rows) {
+  std::string over, others;
+  for (const auto& [name, is_over] : prefixes_of(rows)) {
+    std::string& list = is_over ? over : others;
+    list += fmt::format("{}<a href=\"#{}\"><code>{}.</code></a>", list.empty() ? "" : ", ", anchor(name),
+                        escape_html(name));
+  }
+  std::string out;
+  if (!others.empty()) {
+    out += entry(
+        others,
+        "before a number's name: the same number, made another way. <code>audit.</code> reckons it from "
+        "other numbers that the paper printed, without any data of ours; what others do, their sections say");
+  }
+  if (!over.empty()) {
+    out += entry(over,
+                 "before a number's name: its median over specifications, that is over every combination of "
+                 "choices that the paper leaves open. The interval holds the middle 95 % of specifications "
+                 "and is not a confidence interval; n counts specifications");
+  }
+  return out;
+}
+
+/// What a verdict says, in one sentence without its full stop; study/claims/verdict.cpp says it in full.
+std::string_view meaning_of(Verdict verdict) {
+  static constexpr std::array<std::string_view, 12> meanings{
+      "there is no number of ours, for the reason given",
+      "our input was simulated: no claim about the world, whatever came out",
+      "our 95 % interval lies on the printed side of the null value or bound; or it meets the printed level "
+      "and is narrow enough to confirm it",
+      "our interval lies on the printed side, and ours is significantly smaller than the printed effect",
+      "our interval lies on the printed side, and ours is significantly larger than the printed effect",
+      "our interval holds the null value and rules out an effect as large as printed",
+      "our data do not decide",
+      "our interval lies on the other side",
+      "the printed level, with all that rounds to it, lies outside our interval",
+      "numbers from data that are as close to the paper's disagree",
+      "the printed number follows from other printed ones, within their rounding",
+      "no rounding of the other printed numbers gives the printed one"};
+  return meanings[static_cast<std::size_t>(verdict)];
+}
+
+/// How to read the ledger: verdicts, signs, the names in front of a number's.
+std::string ledger_legend(std::span<const LedgerRow> rows) {
+  std::string out = "<details open class=\"legend\">\n<summary>How to read the ledger</summary>\n<dl>\n";
+  for (const Verdict verdict : all_verdicts()) {
+    const bool occurs =
+        std::any_of(rows.begin(), rows.end(), [&](const LedgerRow& row) { return row.verdict == verdict; });
+    if (occurs) out += entry(fmt::format("<strong>{}</strong>", name_of(verdict)), meaning_of(verdict));
+  }
+  out +=
+      entry("<strong>background</strong>",
+            "definitions, sizes of samples and ranges over choices: they have no verdict and do not count");
+  out += entry("<code>~</code>", "the paper says “about”; the places printed count all the same");
+  out += entry("<code>&lt;</code> <code>&gt;</code>",
+               "the paper gives a bound, or no more than a sign (below or above 0)");
+  out += entry("[…]",
+               "our 95 % interval, or what the word below it says; n counts observations, or what the word "
+               "below it says");
+  return out + prefix_entries(rows) + "</dl>\n</details>\n";
+}
+
+/// The ledger as a table below its legend and the controls that report.js shows, each row with links to the
+/// paper, the result, its code and its data.
+std::string ledger_table(std::span<const LedgerRow> rows) {
+  std::string text = "<thead><tr>";
+  for (const std::string_view name : {"Number", "Paper", "Ours [interval]", "n", "Verdict"}) {
+    const bool numeric = name != "Number" && name != "Verdict";
+    text += fmt::format("<th scope=\"col\" data-sort{}>{}</th>", numeric ? " class=\"number\"" : "", name);
+  }
+  text += "<th scope=\"col\">In the paper, and here</th></tr></thead>\n<tbody>\n";
+  for (const LedgerRow& row : rows) text += row_of(row);
+  return ledger_legend(rows) + controls(rows) +
+         scrolling_table("ledger-table", "Every number that the paper printed, beside the one computed here",
+                         text + "</tbody>\n");
+}
 
 /// The hash of a text as a policy names it: SHA-256 in base 64.
 std::string policy_hash(std::string_view text) {
@@ -46,8 +214,7 @@ std::string head(const Report& report) {
   return fmt::format(
       "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src {}; script-src "
-      "{}; "
-      "img-src data:; base-uri 'none'; form-action 'none'\">\n"
+      "{}; img-src data:; base-uri 'none'; form-action 'none'\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
       "<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"data:,\">\n"
       "<title>The Compute Divide in Machine Learning, checked from the data up</title>\n"
@@ -68,9 +235,8 @@ std::string banner(const Report& report) {
   if (names.empty()) return "";
   return fmt::format(
       "<div class=\"banner\" role=\"note\" aria-label=\"Synthetic input\"><p><strong>Synthetic "
-      "input.</strong> "
-      "Simulated: {}. What is made from it is marked so in every row, table and figure, and says nothing "
-      "about the world.</p></div>\n",
+      "input.</strong> Simulated: {}. What is made from it is marked so in every row, table and figure, and "
+      "says nothing about the world.</p></div>\n",
       escape_html(fmt::format("{}", fmt::join(names, "; "))));
 }
 
@@ -103,23 +269,23 @@ std::string what_it_is(const ReportSource& source) {
 std::string end_section(std::string_view id, std::string_view heading, const std::string& summary,
                         const std::string& content) {
   return fmt::format(
-      "<section id=\"{0}\" aria-labelledby=\"{0}-heading\">\n<h2 id=\"{0}-heading\">{1}</h2>\n<details>"
-      "<summary>{2}</summary>\n{3}</details>\n</section>\n",
+      "<section id=\"{0}\" aria-labelledby=\"{0}-heading\">\n<h2 "
+      "id=\"{0}-heading\">{1}</h2>\n<details><summary>{2}</summary>\n{3}</details>\n</section>\n",
       id, heading, escape_html(summary), content);
 }
 
 std::string data_section(const Report& report) {
   std::string rows =
-      "<thead><tr><th scope=\"col\">Source</th><th scope=\"col\">Kind</th><th scope=\"col\">What it is</th>"
-      "<th scope=\"col\" class=\"number\">Bytes</th><th scope=\"col\">SHA-256</th>"
-      "<th scope=\"col\">Provenance</th></tr></thead>\n<tbody>\n";
+      "<thead><tr><th scope=\"col\">Source</th><th scope=\"col\">Kind</th><th scope=\"col\">What it "
+      "is</th><th scope=\"col\" class=\"number\">Bytes</th><th scope=\"col\">SHA-256</th><th "
+      "scope=\"col\">Provenance</th></tr></thead>\n<tbody>\n";
   for (const ReportSource& source : report.sources) {
     const bool is_synthetic = source.info.kind == SourceKind::synthetic;
     rows += fmt::format(
-        "<tr id=\"data-{}\"><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td class=\"number\">{}</td>"
-        "<td><code class=\"digest\">{}</code></td><td>{}</td></tr>\n",
+        "<tr id=\"data-{}\"><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td "
+        "class=\"number\">{}</td><td><code class=\"digest\">{}</code></td><td>{}</td></tr>\n",
         anchor(source.info.name), escape_html(source.info.name),
-        is_synthetic ? std::string(synthetic_mark()) : std::string(name_of(source.info.kind)),
+        is_synthetic ? std::string(synthetic_mark) : std::string(name_of(source.info.kind)),
         what_it_is(source), source.bytes == 0 ? "" : std::to_string(source.bytes),
         escape_html(source.info.sha256),
         source.provenance.empty() ? "" : html_link(source.provenance, source.provenance));
@@ -147,13 +313,12 @@ std::string ledger_sections(const Report& report) {
   for (const ReportSection* section : audit_results(report))
     audit += result_details(*section, report.ledger, false);
   return end_section("ledger", "Every printed number",
-                     fmt::format("The ledger: {}", verdict_counts(report.ledger)),
+                     fmt::format("The ledger: {}.", ledger_counts(report.ledger)),
                      ledger_table(report.ledger)) +
          fmt::format(
              "<section id=\"audit-part\" aria-labelledby=\"audit-part-heading\">\n<h2 "
              "id=\"audit-part-heading\">Audit</h2>\n<p>Whether the printed numbers agree with one another, "
-             "without "
-             "any data of ours.</p>\n{}</section>\n",
+             "without any data of ours.</p>\n{}</section>\n",
              audit.empty() ? "<p>No audit was made.</p>\n" : audit);
 }
 

@@ -1,15 +1,17 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
-#include <optional>
 #include <string>
-#include <utility>
+#include <string_view>
 #include <vector>
 
 #include "computedivide/numbers.hpp"
 #include "computedivide/provenance.hpp"
-#include "study/claims.hpp"
+#include "pipeline/step.hpp"
+#include "study/claims/claims.hpp"
 #include "study/ledger.hpp"
+#include "study/method_notes.hpp"
 
 namespace computedivide {
 
@@ -46,9 +48,7 @@ struct ReportSection {
   std::vector<RelatedNumber> related;
   std::vector<ReportTable> choices;  ///< its estimates by choice, from the results that vary them
   std::vector<ReportParameter> parameters;
-  std::string note;                  ///< the first words of its source: "Figure 3: the more compute …"
-  std::vector<std::string> method;   ///< paragraphs
-  std::vector<std::string> differs;  ///< points under "Differs from the paper"
+  MethodNote note;                   ///< what its source says of it
   std::vector<std::string> code;     ///< files in the project
   std::vector<std::string> sources;  ///< names of the sources behind it
   std::vector<std::string> files;    ///< in the output folder, sorted
@@ -83,8 +83,15 @@ struct Report {
   std::string glossary;  ///< one line per term: "- **term**: what it means."
 };
 
-/// The whole page: one HTML file that loads nothing. Throws Error where a figure is no SVG, or the style or
+/// The whole page: one HTML file that loads nothing. Throws Error where a figure is not SVG, or the style or
 /// script would end its own element.
 std::string report_page(const Report& report);
+
+/// The sources that the report describes, and those that its page is made of.
+inline constexpr auto report_sources = std::to_array<std::string_view>(
+    {"models", "works", "papers", "hardware", "lexicons", "published", "page"});
+
+/// The page to read: report.html, whole in one file.
+void run_report(const Inputs& inputs, Outputs& outputs);
 
 }  // namespace computedivide

@@ -1,17 +1,17 @@
-// One result of the report. Its caption is made from its numbers, so that it cannot say anything else.
-
-#include "study/report/section.hpp"
+// One result of the report: its figure, and all that is known of it to unfold. The figure's caption is made
+// from its numbers, so that it cannot say anything else. Tables have a caption, headers with a scope, and a
+// box that scrolls by itself, so that a wide one does not make a phone's page wide.
 
 #include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 
-#include "study/ledger_format.hpp"
+#include "base/text.hpp"
+#include "computedivide/csv.hpp"
+#include "study/ledger.hpp"
 #include "study/report/html.hpp"
-#include "study/report/inline_svg.hpp"
-#include "study/report/legend.hpp"
-#include "study/report/tables.hpp"
-#include "study/report/wording.hpp"
+#include "study/report/parts.hpp"
 
 namespace computedivide {
 
@@ -65,7 +65,7 @@ std::string caption_text(const ReportSection& section, std::span<const LedgerRow
 std::string without_variants(const ReportSection& section) {
   const std::vector<Number>& numbers = section.numbers.numbers;
   const auto over = std::find_if(numbers.begin(), numbers.end(), [](const Number& number) {
-    return is_over_specifications(number.n_of) && (number.low || number.high);
+    return number.n_of == "specifications" && (number.low || number.high);
   });
   if (over != numbers.end()) {
     return fmt::format(
@@ -114,6 +114,157 @@ std::string_view why_empty(const ReportSection& section) {
   return "";
 }
 
+/// Below this a table's cell shows all digits.
+constexpr std::size_t readable_length = 7;
+
+/// "share", "p value": units as words.
+std::string words(std::string text) {
+  std::replace(text.begin(), text.end(), '_', ' ');
+  return text;
+}
+
+/// The name in words, and below it as files have it.
+std::string name_cell(const std::string& name, std::string_view result, std::span<const LedgerRow> ledger) {
+  return fmt::format("<th scope=\"row\">{}<br><code>{}</code></th>",
+                     escape_html(words_of_number(name, result, ledger)), html_name(name));
+}
+
+/// The cells behind a number's name.
+std::string number_cells(const Number& number) {
+  const std::string mark = interval_mark(interval_kind(number));
+  const std::string interval =
+      interval_in_words(number) + (mark.empty() ? "" : fmt::format("<br><small>{}</small>", mark));
+  const std::string value = number.value ? value_in_words(*number.value, number.unit) : "not available";
+  const std::string method = number.value || number.reason.empty() ? number.method : number.reason;
+  return fmt::format(
+      "<td class=\"number\">{}</td><td class=\"number\">{}</td><td class=\"number\">{}</td><td "
+      "class=\"method\">{}</td>",
+      escape_html(value), interval, n_cell(number.n, number.n_of), html_prose(method));
+}
+
+constexpr std::string_view number_head =
+    "<th scope=\"col\" class=\"number\">Value</th><th scope=\"col\" class=\"number\">Interval</th><th "
+    "scope=\"col\" class=\"number\">n</th><th scope=\"col\">Method, or why there is no value</th>";
+
+/// A cell of a CSV file, and whether it is a number.
+std::pair<std::string, bool> readable_cell(std::string_view cell) {
+  const std::optional<double> value = parse_number(cell);
+  if (!value) return {html_name(cell), false};
+  if (cell.size() <= readable_length) return {std::string(cell), true};
+  return {fmt::format("{:.4g}", *value), true};
+}
+
+/// Which columns hold numbers and empty cells alone, and a number at least.
+std::vector<bool> numeric_columns(const ReportTable& table) {
+  CsvReader csv(table.csv, table.file);
+  std::vector<bool> only(csv.header().size(), true), any(csv.header().size(), false);
+  while (csv.next()) {
+    for (std::size_t i = 0; i < only.size(); ++i) {
+      if (parse_number(csv.trimmed(i)))
+        any[i] = true;
+      else if (!csv.trimmed(i).empty())
+        only[i] = false;
+    }
+  }
+  for (std::size_t i = 0; i < only.size(); ++i) only[i] = only[i] && any[i];
+  return only;
+}
+
+// A figure by topic has hundreds of numbers; those over all topics come first.
+constexpr std::size_t most_numbers = 30;
+
+/// The numbers of a result: name in words and as files have it, value, interval, n and method, or why there
+/// is no value.
+std::string numbers_table(const NumbersFile& file, std::span<const LedgerRow> ledger) {
+  std::string rows =
+      fmt::format("<thead><tr><th scope=\"col\">Number</th>{}</tr></thead>\n<tbody>\n", number_head);
+  const std::size_t shown = file.numbers.size() > most_numbers + 5 ? most_numbers : file.numbers.size();
+  for (const Number& number : std::span(file.numbers).first(shown)) {
+    rows += fmt::format("<tr>{}{}</tr>\n", name_cell(number.name, file.id, ledger), number_cells(number));
+  }
+  if (shown < file.numbers.size()) {
+    rows += fmt::format("<tr><td colspan=\"5\">{} more are in <code>{}.numbers.json</code>.</td></tr>\n",
+                        file.numbers.size() - shown, escape_html(file.id));
+  }
+  return scrolling_table(
+      "numbers-" + anchor(file.id),
+      fmt::format("The numbers of <code>{}</code>, made from the data “{}”{}", escape_html(file.id),
+                  escape_html(file.source.name), mark_if(file.source.kind == SourceKind::synthetic)),
+      rows + "</tbody>\n");
+}
+
+/// Numbers of other results on this one.
+std::string related_table(std::span<const RelatedNumber> numbers, const std::string& id,
+                          std::span<const LedgerRow> ledger) {
+  std::string rows = fmt::format(
+      "<thead><tr><th scope=\"col\">Number</th><th scope=\"col\">Made by</th>{}</tr></thead>\n<tbody>\n",
+      number_head);
+  bool is_synthetic = false;
+  for (const RelatedNumber& related : numbers) {
+    const bool marked = related.kind == SourceKind::synthetic;
+    is_synthetic = is_synthetic || marked;
+    rows += fmt::format("<tr>{}<td><a href=\"#{}\">{}</a>{}</td>{}</tr>\n",
+                        name_cell(related.number.name, related.result, ledger), anchor(related.result),
+                        escape_html(related.result), mark_if(marked), number_cells(related.number));
+  }
+  return scrolling_table(
+      "robustness-of-" + anchor(id),
+      fmt::format("The same quantities of <code>{}</code> under other choices and by other ways{}",
+                  escape_html(id), mark_if(is_synthetic)),
+      rows + "</tbody>\n");
+}
+
+/// A CSV file as a table, numbers with four significant digits (the file has all). Tables of more than
+/// `most_rows` rows are cut there, and say so; one without any says so too, and why, where that is known.
+std::string csv_table(const ReportTable& table, bool is_synthetic, std::string_view why_empty,
+                      std::size_t most_rows = 20) {
+  CsvReader csv(table.csv, table.file);
+  const std::vector<bool> numeric = numeric_columns(table);
+  std::string head = "<thead><tr>";
+  for (std::size_t i = 0; i < csv.header().size(); ++i) {
+    head += fmt::format("<th scope=\"col\"{}>{}</th>", numeric[i] && i > 0 ? " class=\"number\"" : "",
+                        escape_html(words(csv.header()[i])));
+  }
+  std::string rows = head + "</tr></thead>\n<tbody>\n";
+  std::size_t count = 0;
+  while (csv.next()) {
+    if (++count > most_rows) continue;
+    rows += "<tr>";
+    for (std::size_t i = 0; i < csv.header().size(); ++i) {
+      const auto [text, is_number] = readable_cell(csv[i]);
+      if (i == 0) {
+        rows += fmt::format("<th scope=\"row\">{}</th>", text);
+      } else {
+        rows += fmt::format("<td{}>{}</td>", is_number ? " class=\"number\"" : "", text);
+      }
+    }
+    rows += "</tr>\n";
+  }
+  if (count == 0) {
+    rows += fmt::format("<tr><td colspan=\"{}\">no rows{}{}</td></tr>\n", csv.header().size(),
+                        why_empty.empty() ? "" : ": ", html_prose(why_empty));
+  }
+  const std::string cut =
+      count > most_rows ? fmt::format(": the first {} of {} rows, all in the file", most_rows, count) : "";
+  return scrolling_table("table-" + anchor(table.file) + (table.of.empty() ? "" : "-of-" + anchor(table.of)),
+                         html_link(table.file, table.file) + cut + mark_if(is_synthetic),
+                         rows + "</tbody>\n");
+}
+
+/// Parameters with value and meaning.
+std::string parameters_table(std::span<const ReportParameter> parameters, const std::string& id) {
+  std::string rows =
+      "<thead><tr><th scope=\"col\">Parameter</th><th scope=\"col\">Value</th><th "
+      "scope=\"col\">Meaning</th></tr></thead>\n<tbody>\n";
+  for (const ReportParameter& parameter : parameters) {
+    rows += fmt::format("<tr><th scope=\"row\"><code>{}</code></th><td>{}</td><td>{}</td></tr>\n",
+                        html_name(parameter.name), html_name(parameter.value), html_prose(parameter.meaning));
+  }
+  return scrolling_table("parameters-" + anchor(id),
+                         fmt::format("The parameters of <code>{}</code>", escape_html(id)),
+                         rows + "</tbody>\n");
+}
+
 }  // namespace
 
 std::string result_figure(const ReportSection& section, std::span<const LedgerRow> ledger, bool with_points) {
@@ -126,7 +277,7 @@ std::string result_figure(const ReportSection& section, std::span<const LedgerRo
       anchor(section.id), escape_html("Figure: " + section.title),
       inline_svg(section.svg, anchor(section.id), name,
                  fmt::format("{}: {}{}", name, is_synthetic ? "SYNTHETIC data. " : "", caption), with_points),
-      is_synthetic ? std::string(synthetic_mark()) + " " : "", escape_html(section.title + "."),
+      is_synthetic ? std::string(synthetic_mark) + " " : "", escape_html(section.title + "."),
       anchor(section.id), escape_html(section.id));
 }
 
@@ -135,9 +286,9 @@ std::string result_details(const ReportSection& section, std::span<const LedgerR
   const bool is_synthetic = section.numbers.source.kind == SourceKind::synthetic;
   std::string out = fmt::format(
       "<details class=\"result\" id=\"{0}\">\n<summary>{1}{2}</summary>\n<h3>{3}</h3>\n", id,
-      is_synthetic ? std::string(synthetic_mark()) + " " : "",
+      is_synthetic ? std::string(synthetic_mark) + " " : "",
       is_leading ? "Numbers, robustness, method, data, code and files" : escape_html(section.title),
-      html_prose(section.note.empty() ? section.title : section.note));
+      html_prose(section.note.title.empty() ? section.title : section.note.title));
   if (!is_leading) {
     out += section.svg.empty() ? fmt::format("<p>No figure: {}</p>\n", html_prose(section.no_figure))
                                : result_figure(section, ledger, false);
@@ -150,10 +301,11 @@ std::string result_details(const ReportSection& section, std::span<const LedgerR
   constexpr std::size_t most_choices = 200;
   for (const ReportTable& table : section.choices)
     out += csv_table(table, is_synthetic, why_empty(section), most_choices);
-  if (!section.differs.empty()) out += "<h4>Differs from the paper</h4>\n" + list_of(section.differs);
-  if (!section.method.empty()) {
+  if (!section.note.differs.empty())
+    out += "<h4>Differs from the paper</h4>\n" + list_of(section.note.differs);
+  if (!section.note.paragraphs.empty()) {
     out += "<h4>Method</h4>\n";
-    for (const std::string& paragraph : section.method)
+    for (const std::string& paragraph : section.note.paragraphs)
       out += fmt::format("<p>{}</p>\n", html_prose(paragraph));
   }
   if (!section.parameters.empty())

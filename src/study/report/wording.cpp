@@ -2,16 +2,16 @@
 // grammar (METHODS, section 12), so that parts can be read one by one; what the paper printed has an item in
 // words.
 
-#include "study/report/wording.hpp"
-
 #include <fmt/format.h>
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cmath>
 #include <utility>
 
-#include "study/ledger_format.hpp"
+#include "base/text.hpp"
+#include "plot/table.hpp"
+#include "study/ledger.hpp"
+#include "study/report/parts.hpp"
 
 namespace computedivide {
 
@@ -19,13 +19,6 @@ namespace {
 
 /// From here on numbers have a word or a power of ten.
 constexpr double first_scale = 1e9;
-
-std::string superscript(int number) {
-  static constexpr std::array<std::string_view, 10> digits{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
-  std::string text;
-  for (const char c : std::to_string(number)) text += digits[static_cast<std::size_t>(c - '0')];
-  return text;
-}
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 7> long_words{
     {{"p", "p-value"},
@@ -42,8 +35,7 @@ std::string word_of(std::string_view part) {
   }
   for (const auto& [stem, name] : {std::pair{"fig", "Figure "}, {"table", "Table "}}) {
     const std::string_view front(stem);
-    if (part.size() == front.size() + 1 && part.starts_with(front) &&
-        std::isdigit(static_cast<unsigned char>(part.back())) != 0)
+    if (part.size() == front.size() + 1 && part.starts_with(front) && is_digit(part.back()))
       return name + std::string(part.substr(front.size()));
   }
   return std::string(part);
@@ -80,11 +72,6 @@ std::string with_phrases(std::string text) {
   return text;
 }
 
-std::string capitalised(std::string text) {
-  if (!text.empty()) text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
-  return text;
-}
-
 /// The row of the ledger on this id, whole, or with the result in front.
 const LedgerRow* row_on(std::string_view id, std::string_view result, std::span<const LedgerRow> ledger) {
   const std::string own = fmt::format("{}.{}", result, id);
@@ -109,12 +96,6 @@ std::string three_digits(double value) {
   return whole ? fmt::format("{:.0f}", value) : readable_value(value, std::abs(value) >= 10 ? 0 : 1);
 }
 
-std::string grouped(std::string digits) {
-  const std::size_t first = digits.starts_with('-') ? 1 : 0;
-  for (std::size_t at = digits.size(); at > first + 3; at -= 3) digits.insert(at - 3, ",");
-  return digits;
-}
-
 /// "1,024", "540 trillion", "5.4 × 10^21".
 std::string with_scale(double value) {
   const double size = std::abs(value);
@@ -124,7 +105,7 @@ std::string with_scale(double value) {
     if (size >= scale && size < 1000 * scale) return fmt::format("{:.3g} {}", value / scale, word);
   }
   const double power = std::floor(std::log10(size));
-  return fmt::format("{:.3g} × 10{}", value / std::pow(10, power), superscript(static_cast<int>(power)));
+  return fmt::format("{:.3g} × 10{}", value / std::pow(10, power), superscript_text(static_cast<int>(power)));
 }
 
 }  // namespace

@@ -1,0 +1,265 @@
+// computedivide fetch: the real data, over HTTPS, into the cache in which every command looks for them.
+
+#include "commands/fetch/fetch_transport.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdlib>
+#include <memory>
+
+#include "base/files.hpp"
+#include "base/log.hpp"
+#include "base/terminal.hpp"
+#include "base/text.hpp"
+#include "base/words.hpp"
+#include "commands/commands.hpp"
+#include "computedivide/error.hpp"
+#include "computedivide/models.hpp"
+#include "fetch/catalogue.hpp"
+#include "fetch/download.hpp"
+
+namespace computedivide {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr double megabyte = 1e6;
+
+std::string_view words_of(Arrival arrival) {
+  static constexpr std::array<std::string_view, 3> words{"here already", "unchanged", "fetched"};
+  return word_of(arrival, words);
+}
+
+void report(Arrival arrival, const fs::path& file) {
+  const auto sidecar = read_sidecar(file);
+  say("{:<12}  {:>8.1f} kB  {}  {}\n", words_of(arrival),
+      static_cast<double>(sidecar ? sidecar->bytes : 0) / 1e3, file.string(), sidecar ? sidecar->title : "");
+}
+
+Arrival bring(HttpSession& session, Download wanted) {
+  Progress progress(1);
+  const std::string name = wanted.file.filename().string();
+  wanted.progress = [&](std::uint64_t done, std::uint64_t total) {
+    progress.show_flow(static_cast<double>(done) / megabyte, static_cast<double>(total) / megabyte, "MB",
+                       name);
+  };
+  return download(session, wanted);
+}
+
+Arrival fetch_pinned(HttpSession& session, const FetchOptions& options, const PinnedFile& pinned,
+                     const fs::path& cache) {
+  Download wanted;
+  wanted.address = options.base.empty() ? pinned_address(pinned) : pinned_address(pinned, options.base);
+  wanted.file = cache / pinned.file;
+  wanted.title = pinned.title;
+  wanted.licence = pinned.licence;
+  wanted.sha256 = pinned.sha256;
+  wanted.bytes = pinned.bytes;
+  return bring(session, wanted);
+}
+
+Arrival fetch_latest_models(HttpSession& session, const FetchOptions& options, const fs::path& cache) {
+  Download wanted;
+  wanted.address = (options.base.empty() ? "https://epoch.ai" : options.base) + "/data/all_ai_models.csv";
+  wanted.file = cache / "models.csv";
+  wanted.title = "Epoch AI, all machine learning systems, latest";
+  wanted.licence = "Epoch AI, CC BY 4.0";
+  wanted.most_bytes = std::uint64_t{256} << 20;
+  // It has no checksum that could be known before: it must read as a models table, and not as an empty one.
+  wanted.validate = [&](const fs::path& arrived) {
+    const ModelsFile models = read_models(read_file(arrived), wanted.address);
+    if (models.models.empty()) fail("{}: holds no models; a table with some is needed", wanted.address);
+    log::info("{}: {}, {} models", wanted.address, models.report.vintage, models.models.size());
+  };
+  return bring(session, wanted);
+}
+
+void fetch_models(const Globals& globals, const FetchOptions& options, const std::string& vintage,
+                  bool latest) {
+  const CacheLock cache;
+  HttpSession session(transport_policy(globals, options));
+  const fs::path file = cache.folder() / "models.csv";
+  if (latest) {
+    report(fetch_latest_models(session, options, cache.folder()), file);
+    return;
+  }
+  const Catalogue catalogue = read_catalogue(shipped_data() / "sources.json");
+  std::vector<std::string> vintages;
+  for (const PinnedFile& pinned : catalogue.files) {
+    if (pinned.name.starts_with("models-")) vintages.push_back(pinned.name.substr(7));
+  }
+  const std::string name = vintage.empty() ? catalogue.models : "models-" + vintage;
+  const auto found = std::find_if(catalogue.files.begin(), catalogue.files.end(),
+                                  [&](const PinnedFile& pinned) { return pinned.name == name; });
+  if (found == catalogue.files.end())
+    fail_usage("--vintage: '{}' is not pinned{}", vintage, suggestion(vintage, vintages));
+  // The one that is asked for is the models table, whichever vintage it is.
+  PinnedFile pinned = *found;
+  pinned.file = "models.csv";
+  report(fetch_pinned(session, options, pinned, cache.folder()), file);
+}
+
+/// Whether the file is of the set, or of any for "all"; of the reproducibility index, whether its venue is
+/// wanted.
+bool is_wanted(const PinnedFile& pinned, const std::string& set, const std::vector<std::string>& venues) {
+  const auto is_of = [&](const std::string& name) {
+    return std::find(pinned.sets.begin(), pinned.sets.end(), name) != pinned.sets.end();
+  };
+  if (set != "all" && !is_of(set)) return false;
+  const bool has_venue = std::any_of(pinned.sets.begin(), pinned.sets.end(),
+                                     [](const std::string& name) { return name.starts_with("papers-"); });
+  return venues.empty() || !has_venue ||
+         std::any_of(venues.begin(), venues.end(),
+                     [&](const std::string& venue) { return is_of("papers-" + venue); });
+}
+
+void fetch_set(const Globals& globals, const FetchOptions& options, const std::string& set,
+               const std::vector<std::string>& venues) {
+  const CacheLock cache;
+  HttpSession session(transport_policy(globals, options));
+  const Catalogue catalogue = read_catalogue(shipped_data() / "sources.json");
+  std::vector<PinnedFile> wanted;
+  std::uint64_t bytes = 0;
+  for (const PinnedFile& pinned : catalogue.files) {
+    if (!is_wanted(pinned, set, venues)) continue;
+    wanted.push_back(pinned);
+    bytes += pinned.bytes;
+  }
+  log::info("{} files, {:.1f} MB", wanted.size(), static_cast<double>(bytes) / megabyte);
+  std::uint64_t done = 0, fetched = 0;
+  for (const PinnedFile& pinned : wanted) {
+    const Arrival arrival = fetch_pinned(session, options, pinned, cache.folder());
+    report(arrival, cache.folder() / pinned.file);
+    fetched += arrival == Arrival::fetched ? 1 : 0;
+    if (++done % 50 == 0) log::info("{} of {} files are here", done, wanted.size());
+  }
+  say("{} files, {} of them fetched now\n", wanted.size(), fetched);
+}
+
+/// How a source that cannot be fetched is used all the same.
+std::string_view other_way(std::string_view set) {
+  if (set == "models") return "--models FILE";
+  if (set == "neurips" || set == "papers") return "--papers FILE";
+  if (set == "hardware") return "--hardware FILE";
+  if (set == "conferences" || set == "openalex") return "--works PATH";
+  return "--data DIR";
+}
+
+void add_models(CLI::App& fetch, const Globals& globals) {
+  CLI::App* models =
+      fetch.add_subcommand("models", "The models table of Epoch AI, into models.csv of the cache");
+  auto options = std::make_shared<FetchOptions>();
+  auto vintage = std::make_shared<std::string>();
+  auto latest = std::make_shared<bool>(false);
+  CLI::Option* pinned = models->add_option(
+      "--vintage", *vintage,
+      "Another pinned copy: 2023-03 (nearest to the paper), 2024-10, 2026-07 (notable models)");
+  models
+      ->add_flag("--latest", *latest,
+                 "Today's table of epoch.ai: without a known checksum, so it is read as a check before it "
+                 "replaces anything")
+      ->excludes(pinned);
+  add_transport(*models, *options);
+  models->footer(
+      "Without an option the copy of June 2025 at an immutable address, checked by its SHA-256.\n\n"
+      "Examples:\n  computedivide fetch models\n  computedivide fetch models --vintage 2023-03\n"
+      "  computedivide fetch models --latest && computedivide run-all --profile latest");
+  models->callback([=, &globals] {
+    with_other_way("models", [&] { fetch_models(globals, *options, *vintage, *latest); });
+  });
+}
+
+void add_set(CLI::App& fetch, const Globals& globals, const std::string& set, const std::string& title) {
+  CLI::App* command = fetch.add_subcommand(set, title);
+  auto options = std::make_shared<FetchOptions>();
+  auto venues = std::make_shared<std::vector<std::string>>();
+  if (set == "all" || set == "papers") {
+    command
+        ->add_option("--venues", *venues,
+                     "Of the reproducibility index these venues alone: neurips, icml, iclr, aaai, ijcai")
+        ->delimiter(',')
+        ->check(CLI::IsMember({"neurips", "icml", "iclr", "aaai", "ijcai"}));
+  }
+  add_transport(*command, *options);
+  command->footer(
+      "Files at immutable addresses (data/sources.json), each checked by its SHA-256; what is there already "
+      "is not asked for.\n\nExample:\n  computedivide fetch " +
+      set);
+  command->callback(
+      [=, &globals] { with_other_way(set, [&] { fetch_set(globals, *options, set, *venues); }); });
+}
+
+}  // namespace
+
+void with_other_way(std::string_view set, const std::function<void()>& work) {
+  say_when_interrupted("computedivide: stopped; what has come stays: the same command goes on from there\n");
+  try {
+    work();
+  } catch (const UsageError&) {
+    throw;
+  } catch (const Error& error) {
+    fail("{}; or get the file by other means and give it to run-all with {}", error.what(), other_way(set));
+  }
+}
+
+void add_transport(CLI::App& command, FetchOptions& options) {
+  command.add_option("--cacert", options.ca_file, "Certificates to trust in place of the system's (PEM)")
+      ->check(CLI::ExistingFile);
+  // For tests: another server, and shorter waits.
+  command.add_option("--base-url", options.base)->group("");
+  command.add_option("--first-wait", options.first_wait)->group("")->check(CLI::Range(0.0, 60.0));
+}
+
+HttpPolicy transport_policy(const Globals& globals, const FetchOptions& options) {
+  HttpPolicy policy;
+  policy.offline = globals.offline;
+  policy.ca_file = options.ca_file;
+  policy.seed = globals.seed;
+  policy.first_wait = std::chrono::milliseconds(std::lround(options.first_wait * 1000));
+  const char* loopback = std::getenv("COMPUTEDIVIDE_TEST_LOOPBACK");
+  policy.loopback_http = loopback != nullptr && std::string_view(loopback) == "1";
+  return policy;
+}
+
+CacheLock::CacheLock() {
+  const auto cache = cache_folder();
+  if (!cache) fail("the cache: no folder for it is known; COMPUTEDIVIDE_CACHE or HOME is needed");
+  folder_ = *cache;
+  std::error_code error;
+  fs::create_directories(folder_, error);
+  if (error)
+    fail("{}: cannot be made: {}; a folder that may be written is needed", folder_.string(), error.message());
+  lock_ = open_locked(folder_ / ".lock");
+  if (!lock_)
+    fail("{}: another fetch is at work there; wait for its end, or set COMPUTEDIVIDE_CACHE to another folder",
+         folder_.string());
+}
+
+void add_fetch(CLI::App& app, const Globals& globals, Outcome& outcome) {
+  CLI::App* fetch = app.add_subcommand("fetch", "Bring the real data here, over HTTPS, checked; resumes");
+  fetch->require_subcommand(1);
+  add_set(*fetch, globals, "all",
+          "Everything that is pinned: all sets below but OpenAlex (428 files, 554 MB)");
+  add_models(*fetch, globals);
+  add_set(*fetch, globals, "neurips",
+          "Authors and code release of NeurIPS 2019, with the accelerators of June 2025");
+  add_set(*fetch, globals, "papers",
+          "The reproducibility index: papers of NeurIPS, ICML, ICLR, AAAI and IJCAI, 2014-2024 (348 files, "
+          "417 MB)");
+  add_set(*fetch, globals, "clusters", "AI computing clusters, Epoch AI");
+  add_set(*fetch, globals, "hardware", "Accelerators and their peak performance, Epoch AI, two vintages");
+  add_set(*fetch, globals, "conferences",
+          "Papers of AI conferences 2012-2024, for the replication of Figures 3 and 4");
+  add_fetch_openalex(*fetch, globals, outcome);
+  fetch->footer(
+      "Data go to the cache: $COMPUTEDIVIDE_CACHE, else $XDG_CACHE_HOME/computedivide, else "
+      "~/.cache/computedivide.\nEvery other command finds them there. Beside each file "
+      "<file>.provenance.json says where it comes from.\nAn interrupted download is taken up where it "
+      "stopped: run the same command again.\n\n"
+      "Examples:\n  computedivide fetch all\n  computedivide fetch all --venues neurips,iclr\n"
+      "  computedivide fetch openalex --dry-run");
+}
+
+}  // namespace computedivide

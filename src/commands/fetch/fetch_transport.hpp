@@ -1,0 +1,47 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "base/files.hpp"
+#include "commands/commands.hpp"
+#include "fetch/http.hpp"
+
+namespace computedivide {
+
+/// What every fetch command may be told of the way to the server.
+struct FetchOptions {
+  std::string base;               ///< another server in place of the usual one; empty: the usual one
+  std::filesystem::path ca_file;  ///< --cacert
+  double first_wait = 1;          ///< seconds
+};
+
+/// Adds these options to one command.
+void add_transport(CLI::App& command, FetchOptions& options);
+
+/// Does the work; where it fails, the error also names the option by which run-all takes this set from a
+/// file. An interruption says that the same command goes on.
+void with_other_way(std::string_view set, const std::function<void()>& work);
+
+/// How this command's requests are made.
+HttpPolicy transport_policy(const Globals& globals, const FetchOptions& options);
+
+/// The cache, locked against another fetch until the object's end. Throws Error where none is named or
+/// another fetch is at work in it.
+class CacheLock {
+ public:
+  CacheLock();
+
+  /// The cache.
+  const std::filesystem::path& folder() const { return folder_; }
+
+ private:
+  std::filesystem::path folder_;
+  Descriptor lock_;
+};
+
+void add_fetch_openalex(CLI::App& fetch, const Globals& globals, Outcome& outcome);
+
+}  // namespace computedivide

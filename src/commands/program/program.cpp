@@ -1,0 +1,292 @@
+// The program as a whole: global options and every command. What main parses, the manual describes and the
+// completions complete.
+//
+// Where a global option's value comes from: the command line, else the environment, else the file --config,
+// else the default. CLI11 reads the environment after the command line and before it runs the options'
+// callbacks. --config is the first option and its file is applied in its callback: all that stands above the
+// file is known then, and no other option has been looked at.
+
+#include "commands/program/program.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <set>
+
+#include "base/files.hpp"
+#include "base/log.hpp"
+#include "base/text.hpp"
+#include "base/version.hpp"
+#include "commands/help/help.hpp"
+#include "computedivide/error.hpp"
+#include "data/toml.hpp"
+
+namespace computedivide {
+
+namespace {
+
+void configure_log(const LogOptions& options) {
+  const log::Level level = options.quiet         ? log::Level::warning
+                           : options.verbose > 0 ? log::Level::debug
+                                                 : log::Level::info;
+  log::configure(level, options.format == "json" ? log::Format::json : log::Format::text);
+}
+
+/// True where help was asked for: it is given whatever else is wrong.
+bool asks_for_help(const CLI::App& app) {
+  for (const CLI::Option* help : {app.get_help_ptr(), app.get_help_all_ptr()}) {
+    if (help != nullptr && help->count() > 0) return true;
+  }
+  const std::vector<CLI::App*> commands = app.get_subcommands();
+  return std::any_of(commands.begin(), commands.end(),
+                     [](const CLI::App* command) { return asks_for_help(*command); });
+}
+
+void add_config(Program& program) {
+  program.app
+      .add_option_function<std::string>(
+          "--config",
+          [&program](const std::string& file) {
+            if (!asks_for_help(program.app)) apply_config(program, file);
+          },
+          "TOML file with values of these options, and of a command's in a section of its name")
+      ->type_name("FILE")
+      ->envname("COMPUTEDIVIDE_CONFIG")
+      ->configurable(false);
+}
+
+void add_globals(Program& program) {
+  CLI::App& app = program.app;
+  Globals& globals = program.globals;
+  app.add_option("--out", globals.out, "Folder of the results")
+      ->type_name("DIR")
+      ->check(CLI::Validator(
+          [](std::string& folder) {
+            return folder.empty() ? std::string("'' is not a folder; a name such as 'out' is expected")
+                                  : std::string();
+          },
+          ""))
+      ->envname("COMPUTEDIVIDE_OUT")
+      ->capture_default_str();
+  app.add_option("--profile", globals.profile, "paper: until the end of 2022; latest: everything in the data")
+      ->check(CLI::IsMember({"paper", "latest"}))
+      ->envname("COMPUTEDIVIDE_PROFILE")
+      ->capture_default_str();
+  const auto add_source = [&](const char* name, auto& paths, const char* help, const char* type,
+                              const char* variable) {
+    app.add_option(name, paths, help)->type_name(type)->envname(variable);
+  };
+  SourceOptions& sources = globals.sources;
+  add_source("--models", sources.models, "Models table to use (default: --data, the cache, the shipped one)",
+             "FILE", "COMPUTEDIVIDE_MODELS");
+  add_source("--works", sources.works,
+             "Files and folders of works to use: OpenAlex, conference papers, our own CSV (likewise)", "PATH",
+             "COMPUTEDIVIDE_WORKS");
+  add_source("--papers", sources.papers,
+             "Files on NeurIPS papers to use: annotations, rows of authors, the census of 2019 (likewise)",
+             "FILE", "COMPUTEDIVIDE_PAPERS");
+  add_source("--hardware", sources.hardware, "Table of accelerators to use (likewise)", "FILE",
+             "COMPUTEDIVIDE_HARDWARE");
+  add_source("--clusters", sources.clusters, "Table of AI computing clusters to use (likewise)", "FILE",
+             "COMPUTEDIVIDE_CLUSTERS");
+  add_source("--data", sources.data,
+             "Folder with any of: models.csv, models/, works/, conferences/, papers.csv, neurips/, "
+             "reproducibility/, hardware/, clusters/, narrowing/",
+             "DIR", "COMPUTEDIVIDE_DATA_DIR");
+  app.add_option("--set", globals.settings, "A parameter of the results; 'computedivide list' shows them all")
+      ->type_name("NAME=VALUE")
+      ->take_all();
+  app.add_option("--seed", globals.seed, "Seed of everything random")
+      ->check(CLI::Validator(
+          [](std::string& seed) {
+            if (parse_count(seed)) return std::string();
+            return fmt::format("'{}' is not a seed; a whole number from 0 is expected", seed);
+          },
+          ""))
+      ->envname("COMPUTEDIVIDE_SEED")
+      ->capture_default_str();
+  app.add_flag("--offline", globals.offline, "Never open a connection")->envname("COMPUTEDIVIDE_OFFLINE");
+  app.add_flag("-v,--verbose", program.log.verbose, "Say more on standard error");
+  app.add_flag("-q,--quiet", program.log.quiet, "Say only warnings and errors");
+  app.add_option("--log-format", program.log.format, "text or json, on standard error")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->envname("COMPUTEDIVIDE_LOG_FORMAT")
+      ->capture_default_str();
+}
+
+void add_commands(Program& program) {
+  for (AddCommand* add : {add_run_all, add_list, add_claims, add_compare, add_verify, add_diff, add_fetch,
+                          add_ingest, add_classify, add_annotate, add_regress, add_score, add_simulate,
+                          add_render, add_clean, add_help, add_manual, add_completions}) {
+    add(program.app, program.globals, program.outcome);
+  }
+}
+
+/// A word of two parts may have them joined: "not-available", "not_available".
+std::string spelled(std::string word, const std::vector<std::string>& words) {
+  std::string parted = word;
+  std::replace_if(
+      parted.begin(), parted.end(), [](char c) { return c == '_' || c == '-'; }, ' ');
+  return std::find(words.begin(), words.end(), parted) == words.end() ? word : parted;
+}
+
+/// Lets every option that is confined to words name the nearest one, before CLI11 lists them.
+void suggest_words(CLI::App& app) {
+  for (CLI::Option* option : app.get_options()) {
+    const std::vector<std::string> words = legal_words(*option);
+    if (words.empty()) continue;
+    option->transform(CLI::Validator(
+        [words](std::string& value) {
+          value = spelled(value, words);
+          if (std::find(words.begin(), words.end(), value) != words.end()) return std::string();
+          return fmt::format("'{}' is not legal{}", value, suggestion(value, words));
+        },
+        ""));
+  }
+  for (CLI::App* command : app.get_subcommands(nullptr)) suggest_words(*command);
+}
+
+// The configuration file, applied to the options: what command line and environment left open. Every key is
+// checked, also in sections of commands that do not run, so that a misspelt one is not lost.
+
+using TomlKind = TomlValue::Kind;
+
+/// The kind of value that an option takes; nothing where it is text that no type is known of.
+TomlKind kind_of(const CLI::Option& option) {
+  if (option.get_items_expected_max() == 0 || option.get_type_size() == 0) return TomlKind::truth;  // a flag
+  const std::string type = option.get_type_name();
+  for (const char* number : {"UINT", "INT", "FLOAT"}) {
+    if (type.starts_with(number)) return TomlKind::number;
+  }
+  return TomlKind::text;
+}
+
+std::string_view name_of(TomlKind kind) {
+  if (kind == TomlKind::text) return "text in quotes";
+  return kind == TomlKind::number ? "a number" : "true or false";
+}
+
+bool may_be_set(const CLI::Option& option) {
+  return option.get_configurable() && option.nonpositional() && !option.get_lnames().empty();
+}
+
+CLI::App& command_of(Program& program, const TomlEntry& entry, const std::string& where) {
+  CLI::App* command = &program.app;
+  for (const std::string& name : entry.section) {
+    std::vector<std::string> names;
+    CLI::App* found = nullptr;
+    for (CLI::App* under : command->get_subcommands(nullptr)) {
+      names.push_back(under->get_name());
+      if (under->get_name() == name) found = under;
+    }
+    if (found == nullptr && names.empty())
+      fail_usage("{}: section '{}': '{}' has no commands", where, fmt::join(entry.section, "."),
+                 path_of(*command));
+    if (found == nullptr)
+      fail_usage("{}: section '{}': no command '{}'{}", where, fmt::join(entry.section, "."), name,
+                 suggestion(name, names));
+    command = found;
+  }
+  return *command;
+}
+
+CLI::Option& option_of(CLI::App& command, const TomlEntry& entry, const Program& program,
+                       const std::string& where) {
+  std::vector<std::string> names;
+  for (CLI::Option* option : command.get_options()) {
+    const std::vector<std::string>& own = option->get_lnames();
+    const bool named = std::find(own.begin(), own.end(), entry.key) != own.end();
+    if (may_be_set(*option)) {
+      if (named) return *option;
+      if (!option->get_group().empty()) names.push_back(own.front());
+    } else if (named) {
+      fail_usage("{}: '{}' is not to be set in a file; the command line is its place", where, entry.key);
+    }
+  }
+  const CLI::Option* global = program.app.get_option_no_throw("--" + entry.key);
+  if (&command != &program.app && global != nullptr && may_be_set(*global))
+    fail_usage("{}: '{}' is an option of the whole program; it stands above the first section", where,
+               entry.key);
+  fail_usage("{}: no option '{}' of '{}'{}", where, entry.key, path_of(command),
+             suggestion(entry.key, names));
+}
+
+std::vector<std::string> words_of(const CLI::Option& option, const TomlEntry& entry,
+                                  const std::string& where) {
+  if (entry.is_array && option.get_items_expected_max() < 2)
+    fail_usage("{}: '{}' is a list; one value, {}, is needed", where, entry.key, name_of(kind_of(option)));
+  std::vector<std::string> words;
+  for (const TomlValue& value : entry.values) {
+    if (value.kind != kind_of(option))
+      fail_usage("{}: '{}': '{}' is {}; {} is needed", where, entry.key, value.text, name_of(value.kind),
+                 name_of(kind_of(option)));
+    const std::vector<std::string> legal = legal_words(option);
+    if (!legal.empty() && std::find(legal.begin(), legal.end(), value.text) == legal.end())
+      fail_usage("{}: '{}': '{}' is not legal{}", where, entry.key, value.text,
+                 suggestion(value.text, legal));
+    words.push_back(value.text);
+  }
+  return words;
+}
+
+}  // namespace
+
+std::unique_ptr<Program> make_program() {
+  auto program = std::make_unique<Program>();
+  CLI::App& app = program->app;
+  app.name("computedivide");
+  app.formatter(std::make_shared<HelpFormatter>());
+  app.description(
+      "Checks 'The Compute Divide in Machine Learning' (Besiroglu et al. 2024, arXiv:2401.02452) from the "
+      "raw data up:\n"
+      "every figure, table and quoted number, ours beside the paper's.");
+  app.set_version_flag("--version", fmt::format("computedivide {}", version()));
+  app.require_subcommand(1);
+  app.fallthrough();  // commands inherit it: a global option may stand behind them
+  app.footer(
+      "An option's value is that of the command line, else of the environment, else of the file --config, "
+      "else the default.\n"
+      "Exit codes: 0 done, 1 failed or a check that found something, 2 wrong usage, 3 a dry run that would "
+      "run something.\n\n"
+      "Examples:\n  computedivide run-all\n  computedivide run-all --models notable_ai_models.csv --profile "
+      "latest --out latest\n"
+      "  computedivide compare --out latest");
+  add_config(*program);
+  add_globals(*program);
+  add_commands(*program);
+  suggest_words(app);
+  // The commands' callbacks run inside parse(): the log must be ready before the first of them. The tests of
+  // the documentation ask only whether a line can be read: then nothing is done.
+  app.parse_complete_callback([&log = program->log] {
+    configure_log(log);
+    if (std::getenv("COMPUTEDIVIDE_TEST_PARSE") != nullptr) throw CLI::Success();
+  });
+  return program;
+}
+
+std::string path_of(const CLI::App& command) {
+  const CLI::App* parent = command.get_parent();
+  return parent == nullptr ? command.get_name() : path_of(*parent) + " " + command.get_name();
+}
+
+void apply_config(Program& program, const std::filesystem::path& file) {
+  if (!std::filesystem::is_regular_file(file))
+    fail_usage("--config: there is no file '{}'; a TOML file is needed", file.string());
+  std::set<const CLI::Option*> seen;
+  for (const TomlEntry& entry : parse_toml(read_file(file), file.string())) {
+    const std::string where = fmt::format("{}:{}", file.string(), entry.line);
+    CLI::App& command = command_of(program, entry, where);
+    if (entry.key.empty()) continue;  // a section alone
+    CLI::Option& option = option_of(command, entry, program, where);
+    const std::vector<std::string> words = words_of(option, entry, where);
+    if (!seen.insert(&option).second)
+      fail_usage("{}: '{}' stands twice; one place is needed", where, entry.key);
+    // What was typed or is in the environment stands already.
+    if (option.count() > 0 || words.empty()) continue;
+    program.places[&option] = where;
+    option.add_result(words);
+  }
+}
+
+}  // namespace computedivide

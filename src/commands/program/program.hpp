@@ -1,0 +1,55 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "commands/commands.hpp"
+
+namespace computedivide {
+
+/// What the log was told.
+struct LogOptions {
+  int verbose = 0;
+  bool quiet = false;
+  std::string format = "text";
+};
+
+/// The program: its commands and options with all their help, and where what they are told is kept. The one
+/// source of --help, of the man pages and of the completions.
+struct Program {
+  CLI::App app;
+  Globals globals;
+  LogOptions log;
+  Outcome outcome;
+  /// Of options that a configuration file set: its name and line, for messages.
+  std::map<const CLI::Option*, std::string> places;
+};
+
+/// The whole program, ready to parse. Its commands refer to it: it stays where it is.
+std::unique_ptr<Program> make_program();
+
+/// Prints the short help where no word follows the program's name, and what could be typed where a shell asks
+/// (`completions --words WORD…`, a line that is not whole yet). False for all else, which is to be parsed.
+bool answer_at_once(const Program& program, std::span<char* const> arguments);
+
+/// "computedivide score works": the names from the program down to this command.
+std::string path_of(const CLI::App& command);
+
+/// The words that an option is confined to (CLI::IsMember), in their order; empty where it is not.
+std::vector<std::string> legal_words(const CLI::Option& option);
+
+/// What is wrong with the command line, for the user: names the nearest command, option or word, and where a
+/// value that was not typed comes from.
+std::string explain(const CLI::ParseError& error, const Program& program, std::span<char* const> arguments);
+
+/// Gives every option that neither the command line nor the environment set its value in this TOML file:
+/// global options above the first section, those of a command in the section of its name ([run-all],
+/// [score.works]). Throws UsageError, with file and line, for what cannot be read or is not TOML, for unknown
+/// sections and keys, for values of another type.
+void apply_config(Program& program, const std::filesystem::path& file);
+
+}  // namespace computedivide

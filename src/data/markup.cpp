@@ -1,0 +1,116 @@
+// LaTeX's rules for text, numbers and names of macros, in one place for all tables and for the numbers that a
+// manuscript takes over. The target is pdflatex as it comes: T1 fonts, UTF-8 input, no packages for symbols.
+
+#include "data/markup.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <utility>
+
+#include "base/text.hpp"
+#include "computedivide/error.hpp"
+
+namespace computedivide {
+
+namespace {
+
+using Replacement = std::pair<std::string_view, std::string_view>;
+
+constexpr Replacement replacements[] = {
+    {"~", "$\\sim$"}, {"<", "$<$"},     {">", "$>$"},      {"−", "$-$"},     {"^", "\\textasciicircum{}"},
+    {"–", "--"},      {"—", "---"},     {"±", "$\\pm$"},   {"≥", "$\\geq$"}, {"\\", "\\textbackslash{}"},
+    {"≤", "$\\leq$"}, {"≠", "$\\neq$"}, {"→", "$\\to$"},   {"“", "``"},      {"°", "$^{\\circ}$"},
+    {"”", "''"},      {"‘", "`"},       {"’", "'"},        {"\u00A0", "~"},  {"≈", "$\\approx$"},
+    {"\u2060", ""},   {"χ", "$\\chi$"}, {"⁻", "$^{-}$"},   {"⁰", "$^{0}$"},  {"†", "$\\dagger$"},
+    {"¹", "$^{1}$"},  {"²", "$^{2}$"},  {"³", "$^{3}$"},   {"⁴", "$^{4}$"},  {"×", "$\\times$"},
+    {"⁵", "$^{5}$"},  {"⁶", "$^{6}$"},  {"⁷", "$^{7}$"},   {"⁸", "$^{8}$"},  {"…", "\\dots{}"},
+    {"⁹", "$^{9}$"},  {"§", "\\S{}"},   {"·", "$\\cdot$"}, {"\u202F", "\\,"}};
+
+constexpr std::array<std::string_view, 10> digit_words{"Zero", "One", "Two",   "Three", "Four",
+                                                       "Five", "Six", "Seven", "Eight", "Nine"};
+
+/// The bytes of the character that begins here.
+std::size_t length_of(char first) {
+  const auto byte = static_cast<unsigned char>(first);
+  return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+}
+
+}  // namespace
+
+std::string latex_text(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::string_view character = text.substr(at, length_of(text[at]));
+    at += character.size();
+    const Replacement* found = nullptr;
+    for (const Replacement& each : replacements)
+      if (each.first == character) found = &each;
+    if (std::string_view("&%$#_{}").find(character) != std::string_view::npos) out += '\\';
+    out += found == nullptr ? character : found->second;
+  }
+  return out;
+}
+
+std::string latex_math(std::string_view digits) {
+  const std::size_t e = digits.find('e');
+  std::string out(digits.substr(0, e));
+  if (e == std::string_view::npos) return out;
+  std::string_view power = digits.substr(e + 1);
+  const bool negative = power.starts_with('-');
+  if (negative || power.starts_with('+')) power.remove_prefix(1);
+  while (power.size() > 1 && power.front() == '0') power.remove_prefix(1);
+  return out + fmt::format("\\times10^{{{}{}}}", negative ? "-" : "", power);
+}
+
+std::string latex_number(std::string_view digits) {
+  if (digits.find('e') != std::string_view::npos)
+    return fmt::format("\\ensuremath{{{}}}", latex_math(digits));
+  if (digits.starts_with('-')) return fmt::format("\\ensuremath{{-}}{}", digits.substr(1));
+  return std::string(digits);
+}
+
+std::string latex_note(std::span<const std::string> lines) {
+  return fmt::format(
+      "\\par\\smallskip\\noindent\n\\parbox{{0.95\\linewidth}}{{\\footnotesize\\raggedright {}}}\\par\n",
+      fmt::join(lines, "\\\\\n"));
+}
+
+std::string latex_macro(std::string_view id) {
+  std::string name = "cd";
+  bool begins = true;
+  for (const char c : id) {
+    if (is_digit(c)) {
+      name += digit_words[static_cast<std::size_t>(c - '0')];
+      begins = true;
+    } else if (is_lower(c) || is_upper(c)) {
+      name += begins && is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
+      begins = false;
+    } else if (c == '.' || c == '_' || c == '-') {
+      begins = true;
+    } else {
+      fail("latex: id '{}' cannot become a macro's name; letters, digits, '.', '_' and '-' can", id);
+    }
+  }
+  if (name.size() == 2) fail("latex: id '{}' has neither letter nor digit; a macro's name needs one", id);
+  return name;
+}
+
+// HTML text: the one place where characters are escaped. Control characters, which HTML does not have, are
+// spaces.
+
+std::string escape_html(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  constexpr std::string_view signs = "&<>\"'";
+  constexpr std::string_view entities[] = {"&amp;", "&lt;", "&gt;", "&quot;", "&#39;"};
+  for (const char c : text)
+    if (const std::size_t place = signs.find(c); place != std::string_view::npos) {
+      out += entities[place];
+    } else {
+      out += static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' ? ' ' : c;
+    }
+  return out;
+}
+
+}  // namespace computedivide

@@ -1,0 +1,100 @@
+#pragma once
+
+#include <array>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "computedivide/papers.hpp"
+#include "data/papers/table.hpp"
+#include "pipeline/step.hpp"
+#include "results/papers/release/release_fit.hpp"
+
+namespace computedivide {
+
+/// What results on NeurIPS papers read: the annotated papers, and where they come from.
+struct Annotations {
+  std::vector<Paper> papers;  ///< none where no annotations are given
+  SourceInfo source;
+};
+
+/// From papers.csv and papers.provenance.json, as the step ingest.papers writes them.
+Annotations read_annotations(const Inputs& inputs);
+
+/// The reason of every number that annotations alone can give, where there are none.
+inline constexpr std::string_view no_annotations =
+    "no annotated papers; a papers file with annotations is needed";
+
+/// How many papers a reason keeps out of what.
+using LeftOut = std::map<std::string, std::size_t>;
+
+/// As CSV: reason,papers.
+std::string left_out_csv(const LeftOut& left_out);
+
+/// Which papers of the table of facts a result is about.
+struct FactsSelection {
+  std::string venue = "NeurIPS";
+  int first_year = 2017, last_year = 2021;
+  bool experimental_only = true;
+  bool with_excluded = false;                 ///< those that the index's authors left out
+  std::string census_choice = "any_company";  ///< how authors from industry are counted: census_choices
+};
+
+/// The table of facts, and where it comes from.
+struct Facts {
+  std::vector<PaperFacts> papers;  ///< none where the sources hold no such table
+  SourceInfo source;
+};
+
+/// From papers_facts.csv and papers.provenance.json, as the step ingest.papers writes them.
+Facts read_facts(const Inputs& inputs);
+
+/// Whether a team has an author from industry: by its authors, else by the organisations on its first page,
+/// else by the index's model; nothing where none of these says.
+std::optional<bool> has_industry(const PaperFacts& paper);
+
+/// The papers of a venue (of all where it is blank) that the index's authors kept, as what results on
+/// hardware read: year, topic, device and count, and the authors from industry, of whom there is one where
+/// only the team is known to have some.
+std::vector<Paper> hardware_papers(std::span<const PaperFacts> papers, std::string_view venue);
+
+/// The rows of the regression of code release on the selected papers; what is left out of these years and
+/// this venue is counted by reason. Throws Error for an unknown choice.
+std::vector<CodeReleaseRow> facts_rows(std::span<const PaperFacts> papers, const FactsSelection& selection,
+                                       LeftOut& left_out);
+
+/// The numbers with the fidelity of another corpus where they are not of NeurIPS alone, as their names say.
+std::vector<Number> mark_other_venues(std::vector<Number> numbers);
+
+/// The words of table1_population and fig6_population.
+inline constexpr std::array<std::string_view, 4> release_populations{"auto", "novel", "experimental", "all"};
+
+/// The papers of a regression of code release, and why others are not in it.
+struct CodeReleaseSample {
+  std::vector<CodeReleaseRow> rows;
+  LeftOut left_out;  ///< by the first reason that keeps each out
+};
+
+/// Annotated papers whose authors and code flag are known, of `novel` those that present a novel model, of
+/// `all` whichever. Throws Error for any other population.
+CodeReleaseSample code_release_sample(const std::vector<Paper>& papers, std::string_view population);
+
+/// The sample that Table 1 and Figure 6 are made from.
+struct ReleaseSample : CodeReleaseSample {
+  SourceInfo source;
+  bool from_index = false;  ///< of NeurIPS from 2017 on, else of annotations
+  std::string population;   ///< what was taken: novel, experimental or all
+  std::string reason;       ///< why there is no paper; empty where there is one
+};
+
+/// The sample of annotations where there are any, else of the reproducibility index's papers of NeurIPS from
+/// 2017 to `last_year`. `auto` takes the experimental papers of the index, and of annotations
+/// `auto_annotated`, or all where none of them says whether its model is novel. Throws Error that names
+/// `parameter` for an unknown population.
+ReleaseSample release_sample(const Annotations& annotations, const Facts& facts, std::string_view population,
+                             std::string_view parameter, std::string_view auto_annotated, int last_year);
+
+}  // namespace computedivide

@@ -1,0 +1,304 @@
+// The curves behind the robustness results, and their numbers. robustness.cpp says what they are.
+
+#include "results/robustness/robustness.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "computedivide/error.hpp"
+#include "data/tables/csv_cells.hpp"
+#include "results/estimates.hpp"
+#include "results/figure_files.hpp"
+#include "stats/distributions.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr double significant = 0.05;
+
+std::string unit_of(std::string_view headline) {
+  if (headline.find("elasticity") != std::string_view::npos) return "elasticity";
+  return headline.starts_with("fig3.") || headline.starts_with("table1.") ? "coefficient" : "share";
+}
+
+std::optional<double> printed_value(const std::vector<PublishedNumber>& published, std::string_view id) {
+  // Not printed itself, but its two parts are.
+  if (id == "fig4.growth_differential") {
+    const auto industry = published_value(published, "fig4.growth_industry_involved"),
+               academic = published_value(published, "fig4.growth_academic_only");
+    if (industry && academic) return *industry - *academic;
+  }
+  if (id == share_change_headline) {
+    const auto before = published_value(published, "fig1.top_quartile_academic_only_share_2010_2013"),
+               after = published_value(published, "fig1.top_quartile_academic_only_share_2020_2022");
+    if (before && after) return *after - *before;
+  }
+  return published_value(published, id);
+}
+
+Number share_of_curve(const std::string& name, const SpecificationCurve& curve, Count count, Count n,
+                      const std::string& method, const std::string& reason) {
+  Number number = number_or_reason(curve.headline + name, std::nullopt, "share", method, n, reason);
+  if (n.value == 0 || !reason.empty()) return number;
+  number.value = static_cast<double>(count.value) / static_cast<double>(n.value);
+  number.count = count.value;
+  return number;
+}
+
+std::size_t count_if_choice(const std::vector<const Specification*>& all, const auto& test) {
+  return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), test));
+}
+
+bool is_significant(const Specification& one, int sign) {
+  if (!one.p_value || *one.p_value >= significant) return false;
+  return sign > 0 ? *one.estimate > 0 : *one.estimate < 0;
+}
+
+// The lists of terms are many and vary alone: for the table they are three values.
+constexpr std::string_view lists_choice = "terms";
+
+bool has_full_list(const Specification& one) {
+  const std::string* terms = find_choice(one, lists_choice);
+  return terms == nullptr || *terms == "all";
+}
+
+ChoiceValue value_of(std::string choice, std::string value, const std::vector<const Specification*>& own,
+                     int paper_sign) {
+  ChoiceValue result{std::move(choice), std::move(value)};
+  result.specifications = own.size();
+  result.tested = count_if_choice(own, [](const Specification* one) { return one->p_value.has_value(); });
+  result.same_sign =
+      count_if_choice(own, [&](const Specification* one) { return *one->estimate * paper_sign > 0; });
+  result.negative = count_if_choice(own, [](const Specification* one) { return is_significant(*one, -1); });
+  result.positive = count_if_choice(own, [](const Specification* one) { return is_significant(*one, 1); });
+  std::vector<double> estimates;
+  for (const Specification* one : own) estimates.push_back(*one->estimate);
+  result.median = median(std::move(estimates));
+  return result;
+}
+
+/// The values of one choice, in the order in which they first come among all specifications.
+std::vector<ChoiceValue> values_of_choice(const SpecificationCurve& curve,
+                                          const std::vector<Specification>& all, const std::string& name) {
+  const bool lists = name == lists_choice;
+  std::vector<std::string> order;
+  std::map<std::string, std::vector<const Specification*>> by_value;
+  for (const Specification& one : all) {
+    if (one.headline != curve.headline || find_choice(one, name) == nullptr) continue;
+    const std::string value = grouped_value(one, name);
+    if (std::find(order.begin(), order.end(), value) == order.end()) order.push_back(value);
+  }
+  for (const Specification* one : curve.fitted) {
+    if (find_choice(*one, name) == nullptr) continue;
+    if (lists ? one->is_default || !has_full_list(*one) : has_full_list(*one))
+      by_value[grouped_value(*one, name)].push_back(one);
+  }
+  std::vector<ChoiceValue> values;
+  for (const std::string& value : order) {
+    if (const auto own = by_value.find(value); own != by_value.end())
+      values.push_back(value_of(name, value, own->second, curve.paper_sign));
+  }
+  return values;
+}
+
+double spread(const std::vector<ChoiceValue>& values) {
+  const auto [least, most] =
+      std::minmax_element(values.begin(), values.end(),
+                          [](const ChoiceValue& a, const ChoiceValue& b) { return a.median < b.median; });
+  return most->median - least->median;
+}
+
+void add_choices(SpecificationCurve& curve, const std::vector<Specification>& all) {
+  if (curve.fitted.empty()) return;
+  std::vector<std::vector<ChoiceValue>> choices;
+  for (const auto& choice : *curve.fitted.front()->choices) {
+    std::vector<ChoiceValue> values = values_of_choice(curve, all, choice.first);
+    if (values.size() > 1) choices.push_back(std::move(values));
+  }
+  std::stable_sort(choices.begin(), choices.end(),
+                   [](const auto& a, const auto& b) { return spread(a) > spread(b); });
+  for (std::vector<ChoiceValue>& values : choices)
+    std::move(values.begin(), values.end(), std::back_inserter(curve.by_choice));
+}
+
+std::optional<JointTest> joint_test_of(const std::vector<const Specification*>& specifications,
+                                       const JointOptions& options) {
+  if (specifications.empty()) return std::nullopt;
+  return joint_null_test(
+      specifications.size(), [&](std::size_t i) { return specifications[i]->sums(); }, options);
+}
+
+void add_joint_numbers(std::vector<Number>& numbers, const SpecificationCurve& curve) {
+  const std::string reason = curve.joint             ? ""
+                             : curve.paper_sign == 0 ? "a share has no null value"
+                             : curve.fitted.empty()  ? "no specification could be fitted"
+                                                     : "no specification has clusters to draw signs for";
+  const std::size_t n = curve.joint ? curve.joint->specifications : 0;
+  const auto add = [&](const char* name, double JointTest::*p) {
+    numbers.push_back(number_or_reason(curve.headline + name,
+                                       curve.joint ? std::optional(*curve.joint.*p) : std::nullopt, "p_value",
+                                       "joint test, wild cluster bootstrap", n, reason));
+  };
+  add(".joint_p_median", &JointTest::median_p);
+  add(".joint_p_share", &JointTest::share_p);
+  add(".joint_p_stouffer", &JointTest::stouffer_p);
+  if (!curve.lists) return;
+  Number lists =
+      number_or_reason(curve.headline + ".median_over_lists", curve.lists->median, curve.unit,
+                       "median over lists of terms, wild cluster bootstrap", curve.lists->specifications, "");
+  numbers.push_back(with_interval(std::move(lists), curve.lists->median_low, curve.lists->median_high));
+}
+
+void add_numbers_by_choice(std::vector<Number>& numbers, const SpecificationCurve& curve) {
+  if (curve.paper_sign == 0 || curve.by_choice.empty()) return;
+  const std::string& choice = curve.by_choice.front().choice;
+  for (const ChoiceValue& value : curve.by_choice) {
+    if (value.choice != choice) continue;
+    numbers.push_back(share_of_curve(
+        fmt::format(".share_same_sign.{}_{}", choice, snake_case(value.value)), curve, value.same_sign,
+        value.specifications,
+        fmt::format("{}: {}", choice_in_words(choice), value_in_words(choice, value.value)), ""));
+  }
+}
+
+}  // namespace
+
+const std::string* find_choice(const Specification& one, std::string_view name) {
+  const auto place = std::find_if(one.choices->begin(), one.choices->end(),
+                                  [&](const auto& choice) { return choice.first == name; });
+  return place == one.choices->end() ? nullptr : &place->second;
+}
+
+void mark_duplicates(std::vector<Specification>& specifications) {
+  std::set<std::string> known;
+  for (Specification& one : specifications) {
+    if (!one.estimate) continue;
+    one.duplicate =
+        !known
+             .insert(fmt::format("{} {} {} {} {} {}", one.headline, cell_text(one.estimate),
+                                 cell_text(one.low), cell_text(one.high), cell_text(one.p_value), one.n))
+             .second;
+    if (one.duplicate) one.sums = nullptr;  // no test asks for them
+  }
+}
+
+void add_joint_tests(std::vector<SpecificationCurve>& curves, std::uint64_t seed, std::size_t threads) {
+  for (SpecificationCurve& curve : curves) {
+    if (curve.paper_sign == 0) continue;
+    JointOptions options;
+    options.seed = seed;
+    options.threads = threads;
+    options.direction = curve.paper_sign;
+    std::vector<const Specification*> with_clusters, lists;
+    bool other_lists = false;
+    for (const Specification* one : curve.fitted) {
+      if (!one->sums) continue;
+      with_clusters.push_back(one);
+      if (one->is_default || !has_full_list(*one)) lists.push_back(one);
+      other_lists = other_lists || !has_full_list(*one);
+    }
+    curve.joint = joint_test_of(with_clusters, options);
+    if (other_lists) curve.lists = joint_test_of(lists, options);
+  }
+}
+
+std::vector<SpecificationCurve> specification_curves(const std::vector<Specification>& specifications,
+                                                     const std::vector<PublishedNumber>& published) {
+  std::vector<SpecificationCurve> curves;
+  for (const Specification& specification : specifications) {
+    auto curve = std::find_if(curves.begin(), curves.end(), [&](const SpecificationCurve& known) {
+      return known.headline == specification.headline;
+    });
+    if (curve == curves.end()) {
+      SpecificationCurve made;
+      made.headline = specification.headline;
+      made.unit = unit_of(made.headline);
+      made.published = printed_value(published, made.headline);
+      for (const PublishedNumber& number : published) {
+        if (number.id == made.headline) made.printed_at = number.where;
+      }
+      const bool has_sign = !made.headline.starts_with("fig1.") || made.headline == share_change_headline;
+      if (has_sign && made.published) made.paper_sign = *made.published < 0 ? -1 : 1;
+      curves.push_back(std::move(made));
+      curve = curves.end() - 1;
+    }
+    if (specification.duplicate) {
+      ++curve->duplicates;
+    } else if (specification.estimate) {
+      curve->fitted.push_back(&specification);
+    } else {
+      ++curve->not_fitted;
+      ++curve->reasons[specification.reason];
+      if (specification.is_default) curve->default_reason = specification.reason;
+    }
+  }
+  for (SpecificationCurve& curve : curves) {
+    std::stable_sort(
+        curve.fitted.begin(), curve.fitted.end(),
+        [](const Specification* a, const Specification* b) { return *a->estimate < *b->estimate; });
+    add_choices(curve, specifications);
+  }
+  return curves;
+}
+
+std::vector<Number> robustness_numbers(const std::vector<SpecificationCurve>& curves) {
+  std::vector<Number> numbers;
+  for (const SpecificationCurve& curve : curves) {
+    const std::size_t n = curve.fitted.size();
+    const std::string reason =
+        n > 0 ? ""
+              : "no specification could be fitted: " +
+                    (curve.reasons.empty() ? std::string() : curve.reasons.begin()->first);
+    std::vector<double> estimates;
+    std::int64_t same_sign = 0, tested = 0, negative = 0, positive = 0;
+    for (const Specification* specification : curve.fitted) {
+      estimates.push_back(*specification->estimate);
+      if (*specification->estimate * curve.paper_sign > 0) ++same_sign;
+      if (specification->p_value) ++tested;
+      if (is_significant(*specification, -1)) ++negative;
+      if (is_significant(*specification, 1)) ++positive;
+    }
+    std::optional<double> middle, low, high;
+    if (n > 0) {
+      middle = sorted_quantile(estimates, 0.5);
+      low = sorted_quantile(estimates, 0.025);
+      high = sorted_quantile(estimates, 0.975);
+    }
+    const auto add = [&](const char* name, const std::optional<double>& value, const char* method) {
+      numbers.push_back(number_or_reason(curve.headline + name, value, curve.unit, method, n, reason));
+    };
+    if (curve.published && curve.headline != "fig4.growth_differential") {
+      add("", middle, "median of specifications, middle 95 %");
+      numbers.back().low = low;
+      numbers.back().high = high;
+    }
+    add(".median", middle, "median of specifications");
+    add(".low", low, "2.5th percentile of specifications");
+    add(".high", high, "97.5th percentile of specifications");
+    numbers.push_back(share_of_curve(".share_same_sign", curve, same_sign, n,
+                                     "estimates with the paper's sign",
+                                     curve.paper_sign == 0 ? "a share has no sign to compare" : reason));
+    const std::string untested = tested == 0 ? "no specification has a p-value" : "";
+    const auto add_share = [&](const char* name, std::int64_t count, const char* method) {
+      numbers.push_back(share_of_curve(name, curve, count, tested, method, untested));
+    };
+    add_share(".share_negative_significant", negative, "negative, p below 0.05");
+    add_share(".share_positive_significant", positive, "positive, p below 0.05");
+    add_share(".share_not_significant", tested - negative - positive, "p of 0.05 or more");
+    const std::size_t made = n + curve.not_fitted + curve.duplicates;
+    numbers.push_back(count_number(curve.headline + ".specifications", n, made));
+    numbers.push_back(count_number(curve.headline + ".duplicates", curve.duplicates, made));
+    numbers.push_back(count_number(curve.headline + ".not_fitted", curve.not_fitted, made));
+    if (!curve.default_reason.empty()) {
+      numbers.push_back(missing_number(curve.headline + ".default", curve.unit, "default specification",
+                                       curve.default_reason));
+    }
+    add_joint_numbers(numbers, curve);
+    add_numbers_by_choice(numbers, curve);
+  }
+  for (Number& number : numbers) number.n_of = "specifications";
+  return numbers;
+}
+
+}  // namespace computedivide

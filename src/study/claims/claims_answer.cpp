@@ -1,0 +1,188 @@
+// The answer for who reads nothing else, and a heading for each claim. Made from verdicts and numbers alone:
+// which claims are named follows from their kind and from how near their data are to the paper's, never from
+// their names.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include "study/claims/claims_format.hpp"
+#include "study/ledger.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr std::size_t most_examples = 2;
+constexpr std::array all_standings{Standing::holds, Standing::fails, Standing::open, Standing::no_data,
+                                   Standing::simulated};
+
+/// The claim as a clause.
+std::string clause_of(const ClaimResult& result) {
+  std::string text = bare_claim(result.claim);
+  // Only a word that the language writes small inside a sentence.
+  for (const std::string_view small :
+       {"The ", "A ", "Where ", "About ", "Most ", "More ", "Papers ", "Teams ", "Code ", "Compute ",
+        "Industry", "Academic", "Collaborations "}) {
+    if (text.starts_with(small))
+      text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
+  }
+  return text;
+}
+
+/// "academic-only teams make … (ours: -52 pp [-79, -18])".
+std::string example_of(const ClaimResult& result) {
+  const std::string ours = short_ours(result);
+  return ours.empty() ? clause_of(result) : fmt::format("{} (ours: {})", clause_of(result), ours);
+}
+
+/// Directions first, then the nearest data, then the paper's order; empty where there are none.
+std::string examples(std::span<const ClaimResult> results, Standing standing) {
+  std::vector<const ClaimResult*> chosen;
+  for (const ClaimResult& result : results) {
+    if (standing_of(result.verdict.verdict) == standing) chosen.push_back(&result);
+  }
+  const auto rank = [](const ClaimResult* result) {
+    return std::pair(result->claim.kind != ClaimKind::directional, result->shown().fidelity);
+  };
+  std::stable_sort(chosen.begin(), chosen.end(),
+                   [&](const ClaimResult* a, const ClaimResult* b) { return rank(a) < rank(b); });
+  std::string text;
+  for (const ClaimResult* result : std::span(chosen).first(std::min(chosen.size(), most_examples)))
+    text += (text.empty() ? "" : "; ") + example_of(*result);
+  return text;
+}
+
+/// "3 hold", "1 holds".
+std::string_view count_of_standing(Standing standing, bool is_one) {
+  static constexpr std::array<std::string_view, 5> several{"hold", "do not hold as printed", "stay open",
+                                                           "have no data", "rest on simulated data"};
+  static constexpr std::array<std::string_view, 5> one{"holds", "does not hold as printed", "stays open",
+                                                       "has no data", "rests on simulated data"};
+  return (is_one ? one : several)[static_cast<std::size_t>(standing)];
+}
+
+std::string counts_sentence(std::span<const ClaimResult> results) {
+  std::vector<std::string> parts;
+  for (const Standing standing : all_standings) {
+    const auto count = std::count_if(results.begin(), results.end(), [&](const ClaimResult& result) {
+      return standing_of(result.verdict.verdict) == standing;
+    });
+    if (count > 0) parts.push_back(fmt::format("{} {}", count, count_of_standing(standing, count == 1)));
+  }
+  return fmt::format("Of {} claims of the paper, {}.", results.size(), join_words(parts));
+}
+
+/// What the verdict says of the value in a heading.
+std::string verdict_clause(const ClaimResult& result) {
+  const std::string paper = short_printed(result);
+  const bool directional = result.claim.kind == ClaimKind::directional;
+  const std::string says = paper.empty() ? std::string("the paper") : fmt::format("the paper ({})", paper);
+  switch (result.verdict.verdict) {
+    case Verdict::supported:
+      return fmt::format("in line with {}", says);
+    case Verdict::supported_smaller:
+      return fmt::format("the same direction as {}, but smaller", says);
+    case Verdict::supported_larger:
+      return fmt::format("the same direction as {}, and larger", says);
+    case Verdict::not_found:
+      return fmt::format("no effect as large as that of {}", says);
+    case Verdict::contradicted:
+      return fmt::format("contrary to {}", says);
+    case Verdict::differs:
+      return fmt::format("unlike {}", says);
+    case Verdict::inconclusive:
+      return directional ? "not clear which way" : fmt::format("too uncertain to confirm {}", says);
+    case Verdict::mixed:
+      return "and data as near to the paper's disagree";
+    case Verdict::synthetic:
+      return "from simulated data";
+    default:
+      return "";
+  }
+}
+
+}  // namespace
+
+std::string bare_claim(const Claim& claim) {
+  std::string words;
+  int depth = 0;
+  for (const char c : claim.claim) {
+    if (c == '(' && depth++ == 0 && words.ends_with(' ')) words.pop_back();
+    if (depth == 0) words += c;
+    if (c == ')') --depth;
+  }
+  if (words.ends_with('.')) words.pop_back();
+  return words;
+}
+
+Standing standing_of(Verdict verdict) {
+  if (is_supported(verdict) || verdict == Verdict::follows) return Standing::holds;
+  if (is_against(verdict) || verdict == Verdict::does_not_follow) return Standing::fails;
+  if (verdict == Verdict::synthetic) return Standing::simulated;
+  return verdict == Verdict::untested ? Standing::no_data : Standing::open;
+}
+
+std::vector<std::string> answer_in_sentences(std::span<const ClaimResult> results) {
+  std::vector<std::string> sentences{counts_sentence(results)};
+  if (const std::string holds = examples(results, Standing::holds); !holds.empty())
+    sentences.push_back(fmt::format("Among those that hold: {}.", holds));
+  std::string rest;
+  if (const std::string fails = examples(results, Standing::fails); !fails.empty())
+    rest = fmt::format("Among those that do not: {}", fails);
+  if (const std::string open = examples(results, Standing::open); !open.empty())
+    rest += fmt::format("{} that stay open: {}", rest.empty() ? "Among those" : "; among those", open);
+  if (!rest.empty()) sentences.push_back(rest + ".");
+  return sentences;
+}
+
+std::vector<const ClaimResult*> leading_claims(std::span<const ClaimResult> results) {
+  std::vector<std::pair<std::string, const ClaimResult*>> leading;
+  for (const ClaimResult& result : results) {
+    const std::string& number = result.claim.numbers.front().expression.left;
+    const std::string stem = number.substr(0, number.find('.'));
+    const auto found =
+        std::find_if(leading.begin(), leading.end(), [&](const auto& one) { return one.first == stem; });
+    if (found == leading.end()) {
+      leading.emplace_back(stem, &result);
+    } else if (found->second->claim.kind != ClaimKind::directional &&
+               result.claim.kind == ClaimKind::directional) {
+      found->second = &result;
+    }
+  }
+  std::vector<const ClaimResult*> claims;
+  for (const auto& [stem, result] : leading) claims.push_back(result);
+  std::sort(claims.begin(), claims.end());  // they are parts of one array: the paper's order
+  return claims;
+}
+
+std::string brief_markdown(std::span<const ClaimResult> results, std::size_t most_rows) {
+  std::string out;
+  for (const std::string& sentence : answer_in_sentences(results)) out += markdown_text(sentence) + "\n";
+  out += "\n| The paper says | Paper | Ours \\[95 % interval\\] | Verdict | Data |\n|---|---|---|---|---|\n";
+  std::size_t rows = 0;
+  for (const ClaimResult* result : leading_claims(results)) {
+    if (rows++ == most_rows) break;
+    const PartResult& part = result->shown();
+    const std::string_view fidelity = name_of(part.fidelity);
+    out += fmt::format("| {} | {} | {} | **{}** | {} |\n", markdown_text(result->claim.claim),
+                       markdown_text(short_printed(*result)), markdown_text(short_ours(*result)),
+                       name_of(result->verdict.verdict),
+                       part.value ? fidelity.substr(0, fidelity.find(',')) : std::string_view("no data"));
+  }
+  return out;
+}
+
+std::string finding_of(const ClaimResult& result) {
+  std::string measure = result.claim.measure;
+  while (measure.ends_with(',') || measure.ends_with(' ')) measure.pop_back();
+  const std::string ours = short_ours(result);
+  const std::string clause = verdict_clause(result);
+  if (ours.empty()) return fmt::format("{}: no data at hand", measure);
+  return clause.empty() ? fmt::format("{}: {}", measure, ours)
+                        : fmt::format("{}: {}, {}", measure, ours, clause);
+}
+
+}  // namespace computedivide

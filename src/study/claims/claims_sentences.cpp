@@ -1,0 +1,347 @@
+// A claim in plain English, made from its numbers: what we find, what the paper says, what follows. No
+// number and no verdict is written here; of words only those that hold whatever the numbers are.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "base/text.hpp"
+#include "study/claims/claims.hpp"
+#include "study/ledger.hpp"
+
+namespace computedivide {
+
+namespace {
+
+constexpr std::array sentence_order{
+    Verdict::supported,    Verdict::supported_smaller, Verdict::supported_larger,
+    Verdict::inconclusive, Verdict::not_found,         Verdict::contradicted,
+    Verdict::differs,      Verdict::synthetic,         Verdict::untested};
+
+struct Spoken {
+  std::string number;
+  std::string unit;  ///< with the space before it: " %"
+};
+
+/// With so many decimals, or with about two digits where no decimals are given.
+std::string trimmed_digits(double value, std::optional<int> decimals = {}) {
+  if (decimals) {
+    const std::string text = fmt::format("{:.{}f}", value, *decimals);
+    return text.find_first_not_of("-0.") == std::string::npos ? "0" : text;
+  }
+  const double size = std::abs(value);
+  std::string text = size >= 10               ? fmt::format("{:.0f}", value)
+                     : size >= 1 || size == 0 ? fmt::format("{:.1f}", value)
+                                              : fmt::format("{:.2g}", value);
+  if (text.ends_with(".0")) text.resize(text.size() - 2);
+  return text == "-0" ? "0" : text;
+}
+
+constexpr std::string_view points = "percentage points";
+
+/// What a value of this unit is multiplied with before it is spoken.
+double spoken_scale(const PartResult& part) {
+  constexpr double percent = 100;
+  const bool below_one = part.unit == "ratio" && part.printed.value && *part.printed.value < 1;
+  const bool is_slope_in_points = part.unit == "coefficient" && part.unit_words == points;
+  return part.unit == "share" || is_slope_in_points || below_one ? percent : 1;
+}
+
+Spoken spoken(const PartResult& part, double value, std::optional<int> decimals = {}) {
+  const double scale = spoken_scale(part);
+  const std::string number = trimmed_digits(scale * value, decimals);
+  const bool is_in_points = part.unit == "pp" || part.unit == "coefficient" || part.difference;
+  if (scale > 1 || part.unit == "pp") {
+    const bool is_one = number == "1" || number == "-1";
+    return {number, is_in_points ? fmt::format(" {}", is_one ? "percentage point" : points) : " %"};
+  }
+  if (part.unit == "ratio") return {number, " times"};
+  if (part.unit == "months" || part.unit == "years") return {number, " " + part.unit};
+  return {decimals ? number : readable_value(value, part.unit == "p_value" ? 3 : 1),
+          part.unit_words.empty() ? "" : " " + part.unit_words};
+}
+
+/// As many as half the width of our interval warrants: 0.16 is told with two, 5.4 with none; more where an
+/// end would be rounded to the null value. A value and the ends of its interval are told alike.
+std::optional<int> decimals_of(const PartResult& part) {
+  if (!part.low || !(*part.low < *part.high)) return std::nullopt;
+  constexpr int most = 4;
+  constexpr double least_units = 5;  // of the last digit, in half the width
+  const double scale = spoken_scale(part);
+  const double null = part.null.value_or(0);
+  const auto is_told_as_null = [&](double end, double power) {
+    return end != null && std::nearbyint(scale * end * power) == std::nearbyint(scale * null * power);
+  };
+  int decimals = 0;
+  for (double power = 1; decimals < most; ++decimals, power *= 10) {
+    const bool fits = scale * (*part.high - *part.low) / 2 * power >= least_units;
+    if (fits && !is_told_as_null(*part.low, power) && !is_told_as_null(*part.high, power)) break;
+  }
+  return decimals;
+}
+
+std::string percent_of(double share) {
+  return trimmed_digits(100 * share) + " %";
+}
+
+/// "80 % (12 of 15; 95 % interval 55 to 93 %)".
+std::string found_in_words(const PartResult& part) {
+  std::vector<std::string> inside;
+  if (part.count && part.n) {
+    inside.push_back(
+        fmt::format("{} of {}", grouped(std::to_string(*part.count)), grouped(std::to_string(*part.n))));
+  } else if (part.n) {
+    inside.push_back(fmt::format("n = {}", grouped(std::to_string(*part.n))));
+  }
+  if (part.low && *part.low < *part.high) {
+    const Spoken high = spoken(part, *part.high, decimals_of(part));
+    // "points" is enough behind "-52 percentage points", and nothing behind "-0.35 log odds".
+    const bool in_points = high.unit.starts_with(" percentage point");
+    const std::string unit = in_points ? " points" : part.unit_words.empty() ? high.unit : "";
+    inside.push_back(fmt::format("95 % interval {} to {}{}",
+                                 spoken(part, *part.low, decimals_of(part)).number, high.number, unit));
+  }
+  const std::string value = our_value_in_words(part, *part.value);
+  return inside.empty() ? value : fmt::format("{} ({})", value, fmt::join(inside, "; "));
+}
+
+/// How near our data are to the paper's: " in another vintage of the paper's source".
+std::string_view fidelity_in_words(const PartResult& part) {
+  switch (part.fidelity) {
+    case Fidelity::same_source:
+      return " in another vintage of the paper's source";
+    case Fidelity::same_population:
+      return " in the paper's population, read anew";
+    case Fidelity::proxy:
+      return " by a proxy";
+    case Fidelity::other_corpus:
+      return " in another corpus";
+    case Fidelity::user_data:
+      return " in the user's data";
+    case Fidelity::printed:
+      return " by the printed numbers";
+    default:
+      return " in simulated data";
+  }
+}
+
+std::string printed_in_words(const Claim& claim, const PartResult& part) {
+  const PrintedEstimate& printed = part.printed;
+  const bool sized = printed.value && !(claim.kind == ClaimKind::directional && printed.value == claim.null);
+  if (claim.kind == ClaimKind::below || claim.kind == ClaimKind::above ||
+      (claim.kind == ClaimKind::directional && !sized)) {
+    const bool above =
+        claim.kind == ClaimKind::above || (claim.kind == ClaimKind::directional && claim.direction > 0);
+    const double bound = sized ? *printed.value : claim.null.value_or(0);
+    if (bound == 0) return above ? "above 0" : "below 0";
+    const bool counted = part.unit == "ratio" || part.unit == "share" || part.unit == "pp";
+    return fmt::format("{} {}", counted ? (above ? "more than" : "less than") : (above ? "above" : "below"),
+                       value_in_words(part, bound));
+  }
+  std::string text = printed.about ? "about " : "";
+  if (printed.count && printed.n) {
+    text += fmt::format("{} of {} ({})", *printed.count, *printed.n, value_in_words(part, *printed.value));
+  } else {
+    text += value_in_words(part, *printed.value);
+  }
+  if (printed.standard_error) {
+    text += fmt::format(" (standard error {}{})", printed.error_is_bound ? "at most " : "",
+                        readable_value(*printed.standard_error, 1));
+  }
+  return text;
+}
+
+std::string why_inconclusive(const Claim& claim, const PartResult& part) {
+  if (!part.low) return "without an interval it does not decide";
+  if (claim.kind == ClaimKind::directional) return "our data do not decide";
+  if (part.number.lower_bound) return "ours can only be too small, so it does not decide";
+  if (claim.kind == ClaimKind::level) return "this agrees with the paper, but too few data confirm it";
+  return "our interval lies on both sides of that bound";
+}
+
+std::string meaning_in_words(const Claim& claim, const PartResult& part, Verdict verdict) {
+  switch (verdict) {
+    case Verdict::supported:
+      return "this supports the claim";
+    case Verdict::supported_smaller:
+      return "the direction holds, and the size is smaller than the paper's";
+    case Verdict::supported_larger:
+      return "the direction holds, and the size is larger than the paper's";
+    case Verdict::not_found:
+      return "our data show no such effect, and rule out one as large as the paper's";
+    case Verdict::contradicted:
+      return "this contradicts the claim";
+    case Verdict::differs:
+      return "the paper's value lies outside our interval";
+    case Verdict::inconclusive:
+      return why_inconclusive(claim, part);
+    case Verdict::synthetic:
+      return "the data are simulated and say nothing about the world";
+    default:
+      return "data just as close to the paper's disagree";
+  }
+}
+
+/// What tells the parts apart: their ids without what all begin and end with.
+std::vector<std::string> part_labels(const std::vector<PartResult>& parts) {
+  const std::string& first = parts.front().number.expression.left;
+  std::size_t front = first.size(), back = first.size();
+  for (const PartResult& part : parts) {
+    const std::string& id = part.number.expression.left;
+    const auto differ = std::mismatch(first.begin(), first.end(), id.begin(), id.end());
+    front = std::min(front, static_cast<std::size_t>(differ.first - first.begin()));
+    const auto behind = std::mismatch(first.rbegin(), first.rend(), id.rbegin(), id.rend());
+    back = std::min(back, static_cast<std::size_t>(behind.first - first.rbegin()));
+  }
+  // Whole words only.
+  const std::size_t begin = first.find_last_of("._", front == 0 ? 0 : front - 1);
+  front = begin == std::string::npos ? 0 : begin + 1;
+  const std::size_t end = first.find('_', first.size() - back);
+  back = end == std::string::npos ? 0 : first.size() - end;
+  std::vector<std::string> labels;
+  for (const PartResult& part : parts) {
+    std::string label = part.number.expression.left;
+    if (parts.size() > 1 && front + back < label.size())
+      label = label.substr(front, label.size() - front - back);
+    std::replace(label.begin(), label.end(), '_', ' ');
+    labels.push_back(label);
+  }
+  return labels;
+}
+
+/// "supported (smaller)": a comma would part it from the next.
+std::string spoken_verdict(Verdict verdict) {
+  const std::string_view name = name_of(verdict);
+  const std::size_t comma = name.find(", ");
+  if (comma == std::string_view::npos) return std::string(name);
+  return fmt::format("{} ({})", name.substr(0, comma), name.substr(comma + 2));
+}
+
+std::string sentence_of_all(const ClaimResult& result) {
+  std::vector<std::string> counts, values;
+  for (const Verdict verdict : sentence_order) {
+    const auto count = std::count_if(result.parts.begin(), result.parts.end(), [&](const PartResult& part) {
+      return part.assessment.verdict == verdict;
+    });
+    if (count > 0)
+      counts.push_back(fmt::format("{} {} {}", count, count == 1 ? "is" : "are", spoken_verdict(verdict)));
+  }
+  const std::vector<std::string> labels = part_labels(result.parts);
+  for (std::size_t i = 0; i < result.parts.size(); ++i) {
+    const PartResult& part = result.parts[i];
+    std::string value = fmt::format("{}: {}", labels[i], part.value ? found_in_words(part) : "untested");
+    if (part.value && part.printed.value && *part.printed.value != result.claim.null.value_or(0))
+      value += fmt::format(", in the paper {}", printed_in_words(result.claim, part));
+    values.push_back(std::move(value));
+  }
+  std::string sentence = fmt::format("Of {} parts, {}", result.parts.size(), join_words(counts));
+  if (result.shown().value) {
+    const PartResult& part = result.shown();
+    const std::string_view where = fidelity_in_words(part).substr(1);
+    sentence += fmt::format(". {} is ({}), for {}", result.claim.measure, where, fmt::join(values, "; for "));
+    if (!part.printed.value || *part.printed.value == result.claim.null.value_or(0))
+      sentence += fmt::format(". The paper says {} for each", printed_in_words(result.claim, part));
+  } else {
+    sentence += fmt::format(": {}", result.parts.front().reason);
+  }
+  return sentence + ".";
+}
+
+std::string sentence_of_number(const ClaimResult& result) {
+  const PartResult& part = result.shown();
+  if (!part.value) return fmt::format("No data at hand bear on this claim: {}.", part.reason);
+  std::string sentence = fmt::format("{} is {}{}{}. The paper says {}: {}", result.claim.measure,
+                                     part.number.lower_bound ? "at least " : "", found_in_words(part),
+                                     fidelity_in_words(part), printed_in_words(result.claim, part),
+                                     meaning_in_words(result.claim, part, result.verdict.verdict));
+  if (result.verdict.contrary) {
+    const PartResult& other = result.parts[*result.verdict.contrary];
+    const std::string measured = other.title == part.title
+                                     ? fmt::format("measured as {}", other.number.expression.text())
+                                     : fmt::format("by {}", other.title);
+    sentence += fmt::format("; {} it is {}", measured, found_in_words(other));
+  }
+  return sentence + ".";
+}
+
+std::string sentence_of_robustness(const ClaimRobustness& robustness, const PartResult& part) {
+  const std::string without_default =
+      robustness.default_reason.empty()
+          ? ""
+          : fmt::format(" The default is not among them: {}.", robustness.default_reason);
+  if (robustness.low && robustness.high) {
+    return fmt::format("The estimate is {} to {} in the middle 95 % of {} specifications.{}",
+                       value_in_words(part, *robustness.low), value_in_words(part, *robustness.high),
+                       grouped(std::to_string(robustness.specifications)), without_default);
+  }
+  if (!robustness.same_sign) return "";
+  std::string text =
+      fmt::format("The estimate has the printed sign in {} of {} specifications",
+                  percent_of(*robustness.same_sign), grouped(std::to_string(robustness.specifications)));
+  if (robustness.by_value.size() > 1) {
+    std::vector<std::string> values;
+    for (const ClaimRobustness::ByValue& value : robustness.by_value)
+      values.push_back(fmt::format("{} for {}", percent_of(value.same_sign), value.value));
+    text += fmt::format(" ({}: {})", robustness.choice, fmt::join(values, ", "));
+  }
+  if (robustness.significant_printed && robustness.significant_other) {
+    text +=
+        fmt::format("; in {} it is significant and has this sign, in {} the other one",
+                    percent_of(*robustness.significant_printed), percent_of(*robustness.significant_other));
+  }
+  if (robustness.joint_p)
+    text +=
+        fmt::format("; tested all at once, the joint p-value is {}", readable_value(*robustness.joint_p, 2));
+  return text + "." + without_default;
+}
+
+/// "Since 2023" for "…_since_2023", "In 2024" for "…_2024", "From 2022 to 2024" for "…_2022_2024".
+std::string period_in_words(const std::string& id) {
+  const std::vector<std::string> words = split_list(id, '_');
+  const auto is_year = [](const std::string& word) {
+    return word.size() == 4 && std::all_of(word.begin(), word.end(), is_digit);
+  };
+  if (words.size() < 2 || !is_year(words.back())) return "To date";
+  const std::string& before = words[words.size() - 2];
+  if (is_year(before)) return fmt::format("From {} to {}", before, words.back());
+  return (before == "since" ? "Since " : "In ") + words.back();
+}
+
+}  // namespace
+
+std::string join_words(const std::vector<std::string>& words) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) text += i + 1 == words.size() ? " and " : ", ";
+    text += words[i];
+  }
+  return text;
+}
+
+std::string value_in_words(const PartResult& part, double value) {
+  const Spoken words = spoken(part, value);
+  return words.number + words.unit;
+}
+
+std::string our_value_in_words(const PartResult& part, double value) {
+  const Spoken words = spoken(part, value, decimals_of(part));
+  return words.number + words.unit;
+}
+
+void write_sentences(ClaimResult& result) {
+  result.sentence =
+      result.claim.combine == Combine::all ? sentence_of_all(result) : sentence_of_number(result);
+  const PartResult& shown = result.shown();
+  if (result.verdict.verdict != Verdict::untested && result.robustness)
+    result.robustness_sentence = sentence_of_robustness(*result.robustness, shown);
+  // Where the data of the claim end no later, what happened since is the number itself.
+  if (result.since && (result.since->value != shown.value || result.since->n != shown.n)) {
+    const std::string& id = result.since->number.expression.left;
+    result.since_sentence = fmt::format("{}, {} is {}.", period_in_words(id), result.claim.since_measure,
+                                        found_in_words(*result.since));
+  }
+}
+
+}  // namespace computedivide
