@@ -32,11 +32,6 @@ namespace {
 constexpr double billion = 1e9;
 constexpr int paper_year = 2022;
 
-bool is_notable(const Model& model) {
-  return model.notability.sota_improvement || model.notability.historical_significance ||
-         model.notability.highly_cited;
-}
-
 std::vector<Number> numbers_of_year(const std::vector<LargeModelsYear>& years, Date until) {
   const std::string stem = "above_1e9_parameters_";
   const std::vector<std::pair<std::string, TeamType>> teams{{"industry_only", TeamType::industry_only},
@@ -157,7 +152,7 @@ LargeModels compute_large_models(const std::vector<Model>& models, const LargeMo
   std::map<int, LargeModelsYear> by_year;
   for (const Model& model : models) {
     if (!model.date || *model.date > options.until || !model.parameters) continue;
-    if (options.population == LargeModelsPopulation::notable && !is_notable(model)) continue;
+    if (options.population == LargeModelsPopulation::notable && !is_notable(model.notability)) continue;
     LargeModelsYear& year = by_year[year_of(*model.date)];
     ++year.known;
     if (*model.parameters <= billion) continue;
