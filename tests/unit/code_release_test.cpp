@@ -107,6 +107,10 @@ TEST_CASE("an interval needs three papers of each kind, and a ratio without one 
   // All have the same peak.
   CHECK(number_named(divide.numbers, "ratio_geometric_2019").value == 1);
   CHECK_FALSE(number_named(divide.numbers, "ratio_geometric_2019").low);
+  // Every paper with industry is above the best academic one, or, at one peak, none is.
+  CHECK(number_named(divide.numbers, "share_above_best_academic_2016").value == 1);
+  CHECK(number_named(divide.numbers, "share_above_best_academic_2016").n == 3);
+  CHECK(number_named(divide.numbers, "share_above_best_academic_neurips_2019").value == 0);
   const Figure figure = draw_hardware_divide(divide, invented);
   std::vector<std::string> drawn;
   for (const std::vector<std::string>& row : figure.table.rows) {

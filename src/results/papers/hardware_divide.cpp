@@ -8,13 +8,16 @@
 // with Welch's t interval on the log scale. An interval needs three papers of each kind: from fewer it can
 // span dozens of powers of ten, or does not exist. trend_per_year is the factor by which the ratio
 // changes per year: least squares of log peak on year dummies, industry, and industry × year, with HC3
-// errors.
+// errors. The share of papers with industry above the best academic set-up of their year has Wilson's
+// interval, as in Figure 2.
 //
 // Differs from the paper:
 // - It has no such result.
 // - Who reports hardware changes: more papers do in later years, and the mix of venues shifts. The ratios of
 //   single venues are numbers of their own.
 // - Devices are compared by their peak, not by the time they ran.
+// - The best academic set-up is better the more academic papers there are: shares above it are not comparable
+//   between years of very different size.
 
 #include "results/papers/hardware_divide.hpp"
 
@@ -74,6 +77,9 @@ DivideYear year_of(const std::string& venue, int year, const std::vector<Setup>&
   result.academic = peaks_of(academic);
   result.industry = peaks_of(industry);
   if (academic.empty() || industry.empty()) return result;
+  const double best = *std::max_element(academic.begin(), academic.end());
+  result.above_best_academic =
+      std::count_if(industry.begin(), industry.end(), [best](double log_peak) { return log_peak > best; });
   result.ratio = result.industry.geometric_mean / result.academic.geometric_mean;
   if (academic.size() < least_papers || industry.size() < least_papers) return result;
   try {
@@ -86,19 +92,23 @@ DivideYear year_of(const std::string& venue, int year, const std::vector<Setup>&
   return result;
 }
 
-Number ratio_number(const DivideYear& year) {
-  const std::string name =
-      fmt::format("ratio_geometric_{}{}", year.venue.empty() ? "" : to_lower(year.venue) + "_", year.year);
+void add_numbers(const DivideYear& year, std::vector<Number>& numbers) {
+  const std::string end = fmt::format("{}{}", year.venue.empty() ? "" : to_lower(year.venue) + "_", year.year);
+  const std::string ratio = "ratio_geometric_" + end;
+  const std::string share = "share_above_best_academic_" + end;
   if (!year.ratio) {
-    return missing_number(
-        name, "ratio", "welch",
+    const std::string reason =
         fmt::format("{} {}, papers with known hardware: {} academic, {} with industry; both are needed",
                     year.venue.empty() ? "all venues" : year.venue, year.year, year.academic.n,
-                    year.industry.n));
+                    year.industry.n);
+    numbers.push_back(missing_number(ratio, "ratio", "welch", reason));
+    numbers.push_back(missing_number(share, "share", "wilson", reason));
+    return;
   }
   Number number =
-      value_number(name, *year.ratio, "ratio", "welch, on logs", year.academic.n + year.industry.n);
-  return year.low ? with_interval(std::move(number), *year.low, *year.high) : number;
+      value_number(ratio, *year.ratio, "ratio", "welch, on logs", year.academic.n + year.industry.n);
+  numbers.push_back(year.low ? with_interval(std::move(number), *year.low, *year.high) : number);
+  numbers.push_back(share_number(share, year.above_best_academic, year.industry.n, ""));
 }
 
 Number trend_number(const std::vector<Setup>& setups) {
@@ -239,7 +249,7 @@ HardwareDivide compute_hardware_divide(std::span<const PaperFacts> papers,
   for (const auto& [venue, years] : venues) {
     for (const auto& [year, unused] : years) result.years.push_back(year_of(venue, year, by_venue[venue]));
   }
-  for (const DivideYear& year : result.years) result.numbers.push_back(ratio_number(year));
+  for (const DivideYear& year : result.years) add_numbers(year, result.numbers);
   if (all.empty()) {
     result.numbers.push_back(missing_number(
         trend_name, "ratio", "ols_hc3",

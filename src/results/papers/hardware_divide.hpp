@@ -39,6 +39,7 @@ struct DivideYear {
   TeamPeaks academic, industry;
   std::optional<double> ratio;      ///< of geometric means, industry over academic; none from too few papers
   std::optional<double> low, high;  ///< Welch's interval on the log scale; none where no peak varies
+  std::int64_t above_best_academic = 0;  ///< papers with industry above the best academic set-up, if any
 };
 
 /// The divide year by year.
