@@ -117,7 +117,7 @@ class TermMatcher {
     std::size_t size = 0;               // 0: no token yet
     const Facts* facts = nullptr;
   };
-  std::vector<Recent> recent_ = std::vector<Recent>(4096);  // by hash
+  std::vector<Recent> recent_ = std::vector<Recent>(16'384);  // by the upper 14 bits of a hash
   Vocabulary vocabulary_;
   std::vector<TokenCount> others_;
   std::vector<Term> terms_;  // of all lists, in their order

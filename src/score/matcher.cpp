@@ -224,7 +224,7 @@ const TermMatcher::Facts* TermMatcher::facts_of(std::string_view token) {
   if (token.empty() || token.size() > 16) return look_up(token);
   const auto [front, back] = letters_of(token);
   const std::uint64_t hash = (front ^ std::rotl(back, 23) ^ token.size()) * 0x9E3779B97F4A7C15U;
-  Recent& recent = recent_[hash >> 52U];
+  Recent& recent = recent_[hash >> 50U];
   if (recent.front != front || recent.back != back || recent.size != token.size())
     recent = {front, back, token.size(), look_up(token)};
   return recent.facts;
