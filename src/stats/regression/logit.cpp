@@ -169,16 +169,16 @@ void check_binary_response(const Design& design) {
 // t^2), and (y - p) over it is exp(-s/2) where y is 1, -exp(s/2) where it is 0.
 LogitWorking logit_working(const Design& design, const Eigen::VectorXd& predictor) {
   constexpr double furthest = 340;  // beyond it the weights vanish
-  LogitWorking at{Eigen::VectorXd(predictor.size()), Eigen::VectorXd(predictor.size()), 0};
-  for (Eigen::Index i = 0; i < predictor.size(); ++i) {
-    const double weight = design.weights.size() > 0 ? design.weights(i) : 1;
-    const double prior = design.weights.size() > 0 ? std::sqrt(weight) : 1;
-    const double odds_for = design.y(i) == 1 ? predictor(i) : -predictor(i);
-    const double power = std::exp(-std::min(std::abs(predictor(i)) / 2, furthest));
-    const double pearson = prior * (odds_for > 0 ? power : 1 / power);
-    at.root_weights(i) = prior * power / (1 + power * power);
-    at.pearson(i) = design.y(i) == 1 ? pearson : -pearson;
-    at.log_likelihood -= weight * (std::log1p(power * power) + std::max(-odds_for, 0.0));
+  const Eigen::ArrayXd side = 2 * design.y.array() - 1;
+  const Eigen::ArrayXd odds_for = side * predictor.array();
+  const Eigen::ArrayXd power = (-(odds_for.abs() / 2).min(furthest)).exp();
+  const Eigen::ArrayXd square = power.square();
+  const Eigen::ArrayXd losses = square.log1p() + (-odds_for).max(0.0);
+  LogitWorking at{power / (1 + square), side * (odds_for > 0).select(power, power.inverse()), -losses.sum()};
+  if (design.weights.size() > 0) {
+    at.root_weights.array() *= design.weights.array().sqrt();
+    at.pearson.array() *= design.weights.array().sqrt();
+    at.log_likelihood = -(design.weights.array() * losses).sum();
   }
   return at;
 }

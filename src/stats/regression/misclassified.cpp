@@ -28,19 +28,22 @@ struct MisclassifiedWorking {
 
 MisclassifiedWorking misclassified_working_at(const Design& design, const Misclassification& rates,
                                               const Eigen::VectorXd& predictor) {
-  const Eigen::Index n = predictor.size();
-  MisclassifiedWorking at{Eigen::VectorXd(n), Eigen::VectorXd(n), Eigen::VectorXd(n), 0};
   const double floor = 1 - rates.specificity, gain = rates.sensitivity + rates.specificity - 1;
-  for (Eigen::Index i = 0; i < n; ++i) {
-    const double weight = design.weights.size() > 0 ? design.weights[i] : 1;
-    const double p = floor + gain * logistic(predictor[i]);
-    const double q = 1 - rates.sensitivity + gain * logistic(-predictor[i]);  // 1 - p without cancellation
-    const double slope = gain * logistic(predictor[i]) * logistic(-predictor[i]);
-    const double sd = std::sqrt(p * q);
-    at.probability[i] = p;
-    at.root[i] = std::sqrt(weight) * slope / sd;
-    at.pearson[i] = std::sqrt(weight) * (design.y[i] == 1 ? q : -p) / sd;
-    at.likelihood += weight * std::log(design.y[i] == 1 ? p : q);
+  const auto ones = design.y.array() == 1;
+  // The logistic function of the predictor and of its negative, from one power a row.
+  const Eigen::ArrayXd power = (-predictor.array().abs()).exp();
+  const Eigen::ArrayXd larger = 1 / (1 + power), smaller = power * larger;
+  const auto positive = predictor.array() >= 0;
+  const Eigen::ArrayXd p = floor + gain * positive.select(larger, smaller);
+  const Eigen::ArrayXd q = 1 - rates.sensitivity + gain * positive.select(smaller, larger);
+  const Eigen::ArrayXd sd = (p * q).sqrt();
+  MisclassifiedWorking at{p, gain * larger * smaller / sd, ones.select(q, -p) / sd, 0};
+  const Eigen::ArrayXd logs = ones.select(p, q).log();
+  at.likelihood = logs.sum();
+  if (design.weights.size() > 0) {
+    at.root.array() *= design.weights.array().sqrt();
+    at.pearson.array() *= design.weights.array().sqrt();
+    at.likelihood = (design.weights.array() * logs).sum();
   }
   return at;
 }
@@ -56,6 +59,10 @@ void check_rates(const Misclassification& rates) {
   }
 }
 
+bool is_certain(const Misclassification& rates) {
+  return rates.sensitivity == 1 && rates.specificity == 1;
+}
+
 /// The share of successes in as many tries as the sample had, each with the sample's own share.
 double drawn_share(std::mt19937_64& generator, std::size_t successes, std::size_t n) {
   std::size_t drawn = 0;
@@ -63,63 +70,9 @@ double drawn_share(std::mt19937_64& generator, std::size_t successes, std::size_
   return static_cast<double>(drawn) / static_cast<double>(n);
 }
 
-/// The column's estimate and standard error.
-std::pair<double, double> coefficient_at(const Design& design, const Misclassification& rates,
-                                         std::string_view column) {
-  const Fit fit = fit_misclassified_logit(design, rates);
-  const Coefficients estimated = coefficients(fit, design);
-  const Eigen::Index place = coefficient_index(estimated, column);
-  return {estimated.coef[place], std::sqrt(estimated.vcov(place, place))};
-}
-
-}  // namespace
-
-CorrectedCoefficient corrected_coefficient(const Design& design, const JudgedSample& sample,
-                                           std::string_view column, std::size_t draws, std::uint64_t seed,
-                                           double level) {
-  if (sample.ones == 0 || sample.zeros == 0 || sample.ones_recorded > sample.ones ||
-      sample.zeros_recorded > sample.zeros || draws < 2) {
-    fail(
-        "misclassification: {} of {} ones and {} of {} zeros recorded right, {} draws; samples that are not "
-        "empty and at least 2 draws are expected",
-        sample.ones_recorded, sample.ones, sample.zeros_recorded, sample.zeros, draws);
-  }
-  const Misclassification rates{
-      static_cast<double>(sample.ones_recorded) / static_cast<double>(sample.ones),
-      static_cast<double>(sample.zeros_recorded) / static_cast<double>(sample.zeros)};
-  CorrectedCoefficient result;
-  result.estimate = coefficient_at(design, rates, column).first;
-  std::vector<double> values;
-  for (std::size_t draw = 0; draw < draws; ++draw) {
-    std::mt19937_64 generator = random_stream(seed, draw);
-    const Misclassification drawn{drawn_share(generator, sample.ones_recorded, sample.ones),
-                                  drawn_share(generator, sample.zeros_recorded, sample.zeros)};
-    try {
-      const auto [estimate, error] = coefficient_at(design, drawn, column);
-      values.push_back(estimate + error * random_normal(generator));
-    } catch (const Error&) {
-      ++result.failed;
-    }
-  }
-  if (static_cast<double>(result.failed) > most_failed * static_cast<double>(draws)) {
-    fail("misclassified logit of '{}': {} of {} draws of the rates allow no fit", design.response,
-         result.failed, draws);
-  }
-  std::sort(values.begin(), values.end());
-  result.interval = {sorted_quantile(values, (1 - level) / 2), sorted_quantile(values, (1 + level) / 2)};
-  const auto n = static_cast<double>(values.size());
-  const double mean = std::accumulate(values.begin(), values.end(), 0.0) / n;
-  double sum = 0;
-  for (const double value : values) sum += (value - mean) * (value - mean);
-  result.standard_error = std::sqrt(sum / (n - 1));
-  return result;
-}
-
-Fit fit_misclassified_logit(const Design& design, const Misclassification& rates) {
-  check_rates(rates);
-  Fit fit = fit_logit(design);
-  if (rates.sensitivity == 1 && rates.specificity == 1) return fit;
-  Eigen::VectorXd coef = fit.coef, predictor = design.x * coef;
+/// Newton's method from these coefficients on.
+Fit fit_from(Eigen::VectorXd coef, const Design& design, const Misclassification& rates) {
+  Eigen::VectorXd predictor = design.x * coef;
   MisclassifiedWorking at = misclassified_working_at(design, rates, predictor);
   LeastSquares solved;
   int iterations = 0;
@@ -148,10 +101,70 @@ Fit fit_misclassified_logit(const Design& design, const Misclassification& rates
       step /= 2;
     }
   }
-  fit = make_fit(ModelKind::logit, design, std::move(coef), std::move(at.probability), std::move(at.pearson),
-                 std::move(solved));
+  Fit fit = make_fit(ModelKind::logit, design, std::move(coef), std::move(at.probability),
+                     std::move(at.pearson), std::move(solved));
   fit.iterations = iterations;
   return fit;
+}
+
+/// The column's estimate and standard error.
+std::pair<double, double> coefficient_of(const Fit& fit, const Design& design, std::string_view column) {
+  const Coefficients estimated = coefficients(fit, design);
+  const Eigen::Index place = coefficient_index(estimated, column);
+  return {estimated.coef[place], std::sqrt(estimated.vcov(place, place))};
+}
+
+}  // namespace
+
+CorrectedCoefficient corrected_coefficient(const Design& design, const JudgedSample& sample,
+                                           std::string_view column, std::size_t draws, std::uint64_t seed,
+                                           double level) {
+  if (sample.ones == 0 || sample.zeros == 0 || sample.ones_recorded > sample.ones ||
+      sample.zeros_recorded > sample.zeros || draws < 2) {
+    fail(
+        "misclassification: {} of {} ones and {} of {} zeros recorded right, {} draws; samples that are not "
+        "empty and at least 2 draws are expected",
+        sample.ones_recorded, sample.ones, sample.zeros_recorded, sample.zeros, draws);
+  }
+  const Misclassification rates{
+      static_cast<double>(sample.ones_recorded) / static_cast<double>(sample.ones),
+      static_cast<double>(sample.zeros_recorded) / static_cast<double>(sample.zeros)};
+  CorrectedCoefficient result;
+  const Fit fit = fit_misclassified_logit(design, rates), plain = fit_logit(design);
+  result.estimate = coefficient_of(fit, design, column).first;
+  std::vector<double> values;
+  for (std::size_t draw = 0; draw < draws; ++draw) {
+    std::mt19937_64 generator = random_stream(seed, draw);
+    const Misclassification drawn{drawn_share(generator, sample.ones_recorded, sample.ones),
+                                  drawn_share(generator, sample.zeros_recorded, sample.zeros)};
+    try {
+      check_rates(drawn);
+      const auto [estimate, error] =
+          coefficient_of(is_certain(drawn) ? plain : fit_from(fit.coef, design, drawn), design, column);
+      values.push_back(estimate + error * random_normal(generator));
+    } catch (const Error&) {
+      ++result.failed;
+    }
+  }
+  if (static_cast<double>(result.failed) > most_failed * static_cast<double>(draws)) {
+    fail("misclassified logit of '{}': {} of {} draws of the rates allow no fit", design.response,
+         result.failed, draws);
+  }
+  std::sort(values.begin(), values.end());
+  result.interval = {sorted_quantile(values, (1 - level) / 2), sorted_quantile(values, (1 + level) / 2)};
+  const auto n = static_cast<double>(values.size());
+  const double mean = std::accumulate(values.begin(), values.end(), 0.0) / n;
+  double sum = 0;
+  for (const double value : values) sum += (value - mean) * (value - mean);
+  result.standard_error = std::sqrt(sum / (n - 1));
+  return result;
+}
+
+Fit fit_misclassified_logit(const Design& design, const Misclassification& rates) {
+  check_rates(rates);
+  Fit plain = fit_logit(design);
+  if (is_certain(rates)) return plain;
+  return fit_from(std::move(plain.coef), design, rates);
 }
 
 }  // namespace computedivide
