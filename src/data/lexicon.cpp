@@ -37,6 +37,14 @@ std::filesystem::path shipped_lexicon(const std::string& name) {
   return shipped_data() / "lexicons" / (name + ".txt");
 }
 
+/// Throws Error unless the text can be a topic's name.
+void check_topic_name(std::string_view name, const std::string& where) {
+  constexpr std::size_t longest = 100;
+  if (name.size() > longest || name.find_first_of("<>{}[]\"") != std::string_view::npos)
+    fail("{}: topic '{}': a name of at most {} characters without brackets or quotes is expected", where,
+         name, longest);
+}
+
 using WordLists = std::map<std::string, WordList, std::less<>>;
 
 WordLists read_lists() {
@@ -121,9 +129,11 @@ TopicLexicon parse_topics(std::string_view text, const std::string& file) {
     if (topic.concepts.empty())
       fail("{}: topic '{}': has no name; 'name: word, word' is expected", where, line);
     topic.name = topic.concepts.front();
-    for (const std::string& concept_name : topic.concepts)
+    for (const std::string& concept_name : topic.concepts) {
+      check_topic_name(concept_name, where);
       if (!seen.insert(fold(concept_name)).second)
         fail("{}: topic '{}': is listed twice; list each name once", where, concept_name);
+    }
     if (colon != std::string_view::npos) topic.words = split_list(line.substr(colon + 1), ',');
     for (const std::string& word : topic.words) check_term(word, where);
     lexicon.topics.push_back(std::move(topic));

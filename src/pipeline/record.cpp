@@ -347,6 +347,8 @@ Workspace::~Workspace() {
 }
 
 std::size_t clean_outputs(const fs::path& out) {
+  if (fs::exists(fs::symlink_status(out)) && !fs::is_directory(out))
+    fail("{}: is not a folder; the folder of a run's results is expected", out.string());
   if (!fs::exists(out / "run.json") && !fs::exists(hidden_folder(out))) return 0;
   const Workspace workspace(out);  // not from under a run
   const RunRecord record = read_run_record(out);

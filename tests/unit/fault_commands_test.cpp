@@ -68,13 +68,17 @@ TEST_CASE("what cannot be written to standard output is exit code 1", "[faults]"
 }
 
 TEST_CASE(
-    "an empty --out, junk in SOURCE_DATE_EPOCH and a bad table of hardware stop before anything is written",
+    "an empty path, junk in SOURCE_DATE_EPOCH and a bad table of hardware stop before anything is written",
     "[faults]") {
   const Scratch folder;
   const std::string out = (folder / "out").string();
-  Finished finished = run_program("run-all --only ingest.models --out ''");
-  CHECK(finished.exit_code == 2);
-  finished = run_program("run-all --only ingest.models --out " + out, "SOURCE_DATE_EPOCH=soon");
+  for (const char* empty :
+       {"run-all --only ingest.models --out ''", "run-all --only ingest.models --models ''",
+        "score works --terms '' works.jsonl", "diff '' out"}) {
+    INFO(empty);
+    CHECK(run_program(empty).exit_code == 2);
+  }
+  Finished finished = run_program("run-all --only ingest.models --out " + out, "SOURCE_DATE_EPOCH=soon");
   CHECK(finished.exit_code == 1);
   CHECK_THAT(finished.log, contains("SOURCE_DATE_EPOCH") && contains("'soon'"));
   const std::string hardware = folder.write("h.csv", "name,vendor\nx,y\n").string();

@@ -108,6 +108,8 @@ TEST_CASE("a lexicon of topics refuses what is not a topic, with file and line",
   refused("Sums: sum\nTides | sums: tide\n", "own.txt:2: topic 'sums'");
   refused("Sums: *sum\n", "own.txt:1: term '*sum'");
   refused("# nothing\n", "own.txt: ");
+  refused("Sums\n<html><body>\n", "own.txt:2: topic '<html><body>'");
+  refused("Sums" + std::string(100, 's'), "own.txt:1: topic 'Sums");
   refused("Sums: s\xFFm\n", "own.txt:1: is not UTF-8");
 }
 

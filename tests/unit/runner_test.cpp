@@ -354,6 +354,7 @@ TEST_CASE("clean removes what the run wrote and nothing else", "[runner]") {
   study.run();
   clean_outputs(study.options.out);
   CHECK_FALSE(fs::exists(study.options.out));
+  CHECK_THROWS_WITH(clean_outputs(study.folder.write("file", "mine")), contains("not a folder"));
 }
 
 TEST_CASE("an input that changes while a step reads it fails the step, and nothing of it is seen",

@@ -61,12 +61,6 @@ void add_globals(Program& program) {
   Globals& globals = program.globals;
   app.add_option("--out", globals.out, "Folder of the results")
       ->type_name("DIR")
-      ->check(CLI::Validator(
-          [](std::string& folder) {
-            return folder.empty() ? std::string("'' is not a folder; a name such as 'out' is expected")
-                                  : std::string();
-          },
-          ""))
       ->envname("COMPUTEDIVIDE_OUT")
       ->capture_default_str();
   app.add_option("--profile", globals.profile, "paper: until the end of 2022; latest: everything in the data")
@@ -129,6 +123,22 @@ std::string spelled(std::string word, const std::vector<std::string>& words) {
   std::replace_if(
       parted.begin(), parted.end(), [](char c) { return c == '_' || c == '-'; }, ' ');
   return std::find(words.begin(), words.end(), parted) == words.end() ? word : parted;
+}
+
+/// Lets every option that takes a path refuse an empty one, such as a script's unset variable.
+void refuse_empty_paths(CLI::App& app) {
+  for (CLI::Option* option : app.get_options()) {
+    const std::string type = option->get_type_name();
+    const std::string first = type.substr(0, type.find(':'));
+    if (first != "FILE" && first != "PATH" && first != "DIR" && !type.ends_with(":FILE")) continue;
+    option->check(CLI::Validator(
+        [](std::string& path) {
+          return path.empty() ? std::string("'' is not a path; leave the option out for its default")
+                              : std::string();
+        },
+        ""));
+  }
+  for (CLI::App* command : app.get_subcommands(nullptr)) refuse_empty_paths(*command);
 }
 
 /// Lets every option that is confined to words name the nearest one, before CLI11 lists them.
@@ -256,6 +266,7 @@ std::unique_ptr<Program> make_program() {
   add_globals(*program);
   add_commands(*program);
   suggest_words(app);
+  refuse_empty_paths(app);
   // The commands' callbacks run inside parse(): the log must be ready before the first of them. The tests of
   // the documentation ask only whether a line can be read: then nothing is done.
   app.parse_complete_callback([&log = program->log] {
