@@ -41,24 +41,21 @@ std::optional<double> flop_unit(const std::string& word) {
 }
 
 std::string objection(const Tokens& tokens, std::size_t first, std::size_t last, double flop) {
-  if (is_one_of(tokens, last, {"/"}) ||
-      (is_one_of(tokens, last, {"per"}) && is_one_of(tokens, last + 1, {"second", "s"})))
-    return "a rate, not an amount";
-  if (has_any(tokens, {"peak", "throughput"})) return "a rate, not an amount";
-  if (is_one_of(tokens, last, {"per", "for"}) &&
+  if (reads(tokens, last, "/") || reads(tokens, last, "per second|s")) return "a rate, not an amount";
+  if (has_any(tokens, "peak|throughput")) return "a rate, not an amount";
+  if (reads(tokens, last, "per|for") &&
       has_any(tokens, last, last + 4,
-              {"image", "example", "token", "sample", "frame", "forward", "inference", "pass", "step",
-               "iteration", "prediction", "clip", "input"}))
+              "image|example|token|sample|frame|forward|inference|pass|step|iteration|prediction|clip|input"))
     return "the cost of a pass";
-  if (is_one_of(tokens, first - 1, {"least", "most", "than", "over", "under", "above", "below", ">", "<"}) ||
-      (is_one_of(tokens, first - 1, {"to"}) && is_one_of(tokens, first - 2, {"up"})))
+  if (reads(tokens, first - 1, "least|most|than|over|under|above|below|>|<") ||
+      reads(tokens, first - 2, "up to"))
     return "a bound, not an amount";
   if (flop < least_training_flop) return "too little for a training: the cost of a pass";
   const SubjectDecision subject = subject_at(tokens, first);
   if (subject.subject == Subject::other) return "somebody else's: '" + subject.word + "'";
   if (const std::string denied = denial_at(tokens, first); !denied.empty()) return "not so: '" + denied + "'";
   if (std::none_of(tokens.begin(), tokens.end(), is_training_word) &&
-      !has_any(tokens, {"compute", "budget", "total", "cost"}))
+      !has_any(tokens, "compute|budget|total|cost"))
     return "nothing says that it is a training's";
   return {};
 }
@@ -69,9 +66,8 @@ std::string counted(const Tokens& tokens, std::size_t& at) {
   for (std::size_t skipped = 0; skipped < 4 && at < tokens.size(); ++skipped, ++at) {
     const std::string& word = tokens[at].text;
     if (nouns.has(word)) return word;
-    if (word == "multiply" || word == "macs" || word == "gmacs" || flop_unit(word)) return word;
-    if (tokens[at].number || word == "," || word == "." || word == ")" || word == "of" || word == "and")
-      return {};
+    if (is_one_of(word, "multiply|macs|gmacs") || flop_unit(word)) return word;
+    if (tokens[at].number || is_one_of(word, ",|.|)|of|and")) return {};
   }
   return {};
 }
@@ -79,38 +75,34 @@ std::string counted(const Tokens& tokens, std::size_t& at) {
 void read_number(const Tokens& tokens, std::size_t at, const Quantity& quantity, Operations& found) {
   std::size_t noun = quantity.next;
   const std::string word = counted(tokens, noun);
-  const bool after_batch =
-      has_any(tokens, at > 4 ? at - 4 : 0, at, {"batch", "batches", "minibatch", "minibatches"});
-  const bool after_length =
-      has_any(tokens, at > 4 ? at - 4 : 0, at, {"sequences", "sequence", "length", "context"});
+  const bool after_batch = has_any(tokens, at > 4 ? at - 4 : 0, at, "batch|batches|minibatch|minibatches");
+  const bool after_length = has_any(tokens, at > 4 ? at - 4 : 0, at, "sequences|sequence|length|context");
   const double value = quantity.value;
   std::optional<double>* place = nullptr;
   double scale = 1;
-  if (word == "parameters" || word == "parameter" || word == "params" || word == "weights") {
+  if (is_one_of(word, "parameters|parameter|params|weights")) {
     place = &found.parameters;
   } else if (word == "connections") {
     place = &found.connections;
-  } else if (word == "tokens" || word == "words") {
-    if (has_any(tokens, at > 4 ? at - 4 : 0, at, {"vocabulary"})) return;
+  } else if (is_one_of(word, "tokens|words")) {
+    if (has_any(tokens, at > 4 ? at - 4 : 0, at, "vocabulary")) return;
     place = after_length && value < 1e5 ? &found.sequence_tokens
             : after_batch               ? &found.batch_tokens
             : value >= 1e6              ? &found.tokens
                                         : nullptr;
-  } else if (word == "images" || word == "examples" || word == "samples") {
+  } else if (is_one_of(word, "images|examples|samples")) {
     place = after_batch ? &found.batch : value >= 1000 ? &found.examples : nullptr;
   } else if (word == "epochs") {
     place = &found.epochs;
-  } else if (word == "steps" || word == "updates" || word == "iterations") {
+  } else if (is_one_of(word, "steps|updates|iterations")) {
     // "warm-up over the first 10k steps" is not the length of the training.
-    if (has_any(tokens, at > 5 ? at - 5 : 0, noun + 1, {"warmup", "warm", "first", "every", "linear"}))
-      return;
+    if (has_any(tokens, at > 5 ? at - 5 : 0, noun + 1, "warmup|warm|first|every|linear")) return;
     place = &found.steps;
-  } else if (word == "multiply" || word == "macs" || word == "gmacs" || flop_unit(word)) {
-    if (!has_any(tokens, {"forward"})) return;
+  } else if (is_one_of(word, "multiply|macs|gmacs") || flop_unit(word)) {
+    if (!has_any(tokens, "forward")) return;
     place = &found.forward_flop;
     scale = word == "gmacs" ? 2e9 : flop_unit(word).value_or(2);
-  } else if (after_batch &&
-             (is_one_of(tokens, at - 1, {"size", "of"}) || is_one_of(tokens, quantity.next, {"sequences"}))) {
+  } else if (after_batch && (reads(tokens, at - 1, "size|of") || reads(tokens, quantity.next, "sequences"))) {
     place = &found.batch;
   }
   if (place == nullptr || *place || value < 1) return;
@@ -134,14 +126,14 @@ std::vector<StatedCompute> find_stated_compute(std::string_view sentence) {
     const std::size_t unit = quantity->next;
     double scale = 0;
     std::size_t last = unit + 1;
-    const bool petaflop = is_one_of(tokens, unit, {"petaflop", "petaflops", "pflop", "pflops", "pf"});
-    if (petaflop && has_any(tokens, unit, unit + 6, {"day", "days"})) {
+    const bool petaflop = reads(tokens, unit, "petaflop|petaflops|pflop|pflops|pf");
+    if (petaflop && has_any(tokens, unit, unit + 6, "day|days")) {
       scale = petaflop_day;
-      while (!is_one_of(tokens, last, {"day", "days"})) ++last;
+      while (!reads(tokens, last, "day|days")) ++last;
       ++last;
-    } else if (is_one_of(tokens, unit, {"floating"}) && has_any(tokens, unit, unit + 4, {"operations"})) {
+    } else if (reads(tokens, unit, "floating") && has_any(tokens, unit, unit + 4, "operations")) {
       scale = 1;
-      while (!is_one_of(tokens, last, {"operations"})) ++last;
+      while (!reads(tokens, last, "operations")) ++last;
       ++last;
     } else if (unit < tokens.size()) {
       scale = flop_unit(tokens[unit].text).value_or(0);
@@ -163,11 +155,10 @@ std::vector<StatedCompute> find_stated_compute(std::string_view sentence) {
 Operations find_operations(std::string_view sentence) {
   Operations found;
   const Tokens tokens = tokenize(sentence);
-  found.sparse = has_any(tokens, {"experts", "moe", "sparsely", "moes", "switch", "activated"});
+  found.sparse = has_any(tokens, "experts|moe|sparsely|moes|switch|activated");
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const bool named = is_one_of(tokens, i, {"switch"}) && is_one_of(tokens, i + 1, {"transformer", "-"});
-    found.sparse = found.sparse || named ||
-                   (is_one_of(tokens, i, {"sparse"}) && is_one_of(tokens, i + 1, {"model", "models"}));
+    const bool named = reads(tokens, i, "switch transformer|-");
+    found.sparse = found.sparse || named || reads(tokens, i, "sparse model|models");
   }
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const std::optional<Quantity> quantity = quantity_at(tokens, i);
