@@ -15,7 +15,6 @@
 #include <array>
 #include <optional>
 #include <tuple>
-#include <utility>
 
 #include "annotate/statements.hpp"
 #include "annotate/tokens.hpp"

@@ -8,7 +8,6 @@
 #include "annotate/hardware_use.hpp"
 
 #include <cmath>
-#include <string_view>
 
 namespace computedivide {
 

@@ -8,10 +8,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdint>
 #include <map>
 #include <system_error>
-#include <vector>
 
 #include "base/files.hpp"
 #include "base/log.hpp"

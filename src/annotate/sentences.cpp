@@ -13,11 +13,8 @@
 
 #include "annotate/tokens.hpp"
 
-#include <algorithm>
 #include <array>
 #include <regex>
-#include <string>
-#include <string_view>
 #include <utility>
 
 #include "base/text.hpp"

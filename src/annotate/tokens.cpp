@@ -3,7 +3,6 @@
 
 #include "annotate/tokens.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>

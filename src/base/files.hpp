@@ -39,6 +39,13 @@ class AtomicFile {
   int descriptor_ = -1;
 };
 
+/// Makes the folder and those above it, where they are missing. Throws Error where that fails.
+void make_folder(const std::filesystem::path& folder);
+
+/// Gives a file, whose content is on the disk, the name of another, in one step that stays when power fails.
+/// Throws Error where that fails.
+void replace_file(const std::filesystem::path& from, const std::filesystem::path& to);
+
 /// Removes temporary files of write_atomically() and AtomicFile in a folder whose programs are gone: nobody
 /// holds their locks.
 void sweep_leftovers(const std::filesystem::path& folder);

@@ -35,9 +35,8 @@ TemporaryFolder::~TemporaryFolder() {
 }
 
 void SpillFile::open() {
-  std::error_code ignored;
   if (folder_.empty()) folder_ = temporary_place();
-  fs::create_directories(folder_, ignored);
+  make_folder(folder_);
   std::string name = (folder_ / ".computedivide.XXXXXX").string();
   file_ = Descriptor(::mkostemp(name.data(), O_CLOEXEC));
   if (!file_) {

@@ -9,9 +9,6 @@
 #include "fetch/download.hpp"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 #include <fstream>
 
 #include "base/address.hpp"
@@ -222,12 +219,7 @@ PartFile::PartFile(fs::path file, std::string address)
       part_(file_.string() + ".part"),
       state_(file_.string() + ".part.json"),
       address_(without_secrets(address)) {
-  std::error_code error;
-  if (file_.has_parent_path()) fs::create_directories(file_.parent_path(), error);
-  if (error) {
-    fail("{}: cannot be made: {}; a folder that may be written is needed", file_.parent_path().string(),
-         error.message());
-  }
+  if (file_.has_parent_path()) make_folder(file_.parent_path());
   const auto stamp = file_stamp(part_);
   if (!stamp || !file_stamp(state_)) return;
   try {
@@ -280,11 +272,7 @@ void PartFile::discard() {
 void PartFile::adopt() {
   open_ = Descriptor();
   sync_to_disk(part_);
-  if (std::rename(part_.c_str(), file_.c_str()) != 0) {
-    fail("{}: cannot be replaced: {}; a file of that name that may be written is needed", file_.string(),
-         std::strerror(errno));
-  }
-  sync_to_disk(file_.has_parent_path() ? file_.parent_path() : fs::path("."));
+  replace_file(part_, file_);
   std::error_code error;
   fs::remove(state_, error);
   size_ = 0;

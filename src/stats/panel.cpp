@@ -8,7 +8,6 @@
 #include <cmath>
 #include <map>
 #include <set>
-#include <vector>
 
 #include "computedivide/error.hpp"
 

@@ -7,8 +7,6 @@
 #include "fetch/openalex/snapshot.hpp"
 
 #include <algorithm>
-#include <array>
-#include <optional>
 
 #include "base/text.hpp"
 #include "base/words.hpp"
