@@ -24,11 +24,6 @@ namespace computedivide {
 
 namespace {
 
-void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-    text.replace(at, from.size(), to);
-}
-
 constexpr std::array<std::pair<std::string_view, std::string_view>, 22> slips{
     {{"Ge Force", "GeForce"},      {"Ge-Force", "GeForce"},        {"ge force", "GeForce"},
      {"Ge Froce", "GeForce"},      {"n Vidia", "NVIDIA"},          {"n VIDIA", "NVIDIA"},

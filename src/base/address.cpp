@@ -126,10 +126,7 @@ std::string without_secrets(std::string_view address) {
 
 std::string without_secret(std::string_view text, std::string_view secret) {
   std::string shown(text);
-  if (secret.empty()) return shown;
-  for (std::size_t at = shown.find(secret); at != std::string::npos; at = shown.find(secret, at)) {
-    shown.replace(at, secret.size(), "…");
-  }
+  if (!secret.empty()) replace_all(shown, secret, "…");
   return shown;
 }
 

@@ -56,12 +56,10 @@ std::string shown_name_of(Level level) {
 // base knows nothing of the JSON door: a log line needs no more than the escapes of RFC 8259, section 7. What
 // fit_message() has made is UTF-8 without control characters, whatever the files and arguments hold.
 std::string json_string(std::string_view text) {
-  std::string quoted = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') quoted += '\\';
-    quoted += c;
-  }
-  return quoted + '"';
+  std::string escaped(text);
+  replace_all(escaped, "\\", "\\\\");
+  replace_all(escaped, "\"", "\\\"");
+  return '"' + escaped + '"';
 }
 
 }  // namespace
@@ -167,11 +165,7 @@ Secrets& secrets() {
 std::string without_secrets_of_ours(std::string_view text) {
   std::string shown(text);
   const std::lock_guard<std::mutex> guard(secrets().lock);
-  for (const auto& [secret, instead] : secrets().all) {
-    for (std::size_t at = shown.find(secret); at != std::string::npos;
-         at = shown.find(secret, at + instead.size()))
-      shown.replace(at, secret.size(), instead);
-  }
+  for (const auto& [secret, instead] : secrets().all) replace_all(shown, secret, instead);
   return shown;
 }
 

@@ -63,6 +63,9 @@ std::optional<std::string> nearest_name(std::string_view unknown, std::span<cons
 /// "; did you mean 'window'?" or, where nothing is near, "; one of: a, b, c".
 std::string suggestion(std::string_view unknown, std::span<const std::string> legal);
 
+/// Puts `to` in the place of every `from`, which is not empty, from the front on.
+void replace_all(std::string& text, std::string_view from, std::string_view to);
+
 /// "1,234,567" of "1234567", "-1,234" of "-1234": the digits of a whole number in groups of three.
 std::string grouped(std::string digits);
 

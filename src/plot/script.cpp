@@ -141,9 +141,7 @@ void write_ticks(Script& script, const char* name, const Axis& axis, const std::
   for (const Tick& tick : axis.ticks) {
     if (!ticks.empty()) ticks += ", ";
     std::string label = quoted_text(tick.text);
-    for (std::size_t at = label.find('%'); at != std::string::npos; at = label.find('%', at + 2)) {
-      label.insert(at, 1, '%');
-    }
+    replace_all(label, "%", "%%");
     ticks += fmt::format("{} {}{}", label, format_number(tick.at), tick.text.empty() ? " 1" : "");
   }
   script.line("set {}tics nomirror out scale 0.5, 0.25 offset screen {} ({})", name, offset, ticks);
@@ -190,9 +188,8 @@ std::string write_hover_labels(Script& script, const Panel& panel) {
   for (const HoverLabel& label : labels) {
     // Within quotation marks gnuplot reads these two signs in its own way.
     std::string text = label.text;
-    for (std::size_t at = text.find_first_of("\"\\"); at != std::string::npos;
-         at = text.find_first_of("\"\\", at))
-      text.replace(at, 1, text[at] == '"' ? "”" : "∖");
+    replace_all(text, "\"", "”");
+    replace_all(text, "\\", "∖");
     script.line("{},{},\"{}\"", format_number(label.x), format_number(label.y), text);
   }
   script.line("EOD");

@@ -230,12 +230,9 @@ struct Finder {
 }  // namespace
 
 std::string literal(std::string_view text) {
-  std::string result = "'";
-  for (const char c : text) {
-    if (c == '\'') result += '\'';
-    result += c;
-  }
-  return result + "'";
+  std::string escaped(text);
+  replace_all(escaped, "'", "''");
+  return "'" + escaped + "'";
 }
 
 std::string px(double pt) {
