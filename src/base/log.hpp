@@ -34,25 +34,15 @@ enum class Part { task, detail };
 /// part away. For callers that know that shows_progress(). Safe from any thread.
 void show_progress(Part part, std::string_view text);
 
-template <class... Args>
-void debug(fmt::format_string<Args...> format, Args&&... args) {
-  if (enabled(Level::debug)) write(Level::debug, fmt::format(format, std::forward<Args>(args)...));
-}
-
-template <class... Args>
-void info(fmt::format_string<Args...> format, Args&&... args) {
-  if (enabled(Level::info)) write(Level::info, fmt::format(format, std::forward<Args>(args)...));
-}
-
-template <class... Args>
-void warning(fmt::format_string<Args...> format, Args&&... args) {
-  if (enabled(Level::warning)) write(Level::warning, fmt::format(format, std::forward<Args>(args)...));
-}
-
-template <class... Args>
-void error(fmt::format_string<Args...> format, Args&&... args) {
-  if (enabled(Level::error)) write(Level::error, fmt::format(format, std::forward<Args>(args)...));
-}
+/// Formats and writes at one level: log::info("{} works", count).
+struct Writer {
+  Level level;
+  template <class... Args>
+  void operator()(fmt::format_string<Args...> format, Args&&... args) const {
+    if (enabled(level)) write(level, fmt::format(format, std::forward<Args>(args)...));
+  }
+};
+inline constexpr Writer debug{Level::debug}, info{Level::info}, warning{Level::warning}, error{Level::error};
 
 }  // namespace computedivide::log
 

@@ -10,6 +10,7 @@
 #include <random>
 #include <string>
 #include <string_view>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -29,8 +30,8 @@ struct HttpPolicy {
   std::chrono::seconds low_speed_time{60};  ///< broken off when slower than low_speed for this long
   std::uint64_t low_speed = 64;             ///< bytes a second
   std::uint64_t seed = 1;                   ///< of the jitter
-  std::function<void(std::chrono::milliseconds)> sleep;        ///< empty: really sleep
-  std::function<std::chrono::system_clock::time_point()> now;  ///< empty: the system's clock
+  std::function<void(std::chrono::milliseconds)> sleep = [](auto wait) { std::this_thread::sleep_for(wait); };
+  std::function<std::chrono::system_clock::time_point()> now = std::chrono::system_clock::now;
 };
 
 /// One GET.
@@ -83,7 +84,7 @@ class HttpSession {
   HttpResponse get(const HttpRequest& request, const std::function<bool(const HttpResponse&)>& is_final = {});
 
   /// The time by the policy's clock.
-  std::chrono::system_clock::time_point now() const;
+  std::chrono::system_clock::time_point now() const { return policy_.now(); }
 
   /// How its requests are made.
   const HttpPolicy& policy() const { return policy_; }
