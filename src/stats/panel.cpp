@@ -33,19 +33,20 @@ namespace {
 constexpr double least_variation = 1e-10;  // of x left over, relative to what it was
 constexpr double most_failed = 0.05;       // of the resamples
 
+Eigen::VectorXd group_weights(const PanelResiduals& panel) {
+  Eigen::VectorXd weight = Eigen::VectorXd::Zero(panel.groups);
+  for (Eigen::Index i = 0; i < panel.root.size(); ++i)
+    weight[panel.group[i]] += panel.root[i] * panel.root[i];
+  return weight;
+}
+
 /// Subtracts the weighted mean of each group's rows.
 void demean(Eigen::Ref<Eigen::VectorXd> column, const PanelResiduals& panel) {
-  const auto groups = static_cast<std::size_t>(panel.groups);
-  std::vector<double> sum(groups, 0), weight(groups, 0);
-  for (Eigen::Index i = 0; i < column.size(); ++i) {
-    const auto group = static_cast<std::size_t>(panel.group[static_cast<std::size_t>(i)]);
-    sum[group] += panel.root[i] * column[i];
-    weight[group] += panel.root[i] * panel.root[i];
-  }
-  for (Eigen::Index i = 0; i < column.size(); ++i) {
-    const auto group = static_cast<std::size_t>(panel.group[static_cast<std::size_t>(i)]);
-    column[i] -= panel.root[i] * sum[group] / weight[group];
-  }
+  const Eigen::VectorXd weight = group_weights(panel);
+  Eigen::VectorXd sum = Eigen::VectorXd::Zero(panel.groups);
+  for (Eigen::Index i = 0; i < column.size(); ++i) sum[panel.group[i]] += panel.root[i] * column[i];
+  for (Eigen::Index i = 0; i < column.size(); ++i)
+    column[i] -= panel.root[i] * sum[panel.group[i]] / weight[panel.group[i]];
 }
 
 Eigen::MatrixXd period_basis(const PanelResiduals& panel, std::vector<int> period) {
@@ -73,7 +74,7 @@ Eigen::MatrixXd trend_basis(const PanelResiduals& panel, const std::vector<int>&
   for (int group = 0; group < panel.groups; ++group) {
     Eigen::VectorXd own = Eigen::VectorXd::Zero(n);
     for (Eigen::Index i = 0; i < n; ++i)
-      if (panel.group[static_cast<std::size_t>(i)] == group) own[i] = times[i];
+      if (panel.group[i] == group) own[i] = times[i];
     if (own.norm() > 1e-9 * panel.root.norm()) basis.col(columns++) = own.normalized();
   }
   return basis.leftCols(columns);
@@ -87,16 +88,17 @@ PanelResiduals take_out_effects(std::span<const WithinRow> rows, WithinEffects e
   panel.root.resize(n);
   panel.x.resize(n);
   panel.y.resize(n);
-  std::vector<int> period;
+  std::vector<int> group, period;
   for (Eigen::Index i = 0; i < n; ++i) {
     const WithinRow& row = rows[static_cast<std::size_t>(i)];
     panel.root[i] = std::sqrt(row.weight);
     panel.x[i] = panel.root[i] * row.x;
     panel.y[i] = panel.root[i] * row.y;
-    panel.group.push_back(row.group);
+    group.push_back(row.group);
     period.push_back(row.period);
   }
-  panel.label = renumber(panel.group);
+  panel.label = renumber(group);
+  panel.group = Eigen::Map<const Eigen::VectorXi>(group.data(), n);
   panel.groups = static_cast<int>(panel.label.size());
   panel.x_before = panel.x.squaredNorm();
   if (n == 0) return panel;
@@ -125,15 +127,9 @@ PanelResiduals take_out_effects(std::span<const WithinRow> rows, WithinEffects e
 Eigen::VectorXd effect_leverages(const PanelResiduals& panel, WithinEffects effects) {
   Eigen::VectorXd leverage = panel.basis.rowwise().squaredNorm();
   if (effects == WithinEffects::none) return leverage;
-  std::vector<double> weight(static_cast<std::size_t>(panel.groups), 0);
-  for (Eigen::Index i = 0; i < leverage.size(); ++i) {
-    weight[static_cast<std::size_t>(panel.group[static_cast<std::size_t>(i)])] +=
-        panel.root[i] * panel.root[i];
-  }
-  for (Eigen::Index i = 0; i < leverage.size(); ++i) {
-    leverage[i] += panel.root[i] * panel.root[i] /
-                   weight[static_cast<std::size_t>(panel.group[static_cast<std::size_t>(i)])];
-  }
+  const Eigen::VectorXd weight = group_weights(panel);
+  for (Eigen::Index i = 0; i < leverage.size(); ++i)
+    leverage[i] += panel.root[i] * panel.root[i] / weight[panel.group[i]];
   return leverage;
 }
 
@@ -187,11 +183,9 @@ WithinFit within_ols(std::span<const WithinRow> rows, WithinEffects effects, dou
     return fit;
   }
   const double slope = panel.x.dot(panel.y) / variation;
-  std::vector<double> scores(static_cast<std::size_t>(panel.groups), 0);
-  for (Eigen::Index i = 0; i < n; ++i) {
-    scores[static_cast<std::size_t>(panel.group[static_cast<std::size_t>(i)])] +=
-        panel.x[i] * (panel.y[i] - slope * panel.x[i]);
-  }
+  Eigen::VectorXd scores = Eigen::VectorXd::Zero(panel.groups);
+  for (Eigen::Index i = 0; i < n; ++i)
+    scores[panel.group[i]] += panel.x[i] * (panel.y[i] - slope * panel.x[i]);
   double sum = 0;
   for (const double score : scores) sum += score * score;
   const double groups = panel.groups;
