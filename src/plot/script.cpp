@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
@@ -269,18 +268,17 @@ std::string gnuplot_script(const Figure& figure) {
       "set terminal svg enhanced rounded name '{}' size {:.0f}, {:.0f} font 'Arial,{}' background '#FFFFFF'",
       figure.name, std::round(figure.width_mm * px_per_mm), std::round(height_mm * px_per_mm), px(small_pt));
   script.line("set output '{}.svg'", figure.name);
-  script.line("set encoding utf8");
-  script.line("set datafile separator comma");
-  script.line("set datafile columnheaders");
+  script.line("set encoding utf8\nset datafile separator comma\nset datafile columnheaders");
   script.line("data = {}", literal(figure.table.file));
-  script.line("cell(c) = strcol(c) eq '' ? NaN : column(c)");
-  script.line("middle(a, b) = (a + b)/2");
-  script.line("inset(a, b, part) = a + (b - a)*part");
-  script.line("log_middle(a, b) = sqrt(a)*sqrt(b)");
-  script.line("log_inset(a, b, part) = a*(b/a)**part");
-  script.line("unset key");
-  script.line("set clip two");
-  script.line("set multiplot");
+  script.text += R"(cell(c) = strcol(c) eq '' ? NaN : column(c)
+middle(a, b) = (a + b)/2
+inset(a, b, part) = a + (b - a)*part
+log_middle(a, b) = sqrt(a)*sqrt(b)
+log_inset(a, b, part) = a*(b/a)**part
+unset key
+set clip two
+set multiplot
+)";
   for (const Panel& panel : figure.panels) write_panel(script, panel, &panel == &figure.panels.back());
   if (figure.panels.empty()) write_texts_alone(script);
   script.line("\nunset multiplot\nset output");
