@@ -21,7 +21,7 @@
 #include <mutex>
 #include <optional>
 
-#include "base/temporary.hpp"
+#include "base/files.hpp"
 #include "base/threads.hpp"
 #include "computedivide/error.hpp"
 #include "stats/distributions.hpp"
