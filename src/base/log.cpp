@@ -170,9 +170,7 @@ std::string without_secrets_of_ours(std::string_view text) {
 }
 
 std::string time_left(double seconds) {
-  if (seconds < 90) return fmt::format("{:.0f} s left", std::ceil(seconds));
-  if (seconds < 90 * 60) return fmt::format("{:.0f} min left", seconds / 60);
-  return fmt::format("{:.1f} h left", seconds / 3600);
+  return spoken_duration(std::chrono::seconds(static_cast<long long>(std::ceil(seconds)))) + " left";
 }
 
 /// "[=====>    ] 52 %  120,000 works, 81,000 works/s, 2 min left". `seconds` since the start.
@@ -216,21 +214,18 @@ std::string shortened(std::string_view text, std::size_t most) {
 }
 
 std::string fit_message(std::string_view text) {
-  const std::string message_text = without_secrets_of_ours(text);
-  const std::string_view message = message_text;
+  const std::string shown = without_secrets_of_ours(text);
+  const std::string_view message = shown;
   std::string fit;
   std::size_t at = 0;
   while (message.size() > most_quoted) {
     const std::size_t quote = message.find('\'', at);
     const std::size_t end = quote == std::string_view::npos ? quote : closing(message, quote + 1);
     if (end == std::string_view::npos) break;
-    if (!opens(message, quote)) {
-      fit += message.substr(at, quote + 1 - at);
-      at = quote + 1;
-      continue;
-    }
     fit += message.substr(at, quote + 1 - at);
-    fit += shortened(message.substr(quote + 1, end - quote - 1), most_quoted);
+    at = quote + 1;
+    if (!opens(message, quote)) continue;
+    fit += shortened(message.substr(at, end - at), most_quoted);
     fit += '\'';
     at = end + 1;
   }
@@ -284,13 +279,9 @@ void Progress::show(std::size_t done, const std::string& what) {
 void Progress::show_flow(double done, double total, const std::string& unit, const std::string& what) {
   if (!visible() || !is_due(std::chrono::milliseconds(100))) return;
   const double rate = seconds() > 0 ? done / seconds() : 0;
-  std::string line =
-      total > 0 ? fmt::format("{}  {:.1f} of {:.1f} {}, {:.1f} {}/s", what, done, total, unit, rate, unit)
-                : fmt::format("{}  {:.1f} {}, {:.1f} {}/s", what, done, unit, rate, unit);
-  if (total > done && rate > 0) {
-    line += fmt::format(", {} left",
-                        spoken_duration(std::chrono::seconds(static_cast<long long>((total - done) / rate))));
-  }
+  const std::string of = total > 0 ? fmt::format(" of {:.1f}", total) : "";
+  std::string line = fmt::format("{}  {:.1f}{} {}, {:.1f} {}/s", what, done, of, unit, rate, unit);
+  if (total > done && rate > 0) line += ", " + time_left((total - done) / rate);
   draw(line);
 }
 

@@ -52,6 +52,11 @@ class Crawler {
 
   bool is_budget(const HttpResponse& response) const { return budget_spent(response, session_.policy()); }
 
+  ShardEnd give_up(const Shard& shard, const std::string& reason) {
+    report_.failures.emplace_back(shard.topic + " " + shard.label, reason);
+    return ShardEnd::failed;
+  }
+
   HttpResponse ask(const std::string& address) {
     HttpResponse response = ask_api(session_, address, options_.key);
     if (is_budget(response)) report_.renewal = budget_renewal(response, session_.now());
@@ -69,20 +74,19 @@ class Crawler {
       if (population != plan_.population.end()) store.state().population = population->second;
     }
     if (const auto body = store.pending()) {
-      const ShardEnd end = take_and_go_on(shard, store, read_list_page(*body, shard.folder.string()));
-      if (end != ShardEnd::done) return end;
+      const ListPage page = read_list_page(*body, shard.folder.string());
+      if (const ShardEnd end = take(shard, store, page, next_of(store, page)); end != ShardEnd::done)
+        return end;
     }
     while (!store.done()) {
       if (exhausted_) return ShardEnd::budget;
       if (options_.most_calls && report_.calls >= *options_.most_calls) return ShardEnd::call_limit;
-      const ShardEnd end = next_page(shard, store);
-      if (end != ShardEnd::done) return end;
+      if (const ShardEnd end = next_page(shard, store); end != ShardEnd::done) return end;
       if (progress_) progress_(works_before_ + store.state().works, shard);
     }
     write_provenance(shard, store.state());
-    if (!is_complete(store.state())) {  // a page that a killed run had saved ended the list
-      report_.failures.emplace_back(shard.topic + " " + shard.label, "fewer works came than meta.count says");
-    }
+    if (!is_complete(store.state()))  // a page that a killed run had saved ended the list
+      give_up(shard, "fewer works came than meta.count says");
     return ShardEnd::done;
   }
 
@@ -93,10 +97,10 @@ class Crawler {
       const std::string early = options_.sample ? "" : store.early_end(answer.page);
       if (early.empty()) {
         store.save_page(answer.body);
-        return take_and_go_on(shard, store, answer.page);
+        return take(shard, store, answer.page, next_of(store, answer.page));
       }
       if (asked == most_asked) {
-        report_.failures.emplace_back(shard.topic + " " + shard.label, early);
+        give_up(shard, early);
         // What it brings is kept; the next run asks with the same cursor.
         if (!store.has_all(answer.page)) {
           store.save_page(answer.body);
@@ -127,18 +131,13 @@ class Crawler {
     std::string body = without_secret(response.body, options_.key);
     ListPage page = read_list_page(body, fmt::format("{}, page {}", shard.label, store.state().pages + 1));
     if (const std::string circle = store.circle(page); !circle.empty()) {
-      report_.failures.emplace_back(shard.topic + " " + shard.label, circle);
-      return {ShardEnd::failed};
+      return {give_up(shard, circle)};
     }
     if (budget_exhausted_after(response)) {
       exhausted_ = true;
       report_.renewal = budget_renewal(response, session_.now());
     }
     return {ShardEnd::done, std::move(body), std::move(page)};
-  }
-
-  ShardEnd take_and_go_on(const Shard& shard, ShardStore& store, const ListPage& page) {
-    return take(shard, store, page, next_of(store, page));
   }
 
   /// Counts a page that is saved, and goes on to `next`, after its works with cut authors have been
