@@ -29,10 +29,6 @@ constexpr std::size_t neighbours = 2;        // sentences on either side that ma
 constexpr double most_training_flop = 1e30;  // the largest training of 2025 took 5e26
 constexpr std::size_t most_evidence = 8;     // considered sentences a field and paper, beside those taken
 
-struct Span {
-  std::size_t begin = 0, end = 0;
-};
-
 struct PlacedUse {
   std::size_t sentence = 0;
   HardwareUse use;
@@ -53,23 +49,22 @@ class Annotator {
   }
 
  private:
-  /// Evidence from a place in a sentence: anything with `begin` and `end`.
-  template <class Place>
+  /// Evidence from a place in a sentence.
   void add(const std::string& field, std::string value, bool taken, std::string rule, std::size_t sentence,
-           const Place& place) {
+           const Span& place) {
     if (!taken) {
       const auto same = [&](const PaperEvidence& e) { return e.field == field && !e.taken; };
       const auto considered = std::count_if(result_.evidence.begin(), result_.evidence.end(), same);
       if (static_cast<std::size_t>(considered) >= most_evidence) return;
     }
-    result_.evidence.push_back({field, std::move(value), taken, std::move(rule), sentence + 1, place.begin,
-                                place.end, sentences_[sentence]});
+    result_.evidence.push_back(
+        {place, field, std::move(value), taken, std::move(rule), sentence + 1, sentences_[sentence]});
   }
 
   /// Fills a blank cell if `value` is possible. Records the evidence in any case.
-  template <class Value, class Place>
+  template <class Value>
   void fill(std::optional<Value>& cell, Value value, const std::string& field, const std::string& rule,
-            std::size_t sentence, const Place& place, bool possible = true) {
+            std::size_t sentence, const Span& place, bool possible = true) {
     const bool free = !cell && possible;
     if (free) cell = value;
     add(field, cell_text(std::optional(value)), free, free ? rule : "the cell was filled already; " + rule,
@@ -161,8 +156,7 @@ class Annotator {
     if (use_->n_devices) take_count(*use_->n_devices, use_->rule, at_, *use_);
   }
 
-  template <class Place>
-  void take_count(std::int64_t count, const std::string& rule, std::size_t sentence, const Place& place) {
+  void take_count(std::int64_t count, const std::string& rule, std::size_t sentence, const Span& place) {
     constexpr std::int64_t most_devices = 10'000'000;  // as the table's reader has it
     fill(result_.paper.n_devices, count, "n_devices", rule, sentence, place, count <= most_devices);
   }
@@ -259,7 +253,7 @@ class Annotator {
 
   void compute() {
     bool free = !result_.paper.training_flop;
-    const auto take = [&](double flop, const std::string& rule, std::size_t sentence, const auto& place) {
+    const auto take = [&](double flop, const std::string& rule, std::size_t sentence, const Span& place) {
       if (!(flop < most_training_flop)) {
         add("training_flop", "", false, "more than any training takes; " + rule, sentence, place);
         return;

@@ -25,8 +25,7 @@ namespace {
 
 constexpr std::size_t most_statements = 20;  // a sentence with more addresses is a list
 
-struct Address {
-  std::size_t begin = 0, end = 0;
+struct Address : Span {
   bool code_host = false;
 };
 
@@ -59,7 +58,7 @@ std::vector<Address> find_addresses(std::string_view sentence) {
       std::size_t stop = end;
       while (stop > begin + 1 && std::string_view(".,;:)'").find(lower[stop - 1]) != std::string_view::npos)
         --stop;
-      found.push_back({begin, stop, code_host});
+      found.push_back({{begin, stop}, code_host});
     }
     at = std::max(end, at + 1);
   }
@@ -190,7 +189,7 @@ std::optional<CodeStatement> spoken(std::string_view sentence, const Tokens& t) 
   if (!speaks_of_code(t) || !ours) return std::nullopt;
   const auto has = [&](std::string_view words) { return has_any(t, words); };
   const auto say = [&](CodeKind kind, std::string rule) {
-    return CodeStatement{kind, {}, 0, sentence.size(), std::move(rule)};
+    return CodeStatement{{0, sentence.size()}, kind, {}, std::move(rule)};
   };
   const bool release =
       has("release|released|releasing|share|publish|public|publicly|available|open|opensource");
@@ -235,10 +234,8 @@ std::vector<CodeStatement> read_code(std::string_view sentence) {
     begin = last;
     // Any page may hold our code if it is said so; others' pages that are not code hosts do not matter.
     if (!address.code_host && (cue.whose != Whose::ours || !speaks_of_code(tokens))) continue;
-    CodeStatement statement;
+    CodeStatement statement{address};
     statement.url = sentence.substr(address.begin, address.end - address.begin);
-    statement.begin = address.begin;
-    statement.end = address.end;
     statement.kind = cue.whose == Whose::ours    ? CodeKind::ours
                      : cue.whose == Whose::other ? CodeKind::other
                                                  : CodeKind::bare;

@@ -87,9 +87,7 @@ std::string states_nothing(const Tokens& tokens, std::size_t at, bool is_answer)
 }
 
 HardwareUse judge(const Tokens& tokens, std::size_t at, bool is_answer) {
-  HardwareUse use;
-  use.begin = tokens[at].begin;
-  use.end = tokens[at].end;
+  HardwareUse use{tokens[at]};
   if (const std::string said = states_nothing(tokens, at, is_answer); !said.empty()) {
     use.rule = "the sentence states none: '" + said + "'";
     return use;

@@ -49,10 +49,7 @@ std::size_t number_end(std::string_view text, std::size_t at) {
 }
 
 Token token_of(std::string_view sentence, std::size_t begin, std::size_t end) {
-  Token token;
-  token.text = to_lower(sentence.substr(begin, end - begin));
-  token.begin = begin;
-  token.end = end;
+  Token token{{begin, end}, to_lower(sentence.substr(begin, end - begin))};
   token.capital = is_upper(sentence[begin]);
   return token;
 }

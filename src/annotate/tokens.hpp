@@ -12,15 +12,18 @@
 
 namespace computedivide {
 
+/// Bytes of a sentence.
+struct Span {
+  std::size_t begin = 0, end = 0;
+};
+
 /// A word, number or sign of a sentence.
-struct Token {
-  std::string text;       ///< in lower case; an accelerator's name whole
-  std::size_t begin = 0;  ///< bytes of the sentence
-  std::size_t end = 0;
-  std::optional<double> number;        ///< of digits ("1,024", "3.1e21") or a word ("four", "single")
-  bool digits = false;                 ///< the number is written in digits
-  bool capital = false;                ///< begins with a capital letter
-  std::optional<std::size_t> mention;  ///< which accelerator of the sentence's mentions this is
+struct Token : Span {
+  std::string text;                         ///< in lower case; an accelerator's name whole
+  std::optional<double> number = {};        ///< of digits ("1,024", "3.1e21") or a word ("four", "single")
+  bool digits = false;                      ///< the number is written in digits
+  bool capital = false;                     ///< begins with a capital letter
+  std::optional<std::size_t> mention = {};  ///< which accelerator of the sentence's mentions this is
 };
 
 using Tokens = std::vector<Token>;

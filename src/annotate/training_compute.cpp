@@ -138,10 +138,7 @@ std::vector<StatedCompute> find_stated_compute(std::string_view sentence) {
       scale = flop_unit(tokens[unit].text).value_or(0);
     }
     if (scale <= 0) continue;
-    StatedCompute stated;
-    stated.flop = quantity->value * scale;
-    stated.begin = tokens[i].begin;
-    stated.end = tokens[last - 1].end;
+    StatedCompute stated{{tokens[i].begin, tokens[last - 1].end}, quantity->value * scale};
     stated.rule = objection(tokens, i, last, stated.flop);
     stated.accepted = stated.rule.empty();
     if (stated.accepted) stated.rule = "stated by the paper";
