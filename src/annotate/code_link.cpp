@@ -16,7 +16,6 @@
 #include <utility>
 
 #include "annotate/tokens.hpp"
-#include "base/text.hpp"
 #include "base/words.hpp"
 
 namespace computedivide {

@@ -139,8 +139,7 @@ Found before(const Tokens& tokens, std::size_t device) {
       for (std::size_t k = i; k-- > (i > 3 ? i - 3 : 0);) later = later || is_device_noun(tokens, k);
       if (!later) return {};
     }
-    if ((tokens[i].text == "," || reads(tokens, i, "which|are")) && (noun || reads(tokens, i - 1, ",|which")))
-      continue;
+    if (reads(tokens, i, ",|which|are") && (noun || reads(tokens, i - 1, ",|which"))) continue;
     if (reads(tokens, i, "same") && !is_plural(tokens, device)) return {i, 1, {}};
     // "8 rented A100s": any one word may stand between.
     const bool described = back == 1 && i > 0 && tokens[i - 1].number && is_plural(tokens, device) &&
@@ -266,7 +265,7 @@ DeviceCount count_devices(const Tokens& tokens, std::size_t device, int slice_un
   bool cores = slice_unit > 0 && reads(tokens, device + 1, "core|cores");
   Found found = before(tokens, device);
   std::string where = "before the name";
-  const bool plain_article = found.at && (tokens[*found.at].text == "a" || tokens[*found.at].text == "an");
+  const bool plain_article = found.at && reads(tokens, *found.at, "a|an");
   if (found.refused.empty() && (!found.at || plain_article)) {
     Found behind = after(tokens, device, cores, slice_unit);
     if (behind.at || !behind.refused.empty()) {

@@ -7,7 +7,6 @@
 #include <algorithm>
 
 #include "annotate/tokens.hpp"
-#include "base/text.hpp"
 
 namespace computedivide {
 

@@ -12,7 +12,6 @@
 #include <algorithm>
 
 #include "annotate/tokens.hpp"
-#include "base/text.hpp"
 #include "computedivide/date.hpp"
 
 namespace computedivide {

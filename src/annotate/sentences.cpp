@@ -17,7 +17,6 @@
 #include <regex>
 #include <utility>
 
-#include "base/text.hpp"
 #include "data/lexicon.hpp"
 
 namespace computedivide {
@@ -126,8 +125,7 @@ std::string_view without_number(std::string_view line) {
 
 bool begins_references(std::string_view line) {
   const std::string words = to_lower(without_number(line));
-  return words == "references" || words == "bibliography" || words == "references and notes" ||
-         words == "literature cited";
+  return is_one_of(words, "references|bibliography|references and notes|literature cited");
 }
 
 /// A heading after the references: "Appendix A", "Supplementary material", "Checklist", or "A Proofs" on a

@@ -7,8 +7,6 @@
 #include <cmath>
 #include <utility>
 
-#include "base/text.hpp"
-
 namespace computedivide {
 
 namespace {
@@ -303,14 +301,6 @@ std::optional<Quantity> quantity_at(const Tokens& tokens, std::size_t at) {
     }
   }
   return quantity;
-}
-
-bool is_one_of(std::string_view word, std::string_view words) {
-  for (std::size_t at = words.find(word); at != std::string_view::npos; at = words.find(word, at + 1)) {
-    const std::size_t end = at + word.size();
-    if ((at == 0 || words[at - 1] == '|') && (end == words.size() || words[end] == '|')) return true;
-  }
-  return false;
 }
 
 bool reads(const Tokens& tokens, std::size_t at, std::string_view words) {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/text.hpp"
 #include "data/lexicon.hpp"
 #include "data/papers/hardware.hpp"
 
@@ -39,9 +40,6 @@ struct Quantity {
 
 /// The quantity that begins at a token; nothing where none does.
 std::optional<Quantity> quantity_at(const Tokens& tokens, std::size_t at);
-
-/// Whether the word is one of several, parted by bars: "less|more".
-bool is_one_of(std::string_view word, std::string_view words);
 
 /// Whether the tokens from a place on are these words, parted by spaces, each with its alternatives parted by
 /// bars: "less|more than". False beyond the end, and so for the place before 0.

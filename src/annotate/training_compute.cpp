@@ -15,7 +15,6 @@
 #include <utility>
 
 #include "annotate/tokens.hpp"
-#include "base/text.hpp"
 #include "data/lexicon.hpp"
 
 namespace computedivide {

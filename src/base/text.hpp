@@ -63,6 +63,9 @@ std::optional<std::string> nearest_name(std::string_view unknown, std::span<cons
 /// "; did you mean 'window'?" or, where nothing is near, "; one of: a, b, c".
 std::string suggestion(std::string_view unknown, std::span<const std::string> legal);
 
+/// Whether the word is one of several, parted by bars: "less|more".
+bool is_one_of(std::string_view word, std::string_view words);
+
 /// Puts `to` in the place of every `from`, which is not empty, from the front on.
 void replace_all(std::string& text, std::string_view from, std::string_view to);
 
