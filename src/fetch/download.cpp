@@ -47,34 +47,31 @@ ContentRange content_range(std::string_view value) {
 }
 
 /// One run through all tries of one file.
-class Arriving {
- public:
-  Arriving(HttpSession& session, const Download& wanted)
-      : session_(session), wanted_(wanted), part_(wanted.file, wanted.address) {
-    if (part_.size() > wanted.bytes.value_or(wanted.most_bytes) || part_.validator().empty()) part_.discard();
-  }
-
-  PartFile& part() { return part_; }
-  bool pieced() const { return pieced_; }
-  bool misfit() const { return misfit_; }
-  bool asked_with_etag() const { return asked_with_etag_; }
+struct Arriving {
+  HttpSession& session;
+  const Download& wanted;
+  PartFile part{wanted.file, wanted.address};
+  const std::uint64_t most = wanted.bytes.value_or(wanted.most_bytes);
+  std::uint64_t total = 0;
+  bool asked_with_etag = false;
+  bool misfit = false;  ///< the piece that came is not the one that is missing
+  bool pieced = false;  ///< what has come is from more than one answer
 
   HttpResponse run(const std::string& known_etag) {
-    misfit_ = false;
+    misfit = false;
     const BodySink sink{[this](const HttpResponse& head) { begin(head); },
                         [this](std::string_view piece) { take(piece); }};
-    return session_.retry([&] { return request(known_etag); }, &sink);
+    return session.retry([&] { return request(known_etag); }, &sink);
   }
 
- private:
   HttpRequest request(const std::string& known_etag) {
     HttpRequest request;
-    asked_with_etag_ = part_.size() == 0 && !known_etag.empty();
-    request.address = wanted_.address;
+    asked_with_etag = part.size() == 0 && !known_etag.empty();
+    request.address = wanted.address;
     // take() is first to see a body that is too long; this bounds one whose pieces are thrown away.
-    request.most_bytes = wanted_.bytes.value_or(wanted_.most_bytes) + (std::uint64_t{1} << 20);
-    if (part_.size() > 0) {
-      request.headers = {{"Range", fmt::format("bytes={}-", part_.size())}, {"If-Range", part_.validator()}};
+    request.most_bytes = most + (std::uint64_t{1} << 20);
+    if (part.size() > 0) {
+      request.headers = {{"Range", fmt::format("bytes={}-", part.size())}, {"If-Range", part.validator()}};
     } else if (!known_etag.empty()) {
       request.headers = {{"If-None-Match", known_etag}};
     }
@@ -84,38 +81,30 @@ class Arriving {
   void begin(const HttpResponse& head) {
     if (is_web_page(head, "")) {
       fail("{}: is a web page; the file itself is needed (is there a login page between?)",
-           without_secrets(wanted_.address));
+           without_secrets(wanted.address));
     }
     const std::string_view etag = head.header("etag");
     if (head.status != 206) {
-      total_ = parse_count(head.header("content-length")).value_or(0);
-      part_.restart(etag, head.header("last-modified"));
+      total = parse_count(head.header("content-length")).value_or(0);
+      part.restart(etag, head.header("last-modified"));
       return;
     }
     const ContentRange range = content_range(head.header("content-range"));
-    total_ = range.total.value_or(0);
-    misfit_ = range.start != part_.size() || (!etag.empty() && etag != part_.etag());
-    pieced_ = true;
+    total = range.total.value_or(0);
+    misfit = range.start != part.size() || (!etag.empty() && etag != part.etag());
+    pieced = true;
   }
 
   void take(std::string_view piece) {
-    if (misfit_) return;
-    if (part_.size() + piece.size() > wanted_.bytes.value_or(wanted_.most_bytes)) {
-      part_.discard();
-      fail("{}: is longer than {} bytes; the file that was asked for is not",
-           without_secrets(wanted_.address), wanted_.bytes.value_or(wanted_.most_bytes));
+    if (misfit) return;
+    if (part.size() + piece.size() > most) {
+      part.discard();
+      fail("{}: is longer than {} bytes; the file that was asked for is not", without_secrets(wanted.address),
+           most);
     }
-    part_.append(piece);
-    if (wanted_.progress) wanted_.progress(part_.size(), wanted_.bytes.value_or(total_));
+    part.append(piece);
+    if (wanted.progress) wanted.progress(part.size(), wanted.bytes.value_or(total));
   }
-
-  HttpSession& session_;
-  const Download& wanted_;
-  PartFile part_;
-  std::uint64_t total_ = 0;
-  bool asked_with_etag_ = false;
-  bool misfit_ = false;  ///< the piece that came is not the one that is missing
-  bool pieced_ = false;  ///< what has come is from more than one answer
 };
 
 /// What is wrong with the content that has come; empty where it is as pinned.
@@ -165,23 +154,24 @@ Arrival download(HttpSession& session, const Download& wanted) {
     if (!sidecar || sidecar->sha256 != *wanted.sha256) record(wanted, nullptr, *wanted.sha256);
     return Arrival::here_already;
   }
-  Arriving arriving(session, wanted);
-  PartFile& part = arriving.part();
+  Arriving arriving{session, wanted};
+  PartFile& part = arriving.part;
+  if (part.size() > arriving.most || part.validator().empty()) part.discard();
   const std::string etag = known_etag(wanted);
   bool afresh = false;
   for (int early_ends = 0;;) {
     // A run that was killed between the last byte and the renaming has all of it already.
     if (!wanted.bytes || part.size() < *wanted.bytes || part.size() == 0) {
       const HttpResponse response = arriving.run(etag);
-      if (response.status == 304 && arriving.asked_with_etag()) return Arrival::unchanged;
-      if ((response.status == 416 || arriving.misfit()) && !afresh) {
+      if (response.status == 304 && arriving.asked_with_etag) return Arrival::unchanged;
+      if ((response.status == 416 || arriving.misfit) && !afresh) {
         log::info("{}: the part at hand does not fit; starting over", without_secrets(wanted.address));
         afresh = true;
         part.discard();
         continue;
       }
       expect_success(response);
-      if (arriving.misfit()) {
+      if (arriving.misfit) {
         fail("{}: the server sends another piece than was asked for; one that obeys Range is needed",
              without_secrets(wanted.address));
       }
@@ -206,7 +196,7 @@ Arrival download(HttpSession& session, const Download& wanted) {
       record(wanted, &part, sha256);
       return Arrival::fetched;
     }
-    const bool retry = arriving.pieced() && !afresh;
+    const bool retry = arriving.pieced && !afresh;
     part.discard();
     if (!retry) fail("{}: {} (nothing was replaced)", without_secrets(wanted.address), wrong);
     log::info("{}: {}; starting over", without_secrets(wanted.address), wrong);
