@@ -116,28 +116,6 @@ namespace {
 constexpr std::size_t most_quoted = 200;   ///< bytes of a value between quotes
 constexpr std::size_t most_in_all = 2000;  ///< bytes of a message
 
-/// The part of a format from a brace that opens to the one that closes it.
-std::string_view field_at(std::string_view format, std::size_t at) {
-  std::size_t depth = 0;
-  for (std::size_t end = at; end < format.size(); ++end) {
-    depth += format[end] == '{';
-    depth -= format[end] == '}';
-    if (depth == 0) return format.substr(at, end + 1 - at);
-  }
-  return format.substr(at);
-}
-
-/// "{:>6}" with the argument that it stands for by number: "{3:>6}".
-std::string numbered(std::string_view field, std::size_t& next) {
-  std::string text;
-  for (std::size_t at = 0; at < field.size(); ++at) {
-    text += field[at];
-    const bool unnamed = field[at] == '{' && (field[at + 1] == ':' || field[at + 1] == '}');
-    if (unnamed) text += std::to_string(next++);
-  }
-  return text;
-}
-
 bool opens(std::string_view message, std::size_t quote) {
   return quote == 0 || message[quote - 1] == ' ' || message[quote - 1] == '(';
 }
@@ -233,25 +211,8 @@ std::string fit_message(std::string_view text) {
   return shortened(escaped(fit), most_in_all);
 }
 
-std::string escaped_format(fmt::string_view given, fmt::format_args arguments) {
-  const std::string_view format(given.data(), given.size());
-  std::string text;
-  std::size_t next = 0;
-  for (std::size_t at = 0; at < format.size();) {
-    const char c = format[at];
-    if (c != '{' && c != '}') {
-      text += c;
-      ++at;
-    } else if (format.substr(at + 1).starts_with(c)) {
-      text += c;
-      at += 2;
-    } else {
-      const std::string_view field = field_at(format, at);
-      text += escaped(without_secrets_of_ours(fmt::vformat(numbered(field, next), arguments)));
-      at += field.size();
-    }
-  }
-  return text;
+std::string shown_text(std::string_view text) {
+  return escaped(without_secrets_of_ours(text));
 }
 
 void ProgressPart::clear() {
