@@ -60,14 +60,14 @@ constexpr std::size_t longest_sentence = 2000;  // bytes; tables and listings ar
 constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
 
 // What typesetting makes of plain letters. No key begins another one.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 27> plain{
-    {{"\xEF\xAC\x80", "ff"},  {"\xEF\xAC\x81", "fi"}, {"\xEF\xAC\x82", "fl"},    {"\xEF\xAC\x83", "ffi"},
-     {"\xEF\xAC\x84", "ffl"}, {"\xC2\xA0", " "},      {"\xE2\x80\x82", " "},     {"\xE2\x80\x83", " "},
-     {"\xE2\x80\x87", " "},   {"\xE2\x80\x88", " "},  {"\xE2\x80\x89", " "},     {"\xE2\x80\x8A", " "},
-     {"\xE2\x80\xAF", " "},   {"\xE2\x80\x8B", ""},   {"\xEF\xBB\xBF", ""},      {"\xE2\x80\x90", "-"},
-     {"\xE2\x80\x91", "-"},   {"\xE2\x80\x92", "-"},  {"\xE2\x80\x93", "-"},     {"\xE2\x88\x92", "-"},
-     {"\xE2\x80\x94", " - "}, {"\xE2\x80\x98", "'"},  {"\xE2\x80\x99", "'"},     {"\xE2\x80\x9C", "\""},
-     {"\xE2\x80\x9D", "\""},  {"\xE2\x80\xA8", "\n"}, {"\xC2\xAD\n", "\xC2\xAD"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 26> plain{
+    {{"\xEF\xAC\x80", "ff"},  {"\xEF\xAC\x81", "fi"}, {"\xEF\xAC\x82", "fl"}, {"\xEF\xAC\x83", "ffi"},
+     {"\xEF\xAC\x84", "ffl"}, {"\xC2\xA0", " "},      {"\xE2\x80\x82", " "},  {"\xE2\x80\x83", " "},
+     {"\xE2\x80\x87", " "},   {"\xE2\x80\x88", " "},  {"\xE2\x80\x89", " "},  {"\xE2\x80\x8A", " "},
+     {"\xE2\x80\xAF", " "},   {"\xE2\x80\x8B", ""},   {"\xEF\xBB\xBF", ""},   {"\xE2\x80\x90", "-"},
+     {"\xE2\x80\x91", "-"},   {"\xE2\x80\x92", "-"},  {"\xE2\x80\x93", "-"},  {"\xE2\x88\x92", "-"},
+     {"\xE2\x80\x94", " - "}, {"\xE2\x80\x98", "'"},  {"\xE2\x80\x99", "'"},  {"\xE2\x80\x9C", "\""},
+     {"\xE2\x80\x9D", "\""},  {"\xE2\x80\xA8", "\n"}}};
 
 std::string as_utf8(std::string_view text, std::size_t& replaced) {
   std::string valid;
@@ -82,36 +82,18 @@ std::string as_utf8(std::string_view text, std::size_t& replaced) {
   return valid;
 }
 
-std::string without_typesetting(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    const char c = text[at];
-    if (static_cast<unsigned char>(c) < 0x80) {
-      ++at;
-      if (c == '\r') {
-        if (at == text.size() || text[at] != '\n') out += '\n';
-      } else if (c == '\n' || c == '\f') {
-        out += '\n';
-      } else {
-        out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
-      }
-      continue;
-    }
-    const auto found = std::find_if(plain.begin(), plain.end(), [&](const auto& pair) {
-      return text.substr(at).starts_with(pair.first);
-    });
-    if (found != plain.end()) {
-      out += found->second == "\xC2\xAD" ? "" : found->second;
-      at += found->first.size();
-    } else if (text.substr(at).starts_with("\xC2\xAD")) {
-      at += 2;  // a soft hyphen inside a line is not seen
-    } else {
-      out += c;
-      ++at;
-    }
+/// Letters and signs as they are typed; every kind of line end is "\n", every other control character a
+/// space.
+std::string without_typesetting(std::string text) {
+  // A soft hyphen goes with the line's end that it made.
+  for (const std::string_view soft_hyphen : {"\xC2\xAD\n", "\xC2\xAD"}) replace_all(text, soft_hyphen, "");
+  replace_all(text, "\r\n", "\n");
+  for (const auto& [from, to] : plain) replace_all(text, from, to);
+  for (char& c : text) {
+    if (c == '\r' || c == '\f') c = '\n';
+    if ((static_cast<unsigned char>(c) < 0x20 && c != '\n') || c == 0x7F) c = ' ';
   }
-  return out;
+  return text;
 }
 
 /// A heading without its number: "7. References" is "References".
