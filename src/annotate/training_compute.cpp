@@ -174,44 +174,44 @@ void fill_from(Operations& operations, const Operations& other) {
 }
 
 ComputeEstimate flop_from_operations(const Operations& of) {
+  const auto n = [](const std::optional<double>& number) { return format_number(*number); };
   std::optional<double> tokens;
   std::string seen;
   if (of.tokens && of.epochs) {
     tokens = *of.tokens * *of.epochs;
-    seen = fmt::format("{} tokens × {} epochs", format_number(*of.tokens), format_number(*of.epochs));
+    seen = fmt::format("{} tokens × {} epochs", n(of.tokens), n(of.epochs));
   } else if (of.steps && of.batch_tokens) {
     tokens = *of.steps * *of.batch_tokens;
-    seen = fmt::format("{} steps × {} tokens", format_number(*of.steps), format_number(*of.batch_tokens));
+    seen = fmt::format("{} steps × {} tokens", n(of.steps), n(of.batch_tokens));
   } else if (of.steps && of.batch && of.sequence_tokens) {
     tokens = *of.steps * *of.batch * *of.sequence_tokens;
-    seen = fmt::format("{} steps × {} sequences × {} tokens", format_number(*of.steps),
-                       format_number(*of.batch), format_number(*of.sequence_tokens));
+    seen =
+        fmt::format("{} steps × {} sequences × {} tokens", n(of.steps), n(of.batch), n(of.sequence_tokens));
   } else if (of.tokens && !of.steps) {
     tokens = of.tokens;
-    seen = fmt::format("{} tokens seen once", format_number(*of.tokens));
+    seen = fmt::format("{} tokens seen once", n(of.tokens));
   }
   std::optional<double> examples;
   std::string shown;
   if (of.examples && of.epochs) {
     examples = *of.examples * *of.epochs;
-    shown = fmt::format("{} examples × {} epochs", format_number(*of.examples), format_number(*of.epochs));
+    shown = fmt::format("{} examples × {} epochs", n(of.examples), n(of.epochs));
   } else if (of.steps && of.batch) {
     examples = *of.steps * *of.batch;
-    shown = fmt::format("{} steps × {} examples", format_number(*of.steps), format_number(*of.batch));
+    shown = fmt::format("{} steps × {} examples", n(of.steps), n(of.batch));
   }
   if (of.forward_flop && examples) {
     return {3 * *of.forward_flop * *examples,
-            fmt::format("3 × {} FLOP a forward pass × {}", format_number(*of.forward_flop), shown)};
+            fmt::format("3 × {} FLOP a forward pass × {}", n(of.forward_flop), shown)};
   }
   if (of.connections && examples) {
     return {6 * *of.connections * *examples,
-            fmt::format("2 × {} connections × 3 × {}", format_number(*of.connections), shown)};
+            fmt::format("2 × {} connections × 3 × {}", n(of.connections), shown)};
   }
   if (of.parameters && tokens && of.sparse)
     return {std::nullopt, "a mixture of experts: not every parameter meets every token"};
   if (of.parameters && tokens)
-    return {6 * *of.parameters * *tokens,
-            fmt::format("6 × {} parameters × {}", format_number(*of.parameters), seen)};
+    return {6 * *of.parameters * *tokens, fmt::format("6 × {} parameters × {}", n(of.parameters), seen)};
   if (of.parameters && examples)
     return {std::nullopt,
             "parameters and examples alone: weights may be shared, so connections are not known"};

@@ -141,23 +141,11 @@ std::string resolve(const std::string& base, const std::string& location) {
 
 }  // namespace
 
-struct HttpSession::Connection {
-  CURL* const handle = is_ready() ? curl_easy_init() : nullptr;
-  Connection() {
-    if (handle == nullptr) fail("HTTP: libcurl cannot be started; a working libcurl is needed");
-  }
-  Connection(const Connection&) = delete;
-  Connection& operator=(const Connection&) = delete;
-  ~Connection() { curl_easy_cleanup(handle); }
-};
-
-HttpSession::HttpSession(HttpPolicy policy) : policy_(std::move(policy)), jitter_(policy_.seed) {}
-HttpSession::~HttpSession() = default;
-
 HttpResponse HttpSession::perform(const HttpRequest& request, const BodySink* sink) {
   const Address address = parse_address(request.address, policy_.loopback_http);
-  if (!connection_) connection_ = std::make_unique<Connection>();
-  CURL* const handle = connection_->handle;
+  if (!connection_) connection_ = {is_ready() ? curl_easy_init() : nullptr, &curl_easy_cleanup};
+  if (!connection_) fail("HTTP: libcurl cannot be started; a working libcurl is needed");
+  CURL* const handle = connection_.get();
   const auto set = [&](CURLoption option, auto value) { (curl_easy_setopt)(handle, option, value); };
   curl_easy_reset(handle);  // keeps the open connections
   Transfer transfer{request, sink};

@@ -65,10 +65,7 @@ struct BodySink {
 class HttpSession {
  public:
   /// Takes the policy of all its requests.
-  explicit HttpSession(HttpPolicy policy);
-  ~HttpSession();
-  HttpSession(const HttpSession&) = delete;
-  HttpSession& operator=(const HttpSession&) = delete;
+  explicit HttpSession(HttpPolicy policy) : policy_(std::move(policy)), jitter_(policy_.seed) {}
 
   /// One try, with up to five redirects. Throws Error where the policy forbids the address or that of a
   /// redirect, where the server's certificate is not valid, and where the body is longer than allowed.
@@ -90,14 +87,12 @@ class HttpSession {
   const HttpPolicy& policy() const { return policy_; }
 
  private:
-  struct Connection;
-
   HttpResponse perform(const HttpRequest& request, const BodySink* sink);
   void sleep(std::chrono::milliseconds duration);
   void keep_pace();
 
   HttpPolicy policy_;
-  std::unique_ptr<Connection> connection_;
+  std::unique_ptr<void, void (*)(void*)> connection_{nullptr, nullptr};  ///< libcurl's handle
   std::mt19937_64 jitter_;
   std::optional<std::chrono::steady_clock::time_point> last_start_;
 };
