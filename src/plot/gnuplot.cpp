@@ -49,17 +49,8 @@ Finished run(std::vector<std::string> arguments, const fs::path& folder) {
 
 /// What a program said, in one line and not too long.
 std::string in_one_line(const Finished& finished) {
-  constexpr std::size_t most = 500;
-  std::string line;
-  for (const std::string& part : split_list(finished.complaints + "\n" + finished.output, '\n')) {
-    if (line.size() + part.size() > most) {
-      line += " | " + shortened(part, 200) + " and more";
-      break;
-    }
-    if (!line.empty()) line += " | ";
-    line += part;
-  }
-  return line.empty() ? "no message" : line;
+  const auto lines = split_list(finished.complaints + "\n" + finished.output, '\n');
+  return lines.empty() ? "no message" : shortened(fmt::format("{}", fmt::join(lines, " | ")), 500);
 }
 
 /// Runs a program that must be there and leave the file `made`.

@@ -98,9 +98,8 @@ std::string stamp_entry(const Panel& panel) {
                      format_number(centre(panel.y)), literal(stamp), stamp_style(panel.box));
 }
 
-/// A reference as an entry of a panel's plot command; none where it lies outside the axes.
+/// A reference that is_shown() as an entry of a panel's plot command.
 std::string reference_entry(const Panel& panel, const Reference& reference) {
-  if (!is_shown(panel, reference)) return "";
   const Axis& along = reference.upright ? panel.y : panel.x;
   const double from = std::max(reference.from.value_or(along.low), along.low);
   const double to = std::min(reference.to.value_or(along.high), along.high);
@@ -114,9 +113,8 @@ std::string reference_entry(const Panel& panel, const Reference& reference) {
       rgb(reference.colour));
 }
 
-/// The band of a reference's interval, as far as the axes show it; none where it has no interval.
+/// The band of a reference's interval, as far as the axes show it.
 std::string interval_entry(const Panel& panel, const Reference& reference) {
-  if (!reference.low || !reference.high) return "";
   const Axis& own = reference.upright ? panel.x : panel.y;
   const Axis& along = reference.upright ? panel.y : panel.x;
   const std::string low = format_number(std::max(*reference.low, own.low)),
@@ -207,16 +205,13 @@ void write_panel(Script& script, const Panel& panel, bool last) {
   MarkCommands commands = mark_commands(panel, script.height_mm);
   std::vector<std::string> over_areas;
   if (script.figure.kind == SourceKind::synthetic) over_areas.push_back(stamp_entry(panel));
-  for (const Reference& reference : panel.references) {
-    std::string entry = reference_entry(panel, reference);
-    if (!entry.empty()) over_areas.push_back(std::move(entry));
-  }
+  for (const Reference& reference : panel.references)
+    if (is_shown(panel, reference)) over_areas.push_back(reference_entry(panel, reference));
   commands.entries.insert(commands.entries.begin() + static_cast<std::ptrdiff_t>(commands.areas),
                           over_areas.begin(), over_areas.end());
-  for (const Reference& reference : panel.references) {
-    std::string entry = interval_entry(panel, reference);
-    if (!entry.empty()) commands.entries.insert(commands.entries.begin(), std::move(entry));
-  }
+  for (const Reference& reference : panel.references)
+    if (reference.low && reference.high)
+      commands.entries.insert(commands.entries.begin(), interval_entry(panel, reference));
   if (std::string entry = write_hover_labels(script, panel); !entry.empty())
     commands.entries.push_back(std::move(entry));
   for (const std::string& function : commands.functions) script.line("{}", function);
