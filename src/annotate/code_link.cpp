@@ -50,13 +50,11 @@ std::vector<Address> find_addresses(std::string_view sentence) {
     const std::size_t http = word.find("http");
     const std::size_t begin = http == std::string_view::npos ? at : at + http;
     word = std::string_view(lower).substr(begin, end - begin);
-    const auto host = [&](std::string_view name) { return word.find(name) != std::string_view::npos; };
+    const auto host = [&](std::string_view name) { return contains(word, name); };
     const bool code_host = std::any_of(hosts.words.begin(), hosts.words.end(), host);
-    if ((code_host && word.find('/') != std::string_view::npos) || word.starts_with("http://") ||
-        word.starts_with("https://")) {
+    if ((code_host && contains(word, '/')) || word.starts_with("http://") || word.starts_with("https://")) {
       std::size_t stop = end;
-      while (stop > begin + 1 && std::string_view(".,;:)'").find(lower[stop - 1]) != std::string_view::npos)
-        --stop;
+      while (stop > begin + 1 && contains(".,;:)'", lower[stop - 1])) --stop;
       found.push_back({{begin, stop}, code_host});
     }
     at = std::max(end, at + 1);

@@ -193,11 +193,8 @@ std::vector<Duration> find_durations(const Tokens& tokens) {
 }
 
 bool tells_of_training_time(std::string_view sentence) {
-  const std::string words = to_lower(sentence);
-  for (const std::string_view word :
-       {"train", "takes", "took", "run ", "runs ", "converge", "gpu-", "gpu hours"})
-    if (words.find(word) != std::string::npos) return true;
-  return false;
+  return contains_any(to_lower(sentence),
+                      {"train", "takes", "took", "run ", "runs ", "converge", "gpu-", "gpu hours"});
 }
 
 }  // namespace computedivide

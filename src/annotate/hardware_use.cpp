@@ -245,8 +245,7 @@ std::optional<std::size_t> on_sale(std::size_t accelerator, int year, const std:
 void correct_to_cores(HardwareUse& use, const HardwareUse& other, const std::vector<Accelerator>& table) {
   const int unit = table[use.accelerator].slice_unit;
   if (unit < 2 || use.accelerator != other.accelerator || !use.n_devices || !other.n_devices) return;
-  if (*use.n_devices != *other.n_devices * unit || other.rule.find("cores a chip") == std::string::npos)
-    return;
+  if (*use.n_devices != *other.n_devices * unit || !contains(other.rule, "cores a chip")) return;
   use.n_devices = other.n_devices;
   use.rule += "; cores, as another sentence says";
 }

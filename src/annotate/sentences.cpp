@@ -38,12 +38,11 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 22> slips{
 std::string repair_names(std::string text) {
   for (const auto& [from, to] : slips) replace_all(text, from, to);
   // std::regex is slow, so it sees only texts that may need it.
-  if (text.find("-100") != std::string::npos || text.find("-80") != std::string::npos ||
-      text.find("-40") != std::string::npos) {
+  if (contains_any(text, {"-100", "-80", "-40"})) {
     static const std::regex hyphen(R"(\b([VvPpAaHh])-(100)s?\b|\b([Kk])-([48]0)s?\b)");
     text = std::regex_replace(text, hyphen, "$1$2$3$4");
   }
-  if (text.find("TPU") != std::string::npos) {
+  if (contains(text, "TPU")) {
     static const std::array<std::pair<std::regex, std::string>, 5> forms{
         {{std::regex(R"(\b[vV]([2-6](?:-[0-9]+)?) Cloud TPUs?\b)"), "Cloud TPU v$1"},
          {std::regex(R"(\bTPUs? ?\([vV]([2-6](?:-[0-9]+)?)\))"), "TPU v$1"},
@@ -121,7 +120,7 @@ bool begins_appendix(std::string_view line, bool alone) {
   if (!alone || line.size() < 4 || !is_upper(line[0]) || line.ends_with('.') || line.ends_with(','))
     return false;
   const std::size_t rest = line[1] == ' ' ? 2 : line[1] == '.' && line[2] == ' ' ? 3 : 0;
-  return rest > 0 && rest < line.size() && is_upper(line[rest]) && line.find(',') == std::string_view::npos;
+  return rest > 0 && rest < line.size() && is_upper(line[rest]) && !contains(line, ',');
 }
 
 bool is_page_number(std::string_view line) {
@@ -141,8 +140,7 @@ bool is_heading(std::string_view line) {
 bool ends_in_address(std::string_view text) {
   const std::size_t blank = text.rfind(' ');
   const std::string_view word = blank == std::string_view::npos ? text : text.substr(blank + 1);
-  return word.find("://") != word.npos || word.find("www.") != word.npos || word.find(".com/") != word.npos ||
-         word.find(".org/") != word.npos || word.find(".io/") != word.npos;
+  return contains_any(word, {"://", "www.", ".com/", ".org/", ".io/"});
 }
 
 void append_line(std::string& paragraph, std::string_view line) {
@@ -151,8 +149,8 @@ void append_line(std::string& paragraph, std::string_view line) {
     return;
   }
   const char last = paragraph.back();
-  if (ends_in_address(paragraph) && (std::string_view("/-_=?&").find(last) != std::string_view::npos ||
-                                     line.front() == '/' || line.front() == '_')) {
+  if (ends_in_address(paragraph) &&
+      (contains("/-_=?&", last) || line.front() == '/' || line.front() == '_')) {
     paragraph += line;
   } else if (last == '-' && paragraph.size() > 1 && is_letter(paragraph[paragraph.size() - 2])) {
     if (is_lower(paragraph[paragraph.size() - 2]) && is_lower(line.front())) paragraph.pop_back();
@@ -208,8 +206,7 @@ void split_sentences(std::string_view paragraph, std::vector<std::string>& sente
     }
     if (c != '.' && c != '?' && c != '!') continue;
     std::size_t end = at + 1;
-    while (end < paragraph.size() && std::string_view(")]\"'").find(paragraph[end]) != std::string_view::npos)
-      ++end;
+    while (end < paragraph.size() && contains(")]\"'", paragraph[end])) ++end;
     // A footnote's mark: "available.1 We".
     std::size_t mark = end;
     if (at > 0 && is_letter(paragraph[at - 1]) && end == at + 1)

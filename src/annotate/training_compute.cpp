@@ -115,8 +115,7 @@ void read_number(const Tokens& tokens, std::size_t at, const Quantity& quantity,
 
 std::vector<StatedCompute> find_stated_compute(std::string_view sentence) {
   std::vector<StatedCompute> all;
-  if (to_lower(sentence).find("flo") == std::string::npos && sentence.find("PF") == std::string_view::npos)
-    return all;
+  if (!contains(to_lower(sentence), "flo") && !contains(sentence, "PF")) return all;
   const Tokens tokens = tokenize(sentence);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const std::optional<Quantity> quantity = quantity_at(tokens, i);

@@ -74,8 +74,7 @@ bool same_server(const Address& a, const Address& b) {
 std::string percent_encode(std::string_view text, std::string_view keep) {
   std::string encoded;
   for (const char c : text) {
-    if (is_letter_or_digit(c) || std::string_view("-._~").find(c) != std::string_view::npos ||
-        keep.find(c) != std::string_view::npos) {
+    if (is_letter_or_digit(c) || contains("-._~", c) || contains(keep, c)) {
       encoded += c;
     } else {
       encoded += fmt::format("%{:02X}", static_cast<unsigned char>(c));

@@ -124,8 +124,7 @@ bool opens(std::string_view message, std::size_t quote) {
 std::size_t closing(std::string_view message, std::size_t from) {
   constexpr std::string_view behind = " ,;:.)";
   std::size_t at = message.find('\'', from);
-  while (at != std::string_view::npos && at + 1 < message.size() &&
-         behind.find(message[at + 1]) == std::string_view::npos)
+  while (at != std::string_view::npos && at + 1 < message.size() && !contains(behind, message[at + 1]))
     at = message.find('\'', at + 1);
   return at;
 }

@@ -247,7 +247,7 @@ std::string quoted_text(std::string_view text) {
         continue;
       }
     }
-    if (special.find(text[at]) != std::string_view::npos) escaped += '\\';
+    if (contains(special, text[at])) escaped += '\\';
     escaped += text[at];
   }
   return literal(escaped);

@@ -10,6 +10,7 @@
 
 #include "base/files.hpp"
 #include "base/log.hpp"
+#include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "data/gzip.hpp"
@@ -61,7 +62,7 @@ std::optional<ShardState> read_checkpoint(const fs::path& folder) {
 }
 
 bool is_complete(const ShardState& state) {
-  const bool is_sample = state.query.find("&sample=") != std::string::npos;
+  const bool is_sample = contains(state.query, "&sample=");
   return !state.next && (is_sample || state.works >= state.count);
 }
 

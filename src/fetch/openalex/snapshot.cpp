@@ -38,19 +38,17 @@ SnapshotPart part_of(const Json& entry, std::string_view where) {
   };
   if (!url.starts_with(bucket)) refuse();
   url.remove_prefix(bucket.size());
-  const bool plain = std::all_of(url.begin(), url.end(), [](char c) {
-    return is_letter(c) || is_digit(c) || std::string_view("/_-=.").find(c) != std::string_view::npos;
-  });
+  const bool plain = std::all_of(url.begin(), url.end(),
+                                 [](char c) { return is_letter(c) || is_digit(c) || contains("/_-=.", c); });
   const std::size_t date = url.find(date_key);
-  if (!plain || !url.starts_with("data/") || url.find("..") != std::string_view::npos ||
-      url.find("/works/") == std::string_view::npos || date == std::string_view::npos ||
-      url.size() < date + date_key.size() + 12 || url[date + date_key.size() + 10] != '/') {
+  if (!plain || !url.starts_with("data/") || contains(url, "..") || !contains(url, "/works/") ||
+      date == std::string_view::npos || url.size() < date + date_key.size() + 12 ||
+      url[date + date_key.size() + 10] != '/') {
     refuse();
   }
   part.path = url;
   part.updated_date = url.substr(date + date_key.size(), 10);
-  if (!parse_date(part.updated_date) ||
-      url.substr(date + date_key.size() + 11).find('/') != std::string_view::npos) {
+  if (!parse_date(part.updated_date) || contains(url.substr(date + date_key.size() + 11), '/')) {
     refuse();
   }
   if (const Json* meta = entry.find("meta")) {
