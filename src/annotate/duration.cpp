@@ -39,18 +39,16 @@ std::optional<Duration> duration_at(const Tokens& tokens, std::size_t at) {
            tokens[i].text.size() <= most &&
            tokens[i].text.find_first_not_of("0123456789") == std::string::npos;
   };
-  const bool broken = digits(at, 1, 3) && reads(tokens, at + 1, ",") && digits(at + 2, 3, 3) &&
-                      tokens[at + 1].begin == tokens[at].end && at + 3 < tokens.size() &&
-                      unit_hours(tokens[at + 3].text) && !(at > 1 && reads(tokens, at - 1, ","));
-  if (broken) {
+  const bool comma = reads(tokens, at + 1, ",") && tokens[at + 1].begin == tokens[at].end &&
+                     at + 3 < tokens.size() && unit_hours(tokens[at + 3].text);
+  if (comma && digits(at, 1, 3) && digits(at + 2, 3, 3) && !(at > 1 && reads(tokens, at - 1, ","))) {
     value = *tokens[at].number * 1000 + *tokens[at + 2].number;
     next = at + 3;
-  } else if (digits(at, 1, 2) && reads(tokens, at + 1, ",") && digits(at + 2, 1, 1) &&
-             tokens[at + 1].begin == tokens[at].end && tokens[at + 2].begin == tokens[at + 1].end &&
-             at + 3 < tokens.size() && unit_hours(tokens[at + 3].text)) {
+  } else if (comma && digits(at, 1, 2) && digits(at + 2, 1, 1) &&
+             tokens[at + 2].begin == tokens[at + 1].end) {
     value = *tokens[at].number + *tokens[at + 2].number / 10;  // "2,5 days"
     next = at + 3;
-  } else if (tokens[at].text == "half" && reads(tokens, at + 1, "a|an")) {
+  } else if (reads(tokens, at, "half a|an")) {
     value = 0.5;
     next = at + 2;
   } else if (reads(tokens, at, "a|an")) {

@@ -202,21 +202,14 @@ SimulatedWork WorksPlan::draw(std::uint64_t number) const {
   std::tie(work.drop, work.dirt) = draw_fate(draws, design);
   if (work.drop == Drop::duplicate) {
     // The id of the nearest work before that has one of its own; a cut record shows none.
-    std::uint64_t before = number;
-    bool found = false;
-    while (before > 0) {
-      Draws other(design.seed, --before);
+    work.drop.reset();
+    for (std::uint64_t before = number; before-- > 0 && !work.drop;) {
+      Draws other(design.seed, before);
       const auto [drop, dirt] = draw_fate(other, design);
       if (dirt == Dirt::broken_line) break;
-      if (drop != Drop::duplicate) {
-        found = true;
-        break;
-      }
-    }
-    if (found) {
+      if (drop == Drop::duplicate) continue;
       work.id = first_id + before;
-    } else {
-      work.drop.reset();
+      work.drop = Drop::duplicate;
     }
   }
   if (work.dirt == Dirt::broken_line) work.drop = Drop::unreadable;

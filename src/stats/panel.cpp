@@ -161,27 +161,17 @@ int varying_groups(std::span<const WithinRow> rows, WithinEffects effects) {
 }
 
 WithinFit within_ols(std::span<const WithinRow> rows, WithinEffects effects, double level) {
-  WithinFit fit;
   const PanelResiduals panel = take_out_effects(rows, effects);
-  if (panel.groups < 3) {
-    fit.reason = fmt::format("{} groups; 3 at least are needed", panel.groups);
-    return fit;
-  }
+  if (panel.groups < 3) return {{}, fmt::format("{} groups; 3 at least are needed", panel.groups)};
   const bool flat =
       std::all_of(rows.begin(), rows.end(), [&](const WithinRow& row) { return row.y == rows.front().y; });
-  if (flat) {
-    // As fit_ols() refuses it: a slope of 0 without error would count as an estimate.
-    fit.reason = "y does not vary";
-    return fit;
-  }
+  // As fit_ols() refuses it: a slope of 0 without error would count as an estimate.
+  if (flat) return {{}, "y does not vary"};
   const Eigen::Index columns = 1 + panel.columns;
   const Eigen::Index n = panel.x.size();
   const double variation = panel.x.squaredNorm();
-  if (variation <= least_variation * panel.x_before || n <= columns) {
-    fit.reason = n <= columns ? fmt::format("{} rows for {} columns", n, columns)
-                              : "x does not vary beside the effects";
-    return fit;
-  }
+  if (n <= columns) return {{}, fmt::format("{} rows for {} columns", n, columns)};
+  if (variation <= least_variation * panel.x_before) return {{}, "x does not vary beside the effects"};
   const double slope = panel.x.dot(panel.y) / variation;
   Eigen::VectorXd scores = Eigen::VectorXd::Zero(panel.groups);
   for (Eigen::Index i = 0; i < n; ++i)
@@ -190,8 +180,7 @@ WithinFit within_ols(std::span<const WithinRow> rows, WithinEffects effects, dou
   for (const double score : scores) sum += score * score;
   const double groups = panel.groups;
   const double factor = groups / (groups - 1) * static_cast<double>(n - 1) / static_cast<double>(n - columns);
-  fit.estimate = wald_estimate("x", slope, std::sqrt(sum * factor) / variation, groups - 1, level);
-  return fit;
+  return {wald_estimate("x", slope, std::sqrt(sum * factor) / variation, groups - 1, level), ""};
 }
 
 // Fuller (1987), "Measurement error models", section 2.2, on a panel less its effects: the sampling error of
@@ -239,10 +228,11 @@ CorrectedSlopeInterval corrected_slope_interval(std::span<const NoisyRow> rows, 
     if (is_first[i]) ++groups;
   }
   CorrectedSlopeInterval result;
-  if (groups < 3) {
-    result.reason = fmt::format("{} groups; at least 3 expected", groups);
+  const auto none = [&](std::string reason) {
+    result.reason = std::move(reason);
     return result;
-  }
+  };
+  if (groups < 3) return none(fmt::format("{} groups; at least 3 expected", groups));
   const Statistic statistic = [&](std::span<const std::size_t> drawn) {
     std::vector<NoisyRow> sample;
     sample.reserve(drawn.size());
@@ -260,16 +250,14 @@ CorrectedSlopeInterval corrected_slope_interval(std::span<const NoisyRow> rows, 
   try {
     bootstrap = bootstrap_clusters(clusters, groups, statistic, options);
   } catch (const Error& error) {
-    result.reason = error.what();
     result.failed = options.replicates;
-    return result;
+    return none(error.what());
   }
   result.failed = bootstrap.failed;
   if (bootstrap.values.rows() < 2 ||
       static_cast<double>(bootstrap.failed) > most_failed * static_cast<double>(options.replicates)) {
-    result.reason = fmt::format("{} of {} resamples have no slope: {}", bootstrap.failed, options.replicates,
-                                bootstrap.first_failure);
-    return result;
+    return none(fmt::format("{} of {} resamples have no slope: {}", bootstrap.failed, options.replicates,
+                            bootstrap.first_failure));
   }
   result.standard_error = bootstrap_standard_errors(bootstrap)[0];
   result.interval = percentile_intervals(bootstrap, level)[0];
