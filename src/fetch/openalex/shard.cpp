@@ -137,11 +137,7 @@ std::optional<fs::path> ShardStore::damaged_page() {
 }
 
 void ShardStore::load() {
-  std::error_code error;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder_)) {
-    const std::string name = entry.path().filename().string();
-    if (name.starts_with('.') && name.ends_with(".tmp")) fs::remove(entry.path(), error);
-  }
+  sweep_leftovers(folder_);
   for (std::uint64_t number = 1; number <= state_.pages; ++number) {
     const fs::path file = page_file(number);
     const ListPage page = read_list_page(gunzip(read_file(file), file.string()), file.string());
