@@ -231,13 +231,9 @@ std::string PartFile::validator() const {
 }
 
 void PartFile::restart(std::string_view etag, std::string_view last_modified) {
-  open_ = Descriptor();
+  discard();  // the old bytes go before the new body's name is written: a kill in between leaves no part
   etag_ = etag;
   last_modified_ = last_modified;
-  // The old bytes go before the new body's name is written: a kill in between leaves an empty part.
-  std::error_code error;
-  fs::remove(part_, error);
-  size_ = 0;
   write_atomically(state_, to_text(Json::Object{
                                {"address", address_}, {"etag", etag_}, {"last_modified", last_modified_}}));
   open_ = open_for_appending(part_);
