@@ -66,12 +66,12 @@ struct Arriving {
 
   HttpRequest request(const std::string& known_etag) {
     HttpRequest request;
-    asked_with_etag = part.size() == 0 && !known_etag.empty();
+    asked_with_etag = part.size == 0 && !known_etag.empty();
     request.address = wanted.address;
     // take() is first to see a body that is too long; this bounds one whose pieces are thrown away.
     request.most_bytes = most + (std::uint64_t{1} << 20);
-    if (part.size() > 0) {
-      request.headers = {{"Range", fmt::format("bytes={}-", part.size())}, {"If-Range", part.validator()}};
+    if (part.size > 0) {
+      request.headers = {{"Range", fmt::format("bytes={}-", part.size)}, {"If-Range", part.validator()}};
     } else if (!known_etag.empty()) {
       request.headers = {{"If-None-Match", known_etag}};
     }
@@ -91,19 +91,19 @@ struct Arriving {
     }
     const ContentRange range = content_range(head.header("content-range"));
     total = range.total.value_or(0);
-    misfit = range.start != part.size() || (!etag.empty() && etag != part.etag());
+    misfit = range.start != part.size || (!etag.empty() && etag != part.etag);
     pieced = true;
   }
 
   void take(std::string_view piece) {
     if (misfit) return;
-    if (part.size() + piece.size() > most) {
+    if (part.size + piece.size() > most) {
       part.discard();
       fail("{}: is longer than {} bytes; the file that was asked for is not", without_secrets(wanted.address),
            most);
     }
     part.append(piece);
-    if (wanted.progress) wanted.progress(part.size(), wanted.bytes.value_or(total));
+    if (wanted.progress) wanted.progress(part.size, wanted.bytes.value_or(total));
   }
 };
 
@@ -140,8 +140,8 @@ void record(const Download& wanted, const PartFile* part, const std::string& sha
   Provenance provenance{
       wanted.title, wanted.address, sha256, file_stamp(wanted.file)->size, wanted.licence, "", "", {}};
   if (part != nullptr) {
-    provenance.etag = part->etag();
-    provenance.last_modified = part->last_modified();
+    provenance.etag = part->etag;
+    provenance.last_modified = part->last_modified;
   }
   write_sidecar(wanted.file, provenance);
 }
@@ -156,12 +156,12 @@ Arrival download(HttpSession& session, const Download& wanted) {
   }
   Arriving arriving{session, wanted};
   PartFile& part = arriving.part;
-  if (part.size() > arriving.most || part.validator().empty()) part.discard();
+  if (part.size > arriving.most || part.validator().empty()) part.discard();
   const std::string etag = known_etag(wanted);
   bool afresh = false;
   for (int early_ends = 0;;) {
     // A run that was killed between the last byte and the renaming has all of it already.
-    if (!wanted.bytes || part.size() < *wanted.bytes || part.size() == 0) {
+    if (!wanted.bytes || part.size < *wanted.bytes || part.size == 0) {
       const HttpResponse response = arriving.run(etag);
       if (response.status == 304 && arriving.asked_with_etag) return Arrival::unchanged;
       if ((response.status == 416 || arriving.misfit) && !afresh) {
@@ -176,18 +176,18 @@ Arrival download(HttpSession& session, const Download& wanted) {
              without_secrets(wanted.address));
       }
       // A body without a length that ends too early looks whole to HTTP.
-      if (wanted.bytes && part.size() < *wanted.bytes && ++early_ends < session.policy().tries) {
+      if (wanted.bytes && part.size < *wanted.bytes && ++early_ends < session.policy().tries) {
         log::info("{}: ended after {} of {} bytes; asking for the rest", without_secrets(wanted.address),
-                  part.size(), *wanted.bytes);
+                  part.size, *wanted.bytes);
         if (part.validator().empty()) part.discard();
         continue;
       }
     }
-    const std::string sha256 = file_stamp(part.path()) ? sha256_file(part.path()) : sha256_hex("");
-    const std::string wrong = difference(wanted, part.path(), part.size(), sha256);
+    const std::string sha256 = file_stamp(part.path) ? sha256_file(part.path) : sha256_hex("");
+    const std::string wrong = difference(wanted, part.path, part.size, sha256);
     if (wrong.empty()) {
       try {
-        if (wanted.validate) wanted.validate(part.path());
+        if (wanted.validate) wanted.validate(part.path);
       } catch (...) {
         part.discard();  // it is no better the next time
         throw;
@@ -205,19 +205,19 @@ Arrival download(HttpSession& session, const Download& wanted) {
 }
 
 PartFile::PartFile(fs::path file, std::string address)
-    : file_(std::move(file)),
-      part_(file_.string() + ".part"),
+    : path(file.string() + ".part"),
+      file_(std::move(file)),
       state_(file_.string() + ".part.json"),
       address_(without_secrets(address)) {
   if (file_.has_parent_path()) make_folder(file_.parent_path());
-  const auto stamp = file_stamp(part_);
+  const auto stamp = file_stamp(path);
   if (!stamp || !file_stamp(state_)) return;
   try {
     const Json state = parse_json(read_file(state_), state_.string());
     if (state.at("address", state_.string()).text(state_.string()) != address_) return;
-    etag_ = state.at("etag", state_.string()).text(state_.string());
-    last_modified_ = state.at("last_modified", state_.string()).text(state_.string());
-    size_ = stamp->size;
+    etag = state.at("etag", state_.string()).text(state_.string());
+    last_modified = state.at("last_modified", state_.string()).text(state_.string());
+    size = stamp->size;
   } catch (const Error& damaged) {
     log::warning("{}; what has come is fetched again", damaged.what());
     discard();
@@ -226,42 +226,42 @@ PartFile::PartFile(fs::path file, std::string address)
 
 std::string PartFile::validator() const {
   // A weak ETag promises the same meaning, not the same bytes: pieces of two such bodies may not fit.
-  if (!etag_.empty() && !etag_.starts_with("W/")) return etag_;
-  return last_modified_;
+  if (!etag.empty() && !etag.starts_with("W/")) return etag;
+  return last_modified;
 }
 
-void PartFile::restart(std::string_view etag, std::string_view last_modified) {
+void PartFile::restart(std::string_view its_etag, std::string_view its_date) {
   discard();  // the old bytes go before the new body's name is written: a kill in between leaves no part
-  etag_ = etag;
-  last_modified_ = last_modified;
-  write_atomically(state_, to_text(Json::Object{
-                               {"address", address_}, {"etag", etag_}, {"last_modified", last_modified_}}));
-  open_ = open_for_appending(part_);
+  etag = its_etag;
+  last_modified = its_date;
+  write_atomically(
+      state_, to_text(Json::Object{{"address", address_}, {"etag", etag}, {"last_modified", last_modified}}));
+  open_ = open_for_appending(path);
 }
 
 void PartFile::append(std::string_view piece) {
-  if (!open_) open_ = open_for_appending(part_);
-  write_all(open_.number(), piece, part_, "free space is expected (what has come is kept)");
-  size_ += piece.size();
+  if (!open_) open_ = open_for_appending(path);
+  write_all(open_.number(), piece, path, "free space is expected (what has come is kept)");
+  size += piece.size();
 }
 
 void PartFile::discard() {
   open_ = Descriptor();
   std::error_code error;
-  fs::remove(part_, error);
+  fs::remove(path, error);
   fs::remove(state_, error);
-  etag_.clear();
-  last_modified_.clear();
-  size_ = 0;
+  etag.clear();
+  last_modified.clear();
+  size = 0;
 }
 
 void PartFile::adopt() {
   open_ = Descriptor();
-  sync_to_disk(part_);
-  replace_file(part_, file_);
+  sync_to_disk(path);
+  replace_file(path, file_);
   std::error_code error;
   fs::remove(state_, error);
-  size_ = 0;
+  size = 0;
 }
 
 }  // namespace computedivide

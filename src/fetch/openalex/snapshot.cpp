@@ -147,7 +147,7 @@ struct Stream {
     if (head.status == 206) {
       const std::string expected = fmt::format("bytes {}-", received);
       const std::string_view etag = head.header("etag");
-      if (!head.header("content-range").starts_with(expected) || (!etag.empty() && etag != out.etag())) {
+      if (!head.header("content-range").starts_with(expected) || (!etag.empty() && etag != out.etag)) {
         fail("{}: the server sends another piece than was asked for; one that obeys Range is needed",
              address);
       }
@@ -180,9 +180,9 @@ struct Stream {
     lines->finish();
     count.too_long = lines->too_long();
     deflater->finish();
-    const std::string etag = out.etag(), modified = out.last_modified();
-    const std::string sha256 = sha256_file(out.path());
-    count.bytes_kept = out.size();
+    const std::string etag = out.etag, modified = out.last_modified;
+    const std::string sha256 = sha256_file(out.path);
+    count.bytes_kept = out.size;
     out.adopt();
     Json::Object verdicts;
     for (std::size_t i = 0; i < verdict_count; ++i) {
