@@ -15,7 +15,6 @@
 #include <array>
 #include <optional>
 #include <tuple>
-#include <utility>
 
 #include "annotate/statements.hpp"
 #include "annotate/tokens.hpp"
@@ -30,20 +29,19 @@ constexpr std::size_t neighbours = 2;        // sentences on either side that ma
 constexpr double most_training_flop = 1e30;  // the largest training of 2025 took 5e26
 constexpr std::size_t most_evidence = 8;     // considered sentences a field and paper, beside those taken
 
-struct Span {
-  std::size_t begin = 0, end = 0;
-};
-
 struct PlacedUse {
   std::size_t sentence = 0;
   HardwareUse use;
 };
 
-class Annotator {
- public:
-  Annotator(AnnotatedPaper& result, std::vector<std::string> sentences, const HardwareReader& reader,
-            const AnnotateOptions& options)
-      : result_(result), sentences_(std::move(sentences)), reader_(reader), options_(options) {}
+struct Annotator {
+  AnnotatedPaper& result;
+  std::vector<std::string> sentences;
+  const HardwareReader& reader;
+  const AnnotateOptions& options;
+  std::optional<HardwareUse> chosen = {};  // the set-up that was chosen
+  std::size_t at = 0;                      // its sentence
+  int known_devices = 0;  // that its name stands for, where it is a person's and not the text's
 
   void run() {
     hardware();
@@ -53,24 +51,22 @@ class Annotator {
     sort_evidence();
   }
 
- private:
-  /// Evidence from a place in a sentence: anything with `begin` and `end`.
-  template <class Place>
+  /// Evidence from a place in a sentence.
   void add(const std::string& field, std::string value, bool taken, std::string rule, std::size_t sentence,
-           const Place& place) {
+           const Span& place) {
     if (!taken) {
       const auto same = [&](const PaperEvidence& e) { return e.field == field && !e.taken; };
-      const auto considered = std::count_if(result_.evidence.begin(), result_.evidence.end(), same);
+      const auto considered = std::count_if(result.evidence.begin(), result.evidence.end(), same);
       if (static_cast<std::size_t>(considered) >= most_evidence) return;
     }
-    result_.evidence.push_back({field, std::move(value), taken, std::move(rule), sentence + 1, place.begin,
-                                place.end, sentences_[sentence]});
+    result.evidence.push_back(
+        {place, field, std::move(value), taken, std::move(rule), sentence + 1, sentences[sentence]});
   }
 
   /// Fills a blank cell if `value` is possible. Records the evidence in any case.
-  template <class Value, class Place>
+  template <class Value>
   void fill(std::optional<Value>& cell, Value value, const std::string& field, const std::string& rule,
-            std::size_t sentence, const Place& place, bool possible = true) {
+            std::size_t sentence, const Span& place, bool possible = true) {
     const bool free = !cell && possible;
     if (free) cell = value;
     add(field, cell_text(std::optional(value)), free, free ? rule : "the cell was filled already; " + rule,
@@ -85,21 +81,21 @@ class Annotator {
       return std::tuple(std::find(columns.begin(), columns.end(), e.field) - columns.begin(), !e.taken,
                         e.sentence, e.begin);
     };
-    std::stable_sort(result_.evidence.begin(), result_.evidence.end(),
+    std::stable_sort(result.evidence.begin(), result.evidence.end(),
                      [&](const PaperEvidence& a, const PaperEvidence& b) { return key(a) < key(b); });
   }
 
   std::optional<double> peak(std::size_t accelerator) const {
-    return peak_flops(reader_.table()[accelerator], options_.precision);
+    return peak_flops(reader.table()[accelerator], options.precision);
   }
 
   /// All uses that the text names, with a device that the paper's year can have had.
   std::vector<PlacedUse> find_uses() {
     std::vector<PlacedUse> uses;
-    for (std::size_t i = 0; i < sentences_.size(); ++i) {
-      for (HardwareUse& use : reader_.read(sentences_[i], options_.is_answer)) {
-        const std::string named = reader_.table()[use.accelerator].name;
-        const auto possible = on_sale(use.accelerator, result_.paper.year, reader_.table());
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+      for (HardwareUse& use : reader.read(sentences[i], options.is_answer)) {
+        const std::string named = reader.table()[use.accelerator].name;
+        const auto possible = on_sale(use.accelerator, result.paper.year, reader.table());
         if (!possible) {
           use.strength = UseStrength::rejected;
           use.rule = "the device is younger than the paper; " + use.rule;
@@ -111,7 +107,7 @@ class Annotator {
       }
     }
     for (PlacedUse& placed : uses)
-      for (const PlacedUse& other : uses) correct_to_cores(placed.use, other.use, reader_.table());
+      for (const PlacedUse& other : uses) correct_to_cores(placed.use, other.use, reader.table());
     return uses;
   }
 
@@ -122,64 +118,63 @@ class Annotator {
     for (std::size_t i = 0; i < uses.size(); ++i) {
       if (uses[i].use.strength == UseStrength::rejected) continue;
       counted += uses[i].use.n_devices.has_value();
-      if (!best || setup_rank(uses[i].use, reader_.table()) > setup_rank(uses[*best].use, reader_.table()))
+      if (!best || setup_rank(uses[i].use, reader.table()) > setup_rank(uses[*best].use, reader.table()))
         best = i;
     }
     if (best) {
-      use_ = uses[*best].use;
-      at_ = uses[*best].sentence;
-      if (counted > 1 && use_->n_devices)
-        use_->rule += "; the largest of " + std::to_string(counted) + " set-ups";
-      take_larger_count(*use_, reader_.tokens_of(sentences_[at_]), reader_.table());
+      chosen = uses[*best].use;
+      at = uses[*best].sentence;
+      if (counted > 1 && chosen->n_devices)
+        chosen->rule += "; the largest of " + std::to_string(counted) + " set-ups";
+      take_larger_count(*chosen, reader.tokens_of(sentences[at]), reader.table());
       take_device();
-      if (use_ && !use_->n_devices) count_elsewhere(uses);
-      if (use_ && !use_->n_devices) count_without_name();
+      if (chosen && !chosen->n_devices) count_elsewhere(uses);
+      if (chosen && !chosen->n_devices) count_without_name();
       hours();
     }
     for (std::size_t i = 0; i < uses.size(); ++i) {
       if (best && i == *best) continue;
       const HardwareUse& use = uses[i].use;
       const std::string count = use.n_devices ? std::to_string(*use.n_devices) + " × " : "";
-      add("device", count + reader_.table()[use.accelerator].name, false, use.rule, uses[i].sentence, use);
+      add("device", count + reader.table()[use.accelerator].name, false, use.rule, uses[i].sentence, use);
     }
-    if (!use_) device_known();
+    if (!chosen) device_known();
   }
 
   void take_device() {
-    const std::string& name = reader_.table()[use_->accelerator].name;
-    if (!result_.paper.device.empty()) {
+    const std::string& name = reader.table()[chosen->accelerator].name;
+    if (!result.paper.device.empty()) {
       // A person named another device: its count and hours are not this sentence's.
-      const bool same = result_.paper.device == name;
-      add("device", name, false, "the cell was filled already; " + use_->rule, at_, *use_);
+      const bool same = result.paper.device == name;
+      add("device", name, false, "the cell was filled already; " + chosen->rule, at, *chosen);
       if (!same) {
-        use_.reset();
+        chosen.reset();
         return;
       }
     } else {
-      result_.paper.device = name;
-      add("device", name, true, use_->rule, at_, *use_);
+      result.paper.device = name;
+      add("device", name, true, chosen->rule, at, *chosen);
     }
-    if (use_->n_devices) take_count(*use_->n_devices, use_->rule, at_, *use_);
+    if (chosen->n_devices) take_count(*chosen->n_devices, chosen->rule, at, *chosen);
   }
 
-  template <class Place>
-  void take_count(std::int64_t count, const std::string& rule, std::size_t sentence, const Place& place) {
+  void take_count(std::int64_t count, const std::string& rule, std::size_t sentence, const Span& place) {
     constexpr std::int64_t most_devices = 10'000'000;  // as the table's reader has it
-    fill(result_.paper.n_devices, count, "n_devices", rule, sentence, place, count <= most_devices);
+    fill(result.paper.n_devices, count, "n_devices", rule, sentence, place, count <= most_devices);
   }
 
   /// The count that another sentence gives for the same device, where only one number is given.
   void count_elsewhere(const std::vector<PlacedUse>& uses) {
     const PlacedUse* found = nullptr;
     for (const PlacedUse& placed : uses) {
-      if (placed.use.accelerator != use_->accelerator || placed.use.strength == UseStrength::rejected ||
+      if (placed.use.accelerator != chosen->accelerator || placed.use.strength == UseStrength::rejected ||
           !placed.use.n_devices)
         continue;
       if (found != nullptr && found->use.n_devices != placed.use.n_devices) return;  // they differ
       found = &placed;
     }
     if (found == nullptr) return;
-    use_->n_devices = found->use.n_devices;
+    chosen->n_devices = found->use.n_devices;
     take_count(*found->use.n_devices, "another sentence on the same device; " + found->use.rule,
                found->sentence, found->use);
   }
@@ -187,31 +182,31 @@ class Annotator {
   /// "We train on V100s. … We use 128 GPUs": the largest count of a sentence near by that names no device.
   void count_without_name() {
     DeviceCount largest;
-    std::size_t where = at_;
-    for (std::size_t i = at_ - std::min(at_, neighbours);
-         i < std::min(sentences_.size(), at_ + neighbours + 1); ++i) {
-      if (i != at_ && !reader_.read(sentences_[i], options_.is_answer).empty()) continue;
-      DeviceCount found = count_unnamed(reader_.tokens_of(sentences_[i]));
+    std::size_t where = at;
+    for (std::size_t i = at - std::min(at, neighbours); i < std::min(sentences.size(), at + neighbours + 1);
+         ++i) {
+      if (i != at && !reader.read(sentences[i], options.is_answer).empty()) continue;
+      DeviceCount found = count_unnamed(reader.tokens_of(sentences[i]));
       if (!found.count || (largest.count && *found.count <= *largest.count)) continue;
       largest = std::move(found);
       where = i;
     }
     if (!largest.count) return;
-    use_->n_devices = largest.count;
+    chosen->n_devices = largest.count;
     take_count(*largest.count, "GPUs counted without a name near by; " + largest.rule, where,
-               Span{0, sentences_[where].size()});
+               Span{0, sentences[where].size()});
   }
 
   /// Hours of the chosen sentence or its neighbours; GPU-hours give hours where the count is known.
   void hours() {
-    if (!use_) return;
+    if (!chosen) return;
     for (const int off : {0, 1, -1, 2, -2}) {
       const std::size_t i =
-          at_ + static_cast<std::size_t>(off);  // a place before 0 wraps around to one beyond the last
-      if (i >= sentences_.size()) continue;
+          at + static_cast<std::size_t>(off);  // a place before 0 wraps around to one beyond the last
+      if (i >= sentences.size()) continue;
       // A time beside another set-up is that set-up's.
-      if (off != 0 && best_use(reader_.read(sentences_[i], options_.is_answer))) continue;
-      for (const Duration& time : reader_.read_times(sentences_[i]))
+      if (off != 0 && best_use(reader.read(sentences[i], options.is_answer))) continue;
+      for (const Duration& time : reader.read_times(sentences[i]))
         if (time.accepted) {
           take_time(time, i);
         } else {
@@ -221,26 +216,26 @@ class Annotator {
   }
 
   void take_time(const Duration& time, std::size_t sentence) {
-    const bool here = sentence == at_;
-    const bool known = !here && (time.device_hours ? use_->device_hours : use_->hours);
-    if (known || (!here && !tells_of_training_time(sentences_[sentence]))) return;
+    const bool here = sentence == at;
+    const bool known = !here && (time.device_hours ? chosen->device_hours : chosen->hours);
+    if (known || (!here && !tells_of_training_time(sentences[sentence]))) return;
     const std::string near = here ? "" : "a neighbouring sentence; ";
     if (time.device_hours) {
-      use_->device_hours = time.hours;
+      chosen->device_hours = time.hours;
       const std::string rule = near + format_number(time.hours) + " device-hours";
-      if (use_->n_devices && !use_->hours) {
-        fill(result_.paper.training_hours, time.hours / static_cast<double>(*use_->n_devices),
-             "training_hours", rule + " over " + std::to_string(*use_->n_devices) + " devices", sentence,
+      if (chosen->n_devices && !chosen->hours) {
+        fill(result.paper.training_hours, time.hours / static_cast<double>(*chosen->n_devices),
+             "training_hours", rule + " over " + std::to_string(*chosen->n_devices) + " devices", sentence,
              time);
       } else {
         add("training_hours", "", false, rule + ", and no count to part them by", sentence, time);
       }
       return;
     }
-    const bool first = !result_.paper.training_hours && (!use_->hours || time.hours == *use_->hours);
-    use_->hours = first ? time.hours : use_->hours.value_or(time.hours);
+    const bool first = !result.paper.training_hours && (!chosen->hours || time.hours == *chosen->hours);
+    chosen->hours = first ? time.hours : chosen->hours.value_or(time.hours);
     if (first) {
-      fill(result_.paper.training_hours, time.hours, "training_hours", near + time.rule, sentence, time);
+      fill(result.paper.training_hours, time.hours, "training_hours", near + time.rule, sentence, time);
     } else {
       add("training_hours", format_number(time.hours), false, "another time is taken", sentence, time);
     }
@@ -248,29 +243,29 @@ class Annotator {
 
   /// A device that a person entered serves the hardware method.
   void device_known() {
-    if (result_.paper.device.empty()) return;
-    const auto cell = HardwareNames(reader_.table()).cell(result_.paper.device);
+    if (result.paper.device.empty()) return;
+    const auto cell = HardwareNames(reader.table()).cell(result.paper.device);
     if (!cell) return;
-    known_devices_ = cell->mention.devices;
-    use_.emplace();
-    use_->accelerator = cell->mention.accelerator;
-    use_->n_devices = cell->count;
-    use_->hours = result_.paper.training_hours;
+    known_devices = cell->mention.devices;
+    chosen.emplace();
+    chosen->accelerator = cell->mention.accelerator;
+    chosen->n_devices = cell->count;
+    chosen->hours = result.paper.training_hours;
   }
 
   void compute() {
-    bool free = !result_.paper.training_flop;
-    const auto take = [&](double flop, const std::string& rule, std::size_t sentence, const auto& place) {
+    bool free = !result.paper.training_flop;
+    const auto take = [&](double flop, const std::string& rule, std::size_t sentence, const Span& place) {
       if (!(flop < most_training_flop)) {
         add("training_flop", "", false, "more than any training takes; " + rule, sentence, place);
         return;
       }
-      if (free) result_.paper.training_flop = flop;
+      if (free) result.paper.training_flop = flop;
       add("training_flop", format_number(flop), free, rule, sentence, place);
       free = false;
     };
-    for (std::size_t i = 0; i < sentences_.size(); ++i) {
-      for (const StatedCompute& stated : find_stated_compute(sentences_[i]))
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+      for (const StatedCompute& stated : find_stated_compute(sentences[i]))
         if (stated.accepted) {
           take(stated.flop, stated.rule, i, stated);
         } else {
@@ -278,32 +273,32 @@ class Annotator {
         }
     }
     from_operations(take);
-    if (!use_) return;
+    if (!chosen) return;
     // Cells that a person filled go before what was read.
     const std::optional<std::int64_t> count =
-        result_.paper.n_devices ? result_.paper.n_devices : use_->n_devices;
+        result.paper.n_devices ? result.paper.n_devices : chosen->n_devices;
     const std::optional<double> hours =
-        result_.paper.training_hours ? result_.paper.training_hours : use_->hours;
-    std::optional<double> device_peak = peak(use_->accelerator);
+        result.paper.training_hours ? result.paper.training_hours : chosen->hours;
+    std::optional<double> device_peak = peak(chosen->accelerator);
     if (device_peak)
-      *device_peak *= std::max({1, reader_.table()[use_->accelerator].devices, known_devices_});
+      *device_peak *= std::max({1, reader.table()[chosen->accelerator].devices, known_devices});
     const ComputeEstimate estimate =
-        flop_from_hardware(count, hours, use_->device_hours, device_peak, options_.utilisation);
-    if (sentences_.empty()) return;
+        flop_from_hardware(count, hours, chosen->device_hours, device_peak, options.utilisation);
+    if (sentences.empty()) return;
     if (estimate.flop && *estimate.flop > 0) {
       take(*estimate.flop,
-           (known_devices_ > 0 ? "from hardware, as the cells were filled already: " : "from hardware: ") +
+           (known_devices > 0 ? "from hardware, as the cells were filled already: " : "from hardware: ") +
                estimate.rule,
-           at_, *use_);
+           at, *chosen);
     } else {
-      add("training_flop", "", false, "not from hardware: " + estimate.rule, at_, *use_);
+      add("training_flop", "", false, "not from hardware: " + estimate.rule, at, *chosen);
     }
   }
 
   template <class Take>
   void from_operations(const Take& take) {
     std::vector<Operations> parts;
-    for (const std::string& sentence : sentences_) parts.push_back(find_operations(sentence));
+    for (const std::string& sentence : sentences) parts.push_back(find_operations(sentence));
     for (const std::size_t width : {std::size_t{1}, std::size_t{3}}) {
       for (std::size_t i = 0; i < parts.size(); ++i) {
         if (!parts[i].any()) continue;
@@ -320,17 +315,17 @@ class Annotator {
 
   void bert() {
     bool found = false;
-    for (std::size_t i = 0; i < sentences_.size(); ++i) {
-      const auto places = find_bert(sentences_[i]);
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+      const auto places = find_bert(sentences[i]);
       if (places.empty()) continue;
       const auto [begin, end] = places.front();
-      const bool first = !found && !result_.paper.mentions_bert;
-      add("mentions_bert", "yes", first, "'" + sentences_[i].substr(begin, end - begin) + "' is named", i,
+      const bool first = !found && !result.paper.mentions_bert;
+      add("mentions_bert", "yes", first, "'" + sentences[i].substr(begin, end - begin) + "' is named", i,
           Span{begin, end});
       found = true;
     }
-    const bool can_tell = found || (!sentences_.empty() && result_.paper.studies_bert != true);
-    if (!result_.paper.mentions_bert && can_tell) result_.paper.mentions_bert = found;
+    const bool can_tell = found || (!sentences.empty() && result.paper.studies_bert != true);
+    if (!result.paper.mentions_bert && can_tell) result.paper.mentions_bert = found;
   }
 
   void code() {
@@ -339,8 +334,8 @@ class Annotator {
       CodeStatement said;
     };
     std::vector<Placed> all;
-    for (std::size_t i = 0; i < sentences_.size(); ++i)
-      for (CodeStatement& said : read_code(sentences_[i])) all.push_back({i, std::move(said)});
+    for (std::size_t i = 0; i < sentences.size(); ++i)
+      for (CodeStatement& said : read_code(sentences[i])) all.push_back({i, std::move(said)});
     const auto first_of = [&](CodeKind kind) {
       return std::find_if(all.begin(), all.end(), [&](const Placed& p) { return p.said.kind == kind; });
     };
@@ -358,7 +353,7 @@ class Annotator {
     } else if ((decisive = first_of(CodeKind::refused)) != all.end()) {
       released = false;
     }
-    const bool free = !result_.paper.code_released;
+    const bool free = !result.paper.code_released;
     for (auto p = all.begin(); p != all.end(); ++p) {
       const bool takes = free && released && p == decisive;
       std::string value = takes ? (*released ? "yes" : "no") : std::string(name_of(p->said.kind));
@@ -366,16 +361,8 @@ class Annotator {
       add("code_released", std::move(value), takes, p->said.rule + (takes ? extra : ""), p->sentence,
           p->said);
     }
-    if (free) result_.paper.code_released = released;
+    if (free) result.paper.code_released = released;
   }
-
-  AnnotatedPaper& result_;
-  std::vector<std::string> sentences_;
-  const HardwareReader& reader_;
-  const AnnotateOptions& options_;
-  std::optional<HardwareUse> use_;  // the set-up that was chosen
-  std::size_t at_ = 0;              // its sentence
-  int known_devices_ = 0;           // that its name stands for, where it is a person's and not the text's
 };
 }  // namespace
 
@@ -386,7 +373,7 @@ AnnotatedPaper annotate_paper(Paper known, std::string_view text, const Hardware
   PaperText read = read_sentences(text);
   result.sentences = read.sentences.size();
   result.replaced_bytes = read.replaced_bytes;
-  Annotator(result, std::move(read.sentences), reader, options).run();
+  Annotator{result, std::move(read.sentences), reader, options}.run();
   return result;
 }
 

@@ -19,15 +19,13 @@ struct AnnotateOptions {
 };
 
 /// A sentence that speaks for a cell, or that was considered and left.
-struct PaperEvidence {
+struct PaperEvidence : Span {
   std::string field;         ///< the column of the annotation schema
   std::string value;         ///< what it says; empty where it says only why not
   bool taken = false;        ///< the cell was read from it
   std::string rule;          ///< why, in words
   std::size_t sentence = 0;  ///< number of the sentence, from 1
-  std::size_t begin = 0;     ///< bytes of the sentence that it is about
-  std::size_t end = 0;
-  std::string text;  ///< the sentence
+  std::string text;          ///< the sentence
 };
 
 /// A paper with what was read from its text.

@@ -13,11 +13,9 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <utility>
 
 #include "annotate/tokens.hpp"
-#include "base/text.hpp"
 #include "base/words.hpp"
 
 namespace computedivide {
@@ -26,8 +24,7 @@ namespace {
 
 constexpr std::size_t most_statements = 20;  // a sentence with more addresses is a list
 
-struct Address {
-  std::size_t begin = 0, end = 0;
+struct Address : Span {
   bool code_host = false;
 };
 
@@ -53,14 +50,12 @@ std::vector<Address> find_addresses(std::string_view sentence) {
     const std::size_t http = word.find("http");
     const std::size_t begin = http == std::string_view::npos ? at : at + http;
     word = std::string_view(lower).substr(begin, end - begin);
-    const auto host = [&](std::string_view name) { return word.find(name) != std::string_view::npos; };
+    const auto host = [&](std::string_view name) { return contains(word, name); };
     const bool code_host = std::any_of(hosts.words.begin(), hosts.words.end(), host);
-    if ((code_host && word.find('/') != std::string_view::npos) || word.starts_with("http://") ||
-        word.starts_with("https://")) {
+    if ((code_host && contains(word, '/')) || word.starts_with("http://") || word.starts_with("https://")) {
       std::size_t stop = end;
-      while (stop > begin + 1 && std::string_view(".,;:)'").find(lower[stop - 1]) != std::string_view::npos)
-        --stop;
-      found.push_back({begin, stop, code_host});
+      while (stop > begin + 1 && contains(".,;:)'", lower[stop - 1])) --stop;
+      found.push_back({{begin, stop}, code_host});
     }
     at = std::max(end, at + 1);
   }
@@ -83,78 +78,70 @@ struct Cue {
 
 Cue own_cue(const Tokens& t, std::size_t i) {
   static const WordList& code_nouns = reading_words("code nouns");
-  if (is_one_of(t, i, {"our"})) {
+  if (reads(t, i, "our")) {
     for (std::size_t k = i + 1; k < std::min(t.size(), i + 5); ++k) {
-      if (is_one_of(t, k, code_nouns)) return {Whose::ours, "our … " + t[k].text, k - i + 1};
-      if (is_one_of(t, k, {"method", "algorithm", "results"})) return {Whose::ours, "our " + t[k].text};
-      if (is_one_of(t, k, {",", "and", "baseline", "baselines", "data", "on", "from"})) break;
+      if (reads(t, k, code_nouns)) return {Whose::ours, "our … " + t[k].text, k - i + 1};
+      if (reads(t, k, "method|algorithm|results")) return {Whose::ours, "our " + t[k].text};
+      if (reads(t, k, ",|and|baseline|baselines|data|on|from")) break;
       // "our tagger is open-source", "our tool is open source"
-      const std::size_t source = is_one_of(t, k + 1, {"-"}) ? k + 2 : k + 1;
-      if (is_one_of(t, k, {"open"}) && is_one_of(t, source, {"source", "sourced"}))
+      const std::size_t source = reads(t, k + 1, "-") ? k + 2 : k + 1;
+      if (reads(t, k, "open") && reads(t, source, "source|sourced"))
         return {Whose::ours, "our … open-source", source - i + 1};
     }
   }
-  if (is_one_of(t, i, {"we"})) {
+  if (reads(t, i, "we")) {
     for (std::size_t k = i + 1; k < std::min(t.size(), i + 4); ++k)
-      if (is_one_of(t, k,
-                    {"release", "released", "publish", "share", "host", "open", "provide", "made", "make",
-                     "publicly"}))
+      if (reads(t, k, "release|released|publish|share|host|open|provide|made|make|publicly"))
         return {Whose::ours, "we " + t[k].text};
   }
-  if (is_one_of(t, i, {"code", "codes", "scripts", "software", "implementation", "codebase", "repository"})) {
-    if (is_one_of(t, i + 1, {":", "-"}) && i <= 2) return {Whose::ours, t[i].text + ":"};
+  if (reads(t, i, "code|codes|scripts|software|implementation|codebase|repository")) {
+    if (reads(t, i + 1, ":|-") && i <= 2) return {Whose::ours, t[i].text + ":"};
     // "Code and trained models: https://…"
-    if (i <= 2 && is_one_of(t, i + 1, {"and", "&"}) && t.back().text == ":" && t.size() <= i + 7)
+    if (i <= 2 && reads(t, i + 1, "and|&") && t.back().text == ":" && t.size() <= i + 7)
       return {Whose::ours, t[i].text + " …:"};
     for (std::size_t k = i + 1; k < std::min(t.size(), i + 11); ++k) {
-      if (is_one_of(t, k,
-                    {"available", "released", "public", "found", "hosted", "deposited", "accessible",
-                     "downloaded", "published", "provided", "archived"})) {
+      if (reads(t, k,
+                "available|released|public|found|hosted|deposited|accessible|downloaded|published|provided|"
+                "archived")) {
         // "available code of", "code provided by"
-        if (is_one_of(t, k + 1, {"by"})) break;
-        const std::size_t from = is_one_of(t, k + 1, {"from"}) ? 1 : 0;  // an address follows
+        if (reads(t, k + 1, "by")) break;
+        const std::size_t from = reads(t, k + 1, "from") ? 1 : 0;  // an address follows
         return {Whose::ours, t[i].text + " … " + t[k].text, k - i + 1 + from};
       }
       // "can be obtained from" an address: the "from" is the address's, nobody else's.
-      if (is_one_of(t, k, {"obtained", "fetched", "retrieved"}) && is_one_of(t, k - 1, {"be"}))
+      if (reads(t, k - 1, "be obtained|fetched|retrieved"))
         return {Whose::ours, t[i].text + " … be " + t[k].text, k - i + 2};
-      if (is_one_of(t, k, {",", ";", "of", "from", "by"}) && !is_one_of(t, k + 1, {"our", "this"})) break;
+      if (reads(t, k, ",|;|of|from|by") && !reads(t, k + 1, "our|this")) break;
     }
   }
-  if (is_one_of(t, i, {"project"}) && is_one_of(t, i + 1, {"page", "website", "site"}))
-    return {Whose::ours, "project page"};
-  if (is_one_of(t, i, {"this", "the"}) && is_one_of(t, i + 1, {"project", "paper", "work"}) &&
-      has_any(t, i + 2, i + 6, {"code", "repository", "implementation"}))
+  if (reads(t, i, "project page|website|site")) return {Whose::ours, "project page"};
+  if (reads(t, i, "this|the project|paper|work") &&
+      has_any(t, i + 2, i + 6, "code|repository|implementation"))
     return {Whose::ours, t[i].text + " " + t[i + 1].text + " … code"};
-  if (is_one_of(t, i, {"authors"}) && is_one_of(t, i + 1, {"of"}) && is_one_of(t, i + 2, {"this"}))
-    return {Whose::ours, "authors of this paper"};
+  if (reads(t, i, "authors of this")) return {Whose::ours, "authors of this paper"};
   return {};
 }
 
 Cue other_cue(const Tokens& t, std::size_t i) {
-  if (is_one_of(t, i,
-                {"implementation", "code", "implementations", "repository", "version", "checkpoint",
-                 "checkpoints"}) &&
-      is_one_of(t, i + 1, {"of", "from", "by", "provided", "released"}) &&
-      !is_one_of(t, i + 2, {"our", "this", "all", "the"}))
+  if (reads(t, i,
+            "implementation|code|implementations|repository|version|checkpoint|checkpoints "
+            "of|from|by|provided|released") &&
+      !reads(t, i + 2, "our|this|all|the"))
     return {Whose::other, t[i].text + " " + t[i + 1].text};
-  if (is_one_of(
-          t, i,
-          {"official", "baseline", "baselines", "their", "they", "third", "existing", "borrowed", "dataset",
-           "datasets", "authors'", "original", "thank", "organisers", "organizers", "maintainers"}))
+  if (reads(t, i,
+            "official|baseline|baselines|their|they|third|existing|borrowed|dataset|datasets|authors'|"
+            "original|thank|organisers|organizers|maintainers"))
     return {Whose::other, t[i].text};
-  if (is_one_of(t, i, {"builds", "build", "built", "based", "relies", "rely"}) &&
-      is_one_of(t, i + 1, {"on", "upon", "off"}))
+  if (reads(t, i, "builds|build|built|based|relies|rely on|upon|off"))
     return {Whose::other, t[i].text + " " + t[i + 1].text};
-  if (is_one_of(t, i,
-                {"use", "used", "using", "adopt", "adopted", "adapt", "adapted", "take", "took", "modify",
-                 "modified", "extend", "fork", "forked", "follow", "from"}) &&
-      !is_one_of(t, i + 1, {"in", "our", "this", "to"}))
+  if (reads(t, i,
+            "use|used|using|adopt|adopted|adapt|adapted|take|took|modify|modified|extend|fork|forked|follow|"
+            "from") &&
+      !reads(t, i + 1, "in|our|this|to"))
     return {Whose::other, t[i].text};
-  if (is_one_of(t, i, {"et"}) && is_one_of(t, i + 1, {"al"})) return {Whose::other, "et al."};
-  if (is_one_of(t, i, {"authors"}) && is_one_of(t, i + 1, {"of"}) && !is_one_of(t, i + 2, {"this"}))
-    return {Whose::other, "authors of"};
-  if (is_one_of(t, i, {"["}) && i + 2 < t.size() && t[i + 1].digits && is_one_of(t, i + 2, {"]", ",", "-"}))
+  if (reads(t, i, "et al")) return {Whose::other, "et al."};
+  if (reads(t, i, "authors of") && !reads(t, i + 2, "this")) return {Whose::other, "authors of"};
+  if (reads(t, i, "[") && i + 2 < t.size() && t[i + 1].digits && reads(t, i + 2, "]|,|-"))
     return {Whose::other, "[…]"};
   return {};
 }
@@ -184,7 +171,7 @@ std::size_t token_at(const Tokens& tokens, std::size_t byte) {
 /// Code is spoken of before the address, and nobody else is named.
 Cue code_before(const Tokens& tokens, std::size_t first) {
   for (std::size_t i = 0; i < first; ++i)
-    if (is_one_of(tokens, i, {"code", "codes", "codebase", "implementation", "software", "scripts"}))
+    if (reads(tokens, i, "code|codes|codebase|implementation|software|scripts"))
       return {Whose::ours, tokens[i].text + ", and nobody else is named"};
   return {};
 }
@@ -193,26 +180,24 @@ Cue code_before(const Tokens& tokens, std::size_t first) {
 std::optional<CodeStatement> spoken(std::string_view sentence, const Tokens& t) {
   bool ours = false;
   for (std::size_t i = 0; i < t.size(); ++i) {
-    if (other_cue(t, i).whose == Whose::other && is_one_of(t, i, {"their", "they", "official", "et"}))
-      return std::nullopt;
-    ours = ours || is_one_of(t, i, {"our", "we", "us", "code", "implementation", "scripts"});
+    if (other_cue(t, i).whose == Whose::other && reads(t, i, "their|they|official|et")) return std::nullopt;
+    ours = ours || reads(t, i, "our|we|us|code|implementation|scripts");
   }
   if (!speaks_of_code(t) || !ours) return std::nullopt;
-  const auto has = [&](std::initializer_list<std::string_view> words) { return has_any(t, words); };
+  const auto has = [&](std::string_view words) { return has_any(t, words); };
   const auto say = [&](CodeKind kind, std::string rule) {
-    return CodeStatement{kind, {}, 0, sentence.size(), std::move(rule)};
+    return CodeStatement{{0, sentence.size()}, kind, {}, std::move(rule)};
   };
-  const bool release = has({"release", "released", "releasing", "share", "publish", "public", "publicly",
-                            "available", "open", "opensource"});
-  if (release && has({"cannot", "not", "unable", "never"}))
-    return say(CodeKind::refused, "code is not released");
-  if (release && has({"request"})) return say(CodeKind::promise, "on request: not public");
-  if (release && has({"will", "plan", "intend", "soon", "upon", "after", "shall", "going"}))
+  const bool release =
+      has("release|released|releasing|share|publish|public|publicly|available|open|opensource");
+  if (release && has("cannot|not|unable|never")) return say(CodeKind::refused, "code is not released");
+  if (release && has("request")) return say(CodeKind::promise, "on request: not public");
+  if (release && has("will|plan|intend|soon|upon|after|shall|going"))
     return say(CodeKind::promise, "a promise is not a release");
-  if (has({"supplementary", "supplement", "supplemental", "appendix", "attach", "attached", "zip"}) &&
-      has({"contains", "contain", "include", "included", "includes", "provided", "provide", "attached",
-           "attach", "submitted", "in", "available"})) {
-    if (has({"pseudocode", "pseudo"})) return std::nullopt;
+  if (has("supplementary|supplement|supplemental|appendix|attach|attached|zip") &&
+      has("contains|contain|include|included|includes|provided|provide|attached|attach|submitted|in|"
+          "available")) {
+    if (has("pseudocode|pseudo")) return std::nullopt;
     return say(CodeKind::supplement, "in the supplementary material");
   }
   for (std::size_t i = 0; release && i < t.size(); ++i)
@@ -240,25 +225,22 @@ std::vector<CodeStatement> read_code(std::string_view sentence) {
     Cue cue = last_cue(tokens, begin, first);
     if (cue.whose == Whose::unsaid && begin > 0) cue = last_cue(tokens, 0, first);
     if (cue.whose == Whose::unsaid) cue = last_cue(tokens, last, tokens.size());
-    if (cue.whose == Whose::unsaid && first > 1 && is_one_of(tokens, first - 1, {"("}) &&
-        tokens[first - 2].capital)
+    if (cue.whose == Whose::unsaid && first > 1 && reads(tokens, first - 1, "(") && tokens[first - 2].capital)
       cue = {Whose::other, "the address of " + tokens[first - 2].text};
     if (cue.whose == Whose::unsaid && first > 0) cue = code_before(tokens, first);
     begin = last;
     // Any page may hold our code if it is said so; others' pages that are not code hosts do not matter.
     if (!address.code_host && (cue.whose != Whose::ours || !speaks_of_code(tokens))) continue;
-    CodeStatement statement;
+    CodeStatement statement{address};
     statement.url = sentence.substr(address.begin, address.end - address.begin);
-    statement.begin = address.begin;
-    statement.end = address.end;
     statement.kind = cue.whose == Whose::ours    ? CodeKind::ours
                      : cue.whose == Whose::other ? CodeKind::other
                                                  : CodeKind::bare;
     statement.rule = cue.whose == Whose::ours    ? "the paper's own: '" + cue.words + "'"
                      : cue.whose == Whose::other ? "somebody else's: '" + cue.words + "'"
                                                  : "an address of which nothing is said";
-    if (statement.kind == CodeKind::ours && has_any(tokens, 0, first, {"will", "plan"}) &&
-        has_any(tokens, {"release", "released", "available", "public", "published", "uploaded", "hosted"})) {
+    if (statement.kind == CodeKind::ours && has_any(tokens, 0, first, "will|plan") &&
+        has_any(tokens, "release|released|available|public|published|uploaded|hosted")) {
       statement.kind = CodeKind::promise;
       statement.rule = "a promise is not a release, even with an address";
     }

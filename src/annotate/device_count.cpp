@@ -8,7 +8,6 @@
 #include "annotate/hardware_use.hpp"
 
 #include <cmath>
-#include <string_view>
 
 namespace computedivide {
 
@@ -23,17 +22,17 @@ constexpr std::int64_t odder_from = 1000;  // from here on whole racks of 64
 
 bool is_device_noun(const Tokens& tokens, std::size_t i) {
   static const WordList& devices = reading_words("devices");
-  return is_one_of(tokens, i, devices);
+  return reads(tokens, i, devices);
 }
 
 bool is_filler(const Tokens& tokens, std::size_t i) {
   static const WordList& fillers = reading_words("between count and device");
-  return is_device_noun(tokens, i) || is_one_of(tokens, i, fillers);
+  return is_device_noun(tokens, i) || reads(tokens, i, fillers);
 }
 
 bool is_node_noun(const Tokens& tokens, std::size_t i) {
   static const WordList& machines = reading_words("machines");
-  return is_one_of(tokens, i, machines);
+  return reads(tokens, i, machines);
 }
 
 bool is_count(const Token& token) {
@@ -52,29 +51,26 @@ bool is_distributed(const Tokens& tokens, std::size_t before) {
 /// Why a number at this token is not a count: a range, a bound, the number of a table; empty where it is one.
 std::string objection(const Tokens& tokens, std::size_t at) {
   // But "CIFAR-10 and 2 GPUs for …" is not a range.
-  const bool name_before = at >= 4 && is_one_of(tokens, at - 3, {"-"}) && !tokens[at - 4].digits &&
+  const bool name_before = at >= 4 && reads(tokens, at - 3, "-") && !tokens[at - 4].digits &&
                            tokens[at - 4].end == tokens[at - 3].begin;
-  if (at >= 2 && is_one_of(tokens, at - 1, {"-", "to", "and", "or"}) && tokens[at - 2].digits &&
-      tokens[at].digits && !name_before &&
-      !has_any(tokens, at > 6 ? at - 6 : 0, at - 2, {"batch", "batches", "epochs", "size"}))
+  if (at >= 2 && reads(tokens, at - 1, "-|to|and|or") && tokens[at - 2].digits && tokens[at].digits &&
+      !name_before && !has_any(tokens, at > 6 ? at - 6 : 0, at - 2, "batch|batches|epochs|size"))
     return "a range of counts";
   // "CIFAR-10", "v100-8": the number is a part of a name.
-  if (at >= 2 && is_one_of(tokens, at - 1, {"-"}) && tokens[at - 1].end == tokens[at].begin &&
+  if (at >= 2 && reads(tokens, at - 1, "-") && tokens[at - 1].end == tokens[at].begin &&
       tokens[at - 2].end == tokens[at - 1].begin && !tokens[at - 2].digits)
     return "part of the name '" + tokens[at - 2].text + "-" + tokens[at].text + "'";
   // "with over 16 GPUs" is a bound, but "distributed over 16 GPUs" and "a batch of 2048 over 16 GPUs" are
   // not.
   const bool bounded =
-      at < 2 || is_one_of(tokens, at - 2,
-                          {"use", "used", "uses", "using", "with", "of", "requires", "required", "require",
-                           "on", "has", "have", "takes", "took", "for"});
-  if (is_one_of(tokens, at - 1, {"under"}) ||
-      (is_one_of(tokens, at - 1, {"over"}) && bounded && !is_distributed(tokens, at)) ||
-      (is_one_of(tokens, at - 1, {"to"}) && is_one_of(tokens, at - 2, {"up"})) ||
-      (at >= 2 && is_one_of(tokens, at - 1, {"than"})) ||
-      (is_one_of(tokens, at - 1, {"least", "most"}) && is_one_of(tokens, at - 2, {"at"})))
+      at < 2 || reads(tokens, at - 2,
+                      "use|used|uses|using|with|of|requires|required|require|on|has|have|takes|took|for");
+  if (reads(tokens, at - 1, "under") ||
+      (reads(tokens, at - 1, "over") && bounded && !is_distributed(tokens, at)) ||
+      reads(tokens, at - 2, "up to") || (at >= 2 && reads(tokens, at - 1, "than")) ||
+      reads(tokens, at - 2, "at least|most"))
     return "a bound, not a count";
-  if (is_one_of(tokens, at - 1, {"table", "figure", "fig", "section", "version", "appendix", "equation"}))
+  if (reads(tokens, at - 1, "table|figure|fig|section|version|appendix|equation"))
     return "the number of a " + tokens[at - 1].text;
   return {};
 }
@@ -83,8 +79,8 @@ std::string objection(const Tokens& tokens, std::size_t at) {
 bool names_processor(const Tokens& tokens, std::size_t number) {
   static const WordList& processors = reading_words("processors");
   for (std::size_t k = number; k-- > (number > 4 ? number - 4 : 0);) {
-    if (is_one_of(tokens, k, {",", "and", "with", "(", ";", "+"})) return false;
-    if (is_one_of(tokens, k, processors)) return true;
+    if (reads(tokens, k, ",|and|with|(|;|+")) return false;
+    if (reads(tokens, k, processors)) return true;
   }
   return false;
 }
@@ -93,8 +89,8 @@ bool names_processor(const Tokens& tokens, std::size_t number) {
 bool names_several(const Tokens& tokens, std::size_t open, std::size_t device) {
   bool other = false;
   for (std::size_t i = open; i < std::min(tokens.size(), device + 8); ++i) {
-    if (is_one_of(tokens, i, {")", "]"})) break;
-    if (is_one_of(tokens, i, {"or", "/"})) return false;
+    if (reads(tokens, i, ")|]")) break;
+    if (reads(tokens, i, "or|/")) return false;
     if (tokens[i].mention && i != device) other = true;
   }
   return other;
@@ -108,7 +104,7 @@ struct Found {
 
 bool is_plural(const Tokens& tokens, std::size_t device) {
   return tokens[device].text.ends_with('s') ||
-         is_one_of(tokens, device + 1, {"gpus", "cards", "chips", "accelerators", "devices"});
+         reads(tokens, device + 1, "gpus|cards|chips|accelerators|devices");
 }
 
 Found before(const Tokens& tokens, std::size_t device) {
@@ -119,40 +115,36 @@ Found before(const Tokens& tokens, std::size_t device) {
     const std::size_t i = device - back;
     noun = noun || is_device_noun(tokens, i);
     one = one || (is_device_noun(tokens, i) && !tokens[i].text.ends_with('s'));
-    if (is_one_of(tokens, i, {"gb", "g", "gib"}) && i > 0 && tokens[i - 1].digits) {
+    if (reads(tokens, i, "gb|g|gib") && i > 0 && tokens[i - 1].digits) {
       ++back;  // a memory and its number
       continue;
     }
-    if (is_one_of(tokens, i, {"pair"})) return {i, 2, {}};
+    if (reads(tokens, i, "pair")) return {i, 2, {}};
     // "a V100", "an NVIDIA GPU (GTX 1080 Ti)", but not "a server of GPUs (V100)"
-    if (is_one_of(tokens, i, {"a", "an"}) && (!noun || one)) return {i, 1, {}};
+    if (reads(tokens, i, "a|an") && (!noun || one)) return {i, 1, {}};
     if (tokens[i].number) {
       if (!is_count(tokens[i])) return {};
       std::string refused = objection(tokens, i);
       if (refused.empty() && names_processor(tokens, i)) refused = "part of a processor's name";
       if (refused.empty() && several && *tokens[i].number > 1) refused = "several kinds of device together";
       if (!refused.empty()) return {std::nullopt, 0, std::move(refused)};
-      if (is_one_of(tokens, i, {"hundred"})) return {};
+      if (reads(tokens, i, "hundred")) return {};
       return {i, static_cast<std::int64_t>(*tokens[i].number), {}};
     }
-    several = several || (i > 0 && (noun || is_device_noun(tokens, i - 1)) &&
-                          is_one_of(tokens, i, {"(", "["}) && names_several(tokens, i, device));
-    if (is_one_of(tokens, i, {"(", "of", ":"}) && !noun) {
+    several = several || (i > 0 && (noun || is_device_noun(tokens, i - 1)) && reads(tokens, i, "(|[") &&
+                          names_several(tokens, i, device));
+    if (reads(tokens, i, "(|of|:") && !noun) {
       // "8 × (V100)" is odd enough to be left; "8 GPUs of type" has its noun further back, "two of" a number.
       bool later = i > 0 && tokens[i].text == "of" && tokens[i - 1].number;
       for (std::size_t k = i; k-- > (i > 3 ? i - 3 : 0);) later = later || is_device_noun(tokens, k);
       if (!later) return {};
     }
-    if ((tokens[i].text == "," || is_one_of(tokens, i, {"which", "are"})) &&
-        (noun || is_one_of(tokens, i - 1, {",", "which"})))
-      continue;
-    if (is_one_of(tokens, i, {"same"}) && !is_plural(tokens, device)) return {i, 1, {}};
+    if (reads(tokens, i, ",|which|are") && (noun || reads(tokens, i - 1, ",|which"))) continue;
+    if (reads(tokens, i, "same") && !is_plural(tokens, device)) return {i, 1, {}};
     // "8 rented A100s": any one word may stand between.
-    const bool described =
-        back == 1 && i > 0 && tokens[i - 1].number && is_plural(tokens, device) &&
-        tokens[i].text.size() > 2 && !is_node_noun(tokens, i) &&
-        !is_one_of(tokens, i,
-                   {"with", "and", "for", "using", "via", "from", "than", "over", "per", "epochs"});
+    const bool described = back == 1 && i > 0 && tokens[i - 1].number && is_plural(tokens, device) &&
+                           tokens[i].text.size() > 2 && !is_node_noun(tokens, i) &&
+                           !reads(tokens, i, "with|and|for|using|via|from|than|over|per|epochs");
     if (!is_filler(tokens, i) && !described && !(tokens[i].mention && back > 1)) return {};
   }
   return {};
@@ -160,27 +152,27 @@ Found before(const Tokens& tokens, std::size_t device) {
 
 Found after(const Tokens& tokens, std::size_t device, bool& cores, int slice_unit) {
   std::size_t i = device + 1;
-  while (is_device_noun(tokens, i) || is_one_of(tokens, i, {"pod", "cluster", "slice", "nvidia"})) ++i;
+  while (is_device_noun(tokens, i) || reads(tokens, i, "pod|cluster|slice|nvidia")) ++i;
   std::size_t open = 0;
-  while (is_one_of(tokens, i, {"(", "[", ","})) {
+  while (reads(tokens, i, "(|[|,")) {
     ++i;
     ++open;
   }
-  const bool times = is_one_of(tokens, i, {"x", "*"});
+  const bool times = reads(tokens, i, "x|*");
   if (times) ++i;
-  const bool with = is_one_of(tokens, i, {"with", "of", "consisting", "having"});
+  const bool with = reads(tokens, i, "with|of|consisting|having");
   if (with) ++i;
-  if (with && is_one_of(tokens, i, {"of"})) ++i;
+  if (with && reads(tokens, i, "of")) ++i;
   if (i >= tokens.size() || !is_count(tokens[i])) return {};
   const std::string refused = objection(tokens, i);
   const auto value = static_cast<std::int64_t>(*tokens[i].number);
-  if (times || (open == 1 && is_one_of(tokens, i + 1, {")", "in", "x"}))) {
+  if (times || (open == 1 && reads(tokens, i + 1, ")|in|x"))) {
     if (!refused.empty()) return {std::nullopt, 0, refused};
     return {i, value, {}};
   }
-  if ((with || open == 1) && (is_device_noun(tokens, i + 1) || is_one_of(tokens, i + 1, {"core", "cores"}))) {
-    cores = slice_unit > 0 && is_one_of(tokens, i + 1, {"core", "cores"});
-    if (is_one_of(tokens, i + 1, {"core", "cores"}) && !cores) return {};
+  if ((with || open == 1) && (is_device_noun(tokens, i + 1) || reads(tokens, i + 1, "core|cores"))) {
+    cores = slice_unit > 0 && reads(tokens, i + 1, "core|cores");
+    if (reads(tokens, i + 1, "core|cores") && !cores) return {};
     return {i, value, {}};
   }
   return {};
@@ -189,10 +181,9 @@ Found after(const Tokens& tokens, std::size_t device, bool& cores, int slice_uni
 /// A number that says what a machine is, not how many: the "64" of "64-bit machine" and "x86 64 machine", the
 /// "8" of "two 8-GPU machines" (but not the "4" of "4-node cluster"), "128 GB memory machine".
 bool describes_machine(const Tokens& tokens, std::size_t number) {
-  if (is_one_of(tokens, number + 1, {"-"})) return !is_node_noun(tokens, number + 2);
-  if (number > 0 && is_one_of(tokens, number - 1, {"x86"})) return true;
-  return is_one_of(tokens, number + 1,
-                   {"gb", "g", "gib", "gi", "tb", "tib", "bit", "gigabit", "gbit", "gbps", "gb/s"});
+  if (reads(tokens, number + 1, "-")) return !is_node_noun(tokens, number + 2);
+  if (number > 0 && reads(tokens, number - 1, "x86")) return true;
+  return reads(tokens, number + 1, "gb|g|gib|gi|tb|tib|bit|gigabit|gbit|gbps|gb/s");
 }
 
 /// The number of machines, where each has the count that stands at `count`; 1 where none is told, 0 where the
@@ -202,13 +193,11 @@ std::int64_t machines(const Tokens& tokens, std::size_t count) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!is_node_noun(tokens, i) || i == 0) continue;
     // "Each machine has 8 V100 GPUs, and we train on 32 GPUs": the second count is of no machine.
-    if (i < count && has_any(tokens, i, count, {"we"})) continue;
+    if (i < count && has_any(tokens, i, count, "we")) continue;
     std::size_t number = i;
     std::size_t first = i > 3 ? i - 3 : 0;
     for (std::size_t k = i; k-- > first;) {
-      if (is_one_of(tokens, k,
-                    {"on", "in", "a", "an", "the", "with", "using", "per", "for", ",", "(", "each"}))
-        break;
+      if (reads(tokens, k, "on|in|a|an|the|with|using|per|for|,|(|each")) break;
       if (tokens[k].number && describes_machine(tokens, k)) {
         first = k > 2 ? k - 2 : 0;
         continue;
@@ -220,19 +209,17 @@ std::int64_t machines(const Tokens& tokens, std::size_t count) {
       }
     }
     if (number == i || number == count) {
-      const bool whose =
-          is_one_of(tokens, i + 1, {"hold", "holds", "have", "has"}) || is_one_of(tokens, i - 1, {"whose"});
-      if (is_one_of(tokens, i - 1, {"per", "each", "/"}) || whose) noun = i;
+      const bool whose = reads(tokens, i + 1, "hold|holds|have|has") || reads(tokens, i - 1, "whose");
+      if (reads(tokens, i - 1, "per|each|/") || whose) noun = i;
       continue;
     }
     const auto value = static_cast<std::int64_t>(is_count(tokens[number]) ? *tokens[number].number : 1);
     // "8 nodes, each with a 16-core CPU, 512 GB of memory and one V100"
-    const bool listed = is_one_of(tokens, i + 1, {"each"}) || is_one_of(tokens, i + 2, {"each"});
+    const bool listed = reads(tokens, i + 1, "each") || reads(tokens, i + 2, "each");
     if (i < count && count - i <= (listed ? 36 : 12) &&
-        has_any(tokens, i + 1, count,
-                {"with", "each", "having", "containing", "contains", "contain", "equipped", "of", "which"}))
+        has_any(tokens, i + 1, count, "with|each|having|containing|contains|contain|equipped|of|which"))
       return value;
-    if (i > count && has_any(tokens, count, number, {"each", "per"})) return value;
+    if (i > count && has_any(tokens, count, number, "each|per")) return value;
     // "Each node has 8 GPUs; we use 4 nodes", but not "… and is a single node"
     if (i > count && noun && value > 1 && objection(tokens, number).empty()) return value;
   }
@@ -242,9 +229,9 @@ std::int64_t machines(const Tokens& tokens, std::size_t count) {
 /// "nodes, each with a CPU and one V100" before this token.
 bool is_of_each_machine(const Tokens& tokens, std::size_t at) {
   for (std::size_t i = 1; i < at; ++i) {
-    const std::size_t noun = i >= 2 && is_one_of(tokens, i - 1, {","}) ? i - 2 : i - 1;
-    if (is_one_of(tokens, i, {"each"}) && is_node_noun(tokens, noun) && tokens[noun].text.ends_with('s') &&
-        is_one_of(tokens, i + 1, {"with", "has", "having", "equipped", "containing"}))
+    const std::size_t noun = i >= 2 && reads(tokens, i - 1, ",") ? i - 2 : i - 1;
+    if (reads(tokens, i, "each") && is_node_noun(tokens, noun) && tokens[noun].text.ends_with('s') &&
+        reads(tokens, i + 1, "with|has|having|equipped|containing"))
       return true;
   }
   return false;
@@ -252,7 +239,7 @@ bool is_of_each_machine(const Tokens& tokens, std::size_t at) {
 
 /// "1000 GPU Nvidia Tesla V100": the cells of a table, one behind the other.
 bool singular_label(const Tokens& tokens, std::size_t number, std::size_t device) {
-  return number < device && is_one_of(tokens, number + 1, {"gpu"}) && !is_plural(tokens, device);
+  return number < device && reads(tokens, number + 1, "gpu") && !is_plural(tokens, device);
 }
 
 /// "machines with 8 V100 GPUs each", "8 GPUs per node", "each with 8": the count is that of one machine.
@@ -260,27 +247,25 @@ bool is_per_machine(const Tokens& tokens, std::size_t count, std::size_t device)
   bool machine_before = false;
   for (std::size_t i = 0; i < count; ++i) machine_before = machine_before || is_node_noun(tokens, i);
   for (std::size_t i = std::max(device, count) + 1; i < std::min(tokens.size(), device + 6); ++i) {
-    if (is_one_of(tokens, i, {",", ".", ";", "and"})) break;
-    if (is_one_of(tokens, i, {"each"}) && machine_before) return true;
-    if (is_one_of(tokens, i, {"per", "/"}) &&
-        (is_node_noun(tokens, i + 1) ||
-         is_one_of(tokens, i + 1, {"instance", "computer", "workstation", "board", "pod"})))
+    if (reads(tokens, i, ",|.|;|and")) break;
+    if (reads(tokens, i, "each") && machine_before) return true;
+    if (reads(tokens, i, "per|/") &&
+        (is_node_noun(tokens, i + 1) || reads(tokens, i + 1, "instance|computer|workstation|board|pod")))
       return true;
   }
-  return count >= 1 && has_any(tokens, count > 3 ? count - 3 : 0, count, {"each"}) && machine_before;
+  return count >= 1 && has_any(tokens, count > 3 ? count - 3 : 0, count, "each") && machine_before;
 }
 
 }  // namespace
 
 DeviceCount count_devices(const Tokens& tokens, std::size_t device, int slice_unit) {
-  if (is_one_of(tokens, device + 1, {"gpuh", "gpuhs", "hours", "hrs"}) ||
-      (is_one_of(tokens, device + 1, {"gpu", "-"}) &&
-       is_one_of(tokens, device + 2, {"hours", "hrs", "h", "days"})))
+  if (reads(tokens, device + 1, "gpuh|gpuhs|hours|hrs") ||
+      reads(tokens, device + 1, "gpu|- hours|hrs|h|days"))
     return {std::nullopt, "a number of device-hours"};
-  bool cores = slice_unit > 0 && is_one_of(tokens, device + 1, {"core", "cores"});
+  bool cores = slice_unit > 0 && reads(tokens, device + 1, "core|cores");
   Found found = before(tokens, device);
   std::string where = "before the name";
-  const bool plain_article = found.at && (tokens[*found.at].text == "a" || tokens[*found.at].text == "an");
+  const bool plain_article = found.at && reads(tokens, *found.at, "a|an");
   if (found.refused.empty() && (!found.at || plain_article)) {
     Found behind = after(tokens, device, cores, slice_unit);
     if (behind.at || !behind.refused.empty()) {
@@ -292,8 +277,7 @@ DeviceCount count_devices(const Tokens& tokens, std::size_t device, int slice_un
   if (!found.at) return {std::nullopt, "no count is said"};
   const std::string& name = tokens[device].text;
   if (found.count == 1 && plain_article && where == "before the name" &&
-      is_one_of(tokens, device + 1,
-                {"gpus", "cards", "chips", "cluster", "clusters", "pod", "pods", "nodes", "machines"})) {
+      reads(tokens, device + 1, "gpus|cards|chips|cluster|clusters|pod|pods|nodes|machines")) {
     return {std::nullopt,
             "no count: '" + tokens[*found.at].text + " " + name + " " + tokens[device + 1].text + "'"};
   }

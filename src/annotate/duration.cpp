@@ -7,27 +7,26 @@
 #include <algorithm>
 
 #include "annotate/tokens.hpp"
-#include "base/text.hpp"
 
 namespace computedivide {
 
 namespace {
 
 /// Hours in a unit of time; nothing for another word.
-std::optional<double> unit_hours(const std::string& word) {
-  if (word == "s" || word == "sec" || word == "secs" || word == "second" || word == "seconds")
-    return 1.0 / 3600;
-  if (word == "min" || word == "mins" || word == "minute" || word == "minutes") return 1.0 / 60;
-  if (word == "h" || word == "hr" || word == "hrs" || word == "hour" || word == "hours") return 1.0;
-  if (word == "day" || word == "days") return 24.0;
-  if (word == "week" || word == "weeks") return 168.0;
-  if (word == "month" || word == "months") return 730.0;
+std::optional<double> unit_hours(std::string_view word) {
+  static constexpr std::pair<std::string_view, double> units[] = {{"s|sec|secs|second|seconds", 1.0 / 3600},
+                                                                  {"min|mins|minute|minutes", 1.0 / 60},
+                                                                  {"h|hr|hrs|hour|hours", 1},
+                                                                  {"day|days", 24},
+                                                                  {"week|weeks", 168},
+                                                                  {"month|months", 730}};
+  for (const auto& [words, hours] : units)
+    if (is_one_of(word, words)) return hours;
   return std::nullopt;
 }
 
 bool is_device_word(const Token& token) {
-  return token.mention || token.text == "gpu" || token.text == "tpu" || token.text == "device" ||
-         token.text == "core" || token.text == "gpus" || token.text == "card" || token.text == "accelerator";
+  return token.mention || is_one_of(token.text, "gpu|tpu|device|core|gpus|card|accelerator");
 }
 
 /// The time that begins with the number at a token.
@@ -40,27 +39,24 @@ std::optional<Duration> duration_at(const Tokens& tokens, std::size_t at) {
            tokens[i].text.size() <= most &&
            tokens[i].text.find_first_not_of("0123456789") == std::string::npos;
   };
-  const bool broken = digits(at, 1, 3) && is_one_of(tokens, at + 1, {","}) && digits(at + 2, 3, 3) &&
-                      tokens[at + 1].begin == tokens[at].end && at + 3 < tokens.size() &&
-                      unit_hours(tokens[at + 3].text) && !(at > 1 && is_one_of(tokens, at - 1, {","}));
-  if (broken) {
+  const bool comma = reads(tokens, at + 1, ",") && tokens[at + 1].begin == tokens[at].end &&
+                     at + 3 < tokens.size() && unit_hours(tokens[at + 3].text);
+  if (comma && digits(at, 1, 3) && digits(at + 2, 3, 3) && !(at > 1 && reads(tokens, at - 1, ","))) {
     value = *tokens[at].number * 1000 + *tokens[at + 2].number;
     next = at + 3;
-  } else if (digits(at, 1, 2) && is_one_of(tokens, at + 1, {","}) && digits(at + 2, 1, 1) &&
-             tokens[at + 1].begin == tokens[at].end && tokens[at + 2].begin == tokens[at + 1].end &&
-             at + 3 < tokens.size() && unit_hours(tokens[at + 3].text)) {
+  } else if (comma && digits(at, 1, 2) && digits(at + 2, 1, 1) &&
+             tokens[at + 2].begin == tokens[at + 1].end) {
     value = *tokens[at].number + *tokens[at + 2].number / 10;  // "2,5 days"
     next = at + 3;
-  } else if (tokens[at].text == "half" && is_one_of(tokens, at + 1, {"a", "an"})) {
+  } else if (reads(tokens, at, "half a|an")) {
     value = 0.5;
     next = at + 2;
-  } else if (is_one_of(tokens, at, {"a", "an"})) {
+  } else if (reads(tokens, at, "a|an")) {
     value = 1;
   } else if (const std::optional<Quantity> quantity = quantity_at(tokens, at)) {
     value = quantity->value;
     next = quantity->next;
-    if (is_one_of(tokens, next, {"and"}) && is_one_of(tokens, next + 1, {"a"}) &&
-        is_one_of(tokens, next + 2, {"half"})) {
+    if (reads(tokens, next, "and a half")) {
       value += 0.5;
       next += 3;
     }
@@ -69,7 +65,7 @@ std::optional<Duration> duration_at(const Tokens& tokens, std::size_t at) {
   }
   Duration duration;
   duration.first = at;
-  if (is_one_of(tokens, next, {"-"})) ++next;
+  if (reads(tokens, next, "-")) ++next;
   // "120 GPU-hours", "2,048 A100 GPU hours"
   std::size_t device = next;
   while (device < tokens.size() && device < next + 4 &&
@@ -78,7 +74,7 @@ std::optional<Duration> duration_at(const Tokens& tokens, std::size_t at) {
     ++device;
   }
   if (duration.device_hours) next = device;
-  if (is_one_of(tokens, next, {"full", "whole", "entire"})) ++next;
+  if (reads(tokens, next, "full|whole|entire")) ++next;
   if (next >= tokens.size()) return std::nullopt;
   const std::optional<double> unit = unit_hours(tokens[next].text);
   if (!unit || value <= 0) return std::nullopt;
@@ -86,12 +82,10 @@ std::optional<Duration> duration_at(const Tokens& tokens, std::size_t at) {
   if (tokens[next].text.size() == 1 && (!tokens[next - 1].digits || tokens[next].capital))
     return std::nullopt;
   // "128 second-generation chips"
-  if (is_one_of(tokens, next + 1, {"-"}) && is_one_of(tokens, next, {"second", "minute", "day"}))
-    return std::nullopt;
+  if (reads(tokens, next, "second|minute|day -")) return std::nullopt;
   duration.hours = value * *unit;
   duration.last = next + 1;
-  if (is_one_of(tokens, next + 1, {"and"}) && is_one_of(tokens, next + 2, {"a"}) &&
-      is_one_of(tokens, next + 3, {"half"})) {
+  if (reads(tokens, next + 1, "and a half")) {
     duration.hours += 0.5 * *unit;
     duration.last = next + 4;
   }
@@ -99,30 +93,26 @@ std::optional<Duration> duration_at(const Tokens& tokens, std::size_t at) {
 }
 
 bool is_bound_before(const Tokens& tokens, std::size_t first) {
-  if (is_one_of(tokens, first - 1, {"under", "over", "within", "below", "above", "≤", "<", ">", "exceeding"}))
-    return true;
-  return (is_one_of(tokens, first - 1, {"than"}) &&
-          is_one_of(tokens, first - 2, {"less", "more", "fewer", "longer", "shorter"})) ||
-         (is_one_of(tokens, first - 1, {"to"}) && is_one_of(tokens, first - 2, {"up"})) ||
-         (is_one_of(tokens, first - 1, {"most", "least"}) && is_one_of(tokens, first - 2, {"at"}));
+  if (reads(tokens, first - 1, "under|over|within|below|above|≤|<|>|exceeding")) return true;
+  return reads(tokens, first - 2, "less|more|fewer|longer|shorter than") ||
+         reads(tokens, first - 2, "up to") || reads(tokens, first - 2, "at most|least");
 }
 
 bool is_range(const Tokens& tokens, const Duration& duration) {
   const std::size_t first = duration.first;
-  if (is_one_of(tokens, first - 1, {"between"})) return true;
+  if (reads(tokens, first - 1, "between")) return true;
   // "between 20 minutes and 1.5 hours"
-  if (first >= 4 && is_one_of(tokens, first - 1, {"and"}) && unit_hours(tokens[first - 2].text) &&
-      has_any(tokens, first > 6 ? first - 6 : 0, first, {"between"}))
+  if (first >= 4 && reads(tokens, first - 1, "and") && unit_hours(tokens[first - 2].text) &&
+      has_any(tokens, first > 6 ? first - 6 : 0, first, "between"))
     return true;
-  return first >= 2 && is_one_of(tokens, first - 1, {"-", "to", "and", "or"}) &&
-         tokens[first - 2].number.has_value();
+  return first >= 2 && reads(tokens, first - 1, "-|to|and|or") && tokens[first - 2].number.has_value();
 }
 
 /// "from 1,429 min to 294 min", where something was made faster: the second time is what it takes now.
 bool is_reduced(const Tokens& tokens, const Duration& before, const Duration& now) {
   static const WordList& reductions = reading_words("made faster");
-  return is_one_of(tokens, before.first - 1, {"from"}) && now.first == before.last + 1 &&
-         is_one_of(tokens, before.last, {"to"}) && has_any(tokens, reductions);
+  return reads(tokens, before.first - 1, "from") && now.first == before.last + 1 &&
+         reads(tokens, before.last, "to") && has_any(tokens, reductions);
 }
 
 /// Why the time is not a training's; empty where it may be.
@@ -130,29 +120,27 @@ std::string objection(const Tokens& tokens, const Duration& duration) {
   if (duration.hours < 1e-3 || duration.hours > 1e9) return "no time of a training";
   if (is_range(tokens, duration)) return "a range of times: which end holds is not said";
   if (is_bound_before(tokens, duration.first)) return "a bound, not a time";
-  if (duration.device_hours && has_any(tokens, duration.first, duration.last, {"core"}))
+  if (duration.device_hours && has_any(tokens, duration.first, duration.last, "core"))
     return "hours of cores, which are not devices";
   if (duration.device_hours) return {};
-  if (is_one_of(tokens, duration.last, {"of"}) &&
-      !is_one_of(tokens, duration.last + 1,
-                 {"training", "pretraining", "pre", "compute", "computation", "wall", "gpu", "fine"}))
+  if (reads(tokens, duration.last, "of") &&
+      !reads(tokens, duration.last + 1, "training|pretraining|pre|compute|computation|wall|gpu|fine"))
     return "an amount of data";
-  if (is_one_of(tokens, duration.first - 1, {"every", "each", "per", "last", "next", "past"}))
+  if (reads(tokens, duration.first - 1, "every|each|per|last|next|past"))
     return "a period, not a training's time";
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-    if (is_one_of(tokens, i + 2, {"size"})) continue;  // "a batch size of"
-    if (is_one_of(tokens, i, {"each", "per", "every", "one", "an", "a", "single", "/"}) &&
-        is_one_of(tokens, i + 1,
-                  {"epoch", "iteration", "step", "batch", "image", "sample", "frame", "query", "update"}))
+    if (reads(tokens, i + 2, "size")) continue;  // "a batch size of"
+    if (reads(tokens, i,
+              "each|per|every|one|an|a|single|/ epoch|iteration|step|batch|image|sample|frame|query|update"))
       return "the time of one " + tokens[i + 1].text;
   }
-  if (has_any(tokens, {"inference", "latency", "sampling", "decoding", "deadline"}) &&
+  if (has_any(tokens, "inference|latency|sampling|decoding|deadline") &&
       std::none_of(tokens.begin(), tokens.end(), is_training_word))
     return "the time of inference";
   // "960-hour corpus": an adjective, unless it is the training's own.
-  if (duration.first + 1 < tokens.size() && is_one_of(tokens, duration.first + 1, {"-"}) &&
+  if (duration.first + 1 < tokens.size() && reads(tokens, duration.first + 1, "-") &&
       !(duration.last < tokens.size() && is_training_word(tokens[duration.last])) &&
-      !is_one_of(tokens, duration.last, {"run", "runs", "search"}))
+      !reads(tokens, duration.last, "run|runs|search"))
     return "an adjective: the time of something else";
   return {};
 }
@@ -169,7 +157,7 @@ std::vector<Duration> find_durations(const Tokens& tokens) {
     }
     // "6 days and 12 hours"
     std::size_t next = duration->last;
-    while (is_one_of(tokens, next, {"and", ","})) ++next;
+    while (reads(tokens, next, "and|,")) ++next;
     if (next < tokens.size() && next <= duration->last + 1 && tokens[next].number &&
         !duration->device_hours) {
       const std::optional<Duration> more = duration_at(tokens, next);
@@ -203,11 +191,8 @@ std::vector<Duration> find_durations(const Tokens& tokens) {
 }
 
 bool tells_of_training_time(std::string_view sentence) {
-  const std::string words = to_lower(sentence);
-  for (const std::string_view word :
-       {"train", "takes", "took", "run ", "runs ", "converge", "gpu-", "gpu hours"})
-    if (words.find(word) != std::string::npos) return true;
-  return false;
+  return contains_any(to_lower(sentence),
+                      {"train", "takes", "took", "run ", "runs ", "converge", "gpu-", "gpu hours"});
 }
 
 }  // namespace computedivide

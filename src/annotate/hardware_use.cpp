@@ -12,7 +12,6 @@
 #include <algorithm>
 
 #include "annotate/tokens.hpp"
-#include "base/text.hpp"
 #include "computedivide/date.hpp"
 
 namespace computedivide {
@@ -50,37 +49,35 @@ bool tells_of_use(const Tokens& tokens) {
 
 /// "V100 GPUs are faster than P100 GPUs": no use, unless "we" compare.
 bool compares(const Tokens& tokens) {
-  return has_any(tokens, {"faster", "slower", "cheaper", "newer"}) && has_any(tokens, {"than"}) &&
-         !has_any(tokens, {"we", "our"});
+  return has_any(tokens, "faster|slower|cheaper|newer") && has_any(tokens, "than") &&
+         !has_any(tokens, "we|our");
 }
 
 /// "32 GB" near a name that does not hold it: "V100 GPUs with 32 GB", "A100 GPUs (80GB)", "32GB V100s".
 std::string memory_beside(const Tokens& tokens, std::size_t at) {
   const auto memory = [&](std::size_t i) -> std::string {
-    const bool is = i + 1 < tokens.size() && tokens[i].digits && is_one_of(tokens, i + 1, {"gb", "gib"});
+    const bool is = i + 1 < tokens.size() && tokens[i].digits && reads(tokens, i + 1, "gb|gib");
     return is ? tokens[i].text + "GB" : std::string();
   };
   std::size_t i = at + 1;
-  while (is_one_of(
-      tokens, i, {"gpu", "gpus", "card", "cards", "accelerators", "(", "with", "of", "having", "each", ","}))
-    ++i;
+  while (reads(tokens, i, "gpu|gpus|card|cards|accelerators|(|with|of|having|each|,")) ++i;
   if (std::string after = memory(i); !after.empty()) return after;
   i = at;
-  while (i > 0 && is_one_of(tokens, i - 1, {"nvidia", "tesla", "geforce"})) --i;
+  while (i > 0 && reads(tokens, i - 1, "nvidia|tesla|geforce")) --i;
   return i >= 2 ? memory(i - 2) : std::string();
 }
 
 /// "The paper does not specify any GPU model (e.g., A100)": what follows is an example of what is missing.
 std::string states_nothing(const Tokens& tokens, std::size_t at, bool is_answer) {
   for (std::size_t i = 0; i + 1 < at; ++i) {
-    if (!is_one_of(tokens, i, {"not", "no", "without", "never", "nor", "lacks"})) continue;
+    if (!reads(tokens, i, "not|no|without|never|nor|lacks")) continue;
     for (std::size_t k = i + 1; k < std::min(at, i + 5); ++k) {
       for (const std::string_view stem :
            {"specif", "provid", "mention", "describ", "detail", "disclos", "state", "explicit", "identif",
             "list", "report", "includ", "contain"}) {
         // "We do not use … as stated": only a sentence about what the paper says.
         if (tokens[k].text.starts_with(stem) &&
-            (is_answer || has_any(tokens, 0, i, {"paper", "it", "text", "authors", "section"}) || i == 0))
+            (is_answer || has_any(tokens, 0, i, "paper|it|text|authors|section") || i == 0))
           return tokens[i].text + " … " + tokens[k].text;
       }
     }
@@ -89,9 +86,7 @@ std::string states_nothing(const Tokens& tokens, std::size_t at, bool is_answer)
 }
 
 HardwareUse judge(const Tokens& tokens, std::size_t at, bool is_answer) {
-  HardwareUse use;
-  use.begin = tokens[at].begin;
-  use.end = tokens[at].end;
+  HardwareUse use{tokens[at]};
   if (const std::string said = states_nothing(tokens, at, is_answer); !said.empty()) {
     use.rule = "the sentence states none: '" + said + "'";
     return use;
@@ -109,15 +104,14 @@ HardwareUse judge(const Tokens& tokens, std::size_t at, bool is_answer) {
   const bool training = std::any_of(tokens.begin(), tokens.end(), is_training_word);
   const std::string whose =
       subject.subject == Subject::own ? "own: '" + subject.word + "'" : "own: nobody else is named";
-  if (has_any(tokens, {"thank", "thanks", "acknowledge", "acknowledges", "grateful", "gratefully", "donation",
-                       "donated", "donating"})) {
+  if (has_any(tokens,
+              "thank|thanks|acknowledge|acknowledges|grateful|gratefully|donation|donated|donating")) {
     use.strength = UseStrength::weak;
     use.rule = whose + "; thanked for";
   } else if (training) {
     use.strength = UseStrength::training;
     use.rule = whose + "; a word for training";
-  } else if (has_any(tokens,
-                     {"inference", "latency", "throughput", "fps", "deployment", "deployed", "runtime"})) {
+  } else if (has_any(tokens, "inference|latency|throughput|fps|deployment|deployed|runtime")) {
     use.strength = UseStrength::weak;
     use.rule = whose + "; for inference";
   } else if (is_answer || (tells_of_use(tokens) && !compares(tokens))) {
@@ -136,8 +130,8 @@ bool is_cloud_board(const Tokens& tokens, std::size_t at, std::string_view sente
                     const Accelerator& accelerator) {
   if (accelerator.slice_unit == 0) return false;
   std::string name(sentence.substr(tokens[at].begin, tokens[at].end - tokens[at].begin));
-  if (is_one_of(tokens, at + 1, {"board", "boards"})) name += " cloud";
-  return names_cloud_tpu_board(name) && !has_any(tokens, {"core", "cores", "chip", "chips", "workers"});
+  if (reads(tokens, at + 1, "board|boards")) name += " cloud";
+  return names_cloud_tpu_board(name) && !has_any(tokens, "core|cores|chip|chips|workers");
 }
 
 }  // namespace
@@ -186,9 +180,8 @@ std::vector<HardwareUse> HardwareReader::read(std::string_view sentence, bool is
   }
   const std::optional<std::size_t> best = best_use(uses);
   if (!best) return uses;
-  const bool of_several_models =
-      has_any(tokens, {"large", "larger", "largest", "big", "huge", "xl", "xxl"}) &&
-      has_any(tokens, {"base", "small", "smaller", "smallest", "tiny", "medium"});
+  const bool of_several_models = has_any(tokens, "large|larger|largest|big|huge|xl|xxl") &&
+                                 has_any(tokens, "base|small|smaller|smallest|tiny|medium");
   for (const Duration& time : read_times(sentence)) {
     if (!time.accepted) continue;
     std::optional<double>& place = time.device_hours ? uses[*best].device_hours : uses[*best].hours;
@@ -252,8 +245,7 @@ std::optional<std::size_t> on_sale(std::size_t accelerator, int year, const std:
 void correct_to_cores(HardwareUse& use, const HardwareUse& other, const std::vector<Accelerator>& table) {
   const int unit = table[use.accelerator].slice_unit;
   if (unit < 2 || use.accelerator != other.accelerator || !use.n_devices || !other.n_devices) return;
-  if (*use.n_devices != *other.n_devices * unit || other.rule.find("cores a chip") == std::string::npos)
-    return;
+  if (*use.n_devices != *other.n_devices * unit || !contains(other.rule, "cores a chip")) return;
   use.n_devices = other.n_devices;
   use.rule += "; cores, as another sentence says";
 }
@@ -271,24 +263,21 @@ void take_larger_count(HardwareUse& use, const Tokens& tokens, const std::vector
 DeviceCount count_unnamed(const Tokens& tokens) {
   DeviceCount largest;
   for (std::size_t i = 1; i < tokens.size(); ++i) {
-    if (!is_one_of(tokens, i, {"gpu", "gpus"})) continue;
+    if (!reads(tokens, i, "gpu|gpus")) continue;
     // "128 GPUs", "8-GPU server"; not "64-bit machine with an NVIDIA GPU", "a single-GPU batch"
-    const bool hyphen = i >= 2 && is_one_of(tokens, i - 1, {"-"}) && tokens[i - 2].digits;
+    const bool hyphen = i >= 2 && reads(tokens, i - 1, "-") && tokens[i - 2].digits;
     if (!hyphen && (!tokens[i - 1].number || tokens[i - 1].mention)) continue;
     // "4 V100 32 GPUs" is a memory; "4 GPUs as compared to B, which takes 8 GPUs" somebody else's.
     if (i >= 2 && tokens[i - 2].mention) continue;
-    if (has_any(tokens, 0, i, {"compared", "than", "whereas"})) continue;
+    if (has_any(tokens, 0, i, "compared|than|whereas")) continue;
     if (subject_at(tokens, i, true).subject == Subject::other || !denial_at(tokens, i).empty()) continue;
     // "92 GPU years", "53 GPUs (Titan X, Titan V, …)"
-    if (has_any(tokens, i + 1, i + 3,
-                {"hour", "hours", "day", "days", "year", "years", "month", "months", "h", "hr"}))
-      continue;
-    if (has_any(tokens, i + 1, i + 5, {"kinds", "types", "combination", "mix", "various"})) continue;
+    if (has_any(tokens, i + 1, i + 3, "hour|hours|day|days|year|years|month|months|h|hr")) continue;
+    if (has_any(tokens, i + 1, i + 5, "kinds|types|combination|mix|various")) continue;
     const auto names = [](const Token& token) { return token.mention.has_value(); };
     if (std::count_if(tokens.begin(), tokens.end(), names) > 1) continue;
     // "machines with 8 V100 GPUs each, 64 GPUs in all": no number of machines is needed.
-    const bool in_all = is_one_of(tokens, i + 1, {"overall", "altogether"}) ||
-                        (is_one_of(tokens, i + 1, {"in"}) && is_one_of(tokens, i + 2, {"all", "total"}));
+    const bool in_all = reads(tokens, i + 1, "overall|altogether") || reads(tokens, i + 1, "in all|total");
     DeviceCount found = count_devices(tokens, i, 0);
     if (in_all && !hyphen && !found.count && tokens[i - 1].digits)
       found = {static_cast<std::int64_t>(*tokens[i - 1].number), "'" + tokens[i - 1].text + "' in all"};

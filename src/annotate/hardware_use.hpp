@@ -25,11 +25,8 @@ struct DeviceCount {
 DeviceCount count_devices(const Tokens& tokens, std::size_t device, int slice_unit);
 
 /// A time that a sentence states, in hours, and whether it is that of a training.
-struct Duration {
-  std::size_t first = 0;  ///< its tokens, from `first` to before `last`
-  std::size_t last = 0;
-  std::size_t begin = 0;  ///< bytes of the sentence
-  std::size_t end = 0;
+struct Duration : Span {
+  std::size_t first = 0, last = 0;  ///< its tokens, from `first` to before `last`
   double hours = 0;
   bool device_hours = false;  ///< "120 GPU-hours": devices times hours
   bool accepted = false;
@@ -54,15 +51,13 @@ enum class UseStrength {
 };
 
 /// An accelerator that a sentence names, and what the sentence says of it.
-struct HardwareUse {
-  std::size_t accelerator = 0;  ///< index into the table
-  std::size_t begin = 0;        ///< bytes of the sentence: the name
-  std::size_t end = 0;
-  std::optional<std::int64_t> n_devices;  ///< of the table's device (a "TPUv3-8" is 4), where it is said
-  std::optional<double> hours;            ///< wall-clock time of the training
-  std::optional<double> device_hours;     ///< where stated as "GPU-hours" or "V100-days"
+struct HardwareUse : Span {                    ///< of the name
+  std::size_t accelerator = 0;                 ///< index into the table
+  std::optional<std::int64_t> n_devices = {};  ///< of the table's device (a "TPUv3-8" is 4), where it is said
+  std::optional<double> hours = {};            ///< wall-clock time of the training
+  std::optional<double> device_hours = {};     ///< where stated as "GPU-hours" or "V100-days"
   UseStrength strength = UseStrength::rejected;
-  std::string rule;  ///< why, in words
+  std::string rule = {};  ///< why, in words
 };
 
 /// Reads sentences for accelerators. Refers to the table, which must outlive it.

@@ -8,10 +8,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdint>
 #include <map>
 #include <system_error>
-#include <vector>
 
 #include "base/files.hpp"
 #include "base/log.hpp"
@@ -38,8 +36,7 @@ PaperFileText problem(std::string words) {
 
 PaperFileText read_pdf(const fs::path& path, std::string_view head, const PaperLimits& limits) {
   // The mark may stand after some rubbish, as readers allow.
-  if (head.substr(0, 1024).find("%PDF-") == std::string_view::npos)
-    return problem("is not a PDF: '%PDF-' is missing");
+  if (!contains(head.substr(0, 1024), "%PDF-")) return problem("is not a PDF: '%PDF-' is missing");
   // An absolute path: a name that begins with '-' is not an option.
   Finished converted = run_program({.arguments = {limits.pdftotext, "-enc", "UTF-8", "-eol", "unix",
                                                   "-nopgbrk", fs::absolute(path).string(), "-"},
@@ -54,9 +51,7 @@ PaperFileText read_pdf(const fs::path& path, std::string_view head, const PaperL
   if (converted.too_long) return problem(fmt::format("pdftotext took more than {} s", limits.seconds));
   if (converted.too_much) return problem(fmt::format("has more than {} MB of text", limits.text_bytes >> 20));
   if (converted.exit_code != 0) {
-    const std::string words = to_lower(converted.complaints);
-    if (converted.exit_code == 3 || words.find("password") != std::string::npos ||
-        words.find("encrypt") != std::string::npos)
+    if (converted.exit_code == 3 || contains_any(to_lower(converted.complaints), {"password", "encrypt"}))
       return problem("is encrypted");
     const std::vector<std::string> lines = split_list(converted.complaints, '\n');
     return problem(fmt::format("is damaged: pdftotext ended with {}: '{}'", converted.exit_code,
@@ -83,7 +78,7 @@ PaperFileText read_paper_file(const fs::path& path, const PaperLimits& limits) {
   }
   if (to_lower(path.extension().string()) == ".pdf") return read_pdf(path, content, limits);
   if (content.starts_with("%PDF-")) return problem("is a PDF under the name of a text; name it .pdf");
-  if (content.find('\0') != std::string::npos) return problem("is not text: it holds NUL bytes");
+  if (contains(content, '\0')) return problem("is not text: it holds NUL bytes");
   if (content.size() > limits.text_bytes)
     return problem(fmt::format("has more than {} MB of text", limits.text_bytes >> 20));
   if (!has_letters(content)) return problem("holds no text");

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"

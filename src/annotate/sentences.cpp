@@ -13,24 +13,15 @@
 
 #include "annotate/tokens.hpp"
 
-#include <algorithm>
 #include <array>
 #include <regex>
-#include <string>
-#include <string_view>
 #include <utility>
 
-#include "base/text.hpp"
 #include "data/lexicon.hpp"
 
 namespace computedivide {
 
 namespace {
-
-void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-    text.replace(at, from.size(), to);
-}
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 22> slips{
     {{"Ge Force", "GeForce"},      {"Ge-Force", "GeForce"},        {"ge force", "GeForce"},
@@ -47,12 +38,11 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 22> slips{
 std::string repair_names(std::string text) {
   for (const auto& [from, to] : slips) replace_all(text, from, to);
   // std::regex is slow, so it sees only texts that may need it.
-  if (text.find("-100") != std::string::npos || text.find("-80") != std::string::npos ||
-      text.find("-40") != std::string::npos) {
+  if (contains_any(text, {"-100", "-80", "-40"})) {
     static const std::regex hyphen(R"(\b([VvPpAaHh])-(100)s?\b|\b([Kk])-([48]0)s?\b)");
     text = std::regex_replace(text, hyphen, "$1$2$3$4");
   }
-  if (text.find("TPU") != std::string::npos) {
+  if (contains(text, "TPU")) {
     static const std::array<std::pair<std::regex, std::string>, 5> forms{
         {{std::regex(R"(\b[vV]([2-6](?:-[0-9]+)?) Cloud TPUs?\b)"), "Cloud TPU v$1"},
          {std::regex(R"(\bTPUs? ?\([vV]([2-6](?:-[0-9]+)?)\))"), "TPU v$1"},
@@ -69,14 +59,14 @@ constexpr std::size_t longest_sentence = 2000;  // bytes; tables and listings ar
 constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
 
 // What typesetting makes of plain letters. No key begins another one.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 27> plain{
-    {{"\xEF\xAC\x80", "ff"},  {"\xEF\xAC\x81", "fi"}, {"\xEF\xAC\x82", "fl"},    {"\xEF\xAC\x83", "ffi"},
-     {"\xEF\xAC\x84", "ffl"}, {"\xC2\xA0", " "},      {"\xE2\x80\x82", " "},     {"\xE2\x80\x83", " "},
-     {"\xE2\x80\x87", " "},   {"\xE2\x80\x88", " "},  {"\xE2\x80\x89", " "},     {"\xE2\x80\x8A", " "},
-     {"\xE2\x80\xAF", " "},   {"\xE2\x80\x8B", ""},   {"\xEF\xBB\xBF", ""},      {"\xE2\x80\x90", "-"},
-     {"\xE2\x80\x91", "-"},   {"\xE2\x80\x92", "-"},  {"\xE2\x80\x93", "-"},     {"\xE2\x88\x92", "-"},
-     {"\xE2\x80\x94", " - "}, {"\xE2\x80\x98", "'"},  {"\xE2\x80\x99", "'"},     {"\xE2\x80\x9C", "\""},
-     {"\xE2\x80\x9D", "\""},  {"\xE2\x80\xA8", "\n"}, {"\xC2\xAD\n", "\xC2\xAD"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 26> plain{
+    {{"\xEF\xAC\x80", "ff"},  {"\xEF\xAC\x81", "fi"}, {"\xEF\xAC\x82", "fl"}, {"\xEF\xAC\x83", "ffi"},
+     {"\xEF\xAC\x84", "ffl"}, {"\xC2\xA0", " "},      {"\xE2\x80\x82", " "},  {"\xE2\x80\x83", " "},
+     {"\xE2\x80\x87", " "},   {"\xE2\x80\x88", " "},  {"\xE2\x80\x89", " "},  {"\xE2\x80\x8A", " "},
+     {"\xE2\x80\xAF", " "},   {"\xE2\x80\x8B", ""},   {"\xEF\xBB\xBF", ""},   {"\xE2\x80\x90", "-"},
+     {"\xE2\x80\x91", "-"},   {"\xE2\x80\x92", "-"},  {"\xE2\x80\x93", "-"},  {"\xE2\x88\x92", "-"},
+     {"\xE2\x80\x94", " - "}, {"\xE2\x80\x98", "'"},  {"\xE2\x80\x99", "'"},  {"\xE2\x80\x9C", "\""},
+     {"\xE2\x80\x9D", "\""},  {"\xE2\x80\xA8", "\n"}}};
 
 std::string as_utf8(std::string_view text, std::size_t& replaced) {
   std::string valid;
@@ -91,36 +81,18 @@ std::string as_utf8(std::string_view text, std::size_t& replaced) {
   return valid;
 }
 
-std::string without_typesetting(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    const char c = text[at];
-    if (static_cast<unsigned char>(c) < 0x80) {
-      ++at;
-      if (c == '\r') {
-        if (at == text.size() || text[at] != '\n') out += '\n';
-      } else if (c == '\n' || c == '\f') {
-        out += '\n';
-      } else {
-        out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
-      }
-      continue;
-    }
-    const auto found = std::find_if(plain.begin(), plain.end(), [&](const auto& pair) {
-      return text.substr(at).starts_with(pair.first);
-    });
-    if (found != plain.end()) {
-      out += found->second == "\xC2\xAD" ? "" : found->second;
-      at += found->first.size();
-    } else if (text.substr(at).starts_with("\xC2\xAD")) {
-      at += 2;  // a soft hyphen inside a line is not seen
-    } else {
-      out += c;
-      ++at;
-    }
+/// Letters and signs as they are typed; every kind of line end is "\n", every other control character a
+/// space.
+std::string without_typesetting(std::string text) {
+  // A soft hyphen goes with the line's end that it made.
+  for (const std::string_view soft_hyphen : {"\xC2\xAD\n", "\xC2\xAD"}) replace_all(text, soft_hyphen, "");
+  replace_all(text, "\r\n", "\n");
+  for (const auto& [from, to] : plain) replace_all(text, from, to);
+  for (char& c : text) {
+    if (c == '\r' || c == '\f') c = '\n';
+    if ((static_cast<unsigned char>(c) < 0x20 && c != '\n') || c == 0x7F) c = ' ';
   }
-  return out;
+  return text;
 }
 
 /// A heading without its number: "7. References" is "References".
@@ -134,8 +106,7 @@ std::string_view without_number(std::string_view line) {
 
 bool begins_references(std::string_view line) {
   const std::string words = to_lower(without_number(line));
-  return words == "references" || words == "bibliography" || words == "references and notes" ||
-         words == "literature cited";
+  return is_one_of(words, "references|bibliography|references and notes|literature cited");
 }
 
 /// A heading after the references: "Appendix A", "Supplementary material", "Checklist", or "A Proofs" on a
@@ -149,7 +120,7 @@ bool begins_appendix(std::string_view line, bool alone) {
   if (!alone || line.size() < 4 || !is_upper(line[0]) || line.ends_with('.') || line.ends_with(','))
     return false;
   const std::size_t rest = line[1] == ' ' ? 2 : line[1] == '.' && line[2] == ' ' ? 3 : 0;
-  return rest > 0 && rest < line.size() && is_upper(line[rest]) && line.find(',') == std::string_view::npos;
+  return rest > 0 && rest < line.size() && is_upper(line[rest]) && !contains(line, ',');
 }
 
 bool is_page_number(std::string_view line) {
@@ -169,8 +140,7 @@ bool is_heading(std::string_view line) {
 bool ends_in_address(std::string_view text) {
   const std::size_t blank = text.rfind(' ');
   const std::string_view word = blank == std::string_view::npos ? text : text.substr(blank + 1);
-  return word.find("://") != word.npos || word.find("www.") != word.npos || word.find(".com/") != word.npos ||
-         word.find(".org/") != word.npos || word.find(".io/") != word.npos;
+  return contains_any(word, {"://", "www.", ".com/", ".org/", ".io/"});
 }
 
 void append_line(std::string& paragraph, std::string_view line) {
@@ -179,8 +149,8 @@ void append_line(std::string& paragraph, std::string_view line) {
     return;
   }
   const char last = paragraph.back();
-  if (ends_in_address(paragraph) && (std::string_view("/-_=?&").find(last) != std::string_view::npos ||
-                                     line.front() == '/' || line.front() == '_')) {
+  if (ends_in_address(paragraph) &&
+      (contains("/-_=?&", last) || line.front() == '/' || line.front() == '_')) {
     paragraph += line;
   } else if (last == '-' && paragraph.size() > 1 && is_letter(paragraph[paragraph.size() - 2])) {
     if (is_lower(paragraph[paragraph.size() - 2]) && is_lower(line.front())) paragraph.pop_back();
@@ -236,8 +206,7 @@ void split_sentences(std::string_view paragraph, std::vector<std::string>& sente
     }
     if (c != '.' && c != '?' && c != '!') continue;
     std::size_t end = at + 1;
-    while (end < paragraph.size() && std::string_view(")]\"'").find(paragraph[end]) != std::string_view::npos)
-      ++end;
+    while (end < paragraph.size() && contains(")]\"'", paragraph[end])) ++end;
     // A footnote's mark: "available.1 We".
     std::size_t mark = end;
     if (at > 0 && is_letter(paragraph[at - 1]) && end == at + 1)

@@ -7,22 +7,22 @@
 #include <string_view>
 #include <vector>
 
+#include "annotate/tokens.hpp"
+
 namespace computedivide {
 
 /// A number of floating-point operations that a sentence states.
-struct StatedCompute {
+struct StatedCompute : Span {
   double flop = 0;
-  std::size_t begin = 0;  ///< bytes of the sentence
-  std::size_t end = 0;
   bool accepted = false;  ///< as the paper's own training compute
-  std::string rule;
+  std::string rule = {};
 };
 
 /// All of them, in order; rates (FLOP/s), costs of one pass and other people's numbers are not accepted.
 std::vector<StatedCompute> find_stated_compute(std::string_view sentence);
 
 /// What the count of operations needs, as far as it is said of the paper's own model.
-struct Operations {
+struct Operations : Span {  ///< from the first such number to the last
   std::optional<double> parameters;
   std::optional<double> connections;   ///< of a network without shared weights
   std::optional<double> forward_flop;  ///< of one example's forward pass; a multiply-add is 2
@@ -32,9 +32,7 @@ struct Operations {
   std::optional<double> batch;         ///< examples or sequences a step
   std::optional<double> batch_tokens;  ///< tokens a step
   std::optional<double> sequence_tokens;
-  bool sparse = false;    ///< experts are spoken of: parameters are not connections of every token
-  std::size_t begin = 0;  ///< bytes of the sentence, from the first such number to the last
-  std::size_t end = 0;
+  bool sparse = false;  ///< experts are spoken of: parameters are not connections of every token
 
   /// Whether anything was found.
   bool any() const { return end > 0; }
@@ -77,12 +75,10 @@ enum class CodeKind {
 std::string_view name_of(CodeKind kind);
 
 /// One statement, or one address.
-struct CodeStatement {
+struct CodeStatement : Span {
   CodeKind kind = CodeKind::bare;
-  std::string url;        ///< as written, where there is one
-  std::size_t begin = 0;  ///< bytes of the sentence
-  std::size_t end = 0;
-  std::string rule;  ///< why, in words
+  std::string url = {};   ///< as written, where there is one
+  std::string rule = {};  ///< why, in words
 };
 
 /// The addresses of code hosts (GitHub, GitLab, Bitbucket, Code Ocean, Zenodo, Hugging Face, SourceForge,

@@ -3,12 +3,9 @@
 
 #include "annotate/tokens.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
-
-#include "base/text.hpp"
 
 namespace computedivide {
 
@@ -50,10 +47,7 @@ std::size_t number_end(std::string_view text, std::size_t at) {
 }
 
 Token token_of(std::string_view sentence, std::size_t begin, std::size_t end) {
-  Token token;
-  token.text = to_lower(sentence.substr(begin, end - begin));
-  token.begin = begin;
-  token.end = end;
+  Token token{{begin, end}, to_lower(sentence.substr(begin, end - begin))};
   token.capital = is_upper(sentence[begin]);
   return token;
 }
@@ -77,7 +71,7 @@ std::optional<std::size_t> next_number_word(const Tokens& tokens, std::size_t at
 /// "thirty" "-" "two" is one number, and so are "one hundred and twenty-eight" and "a hundred".
 void join_number_words(Tokens& tokens) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (is_one_of(tokens, i, {"a"}) && is_one_of(tokens, i + 1, {"hundred", "thousand"})) {
+    if (reads(tokens, i, "a hundred|thousand")) {
       tokens[i].text += " " + tokens[i + 1].text;
       tokens[i].number = 1;
     }
@@ -135,45 +129,40 @@ std::pair<std::size_t, std::string_view> sign_at(std::string_view text) {
 // that everybody cites are known here as others'.
 
 bool is_own(const Tokens& tokens, std::size_t i) {
-  if (is_one_of(tokens, i, {"we", "our", "ours", "us", "i", "my"})) return true;
-  return is_one_of(tokens, i, {"this", "present"}) &&
-         is_one_of(tokens, i + 1, {"paper", "work", "research", "study", "article", "submission"});
+  if (reads(tokens, i, "we|our|ours|us|i|my")) return true;
+  return reads(tokens, i, "this|present paper|work|research|study|article|submission");
 }
 
 bool is_verb(const Tokens& tokens, std::size_t i) {
   static const WordList& verbs = reading_words("verbs of subjects");
-  return is_one_of(tokens, i, verbs);
+  return reads(tokens, i, verbs);
 }
 
 /// Whether a subject may begin here: at the start, after a sign, or after such a word as "while" or "authors
 /// of".
 bool may_begin_subject(const Tokens& tokens, std::size_t i) {
   if (i == 0) return true;
-  if (is_one_of(tokens, i - 1,
-                {",", ";", ":", "(", "that", "while", "whereas", "where", "than", "but", "and", "what"}))
-    return true;
-  return is_one_of(tokens, i - 1, {"of", "by", "from"}) &&
-         is_one_of(tokens, i - 2,
-                   {"authors", "baseline", "method", "model", "models", "work", "approach", "system",
-                    "network", "results", "used", "proposed", "reported", "implementation", "code"});
+  if (reads(tokens, i - 1, ",|;|:|(|that|while|whereas|where|than|but|and|what")) return true;
+  return reads(tokens, i - 2,
+               "authors|baseline|method|model|models|work|approach|system|network|results|used|proposed|"
+               "reported|implementation|code of|by|from");
 }
 
 /// "Brown et al." or "[5]" that begins here; the token after it, or 0.
 std::size_t citation_end(const Tokens& tokens, std::size_t i) {
   std::size_t end = 0;
-  if (i + 2 < tokens.size() && tokens[i].capital && is_one_of(tokens, i + 1, {"et"}) &&
-      is_one_of(tokens, i + 2, {"al"}))
-    end = i + 3 + (is_one_of(tokens, i + 3, {"."}) ? 1 : 0);
-  if (i + 3 < tokens.size() && tokens[i].capital && is_one_of(tokens, i + 1, {"and", "&"}) &&
-      tokens[i + 2].capital && is_one_of(tokens, i + 3, {"(", "["}))
+  if (i + 2 < tokens.size() && tokens[i].capital && reads(tokens, i + 1, "et al"))
+    end = i + 3 + (reads(tokens, i + 3, ".") ? 1 : 0);
+  if (i + 3 < tokens.size() && tokens[i].capital && reads(tokens, i + 1, "and|&") && tokens[i + 2].capital &&
+      reads(tokens, i + 3, "(|["))
     end = i + 3;
-  const bool bracket = end == 0 ? is_one_of(tokens, i, {"["}) : is_one_of(tokens, end, {"[", "("});
+  const bool bracket = end == 0 ? reads(tokens, i, "[") : reads(tokens, end, "[|(");
   if (bracket) {
     std::size_t at = end == 0 ? i + 1 : end + 1;
     const std::size_t limit = std::min(tokens.size(), at + 12);
     bool number = false;
-    while (at < limit && !is_one_of(tokens, at, {"]", ")"})) number = tokens[at++].digits || number;
-    if (number && is_one_of(tokens, at, {"]", ")"})) end = at + 1;
+    while (at < limit && !reads(tokens, at, "]|)")) number = tokens[at++].digits || number;
+    if (number && reads(tokens, at, "]|)")) end = at + 1;
   }
   return end;
 }
@@ -182,49 +171,40 @@ std::size_t citation_end(const Tokens& tokens, std::size_t i) {
 SubjectDecision subject_that_begins(const Tokens& tokens, std::size_t i) {
   if (is_own(tokens, i)) return {Subject::own, tokens[i].text};
   // "trained in their default settings", "they take 6 hours", "they fit on one GPU": things, not people.
-  if ((is_one_of(tokens, i, {"their"}) &&
-       is_one_of(tokens, i + 1, {"default", "respective", "standard", "corresponding", "own"})) ||
-      (is_one_of(tokens, i, {"they"}) && is_one_of(tokens, i + 1, {"take", "took", "can", "fit"})))
+  if (reads(tokens, i, "their default|respective|standard|corresponding|own") ||
+      reads(tokens, i, "they take|took|can|fit"))
     return {};
-  if (is_one_of(tokens, i, {"they", "their", "theirs", "he", "she"})) return {Subject::other, tokens[i].text};
-  if (is_one_of(tokens, i,
-                {"prior", "previous", "existing", "earlier", "concurrent", "related", "original"}) &&
-      is_one_of(tokens, i + 1,
-                {"work", "works", "methods", "method", "approaches", "approach", "models", "model", "authors",
-                 "paper", "papers", "studies", "implementation", "transformer", "version", "systems", "state",
-                 "best", "attempts"}))
+  if (reads(tokens, i, "they|their|theirs|he|she")) return {Subject::other, tokens[i].text};
+  if (reads(tokens, i,
+            "prior|previous|existing|earlier|concurrent|related|original "
+            "work|works|methods|method|approaches|approach|models|model|authors|paper|papers|studies|"
+            "implementation|transformer|version|systems|state|best|attempts"))
     return {Subject::other, tokens[i].text + " " + tokens[i + 1].text};
   // "The original SAM [1] model was trained on …"
-  if (i == 1 && is_one_of(tokens, 0, {"the"}) && is_one_of(tokens, i, {"original"}) &&
-      has_any(tokens, i + 2, i + 7, {"model", "models", "implementation", "paper", "authors"}))
+  if (i == 1 && reads(tokens, 0, "the original") &&
+      has_any(tokens, i + 2, i + 7, "model|models|implementation|paper|authors"))
     return {Subject::other, "the original …"};
-  if (is_one_of(tokens, i, {"authors"}) &&
-      is_one_of(tokens, i + 1,
-                {"report", "reported", "use", "used", "train", "trained", "state", "claim", "describe"}))
+  if (reads(tokens, i, "authors report|reported|use|used|train|trained|state|claim|describe"))
     return {Subject::other, "authors " + tokens[i + 1].text};
-  if (is_one_of(tokens, i, {"authors"}) && is_one_of(tokens, i + 1, {"of"}) &&
-      !is_one_of(tokens, i + 2, {"this"}))
-    return {Subject::other, "authors of"};
+  if (reads(tokens, i, "authors of") && !reads(tokens, i + 2, "this")) return {Subject::other, "authors of"};
   if (const std::size_t end = citation_end(tokens, i); end > 0) {
-    const bool parenthesis = is_one_of(tokens, i - 1, {"("});
+    const bool parenthesis = reads(tokens, i - 1, "(");
     // "… of Liu et al. (2019), who trained it on …"
     // "In [9], the same network took …"
-    if (is_one_of(tokens, end, {","}) && i == 1 && is_one_of(tokens, 0, {"in"}))
-      return {Subject::other, "in […]"};
-    if (is_one_of(tokens, end, {","}) && is_one_of(tokens, end + 1, {"who", "which"}))
+    if (reads(tokens, end, ",") && i == 1 && reads(tokens, 0, "in")) return {Subject::other, "in […]"};
+    if (reads(tokens, end, ", who|which"))
       return {Subject::other, tokens[i].text + " …, " + tokens[end + 1].text};
-    const bool subject = may_begin_subject(tokens, i) && !parenthesis && !is_one_of(tokens, end, {","});
+    const bool subject = may_begin_subject(tokens, i) && !parenthesis && !reads(tokens, end, ",");
     if (subject && tokens[i].text != "[") return {Subject::other, tokens[i].text + " et al."};
     // "[5] train …", but not the mark at the end of a clause.
-    if (subject && end < tokens.size() && !is_one_of(tokens, end, {".", ")", ";"}))
-      return {Subject::other, "[…]"};
+    if (subject && end < tokens.size() && !reads(tokens, end, ".|)|;")) return {Subject::other, "[…]"};
   }
   static const WordList& known_models = reading_words("known models");
-  if (is_one_of(tokens, i, known_models)) {
+  if (reads(tokens, i, known_models)) {
     std::size_t end = i + 1;
     while (end < tokens.size() && end < i + 7 &&
-           (is_one_of(tokens, end, {"-", ","}) || tokens[end].digits || tokens[end].text.size() <= 2 ||
-            is_one_of(tokens, end, {"model", "network", "large", "base", "small", "xl", "xxl"})) &&
+           (reads(tokens, end, "-|,") || tokens[end].digits || tokens[end].text.size() <= 2 ||
+            reads(tokens, end, "model|network|large|base|small|xl|xxl")) &&
            !is_verb(tokens, end))
       ++end;
     if (is_verb(tokens, end) && !(i > 0 && is_own(tokens, i - 1))) return {Subject::other, tokens[i].text};
@@ -284,23 +264,23 @@ Tokens tokenize(std::string_view sentence, const std::vector<AcceleratorMention>
 }
 
 std::optional<Quantity> quantity_at(const Tokens& tokens, std::size_t at) {
-  if (at >= tokens.size() || !tokens[at].number || (at > 0 && is_one_of(tokens, at - 1, {"^"})))
+  if (at >= tokens.size() || !tokens[at].number || (at > 0 && reads(tokens, at - 1, "^")))
     return std::nullopt;
   Quantity quantity{*tokens[at].number, at + 1};
   const auto power = [&](std::size_t i) -> std::optional<double> {
-    if (!is_one_of(tokens, i, {"10"}) || !is_one_of(tokens, i + 1, {"^"})) return std::nullopt;
-    const bool brace = is_one_of(tokens, i + 2, {"{"});
+    if (!reads(tokens, i, "10 ^")) return std::nullopt;
+    const bool brace = reads(tokens, i + 2, "{");
     const std::size_t exponent = i + (brace ? 3 : 2);
     if (exponent >= tokens.size() || !tokens[exponent].digits || *tokens[exponent].number >= 60)
       return std::nullopt;
-    quantity.next = exponent + (brace && is_one_of(tokens, i + 4, {"}"}) ? 2 : 1);
+    quantity.next = exponent + (brace && reads(tokens, i + 4, "}") ? 2 : 1);
     return std::pow(10.0, *tokens[exponent].number);
   };
   if (const auto whole = power(at)) {
     quantity.value = *whole;
     return quantity;
   }
-  if (is_one_of(tokens, at + 1, {"x", "*"})) {
+  if (reads(tokens, at + 1, "x|*")) {
     if (const auto scale = power(at + 2)) {
       quantity.value *= *scale;
       return quantity;
@@ -323,11 +303,16 @@ std::optional<Quantity> quantity_at(const Tokens& tokens, std::size_t at) {
   return quantity;
 }
 
-bool is_one_of(const Tokens& tokens, std::size_t at, std::initializer_list<std::string_view> words) {
-  return at < tokens.size() && std::find(words.begin(), words.end(), tokens[at].text) != words.end();
+bool reads(const Tokens& tokens, std::size_t at, std::string_view words) {
+  for (;; ++at) {
+    const std::size_t space = words.find(' ');
+    if (at >= tokens.size() || !is_one_of(tokens[at].text, words.substr(0, space))) return false;
+    if (space == std::string_view::npos) return true;
+    words.remove_prefix(space + 1);
+  }
 }
 
-bool is_one_of(const Tokens& tokens, std::size_t at, const WordList& words) {
+bool reads(const Tokens& tokens, std::size_t at, const WordList& words) {
   return at < tokens.size() && words.has(tokens[at].text);
 }
 
@@ -351,16 +336,14 @@ std::string denial_at(const Tokens& tokens, std::size_t at) {
   constexpr std::size_t reach = 9;  // words
   const std::size_t begin = at > reach ? at - reach : 0;
   for (std::size_t i = at; i-- > begin;) {
-    if (is_one_of(tokens, i, {",", ";", "but", ":"})) break;
-    if (is_one_of(tokens, i,
-                  {"not", "without", "cannot", "no", "never", "nor", "neither", "than", "would", "could",
-                   "might", "should", "if", "hypothetical"})) {
-      if (is_one_of(tokens, i, {"than"}) && i > 0 &&
-          is_one_of(tokens, i - 1, {"more", "less", "fewer", "longer"}))
+    if (reads(tokens, i, ",|;|but|:")) break;
+    if (reads(tokens, i,
+              "not|without|cannot|no|never|nor|neither|than|would|could|might|should|if|hypothetical")) {
+      if (reads(tokens, i, "than") && i > 0 && reads(tokens, i - 1, "more|less|fewer|longer"))
         continue;  // a bound, which the readers of numbers see to
       return tokens[i].text;
     }
-    if (is_one_of(tokens, i, {"instead"}) && is_one_of(tokens, i + 1, {"of"})) return "instead of";
+    if (reads(tokens, i, "instead of")) return "instead of";
   }
   return {};
 }
@@ -368,8 +351,7 @@ std::string denial_at(const Tokens& tokens, std::size_t at) {
 bool is_training_word(const Token& token) {
   for (const std::string_view stem : {"train", "pretrain", "finetun", "optimi", "retrain"})
     if (token.text.starts_with(stem)) return true;
-  return token.text == "tuning" || token.text == "tune" || token.text == "tuned" || token.text == "learn" ||
-         token.text == "learned";
+  return is_one_of(token.text, "tuning|tune|tuned|learn|learned");
 }
 
 }  // namespace computedivide

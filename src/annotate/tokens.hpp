@@ -2,26 +2,29 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/text.hpp"
 #include "data/lexicon.hpp"
 #include "data/papers/hardware.hpp"
 
 namespace computedivide {
 
+/// Bytes of a sentence.
+struct Span {
+  std::size_t begin = 0, end = 0;
+};
+
 /// A word, number or sign of a sentence.
-struct Token {
-  std::string text;       ///< in lower case; an accelerator's name whole
-  std::size_t begin = 0;  ///< bytes of the sentence
-  std::size_t end = 0;
-  std::optional<double> number;        ///< of digits ("1,024", "3.1e21") or a word ("four", "single")
-  bool digits = false;                 ///< the number is written in digits
-  bool capital = false;                ///< begins with a capital letter
-  std::optional<std::size_t> mention;  ///< which accelerator of the sentence's mentions this is
+struct Token : Span {
+  std::string text;                         ///< in lower case; an accelerator's name whole
+  std::optional<double> number = {};        ///< of digits ("1,024", "3.1e21") or a word ("four", "single")
+  bool digits = false;                      ///< the number is written in digits
+  bool capital = false;                     ///< begins with a capital letter
+  std::optional<std::size_t> mention = {};  ///< which accelerator of the sentence's mentions this is
 };
 
 using Tokens = std::vector<Token>;
@@ -38,20 +41,22 @@ struct Quantity {
 /// The quantity that begins at a token; nothing where none does.
 std::optional<Quantity> quantity_at(const Tokens& tokens, std::size_t at);
 
-/// Whether the token at a place is one of the words; false beyond the end, and so for the place before 0.
-bool is_one_of(const Tokens& tokens, std::size_t at, std::initializer_list<std::string_view> words);
-bool is_one_of(const Tokens& tokens, std::size_t at, const WordList& words);
+/// Whether the tokens from a place on are these words, parted by spaces, each with its alternatives parted by
+/// bars: "less|more than". False beyond the end, and so for the place before 0.
+bool reads(const Tokens& tokens, std::size_t at, std::string_view words);
+/// Whether the token at a place is a word of the list.
+bool reads(const Tokens& tokens, std::size_t at, const WordList& words);
 
-/// Whether any token is one of the words, from `begin` to before `end`.
-template <class Words = std::initializer_list<std::string_view>>
+/// Whether the words stand anywhere, from `begin` to before `end`.
+template <class Words>
 bool has_any(const Tokens& tokens, std::size_t begin, std::size_t end, const Words& words) {
   for (std::size_t i = begin; i < std::min(end, tokens.size()); ++i)
-    if (is_one_of(tokens, i, words)) return true;
+    if (reads(tokens, i, words)) return true;
   return false;
 }
 
 /// The same of the whole sentence.
-template <class Words = std::initializer_list<std::string_view>>
+template <class Words>
 bool has_any(const Tokens& tokens, const Words& words) {
   return has_any(tokens, 0, tokens.size(), words);
 }

@@ -12,11 +12,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "annotate/tokens.hpp"
-#include "base/text.hpp"
 #include "data/lexicon.hpp"
 
 namespace computedivide {
@@ -41,24 +39,21 @@ std::optional<double> flop_unit(const std::string& word) {
 }
 
 std::string objection(const Tokens& tokens, std::size_t first, std::size_t last, double flop) {
-  if (is_one_of(tokens, last, {"/"}) ||
-      (is_one_of(tokens, last, {"per"}) && is_one_of(tokens, last + 1, {"second", "s"})))
-    return "a rate, not an amount";
-  if (has_any(tokens, {"peak", "throughput"})) return "a rate, not an amount";
-  if (is_one_of(tokens, last, {"per", "for"}) &&
+  if (reads(tokens, last, "/") || reads(tokens, last, "per second|s")) return "a rate, not an amount";
+  if (has_any(tokens, "peak|throughput")) return "a rate, not an amount";
+  if (reads(tokens, last, "per|for") &&
       has_any(tokens, last, last + 4,
-              {"image", "example", "token", "sample", "frame", "forward", "inference", "pass", "step",
-               "iteration", "prediction", "clip", "input"}))
+              "image|example|token|sample|frame|forward|inference|pass|step|iteration|prediction|clip|input"))
     return "the cost of a pass";
-  if (is_one_of(tokens, first - 1, {"least", "most", "than", "over", "under", "above", "below", ">", "<"}) ||
-      (is_one_of(tokens, first - 1, {"to"}) && is_one_of(tokens, first - 2, {"up"})))
+  if (reads(tokens, first - 1, "least|most|than|over|under|above|below|>|<") ||
+      reads(tokens, first - 2, "up to"))
     return "a bound, not an amount";
   if (flop < least_training_flop) return "too little for a training: the cost of a pass";
   const SubjectDecision subject = subject_at(tokens, first);
   if (subject.subject == Subject::other) return "somebody else's: '" + subject.word + "'";
   if (const std::string denied = denial_at(tokens, first); !denied.empty()) return "not so: '" + denied + "'";
   if (std::none_of(tokens.begin(), tokens.end(), is_training_word) &&
-      !has_any(tokens, {"compute", "budget", "total", "cost"}))
+      !has_any(tokens, "compute|budget|total|cost"))
     return "nothing says that it is a training's";
   return {};
 }
@@ -69,9 +64,8 @@ std::string counted(const Tokens& tokens, std::size_t& at) {
   for (std::size_t skipped = 0; skipped < 4 && at < tokens.size(); ++skipped, ++at) {
     const std::string& word = tokens[at].text;
     if (nouns.has(word)) return word;
-    if (word == "multiply" || word == "macs" || word == "gmacs" || flop_unit(word)) return word;
-    if (tokens[at].number || word == "," || word == "." || word == ")" || word == "of" || word == "and")
-      return {};
+    if (is_one_of(word, "multiply|macs|gmacs") || flop_unit(word)) return word;
+    if (tokens[at].number || is_one_of(word, ",|.|)|of|and")) return {};
   }
   return {};
 }
@@ -79,38 +73,34 @@ std::string counted(const Tokens& tokens, std::size_t& at) {
 void read_number(const Tokens& tokens, std::size_t at, const Quantity& quantity, Operations& found) {
   std::size_t noun = quantity.next;
   const std::string word = counted(tokens, noun);
-  const bool after_batch =
-      has_any(tokens, at > 4 ? at - 4 : 0, at, {"batch", "batches", "minibatch", "minibatches"});
-  const bool after_length =
-      has_any(tokens, at > 4 ? at - 4 : 0, at, {"sequences", "sequence", "length", "context"});
+  const bool after_batch = has_any(tokens, at > 4 ? at - 4 : 0, at, "batch|batches|minibatch|minibatches");
+  const bool after_length = has_any(tokens, at > 4 ? at - 4 : 0, at, "sequences|sequence|length|context");
   const double value = quantity.value;
   std::optional<double>* place = nullptr;
   double scale = 1;
-  if (word == "parameters" || word == "parameter" || word == "params" || word == "weights") {
+  if (is_one_of(word, "parameters|parameter|params|weights")) {
     place = &found.parameters;
   } else if (word == "connections") {
     place = &found.connections;
-  } else if (word == "tokens" || word == "words") {
-    if (has_any(tokens, at > 4 ? at - 4 : 0, at, {"vocabulary"})) return;
+  } else if (is_one_of(word, "tokens|words")) {
+    if (has_any(tokens, at > 4 ? at - 4 : 0, at, "vocabulary")) return;
     place = after_length && value < 1e5 ? &found.sequence_tokens
             : after_batch               ? &found.batch_tokens
             : value >= 1e6              ? &found.tokens
                                         : nullptr;
-  } else if (word == "images" || word == "examples" || word == "samples") {
+  } else if (is_one_of(word, "images|examples|samples")) {
     place = after_batch ? &found.batch : value >= 1000 ? &found.examples : nullptr;
   } else if (word == "epochs") {
     place = &found.epochs;
-  } else if (word == "steps" || word == "updates" || word == "iterations") {
+  } else if (is_one_of(word, "steps|updates|iterations")) {
     // "warm-up over the first 10k steps" is not the length of the training.
-    if (has_any(tokens, at > 5 ? at - 5 : 0, noun + 1, {"warmup", "warm", "first", "every", "linear"}))
-      return;
+    if (has_any(tokens, at > 5 ? at - 5 : 0, noun + 1, "warmup|warm|first|every|linear")) return;
     place = &found.steps;
-  } else if (word == "multiply" || word == "macs" || word == "gmacs" || flop_unit(word)) {
-    if (!has_any(tokens, {"forward"})) return;
+  } else if (is_one_of(word, "multiply|macs|gmacs") || flop_unit(word)) {
+    if (!has_any(tokens, "forward")) return;
     place = &found.forward_flop;
     scale = word == "gmacs" ? 2e9 : flop_unit(word).value_or(2);
-  } else if (after_batch &&
-             (is_one_of(tokens, at - 1, {"size", "of"}) || is_one_of(tokens, quantity.next, {"sequences"}))) {
+  } else if (after_batch && (reads(tokens, at - 1, "size|of") || reads(tokens, quantity.next, "sequences"))) {
     place = &found.batch;
   }
   if (place == nullptr || *place || value < 1) return;
@@ -125,8 +115,7 @@ void read_number(const Tokens& tokens, std::size_t at, const Quantity& quantity,
 
 std::vector<StatedCompute> find_stated_compute(std::string_view sentence) {
   std::vector<StatedCompute> all;
-  if (to_lower(sentence).find("flo") == std::string::npos && sentence.find("PF") == std::string_view::npos)
-    return all;
+  if (!contains(to_lower(sentence), "flo") && !contains(sentence, "PF")) return all;
   const Tokens tokens = tokenize(sentence);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const std::optional<Quantity> quantity = quantity_at(tokens, i);
@@ -134,23 +123,20 @@ std::vector<StatedCompute> find_stated_compute(std::string_view sentence) {
     const std::size_t unit = quantity->next;
     double scale = 0;
     std::size_t last = unit + 1;
-    const bool petaflop = is_one_of(tokens, unit, {"petaflop", "petaflops", "pflop", "pflops", "pf"});
-    if (petaflop && has_any(tokens, unit, unit + 6, {"day", "days"})) {
+    const bool petaflop = reads(tokens, unit, "petaflop|petaflops|pflop|pflops|pf");
+    if (petaflop && has_any(tokens, unit, unit + 6, "day|days")) {
       scale = petaflop_day;
-      while (!is_one_of(tokens, last, {"day", "days"})) ++last;
+      while (!reads(tokens, last, "day|days")) ++last;
       ++last;
-    } else if (is_one_of(tokens, unit, {"floating"}) && has_any(tokens, unit, unit + 4, {"operations"})) {
+    } else if (reads(tokens, unit, "floating") && has_any(tokens, unit, unit + 4, "operations")) {
       scale = 1;
-      while (!is_one_of(tokens, last, {"operations"})) ++last;
+      while (!reads(tokens, last, "operations")) ++last;
       ++last;
     } else if (unit < tokens.size()) {
       scale = flop_unit(tokens[unit].text).value_or(0);
     }
     if (scale <= 0) continue;
-    StatedCompute stated;
-    stated.flop = quantity->value * scale;
-    stated.begin = tokens[i].begin;
-    stated.end = tokens[last - 1].end;
+    StatedCompute stated{{tokens[i].begin, tokens[last - 1].end}, quantity->value * scale};
     stated.rule = objection(tokens, i, last, stated.flop);
     stated.accepted = stated.rule.empty();
     if (stated.accepted) stated.rule = "stated by the paper";
@@ -163,11 +149,10 @@ std::vector<StatedCompute> find_stated_compute(std::string_view sentence) {
 Operations find_operations(std::string_view sentence) {
   Operations found;
   const Tokens tokens = tokenize(sentence);
-  found.sparse = has_any(tokens, {"experts", "moe", "sparsely", "moes", "switch", "activated"});
+  found.sparse = has_any(tokens, "experts|moe|sparsely|moes|switch|activated");
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const bool named = is_one_of(tokens, i, {"switch"}) && is_one_of(tokens, i + 1, {"transformer", "-"});
-    found.sparse = found.sparse || named ||
-                   (is_one_of(tokens, i, {"sparse"}) && is_one_of(tokens, i + 1, {"model", "models"}));
+    const bool named = reads(tokens, i, "switch transformer|-");
+    found.sparse = found.sparse || named || reads(tokens, i, "sparse model|models");
   }
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const std::optional<Quantity> quantity = quantity_at(tokens, i);
@@ -188,44 +173,44 @@ void fill_from(Operations& operations, const Operations& other) {
 }
 
 ComputeEstimate flop_from_operations(const Operations& of) {
+  const auto n = [](const std::optional<double>& number) { return format_number(*number); };
   std::optional<double> tokens;
   std::string seen;
   if (of.tokens && of.epochs) {
     tokens = *of.tokens * *of.epochs;
-    seen = fmt::format("{} tokens × {} epochs", format_number(*of.tokens), format_number(*of.epochs));
+    seen = fmt::format("{} tokens × {} epochs", n(of.tokens), n(of.epochs));
   } else if (of.steps && of.batch_tokens) {
     tokens = *of.steps * *of.batch_tokens;
-    seen = fmt::format("{} steps × {} tokens", format_number(*of.steps), format_number(*of.batch_tokens));
+    seen = fmt::format("{} steps × {} tokens", n(of.steps), n(of.batch_tokens));
   } else if (of.steps && of.batch && of.sequence_tokens) {
     tokens = *of.steps * *of.batch * *of.sequence_tokens;
-    seen = fmt::format("{} steps × {} sequences × {} tokens", format_number(*of.steps),
-                       format_number(*of.batch), format_number(*of.sequence_tokens));
+    seen =
+        fmt::format("{} steps × {} sequences × {} tokens", n(of.steps), n(of.batch), n(of.sequence_tokens));
   } else if (of.tokens && !of.steps) {
     tokens = of.tokens;
-    seen = fmt::format("{} tokens seen once", format_number(*of.tokens));
+    seen = fmt::format("{} tokens seen once", n(of.tokens));
   }
   std::optional<double> examples;
   std::string shown;
   if (of.examples && of.epochs) {
     examples = *of.examples * *of.epochs;
-    shown = fmt::format("{} examples × {} epochs", format_number(*of.examples), format_number(*of.epochs));
+    shown = fmt::format("{} examples × {} epochs", n(of.examples), n(of.epochs));
   } else if (of.steps && of.batch) {
     examples = *of.steps * *of.batch;
-    shown = fmt::format("{} steps × {} examples", format_number(*of.steps), format_number(*of.batch));
+    shown = fmt::format("{} steps × {} examples", n(of.steps), n(of.batch));
   }
   if (of.forward_flop && examples) {
     return {3 * *of.forward_flop * *examples,
-            fmt::format("3 × {} FLOP a forward pass × {}", format_number(*of.forward_flop), shown)};
+            fmt::format("3 × {} FLOP a forward pass × {}", n(of.forward_flop), shown)};
   }
   if (of.connections && examples) {
     return {6 * *of.connections * *examples,
-            fmt::format("2 × {} connections × 3 × {}", format_number(*of.connections), shown)};
+            fmt::format("2 × {} connections × 3 × {}", n(of.connections), shown)};
   }
   if (of.parameters && tokens && of.sparse)
     return {std::nullopt, "a mixture of experts: not every parameter meets every token"};
   if (of.parameters && tokens)
-    return {6 * *of.parameters * *tokens,
-            fmt::format("6 × {} parameters × {}", format_number(*of.parameters), seen)};
+    return {6 * *of.parameters * *tokens, fmt::format("6 × {} parameters × {}", n(of.parameters), seen)};
   if (of.parameters && examples)
     return {std::nullopt,
             "parameters and examples alone: weights may be shared, so connections are not known"};

@@ -6,7 +6,6 @@
 #include "base/address.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
@@ -75,8 +74,7 @@ bool same_server(const Address& a, const Address& b) {
 std::string percent_encode(std::string_view text, std::string_view keep) {
   std::string encoded;
   for (const char c : text) {
-    if (is_letter_or_digit(c) || std::string_view("-._~").find(c) != std::string_view::npos ||
-        keep.find(c) != std::string_view::npos) {
+    if (is_letter_or_digit(c) || contains("-._~", c) || contains(keep, c)) {
       encoded += c;
     } else {
       encoded += fmt::format("%{:02X}", static_cast<unsigned char>(c));
@@ -86,15 +84,8 @@ std::string percent_encode(std::string_view text, std::string_view keep) {
 }
 
 std::string without_secrets(std::string_view address) {
-  static constexpr std::array<std::string_view, 9> secret_names{"api_key",
-                                                                "apikey",
-                                                                "key",
-                                                                "token",
-                                                                "access_token",
-                                                                "signature",
-                                                                "x-amz-signature",
-                                                                "x-amz-security-token",
-                                                                "password"};
+  constexpr std::string_view secret_names =
+      "api_key|apikey|key|token|access_token|signature|x-amz-signature|x-amz-security-token|password";
   std::string shown;
   // "https://user:password@host" is refused elsewhere; the refusal must not repeat it.
   if (const std::size_t start = address.find("://"); start != std::string_view::npos) {
@@ -113,8 +104,7 @@ std::string without_secrets(std::string_view address) {
     const std::string_view part = address.substr(0, end);
     const std::size_t equals = part.find('=');
     const std::string name = to_lower(part.substr(1, equals == std::string_view::npos ? equals : equals - 1));
-    if (equals != std::string_view::npos &&
-        std::find(secret_names.begin(), secret_names.end(), name) != secret_names.end()) {
+    if (equals != std::string_view::npos && is_one_of(name, secret_names)) {
       shown += std::string(part.substr(0, equals + 1)) + "…";
     } else {
       shown += part;
@@ -126,10 +116,7 @@ std::string without_secrets(std::string_view address) {
 
 std::string without_secret(std::string_view text, std::string_view secret) {
   std::string shown(text);
-  if (secret.empty()) return shown;
-  for (std::size_t at = shown.find(secret); at != std::string::npos; at = shown.find(secret, at)) {
-    shown.replace(at, secret.size(), "…");
-  }
+  if (!secret.empty()) replace_all(shown, secret, "…");
   return shown;
 }
 

@@ -21,7 +21,7 @@ std::optional<Date> valid_date(std::uint64_t year, std::uint64_t month, std::uin
 }  // namespace
 
 std::optional<ParsedDate> parse_date(std::string_view text) {
-  const bool slashed = text.find('/') != std::string_view::npos;
+  const bool slashed = contains(text, '/');
   const std::vector<std::string> parts = split_list(text, slashed ? '/' : '-');
   std::vector<std::uint64_t> numbers;
   for (const std::string& part : parts) {

@@ -6,12 +6,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <mutex>
 #include <set>
 #include <tuple>
 #include <vector>
@@ -25,11 +24,17 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// The Error of a system call on a file: what cannot be done, the system's reason, and what is needed.
+[[noreturn]] void fail_by_system(const fs::path& path, std::string_view what, std::string_view expected) {
+  fail("{}: cannot be {}: {}; {}", path.string(), what, std::strerror(errno), expected);
+}
+
+constexpr std::string_view writable_folder = "a folder that may be written is expected";
+
 /// Some file systems cannot sync a folder, and say so; what they can and fail at is an error.
 void sync(int file, const fs::path& path) {
   if (::fsync(file) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS) return;
-  fail("{}: cannot be brought to the disk: {}; free space and a sound disk are expected", path.string(),
-       std::strerror(errno));
+  fail_by_system(path, "brought to the disk", "free space and a sound disk are expected");
 }
 
 /// ".fig1.csv.4711.tmp".
@@ -52,6 +57,10 @@ void sweep_once(const fs::path& folder) {
   sweep_leftovers(folder);
 }
 
+fs::path folder_of(const fs::path& file) {
+  return file.has_parent_path() ? file.parent_path() : fs::path(".");
+}
+
 bool has_content(const fs::path& path, std::string_view content) {
   const std::optional<FileStamp> stamp = file_stamp(path);
   return stamp && stamp->size == content.size() && read_file(path) == content;
@@ -60,21 +69,13 @@ bool has_content(const fs::path& path, std::string_view content) {
 /// A hidden file of its own a process, beside the one that it will be. Its lock says that its program lives:
 /// the kernel gives it back at the end of the program, however that ends.
 std::pair<int, fs::path> open_temporary(const fs::path& path) {
-  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
-  std::error_code error;
-  fs::create_directories(folder, error);
-  if (error) {
-    fail("{}: cannot be made: {}; a folder that may be written is expected", folder.string(),
-         error.message());
-  }
+  const fs::path folder = folder_of(path);
+  make_folder(folder);
   sweep_once(folder);
   fs::path temporary = folder / fmt::format(".{}.{}.tmp", path.filename().string(), ::getpid());
   for (;;) {
     const int file = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0666);
-    if (file < 0) {
-      fail("{}: cannot be written: {}; a folder that may be written is expected", path.string(),
-           std::strerror(errno));
-    }
+    if (file < 0) fail_by_system(path, "written", writable_folder);
     struct stat status {};
     ::flock(file, LOCK_EX | LOCK_NB);
     // Swept by another program between the two calls: once more.
@@ -103,8 +104,7 @@ std::string read_file(const fs::path& path) {
   char buffer[1 << 16];
   for (;;) {
     const std::optional<std::size_t> got = file.read(buffer, sizeof buffer);
-    if (!got)
-      fail("{}: cannot be read: {}; a readable file is expected", path.string(), std::strerror(errno));
+    if (!got) fail_by_system(path, "read", "a readable file is expected");
     if (*got == 0) return content;
     content.append(buffer, *got);
     if (!is_regular && content.size() > most_from_a_stream) {
@@ -139,17 +139,21 @@ void AtomicFile::write(std::string_view piece) {
 
 void AtomicFile::commit() {
   sync(descriptor_, path_);
-  if (::rename(temporary_.c_str(), path_.c_str()) != 0) {
-    fail("{}: cannot be replaced: {}; a file of that name that may be written is expected", path_.string(),
-         std::strerror(errno));
-  }
-  const int closed = ::close(descriptor_);
-  descriptor_ = -1;
-  if (closed != 0) {
-    fail("{}: cannot be written: {}; free space and permission are expected", path_.string(),
-         std::strerror(errno));
-  }
-  sync_to_disk(path_.has_parent_path() ? path_.parent_path() : fs::path("."));
+  replace_file(temporary_, path_);
+  if (::close(std::exchange(descriptor_, -1)) != 0)
+    fail_by_system(path_, "written", "free space and permission are expected");
+}
+
+void make_folder(const fs::path& folder) {
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (error) fail("{}: cannot be made: {}; {}", folder.string(), error.message(), writable_folder);
+}
+
+void replace_file(const fs::path& from, const fs::path& to) {
+  if (::rename(from.c_str(), to.c_str()) != 0)
+    fail_by_system(to, "replaced", "a file of that name that may be written is expected");
+  sync_to_disk(folder_of(to));
 }
 
 void sweep_leftovers(const fs::path& folder) {
@@ -165,7 +169,7 @@ void sweep_leftovers(const fs::path& folder) {
 
 void sync_to_disk(const fs::path& path) {
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  if (!file) fail("{}: cannot be opened: {}; permission is expected", path.string(), std::strerror(errno));
+  if (!file) fail_by_system(path, "opened", "permission is expected");
   sync(file.number(), path);
 }
 
@@ -178,12 +182,12 @@ std::optional<FileStamp> file_stamp(const fs::path& path) {
 }
 
 fs::path shipped_data() {
-  if (const char* folder = std::getenv("COMPUTEDIVIDE_DATA"); folder != nullptr && *folder != '\0') {
-    if (!fs::is_directory(fs::path(folder) / "published")) {
+  if (const auto folder = environment_path("COMPUTEDIVIDE_DATA")) {
+    if (!fs::is_directory(*folder / "published")) {
       fail("COMPUTEDIVIDE_DATA: '{}' holds no folder 'published'; the program's data folder is needed",
-           folder);
+           folder->string());
     }
-    return folder;
+    return *folder;
   }
   // One rule for the installed program (PREFIX/bin), the built one and the tests below it (the build folder
   // has a link 'share/computedivide' to the source's data). So no path of a machine is compiled in, and a
@@ -229,8 +233,7 @@ bool Descriptor::seek(std::uint64_t offset) const {
 
 Descriptor open_for_reading(const fs::path& path, std::string_view kind) {
   Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  if (!file)
-    fail("{}: cannot be read: {}; a readable {} is expected", path.string(), std::strerror(errno), kind);
+  if (!file) fail_by_system(path, "read", fmt::format("a readable {} is expected", kind));
   struct stat status {};
   if (::fstat(file.number(), &status) == 0 && S_ISDIR(status.st_mode))
     fail("{}: is a folder; a {} is expected", path.string(), kind);
@@ -239,19 +242,13 @@ Descriptor open_for_reading(const fs::path& path, std::string_view kind) {
 
 Descriptor open_for_appending(const fs::path& path) {
   Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666));
-  if (!file) {
-    fail("{}: cannot be written: {}; a folder that may be written is expected", path.string(),
-         std::strerror(errno));
-  }
+  if (!file) fail_by_system(path, "written", writable_folder);
   return file;
 }
 
 Descriptor open_locked(const fs::path& file) {
   Descriptor lock(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666));
-  if (!lock) {
-    fail("{}: cannot be locked: {}; a folder that may be written is expected", file.parent_path().string(),
-         std::strerror(errno));
-  }
+  if (!lock) fail_by_system(file.parent_path(), "locked", writable_folder);
   return ::flock(lock.number(), LOCK_EX | LOCK_NB) == 0 ? std::move(lock) : Descriptor();
 }
 
@@ -259,7 +256,7 @@ void write_all(int descriptor, std::string_view bytes, const fs::path& path, std
   while (!bytes.empty()) {
     const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
     if (written < 0 && errno == EINTR) continue;
-    if (written < 0) fail("{}: cannot be written: {}; {}", path.string(), std::strerror(errno), expected);
+    if (written < 0) fail_by_system(path, "written", expected);
     bytes.remove_prefix(static_cast<std::size_t>(written));
   }
 }
@@ -293,17 +290,75 @@ std::string sha256_hex(std::string_view bytes) {
 }
 
 std::string sha256_file(const std::filesystem::path& path) {
-  std::FILE* file = std::fopen(path.c_str(), "rb");
-  if (file == nullptr)
-    fail("{}: cannot be read: {}; a readable file is needed", path.string(), std::strerror(errno));
-  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> closer(file, &std::fclose);
+  const Descriptor file = open_for_reading(path);
   Sha256 hash;
   std::vector<char> buffer(std::size_t{1} << 18);
-  while (const std::size_t got = std::fread(buffer.data(), 1, buffer.size(), file)) {
-    hash.update({buffer.data(), got});
+  for (;;) {
+    const std::optional<std::size_t> got = file.read(buffer.data(), buffer.size());
+    if (!got) fail_by_system(path, "read to its end", "a readable file is expected");
+    if (*got == 0) return hash.hex();
+    hash.update({buffer.data(), *got});
   }
-  if (std::ferror(file) != 0) fail("{}: cannot be read to its end; a readable file is needed", path.string());
-  return hash.hex();
+}
+
+fs::path temporary_place() {
+  std::error_code missing;
+  fs::path place = fs::temp_directory_path(missing);
+  return missing ? fs::path("/tmp") : place;
+}
+
+TemporaryFolder::TemporaryFolder() {
+  std::string pattern = (temporary_place() / "computedivide-XXXXXX").string();
+  if (::mkdtemp(pattern.data()) == nullptr)
+    fail_by_system(pattern, "made", "a folder for temporary files is needed ($TMPDIR)");
+  path_ = pattern;
+}
+
+TemporaryFolder::~TemporaryFolder() {
+  std::error_code ignored;
+  fs::remove_all(path_, ignored);
+}
+
+void SpillFile::open() {
+  if (folder_.empty()) folder_ = temporary_place();
+  make_folder(folder_);
+  std::string name = (folder_ / ".computedivide.XXXXXX").string();
+  file_ = Descriptor(::mkostemp(name.data(), O_CLOEXEC));
+  if (!file_) fail_by_system(folder_, "written", writable_folder);
+  ::unlink(name.c_str());
+}
+
+SpillFile::Extent SpillFile::append(std::string_view bytes) {
+  const std::lock_guard lock(mutex_);
+  if (!file_) open();
+  const Extent extent{size_, bytes.size()};
+  if (!file_.seek(size_)) fail_by_system(folder_, "written", "a sound disk is needed");
+  write_all(file_.number(), bytes, folder_, "free space is needed");
+  size_ += bytes.size();
+  return extent;
+}
+
+std::string SpillFile::read(const Extent& extent) {
+  const std::lock_guard lock(mutex_);
+  std::string bytes(extent.size, '\0');
+  errno = 0;
+  bool fits = extent.size == 0 || file_.seek(extent.begin);
+  for (std::size_t at = 0; fits && at < bytes.size();) {
+    const std::size_t got = file_.read(bytes.data() + at, bytes.size() - at).value_or(0);
+    fits = got > 0;
+    at += got;
+  }
+  if (!fits) {
+    fail("{}: cannot be read back: {}; a sound disk is needed", folder_.string(),
+         errno != 0 ? std::strerror(errno) : "it ends early");
+  }
+  return bytes;
+}
+
+void SpillFile::read_all(const std::function<void(std::string_view)>& use) {
+  constexpr std::uint64_t piece_size = 1 << 16;
+  for (std::uint64_t at = 0; at < size_; at += piece_size)
+    use(read({at, static_cast<std::size_t>(std::min(piece_size, size_ - at))}));
 }
 
 }  // namespace computedivide

@@ -2,7 +2,9 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,6 +40,13 @@ class AtomicFile {
   std::filesystem::path temporary_;
   int descriptor_ = -1;
 };
+
+/// Makes the folder and those above it, where they are missing. Throws Error where that fails.
+void make_folder(const std::filesystem::path& folder);
+
+/// Gives a file, whose content is on the disk, the name of another, in one step that stays when power fails.
+/// Throws Error where that fails.
+void replace_file(const std::filesystem::path& from, const std::filesystem::path& to);
 
 /// Removes temporary files of write_atomically() and AtomicFile in a folder whose programs are gone: nobody
 /// holds their locks.
@@ -128,5 +137,54 @@ std::string sha256_hex(std::string_view bytes);
 
 /// SHA-256 of a file's content, read in pieces. Throws Error where it cannot be read.
 std::string sha256_file(const std::filesystem::path& path);
+
+/// $TMPDIR, or /tmp where there is no such folder.
+std::filesystem::path temporary_place();
+
+/// A folder of its own in temporary_place(), which goes with the object. Throws Error where none can be made.
+class TemporaryFolder {
+ public:
+  TemporaryFolder();
+  ~TemporaryFolder();
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+  const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+/// A file without a name, made when it is first written to, for what memory should not hold. Several threads
+/// may use it. Nothing of it stays, however the program ends.
+class SpillFile {
+ public:
+  /// A piece of the file.
+  struct Extent {
+    std::uint64_t begin = 0;
+    std::size_t size = 0;
+    bool operator==(const Extent&) const = default;
+  };
+
+  /// The folder is made where it is missing; without one it is that for temporary files.
+  explicit SpillFile(std::filesystem::path folder = {}) : folder_(std::move(folder)) {}
+
+  /// Writes the bytes behind all others. Throws Error where the folder or the disk does not take them.
+  Extent append(std::string_view bytes);
+
+  /// Gives back a piece.
+  std::string read(const Extent& extent);
+
+  /// Gives `use` the whole file, piece by piece.
+  void read_all(const std::function<void(std::string_view)>& use);
+
+ private:
+  void open();
+
+  std::filesystem::path folder_;
+  std::mutex mutex_;
+  Descriptor file_;
+  std::uint64_t size_ = 0;
+};
 
 }  // namespace computedivide

@@ -56,12 +56,10 @@ std::string shown_name_of(Level level) {
 // base knows nothing of the JSON door: a log line needs no more than the escapes of RFC 8259, section 7. What
 // fit_message() has made is UTF-8 without control characters, whatever the files and arguments hold.
 std::string json_string(std::string_view text) {
-  std::string quoted = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') quoted += '\\';
-    quoted += c;
-  }
-  return quoted + '"';
+  std::string escaped(text);
+  replace_all(escaped, "\\", "\\\\");
+  replace_all(escaped, "\"", "\\\"");
+  return '"' + escaped + '"';
 }
 
 }  // namespace
@@ -118,28 +116,6 @@ namespace {
 constexpr std::size_t most_quoted = 200;   ///< bytes of a value between quotes
 constexpr std::size_t most_in_all = 2000;  ///< bytes of a message
 
-/// The part of a format from a brace that opens to the one that closes it.
-std::string_view field_at(std::string_view format, std::size_t at) {
-  std::size_t depth = 0;
-  for (std::size_t end = at; end < format.size(); ++end) {
-    depth += format[end] == '{';
-    depth -= format[end] == '}';
-    if (depth == 0) return format.substr(at, end + 1 - at);
-  }
-  return format.substr(at);
-}
-
-/// "{:>6}" with the argument that it stands for by number: "{3:>6}".
-std::string numbered(std::string_view field, std::size_t& next) {
-  std::string text;
-  for (std::size_t at = 0; at < field.size(); ++at) {
-    text += field[at];
-    const bool unnamed = field[at] == '{' && (field[at + 1] == ':' || field[at + 1] == '}');
-    if (unnamed) text += std::to_string(next++);
-  }
-  return text;
-}
-
 bool opens(std::string_view message, std::size_t quote) {
   return quote == 0 || message[quote - 1] == ' ' || message[quote - 1] == '(';
 }
@@ -148,8 +124,7 @@ bool opens(std::string_view message, std::size_t quote) {
 std::size_t closing(std::string_view message, std::size_t from) {
   constexpr std::string_view behind = " ,;:.)";
   std::size_t at = message.find('\'', from);
-  while (at != std::string_view::npos && at + 1 < message.size() &&
-         behind.find(message[at + 1]) == std::string_view::npos)
+  while (at != std::string_view::npos && at + 1 < message.size() && !contains(behind, message[at + 1]))
     at = message.find('\'', at + 1);
   return at;
 }
@@ -167,18 +142,12 @@ Secrets& secrets() {
 std::string without_secrets_of_ours(std::string_view text) {
   std::string shown(text);
   const std::lock_guard<std::mutex> guard(secrets().lock);
-  for (const auto& [secret, instead] : secrets().all) {
-    for (std::size_t at = shown.find(secret); at != std::string::npos;
-         at = shown.find(secret, at + instead.size()))
-      shown.replace(at, secret.size(), instead);
-  }
+  for (const auto& [secret, instead] : secrets().all) replace_all(shown, secret, instead);
   return shown;
 }
 
 std::string time_left(double seconds) {
-  if (seconds < 90) return fmt::format("{:.0f} s left", std::ceil(seconds));
-  if (seconds < 90 * 60) return fmt::format("{:.0f} min left", seconds / 60);
-  return fmt::format("{:.1f} h left", seconds / 3600);
+  return spoken_duration(std::chrono::seconds(static_cast<long long>(std::ceil(seconds)))) + " left";
 }
 
 /// "[=====>    ] 52 %  120,000 works, 81,000 works/s, 2 min left". `seconds` since the start.
@@ -222,21 +191,18 @@ std::string shortened(std::string_view text, std::size_t most) {
 }
 
 std::string fit_message(std::string_view text) {
-  const std::string message_text = without_secrets_of_ours(text);
-  const std::string_view message = message_text;
+  const std::string shown = without_secrets_of_ours(text);
+  const std::string_view message = shown;
   std::string fit;
   std::size_t at = 0;
   while (message.size() > most_quoted) {
     const std::size_t quote = message.find('\'', at);
     const std::size_t end = quote == std::string_view::npos ? quote : closing(message, quote + 1);
     if (end == std::string_view::npos) break;
-    if (!opens(message, quote)) {
-      fit += message.substr(at, quote + 1 - at);
-      at = quote + 1;
-      continue;
-    }
     fit += message.substr(at, quote + 1 - at);
-    fit += shortened(message.substr(quote + 1, end - quote - 1), most_quoted);
+    at = quote + 1;
+    if (!opens(message, quote)) continue;
+    fit += shortened(message.substr(at, end - at), most_quoted);
     fit += '\'';
     at = end + 1;
   }
@@ -244,25 +210,8 @@ std::string fit_message(std::string_view text) {
   return shortened(escaped(fit), most_in_all);
 }
 
-std::string escaped_format(fmt::string_view given, fmt::format_args arguments) {
-  const std::string_view format(given.data(), given.size());
-  std::string text;
-  std::size_t next = 0;
-  for (std::size_t at = 0; at < format.size();) {
-    const char c = format[at];
-    if (c != '{' && c != '}') {
-      text += c;
-      ++at;
-    } else if (format.substr(at + 1).starts_with(c)) {
-      text += c;
-      at += 2;
-    } else {
-      const std::string_view field = field_at(format, at);
-      text += escaped(without_secrets_of_ours(fmt::vformat(numbered(field, next), arguments)));
-      at += field.size();
-    }
-  }
-  return text;
+std::string shown_text(std::string_view text) {
+  return escaped(without_secrets_of_ours(text));
 }
 
 void ProgressPart::clear() {
@@ -290,13 +239,9 @@ void Progress::show(std::size_t done, const std::string& what) {
 void Progress::show_flow(double done, double total, const std::string& unit, const std::string& what) {
   if (!visible() || !is_due(std::chrono::milliseconds(100))) return;
   const double rate = seconds() > 0 ? done / seconds() : 0;
-  std::string line =
-      total > 0 ? fmt::format("{}  {:.1f} of {:.1f} {}, {:.1f} {}/s", what, done, total, unit, rate, unit)
-                : fmt::format("{}  {:.1f} {}, {:.1f} {}/s", what, done, unit, rate, unit);
-  if (total > done && rate > 0) {
-    line += fmt::format(", {} left",
-                        spoken_duration(std::chrono::seconds(static_cast<long long>((total - done) / rate))));
-  }
+  const std::string of = total > 0 ? fmt::format(" of {:.1f}", total) : "";
+  std::string line = fmt::format("{}  {:.1f}{} {}, {:.1f} {}/s", what, done, of, unit, rate, unit);
+  if (total > done && rate > 0) line += ", " + time_left((total - done) / rate);
   draw(line);
 }
 

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace computedivide::log {
@@ -34,25 +35,15 @@ enum class Part { task, detail };
 /// part away. For callers that know that shows_progress(). Safe from any thread.
 void show_progress(Part part, std::string_view text);
 
-template <class... Args>
-void debug(fmt::format_string<Args...> format, Args&&... args) {
-  if (enabled(Level::debug)) write(Level::debug, fmt::format(format, std::forward<Args>(args)...));
-}
-
-template <class... Args>
-void info(fmt::format_string<Args...> format, Args&&... args) {
-  if (enabled(Level::info)) write(Level::info, fmt::format(format, std::forward<Args>(args)...));
-}
-
-template <class... Args>
-void warning(fmt::format_string<Args...> format, Args&&... args) {
-  if (enabled(Level::warning)) write(Level::warning, fmt::format(format, std::forward<Args>(args)...));
-}
-
-template <class... Args>
-void error(fmt::format_string<Args...> format, Args&&... args) {
-  if (enabled(Level::error)) write(Level::error, fmt::format(format, std::forward<Args>(args)...));
-}
+/// Formats and writes at one level: log::info("{} works", count).
+struct Writer {
+  Level level;
+  template <class... Args>
+  void operator()(fmt::format_string<Args...> format, Args&&... args) const {
+    if (enabled(level)) write(level, fmt::format(format, std::forward<Args>(args)...));
+  }
+};
+inline constexpr Writer debug{Level::debug}, info{Level::info}, warning{Level::warning}, error{Level::error};
 
 }  // namespace computedivide::log
 
@@ -69,14 +60,27 @@ void hide_in_messages(std::string secret, std::string shown = "…");
 /// The text, cut to at most so many bytes, with how many were left out.
 std::string shortened(std::string_view text, std::size_t most);
 
-/// The formatted text with every argument escaped; line ends of the format stay.
-std::string escaped_format(fmt::string_view format, fmt::format_args arguments);
+/// A text as it may be shown: no secret in it, and nothing that could steer a terminal or leave its line.
+std::string shown_text(std::string_view text);
 
-/// Prints a result for people to standard output: what comes from a file cannot steer the terminal, and stays
-/// in its line.
+/// The same of a text; a number as it is.
+template <class Value>
+auto shown_value(const Value& value) {
+  if constexpr (std::is_convertible_v<const Value&, std::string_view>) {
+    return shown_text(value);
+  } else {
+    static_assert(std::is_arithmetic_v<Value>, "a text or a number is expected");
+    return value;
+  }
+}
+
+/// Prints a result for people to standard output; each of the values is a shown_value().
 template <class... Args>
 void say(fmt::format_string<Args...> format, Args&&... args) {
-  fmt::print("{}", escaped_format(format, fmt::make_format_args(args...)));
+  const auto print = [&](const auto&... values) {
+    fmt::print("{}", fmt::vformat(format, fmt::make_format_args(values...)));
+  };
+  print(shown_value(args)...);
 }
 
 /// A part of the line of progress that is this object's while it lives. Only on a terminal, and

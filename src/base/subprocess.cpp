@@ -3,7 +3,6 @@
 // works.
 
 #include "base/subprocess.hpp"
-#include "base/platform.hpp"
 
 #include <fcntl.h>
 #include <poll.h>
@@ -20,6 +19,8 @@
 #include <cstring>
 #include <ctime>
 
+#include "base/files.hpp"
+#include "base/platform.hpp"
 #include "computedivide/error.hpp"
 
 extern char** environ;
@@ -34,26 +35,23 @@ constexpr std::size_t most_complaints = 4096;
 constexpr int tick_ms = 20;
 
 struct Pipe {
-  std::array<int, 2> ends{-1, -1};
-  bool open() { return open_pipe(ends); }
-  void close(std::size_t end) {
-    if (ends[end] >= 0) ::close(ends[end]);
-    ends[end] = -1;
-  }
-  ~Pipe() {
-    close(0);
-    close(1);
-  }
+  Descriptor out, in;  ///< where bytes leave it, and where they enter
 };
 
+Pipe open_pipe_for(const std::string& program) {
+  std::array<int, 2> ends{};
+  if (!open_pipe(ends))
+    fail("{}: cannot be run: {}; free file descriptors are expected", program, std::strerror(errno));
+  return {Descriptor(ends[0]), Descriptor(ends[1])};
+}
+
 /// Appends what is there; false at the end. What goes beyond `most` is read and dropped.
-bool read_some(int from, std::string& to, std::size_t most, bool& over) {
+bool read_some(const Descriptor& from, std::string& to, std::size_t most, bool& over) {
   std::array<char, 65536> buffer;
-  const ssize_t got = ::read(from, buffer.data(), buffer.size());
-  if (got < 0) return errno == EINTR || errno == EAGAIN;
+  const std::size_t got = from.read(buffer.data(), buffer.size()).value_or(0);
   const std::size_t room = most - std::min(most, to.size());
-  to.append(buffer.data(), std::min(room, static_cast<std::size_t>(got)));
-  over = over || static_cast<std::size_t>(got) > room;
+  to.append(buffer.data(), std::min(room, got));
+  over = over || got > room;
   return got > 0;
 }
 
@@ -74,12 +72,12 @@ std::int64_t used_by(pid_t process) {
 
 /// Reads both pipes until the child has ended, or is to be killed. What it leaves running keeps the pipes
 /// open and is not waited for.
-void watch(pid_t child, const Command& command, Pipe& out, Pipe& err, Finished& finished) {
+void watch(pid_t child, const Command& command, const Pipe& out, const Pipe& err, Finished& finished) {
   const auto begin = Clock::now();
   auto last_work = begin;
   std::int64_t used = 0;
   bool ignored = false;
-  std::array<pollfd, 2> wait{pollfd{out.ends[0], POLLIN, 0}, pollfd{err.ends[0], POLLIN, 0}};
+  std::array<pollfd, 2> wait{pollfd{out.out.number(), POLLIN, 0}, pollfd{err.out.number(), POLLIN, 0}};
   for (;;) {
     siginfo_t ended{};
     ::waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOHANG | WNOWAIT);
@@ -87,9 +85,9 @@ void watch(pid_t child, const Command& command, Pipe& out, Pipe& err, Finished& 
     const int ready = ::poll(wait.data(), wait.size(), is_over ? 0 : tick_ms);
     if (ready > 0) {
       if (wait[0].revents != 0 &&
-          !read_some(wait[0].fd, finished.output, command.output_bytes, finished.too_much))
+          !read_some(out.out, finished.output, command.output_bytes, finished.too_much))
         wait[0].fd = -1;
-      if (wait[1].revents != 0 && !read_some(wait[1].fd, finished.complaints, most_complaints, ignored))
+      if (wait[1].revents != 0 && !read_some(err.out, finished.complaints, most_complaints, ignored))
         wait[1].fd = -1;
     }
     if (finished.too_much || (is_over && ready <= 0)) return;
@@ -107,18 +105,13 @@ void watch(pid_t child, const Command& command, Pipe& out, Pipe& err, Finished& 
 }  // namespace
 
 Finished run_program(Command command) {
-  Pipe out;
-  Pipe err;
-  if (!out.open() || !err.open()) {
-    fail("{}: cannot be run: {}; free file descriptors are expected", command.arguments.front(),
-         std::strerror(errno));
-  }
+  Pipe out = open_pipe_for(command.arguments.front()), err = open_pipe_for(command.arguments.front());
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_addchdir_np(&actions, command.folder.c_str());
   posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-  posix_spawn_file_actions_adddup2(&actions, out.ends[1], STDOUT_FILENO);
-  posix_spawn_file_actions_adddup2(&actions, err.ends[1], STDERR_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, out.in.number(), STDOUT_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, err.in.number(), STDERR_FILENO);
   posix_spawnattr_t attributes;
   posix_spawnattr_init(&attributes);
   posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);  // a group of its own, named by its id
@@ -135,8 +128,8 @@ Finished run_program(Command command) {
     const rlimit memory{command.memory_bytes, command.memory_bytes};
     ::prlimit(child, RLIMIT_AS, &memory, nullptr);
   }
-  out.close(1);
-  err.close(1);
+  out.in = Descriptor();
+  err.in = Descriptor();
   watch(child, command, out, err, finished);
   ::kill(-child, SIGKILL);  // the group bears the child's id until the child is waited for
   int status = 0;

@@ -47,9 +47,8 @@ std::string_view trim(std::string_view text) {
 
 std::string to_lower(std::string_view text) {
   std::string lower(text);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
+  for (char& c : lower)
+    if (is_upper(c)) c = static_cast<char>(c - 'A' + 'a');
   return lower;
 }
 
@@ -134,6 +133,19 @@ std::string suggestion(std::string_view unknown, std::span<const std::string> le
   constexpr std::size_t most = 40;
   if (legal.size() <= most) return fmt::format("; one of: {}", fmt::join(legal, ", "));
   return fmt::format("; one of: {} and {} more", fmt::join(legal.first(most), ", "), legal.size() - most);
+}
+
+bool is_one_of(std::string_view word, std::string_view words) {
+  for (std::size_t at = words.find(word); at != std::string_view::npos; at = words.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    if ((at == 0 || words[at - 1] == '|') && (end == words.size() || words[end] == '|')) return true;
+  }
+  return false;
+}
+
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
 }
 
 std::string grouped(std::string digits) {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -62,6 +63,24 @@ std::optional<std::string> nearest_name(std::string_view unknown, std::span<cons
 
 /// "; did you mean 'window'?" or, where nothing is near, "; one of: a, b, c".
 std::string suggestion(std::string_view unknown, std::span<const std::string> legal);
+
+/// Whether the text holds a part of it, or a character.
+constexpr bool contains(std::string_view text, const auto& part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+/// Whether it holds any of the parts.
+constexpr bool contains_any(std::string_view text, std::initializer_list<std::string_view> parts) {
+  for (const std::string_view part : parts)
+    if (contains(text, part)) return true;
+  return false;
+}
+
+/// Whether the word is one of several, parted by bars: "less|more".
+bool is_one_of(std::string_view word, std::string_view words);
+
+/// Puts `to` in the place of every `from`, which is not empty, from the front on.
+void replace_all(std::string& text, std::string_view from, std::string_view to);
 
 /// "1,234,567" of "1234567", "-1,234" of "-1234": the digits of a whole number in groups of three.
 std::string grouped(std::string digits);

@@ -331,7 +331,7 @@ void ingest_models(const IngestModelsOptions& options, const Globals& globals) {
   say("  {:>6}  rows read\n  {:>6}  models kept\n", read.report.rows, read.models.size());
   print_tallies("rows dropped", read.report.dropped);
   print_tallies("cells read with care", read.report.remarks);
-  if (!read.absent.empty()) say("no column for: {}\n", fmt::join(read.absent, ", "));
+  if (!read.absent.empty()) say("no column for: {}\n", fmt::format("{}", fmt::join(read.absent, ", ")));
   print_all_coverage(read.models);
   log::info("wrote {}", written.string());
 }

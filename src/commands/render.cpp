@@ -6,7 +6,6 @@
 
 #include "base/files.hpp"
 #include "base/log.hpp"
-#include "base/temporary.hpp"
 #include "base/text.hpp"
 #include "commands/commands.hpp"
 #include "computedivide/error.hpp"

@@ -9,9 +9,6 @@
 #include "fetch/download.hpp"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 #include <fstream>
 
 #include "base/address.hpp"
@@ -50,34 +47,31 @@ ContentRange content_range(std::string_view value) {
 }
 
 /// One run through all tries of one file.
-class Arriving {
- public:
-  Arriving(HttpSession& session, const Download& wanted)
-      : session_(session), wanted_(wanted), part_(wanted.file, wanted.address) {
-    if (part_.size() > wanted.bytes.value_or(wanted.most_bytes) || part_.validator().empty()) part_.discard();
-  }
-
-  PartFile& part() { return part_; }
-  bool pieced() const { return pieced_; }
-  bool misfit() const { return misfit_; }
-  bool asked_with_etag() const { return asked_with_etag_; }
+struct Arriving {
+  HttpSession& session;
+  const Download& wanted;
+  PartFile part{wanted.file, wanted.address};
+  const std::uint64_t most = wanted.bytes.value_or(wanted.most_bytes);
+  std::uint64_t total = 0;
+  bool asked_with_etag = false;
+  bool misfit = false;  ///< the piece that came is not the one that is missing
+  bool pieced = false;  ///< what has come is from more than one answer
 
   HttpResponse run(const std::string& known_etag) {
-    misfit_ = false;
+    misfit = false;
     const BodySink sink{[this](const HttpResponse& head) { begin(head); },
                         [this](std::string_view piece) { take(piece); }};
-    return session_.retry([&] { return request(known_etag); }, &sink);
+    return session.retry([&] { return request(known_etag); }, &sink);
   }
 
- private:
   HttpRequest request(const std::string& known_etag) {
     HttpRequest request;
-    asked_with_etag_ = part_.size() == 0 && !known_etag.empty();
-    request.address = wanted_.address;
+    asked_with_etag = part.size == 0 && !known_etag.empty();
+    request.address = wanted.address;
     // take() is first to see a body that is too long; this bounds one whose pieces are thrown away.
-    request.most_bytes = wanted_.bytes.value_or(wanted_.most_bytes) + (std::uint64_t{1} << 20);
-    if (part_.size() > 0) {
-      request.headers = {{"Range", fmt::format("bytes={}-", part_.size())}, {"If-Range", part_.validator()}};
+    request.most_bytes = most + (std::uint64_t{1} << 20);
+    if (part.size > 0) {
+      request.headers = {{"Range", fmt::format("bytes={}-", part.size)}, {"If-Range", part.validator()}};
     } else if (!known_etag.empty()) {
       request.headers = {{"If-None-Match", known_etag}};
     }
@@ -87,38 +81,30 @@ class Arriving {
   void begin(const HttpResponse& head) {
     if (is_web_page(head, "")) {
       fail("{}: is a web page; the file itself is needed (is there a login page between?)",
-           without_secrets(wanted_.address));
+           without_secrets(wanted.address));
     }
     const std::string_view etag = head.header("etag");
     if (head.status != 206) {
-      total_ = parse_count(head.header("content-length")).value_or(0);
-      part_.restart(etag, head.header("last-modified"));
+      total = parse_count(head.header("content-length")).value_or(0);
+      part.restart(etag, head.header("last-modified"));
       return;
     }
     const ContentRange range = content_range(head.header("content-range"));
-    total_ = range.total.value_or(0);
-    misfit_ = range.start != part_.size() || (!etag.empty() && etag != part_.etag());
-    pieced_ = true;
+    total = range.total.value_or(0);
+    misfit = range.start != part.size || (!etag.empty() && etag != part.etag);
+    pieced = true;
   }
 
   void take(std::string_view piece) {
-    if (misfit_) return;
-    if (part_.size() + piece.size() > wanted_.bytes.value_or(wanted_.most_bytes)) {
-      part_.discard();
-      fail("{}: is longer than {} bytes; the file that was asked for is not",
-           without_secrets(wanted_.address), wanted_.bytes.value_or(wanted_.most_bytes));
+    if (misfit) return;
+    if (part.size + piece.size() > most) {
+      part.discard();
+      fail("{}: is longer than {} bytes; the file that was asked for is not", without_secrets(wanted.address),
+           most);
     }
-    part_.append(piece);
-    if (wanted_.progress) wanted_.progress(part_.size(), wanted_.bytes.value_or(total_));
+    part.append(piece);
+    if (wanted.progress) wanted.progress(part.size, wanted.bytes.value_or(total));
   }
-
-  HttpSession& session_;
-  const Download& wanted_;
-  PartFile part_;
-  std::uint64_t total_ = 0;
-  bool asked_with_etag_ = false;
-  bool misfit_ = false;  ///< the piece that came is not the one that is missing
-  bool pieced_ = false;  ///< what has come is from more than one answer
 };
 
 /// What is wrong with the content that has come; empty where it is as pinned.
@@ -154,8 +140,8 @@ void record(const Download& wanted, const PartFile* part, const std::string& sha
   Provenance provenance{
       wanted.title, wanted.address, sha256, file_stamp(wanted.file)->size, wanted.licence, "", "", {}};
   if (part != nullptr) {
-    provenance.etag = part->etag();
-    provenance.last_modified = part->last_modified();
+    provenance.etag = part->etag;
+    provenance.last_modified = part->last_modified;
   }
   write_sidecar(wanted.file, provenance);
 }
@@ -168,39 +154,40 @@ Arrival download(HttpSession& session, const Download& wanted) {
     if (!sidecar || sidecar->sha256 != *wanted.sha256) record(wanted, nullptr, *wanted.sha256);
     return Arrival::here_already;
   }
-  Arriving arriving(session, wanted);
-  PartFile& part = arriving.part();
+  Arriving arriving{session, wanted};
+  PartFile& part = arriving.part;
+  if (part.size > arriving.most || part.validator().empty()) part.discard();
   const std::string etag = known_etag(wanted);
   bool afresh = false;
   for (int early_ends = 0;;) {
     // A run that was killed between the last byte and the renaming has all of it already.
-    if (!wanted.bytes || part.size() < *wanted.bytes || part.size() == 0) {
+    if (!wanted.bytes || part.size < *wanted.bytes || part.size == 0) {
       const HttpResponse response = arriving.run(etag);
-      if (response.status == 304 && arriving.asked_with_etag()) return Arrival::unchanged;
-      if ((response.status == 416 || arriving.misfit()) && !afresh) {
+      if (response.status == 304 && arriving.asked_with_etag) return Arrival::unchanged;
+      if ((response.status == 416 || arriving.misfit) && !afresh) {
         log::info("{}: the part at hand does not fit; starting over", without_secrets(wanted.address));
         afresh = true;
         part.discard();
         continue;
       }
       expect_success(response);
-      if (arriving.misfit()) {
+      if (arriving.misfit) {
         fail("{}: the server sends another piece than was asked for; one that obeys Range is needed",
              without_secrets(wanted.address));
       }
       // A body without a length that ends too early looks whole to HTTP.
-      if (wanted.bytes && part.size() < *wanted.bytes && ++early_ends < session.policy().tries) {
+      if (wanted.bytes && part.size < *wanted.bytes && ++early_ends < session.policy().tries) {
         log::info("{}: ended after {} of {} bytes; asking for the rest", without_secrets(wanted.address),
-                  part.size(), *wanted.bytes);
+                  part.size, *wanted.bytes);
         if (part.validator().empty()) part.discard();
         continue;
       }
     }
-    const std::string sha256 = file_stamp(part.path()) ? sha256_file(part.path()) : sha256_hex("");
-    const std::string wrong = difference(wanted, part.path(), part.size(), sha256);
+    const std::string sha256 = file_stamp(part.path) ? sha256_file(part.path) : sha256_hex("");
+    const std::string wrong = difference(wanted, part.path, part.size, sha256);
     if (wrong.empty()) {
       try {
-        if (wanted.validate) wanted.validate(part.path());
+        if (wanted.validate) wanted.validate(part.path);
       } catch (...) {
         part.discard();  // it is no better the next time
         throw;
@@ -209,7 +196,7 @@ Arrival download(HttpSession& session, const Download& wanted) {
       record(wanted, &part, sha256);
       return Arrival::fetched;
     }
-    const bool retry = arriving.pieced() && !afresh;
+    const bool retry = arriving.pieced && !afresh;
     part.discard();
     if (!retry) fail("{}: {} (nothing was replaced)", without_secrets(wanted.address), wrong);
     log::info("{}: {}; starting over", without_secrets(wanted.address), wrong);
@@ -218,24 +205,19 @@ Arrival download(HttpSession& session, const Download& wanted) {
 }
 
 PartFile::PartFile(fs::path file, std::string address)
-    : file_(std::move(file)),
-      part_(file_.string() + ".part"),
+    : path(file.string() + ".part"),
+      file_(std::move(file)),
       state_(file_.string() + ".part.json"),
       address_(without_secrets(address)) {
-  std::error_code error;
-  if (file_.has_parent_path()) fs::create_directories(file_.parent_path(), error);
-  if (error) {
-    fail("{}: cannot be made: {}; a folder that may be written is needed", file_.parent_path().string(),
-         error.message());
-  }
-  const auto stamp = file_stamp(part_);
+  if (file_.has_parent_path()) make_folder(file_.parent_path());
+  const auto stamp = file_stamp(path);
   if (!stamp || !file_stamp(state_)) return;
   try {
     const Json state = parse_json(read_file(state_), state_.string());
     if (state.at("address", state_.string()).text(state_.string()) != address_) return;
-    etag_ = state.at("etag", state_.string()).text(state_.string());
-    last_modified_ = state.at("last_modified", state_.string()).text(state_.string());
-    size_ = stamp->size;
+    etag = state.at("etag", state_.string()).text(state_.string());
+    last_modified = state.at("last_modified", state_.string()).text(state_.string());
+    size = stamp->size;
   } catch (const Error& damaged) {
     log::warning("{}; what has come is fetched again", damaged.what());
     discard();
@@ -244,50 +226,42 @@ PartFile::PartFile(fs::path file, std::string address)
 
 std::string PartFile::validator() const {
   // A weak ETag promises the same meaning, not the same bytes: pieces of two such bodies may not fit.
-  if (!etag_.empty() && !etag_.starts_with("W/")) return etag_;
-  return last_modified_;
+  if (!etag.empty() && !etag.starts_with("W/")) return etag;
+  return last_modified;
 }
 
-void PartFile::restart(std::string_view etag, std::string_view last_modified) {
-  open_ = Descriptor();
-  etag_ = etag;
-  last_modified_ = last_modified;
-  // The old bytes go before the new body's name is written: a kill in between leaves an empty part.
-  std::error_code error;
-  fs::remove(part_, error);
-  size_ = 0;
-  write_atomically(state_, to_text(Json::Object{
-                               {"address", address_}, {"etag", etag_}, {"last_modified", last_modified_}}));
-  open_ = open_for_appending(part_);
+void PartFile::restart(std::string_view its_etag, std::string_view its_date) {
+  discard();  // the old bytes go before the new body's name is written: a kill in between leaves no part
+  etag = its_etag;
+  last_modified = its_date;
+  write_atomically(
+      state_, to_text(Json::Object{{"address", address_}, {"etag", etag}, {"last_modified", last_modified}}));
+  open_ = open_for_appending(path);
 }
 
 void PartFile::append(std::string_view piece) {
-  if (!open_) open_ = open_for_appending(part_);
-  write_all(open_.number(), piece, part_, "free space is expected (what has come is kept)");
-  size_ += piece.size();
+  if (!open_) open_ = open_for_appending(path);
+  write_all(open_.number(), piece, path, "free space is expected (what has come is kept)");
+  size += piece.size();
 }
 
 void PartFile::discard() {
   open_ = Descriptor();
   std::error_code error;
-  fs::remove(part_, error);
+  fs::remove(path, error);
   fs::remove(state_, error);
-  etag_.clear();
-  last_modified_.clear();
-  size_ = 0;
+  etag.clear();
+  last_modified.clear();
+  size = 0;
 }
 
 void PartFile::adopt() {
   open_ = Descriptor();
-  sync_to_disk(part_);
-  if (std::rename(part_.c_str(), file_.c_str()) != 0) {
-    fail("{}: cannot be replaced: {}; a file of that name that may be written is needed", file_.string(),
-         std::strerror(errno));
-  }
-  sync_to_disk(file_.has_parent_path() ? file_.parent_path() : fs::path("."));
+  sync_to_disk(path);
+  replace_file(path, file_);
   std::error_code error;
   fs::remove(state_, error);
-  size_ = 0;
+  size = 0;
 }
 
 }  // namespace computedivide

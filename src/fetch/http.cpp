@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <array>
 #include <exception>
-#include <thread>
 
 #include "base/address.hpp"
 #include "base/log.hpp"
@@ -81,10 +80,12 @@ struct Transfer {
   }
 };
 
-template <class Take>
-std::size_t guarded(Transfer& transfer, std::size_t size, Take take) {
+/// One of the transfer's functions as a callback of the library.
+template <void (Transfer::*take)(std::string_view)>
+std::size_t call_back(char* bytes, std::size_t, std::size_t size, void* user) {
+  Transfer& transfer = *static_cast<Transfer*>(user);
   try {
-    take();
+    (transfer.*take)({bytes, size});
     return size;
   } catch (...) {
     transfer.error = std::current_exception();
@@ -92,32 +93,22 @@ std::size_t guarded(Transfer& transfer, std::size_t size, Take take) {
   }
 }
 
-std::size_t on_body(char* bytes, std::size_t, std::size_t size, void* user) {
-  Transfer& transfer = *static_cast<Transfer*>(user);
-  return guarded(transfer, size, [&] { transfer.take({bytes, size}); });
-}
-
-std::size_t on_header(char* bytes, std::size_t, std::size_t size, void* user) {
-  Transfer& transfer = *static_cast<Transfer*>(user);
-  return guarded(transfer, size, [&] { transfer.take_header({bytes, size}); });
-}
-
 /// Failures of the network, as against those of certificates and settings, which no second try heals.
 bool may_pass(CURLcode code) {
-  constexpr std::array passing{CURLE_COULDNT_RESOLVE_PROXY,
-                               CURLE_COULDNT_RESOLVE_HOST,
-                               CURLE_COULDNT_CONNECT,
-                               CURLE_PARTIAL_FILE,
-                               CURLE_OPERATION_TIMEDOUT,
-                               CURLE_SSL_CONNECT_ERROR,
-                               CURLE_GOT_NOTHING,
-                               CURLE_SEND_ERROR,
-                               CURLE_RECV_ERROR,
-                               CURLE_HTTP2,
-                               CURLE_HTTP2_STREAM,
-                               CURLE_WEIRD_SERVER_REPLY,
-                               CURLE_BAD_CONTENT_ENCODING};
-  return std::find(passing.begin(), passing.end(), code) != passing.end();
+  constexpr CURLcode passing[] = {CURLE_COULDNT_RESOLVE_PROXY,
+                                  CURLE_COULDNT_RESOLVE_HOST,
+                                  CURLE_COULDNT_CONNECT,
+                                  CURLE_PARTIAL_FILE,
+                                  CURLE_OPERATION_TIMEDOUT,
+                                  CURLE_SSL_CONNECT_ERROR,
+                                  CURLE_GOT_NOTHING,
+                                  CURLE_SEND_ERROR,
+                                  CURLE_RECV_ERROR,
+                                  CURLE_HTTP2,
+                                  CURLE_HTTP2_STREAM,
+                                  CURLE_WEIRD_SERVER_REPLY,
+                                  CURLE_BAD_CONTENT_ENCODING};
+  return std::find(std::begin(passing), std::end(passing), code) != std::end(passing);
 }
 
 using HeaderList = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
@@ -150,23 +141,11 @@ std::string resolve(const std::string& base, const std::string& location) {
 
 }  // namespace
 
-struct HttpSession::Connection {
-  CURL* const handle = is_ready() ? curl_easy_init() : nullptr;
-  Connection() {
-    if (handle == nullptr) fail("HTTP: libcurl cannot be started; a working libcurl is needed");
-  }
-  Connection(const Connection&) = delete;
-  Connection& operator=(const Connection&) = delete;
-  ~Connection() { curl_easy_cleanup(handle); }
-};
-
-HttpSession::HttpSession(HttpPolicy policy) : policy_(std::move(policy)), jitter_(policy_.seed) {}
-HttpSession::~HttpSession() = default;
-
 HttpResponse HttpSession::perform(const HttpRequest& request, const BodySink* sink) {
   const Address address = parse_address(request.address, policy_.loopback_http);
-  if (!connection_) connection_ = std::make_unique<Connection>();
-  CURL* const handle = connection_->handle;
+  if (!connection_) connection_ = {is_ready() ? curl_easy_init() : nullptr, &curl_easy_cleanup};
+  if (!connection_) fail("HTTP: libcurl cannot be started; a working libcurl is needed");
+  CURL* const handle = connection_.get();
   const auto set = [&](CURLoption option, auto value) { (curl_easy_setopt)(handle, option, value); };
   curl_easy_reset(handle);  // keeps the open connections
   Transfer transfer{request, sink};
@@ -191,9 +170,9 @@ HttpResponse HttpSession::perform(const HttpRequest& request, const BodySink* si
   set(CURLOPT_CONNECTTIMEOUT, static_cast<long>(policy_.connect_time.count()));
   set(CURLOPT_LOW_SPEED_LIMIT, static_cast<long>(policy_.low_speed));
   set(CURLOPT_LOW_SPEED_TIME, static_cast<long>(policy_.low_speed_time.count()));
-  set(CURLOPT_WRITEFUNCTION, &on_body);
+  set(CURLOPT_WRITEFUNCTION, &call_back<&Transfer::take>);
   set(CURLOPT_WRITEDATA, &transfer);
-  set(CURLOPT_HEADERFUNCTION, &on_header);
+  set(CURLOPT_HEADERFUNCTION, &call_back<&Transfer::take_header>);
   set(CURLOPT_HEADERDATA, &transfer);
   set(CURLOPT_ERRORBUFFER, reason);
   const CURLcode code = curl_easy_perform(handle);
@@ -248,7 +227,7 @@ HttpResponse HttpSession::attempt(const HttpRequest& request, const BodySink* si
 std::optional<std::chrono::system_clock::time_point> parse_http_date(std::string_view text) {
   // The library's reader takes more than dates with a year, such as "12:00"; HTTP's forms all name the zone
   // or the weekday.
-  if (text.empty() || text.find(':') == std::string_view::npos || text.find(' ') == std::string_view::npos) {
+  if (text.empty() || !contains(text, ':') || !contains(text, ' ')) {
     return std::nullopt;
   }
   const time_t seconds = curl_getdate(std::string(text).c_str(), nullptr);
@@ -298,17 +277,8 @@ std::optional<std::chrono::seconds> retry_after(std::string_view value,
   return std::nullopt;
 }
 
-std::chrono::system_clock::time_point HttpSession::now() const {
-  return policy_.now ? policy_.now() : std::chrono::system_clock::now();
-}
-
 void HttpSession::sleep(milliseconds duration) {
-  if (duration.count() <= 0) return;
-  if (policy_.sleep) {
-    policy_.sleep(duration);
-  } else {
-    std::this_thread::sleep_for(duration);
-  }
+  if (duration.count() > 0) policy_.sleep(duration);
 }
 
 void HttpSession::keep_pace() {

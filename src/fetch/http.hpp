@@ -10,6 +10,7 @@
 #include <random>
 #include <string>
 #include <string_view>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -29,8 +30,8 @@ struct HttpPolicy {
   std::chrono::seconds low_speed_time{60};  ///< broken off when slower than low_speed for this long
   std::uint64_t low_speed = 64;             ///< bytes a second
   std::uint64_t seed = 1;                   ///< of the jitter
-  std::function<void(std::chrono::milliseconds)> sleep;        ///< empty: really sleep
-  std::function<std::chrono::system_clock::time_point()> now;  ///< empty: the system's clock
+  std::function<void(std::chrono::milliseconds)> sleep = [](auto wait) { std::this_thread::sleep_for(wait); };
+  std::function<std::chrono::system_clock::time_point()> now = std::chrono::system_clock::now;
 };
 
 /// One GET.
@@ -64,10 +65,7 @@ struct BodySink {
 class HttpSession {
  public:
   /// Takes the policy of all its requests.
-  explicit HttpSession(HttpPolicy policy);
-  ~HttpSession();
-  HttpSession(const HttpSession&) = delete;
-  HttpSession& operator=(const HttpSession&) = delete;
+  explicit HttpSession(HttpPolicy policy) : policy_(std::move(policy)), jitter_(policy_.seed) {}
 
   /// One try, with up to five redirects. Throws Error where the policy forbids the address or that of a
   /// redirect, where the server's certificate is not valid, and where the body is longer than allowed.
@@ -83,20 +81,18 @@ class HttpSession {
   HttpResponse get(const HttpRequest& request, const std::function<bool(const HttpResponse&)>& is_final = {});
 
   /// The time by the policy's clock.
-  std::chrono::system_clock::time_point now() const;
+  std::chrono::system_clock::time_point now() const { return policy_.now(); }
 
   /// How its requests are made.
   const HttpPolicy& policy() const { return policy_; }
 
  private:
-  struct Connection;
-
   HttpResponse perform(const HttpRequest& request, const BodySink* sink);
   void sleep(std::chrono::milliseconds duration);
   void keep_pace();
 
   HttpPolicy policy_;
-  std::unique_ptr<Connection> connection_;
+  std::unique_ptr<void, void (*)(void*)> connection_{nullptr, nullptr};  ///< libcurl's handle
   std::mt19937_64 jitter_;
   std::optional<std::chrono::steady_clock::time_point> last_start_;
 };

@@ -33,13 +33,14 @@ bool is_name(char c) {
   return is_letter(c) || is_digit(c) || c == '_' || c == '.' || (static_cast<unsigned char>(c) & 0x80) != 0;
 }
 
-class Parser {
- public:
-  explicit Parser(std::string_view text) : text_(text) {}
+struct Parser {
+  std::string_view text;
+  std::size_t at = 0;
+  int depth = 0;
 
   Formula formula() {
     Formula formula;
-    formula.text = std::string(trim(text_));
+    formula.text = std::string(trim(text));
     const std::size_t begin = skip();
     formula.response = atom();
     formula.response_name = written(begin);
@@ -49,53 +50,48 @@ class Parser {
     } else {
       item(formula);
     }
-    while (skip() < text_.size())
+    while (skip() < text.size())
       if (take('+')) {
         item(formula);
       } else if (take('-')) {
         drop_one(formula);
       } else if (peek() == '*') {
-        refuse(at_, "'*' joins no terms here; write 'a + b + a:b'");
+        refuse(at, "'*' joins no terms here; write 'a + b + a:b'");
       } else {
-        refuse(at_, fmt::format("'{}' is not expected; '+', ':' or the end would be right", rest()));
+        refuse(at, fmt::format("'{}' is not expected; '+', ':' or the end would be right", rest()));
       }
-    if (formula.terms.empty() && !formula.constant) refuse(at_, "no term is left; give one at least");
+    if (formula.terms.empty() && !formula.constant) refuse(at, "no term is left; give one at least");
     return formula;
   }
 
- private:
-  std::string_view text_;
-  std::size_t at_ = 0;
-  int depth_ = 0;
-
   [[noreturn]] void refuse(std::size_t place, std::string_view message) const {
-    fail_usage("formula '{}': character {}: {}", text_, place + 1, message);
+    fail_usage("formula '{}': character {}: {}", text, place + 1, message);
   }
 
   std::size_t skip() {
-    while (at_ < text_.size() && is_blank(text_[at_])) ++at_;
-    return at_;
+    while (at < text.size() && is_blank(text[at])) ++at;
+    return at;
   }
 
-  char peek() { return skip() < text_.size() ? text_[at_] : '\0'; }
+  char peek() { return skip() < text.size() ? text[at] : '\0'; }
 
   bool take(char wanted) {
     if (peek() != wanted) return false;
-    ++at_;
+    ++at;
     return true;
   }
 
   void expect(char wanted, std::string_view where) {
-    if (!take(wanted)) refuse(at_, fmt::format("'{}' is missing {}", wanted, where));
+    if (!take(wanted)) refuse(at, fmt::format("'{}' is missing {}", wanted, where));
   }
 
-  std::string_view rest() const { return text_.substr(at_, 12); }
+  std::string_view rest() const { return text.substr(at, 12); }
 
   // The text since `begin` without spaces, but for those inside backquotes.
   std::string written(std::size_t begin) const {
     std::string name;
     bool quoted = false;
-    for (const char c : text_.substr(begin, at_ - begin))
+    for (const char c : text.substr(begin, at - begin))
       if (c == '`') {
         quoted = !quoted;
       } else if (quoted || !is_blank(c)) {
@@ -113,7 +109,7 @@ class Parser {
 
   void item(Formula& formula) {
     const std::size_t begin = skip();
-    if (begin < text_.size() && is_digit(text_[begin])) {
+    if (begin < text.size() && is_digit(text[begin])) {
       const std::string_view digits = word();
       if (digits == "0") {
         formula.constant = false;
@@ -140,10 +136,10 @@ class Parser {
     const bool quoted = peek() == '`';
     const std::string_view name = quoted ? std::string_view{} : word();
     if (name == "factor" && peek() == '(') {
-      ++at_;
+      ++at;
       return factor(begin);
     }
-    at_ = begin;
+    at = begin;
     Part part;
     part.value = atom();
     part.name = written(begin);
@@ -156,41 +152,41 @@ class Parser {
     factor.column = column("factor() takes the name of a column");
     if (take(',')) {
       skip();
-      const std::size_t place = at_;
+      const std::size_t place = at;
       if (word() != "base") refuse(place, "only 'base=LEVEL' can stand here");
       expect('=', "after 'base'");
       skip();
-      const std::size_t end = std::min(text_.find(')', at_), text_.size());
-      factor.base = std::string(trim(text_.substr(at_, end - at_)));
-      if (factor.base->empty()) refuse(at_, "the level that is the base is missing");
-      at_ = end;
+      const std::size_t end = std::min(text.find(')', at), text.size());
+      factor.base = std::string(trim(text.substr(at, end - at)));
+      if (factor.base->empty()) refuse(at, "the level that is the base is missing");
+      at = end;
     }
     if (!take(')'))
-      refuse(at_, fmt::format("the parenthesis opened at character {} is not closed", begin + 1));
+      refuse(at, fmt::format("the parenthesis opened at character {} is not closed", begin + 1));
     return {"factor(" + factor.column + ")", std::move(factor)};
   }
 
   std::string_view word() {
     const std::size_t begin = skip();
-    while (at_ < text_.size() && is_name(text_[at_])) ++at_;
-    return text_.substr(begin, at_ - begin);
+    while (at < text.size() && is_name(text[at])) ++at;
+    return text.substr(begin, at - begin);
   }
 
   std::string column(std::string_view else_message) {
     const std::size_t begin = skip();
     if (take('`')) {
-      const std::size_t end = text_.find('`', at_);
+      const std::size_t end = text.find('`', at);
       if (end == std::string_view::npos) refuse(begin, "this backquote is not closed");
-      const std::string name(text_.substr(at_, end - at_));
-      at_ = end + 1;
+      const std::string name(text.substr(at, end - at));
+      at = end + 1;
       if (name.empty()) refuse(begin, "the name between the backquotes is empty");
       return name;
     }
     const std::string_view name = word();
-    if (name.empty() && begin == text_.size())
+    if (name.empty() && begin == text.size())
       refuse(begin, fmt::format("the formula ends too early; {}", else_message));
     if (name.empty() || is_digit(name[0])) {
-      at_ = begin;
+      at = begin;
       refuse(begin, fmt::format("'{}' is not expected; {}", rest(), else_message));
     }
     return std::string(name);
@@ -219,7 +215,7 @@ class Parser {
     }
     expect('(', "");
     Expression argument = sum();
-    if (!take(')')) refuse(at_, fmt::format("the parenthesis of '{}' is not closed", name));
+    if (!take(')')) refuse(at, fmt::format("the parenthesis of '{}' is not closed", name));
     return {Expression::Kind::call, std::move(name), 0, {std::move(argument)}};
   }
 
@@ -230,20 +226,18 @@ class Parser {
     Expression exponent = number();
     if (negative) exponent.value = -exponent.value;
     if (exponent.value == 0) refuse(begin, "the power of 0 is the constant; leave the term out");
-    if (peek() == '^') refuse(at_, "a power of a power is ambiguous; multiply the exponents");
+    if (peek() == '^') refuse(at, "a power of a power is ambiguous; multiply the exponents");
     return {Expression::Kind::power, "", 0, {std::move(base), std::move(exponent)}};
   }
 
   Expression number() {
     const std::size_t begin = skip();
-    while (at_ < text_.size() &&
-           (is_digit(text_[at_]) || text_[at_] == '.' || text_[at_] == 'e' || text_[at_] == 'E' ||
-            ((text_[at_] == '-' || text_[at_] == '+') && at_ > begin &&
-             (text_[at_ - 1] == 'e' || text_[at_ - 1] == 'E'))))
-      ++at_;
-    const std::optional<double> value = parse_number(text_.substr(begin, at_ - begin));
-    if (!value)
-      refuse(begin, fmt::format("a number would be right instead of '{}'", text_.substr(begin, 12)));
+    while (at < text.size() && (is_digit(text[at]) || text[at] == '.' || text[at] == 'e' || text[at] == 'E' ||
+                                ((text[at] == '-' || text[at] == '+') && at > begin &&
+                                 (text[at - 1] == 'e' || text[at - 1] == 'E'))))
+      ++at;
+    const std::optional<double> value = parse_number(text.substr(begin, at - begin));
+    if (!value) refuse(begin, fmt::format("a number would be right instead of '{}'", text.substr(begin, 12)));
     return {Expression::Kind::number, "", *value, {}};
   }
 
@@ -268,14 +262,14 @@ class Parser {
 
   // Every recursion passes here, so here its depth is bounded.
   Expression signed_power() {
-    if (++depth_ > 100) refuse(at_, "the expression is nested more than 100 deep");
+    if (++depth > 100) refuse(at, "the expression is nested more than 100 deep");
     Expression value;
     if (take('-')) {
       value = {Expression::Kind::negate, "", 0, {signed_power()}};
     } else {
       value = power(operand());
     }
-    --depth_;
+    --depth;
     return value;
   }
 
@@ -284,10 +278,10 @@ class Parser {
     if (is_digit(next) || next == '.') return number();
     if (take('(')) {
       Expression inside = sum();
-      if (!take(')')) refuse(at_, "')' is missing");
+      if (!take(')')) refuse(at, "')' is missing");
       return inside;
     }
-    const std::size_t begin = at_;
+    const std::size_t begin = at;
     std::string name = column("a number, a column or a function would be right");
     if (next != '`' && peek() == '(') return call(begin, std::move(name));
     return {Expression::Kind::column, std::move(name), 0, {}};
@@ -306,7 +300,7 @@ void add_columns(std::vector<std::string>& names, const Expression& expression) 
 }  // namespace
 
 Formula parse_formula(std::string_view text) {
-  return Parser(text).formula();
+  return Parser{text}.formula();
 }
 
 FormulaColumns columns_of(const Formula& formula) {

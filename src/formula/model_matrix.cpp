@@ -45,14 +45,11 @@ Values raise(const Values& base, double exponent) {
 }
 
 Values call(const std::string& function, const Values& argument) {
-  const auto apply = [&](Extended (*f)(Extended)) { return Values(argument.unaryExpr(f)); };
-  if (function == "log") return apply([](Extended v) { return std::log(v); });
-  if (function == "log2") return apply([](Extended v) { return std::log2(v); });
-  if (function == "log10") return apply([](Extended v) { return std::log10(v); });
-  if (function == "log1p") return apply([](Extended v) { return std::log1p(v); });
-  if (function == "exp") return apply([](Extended v) { return std::exp(v); });
-  if (function == "sqrt") return apply([](Extended v) { return std::sqrt(v); });
-  if (function == "abs") return apply([](Extended v) { return std::abs(v); });
+  static constexpr std::pair<std::string_view, Extended (*)(Extended)> known[] = {
+      {"log", std::log}, {"log2", std::log2}, {"log10", std::log10}, {"log1p", std::log1p},
+      {"exp", std::exp}, {"sqrt", std::sqrt}, {"abs", std::abs}};
+  for (const auto& [name, f] : known)
+    if (name == function) return argument.unaryExpr(f);
   return argument;  // I(…): the parser let no other name pass
 }
 

@@ -18,9 +18,7 @@ constexpr double end_label_gap_mm = 2.5;  // from the panel to the names beside 
 
 /// How far the widest label of the y axis reaches to the left of the panel.
 double y_labels_mm(const Axis& axis) {
-  double widest = 0;
-  for (const Tick& tick : axis.ticks) widest = std::max(widest, text_width_mm(tick.text, small_pt));
-  return tick_label_gap_mm + widest;
+  return tick_label_gap_mm + widest_mm(axis.ticks, small_pt, &Tick::text);
 }
 
 /// Adds lines of text from this height down, each like `text`.
@@ -127,10 +125,7 @@ Values fitted_values(const Table& table, const Panel& panel, Values values) {
 
 double extra_height_mm(const Table& table, const Values& values) {
   if (!values.upright) return 0;
-  double longest = 0;
-  for (const std::string& cell : cells_of(table, values.column, values.rows)) {
-    longest = std::max(longest, text_width_mm(cell, small_pt));
-  }
+  const double longest = widest_mm(cells_of(table, values.column, values.rows), small_pt);
   return std::max(0.0, longest - line_height_mm(small_pt));
 }
 
@@ -202,9 +197,7 @@ void add_key(Figure& figure, const std::vector<KeyEntry>& entries, double left_m
 }
 
 double end_labels_mm(const std::vector<std::string>& names) {
-  double widest = 0;
-  for (const std::string& name : names) widest = std::max(widest, text_width_mm(name, text_pt));
-  return end_label_gap_mm + widest + margin_mm;
+  return end_label_gap_mm + widest_mm(names, text_pt) + margin_mm;
 }
 
 void add_title(Figure& figure, const std::string& sentence) {

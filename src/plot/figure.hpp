@@ -172,10 +172,8 @@ inline constexpr double text_pt = 7;
 inline constexpr double small_pt = 6;
 inline constexpr double letter_pt = 9;
 
-/// Distances from a panel, in mm: the marks of its axes, to the end of the y axis's labels, to the middle of
-/// the x axis's labels, on to the titles; and the header that a figure of simulated data carries above all
-/// else.
-inline constexpr double tick_mm = 0.8;
+/// Distances from a panel, in mm: to the end of the y axis's labels, to the middle of the x axis's labels, on
+/// to the titles; and the header that a figure of simulated data carries above all else.
 inline constexpr double tick_label_gap_mm = 1.4;
 inline constexpr double x_label_mm = 2.4;
 inline constexpr double x_title_mm = 6.0;

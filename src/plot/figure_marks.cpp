@@ -16,13 +16,6 @@ struct Check {
   const Axis& y;
   std::string_view where;
 
-  void on_scale(const Axis& axis, const std::string& column, double value) const {
-    if (axis.scale == Scale::log && value <= 0) {
-      fail("{}: column '{}': {} cannot stand on a log axis; a value above 0 is needed", where, column,
-           format_number(value));
-    }
-  }
-
   /// A column with one number at least, all of them on the axis's scale.
   std::vector<std::optional<double>> column(const Axis& axis, const std::string& name,
                                             const Rows& rows) const {
@@ -31,15 +24,16 @@ struct Check {
     for (const std::optional<double>& number : numbers) {
       if (!number) continue;
       any = true;
-      on_scale(axis, name, *number);
+      if (axis.scale == Scale::log && *number <= 0) {
+        fail("{}: column '{}': {} cannot stand on a log axis; a value above 0 is needed", where, name,
+             format_number(*number));
+      }
     }
     if (!any) fail("{}: column '{}': nothing to draw; one number at least is needed", where, name);
     return numbers;
   }
 
-  void place(const Place& at, const Rows& rows) const { place_on(x, at, rows); }
-
-  void place_on(const Axis& axis, const Place& at, const Rows& rows) const {
+  void place(const Axis& axis, const Place& at, const Rows& rows) const {
     for (const std::string& name : {at.from, at.to}) {
       if (name.empty()) continue;
       for (const std::optional<double>& number : column(axis, name, rows)) {
@@ -65,7 +59,7 @@ struct Check {
   }
 
   void operator()(const StackedBars& bars) const {
-    place(bars.place, bars.rows);
+    place(x, bars.place, bars.rows);
     if (bars.stack.empty()) fail("{}: bars without a segment; one at least is needed", where);
     for (const Segment& segment : bars.stack) {
       for (const std::optional<double>& height : column(y, segment.column, bars.rows)) {
@@ -77,23 +71,23 @@ struct Check {
     }
   }
   void operator()(const Line& line) const {
-    place(line.place, line.rows);
+    place(x, line.place, line.rows);
     column(y, line.y, line.rows);
   }
   void operator()(const Points& points) const {
-    place(points.place, points.rows);
+    place(x, points.place, points.rows);
     column(y, points.y, points.rows);
   }
   void operator()(const Band& band) const {
-    place(band.place, band.rows);
+    place(x, band.place, band.rows);
     interval(y, band.low, band.high, band.rows);
   }
   void operator()(const ErrorBars& bars) const {
-    place_on(bars.level ? y : x, bars.place, bars.rows);
+    place(bars.level ? y : x, bars.place, bars.rows);
     interval(bars.level ? x : y, bars.low, bars.high, bars.rows);
   }
   void operator()(const Values& values) const {
-    place(values.place, values.rows);
+    place(x, values.place, values.rows);
     cells_of(table, values.column, values.rows);
     if (!values.on_top_of.empty()) column(y, values.on_top_of, values.rows);
   }

@@ -25,7 +25,7 @@ struct Ink {
                      std::abs(y2 - y1) + 2 * half_mm});
   }
 
-  /// Calls what(from, to, values), in the axes' units, for every row that has all the columns' numbers.
+  /// Calls what(from, to, values, row), in the axes' units, for every row that has all the columns' numbers.
   template <class What>
   void each(const Place& place, const std::vector<std::string>& columns, const Rows& rows, What what) const {
     for (const std::size_t row : chosen_rows(figure.table, rows)) {
@@ -35,7 +35,7 @@ struct Ink {
       for (const std::string& column : columns) {
         if (const auto value = number_at(figure.table, row, column)) values.push_back(*value);
       }
-      if (from && to && values.size() == columns.size()) what(*from, *to, values);
+      if (from && to && values.size() == columns.size()) what(*from, *to, values, row);
     }
   }
 
@@ -44,7 +44,7 @@ struct Ink {
   void operator()(const StackedBars& bars) {
     std::vector<std::string> columns;
     for (const Segment& segment : bars.stack) columns.push_back(segment.column);
-    each(bars.place, columns, bars.rows, [&](double from, double to, const std::vector<double>& values) {
+    each(bars.place, columns, bars.rows, [&](double from, double to, const auto& values, auto) {
       double height = 0;
       for (const double value : values) height += value;
       const double half = bars.place.to.empty() ? bars.width / 2 : 0;
@@ -53,7 +53,7 @@ struct Ink {
   }
   void operator()(const Line& line) {
     std::optional<std::pair<double, double>> last;
-    each(line.place, {line.y}, line.rows, [&](double from, double to, const std::vector<double>& values) {
+    each(line.place, {line.y}, line.rows, [&](double from, double to, const auto& values, auto) {
       const double x = middle(from, to), y = y_mm(panel, values[0]);
       const auto [x0, y0] = last.value_or(std::pair{x, y});
       const int steps = 1 + static_cast<int>(std::hypot(x - x0, y - y0));
@@ -65,33 +65,30 @@ struct Ink {
     });
   }
   void operator()(const Points& points) {
-    each(points.place, {points.y}, points.rows,
-         [&](double from, double to, const std::vector<double>& values) {
-           const double x = middle(from, to), y = y_mm(panel, values[0]);
-           add(x, y, x, y, points.size_pt * mm_per_pt / 2 + air_mm);
-         });
+    each(points.place, {points.y}, points.rows, [&](double from, double to, const auto& values, auto) {
+      const double x = middle(from, to), y = y_mm(panel, values[0]);
+      add(x, y, x, y, points.size_pt * mm_per_pt / 2 + air_mm);
+    });
   }
   void operator()(const ErrorBars& bars) {
-    each(bars.place, {bars.low, bars.high}, bars.rows,
-         [&](double from, double to, const std::vector<double>& ends) {
-           if (bars.level)
-             add(x_mm(panel, ends[0]), y_mm(panel, from), x_mm(panel, ends[1]), y_mm(panel, to), air_mm);
-           else
-             add(middle(from, to), y_mm(panel, ends[0]), middle(from, to), y_mm(panel, ends[1]), air_mm);
-         });
+    each(bars.place, {bars.low, bars.high}, bars.rows, [&](double from, double to, const auto& ends, auto) {
+      if (bars.level)
+        add(x_mm(panel, ends[0]), y_mm(panel, from), x_mm(panel, ends[1]), y_mm(panel, to), air_mm);
+      else
+        add(middle(from, to), y_mm(panel, ends[0]), middle(from, to), y_mm(panel, ends[1]), air_mm);
+    });
   }
   void operator()(const Values& values) {
     const std::size_t column = column_place(figure.table, values.column);
-    for (const std::size_t row : chosen_rows(figure.table, values.rows)) {
-      const auto from = number_at(figure.table, row, values.place.from);
-      const auto to = values.place.to.empty() ? from : number_at(figure.table, row, values.place.to);
-      const auto top = values.on_top_of.empty() ? values.at : number_at(figure.table, row, values.on_top_of);
-      if (!from || !to || !top) continue;
+    std::vector<std::string> top;
+    if (!values.on_top_of.empty()) top.push_back(values.on_top_of);
+    each(values.place, top, values.rows, [&](double from, double to, const auto& heights, std::size_t row) {
       const double half = text_width_mm(figure.table.rows[row][column], small_pt) / 2;
-      const double x = middle(*from, *to), y = y_mm(panel, *top) + values.lift_mm;
+      const double x = middle(from, to);
+      const double y = y_mm(panel, heights.empty() ? values.at : heights[0]) + values.lift_mm;
       const double across = values.upright ? 1 : half, above = values.upright ? 2 * half : 1;
       texts.push_back({x - across - air_mm, y - 1, 2 * (across + air_mm), above + 1});
-    }
+    });
   }
   void operator()(const Band&) {}
 };
@@ -140,12 +137,9 @@ void add_upright_labels(Figure& figure, const Panel& panel, std::vector<const Re
   if (upright.empty()) return;
   std::stable_sort(upright.begin(), upright.end(),
                    [](const Reference* a, const Reference* b) { return a->at < b->at; });
-  double widest = 0;
+  const double widest = widest_mm(upright, small_pt, &Reference::label);
   std::vector<double> wanted;
-  for (const Reference* reference : upright) {
-    widest = std::max(widest, text_width_mm(reference->label, small_pt));
-    wanted.push_back(x_mm(panel, reference->at));
-  }
+  for (const Reference* reference : upright) wanted.push_back(x_mm(panel, reference->at));
   const std::vector<double> placed =
       spread(wanted, widest + 1.5, margin_mm + widest / 2, figure.width_mm - margin_mm - widest / 2);
   for (std::size_t i = 0; i < upright.size(); ++i) {

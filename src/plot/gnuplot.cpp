@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <vector>
 
 #include "base/files.hpp"
@@ -26,19 +27,12 @@ constexpr double png_dpi = 300;
 /// The environment without what would change a drawing: the locale, the time zone, the clock, and a date of
 /// the caller's choice, which rsvg-convert would write into the PDF.
 std::vector<std::string> environment() {
-  std::vector<std::string> variables;
+  constexpr std::string_view left_out[] = {"LC_", "LANG", "TZ=", "GNUPLOT", "GNUTERM=", "SOURCE_DATE_EPOCH="};
+  std::vector<std::string> variables{"LC_ALL=C.UTF-8", "TZ=UTC", "SOURCE_DATE_EPOCH=0"};
   for (char** entry = environ; *entry != nullptr; ++entry) {
-    const std::string_view variable = *entry;
-    if (variable.starts_with("LC_") || variable.starts_with("LANG") || variable.starts_with("TZ=") ||
-        variable.starts_with("GNUPLOT") || variable.starts_with("GNUTERM=") ||
-        variable.starts_with("SOURCE_DATE_EPOCH=")) {
-      continue;
-    }
-    variables.emplace_back(variable);
+    const auto is_start = [&](std::string_view start) { return std::string_view(*entry).starts_with(start); };
+    if (std::none_of(std::begin(left_out), std::end(left_out), is_start)) variables.emplace_back(*entry);
   }
-  variables.emplace_back("LC_ALL=C.UTF-8");
-  variables.emplace_back("TZ=UTC");
-  variables.emplace_back("SOURCE_DATE_EPOCH=0");
   return variables;
 }
 
@@ -49,17 +43,8 @@ Finished run(std::vector<std::string> arguments, const fs::path& folder) {
 
 /// What a program said, in one line and not too long.
 std::string in_one_line(const Finished& finished) {
-  constexpr std::size_t most = 500;
-  std::string line;
-  for (const std::string& part : split_list(finished.complaints + "\n" + finished.output, '\n')) {
-    if (line.size() + part.size() > most) {
-      line += " | " + shortened(part, 200) + " and more";
-      break;
-    }
-    if (!line.empty()) line += " | ";
-    line += part;
-  }
-  return line.empty() ? "no message" : line;
+  const auto lines = split_list(finished.complaints + "\n" + finished.output, '\n');
+  return lines.empty() ? "no message" : shortened(fmt::format("{}", fmt::join(lines, " | ")), 500);
 }
 
 /// Runs a program that must be there and leave the file `made`.

@@ -188,13 +188,12 @@ struct Placement {
   double cost = HUGE_VAL;
 };
 
-class Placer {
- public:
-  explicit Placer(std::vector<std::vector<Candidate>> candidates) : candidates_(std::move(candidates)) {}
+struct Placer {
+  const std::vector<std::vector<Candidate>>& candidates;
 
   Placement best() const {
     Placement best;
-    std::vector<std::size_t> order(candidates_.size());
+    std::vector<std::size_t> order(candidates.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::mt19937_64 generator(1);
     for (int start = 0; start < starts; ++start) {
@@ -205,10 +204,9 @@ class Placer {
     return best;
   }
 
- private:
   Placement improved(const std::vector<std::size_t>& order) const {
     constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
-    Placement placement{std::vector<std::size_t>(candidates_.size(), nowhere), 0};
+    Placement placement{std::vector<std::size_t>(candidates.size(), nowhere), 0};
     bool moved = true;
     for (int sweep = 0; sweep < sweeps && moved; ++sweep) {
       moved = false;
@@ -218,7 +216,7 @@ class Placer {
         placement.chosen[label] = cheapest;
       }
     }
-    for (std::size_t i = 0; i < candidates_.size(); ++i) {
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
       placement.cost += cost_of(i, placement.chosen[i], placement.chosen);
     }
     return placement;
@@ -227,7 +225,7 @@ class Placer {
   std::size_t cheapest_place(std::size_t label, const std::vector<std::size_t>& chosen) const {
     std::size_t cheapest = 0;
     double least = HUGE_VAL;
-    for (std::size_t c = 0; c < candidates_[label].size(); ++c) {
+    for (std::size_t c = 0; c < candidates[label].size(); ++c) {
       const double cost = cost_of(label, c, chosen);
       if (cost < least) {
         least = cost;
@@ -238,16 +236,14 @@ class Placer {
   }
 
   double cost_of(std::size_t label, std::size_t place, const std::vector<std::size_t>& chosen) const {
-    const Candidate& candidate = candidates_[label][place];
+    const Candidate& candidate = candidates[label][place];
     double cost = candidate.cost;
     for (std::size_t other = 0; other < chosen.size(); ++other) {
-      if (other == label || chosen[other] >= candidates_[other].size()) continue;
-      cost += pair_cost(candidate, candidates_[other][chosen[other]]);
+      if (other == label || chosen[other] >= candidates[other].size()) continue;
+      cost += pair_cost(candidate, candidates[other][chosen[other]]);
     }
     return cost;
   }
-
-  std::vector<std::vector<Candidate>> candidates_;
 };
 
 }  // namespace
@@ -322,7 +318,7 @@ LabelFaults add_point_labels(Figure& figure, const std::vector<NamedPoint>& poin
   for (std::size_t i = 0; i < points.size(); ++i) {
     candidates.push_back(candidates_of(points, i, room, options));
   }
-  const Placement placement = Placer(candidates).best();
+  const Placement placement = Placer{candidates}.best();
   LabelFaults faults;
   std::vector<Box> boxes;
   for (std::size_t i = 0; i < points.size(); ++i) {

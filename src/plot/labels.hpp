@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +18,15 @@ double line_height_mm(double size_pt);
 /// The width in mm of one line of text in Arial or a face of the same metrics (Helvetica, Liberation Sans).
 /// `^{24}` counts as a superscript; characters outside the tables as wide as a digit.
 double text_width_mm(std::string_view text, double size_pt, bool bold = false);
+
+/// The width of the widest of these lines, each told by `line_of`; 0 without any.
+template <class Lines, class LineOf = std::identity>
+double widest_mm(const Lines& lines, double size_pt, LineOf line_of = {}) {
+  double widest = 0;
+  for (const auto& line : lines)
+    widest = std::max(widest, text_width_mm(std::invoke(line_of, line), size_pt));
+  return widest;
+}
 
 /// The text in lines of at most `width_mm`, broken at spaces; a word that is wider stands alone.
 std::vector<std::string> wrap_text(std::string_view text, double size_pt, double width_mm);

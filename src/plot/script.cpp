@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
@@ -99,9 +98,8 @@ std::string stamp_entry(const Panel& panel) {
                      format_number(centre(panel.y)), literal(stamp), stamp_style(panel.box));
 }
 
-/// A reference as an entry of a panel's plot command; none where it lies outside the axes.
+/// A reference that is_shown() as an entry of a panel's plot command.
 std::string reference_entry(const Panel& panel, const Reference& reference) {
-  if (!is_shown(panel, reference)) return "";
   const Axis& along = reference.upright ? panel.y : panel.x;
   const double from = std::max(reference.from.value_or(along.low), along.low);
   const double to = std::min(reference.to.value_or(along.high), along.high);
@@ -115,9 +113,8 @@ std::string reference_entry(const Panel& panel, const Reference& reference) {
       rgb(reference.colour));
 }
 
-/// The band of a reference's interval, as far as the axes show it; none where it has no interval.
+/// The band of a reference's interval, as far as the axes show it.
 std::string interval_entry(const Panel& panel, const Reference& reference) {
-  if (!reference.low || !reference.high) return "";
   const Axis& own = reference.upright ? panel.x : panel.y;
   const Axis& along = reference.upright ? panel.y : panel.x;
   const std::string low = format_number(std::max(*reference.low, own.low)),
@@ -141,9 +138,7 @@ void write_ticks(Script& script, const char* name, const Axis& axis, const std::
   for (const Tick& tick : axis.ticks) {
     if (!ticks.empty()) ticks += ", ";
     std::string label = quoted_text(tick.text);
-    for (std::size_t at = label.find('%'); at != std::string::npos; at = label.find('%', at + 2)) {
-      label.insert(at, 1, '%');
-    }
+    replace_all(label, "%", "%%");
     ticks += fmt::format("{} {}{}", label, format_number(tick.at), tick.text.empty() ? " 1" : "");
   }
   script.line("set {}tics nomirror out scale 0.5, 0.25 offset screen {} ({})", name, offset, ticks);
@@ -190,9 +185,8 @@ std::string write_hover_labels(Script& script, const Panel& panel) {
   for (const HoverLabel& label : labels) {
     // Within quotation marks gnuplot reads these two signs in its own way.
     std::string text = label.text;
-    for (std::size_t at = text.find_first_of("\"\\"); at != std::string::npos;
-         at = text.find_first_of("\"\\", at))
-      text.replace(at, 1, text[at] == '"' ? "”" : "∖");
+    replace_all(text, "\"", "”");
+    replace_all(text, "\\", "∖");
     script.line("{},{},\"{}\"", format_number(label.x), format_number(label.y), text);
   }
   script.line("EOD");
@@ -211,16 +205,13 @@ void write_panel(Script& script, const Panel& panel, bool last) {
   MarkCommands commands = mark_commands(panel, script.height_mm);
   std::vector<std::string> over_areas;
   if (script.figure.kind == SourceKind::synthetic) over_areas.push_back(stamp_entry(panel));
-  for (const Reference& reference : panel.references) {
-    std::string entry = reference_entry(panel, reference);
-    if (!entry.empty()) over_areas.push_back(std::move(entry));
-  }
+  for (const Reference& reference : panel.references)
+    if (is_shown(panel, reference)) over_areas.push_back(reference_entry(panel, reference));
   commands.entries.insert(commands.entries.begin() + static_cast<std::ptrdiff_t>(commands.areas),
                           over_areas.begin(), over_areas.end());
-  for (const Reference& reference : panel.references) {
-    std::string entry = interval_entry(panel, reference);
-    if (!entry.empty()) commands.entries.insert(commands.entries.begin(), std::move(entry));
-  }
+  for (const Reference& reference : panel.references)
+    if (reference.low && reference.high)
+      commands.entries.insert(commands.entries.begin(), interval_entry(panel, reference));
   if (std::string entry = write_hover_labels(script, panel); !entry.empty())
     commands.entries.push_back(std::move(entry));
   for (const std::string& function : commands.functions) script.line("{}", function);
@@ -256,7 +247,7 @@ std::string quoted_text(std::string_view text) {
         continue;
       }
     }
-    if (special.find(text[at]) != std::string_view::npos) escaped += '\\';
+    if (contains(special, text[at])) escaped += '\\';
     escaped += text[at];
   }
   return literal(escaped);
@@ -272,18 +263,17 @@ std::string gnuplot_script(const Figure& figure) {
       "set terminal svg enhanced rounded name '{}' size {:.0f}, {:.0f} font 'Arial,{}' background '#FFFFFF'",
       figure.name, std::round(figure.width_mm * px_per_mm), std::round(height_mm * px_per_mm), px(small_pt));
   script.line("set output '{}.svg'", figure.name);
-  script.line("set encoding utf8");
-  script.line("set datafile separator comma");
-  script.line("set datafile columnheaders");
+  script.line("set encoding utf8\nset datafile separator comma\nset datafile columnheaders");
   script.line("data = {}", literal(figure.table.file));
-  script.line("cell(c) = strcol(c) eq '' ? NaN : column(c)");
-  script.line("middle(a, b) = (a + b)/2");
-  script.line("inset(a, b, part) = a + (b - a)*part");
-  script.line("log_middle(a, b) = sqrt(a)*sqrt(b)");
-  script.line("log_inset(a, b, part) = a*(b/a)**part");
-  script.line("unset key");
-  script.line("set clip two");
-  script.line("set multiplot");
+  script.text += R"(cell(c) = strcol(c) eq '' ? NaN : column(c)
+middle(a, b) = (a + b)/2
+inset(a, b, part) = a + (b - a)*part
+log_middle(a, b) = sqrt(a)*sqrt(b)
+log_inset(a, b, part) = a*(b/a)**part
+unset key
+set clip two
+set multiplot
+)";
   for (const Panel& panel : figure.panels) write_panel(script, panel, &panel == &figure.panels.back());
   if (figure.panels.empty()) write_texts_alone(script);
   script.line("\nunset multiplot\nset output");

@@ -31,19 +31,16 @@ struct Readers {
       if (known[i] == rows) return prefix + std::to_string(i + 1);
     }
     known.push_back(rows);
-    std::string condition;
+    std::vector<std::string> conditions;
     for (const Condition& part : rows) {
-      if (!condition.empty()) condition += " && ";
-      if (part.kind == Condition::Kind::is) {
-        condition += fmt::format("strcol({}) eq {}", literal(part.column), literal(part.text));
-      } else {
-        condition +=
-            fmt::format("cell({}) {} {}", literal(part.column),
-                        part.kind == Condition::Kind::below ? "<" : ">=", format_number(part.number));
-      }
+      const std::string column = literal(part.column), number = format_number(part.number);
+      conditions.push_back(part.kind == Condition::Kind::is
+                               ? fmt::format("strcol({}) eq {}", column, literal(part.text))
+                               : fmt::format("cell({}) {} {}", column,
+                                             part.kind == Condition::Kind::below ? "<" : ">=", number));
     }
     const std::string function = prefix + std::to_string(known.size());
-    definitions.push_back(fmt::format("{}(c) = {} ? cell(c) : NaN", function, condition));
+    definitions.push_back(fmt::format("{}(c) = {} ? cell(c) : NaN", function, fmt::join(conditions, " && ")));
     return function;
   }
 };
@@ -217,10 +214,8 @@ struct Finder {
 
   void operator()(const Points& points) {
     std::vector<HoverLabel> labels;
-    for (auto& [row, label] : places(points.place, points.y, points.rows)) {
-      label.text = words(row, points.place, points.y);
-      labels.push_back(std::move(label));
-    }
+    for (const auto& [row, label] : places(points.place, points.y, points.rows))
+      labels.push_back({label.x, label.y, words(row, points.place, points.y)});
     add(std::move(labels));
   }
 
@@ -230,12 +225,9 @@ struct Finder {
 }  // namespace
 
 std::string literal(std::string_view text) {
-  std::string result = "'";
-  for (const char c : text) {
-    if (c == '\'') result += '\'';
-    result += c;
-  }
-  return result + "'";
+  std::string escaped(text);
+  replace_all(escaped, "'", "''");
+  return "'" + escaped + "'";
 }
 
 std::string px(double pt) {

@@ -31,7 +31,7 @@ std::string fixed_digits(double size) {
   if (size == std::round(size) && size < first_power) return fmt::format("{:.0f}", size);
   const int leading = static_cast<int>(std::floor(std::log10(size)));
   std::string text = fmt::format("{:.{}f}", size, std::max(0, 2 - leading));
-  if (text.find('.') != std::string::npos) {
+  if (contains(text, '.')) {
     text.erase(text.find_last_not_of('0') + 1);
     if (text.back() == '.') text.pop_back();
   }

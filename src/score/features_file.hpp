@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/temporary.hpp"
+#include "base/files.hpp"
 #include "data/gzip.hpp"
 #include "score/ids.hpp"
 #include "score/pass.hpp"

@@ -16,7 +16,7 @@
 #include <mutex>
 #include <thread>
 
-#include "base/temporary.hpp"
+#include "base/files.hpp"
 #include "computedivide/error.hpp"
 #include "data/text_reader.hpp"
 #include "score/builder.hpp"

@@ -156,11 +156,6 @@ double mean_devices(const std::vector<double>& chances) {
   return expected(chances, [](double k) { return std::exp2(k); });
 }
 
-/// 1 / (1 + exp(-x)), to 10⁻⁶.
-double code_chance(double predictor) {
-  return to_millionths(logistic(predictor));
-}
-
 SetupChances setup_chances(const PapersDesign& design) {
   SetupChances chances;
   chances.academic = size_chances(academic_center, academic_spread, academic_sizes);
@@ -243,8 +238,8 @@ Drawn draw_paper(const Plan& plan, int year, std::size_t number) {
   const bool is_industry_only = !is_academic && kind < plan.design.academic_share + plan.only;
   team.industry = is_academic ? 0 : is_industry_only ? team.authors : 1 + static_cast<int>(std::min(a, b));
   const auto place = static_cast<std::size_t>(std::clamp(year - first_papers_year, 0, 4));
-  paper.code =
-      draws.happens(code_chance(plan.constant + code_predictor(plan.design, team, year_effects[place])));
+  const double predictor = plan.constant + code_predictor(plan.design, team, year_effects[place]);
+  paper.code = draws.happens(to_millionths(logistic(predictor)));
   const double topic = draws.share();
   paper.topic = topic < nlp_chance                   ? PaperTopic::nlp_speech
                 : topic < nlp_chance + vision_chance ? PaperTopic::vision

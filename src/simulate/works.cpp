@@ -126,7 +126,7 @@ struct Piece {
 Piece make_piece(const WorksPlan& plan, std::uint64_t number, bool compress) {
   Piece piece;
   const std::uint64_t begin = number * works_a_piece;
-  const std::uint64_t end = std::min(begin + works_a_piece, plan.design().works);
+  const std::uint64_t end = std::min(begin + works_a_piece, plan.design.works);
   for (std::uint64_t i = begin; i < end; ++i) {
     const SimulatedWork work = plan.draw(i);
     if (work.drop) {
@@ -149,40 +149,40 @@ void add(PlantedTally& all, const PlantedTally& one) {
 
 }  // namespace
 
-WorksPlan::WorksPlan(const WorksDesign& design, std::vector<std::string> topics,
-                     std::vector<std::string> terms)
-    : design_(design), topics_(std::move(topics)), terms_(std::move(terms)) {
-  check(design_);
-  if (topics_.size() != design_.topics || terms_.empty()) {
-    fail("simulate: {} topics and {} terms; {} topics and a term at least are needed", topics_.size(),
-         terms_.size(), design_.topics);
+WorksPlan::WorksPlan(const WorksDesign& planned, std::vector<std::string> topic_names,
+                     std::vector<std::string> compute_terms)
+    : design(planned), topics(std::move(topic_names)), terms(std::move(compute_terms)) {
+  check(design);
+  if (topics.size() != design.topics || terms.empty()) {
+    fail("simulate: {} topics and {} terms; {} topics and a term at least are needed", topics.size(),
+         terms.size(), design.topics);
   }
-  for (std::size_t topic = 0; topic < topics_.size(); ++topic)
-    for (int year = design_.first_year; year <= design_.last_year; ++year)
+  for (std::size_t topic = 0; topic < topics.size(); ++topic)
+    for (int year = design.first_year; year <= design.last_year; ++year)
       cells_.push_back(make_cell(topic, year));
 }
 
 WorksPlan::Cell WorksPlan::make_cell(std::size_t topic, int year) const {
   // A topic's level of terms and its share at that level.
-  Draws of_topic(design_.seed, cell_stream + topic * 1000);
+  Draws of_topic(design.seed, cell_stream + topic * 1000);
   const double level = 0.4 + 0.8 * of_topic.share();
   const double share_at_level = 0.5 + 0.25 * of_topic.share();
-  Draws draws(design_.seed,
-              cell_stream + topic * 1000 + static_cast<std::uint64_t>(year - design_.first_year) + 1);
-  const double spread = std::exp(design_.term_spread * draws.normal());
-  const double noise = std::exp(design_.share_spread * draws.normal());
-  const double time = static_cast<double>(year - design_.first_year) /
-                      static_cast<double>(design_.last_year - design_.first_year);
+  Draws draws(design.seed,
+              cell_stream + topic * 1000 + static_cast<std::uint64_t>(year - design.first_year) + 1);
+  const double spread = std::exp(design.term_spread * draws.normal());
+  const double noise = std::exp(design.share_spread * draws.normal());
+  const double time = static_cast<double>(year - design.first_year) /
+                      static_cast<double>(design.last_year - design.first_year);
   Cell cell;
-  cell.mean_academic = to_millionths(level * spread * (1 + design_.growth_academic * time));
-  cell.mean_industry = to_millionths(industry_level * level * spread * (1 + design_.growth_industry * time));
+  cell.mean_academic = to_millionths(level * spread * (1 + design.growth_academic * time));
+  cell.mean_industry = to_millionths(industry_level * level * spread * (1 + design.growth_industry * time));
   double share = share_at_level;
   for (int i = 0; i < 60; ++i) {
     const double without = share + other_team;
     const double mean =
         unknown_team * cell.mean_academic +
         (1 - unknown_team) * (without * cell.mean_academic + (1 - without) * cell.mean_industry);
-    share = std::min(highest_share, share_at_level * noise * std::pow(mean / level, design_.elasticity));
+    share = std::min(highest_share, share_at_level * noise * std::pow(mean / level, design.elasticity));
   }
   cell.academic_share = to_millionths(share);
   cell.terms_below = {poisson_below(cell.mean_academic), poisson_below(cell.mean_industry)};
@@ -190,39 +190,32 @@ WorksPlan::Cell WorksPlan::make_cell(std::size_t topic, int year) const {
 }
 
 const WorksPlan::Cell& WorksPlan::cell(std::size_t topic, int year) const {
-  const auto years = static_cast<std::size_t>(design_.last_year - design_.first_year + 1);
-  return cells_.at(topic * years + static_cast<std::size_t>(year - design_.first_year));
+  const auto years = static_cast<std::size_t>(design.last_year - design.first_year + 1);
+  return cells_.at(topic * years + static_cast<std::size_t>(year - design.first_year));
 }
 
 SimulatedWork WorksPlan::draw(std::uint64_t number) const {
   SimulatedWork work;
   work.number = number;
   work.id = first_id + number;
-  Draws draws(design_.seed, number);
-  std::tie(work.drop, work.dirt) = draw_fate(draws, design_);
+  Draws draws(design.seed, number);
+  std::tie(work.drop, work.dirt) = draw_fate(draws, design);
   if (work.drop == Drop::duplicate) {
     // The id of the nearest work before that has one of its own; a cut record shows none.
-    std::uint64_t before = number;
-    bool found = false;
-    while (before > 0) {
-      Draws other(design_.seed, --before);
-      const auto [drop, dirt] = draw_fate(other, design_);
+    work.drop.reset();
+    for (std::uint64_t before = number; before-- > 0 && !work.drop;) {
+      Draws other(design.seed, before);
+      const auto [drop, dirt] = draw_fate(other, design);
       if (dirt == Dirt::broken_line) break;
-      if (drop != Drop::duplicate) {
-        found = true;
-        break;
-      }
-    }
-    if (found) {
+      if (drop == Drop::duplicate) continue;
       work.id = first_id + before;
-    } else {
-      work.drop.reset();
+      work.drop = Drop::duplicate;
     }
   }
   if (work.dirt == Dirt::broken_line) work.drop = Drop::unreadable;
-  work.topic = draws.below(static_cast<std::uint32_t>(topics_.size()));
-  const auto years = static_cast<std::uint32_t>(design_.last_year - design_.first_year + 1);
-  work.year = design_.first_year + static_cast<int>(draws.below(years));
+  work.topic = draws.below(static_cast<std::uint32_t>(topics.size()));
+  const auto years = static_cast<std::uint32_t>(design.last_year - design.first_year + 1);
+  work.year = design.first_year + static_cast<int>(draws.below(years));
   const Cell& cell = this->cell(work.topic, work.year);
   work.team = draw_team(draws, cell.academic_share);
   const bool industry = work.team == TeamType::industry_only || work.team == TeamType::collaboration;
@@ -230,15 +223,15 @@ SimulatedWork WorksPlan::draw(std::uint64_t number) const {
   const std::vector<std::uint32_t>& below = cell.terms_below[industry ? 1 : 0];
   const auto count = std::upper_bound(below.begin(), below.end(), place) - below.begin();
   for (std::ptrdiff_t i = 0; i < count; ++i)
-    work.terms.push_back(static_cast<std::uint16_t>(draws.below(static_cast<std::uint32_t>(terms_.size()))));
-  const std::uint32_t least = design_.mix == WorksMix::small ? 14 : 110;
-  work.fillers = least + draws.below(design_.mix == WorksMix::small ? 12 : 140);
+    work.terms.push_back(static_cast<std::uint16_t>(draws.below(static_cast<std::uint32_t>(terms.size()))));
+  const std::uint32_t least = design.mix == WorksMix::small ? 14 : 110;
+  work.fillers = least + draws.below(design.mix == WorksMix::small ? 12 : 140);
   // Most abstracts on the subject say so.
-  work.neural = design_.mix == WorksMix::small ? draws.below(3) == 0 : draws.below(10) != 0;
+  work.neural = design.mix == WorksMix::small ? draws.below(3) == 0 : draws.below(10) != 0;
   // A work of another year stands outside the period, by up to five years either side.
   if (work.drop == Drop::year) {
     const int by = 1 + static_cast<int>(draws.below(5));
-    work.year = draws.below(2) == 0 ? design_.first_year - by : design_.last_year + by;
+    work.year = draws.below(2) == 0 ? design.first_year - by : design.last_year + by;
   }
   work.state = draws.next();
   return work;
@@ -264,7 +257,7 @@ PlantedTally write_works(const WorksPlan& plan, unsigned threads, bool compress,
                          const std::function<void(std::string_view)>& sink,
                          const std::function<void(std::uint64_t)>& progress) {
   PlantedTally all;
-  const std::uint64_t pieces = (plan.design().works + works_a_piece - 1) / works_a_piece;
+  const std::uint64_t pieces = (plan.design.works + works_a_piece - 1) / works_a_piece;
   for (std::uint64_t first = 0; first < pieces; first += threads) {
     // One round: a piece a thread.
     std::vector<Piece> round(static_cast<std::size_t>(std::min<std::uint64_t>(threads, pieces - first)));
@@ -274,7 +267,7 @@ PlantedTally write_works(const WorksPlan& plan, unsigned threads, bool compress,
       sink(piece.bytes);
       add(all, piece.tally);
     }
-    progress(std::min((first + round.size()) * works_a_piece, plan.design().works));
+    progress(std::min((first + round.size()) * works_a_piece, plan.design.works));
   }
   return all;
 }

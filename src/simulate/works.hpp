@@ -62,24 +62,20 @@ struct SimulatedWork {
 };
 
 /// A design with everything that all works share: cells of topics and years, with their shares and means.
-class WorksPlan {
- public:
-  /// `topics` are names, as many as the design asks for; `terms` as in the lexicon. Throws Error for a design
-  /// that cannot be.
-  WorksPlan(const WorksDesign& design, std::vector<std::string> topics, std::vector<std::string> terms);
+struct WorksPlan {
+  WorksDesign design;
+  std::vector<std::string> topics;  ///< their names, as many as the design asks for
+  std::vector<std::string> terms;   ///< the compute terms that the texts use, as in the lexicon
+
+  /// Throws Error for a design that cannot be.
+  WorksPlan(const WorksDesign& planned, std::vector<std::string> topic_names,
+            std::vector<std::string> compute_terms);
 
   /// The work of this number: depends on the design and the number alone.
   SimulatedWork draw(std::uint64_t number) const;
 
   /// Appends the work's record and a line end.
   void write(const SimulatedWork& work, std::string& out) const;
-
-  /// The design.
-  const WorksDesign& design() const { return design_; }
-  /// The names of its topics.
-  const std::vector<std::string>& topics() const { return topics_; }
-  /// The compute terms that its texts use.
-  const std::vector<std::string>& terms() const { return terms_; }
 
   /// What is planted in a topic's year: the academic-only share among works with a known team, and the mean
   /// terms of works without and with industry.
@@ -93,8 +89,6 @@ class WorksPlan {
  private:
   Cell make_cell(std::size_t topic, int year) const;
 
-  WorksDesign design_;
-  std::vector<std::string> topics_, terms_;
   std::vector<Cell> cells_;
 };
 

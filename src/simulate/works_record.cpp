@@ -97,7 +97,7 @@ void add_term(IndexTokens& tokens, const std::string& term, Draws& draws) {
 
 IndexTokens tokens_of(const WorksPlan& plan, const SimulatedWork& work, Draws& draws) {
   IndexTokens tokens;
-  const bool small = plan.design().mix == WorksMix::small;
+  const bool small = plan.design.mix == WorksMix::small;
   std::vector<std::uint32_t> after;  // the filler behind which each term stands
   for (std::size_t i = 0; i < work.terms.size(); ++i) after.push_back(draws.below(work.fillers));
   std::sort(after.begin(), after.end());
@@ -110,7 +110,7 @@ IndexTokens tokens_of(const WorksPlan& plan, const SimulatedWork& work, Draws& d
     if (i == words_at && work.neural && work.drop != Drop::ambiguous)
       for (const char* word : {"deep", "neural", "networks"}) tokens.add(word);
     for (; term < after.size() && after[term] == i; ++term) {
-      add_term(tokens, plan.terms()[work.terms[term]], draws);
+      add_term(tokens, plan.terms[work.terms[term]], draws);
       // A word between two terms: none becomes a part of the other.
       tokens.add(filler(draws, small));
     }
@@ -253,7 +253,7 @@ void append_concepts(std::string& out, const WorksPlan& plan, const SimulatedWor
   append_concept(out, "C41008148", "Computer science", 0, 0.7 + 0.29 * draws.share(), texts, true);
   append_concept(out, "C154945302", "Artificial intelligence", 1,
                  in_corpus ? 0.45 + 0.5 * draws.share() : 0.4 * draws.share(), texts, false);
-  append_concept(out, fmt::format("C9{:06}", work.topic), plan.topics()[work.topic], 2,
+  append_concept(out, fmt::format("C9{:06}", work.topic), plan.topics[work.topic], 2,
                  0.35 + 0.6 * draws.share(), texts, false);
   if (work.dirt == Dirt::lone_surrogate) append_concept(out, "C77", "half \\ud83d", 3, 0.1, texts, false);
   const std::uint32_t more = small ? 1 : 8 + draws.below(8);
@@ -267,7 +267,7 @@ void append_concepts(std::string& out, const WorksPlan& plan, const SimulatedWor
   append(out,
          "],\"primary_topic\":{{\"id\":\"https://openalex.org/T1{:04}\",\"display_name\":\"{}\","
          "\"score\":0.9,\"subfield\":{{\"id\":\"https://openalex.org/subfields/{}\"}}}}",
-         work.topic, plan.topics()[work.topic], in_corpus ? 1702 : 1710);
+         work.topic, plan.topics[work.topic], in_corpus ? 1702 : 1710);
 }
 
 void append_works(std::string& out, std::string_view member, std::uint32_t count, Draws& draws) {
@@ -318,7 +318,7 @@ void append_locations(std::string& out, Draws& draws) {
 
 void WorksPlan::write(const SimulatedWork& work, std::string& out) const {
   Draws draws(work.state);
-  const bool small = design_.mix == WorksMix::small;
+  const bool small = design.mix == WorksMix::small;
   const std::size_t begin = out.size();
   const bool retracted = work.drop == Drop::retracted;
   const bool by_type = work.drop == Drop::paratext && draws.below(2) == 0;

@@ -33,8 +33,9 @@ std::vector<std::size_t> resample(std::span<const std::vector<std::size_t>> unit
   return rows;
 }
 
-std::vector<Replicate> run_all(std::span<const std::vector<std::size_t>> units, const Statistic& statistic,
-                               const BootstrapOptions& options) {
+Bootstrap bootstrap(std::span<const std::vector<std::size_t>> units, const Statistic& statistic,
+                    const BootstrapOptions& options) {
+  if (options.replicates == 0) fail("bootstrap: 0 replicates; it needs at least one");
   std::vector<Replicate> replicates(options.replicates);
   for_each_number(replicates.size(), options.threads, [&](std::size_t r) {
     try {
@@ -45,36 +46,26 @@ std::vector<Replicate> run_all(std::span<const std::vector<std::size_t>> units, 
       replicates[r].failure = error.what();
     }
   });
-  return replicates;
-}
-
-Bootstrap bootstrap(std::span<const std::vector<std::size_t>> units, const Statistic& statistic,
-                    const BootstrapOptions& options) {
-  if (options.replicates == 0) fail("bootstrap: 0 replicates; it needs at least one");
-  const std::vector<Replicate> replicates = run_all(units, statistic, options);
   Bootstrap result;
-  std::vector<const std::vector<double>*> good;
   for (const Replicate& replicate : replicates)
-    if (!replicate.values.empty()) {
-      good.push_back(&replicate.values);
-    } else if (result.failed++ == 0) {
-      result.first_failure = replicate.failure;
-    }
-  if (good.empty())
+    if (replicate.values.empty() && result.failed++ == 0) result.first_failure = replicate.failure;
+  std::erase_if(replicates, [](const Replicate& replicate) { return replicate.values.empty(); });
+  if (replicates.empty())
     fail("bootstrap: no resample allowed the statistic; the first said: {}", result.first_failure);
-  const std::size_t count = good.front()->size();
-  result.values.resize(static_cast<Eigen::Index>(good.size()), static_cast<Eigen::Index>(count));
-  for (std::size_t r = 0; r < good.size(); ++r) {
-    if (good[r]->size() != count) {
-      fail("bootstrap: one resample gave {} numbers, another {}; each must give as many", count,
-           good[r]->size());
-    }
-    for (std::size_t j = 0; j < count; ++j) {
-      const double value = (*good[r])[j];
+  const auto count = static_cast<Eigen::Index>(replicates.front().values.size());
+  result.values.resize(static_cast<Eigen::Index>(replicates.size()), count);
+  Eigen::Index row = 0;
+  for (const auto& [values, failure] : replicates) {
+    const auto size = static_cast<Eigen::Index>(values.size());
+    if (size != count)
+      fail("bootstrap: one resample gave {} numbers, another {}; each must give as many", count, size);
+    for (Eigen::Index j = 0; j < count; ++j) {
+      const double value = values[static_cast<std::size_t>(j)];
       if (!std::isfinite(value))
         fail("bootstrap: statistic {} of a resample is {}; it must be finite", j + 1, value);
-      result.values(static_cast<Eigen::Index>(r), static_cast<Eigen::Index>(j)) = value;
+      result.values(row, j) = value;
     }
+    ++row;
   }
   return result;
 }

@@ -23,6 +23,22 @@ void check_error(double standard_error, const char* whose) {
   }
 }
 
+void check_errors(double ours_se, double printed_se) {
+  check_error(ours_se, "ours");
+  check_error(printed_se, "the printed value");
+}
+
+/// The smallest point that is no longer below what is sought, by bisection to the last digit.
+template <class IsBelow>
+double bisect(double low, double high, IsBelow is_below) {
+  while (low < high) {
+    const double middle = low + (high - low) / 2;
+    if (middle == low || middle == high) break;
+    (is_below(middle) ? low : high) = middle;
+  }
+  return high;
+}
+
 /// The logarithm of the normal density.
 double log_density(double x, double mean, double variance) {
   return -0.5 * (std::log(variance) + (x - mean) * (x - mean) / variance);
@@ -52,14 +68,9 @@ Weighted weighted(std::span<const Study> studies, double tau_squared) {
 double paule_mandel(std::span<const Study> studies) {
   const double expected = static_cast<double>(studies.size()) - 1;
   if (weighted(studies, 0).q <= expected) return 0;
-  double low = 0, high = 1;
+  double high = 1;
   while (weighted(studies, high).q > expected) high *= 2;
-  for (int i = 0; i < 2000; ++i) {
-    const double middle = low + (high - low) / 2;
-    if (middle == low || middle == high) break;
-    (weighted(studies, middle).q > expected ? low : high) = middle;
-  }
-  return high;
+  return bisect(0, high, [&](double middle) { return weighted(studies, middle).q > expected; });
 }
 
 MetaEstimate estimate_at(std::span<const Study> studies, double tau_squared, double level) {
@@ -67,8 +78,7 @@ MetaEstimate estimate_at(std::span<const Study> studies, double tau_squared, dou
   MetaEstimate estimate;
   estimate.mean = at.mean;
   estimate.standard_error = std::sqrt(at.variance);
-  const double reach =
-      critical_value(level, std::numeric_limits<double>::infinity()) * estimate.standard_error;
+  const double reach = critical_value(level, infinite) * estimate.standard_error;
   estimate.interval = {at.mean - reach, at.mean + reach};
   estimate.tau = std::sqrt(tau_squared);
   if (studies.size() > 1) {
@@ -94,8 +104,7 @@ void check_studies(std::span<const Study> studies, std::size_t least) {
 }  // namespace
 
 DifferenceTest difference_test(double ours, double ours_se, double printed, double printed_se) {
-  check_error(ours_se, "ours");
-  check_error(printed_se, "the printed value");
+  check_errors(ours_se, printed_se);
   DifferenceTest test;
   test.difference = ours - printed;
   test.standard_error = std::hypot(ours_se, printed_se);
@@ -106,8 +115,7 @@ DifferenceTest difference_test(double ours, double ours_se, double printed, doub
 }
 
 Interval prediction_interval(double printed, double printed_se, double ours_se, double level) {
-  check_error(ours_se, "ours");
-  check_error(printed_se, "the printed value");
+  check_errors(ours_se, printed_se);
   const double reach = critical_value(level, infinite) * std::hypot(ours_se, printed_se);
   return {printed - reach, printed + reach};
 }
@@ -124,19 +132,13 @@ double effect_with_power(double power, double standard_error) {
   if (!(power > test_level && power < 1))
     fail("power: {} is not between the level {} and 1", power, test_level);
   // The one-sided effect has too much power, by its other tail; bisection from there down to 0.
-  double low = 0, high = critical_value(1 - test_level, infinite) + std::abs(normal_quantile(power));
-  for (int i = 0; i < 200 && low < high; ++i) {
-    const double middle = low + (high - low) / 2;
-    if (middle == low || middle == high) break;
-    (power_of(middle, 1) < power ? low : high) = middle;
-  }
-  return high * standard_error;
+  const double most = critical_value(1 - test_level, infinite) + std::abs(normal_quantile(power));
+  return bisect(0, most, [&](double effect) { return power_of(effect, 1) < power; }) * standard_error;
 }
 
 SmallTelescopes small_telescopes(double ours, double ours_se, double printed, double printed_se,
                                  double null) {
-  check_error(ours_se, "ours");
-  check_error(printed_se, "the printed value");
+  check_errors(ours_se, printed_se);
   if (ours_se == 0 || printed_se == 0 || printed == null) {
     fail("small telescopes: standard errors {} and {}, printed value {} less the null value; none may be 0",
          ours_se, printed_se, printed - null);
@@ -149,8 +151,7 @@ SmallTelescopes small_telescopes(double ours, double ours_se, double printed, do
 }
 
 double replication_bayes_factor(double ours, double ours_se, double printed, double printed_se, double null) {
-  check_error(ours_se, "ours");
-  check_error(printed_se, "the printed value");
+  check_errors(ours_se, printed_se);
   if (ours_se == 0) fail("replication Bayes factor: our standard error is 0; it must be above 0");
   return std::exp(log_density(ours, printed, ours_se * ours_se + printed_se * printed_se) -
                   log_density(ours, null, ours_se * ours_se));

@@ -21,7 +21,7 @@
 #include <mutex>
 #include <optional>
 
-#include "base/temporary.hpp"
+#include "base/files.hpp"
 #include "base/threads.hpp"
 #include "computedivide/error.hpp"
 #include "stats/distributions.hpp"
@@ -194,7 +194,7 @@ JointSpecification within_sums(std::span<const WithinRow> rows, WithinEffects ef
   sums.a = sums.q = Eigen::VectorXd::Zero(groups);
   sums.p = sums.v = Eigen::MatrixXd::Zero(groups, rank);
   for (Eigen::Index i = 0; i < n; ++i) {
-    const int g = panel.group[static_cast<std::size_t>(i)];
+    const int g = panel.group[i];
     sums.a[g] += panel.x[i] * panel.y[i];
     sums.q[g] += panel.x[i] * panel.x[i];
     sums.p.row(g) += panel.x[i] * panel.basis.row(i);

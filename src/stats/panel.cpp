@@ -8,7 +8,6 @@
 #include <cmath>
 #include <map>
 #include <set>
-#include <vector>
 
 #include "computedivide/error.hpp"
 
@@ -34,19 +33,20 @@ namespace {
 constexpr double least_variation = 1e-10;  // of x left over, relative to what it was
 constexpr double most_failed = 0.05;       // of the resamples
 
+Eigen::VectorXd group_weights(const PanelResiduals& panel) {
+  Eigen::VectorXd weight = Eigen::VectorXd::Zero(panel.groups);
+  for (Eigen::Index i = 0; i < panel.root.size(); ++i)
+    weight[panel.group[i]] += panel.root[i] * panel.root[i];
+  return weight;
+}
+
 /// Subtracts the weighted mean of each group's rows.
 void demean(Eigen::Ref<Eigen::VectorXd> column, const PanelResiduals& panel) {
-  const auto groups = static_cast<std::size_t>(panel.groups);
-  std::vector<double> sum(groups, 0), weight(groups, 0);
-  for (Eigen::Index i = 0; i < column.size(); ++i) {
-    const auto group = static_cast<std::size_t>(panel.group[static_cast<std::size_t>(i)]);
-    sum[group] += panel.root[i] * column[i];
-    weight[group] += panel.root[i] * panel.root[i];
-  }
-  for (Eigen::Index i = 0; i < column.size(); ++i) {
-    const auto group = static_cast<std::size_t>(panel.group[static_cast<std::size_t>(i)]);
-    column[i] -= panel.root[i] * sum[group] / weight[group];
-  }
+  const Eigen::VectorXd weight = group_weights(panel);
+  Eigen::VectorXd sum = Eigen::VectorXd::Zero(panel.groups);
+  for (Eigen::Index i = 0; i < column.size(); ++i) sum[panel.group[i]] += panel.root[i] * column[i];
+  for (Eigen::Index i = 0; i < column.size(); ++i)
+    column[i] -= panel.root[i] * sum[panel.group[i]] / weight[panel.group[i]];
 }
 
 Eigen::MatrixXd period_basis(const PanelResiduals& panel, std::vector<int> period) {
@@ -74,7 +74,7 @@ Eigen::MatrixXd trend_basis(const PanelResiduals& panel, const std::vector<int>&
   for (int group = 0; group < panel.groups; ++group) {
     Eigen::VectorXd own = Eigen::VectorXd::Zero(n);
     for (Eigen::Index i = 0; i < n; ++i)
-      if (panel.group[static_cast<std::size_t>(i)] == group) own[i] = times[i];
+      if (panel.group[i] == group) own[i] = times[i];
     if (own.norm() > 1e-9 * panel.root.norm()) basis.col(columns++) = own.normalized();
   }
   return basis.leftCols(columns);
@@ -88,16 +88,17 @@ PanelResiduals take_out_effects(std::span<const WithinRow> rows, WithinEffects e
   panel.root.resize(n);
   panel.x.resize(n);
   panel.y.resize(n);
-  std::vector<int> period;
+  std::vector<int> group, period;
   for (Eigen::Index i = 0; i < n; ++i) {
     const WithinRow& row = rows[static_cast<std::size_t>(i)];
     panel.root[i] = std::sqrt(row.weight);
     panel.x[i] = panel.root[i] * row.x;
     panel.y[i] = panel.root[i] * row.y;
-    panel.group.push_back(row.group);
+    group.push_back(row.group);
     period.push_back(row.period);
   }
-  panel.label = renumber(panel.group);
+  panel.label = renumber(group);
+  panel.group = Eigen::Map<const Eigen::VectorXi>(group.data(), n);
   panel.groups = static_cast<int>(panel.label.size());
   panel.x_before = panel.x.squaredNorm();
   if (n == 0) return panel;
@@ -126,15 +127,9 @@ PanelResiduals take_out_effects(std::span<const WithinRow> rows, WithinEffects e
 Eigen::VectorXd effect_leverages(const PanelResiduals& panel, WithinEffects effects) {
   Eigen::VectorXd leverage = panel.basis.rowwise().squaredNorm();
   if (effects == WithinEffects::none) return leverage;
-  std::vector<double> weight(static_cast<std::size_t>(panel.groups), 0);
-  for (Eigen::Index i = 0; i < leverage.size(); ++i) {
-    weight[static_cast<std::size_t>(panel.group[static_cast<std::size_t>(i)])] +=
-        panel.root[i] * panel.root[i];
-  }
-  for (Eigen::Index i = 0; i < leverage.size(); ++i) {
-    leverage[i] += panel.root[i] * panel.root[i] /
-                   weight[static_cast<std::size_t>(panel.group[static_cast<std::size_t>(i)])];
-  }
+  const Eigen::VectorXd weight = group_weights(panel);
+  for (Eigen::Index i = 0; i < leverage.size(); ++i)
+    leverage[i] += panel.root[i] * panel.root[i] / weight[panel.group[i]];
   return leverage;
 }
 
@@ -166,39 +161,26 @@ int varying_groups(std::span<const WithinRow> rows, WithinEffects effects) {
 }
 
 WithinFit within_ols(std::span<const WithinRow> rows, WithinEffects effects, double level) {
-  WithinFit fit;
   const PanelResiduals panel = take_out_effects(rows, effects);
-  if (panel.groups < 3) {
-    fit.reason = fmt::format("{} groups; 3 at least are needed", panel.groups);
-    return fit;
-  }
+  if (panel.groups < 3) return {{}, fmt::format("{} groups; 3 at least are needed", panel.groups)};
   const bool flat =
       std::all_of(rows.begin(), rows.end(), [&](const WithinRow& row) { return row.y == rows.front().y; });
-  if (flat) {
-    // As fit_ols() refuses it: a slope of 0 without error would count as an estimate.
-    fit.reason = "y does not vary";
-    return fit;
-  }
+  // As fit_ols() refuses it: a slope of 0 without error would count as an estimate.
+  if (flat) return {{}, "y does not vary"};
   const Eigen::Index columns = 1 + panel.columns;
   const Eigen::Index n = panel.x.size();
   const double variation = panel.x.squaredNorm();
-  if (variation <= least_variation * panel.x_before || n <= columns) {
-    fit.reason = n <= columns ? fmt::format("{} rows for {} columns", n, columns)
-                              : "x does not vary beside the effects";
-    return fit;
-  }
+  if (n <= columns) return {{}, fmt::format("{} rows for {} columns", n, columns)};
+  if (variation <= least_variation * panel.x_before) return {{}, "x does not vary beside the effects"};
   const double slope = panel.x.dot(panel.y) / variation;
-  std::vector<double> scores(static_cast<std::size_t>(panel.groups), 0);
-  for (Eigen::Index i = 0; i < n; ++i) {
-    scores[static_cast<std::size_t>(panel.group[static_cast<std::size_t>(i)])] +=
-        panel.x[i] * (panel.y[i] - slope * panel.x[i]);
-  }
+  Eigen::VectorXd scores = Eigen::VectorXd::Zero(panel.groups);
+  for (Eigen::Index i = 0; i < n; ++i)
+    scores[panel.group[i]] += panel.x[i] * (panel.y[i] - slope * panel.x[i]);
   double sum = 0;
   for (const double score : scores) sum += score * score;
   const double groups = panel.groups;
   const double factor = groups / (groups - 1) * static_cast<double>(n - 1) / static_cast<double>(n - columns);
-  fit.estimate = wald_estimate("x", slope, std::sqrt(sum * factor) / variation, groups - 1, level);
-  return fit;
+  return {wald_estimate("x", slope, std::sqrt(sum * factor) / variation, groups - 1, level), ""};
 }
 
 // Fuller (1987), "Measurement error models", section 2.2, on a panel less its effects: the sampling error of
@@ -246,10 +228,11 @@ CorrectedSlopeInterval corrected_slope_interval(std::span<const NoisyRow> rows, 
     if (is_first[i]) ++groups;
   }
   CorrectedSlopeInterval result;
-  if (groups < 3) {
-    result.reason = fmt::format("{} groups; at least 3 expected", groups);
+  const auto none = [&](std::string reason) {
+    result.reason = std::move(reason);
     return result;
-  }
+  };
+  if (groups < 3) return none(fmt::format("{} groups; at least 3 expected", groups));
   const Statistic statistic = [&](std::span<const std::size_t> drawn) {
     std::vector<NoisyRow> sample;
     sample.reserve(drawn.size());
@@ -267,16 +250,14 @@ CorrectedSlopeInterval corrected_slope_interval(std::span<const NoisyRow> rows, 
   try {
     bootstrap = bootstrap_clusters(clusters, groups, statistic, options);
   } catch (const Error& error) {
-    result.reason = error.what();
     result.failed = options.replicates;
-    return result;
+    return none(error.what());
   }
   result.failed = bootstrap.failed;
   if (bootstrap.values.rows() < 2 ||
       static_cast<double>(bootstrap.failed) > most_failed * static_cast<double>(options.replicates)) {
-    result.reason = fmt::format("{} of {} resamples have no slope: {}", bootstrap.failed, options.replicates,
-                                bootstrap.first_failure);
-    return result;
+    return none(fmt::format("{} of {} resamples have no slope: {}", bootstrap.failed, options.replicates,
+                            bootstrap.first_failure));
   }
   result.standard_error = bootstrap_standard_errors(bootstrap)[0];
   result.interval = percentile_intervals(bootstrap, level)[0];

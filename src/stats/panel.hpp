@@ -24,7 +24,7 @@ enum class WithinEffects { none, group, group_and_period, group_trends };
 struct PanelResiduals {
   Eigen::VectorXd root;    ///< n: roots of the weights
   Eigen::VectorXd x, y;    ///< n: what the effects leave of x and y
-  std::vector<int> group;  ///< n: groups with rows, numbered from 0 in the order of their first rows
+  Eigen::VectorXi group;   ///< n: groups with rows, numbered from 0 in the order of their first rows
   std::vector<int> label;  ///< the number of each group in the input
   int groups = 0;
   Eigen::Index columns = 0;  ///< that the effects are: dummies, or the constant

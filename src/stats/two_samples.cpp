@@ -6,7 +6,6 @@
 #include <limits>
 #include <numeric>
 #include <utility>
-#include <vector>
 
 #include "computedivide/error.hpp"
 #include "stats/distributions.hpp"

@@ -23,7 +23,7 @@ TopicCube drawn_cube(const WorksDesign& design) {
   const WorksPlan plan(design, topics_of_design(design), compute_terms().terms);
   const int years = design.last_year - design.first_year + 1;
   TopicCube cube;
-  cube.topics = plan.topics();
+  cube.topics = plan.topics;
   cube.first_year = design.first_year;
   cube.last_year = design.last_year;
   cube.groups.resize(cube.topics.size() * static_cast<std::size_t>(years) * team_types.size());

@@ -50,14 +50,14 @@ struct Sums {
 /// The drawn works that pass, by topic, year and team, without a look at their records.
 std::map<Group, Sums> drawn(const WorksPlan& plan) {
   std::map<Group, Sums> groups;
-  for (std::uint64_t i = 0; i < plan.design().works; ++i) {
+  for (std::uint64_t i = 0; i < plan.design.works; ++i) {
     const SimulatedWork work = plan.draw(i);
     if (work.drop) continue;
-    Sums& sums = groups[{plan.topics()[work.topic], work.year, std::string(name_of(work.team))}];
+    Sums& sums = groups[{plan.topics[work.topic], work.year, std::string(name_of(work.team))}];
     ++sums.works;
     sums.occurrences += work.terms.size();
     sums.presence += work.terms.empty() ? 0 : 1;
-    for (const std::uint16_t term : work.terms) ++sums.terms[plan.terms()[term]];
+    for (const std::uint16_t term : work.terms) ++sums.terms[plan.terms[term]];
   }
   return groups;
 }

@@ -5,7 +5,7 @@
 #include <stdexcept>
 #include <vector>
 
-#include "base/temporary.hpp"
+#include "base/files.hpp"
 #include "base/threads.hpp"
 #include "catch.hpp"
 #include "computedivide/error.hpp"

@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/temporary.hpp"
+#include "base/files.hpp"
 #include "base/words.hpp"
 
 namespace computedivide {

@@ -30,31 +30,38 @@ constexpr int most_asked = 3;  ///< times for a page that ends a list early
 /// How one shard ended.
 enum class ShardEnd { done, budget, call_limit, failed };
 
-class Crawler {
- public:
-  Crawler(HttpSession& session, const CrawlOptions& options, const CrawlPlan& plan,
-          const std::function<void(std::uint64_t, const Shard&)>& progress, CrawlReport& report)
-      : session_(session), options_(options), plan_(plan), progress_(progress), report_(report) {}
+struct Crawler {
+  HttpSession& session;
+  const CrawlOptions& options;
+  const CrawlPlan& plan;
+  const std::function<void(std::uint64_t, const Shard&)>& progress;
+  CrawlReport& report;
+  std::uint64_t works_before = 0;
+  bool exhausted = false;
 
   ShardEnd run(const Shard& shard) {
-    ShardStore store(shard, query(shard), options_.compress);
+    ShardStore store(shard, query(shard), options.compress);
     const ShardEnd end = pages(shard, store);
-    report_.shards.emplace_back(shard, store.state());
-    works_before_ += store.state().works;
+    report.shards.emplace_back(shard, store.state());
+    works_before += store.state().works;
     return end;
   }
 
- private:
   /// What makes two shards the same: all of the address but the cursor.
   std::string query(const Shard& shard) const {
-    return list_address("", {shard.filter, options_.sample ? "" : "*", options_.sample, options_.seed});
+    return list_address("", {shard.filter, options.sample ? "" : "*", options.sample, options.seed});
   }
 
-  bool is_budget(const HttpResponse& response) const { return budget_spent(response, session_.policy()); }
+  bool is_budget(const HttpResponse& response) const { return budget_spent(response, session.policy()); }
+
+  ShardEnd give_up(const Shard& shard, const std::string& reason) {
+    report.failures.emplace_back(shard.topic + " " + shard.label, reason);
+    return ShardEnd::failed;
+  }
 
   HttpResponse ask(const std::string& address) {
-    HttpResponse response = ask_api(session_, address, options_.key);
-    if (is_budget(response)) report_.renewal = budget_renewal(response, session_.now());
+    HttpResponse response = ask_api(session, address, options.key);
+    if (is_budget(response)) report.renewal = budget_renewal(response, session.now());
     return response;
   }
 
@@ -63,26 +70,25 @@ class Crawler {
       if (!file_stamp(sidecar_of(shard.folder / "pages"))) write_provenance(shard, store.state());
       return ShardEnd::done;
     }
-    if (options_.sample && store.state().next == "*") {
+    if (options.sample && store.state().next == "*") {
       store.state().next = "1";
-      const auto population = plan_.population.find({shard.topic, shard.year});
-      if (population != plan_.population.end()) store.state().population = population->second;
+      const auto population = plan.population.find({shard.topic, shard.year});
+      if (population != plan.population.end()) store.state().population = population->second;
     }
     if (const auto body = store.pending()) {
-      const ShardEnd end = take_and_go_on(shard, store, read_list_page(*body, shard.folder.string()));
-      if (end != ShardEnd::done) return end;
+      const ListPage page = read_list_page(*body, shard.folder.string());
+      if (const ShardEnd end = take(shard, store, page, next_of(store, page)); end != ShardEnd::done)
+        return end;
     }
     while (!store.done()) {
-      if (exhausted_) return ShardEnd::budget;
-      if (options_.most_calls && report_.calls >= *options_.most_calls) return ShardEnd::call_limit;
-      const ShardEnd end = next_page(shard, store);
-      if (end != ShardEnd::done) return end;
-      if (progress_) progress_(works_before_ + store.state().works, shard);
+      if (exhausted) return ShardEnd::budget;
+      if (options.most_calls && report.calls >= *options.most_calls) return ShardEnd::call_limit;
+      if (const ShardEnd end = next_page(shard, store); end != ShardEnd::done) return end;
+      if (progress) progress(works_before + store.state().works, shard);
     }
     write_provenance(shard, store.state());
-    if (!is_complete(store.state())) {  // a page that a killed run had saved ended the list
-      report_.failures.emplace_back(shard.topic + " " + shard.label, "fewer works came than meta.count says");
-    }
+    if (!is_complete(store.state()))  // a page that a killed run had saved ended the list
+      give_up(shard, "fewer works came than meta.count says");
     return ShardEnd::done;
   }
 
@@ -90,13 +96,13 @@ class Crawler {
     for (int asked = 1;; ++asked) {
       const Asked answer = ask_page(shard, store);
       if (answer.end != ShardEnd::done) return answer.end;
-      const std::string early = options_.sample ? "" : store.early_end(answer.page);
+      const std::string early = options.sample ? "" : store.early_end(answer.page);
       if (early.empty()) {
         store.save_page(answer.body);
-        return take_and_go_on(shard, store, answer.page);
+        return take(shard, store, answer.page, next_of(store, answer.page));
       }
       if (asked == most_asked) {
-        report_.failures.emplace_back(shard.topic + " " + shard.label, early);
+        give_up(shard, early);
         // What it brings is kept; the next run asks with the same cursor.
         if (!store.has_all(answer.page)) {
           store.save_page(answer.body);
@@ -118,27 +124,22 @@ class Crawler {
 
   Asked ask_page(const Shard& shard, ShardStore& store) {
     const std::string address =
-        list_address(options_.base, {shard.filter, *store.state().next, options_.sample, options_.seed});
+        list_address(options.base, {shard.filter, *store.state().next, options.sample, options.seed});
     const HttpResponse response = ask(address);
-    ++report_.calls;
+    ++report.calls;
     if (is_budget(response)) return {ShardEnd::budget};
-    expect_data(response, options_.key, options_.base);
+    expect_data(response, options.key, options.base);
     // A server that repeats the key in its answer must not bring it into a file.
-    std::string body = without_secret(response.body, options_.key);
+    std::string body = without_secret(response.body, options.key);
     ListPage page = read_list_page(body, fmt::format("{}, page {}", shard.label, store.state().pages + 1));
     if (const std::string circle = store.circle(page); !circle.empty()) {
-      report_.failures.emplace_back(shard.topic + " " + shard.label, circle);
-      return {ShardEnd::failed};
+      return {give_up(shard, circle)};
     }
     if (budget_exhausted_after(response)) {
-      exhausted_ = true;
-      report_.renewal = budget_renewal(response, session_.now());
+      exhausted = true;
+      report.renewal = budget_renewal(response, session.now());
     }
     return {ShardEnd::done, std::move(body), std::move(page)};
-  }
-
-  ShardEnd take_and_go_on(const Shard& shard, ShardStore& store, const ListPage& page) {
-    return take(shard, store, page, next_of(store, page));
   }
 
   /// Counts a page that is saved, and goes on to `next`, after its works with cut authors have been
@@ -147,15 +148,15 @@ class Crawler {
                 std::optional<std::string> next) {
     std::vector<std::string> whole;
     for (const std::string& id : page.cut) {
-      const HttpResponse response = ask(work_address(options_.base, id));
+      const HttpResponse response = ask(work_address(options.base, id));
       if (is_budget(response)) return ShardEnd::budget;
-      if (response.status == 401 || response.status == 403) expect_success(response, options_.key);
+      if (response.status == 401 || response.status == 403) expect_success(response, options.key);
       if (response.status != 200 || !JsonParts(response.body).ok()) {
         log::warning("{}: {}: its authors beyond the first 100 cannot be had (HTTP {})", shard.label, id,
                      response.status);
         continue;
       }
-      whole.push_back(without_secret(trim(response.body), options_.key));
+      whole.push_back(without_secret(trim(response.body), options.key));
     }
     store.save_completed(whole);
     store.advance(page, std::move(next));
@@ -164,9 +165,9 @@ class Crawler {
 
   std::optional<std::string> next_of(const ShardStore& store, const ListPage& page) const {
     if (page.ids.empty()) return std::nullopt;
-    if (!options_.sample) return page.next_cursor;
+    if (!options.sample) return page.next_cursor;
     const std::uint64_t asked = parse_count(*store.state().next).value_or(1);
-    const bool all = asked * works_a_page >= *options_.sample || page.ids.size() < works_a_page;
+    const bool all = asked * works_a_page >= *options.sample || page.ids.size() < works_a_page;
     return all ? std::nullopt : std::optional(fmt::format("{}", asked + 1));
   }
 
@@ -179,7 +180,7 @@ class Crawler {
       if (entry.path().filename().string().starts_with("page-")) bytes += entry.file_size();
     }
     write_sidecar(shard.folder / "pages", {fmt::format("OpenAlex works, {}, {}", shard.topic, shard.label),
-                                           options_.base + state.query,
+                                           options.base + state.query,
                                            all.hex(),
                                            bytes,
                                            "CC0",
@@ -193,14 +194,6 @@ class Crawler {
                                             {"cut_authors", state.cut},
                                             {"completed_authors", state.completed}}});
   }
-
-  HttpSession& session_;
-  const CrawlOptions& options_;
-  const CrawlPlan& plan_;
-  const std::function<void(std::uint64_t, const Shard&)>& progress_;
-  CrawlReport& report_;
-  std::uint64_t works_before_ = 0;
-  bool exhausted_ = false;
 };
 
 }  // namespace
@@ -208,7 +201,7 @@ class Crawler {
 CrawlReport crawl(HttpSession& session, const CrawlOptions& options, const CrawlPlan& plan,
                   const std::function<void(std::uint64_t, const Shard&)>& progress) {
   CrawlReport report;
-  Crawler crawler(session, options, plan, progress, report);
+  Crawler crawler{session, options, plan, progress, report};
   for (const Shard& shard : plan.shards) {
     const ShardEnd end = crawler.run(shard);
     if (end == ShardEnd::budget || end == ShardEnd::call_limit) {

@@ -10,6 +10,7 @@
 
 #include "base/files.hpp"
 #include "base/log.hpp"
+#include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "data/gzip.hpp"
@@ -61,7 +62,7 @@ std::optional<ShardState> read_checkpoint(const fs::path& folder) {
 }
 
 bool is_complete(const ShardState& state) {
-  const bool is_sample = state.query.find("&sample=") != std::string::npos;
+  const bool is_sample = contains(state.query, "&sample=");
   return !state.next && (is_sample || state.works >= state.count);
 }
 
@@ -136,11 +137,7 @@ std::optional<fs::path> ShardStore::damaged_page() {
 }
 
 void ShardStore::load() {
-  std::error_code error;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder_)) {
-    const std::string name = entry.path().filename().string();
-    if (name.starts_with('.') && name.ends_with(".tmp")) fs::remove(entry.path(), error);
-  }
+  sweep_leftovers(folder_);
   for (std::uint64_t number = 1; number <= state_.pages; ++number) {
     const fs::path file = page_file(number);
     const ListPage page = read_list_page(gunzip(read_file(file), file.string()), file.string());

@@ -38,19 +38,17 @@ SnapshotPart part_of(const Json& entry, std::string_view where) {
   };
   if (!url.starts_with(bucket)) refuse();
   url.remove_prefix(bucket.size());
-  const bool plain = std::all_of(url.begin(), url.end(), [](char c) {
-    return is_letter(c) || is_digit(c) || std::string_view("/_-=.").find(c) != std::string_view::npos;
-  });
+  const bool plain = std::all_of(url.begin(), url.end(),
+                                 [](char c) { return is_letter(c) || is_digit(c) || contains("/_-=.", c); });
   const std::size_t date = url.find(date_key);
-  if (!plain || !url.starts_with("data/") || url.find("..") != std::string_view::npos ||
-      url.find("/works/") == std::string_view::npos || date == std::string_view::npos ||
-      url.size() < date + date_key.size() + 12 || url[date + date_key.size() + 10] != '/') {
+  if (!plain || !url.starts_with("data/") || contains(url, "..") || !contains(url, "/works/") ||
+      date == std::string_view::npos || url.size() < date + date_key.size() + 12 ||
+      url[date + date_key.size() + 10] != '/') {
     refuse();
   }
   part.path = url;
   part.updated_date = url.substr(date + date_key.size(), 10);
-  if (!parse_date(part.updated_date) ||
-      url.substr(date + date_key.size() + 11).find('/') != std::string_view::npos) {
+  if (!parse_date(part.updated_date) || contains(url.substr(date + date_key.size() + 11), '/')) {
     refuse();
   }
   if (const Json* meta = entry.find("meta")) {
@@ -119,109 +117,97 @@ std::string manifest_text(HttpSession& session, const SnapshotOptions& options, 
 }
 
 /// One part on its way through the filter.
-class Stream {
- public:
-  Stream(const SnapshotOptions& options, const SnapshotPart& part, const SnapshotFilter& filter,
-         std::string address, const std::function<void(std::uint64_t)>& progress)
-      : part_(part),
-        filter_(filter),
-        address_(std::move(address)),
-        out_(file_of(options, part), address_),
-        progress_(progress) {
-    out_.discard();  // a killed run's: its inflater is gone
-  }
+struct Stream {
+  const SnapshotOptions& options;
+  const SnapshotPart& part;
+  const std::function<void(std::uint64_t)>& progress;
+  const fs::path file = file_of(options, part);
+  const std::string address = options.base + "/" + percent_encode(part.path, "/=");
+  const SnapshotFilter filter{options.filter};
+  PartFile out{file, address};
+  std::uint64_t received = 0;
+  SnapshotCount count = {};
+  std::string reduced = {};
+  std::unique_ptr<Deflater> deflater = {};
+  std::unique_ptr<LineSplitter> lines = {};
+  std::unique_ptr<Inflater> inflater = {};
 
   HttpRequest request() const {
     HttpRequest request;
-    request.address = address_;
+    request.address = address;
     request.most_bytes = std::uint64_t{1} << 40;
-    if (received_ > 0 && !out_.validator().empty()) {
-      request.headers = {{"Range", fmt::format("bytes={}-", received_)}, {"If-Range", out_.validator()}};
+    if (received > 0 && !out.validator().empty()) {
+      request.headers = {{"Range", fmt::format("bytes={}-", received)}, {"If-Range", out.validator()}};
     }
     return request;
   }
 
   void begin(const HttpResponse& head) {
-    if (is_web_page(head, "")) fail("{}: is a web page; a part of the snapshot is needed", address_);
+    if (is_web_page(head, "")) fail("{}: is a web page; a part of the snapshot is needed", address);
     if (head.status == 206) {
-      const std::string expected = fmt::format("bytes {}-", received_);
+      const std::string expected = fmt::format("bytes {}-", received);
       const std::string_view etag = head.header("etag");
-      if (!head.header("content-range").starts_with(expected) || (!etag.empty() && etag != out_.etag())) {
+      if (!head.header("content-range").starts_with(expected) || (!etag.empty() && etag != out.etag)) {
         fail("{}: the server sends another piece than was asked for; one that obeys Range is needed",
-             address_);
+             address);
       }
       return;
     }
-    out_.restart(head.header("etag"), head.header("last-modified"));
-    received_ = 0;
-    count_ = {};
-    deflater_ = std::make_unique<Deflater>([this](std::string_view piece) { out_.append(piece); });
-    lines_ = std::make_unique<LineSplitter>([this](std::string_view line) { take_line(line); });
-    inflater_ = std::make_unique<Inflater>([this](std::string_view piece) { lines_->push(piece); });
+    out.restart(head.header("etag"), head.header("last-modified"));
+    received = 0;
+    count = {};
+    deflater = std::make_unique<Deflater>([this](std::string_view piece) { out.append(piece); });
+    lines = std::make_unique<LineSplitter>([this](std::string_view line) { take_line(line); });
+    inflater = std::make_unique<Inflater>([this](std::string_view piece) { lines->push(piece); });
   }
 
   void take(std::string_view piece) {
-    received_ += piece.size();
-    if (part_.bytes > 0 && received_ > part_.bytes) {
-      fail("{}: is longer than the {} bytes of its manifest; the manifest's own part is needed", address_,
-           part_.bytes);
+    received += piece.size();
+    if (part.bytes > 0 && received > part.bytes) {
+      fail("{}: is longer than the {} bytes of its manifest; the manifest's own part is needed", address,
+           part.bytes);
     }
-    inflater_->push(piece, address_);
-    if (progress_) progress_(received_);
+    inflater->push(piece, address);
+    if (progress) progress(received);
   }
 
-  bool is_short() const { return part_.bytes > 0 && received_ < part_.bytes; }
-  std::uint64_t received() const { return received_; }
+  bool is_short() const { return part.bytes > 0 && received < part.bytes; }
 
-  SnapshotCount finish(const fs::path& file, const WorkFilter& filter) {
-    if (!inflater_ || !inflater_->complete()) {
-      fail("{}: ends within its compressed data after {} bytes; the whole part is needed", address_,
-           received_);
+  SnapshotCount finish() {
+    if (!inflater || !inflater->complete()) {
+      fail("{}: ends within its compressed data after {} bytes; the whole part is needed", address, received);
     }
-    lines_->finish();
-    count_.too_long = lines_->too_long();
-    deflater_->finish();
-    const std::string etag = out_.etag(), modified = out_.last_modified();
-    const std::string sha256 = sha256_file(out_.path());
-    count_.bytes_kept = out_.size();
-    out_.adopt();
+    lines->finish();
+    count.too_long = lines->too_long();
+    deflater->finish();
+    const std::string etag = out.etag, modified = out.last_modified;
+    const std::string sha256 = sha256_file(out.path);
+    count.bytes_kept = out.size;
+    out.adopt();
     Json::Object verdicts;
     for (std::size_t i = 0; i < verdict_count; ++i) {
-      verdicts.emplace_back(std::string(name_of(static_cast<FilterVerdict>(i))), count_.verdicts[i]);
+      verdicts.emplace_back(std::string(name_of(static_cast<FilterVerdict>(i))), count.verdicts[i]);
     }
-    write_sidecar(file, {"OpenAlex snapshot, works updated " + part_.updated_date,
-                         address_,
+    write_sidecar(file, {"OpenAlex snapshot, works updated " + part.updated_date,
+                         address,
                          sha256,
-                         count_.bytes_kept,
+                         count.bytes_kept,
                          "CC0",
                          etag,
                          modified,
-                         {{"filter", filter.description()},
-                          {"part_bytes", received_},
-                          {"manifest_records", part_.records},
+                         {{"filter", options.filter.description()},
+                          {"part_bytes", received},
+                          {"manifest_records", part.records},
                           {"records", std::move(verdicts)},
-                          {"lines_too_long", count_.too_long}}});
-    return count_;
+                          {"lines_too_long", count.too_long}}});
+    return count;
   }
 
- private:
   void take_line(std::string_view line) {
-    const FilterVerdict verdict = filter_.decide(line, reduced_);
-    ++count_.verdicts[static_cast<std::size_t>(verdict)];
-    if (verdict == FilterVerdict::kept) deflater_->push(reduced_);
+    const FilterVerdict verdict = filter.decide(line, reduced);
+    ++count.verdicts[static_cast<std::size_t>(verdict)];
+    if (verdict == FilterVerdict::kept) deflater->push(reduced);
   }
-
-  const SnapshotPart& part_;
-  const SnapshotFilter& filter_;
-  std::string address_;
-  PartFile out_;
-  const std::function<void(std::uint64_t)>& progress_;
-  std::uint64_t received_ = 0;
-  SnapshotCount count_;
-  std::string reduced_;
-  std::unique_ptr<Deflater> deflater_;
-  std::unique_ptr<LineSplitter> lines_;
-  std::unique_ptr<Inflater> inflater_;
 };
 
 }  // namespace
@@ -274,8 +260,8 @@ SnapshotPlan plan_snapshot(HttpSession& session, const SnapshotOptions& options)
 
 SnapshotCount fetch_part(HttpSession& session, const SnapshotOptions& options, const SnapshotPart& part,
                          const std::function<void(std::uint64_t)>& progress) {
-  const SnapshotFilter filter(options.filter);
-  Stream stream(options, part, filter, options.base + "/" + percent_encode(part.path, "/="), progress);
+  Stream stream{options, part, progress};
+  stream.out.discard();  // a killed run's: its inflater is gone
   const BodySink sink{[&](const HttpResponse& head) { stream.begin(head); },
                       [&](std::string_view piece) { stream.take(piece); }};
   for (int tried = 0;; ++tried) {
@@ -283,13 +269,12 @@ SnapshotCount fetch_part(HttpSession& session, const SnapshotOptions& options, c
     expect_success(response);
     if (!stream.is_short()) break;
     if (tried + 1 >= session.policy().tries) {
-      fail("{}: ends after {} of {} bytes, {} times; the whole part is needed", part.path, stream.received(),
+      fail("{}: ends after {} of {} bytes, {} times; the whole part is needed", part.path, stream.received,
            part.bytes, tried + 1);
     }
-    log::info("{}: ended after {} of {} bytes; asking for the rest", part.path, stream.received(),
-              part.bytes);
+    log::info("{}: ended after {} of {} bytes; asking for the rest", part.path, stream.received, part.bytes);
   }
-  const SnapshotCount count = stream.finish(file_of(options, part), options.filter);
+  const SnapshotCount count = stream.finish();
   if (part.records > 0 && count.records() != part.records) {
     log::warning("{}: holds {} records; its manifest says {}", part.path, count.records(), part.records);
   }

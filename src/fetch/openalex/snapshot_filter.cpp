@@ -7,8 +7,6 @@
 #include "fetch/openalex/snapshot.hpp"
 
 #include <algorithm>
-#include <array>
-#include <optional>
 
 #include "base/text.hpp"
 #include "base/words.hpp"
@@ -21,9 +19,8 @@ namespace computedivide {
 
 namespace {
 
-bool contains_any(std::string_view text, const std::vector<std::string>& ids) {
-  return std::any_of(ids.begin(), ids.end(),
-                     [&](const std::string& id) { return text.find(id) != std::string_view::npos; });
+bool holds_any(std::string_view text, const std::vector<std::string>& ids) {
+  return std::any_of(ids.begin(), ids.end(), [&](const std::string& id) { return contains(text, id); });
 }
 
 bool is_empty(std::string_view value) {
@@ -60,13 +57,13 @@ SnapshotFilter::SnapshotFilter(const WorkFilter& filter) : filter_(filter) {
 
 bool SnapshotFilter::topic_matches(std::string_view concepts, std::string_view topics,
                                    std::string_view primary) const {
-  if (filter_.topics.empty() || contains_any(concepts, concept_ids_) || contains_any(topics, topic_ids_)) {
+  if (filter_.topics.empty() || holds_any(concepts, concept_ids_) || holds_any(topics, topic_ids_)) {
     return true;
   }
   if (subfield_ids_.empty()) return false;
   const JsonParts topic(primary);
   const JsonParts subfield(topic.find("subfield"));
-  return contains_any(subfield.find("id"), subfield_ids_);
+  return holds_any(subfield.find("id"), subfield_ids_);
 }
 
 FilterVerdict SnapshotFilter::decide(std::string_view line, std::string& reduced) const {

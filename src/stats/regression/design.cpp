@@ -37,6 +37,16 @@ void check_lengths(const Design& design) {
   }
 }
 
+/// Adds columns of zeros at the right.
+void widen(Design& design, Eigen::Index count) {
+  const auto wider = [&](Eigen::MatrixXd& part) {
+    part.conservativeResize(Eigen::NoChange, part.cols() + count);
+    part.rightCols(count).setZero();
+  };
+  wider(design.x);
+  if (design.x_low.size() > 0) wider(design.x_low);
+}
+
 }  // namespace
 
 Design start_design(std::string response, Eigen::VectorXd y, bool constant) {
@@ -57,12 +67,8 @@ void add_column(Design& design, std::string name, const Eigen::VectorXd& values)
     fail("design of '{}': column '{}' has {} rows; {} would be right", design.response, name, values.size(),
          design.x.rows());
   }
-  design.x.conservativeResize(Eigen::NoChange, design.x.cols() + 1);
+  widen(design, 1);
   design.x.rightCols(1) = values;
-  if (design.x_low.size() > 0) {
-    design.x_low.conservativeResize(Eigen::NoChange, design.x.cols());
-    design.x_low.rightCols(1).setZero();
-  }
   design.names.push_back(std::move(name));
   design.factor.push_back(-1);
 }
@@ -98,15 +104,10 @@ void add_dummies(Design& design, const std::string& name, const std::vector<std:
   for (const std::string& level : levels)
     column_of.emplace(level, first + static_cast<Eigen::Index>(column_of.size()));
   const Eigen::Index count = static_cast<Eigen::Index>(levels.size());
-  design.x.conservativeResize(Eigen::NoChange, first + count);
-  design.x.rightCols(count).setZero();
+  widen(design, count);
   for (std::size_t i = 0; i < labels.size(); ++i)
     if (const auto found = column_of.find(labels[i]); found != column_of.end())
       design.x(static_cast<Eigen::Index>(i), found->second) = 1;
-  if (design.x_low.size() > 0) {
-    design.x_low.conservativeResize(Eigen::NoChange, design.x.cols());
-    design.x_low.rightCols(count).setZero();
-  }
   const int number =
       design.factor.empty() ? 0 : *std::max_element(design.factor.begin(), design.factor.end()) + 1;
   for (const std::string& level : levels) {

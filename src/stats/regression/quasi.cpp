@@ -269,6 +269,10 @@ PoissonTrends poisson_trends(std::span<const TrendCell> cells) {
     unit.cells.push_back(&cell);
   }
   PoissonTrends trends;
+  const auto none = [&](std::string_view reason) {
+    trends.reason = reason;
+    return trends;
+  };
   std::map<int, std::array<double, 2>> scores;
   int units_left = 0, cells_left = 0, slopes = 0;
   for (std::size_t group = 0; group < 2; ++group) {
@@ -276,14 +280,9 @@ PoissonTrends poisson_trends(std::span<const TrendCell> cells) {
     for (auto& [cluster, unit] : by_cluster[group])
       if (unit.total > 0) units.push_back(std::move(unit));
     if (by_cluster[group].empty()) continue;
-    if (units.empty()) {
-      trends.reason = "no term in any year";
-      return trends;
-    }
-    if (!solve(units, trends.slope[group], trends.information[group])) {
-      trends.reason = "terms in a single year: there is no finite trend";
-      return trends;
-    }
+    if (units.empty()) return none("no term in any year");
+    if (!solve(units, trends.slope[group], trends.information[group]))
+      return none("terms in a single year: there is no finite trend");
     ++slopes;
     for (const Unit& unit : units) {
       const Shares at = shares_at(unit, trends.slope[group]);
@@ -296,10 +295,7 @@ PoissonTrends poisson_trends(std::span<const TrendCell> cells) {
       cells_left += static_cast<int>(unit.cells.size());
     }
   }
-  if (slopes == 0) {
-    trends.reason = "no works";
-    return trends;
-  }
+  if (slopes == 0) return none("no works");
   trends.residual_dof = cells_left - units_left - slopes;
   trends.clusters = static_cast<int>(scores.size());
   if (trends.clusters < 2) return trends;
