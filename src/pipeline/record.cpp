@@ -9,6 +9,7 @@
 #include <chrono>
 #include <set>
 
+#include "base/find.hpp"
 #include "base/log.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
@@ -29,14 +30,12 @@ std::int64_t now_ns() {
 // run.json, written and read. One reader: what the program does not write is refused, with its place. The
 // next run takes a refused record for none and makes everything again; 'verify' says what is wrong with it.
 
-Json parameters_to_json(const std::map<std::string, std::string>& parameters) {
-  Json::Object members;
-  for (const auto& [name, value] : parameters) members.emplace_back(name, value);
-  return members;
+Json parameters_to_json(const Parameters& parameters) {
+  return Json::Object(parameters.begin(), parameters.end());
 }
 
-std::map<std::string, std::string> parameters_from_json(const Json& json, const std::string& where) {
-  std::map<std::string, std::string> parameters;
+Parameters parameters_from_json(const Json& json, const std::string& where) {
+  Parameters parameters;
   for (const auto& [name, value] : json.object(where)) {
     if (!parameters.emplace(name, value.text(fmt::format("{}: parameter '{}'", where, name))).second)
       fail("{}: parameter '{}' stands twice; one value a name is needed", where, name);
@@ -46,9 +45,7 @@ std::map<std::string, std::string> parameters_from_json(const Json& json, const 
 
 std::string digest_from_json(const Json& json, std::string_view key, const std::string& where) {
   const std::string& digest = json.at(key, where).text(where);
-  const bool is_hex =
-      digest.size() == 64 && digest.find_first_not_of("0123456789abcdef") == std::string::npos;
-  if (!is_hex)
+  if (digest.size() != 64 || digest.find_first_not_of("0123456789abcdef") != std::string::npos)
     fail("{}: {} '{}' is not a SHA-256; 64 hexadecimal digits in lower case are needed", where, key, digest);
   return digest;
 }
@@ -121,13 +118,10 @@ DigestCache::DigestCache(fs::path memory) : memory_(std::move(memory)) {
     const std::string where = memory_.string();
     const Json json = parse_json(read_file(memory_), where);
     for (const auto& [key, member] : json.object(where)) {
-      Entry entry;
-      entry.stamp.size = static_cast<std::uint64_t>(member.at("size", where).integer(where));
-      entry.stamp.inode = static_cast<std::uint64_t>(member.at("inode", where).integer(where));
-      entry.stamp.modified_ns = member.at("modified_ns", where).integer(where);
-      entry.read_ns = member.at("read_ns", where).integer(where);
-      entry.digest = member.at("digest", where).text(where);
-      entries_.emplace(key, std::move(entry));
+      const auto number = [&](std::string_view name) { return member.at(name, where).integer(where); };
+      const FileStamp stamp{static_cast<std::uint64_t>(number("size")),
+                            static_cast<std::uint64_t>(number("inode")), number("modified_ns")};
+      entries_[key] = {stamp, number("read_ns"), member.at("digest", where).text(where)};
     }
   } catch (const Error&) {
     entries_.clear();  // It is only a memory: everything is read again.
@@ -190,8 +184,7 @@ void DigestCache::save() {
   changed_ = false;
 }
 
-std::string fingerprint(std::string_view id, std::string_view program,
-                        const std::map<std::string, std::string>& parameters,
+std::string fingerprint(std::string_view id, std::string_view program, const Parameters& parameters,
                         const std::vector<InputDigest>& inputs) {
   // Lengths stand before the texts, so that no two different lists spell the same.
   std::string all;
@@ -222,9 +215,8 @@ std::optional<std::string> difference(const StepRecord& before, const StepRecord
       return fmt::format("parameter '{}' was '{}' and is '{}'", name, old->second, value);
   }
   for (const InputDigest& input : now.inputs) {
-    const auto old = std::find_if(before.inputs.begin(), before.inputs.end(),
-                                  [&](const InputDigest& i) { return i.name == input.name; });
-    if (old == before.inputs.end()) return fmt::format("input '{}' is new", input.name);
+    const InputDigest* old = find_by(before.inputs, &InputDigest::name, input.name);
+    if (old == nullptr) return fmt::format("input '{}' is new", input.name);
     if (old->sha256 != input.sha256) return fmt::format("input '{}' changed", input.name);
   }
   if (before.inputs.size() != now.inputs.size()) return "an input went away";
@@ -293,14 +285,13 @@ std::string run_record_to_text(const RunRecord& record, std::span<const std::str
     const auto place = record.steps.find(id);
     if (place != record.steps.end()) done.push_back(step_to_json(id, place->second));
   }
-  Parameters parameters = record.parameters;
-  const std::string seed = parameters.contains("seed") ? parameters["seed"] : "";
+  const auto seed = record.parameters.find("seed");
   return to_text(Json::Object{{"schema", 1},
                               {"program", Json::Object{{"name", "computedivide"},
                                                        {"version", record.version},
                                                        {"source_sha256", record.source_digest}}},
-                              {"seed", seed},
-                              {"parameters", parameters_to_json(parameters)},
+                              {"seed", seed == record.parameters.end() ? "" : seed->second},
+                              {"parameters", parameters_to_json(record.parameters)},
                               {"sources", sources},
                               {"steps", done}});
 }
@@ -319,9 +310,8 @@ Workspace::Workspace(fs::path folder) : folder_(std::move(folder)), made_(!fs::e
   const fs::path hidden = hidden_folder(folder_);
   std::error_code error;
   // A link would have the sweeping below remove what is not ours.
-  if (fs::is_symlink(hidden, error)) {
+  if (fs::is_symlink(hidden, error))
     fail("{}: is a symbolic link; a folder that 'run-all' has made, or none, is expected", hidden.string());
-  }
   fs::create_directories(hidden, error);
   if (error)
     fail("{}: cannot be made: {}; a folder that may be written is needed", folder_.string(), error.message());
@@ -337,13 +327,9 @@ Workspace::Workspace(fs::path folder) : folder_(std::move(folder)), made_(!fs::e
 Workspace::~Workspace() {
   std::error_code error;
   fs::remove_all(hidden_folder(folder_) / "scratch", error);
-  if (made_) {
-    bool empty = true;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder_, error)) {
-      empty = empty && entry.path() == hidden_folder(folder_);
-    }
-    if (empty) fs::remove_all(folder_, error);
-  }
+  const auto is_hidden = [&](const auto& entry) { return entry.path() == hidden_folder(folder_); };
+  if (made_ && std::all_of(fs::directory_iterator(folder_, error), {}, is_hidden))
+    fs::remove_all(folder_, error);
 }
 
 std::size_t clean_outputs(const fs::path& out) {

@@ -11,6 +11,7 @@
 #include <thread>
 #include <utility>
 
+#include "base/find.hpp"
 #include "base/log.hpp"
 #include "base/platform.hpp"
 #include "computedivide/error.hpp"
@@ -84,14 +85,12 @@ class Run {
   // What a step reads, and whether it is fresh.
 
   std::optional<std::size_t> step_named(std::string_view id) const {
-    for (std::size_t i = 0; i < steps_.size(); ++i) {
-      if (steps_[i].id == id) return i;
-    }
-    return std::nullopt;
+    const Step* step = find_by(steps_, &Step::id, id);
+    return step == nullptr ? std::nullopt : std::optional<std::size_t>(step - steps_.data());
   }
 
-  std::map<std::string, std::string> parameters_of(const Step& step) const {
-    std::map<std::string, std::string> values;
+  Parameters parameters_of(const Step& step) const {
+    Parameters values;
     for (const std::string_view name : step.parameters)
       values[std::string(name)] = parameters_.at(std::string(name));
     return values;
@@ -119,15 +118,12 @@ class Run {
     // that this run has made.
     for (std::size_t i = index + 1; i < steps_.size(); ++i) {
       const Step& drawing = steps_[i];
-      if (!selected_[i] || drawing.kind != StepKind::drawing || !reads(drawing, steps_[index].id)) continue;
+      if (!selected_[i] || drawing.kind != StepKind::drawing || !holds(drawing.reads, steps_[index].id))
+        continue;
       if (own_reason(drawing, record_now(drawing), options_.force_all || forced_[i]))
         return fmt::format("'{}' runs what it makes", drawing.id);
     }
     return std::nullopt;
-  }
-
-  static bool reads(const Step& step, std::string_view name) {
-    return std::find(step.reads.begin(), step.reads.end(), name) != step.reads.end();
   }
 
   std::optional<std::string> own_reason(const Step& step, const StepRecord& now, bool is_forced) {
@@ -152,12 +148,6 @@ class Run {
       now.code = code->second;
     now.fingerprint = fingerprint(step.id, program_of(record_, now), now.parameters, now.inputs);
     return now;
-  }
-
-  void explain(const Step& step, const std::optional<std::string>& reason) {
-    if (!options_.explain) return;
-    progress_.clear();
-    log::info("{:<24} {}", step.id, reason ? "runs: " + *reason : "fresh");
   }
 
   // Scheduling: everything below holds mutex_ but for the step's own work.
@@ -253,7 +243,10 @@ class Run {
     }
     StepRecord now = record_now(step);
     const std::optional<std::string> reason = reason_to_run(index, now);
-    explain(step, reason);
+    if (options_.explain) {
+      progress_.clear();
+      log::info("{:<24} {}", step.id, reason ? "runs: " + *reason : "fresh");
+    }
     if (!reason) {
       states_[index] = State::fresh;
       return;
@@ -284,17 +277,13 @@ class Run {
       fail("'{}' changed while the run read it; run again when it is complete", name);
     };
     for (const InputDigest& input : now.inputs) {
-      if (!reads(step, input.name)) {
+      if (!holds(step.reads, input.name)) {
         if (digests_.file(options_.out / input.name) != input.sha256) refuse(input.name);
         continue;
       }
-      const Source& source = *source_named(input.name);
+      const Source& source = *find_by(sources_, &Source::name, input.name);
       if (!source.version && digests_.source(source) != input.sha256) refuse(input.name);
     }
-  }
-
-  std::span<const Source>::iterator source_named(std::string_view name) const {
-    return std::find_if(sources_.begin(), sources_.end(), [&](const Source& s) { return s.name == name; });
   }
 
   Inputs inputs_for(std::size_t index) {
@@ -308,7 +297,7 @@ class Run {
           files[name].push_back(output.name);
         continue;
       }
-      sources.emplace(name, std::pair(&*source_named(read), infos_.at(name)));
+      sources.emplace(name, std::pair(find_by(sources_, &Source::name, read), infos_.at(name)));
     }
     return Inputs(step, std::move(sources), std::move(files), options_.out, parameters_,
                   [this, index] { return lend_threads(index); });
@@ -319,10 +308,9 @@ class Run {
     const auto before = record_.steps.find(std::string(step.id));
     if (before != record_.steps.end()) {
       for (const Outputs::Written& old : before->second.outputs) {
-        const bool again = std::any_of(now.outputs.begin(), now.outputs.end(),
-                                       [&](const auto& o) { return o.name == old.name; });
         std::error_code ignored;
-        if (!again) fs::remove(options_.out / old.name, ignored);
+        if (find_by(now.outputs, &Outputs::Written::name, old.name) == nullptr)
+          fs::remove(options_.out / old.name, ignored);
       }
     }
     log::debug("{}: {} files", step.id, now.outputs.size());
