@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdio>
 #include <string>
 #include <vector>
 
@@ -15,9 +14,8 @@ struct CountsNames {
   const std::vector<std::string>& terms;
 };
 
-/// Writes the counts under the matching rule of their choices, sorted by topic, year and team. CSV:
-/// topic,year,team,works,tokens,occurrences,presence, and one column per term where they were counted. Throws
-/// Error where the file cannot be written.
-void write_counts(std::FILE* out, const WorkCounts& counts, const CountsNames& names, TextFormat format);
+/// The counts under the matching rule of their choices, sorted by topic, year and team. CSV:
+/// topic,year,team,works,tokens,occurrences,presence, and one column per term where they were counted.
+std::string counts_text(const WorkCounts& counts, const CountsNames& names, TextFormat format);
 
 }  // namespace computedivide

@@ -3,9 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <chrono>
-#include <cstring>
 #include <memory>
 #include <optional>
 #include <tuple>
@@ -19,6 +17,7 @@
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "data/affiliation/institution_types.hpp"
+#include "data/tables/csv_cells.hpp"
 #include "results/works/counts/words_table.hpp"
 #include "results/works/counts/works_read.hpp"
 #include "score/features_file.hpp"
@@ -131,7 +130,7 @@ void score(const ScoreWords& words) {
           word_table.file(words_settings(options.read, options.score), options.score.words->topic));
   }
   check_read(report, counts);
-  write_counts(stdout, counts, {topics, options.score.terms.terms}, words.format);
+  fmt::print("{}", counts_text(counts, {topics, options.score.terms.terms}, words.format));
   for (const std::string& line : describe_pass(report, counts)) log::info("{}", line);
   const auto rate = [&](std::uint64_t count) { return static_cast<double>(count) / std::max(seconds, 1e-9); };
   log::info("{:>10.0f}  works/s; {:.1f} MB/s of files, {:.1f} MB/s of text; {:.2f} s", rate(report.works),
@@ -201,77 +200,48 @@ void add_score_options(CLI::App& command, ScoreWords& words) {
       ->type_name("FILE");
 }
 
-/// Text to a file in large pieces, so that no table has to be in memory whole.
-class Output {
- public:
-  explicit Output(std::FILE* file) : file_(file) {}
-
-  std::string text;
-
-  void flush(std::size_t least = 0) {
-    if (text.size() < least) return;
-    if (std::fwrite(text.data(), 1, text.size(), file_) != text.size()) {
-      fail("standard output: cannot be written: {}; free space, or a reader that stays, is needed",
-           std::strerror(errno));
-    }
-    text.clear();
-  }
-
- private:
-  std::FILE* file_;
-};
-
-constexpr std::size_t large = std::size_t{1} << 16;
-
-void write_csv(Output& out, const WorkCounts& counts, const CountsNames& names) {
+std::string csv_of(const WorkCounts& counts, const CountsNames& names) {
+  std::string out;
   std::vector<std::string> cells{"topic", "year", "team", "works", "tokens", "occurrences", "presence"};
   if (counts.per_term()) cells.insert(cells.end(), names.terms.begin(), names.terms.end());
-  append_csv_record(out.text, cells);
+  append_csv_record(out, cells);
   for (const CountRow& row : counts.rows(names.topics)) {
     const TermSums& sums = row.under(counts.choices().matching);
-    cells = {std::string(row.topic),       fmt::to_string(row.year),   counts.group_name(row.group),
-             fmt::to_string(row.works),    fmt::to_string(row.tokens), fmt::to_string(sums.occurrences),
-             fmt::to_string(sums.presence)};
-    for (const std::uint64_t count : row.by_term) cells.push_back(fmt::to_string(count));
-    append_csv_record(out.text, cells);
-    out.flush(large);
+    cells = row_cells(row.topic, row.year, counts.group_name(row.group), row.works, row.tokens,
+                      sums.occurrences, sums.presence);
+    for (const std::uint64_t count : row.by_term) cells.push_back(std::to_string(count));
+    append_csv_record(out, cells);
   }
+  return out;
 }
 
-void write_json(Output& out, const WorkCounts& counts, const CountsNames& names) {
-  Json::Array terms;
-  for (const std::string& term : names.terms) terms.emplace_back(term);
-  out.text +=
-      fmt::format("{{\n  \"schema\": 1,\n  \"first_year\": {},\n  \"last_year\": {},\n  \"terms\": {},\n",
-                  counts.choices().first_year, counts.choices().last_year, to_line(Json(std::move(terms))));
+std::string json_of(const WorkCounts& counts, const CountsNames& names) {
+  const Json terms = Json::Array(names.terms.begin(), names.terms.end());
   Json::Object dropped;
   for (std::size_t i = 0; i < drop_count; ++i) {
     const auto reason = static_cast<Drop>(i);
     dropped.emplace_back(std::string(name_of(reason)), counts.dropped(reason));
   }
-  out.text += fmt::format("  \"works\": {},\n  \"counted\": {},\n  \"dropped\": {},\n  \"groups\": [",
-                          counts.works(), counts.counted(), to_line(Json(std::move(dropped))));
-  bool first = true;
+  std::string out = fmt::format(
+      "{{\n  \"schema\": 1,\n  \"first_year\": {},\n  \"last_year\": {},\n  \"terms\": {},\n  \"works\": "
+      "{},\n"
+      "  \"counted\": {},\n  \"dropped\": {},\n  \"groups\": [",
+      counts.choices().first_year, counts.choices().last_year, to_line(terms), counts.works(),
+      counts.counted(), to_line(Json(std::move(dropped))));
+  std::string_view before = "\n    ";
   for (const CountRow& row : counts.rows(names.topics)) {
     const TermSums& sums = row.under(counts.choices().matching);
     Json::Object group{
         {"topic", row.topic},       {"year", row.year},     {"team", counts.group_name(row.group)},
         {"works", row.works},       {"tokens", row.tokens}, {"occurrences", sums.occurrences},
         {"presence", sums.presence}};
-    if (counts.per_term()) {
-      Json::Array by_term;
-      for (const std::uint64_t count : row.by_term) by_term.emplace_back(count);
-      group.emplace_back("terms", std::move(by_term));
-    }
-    out.text += first ? "\n    " : ",\n    ";
-    out.text += to_line(Json(std::move(group)));
-    first = false;
-    out.flush(large);
+    if (counts.per_term()) group.emplace_back("terms", Json::Array(row.by_term.begin(), row.by_term.end()));
+    out.append(std::exchange(before, ",\n    ")).append(to_line(Json(std::move(group))));
   }
-  out.text += "\n  ]\n}\n";
+  return out + "\n  ]\n}\n";
 }
 
-void write_table(Output& out, const WorkCounts& counts, const CountsNames& names) {
+std::string table_of(const WorkCounts& counts, const CountsNames& names) {
   const std::vector<CountRow> rows = counts.rows(names.topics);
   std::size_t width = 5;
   std::size_t team_width = 4;
@@ -279,16 +249,16 @@ void write_table(Output& out, const WorkCounts& counts, const CountsNames& names
     width = std::max(width, row.topic.size());
     team_width = std::max(team_width, counts.group_name(row.group).size());
   }
-  out.text += fmt::format("{:<{}}  year  {:<{}}  {:>9}  {:>11}  {:>11}  {:>9}  {:>8}\n", "topic", width,
-                          "team", team_width, "works", "tokens", "occurrences", "presence", "per work");
+  std::string out = fmt::format("{:<{}}  year  {:<{}}  {:>9}  {:>11}  {:>11}  {:>9}  {:>8}\n", "topic", width,
+                                "team", team_width, "works", "tokens", "occurrences", "presence", "per work");
   for (const CountRow& row : rows) {
     const TermSums& sums = row.under(counts.choices().matching);
-    out.text += fmt::format("{:<{}}  {:>4}  {:<{}}  {:>9}  {:>11}  {:>11}  {:>9}  {:>8.3f}\n", row.topic,
-                            width, row.year, counts.group_name(row.group), team_width, row.works, row.tokens,
-                            sums.occurrences, sums.presence,
-                            static_cast<double>(sums.occurrences) / static_cast<double>(row.works));
-    out.flush(large);
+    out += fmt::format("{:<{}}  {:>4}  {:<{}}  {:>9}  {:>11}  {:>11}  {:>9}  {:>8.3f}\n", row.topic, width,
+                       row.year, counts.group_name(row.group), team_width, row.works, row.tokens,
+                       sums.occurrences, sums.presence,
+                       static_cast<double>(sums.occurrences) / static_cast<double>(row.works));
   }
+  return out;
 }
 
 }  // namespace
@@ -324,16 +294,9 @@ void add_score(CLI::App& app, const Globals&, Outcome&) {
   });
 }
 
-void write_counts(std::FILE* file, const WorkCounts& counts, const CountsNames& names, TextFormat format) {
-  Output out(file);
-  if (format == TextFormat::csv) {
-    write_csv(out, counts, names);
-  } else if (format == TextFormat::json) {
-    write_json(out, counts, names);
-  } else {
-    write_table(out, counts, names);
-  }
-  out.flush();
+std::string counts_text(const WorkCounts& counts, const CountsNames& names, TextFormat format) {
+  if (format == TextFormat::csv) return csv_of(counts, names);
+  return format == TextFormat::json ? json_of(counts, names) : table_of(counts, names);
 }
 
 }  // namespace computedivide

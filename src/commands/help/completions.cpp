@@ -7,6 +7,7 @@
 #include <memory>
 #include <set>
 
+#include "base/find.hpp"
 #include "base/text.hpp"
 #include "commands/commands.hpp"
 #include "commands/help/help.hpp"
@@ -109,7 +110,7 @@ const OptionHelp* find_option(const CommandHelp& command, const CommandHelp& pro
                               const std::string& name) {
   for (const CommandHelp* owner : {&command, &program}) {
     for (const OptionHelp& option : owner->options) {
-      if (std::find(option.names.begin(), option.names.end(), name) != option.names.end()) return &option;
+      if (holds(option.names, name)) return &option;
     }
   }
   return nullptr;
@@ -160,7 +161,7 @@ std::vector<std::string> values(const OptionHelp& option, const std::string& typ
   if (option.value != "COMMAND") return {};
   const CommandHelp* command = &program;
   for (const std::string& name : arguments) {
-    command = find_command(*command, name);
+    command = find_by(command->commands, &CommandHelp::name, name);
     if (command == nullptr) return {};
   }
   return commands_below(*command);
@@ -234,7 +235,7 @@ std::vector<std::string> offers(const CommandHelp& program, std::span<const std:
       if (open != nullptr && open->value.empty()) open = nullptr;
     } else if (open != nullptr) {
       open = nullptr;
-    } else if (const CommandHelp* below = find_command(*command, word)) {
+    } else if (const CommandHelp* below = find_by(command->commands, &CommandHelp::name, word)) {
       command = below;
     } else {
       arguments.push_back(word);

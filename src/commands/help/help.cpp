@@ -10,6 +10,7 @@
 #include <memory>
 #include <span>
 
+#include "base/find.hpp"
 #include "base/text.hpp"
 #include "base/version.hpp"
 #include "commands/commands.hpp"
@@ -75,23 +76,6 @@ void read_footer(const std::string& footer, CommandHelp& help) {
 
 // computedivide help [COMMAND…] and computedivide version: what --help and --version print. The short help,
 // and the answers to a shell that completes a line.
-
-void print_help(const CLI::App& program, const std::vector<std::string>& names) {
-  const CLI::App* command = &program;
-  for (const std::string& name : names) {
-    std::vector<std::string> legal;
-    const CLI::App* found = nullptr;
-    for (const CLI::App* below : command->get_subcommands(nullptr)) {
-      legal.push_back(below->get_name());
-      if (below->get_name() == name) found = below;
-    }
-    if (found == nullptr) fail_usage("help: no command '{}'{}", name, suggestion(name, legal));
-    command = found;
-  }
-  // App::help() of the program would print the help of the command that was parsed, which is this one.
-  fmt::print("{}",
-             command->get_formatter()->make_help(command, path_of(*command), CLI::AppFormatMode::Normal));
-}
 
 /// The general options that most calls of run-all use.
 constexpr std::array<std::string_view, 6> often_used{"--out",    "--profile", "--data",
@@ -191,12 +175,6 @@ CommandHelp help_of(const CLI::App& command) {
   return help;
 }
 
-const CommandHelp* find_command(const CommandHelp& parent, const std::string& name) {
-  const auto found = std::find_if(parent.commands.begin(), parent.commands.end(),
-                                  [&](const CommandHelp& command) { return command.name == name; });
-  return found == parent.commands.end() ? nullptr : &*found;
-}
-
 bool answer_at_once(const Program& program, std::span<char* const> arguments) {
   if (arguments.size() == 1) {
     fmt::print("{}", short_help(program.app));
@@ -215,7 +193,12 @@ void add_help(CLI::App& app, const Globals&, Outcome&) {
   auto names = std::make_shared<std::vector<std::string>>();
   help->add_option("COMMAND", *names, "The command's words: score works (default: the whole program)");
   help->footer("Examples:\n  computedivide help\n  computedivide help score works");
-  help->callback([&app, names] { print_help(app, *names); });
+  help->callback([&app, names] {
+    const CLI::App& command = command_named(app, *names, "help");
+    // App::help() of the program would print the help of the command that was parsed, which is this one.
+    fmt::print("{}",
+               command.get_formatter()->make_help(&command, path_of(command), CLI::AppFormatMode::Normal));
+  });
 
   CLI::App* version_command = app.add_subcommand("version", "Print the program's version");
   version_command->footer("Example:\n  computedivide version");
@@ -242,8 +225,7 @@ std::string HelpFormatter::groups(const CLI::App& app) const {
 std::string HelpFormatter::general_options(const CLI::App& app, bool all) const {
   const auto options = app.get_parent()->get_options([&](const CLI::Option* option) {
     return !option->get_group().empty() && option->nonpositional() &&
-           option != app.get_parent()->get_help_ptr() &&
-           (all || std::find(often_used.begin(), often_used.end(), option->get_name()) != often_used.end());
+           option != app.get_parent()->get_help_ptr() && (all || holds(often_used, option->get_name()));
   });
   return make_group("Data and results", false, options);
 }

@@ -37,9 +37,6 @@ struct CommandHelp {
 /// All that --help knows of a command and those under it; hidden options are left out.
 CommandHelp help_of(const CLI::App& command);
 
-/// The command of this name below another; nullptr where there is none.
-const CommandHelp* find_command(const CommandHelp& parent, const std::string& name);
-
 /// The page of the manual, in roff (man(7)); `program` is the help of the whole program.
 std::string man_page(const CommandHelp& command, const CommandHelp& program);
 

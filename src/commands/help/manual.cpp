@@ -13,7 +13,8 @@
 #include "base/version.hpp"
 #include "commands/commands.hpp"
 #include "commands/help/help.hpp"
-#include "computedivide/error.hpp"
+#include "commands/program/program.hpp"
+#include "study/ledger.hpp"
 
 namespace computedivide {
 
@@ -213,53 +214,16 @@ std::string roff(std::string_view text) {
   return out;
 }
 
-std::string plain(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (c != bold_mark && c != italic_mark && c != roman_mark) out += c;
-  }
-  return out;
-}
-
-/// The words of the text in lines of at most 79 signs, with this margin.
+/// The text without its marks, in lines of at most 79 characters with this margin.
 std::string wrapped(std::string_view text, std::size_t margin) {
-  std::string words(text);
-  std::replace(words.begin(), words.end(), '\n', ' ');
-  const std::string indent(margin, ' ');
-  std::string out;
-  std::size_t width = 0;
-  for (const std::string& word : split_list(words, ' ')) {
-    const std::size_t length = width_of(word);
-    if (width == 0 || width + 1 + length > 79) {
-      out += (width == 0 ? "" : "\n") + indent;
-      width = margin;
-    } else {
-      out += ' ';
-      ++width;
-    }
-    out += word;
-    width += length;
+  std::string words;
+  for (const char c : text) {
+    if (c != bold_mark && c != italic_mark && c != roman_mark) words += c == '\n' ? ' ' : c;
   }
-  return out + "\n";
+  return in_lines(words, 79, margin, margin);
 }
 
 // computedivide manual [COMMAND…]: a page of the manual; --all DIR writes them all.
-
-const CommandHelp& command_named(const CommandHelp& program, const std::vector<std::string>& names) {
-  const CommandHelp* command = &program;
-  for (const std::string& name : names) {
-    const CommandHelp* found = find_command(*command, name);
-    if (found == nullptr) {
-      std::vector<std::string> legal;
-      for (const CommandHelp& under : command->commands) legal.push_back(under.name);
-      if (legal.empty())
-        fail_usage("manual: '{}' has no commands; '{}' is not expected", command->path, name);
-      fail_usage("manual: no command '{}'{}", name, suggestion(name, legal));
-    }
-    command = found;
-  }
-  return *command;
-}
 
 void write_pages(const CommandHelp& command, const CommandHelp& program,
                  const std::filesystem::path& folder) {
@@ -318,9 +282,9 @@ std::string text_page(const CommandHelp& command, const CommandHelp& program) {
         for (; !rest.empty(); rest.remove_prefix(rest.find('\n') + 1))
           page += fmt::format("    {}\n", rest.substr(0, rest.find('\n')));
       } else if (!block.term.empty()) {
-        page += wrapped(plain(block.term), 4) + wrapped(plain(block.text), 8);
+        page += wrapped(block.term, 4) + wrapped(block.text, 8);
       } else {
-        page += (first ? "" : "\n") + wrapped(plain(block.text), 4);
+        page += (first ? "" : "\n") + wrapped(block.text, 4);
       }
       first = false;
     }
@@ -349,7 +313,7 @@ void add_manual(CLI::App& app, const Globals&, Outcome&) {
       write_pages(program, program, *folder);
       return;
     }
-    const CommandHelp& wanted = command_named(program, *names);
+    const CommandHelp wanted = help_of(command_named(app, *names, "manual"));
     fmt::print("{}", *format == "man" ? man_page(wanted, program) : text_page(wanted, program));
   });
 }

@@ -15,6 +15,7 @@
 #include <set>
 
 #include "base/files.hpp"
+#include "base/find.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "base/version.hpp"
@@ -63,8 +64,7 @@ void add_globals(Program& program) {
       ->type_name("DIR")
       ->check(CLI::Validator(
           [](std::string& folder) {
-            return folder.empty() ? std::string("'' is not a folder; a name such as 'out' is expected")
-                                  : std::string();
+            return std::string(folder.empty() ? "'' is not a folder; a name such as 'out' is expected" : "");
           },
           ""))
       ->envname("COMPUTEDIVIDE_OUT")
@@ -128,7 +128,7 @@ std::string spelled(std::string word, const std::vector<std::string>& words) {
   std::string parted = word;
   std::replace_if(
       parted.begin(), parted.end(), [](char c) { return c == '_' || c == '-'; }, ' ');
-  return std::find(words.begin(), words.end(), parted) == words.end() ? word : parted;
+  return holds(words, parted) ? parted : word;
 }
 
 /// Lets every option that is confined to words name the nearest one, before CLI11 lists them.
@@ -139,8 +139,8 @@ void suggest_words(CLI::App& app) {
     option->transform(CLI::Validator(
         [words](std::string& value) {
           value = spelled(value, words);
-          if (std::find(words.begin(), words.end(), value) != words.end()) return std::string();
-          return fmt::format("'{}' is not legal{}", value, suggestion(value, words));
+          return holds(words, value) ? ""
+                                     : fmt::format("'{}' is not legal{}", value, suggestion(value, words));
         },
         ""));
   }
@@ -171,32 +171,12 @@ bool may_be_set(const CLI::Option& option) {
   return option.get_configurable() && option.nonpositional() && !option.get_lnames().empty();
 }
 
-CLI::App& command_of(Program& program, const TomlEntry& entry, const std::string& where) {
-  CLI::App* command = &program.app;
-  for (const std::string& name : entry.section) {
-    std::vector<std::string> names;
-    CLI::App* found = nullptr;
-    for (CLI::App* under : command->get_subcommands(nullptr)) {
-      names.push_back(under->get_name());
-      if (under->get_name() == name) found = under;
-    }
-    if (found == nullptr && names.empty())
-      fail_usage("{}: section '{}': '{}' has no commands", where, fmt::join(entry.section, "."),
-                 path_of(*command));
-    if (found == nullptr)
-      fail_usage("{}: section '{}': no command '{}'{}", where, fmt::join(entry.section, "."), name,
-                 suggestion(name, names));
-    command = found;
-  }
-  return *command;
-}
-
 CLI::Option& option_of(CLI::App& command, const TomlEntry& entry, const Program& program,
                        const std::string& where) {
   std::vector<std::string> names;
   for (CLI::Option* option : command.get_options()) {
     const std::vector<std::string>& own = option->get_lnames();
-    const bool named = std::find(own.begin(), own.end(), entry.key) != own.end();
+    const bool named = holds(own, entry.key);
     if (may_be_set(*option)) {
       if (named) return *option;
       if (!option->get_group().empty()) names.push_back(own.front());
@@ -222,7 +202,7 @@ std::vector<std::string> words_of(const CLI::Option& option, const TomlEntry& en
       fail_usage("{}: '{}': '{}' is {}; {} is needed", where, entry.key, value.text, name_of(value.kind),
                  name_of(kind_of(option)));
     const std::vector<std::string> legal = legal_words(option);
-    if (!legal.empty() && std::find(legal.begin(), legal.end(), value.text) == legal.end())
+    if (!legal.empty() && !holds(legal, value.text))
       fail_usage("{}: '{}': '{}' is not legal{}", where, entry.key, value.text,
                  suggestion(value.text, legal));
     words.push_back(value.text);
@@ -270,13 +250,29 @@ std::string path_of(const CLI::App& command) {
   return parent == nullptr ? command.get_name() : path_of(*parent) + " " + command.get_name();
 }
 
+CLI::App& command_named(CLI::App& program, const std::vector<std::string>& names, const std::string& where) {
+  CLI::App* command = &program;
+  for (const std::string& name : names) {
+    const std::vector<CLI::App*> below = command->get_subcommands(nullptr);
+    if (below.empty())
+      fail_usage("{}: '{}' has no commands; '{}' is not expected", where, path_of(*command), name);
+    std::vector<std::string> legal;
+    for (const CLI::App* one : below) legal.push_back(one->get_name());
+    const auto found = std::ranges::find(legal, name);
+    if (found == legal.end()) fail_usage("{}: no command '{}'{}", where, name, suggestion(name, legal));
+    command = below[static_cast<std::size_t>(found - legal.begin())];
+  }
+  return *command;
+}
+
 void apply_config(Program& program, const std::filesystem::path& file) {
   if (!std::filesystem::is_regular_file(file))
     fail_usage("--config: there is no file '{}'; a TOML file is needed", file.string());
   std::set<const CLI::Option*> seen;
   for (const TomlEntry& entry : parse_toml(read_file(file), file.string())) {
     const std::string where = fmt::format("{}:{}", file.string(), entry.line);
-    CLI::App& command = command_of(program, entry, where);
+    CLI::App& command = command_named(program.app, entry.section,
+                                      fmt::format("{}: section '{}'", where, fmt::join(entry.section, ".")));
     if (entry.key.empty()) continue;  // a section alone
     CLI::Option& option = option_of(command, entry, program, where);
     const std::vector<std::string> words = words_of(option, entry, where);

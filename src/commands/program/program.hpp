@@ -39,6 +39,10 @@ bool answer_at_once(const Program& program, std::span<char* const> arguments);
 /// "computedivide score works": the names from the program down to this command.
 std::string path_of(const CLI::App& command);
 
+/// The command that these names lead to, one below the other. Throws UsageError, which `where` begins, with
+/// the nearest name where there is none.
+CLI::App& command_named(CLI::App& program, const std::vector<std::string>& names, const std::string& where);
+
 /// The words that an option is confined to (CLI::IsMember), in their order; empty where it is not.
 std::vector<std::string> legal_words(const CLI::Option& option);
 
