@@ -86,8 +86,8 @@ void report(const std::vector<AnnotatedPaper>& papers, const Unread& unread, std
 
 void annotate(const AnnotateWords& words) {
   const std::vector<Accelerator> table = read_hardware(words.hardware);
-  if (!table.empty())
-    peak_flops(table.front(), words.options.precision);  // an unknown precision is refused first
+  // An unknown precision is refused first.
+  if (!table.empty()) peak_flops(table.front(), words.options.precision);
   const HardwareReader reader(table);
   const std::vector<PaperToRead> papers = papers_to_read(words);
   std::vector<AnnotatedPaper> annotated;
@@ -96,12 +96,8 @@ void annotate(const AnnotateWords& words) {
   for (std::size_t i = 0; i < papers.size(); ++i) {
     const PaperToRead& paper = papers[i];
     progress.show(i, paper.paper.id);
-    PaperFileText read;
-    if (paper.file.empty()) {
-      read.problem = "names no file";
-    } else {
-      read = read_paper_file(words.folder / paper.file, words.limits);
-    }
+    const PaperFileText read = paper.file.empty() ? PaperFileText{.text = "", .problem = "names no file"}
+                                                  : read_paper_file(words.folder / paper.file, words.limits);
     if (!read.problem.empty()) {
       progress.clear();
       log::warning("{}: {}", paper.file.empty() ? paper.paper.id : paper.file, read.problem);

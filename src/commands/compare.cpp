@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "base/files.hpp"
+#include "base/find.hpp"
 #include "base/terminal.hpp"
 #include "commands/commands.hpp"
 #include "commands/program/options.hpp"
@@ -35,9 +36,7 @@ void compare(const fs::path& folder, TextFormat format, const std::vector<Verdic
   const std::vector<NumbersFile> results = read_results(folder);
   std::vector<LedgerRow> rows = make_ledger(read_paper(shipped_data() / "published"), results);
   if (!wanted.empty()) {
-    std::erase_if(rows, [&](const LedgerRow& row) {
-      return !row.verdict || std::find(wanted.begin(), wanted.end(), *row.verdict) == wanted.end();
-    });
+    std::erase_if(rows, [&](const LedgerRow& row) { return !row.verdict || !holds(wanted, *row.verdict); });
   }
   fmt::print("{}",
              format_ledger(rows, format, wants_colour(Stream::output), terminal_columns(Stream::output)));

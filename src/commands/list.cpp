@@ -43,9 +43,7 @@ std::string table(std::span<const Step> steps, const std::vector<Source>& source
 }
 
 Json names(std::span<const std::string_view> all) {
-  Json::Array array;
-  for (const std::string_view name : all) array.emplace_back(name);
-  return array;
+  return Json::Array(all.begin(), all.end());
 }
 
 std::string json(std::span<const Step> steps, const std::vector<Source>& sources) {

@@ -12,6 +12,7 @@
 #include <set>
 
 #include "base/files.hpp"
+#include "base/find.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
@@ -40,8 +41,7 @@ bool is_day(std::string_view cell) {
   constexpr std::string_view pattern = "dddd-dd-dd";
   if (cell.size() != pattern.size()) return false;
   for (std::size_t i = 0; i < cell.size(); ++i) {
-    const bool digit = cell[i] >= '0' && cell[i] <= '9';
-    if (pattern[i] == 'd' ? !digit : cell[i] != '-') return false;
+    if (pattern[i] == 'd' ? !is_digit(cell[i]) : cell[i] != '-') return false;
   }
   return true;
 }
@@ -157,17 +157,8 @@ std::map<std::string, CsvFile> csv_files(const RunRecord& record) {
 
 /// What the list of steps says of the step; nothing of one that it does not have any more.
 std::string_view title_of_step(std::string_view id) {
-  const std::span<const Step> steps = study_steps();
-  const auto found =
-      std::find_if(steps.begin(), steps.end(), [&](const Step& step) { return step.id == id; });
-  return found == steps.end() ? "" : found->title;
-}
-
-/// The description that stands under this key; nullptr where there is none.
-const ColumnDescription* described(const std::vector<ColumnDescription>& columns, const std::string& key) {
-  const auto found = std::find_if(columns.begin(), columns.end(),
-                                  [&](const ColumnDescription& one) { return one.column == key; });
-  return found == columns.end() ? nullptr : &*found;
+  const Step* step = find_by(study_steps(), &Step::id, id);
+  return step == nullptr ? "" : step->title;
 }
 
 }  // namespace
@@ -190,14 +181,14 @@ std::vector<ColumnDescription> read_columns(const fs::path& file) {
 }
 
 const ColumnDescription* find_table(const std::vector<ColumnDescription>& columns, std::string_view stem) {
-  return described(columns, fmt::format("{}:", stem));
+  return find_by(columns, &ColumnDescription::column, fmt::format("{}:", stem));
 }
 
 const ColumnDescription* find_column(const std::vector<ColumnDescription>& columns, std::string_view stem,
                                      std::string_view name) {
   for (const std::string& key :
        {fmt::format("{}:{}", stem, name), std::string(name), fmt::format("{}:*", stem)}) {
-    if (const ColumnDescription* found = described(columns, key)) return found;
+    if (const ColumnDescription* found = find_by(columns, &ColumnDescription::column, key)) return found;
   }
   return nullptr;
 }
