@@ -107,9 +107,8 @@ Ours that_decides(const PrintedPaper& paper, const PublishedNumber& published, c
       of.claim->combine != Combine::first)
     return own;
   const std::vector<ClaimNumber>& numbers = of.claim->numbers;
-  const auto place = std::find_if(numbers.begin(), numbers.end(), [&](const ClaimNumber& number) {
-    return number.expression.text() == published.id;
-  });
+  const auto text = [](const ClaimNumber& number) { return number.expression.text(); };
+  const auto place = std::ranges::find(numbers, published.id, text);
   for (auto next = place; next != numbers.end() && next->fidelity == place->fidelity; ++next) {
     const Ours ours = index.find(next->expression.text());
     if (ours.file == own.file && ours.number->value && ours.number->unit == published.unit) return ours;
@@ -176,8 +175,8 @@ std::string counts_of(std::span<const LedgerRow> rows, LedgerPart wanted) {
 }  // namespace
 
 std::string_view name_of(LedgerPart part) {
-  static constexpr std::array<std::string_view, 4> names{"number", "reading", "audit", "background"};
-  return names[static_cast<std::size_t>(part)];
+  constexpr std::array<std::string_view, 4> names{"number", "reading", "audit", "background"};
+  return word_of(part, names);
 }
 
 std::vector<LedgerRow> make_ledger(const PrintedPaper& paper, std::span<const NumbersFile> results) {
@@ -217,9 +216,7 @@ std::vector<LedgerRow> make_ledger(const PrintedPaper& paper, std::span<const Nu
 }
 
 std::string ledger_counts(std::span<const LedgerRow> rows) {
-  const auto count = [&](LedgerPart part) {
-    return std::count_if(rows.begin(), rows.end(), [&](const LedgerRow& row) { return row.part == part; });
-  };
+  const auto count = [&](LedgerPart part) { return std::ranges::count(rows, part, &LedgerRow::part); };
   const std::string numbers = counts_of(rows, LedgerPart::number), audit = counts_of(rows, LedgerPart::audit);
   return fmt::format(
       "{} printed numbers of claims{}{}; audit: {}; {} other readings and {} definitions and background "

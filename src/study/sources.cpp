@@ -8,6 +8,7 @@
 #include <set>
 
 #include "base/files.hpp"
+#include "base/find.hpp"
 #include "base/log.hpp"
 #include "base/platform.hpp"
 #include "base/text.hpp"
@@ -220,8 +221,7 @@ Source shipped_folder(std::string name, const fs::path& folder,
   source.title = std::move(title);
   for (const fs::directory_entry& entry : fs::directory_iterator(shipped_data() / folder)) {
     const std::string ending = entry.path().extension().string();
-    if (std::find(endings.begin(), endings.end(), ending) != endings.end())
-      source.files.push_back(entry.path());
+    if (holds(endings, ending)) source.files.push_back(entry.path());
   }
   std::sort(source.files.begin(), source.files.end());
   return source;
@@ -353,9 +353,8 @@ std::vector<Source> resolve_sources(const SourceOptions& options) {
 }
 
 void check_small_sources(std::span<const Source> sources) {
-  for (const Source& source : sources) {
-    if (source.name == "hardware") read_hardware(source.files.front());
-  }
+  if (const Source* hardware = find_by(sources, &Source::name, "hardware"))
+    read_hardware(hardware->files.front());
   compute_terms();
   ai_terms();
   ml_topics();
