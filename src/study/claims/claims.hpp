@@ -30,13 +30,9 @@ struct NumbersIndex {
 NumbersIndex index_numbers(std::span<const NumbersFile> results);
 
 /// What a claim rests on in the paper. Values are in `unit`; of ratios the error is that of the logarithm.
-struct PrintedEstimate {
-  std::string text;  ///< the ids: "a - b"
-  std::optional<double> value;
-  std::optional<double> standard_error;
-  bool error_is_bound = false;
-  std::optional<double> low, high;  ///< what rounds to it
-  bool about = false;               ///< printed with "about"
+struct PrintedEstimate : PrintedNumber {
+  std::string text;    ///< the ids: "a - b"
+  bool about = false;  ///< printed with "about"
   std::optional<std::int64_t> count, n;
 };
 

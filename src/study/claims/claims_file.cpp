@@ -7,6 +7,7 @@
 #include <functional>
 #include <set>
 
+#include "base/find.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "data/tables/csv_cells.hpp"
@@ -59,9 +60,7 @@ ClaimNumber parse_number_of(const std::string& text, const std::string& where) {
 
 void check_ids(const CsvReader& csv, const Claim& claim, std::span<const PublishedNumber> published) {
   const auto check = [&](std::string_view column, const std::string& id) {
-    const bool known = std::any_of(published.begin(), published.end(),
-                                   [&](const PublishedNumber& number) { return number.id == id; });
-    if (known) return;
+    if (find_by(published, &PublishedNumber::id, id) != nullptr) return;
     std::vector<std::string> ids;
     for (const PublishedNumber& number : published) ids.push_back(number.id);
     fail("{}: '{}' is not among the published numbers{}", csv.where(csv.column(column)), id,
@@ -79,16 +78,13 @@ void check_kind(const CsvReader& csv, const Claim& claim) {
   const auto need = [&](bool given, std::string_view column, std::string_view what) {
     if (!given) fail("{}: '{}' needs {}", csv.where(csv.column(column)), claim.id, what);
   };
-  switch (claim.kind) {
-    case ClaimKind::directional:
-      need(claim.null.has_value(), "null", "the null value of its direction");
-      break;
-    case ClaimKind::level:
-      need(!claim.printed.empty(), "printed", "a printed number: it claims a level");
-      need(claim.margin && *claim.margin > 0, "margin", "a margin above 0: it claims a level");
-      break;
-    default:
-      need(!claim.printed.empty() || claim.null, "null", "a bound, printed or here");
+  if (claim.kind == ClaimKind::directional) {
+    need(claim.null.has_value(), "null", "the null value of its direction");
+  } else if (claim.kind == ClaimKind::level) {
+    need(!claim.printed.empty(), "printed", "a printed number: it claims a level");
+    need(claim.margin && *claim.margin > 0, "margin", "a margin above 0: it claims a level");
+  } else {
+    need(!claim.printed.empty() || claim.null, "null", "a bound, printed or here");
   }
 }
 
@@ -201,11 +197,9 @@ std::vector<Claim> read_claims(CsvReader& csv, std::span<const PublishedNumber> 
 }
 
 const Claim& find_claim(std::span<const Claim> claims, std::string_view id, std::string_view where) {
+  if (const Claim* claim = find_by(claims, &Claim::id, id)) return *claim;
   std::vector<std::string> ids;
-  for (const Claim& claim : claims) {
-    if (claim.id == id) return claim;
-    ids.push_back(claim.id);
-  }
+  for (const Claim& claim : claims) ids.push_back(claim.id);
   fail_usage("{}: claim '{}' is unknown{}", where, id, suggestion(id, ids));
 }
 
