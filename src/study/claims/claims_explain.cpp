@@ -42,13 +42,12 @@ std::string explained_part(const PartResult& part) {
     }
     add(printed + fmt::format(" ({})", part.printed.text));
   }
-  std::string statistics;
+  std::vector<std::string> statistics;
   for (const auto& [name, value] : named_statistics(part.assessment.comparison)) {
-    if (value)
-      statistics += fmt::format("{}{} {}", statistics.empty() ? "" : ", ", name, readable_value(*value, 2));
+    if (value) statistics.push_back(fmt::format("{} {}", name, readable_value(*value, 2)));
   }
   if (!statistics.empty())
-    add(fmt::format("comparison{}: {}", part.log_scale ? " of logarithms" : "", statistics));
+    add(fmt::format("comparison{}: {}", part.log_scale ? " of logarithms" : "", fmt::join(statistics, ", ")));
   if (const auto& comparison = part.assessment.comparison; comparison.difference_printed_error) {
     add(*comparison.difference_printed_error == 0 ? "the difference test takes the printed value as fixed"
                                                   : "the difference test counts both errors");
@@ -102,23 +101,17 @@ std::string change_of_size(const Claim& claim, const PartResult& part, bool is_s
 
 std::string change_of_direction(const Claim& claim, const PartResult& part, Verdict verdict) {
   const std::string null = value_in_words(part, claim.null.value_or(0));
-  switch (verdict) {
-    case Verdict::supported:
-    case Verdict::contradicted:
-      return fmt::format("An interval that holds {} would not decide.", null);
-    case Verdict::supported_smaller:
-    case Verdict::supported_larger:
-      return change_of_size(claim, part, verdict == Verdict::supported_smaller);
-    case Verdict::not_found:
-      return fmt::format(
-                 "An interval on the paper's side of {} would support the claim; one that holds {} and "
-                 "the paper's {} would leave it open.",
-                 null, null, value_in_words(part, *part.printed.value)) +
-             detectable_effect(claim, part);
-    default:
-      return fmt::format("An interval that does not hold {} would decide.", null) +
-             detectable_effect(claim, part);
+  if (verdict == Verdict::supported || verdict == Verdict::contradicted)
+    return fmt::format("An interval that holds {} would not decide.", null);
+  if (is_supported(verdict)) return change_of_size(claim, part, verdict == Verdict::supported_smaller);
+  std::string text = fmt::format("An interval that does not hold {} would decide.", null);
+  if (verdict == Verdict::not_found) {
+    text = fmt::format(
+        "An interval on the paper's side of {} would support the claim; one that holds {} and the paper's {} "
+        "would leave it open.",
+        null, null, value_in_words(part, *part.printed.value));
   }
+  return text + detectable_effect(claim, part);
 }
 
 std::string change_of_level(const Claim& claim, const PartResult& part, Verdict verdict) {
