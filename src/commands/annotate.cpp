@@ -131,31 +131,21 @@ void add_papers(CLI::App& annotate_command) {
       "Device, count, hours, training FLOP, BERT and code release from papers' texts, with the evidence");
   papers->add_option("DIR", words->folder, "Folder with .txt and .pdf files (PDF through pdftotext)")
       ->required();
-  papers
-      ->add_option(
-          "--metadata", words->metadata,
-          "CSV with columns id, file, and any of the annotation table's; cells that it fills are kept")
-      ->type_name("FILE");
+  add_file(*papers, "--metadata", words->metadata,
+           "CSV with columns id, file, and any of the annotation table's; cells that it fills are kept");
   papers->add_option("--year", words->year, "Year of papers for which the metadata name none")
       ->check(CLI::Range(1987, 2100));
-  papers->add_option("--out", words->to, "The annotation table (default: standard output)")
-      ->type_name("FILE");
-  papers
-      ->add_option("--evidence", words->evidence,
-                   "CSV of the sentences behind each cell, and those left, with the reasons")
-      ->type_name("FILE");
-  papers->add_option("--review", words->review, "HTML page with the evidence highlighted")->type_name("FILE");
-  papers->add_option("--utilisation", words->options.utilisation, "Share of the peak that training reaches")
-      ->check(CLI::Range(0.001, 1.0))
-      ->capture_default_str();
-  papers
-      ->add_option("--precision", words->options.precision,
-                   "Peak that counts: best, or fp32, tf32, fp16, bf16 …")
-      ->capture_default_str();
+  add_file(*papers, "--out", words->to, "The annotation table (default: standard output)");
+  add_file(*papers, "--evidence", words->evidence,
+           "CSV of the sentences behind each cell, and those left, with the reasons");
+  add_file(*papers, "--review", words->review, "HTML page with the evidence highlighted");
+  add_value(*papers, "--utilisation", words->options.utilisation, "Share of the peak that training reaches")
+      ->check(CLI::Range(0.001, 1.0));
+  add_value(*papers, "--precision", words->options.precision,
+            "Peak that counts: best, or fp32, tf32, fp16, bf16 …");
   add_hardware(*papers, words->hardware);
-  papers->add_option("--seconds", words->limits.seconds, "Time that one PDF may take")
-      ->check(CLI::Range(1, 3600))
-      ->capture_default_str();
+  add_value(*papers, "--seconds", words->limits.seconds, "Time that one PDF may take")
+      ->check(CLI::Range(1, 3600));
   papers->footer(
       "What a text does not say stays blank; every cell can be checked against its sentence. A PDF that "
       "cannot be read is\n"

@@ -181,14 +181,10 @@ void add_ingest_papers(CLI::App& ingest, const Globals& globals) {
       ->add_option("FILE", words->files,
                    "CSV and JSON files, in any order, - for standard input; their content says what each is")
       ->required();
-  papers
-      ->add_option("--facts", words->facts,
-                   "Also write the table of facts joined from the reproducibility index (.csv or .csv.gz)")
-      ->type_name("FILE");
-  papers
-      ->add_option("--judged", words->judged,
-                   "Also write the papers that people judged beside the model's answers")
-      ->type_name("FILE");
+  add_file(*papers, "--facts", words->facts,
+           "Also write the table of facts joined from the reproducibility index (.csv or .csv.gz)");
+  add_file(*papers, "--judged", words->judged,
+           "Also write the papers that people judged beside the model's answers");
   add_hardware(*papers, words->hardware);
   papers->footer(
       "Prints what was read: papers and years, how full each column is, authors by the kind of their\n"

@@ -267,16 +267,14 @@ void add_regress(CLI::App& app, const Globals&, Outcome&) {
   auto options = std::make_shared<RegressOptions>();
   command->add_option("FILE", options->file, "The CSV file, or - for standard input")->required();
   command->add_option("--formula", options->formula, "Response ~ terms, see below")->required();
-  command->add_option("--model", options->model, "ols, logit, poisson or fractional")
-      ->check(CLI::IsMember({"ols", "logit", "poisson", "fractional"}))
-      ->capture_default_str();
+  add_value(*command, "--model", options->model, "ols, logit, poisson or fractional")
+      ->check(CLI::IsMember({"ols", "logit", "poisson", "fractional"}));
   command->add_flag("--firth", options->firth,
                     "Firth's penalised likelihood (logit): estimates where columns separate");
-  command->add_option("--se", options->se, "Standard errors: classic, hc0, hc1, hc2, hc3 or cluster=COLUMN")
-      ->capture_default_str();
+  add_value(*command, "--se", options->se, "Standard errors: classic, hc0, hc1, hc2, hc3 or cluster=COLUMN");
   command->add_option("--weights", options->weights,
                       "Column of weights: inverse variances (ols), rows so many times (logit)");
-  command->add_option("--level", options->level, "Level of the intervals")->capture_default_str();
+  add_value(*command, "--level", options->level, "Level of the intervals");
   command
       ->add_option("--compare", options->compared,
                    "Compare a coefficient with a published estimate: TERM=VALUE,se=ERROR; may be repeated")

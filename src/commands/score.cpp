@@ -144,11 +144,9 @@ void score(const ScoreWords& words) {
 }
 
 void add_group_options(CLI::App& command, ScoreWords& words) {
-  command
-      .add_option("--academic", words.academic,
-                  "Institution types that make a work academic, joined by commas (education, facility, "
-                  "nonprofit, government, healthcare, archive, other)")
-      ->capture_default_str();
+  add_value(command, "--academic", words.academic,
+            "Institution types that make a work academic, joined by commas (education, facility, "
+            "nonprofit, government, healthcare, archive, other)");
   command.add_flag("--strict-team", words.choices.team.strict,
                    "academic_only has no institution of another type beside");
   static constexpr std::array<std::string_view, 2> groups{"team", "institutions"};
@@ -159,15 +157,12 @@ void add_group_options(CLI::App& command, ScoreWords& words) {
 }
 
 void add_filter_options(CLI::App& command, ScoreWords& words) {
-  command.add_option("--years", words.years, "First and last publication year")
-      ->type_name("YEARS")
-      ->capture_default_str();
+  add_value(command, "--years", words.years, "First and last publication year")->type_name("YEARS");
   WorkChoices& choices = words.choices;
   add_choice(command, "--corpus", choices.corpus, corpus_words,
              "concepts: artificial intelligence by concept scores (Garcia 2022); topics: OpenAlex's subfield "
              "Artificial Intelligence; all");
-  command.add_option("--language", choices.language, "Language code that a work has, or any")
-      ->capture_default_str();
+  add_value(command, "--language", choices.language, "Language code that a work has, or any");
   command.add_flag("--language-needed", choices.language_needed, "Leave out works that name no language");
   command.add_flag("--expansion", choices.expansion, "Keep OpenAlex's expansion set (is_xpac)");
   add_choice(command, "--ambiguous", choices.ambiguous, ambiguous_choice_words,
@@ -176,28 +171,20 @@ void add_filter_options(CLI::App& command, ScoreWords& words) {
 }
 
 void add_score_options(CLI::App& command, ScoreWords& words) {
-  command.add_option("--topics", words.topics, "ml: the shipped list; all: every topic; or a file of topics")
-      ->capture_default_str();
+  add_value(command, "--topics", words.topics, "ml: the shipped list; all: every topic; or a file of topics");
   add_choice(command, "--topics-from", words.choices.openalex_topics, openalex_topics_words,
              "concepts, or OpenAlex topics");
-  command.add_option("--topic-score", words.choices.topic_score, "A concept counts above this score")
-      ->capture_default_str();
-  command
-      .add_option("--topic-map", words.topic_map,
-                  "CSV (venue, primary_area, topic) for conference papers, instead of words")
-      ->type_name("FILE");
+  add_value(command, "--topic-score", words.choices.topic_score, "A concept counts above this score");
+  add_file(command, "--topic-map", words.topic_map,
+           "CSV (venue, primary_area, topic) for conference papers, instead of words");
   add_choice(command, "--matching", words.choices.matching, matching_words,
              "longest: at one place the longest term; independent: every term by itself");
-  command.add_option("--terms", words.terms, "File of terms instead of the paper's list")->type_name("FILE");
-  command.add_option("-j,--jobs", words.threads, "Files read at the same time")
-      ->check(CLI::Range(1U, 256U))
-      ->capture_default_str();
+  add_file(command, "--terms", words.terms, "File of terms instead of the paper's list");
+  add_value(command, "-j,--jobs", words.threads, "Files read at the same time")->check(CLI::Range(1U, 256U));
   command.add_flag("--strict", words.strict, "Stop at the first error in the data");
-  command
-      .add_option("--features", words.features,
-                  "Also write the table of features, one row per work, works for any further run, and beside "
-                  "it the table of words that keyness needs")
-      ->type_name("FILE");
+  add_file(command, "--features", words.features,
+           "Also write the table of features, one row per work, works for any further run, and beside "
+           "it the table of words that keyness needs");
 }
 
 std::string csv_of(const WorkCounts& counts, const CountsNames& names) {

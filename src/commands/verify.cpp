@@ -159,12 +159,10 @@ void add_diff(CLI::App& app, const Globals&, Outcome& outcome) {
       ->type_name("PATH");
   command->add_option("B", options->b, "Another")->required()->check(CLI::ExistingPath)->type_name("PATH");
   add_format(*command, options->format, {TextFormat::table, TextFormat::csv, TextFormat::json});
-  command
-      ->add_option("--tolerance", options->tolerance,
-                   "Values and intervals that differ by at most this part of the greater one are equal; n "
-                   "and count are always compared exactly")
-      ->check(CLI::Range(0.0, 1.0))
-      ->capture_default_str();
+  add_value(*command, "--tolerance", options->tolerance,
+            "Values and intervals that differ by at most this part of the greater one are equal; n "
+            "and count are always compared exactly")
+      ->check(CLI::Range(0.0, 1.0));
   command->add_flag("--all", options->all, "Print what is equal, too");
   command->footer(
       "Programs, parameters and sources that differ are printed first: they say why numbers may differ, and\n"

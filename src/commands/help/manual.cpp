@@ -13,6 +13,7 @@
 #include "base/version.hpp"
 #include "commands/commands.hpp"
 #include "commands/help/help.hpp"
+#include "commands/program/options.hpp"
 #include "commands/program/program.hpp"
 #include "study/ledger.hpp"
 
@@ -299,9 +300,8 @@ void add_manual(CLI::App& app, const Globals&, Outcome&) {
   auto format = std::make_shared<std::string>("text");
   auto folder = std::make_shared<std::filesystem::path>();
   command->add_option("COMMAND", *names, "The command's words: score works (default: the whole program)");
-  command->add_option("--format", *format, "text, or man: roff for man(1)")
-      ->check(CLI::IsMember({"text", "man"}))
-      ->capture_default_str();
+  add_value(*command, "--format", *format, "text, or man: roff for man(1)")
+      ->check(CLI::IsMember({"text", "man"}));
   command->add_option("--all", *folder, "Write every page to this folder, as NAME.1")->type_name("DIR");
   command->footer(
       "Examples:\n  computedivide manual\n  computedivide manual score works | less\n"

@@ -26,8 +26,7 @@ void add_format(CLI::App& command, TextFormat& format, std::initializer_list<Tex
 }
 
 void add_hardware(CLI::App& command, std::filesystem::path& file) {
-  command.add_option("--hardware", file, "Table of accelerators (default: the shipped one)")
-      ->type_name("FILE");
+  add_file(command, "--hardware", file, "Table of accelerators (default: the shipped one)");
 }
 
 std::pair<int, int> parse_years(const std::string& text, int least, int most) {

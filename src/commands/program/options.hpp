@@ -16,6 +16,18 @@
 
 namespace computedivide {
 
+/// Adds an option that shows its value so far as the default.
+template <class Value>
+CLI::Option* add_value(CLI::App& command, const std::string& name, Value& value, const std::string& help) {
+  return command.add_option(name, value, help)->capture_default_str();
+}
+
+/// Adds an option that takes a file, whose name shells complete.
+template <class Path>
+CLI::Option* add_file(CLI::App& command, const std::string& name, Path& file, const std::string& help) {
+  return command.add_option(name, file, help)->type_name("FILE");
+}
+
 /// Adds an option that takes one of the enum's words; its value so far is shown as the default.
 template <class Enum>
 void add_choice(CLI::App& command, const std::string& name, Enum& value,

@@ -20,6 +20,7 @@
 #include "base/text.hpp"
 #include "base/version.hpp"
 #include "commands/help/help.hpp"
+#include "commands/program/options.hpp"
 #include "computedivide/error.hpp"
 #include "data/toml.hpp"
 
@@ -60,19 +61,17 @@ void add_config(Program& program) {
 void add_globals(Program& program) {
   CLI::App& app = program.app;
   Globals& globals = program.globals;
-  app.add_option("--out", globals.out, "Folder of the results")
+  add_value(app, "--out", globals.out, "Folder of the results")
       ->type_name("DIR")
       ->check(CLI::Validator(
           [](std::string& folder) {
             return std::string(folder.empty() ? "'' is not a folder; a name such as 'out' is expected" : "");
           },
           ""))
-      ->envname("COMPUTEDIVIDE_OUT")
-      ->capture_default_str();
-  app.add_option("--profile", globals.profile, "paper: until the end of 2022; latest: everything in the data")
+      ->envname("COMPUTEDIVIDE_OUT");
+  add_value(app, "--profile", globals.profile, "paper: until the end of 2022; latest: everything in the data")
       ->check(CLI::IsMember({"paper", "latest"}))
-      ->envname("COMPUTEDIVIDE_PROFILE")
-      ->capture_default_str();
+      ->envname("COMPUTEDIVIDE_PROFILE");
   const auto add_source = [&](const char* name, auto& paths, const char* help, const char* type,
                               const char* variable) {
     app.add_option(name, paths, help)->type_name(type)->envname(variable);
@@ -97,22 +96,20 @@ void add_globals(Program& program) {
   app.add_option("--set", globals.settings, "A parameter of the results; 'computedivide list' shows them all")
       ->type_name("NAME=VALUE")
       ->take_all();
-  app.add_option("--seed", globals.seed, "Seed of everything random")
+  add_value(app, "--seed", globals.seed, "Seed of everything random")
       ->check(CLI::Validator(
           [](std::string& seed) {
             if (parse_count(seed)) return std::string();
             return fmt::format("'{}' is not a seed; a whole number from 0 is expected", seed);
           },
           ""))
-      ->envname("COMPUTEDIVIDE_SEED")
-      ->capture_default_str();
+      ->envname("COMPUTEDIVIDE_SEED");
   app.add_flag("--offline", globals.offline, "Never open a connection")->envname("COMPUTEDIVIDE_OFFLINE");
   app.add_flag("-v,--verbose", program.log.verbose, "Say more on standard error");
   app.add_flag("-q,--quiet", program.log.quiet, "Say only warnings and errors");
-  app.add_option("--log-format", program.log.format, "text or json, on standard error")
+  add_value(app, "--log-format", program.log.format, "text or json, on standard error")
       ->check(CLI::IsMember({"text", "json"}))
-      ->envname("COMPUTEDIVIDE_LOG_FORMAT")
-      ->capture_default_str();
+      ->envname("COMPUTEDIVIDE_LOG_FORMAT");
 }
 
 void add_commands(Program& program) {
