@@ -49,13 +49,13 @@ bool is_own_name(std::string_view name, std::string_view id);
 /// Something from outside that steps read: files, or a program whose version matters (a binary with
 /// `version`).
 struct Source {
-  std::string name;   ///< "models", "published", "gnuplot"
-  std::string title;  ///< for readers
+  std::string name;        ///< "models", "published", "gnuplot"
+  std::string title = {};  ///< for readers
   SourceKind kind = SourceKind::real;
-  std::vector<std::filesystem::path> files;  ///< in a fixed order; for a program, its binary
-  std::function<std::string()> version;      ///< set for programs: what stands for their content
-  std::string missing;                       ///< why there is none; empty where there is
-  std::optional<Fidelity> fidelity = {};     ///< how near its data are to the paper's
+  std::vector<std::filesystem::path> files = {};  ///< in a fixed order; for a program, its binary
+  std::function<std::string()> version = {};      ///< set for programs: what stands for their content
+  std::string missing = {};                       ///< why there is none; empty where there is
+  std::optional<Fidelity> fidelity = {};          ///< how near its data are to the paper's
 };
 
 /// The values of all parameters by name, as text.
