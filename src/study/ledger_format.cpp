@@ -17,9 +17,9 @@
 namespace computedivide {
 
 std::string published_text(const LedgerRow& row) {
-  const std::string value = std::abs(row.published) >= 1e15
-                                ? format_number(row.published)
-                                : fmt::format("{:.{}f}", row.published, std::max(row.decimals, 0));
+  const std::string value = std::abs(row.value) >= 1e15
+                                ? format_number(row.value)
+                                : fmt::format("{:.{}f}", row.value, std::max(row.decimals, 0));
   return row.relation == Relation::equal ? value : fmt::format("{} {}", symbol_of(row.relation), value);
 }
 
@@ -107,7 +107,7 @@ Json::Object fields_of(const LedgerRow& row) {
   Json::Object fields{{"id", row.id},
                       {"item", row.item},
                       {"where", row.where},
-                      {"published", rounded(row.published)},
+                      {"published", rounded(row.value)},
                       {"ours", number_json(row.ours)},
                       {"low", number_json(row.low)},
                       {"high", number_json(row.high)},
@@ -204,28 +204,16 @@ std::string latex_id(std::string_view id) {
 
 // The columns are as wide as a page of article allows, in small type: what does not fit goes on below.
 std::string format_latex(std::span<const LedgerRow> rows) {
-  std::string out =
-      "% needs the packages booktabs and longtable\n"
-      "{\\scriptsize\\setlength{\\tabcolsep}{1.5pt}\\hyphenpenalty=50\n"
-      "\\begin{longtable}{@{}p{0.32\\textwidth}p{0.125\\textwidth}p{0.11\\textwidth}p{0.15\\textwidth}p{0."
-      "115\\textwidth}p{0.13\\textwidth}@{}}\n"
-      "\\toprule\n"
-      "Number & Paper & Ours & Interval & $n$ & Verdict, data \\\\\n"
-      "\\midrule\n"
-      "\\endhead\n"
-      "\\bottomrule\n"
-      "\\endfoot\n";
+  std::vector<std::vector<std::string>> lines;
   for (const LedgerRow& row : rows) {
-    const std::vector<std::string> cells{
-        latex_id(row.id) + "\\newline " + latex_text(row.item),
-        latex_cell(published_text(row)),
-        latex_cell(ours_text(row)),
-        latex_cell(interval_cell_text(row)),
-        latex_text(count_text(row)),
-        verdict_or_part(row) + (row.source.empty() ? "" : ", " + latex_text(row.source))};
-    out += fmt::format("\\raggedright {}\n\\tabularnewline\n", fmt::join(cells, "\n& \\raggedright "));
+    lines.push_back({latex_id(row.id) + "\\newline " + latex_text(row.item), latex_cell(published_text(row)),
+                     latex_cell(ours_text(row)), latex_cell(interval_cell_text(row)),
+                     latex_text(count_text(row)),
+                     verdict_or_part(row) + (row.source.empty() ? "" : ", " + latex_text(row.source))});
   }
-  return out + "\\end{longtable}}\n";
+  return latex_longtable("\\setlength{\\tabcolsep}{1.5pt}\\hyphenpenalty=50",
+                         std::array{0.32, 0.125, 0.11, 0.15, 0.115, 0.13},
+                         "Number & Paper & Ours & Interval & $n$ & Verdict, data", lines);
 }
 
 }  // namespace
@@ -238,6 +226,17 @@ std::string markdown_text(std::string_view text) {
     out += c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '&' ? "&amp;" : std::string(1, c);
   }
   return out;
+}
+
+std::string latex_longtable(std::string_view setup, std::span<const double> widths, std::string_view head,
+                            const std::vector<std::vector<std::string>>& rows) {
+  std::string out = fmt::format(
+      "% needs the packages booktabs and longtable\n{{\\scriptsize{}\n\\begin{{longtable}}{{@{{}}", setup);
+  for (const double width : widths) out += fmt::format("p{{{}\\textwidth}}", width);
+  out += fmt::format("@{{}}}}\n\\toprule\n{} \\\\\n\\midrule\n\\endhead\n\\bottomrule\n\\endfoot\n", head);
+  for (const std::vector<std::string>& cells : rows)
+    out += fmt::format("\\raggedright {}\n\\tabularnewline\n", fmt::join(cells, "\n& \\raggedright "));
+  return out + "\\end{longtable}}\n";
 }
 
 std::string in_lines(std::string_view text, std::size_t columns, std::size_t indent,

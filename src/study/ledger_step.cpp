@@ -52,14 +52,8 @@ std::string by_another(const Ours& ours) {
 
 LedgerRow make_row(const PublishedNumber& published, std::string id, const Ours& ours) {
   LedgerRow row;
+  static_cast<PublishedNumber&>(row) = published;
   row.id = std::move(id);
-  row.item = published.item;
-  row.where = published.where;
-  row.relation = published.relation;
-  row.printed = published.printed;
-  row.published = published.value;
-  row.decimals = published.decimals;
-  row.unit = published.unit;
   if (ours.number == nullptr) return row;
   const Number& number = *ours.number;
   if (number.unit != published.unit) {

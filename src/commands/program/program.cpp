@@ -63,11 +63,9 @@ void add_globals(Program& program) {
   Globals& globals = program.globals;
   add_value(app, "--out", globals.out, "Folder of the results")
       ->type_name("DIR")
-      ->check(CLI::Validator(
-          [](std::string& folder) {
-            return std::string(folder.empty() ? "'' is not a folder; a name such as 'out' is expected" : "");
-          },
-          ""))
+      ->check([](const std::string& folder) {
+        return std::string(folder.empty() ? "'' is not a folder; a name such as 'out' is expected" : "");
+      })
       ->envname("COMPUTEDIVIDE_OUT");
   add_value(app, "--profile", globals.profile, "paper: until the end of 2022; latest: everything in the data")
       ->check(CLI::IsMember({"paper", "latest"}))
@@ -97,12 +95,10 @@ void add_globals(Program& program) {
       ->type_name("NAME=VALUE")
       ->take_all();
   add_value(app, "--seed", globals.seed, "Seed of everything random")
-      ->check(CLI::Validator(
-          [](std::string& seed) {
-            if (parse_count(seed)) return std::string();
-            return fmt::format("'{}' is not a seed; a whole number from 0 is expected", seed);
-          },
-          ""))
+      ->check([](const std::string& seed) {
+        return parse_count(seed) ? std::string()
+                                 : fmt::format("'{}' is not a seed; a whole number from 0 is expected", seed);
+      })
       ->envname("COMPUTEDIVIDE_SEED");
   app.add_flag("--offline", globals.offline, "Never open a connection")->envname("COMPUTEDIVIDE_OFFLINE");
   app.add_flag("-v,--verbose", program.log.verbose, "Say more on standard error");
@@ -120,14 +116,6 @@ void add_commands(Program& program) {
   }
 }
 
-/// A word of two parts may have them joined: "not-available", "not_available".
-std::string spelled(std::string word, const std::vector<std::string>& words) {
-  std::string parted = word;
-  std::replace_if(
-      parted.begin(), parted.end(), [](char c) { return c == '_' || c == '-'; }, ' ');
-  return holds(words, parted) ? parted : word;
-}
-
 /// Lets every option that is confined to words name the nearest one, before CLI11 lists them.
 void suggest_words(CLI::App& app) {
   for (CLI::Option* option : app.get_options()) {
@@ -135,7 +123,6 @@ void suggest_words(CLI::App& app) {
     if (words.empty()) continue;
     option->transform(CLI::Validator(
         [words](std::string& value) {
-          value = spelled(value, words);
           return holds(words, value) ? ""
                                      : fmt::format("'{}' is not legal{}", value, suggestion(value, words));
         },

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "base/terminal.hpp"
 #include "computedivide/csv.hpp"
@@ -135,24 +136,14 @@ std::string format_markdown(std::span<const ClaimResult> results) {
 }
 
 std::string format_latex(std::span<const ClaimResult> results) {
-  std::string out =
-      "% needs the packages booktabs and longtable\n"
-      "{\\scriptsize\\setlength{\\tabcolsep}{3pt}\n"
-      "\\begin{longtable}{@{}p{0.28\\textwidth}p{0.11\\textwidth}p{0.43\\textwidth}p{0.1\\textwidth}@{}}\n"
-      "\\toprule\n"
-      "Claim & Verdict & What the data say & Which data \\\\\n"
-      "\\midrule\n"
-      "\\endhead\n"
-      "\\bottomrule\n"
-      "\\endfoot\n";
+  std::vector<std::vector<std::string>> rows;
   for (const ClaimResult& result : results) {
-    out += fmt::format(
-        "\\raggedright {} ({})\n& \\raggedright {}\n& \\raggedright {}\n& \\raggedright "
-        "{}\n\\tabularnewline\n",
-        latex_text(result.claim.claim), latex_text(result.claim.where), name_of(result.verdict.verdict),
-        latex_text(all_sentences(result)), data_in_words(result));
+    rows.push_back({fmt::format("{} ({})", latex_text(result.claim.claim), latex_text(result.claim.where)),
+                    std::string(name_of(result.verdict.verdict)), latex_text(all_sentences(result)),
+                    std::string(data_in_words(result))});
   }
-  return out + "\\end{longtable}}\n";
+  return latex_longtable("\\setlength{\\tabcolsep}{3pt}", std::array{0.28, 0.11, 0.43, 0.1},
+                         "Claim & Verdict & What the data say & Which data", rows);
 }
 
 }  // namespace

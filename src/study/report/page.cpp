@@ -68,9 +68,8 @@ std::string row_of(const LedgerRow& row) {
       "class=\"number\" data-key=\"{}\">{}</td><td data-key=\"{}\">{}{}</td><td><ul "
       "class=\"links\">{}</ul></td></tr>\n",
       anchor(row.id), anchor(word_of(row.verdict)), escape_html(row.item), html_name(row.id),
-      format_number(row.published), escape_html(published_text(row)),
-      row.ours ? format_number(*row.ours) : "", ours,
-      interval.empty() ? "" : "<br><span class=\"interval\">" + interval + "</span>", n,
+      format_number(row.value), escape_html(published_text(row)), row.ours ? format_number(*row.ours) : "",
+      ours, interval.empty() ? "" : "<br><span class=\"interval\">" + interval + "</span>", n,
       n_cell(row.n, row.n_of), order, verdict_label(row.verdict),
       row.reason.empty() ? "" : "<br><small>" + html_prose(row.reason) + "</small>", links_of(row));
 }
