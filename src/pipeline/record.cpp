@@ -207,6 +207,11 @@ std::string program_of(const RunRecord& record, const StepRecord& step) {
   return fmt::format("{} {}", record.version, step.code.empty() ? record.source_digest : step.code);
 }
 
+Json program_json(const RunRecord& record) {
+  return Json::Object{
+      {"name", "computedivide"}, {"version", record.version}, {"source_sha256", record.source_digest}};
+}
+
 std::optional<std::string> difference(const StepRecord& before, const StepRecord& now) {
   for (const auto& [name, value] : now.parameters) {
     const auto old = before.parameters.find(name);
@@ -287,9 +292,7 @@ std::string run_record_to_text(const RunRecord& record, std::span<const std::str
   }
   const auto seed = record.parameters.find("seed");
   return to_text(Json::Object{{"schema", 1},
-                              {"program", Json::Object{{"name", "computedivide"},
-                                                       {"version", record.version},
-                                                       {"source_sha256", record.source_digest}}},
+                              {"program", program_json(record)},
                               {"seed", seed == record.parameters.end() ? "" : seed->second},
                               {"parameters", parameters_to_json(record.parameters)},
                               {"sources", sources},

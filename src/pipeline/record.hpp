@@ -83,6 +83,9 @@ struct RunRecord {
 /// The program as the step's fingerprint knows it: its version, and the digest of the step's sources.
 std::string program_of(const RunRecord& record, const StepRecord& step);
 
+/// Its name, version and sources, as run.json and `verify` write them.
+Json program_json(const RunRecord& record);
+
 /// What changed between two records of a step, apart from its outputs; nothing if it would make the same
 /// again.
 std::optional<std::string> difference(const StepRecord& before, const StepRecord& now);

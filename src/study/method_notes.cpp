@@ -86,8 +86,9 @@ std::string paragraph(const std::string& text) {
 
 /// A cell of a Markdown table.
 std::string cell(std::string_view text) {
-  std::string out;
-  for (const char c : prose_as_markdown(text)) out += c == '|' ? std::string("\\|") : std::string(1, c);
+  std::string out = prose_as_markdown(text);
+  for (std::size_t at = out.find('|'); at != std::string::npos; at = out.find('|', at + 2))
+    out.insert(at, 1, '\\');
   return out;
 }
 
@@ -172,10 +173,9 @@ std::string prose_as_markdown(std::string_view text) {
 }
 
 std::string method_notes_as_markdown(const std::filesystem::path& out, std::span<const std::string> names) {
+  const auto stem = [](const std::string& name) { return stem_of(name); };
   const auto is_wanted = [&](const Step& step) {
-    return names.empty() || std::any_of(names.begin(), names.end(), [&](const std::string& name) {
-             return stem_of(name) == stem_of(step.id);
-           });
+    return names.empty() || std::ranges::find(names, stem_of(step.id), stem) != names.end();
   };
   std::vector<const Step*> wanted;
   for (const Step& step : study_steps()) {

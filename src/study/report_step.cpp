@@ -190,16 +190,13 @@ void run_report(const Inputs& inputs, Outputs& outputs) {
     if (file.parameters.contains("seed")) report.seed = file.parameters.at("seed");
   }
   for (const Step& step : study_steps()) {
-    for (const NumbersFile& file : results) {
-      if (file.id == step.id) report.sections.push_back(section_of(step, file, results, files));
-    }
+    if (const NumbersFile* file = find_by(results, &NumbersFile::id, step.id))
+      report.sections.push_back(section_of(step, *file, results, files));
     if (step.kind == StepKind::records) {
       for (std::string& name : files_of(files, step.id)) report.data_files.push_back(std::move(name));
     }
   }
-  for (const std::string_view name : data_sources) {
-    report.sources.push_back(source_of(inputs, name, files));
-  }
+  for (const std::string_view name : data_sources) report.sources.push_back(source_of(inputs, name, files));
   for (const std::string_view step : {"claims", "ledger", "numbers"}) {
     for (std::string& name : files_of(files, step)) report.whole_files.push_back(std::move(name));
   }
