@@ -35,9 +35,8 @@ std::vector<std::string> verdict_words() {
 void compare(const fs::path& folder, TextFormat format, const std::vector<Verdict>& wanted) {
   const std::vector<NumbersFile> results = read_results(folder);
   std::vector<LedgerRow> rows = make_ledger(read_paper(shipped_data() / "published"), results);
-  if (!wanted.empty()) {
+  if (!wanted.empty())
     std::erase_if(rows, [&](const LedgerRow& row) { return !row.verdict || !holds(wanted, *row.verdict); });
-  }
   fmt::print("{}",
              format_ledger(rows, format, wants_colour(Stream::output), terminal_columns(Stream::output)));
 }

@@ -224,9 +224,8 @@ std::vector<NumbersFile> read_numbers_files(std::span<const std::filesystem::pat
   for (const std::filesystem::path& file : files) {
     results.push_back(numbers_from_text(read_file(file), file.string()));
     const std::string stem = file.stem().stem().string();
-    if (results.back().id != stem) {
+    if (results.back().id != stem)
       fail("{}: id '{}' is not that of its name; '{}' is expected", file.string(), results.back().id, stem);
-    }
   }
   return results;
 }

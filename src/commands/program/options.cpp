@@ -37,9 +37,8 @@ std::pair<int, int> parse_years(const std::string& text, int least, int most) {
   const auto is_year = [&](const std::optional<std::uint64_t>& year) {
     return year && *year >= static_cast<std::uint64_t>(least) && *year <= static_cast<std::uint64_t>(most);
   };
-  if (!is_year(first) || !is_year(last) || *first > *last) {
+  if (!is_year(first) || !is_year(last) || *first > *last)
     fail_usage("--years: '{}' is not a range of years; '2012-2021' or '2019' is expected", text);
-  }
   return {static_cast<int>(*first), static_cast<int>(*last)};
 }
 

@@ -49,9 +49,8 @@ NumberExpression parse_expression(std::string_view text, const std::string& wher
 
 ClaimNumber parse_number_of(const std::string& text, const std::string& where) {
   const std::size_t open = text.find('[');
-  if (open == std::string::npos || text.back() != ']') {
+  if (open == std::string::npos || text.back() != ']')
     fail("{}: '{}' has no fidelity; an id and its fidelity in brackets are expected", where, text);
-  }
   const std::string_view word = std::string_view(text).substr(open + 1, text.size() - open - 2);
   const bool lower_bound = word == fidelity_words.back();
   const auto fidelity = lower_bound ? Fidelity::proxy : parse_word<Fidelity>(word, fidelity_words, where);

@@ -149,9 +149,8 @@ std::vector<GlossaryTerm> read_glossary(std::string_view text, const std::string
     ++number;
     if (!line.starts_with(open)) continue;
     const std::size_t end = line.find(close);
-    if (end == std::string::npos || trim(line.substr(end + close.size())).empty()) {
+    if (end == std::string::npos || trim(line.substr(end + close.size())).empty())
       fail("{}:{}: '{}' has no meaning; '- **term**: what it means.' is expected", where, number, line);
-    }
     GlossaryTerm term{line.substr(open.size(), end - open.size()), line.substr(end + close.size())};
     if (find_by(terms, &GlossaryTerm::term, term.term) != nullptr)
       fail("{}:{}: the term '{}' is there already; one line per term is expected", where, number, term.term);

@@ -176,9 +176,8 @@ constexpr std::size_t most_numbers = 30;
 std::string numbers_table(const NumbersFile& file, std::span<const LedgerRow> ledger) {
   std::string rows;
   const std::size_t shown = file.numbers.size() > most_numbers + 5 ? most_numbers : file.numbers.size();
-  for (const Number& number : std::span(file.numbers).first(shown)) {
+  for (const Number& number : std::span(file.numbers).first(shown))
     rows += fmt::format("<tr>{}{}</tr>\n", name_cell(number.name, file.id, ledger), number_cells(number));
-  }
   if (shown < file.numbers.size()) {
     rows += fmt::format("<tr><td colspan=\"5\">{} more are in <code>{}.numbers.json</code>.</td></tr>\n",
                         file.numbers.size() - shown, escape_html(file.id));
