@@ -201,11 +201,9 @@ std::vector<LedgerRow> make_ledger(const PrintedPaper& paper, std::span<const Nu
       judge_row(rows.back(), number, ours, false, paper, index);
     }
   }
-  const auto place_of = [](const LedgerRow& row) {
+  std::ranges::stable_sort(rows, {}, [](const LedgerRow& row) {
     return row.part == LedgerPart::reading ? LedgerPart::number : row.part;
-  };
-  std::stable_sort(rows.begin(), rows.end(),
-                   [&](const LedgerRow& a, const LedgerRow& b) { return place_of(a) < place_of(b); });
+  });
   return rows;
 }
 

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 #include "base/text.hpp"
@@ -61,18 +62,14 @@ std::string as_code(const std::vector<std::string>& names) {
 }
 
 std::vector<std::string> files_of(const Step& step, const RunRecord& record) {
-  std::vector<std::string> files;
-  const auto add = [&](std::string_view id) {
-    const auto found = record.steps.find(std::string(id));
-    if (found == record.steps.end()) return;
-    for (const Outputs::Written& written : found->second.outputs) files.push_back(written.name);
-  };
-  add(step.id);
-  if (!step.figure.empty()) add(fmt::format("render.{}", step.id));
-  std::sort(files.begin(), files.end());
-  files.erase(std::unique(files.begin(), files.end()), files.end());
-  if (files.empty()) files.push_back(fmt::format("{}*", stem_of(step.id)));
-  return files;
+  std::set<std::string> files;
+  for (const std::string& id : {std::string(step.id), fmt::format("render.{}", step.id)}) {
+    const auto found = record.steps.find(id);
+    if (found == record.steps.end()) continue;
+    for (const Outputs::Written& written : found->second.outputs) files.insert(written.name);
+  }
+  if (files.empty()) files.insert(fmt::format("{}*", stem_of(step.id)));
+  return {files.begin(), files.end()};
 }
 
 /// "Claim (section 1): …" and "Method. …" with their first word in bold.

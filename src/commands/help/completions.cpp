@@ -195,16 +195,6 @@ std::vector<std::string> matching(const std::vector<std::string>& candidates, co
   return found;
 }
 
-/// The same for a list: its last item is completed, and those before it are not offered again.
-std::vector<std::string> matching_item(std::vector<std::string> candidates, std::string before,
-                                       const std::string& typed, std::size_t kept) {
-  const std::size_t comma = typed.rfind(',');
-  if (comma == std::string::npos) return matching(candidates, before, typed, kept);
-  for (const std::string& item : split_list(typed.substr(0, comma), ',')) std::erase(candidates, item);
-  before += typed.substr(0, comma + 1);
-  return matching(candidates, before, typed.substr(comma + 1), kept);
-}
-
 }  // namespace
 
 void add_completions(CLI::App& app, const Globals&, Outcome&) {
@@ -256,9 +246,14 @@ std::vector<std::string> offers(const CommandHelp& program, std::span<const std:
     open = &command->arguments[std::min(arguments.size(), command->arguments.size() - 1)];
   }
   if (open == nullptr) return {};
-  const std::vector<std::string> candidates = values(*open, typed, program, arguments);
-  return open->list ? matching_item(candidates, before, typed, line.kept)
-                    : matching(candidates, before, typed, line.kept);
+  std::vector<std::string> candidates = values(*open, typed, program, arguments);
+  // Of a list the last item is completed, and those before it are not offered again.
+  if (const std::size_t comma = typed.rfind(','); open->list && comma != std::string::npos) {
+    for (const std::string& item : split_list(typed.substr(0, comma), ',')) std::erase(candidates, item);
+    before += typed.substr(0, comma + 1);
+    typed.erase(0, comma + 1);
+  }
+  return matching(candidates, before, typed, line.kept);
 }
 
 }  // namespace computedivide

@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "base/files.hpp"
+#include "base/find.hpp"
 #include "base/terminal.hpp"
 #include "base/text.hpp"
 #include "base/version.hpp"
@@ -184,15 +185,16 @@ std::vector<Section> sections_of(const CommandHelp& command, const CommandHelp& 
 }
 
 /// What roff writes for a sign of ASCII; of all others, the sign itself.
-constexpr std::array<std::pair<char, std::string_view>, 9> roff_signs{{{bold_mark, "\\fB"},
-                                                                       {italic_mark, "\\fI"},
-                                                                       {roman_mark, "\\fR"},
-                                                                       {'\\', "\\e"},
-                                                                       {'-', "\\-"},
-                                                                       {'\'', "\\(aq"},
-                                                                       {'~', "\\(ti"},
-                                                                       {'^', "\\(ha"},
-                                                                       {'`', "\\(ga"}}};
+using Sign = std::pair<char, std::string_view>;
+constexpr std::array<Sign, 9> roff_signs{{{bold_mark, "\\fB"},
+                                          {italic_mark, "\\fI"},
+                                          {roman_mark, "\\fR"},
+                                          {'\\', "\\e"},
+                                          {'-', "\\-"},
+                                          {'\'', "\\(aq"},
+                                          {'~', "\\(ti"},
+                                          {'^', "\\(ha"},
+                                          {'`', "\\(ga"}}};
 
 std::string roff(std::string_view text) {
   std::string out;
@@ -202,14 +204,11 @@ std::string roff(std::string_view text) {
     // A dot or an apostrophe that begins a line would be a request.
     if (begins_line && (c == '.' || c == '\'')) out += "\\&";
     begins_line = c == '\n';
-    const auto sign = std::find_if(roff_signs.begin(), roff_signs.end(),
-                                   [&](const auto& one) { return one.first == static_cast<char>(c); });
+    const auto* const sign = find_by(roff_signs, &Sign::first, static_cast<char>(c));
     if (c >= 0x80) {
       out += fmt::format("\\[u{:04X}]", static_cast<std::uint32_t>(c));
-    } else if (sign != roff_signs.end()) {
-      out += sign->second;
     } else {
-      out += static_cast<char>(c);
+      out += sign == nullptr ? std::string(1, static_cast<char>(c)) : std::string(sign->second);
     }
   }
   return out;

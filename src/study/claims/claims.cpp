@@ -199,8 +199,7 @@ void add_robustness_by_choice(ClaimRobustness& robustness, const std::string& pr
     robustness.choice = number.method.substr(0, colon);
     robustness.by_value.push_back({number.method.substr(colon + 2), *number.value});
   }
-  std::stable_sort(robustness.by_value.begin(), robustness.by_value.end(),
-                   [](const auto& a, const auto& b) { return a.same_sign > b.same_sign; });
+  std::ranges::stable_sort(robustness.by_value, std::greater(), &ClaimRobustness::ByValue::same_sign);
 }
 
 bool is_difference(const NumberExpression& expression) {

@@ -54,6 +54,9 @@ struct PartResult {
   std::string reason;                         ///< why it has no value
   bool synthetic = false;
   Assessment assessment;
+
+  /// What readers call the data: their title, else their name.
+  const std::string& data() const { return title.empty() ? source : title; }
 };
 
 /// How the number that decides fares over all specifications of its choices.

@@ -90,17 +90,27 @@ void check_kind(const CsvReader& csv, const Claim& claim) {
 /// The value of a parameter by its name; nothing where it has none.
 using ValueOf = std::function<std::optional<std::string>(const std::string&)>;
 
-std::optional<std::string> fill(std::string_view text, const ValueOf& value_of) {
+/// The text with what stands between each two of these brackets, and the brackets, replaced.
+template <class Replace>
+std::string with_replaced(std::string_view text, char opens, char closes, Replace replace) {
   std::string out;
   for (;;) {
-    const std::size_t open = text.find('{');
-    const std::size_t close = text.find('}', open);
+    const std::size_t open = text.find(opens), close = text.find(closes, open);
     if (open == std::string_view::npos || close == std::string_view::npos) return out + std::string(text);
-    const auto value = value_of(std::string(text.substr(open + 1, close - open - 1)));
-    if (!value) return std::nullopt;
-    out += std::string(text.substr(0, open)) + *value;
+    out += std::string(text.substr(0, open)) + replace(text.substr(open + 1, close - open - 1));
     text.remove_prefix(close + 1);
   }
+}
+
+/// Nothing where a parameter has no value.
+std::optional<std::string> fill(std::string_view text, const ValueOf& value_of) {
+  bool complete = true;
+  const std::string filled = with_replaced(text, '{', '}', [&](std::string_view name) {
+    const std::optional<std::string> value = value_of(std::string(name));
+    complete = complete && value;
+    return value.value_or("");
+  });
+  return complete ? std::optional(filled) : std::nullopt;
 }
 
 /// Throws Error, with `where`, for a parameter that the program does not have, and for one outside brackets.
@@ -157,23 +167,14 @@ std::string filled_measure(std::string_view measure, const std::map<std::string,
     const bool is_open = name.ends_with("_year") && parse_count(found->second).value_or(0) >= open_end;
     return is_open ? std::nullopt : std::optional(found->second);
   };
-  std::string out;
-  for (;;) {
-    const std::size_t open = measure.find('[');
-    const std::size_t close = measure.find(']', open);
-    if (open == std::string_view::npos || close == std::string_view::npos) return out + std::string(measure);
-    out += measure.substr(0, open);
-    std::string_view rest = measure.substr(open + 1, close - open - 1);
-    measure.remove_prefix(close + 1);
-    while (!rest.empty()) {
-      const std::string_view alternative = rest.substr(0, rest.find('|'));
-      if (const auto filled = fill(alternative, value_of)) {
-        out += *filled;
-        break;
-      }
-      rest.remove_prefix(std::min(alternative.size() + 1, rest.size()));
+  return with_replaced(measure, '[', ']', [&](std::string_view alternatives) -> std::string {
+    while (!alternatives.empty()) {
+      const std::string_view alternative = alternatives.substr(0, alternatives.find('|'));
+      if (const auto filled = fill(alternative, value_of)) return *filled;
+      alternatives.remove_prefix(std::min(alternative.size() + 1, alternatives.size()));
     }
-  }
+    return "";
+  });
 }
 
 std::string NumberExpression::text() const {

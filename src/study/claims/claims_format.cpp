@@ -37,7 +37,7 @@ Json::Object fields_of(const PartResult& part) {
                       {"unit", text_json(part.unit)},
                       {"scale", part.log_scale ? "log" : "linear"},
                       {"number", part.number.expression.text()},
-                      {"data", text_json(part.title.empty() ? part.source : part.title)},
+                      {"data", text_json(part.data())},
                       {"fidelity", name_of(part.fidelity)},
                       {"lower_bound", part.number.lower_bound},
                       {"reason", text_json(part.reason)}};

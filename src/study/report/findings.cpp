@@ -105,8 +105,7 @@ std::string data_sentences(std::span<const ClaimResult> claims) {
   for (const ClaimResult& result : claims) {
     const PartResult& part = result.shown();
     if (!part.value) continue;
-    const std::string text =
-        fmt::format("{} ({})", part.title.empty() ? part.source : part.title, name_of(part.fidelity));
+    const std::string text = fmt::format("{} ({})", part.data(), name_of(part.fidelity));
     if (find_by(counts, &Count::first, text) == nullptr) counts.emplace_back(text, 0);
     ++find_by(counts, &Count::first, text)->second;
   }
@@ -177,8 +176,8 @@ const ReportSection* shown_of(const ClaimGroup& group) {
 std::string data_sentence(const ClaimResult& result) {
   const PartResult& part = result.shown();
   if (!part.value) return "";
-  return fmt::format("<p class=\"note\">Data: {} ({}).</p>\n",
-                     escape_html(part.title.empty() ? part.source : part.title), name_of(part.fidelity));
+  return fmt::format("<p class=\"note\">Data: {} ({}).</p>\n", escape_html(part.data()),
+                     name_of(part.fidelity));
 }
 
 }  // namespace
