@@ -31,7 +31,7 @@ struct Scored {
   std::vector<std::string> topics, terms;
 
   std::string written(computedivide::TextFormat format = computedivide::TextFormat::csv) const {
-    return computedivide::counts_text(counts, {topics, terms}, format);
+    return computedivide::counts_text(counts, topics, terms, format);
   }
 
   std::uint64_t all_dropped() const {

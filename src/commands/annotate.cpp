@@ -116,11 +116,7 @@ void annotate(const AnnotateWords& words) {
   // Everything is known to be good from here on: only now are files written.
   if (!words.evidence.empty()) write_atomically(words.evidence, evidence_to_csv(annotated));
   if (!words.review.empty()) write_atomically(words.review, review_page(annotated, unread));
-  if (words.to.empty()) {
-    fmt::print("{}", csv);
-  } else {
-    write_atomically(words.to, csv);
-  }
+  write_to(words.to, csv);
   report(annotated, unread, words.metadata.empty() ? 0 : unnamed_files(words.folder, papers));
 }
 

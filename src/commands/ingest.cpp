@@ -24,7 +24,6 @@
 #include "data/papers/hardware.hpp"
 #include "results/models/ingest_models.hpp"
 #include "results/papers/ingest_papers.hpp"
-#include "results/papers/paper_table.hpp"
 
 namespace computedivide {
 

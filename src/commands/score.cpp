@@ -130,7 +130,7 @@ void score(const ScoreWords& words) {
           word_table.file(words_settings(options.read, options.score), options.score.words->topic));
   }
   check_read(report, counts);
-  fmt::print("{}", counts_text(counts, {topics, options.score.terms.terms}, words.format));
+  fmt::print("{}", counts_text(counts, topics, options.score.terms.terms, words.format));
   for (const std::string& line : describe_pass(report, counts)) log::info("{}", line);
   const auto rate = [&](std::uint64_t count) { return static_cast<double>(count) / std::max(seconds, 1e-9); };
   log::info("{:>10.0f}  works/s; {:.1f} MB/s of files, {:.1f} MB/s of text; {:.2f} s", rate(report.works),
@@ -187,12 +187,13 @@ void add_score_options(CLI::App& command, ScoreWords& words) {
            "it the table of words that keyness needs");
 }
 
-std::string csv_of(const WorkCounts& counts, const CountsNames& names) {
+std::string csv_of(const WorkCounts& counts, const std::vector<CountRow>& rows,
+                   const std::vector<std::string>& terms) {
   std::string out;
   std::vector<std::string> cells{"topic", "year", "team", "works", "tokens", "occurrences", "presence"};
-  if (counts.per_term()) cells.insert(cells.end(), names.terms.begin(), names.terms.end());
+  if (counts.per_term()) cells.insert(cells.end(), terms.begin(), terms.end());
   append_csv_record(out, cells);
-  for (const CountRow& row : counts.rows(names.topics)) {
+  for (const CountRow& row : rows) {
     const TermSums& sums = row.under(counts.choices().matching);
     cells = row_cells(row.topic, row.year, counts.group_name(row.group), row.works, row.tokens,
                       sums.occurrences, sums.presence);
@@ -202,8 +203,8 @@ std::string csv_of(const WorkCounts& counts, const CountsNames& names) {
   return out;
 }
 
-std::string json_of(const WorkCounts& counts, const CountsNames& names) {
-  const Json terms = Json::Array(names.terms.begin(), names.terms.end());
+std::string json_of(const WorkCounts& counts, const std::vector<CountRow>& rows,
+                    const std::vector<std::string>& terms) {
   Json::Object dropped;
   for (std::size_t i = 0; i < drop_count; ++i) {
     const auto reason = static_cast<Drop>(i);
@@ -213,10 +214,11 @@ std::string json_of(const WorkCounts& counts, const CountsNames& names) {
       "{{\n  \"schema\": 1,\n  \"first_year\": {},\n  \"last_year\": {},\n  \"terms\": {},\n  \"works\": "
       "{},\n"
       "  \"counted\": {},\n  \"dropped\": {},\n  \"groups\": [",
-      counts.choices().first_year, counts.choices().last_year, to_line(terms), counts.works(),
-      counts.counted(), to_line(Json(std::move(dropped))));
+      counts.choices().first_year, counts.choices().last_year,
+      to_line(Json::Array(terms.begin(), terms.end())), counts.works(), counts.counted(),
+      to_line(Json(std::move(dropped))));
   std::string_view before = "\n    ";
-  for (const CountRow& row : counts.rows(names.topics)) {
+  for (const CountRow& row : rows) {
     const TermSums& sums = row.under(counts.choices().matching);
     Json::Object group{
         {"topic", row.topic},       {"year", row.year},     {"team", counts.group_name(row.group)},
@@ -228,8 +230,7 @@ std::string json_of(const WorkCounts& counts, const CountsNames& names) {
   return out + "\n  ]\n}\n";
 }
 
-std::string table_of(const WorkCounts& counts, const CountsNames& names) {
-  const std::vector<CountRow> rows = counts.rows(names.topics);
+std::string table_of(const WorkCounts& counts, const std::vector<CountRow>& rows) {
   std::size_t width = 5;
   std::size_t team_width = 4;
   for (const CountRow& row : rows) {
@@ -281,9 +282,11 @@ void add_score(CLI::App& app, const Globals&, Outcome&) {
   });
 }
 
-std::string counts_text(const WorkCounts& counts, const CountsNames& names, TextFormat format) {
-  if (format == TextFormat::csv) return csv_of(counts, names);
-  return format == TextFormat::json ? json_of(counts, names) : table_of(counts, names);
+std::string counts_text(const WorkCounts& counts, const std::vector<std::string>& topics,
+                        const std::vector<std::string>& terms, TextFormat format) {
+  const std::vector<CountRow> rows = counts.rows(topics);
+  if (format == TextFormat::csv) return csv_of(counts, rows, terms);
+  return format == TextFormat::json ? json_of(counts, rows, terms) : table_of(counts, rows);
 }
 
 }  // namespace computedivide

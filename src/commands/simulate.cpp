@@ -1,7 +1,8 @@
 // computedivide simulate works|papers: labelled synthetic inputs with planted effects.
 
+#include <fmt/format.h>
+
 #include <algorithm>
-#include <cstdio>
 #include <memory>
 
 #include "base/files.hpp"
@@ -16,11 +17,6 @@
 namespace computedivide {
 
 namespace {
-
-void write_output(std::string_view piece) {
-  if (std::fwrite(piece.data(), 1, piece.size(), stdout) != piece.size())
-    fail("standard output: cannot be written; a reader that takes all of it is needed");
-}
 
 struct SimulateWorks {
   WorksDesign design;
@@ -52,7 +48,8 @@ void simulate_works(const Globals& globals, SimulateWorks& options) {
         [&](std::string_view piece) { file.write(piece); }, show);
     file.commit();
   } else {
-    tally = write_works(plan, options.threads, false, write_output, show);
+    tally = write_works(
+        plan, options.threads, false, [](std::string_view piece) { fmt::print("{}", piece); }, show);
   }
   progress.clear();
   report(options.design, tally);
@@ -101,11 +98,7 @@ void simulate_papers_file(const Globals& globals, SimulatePapers& options) {
   design.code_sample = std::max(design.code_sample, design.novel_models);
   design.code_known = std::max(design.code_known, design.novel_models);
   const std::string csv = papers_to_csv(simulate_papers(design));
-  if (!options.to.empty()) {
-    write_atomically(options.to, csv);
-  } else {
-    write_output(csv);
-  }
+  write_to(options.to, csv);
   const PlantedPapers planted = planted_papers(design);
   log::info("{:>8}  papers, simulated with seed {}", std::count(csv.begin(), csv.end(), '\n') - 1,
             design.seed);

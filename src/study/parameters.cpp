@@ -1,6 +1,5 @@
 #include "study/steps.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "base/find.hpp"

@@ -21,20 +21,6 @@ namespace computedivide {
 
 namespace {
 
-/// "TEXT:{a,b}", "UINT:UINT in [1 - 256]", "FILE": what stands for a value, and its limits.
-void read_type(const CLI::Option& option, OptionHelp& help) {
-  const std::string type = option.get_type_name();
-  const std::string first = type.substr(0, type.find(':'));
-  help.words = legal_words(option);
-  help.value = first == "UINT" || first == "INT" || first == "FLOAT" ? "NUMBER" : first;
-  if (type.ends_with(":FILE")) help.value = "FILE";
-  if (!help.words.empty()) help.value = "WORD";
-  const std::size_t begin = type.find(" in [");
-  const std::size_t end = type.rfind(']');
-  if (begin != std::string::npos && end != std::string::npos && end > begin)
-    help.limits = type.substr(begin + 5, end - begin - 5);
-}
-
 OptionHelp help_of_option(const CLI::Option& option) {
   OptionHelp help;
   help.description = option.get_description();
@@ -42,19 +28,24 @@ OptionHelp help_of_option(const CLI::Option& option) {
   help.required = option.get_required();
   help.many = option.get_items_expected_max() > 1;
   help.list = option.get_delimiter() == ',';
+  help.words = legal_words(option);
+  // "TEXT:{a,b}", "UINT:UINT in [1 - 256]", "FILE": what stands for a value, and its limits.
+  const std::string type = option.get_type_name();
+  const std::string first = type.substr(0, type.find(':'));
   if (!option.nonpositional()) {
     help.names = {option.get_name(true)};
     // What is completed goes by the name, unless the argument says what it is.
-    const std::string type = option.get_type_name();
-    const std::string first = type.substr(0, type.find(':'));
     help.value = first == "DIR" || first == "PATH" ? first : help.names.front();
-    help.words = legal_words(option);
     return help;
   }
   for (const std::string& name : option.get_snames()) help.names.push_back("-" + name);
   for (const std::string& name : option.get_lnames()) help.names.push_back("--" + name);
   if (option.get_items_expected_max() == 0 || option.get_type_size() == 0) return help;  // a flag
-  read_type(option, help);
+  const bool is_number = first == "UINT" || first == "INT" || first == "FLOAT";
+  help.value = !help.words.empty() ? "WORD" : type.ends_with(":FILE") ? "FILE" : is_number ? "NUMBER" : first;
+  const std::size_t begin = type.find(" in ["), end = type.rfind(']');
+  if (begin != std::string::npos && end != std::string::npos && end > begin)
+    help.limits = type.substr(begin + 5, end - begin - 5);
   help.standard = option.get_default_str();
   return help;
 }

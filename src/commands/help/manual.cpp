@@ -9,7 +9,6 @@
 
 #include "base/files.hpp"
 #include "base/find.hpp"
-#include "base/terminal.hpp"
 #include "base/text.hpp"
 #include "base/version.hpp"
 #include "commands/commands.hpp"

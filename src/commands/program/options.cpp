@@ -42,6 +42,14 @@ std::pair<int, int> parse_years(const std::string& text, int least, int most) {
   return {static_cast<int>(*first), static_cast<int>(*last)};
 }
 
+void write_to(const std::filesystem::path& file, std::string_view text) {
+  if (file.empty()) {
+    fmt::print("{}", text);
+  } else {
+    write_atomically(file, text);
+  }
+}
+
 // "-" stands for standard input wherever one file is read.
 //
 // Edge decisions. It can be named once per command line: nothing is left of it for a second reader. What is

@@ -53,6 +53,9 @@ void add_hardware(CLI::App& command, std::filesystem::path& file);
 /// text and for years that are not from `least` to `most`.
 std::pair<int, int> parse_years(const std::string& text, int least, int most);
 
+/// Writes the text to the file, or to standard output where none is named.
+void write_to(const std::filesystem::path& file, std::string_view text);
+
 /// The file to read for an argument that may be "-": standard input as a file that can be read once, from its
 /// begin to its end.
 std::filesystem::path streamed_input(const std::filesystem::path& argument);

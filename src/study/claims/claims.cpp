@@ -153,13 +153,9 @@ std::optional<double> log_of(const std::optional<double>& value) {
 }
 
 OurNumber our_number(PartResult& part) {
-  OurNumber ours{part.value,
-                 part.low,
-                 part.high,
-                 part.standard_error,
-                 part.synthetic,
-                 part.number.lower_bound,
-                 part.fidelity == Fidelity::same_source};
+  part.lower_bound = part.number.lower_bound;
+  part.same_source = part.fidelity == Fidelity::same_source;
+  OurNumber ours = part;
   if (part.log_scale) {
     ours.value = log_of(part.value);
     ours.low = log_of(part.low);

@@ -38,21 +38,18 @@ struct PrintedEstimate : PrintedNumber {
 
 /// One of our numbers beside the printed one, and the verdict on it. Values are in `unit`; of ratios errors
 /// and the comparison are of logarithms.
-struct PartResult {
+struct PartResult : OurNumber {
   ClaimNumber number;
   PrintedEstimate printed;
   std::optional<double> null;    ///< the claim's
   std::string unit, unit_words;  ///< unit_words: the claim's, for a reader
   bool log_scale = false;
-  bool difference = false;                 ///< of two shares, in percentage points for a reader
-  std::optional<double> value, low, high;  ///< ours with its 95 % interval
-  std::optional<double> standard_error;
+  bool difference = false;  ///< of two shares, in percentage points for a reader
   std::optional<std::int64_t> n, count;
   std::string source;  ///< the data set behind it: its name and, for readers, its title
   std::string title;
   Fidelity fidelity = Fidelity::same_source;  ///< of the data at hand; else what claims.csv expects
   std::string reason;                         ///< why it has no value
-  bool synthetic = false;
   Assessment assessment;
 
   /// What readers call the data: their title, else their name.
