@@ -32,9 +32,10 @@ std::vector<std::string> verdict_words() {
   return words;
 }
 
-void compare(const fs::path& folder, TextFormat format, const std::vector<Verdict>& wanted) {
-  const std::vector<NumbersFile> results = read_results(folder);
-  std::vector<LedgerRow> rows = make_ledger(read_paper(shipped_data() / "published"), results);
+void compare(const fs::path& folder, TextFormat format, const std::vector<std::string>& verdicts) {
+  std::vector<Verdict> wanted;
+  for (const std::string& word : verdicts) wanted.push_back(parse_verdict(word, "--verdict"));
+  std::vector<LedgerRow> rows = make_ledger(read_paper(shipped_data() / "published"), read_results(folder));
   if (!wanted.empty())
     std::erase_if(rows, [&](const LedgerRow& row) { return !row.verdict || !holds(wanted, *row.verdict); });
   fmt::print("{}",
@@ -88,11 +89,7 @@ void add_compare(CLI::App& app, const Globals& globals, Outcome&) {
       "Examples:\n  computedivide compare\n  computedivide compare --verdict differs,contradicted --out "
       "latest\n"
       "  computedivide compare --format markdown > ledger.md");
-  command->callback([format, verdicts, &globals] {
-    std::vector<Verdict> wanted;
-    for (const std::string& word : *verdicts) wanted.push_back(parse_verdict(word, "--verdict"));
-    compare(globals.out, *format, wanted);
-  });
+  command->callback([format, verdicts, &globals] { compare(globals.out, *format, *verdicts); });
 }
 
 void add_claims(CLI::App& app, const Globals& globals, Outcome&) {

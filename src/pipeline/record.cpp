@@ -50,28 +50,15 @@ std::string digest_from_json(const Json& json, std::string_view key, const std::
   return digest;
 }
 
-/// What a step writes are files of its own stem in the folder itself; a name that leads elsewhere would have
-/// 'clean' remove what is not ours.
-void check_output_name(std::string_view name, std::string_view id, const std::string& where) {
-  const std::string_view stem = stem_of(id);
-  if (stem.empty() || !is_own_name(name, id) || name.find('\0') != std::string_view::npos) {
-    fail("{}: output '{}' is not a file of the step; a file name that begins with '{}.' or '{}_' is needed",
-         where, name, stem, stem);
-  }
-}
-
-InputDigest input_from_json(const Json& json, const std::string& where) {
-  InputDigest input{json.at("name", where).text(where), json.at("sha256", where).text(where)};
-  // A program's version or the reason of a missing source may stand for a digest, nothing may not.
-  if (input.name.empty() || input.sha256.empty())
-    fail("{}: an input without name or digest; both are needed", where);
-  return input;
-}
-
 Outputs::Written output_from_json(const Json& json, std::string_view id, const std::string& where) {
   Outputs::Written output;
   output.name = json.at("name", where).text(where);
-  check_output_name(output.name, id, where);
+  // What a step writes are files of its own stem in the folder itself; a name that leads elsewhere would have
+  // 'clean' remove what is not ours.
+  const std::string_view stem = stem_of(id);
+  if (stem.empty() || !is_own_name(output.name, id) || output.name.find('\0') != std::string::npos)
+    fail("{}: output '{}' is not a file of the step; a file name that begins with '{}.' or '{}_' is needed",
+         where, output.name, stem, stem);
   const std::string at = fmt::format("{}: output '{}'", where, output.name);
   output.sha256 = digest_from_json(json, "sha256", at);
   const std::int64_t bytes = json.at("bytes", at).integer(at);
@@ -86,8 +73,12 @@ StepRecord step_from_json(const Json& json, std::string_view id, const std::stri
   // Version 0.2.0 and before took all sources for those of every step.
   if (json.find("code_sha256") != nullptr) step.code = digest_from_json(json, "code_sha256", where);
   step.parameters = parameters_from_json(json.at("parameters", where), where);
-  for (const Json& input : json.at("inputs", where).array(where))
-    step.inputs.push_back(input_from_json(input, where));
+  for (const Json& input : json.at("inputs", where).array(where)) {
+    step.inputs.push_back({input.at("name", where).text(where), input.at("sha256", where).text(where)});
+    // A program's version or the reason of a missing source may stand for a digest, nothing may not.
+    if (step.inputs.back().name.empty() || step.inputs.back().sha256.empty())
+      fail("{}: an input without name or digest; both are needed", where);
+  }
   for (const Json& output : json.at("outputs", where).array(where))
     step.outputs.push_back(output_from_json(output, id, where));
   return step;

@@ -86,11 +86,16 @@ struct KindsOfColumns {
   }
 };
 
-/// Of a compressed table, a block of lines at a time: it can be larger than memory. The program writes one
-/// record a line there, and '#' before what is no record.
-KindsOfColumns kinds_of_compressed(const fs::path& file) {
-  constexpr std::size_t block_size = std::size_t{1} << 20;
+/// A compressed table is read a block of lines at a time: it can be larger than memory. The program writes
+/// one record a line there, and '#' before what is no record.
+KindsOfColumns kinds_of(const fs::path& file) {
   KindsOfColumns columns;
+  if (!file.filename().string().ends_with(compressed_ending)) {
+    CsvReader csv(file);
+    columns.add(csv);
+    return columns;
+  }
+  constexpr std::size_t block_size = std::size_t{1} << 20;
   TextReader reader{ByteStream(file)};
   std::string header, block;
   const auto add_block = [&] {
@@ -106,14 +111,6 @@ KindsOfColumns kinds_of_compressed(const fs::path& file) {
   }
   if (!reader.stream().damage().empty()) fail("{}", reader.stream().damage());
   add_block();
-  return columns;
-}
-
-KindsOfColumns kinds_of(const fs::path& file) {
-  if (file.filename().string().ends_with(compressed_ending)) return kinds_of_compressed(file);
-  CsvReader csv(file);
-  KindsOfColumns columns;
-  columns.add(csv);
   return columns;
 }
 
@@ -136,13 +133,12 @@ Json schema_of(const fs::path& file, const std::string& name, const std::vector<
   return Json::Object{{"fields", std::move(fields)}, {"missingValues", Json::Array{Json("")}}};
 }
 
-/// A CSV file of the record.
+/// A CSV file of the record, and the step that wrote it.
 struct CsvFile {
-  std::string_view step;  ///< that wrote it
+  std::string_view step;
   const Outputs::Written* output;
 };
 
-/// The CSV files of the record by name.
 std::map<std::string, CsvFile> csv_files(const RunRecord& record) {
   std::map<std::string, CsvFile> files;
   for (const auto& [id, step] : record.steps) {

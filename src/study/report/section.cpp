@@ -52,9 +52,10 @@ std::string caption_text(const ReportSection& section, std::span<const LedgerRow
   for (const Number& number : section.numbers.numbers) {
     if (count == numbers_in_caption) break;
     const std::string words = words_of_number(number.name, section.id, ledger);
-    const std::string item = item_of_number(number.name, section.id, ledger);
-    if (!number.value || is_said(said, item.empty() ? words : item, *number.value)) continue;
-    said.push_back({item.empty() ? words : item, *number.value});
+    std::string item = item_of_number(number.name, section.id, ledger);
+    if (item.empty()) item = words;
+    if (!number.value || is_said(said, item, *number.value)) continue;
+    said.push_back({item, *number.value});
     ++count;
     out += fmt::format(" {}: {}.", words, value_in_words(*number.value, number.unit));
   }
