@@ -148,6 +148,16 @@ std::string origin(std::string_view message, const CLI::App& app, const Program&
   return "";
 }
 
+/// What the program says when it is called without a word: the commands to begin with.
+std::string short_help(const CLI::App& program) {
+  std::string text = program.get_description() + "\n\nUsage: computedivide COMMAND [OPTIONS]\n\n";
+  for (const char* name : {"run-all", "claims", "compare", "list", "fetch"})
+    text += fmt::format("  {:<9} {}\n", name, program.get_subcommand(name)->get_description());
+  return text +
+         "\nBegin with 'computedivide run-all'. All commands: computedivide --help; one of them: "
+         "computedivide help COMMAND\n";
+}
+
 }  // namespace
 
 CommandHelp help_of(const CLI::App& command) {
@@ -210,15 +220,13 @@ std::string HelpFormatter::groups(const CLI::App& app) const {
         [&](const CLI::Option* option) { return option->get_group() == group && option->nonpositional(); });
     if (!options.empty()) text += make_group(group, false, options);
   }
-  return text + general_options(app, all);
-}
-
-std::string HelpFormatter::general_options(const CLI::App& app, bool all) const {
-  const auto options = app.get_parent()->get_options([&](const CLI::Option* option) {
-    return !option->get_group().empty() && option->nonpositional() &&
-           option != app.get_parent()->get_help_ptr() && (all || holds(often_used, option->get_name()));
+  // The general options that choose data and results.
+  const CLI::App& program = *app.get_parent();
+  const auto general = program.get_options([&](const CLI::Option* option) {
+    return !option->get_group().empty() && option->nonpositional() && option != program.get_help_ptr() &&
+           (all || holds(often_used, option->get_name()));
   });
-  return make_group("Data and results", false, options);
+  return text + make_group("Data and results", false, general);
 }
 
 std::string HelpFormatter::make_footer(const CLI::App* app) const {
@@ -229,15 +237,6 @@ std::string HelpFormatter::make_footer(const CLI::App* app) const {
     return footer + fmt::format("\nEvery option: computedivide {} --help-all\n", app->get_name());
   }
   return footer + "\nGeneral options (--out, --set, --config, --quiet and more): computedivide --help\n";
-}
-
-std::string short_help(const CLI::App& program) {
-  std::string text = program.get_description() + "\n\nUsage: computedivide COMMAND [OPTIONS]\n\n";
-  for (const char* name : {"run-all", "claims", "compare", "list", "fetch"})
-    text += fmt::format("  {:<9} {}\n", name, program.get_subcommand(name)->get_description());
-  return text +
-         "\nBegin with 'computedivide run-all'. All commands: computedivide --help; one of them: "
-         "computedivide help COMMAND\n";
 }
 
 std::vector<std::string> legal_words(const CLI::Option& option) {

@@ -131,6 +131,13 @@ Section files() {
             "that before one of the file, that before the default."}}};
 }
 
+/// "computedivide-score-works", which with ".1" is its file's name.
+std::string page_name(const CommandHelp& command) {
+  std::string name = command.path;
+  std::replace(name.begin(), name.end(), ' ', '-');
+  return name;
+}
+
 Section see_also(const CommandHelp& command, const CommandHelp& program) {
   std::vector<std::string> pages;
   const auto add = [&](const CommandHelp& other) {
@@ -222,24 +229,6 @@ std::string wrapped(std::string_view text, std::size_t margin) {
   return in_lines(words, 79, margin, margin);
 }
 
-// computedivide manual [COMMAND…]: a page of the manual; --all DIR writes them all.
-
-void write_pages(const CommandHelp& command, const CommandHelp& program,
-                 const std::filesystem::path& folder) {
-  const std::filesystem::path file = folder / (page_name(command) + ".1");
-  write_atomically(file, man_page(command, program));
-  fmt::print("{}\n", file.string());
-  for (const CommandHelp& under : command.commands) write_pages(under, program, folder);
-}
-
-}  // namespace
-
-std::string page_name(const CommandHelp& command) {
-  std::string name = command.path;
-  std::replace(name.begin(), name.end(), ' ', '-');
-  return name;
-}
-
 std::string man_page(const CommandHelp& command, const CommandHelp& program) {
   std::string title = page_name(command);
   for (char& c : title) c = is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
@@ -290,6 +279,18 @@ std::string text_page(const CommandHelp& command, const CommandHelp& program) {
   }
   return page;
 }
+
+// computedivide manual [COMMAND…]: a page of the manual; --all DIR writes them all.
+
+void write_pages(const CommandHelp& command, const CommandHelp& program,
+                 const std::filesystem::path& folder) {
+  const std::filesystem::path file = folder / (page_name(command) + ".1");
+  write_atomically(file, man_page(command, program));
+  fmt::print("{}\n", file.string());
+  for (const CommandHelp& under : command.commands) write_pages(under, program, folder);
+}
+
+}  // namespace
 
 void add_manual(CLI::App& app, const Globals&, Outcome&) {
   CLI::App* command =

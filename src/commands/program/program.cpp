@@ -45,19 +45,6 @@ bool asks_for_help(const CLI::App& app) {
                      [](const CLI::App* command) { return asks_for_help(*command); });
 }
 
-void add_config(Program& program) {
-  program.app
-      .add_option_function<std::string>(
-          "--config",
-          [&program](const std::string& file) {
-            if (!asks_for_help(program.app)) apply_config(program, file);
-          },
-          "TOML file with values of these options, and of a command's in a section of its name")
-      ->type_name("FILE")
-      ->envname("COMPUTEDIVIDE_CONFIG")
-      ->configurable(false);
-}
-
 void add_globals(Program& program) {
   CLI::App& app = program.app;
   Globals& globals = program.globals;
@@ -194,6 +181,43 @@ std::vector<std::string> words_of(const CLI::Option& option, const TomlEntry& en
   return words;
 }
 
+/// Gives every option that neither the command line nor the environment set its value in this TOML file:
+/// global options above the first section, those of a command in the section of its name ([run-all],
+/// [score.works]). Throws UsageError, with file and line, for what cannot be read or is not TOML, for unknown
+/// sections and keys, for values of another type.
+void apply_config(Program& program, const std::filesystem::path& file) {
+  if (!std::filesystem::is_regular_file(file))
+    fail_usage("--config: there is no file '{}'; a TOML file is needed", file.string());
+  std::set<const CLI::Option*> seen;
+  for (const TomlEntry& entry : parse_toml(read_file(file), file.string())) {
+    const std::string where = fmt::format("{}:{}", file.string(), entry.line);
+    CLI::App& command = command_named(program.app, entry.section,
+                                      fmt::format("{}: section '{}'", where, fmt::join(entry.section, ".")));
+    if (entry.key.empty()) continue;  // a section alone
+    CLI::Option& option = option_of(command, entry, program, where);
+    const std::vector<std::string> words = words_of(option, entry, where);
+    if (!seen.insert(&option).second)
+      fail_usage("{}: '{}' stands twice; one place is needed", where, entry.key);
+    // What was typed or is in the environment stands already.
+    if (option.count() > 0 || words.empty()) continue;
+    program.places[&option] = where;
+    option.add_result(words);
+  }
+}
+
+void add_config(Program& program) {
+  program.app
+      .add_option_function<std::string>(
+          "--config",
+          [&program](const std::string& file) {
+            if (!asks_for_help(program.app)) apply_config(program, file);
+          },
+          "TOML file with values of these options, and of a command's in a section of its name")
+      ->type_name("FILE")
+      ->envname("COMPUTEDIVIDE_CONFIG")
+      ->configurable(false);
+}
+
 }  // namespace
 
 std::unique_ptr<Program> make_program() {
@@ -247,26 +271,6 @@ CLI::App& command_named(CLI::App& program, const std::vector<std::string>& names
     command = below[static_cast<std::size_t>(found - legal.begin())];
   }
   return *command;
-}
-
-void apply_config(Program& program, const std::filesystem::path& file) {
-  if (!std::filesystem::is_regular_file(file))
-    fail_usage("--config: there is no file '{}'; a TOML file is needed", file.string());
-  std::set<const CLI::Option*> seen;
-  for (const TomlEntry& entry : parse_toml(read_file(file), file.string())) {
-    const std::string where = fmt::format("{}:{}", file.string(), entry.line);
-    CLI::App& command = command_named(program.app, entry.section,
-                                      fmt::format("{}: section '{}'", where, fmt::join(entry.section, ".")));
-    if (entry.key.empty()) continue;  // a section alone
-    CLI::Option& option = option_of(command, entry, program, where);
-    const std::vector<std::string> words = words_of(option, entry, where);
-    if (!seen.insert(&option).second)
-      fail_usage("{}: '{}' stands twice; one place is needed", where, entry.key);
-    // What was typed or is in the environment stands already.
-    if (option.count() > 0 || words.empty()) continue;
-    program.places[&option] = where;
-    option.add_result(words);
-  }
 }
 
 }  // namespace computedivide
