@@ -22,7 +22,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// What the user wrote.
 struct AnnotateWords {
   fs::path folder;
   fs::path metadata;

@@ -123,7 +123,6 @@ void print_census(const std::vector<CensusRow>& census) {
   print_authors("authors in the census", authors);
 }
 
-/// What the user wrote.
 struct IngestWords {
   std::vector<std::filesystem::path> files;
   std::filesystem::path hardware;
@@ -170,7 +169,6 @@ void ingest_papers(const IngestWords& words, const Globals& globals) {
   log::info("wrote papers.csv, papers_census.csv and papers_joins.csv to {}", globals.out.string());
 }
 
-/// Adds `papers` to the command ingest.
 void add_ingest_papers(CLI::App& ingest, const Globals& globals) {
   CLI::App* papers = ingest.add_subcommand("papers",
                                            "Files on conference papers: annotations, rows of authors, the "
@@ -237,7 +235,6 @@ void ingest_hardware(const std::vector<std::string>& files, const std::string& n
   log::info("wrote {}", written.string());
 }
 
-/// Adds `clusters`, `arxiv` and `hardware` to it.
 void add_ingest_tables(CLI::App& ingest, const Globals& globals) {
   CLI::App* clusters = ingest.add_subcommand("clusters", "A table of AI computing clusters of Epoch AI");
   auto file = std::make_shared<std::string>();

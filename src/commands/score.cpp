@@ -29,7 +29,6 @@ namespace {
 
 constexpr double usual_score_floor = 0.2;
 
-/// What the user wrote.
 struct ScoreWords {
   std::vector<std::filesystem::path> paths;
   std::string years = "2012-2021";

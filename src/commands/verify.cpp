@@ -52,12 +52,6 @@ void verify_ledger(Verification& verification, const fs::path& folder, std::span
   }
 }
 
-/// "1 problem", "2 problems".
-std::string counted(const Verification& verification, FindingKind kind) {
-  const std::size_t count = verification.count(kind);
-  return fmt::format("{} {}{}", count, name_of(kind), count == 1 ? "" : "s");
-}
-
 std::string table(const Verification& verification, bool is_right) {
   const RunRecord& record = verification.written.record;
   std::string text;
@@ -69,9 +63,10 @@ std::string table(const Verification& verification, bool is_right) {
                         verification.written.order.size(), verification.files, verification.bytes,
                         escaped(record.version), escaped(record.source_digest.substr(0, 12)));
   }
-  return text + fmt::format("{}: {}, {}\n", is_right ? "all right" : "not right",
-                            counted(verification, FindingKind::problem),
-                            counted(verification, FindingKind::note));
+  const std::size_t problems = verification.count(FindingKind::problem),
+                    notes = verification.count(FindingKind::note);
+  return text + fmt::format("{}: {} problem{}, {} note{}\n", is_right ? "all right" : "not right", problems,
+                            problems == 1 ? "" : "s", notes, notes == 1 ? "" : "s");
 }
 
 std::string json(const Verification& verification, bool is_right) {

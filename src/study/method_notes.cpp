@@ -57,11 +57,12 @@ std::string rest_of_differs(std::string_view block) {
 }
 
 /// "`fig1.csv`, `fig1.gp`": names as code.
-std::string as_code(const std::vector<std::string>& names) {
+template <class Names>
+std::string as_code(const Names& names) {
   return names.empty() ? "" : fmt::format("`{}`", fmt::join(names, "`, `"));
 }
 
-std::vector<std::string> files_of(const Step& step, const RunRecord& record) {
+std::set<std::string> files_of(const Step& step, const RunRecord& record) {
   std::set<std::string> files;
   for (const std::string& id : {std::string(step.id), fmt::format("render.{}", step.id)}) {
     const auto found = record.steps.find(id);
@@ -69,7 +70,7 @@ std::vector<std::string> files_of(const Step& step, const RunRecord& record) {
     for (const Outputs::Written& written : found->second.outputs) files.insert(written.name);
   }
   if (files.empty()) files.insert(fmt::format("{}*", stem_of(step.id)));
-  return {files.begin(), files.end()};
+  return files;
 }
 
 /// "Claim (section 1): …" and "Method. …" with their first word in bold.
@@ -122,13 +123,10 @@ std::string note_of(const Step& step, const RunRecord& record, std::string_view 
     text += "\n";
   }
   text += parameters_table(step);
-  std::vector<std::string> reads(step.reads.begin(), step.reads.end());
-  text += fmt::format("Reads: {}.\n\n", as_code(reads));
-  text += fmt::format("Writes: {}.\n\n", as_code(files_of(step, record)));
-  std::vector<std::string> code;
-  for (const CodeFile& file : code_of_step(step.id)) code.emplace_back(file.path);
-  text += fmt::format("Code: {}.\n", as_code(code));
-  return text;
+  std::vector<std::string_view> code;
+  for (const CodeFile& file : code_of_step(step.id)) code.push_back(file.path);
+  return text + fmt::format("Reads: {}.\n\nWrites: {}.\n\nCode: {}.\n", as_code(step.reads),
+                            as_code(files_of(step, record)), as_code(code));
 }
 
 }  // namespace

@@ -43,9 +43,9 @@ std::vector<std::string> files_of(std::span<const fs::path> files, std::string_v
 
 /// The content of the file of this name; empty where there is none.
 std::string content_of(std::span<const fs::path> files, const std::string& name) {
-  const auto file =
-      std::find_if(files.begin(), files.end(), [&](const fs::path& one) { return one.filename() == name; });
-  return file == files.end() ? "" : read_file(*file);
+  const fs::path* file = find_by(
+      files, [](const fs::path& one) { return one.filename().string(); }, name);
+  return file == nullptr ? "" : read_file(*file);
 }
 
 /// The sources behind a step, by way of the steps that it reads.

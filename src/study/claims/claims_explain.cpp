@@ -174,11 +174,9 @@ std::string what_would_change(const ClaimResult& result) {
 }  // namespace
 
 std::string explain_claim(const ClaimResult& result) {
-  const auto paragraph = [](const std::string& text) { return in_lines(text, most_columns); };
-  std::string out = paragraph(fmt::format("{} ({})", result.claim.claim, result.claim.where));
-  out += paragraph(fmt::format("Verdict: {}", name_of(result.verdict.verdict))) + "\n";
-  out += paragraph(all_sentences(result));
-  out += "\nNumbers, in the order in which they decide:\n";
+  std::string out = in_lines(fmt::format("{} ({})", result.claim.claim, result.claim.where), most_columns);
+  out += fmt::format("Verdict: {}\n\n", name_of(result.verdict.verdict));
+  out += in_lines(all_sentences(result), most_columns) + "\nNumbers, in the order in which they decide:\n";
   for (const PartResult& part : result.parts) out += explained_part(part);
   return out + "\nWhat would change it:\n" + what_would_change(result);
 }

@@ -205,10 +205,9 @@ const Claim& find_claim(std::span<const Claim> claims, std::string_view id, std:
 
 PrintedPaper read_paper(std::span<const std::filesystem::path> files) {
   PrintedPaper paper{read_published(files), {}};
-  const auto file = std::find_if(files.begin(), files.end(), [](const std::filesystem::path& one) {
-    return one.filename() == claims_file_name;
-  });
-  if (file == files.end())
+  const auto name = [](const std::filesystem::path& file) { return file.filename().string(); };
+  const std::filesystem::path* file = find_by(files, name, claims_file_name);
+  if (file == nullptr)
     fail("published: no file '{}'; it holds the claims that the numbers belong to", claims_file_name);
   CsvReader csv(*file);
   paper.claims = read_claims(csv, paper.numbers);

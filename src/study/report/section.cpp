@@ -190,7 +190,6 @@ std::string numbers_table(const NumbersFile& file, std::span<const LedgerRow> le
       number_columns({{"Number"}}), rows);
 }
 
-/// Numbers of other results on this one.
 std::string related_table(std::span<const RelatedNumber> numbers, const std::string& id,
                           std::span<const LedgerRow> ledger) {
   std::string rows;
@@ -243,7 +242,6 @@ std::string csv_table(const ReportTable& table, bool is_synthetic, std::string_v
                          html_link(table.file, table.file) + cut + mark_if(is_synthetic), columns, rows);
 }
 
-/// Parameters with value and meaning.
 std::string parameters_table(std::span<const ReportParameter> parameters, const std::string& id) {
   std::string rows;
   for (const ReportParameter& parameter : parameters) {
