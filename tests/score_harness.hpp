@@ -31,11 +31,7 @@ struct Scored {
   std::vector<std::string> topics, terms;
 
   std::string written(computedivide::TextFormat format = computedivide::TextFormat::csv) const {
-    const Scratch folder;
-    std::FILE* file = std::fopen((folder / "counts").c_str(), "wb");
-    computedivide::write_counts(file, counts, {topics, terms}, format);
-    std::fclose(file);
-    return computedivide::read_file(folder / "counts");
+    return computedivide::counts_text(counts, topics, terms, format);
   }
 
   std::uint64_t all_dropped() const {

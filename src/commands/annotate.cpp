@@ -22,7 +22,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// What the user wrote.
 struct AnnotateWords {
   fs::path folder;
   fs::path metadata;
@@ -86,8 +85,8 @@ void report(const std::vector<AnnotatedPaper>& papers, const Unread& unread, std
 
 void annotate(const AnnotateWords& words) {
   const std::vector<Accelerator> table = read_hardware(words.hardware);
-  if (!table.empty())
-    peak_flops(table.front(), words.options.precision);  // an unknown precision is refused first
+  // An unknown precision is refused first.
+  if (!table.empty()) peak_flops(table.front(), words.options.precision);
   const HardwareReader reader(table);
   const std::vector<PaperToRead> papers = papers_to_read(words);
   std::vector<AnnotatedPaper> annotated;
@@ -96,12 +95,8 @@ void annotate(const AnnotateWords& words) {
   for (std::size_t i = 0; i < papers.size(); ++i) {
     const PaperToRead& paper = papers[i];
     progress.show(i, paper.paper.id);
-    PaperFileText read;
-    if (paper.file.empty()) {
-      read.problem = "names no file";
-    } else {
-      read = read_paper_file(words.folder / paper.file, words.limits);
-    }
+    const PaperFileText read = paper.file.empty() ? PaperFileText{.text = "", .problem = "names no file"}
+                                                  : read_paper_file(words.folder / paper.file, words.limits);
     if (!read.problem.empty()) {
       progress.clear();
       log::warning("{}: {}", paper.file.empty() ? paper.paper.id : paper.file, read.problem);
@@ -120,11 +115,7 @@ void annotate(const AnnotateWords& words) {
   // Everything is known to be good from here on: only now are files written.
   if (!words.evidence.empty()) write_atomically(words.evidence, evidence_to_csv(annotated));
   if (!words.review.empty()) write_atomically(words.review, review_page(annotated, unread));
-  if (words.to.empty()) {
-    fmt::print("{}", csv);
-  } else {
-    write_atomically(words.to, csv);
-  }
+  write_to(words.to, csv);
   report(annotated, unread, words.metadata.empty() ? 0 : unnamed_files(words.folder, papers));
 }
 
@@ -135,31 +126,21 @@ void add_papers(CLI::App& annotate_command) {
       "Device, count, hours, training FLOP, BERT and code release from papers' texts, with the evidence");
   papers->add_option("DIR", words->folder, "Folder with .txt and .pdf files (PDF through pdftotext)")
       ->required();
-  papers
-      ->add_option(
-          "--metadata", words->metadata,
-          "CSV with columns id, file, and any of the annotation table's; cells that it fills are kept")
-      ->type_name("FILE");
+  add_file(*papers, "--metadata", words->metadata,
+           "CSV with columns id, file, and any of the annotation table's; cells that it fills are kept");
   papers->add_option("--year", words->year, "Year of papers for which the metadata name none")
       ->check(CLI::Range(1987, 2100));
-  papers->add_option("--out", words->to, "The annotation table (default: standard output)")
-      ->type_name("FILE");
-  papers
-      ->add_option("--evidence", words->evidence,
-                   "CSV of the sentences behind each cell, and those left, with the reasons")
-      ->type_name("FILE");
-  papers->add_option("--review", words->review, "HTML page with the evidence highlighted")->type_name("FILE");
-  papers->add_option("--utilisation", words->options.utilisation, "Share of the peak that training reaches")
-      ->check(CLI::Range(0.001, 1.0))
-      ->capture_default_str();
-  papers
-      ->add_option("--precision", words->options.precision,
-                   "Peak that counts: best, or fp32, tf32, fp16, bf16 …")
-      ->capture_default_str();
+  add_file(*papers, "--out", words->to, "The annotation table (default: standard output)");
+  add_file(*papers, "--evidence", words->evidence,
+           "CSV of the sentences behind each cell, and those left, with the reasons");
+  add_file(*papers, "--review", words->review, "HTML page with the evidence highlighted");
+  add_value(*papers, "--utilisation", words->options.utilisation, "Share of the peak that training reaches")
+      ->check(CLI::Range(0.001, 1.0));
+  add_value(*papers, "--precision", words->options.precision,
+            "Peak that counts: best, or fp32, tf32, fp16, bf16 …");
   add_hardware(*papers, words->hardware);
-  papers->add_option("--seconds", words->limits.seconds, "Time that one PDF may take")
-      ->check(CLI::Range(1, 3600))
-      ->capture_default_str();
+  add_value(*papers, "--seconds", words->limits.seconds, "Time that one PDF may take")
+      ->check(CLI::Range(1, 3600));
   papers->footer(
       "What a text does not say stays blank; every cell can be checked against its sentence. A PDF that "
       "cannot be read is\n"

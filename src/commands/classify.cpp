@@ -51,9 +51,8 @@ void print_json(const std::string& text) {
 
 void classify(const std::vector<std::string>& texts, bool as_json) {
   const auto print = [&](const std::string& text, const std::string& where) {
-    if (const std::optional<std::size_t> bad = find_invalid_utf8(text)) {
+    if (const std::optional<std::size_t> bad = find_invalid_utf8(text))
       fail("{}: byte {} is not UTF-8; the text is to be given as UTF-8", where, *bad + 1);
-    }
     as_json ? print_json(text) : print_table(text);
   };
   shipped_affiliation_lexicon();  // a malformed one is refused before anything is printed

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "base/files.hpp"
+#include "base/find.hpp"
 #include "base/terminal.hpp"
 #include "commands/commands.hpp"
 #include "commands/program/options.hpp"
@@ -31,14 +32,12 @@ std::vector<std::string> verdict_words() {
   return words;
 }
 
-void compare(const fs::path& folder, TextFormat format, const std::vector<Verdict>& wanted) {
-  const std::vector<NumbersFile> results = read_results(folder);
-  std::vector<LedgerRow> rows = make_ledger(read_paper(shipped_data() / "published"), results);
-  if (!wanted.empty()) {
-    std::erase_if(rows, [&](const LedgerRow& row) {
-      return !row.verdict || std::find(wanted.begin(), wanted.end(), *row.verdict) == wanted.end();
-    });
-  }
+void compare(const fs::path& folder, TextFormat format, const std::vector<std::string>& verdicts) {
+  std::vector<Verdict> wanted;
+  for (const std::string& word : verdicts) wanted.push_back(parse_verdict(word, "--verdict"));
+  std::vector<LedgerRow> rows = make_ledger(read_paper(shipped_data() / "published"), read_results(folder));
+  if (!wanted.empty())
+    std::erase_if(rows, [&](const LedgerRow& row) { return !row.verdict || !holds(wanted, *row.verdict); });
   fmt::print("{}",
              format_ledger(rows, format, wants_colour(Stream::output), terminal_columns(Stream::output)));
 }
@@ -90,11 +89,7 @@ void add_compare(CLI::App& app, const Globals& globals, Outcome&) {
       "Examples:\n  computedivide compare\n  computedivide compare --verdict differs,contradicted --out "
       "latest\n"
       "  computedivide compare --format markdown > ledger.md");
-  command->callback([format, verdicts, &globals] {
-    std::vector<Verdict> wanted;
-    for (const std::string& word : *verdicts) wanted.push_back(parse_verdict(word, "--verdict"));
-    compare(globals.out, *format, wanted);
-  });
+  command->callback([format, verdicts, &globals] { compare(globals.out, *format, *verdicts); });
 }
 
 void add_claims(CLI::App& app, const Globals& globals, Outcome&) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdio>
 #include <string>
 #include <vector>
 
@@ -9,15 +8,10 @@
 
 namespace computedivide {
 
-/// What stands in tables beside the counts.
-struct CountsNames {
-  const std::vector<std::string>& topics;  ///< as run_pass() filled them
-  const std::vector<std::string>& terms;
-};
-
-/// Writes the counts under the matching rule of their choices, sorted by topic, year and team. CSV:
-/// topic,year,team,works,tokens,occurrences,presence, and one column per term where they were counted. Throws
-/// Error where the file cannot be written.
-void write_counts(std::FILE* out, const WorkCounts& counts, const CountsNames& names, TextFormat format);
+/// The counts under the matching rule of their choices, sorted by topic, year and team. CSV:
+/// topic,year,team,works,tokens,occurrences,presence, and one column per term where they were counted.
+/// `topics` are as run_pass() filled them.
+std::string counts_text(const WorkCounts& counts, const std::vector<std::string>& topics,
+                        const std::vector<std::string>& terms, TextFormat format);
 
 }  // namespace computedivide

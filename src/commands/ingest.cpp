@@ -24,24 +24,48 @@
 #include "data/papers/hardware.hpp"
 #include "results/models/ingest_models.hpp"
 #include "results/papers/ingest_papers.hpp"
-#include "results/papers/paper_table.hpp"
 
 namespace computedivide {
 
 namespace {
 
-/// Prints a line: how many of the records have a field, and their share in percent.
-template <class Record, class Has>
-void print_coverage(std::string_view field, const std::vector<Record>& records, Has has) {
-  const auto filled = static_cast<std::size_t>(std::count_if(records.begin(), records.end(), has));
-  const double share =
-      records.empty() ? 0 : 100.0 * static_cast<double>(filled) / static_cast<double>(records.size());
-  say("  {:>6}  {:>5.1f} %  {}\n", filled, share, field);
+/// Whether it is there: a text or list with anything in it, an optional value, or yes.
+template <class Value>
+bool is_filled(const Value& value) {
+  if constexpr (requires { value.empty(); }) {
+    return !value.empty();
+  } else {
+    return static_cast<bool>(value);
+  }
 }
 
-void print_years(std::string_view title, const std::map<int, std::size_t>& years) {
+/// Prints a line for each field, given by its name and how a record has it: how many of the records have it,
+/// and their share in percent.
+template <class Record, class Field, class... More>
+void print_coverage(const std::vector<Record>& records, std::string_view name, Field field, More... more) {
+  const auto filled = std::count_if(records.begin(), records.end(), [&](const Record& record) {
+    return is_filled(std::invoke(field, record));
+  });
+  const double share =
+      records.empty() ? 0 : 100.0 * static_cast<double>(filled) / static_cast<double>(records.size());
+  say("  {:>6}  {:>5.1f} %  {}\n", filled, share, name);
+  if constexpr (sizeof...(more) > 0) print_coverage(records, more...);
+}
+
+template <class Key>
+void print_counts(std::string_view title, const std::map<Key, std::size_t>& counts) {
   say("{}\n", title);
-  for (const auto& [year, count] : years) say("  {:>6}  {}\n", count, year);
+  for (const auto& [key, count] : counts) say("  {:>6}  {}\n", count, key);
+}
+
+void print_tallies(const std::map<std::string, Tally>& tallies) {
+  for (const auto& [reason, tally] : tallies)
+    say("  {:>6}  {} (first: {})\n", tally.count, reason, tally.first);
+}
+
+/// Writes it, compressed where the name ends in .gz.
+void write_csv(const std::filesystem::path& file, const std::string& csv) {
+  write_atomically(file, file.extension() == ".gz" ? gzip(csv) : csv);
 }
 
 // Every author stands in one line.
@@ -66,22 +90,14 @@ void print_annotations(const PapersInput& input) {
   for (const Paper& paper : papers) ++years[paper.year];
   say("{:>8}  annotated papers{}\n", papers.size(),
       input.kind == SourceKind::synthetic ? " (synthetic)" : "");
-  print_years("annotated papers by year", years);
+  print_counts("annotated papers by year", years);
   say("annotations that are not blank, after joining\n");
-  const auto field = [&](std::string_view name, auto has) { print_coverage(name, papers, has); };
-  field("title", [](const Paper& p) { return !p.title.empty(); });
-  field("topic", [](const Paper& p) { return p.topic.has_value(); });
-  field("n_authors", [](const Paper& p) { return p.n_authors.has_value(); });
-  field("n_industry_authors", [](const Paper& p) { return p.n_industry_authors.has_value(); });
-  field("chinese_lab", [](const Paper& p) { return p.chinese_lab.has_value(); });
-  field("novel_model", [](const Paper& p) { return p.novel_model.has_value(); });
-  field("code_released", [](const Paper& p) { return p.code_released.has_value(); });
-  field("device", [](const Paper& p) { return !p.device.empty(); });
-  field("n_devices", [](const Paper& p) { return p.n_devices.has_value(); });
-  field("training_hours", [](const Paper& p) { return p.training_hours.has_value(); });
-  field("training_flop", [](const Paper& p) { return p.training_flop.has_value(); });
-  field("mentions_bert", [](const Paper& p) { return p.mentions_bert.has_value(); });
-  field("studies_bert", [](const Paper& p) { return p.studies_bert.has_value(); });
+  print_coverage(papers, "title", &Paper::title, "topic", &Paper::topic, "n_authors", &Paper::n_authors,
+                 "n_industry_authors", &Paper::n_industry_authors, "chinese_lab", &Paper::chinese_lab,
+                 "novel_model", &Paper::novel_model, "code_released", &Paper::code_released, "device",
+                 &Paper::device, "n_devices", &Paper::n_devices, "training_hours", &Paper::training_hours,
+                 "training_flop", &Paper::training_flop, "mentions_bert", &Paper::mentions_bert,
+                 "studies_bert", &Paper::studies_bert);
 }
 
 void print_author_rows(const std::vector<ConferencePaper>& papers) {
@@ -92,7 +108,7 @@ void print_author_rows(const std::vector<ConferencePaper>& papers) {
     add(authors, count_authors(paper.affiliations));
   }
   say("{:>8}  papers in {} author rows\n", papers.size(), authors.authors);
-  print_years("papers in author rows by year", years);
+  print_counts("papers in author rows by year", years);
   print_authors("authors in author rows", authors);
 }
 
@@ -107,7 +123,6 @@ void print_census(const std::vector<CensusRow>& census) {
   print_authors("authors in the census", authors);
 }
 
-/// What the user wrote.
 struct IngestWords {
   std::vector<std::filesystem::path> files;
   std::filesystem::path hardware;
@@ -118,19 +133,15 @@ struct IngestWords {
 void print_facts(const std::vector<PaperFacts>& facts) {
   std::map<std::string, std::size_t> years;
   for (const PaperFacts& paper : facts) ++years[fmt::format("{} {}", paper.venue, paper.year)];
-  say("{:>8}  papers in the table of facts\n", facts.size());
-  for (const auto& [year, count] : years) say("  {:>6}  {}\n", count, year);
+  print_counts(fmt::format("{:>8}  papers in the table of facts", facts.size()), years);
   say("facts that are known\n");
-  const auto field = [&](std::string_view name, auto has) { print_coverage(name, facts, has); };
-  field("n_authors", [](const PaperFacts& p) { return p.n_authors.has_value(); });
-  field("industry_any", [](const PaperFacts& p) { return p.counts.has_value(); });
-  field("team", [](const PaperFacts& p) { return p.team != TeamType::unknown; });
-  field("index_team", [](const PaperFacts& p) { return p.index_team != TeamType::unknown; });
-  field("code", [](const PaperFacts& p) { return p.code.has_value(); });
-  field("census_code", [](const PaperFacts& p) { return p.census_code.has_value(); });
-  field("device", [](const PaperFacts& p) { return !p.device.empty(); });
-  field("n_devices", [](const PaperFacts& p) { return p.n_devices.has_value(); });
-  field("hours", [](const PaperFacts& p) { return p.hours.has_value(); });
+  const auto is_known = [](TeamType PaperFacts::*team) {
+    return [team](const PaperFacts& paper) { return paper.*team != TeamType::unknown; };
+  };
+  print_coverage(facts, "n_authors", &PaperFacts::n_authors, "industry_any", &PaperFacts::counts, "team",
+                 is_known(&PaperFacts::team), "index_team", is_known(&PaperFacts::index_team), "code",
+                 &PaperFacts::code, "census_code", &PaperFacts::census_code, "device", &PaperFacts::device,
+                 "n_devices", &PaperFacts::n_devices, "hours", &PaperFacts::hours);
 }
 
 void ingest_papers(const IngestWords& words, const Globals& globals) {
@@ -140,8 +151,7 @@ void ingest_papers(const IngestWords& words, const Globals& globals) {
   const PapersInput input = read_papers_files(files, read_hardware(words.hardware));
   if (!words.facts.empty()) {
     if (input.facts.empty()) fail("--facts: no file of the reproducibility index is among the papers");
-    const std::string csv = paper_facts_to_csv(input.facts);
-    write_atomically(words.facts, words.facts.extension() == ".gz" ? gzip(csv) : csv);
+    write_csv(words.facts, paper_facts_to_csv(input.facts));
   }
   if (!words.judged.empty()) {
     if (input.judged.empty()) fail("--judged: no file of judged papers is among the papers");
@@ -155,13 +165,10 @@ void ingest_papers(const IngestWords& words, const Globals& globals) {
   if (!input.census.empty()) print_census(input.census);
   if (!input.facts.empty()) print_facts(input.facts);
   if (!input.joins.empty()) say("joins\n");
-  for (const std::array<std::string, 3>& row : input.joins) {
-    say("  {:>6}  {}: {}\n", row[2], row[0], row[1]);
-  }
+  for (const auto& [from, what, count] : input.joins) say("  {:>6}  {}: {}\n", count, from, what);
   log::info("wrote papers.csv, papers_census.csv and papers_joins.csv to {}", globals.out.string());
 }
 
-/// Adds `papers` to the command ingest.
 void add_ingest_papers(CLI::App& ingest, const Globals& globals) {
   CLI::App* papers = ingest.add_subcommand("papers",
                                            "Files on conference papers: annotations, rows of authors, the "
@@ -171,14 +178,10 @@ void add_ingest_papers(CLI::App& ingest, const Globals& globals) {
       ->add_option("FILE", words->files,
                    "CSV and JSON files, in any order, - for standard input; their content says what each is")
       ->required();
-  papers
-      ->add_option("--facts", words->facts,
-                   "Also write the table of facts joined from the reproducibility index (.csv or .csv.gz)")
-      ->type_name("FILE");
-  papers
-      ->add_option("--judged", words->judged,
-                   "Also write the papers that people judged beside the model's answers")
-      ->type_name("FILE");
+  add_file(*papers, "--facts", words->facts,
+           "Also write the table of facts joined from the reproducibility index (.csv or .csv.gz)");
+  add_file(*papers, "--judged", words->judged,
+           "Also write the papers that people judged beside the model's answers");
   add_hardware(*papers, words->hardware);
   papers->footer(
       "Prints what was read: papers and years, how full each column is, authors by the kind of their\n"
@@ -196,17 +199,12 @@ void ingest_clusters(const std::filesystem::path& argument, const Globals& globa
   const std::filesystem::path written = globals.out / "clusters.csv";
   write_atomically(written, clusters_to_csv(read.clusters));
   say("{}: GPU clusters\n  {:>6}  rows read, all kept\n", file.string(), read.rows);
-  for (const auto& [reason, tally] : read.remarks) {
-    say("  {:>6}  {} (first: {})\n", tally.count, reason, tally.first);
-  }
-  const std::vector<Cluster>& clusters = read.clusters;
-  print_coverage("owner", clusters, [](const Cluster& c) { return !c.owners.empty(); });
-  print_coverage("sector", clusters, [](const Cluster& c) { return c.sector != ClusterSector::unknown; });
-  print_coverage("country", clusters, [](const Cluster& c) { return !c.country.empty(); });
-  print_coverage("first_operational", clusters, [](const Cluster& c) { return c.operational.has_value(); });
-  print_coverage("ops_16bit", clusters, [](const Cluster& c) { return c.ops_16bit.has_value(); });
-  print_coverage("chips", clusters, [](const Cluster& c) { return c.chips.has_value(); });
-  print_coverage("standard analysis", clusters, [](const Cluster& c) { return c.standard; });
+  print_tallies(read.remarks);
+  print_coverage(
+      read.clusters, "owner", &Cluster::owners, "sector",
+      [](const Cluster& cluster) { return cluster.sector != ClusterSector::unknown; }, "country",
+      &Cluster::country, "first_operational", &Cluster::operational, "ops_16bit", &Cluster::ops_16bit,
+      "chips", &Cluster::chips, "standard analysis", &Cluster::standard);
   log::info("wrote {}", written.string());
 }
 
@@ -237,7 +235,6 @@ void ingest_hardware(const std::vector<std::string>& files, const std::string& n
   log::info("wrote {}", written.string());
 }
 
-/// Adds `clusters`, `arxiv` and `hardware` to it.
 void add_ingest_tables(CLI::App& ingest, const Globals& globals) {
   CLI::App* clusters = ingest.add_subcommand("clusters", "A table of AI computing clusters of Epoch AI");
   auto file = std::make_shared<std::string>();
@@ -271,38 +268,20 @@ void add_ingest_tables(CLI::App& ingest, const Globals& globals) {
   hardware->callback([files, names, &globals] { ingest_hardware(*files, *names, globals); });
 }
 
-void print_tallies(std::string_view title, const std::map<std::string, Tally>& tallies) {
-  if (tallies.empty()) return;
-  say("{}\n", title);
-  for (const auto& [reason, tally] : tallies) {
-    say("  {:>6}  {} (first: {})\n", tally.count, reason, tally.first);
-  }
-}
-
 void print_all_coverage(const std::vector<Model>& models) {
   say("coverage of the models kept\n");
-  print_coverage("organisations", models, [](const Model& m) { return !m.organisations.empty(); });
-  print_coverage("countries", models, [](const Model& m) { return !m.countries.empty(); });
-  print_coverage("sectors", models, [](const Model& m) { return !m.sectors.empty(); });
-  print_coverage("date", models, [](const Model& m) { return m.date.has_value(); });
-  print_coverage("domain", models, [](const Model& m) { return !m.domains.empty(); });
-  print_coverage("parameters", models, [](const Model& m) { return m.parameters.has_value(); });
-  print_coverage("training_flop", models, [](const Model& m) { return m.training_flop.has_value(); });
-  print_coverage("confidence", models, [](const Model& m) { return !m.confidence.empty(); });
-  print_coverage("dataset_size", models, [](const Model& m) { return m.dataset_size.has_value(); });
-  print_coverage("hardware", models, [](const Model& m) { return !m.hardware.empty(); });
-  print_coverage("hardware_quantity", models, [](const Model& m) { return m.hardware_quantity.has_value(); });
-  print_coverage("training_hours", models, [](const Model& m) { return m.training_hours.has_value(); });
-  print_coverage("self_supervised", models, [](const Model& m) { return m.self_supervised.has_value(); });
-  print_coverage("notability (a criterion that the paper counts)", models, [](const Model& m) {
-    return m.notability.sota_improvement || m.notability.historical_significance || m.notability.highly_cited;
-  });
-  print_coverage("citations", models, [](const Model& m) { return m.citations.has_value(); });
-  print_coverage("source", models, [](const Model& m) { return !m.source.empty(); });
+  print_coverage(
+      models, "organisations", &Model::organisations, "countries", &Model::countries, "sectors",
+      &Model::sectors, "date", &Model::date, "domain", &Model::domains, "parameters", &Model::parameters,
+      "training_flop", &Model::training_flop, "confidence", &Model::confidence, "dataset_size",
+      &Model::dataset_size, "hardware", &Model::hardware, "hardware_quantity", &Model::hardware_quantity,
+      "training_hours", &Model::training_hours, "self_supervised", &Model::self_supervised,
+      "notability (a criterion that the paper counts)",
+      [](const Model& model) { return is_notable(model.notability); }, "citations", &Model::citations,
+      "source", &Model::source);
   say("team types\n");
-  for (const TeamType team : team_types) {
-    print_coverage(name_of(team), models, [&](const Model& m) { return team_type(m) == team; });
-  }
+  for (const TeamType team : team_types)
+    print_coverage(models, name_of(team), [&](const Model& model) { return team_type(model) == team; });
 }
 
 struct IngestModelsOptions {
@@ -312,8 +291,7 @@ struct IngestModelsOptions {
 };
 
 void write_words(const std::vector<Model>& models, const std::filesystem::path& path) {
-  const std::string csv = model_words_to_csv(count_model_words(models, stop_words(), compute_terms().terms));
-  write_atomically(path, path.extension() == ".gz" ? gzip(csv) : csv);
+  write_csv(path, model_words_to_csv(count_model_words(models, stop_words(), compute_terms().terms)));
   log::info("wrote {}", path.string());
 }
 
@@ -329,8 +307,10 @@ void ingest_models(const IngestModelsOptions& options, const Globals& globals) {
   say("{}: {}{}\n", file.string(), read.report.vintage,
       read.kind == SourceKind::synthetic ? " (synthetic)" : "");
   say("  {:>6}  rows read\n  {:>6}  models kept\n", read.report.rows, read.models.size());
-  print_tallies("rows dropped", read.report.dropped);
-  print_tallies("cells read with care", read.report.remarks);
+  if (!read.report.dropped.empty()) say("rows dropped\n");
+  print_tallies(read.report.dropped);
+  if (!read.report.remarks.empty()) say("cells read with care\n");
+  print_tallies(read.report.remarks);
   if (!read.absent.empty()) say("no column for: {}\n", fmt::format("{}", fmt::join(read.absent, ", ")));
   print_all_coverage(read.models);
   log::info("wrote {}", written.string());

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "commands/commands.hpp"
+#include "commands/program/options.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "pipeline/graph.hpp"
@@ -43,9 +44,7 @@ std::string table(std::span<const Step> steps, const std::vector<Source>& source
 }
 
 Json names(std::span<const std::string_view> all) {
-  Json::Array array;
-  for (const std::string_view name : all) array.emplace_back(name);
-  return array;
+  return Json::Array(all.begin(), all.end());
 }
 
 std::string json(std::span<const Step> steps, const std::vector<Source>& sources) {
@@ -97,12 +96,10 @@ void add_list(CLI::App& app, const Globals& globals, Outcome&) {
   auto names = std::make_shared<std::vector<std::string>>();
   command->add_option("STEP", *names, "With --format notes: the notes of these steps alone")
       ->check(unknown_step);
-  command
-      ->add_option("--format", *format,
-                   "table, json, or notes: the method of every result as Markdown, with the files that the "
-                   "folder --out has of it")
-      ->check(CLI::IsMember({"table", "json", "notes"}))
-      ->capture_default_str();
+  add_value(*command, "--format", *format,
+            "table, json, or notes: the method of every result as Markdown, with the files that the "
+            "folder --out has of it")
+      ->check(CLI::IsMember({"table", "json", "notes"}));
   command->add_option("--graph", *graph, "Print the graph of the steps instead: dot or mermaid")
       ->check(CLI::IsMember({"dot", "mermaid"}));
   command->footer(

@@ -2,11 +2,11 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cmath>
 #include <memory>
 #include <string>
 
+#include "base/find.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "commands/commands.hpp"
@@ -53,7 +53,7 @@ StandardErrors parse_standard_errors(const std::string& text) {
   return chosen;
 }
 
-// A column of the file that the regression uses, its place, and its missing cells.
+// A column of the file that the regression uses: its place, its missing cells and its content.
 struct UsedColumn {
   std::string name;
   bool numeric = true;
@@ -61,6 +61,8 @@ struct UsedColumn {
   std::size_t missing = 0;
   bool has_words = false;    // yes, no, TRUE, FALSE
   bool has_numbers = false;  // other than 0 and 1
+  std::vector<double> numbers = {};
+  std::vector<std::string> texts = {};
 };
 
 struct Read {
@@ -72,8 +74,7 @@ std::vector<UsedColumn> used_columns(const Formula& formula, const RegressOption
                                      const std::string& cluster) {
   std::vector<UsedColumn> used;
   const auto add = [&](const std::string& name, bool numeric) {
-    const auto same = [&](const UsedColumn& other) { return other.name == name; };
-    if (std::none_of(used.begin(), used.end(), same)) used.push_back({name, numeric});
+    if (find_by(used, &UsedColumn::name, name) == nullptr) used.push_back({name, numeric});
   };
   const FormulaColumns columns = columns_of(formula);
   for (const std::string& name : columns.numbers) add(name, true);
@@ -99,6 +100,7 @@ double read_number(const CsvReader& csv, UsedColumn& column) {
   const std::string_view cell = csv.trimmed(column.place);
   const std::string word = to_lower(cell);
   std::optional<double> number = parse_number(cell);
+  column.has_words = column.has_words || !number;
   if (word == "yes" || word == "true") number = 1;
   if (word == "no" || word == "false") number = 0;
   if (!number) {
@@ -107,8 +109,7 @@ double read_number(const CsvReader& csv, UsedColumn& column) {
         "factor({}) would be right",
         csv.where(column.place), cell, column.name);
   }
-  if (!parse_number(cell)) column.has_words = true;
-  if (*number != 0 && *number != 1) column.has_numbers = true;
+  column.has_numbers = column.has_numbers || (*number != 0 && *number != 1);
   if (column.has_words && column.has_numbers) {
     fail(
         "{}: '{}' stands in a column with both numbers and yes or no; one kind, or factor({}), would be "
@@ -123,8 +124,6 @@ double read_number(const CsvReader& csv, UsedColumn& column) {
 Read read_columns(const std::string& file, std::vector<UsedColumn> used) {
   CsvReader csv(file);
   for (UsedColumn& column : used) column.place = csv.column(column.name);
-  std::vector<std::vector<double>> numbers(used.size());
-  std::vector<std::vector<std::string>> texts(used.size());
   Read read;
   std::size_t rows = 0;
   while (csv.next()) {
@@ -139,23 +138,21 @@ Read read_columns(const std::string& file, std::vector<UsedColumn> used) {
       ++read.dropped;
       continue;
     }
-    for (std::size_t j = 0; j < used.size(); ++j) {
-      if (used[j].numeric) {
-        numbers[j].push_back(read_number(csv, used[j]));
+    for (UsedColumn& column : used) {
+      if (column.numeric) {
+        column.numbers.push_back(read_number(csv, column));
       } else {
-        texts[j].emplace_back(csv.trimmed(used[j].place));
+        column.texts.emplace_back(csv.trimmed(column.place));
       }
     }
     read.frame.lines.push_back(csv.line());
   }
-  for (std::size_t j = 0; j < used.size(); ++j) {
-    if (used[j].numeric) {
-      read.frame.columns.push_back({used[j].name, std::move(numbers[j])});
+  for (UsedColumn& column : used) {
+    if (column.numeric) {
+      read.frame.columns.push_back({column.name, std::move(column.numbers)});
     } else {
-      read.frame.columns.push_back({used[j].name, std::move(texts[j])});
+      read.frame.columns.push_back({column.name, std::move(column.texts)});
     }
-  }
-  for (const UsedColumn& column : used) {
     if (column.has_words)
       log::info("{}: column '{}': yes and TRUE are read as 1, no and FALSE as 0", file, column.name);
   }
@@ -203,9 +200,8 @@ void remark_on_perfect_fit(const RegressionReport& report) {
 void regress(const RegressOptions& options) {
   const ModelKind model = parse_model(options.model);
   const StandardErrors errors = parse_standard_errors(options.se);
-  if (options.firth && model != ModelKind::logit) {
+  if (options.firth && model != ModelKind::logit)
     fail_usage("--firth: the model is '{}'; Firth's penalty belongs to --model logit", options.model);
-  }
   if (options.firth && errors.covariance != Covariance::classic) {
     fail_usage(
         "--firth: its intervals and p come from the penalised likelihood, not from '--se {}'; leave out --se",
@@ -267,16 +263,14 @@ void add_regress(CLI::App& app, const Globals&, Outcome&) {
   auto options = std::make_shared<RegressOptions>();
   command->add_option("FILE", options->file, "The CSV file, or - for standard input")->required();
   command->add_option("--formula", options->formula, "Response ~ terms, see below")->required();
-  command->add_option("--model", options->model, "ols, logit, poisson or fractional")
-      ->check(CLI::IsMember({"ols", "logit", "poisson", "fractional"}))
-      ->capture_default_str();
+  add_value(*command, "--model", options->model, "ols, logit, poisson or fractional")
+      ->check(CLI::IsMember({"ols", "logit", "poisson", "fractional"}));
   command->add_flag("--firth", options->firth,
                     "Firth's penalised likelihood (logit): estimates where columns separate");
-  command->add_option("--se", options->se, "Standard errors: classic, hc0, hc1, hc2, hc3 or cluster=COLUMN")
-      ->capture_default_str();
+  add_value(*command, "--se", options->se, "Standard errors: classic, hc0, hc1, hc2, hc3 or cluster=COLUMN");
   command->add_option("--weights", options->weights,
                       "Column of weights: inverse variances (ols), rows so many times (logit)");
-  command->add_option("--level", options->level, "Level of the intervals")->capture_default_str();
+  add_value(*command, "--level", options->level, "Level of the intervals");
   command
       ->add_option("--compare", options->compared,
                    "Compare a coefficient with a published estimate: TERM=VALUE,se=ERROR; may be repeated")

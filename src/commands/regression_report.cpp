@@ -12,6 +12,7 @@
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "data/markup.hpp"
+#include "data/tables/csv_cells.hpp"
 
 namespace computedivide {
 
@@ -52,8 +53,16 @@ std::pair<double, std::optional<double>> parse_published(std::string_view text, 
 std::string short_number(const std::optional<double>& value) {
   return value ? fmt::format("{:.6g}", *value) : "-";
 }
-std::string short_p(const std::optional<double>& value) {
-  return value ? fmt::format("{:.3g}", *value) : "-";
+
+/// A row of the tables that are read.
+Row short_cells(const Estimate& row) {
+  return {row.name,
+          short_number(row.estimate),
+          short_number(row.standard_error),
+          short_number(row.statistic),
+          row.p_value ? fmt::format("{:.3g}", *row.p_value) : "-",
+          short_number(row.low),
+          short_number(row.high)};
 }
 
 std::string percent(double level) {
@@ -124,11 +133,7 @@ std::string comparison_lines(const PublishedComparison& comparison) {
 std::string format_table(const RegressionReport& report) {
   std::vector<Row> rows{{"term", "estimate", "std. error", statistic_name(report), "p",
                          "low " + percent(report.level), "high"}};
-  for (const Estimate& row : rows_of(report)) {
-    rows.push_back({row.name, short_number(row.estimate), short_number(row.standard_error),
-                    short_number(row.statistic), short_p(row.p_value), short_number(row.low),
-                    short_number(row.high)});
-  }
+  for (const Estimate& row : rows_of(report)) rows.push_back(short_cells(row));
   std::string out = fmt::format("{}: {}\n{} rows, {} residual degrees of freedom, {}\n\n{}\n{}\n",
                                 title_of(report), report.formula, report.fit.nobs, report.fit.dof_residual,
                                 inference(report), aligned(rows), measures(report));
@@ -209,15 +214,11 @@ std::string format_json(const RegressionReport& report) {
 }
 
 std::string format_csv(const RegressionReport& report) {
-  const auto number = [](const std::optional<double>& value) {
-    return value ? format_number(*value) : std::string();
-  };
   std::string out;
   append_csv_record(out, Row{"name", "estimate", "standard_error", "statistic", "p_value", "low", "high"});
   for (const Estimate& row : rows_of(report)) {
-    append_csv_record(out,
-                      Row{row.name, number(row.estimate), number(row.standard_error), number(row.statistic),
-                          number(row.p_value), number(row.low), number(row.high)});
+    append_csv_record(out, row_cells(row.name, row.estimate, row.standard_error, row.statistic, row.p_value,
+                                     row.low, row.high));
   }
   return out;
 }
@@ -236,13 +237,11 @@ std::string format_latex(const RegressionReport& report) {
       is_firth(report) ? "\\chi^2" : statistic_name(report), latex_text(percent(report.level)));
   for (const Estimate& row : rows_of(report)) {
     const double p = row.p_value.value_or(1);
-    out += fmt::format("{} & {} & {} & {} & {} & {} & {} \\\\\n", latex_text(row.name),
-                       latex_cell(short_number(row.estimate), p < 0.01   ? "**"
-                                                              : p < 0.05 ? "*"
-                                                                         : ""),
-                       latex_cell(short_number(row.standard_error)), latex_cell(short_number(row.statistic)),
-                       latex_cell(short_p(row.p_value)), latex_cell(short_number(row.low)),
-                       latex_cell(short_number(row.high)));
+    Row cells = short_cells(row);
+    cells[0] = latex_text(row.name);
+    for (std::size_t i = 1; i < cells.size(); ++i) cells[i] = latex_cell(cells[i]);
+    if (p < 0.05) cells[1] = latex_cell(short_number(row.estimate), p < 0.01 ? "**" : "*");
+    out += fmt::format("{} \\\\\n", fmt::join(cells, " & "));
   }
   const std::string formula = is_firth(report) ? title_of(report) + ": " + report.formula : report.formula;
   return out + "\\bottomrule\n\\end{tabular}}\n" +
@@ -264,15 +263,11 @@ void add_comparison(RegressionReport& report, const std::string& asked) {
     if (!asked.starts_with(row.name + "=")) continue;
     const auto [value, error] = parse_published(std::string_view(asked).substr(row.name.size() + 1), asked);
     PublishedComparison comparison{row.name, value, error, row.estimate, row.standard_error, {}};
-    PrintedNumber printed;
-    printed.value = value;
-    printed.standard_error = error;
-    OurNumber ours;
-    ours.value = row.estimate;
-    ours.low = row.estimate - z * row.standard_error;
-    ours.high = row.estimate + z * row.standard_error;
-    ours.standard_error = row.standard_error;
-    comparison.assessment = assess({}, printed, ours);
+    comparison.assessment = assess({}, {.value = value, .standard_error = error},
+                                   {.value = row.estimate,
+                                    .low = row.estimate - z * row.standard_error,
+                                    .high = row.estimate + z * row.standard_error,
+                                    .standard_error = row.standard_error});
     report.comparisons.push_back(std::move(comparison));
     return;
   }

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "base/files.hpp"
+#include "base/find.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "commands/commands.hpp"
@@ -29,27 +30,20 @@ std::vector<std::string> figures_in(const fs::path& out) {
   return names;
 }
 
-/// These and the figures that the program's steps draw.
-std::vector<std::string> known_figures(std::vector<std::string> names) {
-  for (const Step& step : study_steps()) {
-    const std::string stem(stem_of(step.id));
-    if (step.kind == StepKind::drawing && std::find(names.begin(), names.end(), stem) == names.end())
-      names.push_back(stem);
-  }
-  return names;
-}
-
 void render(const std::string& figure, const fs::path& out) {
   const std::vector<std::string> known = figures_in(out);
+  std::vector<std::string> names = known;
+  for (const Step& step : study_steps()) {
+    const std::string stem(stem_of(step.id));
+    if (step.kind == StepKind::drawing && !holds(names, stem)) names.push_back(stem);
+  }
   // A name that no step draws and the folder does not have is wrong usage, wherever the results are.
-  if (std::vector<std::string> names = known_figures(known);
-      std::find(names.begin(), names.end(), figure) == names.end())
-    fail_usage("render: no figure '{}'{}", figure, suggestion(figure, names));
+  if (!holds(names, figure)) fail_usage("render: no figure '{}'{}", figure, suggestion(figure, names));
   if (known.empty()) {
     fail("{}: no figure's script is there; 'computedivide run-all --out {}' makes them", out.string(),
          out.string());
   }
-  if (std::find(known.begin(), known.end(), figure) == known.end()) {
+  if (!holds(known, figure)) {
     fail("render: '{}' has no script in {}; 'computedivide run-all --only {} --out {}' makes it", figure,
          out.string(), figure, out.string());
   }
@@ -58,9 +52,8 @@ void render(const std::string& figure, const fs::path& out) {
   fs::copy_file(out / (figure + ".gp"), scratch.path() / (figure + ".gp"));
   for (const fs::directory_entry& entry : fs::directory_iterator(out)) {
     const std::string name = entry.path().filename().string();
-    if (name.starts_with(figure) && name.ends_with(".csv")) {
+    if (name.starts_with(figure) && name.ends_with(".csv"))
       fs::copy_file(entry.path(), scratch.path() / name);
-    }
   }
   draw_svg(scratch.path(), figure);
   convert_svg(scratch.path(), figure);

@@ -30,9 +30,8 @@ void check_source_date() {
   const char* text = std::getenv("SOURCE_DATE_EPOCH");
   if (text == nullptr || *text == '\0') return;
   constexpr std::uint64_t end_of_9999 = 253402300799;
-  if (parse_count(text).value_or(end_of_9999 + 1) > end_of_9999) {
+  if (parse_count(text).value_or(end_of_9999 + 1) > end_of_9999)
     fail("SOURCE_DATE_EPOCH: '{}' is not a time; seconds since 1970 as a whole number are expected", text);
-  }
 }
 
 void run_all(Globals globals, RunOptions options, Outcome& outcome) {

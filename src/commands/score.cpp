@@ -3,9 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <chrono>
-#include <cstring>
 #include <memory>
 #include <optional>
 #include <tuple>
@@ -19,6 +17,7 @@
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "data/affiliation/institution_types.hpp"
+#include "data/tables/csv_cells.hpp"
 #include "results/works/counts/words_table.hpp"
 #include "results/works/counts/works_read.hpp"
 #include "score/features_file.hpp"
@@ -30,7 +29,6 @@ namespace {
 
 constexpr double usual_score_floor = 0.2;
 
-/// What the user wrote.
 struct ScoreWords {
   std::vector<std::filesystem::path> paths;
   std::string years = "2012-2021";
@@ -131,7 +129,7 @@ void score(const ScoreWords& words) {
           word_table.file(words_settings(options.read, options.score), options.score.words->topic));
   }
   check_read(report, counts);
-  write_counts(stdout, counts, {topics, options.score.terms.terms}, words.format);
+  fmt::print("{}", counts_text(counts, topics, options.score.terms.terms, words.format));
   for (const std::string& line : describe_pass(report, counts)) log::info("{}", line);
   const auto rate = [&](std::uint64_t count) { return static_cast<double>(count) / std::max(seconds, 1e-9); };
   log::info("{:>10.0f}  works/s; {:.1f} MB/s of files, {:.1f} MB/s of text; {:.2f} s", rate(report.works),
@@ -145,11 +143,9 @@ void score(const ScoreWords& words) {
 }
 
 void add_group_options(CLI::App& command, ScoreWords& words) {
-  command
-      .add_option("--academic", words.academic,
-                  "Institution types that make a work academic, joined by commas (education, facility, "
-                  "nonprofit, government, healthcare, archive, other)")
-      ->capture_default_str();
+  add_value(command, "--academic", words.academic,
+            "Institution types that make a work academic, joined by commas (education, facility, "
+            "nonprofit, government, healthcare, archive, other)");
   command.add_flag("--strict-team", words.choices.team.strict,
                    "academic_only has no institution of another type beside");
   static constexpr std::array<std::string_view, 2> groups{"team", "institutions"};
@@ -160,15 +156,12 @@ void add_group_options(CLI::App& command, ScoreWords& words) {
 }
 
 void add_filter_options(CLI::App& command, ScoreWords& words) {
-  command.add_option("--years", words.years, "First and last publication year")
-      ->type_name("YEARS")
-      ->capture_default_str();
+  add_value(command, "--years", words.years, "First and last publication year")->type_name("YEARS");
   WorkChoices& choices = words.choices;
   add_choice(command, "--corpus", choices.corpus, corpus_words,
              "concepts: artificial intelligence by concept scores (Garcia 2022); topics: OpenAlex's subfield "
              "Artificial Intelligence; all");
-  command.add_option("--language", choices.language, "Language code that a work has, or any")
-      ->capture_default_str();
+  add_value(command, "--language", choices.language, "Language code that a work has, or any");
   command.add_flag("--language-needed", choices.language_needed, "Leave out works that name no language");
   command.add_flag("--expansion", choices.expansion, "Keep OpenAlex's expansion set (is_xpac)");
   add_choice(command, "--ambiguous", choices.ambiguous, ambiguous_choice_words,
@@ -177,118 +170,82 @@ void add_filter_options(CLI::App& command, ScoreWords& words) {
 }
 
 void add_score_options(CLI::App& command, ScoreWords& words) {
-  command.add_option("--topics", words.topics, "ml: the shipped list; all: every topic; or a file of topics")
-      ->capture_default_str();
+  add_value(command, "--topics", words.topics, "ml: the shipped list; all: every topic; or a file of topics");
   add_choice(command, "--topics-from", words.choices.openalex_topics, openalex_topics_words,
              "concepts, or OpenAlex topics");
-  command.add_option("--topic-score", words.choices.topic_score, "A concept counts above this score")
-      ->capture_default_str();
-  command
-      .add_option("--topic-map", words.topic_map,
-                  "CSV (venue, primary_area, topic) for conference papers, instead of words")
-      ->type_name("FILE");
+  add_value(command, "--topic-score", words.choices.topic_score, "A concept counts above this score");
+  add_file(command, "--topic-map", words.topic_map,
+           "CSV (venue, primary_area, topic) for conference papers, instead of words");
   add_choice(command, "--matching", words.choices.matching, matching_words,
              "longest: at one place the longest term; independent: every term by itself");
-  command.add_option("--terms", words.terms, "File of terms instead of the paper's list")->type_name("FILE");
-  command.add_option("-j,--jobs", words.threads, "Files read at the same time")
-      ->check(CLI::Range(1U, 256U))
-      ->capture_default_str();
+  add_file(command, "--terms", words.terms, "File of terms instead of the paper's list");
+  add_value(command, "-j,--jobs", words.threads, "Files read at the same time")->check(CLI::Range(1U, 256U));
   command.add_flag("--strict", words.strict, "Stop at the first error in the data");
-  command
-      .add_option("--features", words.features,
-                  "Also write the table of features, one row per work, works for any further run, and beside "
-                  "it the table of words that keyness needs")
-      ->type_name("FILE");
+  add_file(command, "--features", words.features,
+           "Also write the table of features, one row per work, works for any further run, and beside "
+           "it the table of words that keyness needs");
 }
 
-/// Text to a file in large pieces, so that no table has to be in memory whole.
-class Output {
- public:
-  explicit Output(std::FILE* file) : file_(file) {}
-
-  std::string text;
-
-  void flush(std::size_t least = 0) {
-    if (text.size() < least) return;
-    if (std::fwrite(text.data(), 1, text.size(), file_) != text.size()) {
-      fail("standard output: cannot be written: {}; free space, or a reader that stays, is needed",
-           std::strerror(errno));
-    }
-    text.clear();
-  }
-
- private:
-  std::FILE* file_;
-};
-
-constexpr std::size_t large = std::size_t{1} << 16;
-
-void write_csv(Output& out, const WorkCounts& counts, const CountsNames& names) {
+std::string csv_of(const WorkCounts& counts, const std::vector<CountRow>& rows,
+                   const std::vector<std::string>& terms) {
+  std::string out;
   std::vector<std::string> cells{"topic", "year", "team", "works", "tokens", "occurrences", "presence"};
-  if (counts.per_term()) cells.insert(cells.end(), names.terms.begin(), names.terms.end());
-  append_csv_record(out.text, cells);
-  for (const CountRow& row : counts.rows(names.topics)) {
+  if (counts.per_term()) cells.insert(cells.end(), terms.begin(), terms.end());
+  append_csv_record(out, cells);
+  for (const CountRow& row : rows) {
     const TermSums& sums = row.under(counts.choices().matching);
-    cells = {std::string(row.topic),       fmt::to_string(row.year),   counts.group_name(row.group),
-             fmt::to_string(row.works),    fmt::to_string(row.tokens), fmt::to_string(sums.occurrences),
-             fmt::to_string(sums.presence)};
-    for (const std::uint64_t count : row.by_term) cells.push_back(fmt::to_string(count));
-    append_csv_record(out.text, cells);
-    out.flush(large);
+    cells = row_cells(row.topic, row.year, counts.group_name(row.group), row.works, row.tokens,
+                      sums.occurrences, sums.presence);
+    for (const std::uint64_t count : row.by_term) cells.push_back(std::to_string(count));
+    append_csv_record(out, cells);
   }
+  return out;
 }
 
-void write_json(Output& out, const WorkCounts& counts, const CountsNames& names) {
-  Json::Array terms;
-  for (const std::string& term : names.terms) terms.emplace_back(term);
-  out.text +=
-      fmt::format("{{\n  \"schema\": 1,\n  \"first_year\": {},\n  \"last_year\": {},\n  \"terms\": {},\n",
-                  counts.choices().first_year, counts.choices().last_year, to_line(Json(std::move(terms))));
+std::string json_of(const WorkCounts& counts, const std::vector<CountRow>& rows,
+                    const std::vector<std::string>& terms) {
   Json::Object dropped;
   for (std::size_t i = 0; i < drop_count; ++i) {
     const auto reason = static_cast<Drop>(i);
     dropped.emplace_back(std::string(name_of(reason)), counts.dropped(reason));
   }
-  out.text += fmt::format("  \"works\": {},\n  \"counted\": {},\n  \"dropped\": {},\n  \"groups\": [",
-                          counts.works(), counts.counted(), to_line(Json(std::move(dropped))));
-  bool first = true;
-  for (const CountRow& row : counts.rows(names.topics)) {
+  std::string out = fmt::format(
+      "{{\n  \"schema\": 1,\n  \"first_year\": {},\n  \"last_year\": {},\n  \"terms\": {},\n  \"works\": "
+      "{},\n"
+      "  \"counted\": {},\n  \"dropped\": {},\n  \"groups\": [",
+      counts.choices().first_year, counts.choices().last_year,
+      to_line(Json::Array(terms.begin(), terms.end())), counts.works(), counts.counted(),
+      to_line(Json(std::move(dropped))));
+  std::string_view before = "\n    ";
+  for (const CountRow& row : rows) {
     const TermSums& sums = row.under(counts.choices().matching);
     Json::Object group{
         {"topic", row.topic},       {"year", row.year},     {"team", counts.group_name(row.group)},
         {"works", row.works},       {"tokens", row.tokens}, {"occurrences", sums.occurrences},
         {"presence", sums.presence}};
-    if (counts.per_term()) {
-      Json::Array by_term;
-      for (const std::uint64_t count : row.by_term) by_term.emplace_back(count);
-      group.emplace_back("terms", std::move(by_term));
-    }
-    out.text += first ? "\n    " : ",\n    ";
-    out.text += to_line(Json(std::move(group)));
-    first = false;
-    out.flush(large);
+    if (counts.per_term()) group.emplace_back("terms", Json::Array(row.by_term.begin(), row.by_term.end()));
+    out.append(std::exchange(before, ",\n    ")).append(to_line(Json(std::move(group))));
   }
-  out.text += "\n  ]\n}\n";
+  return out + "\n  ]\n}\n";
 }
 
-void write_table(Output& out, const WorkCounts& counts, const CountsNames& names) {
-  const std::vector<CountRow> rows = counts.rows(names.topics);
+std::string table_of(const WorkCounts& counts, const std::vector<CountRow>& rows) {
   std::size_t width = 5;
   std::size_t team_width = 4;
   for (const CountRow& row : rows) {
     width = std::max(width, row.topic.size());
     team_width = std::max(team_width, counts.group_name(row.group).size());
   }
-  out.text += fmt::format("{:<{}}  year  {:<{}}  {:>9}  {:>11}  {:>11}  {:>9}  {:>8}\n", "topic", width,
-                          "team", team_width, "works", "tokens", "occurrences", "presence", "per work");
+  std::string out = fmt::format("{:<{}}  year  {:<{}}  {:>9}  {:>11}  {:>11}  {:>9}  {:>8}\n", "topic", width,
+                                "team", team_width, "works", "tokens", "occurrences", "presence", "per work");
   for (const CountRow& row : rows) {
     const TermSums& sums = row.under(counts.choices().matching);
-    out.text += fmt::format("{:<{}}  {:>4}  {:<{}}  {:>9}  {:>11}  {:>11}  {:>9}  {:>8.3f}\n", row.topic,
-                            width, row.year, counts.group_name(row.group), team_width, row.works, row.tokens,
-                            sums.occurrences, sums.presence,
-                            static_cast<double>(sums.occurrences) / static_cast<double>(row.works));
-    out.flush(large);
+    out += fmt::format("{:<{}}  {:>4}  {:<{}}  {:>9}  {:>11}  {:>11}  {:>9}  {:>8.3f}\n", row.topic, width,
+                       row.year, counts.group_name(row.group), team_width, row.works, row.tokens,
+                       sums.occurrences, sums.presence,
+                       static_cast<double>(sums.occurrences) / static_cast<double>(row.works));
   }
+  return out;
 }
 
 }  // namespace
@@ -324,16 +281,11 @@ void add_score(CLI::App& app, const Globals&, Outcome&) {
   });
 }
 
-void write_counts(std::FILE* file, const WorkCounts& counts, const CountsNames& names, TextFormat format) {
-  Output out(file);
-  if (format == TextFormat::csv) {
-    write_csv(out, counts, names);
-  } else if (format == TextFormat::json) {
-    write_json(out, counts, names);
-  } else {
-    write_table(out, counts, names);
-  }
-  out.flush();
+std::string counts_text(const WorkCounts& counts, const std::vector<std::string>& topics,
+                        const std::vector<std::string>& terms, TextFormat format) {
+  const std::vector<CountRow> rows = counts.rows(topics);
+  if (format == TextFormat::csv) return csv_of(counts, rows, terms);
+  return format == TextFormat::json ? json_of(counts, rows, terms) : table_of(counts, rows);
 }
 
 }  // namespace computedivide

@@ -1,7 +1,8 @@
 // computedivide simulate works|papers: labelled synthetic inputs with planted effects.
 
+#include <fmt/format.h>
+
 #include <algorithm>
-#include <cstdio>
 #include <memory>
 
 #include "base/files.hpp"
@@ -16,11 +17,6 @@
 namespace computedivide {
 
 namespace {
-
-void write_output(std::string_view piece) {
-  if (std::fwrite(piece.data(), 1, piece.size(), stdout) != piece.size())
-    fail("standard output: cannot be written; a reader that takes all of it is needed");
-}
 
 struct SimulateWorks {
   WorksDesign design;
@@ -52,7 +48,8 @@ void simulate_works(const Globals& globals, SimulateWorks& options) {
         [&](std::string_view piece) { file.write(piece); }, show);
     file.commit();
   } else {
-    tally = write_works(plan, options.threads, false, write_output, show);
+    tally = write_works(
+        plan, options.threads, false, [](std::string_view piece) { fmt::print("{}", piece); }, show);
   }
   progress.clear();
   report(options.design, tally);
@@ -63,38 +60,27 @@ void add_works(CLI::App& simulate, const Globals& globals) {
   WorksDesign& design = options->design;
   CLI::App* works =
       simulate.add_subcommand("works", "OpenAlex-shaped works as JSON lines, each marked as simulated");
-  works->add_option("--works", design.works, "How many")->capture_default_str();
-  works->add_option("--topics", design.topics, "Topics, as many works each")->capture_default_str();
-  works->add_option("--first-year", design.first_year, "First publication year")->capture_default_str();
-  works->add_option("--last-year", design.last_year, "Last publication year")->capture_default_str();
-  works
-      ->add_option("--elasticity", design.elasticity,
-                   "Of the academic-only share to compute terms an abstract, within topics")
-      ->capture_default_str();
-  works
-      ->add_option("--growth-academic", design.growth_academic,
-                   "Of terms in academic-only abstracts, from the first year to the last")
-      ->capture_default_str();
-  works->add_option("--growth-industry", design.growth_industry, "Of terms in abstracts with industry")
-      ->capture_default_str();
-  works
-      ->add_option("--term-spread", design.term_spread,
-                   "Spread of the logarithm of terms among topic-years, around that growth")
-      ->capture_default_str();
-  works
-      ->add_option("--share-spread", design.share_spread,
-                   "Spread of the logarithm of the share around its line")
-      ->capture_default_str();
+  add_value(*works, "--works", design.works, "How many");
+  add_value(*works, "--topics", design.topics, "Topics, as many works each");
+  add_value(*works, "--first-year", design.first_year, "First publication year");
+  add_value(*works, "--last-year", design.last_year, "Last publication year");
+  add_value(*works, "--elasticity", design.elasticity,
+            "Of the academic-only share to compute terms an abstract, within topics");
+  add_value(*works, "--growth-academic", design.growth_academic,
+            "Of terms in academic-only abstracts, from the first year to the last");
+  add_value(*works, "--growth-industry", design.growth_industry, "Of terms in abstracts with industry");
+  add_value(*works, "--term-spread", design.term_spread,
+            "Spread of the logarithm of terms among topic-years, around that growth");
+  add_value(*works, "--share-spread", design.share_spread,
+            "Spread of the logarithm of the share around its line");
   static constexpr std::array<std::string_view, 3> mixes{"small", "ordinary", "snapshot"};
   add_choice(*works, "--mix", design.mix, mixes,
              "small: short abstracts, few fields; ordinary: about 12 kB a work, most pass the filters; "
              "snapshot: one in six passes");
   works->add_flag("--dirt", design.dirt, "Every quirk that real records have");
-  works->add_option("--to", options->to, "File; .gz compresses (default: standard output)")
-      ->type_name("FILE");
-  works->add_option("-j,--jobs", options->threads, "Threads; the bytes do not depend on them")
-      ->check(CLI::Range(1U, 256U))
-      ->capture_default_str();
+  add_file(*works, "--to", options->to, "File; .gz compresses (default: standard output)");
+  add_value(*works, "-j,--jobs", options->threads, "Threads; the bytes do not depend on them")
+      ->check(CLI::Range(1U, 256U));
   works->footer(
       "Examples:\n  computedivide simulate works --works 20000 --to works.jsonl.gz\n"
       "  computedivide simulate works --works 5000 --dirt --seed 7 | computedivide score works -");
@@ -112,11 +98,7 @@ void simulate_papers_file(const Globals& globals, SimulatePapers& options) {
   design.code_sample = std::max(design.code_sample, design.novel_models);
   design.code_known = std::max(design.code_known, design.novel_models);
   const std::string csv = papers_to_csv(simulate_papers(design));
-  if (!options.to.empty()) {
-    write_atomically(options.to, csv);
-  } else {
-    write_output(csv);
-  }
+  write_to(options.to, csv);
   const PlantedPapers planted = planted_papers(design);
   log::info("{:>8}  papers, simulated with seed {}", std::count(csv.begin(), csv.end(), '\n') - 1,
             design.seed);
@@ -131,21 +113,14 @@ void add_papers(CLI::App& simulate, const Globals& globals) {
   PapersDesign& design = options->design;
   CLI::App* papers =
       simulate.add_subcommand("papers", "Annotated NeurIPS papers as CSV, each marked as simulated");
-  papers
-      ->add_option("--novel-models", design.novel_models,
-                   "Papers of 2017 to 2021 with a novel model (Table 1)")
-      ->capture_default_str();
-  papers
-      ->add_option("--frac-industry", design.frac_industry,
-                   "Coefficient of the fraction of authors from industry in code release")
-      ->capture_default_str();
-  papers->add_option("--setups", design.setups, "Papers of 2021 that name their hardware (Figure 2)")
-      ->capture_default_str();
-  papers
-      ->add_option("--hardware-ratio", design.hardware_ratio,
-                   "Mean peak FLOP/s of teams with industry over that of academic ones")
-      ->capture_default_str();
-  papers->add_option("--to", options->to, "File (default: standard output)")->type_name("FILE");
+  add_value(*papers, "--novel-models", design.novel_models,
+            "Papers of 2017 to 2021 with a novel model (Table 1)");
+  add_value(*papers, "--frac-industry", design.frac_industry,
+            "Coefficient of the fraction of authors from industry in code release");
+  add_value(*papers, "--setups", design.setups, "Papers of 2021 that name their hardware (Figure 2)");
+  add_value(*papers, "--hardware-ratio", design.hardware_ratio,
+            "Mean peak FLOP/s of teams with industry over that of academic ones");
+  add_file(*papers, "--to", options->to, "File (default: standard output)");
   papers->footer(
       "Example:\n  computedivide simulate papers --seed 7 --novel-models 1000 --to papers.csv\n"
       "  computedivide run-all --only table1 --papers papers.csv");

@@ -2,10 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <memory>
 
 #include "base/files.hpp"
+#include "base/find.hpp"
 #include "base/text.hpp"
 #include "base/version.hpp"
 #include "commands/commands.hpp"
@@ -30,34 +30,26 @@ void verify_ledger(Verification& verification, const fs::path& folder, std::span
   const RunRecord& record = verification.written.record;
   const auto step = record.steps.find("ledger");
   if (step == record.steps.end()) return;
-  const auto published = std::find_if(sources.begin(), sources.end(),
-                                      [](const Source& source) { return source.name == "published"; });
+  // It is among the sources whatever the options are.
+  const Source& published = *find_by(sources, &Source::name, "published");
   std::vector<fs::path> numbers;
-  bool is_same_paper = published != sources.end();
   for (const InputDigest& input : step->second.inputs) {
     if (input.name.ends_with(".numbers.json")) numbers.push_back(folder / input.name);
-    if (input.name == "published" && is_same_paper)
-      is_same_paper = DigestCache{fs::path()}.source(*published) == input.sha256;
   }
-  if (!is_same_paper) {
+  const InputDigest* read = find_by(step->second.inputs, &InputDigest::name, "published");
+  if (read != nullptr && DigestCache{fs::path()}.source(published) != read->sha256) {
     verification.findings.push_back(
         {FindingKind::note, "ledger", "was not made again: the published numbers are not those of the run"});
     return;
   }
   try {
     verify_recomputed(verification, folder,
-                      ledger_files(read_paper(published->files), read_numbers_files(numbers)));
+                      ledger_files(read_paper(published.files), read_numbers_files(numbers)));
   } catch (const Error&) {
     // The numbers file that stops it has been named by the checks before, with what is wrong with it.
     verification.findings.push_back(
         {FindingKind::problem, "ledger", "cannot be made again from the folder's numbers files"});
   }
-}
-
-/// "1 problem", "2 problems".
-std::string counted(const Verification& verification, FindingKind kind) {
-  const std::size_t count = verification.count(kind);
-  return fmt::format("{} {}{}", count, name_of(kind), count == 1 ? "" : "s");
 }
 
 std::string table(const Verification& verification, bool is_right) {
@@ -71,30 +63,27 @@ std::string table(const Verification& verification, bool is_right) {
                         verification.written.order.size(), verification.files, verification.bytes,
                         escaped(record.version), escaped(record.source_digest.substr(0, 12)));
   }
-  return text + fmt::format("{}: {}, {}\n", is_right ? "all right" : "not right",
-                            counted(verification, FindingKind::problem),
-                            counted(verification, FindingKind::note));
+  const std::size_t problems = verification.count(FindingKind::problem),
+                    notes = verification.count(FindingKind::note);
+  return text + fmt::format("{}: {} problem{}, {} note{}\n", is_right ? "all right" : "not right", problems,
+                            problems == 1 ? "" : "s", notes, notes == 1 ? "" : "s");
 }
 
 std::string json(const Verification& verification, bool is_right) {
-  const RunRecord& record = verification.written.record;
   Json::Array findings;
   for (const Finding& finding : verification.findings) {
     findings.push_back(
         Json::Object{{"kind", name_of(finding.kind)}, {"where", finding.where}, {"what", finding.what}});
   }
   Json::Object all{{"schema", 1}, {"right", is_right}};
-  if (verification.is_readable) {
-    all.emplace_back("program", Json::Object{{"name", "computedivide"},
-                                             {"version", record.version},
-                                             {"source_sha256", record.source_digest}});
-  }
-  all.emplace_back("steps", verification.written.order.size());
-  all.emplace_back("files", verification.files);
-  all.emplace_back("bytes", verification.bytes);
-  all.emplace_back("problems", verification.count(FindingKind::problem));
-  all.emplace_back("notes", verification.count(FindingKind::note));
-  all.emplace_back("findings", findings);
+  if (verification.is_readable) all.emplace_back("program", program_json(verification.written.record));
+  const Json::Object counts{{"steps", verification.written.order.size()},
+                            {"files", verification.files},
+                            {"bytes", verification.bytes},
+                            {"problems", verification.count(FindingKind::problem)},
+                            {"notes", verification.count(FindingKind::note)},
+                            {"findings", findings}};
+  all.insert(all.end(), counts.begin(), counts.end());
   return to_text(all);
 }
 
@@ -159,12 +148,10 @@ void add_diff(CLI::App& app, const Globals&, Outcome& outcome) {
       ->type_name("PATH");
   command->add_option("B", options->b, "Another")->required()->check(CLI::ExistingPath)->type_name("PATH");
   add_format(*command, options->format, {TextFormat::table, TextFormat::csv, TextFormat::json});
-  command
-      ->add_option("--tolerance", options->tolerance,
-                   "Values and intervals that differ by at most this part of the greater one are equal; n "
-                   "and count are always compared exactly")
-      ->check(CLI::Range(0.0, 1.0))
-      ->capture_default_str();
+  add_value(*command, "--tolerance", options->tolerance,
+            "Values and intervals that differ by at most this part of the greater one are equal; n "
+            "and count are always compared exactly")
+      ->check(CLI::Range(0.0, 1.0));
   command->add_flag("--all", options->all, "Print what is equal, too");
   command->footer(
       "Programs, parameters and sources that differ are printed first: they say why numbers may differ, and\n"

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/find.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
 
@@ -28,15 +29,12 @@ void check_steps(std::span<const Step> steps, std::span<const Source> sources) {
 
 std::vector<bool> match_steps(std::span<const Step> steps, std::span<const std::string> names) {
   std::vector<bool> matched(steps.size(), false);
+  std::vector<std::string> legal;
+  for (const Step& step : steps) legal.emplace_back(step.id);
   for (const std::string& name : names) {
     bool found = false;
-    std::vector<std::string> legal;
     for (std::size_t i = 0; i < steps.size(); ++i) {
-      if (steps[i].id == name || stem_of(steps[i].id) == name) {
-        matched[i] = true;
-        found = true;
-      }
-      legal.emplace_back(steps[i].id);
+      if (steps[i].id == name || stem_of(steps[i].id) == name) matched[i] = found = true;
     }
     if (!found) fail_usage("no step '{}'{}", name, suggestion(name, legal));
   }
@@ -47,11 +45,8 @@ std::vector<bool> select_steps(std::span<const Step> steps, std::span<const std:
   if (names.empty()) return std::vector<bool>(steps.size(), true);
   std::vector<bool> selected = match_steps(steps, names);
   for (std::size_t i = steps.size(); i-- > 0;) {
-    if (!selected[i]) continue;
-    for (const std::string_view read : steps[i].reads) {
-      for (std::size_t k = 0; k < i; ++k) {
-        if (steps[k].id == read) selected[k] = true;
-      }
+    for (std::size_t k = 0; selected[i] && k < i; ++k) {
+      if (holds(steps[i].reads, steps[k].id)) selected[k] = true;
     }
   }
   return selected;
@@ -66,40 +61,39 @@ std::string identifier(std::string_view name) {
   return id;
 }
 
-bool is_read(std::span<const Step> steps, const Source& source) {
-  return std::any_of(steps.begin(), steps.end(), [&](const Step& step) {
-    return std::find(step.reads.begin(), step.reads.end(), source.name) != step.reads.end();
-  });
+/// How a language writes a graph: format strings of a source (identifier, name), a step (identifier, id,
+/// place in the paper) and an edge (two identifiers), with what stands before and behind them.
+struct GraphForm {
+  std::string_view begin, source, step, edge, end;
+};
+
+std::string graph_as(const GraphForm& form, std::span<const Step> steps, std::span<const Source> sources) {
+  std::string text(form.begin);
+  for (const Source& source : sources) {
+    const auto reads = [&](const Step& step) { return holds(step.reads, source.name); };
+    if (std::any_of(steps.begin(), steps.end(), reads))
+      text += fmt::format(fmt::runtime(form.source), identifier(source.name), source.name);
+  }
+  for (const Step& step : steps) {
+    text += fmt::format(fmt::runtime(form.step), identifier(step.id), step.id, step.paper_ref);
+    for (const std::string_view read : step.reads)
+      text += fmt::format(fmt::runtime(form.edge), identifier(read), identifier(step.id));
+  }
+  return text.append(form.end);
 }
 
 }  // namespace
 
 std::string graph_as_dot(std::span<const Step> steps, std::span<const Source> sources) {
-  std::string dot = "digraph computedivide {\n  rankdir=LR;\n  node [fontname=\"Helvetica\"];\n";
-  for (const Source& source : sources) {
-    if (is_read(steps, source))
-      dot += fmt::format("  {} [label=\"{}\" shape=cylinder];\n", identifier(source.name), source.name);
-  }
-  for (const Step& step : steps) {
-    dot += fmt::format("  {} [label=\"{}\\n{}\" shape=box];\n", identifier(step.id), step.id, step.paper_ref);
-    for (const std::string_view read : step.reads)
-      dot += fmt::format("  {} -> {};\n", identifier(read), identifier(step.id));
-  }
-  return dot + "}\n";
+  return graph_as({"digraph computedivide {\n  rankdir=LR;\n  node [fontname=\"Helvetica\"];\n",
+                   "  {} [label=\"{}\" shape=cylinder];\n", "  {} [label=\"{}\\n{}\" shape=box];\n",
+                   "  {} -> {};\n", "}\n"},
+                  steps, sources);
 }
 
 std::string graph_as_mermaid(std::span<const Step> steps, std::span<const Source> sources) {
-  std::string mermaid = "flowchart LR\n";
-  for (const Source& source : sources) {
-    if (is_read(steps, source))
-      mermaid += fmt::format("  {}[(\"{}\")]\n", identifier(source.name), source.name);
-  }
-  for (const Step& step : steps) {
-    mermaid += fmt::format("  {}[\"{}\"]\n", identifier(step.id), step.id);
-    for (const std::string_view read : step.reads)
-      mermaid += fmt::format("  {} --> {}\n", identifier(read), identifier(step.id));
-  }
-  return mermaid;
+  return graph_as({"flowchart LR\n", "  {}[(\"{}\")]\n", "  {}[\"{}\"]\n", "  {} --> {}\n", ""}, steps,
+                  sources);
 }
 
 }  // namespace computedivide

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <set>
 
+#include "base/find.hpp"
 #include "base/log.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
@@ -29,14 +30,12 @@ std::int64_t now_ns() {
 // run.json, written and read. One reader: what the program does not write is refused, with its place. The
 // next run takes a refused record for none and makes everything again; 'verify' says what is wrong with it.
 
-Json parameters_to_json(const std::map<std::string, std::string>& parameters) {
-  Json::Object members;
-  for (const auto& [name, value] : parameters) members.emplace_back(name, value);
-  return members;
+Json parameters_to_json(const Parameters& parameters) {
+  return Json::Object(parameters.begin(), parameters.end());
 }
 
-std::map<std::string, std::string> parameters_from_json(const Json& json, const std::string& where) {
-  std::map<std::string, std::string> parameters;
+Parameters parameters_from_json(const Json& json, const std::string& where) {
+  Parameters parameters;
   for (const auto& [name, value] : json.object(where)) {
     if (!parameters.emplace(name, value.text(fmt::format("{}: parameter '{}'", where, name))).second)
       fail("{}: parameter '{}' stands twice; one value a name is needed", where, name);
@@ -46,35 +45,20 @@ std::map<std::string, std::string> parameters_from_json(const Json& json, const 
 
 std::string digest_from_json(const Json& json, std::string_view key, const std::string& where) {
   const std::string& digest = json.at(key, where).text(where);
-  const bool is_hex =
-      digest.size() == 64 && digest.find_first_not_of("0123456789abcdef") == std::string::npos;
-  if (!is_hex)
+  if (digest.size() != 64 || digest.find_first_not_of("0123456789abcdef") != std::string::npos)
     fail("{}: {} '{}' is not a SHA-256; 64 hexadecimal digits in lower case are needed", where, key, digest);
   return digest;
-}
-
-/// What a step writes are files of its own stem in the folder itself; a name that leads elsewhere would have
-/// 'clean' remove what is not ours.
-void check_output_name(std::string_view name, std::string_view id, const std::string& where) {
-  const std::string_view stem = stem_of(id);
-  if (stem.empty() || !is_own_name(name, id) || name.find('\0') != std::string_view::npos) {
-    fail("{}: output '{}' is not a file of the step; a file name that begins with '{}.' or '{}_' is needed",
-         where, name, stem, stem);
-  }
-}
-
-InputDigest input_from_json(const Json& json, const std::string& where) {
-  InputDigest input{json.at("name", where).text(where), json.at("sha256", where).text(where)};
-  // A program's version or the reason of a missing source may stand for a digest, nothing may not.
-  if (input.name.empty() || input.sha256.empty())
-    fail("{}: an input without name or digest; both are needed", where);
-  return input;
 }
 
 Outputs::Written output_from_json(const Json& json, std::string_view id, const std::string& where) {
   Outputs::Written output;
   output.name = json.at("name", where).text(where);
-  check_output_name(output.name, id, where);
+  // What a step writes are files of its own stem in the folder itself; a name that leads elsewhere would have
+  // 'clean' remove what is not ours.
+  const std::string_view stem = stem_of(id);
+  if (stem.empty() || !is_own_name(output.name, id) || output.name.find('\0') != std::string::npos)
+    fail("{}: output '{}' is not a file of the step; a file name that begins with '{}.' or '{}_' is needed",
+         where, output.name, stem, stem);
   const std::string at = fmt::format("{}: output '{}'", where, output.name);
   output.sha256 = digest_from_json(json, "sha256", at);
   const std::int64_t bytes = json.at("bytes", at).integer(at);
@@ -89,8 +73,12 @@ StepRecord step_from_json(const Json& json, std::string_view id, const std::stri
   // Version 0.2.0 and before took all sources for those of every step.
   if (json.find("code_sha256") != nullptr) step.code = digest_from_json(json, "code_sha256", where);
   step.parameters = parameters_from_json(json.at("parameters", where), where);
-  for (const Json& input : json.at("inputs", where).array(where))
-    step.inputs.push_back(input_from_json(input, where));
+  for (const Json& input : json.at("inputs", where).array(where)) {
+    step.inputs.push_back({input.at("name", where).text(where), input.at("sha256", where).text(where)});
+    // A program's version or the reason of a missing source may stand for a digest, nothing may not.
+    if (step.inputs.back().name.empty() || step.inputs.back().sha256.empty())
+      fail("{}: an input without name or digest; both are needed", where);
+  }
   for (const Json& output : json.at("outputs", where).array(where))
     step.outputs.push_back(output_from_json(output, id, where));
   return step;
@@ -121,13 +109,10 @@ DigestCache::DigestCache(fs::path memory) : memory_(std::move(memory)) {
     const std::string where = memory_.string();
     const Json json = parse_json(read_file(memory_), where);
     for (const auto& [key, member] : json.object(where)) {
-      Entry entry;
-      entry.stamp.size = static_cast<std::uint64_t>(member.at("size", where).integer(where));
-      entry.stamp.inode = static_cast<std::uint64_t>(member.at("inode", where).integer(where));
-      entry.stamp.modified_ns = member.at("modified_ns", where).integer(where);
-      entry.read_ns = member.at("read_ns", where).integer(where);
-      entry.digest = member.at("digest", where).text(where);
-      entries_.emplace(key, std::move(entry));
+      const auto number = [&](std::string_view name) { return member.at(name, where).integer(where); };
+      const FileStamp stamp{static_cast<std::uint64_t>(number("size")),
+                            static_cast<std::uint64_t>(number("inode")), number("modified_ns")};
+      entries_[key] = {stamp, number("read_ns"), member.at("digest", where).text(where)};
     }
   } catch (const Error&) {
     entries_.clear();  // It is only a memory: everything is read again.
@@ -190,8 +175,7 @@ void DigestCache::save() {
   changed_ = false;
 }
 
-std::string fingerprint(std::string_view id, std::string_view program,
-                        const std::map<std::string, std::string>& parameters,
+std::string fingerprint(std::string_view id, std::string_view program, const Parameters& parameters,
                         const std::vector<InputDigest>& inputs) {
   // Lengths stand before the texts, so that no two different lists spell the same.
   std::string all;
@@ -214,6 +198,11 @@ std::string program_of(const RunRecord& record, const StepRecord& step) {
   return fmt::format("{} {}", record.version, step.code.empty() ? record.source_digest : step.code);
 }
 
+Json program_json(const RunRecord& record) {
+  return Json::Object{
+      {"name", "computedivide"}, {"version", record.version}, {"source_sha256", record.source_digest}};
+}
+
 std::optional<std::string> difference(const StepRecord& before, const StepRecord& now) {
   for (const auto& [name, value] : now.parameters) {
     const auto old = before.parameters.find(name);
@@ -222,9 +211,8 @@ std::optional<std::string> difference(const StepRecord& before, const StepRecord
       return fmt::format("parameter '{}' was '{}' and is '{}'", name, old->second, value);
   }
   for (const InputDigest& input : now.inputs) {
-    const auto old = std::find_if(before.inputs.begin(), before.inputs.end(),
-                                  [&](const InputDigest& i) { return i.name == input.name; });
-    if (old == before.inputs.end()) return fmt::format("input '{}' is new", input.name);
+    const InputDigest* old = find_by(before.inputs, &InputDigest::name, input.name);
+    if (old == nullptr) return fmt::format("input '{}' is new", input.name);
     if (old->sha256 != input.sha256) return fmt::format("input '{}' changed", input.name);
   }
   if (before.inputs.size() != now.inputs.size()) return "an input went away";
@@ -293,14 +281,11 @@ std::string run_record_to_text(const RunRecord& record, std::span<const std::str
     const auto place = record.steps.find(id);
     if (place != record.steps.end()) done.push_back(step_to_json(id, place->second));
   }
-  Parameters parameters = record.parameters;
-  const std::string seed = parameters.contains("seed") ? parameters["seed"] : "";
+  const auto seed = record.parameters.find("seed");
   return to_text(Json::Object{{"schema", 1},
-                              {"program", Json::Object{{"name", "computedivide"},
-                                                       {"version", record.version},
-                                                       {"source_sha256", record.source_digest}}},
-                              {"seed", seed},
-                              {"parameters", parameters_to_json(parameters)},
+                              {"program", program_json(record)},
+                              {"seed", seed == record.parameters.end() ? "" : seed->second},
+                              {"parameters", parameters_to_json(record.parameters)},
                               {"sources", sources},
                               {"steps", done}});
 }
@@ -319,9 +304,8 @@ Workspace::Workspace(fs::path folder) : folder_(std::move(folder)), made_(!fs::e
   const fs::path hidden = hidden_folder(folder_);
   std::error_code error;
   // A link would have the sweeping below remove what is not ours.
-  if (fs::is_symlink(hidden, error)) {
+  if (fs::is_symlink(hidden, error))
     fail("{}: is a symbolic link; a folder that 'run-all' has made, or none, is expected", hidden.string());
-  }
   fs::create_directories(hidden, error);
   if (error)
     fail("{}: cannot be made: {}; a folder that may be written is needed", folder_.string(), error.message());
@@ -337,13 +321,9 @@ Workspace::Workspace(fs::path folder) : folder_(std::move(folder)), made_(!fs::e
 Workspace::~Workspace() {
   std::error_code error;
   fs::remove_all(hidden_folder(folder_) / "scratch", error);
-  if (made_) {
-    bool empty = true;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder_, error)) {
-      empty = empty && entry.path() == hidden_folder(folder_);
-    }
-    if (empty) fs::remove_all(folder_, error);
-  }
+  const auto is_hidden = [&](const auto& entry) { return entry.path() == hidden_folder(folder_); };
+  if (made_ && std::all_of(fs::directory_iterator(folder_, error), {}, is_hidden))
+    fs::remove_all(folder_, error);
 }
 
 std::size_t clean_outputs(const fs::path& out) {

@@ -55,8 +55,7 @@ struct InputDigest {
 
 /// The digest of all that a step's result depends on, by the step's id. Equal fingerprints mean equal
 /// outputs.
-std::string fingerprint(std::string_view id, std::string_view program,
-                        const std::map<std::string, std::string>& parameters,
+std::string fingerprint(std::string_view id, std::string_view program, const Parameters& parameters,
                         const std::vector<InputDigest>& inputs);
 
 /// The name that Frictionless gives to its file.
@@ -66,7 +65,7 @@ inline constexpr std::string_view datapackage_file = "datapackage.json";
 struct StepRecord {
   std::string fingerprint;
   std::string code;  ///< digest of the sources that the step is made from; empty: all of the program's
-  std::map<std::string, std::string> parameters;
+  Parameters parameters;
   std::vector<InputDigest> inputs;
   std::vector<Outputs::Written> outputs;
 };
@@ -83,6 +82,9 @@ struct RunRecord {
 
 /// The program as the step's fingerprint knows it: its version, and the digest of the step's sources.
 std::string program_of(const RunRecord& record, const StepRecord& step);
+
+/// Its name, version and sources, as run.json and `verify` write them.
+Json program_json(const RunRecord& record);
 
 /// What changed between two records of a step, apart from its outputs; nothing if it would make the same
 /// again.

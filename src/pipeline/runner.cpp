@@ -11,6 +11,7 @@
 #include <thread>
 #include <utility>
 
+#include "base/find.hpp"
 #include "base/log.hpp"
 #include "base/platform.hpp"
 #include "computedivide/error.hpp"
@@ -44,6 +45,7 @@ class Run {
         forced_(match_steps(steps, options.force)),
         states_(steps.size(), State::waiting),
         threads_(steps.size(), 0),
+        upstream_(steps.size()),
         record_(read_run_record(options.out)),
         digests_(hidden_folder(options.out) / "digests.json"),
         progress_(static_cast<std::size_t>(std::count(selected_.begin(), selected_.end(), true)),
@@ -52,6 +54,12 @@ class Run {
     record_.source_digest = options.source_digest;
     record_.parameters = parameters;
     record_.sources.clear();
+    for (std::size_t i = 0; i < steps_.size(); ++i) {
+      for (const std::string_view read : steps_[i].reads) {
+        if (const Step* step = find_by(steps_, &Step::id, read))
+          upstream_[i].push_back(static_cast<std::size_t>(step - steps_.data()));
+      }
+    }
     for (const Source& source : sources_) {
       SourceInfo info{source.name, source.kind, digests_.source(source), source.title, source.fidelity};
       if (source.missing.empty()) record_.sources.push_back(info);
@@ -83,15 +91,10 @@ class Run {
  private:
   // What a step reads, and whether it is fresh.
 
-  std::optional<std::size_t> step_named(std::string_view id) const {
-    for (std::size_t i = 0; i < steps_.size(); ++i) {
-      if (steps_[i].id == id) return i;
-    }
-    return std::nullopt;
-  }
+  bool is_step(std::string_view id) const { return find_by(steps_, &Step::id, id) != nullptr; }
 
-  std::map<std::string, std::string> parameters_of(const Step& step) const {
-    std::map<std::string, std::string> values;
+  Parameters parameters_of(const Step& step) const {
+    Parameters values;
     for (const std::string_view name : step.parameters)
       values[std::string(name)] = parameters_.at(std::string(name));
     return values;
@@ -100,7 +103,7 @@ class Run {
   std::vector<InputDigest> inputs_of(const Step& step) const {
     std::vector<InputDigest> inputs;
     for (const std::string_view read : step.reads) {
-      if (!step_named(read)) {
+      if (!is_step(read)) {
         inputs.push_back({std::string(read), infos_.at(std::string(read)).sha256});
         continue;
       }
@@ -119,15 +122,12 @@ class Run {
     // that this run has made.
     for (std::size_t i = index + 1; i < steps_.size(); ++i) {
       const Step& drawing = steps_[i];
-      if (!selected_[i] || drawing.kind != StepKind::drawing || !reads(drawing, steps_[index].id)) continue;
+      if (!selected_[i] || drawing.kind != StepKind::drawing || !holds(drawing.reads, steps_[index].id))
+        continue;
       if (own_reason(drawing, record_now(drawing), options_.force_all || forced_[i]))
         return fmt::format("'{}' runs what it makes", drawing.id);
     }
     return std::nullopt;
-  }
-
-  static bool reads(const Step& step, std::string_view name) {
-    return std::find(step.reads.begin(), step.reads.end(), name) != step.reads.end();
   }
 
   std::optional<std::string> own_reason(const Step& step, const StepRecord& now, bool is_forced) {
@@ -154,18 +154,10 @@ class Run {
     return now;
   }
 
-  void explain(const Step& step, const std::optional<std::string>& reason) {
-    if (!options_.explain) return;
-    progress_.clear();
-    log::info("{:<24} {}", step.id, reason ? "runs: " + *reason : "fresh");
-  }
-
   // Scheduling: everything below holds mutex_ but for the step's own work.
 
-  bool is_root(const Step& step) const {
-    return std::none_of(step.reads.begin(), step.reads.end(),
-                        [&](std::string_view read) { return step_named(read).has_value(); });
-  }
+  /// Whether it reads nothing but sources.
+  bool is_root(std::size_t index) const { return upstream_[index].empty(); }
 
   /// The steps that may start now, in their order. Those that read nothing but sources start before all
   /// others: a bad input is to stop the run early. The others run beside a long one.
@@ -173,7 +165,7 @@ class Run {
     std::vector<std::size_t> roots, others;
     for (std::size_t i = 0; i < steps_.size(); ++i) {
       if (!selected_[i] || states_[i] != State::waiting || !all_upstream(i, is_over)) continue;
-      (is_root(steps_[i]) && !options_.keep_going ? roots : others).push_back(i);
+      (is_root(i) && !options_.keep_going ? roots : others).push_back(i);
     }
     return roots.empty() ? others : roots;
   }
@@ -190,17 +182,14 @@ class Run {
     const std::lock_guard<std::mutex> lock(mutex_);
     const std::size_t idle = idle_threads();
     std::size_t wanted = ready_steps().size();
-    if (is_root(steps_[index])) wanted = std::min<std::size_t>(wanted, options_.jobs > 2 ? 1 : 0);
+    if (is_root(index)) wanted = std::min<std::size_t>(wanted, options_.jobs > 2 ? 1 : 0);
     if (idle > wanted) threads_[index] += idle - wanted;
     return static_cast<unsigned>(threads_[index]);
   }
 
   /// Whether `test` holds for the state of every step that this one reads.
   bool all_upstream(std::size_t index, bool (*test)(State)) const {
-    return std::all_of(steps_[index].reads.begin(), steps_[index].reads.end(), [&](std::string_view read) {
-      const std::optional<std::size_t> upstream = step_named(read);
-      return !upstream || test(states_[*upstream]);
-    });
+    return std::ranges::all_of(upstream_[index], test, [&](std::size_t step) { return states_[step]; });
   }
 
   bool anything_left() const {
@@ -253,7 +242,10 @@ class Run {
     }
     StepRecord now = record_now(step);
     const std::optional<std::string> reason = reason_to_run(index, now);
-    explain(step, reason);
+    if (options_.explain) {
+      progress_.clear();
+      log::info("{:<24} {}", step.id, reason ? "runs: " + *reason : "fresh");
+    }
     if (!reason) {
       states_[index] = State::fresh;
       return;
@@ -284,17 +276,13 @@ class Run {
       fail("'{}' changed while the run read it; run again when it is complete", name);
     };
     for (const InputDigest& input : now.inputs) {
-      if (!reads(step, input.name)) {
+      if (!holds(step.reads, input.name)) {
         if (digests_.file(options_.out / input.name) != input.sha256) refuse(input.name);
         continue;
       }
-      const Source& source = *source_named(input.name);
+      const Source& source = *find_by(sources_, &Source::name, input.name);
       if (!source.version && digests_.source(source) != input.sha256) refuse(input.name);
     }
-  }
-
-  std::span<const Source>::iterator source_named(std::string_view name) const {
-    return std::find_if(sources_.begin(), sources_.end(), [&](const Source& s) { return s.name == name; });
   }
 
   Inputs inputs_for(std::size_t index) {
@@ -303,12 +291,12 @@ class Run {
     std::map<std::string, std::vector<std::string>> files;
     for (const std::string_view read : step.reads) {
       const std::string name(read);
-      if (step_named(read)) {
+      if (is_step(read)) {
         for (const Outputs::Written& output : record_.steps.at(name).outputs)
           files[name].push_back(output.name);
         continue;
       }
-      sources.emplace(name, std::pair(&*source_named(read), infos_.at(name)));
+      sources.emplace(name, std::pair(find_by(sources_, &Source::name, read), infos_.at(name)));
     }
     return Inputs(step, std::move(sources), std::move(files), options_.out, parameters_,
                   [this, index] { return lend_threads(index); });
@@ -319,10 +307,9 @@ class Run {
     const auto before = record_.steps.find(std::string(step.id));
     if (before != record_.steps.end()) {
       for (const Outputs::Written& old : before->second.outputs) {
-        const bool again = std::any_of(now.outputs.begin(), now.outputs.end(),
-                                       [&](const auto& o) { return o.name == old.name; });
         std::error_code ignored;
-        if (!again) fs::remove(options_.out / old.name, ignored);
+        if (find_by(now.outputs, &Outputs::Written::name, old.name) == nullptr)
+          fs::remove(options_.out / old.name, ignored);
       }
     }
     log::debug("{}: {} files", step.id, now.outputs.size());
@@ -333,13 +320,11 @@ class Run {
   /// A dry run: a step would run if it is not fresh, or if one that it reads would run.
   void pretend(std::size_t index) {
     const Step& step = steps_[index];
-    std::optional<std::string> reason;
-    for (const std::string_view read : step.reads) {
-      const std::optional<std::size_t> upstream = step_named(read);
-      if (upstream && states_[*upstream] == State::ran && !reason)
-        reason = fmt::format("'{}' runs before it", read);
-    }
-    if (!reason) reason = reason_to_run(index, record_now(step));
+    const auto will_run = [&](std::size_t upstream) { return states_[upstream] == State::ran; };
+    const auto before = std::ranges::find_if(upstream_[index], will_run);
+    const std::optional<std::string> reason = before == upstream_[index].end()
+                                                  ? reason_to_run(index, record_now(step))
+                                                  : fmt::format("'{}' runs before it", steps_[*before].id);
     states_[index] = reason ? State::ran : State::fresh;
     if (reason || options_.explain) {
       fmt::print("{:<24} {}\n", step.id,
@@ -367,6 +352,7 @@ class Run {
   std::vector<bool> forced_;
   std::vector<State> states_;
   std::vector<std::size_t> threads_;  ///< of each running step, its own among them; 0 for all others
+  std::vector<std::vector<std::size_t>> upstream_;  ///< the places of the steps that each step reads
   RunRecord record_;
   DigestCache digests_;
   std::map<std::string, SourceInfo> infos_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/files.hpp"
+#include "base/find.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
 
@@ -16,7 +17,7 @@ constexpr const char* staged = "staged";  ///< the folder in a step's scratch fo
 
 /// One spelling a value, so that "0.50" and "0.5" make the same fingerprint; nothing where it is not legal.
 std::optional<std::string> canonical(const ParameterSpec& spec, std::string_view value) {
-  if (std::find(spec.words.begin(), spec.words.end(), value) != spec.words.end()) return std::string(value);
+  if (holds(spec.words, value)) return std::string(value);
   switch (spec.kind) {
     case ParameterKind::word:
       break;
@@ -92,12 +93,10 @@ const SourceInfo& Inputs::source(std::string_view source) const {
 
 fs::path Inputs::file(std::string_view name) const {
   for (const auto& [step, files] : files_of_steps_) {
-    if (std::find(files.begin(), files.end(), name) != files.end()) return folder_ / name;
+    if (holds(files, name)) return folder_ / name;
   }
-  fail(
-      "step '{}': reads '{}', which no step that it declares has written; its list of reads is to name the "
-      "step",
-      step_.id, name);
+  fail("step '{}': reads '{}', which no step it declares has written; its list of reads is to name the step",
+       step_.id, name);
 }
 
 std::vector<fs::path> Inputs::files_ending(std::string_view ending) const {
@@ -113,7 +112,7 @@ std::vector<fs::path> Inputs::files_ending(std::string_view ending) const {
 }
 
 const std::string& Inputs::parameter(std::string_view name) const {
-  if (std::find(step_.parameters.begin(), step_.parameters.end(), name) == step_.parameters.end()) {
+  if (!holds(step_.parameters, name)) {
     fail("step '{}': reads parameter '{}', which it does not declare; its list of parameters is to name it",
          step_.id, name);
   }
@@ -138,8 +137,8 @@ Date Inputs::date(std::string_view name) const {
   fail("parameter '{}': '{}' is not a date; a date such as 2022-12-31 is needed", name, parameter(name));
 }
 
-std::map<std::string, std::string> Inputs::parameters() const {
-  std::map<std::string, std::string> declared_ones;
+Parameters Inputs::parameters() const {
+  Parameters declared_ones;
   for (const std::string_view name : step_.parameters) declared_ones[std::string(name)] = parameter(name);
   return declared_ones;
 }
@@ -158,14 +157,8 @@ Outputs::~Outputs() {
 
 void Outputs::keep(std::string_view name, std::string sha256, std::uint64_t bytes) {
   Written file{std::string(name), std::move(sha256), bytes};
-  const auto place =
-      std::lower_bound(written_.begin(), written_.end(), file.name,
-                       [](const Written& written, const std::string& other) { return written.name < other; });
-  if (place != written_.end() && place->name == file.name) {
-    *place = std::move(file);
-  } else {
-    written_.insert(place, std::move(file));
-  }
+  std::erase_if(written_, [&](const Written& old) { return old.name == file.name; });
+  written_.insert(std::ranges::lower_bound(written_, file.name, {}, &Written::name), std::move(file));
 }
 
 fs::path Outputs::staged_place(std::string_view name) const {
@@ -257,9 +250,8 @@ Parameters resolve_parameters(std::span<const ParameterSpec> specs, std::string_
       fail_usage("--set: '{}' has no '='; NAME=VALUE is needed, such as window=0.5", setting);
     const std::string name(trim(std::string_view(setting).substr(0, equals)));
     const std::string value(trim(std::string_view(setting).substr(equals + 1)));
-    const auto spec =
-        std::find_if(specs.begin(), specs.end(), [&](const ParameterSpec& s) { return s.name == name; });
-    if (spec == specs.end()) fail_usage("--set: no parameter '{}'{}", name, suggestion(name, names));
+    const ParameterSpec* spec = find_by(specs, &ParameterSpec::name, name);
+    if (spec == nullptr) fail_usage("--set: no parameter '{}'{}", name, suggestion(name, names));
     const std::optional<std::string> legal = canonical(*spec, value);
     if (!legal)
       fail_usage("--set: parameter '{}': '{}' is not legal; {} is needed", name, value, legal_values(*spec));

@@ -49,13 +49,13 @@ bool is_own_name(std::string_view name, std::string_view id);
 /// Something from outside that steps read: files, or a program whose version matters (a binary with
 /// `version`).
 struct Source {
-  std::string name;   ///< "models", "published", "gnuplot"
-  std::string title;  ///< for readers
+  std::string name;        ///< "models", "published", "gnuplot"
+  std::string title = {};  ///< for readers
   SourceKind kind = SourceKind::real;
-  std::vector<std::filesystem::path> files;  ///< in a fixed order; for a program, its binary
-  std::function<std::string()> version;      ///< set for programs: what stands for their content
-  std::string missing;                       ///< why there is none; empty where there is
-  std::optional<Fidelity> fidelity = {};     ///< how near its data are to the paper's
+  std::vector<std::filesystem::path> files = {};  ///< in a fixed order; for a program, its binary
+  std::function<std::string()> version = {};      ///< set for programs: what stands for their content
+  std::string missing = {};                       ///< why there is none; empty where there is
+  std::optional<Fidelity> fidelity = {};          ///< how near its data are to the paper's
 };
 
 /// The values of all parameters by name, as text.
@@ -75,7 +75,7 @@ class Inputs {
   /// Why a declared source is not there.
   const std::string& missing(std::string_view source) const;
 
-  /// The one file of a declared source, or all of them.
+  /// The one file of a declared source.
   const std::filesystem::path& source_file(std::string_view source) const;
   /// All files of a declared source, in its order.
   const std::vector<std::filesystem::path>& source_files(std::string_view source) const;
@@ -92,15 +92,12 @@ class Inputs {
 
   /// A declared parameter, as text, and read as a number, a whole number or a date.
   const std::string& parameter(std::string_view name) const;
-  /// A declared parameter as a number.
   double number(std::string_view name) const;
-  /// A declared parameter as a whole number.
   std::uint64_t count(std::string_view name) const;
-  /// A declared parameter as a date.
   Date date(std::string_view name) const;
 
   /// All declared parameters with their values, for a numbers file.
-  std::map<std::string, std::string> parameters() const;
+  Parameters parameters() const;
 
   /// How many threads the step may use, its own among them, so that all threads of the run together stay
   /// within -j: at least 1, and all of them for a step that runs alone. They are the step's until its end,

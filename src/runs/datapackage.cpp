@@ -7,11 +7,11 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <map>
 #include <set>
 
 #include "base/files.hpp"
+#include "base/find.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
@@ -40,8 +40,7 @@ bool is_day(std::string_view cell) {
   constexpr std::string_view pattern = "dddd-dd-dd";
   if (cell.size() != pattern.size()) return false;
   for (std::size_t i = 0; i < cell.size(); ++i) {
-    const bool digit = cell[i] >= '0' && cell[i] <= '9';
-    if (pattern[i] == 'd' ? !digit : cell[i] != '-') return false;
+    if (pattern[i] == 'd' ? !is_digit(cell[i]) : cell[i] != '-') return false;
   }
   return true;
 }
@@ -87,11 +86,16 @@ struct KindsOfColumns {
   }
 };
 
-/// Of a compressed table, a block of lines at a time: it can be larger than memory. The program writes one
-/// record a line there, and '#' before what is no record.
-KindsOfColumns kinds_of_compressed(const fs::path& file) {
-  constexpr std::size_t block_size = std::size_t{1} << 20;
+/// A compressed table is read a block of lines at a time: it can be larger than memory. The program writes
+/// one record a line there, and '#' before what is no record.
+KindsOfColumns kinds_of(const fs::path& file) {
   KindsOfColumns columns;
+  if (!file.filename().string().ends_with(compressed_ending)) {
+    CsvReader csv(file);
+    columns.add(csv);
+    return columns;
+  }
+  constexpr std::size_t block_size = std::size_t{1} << 20;
   TextReader reader{ByteStream(file)};
   std::string header, block;
   const auto add_block = [&] {
@@ -107,14 +111,6 @@ KindsOfColumns kinds_of_compressed(const fs::path& file) {
   }
   if (!reader.stream().damage().empty()) fail("{}", reader.stream().damage());
   add_block();
-  return columns;
-}
-
-KindsOfColumns kinds_of(const fs::path& file) {
-  if (file.filename().string().ends_with(compressed_ending)) return kinds_of_compressed(file);
-  CsvReader csv(file);
-  KindsOfColumns columns;
-  columns.add(csv);
   return columns;
 }
 
@@ -137,13 +133,12 @@ Json schema_of(const fs::path& file, const std::string& name, const std::vector<
   return Json::Object{{"fields", std::move(fields)}, {"missingValues", Json::Array{Json("")}}};
 }
 
-/// A CSV file of the record.
+/// A CSV file of the record, and the step that wrote it.
 struct CsvFile {
-  std::string_view step;  ///< that wrote it
+  std::string_view step;
   const Outputs::Written* output;
 };
 
-/// The CSV files of the record by name.
 std::map<std::string, CsvFile> csv_files(const RunRecord& record) {
   std::map<std::string, CsvFile> files;
   for (const auto& [id, step] : record.steps) {
@@ -157,17 +152,8 @@ std::map<std::string, CsvFile> csv_files(const RunRecord& record) {
 
 /// What the list of steps says of the step; nothing of one that it does not have any more.
 std::string_view title_of_step(std::string_view id) {
-  const std::span<const Step> steps = study_steps();
-  const auto found =
-      std::find_if(steps.begin(), steps.end(), [&](const Step& step) { return step.id == id; });
-  return found == steps.end() ? "" : found->title;
-}
-
-/// The description that stands under this key; nullptr where there is none.
-const ColumnDescription* described(const std::vector<ColumnDescription>& columns, const std::string& key) {
-  const auto found = std::find_if(columns.begin(), columns.end(),
-                                  [&](const ColumnDescription& one) { return one.column == key; });
-  return found == columns.end() ? nullptr : &*found;
+  const Step* step = find_by(study_steps(), &Step::id, id);
+  return step == nullptr ? "" : step->title;
 }
 
 }  // namespace
@@ -190,14 +176,14 @@ std::vector<ColumnDescription> read_columns(const fs::path& file) {
 }
 
 const ColumnDescription* find_table(const std::vector<ColumnDescription>& columns, std::string_view stem) {
-  return described(columns, fmt::format("{}:", stem));
+  return find_by(columns, &ColumnDescription::column, fmt::format("{}:", stem));
 }
 
 const ColumnDescription* find_column(const std::vector<ColumnDescription>& columns, std::string_view stem,
                                      std::string_view name) {
   for (const std::string& key :
        {fmt::format("{}:{}", stem, name), std::string(name), fmt::format("{}:*", stem)}) {
-    if (const ColumnDescription* found = described(columns, key)) return found;
+    if (const ColumnDescription* found = find_by(columns, &ColumnDescription::column, key)) return found;
   }
   return nullptr;
 }

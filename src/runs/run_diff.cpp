@@ -42,27 +42,22 @@ bool is_same(const Json& a, const Json& b, double tolerance) {
 DiffRow make_row(DiffKind kind, std::string name, std::string field, Json a, Json b, double tolerance) {
   DiffRow row{kind, std::move(name), std::move(field), Change::changed, std::move(a), std::move(b), {}, {}};
   if (is_same(row.a, row.b, tolerance)) row.change = Change::equal;
-  const auto number = [](const Json& json) -> std::optional<double> {
-    if (std::holds_alternative<std::int64_t>(json.value) || as_number(json) != nullptr)
-      return json.number("number");
-    return std::nullopt;
+  const auto is_number = [](const Json& json) {
+    return std::holds_alternative<std::int64_t>(json.value) || as_number(json) != nullptr;
   };
-  const std::optional<double> x = number(row.a);
-  const std::optional<double> y = number(row.b);
-  if (x && y) {
-    row.absolute = rounded(*y - *x);
-    if (*x != 0) row.relative = rounded((*y - *x) / std::abs(*x));
-    if (row.relative && !std::isfinite(*row.relative)) row.relative.reset();
-    if (!std::isfinite(*row.absolute)) row.absolute.reset();
-  }
+  if (!is_number(row.a) || !is_number(row.b)) return row;
+  const double x = row.a.number("number"), y = row.b.number("number");
+  const double absolute = rounded(y - x), relative = x == 0 ? 0 : rounded((y - x) / std::abs(x));
+  if (std::isfinite(absolute)) row.absolute = absolute;
+  if (x != 0 && std::isfinite(relative)) row.relative = relative;
   return row;
 }
 
 /// The names of both sides, each once.
-template <class Value>
-std::set<std::string> names_of(const std::map<std::string, Value>& a, const std::map<std::string, Value>& b) {
+template <class Map>
+std::set<std::string> names_of(const Map& a, const Map& b) {
   std::set<std::string> names;
-  for (const auto* side : {&a, &b}) {
+  for (const Map* side : {&a, &b}) {
     for (const auto& [name, value] : *side) names.insert(name);
   }
   return names;
@@ -73,12 +68,12 @@ using Texts = std::map<std::string, std::string>;
 /// A row of the context: what one side lacks is added or removed.
 void add_context(RunDiff& diff, DiffKind kind, const Texts& a, const Texts& b, std::string_view field) {
   for (const std::string& name : names_of(a, b)) {
-    const auto x = a.find(name);
-    const auto y = b.find(name);
-    DiffRow row = make_row(kind, name, std::string(field), x == a.end() ? Json() : Json(x->second),
-                           y == b.end() ? Json() : Json(y->second), 0);
-    if (x == a.end()) row.change = Change::added;
-    if (y == b.end()) row.change = Change::removed;
+    const auto value_in = [&](const Texts& side) {
+      return side.contains(name) ? Json(side.at(name)) : Json();
+    };
+    DiffRow row = make_row(kind, name, std::string(field), value_in(a), value_in(b), 0);
+    if (row.a.is_null()) row.change = Change::added;
+    if (row.b.is_null()) row.change = Change::removed;
     diff.rows.push_back(std::move(row));
   }
 }
@@ -134,16 +129,14 @@ void compare_number(RunDiff& diff, const std::string& name, const Number& a, con
   const auto before = fields_of(a);
   const auto after = fields_of(b);
   ++diff.compared;
-  bool has_changed = false;
+  const std::size_t first = diff.rows.size();
   for (std::size_t i = 0; i < before.size(); ++i) {
     const auto& [field, value] = before[i];
     DiffRow row =
         make_row(DiffKind::number, name, field, value, after[i].second, field == "level" ? 0 : tolerance);
-    if (row.change == Change::equal) continue;
-    has_changed = true;
-    diff.rows.push_back(std::move(row));
+    if (row.change != Change::equal) diff.rows.push_back(std::move(row));
   }
-  if (has_changed) {
+  if (diff.rows.size() > first) {
     ++diff.changed;
   } else {
     diff.rows.push_back(
@@ -172,15 +165,9 @@ void compare_numbers(RunDiff& diff, const RunSide& a, const RunSide& b, double t
       continue;
     }
     const bool is_added = x == before.end();
-    const Json value = is_added ? Json(y->second->value) : Json(x->second->value);
-    diff.rows.push_back({DiffKind::number,
-                         name,
-                         "value",
-                         is_added ? Change::added : Change::removed,
-                         is_added ? Json() : value,
-                         is_added ? value : Json(),
-                         {},
-                         {}});
+    DiffRow row{DiffKind::number, name, "value", is_added ? Change::added : Change::removed, {}, {}, {}, {}};
+    (is_added ? row.b : row.a) = (is_added ? y : x)->second->value;
+    diff.rows.push_back(std::move(row));
     ++(is_added ? diff.added : diff.removed);
   }
 }
@@ -193,11 +180,9 @@ void compare_verdicts(RunDiff& diff, const RunSide& a, const RunSide& b, const P
     }
     return all;
   };
-  const std::size_t first = diff.rows.size();
   add_context(diff, DiffKind::verdict, verdicts(a), verdicts(b), "verdict");
-  diff.verdicts = static_cast<std::size_t>(
-      std::count_if(diff.rows.begin() + static_cast<std::ptrdiff_t>(first), diff.rows.end(),
-                    [](const DiffRow& row) { return row.change != Change::equal; }));
+  for (const DiffRow& row : diff.rows)
+    diff.verdicts += row.kind == DiffKind::verdict && row.change != Change::equal;
 }
 
 // A comparison as text: columns for a terminal, CSV for a spreadsheet, JSON for a program.
@@ -210,10 +195,9 @@ std::string short_text(const DiffRow& row, const Json& json) {
   return is_digest ? text.substr(0, 12) + "…" + text.substr(64) : text.empty() ? "(none)" : text;
 }
 
-std::string table(const RunDiff& diff, bool all) {
+std::string table(const RunDiff& diff) {
   std::string out;
   for (const DiffRow& row : diff.rows) {
-    if (!all && row.change == Change::equal) continue;
     out += fmt::format("{:<7}  {} {} {}: ", name_of(row.change), name_of(row.kind), escaped(row.name),
                        escaped(row.field));
     out += short_text(row, row.change == Change::added ? row.b : row.a);
@@ -230,24 +214,19 @@ std::string table(const RunDiff& diff, bool all) {
                            diff.is_equal() ? "equal" : "different");
 }
 
-std::string csv(const RunDiff& diff, bool all) {
+std::string csv(const RunDiff& diff) {
   std::string out;
-  append_csv_record(
-      out, std::vector<std::string>{"kind", "name", "field", "change", "a", "b", "absolute", "relative"});
+  append_csv_record(out, row_cells("kind", "name", "field", "change", "a", "b", "absolute", "relative"));
   for (const DiffRow& row : diff.rows) {
-    if (!all && row.change == Change::equal) continue;
-    append_csv_record(
-        out, std::vector<std::string>{std::string(name_of(row.kind)), row.name, row.field,
-                                      std::string(name_of(row.change)), json_cell(row.a), json_cell(row.b),
-                                      cell_text(row.absolute), cell_text(row.relative)});
+    append_csv_record(out, row_cells(name_of(row.kind), row.name, row.field, name_of(row.change),
+                                     json_cell(row.a), json_cell(row.b), row.absolute, row.relative));
   }
   return out;
 }
 
-std::string json(const RunDiff& diff, bool all) {
+std::string json(const RunDiff& diff) {
   Json::Array rows;
   for (const DiffRow& row : diff.rows) {
-    if (!all && row.change == Change::equal) continue;
     rows.push_back(Json::Object{{"kind", name_of(row.kind)},
                                 {"name", row.name},
                                 {"field", row.field},
@@ -284,14 +263,13 @@ RunSide read_run_side(const fs::path& path) {
 }
 
 std::string_view name_of(DiffKind kind) {
-  static constexpr std::array<std::string_view, 5> names{"program", "parameter", "source", "number",
-                                                         "verdict"};
-  return names[static_cast<std::size_t>(kind)];
+  constexpr std::array<std::string_view, 5> names{"program", "parameter", "source", "number", "verdict"};
+  return word_of(kind, names);
 }
 
 std::string_view name_of(Change change) {
-  static constexpr std::array<std::string_view, 4> names{"equal", "changed", "added", "removed"};
-  return names[static_cast<std::size_t>(change)];
+  constexpr std::array<std::string_view, 4> names{"equal", "changed", "added", "removed"};
+  return word_of(change, names);
 }
 
 bool RunDiff::is_equal() const {
@@ -301,15 +279,13 @@ bool RunDiff::is_equal() const {
 RunDiff diff_runs(const RunSide& a, const RunSide& b, const PrintedPaper& paper, double tolerance) {
   RunSide sides[2]{a, b};
   // A numbers file has no record. What the other side has beside its result is not a difference.
-  if (!a.record || !b.record) {
-    for (std::size_t i = 0; i < 2; ++i) {
-      const RunSide& other = i == 0 ? b : a;
-      if (other.record || other.results.size() != 1) continue;
-      const std::string& id = other.results.front().id;
-      std::erase_if(sides[i].results, [&](const NumbersFile& file) { return file.id != id; });
-      if (sides[i].results.empty())
-        fail("diff: result '{}' is on one side only; two sides that both hold it are needed", id);
-    }
+  for (std::size_t i = 0; i < 2; ++i) {
+    const RunSide& other = i == 0 ? b : a;
+    if (other.record || other.results.size() != 1) continue;
+    const std::string& id = other.results.front().id;
+    std::erase_if(sides[i].results, [&](const NumbersFile& file) { return file.id != id; });
+    if (sides[i].results.empty())
+      fail("diff: result '{}' is on one side only; two sides that both hold it are needed", id);
   }
   RunDiff diff;
   compare_context(diff, sides[0], sides[1]);
@@ -318,9 +294,10 @@ RunDiff diff_runs(const RunSide& a, const RunSide& b, const PrintedPaper& paper,
   return diff;
 }
 
-std::string format_diff(const RunDiff& diff, TextFormat format, bool all) {
-  if (format == TextFormat::csv) return csv(diff, all);
-  return format == TextFormat::json ? json(diff, all) : table(diff, all);
+std::string format_diff(RunDiff diff, TextFormat format, bool all) {
+  if (!all) std::erase_if(diff.rows, [](const DiffRow& row) { return row.change == Change::equal; });
+  if (format == TextFormat::csv) return csv(diff);
+  return format == TextFormat::json ? json(diff) : table(diff);
 }
 
 }  // namespace computedivide

@@ -71,6 +71,6 @@ RunDiff diff_runs(const RunSide& a, const RunSide& b, const PrintedPaper& paper,
 
 /// The comparison as table, CSV or JSON that ends with a line feed; rows that are equal only where `all` is
 /// set. `table` closes with counts.
-std::string format_diff(const RunDiff& diff, TextFormat format, bool all);
+std::string format_diff(RunDiff diff, TextFormat format, bool all);
 
 }  // namespace computedivide

@@ -88,13 +88,12 @@ void check_output(Verification& verification, const fs::path& folder, const Outp
     if (digest != output.sha256) {
       problem(verification, output.name,
               fmt::format("has SHA-256 {}; run.json says {}", digest, output.sha256));
-      return;
+    } else if (is_link) {
+      note(verification, output.name, "is a symbolic link: its content is not in the folder");
     }
   } catch (const Error& unreadable) {
     problem(verification, output.name, without_folder(unreadable.what(), folder));
-    return;
   }
-  if (is_link) note(verification, output.name, "is a symbolic link: its content is not in the folder");
 }
 
 void check_outputs(Verification& verification, const fs::path& folder) {
@@ -120,27 +119,18 @@ void check_outputs(Verification& verification, const fs::path& folder) {
 // From source to figure, link by link: what a step read must be what the step before it has made. A source
 // that is missing has its reason for a digest and stands in no list of sources.
 
+/// A digest, and who made what it is of.
 struct Made {
   std::string sha256;
-  std::string step;
-};
-
-struct Known {
-  std::map<std::string, Made> files;  ///< of the steps before
-  std::map<std::string, std::string> sources;
+  std::string by;  ///< "'models.csv' than step 'ingest.models' has made", to go on in a message with
 };
 
 /// What is wrong with an input; empty where nothing is.
-std::string wrong_input(const InputDigest& input, const Known& known) {
-  if (const auto file = known.files.find(input.name); file != known.files.end()) {
-    if (input.sha256 == file->second.sha256) return "";
-    return fmt::format("was made from another '{}' than step '{}' has made ({}, not {}): a mixed run",
-                       input.name, file->second.step, input.sha256, file->second.sha256);
-  }
-  if (const auto source = known.sources.find(input.name); source != known.sources.end()) {
-    if (input.sha256 == source->second) return "";
-    return fmt::format("was made from another source '{}' than the last run's ({}, not {}): a mixed run",
-                       input.name, input.sha256, source->second);
+std::string wrong_input(const InputDigest& input, const std::map<std::string, Made>& known) {
+  if (const auto made = known.find(input.name); made != known.end()) {
+    if (input.sha256 == made->second.sha256) return "";
+    return fmt::format("was made from another {} ({}, not {}): a mixed run", made->second.by, input.sha256,
+                       made->second.sha256);
   }
   if (input.sha256.starts_with("missing")) return "";
   return fmt::format("reads '{}', which is neither a source of the last run nor made by a step before it",
@@ -160,8 +150,9 @@ std::string wrong_parameter(const std::string& name, const std::string& value, c
 /// with other parameters is a mixed run, whose figures and tables are not of one study.
 void check_chain(Verification& verification) {
   const WrittenRecord& written = verification.written;
-  Known known;
-  for (const SourceInfo& source : written.record.sources) known.sources[source.name] = source.sha256;
+  std::map<std::string, Made> known;
+  for (const SourceInfo& source : written.record.sources)
+    known[source.name] = {source.sha256, fmt::format("source '{}' than the last run's", source.name)};
   for (const std::string& id : written.order) {
     const StepRecord& step = written.record.steps.at(id);
     const auto add_link = [&](std::string what) {
@@ -170,7 +161,8 @@ void check_chain(Verification& verification) {
     for (const InputDigest& input : step.inputs) add_link(wrong_input(input, known));
     for (const auto& [name, value] : step.parameters)
       add_link(wrong_parameter(name, value, written.record.parameters));
-    for (const Outputs::Written& output : step.outputs) known.files[output.name] = {output.sha256, id};
+    for (const Outputs::Written& output : step.outputs)
+      known[output.name] = {output.sha256, fmt::format("'{}' than step '{}' has made", output.name, id)};
   }
 }
 
@@ -219,8 +211,7 @@ std::string_view name_of(FindingKind kind) {
 }
 
 std::size_t Verification::count(FindingKind kind) const {
-  return static_cast<std::size_t>(std::count_if(
-      findings.begin(), findings.end(), [&](const Finding& finding) { return finding.kind == kind; }));
+  return static_cast<std::size_t>(std::ranges::count(findings, kind, &Finding::kind));
 }
 
 Verification verify_folder(const fs::path& folder) {
@@ -259,14 +250,13 @@ void verify_origin(Verification& verification, std::span<const Source> sources, 
     if (source.missing.empty()) now[source.name] = digests.source(source);
   }
   for (const SourceInfo& source : record.sources) {
-    const auto place = now.find(source.name);
+    const auto digest = now.extract(source.name);
     const std::string where = fmt::format("source '{}'", source.name);
-    if (place == now.end()) {
+    if (digest.empty()) {
       note(verification, where, "is not there now");
-    } else if (place->second != source.sha256) {
-      note(verification, where, fmt::format("is {} now; run.json says {}", place->second, source.sha256));
+    } else if (digest.mapped() != source.sha256) {
+      note(verification, where, fmt::format("is {} now; run.json says {}", digest.mapped(), source.sha256));
     }
-    if (place != now.end()) now.erase(place);
   }
   for (const auto& [name, digest] : now)
     note(verification, fmt::format("source '{}'", name), "was not there when the folder was made");

@@ -49,8 +49,7 @@ bool is_of(std::string_view name, std::string_view stem) {
 
 /// The stem of a step's source files: "fig1" of "fig1" and "render.fig1", "ingest_models" of "ingest.models".
 std::string file_stem(std::string_view id) {
-  if (id.starts_with("render.")) id.remove_prefix(std::string_view("render.").size());
-  std::string stem(id);
+  std::string stem(id.starts_with("render.") ? stem_of(id) : id);
   std::replace(stem.begin(), stem.end(), '.', '_');
   return stem;
 }

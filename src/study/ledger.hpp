@@ -31,19 +31,12 @@ enum class LedgerPart {
 /// "number", "reading", "audit" or "background".
 std::string_view name_of(LedgerPart part);
 
-/// One published number beside one of ours.
-struct LedgerRow {
-  std::string id;    ///< the published id; "<result>.<published id>" where another result recomputes it
-  std::string item;  ///< of the published number; where another result recomputes it, and from what, too
-  std::string where;
-  Relation relation = Relation::equal;
-  std::string printed;
-  double published = 0;
-  int decimals = 0;
-  std::string unit;
+/// One published number beside one of ours. Where another result than the number's own recomputes it, the id
+/// is
+/// "<result>.<published id>", and the item says so.
+struct LedgerRow : PublishedNumber {
   std::optional<double> ours;
-  std::optional<double> low;
-  std::optional<double> high;
+  std::optional<double> low, high;
   std::optional<std::int64_t> n;
   std::string source;              ///< the data behind ours: "models"; empty where no step made it
   std::string result;              ///< the stem of the result that made ours: "fig1"; empty likewise
@@ -98,6 +91,11 @@ std::string json_cell(const Json& json);
 
 /// The text for a cell of a Markdown table, with its special characters escaped.
 std::string markdown_text(std::string_view text);
+
+/// A long table of LaTeX over the pages that it needs, in small type: its set-up, the columns' widths as
+/// parts of the text's, their heads and the cells of each row, all of them LaTeX.
+std::string latex_longtable(std::string_view setup, std::span<const double> widths, std::string_view head,
+                            const std::vector<std::vector<std::string>>& rows);
 
 /// The text in lines of at most so many characters, each after its indent, and a line feed; all in one line
 /// where `columns` is 0.

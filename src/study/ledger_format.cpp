@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "base/terminal.hpp"
@@ -11,15 +12,14 @@
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "data/markup.hpp"
-#include "data/tables/csv_cells.hpp"
 #include "study/code.hpp"
 
 namespace computedivide {
 
 std::string published_text(const LedgerRow& row) {
-  const std::string value = std::abs(row.published) >= 1e15
-                                ? format_number(row.published)
-                                : fmt::format("{:.{}f}", row.published, std::max(row.decimals, 0));
+  const std::string value = std::abs(row.value) >= 1e15
+                                ? format_number(row.value)
+                                : fmt::format("{:.{}f}", row.value, std::max(row.decimals, 0));
   return row.relation == Relation::equal ? value : fmt::format("{} {}", symbol_of(row.relation), value);
 }
 
@@ -103,38 +103,49 @@ std::string format_table(std::span<const LedgerRow> rows, bool in_colour, std::s
   return table + "\n" + in_lines(ledger_counts(rows), columns);
 }
 
+Json::Object fields_of(const LedgerRow& row) {
+  Json::Object fields{{"id", row.id},
+                      {"item", row.item},
+                      {"where", row.where},
+                      {"published", rounded(row.value)},
+                      {"ours", number_json(row.ours)},
+                      {"low", number_json(row.low)},
+                      {"high", number_json(row.high)},
+                      {"n", Json(row.n)},
+                      {"source", text_json(row.source)},
+                      {"verdict", text_json(verdict_name(row))},
+                      {"relation", symbol_of(row.relation)},
+                      {"printed", row.printed},
+                      {"unit", row.unit},
+                      {"result", text_json(row.result)},
+                      {"reason", text_json(row.reason)},
+                      {"interval_kind", text_json(row.interval_kind)},
+                      {"n_of", text_json(row.n_of)},
+                      {"part", name_of(row.part)},
+                      {"claim", text_json(row.claim)},
+                      {"fidelity", text_json(row.fidelity)},
+                      {"published_se", number_json(row.published_se)},
+                      {"data", text_json(row.data)}};
+  for (const auto& [name, value] : named_statistics(row.comparison))
+    fields.emplace_back(name, number_json(value));
+  return fields;
+}
+
+/// The columns of the CSV file before those of the statistics.
+constexpr std::array<std::string_view, 22> csv_columns{
+    "id",   "item", "where", "relation", "printed",      "published", "ours",   "low",
+    "high", "n",    "unit",  "source",   "result",       "verdict",   "reason", "interval_kind",
+    "n_of", "part", "claim", "fidelity", "published_se", "data"};
+
 std::string format_csv(std::span<const LedgerRow> rows) {
-  std::vector<std::string> header{
-      "id",   "item", "where", "relation", "printed",      "published", "ours",   "low",
-      "high", "n",    "unit",  "source",   "result",       "verdict",   "reason", "interval_kind",
-      "n_of", "part", "claim", "fidelity", "published_se", "data"};
+  std::vector<std::string> header(csv_columns.begin(), csv_columns.end());
   for (const auto& [name, value] : named_statistics({})) header.emplace_back(name);
   std::string out;
   append_csv_record(out, header);
   for (const LedgerRow& row : rows) {
-    std::vector<std::string> cells{row.id,
-                                   row.item,
-                                   row.where,
-                                   std::string(symbol_of(row.relation)),
-                                   row.printed,
-                                   format_number(row.published),
-                                   cell_text(row.ours),
-                                   cell_text(row.low),
-                                   cell_text(row.high),
-                                   cell_text(row.n),
-                                   row.unit,
-                                   row.source,
-                                   row.result,
-                                   verdict_name(row),
-                                   row.reason,
-                                   row.interval_kind,
-                                   row.n_of,
-                                   std::string(name_of(row.part)),
-                                   row.claim,
-                                   row.fidelity,
-                                   cell_text(row.published_se),
-                                   row.data};
-    for (const auto& [name, value] : named_statistics(row.comparison)) cells.push_back(cell_text(value));
+    const Json fields = fields_of(row);
+    std::vector<std::string> cells;
+    for (const std::string& name : header) cells.push_back(json_cell(*fields.find(name)));
     append_csv_record(out, cells);
   }
   return out;
@@ -142,33 +153,7 @@ std::string format_csv(std::span<const LedgerRow> rows) {
 
 std::string format_json(std::span<const LedgerRow> rows) {
   Json::Array array;
-  for (const LedgerRow& row : rows) {
-    Json::Object object{{"id", row.id},
-                        {"item", row.item},
-                        {"where", row.where},
-                        {"published", rounded(row.published)},
-                        {"ours", number_json(row.ours)},
-                        {"low", number_json(row.low)},
-                        {"high", number_json(row.high)},
-                        {"n", Json(row.n)},
-                        {"source", text_json(row.source)},
-                        {"verdict", text_json(verdict_name(row))},
-                        {"relation", symbol_of(row.relation)},
-                        {"printed", row.printed},
-                        {"unit", row.unit},
-                        {"result", text_json(row.result)},
-                        {"reason", text_json(row.reason)},
-                        {"interval_kind", text_json(row.interval_kind)},
-                        {"n_of", text_json(row.n_of)},
-                        {"part", name_of(row.part)},
-                        {"claim", text_json(row.claim)},
-                        {"fidelity", text_json(row.fidelity)},
-                        {"published_se", number_json(row.published_se)},
-                        {"data", text_json(row.data)}};
-    for (const auto& [name, value] : named_statistics(row.comparison))
-      object.emplace_back(name, number_json(value));
-    array.push_back(std::move(object));
-  }
+  for (const LedgerRow& row : rows) array.push_back(fields_of(row));
   return to_text(array);
 }
 
@@ -219,31 +204,16 @@ std::string latex_id(std::string_view id) {
 
 // The columns are as wide as a page of article allows, in small type: what does not fit goes on below.
 std::string format_latex(std::span<const LedgerRow> rows) {
-  std::string out =
-      "% needs the packages booktabs and longtable\n"
-      "{\\scriptsize\\setlength{\\tabcolsep}{1.5pt}\\hyphenpenalty=50\n"
-      "\\begin{longtable}{@{}p{0.32\\textwidth}p{0.125\\textwidth}p{0.11\\textwidth}p{0.15\\textwidth}p{0."
-      "115\\textwidth}p{0.13\\textwidth}@{}}\n"
-      "\\toprule\n"
-      "Number & Paper & Ours & Interval & $n$ & Verdict, data \\\\\n"
-      "\\midrule\n"
-      "\\endhead\n"
-      "\\bottomrule\n"
-      "\\endfoot\n";
+  std::vector<std::vector<std::string>> lines;
   for (const LedgerRow& row : rows) {
-    const std::vector<std::string> cells{
-        latex_id(row.id) + "\\newline " + latex_text(row.item),
-        latex_cell(published_text(row)),
-        latex_cell(ours_text(row)),
-        latex_cell(interval_cell_text(row)),
-        latex_text(count_text(row)),
-        verdict_or_part(row) + (row.source.empty() ? "" : ", " + latex_text(row.source))};
-    for (const std::string& cell : cells)
-      out +=
-          fmt::format("{}{}", &cell == &cells.front() ? "\\raggedright " : "& \\raggedright ", cell + "\n");
-    out += "\\tabularnewline\n";
+    lines.push_back({latex_id(row.id) + "\\newline " + latex_text(row.item), latex_cell(published_text(row)),
+                     latex_cell(ours_text(row)), latex_cell(interval_cell_text(row)),
+                     latex_text(count_text(row)),
+                     verdict_or_part(row) + (row.source.empty() ? "" : ", " + latex_text(row.source))});
   }
-  return out + "\\end{longtable}}\n";
+  return latex_longtable("\\setlength{\\tabcolsep}{1.5pt}\\hyphenpenalty=50",
+                         std::array{0.32, 0.125, 0.11, 0.15, 0.115, 0.13},
+                         "Number & Paper & Ours & Interval & $n$ & Verdict, data", lines);
 }
 
 }  // namespace
@@ -256,6 +226,17 @@ std::string markdown_text(std::string_view text) {
     out += c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '&' ? "&amp;" : std::string(1, c);
   }
   return out;
+}
+
+std::string latex_longtable(std::string_view setup, std::span<const double> widths, std::string_view head,
+                            const std::vector<std::vector<std::string>>& rows) {
+  std::string out = fmt::format(
+      "% needs the packages booktabs and longtable\n{{\\scriptsize{}\n\\begin{{longtable}}{{@{{}}", setup);
+  for (const double width : widths) out += fmt::format("p{{{}\\textwidth}}", width);
+  out += fmt::format("@{{}}}}\n\\toprule\n{} \\\\\n\\midrule\n\\endhead\n\\bottomrule\n\\endfoot\n", head);
+  for (const std::vector<std::string>& cells : rows)
+    out += fmt::format("\\raggedright {}\n\\tabularnewline\n", fmt::join(cells, "\n& \\raggedright "));
+  return out + "\\end{longtable}}\n";
 }
 
 std::string in_lines(std::string_view text, std::size_t columns, std::size_t indent,
@@ -289,18 +270,10 @@ std::string readable_value(double value, int decimals) {
 
 std::string format_ledger(std::span<const LedgerRow> rows, TextFormat format, bool in_colour,
                           std::size_t columns) {
-  switch (format) {
-    case TextFormat::csv:
-      return format_csv(rows);
-    case TextFormat::json:
-      return format_json(rows);
-    case TextFormat::markdown:
-      return format_markdown(rows);
-    case TextFormat::latex:
-      return format_latex(rows);
-    default:
-      return format_table(rows, in_colour, columns);
-  }
+  if (format == TextFormat::csv) return format_csv(rows);
+  if (format == TextFormat::json) return format_json(rows);
+  if (format == TextFormat::markdown) return format_markdown(rows);
+  return format == TextFormat::latex ? format_latex(rows) : format_table(rows, in_colour, columns);
 }
 
 }  // namespace computedivide

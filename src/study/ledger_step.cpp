@@ -52,14 +52,8 @@ std::string by_another(const Ours& ours) {
 
 LedgerRow make_row(const PublishedNumber& published, std::string id, const Ours& ours) {
   LedgerRow row;
+  static_cast<PublishedNumber&>(row) = published;
   row.id = std::move(id);
-  row.item = published.item;
-  row.where = published.where;
-  row.relation = published.relation;
-  row.printed = published.printed;
-  row.published = published.value;
-  row.decimals = published.decimals;
-  row.unit = published.unit;
   if (ours.number == nullptr) return row;
   const Number& number = *ours.number;
   if (number.unit != published.unit) {
@@ -107,9 +101,8 @@ Ours that_decides(const PrintedPaper& paper, const PublishedNumber& published, c
       of.claim->combine != Combine::first)
     return own;
   const std::vector<ClaimNumber>& numbers = of.claim->numbers;
-  const auto place = std::find_if(numbers.begin(), numbers.end(), [&](const ClaimNumber& number) {
-    return number.expression.text() == published.id;
-  });
+  const auto text = [](const ClaimNumber& number) { return number.expression.text(); };
+  const auto place = std::ranges::find(numbers, published.id, text);
   for (auto next = place; next != numbers.end() && next->fidelity == place->fidelity; ++next) {
     const Ours ours = index.find(next->expression.text());
     if (ours.file == own.file && ours.number->value && ours.number->unit == published.unit) return ours;
@@ -176,8 +169,8 @@ std::string counts_of(std::span<const LedgerRow> rows, LedgerPart wanted) {
 }  // namespace
 
 std::string_view name_of(LedgerPart part) {
-  static constexpr std::array<std::string_view, 4> names{"number", "reading", "audit", "background"};
-  return names[static_cast<std::size_t>(part)];
+  constexpr std::array<std::string_view, 4> names{"number", "reading", "audit", "background"};
+  return word_of(part, names);
 }
 
 std::vector<LedgerRow> make_ledger(const PrintedPaper& paper, std::span<const NumbersFile> results) {
@@ -208,18 +201,14 @@ std::vector<LedgerRow> make_ledger(const PrintedPaper& paper, std::span<const Nu
       judge_row(rows.back(), number, ours, false, paper, index);
     }
   }
-  const auto place_of = [](const LedgerRow& row) {
+  std::ranges::stable_sort(rows, {}, [](const LedgerRow& row) {
     return row.part == LedgerPart::reading ? LedgerPart::number : row.part;
-  };
-  std::stable_sort(rows.begin(), rows.end(),
-                   [&](const LedgerRow& a, const LedgerRow& b) { return place_of(a) < place_of(b); });
+  });
   return rows;
 }
 
 std::string ledger_counts(std::span<const LedgerRow> rows) {
-  const auto count = [&](LedgerPart part) {
-    return std::count_if(rows.begin(), rows.end(), [&](const LedgerRow& row) { return row.part == part; });
-  };
+  const auto count = [&](LedgerPart part) { return std::ranges::count(rows, part, &LedgerRow::part); };
   const std::string numbers = counts_of(rows, LedgerPart::number), audit = counts_of(rows, LedgerPart::audit);
   return fmt::format(
       "{} printed numbers of claims{}{}; audit: {}; {} other readings and {} definitions and background "
@@ -233,9 +222,8 @@ std::vector<NumbersFile> read_numbers_files(std::span<const std::filesystem::pat
   for (const std::filesystem::path& file : files) {
     results.push_back(numbers_from_text(read_file(file), file.string()));
     const std::string stem = file.stem().stem().string();
-    if (results.back().id != stem) {
+    if (results.back().id != stem)
       fail("{}: id '{}' is not that of its name; '{}' is expected", file.string(), results.back().id, stem);
-    }
   }
   return results;
 }

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 #include "base/text.hpp"
@@ -56,22 +57,19 @@ std::string rest_of_differs(std::string_view block) {
 }
 
 /// "`fig1.csv`, `fig1.gp`": names as code.
-std::string as_code(const std::vector<std::string>& names) {
+template <class Names>
+std::string as_code(const Names& names) {
   return names.empty() ? "" : fmt::format("`{}`", fmt::join(names, "`, `"));
 }
 
-std::vector<std::string> files_of(const Step& step, const RunRecord& record) {
-  std::vector<std::string> files;
-  const auto add = [&](std::string_view id) {
-    const auto found = record.steps.find(std::string(id));
-    if (found == record.steps.end()) return;
-    for (const Outputs::Written& written : found->second.outputs) files.push_back(written.name);
-  };
-  add(step.id);
-  if (!step.figure.empty()) add(fmt::format("render.{}", step.id));
-  std::sort(files.begin(), files.end());
-  files.erase(std::unique(files.begin(), files.end()), files.end());
-  if (files.empty()) files.push_back(fmt::format("{}*", stem_of(step.id)));
+std::set<std::string> files_of(const Step& step, const RunRecord& record) {
+  std::set<std::string> files;
+  for (const std::string& id : {std::string(step.id), fmt::format("render.{}", step.id)}) {
+    const auto found = record.steps.find(id);
+    if (found == record.steps.end()) continue;
+    for (const Outputs::Written& written : found->second.outputs) files.insert(written.name);
+  }
+  if (files.empty()) files.insert(fmt::format("{}*", stem_of(step.id)));
   return files;
 }
 
@@ -86,8 +84,9 @@ std::string paragraph(const std::string& text) {
 
 /// A cell of a Markdown table.
 std::string cell(std::string_view text) {
-  std::string out;
-  for (const char c : prose_as_markdown(text)) out += c == '|' ? std::string("\\|") : std::string(1, c);
+  std::string out = prose_as_markdown(text);
+  for (std::size_t at = out.find('|'); at != std::string::npos; at = out.find('|', at + 2))
+    out.insert(at, 1, '\\');
   return out;
 }
 
@@ -124,13 +123,10 @@ std::string note_of(const Step& step, const RunRecord& record, std::string_view 
     text += "\n";
   }
   text += parameters_table(step);
-  std::vector<std::string> reads(step.reads.begin(), step.reads.end());
-  text += fmt::format("Reads: {}.\n\n", as_code(reads));
-  text += fmt::format("Writes: {}.\n\n", as_code(files_of(step, record)));
-  std::vector<std::string> code;
-  for (const CodeFile& file : code_of_step(step.id)) code.emplace_back(file.path);
-  text += fmt::format("Code: {}.\n", as_code(code));
-  return text;
+  std::vector<std::string_view> code;
+  for (const CodeFile& file : code_of_step(step.id)) code.push_back(file.path);
+  return text + fmt::format("Reads: {}.\n\nWrites: {}.\n\nCode: {}.\n", as_code(step.reads),
+                            as_code(files_of(step, record)), as_code(code));
 }
 
 }  // namespace
@@ -172,10 +168,9 @@ std::string prose_as_markdown(std::string_view text) {
 }
 
 std::string method_notes_as_markdown(const std::filesystem::path& out, std::span<const std::string> names) {
+  const auto stem = [](const std::string& name) { return stem_of(name); };
   const auto is_wanted = [&](const Step& step) {
-    return names.empty() || std::any_of(names.begin(), names.end(), [&](const std::string& name) {
-             return stem_of(name) == stem_of(step.id);
-           });
+    return names.empty() || std::ranges::find(names, stem_of(step.id), stem) != names.end();
   };
   std::vector<const Step*> wanted;
   for (const Step& step : study_steps()) {

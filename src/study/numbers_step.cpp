@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
@@ -85,21 +86,19 @@ void add_number(Macros& macros, const NumbersFile& result, const Number& number,
 
 std::string numbers_csv(std::span<const NumbersFile> results) {
   std::string csv;
-  append_csv_record(
-      csv, std::vector<std::string>{"id", "value", "low", "high", "level", "n", "unit", "source", "kind",
-                                    "reason", "interval_kind", "n_of", "data", "fidelity"});
-  std::map<std::string, bool> known;
+  append_csv_record(csv, row_cells("id", "value", "low", "high", "level", "n", "unit", "source", "kind",
+                                   "reason", "interval_kind", "n_of", "data", "fidelity"));
+  std::set<std::string> known;
   for (const NumbersFile& result : results) {
+    const SourceInfo& source = result.source;
     for (const Number& number : result.numbers) {
       const std::string id = id_of(result, number);
-      if (!known.emplace(id, true).second)
+      if (!known.insert(id).second)
         fail("numbers: '{}' is there twice; ids of one number each are needed", id);
       append_csv_record(
-          csv, std::vector<std::string>{
-                   id, cell_text(number.value), cell_text(number.low), cell_text(number.high),
-                   cell_text(number.level), cell_text(number.n), number.unit, result.source.name,
-                   std::string(name_of(result.source.kind)), number.reason, interval_kind(number),
-                   n_kind(number), result.source.title, std::string(name_of(fidelity_of(result, number)))});
+          csv, row_cells(id, number.value, number.low, number.high, number.level, number.n, number.unit,
+                         source.name, name_of(source.kind), number.reason, interval_kind(number),
+                         n_kind(number), source.title, name_of(fidelity_of(result, number))));
     }
   }
   return csv;
@@ -108,9 +107,8 @@ std::string numbers_csv(std::span<const NumbersFile> results) {
 std::string numbers_tex(std::span<const NumbersFile> results, std::span<const PublishedNumber> published) {
   Macros macros;
   for (const NumbersFile& result : results) {
-    for (const Number& number : result.numbers) {
+    for (const Number& number : result.numbers)
       add_number(macros, result, number, decimals_of(result, number, published));
-    }
   }
   return std::move(macros.text);
 }

@@ -1,8 +1,8 @@
 #include "study/steps.hpp"
 
-#include <algorithm>
 #include <array>
 
+#include "base/find.hpp"
 #include "results/choices.hpp"
 #include "results/papers/release/census2019.hpp"
 #include "results/papers/release/release_sample.hpp"
@@ -124,9 +124,7 @@ std::span<const ParameterSpec> parameter_specs() {
 }
 
 const ParameterSpec* find_parameter(std::string_view name) {
-  const auto found =
-      std::find_if(specs.begin(), specs.end(), [&](const ParameterSpec& spec) { return spec.name == name; });
-  return found == specs.end() ? nullptr : &*found;
+  return find_by(specs, &ParameterSpec::name, name);
 }
 
 }  // namespace computedivide

@@ -26,9 +26,7 @@ void run_render(const Inputs& inputs, Outputs& outputs) {
   // all.
   const fs::path scratch = outputs.scratch();
   fs::copy_file(scripts.front(), scratch / scripts.front().filename());
-  for (const fs::path& table : inputs.files_ending(".csv")) {
-    fs::copy_file(table, scratch / table.filename());
-  }
+  for (const fs::path& table : inputs.files_ending(".csv")) fs::copy_file(table, scratch / table.filename());
   draw_svg(scratch, stem);
   outputs.write(stem + ".svg", read_file(scratch / (stem + ".svg")));
   if (!inputs.has("rsvg-convert")) {

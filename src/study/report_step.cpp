@@ -9,9 +9,9 @@
 #include <set>
 
 #include "base/files.hpp"
+#include "base/find.hpp"
 #include "base/version.hpp"
 #include "computedivide/csv.hpp"
-#include "computedivide/json.hpp"
 #include "data/sidecar.hpp"
 #include "study/claims/claims.hpp"
 #include "study/code.hpp"
@@ -28,38 +28,33 @@ namespace {
 /// All but the last, the page itself.
 constexpr auto data_sources = std::span(report_sources).first<report_sources.size() - 1>();
 
-/// The names of files of that stem: those that begin with it and with no longer stem of another step.
-std::vector<std::string> files_of(std::span<const fs::path> files, std::string_view stem) {
-  const auto is_of = [](std::string_view name, std::string_view s) {
-    return name.starts_with(s) && name.size() > s.size() && (name[s.size()] == '.' || name[s.size()] == '_');
-  };
+/// The names of a step's files: those that are its own and not of a step with a longer stem.
+std::vector<std::string> files_of(std::span<const fs::path> files, std::string_view id) {
   std::set<std::string> names;
   for (const fs::path& file : files) {
     const std::string name = file.filename().string();
     const bool of_longer = std::any_of(study_steps().begin(), study_steps().end(), [&](const Step& step) {
-      return stem_of(step.id).size() > stem.size() && is_of(name, stem_of(step.id));
+      return stem_of(step.id).size() > stem_of(id).size() && is_own_name(name, step.id);
     });
-    if (is_of(name, stem) && !of_longer) names.insert(name);
+    if (is_own_name(name, id) && !of_longer) names.insert(name);
   }
   return {names.begin(), names.end()};
 }
 
 /// The content of the file of this name; empty where there is none.
 std::string content_of(std::span<const fs::path> files, const std::string& name) {
-  const auto file =
-      std::find_if(files.begin(), files.end(), [&](const fs::path& one) { return one.filename() == name; });
-  return file == files.end() ? "" : read_file(*file);
+  const fs::path* file = find_by(
+      files, [](const fs::path& one) { return one.filename().string(); }, name);
+  return file == nullptr ? "" : read_file(*file);
 }
 
 /// The sources behind a step, by way of the steps that it reads.
 void add_sources(std::string_view id, std::set<std::string>& sources) {
-  for (const Step& step : study_steps()) {
-    if (step.id != id) continue;
-    for (const std::string_view read : step.reads) {
-      if (std::find(data_sources.begin(), data_sources.end(), read) != data_sources.end())
-        sources.emplace(read);
-      add_sources(read, sources);
-    }
+  const Step* step = find_by(study_steps(), &Step::id, id);
+  if (step == nullptr) return;
+  for (const std::string_view read : step->reads) {
+    if (holds(data_sources, read)) sources.emplace(read);
+    add_sources(read, sources);
   }
 }
 
@@ -136,12 +131,6 @@ std::string names_of(std::span<const fs::path> files) {
   return files.size() > most ? fmt::format("{} and {} more", names, files.size() - most) : names;
 }
 
-/// The title that reading gave to the source's content; empty where no step noted one.
-std::string title_when_read(const fs::path& provenance) {
-  const std::string where = provenance.string();
-  return source_info_from_json(parse_json(read_file(provenance), where).at("source", where), where).title;
-}
-
 /// A source with its size and, where its files are the user's own, their names. What a downloaded file comes
 /// from is in the sidecar that `fetch` left beside it.
 ReportSource source_of(const Inputs& inputs, std::string_view name, std::span<const fs::path> made) {
@@ -165,7 +154,7 @@ ReportSource source_of(const Inputs& inputs, std::string_view name, std::span<co
   for (const fs::path& file : made) {
     if (file.filename() != source.info.name + ".provenance.json") continue;
     source.provenance = file.filename().string();
-    if (source.info.title.empty()) source.info.title = title_when_read(file);
+    if (source.info.title.empty()) source.info.title = read_source(file).title;
   }
   return source;
 }
@@ -201,17 +190,13 @@ void run_report(const Inputs& inputs, Outputs& outputs) {
     if (file.parameters.contains("seed")) report.seed = file.parameters.at("seed");
   }
   for (const Step& step : study_steps()) {
-    for (const NumbersFile& file : results) {
-      if (file.id == step.id) report.sections.push_back(section_of(step, file, results, files));
-    }
+    if (const NumbersFile* file = find_by(results, &NumbersFile::id, step.id))
+      report.sections.push_back(section_of(step, *file, results, files));
     if (step.kind == StepKind::records) {
-      for (std::string& name : files_of(files, stem_of(step.id)))
-        report.data_files.push_back(std::move(name));
+      for (std::string& name : files_of(files, step.id)) report.data_files.push_back(std::move(name));
     }
   }
-  for (const std::string_view name : data_sources) {
-    report.sources.push_back(source_of(inputs, name, files));
-  }
+  for (const std::string_view name : data_sources) report.sources.push_back(source_of(inputs, name, files));
   for (const std::string_view step : {"claims", "ledger", "numbers"}) {
     for (std::string& name : files_of(files, step)) report.whole_files.push_back(std::move(name));
   }

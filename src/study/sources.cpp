@@ -8,6 +8,7 @@
 #include <set>
 
 #include "base/files.hpp"
+#include "base/find.hpp"
 #include "base/log.hpp"
 #include "base/platform.hpp"
 #include "base/text.hpp"
@@ -63,8 +64,8 @@ Fidelity fidelity_of_files(const std::vector<fs::path>& files, Fidelity known) {
 
 /// The folders in which data are looked for, in their order.
 struct Folders {
-  DataFolder data;   ///< --data
-  DataFolder cache;  ///< what fetch has brought
+  DataFolder data = {};   ///< --data
+  DataFolder cache = {};  ///< what fetch has brought
   bool has_data = false;
   std::vector<std::string> fallen_back = {};  ///< sources that --data was asked for and has not
 };
@@ -81,17 +82,27 @@ bool find_in(Folders& folders, Source& source) {
   return false;
 }
 
+/// Throws Error unless the option's path is there, and not a folder where `what` is needed in its place.
+void check_option(std::string_view option, const fs::path& path, std::string_view needed,
+                  bool may_be_folder) {
+  if (!fs::exists(path)) fail("--{}: '{}' is not there; a {} is needed", option, path.string(), needed);
+  if (!may_be_folder && fs::is_directory(path))
+    fail("--{}: '{}' is a folder; a file is needed", option, path.string());
+}
+
+/// In a fixed order, each file once.
+void sort_files(std::vector<fs::path>& files) {
+  std::sort(files.begin(), files.end());
+  files.erase(std::unique(files.begin(), files.end()), files.end());
+}
+
 /// The first of option, --data, cache and default; `shipped` is the default's path in the shipped data.
 Source resolve_file(Folders& folders, std::string name, const fs::path& option, const fs::path& shipped,
                     std::string shipped_title, std::optional<Fidelity> known) {
-  Source source;
-  source.name = std::move(name);
+  Source source{.name = std::move(name)};
   if (!option.empty()) {
-    const std::string_view called =
-        source.name == "gpu_clusters" ? "clusters" : std::string_view(source.name);
-    if (fs::is_directory(option)) fail("--{}: '{}' is a folder; a file is needed", called, option.string());
-    if (!fs::exists(option))
-      fail("--{}: '{}' is not there; a readable file is needed", called, option.string());
+    check_option(source.name == "gpu_clusters" ? "clusters" : std::string_view(source.name), option,
+                 "readable file", false);
     source.files = {option};
   } else if (!find_in(folders, source)) {
     source.files = {shipped_data() / shipped};
@@ -103,21 +114,16 @@ Source resolve_file(Folders& folders, std::string name, const fs::path& option, 
 
 /// The first of --works, the works in --data, those in the cache, and the shipped features.
 Source resolve_works(Folders& folders, const std::vector<fs::path>& option) {
-  Source source;
-  source.name = "works";
+  Source source{.name = "works"};
   std::vector<fs::path> paths = option;
   if (paths.empty() && find_in(folders, source)) {
-    paths = std::move(source.files);
+    paths = std::exchange(source.files, {});
   } else if (paths.empty()) {
     paths = {shipped_data() / "embedded/works_features.csv.gz",
              shipped_data() / "embedded/works_words.csv.gz"};
     source.title = "Papers of 20 AI conferences, 2006-2024";
   }
-  source.files.clear();
-  for (const fs::path& path : paths) {
-    if (!fs::exists(path))
-      fail("--works: '{}' is not there; a file or folder of works is needed", path.string());
-  }
+  for (const fs::path& path : paths) check_option("works", path, "file or folder of works", true);
   // A deposit is a folder to its reader; its files are what it is told apart by. What a crawl says beside its
   // pages (whether they were drawn, and from how many) belongs to them.
   for (const fs::path& path : works_files(paths)) {
@@ -132,8 +138,7 @@ Source resolve_works(Folders& folders, const std::vector<fs::path>& option) {
       if (entry.is_regular_file()) source.files.push_back(entry.path());
     }
   }
-  std::sort(source.files.begin(), source.files.end());
-  source.files.erase(std::unique(source.files.begin(), source.files.end()), source.files.end());
+  sort_files(source.files);
   // The cache's works/ is OpenAlex, the paper's source; its conferences/, and what ships, are not.
   const std::optional<fs::path> cache = cache_folder();
   const bool is_openalex =
@@ -149,37 +154,26 @@ Source resolve_works(Folders& folders, const std::vector<fs::path>& option) {
 /// --papers names the whole source: what it lacks is not available. A folder is where files happen to be:
 /// where it has no table of facts, or no papers judged by people, the shipped ones stand beside its files.
 Source resolve_papers(Folders& folders, const std::vector<fs::path>& option) {
-  Source source;
-  source.name = "papers";
-  for (const fs::path& file : option) {
-    if (!fs::exists(file)) fail("--papers: '{}' is not there; a readable file is needed", file.string());
-    if (fs::is_directory(file)) fail("--papers: '{}' is a folder; files are needed", file.string());
+  Source source{.name = "papers", .files = option};
+  for (const fs::path& file : option) check_option("papers", file, "readable file", false);
+  if (option.empty()) {
+    if (!find_in(folders, source))
+      source.title = "Papers of NeurIPS, ICLR and AAAI, 2014-2024, reproducibility index and author lists";
+    std::set<PapersFileKind> kinds;
+    for (const fs::path& file : source.files) kinds.insert(papers_file_kind(file));
+    // Beside an index the shipped table fills what its files do not say: there are author lists to fetch for
+    // a few years only.
+    const fs::path shipped = shipped_data() / "embedded";
+    if (!kinds.contains(PapersFileKind::facts)) source.files.push_back(shipped / "papers.csv.gz");
+    if (!kinds.contains(PapersFileKind::judged)) source.files.push_back(shipped / "papers_judged.csv");
   }
-  if (!option.empty()) {
-    source.files = option;
-    source.fidelity = fidelity_of_files(option, Fidelity::same_population);
-    return source;
-  }
-  if (!find_in(folders, source))
-    source.title = "Papers of NeurIPS, ICLR and AAAI, 2014-2024, reproducibility index and author lists";
-  std::set<PapersFileKind> kinds;
-  for (const fs::path& file : source.files) kinds.insert(papers_file_kind(file));
-  const auto add_shipped = [&](const char* file) {
-    source.files.push_back(shipped_data() / "embedded" / file);
-  };
-  // Beside an index the shipped table fills what its files do not say: there are author lists to fetch for a
-  // few years only.
-  if (!kinds.contains(PapersFileKind::facts)) add_shipped("papers.csv.gz");
-  if (!kinds.contains(PapersFileKind::judged)) add_shipped("papers_judged.csv");
   source.fidelity = fidelity_of_files(source.files, Fidelity::same_population);
   return source;
 }
 
 /// The word counts of the shipped models' abstracts; other tables bring abstracts or have none.
 Source model_words_source(const Source& models) {
-  Source source;
-  source.name = "model_words";
-  source.title = "words of the shipped models' abstracts";
+  Source source{.name = "model_words", .title = "words of the shipped models' abstracts"};
   if (models.files.size() == 1 && fs::equivalent(models.files[0], shipped_data() / "embedded/models.csv")) {
     source.files = {shipped_data() / "embedded/model_words.csv.gz"};
   } else {
@@ -191,9 +185,7 @@ Source model_words_source(const Source& models) {
 /// The models tables of all vintages: those of a folder, and beside them the shipped ones of other dates,
 /// each with its provenance.
 Source vintages_source(Folders& folders) {
-  Source source;
-  source.name = "model_vintages";
-  source.title = "Epoch AI data set, the vintages of 2022 to 2026";
+  Source source{.name = "model_vintages", .title = "Epoch AI data set, the vintages of 2022 to 2026"};
   find_in(folders, source);
   std::set<std::string> known;
   for (const fs::path& file : source.files) known.insert(vintage_in_name(file));
@@ -205,7 +197,7 @@ Source vintages_source(Folders& folders) {
     source.files.push_back(entry.path());
     source.files.push_back(entry.path().string() + ".provenance.json");
   }
-  std::sort(source.files.begin(), source.files.end());
+  sort_files(source.files);
   source.fidelity = fidelity_of_files(source.files, Fidelity::same_source);
   return source;
 }
@@ -214,25 +206,19 @@ Source vintages_source(Folders& folders) {
 Source shipped_folder(std::string name, const fs::path& folder,
                       std::initializer_list<std::string_view> endings, std::string title,
                       std::optional<Fidelity> fidelity = {}) {
-  Source source;
-  source.fidelity = fidelity;
-  source.name = std::move(name);
-  source.title = std::move(title);
+  Source source{.name = std::move(name), .title = std::move(title), .fidelity = fidelity};
   for (const fs::directory_entry& entry : fs::directory_iterator(shipped_data() / folder)) {
     const std::string ending = entry.path().extension().string();
-    if (std::find(endings.begin(), endings.end(), ending) != endings.end())
-      source.files.push_back(entry.path());
+    if (holds(endings, ending)) source.files.push_back(entry.path());
   }
-  std::sort(source.files.begin(), source.files.end());
+  sort_files(source.files);
   return source;
 }
 
 /// A program that steps run: found in PATH as the call that runs it does, which without PATH looks into these
 /// two folders. Its version stands for it.
 Source program_source(const std::string& name) {
-  Source source;
-  source.name = name;
-  source.title = "program";
+  Source source{.name = name, .title = "program"};
   const char* path = std::getenv("PATH");
   for (const std::string& folder : split_list(path == nullptr ? "/bin:/usr/bin" : path, ':')) {
     const fs::path binary = fs::path(folder) / name;
@@ -316,8 +302,7 @@ std::vector<Source> resolve_sources(const SourceOptions& options) {
         "or the like is expected",
         options.data.string());
   }
-  Folders folders;
-  folders.has_data = !options.data.empty();
+  Folders folders{.has_data = !options.data.empty()};
   if (folders.has_data) folders.data = read_data_folder(options.data);
   if (const auto cache = cache_folder()) folders.cache = read_data_folder(*cache);
   Source models = resolve_file(folders, "models", options.models, "embedded/models.csv",
@@ -353,9 +338,8 @@ std::vector<Source> resolve_sources(const SourceOptions& options) {
 }
 
 void check_small_sources(std::span<const Source> sources) {
-  for (const Source& source : sources) {
-    if (source.name == "hardware") read_hardware(source.files.front());
-  }
+  if (const Source* hardware = find_by(sources, &Source::name, "hardware"))
+    read_hardware(hardware->files.front());
   compute_terms();
   ai_terms();
   ml_topics();

@@ -49,7 +49,7 @@ LedgerRow row(const std::string& id, Verdict verdict) {
   made.item = "Share of \"large\" models <b> & more";
   made.where = "section 1, sentence 3";
   made.printed = "57 %";
-  made.published = 0.57;
+  made.value = 0.57;
   made.decimals = 2;
   if (verdict != Verdict::untested) made.ours = 0.25;
   made.source = "models";

@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "base/files.hpp"
+#include "base/find.hpp"
 #include "base/log.hpp"
 #include "base/terminal.hpp"
 #include "base/text.hpp"
@@ -27,14 +28,12 @@ namespace {
 
 constexpr double megabyte = 1e6;
 
-std::string_view words_of(Arrival arrival) {
-  static constexpr std::array<std::string_view, 3> words{"here already", "unchanged", "fetched"};
-  return word_of(arrival, words);
-}
+/// In the order of Arrival.
+constexpr std::array<std::string_view, 3> arrival_words{"here already", "unchanged", "fetched"};
 
 void report(Arrival arrival, const fs::path& file) {
   const auto sidecar = read_sidecar(file);
-  say("{:<12}  {:>8.1f} kB  {}  {}\n", words_of(arrival),
+  say("{:<12}  {:>8.1f} kB  {}  {}\n", word_of(arrival, arrival_words),
       static_cast<double>(sidecar ? sidecar->bytes : 0) / 1e3, file.string(), sidecar ? sidecar->title : "");
 }
 
@@ -91,10 +90,8 @@ void fetch_models(const Globals& globals, const FetchOptions& options, const std
     if (pinned.name.starts_with("models-")) vintages.push_back(pinned.name.substr(7));
   }
   const std::string name = vintage.empty() ? catalogue.models : "models-" + vintage;
-  const auto found = std::find_if(catalogue.files.begin(), catalogue.files.end(),
-                                  [&](const PinnedFile& pinned) { return pinned.name == name; });
-  if (found == catalogue.files.end())
-    fail_usage("--vintage: '{}' is not pinned{}", vintage, suggestion(vintage, vintages));
+  const PinnedFile* found = find_by(catalogue.files, &PinnedFile::name, name);
+  if (found == nullptr) fail_usage("--vintage: '{}' is not pinned{}", vintage, suggestion(vintage, vintages));
   // The one that is asked for is the models table, whichever vintage it is.
   PinnedFile pinned = *found;
   pinned.file = "models.csv";
@@ -104,15 +101,12 @@ void fetch_models(const Globals& globals, const FetchOptions& options, const std
 /// Whether the file is of the set, or of any for "all"; of the reproducibility index, whether its venue is
 /// wanted.
 bool is_wanted(const PinnedFile& pinned, const std::string& set, const std::vector<std::string>& venues) {
-  const auto is_of = [&](const std::string& name) {
-    return std::find(pinned.sets.begin(), pinned.sets.end(), name) != pinned.sets.end();
-  };
-  if (set != "all" && !is_of(set)) return false;
+  if (set != "all" && !holds(pinned.sets, set)) return false;
   const bool has_venue = std::any_of(pinned.sets.begin(), pinned.sets.end(),
                                      [](const std::string& name) { return name.starts_with("papers-"); });
   return venues.empty() || !has_venue ||
          std::any_of(venues.begin(), venues.end(),
-                     [&](const std::string& venue) { return is_of("papers-" + venue); });
+                     [&](const std::string& venue) { return holds(pinned.sets, "papers-" + venue); });
 }
 
 void fetch_set(const Globals& globals, const FetchOptions& options, const std::string& set,

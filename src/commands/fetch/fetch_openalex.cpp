@@ -193,20 +193,16 @@ void add_fetch_openalex(CLI::App& fetch, const Globals& globals, Outcome& outcom
   CLI::App* command =
       fetch.add_subcommand("openalex", "Works with abstracts from OpenAlex, into works/ of the cache");
   auto options = std::make_shared<OpenAlexOptions>();
-  command->add_option("--years", options->years, "Publication years, first-last")
-      ->type_name("YEARS")
-      ->capture_default_str();
-  command
-      ->add_option("--corpus", options->corpus,
-                   "What makes a work one on AI: concepts (as the paper) or topics")
-      ->check(CLI::IsMember({"concepts", "topics"}))
-      ->capture_default_str();
+  add_value(*command, "--years", options->years, "Publication years, first-last")->type_name("YEARS");
+  add_value(*command, "--corpus", options->corpus,
+            "What makes a work one on AI: concepts (as the paper) or topics")
+      ->check(CLI::IsMember({"concepts", "topics"}));
   command
       ->add_option("--topics", options->topics,
                    "Other ids: concepts (C…), topics (T…) or subfields; | joins several into one topic, and "
                    "topics given apart are asked for apart")
       ->delimiter(',');
-  command->add_option("--language", options->crawl.language, "Language of the works")->capture_default_str();
+  add_value(*command, "--language", options->crawl.language, "Language of the works");
   CLI::Option* sample =
       command->add_option("--sample", options->crawl.sample,
                           "Only so many works a topic and year, drawn by the server with --seed");
@@ -215,8 +211,7 @@ void add_fetch_openalex(CLI::App& fetch, const Globals& globals, Outcome& outcom
   // The key itself is not an option, so that it stands in no process list, and its file is in no written
   // settings.
   CLI::Option* key =
-      command->add_option("--key-file", options->key_file, "File with the key (else OPENALEX_API_KEY)")
-          ->type_name("FILE")
+      add_file(*command, "--key-file", options->key_file, "File with the key (else OPENALEX_API_KEY)")
           ->configurable(false);
   CLI::Option* plain = command->add_flag("--plain", options->plain, "Save the pages uncompressed");
   command->add_option("--into", options->into, "Another folder for the works")->type_name("DIR");

@@ -7,6 +7,7 @@
 #include <memory>
 #include <set>
 
+#include "base/find.hpp"
 #include "base/text.hpp"
 #include "commands/commands.hpp"
 #include "commands/help/help.hpp"
@@ -109,7 +110,7 @@ const OptionHelp* find_option(const CommandHelp& command, const CommandHelp& pro
                               const std::string& name) {
   for (const CommandHelp* owner : {&command, &program}) {
     for (const OptionHelp& option : owner->options) {
-      if (std::find(option.names.begin(), option.names.end(), name) != option.names.end()) return &option;
+      if (holds(option.names, name)) return &option;
     }
   }
   return nullptr;
@@ -160,7 +161,7 @@ std::vector<std::string> values(const OptionHelp& option, const std::string& typ
   if (option.value != "COMMAND") return {};
   const CommandHelp* command = &program;
   for (const std::string& name : arguments) {
-    command = find_command(*command, name);
+    command = find_by(command->commands, &CommandHelp::name, name);
     if (command == nullptr) return {};
   }
   return commands_below(*command);
@@ -194,16 +195,6 @@ std::vector<std::string> matching(const std::vector<std::string>& candidates, co
   return found;
 }
 
-/// The same for a list: its last item is completed, and those before it are not offered again.
-std::vector<std::string> matching_item(std::vector<std::string> candidates, std::string before,
-                                       const std::string& typed, std::size_t kept) {
-  const std::size_t comma = typed.rfind(',');
-  if (comma == std::string::npos) return matching(candidates, before, typed, kept);
-  for (const std::string& item : split_list(typed.substr(0, comma), ',')) std::erase(candidates, item);
-  before += typed.substr(0, comma + 1);
-  return matching(candidates, before, typed.substr(comma + 1), kept);
-}
-
 }  // namespace
 
 void add_completions(CLI::App& app, const Globals&, Outcome&) {
@@ -234,7 +225,7 @@ std::vector<std::string> offers(const CommandHelp& program, std::span<const std:
       if (open != nullptr && open->value.empty()) open = nullptr;
     } else if (open != nullptr) {
       open = nullptr;
-    } else if (const CommandHelp* below = find_command(*command, word)) {
+    } else if (const CommandHelp* below = find_by(command->commands, &CommandHelp::name, word)) {
       command = below;
     } else {
       arguments.push_back(word);
@@ -255,9 +246,14 @@ std::vector<std::string> offers(const CommandHelp& program, std::span<const std:
     open = &command->arguments[std::min(arguments.size(), command->arguments.size() - 1)];
   }
   if (open == nullptr) return {};
-  const std::vector<std::string> candidates = values(*open, typed, program, arguments);
-  return open->list ? matching_item(candidates, before, typed, line.kept)
-                    : matching(candidates, before, typed, line.kept);
+  std::vector<std::string> candidates = values(*open, typed, program, arguments);
+  // Of a list the last item is completed, and those before it are not offered again.
+  if (const std::size_t comma = typed.rfind(','); open->list && comma != std::string::npos) {
+    for (const std::string& item : split_list(typed.substr(0, comma), ',')) std::erase(candidates, item);
+    before += typed.substr(0, comma + 1);
+    typed.erase(0, comma + 1);
+  }
+  return matching(candidates, before, typed, line.kept);
 }
 
 }  // namespace computedivide

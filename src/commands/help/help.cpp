@@ -10,6 +10,7 @@
 #include <memory>
 #include <span>
 
+#include "base/find.hpp"
 #include "base/text.hpp"
 #include "base/version.hpp"
 #include "commands/commands.hpp"
@@ -20,20 +21,6 @@ namespace computedivide {
 
 namespace {
 
-/// "TEXT:{a,b}", "UINT:UINT in [1 - 256]", "FILE": what stands for a value, and its limits.
-void read_type(const CLI::Option& option, OptionHelp& help) {
-  const std::string type = option.get_type_name();
-  const std::string first = type.substr(0, type.find(':'));
-  help.words = legal_words(option);
-  help.value = first == "UINT" || first == "INT" || first == "FLOAT" ? "NUMBER" : first;
-  if (type.ends_with(":FILE")) help.value = "FILE";
-  if (!help.words.empty()) help.value = "WORD";
-  const std::size_t begin = type.find(" in [");
-  const std::size_t end = type.rfind(']');
-  if (begin != std::string::npos && end != std::string::npos && end > begin)
-    help.limits = type.substr(begin + 5, end - begin - 5);
-}
-
 OptionHelp help_of_option(const CLI::Option& option) {
   OptionHelp help;
   help.description = option.get_description();
@@ -41,19 +28,24 @@ OptionHelp help_of_option(const CLI::Option& option) {
   help.required = option.get_required();
   help.many = option.get_items_expected_max() > 1;
   help.list = option.get_delimiter() == ',';
+  help.words = legal_words(option);
+  // "TEXT:{a,b}", "UINT:UINT in [1 - 256]", "FILE": what stands for a value, and its limits.
+  const std::string type = option.get_type_name();
+  const std::string first = type.substr(0, type.find(':'));
   if (!option.nonpositional()) {
     help.names = {option.get_name(true)};
     // What is completed goes by the name, unless the argument says what it is.
-    const std::string type = option.get_type_name();
-    const std::string first = type.substr(0, type.find(':'));
     help.value = first == "DIR" || first == "PATH" ? first : help.names.front();
-    help.words = legal_words(option);
     return help;
   }
   for (const std::string& name : option.get_snames()) help.names.push_back("-" + name);
   for (const std::string& name : option.get_lnames()) help.names.push_back("--" + name);
   if (option.get_items_expected_max() == 0 || option.get_type_size() == 0) return help;  // a flag
-  read_type(option, help);
+  const bool is_number = first == "UINT" || first == "INT" || first == "FLOAT";
+  help.value = !help.words.empty() ? "WORD" : type.ends_with(":FILE") ? "FILE" : is_number ? "NUMBER" : first;
+  const std::size_t begin = type.find(" in ["), end = type.rfind(']');
+  if (begin != std::string::npos && end != std::string::npos && end > begin)
+    help.limits = type.substr(begin + 5, end - begin - 5);
   help.standard = option.get_default_str();
   return help;
 }
@@ -75,23 +67,6 @@ void read_footer(const std::string& footer, CommandHelp& help) {
 
 // computedivide help [COMMAND…] and computedivide version: what --help and --version print. The short help,
 // and the answers to a shell that completes a line.
-
-void print_help(const CLI::App& program, const std::vector<std::string>& names) {
-  const CLI::App* command = &program;
-  for (const std::string& name : names) {
-    std::vector<std::string> legal;
-    const CLI::App* found = nullptr;
-    for (const CLI::App* below : command->get_subcommands(nullptr)) {
-      legal.push_back(below->get_name());
-      if (below->get_name() == name) found = below;
-    }
-    if (found == nullptr) fail_usage("help: no command '{}'{}", name, suggestion(name, legal));
-    command = found;
-  }
-  // App::help() of the program would print the help of the command that was parsed, which is this one.
-  fmt::print("{}",
-             command->get_formatter()->make_help(command, path_of(*command), CLI::AppFormatMode::Normal));
-}
 
 /// The general options that most calls of run-all use.
 constexpr std::array<std::string_view, 6> often_used{"--out",    "--profile", "--data",
@@ -173,6 +148,16 @@ std::string origin(std::string_view message, const CLI::App& app, const Program&
   return "";
 }
 
+/// What the program says when it is called without a word: the commands to begin with.
+std::string short_help(const CLI::App& program) {
+  std::string text = program.get_description() + "\n\nUsage: computedivide COMMAND [OPTIONS]\n\n";
+  for (const char* name : {"run-all", "claims", "compare", "list", "fetch"})
+    text += fmt::format("  {:<9} {}\n", name, program.get_subcommand(name)->get_description());
+  return text +
+         "\nBegin with 'computedivide run-all'. All commands: computedivide --help; one of them: "
+         "computedivide help COMMAND\n";
+}
+
 }  // namespace
 
 CommandHelp help_of(const CLI::App& command) {
@@ -189,12 +174,6 @@ CommandHelp help_of(const CLI::App& command) {
     if (!under->get_group().empty()) help.commands.push_back(help_of(*under));
   }
   return help;
-}
-
-const CommandHelp* find_command(const CommandHelp& parent, const std::string& name) {
-  const auto found = std::find_if(parent.commands.begin(), parent.commands.end(),
-                                  [&](const CommandHelp& command) { return command.name == name; });
-  return found == parent.commands.end() ? nullptr : &*found;
 }
 
 bool answer_at_once(const Program& program, std::span<char* const> arguments) {
@@ -215,7 +194,12 @@ void add_help(CLI::App& app, const Globals&, Outcome&) {
   auto names = std::make_shared<std::vector<std::string>>();
   help->add_option("COMMAND", *names, "The command's words: score works (default: the whole program)");
   help->footer("Examples:\n  computedivide help\n  computedivide help score works");
-  help->callback([&app, names] { print_help(app, *names); });
+  help->callback([&app, names] {
+    const CLI::App& command = command_named(app, *names, "help");
+    // App::help() of the program would print the help of the command that was parsed, which is this one.
+    fmt::print("{}",
+               command.get_formatter()->make_help(&command, path_of(command), CLI::AppFormatMode::Normal));
+  });
 
   CLI::App* version_command = app.add_subcommand("version", "Print the program's version");
   version_command->footer("Example:\n  computedivide version");
@@ -236,16 +220,13 @@ std::string HelpFormatter::groups(const CLI::App& app) const {
         [&](const CLI::Option* option) { return option->get_group() == group && option->nonpositional(); });
     if (!options.empty()) text += make_group(group, false, options);
   }
-  return text + general_options(app, all);
-}
-
-std::string HelpFormatter::general_options(const CLI::App& app, bool all) const {
-  const auto options = app.get_parent()->get_options([&](const CLI::Option* option) {
-    return !option->get_group().empty() && option->nonpositional() &&
-           option != app.get_parent()->get_help_ptr() &&
-           (all || std::find(often_used.begin(), often_used.end(), option->get_name()) != often_used.end());
+  // The general options that choose data and results.
+  const CLI::App& program = *app.get_parent();
+  const auto general = program.get_options([&](const CLI::Option* option) {
+    return !option->get_group().empty() && option->nonpositional() && option != program.get_help_ptr() &&
+           (all || holds(often_used, option->get_name()));
   });
-  return make_group("Data and results", false, options);
+  return text + make_group("Data and results", false, general);
 }
 
 std::string HelpFormatter::make_footer(const CLI::App* app) const {
@@ -256,15 +237,6 @@ std::string HelpFormatter::make_footer(const CLI::App* app) const {
     return footer + fmt::format("\nEvery option: computedivide {} --help-all\n", app->get_name());
   }
   return footer + "\nGeneral options (--out, --set, --config, --quiet and more): computedivide --help\n";
-}
-
-std::string short_help(const CLI::App& program) {
-  std::string text = program.get_description() + "\n\nUsage: computedivide COMMAND [OPTIONS]\n\n";
-  for (const char* name : {"run-all", "claims", "compare", "list", "fetch"})
-    text += fmt::format("  {:<9} {}\n", name, program.get_subcommand(name)->get_description());
-  return text +
-         "\nBegin with 'computedivide run-all'. All commands: computedivide --help; one of them: "
-         "computedivide help COMMAND\n";
 }
 
 std::vector<std::string> legal_words(const CLI::Option& option) {

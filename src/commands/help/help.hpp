@@ -37,18 +37,6 @@ struct CommandHelp {
 /// All that --help knows of a command and those under it; hidden options are left out.
 CommandHelp help_of(const CLI::App& command);
 
-/// The command of this name below another; nullptr where there is none.
-const CommandHelp* find_command(const CommandHelp& parent, const std::string& name);
-
-/// The page of the manual, in roff (man(7)); `program` is the help of the whole program.
-std::string man_page(const CommandHelp& command, const CommandHelp& program);
-
-/// The same page as plain text.
-std::string text_page(const CommandHelp& command, const CommandHelp& program);
-
-/// "computedivide-score-works", which is the page's name and, with ".1", its file's.
-std::string page_name(const CommandHelp& command);
-
 /// What could stand in place of the last of these words of a command line (without the program's name), one
 /// "WORD\tDESCRIPTION" each; ":files" and ":folders" leave it to the shell to look for paths.
 std::vector<std::string> offers(const CommandHelp& program, std::span<const std::string> words);
@@ -65,10 +53,6 @@ class HelpFormatter : public CLI::Formatter {
 
  private:
   std::string groups(const CLI::App& app) const;
-  std::string general_options(const CLI::App& app, bool all) const;
 };
-
-/// What the program says when it is called without a word: the commands to begin with.
-std::string short_help(const CLI::App& program);
 
 }  // namespace computedivide

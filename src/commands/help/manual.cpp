@@ -8,12 +8,14 @@
 #include <memory>
 
 #include "base/files.hpp"
-#include "base/terminal.hpp"
+#include "base/find.hpp"
 #include "base/text.hpp"
 #include "base/version.hpp"
 #include "commands/commands.hpp"
 #include "commands/help/help.hpp"
-#include "computedivide/error.hpp"
+#include "commands/program/options.hpp"
+#include "commands/program/program.hpp"
+#include "study/ledger.hpp"
 
 namespace computedivide {
 
@@ -129,6 +131,13 @@ Section files() {
             "that before one of the file, that before the default."}}};
 }
 
+/// "computedivide-score-works", which with ".1" is its file's name.
+std::string page_name(const CommandHelp& command) {
+  std::string name = command.path;
+  std::replace(name.begin(), name.end(), ' ', '-');
+  return name;
+}
+
 Section see_also(const CommandHelp& command, const CommandHelp& program) {
   std::vector<std::string> pages;
   const auto add = [&](const CommandHelp& other) {
@@ -182,15 +191,16 @@ std::vector<Section> sections_of(const CommandHelp& command, const CommandHelp& 
 }
 
 /// What roff writes for a sign of ASCII; of all others, the sign itself.
-constexpr std::array<std::pair<char, std::string_view>, 9> roff_signs{{{bold_mark, "\\fB"},
-                                                                       {italic_mark, "\\fI"},
-                                                                       {roman_mark, "\\fR"},
-                                                                       {'\\', "\\e"},
-                                                                       {'-', "\\-"},
-                                                                       {'\'', "\\(aq"},
-                                                                       {'~', "\\(ti"},
-                                                                       {'^', "\\(ha"},
-                                                                       {'`', "\\(ga"}}};
+using Sign = std::pair<char, std::string_view>;
+constexpr std::array<Sign, 9> roff_signs{{{bold_mark, "\\fB"},
+                                          {italic_mark, "\\fI"},
+                                          {roman_mark, "\\fR"},
+                                          {'\\', "\\e"},
+                                          {'-', "\\-"},
+                                          {'\'', "\\(aq"},
+                                          {'~', "\\(ti"},
+                                          {'^', "\\(ha"},
+                                          {'`', "\\(ga"}}};
 
 std::string roff(std::string_view text) {
   std::string out;
@@ -200,81 +210,23 @@ std::string roff(std::string_view text) {
     // A dot or an apostrophe that begins a line would be a request.
     if (begins_line && (c == '.' || c == '\'')) out += "\\&";
     begins_line = c == '\n';
-    const auto sign = std::find_if(roff_signs.begin(), roff_signs.end(),
-                                   [&](const auto& one) { return one.first == static_cast<char>(c); });
+    const auto* const sign = find_by(roff_signs, &Sign::first, static_cast<char>(c));
     if (c >= 0x80) {
       out += fmt::format("\\[u{:04X}]", static_cast<std::uint32_t>(c));
-    } else if (sign != roff_signs.end()) {
-      out += sign->second;
     } else {
-      out += static_cast<char>(c);
+      out += sign == nullptr ? std::string(1, static_cast<char>(c)) : std::string(sign->second);
     }
   }
   return out;
 }
 
-std::string plain(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (c != bold_mark && c != italic_mark && c != roman_mark) out += c;
-  }
-  return out;
-}
-
-/// The words of the text in lines of at most 79 signs, with this margin.
+/// The text without its marks, in lines of at most 79 characters with this margin.
 std::string wrapped(std::string_view text, std::size_t margin) {
-  std::string words(text);
-  std::replace(words.begin(), words.end(), '\n', ' ');
-  const std::string indent(margin, ' ');
-  std::string out;
-  std::size_t width = 0;
-  for (const std::string& word : split_list(words, ' ')) {
-    const std::size_t length = width_of(word);
-    if (width == 0 || width + 1 + length > 79) {
-      out += (width == 0 ? "" : "\n") + indent;
-      width = margin;
-    } else {
-      out += ' ';
-      ++width;
-    }
-    out += word;
-    width += length;
+  std::string words;
+  for (const char c : text) {
+    if (c != bold_mark && c != italic_mark && c != roman_mark) words += c == '\n' ? ' ' : c;
   }
-  return out + "\n";
-}
-
-// computedivide manual [COMMAND…]: a page of the manual; --all DIR writes them all.
-
-const CommandHelp& command_named(const CommandHelp& program, const std::vector<std::string>& names) {
-  const CommandHelp* command = &program;
-  for (const std::string& name : names) {
-    const CommandHelp* found = find_command(*command, name);
-    if (found == nullptr) {
-      std::vector<std::string> legal;
-      for (const CommandHelp& under : command->commands) legal.push_back(under.name);
-      if (legal.empty())
-        fail_usage("manual: '{}' has no commands; '{}' is not expected", command->path, name);
-      fail_usage("manual: no command '{}'{}", name, suggestion(name, legal));
-    }
-    command = found;
-  }
-  return *command;
-}
-
-void write_pages(const CommandHelp& command, const CommandHelp& program,
-                 const std::filesystem::path& folder) {
-  const std::filesystem::path file = folder / (page_name(command) + ".1");
-  write_atomically(file, man_page(command, program));
-  fmt::print("{}\n", file.string());
-  for (const CommandHelp& under : command.commands) write_pages(under, program, folder);
-}
-
-}  // namespace
-
-std::string page_name(const CommandHelp& command) {
-  std::string name = command.path;
-  std::replace(name.begin(), name.end(), ' ', '-');
-  return name;
+  return in_lines(words, 79, margin, margin);
 }
 
 std::string man_page(const CommandHelp& command, const CommandHelp& program) {
@@ -318,15 +270,27 @@ std::string text_page(const CommandHelp& command, const CommandHelp& program) {
         for (; !rest.empty(); rest.remove_prefix(rest.find('\n') + 1))
           page += fmt::format("    {}\n", rest.substr(0, rest.find('\n')));
       } else if (!block.term.empty()) {
-        page += wrapped(plain(block.term), 4) + wrapped(plain(block.text), 8);
+        page += wrapped(block.term, 4) + wrapped(block.text, 8);
       } else {
-        page += (first ? "" : "\n") + wrapped(plain(block.text), 4);
+        page += (first ? "" : "\n") + wrapped(block.text, 4);
       }
       first = false;
     }
   }
   return page;
 }
+
+// computedivide manual [COMMAND…]: a page of the manual; --all DIR writes them all.
+
+void write_pages(const CommandHelp& command, const CommandHelp& program,
+                 const std::filesystem::path& folder) {
+  const std::filesystem::path file = folder / (page_name(command) + ".1");
+  write_atomically(file, man_page(command, program));
+  fmt::print("{}\n", file.string());
+  for (const CommandHelp& under : command.commands) write_pages(under, program, folder);
+}
+
+}  // namespace
 
 void add_manual(CLI::App& app, const Globals&, Outcome&) {
   CLI::App* command =
@@ -335,9 +299,8 @@ void add_manual(CLI::App& app, const Globals&, Outcome&) {
   auto format = std::make_shared<std::string>("text");
   auto folder = std::make_shared<std::filesystem::path>();
   command->add_option("COMMAND", *names, "The command's words: score works (default: the whole program)");
-  command->add_option("--format", *format, "text, or man: roff for man(1)")
-      ->check(CLI::IsMember({"text", "man"}))
-      ->capture_default_str();
+  add_value(*command, "--format", *format, "text, or man: roff for man(1)")
+      ->check(CLI::IsMember({"text", "man"}));
   command->add_option("--all", *folder, "Write every page to this folder, as NAME.1")->type_name("DIR");
   command->footer(
       "Examples:\n  computedivide manual\n  computedivide manual score works | less\n"
@@ -349,7 +312,7 @@ void add_manual(CLI::App& app, const Globals&, Outcome&) {
       write_pages(program, program, *folder);
       return;
     }
-    const CommandHelp& wanted = command_named(program, *names);
+    const CommandHelp wanted = help_of(command_named(app, *names, "manual"));
     fmt::print("{}", *format == "man" ? man_page(wanted, program) : text_page(wanted, program));
   });
 }

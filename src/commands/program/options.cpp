@@ -26,8 +26,7 @@ void add_format(CLI::App& command, TextFormat& format, std::initializer_list<Tex
 }
 
 void add_hardware(CLI::App& command, std::filesystem::path& file) {
-  command.add_option("--hardware", file, "Table of accelerators (default: the shipped one)")
-      ->type_name("FILE");
+  add_file(command, "--hardware", file, "Table of accelerators (default: the shipped one)");
 }
 
 std::pair<int, int> parse_years(const std::string& text, int least, int most) {
@@ -38,10 +37,17 @@ std::pair<int, int> parse_years(const std::string& text, int least, int most) {
   const auto is_year = [&](const std::optional<std::uint64_t>& year) {
     return year && *year >= static_cast<std::uint64_t>(least) && *year <= static_cast<std::uint64_t>(most);
   };
-  if (!is_year(first) || !is_year(last) || *first > *last) {
+  if (!is_year(first) || !is_year(last) || *first > *last)
     fail_usage("--years: '{}' is not a range of years; '2012-2021' or '2019' is expected", text);
-  }
   return {static_cast<int>(*first), static_cast<int>(*last)};
+}
+
+void write_to(const std::filesystem::path& file, std::string_view text) {
+  if (file.empty()) {
+    fmt::print("{}", text);
+  } else {
+    write_atomically(file, text);
+  }
 }
 
 // "-" stands for standard input wherever one file is read.

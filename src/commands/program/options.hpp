@@ -16,6 +16,18 @@
 
 namespace computedivide {
 
+/// Adds an option that shows its value so far as the default.
+template <class Value>
+CLI::Option* add_value(CLI::App& command, const std::string& name, Value& value, const std::string& help) {
+  return command.add_option(name, value, help)->capture_default_str();
+}
+
+/// Adds an option that takes a file, whose name shells complete.
+template <class Path>
+CLI::Option* add_file(CLI::App& command, const std::string& name, Path& file, const std::string& help) {
+  return command.add_option(name, file, help)->type_name("FILE");
+}
+
 /// Adds an option that takes one of the enum's words; its value so far is shown as the default.
 template <class Enum>
 void add_choice(CLI::App& command, const std::string& name, Enum& value,
@@ -40,6 +52,9 @@ void add_hardware(CLI::App& command, std::filesystem::path& file);
 /// The first and last year of "2012-2021" or "2019", the text of --years. Throws UsageError for any other
 /// text and for years that are not from `least` to `most`.
 std::pair<int, int> parse_years(const std::string& text, int least, int most);
+
+/// Writes the text to the file, or to standard output where none is named.
+void write_to(const std::filesystem::path& file, std::string_view text);
 
 /// The file to read for an argument that may be "-": standard input as a file that can be read once, from its
 /// begin to its end.

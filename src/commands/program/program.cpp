@@ -15,10 +15,12 @@
 #include <set>
 
 #include "base/files.hpp"
+#include "base/find.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "base/version.hpp"
 #include "commands/help/help.hpp"
+#include "commands/program/options.hpp"
 #include "computedivide/error.hpp"
 #include "data/toml.hpp"
 
@@ -43,30 +45,15 @@ bool asks_for_help(const CLI::App& app) {
                      [](const CLI::App* command) { return asks_for_help(*command); });
 }
 
-void add_config(Program& program) {
-  program.app
-      .add_option_function<std::string>(
-          "--config",
-          [&program](const std::string& file) {
-            if (!asks_for_help(program.app)) apply_config(program, file);
-          },
-          "TOML file with values of these options, and of a command's in a section of its name")
-      ->type_name("FILE")
-      ->envname("COMPUTEDIVIDE_CONFIG")
-      ->configurable(false);
-}
-
 void add_globals(Program& program) {
   CLI::App& app = program.app;
   Globals& globals = program.globals;
-  app.add_option("--out", globals.out, "Folder of the results")
+  add_value(app, "--out", globals.out, "Folder of the results")
       ->type_name("DIR")
-      ->envname("COMPUTEDIVIDE_OUT")
-      ->capture_default_str();
-  app.add_option("--profile", globals.profile, "paper: until the end of 2022; latest: everything in the data")
+      ->envname("COMPUTEDIVIDE_OUT");
+  add_value(app, "--profile", globals.profile, "paper: until the end of 2022; latest: everything in the data")
       ->check(CLI::IsMember({"paper", "latest"}))
-      ->envname("COMPUTEDIVIDE_PROFILE")
-      ->capture_default_str();
+      ->envname("COMPUTEDIVIDE_PROFILE");
   const auto add_source = [&](const char* name, auto& paths, const char* help, const char* type,
                               const char* variable) {
     app.add_option(name, paths, help)->type_name(type)->envname(variable);
@@ -91,22 +78,18 @@ void add_globals(Program& program) {
   app.add_option("--set", globals.settings, "A parameter of the results; 'computedivide list' shows them all")
       ->type_name("NAME=VALUE")
       ->take_all();
-  app.add_option("--seed", globals.seed, "Seed of everything random")
-      ->check(CLI::Validator(
-          [](std::string& seed) {
-            if (parse_count(seed)) return std::string();
-            return fmt::format("'{}' is not a seed; a whole number from 0 is expected", seed);
-          },
-          ""))
-      ->envname("COMPUTEDIVIDE_SEED")
-      ->capture_default_str();
+  add_value(app, "--seed", globals.seed, "Seed of everything random")
+      ->check([](const std::string& seed) {
+        return parse_count(seed) ? std::string()
+                                 : fmt::format("'{}' is not a seed; a whole number from 0 is expected", seed);
+      })
+      ->envname("COMPUTEDIVIDE_SEED");
   app.add_flag("--offline", globals.offline, "Never open a connection")->envname("COMPUTEDIVIDE_OFFLINE");
   app.add_flag("-v,--verbose", program.log.verbose, "Say more on standard error");
   app.add_flag("-q,--quiet", program.log.quiet, "Say only warnings and errors");
-  app.add_option("--log-format", program.log.format, "text or json, on standard error")
+  add_value(app, "--log-format", program.log.format, "text or json, on standard error")
       ->check(CLI::IsMember({"text", "json"}))
-      ->envname("COMPUTEDIVIDE_LOG_FORMAT")
-      ->capture_default_str();
+      ->envname("COMPUTEDIVIDE_LOG_FORMAT");
 }
 
 void add_commands(Program& program) {
@@ -115,14 +98,6 @@ void add_commands(Program& program) {
                           add_render, add_clean, add_help, add_manual, add_completions}) {
     add(program.app, program.globals, program.outcome);
   }
-}
-
-/// A word of two parts may have them joined: "not-available", "not_available".
-std::string spelled(std::string word, const std::vector<std::string>& words) {
-  std::string parted = word;
-  std::replace_if(
-      parted.begin(), parted.end(), [](char c) { return c == '_' || c == '-'; }, ' ');
-  return std::find(words.begin(), words.end(), parted) == words.end() ? word : parted;
 }
 
 /// Lets every option that takes a path refuse an empty one, such as a script's unset variable.
@@ -148,9 +123,8 @@ void suggest_words(CLI::App& app) {
     if (words.empty()) continue;
     option->transform(CLI::Validator(
         [words](std::string& value) {
-          value = spelled(value, words);
-          if (std::find(words.begin(), words.end(), value) != words.end()) return std::string();
-          return fmt::format("'{}' is not legal{}", value, suggestion(value, words));
+          return holds(words, value) ? ""
+                                     : fmt::format("'{}' is not legal{}", value, suggestion(value, words));
         },
         ""));
   }
@@ -181,32 +155,12 @@ bool may_be_set(const CLI::Option& option) {
   return option.get_configurable() && option.nonpositional() && !option.get_lnames().empty();
 }
 
-CLI::App& command_of(Program& program, const TomlEntry& entry, const std::string& where) {
-  CLI::App* command = &program.app;
-  for (const std::string& name : entry.section) {
-    std::vector<std::string> names;
-    CLI::App* found = nullptr;
-    for (CLI::App* under : command->get_subcommands(nullptr)) {
-      names.push_back(under->get_name());
-      if (under->get_name() == name) found = under;
-    }
-    if (found == nullptr && names.empty())
-      fail_usage("{}: section '{}': '{}' has no commands", where, fmt::join(entry.section, "."),
-                 path_of(*command));
-    if (found == nullptr)
-      fail_usage("{}: section '{}': no command '{}'{}", where, fmt::join(entry.section, "."), name,
-                 suggestion(name, names));
-    command = found;
-  }
-  return *command;
-}
-
 CLI::Option& option_of(CLI::App& command, const TomlEntry& entry, const Program& program,
                        const std::string& where) {
   std::vector<std::string> names;
   for (CLI::Option* option : command.get_options()) {
     const std::vector<std::string>& own = option->get_lnames();
-    const bool named = std::find(own.begin(), own.end(), entry.key) != own.end();
+    const bool named = holds(own, entry.key);
     if (may_be_set(*option)) {
       if (named) return *option;
       if (!option->get_group().empty()) names.push_back(own.front());
@@ -232,12 +186,49 @@ std::vector<std::string> words_of(const CLI::Option& option, const TomlEntry& en
       fail_usage("{}: '{}': '{}' is {}; {} is needed", where, entry.key, value.text, name_of(value.kind),
                  name_of(kind_of(option)));
     const std::vector<std::string> legal = legal_words(option);
-    if (!legal.empty() && std::find(legal.begin(), legal.end(), value.text) == legal.end())
+    if (!legal.empty() && !holds(legal, value.text))
       fail_usage("{}: '{}': '{}' is not legal{}", where, entry.key, value.text,
                  suggestion(value.text, legal));
     words.push_back(value.text);
   }
   return words;
+}
+
+/// Gives every option that neither the command line nor the environment set its value in this TOML file:
+/// global options above the first section, those of a command in the section of its name ([run-all],
+/// [score.works]). Throws UsageError, with file and line, for what cannot be read or is not TOML, for unknown
+/// sections and keys, for values of another type.
+void apply_config(Program& program, const std::filesystem::path& file) {
+  if (!std::filesystem::is_regular_file(file))
+    fail_usage("--config: there is no file '{}'; a TOML file is needed", file.string());
+  std::set<const CLI::Option*> seen;
+  for (const TomlEntry& entry : parse_toml(read_file(file), file.string())) {
+    const std::string where = fmt::format("{}:{}", file.string(), entry.line);
+    CLI::App& command = command_named(program.app, entry.section,
+                                      fmt::format("{}: section '{}'", where, fmt::join(entry.section, ".")));
+    if (entry.key.empty()) continue;  // a section alone
+    CLI::Option& option = option_of(command, entry, program, where);
+    const std::vector<std::string> words = words_of(option, entry, where);
+    if (!seen.insert(&option).second)
+      fail_usage("{}: '{}' stands twice; one place is needed", where, entry.key);
+    // What was typed or is in the environment stands already.
+    if (option.count() > 0 || words.empty()) continue;
+    program.places[&option] = where;
+    option.add_result(words);
+  }
+}
+
+void add_config(Program& program) {
+  program.app
+      .add_option_function<std::string>(
+          "--config",
+          [&program](const std::string& file) {
+            if (!asks_for_help(program.app)) apply_config(program, file);
+          },
+          "TOML file with values of these options, and of a command's in a section of its name")
+      ->type_name("FILE")
+      ->envname("COMPUTEDIVIDE_CONFIG")
+      ->configurable(false);
 }
 
 }  // namespace
@@ -281,23 +272,19 @@ std::string path_of(const CLI::App& command) {
   return parent == nullptr ? command.get_name() : path_of(*parent) + " " + command.get_name();
 }
 
-void apply_config(Program& program, const std::filesystem::path& file) {
-  if (!std::filesystem::is_regular_file(file))
-    fail_usage("--config: there is no file '{}'; a TOML file is needed", file.string());
-  std::set<const CLI::Option*> seen;
-  for (const TomlEntry& entry : parse_toml(read_file(file), file.string())) {
-    const std::string where = fmt::format("{}:{}", file.string(), entry.line);
-    CLI::App& command = command_of(program, entry, where);
-    if (entry.key.empty()) continue;  // a section alone
-    CLI::Option& option = option_of(command, entry, program, where);
-    const std::vector<std::string> words = words_of(option, entry, where);
-    if (!seen.insert(&option).second)
-      fail_usage("{}: '{}' stands twice; one place is needed", where, entry.key);
-    // What was typed or is in the environment stands already.
-    if (option.count() > 0 || words.empty()) continue;
-    program.places[&option] = where;
-    option.add_result(words);
+CLI::App& command_named(CLI::App& program, const std::vector<std::string>& names, const std::string& where) {
+  CLI::App* command = &program;
+  for (const std::string& name : names) {
+    const std::vector<CLI::App*> below = command->get_subcommands(nullptr);
+    if (below.empty())
+      fail_usage("{}: '{}' has no commands; '{}' is not expected", where, path_of(*command), name);
+    std::vector<std::string> legal;
+    for (const CLI::App* one : below) legal.push_back(one->get_name());
+    const auto found = std::ranges::find(legal, name);
+    if (found == legal.end()) fail_usage("{}: no command '{}'{}", where, name, suggestion(name, legal));
+    command = below[static_cast<std::size_t>(found - legal.begin())];
   }
+  return *command;
 }
 
 }  // namespace computedivide

@@ -39,17 +39,15 @@ bool answer_at_once(const Program& program, std::span<char* const> arguments);
 /// "computedivide score works": the names from the program down to this command.
 std::string path_of(const CLI::App& command);
 
+/// The command that these names lead to, one below the other. Throws UsageError, which `where` begins, with
+/// the nearest name where there is none.
+CLI::App& command_named(CLI::App& program, const std::vector<std::string>& names, const std::string& where);
+
 /// The words that an option is confined to (CLI::IsMember), in their order; empty where it is not.
 std::vector<std::string> legal_words(const CLI::Option& option);
 
 /// What is wrong with the command line, for the user: names the nearest command, option or word, and where a
 /// value that was not typed comes from.
 std::string explain(const CLI::ParseError& error, const Program& program, std::span<char* const> arguments);
-
-/// Gives every option that neither the command line nor the environment set its value in this TOML file:
-/// global options above the first section, those of a command in the section of its name ([run-all],
-/// [score.works]). Throws UsageError, with file and line, for what cannot be read or is not TOML, for unknown
-/// sections and keys, for values of another type.
-void apply_config(Program& program, const std::filesystem::path& file);
 
 }  // namespace computedivide

@@ -17,6 +17,7 @@
 #include <cmath>
 #include <limits>
 
+#include "base/find.hpp"
 #include "computedivide/error.hpp"
 #include "results/audit_rounding.hpp"
 #include "stats/distributions.hpp"
@@ -29,25 +30,14 @@ namespace {
 constexpr double claim_level = 0.95;
 constexpr double points_per_share = 100;
 
-double normal_quantile() {
-  static const double value = critical_value(claim_level, std::numeric_limits<double>::infinity());
-  return value;
-}
-
-const PublishedNumber* find_printed(std::span<const PublishedNumber> published, const std::string& id) {
-  const auto place = std::find_if(published.begin(), published.end(),
-                                  [&](const PublishedNumber& number) { return number.id == id; });
-  return place == published.end() ? nullptr : &*place;
-}
-
 // The error that the paper prints beside a number, or the largest that its p-value allows.
 void add_printed_error(PrintedEstimate& estimate, const PublishedNumber& number,
                        std::span<const PublishedNumber> published) {
-  if (const PublishedNumber* error = find_printed(published, number.id + ".se")) {
+  if (const PublishedNumber* error = find_by(published, &PublishedNumber::id, number.id + ".se")) {
     estimate.standard_error = error->value;
     return;
   }
-  const PublishedNumber* p = find_printed(published, number.id + ".p");
+  const PublishedNumber* p = find_by(published, &PublishedNumber::id, number.id + ".p");
   if (p == nullptr || p->relation != Relation::below || !(p->value > 0) || p->value >= 1) return;
   const double z = critical_value(1 - p->value, std::numeric_limits<double>::infinity());
   estimate.standard_error = std::abs(number.value) / z;
@@ -74,17 +64,20 @@ void take_single(PartResult& part, const Number& number, const NumbersIndex& ind
   if (error.number != nullptr && part.low) part.standard_error = error.number->value;
 }
 
+void take_interval(PartResult& part, const Interval& interval) {
+  part.low = interval.low;
+  part.high = interval.high;
+}
+
 void take_share(PartResult& part, double count, double n) {
   part.unit = "share";
   if (!(n > 0) || count > n) {
     part.reason = "the whole that it is a share of is empty";
     return;
   }
-  const Interval interval =
-      wilson_interval(static_cast<std::size_t>(count), static_cast<std::size_t>(n), claim_level);
   part.value = count / n;
-  part.low = interval.low;
-  part.high = interval.high;
+  take_interval(part,
+                wilson_interval(static_cast<std::size_t>(count), static_cast<std::size_t>(n), claim_level));
   part.count = static_cast<std::int64_t>(count);
   part.n = static_cast<std::int64_t>(n);
 }
@@ -94,16 +87,12 @@ void take_difference(PartResult& part, const Number& a, const Number& b) {
   if (a.n && b.n) part.n = *a.n + *b.n;
   if (a.count && a.n && b.count && b.n) {
     const auto size = [](std::int64_t number) { return static_cast<std::size_t>(number); };
-    const Interval interval =
-        difference_interval(size(*a.count), size(*a.n), size(*b.count), size(*b.n), claim_level);
-    part.low = interval.low;
-    part.high = interval.high;
-    return;
+    take_interval(part,
+                  difference_interval(size(*a.count), size(*a.n), size(*b.count), size(*b.n), claim_level));
+  } else if (has_interval(a) && has_interval(b)) {
+    const double half = std::hypot(*a.high - *a.low, *b.high - *b.low) / 2;
+    take_interval(part, {*part.value - half, *part.value + half});
   }
-  if (!has_interval(a) || !has_interval(b)) return;
-  const double half = std::hypot(*a.high - *a.low, *b.high - *b.low) / 2;
-  part.low = *part.value - half;
-  part.high = *part.value + half;
 }
 
 // The value of the expression, with interval, unit and data; a reason where it has none.
@@ -164,13 +153,9 @@ std::optional<double> log_of(const std::optional<double>& value) {
 }
 
 OurNumber our_number(PartResult& part) {
-  OurNumber ours{part.value,
-                 part.low,
-                 part.high,
-                 part.standard_error,
-                 part.synthetic,
-                 part.number.lower_bound,
-                 part.fidelity == Fidelity::same_source};
+  part.lower_bound = part.number.lower_bound;
+  part.same_source = part.fidelity == Fidelity::same_source;
+  OurNumber ours = part;
   if (part.log_scale) {
     ours.value = log_of(part.value);
     ours.low = log_of(part.low);
@@ -179,15 +164,15 @@ OurNumber our_number(PartResult& part) {
     if (part.value && !ours.value) part.reason = "the ratio is 0";
   }
   if (ours.low && !ours.standard_error && *ours.high > *ours.low) {
-    ours.standard_error = (*ours.high - *ours.low) / (2 * normal_quantile());
+    const double quantile = critical_value(claim_level, std::numeric_limits<double>::infinity());
+    ours.standard_error = (*ours.high - *ours.low) / (2 * quantile);
   }
   part.standard_error = ours.standard_error;
   return ours;
 }
 
 PrintedNumber printed_number(const PartResult& part, const Claim& claim, Question& question) {
-  PrintedNumber printed{part.printed.value, part.printed.standard_error, part.printed.error_is_bound,
-                        part.printed.low, part.printed.high};
+  PrintedNumber printed = part.printed;
   if (claim.kind != ClaimKind::directional && !printed.value) printed = {claim.null, {}, false, {}, {}};
   if (part.log_scale) {
     printed.value = log_of(printed.value);
@@ -210,11 +195,9 @@ void add_robustness_by_choice(ClaimRobustness& robustness, const std::string& pr
     robustness.choice = number.method.substr(0, colon);
     robustness.by_value.push_back({number.method.substr(colon + 2), *number.value});
   }
-  std::stable_sort(robustness.by_value.begin(), robustness.by_value.end(),
-                   [](const auto& a, const auto& b) { return a.same_sign > b.same_sign; });
+  std::ranges::stable_sort(robustness.by_value, std::greater(), &ClaimRobustness::ByValue::same_sign);
 }
 
-/// Of a direction the shares with its sign, of a level or bound how far the estimates reach.
 bool is_difference(const NumberExpression& expression) {
   return expression.sign == '-' || expression.left.find("_difference") != std::string::npos ||
          expression.left.find("_differential") != std::string::npos;
@@ -228,6 +211,7 @@ std::string difference_id(const NumberExpression& expression) {
   return fmt::format("{}_less_{}", left, std::string(begin, right.end()));
 }
 
+/// Of a direction the shares with its sign, of a level or bound how far the estimates reach.
 std::optional<ClaimRobustness> robustness_of(const PartResult& part, const Claim& claim,
                                              const NumbersIndex& index) {
   const NumberExpression& expression = part.number.expression;
@@ -237,7 +221,7 @@ std::optional<ClaimRobustness> robustness_of(const PartResult& part, const Claim
     const auto entry = [&](std::string_view name) {
       return index.find(fmt::format("{}.{}.{}", result, id, name)).number;
     };
-    const auto value = [&](std::string_view name) -> std::optional<double> {
+    const auto value = [&](std::string_view name) {
       const Number* number = entry(name);
       return number == nullptr ? std::nullopt : number->value;
     };
@@ -254,12 +238,10 @@ std::optional<ClaimRobustness> robustness_of(const PartResult& part, const Claim
       robustness.high = value("high");
       return robustness;
     }
-    const bool negative = claim.direction < 0;
     robustness.same_sign = value("share_same_sign");
-    robustness.significant_printed =
-        value(negative ? "share_negative_significant" : "share_positive_significant");
-    robustness.significant_other =
-        value(negative ? "share_positive_significant" : "share_negative_significant");
+    robustness.significant_printed = value("share_positive_significant");
+    robustness.significant_other = value("share_negative_significant");
+    if (claim.direction < 0) std::swap(robustness.significant_printed, robustness.significant_other);
     robustness.joint_p = value("joint_p_median");
     add_robustness_by_choice(robustness, fmt::format("{}.{}.share_same_sign.", result, id), index);
     return robustness;
@@ -278,10 +260,8 @@ std::string unit_of(const NumberExpression& expression, std::span<const Publishe
 PrintedEstimate printed_for(const Claim& claim, const NumberExpression& number,
                             std::span<const PublishedNumber> published) {
   if (claim.printed.empty()) return {};
-  const auto own =
-      std::find_if(claim.printed.begin(), claim.printed.end(),
-                   [&](const NumberExpression& printed) { return printed.text() == number.text(); });
-  return printed_estimate(own == claim.printed.end() ? claim.printed.front() : *own, published);
+  const NumberExpression* own = find_by(claim.printed, &NumberExpression::text, number.text());
+  return printed_estimate(own == nullptr ? claim.printed.front() : *own, published);
 }
 
 ClaimResult judge(const Claim& claim, const PrintedPaper& paper, const NumbersIndex& index) {
@@ -332,9 +312,9 @@ NumbersIndex::Entry NumbersIndex::find(std::string_view id) const {
 
 const PartResult& ClaimResult::shown() const {
   if (verdict.decided_by) return parts[*verdict.decided_by];
-  const auto place =
-      std::find_if(parts.begin(), parts.end(), [](const PartResult& part) { return part.value.has_value(); });
-  return place == parts.end() ? parts.front() : *place;
+  const PartResult* with_value = find_by(
+      parts, [](const PartResult& part) { return part.value.has_value(); }, true);
+  return with_value == nullptr ? parts.front() : *with_value;
 }
 
 PrintedEstimate printed_estimate(const NumberExpression& expression,
@@ -358,8 +338,8 @@ PrintedEstimate printed_estimate(const NumberExpression& expression,
       estimate.n = std::llround(right.value);
     }
   }
-  estimate.low = range.low;
-  estimate.high = range.high;
+  estimate.rounds_low = range.low;
+  estimate.rounds_high = range.high;
   return estimate;
 }
 

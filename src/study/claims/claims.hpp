@@ -30,34 +30,30 @@ struct NumbersIndex {
 NumbersIndex index_numbers(std::span<const NumbersFile> results);
 
 /// What a claim rests on in the paper. Values are in `unit`; of ratios the error is that of the logarithm.
-struct PrintedEstimate {
-  std::string text;  ///< the ids: "a - b"
-  std::optional<double> value;
-  std::optional<double> standard_error;
-  bool error_is_bound = false;
-  std::optional<double> low, high;  ///< what rounds to it
-  bool about = false;               ///< printed with "about"
+struct PrintedEstimate : PrintedNumber {
+  std::string text;    ///< the ids: "a - b"
+  bool about = false;  ///< printed with "about"
   std::optional<std::int64_t> count, n;
 };
 
 /// One of our numbers beside the printed one, and the verdict on it. Values are in `unit`; of ratios errors
 /// and the comparison are of logarithms.
-struct PartResult {
+struct PartResult : OurNumber {
   ClaimNumber number;
   PrintedEstimate printed;
   std::optional<double> null;    ///< the claim's
   std::string unit, unit_words;  ///< unit_words: the claim's, for a reader
   bool log_scale = false;
-  bool difference = false;                 ///< of two shares, in percentage points for a reader
-  std::optional<double> value, low, high;  ///< ours with its 95 % interval
-  std::optional<double> standard_error;
+  bool difference = false;  ///< of two shares, in percentage points for a reader
   std::optional<std::int64_t> n, count;
   std::string source;  ///< the data set behind it: its name and, for readers, its title
   std::string title;
   Fidelity fidelity = Fidelity::same_source;  ///< of the data at hand; else what claims.csv expects
   std::string reason;                         ///< why it has no value
-  bool synthetic = false;
   Assessment assessment;
+
+  /// What readers call the data: their title, else their name.
+  const std::string& data() const { return title.empty() ? source : title; }
 };
 
 /// How the number that decides fares over all specifications of its choices.

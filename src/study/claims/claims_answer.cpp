@@ -8,6 +8,7 @@
 #include <array>
 #include <cctype>
 
+#include "base/find.hpp"
 #include "study/claims/claims_format.hpp"
 #include "study/ledger.hpp"
 
@@ -44,33 +45,28 @@ std::string examples(std::span<const ClaimResult> results, Standing standing) {
   for (const ClaimResult& result : results) {
     if (standing_of(result.verdict.verdict) == standing) chosen.push_back(&result);
   }
-  const auto rank = [](const ClaimResult* result) {
+  std::ranges::stable_sort(chosen, {}, [](const ClaimResult* result) {
     return std::pair(result->claim.kind != ClaimKind::directional, result->shown().fidelity);
-  };
-  std::stable_sort(chosen.begin(), chosen.end(),
-                   [&](const ClaimResult* a, const ClaimResult* b) { return rank(a) < rank(b); });
+  });
   std::string text;
   for (const ClaimResult* result : std::span(chosen).first(std::min(chosen.size(), most_examples)))
     text += (text.empty() ? "" : "; ") + example_of(*result);
   return text;
 }
 
-/// "3 hold", "1 holds".
-std::string_view count_of_standing(Standing standing, bool is_one) {
-  static constexpr std::array<std::string_view, 5> several{"hold", "do not hold as printed", "stay open",
-                                                           "have no data", "rest on simulated data"};
-  static constexpr std::array<std::string_view, 5> one{"holds", "does not hold as printed", "stays open",
-                                                       "has no data", "rests on simulated data"};
-  return (is_one ? one : several)[static_cast<std::size_t>(standing)];
-}
+// By standing: "3 hold", "1 holds".
+constexpr std::array<std::string_view, 5> several_words{"hold", "do not hold as printed", "stay open",
+                                                        "have no data", "rest on simulated data"};
+constexpr std::array<std::string_view, 5> one_words{"holds", "does not hold as printed", "stays open",
+                                                    "has no data", "rests on simulated data"};
 
 std::string counts_sentence(std::span<const ClaimResult> results) {
   std::vector<std::string> parts;
   for (const Standing standing : all_standings) {
-    const auto count = std::count_if(results.begin(), results.end(), [&](const ClaimResult& result) {
-      return standing_of(result.verdict.verdict) == standing;
-    });
-    if (count > 0) parts.push_back(fmt::format("{} {}", count, count_of_standing(standing, count == 1)));
+    const auto count = std::ranges::count(
+        results, standing, [](const ClaimResult& result) { return standing_of(result.verdict.verdict); });
+    if (count > 0)
+      parts.push_back(fmt::format("{} {}", count, word_of(standing, count == 1 ? one_words : several_words)));
   }
   return fmt::format("Of {} claims of the paper, {}.", results.size(), join_words(parts));
 }
@@ -80,28 +76,20 @@ std::string verdict_clause(const ClaimResult& result) {
   const std::string paper = short_printed(result);
   const bool directional = result.claim.kind == ClaimKind::directional;
   const std::string says = paper.empty() ? std::string("the paper") : fmt::format("the paper ({})", paper);
-  switch (result.verdict.verdict) {
-    case Verdict::supported:
-      return fmt::format("in line with {}", says);
-    case Verdict::supported_smaller:
-      return fmt::format("the same direction as {}, but smaller", says);
-    case Verdict::supported_larger:
-      return fmt::format("the same direction as {}, and larger", says);
-    case Verdict::not_found:
-      return fmt::format("no effect as large as that of {}", says);
-    case Verdict::contradicted:
-      return fmt::format("contrary to {}", says);
-    case Verdict::differs:
-      return fmt::format("unlike {}", says);
-    case Verdict::inconclusive:
-      return directional ? "not clear which way" : fmt::format("too uncertain to confirm {}", says);
-    case Verdict::mixed:
-      return "and data as near to the paper's disagree";
-    case Verdict::synthetic:
-      return "from simulated data";
-    default:
-      return "";
-  }
+  // In the order of Verdict, up to the last that a claim can have.
+  constexpr std::array<std::string_view, 10> clauses{"",
+                                                     "from simulated data",
+                                                     "in line with {}",
+                                                     "the same direction as {}, but smaller",
+                                                     "the same direction as {}, and larger",
+                                                     "no effect as large as that of {}",
+                                                     "too uncertain to confirm {}",
+                                                     "contrary to {}",
+                                                     "unlike {}",
+                                                     "and data as near to the paper's disagree"};
+  const Verdict verdict = result.verdict.verdict;
+  if (verdict == Verdict::inconclusive && directional) return "not clear which way";
+  return fmt::format(fmt::runtime(word_of(verdict, clauses)), says);
 }
 
 }  // namespace
@@ -143,9 +131,8 @@ std::vector<const ClaimResult*> leading_claims(std::span<const ClaimResult> resu
   for (const ClaimResult& result : results) {
     const std::string& number = result.claim.numbers.front().expression.left;
     const std::string stem = number.substr(0, number.find('.'));
-    const auto found =
-        std::find_if(leading.begin(), leading.end(), [&](const auto& one) { return one.first == stem; });
-    if (found == leading.end()) {
+    auto* const found = find_by(leading, &decltype(leading)::value_type::first, stem);
+    if (found == nullptr) {
       leading.emplace_back(stem, &result);
     } else if (found->second->claim.kind != ClaimKind::directional &&
                result.claim.kind == ClaimKind::directional) {

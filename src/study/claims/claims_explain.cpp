@@ -42,13 +42,12 @@ std::string explained_part(const PartResult& part) {
     }
     add(printed + fmt::format(" ({})", part.printed.text));
   }
-  std::string statistics;
+  std::vector<std::string> statistics;
   for (const auto& [name, value] : named_statistics(part.assessment.comparison)) {
-    if (value)
-      statistics += fmt::format("{}{} {}", statistics.empty() ? "" : ", ", name, readable_value(*value, 2));
+    if (value) statistics.push_back(fmt::format("{} {}", name, readable_value(*value, 2)));
   }
   if (!statistics.empty())
-    add(fmt::format("comparison{}: {}", part.log_scale ? " of logarithms" : "", statistics));
+    add(fmt::format("comparison{}: {}", part.log_scale ? " of logarithms" : "", fmt::join(statistics, ", ")));
   if (const auto& comparison = part.assessment.comparison; comparison.difference_printed_error) {
     add(*comparison.difference_printed_error == 0 ? "the difference test takes the printed value as fixed"
                                                   : "the difference test counts both errors");
@@ -102,23 +101,17 @@ std::string change_of_size(const Claim& claim, const PartResult& part, bool is_s
 
 std::string change_of_direction(const Claim& claim, const PartResult& part, Verdict verdict) {
   const std::string null = value_in_words(part, claim.null.value_or(0));
-  switch (verdict) {
-    case Verdict::supported:
-    case Verdict::contradicted:
-      return fmt::format("An interval that holds {} would not decide.", null);
-    case Verdict::supported_smaller:
-    case Verdict::supported_larger:
-      return change_of_size(claim, part, verdict == Verdict::supported_smaller);
-    case Verdict::not_found:
-      return fmt::format(
-                 "An interval on the paper's side of {} would support the claim; one that holds {} and "
-                 "the paper's {} would leave it open.",
-                 null, null, value_in_words(part, *part.printed.value)) +
-             detectable_effect(claim, part);
-    default:
-      return fmt::format("An interval that does not hold {} would decide.", null) +
-             detectable_effect(claim, part);
+  if (verdict == Verdict::supported || verdict == Verdict::contradicted)
+    return fmt::format("An interval that holds {} would not decide.", null);
+  if (is_supported(verdict)) return change_of_size(claim, part, verdict == Verdict::supported_smaller);
+  std::string text = fmt::format("An interval that does not hold {} would decide.", null);
+  if (verdict == Verdict::not_found) {
+    text = fmt::format(
+        "An interval on the paper's side of {} would support the claim; one that holds {} and the paper's {} "
+        "would leave it open.",
+        null, null, value_in_words(part, *part.printed.value));
   }
+  return text + detectable_effect(claim, part);
 }
 
 std::string change_of_level(const Claim& claim, const PartResult& part, Verdict verdict) {
@@ -181,11 +174,9 @@ std::string what_would_change(const ClaimResult& result) {
 }  // namespace
 
 std::string explain_claim(const ClaimResult& result) {
-  const auto paragraph = [](const std::string& text) { return in_lines(text, most_columns); };
-  std::string out = paragraph(fmt::format("{} ({})", result.claim.claim, result.claim.where));
-  out += paragraph(fmt::format("Verdict: {}", name_of(result.verdict.verdict))) + "\n";
-  out += paragraph(all_sentences(result));
-  out += "\nNumbers, in the order in which they decide:\n";
+  std::string out = in_lines(fmt::format("{} ({})", result.claim.claim, result.claim.where), most_columns);
+  out += fmt::format("Verdict: {}\n\n", name_of(result.verdict.verdict));
+  out += in_lines(all_sentences(result), most_columns) + "\nNumbers, in the order in which they decide:\n";
   for (const PartResult& part : result.parts) out += explained_part(part);
   return out + "\nWhat would change it:\n" + what_would_change(result);
 }

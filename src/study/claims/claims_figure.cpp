@@ -1,11 +1,10 @@
-
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 
-#include "base/text.hpp"
+#include "data/tables/csv_cells.hpp"
 #include "plot/labels.hpp"
 #include "plot/page.hpp"
 #include "results/estimates.hpp"
@@ -62,17 +61,13 @@ std::optional<LineScale> scale_of(const ClaimResult& result) {
 }
 
 Colour colour_of(Verdict verdict) {
-  if (is_supported(verdict)) return Colour(colours::green);
-  if (is_against(verdict)) return Colour(colours::vermillion);
-  return Colour(colours::dark_grey);
-}
-
-std::string cell(double value) {
-  return format_number(std::clamp(value, lowest, highest));
+  return Colour(is_supported(verdict) ? colours::green
+                : is_against(verdict) ? colours::vermillion
+                                      : colours::dark_grey);
 }
 
 void add_row(Table& table, const std::string& claim, std::string_view what, double x, double y) {
-  table.rows.push_back({claim, std::string(what), cell(x), format_number(y)});
+  table.rows.push_back(row_cells(claim, what, std::clamp(x, lowest, highest), y));
 }
 
 /// Both intervals and both values of a claim, as rows of the table and marks of the panel.
@@ -101,24 +96,17 @@ void add_claim(Figure& figure, const ClaimResult& result, double y) {
 
 void add_marks(Figure& figure, Panel& panel, std::span<const ClaimResult> results) {
   const Place place{"x", ""};
-  const auto has = [&](const std::string& claim, std::string_view what) {
-    return std::any_of(
-        figure.table.rows.begin(), figure.table.rows.end(),
-        [&](const std::vector<std::string>& row) { return row[0] == claim && row[1] == what; });
-  };
   for (const ClaimResult& result : results) {
     const std::string& id = result.claim.id;
-    const Colour colour = colour_of(result.verdict.verdict);
-    const auto rows = [&](std::string_view what) {
-      return Rows{where_is("claim", id), where_is("what", std::string(what))};
+    const Colour colour = colour_of(result.verdict.verdict), paper(paper_colour);
+    const auto add = [&](const char* what, auto mark) {
+      mark.rows = {where_is("claim", id), where_is("what", what)};
+      if (!chosen_rows(figure.table, mark.rows).empty()) add_mark(figure, panel, std::move(mark));
     };
-    if (has(id, "paper interval"))
-      add_mark(figure, panel, Line{place, "y", Colour(paper_colour), 0.5, false, rows("paper interval")});
-    if (has(id, "our interval"))
-      add_mark(figure, panel, Line{place, "y", colour, 1.0, false, rows("our interval")});
-    if (has(id, "paper"))
-      add_mark(figure, panel, Points{place, "y", Colour(paper_colour), paper_pt, rows("paper")});
-    if (has(id, "ours")) add_mark(figure, panel, Points{place, "y", colour, ours_pt, rows("ours")});
+    add("paper interval", Line{place, "y", paper, 0.5, false, {}});
+    add("our interval", Line{place, "y", colour, 1.0, false, {}});
+    add("paper", Points{place, "y", paper, paper_pt, {}});
+    add("ours", Points{place, "y", colour, ours_pt, {}});
   }
 }
 

@@ -7,6 +7,7 @@
 #include <functional>
 #include <set>
 
+#include "base/find.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "data/tables/csv_cells.hpp"
@@ -48,9 +49,8 @@ NumberExpression parse_expression(std::string_view text, const std::string& wher
 
 ClaimNumber parse_number_of(const std::string& text, const std::string& where) {
   const std::size_t open = text.find('[');
-  if (open == std::string::npos || text.back() != ']') {
+  if (open == std::string::npos || text.back() != ']')
     fail("{}: '{}' has no fidelity; an id and its fidelity in brackets are expected", where, text);
-  }
   const std::string_view word = std::string_view(text).substr(open + 1, text.size() - open - 2);
   const bool lower_bound = word == fidelity_words.back();
   const auto fidelity = lower_bound ? Fidelity::proxy : parse_word<Fidelity>(word, fidelity_words, where);
@@ -59,9 +59,7 @@ ClaimNumber parse_number_of(const std::string& text, const std::string& where) {
 
 void check_ids(const CsvReader& csv, const Claim& claim, std::span<const PublishedNumber> published) {
   const auto check = [&](std::string_view column, const std::string& id) {
-    const bool known = std::any_of(published.begin(), published.end(),
-                                   [&](const PublishedNumber& number) { return number.id == id; });
-    if (known) return;
+    if (find_by(published, &PublishedNumber::id, id) != nullptr) return;
     std::vector<std::string> ids;
     for (const PublishedNumber& number : published) ids.push_back(number.id);
     fail("{}: '{}' is not among the published numbers{}", csv.where(csv.column(column)), id,
@@ -79,33 +77,40 @@ void check_kind(const CsvReader& csv, const Claim& claim) {
   const auto need = [&](bool given, std::string_view column, std::string_view what) {
     if (!given) fail("{}: '{}' needs {}", csv.where(csv.column(column)), claim.id, what);
   };
-  switch (claim.kind) {
-    case ClaimKind::directional:
-      need(claim.null.has_value(), "null", "the null value of its direction");
-      break;
-    case ClaimKind::level:
-      need(!claim.printed.empty(), "printed", "a printed number: it claims a level");
-      need(claim.margin && *claim.margin > 0, "margin", "a margin above 0: it claims a level");
-      break;
-    default:
-      need(!claim.printed.empty() || claim.null, "null", "a bound, printed or here");
+  if (claim.kind == ClaimKind::directional) {
+    need(claim.null.has_value(), "null", "the null value of its direction");
+  } else if (claim.kind == ClaimKind::level) {
+    need(!claim.printed.empty(), "printed", "a printed number: it claims a level");
+    need(claim.margin && *claim.margin > 0, "margin", "a margin above 0: it claims a level");
+  } else {
+    need(!claim.printed.empty() || claim.null, "null", "a bound, printed or here");
   }
 }
 
 /// The value of a parameter by its name; nothing where it has none.
 using ValueOf = std::function<std::optional<std::string>(const std::string&)>;
 
-std::optional<std::string> fill(std::string_view text, const ValueOf& value_of) {
+/// The text with what stands between each two of these brackets, and the brackets, replaced.
+template <class Replace>
+std::string with_replaced(std::string_view text, char opens, char closes, Replace replace) {
   std::string out;
   for (;;) {
-    const std::size_t open = text.find('{');
-    const std::size_t close = text.find('}', open);
+    const std::size_t open = text.find(opens), close = text.find(closes, open);
     if (open == std::string_view::npos || close == std::string_view::npos) return out + std::string(text);
-    const auto value = value_of(std::string(text.substr(open + 1, close - open - 1)));
-    if (!value) return std::nullopt;
-    out += std::string(text.substr(0, open)) + *value;
+    out += std::string(text.substr(0, open)) + replace(text.substr(open + 1, close - open - 1));
     text.remove_prefix(close + 1);
   }
+}
+
+/// Nothing where a parameter has no value.
+std::optional<std::string> fill(std::string_view text, const ValueOf& value_of) {
+  bool complete = true;
+  const std::string filled = with_replaced(text, '{', '}', [&](std::string_view name) {
+    const std::optional<std::string> value = value_of(std::string(name));
+    complete = complete && value;
+    return value.value_or("");
+  });
+  return complete ? std::optional(filled) : std::nullopt;
 }
 
 /// Throws Error, with `where`, for a parameter that the program does not have, and for one outside brackets.
@@ -162,23 +167,14 @@ std::string filled_measure(std::string_view measure, const std::map<std::string,
     const bool is_open = name.ends_with("_year") && parse_count(found->second).value_or(0) >= open_end;
     return is_open ? std::nullopt : std::optional(found->second);
   };
-  std::string out;
-  for (;;) {
-    const std::size_t open = measure.find('[');
-    const std::size_t close = measure.find(']', open);
-    if (open == std::string_view::npos || close == std::string_view::npos) return out + std::string(measure);
-    out += measure.substr(0, open);
-    std::string_view rest = measure.substr(open + 1, close - open - 1);
-    measure.remove_prefix(close + 1);
-    while (!rest.empty()) {
-      const std::string_view alternative = rest.substr(0, rest.find('|'));
-      if (const auto filled = fill(alternative, value_of)) {
-        out += *filled;
-        break;
-      }
-      rest.remove_prefix(std::min(alternative.size() + 1, rest.size()));
+  return with_replaced(measure, '[', ']', [&](std::string_view alternatives) -> std::string {
+    while (!alternatives.empty()) {
+      const std::string_view alternative = alternatives.substr(0, alternatives.find('|'));
+      if (const auto filled = fill(alternative, value_of)) return *filled;
+      alternatives.remove_prefix(std::min(alternative.size() + 1, alternatives.size()));
     }
-  }
+    return "";
+  });
 }
 
 std::string NumberExpression::text() const {
@@ -201,20 +197,17 @@ std::vector<Claim> read_claims(CsvReader& csv, std::span<const PublishedNumber> 
 }
 
 const Claim& find_claim(std::span<const Claim> claims, std::string_view id, std::string_view where) {
+  if (const Claim* claim = find_by(claims, &Claim::id, id)) return *claim;
   std::vector<std::string> ids;
-  for (const Claim& claim : claims) {
-    if (claim.id == id) return claim;
-    ids.push_back(claim.id);
-  }
+  for (const Claim& claim : claims) ids.push_back(claim.id);
   fail_usage("{}: claim '{}' is unknown{}", where, id, suggestion(id, ids));
 }
 
 PrintedPaper read_paper(std::span<const std::filesystem::path> files) {
   PrintedPaper paper{read_published(files), {}};
-  const auto file = std::find_if(files.begin(), files.end(), [](const std::filesystem::path& one) {
-    return one.filename() == claims_file_name;
-  });
-  if (file == files.end())
+  const auto name = [](const std::filesystem::path& file) { return file.filename().string(); };
+  const std::filesystem::path* file = find_by(files, name, claims_file_name);
+  if (file == nullptr)
     fail("published: no file '{}'; it holds the claims that the numbers belong to", claims_file_name);
   CsvReader csv(*file);
   paper.claims = read_claims(csv, paper.numbers);

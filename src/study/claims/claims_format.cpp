@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "base/terminal.hpp"
 #include "computedivide/csv.hpp"
@@ -36,7 +37,7 @@ Json::Object fields_of(const PartResult& part) {
                       {"unit", text_json(part.unit)},
                       {"scale", part.log_scale ? "log" : "linear"},
                       {"number", part.number.expression.text()},
-                      {"data", text_json(part.title.empty() ? part.source : part.title)},
+                      {"data", text_json(part.data())},
                       {"fidelity", name_of(part.fidelity)},
                       {"lower_bound", part.number.lower_bound},
                       {"reason", text_json(part.reason)}};
@@ -66,17 +67,21 @@ Json::Object head_of(const ClaimResult& result) {
       {"robustness_joint_p", number_json(robustness ? robustness->joint_p : std::nullopt)}};
 }
 
+void append(Json::Object& fields, const Json::Object& more) {
+  fields.insert(fields.end(), more.begin(), more.end());
+}
+
 std::string format_json(std::span<const ClaimResult> results) {
   Json::Array claims;
   for (const ClaimResult& result : results) {
     Json::Object object = head_of(result);
     const PartResult& shown = result.shown();
-    for (auto& field : fields_of(shown)) object.push_back(std::move(field));
+    append(object, fields_of(shown));
     Json::Array others;
     for (const PartResult& part : result.parts) {
       if (&part == &shown) continue;
       Json::Object other{{"verdict", name_of(part.assessment.verdict)}};
-      for (auto& field : fields_of(part)) other.push_back(std::move(field));
+      append(other, fields_of(part));
       others.push_back(std::move(other));
     }
     object.emplace_back("part_verdict", name_of(shown.assessment.verdict));
@@ -90,7 +95,7 @@ std::string format_csv(std::span<const ClaimResult> results) {
   std::string out;
   for (const ClaimResult& result : results) {
     Json::Object fields = head_of(result);
-    for (auto& field : fields_of(result.shown())) fields.push_back(std::move(field));
+    append(fields, fields_of(result.shown()));
     std::vector<std::string> names, cells;
     for (const auto& [name, value] : fields) {
       names.push_back(name);
@@ -131,24 +136,14 @@ std::string format_markdown(std::span<const ClaimResult> results) {
 }
 
 std::string format_latex(std::span<const ClaimResult> results) {
-  std::string out =
-      "% needs the packages booktabs and longtable\n"
-      "{\\scriptsize\\setlength{\\tabcolsep}{3pt}\n"
-      "\\begin{longtable}{@{}p{0.28\\textwidth}p{0.11\\textwidth}p{0.43\\textwidth}p{0.1\\textwidth}@{}}\n"
-      "\\toprule\n"
-      "Claim & Verdict & What the data say & Which data \\\\\n"
-      "\\midrule\n"
-      "\\endhead\n"
-      "\\bottomrule\n"
-      "\\endfoot\n";
+  std::vector<std::vector<std::string>> rows;
   for (const ClaimResult& result : results) {
-    out += fmt::format(
-        "\\raggedright {} ({})\n& \\raggedright {}\n& \\raggedright {}\n& \\raggedright "
-        "{}\n\\tabularnewline\n",
-        latex_text(result.claim.claim), latex_text(result.claim.where), name_of(result.verdict.verdict),
-        latex_text(all_sentences(result)), data_in_words(result));
+    rows.push_back({fmt::format("{} ({})", latex_text(result.claim.claim), latex_text(result.claim.where)),
+                    std::string(name_of(result.verdict.verdict)), latex_text(all_sentences(result)),
+                    std::string(data_in_words(result))});
   }
-  return out + "\\end{longtable}}\n";
+  return latex_longtable("\\setlength{\\tabcolsep}{3pt}", std::array{0.28, 0.11, 0.43, 0.1},
+                         "Claim & Verdict & What the data say & Which data", rows);
 }
 
 }  // namespace
@@ -209,9 +204,8 @@ std::string short_printed(const ClaimResult& result) {
 std::string claim_counts(std::span<const ClaimResult> results) {
   std::string text;
   for (const Verdict verdict : all_verdicts()) {
-    const auto count = std::count_if(results.begin(), results.end(), [&](const ClaimResult& result) {
-      return result.verdict.verdict == verdict;
-    });
+    const auto count = std::ranges::count(results, verdict,
+                                          [](const ClaimResult& result) { return result.verdict.verdict; });
     if (count > 0) text += fmt::format("{}{} {}", text.empty() ? "" : "; ", count, name_of(verdict));
   }
   return text;
@@ -219,18 +213,10 @@ std::string claim_counts(std::span<const ClaimResult> results) {
 
 std::string format_claims(std::span<const ClaimResult> results, TextFormat format, bool in_colour,
                           std::size_t columns) {
-  switch (format) {
-    case TextFormat::csv:
-      return format_csv(results);
-    case TextFormat::json:
-      return format_json(results);
-    case TextFormat::markdown:
-      return format_markdown(results);
-    case TextFormat::latex:
-      return format_latex(results);
-    default:
-      return format_table(results, in_colour, columns);
-  }
+  if (format == TextFormat::csv) return format_csv(results);
+  if (format == TextFormat::json) return format_json(results);
+  if (format == TextFormat::markdown) return format_markdown(results);
+  return format == TextFormat::latex ? format_latex(results) : format_table(results, in_colour, columns);
 }
 
 }  // namespace computedivide

@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "base/text.hpp"
+#include "base/words.hpp"
 #include "study/claims/claims.hpp"
 #include "study/ledger.hpp"
 
@@ -89,11 +90,10 @@ std::string percent_of(double share) {
 /// "80 % (12 of 15; 95 % interval 55 to 93 %)".
 std::string found_in_words(const PartResult& part) {
   std::vector<std::string> inside;
-  if (part.count && part.n) {
-    inside.push_back(
-        fmt::format("{} of {}", grouped(std::to_string(*part.count)), grouped(std::to_string(*part.n))));
-  } else if (part.n) {
-    inside.push_back(fmt::format("n = {}", grouped(std::to_string(*part.n))));
+  if (part.n) {
+    const std::string n = grouped(std::to_string(*part.n));
+    inside.push_back(part.count ? fmt::format("{} of {}", grouped(std::to_string(*part.count)), n)
+                                : fmt::format("n = {}", n));
   }
   if (part.low && *part.low < *part.high) {
     const Spoken high = spoken(part, *part.high, decimals_of(part));
@@ -107,25 +107,14 @@ std::string found_in_words(const PartResult& part) {
   return inside.empty() ? value : fmt::format("{} ({})", value, fmt::join(inside, "; "));
 }
 
-/// How near our data are to the paper's: " in another vintage of the paper's source".
-std::string_view fidelity_in_words(const PartResult& part) {
-  switch (part.fidelity) {
-    case Fidelity::same_source:
-      return " in another vintage of the paper's source";
-    case Fidelity::same_population:
-      return " in the paper's population, read anew";
-    case Fidelity::proxy:
-      return " by a proxy";
-    case Fidelity::other_corpus:
-      return " in another corpus";
-    case Fidelity::user_data:
-      return " in the user's data";
-    case Fidelity::printed:
-      return " by the printed numbers";
-    default:
-      return " in simulated data";
-  }
-}
+/// How near our data are to the paper's, in the order of Fidelity.
+constexpr std::array<std::string_view, 7> data_words{"in another vintage of the paper's source",
+                                                     "in the paper's population, read anew",
+                                                     "by a proxy",
+                                                     "in another corpus",
+                                                     "in the user's data",
+                                                     "by the printed numbers",
+                                                     "in simulated data"};
 
 std::string printed_in_words(const Claim& claim, const PartResult& part) {
   const PrintedEstimate& printed = part.printed;
@@ -162,26 +151,20 @@ std::string why_inconclusive(const Claim& claim, const PartResult& part) {
 }
 
 std::string meaning_in_words(const Claim& claim, const PartResult& part, Verdict verdict) {
-  switch (verdict) {
-    case Verdict::supported:
-      return "this supports the claim";
-    case Verdict::supported_smaller:
-      return "the direction holds, and the size is smaller than the paper's";
-    case Verdict::supported_larger:
-      return "the direction holds, and the size is larger than the paper's";
-    case Verdict::not_found:
-      return "our data show no such effect, and rule out one as large as the paper's";
-    case Verdict::contradicted:
-      return "this contradicts the claim";
-    case Verdict::differs:
-      return "the paper's value lies outside our interval";
-    case Verdict::inconclusive:
-      return why_inconclusive(claim, part);
-    case Verdict::synthetic:
-      return "the data are simulated and say nothing about the world";
-    default:
-      return "data just as close to the paper's disagree";
-  }
+  // In the order of Verdict, up to the last that a claim can have.
+  constexpr std::array<std::string_view, 10> meanings{
+      "",
+      "the data are simulated and say nothing about the world",
+      "this supports the claim",
+      "the direction holds, and the size is smaller than the paper's",
+      "the direction holds, and the size is larger than the paper's",
+      "our data show no such effect, and rule out one as large as the paper's",
+      "",
+      "this contradicts the claim",
+      "the paper's value lies outside our interval",
+      "data just as close to the paper's disagree"};
+  return verdict == Verdict::inconclusive ? why_inconclusive(claim, part)
+                                          : std::string(word_of(verdict, meanings));
 }
 
 /// What tells the parts apart: their ids without what all begin and end with.
@@ -222,9 +205,8 @@ std::string spoken_verdict(Verdict verdict) {
 std::string sentence_of_all(const ClaimResult& result) {
   std::vector<std::string> counts, values;
   for (const Verdict verdict : sentence_order) {
-    const auto count = std::count_if(result.parts.begin(), result.parts.end(), [&](const PartResult& part) {
-      return part.assessment.verdict == verdict;
-    });
+    const auto count = std::ranges::count(result.parts, verdict,
+                                          [](const PartResult& part) { return part.assessment.verdict; });
     if (count > 0)
       counts.push_back(fmt::format("{} {} {}", count, count == 1 ? "is" : "are", spoken_verdict(verdict)));
   }
@@ -239,8 +221,8 @@ std::string sentence_of_all(const ClaimResult& result) {
   std::string sentence = fmt::format("Of {} parts, {}", result.parts.size(), join_words(counts));
   if (result.shown().value) {
     const PartResult& part = result.shown();
-    const std::string_view where = fidelity_in_words(part).substr(1);
-    sentence += fmt::format(". {} is ({}), for {}", result.claim.measure, where, fmt::join(values, "; for "));
+    sentence += fmt::format(". {} is ({}), for {}", result.claim.measure, word_of(part.fidelity, data_words),
+                            fmt::join(values, "; for "));
     if (!part.printed.value || *part.printed.value == result.claim.null.value_or(0))
       sentence += fmt::format(". The paper says {} for each", printed_in_words(result.claim, part));
   } else {
@@ -252,9 +234,9 @@ std::string sentence_of_all(const ClaimResult& result) {
 std::string sentence_of_number(const ClaimResult& result) {
   const PartResult& part = result.shown();
   if (!part.value) return fmt::format("No data at hand bear on this claim: {}.", part.reason);
-  std::string sentence = fmt::format("{} is {}{}{}. The paper says {}: {}", result.claim.measure,
+  std::string sentence = fmt::format("{} is {}{} {}. The paper says {}: {}", result.claim.measure,
                                      part.number.lower_bound ? "at least " : "", found_in_words(part),
-                                     fidelity_in_words(part), printed_in_words(result.claim, part),
+                                     word_of(part.fidelity, data_words), printed_in_words(result.claim, part),
                                      meaning_in_words(result.claim, part, result.verdict.verdict));
   if (result.verdict.contrary) {
     const PartResult& other = result.parts[*result.verdict.contrary];

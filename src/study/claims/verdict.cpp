@@ -35,6 +35,7 @@
 #include <string>
 
 #include "base/text.hpp"
+#include "base/words.hpp"
 #include "computedivide/error.hpp"
 #include "stats/compare.hpp"
 #include "stats/distributions.hpp"
@@ -56,22 +57,17 @@ double critical() {
 }
 
 void check(const Question& question, const PrintedNumber& printed, const OurNumber& ours) {
-  if (question.direction != 1 && question.direction != -1) {
+  if (question.direction != 1 && question.direction != -1)
     fail("verdict: direction {}; -1 or 1 is expected", question.direction);
-  }
-  if (question.kind != ClaimKind::directional && !printed.value) {
+  if (question.kind != ClaimKind::directional && !printed.value)
     fail("verdict: a level or bound has no printed value; one is expected");
-  }
-  if (question.kind == ClaimKind::directional && printed.value && *printed.value == question.null) {
+  if (question.kind == ClaimKind::directional && printed.value && *printed.value == question.null)
     fail("verdict: the printed value {} is the null value; it gives no direction", *printed.value);
-  }
-  if (ours.low.has_value() != ours.high.has_value() || (ours.low && *ours.low > *ours.high)) {
+  if (ours.low.has_value() != ours.high.has_value() || (ours.low && *ours.low > *ours.high))
     fail("verdict: an interval has one end or its ends are in the wrong order; two ends are expected");
-  }
   const auto is_negative = [](const std::optional<double>& error) { return error && !(*error >= 0); };
-  if (is_negative(printed.standard_error) || is_negative(ours.standard_error)) {
+  if (is_negative(printed.standard_error) || is_negative(ours.standard_error))
     fail("verdict: a standard error is negative");
-  }
 }
 
 /// The standard error of ours: as given, else what a normal interval of this width has.
@@ -183,14 +179,10 @@ Verdict verdict_of(const Question& question, const PrintedNumber& printed, const
                    const Comparison& comparison) {
   if (ours.synthetic) return Verdict::synthetic;
   if (!ours.low) return Verdict::inconclusive;
-  switch (question.kind) {
-    case ClaimKind::directional:
-      return directional_verdict(question, printed, ours, comparison);
-    case ClaimKind::level:
-      return level_verdict(question, printed, ours);
-    default:
-      return bound_verdict(question.kind == ClaimKind::above, *printed.value, ours);
-  }
+  if (question.kind == ClaimKind::directional)
+    return directional_verdict(question, printed, ours, comparison);
+  if (question.kind == ClaimKind::level) return level_verdict(question, printed, ours);
+  return bound_verdict(question.kind == ClaimKind::above, *printed.value, ours);
 }
 
 bool is_real(const ClaimPart& part) {
@@ -210,22 +202,19 @@ ClaimVerdict from_part(std::span<const ClaimPart> parts, std::size_t deciding) {
 ClaimVerdict first_tested(std::span<const ClaimPart> parts) {
   const auto real = std::find_if(parts.begin(), parts.end(), is_real);
   if (real != parts.end()) return from_part(parts, static_cast<std::size_t>(real - parts.begin()));
-  const auto any = std::find_if(parts.begin(), parts.end(),
-                                [](const ClaimPart& part) { return part.verdict == Verdict::synthetic; });
+  const auto any = std::ranges::find(parts, Verdict::synthetic, &ClaimPart::verdict);
   if (any == parts.end()) return {};
   return {Verdict::synthetic, static_cast<std::size_t>(any - parts.begin())};
 }
 
 ClaimVerdict every_part(std::span<const ClaimPart> parts) {
-  const auto count = [&](auto&& test) { return std::count_if(parts.begin(), parts.end(), test); };
-  const auto size = static_cast<std::ptrdiff_t>(parts.size());
-  const auto is = [](Verdict verdict) {
-    return [verdict](const ClaimPart& part) { return part.verdict == verdict; };
+  const auto count = [&](Verdict verdict) {
+    return static_cast<std::size_t>(std::ranges::count(parts, verdict, &ClaimPart::verdict));
   };
-  if (count(is(Verdict::untested)) == size) return {};
-  if (count(is(Verdict::synthetic)) > 0) return {Verdict::synthetic, std::nullopt};
-  if (count([](const ClaimPart& part) { return is_supported(part.verdict); }) == size) {
-    const bool alike = count(is(parts.front().verdict)) == size;
+  if (count(Verdict::untested) == parts.size()) return {};
+  if (count(Verdict::synthetic) > 0) return {Verdict::synthetic, std::nullopt};
+  if (std::ranges::all_of(parts, is_supported, &ClaimPart::verdict)) {
+    const bool alike = count(parts.front().verdict) == parts.size();
     return {alike ? parts.front().verdict : Verdict::supported, std::nullopt};
   }
   std::vector<double> p_values;
@@ -239,7 +228,7 @@ ClaimVerdict every_part(std::span<const ClaimPart> parts) {
     const bool against = parts[i].verdict == Verdict::contradicted || parts[i].verdict == Verdict::differs;
     if (against && p < alpha) return {Verdict::contradicted, i};
   }
-  const auto missed = std::find_if(parts.begin(), parts.end(), is(Verdict::not_found));
+  const auto missed = std::ranges::find(parts, Verdict::not_found, &ClaimPart::verdict);
   if (missed != parts.end()) return {Verdict::not_found, static_cast<std::size_t>(missed - parts.begin())};
   return {Verdict::inconclusive, std::nullopt};
 }
@@ -247,11 +236,11 @@ ClaimVerdict every_part(std::span<const ClaimPart> parts) {
 }  // namespace
 
 std::string_view name_of(Verdict verdict) {
-  return verdict_names[static_cast<std::size_t>(verdict)];
+  return word_of(verdict, verdict_names);
 }
 
 std::span<const Verdict> all_verdicts() {
-  static const std::array<Verdict, verdict_names.size()> all = [] {
+  static constexpr auto all = [] {
     std::array<Verdict, verdict_names.size()> list{};
     for (std::size_t i = 0; i < list.size(); ++i) list[i] = static_cast<Verdict>(i);
     return list;
@@ -315,14 +304,8 @@ Assessment assess(const Question& question, const PrintedNumber& printed, const 
 
 ClaimVerdict combine_parts(Combine combine, std::span<const ClaimPart> parts) {
   if (parts.empty()) fail("claim: it has no number; at least one is expected");
-  switch (combine) {
-    case Combine::first:
-      return first_tested(parts);
-    case Combine::all:
-      return every_part(parts);
-    case Combine::contrast:
-      break;
-  }
+  if (combine == Combine::first) return first_tested(parts);
+  if (combine == Combine::all) return every_part(parts);
   if (is_real(parts.front())) return from_part(parts, 0);
   if (parts.front().verdict == Verdict::untested) return {};
   return {Verdict::synthetic, 0};

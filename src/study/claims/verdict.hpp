@@ -60,7 +60,7 @@ struct PrintedNumber {
   std::optional<double> standard_error;
   bool error_is_bound = false;  ///< the error is at most so large: only "p < .01" was printed
   /// All that rounds to the printed value; none: the value itself.
-  std::optional<double> rounds_low, rounds_high;
+  std::optional<double> rounds_low = {}, rounds_high = {};
 };
 
 /// What we found. A number without sampling error has equal ends and no standard error.

@@ -11,9 +11,12 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 
+#include "base/find.hpp"
 #include "base/text.hpp"
+#include "base/words.hpp"
 #include "study/claims/claims_format.hpp"
 #include "study/report/html.hpp"
 #include "study/report/parts.hpp"
@@ -68,7 +71,7 @@ constexpr std::array<std::string_view, 5> signs{"✓", "✗", "?", "–", "–"}
 constexpr std::array<std::string_view, 5> classes{"holds", "fails", "open", "open", "synthetic"};
 
 std::string_view by_standing(const std::array<std::string_view, 5>& words, Verdict verdict) {
-  return words[static_cast<std::size_t>(standing_of(verdict))];
+  return word_of(standing_of(verdict), words);
 }
 
 /// The verdict of a claim as a label: a sign, the words and a class for its colour.
@@ -97,22 +100,16 @@ std::string row_of(const ClaimResult& result, const Places& places) {
 
 /// "11 claims: Epoch AI … (same source, other vintage)", the most used first.
 std::string data_sentences(std::span<const ClaimResult> claims) {
-  std::vector<std::pair<std::string, int>> counts;
+  using Count = std::pair<std::string, int>;
+  std::vector<Count> counts;
   for (const ClaimResult& result : claims) {
     const PartResult& part = result.shown();
     if (!part.value) continue;
-    const std::string text =
-        fmt::format("{} ({})", part.title.empty() ? part.source : part.title, name_of(part.fidelity));
-    const auto found =
-        std::find_if(counts.begin(), counts.end(), [&](const auto& one) { return one.first == text; });
-    if (found == counts.end()) {
-      counts.emplace_back(text, 1);
-    } else {
-      ++found->second;
-    }
+    const std::string text = fmt::format("{} ({})", part.data(), name_of(part.fidelity));
+    if (find_by(counts, &Count::first, text) == nullptr) counts.emplace_back(text, 0);
+    ++find_by(counts, &Count::first, text)->second;
   }
-  std::stable_sort(counts.begin(), counts.end(),
-                   [](const auto& a, const auto& b) { return a.second > b.second; });
+  std::ranges::stable_sort(counts, std::greater(), &Count::second);
   std::string out = "<ul class=\"data\">\n";
   for (const auto& [text, count] : counts) {
     out += fmt::format("<li><strong>{} {}</strong> {} on {}</li>\n", count, count == 1 ? "claim" : "claims",
@@ -135,12 +132,6 @@ bool is_audit(const ReportSection& section, std::span<const LedgerRow> ledger) {
   });
 }
 
-const ReportSection* find_result(const Report& report, std::string_view stem) {
-  const auto found = std::find_if(report.sections.begin(), report.sections.end(),
-                                  [&](const ReportSection& section) { return section.id == stem; });
-  return found == report.sections.end() ? nullptr : &*found;
-}
-
 /// The result that leads the group of this one: the first with the same figure or table.
 const ReportSection& leader_of(const Report& report, const ReportSection& section) {
   const std::string_view place = figure_or_table(section.paper_ref);
@@ -151,11 +142,8 @@ const ReportSection& leader_of(const Report& report, const ReportSection& sectio
 }
 
 ClaimGroup& group_named(std::vector<ClaimGroup>& groups, const std::string& id) {
-  const auto found =
-      std::find_if(groups.begin(), groups.end(), [&](const ClaimGroup& group) { return group.id == id; });
-  if (found != groups.end()) return *found;
-  groups.push_back({id, "", {}, {}});
-  return groups.back();
+  if (ClaimGroup* group = find_by(groups, &ClaimGroup::id, id)) return *group;
+  return groups.emplace_back(ClaimGroup{id, "", {}, {}});
 }
 
 /// The claim whose finding is the title: a direction that the leading result decides, else any direction,
@@ -166,8 +154,7 @@ const ClaimResult& leading_claim(const ClaimGroup& group) {
     const bool of_leader = result->claim.numbers.front().expression.left.starts_with(group.id + ".");
     return directional ? (of_leader ? 0 : 1) : 2;
   };
-  return **std::min_element(group.claims.begin(), group.claims.end(),
-                            [&](const ClaimResult* a, const ClaimResult* b) { return rank(a) < rank(b); });
+  return **std::ranges::min_element(group.claims, {}, rank);
 }
 
 std::string claim_paragraph(const ClaimResult& result, const std::vector<GlossaryTerm>& terms) {
@@ -180,16 +167,17 @@ std::string claim_paragraph(const ClaimResult& result, const std::vector<Glossar
 
 /// The result whose figure is shown: the first that has one, else the first.
 const ReportSection* shown_of(const ClaimGroup& group) {
-  const auto drawn = std::find_if(group.results.begin(), group.results.end(),
-                                  [](const ReportSection* section) { return !section->svg.empty(); });
-  return drawn == group.results.end() ? group.results.front() : *drawn;
+  for (const ReportSection* section : group.results) {
+    if (!section->svg.empty()) return section;
+  }
+  return group.results.front();
 }
 
 std::string data_sentence(const ClaimResult& result) {
   const PartResult& part = result.shown();
   if (!part.value) return "";
-  return fmt::format("<p class=\"note\">Data: {} ({}).</p>\n",
-                     escape_html(part.title.empty() ? part.source : part.title), name_of(part.fidelity));
+  return fmt::format("<p class=\"note\">Data: {} ({}).</p>\n", escape_html(part.data()),
+                     name_of(part.fidelity));
 }
 
 }  // namespace
@@ -248,15 +236,14 @@ std::vector<ClaimGroup> group_claims(const Report& report) {
   for (const ClaimResult& result : report.claims) {
     const std::string& number = result.claim.numbers.front().expression.left;
     const std::string stem = number.substr(0, number.find('.'));
-    const ReportSection* section = find_result(report, stem);
+    const ReportSection* section = find_by(report.sections, &ReportSection::id, stem);
     group_named(groups, section == nullptr ? stem : leader_of(report, *section).id).claims.push_back(&result);
   }
   std::string before;
   for (const ReportSection& section : report.sections) {
     if (is_audit(section, report.ledger)) continue;
     const std::string& leader = leader_of(report, section).id;
-    const bool leads = std::any_of(groups.begin(), groups.end(),
-                                   [&](const ClaimGroup& group) { return group.id == leader; });
+    const bool leads = find_by(groups, &ClaimGroup::id, leader) != nullptr;
     const std::string& id = leads || before.empty() ? leader : before;
     ClaimGroup& group = group_named(groups, id);
     if (group.place.empty()) group.place = section.paper_ref;
@@ -309,9 +296,8 @@ std::string group_section(const ClaimGroup& group, const Report& report,
   const std::string figure =
       shown_result->svg.empty() ? "" : result_figure(*shown_result, report.ledger, true);
   std::string details;
-  for (const ReportSection* section : group.results) {
+  for (const ReportSection* section : group.results)
     details += result_details(*section, report.ledger, section == shown_result);
-  }
   return fmt::format(
       "<section class=\"group\" id=\"{0}\" aria-labelledby=\"{0}-heading\">\n<h2 "
       "id=\"{0}-heading\">{1}</h2>\n<p class=\"place\">{2}</p>\n<div class=\"pair\">\n{3}<div "

@@ -9,7 +9,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 
+#include "base/find.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
 
@@ -38,9 +40,8 @@ struct Mention {
 std::vector<Mention> mentions_in(std::string_view text, const std::vector<GlossaryTerm>& terms) {
   std::vector<const GlossaryTerm*> longest_first;
   for (const GlossaryTerm& term : terms) longest_first.push_back(&term);
-  std::stable_sort(
-      longest_first.begin(), longest_first.end(),
-      [](const GlossaryTerm* a, const GlossaryTerm* b) { return a->term.size() > b->term.size(); });
+  std::ranges::stable_sort(longest_first, std::greater(),
+                           [](const GlossaryTerm* term) { return term->term.size(); });
   const std::string small = to_lower(text);
   std::vector<Mention> mentions;
   for (const GlossaryTerm* term : longest_first) {
@@ -52,8 +53,7 @@ std::vector<Mention> mentions_in(std::string_view text, const std::vector<Glossa
     });
     if (!taken) mentions.push_back(found);
   }
-  std::sort(mentions.begin(), mentions.end(),
-            [](const Mention& a, const Mention& b) { return a.begin < b.begin; });
+  std::ranges::sort(mentions, {}, &Mention::begin);
   return mentions;
 }
 
@@ -125,11 +125,18 @@ std::string n_cell(const std::optional<std::int64_t>& n, std::string_view n_of) 
   return std::to_string(*n) + (is_plain ? "" : fmt::format("<br><small>{}</small>", escape_html(n_of)));
 }
 
-std::string scrolling_table(const std::string& id, const std::string& caption, const std::string& rows) {
+std::string scrolling_table(const std::string& id, const std::string& caption,
+                            const std::vector<HtmlColumn>& columns, const std::string& rows) {
+  std::string head;
+  for (const HtmlColumn& column : columns) {
+    head += fmt::format("<th scope=\"col\"{}{}>{}</th>", column.is_sortable ? " data-sort" : "",
+                        column.is_number ? " class=\"number\"" : "", column.heading);
+  }
   return fmt::format(
       "<div class=\"scroll\" role=\"group\" aria-labelledby=\"{0}-caption\" tabindex=\"0\">\n"
-      "<table id=\"{0}\">\n<caption id=\"{0}-caption\">{1}</caption>\n{2}</table>\n</div>\n",
-      id, caption, rows);
+      "<table id=\"{0}\">\n<caption id=\"{0}-caption\">{1}</caption>\n"
+      "<thead><tr>{2}</tr></thead>\n<tbody>\n{3}</tbody>\n</table>\n</div>\n",
+      id, caption, head, rows);
 }
 
 std::vector<GlossaryTerm> read_glossary(std::string_view text, const std::string& where) {
@@ -142,13 +149,10 @@ std::vector<GlossaryTerm> read_glossary(std::string_view text, const std::string
     ++number;
     if (!line.starts_with(open)) continue;
     const std::size_t end = line.find(close);
-    if (end == std::string::npos || trim(line.substr(end + close.size())).empty()) {
+    if (end == std::string::npos || trim(line.substr(end + close.size())).empty())
       fail("{}:{}: '{}' has no meaning; '- **term**: what it means.' is expected", where, number, line);
-    }
     GlossaryTerm term{line.substr(open.size(), end - open.size()), line.substr(end + close.size())};
-    const bool known = std::any_of(terms.begin(), terms.end(),
-                                   [&](const GlossaryTerm& other) { return other.term == term.term; });
-    if (known)
+    if (find_by(terms, &GlossaryTerm::term, term.term) != nullptr)
       fail("{}:{}: the term '{}' is there already; one line per term is expected", where, number, term.term);
     terms.push_back(std::move(term));
   }

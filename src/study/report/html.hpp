@@ -36,9 +36,16 @@ std::string interval_mark(std::string_view kind);
 /// An n and, where it counts no observations, what it counts; empty where there is no n.
 std::string n_cell(const std::optional<std::int64_t>& n, std::string_view n_of);
 
+/// A column of a table: its heading as HTML, whether it holds numbers, and whether report.js can sort by it.
+struct HtmlColumn {
+  std::string heading;
+  bool is_number = false, is_sortable = false;
+};
+
 /// A table in a box of its own that scrolls where the page is too narrow; the box is named as the table is.
-/// `caption` is HTML.
-std::string scrolling_table(const std::string& id, const std::string& caption, const std::string& rows);
+/// `caption` and `rows` are HTML.
+std::string scrolling_table(const std::string& id, const std::string& caption,
+                            const std::vector<HtmlColumn>& columns, const std::string& rows);
 
 /// A drawing of gnuplot's as part of a page: without its declaration, titles and description, all its ids and
 /// the references to them beginning with `id`, so that many figures can stand in one page; named by `alt` for

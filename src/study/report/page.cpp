@@ -13,6 +13,7 @@
 #include <string>
 
 #include "base/files.hpp"
+#include "base/find.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "study/ledger.hpp"
@@ -67,9 +68,8 @@ std::string row_of(const LedgerRow& row) {
       "class=\"number\" data-key=\"{}\">{}</td><td data-key=\"{}\">{}{}</td><td><ul "
       "class=\"links\">{}</ul></td></tr>\n",
       anchor(row.id), anchor(word_of(row.verdict)), escape_html(row.item), html_name(row.id),
-      format_number(row.published), escape_html(published_text(row)),
-      row.ours ? format_number(*row.ours) : "", ours,
-      interval.empty() ? "" : "<br><span class=\"interval\">" + interval + "</span>", n,
+      format_number(row.value), escape_html(published_text(row)), row.ours ? format_number(*row.ours) : "",
+      ours, interval.empty() ? "" : "<br><span class=\"interval\">" + interval + "</span>", n,
       n_cell(row.n, row.n_of), order, verdict_label(row.verdict),
       row.reason.empty() ? "" : "<br><small>" + html_prose(row.reason) + "</small>", links_of(row));
 }
@@ -78,8 +78,7 @@ std::string controls(std::span<const LedgerRow> rows) {
   std::string out =
       "<div id=\"ledger-controls\" hidden>\n<fieldset><legend>Show rows with the verdict</legend>\n";
   const auto add = [&](const std::optional<Verdict>& verdict) {
-    const auto count =
-        std::count_if(rows.begin(), rows.end(), [&](const LedgerRow& row) { return row.verdict == verdict; });
+    const auto count = std::ranges::count(rows, verdict, &LedgerRow::verdict);
     if (count == 0) return;
     out += fmt::format("<label><input type=\"checkbox\" value=\"{}\" checked> {} ({})</label>\n",
                        anchor(word_of(verdict)), word_of(verdict), count);
@@ -133,32 +132,29 @@ std::string prefix_entries(std::span<const LedgerRow> rows) {
   return out;
 }
 
-/// What a verdict says, in one sentence without its full stop; study/claims/verdict.cpp says it in full.
-std::string_view meaning_of(Verdict verdict) {
-  static constexpr std::array<std::string_view, 12> meanings{
-      "there is no number of ours, for the reason given",
-      "our input was simulated: no claim about the world, whatever came out",
-      "our 95 % interval lies on the printed side of the null value or bound; or it meets the printed level "
-      "and is narrow enough to confirm it",
-      "our interval lies on the printed side, and ours is significantly smaller than the printed effect",
-      "our interval lies on the printed side, and ours is significantly larger than the printed effect",
-      "our interval holds the null value and rules out an effect as large as printed",
-      "our data do not decide",
-      "our interval lies on the other side",
-      "the printed level, with all that rounds to it, lies outside our interval",
-      "numbers from data that are as close to the paper's disagree",
-      "the printed number follows from other printed ones, within their rounding",
-      "no rounding of the other printed numbers gives the printed one"};
-  return meanings[static_cast<std::size_t>(verdict)];
-}
+/// What each verdict says, in one sentence without its full stop; study/claims/verdict.cpp says it in full.
+constexpr std::array<std::string_view, 12> meanings{
+    "there is no number of ours, for the reason given",
+    "our input was simulated: no claim about the world, whatever came out",
+    "our 95 % interval lies on the printed side of the null value or bound; or it meets the printed level "
+    "and is "
+    "narrow enough to confirm it",
+    "our interval lies on the printed side, and ours is significantly smaller than the printed effect",
+    "our interval lies on the printed side, and ours is significantly larger than the printed effect",
+    "our interval holds the null value and rules out an effect as large as printed",
+    "our data do not decide",
+    "our interval lies on the other side",
+    "the printed level, with all that rounds to it, lies outside our interval",
+    "numbers from data that are as close to the paper's disagree",
+    "the printed number follows from other printed ones, within their rounding",
+    "no rounding of the other printed numbers gives the printed one"};
 
 /// How to read the ledger: verdicts, signs, the names in front of a number's.
 std::string ledger_legend(std::span<const LedgerRow> rows) {
   std::string out = "<details open class=\"legend\">\n<summary>How to read the ledger</summary>\n<dl>\n";
   for (const Verdict verdict : all_verdicts()) {
-    const bool occurs =
-        std::any_of(rows.begin(), rows.end(), [&](const LedgerRow& row) { return row.verdict == verdict; });
-    if (occurs) out += entry(fmt::format("<strong>{}</strong>", name_of(verdict)), meaning_of(verdict));
+    if (find_by(rows, &LedgerRow::verdict, std::optional(verdict)) != nullptr)
+      out += entry(fmt::format("<strong>{}</strong>", name_of(verdict)), word_of(verdict, meanings));
   }
   out +=
       entry("<strong>background</strong>",
@@ -175,16 +171,17 @@ std::string ledger_legend(std::span<const LedgerRow> rows) {
 /// The ledger as a table below its legend and the controls that report.js shows, each row with links to the
 /// paper, the result, its code and its data.
 std::string ledger_table(std::span<const LedgerRow> rows) {
-  std::string text = "<thead><tr>";
-  for (const std::string_view name : {"Number", "Paper", "Ours [interval]", "n", "Verdict"}) {
-    const bool numeric = name != "Number" && name != "Verdict";
-    text += fmt::format("<th scope=\"col\" data-sort{}>{}</th>", numeric ? " class=\"number\"" : "", name);
-  }
-  text += "<th scope=\"col\">In the paper, and here</th></tr></thead>\n<tbody>\n";
+  std::string text;
   for (const LedgerRow& row : rows) text += row_of(row);
   return ledger_legend(rows) + controls(rows) +
          scrolling_table("ledger-table", "Every number that the paper printed, beside the one computed here",
-                         text + "</tbody>\n");
+                         {{"Number", false, true},
+                          {"Paper", true, true},
+                          {"Ours [interval]", true, true},
+                          {"n", true, true},
+                          {"Verdict", false, true},
+                          {"In the paper, and here"}},
+                         text);
 }
 
 /// The hash of a text as a policy names it: SHA-256 in base 64.
@@ -227,8 +224,7 @@ std::string banner(const Report& report) {
   std::vector<std::string> names;
   const auto note = [&](const SourceInfo& info) {
     const std::string text = info.title.empty() ? info.name : fmt::format("{} ({})", info.name, info.title);
-    if (info.kind == SourceKind::synthetic && std::find(names.begin(), names.end(), text) == names.end())
-      names.push_back(text);
+    if (info.kind == SourceKind::synthetic && !holds(names, text)) names.push_back(text);
   };
   for (const ReportSource& source : report.sources) note(source.info);
   for (const ReportSection& section : report.sections) note(section.numbers.source);
@@ -265,6 +261,13 @@ std::string what_it_is(const ReportSource& source) {
   return out;
 }
 
+/// A paragraph of links to files in the output folder.
+std::string links_to(const std::vector<std::string>& files) {
+  std::string out = "<p class=\"files\">";
+  for (const std::string& file : files) out += html_link(file, file) + " ";
+  return out + "</p>\n";
+}
+
 /// A section at the end of the page, folded.
 std::string end_section(std::string_view id, std::string_view heading, const std::string& summary,
                         const std::string& content) {
@@ -275,10 +278,7 @@ std::string end_section(std::string_view id, std::string_view heading, const std
 }
 
 std::string data_section(const Report& report) {
-  std::string rows =
-      "<thead><tr><th scope=\"col\">Source</th><th scope=\"col\">Kind</th><th scope=\"col\">What it "
-      "is</th><th scope=\"col\" class=\"number\">Bytes</th><th scope=\"col\">SHA-256</th><th "
-      "scope=\"col\">Provenance</th></tr></thead>\n<tbody>\n";
+  std::string rows;
   for (const ReportSource& source : report.sources) {
     const bool is_synthetic = source.info.kind == SourceKind::synthetic;
     rows += fmt::format(
@@ -290,22 +290,21 @@ std::string data_section(const Report& report) {
         escape_html(source.info.sha256),
         source.provenance.empty() ? "" : html_link(source.provenance, source.provenance));
   }
-  std::string files;
-  for (const std::string& file : report.data_files) files += html_link(file, file) + " ";
   return end_section(
       "data", "Data", "The sources, with licence, size and content",
-      scrolling_table("sources", "The sources, each known by its content", rows + "</tbody>\n") +
-          "<p class=\"files\">" + files + "</p>\n");
+      scrolling_table("sources", "The sources, each known by its content",
+                      {{"Source"}, {"Kind"}, {"What it is"}, {"Bytes", true}, {"SHA-256"}, {"Provenance"}},
+                      rows) +
+          links_to(report.data_files));
 }
 
 std::string run_section(const Report& report) {
-  std::string text = fmt::format(
-      "<p>Profile {}{}{}; computedivide {}, sources <code class=\"digest\">{}</code>.</p>\n<p "
-      "class=\"files\">",
-      escape_html(report.profile), report.seed.empty() ? "" : ", seed ", escape_html(report.seed),
-      escape_html(report.version), escape_html(report.source_digest));
-  for (const std::string& file : report.whole_files) text += html_link(file, file) + " ";
-  return end_section("run", "This run", "Program, profile and the same as files", text + "</p>\n");
+  const std::string text =
+      fmt::format("<p>Profile {}{}{}; computedivide {}, sources <code class=\"digest\">{}</code>.</p>\n",
+                  escape_html(report.profile), report.seed.empty() ? "" : ", seed ", escape_html(report.seed),
+                  escape_html(report.version), escape_html(report.source_digest));
+  return end_section("run", "This run", "Program, profile and the same as files",
+                     text + links_to(report.whole_files));
 }
 
 std::string ledger_sections(const Report& report) {

@@ -52,9 +52,10 @@ std::string caption_text(const ReportSection& section, std::span<const LedgerRow
   for (const Number& number : section.numbers.numbers) {
     if (count == numbers_in_caption) break;
     const std::string words = words_of_number(number.name, section.id, ledger);
-    const std::string item = item_of_number(number.name, section.id, ledger);
-    if (!number.value || is_said(said, item.empty() ? words : item, *number.value)) continue;
-    said.push_back({item.empty() ? words : item, *number.value});
+    std::string item = item_of_number(number.name, section.id, ledger);
+    if (item.empty()) item = words;
+    if (!number.value || is_said(said, item, *number.value)) continue;
+    said.push_back({item, *number.value});
     ++count;
     out += fmt::format(" {}: {}.", words, value_in_words(*number.value, number.unit));
   }
@@ -73,21 +74,17 @@ std::string without_variants(const ReportSection& section) {
         "middle 95&nbsp;% {}.</p>\n",
         interval_mark(interval_kind(*over)));
   }
-  std::string names;
+  std::string names, without = "It has no parameters that could be varied.";
   for (const ReportParameter& parameter : section.parameters) {
-    if (parameter.name == "seed") continue;
-    names += fmt::format("{}<code>{}</code>", names.empty() ? "" : ", ", escape_html(parameter.name));
+    if (parameter.name == "seed")
+      without = "Nothing in it can be varied but where its random numbers begin (<code>--seed</code>).";
+    else
+      names += fmt::format("{}<code>{}</code>", names.empty() ? "" : ", ", escape_html(parameter.name));
   }
-  const bool drawn = std::any_of(section.parameters.begin(), section.parameters.end(),
-                                 [](const ReportParameter& parameter) { return parameter.name == "seed"; });
-  std::string out = "<p>No variants of this result were made. ";
-  if (!names.empty()) {
-    out += "What can be varied, by <code>run-all --set NAME=VALUE</code>: " + names + ".";
-  } else {
-    out += drawn ? "Nothing in it can be varied but where its random numbers begin (<code>--seed</code>)."
-                 : "It has no parameters that could be varied.";
-  }
-  return out + "</p>\n";
+  return "<p>No variants of this result were made. " +
+         (names.empty() ? without
+                        : "What can be varied, by <code>run-all --set NAME=VALUE</code>: " + names + ".") +
+         "</p>\n";
 }
 
 std::string list_of(std::span<const std::string> points) {
@@ -142,9 +139,12 @@ std::string number_cells(const Number& number) {
       escape_html(value), interval, n_cell(number.n, number.n_of), html_prose(method));
 }
 
-constexpr std::string_view number_head =
-    "<th scope=\"col\" class=\"number\">Value</th><th scope=\"col\" class=\"number\">Interval</th><th "
-    "scope=\"col\" class=\"number\">n</th><th scope=\"col\">Method, or why there is no value</th>";
+/// Those of a number's own cells behind `first`.
+std::vector<HtmlColumn> number_columns(std::vector<HtmlColumn> first) {
+  first.insert(first.end(),
+               {{"Value", true}, {"Interval", true}, {"n", true}, {"Method, or why there is no value"}});
+  return first;
+}
 
 /// A cell of a CSV file, and whether it is a number.
 std::pair<std::string, bool> readable_cell(std::string_view cell) {
@@ -160,10 +160,9 @@ std::vector<bool> numeric_columns(const ReportTable& table) {
   std::vector<bool> only(csv.header().size(), true), any(csv.header().size(), false);
   while (csv.next()) {
     for (std::size_t i = 0; i < only.size(); ++i) {
-      if (parse_number(csv.trimmed(i)))
-        any[i] = true;
-      else if (!csv.trimmed(i).empty())
-        only[i] = false;
+      const bool is_number = parse_number(csv.trimmed(i)).has_value();
+      any[i] = any[i] || is_number;
+      only[i] = only[i] && (is_number || csv.trimmed(i).empty());
     }
   }
   for (std::size_t i = 0; i < only.size(); ++i) only[i] = only[i] && any[i];
@@ -176,12 +175,10 @@ constexpr std::size_t most_numbers = 30;
 /// The numbers of a result: name in words and as files have it, value, interval, n and method, or why there
 /// is no value.
 std::string numbers_table(const NumbersFile& file, std::span<const LedgerRow> ledger) {
-  std::string rows =
-      fmt::format("<thead><tr><th scope=\"col\">Number</th>{}</tr></thead>\n<tbody>\n", number_head);
+  std::string rows;
   const std::size_t shown = file.numbers.size() > most_numbers + 5 ? most_numbers : file.numbers.size();
-  for (const Number& number : std::span(file.numbers).first(shown)) {
+  for (const Number& number : std::span(file.numbers).first(shown))
     rows += fmt::format("<tr>{}{}</tr>\n", name_cell(number.name, file.id, ledger), number_cells(number));
-  }
   if (shown < file.numbers.size()) {
     rows += fmt::format("<tr><td colspan=\"5\">{} more are in <code>{}.numbers.json</code>.</td></tr>\n",
                         file.numbers.size() - shown, escape_html(file.id));
@@ -190,15 +187,12 @@ std::string numbers_table(const NumbersFile& file, std::span<const LedgerRow> le
       "numbers-" + anchor(file.id),
       fmt::format("The numbers of <code>{}</code>, made from the data “{}”{}", escape_html(file.id),
                   escape_html(file.source.name), mark_if(file.source.kind == SourceKind::synthetic)),
-      rows + "</tbody>\n");
+      number_columns({{"Number"}}), rows);
 }
 
-/// Numbers of other results on this one.
 std::string related_table(std::span<const RelatedNumber> numbers, const std::string& id,
                           std::span<const LedgerRow> ledger) {
-  std::string rows = fmt::format(
-      "<thead><tr><th scope=\"col\">Number</th><th scope=\"col\">Made by</th>{}</tr></thead>\n<tbody>\n",
-      number_head);
+  std::string rows;
   bool is_synthetic = false;
   for (const RelatedNumber& related : numbers) {
     const bool marked = related.kind == SourceKind::synthetic;
@@ -211,7 +205,7 @@ std::string related_table(std::span<const RelatedNumber> numbers, const std::str
       "robustness-of-" + anchor(id),
       fmt::format("The same quantities of <code>{}</code> under other choices and by other ways{}",
                   escape_html(id), mark_if(is_synthetic)),
-      rows + "</tbody>\n");
+      number_columns({{"Number"}, {"Made by"}}), rows);
 }
 
 /// A CSV file as a table, numbers with four significant digits (the file has all). Tables of more than
@@ -220,12 +214,10 @@ std::string csv_table(const ReportTable& table, bool is_synthetic, std::string_v
                       std::size_t most_rows = 20) {
   CsvReader csv(table.csv, table.file);
   const std::vector<bool> numeric = numeric_columns(table);
-  std::string head = "<thead><tr>";
-  for (std::size_t i = 0; i < csv.header().size(); ++i) {
-    head += fmt::format("<th scope=\"col\"{}>{}</th>", numeric[i] && i > 0 ? " class=\"number\"" : "",
-                        escape_html(words(csv.header()[i])));
-  }
-  std::string rows = head + "</tr></thead>\n<tbody>\n";
+  std::vector<HtmlColumn> columns;
+  for (const std::string& name : csv.header())
+    columns.push_back({escape_html(words(name)), !columns.empty() && numeric[columns.size()]});
+  std::string rows;
   std::size_t count = 0;
   while (csv.next()) {
     if (++count > most_rows) continue;
@@ -247,22 +239,18 @@ std::string csv_table(const ReportTable& table, bool is_synthetic, std::string_v
   const std::string cut =
       count > most_rows ? fmt::format(": the first {} of {} rows, all in the file", most_rows, count) : "";
   return scrolling_table("table-" + anchor(table.file) + (table.of.empty() ? "" : "-of-" + anchor(table.of)),
-                         html_link(table.file, table.file) + cut + mark_if(is_synthetic),
-                         rows + "</tbody>\n");
+                         html_link(table.file, table.file) + cut + mark_if(is_synthetic), columns, rows);
 }
 
-/// Parameters with value and meaning.
 std::string parameters_table(std::span<const ReportParameter> parameters, const std::string& id) {
-  std::string rows =
-      "<thead><tr><th scope=\"col\">Parameter</th><th scope=\"col\">Value</th><th "
-      "scope=\"col\">Meaning</th></tr></thead>\n<tbody>\n";
+  std::string rows;
   for (const ReportParameter& parameter : parameters) {
     rows += fmt::format("<tr><th scope=\"row\"><code>{}</code></th><td>{}</td><td>{}</td></tr>\n",
                         html_name(parameter.name), html_name(parameter.value), html_prose(parameter.meaning));
   }
   return scrolling_table("parameters-" + anchor(id),
                          fmt::format("The parameters of <code>{}</code>", escape_html(id)),
-                         rows + "</tbody>\n");
+                         {{"Parameter"}, {"Value"}, {"Meaning"}}, rows);
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <utility>
 
+#include "base/find.hpp"
 #include "base/text.hpp"
 #include "plot/table.hpp"
 #include "study/ledger.hpp"
@@ -75,9 +76,8 @@ std::string with_phrases(std::string text) {
 /// The row of the ledger on this id, whole, or with the result in front.
 const LedgerRow* row_on(std::string_view id, std::string_view result, std::span<const LedgerRow> ledger) {
   const std::string own = fmt::format("{}.{}", result, id);
-  const auto row = std::find_if(ledger.begin(), ledger.end(),
-                                [&](const LedgerRow& one) { return one.id == id || one.id == own; });
-  return row == ledger.end() ? nullptr : &*row;
+  return find_by(
+      ledger, [&](const LedgerRow& row) { return row.id == id || row.id == own; }, true);
 }
 
 /// The longest beginning of the name, cut at dots, that the ledger knows, and its row.
@@ -121,19 +121,16 @@ std::string value_in_words(double value, std::string_view unit) {
 
 std::string interval_in_words(const Number& number) {
   if (!number.low && !number.high) return "";
+  const bool scaled =
+      std::abs(number.low.value_or(0)) >= first_scale || std::abs(number.high.value_or(0)) >= first_scale;
   const auto end = [&](const std::optional<double>& value) -> std::string {
     if (!value) return "…";
+    if (scaled) return with_scale(*value);
     // The unit stands at the value; a percent sign is short enough to stay.
     const std::string text = value_in_words(*value, number.unit);
     return number.unit == "share" ? text : text.substr(0, text.find(' '));
   };
-  const bool scaled =
-      std::abs(number.low.value_or(0)) >= first_scale || std::abs(number.high.value_or(0)) >= first_scale;
-  if (!scaled) return fmt::format("[{}, {}]", end(number.low), end(number.high));
-  const auto whole = [&](const std::optional<double>& value) {
-    return value ? with_scale(*value) : std::string("…");
-  };
-  return fmt::format("[{}, {}]", whole(number.low), whole(number.high));
+  return fmt::format("[{}, {}]", end(number.low), end(number.high));
 }
 
 std::string item_of_number(std::string_view name, std::string_view result,
@@ -151,20 +148,10 @@ std::string words_of_number(std::string_view name, std::string_view result,
 }
 
 std::string published_words(const LedgerRow& row) {
+  constexpr std::array<std::string_view, 4> relations{"", "about ", "below ", "above "};  // as Relation
   LedgerRow plain = row;
   plain.relation = Relation::equal;
-  const std::string value = published_text(plain);
-  switch (row.relation) {
-    case Relation::about:
-      return "about " + value;
-    case Relation::below:
-      return "below " + value;
-    case Relation::above:
-      return "above " + value;
-    case Relation::equal:
-      break;
-  }
-  return value;
+  return std::string(word_of(row.relation, relations)) + published_text(plain);
 }
 
 }  // namespace computedivide
