@@ -26,7 +26,7 @@ std::string_view name_of(Fidelity fidelity) {
 }
 
 Fidelity parse_fidelity(std::string_view words, std::string_view where) {
-  const auto place = std::find(fidelity_names.begin(), fidelity_names.end(), words);
+  const auto place = std::ranges::find(fidelity_names, words);
   if (place == fidelity_names.end())
     fail("{}: fidelity '{}' is unknown; one of: {}", where, words, fmt::join(fidelity_names, "; "));
   return static_cast<Fidelity>(place - fidelity_names.begin());

@@ -69,7 +69,7 @@ PublishedNumber read_row(const CsvReader& csv, const Columns& columns, std::stri
          csv[columns.value], number.decimals);
   }
   number.unit = needed_cell(csv, columns.unit, every_number);
-  if (std::find(legal_units.begin(), legal_units.end(), number.unit) == legal_units.end())
+  if (std::ranges::find(legal_units, number.unit) == legal_units.end())
     fail("{}: '{}' is unknown{}", csv.where(columns.unit), number.unit, suggestion(number.unit, legal_units));
   number.where = needed_cell(csv, columns.where, every_number);
   if (columns.made_by) number.made_by = csv.trimmed(*columns.made_by);
@@ -83,7 +83,7 @@ PublishedNumber read_row(const CsvReader& csv, const Columns& columns, std::stri
 
 const fs::path* find_file(std::span<const fs::path> files, std::string_view name) {
   const auto place =
-      std::find_if(files.begin(), files.end(), [&](const fs::path& file) { return file.filename() == name; });
+      std::ranges::find_if(files, [&](const fs::path& file) { return file.filename() == name; });
   return place == files.end() ? nullptr : &*place;
 }
 
@@ -131,13 +131,13 @@ std::vector<PublishedNumber> read_published(const fs::path& folder) {
   if (error)
     fail("{}: cannot be read: {}; the folder of the published numbers is needed", folder.string(),
          error.message());
-  std::sort(files.begin(), files.end());
+  std::ranges::sort(files);
   return read_published(files);
 }
 
 const PublishedNumber& find_published(std::span<const PublishedNumber> numbers, std::string_view id) {
-  const auto place = std::find_if(numbers.begin(), numbers.end(),
-                                  [&](const PublishedNumber& number) { return number.id == id; });
+  const auto place =
+      std::ranges::find_if(numbers, [&](const PublishedNumber& number) { return number.id == id; });
   if (place != numbers.end()) return *place;
   std::vector<std::string> ids;
   for (const PublishedNumber& number : numbers) ids.push_back(number.id);

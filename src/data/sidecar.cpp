@@ -60,7 +60,7 @@ std::optional<Provenance> read_sidecar(const fs::path& file) {
   if (const Json* etag = json.find("etag")) provenance.etag = etag->text(where);
   if (const Json* modified = json.find("last_modified")) provenance.last_modified = modified->text(where);
   for (const auto& [key, value] : json.object(where))
-    if (std::find(fixed_members.begin(), fixed_members.end(), key) == fixed_members.end())
+    if (std::ranges::find(fixed_members, key) == fixed_members.end())
       provenance.more.emplace_back(key, value);
   return provenance;
 }

@@ -54,8 +54,7 @@ class Entries {
 
   /// toml++ sorts by name; the first fault of the file is to be told first.
   std::vector<TomlEntry> in_order() && {
-    std::stable_sort(entries_.begin(), entries_.end(),
-                     [](const TomlEntry& a, const TomlEntry& b) { return a.line < b.line; });
+    std::ranges::stable_sort(entries_, {}, &TomlEntry::line);
     return std::move(entries_);
   }
 
@@ -122,7 +121,7 @@ void check_lines(std::string_view text, std::string_view name) {
             unsafe_part(line.ends_with('\r') ? line.substr(0, line.size() - 1) : line);
         !wrong.empty())
       fail_usage("{}:{}: {}", name, number, wrong);
-    if (std::count(line.begin(), line.end(), '.') > most_dots)
+    if (std::ranges::count(line, '.') > most_dots)
       fail_usage("{}:{}: has more than {} dots; shorter names and values are expected", name, number,
                  most_dots);
   }

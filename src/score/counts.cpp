@@ -54,7 +54,7 @@ void topics_of(const WorkFeatures& work, const WorkChoices& choices, std::vector
     };
     if (counts()) topics.push_back(membership.topic);
   }
-  std::sort(topics.begin(), topics.end());
+  std::ranges::sort(topics);
   topics.erase(std::unique(topics.begin(), topics.end()), topics.end());
   if (choices.one_topic && topics.size() > 1) {
     // Fibonacci hashing: keys that count upwards, or share their last digits, fall on all topics alike.
@@ -140,7 +140,7 @@ std::vector<CountRow> WorkCounts::rows(const std::vector<std::string>& topics) c
     row.terms = sums.terms;
     if (group_.per_term) row.by_term = {by_term_.data() + place * terms_, terms_};
   }
-  std::sort(rows.begin(), rows.end(), [&](const CountRow& a, const CountRow& b) {
+  std::ranges::sort(rows, [&](const CountRow& a, const CountRow& b) {
     if (a.topic != b.topic) return a.topic < b.topic;
     return a.year != b.year ? a.year < b.year : names[a.group] < names[b.group];
   });
@@ -151,8 +151,8 @@ std::string WorkCounts::hint() const {
   if (counted_ > 0) return "";
   // What left the most works out among the reasons that a choice can lift.
   const std::array choices{Drop::year, Drop::language, Drop::expansion, Drop::corpus, Drop::ambiguous};
-  const Drop most = *std::max_element(choices.begin(), choices.end(),
-                                      [&](Drop a, Drop b) { return dropped(a) < dropped(b); });
+  const Drop most =
+      *std::ranges::max_element(choices, [&](Drop a, Drop b) { return dropped(a) < dropped(b); });
   if (dropped(most) == 0) return "";
   switch (most) {
     case Drop::year:

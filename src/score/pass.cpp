@@ -98,7 +98,7 @@ class Pass {
       }
     }
     // Inputs of tables go where they would stand in a run over the works themselves.
-    std::stable_sort(units_.begin(), units_.end(), [](const Unit& a, const Unit& b) {
+    std::ranges::stable_sort(units_, [](const Unit& a, const Unit& b) {
       return a.report.input != b.report.input ? a.report.input < b.report.input : a.path < b.path;
     });
   }
@@ -241,7 +241,7 @@ class Pass {
     if (options_.score.topics) return;
     const std::vector<std::string>& names = worker.builder.topic_names();
     std::vector<TopicMembership>& topics = worker.scored.features.topics;
-    std::sort(topics.begin(), topics.end(), [&](const TopicMembership& a, const TopicMembership& b) {
+    std::ranges::sort(topics, [&](const TopicMembership& a, const TopicMembership& b) {
       return a.source != b.source ? a.source < b.source : names[a.topic] < names[b.topic];
     });
   }

@@ -80,7 +80,7 @@ InstitutionTypes parse_institution_types(std::string_view list, std::string_view
   for (const auto& [name, bit] : institution_words) legal.emplace_back(name);
   unsigned types = 0;
   std::string commas(list);
-  std::replace(commas.begin(), commas.end(), '+', ',');
+  std::ranges::replace(commas, '+', ',');
   for (const std::string& word : split_list(commas, ',')) {
     const InstitutionTypes bit = bit_of(to_lower(word));
     if (bit == 0) fail_usage("{}: '{}' is not an institution type{}", where, word, suggestion(word, legal));

@@ -22,7 +22,7 @@ constexpr std::array<std::string_view, 9> kinds{"organisation", "part",   "suffi
                                                 "place",        "domain", "town",   "code"};
 
 EvidenceKind parse_kind(std::string_view word, const std::string& where) {
-  const auto place = std::find(kinds.begin(), kinds.end(), word);
+  const auto place = std::ranges::find(kinds, word);
   if (place != kinds.end()) return static_cast<EvidenceKind>(place - kinds.begin());
   fail("{}: '{}' is not a kind of evidence{}", where, word,
        suggestion(word, std::vector<std::string>(kinds.begin(), kinds.end())));
@@ -90,7 +90,7 @@ std::vector<std::filesystem::path> lexicon_files(const std::filesystem::path& fo
     if (name.starts_with("affiliation_") && name.ends_with(".txt")) files.push_back(entry.path());
   }
   if (files.empty()) fail("{}: no lexicon there; files affiliation_*.txt are needed", folder.string());
-  std::sort(files.begin(), files.end());
+  std::ranges::sort(files);
   return files;
 }
 
@@ -121,8 +121,8 @@ int AffiliationLexicon::intern_in(std::vector<std::pair<std::string, int>>& know
     if (text == word) return id;
   known.emplace_back(std::string(word), next_id_);
   // The longest first: the most special way to know a word is looked at before the others.
-  std::stable_sort(known.begin(), known.end(),
-                   [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+  std::ranges::stable_sort(known,
+                           [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
   return next_id_++;
 }
 
@@ -189,8 +189,8 @@ void AffiliationLexicon::add_domain(std::string_view entry, const EvidenceRule* 
   pattern.labels = split_list(pattern.text, '.');
   pattern.rule = rule;
   const bool bad = pattern.labels.empty() || pattern.text.find(' ') != std::string::npos ||
-                   std::any_of(pattern.labels.begin(), pattern.labels.end(), [](const std::string& label) {
-                     return std::count(label.begin(), label.end(), '*') > 1;
+                   std::ranges::any_of(pattern.labels, [](const std::string& label) {
+                     return std::ranges::count(label, '*') > 1;
                    });
   if (bad)
     fail("{}: '{}' is not a domain pattern; labels parted by dots, each with one star at most, are needed",

@@ -83,7 +83,7 @@ void add_hosts(std::string_view text, const AffiliationLexicon& lexicon, std::ve
 }
 
 bool is_shouted(std::string_view text) {
-  return std::none_of(text.begin(), text.end(), is_lower);
+  return std::ranges::none_of(text, is_lower);
 }
 
 // Words that lost their spaces, "DelftUniversityofTechnology", come apart at their capitals where the whole
@@ -95,7 +95,7 @@ void part_run_together(std::string_view text, const AffiliationLexicon& lexicon,
     const std::string_view source = text.substr(word.source_begin, word.source_end - word.source_begin);
     const bool one_to_one = source.size() == word.end - word.begin && source.size() > 5;
     if (!one_to_one || std::none_of(source.begin() + 1, source.end(), is_upper) ||
-        std::none_of(source.begin(), source.end(), is_lower) || lexicon.knows(folded.word(i))) {
+        std::ranges::none_of(source, is_lower) || lexicon.knows(folded.word(i))) {
       words.push_back(word);
       continue;
     }
@@ -122,8 +122,7 @@ std::vector<Clue> find_clues(std::string_view text, const FoldedText& folded,
     clues.push_back({evidence.rule, text.substr(begin, end - begin), begin, end, evidence.letters, true});
   }
   add_hosts(text, lexicon, clues);
-  std::stable_sort(clues.begin(), clues.end(),
-                   [](const Clue& a, const Clue& b) { return a.begin < b.begin; });
+  std::ranges::stable_sort(clues, {}, &Clue::begin);
   return clues;
 }
 
@@ -150,7 +149,7 @@ bool names_school(const Clue& clue) {
 // Centre Cambridge" is not a university, "Cambridge, UK" is one; "Cummins College of Engineering" is not a
 // company.
 bool has_rival(const Piece& piece, const Clue& clue) {
-  return std::any_of(piece.clues.begin(), piece.clues.end(), [&](const Clue& other) {
+  return std::ranges::any_of(piece.clues, [&](const Clue& other) {
     const EvidenceKind kind = other.rule->kind;
     if (other.rule->value == clue.rule->value || other.rule->strength == 0) return false;
     return clue.rule->kind == EvidenceKind::city || kind == EvidenceKind::organisation ||
@@ -205,7 +204,7 @@ void settle_university(Piece& piece, const FoldedText& folded) {
 // "Volkswagen Foundation", "Cummins College": bears a company's name and is none. The name does not count
 // where a word for a foundation or a college stands behind it and no legal form in the piece.
 void settle_name(Piece& piece) {
-  if (std::any_of(piece.clues.begin(), piece.clues.end(), is_legal_form)) return;
+  if (std::ranges::any_of(piece.clues, is_legal_form)) return;
   const auto other = std::find_if(piece.clues.rbegin(), piece.clues.rend(), [](const Clue& clue) {
     const EvidenceRule& rule = *clue.rule;
     return rule.kind == EvidenceKind::organisation && rule.strength == name_strength - 1 &&
@@ -219,8 +218,8 @@ void settle_name(Piece& piece) {
 // Decides which clues of a piece count, and whether it names an organisation.
 void judge(Piece& piece, const FoldedText& folded, bool is_first) {
   const std::size_t bare = bare_words(piece, folded);
-  const bool only_suffixes = bare == 0 && std::all_of(piece.clues.begin(), piece.clues.end(), is_legal_form);
-  piece.unit = std::any_of(piece.clues.begin(), piece.clues.end(), is_unit);
+  const bool only_suffixes = bare == 0 && std::ranges::all_of(piece.clues, is_legal_form);
+  piece.unit = std::ranges::any_of(piece.clues, is_unit);
   for (Clue& clue : piece.clues) {
     if (clue.rule->kind == EvidenceKind::alone) clue.counts = bare == 0 && !has_rival(piece, clue);
     if (clue.rule->kind == EvidenceKind::city) clue.counts = bare == 0 && is_first && !has_rival(piece, clue);
@@ -256,13 +255,13 @@ void find_sponsors(std::vector<Piece>& pieces) {
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
     Piece& piece = pieces[i];
     const Piece& next = pieces[i + 1];
-    const bool to_university =
-        next.after_comma && std::any_of(next.clues.begin(), next.clues.end(), [](const Clue& clue) {
-          return clue.counts && clue.rule->value == AffiliationClass::academic &&
-                 clue.rule->strength >= word_strength && clue.rule->kind == EvidenceKind::organisation;
-        });
-    const auto chair = std::find_if(piece.clues.begin(), piece.clues.end(),
-                                    [](const Clue& clue) { return clue.counts && names_school(clue); });
+    const bool to_university = next.after_comma && std::ranges::any_of(next.clues, [](const Clue& clue) {
+                                 return clue.counts && clue.rule->value == AffiliationClass::academic &&
+                                        clue.rule->strength >= word_strength &&
+                                        clue.rule->kind == EvidenceKind::organisation;
+                               });
+    const auto chair =
+        std::ranges::find_if(piece.clues, [](const Clue& clue) { return clue.counts && names_school(clue); });
     if (!to_university || chair == piece.clues.end()) continue;
     bool changed = false;
     for (auto clue = piece.clues.begin(); clue != chair; ++clue) {
@@ -271,7 +270,7 @@ void find_sponsors(std::vector<Piece>& pieces) {
       changed = true;
     }
     if (!changed) continue;
-    piece.organisation = std::any_of(piece.clues.begin(), piece.clues.end(), [](const Clue& clue) {
+    piece.organisation = std::ranges::any_of(piece.clues, [](const Clue& clue) {
       return clue.counts && clue.rule->kind != EvidenceKind::part && clue.rule->kind != EvidenceKind::place;
     });
   }

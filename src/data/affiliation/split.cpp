@@ -63,10 +63,8 @@ AffiliationClass class_of(const Piece& piece) {
 // "Zhejiang Lab / Hangzhou, China": what follows the slash is where it is, not another organisation.
 bool is_place(std::string_view text, const AffiliationLexicon& lexicon) {
   const std::vector<Piece> pieces = read_pieces(text, lexicon);
-  const bool place =
-      std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.place; });
-  return place &&
-         std::none_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.organisation; });
+  const bool place = std::ranges::any_of(pieces, [](const Piece& piece) { return piece.place; });
+  return place && std::ranges::none_of(pieces, [](const Piece& piece) { return piece.organisation; });
 }
 
 // The text without what separators and brackets leave at its ends.
@@ -79,7 +77,7 @@ std::string_view tidy(std::string_view text) {
   while (!text.empty() && loose.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
   const std::array<std::pair<char, char>, 2> brackets{{{'(', ')'}, {'[', ']'}}};
   for (const auto& [open, shut] : brackets) {
-    auto surplus = std::count(text.begin(), text.end(), shut) - std::count(text.begin(), text.end(), open);
+    auto surplus = std::ranges::count(text, shut) - std::ranges::count(text, open);
     for (; surplus > 0 && !text.empty() && text.back() == shut; --surplus) text.remove_suffix(1);
   }
   return trim(text);
@@ -94,7 +92,7 @@ struct Collector {
   void add(std::string_view text, std::span<const Piece> pieces) {
     text = tidy(text);
     std::string letters = fold_affiliation(text).letters;
-    if (letters.empty() || std::find(seen.begin(), seen.end(), letters) != seen.end()) return;
+    if (letters.empty() || std::ranges::find(seen, letters) != seen.end()) return;
     seen.push_back(std::move(letters));
     visit(text, strongest_clue(pieces));
   }
@@ -158,7 +156,7 @@ bool ends_in_code(std::string_view text, const FoldedText& folded, Words words,
     words = words.first(words.size() - 1);
   const FoldedWord& last = words.back();
   const std::string_view source = text.substr(last.source_begin, last.source_end - last.source_begin);
-  return std::all_of(source.begin(), source.end(), is_upper) &&
+  return std::ranges::all_of(source, is_upper) &&
          lexicon.is_code(std::string_view(folded.letters).substr(last.begin, last.end - last.begin));
 }
 
@@ -171,7 +169,7 @@ bool is_town_name(std::string_view text, const FoldedText& folded, Words words,
                   const AffiliationLexicon& lexicon) {
   const std::string_view source =
       text.substr(words.front().source_begin, words.back().source_end - words.front().source_begin);
-  return source.find('.') == std::string_view::npos && std::any_of(source.begin(), source.end(), is_lower) &&
+  return source.find('.') == std::string_view::npos && std::ranges::any_of(source, is_lower) &&
          lexicon.is_town(letters_of(folded, words));
 }
 
@@ -200,8 +198,8 @@ bool is_street_or_district(const FoldedText& folded, Words words) {
         "square",     "yard",     "ku",        "dong",    "county",  "district", "province",
         "prefecture", "region",   "territory", "city",    "highway", "oblast",   "municipality",
         "base",       "township", "strasse",   "str",     "straat",  "cho",      "chome"};
-    if (std::find(openings.begin(), openings.end(), letters(words.front())) != openings.end()) return true;
-    if (std::find(endings.begin(), endings.end(), letters(words.back())) != endings.end()) return true;
+    if (std::ranges::find(openings, letters(words.front())) != openings.end()) return true;
+    if (std::ranges::find(endings, letters(words.back())) != endings.end()) return true;
   }
   const std::string_view last = letters(words.back());
   return last.size() > 7 &&
@@ -266,15 +264,14 @@ void find_address(std::string_view text, std::vector<Piece>& pieces, const Folde
     const bool is_code = !firm && !is_legal && ends_in_code(text, folded, words, lexicon);
     const bool other_before = std::any_of(pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(i),
                                           [](const Piece& before) { return before.organisation; });
-    const bool is_whole = std::any_of(piece.clues.begin(), piece.clues.end(), [&](const Clue& clue) {
-      return clue.letters == letters_of(folded, words).size();
-    });
+    const bool is_whole = std::ranges::any_of(
+        piece.clues, [&](const Clue& clue) { return clue.letters == letters_of(folded, words).size(); });
     const Words street = without_numbers(folded, words);
     const std::string_view last =
         text.substr(street.back().source_begin, street.back().source_end - street.back().source_begin);
     const bool may_be_street =
-        words.size() > 1 && (!firm || (other_before && !is_whole &&
-                                       std::any_of(last.begin(), last.end(), is_lower)));  // no "FEMTO-ST"
+        words.size() > 1 &&
+        (!firm || (other_before && !is_whole && std::ranges::any_of(last, is_lower)));  // no "FEMTO-ST"
     if (is_code || (may_be_street && is_street_or_district(folded, street))) {
       piece.address = true;
     } else {

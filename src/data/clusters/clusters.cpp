@@ -166,7 +166,7 @@ class Reader {
     if (cluster.name.empty()) fail("{}: is empty; every cluster needs a name", csv_.where(name_));
     cluster.owners = split_list(csv_[owner_], own_ ? ';' : ',');
     // Ours separates by semicolons.
-    for (std::string& owner : cluster.owners) std::replace(owner.begin(), owner.end(), ';', ',');
+    for (std::string& owner : cluster.owners) std::ranges::replace(owner, ';', ',');
     cluster.sector = static_cast<ClusterSector>(word(sector_, sector_words));
     cluster.country = text(country_);
     cluster.operational = date(operational_);

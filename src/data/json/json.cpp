@@ -73,7 +73,7 @@ Library to_library(const Json& from) {
 /// "line:column" of a byte, from 1.
 std::string place_of(std::string_view text, std::size_t at) {
   const std::string_view before = text.substr(0, std::min(at, text.size()));
-  const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+  const auto line = 1 + std::ranges::count(before, '\n');
   const std::size_t line_start = before.rfind('\n');
   const std::size_t column =
       line_start == std::string_view::npos ? before.size() + 1 : before.size() - line_start;
@@ -112,8 +112,7 @@ const T& expect(const Json& json, std::string_view where, std::string_view kind)
 const Json* Json::find(std::string_view key) const {
   const Object* members = std::get_if<Object>(&value);
   if (members == nullptr) return nullptr;
-  const auto place =
-      std::find_if(members->begin(), members->end(), [&](const auto& member) { return member.first == key; });
+  const auto place = std::ranges::find_if(*members, [&](const auto& member) { return member.first == key; });
   return place == members->end() ? nullptr : &place->second;
 }
 

@@ -18,11 +18,10 @@ namespace computedivide {
 TeamType team_type(const Model& model) {
   if (model.sectors.empty()) return TeamType::unknown;
   const auto is_industry = [](Sector sector) { return sector == Sector::industry; };
-  if (std::all_of(model.sectors.begin(), model.sectors.end(), is_industry)) return TeamType::industry_only;
-  if (std::any_of(model.sectors.begin(), model.sectors.end(), is_industry)) return TeamType::collaboration;
+  if (std::ranges::all_of(model.sectors, is_industry)) return TeamType::industry_only;
+  if (std::ranges::any_of(model.sectors, is_industry)) return TeamType::collaboration;
   // No industry: a university with any public or non-profit body beside it is still academic.
-  const bool academia =
-      std::find(model.sectors.begin(), model.sectors.end(), Sector::academia) != model.sectors.end();
+  const bool academia = std::ranges::find(model.sectors, Sector::academia) != model.sectors.end();
   return academia ? TeamType::academic_only : TeamType::other;
 }
 

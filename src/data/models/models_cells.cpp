@@ -96,7 +96,7 @@ Vintage vintage_of(const Header& header) {
 
 bool is_missing_mark(std::string_view cell) {
   const std::string lower = to_lower(cell);
-  return std::find(missing_marks.begin(), missing_marks.end(), lower) != missing_marks.end();
+  return std::ranges::find(missing_marks, lower) != missing_marks.end();
 }
 
 std::optional<double> parse_with_thousands(std::string_view text) {

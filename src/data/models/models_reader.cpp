@@ -121,15 +121,14 @@ class Reader {
     if (!column) return {};
     std::vector<std::string> names =
         split_list(visible_text(csv_[*column]), columns_.vintage == Vintage::own ? ';' : ',');
-    for (std::string& name : names)
-      std::replace(name.begin(), name.end(), ';', ',');  // ours separates by ';'
+    for (std::string& name : names) std::ranges::replace(name, ';', ',');  // ours separates by ';'
     return names;
   }
 
   /// Words of a fixed list, none of which has either separator.
   std::vector<std::string> labels_in(std::size_t column) const {
     std::string labels = visible_text(csv_[column]);
-    std::replace(labels.begin(), labels.end(), ';', ',');
+    std::ranges::replace(labels, ';', ',');
     return split_list(labels, ',');
   }
 
@@ -202,11 +201,10 @@ class Reader {
     Notability notability;
     for (const std::string& criterion : labels_in(*columns_.notability)) {
       const std::string lower = to_lower(criterion);
-      const auto known =
-          std::find_if(notability_criteria.begin(), notability_criteria.end(), [&](const auto& one) {
-            return lower == to_lower(one.first) ||
-                   (one.second == &Notability::historical_significance && lower == "historical relevance");
-          });
+      const auto known = std::ranges::find_if(notability_criteria, [&](const auto& one) {
+        return lower == to_lower(one.first) ||
+               (one.second == &Notability::historical_significance && lower == "historical relevance");
+      });
       if (known != notability_criteria.end()) {
         notability.*known->second = true;
       } else {

@@ -82,7 +82,7 @@ Definitions definitions_in(std::string_view region, const std::vector<std::strin
       break;
     }
   }
-  std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.begin < b.begin; });
+  std::ranges::sort(places, {}, &Place::begin);
   Definitions definitions;
   for (std::size_t i = 0; i < places.size(); ++i) {
     const std::size_t from = before ? (i == 0 ? 0 : places[i - 1].end) : places[i].end;
@@ -100,7 +100,7 @@ void part_joined_marks(std::vector<Marks>& marks, std::vector<std::string>& used
   for (const std::string& mark : used) {
     if (mark.size() != 2 || !is_digit(mark[0]) || mark[0] == '0' || mark[1] == '0') continue;
     const std::string before = std::to_string((mark[0] - '0') * 10 + (mark[1] - '0') - 1);
-    if (std::find(used.begin(), used.end(), before) == used.end()) joined.push_back(mark);
+    if (std::ranges::find(used, before) == used.end()) joined.push_back(mark);
   }
   for (const std::string& mark : joined) {
     const std::array<std::string, 2> parts{mark.substr(0, 1), mark.substr(1)};
@@ -108,7 +108,7 @@ void part_joined_marks(std::vector<Marks>& marks, std::vector<std::string>& used
       if (std::erase(one.marks, mark) > 0) one.marks.insert(one.marks.end(), parts.begin(), parts.end());
     std::erase(used, mark);
     for (const std::string& part : parts)
-      if (std::find(used.begin(), used.end(), part) == used.end()) used.push_back(part);
+      if (std::ranges::find(used, part) == used.end()) used.push_back(part);
   }
 }
 
@@ -144,14 +144,13 @@ bool is_numbered(std::string_view text, const std::vector<NamePlace>& names) {
     const Marks marks = marks_behind(text, name.end);
     if (marks.marks.empty() || !is_digit(marks.marks.front()[0])) continue;
     ++numbered;
-    if (std::find(kinds.begin(), kinds.end(), marks.marks.front()) == kinds.end())
-      kinds.push_back(marks.marks.front());
+    if (std::ranges::find(kinds, marks.marks.front()) == kinds.end()) kinds.push_back(marks.marks.front());
   }
   return kinds.size() > 1 && numbered * 10 >= names.size() * 8;
 }
 
 std::optional<std::vector<std::string>> join_by_marks(std::string_view text, std::vector<NamePlace> names) {
-  std::sort(names.begin(), names.end(), [](const NamePlace& a, const NamePlace& b) { return a.end < b.end; });
+  std::ranges::sort(names, {}, &NamePlace::end);
   std::vector<Marks> marks(names.size());
   std::size_t marked = 0;
   for (std::size_t i = 0; i < names.size(); ++i) {
@@ -173,10 +172,10 @@ std::optional<std::vector<std::string>> join_by_marks(std::string_view text, std
   std::vector<std::string> used;
   for (const Marks& one : marks) {
     for (const std::string& mark : one.marks)
-      if (std::find(used.begin(), used.end(), mark) == used.end()) used.push_back(mark);
+      if (std::ranges::find(used, mark) == used.end()) used.push_back(mark);
   }
   part_joined_marks(marks, used);
-  std::sort(used.begin(), used.end(), [](const std::string& a, const std::string& b) {
+  std::ranges::sort(used, [](const std::string& a, const std::string& b) {
     return std::pair(a.size(), a) < std::pair(b.size(), b);
   });
   const Definitions definitions = definitions_in(without_emails(text.substr(region)), used);

@@ -112,16 +112,15 @@ std::string without_footnotes(std::string text, const std::vector<NamePlace>& na
 using Texts = std::vector<std::string>;  // one per author
 
 std::size_t letters_in(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_letter_of_a_name));
+  return static_cast<std::size_t>(std::ranges::count_if(text, is_letter_of_a_name));
 }
 
 bool has_company(const std::vector<AffiliationClass>& classes) {
-  return std::find(classes.begin(), classes.end(), AffiliationClass::industry) != classes.end();
+  return std::ranges::find(classes, AffiliationClass::industry) != classes.end();
 }
 
 std::optional<Texts> by_order(std::string_view text, std::vector<NamePlace> names) {
-  std::sort(names.begin(), names.end(),
-            [](const NamePlace& a, const NamePlace& b) { return a.begin < b.begin; });
+  std::ranges::sort(names, {}, &NamePlace::begin);
   Texts texts(names.size());
   std::vector<std::size_t> waiting;
   std::size_t blocks = 0;
@@ -134,10 +133,9 @@ std::optional<Texts> by_order(std::string_view text, std::vector<NamePlace> name
     waiting.push_back(names[i].author);
     if (letters_in(block) < least_letters && !(letters_in(block) == 3 && trim(block).size() <= 4)) continue;
     const std::vector<AffiliationClass> classes = classes_of_author(block);
-    const bool mixed =
-        has_company(classes) && std::any_of(classes.begin(), classes.end(), [](AffiliationClass value) {
-          return value != AffiliationClass::industry && value != AffiliationClass::unknown;
-        });
+    const bool mixed = has_company(classes) && std::ranges::any_of(classes, [](AffiliationClass value) {
+                         return value != AffiliationClass::industry && value != AffiliationClass::unknown;
+                       });
     if (waiting.size() > 1 && mixed) return std::nullopt;
     for (const std::size_t author : waiting) texts[author] = block;
     waiting.clear();
@@ -179,7 +177,7 @@ std::string_view name_of(AffiliationJoin join) {
 PageAuthors read_page_authors(std::span<const std::string> authors, std::string_view text) {
   PageAuthors page;
   std::string line(text);
-  std::replace(line.begin(), line.end(), '\n', ' ');
+  std::ranges::replace(line, '\n', ' ');
   const Letters letters = letters_of(line);
   std::vector<NamePlace> names;
   for (std::size_t i = 0; i < authors.size(); ++i) {
@@ -207,8 +205,7 @@ PageAuthors read_page_authors(std::span<const std::string> authors, std::string_
   std::vector<AffiliationClass> known;
   for (const AffiliationClass value : page.organisations)
     if (value != AffiliationClass::unknown) known.push_back(value);
-  const auto companies =
-      static_cast<std::size_t>(std::count(known.begin(), known.end(), AffiliationClass::industry));
+  const auto companies = static_cast<std::size_t>(std::ranges::count(known, AffiliationClass::industry));
   if (!known.empty() && (companies == 0 || companies == known.size()) &&
       known.size() * 3 >= page.organisations.size() * 2) {
     page.join = AffiliationJoin::uniform;

@@ -70,8 +70,7 @@ ListedPapers read_array(const std::filesystem::path& file, const std::string& ve
     const std::string authors = entry.text_or_empty("aff");
     for (const std::string_view author : split_all(authors, ';')) paper.affiliations.emplace_back(author);
     // Only separators: the list knows how many authors there are, but nothing of their affiliations.
-    if (std::all_of(paper.affiliations.begin(), paper.affiliations.end(),
-                    [](const std::string& one) { return one.empty(); }))
+    if (std::ranges::all_of(paper.affiliations, [](const std::string& one) { return one.empty(); }))
       paper.affiliations.clear();
     listed.papers.push_back(std::move(paper));
   }

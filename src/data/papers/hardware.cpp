@@ -91,7 +91,7 @@ class HardwareTableReader {
     for (std::size_t i = 0; i < precision_count; ++i)
       row.peak_flops[i] = number_cell(csv_, peak_columns_[i], least_peak, most_peak);
     const auto has_value = [](const std::optional<double>& peak) { return peak.has_value(); };
-    if (std::none_of(row.peak_flops.begin(), row.peak_flops.end(), has_value))
+    if (std::ranges::none_of(row.peak_flops, has_value))
       fail("{}: '{}' has no peak in any precision; one at least is needed", csv_.where(), row.name);
     row.memory_gb = number_cell(csv_, columns_[4], 0.001, most_memory_gb);
     row.devices = count(5, 1, most_slices);

@@ -99,8 +99,8 @@ std::vector<Accelerator> read_chips(std::string_view text, const std::string& na
       chip.peak_flops[static_cast<std::size_t>(PeakPrecision::fp16)] = tensor;
       chip.peak_flops[static_cast<std::size_t>(PeakPrecision::bf16)] = tensor;
     }
-    if (std::none_of(chip.peak_flops.begin(), chip.peak_flops.end(),
-                     [](const std::optional<double>& peak) { return peak.has_value(); })) {
+    if (std::ranges::none_of(chip.peak_flops,
+                             [](const std::optional<double>& peak) { return peak.has_value(); })) {
       ++left_out["without a peak in any precision"];
       continue;
     }
@@ -239,7 +239,7 @@ std::vector<Accelerator> merge_epoch_chips(std::span<const std::filesystem::path
     chips[i].source = fmt::format("Epoch AI, ML hardware: {}", chips[i].name);
     table.push_back(std::move(chips[i]));
   }
-  std::stable_sort(table.begin(), table.end(), [](const Accelerator& a, const Accelerator& b) {
+  std::ranges::stable_sort(table, [](const Accelerator& a, const Accelerator& b) {
     return std::tie(a.vendor, a.release, a.name) < std::tie(b.vendor, b.release, b.name);
   });
   return table;

@@ -52,7 +52,7 @@ class AnnotationsReader {
     if (source_) known.push_back(*source_);
     // What else people keep beside their annotations (notes, the index that pandas writes) is theirs.
     for (std::size_t i = 0; i < csv_.header().size(); ++i)
-      if (std::find(known.begin(), known.end(), i) == known.end())
+      if (std::ranges::find(known, i) == known.end())
         result_.remarks.push_back(fmt::format("column '{}' is not read", csv_.header()[i]));
   }
 
@@ -136,7 +136,7 @@ void for_each_word(std::string_view text, const Use& use) {
   const auto is_part = [](char c) {
     return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
   };
-  for (auto begin = std::find_if(text.begin(), text.end(), is_part); begin != text.end();) {
+  for (auto begin = std::ranges::find_if(text, is_part); begin != text.end();) {
     const auto end = std::find_if_not(begin, text.end(), is_part);
     const auto at = static_cast<std::size_t>(begin - text.begin());
     use(at, text.substr(at, static_cast<std::size_t>(end - begin)));
@@ -206,7 +206,7 @@ std::vector<std::pair<std::size_t, std::size_t>> find_bert(std::string_view text
     const std::string_view rest = text.substr(at + word.size());
     // "bert-base-uncased" is written small.
     const bool released = word == "bert" && (rest.starts_with("-base") || rest.starts_with("-large"));
-    if (released || std::find(bert_names.begin(), bert_names.end(), word) != bert_names.end())
+    if (released || std::ranges::find(bert_names, word) != bert_names.end())
       found.emplace_back(at, at + word.size());
   });
   return found;

@@ -85,8 +85,7 @@ class PapersTableReader {
 
  private:
   std::size_t place(std::string_view column) const {
-    return places_[static_cast<std::size_t>(std::find(columns.begin(), columns.end(), column) -
-                                            columns.begin())];
+    return places_[static_cast<std::size_t>(std::ranges::find(columns, column) - columns.begin())];
   }
   std::string_view cell(std::string_view column) const { return csv_.trimmed(place(column)); }
   std::optional<std::int64_t> count(std::string_view column, std::uint64_t least, std::uint64_t most) const {

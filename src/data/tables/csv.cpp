@@ -175,7 +175,7 @@ void CsvReader::read_header() {
 }
 
 std::optional<std::size_t> CsvReader::find(std::string_view column) const {
-  const auto place = std::find(header_.begin(), header_.end(), column);
+  const auto place = std::ranges::find(header_, column);
   if (place == header_.end()) return std::nullopt;
   if (std::find(place + 1, header_.end(), column) != header_.end())
     fail("{}:1: column '{}' occurs twice in the header; each name once is expected", name_, column);

@@ -30,7 +30,7 @@ bool is_root_concept(std::string_view name) {
       "Materials science,Mathematics,Medicine,Philosophy,Physics,Psychology,Sociology,Political science,"
       "Environmental science",
       ',');
-  return std::find(names.begin(), names.end(), name) != names.end();
+  return std::ranges::find(names, name) != names.end();
 }
 
 /// The file of this name in the folder, compressed or not.
