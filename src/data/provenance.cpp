@@ -1,45 +1,38 @@
 #include "computedivide/provenance.hpp"
 
-#include <fmt/format.h>
-
-#include <algorithm>
 #include <array>
 
-#include "computedivide/error.hpp"
+#include "base/words.hpp"
 
 namespace computedivide {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> fidelity_names{"same source, other vintage",
+constexpr std::array<std::string_view, 7> fidelity_words{"same source, other vintage",
                                                          "same population, other annotation",
                                                          "proxy",
                                                          "other corpus",
                                                          "user's data",
                                                          "printed numbers",
                                                          "synthetic"};
+constexpr std::array<std::string_view, 2> kind_words{"real", "synthetic"};
 
 }  // namespace
 
 std::string_view name_of(Fidelity fidelity) {
-  return fidelity_names[static_cast<std::size_t>(fidelity)];
+  return word_of(fidelity, fidelity_words);
 }
 
 Fidelity parse_fidelity(std::string_view words, std::string_view where) {
-  const auto place = std::ranges::find(fidelity_names, words);
-  if (place == fidelity_names.end())
-    fail("{}: fidelity '{}' is unknown; one of: {}", where, words, fmt::join(fidelity_names, "; "));
-  return static_cast<Fidelity>(place - fidelity_names.begin());
+  return parse_word<Fidelity>(words, fidelity_words, where);
 }
 
 std::string_view name_of(SourceKind kind) {
-  return kind == SourceKind::real ? "real" : "synthetic";
+  return word_of(kind, kind_words);
 }
 
 SourceKind parse_source_kind(std::string_view word, std::string_view where) {
-  if (word == "real") return SourceKind::real;
-  if (word == "synthetic") return SourceKind::synthetic;
-  fail("{}: kind '{}' is unknown; one of: real, synthetic", where, word);
+  return parse_word<SourceKind>(word, kind_words, where);
 }
 
 Json to_json(const SourceInfo& info) {

@@ -34,19 +34,9 @@ InstitutionTypes bit_of(std::string_view word) {
 constexpr std::size_t most_remembered = 65536;
 
 InstitutionTypes type_of(AffiliationClass value) {
-  switch (value) {
-    case AffiliationClass::academic:
-      return institution::education;
-    case AffiliationClass::industry:
-      return institution::company;
-    case AffiliationClass::government:
-      return institution::government;
-    case AffiliationClass::nonprofit:
-      return institution::nonprofit;
-    case AffiliationClass::unknown:
-      return 0;
-  }
-  return 0;
+  constexpr std::array<InstitutionTypes, affiliation_classes.size()> types{
+      institution::education, institution::company, institution::government, institution::nonprofit, 0};
+  return types[static_cast<std::size_t>(value)];
 }
 
 InstitutionTypes decide(std::string_view affiliation, std::string_view domain) {

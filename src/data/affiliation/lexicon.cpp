@@ -10,7 +10,7 @@
 #include <optional>
 
 #include "base/files.hpp"
-#include "base/text.hpp"
+#include "base/words.hpp"
 #include "computedivide/error.hpp"
 #include "data/lexicon.hpp"
 
@@ -20,13 +20,6 @@ namespace {
 
 constexpr std::array<std::string_view, 9> kinds{"organisation", "part",   "suffix", "alone", "city",
                                                 "place",        "domain", "town",   "code"};
-
-EvidenceKind parse_kind(std::string_view word, const std::string& where) {
-  const auto place = std::ranges::find(kinds, word);
-  if (place != kinds.end()) return static_cast<EvidenceKind>(place - kinds.begin());
-  fail("{}: '{}' is not a kind of evidence{}", where, word,
-       suggestion(word, std::vector<std::string>(kinds.begin(), kinds.end())));
-}
 
 EvidenceRule parse_section(std::string_view line, const std::string& where) {
   const std::string_view inside = line.substr(1, line.size() - 2);
@@ -40,7 +33,7 @@ EvidenceRule parse_section(std::string_view line, const std::string& where) {
   if (!strength || *strength > 9)
     fail("{}: strength '{}'; a whole number from 0 to 9 is needed", where, cells[2]);
   rule.strength = static_cast<int>(*strength);
-  rule.kind = parse_kind(cells[3], where);
+  rule.kind = parse_word<EvidenceKind>(cells[3], kinds, where);
   return rule;
 }
 

@@ -203,14 +203,13 @@ std::string clusters_to_csv(const std::vector<Cluster>& clusters) {
   std::string out =
       "name,owner,sector,country,first_operational,status,certainty,ops_16bit,chips,standard,superseded_by,"
       "decommissioned\n";
-  const auto day = [](const std::optional<Date>& date) { return date ? format_date(*date) : std::string(); };
   for (const Cluster& cluster : clusters) {
     append_csv_record(
         out,
         row_cells(cluster.name, fmt::format("{}", fmt::join(cluster.owners, ";")),
-                  word_of(cluster.sector, sector_words), cluster.country, day(cluster.operational),
+                  word_of(cluster.sector, sector_words), cluster.country, cluster.operational,
                   word_of(cluster.status, status_words), cluster.certainty, cluster.ops_16bit, cluster.chips,
-                  cluster.standard ? "true" : "", cluster.superseded_by, day(cluster.decommissioned)));
+                  cluster.standard ? "true" : "", cluster.superseded_by, cluster.decommissioned));
   }
   return out;
 }

@@ -5,7 +5,6 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "computedivide/csv.hpp"
@@ -48,45 +47,28 @@ std::string criteria(const Notability& notability) {
 }  // namespace
 
 std::string models_to_csv(const std::vector<Model>& models, const std::set<std::string>& absent) {
-  struct Field {
-    std::string_view name;
-    std::string (*cell)(const Model&);
-  };
-  static constexpr std::array<Field, 19> fields{
-      {{"name", [](const Model& m) { return m.name; }},
-       {"organisations", [](const Model& m) { return joined(m.organisations); }},
-       {"countries", [](const Model& m) { return joined(m.countries); }},
-       {"sectors",
-        [](const Model& m) {
-          std::vector<std::string_view> sectors;
-          for (const Sector sector : m.sectors) sectors.push_back(name_of(sector));
-          return joined(sectors);
-        }},
-       {"led_by", [](const Model& m) { return m.led_by ? std::string(name_of(*m.led_by)) : std::string(); }},
-       {"date", [](const Model& m) { return m.date ? format_date(*m.date) : std::string(); }},
-       {"domain", [](const Model& m) { return joined(m.domains); }},
-       {"parameters", [](const Model& m) { return exact_cell(m.parameters); }},
-       {"training_flop", [](const Model& m) { return exact_cell(m.training_flop); }},
-       {"confidence", [](const Model& m) { return m.confidence; }},
-       {"dataset_size", [](const Model& m) { return exact_cell(m.dataset_size); }},
-       {"hardware", [](const Model& m) { return m.hardware; }},
-       {"hardware_quantity", [](const Model& m) { return exact_cell(m.hardware_quantity); }},
-       {"training_hours", [](const Model& m) { return exact_cell(m.training_hours); }},
-       {"self_supervised", [](const Model& m) { return cell_text(m.self_supervised); }},
-       {"notability", [](const Model& m) { return criteria(m.notability); }},
-       {"citations", [](const Model& m) { return exact_cell(m.citations); }},
-       {"source", [](const Model& m) { return m.source; }},
-       {"note", [](const Model& m) { return m.note; }}}};
+  static const std::vector<std::string> fields = split_list(
+      "name,organisations,countries,sectors,led_by,date,domain,parameters,training_flop,confidence,"
+      "dataset_size,hardware,hardware_quantity,training_hours,self_supervised,notability,citations,source,"
+      "note",
+      ',');
   std::string csv;
-  std::vector<std::string> cells;
-  const auto append = [&](auto cell) {
-    cells.clear();
-    for (const Field& field : fields)
-      if (!absent.contains(std::string(field.name))) cells.push_back(cell(field));
+  const auto append = [&](std::vector<std::string> cells) {
+    for (std::size_t i = cells.size(); i-- > 0;)
+      if (absent.contains(fields[i])) cells.erase(cells.begin() + static_cast<std::ptrdiff_t>(i));
     append_csv_record(csv, cells);
   };
-  append([](const Field& field) { return std::string(field.name); });
-  for (const Model& model : models) append([&](const Field& field) { return field.cell(model); });
+  append(fields);
+  for (const Model& model : models) {
+    std::vector<std::string_view> sectors;
+    for (const Sector sector : model.sectors) sectors.push_back(name_of(sector));
+    append(row_cells(model.name, joined(model.organisations), joined(model.countries), joined(sectors),
+                     model.led_by, model.date, joined(model.domains), exact_cell(model.parameters),
+                     exact_cell(model.training_flop), model.confidence, exact_cell(model.dataset_size),
+                     model.hardware, exact_cell(model.hardware_quantity), exact_cell(model.training_hours),
+                     model.self_supervised, criteria(model.notability), exact_cell(model.citations),
+                     model.source, model.note));
+  }
   return csv;
 }
 

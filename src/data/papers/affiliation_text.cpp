@@ -14,7 +14,7 @@
 #include <optional>
 #include <utility>
 
-#include "base/text.hpp"
+#include "base/words.hpp"
 
 namespace computedivide {
 
@@ -171,7 +171,7 @@ std::vector<std::vector<AffiliationClass>> classes_of(const Texts& texts) {
 
 std::string_view name_of(AffiliationJoin join) {
   static constexpr std::array<std::string_view, 5> names{"none", "markers", "order", "emails", "uniform"};
-  return names[static_cast<std::size_t>(join)];
+  return word_of(join, names);
 }
 
 PageAuthors read_page_authors(std::span<const std::string> authors, std::string_view text) {

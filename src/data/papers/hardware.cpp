@@ -14,7 +14,7 @@
 
 #include "base/files.hpp"
 #include "base/log.hpp"
-#include "base/text.hpp"
+#include "base/words.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/date.hpp"
 #include "computedivide/error.hpp"
@@ -130,7 +130,7 @@ std::vector<Accelerator> with_others(std::vector<Accelerator> table, const std::
 }  // namespace
 
 std::string_view name_of(PeakPrecision precision) {
-  return precisions[static_cast<std::size_t>(precision)];
+  return word_of(precision, precisions);
 }
 
 std::vector<Accelerator> read_hardware(const std::filesystem::path& path) {

@@ -182,12 +182,11 @@ std::string papers_to_csv(const std::vector<Paper>& papers) {
   header.emplace_back(source_column);
   append_csv_record(csv, header);
   for (const Paper& paper : papers) {
-    append_csv_record(
-        csv,
-        row_cells(paper.id, paper.title, paper.year, paper.topic ? name_of(*paper.topic) : "",
-                  paper.n_authors, paper.n_industry_authors, paper.chinese_lab, paper.novel_model,
-                  paper.code_released, paper.device, paper.n_devices, exact_cell(paper.training_hours),
-                  exact_cell(paper.training_flop), paper.mentions_bert, paper.studies_bert, paper.source));
+    append_csv_record(csv, row_cells(paper.id, paper.title, paper.year, paper.topic, paper.n_authors,
+                                     paper.n_industry_authors, paper.chinese_lab, paper.novel_model,
+                                     paper.code_released, paper.device, paper.n_devices,
+                                     exact_cell(paper.training_hours), exact_cell(paper.training_flop),
+                                     paper.mentions_bert, paper.studies_bert, paper.source));
   }
   return csv;
 }

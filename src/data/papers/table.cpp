@@ -97,9 +97,7 @@ class PapersTableReader {
   std::optional<double> number(std::string_view column) const { return number_cell(csv_, place(column), 0); }
   std::optional<bool> yes(std::string_view column) const { return flag_cell(csv_, place(column)); }
   TeamType team(std::string_view column) const {
-    for (const TeamType value : team_types)
-      if (cell(column) == name_of(value)) return value;
-    refuse_cell(csv_, place(column), "a team type");
+    return word_cell<TeamType>(csv_, place(column), team_words);
   }
 
   CsvReader& csv_;
@@ -126,11 +124,10 @@ std::string paper_facts_to_csv(std::span<const PaperFacts> papers) {
         csv, row_cells(paper.key, paper.venue, paper.year, paper.n_authors,
                        known ? std::to_string(counts.any) : "", known ? std::to_string(counts.only) : "",
                        known ? format_number(counts.shares) : "", known ? std::to_string(counts.unknown) : "",
-                       name_of(paper.source), name_of(paper.team), name_of(paper.index_team), paper.code,
-                       paper.census_code, paper.experimental, paper.hardware_stated, name_of(paper.topic),
-                       paper.device, paper.n_devices, paper.hours, paper.bert_title, paper.bert_abstract,
-                       paper.bert_quotes, paper.excluded, of_page(&AuthorCounts::authors),
-                       of_page(&AuthorCounts::any)));
+                       paper.source, paper.team, paper.index_team, paper.code, paper.census_code,
+                       paper.experimental, paper.hardware_stated, paper.topic, paper.device, paper.n_devices,
+                       paper.hours, paper.bert_title, paper.bert_abstract, paper.bert_quotes, paper.excluded,
+                       of_page(&AuthorCounts::authors), of_page(&AuthorCounts::any)));
   }
   return csv;
 }

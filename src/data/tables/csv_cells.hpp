@@ -56,8 +56,8 @@ Enum word_cell(const CsvReader& csv, std::size_t column, std::span<const std::st
   return parse_word<Enum>(csv.trimmed(column), words, csv.where(column));
 }
 
-/// A value as a cell: yes or no, a whole number, a number as format_number() writes it, a text as it stands;
-/// no value is a blank cell.
+/// A value as a cell: yes or no, a whole number, a number as format_number() writes it, a date, the word of
+/// an enum's value, a text as it stands; no value is a blank cell.
 template <class Value>
 std::string cell_text(const Value& value) {
   if constexpr (requires { value.has_value(); }) {
@@ -68,6 +68,10 @@ std::string cell_text(const Value& value) {
     return std::to_string(value);
   } else if constexpr (std::is_floating_point_v<Value>) {
     return format_number(value);
+  } else if constexpr (std::is_same_v<Value, Date>) {
+    return format_date(value);
+  } else if constexpr (std::is_enum_v<Value>) {
+    return std::string(name_of(value));
   } else {
     return std::string(value);
   }
