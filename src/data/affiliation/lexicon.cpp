@@ -142,11 +142,12 @@ void AffiliationLexicon::add_phrase(std::string_view entry, const EvidenceRule* 
     const FoldedText folded = fold_affiliation(bare);
     if (folded.words.empty() || (mark != '=' && folded.words.size() > 1))
       fail("{}: '{}' in '{}' has no letters or is several words; one word is needed", where, piece, entry);
-    for (std::size_t i = 0; i < folded.words.size(); ++i) {
-      const int id = intern(folded.word(i), mark, where);
+    for (const FoldedWord& one : folded.words) {
+      const std::string_view word = folded.letters_of(one);
+      const int id = intern(word, mark, where);
       key += key.empty() ? "" : " ";
       key += mark == '=' ? "" : std::string(1, mark);
-      key += folded.word(i);
+      key += word;
       std::uint32_t next = step(node, id);
       if (next == 0) {
         next = static_cast<std::uint32_t>(ends_.size());
@@ -252,7 +253,7 @@ bool AffiliationLexicon::knows(std::string_view word) const {
 
 std::vector<Evidence> AffiliationLexicon::find(const FoldedText& text) const {
   std::vector<std::vector<int>> ids(text.words.size());
-  for (std::size_t i = 0; i < text.words.size(); ++i) pattern_ids(text.word(i), ids[i]);
+  for (std::size_t i = 0; i < text.words.size(); ++i) pattern_ids(text.letters_of(text.words[i]), ids[i]);
 
   std::vector<Evidence> found;
   std::vector<std::uint32_t> nodes, next_nodes;

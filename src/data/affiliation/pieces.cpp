@@ -88,14 +88,13 @@ bool is_shouted(std::string_view text) {
 
 // Words that lost their spaces, "DelftUniversityofTechnology", come apart at their capitals where the whole
 // is unknown ("DeepMind" is not). ASCII only: there a folded letter is a byte of the text.
-void part_run_together(std::string_view text, const AffiliationLexicon& lexicon, FoldedText& folded) {
+void part_run_together(const AffiliationLexicon& lexicon, FoldedText& folded) {
   std::vector<FoldedWord> words;
-  for (std::size_t i = 0; i < folded.words.size(); ++i) {
-    FoldedWord word = folded.words[i];
-    const std::string_view source = text.substr(word.source_begin, word.source_end - word.source_begin);
+  for (const FoldedWord& word : folded.words) {
+    const std::string_view source = folded.source_of(word);
     const bool one_to_one = source.size() == word.end - word.begin && source.size() > 5;
     if (!one_to_one || std::none_of(source.begin() + 1, source.end(), is_upper) ||
-        std::ranges::none_of(source, is_lower) || lexicon.knows(folded.word(i))) {
+        std::ranges::none_of(source, is_lower) || lexicon.knows(folded.letters_of(word))) {
       words.push_back(word);
       continue;
     }
@@ -113,15 +112,14 @@ void part_run_together(std::string_view text, const AffiliationLexicon& lexicon,
   folded.words = std::move(words);
 }
 
-std::vector<Clue> find_clues(std::string_view text, const FoldedText& folded,
-                             const AffiliationLexicon& lexicon) {
+std::vector<Clue> find_clues(const FoldedText& folded, const AffiliationLexicon& lexicon) {
   std::vector<Clue> clues;
   for (const Evidence& evidence : lexicon.find(folded)) {
-    const std::size_t begin = folded.words[evidence.first].source_begin;
-    const std::size_t end = folded.words[evidence.last].source_end;
-    clues.push_back({evidence.rule, text.substr(begin, end - begin), begin, end, evidence.letters, true});
+    const Words words(&folded.words[evidence.first], &folded.words[evidence.last] + 1);
+    clues.push_back({evidence.rule, folded.source_of(words), words.front().source_begin,
+                     words.back().source_end, evidence.letters, true});
   }
-  add_hosts(text, lexicon, clues);
+  add_hosts(folded.source, lexicon, clues);
   std::ranges::stable_sort(clues, {}, &Clue::begin);
   return clues;
 }
@@ -131,7 +129,7 @@ std::size_t bare_words(const Piece& piece, const FoldedText& folded) {
   std::size_t bare = 0;
   std::size_t reach = piece.begin;  // the furthest end of a clue that begins at the word or before it
   auto clue = piece.clues.begin();
-  for (const FoldedWord& word : words_between(folded, piece.begin, piece.end)) {
+  for (const FoldedWord& word : folded.between(piece.begin, piece.end)) {
     for (; clue != piece.clues.end() && clue->begin <= word.source_begin; ++clue)
       reach = std::max(reach, clue->end);
     if (reach < word.source_end) ++bare;
@@ -176,7 +174,7 @@ void settle_university(Piece& piece, const FoldedText& folded) {
     if (clue.counts && clue.rule->value == AffiliationClass::academic)
       academic = std::max(academic, clue.rule->strength);
   if (academic < word_strength) return;
-  const Words words = words_between(folded, piece.begin, piece.end);
+  const Words words = folded.between(piece.begin, piece.end);
   bool is_company = false;
   std::size_t reach = piece.begin;  // past the last academic word
   for (Clue& clue : piece.clues) {
@@ -184,7 +182,7 @@ void settle_university(Piece& piece, const FoldedText& folded) {
       reach = clue.end;
     if (!is_legal_form(clue) || clue.begin == piece.begin) continue;
     // A university that is a company itself ("Lourdes College, Inc.") is a university.
-    const bool is_its_own = reach > piece.begin && words_between(folded, reach, clue.begin).empty();
+    const bool is_its_own = reach > piece.begin && folded.between(reach, clue.begin).empty();
     if (is_its_own) clue.counts = false;
     is_company = is_company || (!is_its_own && clue.end >= words.back().source_end);
   }
@@ -289,8 +287,8 @@ std::string host_of(std::string_view address) {
 
 std::vector<Piece> read_pieces(std::string_view text, const AffiliationLexicon& lexicon) {
   FoldedText folded = fold_affiliation(text);
-  part_run_together(text, lexicon, folded);
-  const std::vector<Clue> clues = find_clues(text, folded, lexicon);
+  part_run_together(lexicon, folded);
+  const std::vector<Clue> clues = find_clues(folded, lexicon);
   std::vector<Piece> pieces;
   Piece piece;
   auto clue = clues.begin();
@@ -302,11 +300,10 @@ std::vector<Piece> read_pieces(std::string_view text, const AffiliationLexicon& 
         if (clue->end <= piece.end) piece.clues.push_back(*clue);
       // "Acme, Inc.": the legal form belongs to the name before the comma; a state's code ("Reno, NV") does
       // not.
-      const Words words = words_between(folded, piece.begin, piece.end);
+      const Words words = folded.between(piece.begin, piece.end);
       if (!pieces.empty() && piece.after_comma && !piece.clues.empty() && is_legal_form(piece.clues[0]) &&
           piece.clues[0].end >= words.back().source_end && bare_words(piece, folded) == 0 &&
-          (!names_place(text, folded, words, lexicon) ||
-           (pieces.size() == 1 && is_shouted(piece.clues[0].text)))) {
+          (!names_place(folded, words, lexicon) || (pieces.size() == 1 && is_shouted(piece.clues[0].text)))) {
         Piece& before = pieces.back();
         before.end = piece.end;
         before.clues.push_back(piece.clues[0]);
@@ -327,7 +324,7 @@ std::vector<Piece> read_pieces(std::string_view text, const AffiliationLexicon& 
   }
   close(text.size());
   find_sponsors(pieces);
-  find_address(text, pieces, folded, lexicon);
+  find_address(pieces, folded, lexicon);
   return pieces;
 }
 

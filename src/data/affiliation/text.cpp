@@ -129,7 +129,7 @@ struct Folder {
     folded.words.back().source_end = source_end;
   }
 
-  std::string_view last() const { return folded.word(folded.words.size() - 1); }
+  std::string_view last() const { return folded.letters_of(folded.words.back()); }
 };
 
 // The articles that French and Italian write with an apostrophe.
@@ -145,13 +145,13 @@ bool is_conjunction(std::string_view text) {
 }
 
 // Letters of initials joined: "s" "." "a" to "sa". Folded letters stand without gaps, so that only ends move.
-void join_initials(FoldedText& folded, std::string_view text) {
+void join_initials(FoldedText& folded) {
   std::vector<FoldedWord> joined;
   bool initials = false;
   for (const FoldedWord& word : folded.words) {
     const bool initial = word.end - word.begin == 1;
     if (initial && initials && word.source_begin == joined.back().source_end + 1 &&
-        text[joined.back().source_end] == '.') {
+        folded.source[joined.back().source_end] == '.') {
       joined.back().end = word.end;
       joined.back().source_end = word.source_end;
       continue;
@@ -171,8 +171,15 @@ std::size_t entity_length(std::string_view text) {
   return 0;
 }
 
+Words FoldedText::between(std::size_t begin, std::size_t end) const {
+  const auto first = std::ranges::lower_bound(words, begin, {}, &FoldedWord::source_begin);
+  return {first,
+          std::find_if(first, words.end(), [&](const FoldedWord& word) { return word.source_end > end; })};
+}
+
 FoldedText fold_affiliation(std::string_view text) {
   Folder folder;
+  folder.folded.source = text;
   folder.folded.letters.reserve(text.size());
   folder.folded.words.reserve(text.size() / 6 + 1);
   Kind before = Kind::separator;  // of the character before
@@ -228,7 +235,7 @@ FoldedText fold_affiliation(std::string_view text) {
     before = kind;
     at = next;
   }
-  join_initials(folder.folded, text);
+  join_initials(folder.folded);
   return std::move(folder.folded);
 }
 
