@@ -10,7 +10,6 @@ namespace computedivide {
 /// Inflates gzip as it comes, several members one after another included, or hands on what is not compressed.
 class Inflater {
  public:
-  /// Hands the bytes that come out to the sink.
   explicit Inflater(std::function<void(std::string_view)> sink);
   ~Inflater();
 
@@ -32,7 +31,6 @@ class Deflater {
   explicit Deflater(std::function<void(std::string_view)> sink, int level = 6);
   ~Deflater();
 
-  /// Takes the next piece.
   void push(std::string_view piece);
   /// Ends the member; nothing may be pushed behind it.
   void finish();

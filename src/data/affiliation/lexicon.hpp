@@ -116,7 +116,6 @@ class AffiliationLexicon {
   /// null where none does. Takes a lower-case host name.
   std::pair<const EvidenceRule*, std::string_view> find_domain(std::string_view host) const;
 
-  /// How many entries there are.
   std::size_t size() const { return places_.size(); }
 
  private:

@@ -18,7 +18,6 @@ namespace computedivide {
 /// A number format in which peak throughput is stated; the order is that of Accelerator::peak_flops.
 enum class PeakPrecision { fp64, fp32, tf32, fp16, bf16, int8, fp8 };
 
-/// How many precisions there are.
 inline constexpr std::size_t precision_count = 7;
 
 /// "fp16", as columns and parameters are named.
@@ -54,7 +53,6 @@ std::vector<Accelerator> read_hardware(std::string_view text, std::string name);
 /// Missing where the table has none; throws Error for another word.
 std::optional<double> peak_flops(const Accelerator& accelerator, std::string_view precision);
 
-/// A place in a text where an accelerator is named.
 struct AcceleratorMention {
   std::size_t begin = 0;  ///< bytes in the text
   std::size_t end = 0;
@@ -62,7 +60,6 @@ struct AcceleratorMention {
   int devices = 1;              ///< devices that the name stands for: a "TPUv3-8" is 4 chips
 };
 
-/// What a device cell says.
 struct DeviceCell {
   AcceleratorMention mention;
   std::optional<std::int64_t> count;  ///< of the device, where the cell has one

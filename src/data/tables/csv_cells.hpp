@@ -50,7 +50,6 @@ double needed_number(const CsvReader& csv, std::size_t column,
 /// yes or no; true, false, 1, 0 and 1.0 will do, in any case.
 std::optional<bool> flag_cell(const CsvReader& csv, std::size_t column);
 
-/// The enum's value of the word in the cell.
 template <class Enum>
 Enum word_cell(const CsvReader& csv, std::size_t column, std::span<const std::string_view> words) {
   return parse_word<Enum>(csv.trimmed(column), words, csv.where(column));
@@ -101,7 +100,6 @@ std::size_t column_by_key(const CsvReader& csv, std::string_view name);
 /// Which of day and month stands first in dates such as 02/03/2022.
 enum class DateOrder { day_first, month_first };
 
-/// A date as a table writes it.
 struct TableDate {
   Date date;
   DatePrecision precision = DatePrecision::day;
