@@ -46,28 +46,24 @@ Json from_library(const Library& from) {
 }
 
 Library to_library(const Json& from) {
-  struct Visitor {
-    Library operator()(std::nullptr_t) const { return nullptr; }
-    Library operator()(bool value) const { return value; }
-    Library operator()(std::int64_t value) const { return value; }
-    Library operator()(double value) const {
-      if (!std::isfinite(value))
-        fail("JSON: a number that is not finite has no spelling; null with a reason is needed");
-      return value;
-    }
-    Library operator()(const std::string& value) const { return value; }
-    Library operator()(const Json::Array& value) const {
+  const auto convert = [](const auto& value) -> Library {
+    using Value = std::decay_t<decltype(value)>;
+    if constexpr (std::is_same_v<Value, Json::Array>) {
       Library array = Library::array();
       for (const Json& element : value) array.push_back(to_library(element));
       return array;
-    }
-    Library operator()(const Json::Object& value) const {
+    } else if constexpr (std::is_same_v<Value, Json::Object>) {
       Library object = Library::object();
       for (const auto& [key, member] : value) object[key] = to_library(member);
       return object;
+    } else {
+      if constexpr (std::is_same_v<Value, double>)
+        if (!std::isfinite(value))
+          fail("JSON: a number that is not finite has no spelling; null with a reason is needed");
+      return value;
     }
   };
-  return std::visit(Visitor{}, from.value);
+  return std::visit(convert, from.value);
 }
 
 /// "line:column" of a byte, from 1.

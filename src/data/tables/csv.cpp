@@ -19,6 +19,7 @@ namespace computedivide {
 namespace {
 
 constexpr std::size_t block_size = std::size_t{1} << 16;
+constexpr std::string_view lone_return = "a carriage return without a line feed; lines end with LF or CRLF";
 
 /// JSON or a web page in place of a table: a failed download or the wrong file.
 std::optional<std::string_view> other_text(std::string_view begin) {
@@ -92,16 +93,14 @@ bool CsvReader::read_record() {
         refuse(quote_line, quote_column,
                "a quoted cell that opens here never closes; the file is cut, or a quote is missing");
       }
-      if (state == State::after_return)
-        refuse(line_, column_ - 1, "a carriage return without a line feed; lines end with LF or CRLF");
+      if (state == State::after_return) refuse(line_, column_ - 1, lone_return);
       if (!anything) return false;
       cell_end_.push_back(record_.size());
       return true;
     }
     const char c = block_[at_++];
     if (c == '\0') refuse(line_, column_, "a NUL byte; this is not a CSV file, or not in UTF-8");
-    if (state == State::after_return && c != '\n')
-      refuse(line_, column_ - 1, "a carriage return without a line feed; lines end with LF or CRLF");
+    if (state == State::after_return && c != '\n') refuse(line_, column_ - 1, lone_return);
     if (state == State::quoted) {
       if (c == '"') {
         state = State::after_quote;

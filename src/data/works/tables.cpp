@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <unordered_map>
 
@@ -270,13 +271,13 @@ class Deposit final : public WorksSource {
 
 /// The institutions that stand for a team type or a set of types; nothing for other words.
 std::optional<InstitutionTypes> institutions_of(std::string_view team) {
+  constexpr std::array<InstitutionTypes, team_words.size()> of_teams{
+      institution::education, institution::company, institution::education | institution::company,
+      institution::other, 0};
   const std::string word = to_lower(trim(team));
-  if (word.empty() || word == name_of(TeamType::unknown) || word == "none") return InstitutionTypes{0};
-  if (word == name_of(TeamType::academic_only)) return institution::education;
-  if (word == name_of(TeamType::industry_only)) return institution::company;
-  if (word == name_of(TeamType::collaboration))
-    return static_cast<InstitutionTypes>(institution::education | institution::company);
-  if (word == name_of(TeamType::other)) return institution::other;
+  if (word.empty() || word == "none") return InstitutionTypes{0};
+  const auto place = std::ranges::find(team_words, word);
+  if (place != team_words.end()) return of_teams[static_cast<std::size_t>(place - team_words.begin())];
   unsigned types = 0;
   for (const std::string& type : split_list(word, '+')) {
     if (institution_type(type) == institution::other && type != "other") return std::nullopt;
