@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
@@ -45,5 +46,11 @@ std::string gzip(std::string_view text);
 
 /// The whole text of gzip or plain bytes. Throws Error with `where` for what is cut short.
 std::string gunzip(std::string_view bytes, std::string_view where);
+
+/// The whole text of a file, gzip or plain. Throws Error as read_file() and gunzip() do.
+std::string read_unpacked(const std::filesystem::path& file);
+
+/// The file's name without its folder and without ".gz".
+std::filesystem::path unpacked_name(const std::filesystem::path& file);
 
 }  // namespace computedivide

@@ -6,7 +6,6 @@
 #include <array>
 #include <unordered_set>
 
-#include "base/files.hpp"
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
@@ -140,7 +139,7 @@ bool is_facts_table(const std::filesystem::path& path) {
 }
 
 std::vector<PaperFacts> read_papers_table(const std::filesystem::path& path) {
-  CsvReader csv(gunzip(read_file(path), path.string()), path.string());
+  CsvReader csv(read_unpacked(path), path.string());
   const PapersTableReader reader(csv);
   std::vector<PaperFacts> papers;
   std::unordered_set<std::string> seen;
