@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -20,6 +21,10 @@ enum class PeakPrecision { fp64, fp32, tf32, fp16, bf16, int8, fp8 };
 
 inline constexpr std::size_t precision_count = 7;
 
+/// The slowest device of the table does 1e9 or more in any precision that it states, the fastest of 2025
+/// 5e15.
+inline constexpr double least_peak = 1e9, most_peak = 1e18;
+
 /// "fp16", as columns and parameters are named.
 std::string_view name_of(PeakPrecision precision);
 
@@ -32,6 +37,13 @@ struct Accelerator {
   /// Peak operations a second of one device by PeakPrecision: dense (no sparsity), on matrix units where it
   /// has them; missing where the data sheet gives none.
   std::array<std::optional<double>, precision_count> peak_flops;
+  std::optional<double>& peak(PeakPrecision of) { return peak_flops[static_cast<std::size_t>(of)]; }
+  const std::optional<double>& peak(PeakPrecision of) const {
+    return peak_flops[static_cast<std::size_t>(of)];
+  }
+  bool has_peak() const {
+    return std::ranges::any_of(peak_flops, [](const auto& peak) { return peak.has_value(); });
+  }
   std::optional<double> memory_gb;
   int devices = 1;  ///< how many such devices the name stands for: a "DGX-1" is 8
   /// What the number of "TPU v3-8" counts: that many make one device (2 cores a chip); 0: it takes no number.

@@ -37,8 +37,6 @@ namespace computedivide {
 namespace {
 
 constexpr std::string_view name_column = "Hardware name";
-constexpr double least_epoch_peak = 1e9;
-constexpr double most_epoch_peak = 1e18;
 
 struct Columns {
   std::size_t name, vendor, release, memory, tensor;
@@ -60,11 +58,9 @@ struct Columns {
 };
 
 std::optional<double> peak_in(const CsvReader& csv, std::size_t column) {
-  const std::string_view cell = csv.trimmed(column);
-  const std::optional<double> value = parse_number(cell);
-  if (!value || *value < least_epoch_peak || *value > most_epoch_peak)
-    return std::nullopt;  // blanks and zeros too
-  return value;
+  const std::optional<double> value = parse_number(csv.trimmed(column));
+  const bool fits = value && *value >= least_peak && *value <= most_peak;
+  return fits ? value : std::nullopt;  // nothing for blanks and zeros too
 }
 
 /// Their chips under their own names.
@@ -93,14 +89,12 @@ std::vector<Accelerator> read_chips(std::string_view text, const std::string& na
       ++left_out["without a release date"];
       continue;
     }
-    for (const auto& [precision, column] : columns.peaks)
-      chip.peak_flops[static_cast<std::size_t>(precision)] = peak_in(csv, column);
+    for (const auto& [precision, column] : columns.peaks) chip.peak(precision) = peak_in(csv, column);
     if (const auto tensor = peak_in(csv, columns.tensor)) {
-      chip.peak_flops[static_cast<std::size_t>(PeakPrecision::fp16)] = tensor;
-      chip.peak_flops[static_cast<std::size_t>(PeakPrecision::bf16)] = tensor;
+      chip.peak(PeakPrecision::fp16) = tensor;
+      chip.peak(PeakPrecision::bf16) = tensor;
     }
-    if (std::ranges::none_of(chip.peak_flops,
-                             [](const std::optional<double>& peak) { return peak.has_value(); })) {
+    if (!chip.has_peak()) {
       ++left_out["without a peak in any precision"];
       continue;
     }
@@ -129,11 +123,11 @@ void take_own_figure(const CsvReader& csv, PeakPrecision precision, Accelerator&
   const std::size_t place = csv.column(name_of(precision));
   if (csv.trimmed(place).empty()) return;
   const auto theirs = precision == PeakPrecision::fp32 ? PeakPrecision::fp32 : PeakPrecision::bf16;
-  if (!row.source.empty() && row.peak_flops[static_cast<std::size_t>(theirs)])
+  if (!row.source.empty() && row.peak(theirs))
     refuse_cell(csv, place, "needed: Epoch AI states this figure of the chip");
   const std::optional<double> value = peak_in(csv, place);
   if (!value) refuse_cell(csv, place, "a peak in FLOP/s");
-  row.peak_flops[static_cast<std::size_t>(precision)] = value;
+  row.peak(precision) = value;
 }
 
 }  // namespace
@@ -249,13 +243,13 @@ std::string hardware_to_csv(std::span<const Accelerator> table) {
   std::string csv =
       "name,vendor,aliases,release,fp64,fp32,tf32,fp16,bf16,fp8,int8,memory_gb,devices,slice_unit,source\n";
   for (const Accelerator& row : table) {
-    const auto peak = [&](PeakPrecision one) { return row.peak_flops[static_cast<std::size_t>(one)]; };
     append_csv_record(
-        csv, row_cells(row.name, row.vendor, fmt::format("{}", fmt::join(row.aliases, "; ")), row.release,
-                       peak(PeakPrecision::fp64), peak(PeakPrecision::fp32), peak(PeakPrecision::tf32),
-                       peak(PeakPrecision::fp16), peak(PeakPrecision::bf16), peak(PeakPrecision::fp8),
-                       peak(PeakPrecision::int8), row.memory_gb, row.devices,
-                       row.slice_unit == 0 ? "" : std::to_string(row.slice_unit), row.source));
+        csv,
+        row_cells(row.name, row.vendor, fmt::format("{}", fmt::join(row.aliases, "; ")), row.release,
+                  row.peak(PeakPrecision::fp64), row.peak(PeakPrecision::fp32), row.peak(PeakPrecision::tf32),
+                  row.peak(PeakPrecision::fp16), row.peak(PeakPrecision::bf16), row.peak(PeakPrecision::fp8),
+                  row.peak(PeakPrecision::int8), row.memory_gb, row.devices,
+                  row.slice_unit == 0 ? "" : std::to_string(row.slice_unit), row.source));
   }
   return csv;
 }
