@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "base/text.hpp"
@@ -33,8 +34,8 @@ class PapersTableReader {
   explicit PapersTableReader(CsvReader& csv) : csv_(csv) {
     // The last two came later; a table without them has no such comparison.
     has_pages_ = csv.find(columns[columns.size() - 2]) && csv.find(columns.back());
-    const std::size_t known = columns.size() - (has_pages_ ? 0 : 2);
-    for (std::size_t i = 0; i < known; ++i) places_[i] = csv.column(columns[i]);
+    for (const std::string& name : std::span(columns).first(columns.size() - (has_pages_ ? 0 : 2)))
+      places_[name] = csv.column(name);
   }
 
   PaperFacts row() const {
@@ -83,9 +84,7 @@ class PapersTableReader {
   }
 
  private:
-  std::size_t place(std::string_view column) const {
-    return places_[static_cast<std::size_t>(std::ranges::find(columns, column) - columns.begin())];
-  }
+  std::size_t place(std::string_view column) const { return places_.at(column); }
   std::string_view cell(std::string_view column) const { return csv_.trimmed(place(column)); }
   std::optional<std::int64_t> count(std::string_view column, std::uint64_t least, std::uint64_t most) const {
     return count_cell(csv_, place(column), least, most);
@@ -101,7 +100,7 @@ class PapersTableReader {
 
   CsvReader& csv_;
   bool has_pages_ = false;
-  std::vector<std::size_t> places_ = std::vector<std::size_t>(columns.size());
+  std::unordered_map<std::string_view, std::size_t> places_;
 };
 
 }  // namespace
@@ -114,19 +113,18 @@ std::string paper_facts_to_csv(std::span<const PaperFacts> papers) {
   std::string csv;
   append_csv_record(csv, columns);
   for (const PaperFacts& paper : papers) {
-    const bool known = paper.counts.has_value();
-    const AuthorCounts counts = paper.counts.value_or(AuthorCounts{});
-    const auto of_page = [&](int AuthorCounts::*field) {
-      return paper.page_counts ? std::to_string((*paper.page_counts).*field) : std::string();
+    const auto of = [](const std::optional<AuthorCounts>& counts, auto AuthorCounts::*field) {
+      return counts ? cell_text((*counts).*field) : std::string();
     };
     append_csv_record(
-        csv, row_cells(paper.key, paper.venue, paper.year, paper.n_authors,
-                       known ? std::to_string(counts.any) : "", known ? std::to_string(counts.only) : "",
-                       known ? format_number(counts.shares) : "", known ? std::to_string(counts.unknown) : "",
-                       paper.source, paper.team, paper.index_team, paper.code, paper.census_code,
-                       paper.experimental, paper.hardware_stated, paper.topic, paper.device, paper.n_devices,
-                       paper.hours, paper.bert_title, paper.bert_abstract, paper.bert_quotes, paper.excluded,
-                       of_page(&AuthorCounts::authors), of_page(&AuthorCounts::any)));
+        csv,
+        row_cells(paper.key, paper.venue, paper.year, paper.n_authors, of(paper.counts, &AuthorCounts::any),
+                  of(paper.counts, &AuthorCounts::only), of(paper.counts, &AuthorCounts::shares),
+                  of(paper.counts, &AuthorCounts::unknown), paper.source, paper.team, paper.index_team,
+                  paper.code, paper.census_code, paper.experimental, paper.hardware_stated, paper.topic,
+                  paper.device, paper.n_devices, paper.hours, paper.bert_title, paper.bert_abstract,
+                  paper.bert_quotes, paper.excluded, of(paper.page_counts, &AuthorCounts::authors),
+                  of(paper.page_counts, &AuthorCounts::any)));
   }
   return csv;
 }
