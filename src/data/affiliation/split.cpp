@@ -11,8 +11,8 @@ namespace computedivide {
 
 namespace {
 
-struct Range {
-  std::size_t begin = 0, end = 0;
+struct HardPart {
+  std::string_view text;
   bool after_slash = false;
 };
 
@@ -38,20 +38,20 @@ std::size_t hard_length(std::string_view text, std::size_t at) {
   return 0;
 }
 
-std::vector<Range> hard_parts(std::string_view text) {
-  std::vector<Range> parts{{0, 0, false}};
-  std::size_t at = 0;
-  while (at < text.size()) {
+std::vector<HardPart> hard_parts(std::string_view text) {
+  std::vector<HardPart> parts;
+  std::size_t begin = 0;
+  bool after_slash = false;
+  for (std::size_t at = 0; at < text.size();) {
     const std::size_t length = hard_length(text, at);
-    if (length == 0) {
-      ++at;
-      continue;
+    if (length > 0) {
+      parts.push_back({text.substr(begin, at - begin), after_slash});
+      begin = at + length;
+      after_slash = text[at] == ' ';
     }
-    parts.back().end = at;
-    parts.push_back({at + length, 0, text[at] == ' '});
-    at += length;
+    at += std::max<std::size_t>(length, 1);
   }
-  parts.back().end = text.size();
+  parts.push_back({text.substr(begin), after_slash});
   return parts;
 }
 
@@ -192,16 +192,16 @@ bool is_street_or_district(const FoldedText& folded, Words words) {
 
 void visit_affiliations(std::string_view text, const AffiliationLexicon& lexicon,
                         const AffiliationVisitor& visit) {
-  std::vector<Range> parts;
-  for (const Range& part : hard_parts(text))
-    if (part.after_slash && is_place(text.substr(part.begin, part.end - part.begin), lexicon)) {
-      parts.back().end = part.end;
+  std::vector<std::string_view> parts;
+  for (const HardPart& part : hard_parts(text))
+    if (part.after_slash && is_place(part.text, lexicon)) {
+      const char* begin = parts.back().data();
+      parts.back() = {begin, static_cast<std::size_t>(part.text.data() + part.text.size() - begin)};
     } else {
-      parts.push_back(part);
+      parts.push_back(part.text);
     }
   Collector found{visit, {}};
-  for (const Range& part : parts)
-    split_softly(text.substr(part.begin, part.end - part.begin), lexicon, found);
+  for (const std::string_view part : parts) split_softly(part, lexicon, found);
 }
 
 bool names_place(const FoldedText& folded, Words words, const AffiliationLexicon& lexicon) {

@@ -84,14 +84,11 @@ void append_folded(std::string& out, char32_t c) {
   constexpr std::pair<char32_t, std::string_view> two_letters[] = {
       {0xC6, "ae"},   {0xE6, "ae"},  {0xDE, "th"},  {0xFE, "th"},  {0xDF, "ss"},
       {0x1E9E, "ss"}, {0x132, "ij"}, {0x133, "ij"}, {0x152, "oe"}, {0x153, "oe"}};
-  for (const auto& [letter, folded] : two_letters) {
-    if (c == letter) {
-      out += folded;
-      return;
-    }
-  }
   constexpr std::array<std::string_view, 7> ligatures{"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
-  if (in(c, 0xFB00, 0xFB06)) {
+  const auto two = std::ranges::find(two_letters, c, &std::pair<char32_t, std::string_view>::first);
+  if (two != std::end(two_letters)) {
+    out += two->second;
+  } else if (in(c, 0xFB00, 0xFB06)) {
     out += ligatures[c - 0xFB00];
   } else if (in(c, 0xC0, 0x17F)) {
     out += latin[c - 0xC0];
