@@ -54,15 +54,19 @@ class Header {
   /// The same for a column that results need: which of two is meant cannot be told.
   std::optional<std::size_t> find_single(const Spellings& spellings) const {
     const std::optional<std::size_t> place = find(spellings);
-    if (place && has_twin(*place)) {
+    if (place && twin_of(*place)) {
       fail("{}:1: column '{}' occurs twice in the header; each name once is expected", csv_.name(),
-           csv_.header()[*place]);
+           csv_.header()[*twin_of(*place)]);
     }
     return place;
   }
 
-  /// Whether another column has the same name.
-  bool has_twin(std::size_t place) const { return std::ranges::count(keys_, keys_[place]) > 1; }
+  /// The next column of the same name.
+  std::optional<std::size_t> twin_of(std::size_t place) const {
+    for (std::size_t i = place + 1; i < keys_.size(); ++i)
+      if (keys_[i] == keys_[place]) return i;
+    return std::nullopt;
+  }
 
   bool has(std::string_view spelling) const { return place_of(spelling, true).has_value(); }
 
@@ -223,7 +227,7 @@ ModelsColumns find_models_columns(const CsvReader& csv) {
 
   const auto take_first = [&](const Spellings& spellings) {
     const std::optional<std::size_t> place = header.find(spellings);
-    if (place && header.has_twin(*place)) columns.doubled.push_back(csv.header()[*place]);
+    if (place && header.twin_of(*place)) columns.doubled.push_back(csv.header()[*place]);
     return place;
   };
   columns.dataset_size = take_first({"Training dataset size (total)", "Training dataset size (datapoints)",
