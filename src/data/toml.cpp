@@ -63,9 +63,14 @@ void add_entries(const toml::table& table, const std::vector<std::string>& secti
 }
 
 /// What is wrong with a line that toml++ 3.3 must not see: it reads past its own checks at letters beyond
-/// ASCII between names and values, at texts that do not end on their line and at control characters. Empty
-/// where nothing is.
+/// ASCII between names and values, at texts that do not end on their line and at control characters, and
+/// cannot read safely "[[[" and a name of many parts, each of which is a table in a table. Empty where
+/// nothing is.
 std::string_view unsafe_part(std::string_view line) {
+  if (trim(line).starts_with("[["))
+    return "'[[' begins a list of tables; a section such as [run-all] is expected";
+  if (line.find("\"\"\"") != std::string_view::npos || line.find("'''") != std::string_view::npos)
+    return "three quotes begin a text of several lines; a text on one line is expected";
   for (const std::string_view line_end : {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"})
     if (line.find(line_end) != std::string_view::npos)
       return "has a line end of Unicode; line feeds are expected";
@@ -86,30 +91,19 @@ std::string_view unsafe_part(std::string_view line) {
       return "has letters beyond ASCII outside quotes; names of options and sections are ASCII";
     }
   }
-  return quote == '\0' ? "" : "has a text in quotes that does not end; a quote at its end is expected";
+  if (quote != '\0') return "has a text in quotes that does not end; a quote at its end is expected";
+  constexpr std::ptrdiff_t most_dots = 1000;
+  if (std::ranges::count(line, '.') > most_dots)
+    return "has more than 1000 dots; shorter names and values are expected";
+  return "";
 }
 
-/// What no configuration holds and toml++ 3.3 cannot read safely: "[[[", a name of many parts, each of which
-/// is a table in a table, and what `unsafe_part` names.
 void check_lines(std::string_view text, std::string_view name) {
-  constexpr std::ptrdiff_t most_dots = 1000;
-  std::size_t number = 1;
-  for (; !text.empty(); ++number) {
+  for (std::size_t number = 1; !text.empty(); ++number) {
     const std::string_view line = text.substr(0, text.find('\n'));
     text.remove_prefix(std::min(line.size() + 1, text.size()));
-    if (trim(line).starts_with("[["))
-      fail_usage("{}:{}: '[[' begins a list of tables; a section such as [run-all] is expected", name,
-                 number);
-    if (line.find("\"\"\"") != std::string_view::npos || line.find("'''") != std::string_view::npos)
-      fail_usage("{}:{}: three quotes begin a text of several lines; a text on one line is expected", name,
-                 number);
-    if (const std::string_view wrong =
-            unsafe_part(line.ends_with('\r') ? line.substr(0, line.size() - 1) : line);
-        !wrong.empty())
-      fail_usage("{}:{}: {}", name, number, wrong);
-    if (std::ranges::count(line, '.') > most_dots)
-      fail_usage("{}:{}: has more than {} dots; shorter names and values are expected", name, number,
-                 most_dots);
+    const std::string_view wrong = unsafe_part(line.ends_with('\r') ? line.substr(0, line.size() - 1) : line);
+    if (!wrong.empty()) fail_usage("{}:{}: {}", name, number, wrong);
   }
 }
 

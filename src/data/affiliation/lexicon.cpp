@@ -125,18 +125,12 @@ void AffiliationLexicon::add_phrase(std::string_view entry, const EvidenceRule* 
   std::string key;
   std::uint32_t node = 0;
   for (const std::string& piece : split_list(entry, ' ')) {
-    std::string_view bare = piece;
-    char mark = '=';
-    if (bare.starts_with('~')) {
-      mark = '~';
-      bare.remove_prefix(1);
-    } else if (bare.starts_with('*')) {
-      mark = '>';
-      bare.remove_prefix(1);
-    } else if (bare.ends_with('*')) {
-      mark = '<';
-      bare.remove_suffix(1);
-    }
+    const char mark = piece.starts_with('~')   ? '~'
+                      : piece.starts_with('*') ? '>'
+                      : piece.ends_with('*')   ? '<'
+                                               : '=';
+    const std::string_view bare = std::string_view(piece).substr(mark == '~' || mark == '>' ? 1 : 0,
+                                                                 piece.size() - (mark == '=' ? 0 : 1));
     if (bare.find_first_of("*~") != std::string_view::npos)
       fail("{}: '{}': a star begins or ends a word, a tilde begins one", where, piece);
     const FoldedText folded = fold_affiliation(bare);

@@ -185,7 +185,7 @@ class IndexReader {
 
   static std::string quote(const Json& answers, const char* name) {
     const Json* field = answers.find(name);
-    return field == nullptr ? std::string() : field->text_or_empty("paper_text");
+    return field == nullptr ? "" : field->text_or_empty("paper_text");
   }
 
   /// An answer on its scale; -1 is "not said".
