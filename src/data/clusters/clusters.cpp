@@ -94,8 +94,8 @@ class Reader {
   }
 
   void remark(std::size_t column, std::string_view what) {
-    Tally& tally = file_read_.remarks[fmt::format("column '{}': {}", csv_.header()[column], what)];
-    if (tally.count++ == 0) tally.first = fmt::format("line {}: '{}'", csv_.line(), csv_.trimmed(column));
+    file_read_.remarks[fmt::format("column '{}': {}", csv_.header()[column], what)].add(
+        fmt::format("line {}: '{}'", csv_.line(), csv_.trimmed(column)));
   }
 
   void odd(std::size_t column, std::string_view expected) {

@@ -219,11 +219,9 @@ bool is_day_number(std::string_view text) {
 }
 
 void DateEvidence::add(const TableDate& date, std::uint64_t line, std::string_view text) {
-  const auto take = [&](Tally& tally) {
-    if (tally.count++ == 0) tally.first = fmt::format("line {}: '{}'", line, text);
-  };
-  if (date.order) take(*date.order == DateOrder::day_first ? day_first : month_first);
-  if (date.month_first) take(ambiguous);
+  const std::string place = fmt::format("line {}: '{}'", line, text);
+  if (date.order) (*date.order == DateOrder::day_first ? day_first : month_first).add(place);
+  if (date.month_first) ambiguous.add(place);
 }
 
 DateOrder DateEvidence::decide(const std::string& where, const std::string& column,
