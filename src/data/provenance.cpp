@@ -40,10 +40,6 @@ std::string_view name_of(SourceKind kind) {
   return word_of(kind, kind_words);
 }
 
-SourceKind parse_source_kind(std::string_view word, std::string_view where) {
-  return parse_word<SourceKind>(word, kind_words, where);
-}
-
 Json to_json(const SourceInfo& info) {
   Json::Object members{
       {"name", info.name}, {"kind", name_of(info.kind)}, {"sha256", info.sha256}, {"title", info.title}};
@@ -54,7 +50,7 @@ Json to_json(const SourceInfo& info) {
 SourceInfo source_info_from_json(const Json& json, std::string_view where) {
   SourceInfo info;
   info.name = json.at("name", where).text(where);
-  info.kind = parse_source_kind(json.at("kind", where).text(where), where);
+  info.kind = parse_word<SourceKind>(json.at("kind", where).text(where), kind_words, where);
   info.sha256 = json.at("sha256", where).text(where);
   info.title = json.at("title", where).text(where);
   if (const Json* fidelity = json.find("fidelity"))

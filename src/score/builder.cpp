@@ -174,16 +174,13 @@ void FeatureBuilder::find_topics(const Work& work, WorkFeatures& features) {
   }
   topics_by_area(work, features);
   // Each topic of a source once, with its highest score.
-  const auto order = [](const TopicMembership& topic) {
+  std::vector<TopicMembership>& topics = features.topics;
+  std::ranges::sort(topics, {}, [](const TopicMembership& topic) {
     return std::tuple(topic.source, topic.topic, -topic.score);
-  };
-  std::ranges::sort(features.topics,
-                    [&](const TopicMembership& a, const TopicMembership& b) { return order(a) < order(b); });
-  features.topics.erase(std::unique(features.topics.begin(), features.topics.end(),
-                                    [](const TopicMembership& a, const TopicMembership& b) {
-                                      return a.source == b.source && a.topic == b.topic;
-                                    }),
-                        features.topics.end());
+  });
+  const auto repeated = std::ranges::unique(
+      topics, {}, [](const TopicMembership& topic) { return std::pair(topic.source, topic.topic); });
+  topics.erase(repeated.begin(), repeated.end());
 }
 
 void FeatureBuilder::topics_by_words(TokenSequence& text, WorkFeatures& features) {

@@ -1,6 +1,7 @@
 #include "score/counts.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace computedivide {
 
@@ -63,13 +64,6 @@ void topics_of(const WorkFeatures& work, const WorkChoices& choices, std::vector
   }
 }
 
-std::uint64_t occurrences(const WorkFeatures& work, Matching matching) {
-  std::uint64_t sum = 0;
-  for (const TermCount& term : work.terms)
-    sum += matching == Matching::longest ? term.longest : term.independent;
-  return sum;
-}
-
 void WorkCounts::add_to(std::uint32_t topic, const WorkFeatures& work,
                         const std::array<std::uint64_t, 2>& found) {
   const std::uint8_t group = group_.by_institutions
@@ -112,7 +106,11 @@ void WorkCounts::add(const ScoredWork& scored) {
   ++counted_;
   authors_cut_ += work.authors_cut ? 1 : 0;
   outside_list_ += work.outside_list ? 1 : 0;
-  const std::array found{occurrences(work, Matching::longest), occurrences(work, Matching::independent)};
+  std::array<std::uint64_t, 2> found{};  // occurrences of all terms, by Matching
+  for (const TermCount& term : work.terms) {
+    found[0] += term.longest;
+    found[1] += term.independent;
+  }
   add_to(no_topic, work, found);
   topics_of(work, choices_, topics_);
   for (const std::uint32_t topic : topics_) add_to(topic + 1, work, found);
@@ -140,10 +138,8 @@ std::vector<CountRow> WorkCounts::rows(const std::vector<std::string>& topics) c
     row.terms = sums.terms;
     if (group_.per_term) row.by_term = {by_term_.data() + place * terms_, terms_};
   }
-  std::ranges::sort(rows, [&](const CountRow& a, const CountRow& b) {
-    if (a.topic != b.topic) return a.topic < b.topic;
-    return a.year != b.year ? a.year < b.year : names[a.group] < names[b.group];
-  });
+  std::ranges::sort(rows, {},
+                    [&](const CountRow& row) { return std::tie(row.topic, row.year, names[row.group]); });
   return rows;
 }
 

@@ -174,9 +174,8 @@ std::vector<TermMatcher::Hits> TermMatcher::match(std::span<const Atom> atoms) c
         if (matches_at(atoms, at, terms_[term].words)) here.push_back(term);
     }
     // Of terms with as many words, a whole word comes before one with a star, then the first of the list.
-    std::ranges::stable_sort(here, [&](std::uint32_t a, std::uint32_t b) {
-      return terms_[a].words.size() > terms_[b].words.size();
-    });
+    std::ranges::stable_sort(here, std::greater{},
+                             [&](std::uint32_t term) { return terms_[term].words.size(); });
     for (const std::uint32_t term : here) {
       const std::size_t end = at + terms_[term].words.size();
       auto hit = std::ranges::find_if(hits, [&](const Hits& known) { return known.term == term; });

@@ -36,8 +36,7 @@ WordLister::WordLister(const Lexicon& stop_words, std::span<const std::string> t
     by_first_word_[term.words.front().text].push_back(std::move(term));
   }
   for (auto& [word, starting] : by_first_word_) {
-    std::ranges::stable_sort(starting,
-                             [](const Term& a, const Term& b) { return a.words.size() > b.words.size(); });
+    std::ranges::stable_sort(starting, std::greater{}, [](const Term& term) { return term.words.size(); });
   }
 }
 

@@ -114,8 +114,7 @@ int AffiliationLexicon::intern_in(std::vector<std::pair<std::string, int>>& know
     if (text == word) return id;
   known.emplace_back(std::string(word), next_id_);
   // The longest first: the most special way to know a word is looked at before the others.
-  std::ranges::stable_sort(known,
-                           [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+  std::ranges::stable_sort(known, std::greater{}, [](const auto& one) { return one.first.size(); });
   return next_id_++;
 }
 

@@ -195,9 +195,7 @@ std::optional<Texts> join_by_marks(std::string_view text, std::vector<NamePlace>
     for (const std::string& mark : one.marks)
       if (std::ranges::find(used, mark) == used.end()) used.push_back(mark);
   part_joined_marks(marks, used);
-  std::ranges::sort(used, [](const std::string& a, const std::string& b) {
-    return std::pair(a.size(), a) < std::pair(b.size(), b);
-  });
+  std::ranges::sort(used, {}, [](const std::string& mark) { return std::pair(mark.size(), mark); });
   const Definitions definitions = definitions_in(without_emails(text.substr(region)), used);
   if (definitions.empty()) return std::nullopt;
   Texts texts(names.size());

@@ -233,9 +233,8 @@ std::vector<Accelerator> merge_epoch_chips(std::span<const std::filesystem::path
     chips[i].source = fmt::format("Epoch AI, ML hardware: {}", chips[i].name);
     table.push_back(std::move(chips[i]));
   }
-  std::ranges::stable_sort(table, [](const Accelerator& a, const Accelerator& b) {
-    return std::tie(a.vendor, a.release, a.name) < std::tie(b.vendor, b.release, b.name);
-  });
+  std::ranges::stable_sort(
+      table, {}, [](const Accelerator& row) { return std::tie(row.vendor, row.release, row.name); });
   return table;
 }
 

@@ -129,9 +129,8 @@ class IndexReader {
       if (paper.excluded) ++file_.counts["papers that the index's authors left out"];
       if (paper.team == TeamType::unknown) ++file_.counts["papers whose team type is not said"];
     }
-    std::ranges::sort(file_.papers, [](const IndexPaper& a, const IndexPaper& b) {
-      return std::tie(a.venue, a.year, a.key) < std::tie(b.venue, b.year, b.key);
-    });
+    std::ranges::sort(file_.papers, {},
+                      [](const IndexPaper& paper) { return std::tie(paper.venue, paper.year, paper.key); });
     return std::move(file_);
   }
 
@@ -273,8 +272,7 @@ bool is_index_file(const fs::path& file) {
 
 IndexFile read_index(std::span<const fs::path> files) {
   std::vector<fs::path> ordered(files.begin(), files.end());
-  std::ranges::stable_sort(ordered,
-                           [](const fs::path& a, const fs::path& b) { return run_of(a) < run_of(b); });
+  std::ranges::stable_sort(ordered, {}, run_of);
   IndexReader reader;
   for (const fs::path& file : ordered) {
     if (ending_of(file) == ".jsonl") reader.read_compact(file);

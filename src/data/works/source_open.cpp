@@ -223,11 +223,7 @@ std::string input_name(const fs::path& file) {
 std::vector<fs::path> works_files(const std::vector<fs::path>& paths) {
   std::vector<fs::path> files = search(paths);
   if (files.empty()) fail("{}: holds no file of works", paths.empty() ? "." : paths.front().string());
-  std::ranges::sort(files, [](const fs::path& a, const fs::path& b) {
-    const std::string name_of_a = input_name(a);
-    const std::string name_of_b = input_name(b);
-    return name_of_a != name_of_b ? name_of_a < name_of_b : a < b;
-  });
+  std::ranges::sort(files, {}, [](const fs::path& file) { return std::pair(input_name(file), file); });
   files.erase(std::unique(files.begin(), files.end()), files.end());
   return files;
 }
