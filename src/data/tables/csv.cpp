@@ -225,10 +225,7 @@ void append_csv_record(std::string& out, std::span<const std::string> cells) {
       continue;
     }
     out += '"';
-    for (const char c : cell) {
-      if (c == '"') out += '"';
-      out += c;
-    }
+    for (const char c : cell) out.append(c == '"' ? 2 : 1, c);
     out += '"';
   }
   out += '\n';
