@@ -38,25 +38,6 @@ namespace {
 
 constexpr std::string_view name_column = "Hardware name";
 
-struct Columns {
-  std::size_t name, vendor, release, memory, tensor;
-  std::array<std::pair<PeakPrecision, std::size_t>, 6> peaks;
-
-  explicit Columns(const CsvReader& csv)
-      : name(column_by_key(csv, name_column)),
-        vendor(column_by_key(csv, "Manufacturer")),
-        release(column_by_key(csv, "Release date")),
-        memory(find_by_key(csv, "Memory (bytes)") ? column_by_key(csv, "Memory (bytes)")
-                                                  : column_by_key(csv, "Memory size per board (Byte)")),
-        tensor(column_by_key(csv, "Tensor-FP16/BF16 performance (FLOP/s)")),
-        peaks{{{PeakPrecision::fp64, column_by_key(csv, "FP64 (double precision) performance (FLOP/s)")},
-               {PeakPrecision::fp32, column_by_key(csv, "FP32 (single precision) performance (FLOP/s)")},
-               {PeakPrecision::tf32, column_by_key(csv, "TF32 (TensorFloat-32) performance (FLOP/s)")},
-               {PeakPrecision::fp16, column_by_key(csv, "FP16 (half precision) performance (FLOP/s)")},
-               {PeakPrecision::int8, column_by_key(csv, "INT8 performance (OP/s)")},
-               {PeakPrecision::fp8, column_by_key(csv, "FP8 performance (FLOP/s)")}}} {}
-};
-
 std::optional<double> peak_in(const CsvReader& csv, std::size_t column) {
   const std::optional<double> value = parse_number(csv.trimmed(column));
   const bool fits = value && *value >= least_peak && *value <= most_peak;
@@ -70,27 +51,39 @@ std::vector<Accelerator> read_chips(std::string_view text, const std::string& na
   for (std::size_t i = 0; i < plain.size(); ++i)
     if (plain[i] == '\r' && (i + 1 == plain.size() || plain[i + 1] != '\n')) plain[i] = ' ';
   CsvReader csv(plain, name);
-  const Columns columns(csv);
+  const auto column = [&](std::string_view header) { return column_by_key(csv, header); };
+  const std::size_t name_place = column(name_column), vendor = column("Manufacturer"),
+                    release = column("Release date"),
+                    memory = column(find_by_key(csv, "Memory (bytes)") ? "Memory (bytes)"
+                                                                       : "Memory size per board (Byte)"),
+                    tensor_place = column("Tensor-FP16/BF16 performance (FLOP/s)");
+  const std::array<std::pair<PeakPrecision, std::size_t>, 6> peaks{
+      {{PeakPrecision::fp64, column("FP64 (double precision) performance (FLOP/s)")},
+       {PeakPrecision::fp32, column("FP32 (single precision) performance (FLOP/s)")},
+       {PeakPrecision::tf32, column("TF32 (TensorFloat-32) performance (FLOP/s)")},
+       {PeakPrecision::fp16, column("FP16 (half precision) performance (FLOP/s)")},
+       {PeakPrecision::int8, column("INT8 performance (OP/s)")},
+       {PeakPrecision::fp8, column("FP8 performance (FLOP/s)")}}};
   std::vector<Accelerator> chips;
   std::unordered_set<std::string> claimed;
   std::map<std::string, std::size_t> left_out;
   while (csv.next()) {
     Accelerator chip;
-    chip.name = csv.trimmed(columns.name);
+    chip.name = csv.trimmed(name_place);
     const std::optional<HardwareAlias> alias = parse_hardware_alias(chip.name);
-    chip.vendor = csv.trimmed(columns.vendor);
+    chip.vendor = csv.trimmed(vendor);
     if (!alias || chip.vendor.empty()) {
       ++left_out["without a name that can be read"];
       continue;
     }
-    chip.release = csv.trimmed(columns.release);
+    chip.release = csv.trimmed(release);
     if (!parse_date(chip.release)) chip.release.clear();
     if (needs_date && chip.release.empty()) {
       ++left_out["without a release date"];
       continue;
     }
-    for (const auto& [precision, column] : columns.peaks) chip.peak(precision) = peak_in(csv, column);
-    if (const auto tensor = peak_in(csv, columns.tensor)) {
+    for (const auto& [precision, place] : peaks) chip.peak(precision) = peak_in(csv, place);
+    if (const auto tensor = peak_in(csv, tensor_place)) {
       chip.peak(PeakPrecision::fp16) = tensor;
       chip.peak(PeakPrecision::bf16) = tensor;
     }
@@ -102,7 +95,7 @@ std::vector<Accelerator> read_chips(std::string_view text, const std::string& na
       ++left_out["with a name that another row has"];
       continue;
     }
-    if (const auto bytes = parse_number(csv.trimmed(columns.memory)); bytes && *bytes > 0)
+    if (const auto bytes = parse_number(csv.trimmed(memory)); bytes && *bytes > 0)
       chip.memory_gb = *bytes / 1e9;
     chip.source = "Epoch AI, ML hardware";
     chips.push_back(std::move(chip));
