@@ -183,14 +183,14 @@ class Deposit final : public WorksSource {
   }
 
   void read_institutions() {
-    std::unordered_map<std::string, InstitutionTypes> types;
+    std::unordered_map<std::string, InstitutionTypes, TextHash, std::equal_to<>> types;
     for_each_record("ai_institute_metadata.csv", {"id", "type"},
                     [&](auto&, auto& cells) { types[std::string(cells[0])] = institution_type(cells[1]); });
     for_each_record("ai_authors.csv", {"id", "inst_id"}, [&](auto& csv, auto& cells) {
       if (cells[1].empty()) return;
       Entry* entry = find(cells[0]);
       if (entry == nullptr) return add_error_at("an author of an unknown work", csv.where());
-      const auto known = types.find(std::string(cells[1]));
+      const auto known = types.find(cells[1]);
       const InstitutionTypes type = known == types.end() ? institution::other : known->second;
       entry->institutions = static_cast<InstitutionTypes>(entry->institutions | type);
     });
