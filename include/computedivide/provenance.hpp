@@ -14,9 +14,6 @@ enum class SourceKind { real, synthetic };
 
 std::string_view name_of(SourceKind kind);
 
-/// "real" or "synthetic"; throws Error with `where` for any other word.
-SourceKind parse_source_kind(std::string_view word, std::string_view where);
-
 /// How near a number's data are to the paper's own, the best first. What the user brings is of unknown
 /// nearness and comes after all that is known.
 enum class Fidelity {

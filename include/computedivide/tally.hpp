@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace computedivide {
 
@@ -9,6 +10,11 @@ namespace computedivide {
 struct Tally {
   std::uint64_t count = 0;
   std::string first;
+
+  /// Counts one more, met at this place.
+  void add(std::string_view place) {
+    if (count++ == 0) first = place;
+  }
 };
 
 }  // namespace computedivide

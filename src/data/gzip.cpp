@@ -7,6 +7,7 @@
 
 #include <array>
 
+#include "base/files.hpp"
 #include "computedivide/error.hpp"
 
 namespace computedivide {
@@ -152,6 +153,15 @@ std::string gunzip(std::string_view bytes, std::string_view where) {
   inflater.push(bytes, where);
   if (!inflater.complete()) fail("{}: ends too early; whole gzip data are needed", where);
   return text;
+}
+
+std::string read_unpacked(const std::filesystem::path& file) {
+  return gunzip(read_file(file), file.string());
+}
+
+std::filesystem::path unpacked_name(const std::filesystem::path& file) {
+  const std::filesystem::path name = file.filename();
+  return name.extension() == ".gz" ? name.stem() : name;
 }
 
 }  // namespace computedivide

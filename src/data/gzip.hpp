@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
@@ -10,7 +11,6 @@ namespace computedivide {
 /// Inflates gzip as it comes, several members one after another included, or hands on what is not compressed.
 class Inflater {
  public:
-  /// Hands the bytes that come out to the sink.
   explicit Inflater(std::function<void(std::string_view)> sink);
   ~Inflater();
 
@@ -32,7 +32,6 @@ class Deflater {
   explicit Deflater(std::function<void(std::string_view)> sink, int level = 6);
   ~Deflater();
 
-  /// Takes the next piece.
   void push(std::string_view piece);
   /// Ends the member; nothing may be pushed behind it.
   void finish();
@@ -47,5 +46,11 @@ std::string gzip(std::string_view text);
 
 /// The whole text of gzip or plain bytes. Throws Error with `where` for what is cut short.
 std::string gunzip(std::string_view bytes, std::string_view where);
+
+/// The whole text of a file, gzip or plain. Throws Error as read_file() and gunzip() do.
+std::string read_unpacked(const std::filesystem::path& file);
+
+/// The file's name without its folder and without ".gz".
+std::filesystem::path unpacked_name(const std::filesystem::path& file);
 
 }  // namespace computedivide

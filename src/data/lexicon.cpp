@@ -193,8 +193,8 @@ std::vector<Lexicon> theme_lexicons() {
 }
 
 bool WordList::has(std::string_view word) const {
-  return words.contains(word) || std::any_of(beginnings.begin(), beginnings.end(),
-                                             [&](const std::string& one) { return word.starts_with(one); });
+  return words.contains(word) ||
+         std::ranges::any_of(beginnings, [&](const std::string& one) { return word.starts_with(one); });
 }
 
 const WordList& reading_words(std::string_view name) {

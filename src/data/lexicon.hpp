@@ -28,7 +28,6 @@ struct Topic {
   std::vector<std::string> words;  ///< terms as in a Lexicon
 };
 
-/// A named list of topics.
 struct TopicLexicon {
   std::string name;
   std::vector<Topic> topics;
@@ -36,7 +35,6 @@ struct TopicLexicon {
 
 /// Topics of conference papers by venue and primary area.
 struct TopicMap {
-  /// The topic of a venue's area.
   struct Entry {
     std::string venue;         ///< in lower case; empty: any
     std::string primary_area;  ///< likewise

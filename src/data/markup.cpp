@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -30,24 +31,17 @@ constexpr Replacement replacements[] = {
 constexpr std::array<std::string_view, 10> digit_words{"Zero", "One", "Two",   "Three", "Four",
                                                        "Five", "Six", "Seven", "Eight", "Nine"};
 
-/// The bytes of the character that begins here.
-std::size_t length_of(char first) {
-  const auto byte = static_cast<unsigned char>(first);
-  return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
-}
-
 }  // namespace
 
 std::string latex_text(std::string_view text) {
   std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::string_view character = text.substr(at, length_of(text[at]));
-    at += character.size();
-    const Replacement* found = nullptr;
-    for (const Replacement& each : replacements)
-      if (each.first == character) found = &each;
+  while (!text.empty()) {
+    std::string_view character = text;
+    take_character(text);
+    character.remove_suffix(text.size());
+    const auto found = std::ranges::find(replacements, character, &Replacement::first);
     if (std::string_view("&%$#_{}").find(character) != std::string_view::npos) out += '\\';
-    out += found == nullptr ? character : found->second;
+    out += found == std::end(replacements) ? character : found->second;
   }
   return out;
 }

@@ -28,62 +28,52 @@ constexpr std::array<std::string_view, 4> relation_symbols{"=", "~", "<", ">"};
 constexpr std::string_view every_number = "every published number has one";
 constexpr int most_decimals = 15;
 
-// The columns of a file of published numbers, by their place.
-struct Columns {
-  std::size_t id, item, relation, value, printed, decimals, unit, where;
-  std::optional<std::size_t> made_by, not_made;
-  explicit Columns(const CsvReader& csv)
-      : id(csv.column("id")),
-        item(csv.column("item")),
-        relation(csv.column("relation")),
-        value(csv.column("value")),
-        printed(csv.column("printed")),
-        decimals(csv.column("decimals")),
-        unit(csv.column("unit")),
-        where(csv.column("where")),
-        made_by(csv.find("made_by")),
-        not_made(csv.find("not_made")) {}
-};
-
-PublishedNumber read_row(const CsvReader& csv, const Columns& columns, std::string_view stem) {
+PublishedNumber read_row(const CsvReader& csv, std::string_view stem) {
+  const auto needed = [&](std::string_view name) { return needed_cell(csv, csv.column(name), every_number); };
+  const auto cell = [&](std::string_view name) {
+    const std::optional<std::size_t> place = csv.find(name);
+    return place ? std::string(csv.trimmed(*place)) : std::string();
+  };
   PublishedNumber number;
-  number.id = needed_cell(csv, columns.id, every_number);
+  number.id = needed("id");
   if (!number.id.starts_with(fmt::format("{}.", stem)) || number.id.size() == stem.size() + 1) {
-    fail("{}: '{}' is not of this file; a name that begins with '{}.' is needed", csv.where(columns.id),
+    fail("{}: '{}' is not of this file; a name that begins with '{}.' is needed", csv.where(csv.column("id")),
          number.id, stem);
   }
-  number.item = needed_cell(csv, columns.item, every_number);
-  number.relation = word_cell<Relation>(csv, columns.relation, relation_symbols);
-  number.value = needed_number(csv, columns.value);
-  number.printed = needed_cell(csv, columns.printed, every_number);
+  number.item = needed("item");
+  number.relation = word_cell<Relation>(csv, csv.column("relation"), relation_symbols);
+  number.value = needed_number(csv, csv.column("value"));
+  number.printed = needed("printed");
 
-  const double decimals = needed_number(csv, columns.decimals);
+  const std::size_t decimals_column = csv.column("decimals");
+  const double decimals = needed_number(csv, decimals_column);
   number.decimals = static_cast<int>(std::clamp(decimals, -most_decimals - 1.0, most_decimals + 1.0));
   if (number.decimals != decimals || std::abs(number.decimals) > most_decimals) {
     fail("{}: '{}' is not a number of places; a whole number from {} to {} is needed",
-         csv.where(columns.decimals), csv[columns.decimals], -most_decimals, most_decimals);
+         csv.where(decimals_column), csv[decimals_column], -most_decimals, most_decimals);
   }
   // A value that is finer than its printed precision could never be matched.
   if (rounded_at(number.value, number.decimals) != rounded_at(number.value, most_decimals)) {
-    fail("{}: '{}' has more than {} places; the value as printed is needed", csv.where(columns.value),
-         csv[columns.value], number.decimals);
+    fail("{}: '{}' has more than {} places; the value as printed is needed", csv.where(csv.column("value")),
+         cell("value"), number.decimals);
   }
-  number.unit = needed_cell(csv, columns.unit, every_number);
-  if (std::find(legal_units.begin(), legal_units.end(), number.unit) == legal_units.end())
-    fail("{}: '{}' is unknown{}", csv.where(columns.unit), number.unit, suggestion(number.unit, legal_units));
-  number.where = needed_cell(csv, columns.where, every_number);
-  if (columns.made_by) number.made_by = csv.trimmed(*columns.made_by);
-  if (columns.not_made) number.not_made = csv.trimmed(*columns.not_made);
+  number.unit = needed("unit");
+  if (std::ranges::find(legal_units, number.unit) == legal_units.end())
+    fail("{}: '{}' is unknown{}", csv.where(csv.column("unit")), number.unit,
+         suggestion(number.unit, legal_units));
+  number.where = needed("where");
+  number.made_by = cell("made_by");
+  number.not_made = cell("not_made");
   if (!number.made_by.empty() && !number.not_made.empty()) {
-    fail("{}: '{}' has a result that makes it, '{}'; one of the two is needed", csv.where(*columns.not_made),
-         number.id, number.made_by);
+    fail("{}: '{}' has a result that makes it, '{}'; one of the two is needed",
+         csv.where(csv.column("not_made")), number.id, number.made_by);
   }
   return number;
 }
 
 const fs::path* find_file(std::span<const fs::path> files, std::string_view name) {
   const auto place =
-      std::find_if(files.begin(), files.end(), [&](const fs::path& file) { return file.filename() == name; });
+      std::ranges::find_if(files, [&](const fs::path& file) { return file.filename() == name; });
   return place == files.end() ? nullptr : &*place;
 }
 
@@ -110,11 +100,13 @@ std::vector<PublishedNumber> read_published(std::span<const fs::path> files) {
     if (!listed.insert(name).second)
       fail("{}: '{}' stands twice; once is needed", index.where(file_column), name);
     CsvReader csv(*file);
-    const Columns columns(csv);
+    for (const char* column : {"id", "item", "relation", "value", "printed", "decimals", "unit", "where"})
+      csv.column(column);  // an error where it is missing
     while (csv.next()) {
-      numbers.push_back(read_row(csv, columns, file->stem().string()));
+      numbers.push_back(read_row(csv, file->stem().string()));
       if (!ids.insert(numbers.back().id).second)
-        fail("{}: '{}' stands twice; an id of its own is needed", csv.where(columns.id), numbers.back().id);
+        fail("{}: '{}' stands twice; an id of its own is needed", csv.where(csv.column("id")),
+             numbers.back().id);
     }
   }
   for (const fs::path& file : files)
@@ -131,13 +123,13 @@ std::vector<PublishedNumber> read_published(const fs::path& folder) {
   if (error)
     fail("{}: cannot be read: {}; the folder of the published numbers is needed", folder.string(),
          error.message());
-  std::sort(files.begin(), files.end());
+  std::ranges::sort(files);
   return read_published(files);
 }
 
 const PublishedNumber& find_published(std::span<const PublishedNumber> numbers, std::string_view id) {
-  const auto place = std::find_if(numbers.begin(), numbers.end(),
-                                  [&](const PublishedNumber& number) { return number.id == id; });
+  const auto place =
+      std::ranges::find_if(numbers, [&](const PublishedNumber& number) { return number.id == id; });
   if (place != numbers.end()) return *place;
   std::vector<std::string> ids;
   for (const PublishedNumber& number : numbers) ids.push_back(number.id);

@@ -29,7 +29,7 @@ constexpr std::size_t input_size = std::size_t{1} << 18;
 
 enum class Form { plain, gzip, zstd };
 
-/// One gzip member after another, over either library.
+/// One gzip member after another, over either library, which call their members the same.
 class GzipDecoder {
  public:
   enum class Result { more, member_end, damaged };
@@ -43,24 +43,6 @@ class GzipDecoder {
     isal_inflate_init(&state_);
     state_.crc_flag = ISAL_GZIP;
   }
-
-  /// Takes from `input` and writes to `out`; shortens both by what was used.
-  Result run(std::string_view& input, char*& out, std::size_t& room) {
-    state_.next_in = reinterpret_cast<std::uint8_t*>(const_cast<char*>(input.data()));
-    state_.avail_in = static_cast<std::uint32_t>(input.size());
-    state_.next_out = reinterpret_cast<std::uint8_t*>(out);
-    state_.avail_out = static_cast<std::uint32_t>(room);
-    const int result = isal_inflate(&state_);
-    // On some damaged members the library counts beyond the end of its input, and avail_in wraps below zero.
-    input.remove_prefix(input.size() - std::min<std::size_t>(input.size(), state_.avail_in));
-    out += room - state_.avail_out;
-    room = state_.avail_out;
-    if (result < 0) return Result::damaged;
-    return state_.block_state == ISAL_BLOCK_FINISH ? Result::member_end : Result::more;
-  }
-
- private:
-  inflate_state state_;
 #else
   GzipDecoder() {
     if (inflateInit2(&state_, 16 + MAX_WBITS) != Z_OK) fail("zlib: cannot be made ready; memory is needed");
@@ -74,21 +56,36 @@ class GzipDecoder {
   void reset() {
     inflateReset(&state_);
   }
+#endif
 
-  Result run(std::string_view& input, char*& out, std::size_t& room) {
-    state_.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(input.data()));
-    state_.avail_in = static_cast<uInt>(input.size());
-    state_.next_out = reinterpret_cast<Bytef*>(out);
-    state_.avail_out = static_cast<uInt>(room);
-    const int result = inflate(&state_, Z_NO_FLUSH);
-    input.remove_prefix(input.size() - state_.avail_in);
-    out += room - state_.avail_out;
+  /// Takes from `input` and writes to `out`; shortens the input and the room by what was used.
+  Result run(std::string_view& input, char* out, std::size_t& room) {
+    state_.next_in = reinterpret_cast<std::uint8_t*>(const_cast<char*>(input.data()));
+    state_.avail_in = static_cast<std::uint32_t>(input.size());
+    state_.next_out = reinterpret_cast<std::uint8_t*>(out);
+    state_.avail_out = static_cast<std::uint32_t>(room);
+    const Result result = inflate_some();
+    // On some damaged members ISA-L counts beyond the end of its input, and avail_in wraps below zero.
+    input.remove_prefix(input.size() - std::min<std::size_t>(input.size(), state_.avail_in));
     room = state_.avail_out;
+    return result;
+  }
+
+ private:
+#if defined(COMPUTEDIVIDE_HAS_ISAL)
+  Result inflate_some() {
+    if (isal_inflate(&state_) < 0) return Result::damaged;
+    return state_.block_state == ISAL_BLOCK_FINISH ? Result::member_end : Result::more;
+  }
+
+  inflate_state state_;
+#else
+  Result inflate_some() {
+    const int result = inflate(&state_, Z_NO_FLUSH);
     if (result == Z_STREAM_END) return Result::member_end;
     return result == Z_OK || result == Z_BUF_ERROR ? Result::more : Result::damaged;
   }
 
- private:
   z_stream state_{};
 #endif
 };
@@ -172,22 +169,14 @@ struct ByteStream::State {
           break;
         }
       }
-      if (input.empty() && !refill()) {
-        // The library may still hold bytes that had no room before.
-        char* at = out;
-        std::string_view nothing;
-        const GzipDecoder::Result result = inflater->run(nothing, at, room);
-        if (result == GzipDecoder::Result::member_end) {
-          between_members = true;
-        } else if (room == size) {
-          damaged("the gzip member is cut");
-        }
-        continue;
-      }
-      char* at = out;
-      const GzipDecoder::Result result = inflater->run(input, at, room);
-      if (result == GzipDecoder::Result::member_end) between_members = true;
-      if (result == GzipDecoder::Result::damaged) {
+      // At the end of the file the library may still hold bytes that had no room before.
+      const bool at_end = input.empty() && !refill();
+      const GzipDecoder::Result result = inflater->run(input, out, room);
+      if (result == GzipDecoder::Result::member_end) {
+        between_members = true;
+      } else if (at_end && room == size) {
+        damaged("the gzip member is cut");
+      } else if (!at_end && result == GzipDecoder::Result::damaged) {
         given += size - room;
         damaged("not gzip data, or its checksum is wrong");
         return size - room;

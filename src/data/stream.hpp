@@ -34,7 +34,6 @@ class ByteStream {
   /// Bytes of the file taken so far, before decompression.
   std::uint64_t compressed_bytes() const;
 
-  /// The file's name, for messages.
   const std::string& name() const;
 
  private:

@@ -180,7 +180,7 @@ int TextReader::peek() {
 }
 
 void TextReader::count_lines(std::string_view text) {
-  lines_before_ += static_cast<std::uint64_t>(std::count(text.begin(), text.end(), '\n'));
+  lines_before_ += static_cast<std::uint64_t>(std::ranges::count(text, '\n'));
 }
 
 TextReader::Got TextReader::next_value(std::string_view& value) {
@@ -224,7 +224,7 @@ std::optional<std::string_view> foreign_format(std::string_view text) {
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) return "UTF-16 text";
   // Without a mark of its byte order every other byte of its ASCII is zero.
   const std::string_view front = text.substr(0, 256);
-  const auto zeros = static_cast<std::size_t>(std::count(front.begin(), front.end(), '\0'));
+  const auto zeros = static_cast<std::size_t>(std::ranges::count(front, '\0'));
   if (zeros > 0 && zeros + 2 > front.size() / 2) return "UTF-16 text";
   return std::nullopt;
 }

@@ -47,7 +47,6 @@ class TextReader {
   /// What came of asking for a piece.
   enum class Got { piece, damaged, too_long, end, malformed };
 
-  /// Reads from here on what the stream gives.
   explicit TextReader(ByteStream stream);
 
   /// The next line without its end; too_long for one that was skipped since it exceeds longest_piece.
@@ -74,9 +73,7 @@ class TextReader {
   /// Line of the piece that was given last, from 1.
   std::uint64_t line() const { return line_; }
 
-  /// Bytes of text that were taken.
   std::uint64_t text_bytes() const { return text_bytes_ - (end_ - at_); }
-  /// The stream that it reads.
   const ByteStream& stream() const { return stream_; }
 
  private:

@@ -28,59 +28,49 @@ namespace computedivide {
 
 namespace {
 
-class Entries {
- public:
-  explicit Entries(std::string_view name) : name_(name) {}
+TomlValue value_of(const toml::node& node, std::string_view key, std::string_view name) {
+  using Kind = TomlValue::Kind;
+  if (const auto* text = node.as_string()) return {Kind::text, text->get()};
+  if (const auto* whole = node.as_integer()) return {Kind::number, fmt::format("{}", whole->get())};
+  if (const auto* number = node.as_floating_point(); number != nullptr && std::isfinite(number->get()))
+    return {Kind::number, fmt::format("{}", number->get())};
+  if (const auto* truth = node.as_boolean()) return {Kind::truth, truth->get() ? "true" : "false"};
+  fail_usage(
+      "{}:{}: '{}' has a value that no option takes; text in quotes, a number, true or false, or a list "
+      "of them is expected",
+      name, node.source().begin.line, key);
+}
 
-  void add(const toml::table& table, const std::vector<std::string>& section) {
-    for (const auto& [key, node] : table) {
-      const std::size_t line = node.source().begin.line;
-      if (const toml::table* under = node.as_table()) {
-        std::vector<std::string> path = section;
-        path.emplace_back(key.str());
-        entries_.push_back({path, "", false, {}, line});
-        add(*under, path);
-        continue;
-      }
-      TomlEntry entry{section, std::string(key.str()), node.is_array(), {}, line};
-      if (const toml::array* list = node.as_array()) {
-        for (const toml::node& element : *list) entry.values.push_back(value(element, entry.key));
-      } else {
-        entry.values.push_back(value(node, entry.key));
-      }
-      entries_.push_back(std::move(entry));
+void add_entries(const toml::table& table, const std::vector<std::string>& section, std::string_view name,
+                 std::vector<TomlEntry>& entries) {
+  for (const auto& [key, node] : table) {
+    const std::size_t line = node.source().begin.line;
+    if (const toml::table* under = node.as_table()) {
+      std::vector<std::string> path = section;
+      path.emplace_back(key.str());
+      entries.push_back({path, "", false, {}, line});
+      add_entries(*under, path, name, entries);
+      continue;
     }
+    TomlEntry entry{section, std::string(key.str()), node.is_array(), {}, line};
+    if (const toml::array* list = node.as_array()) {
+      for (const toml::node& element : *list) entry.values.push_back(value_of(element, entry.key, name));
+    } else {
+      entry.values.push_back(value_of(node, entry.key, name));
+    }
+    entries.push_back(std::move(entry));
   }
-
-  /// toml++ sorts by name; the first fault of the file is to be told first.
-  std::vector<TomlEntry> in_order() && {
-    std::stable_sort(entries_.begin(), entries_.end(),
-                     [](const TomlEntry& a, const TomlEntry& b) { return a.line < b.line; });
-    return std::move(entries_);
-  }
-
- private:
-  TomlValue value(const toml::node& node, std::string_view key) const {
-    using Kind = TomlValue::Kind;
-    if (const auto* text = node.as_string()) return {Kind::text, text->get()};
-    if (const auto* whole = node.as_integer()) return {Kind::number, fmt::format("{}", whole->get())};
-    if (const auto* number = node.as_floating_point(); number != nullptr && std::isfinite(number->get()))
-      return {Kind::number, fmt::format("{}", number->get())};
-    if (const auto* truth = node.as_boolean()) return {Kind::truth, truth->get() ? "true" : "false"};
-    fail_usage(
-        "{}:{}: '{}' has a value that no option takes; text in quotes, a number, true or false, or a list "
-        "of them is expected",
-        name_, node.source().begin.line, key);
-  }
-
-  std::string_view name_;
-  std::vector<TomlEntry> entries_;
-};
+}
 
 /// What is wrong with a line that toml++ 3.3 must not see: it reads past its own checks at letters beyond
-/// ASCII between names and values, at texts that do not end on their line and at control characters. Empty
-/// where nothing is.
+/// ASCII between names and values, at texts that do not end on their line and at control characters, and
+/// cannot read safely "[[[" and a name of many parts, each of which is a table in a table. Empty where
+/// nothing is.
 std::string_view unsafe_part(std::string_view line) {
+  if (trim(line).starts_with("[["))
+    return "'[[' begins a list of tables; a section such as [run-all] is expected";
+  if (line.find("\"\"\"") != std::string_view::npos || line.find("'''") != std::string_view::npos)
+    return "three quotes begin a text of several lines; a text on one line is expected";
   for (const std::string_view line_end : {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"})
     if (line.find(line_end) != std::string_view::npos)
       return "has a line end of Unicode; line feeds are expected";
@@ -101,30 +91,19 @@ std::string_view unsafe_part(std::string_view line) {
       return "has letters beyond ASCII outside quotes; names of options and sections are ASCII";
     }
   }
-  return quote == '\0' ? "" : "has a text in quotes that does not end; a quote at its end is expected";
+  if (quote != '\0') return "has a text in quotes that does not end; a quote at its end is expected";
+  constexpr std::ptrdiff_t most_dots = 1000;
+  if (std::ranges::count(line, '.') > most_dots)
+    return "has more than 1000 dots; shorter names and values are expected";
+  return "";
 }
 
-/// What no configuration holds and toml++ 3.3 cannot read safely: "[[[", a name of many parts, each of which
-/// is a table in a table, and what `unsafe_part` names.
 void check_lines(std::string_view text, std::string_view name) {
-  constexpr std::ptrdiff_t most_dots = 1000;
-  std::size_t number = 1;
-  for (; !text.empty(); ++number) {
+  for (std::size_t number = 1; !text.empty(); ++number) {
     const std::string_view line = text.substr(0, text.find('\n'));
     text.remove_prefix(std::min(line.size() + 1, text.size()));
-    if (trim(line).starts_with("[["))
-      fail_usage("{}:{}: '[[' begins a list of tables; a section such as [run-all] is expected", name,
-                 number);
-    if (line.find("\"\"\"") != std::string_view::npos || line.find("'''") != std::string_view::npos)
-      fail_usage("{}:{}: three quotes begin a text of several lines; a text on one line is expected", name,
-                 number);
-    if (const std::string_view wrong =
-            unsafe_part(line.ends_with('\r') ? line.substr(0, line.size() - 1) : line);
-        !wrong.empty())
-      fail_usage("{}:{}: {}", name, number, wrong);
-    if (std::count(line.begin(), line.end(), '.') > most_dots)
-      fail_usage("{}:{}: has more than {} dots; shorter names and values are expected", name, number,
-                 most_dots);
+    const std::string_view wrong = unsafe_part(line.ends_with('\r') ? line.substr(0, line.size() - 1) : line);
+    if (!wrong.empty()) fail_usage("{}:{}: {}", name, number, wrong);
   }
 }
 
@@ -133,9 +112,11 @@ void check_lines(std::string_view text, std::string_view name) {
 std::vector<TomlEntry> parse_toml(std::string_view text, std::string_view name) {
   check_lines(text, name);
   try {
-    Entries entries(name);
-    entries.add(toml::parse(text), {});
-    return std::move(entries).in_order();
+    std::vector<TomlEntry> entries;
+    add_entries(toml::parse(text), {}, name, entries);
+    // toml++ sorts by name; the first fault of the file is to be told first.
+    std::ranges::stable_sort(entries, {}, &TomlEntry::line);
+    return entries;
   } catch (const toml::parse_error& error) {
     fail_usage("{}:{}: {}; TOML is expected: lines such as NAME = \"text\", sections such as [run-all]", name,
                error.source().begin.line, escaped(error.description()));

@@ -37,7 +37,7 @@ constexpr std::array<CorpusConcept, 3> corpus_concepts{{{154945302, "artificial 
 constexpr std::uint64_t artificial_intelligence_subfield = 1702;
 
 bool in_corpus(const WorkConcept& entry) {
-  return std::any_of(corpus_concepts.begin(), corpus_concepts.end(), [&](const CorpusConcept& wanted) {
+  return std::ranges::any_of(corpus_concepts, [&](const CorpusConcept& wanted) {
     if (!(entry.score > wanted.above)) return false;
     return entry.id != 0 ? entry.id == wanted.id : to_lower(entry.name) == wanted.name;
   });
@@ -60,9 +60,8 @@ std::vector<TokenCount> others_of(const ScoreOptions& options) {
   const std::vector<std::string>& parts = options.ambiguous_words.parts;
   const auto count_parts = [parts](std::string_view token) {
     const std::string folded = fold(token);
-    return static_cast<std::uint32_t>(std::count_if(parts.begin(), parts.end(), [&](const std::string& part) {
-      return folded.find(part) != std::string::npos;
-    }));
+    return static_cast<std::uint32_t>(std::ranges::count_if(
+        parts, [&](const std::string& part) { return folded.find(part) != std::string::npos; }));
   };
   return {{parts, count_parts}, {{"bert"}, count_bert}};
 }
@@ -119,7 +118,7 @@ void FeatureBuilder::build(const Work& work, WorkFeatures& features) {
   static_cast<WorkFacts&>(features) = work;
   features.venue = work.venue;
   if (work.has_language) features.language = work.language;
-  features.corpus_concepts = std::any_of(work.concepts.begin(), work.concepts.end(), in_corpus);
+  features.corpus_concepts = std::ranges::any_of(work.concepts, in_corpus);
   // Garcia's deposit has no topics: its works are chosen by their concepts there, too.
   const bool without_topics = work.openalex && work.abstract.form == Abstract::Form::text;
   features.corpus_topics =
@@ -175,16 +174,13 @@ void FeatureBuilder::find_topics(const Work& work, WorkFeatures& features) {
   }
   topics_by_area(work, features);
   // Each topic of a source once, with its highest score.
-  const auto order = [](const TopicMembership& topic) {
+  std::vector<TopicMembership>& topics = features.topics;
+  std::ranges::sort(topics, {}, [](const TopicMembership& topic) {
     return std::tuple(topic.source, topic.topic, -topic.score);
-  };
-  std::sort(features.topics.begin(), features.topics.end(),
-            [&](const TopicMembership& a, const TopicMembership& b) { return order(a) < order(b); });
-  features.topics.erase(std::unique(features.topics.begin(), features.topics.end(),
-                                    [](const TopicMembership& a, const TopicMembership& b) {
-                                      return a.source == b.source && a.topic == b.topic;
-                                    }),
-                        features.topics.end());
+  });
+  const auto repeated = std::ranges::unique(
+      topics, {}, [](const TopicMembership& topic) { return std::pair(topic.source, topic.topic); });
+  topics.erase(repeated.begin(), repeated.end());
 }
 
 void FeatureBuilder::topics_by_words(TokenSequence& text, WorkFeatures& features) {

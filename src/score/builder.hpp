@@ -37,7 +37,6 @@ class Vocabulary {
   /// The numbers of a folded word: its own first, then those of the words with a star that it begins with.
   std::vector<std::uint16_t> look_up(const std::string& folded) const;
 
-  /// How many words there are.
   std::size_t size() const { return size_; }
 
  private:

@@ -1,6 +1,7 @@
 #include "score/counts.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace computedivide {
 
@@ -54,20 +55,13 @@ void topics_of(const WorkFeatures& work, const WorkChoices& choices, std::vector
     };
     if (counts()) topics.push_back(membership.topic);
   }
-  std::sort(topics.begin(), topics.end());
+  std::ranges::sort(topics);
   topics.erase(std::unique(topics.begin(), topics.end()), topics.end());
   if (choices.one_topic && topics.size() > 1) {
     // Fibonacci hashing: keys that count upwards, or share their last digits, fall on all topics alike.
     constexpr std::uint64_t golden = 0x9E3779B97F4A7C15U;
     topics = {topics[(work.key * golden >> 32U) % topics.size()]};
   }
-}
-
-std::uint64_t occurrences(const WorkFeatures& work, Matching matching) {
-  std::uint64_t sum = 0;
-  for (const TermCount& term : work.terms)
-    sum += matching == Matching::longest ? term.longest : term.independent;
-  return sum;
 }
 
 void WorkCounts::add_to(std::uint32_t topic, const WorkFeatures& work,
@@ -112,7 +106,11 @@ void WorkCounts::add(const ScoredWork& scored) {
   ++counted_;
   authors_cut_ += work.authors_cut ? 1 : 0;
   outside_list_ += work.outside_list ? 1 : 0;
-  const std::array found{occurrences(work, Matching::longest), occurrences(work, Matching::independent)};
+  std::array<std::uint64_t, 2> found{};  // occurrences of all terms, by Matching
+  for (const TermCount& term : work.terms) {
+    found[0] += term.longest;
+    found[1] += term.independent;
+  }
   add_to(no_topic, work, found);
   topics_of(work, choices_, topics_);
   for (const std::uint32_t topic : topics_) add_to(topic + 1, work, found);
@@ -140,10 +138,8 @@ std::vector<CountRow> WorkCounts::rows(const std::vector<std::string>& topics) c
     row.terms = sums.terms;
     if (group_.per_term) row.by_term = {by_term_.data() + place * terms_, terms_};
   }
-  std::sort(rows.begin(), rows.end(), [&](const CountRow& a, const CountRow& b) {
-    if (a.topic != b.topic) return a.topic < b.topic;
-    return a.year != b.year ? a.year < b.year : names[a.group] < names[b.group];
-  });
+  std::ranges::sort(rows, {},
+                    [&](const CountRow& row) { return std::tie(row.topic, row.year, names[row.group]); });
   return rows;
 }
 
@@ -151,8 +147,8 @@ std::string WorkCounts::hint() const {
   if (counted_ > 0) return "";
   // What left the most works out among the reasons that a choice can lift.
   const std::array choices{Drop::year, Drop::language, Drop::expansion, Drop::corpus, Drop::ambiguous};
-  const Drop most = *std::max_element(choices.begin(), choices.end(),
-                                      [&](Drop a, Drop b) { return dropped(a) < dropped(b); });
+  const Drop most =
+      *std::ranges::max_element(choices, [&](Drop a, Drop b) { return dropped(a) < dropped(b); });
   if (dropped(most) == 0) return "";
   switch (most) {
     case Drop::year:

@@ -29,7 +29,6 @@ struct TermSums {
   std::uint64_t squares = 0;   ///< of the occurrences per work, summed
 };
 
-/// The counts of one group.
 struct CountRow {
   std::string_view topic;
   int year = 0;
@@ -38,7 +37,6 @@ struct CountRow {
   std::array<TermSums, 2> terms;           ///< by Matching
   std::span<const std::uint64_t> by_term;  ///< occurrences of each term; empty unless per_term
 
-  /// The sums under a matching rule.
   const TermSums& under(Matching matching) const { return terms[static_cast<std::size_t>(matching)]; }
 };
 
@@ -61,15 +59,12 @@ class WorkCounts {
   /// The word for a row's group: "academic_only", or "company+education".
   std::string group_name(std::uint8_t group) const;
 
-  /// The choices that works are asked.
   const WorkChoices& choices() const { return choices_; }
-  /// Whether each term is counted by itself.
   bool per_term() const { return group_.per_term; }
   /// Works given.
   std::uint64_t works() const { return works_; }
   /// Works that count.
   std::uint64_t counted() const { return counted_; }
-  /// Works that this reason left out.
   std::uint64_t dropped(Drop reason) const { return dropped_[static_cast<std::size_t>(reason)]; }
   /// Works that count and whose list of authors stops at 100.
   std::uint64_t authors_cut() const { return authors_cut_; }

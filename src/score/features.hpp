@@ -99,7 +99,4 @@ std::optional<Drop> drop_reason(const WorkFeatures& work, const WorkChoices& cho
 /// The work's topics under the choices, each once, sorted.
 void topics_of(const WorkFeatures& work, const WorkChoices& choices, std::vector<std::uint32_t>& topics);
 
-/// Occurrences of all terms in the work.
-std::uint64_t occurrences(const WorkFeatures& work, Matching matching);
-
 }  // namespace computedivide

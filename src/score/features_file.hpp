@@ -22,7 +22,6 @@ std::vector<std::string> features_columns(const ScoreOptions& options);
 /// cells ';' stands between the entries of a list, and '\' before ';', '\' and, as n and r, line ends.
 class FeaturesRowWriter {
  public:
-  /// For works scored with these options.
   explicit FeaturesRowWriter(const ScoreOptions& options);
 
   /// Appends the work's row; the places of its topics are those in `topics`.
@@ -34,7 +33,6 @@ class FeaturesRowWriter {
   std::string cell_;
 };
 
-/// Reads such rows.
 class FeaturesRowReader {
  public:
   /// Topics are looked up in `topics`, which grows where the options have no list of topics.
@@ -83,7 +81,6 @@ inline constexpr int open_end = 2100;
 /// The first 16 digits of the text's SHA-256: tells lists apart.
 std::string short_digest(std::string_view text);
 
-/// The settings of a table made with these options.
 Settings features_settings(const ReadOptions& read, const ScoreOptions& score);
 
 /// One file of works in a table of features.
@@ -93,7 +90,6 @@ struct FeaturesInput {
   std::uint64_t bytes = 0;   ///< how long they are
 };
 
-/// The head of a table of features.
 struct FeaturesTable {
   std::filesystem::path path;
   Settings settings;
@@ -119,10 +115,8 @@ class FeaturesFile {
   /// Adds a work; places of topics are those in `topics`.
   void add(const ScoredWork& work, const std::vector<std::string>& topics);
 
-  /// Ends the rows of one file of works.
   void end_file(const FileReport& report);
 
-  /// Writes the table.
   void commit();
 
  private:

@@ -21,13 +21,11 @@ struct MixedHash {
   }
 };
 
-/// Places of names, by name.
 using NamePlaces = tsl::robin_map<std::string, std::uint32_t, TextHash, std::equal_to<>>;
 
 /// The ids met so far: 18 to 22 bytes each. In shards, so that growing never holds more than a 64th twice.
 class IdSet {
  public:
-  /// Starts without ids.
   IdSet() {
     for (Shard& shard : shards_) shard.max_load_factor(0.9F);
   }

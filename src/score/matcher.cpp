@@ -80,8 +80,7 @@ std::vector<std::uint16_t> Vocabulary::add_term(std::string_view term) {
     const std::string& word = words[i].text;
     const auto next = static_cast<std::uint16_t>(size_);
     if (i + 1 == words.size() && term.ends_with('*')) {
-      const auto place =
-          std::find_if(stars_.begin(), stars_.end(), [&](const auto& star) { return star.first == word; });
+      const auto place = std::ranges::find_if(stars_, [&](const auto& star) { return star.first == word; });
       numbers.push_back(place != stars_.end() ? place->second : next);
       if (place == stars_.end()) stars_.emplace_back(word, next);
       add_part(word);
@@ -159,7 +158,7 @@ bool TermMatcher::matches_at(std::span<const Atom> atoms, std::size_t at,
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Atom& atom = atoms[at + i];
     if (i > 0 && !atom.linked) return false;
-    if (std::find(atom.words.begin(), atom.words.end(), words[i]) == atom.words.end()) return false;
+    if (std::ranges::find(atom.words, words[i]) == atom.words.end()) return false;
   }
   return true;
 }
@@ -175,13 +174,11 @@ std::vector<TermMatcher::Hits> TermMatcher::match(std::span<const Atom> atoms) c
         if (matches_at(atoms, at, terms_[term].words)) here.push_back(term);
     }
     // Of terms with as many words, a whole word comes before one with a star, then the first of the list.
-    std::stable_sort(here.begin(), here.end(), [&](std::uint32_t a, std::uint32_t b) {
-      return terms_[a].words.size() > terms_[b].words.size();
-    });
+    std::ranges::stable_sort(here, std::greater{},
+                             [&](std::uint32_t term) { return terms_[term].words.size(); });
     for (const std::uint32_t term : here) {
       const std::size_t end = at + terms_[term].words.size();
-      auto hit =
-          std::find_if(hits.begin(), hits.end(), [&](const Hits& known) { return known.term == term; });
+      auto hit = std::ranges::find_if(hits, [&](const Hits& known) { return known.term == term; });
       if (hit == hits.end()) hit = hits.insert(hit, {term, 0, 0, 0});
       if (at >= hit->end) {
         ++hit->independent;
@@ -199,7 +196,7 @@ std::vector<TermMatcher::Hits> TermMatcher::match(std::span<const Atom> atoms) c
 
 /// Whether the atoms end with the front, but not the whole, of some term.
 bool TermMatcher::opens(std::span<const Atom> atoms) const {
-  return std::any_of(several_words_.begin(), several_words_.end(), [&](std::uint32_t term) {
+  return std::ranges::any_of(several_words_, [&](std::uint32_t term) {
     const std::span<const std::uint16_t> words = terms_[term].words;
     for (std::size_t size = 1; size < words.size() && size <= atoms.size(); ++size)
       if (matches_at(atoms, atoms.size() - size, words.first(size))) return true;
@@ -300,7 +297,7 @@ void TermMatcher::count(TokenSequence& text) {
   }
   if (across) count_across_tokens(text.order());
   hits_.clear();
-  std::sort(touched_.begin(), touched_.end());
+  std::ranges::sort(touched_);
   for (const std::uint32_t term : touched_) {
     Counts& counts = counts_[term];
     if (counts.independent > 0)

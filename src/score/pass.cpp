@@ -15,6 +15,7 @@
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <tuple>
 
 #include "base/files.hpp"
 #include "computedivide/error.hpp"
@@ -98,9 +99,8 @@ class Pass {
       }
     }
     // Inputs of tables go where they would stand in a run over the works themselves.
-    std::stable_sort(units_.begin(), units_.end(), [](const Unit& a, const Unit& b) {
-      return a.report.input != b.report.input ? a.report.input < b.report.input : a.path < b.path;
-    });
+    std::ranges::stable_sort(units_, {},
+                             [](const Unit& unit) { return std::tie(unit.report.input, unit.path); });
   }
 
   void add_threads(std::size_t more) {
@@ -241,9 +241,8 @@ class Pass {
     if (options_.score.topics) return;
     const std::vector<std::string>& names = worker.builder.topic_names();
     std::vector<TopicMembership>& topics = worker.scored.features.topics;
-    std::sort(topics.begin(), topics.end(), [&](const TopicMembership& a, const TopicMembership& b) {
-      return a.source != b.source ? a.source < b.source : names[a.topic] < names[b.topic];
-    });
+    std::ranges::sort(
+        topics, {}, [&](const TopicMembership& topic) { return std::tie(topic.source, names[topic.topic]); });
   }
 
   // --- only the thread whose file's turn it is

@@ -46,7 +46,6 @@ struct FileReport {
   bool synthetic = false;  ///< any work says that it was simulated
 };
 
-/// One pass over works.
 struct PassOptions {
   ReadOptions read;
   ScoreOptions score;
@@ -59,7 +58,6 @@ struct PassOptions {
   std::function<void(const FileReport&)> end_of_file;
 };
 
-/// One work of the pass.
 struct ScoredWork {
   WorkFeatures features;
   std::string_view input;   ///< the name of the file that it came from (input_name)

@@ -22,7 +22,7 @@ namespace {
 bool is_listed(std::string_view word) {
   std::string_view rest = word;
   take_character(rest);
-  return !rest.empty() && !std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return !rest.empty() && !std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 }  // namespace
@@ -36,8 +36,7 @@ WordLister::WordLister(const Lexicon& stop_words, std::span<const std::string> t
     by_first_word_[term.words.front().text].push_back(std::move(term));
   }
   for (auto& [word, starting] : by_first_word_) {
-    std::stable_sort(starting.begin(), starting.end(),
-                     [](const Term& a, const Term& b) { return a.words.size() > b.words.size(); });
+    std::ranges::stable_sort(starting, std::greater{}, [](const Term& term) { return term.words.size(); });
   }
 }
 
@@ -73,8 +72,8 @@ void WordLister::append(TokenSequence& text, std::string& out) {
     const auto starting = by_first_word_.find(words_[at].text);
     const Term* found = nullptr;
     if (starting != by_first_word_.end()) {
-      const auto place = std::find_if(starting->second.begin(), starting->second.end(),
-                                      [&](const Term& term) { return matches_at(at, term); });
+      const auto place =
+          std::ranges::find_if(starting->second, [&](const Term& term) { return matches_at(at, term); });
       if (place != starting->second.end()) found = &*place;
     }
     if (found != nullptr) {
@@ -102,8 +101,7 @@ bool counts_for_words(const WorkFeatures& work, const WordOptions& words,
   if (drop_reason(work, words.choices)) return false;
   thread_local std::vector<std::uint32_t> topics;
   topics_of(work, words.choices, topics);
-  return std::any_of(topics.begin(), topics.end(),
-                     [&](std::uint32_t topic) { return topic_names[topic] == words.topic; });
+  return std::ranges::any_of(topics, [&](std::uint32_t topic) { return topic_names[topic] == words.topic; });
 }
 
 bool is_words_file(const fs::path& path) {
@@ -186,8 +184,7 @@ void TokenSequence::order_by_sorting() {
     for (const std::uint32_t position :
          positions_.subspan(tokens_[number].first_position, tokens_[number].count))
       placed.push_back({position, number});
-  std::stable_sort(placed.begin(), placed.end(),
-                   [](const Placed& a, const Placed& b) { return a.position < b.position; });
+  std::ranges::stable_sort(placed, {}, &Placed::position);
   order_.clear();
   for (std::size_t i = 0; i < placed.size(); ++i) {
     if (i > 0 && placed[i].position - placed[i - 1].position > 1) order_.push_back(gap);

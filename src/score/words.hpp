@@ -22,7 +22,6 @@ struct Word {
   bool linked = false;  ///< exactly one space or one hyphen lies between it and the word before
 };
 
-/// The words of one token.
 struct TokenWords {
   std::vector<Word> words;
   bool at_begin = false;  ///< the token begins with its first word
@@ -87,14 +86,12 @@ class WordLister {
   std::vector<Word> words_;                                           // of the text at hand
 };
 
-/// Calls `use` with each word of a list that WordLister made.
 template <class Use>
 void for_each_word(std::string_view list, Use use) {
   for (std::size_t end = 0; (end = list.find('\n')) != std::string_view::npos; list.remove_prefix(end + 1))
     use(list.substr(0, end));
 }
 
-/// How often each word stands in the text.
 std::map<std::string, std::uint64_t> count_words(WordLister& lister, std::string_view text);
 
 /// Whether the work counts for keyness: under the words' choices, and on their topic. `topic_names` are those
@@ -105,7 +102,6 @@ bool counts_for_words(const WorkFeatures& work, const WordOptions& words,
 /// How a table of words begins.
 inline constexpr std::string_view words_title = "# computedivide works words: ";
 
-/// Whether the file is one.
 bool is_words_file(const std::filesystem::path& path);
 
 }  // namespace computedivide

@@ -24,7 +24,7 @@ std::string words_of(std::string_view text) {
   std::string words;
   for (std::size_t i = 0; i < folded.words.size(); ++i) {
     words += i == 0 ? "" : " ";
-    words += folded.word(i);
+    words += folded.letters_of(folded.words[i]);
   }
   return words;
 }
@@ -231,12 +231,10 @@ TEST_CASE("a malformed lexicon is refused with file and line") {
       {"google\n", "words.txt:1: 'google' stands before the first section"},
       {"# a\n\n[industry; name; 8]\n", "words.txt:3: '[industry; name; 8]' is not a section"},
       {"[industry; name; 8; alone\n", "words.txt:1: '[industry; name; 8; alone' is not a section"},
-      {"[industrial; name; 8; alone]\n",
-       "words.txt:1: 'industrial' is not a class of affiliation; did you mean 'industry'?"},
+      {"[industrial; name; 8; alone]\n", "words.txt:1: 'industrial' is unknown; did you mean 'industry'?"},
       {"[industry; name; 10; alone]\n", "words.txt:1: strength '10'; a whole number from 0 to 9 is needed"},
       {"[industry; name; x; alone]\n", "words.txt:1: strength 'x'"},
-      {"[industry; name; 8; aline]\n",
-       "words.txt:1: 'aline' is not a kind of evidence; did you mean 'alone'?"},
+      {"[industry; name; 8; aline]\n", "words.txt:1: 'aline' is unknown; did you mean 'alone'?"},
       {"[industry; name; 8; alone]\na, b, A\n", "words.txt:2: 'a' stands in words.txt:2 already"},
       {"[industry; name; 8; alone]\na\n[academic; x; 8; part]\n\xC3\xA1\n",
        "words.txt:4: 'a' stands in words.txt:2 already"},

@@ -31,29 +31,15 @@
 
 #include <array>
 
-#include "base/text.hpp"
 #include "base/words.hpp"
-#include "computedivide/error.hpp"
 #include "data/affiliation/pieces.hpp"
 
 namespace computedivide {
 
-std::string_view name_of(AffiliationClass value) {
-  static constexpr std::array<std::string_view, 5> words{"academic", "industry", "government", "nonprofit",
-                                                         "unknown"};
-  return word_of(value, words);
-}
-
-AffiliationClass parse_affiliation_class(std::string_view word, std::string_view where) {
-  std::vector<std::string> legal;
-  for (const AffiliationClass value : affiliation_classes) {
-    if (word == name_of(value)) return value;
-    legal.emplace_back(name_of(value));
-  }
-  fail("{}: '{}' is not a class of affiliation{}", where, word, suggestion(word, legal));
-}
-
 namespace {
+
+constexpr std::array<std::string_view, 5> class_words{"academic", "industry", "government", "nonprofit",
+                                                      "unknown"};
 
 AffiliationDecision decision_of(const Clue* clue) {
   if (clue == nullptr) return {};
@@ -61,6 +47,14 @@ AffiliationDecision decision_of(const Clue* clue) {
 }
 
 }  // namespace
+
+std::string_view name_of(AffiliationClass value) {
+  return word_of(value, class_words);
+}
+
+AffiliationClass parse_affiliation_class(std::string_view word, std::string_view where) {
+  return parse_word<AffiliationClass>(word, class_words, where);
+}
 
 AffiliationDecision classify_affiliation(std::string_view text) {
   return decision_of(strongest_clue(read_pieces(text, shipped_affiliation_lexicon())));

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/text.hpp"
+#include "base/words.hpp"
 #include "computedivide/affiliation.hpp"
 #include "computedivide/error.hpp"
 
@@ -34,19 +34,9 @@ InstitutionTypes bit_of(std::string_view word) {
 constexpr std::size_t most_remembered = 65536;
 
 InstitutionTypes type_of(AffiliationClass value) {
-  switch (value) {
-    case AffiliationClass::academic:
-      return institution::education;
-    case AffiliationClass::industry:
-      return institution::company;
-    case AffiliationClass::government:
-      return institution::government;
-    case AffiliationClass::nonprofit:
-      return institution::nonprofit;
-    case AffiliationClass::unknown:
-      return 0;
-  }
-  return 0;
+  constexpr std::array<InstitutionTypes, affiliation_classes.size()> types{
+      institution::education, institution::company, institution::government, institution::nonprofit, 0};
+  return types[static_cast<std::size_t>(value)];
 }
 
 InstitutionTypes decide(std::string_view affiliation, std::string_view domain) {
@@ -80,7 +70,7 @@ InstitutionTypes parse_institution_types(std::string_view list, std::string_view
   for (const auto& [name, bit] : institution_words) legal.emplace_back(name);
   unsigned types = 0;
   std::string commas(list);
-  std::replace(commas.begin(), commas.end(), '+', ',');
+  std::ranges::replace(commas, '+', ',');
   for (const std::string& word : split_list(commas, ',')) {
     const InstitutionTypes bit = bit_of(to_lower(word));
     if (bit == 0) fail_usage("{}: '{}' is not an institution type{}", where, word, suggestion(word, legal));
@@ -110,6 +100,22 @@ InstitutionTypes affiliation_institutions(std::string_view affiliation, std::str
   const InstitutionTypes types = decide(affiliation, domain);
   decided.emplace(key, types);
   return types;
+}
+
+std::string_view name_of(TeamType team) {
+  return word_of(team, team_words);
+}
+
+std::string_view label_of(TeamType team) {
+  static constexpr std::array<std::string_view, 5> words{"Academic only", "Industry only", "Collaboration",
+                                                         "Other", "Unknown"};
+  return word_of(team, words);
+}
+
+std::string_view name_of(Sector sector) {
+  static constexpr std::array<std::string_view, 6> words{
+      "academia", "industry", "government", "nonprofit", "research collective", "other"};
+  return word_of(sector, words);
 }
 
 }  // namespace computedivide

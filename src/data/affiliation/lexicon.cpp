@@ -10,7 +10,7 @@
 #include <optional>
 
 #include "base/files.hpp"
-#include "base/text.hpp"
+#include "base/words.hpp"
 #include "computedivide/error.hpp"
 #include "data/lexicon.hpp"
 
@@ -20,13 +20,6 @@ namespace {
 
 constexpr std::array<std::string_view, 9> kinds{"organisation", "part",   "suffix", "alone", "city",
                                                 "place",        "domain", "town",   "code"};
-
-EvidenceKind parse_kind(std::string_view word, const std::string& where) {
-  const auto place = std::find(kinds.begin(), kinds.end(), word);
-  if (place != kinds.end()) return static_cast<EvidenceKind>(place - kinds.begin());
-  fail("{}: '{}' is not a kind of evidence{}", where, word,
-       suggestion(word, std::vector<std::string>(kinds.begin(), kinds.end())));
-}
 
 EvidenceRule parse_section(std::string_view line, const std::string& where) {
   const std::string_view inside = line.substr(1, line.size() - 2);
@@ -40,7 +33,7 @@ EvidenceRule parse_section(std::string_view line, const std::string& where) {
   if (!strength || *strength > 9)
     fail("{}: strength '{}'; a whole number from 0 to 9 is needed", where, cells[2]);
   rule.strength = static_cast<int>(*strength);
-  rule.kind = parse_kind(cells[3], where);
+  rule.kind = parse_word<EvidenceKind>(cells[3], kinds, where);
   return rule;
 }
 
@@ -90,7 +83,7 @@ std::vector<std::filesystem::path> lexicon_files(const std::filesystem::path& fo
     if (name.starts_with("affiliation_") && name.ends_with(".txt")) files.push_back(entry.path());
   }
   if (files.empty()) fail("{}: no lexicon there; files affiliation_*.txt are needed", folder.string());
-  std::sort(files.begin(), files.end());
+  std::ranges::sort(files);
   return files;
 }
 
@@ -121,8 +114,7 @@ int AffiliationLexicon::intern_in(std::vector<std::pair<std::string, int>>& know
     if (text == word) return id;
   known.emplace_back(std::string(word), next_id_);
   // The longest first: the most special way to know a word is looked at before the others.
-  std::stable_sort(known.begin(), known.end(),
-                   [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+  std::ranges::stable_sort(known, std::greater{}, [](const auto& one) { return one.first.size(); });
   return next_id_++;
 }
 
@@ -132,28 +124,23 @@ void AffiliationLexicon::add_phrase(std::string_view entry, const EvidenceRule* 
   std::string key;
   std::uint32_t node = 0;
   for (const std::string& piece : split_list(entry, ' ')) {
-    std::string_view bare = piece;
-    char mark = '=';
-    if (bare.starts_with('~')) {
-      mark = '~';
-      bare.remove_prefix(1);
-    } else if (bare.starts_with('*')) {
-      mark = '>';
-      bare.remove_prefix(1);
-    } else if (bare.ends_with('*')) {
-      mark = '<';
-      bare.remove_suffix(1);
-    }
+    const char mark = piece.starts_with('~')   ? '~'
+                      : piece.starts_with('*') ? '>'
+                      : piece.ends_with('*')   ? '<'
+                                               : '=';
+    const std::string_view bare = std::string_view(piece).substr(mark == '~' || mark == '>' ? 1 : 0,
+                                                                 piece.size() - (mark == '=' ? 0 : 1));
     if (bare.find_first_of("*~") != std::string_view::npos)
       fail("{}: '{}': a star begins or ends a word, a tilde begins one", where, piece);
     const FoldedText folded = fold_affiliation(bare);
     if (folded.words.empty() || (mark != '=' && folded.words.size() > 1))
       fail("{}: '{}' in '{}' has no letters or is several words; one word is needed", where, piece, entry);
-    for (std::size_t i = 0; i < folded.words.size(); ++i) {
-      const int id = intern(folded.word(i), mark, where);
+    for (const FoldedWord& one : folded.words) {
+      const std::string_view word = folded.letters_of(one);
+      const int id = intern(word, mark, where);
       key += key.empty() ? "" : " ";
       key += mark == '=' ? "" : std::string(1, mark);
-      key += folded.word(i);
+      key += word;
       std::uint32_t next = step(node, id);
       if (next == 0) {
         next = static_cast<std::uint32_t>(ends_.size());
@@ -189,8 +176,8 @@ void AffiliationLexicon::add_domain(std::string_view entry, const EvidenceRule* 
   pattern.labels = split_list(pattern.text, '.');
   pattern.rule = rule;
   const bool bad = pattern.labels.empty() || pattern.text.find(' ') != std::string::npos ||
-                   std::any_of(pattern.labels.begin(), pattern.labels.end(), [](const std::string& label) {
-                     return std::count(label.begin(), label.end(), '*') > 1;
+                   std::ranges::any_of(pattern.labels, [](const std::string& label) {
+                     return std::ranges::count(label, '*') > 1;
                    });
   if (bad)
     fail("{}: '{}' is not a domain pattern; labels parted by dots, each with one star at most, are needed",
@@ -259,7 +246,7 @@ bool AffiliationLexicon::knows(std::string_view word) const {
 
 std::vector<Evidence> AffiliationLexicon::find(const FoldedText& text) const {
   std::vector<std::vector<int>> ids(text.words.size());
-  for (std::size_t i = 0; i < text.words.size(); ++i) pattern_ids(text.word(i), ids[i]);
+  for (std::size_t i = 0; i < text.words.size(); ++i) pattern_ids(text.letters_of(text.words[i]), ids[i]);
 
   std::vector<Evidence> found;
   std::vector<std::uint32_t> nodes, next_nodes;

@@ -6,6 +6,7 @@
 #include <deque>
 #include <filesystem>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -23,15 +24,29 @@ struct FoldedWord {
   bool after_comma = false;  ///< a comma stands between the word before and this one
 };
 
+/// Some words of a text that stand side by side.
+using Words = std::span<const FoldedWord>;
+
 /// A text as the affiliation lexicons see it: lower-case words without accents and punctuation.
 struct FoldedText {
+  std::string_view source;  ///< the text itself, which must stay where it is
   std::string letters;
   std::vector<FoldedWord> words;
 
-  /// The letters of a word.
-  std::string_view word(std::size_t i) const {
-    return std::string_view(letters).substr(words[i].begin, words[i].end - words[i].begin);
+  /// The letters of a word, or of words, which have no spaces between them.
+  std::string_view letters_of(const FoldedWord& word) const { return letters_of(Words(&word, 1)); }
+  std::string_view letters_of(Words some) const {
+    return std::string_view(letters).substr(some.front().begin, some.back().end - some.front().begin);
   }
+
+  /// What the words stand for in the source.
+  std::string_view source_of(const FoldedWord& word) const { return source_of(Words(&word, 1)); }
+  std::string_view source_of(Words some) const {
+    return source.substr(some.front().source_begin, some.back().source_end - some.front().source_begin);
+  }
+
+  /// The words between two bytes of the source.
+  Words between(std::size_t begin, std::size_t end) const;
 };
 
 /// Folds any bytes, valid UTF-8 or not: case and Latin accents go ("École" is "ecole", also where a PDF left
@@ -101,7 +116,6 @@ class AffiliationLexicon {
   /// null where none does. Takes a lower-case host name.
   std::pair<const EvidenceRule*, std::string_view> find_domain(std::string_view host) const;
 
-  /// How many entries there are.
   std::size_t size() const { return places_.size(); }
 
  private:

@@ -83,19 +83,18 @@ void add_hosts(std::string_view text, const AffiliationLexicon& lexicon, std::ve
 }
 
 bool is_shouted(std::string_view text) {
-  return std::none_of(text.begin(), text.end(), is_lower);
+  return std::ranges::none_of(text, is_lower);
 }
 
 // Words that lost their spaces, "DelftUniversityofTechnology", come apart at their capitals where the whole
 // is unknown ("DeepMind" is not). ASCII only: there a folded letter is a byte of the text.
-void part_run_together(std::string_view text, const AffiliationLexicon& lexicon, FoldedText& folded) {
+void part_run_together(const AffiliationLexicon& lexicon, FoldedText& folded) {
   std::vector<FoldedWord> words;
-  for (std::size_t i = 0; i < folded.words.size(); ++i) {
-    FoldedWord word = folded.words[i];
-    const std::string_view source = text.substr(word.source_begin, word.source_end - word.source_begin);
+  for (const FoldedWord& word : folded.words) {
+    const std::string_view source = folded.source_of(word);
     const bool one_to_one = source.size() == word.end - word.begin && source.size() > 5;
     if (!one_to_one || std::none_of(source.begin() + 1, source.end(), is_upper) ||
-        std::none_of(source.begin(), source.end(), is_lower) || lexicon.knows(folded.word(i))) {
+        std::ranges::none_of(source, is_lower) || lexicon.knows(folded.letters_of(word))) {
       words.push_back(word);
       continue;
     }
@@ -113,17 +112,15 @@ void part_run_together(std::string_view text, const AffiliationLexicon& lexicon,
   folded.words = std::move(words);
 }
 
-std::vector<Clue> find_clues(std::string_view text, const FoldedText& folded,
-                             const AffiliationLexicon& lexicon) {
+std::vector<Clue> find_clues(const FoldedText& folded, const AffiliationLexicon& lexicon) {
   std::vector<Clue> clues;
   for (const Evidence& evidence : lexicon.find(folded)) {
-    const std::size_t begin = folded.words[evidence.first].source_begin;
-    const std::size_t end = folded.words[evidence.last].source_end;
-    clues.push_back({evidence.rule, text.substr(begin, end - begin), begin, end, evidence.letters, true});
+    const Words words(&folded.words[evidence.first], &folded.words[evidence.last] + 1);
+    clues.push_back({evidence.rule, folded.source_of(words), words.front().source_begin,
+                     words.back().source_end, evidence.letters, true});
   }
-  add_hosts(text, lexicon, clues);
-  std::stable_sort(clues.begin(), clues.end(),
-                   [](const Clue& a, const Clue& b) { return a.begin < b.begin; });
+  add_hosts(folded.source, lexicon, clues);
+  std::ranges::stable_sort(clues, {}, &Clue::begin);
   return clues;
 }
 
@@ -132,7 +129,7 @@ std::size_t bare_words(const Piece& piece, const FoldedText& folded) {
   std::size_t bare = 0;
   std::size_t reach = piece.begin;  // the furthest end of a clue that begins at the word or before it
   auto clue = piece.clues.begin();
-  for (const FoldedWord& word : words_between(folded, piece.begin, piece.end)) {
+  for (const FoldedWord& word : folded.between(piece.begin, piece.end)) {
     for (; clue != piece.clues.end() && clue->begin <= word.source_begin; ++clue)
       reach = std::max(reach, clue->end);
     if (reach < word.source_end) ++bare;
@@ -150,7 +147,7 @@ bool names_school(const Clue& clue) {
 // Centre Cambridge" is not a university, "Cambridge, UK" is one; "Cummins College of Engineering" is not a
 // company.
 bool has_rival(const Piece& piece, const Clue& clue) {
-  return std::any_of(piece.clues.begin(), piece.clues.end(), [&](const Clue& other) {
+  return std::ranges::any_of(piece.clues, [&](const Clue& other) {
     const EvidenceKind kind = other.rule->kind;
     if (other.rule->value == clue.rule->value || other.rule->strength == 0) return false;
     return clue.rule->kind == EvidenceKind::city || kind == EvidenceKind::organisation ||
@@ -177,7 +174,7 @@ void settle_university(Piece& piece, const FoldedText& folded) {
     if (clue.counts && clue.rule->value == AffiliationClass::academic)
       academic = std::max(academic, clue.rule->strength);
   if (academic < word_strength) return;
-  const Words words = words_between(folded, piece.begin, piece.end);
+  const Words words = folded.between(piece.begin, piece.end);
   bool is_company = false;
   std::size_t reach = piece.begin;  // past the last academic word
   for (Clue& clue : piece.clues) {
@@ -185,7 +182,7 @@ void settle_university(Piece& piece, const FoldedText& folded) {
       reach = clue.end;
     if (!is_legal_form(clue) || clue.begin == piece.begin) continue;
     // A university that is a company itself ("Lourdes College, Inc.") is a university.
-    const bool is_its_own = reach > piece.begin && words_between(folded, reach, clue.begin).empty();
+    const bool is_its_own = reach > piece.begin && folded.between(reach, clue.begin).empty();
     if (is_its_own) clue.counts = false;
     is_company = is_company || (!is_its_own && clue.end >= words.back().source_end);
   }
@@ -205,7 +202,7 @@ void settle_university(Piece& piece, const FoldedText& folded) {
 // "Volkswagen Foundation", "Cummins College": bears a company's name and is none. The name does not count
 // where a word for a foundation or a college stands behind it and no legal form in the piece.
 void settle_name(Piece& piece) {
-  if (std::any_of(piece.clues.begin(), piece.clues.end(), is_legal_form)) return;
+  if (std::ranges::any_of(piece.clues, is_legal_form)) return;
   const auto other = std::find_if(piece.clues.rbegin(), piece.clues.rend(), [](const Clue& clue) {
     const EvidenceRule& rule = *clue.rule;
     return rule.kind == EvidenceKind::organisation && rule.strength == name_strength - 1 &&
@@ -219,8 +216,8 @@ void settle_name(Piece& piece) {
 // Decides which clues of a piece count, and whether it names an organisation.
 void judge(Piece& piece, const FoldedText& folded, bool is_first) {
   const std::size_t bare = bare_words(piece, folded);
-  const bool only_suffixes = bare == 0 && std::all_of(piece.clues.begin(), piece.clues.end(), is_legal_form);
-  piece.unit = std::any_of(piece.clues.begin(), piece.clues.end(), is_unit);
+  const bool only_suffixes = bare == 0 && std::ranges::all_of(piece.clues, is_legal_form);
+  piece.unit = std::ranges::any_of(piece.clues, is_unit);
   for (Clue& clue : piece.clues) {
     if (clue.rule->kind == EvidenceKind::alone) clue.counts = bare == 0 && !has_rival(piece, clue);
     if (clue.rule->kind == EvidenceKind::city) clue.counts = bare == 0 && is_first && !has_rival(piece, clue);
@@ -256,13 +253,13 @@ void find_sponsors(std::vector<Piece>& pieces) {
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
     Piece& piece = pieces[i];
     const Piece& next = pieces[i + 1];
-    const bool to_university =
-        next.after_comma && std::any_of(next.clues.begin(), next.clues.end(), [](const Clue& clue) {
-          return clue.counts && clue.rule->value == AffiliationClass::academic &&
-                 clue.rule->strength >= word_strength && clue.rule->kind == EvidenceKind::organisation;
-        });
-    const auto chair = std::find_if(piece.clues.begin(), piece.clues.end(),
-                                    [](const Clue& clue) { return clue.counts && names_school(clue); });
+    const bool to_university = next.after_comma && std::ranges::any_of(next.clues, [](const Clue& clue) {
+                                 return clue.counts && clue.rule->value == AffiliationClass::academic &&
+                                        clue.rule->strength >= word_strength &&
+                                        clue.rule->kind == EvidenceKind::organisation;
+                               });
+    const auto chair =
+        std::ranges::find_if(piece.clues, [](const Clue& clue) { return clue.counts && names_school(clue); });
     if (!to_university || chair == piece.clues.end()) continue;
     bool changed = false;
     for (auto clue = piece.clues.begin(); clue != chair; ++clue) {
@@ -271,7 +268,7 @@ void find_sponsors(std::vector<Piece>& pieces) {
       changed = true;
     }
     if (!changed) continue;
-    piece.organisation = std::any_of(piece.clues.begin(), piece.clues.end(), [](const Clue& clue) {
+    piece.organisation = std::ranges::any_of(piece.clues, [](const Clue& clue) {
       return clue.counts && clue.rule->kind != EvidenceKind::part && clue.rule->kind != EvidenceKind::place;
     });
   }
@@ -290,8 +287,8 @@ std::string host_of(std::string_view address) {
 
 std::vector<Piece> read_pieces(std::string_view text, const AffiliationLexicon& lexicon) {
   FoldedText folded = fold_affiliation(text);
-  part_run_together(text, lexicon, folded);
-  const std::vector<Clue> clues = find_clues(text, folded, lexicon);
+  part_run_together(lexicon, folded);
+  const std::vector<Clue> clues = find_clues(folded, lexicon);
   std::vector<Piece> pieces;
   Piece piece;
   auto clue = clues.begin();
@@ -303,11 +300,10 @@ std::vector<Piece> read_pieces(std::string_view text, const AffiliationLexicon& 
         if (clue->end <= piece.end) piece.clues.push_back(*clue);
       // "Acme, Inc.": the legal form belongs to the name before the comma; a state's code ("Reno, NV") does
       // not.
-      const Words words = words_between(folded, piece.begin, piece.end);
+      const Words words = folded.between(piece.begin, piece.end);
       if (!pieces.empty() && piece.after_comma && !piece.clues.empty() && is_legal_form(piece.clues[0]) &&
           piece.clues[0].end >= words.back().source_end && bare_words(piece, folded) == 0 &&
-          (!names_place(text, folded, words, lexicon) ||
-           (pieces.size() == 1 && is_shouted(piece.clues[0].text)))) {
+          (!names_place(folded, words, lexicon) || (pieces.size() == 1 && is_shouted(piece.clues[0].text)))) {
         Piece& before = pieces.back();
         before.end = piece.end;
         before.clues.push_back(piece.clues[0]);
@@ -328,7 +324,7 @@ std::vector<Piece> read_pieces(std::string_view text, const AffiliationLexicon& 
   }
   close(text.size());
   find_sponsors(pieces);
-  find_address(text, pieces, folded, lexicon);
+  find_address(pieces, folded, lexicon);
   return pieces;
 }
 

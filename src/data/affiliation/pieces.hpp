@@ -49,19 +49,11 @@ inline bool is_legal_form(const Clue& clue) {
   return clue.rule->kind == EvidenceKind::suffix;
 }
 
-/// Some words of a text that stand side by side.
-using Words = std::span<const FoldedWord>;
-
-/// The words between two bytes of the text.
-Words words_between(const FoldedText& folded, std::size_t begin, std::size_t end);
-
 /// True where the words, one or more, are a town's name or end in a state's code: "Spa", "Reno NV 89501".
-bool names_place(std::string_view text, const FoldedText& folded, Words words,
-                 const AffiliationLexicon& lexicon);
+bool names_place(const FoldedText& folded, Words words, const AffiliationLexicon& lexicon);
 
 /// Marks the pieces that say where the organisation before them is.
-void find_address(std::string_view text, std::vector<Piece>& pieces, const FoldedText& folded,
-                  const AffiliationLexicon& lexicon);
+void find_address(std::vector<Piece>& pieces, const FoldedText& folded, const AffiliationLexicon& lexicon);
 
 /// The clue that decides: the strongest, then the longest, then the first. Null where none counts.
 const Clue* strongest_clue(std::span<const Piece> pieces);

@@ -11,8 +11,8 @@ namespace computedivide {
 
 namespace {
 
-struct Range {
-  std::size_t begin = 0, end = 0;
+struct HardPart {
+  std::string_view text;
   bool after_slash = false;
 };
 
@@ -38,20 +38,20 @@ std::size_t hard_length(std::string_view text, std::size_t at) {
   return 0;
 }
 
-std::vector<Range> hard_parts(std::string_view text) {
-  std::vector<Range> parts{{0, 0, false}};
-  std::size_t at = 0;
-  while (at < text.size()) {
+std::vector<HardPart> hard_parts(std::string_view text) {
+  std::vector<HardPart> parts;
+  std::size_t begin = 0;
+  bool after_slash = false;
+  for (std::size_t at = 0; at < text.size();) {
     const std::size_t length = hard_length(text, at);
-    if (length == 0) {
-      ++at;
-      continue;
+    if (length > 0) {
+      parts.push_back({text.substr(begin, at - begin), after_slash});
+      begin = at + length;
+      after_slash = text[at] == ' ';
     }
-    parts.back().end = at;
-    parts.push_back({at + length, 0, text[at] == ' '});
-    at += length;
+    at += std::max<std::size_t>(length, 1);
   }
-  parts.back().end = text.size();
+  parts.push_back({text.substr(begin), after_slash});
   return parts;
 }
 
@@ -63,23 +63,20 @@ AffiliationClass class_of(const Piece& piece) {
 // "Zhejiang Lab / Hangzhou, China": what follows the slash is where it is, not another organisation.
 bool is_place(std::string_view text, const AffiliationLexicon& lexicon) {
   const std::vector<Piece> pieces = read_pieces(text, lexicon);
-  const bool place =
-      std::any_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.place; });
-  return place &&
-         std::none_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.organisation; });
+  const bool place = std::ranges::any_of(pieces, [](const Piece& piece) { return piece.place; });
+  return place && std::ranges::none_of(pieces, [](const Piece& piece) { return piece.organisation; });
 }
 
 // The text without what separators and brackets leave at its ends.
 std::string_view tidy(std::string_view text) {
   constexpr std::string_view loose = " \t\r\n,;:/&-([{";
-  const auto drop_front = [&](std::size_t n) { text.remove_prefix(std::min(n, text.size())); };
   text = trim(text);
   while (!text.empty() && (loose.find(text.front()) != std::string_view::npos || text.front() == ')'))
-    drop_front(1);
+    text.remove_prefix(1);
   while (!text.empty() && loose.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
   const std::array<std::pair<char, char>, 2> brackets{{{'(', ')'}, {'[', ']'}}};
   for (const auto& [open, shut] : brackets) {
-    auto surplus = std::count(text.begin(), text.end(), shut) - std::count(text.begin(), text.end(), open);
+    auto surplus = std::ranges::count(text, shut) - std::ranges::count(text, open);
     for (; surplus > 0 && !text.empty() && text.back() == shut; --surplus) text.remove_suffix(1);
   }
   return trim(text);
@@ -94,7 +91,7 @@ struct Collector {
   void add(std::string_view text, std::span<const Piece> pieces) {
     text = tidy(text);
     std::string letters = fold_affiliation(text).letters;
-    if (letters.empty() || std::find(seen.begin(), seen.end(), letters) != seen.end()) return;
+    if (letters.empty() || std::ranges::find(seen, letters) != seen.end()) return;
     seen.push_back(std::move(letters));
     visit(text, strongest_clue(pieces));
   }
@@ -146,96 +143,69 @@ void split_softly(std::string_view text, const AffiliationLexicon& lexicon, Coll
 // The address behind an organisation: states' codes, streets, and towns whose names would say something else.
 
 bool has_digit(std::string_view word) {
-  return word.find_first_of("0123456789") != std::string_view::npos;
+  return std::ranges::any_of(word, is_digit);
 }
 
 // A state's code in capitals, with a town before it and a postcode behind, or by itself: "CO", "Boulder CO
 // 80309", "SK S7N 5A9".
-bool ends_in_code(std::string_view text, const FoldedText& folded, Words words,
-                  const AffiliationLexicon& lexicon) {
-  while (words.size() > 1 && has_digit(text.substr(words.back().source_begin,
-                                                   words.back().source_end - words.back().source_begin)))
-    words = words.first(words.size() - 1);
-  const FoldedWord& last = words.back();
-  const std::string_view source = text.substr(last.source_begin, last.source_end - last.source_begin);
-  return std::all_of(source.begin(), source.end(), is_upper) &&
-         lexicon.is_code(std::string_view(folded.letters).substr(last.begin, last.end - last.begin));
-}
-
-std::string_view letters_of(const FoldedText& folded, Words words) {
-  return std::string_view(folded.letters).substr(words.front().begin, words.back().end - words.front().begin);
+bool ends_in_code(const FoldedText& folded, Words words, const AffiliationLexicon& lexicon) {
+  while (words.size() > 1 && has_digit(folded.source_of(words.back()))) words = words.first(words.size() - 1);
+  return std::ranges::all_of(folded.source_of(words.back()), is_upper) &&
+         lexicon.is_code(folded.letters_of(words.back()));
 }
 
 // "Spa", but not "S.p.A." or "CEA".
-bool is_town_name(std::string_view text, const FoldedText& folded, Words words,
-                  const AffiliationLexicon& lexicon) {
-  const std::string_view source =
-      text.substr(words.front().source_begin, words.back().source_end - words.front().source_begin);
-  return source.find('.') == std::string_view::npos && std::any_of(source.begin(), source.end(), is_lower) &&
-         lexicon.is_town(letters_of(folded, words));
+bool is_town_name(const FoldedText& folded, Words words, const AffiliationLexicon& lexicon) {
+  const std::string_view source = folded.source_of(words);
+  return source.find('.') == std::string_view::npos && std::ranges::any_of(source, is_lower) &&
+         lexicon.is_town(folded.letters_of(words));
 }
 
 // The words without the house numbers and postcodes around them: "12 Siemens Road", "Amazon Street 5a".
 Words without_numbers(const FoldedText& folded, Words words) {
-  const auto is_number = [&](const FoldedWord& word) {
-    return has_digit(std::string_view(folded.letters).substr(word.begin, word.end - word.begin));
-  };
-  while (words.size() > 1 && is_number(words.back())) words = words.first(words.size() - 1);
-  while (words.size() > 1 && is_number(words.front())) words = words.subspan(1);
+  while (words.size() > 1 && has_digit(folded.letters_of(words.back())))
+    words = words.first(words.size() - 1);
+  while (words.size() > 1 && has_digit(folded.letters_of(words.front()))) words = words.subspan(1);
   return words;
 }
 
 // "Church Street", "Siemensstrasse", "Rue de la Banque", "Orange County": where, in the words of the
 // languages of papers.
 bool is_street_or_district(const FoldedText& folded, Words words) {
-  const auto letters = [&](const FoldedWord& word) {
-    return std::string_view(folded.letters).substr(word.begin, word.end - word.begin);
-  };
-  if (words.size() > 1) {
-    constexpr std::array<std::string_view, 8> openings{"rue",     "via",   "calle",  "rua",
-                                                       "avenida", "viale", "avenue", "boulevard"};
-    constexpr std::array<std::string_view, 35> endings{
-        "street",     "st",       "avenue",    "ave",     "road",    "rd",       "drive",
-        "boulevard",  "blvd",     "lane",      "parkway", "way",     "weg",      "allee",
-        "square",     "yard",     "ku",        "dong",    "county",  "district", "province",
-        "prefecture", "region",   "territory", "city",    "highway", "oblast",   "municipality",
-        "base",       "township", "strasse",   "str",     "straat",  "cho",      "chome"};
-    if (std::find(openings.begin(), openings.end(), letters(words.front())) != openings.end()) return true;
-    if (std::find(endings.begin(), endings.end(), letters(words.back())) != endings.end()) return true;
-  }
-  const std::string_view last = letters(words.back());
-  return last.size() > 7 &&
-         (last.ends_with("strasse") || last.ends_with("straat") || last.ends_with("gatan"));
+  constexpr std::array<std::string_view, 8> openings{"rue",     "via",   "calle",  "rua",
+                                                     "avenida", "viale", "avenue", "boulevard"};
+  constexpr std::array<std::string_view, 35> endings{
+      "street",     "st",       "avenue",    "ave",     "road",    "rd",       "drive",
+      "boulevard",  "blvd",     "lane",      "parkway", "way",     "weg",      "allee",
+      "square",     "yard",     "ku",        "dong",    "county",  "district", "province",
+      "prefecture", "region",   "territory", "city",    "highway", "oblast",   "municipality",
+      "base",       "township", "strasse",   "str",     "straat",  "cho",      "chome"};
+  const std::string_view first = folded.letters_of(words.front()), last = folded.letters_of(words.back());
+  const bool known = std::ranges::find(openings, first) != openings.end() ||
+                     std::ranges::find(endings, last) != endings.end();
+  return (known && words.size() > 1) ||
+         (last.size() > 7 &&
+          (last.ends_with("strasse") || last.ends_with("straat") || last.ends_with("gatan")));
 }
 
 }  // namespace
 
 void visit_affiliations(std::string_view text, const AffiliationLexicon& lexicon,
                         const AffiliationVisitor& visit) {
-  std::vector<Range> parts;
-  for (const Range& part : hard_parts(text))
-    if (part.after_slash && is_place(text.substr(part.begin, part.end - part.begin), lexicon)) {
-      parts.back().end = part.end;
+  std::vector<std::string_view> parts;
+  for (const HardPart& part : hard_parts(text))
+    if (part.after_slash && is_place(part.text, lexicon)) {
+      const char* begin = parts.back().data();
+      parts.back() = {begin, static_cast<std::size_t>(part.text.data() + part.text.size() - begin)};
     } else {
-      parts.push_back(part);
+      parts.push_back(part.text);
     }
   Collector found{visit, {}};
-  for (const Range& part : parts)
-    split_softly(text.substr(part.begin, part.end - part.begin), lexicon, found);
+  for (const std::string_view part : parts) split_softly(part, lexicon, found);
 }
 
-Words words_between(const FoldedText& folded, std::size_t begin, std::size_t end) {
-  const auto first =
-      std::lower_bound(folded.words.begin(), folded.words.end(), begin,
-                       [](const FoldedWord& word, std::size_t at) { return word.source_begin < at; });
-  auto last = first;
-  while (last != folded.words.end() && last->source_end <= end) ++last;
-  return {first, last};
-}
-
-bool names_place(std::string_view text, const FoldedText& folded, Words words,
-                 const AffiliationLexicon& lexicon) {
-  return ends_in_code(text, folded, words, lexicon) || is_town_name(text, folded, words, lexicon);
+bool names_place(const FoldedText& folded, Words words, const AffiliationLexicon& lexicon) {
+  return ends_in_code(folded, words, lexicon) || is_town_name(folded, words, lexicon);
 }
 
 // What follows the organisation is an address. Its pieces say where the organisation is, and not what:
@@ -246,12 +216,11 @@ bool names_place(std::string_view text, const FoldedText& folded, Words words,
 //    organisation's name ("Toyota, Japan", "Orange, CA") is a town only where a place follows and either an
 //    organisation stands before or the place is a state's code.
 // The pieces are looked at from the last on: a place makes a town of what stands before it.
-void find_address(std::string_view text, std::vector<Piece>& pieces, const FoldedText& folded,
-                  const AffiliationLexicon& lexicon) {
+void find_address(std::vector<Piece>& pieces, const FoldedText& folded, const AffiliationLexicon& lexicon) {
   bool place_follows = false, code_follows = false;
   for (std::size_t i = pieces.size(); i-- > 1;) {
     Piece& piece = pieces[i];
-    const Words words = words_between(folded, piece.begin, piece.end);
+    const Words words = folded.between(piece.begin, piece.end);
     if (words.empty() || !piece.after_comma) {
       place_follows = code_follows = false;
       continue;
@@ -263,18 +232,16 @@ void find_address(std::string_view text, std::vector<Piece>& pieces, const Folde
     // "Acme, SA": beside the first piece a legal form, behind a town a state's code.
     const bool is_legal = i == 1 && i + 1 == pieces.size() && words.size() == 1 && !piece.clues.empty() &&
                           piece.clues[0].rule->value == AffiliationClass::industry;
-    const bool is_code = !firm && !is_legal && ends_in_code(text, folded, words, lexicon);
+    const bool is_code = !firm && !is_legal && ends_in_code(folded, words, lexicon);
     const bool other_before = std::any_of(pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(i),
                                           [](const Piece& before) { return before.organisation; });
-    const bool is_whole = std::any_of(piece.clues.begin(), piece.clues.end(), [&](const Clue& clue) {
-      return clue.letters == letters_of(folded, words).size();
-    });
+    const bool is_whole = std::ranges::any_of(
+        piece.clues, [&](const Clue& clue) { return clue.letters == folded.letters_of(words).size(); });
     const Words street = without_numbers(folded, words);
-    const std::string_view last =
-        text.substr(street.back().source_begin, street.back().source_end - street.back().source_begin);
+    const std::string_view last = folded.source_of(street.back());
     const bool may_be_street =
-        words.size() > 1 && (!firm || (other_before && !is_whole &&
-                                       std::any_of(last.begin(), last.end(), is_lower)));  // no "FEMTO-ST"
+        words.size() > 1 &&
+        (!firm || (other_before && !is_whole && std::ranges::any_of(last, is_lower)));  // no "FEMTO-ST"
     if (is_code || (may_be_street && is_street_or_district(folded, street))) {
       piece.address = true;
     } else {
@@ -282,7 +249,7 @@ void find_address(std::string_view text, std::vector<Piece>& pieces, const Folde
       const bool bare_name = code_follows && other_before && piece.clues.size() == 1 && is_whole &&
                              piece.clues[0].rule->value == AffiliationClass::industry;
       piece.address =
-          bare_name || (is_town_name(text, folded, words, lexicon) &&
+          bare_name || (is_town_name(folded, words, lexicon) &&
                         (strength < name_strength - 1 || (place_follows && (other_before || code_follows))));
     }
     if (piece.address) piece.organisation = false;

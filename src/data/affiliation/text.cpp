@@ -84,14 +84,11 @@ void append_folded(std::string& out, char32_t c) {
   constexpr std::pair<char32_t, std::string_view> two_letters[] = {
       {0xC6, "ae"},   {0xE6, "ae"},  {0xDE, "th"},  {0xFE, "th"},  {0xDF, "ss"},
       {0x1E9E, "ss"}, {0x132, "ij"}, {0x133, "ij"}, {0x152, "oe"}, {0x153, "oe"}};
-  for (const auto& [letter, folded] : two_letters) {
-    if (c == letter) {
-      out += folded;
-      return;
-    }
-  }
   constexpr std::array<std::string_view, 7> ligatures{"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
-  if (in(c, 0xFB00, 0xFB06)) {
+  const auto two = std::ranges::find(two_letters, c, &std::pair<char32_t, std::string_view>::first);
+  if (two != std::end(two_letters)) {
+    out += two->second;
+  } else if (in(c, 0xFB00, 0xFB06)) {
     out += ligatures[c - 0xFB00];
   } else if (in(c, 0xC0, 0x17F)) {
     out += latin[c - 0xC0];
@@ -129,13 +126,13 @@ struct Folder {
     folded.words.back().source_end = source_end;
   }
 
-  std::string_view last() const { return folded.word(folded.words.size() - 1); }
+  std::string_view last() const { return folded.letters_of(folded.words.back()); }
 };
 
 // The articles that French and Italian write with an apostrophe.
 bool is_article(std::string_view word) {
   constexpr std::array<std::string_view, 8> articles{"l", "d", "dell", "all", "dall", "nell", "sull", "un"};
-  return std::find(articles.begin(), articles.end(), word) != articles.end();
+  return std::ranges::find(articles, word) != articles.end();
 }
 
 // What follows a hyphen that stands for the second half of a word: "Informations- und Kommunikationstechnik".
@@ -145,13 +142,13 @@ bool is_conjunction(std::string_view text) {
 }
 
 // Letters of initials joined: "s" "." "a" to "sa". Folded letters stand without gaps, so that only ends move.
-void join_initials(FoldedText& folded, std::string_view text) {
+void join_initials(FoldedText& folded) {
   std::vector<FoldedWord> joined;
   bool initials = false;
   for (const FoldedWord& word : folded.words) {
     const bool initial = word.end - word.begin == 1;
     if (initial && initials && word.source_begin == joined.back().source_end + 1 &&
-        text[joined.back().source_end] == '.') {
+        folded.source[joined.back().source_end] == '.') {
       joined.back().end = word.end;
       joined.back().source_end = word.source_end;
       continue;
@@ -171,8 +168,15 @@ std::size_t entity_length(std::string_view text) {
   return 0;
 }
 
+Words FoldedText::between(std::size_t begin, std::size_t end) const {
+  const auto first = std::ranges::lower_bound(words, begin, {}, &FoldedWord::source_begin);
+  return {first,
+          std::find_if(first, words.end(), [&](const FoldedWord& word) { return word.source_end > end; })};
+}
+
 FoldedText fold_affiliation(std::string_view text) {
   Folder folder;
+  folder.folded.source = text;
   folder.folded.letters.reserve(text.size());
   folder.folded.words.reserve(text.size() / 6 + 1);
   Kind before = Kind::separator;  // of the character before
@@ -228,7 +232,7 @@ FoldedText fold_affiliation(std::string_view text) {
     before = kind;
     at = next;
   }
-  join_initials(folder.folded, text);
+  join_initials(folder.folded);
   return std::move(folder.folded);
 }
 

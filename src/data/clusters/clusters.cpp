@@ -94,8 +94,8 @@ class Reader {
   }
 
   void remark(std::size_t column, std::string_view what) {
-    Tally& tally = file_read_.remarks[fmt::format("column '{}': {}", csv_.header()[column], what)];
-    if (tally.count++ == 0) tally.first = fmt::format("line {}: '{}'", csv_.line(), csv_.trimmed(column));
+    file_read_.remarks[fmt::format("column '{}': {}", csv_.header()[column], what)].add(
+        fmt::format("line {}: '{}'", csv_.line(), csv_.trimmed(column)));
   }
 
   void odd(std::size_t column, std::string_view expected) {
@@ -166,7 +166,7 @@ class Reader {
     if (cluster.name.empty()) fail("{}: is empty; every cluster needs a name", csv_.where(name_));
     cluster.owners = split_list(csv_[owner_], own_ ? ';' : ',');
     // Ours separates by semicolons.
-    for (std::string& owner : cluster.owners) std::replace(owner.begin(), owner.end(), ';', ',');
+    for (std::string& owner : cluster.owners) std::ranges::replace(owner, ';', ',');
     cluster.sector = static_cast<ClusterSector>(word(sector_, sector_words));
     cluster.country = text(country_);
     cluster.operational = date(operational_);
@@ -203,14 +203,13 @@ std::string clusters_to_csv(const std::vector<Cluster>& clusters) {
   std::string out =
       "name,owner,sector,country,first_operational,status,certainty,ops_16bit,chips,standard,superseded_by,"
       "decommissioned\n";
-  const auto day = [](const std::optional<Date>& date) { return date ? format_date(*date) : std::string(); };
   for (const Cluster& cluster : clusters) {
     append_csv_record(
         out,
         row_cells(cluster.name, fmt::format("{}", fmt::join(cluster.owners, ";")),
-                  word_of(cluster.sector, sector_words), cluster.country, day(cluster.operational),
+                  word_of(cluster.sector, sector_words), cluster.country, cluster.operational,
                   word_of(cluster.status, status_words), cluster.certainty, cluster.ops_16bit, cluster.chips,
-                  cluster.standard ? "true" : "", cluster.superseded_by, day(cluster.decommissioned)));
+                  cluster.standard ? "true" : "", cluster.superseded_by, cluster.decommissioned));
   }
   return out;
 }

@@ -19,7 +19,6 @@ enum class ClusterSector { unknown, private_sector, public_sector, both };
 /// Whether a cluster runs; `other` is a word that the data set did not have when this was written.
 enum class ClusterStatus { other, existing, planned, decommissioned };
 
-/// One AI computing cluster.
 struct Cluster {
   std::string name;
   std::vector<std::string> owners;

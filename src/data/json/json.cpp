@@ -46,34 +46,30 @@ Json from_library(const Library& from) {
 }
 
 Library to_library(const Json& from) {
-  struct Visitor {
-    Library operator()(std::nullptr_t) const { return nullptr; }
-    Library operator()(bool value) const { return value; }
-    Library operator()(std::int64_t value) const { return value; }
-    Library operator()(double value) const {
-      if (!std::isfinite(value))
-        fail("JSON: a number that is not finite has no spelling; null with a reason is needed");
-      return value;
-    }
-    Library operator()(const std::string& value) const { return value; }
-    Library operator()(const Json::Array& value) const {
+  const auto convert = [](const auto& value) -> Library {
+    using Value = std::decay_t<decltype(value)>;
+    if constexpr (std::is_same_v<Value, Json::Array>) {
       Library array = Library::array();
       for (const Json& element : value) array.push_back(to_library(element));
       return array;
-    }
-    Library operator()(const Json::Object& value) const {
+    } else if constexpr (std::is_same_v<Value, Json::Object>) {
       Library object = Library::object();
       for (const auto& [key, member] : value) object[key] = to_library(member);
       return object;
+    } else {
+      if constexpr (std::is_same_v<Value, double>)
+        if (!std::isfinite(value))
+          fail("JSON: a number that is not finite has no spelling; null with a reason is needed");
+      return value;
     }
   };
-  return std::visit(Visitor{}, from.value);
+  return std::visit(convert, from.value);
 }
 
 /// "line:column" of a byte, from 1.
 std::string place_of(std::string_view text, std::size_t at) {
   const std::string_view before = text.substr(0, std::min(at, text.size()));
-  const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+  const auto line = 1 + std::ranges::count(before, '\n');
   const std::size_t line_start = before.rfind('\n');
   const std::size_t column =
       line_start == std::string_view::npos ? before.size() + 1 : before.size() - line_start;
@@ -112,8 +108,7 @@ const T& expect(const Json& json, std::string_view where, std::string_view kind)
 const Json* Json::find(std::string_view key) const {
   const Object* members = std::get_if<Object>(&value);
   if (members == nullptr) return nullptr;
-  const auto place =
-      std::find_if(members->begin(), members->end(), [&](const auto& member) { return member.first == key; });
+  const auto place = std::ranges::find_if(*members, [&](const auto& member) { return member.first == key; });
   return place == members->end() ? nullptr : &place->second;
 }
 

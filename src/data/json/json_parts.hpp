@@ -10,10 +10,8 @@
 
 namespace computedivide {
 
-/// Whether the bytes are UTF-8.
 bool is_valid_utf8(std::string_view text);
 
-/// Whether the token is a string in its quotes.
 inline bool is_string(std::string_view token) {
   return token.size() >= 2 && token.front() == '"' && token.back() == '"';
 }

@@ -20,7 +20,7 @@ constexpr std::string_view white = " \t\r\n";
 constexpr std::size_t glance = 4096;  // how far an object is looked into
 
 bool contains(const std::vector<std::string>& names, std::string_view name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
+  return std::ranges::find(names, name) != names.end();
 }
 
 /// Whether a member of this name holds records, in the API's pages, of search engines or in exports.

@@ -31,7 +31,6 @@ class JsonRecords {
   /// What came of asking for a record. A remark is an error of the file, a problem one of a record.
   enum class Got { record, problem, remark, end };
 
-  /// Reads from here on what the reader gives.
   JsonRecords(TextReader reader, Form form) : reader_(std::move(reader)), form_(form) {}
 
   /// The next record, in one piece with 64 readable bytes behind it, or what is wrong there.
@@ -47,7 +46,6 @@ class JsonRecords {
   /// where there is no more than one.
   bool split(std::string_view& record);
 
-  /// What the records are read from.
   const TextReader& reader() const { return reader_; }
   Form form() const { return form_; }
 

@@ -65,7 +65,6 @@ inline bool is_key(JsonField& field, std::string_view name) {
   return std::string_view(key, name.size()) == name && key[name.size()] == '"';
 }
 
-/// Calls `use` with each member.
 template <class Use>
 void for_each_member(JsonObject object, Use use) {
   for (auto result : object) {
@@ -83,7 +82,6 @@ bool for_each_member(JsonValue& value, Use use) {
   return true;
 }
 
-/// Calls `use` with each element.
 template <class Use>
 void for_each_item(JsonArray list, Use use) {
   for (auto result : list) {
@@ -104,7 +102,6 @@ bool for_each_item(JsonValue& value, Use use) {
 /// Texts whose escapes were resolved. They stay until clear().
 class TextArena {
  public:
-  /// Lets all texts go.
   void clear() { used_ = 0; }
 
   /// An empty text with memory of its own.

@@ -33,10 +33,9 @@ class Reader {
     note(columns_.parameters.has_value(), "parameters");
     note(columns_.citations.has_value(), "citations");
     note(columns_.self_supervised || columns_.approach, "self_supervised");
-    for (const std::string& column : columns_.doubled) {
-      tally(result_.report.remarks, fmt::format("column '{}': occurs twice, the first is read", column),
-            "line 1");
-    }
+    for (const std::string& column : columns_.doubled)
+      result_.report.remarks[fmt::format("column '{}': occurs twice, the first is read", column)].add(
+          "line 1");
   }
 
   ModelsFile read() {
@@ -56,14 +55,8 @@ class Reader {
 
  private:
   void remark(std::size_t column, std::string_view what) {
-    tally(result_.report.remarks, fmt::format("column '{}': {}", csv_.header()[column], what),
-          fmt::format("line {}: '{}'", csv_.line(), csv_.trimmed(column)));
-  }
-
-  static void tally(std::map<std::string, Tally>& tallies, const std::string& reason,
-                    const std::string& place) {
-    Tally& entry = tallies[reason];
-    if (entry.count++ == 0) entry.first = place;
+    result_.report.remarks[fmt::format("column '{}': {}", csv_.header()[column], what)].add(
+        fmt::format("line {}: '{}'", csv_.line(), csv_.trimmed(column)));
   }
 
   /// Counts a cell that is not what its column holds; the second one in a row ends the run. Columns that no
@@ -121,15 +114,14 @@ class Reader {
     if (!column) return {};
     std::vector<std::string> names =
         split_list(visible_text(csv_[*column]), columns_.vintage == Vintage::own ? ';' : ',');
-    for (std::string& name : names)
-      std::replace(name.begin(), name.end(), ';', ',');  // ours separates by ';'
+    for (std::string& name : names) std::ranges::replace(name, ';', ',');  // ours separates by ';'
     return names;
   }
 
   /// Words of a fixed list, none of which has either separator.
   std::vector<std::string> labels_in(std::size_t column) const {
     std::string labels = visible_text(csv_[column]);
-    std::replace(labels.begin(), labels.end(), ';', ',');
+    std::ranges::replace(labels, ';', ',');
     return split_list(labels, ',');
   }
 
@@ -202,11 +194,10 @@ class Reader {
     Notability notability;
     for (const std::string& criterion : labels_in(*columns_.notability)) {
       const std::string lower = to_lower(criterion);
-      const auto known =
-          std::find_if(notability_criteria.begin(), notability_criteria.end(), [&](const auto& one) {
-            return lower == to_lower(one.first) ||
-                   (one.second == &Notability::historical_significance && lower == "historical relevance");
-          });
+      const auto known = std::ranges::find_if(notability_criteria, [&](const auto& one) {
+        return lower == to_lower(one.first) ||
+               (one.second == &Notability::historical_significance && lower == "historical relevance");
+      });
       if (known != notability_criteria.end()) {
         notability.*known->second = true;
       } else {
@@ -273,7 +264,7 @@ class Reader {
   void keep(Model model) {
     std::map<std::string, Tally>& dropped = result_.report.dropped;
     if (model.name.empty()) {
-      tally(dropped, "no name", fmt::format("line {}", csv_.line()));
+      dropped["no name"].add(fmt::format("line {}", csv_.line()));
       return;
     }
     std::vector<std::size_t>& places = places_of_[to_lower(model.name)];
@@ -282,20 +273,15 @@ class Reader {
       if (first.name != model.name &&
           (first.organisations != model.organisations || first.date != model.date))
         continue;
-      tally(dropped, "duplicate name", fmt::format("line {}: '{}'", csv_.line(), model.name));
+      dropped["duplicate name"].add(fmt::format("line {}: '{}'", csv_.line(), model.name));
       if (!first.training_flop && model.training_flop) {
         first = std::move(model);
         turned_dates_[place] = month_first_;
       }
       return;
     }
-    if (!places.empty()) {
-      tally(
-          result_.report.remarks,
-          fmt::format("column '{}': a name that differs in case alone, of another date or organisation: kept",
-                      csv_.header()[columns_.name]),
-          fmt::format("line {}: '{}'", csv_.line(), model.name));
-    }
+    if (!places.empty())
+      remark(columns_.name, "a name that differs in case alone, of another date or organisation: kept");
     places.push_back(result_.models.size());
     result_.models.push_back(std::move(model));
     turned_dates_.push_back(month_first_);
@@ -306,10 +292,10 @@ class Reader {
     const auto clear = [&](std::optional<std::size_t> column, std::optional<double> Model::*field) {
       const auto place = column ? cells_.find(*column) : cells_.end();
       if (place == cells_.end() || 2 * place->second.odd <= place->second.filled) return;
-      tally(result_.report.remarks,
-            fmt::format("column '{}': {} of {} cells are not numbers, the column is left out",
-                        csv_.header()[*column], place->second.odd, place->second.filled),
-            place->second.first_odd);
+      result_.report
+          .remarks[fmt::format("column '{}': {} of {} cells are not numbers, the column is left out",
+                               csv_.header()[*column], place->second.odd, place->second.filled)]
+          .add(place->second.first_odd);
       for (Model& model : result_.models) (model.*field).reset();
       cells_.erase(place);
     };

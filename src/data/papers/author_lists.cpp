@@ -12,7 +12,6 @@
 #include <unordered_set>
 #include <utility>
 
-#include "base/files.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
@@ -37,10 +36,8 @@ std::optional<std::uint64_t> year_of(const Json* json) {
 
 /// Venue and year in the name of a file such as "nips2017.json" or "iclr2018.json.gz".
 std::optional<std::pair<std::string, int>> venue_in_name(const std::filesystem::path& file) {
-  std::string name = file.filename().string();
-  if (name.ends_with(".gz")) name.resize(name.size() - 3);
-  if (!name.ends_with(".json")) return std::nullopt;
-  name.resize(name.size() - 5);
+  if (unpacked_name(file).extension() != ".json") return std::nullopt;
+  const std::string name = unpacked_name(file).stem().string();
   for (const auto& [begin, index_name] : venues) {
     if (name.size() != begin.size() + 4 || !name.starts_with(begin)) continue;
     if (const auto year = parse_count(std::string_view(name).substr(begin.size())))
@@ -55,8 +52,7 @@ bool is_no_paper(const std::string& status) {
 
 ListedPapers read_array(const std::filesystem::path& file, const std::string& venue, int year) {
   ListedPapers listed;
-  const std::string text = read_file(file);
-  const Json json = parse_json(file.extension() == ".gz" ? gunzip(text, file.string()) : text, file.string());
+  const Json json = parse_json(read_unpacked(file), file.string());
   for (const Json& entry : json.array(file.string())) {
     ListedPaper paper{venue, year, entry.text_or_empty("title"), entry.text_or_empty("abstract"), {}};
     if (is_no_paper(entry.text_or_empty("status"))) {
@@ -70,8 +66,7 @@ ListedPapers read_array(const std::filesystem::path& file, const std::string& ve
     const std::string authors = entry.text_or_empty("aff");
     for (const std::string_view author : split_all(authors, ';')) paper.affiliations.emplace_back(author);
     // Only separators: the list knows how many authors there are, but nothing of their affiliations.
-    if (std::all_of(paper.affiliations.begin(), paper.affiliations.end(),
-                    [](const std::string& one) { return one.empty(); }))
+    if (std::ranges::all_of(paper.affiliations, [](const std::string& one) { return one.empty(); }))
       paper.affiliations.clear();
     listed.papers.push_back(std::move(paper));
   }
@@ -113,8 +108,7 @@ std::optional<ListedPaper> read_line(std::string_view line, const std::string& w
 
 bool is_conference_list(const std::filesystem::path& file) {
   if (venue_in_name(file)) return true;
-  const std::string name = file.filename().string();
-  if (!name.ends_with(".jsonl") && !name.ends_with(".jsonl.gz")) return false;
+  if (unpacked_name(file).extension() != ".jsonl") return false;
   TextReader reader{ByteStream(file)};
   std::string_view line;
   reader.next_line(line);

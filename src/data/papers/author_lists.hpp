@@ -18,7 +18,6 @@ struct ListedPaper {
   std::vector<std::string> affiliations;  ///< none where the list does not know them
 };
 
-/// The conference papers, read.
 struct ListedPapers {
   std::vector<ListedPaper> papers;
   std::map<std::string, std::size_t> counts;  ///< what was left out, by reason
@@ -39,7 +38,6 @@ struct ConferencePaper {
   std::vector<std::string> affiliations;
 };
 
-/// The year of the census of NeurIPS.
 inline constexpr int census_year = 2019;
 
 /// One paper of the NeurIPS 2019 census of code release.

@@ -9,12 +9,13 @@
 #include "data/papers/hardware.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <unordered_set>
 
 #include "base/files.hpp"
 #include "base/log.hpp"
-#include "base/text.hpp"
+#include "base/words.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/date.hpp"
 #include "computedivide/error.hpp"
@@ -29,83 +30,9 @@ constexpr std::array<std::string_view, precision_count> precisions{"fp64", "fp32
 constexpr std::string_view best_precision = "best";
 constexpr std::array<std::string_view, 8> texts{"name",      "vendor",  "aliases",    "release",
                                                 "memory_gb", "devices", "slice_unit", "source"};
-// The slowest device of the table does 1e9 or more in any precision that it states, the fastest of 2025 5e15.
-constexpr double least_peak = 1e9;
-constexpr double most_peak = 1e18;
 constexpr double most_memory_gb = 1e5;
 constexpr std::uint64_t most_slices = 100'000;
 constexpr std::uint64_t most_slice_unit = 64;
-
-class HardwareTableReader {
- public:
-  explicit HardwareTableReader(CsvReader& csv) : csv_(csv) {
-    std::set<std::size_t> known;
-    const auto find = [&](std::string_view name) { return *known.insert(column_by_key(csv_, name)).first; };
-    for (std::size_t i = 0; i < texts.size(); ++i) columns_[i] = find(texts[i]);
-    for (std::size_t i = 0; i < precision_count; ++i) peak_columns_[i] = find(precisions[i]);
-    for (std::size_t i = 0; i < csv_.header().size(); ++i)
-      if (!known.contains(i)) log::info("{}: column '{}' is not read", csv_.name(), csv_.header()[i]);
-  }
-
-  std::vector<Accelerator> read() {
-    while (csv_.next()) read_row();
-    if (table_.empty()) fail("{}: has no rows; at least one accelerator is needed", csv_.name());
-    return std::move(table_);
-  }
-
- private:
-  std::string needed(std::size_t text) const {
-    return needed_cell(csv_, columns_[text], "every accelerator needs it");
-  }
-
-  int count(std::size_t text, std::uint64_t least, std::uint64_t most) const {
-    const auto value = count_cell(csv_, columns_[text], least, most);
-    return static_cast<int>(value.value_or(static_cast<std::int64_t>(least)));
-  }
-
-  void claim(std::string_view alias, std::size_t text) {
-    const std::optional<HardwareAlias> parsed = parse_hardware_alias(alias);
-    if (!parsed) {
-      fail(
-          "{}: '{}' is not a name; letters, digits, spaces, hyphens and brackets are needed, a letter among "
-          "them",
-          csv_.where(columns_[text]), alias);
-    }
-    const auto [place, is_new] = claimed_.emplace(parsed->key(), csv_.line());
-    if (!is_new) {
-      fail("{}: '{}' is a name on line {} already; every name must stand for one accelerator, once",
-           csv_.where(columns_[text]), alias, place->second);
-    }
-  }
-
-  void read_row() {
-    Accelerator row;
-    row.name = needed(0);
-    row.vendor = needed(1);
-    row.aliases = split_list(csv_.trimmed(columns_[2]), ';');
-    claim(row.name, 0);
-    for (const std::string& alias : row.aliases) claim(alias, 2);
-    row.release = needed(3);
-    if (row.release.find('/') != std::string::npos || !parse_date(row.release))
-      refuse_cell(csv_, columns_[3], "a date such as 2017, 2017-06 or 2017-06-21");
-    for (std::size_t i = 0; i < precision_count; ++i)
-      row.peak_flops[i] = number_cell(csv_, peak_columns_[i], least_peak, most_peak);
-    const auto has_value = [](const std::optional<double>& peak) { return peak.has_value(); };
-    if (std::none_of(row.peak_flops.begin(), row.peak_flops.end(), has_value))
-      fail("{}: '{}' has no peak in any precision; one at least is needed", csv_.where(), row.name);
-    row.memory_gb = number_cell(csv_, columns_[4], 0.001, most_memory_gb);
-    row.devices = count(5, 1, most_slices);
-    row.slice_unit = count(6, 0, most_slice_unit);
-    row.source = needed(7);
-    table_.push_back(std::move(row));
-  }
-
-  CsvReader& csv_;
-  std::array<std::size_t, texts.size()> columns_{};
-  std::array<std::size_t, precision_count> peak_columns_{};
-  std::vector<Accelerator> table_;
-  std::unordered_map<std::string, std::uint64_t> claimed_;
-};
 
 /// The table, and those of the known accelerators that it has no name for.
 std::vector<Accelerator> with_others(std::vector<Accelerator> table, const std::vector<Accelerator>& known) {
@@ -130,7 +57,7 @@ std::vector<Accelerator> with_others(std::vector<Accelerator> table, const std::
 }  // namespace
 
 std::string_view name_of(PeakPrecision precision) {
-  return precisions[static_cast<std::size_t>(precision)];
+  return word_of(precision, precisions);
 }
 
 std::vector<Accelerator> read_hardware(const std::filesystem::path& path) {
@@ -143,20 +70,66 @@ std::vector<Accelerator> read_hardware(const std::filesystem::path& path) {
   return read_hardware(text, path.string());
 }
 
-std::vector<Accelerator> read_hardware(std::string_view text, std::string name) {
-  CsvReader csv(text, std::move(name));
-  return HardwareTableReader(csv).read();
+std::vector<Accelerator> read_hardware(std::string_view text, std::string file) {
+  CsvReader csv(text, std::move(file));
+  std::map<std::string_view, std::size_t> columns;
+  std::set<std::size_t> known;
+  for (const std::string_view name : texts) known.insert(columns[name] = column_by_key(csv, name));
+  for (const std::string_view name : precisions) known.insert(columns[name] = column_by_key(csv, name));
+  for (std::size_t i = 0; i < csv.header().size(); ++i)
+    if (!known.contains(i)) log::info("{}: column '{}' is not read", csv.name(), csv.header()[i]);
+  const auto needed = [&](std::string_view column) {
+    return needed_cell(csv, columns.at(column), "every accelerator needs it");
+  };
+  const auto count = [&](std::string_view column, std::uint64_t least, std::uint64_t most) {
+    const auto value = count_cell(csv, columns.at(column), least, most);
+    return static_cast<int>(value.value_or(static_cast<std::int64_t>(least)));
+  };
+  std::unordered_map<std::string, std::uint64_t> claimed;
+  const auto claim = [&](std::string_view alias, std::string_view column) {
+    const std::optional<HardwareAlias> parsed = parse_hardware_alias(alias);
+    if (!parsed) {
+      fail(
+          "{}: '{}' is not a name; letters, digits, spaces, hyphens and brackets are needed, a letter among "
+          "them",
+          csv.where(columns.at(column)), alias);
+    }
+    const auto [place, is_new] = claimed.emplace(parsed->key(), csv.line());
+    if (!is_new) {
+      fail("{}: '{}' is a name on line {} already; every name must stand for one accelerator, once",
+           csv.where(columns.at(column)), alias, place->second);
+    }
+  };
+  std::vector<Accelerator> table;
+  while (csv.next()) {
+    Accelerator row;
+    row.name = needed("name");
+    row.vendor = needed("vendor");
+    row.aliases = split_list(csv.trimmed(columns.at("aliases")), ';');
+    claim(row.name, "name");
+    for (const std::string& alias : row.aliases) claim(alias, "aliases");
+    row.release = needed("release");
+    if (row.release.find('/') != std::string::npos || !parse_date(row.release))
+      refuse_cell(csv, columns.at("release"), "a date such as 2017, 2017-06 or 2017-06-21");
+    for (std::size_t i = 0; i < precision_count; ++i)
+      row.peak_flops[i] = number_cell(csv, columns.at(precisions[i]), least_peak, most_peak);
+    if (!row.has_peak())
+      fail("{}: '{}' has no peak in any precision; one at least is needed", csv.where(), row.name);
+    row.memory_gb = number_cell(csv, columns.at("memory_gb"), 0.001, most_memory_gb);
+    row.devices = count("devices", 1, most_slices);
+    row.slice_unit = count("slice_unit", 0, most_slice_unit);
+    row.source = needed("source");
+    table.push_back(std::move(row));
+  }
+  if (table.empty()) fail("{}: has no rows; at least one accelerator is needed", csv.name());
+  return table;
 }
 
 std::optional<double> peak_flops(const Accelerator& accelerator, std::string_view precision) {
   if (precision == best_precision) {
-    std::optional<double> best;
-    for (const PeakPrecision one :
-         {PeakPrecision::fp32, PeakPrecision::tf32, PeakPrecision::fp16, PeakPrecision::bf16}) {
-      // An empty optional is less than any value.
-      best = std::max(best, accelerator.peak_flops[static_cast<std::size_t>(one)]);
-    }
-    return best;
+    // An empty optional is less than any value.
+    return std::max({accelerator.peak(PeakPrecision::fp32), accelerator.peak(PeakPrecision::tf32),
+                     accelerator.peak(PeakPrecision::fp16), accelerator.peak(PeakPrecision::bf16)});
   }
   for (std::size_t i = 0; i < precision_count; ++i)
     if (precision == precisions[i]) return accelerator.peak_flops[i];

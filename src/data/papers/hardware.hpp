@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -18,8 +19,11 @@ namespace computedivide {
 /// A number format in which peak throughput is stated; the order is that of Accelerator::peak_flops.
 enum class PeakPrecision { fp64, fp32, tf32, fp16, bf16, int8, fp8 };
 
-/// How many precisions there are.
 inline constexpr std::size_t precision_count = 7;
+
+/// The slowest device of the table does 1e9 or more in any precision that it states, the fastest of 2025
+/// 5e15.
+inline constexpr double least_peak = 1e9, most_peak = 1e18;
 
 /// "fp16", as columns and parameters are named.
 std::string_view name_of(PeakPrecision precision);
@@ -33,6 +37,13 @@ struct Accelerator {
   /// Peak operations a second of one device by PeakPrecision: dense (no sparsity), on matrix units where it
   /// has them; missing where the data sheet gives none.
   std::array<std::optional<double>, precision_count> peak_flops;
+  std::optional<double>& peak(PeakPrecision of) { return peak_flops[static_cast<std::size_t>(of)]; }
+  const std::optional<double>& peak(PeakPrecision of) const {
+    return peak_flops[static_cast<std::size_t>(of)];
+  }
+  bool has_peak() const {
+    return std::ranges::any_of(peak_flops, [](const auto& peak) { return peak.has_value(); });
+  }
   std::optional<double> memory_gb;
   int devices = 1;  ///< how many such devices the name stands for: a "DGX-1" is 8
   /// What the number of "TPU v3-8" counts: that many make one device (2 cores a chip); 0: it takes no number.
@@ -54,7 +65,6 @@ std::vector<Accelerator> read_hardware(std::string_view text, std::string name);
 /// Missing where the table has none; throws Error for another word.
 std::optional<double> peak_flops(const Accelerator& accelerator, std::string_view precision);
 
-/// A place in a text where an accelerator is named.
 struct AcceleratorMention {
   std::size_t begin = 0;  ///< bytes in the text
   std::size_t end = 0;
@@ -62,7 +72,6 @@ struct AcceleratorMention {
   int devices = 1;              ///< devices that the name stands for: a "TPUv3-8" is 4 chips
 };
 
-/// What a device cell says.
 struct DeviceCell {
   AcceleratorMention mention;
   std::optional<std::int64_t> count;  ///< of the device, where the cell has one

@@ -37,34 +37,11 @@ namespace computedivide {
 namespace {
 
 constexpr std::string_view name_column = "Hardware name";
-constexpr double least_epoch_peak = 1e9;
-constexpr double most_epoch_peak = 1e18;
-
-struct Columns {
-  std::size_t name, vendor, release, memory, tensor;
-  std::array<std::pair<PeakPrecision, std::size_t>, 6> peaks;
-
-  explicit Columns(const CsvReader& csv)
-      : name(column_by_key(csv, name_column)),
-        vendor(column_by_key(csv, "Manufacturer")),
-        release(column_by_key(csv, "Release date")),
-        memory(find_by_key(csv, "Memory (bytes)") ? column_by_key(csv, "Memory (bytes)")
-                                                  : column_by_key(csv, "Memory size per board (Byte)")),
-        tensor(column_by_key(csv, "Tensor-FP16/BF16 performance (FLOP/s)")),
-        peaks{{{PeakPrecision::fp64, column_by_key(csv, "FP64 (double precision) performance (FLOP/s)")},
-               {PeakPrecision::fp32, column_by_key(csv, "FP32 (single precision) performance (FLOP/s)")},
-               {PeakPrecision::tf32, column_by_key(csv, "TF32 (TensorFloat-32) performance (FLOP/s)")},
-               {PeakPrecision::fp16, column_by_key(csv, "FP16 (half precision) performance (FLOP/s)")},
-               {PeakPrecision::int8, column_by_key(csv, "INT8 performance (OP/s)")},
-               {PeakPrecision::fp8, column_by_key(csv, "FP8 performance (FLOP/s)")}}} {}
-};
 
 std::optional<double> peak_in(const CsvReader& csv, std::size_t column) {
-  const std::string_view cell = csv.trimmed(column);
-  const std::optional<double> value = parse_number(cell);
-  if (!value || *value < least_epoch_peak || *value > most_epoch_peak)
-    return std::nullopt;  // blanks and zeros too
-  return value;
+  const std::optional<double> value = parse_number(csv.trimmed(column));
+  const bool fits = value && *value >= least_peak && *value <= most_peak;
+  return fits ? value : std::nullopt;  // nothing for blanks and zeros too
 }
 
 /// Their chips under their own names.
@@ -74,33 +51,43 @@ std::vector<Accelerator> read_chips(std::string_view text, const std::string& na
   for (std::size_t i = 0; i < plain.size(); ++i)
     if (plain[i] == '\r' && (i + 1 == plain.size() || plain[i + 1] != '\n')) plain[i] = ' ';
   CsvReader csv(plain, name);
-  const Columns columns(csv);
+  const auto column = [&](std::string_view header) { return column_by_key(csv, header); };
+  const std::size_t name_place = column(name_column), vendor = column("Manufacturer"),
+                    release = column("Release date"),
+                    memory = column(find_by_key(csv, "Memory (bytes)") ? "Memory (bytes)"
+                                                                       : "Memory size per board (Byte)"),
+                    tensor_place = column("Tensor-FP16/BF16 performance (FLOP/s)");
+  const std::array<std::pair<PeakPrecision, std::size_t>, 6> peaks{
+      {{PeakPrecision::fp64, column("FP64 (double precision) performance (FLOP/s)")},
+       {PeakPrecision::fp32, column("FP32 (single precision) performance (FLOP/s)")},
+       {PeakPrecision::tf32, column("TF32 (TensorFloat-32) performance (FLOP/s)")},
+       {PeakPrecision::fp16, column("FP16 (half precision) performance (FLOP/s)")},
+       {PeakPrecision::int8, column("INT8 performance (OP/s)")},
+       {PeakPrecision::fp8, column("FP8 performance (FLOP/s)")}}};
   std::vector<Accelerator> chips;
   std::unordered_set<std::string> claimed;
   std::map<std::string, std::size_t> left_out;
   while (csv.next()) {
     Accelerator chip;
-    chip.name = csv.trimmed(columns.name);
+    chip.name = csv.trimmed(name_place);
     const std::optional<HardwareAlias> alias = parse_hardware_alias(chip.name);
-    chip.vendor = csv.trimmed(columns.vendor);
+    chip.vendor = csv.trimmed(vendor);
     if (!alias || chip.vendor.empty()) {
       ++left_out["without a name that can be read"];
       continue;
     }
-    chip.release = csv.trimmed(columns.release);
+    chip.release = csv.trimmed(release);
     if (!parse_date(chip.release)) chip.release.clear();
     if (needs_date && chip.release.empty()) {
       ++left_out["without a release date"];
       continue;
     }
-    for (const auto& [precision, column] : columns.peaks)
-      chip.peak_flops[static_cast<std::size_t>(precision)] = peak_in(csv, column);
-    if (const auto tensor = peak_in(csv, columns.tensor)) {
-      chip.peak_flops[static_cast<std::size_t>(PeakPrecision::fp16)] = tensor;
-      chip.peak_flops[static_cast<std::size_t>(PeakPrecision::bf16)] = tensor;
+    for (const auto& [precision, place] : peaks) chip.peak(precision) = peak_in(csv, place);
+    if (const auto tensor = peak_in(csv, tensor_place)) {
+      chip.peak(PeakPrecision::fp16) = tensor;
+      chip.peak(PeakPrecision::bf16) = tensor;
     }
-    if (std::none_of(chip.peak_flops.begin(), chip.peak_flops.end(),
-                     [](const std::optional<double>& peak) { return peak.has_value(); })) {
+    if (!chip.has_peak()) {
       ++left_out["without a peak in any precision"];
       continue;
     }
@@ -108,7 +95,7 @@ std::vector<Accelerator> read_chips(std::string_view text, const std::string& na
       ++left_out["with a name that another row has"];
       continue;
     }
-    if (const auto bytes = parse_number(csv.trimmed(columns.memory)); bytes && *bytes > 0)
+    if (const auto bytes = parse_number(csv.trimmed(memory)); bytes && *bytes > 0)
       chip.memory_gb = *bytes / 1e9;
     chip.source = "Epoch AI, ML hardware";
     chips.push_back(std::move(chip));
@@ -129,11 +116,11 @@ void take_own_figure(const CsvReader& csv, PeakPrecision precision, Accelerator&
   const std::size_t place = csv.column(name_of(precision));
   if (csv.trimmed(place).empty()) return;
   const auto theirs = precision == PeakPrecision::fp32 ? PeakPrecision::fp32 : PeakPrecision::bf16;
-  if (!row.source.empty() && row.peak_flops[static_cast<std::size_t>(theirs)])
+  if (!row.source.empty() && row.peak(theirs))
     refuse_cell(csv, place, "needed: Epoch AI states this figure of the chip");
   const std::optional<double> value = peak_in(csv, place);
   if (!value) refuse_cell(csv, place, "a peak in FLOP/s");
-  row.peak_flops[static_cast<std::size_t>(precision)] = value;
+  row.peak(precision) = value;
 }
 
 }  // namespace
@@ -239,9 +226,8 @@ std::vector<Accelerator> merge_epoch_chips(std::span<const std::filesystem::path
     chips[i].source = fmt::format("Epoch AI, ML hardware: {}", chips[i].name);
     table.push_back(std::move(chips[i]));
   }
-  std::stable_sort(table.begin(), table.end(), [](const Accelerator& a, const Accelerator& b) {
-    return std::tie(a.vendor, a.release, a.name) < std::tie(b.vendor, b.release, b.name);
-  });
+  std::ranges::stable_sort(
+      table, {}, [](const Accelerator& row) { return std::tie(row.vendor, row.release, row.name); });
   return table;
 }
 
@@ -249,13 +235,13 @@ std::string hardware_to_csv(std::span<const Accelerator> table) {
   std::string csv =
       "name,vendor,aliases,release,fp64,fp32,tf32,fp16,bf16,fp8,int8,memory_gb,devices,slice_unit,source\n";
   for (const Accelerator& row : table) {
-    const auto peak = [&](PeakPrecision one) { return row.peak_flops[static_cast<std::size_t>(one)]; };
     append_csv_record(
-        csv, row_cells(row.name, row.vendor, fmt::format("{}", fmt::join(row.aliases, "; ")), row.release,
-                       peak(PeakPrecision::fp64), peak(PeakPrecision::fp32), peak(PeakPrecision::tf32),
-                       peak(PeakPrecision::fp16), peak(PeakPrecision::bf16), peak(PeakPrecision::fp8),
-                       peak(PeakPrecision::int8), row.memory_gb, row.devices,
-                       row.slice_unit == 0 ? "" : std::to_string(row.slice_unit), row.source));
+        csv,
+        row_cells(row.name, row.vendor, fmt::format("{}", fmt::join(row.aliases, "; ")), row.release,
+                  row.peak(PeakPrecision::fp64), row.peak(PeakPrecision::fp32), row.peak(PeakPrecision::tf32),
+                  row.peak(PeakPrecision::fp16), row.peak(PeakPrecision::bf16), row.peak(PeakPrecision::fp8),
+                  row.peak(PeakPrecision::int8), row.memory_gb, row.devices,
+                  row.slice_unit == 0 ? "" : std::to_string(row.slice_unit), row.source));
   }
   return csv;
 }

@@ -58,7 +58,7 @@ bool device_word_follows(std::string_view text, std::size_t at, std::size_t& end
   const std::size_t begin = skip_separators(text, at);
   end = word_end(text, begin);
   const std::string word = to_lower(text.substr(begin, end - begin));
-  return begin > at && std::find(device_words.begin(), device_words.end(), word) != device_words.end();
+  return begin > at && std::ranges::find(device_words, word) != device_words.end();
 }
 
 /// The text ends in a number that is a word of its own.
@@ -127,7 +127,7 @@ std::optional<HardwareAlias> parse_hardware_alias(std::string_view alias) {
     parsed.breaks.resize(parsed.letters.size());
     parsed.breaks.back() = true;
   }
-  if (std::none_of(parsed.letters.begin(), parsed.letters.end(), is_letter)) return std::nullopt;
+  if (std::ranges::none_of(parsed.letters, is_letter)) return std::nullopt;
   const std::string_view last = words.back();
   parsed.capital_end = last.size() >= 2 && last.back() == 'S' && is_digit(last[last.size() - 2]);
   return parsed;

@@ -13,7 +13,6 @@
 #include <tuple>
 #include <unordered_map>
 
-#include "base/files.hpp"
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
@@ -34,15 +33,11 @@ constexpr int first_bert_year = 2018;
 
 /// What a file is called without ".gz" and its ending: "NeurIPS_2014_251_411".
 std::string stem_of(const fs::path& file) {
-  fs::path name = file.filename();
-  if (name.extension() == ".gz") name = name.stem();
-  return name.stem().string();
+  return unpacked_name(file).stem().string();
 }
 
 std::string ending_of(const fs::path& file) {
-  fs::path name = file.filename();
-  if (name.extension() == ".gz") name = name.stem();
-  return to_lower(name.extension().string());
+  return to_lower(unpacked_name(file).extension().string());
 }
 
 struct VenueYear {
@@ -70,7 +65,7 @@ int run_of(const fs::path& file) {
 class IndexReader {
  public:
   void read_compact(const fs::path& file) {
-    const std::string text = gunzip(read_file(file), file.string());
+    const std::string text = read_unpacked(file);
     std::size_t line = 0;
     for (const std::string_view row : split_all(text, '\n')) {
       ++line;
@@ -83,7 +78,7 @@ class IndexReader {
     if (!place)
       fail("{}: a file of the index is named <venue>_<year>_<first>_<last>.json; '{}' is not", file.string(),
            stem_of(file));
-    const Json json = parse_json(gunzip(read_file(file), file.string()), file.string());
+    const Json json = parse_json(read_unpacked(file), file.string());
     for (const auto& [key, answers] : json.object(file.string())) {
       if (!std::holds_alternative<Json::Object>(answers.value)) continue;  // a setting of the run
       if (answers.find("research_type") == nullptr) {
@@ -134,9 +129,8 @@ class IndexReader {
       if (paper.excluded) ++file_.counts["papers that the index's authors left out"];
       if (paper.team == TeamType::unknown) ++file_.counts["papers whose team type is not said"];
     }
-    std::sort(file_.papers.begin(), file_.papers.end(), [](const IndexPaper& a, const IndexPaper& b) {
-      return std::tie(a.venue, a.year, a.key) < std::tie(b.venue, b.year, b.key);
-    });
+    std::ranges::sort(file_.papers, {},
+                      [](const IndexPaper& paper) { return std::tie(paper.venue, paper.year, paper.key); });
     return std::move(file_);
   }
 
@@ -190,7 +184,7 @@ class IndexReader {
 
   static std::string quote(const Json& answers, const char* name) {
     const Json* field = answers.find(name);
-    return field == nullptr ? std::string() : field->text_or_empty("paper_text");
+    return field == nullptr ? "" : field->text_or_empty("paper_text");
   }
 
   /// An answer on its scale; -1 is "not said".
@@ -243,14 +237,10 @@ std::vector<std::string> split_authors(std::string_view list) {
     std::string_view rest = part;
     if (rest.starts_with("and ")) rest.remove_prefix(4);
     while (!rest.empty()) {
-      std::size_t cut = rest.find(" and ");
-      std::size_t length = 5;
-      if (cut == std::string_view::npos) {
-        cut = rest.find(" & ");
-        length = 3;
-      }
+      const std::string_view sign = rest.find(" and ") != std::string_view::npos ? " and " : " & ";
+      const std::size_t cut = std::min(rest.find(sign), rest.size());
       std::string_view name = trim(rest.substr(0, cut));
-      rest = cut == std::string_view::npos ? std::string_view() : rest.substr(cut + length);
+      rest.remove_prefix(std::min(cut + sign.size(), rest.size()));
       // "Jian Yin10001-10002": the pages of the proceedings
       while (!name.empty() && (is_digit(name.back()) || name.back() == '-')) name.remove_suffix(1);
       name = trim(name);
@@ -282,8 +272,7 @@ bool is_index_file(const fs::path& file) {
 
 IndexFile read_index(std::span<const fs::path> files) {
   std::vector<fs::path> ordered(files.begin(), files.end());
-  std::stable_sort(ordered.begin(), ordered.end(),
-                   [](const fs::path& a, const fs::path& b) { return run_of(a) < run_of(b); });
+  std::ranges::stable_sort(ordered, {}, run_of);
   IndexReader reader;
   for (const fs::path& file : ordered) {
     if (ending_of(file) == ".jsonl") reader.read_compact(file);

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <span>
 #include <string>
 #include <unordered_map>
 
@@ -26,97 +28,82 @@ namespace {
 
 const std::vector<std::string> schema = split_list(
     "id,title,year,topic,n_authors,n_industry_authors,chinese_lab,novel_model,code_released,device,n_devices,"
-    "training_hours,training_flop,mentions_bert,studies_bert",
+    "training_hours,training_flop,mentions_bert,studies_bert,source",
     ',');
-constexpr std::string_view source_column = "source";
+constexpr std::string_view source_column = "source";  // may be missing
 constexpr int first_year = 1987;
 constexpr int last_year = 2100;
 constexpr std::uint64_t most_authors = 10'000;
 constexpr std::uint64_t most_devices = 10'000'000;
 
-class AnnotationsReader {
- public:
-  explicit AnnotationsReader(CsvReader& csv) : csv_(csv) {
-    std::vector<std::string> missing;
-    for (std::size_t i = 0; i < schema.size(); ++i) {
-      const std::optional<std::size_t> place = find_by_key(csv_, schema[i]);
-      if (!place) missing.push_back(schema[i]);
-      columns_.push_back(place.value_or(0));
+PapersFile read_annotations(CsvReader csv) {
+  PapersFile result;
+  std::map<std::string_view, std::size_t> columns;
+  std::vector<std::string> missing;
+  for (const std::string& name : schema) {
+    if (const std::optional<std::size_t> place = find_by_key(csv, name)) {
+      columns[name] = *place;
+    } else if (name != source_column) {
+      missing.push_back(name);
     }
-    if (!missing.empty()) {
-      fail("{}:1: no column '{}'; annotations have the columns {}", csv_.name(), fmt::join(missing, "', '"),
-           fmt::join(schema, ", "));
-    }
-    source_ = find_by_key(csv_, source_column);
-    std::vector<std::size_t> known = columns_;
-    if (source_) known.push_back(*source_);
-    // What else people keep beside their annotations (notes, the index that pandas writes) is theirs.
-    for (std::size_t i = 0; i < csv_.header().size(); ++i)
-      if (std::find(known.begin(), known.end(), i) == known.end())
-        result_.remarks.push_back(fmt::format("column '{}' is not read", csv_.header()[i]));
   }
-
-  PapersFile read() {
-    while (csv_.next()) read_row();
-    if (result_.papers.empty()) fail("{}: has no rows; at least one paper is needed", csv_.name());
-    return std::move(result_);
+  if (!missing.empty()) {
+    fail("{}:1: no column '{}'; annotations have the columns {}", csv.name(), fmt::join(missing, "', '"),
+         fmt::join(std::span(schema).first(schema.size() - 1), ", "));
   }
+  // What else people keep beside their annotations (notes, the index that pandas writes) is theirs.
+  for (std::size_t i = 0; i < csv.header().size(); ++i)
+    if (std::ranges::none_of(columns, [&](const auto& column) { return column.second == i; }))
+      result.remarks.push_back(fmt::format("column '{}' is not read", csv.header()[i]));
 
- private:
-  std::string text(std::size_t column) const { return std::string(csv_.trimmed(columns_[column])); }
-
-  std::optional<std::int64_t> count(std::size_t column, std::uint64_t least, std::uint64_t most) const {
-    return count_cell(csv_, columns_[column], least, most);
-  }
-
-  std::optional<double> amount(std::size_t column) const {
-    const std::optional<double> value = parse_number(csv_.trimmed(columns_[column]));
-    if ((!value || *value <= 0) && !csv_.trimmed(columns_[column]).empty())
-      refuse_cell(csv_, columns_[column], "a number above 0; leave the cell blank if it is not known");
+  const auto text = [&](std::string_view column) { return std::string(csv.trimmed(columns.at(column))); };
+  const auto flag = [&](std::string_view column) { return flag_cell(csv, columns.at(column)); };
+  const auto count = [&](std::string_view column, std::uint64_t least, std::uint64_t most) {
+    return count_cell(csv, columns.at(column), least, most);
+  };
+  const auto amount = [&](std::string_view column) {
+    const std::optional<double> value = parse_number(text(column));
+    if ((!value || *value <= 0) && !text(column).empty())
+      refuse_cell(csv, columns.at(column), "a number above 0; leave the cell blank if it is not known");
     return value;
-  }
-
-  std::optional<bool> flag(std::size_t column) const { return flag_cell(csv_, columns_[column]); }
-
-  void read_row() {
+  };
+  std::unordered_map<std::string, std::uint64_t> line_of;
+  while (csv.next()) {
     Paper paper;
-    paper.id = needed_cell(csv_, columns_[0], "every paper needs an id");
-    const auto [place, is_new] = line_of_.emplace(paper.id, csv_.line());
+    paper.id = needed_cell(csv, columns.at("id"), "every paper needs an id");
+    const auto [place, is_new] = line_of.emplace(paper.id, csv.line());
     if (!is_new) {
-      fail("{}: '{}' stands on line {} already; every paper needs an id of its own", csv_.where(columns_[0]),
-           paper.id, place->second);
+      fail("{}: '{}' stands on line {} already; every paper needs an id of its own",
+           csv.where(columns.at("id")), paper.id, place->second);
     }
-    paper.title = text(1);
-    needed_cell(csv_, columns_[2], "every paper needs a year");
-    paper.year = static_cast<int>(*count(2, first_year, last_year));
-    if (!text(3).empty())
-      paper.topic = parse_word<PaperTopic>(to_lower(text(3)), paper_topic_words, csv_.where(columns_[3]));
-    paper.n_authors = count(4, 1, most_authors);
-    paper.n_industry_authors = count(5, 0, most_authors);
+    paper.title = text("title");
+    needed_cell(csv, columns.at("year"), "every paper needs a year");
+    paper.year = static_cast<int>(*count("year", first_year, last_year));
+    if (const std::string topic = to_lower(text("topic")); !topic.empty())
+      paper.topic = parse_word<PaperTopic>(topic, paper_topic_words, csv.where(columns.at("topic")));
+    paper.n_authors = count("n_authors", 1, most_authors);
+    paper.n_industry_authors = count("n_industry_authors", 0, most_authors);
     if (paper.n_authors && paper.n_industry_authors && *paper.n_industry_authors > *paper.n_authors)
-      refuse_cell(csv_, columns_[5], fmt::format("at most the {} of column 'n_authors'", *paper.n_authors));
-    paper.chinese_lab = flag(6);
-    paper.novel_model = flag(7);
-    paper.code_released = flag(8);
-    paper.device = text(9);
-    paper.n_devices = count(10, 1, most_devices);
-    paper.training_hours = amount(11);
-    paper.training_flop = amount(12);
-    paper.mentions_bert = flag(13);
-    paper.studies_bert = flag(14);
+      refuse_cell(csv, columns.at("n_industry_authors"),
+                  fmt::format("at most the {} of column 'n_authors'", *paper.n_authors));
+    paper.chinese_lab = flag("chinese_lab");
+    paper.novel_model = flag("novel_model");
+    paper.code_released = flag("code_released");
+    paper.device = text("device");
+    paper.n_devices = count("n_devices", 1, most_devices);
+    paper.training_hours = amount("training_hours");
+    paper.training_flop = amount("training_flop");
+    paper.mentions_bert = flag("mentions_bert");
+    paper.studies_bert = flag("studies_bert");
     if (paper.studies_bert == true && paper.mentions_bert == false)
-      refuse_cell(csv_, columns_[14], "possible where column 'mentions_bert' says no");
-    if (source_) paper.source = csv_.trimmed(*source_);
-    if (to_lower(paper.source).starts_with("simulated")) result_.kind = SourceKind::synthetic;
-    result_.papers.push_back(std::move(paper));
+      refuse_cell(csv, columns.at("studies_bert"), "possible where column 'mentions_bert' says no");
+    if (columns.contains(source_column)) paper.source = text(source_column);
+    if (to_lower(paper.source).starts_with("simulated")) result.kind = SourceKind::synthetic;
+    result.papers.push_back(std::move(paper));
   }
-
-  CsvReader& csv_;
-  std::vector<std::size_t> columns_;
-  std::optional<std::size_t> source_;
-  PapersFile result_;
-  std::unordered_map<std::string, std::uint64_t> line_of_;
-};
+  if (result.papers.empty()) fail("{}: has no rows; at least one paper is needed", csv.name());
+  return result;
+}
 
 // Language and speech, vision, or other: by words.
 //
@@ -136,7 +123,7 @@ void for_each_word(std::string_view text, const Use& use) {
   const auto is_part = [](char c) {
     return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
   };
-  for (auto begin = std::find_if(text.begin(), text.end(), is_part); begin != text.end();) {
+  for (auto begin = std::ranges::find_if(text, is_part); begin != text.end();) {
     const auto end = std::find_if_not(begin, text.end(), is_part);
     const auto at = static_cast<std::size_t>(begin - text.begin());
     use(at, text.substr(at, static_cast<std::size_t>(end - begin)));
@@ -167,27 +154,22 @@ std::string_view name_of(PaperTopic topic) {
 }
 
 PapersFile read_papers(const std::filesystem::path& path) {
-  CsvReader csv(path);
-  return AnnotationsReader(csv).read();
+  return read_annotations(CsvReader(path));
 }
 
 PapersFile read_papers(std::string_view text, std::string name) {
-  CsvReader csv(text, std::move(name));
-  return AnnotationsReader(csv).read();
+  return read_annotations(CsvReader(text, std::move(name)));
 }
 
 std::string papers_to_csv(const std::vector<Paper>& papers) {
   std::string csv;
-  std::vector<std::string> header = schema;
-  header.emplace_back(source_column);
-  append_csv_record(csv, header);
+  append_csv_record(csv, schema);
   for (const Paper& paper : papers) {
-    append_csv_record(
-        csv,
-        row_cells(paper.id, paper.title, paper.year, paper.topic ? name_of(*paper.topic) : "",
-                  paper.n_authors, paper.n_industry_authors, paper.chinese_lab, paper.novel_model,
-                  paper.code_released, paper.device, paper.n_devices, exact_cell(paper.training_hours),
-                  exact_cell(paper.training_flop), paper.mentions_bert, paper.studies_bert, paper.source));
+    append_csv_record(csv, row_cells(paper.id, paper.title, paper.year, paper.topic, paper.n_authors,
+                                     paper.n_industry_authors, paper.chinese_lab, paper.novel_model,
+                                     paper.code_released, paper.device, paper.n_devices,
+                                     exact_cell(paper.training_hours), exact_cell(paper.training_flop),
+                                     paper.mentions_bert, paper.studies_bert, paper.source));
   }
   return csv;
 }
@@ -206,7 +188,7 @@ std::vector<std::pair<std::size_t, std::size_t>> find_bert(std::string_view text
     const std::string_view rest = text.substr(at + word.size());
     // "bert-base-uncased" is written small.
     const bool released = word == "bert" && (rest.starts_with("-base") || rest.starts_with("-large"));
-    if (released || std::find(bert_names.begin(), bert_names.end(), word) != bert_names.end())
+    if (released || std::ranges::find(bert_names, word) != bert_names.end())
       found.emplace_back(at, at + word.size());
   });
   return found;

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 #include <unordered_set>
 
-#include "base/files.hpp"
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
@@ -34,8 +34,8 @@ class PapersTableReader {
   explicit PapersTableReader(CsvReader& csv) : csv_(csv) {
     // The last two came later; a table without them has no such comparison.
     has_pages_ = csv.find(columns[columns.size() - 2]) && csv.find(columns.back());
-    const std::size_t known = columns.size() - (has_pages_ ? 0 : 2);
-    for (std::size_t i = 0; i < known; ++i) places_[i] = csv.column(columns[i]);
+    for (const std::string& name : std::span(columns).first(columns.size() - (has_pages_ ? 0 : 2)))
+      places_[name] = csv.column(name);
   }
 
   PaperFacts row() const {
@@ -84,10 +84,7 @@ class PapersTableReader {
   }
 
  private:
-  std::size_t place(std::string_view column) const {
-    return places_[static_cast<std::size_t>(std::find(columns.begin(), columns.end(), column) -
-                                            columns.begin())];
-  }
+  std::size_t place(std::string_view column) const { return places_.at(column); }
   std::string_view cell(std::string_view column) const { return csv_.trimmed(place(column)); }
   std::optional<std::int64_t> count(std::string_view column, std::uint64_t least, std::uint64_t most) const {
     return count_cell(csv_, place(column), least, most);
@@ -98,14 +95,12 @@ class PapersTableReader {
   std::optional<double> number(std::string_view column) const { return number_cell(csv_, place(column), 0); }
   std::optional<bool> yes(std::string_view column) const { return flag_cell(csv_, place(column)); }
   TeamType team(std::string_view column) const {
-    for (const TeamType value : team_types)
-      if (cell(column) == name_of(value)) return value;
-    refuse_cell(csv_, place(column), "a team type");
+    return word_cell<TeamType>(csv_, place(column), team_words);
   }
 
   CsvReader& csv_;
   bool has_pages_ = false;
-  std::vector<std::size_t> places_ = std::vector<std::size_t>(columns.size());
+  std::unordered_map<std::string_view, std::size_t> places_;
 };
 
 }  // namespace
@@ -118,20 +113,18 @@ std::string paper_facts_to_csv(std::span<const PaperFacts> papers) {
   std::string csv;
   append_csv_record(csv, columns);
   for (const PaperFacts& paper : papers) {
-    const bool known = paper.counts.has_value();
-    const AuthorCounts counts = paper.counts.value_or(AuthorCounts{});
-    const auto of_page = [&](int AuthorCounts::*field) {
-      return paper.page_counts ? std::to_string((*paper.page_counts).*field) : std::string();
+    const auto of = [](const std::optional<AuthorCounts>& counts, auto AuthorCounts::*field) {
+      return counts ? cell_text((*counts).*field) : std::string();
     };
     append_csv_record(
-        csv, row_cells(paper.key, paper.venue, paper.year, paper.n_authors,
-                       known ? std::to_string(counts.any) : "", known ? std::to_string(counts.only) : "",
-                       known ? format_number(counts.shares) : "", known ? std::to_string(counts.unknown) : "",
-                       name_of(paper.source), name_of(paper.team), name_of(paper.index_team), paper.code,
-                       paper.census_code, paper.experimental, paper.hardware_stated, name_of(paper.topic),
-                       paper.device, paper.n_devices, paper.hours, paper.bert_title, paper.bert_abstract,
-                       paper.bert_quotes, paper.excluded, of_page(&AuthorCounts::authors),
-                       of_page(&AuthorCounts::any)));
+        csv,
+        row_cells(paper.key, paper.venue, paper.year, paper.n_authors, of(paper.counts, &AuthorCounts::any),
+                  of(paper.counts, &AuthorCounts::only), of(paper.counts, &AuthorCounts::shares),
+                  of(paper.counts, &AuthorCounts::unknown), paper.source, paper.team, paper.index_team,
+                  paper.code, paper.census_code, paper.experimental, paper.hardware_stated, paper.topic,
+                  paper.device, paper.n_devices, paper.hours, paper.bert_title, paper.bert_abstract,
+                  paper.bert_quotes, paper.excluded, of(paper.page_counts, &AuthorCounts::authors),
+                  of(paper.page_counts, &AuthorCounts::any)));
   }
   return csv;
 }
@@ -144,7 +137,7 @@ bool is_facts_table(const std::filesystem::path& path) {
 }
 
 std::vector<PaperFacts> read_papers_table(const std::filesystem::path& path) {
-  CsvReader csv(gunzip(read_file(path), path.string()), path.string());
+  CsvReader csv(read_unpacked(path), path.string());
   const PapersTableReader reader(csv);
   std::vector<PaperFacts> papers;
   std::unordered_set<std::string> seen;

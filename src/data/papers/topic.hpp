@@ -10,7 +10,6 @@
 
 namespace computedivide {
 
-/// The words of PaperTopic.
 inline constexpr std::array<std::string_view, 3> paper_topic_words{"nlp_speech", "vision", "other"};
 
 /// What a paper is about, as Figure 2 groups them, by the words of its title and, where there is one, its

@@ -19,6 +19,7 @@ namespace computedivide {
 namespace {
 
 constexpr std::size_t block_size = std::size_t{1} << 16;
+constexpr std::string_view lone_return = "a carriage return without a line feed; lines end with LF or CRLF";
 
 /// JSON or a web page in place of a table: a failed download or the wrong file.
 std::optional<std::string_view> other_text(std::string_view begin) {
@@ -92,16 +93,14 @@ bool CsvReader::read_record() {
         refuse(quote_line, quote_column,
                "a quoted cell that opens here never closes; the file is cut, or a quote is missing");
       }
-      if (state == State::after_return)
-        refuse(line_, column_ - 1, "a carriage return without a line feed; lines end with LF or CRLF");
+      if (state == State::after_return) refuse(line_, column_ - 1, lone_return);
       if (!anything) return false;
       cell_end_.push_back(record_.size());
       return true;
     }
     const char c = block_[at_++];
     if (c == '\0') refuse(line_, column_, "a NUL byte; this is not a CSV file, or not in UTF-8");
-    if (state == State::after_return && c != '\n')
-      refuse(line_, column_ - 1, "a carriage return without a line feed; lines end with LF or CRLF");
+    if (state == State::after_return && c != '\n') refuse(line_, column_ - 1, lone_return);
     if (state == State::quoted) {
       if (c == '"') {
         state = State::after_quote;
@@ -175,7 +174,7 @@ void CsvReader::read_header() {
 }
 
 std::optional<std::size_t> CsvReader::find(std::string_view column) const {
-  const auto place = std::find(header_.begin(), header_.end(), column);
+  const auto place = std::ranges::find(header_, column);
   if (place == header_.end()) return std::nullopt;
   if (std::find(place + 1, header_.end(), column) != header_.end())
     fail("{}:1: column '{}' occurs twice in the header; each name once is expected", name_, column);
@@ -226,10 +225,7 @@ void append_csv_record(std::string& out, std::span<const std::string> cells) {
       continue;
     }
     out += '"';
-    for (const char c : cell) {
-      if (c == '"') out += '"';
-      out += c;
-    }
+    for (const char c : cell) out.append(c == '"' ? 2 : 1, c);
     out += '"';
   }
   out += '\n';

@@ -27,7 +27,7 @@ std::string_view words_of(DateOrder order) {
 }
 
 bool is_digits(std::string_view text, std::size_t least, std::size_t most) {
-  return text.size() >= least && text.size() <= most && std::all_of(text.begin(), text.end(), is_digit);
+  return text.size() >= least && text.size() <= most && std::ranges::all_of(text, is_digit);
 }
 
 /// "10:00" or "10:00:00.000", with "Z", "UTC", "AM" or "+02:00" behind it or nothing.
@@ -55,16 +55,16 @@ std::size_t month_of(std::string_view word) {
                                                           "may",       "june",     "july",     "august",
                                                           "september", "october",  "november", "december"};
   if (word.size() < 3) return 0;
-  const auto name = std::find_if(names.begin(), names.end(),
-                                 [&](std::string_view month) { return month.starts_with(word); });
+  const auto name =
+      std::ranges::find_if(names, [&](std::string_view month) { return month.starts_with(word); });
   return name == names.end() ? 0 : static_cast<std::size_t>(name - names.begin()) + 1;
 }
 
 /// A date with its month in words: nothing is left to the column.
 std::optional<TableDate> read_worded_date(std::string_view text) {
   std::string words = to_lower(text);
-  std::replace_if(
-      words.begin(), words.end(), [](char c) { return c == ',' || c == '-' || c == '.' || c == '/'; }, ' ');
+  std::ranges::replace_if(
+      words, [](char c) { return c == ',' || c == '-' || c == '.' || c == '/'; }, ' ');
   std::string year, day;
   std::size_t month = 0, parts = 0;
   for (const std::string& word : split_list(words, ' ')) {
@@ -183,16 +183,14 @@ std::optional<TableDate> read_table_date(std::string_view text) {
   const char c = separator == std::string_view::npos ? '-' : day[separator];
   const std::vector<std::string> parts = split_list(day, c);
   // A separator too many or too few ("2022-", "-2022") is not a date; a time needs a full one before it.
-  if (static_cast<std::size_t>(std::count(day.begin(), day.end(), c)) + 1 != parts.size())
-    return std::nullopt;
+  if (static_cast<std::size_t>(std::ranges::count(day, c)) + 1 != parts.size()) return std::nullopt;
   if (gap != std::string_view::npos && (parts.size() != 3 || !is_time(trim(text.substr(gap + 1)))))
     return std::nullopt;
   if (parts.size() > 3) return std::nullopt;
   // The year is the one with four digits, first or last.
   const bool year_first = is_digits(parts.front(), 4, 4);
   const bool year_last = parts.size() > 1 && is_digits(parts.back(), 4, 4);
-  const auto years =
-      std::count_if(parts.begin(), parts.end(), [](const auto& part) { return part.size() > 2; });
+  const auto years = std::ranges::count_if(parts, [](const auto& part) { return part.size() > 2; });
   if (years != 1 || !(year_first || year_last)) return std::nullopt;
 
   TableDate read;
@@ -221,11 +219,9 @@ bool is_day_number(std::string_view text) {
 }
 
 void DateEvidence::add(const TableDate& date, std::uint64_t line, std::string_view text) {
-  const auto take = [&](Tally& tally) {
-    if (tally.count++ == 0) tally.first = fmt::format("line {}: '{}'", line, text);
-  };
-  if (date.order) take(*date.order == DateOrder::day_first ? day_first : month_first);
-  if (date.month_first) take(ambiguous);
+  const std::string place = fmt::format("line {}: '{}'", line, text);
+  if (date.order) (*date.order == DateOrder::day_first ? day_first : month_first).add(place);
+  if (date.month_first) ambiguous.add(place);
 }
 
 DateOrder DateEvidence::decide(const std::string& where, const std::string& column,

@@ -50,14 +50,13 @@ double needed_number(const CsvReader& csv, std::size_t column,
 /// yes or no; true, false, 1, 0 and 1.0 will do, in any case.
 std::optional<bool> flag_cell(const CsvReader& csv, std::size_t column);
 
-/// The enum's value of the word in the cell.
 template <class Enum>
 Enum word_cell(const CsvReader& csv, std::size_t column, std::span<const std::string_view> words) {
   return parse_word<Enum>(csv.trimmed(column), words, csv.where(column));
 }
 
-/// A value as a cell: yes or no, a whole number, a number as format_number() writes it, a text as it stands;
-/// no value is a blank cell.
+/// A value as a cell: yes or no, a whole number, a number as format_number() writes it, a date, the word of
+/// an enum's value, a text as it stands; no value is a blank cell.
 template <class Value>
 std::string cell_text(const Value& value) {
   if constexpr (requires { value.has_value(); }) {
@@ -68,6 +67,10 @@ std::string cell_text(const Value& value) {
     return std::to_string(value);
   } else if constexpr (std::is_floating_point_v<Value>) {
     return format_number(value);
+  } else if constexpr (std::is_same_v<Value, Date>) {
+    return format_date(value);
+  } else if constexpr (std::is_enum_v<Value>) {
+    return std::string(name_of(value));
   } else {
     return std::string(value);
   }
@@ -97,7 +100,6 @@ std::size_t column_by_key(const CsvReader& csv, std::string_view name);
 /// Which of day and month stands first in dates such as 02/03/2022.
 enum class DateOrder { day_first, month_first };
 
-/// A date as a table writes it.
 struct TableDate {
   Date date;
   DatePrecision precision = DatePrecision::day;

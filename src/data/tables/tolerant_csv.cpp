@@ -16,7 +16,7 @@ constexpr std::size_t most_lines = 500;  // of one record
 constexpr std::size_t most_bytes = std::size_t{1} << 20;
 
 std::size_t quotes_in(std::string_view line) {
-  return static_cast<std::size_t>(std::count(line.begin(), line.end(), '"'));
+  return static_cast<std::size_t>(std::ranges::count(line, '"'));
 }
 
 /// The cells of one record; nothing where quotes stand wrong.
@@ -58,7 +58,7 @@ TolerantCsv::TolerantCsv(TextReader reader) : reader_(std::move(reader)) {
 }
 
 std::optional<std::size_t> TolerantCsv::column(std::string_view name) const {
-  const auto place = std::find(header_.begin(), header_.end(), name);
+  const auto place = std::ranges::find(header_, name);
   if (place == header_.end()) return std::nullopt;
   if (std::find(place + 1, header_.end(), name) != header_.end())
     fail("{}: column '{}' occurs twice in the header; each name once is expected", reader_.stream().name(),

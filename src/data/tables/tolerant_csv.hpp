@@ -21,13 +21,11 @@ class TolerantCsv {
   /// Reads the header: names trimmed, in lower case. An empty stream has none.
   explicit TolerantCsv(TextReader reader);
 
-  /// The place of a column, if there is one.
   std::optional<std::size_t> column(std::string_view name) const;
 
   /// The same; throws Error, with the columns that are there, where there is none.
   std::size_t need(std::string_view name) const;
 
-  /// Goes to the next record; false at the end.
   bool next();
 
   /// False where the current record has quotes in wrong places, the wrong number of cells, or is not UTF-8.
@@ -39,7 +37,6 @@ class TolerantCsv {
   /// "works.csv:12", the current record.
   std::string where() const;
 
-  /// What the records are read from.
   const TextReader& reader() const { return reader_; }
 
  private:

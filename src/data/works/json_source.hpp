@@ -16,7 +16,6 @@ namespace computedivide {
 /// A source whose works are JSON records out of one stream.
 class JsonSource : public WorksSource {
  public:
-  /// Reads the records with the options.
   JsonSource(JsonRecords records, const ReadOptions& options)
       : WorksSource(options), records_(std::move(records)) {}
 
@@ -55,7 +54,6 @@ class JsonSource : public WorksSource {
   JsonParser parser_;
 };
 
-/// Reads the inverted indexes of abstracts.
 class IndexReader {
  public:
   /// `arena` keeps the texts whose escapes were resolved; `note` is told what is wrong with a part.

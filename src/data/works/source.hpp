@@ -40,7 +40,6 @@ struct ReadErrors {
 /// A stream of works out of one file or deposit folder.
 class WorksSource {
  public:
-  /// Takes what may be left unread.
   explicit WorksSource(const ReadOptions& options) : options_(options) {}
   virtual ~WorksSource() = default;
 
@@ -65,7 +64,6 @@ class WorksSource {
   bool synthetic = false;
 
  protected:
-  /// What the works are read from.
   virtual const TextReader& reader() const = 0;
 
   /// Counts an error at the record at hand.
@@ -88,7 +86,6 @@ class WorksSource {
 /// …), naming what it is and what would be right.
 std::unique_ptr<WorksSource> open_works(const std::filesystem::path& path, const ReadOptions& options);
 
-/// The same for a stream of bytes.
 std::unique_ptr<WorksSource> open_works_stream(ByteStream stream, const ReadOptions& options);
 
 // One function per form of works; open_works chooses among them.

@@ -44,7 +44,7 @@ std::vector<std::string> columns_of(std::string_view line, char separator) {
 }
 
 bool holds(const std::vector<std::string>& columns, std::string_view name) {
-  return std::find(columns.begin(), columns.end(), name) != columns.end();
+  return std::ranges::find(columns, name) != columns.end();
 }
 
 /// Throws Error for what is neither JSON nor our own CSV, and says what its first line lacks.
@@ -55,10 +55,9 @@ bool holds(const std::vector<std::string>& columns, std::string_view name) {
       {"text", {"abstract", "abstract_text", "summary", "description", "body"}}};
   char separator = ',';
   for (const char other : {';', '\t', '|'})
-    if (std::count(line.begin(), line.end(), other) > std::count(line.begin(), line.end(), separator))
-      separator = other;
+    if (std::ranges::count(line, other) > std::ranges::count(line, separator)) separator = other;
   const std::vector<std::string> columns = columns_of(line, separator);
-  if (std::any_of(line.begin(), line.end(), [](char c) { return c >= 0 && c < ' ' && c != '\t'; }))
+  if (std::ranges::any_of(line, [](char c) { return c >= 0 && c < ' ' && c != '\t'; }))
     fail("{}: is a binary file; {}", name, expected);
   if (columns.size() < 2)
     fail("{}: its first line, '{}', is neither a JSON record nor the header of a table; {}", name,
@@ -70,8 +69,8 @@ bool holds(const std::vector<std::string>& columns, std::string_view name) {
   for (const auto& [column, others] : needed) {
     if (holds(columns, column)) continue;
     wrong += fmt::format("{}has no column '{}'", wrong.empty() ? "" : "; ", column);
-    const auto other = std::find_if(others.begin(), others.end(),
-                                    [&](const std::string& one) { return holds(columns, one); });
+    const auto other =
+        std::ranges::find_if(others, [&](const std::string& one) { return holds(columns, one); });
     if (other != others.end()) wrong += fmt::format(" (it has '{}': rename it)", *other);
   }
   fail("{}: {}; its columns are {}; a CSV needs id, year, text, and may have title, topics, team", name,
@@ -103,7 +102,7 @@ bool is_entity(const std::string& name) {
       "keywords,awards,merged_ids,sdgs,countries,continents,languages,licenses,work-types,source-types,"
       "institution-types,raw-affiliation-strings",
       ',');
-  return std::find(names.begin(), names.end(), name) != names.end();
+  return std::ranges::find(names, name) != names.end();
 }
 
 /// What lies beside works: manifests, markers, sidecars, texts for readers, and files that are not whole.
@@ -112,9 +111,8 @@ bool lies_beside(const std::string& name) {
   static const auto endings = split_list(".part,.provenance.json,.md,.txt,.html,.sha256", ',');
   const std::string lower = to_lower(name);
   return lower == "manifest" || lower == "manifest.json" || lower == "_success" ||
-         std::any_of(begins.begin(), begins.end(),
-                     [&](const auto& text) { return lower.starts_with(text); }) ||
-         std::any_of(endings.begin(), endings.end(), [&](const auto& text) { return lower.ends_with(text); });
+         std::ranges::any_of(begins, [&](const auto& text) { return lower.starts_with(text); }) ||
+         std::ranges::any_of(endings, [&](const auto& text) { return lower.ends_with(text); });
 }
 
 /// Finds the files of works in the folder, each folder once.
@@ -123,7 +121,7 @@ void search(const fs::path& path, std::set<fs::path>& seen, std::vector<fs::path
   if (!seen.insert(fs::canonical(path, error)).second) return;
   std::vector<fs::path> entries;
   for (const fs::directory_entry& entry : fs::directory_iterator(path)) entries.push_back(entry.path());
-  std::sort(entries.begin(), entries.end());
+  std::ranges::sort(entries);
   const bool bucket = fs::is_directory(path / "works", error);
   std::string skipped;
   for (const fs::path& entry : entries) {
@@ -225,11 +223,7 @@ std::string input_name(const fs::path& file) {
 std::vector<fs::path> works_files(const std::vector<fs::path>& paths) {
   std::vector<fs::path> files = search(paths);
   if (files.empty()) fail("{}: holds no file of works", paths.empty() ? "." : paths.front().string());
-  std::sort(files.begin(), files.end(), [](const fs::path& a, const fs::path& b) {
-    const std::string name_of_a = input_name(a);
-    const std::string name_of_b = input_name(b);
-    return name_of_a != name_of_b ? name_of_a < name_of_b : a < b;
-  });
+  std::ranges::sort(files, {}, [](const fs::path& file) { return std::pair(input_name(file), file); });
   files.erase(std::unique(files.begin(), files.end()), files.end());
   return files;
 }

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <unordered_map>
 
@@ -30,7 +31,7 @@ bool is_root_concept(std::string_view name) {
       "Materials science,Mathematics,Medicine,Philosophy,Physics,Psychology,Sociology,Political science,"
       "Environmental science",
       ',');
-  return std::find(names.begin(), names.end(), name) != names.end();
+  return std::ranges::find(names, name) != names.end();
 }
 
 /// The file of this name in the folder, compressed or not.
@@ -182,14 +183,14 @@ class Deposit final : public WorksSource {
   }
 
   void read_institutions() {
-    std::unordered_map<std::string, InstitutionTypes> types;
+    std::unordered_map<std::string, InstitutionTypes, TextHash, std::equal_to<>> types;
     for_each_record("ai_institute_metadata.csv", {"id", "type"},
                     [&](auto&, auto& cells) { types[std::string(cells[0])] = institution_type(cells[1]); });
     for_each_record("ai_authors.csv", {"id", "inst_id"}, [&](auto& csv, auto& cells) {
       if (cells[1].empty()) return;
       Entry* entry = find(cells[0]);
       if (entry == nullptr) return add_error_at("an author of an unknown work", csv.where());
-      const auto known = types.find(std::string(cells[1]));
+      const auto known = types.find(cells[1]);
       const InstitutionTypes type = known == types.end() ? institution::other : known->second;
       entry->institutions = static_cast<InstitutionTypes>(entry->institutions | type);
     });
@@ -270,13 +271,13 @@ class Deposit final : public WorksSource {
 
 /// The institutions that stand for a team type or a set of types; nothing for other words.
 std::optional<InstitutionTypes> institutions_of(std::string_view team) {
+  constexpr std::array<InstitutionTypes, team_words.size()> of_teams{
+      institution::education, institution::company, institution::education | institution::company,
+      institution::other, 0};
   const std::string word = to_lower(trim(team));
-  if (word.empty() || word == name_of(TeamType::unknown) || word == "none") return InstitutionTypes{0};
-  if (word == name_of(TeamType::academic_only)) return institution::education;
-  if (word == name_of(TeamType::industry_only)) return institution::company;
-  if (word == name_of(TeamType::collaboration))
-    return static_cast<InstitutionTypes>(institution::education | institution::company);
-  if (word == name_of(TeamType::other)) return institution::other;
+  if (word.empty() || word == "none") return InstitutionTypes{0};
+  const auto place = std::ranges::find(team_words, word);
+  if (place != team_words.end()) return of_teams[static_cast<std::size_t>(place - team_words.begin())];
   unsigned types = 0;
   for (const std::string& type : split_list(word, '+')) {
     if (institution_type(type) == institution::other && type != "other") return std::nullopt;

@@ -3,7 +3,7 @@
 #include <array>
 #include <utility>
 
-#include "base/text.hpp"
+#include "base/words.hpp"
 #include "computedivide/error.hpp"
 #include "data/works/source.hpp"
 
@@ -21,7 +21,7 @@ std::string_view name_of(Drop drop) {
   static constexpr std::array<std::string_view, drop_count> names{
       "unreadable",     "not a work", "duplicate id", "rejected or withdrawn", "year outside",  "no abstract",
       "other language", "retracted",  "paratext",     "expansion set",         "not in corpus", "ambiguous"};
-  return names[static_cast<std::size_t>(drop)];
+  return word_of(drop, names);
 }
 
 std::uint64_t work_key(std::string_view id) {
