@@ -5,6 +5,7 @@
 #include <Eigen/Core>
 
 #include "computedivide/stats.hpp"
+#include "stats/two_samples.hpp"
 
 namespace computedivide {
 
@@ -14,14 +15,21 @@ Eigen::VectorXd vector_of(const std::vector<double>& values) {
   return Eigen::Map<const Eigen::VectorXd>(values.data(), static_cast<Eigen::Index>(values.size()));
 }
 
+std::size_t size_of(Count count) {
+  return static_cast<std::size_t>(count.value);
+}
+
+double share_of(Count count, Count n) {
+  return static_cast<double>(count.value) / static_cast<double>(n.value);
+}
+
 }  // namespace
 
 Number share_number(std::string name, Count count, Count n, std::string empty) {
   if (n.value == 0) return missing_number(std::move(name), "share", "wilson", std::move(empty));
-  const Interval interval = wilson_interval(static_cast<std::size_t>(count.value),
-                                            static_cast<std::size_t>(n.value), interval_level);
-  const double share = static_cast<double>(count.value) / static_cast<double>(n.value);
-  Number number = with_interval(value_number(std::move(name), share, "share", "wilson", n), interval);
+  const Interval interval = wilson_interval(size_of(count), size_of(n), interval_level);
+  Number number =
+      with_interval(value_number(std::move(name), share_of(count, n), "share", "wilson", n), interval);
   number.count = count.value;
   return number;
 }
@@ -60,6 +68,30 @@ Number with_interval(Number number, double low, double high) {
 
 Number with_interval(Number number, const Interval& interval) {
   return with_interval(std::move(number), interval.low, interval.high);
+}
+
+Number estimate_number(std::string name, const std::optional<Estimate>& estimate, std::string unit,
+                       std::string method, Count n, std::string reason) {
+  if (!estimate)
+    return missing_number(std::move(name), std::move(unit), std::move(method), std::move(reason));
+  return with_interval(
+      value_number(std::move(name), estimate->estimate, std::move(unit), std::move(method), n), estimate->low,
+      estimate->high);
+}
+
+Number share_difference_number(std::string name, Count count_1, Count n_1, Count count_2, Count n_2) {
+  const double difference = share_of(count_1, n_1) - share_of(count_2, n_2);
+  return with_interval(
+      value_number(std::move(name), difference, "share", "newcombe", n_1.value + n_2.value),
+      difference_interval(size_of(count_1), size_of(n_1), size_of(count_2), size_of(n_2), interval_level));
+}
+
+Number share_ratio_number(std::string name, Count count_1, Count n_1, Count count_2, Count n_2) {
+  Number number = value_number(std::move(name), share_of(count_1, n_1) / share_of(count_2, n_2), "ratio",
+                               "katz", n_1.value + n_2.value);
+  if (count_1.value == 0) return number;
+  return with_interval(std::move(number), ratio_interval(size_of(count_1), size_of(n_1), size_of(count_2),
+                                                         size_of(n_2), interval_level));
 }
 
 Number missing_number(std::string name, std::string unit, std::string method, std::string reason) {

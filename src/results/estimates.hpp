@@ -11,6 +11,7 @@
 
 namespace computedivide {
 
+struct Estimate;
 struct Interval;
 
 /// The level of every interval that a result gives.
@@ -40,6 +41,16 @@ Number with_interval(Number number, const Interval& interval);
 /// A number with its n, and with a value or the reason why it has none.
 Number number_or_reason(std::string name, const std::optional<double>& value, std::string unit,
                         std::string method, Count n, std::string reason);
+
+/// A coefficient with its interval; where there is none, no value but the reason.
+Number estimate_number(std::string name, const std::optional<Estimate>& estimate, std::string unit,
+                       std::string method, Count n, std::string reason = {});
+
+/// The first of two shares less the second, with Newcombe's interval. Neither n may be 0.
+Number share_difference_number(std::string name, Count count_1, Count n_1, Count count_2, Count n_2);
+
+/// The first of two shares over the second, which is not 0; with Katz's interval where neither share is 0.
+Number share_ratio_number(std::string name, Count count_1, Count n_1, Count count_2, Count n_2);
 
 /// A number that cannot be computed.
 Number missing_number(std::string name, std::string unit, std::string method, std::string reason);

@@ -35,7 +35,6 @@
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
 #include "results/papers/release/release_sample.hpp"
-#include "stats/two_samples.hpp"
 
 namespace computedivide {
 
@@ -68,12 +67,7 @@ Number share_ratio(std::string name, const KnownAnswers& a, const KnownAnswers& 
         fmt::format("{} {} of {} papers with a known answer in {}, {} of {} in {}; none may be 0", question,
                     a.yes, a.known, ratio_of_year, b.yes, b.known, ratio_to_year));
   }
-  const auto size = [](std::int64_t value) { return static_cast<std::size_t>(value); };
-  const Interval interval =
-      ratio_interval(size(a.yes), size(a.known), size(b.yes), size(b.known), interval_level);
-  const double ratio = (static_cast<double>(a.yes) / static_cast<double>(a.known)) /
-                       (static_cast<double>(b.yes) / static_cast<double>(b.known));
-  return with_interval(value_number(std::move(name), ratio, "ratio", "katz", a.known + b.known), interval);
+  return share_ratio_number(std::move(name), a.yes, a.known, b.yes, b.known);
 }
 
 void add_numbers(Fig5& fig5, std::string_view question, KnownAnswers BertYear::*answers) {

@@ -279,9 +279,7 @@ std::vector<Number> later_numbers(const TopicCounts& later, const Fig3Options& o
 }  // namespace
 
 Number estimate_number(const PanelFit& fit, const std::string& unit) {
-  if (!fit.estimate) return missing_number(fit.name, unit, fit.method, fit.reason);
-  return with_interval(value_number(fit.name, fit.estimate->estimate, unit, fit.method, fit.rows),
-                       fit.estimate->low, fit.estimate->high);
+  return estimate_number(fit.name, fit.estimate, unit, fit.method, fit.rows, fit.reason);
 }
 
 Fig3 compute_fig3(const TopicCounts& counts, const Fig3Options& options) {

@@ -47,30 +47,18 @@ std::string_view without_prefix(std::string_view name) {
   return name.starts_with(prefix) ? name.substr(prefix.size()) : name;
 }
 
-/// Industry's share with the theme less that of academia.
-Number difference_number(const std::string& name, const ThemeCounts& found, std::size_t place,
-                         const std::string& no_works) {
+/// Industry's share with the theme less that of academia, or that share over it.
+Number contrast_number(const std::string& name, const ThemeCounts& found, std::size_t place,
+                       const std::string& no_works, bool is_ratio) {
   const ThemeGroup &industry = found.groups[0], &academic = found.groups[1];
-  if (industry.works == 0 || academic.works == 0) return missing_number(name, "share", "newcombe", no_works);
   const std::uint64_t y_1 = industry.with_theme[place], y_2 = academic.with_theme[place];
-  const double difference = static_cast<double>(y_1) / static_cast<double>(industry.works) -
-                            static_cast<double>(y_2) / static_cast<double>(academic.works);
-  return with_interval(value_number(name, difference, "share", "newcombe", industry.works + academic.works),
-                       difference_interval(y_1, industry.works, y_2, academic.works, interval_level));
-}
-
-/// The ratio of the two shares.
-Number ratio_number(const std::string& name, const ThemeCounts& found, std::size_t place,
-                    const std::string& no_works) {
-  const ThemeGroup &industry = found.groups[0], &academic = found.groups[1];
-  if (industry.works == 0 || academic.works == 0) return missing_number(name, "ratio", "katz", no_works);
-  const std::uint64_t y_1 = industry.with_theme[place], y_2 = academic.with_theme[place];
-  if (y_1 == 0 || y_2 == 0)
-    return missing_number(name, "ratio", "katz", "a group has no work with the theme");
-  const double ratio = static_cast<double>(y_1) / static_cast<double>(industry.works) /
-                       (static_cast<double>(y_2) / static_cast<double>(academic.works));
-  return with_interval(value_number(name, ratio, "ratio", "katz", industry.works + academic.works),
-                       ratio_interval(y_1, industry.works, y_2, academic.works, interval_level));
+  const bool no_group = industry.works == 0 || academic.works == 0;
+  if (no_group || (is_ratio && (y_1 == 0 || y_2 == 0))) {
+    return missing_number(name, is_ratio ? "ratio" : "share", is_ratio ? "katz" : "newcombe",
+                          no_group ? no_works : "a group has no work with the theme");
+  }
+  return (is_ratio ? share_ratio_number : share_difference_number)(name, y_1, industry.works, y_2,
+                                                                   academic.works);
 }
 
 std::vector<Number> themes_numbers(const Themes& themes) {
@@ -93,8 +81,8 @@ std::vector<Number> themes_numbers(const Themes& themes) {
                                      no_works(group)));
     }
     const std::string none = no_works(found.groups[0].works == 0 ? 0 : 1);
-    numbers.push_back(difference_number(themes.names[i] + "_difference", found, i, none));
-    numbers.push_back(ratio_number(themes.names[i] + "_ratio", found, i, none));
+    numbers.push_back(contrast_number(themes.names[i] + "_difference", found, i, none, false));
+    numbers.push_back(contrast_number(themes.names[i] + "_ratio", found, i, none, true));
   }
   return numbers;
 }
@@ -240,9 +228,9 @@ void run_themes(const Inputs& inputs, Outputs& outputs) {
   if (later.first_year < later.last_year) {
     const ThemeCounts found = count(later);
     for (std::size_t i = 0; i < themes.names.size(); ++i)
-      themes.numbers.push_back(difference_number(
+      themes.numbers.push_back(contrast_number(
           fmt::format("{}_difference_since_{}", themes.names[i], later.first_year), found, i,
-          fmt::format("no works of both groups after {} are at hand", choices.last_year)));
+          fmt::format("no works of both groups after {} are at hand", choices.last_year), false));
   }
   const SourceInfo source = read_source(inputs.file("works.provenance.json"));
   write_figure(outputs, draw_themes(themes, source));

@@ -68,11 +68,10 @@ std::string number_name(const ReleaseStudy& study) {
 
 void add_study(std::vector<Number>& numbers, const ReleaseStudy& study) {
   const std::string name = number_name(study);
-  if (!study.estimate) return numbers.push_back(missing_number(name, "coefficient", "logit", study.reason));
-  const Estimate& row = *study.estimate;
+  numbers.push_back(estimate_number(name, study.estimate, "coefficient", "logit", study.n, study.reason));
+  if (!study.estimate) return;
   numbers.push_back(
-      with_interval(value_number(name, row.estimate, "coefficient", "logit", study.n), row.low, row.high));
-  numbers.push_back(value_number(name + ".se", row.standard_error, "coefficient", "logit", study.n));
+      value_number(name + ".se", study.estimate->standard_error, "coefficient", "logit", study.n));
 }
 
 /// The estimates of all studies but the census, or of one venue's.

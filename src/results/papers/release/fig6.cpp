@@ -38,7 +38,6 @@
 #include "results/papers/release/census2019.hpp"
 #include "results/papers/release/release_sample.hpp"
 #include "stats/regression/predict.hpp"
-#include "stats/two_samples.hpp"
 
 namespace computedivide {
 
@@ -90,9 +89,7 @@ ReleaseFit fit_release(const std::vector<CodeReleaseRow>& rows, std::optional<in
 
 Number slope_number(std::string name, const std::optional<Estimate>& slope, Count n,
                     const std::string& reason) {
-  if (!slope) return missing_number(std::move(name), "coefficient", slope_method, reason);
-  return with_interval(value_number(std::move(name), slope->estimate, "coefficient", slope_method, n),
-                       slope->low, slope->high);
+  return estimate_number(std::move(name), slope, "coefficient", slope_method, n, reason);
 }
 
 Number with_dummies(const std::vector<CodeReleaseRow>& rows) {
@@ -179,28 +176,19 @@ std::vector<Number> less_likely_numbers(const std::vector<CodeReleaseRow>& rows)
     numbers.push_back(missing_number(points, "pp", "newcombe", reason));
     return numbers;
   }
-  const auto size = [](std::int64_t value) { return static_cast<std::size_t>(value); };
-  const double p_industry = static_cast<double>(industry_code) / static_cast<double>(industry);
-  const double p_academic = static_cast<double>(academic_code) / static_cast<double>(academic);
   if (academic_code == 0) {
     numbers.push_back(
         missing_number(relative, "share", "katz",
                        "no paper without industry authors releases code: nothing to be relative to"));
   } else {
-    Number number = value_number(relative, 1 - p_industry / p_academic, "share", "katz", industry + academic);
-    // Katz's interval needs a success on both sides.
-    if (industry_code > 0) {
-      const Interval ratio = ratio_interval(size(industry_code), size(industry), size(academic_code),
-                                            size(academic), interval_level);
-      number = with_interval(std::move(number), 1 - ratio.high, 1 - ratio.low);
-    }
-    numbers.push_back(std::move(number));
+    const Number ratio = share_ratio_number(relative, industry_code, industry, academic_code, academic);
+    numbers.push_back(value_number(relative, 1 - *ratio.value, "share", "katz", *ratio.n));
+    if (ratio.low) numbers.back() = with_interval(numbers.back(), 1 - *ratio.high, 1 - *ratio.low);
   }
-  const Interval difference = difference_interval(size(academic_code), size(academic), size(industry_code),
-                                                  size(industry), interval_level);
-  numbers.push_back(with_interval(
-      value_number(points, 100 * (p_academic - p_industry), "pp", "newcombe", industry + academic),
-      100 * difference.low, 100 * difference.high));
+  const Number difference = share_difference_number(points, academic_code, academic, industry_code, industry);
+  numbers.push_back(
+      with_interval(value_number(points, 100 * *difference.value, "pp", "newcombe", *difference.n),
+                    100 * *difference.low, 100 * *difference.high));
   return numbers;
 }
 
