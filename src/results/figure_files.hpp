@@ -57,6 +57,13 @@ Reference paper_estimate(double estimate, const std::optional<double>& error, bo
 /// The line of no effect.
 Reference null_line(double at, bool upright = false);
 
+/// For shares that may be small: from 0 to a little above `highest`, in percent.
+Axis axis_from_zero(std::string title, double highest, double height_mm);
+
+/// The greatest number in these columns, and where the lines stand; 0 at least.
+double highest_of(const Table& table, const std::vector<std::string>& columns,
+                  std::span<const Reference> lines = {});
+
 /// "3 %" of a share that the paper prints.
 std::string printed_percent(double share);
 

@@ -161,13 +161,6 @@ bool is_drawn(const Figure& figure, const Series& series) {
   return !cells_of(figure.table, "year", rows_of(series)).empty();
 }
 
-double highest(const Table& table, const std::string& column) {
-  double most = 0;
-  for (const std::optional<double>& value : numbers_of(table, column, {}))
-    most = std::max(most, value.value_or(0));
-  return most;
-}
-
 Panel start_panel(std::string letter, std::string heading, Axis y) {
   Panel panel = new_panel(std::move(letter), std::move(heading), std::move(y), height_mm);
   Reading series{.column = "series", .as = ReadAs::text};
@@ -322,11 +315,9 @@ void run_fig5(const Inputs& inputs, Outputs& outputs) {
 Figure draw_fig5(const Fig5& fig5, const SourceInfo& source, std::span<const PublishedNumber> published) {
   Figure figure = start_figure("fig5", source, fig5_table(fig5));
   const std::vector<Reference> counts = paper_counts(fig5, published), shares = paper_shares(published);
-  double most_papers = highest(figure.table, "papers");
-  for (const Reference& line : counts) most_papers = std::max(most_papers, line.at);
-  double most_share = std::max(0.004, highest(figure.table, "high"));
-  for (const Reference& line : shares) most_share = std::max(most_share, line.at);
-  Panel a = start_panel("a", "Papers by year", count_axis("Papers", most_papers));
+  const double most_share = std::max(0.004, highest_of(figure.table, {"high"}, shares));
+  Panel a =
+      start_panel("a", "Papers by year", count_axis("Papers", highest_of(figure.table, {"papers"}, counts)));
   Panel b = start_panel("b", "Share of papers with a known answer",
                         linear_axis("Share of papers (%)", 0, most_share, height_mm, TickStyle::percent));
   b.y.low = 0;

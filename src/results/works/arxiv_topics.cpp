@@ -147,14 +147,10 @@ Panel leans_panel(const Figure& figure, const ArxivTopics& result) {
 }
 
 Panel years_panel(const Figure& figure, const ArxivTopics& result) {
-  double highest = 0;
+  double highest = 0.01;
   for (const ArxivYear& year : result.years) highest = std::max({highest, year.ai, year.other});
-  Panel panel = new_panel(
-      "b", "arXiv papers from companies",
-      linear_axis("Papers from companies (%)", 0, std::max(highest, 0.01), height_mm, TickStyle::percent),
-      height_mm);
-  panel.y.low = 0;
-  std::erase_if(panel.y.ticks, [](const Tick& tick) { return tick.at < 0; });
+  Panel panel = new_panel("b", "arXiv papers from companies",
+                          axis_from_zero("Papers from companies (%)", highest, height_mm), height_mm);
   set_width(figure, {&panel});
   const double first = result.years.front().year;
   const double last = std::max<double>(result.years.back().year, first + 1);

@@ -247,18 +247,13 @@ Figure draw_themes(const Themes& themes, const SourceInfo& source) {
       "Source: {}. Works of the topic {} whose abstract has a term of the theme, with Wilson 95\u00A0% "
       "intervals.",
       source_words(source), themes.topic);
-  double highest = 0;
-  for (const std::optional<double>& high : numbers_of(figure.table, "high", {}))
-    highest = std::max(highest, high.value_or(0));
-  Panel panel;
-  panel.y = linear_axis("Works with the theme (%)", 0, highest, height_mm, TickStyle::percent, 0.05);
-  panel.y.low = 0;
-  std::erase_if(panel.y.ticks, [&](const Tick& tick) { return tick.at < 0; });
+  Panel panel = new_panel(
+      "", "", axis_from_zero("Works with the theme (%)", highest_of(figure.table, {"high"}), height_mm),
+      height_mm);
   panel.x.low = 0.5;
   panel.x.high = static_cast<double>(themes.names.size()) + 0.5;
   for (std::size_t i = 0; i < themes.names.size(); ++i)
     panel.x.ticks.push_back({static_cast<double>(i + 1), title_of_theme(themes.names[i])});
-  panel.box.height = height_mm;
   set_width(figure, {&panel});
   panel.grid = true;
   panel.readings = readings_of(themes);
