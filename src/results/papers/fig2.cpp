@@ -245,18 +245,16 @@ Fig2 compute_fig2(const std::vector<Paper>& papers, const std::vector<Accelerato
 }
 
 void run_fig2(const Inputs& inputs, Outputs& outputs) {
-  const Annotations annotations = read_annotations(inputs);
-  const Facts facts = read_facts(inputs);
-  const bool from_index = annotations.papers.empty() && !facts.papers.empty();
+  const PapersAtHand at_hand = read_papers_at_hand(inputs);
   const std::vector<Paper> papers =
-      from_index ? hardware_papers(facts.papers, "NeurIPS") : annotations.papers;
+      at_hand.from_index ? hardware_papers(at_hand.facts.papers, "NeurIPS") : at_hand.annotated;
   const std::vector<Accelerator> hardware = read_hardware(inputs.source_file("hardware"));
   const SourceInfo hardware_source = inputs.source("hardware");
-  SourceInfo source = from_index ? facts.source : annotations.source;
+  SourceInfo source = at_hand.source;
   if (hardware_source.kind == SourceKind::synthetic) source.kind = SourceKind::synthetic;
   const Fig2Options options = fig2_options(inputs);
   Fig2 fig2 = compute_fig2(papers, hardware, options);
-  if (from_index) fig2.numbers.push_back(stated_number(facts.papers, options.year));
+  if (at_hand.from_index) fig2.numbers.push_back(stated_number(at_hand.facts.papers, options.year));
   if (!fig2.unknown_devices.empty()) {
     log::warning(
         "fig2: device names that are not in the hardware table: {}; fig2_unknown_devices.csv lists them",

@@ -206,26 +206,25 @@ Neurips2021 compute_neurips2021(const std::vector<Paper>& papers, bool all_paper
 }
 
 void run_neurips2021(const Inputs& inputs, Outputs& outputs) {
-  const Annotations annotations = read_annotations(inputs);
-  const Facts facts = read_facts(inputs);
-  const bool from_index = annotations.papers.empty() && !facts.papers.empty();
+  const PapersAtHand at_hand = read_papers_at_hand(inputs);
   const Neurips2021 sample =
-      from_index ? compute_neurips2021(
-                       papers_with_compute(facts.papers, read_hardware(inputs.source_file("hardware"))), true)
-                 : compute_neurips2021(annotations.papers, false);
-  const SourceInfo& source = from_index ? facts.source : annotations.source;
+      at_hand.from_index
+          ? compute_neurips2021(
+                papers_with_compute(at_hand.facts.papers, read_hardware(inputs.source_file("hardware"))),
+                true)
+          : compute_neurips2021(at_hand.annotated);
   if (sample.groups[0].papers > 0) {
     const std::string note = fmt::format(
         "{} of NeurIPS 2021; shares of those with a known answer, with 95 % Wilson "
         "intervals.{}",
-        from_index ? "Papers" : "Annotated papers",
-        source.kind == SourceKind::synthetic ? " Made from synthetic data." : "");
+        at_hand.from_index ? "Papers" : "Annotated papers",
+        at_hand.source.kind == SourceKind::synthetic ? " Made from synthetic data." : "");
     outputs.write("neurips2021.csv", neurips2021_csv(sample));
     outputs.write("neurips2021.md", neurips2021_markdown(sample, note));
     outputs.write("neurips2021.tex", neurips2021_latex(sample, note));
   }
   outputs.write("neurips2021_left_out.csv", left_out_csv(sample.left_out));
-  write_numbers(inputs, outputs, "neurips2021", source, sample.numbers);
+  write_numbers(inputs, outputs, "neurips2021", at_hand.source, sample.numbers);
 }
 
 std::string neurips2021_csv(const Neurips2021& sample) {

@@ -233,8 +233,7 @@ Fig6 compute_fig6(const std::vector<CodeReleaseRow>& rows, const std::vector<Cod
 
 void run_fig6(const Inputs& inputs, Outputs& outputs) {
   const ReleaseSample sample =
-      release_sample(read_annotations(inputs), read_facts(inputs), inputs.parameter("fig6_population"),
-                     "fig6_population", "all", index_last_year);
+      release_sample(read_papers_at_hand(inputs), inputs, "fig6_population", "all", index_last_year);
   std::vector<CodeReleaseRow> census;
   if (sample.from_index)
     census = census_rows(census_from_csv(inputs.file("papers_census.csv")), census_choices.front().name);

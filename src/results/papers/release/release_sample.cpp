@@ -40,13 +40,11 @@ ReleaseSample sample_of_index(const Facts& facts, const std::string& population,
   selection.last_year = last_year;
   selection.experimental_only = population == "experimental";
   sample.rows = facts_rows(facts.papers, selection, sample.left_out);
-  if (sample.rows.empty() && sample.left_out.empty()) {
-    sample.reason = fmt::format("no paper of {} {}\u2013{} in the table of facts", selection.venue,
-                                selection.first_year, last_year);
-  } else if (sample.rows.empty()) {
-    sample.reason = fmt::format("all papers of {} {}\u2013{} are left out: {}", selection.venue,
-                                selection.first_year, last_year, counted(sample.left_out));
-  }
+  if (!sample.rows.empty()) return sample;
+  const std::string which = fmt::format("{} {}\u2013{}", selection.venue, selection.first_year, last_year);
+  sample.reason = sample.left_out.empty()
+                      ? fmt::format("no paper of {} in the table of facts", which)
+                      : fmt::format("all papers of {} are left out: {}", which, counted(sample.left_out));
   return sample;
 }
 
@@ -74,22 +72,22 @@ CodeReleaseSample code_release_sample(const std::vector<Paper>& papers, std::str
   return sample;
 }
 
-ReleaseSample release_sample(const Annotations& annotations, const Facts& facts, std::string_view population,
-                             std::string_view parameter, std::string_view auto_annotated, int last_year) {
-  if (std::find(release_populations.begin(), release_populations.end(), population) ==
-      release_populations.end()) {
+ReleaseSample release_sample(const PapersAtHand& at_hand, const Inputs& inputs, std::string_view parameter,
+                             std::string_view auto_annotated, int last_year) {
+  const std::string& population = inputs.parameter(parameter);
+  if (std::ranges::find(release_populations, population) == release_populations.end()) {
     fail("parameter '{}': '{}' is unknown; one of: {}", parameter, population,
          fmt::join(release_populations, ", "));
   }
-  const std::vector<Paper>& papers = annotations.papers;
-  if (papers.empty() && !facts.papers.empty())
-    return sample_of_index(facts, std::string(population == "auto" ? "experimental" : population), last_year);
+  if (at_hand.from_index)
+    return sample_of_index(at_hand.facts, population == "auto" ? "experimental" : population, last_year);
+  const std::vector<Paper>& papers = at_hand.annotated;
   ReleaseSample sample;
-  sample.source = annotations.source;
+  sample.source = at_hand.source;
   sample.population = population;
   if (population == "auto") {
     const bool novelty =
-        std::any_of(papers.begin(), papers.end(), [](const Paper& paper) { return paper.novel_model; });
+        std::ranges::any_of(papers, [](const Paper& paper) { return paper.novel_model.has_value(); });
     sample.population = novelty ? auto_annotated : "all";
   }
   if (papers.empty()) {
@@ -185,16 +183,17 @@ std::vector<Number> mark_other_venues(std::vector<Number> numbers) {
   return numbers;
 }
 
-// What the results on NeurIPS papers share: reading what ingest.papers wrote, and counting what is left out.
-
-Annotations read_annotations(const Inputs& inputs) {
+PapersAtHand read_papers_at_hand(const Inputs& inputs) {
   const std::filesystem::path path = inputs.file("papers.csv");
-  Annotations annotations;
-  annotations.source = read_source(inputs.file("papers.provenance.json"));
+  PapersAtHand papers;
+  papers.facts = read_facts(inputs);
   // Where author rows or a census alone were given the table is its header; read_papers takes that for a
   // mistake in a file of annotations.
-  if (CsvReader(path).next()) annotations.papers = read_papers(path).papers;
-  return annotations;
+  if (CsvReader(path).next()) papers.annotated = read_papers(path).papers;
+  papers.from_index = papers.annotated.empty() && !papers.facts.papers.empty();
+  papers.source =
+      papers.from_index ? papers.facts.source : read_source(inputs.file("papers.provenance.json"));
+  return papers;
 }
 
 std::string left_out_csv(const LeftOut& left_out) {

@@ -257,10 +257,8 @@ Table1Sensitivity table1_sensitivity(std::span<const PaperFacts> papers, std::sp
 }  // namespace
 
 void run_table1(const Inputs& inputs, Outputs& outputs) {
-  const Facts facts = read_facts(inputs);
-  const ReleaseSample sample =
-      release_sample(read_annotations(inputs), facts, inputs.parameter("table1_population"),
-                     "table1_population", "novel", last_year);
+  const PapersAtHand papers = read_papers_at_hand(inputs);
+  const ReleaseSample sample = release_sample(papers, inputs, "table1_population", "novel", last_year);
   CodeReleaseOutcome outcome = try_code_release(
       sample.rows, parse_word<CodeReleaseMethod>(inputs, "table1_firth", no_yes_words), table1_years);
   if (!sample.reason.empty()) {
@@ -270,8 +268,9 @@ void run_table1(const Inputs& inputs, Outputs& outputs) {
   }
   std::vector<Number> numbers = code_release_numbers(sample.rows, outcome);
   if (sample.from_index) {
-    const Table1Sensitivity more = table1_sensitivity(
-        facts.papers, read_judged(inputs.file("papers_judged.csv")), sample.population, inputs.count("seed"));
+    const Table1Sensitivity more =
+        table1_sensitivity(papers.facts.papers, read_judged(inputs.file("papers_judged.csv")),
+                           sample.population, inputs.count("seed"));
     outputs.write("table1_sensitivity.csv", more.csv);
     numbers.insert(numbers.end(), more.numbers.begin(), more.numbers.end());
   }
