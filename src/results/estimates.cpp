@@ -4,6 +4,8 @@
 
 #include <Eigen/Core>
 
+#include <algorithm>
+
 #include "computedivide/stats.hpp"
 #include "stats/two_samples.hpp"
 
@@ -101,6 +103,10 @@ Number missing_number(std::string name, std::string unit, std::string method, st
   number.method = std::move(method);
   number.reason = std::move(reason);
   return number;
+}
+
+void append(std::vector<Number>& numbers, std::vector<Number> more) {
+  std::ranges::move(more, std::back_inserter(numbers));
 }
 
 void write_numbers(const Inputs& inputs, Outputs& outputs, const std::string& id, const SourceInfo& source,

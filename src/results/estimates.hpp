@@ -55,6 +55,9 @@ Number share_ratio_number(std::string name, Count count_1, Count n_1, Count coun
 /// A number that cannot be computed.
 Number missing_number(std::string name, std::string unit, std::string method, std::string reason);
 
+/// Adds more numbers at the end.
+void append(std::vector<Number>& numbers, std::vector<Number> more);
+
 /// Writes `<id>.numbers.json`: the numbers, their source and the step's parameters.
 void write_numbers(const Inputs& inputs, Outputs& outputs, const std::string& id, const SourceInfo& source,
                    std::vector<Number> numbers);

@@ -7,6 +7,7 @@
 
 #include "computedivide/numbers.hpp"
 #include "data/published.hpp"
+#include "data/tables/csv_cells.hpp"
 #include "pipeline/step.hpp"
 #include "plot/figure.hpp"
 
@@ -15,6 +16,13 @@ namespace computedivide {
 /// Writes what is known of a figure before it is drawn: its table under the table's name, and where there is
 /// anything to draw its script `<name>.gp`.
 void write_figure(Outputs& outputs, const Figure& figure);
+
+/// A table of counts by reason or name as CSV, below its header line.
+std::string counts_csv(std::string_view header, const auto& counts) {
+  std::string csv(header);
+  for (const auto& [what, count] : counts) append_csv_record(csv, row_cells(what, count));
+  return csv;
+}
 
 /// A figure of the source's data that is drawn from the table.
 Figure start_figure(std::string name, const SourceInfo& source, Table table,

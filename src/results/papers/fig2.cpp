@@ -105,12 +105,6 @@ SetupGroup group_of(const std::vector<PaperSetup>& setups, const std::optional<P
   return group;
 }
 
-std::string devices_csv(const std::map<std::string, std::int64_t>& devices) {
-  std::string csv = "device,papers\n";
-  for (const auto& [device, papers] : devices) append_csv_record(csv, row_cells(device, papers));
-  return csv;
-}
-
 std::string papers_csv(const Fig2& fig2, const std::vector<Paper>& papers,
                        const std::vector<Accelerator>& hardware) {
   Table table{"fig2_papers.csv",
@@ -270,7 +264,7 @@ void run_fig2(const Inputs& inputs, Outputs& outputs) {
   outputs.write("fig2_quantiles.csv", quantiles_csv(fig2));
   outputs.write("fig2_best_academic.csv", best_academic_csv(fig2));
   outputs.write("fig2_left_out.csv", left_out_csv(fig2.left_out));
-  outputs.write("fig2_unknown_devices.csv", devices_csv(fig2.unknown_devices));
+  outputs.write("fig2_unknown_devices.csv", counts_csv("device,papers\n", fig2.unknown_devices));
   write_numbers(inputs, outputs, "fig2", source, fig2.numbers);
 }
 

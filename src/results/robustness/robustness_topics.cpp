@@ -68,26 +68,9 @@ double unit_of_score(const Block& block, TermScore score) {
   return own && *own > 0 && block.full_mean > 0 ? block.full_mean / *own : 1;
 }
 
-enum class RowsOf { levels, logarithms, differences };
-
-struct PanelFitKind {
-  std::string_view headline;
-  RowsOf rows;
-  WithinEffects effects;
-};
-
-constexpr std::array<PanelFitKind, 5> panel_fits{
-    {{"fig3.slope_pooled", RowsOf::levels, WithinEffects::none},
-     {"fig3.slope_topic_fe", RowsOf::levels, WithinEffects::group},
-     {"fig3.slope_two_way_fe", RowsOf::levels, WithinEffects::group_and_period},
-     {"fig3.slope_long_difference", RowsOf::differences, WithinEffects::none},
-     {"fig3.elasticity_topic_fe", RowsOf::logarithms, WithinEffects::group}}};
-
 std::vector<WithinRow> within_rows(const TopicNumbers& numbers, const TopicPanel& panel, RowsOf kind,
                                    bool weighted, double unit) {
-  std::vector<WithinRow> rows = kind == RowsOf::levels       ? level_cells(panel, weighted)
-                                : kind == RowsOf::logarithms ? log_cells(panel, weighted)
-                                                             : topic_differences(panel, weighted);
+  std::vector<WithinRow> rows = panel_rows(panel, kind, weighted);
   std::vector<int> number_of;
   for (const std::string& topic : panel.topics) number_of.push_back(numbers.at(topic));
   for (WithinRow& row : rows) {
@@ -125,17 +108,16 @@ void add_fig3(std::vector<Specification>& out, const SharedBlock& block, PanelOp
   for (const std::string_view weighting : weightings) {
     const bool weighted = weighting == cell_weights_words[1];
     Choices choices = base_choices(*block);
-    choices.insert(
-        choices.end(),
-        {{"topics_n", topics_word(options.topics_n)},
-         {"score", std::string(score_words[static_cast<std::size_t>(options.score)])},
-         {"share_among", std::string(share_among_words[static_cast<std::size_t>(options.share_among)])},
-         {"score_over", std::string(score_over_words[static_cast<std::size_t>(options.score_over)])},
-         {"cell_weights", std::string(weighting)}});
+    choices.insert(choices.end(),
+                   {{"topics_n", topics_word(options.topics_n)},
+                    {"score", std::string(word_of(options.score, score_words))},
+                    {"share_among", std::string(word_of(options.share_among, share_among_words))},
+                    {"score_over", std::string(word_of(options.score_over, score_over_words))},
+                    {"cell_weights", std::string(weighting)}});
     const auto shared_choices = std::make_shared<const Choices>(std::move(choices));
     for (const PanelFitKind& kind : panel_fits) {
       Specification specification;
-      specification.headline = kind.headline;
+      specification.headline = fmt::format("fig3.{}", kind.name);
       specification.choices = shared_choices;
       specification.is_default = is_default && !weighted;
       const std::vector<WithinRow> rows = within_rows(*block->numbers, panel, kind.rows, weighted, unit);
@@ -157,12 +139,11 @@ void add_fig3(std::vector<Specification>& out, const SharedBlock& block, PanelOp
 void add_fig4(std::vector<Specification>& out, const Block& block, const std::vector<TopicGrowth>& growths,
               const Fig4Options& options, bool is_default) {
   Choices choices = base_choices(block);
-  choices.insert(choices.end(),
-                 {{"topics_n", topics_word(options.topics_n)},
-                  {"score", std::string(score_words[static_cast<std::size_t>(options.score)])},
-                  {"growth", std::string(growth_words[static_cast<std::size_t>(options.growth)])},
-                  {"growth_over", std::string(growth_over_words[static_cast<std::size_t>(options.over)])},
-                  {"growth_min_works", std::to_string(options.min_works)}});
+  choices.insert(choices.end(), {{"topics_n", topics_word(options.topics_n)},
+                                 {"score", std::string(word_of(options.score, score_words))},
+                                 {"growth", std::string(word_of(options.growth, growth_words))},
+                                 {"growth_over", std::string(word_of(options.over, growth_over_words))},
+                                 {"growth_min_works", std::to_string(options.min_works)}});
   const auto shared_choices = std::make_shared<const Choices>(std::move(choices));
   const Fig4 fig4 = compute_fig4(block.cube, growths, options);
   const auto topics = static_cast<std::int64_t>(fig4.counted);

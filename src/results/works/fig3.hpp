@@ -36,13 +36,6 @@ struct Fig3Options {
   WildBootstrapOptions wild;
 };
 
-/// One row of a panel fit.
-struct PanelRow {
-  double x = 0, y = 0;
-  double weight = 1;
-  std::string topic, year;
-};
-
 /// The coefficient of x in one fit; or the reason why there is none.
 struct PanelFit {
   std::string name;    ///< "slope_topic_fe"
@@ -55,28 +48,21 @@ struct PanelFit {
 };
 
 /// Least squares of y on x and the effects, by the rows' weights, clustered by topic.
-PanelFit fit_panel(std::string name, const std::vector<PanelRow>& rows, WithinEffects effects,
-                   const WildBootstrapOptions& wild);
-
-/// The rows of a panel: share on terms; of the logarithms, without the cells that have none.
-std::vector<PanelRow> level_rows(const TopicPanel& panel, bool weighted);
-std::vector<PanelRow> log_rows(const TopicPanel& panel, bool weighted);
-
-/// One row per topic: the mean of the last three years less that of the first three. Needs six years; without
-/// them there are no rows.
-std::vector<PanelRow> difference_rows(const TopicPanel& panel, bool weighted);
+PanelFit fit_panel(std::string name, const TopicPanel& panel, const std::vector<WithinRow>& rows,
+                   WithinEffects effects, const WildBootstrapOptions& wild);
 
 /// One topic as the figure shows it: the mean of its years, by works where cells are weighted, so that the
 /// pooled line runs through the points' middle.
 struct TopicPoint {
   std::string topic;
+  int place = 0;  ///< in TopicPanel::topics
   double terms = 0, academic_share = 0;
   std::int64_t works = 0;
 };
 std::vector<TopicPoint> topic_points(const TopicPanel& panel, bool weighted);
 
 /// One row per topic: the point that the figure shows.
-std::vector<PanelRow> between_rows(const TopicPanel& panel, bool weighted);
+std::vector<WithinRow> between_rows(const TopicPanel& panel, bool weighted);
 
 /// A slope corrected for the sampling error of terms per abstract.
 struct CorrectedFit {
@@ -87,7 +73,8 @@ struct CorrectedFit {
 };
 
 /// The line of a fit without effects from `from` to `to`, with the clustered covariance.
-std::vector<LinePoint> fitted_line(const std::vector<PanelRow>& rows, double from, double to);
+std::vector<LinePoint> fitted_line(const TopicPanel& panel, const std::vector<WithinRow>& rows, double from,
+                                   double to);
 
 /// All of Figure 3.
 struct Fig3 {

@@ -4,7 +4,6 @@
 #include "results/works/fig3_panel.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "computedivide/error.hpp"
@@ -58,10 +57,11 @@ std::optional<PanelCell> panel_cell(const TopicCube& cube, std::size_t topic, in
   for (const TeamType team : team_types) {
     const GroupCounts& group = cube.group(topic, year, team);
     cell.works += group.works;
-    if (options.score_over == ScoreOver::all || team != TeamType::unknown) scored += group;
+    const bool is_scored = options.score_over == ScoreOver::all || team != TeamType::unknown;
     const bool among = counts_among(team, options.share_among);
+    if (is_scored) scored += group;
     if (among) cell.among += group.works;
-    if (among && (options.score_over == ScoreOver::all || team != TeamType::unknown)) both += group;
+    if (among && is_scored) both += group;
     if (team == TeamType::academic_only) cell.academic += group.works;
   }
   const std::optional<double> terms = term_score(scored, options.score);
@@ -75,6 +75,32 @@ std::optional<PanelCell> panel_cell(const TopicCube& cube, std::size_t topic, in
   cell.share_error =
       std::sqrt(cell.academic_share * (1 - cell.academic_share) / static_cast<double>(cell.among));
   return cell;
+}
+
+std::vector<WithinRow> topic_differences(const TopicPanel& panel, bool weighted) {
+  if (panel.last_year - panel.first_year + 1 < 2 * difference_years) return {};
+  struct Mean {
+    double x = 0, y = 0, weight = 0;
+  };
+  std::vector<std::array<Mean, 2>> means(panel.topics.size());
+  for (const PanelCell& cell : panel.cells) {
+    const bool first = cell.year < panel.first_year + difference_years;
+    if (!first && cell.year <= panel.last_year - difference_years) continue;
+    Mean& mean = means[cell.topic][first ? 0 : 1];
+    const double weight = weight_of(cell, weighted);
+    mean.x += weight * cell.terms;
+    mean.y += weight * cell.academic_share;
+    mean.weight += weight;
+  }
+  std::vector<WithinRow> rows;
+  for (std::size_t topic = 0; topic < means.size(); ++topic) {
+    const auto& [first, last] = means[topic];
+    if (first.weight == 0 || last.weight == 0) continue;
+    rows.push_back({last.x / last.weight - first.x / first.weight,
+                    last.y / last.weight - first.y / first.weight, weighted ? first.weight + last.weight : 1,
+                    static_cast<int>(topic), 0});
+  }
+  return rows;
 }
 
 }  // namespace
@@ -139,49 +165,16 @@ TopicPanel make_panel(const TopicCube& cube, const PanelOptions& options) {
   return panel;
 }
 
-std::vector<WithinRow> level_cells(const TopicPanel& panel, bool weighted) {
+std::vector<WithinRow> panel_rows(const TopicPanel& panel, RowsOf kind, bool weighted) {
+  if (kind == RowsOf::differences) return topic_differences(panel, weighted);
+  const bool logs = kind == RowsOf::logarithms;
   std::vector<WithinRow> rows;
   rows.reserve(panel.cells.size());
   for (const PanelCell& cell : panel.cells) {
-    rows.push_back({cell.terms, cell.academic_share, weight_of(cell, weighted), static_cast<int>(cell.topic),
-                    cell.year - panel.first_year});
-  }
-  return rows;
-}
-
-std::vector<WithinRow> log_cells(const TopicPanel& panel, bool weighted) {
-  std::vector<WithinRow> rows;
-  rows.reserve(panel.cells.size());
-  for (const PanelCell& cell : panel.cells) {
-    if (cell.terms <= 0 || cell.academic == 0) continue;
-    rows.push_back({std::log(cell.terms), std::log(cell.academic_share), weight_of(cell, weighted),
+    if (logs && (cell.terms <= 0 || cell.academic == 0)) continue;
+    rows.push_back({logs ? std::log(cell.terms) : cell.terms,
+                    logs ? std::log(cell.academic_share) : cell.academic_share, weight_of(cell, weighted),
                     static_cast<int>(cell.topic), cell.year - panel.first_year});
-  }
-  return rows;
-}
-
-std::vector<WithinRow> topic_differences(const TopicPanel& panel, bool weighted) {
-  if (panel.last_year - panel.first_year + 1 < 2 * difference_years) return {};
-  struct Mean {
-    double x = 0, y = 0, weight = 0;
-  };
-  std::vector<std::array<Mean, 2>> means(panel.topics.size());
-  for (const PanelCell& cell : panel.cells) {
-    const bool first = cell.year < panel.first_year + difference_years;
-    if (!first && cell.year <= panel.last_year - difference_years) continue;
-    Mean& mean = means[cell.topic][first ? 0 : 1];
-    const double weight = weight_of(cell, weighted);
-    mean.x += weight * cell.terms;
-    mean.y += weight * cell.academic_share;
-    mean.weight += weight;
-  }
-  std::vector<WithinRow> rows;
-  for (std::size_t topic = 0; topic < means.size(); ++topic) {
-    const auto& [first, last] = means[topic];
-    if (first.weight == 0 || last.weight == 0) continue;
-    rows.push_back({last.x / last.weight - first.x / first.weight,
-                    last.y / last.weight - first.y / first.weight, weighted ? first.weight + last.weight : 1,
-                    static_cast<int>(topic), 0});
   }
   return rows;
 }

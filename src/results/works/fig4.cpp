@@ -334,8 +334,7 @@ void run_fig4(const Inputs& inputs, Outputs& outputs) {
   const TopicCountsInput input = read_topic_counts_input(inputs);
   const Fig4Options options = fig4_options(inputs);
   Fig4 fig4 = compute_fig4(input.counts, options);
-  const std::vector<Number> later = later_numbers(read_topic_counts(inputs.file("works_later.csv")), options);
-  fig4.numbers.insert(fig4.numbers.end(), later.begin(), later.end());
+  append(fig4.numbers, later_numbers(read_topic_counts(inputs.file("works_later.csv")), options));
   if (drawn_topics(fig4).empty()) {
     log::warning(
         "fig4: not drawn: no topic has growth from {} to {} in both groups and {} works in each at first",

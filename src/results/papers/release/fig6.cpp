@@ -227,7 +227,7 @@ Fig6 compute_fig6(const std::vector<CodeReleaseRow>& rows, const std::vector<Cod
     fig6.numbers.push_back(slope_number(fmt::format("slope_{}_census", census.front().year),
                                         fig6.census->slope, fig6.census->n, fig6.census->reason));
   }
-  for (Number& number : less_likely_numbers(all)) fig6.numbers.push_back(std::move(number));
+  append(fig6.numbers, less_likely_numbers(all));
   return fig6;
 }
 

@@ -12,7 +12,7 @@
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "data/sidecar.hpp"
-#include "data/tables/csv_cells.hpp"
+#include "results/figure_files.hpp"
 #include "results/papers/release/census2019.hpp"
 
 namespace computedivide {
@@ -197,9 +197,7 @@ PapersAtHand read_papers_at_hand(const Inputs& inputs) {
 }
 
 std::string left_out_csv(const LeftOut& left_out) {
-  std::string csv = "reason,papers\n";
-  for (const auto& [reason, papers] : left_out) append_csv_record(csv, row_cells(reason, papers));
-  return csv;
+  return counts_csv("reason,papers\n", left_out);
 }
 
 }  // namespace computedivide

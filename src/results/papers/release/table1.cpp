@@ -272,7 +272,7 @@ void run_table1(const Inputs& inputs, Outputs& outputs) {
         table1_sensitivity(papers.facts.papers, read_judged(inputs.file("papers_judged.csv")),
                            sample.population, inputs.count("seed"));
     outputs.write("table1_sensitivity.csv", more.csv);
-    numbers.insert(numbers.end(), more.numbers.begin(), more.numbers.end());
+    append(numbers, more.numbers);
   }
   const std::string note = sample.source.kind == SourceKind::synthetic
                                ? "Made from synthetic data."
