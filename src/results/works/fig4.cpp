@@ -50,7 +50,7 @@ constexpr std::array<std::string_view, 4> printed_fields{
     "robotics", "transfer_learning", "reinforcement_learning", "natural_language_processing"};
 
 bool is_printed(const std::string& topic) {
-  return std::find(printed_fields.begin(), printed_fields.end(), snake_case(topic)) != printed_fields.end();
+  return std::ranges::find(printed_fields, snake_case(topic)) != printed_fields.end();
 }
 
 using Teams = std::vector<TeamType>;
@@ -133,8 +133,19 @@ std::string method_of(const Fig4Options& options, bool over_all) {
   return method + (poisson ? "s with topic effects; errors clustered by topic, t" : "; mean over topics, t");
 }
 
+/// The four growths of a pair, by the stems of their numbers.
+struct PairPart {
+  const char* name;
+  const char* unit;
+  Growth GrowthPair::*growth;
+};
+constexpr std::array pair_parts{PairPart{"growth_academic_only", "share", &GrowthPair::academic},
+                                PairPart{"growth_industry_involved", "share", &GrowthPair::industry},
+                                PairPart{"growth_differential", "share", &GrowthPair::differential},
+                                PairPart{"growth_differential_ratio", "ratio", &GrowthPair::ratio}};
+
 Number growth_number(std::string name, const Growth& growth, const std::string& method, Count n,
-                     const char* unit = "share") {
+                     const char* unit) {
   Number number = number_or_reason(std::move(name), growth.value, unit, method, n, growth.reason);
   if (!growth.value) return number;
   number.low = growth.low;
@@ -150,33 +161,27 @@ void add_topic_numbers(std::vector<Number>& numbers, const TopicGrowth& topic, c
                                            : fmt::format("; {} academic and {} industry works in the "
                                                          "first years: not in the overall growth",
                                                          topic.academic_at_first, topic.industry_at_first));
-  const auto add = [&](std::string_view stem, const Growth& growth, const char* unit) {
-    numbers.push_back(growth_number(fmt::format("{}_{}", stem, name), growth, method, growth.years, unit));
-  };
-  add("growth_academic_only", topic.growth.academic, "share");
-  add("growth_industry_involved", topic.growth.industry, "share");
-  add("growth_differential", topic.growth.differential, "share");
-  add("growth_differential_ratio", topic.growth.ratio, "ratio");
+  for (const PairPart& part : pair_parts) {
+    const Growth& growth = topic.growth.*part.growth;
+    numbers.push_back(
+        growth_number(fmt::format("{}_{}", part.name, name), growth, method, growth.years, part.unit));
+  }
 }
 
 std::vector<Number> fig4_numbers(const Fig4& fig4, const Fig4Options& options) {
   const std::size_t n = fig4.counted, largest = fig4.largest;
   const std::string method = method_of(options, true);
-  std::vector<Number> numbers{
-      growth_number("growth_academic_only", fig4.overall.academic, method, n),
-      growth_number("growth_industry_involved", fig4.overall.industry, method, n),
-      growth_number("growth_differential", fig4.overall.differential, method, n),
-      growth_number("growth_differential_ratio", fig4.overall.ratio, method, n, "ratio")};
+  std::vector<Number> numbers;
+  for (const PairPart& part : pair_parts)
+    numbers.push_back(growth_number(part.name, fig4.overall.*part.growth, method, n, part.unit));
   for (const TopicGrowth& topic : fig4.topics) add_topic_numbers(numbers, topic, options);
   for (const std::string_view field : printed_fields) {
-    const bool there = std::any_of(fig4.topics.begin(), fig4.topics.end(), [&](const TopicGrowth& topic) {
-      return snake_case(topic.topic) == field;
-    });
-    if (!there)
+    const auto is_it = [&](const TopicGrowth& topic) { return snake_case(topic.topic) == field; };
+    if (std::ranges::none_of(fig4.topics, is_it))
       numbers.push_back(missing_number(fmt::format("growth_differential_{}", field), "share",
                                        method_of(options, false), "no works on this topic"));
   }
-  const auto rose = std::count_if(fig4.topics.begin(), fig4.topics.end(), [](const TopicGrowth& topic) {
+  const auto rose = std::ranges::count_if(fig4.topics, [](const TopicGrowth& topic) {
     return topic.among_largest && topic.both.value.value_or(0) > 0;
   });
   numbers.push_back(count_number("topics", largest, largest));
@@ -189,36 +194,24 @@ std::vector<Number> fig4_numbers(const Fig4& fig4, const Fig4Options& options) {
 /// The least and greatest value of each overall number over fits without one topic.
 void add_leave_one_out(const TopicCube& cube, const Fig4Options& options, Fig4& fig4) {
   const std::vector<const TopicGrowth*> counted = counted_topics(fig4);
-  struct Range {
-    std::string name;
-    const char* unit;
-    Growth GrowthPair::*part;
-    std::vector<double> values;
-  };
-  std::array ranges{Range{"growth_academic_only", "share", &GrowthPair::academic, {}},
-                    Range{"growth_industry_involved", "share", &GrowthPair::industry, {}},
-                    Range{"growth_differential", "share", &GrowthPair::differential, {}},
-                    Range{"growth_differential_ratio", "ratio", &GrowthPair::ratio, {}}};
+  std::array<std::vector<double>, pair_parts.size()> values;
   for (std::size_t left_out = 0; left_out < counted.size(); ++left_out) {
     std::vector<const TopicGrowth*> others = counted;
     others.erase(others.begin() + static_cast<std::ptrdiff_t>(left_out));
     const GrowthPair pair = overall_growth(cube, others, options);
-    for (Range& range : ranges) {
-      if ((pair.*range.part).value) range.values.push_back(*(pair.*range.part).value);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      if (const auto& value = (pair.*pair_parts[i].growth).value) values[i].push_back(*value);
     }
   }
-  for (const Range& range : ranges) {
-    const bool whole = !range.values.empty() && range.values.size() == counted.size();
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const bool whole = !counted.empty() && values[i].size() == counted.size();
     for (const bool low : {true, false}) {
       std::optional<double> value;
-      if (whole) {
-        const auto [least, most] = std::minmax_element(range.values.begin(), range.values.end());
-        value = low ? *least : *most;
-      }
+      if (whole) value = low ? std::ranges::min(values[i]) : std::ranges::max(values[i]);
       fig4.numbers.push_back(number_or_reason(
-          fmt::format("{}_leave_one_out_{}", range.name, low ? "low" : "high"), value, range.unit,
-          fmt::format("{} of the values without one topic", low ? "least" : "greatest"), counted.size(),
-          fmt::format("{} topics; without one of them there is no growth", counted.size())));
+          fmt::format("{}_leave_one_out_{}", pair_parts[i].name, low ? "low" : "high"), value,
+          pair_parts[i].unit, fmt::format("{} of the values without one topic", low ? "least" : "greatest"),
+          counted.size(), fmt::format("{} topics; without one of them there is no growth", counted.size())));
     }
   }
 }
@@ -240,14 +233,13 @@ std::string topics_csv(const Fig4& fig4) {
               {"topic", "counts", "among_largest", "academic_works_at_first", "industry_works_at_first",
                "growth_academic_only", "growth_industry_involved", "growth_differential", "reason"},
               {}};
-  const auto cell = [](const Growth& growth) { return cell_text(growth.value); };
   for (const TopicGrowth& topic : fig4.topics) {
     std::string reason = topic.growth.differential.reason;
     if (!topic.counts && reason.empty())
       reason = topic.among_largest ? "too few works" : "not among the largest";
     table.rows.push_back(row_cells(topic.topic, topic.counts, topic.among_largest, topic.academic_at_first,
-                                   topic.industry_at_first, cell(topic.growth.academic),
-                                   cell(topic.growth.industry), cell(topic.growth.differential), reason));
+                                   topic.industry_at_first, topic.growth.academic.value,
+                                   topic.growth.industry.value, topic.growth.differential.value, reason));
   }
   return to_csv(table);
 }
@@ -278,7 +270,7 @@ std::vector<Number> later_numbers(const TopicCounts& later, const Fig4Options& o
   Growth growth = fig4.overall.differential;
   if (cube.topics.empty()) growth.reason = fmt::format("no works after {} are at hand", options.last_year);
   return {growth_number(fmt::format("growth_differential_since_{}", options.last_year + 1), growth,
-                        method_of(options, true), fig4.counted)};
+                        method_of(options, true), fig4.counted, "share")};
 }
 
 }  // namespace
