@@ -198,13 +198,11 @@ std::string fits_csv(const Fig3& fig3) {
   for (const std::vector<PanelFit>* fits :
        {&fig3.fits, &fig3.companions, &fig3.by_cell_size, &fig3.by_topic}) {
     for (const PanelFit& fit : *fits) {
-      const auto cell = [&](auto Estimate::*part) {
-        return fit.estimate ? cell_text((*fit.estimate).*part) : std::string();
-      };
       table.rows.push_back(row_cells(
-          fit.name, cell(&Estimate::estimate), cell(&Estimate::standard_error), cell(&Estimate::low),
-          cell(&Estimate::high), fit.estimate && fit.wild ? format_number(fit.wild->p_value) : std::string(),
-          cell(&Estimate::p_value), fit.rows, fit.topics, fit.method, fit.reason));
+          fit.name, estimate_cell(fit.estimate, &Estimate::estimate),
+          estimate_cell(fit.estimate, &Estimate::standard_error), estimate_cell(fit.estimate, &Estimate::low),
+          estimate_cell(fit.estimate, &Estimate::high), fit.wild ? format_number(fit.wild->p_value) : "",
+          estimate_cell(fit.estimate, &Estimate::p_value), fit.rows, fit.topics, fit.method, fit.reason));
     }
   }
   return to_csv(table);

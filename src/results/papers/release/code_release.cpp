@@ -54,11 +54,9 @@ ReleaseStudy study_of(std::string venue, int year, bool census, const std::vecto
     study.reason = fmt::format("no experimental paper of {} {} has code flag and authors", study.venue, year);
     return study;
   }
-  try {
-    study.estimate = estimate_of(fit_code_release(rows), column);
-  } catch (const Error& error) {
-    study.reason = error.what();
-  }
+  const CodeReleaseOutcome outcome = try_code_release(rows, CodeReleaseMethod::likelihood);
+  if (outcome.fit) study.estimate = estimate_of(*outcome.fit, column);
+  study.reason = outcome.reason;
   return study;
 }
 
@@ -87,15 +85,14 @@ std::vector<Study> estimates_of(const std::vector<ReleaseStudy>& studies, const 
 void add_mean(std::vector<Number>& numbers, const std::string& suffix, const MetaEstimate& mean,
               std::int64_t papers) {
   constexpr const char* method = "random effects, Paule and Mandel";
-  const auto add = [&](const char* name, double value, const char* unit) {
-    numbers.push_back(value_number(name + suffix, value, unit, method, papers));
+  const auto add = [&](const std::string& name, double value, const char* unit = "coefficient") {
+    numbers.push_back(value_number(name, value, unit, method, papers));
   };
-  add("mean", mean.mean, "coefficient");
+  add("mean" + suffix, mean.mean);
   numbers.back() = with_interval(numbers.back(), mean.interval);
-  numbers.push_back(
-      value_number("mean" + suffix + ".se", mean.standard_error, "coefficient", method, papers));
-  add("tau", mean.tau, "coefficient");
-  add("heterogeneity_p", mean.q_p, "p_value");
+  add("mean" + suffix + ".se", mean.standard_error);
+  add("tau" + suffix, mean.tau);
+  add("heterogeneity_p" + suffix, mean.q_p, "p_value");
 }
 
 // The drawing: a forest plot, each venue's mean below its rows, the mean of all at the foot.
@@ -284,10 +281,9 @@ Figure draw_code_release(const ReleaseStudies& result, const SourceInfo& source,
                          std::span<const PublishedNumber> published) {
   const std::vector<StudyRow> rows = forest_of(result);
   Figure figure = start_figure("code_release", source, forest_table(result, rows));
-  const bool is_cut = std::any_of(rows.begin(), rows.end(),
-                                  [](const StudyRow& row) { return row.low < -widest || row.high > widest; });
-  const bool census =
-      std::any_of(rows.begin(), rows.end(), [](const StudyRow& row) { return row.series == "census"; });
+  const bool is_cut =
+      std::ranges::any_of(rows, [](const StudyRow& row) { return row.low < -widest || row.high > widest; });
+  const bool census = std::ranges::find(rows, "census", &StudyRow::series) != rows.end();
   std::string caption = fmt::format(
       "Source: {}. Logit coefficient of the fraction of authors from industry, given their number, on the "
       "experimental papers of each venue "

@@ -106,33 +106,28 @@ Number with_dummies(const std::vector<CodeReleaseRow>& rows) {
   return slope_number("slope_all_year_dummies", slope, rows.size(), reason);
 }
 
-std::string when(const ReleaseFit& fit) {
-  return fit.year ? std::to_string(*fit.year) : "all";
-}
-
 void append_fit(std::string& csv, const ReleaseFit& fit, const std::string& name) {
-  std::vector<std::string> cells{name, std::to_string(fit.n), std::to_string(fit.code)};
-  if (fit.slope) {
-    const Estimate& slope = *fit.slope;
-    for (const double value : {slope.estimate, slope.standard_error}) cells.push_back(format_number(value));
-    cells.push_back(cell_text(slope.p_value));
-    for (const double value : {slope.low, slope.high, fit.intercept}) cells.push_back(format_number(value));
-  } else {
-    cells.resize(9);
-  }
-  cells.push_back(fit.reason);
-  append_csv_record(csv, cells);
+  append_csv_record(
+      csv, row_cells(name, fit.n, fit.code, estimate_cell(fit.slope, &Estimate::estimate),
+                     estimate_cell(fit.slope, &Estimate::standard_error),
+                     estimate_cell(fit.slope, &Estimate::p_value), estimate_cell(fit.slope, &Estimate::low),
+                     estimate_cell(fit.slope, &Estimate::high), fit.slope ? format_number(fit.intercept) : "",
+                     fit.reason));
 }
 
 std::string fits_csv(const Fig6& fig6) {
   std::string csv = "year,n,code_released,slope,standard_error,p_value,low,high,intercept,reason\n";
-  for (const ReleaseFit& fit : fig6.fits) append_fit(csv, fit, when(fit));
-  for (const ReleaseFit& fit : fig6.later) append_fit(csv, fit, when(fit));
-  if (fig6.census) append_fit(csv, *fig6.census, when(*fig6.census) + "_census");
+  for (const ReleaseFit& fit : fig6.fits) append_fit(csv, fit, name_of_year(fit));
+  for (const ReleaseFit& fit : fig6.later) append_fit(csv, fit, name_of_year(fit));
+  if (fig6.census) append_fit(csv, *fig6.census, name_of_year(*fig6.census) + "_census");
   return csv;
 }
 
 }  // namespace
+
+std::string name_of_year(const ReleaseFit& fit) {
+  return fit.year ? std::to_string(*fit.year) : "all";
+}
 
 std::vector<ReleaseBin> release_bins(const std::vector<CodeReleaseRow>& rows) {
   std::array<ReleaseBin, 5> bins;
@@ -218,10 +213,10 @@ Fig6 compute_fig6(const std::vector<CodeReleaseRow>& rows, const std::vector<Cod
   for (const ReleaseFit& fit : fig6.fits) fits.push_back(&fit);
   for (const ReleaseFit& fit : fig6.later) fits.push_back(&fit);
   for (const ReleaseFit* fit : fits)
-    fig6.numbers.push_back(slope_number("slope_" + when(*fit), fit->slope, fit->n, fit->reason));
+    fig6.numbers.push_back(slope_number("slope_" + name_of_year(*fit), fit->slope, fit->n, fit->reason));
   fig6.numbers.push_back(with_dummies(all));
   for (const ReleaseFit* fit : fits)
-    fig6.numbers.push_back(share_number("code_rate_" + when(*fit), fit->code, fit->n, fit->reason));
+    fig6.numbers.push_back(share_number("code_rate_" + name_of_year(*fit), fit->code, fit->n, fit->reason));
   if (!census.empty()) {
     fig6.census = fit_release(census, census.front().year);
     fig6.numbers.push_back(slope_number(fmt::format("slope_{}_census", census.front().year),

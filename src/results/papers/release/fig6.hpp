@@ -46,6 +46,9 @@ struct ReleaseFit {
   std::string reason;           ///< why there is no slope
 };
 
+/// "2019", or "all", for files and names.
+std::string name_of_year(const ReleaseFit& fit);
+
 /// All of Figure 6.
 struct Fig6 {
   std::vector<ReleaseFit> fits;      ///< 2017 to 2021, then all of these years

@@ -21,10 +21,6 @@ constexpr double gap_mm = 6;  // between two panels of a row
 constexpr double counts_mm = 2;
 constexpr double point_pt = 3;
 
-std::string name_of_year(const ReleaseFit& fit) {
-  return fit.year ? std::to_string(*fit.year) : "all";
-}
-
 double cut(double share) {
   return std::clamp(share, 0.0, 1.0);
 }
