@@ -53,9 +53,10 @@ TEST_CASE("a table of counts that contradicts itself is refused with its line") 
   CHECK(contains("3 occurrences in no work").match(message_of(header + "A,2012,other,3,300,3,0,1,2\n")));
   CHECK(contains("the terms add up to 4; the 3 occurrences")
             .match(message_of(header + "A,2012,other,3,300,3,2,2,2\n")));
-  CHECK(contains("column 'works': '-3' is not a count")
+  CHECK(contains("column 'works': '-3' is not a whole number")
             .match(message_of(header + "A,2012,other,-3,300,3,2,1,2\n")));
-  CHECK(contains("column 'year': '0' is not a year").match(message_of(header + "A,0,other,3,300,3,2,1,2\n")));
+  CHECK(contains("column 'year': '0' is not a whole number from 1 to 9999")
+            .match(message_of(header + "A,0,other,3,300,3,2,1,2\n")));
   CHECK(contains("'academia' is unknown").match(message_of(header + "A,2012,academia,3,300,3,2,1,2\n")));
   CHECK(contains("the topic is empty").match(message_of(header + ",2012,other,3,300,3,2,1,2\n")));
   CHECK(contains("topic 'A', year 2012, team 'other' stands twice")

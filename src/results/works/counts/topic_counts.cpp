@@ -4,7 +4,6 @@
 #include "results/works/counts/topic_counts.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <set>
 #include <tuple>
@@ -26,19 +25,7 @@ constexpr std::string_view squares_column = "occurrences_squared";
 constexpr std::string_view variant_column = "variant";
 
 std::int64_t read_count(const CsvReader& csv, std::size_t column) {
-  const std::string_view cell = csv.trimmed(column);
-  std::int64_t count = 0;
-  const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), count);
-  if (error != std::errc{} || end != cell.data() + cell.size() || count < 0)
-    fail("{}: '{}' is not a count; a whole number from 0 is needed", csv.where(column), cell);
-  return count;
-}
-
-int read_year(const CsvReader& csv, std::size_t column) {
-  const std::int64_t year = read_count(csv, column);
-  if (year < 1 || year > 9999)
-    fail("{}: '{}' is not a year; a year such as 2012 is needed", csv.where(column), year);
-  return static_cast<int>(year);
+  return needed_count(csv, column, 0, std::numeric_limits<std::int64_t>::max());
 }
 
 void check_counts(const CsvReader& csv, const TopicCell& cell) {
@@ -93,7 +80,7 @@ TopicCell read_cell(const CsvReader& csv, const Columns& columns) {
   TopicCell cell;
   cell.topic = csv.trimmed(at[0]);
   if (cell.topic.empty()) fail("{}: the topic is empty; its name is needed", csv.where(at[0]));
-  cell.year = read_year(csv, at[1]);
+  cell.year = static_cast<int>(needed_count(csv, at[1], 1, 9999));
   cell.team = word_cell<TeamType>(csv, at[2], team_words);
   cell.counts = {read_count(csv, at[3]), read_count(csv, at[4]), read_count(csv, at[5]),
                  read_count(csv, at[6]), columns.squares ? read_count(csv, *columns.squares) : 0};

@@ -44,10 +44,8 @@ Settings for_each_row(const fs::path& path, Use use) {
   CsvReader csv(std::string_view(text).substr(end + 1), path.string());
   const std::size_t word = csv.column("word"), team = csv.column("team");
   const auto count = [&](std::string_view name) {
-    const std::size_t column = csv.column(name);
-    const std::optional<std::uint64_t> value = parse_count(csv[column]);
-    if (!value) fail("{}: '{}' is not a whole number", csv.where(column), csv[column]);
-    return *value;
+    return static_cast<std::uint64_t>(
+        needed_count(csv, csv.column(name), 0, std::numeric_limits<std::int64_t>::max()));
   };
   std::string before;
   while (csv.next()) {
