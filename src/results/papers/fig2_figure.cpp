@@ -175,7 +175,7 @@ std::string caption(const Fig2& fig2, const Fig2Options& options, const SourceIn
   std::string precision = "half precision on matrix units where the device has them, else FP32";
   if (options.precision != "best") {
     precision = options.precision;
-    for (char& c : precision) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    for (char& c : precision) c = is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
   }
   const auto n = static_cast<std::int64_t>(fig2.setups.size());
   return fmt::format(
@@ -235,26 +235,18 @@ Figure draw_fig2(const Fig2& fig2, const std::vector<Accelerator>& hardware, con
   const double height_mm = groups * row_mm + groups / 2 * title_mm;
   const std::vector<double> rows = rows_of(fig2, height_mm);
   Figure figure = start_figure("fig2", papers_source, table_of(fig2, hardware, rows));
-  Panel dots;
-  dots.letter = "a";
-  dots.heading = "Papers by topic and team";
+  Panel dots = new_panel("a", "Papers by topic and team", {}, height_mm);
   dots.y.high = height_mm;
   dots.y.visible = false;
-  dots.box.height = height_mm;
   add_rows(dots, fig2, rows);
-  Panel curves;
-  curves.letter = "b";
-  curves.heading = "Papers with less, over all topics";
-  curves.y = linear_axis("Papers with less (%)", 0, 1, curves_mm, TickStyle::percent, 0);
-  curves.box.height = curves_mm;
+  Panel curves =
+      new_panel("b", "Papers with less, over all topics",
+                linear_axis("Papers with less (%)", 0, 1, curves_mm, TickStyle::percent, 0), curves_mm);
   curves.grid = true;
   curves.references = curve_references(fig2, published);
   set_width(figure, {&dots, &curves});
-  double lowest = fig2.setups.front().peak_flops, highest = lowest;
-  for (const PaperSetup& setup : fig2.setups) {
-    lowest = std::min(lowest, setup.peak_flops);
-    highest = std::max(highest, setup.peak_flops);
-  }
+  const double lowest = std::ranges::min(fig2.setups, {}, &PaperSetup::peak_flops).peak_flops;
+  double highest = std::ranges::max(fig2.setups, {}, &PaperSetup::peak_flops).peak_flops;
   for (const Reference& line : curves.references) {
     if (line.upright) highest = std::max(highest, line.at);
   }

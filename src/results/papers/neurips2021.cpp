@@ -70,17 +70,18 @@ void add_paper(SampleGroup& group, const Paper& paper) {
 
 /// The numbers of one question, from its groups: yes, no, unknown.
 void add_shares(std::vector<Number>& numbers, const AskedOfPapers& question,
-                std::span<const SampleGroup, 3> groups) {
+                std::span<const SampleGroup, 3> groups, const std::string& no_sample) {
   const SampleGroup& yes = groups[0];
   const SampleGroup& no = groups[1];
   const std::string not_said = fmt::format("the data do not say which papers {}", question.asked);
-  numbers.push_back(share_number(question.name + "_share", yes.papers, yes.papers + no.papers, not_said));
-  const std::int64_t known = yes.with_compute + no.with_compute;
-  numbers.push_back(share_number(
-      question.name + "_share_with_compute", yes.with_compute, known,
-      known + groups[2].with_compute == 0
-          ? "the data have the training compute of no paper of NeurIPS 2021"
-          : not_said + (yes.papers + no.papers == 0 ? "" : " among those with training compute")));
+  const std::int64_t papers = yes.papers + no.papers, known = yes.with_compute + no.with_compute;
+  const std::string no_compute = known + groups[2].with_compute == 0
+                                     ? "the data have the training compute of no paper of NeurIPS 2021"
+                                     : not_said + (papers == 0 ? "" : " among those with training compute");
+  const bool none = !no_sample.empty();
+  numbers.push_back(share_number(question.name + "_share", yes.papers, papers, none ? no_sample : not_said));
+  numbers.push_back(share_number(question.name + "_share_with_compute", yes.with_compute, known,
+                                 none ? no_sample : no_compute));
 }
 
 /// Why there is no sample: what the papers at hand lack.
@@ -181,27 +182,17 @@ Neurips2021 compute_neurips2021(const std::vector<Paper>& papers, bool all_paper
     }
   }
   const SampleGroup& all = sample.groups[0];
-  if (all.papers == 0) {
-    const std::string reason = reason_without_sample(sample, papers.empty(), all_papers);
-    for (const char* name : {"annotated", "with_compute", "samples.neurips_2021_annotated",
-                             "samples.neurips_2021_models_with_compute"}) {
-      sample.numbers.push_back(missing_number(name, "count", "count", reason));
-    }
-    for (const char* name :
-         {"with_compute_share", "industry_coauthor_share", "industry_coauthor_share_with_compute",
-          "chinese_lab_share", "chinese_lab_share_with_compute"})
-      sample.numbers.push_back(missing_number(name, "share", "wilson", reason));
-    return sample;
+  const std::string reason = all.papers == 0 ? reason_without_sample(sample, papers.empty(), all_papers) : "";
+  // Twice: the second by the names of what the paper prints, as rows of the ledger.
+  for (const char* name : {"annotated", "with_compute", "samples.neurips_2021_annotated",
+                           "samples.neurips_2021_models_with_compute"}) {
+    const bool with_compute = std::string_view(name).ends_with("with_compute");
+    sample.numbers.push_back(
+        count_number(name, with_compute ? all.with_compute : all.papers, all.papers, reason));
   }
-  sample.numbers.push_back(count_number("annotated", all.papers, all.papers));
-  sample.numbers.push_back(count_number("with_compute", all.with_compute, all.papers));
-  // The same by the names of what the paper prints: rows of the ledger.
-  sample.numbers.push_back(count_number("samples.neurips_2021_annotated", all.papers, all.papers));
-  sample.numbers.push_back(
-      count_number("samples.neurips_2021_models_with_compute", all.with_compute, all.papers));
-  sample.numbers.push_back(share_number("with_compute_share", all.with_compute, all.papers, ""));
+  sample.numbers.push_back(share_number("with_compute_share", all.with_compute, all.papers, reason));
   for (std::size_t i = 0; i < questions.size(); ++i)
-    add_shares(sample.numbers, questions[i], std::span(sample.groups).subspan(1 + 3 * i).first<3>());
+    add_shares(sample.numbers, questions[i], std::span(sample.groups).subspan(1 + 3 * i).first<3>(), reason);
   return sample;
 }
 
