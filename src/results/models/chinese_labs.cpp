@@ -41,7 +41,7 @@ constexpr int first_year = 2017, since_year = 2023;
 constexpr double billion = 1e9;
 
 bool is_in(const Model& model, std::string_view country) {
-  return std::find(model.countries.begin(), model.countries.end(), country) != model.countries.end();
+  return std::ranges::find(model.countries, country) != model.countries.end();
 }
 
 void count(CountryCounts& counts, const Model& model) {

@@ -198,7 +198,7 @@ Clusters compute_clusters(const std::vector<Cluster>& clusters) {
   const std::vector<Run> runs = runs_of(clusters, result);
   if (runs.empty()) return result;
   const auto by_start = [](const Run& a, const Run& b) { return a.from < b.from; };
-  const auto [first, last] = std::minmax_element(runs.begin(), runs.end(), by_start);
+  const auto [first, last] = std::ranges::minmax_element(runs, by_start);
   for (int year = year_of(first->from); year <= year_of(last->from); ++year)
     result.years.emplace_back().year = year;
   for (const Run& run : runs) {
@@ -255,7 +255,7 @@ Figure draw_clusters(const Clusters& clusters, const SourceInfo& source) {
   Panel panel = new_panel("", "", share_axis("16-bit OP/s at the end of the year (%)"), height_mm);
   set_width(figure, {&panel});
   const auto is_drawn = [](const ClustersYear& year) { return year.n() >= few; };
-  const auto drawn = std::find_if(clusters.years.begin(), clusters.years.end(), is_drawn);
+  const auto drawn = std::ranges::find_if(clusters.years, is_drawn);
   const bool enough = drawn != clusters.years.end();
   // One year alone still gets a bar of ordinary width.
   const double first = enough ? drawn->year : clusters.years.front().year;

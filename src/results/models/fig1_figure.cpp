@@ -257,10 +257,10 @@ void draw_panel_b(Figure& figure, Panel& panel) {
 
 std::string caption(const Fig1& fig1, const Fig1Options& options, const SourceInfo& source, bool by_year,
                     bool dashed) {
-  const auto large = std::count_if(fig1.population.begin(), fig1.population.end(),
-                                   [](const RankedModel& model) { return model.large_scale; });
-  const auto unranked = std::count_if(fig1.population.begin(), fig1.population.end(),
-                                      [](const RankedModel& model) { return !model.threshold_flop; });
+  const auto large =
+      std::ranges::count_if(fig1.population, [](const RankedModel& model) { return model.large_scale; });
+  const auto unranked =
+      std::ranges::count_if(fig1.population, [](const RankedModel& model) { return !model.threshold_flop; });
   const Date last{std::chrono::sys_days(std::chrono::days(fig1.population.back().day))};
   const std::string window =
       options.window_years ? fmt::format("within ±\u00A0{}\u00A0year{}", format_number(*options.window_years),
@@ -307,8 +307,7 @@ Figure draw_fig1(const Fig1& fig1, const Fig1Options& options, const SourceInfo&
   if (any_row(figure, rows_of("b", 1))) {
     Panel b = start_panel_b(figure, fig1, first_year);
     b.references = paper_shares(published);
-    dashed = std::any_of(b.references.begin(), b.references.end(),
-                         [&](const Reference& line) { return is_shown(b, line); });
+    dashed = std::ranges::any_of(b.references, [&](const Reference& line) { return is_shown(b, line); });
     draw_panel_b(figure, b);
     add_counts(figure, b, calendar_year, rows_of("b", 1, "year"), "n =");
     add_names(b, fig1, first_year);

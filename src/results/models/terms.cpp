@@ -63,7 +63,7 @@ std::vector<Number> terms_numbers(const Terms& terms, const TermsOptions& option
   };
   const auto add = [&](std::string name, const std::string& reason, const auto& is_counted) {
     if (!reason.empty()) return numbers.push_back(missing_number(std::move(name), "count", "count", reason));
-    const auto found = std::count_if(terms.words.begin(), terms.words.end(), [&](const AbstractWord& word) {
+    const auto found = std::ranges::count_if(terms.words, [&](const AbstractWord& word) {
       return word.paper_term && word.counts.count[0] > 0 && is_counted(word);
     });
     numbers.push_back(count_number(std::move(name), found, options.paper_terms.terms.size()));

@@ -83,7 +83,7 @@ Table vintages_table(const std::vector<VintageNumber>& numbers, const std::vecto
                "reason"},
               {}};
   for (const VintageNumber& entry : numbers) {
-    const auto place = std::find(vintages.begin(), vintages.end(), entry.vintage) - vintages.begin();
+    const auto place = std::ranges::find(vintages, entry.vintage) - vintages.begin();
     const Number& number = entry.number;
     table.rows.push_back(row_cells(entry.result, entry.headline, entry.vintage, place, number.value,
                                    number.low, number.high, number.n, paper_value(entry, published),
@@ -168,8 +168,7 @@ std::vector<VintageTable> read_vintages(const std::vector<std::filesystem::path>
     ModelsFile read = read_models(file);
     vintages.push_back({std::move(vintage), std::move(read.models), std::move(read.absent)});
   }
-  std::sort(vintages.begin(), vintages.end(),
-            [](const VintageTable& a, const VintageTable& b) { return a.name < b.name; });
+  std::ranges::sort(vintages, {}, &VintageTable::name);
   return vintages;
 }
 
@@ -220,14 +219,13 @@ Figure draw_vintages(const std::vector<VintageNumber>& numbers, std::span<const 
   std::vector<std::string> vintages;
   std::vector<std::vector<const VintageNumber*>> headlines;
   for (const VintageNumber& entry : numbers) {
-    if (std::find(vintages.begin(), vintages.end(), entry.vintage) == vintages.end())
-      vintages.push_back(entry.vintage);
+    if (std::ranges::find(vintages, entry.vintage) == vintages.end()) vintages.push_back(entry.vintage);
     if (headlines.empty() || headlines.back().front()->headline != entry.headline) headlines.emplace_back();
     headlines.back().push_back(&entry);
   }
   std::erase_if(headlines, [](const std::vector<const VintageNumber*>& entries) {
-    return std::none_of(entries.begin(), entries.end(),
-                        [](const VintageNumber* entry) { return entry->number.value.has_value(); });
+    return std::ranges::none_of(entries,
+                                [](const VintageNumber* entry) { return entry->number.value.has_value(); });
   });
   Figure figure =
       start_figure("vintages", source, vintages_table(numbers, vintages, published), double_column_mm);

@@ -100,8 +100,9 @@ SetupGroup group_of(const std::vector<PaperSetup>& setups, const std::optional<P
   const auto n = static_cast<double>(group.setups.size());
   group.mean /= n;
   group.geometric_mean = std::exp(logs / n);
-  std::stable_sort(group.setups.begin(), group.setups.end(),
-                   [&](std::size_t a, std::size_t b) { return setups[a].peak_flops < setups[b].peak_flops; });
+  std::ranges::stable_sort(group.setups, [&](std::size_t a, std::size_t b) {
+    return setups[a].peak_flops < setups[b].peak_flops;
+  });
   return group;
 }
 

@@ -85,7 +85,7 @@ std::vector<double> shares_below(const Fig2& fig2) {
     for (std::size_t i = 0; i < fig2.setups.size(); ++i) {
       if (fig2.setups[i].industry == industry) order.push_back(i);
     }
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
       return fig2.setups[a].peak_flops < fig2.setups[b].peak_flops;
     });
     for (std::size_t i = 0; i < order.size(); ++i)
@@ -112,8 +112,7 @@ Table table_of(const Fig2& fig2, const std::vector<Accelerator>& hardware, const
     }
   }
   // A line is drawn in the table's order, and a row of the other kind of team would break it.
-  std::stable_sort(placed.begin(), placed.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::ranges::stable_sort(placed, {}, [](const auto& row) { return row.first; });
   for (auto& [place, cells] : placed) table.rows.push_back(std::move(cells));
   return table;
 }

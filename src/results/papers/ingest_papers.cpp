@@ -147,7 +147,7 @@ AuthorCounts count_classes(std::span<const std::vector<AffiliationClass>> author
   AuthorCounts counts;
   for (const std::vector<AffiliationClass>& classes : authors) {
     ++counts.authors;
-    const auto of = [&](AffiliationClass value) { return std::count(classes.begin(), classes.end(), value); };
+    const auto of = [&](AffiliationClass value) { return std::ranges::count(classes, value); };
     const auto known = static_cast<std::ptrdiff_t>(classes.size()) - of(AffiliationClass::unknown);
     const auto companies = of(AffiliationClass::industry);
     if (known == 0) {

@@ -47,7 +47,7 @@ Number share_of_curve(const std::string& name, const SpecificationCurve& curve, 
 }
 
 std::size_t count_if_choice(const std::vector<const Specification*>& all, const auto& test) {
-  return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), test));
+  return static_cast<std::size_t>(std::ranges::count_if(all, test));
 }
 
 bool is_significant(const Specification& one, int sign) {
@@ -87,7 +87,7 @@ std::vector<ChoiceValue> values_of_choice(const SpecificationCurve& curve,
   for (const Specification& one : all) {
     if (one.headline != curve.headline || find_choice(one, name) == nullptr) continue;
     const std::string value = grouped_value(one, name);
-    if (std::find(order.begin(), order.end(), value) == order.end()) order.push_back(value);
+    if (std::ranges::find(order, value) == order.end()) order.push_back(value);
   }
   for (const Specification* one : curve.fitted) {
     if (find_choice(*one, name) == nullptr) continue;
@@ -103,9 +103,7 @@ std::vector<ChoiceValue> values_of_choice(const SpecificationCurve& curve,
 }
 
 double spread(const std::vector<ChoiceValue>& values) {
-  const auto [least, most] =
-      std::minmax_element(values.begin(), values.end(),
-                          [](const ChoiceValue& a, const ChoiceValue& b) { return a.median < b.median; });
+  const auto [least, most] = std::ranges::minmax_element(values, {}, &ChoiceValue::median);
   return most->median - least->median;
 }
 
@@ -116,10 +114,9 @@ void add_choices(SpecificationCurve& curve, const std::vector<Specification>& al
     std::vector<ChoiceValue> values = values_of_choice(curve, all, choice.first);
     if (values.size() > 1) choices.push_back(std::move(values));
   }
-  std::stable_sort(choices.begin(), choices.end(),
-                   [](const auto& a, const auto& b) { return spread(a) > spread(b); });
+  std::ranges::stable_sort(choices, [](const auto& a, const auto& b) { return spread(a) > spread(b); });
   for (std::vector<ChoiceValue>& values : choices)
-    std::move(values.begin(), values.end(), std::back_inserter(curve.by_choice));
+    std::ranges::move(values, std::back_inserter(curve.by_choice));
 }
 
 std::optional<JointTest> joint_test_of(const std::vector<const Specification*>& specifications,
@@ -165,8 +162,7 @@ void add_numbers_by_choice(std::vector<Number>& numbers, const SpecificationCurv
 }  // namespace
 
 const std::string* find_choice(const Specification& one, std::string_view name) {
-  const auto place = std::find_if(one.choices->begin(), one.choices->end(),
-                                  [&](const auto& choice) { return choice.first == name; });
+  const auto place = std::ranges::find(*one.choices, name, &Choices::value_type::first);
   return place == one.choices->end() ? nullptr : &place->second;
 }
 
@@ -207,9 +203,7 @@ std::vector<SpecificationCurve> specification_curves(const std::vector<Specifica
                                                      const std::vector<PublishedNumber>& published) {
   std::vector<SpecificationCurve> curves;
   for (const Specification& specification : specifications) {
-    auto curve = std::find_if(curves.begin(), curves.end(), [&](const SpecificationCurve& known) {
-      return known.headline == specification.headline;
-    });
+    auto curve = std::ranges::find(curves, specification.headline, &SpecificationCurve::headline);
     if (curve == curves.end()) {
       SpecificationCurve made;
       made.headline = specification.headline;
@@ -234,9 +228,9 @@ std::vector<SpecificationCurve> specification_curves(const std::vector<Specifica
     }
   }
   for (SpecificationCurve& curve : curves) {
-    std::stable_sort(
-        curve.fitted.begin(), curve.fitted.end(),
-        [](const Specification* a, const Specification* b) { return *a->estimate < *b->estimate; });
+    std::ranges::stable_sort(curve.fitted, [](const Specification* a, const Specification* b) {
+      return *a->estimate < *b->estimate;
+    });
     add_choices(curve, specifications);
   }
   return curves;

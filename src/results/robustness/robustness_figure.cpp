@@ -44,8 +44,8 @@ std::pair<double, double> shown_range(const SpecificationCurve& curve) {
     lows.push_back(one->low.value_or(*one->estimate));
     highs.push_back(one->high.value_or(*one->estimate));
   }
-  std::sort(lows.begin(), lows.end());
-  std::sort(highs.begin(), highs.end());
+  std::ranges::sort(lows);
+  std::ranges::sort(highs);
   double low = sorted_quantile(lows, 0.025), high = sorted_quantile(highs, 0.975);
   if (curve.published) {
     low = std::min(low, *curve.published);
@@ -66,13 +66,13 @@ std::pair<double, double> shown_range(const SpecificationCurve& curve) {
 /// where no default one has an estimate.
 std::string choices_text(const SpecificationCurve& curve, const Specification& specification) {
   if (specification.is_default) return "";
-  const auto standard = std::find_if(curve.fitted.begin(), curve.fitted.end(),
-                                     [](const Specification* one) { return one->is_default; });
+  const auto standard =
+      std::ranges::find_if(curve.fitted, [](const Specification* one) { return one->is_default; });
   std::string text;
   for (const auto& choice : *specification.choices) {
     if (standard != curve.fitted.end()) {
       const Choices& usual = *(*standard)->choices;
-      if (std::find(usual.begin(), usual.end(), choice) != usual.end()) continue;
+      if (std::ranges::find(usual, choice) != usual.end()) continue;
     }
     text += fmt::format("{}{}={}", text.empty() ? "" : "; ", choice.first, choice.second);
   }
@@ -144,9 +144,8 @@ Panel curve_panel(const Figure& figure, const SpecificationCurve& curve,
   const auto rows = [&](const char* series) {
     return Rows{where_is("headline", curve.headline), where_is("series", series)};
   };
-  const bool has_intervals =
-      std::any_of(figure.table.rows.begin(), figure.table.rows.end(),
-                  [&](const auto& row) { return row[0] == curve.headline && !row[4].empty(); });
+  const bool has_intervals = std::ranges::any_of(
+      figure.table.rows, [&](const auto& row) { return row[0] == curve.headline && !row[4].empty(); });
   if (has_intervals)
     add_mark(figure, panel, Band{place, "low", "high", tint(colours::blue, 0.18), rows("curve")});
   if (curve.published) {
@@ -174,7 +173,7 @@ std::vector<ChoiceRow> choice_rows(std::span<const SpecificationCurve* const> cu
   for (const auto& [choice, first] : *curves.front()->fitted.front()->choices) {
     std::vector<std::string> values;
     const auto is_new = [&](const std::string& value) {
-      return std::find(values.begin(), values.end(), value) == values.end();
+      return std::ranges::find(values, value) == values.end();
     };
     for (const SpecificationCurve* curve : curves)
       for (const ChoiceValue& value : curve->by_choice)
@@ -203,7 +202,7 @@ void add_choice_strips(Table& table, const SpecificationCurve& curve, const std:
           shares[bin] += 1 / static_cast<double>(to - from);
       }
     }
-    const double most = *std::max_element(shares.begin(), shares.end());
+    const double most = *std::ranges::max_element(shares);
     const double middle = static_cast<double>(rows.size() - row) - 0.5;
     const char* series = rows[row].odd ? "choice_odd" : "choice_even";
     const auto add = [&](double place, std::optional<double> half) {
@@ -323,8 +322,7 @@ std::string title_of(const std::vector<SpecificationCurve>& all) {
   const char* range = "the range that other choices give";
   if (within.size() == 1)
     return fmt::format("The paper’s value lies {} {}", within.begin()->second ? "within" : "outside", range);
-  const auto inside =
-      std::count_if(within.begin(), within.end(), [](const auto& value) { return value.second; });
+  const auto inside = std::ranges::count_if(within, [](const auto& value) { return value.second; });
   return fmt::format("{} of the paper’s {} values {} within {}", inside, within.size(),
                      inside == 1 ? "lies" : "lie", range);
 }

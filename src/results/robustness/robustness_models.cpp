@@ -23,8 +23,7 @@ namespace computedivide {
 namespace {
 
 const Number& number_of(const Fig1& fig1, std::string_view name) {
-  const auto number = std::find_if(fig1.numbers.begin(), fig1.numbers.end(),
-                                   [&](const Number& one) { return one.name == name; });
+  const auto number = std::ranges::find(fig1.numbers, name, &Number::name);
   if (number == fig1.numbers.end()) fail("robustness: Figure 1 has no number '{}'", name);
   return *number;
 }

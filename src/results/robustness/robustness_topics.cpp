@@ -274,7 +274,7 @@ std::vector<std::size_t> random_half(std::size_t terms, std::uint64_t seed, std:
     std::swap(places[i - 1], places[other]);
   }
   places.resize((terms + 1) / 2);
-  std::sort(places.begin(), places.end());
+  std::ranges::sort(places);
   return places;
 }
 
@@ -338,7 +338,7 @@ std::vector<Specification> topic_specifications(const RobustnessInput& input) {
   all.reserve(std::accumulate(made.begin(), made.end(), std::size_t{0},
                               [](std::size_t sum, const auto& part) { return sum + part.size(); }));
   for (std::vector<Specification>& part : made) {
-    std::move(part.begin(), part.end(), std::back_inserter(all));
+    std::ranges::move(part, std::back_inserter(all));
     part = {};
   }
   return all;

@@ -111,11 +111,9 @@ Table arxiv_table(const ArxivTopics& result) {
 }
 
 Panel leans_panel(const Figure& figure, const ArxivTopics& result) {
-  const auto [low, high] =
-      std::minmax_element(result.leans.begin(), result.leans.end(),
-                          [](const ArxivLean& a, const ArxivLean& b) { return a.log2_ratio < b.log2_ratio; });
-  const auto compute = std::count_if(result.leans.begin(), result.leans.end(),
-                                     [](const ArxivLean& lean) { return lean.compute; });
+  const auto [low, high] = std::ranges::minmax_element(result.leans, {}, &ArxivLean::log2_ratio);
+  const auto compute =
+      std::ranges::count_if(result.leans, [](const ArxivLean& lean) { return lean.compute; });
   const auto others = static_cast<std::ptrdiff_t>(result.leans.size()) - compute;
   Panel panel = new_panel("a", "How topics of arXiv papers on AI lean",
                           linear_axis("Companies over academia (log2)", low->log2_ratio, high->log2_ratio,
@@ -183,7 +181,7 @@ std::string title_of(const ArxivTopics& result) {
 
 bool holds_term(std::string_view label, std::span<const std::string> terms) {
   const std::vector<std::string> words = words_of(label);
-  return std::any_of(terms.begin(), terms.end(), [&](const std::string& term) {
+  return std::ranges::any_of(terms, [&](const std::string& term) {
     const std::vector<std::string> wanted = words_of(term);
     return !wanted.empty() &&
            std::search(words.begin(), words.end(), wanted.begin(), wanted.end()) != words.end();

@@ -223,8 +223,8 @@ Fig3Options fig3_options(const Inputs& inputs) {
 /// Why there is nothing to draw. Where no work has a topic of the list, no number has another cause.
 std::string name_cause(Fig3& fig3, const TopicCounts& counts, std::uint64_t outside_list,
                        const Fig3Options& options) {
-  const bool has_topics = std::any_of(counts.cells.begin(), counts.cells.end(),
-                                      [](const TopicCell& cell) { return cell.topic != all_works_topic; });
+  const bool has_topics =
+      std::ranges::any_of(counts.cells, [](const TopicCell& cell) { return cell.topic != all_works_topic; });
   if (has_topics || outside_list == 0) {
     return fmt::format("no topic has works of {} to {} with a team type that counts", options.first_year,
                        options.last_year);

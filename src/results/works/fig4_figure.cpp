@@ -54,7 +54,7 @@ std::vector<Row> rows_of(const Fig4& fig4) {
     rank += first_counted ? 1 + heading : 1;
     rows.push_back({*topic, rank});
   }
-  std::reverse(rows.begin(), rows.end());
+  std::ranges::reverse(rows);
   return rows;
 }
 
@@ -109,8 +109,7 @@ void add_rows(Figure& figure, const Panel& panel, const std::vector<Row>& rows) 
 
 /// The heading above the fields that do not count.
 void add_heading(Figure& figure, const Panel& panel, const std::vector<Row>& rows, std::int64_t min_works) {
-  const auto first =
-      std::find_if(rows.begin(), rows.end(), [](const Row& row) { return !row.topic->counts; });
+  const auto first = std::ranges::find_if(rows, [](const Row& row) { return !row.topic->counts; });
   if (first == rows.end()) return;
   figure.texts.push_back(
       {.text = fmt::format("Named by the paper, but not counted (fewer than {} works at first)", min_works),

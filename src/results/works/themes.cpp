@@ -99,7 +99,7 @@ std::string_view colour_of_group(std::size_t group) {
 
 /// "Training parallelism", for a reader.
 std::string title_of_theme(std::string name) {
-  std::replace(name.begin(), name.end(), '_', ' ');
+  std::ranges::replace(name, '_', ' ');
   return capitalised(std::move(name));
 }
 
@@ -149,8 +149,7 @@ std::string title_of(const Themes& themes) {
 ThemeCounts count_themes(const std::filesystem::path& features, const std::string& topic,
                          const WorkChoices& choices, std::size_t themes) {
   const TopicLexicon list = ml_topics();
-  const auto named = std::find_if(list.topics.begin(), list.topics.end(),
-                                  [&](const Topic& entry) { return entry.name == topic; });
+  const auto named = std::ranges::find(list.topics, topic, &Topic::name);
   const auto place = static_cast<std::uint32_t>(named - list.topics.begin());
   ThemeCounts found;
   for (ThemeGroup& group : found.groups) group.with_theme.resize(themes);
@@ -159,7 +158,7 @@ ThemeCounts count_themes(const std::filesystem::path& features, const std::strin
     const WorkFeatures& work = scored.features;
     if (scored.duplicate || drop_reason(work, choices)) return;
     topics_of(work, choices, topics);
-    if (!std::binary_search(topics.begin(), topics.end(), place)) return;
+    if (!std::ranges::binary_search(topics, place)) return;
     const TeamType team = team_type(work.institutions, choices.team);
     const bool industry = team == TeamType::industry_only || team == TeamType::collaboration;
     if (!industry && team != TeamType::academic_only) {
@@ -197,7 +196,7 @@ std::string theme_words_csv(const Themes& themes) {
     // What the file shows of z is what ranks; words without any difference belong to neither side.
     const double sign = side == 0 ? 1 : -1;
     const auto score = [&](std::size_t i) { return sign * rounded(themes.keys[i].z); };
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
       return score(a) != score(b) ? score(a) > score(b) : words[a].word < words[b].word;
     });
     for (std::size_t rank = 0; rank < std::min(listed_words, order.size()); ++rank) {

@@ -48,7 +48,7 @@ constexpr const char* paper_years = "2017\u20132021";
 constexpr int index_last_year = 2024;
 
 std::int64_t with_code(const std::vector<CodeReleaseRow>& rows) {
-  return std::count_if(rows.begin(), rows.end(), [](const CodeReleaseRow& row) { return row.code; });
+  return std::ranges::count_if(rows, [](const CodeReleaseRow& row) { return row.code; });
 }
 
 /// Why these papers can have no slope, as far as that can be said more plainly than the fit would.
@@ -202,8 +202,8 @@ Fig6 compute_fig6(const std::vector<CodeReleaseRow>& rows, const std::vector<Cod
   }
   for (int year = fig6_first_year; year <= fig6_last_year; ++year) {
     std::vector<CodeReleaseRow> of_year;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(of_year),
-                 [&](const CodeReleaseRow& row) { return row.year == year; });
+    std::ranges::copy_if(all, std::back_inserter(of_year),
+                         [&](const CodeReleaseRow& row) { return row.year == year; });
     fig6.fits.push_back(fit_release(of_year, year));
   }
   fig6.fits.push_back(fit_release(all, std::nullopt));

@@ -278,7 +278,7 @@ PowerPoint simulate_power(const PowerDesign& design, const FractionSpread& sprea
     point.exaggeration_error =
         std::sqrt(std::max(squares / count - point.exaggeration * point.exaggeration, 0.0) / count);
   }
-  std::sort(point.standard_errors.begin(), point.standard_errors.end());
+  std::ranges::sort(point.standard_errors);
   return point;
 }
 
@@ -339,8 +339,7 @@ void run_power(const Inputs& inputs, Outputs& outputs) {
       numbers.push_back(std::move(error));
     }
     curve.push_back(printed);
-    std::sort(curve.begin(), curve.end(),
-              [](const PowerPoint& a, const PowerPoint& b) { return a.truth > b.truth; });
+    std::ranges::sort(curve, std::ranges::greater{}, &PowerPoint::truth);
     for (const PowerPoint& point : curve) {
       const Interval band = band_of(point);
       append_csv_record(

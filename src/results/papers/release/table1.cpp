@@ -152,7 +152,7 @@ void add_rates(std::vector<Number>& numbers, std::span<const JudgedCode> judged,
 void add_agreements(std::vector<Number>& numbers, std::span<const PaperFacts> both,
                     std::span<const CodeReleaseRow> rows_of_both, std::span<const PaperFacts> papers,
                     std::span<const CodeReleaseRow> rows) {
-  const auto same_count = std::count_if(rows_of_both.begin(), rows_of_both.end(), [&](const auto& row) {
+  const auto same_count = std::ranges::count_if(rows_of_both, [&](const auto& row) {
     const PaperFacts& paper = both[static_cast<std::size_t>(row.paper)];
     return paper.counts->any == paper.page_counts->any;
   });

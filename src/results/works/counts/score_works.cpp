@@ -112,8 +112,8 @@ class Selections {
                                               const std::vector<std::string>& topics,
                                               const TopicCounts& made) const {
     const auto is_conference = [](const auto& form) { return form.first.starts_with("conference"); };
-    const bool conferences = std::any_of(report.forms.begin(), report.forms.end(), is_conference);
-    const bool concepts = !std::all_of(report.forms.begin(), report.forms.end(), is_conference);
+    const bool conferences = std::ranges::any_of(report.forms, is_conference);
+    const bool concepts = !std::ranges::all_of(report.forms, is_conference);
     const auto same = [](const TopicCell& a, const TopicCell& b) {
       return a.topic == b.topic && a.year == b.year && a.team == b.team && a.counts == b.counts;
     };
@@ -158,7 +158,7 @@ std::vector<fs::path> works_paths(const Inputs& inputs) {
     const bool deposit = fs::exists(file.parent_path() / "ai_openalex_works.csv");
     paths.push_back(deposit ? file.parent_path() : file);
   }
-  std::sort(paths.begin(), paths.end());
+  std::ranges::sort(paths);
   paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
   return paths;
 }
@@ -188,7 +188,7 @@ PassOptions pass_options(const Inputs& inputs, const WorkChoices& choices,
   options.score.words = WordOptions{inputs.parameter("theme_topic"), choices, stop_words()};
   std::vector<std::string> names;
   for (const Topic& topic : options.score.topics->topics) names.push_back(topic.name);
-  if (std::find(names.begin(), names.end(), options.score.words->topic) == names.end()) {
+  if (std::ranges::find(names, options.score.words->topic) == names.end()) {
     fail("theme_topic: '{}' is not a topic of the list{}", options.score.words->topic,
          suggestion(options.score.words->topic, names));
   }

@@ -67,7 +67,7 @@ Columns find_columns(const CsvReader& csv) {
   for (std::size_t i = 0; i < csv.header().size(); ++i) {
     const std::string& name = csv.header()[i];
     if (name == variant_column || name == squares_column ||
-        std::find(fixed_columns.begin(), fixed_columns.end(), name) != fixed_columns.end())
+        std::ranges::find(fixed_columns, name) != fixed_columns.end())
       continue;
     columns.of_term.push_back(i);
     columns.terms.push_back(name);
@@ -124,12 +124,10 @@ void check_topic_names(const TopicCounts& counts, const std::filesystem::path& f
 std::vector<std::string> ranked_topics(const std::vector<const TopicCell*>& cells) {
   std::map<std::string, std::int64_t> works;
   for (const TopicCell* cell : cells) works[cell->topic] += cell->counts.works;
-  std::vector<std::pair<std::string, std::int64_t>> ranked(works.begin(), works.end());
   // The map is in the names' order, which decides between topics of one size.
-  std::stable_sort(ranked.begin(), ranked.end(),
-                   [](const auto& a, const auto& b) { return a.second > b.second; });
   std::vector<std::string> topics;
-  for (const auto& [topic, count] : ranked) topics.push_back(topic);
+  for (const auto& [topic, count] : works) topics.push_back(topic);
+  std::ranges::stable_sort(topics, std::ranges::greater{}, [&](const auto& topic) { return works[topic]; });
   return topics;
 }
 
@@ -245,8 +243,8 @@ TopicCube make_cube(const TopicCounts& counts, int first_year, int last_year) {
   cube.terms = counts.terms;
   if (cells.empty()) return cube;
   const auto by_year = [](const TopicCell* a, const TopicCell* b) { return a->year < b->year; };
-  cube.first_year = (*std::min_element(cells.begin(), cells.end(), by_year))->year;
-  cube.last_year = (*std::max_element(cells.begin(), cells.end(), by_year))->year;
+  cube.first_year = (*std::ranges::min_element(cells, by_year))->year;
+  cube.last_year = (*std::ranges::max_element(cells, by_year))->year;
   cube.topics = ranked_topics(cells);
   std::map<std::string_view, std::size_t> number;
   for (std::size_t i = 0; i < cube.topics.size(); ++i) number[cube.topics[i]] = i;
@@ -255,8 +253,8 @@ TopicCube make_cube(const TopicCounts& counts, int first_year, int last_year) {
   for (const TopicCell* cell : cells) {
     const std::size_t place = cube.place(number.at(cell->topic), cell->year, cell->team);
     cube.groups[place] = cell->counts;
-    std::copy(cell->by_term.begin(), cell->by_term.end(),
-              cube.by_term.begin() + static_cast<std::ptrdiff_t>(place * cube.terms.size()));
+    std::ranges::copy(cell->by_term,
+                      cube.by_term.begin() + static_cast<std::ptrdiff_t>(place * cube.terms.size()));
   }
   return cube;
 }

@@ -105,7 +105,7 @@ std::string WordTable::file(const Settings& settings, const std::string& topic) 
   for (const auto& [key, cell] : cells_)
     entries.emplace_back(word_at[key >> 32U], static_cast<std::uint32_t>(key) >> 8U,
                          name_of(static_cast<TeamType>(key & 0xFFU)), &cell);
-  std::sort(entries.begin(), entries.end());
+  std::ranges::sort(entries);
   std::string bytes;
   Deflater deflater([&](std::string_view piece) { bytes += piece; });
   std::string text = fmt::format("{}{}\n{}", words_title, settings_line(settings), words_header);
