@@ -2,8 +2,6 @@
 
 #include "results/estimates.hpp"
 
-#include <Eigen/Core>
-
 #include <algorithm>
 
 #include "computedivide/stats.hpp"
@@ -12,10 +10,6 @@
 namespace computedivide {
 
 namespace {
-
-Eigen::VectorXd vector_of(const std::vector<double>& values) {
-  return Eigen::Map<const Eigen::VectorXd>(values.data(), static_cast<Eigen::Index>(values.size()));
-}
 
 std::size_t size_of(Count count) {
   return static_cast<std::size_t>(count.value);
@@ -112,15 +106,6 @@ void append(std::vector<Number>& numbers, std::vector<Number> more) {
 void write_numbers(const Inputs& inputs, Outputs& outputs, const std::string& id, const SourceInfo& source,
                    std::vector<Number> numbers) {
   outputs.write(id + ".numbers.json", numbers_to_text({id, source, inputs.parameters(), std::move(numbers)}));
-}
-
-Slope fitted_slope(const std::vector<double>& x, const std::vector<double>& y) {
-  Design design = start_design("y", vector_of(y));
-  add_column(design, "x", vector_of(x));
-  const Coefficients estimated = coefficients(fit_ols(design), design);
-  const Eigen::Index place = coefficient_index(estimated, "x");
-  const Interval interval = confint(estimated, interval_level)[static_cast<std::size_t>(place)];
-  return {estimated.coef[place], interval.low, interval.high};
 }
 
 }  // namespace computedivide

@@ -62,12 +62,4 @@ void append(std::vector<Number>& numbers, std::vector<Number> more);
 void write_numbers(const Inputs& inputs, Outputs& outputs, const std::string& id, const SourceInfo& source,
                    std::vector<Number> numbers);
 
-/// The slope of y on x by ordinary least squares with a constant, and its t interval.
-struct Slope {
-  double value = 0, low = 0, high = 0;
-};
-
-/// Throws Error where there are fewer than three points or x does not vary.
-Slope fitted_slope(const std::vector<double>& x, const std::vector<double>& y);
-
 }  // namespace computedivide

@@ -39,6 +39,7 @@
 #include "results/choices.hpp"
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
+#include "results/fits.hpp"
 
 namespace computedivide {
 
@@ -166,6 +167,15 @@ Number largest_ratio(const std::vector<Model>& models, const LargestModels& larg
   return number;
 }
 
+/// The slope of y on x by ordinary least squares with a constant, and its t interval.
+std::pair<double, Interval> fitted_slope(const std::vector<double>& x, const std::vector<double>& y) {
+  Design design = start_design("y", column_of(y, std::identity{}));
+  add_column(design, "x", column_of(x, std::identity{}));
+  const Coefficients estimated = coefficients(fit_ols(design), design);
+  const Eigen::Index place = coefficient_index(estimated, "x");
+  return {estimated.coef[place], confint(estimated, interval_level)[static_cast<std::size_t>(place)]};
+}
+
 /// 12 over the slope of log2(training compute) on time. Its interval is that of the slope, turned round; a
 /// slope whose interval holds 0 leaves the doubling time without bound, so that no interval is given.
 Number doubling_time(const std::vector<Model>& models, const Fig1& fig1) {
@@ -188,13 +198,13 @@ Number doubling_time(const std::vector<Model>& models, const Fig1& fig1) {
   };
   if (all_same(dates)) return missing(fmt::format("all notable models since {} have one date", first_year));
   // The fit refuses a response that does not vary; its slope is 0.
-  const Slope slope = all_same(doublings) ? Slope{} : fitted_slope(dates, doublings);
-  if (slope.value <= 0) {
-    return missing(
-        fmt::format("training compute does not grow: {} doublings a year", format_number(slope.value)));
+  const auto [slope, interval] =
+      all_same(doublings) ? std::pair{0.0, Interval{}} : fitted_slope(dates, doublings);
+  if (slope <= 0) {
+    return missing(fmt::format("training compute does not grow: {} doublings a year", format_number(slope)));
   }
-  Number number = value_number(name, 12 / slope.value, "months", method, dates.size());
-  if (slope.low > 0) return with_interval(std::move(number), 12 / slope.high, 12 / slope.low);
+  Number number = value_number(name, 12 / slope, "months", method, dates.size());
+  if (interval.low > 0) return with_interval(std::move(number), 12 / interval.high, 12 / interval.low);
   number.method += "; no interval: that of the slope holds 0";
   return number;
 }

@@ -47,6 +47,7 @@
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "data/tables/csv_cells.hpp"
+#include "results/choices.hpp"
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
 #include "results/works/counts/works_read.hpp"
@@ -211,9 +212,12 @@ std::string fits_csv(const Fig3& fig3) {
 /// From the values of the step's parameters. Throws Error that names the legal ones.
 Fig3Options fig3_options(const Inputs& inputs) {
   Fig3Options options;
-  options.panel = panel_options(inputs);
+  options.panel.score = parse_word<TermScore>(inputs, "score", score_words);
+  options.panel.share_among = parse_word<ShareAmong>(inputs, "share_among", share_among_words);
+  options.panel.score_over = parse_word<ScoreOver>(inputs, "score_over", score_over_words);
+  options.panel.topics_n = topics_n_option(inputs);
   std::tie(options.first_year, options.last_year) = year_range(inputs);
-  options.weighted = weighted_by_works(inputs);
+  options.weighted = parse_word<bool>(inputs, "cell_weights", cell_weights_words);
   options.wild.replicates = inputs.count("wild_replicates");
   if (options.wild.replicates == 0) fail("parameter 'wild_replicates': '0'; one at least is needed");
   options.wild.seed = inputs.count("seed");
@@ -266,9 +270,7 @@ Fig3 compute_fig3(const TopicCounts& counts, const Fig3Options& options) {
   fig3.panel = make_panel(cube, options.panel);
   fig3.points = topic_points(fig3.panel, options.weighted);
   fig3.fits = all_fits(fig3.panel, options);
-  fig3.companions = companion_fits(fig3.panel, options);
-  fig3.corrected = corrected_fits(fig3.panel, options);
-  fig3.by_cell_size = cell_size_fits(fig3.panel, options);
+  fit_checks(fig3, options);
   fig3.by_topic = topic_fits(cube, options);
   fig3.cells_without_log = fig3.panel.cells.size() - panel_rows(fig3.panel, RowsOf::logarithms, false).size();
   if (fig3.companions.front().estimate) {

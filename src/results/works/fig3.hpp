@@ -80,8 +80,9 @@ std::vector<LinePoint> fitted_line(const TopicPanel& panel, const std::vector<Wi
 struct Fig3 {
   TopicPanel panel;
   std::vector<TopicPoint> points;
-  std::vector<PanelFit> fits;        ///< (a) to (e) of fig3.cpp
-  std::vector<PanelFit> companions;  ///< the fit of the drawn points first, then as companion_fits() has them
+  std::vector<PanelFit> fits;  ///< (a) to (e) of fig3.cpp
+  std::vector<PanelFit>
+      companions;  ///< the fit of the drawn points first, then topic trends and the slopes weighted by works
   std::vector<CorrectedFit> corrected;
   std::vector<PanelFit> by_cell_size;
   std::vector<PanelFit> by_topic;     ///< elasticities of single topics, over years
@@ -90,15 +91,11 @@ struct Fig3 {
   std::vector<Number> numbers;
 };
 
-/// The fit of the drawn points, topic trends, and the slopes weighted by works.
-std::vector<PanelFit> companion_fits(const TopicPanel& panel, const Fig3Options& options);
-
-/// The slopes corrected for sampling error, as they are and weighted by works; intervals by a bootstrap over
-/// topics with at most as many replicates as the wild bootstrap has.
-std::vector<CorrectedFit> corrected_fits(const TopicPanel& panel, const Fig3Options& options);
-
-/// The slopes over topic-years with at least so many works: "slope_topic_fe_cells_of_20_works".
-std::vector<PanelFit> cell_size_fits(const TopicPanel& panel, const Fig3Options& options);
+/// Sets what stands beside the fits of a panel: its companions, the slopes corrected for sampling error, as
+/// they are and weighted by works (intervals by a bootstrap over topics with at most as many replicates as
+/// the wild bootstrap has), and those over topic-years with at least so many works:
+/// "slope_topic_fe_cells_of_20_works".
+void fit_checks(Fig3& fig3, const Fig3Options& options);
 
 /// A fit as a number, without its p-values.
 Number estimate_number(const PanelFit& fit, const std::string& unit);

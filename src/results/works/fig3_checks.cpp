@@ -188,41 +188,35 @@ std::vector<WithinRow> between_rows(const TopicPanel& panel, bool weighted) {
   return rows;
 }
 
-std::vector<PanelFit> companion_fits(const TopicPanel& panel, const Fig3Options& options) {
-  std::vector<PanelFit> fits{
-      fit_panel("slope_between", panel, between_rows(panel, options.weighted), WithinEffects::none,
-                options.wild),
-      fit_panel("slope_topic_trends", panel, panel_rows(panel, RowsOf::levels, options.weighted),
-                WithinEffects::group_trends, options.wild)};
+void fit_checks(Fig3& fig3, const Fig3Options& options) {
+  const TopicPanel& panel = fig3.panel;
+  const bool weighted = options.weighted;
+  const auto fit = [&](const std::string& name, const std::vector<WithinRow>& rows, WithinEffects effects,
+                       const WildBootstrapOptions& wild) {
+    return fit_panel(name, panel, rows, effects, wild);
+  };
+  fig3.companions = {fit("slope_between", between_rows(panel, weighted), WithinEffects::none, options.wild),
+                     fit("slope_topic_trends", panel_rows(panel, RowsOf::levels, weighted),
+                         WithinEffects::group_trends, options.wild)};
   for (const PanelFitKind& slope : slopes) {
-    fits.push_back(fit_panel(std::string(slope.name) + "_weighted", panel,
-                             panel_rows(panel, slope.rows, true), slope.effects, options.wild));
+    fig3.companions.push_back(fit(std::string(slope.name) + "_weighted", panel_rows(panel, slope.rows, true),
+                                  slope.effects, options.wild));
   }
-  return fits;
-}
-
-std::vector<CorrectedFit> corrected_fits(const TopicPanel& panel, const Fig3Options& options) {
-  std::vector<CorrectedFit> fits;
-  for (const bool weighted : {false, true}) {
+  for (const bool by_works : {false, true}) {
     for (const PanelFitKind& slope : slopes) {
-      fits.push_back(corrected_fit(panel, slope, weighted || options.weighted,
-                                   std::string(slope.name) + (weighted ? "_weighted_eiv" : "_eiv"), options));
+      fig3.corrected.push_back(corrected_fit(panel, slope, by_works || weighted,
+                                             std::string(slope.name) + (by_works ? "_weighted_eiv" : "_eiv"),
+                                             options));
     }
   }
-  return fits;
-}
-
-std::vector<PanelFit> cell_size_fits(const TopicPanel& panel, const Fig3Options& options) {
-  std::vector<PanelFit> fits;
   for (const std::int64_t works : cell_sizes) {
-    const std::vector<WithinRow> rows = large_cells(panel, works, options.weighted);
+    const std::vector<WithinRow> rows = large_cells(panel, works, weighted);
     for (const PanelFitKind& slope : slopes) {
       if (slope.rows == RowsOf::differences) continue;
-      fits.push_back(fit_panel(fmt::format("{}_cells_of_{}_works", slope.name, works), panel, rows,
-                               slope.effects, no_wild));
+      fig3.by_cell_size.push_back(
+          fit(fmt::format("{}_cells_of_{}_works", slope.name, works), rows, slope.effects, no_wild));
     }
   }
-  return fits;
 }
 
 std::vector<Number> check_numbers(const TopicCube& cube, const Fig3& fig3, const Fig3Options& options) {

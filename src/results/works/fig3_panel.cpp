@@ -7,7 +7,6 @@
 #include <cmath>
 
 #include "computedivide/error.hpp"
-#include "results/choices.hpp"
 
 namespace computedivide {
 
@@ -105,23 +104,10 @@ std::vector<WithinRow> topic_differences(const TopicPanel& panel, bool weighted)
 
 }  // namespace
 
-TermScore term_score_option(const Inputs& inputs) {
-  return parse_word<TermScore>(inputs, "score", score_words);
-}
-
 std::size_t topics_n_option(const Inputs& inputs) {
   const std::uint64_t topics = inputs.count("topics_n");
   if (topics == 0) fail("parameter 'topics_n': '0' topics; one at least is needed");
   return topics;
-}
-
-PanelOptions panel_options(const Inputs& inputs) {
-  PanelOptions options;
-  options.score = term_score_option(inputs);
-  options.share_among = parse_word<ShareAmong>(inputs, "share_among", share_among_words);
-  options.score_over = parse_word<ScoreOver>(inputs, "score_over", score_over_words);
-  options.topics_n = topics_n_option(inputs);
-  return options;
 }
 
 std::pair<int, int> year_range(const Inputs& inputs) {
@@ -133,10 +119,6 @@ std::pair<int, int> year_range(const Inputs& inputs) {
         first, last);
   }
   return {static_cast<int>(first), static_cast<int>(last)};
-}
-
-bool weighted_by_works(const Inputs& inputs) {
-  return parse_word<int>(inputs, "cell_weights", cell_weights_words) == 1;
 }
 
 std::optional<double> term_score(const GroupCounts& counts, TermScore score) {

@@ -37,18 +37,11 @@ struct PanelOptions {
   bool sampling_errors = true;  ///< cells have those of their works; 0 otherwise
 };
 
-/// The values of the parameters score and topics_n. Throws Error that names the legal ones.
-TermScore term_score_option(const Inputs& inputs);
+/// The value of the parameter topics_n. Throws Error where it is 0.
 std::size_t topics_n_option(const Inputs& inputs);
-
-/// From the values of the parameters score, share_among, score_over and topics_n.
-PanelOptions panel_options(const Inputs& inputs);
 
 /// The values of the parameters first_year and last_year. Throws Error where they are in the wrong order.
 std::pair<int, int> year_range(const Inputs& inputs);
-
-/// Whether the parameter cell_weights says "works" and not "none".
-bool weighted_by_works(const Inputs& inputs);
 
 /// The score of a group of works; nothing where there is nothing to divide by.
 std::optional<double> term_score(const GroupCounts& counts, TermScore score);

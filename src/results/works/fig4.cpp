@@ -109,8 +109,7 @@ std::vector<const TopicGrowth*> counted_topics(const Fig4& fig4) {
 GrowthPair overall_growth(const TopicCube& cube, const std::vector<const TopicGrowth*>& counted,
                           const Fig4Options& options) {
   if (options.over == GrowthOver::topics) {
-    return options.growth == GrowthRule::poisson ? common_growth(counted, cube.first_year, cube.last_year)
-                                                 : mean_growth(counted);
+    return growth_over_topics(counted, cube.first_year, cube.last_year, options.growth);
   }
   std::vector<std::size_t> places;
   for (const TopicGrowth* topic : counted) places.push_back(topic->place);
@@ -253,7 +252,7 @@ PrintedGrowth printed_growth(const Inputs& inputs) {
 /// From the values of the step's parameters. Throws Error that names the legal ones.
 Fig4Options fig4_options(const Inputs& inputs) {
   Fig4Options options;
-  options.score = term_score_option(inputs);
+  options.score = parse_word<TermScore>(inputs, "score", score_words);
   options.topics_n = topics_n_option(inputs);
   std::tie(options.first_year, options.last_year) = year_range(inputs);
   options.growth = parse_word<GrowthRule>(inputs, "growth", growth_words);

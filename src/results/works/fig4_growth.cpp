@@ -230,11 +230,6 @@ void count_years(Growth& growth, const std::vector<YearMean>& means) {
   for (const YearMean& mean : means) growth.works += mean.works;
 }
 
-std::string too_few_topics(std::size_t topics) {
-  return fmt::format(
-      "{} topics with growth in both groups and enough works at the start; at least 2 expected", topics);
-}
-
 // What the joint test of robustness needs of these growths. Poisson trends are linearised at the null (a
 // score bootstrap, Kline and Santos 2012): no draw is fitted.
 
@@ -317,20 +312,23 @@ GrowthPair growth_pair(const std::vector<YearMean>& academic, const std::vector<
   return pair;
 }
 
-GrowthPair common_growth(const std::vector<const TopicGrowth*>& topics, int first, int last) {
-  if (topics.size() < 2) return missing_pair(too_few_topics(topics.size()));
-  std::vector<TrendCell> cells;
-  for (std::size_t i = 0; i < topics.size(); ++i) {
-    add_cells(cells, topics[i]->academic_years, static_cast<int>(i), 0, (first + last) / 2.0);
-    add_cells(cells, topics[i]->industry_years, static_cast<int>(i), 1, (first + last) / 2.0);
+GrowthPair growth_over_topics(const std::vector<const TopicGrowth*>& topics, int first, int last,
+                              GrowthRule rule) {
+  if (topics.size() < 2) {
+    return missing_pair(
+        fmt::format("{} topics with growth in both groups and enough works at the start; at least 2 expected",
+                    topics.size()));
   }
-  const PoissonTrends trends = poisson_trends(cells);
-  if (!trends.reason.empty()) return missing_pair(trends.reason);
-  return pair_of(trends.slope, trends.clustered, last - first, trends.clusters - 1);
-}
-
-GrowthPair mean_growth(const std::vector<const TopicGrowth*>& topics) {
-  if (topics.size() < 2) return missing_pair(too_few_topics(topics.size()));
+  if (rule == GrowthRule::poisson) {
+    std::vector<TrendCell> cells;
+    for (std::size_t i = 0; i < topics.size(); ++i) {
+      add_cells(cells, topics[i]->academic_years, static_cast<int>(i), 0, (first + last) / 2.0);
+      add_cells(cells, topics[i]->industry_years, static_cast<int>(i), 1, (first + last) / 2.0);
+    }
+    const PoissonTrends trends = poisson_trends(cells);
+    if (!trends.reason.empty()) return missing_pair(trends.reason);
+    return pair_of(trends.slope, trends.clustered, last - first, trends.clusters - 1);
+  }
   const auto mean = [&](Growth GrowthPair::*part) {
     std::vector<double> values;
     for (const TopicGrowth* topic : topics) values.push_back(*(topic->growth.*part).value);

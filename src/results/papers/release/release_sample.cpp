@@ -48,6 +48,15 @@ ReleaseSample sample_of_index(const Facts& facts, const std::string& population,
   return sample;
 }
 
+/// Whether a team has an author from industry: by its authors, else by the organisations on its first page,
+/// else by the index's model; nothing where none of these says.
+std::optional<bool> has_industry(const PaperFacts& paper) {
+  if (paper.counts && paper.counts->unknown < paper.counts->authors) return paper.counts->any > 0;
+  const TeamType team = paper.team == TeamType::unknown ? paper.index_team : paper.team;
+  if (team == TeamType::unknown) return std::nullopt;
+  return team == TeamType::industry_only || team == TeamType::collaboration;
+}
+
 }  // namespace
 
 CodeReleaseSample code_release_sample(const std::vector<Paper>& papers, std::string_view population) {
@@ -113,13 +122,6 @@ Facts read_facts(const Inputs& inputs) {
   // Without an index the table is its header, which its reader takes for a mistake.
   if (CsvReader(path).next()) facts.papers = read_papers_table(path);
   return facts;
-}
-
-std::optional<bool> has_industry(const PaperFacts& paper) {
-  if (paper.counts && paper.counts->unknown < paper.counts->authors) return paper.counts->any > 0;
-  const TeamType team = paper.team == TeamType::unknown ? paper.index_team : paper.team;
-  if (team == TeamType::unknown) return std::nullopt;
-  return team == TeamType::industry_only || team == TeamType::collaboration;
 }
 
 std::vector<Paper> hardware_papers(std::span<const PaperFacts> papers, std::string_view venue) {

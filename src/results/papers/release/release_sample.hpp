@@ -55,10 +55,6 @@ struct PapersAtHand {
 /// From papers.csv, papers_facts.csv and papers.provenance.json, as the step ingest.papers writes them.
 PapersAtHand read_papers_at_hand(const Inputs& inputs);
 
-/// Whether a team has an author from industry: by its authors, else by the organisations on its first page,
-/// else by the index's model; nothing where none of these says.
-std::optional<bool> has_industry(const PaperFacts& paper);
-
 /// The papers of a venue (of all where it is blank) that the index's authors kept, as what results on
 /// hardware read: year, topic, device and count, and the authors from industry, of whom there is one where
 /// only the team is known to have some.
