@@ -30,13 +30,10 @@ Number share_number(std::string name, Count count, Count n, std::string empty) {
   return number;
 }
 
-Number count_number(std::string name, Count count, Count n) {
-  return value_number(std::move(name), static_cast<double>(count.value), "count", "count", n);
-}
-
 Number count_number(std::string name, Count count, Count n, std::string empty) {
-  if (n.value == 0) return missing_number(std::move(name), "count", "count", std::move(empty));
-  return count_number(std::move(name), count, n);
+  if (n.value == 0 && !empty.empty())
+    return missing_number(std::move(name), "count", "count", std::move(empty));
+  return value_number(std::move(name), static_cast<double>(count.value), "count", "count", n);
 }
 
 Number value_number(std::string name, double value, std::string unit, std::string method, Count n,

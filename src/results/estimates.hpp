@@ -28,8 +28,7 @@ struct Count {
 Number share_number(std::string name, Count count, Count n, std::string empty);
 
 /// A count among n; with `empty` no value, but this as its reason, where n is 0.
-Number count_number(std::string name, Count count, Count n);
-Number count_number(std::string name, Count count, Count n, std::string empty);
+Number count_number(std::string name, Count count, Count n, std::string empty = {});
 
 /// A number with a value; the same number with an interval of the level that every result gives. `n_of`: what
 /// n counts where it is not observations.

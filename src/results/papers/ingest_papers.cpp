@@ -82,10 +82,7 @@ void take_census_of_facts(PapersInput& input) {
       ++without_authors;
       continue;
     }
-    const bool listed =
-        paper.source == AuthorsSource::author_rows || paper.source == AuthorsSource::conference_list;
-    input.census.push_back({paper.key, "", paper.year, *paper.census_code, *paper.counts,
-                            listed ? TitleJoin::matched : TitleJoin::unmatched});
+    input.census.push_back({paper.key, "", paper.year, *paper.census_code, *paper.counts, join_of(paper)});
   }
   const std::string what = "census flags in the table of facts";
   if (!input.census.empty()) {

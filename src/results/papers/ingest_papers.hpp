@@ -35,6 +35,13 @@ enum class TitleJoin { matched, unmatched, ambiguous };
 /// Its words for files.
 inline constexpr std::array<std::string_view, 3> title_join_words{"matched", "unmatched", "ambiguous"};
 
+/// Whether the authors come from a list, as those of a paper whose title meets the author rows do.
+inline TitleJoin join_of(const PaperFacts& paper) {
+  return paper.source == AuthorsSource::author_rows || paper.source == AuthorsSource::conference_list
+             ? TitleJoin::matched
+             : TitleJoin::unmatched;
+}
+
 /// One paper of the census of NeurIPS 2019: its authors and whether it handed in code.
 struct CensusRow {
   std::string name;

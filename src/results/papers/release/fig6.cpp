@@ -117,8 +117,7 @@ void append_fit(std::string& csv, const ReleaseFit& fit, const std::string& name
 
 std::string fits_csv(const Fig6& fig6) {
   std::string csv = "year,n,code_released,slope,standard_error,p_value,low,high,intercept,reason\n";
-  for (const ReleaseFit& fit : fig6.fits) append_fit(csv, fit, name_of_year(fit));
-  for (const ReleaseFit& fit : fig6.later) append_fit(csv, fit, name_of_year(fit));
+  for (const ReleaseFit* fit : fits_of(fig6)) append_fit(csv, *fit, name_of_year(*fit));
   if (fig6.census) append_fit(csv, *fig6.census, name_of_year(*fig6.census) + "_census");
   return csv;
 }
@@ -127,6 +126,14 @@ std::string fits_csv(const Fig6& fig6) {
 
 std::string name_of_year(const ReleaseFit& fit) {
   return fit.year ? std::to_string(*fit.year) : "all";
+}
+
+std::vector<const ReleaseFit*> fits_of(const Fig6& fig6) {
+  std::vector<const ReleaseFit*> fits;
+  for (const std::vector<ReleaseFit>* some : {&fig6.fits, &fig6.later}) {
+    for (const ReleaseFit& fit : *some) fits.push_back(&fit);
+  }
+  return fits;
 }
 
 std::vector<ReleaseBin> release_bins(const std::vector<CodeReleaseRow>& rows) {
@@ -209,9 +216,7 @@ Fig6 compute_fig6(const std::vector<CodeReleaseRow>& rows, const std::vector<Cod
   fig6.fits.push_back(fit_release(all, std::nullopt));
   fig6.numbers.push_back(count_number("n", all.size(), all.size()));
   for (const auto& [year, of_year] : later) fig6.later.push_back(fit_release(of_year, year));
-  std::vector<const ReleaseFit*> fits;
-  for (const ReleaseFit& fit : fig6.fits) fits.push_back(&fit);
-  for (const ReleaseFit& fit : fig6.later) fits.push_back(&fit);
+  const std::vector<const ReleaseFit*> fits = fits_of(fig6);
   for (const ReleaseFit* fit : fits)
     fig6.numbers.push_back(slope_number("slope_" + name_of_year(*fit), fit->slope, fit->n, fit->reason));
   fig6.numbers.push_back(with_dummies(all));

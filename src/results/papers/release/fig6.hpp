@@ -62,6 +62,9 @@ struct Fig6 {
 /// made the sample are added by the caller. `census`: the papers of one year under another measure, or none.
 Fig6 compute_fig6(const std::vector<CodeReleaseRow>& rows, const std::vector<CodeReleaseRow>& census = {});
 
+/// The fits of the years and of all of them, then those of later years.
+std::vector<const ReleaseFit*> fits_of(const Fig6& fig6);
+
 /// The papers in bins of the fraction of industry authors, those without papers left out.
 std::vector<ReleaseBin> release_bins(const std::vector<CodeReleaseRow>& rows);
 

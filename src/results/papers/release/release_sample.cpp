@@ -161,15 +161,8 @@ std::vector<CodeReleaseRow> facts_rows(std::span<const PaperFacts> papers, const
     } else if (!paper.counts) {
       leave_out("authors joined to no affiliations");
     } else {
-      CensusRow row;
-      row.year = paper.year;
-      row.code = *paper.code;
-      row.counts = *paper.counts;
-      row.paper = static_cast<int>(&paper - papers.data());
-      const bool listed =
-          paper.source == AuthorsSource::author_rows || paper.source == AuthorsSource::conference_list;
-      row.join = listed ? TitleJoin::matched : TitleJoin::unmatched;
-      counted.push_back(std::move(row));
+      counted.push_back({"", "", paper.year, *paper.code, *paper.counts, join_of(paper),
+                         static_cast<int>(&paper - papers.data())});
     }
   }
   std::vector<CodeReleaseRow> rows = census_rows(counted, selection.census_choice);

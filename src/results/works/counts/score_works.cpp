@@ -19,6 +19,7 @@
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "data/affiliation/institution_types.hpp"
+#include "data/tables/csv_cells.hpp"
 #include "results/choices.hpp"
 #include "results/papers/fig5.hpp"
 #include "results/works/counts/words_table.hpp"
@@ -221,12 +222,11 @@ bool add_words(const PassReport& report, const Settings& wanted, const WorkChoic
 }
 
 void append_row(std::string& text, const std::string& variant, const TopicCell& cell, bool with_terms) {
-  std::vector<std::string> row{cell.topic, std::to_string(cell.year), std::string(name_of(cell.team))};
+  const GroupCounts& counts = cell.counts;
+  std::vector<std::string> row =
+      row_cells(cell.topic, cell.year, name_of(cell.team), counts.works, counts.tokens, counts.occurrences,
+                counts.presence, counts.squares);
   if (!variant.empty()) row.insert(row.begin(), variant);
-  for (const std::int64_t count : {cell.counts.works, cell.counts.tokens, cell.counts.occurrences,
-                                   cell.counts.presence, cell.counts.squares}) {
-    row.push_back(std::to_string(count));
-  }
   if (with_terms) {
     for (const std::int64_t count : cell.by_term) row.push_back(std::to_string(count));
   }
