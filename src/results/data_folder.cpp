@@ -87,11 +87,7 @@ class Search {
   void models() {
     one_of("models", "models.csv", "models", "epoch_full");
     for (const fs::path& file : tables("models", "")) {
-      if (!vintage_in_name(file).empty()) {
-        found_.files["model_vintages"].push_back(file);
-      } else {
-        found_.unknown.push_back(file);
-      }
+      (vintage_in_name(file).empty() ? found_.unknown : found_.files["model_vintages"]).push_back(file);
     }
   }
 

@@ -26,7 +26,6 @@
 #include <map>
 #include <optional>
 
-#include "computedivide/error.hpp"
 #include "data/tables/csv_cells.hpp"
 #include "plot/page.hpp"
 #include "results/estimates.hpp"

@@ -1,6 +1,5 @@
 #include "results/models/team_counts.hpp"
 
-#include <algorithm>
 #include <numeric>
 
 #include "computedivide/error.hpp"

@@ -96,7 +96,9 @@ Panel headline_panel(const Figure& figure, const std::vector<const VintageNumber
                      const std::vector<std::string>& vintages, const std::optional<double>& paper,
                      Panel panel) {
   const std::string& headline = entries.front()->headline;
-  const bool percent = headings.contains(headline) && headings.at(headline).ends_with("(%)");
+  const auto known = headings.find(headline);
+  panel.heading = known == headings.end() ? headline : known->second;
+  const bool percent = panel.heading.ends_with("(%)");
   double low = 0, high = paper.value_or(0);
   bool bars = false;
   for (const VintageNumber* entry : entries) {
@@ -105,7 +107,6 @@ Panel headline_panel(const Figure& figure, const std::vector<const VintageNumber
     high = std::max({high, *number.value, number.high.value_or(0)});
     bars = bars || (number.low && number.high);
   }
-  panel.heading = headings.contains(headline) ? headings.at(headline) : headline;
   panel.y = linear_axis("", low, high > 0 ? high : 1, height_mm,
                         percent ? TickStyle::percent : TickStyle::number, 0.04, 6);
   panel.x.low = -0.5;

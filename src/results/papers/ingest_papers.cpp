@@ -20,7 +20,6 @@
 
 #include "base/files.hpp"
 #include "base/log.hpp"
-#include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"

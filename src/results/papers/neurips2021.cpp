@@ -23,7 +23,6 @@
 
 #include "results/papers/neurips2021.hpp"
 
-#include <fmt/format.h>
 #include <optional>
 #include <span>
 

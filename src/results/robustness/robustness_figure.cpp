@@ -47,14 +47,13 @@ std::pair<double, double> shown_range(const SpecificationCurve& curve) {
   std::ranges::sort(lows);
   std::ranges::sort(highs);
   double low = sorted_quantile(lows, 0.025), high = sorted_quantile(highs, 0.975);
-  if (curve.published) {
-    low = std::min(low, *curve.published);
-    high = std::max(high, *curve.published);
-  }
+  const auto widen = [&](double value) {
+    low = std::min(low, value);
+    high = std::max(high, value);
+  };
+  if (curve.published) widen(*curve.published);
   for (const Specification* one : curve.fitted) {
-    if (!one->is_default) continue;
-    low = std::min(low, *one->estimate);
-    high = std::max(high, *one->estimate);
+    if (one->is_default) widen(*one->estimate);
   }
   const double reach = 0.05 * std::max(high - low, 1e-6 + 0.1 * std::abs(high));
   // Shares of models end at 0.
@@ -82,21 +81,22 @@ std::string choices_text(const SpecificationCurve& curve, const Specification& s
 void add_curve(Table& table, const SpecificationCurve& curve, const std::pair<double, double>& shown) {
   const std::size_t n = curve.fitted.size(), points = std::min(n, most_points);
   const auto inside = [&](double value) { return std::clamp(value, shown.first, shown.second); };
+  const auto place_of = [&](std::size_t at) {
+    return n == 1 ? 0.5 : static_cast<double>(at) / static_cast<double>(n - 1);
+  };
   for (std::size_t i = 0; i < points; ++i) {
     const std::size_t at = points == 1 ? 0 : i * (n - 1) / (points - 1);
     const Specification& specification = *curve.fitted[at];
-    const double place = n == 1 ? 0.5 : static_cast<double>(at) / static_cast<double>(n - 1);
     std::optional<double> low, high;
     if (specification.low) low = inside(*specification.low);
     if (specification.high) high = inside(*specification.high);
-    table.rows.push_back(row_cells(curve.headline, "curve", place, inside(*specification.estimate), low, high,
-                                   choices_text(curve, specification)));
+    table.rows.push_back(row_cells(curve.headline, "curve", place_of(at), inside(*specification.estimate),
+                                   low, high, choices_text(curve, specification)));
   }
   for (std::size_t at = 0; at < n; ++at) {
     if (!curve.fitted[at]->is_default) continue;
-    const double place = n == 1 ? 0.5 : static_cast<double>(at) / static_cast<double>(n - 1);
     table.rows.push_back(
-        row_cells(curve.headline, "default", place, *curve.fitted[at]->estimate, "", "", ""));
+        row_cells(curve.headline, "default", place_of(at), *curve.fitted[at]->estimate, "", "", ""));
   }
 }
 

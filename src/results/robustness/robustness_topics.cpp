@@ -13,7 +13,7 @@
 #include "computedivide/error.hpp"
 #include "results/choices.hpp"
 #include "results/robustness/robustness.hpp"
-#include "results/works/fig3.hpp"
+#include "results/works/fig3_panel.hpp"
 #include "results/works/fig4.hpp"
 #include "stats/distributions.hpp"
 #include "stats/joint_test.hpp"

@@ -14,7 +14,6 @@
 
 #include <algorithm>
 
-#include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/stats.hpp"

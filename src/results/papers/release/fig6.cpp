@@ -37,7 +37,6 @@
 #include "results/figure_files.hpp"
 #include "results/papers/release/census2019.hpp"
 #include "results/papers/release/release_sample.hpp"
-#include "stats/regression/predict.hpp"
 
 namespace computedivide {
 

@@ -26,9 +26,6 @@
 
 #include "results/papers/release/power.hpp"
 
-#include <fmt/format.h>
-
-#include <Eigen/Core>
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -40,7 +37,6 @@
 #include "data/tables/csv_cells.hpp"
 #include "results/audit.hpp"
 #include "results/estimates.hpp"
-#include "results/fits.hpp"
 #include "results/papers/release/census2019.hpp"
 #include "results/papers/release/release_fit.hpp"
 #include "stats/distributions.hpp"

@@ -7,7 +7,6 @@
 
 #include "results/papers/release/release_fit.hpp"
 
-#include <fmt/format.h>
 #include <Eigen/Core>
 #include <array>
 #include <cmath>

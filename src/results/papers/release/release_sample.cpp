@@ -4,7 +4,6 @@
 
 #include "results/papers/release/release_sample.hpp"
 
-#include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>

@@ -3,8 +3,6 @@
 
 #include "results/works/counts/words_table.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <tuple>
 
