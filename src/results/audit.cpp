@@ -30,9 +30,9 @@ namespace {
 
 using Published = std::span<const PublishedNumber>;
 
-using Values = std::span<const double>;
+using Doubles = std::span<const double>;
 
-double quotient(Values x) {
+double quotient(Doubles x) {
   return x[0] / x[1];
 }
 
@@ -46,7 +46,7 @@ struct Audit {
   /// Adds a function of the published numbers `of`. Its interval is what the rounding of these leaves open;
   /// `stipulated` are not rounded.
   void add(std::string name, std::vector<std::string> of, std::string unit, std::string formula,
-           std::string remark, const std::function<double(Values)>& function,
+           std::string remark, const std::function<double(Doubles)>& function,
            const std::vector<std::string>& stipulated = {}) {
     std::vector<RoundedRange> ranges;
     for (const std::string& id : of) ranges.push_back(range_of(printed(id)));
@@ -72,7 +72,7 @@ void audit_growth(Audit& audit) {
   for (const char* bound : {"at_least", "at_most"}) {
     audit.add(fmt::format("fig1.training_compute_growth_per_decade_{}", bound),
               {"fig1.training_compute_doubling_time_months_since_2010"}, "ratio", "2^(120 / months)", "",
-              [](Values x) { return std::exp2(months_per_decade / x[0]); });
+              [](Doubles x) { return std::exp2(months_per_decade / x[0]); });
   }
 }
 
@@ -85,13 +85,13 @@ void audit_elasticities(Audit& audit) {
     const std::string& elasticity = number.id;
     const std::string change = "fig3.change_per_10_percent_rise_" + elasticity.substr(prefix.size());
     audit.add(change, {elasticity}, "share", "(1 + rise)^e - 1", "the exact reading of an elasticity",
-              [&](Values x) { return std::pow(1 + rise, x[0]) - 1; }, {rise_id});
+              [&](Doubles x) { return std::pow(1 + rise, x[0]) - 1; }, {rise_id});
     audit.add(change + ".linear", {elasticity}, "share", "rise e",
               "the linear reading, by which the elasticity was taken from the printed change",
-              [&](Values x) { return rise * x[0]; }, {rise_id});
+              [&](Doubles x) { return rise * x[0]; }, {rise_id});
     audit.add(elasticity + ".implied_exactly", {change}, "elasticity", "log(1 + change) / log(1 + rise)",
               "the elasticity that the printed change means if it is exact",
-              [&](Values x) { return std::log1p(x[0]) / std::log1p(rise); }, {rise_id});
+              [&](Doubles x) { return std::log1p(x[0]) / std::log1p(rise); }, {rise_id});
   }
 }
 
@@ -99,15 +99,15 @@ void audit_less_likely(Audit& audit) {
   const std::string change = "table1.probability_change_pp";
   audit.add("fig6.industry_only_less_likely_relative", {change, "table1.academic_code_rate"}, "share",
             "-change / 100 / rate", "relative to the all-academic rate, as the sentence reads",
-            [](Values x) { return -x[0] / 100 / x[1]; });
+            [](Doubles x) { return -x[0] / 100 / x[1]; });
   audit.add("fig6.industry_only_less_likely_pp", {change}, "pp", "-change",
-            "in percentage points, which the sentence does not say", [](Values x) { return -x[0]; });
+            "in percentage points, which the sentence does not say", [](Doubles x) { return -x[0]; });
 }
 
 // Where the paper says one thing in two places, and they disagree.
 void audit_contradictions(Audit& audit) {
   const auto same = [&](const char* name, const char* other, const char* formula, const char* remark) {
-    audit.add(name, {other}, audit.printed(other).unit, formula, remark, [](Values x) { return x[0]; });
+    audit.add(name, {other}, audit.printed(other).unit, formula, remark, [](Doubles x) { return x[0]; });
   };
   const std::string text = "samples.code_release_papers", caption = "samples.code_release_papers_figure_6";
   same(caption.c_str(), text.c_str(), "the count in the text",
@@ -156,12 +156,12 @@ void audit_term(Audit& audit, const std::string& term) {
   const std::string one_star = "samples.one_star_p", two_stars = "samples.two_stars_p";
   audit.add(term + ".z", {term, error}, "z", "b / se", "", quotient);
   audit.add(p, {term, error}, "p_value", "2 (1 - Phi(|b / se|))", "",
-            [](Values x) { return two_sided_p(quotient(x)); });
+            [](Doubles x) { return two_sided_p(quotient(x)); });
   const RoundedRange b = range_of(audit.printed(term));
   if (b.low <= 0 && b.high >= 0) audit.checks.back().number.high = 1;  // p has its peak inside the range
   const double one = audit.printed(one_star).value, two = audit.printed(two_stars).value;
   audit.add(term + ".stars", {p}, "count", "one below the first threshold, two below the second", "",
-            [&](Values x) { return (x[0] < one ? 1.0 : 0.0) + (x[0] < two ? 1.0 : 0.0); },
+            [&](Doubles x) { return (x[0] < one ? 1.0 : 0.0) + (x[0] < two ? 1.0 : 0.0); },
             {one_star, two_stars});
 }
 
@@ -204,9 +204,9 @@ void audit_table1(Audit& audit) {
                     fmt::format("{}; k is the printed count", list_of(fits))});
 
   audit.add("table1.odds_ratio_frac_industry", {coefficient}, "ratio", "exp(b)", "",
-            [](Values x) { return std::exp(x[0]); });
+            [](Doubles x) { return std::exp(x[0]); });
   audit.add("table1.odds_reduction_frac_industry", {coefficient}, "share", "1 - exp(b)", "",
-            [](Values x) { return 1 - std::exp(x[0]); });
+            [](Doubles x) { return 1 - std::exp(x[0]); });
 
   const std::vector<Fraction> fractions = fractions_printed_as(audit.printed(academic_rate), 1, papers);
   const std::vector<Fraction> possible = academic_only_fractions(audit.published);
@@ -238,7 +238,7 @@ void audit_table1(Audit& audit) {
   // Rises or falls throughout the two ranges: its turning point in the rate, logistic(-b / 2), is far below.
   audit.add("table1.probability_change_pp", {coefficient, academic_rate}, "pp",
             "100 (logistic(logit(rate) + b) - rate)", "",
-            [](Values x) { return probability_change_pp(x[0], x[1]); });
+            [](Doubles x) { return probability_change_pp(x[0], x[1]); });
 }
 
 // The printed number beside a check, where there is one.
@@ -313,7 +313,7 @@ std::vector<AuditCheck> audit_published(Published published) {
              "large_models.above_1e9_parameters_academic_only_2022"},
             "count", "all - industry-only - academic-only",
             "collaborations and others, which the paper does not count",
-            [](Values x) { return x[0] - x[1] - x[2]; });
+            [](Doubles x) { return x[0] - x[1] - x[2]; });
   audit_elasticities(audit);
   audit.add_share("fig5.studies_share_2021", "fig5.studies_2021", "samples.neurips_2021_papers",
                   "of the papers in Figure 2, which are those of that conference");

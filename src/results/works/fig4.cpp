@@ -243,12 +243,6 @@ std::string topics_csv(const Fig4& fig4) {
   return to_csv(table);
 }
 
-PrintedGrowth printed_growth(const Inputs& inputs) {
-  const std::vector<PublishedNumber> published = published_of(inputs);
-  return {.academic = published_value(published, "fig4.growth_academic_only"),
-          .industry = published_value(published, "fig4.growth_industry_involved")};
-}
-
 /// From the values of the step's parameters. Throws Error that names the legal ones.
 Fig4Options fig4_options(const Inputs& inputs) {
   Fig4Options options;
@@ -331,7 +325,10 @@ void run_fig4(const Inputs& inputs, Outputs& outputs) {
         "fig4: not drawn: no topic has growth from {} to {} in both groups and {} works in each at first",
         options.first_year, options.last_year, options.min_works);
   } else {
-    write_figure(outputs, draw_fig4(fig4, options, printed_growth(inputs), input.source));
+    const std::vector<PublishedNumber> published = published_of(inputs);
+    const PrintedGrowth printed{published_value(published, "fig4.growth_academic_only"),
+                                published_value(published, "fig4.growth_industry_involved")};
+    write_figure(outputs, draw_fig4(fig4, options, printed, input.source));
   }
   outputs.write("fig4_topics.csv", topics_csv(fig4));
   outputs.write("fig4_years.csv", years_csv(fig4));

@@ -205,8 +205,7 @@ TopicCountsInput read_topic_counts_input(const Inputs& inputs) {
 std::string snake_case(std::string_view name) {
   std::string snake;
   for (const char c : to_lower(name)) {
-    const bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (word) {
+    if (is_lower(c) || is_digit(c)) {
       snake += c;
     } else if (!snake.empty() && snake.back() != '_') {
       snake += '_';
@@ -221,18 +220,6 @@ std::size_t TopicCube::place(std::size_t topic, int year, TeamType team) const {
          static_cast<std::size_t>(team);
 }
 
-GroupCounts TopicCube::total(std::size_t topic, int year) const {
-  GroupCounts sum;
-  for (const TeamType team : team_types) sum += group(topic, year, team);
-  return sum;
-}
-
-GroupCounts TopicCube::total(std::size_t topic) const {
-  GroupCounts sum;
-  for (int year = first_year; year <= last_year; ++year) sum += total(topic, year);
-  return sum;
-}
-
 TopicCube make_cube(const TopicCounts& counts, int first_year, int last_year) {
   std::vector<const TopicCell*> cells;
   for (const TopicCell& cell : counts.cells) {
@@ -242,9 +229,9 @@ TopicCube make_cube(const TopicCounts& counts, int first_year, int last_year) {
   TopicCube cube;
   cube.terms = counts.terms;
   if (cells.empty()) return cube;
-  const auto by_year = [](const TopicCell* a, const TopicCell* b) { return a->year < b->year; };
-  cube.first_year = (*std::ranges::min_element(cells, by_year))->year;
-  cube.last_year = (*std::ranges::max_element(cells, by_year))->year;
+  const auto [first, last] = std::ranges::minmax(cells, {}, &TopicCell::year);
+  cube.first_year = first->year;
+  cube.last_year = last->year;
   cube.topics = ranked_topics(cells);
   std::map<std::string_view, std::size_t> number;
   for (std::size_t i = 0; i < cube.topics.size(); ++i) number[cube.topics[i]] = i;
