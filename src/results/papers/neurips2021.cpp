@@ -150,11 +150,6 @@ std::string latex_words_of(const Number& share) {
                                     : words.substr(0, blank) + " \\linebreak " + words.substr(blank + 1);
 }
 
-void append_share(std::vector<std::string>& cells, const Number& share) {
-  for (const std::optional<double>& value : {share.value, share.low, share.high})
-    cells.push_back(cell_text(value));
-}
-
 }  // namespace
 
 Neurips2021 compute_neurips2021(const std::vector<Paper>& papers, bool all_papers) {
@@ -223,13 +218,10 @@ std::string neurips2021_csv(const Neurips2021& sample) {
       "share_of_compute,share_of_compute_low,share_of_compute_high,compute_known,compute_known_low,"
       "compute_known_high\n";
   for (const SampleGroup& group : sample.groups) {
-    const GroupShares shares = shares_of(sample, group);
-    std::vector<std::string> cells{group.name, std::to_string(group.papers)};
-    append_share(cells, shares.of_papers);
-    cells.push_back(std::to_string(group.with_compute));
-    append_share(cells, shares.of_compute);
-    append_share(cells, shares.with_compute);
-    append_csv_record(csv, cells);
+    const auto [papers, compute, known] = shares_of(sample, group);
+    append_csv_record(
+        csv, row_cells(group.name, group.papers, papers.value, papers.low, papers.high, group.with_compute,
+                       compute.value, compute.low, compute.high, known.value, known.low, known.high));
   }
   return csv;
 }

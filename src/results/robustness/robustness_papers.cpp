@@ -60,12 +60,9 @@ void fit_specification(Specification& specification,
   }
 }
 
-std::vector<CodeReleaseRow> without_year(const std::vector<CodeReleaseRow>& rows, std::optional<int> year) {
-  std::vector<CodeReleaseRow> kept;
-  for (const CodeReleaseRow& row : rows) {
-    if (row.year != year) kept.push_back(row);
-  }
-  return kept;
+std::vector<CodeReleaseRow> without_year(std::vector<CodeReleaseRow> rows, std::optional<int> year) {
+  std::erase_if(rows, [&](const CodeReleaseRow& row) { return row.year == year; });
+  return rows;
 }
 
 /// No year, then each year that the rows hold, unless it is their only one.

@@ -8,6 +8,7 @@
 #include "results/papers/release/release_fit.hpp"
 
 #include <Eigen/Core>
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <set>
@@ -166,17 +167,10 @@ CodeReleaseFit fit_code_release(const std::vector<CodeReleaseRow>& rows, const C
   const Coefficients estimated = coefficients(fit, design);
   CodeReleaseFit result;
   result.method = model.method;
-  std::optional<Estimate> constant;
-  std::vector<Estimate> table =
+  result.table =
       is_firth ? firth_table(fitted, design, interval_level) : coefficient_table(estimated, interval_level);
-  for (Estimate& row : table) {
-    if (row.name == constant_name) {
-      constant = std::move(row);
-    } else {
-      result.table.push_back(std::move(row));
-    }
-  }
-  if (constant) result.table.push_back(std::move(*constant));
+  std::stable_partition(result.table.begin(), result.table.end(),
+                        [](const Estimate& row) { return row.name != constant_name; });
   const Goodness good = goodness(fit, design);
   result.n = rows.size();
   result.mcfadden_r_squared = good.mcfadden_r_squared.value_or(0);
