@@ -169,13 +169,10 @@ Table clusters_table(const Clusters& clusters) {
 
 /// The private share of the first and the last year that is drawn.
 std::string title_of(const Clusters& clusters) {
-  const ClustersYear *first = nullptr, *last = nullptr;
-  for (const ClustersYear& year : clusters.years) {
-    if (year.n() < few) continue;
-    if (first == nullptr) first = &year;
-    last = &year;
-  }
-  if (first == last) return "";
+  const auto is_drawn = [](const ClustersYear& year) { return year.n() >= few; };
+  const auto first = std::ranges::find_if(clusters.years, is_drawn);
+  const auto last = std::find_if(clusters.years.rbegin(), clusters.years.rend(), is_drawn);
+  if (first == clusters.years.end() || first->year == last->year) return "";
   const auto share = [](const ClustersYear& year) { return percent_words(year.ops[0] / year.total()); };
   return fmt::format("Private owners hold {} of the known AI computing power in {}, and {} in {}",
                      share(*first), first->year, share(*last), last->year);

@@ -34,9 +34,9 @@ namespace computedivide {
 namespace {
 
 std::string last_date(const std::vector<Model>& models, Date until) {
-  std::optional<Date> last;
+  std::optional<Date> last;  // none is before any
   for (const Model& model : models) {
-    if (model.date && *model.date <= until && (!last || *last < *model.date)) last = model.date;
+    if (model.date && *model.date <= until) last = std::max(last, model.date);
   }
   return last ? format_date(*last) : std::string();
 }

@@ -200,10 +200,7 @@ std::vector<Reference> curve_references(const Fig2& fig2, std::span<const Publis
   std::vector<Reference> lines;
   const Number* mean = with_value(fig2.numbers, "geometric_mean_peak_flops_academic");
   if (mean == nullptr) return lines;
-  double best = 0;
-  for (const PaperSetup& setup : fig2.setups) {
-    if (!setup.industry) best = std::max(best, setup.peak_flops);
-  }
+  const double best = std::ranges::max(peaks_of(fig2).academic);
   lines.push_back({.at = *mean->value, .upright = true, .colour = Colour(academic_colour)});
   if (const Number* industry = with_value(fig2.numbers, "geometric_mean_peak_flops_industry"))
     lines.push_back({.at = *industry->value, .upright = true, .colour = Colour(industry_colour)});

@@ -136,8 +136,6 @@ Panel curve_panel(const Figure& figure, const SpecificationCurve& curve,
   panel.box = box;
   panel.y = linear_axis("", shown.first, shown.second, box.height,
                         share ? TickStyle::percent : TickStyle::number, 0, label_gap_mm);
-  panel.x.low = 0;
-  panel.x.high = 1;
   panel.grid = true;
   panel.readings = readings_of(curve, shown);
   const Place place{"place", ""};
@@ -232,12 +230,8 @@ void add_choice_strips(Table& table, const SpecificationCurve& curve, const std:
 Panel choices_panel(const Figure& figure, const SpecificationCurve& curve, std::size_t rows, const Box& box) {
   Panel panel;
   panel.box = box;
-  panel.y.low = 0;
   panel.y.high = static_cast<double>(rows);
-  panel.y.visible = false;
-  panel.x.low = 0;
-  panel.x.high = 1;
-  panel.x.visible = false;
+  panel.x.visible = panel.y.visible = false;
   panel.x.ticks = {{0, "lowest"}, {1, "highest"}};
   for (const auto& [series, colour] : {std::pair{"choice_even", tint(colours::ink, 0.75)},
                                        std::pair{"choice_odd", tint(colours::blue, 0.75)}}) {

@@ -281,12 +281,10 @@ std::vector<std::size_t> random_half(std::size_t terms, std::uint64_t seed, std:
 }  // namespace
 
 std::vector<Specification> topic_specifications(const RobustnessInput& input) {
-  int first_year = 9999, last_year = 0;
-  for (const TopicCell& cell : input.counts.cells) {
-    first_year = std::min(first_year, cell.year);
-    last_year = std::max(last_year, cell.year);
-  }
-  if (input.counts.cells.empty()) return {};
+  const std::vector<TopicCell>& cells = input.counts.cells;
+  if (cells.empty()) return {};
+  const int first_year = std::ranges::min_element(cells, {}, &TopicCell::year)->year;
+  const int last_year = std::ranges::max_element(cells, {}, &TopicCell::year)->year;
   // The sums are made again after this function has returned: they keep what they need.
   const auto numbers = number_topics(input);
   std::vector<std::function<std::vector<Specification>()>> tasks;

@@ -205,12 +205,9 @@ Panel study_panel(const Figure& figure, const std::vector<StudyRow>& rows,
 
 /// How many of the studies are clearly below 0.
 std::string heading_of(const std::vector<StudyRow>& rows) {
-  std::size_t studies = 0, below = 0;
-  for (const StudyRow& row : rows) {
-    if (row.series != "study") continue;
-    ++studies;
-    below += row.high < 0 ? 1 : 0;
-  }
+  const auto studies = std::ranges::count(rows, "study", &StudyRow::series);
+  const auto below =
+      std::ranges::count_if(rows, [](const StudyRow& row) { return row.series == "study" && row.high < 0; });
   return fmt::format("The interval lies below 0 in {} of {} venues and years", below, studies);
 }
 
