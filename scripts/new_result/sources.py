@@ -112,7 +112,7 @@ PAPERS = {
     "public_includes": ["results/models/team_counts.hpp", "results/papers/release/release_sample.hpp"],
     "source_includes": [],
     "compute_arguments": "const std::vector<Paper>& papers",
-    "call_arguments": "input.papers",
+    "call_arguments": "input.annotated",
     "team_function": """
 TeamType team_of(const Paper& paper) {
   if (!paper.n_industry_authors) return TeamType::unknown;
@@ -122,7 +122,7 @@ TeamType team_of(const Paper& paper) {
 }
 """,
     "loop": "  for (const Paper& paper : papers) ++by_year[paper.year][team_of(paper)];",
-    "read": "  const Annotations input = read_annotations(inputs);",
+    "read": "  const PapersAtHand input = read_papers_at_hand(inputs);",
     "test_includes": ["papers_harness.hpp"],
     "fixture": """\
 /// 2020: two academic and one of industry; 2021: one academic, one unknown.

@@ -30,121 +30,105 @@ namespace {
 
 using Published = std::span<const PublishedNumber>;
 
-/// A check whose interval is what the rounding of its inputs leaves open.
-void add_check(std::vector<AuditCheck>& checks, std::string name, const RoundedRange& range, std::string unit,
-               std::string formula, std::vector<std::string> inputs, std::string remark = "") {
-  Number number = missing_number(std::move(name), std::move(unit), "rounding", "");
-  number.value = range.value;
-  number.low = range.low;
-  number.high = range.high;
-  checks.push_back({std::move(number), std::move(formula), std::move(inputs), std::move(remark)});
+using Doubles = std::span<const double>;
+
+double quotient(Doubles x) {
+  return x[0] / x[1];
 }
 
-void add_share(std::vector<AuditCheck>& checks, std::string name, const PublishedNumber& part,
-               const PublishedNumber& whole, std::string remark) {
-  const RoundedRange share = propagate({range_of(part), range_of(whole)}, [](auto x) { return x[0] / x[1]; });
-  add_check(checks, std::move(name), share, "share", "part / whole", {part.id, whole.id}, std::move(remark));
-  checks.back().number.count = static_cast<std::int64_t>(part.value);
-  checks.back().number.n = static_cast<std::int64_t>(whole.value);
-}
+/// The published numbers, and the checks so far.
+struct Audit {
+  Published published;
+  std::vector<AuditCheck> checks = {};
+
+  const PublishedNumber& printed(std::string_view id) const { return find_published(published, id); }
+
+  /// Adds a function of the published numbers `of`. Its interval is what the rounding of these leaves open;
+  /// `stipulated` are not rounded.
+  void add(std::string name, std::vector<std::string> of, std::string unit, std::string formula,
+           std::string remark, const std::function<double(Doubles)>& function,
+           const std::vector<std::string>& stipulated = {}) {
+    std::vector<RoundedRange> ranges;
+    for (const std::string& id : of) ranges.push_back(range_of(printed(id)));
+    const RoundedRange range = propagate(ranges, function);
+    Number number = missing_number(std::move(name), std::move(unit), "rounding", "");
+    number.value = range.value;
+    number.low = range.low;
+    number.high = range.high;
+    of.insert(of.end(), stipulated.begin(), stipulated.end());
+    checks.push_back({std::move(number), std::move(formula), std::move(of), std::move(remark)});
+  }
+
+  void add_share(std::string name, const std::string& part, const std::string& whole, std::string remark) {
+    add(std::move(name), {part, whole}, "share", "part / whole", std::move(remark), quotient);
+    checks.back().number.count = static_cast<std::int64_t>(printed(part).value);
+    checks.back().number.n = static_cast<std::int64_t>(printed(whole).value);
+  }
+};
 
 // Six-month doublings over ten years, beside the growth that the next sentence but one cites.
-void audit_growth(Published published, std::vector<AuditCheck>& checks) {
+void audit_growth(Audit& audit) {
   constexpr double months_per_decade = 120;
-  const PublishedNumber& doubling =
-      find_published(published, "fig1.training_compute_doubling_time_months_since_2010");
-  const RoundedRange growth =
-      propagate({range_of(doubling)}, [](auto x) { return std::exp2(months_per_decade / x[0]); });
   for (const char* bound : {"at_least", "at_most"}) {
-    add_check(checks, fmt::format("fig1.training_compute_growth_per_decade_{}", bound), growth, "ratio",
-              "2^(120 / months)", {doubling.id});
+    audit.add(fmt::format("fig1.training_compute_growth_per_decade_{}", bound),
+              {"fig1.training_compute_doubling_time_months_since_2010"}, "ratio", "2^(120 / months)", "",
+              [](Doubles x) { return std::exp2(months_per_decade / x[0]); });
   }
 }
 
-void audit_large_models(Published published, std::vector<AuditCheck>& checks) {
-  const PublishedNumber& all = find_published(published, "large_models.above_1e9_parameters_2022");
-  const PublishedNumber& industry =
-      find_published(published, "large_models.above_1e9_parameters_industry_only_2022");
-  const PublishedNumber& academia =
-      find_published(published, "large_models.above_1e9_parameters_academic_only_2022");
-  add_check(checks, "large_models.above_1e9_parameters_others_2022",
-            propagate({range_of(all), range_of(industry), range_of(academia)},
-                      [](auto x) { return x[0] - x[1] - x[2]; }),
-            "count", "all - industry-only - academic-only", {all.id, industry.id, academia.id},
-            "collaborations and others, which the paper does not count");
-}
-
-void audit_elasticities(Published published, std::vector<AuditCheck>& checks) {
+void audit_elasticities(Audit& audit) {
   static constexpr std::string_view prefix = "fig3.elasticity_";
-  const PublishedNumber& rise_number = find_published(published, "samples.compute_terms_rise");
-  const double rise = rise_number.value;  // stipulated, not rounded
-  for (const PublishedNumber& elasticity : published) {
-    if (!elasticity.id.starts_with(prefix)) continue;
-    const std::string which = elasticity.id.substr(prefix.size());
-    const PublishedNumber& change = find_published(published, "fig3.change_per_10_percent_rise_" + which);
-    add_check(checks, change.id,
-              propagate({range_of(elasticity)}, [&](auto x) { return std::pow(1 + rise, x[0]) - 1; }),
-              "share", "(1 + rise)^e - 1", {elasticity.id, rise_number.id},
-              "the exact reading of an elasticity");
-    add_check(checks, change.id + ".linear",
-              propagate({range_of(elasticity)}, [&](auto x) { return rise * x[0]; }), "share", "rise e",
-              {elasticity.id, rise_number.id},
-              "the linear reading, by which the elasticity was taken from the printed change");
-    add_check(checks, elasticity.id + ".implied_exactly",
-              propagate({range_of(change)}, [&](auto x) { return std::log1p(x[0]) / std::log1p(rise); }),
-              "elasticity", "log(1 + change) / log(1 + rise)", {change.id, rise_number.id},
-              "the elasticity that the printed change means if it is exact");
+  const std::string rise_id = "samples.compute_terms_rise";
+  const double rise = audit.printed(rise_id).value;  // stipulated, not rounded
+  for (const PublishedNumber& number : audit.published) {
+    if (!number.id.starts_with(prefix)) continue;
+    const std::string& elasticity = number.id;
+    const std::string change = "fig3.change_per_10_percent_rise_" + elasticity.substr(prefix.size());
+    audit.add(change, {elasticity}, "share", "(1 + rise)^e - 1", "the exact reading of an elasticity",
+              [&](Doubles x) { return std::pow(1 + rise, x[0]) - 1; }, {rise_id});
+    audit.add(change + ".linear", {elasticity}, "share", "rise e",
+              "the linear reading, by which the elasticity was taken from the printed change",
+              [&](Doubles x) { return rise * x[0]; }, {rise_id});
+    audit.add(elasticity + ".implied_exactly", {change}, "elasticity", "log(1 + change) / log(1 + rise)",
+              "the elasticity that the printed change means if it is exact",
+              [&](Doubles x) { return std::log1p(x[0]) / std::log1p(rise); }, {rise_id});
   }
 }
 
-void audit_less_likely(Published published, std::vector<AuditCheck>& checks) {
-  const PublishedNumber& change = find_published(published, "table1.probability_change_pp");
-  const PublishedNumber& rate = find_published(published, "table1.academic_code_rate");
-  add_check(checks, "fig6.industry_only_less_likely_relative",
-            propagate({range_of(change), range_of(rate)}, [](auto x) { return -x[0] / 100 / x[1]; }), "share",
-            "-change / 100 / rate", {change.id, rate.id},
-            "relative to the all-academic rate, as the sentence reads");
-  add_check(checks, "fig6.industry_only_less_likely_pp",
-            propagate({range_of(change)}, [](auto x) { return -x[0]; }), "pp", "-change", {change.id},
-            "in percentage points, which the sentence does not say");
-}
-
-void audit_samples(Published published, std::vector<AuditCheck>& checks) {
-  const PublishedNumber& text = find_published(published, "samples.code_release_papers");
-  const PublishedNumber& caption = find_published(published, "samples.code_release_papers_figure_6");
-  const PublishedNumber& novel = find_published(published, "table1.n");
-  add_check(checks, caption.id, range_of(text), "count", "the count in the text", {text.id},
-            "the caption and the text speak of one sample");
-  add_share(checks, "samples.novel_model_share", novel, text, "of the papers that the text counts");
-  add_share(checks, "samples.novel_model_share_figure_6", novel, caption,
-            "of the papers that the caption counts");
+void audit_less_likely(Audit& audit) {
+  const std::string change = "table1.probability_change_pp";
+  audit.add("fig6.industry_only_less_likely_relative", {change, "table1.academic_code_rate"}, "share",
+            "-change / 100 / rate", "relative to the all-academic rate, as the sentence reads",
+            [](Doubles x) { return -x[0] / 100 / x[1]; });
+  audit.add("fig6.industry_only_less_likely_pp", {change}, "pp", "-change",
+            "in percentage points, which the sentence does not say", [](Doubles x) { return -x[0]; });
 }
 
 // Where the paper says one thing in two places, and they disagree.
-void audit_contradictions(Published published, std::vector<AuditCheck>& checks) {
-  const auto same = [&](const char* name, const char* other, std::string formula, std::string remark) {
-    const PublishedNumber& source = find_published(published, other);
-    add_check(checks, name, range_of(source), source.unit, std::move(formula), {source.id},
-              std::move(remark));
+void audit_contradictions(Audit& audit) {
+  const auto same = [&](const char* name, const char* other, const char* formula, const char* remark) {
+    audit.add(name, {other}, audit.printed(other).unit, formula, remark, [](Doubles x) { return x[0]; });
   };
+  const std::string text = "samples.code_release_papers", caption = "samples.code_release_papers_figure_6";
+  same(caption.c_str(), text.c_str(), "the count in the text",
+       "the caption and the text speak of one sample");
+  audit.add_share("samples.novel_model_share", "table1.n", text, "of the papers that the text counts");
+  audit.add_share("samples.novel_model_share_figure_6", "table1.n", caption,
+                  "of the papers that the caption counts");
   same("samples.less_likely_papers", "table1.n", "the sample of the regression",
        "the text says 565 papers, Methods compute it from the regression on those with a novel model");
   same("samples.neurips_2021_papers", "samples.neurips_2021_annotated", "the papers annotated",
        "the caption of Figure 2 speaks of papers that Methods did not annotate");
-  add_share(checks, "samples.neurips_2021_compute_share",
-            find_published(published, "samples.neurips_2021_models_with_compute"),
-            find_published(published, "samples.neurips_2021_papers"),
-            "of the papers in Figure 2, those whose training compute is known");
+  audit.add_share("samples.neurips_2021_compute_share", "samples.neurips_2021_models_with_compute",
+                  "samples.neurips_2021_papers",
+                  "of the papers in Figure 2, those whose training compute is known");
   same("samples.figure_cited_for_large_models", "samples.figure_of_large_models",
        "the figures that show them", "the figure cited is on BERT");
   same("samples.figure_cited_for_bert", "samples.figure_of_bert", "the figure that shows them",
        "the figure cited is on code release");
-  const PublishedNumber& slope = find_published(published, "fig3.slope_pooled");
-  const PublishedNumber& elasticity = find_published(published, "fig3.elasticity_topic_fe");
-  add_check(checks, "fig3.implied_terms_over_share",
-            propagate({range_of(elasticity), range_of(slope)}, [](auto x) { return x[0] / x[1]; }), "ratio",
-            "elasticity / slope", {elasticity.id, slope.id},
-            "compute terms per abstract over the academic-only share, at which both hold");
+  audit.add("fig3.implied_terms_over_share", {"fig3.elasticity_topic_fe", "fig3.slope_pooled"}, "ratio",
+            "elasticity / slope",
+            "compute terms per abstract over the academic-only share, at which both hold", quotient);
 }
 
 // Table 1 and the numbers that Methods derive from it, from one another.
@@ -167,42 +151,30 @@ double probability_change_pp(double shift, double before) {
   return 100 * (logistic(std::log(before / (1 - before)) + shift) - before);
 }
 
-void audit_term(Published published, const std::string& term, std::vector<AuditCheck>& checks) {
-  const PublishedNumber& estimate = find_published(published, term);
-  const PublishedNumber& error = find_published(published, term + ".se");
-  const PublishedNumber& p = find_published(published, term + ".p");
-  const PublishedNumber& one_star = find_published(published, "samples.one_star_p");
-  const PublishedNumber& two_stars = find_published(published, "samples.two_stars_p");
-
-  const RoundedRange b = range_of(estimate);
-  const RoundedRange se = range_of(error);
-  add_check(checks, term + ".z", propagate({b, se}, [](auto x) { return x[0] / x[1]; }), "z", "b / se",
-            {estimate.id, error.id});
-
-  RoundedRange tails = propagate({b, se}, [](auto x) { return two_sided_p(x[0] / x[1]); });
-  if (b.low <= 0 && b.high >= 0) tails.high = 1;  // p has its peak inside the range
-  add_check(checks, p.id, tails, "p_value", "2 (1 - Phi(|b / se|))", {estimate.id, error.id});
-
-  // Thresholds are stipulated, not rounded.
-  const RoundedRange stars = propagate({range_of(p)}, [&](auto x) {
-    return (x[0] < one_star.value ? 1.0 : 0.0) + (x[0] < two_stars.value ? 1.0 : 0.0);
-  });
-  add_check(checks, term + ".stars", stars, "count", "one below the first threshold, two below the second",
-            {p.id, one_star.id, two_stars.id});
+void audit_term(Audit& audit, const std::string& term) {
+  const std::string error = term + ".se", p = term + ".p";
+  const std::string one_star = "samples.one_star_p", two_stars = "samples.two_stars_p";
+  audit.add(term + ".z", {term, error}, "z", "b / se", "", quotient);
+  audit.add(p, {term, error}, "p_value", "2 (1 - Phi(|b / se|))", "",
+            [](Doubles x) { return two_sided_p(quotient(x)); });
+  const RoundedRange b = range_of(audit.printed(term));
+  if (b.low <= 0 && b.high >= 0) audit.checks.back().number.high = 1;  // p has its peak inside the range
+  const double one = audit.printed(one_star).value, two = audit.printed(two_stars).value;
+  audit.add(term + ".stars", {p}, "count", "one below the first threshold, two below the second", "",
+            [&](Doubles x) { return (x[0] < one ? 1.0 : 0.0) + (x[0] < two ? 1.0 : 0.0); },
+            {one_star, two_stars});
 }
 
-AuditCheck fraction_check(std::string name, const Fraction& fraction, std::string formula,
-                          std::vector<std::string> inputs, std::string remark = "") {
+Number fraction_number(std::string name, const Fraction& fraction) {
   Number number = value_number(std::move(name), fraction.value(), "share", "grim", fraction.n);
   number.count = fraction.count;
-  return {std::move(number), std::move(formula), std::move(inputs), std::move(remark)};
+  return number;
 }
 
-AuditCheck count_check(std::string name, std::size_t count, std::string formula,
-                       std::vector<std::string> inputs, std::string remark = "") {
+Number number_of_fractions(std::string name, std::span<const Fraction> fractions) {
   Number number = missing_number(std::move(name), "count", "grim", "");
-  number.value = static_cast<double>(count);
-  return {std::move(number), std::move(formula), std::move(inputs), std::move(remark)};
+  number.value = static_cast<double>(fractions.size());
+  return number;
 }
 
 std::string list_of(std::span<const Fraction> fractions) {
@@ -212,67 +184,61 @@ std::string list_of(std::span<const Fraction> fractions) {
   return text.empty() ? "none" : text;
 }
 
-void audit_table1(Published published, std::vector<AuditCheck>& checks) {
-  for (const PublishedNumber& number : published) {
-    if (!number.id.starts_with("table1.") || !number.id.ends_with(".se")) continue;
-    audit_term(published, number.id.substr(0, number.id.size() - 3), checks);
+void audit_table1(Audit& audit) {
+  for (const PublishedNumber& number : audit.published) {
+    if (number.id.starts_with("table1.") && number.id.ends_with(".se"))
+      audit_term(audit, number.id.substr(0, number.id.size() - 3));
   }
 
-  const PublishedNumber& coefficient = find_published(published, "table1.frac_industry");
-  const PublishedNumber& n = find_published(published, "table1.n");
-  const PublishedNumber& released = find_published(published, "table1.code_released");
-  const PublishedNumber& rate = find_published(published, "table1.code_rate");
-  const PublishedNumber& academic_rate = find_published(published, "table1.academic_code_rate");
-  const auto papers = static_cast<std::int64_t>(n.value);
-  const auto with_code = static_cast<std::int64_t>(released.value);
+  const std::string coefficient = "table1.frac_industry", n = "table1.n", released = "table1.code_released",
+                    rate = "table1.code_rate", academic_rate = "table1.academic_code_rate";
+  const auto papers = static_cast<std::int64_t>(audit.printed(n).value);
+  const auto with_code = static_cast<std::int64_t>(audit.printed(released).value);
+  std::vector<AuditCheck>& checks = audit.checks;
 
-  checks.push_back(fraction_check(rate.id, {with_code, papers}, "released / n", {released.id, n.id}));
-  const std::vector<Fraction> fits = fractions_printed_as(rate, papers, papers);
-  checks.push_back(count_check(rate.id + ".numerators", fits.size(),
-                               "whole numbers k with k/n printed as the share", {rate.id, n.id},
-                               fmt::format("{}; k is the printed count", list_of(fits))));
+  checks.push_back({fraction_number(rate, {with_code, papers}), "released / n", {released, n}, ""});
+  const std::vector<Fraction> fits = fractions_printed_as(audit.printed(rate), papers, papers);
+  checks.push_back({number_of_fractions(rate + ".numerators", fits),
+                    "whole numbers k with k/n printed as the share",
+                    {rate, n},
+                    fmt::format("{}; k is the printed count", list_of(fits))});
 
-  const RoundedRange b = range_of(coefficient);
-  add_check(checks, "table1.odds_ratio_frac_industry", propagate({b}, [](auto x) { return std::exp(x[0]); }),
-            "ratio", "exp(b)", {coefficient.id});
-  add_check(checks, "table1.odds_reduction_frac_industry",
-            propagate({b}, [](auto x) { return 1 - std::exp(x[0]); }), "share", "1 - exp(b)",
-            {coefficient.id});
+  audit.add("table1.odds_ratio_frac_industry", {coefficient}, "ratio", "exp(b)", "",
+            [](Doubles x) { return std::exp(x[0]); });
+  audit.add("table1.odds_reduction_frac_industry", {coefficient}, "share", "1 - exp(b)", "",
+            [](Doubles x) { return 1 - std::exp(x[0]); });
 
-  const std::vector<Fraction> fractions = fractions_printed_as(academic_rate, 1, papers);
-  const std::vector<Fraction> possible = academic_only_fractions(published);
-  checks.push_back(count_check(academic_rate.id + ".fractions", fractions.size(),
-                               "k/n printed as the rate, n up to the sample", {academic_rate.id, n.id},
-                               list_of(fractions)));
-  checks.push_back(count_check(academic_rate.id + ".possible_fractions", possible.size(),
-                               "of these, with no more papers with code and without than the sample has",
-                               {academic_rate.id, n.id, released.id}, list_of(possible)));
+  const std::vector<Fraction> fractions = fractions_printed_as(audit.printed(academic_rate), 1, papers);
+  const std::vector<Fraction> possible = academic_only_fractions(audit.published);
+  const std::vector<std::string> inputs{academic_rate, n, released};
+  checks.push_back({number_of_fractions(academic_rate + ".fractions", fractions),
+                    "k/n printed as the rate, n up to the sample",
+                    {academic_rate, n},
+                    list_of(fractions)});
+  checks.push_back({number_of_fractions(academic_rate + ".possible_fractions", possible),
+                    "of these, with no more papers with code and without than the sample has", inputs,
+                    list_of(possible)});
+  Number only = missing_number(academic_rate, audit.printed(academic_rate).unit, "grim", "");
+  std::string remark;
   if (possible.size() == 1) {
-    const Fraction academic = possible.front();
-    checks.push_back(fraction_check(academic_rate.id, academic, "the only possible k/n",
-                                    {academic_rate.id, n.id, released.id}));
-    checks.push_back(fraction_check("table1.other_code_rate",
-                                    {with_code - academic.count, papers - academic.n},
-                                    "(released - k) / (n - that n)", {academic_rate.id, n.id, released.id},
-                                    "teams with an industry author, if that fraction is the one"));
+    only = fraction_number(academic_rate, possible.front());
+  } else if (possible.empty()) {
+    only.reason = "no number of papers up to the sample gives it";
   } else {
-    AuditCheck check =
-        count_check(academic_rate.id, 0, "the only possible k/n", {academic_rate.id, n.id, released.id});
-    check.number.unit = academic_rate.unit;
-    check.number.value.reset();
-    if (possible.empty()) {
-      check.number.reason = "no number of papers up to the sample gives it";
-    } else {
-      check.number.value = academic_rate.value;
-      check.remark = fmt::format("{} fractions are possible, not one", possible.size());
-    }
-    checks.push_back(check);
+    only.value = audit.printed(academic_rate).value;
+    remark = fmt::format("{} fractions are possible, not one", possible.size());
+  }
+  checks.push_back({only, "the only possible k/n", inputs, remark});
+  if (possible.size() == 1) {
+    const Fraction rest{with_code - possible.front().count, papers - possible.front().n};
+    checks.push_back({fraction_number("table1.other_code_rate", rest), "(released - k) / (n - that n)",
+                      inputs, "teams with an industry author, if that fraction is the one"});
   }
 
   // Rises or falls throughout the two ranges: its turning point in the rate, logistic(-b / 2), is far below.
-  add_check(checks, "table1.probability_change_pp",
-            propagate({b, range_of(academic_rate)}, [](auto x) { return probability_change_pp(x[0], x[1]); }),
-            "pp", "100 (logistic(logit(rate) + b) - rate)", {coefficient.id, academic_rate.id});
+  audit.add("table1.probability_change_pp", {coefficient, academic_rate}, "pp",
+            "100 (logistic(logit(rate) + b) - rate)", "",
+            [](Doubles x) { return probability_change_pp(x[0], x[1]); });
 }
 
 // The printed number beside a check, where there is one.
@@ -340,18 +306,21 @@ std::vector<Fraction> academic_only_fractions(Published published) {
 }
 
 std::vector<AuditCheck> audit_published(Published published) {
-  std::vector<AuditCheck> checks;
-  audit_growth(published, checks);
-  audit_large_models(published, checks);
-  audit_elasticities(published, checks);
-  add_share(checks, "fig5.studies_share_2021", find_published(published, "fig5.studies_2021"),
-            find_published(published, "samples.neurips_2021_papers"),
-            "of the papers in Figure 2, which are those of that conference");
-  audit_less_likely(published, checks);
-  audit_table1(published, checks);
-  audit_samples(published, checks);
-  audit_contradictions(published, checks);
-  return checks;
+  Audit audit{published};
+  audit_growth(audit);
+  audit.add("large_models.above_1e9_parameters_others_2022",
+            {"large_models.above_1e9_parameters_2022", "large_models.above_1e9_parameters_industry_only_2022",
+             "large_models.above_1e9_parameters_academic_only_2022"},
+            "count", "all - industry-only - academic-only",
+            "collaborations and others, which the paper does not count",
+            [](Doubles x) { return x[0] - x[1] - x[2]; });
+  audit_elasticities(audit);
+  audit.add_share("fig5.studies_share_2021", "fig5.studies_2021", "samples.neurips_2021_papers",
+                  "of the papers in Figure 2, which are those of that conference");
+  audit_less_likely(audit);
+  audit_table1(audit);
+  audit_contradictions(audit);
+  return std::move(audit.checks);
 }
 
 void run_audit(const Inputs& inputs, Outputs& outputs) {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <initializer_list>
 #include <span>
 #include <vector>
 
@@ -26,18 +25,15 @@ inline RoundedRange range_of(const PublishedNumber& number) {
 
 /// The function at the values, and its least and greatest value over the corners of the ranges: its exact
 /// range where it rises or falls in each input throughout.
-inline RoundedRange propagate(std::initializer_list<RoundedRange> inputs,
+inline RoundedRange propagate(const std::vector<RoundedRange>& inputs,
                               const std::function<double(std::span<const double>)>& function) {
   std::vector<double> at;
   for (const RoundedRange& input : inputs) at.push_back(input.value);
   const double value = function(at);
   RoundedRange result{value, value, value};
   for (std::size_t corner = 0; corner < (std::size_t{1} << inputs.size()); ++corner) {
-    std::size_t i = 0;
-    for (const RoundedRange& input : inputs) {
-      at[i] = (corner >> i & 1) != 0 ? input.high : input.low;
-      ++i;
-    }
+    for (std::size_t i = 0; i < at.size(); ++i)
+      at[i] = (corner >> i & 1) != 0 ? inputs[i].high : inputs[i].low;
     const double there = function(at);
     result.low = std::min(result.low, there);
     result.high = std::max(result.high, there);

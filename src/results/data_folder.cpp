@@ -35,7 +35,7 @@ std::vector<fs::path> files_below(const fs::path& folder) {
     if (entry.is_regular_file() && !name.starts_with('.') && !name.ends_with(".provenance.json"))
       files.push_back(entry.path());
   }
-  std::sort(files.begin(), files.end());
+  std::ranges::sort(files);
   return files;
 }
 
@@ -56,7 +56,7 @@ class Search {
       const std::string name = entry.path().filename().string();
       if (!is_beside(name) && !known_.contains(name)) found_.unknown.push_back(entry.path());
     }
-    std::sort(found_.unknown.begin(), found_.unknown.end());
+    std::ranges::sort(found_.unknown);
     return std::move(found_);
   }
 
@@ -78,9 +78,8 @@ class Search {
     if (fs::is_regular_file(folder_ / file)) {
       found_.files[source] = {folder_ / file};
     } else if (!files.empty()) {
-      const auto newest = std::max_element(files.begin(), files.end(), [](const auto& a, const auto& b) {
-        return vintage_in_name(a) < vintage_in_name(b);
-      });
+      const auto newest = std::ranges::max_element(
+          files, [](const auto& a, const auto& b) { return vintage_in_name(a) < vintage_in_name(b); });
       found_.files[source] = {*newest};
     }
   }
@@ -88,11 +87,7 @@ class Search {
   void models() {
     one_of("models", "models.csv", "models", "epoch_full");
     for (const fs::path& file : tables("models", "")) {
-      if (!vintage_in_name(file).empty()) {
-        found_.files["model_vintages"].push_back(file);
-      } else {
-        found_.unknown.push_back(file);
-      }
+      (vintage_in_name(file).empty() ? found_.unknown : found_.files["model_vintages"]).push_back(file);
     }
   }
 
@@ -112,7 +107,7 @@ class Search {
         }
       }
       if (paths.empty()) continue;
-      std::sort(paths.begin(), paths.end());
+      std::ranges::sort(paths);
       found_.files["works"] = std::move(paths);
       return;
     }

@@ -2,37 +2,38 @@
 
 #include "results/estimates.hpp"
 
-#include <Eigen/Core>
+#include <algorithm>
 
 #include "computedivide/stats.hpp"
+#include "stats/two_samples.hpp"
 
 namespace computedivide {
 
 namespace {
 
-Eigen::VectorXd vector_of(const std::vector<double>& values) {
-  return Eigen::Map<const Eigen::VectorXd>(values.data(), static_cast<Eigen::Index>(values.size()));
+std::size_t size_of(Count count) {
+  return static_cast<std::size_t>(count.value);
+}
+
+double share_of(Count count, Count n) {
+  return static_cast<double>(count.value) / static_cast<double>(n.value);
 }
 
 }  // namespace
 
 Number share_number(std::string name, Count count, Count n, std::string empty) {
   if (n.value == 0) return missing_number(std::move(name), "share", "wilson", std::move(empty));
-  const Interval interval = wilson_interval(static_cast<std::size_t>(count.value),
-                                            static_cast<std::size_t>(n.value), interval_level);
-  const double share = static_cast<double>(count.value) / static_cast<double>(n.value);
-  Number number = with_interval(value_number(std::move(name), share, "share", "wilson", n), interval);
+  const Interval interval = wilson_interval(size_of(count), size_of(n), interval_level);
+  Number number =
+      with_interval(value_number(std::move(name), share_of(count, n), "share", "wilson", n), interval);
   number.count = count.value;
   return number;
 }
 
-Number count_number(std::string name, Count count, Count n) {
-  return value_number(std::move(name), static_cast<double>(count.value), "count", "count", n);
-}
-
 Number count_number(std::string name, Count count, Count n, std::string empty) {
-  if (n.value == 0) return missing_number(std::move(name), "count", "count", std::move(empty));
-  return count_number(std::move(name), count, n);
+  if (n.value == 0 && !empty.empty())
+    return missing_number(std::move(name), "count", "count", std::move(empty));
+  return value_number(std::move(name), static_cast<double>(count.value), "count", "count", n);
 }
 
 Number value_number(std::string name, double value, std::string unit, std::string method, Count n,
@@ -62,6 +63,30 @@ Number with_interval(Number number, const Interval& interval) {
   return with_interval(std::move(number), interval.low, interval.high);
 }
 
+Number estimate_number(std::string name, const std::optional<Estimate>& estimate, std::string unit,
+                       std::string method, Count n, std::string reason) {
+  if (!estimate)
+    return missing_number(std::move(name), std::move(unit), std::move(method), std::move(reason));
+  return with_interval(
+      value_number(std::move(name), estimate->estimate, std::move(unit), std::move(method), n), estimate->low,
+      estimate->high);
+}
+
+Number share_difference_number(std::string name, Count count_1, Count n_1, Count count_2, Count n_2) {
+  const double difference = share_of(count_1, n_1) - share_of(count_2, n_2);
+  return with_interval(
+      value_number(std::move(name), difference, "share", "newcombe", n_1.value + n_2.value),
+      difference_interval(size_of(count_1), size_of(n_1), size_of(count_2), size_of(n_2), interval_level));
+}
+
+Number share_ratio_number(std::string name, Count count_1, Count n_1, Count count_2, Count n_2) {
+  Number number = value_number(std::move(name), share_of(count_1, n_1) / share_of(count_2, n_2), "ratio",
+                               "katz", n_1.value + n_2.value);
+  if (count_1.value == 0) return number;
+  return with_interval(std::move(number), ratio_interval(size_of(count_1), size_of(n_1), size_of(count_2),
+                                                         size_of(n_2), interval_level));
+}
+
 Number missing_number(std::string name, std::string unit, std::string method, std::string reason) {
   Number number;
   number.name = std::move(name);
@@ -71,18 +96,13 @@ Number missing_number(std::string name, std::string unit, std::string method, st
   return number;
 }
 
+void append(std::vector<Number>& numbers, std::vector<Number> more) {
+  std::ranges::move(more, std::back_inserter(numbers));
+}
+
 void write_numbers(const Inputs& inputs, Outputs& outputs, const std::string& id, const SourceInfo& source,
                    std::vector<Number> numbers) {
   outputs.write(id + ".numbers.json", numbers_to_text({id, source, inputs.parameters(), std::move(numbers)}));
-}
-
-Slope fitted_slope(const std::vector<double>& x, const std::vector<double>& y) {
-  Design design = start_design("y", vector_of(y));
-  add_column(design, "x", vector_of(x));
-  const Coefficients estimated = coefficients(fit_ols(design), design);
-  const Eigen::Index place = coefficient_index(estimated, "x");
-  const Interval interval = confint(estimated, interval_level)[static_cast<std::size_t>(place)];
-  return {estimated.coef[place], interval.low, interval.high};
 }
 
 }  // namespace computedivide

@@ -11,6 +11,7 @@
 
 namespace computedivide {
 
+struct Estimate;
 struct Interval;
 
 /// The level of every interval that a result gives.
@@ -27,8 +28,7 @@ struct Count {
 Number share_number(std::string name, Count count, Count n, std::string empty);
 
 /// A count among n; with `empty` no value, but this as its reason, where n is 0.
-Number count_number(std::string name, Count count, Count n);
-Number count_number(std::string name, Count count, Count n, std::string empty);
+Number count_number(std::string name, Count count, Count n, std::string empty = {});
 
 /// A number with a value; the same number with an interval of the level that every result gives. `n_of`: what
 /// n counts where it is not observations.
@@ -41,19 +41,24 @@ Number with_interval(Number number, const Interval& interval);
 Number number_or_reason(std::string name, const std::optional<double>& value, std::string unit,
                         std::string method, Count n, std::string reason);
 
+/// A coefficient with its interval; where there is none, no value but the reason.
+Number estimate_number(std::string name, const std::optional<Estimate>& estimate, std::string unit,
+                       std::string method, Count n, std::string reason = {});
+
+/// The first of two shares less the second, with Newcombe's interval. Neither n may be 0.
+Number share_difference_number(std::string name, Count count_1, Count n_1, Count count_2, Count n_2);
+
+/// The first of two shares over the second, which is not 0; with Katz's interval where neither share is 0.
+Number share_ratio_number(std::string name, Count count_1, Count n_1, Count count_2, Count n_2);
+
 /// A number that cannot be computed.
 Number missing_number(std::string name, std::string unit, std::string method, std::string reason);
+
+/// Adds more numbers at the end.
+void append(std::vector<Number>& numbers, std::vector<Number> more);
 
 /// Writes `<id>.numbers.json`: the numbers, their source and the step's parameters.
 void write_numbers(const Inputs& inputs, Outputs& outputs, const std::string& id, const SourceInfo& source,
                    std::vector<Number> numbers);
-
-/// The slope of y on x by ordinary least squares with a constant, and its t interval.
-struct Slope {
-  double value = 0, low = 0, high = 0;
-};
-
-/// Throws Error where there are fewer than three points or x does not vary.
-Slope fitted_slope(const std::vector<double>& x, const std::vector<double>& y);
 
 }  // namespace computedivide

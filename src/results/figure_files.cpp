@@ -56,10 +56,8 @@ Reading estimate_reading(std::string column, std::string name, ReadAs as, std::s
 }
 
 const Number* with_value(std::span<const Number> numbers, std::string_view name) {
-  const auto found = std::find_if(numbers.begin(), numbers.end(), [&](const Number& number) {
-    return number.name == name && number.value.has_value();
-  });
-  return found == numbers.end() ? nullptr : &*found;
+  const auto found = std::ranges::find(numbers, name, &Number::name);
+  return found == numbers.end() || !found->value ? nullptr : &*found;
 }
 
 std::string source_words(const SourceInfo& source) {
@@ -99,6 +97,24 @@ Reference paper_estimate(double estimate, const std::optional<double>& error, bo
 
 Reference null_line(double at, bool upright) {
   return {.at = at, .upright = upright, .colour = tint(colours::grey, 0.7)};
+}
+
+Axis axis_from_zero(std::string title, double highest, double height_mm) {
+  Axis axis = linear_axis(std::move(title), 0, highest, height_mm, TickStyle::percent);
+  axis.low = 0;
+  std::erase_if(axis.ticks, [](const Tick& tick) { return tick.at < 0; });
+  return axis;
+}
+
+double highest_of(const Table& table, const std::vector<std::string>& columns,
+                  std::span<const Reference> lines) {
+  double highest = 0;
+  for (const std::string& column : columns) {
+    for (const std::optional<double>& value : numbers_of(table, column, {}))
+      highest = std::max(highest, value.value_or(0));
+  }
+  for (const Reference& line : lines) highest = std::max(highest, line.at);
+  return highest;
 }
 
 std::string printed_percent(double share) {

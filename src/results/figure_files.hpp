@@ -7,6 +7,7 @@
 
 #include "computedivide/numbers.hpp"
 #include "data/published.hpp"
+#include "data/tables/csv_cells.hpp"
 #include "pipeline/step.hpp"
 #include "plot/figure.hpp"
 
@@ -15,6 +16,13 @@ namespace computedivide {
 /// Writes what is known of a figure before it is drawn: its table under the table's name, and where there is
 /// anything to draw its script `<name>.gp`.
 void write_figure(Outputs& outputs, const Figure& figure);
+
+/// A table of counts by reason or name as CSV, below its header line.
+std::string counts_csv(std::string_view header, const auto& counts) {
+  std::string csv(header);
+  for (const auto& [what, count] : counts) append_csv_record(csv, row_cells(what, count));
+  return csv;
+}
 
 /// A figure of the source's data that is drawn from the table.
 Figure start_figure(std::string name, const SourceInfo& source, Table table,
@@ -56,6 +64,13 @@ Reference paper_estimate(double estimate, const std::optional<double>& error, bo
 
 /// The line of no effect.
 Reference null_line(double at, bool upright = false);
+
+/// For shares that may be small: from 0 to a little above `highest`, in percent.
+Axis axis_from_zero(std::string title, double highest, double height_mm);
+
+/// The greatest number in these columns, and where the lines stand; 0 at least.
+double highest_of(const Table& table, const std::vector<std::string>& columns,
+                  std::span<const Reference> lines = {});
 
 /// "3 %" of a share that the paper prints.
 std::string printed_percent(double share);

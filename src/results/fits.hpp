@@ -4,6 +4,7 @@
 #include <functional>
 #include <vector>
 
+#include "data/tables/csv_cells.hpp"
 #include "results/estimates.hpp"
 #include "stats/regression/predict.hpp"
 
@@ -16,6 +17,12 @@ Eigen::VectorXd column_of(const Rows& rows, const Value& value) {
   Eigen::Index i = 0;
   for (const auto& row : rows) column[i++] = static_cast<double>(std::invoke(value, row));
   return column;
+}
+
+/// A part of an estimate as a cell; blank where there is none.
+template <class Part>
+std::string estimate_cell(const std::optional<Estimate>& estimate, Part Estimate::*part) {
+  return estimate ? cell_text((*estimate).*part) : std::string();
 }
 
 /// A place on a fitted line, with the band of its mean.

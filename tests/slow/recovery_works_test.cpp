@@ -48,13 +48,7 @@ TEST_CASE("the elasticity's interval holds the planted value in 93 to 97 % of si
   for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
     design.seed = seed;
     const TopicPanel panel = make_panel(drawn_cube(design), {});
-    std::vector<WithinRow> rows;
-    for (const PanelRow& row : log_rows(panel, false)) {
-      const auto topic =
-          std::find(panel.topics.begin(), panel.topics.end(), row.topic) - panel.topics.begin();
-      rows.push_back({row.x, row.y, 1, static_cast<int>(topic), 0});
-    }
-    const WithinFit fit = within_ols(rows, WithinEffects::group);
+    const WithinFit fit = within_ols(panel_rows(panel, RowsOf::logarithms, false), WithinEffects::group);
     REQUIRE(fit.estimate);
     mean += fit.estimate->estimate / seeds;
     if (fit.estimate->low <= design.elasticity && design.elasticity <= fit.estimate->high) ++held;

@@ -19,21 +19,11 @@ TopicPanel uneven_panel() {
   return panel;
 }
 
-std::vector<WithinRow> plain(const std::vector<PanelRow>& rows, const TopicPanel& panel) {
-  std::vector<WithinRow> out;
-  for (const PanelRow& row : rows) {
-    const auto topic = std::find(panel.topics.begin(), panel.topics.end(), row.topic) - panel.topics.begin();
-    out.push_back(
-        {row.x, row.y, row.weight, static_cast<int>(topic), row.year.empty() ? 0 : std::stoi(row.year)});
-  }
-  return out;
-}
-
-void check_same(const std::vector<PanelRow>& rows, const TopicPanel& panel, WithinEffects effects) {
+void check_same(const std::vector<WithinRow>& rows, const TopicPanel& panel, WithinEffects effects) {
   WildBootstrapOptions few;
   few.replicates = 1;
-  const PanelFit whole = fit_panel("slope", rows, effects, few);
-  const WithinFit fast = within_ols(plain(rows, panel), effects);
+  const PanelFit whole = fit_panel("slope", panel, rows, effects, few);
+  const WithinFit fast = within_ols(rows, effects);
   REQUIRE(whole.estimate);
   REQUIRE(fast.estimate);
   const auto same = [](double a, double b) { CHECK(a == Approx(b).epsilon(1e-9)); };
@@ -49,13 +39,14 @@ void check_same(const std::vector<PanelRow>& rows, const TopicPanel& panel, With
 TEST_CASE("the within transformation gives the estimates and clustered errors of dummies", "[within]") {
   const TopicPanel panel = uneven_panel();
   for (const bool weighted : {false, true}) {
-    for (const auto& rows : {level_rows(panel, weighted), log_rows(panel, weighted)}) {
+    for (const RowsOf kind : {RowsOf::levels, RowsOf::logarithms}) {
+      const std::vector<WithinRow> rows = panel_rows(panel, kind, weighted);
       check_same(rows, panel, WithinEffects::none);
       check_same(rows, panel, WithinEffects::group);
       check_same(rows, panel, WithinEffects::group_and_period);
       check_same(rows, panel, WithinEffects::group_trends);
     }
-    check_same(difference_rows(panel, weighted), panel, WithinEffects::none);
+    check_same(panel_rows(panel, RowsOf::differences, weighted), panel, WithinEffects::none);
   }
 }
 

@@ -26,7 +26,6 @@
 #include <map>
 #include <optional>
 
-#include "computedivide/error.hpp"
 #include "data/tables/csv_cells.hpp"
 #include "plot/page.hpp"
 #include "results/estimates.hpp"
@@ -41,7 +40,7 @@ constexpr int first_year = 2017, since_year = 2023;
 constexpr double billion = 1e9;
 
 bool is_in(const Model& model, std::string_view country) {
-  return std::find(model.countries.begin(), model.countries.end(), country) != model.countries.end();
+  return std::ranges::find(model.countries, country) != model.countries.end();
 }
 
 void count(CountryCounts& counts, const Model& model) {
@@ -101,8 +100,11 @@ constexpr double apart_years = 0.12;  // the two groups' points of a year
 constexpr std::string_view outside_colour = colours::blue;
 constexpr std::string_view inside_colour = colours::vermillion;
 
-const std::map<std::string, std::string> headings{
-    {"large-scale", "Large-scale models"}, {"above 1e9 parameters", "Models above a billion parameters"}};
+/// One of the two populations: its name in the table, and the panel's heading.
+struct Population {
+  std::string name, heading;
+  const std::vector<ChineseYear>* years;
+};
 
 void add_rows(Table& table, const std::string& population, const std::vector<ChineseYear>& years) {
   const auto add = [&](const ChineseYear& year, const char* group, const CountryCounts& counts,
@@ -208,20 +210,21 @@ Figure draw_chinese_labs(const ChineseLabs& labs, const Fig1Options& options, co
                                 {"population", "group", "year", "place", "share", "low", "high", "chinese",
                                  "known", "unknown", "hong_kong"},
                                 {}});
-  std::vector<std::pair<std::string, const std::vector<ChineseYear>*>> populations;
-  if (!labs.large.empty()) populations.emplace_back("large-scale", &labs.large);
-  if (!labs.above.empty()) populations.emplace_back("above 1e9 parameters", &labs.above);
-  for (const auto& [name, years] : populations) add_rows(figure.table, name, *years);
+  std::vector<Population> populations{
+      {"large-scale", "Large-scale models", &labs.large},
+      {"above 1e9 parameters", "Models above a billion parameters", &labs.above}};
+  std::erase_if(populations, [](const Population& one) { return one.years->empty(); });
+  for (const Population& one : populations) add_rows(figure.table, one.name, *one.years);
   figure.width_mm = populations.size() > 1 ? double_column_mm : single_column_mm;
   RowOfPanels row;
   for (std::size_t i = 0; i < populations.size(); ++i) {
-    row.push_back(new_panel("", headings.at(populations[i].first),
+    row.push_back(new_panel("", populations[i].heading,
                             share_axis(i == 0 ? "With an organisation in China (%)" : ""), height_mm));
     row.back().grid = true;
   }
   set_columns(figure, row, row.size(), y_axis_room_mm(row[0].y), 8);
   for (std::size_t i = 0; i < populations.size(); ++i)
-    row[i] = population_panel(figure, populations[i].first, *populations[i].second, std::move(row[i]));
+    row[i] = population_panel(figure, populations[i].name, *populations[i].years, std::move(row[i]));
   const std::string caption = fmt::format(
       "Source: {}, {}. Among models whose countries are known; whiskers: 95\u00A0% Wilson intervals.",
       source_words(source), published_until(options.until, labs.last));

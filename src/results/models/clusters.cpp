@@ -20,12 +20,12 @@
 #include "results/models/clusters.hpp"
 
 #include <algorithm>
-#include <numeric>
 #include <optional>
 
 #include "base/text.hpp"
 #include "computedivide/affiliation.hpp"
 #include "computedivide/error.hpp"
+#include "data/tables/csv_cells.hpp"
 #include "plot/page.hpp"
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
@@ -113,14 +113,13 @@ std::vector<Number> numbers_of_years(const std::vector<ClustersYear>& years) {
   std::vector<Number> numbers;
   for (const ClustersYear& year : years) {
     for (std::size_t i = 0; i < owner_words.size(); ++i) {
-      const std::string name = fmt::format("share_{}_{}", owner_words[i], year.year);
-      if (year.n() == 0) {
-        numbers.push_back(missing_number(name, "share", std::string(share_method),
-                                         fmt::format("no cluster runs at the end of {}", year.year)));
-      } else {
-        numbers.push_back(value_number(name, year.ops[i] / year.total(), "share", std::string(share_method),
-                                       year.n(), "clusters"));
-      }
+      std::string name = fmt::format("share_{}_{}", owner_words[i], year.year);
+      const std::string method(share_method);
+      numbers.push_back(year.n() == 0
+                            ? missing_number(std::move(name), "share", method,
+                                             fmt::format("no cluster runs at the end of {}", year.year))
+                            : value_number(std::move(name), year.ops[i] / year.total(), "share", method,
+                                           year.n(), "clusters"));
     }
   }
   return numbers;
@@ -157,8 +156,7 @@ Table clusters_table(const Clusters& clusters) {
   for (const std::string_view owner : owner_words) table.header.push_back(systems_column(owner));
   table.header.insert(table.header.end(), {"systems_no_sector", "ops_16bit_no_sector"});
   for (const ClustersYear& year : clusters.years) {
-    std::vector<std::string> row{std::to_string(year.year), std::to_string(year.n()),
-                                 format_number(year.total())};
+    std::vector<std::string> row = row_cells(year.year, year.n(), year.total());
     for (const double ops : year.ops)
       row.push_back(year.n() == 0 ? std::string() : format_number(ops / year.total()));
     for (const std::int64_t systems : year.systems) row.push_back(std::to_string(systems));
@@ -171,13 +169,10 @@ Table clusters_table(const Clusters& clusters) {
 
 /// The private share of the first and the last year that is drawn.
 std::string title_of(const Clusters& clusters) {
-  const ClustersYear *first = nullptr, *last = nullptr;
-  for (const ClustersYear& year : clusters.years) {
-    if (year.n() < few) continue;
-    if (first == nullptr) first = &year;
-    last = &year;
-  }
-  if (first == last) return "";
+  const auto is_drawn = [](const ClustersYear& year) { return year.n() >= few; };
+  const auto first = std::ranges::find_if(clusters.years, is_drawn);
+  const auto last = std::find_if(clusters.years.rbegin(), clusters.years.rend(), is_drawn);
+  if (first == clusters.years.end() || first->year == last->year) return "";
   const auto share = [](const ClustersYear& year) { return percent_words(year.ops[0] / year.total()); };
   return fmt::format("Private owners hold {} of the known AI computing power in {}, and {} in {}",
                      share(*first), first->year, share(*last), last->year);
@@ -185,20 +180,12 @@ std::string title_of(const Clusters& clusters) {
 
 }  // namespace
 
-double ClustersYear::total() const {
-  return std::accumulate(ops.begin(), ops.end(), 0.0);
-}
-
-std::int64_t ClustersYear::n() const {
-  return std::accumulate(systems.begin(), systems.end(), std::int64_t{0});
-}
-
 Clusters compute_clusters(const std::vector<Cluster>& clusters) {
   Clusters result;
   const std::vector<Run> runs = runs_of(clusters, result);
   if (runs.empty()) return result;
   const auto by_start = [](const Run& a, const Run& b) { return a.from < b.from; };
-  const auto [first, last] = std::minmax_element(runs.begin(), runs.end(), by_start);
+  const auto [first, last] = std::ranges::minmax_element(runs, by_start);
   for (int year = year_of(first->from); year <= year_of(last->from); ++year)
     result.years.emplace_back().year = year;
   for (const Run& run : runs) {
@@ -255,7 +242,7 @@ Figure draw_clusters(const Clusters& clusters, const SourceInfo& source) {
   Panel panel = new_panel("", "", share_axis("16-bit OP/s at the end of the year (%)"), height_mm);
   set_width(figure, {&panel});
   const auto is_drawn = [](const ClustersYear& year) { return year.n() >= few; };
-  const auto drawn = std::find_if(clusters.years.begin(), clusters.years.end(), is_drawn);
+  const auto drawn = std::ranges::find_if(clusters.years, is_drawn);
   const bool enough = drawn != clusters.years.end();
   // One year alone still gets a bar of ordinary width.
   const double first = enough ? drawn->year : clusters.years.front().year;

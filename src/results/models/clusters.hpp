@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <numeric>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,9 +35,9 @@ struct ClustersYear {
   std::int64_t no_sector = 0;  ///< further clusters with OP/s, left out of the shares
   double no_sector_ops = 0;    ///< theirs
   /// All OP/s that the shares are of.
-  double total() const;
+  double total() const { return std::accumulate(ops.begin(), ops.end(), 0.0); }
   /// The clusters behind them.
-  std::int64_t n() const;
+  std::int64_t n() const { return std::accumulate(systems.begin(), systems.end(), std::int64_t{0}); }
 };
 
 /// Who owns AI computing clusters, year by year.

@@ -39,6 +39,7 @@
 #include "results/choices.hpp"
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
+#include "results/fits.hpp"
 
 namespace computedivide {
 
@@ -127,13 +128,6 @@ std::string models_csv(const std::vector<Model>& models, const Fig1& fig1) {
   return to_csv(table);
 }
 
-std::string left_out_csv(const std::vector<Model>& models, const Fig1Options& options) {
-  Table table{"fig1_left_out.csv", {"reason", "models"}, {}};
-  for (const auto& [reason, count] : models_left_out(models, options))
-    table.rows.push_back(row_cells(reason, count));
-  return to_csv(table);
-}
-
 std::string largest_csv(const std::vector<Model>& models, const LargestModels& largest) {
   Table table{"fig1_largest.csv", {"kind", "name", "date", "team", "training_flop"}, {}};
   const auto add = [&](std::string kind, std::optional<std::size_t> place) {
@@ -160,17 +154,6 @@ Fig1Options fig1_options(const Inputs& inputs, const std::set<std::string>& abse
 
 constexpr std::string_view largest_name = "largest_academic_self_supervised_over_largest_industry";
 
-struct Period {
-  int first, last;
-  std::string_view words;  // "in 2010–2013"
-};
-
-Number team_share(const Fig1& fig1, std::string name, TeamType team, const Period& period) {
-  const TeamCounts counts = large_scale_of(fig1.population, period.first, period.last);
-  return share_number("top_quartile_" + std::move(name), counts[team], counts.n(),
-                      fmt::format("no top-quartile model {}", period.words));
-}
-
 Number largest_ratio(const std::vector<Model>& models, const LargestModels& largest, std::string name,
                      const std::string& method) {
   std::string reason;
@@ -178,10 +161,19 @@ Number largest_ratio(const std::vector<Model>& models, const LargestModels& larg
   if (!largest.academic_self_supervised)
     reason = "no self-supervised model of an academically led team with date and training compute";
   Number number = missing_number(std::move(name), "ratio", method, std::move(reason));
-  if (!number.reason.empty()) return number;
-  number.value =
-      *models[*largest.academic_self_supervised].training_flop / *models[*largest.industry].training_flop;
+  if (number.reason.empty())
+    number.value =
+        *models[*largest.academic_self_supervised].training_flop / *models[*largest.industry].training_flop;
   return number;
+}
+
+/// The slope of y on x by ordinary least squares with a constant, and its t interval.
+std::pair<double, Interval> fitted_slope(const std::vector<double>& x, const std::vector<double>& y) {
+  Design design = start_design("y", column_of(y, std::identity{}));
+  add_column(design, "x", column_of(x, std::identity{}));
+  const Coefficients estimated = coefficients(fit_ols(design), design);
+  const Eigen::Index place = coefficient_index(estimated, "x");
+  return {estimated.coef[place], confint(estimated, interval_level)[static_cast<std::size_t>(place)]};
 }
 
 /// 12 over the slope of log2(training compute) on time. Its interval is that of the slope, turned round; a
@@ -201,18 +193,18 @@ Number doubling_time(const std::vector<Model>& models, const Fig1& fig1) {
   };
   if (dates.size() < 3)
     return missing(fmt::format("{} notable models since {}; three are needed", dates.size(), first_year));
-  if (std::all_of(dates.begin(), dates.end(), [&](double date) { return date == dates.front(); }))
-    return missing(fmt::format("all notable models since {} have one date", first_year));
+  const auto all_same = [](const std::vector<double>& values) {
+    return std::ranges::all_of(values, [&](double value) { return value == values.front(); });
+  };
+  if (all_same(dates)) return missing(fmt::format("all notable models since {} have one date", first_year));
   // The fit refuses a response that does not vary; its slope is 0.
-  const bool flat = std::all_of(doublings.begin(), doublings.end(),
-                                [&](double value) { return value == doublings.front(); });
-  const Slope slope = flat ? Slope{} : fitted_slope(dates, doublings);
-  if (slope.value <= 0) {
-    return missing(
-        fmt::format("training compute does not grow: {} doublings a year", format_number(slope.value)));
+  const auto [slope, interval] =
+      all_same(doublings) ? std::pair{0.0, Interval{}} : fitted_slope(dates, doublings);
+  if (slope <= 0) {
+    return missing(fmt::format("training compute does not grow: {} doublings a year", format_number(slope)));
   }
-  Number number = value_number(name, 12 / slope.value, "months", method, dates.size());
-  if (slope.low > 0) return with_interval(std::move(number), 12 / slope.high, 12 / slope.low);
+  Number number = value_number(name, 12 / slope, "months", method, dates.size());
+  if (interval.low > 0) return with_interval(std::move(number), 12 / interval.high, 12 / interval.low);
   number.method += "; no interval: that of the slope holds 0";
   return number;
 }
@@ -222,19 +214,18 @@ std::vector<Number> fig1_numbers(const std::vector<Model>& models, const Fig1& f
                                  const Fig1Options& options) {
   // "Since" runs to the last day that counts, `until`: later models are not in the population.
   const int last = year_of(options.until);
-  const Period early{2010, 2013, "in 2010–2013"};
-  const Period recent{2020, 2022, "in 2020–2022"};
-  const Period year{2022, 2022, "in 2022"};
-  const Period dominance{2017, last, "since 2017"};
-  const Period collaborating{2012, last, "since 2012"};
-  const Period noughties{2000, 2009, "in 2000–2009"};
+  const auto share = [&](TeamType team, const char* period, int from, int to, const char* words) {
+    const TeamCounts counts = large_scale_of(fig1.population, from, to);
+    return share_number(fmt::format("top_quartile_{}_share_{}", name_of(team), period), counts[team],
+                        counts.n(), fmt::format("no top-quartile model {}", words));
+  };
   std::vector<Number> numbers{
-      team_share(fig1, "academic_only_share_2010_2013", TeamType::academic_only, early),
-      team_share(fig1, "academic_only_share_2020_2022", TeamType::academic_only, recent),
-      team_share(fig1, "industry_only_share_2022", TeamType::industry_only, year),
-      team_share(fig1, "industry_only_share_since_2017", TeamType::industry_only, dominance),
-      team_share(fig1, "collaboration_share_since_2012", TeamType::collaboration, collaborating),
-      team_share(fig1, "collaboration_share_2000_2009", TeamType::collaboration, noughties),
+      share(TeamType::academic_only, "2010_2013", 2010, 2013, "in 2010–2013"),
+      share(TeamType::academic_only, "2020_2022", 2020, 2022, "in 2020–2022"),
+      share(TeamType::industry_only, "2022", 2022, 2022, "in 2022"),
+      share(TeamType::industry_only, "since_2017", 2017, last, "since 2017"),
+      share(TeamType::collaboration, "since_2012", 2012, last, "since 2012"),
+      share(TeamType::collaboration, "2000_2009", 2000, 2009, "in 2000–2009"),
       largest_ratio(models, fig1.largest, std::string(largest_name),
                     "largest training compute of each kind; fig1_largest.csv names the two models"),
       largest_ratio(models, fig1.largest_ever, std::string(largest_name) + "_any_date",
@@ -252,8 +243,8 @@ std::vector<Number> fig1_numbers(const std::vector<Model>& models, const Fig1& f
     if (!is_ratio && fig1.population.empty()) number.reason = no_population(models, options);
   }
   const auto count = [&](const char* name, const auto& holds) {
-    numbers.push_back(count_number(name, std::count_if(fig1.population.begin(), fig1.population.end(), holds),
-                                   fig1.population.size()));
+    numbers.push_back(
+        count_number(name, std::ranges::count_if(fig1.population, holds), fig1.population.size()));
   };
   count("models_not_ranked", [](const RankedModel& model) { return !model.threshold_flop; });
   count("models_ranked_in_wider_window", [&](const RankedModel& model) {
@@ -312,12 +303,11 @@ void run_fig1(const Inputs& inputs, Outputs& outputs) {
   const ModelsInput input = read_models_input(inputs);
   const Fig1Options options = fig1_options(inputs, input.absent);
   Fig1 fig1 = compute_fig1(input.models, options);
-  for (Number& number : numbers_without_minimum(input.models, options))
-    fig1.numbers.push_back(std::move(number));
+  append(fig1.numbers, numbers_without_minimum(input.models, options));
   if (!fig1.population.empty())
     write_figure(outputs, draw_fig1(fig1, options, input.source, published_of(inputs)));
   outputs.write("fig1_models.csv", models_csv(input.models, fig1));
-  outputs.write("fig1_left_out.csv", left_out_csv(input.models, options));
+  outputs.write("fig1_left_out.csv", counts_csv("reason,models\n", models_left_out(input.models, options)));
   outputs.write("fig1_largest.csv", largest_csv(input.models, fig1.largest));
   write_numbers(inputs, outputs, "fig1", input.source, fig1.numbers);
 }

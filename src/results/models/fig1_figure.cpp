@@ -118,7 +118,7 @@ std::vector<Reading> share_readings() {
   return shares;
 }
 
-Panel start_panel_a(const Figure& figure, const Fig1& fig1) {
+Panel draw_panel_a(const Figure& figure, const Fig1& fig1) {
   Panel panel =
       new_panel("a", "Notable models by training compute", share_axis("Share of models (%)"), height_mm);
   panel.key = team_key(stacked);
@@ -132,10 +132,6 @@ Panel start_panel_a(const Figure& figure, const Fig1& fig1) {
                            .unit = " FLOP",
                            .to = "training_flop_to"}};
   panel.readings.drawn = share_readings();
-  return panel;
-}
-
-void draw_panel_a(Figure& figure, Panel& panel) {
   const Rows many = rows_of("a", few);
   Rows sparse = rows_of("a", 1);
   sparse.push_back(where_below("n", static_cast<double>(few)));
@@ -147,6 +143,7 @@ void draw_panel_a(Figure& figure, Panel& panel) {
   if (any_row(figure, many))
     add_mark(figure, panel, ErrorBars{decade, academic_low, academic_high, Colour(colours::ink), 0.5, many});
   add_counts(figure, panel, decade, rows_of("a", 1), "n =");
+  return panel;
 }
 
 // The team types that panel b draws, the last on top.
@@ -154,7 +151,7 @@ const std::vector<TeamType> lines_of{TeamType::collaboration, TeamType::industry
                                      TeamType::academic_only};
 
 /// Lines and the academic band for windows of at least `at_least` models, in the colours' `strength`.
-void add_lines(Figure& figure, Panel& panel, std::int64_t at_least, double strength) {
+void add_lines(const Figure& figure, Panel& panel, std::int64_t at_least, double strength) {
   const Rows rows = rows_of("b", at_least, "three years");
   if (!any_row(figure, rows)) return;
   add_mark(figure, panel,
@@ -203,17 +200,20 @@ Panel start_panel_b(const Figure& figure, const Fig1& fig1, int first_year) {
   return panel;
 }
 
-/// All earlier years as one point per team type, the academic one with its interval.
-void add_earlier_years(Figure& figure, Panel& panel) {
+/// One point per team type.
+void add_points(const Figure& figure, Panel& panel, const Rows& rows) {
+  for (const TeamType team : lines_of)
+    add_mark(figure, panel, Points{calendar_year, share_column(team), tint(colour_of(team), 0.6), 2.4, rows});
+}
+
+/// All earlier years together, the academic ones with their interval.
+void add_earlier_years(const Figure& figure, Panel& panel) {
   const Rows earlier = rows_of("b", 1, "earlier years");
   if (!any_row(figure, earlier)) return;
   const Colour pale = tint(colours::blue, 0.6);
   add_mark(figure, panel, ErrorBars{calendar_year, academic_low, academic_high, pale, 0.5, earlier});
   add_counts(figure, panel, calendar_year, earlier, "");
-  for (const TeamType team : lines_of) {
-    add_mark(figure, panel,
-             Points{calendar_year, share_column(team), tint(colour_of(team), 0.6), 2.4, earlier});
-  }
+  add_points(figure, panel, earlier);
 }
 
 /// The shares that the paper prints, over the years that it says them of.
@@ -241,26 +241,22 @@ std::vector<Reference> paper_shares(std::span<const PublishedNumber> published) 
   return lines;
 }
 
-void draw_panel_b(Figure& figure, Panel& panel) {
+void draw_panel_b(const Figure& figure, Panel& panel) {
   add_earlier_years(figure, panel);
   // What rests on few models is paler, and lies under the rest.
   add_lines(figure, panel, 1, 0.4);
   add_lines(figure, panel, few, 1);
   // Single years of few models are points only where no line shows them.
   const Rows years = rows_of("b", panel.marks.empty() ? 1 : few, "year");
-  if (!any_row(figure, years)) return;
-  for (const TeamType team : lines_of) {
-    add_mark(figure, panel,
-             Points{calendar_year, share_column(team), tint(colour_of(team), 0.6), 2.4, years});
-  }
+  if (any_row(figure, years)) add_points(figure, panel, years);
 }
 
 std::string caption(const Fig1& fig1, const Fig1Options& options, const SourceInfo& source, bool by_year,
                     bool dashed) {
-  const auto large = std::count_if(fig1.population.begin(), fig1.population.end(),
-                                   [](const RankedModel& model) { return model.large_scale; });
-  const auto unranked = std::count_if(fig1.population.begin(), fig1.population.end(),
-                                      [](const RankedModel& model) { return !model.threshold_flop; });
+  const auto large =
+      std::ranges::count_if(fig1.population, [](const RankedModel& model) { return model.large_scale; });
+  const auto unranked =
+      std::ranges::count_if(fig1.population, [](const RankedModel& model) { return !model.threshold_flop; });
   const Date last{std::chrono::sys_days(std::chrono::days(fig1.population.back().day))};
   const std::string window =
       options.window_years ? fmt::format("within ±\u00A0{}\u00A0year{}", format_number(*options.window_years),
@@ -299,16 +295,13 @@ Figure draw_fig1(const Fig1& fig1, const Fig1Options& options, const SourceInfo&
                              ? std::max(first_drawn_year, fig1.years.front().year)
                              : fig1.years.front().year;
   Figure figure = start_figure("fig1", source, fig1_table(fig1, first_year));
-  Panel a = start_panel_a(figure, fig1);
-  draw_panel_a(figure, a);
-  std::vector<RowOfPanels> rows{{std::move(a)}};
+  std::vector<RowOfPanels> rows{{draw_panel_a(figure, fig1)}};
   bool dashed = false;
   // Where no model could be ranked, or none of those drawn is large-scale, there is no panel b.
   if (any_row(figure, rows_of("b", 1))) {
     Panel b = start_panel_b(figure, fig1, first_year);
     b.references = paper_shares(published);
-    dashed = std::any_of(b.references.begin(), b.references.end(),
-                         [&](const Reference& line) { return is_shown(b, line); });
+    dashed = std::ranges::any_of(b.references, [&](const Reference& line) { return is_shown(b, line); });
     draw_panel_b(figure, b);
     add_counts(figure, b, calendar_year, rows_of("b", 1, "year"), "n =");
     add_names(b, fig1, first_year);

@@ -48,7 +48,7 @@ void set_window_thresholds(std::vector<RankedModel>& population, double window_y
   const double reach_days = window_years * days_per_year;
   std::vector<double> window;  // the training compute of population[first … next − 1], in ascending order
   const auto place = [&](const RankedModel& model) {
-    return std::lower_bound(window.begin(), window.end(), model.training_flop);
+    return std::ranges::lower_bound(window, model.training_flop);
   };
   std::size_t first = 0, next = 0;
   for (RankedModel& model : population) {
@@ -138,8 +138,7 @@ std::vector<RankedModel> rank_models(const std::vector<Model>& models, const Fig
     ranked.training_flop = *model.training_flop;
     population.push_back(ranked);
   }
-  std::stable_sort(population.begin(), population.end(),
-                   [](const RankedModel& a, const RankedModel& b) { return a.day < b.day; });
+  std::ranges::stable_sort(population, {}, &RankedModel::day);
   if (!options.window_years) {
     set_year_thresholds(population, options.min_contemporaries);
   } else {

@@ -125,10 +125,10 @@ std::vector<Number> fig1_trend_numbers(const std::vector<Model>& models, const F
   }
   const Fig1Options whole = whole_data(options);
   const std::vector<RankedModel> everything = rank_models(models, whole);
-  const TeamCounts since = large_scale_of(everything, since_year, 9999);
-  const auto share = [&](TeamType team) {
-    return share_number(fmt::format("{}_share_large_since_{}", name_of(team), since_year), since[team],
-                        since.n(), fmt::format("no large-scale model since {}", since_year));
+  const TeamCounts since = large_scale_of(everything, since_year, 9999), above = above_1e9_since(models);
+  const auto share = [&](const TeamCounts& counts, TeamType team, const char* of, const char* what) {
+    return share_number(fmt::format("{}_share_{}_since_{}", name_of(team), of, since_year), counts[team],
+                        counts.n(), fmt::format("no {} since {}", what, since_year));
   };
   std::vector<Number> numbers{
       fitted_number("academic_only_per_year", all, {year_predictor}, "year", "ratio"),
@@ -140,15 +140,11 @@ std::vector<Number> fig1_trend_numbers(const std::vector<Model>& models, const F
       fitted_number("academic_only_per_year_given_flop", all, {year_predictor, decade_predictor}, "year",
                     "ratio"),
       fisher_number(population),
-      share(TeamType::academic_only),
-      share(TeamType::industry_only),
-      share(TeamType::collaboration)};
-  const TeamCounts above = above_1e9_since(models);
-  for (const TeamType team : {TeamType::academic_only, TeamType::industry_only}) {
-    numbers.push_back(share_number(fmt::format("{}_share_above_1e9_since_{}", name_of(team), since_year),
-                                   above[team], above.n(),
-                                   fmt::format("no model above 1e9 parameters since {}", since_year)));
-  }
+      share(since, TeamType::academic_only, "large", "large-scale model"),
+      share(since, TeamType::industry_only, "large", "large-scale model"),
+      share(since, TeamType::collaboration, "large", "large-scale model"),
+      share(above, TeamType::academic_only, "above_1e9", "model above 1e9 parameters"),
+      share(above, TeamType::industry_only, "above_1e9", "model above 1e9 parameters")};
   for (Number& number : compute_fig1(models, whole).numbers) {
     if (number.name != "training_compute_doubling_time_months_since_2010") continue;
     number.name = "training_compute_doubling_time_months_all_years";

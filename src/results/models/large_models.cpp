@@ -20,6 +20,7 @@
 
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
+#include "data/tables/csv_cells.hpp"
 #include "plot/page.hpp"
 #include "results/choices.hpp"
 #include "results/estimates.hpp"
@@ -33,32 +34,26 @@ constexpr double billion = 1e9;
 constexpr int paper_year = 2022;
 
 std::vector<Number> numbers_of_year(const std::vector<LargeModelsYear>& years, Date until) {
-  const std::string stem = "above_1e9_parameters_";
-  const std::vector<std::pair<std::string, TeamType>> teams{{"industry_only", TeamType::industry_only},
-                                                            {"academic_only", TeamType::academic_only}};
-  std::vector<Number> numbers;
+  const auto name = [](std::string_view what) {
+    return fmt::format("above_1e9_parameters_{}{}", what, paper_year);
+  };
   // Data that end before the year say nothing of it; a year without such models is a count of 0.
   if (year_of(until) < paper_year) {
     const std::string reason = fmt::format("until = {} ends before {}", format_date(until), paper_year);
-    numbers.push_back(missing_number(fmt::format("{}{}", stem, paper_year), "count", "count", reason));
-    for (const auto& [name, team] : teams) {
-      numbers.push_back(
-          missing_number(fmt::format("{}{}_{}", stem, name, paper_year), "count", "count", reason));
-    }
+    std::vector<Number> numbers;
+    for (const char* what : {"", "industry_only_", "academic_only_"})
+      numbers.push_back(missing_number(name(what), "count", "count", reason));
     return numbers;
   }
-  const auto place = std::find_if(years.begin(), years.end(),
-                                  [](const LargeModelsYear& year) { return year.year == paper_year; });
+  const auto place = std::ranges::find(years, paper_year, &LargeModelsYear::year);
   const LargeModelsYear year = place == years.end() ? LargeModelsYear{} : *place;
-  const std::int64_t n = year.counts.n();
-  numbers.push_back(count_number(fmt::format("{}{}", stem, paper_year), n, year.known));
-  for (const auto& [name, team] : teams)
-    numbers.push_back(count_number(fmt::format("{}{}_{}", stem, name, paper_year), year.counts[team], n));
-  for (const auto& [name, team] : teams) {
-    numbers.push_back(share_number(fmt::format("{}{}_share_{}", stem, name, paper_year), year.counts[team], n,
-                                   fmt::format("no model above a billion parameters in {}", paper_year)));
-  }
-  return numbers;
+  const std::int64_t n = year.counts.n(), industry = year.counts[TeamType::industry_only],
+                     academia = year.counts[TeamType::academic_only];
+  const std::string none = fmt::format("no model above a billion parameters in {}", paper_year);
+  return {count_number(name(""), n, year.known), count_number(name("industry_only_"), industry, n),
+          count_number(name("academic_only_"), academia, n),
+          share_number(name("industry_only_share_"), industry, n, none),
+          share_number(name("academic_only_share_"), academia, n, none)};
 }
 
 // The drawing: counts by year, stacked by team type.
@@ -72,10 +67,8 @@ constexpr double totals_mm = 1.5;  // above the bars
 /// The team types that occur: unknown ones are in the key only where there are any.
 std::vector<TeamType> drawn_teams(const LargeModels& large) {
   std::vector<TeamType> teams = known_teams;
-  const bool unknown = std::any_of(large.years.begin(), large.years.end(), [](const LargeModelsYear& year) {
-    return year.counts[TeamType::unknown] > 0;
-  });
-  if (unknown) teams.push_back(TeamType::unknown);
+  const auto has_unknown = [](const LargeModelsYear& year) { return year.counts[TeamType::unknown] > 0; };
+  if (std::ranges::any_of(large.years, has_unknown)) teams.push_back(TeamType::unknown);
   return teams;
 }
 
@@ -83,8 +76,7 @@ Table large_models_table(const LargeModels& large) {
   Table table{"large_models.csv", {"year", "n", "known_parameters"}, {}};
   for (const TeamType team : team_types) table.header.emplace_back(name_of(team));
   for (const LargeModelsYear& year : large.years) {
-    std::vector<std::string> row{std::to_string(year.year), std::to_string(year.counts.n()),
-                                 std::to_string(year.known)};
+    std::vector<std::string> row = row_cells(year.year, year.counts.n(), year.known);
     for (const TeamType team : team_types) row.push_back(std::to_string(year.counts[team]));
     table.rows.push_back(std::move(row));
   }
@@ -102,9 +94,8 @@ std::string caption(const LargeModels& large, const LargeModelsOptions& options,
 
 /// Of the year with most models.
 std::string title_of(const LargeModels& large) {
-  const LargeModelsYear& year = *std::max_element(
-      large.years.begin(), large.years.end(),
-      [](const LargeModelsYear& a, const LargeModelsYear& b) { return a.counts.n() < b.counts.n(); });
+  const LargeModelsYear& year =
+      *std::ranges::max_element(large.years, {}, [](const LargeModelsYear& one) { return one.counts.n(); });
   if (year.counts.n() == 0) return "";
   return fmt::format(
       "Of the {} models of {} with more than a billion parameters, {} are industry’s alone "
@@ -160,7 +151,7 @@ LargeModels compute_large_models(const std::vector<Model>& models, const LargeMo
     large.last = std::max(large.last, *model.date);
   }
   const auto has_large = [](const auto& entry) { return entry.second.counts.n() > 0; };
-  const auto first = std::find_if(by_year.begin(), by_year.end(), has_large);
+  const auto first = std::ranges::find_if(by_year, has_large);
   if (first != by_year.end()) {
     const int last = std::find_if(by_year.rbegin(), by_year.rend(), has_large)->first;
     for (int year = first->first; year <= last; ++year) {
@@ -198,15 +189,10 @@ Figure draw_large_models(const LargeModels& large, const LargeModelsOptions& opt
   const double first = large.years.front().year;
   // One year alone still gets a bar of ordinary width.
   const double last = std::max<double>(large.years.back().year, first + 4);
-  double highest = 0;
-  for (const LargeModelsYear& year : large.years)
-    highest = std::max(highest, static_cast<double>(year.counts.n()));
-  Panel panel;
   PaperCounts paper = paper_counts(large, published);
+  const double highest = highest_of(figure.table, {"n"}, paper.lines);
+  Panel panel = new_panel("", "", count_axis("Models by year", highest), height_mm);
   panel.references = std::move(paper.lines);
-  for (const Reference& line : panel.references) highest = std::max(highest, line.at);
-  panel.y = count_axis("Models by year", highest);
-  panel.box.height = height_mm;
   const std::vector<TeamType> teams = drawn_teams(large);
   panel.key = team_key(teams);
   set_width(figure, {&panel});

@@ -1,24 +1,9 @@
 #include "results/models/team_counts.hpp"
 
-#include <algorithm>
-#include <numeric>
-
 #include "computedivide/error.hpp"
 #include "data/sidecar.hpp"
 
 namespace computedivide {
-
-std::int64_t& TeamCounts::operator[](TeamType team) {
-  return by_team[static_cast<std::size_t>(team)];
-}
-
-std::int64_t TeamCounts::operator[](TeamType team) const {
-  return by_team[static_cast<std::size_t>(team)];
-}
-
-std::int64_t TeamCounts::n() const {
-  return std::accumulate(by_team.begin(), by_team.end(), std::int64_t{0});
-}
 
 TeamCounts& TeamCounts::operator+=(const TeamCounts& other) {
   for (std::size_t i = 0; i < by_team.size(); ++i) by_team[i] += other.by_team[i];

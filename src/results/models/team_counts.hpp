@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <numeric>
 #include <set>
 #include <string>
 #include <string_view>
@@ -19,10 +20,11 @@ struct TeamCounts {
   std::array<std::int64_t, team_types.size()> by_team{};  ///< in the order of the enum
 
   /// The models of one team type, to be counted up.
-  std::int64_t& operator[](TeamType team);
+  std::int64_t& operator[](TeamType team) { return by_team[static_cast<std::size_t>(team)]; }
   /// The models of one team type.
-  std::int64_t operator[](TeamType team) const;
-  std::int64_t n() const;  ///< all together, the unknown ones included
+  std::int64_t operator[](TeamType team) const { return by_team[static_cast<std::size_t>(team)]; }
+  /// All together, the unknown ones included.
+  std::int64_t n() const { return std::accumulate(by_team.begin(), by_team.end(), std::int64_t{0}); }
   /// Adds the counts of another bin.
   TeamCounts& operator+=(const TeamCounts& other);
 };

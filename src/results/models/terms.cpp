@@ -23,7 +23,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 
 #include "base/files.hpp"
 #include "base/text.hpp"
@@ -42,62 +41,44 @@ namespace {
 
 constexpr std::array<std::size_t, 4> tops{50, 100, 200, 500};
 
-/// Gives every word its rank among the others by `score`, highest first, ties by the word.
+/// Sorts the words by `score`, highest first, ties by the word, and gives each its rank.
 template <class Score>
 void rank_words(std::vector<AbstractWord>& words, std::size_t AbstractWord::*rank, Score score) {
-  std::vector<std::size_t> order(words.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-    const auto score_a = score(words[a]), score_b = score(words[b]);
-    return score_a != score_b ? score_a > score_b : words[a].counts.word < words[b].counts.word;
+  std::ranges::sort(words, [&](const AbstractWord& a, const AbstractWord& b) {
+    const auto score_a = score(a), score_b = score(b);
+    return score_a != score_b ? score_a > score_b : a.counts.word < b.counts.word;
   });
-  for (std::size_t i = 0; i < order.size(); ++i) words[order[i]].*rank = i + 1;
-}
-
-Number found_number(const std::vector<AbstractWord>& words, std::size_t AbstractWord::*rank, std::size_t top,
-                    std::string_view by, std::size_t terms) {
-  const auto found = std::count_if(words.begin(), words.end(), [&](const AbstractWord& word) {
-    return word.paper_term && word.counts.count[0] > 0 && word.*rank <= top;
-  });
-  return count_number(fmt::format("paper_terms_in_top_{}_by_{}", top, by), found, terms);
+  for (std::size_t i = 0; i < words.size(); ++i) words[i].*rank = i + 1;
 }
 
 std::vector<Number> terms_numbers(const Terms& terms, const TermsOptions& options) {
-  const std::size_t n = options.paper_terms.terms.size();
   std::vector<Number> numbers;
   const std::int64_t all = terms.models[0] + terms.models[1] + terms.unknown_flop;
   numbers.push_back(count_number("models_with_abstract_above", terms.models[0], all));
   numbers.push_back(count_number("models_with_abstract_below", terms.models[1], all));
   numbers.push_back(count_number("models_with_abstract_flop_unknown", terms.unknown_flop, all));
-  const std::string no_abstract = fmt::format("no model until {} with at least {} FLOP has an abstract",
-                                              format_date(options.until), format_number(options.least_flop));
-  const std::string no_others = fmt::format("no model until {} with less than {} FLOP has an abstract",
-                                            format_date(options.until), format_number(options.least_flop));
-  const auto missing = [&](std::string name, const std::string& reason) {
-    numbers.push_back(missing_number(std::move(name), "count", "count", reason));
+  const auto none = [&](const char* what) {
+    return fmt::format("no model until {} with {} {} FLOP has an abstract", format_date(options.until), what,
+                       format_number(options.least_flop));
   };
-  if (terms.models[0] == 0) {
-    missing("paper_terms_found", no_abstract);
-  } else {
-    const auto found = std::count_if(terms.words.begin(), terms.words.end(), [](const AbstractWord& word) {
-      return word.paper_term && word.counts.count[0] > 0;
+  const auto add = [&](std::string name, const std::string& reason, const auto& is_counted) {
+    if (!reason.empty()) return numbers.push_back(missing_number(std::move(name), "count", "count", reason));
+    const auto found = std::ranges::count_if(terms.words, [&](const AbstractWord& word) {
+      return word.paper_term && word.counts.count[0] > 0 && is_counted(word);
     });
-    numbers.push_back(count_number("paper_terms_found", found, n));
+    numbers.push_back(count_number(std::move(name), found, options.paper_terms.terms.size()));
+  };
+  const std::string no_abstract = terms.models[0] == 0 ? none("at least") : "";
+  const std::string not_compared =
+      terms.models[0] > 0 && terms.models[1] == 0 ? none("less than") : no_abstract;
+  add("paper_terms_found", no_abstract, [](const AbstractWord&) { return true; });
+  for (const std::size_t top : tops) {
+    add(fmt::format("paper_terms_in_top_{}_by_count", top), no_abstract,
+        [&](const AbstractWord& word) { return word.rank <= top; });
   }
   for (const std::size_t top : tops) {
-    if (terms.models[0] == 0) {
-      missing(fmt::format("paper_terms_in_top_{}_by_count", top), no_abstract);
-    } else {
-      numbers.push_back(found_number(terms.words, &AbstractWord::rank, top, "count", n));
-    }
-  }
-  for (const std::size_t top : tops) {
-    if (terms.models[0] == 0 || terms.models[1] == 0) {
-      missing(fmt::format("paper_terms_in_top_{}_by_keyness", top),
-              terms.models[0] == 0 ? no_abstract : no_others);
-    } else {
-      numbers.push_back(found_number(terms.words, &AbstractWord::keyness_rank, top, "keyness", n));
-    }
+    add(fmt::format("paper_terms_in_top_{}_by_keyness", top), not_compared,
+        [&](const AbstractWord& word) { return word.keyness_rank <= top; });
   }
   return numbers;
 }
@@ -190,8 +171,7 @@ std::vector<const AbstractWord*> first_of(const Terms& terms, std::size_t Abstra
   for (const AbstractWord& word : terms.words) {
     if (word.*rank <= ranked_words && value_of(word) > 0) words.push_back(&word);
   }
-  std::sort(words.begin(), words.end(),
-            [&](const AbstractWord* a, const AbstractWord* b) { return a->*rank < b->*rank; });
+  std::ranges::sort(words, {}, [&](const AbstractWord* word) { return word->*rank; });
   return words;
 }
 
@@ -254,12 +234,10 @@ Terms compute_terms_origin(const std::vector<Model>& models, const ModelWords& m
     if (place != place_of_term.end()) word.paper_term = place->second;
     terms.words.push_back(std::move(word));
   }
-  rank_words(terms.words, &AbstractWord::rank, [](const AbstractWord& word) { return word.counts.count[0]; });
   // What a file shows of z is what ranks: the last bits of a platform's arithmetic must not.
   rank_words(terms.words, &AbstractWord::keyness_rank,
              [](const AbstractWord& word) { return rounded(word.key.z); });
-  std::sort(terms.words.begin(), terms.words.end(),
-            [](const AbstractWord& a, const AbstractWord& b) { return a.rank < b.rank; });
+  rank_words(terms.words, &AbstractWord::rank, [](const AbstractWord& word) { return word.counts.count[0]; });
   terms.numbers = terms_numbers(terms, options);
   return terms;
 }

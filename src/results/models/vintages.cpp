@@ -34,9 +34,9 @@ namespace computedivide {
 namespace {
 
 std::string last_date(const std::vector<Model>& models, Date until) {
-  std::optional<Date> last;
+  std::optional<Date> last;  // none is before any
   for (const Model& model : models) {
-    if (model.date && *model.date <= until && (!last || *last < *model.date)) last = model.date;
+    if (model.date && *model.date <= until) last = std::max(last, model.date);
   }
   return last ? format_date(*last) : std::string();
 }
@@ -83,7 +83,7 @@ Table vintages_table(const std::vector<VintageNumber>& numbers, const std::vecto
                "reason"},
               {}};
   for (const VintageNumber& entry : numbers) {
-    const auto place = std::find(vintages.begin(), vintages.end(), entry.vintage) - vintages.begin();
+    const auto place = std::ranges::find(vintages, entry.vintage) - vintages.begin();
     const Number& number = entry.number;
     table.rows.push_back(row_cells(entry.result, entry.headline, entry.vintage, place, number.value,
                                    number.low, number.high, number.n, paper_value(entry, published),
@@ -96,7 +96,9 @@ Panel headline_panel(const Figure& figure, const std::vector<const VintageNumber
                      const std::vector<std::string>& vintages, const std::optional<double>& paper,
                      Panel panel) {
   const std::string& headline = entries.front()->headline;
-  const bool percent = headings.contains(headline) && headings.at(headline).ends_with("(%)");
+  const auto known = headings.find(headline);
+  panel.heading = known == headings.end() ? headline : known->second;
+  const bool percent = panel.heading.ends_with("(%)");
   double low = 0, high = paper.value_or(0);
   bool bars = false;
   for (const VintageNumber* entry : entries) {
@@ -105,7 +107,6 @@ Panel headline_panel(const Figure& figure, const std::vector<const VintageNumber
     high = std::max({high, *number.value, number.high.value_or(0)});
     bars = bars || (number.low && number.high);
   }
-  panel.heading = headings.contains(headline) ? headings.at(headline) : headline;
   panel.y = linear_axis("", low, high > 0 ? high : 1, height_mm,
                         percent ? TickStyle::percent : TickStyle::number, 0.04, 6);
   panel.x.low = -0.5;
@@ -168,8 +169,7 @@ std::vector<VintageTable> read_vintages(const std::vector<std::filesystem::path>
     ModelsFile read = read_models(file);
     vintages.push_back({std::move(vintage), std::move(read.models), std::move(read.absent)});
   }
-  std::sort(vintages.begin(), vintages.end(),
-            [](const VintageTable& a, const VintageTable& b) { return a.name < b.name; });
+  std::ranges::sort(vintages, {}, &VintageTable::name);
   return vintages;
 }
 
@@ -220,14 +220,13 @@ Figure draw_vintages(const std::vector<VintageNumber>& numbers, std::span<const 
   std::vector<std::string> vintages;
   std::vector<std::vector<const VintageNumber*>> headlines;
   for (const VintageNumber& entry : numbers) {
-    if (std::find(vintages.begin(), vintages.end(), entry.vintage) == vintages.end())
-      vintages.push_back(entry.vintage);
+    if (std::ranges::find(vintages, entry.vintage) == vintages.end()) vintages.push_back(entry.vintage);
     if (headlines.empty() || headlines.back().front()->headline != entry.headline) headlines.emplace_back();
     headlines.back().push_back(&entry);
   }
   std::erase_if(headlines, [](const std::vector<const VintageNumber*>& entries) {
-    return std::none_of(entries.begin(), entries.end(),
-                        [](const VintageNumber* entry) { return entry->number.value.has_value(); });
+    return std::ranges::none_of(entries,
+                                [](const VintageNumber* entry) { return entry->number.value.has_value(); });
   });
   Figure figure =
       start_figure("vintages", source, vintages_table(numbers, vintages, published), double_column_mm);

@@ -100,15 +100,10 @@ SetupGroup group_of(const std::vector<PaperSetup>& setups, const std::optional<P
   const auto n = static_cast<double>(group.setups.size());
   group.mean /= n;
   group.geometric_mean = std::exp(logs / n);
-  std::stable_sort(group.setups.begin(), group.setups.end(),
-                   [&](std::size_t a, std::size_t b) { return setups[a].peak_flops < setups[b].peak_flops; });
+  std::ranges::stable_sort(group.setups, [&](std::size_t a, std::size_t b) {
+    return setups[a].peak_flops < setups[b].peak_flops;
+  });
   return group;
-}
-
-std::string devices_csv(const std::map<std::string, std::int64_t>& devices) {
-  std::string csv = "device,papers\n";
-  for (const auto& [device, papers] : devices) append_csv_record(csv, row_cells(device, papers));
-  return csv;
 }
 
 std::string papers_csv(const Fig2& fig2, const std::vector<Paper>& papers,
@@ -128,9 +123,10 @@ std::string papers_csv(const Fig2& fig2, const std::vector<Paper>& papers,
 std::string means_csv(const Fig2& fig2) {
   Table table{"fig2_means.csv", {"topic", "team", "n", "mean_peak_flops", "geometric_mean_peak_flops"}, {}};
   for (const SetupGroup& group : fig2.groups) {
+    const bool any = !group.setups.empty();
     table.rows.push_back(row_cells(topic_name(group.topic), team_name(group.industry), group.setups.size(),
-                                   group.setups.empty() ? "" : format_number(group.mean),
-                                   group.setups.empty() ? "" : format_number(group.geometric_mean)));
+                                   any ? format_number(group.mean) : "",
+                                   any ? format_number(group.geometric_mean) : ""));
   }
   return to_csv(table);
 }
@@ -146,37 +142,30 @@ Number stated_number(std::span<const PaperFacts> papers, int year) {
   return count_number("n_stated", stated, n);
 }
 
-/// The peaks of academic papers and of those with industry.
-std::array<std::vector<double>, 2> peaks_by_team(const Fig2& fig2) {
-  std::array<std::vector<double>, 2> peaks;
-  for (const PaperSetup& setup : fig2.setups) peaks[setup.industry ? 1 : 0].push_back(setup.peak_flops);
-  return peaks;
-}
-
 /// The quantile curves of both kinds of team, and their ratio.
 std::string quantiles_csv(const Fig2& fig2) {
-  const std::array<std::vector<double>, 2> peaks = peaks_by_team(fig2);
+  const auto [academic, industry] = peaks_of(fig2);
   Table table{"fig2_quantiles.csv", {"percent", "academic", "industry", "ratio"}, {}};
-  for (int percent = 1; percent < 100 && !peaks[0].empty() && !peaks[1].empty(); ++percent) {
-    const double academic = quantile(peaks[0], percent / 100.0);
-    const double industry = quantile(peaks[1], percent / 100.0);
-    table.rows.push_back(row_cells(percent, academic, industry, industry / academic));
+  for (int percent = 1; percent < 100 && !academic.empty() && !industry.empty(); ++percent) {
+    const double of_academic = quantile(academic, percent / 100.0);
+    const double of_industry = quantile(industry, percent / 100.0);
+    table.rows.push_back(row_cells(percent, of_academic, of_industry, of_industry / of_academic));
   }
   return to_csv(table);
 }
 
 /// How the share above the best academic paper depends on the number of academic papers, up to all of them.
 std::string best_academic_csv(const Fig2& fig2) {
-  const auto [academic, industry] = peaks_by_team(fig2);
+  const Peaks peaks = peaks_of(fig2);
   Table table{"fig2_best_academic.csv", {"academic_papers", "expected_share"}, {}};
-  if (academic.empty() || industry.empty()) return to_csv(table);
-  const auto add = [&, &academic = academic, &industry = industry](std::size_t drawn) {
-    table.rows.push_back(row_cells(drawn, expected_share_above_best(industry, academic, drawn)));
+  if (peaks.academic.empty() || peaks.industry.empty()) return to_csv(table);
+  const auto add = [&](std::size_t drawn) {
+    table.rows.push_back(row_cells(drawn, expected_share_above_best(peaks.industry, peaks.academic, drawn)));
   };
   for (const std::size_t drawn : academic_papers_drawn) {
-    if (drawn < academic.size()) add(drawn);
+    if (drawn < peaks.academic.size()) add(drawn);
   }
-  add(academic.size());
+  add(peaks.academic.size());
   return to_csv(table);
 }
 
@@ -234,29 +223,25 @@ Fig2 compute_fig2(const std::vector<Paper>& papers, const std::vector<Accelerato
   Fig2 fig2 = find_setups(papers, hardware, options);
   // From here on every set-up has a team, and a peak above 0.
   for (const std::optional<PaperTopic>& topic : topics) {
-    SetupGroup academic = group_of(fig2.setups, topic, false);
-    SetupGroup industry = group_of(fig2.setups, topic, true);
-    if (!topic && academic.setups.empty() && industry.setups.empty()) continue;
-    fig2.groups.push_back(std::move(academic));
-    fig2.groups.push_back(std::move(industry));
+    const bool any = std::ranges::find(fig2.setups, topic, &PaperSetup::topic) != fig2.setups.end();
+    if (!topic && !any) continue;
+    for (const bool industry : {false, true}) fig2.groups.push_back(group_of(fig2.setups, topic, industry));
   }
   fig2.numbers = fig2_numbers(fig2, options);
   return fig2;
 }
 
 void run_fig2(const Inputs& inputs, Outputs& outputs) {
-  const Annotations annotations = read_annotations(inputs);
-  const Facts facts = read_facts(inputs);
-  const bool from_index = annotations.papers.empty() && !facts.papers.empty();
+  const PapersAtHand at_hand = read_papers_at_hand(inputs);
   const std::vector<Paper> papers =
-      from_index ? hardware_papers(facts.papers, "NeurIPS") : annotations.papers;
+      at_hand.from_index ? hardware_papers(at_hand.facts.papers, "NeurIPS") : at_hand.annotated;
   const std::vector<Accelerator> hardware = read_hardware(inputs.source_file("hardware"));
   const SourceInfo hardware_source = inputs.source("hardware");
-  SourceInfo source = from_index ? facts.source : annotations.source;
+  SourceInfo source = at_hand.source;
   if (hardware_source.kind == SourceKind::synthetic) source.kind = SourceKind::synthetic;
   const Fig2Options options = fig2_options(inputs);
   Fig2 fig2 = compute_fig2(papers, hardware, options);
-  if (from_index) fig2.numbers.push_back(stated_number(facts.papers, options.year));
+  if (at_hand.from_index) fig2.numbers.push_back(stated_number(at_hand.facts.papers, options.year));
   if (!fig2.unknown_devices.empty()) {
     log::warning(
         "fig2: device names that are not in the hardware table: {}; fig2_unknown_devices.csv lists them",
@@ -272,7 +257,7 @@ void run_fig2(const Inputs& inputs, Outputs& outputs) {
   outputs.write("fig2_quantiles.csv", quantiles_csv(fig2));
   outputs.write("fig2_best_academic.csv", best_academic_csv(fig2));
   outputs.write("fig2_left_out.csv", left_out_csv(fig2.left_out));
-  outputs.write("fig2_unknown_devices.csv", devices_csv(fig2.unknown_devices));
+  outputs.write("fig2_unknown_devices.csv", counts_csv("device,papers\n", fig2.unknown_devices));
   write_numbers(inputs, outputs, "fig2", source, fig2.numbers);
 }
 

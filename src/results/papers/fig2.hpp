@@ -69,6 +69,12 @@ struct Fig2 {
   std::vector<Number> numbers;                          ///< for the ledger, then details
 };
 
+/// The peaks of the papers of a topic, or of all, by kind of team.
+struct Peaks {
+  std::vector<double> academic, industry;
+};
+Peaks peaks_of(const Fig2& fig2, const std::optional<PaperTopic>& only = {});
+
 /// How many annotated papers of the year have no set-up, for whatever reason.
 std::int64_t left_out_of_year(const Fig2& fig2);
 

@@ -85,7 +85,7 @@ std::vector<double> shares_below(const Fig2& fig2) {
     for (std::size_t i = 0; i < fig2.setups.size(); ++i) {
       if (fig2.setups[i].industry == industry) order.push_back(i);
     }
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
       return fig2.setups[a].peak_flops < fig2.setups[b].peak_flops;
     });
     for (std::size_t i = 0; i < order.size(); ++i)
@@ -112,8 +112,7 @@ Table table_of(const Fig2& fig2, const std::vector<Accelerator>& hardware, const
     }
   }
   // A line is drawn in the table's order, and a row of the other kind of team would break it.
-  std::stable_sort(placed.begin(), placed.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::ranges::stable_sort(placed, {}, [](const auto& row) { return row.first; });
   for (auto& [place, cells] : placed) table.rows.push_back(std::move(cells));
   return table;
 }
@@ -175,7 +174,7 @@ std::string caption(const Fig2& fig2, const Fig2Options& options, const SourceIn
   std::string precision = "half precision on matrix units where the device has them, else FP32";
   if (options.precision != "best") {
     precision = options.precision;
-    for (char& c : precision) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    for (char& c : precision) c = is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
   }
   const auto n = static_cast<std::int64_t>(fig2.setups.size());
   return fmt::format(
@@ -201,10 +200,7 @@ std::vector<Reference> curve_references(const Fig2& fig2, std::span<const Publis
   std::vector<Reference> lines;
   const Number* mean = with_value(fig2.numbers, "geometric_mean_peak_flops_academic");
   if (mean == nullptr) return lines;
-  double best = 0;
-  for (const PaperSetup& setup : fig2.setups) {
-    if (!setup.industry) best = std::max(best, setup.peak_flops);
-  }
+  const double best = std::ranges::max(peaks_of(fig2).academic);
   lines.push_back({.at = *mean->value, .upright = true, .colour = Colour(academic_colour)});
   if (const Number* industry = with_value(fig2.numbers, "geometric_mean_peak_flops_industry"))
     lines.push_back({.at = *industry->value, .upright = true, .colour = Colour(industry_colour)});
@@ -235,26 +231,18 @@ Figure draw_fig2(const Fig2& fig2, const std::vector<Accelerator>& hardware, con
   const double height_mm = groups * row_mm + groups / 2 * title_mm;
   const std::vector<double> rows = rows_of(fig2, height_mm);
   Figure figure = start_figure("fig2", papers_source, table_of(fig2, hardware, rows));
-  Panel dots;
-  dots.letter = "a";
-  dots.heading = "Papers by topic and team";
+  Panel dots = new_panel("a", "Papers by topic and team", {}, height_mm);
   dots.y.high = height_mm;
   dots.y.visible = false;
-  dots.box.height = height_mm;
   add_rows(dots, fig2, rows);
-  Panel curves;
-  curves.letter = "b";
-  curves.heading = "Papers with less, over all topics";
-  curves.y = linear_axis("Papers with less (%)", 0, 1, curves_mm, TickStyle::percent, 0);
-  curves.box.height = curves_mm;
+  Panel curves =
+      new_panel("b", "Papers with less, over all topics",
+                linear_axis("Papers with less (%)", 0, 1, curves_mm, TickStyle::percent, 0), curves_mm);
   curves.grid = true;
   curves.references = curve_references(fig2, published);
   set_width(figure, {&dots, &curves});
-  double lowest = fig2.setups.front().peak_flops, highest = lowest;
-  for (const PaperSetup& setup : fig2.setups) {
-    lowest = std::min(lowest, setup.peak_flops);
-    highest = std::max(highest, setup.peak_flops);
-  }
+  const double lowest = std::ranges::min(fig2.setups, {}, &PaperSetup::peak_flops).peak_flops;
+  double highest = std::ranges::max(fig2.setups, {}, &PaperSetup::peak_flops).peak_flops;
   for (const Reference& line : curves.references) {
     if (line.upright) highest = std::max(highest, line.at);
   }

@@ -14,20 +14,6 @@ namespace computedivide {
 
 namespace {
 
-/// Peaks of the papers of some topics, by team.
-struct Peaks {
-  std::vector<double> academic, industry;
-};
-
-Peaks peaks_of(const Fig2& fig2, const std::optional<PaperTopic>& only) {
-  Peaks peaks;
-  for (const PaperSetup& setup : fig2.setups) {
-    if (only && setup.topic != only) continue;
-    (setup.industry ? peaks.industry : peaks.academic).push_back(setup.peak_flops);
-  }
-  return peaks;
-}
-
 /// Why a comparison of the teams has no value; empty where it has one.
 std::string reason_of(const Peaks& peaks, const std::string& what) {
   if (peaks.academic.empty() && peaks.industry.empty()) return fmt::format("no {}", what);
@@ -40,6 +26,10 @@ double mean(const std::vector<double>& values) {
   double sum = 0;
   for (const double value : values) sum += value;
   return sum / static_cast<double>(values.size());
+}
+
+double arithmetic_ratio(const Peaks& peaks) {
+  return mean(peaks.industry) / mean(peaks.academic);
 }
 
 std::vector<double> logs_of(std::vector<double> values) {
@@ -81,9 +71,8 @@ void add_ratios(std::vector<Number>& numbers, const Peaks& peaks, const std::str
   }
   const Peaks logs{logs_of(peaks.academic), logs_of(peaks.industry)};
   const std::size_t n = peaks.academic.size() + peaks.industry.size();
-  const std::array<double, 3> values{mean(peaks.industry) / mean(peaks.academic),
-                                     std::exp(mean(logs.industry) - mean(logs.academic)),
-                                     ratio_of_medians(peaks)};
+  const std::array<double, 3> values{
+      arithmetic_ratio(peaks), std::exp(mean(logs.industry) - mean(logs.academic)), ratio_of_medians(peaks)};
   std::vector<Interval> intervals;
   std::array<std::string, 3> methods{"ratio of means", "ratio of means", "ratio of medians"};
   // One paper cannot say how much papers differ.
@@ -106,9 +95,8 @@ void add_share(std::vector<Number>& numbers, const Peaks& peaks, const std::stri
                const std::string& reason) {
   const std::string name = "industry_share_above_best_academic" + suffix;
   if (!reason.empty()) return numbers.push_back(missing_number(name, "share", "wilson", reason));
-  const double best = *std::max_element(peaks.academic.begin(), peaks.academic.end());
-  const auto above = std::count_if(peaks.industry.begin(), peaks.industry.end(),
-                                   [best](double peak) { return peak > best; });
+  const double best = std::ranges::max(peaks.academic);
+  const auto above = std::ranges::count_if(peaks.industry, [best](double peak) { return peak > best; });
   numbers.push_back(share_number(name, above, peaks.industry.size(), ""));
 }
 
@@ -141,10 +129,6 @@ void add_comparison(std::vector<Number>& numbers, const Fig2& fig2, const std::o
   }
 }
 
-double arithmetic_ratio(const Peaks& peaks) {
-  return mean(peaks.industry) / mean(peaks.academic);
-}
-
 /// The least and the largest ratio of arithmetic means with one paper left out.
 Interval leave_one_out(const Peaks& peaks) {
   Interval range{arithmetic_ratio(peaks), arithmetic_ratio(peaks)};
@@ -161,9 +145,13 @@ Interval leave_one_out(const Peaks& peaks) {
 
 /// The headline numbers: the ratios under short names, and what qualifies them.
 void add_headlines(std::vector<Number>& numbers, const Fig2& fig2, const Fig2Options& options) {
-  const Peaks peaks = peaks_of(fig2, std::nullopt);
+  const Peaks peaks = peaks_of(fig2);
   const std::string reason =
       reason_of(peaks, fmt::format("paper of {} whose hardware and team are known", options.year));
+  const auto renamed = [&](const std::string& from, const char* to) {
+    numbers.push_back(*std::ranges::find(numbers, from, &Number::name));
+    numbers.back().name = to;
+  };
   if (!reason.empty()) {
     for (const char* name : {"ratio_geometric", "ratio_median", "ratio_arithmetic",
                              "ratio_arithmetic_leave_one_out_low", "ratio_arithmetic_leave_one_out_high"})
@@ -173,36 +161,26 @@ void add_headlines(std::vector<Number>& numbers, const Fig2& fig2, const Fig2Opt
       numbers.push_back(missing_number(name, "share", "wilson", reason));
     return;
   }
-  const auto renamed = [&](const std::string& from, const char* to) {
-    const auto place = std::find_if(numbers.begin(), numbers.end(),
-                                    [&](const Number& number) { return number.name == from; });
-    Number number = *place;
-    number.name = to;
-    numbers.push_back(std::move(number));
-  };
   renamed("industry_over_academic_mean_peak_flops_geometric", "ratio_geometric");
   renamed("industry_over_academic_median_peak_flops", "ratio_median");
   renamed("industry_over_academic_mean_peak_flops", "ratio_arithmetic");
-  const auto n = static_cast<std::int64_t>(fig2.setups.size());
   const Interval range = leave_one_out(peaks);
   for (const auto& [name, value] : {std::pair{"ratio_arithmetic_leave_one_out_low", range.low},
                                     std::pair{"ratio_arithmetic_leave_one_out_high", range.high}})
-    numbers.push_back(value_number(name, value, "ratio", "one paper left out", n));
+    numbers.push_back(value_number(name, value, "ratio", "one paper left out", fig2.setups.size()));
   const double p95 = quantile(peaks.academic, 0.95);
-  const auto above =
-      std::count_if(peaks.industry.begin(), peaks.industry.end(), [p95](double peak) { return peak > p95; });
-  const auto n_industry = static_cast<std::int64_t>(peaks.industry.size());
-  numbers.push_back(share_number("share_above_academic_p95", above, n_industry, ""));
+  const auto above = std::ranges::count_if(peaks.industry, [p95](double peak) { return peak > p95; });
+  numbers.push_back(share_number("share_above_academic_p95", above, peaks.industry.size(), ""));
   // Hardware comes in few sizes, and one of them (eight V100) is often the percentile itself: that share
   // hangs on which side of it those papers are counted.
-  const auto at = std::count(peaks.industry.begin(), peaks.industry.end(), p95);
-  numbers.push_back(share_number("share_at_academic_p95", at, n_industry, ""));
+  const auto at = std::ranges::count(peaks.industry, p95);
+  numbers.push_back(share_number("share_at_academic_p95", at, peaks.industry.size(), ""));
   renamed("industry_share_above_best_academic", "share_above_best_academic");
 }
 
 /// The share above the best of fewer academic papers, as it would be with so many.
 void add_shares_above_fewer(std::vector<Number>& numbers, const Fig2& fig2, const Fig2Options& options) {
-  const Peaks peaks = peaks_of(fig2, std::nullopt);
+  const Peaks peaks = peaks_of(fig2);
   const std::string none =
       reason_of(peaks, fmt::format("paper of {} whose hardware and team are known", options.year));
   for (const std::size_t drawn : academic_papers_drawn) {
@@ -224,12 +202,20 @@ std::int64_t left_out_for(const Fig2& fig2, const std::string& reason) {
 
 }  // namespace
 
+Peaks peaks_of(const Fig2& fig2, const std::optional<PaperTopic>& only) {
+  Peaks peaks;
+  for (const PaperSetup& setup : fig2.setups) {
+    if (only && setup.topic != only) continue;
+    (setup.industry ? peaks.industry : peaks.academic).push_back(setup.peak_flops);
+  }
+  return peaks;
+}
+
 double expected_share_above_best(std::span<const double> industry, std::span<const double> academic,
                                  std::size_t drawn) {
   double sum = 0;
   for (const double peak : industry) {
-    const auto below =
-        std::count_if(academic.begin(), academic.end(), [peak](double other) { return other < peak; });
+    const auto below = std::ranges::count_if(academic, [peak](double other) { return other < peak; });
     // All papers drawn are among those below: C(below, drawn) / C(n, drawn), factor by factor.
     double chance = 1;
     for (std::size_t i = 0; i < drawn; ++i) {

@@ -35,7 +35,6 @@
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
 #include "results/papers/release/release_sample.hpp"
-#include "stats/two_samples.hpp"
 
 namespace computedivide {
 
@@ -56,7 +55,13 @@ void take(KnownAnswers& answers, const std::optional<bool>& answer, const std::s
   answers.yes += *answer;
 }
 
-const BertYear& year_of(const Fig5& fig5, int year) {
+Fig5 without_papers() {
+  Fig5 fig5;
+  for (int year = fig5_first_year; year <= fig5_last_year; ++year) fig5.years.emplace_back().year = year;
+  return fig5;
+}
+
+auto& year_of(auto& fig5, int year) {
   return fig5.years[static_cast<std::size_t>(year - fig5_first_year)];
 }
 
@@ -68,12 +73,7 @@ Number share_ratio(std::string name, const KnownAnswers& a, const KnownAnswers& 
         fmt::format("{} {} of {} papers with a known answer in {}, {} of {} in {}; none may be 0", question,
                     a.yes, a.known, ratio_of_year, b.yes, b.known, ratio_to_year));
   }
-  const auto size = [](std::int64_t value) { return static_cast<std::size_t>(value); };
-  const Interval interval =
-      ratio_interval(size(a.yes), size(a.known), size(b.yes), size(b.known), interval_level);
-  const double ratio = (static_cast<double>(a.yes) / static_cast<double>(a.known)) /
-                       (static_cast<double>(b.yes) / static_cast<double>(b.known));
-  return with_interval(value_number(std::move(name), ratio, "ratio", "katz", a.known + b.known), interval);
+  return share_ratio_number(std::move(name), a.yes, a.known, b.yes, b.known);
 }
 
 void add_numbers(Fig5& fig5, std::string_view question, KnownAnswers BertYear::*answers) {
@@ -103,10 +103,8 @@ void add_numbers(Fig5& fig5, std::string_view question, KnownAnswers BertYear::*
 
 /// Whether a year has papers to draw.
 bool drawable(const Fig5& fig5) {
-  for (const BertYear& year : fig5.years) {
-    if (year.mentions.known + year.studies.known > 0) return true;
-  }
-  return false;
+  return std::ranges::any_of(
+      fig5.years, [](const BertYear& year) { return year.mentions.known + year.studies.known > 0; });
 }
 
 // The drawing: papers a year that mention BERT and that study it, as counts and as shares.
@@ -137,8 +135,7 @@ std::vector<Series> all_series() {
 }
 
 bool is_from_index(const Fig5& fig5) {
-  return std::any_of(fig5.years.begin(), fig5.years.end(),
-                     [](const BertYear& year) { return year.quotes.known > 0; });
+  return std::ranges::any_of(fig5.years, [](const BertYear& year) { return year.quotes.known > 0; });
 }
 
 Table fig5_table(const Fig5& fig5) {
@@ -165,13 +162,6 @@ Rows rows_of(const Series& series) {
 
 bool is_drawn(const Figure& figure, const Series& series) {
   return !cells_of(figure.table, "year", rows_of(series)).empty();
-}
-
-double highest(const Table& table, const std::string& column) {
-  double most = 0;
-  for (const std::optional<double>& value : numbers_of(table, column, {}))
-    most = std::max(most, value.value_or(0));
-  return most;
 }
 
 Panel start_panel(std::string letter, std::string heading, Axis y) {
@@ -263,14 +253,13 @@ Number count_ratio(std::string name, std::int64_t count_1, std::int64_t count_2,
 }
 
 Fig5 compute_fig5(const std::vector<Paper>& papers) {
-  Fig5 fig5;
-  for (int year = fig5_first_year; year <= fig5_last_year; ++year) fig5.years.emplace_back().year = year;
+  Fig5 fig5 = without_papers();
   for (const Paper& paper : papers) {
     if (paper.year < fig5_first_year || paper.year > fig5_last_year) {
       ++fig5.left_out[fmt::format("year outside {}–{}", fig5_first_year, fig5_last_year)];
       continue;
     }
-    BertYear& year = fig5.years[static_cast<std::size_t>(paper.year - fig5_first_year)];
+    BertYear& year = year_of(fig5, paper.year);
     std::optional<bool> mentions = paper.mentions_bert;
     std::optional<bool> studies = paper.studies_bert;
     if (!mentions && studies == true) mentions = true;
@@ -288,15 +277,14 @@ Fig5 compute_fig5(const std::vector<Paper>& papers) {
 }
 
 Fig5 compute_fig5(std::span<const PaperFacts> papers) {
-  Fig5 fig5;
-  for (int year = fig5_first_year; year <= fig5_last_year; ++year) fig5.years.emplace_back().year = year;
+  Fig5 fig5 = without_papers();
   for (const PaperFacts& paper : papers) {
     if (paper.venue != "NeurIPS" || paper.year < fig5_first_year || paper.year > fig5_last_year) continue;
     if (paper.excluded) {
       ++fig5.left_out["left out by the index's authors"];
       continue;
     }
-    BertYear& year = fig5.years[static_cast<std::size_t>(paper.year - fig5_first_year)];
+    BertYear& year = year_of(fig5, paper.year);
     std::optional<bool> abstract = paper.bert_abstract;
     if (abstract) *abstract = *abstract || paper.bert_title;
     take(year.abstracts, abstract, "abstract", fig5.left_out);
@@ -315,24 +303,20 @@ Fig5 compute_fig5(std::span<const PaperFacts> papers) {
 }
 
 void run_fig5(const Inputs& inputs, Outputs& outputs) {
-  const Annotations annotations = read_annotations(inputs);
-  const Facts facts = read_facts(inputs);
-  const bool from_index = annotations.papers.empty() && !facts.papers.empty();
-  const Fig5 fig5 = from_index ? compute_fig5(std::span(facts.papers)) : compute_fig5(annotations.papers);
-  const SourceInfo& source = from_index ? facts.source : annotations.source;
-  if (drawable(fig5)) write_figure(outputs, draw_fig5(fig5, source, published_of(inputs)));
+  const PapersAtHand at_hand = read_papers_at_hand(inputs);
+  const Fig5 fig5 =
+      at_hand.from_index ? compute_fig5(std::span(at_hand.facts.papers)) : compute_fig5(at_hand.annotated);
+  if (drawable(fig5)) write_figure(outputs, draw_fig5(fig5, at_hand.source, published_of(inputs)));
   outputs.write("fig5_left_out.csv", left_out_csv(fig5.left_out));
-  write_numbers(inputs, outputs, "fig5", source, fig5.numbers);
+  write_numbers(inputs, outputs, "fig5", at_hand.source, fig5.numbers);
 }
 
 Figure draw_fig5(const Fig5& fig5, const SourceInfo& source, std::span<const PublishedNumber> published) {
   Figure figure = start_figure("fig5", source, fig5_table(fig5));
   const std::vector<Reference> counts = paper_counts(fig5, published), shares = paper_shares(published);
-  double most_papers = highest(figure.table, "papers");
-  for (const Reference& line : counts) most_papers = std::max(most_papers, line.at);
-  double most_share = std::max(0.004, highest(figure.table, "high"));
-  for (const Reference& line : shares) most_share = std::max(most_share, line.at);
-  Panel a = start_panel("a", "Papers by year", count_axis("Papers", most_papers));
+  const double most_share = std::max(0.004, highest_of(figure.table, {"high"}, shares));
+  Panel a =
+      start_panel("a", "Papers by year", count_axis("Papers", highest_of(figure.table, {"papers"}, counts)));
   Panel b = start_panel("b", "Share of papers with a known answer",
                         linear_axis("Share of papers (%)", 0, most_share, height_mm, TickStyle::percent));
   b.y.low = 0;

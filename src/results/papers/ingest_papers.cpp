@@ -20,7 +20,6 @@
 
 #include "base/files.hpp"
 #include "base/log.hpp"
-#include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
@@ -29,9 +28,6 @@
 namespace computedivide {
 
 namespace {
-
-constexpr std::array<TitleJoin, 3> title_joins{TitleJoin::matched, TitleJoin::unmatched,
-                                               TitleJoin::ambiguous};
 
 /// Places of papers by year and title.
 using TitleIndex = std::map<std::pair<int, std::string>, std::vector<std::size_t>>;
@@ -48,19 +44,12 @@ Found find_title(const TitleIndex& index, int year, const std::string& key) {
   return {TitleJoin::matched, found->second.front()};
 }
 
-std::vector<std::array<std::string, 3>> join_rows(const std::string& what,
-                                                  const std::map<TitleJoin, std::size_t>& counts) {
-  std::vector<std::array<std::string, 3>> rows;
-  for (const TitleJoin join : title_joins) {
-    const auto count = counts.find(join);
-    rows.push_back({what, std::string(name_of(join)),
-                    std::to_string(count == counts.end() ? std::size_t{0} : count->second)});
-  }
-  return rows;
-}
+/// How often each way to meet a title came.
+using JoinCounts = std::array<std::size_t, title_join_words.size()>;
 
-void append(std::vector<std::array<std::string, 3>>& rows, std::vector<std::array<std::string, 3>> more) {
-  rows.insert(rows.end(), more.begin(), more.end());
+void add_joins(JoinRows& rows, const std::string& what, const JoinCounts& counts) {
+  for (std::size_t i = 0; i < counts.size(); ++i)
+    rows.push_back({what, std::string(title_join_words[i]), std::to_string(counts[i])});
 }
 
 /// The papers that people judged: one table in our form, or the two files of the index, the model's and the
@@ -92,10 +81,7 @@ void take_census_of_facts(PapersInput& input) {
       ++without_authors;
       continue;
     }
-    const bool listed =
-        paper.source == AuthorsSource::author_rows || paper.source == AuthorsSource::conference_list;
-    input.census.push_back({paper.key, "", paper.year, *paper.census_code, *paper.counts,
-                            listed ? TitleJoin::matched : TitleJoin::unmatched});
+    input.census.push_back({paper.key, "", paper.year, *paper.census_code, *paper.counts, join_of(paper)});
   }
   const std::string what = "census flags in the table of facts";
   if (!input.census.empty()) {
@@ -105,13 +91,12 @@ void take_census_of_facts(PapersInput& input) {
 }
 
 void fill_blanks(PapersInput& input, const TitleIndex& index, const TitleIndex& census) {
-  std::map<TitleJoin, std::size_t> to_authors;
-  std::map<TitleJoin, std::size_t> to_census;
+  JoinCounts to_authors{}, to_census{};
   std::size_t authors_filled = 0, code_filled = 0;
   for (Paper& paper : input.papers) {
     const std::string key = title_key(paper.title);
     const Found rows = find_title(index, paper.year, key);
-    ++to_authors[rows.join];
+    ++to_authors[static_cast<std::size_t>(rows.join)];
     // Both counts or none: an annotator's number of authors beside another list's is not a fraction.
     if (rows.join == TitleJoin::matched && !paper.n_authors && !paper.n_industry_authors) {
       const AuthorCounts counts = count_authors(input.author_rows[rows.place].affiliations);
@@ -120,33 +105,45 @@ void fill_blanks(PapersInput& input, const TitleIndex& index, const TitleIndex& 
       ++authors_filled;
     }
     const Found flag = find_title(census, paper.year, key);
-    ++to_census[flag.join];
+    ++to_census[static_cast<std::size_t>(flag.join)];
     if (flag.join == TitleJoin::matched && !paper.code_released) {
       paper.code_released = input.census[flag.place].code;
       ++code_filled;
     }
   }
   if (!index.empty()) {
-    append(input.joins, join_rows("annotations to author rows", to_authors));
+    add_joins(input.joins, "annotations to author rows", to_authors);
     input.joins.push_back({"blank authors of annotations", "filled", std::to_string(authors_filled)});
   }
   if (!census.empty()) {
-    append(input.joins, join_rows("annotations to census", to_census));
+    add_joins(input.joins, "annotations to census", to_census);
     input.joins.push_back({"blank code_released of annotations", "filled", std::to_string(code_filled)});
+  }
+}
+
+/// Adds the annotated papers of a file; `file_of` has the file of each id.
+void add_annotations(PapersInput& input, const std::filesystem::path& file,
+                     std::unordered_map<std::string, std::string>& file_of) {
+  PapersFile read = read_papers(file);
+  for (const std::string& remark : read.remarks) log::info("{}: {}", file.string(), remark);
+  if (read.kind == SourceKind::synthetic) input.kind = SourceKind::synthetic;
+  for (Paper& paper : read.papers) {
+    const auto [other, is_new] = file_of.emplace(paper.id, file.string());
+    if (!is_new) {
+      fail("{}: id '{}' stands in {} already; ids are unique over all files", file.string(), paper.id,
+           other->second);
+    }
+    input.papers.push_back(std::move(paper));
   }
 }
 
 }  // namespace
 
-std::string_view name_of(TitleJoin join) {
-  return join == TitleJoin::matched ? "matched" : join == TitleJoin::unmatched ? "unmatched" : "ambiguous";
-}
-
 AuthorCounts count_classes(std::span<const std::vector<AffiliationClass>> authors) {
   AuthorCounts counts;
   for (const std::vector<AffiliationClass>& classes : authors) {
     ++counts.authors;
-    const auto of = [&](AffiliationClass value) { return std::count(classes.begin(), classes.end(), value); };
+    const auto of = [&](AffiliationClass value) { return std::ranges::count(classes, value); };
     const auto known = static_cast<std::ptrdiff_t>(classes.size()) - of(AffiliationClass::unknown);
     const auto companies = of(AffiliationClass::industry);
     if (known == 0) {
@@ -206,43 +203,22 @@ PapersInput read_papers_files(const std::vector<std::filesystem::path>& files,
     const PapersFileKind kind = papers_file_kind(file);
     if (kind == PapersFileKind::index) {
       index_files.push_back(file);
-      continue;
-    }
-    if (kind == PapersFileKind::conference_list) {
+    } else if (kind == PapersFileKind::conference_list) {
       ListedPapers more = read_conference_list(file);
-      std::move(more.papers.begin(), more.papers.end(), std::back_inserter(table.listed.papers));
+      std::ranges::move(more.papers, std::back_inserter(table.listed.papers));
       for (const auto& [reason, papers] : more.counts) table.listed.counts[reason] += papers;
-      continue;
-    }
-    if (kind == PapersFileKind::facts) {
+    } else if (kind == PapersFileKind::facts) {
       if (!input.facts.empty()) fail("{}: is a second table of facts; one is enough", file.string());
       input.facts = read_papers_table(file);
-      continue;
-    }
-    if (kind == PapersFileKind::judged) {
+    } else if (kind == PapersFileKind::judged) {
       judged.push_back(file);
-      continue;
-    }
-    if (file.extension() == ".json") {
+    } else if (file.extension() == ".json") {
       if (!census.empty()) fail("{}: is a second census; one is enough", file.string());
       census = read_census(read_file(file), file.string());
-      continue;
-    }
-    if (has_author_rows(CsvReader(file))) {
-      std::vector<ConferencePaper> more = read_author_rows(CsvReader(file));
-      std::move(more.begin(), more.end(), std::back_inserter(authors));
-      continue;
-    }
-    PapersFile read = read_papers(file);
-    for (const std::string& remark : read.remarks) log::info("{}: {}", file.string(), remark);
-    if (read.kind == SourceKind::synthetic) input.kind = SourceKind::synthetic;
-    for (Paper& paper : read.papers) {
-      const auto [other, is_new] = file_of.emplace(paper.id, file.string());
-      if (!is_new) {
-        fail("{}: id '{}' stands in {} already; ids are unique over all files", file.string(), paper.id,
-             other->second);
-      }
-      input.papers.push_back(std::move(paper));
+    } else if (has_author_rows(CsvReader(file))) {
+      std::ranges::move(read_author_rows(CsvReader(file)), std::back_inserter(authors));
+    } else {
+      add_annotations(input, file, file_of);
     }
   }
 
@@ -252,25 +228,26 @@ PapersInput read_papers_files(const std::vector<std::filesystem::path>& files,
   for (std::size_t i = 0; i < authors.size(); ++i)
     index[{authors[i].year, title_key(authors[i].title)}].push_back(i);
   TitleIndex census_index;
-  std::map<TitleJoin, std::size_t> outcomes;
+  JoinCounts outcomes{};
   for (const CensusPaper& paper : census) {
     const std::string key = census_key(paper.name);
     const Found found = find_title(index, census_year, key);
-    ++outcomes[found.join];
+    ++outcomes[static_cast<std::size_t>(found.join)];
     census_index[{census_year, key}].push_back(input.census.size());
     input.census.push_back({paper.name,
                             found.join == TitleJoin::matched ? authors[found.place].title : std::string(),
                             census_year, paper.code, count_authors(paper.affiliations), found.join});
   }
-  if (!census.empty()) append(input.joins, join_rows("census to author rows", outcomes));
+  if (!census.empty()) add_joins(input.joins, "census to author rows", outcomes);
   if (!index_files.empty()) {
     table.index = read_index(index_files);
     table.author_rows = authors;
     table.census = census;
     table.accelerators = std::move(accelerators);
     PaperTable made = build_paper_table(table);
-    append(input.joins, std::move(made.joins));
-    if (!input.facts.empty()) append(input.joins, fill_from_facts(made.papers, input.facts));
+    std::ranges::move(made.joins, std::back_inserter(input.joins));
+    if (!input.facts.empty())
+      std::ranges::move(fill_from_facts(made.papers, input.facts), std::back_inserter(input.joins));
     input.facts = std::move(made.papers);
   }
   if (input.census.empty()) take_census_of_facts(input);
@@ -278,7 +255,7 @@ PapersInput read_papers_files(const std::vector<std::filesystem::path>& files,
   return input;
 }
 
-std::string joins_to_csv(const std::vector<std::array<std::string, 3>>& joins) {
+std::string joins_to_csv(const JoinRows& joins) {
   std::string csv = "what,outcome,papers\n";
   for (const std::array<std::string, 3>& row : joins) append_csv_record(csv, row);
   return csv;
@@ -291,7 +268,7 @@ std::string census_to_csv(const std::vector<CensusRow>& rows) {
   for (const CensusRow& row : rows) {
     append_csv_record(
         csv, row_cells(row.name, row.title, row.year, row.counts.authors, row.counts.any, row.counts.only,
-                       row.counts.shares, row.counts.unknown, row.code, name_of(row.join)));
+                       row.counts.shares, row.counts.unknown, row.code, word_of(row.join, title_join_words)));
   }
   return csv;
 }
@@ -299,10 +276,7 @@ std::string census_to_csv(const std::vector<CensusRow>& rows) {
 std::vector<CensusRow> census_from_csv(const std::filesystem::path& path) {
   CsvReader csv(path);
   const auto count = [&](std::string_view name) {
-    const std::size_t column = csv.column(name);
-    const std::optional<std::uint64_t> value = parse_count(csv.trimmed(column));
-    if (!value || *value > 100'000) fail("{}: '{}' is not a count", csv.where(column), csv.trimmed(column));
-    return static_cast<int>(*value);
+    return static_cast<int>(needed_count(csv, csv.column(name), 0, 100'000));
   };
   std::vector<CensusRow> rows;
   while (csv.next()) {
@@ -314,14 +288,9 @@ std::vector<CensusRow> census_from_csv(const std::filesystem::path& path) {
     row.counts.any = count("industry_any");
     row.counts.only = count("industry_only");
     row.counts.unknown = count("unknown_authors");
-    const std::size_t shares = csv.column("industry_shares");
-    const std::optional<double> value = parse_number(csv.trimmed(shares));
-    if (!value) fail("{}: '{}' is not a number", csv.where(shares), csv.trimmed(shares));
-    row.counts.shares = *value;
+    row.counts.shares = needed_number(csv, csv.column("industry_shares"));
     row.code = csv.trimmed(csv.column("code_released")) == "yes";
-    for (const TitleJoin join : title_joins) {
-      if (csv.trimmed(csv.column("join")) == name_of(join)) row.join = join;
-    }
+    row.join = word_cell<TitleJoin>(csv, csv.column("join"), title_join_words);
     rows.push_back(std::move(row));
   }
   return rows;

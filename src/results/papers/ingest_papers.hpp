@@ -32,8 +32,15 @@ AuthorCounts count_authors(const std::vector<std::string>& affiliations);
 /// How a census paper's title meets the author rows.
 enum class TitleJoin { matched, unmatched, ambiguous };
 
-/// "matched", for files.
-std::string_view name_of(TitleJoin join);
+/// Its words for files.
+inline constexpr std::array<std::string_view, 3> title_join_words{"matched", "unmatched", "ambiguous"};
+
+/// Whether the authors come from a list, as those of a paper whose title meets the author rows do.
+inline TitleJoin join_of(const PaperFacts& paper) {
+  return paper.source == AuthorsSource::author_rows || paper.source == AuthorsSource::conference_list
+             ? TitleJoin::matched
+             : TitleJoin::unmatched;
+}
 
 /// One paper of the census of NeurIPS 2019: its authors and whether it handed in code.
 struct CensusRow {
@@ -54,8 +61,7 @@ struct PapersInput {
   std::vector<ConferencePaper> author_rows;
   std::vector<PaperFacts> facts;  ///< joined from the index, or read as a table
   std::string judged;             ///< CSV: papers that people judged beside the model's answers; may be empty
-  /// How many, by kind and outcome: "census to author rows", "matched", "1291".
-  std::vector<std::array<std::string, 3>> joins;
+  JoinRows joins;
 };
 
 /// What a file among the papers is.
@@ -83,7 +89,7 @@ PapersInput read_papers_files(const std::vector<std::filesystem::path>& files,
                               std::vector<Accelerator> accelerators = {});
 
 /// The joins as papers_joins.csv holds them.
-std::string joins_to_csv(const std::vector<std::array<std::string, 3>>& joins);
+std::string joins_to_csv(const JoinRows& joins);
 
 /// The census as papers_census.csv holds it, written and read back.
 std::string census_to_csv(const std::vector<CensusRow>& rows);

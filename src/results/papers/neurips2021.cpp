@@ -23,7 +23,6 @@
 
 #include "results/papers/neurips2021.hpp"
 
-#include <fmt/format.h>
 #include <optional>
 #include <span>
 
@@ -70,17 +69,18 @@ void add_paper(SampleGroup& group, const Paper& paper) {
 
 /// The numbers of one question, from its groups: yes, no, unknown.
 void add_shares(std::vector<Number>& numbers, const AskedOfPapers& question,
-                std::span<const SampleGroup, 3> groups) {
+                std::span<const SampleGroup, 3> groups, const std::string& no_sample) {
   const SampleGroup& yes = groups[0];
   const SampleGroup& no = groups[1];
   const std::string not_said = fmt::format("the data do not say which papers {}", question.asked);
-  numbers.push_back(share_number(question.name + "_share", yes.papers, yes.papers + no.papers, not_said));
-  const std::int64_t known = yes.with_compute + no.with_compute;
-  numbers.push_back(share_number(
-      question.name + "_share_with_compute", yes.with_compute, known,
-      known + groups[2].with_compute == 0
-          ? "the data have the training compute of no paper of NeurIPS 2021"
-          : not_said + (yes.papers + no.papers == 0 ? "" : " among those with training compute")));
+  const std::int64_t papers = yes.papers + no.papers, known = yes.with_compute + no.with_compute;
+  const std::string no_compute = known + groups[2].with_compute == 0
+                                     ? "the data have the training compute of no paper of NeurIPS 2021"
+                                     : not_said + (papers == 0 ? "" : " among those with training compute");
+  const bool none = !no_sample.empty();
+  numbers.push_back(share_number(question.name + "_share", yes.papers, papers, none ? no_sample : not_said));
+  numbers.push_back(share_number(question.name + "_share_with_compute", yes.with_compute, known,
+                                 none ? no_sample : no_compute));
 }
 
 /// Why there is no sample: what the papers at hand lack.
@@ -150,11 +150,6 @@ std::string latex_words_of(const Number& share) {
                                     : words.substr(0, blank) + " \\linebreak " + words.substr(blank + 1);
 }
 
-void append_share(std::vector<std::string>& cells, const Number& share) {
-  for (const std::optional<double>& value : {share.value, share.low, share.high})
-    cells.push_back(cell_text(value));
-}
-
 }  // namespace
 
 Neurips2021 compute_neurips2021(const std::vector<Paper>& papers, bool all_papers) {
@@ -181,51 +176,40 @@ Neurips2021 compute_neurips2021(const std::vector<Paper>& papers, bool all_paper
     }
   }
   const SampleGroup& all = sample.groups[0];
-  if (all.papers == 0) {
-    const std::string reason = reason_without_sample(sample, papers.empty(), all_papers);
-    for (const char* name : {"annotated", "with_compute", "samples.neurips_2021_annotated",
-                             "samples.neurips_2021_models_with_compute"}) {
-      sample.numbers.push_back(missing_number(name, "count", "count", reason));
-    }
-    for (const char* name :
-         {"with_compute_share", "industry_coauthor_share", "industry_coauthor_share_with_compute",
-          "chinese_lab_share", "chinese_lab_share_with_compute"})
-      sample.numbers.push_back(missing_number(name, "share", "wilson", reason));
-    return sample;
+  const std::string reason = all.papers == 0 ? reason_without_sample(sample, papers.empty(), all_papers) : "";
+  // Twice: the second by the names of what the paper prints, as rows of the ledger.
+  for (const char* name : {"annotated", "with_compute", "samples.neurips_2021_annotated",
+                           "samples.neurips_2021_models_with_compute"}) {
+    const bool with_compute = std::string_view(name).ends_with("with_compute");
+    sample.numbers.push_back(
+        count_number(name, with_compute ? all.with_compute : all.papers, all.papers, reason));
   }
-  sample.numbers.push_back(count_number("annotated", all.papers, all.papers));
-  sample.numbers.push_back(count_number("with_compute", all.with_compute, all.papers));
-  // The same by the names of what the paper prints: rows of the ledger.
-  sample.numbers.push_back(count_number("samples.neurips_2021_annotated", all.papers, all.papers));
-  sample.numbers.push_back(
-      count_number("samples.neurips_2021_models_with_compute", all.with_compute, all.papers));
-  sample.numbers.push_back(share_number("with_compute_share", all.with_compute, all.papers, ""));
+  sample.numbers.push_back(share_number("with_compute_share", all.with_compute, all.papers, reason));
   for (std::size_t i = 0; i < questions.size(); ++i)
-    add_shares(sample.numbers, questions[i], std::span(sample.groups).subspan(1 + 3 * i).first<3>());
+    add_shares(sample.numbers, questions[i], std::span(sample.groups).subspan(1 + 3 * i).first<3>(), reason);
   return sample;
 }
 
 void run_neurips2021(const Inputs& inputs, Outputs& outputs) {
-  const Annotations annotations = read_annotations(inputs);
-  const Facts facts = read_facts(inputs);
-  const bool from_index = annotations.papers.empty() && !facts.papers.empty();
+  const PapersAtHand at_hand = read_papers_at_hand(inputs);
   const Neurips2021 sample =
-      from_index ? compute_neurips2021(
-                       papers_with_compute(facts.papers, read_hardware(inputs.source_file("hardware"))), true)
-                 : compute_neurips2021(annotations.papers, false);
-  const SourceInfo& source = from_index ? facts.source : annotations.source;
+      at_hand.from_index
+          ? compute_neurips2021(
+                papers_with_compute(at_hand.facts.papers, read_hardware(inputs.source_file("hardware"))),
+                true)
+          : compute_neurips2021(at_hand.annotated);
   if (sample.groups[0].papers > 0) {
     const std::string note = fmt::format(
         "{} of NeurIPS 2021; shares of those with a known answer, with 95 % Wilson "
         "intervals.{}",
-        from_index ? "Papers" : "Annotated papers",
-        source.kind == SourceKind::synthetic ? " Made from synthetic data." : "");
+        at_hand.from_index ? "Papers" : "Annotated papers",
+        at_hand.source.kind == SourceKind::synthetic ? " Made from synthetic data." : "");
     outputs.write("neurips2021.csv", neurips2021_csv(sample));
     outputs.write("neurips2021.md", neurips2021_markdown(sample, note));
     outputs.write("neurips2021.tex", neurips2021_latex(sample, note));
   }
   outputs.write("neurips2021_left_out.csv", left_out_csv(sample.left_out));
-  write_numbers(inputs, outputs, "neurips2021", source, sample.numbers);
+  write_numbers(inputs, outputs, "neurips2021", at_hand.source, sample.numbers);
 }
 
 std::string neurips2021_csv(const Neurips2021& sample) {
@@ -234,13 +218,10 @@ std::string neurips2021_csv(const Neurips2021& sample) {
       "share_of_compute,share_of_compute_low,share_of_compute_high,compute_known,compute_known_low,"
       "compute_known_high\n";
   for (const SampleGroup& group : sample.groups) {
-    const GroupShares shares = shares_of(sample, group);
-    std::vector<std::string> cells{group.name, std::to_string(group.papers)};
-    append_share(cells, shares.of_papers);
-    cells.push_back(std::to_string(group.with_compute));
-    append_share(cells, shares.of_compute);
-    append_share(cells, shares.with_compute);
-    append_csv_record(csv, cells);
+    const auto [papers, compute, known] = shares_of(sample, group);
+    append_csv_record(
+        csv, row_cells(group.name, group.papers, papers.value, papers.low, papers.high, group.with_compute,
+                       compute.value, compute.low, compute.high, known.value, known.low, known.high));
   }
   return csv;
 }

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "computedivide/numbers.hpp"
-#include "data/papers/hardware.hpp"
 #include "pipeline/step.hpp"
 #include "results/papers/release/release_sample.hpp"
 

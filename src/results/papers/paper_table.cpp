@@ -122,8 +122,7 @@ class TableBuilder {
   }
 
   static bool has_affiliations(const ListedPaper& paper) {
-    return std::any_of(paper.affiliations.begin(), paper.affiliations.end(),
-                       [](const std::string& text) { return !trim(text).empty(); });
+    return std::ranges::any_of(paper.affiliations, [](const auto& text) { return !trim(text).empty(); });
   }
 
   void fill_authors(PaperFacts& facts, const IndexPaper& paper, const std::string& key,
@@ -158,26 +157,26 @@ class TableBuilder {
     count("authors of " + where, std::string(name_of(facts.source)));
   }
 
+  /// Where both team types are known, whether they are the same.
+  void compare_teams(const std::string& what, TeamType one, TeamType other) {
+    if (one != TeamType::unknown && other != TeamType::unknown) count(what, one == other ? "same" : "other");
+  }
+
   /// A page against a list, where both are there, and both against the index's model.
   void compare(PaperFacts& facts, const PageAuthors& page) {
-    if (facts.index_team != TeamType::unknown && facts.team != TeamType::unknown)
-      count("team type: author list against the index", facts.team == facts.index_team ? "same" : "other");
+    compare_teams("team type: author list against the index", facts.team, facts.index_team);
     const AuthorCounts counts = count_classes(page.authors);
     if (page.join == AffiliationJoin::none || counts.unknown == counts.authors) {
       count("author list against the page", "page joins nothing");
-      const TeamType team = team_of_authors(Classes{page.organisations});
-      if (team != TeamType::unknown && facts.team != TeamType::unknown)
-        count("team type: author list against the page without a join",
-              team == facts.team ? "same" : "other");
+      compare_teams("team type: author list against the page without a join",
+                    team_of_authors(Classes{page.organisations}), facts.team);
       return;
     }
     facts.page_counts = counts;
     const std::string join(name_of(page.join));
     const bool same = counts.any == facts.counts->any && counts.authors == facts.counts->authors;
     count("author list against the page, by " + join, same ? "same authors and industry" : "other");
-    const TeamType team = team_of_authors(page.authors);
-    if (team != TeamType::unknown && facts.team != TeamType::unknown)
-      count("team type: author list against the page", team == facts.team ? "same" : "other");
+    compare_teams("team type: author list against the page", team_of_authors(page.authors), facts.team);
   }
 
   void fill_hardware(PaperFacts& facts, const IndexPaper& paper) {
@@ -271,8 +270,7 @@ std::string judged_to_csv(const std::filesystem::path& model, const std::filesys
   return csv;
 }
 
-std::vector<std::array<std::string, 3>> fill_from_facts(std::vector<PaperFacts>& papers,
-                                                        const std::vector<PaperFacts>& facts) {
+JoinRows fill_from_facts(std::vector<PaperFacts>& papers, const std::vector<PaperFacts>& facts) {
   // The enum names the sources from the best to the worst, behind none.
   const auto rank = [](const PaperFacts& paper) {
     return paper.source == AuthorsSource::none ? std::numeric_limits<int>::max()
@@ -304,12 +302,10 @@ std::vector<std::array<std::string, 3>> fill_from_facts(std::vector<PaperFacts>&
     if (!paper.census_code) paper.census_code = known.census_code;
     paper.excluded = paper.excluded || known.excluded;  // which the upstream form does not say
   }
-  const auto row = [](const char* outcome, std::size_t count) {
-    return std::array<std::string, 3>{"table of facts to index", outcome, std::to_string(count)};
-  };
-  return {row("authors from the table of facts", authors),
-          row("abstracts from the table of facts", abstracts),
-          row("papers of the table of facts alone", added)};
+  const std::string what = "table of facts to index";
+  return {{what, "authors from the table of facts", std::to_string(authors)},
+          {what, "abstracts from the table of facts", std::to_string(abstracts)},
+          {what, "papers of the table of facts alone", std::to_string(added)}};
 }
 
 }  // namespace computedivide

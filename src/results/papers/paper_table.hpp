@@ -21,10 +21,13 @@ struct PaperTableInput {
   std::vector<Accelerator> accelerators;
 };
 
-/// The table of facts, and how its sources joined: what, outcome, papers.
+/// How many papers joined, by kind and outcome: "census to author rows", "matched", "1291".
+using JoinRows = std::vector<std::array<std::string, 3>>;
+
+/// The table of facts, and how its sources joined.
 struct PaperTable {
   std::vector<PaperFacts> papers;
-  std::vector<std::array<std::string, 3>> joins;
+  JoinRows joins;
 };
 
 /// Joins the index to author lists, census and hardware by venue, year and normalised title.
@@ -40,8 +43,7 @@ std::string judged_to_csv(const std::filesystem::path& model, const std::filesys
 /// Fills papers made from an index with those of a table of facts: a paper takes the table's authors where
 /// those come from a better source (author rows, a conference list, markers on the page, …), its topic and
 /// abstract's flag where it has no abstract of its own, and the census's flag; papers of the table alone are
-/// added. Returns rows for the joins: what, outcome, number of papers.
-std::vector<std::array<std::string, 3>> fill_from_facts(std::vector<PaperFacts>& papers,
-                                                        const std::vector<PaperFacts>& facts);
+/// added. Returns rows for the joins.
+JoinRows fill_from_facts(std::vector<PaperFacts>& papers, const std::vector<PaperFacts>& facts);
 
 }  // namespace computedivide

@@ -50,7 +50,7 @@ void write_specifications(const std::filesystem::path& path,
   std::vector<std::string> names;
   for (const Specification& specification : specifications) {
     for (const auto& [name, value] : *specification.choices) {
-      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+      if (std::ranges::find(names, name) == names.end()) names.push_back(name);
     }
   }
   std::vector<std::string> header{"headline"};
@@ -93,8 +93,7 @@ std::string summary_csv(const std::string& file, const std::vector<Specification
     std::vector<std::string> row{curve.headline};
     for (const std::string& column : columns) {
       const std::string name = fmt::format("{}.{}", curve.headline, column);
-      const auto number = std::find_if(numbers.begin(), numbers.end(),
-                                       [&](const Number& candidate) { return candidate.name == name; });
+      const auto number = std::ranges::find(numbers, name, &Number::name);
       if (number == numbers.end()) fail("{}: there is no number '{}'; one per column is needed", file, name);
       row.push_back(cell_text(number->value));
     }
@@ -133,7 +132,9 @@ std::string choices_csv(const std::string& file, const std::vector<Specification
 
 // Headlines and choices of the robustness results in words for readers.
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 15> headings{
+using Name = std::pair<std::string_view, std::string_view>;  // of a key
+
+constexpr std::array<Name, 15> headings{
     {{"fig3.slope_pooled", "Figure 3: slope, pooled"},
      {"fig3.slope_topic_fe", "Figure 3: slope within topics"},
      {"fig3.slope_two_way_fe", "Figure 3: slope, topics and years"},
@@ -150,28 +151,27 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 15> headings
      {share_change_headline, "Figure 1: academic change (pp)"},
      {"table1.frac_industry", "Table 1: fraction of authors from industry"}}};
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 21> choice_names{
-    {{"variant", "scoring of works"},
-     {"terms", "list of terms"},
-     {"years", "years"},
-     {"topics_n", "largest topics"},
-     {"score", "what is counted"},
-     {"share_among", "share among"},
-     {"score_over", "terms in works of"},
-     {"cell_weights", "weight of a cell"},
-     {"growth", "growth from"},
-     {"growth_over", "growth of"},
-     {"growth_min_works", "topics"},
-     {"until", "models until"},
-     {"highly_cited", "highly cited by"},
-     {"window", "contemporaries (years)"},
-     {"min_contemporaries", "least contemporaries"},
-     {"table1_population", "papers"},
-     {"census_choice", "industry authors by"},
-     {"table1_firth", "Firth's penalty"},
-     {"n_authors", "number of authors"},
-     {"year_dummies", "year effects"},
-     {"year_left_out", "year left out"}}};
+constexpr std::array<Name, 21> choice_names{{{"variant", "scoring of works"},
+                                             {"terms", "list of terms"},
+                                             {"years", "years"},
+                                             {"topics_n", "largest topics"},
+                                             {"score", "what is counted"},
+                                             {"share_among", "share among"},
+                                             {"score_over", "terms in works of"},
+                                             {"cell_weights", "weight of a cell"},
+                                             {"growth", "growth from"},
+                                             {"growth_over", "growth of"},
+                                             {"growth_min_works", "topics"},
+                                             {"until", "models until"},
+                                             {"highly_cited", "highly cited by"},
+                                             {"window", "contemporaries (years)"},
+                                             {"min_contemporaries", "least contemporaries"},
+                                             {"table1_population", "papers"},
+                                             {"census_choice", "industry authors by"},
+                                             {"table1_firth", "Firth's penalty"},
+                                             {"n_authors", "number of authors"},
+                                             {"year_dummies", "year effects"},
+                                             {"year_left_out", "year left out"}}};
 
 struct ValueName {
   std::string_view choice, value, name;
@@ -197,9 +197,15 @@ constexpr std::array<ValueName, 19> value_names{{{"variant", "none", "default"},
                                                  {"highly_cited", "flag", "the data's flag"},
                                                  {"year_left_out", "", "none"}}};
 
+/// A key's name; the key itself where it has none.
+std::string_view name_in(std::span<const Name> names, std::string_view key) {
+  const auto known = std::ranges::find(names, key, &Name::first);
+  return known == names.end() ? key : known->second;
+}
+
 std::string with_spaces(std::string_view name) {
   std::string words(name);
-  std::replace(words.begin(), words.end(), '_', ' ');
+  std::ranges::replace(words, '_', ' ');
   return words;
 }
 
@@ -211,8 +217,8 @@ void write_robustness(const std::string& stem, std::vector<Specification> specif
   mark_duplicates(specifications);
   std::vector<SpecificationCurve> curves = specification_curves(specifications, published);
   add_joint_tests(curves, seed, inputs.threads());
-  const bool any = std::any_of(curves.begin(), curves.end(),
-                               [](const SpecificationCurve& curve) { return !curve.fitted.empty(); });
+  const bool any =
+      std::ranges::any_of(curves, [](const SpecificationCurve& curve) { return !curve.fitted.empty(); });
   if (any) {
     write_figure(outputs, draw_robustness(stem, curves, source));
   } else {
@@ -242,21 +248,16 @@ void run_robustness(const Inputs& inputs, Outputs& outputs) {
 }
 
 std::string headline_in_words(const std::string& headline) {
-  const auto known = std::find_if(headings.begin(), headings.end(),
-                                  [&](const auto& entry) { return entry.first == headline; });
-  return known == headings.end() ? headline : std::string(known->second);
+  return std::string(name_in(headings, headline));
 }
 
 std::string choice_in_words(std::string_view choice) {
-  const auto known = std::find_if(choice_names.begin(), choice_names.end(),
-                                  [&](const auto& entry) { return entry.first == choice; });
-  return with_spaces(known == choice_names.end() ? choice : known->second);
+  return with_spaces(name_in(choice_names, choice));
 }
 
 std::string value_in_words(std::string_view choice, std::string_view value) {
-  const auto known = std::find_if(value_names.begin(), value_names.end(), [&](const ValueName& entry) {
-    return entry.choice == choice && entry.value == value;
-  });
+  const auto known = std::ranges::find_if(
+      value_names, [&](const ValueName& entry) { return entry.choice == choice && entry.value == value; });
   return with_spaces(known == value_names.end() ? value : known->name);
 }
 

@@ -46,10 +46,6 @@ Number share_of_curve(const std::string& name, const SpecificationCurve& curve, 
   return number;
 }
 
-std::size_t count_if_choice(const std::vector<const Specification*>& all, const auto& test) {
-  return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), test));
-}
-
 bool is_significant(const Specification& one, int sign) {
   if (!one.p_value || *one.p_value >= significant) return false;
   return sign > 0 ? *one.estimate > 0 : *one.estimate < 0;
@@ -67,14 +63,15 @@ ChoiceValue value_of(std::string choice, std::string value, const std::vector<co
                      int paper_sign) {
   ChoiceValue result{std::move(choice), std::move(value)};
   result.specifications = own.size();
-  result.tested = count_if_choice(own, [](const Specification* one) { return one->p_value.has_value(); });
-  result.same_sign =
-      count_if_choice(own, [&](const Specification* one) { return *one->estimate * paper_sign > 0; });
-  result.negative = count_if_choice(own, [](const Specification* one) { return is_significant(*one, -1); });
-  result.positive = count_if_choice(own, [](const Specification* one) { return is_significant(*one, 1); });
   std::vector<double> estimates;
-  for (const Specification* one : own) estimates.push_back(*one->estimate);
-  result.median = median(std::move(estimates));
+  for (const Specification* one : own) {
+    estimates.push_back(*one->estimate);
+    result.tested += one->p_value.has_value();
+    result.same_sign += *one->estimate * paper_sign > 0;
+    result.negative += is_significant(*one, -1);
+    result.positive += is_significant(*one, 1);
+  }
+  if (!estimates.empty()) result.median = median(std::move(estimates));
   return result;
 }
 
@@ -87,7 +84,7 @@ std::vector<ChoiceValue> values_of_choice(const SpecificationCurve& curve,
   for (const Specification& one : all) {
     if (one.headline != curve.headline || find_choice(one, name) == nullptr) continue;
     const std::string value = grouped_value(one, name);
-    if (std::find(order.begin(), order.end(), value) == order.end()) order.push_back(value);
+    if (std::ranges::find(order, value) == order.end()) order.push_back(value);
   }
   for (const Specification* one : curve.fitted) {
     if (find_choice(*one, name) == nullptr) continue;
@@ -103,9 +100,7 @@ std::vector<ChoiceValue> values_of_choice(const SpecificationCurve& curve,
 }
 
 double spread(const std::vector<ChoiceValue>& values) {
-  const auto [least, most] =
-      std::minmax_element(values.begin(), values.end(),
-                          [](const ChoiceValue& a, const ChoiceValue& b) { return a.median < b.median; });
+  const auto [least, most] = std::ranges::minmax_element(values, {}, &ChoiceValue::median);
   return most->median - least->median;
 }
 
@@ -116,10 +111,9 @@ void add_choices(SpecificationCurve& curve, const std::vector<Specification>& al
     std::vector<ChoiceValue> values = values_of_choice(curve, all, choice.first);
     if (values.size() > 1) choices.push_back(std::move(values));
   }
-  std::stable_sort(choices.begin(), choices.end(),
-                   [](const auto& a, const auto& b) { return spread(a) > spread(b); });
+  std::ranges::stable_sort(choices, [](const auto& a, const auto& b) { return spread(a) > spread(b); });
   for (std::vector<ChoiceValue>& values : choices)
-    std::move(values.begin(), values.end(), std::back_inserter(curve.by_choice));
+    std::ranges::move(values, std::back_inserter(curve.by_choice));
 }
 
 std::optional<JointTest> joint_test_of(const std::vector<const Specification*>& specifications,
@@ -165,8 +159,7 @@ void add_numbers_by_choice(std::vector<Number>& numbers, const SpecificationCurv
 }  // namespace
 
 const std::string* find_choice(const Specification& one, std::string_view name) {
-  const auto place = std::find_if(one.choices->begin(), one.choices->end(),
-                                  [&](const auto& choice) { return choice.first == name; });
+  const auto place = std::ranges::find(*one.choices, name, &Choices::value_type::first);
   return place == one.choices->end() ? nullptr : &place->second;
 }
 
@@ -207,9 +200,7 @@ std::vector<SpecificationCurve> specification_curves(const std::vector<Specifica
                                                      const std::vector<PublishedNumber>& published) {
   std::vector<SpecificationCurve> curves;
   for (const Specification& specification : specifications) {
-    auto curve = std::find_if(curves.begin(), curves.end(), [&](const SpecificationCurve& known) {
-      return known.headline == specification.headline;
-    });
+    auto curve = std::ranges::find(curves, specification.headline, &SpecificationCurve::headline);
     if (curve == curves.end()) {
       SpecificationCurve made;
       made.headline = specification.headline;
@@ -234,9 +225,9 @@ std::vector<SpecificationCurve> specification_curves(const std::vector<Specifica
     }
   }
   for (SpecificationCurve& curve : curves) {
-    std::stable_sort(
-        curve.fitted.begin(), curve.fitted.end(),
-        [](const Specification* a, const Specification* b) { return *a->estimate < *b->estimate; });
+    std::ranges::stable_sort(curve.fitted, [](const Specification* a, const Specification* b) {
+      return *a->estimate < *b->estimate;
+    });
     add_choices(curve, specifications);
   }
   return curves;
@@ -250,15 +241,9 @@ std::vector<Number> robustness_numbers(const std::vector<SpecificationCurve>& cu
         n > 0 ? ""
               : "no specification could be fitted: " +
                     (curve.reasons.empty() ? std::string() : curve.reasons.begin()->first);
+    const ChoiceValue all = value_of("", "", curve.fitted, curve.paper_sign);
     std::vector<double> estimates;
-    std::int64_t same_sign = 0, tested = 0, negative = 0, positive = 0;
-    for (const Specification* specification : curve.fitted) {
-      estimates.push_back(*specification->estimate);
-      if (*specification->estimate * curve.paper_sign > 0) ++same_sign;
-      if (specification->p_value) ++tested;
-      if (is_significant(*specification, -1)) ++negative;
-      if (is_significant(*specification, 1)) ++positive;
-    }
+    for (const Specification* one : curve.fitted) estimates.push_back(*one->estimate);
     std::optional<double> middle, low, high;
     if (n > 0) {
       middle = sorted_quantile(estimates, 0.5);
@@ -276,16 +261,16 @@ std::vector<Number> robustness_numbers(const std::vector<SpecificationCurve>& cu
     add(".median", middle, "median of specifications");
     add(".low", low, "2.5th percentile of specifications");
     add(".high", high, "97.5th percentile of specifications");
-    numbers.push_back(share_of_curve(".share_same_sign", curve, same_sign, n,
+    numbers.push_back(share_of_curve(".share_same_sign", curve, all.same_sign, n,
                                      "estimates with the paper's sign",
                                      curve.paper_sign == 0 ? "a share has no sign to compare" : reason));
-    const std::string untested = tested == 0 ? "no specification has a p-value" : "";
-    const auto add_share = [&](const char* name, std::int64_t count, const char* method) {
-      numbers.push_back(share_of_curve(name, curve, count, tested, method, untested));
+    const std::string untested = all.tested == 0 ? "no specification has a p-value" : "";
+    const auto add_share = [&](const char* name, std::size_t count, const char* method) {
+      numbers.push_back(share_of_curve(name, curve, count, all.tested, method, untested));
     };
-    add_share(".share_negative_significant", negative, "negative, p below 0.05");
-    add_share(".share_positive_significant", positive, "positive, p below 0.05");
-    add_share(".share_not_significant", tested - negative - positive, "p of 0.05 or more");
+    add_share(".share_negative_significant", all.negative, "negative, p below 0.05");
+    add_share(".share_positive_significant", all.positive, "positive, p below 0.05");
+    add_share(".share_not_significant", all.tested - all.negative - all.positive, "p of 0.05 or more");
     const std::size_t made = n + curve.not_fitted + curve.duplicates;
     numbers.push_back(count_number(curve.headline + ".specifications", n, made));
     numbers.push_back(count_number(curve.headline + ".duplicates", curve.duplicates, made));

@@ -44,17 +44,16 @@ std::pair<double, double> shown_range(const SpecificationCurve& curve) {
     lows.push_back(one->low.value_or(*one->estimate));
     highs.push_back(one->high.value_or(*one->estimate));
   }
-  std::sort(lows.begin(), lows.end());
-  std::sort(highs.begin(), highs.end());
+  std::ranges::sort(lows);
+  std::ranges::sort(highs);
   double low = sorted_quantile(lows, 0.025), high = sorted_quantile(highs, 0.975);
-  if (curve.published) {
-    low = std::min(low, *curve.published);
-    high = std::max(high, *curve.published);
-  }
+  const auto widen = [&](double value) {
+    low = std::min(low, value);
+    high = std::max(high, value);
+  };
+  if (curve.published) widen(*curve.published);
   for (const Specification* one : curve.fitted) {
-    if (!one->is_default) continue;
-    low = std::min(low, *one->estimate);
-    high = std::max(high, *one->estimate);
+    if (one->is_default) widen(*one->estimate);
   }
   const double reach = 0.05 * std::max(high - low, 1e-6 + 0.1 * std::abs(high));
   // Shares of models end at 0.
@@ -66,13 +65,13 @@ std::pair<double, double> shown_range(const SpecificationCurve& curve) {
 /// where no default one has an estimate.
 std::string choices_text(const SpecificationCurve& curve, const Specification& specification) {
   if (specification.is_default) return "";
-  const auto standard = std::find_if(curve.fitted.begin(), curve.fitted.end(),
-                                     [](const Specification* one) { return one->is_default; });
+  const auto standard =
+      std::ranges::find_if(curve.fitted, [](const Specification* one) { return one->is_default; });
   std::string text;
   for (const auto& choice : *specification.choices) {
     if (standard != curve.fitted.end()) {
       const Choices& usual = *(*standard)->choices;
-      if (std::find(usual.begin(), usual.end(), choice) != usual.end()) continue;
+      if (std::ranges::find(usual, choice) != usual.end()) continue;
     }
     text += fmt::format("{}{}={}", text.empty() ? "" : "; ", choice.first, choice.second);
   }
@@ -82,21 +81,22 @@ std::string choices_text(const SpecificationCurve& curve, const Specification& s
 void add_curve(Table& table, const SpecificationCurve& curve, const std::pair<double, double>& shown) {
   const std::size_t n = curve.fitted.size(), points = std::min(n, most_points);
   const auto inside = [&](double value) { return std::clamp(value, shown.first, shown.second); };
+  const auto place_of = [&](std::size_t at) {
+    return n == 1 ? 0.5 : static_cast<double>(at) / static_cast<double>(n - 1);
+  };
   for (std::size_t i = 0; i < points; ++i) {
     const std::size_t at = points == 1 ? 0 : i * (n - 1) / (points - 1);
     const Specification& specification = *curve.fitted[at];
-    const double place = n == 1 ? 0.5 : static_cast<double>(at) / static_cast<double>(n - 1);
     std::optional<double> low, high;
     if (specification.low) low = inside(*specification.low);
     if (specification.high) high = inside(*specification.high);
-    table.rows.push_back(row_cells(curve.headline, "curve", place, inside(*specification.estimate), low, high,
-                                   choices_text(curve, specification)));
+    table.rows.push_back(row_cells(curve.headline, "curve", place_of(at), inside(*specification.estimate),
+                                   low, high, choices_text(curve, specification)));
   }
   for (std::size_t at = 0; at < n; ++at) {
     if (!curve.fitted[at]->is_default) continue;
-    const double place = n == 1 ? 0.5 : static_cast<double>(at) / static_cast<double>(n - 1);
     table.rows.push_back(
-        row_cells(curve.headline, "default", place, *curve.fitted[at]->estimate, "", "", ""));
+        row_cells(curve.headline, "default", place_of(at), *curve.fitted[at]->estimate, "", "", ""));
   }
 }
 
@@ -136,17 +136,14 @@ Panel curve_panel(const Figure& figure, const SpecificationCurve& curve,
   panel.box = box;
   panel.y = linear_axis("", shown.first, shown.second, box.height,
                         share ? TickStyle::percent : TickStyle::number, 0, label_gap_mm);
-  panel.x.low = 0;
-  panel.x.high = 1;
   panel.grid = true;
   panel.readings = readings_of(curve, shown);
   const Place place{"place", ""};
   const auto rows = [&](const char* series) {
     return Rows{where_is("headline", curve.headline), where_is("series", series)};
   };
-  const bool has_intervals =
-      std::any_of(figure.table.rows.begin(), figure.table.rows.end(),
-                  [&](const auto& row) { return row[0] == curve.headline && !row[4].empty(); });
+  const bool has_intervals = std::ranges::any_of(
+      figure.table.rows, [&](const auto& row) { return row[0] == curve.headline && !row[4].empty(); });
   if (has_intervals)
     add_mark(figure, panel, Band{place, "low", "high", tint(colours::blue, 0.18), rows("curve")});
   if (curve.published) {
@@ -174,7 +171,7 @@ std::vector<ChoiceRow> choice_rows(std::span<const SpecificationCurve* const> cu
   for (const auto& [choice, first] : *curves.front()->fitted.front()->choices) {
     std::vector<std::string> values;
     const auto is_new = [&](const std::string& value) {
-      return std::find(values.begin(), values.end(), value) == values.end();
+      return std::ranges::find(values, value) == values.end();
     };
     for (const SpecificationCurve* curve : curves)
       for (const ChoiceValue& value : curve->by_choice)
@@ -203,7 +200,7 @@ void add_choice_strips(Table& table, const SpecificationCurve& curve, const std:
           shares[bin] += 1 / static_cast<double>(to - from);
       }
     }
-    const double most = *std::max_element(shares.begin(), shares.end());
+    const double most = *std::ranges::max_element(shares);
     const double middle = static_cast<double>(rows.size() - row) - 0.5;
     const char* series = rows[row].odd ? "choice_odd" : "choice_even";
     const auto add = [&](double place, std::optional<double> half) {
@@ -233,12 +230,8 @@ void add_choice_strips(Table& table, const SpecificationCurve& curve, const std:
 Panel choices_panel(const Figure& figure, const SpecificationCurve& curve, std::size_t rows, const Box& box) {
   Panel panel;
   panel.box = box;
-  panel.y.low = 0;
   panel.y.high = static_cast<double>(rows);
-  panel.y.visible = false;
-  panel.x.low = 0;
-  panel.x.high = 1;
-  panel.x.visible = false;
+  panel.x.visible = panel.y.visible = false;
   panel.x.ticks = {{0, "lowest"}, {1, "highest"}};
   for (const auto& [series, colour] : {std::pair{"choice_even", tint(colours::ink, 0.75)},
                                        std::pair{"choice_odd", tint(colours::blue, 0.75)}}) {
@@ -323,8 +316,7 @@ std::string title_of(const std::vector<SpecificationCurve>& all) {
   const char* range = "the range that other choices give";
   if (within.size() == 1)
     return fmt::format("The paper’s value lies {} {}", within.begin()->second ? "within" : "outside", range);
-  const auto inside =
-      std::count_if(within.begin(), within.end(), [](const auto& value) { return value.second; });
+  const auto inside = std::ranges::count_if(within, [](const auto& value) { return value.second; });
   return fmt::format("{} of the paper’s {} values {} within {}", inside, within.size(),
                      inside == 1 ? "lies" : "lie", range);
 }

@@ -14,6 +14,7 @@
 
 #include "computedivide/error.hpp"
 #include "computedivide/stats.hpp"
+#include "results/choices.hpp"
 #include "results/estimates.hpp"
 #include "results/models/fig1.hpp"
 #include "stats/two_samples.hpp"
@@ -23,8 +24,7 @@ namespace computedivide {
 namespace {
 
 const Number& number_of(const Fig1& fig1, std::string_view name) {
-  const auto number = std::find_if(fig1.numbers.begin(), fig1.numbers.end(),
-                                   [&](const Number& one) { return one.name == name; });
+  const auto number = std::ranges::find(fig1.numbers, name, &Number::name);
   if (number == fig1.numbers.end()) fail("robustness: Figure 1 has no number '{}'", name);
   return *number;
 }
@@ -59,12 +59,10 @@ std::vector<Specification> model_specifications(const std::vector<Model>& models
       "top_quartile_collaboration_share_since_2012"};
   const std::array<std::pair<std::string, std::optional<double>>, 5> windows{
       {{"0.5", 0.5}, {"0.25", 0.25}, {"1", 1.0}, {"2", 2.0}, {"calendar_year", std::nullopt}}};
-  const std::array<std::pair<std::string, HighlyCited>, 2> rules{
-      {{"flag", HighlyCited::flag}, {"cohort_percentile", HighlyCited::cohort_percentile}}};
   const std::array<std::string, 2> untils{"2022-12-31", "2100-12-31"};
   std::vector<Specification> out;
   for (const std::string& until : untils) {
-    for (const auto& [rule_name, rule] : rules) {
+    for (const HighlyCited rule : {HighlyCited::flag, HighlyCited::cohort_percentile}) {
       for (const auto& [window_name, window] : windows) {
         for (const std::size_t least : {Fig1Options{}.min_contemporaries, std::size_t{0}}) {
           Fig1Options options;
@@ -76,11 +74,11 @@ std::vector<Specification> model_specifications(const std::vector<Model>& models
           const Fig1 fig1 = compute_fig1(models, options);
           const bool is_default =
               until == untils[0] && rule == HighlyCited::flag && window == 0.5 && least > 0;
-          const auto choices =
-              std::make_shared<const Choices>(Choices{{"until", until},
-                                                      {"highly_cited", rule_name},
-                                                      {"window", window_name},
-                                                      {"min_contemporaries", std::to_string(least)}});
+          const auto choices = std::make_shared<const Choices>(
+              Choices{{"until", until},
+                      {"highly_cited", std::string(word_of(rule, highly_cited_words))},
+                      {"window", window_name},
+                      {"min_contemporaries", std::to_string(least)}});
           for (const std::string_view share : shares) {
             const Number& number = number_of(fig1, share);
             out.push_back({fmt::format("fig1.{}", share), choices, is_default, number.value, number.low,

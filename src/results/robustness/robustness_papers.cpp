@@ -60,12 +60,9 @@ void fit_specification(Specification& specification,
   }
 }
 
-std::vector<CodeReleaseRow> without_year(const std::vector<CodeReleaseRow>& rows, std::optional<int> year) {
-  std::vector<CodeReleaseRow> kept;
-  for (const CodeReleaseRow& row : rows) {
-    if (row.year != year) kept.push_back(row);
-  }
-  return kept;
+std::vector<CodeReleaseRow> without_year(std::vector<CodeReleaseRow> rows, std::optional<int> year) {
+  std::erase_if(rows, [&](const CodeReleaseRow& row) { return row.year == year; });
+  return rows;
 }
 
 /// No year, then each year that the rows hold, unless it is their only one.
@@ -153,12 +150,11 @@ std::vector<Specification> paper_specifications(const std::vector<Paper>& papers
 }
 
 void run_robustness_papers(const Inputs& inputs, Outputs& outputs) {
-  const Annotations annotations = read_annotations(inputs);
-  const Facts facts = read_facts(inputs);
-  const bool from_index = annotations.papers.empty() && !facts.papers.empty();
+  const PapersAtHand at_hand = read_papers_at_hand(inputs);
   write_robustness("robustness_papers",
-                   from_index ? facts_specifications(facts.papers) : paper_specifications(annotations.papers),
-                   from_index ? facts.source : annotations.source, inputs.count("seed"), inputs, outputs);
+                   at_hand.from_index ? facts_specifications(at_hand.facts.papers)
+                                      : paper_specifications(at_hand.annotated),
+                   at_hand.source, inputs.count("seed"), inputs, outputs);
 }
 
 }  // namespace computedivide

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "computedivide/papers.hpp"
-#include "data/papers/table.hpp"
 #include "pipeline/step.hpp"
 #include "results/robustness/robustness.hpp"
 

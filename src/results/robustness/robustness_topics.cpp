@@ -13,7 +13,7 @@
 #include "computedivide/error.hpp"
 #include "results/choices.hpp"
 #include "results/robustness/robustness.hpp"
-#include "results/works/fig3.hpp"
+#include "results/works/fig3_panel.hpp"
 #include "results/works/fig4.hpp"
 #include "stats/distributions.hpp"
 #include "stats/joint_test.hpp"
@@ -68,26 +68,9 @@ double unit_of_score(const Block& block, TermScore score) {
   return own && *own > 0 && block.full_mean > 0 ? block.full_mean / *own : 1;
 }
 
-enum class RowsOf { levels, logarithms, differences };
-
-struct PanelFitKind {
-  std::string_view headline;
-  RowsOf rows;
-  WithinEffects effects;
-};
-
-constexpr std::array<PanelFitKind, 5> panel_fits{
-    {{"fig3.slope_pooled", RowsOf::levels, WithinEffects::none},
-     {"fig3.slope_topic_fe", RowsOf::levels, WithinEffects::group},
-     {"fig3.slope_two_way_fe", RowsOf::levels, WithinEffects::group_and_period},
-     {"fig3.slope_long_difference", RowsOf::differences, WithinEffects::none},
-     {"fig3.elasticity_topic_fe", RowsOf::logarithms, WithinEffects::group}}};
-
 std::vector<WithinRow> within_rows(const TopicNumbers& numbers, const TopicPanel& panel, RowsOf kind,
                                    bool weighted, double unit) {
-  std::vector<WithinRow> rows = kind == RowsOf::levels       ? level_cells(panel, weighted)
-                                : kind == RowsOf::logarithms ? log_cells(panel, weighted)
-                                                             : topic_differences(panel, weighted);
+  std::vector<WithinRow> rows = panel_rows(panel, kind, weighted);
   std::vector<int> number_of;
   for (const std::string& topic : panel.topics) number_of.push_back(numbers.at(topic));
   for (WithinRow& row : rows) {
@@ -125,17 +108,16 @@ void add_fig3(std::vector<Specification>& out, const SharedBlock& block, PanelOp
   for (const std::string_view weighting : weightings) {
     const bool weighted = weighting == cell_weights_words[1];
     Choices choices = base_choices(*block);
-    choices.insert(
-        choices.end(),
-        {{"topics_n", topics_word(options.topics_n)},
-         {"score", std::string(score_words[static_cast<std::size_t>(options.score)])},
-         {"share_among", std::string(share_among_words[static_cast<std::size_t>(options.share_among)])},
-         {"score_over", std::string(score_over_words[static_cast<std::size_t>(options.score_over)])},
-         {"cell_weights", std::string(weighting)}});
+    choices.insert(choices.end(),
+                   {{"topics_n", topics_word(options.topics_n)},
+                    {"score", std::string(word_of(options.score, score_words))},
+                    {"share_among", std::string(word_of(options.share_among, share_among_words))},
+                    {"score_over", std::string(word_of(options.score_over, score_over_words))},
+                    {"cell_weights", std::string(weighting)}});
     const auto shared_choices = std::make_shared<const Choices>(std::move(choices));
     for (const PanelFitKind& kind : panel_fits) {
       Specification specification;
-      specification.headline = kind.headline;
+      specification.headline = fmt::format("fig3.{}", kind.name);
       specification.choices = shared_choices;
       specification.is_default = is_default && !weighted;
       const std::vector<WithinRow> rows = within_rows(*block->numbers, panel, kind.rows, weighted, unit);
@@ -157,12 +139,11 @@ void add_fig3(std::vector<Specification>& out, const SharedBlock& block, PanelOp
 void add_fig4(std::vector<Specification>& out, const Block& block, const std::vector<TopicGrowth>& growths,
               const Fig4Options& options, bool is_default) {
   Choices choices = base_choices(block);
-  choices.insert(choices.end(),
-                 {{"topics_n", topics_word(options.topics_n)},
-                  {"score", std::string(score_words[static_cast<std::size_t>(options.score)])},
-                  {"growth", std::string(growth_words[static_cast<std::size_t>(options.growth)])},
-                  {"growth_over", std::string(growth_over_words[static_cast<std::size_t>(options.over)])},
-                  {"growth_min_works", std::to_string(options.min_works)}});
+  choices.insert(choices.end(), {{"topics_n", topics_word(options.topics_n)},
+                                 {"score", std::string(word_of(options.score, score_words))},
+                                 {"growth", std::string(word_of(options.growth, growth_words))},
+                                 {"growth_over", std::string(word_of(options.over, growth_over_words))},
+                                 {"growth_min_works", std::to_string(options.min_works)}});
   const auto shared_choices = std::make_shared<const Choices>(std::move(choices));
   const Fig4 fig4 = compute_fig4(block.cube, growths, options);
   const auto topics = static_cast<std::int64_t>(fig4.counted);
@@ -293,19 +274,17 @@ std::vector<std::size_t> random_half(std::size_t terms, std::uint64_t seed, std:
     std::swap(places[i - 1], places[other]);
   }
   places.resize((terms + 1) / 2);
-  std::sort(places.begin(), places.end());
+  std::ranges::sort(places);
   return places;
 }
 
 }  // namespace
 
 std::vector<Specification> topic_specifications(const RobustnessInput& input) {
-  int first_year = 9999, last_year = 0;
-  for (const TopicCell& cell : input.counts.cells) {
-    first_year = std::min(first_year, cell.year);
-    last_year = std::max(last_year, cell.year);
-  }
-  if (input.counts.cells.empty()) return {};
+  const std::vector<TopicCell>& cells = input.counts.cells;
+  if (cells.empty()) return {};
+  const int first_year = std::ranges::min_element(cells, {}, &TopicCell::year)->year;
+  const int last_year = std::ranges::max_element(cells, {}, &TopicCell::year)->year;
   // The sums are made again after this function has returned: they keep what they need.
   const auto numbers = number_topics(input);
   std::vector<std::function<std::vector<Specification>()>> tasks;
@@ -357,7 +336,7 @@ std::vector<Specification> topic_specifications(const RobustnessInput& input) {
   all.reserve(std::accumulate(made.begin(), made.end(), std::size_t{0},
                               [](std::size_t sum, const auto& part) { return sum + part.size(); }));
   for (std::vector<Specification>& part : made) {
-    std::move(part.begin(), part.end(), std::back_inserter(all));
+    std::ranges::move(part, std::back_inserter(all));
     part = {};
   }
   return all;

@@ -111,11 +111,9 @@ Table arxiv_table(const ArxivTopics& result) {
 }
 
 Panel leans_panel(const Figure& figure, const ArxivTopics& result) {
-  const auto [low, high] =
-      std::minmax_element(result.leans.begin(), result.leans.end(),
-                          [](const ArxivLean& a, const ArxivLean& b) { return a.log2_ratio < b.log2_ratio; });
-  const auto compute = std::count_if(result.leans.begin(), result.leans.end(),
-                                     [](const ArxivLean& lean) { return lean.compute; });
+  const auto [low, high] = std::ranges::minmax_element(result.leans, {}, &ArxivLean::log2_ratio);
+  const auto compute =
+      std::ranges::count_if(result.leans, [](const ArxivLean& lean) { return lean.compute; });
   const auto others = static_cast<std::ptrdiff_t>(result.leans.size()) - compute;
   Panel panel = new_panel("a", "How topics of arXiv papers on AI lean",
                           linear_axis("Companies over academia (log2)", low->log2_ratio, high->log2_ratio,
@@ -147,14 +145,10 @@ Panel leans_panel(const Figure& figure, const ArxivTopics& result) {
 }
 
 Panel years_panel(const Figure& figure, const ArxivTopics& result) {
-  double highest = 0;
+  double highest = 0.01;
   for (const ArxivYear& year : result.years) highest = std::max({highest, year.ai, year.other});
-  Panel panel = new_panel(
-      "b", "arXiv papers from companies",
-      linear_axis("Papers from companies (%)", 0, std::max(highest, 0.01), height_mm, TickStyle::percent),
-      height_mm);
-  panel.y.low = 0;
-  std::erase_if(panel.y.ticks, [](const Tick& tick) { return tick.at < 0; });
+  Panel panel = new_panel("b", "arXiv papers from companies",
+                          axis_from_zero("Papers from companies (%)", highest, height_mm), height_mm);
   set_width(figure, {&panel});
   const double first = result.years.front().year;
   const double last = std::max<double>(result.years.back().year, first + 1);
@@ -187,7 +181,7 @@ std::string title_of(const ArxivTopics& result) {
 
 bool holds_term(std::string_view label, std::span<const std::string> terms) {
   const std::vector<std::string> words = words_of(label);
-  return std::any_of(terms.begin(), terms.end(), [&](const std::string& term) {
+  return std::ranges::any_of(terms, [&](const std::string& term) {
     const std::vector<std::string> wanted = words_of(term);
     return !wanted.empty() &&
            std::search(words.begin(), words.end(), wanted.begin(), wanted.end()) != words.end();

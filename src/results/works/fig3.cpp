@@ -47,6 +47,7 @@
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
 #include "data/tables/csv_cells.hpp"
+#include "results/choices.hpp"
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
 #include "results/works/counts/works_read.hpp"
@@ -61,31 +62,23 @@ constexpr std::array<std::string_view, 3> printed_topics{"natural_language_proce
                                                          "machine_translation"};
 constexpr std::size_t least_years = 3;  // for one topic's line
 
-std::vector<PanelRow> rows_of_topic(const std::vector<PanelRow>& rows, const std::string& topic) {
-  std::vector<PanelRow> own;
-  for (const PanelRow& row : rows) {
-    if (row.topic == topic) own.push_back(row);
-  }
-  return own;
-}
-
-/// One topic's elasticity over its years.
-PanelFit fit_topic(const std::vector<PanelRow>& rows, const std::string& topic) {
-  const std::vector<PanelRow> own = rows_of_topic(rows, topic);
+/// One topic's elasticity over its years; `rows` are the logarithms of all topics.
+PanelFit fit_topic(std::vector<WithinRow> rows, const TopicPanel& panel, std::size_t topic) {
+  std::erase_if(rows, [&](const WithinRow& row) { return row.group != static_cast<int>(topic); });
   PanelFit fit;
-  fit.name = "elasticity_" + snake_case(topic);
+  fit.name = "elasticity_" + snake_case(panel.topics[topic]);
   fit.method = "ols over years";
-  fit.rows = own.size();
+  fit.rows = rows.size();
   fit.topics = 1;
-  if (own.size() < least_years) {
+  if (rows.size() < least_years) {
     fit.reason = fmt::format("{} years with terms and academic-only works; {} at least are needed",
-                             own.size(), least_years);
+                             rows.size(), least_years);
     return fit;
   }
-  const Eigen::VectorXd weights = column_of(own, &PanelRow::weight);
+  const Eigen::VectorXd weights = column_of(rows, &WithinRow::weight);
   try {
-    Design design = start_design("log_share", column_of(own, &PanelRow::y));
-    add_column(design, "log_terms", column_of(own, &PanelRow::x));
+    Design design = start_design("log_share", column_of(rows, &WithinRow::y));
+    add_column(design, "log_terms", column_of(rows, &WithinRow::x));
     if ((weights.array() != 1).any()) design.weights = weights;
     const Coefficients estimated = coefficients(fit_ols(design), design);
     fit.estimate = coefficient_table(estimated, interval_level)[1];
@@ -95,43 +88,39 @@ PanelFit fit_topic(const std::vector<PanelRow>& rows, const std::string& topic) 
   return fit;
 }
 
+bool is_printed_topic(std::string_view topic) {
+  return std::ranges::find(printed_topics, topic) != printed_topics.end();
+}
+
 std::vector<PanelFit> topic_fits(const TopicCube& cube, const Fig3Options& options) {
   // Every topic of the data, so that the printed ones are there whatever their size.
   PanelOptions everything = options.panel;
   everything.topics_n = cube.topics.size();
-  const std::vector<PanelRow> rows = log_rows(make_panel(cube, everything), options.weighted);
+  const TopicPanel panel = make_panel(cube, everything);
+  const std::vector<WithinRow> rows = panel_rows(panel, RowsOf::logarithms, options.weighted);
   std::vector<PanelFit> fits;
-  for (std::size_t i = 0; i < cube.topics.size(); ++i) {
-    const std::string name = snake_case(cube.topics[i]);
-    const bool printed =
-        std::find(printed_topics.begin(), printed_topics.end(), name) != printed_topics.end();
-    if (i < options.panel.topics_n || printed) fits.push_back(fit_topic(rows, cube.topics[i]));
+  for (std::size_t i = 0; i < panel.topics.size(); ++i) {
+    if (i < options.panel.topics_n || is_printed_topic(snake_case(panel.topics[i])))
+      fits.push_back(fit_topic(rows, panel, i));
   }
   for (const std::string_view name : printed_topics) {
     PanelFit missing;
     missing.name = fmt::format("elasticity_{}", name);
     missing.method = "ols over years";
     missing.reason = "no works on this topic";
-    const bool there =
-        std::any_of(fits.begin(), fits.end(), [&](const PanelFit& fit) { return fit.name == missing.name; });
-    if (!there) fits.push_back(missing);
+    if (std::ranges::find(fits, missing.name, &PanelFit::name) == fits.end()) fits.push_back(missing);
   }
   return fits;
 }
 
 std::vector<PanelFit> all_fits(const TopicPanel& panel, const Fig3Options& options) {
-  const std::vector<PanelRow> levels = level_rows(panel, options.weighted);
-  const std::vector<PanelRow> logs = log_rows(panel, options.weighted);
-  std::vector<PanelFit> fits{
-      fit_panel("slope_pooled", levels, WithinEffects::none, options.wild),
-      fit_panel("slope_topic_fe", levels, WithinEffects::group, options.wild),
-      fit_panel("slope_two_way_fe", levels, WithinEffects::group_and_period, options.wild),
-      fit_panel("slope_long_difference", difference_rows(panel, options.weighted), WithinEffects::none,
-                options.wild),
-      fit_panel("elasticity_topic_fe", logs, WithinEffects::group, options.wild)};
-  PanelFit& difference = fits[3];
-  if (difference.rows == 0)
-    difference.reason = "fewer than six years; the first and last three would overlap";
+  std::vector<PanelFit> fits;
+  for (const PanelFitKind& kind : panel_fits) {
+    const std::vector<WithinRow> rows = panel_rows(panel, kind.rows, options.weighted);
+    fits.push_back(fit_panel(std::string(kind.name), panel, rows, kind.effects, options.wild));
+    if (kind.rows == RowsOf::differences && rows.empty())
+      fits.back().reason = "fewer than six years; the first and last three would overlap";
+  }
   return fits;
 }
 
@@ -180,8 +169,7 @@ std::vector<Number> fig3_numbers(const Fig3& fig3) {
   for (const PanelFit& fit : fig3.by_topic) {
     numbers.push_back(estimate_number(fit, "elasticity"));
     const std::string topic = fit.name.substr(std::string_view("elasticity_").size());
-    if (std::find(printed_topics.begin(), printed_topics.end(), topic) != printed_topics.end())
-      numbers.push_back(change_number(fit));
+    if (is_printed_topic(topic)) numbers.push_back(change_number(fit));
   }
   const std::size_t cells = fig3.panel.cells.size();
   numbers.push_back(count_number("topics", fig3.panel.topics.size(), fig3.panel.topics.size()));
@@ -211,20 +199,11 @@ std::string fits_csv(const Fig3& fig3) {
   for (const std::vector<PanelFit>* fits :
        {&fig3.fits, &fig3.companions, &fig3.by_cell_size, &fig3.by_topic}) {
     for (const PanelFit& fit : *fits) {
-      std::vector<std::string> row{fit.name};
-      if (fit.estimate) {
-        const Estimate& estimate = *fit.estimate;
-        for (const double value : {estimate.estimate, estimate.standard_error, estimate.low, estimate.high})
-          row.push_back(format_number(value));
-        row.push_back(fit.wild ? format_number(fit.wild->p_value) : "");
-        row.push_back(cell_text(estimate.p_value));
-      } else {
-        row.resize(row.size() + 6);
-      }
-      for (const std::string& text :
-           {std::to_string(fit.rows), std::to_string(fit.topics), fit.method, fit.reason})
-        row.push_back(text);
-      table.rows.push_back(std::move(row));
+      table.rows.push_back(row_cells(
+          fit.name, estimate_cell(fit.estimate, &Estimate::estimate),
+          estimate_cell(fit.estimate, &Estimate::standard_error), estimate_cell(fit.estimate, &Estimate::low),
+          estimate_cell(fit.estimate, &Estimate::high), fit.wild ? format_number(fit.wild->p_value) : "",
+          estimate_cell(fit.estimate, &Estimate::p_value), fit.rows, fit.topics, fit.method, fit.reason));
     }
   }
   return to_csv(table);
@@ -233,9 +212,12 @@ std::string fits_csv(const Fig3& fig3) {
 /// From the values of the step's parameters. Throws Error that names the legal ones.
 Fig3Options fig3_options(const Inputs& inputs) {
   Fig3Options options;
-  options.panel = panel_options(inputs);
+  options.panel.score = parse_word<TermScore>(inputs, "score", score_words);
+  options.panel.share_among = parse_word<ShareAmong>(inputs, "share_among", share_among_words);
+  options.panel.score_over = parse_word<ScoreOver>(inputs, "score_over", score_over_words);
+  options.panel.topics_n = topics_n_option(inputs);
   std::tie(options.first_year, options.last_year) = year_range(inputs);
-  options.weighted = weighted_by_works(inputs);
+  options.weighted = parse_word<bool>(inputs, "cell_weights", cell_weights_words);
   options.wild.replicates = inputs.count("wild_replicates");
   if (options.wild.replicates == 0) fail("parameter 'wild_replicates': '0'; one at least is needed");
   options.wild.seed = inputs.count("seed");
@@ -245,8 +227,8 @@ Fig3Options fig3_options(const Inputs& inputs) {
 /// Why there is nothing to draw. Where no work has a topic of the list, no number has another cause.
 std::string name_cause(Fig3& fig3, const TopicCounts& counts, std::uint64_t outside_list,
                        const Fig3Options& options) {
-  const bool has_topics = std::any_of(counts.cells.begin(), counts.cells.end(),
-                                      [](const TopicCell& cell) { return cell.topic != all_works_topic; });
+  const bool has_topics =
+      std::ranges::any_of(counts.cells, [](const TopicCell& cell) { return cell.topic != all_works_topic; });
   if (has_topics || outside_list == 0) {
     return fmt::format("no topic has works of {} to {} with a team type that counts", options.first_year,
                        options.last_year);
@@ -265,23 +247,21 @@ std::vector<Number> later_numbers(const TopicCounts& later, const Fig3Options& o
   const std::string since = fmt::format("_since_{}", options.last_year + 1);
   const TopicPanel panel = make_panel(make_cube(later, options.last_year + 1, open_end), options.panel);
   std::vector<Number> numbers;
-  const auto add = [&](const std::string& name, const std::vector<PanelRow>& rows, WithinEffects effects,
-                       const std::string& unit) {
-    PanelFit fit = fit_panel(name + since, rows, effects, options.wild);
-    if (rows.empty()) fit.reason = fmt::format("no works after {} are at hand", options.last_year);
+  const auto add = [&](const PanelFitKind& kind, const std::string& unit) {
+    PanelFit fit = fit_panel(std::string(kind.name) + since, panel,
+                             panel_rows(panel, kind.rows, options.weighted), kind.effects, options.wild);
+    if (fit.rows == 0) fit.reason = fmt::format("no works after {} are at hand", options.last_year);
     numbers.push_back(estimate_number(fit, unit));
   };
-  add("slope_pooled", level_rows(panel, options.weighted), WithinEffects::none, "coefficient");
-  add("elasticity_topic_fe", log_rows(panel, options.weighted), WithinEffects::group, "elasticity");
+  add(panel_fits.front(), "coefficient");
+  add(panel_fits.back(), "elasticity");
   return numbers;
 }
 
 }  // namespace
 
 Number estimate_number(const PanelFit& fit, const std::string& unit) {
-  if (!fit.estimate) return missing_number(fit.name, unit, fit.method, fit.reason);
-  return with_interval(value_number(fit.name, fit.estimate->estimate, unit, fit.method, fit.rows),
-                       fit.estimate->low, fit.estimate->high);
+  return estimate_number(fit.name, fit.estimate, unit, fit.method, fit.rows, fit.reason);
 }
 
 Fig3 compute_fig3(const TopicCounts& counts, const Fig3Options& options) {
@@ -290,21 +270,18 @@ Fig3 compute_fig3(const TopicCounts& counts, const Fig3Options& options) {
   fig3.panel = make_panel(cube, options.panel);
   fig3.points = topic_points(fig3.panel, options.weighted);
   fig3.fits = all_fits(fig3.panel, options);
-  fig3.companions = companion_fits(fig3.panel, options);
-  fig3.corrected = corrected_fits(fig3.panel, options);
-  fig3.by_cell_size = cell_size_fits(fig3.panel, options);
+  fit_checks(fig3, options);
   fig3.by_topic = topic_fits(cube, options);
-  fig3.cells_without_log = fig3.panel.cells.size() - log_rows(fig3.panel, false).size();
+  fig3.cells_without_log = fig3.panel.cells.size() - panel_rows(fig3.panel, RowsOf::logarithms, false).size();
   if (fig3.companions.front().estimate) {
-    const auto [least, most] =
-        std::minmax_element(fig3.points.begin(), fig3.points.end(),
-                            [](const TopicPoint& a, const TopicPoint& b) { return a.terms < b.terms; });
-    if (least->terms < most->terms)
-      fig3.line = fitted_line(between_rows(fig3.panel, options.weighted), least->terms, most->terms);
+    const auto [least, most] = std::ranges::minmax(fig3.points, {}, &TopicPoint::terms);
+    if (least.terms < most.terms) {
+      const std::vector<WithinRow> rows = between_rows(fig3.panel, options.weighted);
+      fig3.line = fitted_line(fig3.panel, rows, least.terms, most.terms);
+    }
   }
   fig3.numbers = fig3_numbers(fig3);
-  const std::vector<Number> checks = check_numbers(cube, fig3, options);
-  fig3.numbers.insert(fig3.numbers.end(), checks.begin(), checks.end());
+  append(fig3.numbers, check_numbers(cube, fig3, options));
   return fig3;
 }
 
@@ -314,13 +291,10 @@ void run_fig3(const Inputs& inputs, Outputs& outputs) {
   Fig3 fig3 = compute_fig3(input.counts, options);
   const auto variants = read_topic_variants(inputs.file("works_variants.csv"));
   const auto one_topic = variants.find("topics_per_work=one");
-  const std::vector<Number> single =
-      one_topic_numbers(one_topic == variants.end() ? nullptr : &one_topic->second, options);
-  fig3.numbers.insert(fig3.numbers.end(), single.begin(), single.end());
-  const std::vector<Number> later = later_numbers(read_topic_counts(inputs.file("works_later.csv")), options);
-  fig3.numbers.insert(fig3.numbers.end(), later.begin(), later.end());
-  const std::vector<Number> sampling = sampling_numbers(fig3, options, input.sample);
-  fig3.numbers.insert(fig3.numbers.end(), sampling.begin(), sampling.end());
+  append(fig3.numbers,
+         one_topic_numbers(one_topic == variants.end() ? nullptr : &one_topic->second, options));
+  append(fig3.numbers, later_numbers(read_topic_counts(inputs.file("works_later.csv")), options));
+  append(fig3.numbers, sampling_numbers(fig3, options, input.sample));
   if (fig3.points.empty()) {
     log::warning("fig3: not drawn: {}", name_cause(fig3, input.counts, works_outside_list(inputs), options));
   } else {

@@ -36,13 +36,6 @@ struct Fig3Options {
   WildBootstrapOptions wild;
 };
 
-/// One row of a panel fit.
-struct PanelRow {
-  double x = 0, y = 0;
-  double weight = 1;
-  std::string topic, year;
-};
-
 /// The coefficient of x in one fit; or the reason why there is none.
 struct PanelFit {
   std::string name;    ///< "slope_topic_fe"
@@ -55,28 +48,21 @@ struct PanelFit {
 };
 
 /// Least squares of y on x and the effects, by the rows' weights, clustered by topic.
-PanelFit fit_panel(std::string name, const std::vector<PanelRow>& rows, WithinEffects effects,
-                   const WildBootstrapOptions& wild);
-
-/// The rows of a panel: share on terms; of the logarithms, without the cells that have none.
-std::vector<PanelRow> level_rows(const TopicPanel& panel, bool weighted);
-std::vector<PanelRow> log_rows(const TopicPanel& panel, bool weighted);
-
-/// One row per topic: the mean of the last three years less that of the first three. Needs six years; without
-/// them there are no rows.
-std::vector<PanelRow> difference_rows(const TopicPanel& panel, bool weighted);
+PanelFit fit_panel(std::string name, const TopicPanel& panel, const std::vector<WithinRow>& rows,
+                   WithinEffects effects, const WildBootstrapOptions& wild);
 
 /// One topic as the figure shows it: the mean of its years, by works where cells are weighted, so that the
 /// pooled line runs through the points' middle.
 struct TopicPoint {
   std::string topic;
+  int place = 0;  ///< in TopicPanel::topics
   double terms = 0, academic_share = 0;
   std::int64_t works = 0;
 };
 std::vector<TopicPoint> topic_points(const TopicPanel& panel, bool weighted);
 
 /// One row per topic: the point that the figure shows.
-std::vector<PanelRow> between_rows(const TopicPanel& panel, bool weighted);
+std::vector<WithinRow> between_rows(const TopicPanel& panel, bool weighted);
 
 /// A slope corrected for the sampling error of terms per abstract.
 struct CorrectedFit {
@@ -87,14 +73,16 @@ struct CorrectedFit {
 };
 
 /// The line of a fit without effects from `from` to `to`, with the clustered covariance.
-std::vector<LinePoint> fitted_line(const std::vector<PanelRow>& rows, double from, double to);
+std::vector<LinePoint> fitted_line(const TopicPanel& panel, const std::vector<WithinRow>& rows, double from,
+                                   double to);
 
 /// All of Figure 3.
 struct Fig3 {
   TopicPanel panel;
   std::vector<TopicPoint> points;
-  std::vector<PanelFit> fits;        ///< (a) to (e) of fig3.cpp
-  std::vector<PanelFit> companions;  ///< the fit of the drawn points first, then as companion_fits() has them
+  std::vector<PanelFit> fits;  ///< (a) to (e) of fig3.cpp
+  std::vector<PanelFit>
+      companions;  ///< the fit of the drawn points first, then topic trends and the slopes weighted by works
   std::vector<CorrectedFit> corrected;
   std::vector<PanelFit> by_cell_size;
   std::vector<PanelFit> by_topic;     ///< elasticities of single topics, over years
@@ -103,15 +91,11 @@ struct Fig3 {
   std::vector<Number> numbers;
 };
 
-/// The fit of the drawn points, topic trends, and the slopes weighted by works.
-std::vector<PanelFit> companion_fits(const TopicPanel& panel, const Fig3Options& options);
-
-/// The slopes corrected for sampling error, as they are and weighted by works; intervals by a bootstrap over
-/// topics with at most as many replicates as the wild bootstrap has.
-std::vector<CorrectedFit> corrected_fits(const TopicPanel& panel, const Fig3Options& options);
-
-/// The slopes over topic-years with at least so many works: "slope_topic_fe_cells_of_20_works".
-std::vector<PanelFit> cell_size_fits(const TopicPanel& panel, const Fig3Options& options);
+/// Sets what stands beside the fits of a panel: its companions, the slopes corrected for sampling error, as
+/// they are and weighted by works (intervals by a bootstrap over topics with at most as many replicates as
+/// the wild bootstrap has), and those over topic-years with at least so many works:
+/// "slope_topic_fe_cells_of_20_works".
+void fit_checks(Fig3& fig3, const Fig3Options& options);
 
 /// A fit as a number, without its p-values.
 Number estimate_number(const PanelFit& fit, const std::string& unit);

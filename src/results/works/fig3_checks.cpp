@@ -26,20 +26,12 @@ constexpr std::array<std::int64_t, 6> cell_sizes{1, 5, 10, 20, 50, 100};
 constexpr int middle_year = 2016;  // from which years are counted, so that trends and effects differ
 const WildBootstrapOptions no_wild{.replicates = 0};
 
-/// The four slopes, with what each takes out.
-struct Slope4 {
-  const char* name;
-  WithinEffects effects;
-  bool difference;
-};
-constexpr std::array slopes{Slope4{"slope_pooled", WithinEffects::none, false},
-                            Slope4{"slope_topic_fe", WithinEffects::group, false},
-                            Slope4{"slope_two_way_fe", WithinEffects::group_and_period, false},
-                            Slope4{"slope_long_difference", WithinEffects::none, true},
-                            Slope4{"slope_topic_trends", WithinEffects::group_trends, false}};
+/// The slopes that have checks: those of the figure, and one with topics' trends taken out.
+constexpr std::array slopes{panel_fits[0], panel_fits[1], panel_fits[2], panel_fits[3],
+                            PanelFitKind{"slope_topic_trends", RowsOf::levels, WithinEffects::group_trends}};
 
 std::vector<NoisyRow> noisy_levels(const TopicPanel& panel, bool weighted) {
-  const std::vector<WithinRow> cells = level_cells(panel, weighted);
+  const std::vector<WithinRow> cells = panel_rows(panel, RowsOf::levels, weighted);
   std::vector<NoisyRow> rows;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     const PanelCell& cell = panel.cells[i];
@@ -51,7 +43,7 @@ std::vector<NoisyRow> noisy_levels(const TopicPanel& panel, bool weighted) {
 /// A mean's variance is the sum of the squared weights' shares times the cells'; a difference has both.
 std::vector<NoisyRow> noisy_differences(const TopicPanel& panel, bool weighted) {
   std::vector<NoisyRow> rows;
-  for (const WithinRow& difference : topic_differences(panel, weighted)) {
+  for (const WithinRow& difference : panel_rows(panel, RowsOf::differences, weighted)) {
     const auto topic = static_cast<std::size_t>(difference.group);
     NoisyRow row{difference, 0, 0};
     for (const bool first : {true, false}) {
@@ -73,10 +65,10 @@ std::vector<NoisyRow> noisy_differences(const TopicPanel& panel, bool weighted) 
   return rows;
 }
 
-CorrectedFit corrected_fit(const TopicPanel& panel, const Slope4& slope, bool weighted, std::string name,
-                           const Fig3Options& options) {
+CorrectedFit corrected_fit(const TopicPanel& panel, const PanelFitKind& slope, bool weighted,
+                           std::string name, const Fig3Options& options) {
   const std::vector<NoisyRow> rows =
-      slope.difference ? noisy_differences(panel, weighted) : noisy_levels(panel, weighted);
+      slope.rows == RowsOf::differences ? noisy_differences(panel, weighted) : noisy_levels(panel, weighted);
   CorrectedFit fit;
   fit.name = std::move(name);
   fit.rows = rows.size();
@@ -93,19 +85,20 @@ CorrectedFit corrected_fit(const TopicPanel& panel, const Slope4& slope, bool we
 /// A quantity's trend within topics, per year.
 Number trend_number(std::string name, const TopicPanel& panel, double PanelCell::*quantity, double scale,
                     const char* unit, bool weighted) {
-  std::vector<PanelRow> rows = level_rows(panel, weighted);
+  std::vector<WithinRow> rows = panel_rows(panel, RowsOf::levels, weighted);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     rows[i].x = panel.cells[i].year - middle_year;
     rows[i].y = scale * panel.cells[i].*quantity;
   }
-  Number number = estimate_number(fit_panel(std::move(name), rows, WithinEffects::group, no_wild), unit);
+  Number number =
+      estimate_number(fit_panel(std::move(name), panel, rows, WithinEffects::group, no_wild), unit);
   number.method += "; per year";
   return number;
 }
 
-std::vector<PanelRow> large_cells(const TopicPanel& panel, std::int64_t works, bool weighted) {
-  const std::vector<PanelRow> all = level_rows(panel, weighted);
-  std::vector<PanelRow> rows;
+std::vector<WithinRow> large_cells(const TopicPanel& panel, std::int64_t works, bool weighted) {
+  const std::vector<WithinRow> all = panel_rows(panel, RowsOf::levels, weighted);
+  std::vector<WithinRow> rows;
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (panel.cells[i].works >= works) rows.push_back(all[i]);
   }
@@ -169,15 +162,9 @@ TopicPanel drawn_again(const TopicPanel& panel, double shrink, std::mt19937_64& 
 
 /// The five fits' coefficients, in the order of Fig3::fits; nothing for those that are not possible.
 std::vector<std::optional<double>> fitted(const TopicPanel& panel, bool weighted) {
-  const std::vector<WithinRow> levels = level_cells(panel, weighted);
-  const std::vector<WithinRow> logs = log_cells(panel, weighted);
-  const std::vector<WithinRow> differences = topic_differences(panel, weighted);
   std::vector<std::optional<double>> values;
-  for (const auto& [rows, effects] :
-       {std::pair{&levels, WithinEffects::none}, std::pair{&levels, WithinEffects::group},
-        std::pair{&levels, WithinEffects::group_and_period}, std::pair{&differences, WithinEffects::none},
-        std::pair{&logs, WithinEffects::group}}) {
-    const WithinFit fit = within_ols(*rows, effects);
+  for (const PanelFitKind& kind : panel_fits) {
+    const WithinFit fit = within_ols(panel_rows(panel, kind.rows, weighted), kind.effects);
     values.push_back(fit.estimate ? std::optional(fit.estimate->estimate) : std::nullopt);
   }
   return values;
@@ -192,50 +179,44 @@ double standard_deviation(const std::vector<double>& values) {
 
 }  // namespace
 
-std::vector<PanelRow> between_rows(const TopicPanel& panel, bool weighted) {
-  std::vector<PanelRow> rows;
+std::vector<WithinRow> between_rows(const TopicPanel& panel, bool weighted) {
+  std::vector<WithinRow> rows;
   for (const TopicPoint& point : topic_points(panel, weighted)) {
-    rows.push_back({point.terms, point.academic_share, weighted ? static_cast<double>(point.works) : 1,
-                    point.topic, ""});
+    rows.push_back(
+        {point.terms, point.academic_share, weighted ? static_cast<double>(point.works) : 1, point.place, 0});
   }
   return rows;
 }
 
-std::vector<PanelFit> companion_fits(const TopicPanel& panel, const Fig3Options& options) {
-  std::vector<PanelFit> fits{
-      fit_panel("slope_between", between_rows(panel, options.weighted), WithinEffects::none, options.wild),
-      fit_panel("slope_topic_trends", level_rows(panel, options.weighted), WithinEffects::group_trends,
-                options.wild)};
-  for (const Slope4& slope : slopes) {
-    fits.push_back(fit_panel(std::string(slope.name) + "_weighted",
-                             slope.difference ? difference_rows(panel, true) : level_rows(panel, true),
-                             slope.effects, options.wild));
+void fit_checks(Fig3& fig3, const Fig3Options& options) {
+  const TopicPanel& panel = fig3.panel;
+  const bool weighted = options.weighted;
+  const auto fit = [&](const std::string& name, const std::vector<WithinRow>& rows, WithinEffects effects,
+                       const WildBootstrapOptions& wild) {
+    return fit_panel(name, panel, rows, effects, wild);
+  };
+  fig3.companions = {fit("slope_between", between_rows(panel, weighted), WithinEffects::none, options.wild),
+                     fit("slope_topic_trends", panel_rows(panel, RowsOf::levels, weighted),
+                         WithinEffects::group_trends, options.wild)};
+  for (const PanelFitKind& slope : slopes) {
+    fig3.companions.push_back(fit(std::string(slope.name) + "_weighted", panel_rows(panel, slope.rows, true),
+                                  slope.effects, options.wild));
   }
-  return fits;
-}
-
-std::vector<CorrectedFit> corrected_fits(const TopicPanel& panel, const Fig3Options& options) {
-  std::vector<CorrectedFit> fits;
-  for (const bool weighted : {false, true}) {
-    for (const Slope4& slope : slopes) {
-      fits.push_back(corrected_fit(panel, slope, weighted || options.weighted,
-                                   std::string(slope.name) + (weighted ? "_weighted_eiv" : "_eiv"), options));
+  for (const bool by_works : {false, true}) {
+    for (const PanelFitKind& slope : slopes) {
+      fig3.corrected.push_back(corrected_fit(panel, slope, by_works || weighted,
+                                             std::string(slope.name) + (by_works ? "_weighted_eiv" : "_eiv"),
+                                             options));
     }
   }
-  return fits;
-}
-
-std::vector<PanelFit> cell_size_fits(const TopicPanel& panel, const Fig3Options& options) {
-  std::vector<PanelFit> fits;
   for (const std::int64_t works : cell_sizes) {
-    const std::vector<PanelRow> rows = large_cells(panel, works, options.weighted);
-    for (const Slope4& slope : slopes) {
-      if (slope.difference) continue;
-      fits.push_back(
-          fit_panel(fmt::format("{}_cells_of_{}_works", slope.name, works), rows, slope.effects, no_wild));
+    const std::vector<WithinRow> rows = large_cells(panel, works, weighted);
+    for (const PanelFitKind& slope : slopes) {
+      if (slope.rows == RowsOf::differences) continue;
+      fig3.by_cell_size.push_back(
+          fit(fmt::format("{}_cells_of_{}_works", slope.name, works), rows, slope.effects, no_wild));
     }
   }
-  return fits;
 }
 
 std::vector<Number> check_numbers(const TopicCube& cube, const Fig3& fig3, const Fig3Options& options) {
@@ -260,11 +241,9 @@ std::vector<Number> one_topic_numbers(const TopicCounts* counts, const Fig3Optio
   TopicPanel panel;
   if (counts != nullptr)
     panel = make_panel(make_cube(*counts, options.first_year, options.last_year), options.panel);
-  for (const Slope4& slope : slopes) {
-    PanelFit fit = fit_panel(
-        std::string(slope.name) + "_one_topic",
-        slope.difference ? difference_rows(panel, options.weighted) : level_rows(panel, options.weighted),
-        slope.effects, no_wild);
+  for (const PanelFitKind& slope : slopes) {
+    PanelFit fit = fit_panel(std::string(slope.name) + "_one_topic", panel,
+                             panel_rows(panel, slope.rows, options.weighted), slope.effects, no_wild);
     if (counts == nullptr) fit.reason = "no work has more than one topic, or works.csv is of another program";
     numbers.push_back(estimate_number(fit, "coefficient"));
     numbers.back().method += "; each work in one of its topics";

@@ -27,13 +27,13 @@ constexpr double point_pt = 3.6;
 /// The paper's slope as a line through the mean of the points, over their range.
 std::optional<Reference> paper_slope(const Fig3& fig3, const std::optional<double>& slope) {
   if (!slope || fig3.points.empty()) return std::nullopt;
-  double terms = 0, share = 0, least = HUGE_VAL, most = -HUGE_VAL;
+  double terms = 0, share = 0;
   for (const TopicPoint& point : fig3.points) {
     terms += point.terms / static_cast<double>(fig3.points.size());
     share += point.academic_share / static_cast<double>(fig3.points.size());
-    least = std::min(least, point.terms);
-    most = std::max(most, point.terms);
   }
+  const double least = std::ranges::min(fig3.points, {}, &TopicPoint::terms).terms;
+  const double most = std::ranges::max(fig3.points, {}, &TopicPoint::terms).terms;
   if (least >= most) return std::nullopt;
   Reference line = paper_line(share + *slope * (least - terms), "");
   line.from = least;
@@ -164,20 +164,12 @@ void add_names(Figure& figure, const Panel& panel, const Fig3& fig3, const std::
     points.push_back({point.topic, x_mm(panel, point.terms), y_mm(panel, point.academic_share)});
   PointLabelOptions options;
   options.radius_mm = point_pt * mm_per_pt / 2;
-  for (std::size_t i = 1; i < fig3.line.size(); ++i) {
-    options.lines.push_back({x_mm(panel, fig3.line[i - 1].x),
-                             y_mm(panel, fig3.line[i - 1].share),
-                             x_mm(panel, fig3.line[i].x),
-                             y_mm(panel, fig3.line[i].share),
-                             {}});
-  }
-  if (paper) {
-    options.lines.push_back({x_mm(panel, *paper->from),
-                             y_mm(panel, paper->at),
-                             x_mm(panel, *paper->to),
-                             y_mm(panel, *paper->at_end),
-                             {}});
-  }
+  const auto add_line = [&](double x_1, double y_1, double x_2, double y_2) {
+    options.lines.push_back({x_mm(panel, x_1), y_mm(panel, y_1), x_mm(panel, x_2), y_mm(panel, y_2), {}});
+  };
+  for (std::size_t i = 1; i < fig3.line.size(); ++i)
+    add_line(fig3.line[i - 1].x, fig3.line[i - 1].share, fig3.line[i].x, fig3.line[i].share);
+  if (paper) add_line(*paper->from, paper->at, *paper->to, *paper->at_end);
   // Smaller type where the names do not fit otherwise.
   const Figure without = figure;
   for (const double size_pt : {small_pt, small_pt - 0.5, small_pt - 1}) {

@@ -23,72 +23,63 @@ constexpr std::string_view terms_column = "compute_terms";
 constexpr std::size_t least_topics = 3;
 
 /// Whether x varies, and within topics where the fit compares only there.
-bool varies(const std::vector<PanelRow>& rows, bool within_topics) {
-  std::map<std::string, double> first;
-  for (const PanelRow& row : rows) {
-    const auto [place, added] = first.emplace(within_topics ? row.topic : std::string(), row.x);
+bool varies(const std::vector<WithinRow>& rows, bool within_topics) {
+  std::map<int, double> first;
+  for (const WithinRow& row : rows) {
+    const auto [place, added] = first.emplace(within_topics ? row.group : 0, row.x);
     if (!added && place->second != row.x) return true;
   }
   return false;
 }
 
-std::set<std::string> values_of(const std::vector<PanelRow>& rows, std::string PanelRow::*label) {
-  std::set<std::string> values;
-  for (const PanelRow& row : rows) values.insert(row.*label);
-  return values;
+std::size_t different(const std::vector<WithinRow>& rows, int WithinRow::*label) {
+  std::set<int> values;
+  for (const WithinRow& row : rows) values.insert(row.*label);
+  return values.size();
 }
 
 /// Why a fit cannot be made; empty where nothing speaks against it.
-std::string obstacle(const std::vector<PanelRow>& rows, WithinEffects effects) {
-  const std::size_t topics = values_of(rows, &PanelRow::topic).size();
+std::string obstacle(const std::vector<WithinRow>& rows, WithinEffects effects) {
+  const std::size_t topics = different(rows, &WithinRow::group);
   if (topics < least_topics) return fmt::format("{} topics; {} at least are needed", topics, least_topics);
   const bool within = effects != WithinEffects::none;
-  if (within && values_of(rows, &PanelRow::year).size() < 2)
-    return "one year only; nothing varies within topics";
+  if (within && different(rows, &WithinRow::period) < 2) return "one year only; nothing varies within topics";
   if (!varies(rows, within))
     return within ? "compute terms do not vary within topics" : "compute terms do not vary";
-  const bool flat =
-      std::all_of(rows.begin(), rows.end(), [&](const PanelRow& row) { return row.y == rows.front().y; });
+  const bool flat = std::ranges::all_of(rows, [&](const WithinRow& row) { return row.y == rows.front().y; });
   return flat ? "the academic-only share does not vary" : "";
 }
 
 /// One column per topic: its years less their mean. A topic with one year has none.
-void add_trends(Design& design, const std::vector<PanelRow>& rows) {
-  std::map<std::string, std::vector<std::size_t>> topics;
-  for (std::size_t i = 0; i < rows.size(); ++i) topics[rows[i].topic].push_back(i);
-  for (const auto& [topic, own] : topics) {
+void add_trends(Design& design, const std::vector<std::string>& topics, const std::vector<int>& years) {
+  std::map<std::string, std::vector<std::size_t>> rows;
+  for (std::size_t i = 0; i < topics.size(); ++i) rows[topics[i]].push_back(i);
+  for (const auto& [topic, own] : rows) {
     double mean = 0;
-    for (const std::size_t i : own) mean += std::stod(rows[i].year) / static_cast<double>(own.size());
+    for (const std::size_t i : own) mean += years[i] / static_cast<double>(own.size());
     Eigen::VectorXd trend = Eigen::VectorXd::Zero(design.y.size());
-    for (const std::size_t i : own) trend[static_cast<Eigen::Index>(i)] = std::stod(rows[i].year) - mean;
+    for (const std::size_t i : own) trend[static_cast<Eigen::Index>(i)] = years[i] - mean;
     if (trend.cwiseAbs().maxCoeff() > 1e-9) add_column(design, "trend " + topic, trend);
   }
 }
 
-Design panel_design(const std::vector<PanelRow>& rows, WithinEffects effects) {
-  std::vector<std::string> topics, years;
-  for (const PanelRow& row : rows) {
-    topics.push_back(row.topic);
-    years.push_back(row.year);
+Design panel_design(const TopicPanel& panel, const std::vector<WithinRow>& rows, WithinEffects effects) {
+  std::vector<std::string> topics, year_names;
+  std::vector<int> years;
+  for (const WithinRow& row : rows) {
+    topics.push_back(panel.topics[static_cast<std::size_t>(row.group)]);
+    years.push_back(panel.first_year + row.period);
+    year_names.push_back(std::to_string(years.back()));
   }
-  const Eigen::VectorXd weights = column_of(rows, &PanelRow::weight);
-  Design design = start_design("academic_only_share", column_of(rows, &PanelRow::y));
-  add_column(design, std::string(terms_column), column_of(rows, &PanelRow::x));
+  const Eigen::VectorXd weights = column_of(rows, &WithinRow::weight);
+  Design design = start_design("academic_only_share", column_of(rows, &WithinRow::y));
+  add_column(design, std::string(terms_column), column_of(rows, &WithinRow::x));
   if (effects != WithinEffects::none) add_dummies(design, "topic ", topics);
-  if (effects == WithinEffects::group_and_period) add_dummies(design, "year ", years);
-  if (effects == WithinEffects::group_trends) add_trends(design, rows);
+  if (effects == WithinEffects::group_and_period) add_dummies(design, "year ", year_names);
+  if (effects == WithinEffects::group_trends) add_trends(design, topics, years);
   if ((weights.array() != 1).any()) design.weights = weights;
   set_clusters(design, "topic", topics);
   return design;
-}
-
-std::vector<PanelRow> with_labels(const std::vector<WithinRow>& cells, const TopicPanel& panel, bool years) {
-  std::vector<PanelRow> rows;
-  for (const WithinRow& cell : cells) {
-    rows.push_back({cell.x, cell.y, cell.weight, panel.topics[static_cast<std::size_t>(cell.group)],
-                    years ? std::to_string(panel.first_year + cell.period) : ""});
-  }
-  return rows;
 }
 
 std::string method_of(WithinEffects effects, const PanelFit& fit, bool weighted) {
@@ -100,19 +91,18 @@ std::string method_of(WithinEffects effects, const PanelFit& fit, bool weighted)
 
 }  // namespace
 
-PanelFit fit_panel(std::string name, const std::vector<PanelRow>& rows, WithinEffects effects,
-                   const WildBootstrapOptions& wild) {
+PanelFit fit_panel(std::string name, const TopicPanel& panel, const std::vector<WithinRow>& rows,
+                   WithinEffects effects, const WildBootstrapOptions& wild) {
   PanelFit fit;
   fit.name = std::move(name);
   fit.rows = rows.size();
-  fit.topics = values_of(rows, &PanelRow::topic).size();
-  const bool weighted =
-      std::any_of(rows.begin(), rows.end(), [](const PanelRow& row) { return row.weight != 1; });
+  fit.topics = different(rows, &WithinRow::group);
+  const bool weighted = std::ranges::any_of(rows, [](const WithinRow& row) { return row.weight != 1; });
   fit.method = method_of(effects, fit, weighted);
   fit.reason = obstacle(rows, effects);
   if (!fit.reason.empty()) return fit;
   try {
-    const Design design = panel_design(rows, effects);
+    const Design design = panel_design(panel, rows, effects);
     const Fit solved = fit_ols(design);
     const Coefficients estimated = coefficients(solved, design, Covariance::cluster);
     const auto place = static_cast<std::size_t>(coefficient_index(estimated, terms_column));
@@ -129,18 +119,6 @@ PanelFit fit_panel(std::string name, const std::vector<PanelRow>& rows, WithinEf
   return fit;
 }
 
-std::vector<PanelRow> level_rows(const TopicPanel& panel, bool weighted) {
-  return with_labels(level_cells(panel, weighted), panel, true);
-}
-
-std::vector<PanelRow> log_rows(const TopicPanel& panel, bool weighted) {
-  return with_labels(log_cells(panel, weighted), panel, true);
-}
-
-std::vector<PanelRow> difference_rows(const TopicPanel& panel, bool weighted) {
-  return with_labels(topic_differences(panel, weighted), panel, false);
-}
-
 std::vector<TopicPoint> topic_points(const TopicPanel& panel, bool weighted) {
   std::vector<TopicPoint> points(panel.topics.size());
   std::vector<double> weights(panel.topics.size(), 0);
@@ -148,6 +126,7 @@ std::vector<TopicPoint> topic_points(const TopicPanel& panel, bool weighted) {
     const double weight = weighted ? static_cast<double>(cell.works) : 1;
     TopicPoint& point = points[cell.topic];
     point.topic = panel.topics[cell.topic];
+    point.place = static_cast<int>(cell.topic);
     point.terms += weight * cell.terms;
     point.academic_share += weight * cell.academic_share;
     point.works += cell.works;
@@ -162,8 +141,9 @@ std::vector<TopicPoint> topic_points(const TopicPanel& panel, bool weighted) {
   return points;
 }
 
-std::vector<LinePoint> fitted_line(const std::vector<PanelRow>& rows, double from, double to) {
-  const Design design = panel_design(rows, WithinEffects::none);
+std::vector<LinePoint> fitted_line(const TopicPanel& panel, const std::vector<WithinRow>& rows, double from,
+                                   double to) {
+  const Design design = panel_design(panel, rows, WithinEffects::none);
   const Fit fit = fit_ols(design);
   return fitted_line(fit, coefficients(fit, design, Covariance::cluster), from, to);
 }

@@ -4,11 +4,9 @@
 #include "results/works/fig3_panel.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "computedivide/error.hpp"
-#include "results/choices.hpp"
 
 namespace computedivide {
 
@@ -58,10 +56,11 @@ std::optional<PanelCell> panel_cell(const TopicCube& cube, std::size_t topic, in
   for (const TeamType team : team_types) {
     const GroupCounts& group = cube.group(topic, year, team);
     cell.works += group.works;
-    if (options.score_over == ScoreOver::all || team != TeamType::unknown) scored += group;
+    const bool is_scored = options.score_over == ScoreOver::all || team != TeamType::unknown;
     const bool among = counts_among(team, options.share_among);
+    if (is_scored) scored += group;
     if (among) cell.among += group.works;
-    if (among && (options.score_over == ScoreOver::all || team != TeamType::unknown)) both += group;
+    if (among && is_scored) both += group;
     if (team == TeamType::academic_only) cell.academic += group.works;
   }
   const std::optional<double> terms = term_score(scored, options.score);
@@ -77,25 +76,38 @@ std::optional<PanelCell> panel_cell(const TopicCube& cube, std::size_t topic, in
   return cell;
 }
 
-}  // namespace
-
-TermScore term_score_option(const Inputs& inputs) {
-  return parse_word<TermScore>(inputs, "score", score_words);
+std::vector<WithinRow> topic_differences(const TopicPanel& panel, bool weighted) {
+  if (panel.last_year - panel.first_year + 1 < 2 * difference_years) return {};
+  struct Mean {
+    double x = 0, y = 0, weight = 0;
+  };
+  std::vector<std::array<Mean, 2>> means(panel.topics.size());
+  for (const PanelCell& cell : panel.cells) {
+    const bool first = cell.year < panel.first_year + difference_years;
+    if (!first && cell.year <= panel.last_year - difference_years) continue;
+    Mean& mean = means[cell.topic][first ? 0 : 1];
+    const double weight = weight_of(cell, weighted);
+    mean.x += weight * cell.terms;
+    mean.y += weight * cell.academic_share;
+    mean.weight += weight;
+  }
+  std::vector<WithinRow> rows;
+  for (std::size_t topic = 0; topic < means.size(); ++topic) {
+    const auto& [first, last] = means[topic];
+    if (first.weight == 0 || last.weight == 0) continue;
+    rows.push_back({last.x / last.weight - first.x / first.weight,
+                    last.y / last.weight - first.y / first.weight, weighted ? first.weight + last.weight : 1,
+                    static_cast<int>(topic), 0});
+  }
+  return rows;
 }
+
+}  // namespace
 
 std::size_t topics_n_option(const Inputs& inputs) {
   const std::uint64_t topics = inputs.count("topics_n");
   if (topics == 0) fail("parameter 'topics_n': '0' topics; one at least is needed");
   return topics;
-}
-
-PanelOptions panel_options(const Inputs& inputs) {
-  PanelOptions options;
-  options.score = term_score_option(inputs);
-  options.share_among = parse_word<ShareAmong>(inputs, "share_among", share_among_words);
-  options.score_over = parse_word<ScoreOver>(inputs, "score_over", score_over_words);
-  options.topics_n = topics_n_option(inputs);
-  return options;
 }
 
 std::pair<int, int> year_range(const Inputs& inputs) {
@@ -107,10 +119,6 @@ std::pair<int, int> year_range(const Inputs& inputs) {
         first, last);
   }
   return {static_cast<int>(first), static_cast<int>(last)};
-}
-
-bool weighted_by_works(const Inputs& inputs) {
-  return parse_word<int>(inputs, "cell_weights", cell_weights_words) == 1;
 }
 
 std::optional<double> term_score(const GroupCounts& counts, TermScore score) {
@@ -139,49 +147,16 @@ TopicPanel make_panel(const TopicCube& cube, const PanelOptions& options) {
   return panel;
 }
 
-std::vector<WithinRow> level_cells(const TopicPanel& panel, bool weighted) {
+std::vector<WithinRow> panel_rows(const TopicPanel& panel, RowsOf kind, bool weighted) {
+  if (kind == RowsOf::differences) return topic_differences(panel, weighted);
+  const bool logs = kind == RowsOf::logarithms;
   std::vector<WithinRow> rows;
   rows.reserve(panel.cells.size());
   for (const PanelCell& cell : panel.cells) {
-    rows.push_back({cell.terms, cell.academic_share, weight_of(cell, weighted), static_cast<int>(cell.topic),
-                    cell.year - panel.first_year});
-  }
-  return rows;
-}
-
-std::vector<WithinRow> log_cells(const TopicPanel& panel, bool weighted) {
-  std::vector<WithinRow> rows;
-  rows.reserve(panel.cells.size());
-  for (const PanelCell& cell : panel.cells) {
-    if (cell.terms <= 0 || cell.academic == 0) continue;
-    rows.push_back({std::log(cell.terms), std::log(cell.academic_share), weight_of(cell, weighted),
+    if (logs && (cell.terms <= 0 || cell.academic == 0)) continue;
+    rows.push_back({logs ? std::log(cell.terms) : cell.terms,
+                    logs ? std::log(cell.academic_share) : cell.academic_share, weight_of(cell, weighted),
                     static_cast<int>(cell.topic), cell.year - panel.first_year});
-  }
-  return rows;
-}
-
-std::vector<WithinRow> topic_differences(const TopicPanel& panel, bool weighted) {
-  if (panel.last_year - panel.first_year + 1 < 2 * difference_years) return {};
-  struct Mean {
-    double x = 0, y = 0, weight = 0;
-  };
-  std::vector<std::array<Mean, 2>> means(panel.topics.size());
-  for (const PanelCell& cell : panel.cells) {
-    const bool first = cell.year < panel.first_year + difference_years;
-    if (!first && cell.year <= panel.last_year - difference_years) continue;
-    Mean& mean = means[cell.topic][first ? 0 : 1];
-    const double weight = weight_of(cell, weighted);
-    mean.x += weight * cell.terms;
-    mean.y += weight * cell.academic_share;
-    mean.weight += weight;
-  }
-  std::vector<WithinRow> rows;
-  for (std::size_t topic = 0; topic < means.size(); ++topic) {
-    const auto& [first, last] = means[topic];
-    if (first.weight == 0 || last.weight == 0) continue;
-    rows.push_back({last.x / last.weight - first.x / first.weight,
-                    last.y / last.weight - first.y / first.weight, weighted ? first.weight + last.weight : 1,
-                    static_cast<int>(topic), 0});
   }
   return rows;
 }

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -35,18 +37,11 @@ struct PanelOptions {
   bool sampling_errors = true;  ///< cells have those of their works; 0 otherwise
 };
 
-/// The values of the parameters score and topics_n. Throws Error that names the legal ones.
-TermScore term_score_option(const Inputs& inputs);
+/// The value of the parameter topics_n. Throws Error where it is 0.
 std::size_t topics_n_option(const Inputs& inputs);
-
-/// From the values of the parameters score, share_among, score_over and topics_n.
-PanelOptions panel_options(const Inputs& inputs);
 
 /// The values of the parameters first_year and last_year. Throws Error where they are in the wrong order.
 std::pair<int, int> year_range(const Inputs& inputs);
-
-/// Whether the parameter cell_weights says "works" and not "none".
-bool weighted_by_works(const Inputs& inputs);
 
 /// The score of a group of works; nothing where there is nothing to divide by.
 std::optional<double> term_score(const GroupCounts& counts, TermScore score);
@@ -77,13 +72,28 @@ struct TopicPanel {
 /// The panel of the largest topics.
 TopicPanel make_panel(const TopicCube& cube, const PanelOptions& options);
 
-/// The rows of a panel for fits within it, groups being places in TopicPanel::topics and periods years from
-/// the first: share on terms; of the logarithms, without the cells that have none.
-std::vector<WithinRow> level_cells(const TopicPanel& panel, bool weighted);
-std::vector<WithinRow> log_cells(const TopicPanel& panel, bool weighted);
+/// What the rows of a fit are: share on terms by topic and year; their logarithms, without the cells that
+/// have none; or one row per topic, the mean of the last three years less that of the first three (none where
+/// there are fewer than six years).
+enum class RowsOf { levels, logarithms, differences };
 
-/// One row per topic: the mean of the last three years less that of the first three. Needs six years; without
-/// them there are no rows.
-std::vector<WithinRow> topic_differences(const TopicPanel& panel, bool weighted);
+/// The rows of a panel for fits to it, groups being places in TopicPanel::topics and periods years from the
+/// first.
+std::vector<WithinRow> panel_rows(const TopicPanel& panel, RowsOf kind, bool weighted);
+
+/// One of Figure 3's fits.
+struct PanelFitKind {
+  std::string_view name;
+  RowsOf rows;
+  WithinEffects effects;
+};
+
+/// (a) to (e) of fig3.cpp.
+inline constexpr std::array<PanelFitKind, 5> panel_fits{
+    {{"slope_pooled", RowsOf::levels, WithinEffects::none},
+     {"slope_topic_fe", RowsOf::levels, WithinEffects::group},
+     {"slope_two_way_fe", RowsOf::levels, WithinEffects::group_and_period},
+     {"slope_long_difference", RowsOf::differences, WithinEffects::none},
+     {"elasticity_topic_fe", RowsOf::logarithms, WithinEffects::group}}};
 
 }  // namespace computedivide

@@ -50,7 +50,7 @@ constexpr std::array<std::string_view, 4> printed_fields{
     "robotics", "transfer_learning", "reinforcement_learning", "natural_language_processing"};
 
 bool is_printed(const std::string& topic) {
-  return std::find(printed_fields.begin(), printed_fields.end(), snake_case(topic)) != printed_fields.end();
+  return std::ranges::find(printed_fields, snake_case(topic)) != printed_fields.end();
 }
 
 using Teams = std::vector<TeamType>;
@@ -109,8 +109,7 @@ std::vector<const TopicGrowth*> counted_topics(const Fig4& fig4) {
 GrowthPair overall_growth(const TopicCube& cube, const std::vector<const TopicGrowth*>& counted,
                           const Fig4Options& options) {
   if (options.over == GrowthOver::topics) {
-    return options.growth == GrowthRule::poisson ? common_growth(counted, cube.first_year, cube.last_year)
-                                                 : mean_growth(counted);
+    return growth_over_topics(counted, cube.first_year, cube.last_year, options.growth);
   }
   std::vector<std::size_t> places;
   for (const TopicGrowth* topic : counted) places.push_back(topic->place);
@@ -133,8 +132,19 @@ std::string method_of(const Fig4Options& options, bool over_all) {
   return method + (poisson ? "s with topic effects; errors clustered by topic, t" : "; mean over topics, t");
 }
 
+/// The four growths of a pair, by the stems of their numbers.
+struct PairPart {
+  const char* name;
+  const char* unit;
+  Growth GrowthPair::*growth;
+};
+constexpr std::array pair_parts{PairPart{"growth_academic_only", "share", &GrowthPair::academic},
+                                PairPart{"growth_industry_involved", "share", &GrowthPair::industry},
+                                PairPart{"growth_differential", "share", &GrowthPair::differential},
+                                PairPart{"growth_differential_ratio", "ratio", &GrowthPair::ratio}};
+
 Number growth_number(std::string name, const Growth& growth, const std::string& method, Count n,
-                     const char* unit = "share") {
+                     const char* unit) {
   Number number = number_or_reason(std::move(name), growth.value, unit, method, n, growth.reason);
   if (!growth.value) return number;
   number.low = growth.low;
@@ -150,33 +160,27 @@ void add_topic_numbers(std::vector<Number>& numbers, const TopicGrowth& topic, c
                                            : fmt::format("; {} academic and {} industry works in the "
                                                          "first years: not in the overall growth",
                                                          topic.academic_at_first, topic.industry_at_first));
-  const auto add = [&](std::string_view stem, const Growth& growth, const char* unit) {
-    numbers.push_back(growth_number(fmt::format("{}_{}", stem, name), growth, method, growth.years, unit));
-  };
-  add("growth_academic_only", topic.growth.academic, "share");
-  add("growth_industry_involved", topic.growth.industry, "share");
-  add("growth_differential", topic.growth.differential, "share");
-  add("growth_differential_ratio", topic.growth.ratio, "ratio");
+  for (const PairPart& part : pair_parts) {
+    const Growth& growth = topic.growth.*part.growth;
+    numbers.push_back(
+        growth_number(fmt::format("{}_{}", part.name, name), growth, method, growth.years, part.unit));
+  }
 }
 
 std::vector<Number> fig4_numbers(const Fig4& fig4, const Fig4Options& options) {
   const std::size_t n = fig4.counted, largest = fig4.largest;
   const std::string method = method_of(options, true);
-  std::vector<Number> numbers{
-      growth_number("growth_academic_only", fig4.overall.academic, method, n),
-      growth_number("growth_industry_involved", fig4.overall.industry, method, n),
-      growth_number("growth_differential", fig4.overall.differential, method, n),
-      growth_number("growth_differential_ratio", fig4.overall.ratio, method, n, "ratio")};
+  std::vector<Number> numbers;
+  for (const PairPart& part : pair_parts)
+    numbers.push_back(growth_number(part.name, fig4.overall.*part.growth, method, n, part.unit));
   for (const TopicGrowth& topic : fig4.topics) add_topic_numbers(numbers, topic, options);
   for (const std::string_view field : printed_fields) {
-    const bool there = std::any_of(fig4.topics.begin(), fig4.topics.end(), [&](const TopicGrowth& topic) {
-      return snake_case(topic.topic) == field;
-    });
-    if (!there)
+    const auto is_it = [&](const TopicGrowth& topic) { return snake_case(topic.topic) == field; };
+    if (std::ranges::none_of(fig4.topics, is_it))
       numbers.push_back(missing_number(fmt::format("growth_differential_{}", field), "share",
                                        method_of(options, false), "no works on this topic"));
   }
-  const auto rose = std::count_if(fig4.topics.begin(), fig4.topics.end(), [](const TopicGrowth& topic) {
+  const auto rose = std::ranges::count_if(fig4.topics, [](const TopicGrowth& topic) {
     return topic.among_largest && topic.both.value.value_or(0) > 0;
   });
   numbers.push_back(count_number("topics", largest, largest));
@@ -189,36 +193,24 @@ std::vector<Number> fig4_numbers(const Fig4& fig4, const Fig4Options& options) {
 /// The least and greatest value of each overall number over fits without one topic.
 void add_leave_one_out(const TopicCube& cube, const Fig4Options& options, Fig4& fig4) {
   const std::vector<const TopicGrowth*> counted = counted_topics(fig4);
-  struct Range {
-    std::string name;
-    const char* unit;
-    Growth GrowthPair::*part;
-    std::vector<double> values;
-  };
-  std::array ranges{Range{"growth_academic_only", "share", &GrowthPair::academic, {}},
-                    Range{"growth_industry_involved", "share", &GrowthPair::industry, {}},
-                    Range{"growth_differential", "share", &GrowthPair::differential, {}},
-                    Range{"growth_differential_ratio", "ratio", &GrowthPair::ratio, {}}};
+  std::array<std::vector<double>, pair_parts.size()> values;
   for (std::size_t left_out = 0; left_out < counted.size(); ++left_out) {
     std::vector<const TopicGrowth*> others = counted;
     others.erase(others.begin() + static_cast<std::ptrdiff_t>(left_out));
     const GrowthPair pair = overall_growth(cube, others, options);
-    for (Range& range : ranges) {
-      if ((pair.*range.part).value) range.values.push_back(*(pair.*range.part).value);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      if (const auto& value = (pair.*pair_parts[i].growth).value) values[i].push_back(*value);
     }
   }
-  for (const Range& range : ranges) {
-    const bool whole = !range.values.empty() && range.values.size() == counted.size();
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const bool whole = !counted.empty() && values[i].size() == counted.size();
     for (const bool low : {true, false}) {
       std::optional<double> value;
-      if (whole) {
-        const auto [least, most] = std::minmax_element(range.values.begin(), range.values.end());
-        value = low ? *least : *most;
-      }
+      if (whole) value = low ? std::ranges::min(values[i]) : std::ranges::max(values[i]);
       fig4.numbers.push_back(number_or_reason(
-          fmt::format("{}_leave_one_out_{}", range.name, low ? "low" : "high"), value, range.unit,
-          fmt::format("{} of the values without one topic", low ? "least" : "greatest"), counted.size(),
-          fmt::format("{} topics; without one of them there is no growth", counted.size())));
+          fmt::format("{}_leave_one_out_{}", pair_parts[i].name, low ? "low" : "high"), value,
+          pair_parts[i].unit, fmt::format("{} of the values without one topic", low ? "least" : "greatest"),
+          counted.size(), fmt::format("{} topics; without one of them there is no growth", counted.size())));
     }
   }
 }
@@ -240,28 +232,21 @@ std::string topics_csv(const Fig4& fig4) {
               {"topic", "counts", "among_largest", "academic_works_at_first", "industry_works_at_first",
                "growth_academic_only", "growth_industry_involved", "growth_differential", "reason"},
               {}};
-  const auto cell = [](const Growth& growth) { return cell_text(growth.value); };
   for (const TopicGrowth& topic : fig4.topics) {
     std::string reason = topic.growth.differential.reason;
     if (!topic.counts && reason.empty())
       reason = topic.among_largest ? "too few works" : "not among the largest";
     table.rows.push_back(row_cells(topic.topic, topic.counts, topic.among_largest, topic.academic_at_first,
-                                   topic.industry_at_first, cell(topic.growth.academic),
-                                   cell(topic.growth.industry), cell(topic.growth.differential), reason));
+                                   topic.industry_at_first, topic.growth.academic.value,
+                                   topic.growth.industry.value, topic.growth.differential.value, reason));
   }
   return to_csv(table);
-}
-
-PrintedGrowth printed_growth(const Inputs& inputs) {
-  const std::vector<PublishedNumber> published = published_of(inputs);
-  return {.academic = published_value(published, "fig4.growth_academic_only"),
-          .industry = published_value(published, "fig4.growth_industry_involved")};
 }
 
 /// From the values of the step's parameters. Throws Error that names the legal ones.
 Fig4Options fig4_options(const Inputs& inputs) {
   Fig4Options options;
-  options.score = term_score_option(inputs);
+  options.score = parse_word<TermScore>(inputs, "score", score_words);
   options.topics_n = topics_n_option(inputs);
   std::tie(options.first_year, options.last_year) = year_range(inputs);
   options.growth = parse_word<GrowthRule>(inputs, "growth", growth_words);
@@ -278,7 +263,7 @@ std::vector<Number> later_numbers(const TopicCounts& later, const Fig4Options& o
   Growth growth = fig4.overall.differential;
   if (cube.topics.empty()) growth.reason = fmt::format("no works after {} are at hand", options.last_year);
   return {growth_number(fmt::format("growth_differential_since_{}", options.last_year + 1), growth,
-                        method_of(options, true), fig4.counted)};
+                        method_of(options, true), fig4.counted, "share")};
 }
 
 }  // namespace
@@ -323,7 +308,7 @@ std::vector<const TopicGrowth*> drawn_topics(const Fig4& fig4) {
     if (topic.growth.differential.value && (topic.counts || is_printed(topic.topic))) drawn.push_back(&topic);
   }
   // Those that count first; equal differences stay in the order of the topics' sizes.
-  std::stable_sort(drawn.begin(), drawn.end(), [](const TopicGrowth* a, const TopicGrowth* b) {
+  std::ranges::stable_sort(drawn, [](const TopicGrowth* a, const TopicGrowth* b) {
     if (a->counts != b->counts) return a->counts;
     return *a->growth.differential.value > *b->growth.differential.value;
   });
@@ -334,14 +319,16 @@ void run_fig4(const Inputs& inputs, Outputs& outputs) {
   const TopicCountsInput input = read_topic_counts_input(inputs);
   const Fig4Options options = fig4_options(inputs);
   Fig4 fig4 = compute_fig4(input.counts, options);
-  const std::vector<Number> later = later_numbers(read_topic_counts(inputs.file("works_later.csv")), options);
-  fig4.numbers.insert(fig4.numbers.end(), later.begin(), later.end());
+  append(fig4.numbers, later_numbers(read_topic_counts(inputs.file("works_later.csv")), options));
   if (drawn_topics(fig4).empty()) {
     log::warning(
         "fig4: not drawn: no topic has growth from {} to {} in both groups and {} works in each at first",
         options.first_year, options.last_year, options.min_works);
   } else {
-    write_figure(outputs, draw_fig4(fig4, options, printed_growth(inputs), input.source));
+    const std::vector<PublishedNumber> published = published_of(inputs);
+    const PrintedGrowth printed{published_value(published, "fig4.growth_academic_only"),
+                                published_value(published, "fig4.growth_industry_involved")};
+    write_figure(outputs, draw_fig4(fig4, options, printed, input.source));
   }
   outputs.write("fig4_topics.csv", topics_csv(fig4));
   outputs.write("fig4_years.csv", years_csv(fig4));

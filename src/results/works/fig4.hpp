@@ -86,12 +86,11 @@ struct TopicGrowth {
   bool counts = false;                                        ///< in the growth over all topics
 };
 
-/// The growth over topics by Poisson regression: topic effects and one slope in each group, errors clustered
-/// by topic, Student's t with the topics less one.
-GrowthPair common_growth(const std::vector<const TopicGrowth*>& topics, int first, int last);
-
-/// The growth over topics by the mean of each one's, with Student's interval.
-GrowthPair mean_growth(const std::vector<const TopicGrowth*>& topics);
+/// The growth over topics. Poisson trends: topic effects and one slope in each group, errors clustered by
+/// topic, Student's t with the topics less one. Else the mean of each topic's growth, with Student's
+/// interval.
+GrowthPair growth_over_topics(const std::vector<const TopicGrowth*>& topics, int first, int last,
+                              GrowthRule rule);
 
 /// All of Figure 4.
 struct Fig4 {

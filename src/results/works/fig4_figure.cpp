@@ -54,7 +54,7 @@ std::vector<Row> rows_of(const Fig4& fig4) {
     rank += first_counted ? 1 + heading : 1;
     rows.push_back({*topic, rank});
   }
-  std::reverse(rows.begin(), rows.end());
+  std::ranges::reverse(rows);
   return rows;
 }
 
@@ -109,8 +109,7 @@ void add_rows(Figure& figure, const Panel& panel, const std::vector<Row>& rows) 
 
 /// The heading above the fields that do not count.
 void add_heading(Figure& figure, const Panel& panel, const std::vector<Row>& rows, std::int64_t min_works) {
-  const auto first =
-      std::find_if(rows.begin(), rows.end(), [](const Row& row) { return !row.topic->counts; });
+  const auto first = std::ranges::find_if(rows, [](const Row& row) { return !row.topic->counts; });
   if (first == rows.end()) return;
   figure.texts.push_back(
       {.text = fmt::format("Named by the paper, but not counted (fewer than {} works at first)", min_works),
@@ -160,6 +159,14 @@ Reading growth_reading(const std::string& place, const std::string& column, cons
                       {.column = group + "_works", .name = "works"}}};
 }
 
+/// "+17.8 %", and its interval where there is one.
+std::string change_words(const Growth& growth, int decimals,
+                         fmt::format_string<std::string, std::string> form) {
+  const auto percent = [&](double value) { return tick_text(value, TickStyle::signed_percent, decimals); };
+  const std::string text = percent(*growth.value) + "\u00A0%";
+  return growth.low ? text + fmt::format(form, percent(*growth.low), percent(*growth.high)) : text;
+}
+
 std::string caption(const Fig4& fig4, const Fig4Options& options, const SourceInfo& source, bool cut) {
   constexpr std::array<std::string_view, 4> rules{"Poisson trends", "ends of a line fitted to yearly means",
                                                   "last year over first",
@@ -170,30 +177,18 @@ std::string caption(const Fig4& fig4, const Fig4Options& options, const SourceIn
       source_words(source), fig4.counted, fig4.largest, options.min_works,
       rules[static_cast<std::size_t>(options.growth)]);
   if (cut) text += " Intervals that reach beyond the panel are cut.";
-  const auto percent = [](double value) { return tick_text(value, TickStyle::signed_percent, 1); };
-  const auto words = [&](const Growth& growth) {
-    std::string result = percent(*growth.value) + "\u00A0%";
-    if (growth.low) result += fmt::format(" ({} to {})", percent(*growth.low), percent(*growth.high));
-    return result;
-  };
-  if (fig4.overall.academic.value && fig4.overall.industry.value) {
+  const Growth &academic = fig4.overall.academic, &industry = fig4.overall.industry;
+  if (academic.value && industry.value) {
     text += fmt::format(" Over all topics that count: academic-only {}, with industry {}.",
-                        words(fig4.overall.academic), words(fig4.overall.industry));
+                        change_words(academic, 1, " ({} to {})"), change_words(industry, 1, " ({} to {})"));
   }
   return text;
 }
 
 std::string title_of(const Fig4& fig4) {
-  const Growth& academic = fig4.overall.academic;
-  const Growth& industry = fig4.overall.industry;
+  const Growth &academic = fig4.overall.academic, &industry = fig4.overall.industry;
   if (!academic.value || !industry.value) return "";
-  const auto words = [](const Growth& growth) {
-    const auto percent = [](double value) { return tick_text(value, TickStyle::signed_percent, 0); };
-    std::string text = percent(*growth.value) + "\u00A0%";
-    if (growth.low && growth.high)
-      text += fmt::format("\u00A0[{},\u00A0{}]", percent(*growth.low), percent(*growth.high));
-    return text;
-  };
+  const auto words = [](const Growth& growth) { return change_words(growth, 0, "\u00A0[{},\u00A0{}]"); };
   return fmt::format(
       "Compute terms per abstract, {}–{}: {} in academic-only works, {} in works with industry",
       fig4.first_year, fig4.last_year, words(academic), words(industry));

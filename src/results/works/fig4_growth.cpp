@@ -34,6 +34,11 @@ Growth no_growth(std::string reason) {
   return growth;
 }
 
+void set_interval(Growth& growth, double reach) {
+  growth.low = *growth.value - reach;
+  growth.high = *growth.value + reach;
+}
+
 /// The ends of the fitted line; with an interval of their ratio where the line has an error at all.
 Growth line_growth(const std::vector<YearMean>& means, int first, int last) {
   if (means.size() < least_years) return no_growth(too_few_years(means.size()));
@@ -63,8 +68,7 @@ Growth line_growth(const std::vector<YearMean>& means, int first, int last) {
   Eigen::Vector2d gradient(-estimated.coef[1] / (growth.first * growth.first), 1 / growth.first);
   const double error = std::sqrt(std::max(0.0, gradient.dot(estimated.vcov * gradient)));
   const double reach = critical_value(interval_level, static_cast<double>(fit.dof_residual)) * error;
-  growth.low = *growth.value - reach;
-  growth.high = *growth.value + reach;
+  set_interval(growth, reach);
   return growth;
 }
 
@@ -77,8 +81,7 @@ std::optional<double> mean_over(const std::vector<YearMean>& means, int first, i
     sum += mean.mean;
     ++years;
   }
-  if (years == 0) return std::nullopt;
-  return sum / years;
+  return years == 0 ? std::nullopt : std::optional(sum / years);
 }
 
 /// The mean of the last `window` years over that of the first.
@@ -131,8 +134,7 @@ GrowthPair pair_of(const std::array<double, 2>& slope, const Eigen::Matrix2d& vc
   pair.ratio = transformed(change[1] - change[0], error_of(contrast), 0);
   pair.differential.value = *pair.industry.value - *pair.academic.value;
   const double error = error_of(gradient);
-  pair.differential.low = *pair.differential.value - critical * error;
-  pair.differential.high = *pair.differential.value + critical * error;
+  set_interval(pair.differential, critical * error);
   if (error > 0) pair.differential.p_value = two_sided_p(*pair.differential.value / error, dof);
   return pair;
 }
@@ -203,9 +205,8 @@ void set_contrasts(GrowthPair& pair) {
     pair.ratio.reason = "no term is left in academic works";
   }
   if (!academic.low || !industry.low) return;
-  const double reach = std::hypot(*academic.value - *academic.low, *industry.value - *industry.low);
-  pair.differential.low = *pair.differential.value - reach;
-  pair.differential.high = *pair.differential.value + reach;
+  set_interval(pair.differential,
+               std::hypot(*academic.value - *academic.low, *industry.value - *industry.low));
 }
 
 /// The mean of the values with Student's interval.
@@ -215,18 +216,18 @@ Growth mean_of(const std::vector<double>& values) {
   for (const double value : values) mean += value / n;
   for (const double value : values) squares += (value - mean) * (value - mean);
   const double error = std::sqrt(squares / (n - 1) / n);
-  const double reach = critical_value(interval_level, n - 1) * error;
   Growth growth;
   growth.value = mean;
-  growth.low = mean - reach;
-  growth.high = mean + reach;
+  set_interval(growth, critical_value(interval_level, n - 1) * error);
   if (error > 0) growth.p_value = two_sided_p(mean / error, n - 1);
   return growth;
 }
 
-std::string too_few_topics(std::size_t topics) {
-  return fmt::format(
-      "{} topics with growth in both groups and enough works at the start; at least 2 expected", topics);
+/// Sets of how many years and works the growth is.
+void count_years(Growth& growth, const std::vector<YearMean>& means) {
+  growth.years = means.size();
+  growth.works = 0;
+  for (const YearMean& mean : means) growth.works += mean.works;
 }
 
 // What the joint test of robustness needs of these growths. Poisson trends are linearised at the null (a
@@ -284,23 +285,11 @@ ClusterValues trend_values(std::vector<int> clusters, const std::vector<TrendSco
 }  // namespace
 
 Growth growth_of(const std::vector<YearMean>& means, int first, int last, GrowthRule rule) {
-  Growth growth;
-  switch (rule) {
-    case GrowthRule::poisson:
-      growth = poisson_pair(means, {}, first, last).academic;
-      break;
-    case GrowthRule::fitted_line:
-      growth = line_growth(means, first, last);
-      break;
-    case GrowthRule::end_years:
-      growth = ends_growth(means, first, last, 1);
-      break;
-    case GrowthRule::three_year_means:
-      growth = ends_growth(means, first, last, window_years);
-      break;
-  }
-  growth.years = means.size();
-  for (const YearMean& mean : means) growth.works += mean.works;
+  Growth growth = rule == GrowthRule::poisson       ? poisson_pair(means, {}, first, last).academic
+                  : rule == GrowthRule::fitted_line ? line_growth(means, first, last)
+                  : rule == GrowthRule::end_years   ? ends_growth(means, first, last, 1)
+                                                    : ends_growth(means, first, last, window_years);
+  count_years(growth, means);
   return growth;
 }
 
@@ -314,43 +303,40 @@ GrowthPair growth_pair(const std::vector<YearMean>& academic, const std::vector<
     pair.industry = growth_of(industry, first, last, rule);
     set_contrasts(pair);
   }
-  for (auto* growth : {&pair.differential, &pair.ratio, &pair.academic, &pair.industry})
-    growth->years = growth->works = 0;
-  for (const auto& [means, own] :
-       {std::pair{&academic, &pair.academic}, std::pair{&industry, &pair.industry}}) {
-    for (const YearMean& mean : *means) {
-      for (Growth* growth : {own, &pair.differential, &pair.ratio}) {
-        ++growth->years;
-        growth->works += mean.works;
-      }
-    }
+  count_years(pair.academic, academic);
+  count_years(pair.industry, industry);
+  for (Growth* contrast : {&pair.differential, &pair.ratio}) {
+    contrast->years = pair.academic.years + pair.industry.years;
+    contrast->works = pair.academic.works + pair.industry.works;
   }
   return pair;
 }
 
-GrowthPair common_growth(const std::vector<const TopicGrowth*>& topics, int first, int last) {
-  if (topics.size() < 2) return missing_pair(too_few_topics(topics.size()));
-  std::vector<TrendCell> cells;
-  for (std::size_t i = 0; i < topics.size(); ++i) {
-    add_cells(cells, topics[i]->academic_years, static_cast<int>(i), 0, (first + last) / 2.0);
-    add_cells(cells, topics[i]->industry_years, static_cast<int>(i), 1, (first + last) / 2.0);
+GrowthPair growth_over_topics(const std::vector<const TopicGrowth*>& topics, int first, int last,
+                              GrowthRule rule) {
+  if (topics.size() < 2) {
+    return missing_pair(
+        fmt::format("{} topics with growth in both groups and enough works at the start; at least 2 expected",
+                    topics.size()));
   }
-  const PoissonTrends trends = poisson_trends(cells);
-  if (!trends.reason.empty()) return missing_pair(trends.reason);
-  return pair_of(trends.slope, trends.clustered, last - first, trends.clusters - 1);
-}
-
-GrowthPair mean_growth(const std::vector<const TopicGrowth*>& topics) {
-  std::vector<double> academic, industry, difference;
-  for (const TopicGrowth* topic : topics) {
-    academic.push_back(*topic->growth.academic.value);
-    industry.push_back(*topic->growth.industry.value);
-    difference.push_back(*topic->growth.differential.value);
+  if (rule == GrowthRule::poisson) {
+    std::vector<TrendCell> cells;
+    for (std::size_t i = 0; i < topics.size(); ++i) {
+      add_cells(cells, topics[i]->academic_years, static_cast<int>(i), 0, (first + last) / 2.0);
+      add_cells(cells, topics[i]->industry_years, static_cast<int>(i), 1, (first + last) / 2.0);
+    }
+    const PoissonTrends trends = poisson_trends(cells);
+    if (!trends.reason.empty()) return missing_pair(trends.reason);
+    return pair_of(trends.slope, trends.clustered, last - first, trends.clusters - 1);
   }
-  if (topics.size() < 2) return missing_pair(too_few_topics(topics.size()));
-  GrowthPair pair{mean_of(academic), mean_of(industry), {}, {}};
+  const auto mean = [&](Growth GrowthPair::*part) {
+    std::vector<double> values;
+    for (const TopicGrowth* topic : topics) values.push_back(*(topic->growth.*part).value);
+    return mean_of(values);
+  };
+  GrowthPair pair{mean(&GrowthPair::academic), mean(&GrowthPair::industry), {}, {}};
   set_contrasts(pair);
-  pair.differential = mean_of(difference);
+  pair.differential = mean(&GrowthPair::differential);
   return pair;
 }
 

@@ -47,30 +47,18 @@ std::string_view without_prefix(std::string_view name) {
   return name.starts_with(prefix) ? name.substr(prefix.size()) : name;
 }
 
-/// Industry's share with the theme less that of academia.
-Number difference_number(const std::string& name, const ThemeCounts& found, std::size_t place,
-                         const std::string& no_works) {
+/// Industry's share with the theme less that of academia, or that share over it.
+Number contrast_number(const std::string& name, const ThemeCounts& found, std::size_t place,
+                       const std::string& no_works, bool is_ratio) {
   const ThemeGroup &industry = found.groups[0], &academic = found.groups[1];
-  if (industry.works == 0 || academic.works == 0) return missing_number(name, "share", "newcombe", no_works);
   const std::uint64_t y_1 = industry.with_theme[place], y_2 = academic.with_theme[place];
-  const double difference = static_cast<double>(y_1) / static_cast<double>(industry.works) -
-                            static_cast<double>(y_2) / static_cast<double>(academic.works);
-  return with_interval(value_number(name, difference, "share", "newcombe", industry.works + academic.works),
-                       difference_interval(y_1, industry.works, y_2, academic.works, interval_level));
-}
-
-/// The ratio of the two shares.
-Number ratio_number(const std::string& name, const ThemeCounts& found, std::size_t place,
-                    const std::string& no_works) {
-  const ThemeGroup &industry = found.groups[0], &academic = found.groups[1];
-  if (industry.works == 0 || academic.works == 0) return missing_number(name, "ratio", "katz", no_works);
-  const std::uint64_t y_1 = industry.with_theme[place], y_2 = academic.with_theme[place];
-  if (y_1 == 0 || y_2 == 0)
-    return missing_number(name, "ratio", "katz", "a group has no work with the theme");
-  const double ratio = static_cast<double>(y_1) / static_cast<double>(industry.works) /
-                       (static_cast<double>(y_2) / static_cast<double>(academic.works));
-  return with_interval(value_number(name, ratio, "ratio", "katz", industry.works + academic.works),
-                       ratio_interval(y_1, industry.works, y_2, academic.works, interval_level));
+  const bool no_group = industry.works == 0 || academic.works == 0;
+  if (no_group || (is_ratio && (y_1 == 0 || y_2 == 0))) {
+    return missing_number(name, is_ratio ? "ratio" : "share", is_ratio ? "katz" : "newcombe",
+                          no_group ? no_works : "a group has no work with the theme");
+  }
+  return (is_ratio ? share_ratio_number : share_difference_number)(name, y_1, industry.works, y_2,
+                                                                   academic.works);
 }
 
 std::vector<Number> themes_numbers(const Themes& themes) {
@@ -93,8 +81,8 @@ std::vector<Number> themes_numbers(const Themes& themes) {
                                      no_works(group)));
     }
     const std::string none = no_works(found.groups[0].works == 0 ? 0 : 1);
-    numbers.push_back(difference_number(themes.names[i] + "_difference", found, i, none));
-    numbers.push_back(ratio_number(themes.names[i] + "_ratio", found, i, none));
+    numbers.push_back(contrast_number(themes.names[i] + "_difference", found, i, none, false));
+    numbers.push_back(contrast_number(themes.names[i] + "_ratio", found, i, none, true));
   }
   return numbers;
 }
@@ -111,7 +99,7 @@ std::string_view colour_of_group(std::size_t group) {
 
 /// "Training parallelism", for a reader.
 std::string title_of_theme(std::string name) {
-  std::replace(name.begin(), name.end(), '_', ' ');
+  std::ranges::replace(name, '_', ' ');
   return capitalised(std::move(name));
 }
 
@@ -161,8 +149,7 @@ std::string title_of(const Themes& themes) {
 ThemeCounts count_themes(const std::filesystem::path& features, const std::string& topic,
                          const WorkChoices& choices, std::size_t themes) {
   const TopicLexicon list = ml_topics();
-  const auto named = std::find_if(list.topics.begin(), list.topics.end(),
-                                  [&](const Topic& entry) { return entry.name == topic; });
+  const auto named = std::ranges::find(list.topics, topic, &Topic::name);
   const auto place = static_cast<std::uint32_t>(named - list.topics.begin());
   ThemeCounts found;
   for (ThemeGroup& group : found.groups) group.with_theme.resize(themes);
@@ -171,7 +158,7 @@ ThemeCounts count_themes(const std::filesystem::path& features, const std::strin
     const WorkFeatures& work = scored.features;
     if (scored.duplicate || drop_reason(work, choices)) return;
     topics_of(work, choices, topics);
-    if (!std::binary_search(topics.begin(), topics.end(), place)) return;
+    if (!std::ranges::binary_search(topics, place)) return;
     const TeamType team = team_type(work.institutions, choices.team);
     const bool industry = team == TeamType::industry_only || team == TeamType::collaboration;
     if (!industry && team != TeamType::academic_only) {
@@ -209,7 +196,7 @@ std::string theme_words_csv(const Themes& themes) {
     // What the file shows of z is what ranks; words without any difference belong to neither side.
     const double sign = side == 0 ? 1 : -1;
     const auto score = [&](std::size_t i) { return sign * rounded(themes.keys[i].z); };
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
       return score(a) != score(b) ? score(a) > score(b) : words[a].word < words[b].word;
     });
     for (std::size_t rank = 0; rank < std::min(listed_words, order.size()); ++rank) {
@@ -240,9 +227,9 @@ void run_themes(const Inputs& inputs, Outputs& outputs) {
   if (later.first_year < later.last_year) {
     const ThemeCounts found = count(later);
     for (std::size_t i = 0; i < themes.names.size(); ++i)
-      themes.numbers.push_back(difference_number(
+      themes.numbers.push_back(contrast_number(
           fmt::format("{}_difference_since_{}", themes.names[i], later.first_year), found, i,
-          fmt::format("no works of both groups after {} are at hand", choices.last_year)));
+          fmt::format("no works of both groups after {} are at hand", choices.last_year), false));
   }
   const SourceInfo source = read_source(inputs.file("works.provenance.json"));
   write_figure(outputs, draw_themes(themes, source));
@@ -259,18 +246,13 @@ Figure draw_themes(const Themes& themes, const SourceInfo& source) {
       "Source: {}. Works of the topic {} whose abstract has a term of the theme, with Wilson 95\u00A0% "
       "intervals.",
       source_words(source), themes.topic);
-  double highest = 0;
-  for (const std::optional<double>& high : numbers_of(figure.table, "high", {}))
-    highest = std::max(highest, high.value_or(0));
-  Panel panel;
-  panel.y = linear_axis("Works with the theme (%)", 0, highest, height_mm, TickStyle::percent, 0.05);
-  panel.y.low = 0;
-  std::erase_if(panel.y.ticks, [&](const Tick& tick) { return tick.at < 0; });
+  Panel panel = new_panel(
+      "", "", axis_from_zero("Works with the theme (%)", highest_of(figure.table, {"high"}), height_mm),
+      height_mm);
   panel.x.low = 0.5;
   panel.x.high = static_cast<double>(themes.names.size()) + 0.5;
   for (std::size_t i = 0; i < themes.names.size(); ++i)
     panel.x.ticks.push_back({static_cast<double>(i + 1), title_of_theme(themes.names[i])});
-  panel.box.height = height_mm;
   set_width(figure, {&panel});
   panel.grid = true;
   panel.readings = readings_of(themes);

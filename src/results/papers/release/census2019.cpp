@@ -14,7 +14,6 @@
 
 #include <algorithm>
 
-#include "base/text.hpp"
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/stats.hpp"
@@ -41,21 +40,16 @@ std::string sensitivity(const std::vector<CensusRow>& census) {
   std::string csv = "choice,meaning,n,frac_industry,standard_error,p_value,low,high,n_authors,reason\n";
   for (const CensusChoice& choice : census_choices) {
     const std::vector<CodeReleaseRow> rows = census_rows(census, choice.name);
-    std::vector<std::string> cells{std::string(choice.name), std::string(choice.meaning),
-                                   std::to_string(rows.size())};
-    try {
-      const CodeReleaseFit fit = fit_code_release(rows);
-      const Estimate& row = estimate_of(fit, "frac_industry");
-      for (const double value : {row.estimate, row.standard_error, row.p_value.value_or(1), row.low, row.high,
-                                 estimate_of(fit, "n_authors").estimate}) {
-        cells.push_back(format_number(value));
-      }
-      cells.emplace_back();
-    } catch (const Error& error) {
-      cells.resize(9);
-      cells.emplace_back(error.what());
+    const CodeReleaseOutcome outcome = try_code_release(rows, CodeReleaseMethod::likelihood);
+    if (!outcome.fit) {
+      append_csv_record(
+          csv, row_cells(choice.name, choice.meaning, rows.size(), "", "", "", "", "", "", outcome.reason));
+      continue;
     }
-    append_csv_record(csv, cells);
+    const Estimate& row = estimate_of(*outcome.fit, "frac_industry");
+    append_csv_record(csv, row_cells(choice.name, choice.meaning, rows.size(), row.estimate,
+                                     row.standard_error, row.p_value.value_or(1), row.low, row.high,
+                                     estimate_of(*outcome.fit, "n_authors").estimate, ""));
   }
   return csv;
 }
@@ -63,15 +57,10 @@ std::string sensitivity(const std::vector<CensusRow>& census) {
 /// The numbers whose claim is the paper's own stand in the ledger beside those of Table 1: a second time, by
 /// the name of what is printed.
 void add_ledger_rows(std::vector<Number>& numbers) {
-  const std::size_t own = numbers.size();
-  for (std::size_t i = 0; i < own; ++i) {
-    for (const std::string_view name :
-         {"frac_industry", "odds_ratio_frac_industry", "probability_change_pp"}) {
-      if (numbers[i].name != name) continue;
-      Number row = numbers[i];
-      row.name = fmt::format("table1.{}", name);
-      numbers.push_back(std::move(row));
-    }
+  for (const std::string name : {"frac_industry", "odds_ratio_frac_industry", "probability_change_pp"}) {
+    Number row = *std::ranges::find(numbers, name, &Number::name);
+    row.name = "table1." + name;
+    numbers.push_back(std::move(row));
   }
 }
 
@@ -100,16 +89,12 @@ CensusEstimate estimate_under(const std::vector<CensusRow>& census, const Census
   result.name = choice.name;
   result.label = choice.label;
   result.n = static_cast<std::int64_t>(rows.size());
-  try {
-    const CodeReleaseFit fit = fit_code_release(rows);
-    const Estimate& row = estimate_of(fit, "frac_industry");
-    result.estimate = row.estimate;
-    result.low = row.low;
-    result.high = row.high;
-  } catch (const Error&) {
-    // Why is in census2019_sensitivity.csv.
-    result.estimate.reset();
-  }
+  const CodeReleaseOutcome outcome = try_code_release(rows, CodeReleaseMethod::likelihood);
+  if (!outcome.fit) return result;  // why is in census2019_sensitivity.csv
+  const Estimate& row = estimate_of(*outcome.fit, "frac_industry");
+  result.estimate = row.estimate;
+  result.low = row.low;
+  result.high = row.high;
   return result;
 }
 
@@ -329,9 +314,8 @@ Figure draw_census2019(const CensusFigure& census, const SourceInfo& source) {
   Figure figure = start_figure("census2019", source, figure_table(census));
   std::vector<RowOfPanels> rows;
   rows.push_back({rates_panel(figure, census)});
-  const bool forest = std::any_of(census.estimates.begin(), census.estimates.end(),
-                                  [](const CensusEstimate& each) { return each.estimate.has_value(); });
-  if (forest) rows.push_back({estimates_panel(figure, census)});
+  const auto has_estimate = [](const CensusEstimate& each) { return each.estimate.has_value(); };
+  if (std::ranges::any_of(census.estimates, has_estimate)) rows.push_back({estimates_panel(figure, census)});
   compose(figure, std::move(rows), caption(census, source), title_of(census));
   return figure;
 }

@@ -54,11 +54,9 @@ ReleaseStudy study_of(std::string venue, int year, bool census, const std::vecto
     study.reason = fmt::format("no experimental paper of {} {} has code flag and authors", study.venue, year);
     return study;
   }
-  try {
-    study.estimate = estimate_of(fit_code_release(rows), column);
-  } catch (const Error& error) {
-    study.reason = error.what();
-  }
+  const CodeReleaseOutcome outcome = try_code_release(rows, CodeReleaseMethod::likelihood);
+  if (outcome.fit) study.estimate = estimate_of(*outcome.fit, column);
+  study.reason = outcome.reason;
   return study;
 }
 
@@ -68,11 +66,10 @@ std::string number_name(const ReleaseStudy& study) {
 
 void add_study(std::vector<Number>& numbers, const ReleaseStudy& study) {
   const std::string name = number_name(study);
-  if (!study.estimate) return numbers.push_back(missing_number(name, "coefficient", "logit", study.reason));
-  const Estimate& row = *study.estimate;
+  numbers.push_back(estimate_number(name, study.estimate, "coefficient", "logit", study.n, study.reason));
+  if (!study.estimate) return;
   numbers.push_back(
-      with_interval(value_number(name, row.estimate, "coefficient", "logit", study.n), row.low, row.high));
-  numbers.push_back(value_number(name + ".se", row.standard_error, "coefficient", "logit", study.n));
+      value_number(name + ".se", study.estimate->standard_error, "coefficient", "logit", study.n));
 }
 
 /// The estimates of all studies but the census, or of one venue's.
@@ -88,15 +85,14 @@ std::vector<Study> estimates_of(const std::vector<ReleaseStudy>& studies, const 
 void add_mean(std::vector<Number>& numbers, const std::string& suffix, const MetaEstimate& mean,
               std::int64_t papers) {
   constexpr const char* method = "random effects, Paule and Mandel";
-  const auto add = [&](const char* name, double value, const char* unit) {
-    numbers.push_back(value_number(name + suffix, value, unit, method, papers));
+  const auto add = [&](const std::string& name, double value, const char* unit = "coefficient") {
+    numbers.push_back(value_number(name, value, unit, method, papers));
   };
-  add("mean", mean.mean, "coefficient");
+  add("mean" + suffix, mean.mean);
   numbers.back() = with_interval(numbers.back(), mean.interval);
-  numbers.push_back(
-      value_number("mean" + suffix + ".se", mean.standard_error, "coefficient", method, papers));
-  add("tau", mean.tau, "coefficient");
-  add("heterogeneity_p", mean.q_p, "p_value");
+  add("mean" + suffix + ".se", mean.standard_error);
+  add("tau" + suffix, mean.tau);
+  add("heterogeneity_p" + suffix, mean.q_p, "p_value");
 }
 
 // The drawing: a forest plot, each venue's mean below its rows, the mean of all at the foot.
@@ -209,12 +205,9 @@ Panel study_panel(const Figure& figure, const std::vector<StudyRow>& rows,
 
 /// How many of the studies are clearly below 0.
 std::string heading_of(const std::vector<StudyRow>& rows) {
-  std::size_t studies = 0, below = 0;
-  for (const StudyRow& row : rows) {
-    if (row.series != "study") continue;
-    ++studies;
-    below += row.high < 0 ? 1 : 0;
-  }
+  const auto studies = std::ranges::count(rows, "study", &StudyRow::series);
+  const auto below =
+      std::ranges::count_if(rows, [](const StudyRow& row) { return row.series == "study" && row.high < 0; });
   return fmt::format("The interval lies below 0 in {} of {} venues and years", below, studies);
 }
 
@@ -285,10 +278,9 @@ Figure draw_code_release(const ReleaseStudies& result, const SourceInfo& source,
                          std::span<const PublishedNumber> published) {
   const std::vector<StudyRow> rows = forest_of(result);
   Figure figure = start_figure("code_release", source, forest_table(result, rows));
-  const bool is_cut = std::any_of(rows.begin(), rows.end(),
-                                  [](const StudyRow& row) { return row.low < -widest || row.high > widest; });
-  const bool census =
-      std::any_of(rows.begin(), rows.end(), [](const StudyRow& row) { return row.series == "census"; });
+  const bool is_cut =
+      std::ranges::any_of(rows, [](const StudyRow& row) { return row.low < -widest || row.high > widest; });
+  const bool census = std::ranges::find(rows, "census", &StudyRow::series) != rows.end();
   std::string caption = fmt::format(
       "Source: {}. Logit coefficient of the fraction of authors from industry, given their number, on the "
       "experimental papers of each venue "

@@ -37,8 +37,6 @@
 #include "results/figure_files.hpp"
 #include "results/papers/release/census2019.hpp"
 #include "results/papers/release/release_sample.hpp"
-#include "stats/regression/predict.hpp"
-#include "stats/two_samples.hpp"
 
 namespace computedivide {
 
@@ -49,7 +47,7 @@ constexpr const char* paper_years = "2017\u20132021";
 constexpr int index_last_year = 2024;
 
 std::int64_t with_code(const std::vector<CodeReleaseRow>& rows) {
-  return std::count_if(rows.begin(), rows.end(), [](const CodeReleaseRow& row) { return row.code; });
+  return std::ranges::count_if(rows, [](const CodeReleaseRow& row) { return row.code; });
 }
 
 /// Why these papers can have no slope, as far as that can be said more plainly than the fit would.
@@ -90,9 +88,7 @@ ReleaseFit fit_release(const std::vector<CodeReleaseRow>& rows, std::optional<in
 
 Number slope_number(std::string name, const std::optional<Estimate>& slope, Count n,
                     const std::string& reason) {
-  if (!slope) return missing_number(std::move(name), "coefficient", slope_method, reason);
-  return with_interval(value_number(std::move(name), slope->estimate, "coefficient", slope_method, n),
-                       slope->low, slope->high);
+  return estimate_number(std::move(name), slope, "coefficient", slope_method, n, reason);
 }
 
 Number with_dummies(const std::vector<CodeReleaseRow>& rows) {
@@ -109,33 +105,35 @@ Number with_dummies(const std::vector<CodeReleaseRow>& rows) {
   return slope_number("slope_all_year_dummies", slope, rows.size(), reason);
 }
 
-std::string when(const ReleaseFit& fit) {
-  return fit.year ? std::to_string(*fit.year) : "all";
-}
-
 void append_fit(std::string& csv, const ReleaseFit& fit, const std::string& name) {
-  std::vector<std::string> cells{name, std::to_string(fit.n), std::to_string(fit.code)};
-  if (fit.slope) {
-    const Estimate& slope = *fit.slope;
-    for (const double value : {slope.estimate, slope.standard_error}) cells.push_back(format_number(value));
-    cells.push_back(cell_text(slope.p_value));
-    for (const double value : {slope.low, slope.high, fit.intercept}) cells.push_back(format_number(value));
-  } else {
-    cells.resize(9);
-  }
-  cells.push_back(fit.reason);
-  append_csv_record(csv, cells);
+  append_csv_record(
+      csv, row_cells(name, fit.n, fit.code, estimate_cell(fit.slope, &Estimate::estimate),
+                     estimate_cell(fit.slope, &Estimate::standard_error),
+                     estimate_cell(fit.slope, &Estimate::p_value), estimate_cell(fit.slope, &Estimate::low),
+                     estimate_cell(fit.slope, &Estimate::high), fit.slope ? format_number(fit.intercept) : "",
+                     fit.reason));
 }
 
 std::string fits_csv(const Fig6& fig6) {
   std::string csv = "year,n,code_released,slope,standard_error,p_value,low,high,intercept,reason\n";
-  for (const ReleaseFit& fit : fig6.fits) append_fit(csv, fit, when(fit));
-  for (const ReleaseFit& fit : fig6.later) append_fit(csv, fit, when(fit));
-  if (fig6.census) append_fit(csv, *fig6.census, when(*fig6.census) + "_census");
+  for (const ReleaseFit* fit : fits_of(fig6)) append_fit(csv, *fit, name_of_year(*fit));
+  if (fig6.census) append_fit(csv, *fig6.census, name_of_year(*fig6.census) + "_census");
   return csv;
 }
 
 }  // namespace
+
+std::string name_of_year(const ReleaseFit& fit) {
+  return fit.year ? std::to_string(*fit.year) : "all";
+}
+
+std::vector<const ReleaseFit*> fits_of(const Fig6& fig6) {
+  std::vector<const ReleaseFit*> fits;
+  for (const std::vector<ReleaseFit>* some : {&fig6.fits, &fig6.later}) {
+    for (const ReleaseFit& fit : *some) fits.push_back(&fit);
+  }
+  return fits;
+}
 
 std::vector<ReleaseBin> release_bins(const std::vector<CodeReleaseRow>& rows) {
   std::array<ReleaseBin, 5> bins;
@@ -179,28 +177,19 @@ std::vector<Number> less_likely_numbers(const std::vector<CodeReleaseRow>& rows)
     numbers.push_back(missing_number(points, "pp", "newcombe", reason));
     return numbers;
   }
-  const auto size = [](std::int64_t value) { return static_cast<std::size_t>(value); };
-  const double p_industry = static_cast<double>(industry_code) / static_cast<double>(industry);
-  const double p_academic = static_cast<double>(academic_code) / static_cast<double>(academic);
   if (academic_code == 0) {
     numbers.push_back(
         missing_number(relative, "share", "katz",
                        "no paper without industry authors releases code: nothing to be relative to"));
   } else {
-    Number number = value_number(relative, 1 - p_industry / p_academic, "share", "katz", industry + academic);
-    // Katz's interval needs a success on both sides.
-    if (industry_code > 0) {
-      const Interval ratio = ratio_interval(size(industry_code), size(industry), size(academic_code),
-                                            size(academic), interval_level);
-      number = with_interval(std::move(number), 1 - ratio.high, 1 - ratio.low);
-    }
-    numbers.push_back(std::move(number));
+    const Number ratio = share_ratio_number(relative, industry_code, industry, academic_code, academic);
+    numbers.push_back(value_number(relative, 1 - *ratio.value, "share", "katz", *ratio.n));
+    if (ratio.low) numbers.back() = with_interval(numbers.back(), 1 - *ratio.high, 1 - *ratio.low);
   }
-  const Interval difference = difference_interval(size(academic_code), size(academic), size(industry_code),
-                                                  size(industry), interval_level);
-  numbers.push_back(with_interval(
-      value_number(points, 100 * (p_academic - p_industry), "pp", "newcombe", industry + academic),
-      100 * difference.low, 100 * difference.high));
+  const Number difference = share_difference_number(points, academic_code, academic, industry_code, industry);
+  numbers.push_back(
+      with_interval(value_number(points, 100 * *difference.value, "pp", "newcombe", *difference.n),
+                    100 * *difference.low, 100 * *difference.high));
   return numbers;
 }
 
@@ -219,34 +208,31 @@ Fig6 compute_fig6(const std::vector<CodeReleaseRow>& rows, const std::vector<Cod
   }
   for (int year = fig6_first_year; year <= fig6_last_year; ++year) {
     std::vector<CodeReleaseRow> of_year;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(of_year),
-                 [&](const CodeReleaseRow& row) { return row.year == year; });
+    std::ranges::copy_if(all, std::back_inserter(of_year),
+                         [&](const CodeReleaseRow& row) { return row.year == year; });
     fig6.fits.push_back(fit_release(of_year, year));
   }
   fig6.fits.push_back(fit_release(all, std::nullopt));
   fig6.numbers.push_back(count_number("n", all.size(), all.size()));
   for (const auto& [year, of_year] : later) fig6.later.push_back(fit_release(of_year, year));
-  std::vector<const ReleaseFit*> fits;
-  for (const ReleaseFit& fit : fig6.fits) fits.push_back(&fit);
-  for (const ReleaseFit& fit : fig6.later) fits.push_back(&fit);
+  const std::vector<const ReleaseFit*> fits = fits_of(fig6);
   for (const ReleaseFit* fit : fits)
-    fig6.numbers.push_back(slope_number("slope_" + when(*fit), fit->slope, fit->n, fit->reason));
+    fig6.numbers.push_back(slope_number("slope_" + name_of_year(*fit), fit->slope, fit->n, fit->reason));
   fig6.numbers.push_back(with_dummies(all));
   for (const ReleaseFit* fit : fits)
-    fig6.numbers.push_back(share_number("code_rate_" + when(*fit), fit->code, fit->n, fit->reason));
+    fig6.numbers.push_back(share_number("code_rate_" + name_of_year(*fit), fit->code, fit->n, fit->reason));
   if (!census.empty()) {
     fig6.census = fit_release(census, census.front().year);
     fig6.numbers.push_back(slope_number(fmt::format("slope_{}_census", census.front().year),
                                         fig6.census->slope, fig6.census->n, fig6.census->reason));
   }
-  for (Number& number : less_likely_numbers(all)) fig6.numbers.push_back(std::move(number));
+  append(fig6.numbers, less_likely_numbers(all));
   return fig6;
 }
 
 void run_fig6(const Inputs& inputs, Outputs& outputs) {
   const ReleaseSample sample =
-      release_sample(read_annotations(inputs), read_facts(inputs), inputs.parameter("fig6_population"),
-                     "fig6_population", "all", index_last_year);
+      release_sample(read_papers_at_hand(inputs), inputs, "fig6_population", "all", index_last_year);
   std::vector<CodeReleaseRow> census;
   if (sample.from_index)
     census = census_rows(census_from_csv(inputs.file("papers_census.csv")), census_choices.front().name);

@@ -46,6 +46,9 @@ struct ReleaseFit {
   std::string reason;           ///< why there is no slope
 };
 
+/// "2019", or "all", for files and names.
+std::string name_of_year(const ReleaseFit& fit);
+
 /// All of Figure 6.
 struct Fig6 {
   std::vector<ReleaseFit> fits;      ///< 2017 to 2021, then all of these years
@@ -58,6 +61,9 @@ struct Fig6 {
 /// Fits and numbers. Papers before 2017 are left out and counted in `left_out`, to which the reasons that
 /// made the sample are added by the caller. `census`: the papers of one year under another measure, or none.
 Fig6 compute_fig6(const std::vector<CodeReleaseRow>& rows, const std::vector<CodeReleaseRow>& census = {});
+
+/// The fits of the years and of all of them, then those of later years.
+std::vector<const ReleaseFit*> fits_of(const Fig6& fig6);
 
 /// The papers in bins of the fraction of industry authors, those without papers left out.
 std::vector<ReleaseBin> release_bins(const std::vector<CodeReleaseRow>& rows);

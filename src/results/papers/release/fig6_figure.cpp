@@ -21,10 +21,6 @@ constexpr double gap_mm = 6;  // between two panels of a row
 constexpr double counts_mm = 2;
 constexpr double point_pt = 3;
 
-std::string name_of_year(const ReleaseFit& fit) {
-  return fit.year ? std::to_string(*fit.year) : "all";
-}
-
 double cut(double share) {
   return std::clamp(share, 0.0, 1.0);
 }
@@ -54,21 +50,9 @@ void add_rows(Table& table, const ReleaseFit& fit, const SeriesNames& series) {
 
 Table fig6_table(const Fig6& fig6) {
   Table table{"fig6.csv", {"year", "series", "frac_industry", "share", "low", "high", "n"}, {}};
-  for (const ReleaseFit& fit : fig6.fits) add_rows(table, fit, own);
-  for (const ReleaseFit& fit : fig6.later) add_rows(table, fit, own);
+  for (const ReleaseFit* fit : fits_of(fig6)) add_rows(table, *fit, own);
   if (fig6.census) add_rows(table, *fig6.census, of_census);
   return table;
-}
-
-/// The panels in their order: each year, all of them, the years that stand apart.
-std::vector<const ReleaseFit*> drawn_fits(const Fig6& fig6) {
-  std::vector<const ReleaseFit*> drawn;
-  for (const std::vector<ReleaseFit>* fits : {&fig6.fits, &fig6.later}) {
-    for (const ReleaseFit& fit : *fits) {
-      if (fit.n > 0) drawn.push_back(&fit);
-    }
-  }
-  return drawn;
 }
 
 std::string slope_words(const ReleaseFit& fit) {
@@ -186,7 +170,9 @@ std::string title_of(const Fig6& fig6) {
 
 Figure draw_fig6(const Fig6& fig6, const ReleaseSample& sample, std::span<const PublishedNumber> published) {
   Figure figure = start_figure("fig6", sample.source, fig6_table(fig6), double_column_mm);
-  const std::vector<const ReleaseFit*> drawn = drawn_fits(fig6);
+  // The panels in their order: each year, all of them, the years that stand apart.
+  std::vector<const ReleaseFit*> drawn = fits_of(fig6);
+  std::erase_if(drawn, [](const ReleaseFit* fit) { return fit->n == 0; });
   std::vector<RowOfPanels> rows;
   for (std::size_t i = 0; i < drawn.size(); ++i) {
     if (i % columns == 0) rows.emplace_back();

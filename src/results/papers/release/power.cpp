@@ -26,9 +26,6 @@
 
 #include "results/papers/release/power.hpp"
 
-#include <fmt/format.h>
-
-#include <Eigen/Core>
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -40,7 +37,6 @@
 #include "data/tables/csv_cells.hpp"
 #include "results/audit.hpp"
 #include "results/estimates.hpp"
-#include "results/fits.hpp"
 #include "results/papers/release/census2019.hpp"
 #include "results/papers/release/release_fit.hpp"
 #include "stats/distributions.hpp"
@@ -119,42 +115,26 @@ double solved_constant(const PowerDesign& design, const FractionSpread& spread, 
   return constant;
 }
 
-struct YearTally {
-  std::size_t papers = 0, code = 0;
-};
-
 // Estimate of frac_industry, as Table 1 has it; none where it separates, alone or with n_authors.
 std::optional<Estimate> fitted(const std::vector<SimulatedPaper>& papers, const std::vector<bool>& code,
                                std::size_t years) {
-  std::vector<YearTally> tallies(years);
+  std::vector<std::size_t> all(years), released(years);
   for (std::size_t i = 0; i < papers.size(); ++i) {
-    ++tallies[papers[i].year].papers;
-    tallies[papers[i].year].code += code[i];
+    ++all[papers[i].year];
+    released[papers[i].year] += code[i];
   }
-  const auto tells = [&](std::size_t year) {
-    return tallies[year].code > 0 && tallies[year].code < tallies[year].papers;
-  };
-  std::vector<std::size_t> used;
+  const auto tells = [&](std::size_t year) { return released[year] > 0 && released[year] < all[year]; };
+  std::vector<CodeReleaseRow> used;
   for (std::size_t i = 0; i < papers.size(); ++i) {
-    if (tells(papers[i].year)) used.push_back(i);
+    const SimulatedPaper& paper = papers[i];
+    if (tells(paper.year))
+      used.push_back({paper.frac_industry, paper.n_authors, static_cast<int>(paper.year), code[i]});
   }
-  std::vector<std::size_t> levels;
-  for (std::size_t year = 0; year < years; ++year) {
-    if (tells(year)) levels.push_back(year);
-  }
-  if (levels.empty() || used.size() <= levels.size() + 2) return {};
-  const auto column = [&](const auto& value) {
-    return column_of(used, [&](std::size_t place) { return std::invoke(value, papers[place]); });
-  };
-  Design design =
-      start_design("code_released", column_of(used, [&](std::size_t place) { return code[place] ? 1 : 0; }));
-  add_column(design, "frac_industry", column(&SimulatedPaper::frac_industry));
-  add_column(design, "n_authors", column(&SimulatedPaper::n_authors));
-  for (std::size_t k = 1; k < levels.size(); ++k) {
-    add_column(design, "year_" + std::to_string(levels[k]),
-               column([&](const SimulatedPaper& paper) { return paper.year == levels[k] ? 1 : 0; }));
-  }
+  std::size_t levels = 0;
+  for (std::size_t year = 0; year < years; ++year) levels += tells(year);
+  if (levels == 0 || used.size() <= levels + 2) return {};
   try {
+    const Design design = code_release_design(used);
     const Fit fit = fit_logit(design);
     return coefficient_table(coefficients(fit, design), interval_level)[1];
   } catch (const Error&) {  // counted by the caller
@@ -278,7 +258,7 @@ PowerPoint simulate_power(const PowerDesign& design, const FractionSpread& sprea
     point.exaggeration_error =
         std::sqrt(std::max(squares / count - point.exaggeration * point.exaggeration, 0.0) / count);
   }
-  std::sort(point.standard_errors.begin(), point.standard_errors.end());
+  std::ranges::sort(point.standard_errors);
   return point;
 }
 
@@ -339,8 +319,7 @@ void run_power(const Inputs& inputs, Outputs& outputs) {
       numbers.push_back(std::move(error));
     }
     curve.push_back(printed);
-    std::sort(curve.begin(), curve.end(),
-              [](const PowerPoint& a, const PowerPoint& b) { return a.truth > b.truth; });
+    std::ranges::sort(curve, std::ranges::greater{}, &PowerPoint::truth);
     for (const PowerPoint& point : curve) {
       const Interval band = band_of(point);
       append_csv_record(

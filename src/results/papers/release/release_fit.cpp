@@ -7,8 +7,8 @@
 
 #include "results/papers/release/release_fit.hpp"
 
-#include <fmt/format.h>
 #include <Eigen/Core>
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <set>
@@ -51,48 +51,55 @@ std::string_view stars_of(const Estimate& estimate) {
   return *estimate.p_value < 0.01 ? "**" : "*";
 }
 
-void add_fit_numbers(std::vector<Number>& numbers, const CodeReleaseFit& fit) {
-  const auto number = [&](std::string name, double value, std::string unit) {
-    return value_number(std::move(name), value, std::move(unit), std::string(name_of(fit.method)), fit.n);
+/// The numbers of a fit; without one they are missing, with the outcome's reason.
+void add_fit_numbers(std::vector<Number>& numbers, const CodeReleaseOutcome& outcome) {
+  const std::optional<CodeReleaseFit>& fit = outcome.fit;
+  const std::string method(name_of(outcome.method));
+  const std::size_t n = fit ? fit->n : 0;
+  const auto add = [&](std::string name, const char* unit, const std::optional<Estimate>& estimate) {
+    numbers.push_back(estimate_number(std::move(name), estimate, unit, method, n, outcome.reason));
   };
-  for (const Estimate& row : fit.table) {
-    if (row.name == constant_name) continue;
-    numbers.push_back(with_interval(number(row.name, row.estimate, "coefficient"), row.low, row.high));
-    numbers.push_back(number(row.name + ".se", row.standard_error, "coefficient"));
-    if (!row.p_value) continue;
-    numbers.push_back(number(row.name + ".p", *row.p_value, "p_value"));
-    numbers.push_back(number(row.name + ".stars", static_cast<double>(stars_of(row).size()), "count"));
-  }
-  const Estimate& industry = estimate_of(fit, "frac_industry");
-  numbers.push_back(with_interval(number("odds_ratio_frac_industry", std::exp(industry.estimate), "ratio"),
-                                  std::exp(industry.low), std::exp(industry.high)));
-  numbers.push_back(
-      with_interval(number("odds_reduction_frac_industry", 1 - std::exp(industry.estimate), "share"),
-                    1 - std::exp(industry.high), 1 - std::exp(industry.low)));
-  const Estimate& effect = fit.marginal_effect;
-  numbers.push_back(with_interval(number(effect.name, effect.estimate, "share"), effect.low, effect.high));
-  numbers.push_back(number("mcfadden_r_squared", fit.mcfadden_r_squared, "share"));
-  numbers.push_back(fit.aic ? number("aic", *fit.aic, "coefficient")
-                            : missing_number("aic", "coefficient", "firth",
-                                             "Firth's fit is not where the likelihood is largest"));
-}
-
-void add_missing_numbers(std::vector<Number>& numbers, const CodeReleaseOutcome& outcome) {
-  const auto missing = [&](std::string name, std::string unit) {
-    numbers.push_back(missing_number(std::move(name), std::move(unit), std::string(name_of(outcome.method)),
-                                     outcome.reason));
+  const auto add_value = [&](std::string name, const char* unit, const std::optional<double>& value) {
+    numbers.push_back(value ? value_number(std::move(name), *value, unit, method, n)
+                            : missing_number(std::move(name), unit, method, outcome.reason));
   };
   for (const std::string& term : outcome.terms) {
-    missing(term, "coefficient");
-    missing(term + ".se", "coefficient");
-    missing(term + ".p", "p_value");
-    missing(term + ".stars", "count");
+    std::optional<Estimate> row;
+    std::optional<double> error, p, stars;
+    if (fit) {
+      row = estimate_of(*fit, term);
+      error = row->standard_error;
+      p = row->p_value;
+      stars = static_cast<double>(stars_of(*row).size());
+    }
+    add(term, "coefficient", row);
+    add_value(term + ".se", "coefficient", error);
+    if (fit && !p) continue;
+    add_value(term + ".p", "p_value", p);
+    add_value(term + ".stars", "count", stars);
   }
-  missing("odds_ratio_frac_industry", "ratio");
-  missing("odds_reduction_frac_industry", "share");
-  missing("marginal_effect_frac_industry", "share");
-  missing("mcfadden_r_squared", "share");
-  missing("aic", "coefficient");
+  std::optional<Estimate> ratio, reduction, effect;
+  std::optional<double> r_squared;
+  if (fit) {
+    ratio = reduction = estimate_of(*fit, "frac_industry");
+    for (double Estimate::*part : {&Estimate::estimate, &Estimate::low, &Estimate::high})
+      (*ratio).*part = std::exp((*ratio).*part);
+    reduction->estimate = 1 - ratio->estimate;
+    reduction->low = 1 - ratio->high;
+    reduction->high = 1 - ratio->low;
+    effect = fit->marginal_effect;
+    r_squared = fit->mcfadden_r_squared;
+  }
+  add("odds_ratio_frac_industry", "ratio", ratio);
+  add("odds_reduction_frac_industry", "share", reduction);
+  add("marginal_effect_frac_industry", "share", effect);
+  add_value("mcfadden_r_squared", "share", r_squared);
+  if (fit && !fit->aic) {
+    numbers.push_back(
+        missing_number("aic", "coefficient", "firth", "Firth's fit is not where the likelihood is largest"));
+  } else {
+    add_value("aic", "coefficient", fit ? fit->aic : std::nullopt);
+  }
 }
 
 // The regression of code release as a table to read: as the paper prints it, estimates with standard errors
@@ -160,17 +167,10 @@ CodeReleaseFit fit_code_release(const std::vector<CodeReleaseRow>& rows, const C
   const Coefficients estimated = coefficients(fit, design);
   CodeReleaseFit result;
   result.method = model.method;
-  std::optional<Estimate> constant;
-  std::vector<Estimate> table =
+  result.table =
       is_firth ? firth_table(fitted, design, interval_level) : coefficient_table(estimated, interval_level);
-  for (Estimate& row : table) {
-    if (row.name == constant_name) {
-      constant = std::move(row);
-    } else {
-      result.table.push_back(std::move(row));
-    }
-  }
-  if (constant) result.table.push_back(std::move(*constant));
+  std::stable_partition(result.table.begin(), result.table.end(),
+                        [](const Estimate& row) { return row.name != constant_name; });
   const Goodness good = goodness(fit, design);
   result.n = rows.size();
   result.mcfadden_r_squared = good.mcfadden_r_squared.value_or(0);
@@ -209,12 +209,7 @@ CodeReleaseOutcome try_code_release(const std::vector<CodeReleaseRow>& rows, Cod
 std::vector<Number> code_release_numbers(const std::vector<CodeReleaseRow>& rows,
                                          const CodeReleaseOutcome& outcome) {
   std::vector<Number> numbers;
-  const std::optional<CodeReleaseFit>& fit = outcome.fit;
-  if (fit) {
-    add_fit_numbers(numbers, *fit);
-  } else {
-    add_missing_numbers(numbers, outcome);
-  }
+  add_fit_numbers(numbers, outcome);
 
   std::int64_t with_code = 0, academic = 0, academic_with_code = 0;
   double industry = 0;
@@ -240,14 +235,14 @@ std::vector<Number> code_release_numbers(const std::vector<CodeReleaseRow>& rows
   }
   const std::string change = "probability_change_pp";
   const std::string method(name_of(outcome.method));
-  if (!fit) {
+  if (!outcome.fit) {
     numbers.push_back(missing_number(change, "pp", method, outcome.reason));
   } else if (academic_with_code == 0 || academic_with_code == academic) {
     numbers.push_back(missing_number(change, "pp", method,
                                      "the all-academic papers all release code, or none does: no odds"));
   } else {
     const double base = static_cast<double>(academic_with_code) / static_cast<double>(academic);
-    const Estimate& row = estimate_of(*fit, "frac_industry");
+    const Estimate& row = estimate_of(*outcome.fit, "frac_industry");
     numbers.push_back(with_interval(value_number(change, change_pp(base, row.estimate), "pp", method, n),
                                     change_pp(base, row.low), change_pp(base, row.high)));
   }

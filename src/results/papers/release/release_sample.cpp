@@ -4,7 +4,6 @@
 
 #include "results/papers/release/release_sample.hpp"
 
-#include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
@@ -12,7 +11,7 @@
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "data/sidecar.hpp"
-#include "data/tables/csv_cells.hpp"
+#include "results/figure_files.hpp"
 #include "results/papers/release/census2019.hpp"
 
 namespace computedivide {
@@ -40,14 +39,21 @@ ReleaseSample sample_of_index(const Facts& facts, const std::string& population,
   selection.last_year = last_year;
   selection.experimental_only = population == "experimental";
   sample.rows = facts_rows(facts.papers, selection, sample.left_out);
-  if (sample.rows.empty() && sample.left_out.empty()) {
-    sample.reason = fmt::format("no paper of {} {}\u2013{} in the table of facts", selection.venue,
-                                selection.first_year, last_year);
-  } else if (sample.rows.empty()) {
-    sample.reason = fmt::format("all papers of {} {}\u2013{} are left out: {}", selection.venue,
-                                selection.first_year, last_year, counted(sample.left_out));
-  }
+  if (!sample.rows.empty()) return sample;
+  const std::string which = fmt::format("{} {}\u2013{}", selection.venue, selection.first_year, last_year);
+  sample.reason = sample.left_out.empty()
+                      ? fmt::format("no paper of {} in the table of facts", which)
+                      : fmt::format("all papers of {} are left out: {}", which, counted(sample.left_out));
   return sample;
+}
+
+/// Whether a team has an author from industry: by its authors, else by the organisations on its first page,
+/// else by the index's model; nothing where none of these says.
+std::optional<bool> has_industry(const PaperFacts& paper) {
+  if (paper.counts && paper.counts->unknown < paper.counts->authors) return paper.counts->any > 0;
+  const TeamType team = paper.team == TeamType::unknown ? paper.index_team : paper.team;
+  if (team == TeamType::unknown) return std::nullopt;
+  return team == TeamType::industry_only || team == TeamType::collaboration;
 }
 
 }  // namespace
@@ -74,22 +80,22 @@ CodeReleaseSample code_release_sample(const std::vector<Paper>& papers, std::str
   return sample;
 }
 
-ReleaseSample release_sample(const Annotations& annotations, const Facts& facts, std::string_view population,
-                             std::string_view parameter, std::string_view auto_annotated, int last_year) {
-  if (std::find(release_populations.begin(), release_populations.end(), population) ==
-      release_populations.end()) {
+ReleaseSample release_sample(const PapersAtHand& at_hand, const Inputs& inputs, std::string_view parameter,
+                             std::string_view auto_annotated, int last_year) {
+  const std::string& population = inputs.parameter(parameter);
+  if (std::ranges::find(release_populations, population) == release_populations.end()) {
     fail("parameter '{}': '{}' is unknown; one of: {}", parameter, population,
          fmt::join(release_populations, ", "));
   }
-  const std::vector<Paper>& papers = annotations.papers;
-  if (papers.empty() && !facts.papers.empty())
-    return sample_of_index(facts, std::string(population == "auto" ? "experimental" : population), last_year);
+  if (at_hand.from_index)
+    return sample_of_index(at_hand.facts, population == "auto" ? "experimental" : population, last_year);
+  const std::vector<Paper>& papers = at_hand.annotated;
   ReleaseSample sample;
-  sample.source = annotations.source;
+  sample.source = at_hand.source;
   sample.population = population;
   if (population == "auto") {
     const bool novelty =
-        std::any_of(papers.begin(), papers.end(), [](const Paper& paper) { return paper.novel_model; });
+        std::ranges::any_of(papers, [](const Paper& paper) { return paper.novel_model.has_value(); });
     sample.population = novelty ? auto_annotated : "all";
   }
   if (papers.empty()) {
@@ -115,13 +121,6 @@ Facts read_facts(const Inputs& inputs) {
   // Without an index the table is its header, which its reader takes for a mistake.
   if (CsvReader(path).next()) facts.papers = read_papers_table(path);
   return facts;
-}
-
-std::optional<bool> has_industry(const PaperFacts& paper) {
-  if (paper.counts && paper.counts->unknown < paper.counts->authors) return paper.counts->any > 0;
-  const TeamType team = paper.team == TeamType::unknown ? paper.index_team : paper.team;
-  if (team == TeamType::unknown) return std::nullopt;
-  return team == TeamType::industry_only || team == TeamType::collaboration;
 }
 
 std::vector<Paper> hardware_papers(std::span<const PaperFacts> papers, std::string_view venue) {
@@ -161,15 +160,8 @@ std::vector<CodeReleaseRow> facts_rows(std::span<const PaperFacts> papers, const
     } else if (!paper.counts) {
       leave_out("authors joined to no affiliations");
     } else {
-      CensusRow row;
-      row.year = paper.year;
-      row.code = *paper.code;
-      row.counts = *paper.counts;
-      row.paper = static_cast<int>(&paper - papers.data());
-      const bool listed =
-          paper.source == AuthorsSource::author_rows || paper.source == AuthorsSource::conference_list;
-      row.join = listed ? TitleJoin::matched : TitleJoin::unmatched;
-      counted.push_back(std::move(row));
+      counted.push_back({"", "", paper.year, *paper.code, *paper.counts, join_of(paper),
+                         static_cast<int>(&paper - papers.data())});
     }
   }
   std::vector<CodeReleaseRow> rows = census_rows(counted, selection.census_choice);
@@ -185,22 +177,21 @@ std::vector<Number> mark_other_venues(std::vector<Number> numbers) {
   return numbers;
 }
 
-// What the results on NeurIPS papers share: reading what ingest.papers wrote, and counting what is left out.
-
-Annotations read_annotations(const Inputs& inputs) {
+PapersAtHand read_papers_at_hand(const Inputs& inputs) {
   const std::filesystem::path path = inputs.file("papers.csv");
-  Annotations annotations;
-  annotations.source = read_source(inputs.file("papers.provenance.json"));
+  PapersAtHand papers;
+  papers.facts = read_facts(inputs);
   // Where author rows or a census alone were given the table is its header; read_papers takes that for a
   // mistake in a file of annotations.
-  if (CsvReader(path).next()) annotations.papers = read_papers(path).papers;
-  return annotations;
+  if (CsvReader(path).next()) papers.annotated = read_papers(path).papers;
+  papers.from_index = papers.annotated.empty() && !papers.facts.papers.empty();
+  papers.source =
+      papers.from_index ? papers.facts.source : read_source(inputs.file("papers.provenance.json"));
+  return papers;
 }
 
 std::string left_out_csv(const LeftOut& left_out) {
-  std::string csv = "reason,papers\n";
-  for (const auto& [reason, papers] : left_out) append_csv_record(csv, row_cells(reason, papers));
-  return csv;
+  return counts_csv("reason,papers\n", left_out);
 }
 
 }  // namespace computedivide

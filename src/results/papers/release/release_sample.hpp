@@ -2,7 +2,6 @@
 
 #include <array>
 #include <map>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,15 +13,6 @@
 #include "results/papers/release/release_fit.hpp"
 
 namespace computedivide {
-
-/// What results on NeurIPS papers read: the annotated papers, and where they come from.
-struct Annotations {
-  std::vector<Paper> papers;  ///< none where no annotations are given
-  SourceInfo source;
-};
-
-/// From papers.csv and papers.provenance.json, as the step ingest.papers writes them.
-Annotations read_annotations(const Inputs& inputs);
 
 /// The reason of every number that annotations alone can give, where there are none.
 inline constexpr std::string_view no_annotations =
@@ -52,9 +42,17 @@ struct Facts {
 /// From papers_facts.csv and papers.provenance.json, as the step ingest.papers writes them.
 Facts read_facts(const Inputs& inputs);
 
-/// Whether a team has an author from industry: by its authors, else by the organisations on its first page,
-/// else by the index's model; nothing where none of these says.
-std::optional<bool> has_industry(const PaperFacts& paper);
+/// What results on NeurIPS papers are made from: annotated papers where there are any, else the table of
+/// facts; never both, as a code flag by people and one by a language model are not the same measure.
+struct PapersAtHand {
+  std::vector<Paper> annotated;  ///< none where no annotations are given
+  Facts facts;
+  bool from_index = false;  ///< the table of facts is what is used
+  SourceInfo source;        ///< of what is used
+};
+
+/// From papers.csv, papers_facts.csv and papers.provenance.json, as the step ingest.papers writes them.
+PapersAtHand read_papers_at_hand(const Inputs& inputs);
 
 /// The papers of a venue (of all where it is blank) that the index's authors kept, as what results on
 /// hardware read: year, topic, device and count, and the authors from industry, of whom there is one where
@@ -91,10 +89,10 @@ struct ReleaseSample : CodeReleaseSample {
 };
 
 /// The sample of annotations where there are any, else of the reproducibility index's papers of NeurIPS from
-/// 2017 to `last_year`. `auto` takes the experimental papers of the index, and of annotations
-/// `auto_annotated`, or all where none of them says whether its model is novel. Throws Error that names
-/// `parameter` for an unknown population.
-ReleaseSample release_sample(const Annotations& annotations, const Facts& facts, std::string_view population,
-                             std::string_view parameter, std::string_view auto_annotated, int last_year);
+/// 2017 to `last_year`; which of them, `parameter` says. `auto` takes the experimental papers of the index,
+/// and of annotations `auto_annotated`, or all where none of them says whether its model is novel. Throws
+/// Error that names `parameter` for an unknown population.
+ReleaseSample release_sample(const PapersAtHand& papers, const Inputs& inputs, std::string_view parameter,
+                             std::string_view auto_annotated, int last_year);
 
 }  // namespace computedivide

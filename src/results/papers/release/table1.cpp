@@ -75,30 +75,22 @@ struct JudgedCode {
   bool model = false, people = false;
 };
 
-struct Table1Sensitivity {
-  std::string csv;  ///< one row per choice, the reason where it has no estimate
-  std::vector<Number> numbers;
-};
-
 /// One row of the table and, where it has a name, its numbers.
 struct Choice {
   std::string name, meaning;
   std::string number;  ///< "" for none
 };
 
-class Builder {
- public:
-  Table1Sensitivity result{"choice,meaning,n,frac_industry,standard_error,p_value,low,high,reason\n", {}};
+struct Table1Sensitivity {
+  /// One row per choice, the reason where it has no estimate.
+  std::string csv = "choice,meaning,n,frac_industry,standard_error,p_value,low,high,reason\n";
+  std::vector<Number> numbers;
 
   void add(const Choice& choice, const std::vector<CodeReleaseRow>& rows) {
-    try {
-      const CodeReleaseFit fit = fit_code_release(rows);
-      const Estimate& row = estimate_of(fit, column);
-      add_row(choice, rows.size(), row.estimate, row.standard_error, row.p_value, {row.low, row.high},
-              "logit");
-    } catch (const Error& error) {
-      add_missing(choice, rows.size(), error.what());
-    }
+    const CodeReleaseOutcome outcome = try_code_release(rows, CodeReleaseMethod::likelihood);
+    if (!outcome.fit) return add_missing(choice, rows.size(), outcome.reason);
+    const Estimate& row = estimate_of(*outcome.fit, column);
+    add_row(choice, rows.size(), row.estimate, row.standard_error, row.p_value, {row.low, row.high}, "logit");
   }
 
   void add_corrected(const Choice& choice, const std::vector<CodeReleaseRow>& rows,
@@ -118,20 +110,20 @@ class Builder {
  private:
   void add_row(const Choice& choice, std::size_t n, double estimate, double error,
                const std::optional<double>& p, const Interval& interval, const std::string& method) {
-    append_csv_record(result.csv, row_cells(choice.name, choice.meaning, n, estimate, error, p, interval.low,
-                                            interval.high, ""));
+    append_csv_record(
+        csv, row_cells(choice.name, choice.meaning, n, estimate, error, p, interval.low, interval.high, ""));
     if (choice.number.empty()) return;
     const auto number = [&](const char* ending, double value) {
       return value_number(choice.number + ending, value, "coefficient", method, n);
     };
-    result.numbers.push_back(with_interval(number("", estimate), interval));
-    result.numbers.push_back(number(".se", error));
+    numbers.push_back(with_interval(number("", estimate), interval));
+    numbers.push_back(number(".se", error));
   }
 
   void add_missing(const Choice& choice, std::size_t n, const std::string& reason) {
-    append_csv_record(result.csv, row_cells(choice.name, choice.meaning, n, "", "", "", "", "", reason));
+    append_csv_record(csv, row_cells(choice.name, choice.meaning, n, "", "", "", "", "", reason));
     if (!choice.number.empty())
-      result.numbers.push_back(missing_number(choice.number, "coefficient", "logit", reason));
+      numbers.push_back(missing_number(choice.number, "coefficient", "logit", reason));
   }
 };
 
@@ -160,7 +152,7 @@ void add_rates(std::vector<Number>& numbers, std::span<const JudgedCode> judged,
 void add_agreements(std::vector<Number>& numbers, std::span<const PaperFacts> both,
                     std::span<const CodeReleaseRow> rows_of_both, std::span<const PaperFacts> papers,
                     std::span<const CodeReleaseRow> rows) {
-  const auto same_count = std::count_if(rows_of_both.begin(), rows_of_both.end(), [&](const auto& row) {
+  const auto same_count = std::ranges::count_if(rows_of_both, [&](const auto& row) {
     const PaperFacts& paper = both[static_cast<std::size_t>(row.paper)];
     return paper.counts->any == paper.page_counts->any;
   });
@@ -197,70 +189,66 @@ std::vector<JudgedCode> read_judged(const std::filesystem::path& path) {
 /// Of the papers of NeurIPS in the table of facts; `population` is experimental or all.
 Table1Sensitivity table1_sensitivity(std::span<const PaperFacts> papers, std::span<const JudgedCode> judged,
                                      std::string_view population, std::uint64_t seed) {
-  Builder builder;
+  Table1Sensitivity result;
   LeftOut not_counted;  // table1_rows.csv counts them for the sample itself
   FactsSelection selection;
   selection.experimental_only = population == "experimental";
-  const auto rows_of = [&](const FactsSelection& chosen) { return facts_rows(papers, chosen, not_counted); };
-  for (const CensusChoice& choice : census_choices) {
+  const auto rows_with = [&](const auto& change) {
     FactsSelection chosen = selection;
-    chosen.census_choice = choice.name;
+    change(chosen);
+    return facts_rows(papers, chosen, not_counted);
+  };
+  for (const CensusChoice& choice : census_choices) {
     const bool joined = choice.name == "joined";
-    builder.add(
-        {std::string(choice.name),
-         joined ? "any company; papers whose authors come from the text of the first page are left out"
-                : std::string(choice.meaning),
-         ""},
-        rows_of(chosen));
+    result.add({std::string(choice.name),
+                joined ? "any company; papers whose authors come from the text of the first page are left out"
+                       : std::string(choice.meaning),
+                ""},
+               rows_with([&](FactsSelection& chosen) { chosen.census_choice = choice.name; }));
   }
-  FactsSelection other = selection;
-  other.experimental_only = !selection.experimental_only;
-  builder.add(other.experimental_only ? Choice{"experimental", "experimental papers alone", ""}
-                                      : Choice{"all", "theoretical papers too", ""},
-              rows_of(other));
-  FactsSelection kept = selection;
-  kept.with_excluded = true;
-  builder.add({"with_excluded", "papers that the index's authors left out of their analysis too", ""},
-              rows_of(kept));
-  FactsSelection later = selection;
-  later.first_year = 2022;
-  later.last_year = 2024;
-  builder.add({"2022_2024", "the papers of 2022 to 2024, which carry a checklist", "frac_industry_2022_2024"},
-              rows_of(later));
+  result.add(selection.experimental_only ? Choice{"all", "theoretical papers too", ""}
+                                         : Choice{"experimental", "experimental papers alone", ""},
+             rows_with([](FactsSelection& chosen) { chosen.experimental_only = !chosen.experimental_only; }));
+  result.add({"with_excluded", "papers that the index's authors left out of their analysis too", ""},
+             rows_with([](FactsSelection& chosen) { chosen.with_excluded = true; }));
+  result.add({"2022_2024", "the papers of 2022 to 2024, which carry a checklist", "frac_industry_2022_2024"},
+             rows_with([](FactsSelection& chosen) {
+               chosen.first_year = 2022;
+               chosen.last_year = 2024;
+             }));
+  const std::vector<CodeReleaseRow> sample = facts_rows(papers, selection, not_counted);
   // The same papers, their authors from lists and from first pages.
   std::vector<PaperFacts> both(papers.begin(), papers.end());
   std::erase_if(both, [](const PaperFacts& paper) { return !paper.page_counts || !paper.counts; });
   const std::vector<CodeReleaseRow> by_list = facts_rows(both, selection, not_counted);
-  builder.add({"both_list", "papers with an author list and a first page that joins, by the list",
-               "frac_industry_both_list"},
-              by_list);
-  add_agreements(builder.result.numbers, both, by_list, papers, rows_of(selection));
+  result.add({"both_list", "papers with an author list and a first page that joins, by the list",
+              "frac_industry_both_list"},
+             by_list);
+  add_agreements(result.numbers, both, by_list, papers, sample);
   for (PaperFacts& paper : both) paper.counts = paper.page_counts;
-  builder.add({"both_page", "the same papers, by the first page", "frac_industry_both_page"},
-              facts_rows(both, selection, not_counted));
-  builder.add_corrected(
+  result.add({"both_page", "the same papers, by the first page", "frac_industry_both_page"},
+             facts_rows(both, selection, not_counted));
+  result.add_corrected(
       {"corrected", "corrected for the errors of the code flag, those of its rates in the interval",
        "frac_industry_corrected"},
-      rows_of(selection), sample_of(judged), seed);
-  add_rates(builder.result.numbers, judged, "");
+      sample, sample_of(judged), seed);
+  add_rates(result.numbers, judged, "");
   std::vector<JudgedCode> academic, industry;
   for (const JudgedCode& paper : judged) {
     if (paper.team == TeamType::academic_only) academic.push_back(paper);
     if (paper.team == TeamType::industry_only || paper.team == TeamType::collaboration)
       industry.push_back(paper);
   }
-  add_rates(builder.result.numbers, academic, "_academic_only");
-  add_rates(builder.result.numbers, industry, "_industry_involved");
-  return builder.result;
+  add_rates(result.numbers, academic, "_academic_only");
+  add_rates(result.numbers, industry, "_industry_involved");
+  return result;
 }
 
 }  // namespace
 
 void run_table1(const Inputs& inputs, Outputs& outputs) {
-  const Facts facts = read_facts(inputs);
-  const ReleaseSample sample =
-      release_sample(read_annotations(inputs), facts, inputs.parameter("table1_population"),
-                     "table1_population", "novel", last_year);
+  const PapersAtHand papers = read_papers_at_hand(inputs);
+  const ReleaseSample sample = release_sample(papers, inputs, "table1_population", "novel", last_year);
   CodeReleaseOutcome outcome = try_code_release(
       sample.rows, parse_word<CodeReleaseMethod>(inputs, "table1_firth", no_yes_words), table1_years);
   if (!sample.reason.empty()) {
@@ -270,10 +258,11 @@ void run_table1(const Inputs& inputs, Outputs& outputs) {
   }
   std::vector<Number> numbers = code_release_numbers(sample.rows, outcome);
   if (sample.from_index) {
-    const Table1Sensitivity more = table1_sensitivity(
-        facts.papers, read_judged(inputs.file("papers_judged.csv")), sample.population, inputs.count("seed"));
+    const Table1Sensitivity more =
+        table1_sensitivity(papers.facts.papers, read_judged(inputs.file("papers_judged.csv")),
+                           sample.population, inputs.count("seed"));
     outputs.write("table1_sensitivity.csv", more.csv);
-    numbers.insert(numbers.end(), more.numbers.begin(), more.numbers.end());
+    append(numbers, more.numbers);
   }
   const std::string note = sample.source.kind == SourceKind::synthetic
                                ? "Made from synthetic data."

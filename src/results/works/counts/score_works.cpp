@@ -19,6 +19,7 @@
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "data/affiliation/institution_types.hpp"
+#include "data/tables/csv_cells.hpp"
 #include "results/choices.hpp"
 #include "results/papers/fig5.hpp"
 #include "results/works/counts/words_table.hpp"
@@ -112,8 +113,8 @@ class Selections {
                                               const std::vector<std::string>& topics,
                                               const TopicCounts& made) const {
     const auto is_conference = [](const auto& form) { return form.first.starts_with("conference"); };
-    const bool conferences = std::any_of(report.forms.begin(), report.forms.end(), is_conference);
-    const bool concepts = !std::all_of(report.forms.begin(), report.forms.end(), is_conference);
+    const bool conferences = std::ranges::any_of(report.forms, is_conference);
+    const bool concepts = !std::ranges::all_of(report.forms, is_conference);
     const auto same = [](const TopicCell& a, const TopicCell& b) {
       return a.topic == b.topic && a.year == b.year && a.team == b.team && a.counts == b.counts;
     };
@@ -158,7 +159,7 @@ std::vector<fs::path> works_paths(const Inputs& inputs) {
     const bool deposit = fs::exists(file.parent_path() / "ai_openalex_works.csv");
     paths.push_back(deposit ? file.parent_path() : file);
   }
-  std::sort(paths.begin(), paths.end());
+  std::ranges::sort(paths);
   paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
   return paths;
 }
@@ -188,7 +189,7 @@ PassOptions pass_options(const Inputs& inputs, const WorkChoices& choices,
   options.score.words = WordOptions{inputs.parameter("theme_topic"), choices, stop_words()};
   std::vector<std::string> names;
   for (const Topic& topic : options.score.topics->topics) names.push_back(topic.name);
-  if (std::find(names.begin(), names.end(), options.score.words->topic) == names.end()) {
+  if (std::ranges::find(names, options.score.words->topic) == names.end()) {
     fail("theme_topic: '{}' is not a topic of the list{}", options.score.words->topic,
          suggestion(options.score.words->topic, names));
   }
@@ -221,12 +222,11 @@ bool add_words(const PassReport& report, const Settings& wanted, const WorkChoic
 }
 
 void append_row(std::string& text, const std::string& variant, const TopicCell& cell, bool with_terms) {
-  std::vector<std::string> row{cell.topic, std::to_string(cell.year), std::string(name_of(cell.team))};
+  const GroupCounts& counts = cell.counts;
+  std::vector<std::string> row =
+      row_cells(cell.topic, cell.year, name_of(cell.team), counts.works, counts.tokens, counts.occurrences,
+                counts.presence, counts.squares);
   if (!variant.empty()) row.insert(row.begin(), variant);
-  for (const std::int64_t count : {cell.counts.works, cell.counts.tokens, cell.counts.occurrences,
-                                   cell.counts.presence, cell.counts.squares}) {
-    row.push_back(std::to_string(count));
-  }
   if (with_terms) {
     for (const std::int64_t count : cell.by_term) row.push_back(std::to_string(count));
   }

@@ -4,7 +4,6 @@
 #include "results/works/counts/topic_counts.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <set>
 #include <tuple>
@@ -26,19 +25,7 @@ constexpr std::string_view squares_column = "occurrences_squared";
 constexpr std::string_view variant_column = "variant";
 
 std::int64_t read_count(const CsvReader& csv, std::size_t column) {
-  const std::string_view cell = csv.trimmed(column);
-  std::int64_t count = 0;
-  const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), count);
-  if (error != std::errc{} || end != cell.data() + cell.size() || count < 0)
-    fail("{}: '{}' is not a count; a whole number from 0 is needed", csv.where(column), cell);
-  return count;
-}
-
-int read_year(const CsvReader& csv, std::size_t column) {
-  const std::int64_t year = read_count(csv, column);
-  if (year < 1 || year > 9999)
-    fail("{}: '{}' is not a year; a year such as 2012 is needed", csv.where(column), year);
-  return static_cast<int>(year);
+  return needed_count(csv, column, 0, std::numeric_limits<std::int64_t>::max());
 }
 
 void check_counts(const CsvReader& csv, const TopicCell& cell) {
@@ -80,7 +67,7 @@ Columns find_columns(const CsvReader& csv) {
   for (std::size_t i = 0; i < csv.header().size(); ++i) {
     const std::string& name = csv.header()[i];
     if (name == variant_column || name == squares_column ||
-        std::find(fixed_columns.begin(), fixed_columns.end(), name) != fixed_columns.end())
+        std::ranges::find(fixed_columns, name) != fixed_columns.end())
       continue;
     columns.of_term.push_back(i);
     columns.terms.push_back(name);
@@ -93,7 +80,7 @@ TopicCell read_cell(const CsvReader& csv, const Columns& columns) {
   TopicCell cell;
   cell.topic = csv.trimmed(at[0]);
   if (cell.topic.empty()) fail("{}: the topic is empty; its name is needed", csv.where(at[0]));
-  cell.year = read_year(csv, at[1]);
+  cell.year = static_cast<int>(needed_count(csv, at[1], 1, 9999));
   cell.team = word_cell<TeamType>(csv, at[2], team_words);
   cell.counts = {read_count(csv, at[3]), read_count(csv, at[4]), read_count(csv, at[5]),
                  read_count(csv, at[6]), columns.squares ? read_count(csv, *columns.squares) : 0};
@@ -137,12 +124,10 @@ void check_topic_names(const TopicCounts& counts, const std::filesystem::path& f
 std::vector<std::string> ranked_topics(const std::vector<const TopicCell*>& cells) {
   std::map<std::string, std::int64_t> works;
   for (const TopicCell* cell : cells) works[cell->topic] += cell->counts.works;
-  std::vector<std::pair<std::string, std::int64_t>> ranked(works.begin(), works.end());
   // The map is in the names' order, which decides between topics of one size.
-  std::stable_sort(ranked.begin(), ranked.end(),
-                   [](const auto& a, const auto& b) { return a.second > b.second; });
   std::vector<std::string> topics;
-  for (const auto& [topic, count] : ranked) topics.push_back(topic);
+  for (const auto& [topic, count] : works) topics.push_back(topic);
+  std::ranges::stable_sort(topics, std::ranges::greater{}, [&](const auto& topic) { return works[topic]; });
   return topics;
 }
 
@@ -220,8 +205,7 @@ TopicCountsInput read_topic_counts_input(const Inputs& inputs) {
 std::string snake_case(std::string_view name) {
   std::string snake;
   for (const char c : to_lower(name)) {
-    const bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (word) {
+    if (is_lower(c) || is_digit(c)) {
       snake += c;
     } else if (!snake.empty() && snake.back() != '_') {
       snake += '_';
@@ -236,18 +220,6 @@ std::size_t TopicCube::place(std::size_t topic, int year, TeamType team) const {
          static_cast<std::size_t>(team);
 }
 
-GroupCounts TopicCube::total(std::size_t topic, int year) const {
-  GroupCounts sum;
-  for (const TeamType team : team_types) sum += group(topic, year, team);
-  return sum;
-}
-
-GroupCounts TopicCube::total(std::size_t topic) const {
-  GroupCounts sum;
-  for (int year = first_year; year <= last_year; ++year) sum += total(topic, year);
-  return sum;
-}
-
 TopicCube make_cube(const TopicCounts& counts, int first_year, int last_year) {
   std::vector<const TopicCell*> cells;
   for (const TopicCell& cell : counts.cells) {
@@ -257,9 +229,9 @@ TopicCube make_cube(const TopicCounts& counts, int first_year, int last_year) {
   TopicCube cube;
   cube.terms = counts.terms;
   if (cells.empty()) return cube;
-  const auto by_year = [](const TopicCell* a, const TopicCell* b) { return a->year < b->year; };
-  cube.first_year = (*std::min_element(cells.begin(), cells.end(), by_year))->year;
-  cube.last_year = (*std::max_element(cells.begin(), cells.end(), by_year))->year;
+  const auto [first, last] = std::ranges::minmax(cells, {}, &TopicCell::year);
+  cube.first_year = first->year;
+  cube.last_year = last->year;
   cube.topics = ranked_topics(cells);
   std::map<std::string_view, std::size_t> number;
   for (std::size_t i = 0; i < cube.topics.size(); ++i) number[cube.topics[i]] = i;
@@ -268,8 +240,8 @@ TopicCube make_cube(const TopicCounts& counts, int first_year, int last_year) {
   for (const TopicCell* cell : cells) {
     const std::size_t place = cube.place(number.at(cell->topic), cell->year, cell->team);
     cube.groups[place] = cell->counts;
-    std::copy(cell->by_term.begin(), cell->by_term.end(),
-              cube.by_term.begin() + static_cast<std::ptrdiff_t>(place * cube.terms.size()));
+    std::ranges::copy(cell->by_term,
+                      cube.by_term.begin() + static_cast<std::ptrdiff_t>(place * cube.terms.size()));
   }
   return cube;
 }

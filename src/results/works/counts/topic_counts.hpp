@@ -106,10 +106,6 @@ struct TopicCube {
   const GroupCounts& group(std::size_t topic, int year, TeamType team) const {
     return groups[place(topic, year, team)];
   }
-  /// All team types together.
-  GroupCounts total(std::size_t topic, int year) const;
-  /// All years and team types together.
-  GroupCounts total(std::size_t topic) const;
 };
 
 /// Puts the counts of the years from `first_year` to `last_year` into a block. It begins and ends with the

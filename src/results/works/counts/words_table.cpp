@@ -3,8 +3,6 @@
 
 #include "results/works/counts/words_table.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <tuple>
 
@@ -44,10 +42,8 @@ Settings for_each_row(const fs::path& path, Use use) {
   CsvReader csv(std::string_view(text).substr(end + 1), path.string());
   const std::size_t word = csv.column("word"), team = csv.column("team");
   const auto count = [&](std::string_view name) {
-    const std::size_t column = csv.column(name);
-    const std::optional<std::uint64_t> value = parse_count(csv[column]);
-    if (!value) fail("{}: '{}' is not a whole number", csv.where(column), csv[column]);
-    return *value;
+    return static_cast<std::uint64_t>(
+        needed_count(csv, csv.column(name), 0, std::numeric_limits<std::int64_t>::max()));
   };
   std::string before;
   while (csv.next()) {
@@ -107,7 +103,7 @@ std::string WordTable::file(const Settings& settings, const std::string& topic) 
   for (const auto& [key, cell] : cells_)
     entries.emplace_back(word_at[key >> 32U], static_cast<std::uint32_t>(key) >> 8U,
                          name_of(static_cast<TeamType>(key & 0xFFU)), &cell);
-  std::sort(entries.begin(), entries.end());
+  std::ranges::sort(entries);
   std::string bytes;
   Deflater deflater([&](std::string_view piece) { bytes += piece; });
   std::string text = fmt::format("{}{}\n{}", words_title, settings_line(settings), words_header);
