@@ -173,13 +173,18 @@ LogitWorking logit_working(const Design& design, const Eigen::VectorXd& predicto
   const Eigen::ArrayXd odds_for = side * predictor.array();
   const Eigen::ArrayXd power = (-(odds_for.abs() / 2).min(furthest)).exp();
   const Eigen::ArrayXd square = power.square();
-  const Eigen::ArrayXd losses = square.log1p() + (-odds_for).max(0.0);
-  LogitWorking at{power / (1 + square), side * (odds_for > 0).select(power, power.inverse()), -losses.sum()};
+  const Eigen::ArrayXd misses = (-odds_for).max(0.0);
+  LogitWorking at{power / (1 + square), side * (odds_for > 0).select(power, power.inverse()), 0};
   if (design.weights.size() > 0) {
     at.root_weights.array() *= design.weights.array().sqrt();
     at.pearson.array() *= design.weights.array().sqrt();
-    at.log_likelihood = -(design.weights.array() * losses).sum();
+    at.log_likelihood = -(design.weights.array() * (square.log1p() + misses)).sum();
+    return at;
   }
+  // One logarithm for many rows: each factor is at most 2, so that a product of 1,000 is a number.
+  at.log_likelihood = -misses.sum();
+  for (Eigen::Index first = 0, most = 1000; first < square.size(); first += most)
+    at.log_likelihood -= std::log((1 + square.segment(first, std::min(most, square.size() - first))).prod());
   return at;
 }
 
