@@ -213,6 +213,17 @@ TEST_CASE("what happened since names its years, and says nothing that the claim 
   }
 }
 
+TEST_CASE("numbers beside the claim's own are said with what makes them another, and decide nothing") {
+  const char* name = "industry_over_academic_mean_peak_flops";
+  Number geometric = estimate(std::string(name) + "_geometric", 2.3, 1.8, 3.1, "ratio");
+  Number arithmetic = estimate(name, 3.8, 0.2, 14, "ratio");
+  const ClaimResult result = judged("hardware_five_times", {file_of("fig2", {geometric, arithmetic})});
+  CHECK(result.verdict.verdict == Verdict::supported_smaller);
+  CHECK_THAT(result.beside_sentence, Catch::Matchers::StartsWith("By arithmetic means it is 3.8 times"));
+  CHECK_FALSE(contains("medians").match(result.beside_sentence));
+  CHECK(judged("hardware_five_times", {}).beside_sentence.empty());
+}
+
 TEST_CASE("every number that a claim names is one that a result has") {
   std::set<std::string> made;
   for (const auto& file : std::filesystem::directory_iterator(test_folder() / ".." / "figures" / "paper")) {
@@ -227,6 +238,7 @@ TEST_CASE("every number that a claim names is one that a result has") {
       named.push_back(number.expression.left);
       if (number.expression.right.find('.') != std::string::npos) named.push_back(number.expression.right);
     }
+    for (const BesideNumber& beside : claim.beside) named.push_back(beside.expression.left);
     if (claim.since) named.push_back(claim.since->left);
     for (const std::string& id : named) {
       INFO(claim.id << ": " << id);

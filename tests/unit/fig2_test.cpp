@@ -151,6 +151,8 @@ TEST_CASE("fewer academic papers leave more of industry above the best of them, 
   const Fig2 fig2 = compute_fig2(papers, hardware(), {});
   // Half of the draws of 25 have the one academic paper that is above four devices.
   CHECK(*number(fig2, "industry_share_above_best_of_25_academic").value == Approx(0.75));
+  CHECK(*number(fig2, "share_above_best_academic").value == 0.5);
+  CHECK(*number(fig2, "share_above_second_best_academic").value == 1);
   CHECK(number(fig2, "industry_share_above_best_of_50_academic").value ==
         number(fig2, "industry_share_above_best_academic").value);
   const Number& missing = number(fig2, "industry_share_above_best_of_100_academic");

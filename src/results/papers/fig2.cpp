@@ -23,8 +23,10 @@
 //   of the name, so grammar decides, not nearness.
 // - A paper without a topic counts in all numbers but those by topic; it is drawn in a group of its own.
 // - "Academic" is: no author from industry. Governments and non-profits are with the academic teams.
-// - The interval of a share takes the academic set-ups as given. The best of them is better the more academic
-//   papers there are (fig2_best_academic.csv says by how much); the 95th percentile hardly moves.
+// - The interval of a share takes the academic set-ups as given. The best of them is one paper, and better
+// the
+//   more academic papers there are (fig2_best_academic.csv says by how much), so the share above the second
+//   best stands beside it; the 95th percentile hardly moves.
 
 #include "results/papers/fig2.hpp"
 

@@ -156,8 +156,8 @@ void add_headlines(std::vector<Number>& numbers, const Fig2& fig2, const Fig2Opt
     for (const char* name : {"ratio_geometric", "ratio_median", "ratio_arithmetic",
                              "ratio_arithmetic_leave_one_out_low", "ratio_arithmetic_leave_one_out_high"})
       numbers.push_back(missing_number(name, "ratio", "ratio", reason));
-    for (const char* name :
-         {"share_above_academic_p95", "share_at_academic_p95", "share_above_best_academic"})
+    for (const char* name : {"share_above_academic_p95", "share_at_academic_p95", "share_above_best_academic",
+                             "share_above_second_best_academic"})
       numbers.push_back(missing_number(name, "share", "wilson", reason));
     return;
   }
@@ -176,6 +176,18 @@ void add_headlines(std::vector<Number>& numbers, const Fig2& fig2, const Fig2Opt
   const auto at = std::ranges::count(peaks.industry, p95);
   numbers.push_back(share_number("share_at_academic_p95", at, peaks.industry.size(), ""));
   renamed("industry_share_above_best_academic", "share_above_best_academic");
+  // The best is one paper: so it would be without it.
+  std::vector<double> academic = peaks.academic;
+  std::ranges::sort(academic, std::greater());
+  if (academic.size() < 2) {
+    numbers.push_back(missing_number("share_above_second_best_academic", "share", "wilson",
+                                     "one academic paper; two at least are needed"));
+    return;
+  }
+  const auto above_second =
+      std::ranges::count_if(peaks.industry, [&](double peak) { return peak > academic[1]; });
+  numbers.push_back(
+      share_number("share_above_second_best_academic", above_second, peaks.industry.size(), ""));
 }
 
 /// The share above the best of fewer academic papers, as it would be with so many.

@@ -280,12 +280,17 @@ ClaimResult judge(const Claim& claim, const PrintedPaper& paper, const NumbersIn
   result.claim.measure = filled_measure(
       claim.measure, shown.file == nullptr ? std::map<std::string, std::string>() : shown.file->parameters);
   result.robustness = robustness_of(result.shown(), claim, index);
+  const auto another = [&](const NumberExpression& expression) {
+    PartResult part;
+    part.number = {expression, result.shown().number.fidelity, false};
+    part.unit_words = claim.unit;
+    part.difference = is_difference(expression);
+    take_ours(part, index);
+    return part;
+  };
+  for (const BesideNumber& beside : claim.beside) result.beside.push_back(another(beside.expression));
   if (claim.since) {
-    PartResult since;
-    since.number = {*claim.since, result.shown().number.fidelity, false};
-    since.unit_words = claim.unit;
-    since.difference = is_difference(*claim.since);
-    take_ours(since, index);
+    PartResult since = another(*claim.since);
     if (since.value) result.since = std::move(since);
   }
   write_sentences(result);

@@ -80,9 +80,10 @@ struct ClaimResult {
   std::vector<PartResult> parts;
   ClaimVerdict verdict;
   std::optional<ClaimRobustness> robustness;
-  std::optional<PartResult> since;                  ///< without printed number and verdict
-  std::string sentence;                             ///< what we find, in plain English
-  std::string robustness_sentence, since_sentence;  ///< empty where there is nothing to say
+  std::vector<PartResult> beside;   ///< of claim.beside, in its order; without printed number and verdict
+  std::optional<PartResult> since;  ///< likewise
+  std::string sentence;             ///< what we find, in plain English
+  std::string beside_sentence, robustness_sentence, since_sentence;  ///< empty where there is nothing to say
 
   /// The part to show: the deciding one; where all parts decide or none does, the first that has a value,
   /// else the first.

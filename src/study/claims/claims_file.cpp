@@ -150,6 +150,15 @@ Claim read_row(const CsvReader& csv) {
   claim.combine = word_cell<Combine>(csv, csv.column("combine"), combine_words);
   for (const std::string& part : split_list(text("numbers"), ';'))
     claim.numbers.push_back(parse_number_of(part, where("numbers")));
+  if (const auto column = csv.find("beside")) {
+    for (const std::string& part : split_list(csv.trimmed(*column), ';')) {
+      const std::size_t colon = part.find(": ");
+      if (colon == std::string::npos)
+        fail("{}: '{}': 'number: in which way it is another' is expected", where("beside"), part);
+      claim.beside.push_back(
+          {parse_expression(part.substr(0, colon), where("beside")), part.substr(colon + 2)});
+    }
+  }
   if (!cell("since").empty()) {
     claim.since = parse_expression(cell("since"), where("since"));
     claim.since_measure = text("since_measure");

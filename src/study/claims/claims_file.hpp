@@ -31,6 +31,12 @@ struct ClaimNumber {
   bool lower_bound = false;  ///< a proxy that can only be too small
 };
 
+/// A number that is said beside a claim's own, and in which way it is another: "by medians".
+struct BesideNumber {
+  NumberExpression expression;
+  std::string words;
+};
+
 /// One testable statement of the paper: a row of data/published/claims.csv.
 struct Claim {
   std::string id;
@@ -45,6 +51,7 @@ struct Claim {
   std::optional<double> margin;  ///< of a level, in its unit
   Combine combine = Combine::first;
   std::vector<ClaimNumber> numbers;       ///< in the order in which they decide
+  std::vector<BesideNumber> beside;       ///< what a reader of the first must know
   std::optional<NumberExpression> since;  ///< the same for the years after the paper's last
   std::string measure;        ///< what the numbers are, to begin a sentence with; see filled_measure
   std::string since_measure;  ///< what `since` is, to go on in a sentence with

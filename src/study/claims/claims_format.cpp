@@ -59,6 +59,7 @@ Json::Object head_of(const ClaimResult& result) {
       {"null", number_json(claim.null)},
       {"verdict", name_of(result.verdict.verdict)},
       {"sentence", result.sentence},
+      {"beside", text_json(result.beside_sentence)},
       {"since", text_json(result.since_sentence)},
       {"robustness", text_json(result.robustness_sentence)},
       {"robustness_specifications", robustness ? Json(robustness->specifications) : Json()},
@@ -150,7 +151,8 @@ std::string format_latex(std::span<const ClaimResult> results) {
 
 std::string all_sentences(const ClaimResult& result) {
   std::string text = result.sentence;
-  for (const std::string& more : {result.robustness_sentence, result.since_sentence}) {
+  for (const std::string& more :
+       {result.beside_sentence, result.robustness_sentence, result.since_sentence}) {
     if (!more.empty()) text += " " + more;
   }
   return text;

@@ -291,6 +291,17 @@ std::string period_in_words(const std::string& id) {
   return (before == "since" ? "Since " : "In ") + words.back();
 }
 
+/// "By arithmetic means it is 3.8 times (…); by medians it is 1.0 times (…)."
+std::string sentence_of_beside(const ClaimResult& result) {
+  std::string text;
+  for (std::size_t i = 0; i < result.beside.size(); ++i) {
+    if (!result.beside[i].value) continue;
+    text += fmt::format("{}{} it is {}", text.empty() ? "" : "; ", result.claim.beside[i].words,
+                        found_in_words(result.beside[i]));
+  }
+  return text.empty() ? "" : capitalised(std::move(text)) + ".";
+}
+
 }  // namespace
 
 std::string join_words(const std::vector<std::string>& words) {
@@ -316,6 +327,7 @@ void write_sentences(ClaimResult& result) {
   result.sentence =
       result.claim.combine == Combine::all ? sentence_of_all(result) : sentence_of_number(result);
   const PartResult& shown = result.shown();
+  if (result.verdict.verdict != Verdict::untested) result.beside_sentence = sentence_of_beside(result);
   if (result.verdict.verdict != Verdict::untested && result.robustness)
     result.robustness_sentence = sentence_of_robustness(*result.robustness, shown);
   // Where the data of the claim end no later, what happened since is the number itself.
