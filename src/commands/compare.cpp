@@ -68,7 +68,7 @@ void print_claims(const std::filesystem::path& folder, TextFormat format, const 
 }  // namespace
 
 void add_compare(CLI::App& app, const Globals& globals, Outcome&) {
-  CLI::App* command = app.add_subcommand("compare", "Set what the paper printed beside what run-all made");
+  CLI::App* command = app.add_subcommand("compare", "Compare the printed numbers with ours");
   auto format = std::make_shared<TextFormat>(TextFormat::table);
   auto verdicts = std::make_shared<std::vector<std::string>>();
   add_format(*command, *format,
@@ -93,8 +93,7 @@ void add_compare(CLI::App& app, const Globals& globals, Outcome&) {
 }
 
 void add_claims(CLI::App& app, const Globals& globals, Outcome&) {
-  CLI::App* command =
-      app.add_subcommand("claims", "Say of each claim of the paper whether the data support it");
+  CLI::App* command = app.add_subcommand("claims", "Say whether the data support each claim of the paper");
   auto format = std::make_shared<TextFormat>(TextFormat::table);
   auto explained = std::make_shared<std::string>();
   add_format(*command, *format,

@@ -224,7 +224,7 @@ std::optional<std::string> difference(const StepRecord& before, const StepRecord
 void check_record_place(const fs::path& folder) {
   const fs::path path = folder / "run.json";
   if (fs::exists(path) && !fs::is_regular_file(path))
-    fail("{}: is not a regular file; the record of a run, or nothing, is expected there", path.string());
+    fail("{}: is not a regular file; it must be the record of a run, or absent", path.string());
 }
 
 WrittenRecord run_record_from_text(std::string_view text, std::string_view name) {

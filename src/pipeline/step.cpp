@@ -62,7 +62,7 @@ Inputs::Inputs(const Step& step, std::map<std::string, std::pair<const Source*, 
 const std::pair<const Source*, SourceInfo>& Inputs::declared(std::string_view source) const {
   const auto place = sources_.find(std::string(source));
   if (place == sources_.end())
-    fail("step '{}': reads '{}', which it does not declare; its list of reads is to name it", step_.id,
+    fail("step '{}': reads '{}', which it does not declare; add it to the step's list of reads", step_.id,
          source);
   return place->second;
 }
@@ -113,12 +113,13 @@ std::vector<fs::path> Inputs::files_ending(std::string_view ending) const {
 
 const std::string& Inputs::parameter(std::string_view name) const {
   if (!holds(step_.parameters, name)) {
-    fail("step '{}': reads parameter '{}', which it does not declare; its list of parameters is to name it",
-         step_.id, name);
+    fail(
+        "step '{}': reads parameter '{}', which it does not declare; add it to the step's list of parameters",
+        step_.id, name);
   }
   const auto place = parameters_.find(std::string(name));
   if (place == parameters_.end())
-    fail("step '{}': parameter '{}' has no value; the list of parameters is to hold it", step_.id, name);
+    fail("step '{}': parameter '{}' has no value; add it to the list of parameters", step_.id, name);
   return place->second;
 }
 

@@ -51,7 +51,8 @@ Bootstrap bootstrap(std::span<const std::vector<std::size_t>> units, const Stati
     if (replicate.values.empty() && result.failed++ == 0) result.first_failure = replicate.failure;
   std::erase_if(replicates, [](const Replicate& replicate) { return replicate.values.empty(); });
   if (replicates.empty())
-    fail("bootstrap: no resample allowed the statistic; the first said: {}", result.first_failure);
+    fail("bootstrap: the statistic could not be computed in any resample; the first said: {}",
+         result.first_failure);
   const auto count = static_cast<Eigen::Index>(replicates.front().values.size());
   result.values.resize(static_cast<Eigen::Index>(replicates.size()), count);
   Eigen::Index row = 0;

@@ -232,7 +232,7 @@ CacheLock::CacheLock() {
 }
 
 void add_fetch(CLI::App& app, const Globals& globals, Outcome& outcome) {
-  CLI::App* fetch = app.add_subcommand("fetch", "Bring the real data here, over HTTPS, checked; resumes");
+  CLI::App* fetch = app.add_subcommand("fetch", "Download the real data over HTTPS, checked; resumes");
   fetch->require_subcommand(1);
   add_set(*fetch, globals, "all",
           "Everything that is pinned: all sets below but OpenAlex (428 files, 554 MB)");

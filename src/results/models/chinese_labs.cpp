@@ -140,19 +140,19 @@ Panel population_panel(const Figure& figure, const std::string& population,
 
 /// Over all years of the population with most models.
 std::string title_of(const ChineseLabs& labs) {
-  const bool above = !labs.above.empty();
-  const std::vector<ChineseYear>& years = above ? labs.above : labs.large;
-  const CountryCounts outside = pooled_counts(years, &ChineseYear::outside);
-  const CountryCounts inside = pooled_counts(years, &ChineseYear::inside);
-  if (outside.known == 0 || inside.known == 0) return "";
-  const auto share = [](const CountryCounts& counts) {
-    return percent_words(static_cast<double>(counts.chinese) / static_cast<double>(counts.known));
-  };
-  return fmt::format(
-      "An organisation in China takes part in {} of {} from outside industry ({} of {}), and "
-      "in {} of those with industry ({} of {})",
-      share(outside), above ? "models above a billion parameters" : "large-scale models", outside.chinese,
-      outside.known, share(inside), inside.chinese, inside.known);
+  std::string shares;
+  for (const auto& [years, models] : {std::pair{&labs.large, "large-scale models"},
+                                      std::pair{&labs.above, "models above a billion parameters"}}) {
+    const CountryCounts outside = pooled_counts(*years, &ChineseYear::outside);
+    if (outside.known == 0) continue;
+    shares +=
+        fmt::format("{}{} of {} ({} of {})", shares.empty() ? "" : " and in ",
+                    percent_words(static_cast<double>(outside.chinese) / static_cast<double>(outside.known)),
+                    models, outside.chinese, outside.known);
+  }
+  if (shares.empty()) return "";
+  return fmt::format("Outside industry, an organisation in China takes part in {} since {}", shares,
+                     first_year);
 }
 
 }  // namespace

@@ -12,7 +12,7 @@
 // - It takes training compute as known.
 // - The intervals of shares hold this error alone, not that of the sample: they are not
 //   confidence intervals. That of the largest models' ratio is one, as nothing else in it is uncertain.
-// - The ratio stands until `until` and for any date.
+// - The ratio is computed up to the last date (`until`) and for all dates.
 // - An error that makes a large model larger raises the maximum: both largest models tend upwards.
 
 #include "results/models/flop_uncertainty.hpp"

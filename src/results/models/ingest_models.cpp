@@ -44,7 +44,7 @@ void run_ingest_models(const Inputs& inputs, Outputs& outputs) {
   add("kept", "models", read.models.size(), "");
   for (const auto& [reason, tally] : read.report.dropped) {
     add("dropped", reason, tally.count, tally.first);
-    log::info("models: {} rows dropped: {} (first: {})", tally.count, reason, tally.first);
+    log::info("models: rows dropped, {}: {} (first: {})", reason, tally.count, tally.first);
   }
   for (const auto& [reason, tally] : read.report.remarks)
     add("read with care", reason, tally.count, tally.first);

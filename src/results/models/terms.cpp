@@ -3,12 +3,12 @@
 // Claim: the compute terms were selected from the most common words in the abstracts of papers that present
 // models trained with at least 1e19 FLOP.
 //
-// Method. Abstracts of models published until `until`, in three groups: training compute known and at least
-// `terms_least_flop`, known and less, and unknown. The first is compared with the second; words of the third
-// are counted beside. Words without stop words are counted and ranked by their
-// occurrences in the first collection, and by keyness against the second (log-odds ratio with an informative
-// Dirichlet prior, z scores). How many of the paper's terms are among the first 50, 100, 200 and 500 words?
-// Terms of several words count as one word each, so that they can be there too.
+// Method. Abstracts of models published up to the last date (`until`), in three groups: training compute
+// known and at least `terms_least_flop`, known and less, and unknown. The first is compared with the second;
+// words of the third are counted beside. Words without stop words are counted and ranked by their occurrences
+// in the first collection, and by keyness against the second (log-odds ratio with an informative Dirichlet
+// prior, z scores). How many of the paper's terms are among the first 50, 100, 200 and 500 words? Terms of
+// several words count as one word each, so that they can be there too.
 //
 // Differs from the paper:
 // - The paper drew a word cloud and selected words by eye; neither its cloud nor its stop words are printed.

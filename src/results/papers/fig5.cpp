@@ -317,7 +317,7 @@ Figure draw_fig5(const Fig5& fig5, const SourceInfo& source, std::span<const Pub
   const double most_share = std::max(0.004, highest_of(figure.table, {"high"}, shares));
   Panel a =
       start_panel("a", "Papers by year", count_axis("Papers", highest_of(figure.table, {"papers"}, counts)));
-  Panel b = start_panel("b", "Share of papers with a known answer",
+  Panel b = start_panel("b", "Share of the conference's papers",
                         linear_axis("Share of papers (%)", 0, most_share, height_mm, TickStyle::percent));
   b.y.low = 0;
   b.y.high = std::min(b.y.high, 1.0);

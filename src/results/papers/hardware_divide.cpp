@@ -21,6 +21,7 @@
 
 #include "results/papers/hardware_divide.hpp"
 
+#include <fmt/ranges.h>
 #include <Eigen/Core>
 
 #include <algorithm>
@@ -93,14 +94,14 @@ DivideYear year_of(const std::string& venue, int year, const std::vector<Setup>&
 }
 
 void add_numbers(const DivideYear& year, std::vector<Number>& numbers) {
-  const std::string end = fmt::format("{}{}", year.venue.empty() ? "" : to_lower(year.venue) + "_", year.year);
+  const std::string end =
+      fmt::format("{}{}", year.venue.empty() ? "" : to_lower(year.venue) + "_", year.year);
   const std::string ratio = "ratio_geometric_" + end;
   const std::string share = "share_above_best_academic_" + end;
   if (!year.ratio) {
-    const std::string reason =
-        fmt::format("{} {}, papers with known hardware: {} academic, {} with industry; both are needed",
-                    year.venue.empty() ? "all venues" : year.venue, year.year, year.academic.n,
-                    year.industry.n);
+    const std::string reason = fmt::format(
+        "{} {}, papers with known hardware: {} academic, {} with industry; both are needed",
+        year.venue.empty() ? "all venues" : year.venue, year.year, year.academic.n, year.industry.n);
     numbers.push_back(missing_number(ratio, "ratio", "welch", reason));
     numbers.push_back(missing_number(share, "share", "wilson", reason));
     return;
@@ -213,8 +214,13 @@ std::string title_of(const HardwareDivide& divide) {
     if (year.venue.empty() && year.low && year.high) last = &year;
   }
   if (last == nullptr) return "";
-  return fmt::format("In {} papers with industry report hardware {} times as fast as academic papers",
-                     last->year, interval_words(*last->ratio, *last->low, *last->high, 1));
+  std::vector<std::string> venues;
+  for (const DivideYear& year : divide.years) {
+    if (!year.venue.empty() && year.year == last->year) venues.push_back(year.venue);
+  }
+  return fmt::format("In {} papers with industry report hardware {} times as fast as academic papers ({})",
+                     last->year, interval_words(*last->ratio, *last->low, *last->high, 1),
+                     fmt::join(venues, ", "));
 }
 
 }  // namespace

@@ -147,7 +147,7 @@ CorrectedCoefficient corrected_coefficient(const Design& design, const JudgedSam
     }
   }
   if (static_cast<double>(result.failed) > most_failed * static_cast<double>(draws)) {
-    fail("misclassified logit of '{}': {} of {} draws of the rates allow no fit", design.response,
+    fail("misclassified logit of '{}': {} of {} draws of the rates could not be fitted", design.response,
          result.failed, draws);
   }
   std::sort(values.begin(), values.end());

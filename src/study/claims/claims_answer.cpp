@@ -16,7 +16,7 @@ namespace computedivide {
 
 namespace {
 
-constexpr std::size_t most_examples = 2;
+constexpr std::size_t most_that_hold = 2, most_that_fail = 4;
 constexpr std::array all_standings{Standing::holds, Standing::fails, Standing::open, Standing::no_data,
                                    Standing::simulated};
 
@@ -40,7 +40,7 @@ std::string example_of(const ClaimResult& result) {
 }
 
 /// Directions first, then the nearest data, then the paper's order; empty where there are none.
-std::string examples(std::span<const ClaimResult> results, Standing standing) {
+std::string examples(std::span<const ClaimResult> results, Standing standing, std::size_t most) {
   std::vector<const ClaimResult*> chosen;
   for (const ClaimResult& result : results) {
     if (standing_of(result.verdict.verdict) == standing) chosen.push_back(&result);
@@ -49,7 +49,7 @@ std::string examples(std::span<const ClaimResult> results, Standing standing) {
     return std::pair(result->claim.kind != ClaimKind::directional, result->shown().fidelity);
   });
   std::string text;
-  for (const ClaimResult* result : std::span(chosen).first(std::min(chosen.size(), most_examples)))
+  for (const ClaimResult* result : std::span(chosen).first(std::min(chosen.size(), most)))
     text += (text.empty() ? "" : "; ") + example_of(*result);
   return text;
 }
@@ -115,14 +115,10 @@ Standing standing_of(Verdict verdict) {
 
 std::vector<std::string> answer_in_sentences(std::span<const ClaimResult> results) {
   std::vector<std::string> sentences{counts_sentence(results)};
-  if (const std::string holds = examples(results, Standing::holds); !holds.empty())
+  if (const std::string holds = examples(results, Standing::holds, most_that_hold); !holds.empty())
     sentences.push_back(fmt::format("Among those that hold: {}.", holds));
-  std::string rest;
-  if (const std::string fails = examples(results, Standing::fails); !fails.empty())
-    rest = fmt::format("Among those that do not: {}", fails);
-  if (const std::string open = examples(results, Standing::open); !open.empty())
-    rest += fmt::format("{} that stay open: {}", rest.empty() ? "Among those" : "; among those", open);
-  if (!rest.empty()) sentences.push_back(rest + ".");
+  if (const std::string fails = examples(results, Standing::fails, most_that_fail); !fails.empty())
+    sentences.push_back(fmt::format("Among those that do not: {}.", fails));
   return sentences;
 }
 

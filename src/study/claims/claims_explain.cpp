@@ -95,16 +95,17 @@ double as_large_as_printed(const Claim& claim, const PartResult& part, bool is_s
 
 std::string change_of_size(const Claim& claim, const PartResult& part, bool is_smaller) {
   const double bound = as_large_as_printed(claim, part, is_smaller);
-  return fmt::format("With errors as they are, an estimate of {} or {} would agree with the paper's size.",
-                     our_value_in_words(part, bound), bound > *part.value ? "more" : "less");
+  return fmt::format(
+      "With the same standard errors, an estimate of {} or {} would agree with the paper's size.",
+      our_value_in_words(part, bound), bound > *part.value ? "more" : "less");
 }
 
 std::string change_of_direction(const Claim& claim, const PartResult& part, Verdict verdict) {
   const std::string null = value_in_words(part, claim.null.value_or(0));
   if (verdict == Verdict::supported || verdict == Verdict::contradicted)
-    return fmt::format("An interval that holds {} would not decide.", null);
+    return fmt::format("An interval that holds {} would leave the claim undecided.", null);
   if (is_supported(verdict)) return change_of_size(claim, part, verdict == Verdict::supported_smaller);
-  std::string text = fmt::format("An interval that does not hold {} would decide.", null);
+  std::string text = fmt::format("An interval without {} would decide the claim.", null);
   if (verdict == Verdict::not_found) {
     text = fmt::format(
         "An interval on the paper's side of {} would support the claim; one that holds {} and the paper's {} "
@@ -118,10 +119,9 @@ std::string change_of_level(const Claim& claim, const PartResult& part, Verdict 
   const std::string margin = distance_in_words(part, claim.margin.value_or(0));
   if (verdict == Verdict::differs) {
     const bool is_below = *part.high < *part.printed.value;
-    return fmt::format(
-        "The interval would have to hold a value that rounds to the paper's {}; it ends at {}.",
-        value_in_words(part, *part.printed.value),
-        our_value_in_words(part, is_below ? *part.high : *part.low));
+    return fmt::format("The interval would have to reach the paper's {}, rounding included; it ends at {}.",
+                       our_value_in_words(part, *part.printed.value),
+                       our_value_in_words(part, is_below ? *part.high : *part.low));
   }
   return fmt::format(
       "A level is supported where the interval meets it and reaches at most {} to either side; "
@@ -176,7 +176,7 @@ std::string what_would_change(const ClaimResult& result) {
 std::string explain_claim(const ClaimResult& result) {
   std::string out = in_lines(fmt::format("{} ({})", result.claim.claim, result.claim.where), most_columns);
   out += fmt::format("Verdict: {}\n\n", name_of(result.verdict.verdict));
-  out += in_lines(all_sentences(result), most_columns) + "\nNumbers, in the order in which they decide:\n";
+  out += in_lines(all_sentences(result), most_columns) + "\nNumbers, the deciding one first:\n";
   for (const PartResult& part : result.parts) out += explained_part(part);
   return out + "\nWhat would change it:\n" + what_would_change(result);
 }

@@ -208,7 +208,8 @@ std::string claim_counts(std::span<const ClaimResult> results) {
   for (const Verdict verdict : all_verdicts()) {
     const auto count = std::ranges::count(results, verdict,
                                           [](const ClaimResult& result) { return result.verdict.verdict; });
-    if (count > 0) text += fmt::format("{}{} {}", text.empty() ? "" : "; ", count, name_of(verdict));
+    const std::string_view words = verdict == Verdict::differs && count > 1 ? "differ" : name_of(verdict);
+    if (count > 0) text += fmt::format("{}{} {}", text.empty() ? "" : "; ", count, words);
   }
   return text;
 }

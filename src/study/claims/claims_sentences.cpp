@@ -109,7 +109,7 @@ std::string found_in_words(const PartResult& part) {
 
 /// How near our data are to the paper's, in the order of Fidelity.
 constexpr std::array<std::string_view, 7> data_words{"in another vintage of the paper's source",
-                                                     "in the paper's population, read anew",
+                                                     "in the paper's population, annotated independently",
                                                      "by a proxy",
                                                      "in another corpus",
                                                      "in the user's data",
@@ -158,7 +158,7 @@ std::string meaning_in_words(const Claim& claim, const PartResult& part, Verdict
       "this supports the claim",
       "the direction holds, and the size is smaller than the paper's",
       "the direction holds, and the size is larger than the paper's",
-      "our data show no such effect, and rule out one as large as the paper's",
+      "our data show no clear effect, and exclude one as large as the paper's",
       "",
       "this contradicts the claim",
       "the paper's value lies outside our interval",
@@ -270,7 +270,7 @@ std::string sentence_of_robustness(const ClaimRobustness& robustness, const Part
   }
   if (robustness.significant_printed && robustness.significant_other) {
     text +=
-        fmt::format("; in {} it is significant and has this sign, in {} the other one",
+        fmt::format("; in {} it is significant with this sign, in {} with the opposite sign",
                     percent_of(*robustness.significant_printed), percent_of(*robustness.significant_other));
   }
   if (robustness.joint_p)

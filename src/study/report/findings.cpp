@@ -62,8 +62,9 @@ std::string row_drawing(Places places) {
     out += horizontal(both[0], both[1], middle, "ours");
   return fmt::format(
       "<svg class=\"mini\" aria-hidden=\"true\" viewBox=\"0 0 {0:g} {1:g}\" width=\"{0:g}\" "
-      "height=\"{1:g}\">{2}<circle cx=\"{3:.1f}\" cy=\"{4:g}\" r=\"4\"/></svg>",
-      plot_width, plot_height, out, x_of(places["ours"][0]), middle);
+      "height=\"{1:g}\">{2}<circle class=\"{5}\" cx=\"{3:.1f}\" cy=\"{4:g}\" r=\"4\"/></svg>",
+      plot_width, plot_height, out, x_of(places["ours"][0]), middle,
+      places["paper"].empty() ? "unsized" : "sized");
 }
 
 /// By standing, a sign and a class for its colour.
@@ -207,7 +208,9 @@ std::string claims_table(const Report& report) {
       "claims</h2>\n<table id=\"claims-table\" role=\"table\" aria-labelledby=\"claims-heading\">\n<thead "
       "role=\"rowgroup\"><tr role=\"row\">{}{}{}{}{}{}</tr></thead>\n<tbody role=\"rowgroup\">\n{}</tbody>\n"
       "</table>\n<p class=\"note\">In the drawing the thin line is the null value, the grey mark what the "
-      "paper printed; the dot with its line is ours with its 95&nbsp;% interval, cut off at the edge.</p>\n",
+      "paper printed; the dot with its line is ours with its 95&nbsp;% interval, cut off at the edge. Where "
+      "the dot is hollow the paper prints no size: only "
+      "the side of the null value counts.</p>\n",
       column("Claim"), column("Paper", "number"), column("Ours [95&nbsp;% interval]", "number"),
       column("Forest plot", "plot"), column("Verdict"), column("Data"), rows);
   if (!report.claims_svg.empty()) {

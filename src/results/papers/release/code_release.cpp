@@ -284,9 +284,9 @@ Figure draw_code_release(const ReleaseStudies& result, const SourceInfo& source,
   std::string caption = fmt::format(
       "Source: {}. Logit coefficient of the fraction of authors from industry, given their number, on the "
       "experimental papers of each venue "
-      "and year, with 95\u00A0% intervals. Red and black: random-effects means (tau\u00A0=\u00A0{}).",
+      "and year, with 95\u00A0% intervals. Rows in bold: random-effects means (tau\u00A0=\u00A0{}).",
       source_words(source), tick_text(result.mean ? result.mean->tau : 0, TickStyle::number, 2));
-  if (census) caption += " Orange: the same papers' census, in no mean.";
+  if (census) caption += " Census: the same papers, with code as the authors handed it in; it is in no mean.";
   if (is_cut) caption += " Intervals are cut at the panel's edge; the table has them whole.";
   Panel panel = study_panel(figure, rows, published);
   panel.heading = heading_of(rows);

@@ -61,8 +61,8 @@ std::string slope_words(const ReleaseFit& fit) {
     if (fit.code == 0) return "No line: none releases code";
     return "No line can be fitted";
   }
-  const auto text = [](double value) { return tick_text(value, TickStyle::number, 2); };
-  return fmt::format("Slope {} ({} to {})", text(fit.slope->estimate), text(fit.slope->low),
+  const auto text = [](double value) { return tick_text(100 * value, TickStyle::number, 1); };
+  return fmt::format("Slope {} ({} to {}) pp", text(fit.slope->estimate), text(fit.slope->low),
                      text(fit.slope->high));
 }
 
@@ -140,7 +140,7 @@ std::string caption(const Fig6& fig6, const ReleaseSample& sample) {
         fmt::format(" Orange: the census of NeurIPS {} (n\u00A0=\u00A0{}), code handed in by the authors.",
                     *fig6.census->year, fig6.census->n);
   }
-  if (!fig6.later.empty()) text += " Grey: years after the paper's, in no line of all years.";
+  if (!fig6.later.empty()) text += " Grey: years after the paper's, which are not in the line of all years.";
   return text;
 }
 
@@ -161,9 +161,10 @@ std::string title_of(const Fig6& fig6) {
   const auto& slope = fig6.fits.back().slope;
   if (!slope) return "";
   return fmt::format(
-      "The more authors from industry, {} papers with code, {}–{}: slope {}",
+      "The more authors from industry, {} papers with code, {}–{}: slope {} percentage points",
       side_words(slope->low, slope->high, "the more", "the fewer", "neither clearly more nor fewer"),
-      fig6_first_year, fig6_last_year, interval_words(slope->estimate, slope->low, slope->high));
+      fig6_first_year, fig6_last_year,
+      interval_words(100 * slope->estimate, 100 * slope->low, 100 * slope->high, 1));
 }
 
 }  // namespace
