@@ -19,10 +19,6 @@ NumbersFile file_of(std::string id, SourceKind kind, std::vector<Number> numbers
   return {std::move(id), {"models", kind, "", "some models"}, {}, std::move(numbers)};
 }
 
-bool contains(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
-
 }  // namespace
 
 TEST_CASE("every sign of LaTeX's own in a text is escaped") {

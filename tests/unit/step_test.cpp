@@ -33,8 +33,7 @@ TEST_CASE("a step cannot read a source, a file or a parameter that it does not d
   const Parameters parameters{{"window", "0.5"}, {"until", "2022-12-31"}};
   const Inputs inputs(fig1, {}, {}, "out", parameters);
   CHECK(inputs.number("window") == 0.5);
-  CHECK_THROWS_WITH(inputs.source("works"),
-                    "step 'fig1': reads 'works', which it does not declare; its list of reads is to name it");
+  CHECK_THROWS_WITH(inputs.source("works"), contains("'fig1'") && contains("reads 'works'"));
   CHECK_THROWS_WITH(inputs.file("fig2.csv"),
                     "step 'fig1': reads 'fig2.csv', which no step that it declares has written; its list of "
                     "reads is to name the step");
