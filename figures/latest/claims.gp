@@ -29,7 +29,7 @@ set border 1 linewidth 0.67 linecolor rgb '#222222'
 unset grid
 set label 'From the null value to the paper''s value' at screen 0.53021, 0.03749 center font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'Purple: the paper''s value, with its interval where it prints an error; green, red and grey: ours with its 95 % interval, cut off at the edge of the panel. Where the paper prints no size, ours has the' at screen 0.00546, 0.02106 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'length 1. 10 supported; 2 supported, smaller; 1 not found; 14 inconclusive; 3 differs' at screen 0.00546, 0.00994 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'length 1. 10 supported; 2 supported, smaller; 1 not found; 14 inconclusive; 3 differ' at screen 0.00546, 0.00994 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'Of 30 claims of the paper, 12 hold, 4 do not hold as printed and 14 stay open.' at screen 0.00546, 0.99039 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 set label 'Introduction' at screen 0.00546, 0.95889 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front
 set label 'Section 1' at screen 0.00546, 0.90985 left font 'Arial:Bold,9.33' textcolor rgb '#222222' front

@@ -70,8 +70,8 @@ set label 'With an organisation in China (%)' at screen 0.01356, 0.42424 center 
 set label 'Large-scale models' at screen 0.05253, 0.77949 left font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'Models above a billion parameters' at screen 0.54129, 0.77949 left font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'Source: Epoch AI, all machine learning systems, June 2025, until 2022-12-31. Among models whose countries are known; whiskers: 95 % Wilson intervals.' at screen 0.00546, 0.03388 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'An organisation in China takes part in 48 % of models above a billion parameters from outside industry (11 of 23), and in 12 % of' at screen 0.00546, 0.96726 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
-set label 'those with industry (16 of 129)' at screen 0.00546, 0.91671 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label 'Outside industry, an organisation in China takes part in 33 % of large-scale models (1 of 3) and in 48 % of models above a billion' at screen 0.00546, 0.96726 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label 'parameters (11 of 23) since 2017' at screen 0.00546, 0.91671 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 $panel_labels << EOD
 x,y,label
 2017.88,0,"outside industry, 2018: Chinese 0 % (0 of 1, 95 % interval 0 to 79.3 %)"

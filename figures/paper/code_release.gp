@@ -69,8 +69,8 @@ set label 'All, mean' at screen 0.36486, 0.13527 right font 'Arial:Bold,8.00' te
 set label 'Paper: −1.52 [−2.93, −0.11]' at screen 0.60414, 0.90213 center font 'Arial,8.00' textcolor rgb '#8F5575' front
 set label 'Source: Reproducibility index joined with author lists. Logit coefficient of the fraction of' at screen 0.01124, 0.06187 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'authors from industry, given their number, on the experimental papers of each venue and' at screen 0.01124, 0.04598 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'year, with 95 % intervals. Red and black: random-effects means (tau = 0.28). Orange: the' at screen 0.01124, 0.03009 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'same papers'' census, in no mean.' at screen 0.01124, 0.01420 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'year, with 95 % intervals. Rows in bold: random-effects means (tau = 0.28). Census: the' at screen 0.01124, 0.03009 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'same papers, with code as the authors handed it in; it is in no mean.' at screen 0.01124, 0.01420 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'With more authors from industry code is released less often:' at screen 0.01124, 0.98628 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 set label 'mean log odds −0.73 [−0.87, −0.60]' at screen 0.01124, 0.96509 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 $panel_labels << EOD

@@ -72,7 +72,7 @@ set label 'Paper: 65 in 2021' at screen 0.51273, 0.65875 left font 'Arial,8.00' 
 set label 'Paper: more than 3 times 2019' at screen 0.37396, 0.70176 left font 'Arial,8.00' textcolor rgb '#8F5575' front
 set label 'Share of papers (%)' at screen 0.05433, 0.26304 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'b' at screen 0.01124, 0.44242 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
-set label 'Share of papers with a known answer' at screen 0.05056, 0.44242 left font 'Arial,9.33' textcolor rgb '#222222' front
+set label 'Share of the conference''s papers' at screen 0.05056, 0.44242 left font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'Paper: about 3 % in 2021' at screen 0.29208, 0.27654 left font 'Arial,8.00' textcolor rgb '#8F5575' front
 set label 'Source: Reproducibility index joined with author lists. NeurIPS papers (n = 9340) with BERT,' at screen 0.01124, 0.06339 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'RoBERTa or DistilBERT in title or abstract, and in the sentences that the index quotes: both' at screen 0.01124, 0.04148 left font 'Arial,8.00' textcolor rgb '#666666' front

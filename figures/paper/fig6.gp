@@ -513,44 +513,44 @@ set xtics nomirror out scale 0.5, 0.25 offset screen 0, 0.00894 ('0' 0, '25' 0.2
 set ytics nomirror out scale 0.5, 0.25 offset screen 0.00478, 0 ('0' 0, '25' 0.25, '50' 0.5, '75' 0.75, '100' 1)
 set border 3 linewidth 0.67 linecolor rgb '#222222'
 set grid ytics back linetype 1 dashtype solid linewidth 0.40 linecolor rgb '#E4E4E4'
-set label 'Slope −0.13 (−0.23 to −0.03)' at screen 0.05253, 0.93909 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Slope −13.1 (−23.4 to −2.8) pp' at screen 0.05253, 0.93909 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'Papers with code (%)' at screen 0.01356, 0.80173 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'a' at screen 0.05253, 0.95904 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
 set label '2017 (n = 612)' at screen 0.07165, 0.95904 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Slope 0.03 (−0.06 to 0.12)' at screen 0.37382, 0.93909 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Slope 3.0 (−6.2 to 12.2) pp' at screen 0.37382, 0.93909 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'b' at screen 0.37382, 0.95904 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
 set label '2018 (n = 910)' at screen 0.39294, 0.95904 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Slope 0.01 (−0.07 to 0.09)' at screen 0.69510, 0.93909 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Slope 1.1 (−7.3 to 9.5) pp' at screen 0.69510, 0.93909 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'c' at screen 0.69510, 0.95904 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
 set label '2019 (n = 1267)' at screen 0.71423, 0.95904 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Slope −0.10 (−0.18 to −0.03)' at screen 0.05253, 0.63541 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Slope −10.4 (−17.7 to −3.0) pp' at screen 0.05253, 0.63541 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'Papers with code (%)' at screen 0.01356, 0.49805 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'd' at screen 0.05253, 0.65536 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
 set label '2020 (n = 1688)' at screen 0.07165, 0.65536 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Slope −0.08 (−0.15 to 0.00)' at screen 0.37382, 0.63541 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Slope −7.7 (−15.2 to −0.2) pp' at screen 0.37382, 0.63541 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'e' at screen 0.37382, 0.65536 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
 set label '2021 (n = 2116)' at screen 0.39294, 0.65536 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Slope −0.06 (−0.10 to −0.02)' at screen 0.69510, 0.63541 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Slope −5.8 (−9.6 to −2.0) pp' at screen 0.69510, 0.63541 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'f' at screen 0.69510, 0.65536 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
 set label 'All years (n = 6593)' at screen 0.71423, 0.65536 left font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'Paper: −32.45 pp' at screen 0.87870, 0.52641 left font 'Arial,8.00' textcolor rgb '#8F5575' front
-set label 'Slope −0.18 (−0.25 to −0.12)' at screen 0.05253, 0.33172 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Slope −18.3 (−25.0 to −11.6) pp' at screen 0.05253, 0.33172 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'Authors from industry (%)' at screen 0.19678, 0.06327 center font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'Papers with code (%)' at screen 0.01356, 0.19437 center rotate by 90 font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'g' at screen 0.05253, 0.35167 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
 set label '2022 (n = 2396)' at screen 0.07165, 0.35167 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Slope −0.17 (−0.24 to −0.11)' at screen 0.37382, 0.33172 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Slope −17.2 (−23.6 to −10.8) pp' at screen 0.37382, 0.33172 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'Authors from industry (%)' at screen 0.51807, 0.06327 center font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'h' at screen 0.37382, 0.35167 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
 set label '2023 (n = 2645)' at screen 0.39294, 0.35167 left font 'Arial,9.33' textcolor rgb '#222222' front
-set label 'Slope −0.29 (−0.35 to −0.23)' at screen 0.69510, 0.33172 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Slope −28.9 (−35.0 to −22.8) pp' at screen 0.69510, 0.33172 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'Authors from industry (%)' at screen 0.83936, 0.06327 center font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'i' at screen 0.69510, 0.35167 left font 'Arial:Bold,12.00' textcolor rgb '#222222' front
 set label '2024 (n = 3331)' at screen 0.71423, 0.35167 left font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'Source: Reproducibility index joined with author lists. n = 6593 experimental NeurIPS papers, 2017–2021. Points: papers with no, up to a third, up to two thirds, more, and only authors from' at screen 0.00546, 0.04189 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'industry (counts above), with 95 % Wilson intervals. Lines: least squares on single papers, slopes and bands with 95 % intervals from HC3 errors, drawn between 0 and 100 %. Orange: the' at screen 0.00546, 0.02741 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'census of NeurIPS 2019 (n = 1409), code handed in by the authors. Grey: years after the paper''s, in no line of all years.' at screen 0.00546, 0.01294 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'The more authors from industry, the fewer papers with code, 2017–2021: slope −0.06 [−0.10, −0.02]' at screen 0.00546, 0.98750 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
+set label 'census of NeurIPS 2019 (n = 1409), code handed in by the authors. Grey: years after the paper''s, which are not in the line of all years.' at screen 0.00546, 0.01294 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'The more authors from industry, the fewer papers with code, 2017–2021: slope −5.8 [−9.6, −2.0] percentage points' at screen 0.00546, 0.98750 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 $i_labels << EOD
 x,y,label
 0,0.84653935437,"2024, fitted line: authors from industry 0 %, papers with code 84.7 % (95 % interval 83.3 to 86 %)"

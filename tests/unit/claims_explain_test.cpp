@@ -38,7 +38,8 @@ TEST_CASE("what would change a verdict has the units of its numbers", "[claims]"
       file_of("fig1", {counted("top_quartile_industry_only_share_since_2017", 36, 64, 0.44, 0.68)});
   CHECK_THAT(change("industry_since_2017", {share}),
              contains("a difference of 17 percentage points from 50 %"));
-  const NumbersFile ratio = file_of("fig2", {estimate("ratio_geometric", 2, 1, 4, "ratio")});
+  const NumbersFile ratio =
+      file_of("fig2", {estimate("industry_over_academic_mean_peak_flops_geometric", 2, 1, 4, "ratio")});
   CHECK_THAT(change("hardware_five_times", {ratio}), contains("a ratio of 2.7 times or more"));
 }
 
@@ -53,7 +54,8 @@ TEST_CASE("what would change a smaller effect is an estimate as large as the pap
   CHECK(judged(claim, {coefficient(-0.96, 0.0827)}).verdict.verdict == Verdict::supported);
   // Of a ratio by the logarithm: 5 times exp(-1.96 errors).
   const double error = std::log(3.0 / 1.8) / (2 * 1.959964);
-  const NumbersFile ratio = file_of("fig2", {estimate("ratio_geometric", 2.3, 1.8, 3.0, "ratio")});
+  const NumbersFile ratio =
+      file_of("fig2", {estimate("industry_over_academic_mean_peak_flops_geometric", 2.3, 1.8, 3.0, "ratio")});
   REQUIRE(judged("hardware_five_times", {ratio}).verdict.verdict == Verdict::supported_smaller);
   CHECK(5 * std::exp(-1.959964 * error) == Approx(3.873).epsilon(1e-3));
   CHECK_THAT(change("hardware_five_times", {ratio}), contains("3.9 times or more"));

@@ -34,12 +34,8 @@ TEST_CASE("a step cannot read a source, a file or a parameter that it does not d
   const Inputs inputs(fig1, {}, {}, "out", parameters);
   CHECK(inputs.number("window") == 0.5);
   CHECK_THROWS_WITH(inputs.source("works"), contains("'fig1'") && contains("reads 'works'"));
-  CHECK_THROWS_WITH(inputs.file("fig2.csv"),
-                    "step 'fig1': reads 'fig2.csv', which no step that it declares has written; its list of "
-                    "reads is to name the step");
-  CHECK_THROWS_WITH(inputs.date("until"),
-                    "step 'fig1': reads parameter 'until', which it does not declare; its list of parameters "
-                    "is to name it");
+  CHECK_THROWS_WITH(inputs.file("fig2.csv"), contains("'fig1'") && contains("reads 'fig2.csv'"));
+  CHECK_THROWS_WITH(inputs.date("until"), contains("'fig1'") && contains("reads parameter 'until'"));
 }
 
 TEST_CASE("a step writes only under its stem") {

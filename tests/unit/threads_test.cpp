@@ -52,5 +52,5 @@ TEST_CASE("a spill file gives back what was appended, from any thread, and leave
   CHECK(std::filesystem::is_empty(folder / "deep"));
   CHECK_THROWS_AS(file.read({all, 1}), Error);
   folder.write("file", "x");
-  CHECK_THROWS_WITH(SpillFile(folder / "file").append("x"), contains("cannot be written"));
+  CHECK_THROWS_WITH(SpillFile(folder / "file").append("x"), contains("cannot be made"));
 }
