@@ -26,8 +26,8 @@ struct Notability {
   bool discretionary = false;
 };
 
-/// One of the three criteria of the paper's section 1. The data set's flags for wide use, training cost and discretion
-/// came later.
+/// One of the three criteria of the paper's section 1. The data set's flags for wide use, training cost and
+/// discretion came later.
 inline bool is_notable(const Notability& flags) {
   return flags.sota_improvement || flags.historical_significance || flags.highly_cited;
 }

@@ -66,8 +66,7 @@ TEST_CASE("resamples that a statistic refuses are counted, and the first reason 
   CHECK(result.failed + static_cast<std::size_t>(result.values.rows()) == 100);
   CHECK_THAT(result.first_failure, contains("came first"));
   const auto never = [](std::span<const std::size_t>) -> std::vector<double> { fail("never"); };
-  CHECK_THROWS_WITH(bootstrap_rows(3, never),
-                    contains("in any resample") && contains("never"));
+  CHECK_THROWS_WITH(bootstrap_rows(3, never), contains("in any resample") && contains("never"));
   CHECK_THROWS_WITH(bootstrap_rows(0, mean_of), "bootstrap: there are no rows; it needs at least one");
   const auto infinite = [](std::span<const std::size_t>) { return std::vector<double>{INFINITY}; };
   CHECK_THROWS_WITH(bootstrap_rows(3, infinite),
