@@ -109,7 +109,9 @@ DigestCache::DigestCache(fs::path memory) : memory_(std::move(memory)) {
     const std::string where = memory_.string();
     const Json json = parse_json(read_file(memory_), where);
     for (const auto& [key, member] : json.object(where)) {
-      const auto number = [&](std::string_view name) { return member.at(name, where).integer(where); };
+      const auto number = [&, &entry = member](std::string_view name) {
+        return entry.at(name, where).integer(where);
+      };
       const FileStamp stamp{static_cast<std::uint64_t>(number("size")),
                             static_cast<std::uint64_t>(number("inode")), number("modified_ns")};
       entries_[key] = {stamp, number("read_ns"), member.at("digest", where).text(where)};

@@ -178,9 +178,10 @@ void FeatureBuilder::find_topics(const Work& work, WorkFeatures& features) {
   std::ranges::sort(topics, {}, [](const TopicMembership& topic) {
     return std::tuple(topic.source, topic.topic, -topic.score);
   });
-  const auto repeated = std::ranges::unique(
-      topics, {}, [](const TopicMembership& topic) { return std::pair(topic.source, topic.topic); });
-  topics.erase(repeated.begin(), repeated.end());
+  const auto are_one = [](const TopicMembership& a, const TopicMembership& b) {
+    return a.source == b.source && a.topic == b.topic;
+  };
+  topics.erase(std::unique(topics.begin(), topics.end(), are_one), topics.end());
 }
 
 void FeatureBuilder::topics_by_words(TokenSequence& text, WorkFeatures& features) {
