@@ -7,14 +7,14 @@ list(SORT sources)
 file(STRINGS ${ROOT}/CITATION.cff released REGEX "^date-released: ")
 string(REPLACE "date-released: " "" released "${released}")
 set(all "")
-file(WRITE ${OUTPUT} "#include <array>
+file(WRITE ${OUTPUT} "#include <span>
 
 #include \"base/version.hpp\"
 #include \"study/code.hpp\"
 
 namespace computedivide {
 namespace {
-constexpr std::array files{
+constexpr CodeFile files[]{
 ")
 foreach(source IN LISTS sources)
   file(SHA256 ${ROOT}/${source} digest)
