@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/words.hpp"
+#include "base/text.hpp"
 #include "computedivide/affiliation.hpp"
 #include "computedivide/error.hpp"
 
@@ -100,22 +100,6 @@ InstitutionTypes affiliation_institutions(std::string_view affiliation, std::str
   const InstitutionTypes types = decide(affiliation, domain);
   decided.emplace(key, types);
   return types;
-}
-
-std::string_view name_of(TeamType team) {
-  return word_of(team, team_words);
-}
-
-std::string_view label_of(TeamType team) {
-  static constexpr std::array<std::string_view, 5> words{"Academic only", "Industry only", "Collaboration",
-                                                         "Other", "Unknown"};
-  return word_of(team, words);
-}
-
-std::string_view name_of(Sector sector) {
-  static constexpr std::array<std::string_view, 6> words{
-      "academia", "industry", "government", "nonprofit", "research collective", "other"};
-  return word_of(sector, words);
 }
 
 }  // namespace computedivide
