@@ -216,7 +216,8 @@ std::string title_of(const HardwareDivide& divide) {
   if (last == nullptr) return "";
   std::vector<std::string> venues;
   for (const DivideYear& year : divide.years) {
-    if (!year.venue.empty() && year.year == last->year) venues.push_back(year.venue);
+    const bool has_papers = year.academic.n + year.industry.n > 0;
+    if (!year.venue.empty() && year.year == last->year && has_papers) venues.push_back(year.venue);
   }
   return fmt::format("In {} papers with industry report hardware {} times as fast as academic papers ({})",
                      last->year, interval_words(*last->ratio, *last->low, *last->high, 1),
