@@ -63,6 +63,7 @@ const std::vector<TeamType> known_teams{TeamType::academic_only, TeamType::colla
 
 constexpr double height_mm = 40;
 constexpr double totals_mm = 1.5;  // above the bars
+constexpr double paper_width_mm = 6, paper_gap_mm = 5, paper_right_mm = 4.5;
 
 /// The team types that occur: unknown ones are in the key only where there are any.
 std::vector<TeamType> drawn_teams(const LargeModels& large) {
@@ -72,15 +73,69 @@ std::vector<TeamType> drawn_teams(const LargeModels& large) {
   return teams;
 }
 
-Table large_models_table(const LargeModels& large) {
+/// What the paper counts in its year: all models, and those of academia and of industry alone.
+struct PaperCounts {
+  double n = 0, academic_only = 0, industry_only = 0;
+  double rest() const { return n - academic_only - industry_only; }  ///< of which it names no team
+};
+
+/// Nothing where a count is missing or the data lack the paper's year.
+std::optional<PaperCounts> paper_counts(const LargeModels& large,
+                                        std::span<const PublishedNumber> published) {
+  if (large.years.front().year > paper_year || large.years.back().year < paper_year) return {};
+  const auto count = [&](std::string_view of) {
+    return published_value(published, fmt::format("large_models.above_1e9_parameters{}_{}", of, paper_year));
+  };
+  const auto n = count(""), academic = count("_academic_only"), industry = count("_industry_only");
+  if (!n || !academic || !industry) return {};
+  return PaperCounts{*n, *academic, *industry};
+}
+
+Table large_models_table(const LargeModels& large, const std::optional<PaperCounts>& paper) {
   Table table{"large_models.csv", {"year", "n", "known_parameters"}, {}};
   for (const TeamType team : team_types) table.header.emplace_back(name_of(team));
+  for (const char* column : {"paper_n", "paper_academic_only", "paper_industry_only", "paper_rest"})
+    table.header.emplace_back(column);
   for (const LargeModelsYear& year : large.years) {
     std::vector<std::string> row = row_cells(year.year, year.counts.n(), year.known);
     for (const TeamType team : team_types) row.push_back(std::to_string(year.counts[team]));
+    const std::vector<std::string> theirs =
+        paper && year.year == paper_year
+            ? row_cells(paper->n, paper->academic_only, paper->industry_only, paper->rest())
+            : std::vector<std::string>(4);
+    row.insert(row.end(), theirs.begin(), theirs.end());
     table.rows.push_back(std::move(row));
   }
   return table;
+}
+
+/// The paper's year as the paper counts it, to the right of ours on the same scale.
+Panel paper_panel(const Figure& figure, const Panel& ours) {
+  Panel panel = new_panel("", "", ours.y, height_mm);
+  panel.box.left = ours.box.right() + paper_gap_mm;
+  panel.box.width = paper_width_mm;
+  panel.y.title.clear();
+  panel.y.ticks.clear();
+  panel.y.visible = false;
+  panel.x.low = paper_year - 0.6;
+  panel.x.high = paper_year + 0.6;
+  panel.x.ticks = {{paper_year, fmt::format("Paper: {}", paper_year)}};
+  panel.readings = {{{.column = "year", .name = "the paper’s"}},
+                    {{.column = "paper_academic_only", .name = "academic only"},
+                     {.column = "paper_rest", .name = "teams not said"},
+                     {.column = "paper_industry_only", .name = "industry only"}},
+                    {{.column = "paper_n", .name = "all models"}}};
+  const Place place{"year", ""};
+  const Rows rows{where_at_least("paper_n", 0)};
+  const std::vector<Segment> stack{{"paper_academic_only", Colour(colour_of(TeamType::academic_only))},
+                                   {"paper_rest", Colour(colours::light_grey)},
+                                   {"paper_industry_only", Colour(colour_of(TeamType::industry_only))}};
+  add_mark(figure, panel, StackedBars{.place = place, .stack = stack, .rows = rows});
+  add_mark(
+      figure, panel,
+      Values{
+          .place = place, .on_top_of = "paper_n", .lift_mm = totals_mm, .column = "paper_n", .rows = rows});
+  return panel;
 }
 
 std::string caption(const LargeModels& large, const LargeModelsOptions& options, const SourceInfo& source) {
@@ -98,34 +153,16 @@ std::string title_of(const LargeModels& large) {
       *std::ranges::max_element(large.years, {}, [](const LargeModelsYear& one) { return one.counts.n(); });
   if (year.counts.n() == 0) return "";
   return fmt::format(
-      "Of the {} models of {} with more than a billion parameters, {} are industry’s alone "
-      "and {} are academia’s alone",
+      "Of the {} models of {} with more than a billion parameters, {} are by industry alone "
+      "and {} by academia alone",
       year.counts.n(), year.year, year.counts[TeamType::industry_only], year.counts[TeamType::academic_only]);
 }
 
-/// The paper's counts for its year: a line each over that year's bar, and what the caption says of them.
-struct PaperCounts {
-  std::vector<Reference> lines;
-  std::string words;
-};
-
-PaperCounts paper_counts(const LargeModels& large, std::span<const PublishedNumber> published) {
-  PaperCounts counts;
-  if (large.years.front().year > paper_year || large.years.back().year < paper_year) return counts;
-  for (const auto& [ending, what] :
-       {std::pair{"", "models"}, {"_industry_only", "industry only"}, {"_academic_only", "academic only"}}) {
-    const auto count =
-        published_value(published, fmt::format("large_models.above_1e9_parameters{}_{}", ending, paper_year));
-    if (!count) continue;
-    counts.words +=
-        counts.words.empty() ? fmt::format(" Dashed: the paper’s counts for {}: ", paper_year) : ", ";
-    counts.words += fmt::format("{} {}", *count, what);
-    counts.lines.push_back(paper_line(*count, ""));
-    counts.lines.back().from = paper_year - 0.5;
-    counts.lines.back().to = paper_year + 0.5;
-  }
-  if (!counts.words.empty()) counts.words += ".";
-  return counts;
+std::string words_of(const PaperCounts& paper) {
+  return fmt::format(
+      " The paper counts {} models in {}: {} by industry alone, {} by academia alone, and {} whose "
+      "teams it does not name (grey).",
+      paper.n, paper_year, paper.industry_only, paper.academic_only, paper.rest());
 }
 
 }  // namespace
@@ -185,17 +222,16 @@ void run_large_models(const Inputs& inputs, Outputs& outputs) {
 
 Figure draw_large_models(const LargeModels& large, const LargeModelsOptions& options,
                          const SourceInfo& source, std::span<const PublishedNumber> published) {
-  Figure figure = start_figure("large_models", source, large_models_table(large));
+  const std::optional<PaperCounts> paper = paper_counts(large, published);
+  Figure figure = start_figure("large_models", source, large_models_table(large, paper));
   const double first = large.years.front().year;
   // One year alone still gets a bar of ordinary width.
   const double last = std::max<double>(large.years.back().year, first + 4);
-  PaperCounts paper = paper_counts(large, published);
-  const double highest = highest_of(figure.table, {"n"}, paper.lines);
+  const double highest = highest_of(figure.table, {"n", "paper_n"}, {});
   Panel panel = new_panel("", "", count_axis("Models by year", highest), height_mm);
-  panel.references = std::move(paper.lines);
   const std::vector<TeamType> teams = drawn_teams(large);
   panel.key = team_key(teams);
-  set_width(figure, {&panel});
+  set_width(figure, {&panel}, paper ? paper_gap_mm + paper_width_mm + paper_right_mm : 2.5);
   panel.x = year_axis("", first - 0.6, last + 0.6, panel.box.width, small_pt);
 
   panel.readings.names = {{.column = "year"}};
@@ -208,7 +244,10 @@ Figure draw_large_models(const LargeModels& large, const LargeModelsOptions& opt
   add_mark(figure, panel, StackedBars{.place = place, .stack = stacked_segments(teams, false), .rows = rows});
   add_mark(figure, panel,
            Values{.place = place, .on_top_of = "n", .lift_mm = totals_mm, .column = "n", .rows = rows});
-  compose(figure, {{std::move(panel)}}, caption(large, options, source) + paper.words, title_of(large));
+  RowOfPanels row{std::move(panel)};
+  if (paper) row.push_back(paper_panel(figure, row.front()));
+  compose(figure, {std::move(row)}, caption(large, options, source) + (paper ? words_of(*paper) : ""),
+          title_of(large));
   return figure;
 }
 

@@ -44,7 +44,7 @@ std::string last_date(const std::vector<Model>& models, Date until) {
 // The drawing: a panel per headline, a point per vintage with its interval, the paper's value as a line.
 
 constexpr double height_mm = 26;
-constexpr std::size_t columns = 2;
+constexpr std::size_t columns = 3;
 
 const std::map<std::string, std::string> headings{
     {"top_quartile_academic_only_share_2010_2013", "Academic only, large-scale, 2010–2013 (%)"},
@@ -55,11 +55,11 @@ const std::map<std::string, std::string> headings{
     {"top_quartile_collaboration_share_2000_2009", "Collaborations, large-scale, 2000–2009 (%)"},
     {"largest_academic_self_supervised_over_largest_industry", "Largest academic over largest industry (%)"},
     {"training_compute_doubling_time_months_since_2010", "Doubling time since 2010 (months)"},
-    {"above_1e9_parameters_2022", "Above a billion parameters, 2022 (models)"},
-    {"above_1e9_parameters_industry_only_2022", "Above a billion parameters, industry only, 2022 (models)"},
-    {"above_1e9_parameters_academic_only_2022", "Above a billion parameters, academic only, 2022 (models)"},
-    {"above_1e9_parameters_industry_only_share_2022", "Above a billion parameters, industry only, 2022 (%)"},
-    {"above_1e9_parameters_academic_only_share_2022", "Above a billion parameters, academic only, 2022 (%)"}};
+    {"above_1e9_parameters_2022", "Over a billion parameters, 2022 (models)"},
+    {"above_1e9_parameters_industry_only_2022", "Over a billion, industry only, 2022 (models)"},
+    {"above_1e9_parameters_academic_only_2022", "Over a billion, academic only, 2022 (models)"},
+    {"above_1e9_parameters_industry_only_share_2022", "Over a billion, industry only, 2022 (%)"},
+    {"above_1e9_parameters_academic_only_share_2022", "Over a billion, academic only, 2022 (%)"}};
 
 /// The paper's value of a headline, where it printed one; of a share of the models above a billion parameters
 /// the ratio of the two counts that it printed.
@@ -110,7 +110,7 @@ Panel headline_panel(const Figure& figure, const std::vector<const VintageNumber
   panel.y = linear_axis("", low, high > 0 ? high : 1, height_mm,
                         percent ? TickStyle::percent : TickStyle::number, 0.04, 6);
   panel.x.low = -0.5;
-  panel.x.high = static_cast<double>(vintages.size()) - 0.5;
+  panel.x.high = static_cast<double>(vintages.size()) + 0.45;  // room for the paper's label
   for (std::size_t i = 0; i < vintages.size(); ++i)
     panel.x.ticks.push_back({static_cast<double>(i), vintages[i]});
   panel.grid = true;
@@ -237,7 +237,7 @@ Figure draw_vintages(const std::vector<VintageNumber>& numbers, std::span<const 
   }
   std::size_t at = 0;
   for (RowOfPanels& row : rows) {
-    set_columns(figure, row, columns, 8, 12);
+    set_columns(figure, row, columns, 8, 8);
     for (Panel& panel : row) {
       const std::vector<const VintageNumber*>& entries = headlines[at++];
       panel = headline_panel(figure, entries, vintages, paper_value(*entries.front(), published),
