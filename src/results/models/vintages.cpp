@@ -147,7 +147,7 @@ std::string title_of(const std::vector<std::vector<const VintageNumber*>>& headl
     within += *paper >= *(*last)->number.low && *paper <= *(*last)->number.high ? 1 : 0;
   }
   if (compared == 0) return "";
-  return fmt::format("The newest data’s intervals hold {} of the paper’s {} values for which there is one",
+  return fmt::format("{} of the paper’s {} values that can be tested lie within the newest data’s intervals",
                      within, compared);
 }
 

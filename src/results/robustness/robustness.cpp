@@ -203,9 +203,12 @@ std::string_view name_in(std::span<const Name> names, std::string_view key) {
   return known == names.end() ? key : known->second;
 }
 
-std::string with_spaces(std::string_view name) {
+/// "academic_set=education+government" as "academic set: education and government".
+std::string plain_words(std::string_view name) {
   std::string words(name);
   std::ranges::replace(words, '_', ' ');
+  replace_all(words, "=", ": ");
+  replace_all(words, "+", " and ");
   return words;
 }
 
@@ -252,13 +255,13 @@ std::string headline_in_words(const std::string& headline) {
 }
 
 std::string choice_in_words(std::string_view choice) {
-  return with_spaces(name_in(choice_names, choice));
+  return plain_words(name_in(choice_names, choice));
 }
 
 std::string value_in_words(std::string_view choice, std::string_view value) {
   const auto known = std::ranges::find_if(
       value_names, [&](const ValueName& entry) { return entry.choice == choice && entry.value == value; });
-  return with_spaces(known == value_names.end() ? value : known->name);
+  return plain_words(known == value_names.end() ? value : known->name);
 }
 
 std::string grouped_value(const Specification& one, std::string_view choice) {

@@ -122,6 +122,14 @@ std::string value_in_words(std::string_view choice, std::string_view value);
 /// "all", "one left out" and "random halves". Empty where the specification has no such choice.
 std::string grouped_value(const Specification& one, std::string_view choice);
 
+/// Of which curves the default specification is missing, and why: a curve without a point needs a word.
+std::string missing_defaults(const std::vector<SpecificationCurve>& all);
+
+/// How many of the paper's values lie within the range of the estimates, as a title; empty without any. A
+/// value that the paper prints once and that is read in several ways counts once: how it is read is a choice
+/// too.
+std::string robustness_title(const std::vector<SpecificationCurve>& all);
+
 /// The drawing, its table included: for each headline its curve, and the choices below. There must be a curve
 /// with an estimate.
 Figure draw_robustness(const std::string& name, const std::vector<SpecificationCurve>& curves,

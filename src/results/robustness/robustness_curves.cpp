@@ -286,4 +286,35 @@ std::vector<Number> robustness_numbers(const std::vector<SpecificationCurve>& cu
   return numbers;
 }
 
+std::string missing_defaults(const std::vector<SpecificationCurve>& all) {
+  std::map<std::string, std::vector<std::string>> by_reason;
+  for (const SpecificationCurve& curve : all) {
+    if (curve.fitted.empty() || curve.default_reason.empty()) continue;
+    const std::string heading = headline_in_words(curve.headline);
+    by_reason[curve.default_reason].push_back(heading.substr(0, heading.rfind(" (")));
+  }
+  std::string text;
+  for (const auto& [reason, names] : by_reason)
+    text += fmt::format(" Not fitted is the default of {}: {}.", fmt::join(names, "; "), reason);
+  return text;
+}
+
+std::string robustness_title(const std::vector<SpecificationCurve>& all) {
+  std::map<std::pair<std::string, double>, bool> within;
+  for (const SpecificationCurve& curve : all) {
+    if (curve.fitted.empty() || !curve.published) continue;
+    const std::string& place = curve.printed_at.empty() ? curve.headline : curve.printed_at;
+    bool& inside = within[{place, *curve.published}];
+    inside = inside || (*curve.published >= *curve.fitted.front()->estimate &&
+                        *curve.published <= *curve.fitted.back()->estimate);
+  }
+  if (within.empty()) return "";
+  const char* range = "the range that other choices give";
+  if (within.size() == 1)
+    return fmt::format("The paper’s value lies {} {}", within.begin()->second ? "within" : "outside", range);
+  const auto inside = std::ranges::count_if(within, [](const auto& value) { return value.second; });
+  return fmt::format("{} of the paper’s {} values {} within {}", inside, within.size(),
+                     inside == 1 ? "lies" : "lie", range);
+}
+
 }  // namespace computedivide

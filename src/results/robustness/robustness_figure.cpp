@@ -11,6 +11,7 @@
 #include "computedivide/error.hpp"
 #include "data/tables/csv_cells.hpp"
 #include "plot/figure.hpp"
+#include "plot/labels.hpp"
 #include "results/figure_files.hpp"
 #include "results/robustness/robustness.hpp"
 #include "stats/distributions.hpp"
@@ -20,19 +21,21 @@ namespace computedivide {
 namespace {
 
 constexpr std::size_t most_points = 100;  // a curve: more are not seen
-constexpr std::size_t most_beside = 3;    // panels in a row
+constexpr std::size_t most_beside = 5;    // panels in a row
+constexpr std::size_t roomy = 3;          // so many have wide gaps; fewer are no wider
 constexpr std::size_t most_bins = 16;     // of a strip
 // The page, in mm.
 constexpr double curve_mm = 34;
-constexpr double gap_mm = 12;  // between two panels, for labels
+constexpr double gap_mm = 12, narrow_gap_mm = 9;  // between two panels, for labels
 constexpr double right_mm = 4;
-constexpr double names_mm = 43;     // of the choices, left of the first panel
-constexpr double heading_mm = 5.6;  // above a panel: two lines
-constexpr double line_mm = 3;       // between them
-constexpr double choice_mm = 2.3;   // a choice's strip
-constexpr double below_mm = 3;      // between curve and choices
-constexpr double row_gap_mm = 12;
-constexpr double top_mm = 13;
+constexpr double names_mm = 43;         // of the choices, left of the first panel
+constexpr double lowest_line_mm = 2.6;  // of the heading, above a panel
+constexpr double line_mm = 3;           // between its lines
+constexpr double heading_gap_mm = 1.5;  // between two headings
+constexpr double choice_mm = 2.3;       // a choice's strip
+constexpr double below_mm = 3;          // between curve and choices
+constexpr double row_gap_mm = 6;
+constexpr double top_mm = 7;
 constexpr double key_mm = 3;
 constexpr double label_gap_mm = 6;  // two labels at least on a panel of this height
 
@@ -261,7 +264,7 @@ void add_choice_names(Figure& figure, const std::vector<ChoiceRow>& rows, const 
   }
 }
 
-/// Curves with the same choices, at most three beside one another.
+/// Curves with the same choices, side by side as far as they fit.
 std::vector<std::vector<const SpecificationCurve*>> rows_of_panels(
     const std::vector<SpecificationCurve>& all) {
   std::vector<std::vector<const SpecificationCurve*>> groups;
@@ -287,38 +290,34 @@ std::vector<std::vector<const SpecificationCurve*>> rows_of_panels(
   return rows;
 }
 
-/// Of which curves the default specification is missing, and why: a curve without a point needs a word.
-std::string missing_defaults(const std::vector<SpecificationCurve>& all) {
-  std::map<std::string, std::vector<std::string>> by_reason;
-  for (const SpecificationCurve& curve : all) {
-    if (curve.fitted.empty() || curve.default_reason.empty()) continue;
-    const std::string heading = headline_in_words(curve.headline);
-    by_reason[curve.default_reason].push_back(heading.substr(0, heading.rfind(" (")));
-  }
-  std::string text;
-  for (const auto& [reason, names] : by_reason)
-    text += fmt::format(" Not fitted is the default of {}: {}.", fmt::join(names, "; "), reason);
-  return text;
+/// The room of a row of panels, in mm: each one's width, the gap between two, and the tallest heading.
+struct RowRoom {
+  double width = 0, gap = 0, heading = 0;
+};
+
+/// What stands above a panel, line by line: what is estimated, and how often. Its place is still to be set.
+std::vector<Text> heading_of(const SpecificationCurve& curve, const RowRoom& room) {
+  std::string note = fmt::format("{} specifications", curve.fitted.size());
+  if (curve.joint)
+    note += fmt::format(", joint\u00A0p\u00A0{}", readable_number(curve.joint->median_p, ReadAs::number));
+  const double width = room.width + room.gap - heading_gap_mm;
+  std::vector<Text> lines;
+  for (std::string& line : wrap_text(headline_in_words(curve.headline), text_pt, width))
+    lines.push_back({.text = std::move(line)});
+  for (std::string& line : wrap_text(note, small_pt, width))
+    lines.push_back({.text = std::move(line), .size_pt = small_pt, .colour = Colour(colours::dark_grey)});
+  return lines;
 }
 
-/// How many of the paper's values lie within the range of the estimates. A value that the paper prints once
-/// and that is read in several ways counts once: how it is read is a choice too.
-std::string title_of(const std::vector<SpecificationCurve>& all) {
-  std::map<std::pair<std::string, double>, bool> within;
-  for (const SpecificationCurve& curve : all) {
-    if (curve.fitted.empty() || !curve.published) continue;
-    const std::string& place = curve.printed_at.empty() ? curve.headline : curve.printed_at;
-    bool& inside = within[{place, *curve.published}];
-    inside = inside || (*curve.published >= *curve.fitted.front()->estimate &&
-                        *curve.published <= *curve.fitted.back()->estimate);
-  }
-  if (within.empty()) return "";
-  const char* range = "the range that other choices give";
-  if (within.size() == 1)
-    return fmt::format("The paper’s value lies {} {}", within.begin()->second ? "within" : "outside", range);
-  const auto inside = std::ranges::count_if(within, [](const auto& value) { return value.second; });
-  return fmt::format("{} of the paper’s {} values {} within {}", inside, within.size(),
-                     inside == 1 ? "lies" : "lie", range);
+RowRoom room_of(const std::vector<const SpecificationCurve*>& row, std::size_t columns) {
+  RowRoom room{.gap = columns > roomy ? narrow_gap_mm : gap_mm};
+  const auto beside = static_cast<double>(columns);
+  room.width = (double_column_mm - names_mm - gap_mm / 2 - right_mm - room.gap * (beside - 1)) / beside;
+  std::size_t most_lines = 0;
+  for (const SpecificationCurve* curve : row)
+    most_lines = std::max(most_lines, heading_of(*curve, room).size());
+  room.heading = line_mm * static_cast<double>(most_lines);
+  return room;
 }
 
 }  // namespace
@@ -345,33 +344,33 @@ Figure draw_robustness(const std::string& name, const std::vector<SpecificationC
           "where it is made most. Joint p: how often a median as far from 0 would come without any effect.",
           source_words(source)) +
       missing_defaults(all);
+  std::vector<RowRoom> rooms;
   figure.height_mm = top_mm + caption_height_mm(words, figure.width_mm) + 3;
-  for (const std::vector<ChoiceRow>& own : choices)
-    figure.height_mm += curve_mm + below_mm + choice_mm * static_cast<double>(own.size()) + row_gap_mm;
-  figure.height_mm -= row_gap_mm / 2;  // no heading follows the last row
-  const auto beside = static_cast<double>(most);
-  const double width = (figure.width_mm - names_mm - gap_mm * beside - right_mm + gap_mm / 2) / beside;
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    rooms.push_back(room_of(rows[row], std::max(rows[row].size(), std::min(most, roomy))));
+    figure.height_mm += rooms[row].heading + curve_mm + below_mm +
+                        choice_mm * static_cast<double>(choices[row].size()) + row_gap_mm;
+  }
   double top = figure.height_mm - top_mm;
   for (std::size_t row = 0; row < rows.size(); ++row) {
+    const RowRoom& room = rooms[row];
     const double height = choice_mm * static_cast<double>(choices[row].size());
+    top -= room.heading;
     for (std::size_t i = 0; i < rows[row].size(); ++i) {
       const SpecificationCurve& curve = *rows[row][i];
-      const double left = names_mm + gap_mm / 2 + static_cast<double>(i) * (width + gap_mm);
+      const double left = names_mm + gap_mm / 2 + static_cast<double>(i) * (room.width + room.gap);
       const std::pair<double, double> shown = shown_range(curve);
       add_curve(figure.table, curve, shown);
       add_choice_strips(figure.table, curve, choices[row]);
-      std::string second_line = fmt::format("{} specifications", curve.fitted.size());
-      if (curve.joint)
-        second_line += fmt::format(", joint p {}", readable_number(curve.joint->median_p, ReadAs::number));
-      const Box box{left, top - curve_mm, width, curve_mm};
-      const Box below{left, box.bottom - below_mm - height, width, height};
-      figure.texts.push_back(
-          {.text = headline_in_words(curve.headline), .x_mm = left, .y_mm = box.top() + heading_mm});
-      figure.texts.push_back({.text = second_line,
-                              .x_mm = left,
-                              .y_mm = box.top() + heading_mm - line_mm,
-                              .size_pt = small_pt,
-                              .colour = Colour(colours::dark_grey)});
+      const Box box{left, top - curve_mm, room.width, curve_mm};
+      const Box below{left, box.bottom - below_mm - height, room.width, height};
+      std::vector<Text> heading = heading_of(curve, room);
+      for (std::size_t line = 0; line < heading.size(); ++line) {
+        heading[line].x_mm = left;
+        heading[line].y_mm =
+            box.top() + lowest_line_mm + line_mm * static_cast<double>(heading.size() - 1 - line);
+        figure.texts.push_back(std::move(heading[line]));
+      }
       add_panel(figure, curve_panel(figure, curve, shown, box), figure.height_mm);
       if (choices[row].empty()) continue;
       add_panel(figure, choices_panel(figure, curve, choices[row].size(), below), figure.height_mm);
@@ -382,7 +381,7 @@ Figure draw_robustness(const std::string& name, const std::vector<SpecificationC
   add_key(figure, {{"Estimates", Colour(colours::blue)}, {"Default", Colour(colours::ink)}},
           names_mm + gap_mm / 2, figure.height_mm - key_mm + 1);
   add_caption(figure, words);
-  add_title(figure, title_of(all));
+  add_title(figure, robustness_title(all));
   return figure;
 }
 
