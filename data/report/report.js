@@ -17,6 +17,13 @@
   addEventListener("hashchange", unfold);
   unfold();
 
+  // Details open below the figure, over the whole width.
+  for (const details of document.querySelectorAll(".more details"))
+    details.addEventListener("toggle", () => details.firstElementChild.scrollIntoView({block: "nearest"}));
+  addEventListener("beforeprint", () => {
+    for (const claims of document.querySelectorAll(".text details")) claims.open = true;
+  });
+
   for (const figure of document.querySelectorAll(".pair figure")) {
     const button = document.createElement("button");
     button.type = "button";

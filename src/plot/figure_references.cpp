@@ -67,7 +67,8 @@ struct Ink {
   void operator()(const Points& points) {
     each(points.place, {points.y}, points.rows, [&](double from, double to, const auto& values, auto) {
       const double x = middle(from, to), y = y_mm(panel, values[0]);
-      add(x, y, x, y, points.size_pt * mm_per_pt / 2 + air_mm);
+      // A hidden point is worse than a hidden piece of a line.
+      for (int weight = 0; weight < 3; ++weight) add(x, y, x, y, points.size_pt * mm_per_pt / 2 + air_mm);
     });
   }
   void operator()(const ErrorBars& bars) {

@@ -20,6 +20,7 @@
 #include <map>
 #include <optional>
 
+#include "base/find.hpp"
 #include "computedivide/error.hpp"
 #include "data/sidecar.hpp"
 #include "data/tables/csv_cells.hpp"
@@ -76,6 +77,13 @@ std::optional<double> paper_value(const VintageNumber& entry, std::span<const Pu
   return *count / *of;
 }
 
+/// "below " where the paper prints no more than a bound.
+std::string_view bound_word(const VintageNumber& entry, std::span<const PublishedNumber> published) {
+  const std::string id = fmt::format("{}.{}", entry.result, entry.headline);
+  const PublishedNumber* const number = find_by(published, &PublishedNumber::id, id);
+  return number != nullptr && number->relation == Relation::below ? "below " : "";
+}
+
 Table vintages_table(const std::vector<VintageNumber>& numbers, const std::vector<std::string>& vintages,
                      std::span<const PublishedNumber> published) {
   Table table{"vintages.csv",
@@ -93,9 +101,10 @@ Table vintages_table(const std::vector<VintageNumber>& numbers, const std::vecto
 }
 
 Panel headline_panel(const Figure& figure, const std::vector<const VintageNumber*>& entries,
-                     const std::vector<std::string>& vintages, const std::optional<double>& paper,
+                     const std::vector<std::string>& vintages, std::span<const PublishedNumber> published,
                      Panel panel) {
   const std::string& headline = entries.front()->headline;
+  const std::optional<double> paper = paper_value(*entries.front(), published);
   const auto known = headings.find(headline);
   panel.heading = known == headings.end() ? headline : known->second;
   const bool percent = panel.heading.ends_with("(%)");
@@ -124,8 +133,9 @@ Panel headline_panel(const Figure& figure, const std::vector<const VintageNumber
     return Rows{where_is("headline", headline), where_at_least(column, 0)};
   };
   if (paper) {
+    const std::string words = percent ? printed_percent(*paper) : readable_number(*paper, ReadAs::number);
     panel.references.push_back(
-        paper_line(*paper, percent ? printed_percent(*paper) : readable_number(*paper, ReadAs::number)));
+        paper_line(*paper, std::string(bound_word(*entries.front(), published)) + words));
   }
   if (bars)
     add_mark(figure, panel, ErrorBars{place, "low", "high", Colour(colours::blue), 0.7, of_headline("low")});
@@ -240,8 +250,7 @@ Figure draw_vintages(const std::vector<VintageNumber>& numbers, std::span<const 
     set_columns(figure, row, columns, 8, 8);
     for (Panel& panel : row) {
       const std::vector<const VintageNumber*>& entries = headlines[at++];
-      panel = headline_panel(figure, entries, vintages, paper_value(*entries.front(), published),
-                             std::move(panel));
+      panel = headline_panel(figure, entries, vintages, published, std::move(panel));
     }
   }
   const std::string caption = fmt::format(

@@ -178,8 +178,9 @@ std::string caption(const Fig2& fig2, const Fig2Options& options, const SourceIn
   }
   const auto n = static_cast<std::int64_t>(fig2.setups.size());
   return fmt::format(
-      "Sources: {}; {}. A dot is a paper of NeurIPS {}: n\u00A0=\u00A0{} of {}, the others say too "
-      "little. Devices times peak FLOP/s of one ({}). a: vertical lines and numbers are geometric means. b: "
+      "Sources: {}; {}. A dot is a paper of NeurIPS {}: n\u00A0=\u00A0{} of {} say enough of their "
+      "hardware. Devices times peak FLOP/s of one ({}). a: vertical lines and numbers are geometric means. "
+      "b: "
       "the share of papers with less{}. Academic: no author from industry.",
       source_words(papers), source_words(hardware), options.year, n, n + left_out_of_year(fig2), precision,
       with_value(fig2.numbers, "geometric_mean_peak_flops_academic") != nullptr
@@ -204,7 +205,7 @@ std::vector<Reference> curve_references(const Fig2& fig2, std::span<const Publis
   lines.push_back({.at = *mean->value, .upright = true, .colour = Colour(academic_colour)});
   if (const Number* industry = with_value(fig2.numbers, "geometric_mean_peak_flops_industry"))
     lines.push_back({.at = *industry->value, .upright = true, .colour = Colour(industry_colour)});
-  lines.push_back({.at = best, .upright = true, .colour = Colour(academic_colour)});
+  lines.push_back({.at = best, .upright = true, .colour = Colour(academic_colour), .label = "Best academic"});
   if (const auto ratio =
           published_value(published, "fig2.industry_over_academic_mean_peak_flops_geometric")) {
     lines.push_back(
@@ -212,7 +213,7 @@ std::vector<Reference> curve_references(const Fig2& fig2, std::span<const Publis
                    fmt::format("{} times the academic mean", readable_number(*ratio, ReadAs::number)), true));
   }
   if (const auto above = published_value(published, "fig2.industry_share_above_best_academic"))
-    lines.push_back(paper_line(1 - *above, printed_percent(*above) + " above"));
+    lines.push_back(paper_line(1 - *above, printed_percent(*above) + " above it"));
   return lines;
 }
 

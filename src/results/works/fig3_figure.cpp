@@ -145,7 +145,7 @@ std::string slope_words(const Fig3& fig3) {
   add(fitted.estimate ? "over topic-years" : "slope over topic-years", fig3.fits.front());
   add("elasticity within topics", fig3.fits.back());
   std::string text = fmt::format(" {}.", fmt::join(parts, "; "));
-  if (any) text += " In brackets: 95\u00A0% intervals";
+  if (any) text += " Slopes of the share (0 to 1) per term; in brackets: 95\u00A0% intervals";
   if (any_wild) text += "; p from the wild bootstrap";
   return any ? text + "." : text;
 }

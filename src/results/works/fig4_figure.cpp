@@ -134,7 +134,8 @@ std::vector<Reference> references_of(const PrintedGrowth& printed) {
 
 Axis growth_axis(double low, double high, int first_year, int last_year) {
   Axis axis;
-  axis.title = fmt::format("Change of compute terms per abstract, {}–{} (%)", first_year, last_year);
+  axis.title =
+      fmt::format("Change of compute terms per abstract, {}–{} (%; ratio scale)", first_year, last_year);
   const double margin = std::pow(high / low, 0.04);
   axis.scale = Scale::log;
   axis.low = low / margin;

@@ -83,7 +83,8 @@ struct ClaimResult {
   std::vector<PartResult> beside;   ///< of claim.beside, in its order; without printed number and verdict
   std::optional<PartResult> since;  ///< likewise
   std::string sentence;             ///< what we find, in plain English
-  std::string beside_sentence, robustness_sentence, since_sentence;  ///< empty where there is nothing to say
+  // Empty where there is nothing to say.
+  std::string beside_sentence, robustness_sentence, robustness_details, since_sentence;
 
   /// The part to show: the deciding one; where all parts decide or none does, the first that has a value,
   /// else the first.

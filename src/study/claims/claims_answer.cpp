@@ -60,15 +60,50 @@ constexpr std::array<std::string_view, 5> several_words{"hold", "do not hold as 
 constexpr std::array<std::string_view, 5> one_words{"holds", "does not hold as printed", "stays open",
                                                     "has no data", "rests on simulated data"};
 
+/// How much weaker those that hold are, and why the open ones are open.
+std::string qualification_of(Standing standing, std::span<const ClaimResult> results) {
+  const auto count = [&](const auto& is_one) {
+    return std::ranges::count_if(results, [&](const ClaimResult& result) {
+      return standing_of(result.verdict.verdict) == standing && is_one(result);
+    });
+  };
+  if (standing == Standing::holds) {
+    const auto smaller =
+        count([](const ClaimResult& result) { return result.verdict.verdict == Verdict::supported_smaller; });
+    return smaller == 0 ? "" : fmt::format(" ({} of them with a smaller effect)", smaller);
+  }
+  if (standing != Standing::open) return "";
+  const auto elsewhere =
+      count([](const ClaimResult& result) { return result.shown().fidelity == Fidelity::other_corpus; });
+  return " because our data are too few to decide" +
+         (elsewhere == 0 ? "" : fmt::format(", {} of them in another corpus than the paper's", elsewhere));
+}
+
 std::string counts_sentence(std::span<const ClaimResult> results) {
   std::vector<std::string> parts;
   for (const Standing standing : all_standings) {
     const auto count = std::ranges::count(
         results, standing, [](const ClaimResult& result) { return standing_of(result.verdict.verdict); });
-    if (count > 0)
-      parts.push_back(fmt::format("{} {}", count, word_of(standing, count == 1 ? one_words : several_words)));
+    if (count == 0) continue;
+    parts.push_back(fmt::format("{} {}{}", count, word_of(standing, count == 1 ? one_words : several_words),
+                                qualification_of(standing, results)));
   }
   return fmt::format("Of {} claims of the paper, {}.", results.size(), join_words(parts));
+}
+
+/// Why a direction is open: how many parts are, on which side of a share we cannot say, or neither.
+std::string open_clause(const ClaimResult& result) {
+  const Claim& claim = result.claim;
+  if (claim.combine == Combine::all) {
+    const auto open = std::ranges::count_if(result.parts, [](const PartResult& part) {
+      return standing_of(part.assessment.verdict) == Standing::open;
+    });
+    return fmt::format("{} of {} parts stay open", open, result.parts.size());
+  }
+  const PartResult& part = result.shown();
+  if (part.unit != "share" || claim.null.value_or(0) == 0) return "not clear which way";
+  return fmt::format("too uncertain to say whether {} {}", claim.direction > 0 ? "above" : "below",
+                     value_in_words(part, *claim.null));
 }
 
 /// What the verdict says of the value in a heading.
@@ -88,7 +123,7 @@ std::string verdict_clause(const ClaimResult& result) {
                                                      "unlike {}",
                                                      "and data as near to the paper's disagree"};
   const Verdict verdict = result.verdict.verdict;
-  if (verdict == Verdict::inconclusive && directional) return "not clear which way";
+  if (verdict == Verdict::inconclusive && directional) return open_clause(result);
   return fmt::format(fmt::runtime(word_of(verdict, clauses)), says);
 }
 

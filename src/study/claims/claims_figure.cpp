@@ -23,9 +23,6 @@ constexpr double line_mm = 2.5;  // from one line of a claim to the next
 constexpr std::size_t most_lines = 2;
 constexpr double ours_pt = 4;
 constexpr double paper_pt = 3;
-// Where intervals are cut off: they would make all others too short to read.
-constexpr double lowest = -1.5, highest = 3;
-
 const std::array<std::string, 3> column_titles{"Paper", "Ours", "Verdict"};
 
 /// A value on the scale of its line.
@@ -54,7 +51,10 @@ std::optional<LineScale> scale_of(const ClaimResult& result) {
   const bool sized = printed && scale.unit != 0;
   if (!sized) {
     const double side = directional ? result.claim.direction : 1;
-    scale.unit = side * std::abs(on_scale(*part.value) - scale.null);
+    scale.unit = std::abs(on_scale(*part.value) - scale.null);
+    if (part.low && part.high && (!part.log_scale || *part.low > 0))
+      scale.unit = std::max(scale.unit, (on_scale(*part.high) - on_scale(*part.low)) / 2);
+    scale.unit *= side;
   }
   if (scale.unit == 0) return std::nullopt;
   return scale;
@@ -67,13 +67,14 @@ Colour colour_of(Verdict verdict) {
 }
 
 void add_row(Table& table, const std::string& claim, std::string_view what, double x, double y) {
-  table.rows.push_back(row_cells(claim, what, std::clamp(x, lowest, highest), y));
+  table.rows.push_back(row_cells(claim, what, std::clamp(x, forest_low, forest_high), y));
 }
 
-/// Both intervals and both values of a claim, as rows of the table and marks of the panel.
+/// Both intervals and both values of a claim, as rows of the table and marks of the panel. A claim of several
+/// parts has none: no part stands for all. A value beyond the panel is not drawn, only its interval.
 void add_claim(Figure& figure, const ClaimResult& result, double y) {
   const std::optional<LineScale> scale = scale_of(result);
-  if (!scale) return;
+  if (!scale || result.claim.combine == Combine::all) return;
   const PartResult& part = result.shown();
   const std::string& id = result.claim.id;
   const auto add_interval = [&](std::string_view what, std::optional<double> low,
@@ -91,7 +92,8 @@ void add_claim(Figure& figure, const ClaimResult& result, double y) {
                  scale->at(*part.printed.value + half));
   }
   if (has_printed) add_row(figure.table, id, "paper", 1, y - 0.25);
-  add_row(figure.table, id, "ours", *scale->at(part.value), y);
+  const double ours = *scale->at(part.value);
+  if (ours >= forest_low && ours <= forest_high) add_row(figure.table, id, "ours", ours, y);
 }
 
 void add_marks(Figure& figure, Panel& panel, std::span<const ClaimResult> results) {
@@ -192,10 +194,10 @@ Figure draw_claims(std::span<const ClaimResult> results) {
   panel.y.visible = false;
   for (const auto& [at, result] : lines) add_claim(figure, *result, at);
   panel.x = {Scale::linear,
-             lowest,
-             highest,
+             forest_low,
+             forest_high,
              "From the null value to the paper's value",
-             {{0, "null"}, {1, "paper"}, {2, "twice"}},
+             {{0, "null"}, {1, "paper"}, {2, "twice"}, {3, "3 times"}},
              true};
   panel.references = {null_line(0, true), null_line(1, true)};
   panel.references.back().colour = Colour(paper_colour);
@@ -207,8 +209,8 @@ Figure draw_claims(std::span<const ClaimResult> results) {
   if (panel.marks.empty()) return figure;
   const std::string caption = fmt::format(
       "Purple: the paper's value, with its interval where it prints an error; green, red and grey: ours with "
-      "its {:g}\u00A0% interval, cut off at the edge of the panel. Where the paper prints no size, ours has "
-      "the length 1. {}",
+      "its {:g}\u00A0% interval, cut off at the edge of the panel. Where the paper prints no size, ours or "
+      "half its interval, whichever is longer, has the length 1. Claims of several parts are not drawn. {}",
       100 * interval_level, claim_counts(results));
   const std::vector<std::string> answer = answer_in_sentences(results);
   compose(figure, {{std::move(panel)}}, caption, answer.empty() ? "" : answer.front());

@@ -61,7 +61,7 @@ Json::Object head_of(const ClaimResult& result) {
       {"sentence", result.sentence},
       {"beside", text_json(result.beside_sentence)},
       {"since", text_json(result.since_sentence)},
-      {"robustness", text_json(result.robustness_sentence)},
+      {"robustness", text_json(join_sentences({result.robustness_sentence, result.robustness_details}))},
       {"robustness_specifications", robustness ? Json(robustness->specifications) : Json()},
       {"robustness_same_sign", number_json(robustness ? robustness->same_sign : std::nullopt)},
       {"robustness_significant", number_json(robustness ? robustness->significant_printed : std::nullopt)},
@@ -149,13 +149,17 @@ std::string format_latex(std::span<const ClaimResult> results) {
 
 }  // namespace
 
-std::string all_sentences(const ClaimResult& result) {
-  std::string text = result.sentence;
-  for (const std::string& more :
-       {result.beside_sentence, result.robustness_sentence, result.since_sentence}) {
-    if (!more.empty()) text += " " + more;
+std::string join_sentences(const std::vector<std::string>& sentences) {
+  std::string text;
+  for (const std::string& sentence : sentences) {
+    if (!sentence.empty()) text += (text.empty() ? "" : " ") + sentence;
   }
   return text;
+}
+
+std::string all_sentences(const ClaimResult& result) {
+  return join_sentences({result.sentence, result.beside_sentence, result.robustness_sentence,
+                         result.robustness_details, result.since_sentence});
 }
 
 std::string short_ours(const ClaimResult& result) {

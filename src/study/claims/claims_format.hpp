@@ -12,6 +12,10 @@
 
 namespace computedivide {
 
+/// The part of the forest plot's scale that is drawn, from the null value (0) to the paper's value (1):
+/// intervals are cut off there, which would make all others too short to read.
+inline constexpr double forest_low = -1.5, forest_high = 4;
+
 /// The claims as text that ends with a line feed. `table` has one line per claim of at most 100 columns and
 /// closes with the count of each verdict, and has at most `columns` columns where that is not 0 and each of
 /// its columns keeps 8; JSON is of schema 1 (docs/formats.md).
@@ -24,6 +28,9 @@ std::string explain_claim(const ClaimResult& result);
 
 /// "11 supported, 3 not found, …".
 std::string claim_counts(std::span<const ClaimResult> results);
+
+/// One after the other; empty ones are left out.
+std::string join_sentences(const std::vector<std::string>& sentences);
 
 /// What we find, with what its robustness is and what happened since, where there is something to say.
 std::string all_sentences(const ClaimResult& result);

@@ -213,16 +213,18 @@ std::string sentence_of_all(const ClaimResult& result) {
   const std::vector<std::string> labels = part_labels(result.parts);
   for (std::size_t i = 0; i < result.parts.size(); ++i) {
     const PartResult& part = result.parts[i];
-    std::string value = fmt::format("{}: {}", labels[i], part.value ? found_in_words(part) : "untested");
+    std::string value = fmt::format("{} for {}", part.value ? found_in_words(part) : "not known", labels[i]);
     if (part.value && part.printed.value && *part.printed.value != result.claim.null.value_or(0))
-      value += fmt::format(", in the paper {}", printed_in_words(result.claim, part));
+      value += fmt::format(" (the paper: {})", printed_in_words(result.claim, part));
     values.push_back(std::move(value));
   }
   std::string sentence = fmt::format("Of {} parts, {}", result.parts.size(), join_words(counts));
   if (result.shown().value) {
     const PartResult& part = result.shown();
-    sentence += fmt::format(". {} is ({}), for {}", result.claim.measure, word_of(part.fidelity, data_words),
-                            fmt::join(values, "; for "));
+    std::string measure = result.claim.measure;
+    if (measure.starts_with("The ")) measure.front() = 't';
+    sentence += fmt::format(". {}, {} is {}", capitalised(std::string(word_of(part.fidelity, data_words))),
+                            measure, fmt::join(values, "; "));
     if (!part.printed.value || *part.printed.value == result.claim.null.value_or(0))
       sentence += fmt::format(". The paper says {} for each", printed_in_words(result.claim, part));
   } else {
@@ -248,6 +250,7 @@ std::string sentence_of_number(const ClaimResult& result) {
   return sentence + ".";
 }
 
+/// Over the specifications: how they differ, in one sentence.
 std::string sentence_of_robustness(const ClaimRobustness& robustness, const PartResult& part) {
   const std::string without_default =
       robustness.default_reason.empty()
@@ -259,24 +262,30 @@ std::string sentence_of_robustness(const ClaimRobustness& robustness, const Part
                        grouped(std::to_string(robustness.specifications)), without_default);
   }
   if (!robustness.same_sign) return "";
-  std::string text =
-      fmt::format("The estimate has the printed sign in {} of {} specifications",
-                  percent_of(*robustness.same_sign), grouped(std::to_string(robustness.specifications)));
+  return fmt::format("The estimate has the paper's sign in {} of {} specifications.{}",
+                     percent_of(*robustness.same_sign), grouped(std::to_string(robustness.specifications)),
+                     without_default);
+}
+
+/// Which choice matters most, and what is significant; empty where the signs do not count.
+std::string details_of_robustness(const ClaimRobustness& robustness) {
+  if ((robustness.low && robustness.high) || !robustness.same_sign) return "";
+  std::vector<std::string> sentences;
   if (robustness.by_value.size() > 1) {
     std::vector<std::string> values;
     for (const ClaimRobustness::ByValue& value : robustness.by_value)
       values.push_back(fmt::format("{} for {}", percent_of(value.same_sign), value.value));
-    text += fmt::format(" ({}: {})", robustness.choice, fmt::join(values, ", "));
+    sentences.push_back(fmt::format("By {} that is {}.", robustness.choice, join_words(values)));
   }
   if (robustness.significant_printed && robustness.significant_other) {
-    text +=
-        fmt::format("; in {} it is significant with this sign, in {} with the opposite sign",
-                    percent_of(*robustness.significant_printed), percent_of(*robustness.significant_other));
+    sentences.push_back(
+        fmt::format("It is significant with the paper's sign in {}, with the opposite sign in {}.",
+                    percent_of(*robustness.significant_printed), percent_of(*robustness.significant_other)));
   }
   if (robustness.joint_p)
-    text +=
-        fmt::format("; tested all at once, the joint p-value is {}", readable_value(*robustness.joint_p, 2));
-  return text + "." + without_default;
+    sentences.push_back(fmt::format("The joint p-value of all specifications is {}.",
+                                    readable_value(*robustness.joint_p, 2)));
+  return fmt::format("{}", fmt::join(sentences, " "));
 }
 
 /// "Since 2023" for "…_since_2023", "In 2024" for "…_2024", "From 2022 to 2024" for "…_2022_2024".
@@ -328,8 +337,10 @@ void write_sentences(ClaimResult& result) {
       result.claim.combine == Combine::all ? sentence_of_all(result) : sentence_of_number(result);
   const PartResult& shown = result.shown();
   if (result.verdict.verdict != Verdict::untested) result.beside_sentence = sentence_of_beside(result);
-  if (result.verdict.verdict != Verdict::untested && result.robustness)
+  if (result.verdict.verdict != Verdict::untested && result.robustness) {
     result.robustness_sentence = sentence_of_robustness(*result.robustness, shown);
+    result.robustness_details = details_of_robustness(*result.robustness);
+  }
   // Where the data of the claim end no later, what happened since is the number itself.
   if (result.since && (result.since->value != shown.value || result.since->n != shown.n)) {
     const std::string& id = result.since->number.expression.left;

@@ -25,12 +25,11 @@ namespace computedivide {
 
 namespace {
 
-// The drawing of a row, in px, and the part of the scale that it shows.
+// The drawing of a row, in px.
 constexpr double plot_width = 150, plot_height = 20;
-constexpr double scale_low = -1.5, scale_high = 3;
 
 double x_of(double value) {
-  return plot_width * (value - scale_low) / (scale_high - scale_low);
+  return plot_width * (value - forest_low) / (forest_high - forest_low);
 }
 
 std::string vertical(double value, std::string_view name, double top = 0, double bottom = plot_height) {
@@ -52,7 +51,7 @@ std::map<std::string, Places> places_of(std::span<const ClaimResult> claims) {
 }
 
 std::string row_drawing(Places places) {
-  if (places["ours"].empty()) return "";
+  if (places["ours"].empty() && places["our interval"].empty()) return "";
   constexpr double middle = plot_height / 2;
   std::string out = vertical(0, "null");
   if (const auto& both = places["paper interval"]; both.size() == 2)
@@ -60,11 +59,14 @@ std::string row_drawing(Places places) {
   if (!places["paper"].empty()) out += vertical(places["paper"][0], "paper", 3, plot_height - 3);
   if (const auto& both = places["our interval"]; both.size() == 2)
     out += horizontal(both[0], both[1], middle, "ours");
+  if (!places["ours"].empty()) {
+    out += fmt::format("<circle class=\"{}\" cx=\"{:.1f}\" cy=\"{:g}\" r=\"4\"/>",
+                       places["paper"].empty() ? "unsized" : "sized", x_of(places["ours"][0]), middle);
+  }
   return fmt::format(
       "<svg class=\"mini\" aria-hidden=\"true\" viewBox=\"0 0 {0:g} {1:g}\" width=\"{0:g}\" "
-      "height=\"{1:g}\">{2}<circle class=\"{5}\" cx=\"{3:.1f}\" cy=\"{4:g}\" r=\"4\"/></svg>",
-      plot_width, plot_height, out, x_of(places["ours"][0]), middle,
-      places["paper"].empty() ? "unsized" : "sized");
+      "height=\"{1:g}\">{2}</svg>",
+      plot_width, plot_height, out);
 }
 
 /// By standing, a sign and a class for its colour.
@@ -74,6 +76,10 @@ constexpr std::array<std::string_view, 5> classes{"holds", "fails", "open", "ope
 std::string_view by_standing(const std::array<std::string_view, 5>& words, Verdict verdict) {
   return word_of(standing_of(verdict), words);
 }
+
+constexpr std::array all_fidelities{Fidelity::same_source,  Fidelity::same_population, Fidelity::proxy,
+                                    Fidelity::other_corpus, Fidelity::user_data,       Fidelity::printed,
+                                    Fidelity::synthetic};
 
 /// The verdict of a claim as a label: a sign, the words and a class for its colour.
 std::string claim_label(const ClaimResult& result) {
@@ -93,10 +99,31 @@ std::string row_of(const ClaimResult& result, const Places& places) {
       "<tr role=\"row\" class=\"{}\"><th role=\"rowheader\" scope=\"row\"><a "
       "href=\"#claim-{}\">{}</a></th>{}{}{}{}{}</tr>\n",
       by_standing(classes, result.verdict.verdict), anchor(result.claim.id), escape_html(result.claim.claim),
-      cell("Paper", escape_html(short_printed(result)), "number"),
-      cell("Ours", escape_html(short_ours(result)), "number"), cell("Interval", row_drawing(places), "plot"),
+      cell("Paper", html_prose(short_printed(result)), "number"),
+      cell("Ours", html_prose(short_ours(result)), "number"), cell("Interval", row_drawing(places), "plot"),
       cell("Verdict", claim_label(result), "said"),
       cell("Data", escape_html(data.substr(0, data.find(','))), "data"));
+}
+
+/// What the words of the table's last two columns mean, to unfold: those that occur.
+std::string words_of_table(std::span<const ClaimResult> claims) {
+  std::string entries;
+  for (const Verdict verdict : all_verdicts()) {
+    const auto has = [&](const ClaimResult& result) { return result.verdict.verdict == verdict; };
+    if (std::ranges::any_of(claims, has))
+      entries += glossary_entry(fmt::format("<strong>{}</strong>", name_of(verdict)), meaning_of(verdict));
+  }
+  for (const Fidelity fidelity : all_fidelities) {
+    const auto has = [&](const ClaimResult& result) {
+      return result.shown().value && result.shown().fidelity == fidelity;
+    };
+    if (std::ranges::any_of(claims, has))
+      entries += glossary_entry(escape_html(name_of(fidelity)), escape_html(meaning_of(fidelity)));
+  }
+  return fmt::format(
+      "<details><summary>What the verdicts and the words on the data mean</summary>\n<dl "
+      "class=\"glossary\">\n{}</dl>\n</details>\n",
+      entries);
 }
 
 /// "11 claims: Epoch AI … (same source, other vintage)", the most used first.
@@ -163,7 +190,10 @@ std::string claim_paragraph(const ClaimResult& result, const std::vector<Glossar
       "<p class=\"claim\" id=\"claim-{}\">{} <strong>{}</strong> <span "
       "class=\"place\">({})</span><br>{}</p>\n",
       anchor(result.claim.id), claim_label(result), escape_html(result.claim.claim),
-      escape_html(result.claim.where), prose_with_terms(all_sentences(result), terms));
+      escape_html(result.claim.where),
+      prose_with_terms(join_sentences({result.sentence, result.beside_sentence, result.robustness_sentence,
+                                       result.since_sentence}),
+                       terms));
 }
 
 /// The result whose figure is shown: the first that has one, else the first.
@@ -210,9 +240,9 @@ std::string claims_table(const Report& report) {
       "</table>\n<p class=\"note\">In the drawing the thin line is the null value, the grey mark what the "
       "paper printed; the dot with its line is ours with its 95&nbsp;% interval, cut off at the edge. Where "
       "the dot is hollow the paper prints no size: only "
-      "the side of the null value counts.</p>\n",
+      "the side of the null value counts.</p>\n{}",
       column("Claim"), column("Paper", "number"), column("Ours [95&nbsp;% interval]", "number"),
-      column("Forest plot", "plot"), column("Verdict"), column("Data"), rows);
+      column("Forest plot", "plot"), column("Verdict"), column("Data"), rows, words_of_table(report.claims));
   if (!report.claims_svg.empty()) {
     out += fmt::format(
         "<details><summary>The forest plot as one figure</summary>\n<figure class=\"wide\" "

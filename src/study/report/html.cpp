@@ -57,6 +57,31 @@ std::vector<Mention> mentions_in(std::string_view text, const std::vector<Glossa
   return mentions;
 }
 
+/// A number and its percent sign stay on one line; negative numbers have a minus sign, ranges of years an en
+/// dash.
+std::string typeset(std::string_view text) {
+  std::string out;
+  const auto is_year = [&](std::size_t begin) {
+    return begin + 4 <= text.size() && std::ranges::all_of(text.substr(begin, 4), is_digit) &&
+           (begin + 4 == text.size() || !is_of_word(text[begin + 4]) || text[begin + 4] == '-');
+  };
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool before_digit = at + 1 < text.size() && is_digit(text[at + 1]);
+    const bool begins = at == 0 || std::string_view(" ([~").find(text[at - 1]) != std::string_view::npos;
+    if (text[at] == '-' && before_digit && begins) {
+      out += "\u2212";
+    } else if (text[at] == '-' && at >= 4 && is_year(at - 4) && is_year(at + 1)) {
+      out += "\u2013";
+    } else if (text.substr(at).starts_with(" %") || text.substr(at).starts_with(" = ") ||
+               text.substr(0, at).ends_with(" =")) {
+      out += "\u00a0";
+    } else {
+      out += text[at];
+    }
+  }
+  return out;
+}
+
 std::string id_of(const GlossaryTerm& term) {
   return "term-" + anchor(term.term);
 }
@@ -88,22 +113,17 @@ std::string html_name(std::string_view name) {
   return out + escape_html(name);
 }
 
-std::string html_prose(std::string_view text_of_file) {
-  std::string whole(text_of_file);
-  // A number and its percent sign stay on one line.
-  for (std::size_t at = whole.find(" %"); at != std::string::npos; at = whole.find(" %", at))
-    whole.replace(at, 1, "\u00a0");
-  std::string_view text = whole;
+std::string html_prose(std::string_view text) {
   std::string out;
   while (!text.empty()) {
     const std::size_t start = text.find('`');
     const std::size_t end = start == std::string_view::npos ? start : text.find('`', start + 1);
     if (end == std::string_view::npos) break;
-    out += fmt::format("{}<code>{}</code>", escape_html(text.substr(0, start)),
+    out += fmt::format("{}<code>{}</code>", escape_html(typeset(text.substr(0, start))),
                        escape_html(text.substr(start + 1, end - start - 1)));
     text.remove_prefix(end + 1);
   }
-  return out + escape_html(text);
+  return out + escape_html(typeset(text));
 }
 
 std::string mark_if(bool is_synthetic) {
@@ -137,6 +157,10 @@ std::string scrolling_table(const std::string& id, const std::string& caption,
       "<table id=\"{0}\">\n<caption id=\"{0}-caption\">{1}</caption>\n"
       "<thead><tr>{2}</tr></thead>\n<tbody>\n{3}</tbody>\n</table>\n</div>\n",
       id, caption, head, rows);
+}
+
+std::string glossary_entry(std::string_view term, std::string_view meaning) {
+  return fmt::format("<dt>{}</dt><dd>{}</dd>\n", term, meaning);
 }
 
 std::vector<GlossaryTerm> read_glossary(std::string_view text, const std::string& where) {
@@ -174,8 +198,8 @@ std::string prose_with_terms(std::string_view text, const std::vector<GlossaryTe
 std::string glossary_list(const std::vector<GlossaryTerm>& terms) {
   std::string out = "<dl class=\"glossary\">\n";
   for (const GlossaryTerm& term : terms) {
-    out += fmt::format("<dt><dfn id=\"{}\">{}</dfn></dt><dd>{}</dd>\n", id_of(term), escape_html(term.term),
-                       html_prose(term.meaning));
+    out += glossary_entry(fmt::format("<dfn id=\"{}\">{}</dfn>", id_of(term), escape_html(term.term)),
+                          html_prose(term.meaning));
   }
   return out + "</dl>\n";
 }

@@ -60,6 +60,9 @@ struct GlossaryTerm {
   std::string meaning;
 };
 
+/// A term, as HTML, and its meaning, in a list of such.
+std::string glossary_entry(std::string_view term, std::string_view meaning);
+
 /// Reads "- **term**: meaning" lines; other lines are passed over. Throws Error, with file and line, for a
 /// term without a meaning and for one that is there twice.
 std::vector<GlossaryTerm> read_glossary(std::string_view text, const std::string& where);

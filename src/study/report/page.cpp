@@ -76,7 +76,8 @@ std::string row_of(const LedgerRow& row) {
 
 std::string controls(std::span<const LedgerRow> rows) {
   std::string out =
-      "<div id=\"ledger-controls\" hidden>\n<fieldset><legend>Show rows with the verdict</legend>\n";
+      "<div id=\"ledger-controls\" hidden>\n<fieldset><legend>Show rows with the verdict, other readings "
+      "included</legend>\n";
   const auto add = [&](const std::optional<Verdict>& verdict) {
     const auto count = std::ranges::count(rows, verdict, &LedgerRow::verdict);
     if (count == 0) return;
@@ -89,10 +90,6 @@ std::string controls(std::span<const LedgerRow> rows) {
          "</fieldset>\n<label for=\"ledger-search\">Search the ledger</label> <input type=\"search\" "
          "id=\"ledger-search\">\n</div>\n"
          "<p id=\"ledger-status\" role=\"status\"></p>\n";
-}
-
-std::string entry(std::string_view term, std::string_view meaning) {
-  return fmt::format("<dt>{}</dt><dd>{}</dd>\n", term, meaning);
 }
 
 /// The results that stand in front of published ids of others ("audit" of "audit.fig5.studies_share_2021"),
@@ -118,53 +115,38 @@ std::string prefix_entries(std::span<const LedgerRow> rows) {
   }
   std::string out;
   if (!others.empty()) {
-    out += entry(
+    out += glossary_entry(
         others,
         "before a number's name: the same number, made another way. <code>audit.</code> reckons it from "
         "other numbers that the paper printed, without any data of ours; what others do, their sections say");
   }
   if (!over.empty()) {
-    out += entry(over,
-                 "before a number's name: its median over specifications, that is over every combination of "
-                 "choices that the paper leaves open. The interval holds the middle 95 % of specifications "
-                 "and is not a confidence interval; n counts specifications");
+    out += glossary_entry(
+        over,
+        "before a number's name: its median over specifications, that is over every combination of "
+        "choices that the paper leaves open. The interval holds the middle 95 % of specifications "
+        "and is not a confidence interval; n counts specifications");
   }
   return out;
 }
-
-/// What each verdict says, in one sentence without its full stop; study/claims/verdict.cpp says it in full.
-constexpr std::array<std::string_view, 12> meanings{
-    "there is no number of ours, for the reason given",
-    "our input was simulated: no claim about the world, whatever came out",
-    "our 95 % interval lies on the printed side of the null value or bound; or it meets the printed level "
-    "and is "
-    "narrow enough to confirm it",
-    "our interval lies on the printed side, and ours is significantly smaller than the printed effect",
-    "our interval lies on the printed side, and ours is significantly larger than the printed effect",
-    "our interval holds the null value and rules out an effect as large as printed",
-    "our data do not decide",
-    "our interval lies on the other side",
-    "the printed level, with all that rounds to it, lies outside our interval",
-    "numbers from data that are as close to the paper's disagree",
-    "the printed number follows from other printed ones, within their rounding",
-    "no rounding of the other printed numbers gives the printed one"};
 
 /// How to read the ledger: verdicts, signs, the names in front of a number's.
 std::string ledger_legend(std::span<const LedgerRow> rows) {
   std::string out = "<details open class=\"legend\">\n<summary>How to read the ledger</summary>\n<dl>\n";
   for (const Verdict verdict : all_verdicts()) {
     if (find_by(rows, &LedgerRow::verdict, std::optional(verdict)) != nullptr)
-      out += entry(fmt::format("<strong>{}</strong>", name_of(verdict)), word_of(verdict, meanings));
+      out += glossary_entry(fmt::format("<strong>{}</strong>", name_of(verdict)), meaning_of(verdict));
   }
-  out +=
-      entry("<strong>background</strong>",
-            "definitions, sizes of samples and ranges over choices: they have no verdict and do not count");
-  out += entry("<code>~</code>", "the paper says “about”; the places printed count all the same");
-  out += entry("<code>&lt;</code> <code>&gt;</code>",
-               "the paper gives a bound, or no more than a sign (below or above 0)");
-  out += entry("[…]",
-               "our 95 % interval, or what the word below it says; n counts observations, or what the word "
-               "below it says");
+  out += glossary_entry(
+      "<strong>background</strong>",
+      "definitions, sizes of samples and ranges over choices: they have no verdict and do not count");
+  out += glossary_entry("<code>~</code>", "the paper says “about”; the places printed count all the same");
+  out += glossary_entry("<code>&lt;</code> <code>&gt;</code>",
+                        "the paper gives a bound, or no more than a sign (below or above 0)");
+  out += glossary_entry(
+      "[…]",
+      "our 95 % interval, or what the word below it says; n counts observations, or what the word "
+      "below it says");
   return out + prefix_entries(rows) + "</dl>\n</details>\n";
 }
 

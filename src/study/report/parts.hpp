@@ -57,6 +57,10 @@ std::string words_of_number(std::string_view name, std::string_view result,
 /// The ledger's item behind a number's name; empty where the paper printed none.
 std::string item_of_number(std::string_view name, std::string_view result, std::span<const LedgerRow> ledger);
 
+/// What it says, as a clause without a full stop; study/claims/verdict.cpp has the rules in full.
+std::string_view meaning_of(Verdict verdict);
+std::string_view meaning_of(Fidelity fidelity);
+
 /// A value for people by its unit: a share as "80.3 %", "-8.8 percentage points", "5.3 months", "2.1 times";
 /// large numbers grouped ("1,024") or, from a billion on, with a word ("540 trillion FLOP/s").
 std::string value_in_words(double value, std::string_view unit);

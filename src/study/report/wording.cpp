@@ -10,6 +10,7 @@
 
 #include "base/find.hpp"
 #include "base/text.hpp"
+#include "base/words.hpp"
 #include "plot/table.hpp"
 #include "study/ledger.hpp"
 #include "study/report/parts.hpp"
@@ -29,6 +30,31 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 7> long_word
      {"1e9", "a billion"},
      {"pp", "in percentage points"},
      {"fe", "fixed effects"}}};
+
+constexpr std::array<std::string_view, 12> verdict_meanings{
+    "there is no number of ours, for the reason given",
+    "our input was simulated: no claim about the world, whatever came out",
+    "our 95 % interval lies on the printed side of the null value or bound; or it meets the printed level "
+    "and is "
+    "narrow enough to confirm it",
+    "our interval lies on the printed side, and ours is significantly smaller than the printed effect",
+    "our interval lies on the printed side, and ours is significantly larger than the printed effect",
+    "our interval holds the null value and rules out an effect as large as printed",
+    "our data do not decide",
+    "our interval lies on the other side",
+    "the printed level, with all that rounds to it, lies outside our interval",
+    "numbers from data that are as close to the paper's disagree",
+    "the printed number follows from other printed ones, within their rounding",
+    "no rounding of the other printed numbers gives the printed one"};
+
+constexpr std::array<std::string_view, 7> fidelity_meanings{
+    "the paper's own data set, in a vintage of another date",
+    "the papers that the paper annotated, read by somebody else",
+    "something that goes with what the paper measured",
+    "other papers, models or machines than the paper's",
+    "a file whose origin the program does not know",
+    "nothing but numbers that the paper printed",
+    "simulated input"};
 
 std::string word_of(std::string_view part) {
   for (const auto& [shorter, longer] : long_words) {
@@ -109,6 +135,14 @@ std::string with_scale(double value) {
 }
 
 }  // namespace
+
+std::string_view meaning_of(Verdict verdict) {
+  return word_of(verdict, verdict_meanings);
+}
+
+std::string_view meaning_of(Fidelity fidelity) {
+  return word_of(fidelity, fidelity_meanings);
+}
 
 std::string value_in_words(double value, std::string_view unit) {
   if (unit == "share") return three_digits(100 * value) + " %";
