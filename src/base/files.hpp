@@ -20,8 +20,8 @@ std::string read_file(const std::filesystem::path& path);
 /// nothing, when the file has this content already. Folders that are missing are made.
 bool write_atomically(const std::filesystem::path& path, std::string_view content);
 
-/// The same for content that comes piece by piece: nothing is at `path` before commit(), and nothing stays
-/// where that is not called. Throws Error for a folder or disk that cannot be written.
+/// The same for content that comes piece by piece: nothing is at `path` before commit(), and nothing remains
+/// if that is not called. Throws Error for a folder or disk that cannot be written.
 class AtomicFile {
  public:
   /// Opens a temporary file beside `path`.
@@ -32,7 +32,7 @@ class AtomicFile {
 
   /// Appends to the temporary file.
   void write(std::string_view piece);
-  /// Brings it to the disk and gives it its name.
+  /// Syncs it to disk and gives it its name.
   void commit();
 
  private:
@@ -44,7 +44,7 @@ class AtomicFile {
 /// Makes the folder and those above it, where they are missing. Throws Error where that fails.
 void make_folder(const std::filesystem::path& folder);
 
-/// Gives a file, whose content is on the disk, the name of another, in one step that stays when power fails.
+/// Renames a file, whose content is on disk, over another, in one step that survives a power failure.
 /// Throws Error where that fails.
 void replace_file(const std::filesystem::path& from, const std::filesystem::path& to);
 
@@ -52,10 +52,10 @@ void replace_file(const std::filesystem::path& from, const std::filesystem::path
 /// holds their locks.
 void sweep_leftovers(const std::filesystem::path& folder);
 
-/// Brings a file's content, or a folder's list of names, to the disk. Throws Error where that fails.
+/// Syncs a file's content, or a folder's list of names, to disk. Throws Error where that fails.
 void sync_to_disk(const std::filesystem::path& path);
 
-/// What the file system says of a file without reading it: enough to believe that it is unchanged.
+/// What the file system says about a file without reading it: enough to trust that it is unchanged.
 struct FileStamp {
   std::uint64_t size = 0;
   std::uint64_t inode = 0;
@@ -76,7 +76,7 @@ std::filesystem::path shipped_data();
 /// exist.
 std::optional<std::filesystem::path> cache_folder();
 
-/// A file by the system's number for it, open until the object's end.
+/// A file by its descriptor, open until the object is destroyed.
 class Descriptor {
  public:
   /// No file.
@@ -104,11 +104,11 @@ class Descriptor {
 /// file") is what is expected.
 Descriptor open_for_reading(const std::filesystem::path& path, std::string_view kind = "file");
 
-/// A file for writing behind its end, made where it is missing. Throws Error where that fails.
+/// A file for appending, made where it is missing. Throws Error where that fails.
 Descriptor open_for_appending(const std::filesystem::path& path);
 
-/// A lock file of a folder, made where it is missing, with its lock, which the system takes back when the
-/// program ends; no file where another program holds it. Throws Error where the folder cannot be written.
+/// A folder's lock file, made where it is missing, with its lock, which the system releases when the program
+/// ends; no file where another program holds it. Throws Error where the folder cannot be written.
 Descriptor open_locked(const std::filesystem::path& file);
 
 /// Writes all bytes. Throws Error with the path and what is expected where that fails.
@@ -141,7 +141,7 @@ std::string sha256_file(const std::filesystem::path& path);
 /// $TMPDIR, or /tmp where there is no such folder.
 std::filesystem::path temporary_place();
 
-/// A folder of its own in temporary_place(), which goes with the object. Throws Error where none can be made.
+/// A folder of its own in temporary_place(), removed with the object. Throws Error where none can be made.
 class TemporaryFolder {
  public:
   TemporaryFolder();
@@ -155,8 +155,8 @@ class TemporaryFolder {
   std::filesystem::path path_;
 };
 
-/// A file without a name, made when it is first written to, for what memory should not hold. Several threads
-/// may use it. Nothing of it stays, however the program ends.
+/// A file without a name, made when it is first written to, for data too large for memory. Several threads
+/// may use it. Nothing of it remains, however the program ends.
 class SpillFile {
  public:
   /// A piece of the file.
@@ -169,7 +169,7 @@ class SpillFile {
   /// The folder is made where it is missing; without one it is that for temporary files.
   explicit SpillFile(std::filesystem::path folder = {}) : folder_(std::move(folder)) {}
 
-  /// Writes the bytes behind all others. Throws Error where the folder or the disk does not take them.
+  /// Appends the bytes. Throws Error where the folder or the disk does not take them.
   Extent append(std::string_view bytes);
 
   /// Gives back a piece.

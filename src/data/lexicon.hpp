@@ -9,7 +9,8 @@
 
 namespace computedivide {
 
-/// A list of terms: words, several-word terms, and words with a star at the end for any further letters.
+/// A list of terms: words, several-word terms, and words ending in a star, which stands for any further
+/// letters.
 struct Lexicon {
   std::string name;                ///< the file's stem: "compute_terms"
   std::vector<std::string> terms;  ///< as the file spells them, in its order, each once
@@ -21,7 +22,7 @@ struct AmbiguousWords {
   std::vector<std::string> parts;  ///< in lower case, without spaces
 };
 
-/// One topic: its name, the names of its OpenAlex concept (its own among them), and the words that mark it.
+/// One topic: its name, the names of its OpenAlex concept (including its own), and the words that mark it.
 struct Topic {
   std::string name;
   std::vector<std::string> concepts;
@@ -71,17 +72,17 @@ TopicLexicon ml_topics();
 Lexicon stop_words();
 
 /// The engineering themes of section "Thematic differences": training parallelism, memory efficiency,
-/// training stability. Each is named by its file: "theme_training_parallelism".
+/// training stability. Each is named after its file: "theme_training_parallelism".
 std::vector<Lexicon> theme_lexicons();
 
-/// A lexicon from a file of the user's.
+/// A lexicon from the user's own file.
 Lexicon read_lexicon(const std::filesystem::path& path);
 TopicLexicon read_topics(const std::filesystem::path& path);
 
 /// A list of words of data/lexicons/reading_words.txt.
 struct WordList {
   std::set<std::string, std::less<>> words;
-  std::vector<std::string> beginnings;  ///< of those that end in a star: any ending
+  std::vector<std::string> beginnings;  ///< for words that end in a star: any ending
 
   bool has(std::string_view word) const;
 };

@@ -12,7 +12,7 @@ namespace computedivide {
 
 inline constexpr double mm_per_pt = 25.4 / 72;
 
-/// The height of a line of text in mm, descenders and a little air included.
+/// The height of a line of text in mm, descenders and a little white space included.
 double line_height_mm(double size_pt);
 
 /// The width in mm of one line of text in Arial or a face of the same metrics (Helvetica, Liberation Sans).

@@ -30,7 +30,7 @@ struct ForestRow {
   std::string name;
   Rows rows;  ///< the table's rows that are drawn in this colour; may be shared with other rows of the plot
   Colour colour;
-  double low = 0, high = 0;  ///< what the axis must hold of it
+  double low = 0, high = 0;  ///< the part of it that the axis must show
   bool bold = false;
   bool drawn = true;  ///< else the name alone
 };
@@ -48,15 +48,15 @@ Panel forest_panel(const Figure& figure, const std::vector<ForestRow>& rows, con
 /// A word of a cloud.
 struct CloudWord {
   std::string text;
-  double weight = 0;  ///< above 0; the area that the word takes grows with it
+  double weight = 0;  ///< above 0; the word's area is proportional to it
   Colour colour;
   bool bold = false;
 };
 
-/// Writes the words into the room, the first in its middle, each later one at the first free place of a
-/// spiral from there. The type is the largest in which all have a place; where even the smallest leaves some
-/// without, the last of them are left out. Returns how many words were written. The same words get the same
-/// places.
+/// Writes the words into the room, the first in its middle, each later one at the first free place on a
+/// spiral from there. The font size is the largest at which all words fit; if even the smallest leaves no
+/// place for some, the last ones are left out. Returns how many words were written. The same words get the
+/// same places.
 std::size_t add_word_cloud(Figure& figure, const std::vector<CloudWord>& words, const Box& room);
 
 }  // namespace computedivide

@@ -75,17 +75,17 @@ struct Reading {
   std::string to = {};                            ///< a second column, read the same way; empty: none
   std::string between = " to ";                   ///< the two
   std::map<std::string, std::string> words = {};  ///< what stands for a cell; empty: nothing
-  /// Ends of what the table can hold: a value there was cut, and is "below" or "above".
+  /// Limits of what the table can hold: a value at a limit was cut, and is "below" or "above".
   std::optional<double> cut_below = {}, cut_above = {};
   Rows rows = {};                     ///< said of these only
-  std::vector<Reading> details = {};  ///< in brackets behind the value
+  std::vector<Reading> details = {};  ///< in brackets after the value
 };
 
-/// What a reader is told of a row: who it is, and with which values. All empty: cells that are not numbers
-/// are the name, all others the values, under the columns' own words, with shares as percentages.
+/// What a reader is told about a row: its name and its values. If all are empty, the cells that are not
+/// numbers form the name and the others the values, under the columns' own names, with shares as percentages.
 struct Readings {
   std::vector<Reading> names;
-  std::vector<Reading> drawn;   ///< said where a mark draws the column
+  std::vector<Reading> drawn;   ///< included if a mark draws the column
   std::vector<Reading> always;  ///< said of every row
 };
 

@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// What lies beside data: hidden files, sidecars, and parts of downloads.
+/// Files next to data: hidden files, sidecars, and partial downloads.
 bool is_beside(std::string_view name) {
   return name.starts_with('.') || name.ends_with(".provenance.json") || name.ends_with(".part") ||
          name.ends_with(".part.json");
@@ -122,7 +122,7 @@ class Search {
     bool has_index = false;
     for (const char* name : {"neurips", "reproducibility"}) {
       for (fs::path& file : files_below(folder_ / name)) {
-        // Examples of the index's upstream form lie beside the whole of it in the compact form.
+        // Examples of the index's upstream form lie next to the whole index in the compact form.
         if (file.parent_path().filename() == "raw" && has_index) continue;
         const PapersFileKind kind = papers_file_kind(file);
         if (kind == PapersFileKind::other) continue;

@@ -14,8 +14,8 @@ inline constexpr std::string_view columns_file = "report/columns.csv";
 
 /// A column of the program's CSV files, or a file.
 struct ColumnDescription {
-  std::string column;  ///< its name; "fig4:growth" of one file alone; "works:*" all others of a file;
-                       ///< "works:" the file
+  std::string column;  ///< its name; "fig4:growth" for one file only; "works:*" for all other columns of a
+                       ///< file; "works:" the file
   std::string unit;    ///< empty where it has none
   std::string description;
 };
@@ -46,8 +46,8 @@ void write_datapackage(const std::filesystem::path& folder, const std::filesyste
 /// Whether the folder has a datapackage.json that describes the files of its run.json.
 bool is_datapackage_current(const std::filesystem::path& folder);
 
-/// What a datapackage.json says of files otherwise than the record: sentences without a full stop. Throws
-/// Error where it is not JSON of that form.
+/// Where a datapackage.json disagrees with the record about files: sentences without a full stop. Throws
+/// Error if it is not JSON of that form.
 std::vector<std::string> datapackage_problems(std::string_view text, const RunRecord& record);
 
 }  // namespace computedivide

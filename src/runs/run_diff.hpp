@@ -31,13 +31,13 @@ enum class DiffKind { program, parameter, source, number, verdict };
 /// "program", "parameter", "source", "number" or "verdict".
 std::string_view name_of(DiffKind kind);
 
-/// How the two sides of a row stand to each other.
+/// How the two sides of a row relate.
 enum class Change { equal, changed, added, removed };
 
 /// "equal", "changed", "added" (only in B) or "removed" (only in A).
 std::string_view name_of(Change change);
 
-/// One thing that the sides share or do not share.
+/// One thing that both sides or only one side has.
 struct DiffRow {
   DiffKind kind = DiffKind::number;
   std::string name;   ///< "fig1.top_quartile_academic_only_share_2010_2013", "seed", "models"
@@ -46,14 +46,14 @@ struct DiffRow {
   Json a;                          ///< number or text; null where A has none
   Json b;                          ///< likewise
   std::optional<double> absolute;  ///< B - A, of two numbers
-  std::optional<double> relative;  ///< the same as a part of |A|; nothing where A is 0
+  std::optional<double> relative;  ///< the same as a fraction of |A|; nothing if A is 0
 };
 
 /// A comparison, sorted by kind, then by name; the fields of a number in the order of its file.
 struct RunDiff {
   std::vector<DiffRow> rows;
   std::size_t compared = 0;  ///< numbers that both sides have
-  std::size_t changed = 0;   ///< of these, with a field that differs
+  std::size_t changed = 0;   ///< of these, the numbers with a field that differs
   std::size_t added = 0;
   std::size_t removed = 0;
   std::size_t verdicts = 0;  ///< published numbers whose verdict differs

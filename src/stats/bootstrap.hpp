@@ -17,18 +17,18 @@ namespace computedivide {
 struct BootstrapOptions {
   std::size_t replicates = 1000;
   std::uint64_t seed = 1;
-  std::size_t threads = 1;  ///< changes the time that it takes, never the numbers
+  std::size_t threads = 1;  ///< affects the running time, never the numbers
 };
 
-/// What is computed from a resample: the same count of finite numbers each time. May throw Error where the
+/// What is computed from a resample: the same count of finite numbers each time. May throw Error if the
 /// resample does not allow it (a column became constant); must be safe to call from several threads.
 using Statistic = std::function<std::vector<double>(std::span<const std::size_t> rows)>;
 
-/// The statistics of the resamples that allowed them.
+/// The statistics of the resamples for which they could be computed.
 struct Bootstrap {
-  Eigen::MatrixXd values;     ///< a row a resample, in order; a column a statistic
+  Eigen::MatrixXd values;     ///< one row per resample, in order; one column per statistic
   std::size_t failed = 0;     ///< resamples whose statistic threw Error
-  std::string first_failure;  ///< the message of the first of these
+  std::string first_failure;  ///< the message of the first failure
 };
 
 /// Efron's bootstrap (1979): resamples of n of the rows 0 to n - 1, with replacement. Throws Error where no

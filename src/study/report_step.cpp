@@ -1,8 +1,8 @@
 // The report: one page to read, with the ledger and every result.
 //
 // Claim under test: none of its own.
-// Method: nothing is computed here; what the steps above wrote is gathered by the stems of their files and
-// handed to src/study/report. Differs from the paper: see each result.
+// Method: nothing is computed here; the output of the steps above is collected by the stems of their files
+// and passed to src/study/report. Differs from the paper: see each result.
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -25,7 +25,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// All but the last, the page itself.
+/// All except the last, the page itself.
 constexpr auto data_sources = std::span(report_sources).first<report_sources.size() - 1>();
 
 /// The names of a step's files: those that are its own and not of a step with a longer stem.
@@ -159,7 +159,7 @@ ReportSource source_of(const Inputs& inputs, std::string_view name, std::span<co
   return source;
 }
 
-/// The profile whose values all results have; paper where both are the same.
+/// The profile whose values all results have; "paper" if both have the same.
 std::string profile_of(std::span<const NumbersFile> results) {
   bool paper = true, latest = true;
   for (const NumbersFile& file : results) {

@@ -1,4 +1,4 @@
-// The pieces of text that accelerators' names are made of: words, what may part them, memories and forms.
+// The pieces of text that accelerator names are made of: words, separators, memory sizes and forms.
 #pragma once
 
 #include <optional>

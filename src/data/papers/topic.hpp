@@ -16,8 +16,8 @@ inline constexpr std::array<std::string_view, 3> paper_topic_words{"nlp_speech",
 /// abstract.
 PaperTopic topic_of(std::string_view title, std::string_view abstract);
 
-/// Where a text names BERT, RoBERTa or DistilBERT, as bytes from and to. "BERT-large" and
-/// "mBERT" do; ALBERT, SciBERT and BERTScore are other things, and "Bert" and "Roberta" people.
+/// Where a text names BERT, RoBERTa or DistilBERT, as byte ranges. "BERT-large" and "mBERT" do; ALBERT,
+/// SciBERT and BERTScore are other things, and "Bert" and "Roberta" people.
 std::vector<std::pair<std::size_t, std::size_t>> find_bert(std::string_view text);
 
 }  // namespace computedivide

@@ -37,7 +37,7 @@ std::vector<Number> numbers_of_year(const std::vector<LargeModelsYear>& years, D
   const auto name = [](std::string_view what) {
     return fmt::format("above_1e9_parameters_{}{}", what, paper_year);
   };
-  // Data that end before the year say nothing of it; a year without such models is a count of 0.
+  // Data that end before the year say nothing about it; a year without such models counts as 0.
   if (year_of(until) < paper_year) {
     const std::string reason = fmt::format("until = {} ends before {}", format_date(until), paper_year);
     std::vector<Number> numbers;
@@ -103,7 +103,7 @@ std::string title_of(const LargeModels& large) {
       year.counts.n(), year.year, year.counts[TeamType::industry_only], year.counts[TeamType::academic_only]);
 }
 
-/// The paper's counts for its year: a line each over that year's bar, and what the caption says of them.
+/// The paper's counts for its year: one line each over that year's bar, and what the caption says of them.
 struct PaperCounts {
   std::vector<Reference> lines;
   std::string words;
@@ -160,7 +160,7 @@ LargeModels compute_large_models(const std::vector<Model>& models, const LargeMo
     }
   }
   large.numbers = numbers_of_year(large.years, options.until);
-  // Without a column that decides, a count of 0 would be no finding.
+  // If the column that decides is missing, a count of 0 would mean nothing.
   const bool notable = options.population == LargeModelsPopulation::notable;
   for (const std::string field : {"parameters", "notability"}) {
     if (!options.absent.contains(field) || (field == "notability" && !notable)) continue;
@@ -177,7 +177,7 @@ void run_large_models(const Inputs& inputs, Outputs& outputs) {
   LargeModelsOptions options = large_models_options(inputs);
   options.absent = input.absent;
   const LargeModels large = compute_large_models(input.models, options);
-  // A table without such models is a finding, and nothing to draw.
+  // A table without such models is a finding, but leaves nothing to draw.
   if (!large.years.empty())
     write_figure(outputs, draw_large_models(large, options, input.source, published_of(inputs)));
   write_numbers(inputs, outputs, "large_models", input.source, large.numbers);

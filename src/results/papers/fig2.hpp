@@ -25,7 +25,7 @@ inline constexpr std::array<std::string_view, 4> fig2_parameters{"fig2_year", "p
 
 /// The step "fig2": fig2.csv (one row per paper, as drawn), fig2.gp, fig2.numbers.json, and, to check them,
 /// fig2_papers.csv (which paper has which set-up), fig2_means.csv, fig2_quantiles.csv, fig2_best_academic.csv
-/// (the share of papers with industry above the best of so many academic papers), fig2_left_out.csv (papers
+/// (the share of papers with industry above the best of that many academic papers), fig2_left_out.csv (papers
 /// by the reason that keeps them out) and fig2_unknown_devices.csv (names that are not in the hardware
 /// table). Without a paper to draw there is no script, and the numbers say why they have no value.
 void run_fig2(const Inputs& inputs, Outputs& outputs);
@@ -45,7 +45,7 @@ struct PaperSetup {
   std::optional<PaperTopic> topic;  ///< nothing where it is not known
   bool industry = false;            ///< an author is from industry
   std::size_t accelerator = 0;      ///< its place in the hardware table
-  double devices = 0;               ///< chips: the count times what the name stands for
+  double devices = 0;               ///< chips: the count times the devices that the name stands for
   double peak_flops = 0;            ///< of all of them
   std::string id = {};              ///< the paper's
   std::string title = {};           ///< likewise; empty where it is not known

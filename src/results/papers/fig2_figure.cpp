@@ -21,7 +21,7 @@ namespace {
 // The rows, in mm.
 constexpr double title_mm = 5;     // a topic's name, above its rows
 constexpr double row_mm = 9.5;     // a kind of team
-constexpr double spread_mm = 3.9;  // dots reach so far from the row's middle
+constexpr double spread_mm = 3.9;  // dots reach this far from the row's middle
 constexpr double curves_mm = 34;   // the panel of quantile curves
 constexpr double curve_pt = 1.2;
 constexpr double point_pt = 2.2;
@@ -195,7 +195,7 @@ std::string title_of(const Fig2& fig2, int year) {
       interval_words(*ratio->value, *ratio->low, *ratio->high, 1));
 }
 
-/// Our means and the best academic paper, and what the paper says of them, for the quantile curves.
+/// Our means and the best academic paper, and what the paper says about them, for the quantile curves.
 std::vector<Reference> curve_references(const Fig2& fig2, std::span<const PublishedNumber> published) {
   std::vector<Reference> lines;
   const Number* mean = with_value(fig2.numbers, "geometric_mean_peak_flops_academic");

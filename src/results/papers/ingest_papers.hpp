@@ -29,7 +29,7 @@ AuthorCounts count_classes(std::span<const std::vector<AffiliationClass>> author
 /// Counts authors by the classes of their affiliations.
 AuthorCounts count_authors(const std::vector<std::string>& affiliations);
 
-/// How a census paper's title meets the author rows.
+/// How a census paper's title matches the author rows.
 enum class TitleJoin { matched, unmatched, ambiguous };
 
 /// Its words for files.
@@ -76,9 +76,9 @@ enum class PapersFileKind {
   other
 };
 
-/// Tells a file by its content: a CSV by its columns, a .json by its entries, anything else is `other`. A
-/// file that cannot be read as CSV or JSON counts as what its ending says, so that its reader can say where
-/// it is broken.
+/// Recognises a file by its content: a CSV by its columns, a .json by its entries, anything else is `other`.
+/// A file that cannot be read as CSV or JSON counts as what its extension says, so that its reader can say
+/// where it is broken.
 PapersFileKind papers_file_kind(const std::filesystem::path& file);
 
 /// Reads annotations, author rows (CSV with "author_position"), the census (.json), the table of facts, the

@@ -4,10 +4,11 @@
 // compute; for 109 models the compute could be inferred.
 //
 // Method.
-// 1. Annotated papers of 2021 whose Chinese lab or training compute is annotated: no other exercise asks for
-//    these. Topic and device alone are those of Figure 2, which covers more papers.
+// 1. Annotated papers of 2021 whose Chinese lab or training compute is annotated: no other result needs
+// these. Papers with only topic and device are those of Figure 2, which covers more papers.
 // 2. Two groups: with an industry co-author or without, with a Chinese lab or without; papers whose answer is
-//    not known are counted beside them and are in no share.
+// not known are counted separately and are in no
+//    share.
 // 3. Each group's share of the annotated papers, its share of those with training compute, and the share of
 //    the group with training compute, with Wilson 95 % intervals.
 //
@@ -83,7 +84,7 @@ void add_shares(std::vector<Number>& numbers, const AskedOfPapers& question,
                                  none ? no_sample : no_compute));
 }
 
-/// Why there is no sample: what the papers at hand lack.
+/// Why there is no sample: what the given papers lack.
 std::string reason_without_sample(const Neurips2021& sample, bool no_papers, bool all_papers) {
   if (no_papers) return std::string(no_annotations);
   if (sample.left_out.contains(not_annotated))
@@ -91,8 +92,8 @@ std::string reason_without_sample(const Neurips2021& sample, bool no_papers, boo
   return fmt::format("no {}paper of NeurIPS 2021", all_papers ? "" : "annotated ");
 }
 
-/// Whether a paper is of the sample: whether its Chinese lab (yes or no) or its training compute is there.
-/// Topic, device, code flag and BERT answers are also annotated for papers outside it.
+/// Whether a paper belongs to the sample: whether its Chinese lab (yes or no) or its training compute is
+/// annotated. Topic, device, code flag and BERT answers are also annotated for papers outside it.
 bool annotated_for_compute(const Paper& paper) {
   return paper.chinese_lab || paper.training_flop;
 }
@@ -142,7 +143,7 @@ std::string words_of(const Number& share, std::string_view none) {
   return fmt::format("{:.1f} ({:.1f} to {:.1f})", 100 * *share.value, 100 * *share.low, 100 * *share.high);
 }
 
-/// The same in two lines of a cell.
+/// The same on two lines of a cell.
 std::string latex_words_of(const Number& share) {
   const std::string words = words_of(share, "--");
   const std::size_t blank = words.find(' ');
@@ -177,7 +178,7 @@ Neurips2021 compute_neurips2021(const std::vector<Paper>& papers, bool all_paper
   }
   const SampleGroup& all = sample.groups[0];
   const std::string reason = all.papers == 0 ? reason_without_sample(sample, papers.empty(), all_papers) : "";
-  // Twice: the second by the names of what the paper prints, as rows of the ledger.
+  // Given twice: the second time under the paper's names, as rows of the ledger.
   for (const char* name : {"annotated", "with_compute", "samples.neurips_2021_annotated",
                            "samples.neurips_2021_models_with_compute"}) {
     const bool with_compute = std::string_view(name).ends_with("with_compute");

@@ -42,7 +42,7 @@ struct PanelFit {
   std::string method;  ///< in words, for the numbers file
   std::size_t rows = 0, topics = 0;
   std::optional<Estimate> estimate;  ///< standard error clustered by topic, t with topics − 1
-  std::optional<WildTest> wild;      ///< nothing where its draws are not possible; then `wild_reason`
+  std::optional<WildTest> wild;      ///< nothing if its draws are not possible; then `wild_reason`
   std::string reason;                ///< why there is no estimate
   std::string wild_reason;
 };
@@ -91,9 +91,9 @@ struct Fig3 {
   std::vector<Number> numbers;
 };
 
-/// Sets what stands beside the fits of a panel: its companions, the slopes corrected for sampling error, as
-/// they are and weighted by works (intervals by a bootstrap over topics with at most as many replicates as
-/// the wild bootstrap has), and those over topic-years with at least so many works:
+/// Sets the numbers that accompany the fits of a panel: its companions, the slopes corrected for sampling
+/// error, as they are and weighted by works (intervals by a bootstrap over topics with at most as many
+/// replicates as the wild bootstrap has), and those over topic-years with at least so many works:
 /// "slope_topic_fe_cells_of_20_works".
 void fit_checks(Fig3& fig3, const Fig3Options& options);
 
@@ -109,7 +109,7 @@ std::vector<Number> one_topic_numbers(const TopicCounts* counts, const Fig3Optio
 /// All of Figure 3 from the counts; does no input or output.
 Fig3 compute_fig3(const TopicCounts& counts, const Fig3Options& options);
 
-/// What the drawing of works adds: for each of the five fits `<fit>.sampling_error`, the standard deviation
+/// What sampling the works adds: for each of the five fits `<fit>.sampling_error`, the standard deviation
 /// of its estimate over repeated draws of the same size, and how many works were drawn from how many. Empty
 /// for works that are not a sample.
 std::vector<Number> sampling_numbers(const Fig3& fig3, const Fig3Options& options,

@@ -1,6 +1,7 @@
 // Figure 4 as a drawing: one row per topic, with the growth of compute terms in academic-only works and in
 // works with industry as two points with their intervals and a line between them; the paper's two means as
-// dashed lines. Growth is drawn on the scale of its logarithm, on which a doubling and a halving are as wide.
+// dashed lines. Growth is drawn on a logarithmic scale, on which a doubling and a halving have the same
+// width.
 
 #include <algorithm>
 #include <cmath>
@@ -32,7 +33,7 @@ constexpr double heading = 1.0;  // rows between the topics that count and those
 constexpr std::string_view academic_colour = colours::blue;
 constexpr std::string_view industry_colour = colours::vermillion;
 
-// The factors shown; intervals that reach further are cut, and end in an arrow's place at the edge.
+// The factors shown; intervals that reach further are cut off at the edge.
 constexpr double least_factor = 0.2;
 constexpr double largest_factor = 8;
 
@@ -148,7 +149,7 @@ Axis growth_axis(double low, double high, int first_year, int last_year) {
   return axis;
 }
 
-/// The change, its interval, and between which means of how many works.
+/// The change, its interval, and the two means with their numbers of works.
 Reading growth_reading(const std::string& place, const std::string& column, const std::string& name,
                        const std::string& group) {
   return {.column = place,
@@ -176,7 +177,7 @@ std::string caption(const Fig4& fig4, const Fig4Options& options, const SourceIn
       "years and count; {}, lines: 95\u00A0% intervals.",
       source_words(source), fig4.counted, fig4.largest, options.min_works,
       rules[static_cast<std::size_t>(options.growth)]);
-  if (cut) text += " Intervals that reach beyond the panel are cut.";
+  if (cut) text += " Intervals that reach beyond the panel are cut off.";
   const Growth &academic = fig4.overall.academic, &industry = fig4.overall.industry;
   if (academic.value && industry.value) {
     text += fmt::format(" Over all topics that count: academic-only {}, with industry {}.",

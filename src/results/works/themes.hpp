@@ -26,8 +26,8 @@ inline constexpr std::array<std::string_view, 13> themes_parameters{
 /// known under the choices made, themes_words.csv says so.
 void run_themes(const Inputs& inputs, Outputs& outputs);
 
-/// Whose abstracts are compared: group 0 those of works with industry (industry-only or collaborations), 1
-/// those of academic-only ones.
+/// Whose abstracts are compared: group 0 are works with industry (industry-only or collaborations), group 1
+/// academic-only works.
 inline constexpr std::array<const char*, 2> theme_groups{"industry_involved", "academic_only"};
 
 /// The works of one group.

@@ -1,6 +1,6 @@
-// The answer for who reads nothing else, and a heading for each claim. Made from verdicts and numbers alone:
-// which claims are named follows from their kind and from how near their data are to the paper's, never from
-// their names.
+// The answer for readers who read nothing else, and a heading for each claim. Made from verdicts and numbers
+// alone: which claims are mentioned follows from their kind and from how near their data are to the paper's,
+// never from their names.
 
 #include <fmt/format.h>
 
@@ -23,7 +23,7 @@ constexpr std::array all_standings{Standing::holds, Standing::fails, Standing::o
 /// The claim as a clause.
 std::string clause_of(const ClaimResult& result) {
   std::string text = bare_claim(result.claim);
-  // Only a word that the language writes small inside a sentence.
+  // Only for a word that is written in lower case inside a sentence.
   for (const std::string_view small :
        {"The ", "A ", "Where ", "About ", "Most ", "More ", "Papers ", "Teams ", "Code ", "Compute ",
         "Industry", "Academic", "Collaborations "}) {
@@ -71,7 +71,7 @@ std::string counts_sentence(std::span<const ClaimResult> results) {
   return fmt::format("Of {} claims of the paper, {}.", results.size(), join_words(parts));
 }
 
-/// What the verdict says of the value in a heading.
+/// What the verdict says about the value in a heading.
 std::string verdict_clause(const ClaimResult& result) {
   const std::string paper = short_printed(result);
   const bool directional = result.claim.kind == ClaimKind::directional;

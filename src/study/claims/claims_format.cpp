@@ -192,7 +192,7 @@ std::string short_printed(const ClaimResult& result) {
   const bool directional = claim.kind == ClaimKind::directional;
   const bool sized = part.printed.value && !(directional && part.printed.value == claim.null);
   if (claim.combine == Combine::all && sized) return fmt::format("{} values", result.parts.size());
-  if (!sized && part.unit.empty()) return "";  // no data say in which unit the bound is
+  if (!sized && part.unit.empty()) return "";  // no data determine the unit of the bound
   const bool is_bound = claim.kind == ClaimKind::below || claim.kind == ClaimKind::above || !sized;
   const bool above = claim.kind == ClaimKind::above || (directional && claim.direction > 0);
   const double value = sized ? *part.printed.value : claim.null.value_or(0);

@@ -1,5 +1,5 @@
-// The page: one file that loads nothing. Its policy allows the one style and the one script in it, by their
-// hashes, and no other; a browser that obeys it makes no request at all.
+// The page: one file that loads nothing. Its content security policy allows only its own style and script, by
+// their hashes; a browser that obeys it makes no request at all.
 //
 // The ledger of the report: all rows stand in the page; sorting and filters come with the script, which shows
 // the controls that are hidden here.
@@ -28,12 +28,12 @@ namespace {
 /// The paper's second version, as a PDF.
 constexpr std::string_view paper_pdf = "https://arxiv.org/pdf/2401.02452v2";
 
-/// What a row is filtered by: its verdict, or that it is background.
+/// The key that a row is filtered by: its verdict, or background.
 std::string_view word_of(const std::optional<Verdict>& verdict) {
   return verdict ? name_of(*verdict) : name_of(LedgerPart::background);
 }
 
-/// The verdict as a label; that on simulated data is the mark of all such data.
+/// The verdict as a label; for simulated data the label that marks all such data.
 std::string verdict_label(const std::optional<Verdict>& verdict) {
   if (verdict == Verdict::synthetic) return std::string(synthetic_mark);
   return fmt::format("<strong class=\"verdict {}\">{}</strong>", anchor(word_of(verdict)), word_of(verdict));
@@ -60,7 +60,7 @@ std::string row_of(const LedgerRow& row) {
   if (!interval.empty() && !mark.empty()) interval += "<br>" + mark;
   const std::string ours = row.ours ? readable_value(*row.ours, row.decimals) : "";
   const std::string n = row.n ? std::to_string(*row.n) : "";
-  // Sorted by verdict, background is last.
+  // When sorted by verdict, background comes last.
   const std::size_t order = row.verdict ? static_cast<std::size_t>(*row.verdict) : all_verdicts().size();
   return fmt::format(
       "<tr id=\"row-{}\" data-verdict=\"{}\"><th scope=\"row\">{}<br><code>{}</code></th><td "
@@ -95,13 +95,13 @@ std::string entry(std::string_view term, std::string_view meaning) {
   return fmt::format("<dt>{}</dt><dd>{}</dd>\n", term, meaning);
 }
 
-/// The results that stand in front of published ids of others ("audit" of "audit.fig5.studies_share_2021"),
+/// The results that prefix the published ids of other results ("audit" of "audit.fig5.studies_share_2021"),
 /// and whether their numbers are over specifications.
 std::map<std::string, bool> prefixes_of(std::span<const LedgerRow> rows) {
   std::map<std::string, bool> names;
   for (const LedgerRow& row : rows) {
     const std::string front = row.result + ".";
-    // The result's own numbers have the same front, and one dot fewer.
+    // The result's own numbers have the same prefix, and one dot fewer.
     const bool of_other = std::any_of(rows.begin(), rows.end(),
                                       [&](const LedgerRow& other) { return front + other.id == row.id; });
     if (!row.result.empty() && of_other) names[row.result] |= row.n_of == "specifications";
@@ -121,7 +121,8 @@ std::string prefix_entries(std::span<const LedgerRow> rows) {
     out += entry(
         others,
         "before a number's name: the same number, made another way. <code>audit.</code> reckons it from "
-        "other numbers that the paper printed, without any data of ours; what others do, their sections say");
+        "other numbers that the paper printed, without any data of ours; other prefixes are explained in "
+        "their sections");
   }
   if (!over.empty()) {
     out += entry(over,
@@ -141,7 +142,7 @@ constexpr std::array<std::string_view, 12> meanings{
     "narrow enough to confirm it",
     "our interval lies on the printed side, and ours is significantly smaller than the printed effect",
     "our interval lies on the printed side, and ours is significantly larger than the printed effect",
-    "our interval holds the null value and rules out an effect as large as printed",
+    "our interval contains the null value and rules out an effect as large as printed",
     "our data do not decide",
     "our interval lies on the other side",
     "the printed level, with all that rounds to it, lies outside our interval",
@@ -149,7 +150,7 @@ constexpr std::array<std::string_view, 12> meanings{
     "the printed number follows from other printed ones, within their rounding",
     "no rounding of the other printed numbers gives the printed one"};
 
-/// How to read the ledger: verdicts, signs, the names in front of a number's.
+/// How to read the ledger: verdicts, signs, and the prefixes of numbers' names.
 std::string ledger_legend(std::span<const LedgerRow> rows) {
   std::string out = "<details open class=\"legend\">\n<summary>How to read the ledger</summary>\n<dl>\n";
   for (const Verdict verdict : all_verdicts()) {
@@ -184,7 +185,7 @@ std::string ledger_table(std::span<const LedgerRow> rows) {
                          text);
 }
 
-/// The hash of a text as a policy names it: SHA-256 in base 64.
+/// The hash of a text as used in the policy: SHA-256 in base64.
 std::string policy_hash(std::string_view text) {
   static constexpr std::string_view letters =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -205,9 +206,9 @@ std::string policy_hash(std::string_view text) {
 
 std::string head(const Report& report) {
   if (report.css.find("</style") != std::string::npos)
-    fail("report.css: holds '</style'; a style that ends its own element cannot be put into a page");
+    fail("report.css: contains '</style'; such a style cannot be put into a page");
   if (report.script.find("</script") != std::string::npos)
-    fail("report.js: holds '</script'; a script that ends its own element cannot be put into a page");
+    fail("report.js: contains '</script'; such a script cannot be put into a page");
   return fmt::format(
       "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src {}; script-src "
@@ -219,7 +220,7 @@ std::string head(const Report& report) {
       policy_hash(report.css), policy_hash(report.script), report.css);
 }
 
-/// What is simulated: sources, and results of a source whose content is partly so.
+/// What is simulated: sources, and results of a source whose content is partly simulated.
 std::string banner(const Report& report) {
   std::vector<std::string> names;
   const auto note = [&](const SourceInfo& info) {
@@ -250,7 +251,7 @@ std::string navigation(std::span<const ClaimGroup> groups) {
          "<li><a href=\"#glossary\">Words</a></li>\n</ul>\n</details></nav>\n";
 }
 
-/// What is known of a source beside its content: title or file, licence, origin, size.
+/// What is known about a source besides its content: title or file, licence, origin, size.
 std::string what_it_is(const ReportSource& source) {
   if (!source.missing.empty()) return "not available: " + html_prose(source.missing);
   std::string out = html_prose(source.info.title);

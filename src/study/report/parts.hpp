@@ -25,8 +25,8 @@ struct ClaimGroup {
 };
 
 /// The claims with their results, in the order of the paper's claims. Results that belong to one figure or
-/// table of the paper are together; one without claims is with the group before it. What only checks printed
-/// numbers against one another is left out: it belongs to the ledger.
+/// table of the paper are together; one without claims is with the group before it. Results that only check
+/// printed numbers against one another are left out: they belong to the ledger.
 std::vector<ClaimGroup> group_claims(const Report& report);
 
 /// The results that only check printed numbers against one another.
@@ -44,7 +44,7 @@ std::string name_of_group(const ClaimGroup& group);
 /// lays the names and values of its points over it.
 std::string result_figure(const ReportSection& section, std::span<const LedgerRow> ledger, bool with_points);
 
-/// All that is known of a result, to unfold: its figure unless it leads its group, tables, numbers,
+/// Everything about a result, to unfold: its figure unless it leads its group, tables, numbers,
 /// robustness, differences, method, parameters, data, code and files.
 std::string result_details(const ReportSection& section, std::span<const LedgerRow> ledger, bool is_leading);
 
@@ -61,7 +61,7 @@ std::string item_of_number(std::string_view name, std::string_view result, std::
 /// large numbers grouped ("1,024") or, from a billion on, with a word ("540 trillion FLOP/s").
 std::string value_in_words(double value, std::string_view unit);
 
-/// The interval in the same words, "[55 %, 93 %]"; an end that is open is "…". Empty where there is none.
+/// The interval in the same words, "[55 %, 93 %]"; an open end is "…". Empty where there is none.
 std::string interval_in_words(const Number& number);
 
 /// The published number for reading aloud: "about 0.10", "below 0.01", "-0.122".

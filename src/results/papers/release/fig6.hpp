@@ -68,7 +68,7 @@ std::vector<const ReleaseFit*> fits_of(const Fig6& fig6);
 /// The papers in bins of the fraction of industry authors, those without papers left out.
 std::vector<ReleaseBin> release_bins(const std::vector<CodeReleaseRow>& rows);
 
-/// How much less often papers of industry alone release code than those without industry authors: relative
+/// How much less often papers from industry alone release code than those without industry authors: relative
 /// to the latter (Katz's interval), and in percentage points (Newcombe's).
 std::vector<Number> less_likely_numbers(const std::vector<CodeReleaseRow>& rows);
 

@@ -23,7 +23,7 @@ void run_power(const Inputs& inputs, Outputs& outputs);
 /// The regression of Table 1 as printed, which the simulated samples follow.
 struct PowerDesign {
   std::size_t papers = 0;
-  double code_rate = 0;  ///< of all papers, held whatever the coefficient of frac_industry
+  double code_rate = 0;  ///< rate among all papers, kept whatever the coefficient of frac_industry
   double frac_industry = 0, n_authors = 0;
   std::vector<double> years;  ///< coefficients of the years but the first
 };
@@ -40,7 +40,7 @@ struct FractionSpread {
   std::vector<double> fractions;
 };
 
-/// What a study of this design finds where the coefficient of frac_industry is `truth`.
+/// What a study of this design finds if the coefficient of frac_industry is `truth`.
 struct PowerPoint {
   double truth = 0;
   std::int64_t samples = 0;
@@ -52,8 +52,8 @@ struct PowerPoint {
   std::vector<double> standard_errors;  ///< of frac_industry, in increasing order
 };
 
-/// Simulates `samples` studies. The same seed gives the same studies whatever the truth, so that a stronger
-/// effect is not less often seen by chance.
+/// Simulates `samples` studies. The same seed gives the same studies whatever the truth, so that chance does
+/// not make a stronger effect less often detected.
 PowerPoint simulate_power(const PowerDesign& design, const FractionSpread& spread, double truth,
                           std::int64_t samples, std::uint64_t seed);
 
