@@ -95,7 +95,7 @@ inline Hits hits_of(const computedivide::WorkFeatures& features, const computedi
   return hits;
 }
 
-/// What a search character by character finds in a text: the same by another way.
+/// What a character-by-character search finds in a text: the same result by another method.
 class PlainSearch {
  public:
   explicit PlainSearch(std::string_view text) {

@@ -56,7 +56,7 @@ TEST_CASE("every combination of the choices on Table 1 is there once", "[robustn
   std::set<Choices> different;
   for (const Specification& one : all) different.insert(*one.choices);
   REQUIRE(different.size() == all.size());
-  // What is left out is left out: 120 papers, 40 a year.
+  // One year is left out: of 120 papers, 40 a year.
   for (const Specification& one : all) {
     if (choice_of(one, "table1_population") != "all") continue;
     REQUIRE(one.n == (choice_of(one, "year_left_out").empty() ? 120 : 80));
