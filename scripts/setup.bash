@@ -6,7 +6,7 @@ say() { printf '%s\n' "$*" >&2; }
 
 cores() { getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2; }
 
-# package_manager: the first of those in scripts/packages.tsv that this machine has; nothing where it has none.
+# package_manager: the first of those in scripts/packages.tsv that this machine has; nothing if it has none.
 package_manager() {
   local one
   for one in apt-get dnf pacman apk brew; do
@@ -76,7 +76,7 @@ install_packages() {
   say "Installing: $missing"
   export DEBIAN_FRONTEND=noninteractive
   if [ "$manager" = apt-get ]; then
-    ${command%%apt-get*}apt-get update -qq >&2 || say "apt-get update failed; trying with the lists at hand"
+    ${command%%apt-get*}apt-get update -qq >&2 || say "apt-get update failed; trying with the existing lists"
   fi
   # shellcheck disable=SC2086 # a command and its words
   if ! $command >&2; then

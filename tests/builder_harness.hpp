@@ -133,7 +133,7 @@ class PlainSearch {
     return at < text_.size() && computedivide::is_word_character(text_[at]);
   }
 
-  /// The end of the term where it begins at this place; 0 where it does not.
+  /// The end of the term where it begins at this place; 0 if it does not.
   std::size_t end_of(std::size_t at, std::string_view term) const {
     if (at > 0 && word_at(at - 1)) return 0;
     const bool star = term.ends_with('*');

@@ -52,7 +52,7 @@ struct Affiliation {
 /// The individual affiliations in a text ("Google Brain / MILA"), in their order, each once, with their
 /// classes. How a text with several is split: ";", "+", "|", footnote marks and " / " always split (but " / "
 /// does not before a place: "Zhejiang Lab / Hangzhou, China"). ",", "/", "&", "and", "with", ":", " - ",
-/// brackets and line ends split only where an organisation stands on either side: "University of X,
+/// brackets and line ends split only where there is an organisation on each side: "University of X,
 /// Department of Y, City" is one affiliation, "Stanford, Google" two. An address ("Boulder, CO", "Falls
 /// Church, VA", "Toyota, Japan" after another organisation, streets) belongs to the organisation before it
 /// and adds nothing.

@@ -37,11 +37,11 @@ class CsvReader {
   /// The column names, trimmed, in the file's order.
   const std::vector<std::string>& header() const { return header_; }
 
-  /// The index of the column with exactly this name, if there is one. Throws Error where the name occurs
+  /// The index of the column with exactly this name, if there is one. Throws Error if the name occurs
   /// twice; columns that are never requested may repeat.
   std::optional<std::size_t> find(std::string_view column) const;
 
-  /// The same; throws Error with the nearest name where there is none.
+  /// The same; throws Error with the nearest name if there is none.
   std::size_t column(std::string_view name) const;
 
   /// Goes to the next record; false at the end of the file.
@@ -81,7 +81,7 @@ class CsvReader {
   std::vector<std::string> header_;
 };
 
-/// Appends one record, with quotes only where they are needed, and a line feed.
+/// Appends one record, with quotes only if they are needed, and a line feed.
 void append_csv_record(std::string& out, std::span<const std::string> cells);
 
 }  // namespace computedivide

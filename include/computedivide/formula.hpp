@@ -24,7 +24,7 @@ struct Expression {
 /// A column whose cells are names, not numbers: "factor(year, base=2017)".
 struct Factor {
   std::string column;
-  std::optional<std::string> base;  ///< the level without a dummy, where one has none; else the first
+  std::optional<std::string> base;  ///< the level without a dummy, if one has none; else the first
 };
 
 /// A part between two colons, with its name as written.
@@ -73,14 +73,14 @@ struct Column {
 /// Columns of one length: what a formula is read against.
 struct Frame {
   std::vector<Column> columns;
-  /// Where each row stands in its file, for messages; empty: rows are counted from 1.
+  /// Where each row is in its file, for messages; empty: rows are counted from 1.
   std::vector<std::uint64_t> lines;
 };
 
-/// The number of rows. Throws Error where two columns differ in it.
+/// The number of rows. Throws Error if two columns differ in it.
 std::size_t row_count(const Frame& frame);
 
-/// The column of this name; throws Error with the nearest name where there is none.
+/// The column of this name; throws Error with the nearest name if there is none.
 const Column& find_column(const Frame& frame, std::string_view name);
 
 /// The cells as numbers; throws Error where the column is text.

@@ -40,7 +40,7 @@ struct Json {
   Json(Array v) : value(std::move(v)) {}
   /// An object.
   Json(Object v) : value(std::move(v)) {}
-  /// The value, or null where there is none.
+  /// The value, or null if there is none.
   template <class T>
   Json(const std::optional<T>& v) {
     if (v) *this = Json(*v);
@@ -49,14 +49,14 @@ struct Json {
   /// Whether it is null.
   bool is_null() const { return std::holds_alternative<std::nullptr_t>(value); }
 
-  /// The member of this name; null where there is none or this is not an object.
+  /// The member of this name; null if there is none or this is not an object.
   const Json* find(std::string_view key) const;
 
-  /// The text itself; empty where it is anything else.
+  /// The text itself; empty if it is anything else.
   std::string text_or_empty() const;
   std::string text_or_empty(std::string_view key) const;  ///< that of the member of this name
 
-  /// The member of this name. Throws Error, with `where`, where there is none; this and the accessors below
+  /// The member of this name. Throws Error, with `where`, if there is none; this and the accessors below
   /// also throw where the value is of an unsupported kind.
   const Json& at(std::string_view key, std::string_view where) const;
   /// The elements.

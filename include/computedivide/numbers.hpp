@@ -29,10 +29,10 @@ struct Number {
 };
 
 /// What the interval of a number is: "95 % confidence", "middle 95 % of specifications", "middle 95 % of
-/// simulated samples", "rounding of the printed numbers", else "bounds"; empty where it has none.
+/// simulated samples", "rounding of the printed numbers", else "bounds"; empty if it has none.
 std::string interval_kind(const Number& number);
 
-/// What its n counts: "observations" or what `n_of` says; empty where it has no n.
+/// What its n counts: "observations" or what `n_of` says; empty if it has no n.
 std::string n_kind(const Number& number);
 
 /// What a result's `<stem>.numbers.json` holds.

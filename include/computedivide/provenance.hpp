@@ -42,7 +42,7 @@ struct SourceInfo {
   std::optional<Fidelity> fidelity = {};  ///< none for files that hold no data, such as word lists
 };
 
-/// {"name", "kind", "sha256", "title"} and, where it has one, "fidelity".
+/// {"name", "kind", "sha256", "title"} and, if it has one, "fidelity".
 Json to_json(const SourceInfo& info);
 SourceInfo source_info_from_json(const Json& json, std::string_view where);
 

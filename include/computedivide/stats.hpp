@@ -29,7 +29,7 @@ struct Design {
   Eigen::VectorXd y;             ///< n
   Eigen::VectorXd weights;       ///< n, positive; empty: all one
   std::size_t zero_weights = 0;  ///< rows left out because their weight was 0
-  /// Where each row stands in its file, for messages; empty: rows are counted from 1.
+  /// Where each row is in its file, for messages; empty: rows are counted from 1.
   std::vector<std::uint64_t> lines;
 
   std::string cluster_name;
@@ -91,7 +91,7 @@ LeastSquares solve_double(const Design& design, const Eigen::VectorXd& root_weig
 LeastSquares solve_least_squares(const Design& design, const Eigen::VectorXd& root_weights,
                                  const Eigen::VectorXd& b);
 
-/// Throws the Error that names collinear columns; does nothing where there are none.
+/// Throws the Error that names collinear columns; does nothing if there are none.
 void refuse_collinear(const Design& design, const LeastSquares& solved);
 
 /// Throws the Error that names the column that `step` moves most, in its standard errors.
@@ -185,7 +185,7 @@ struct Interval {
 
 /// Wilson's score interval (1927) for a proportion: `count` successes in `n` trials, without continuity
 /// correction. Never leaves [0, 1], and starts at exactly 0 where count is 0, ends at exactly 1 where it is
-/// n. Throws Error where n is 0 or count exceeds it.
+/// n. Throws Error if n is 0 or count exceeds it.
 Interval wilson_interval(std::size_t count, std::size_t n, double level = 0.95);
 
 /// One number with its uncertainty: Wald's test of zero and interval.
@@ -193,7 +193,7 @@ struct Estimate {
   std::string name;
   double estimate = 0;
   double standard_error = 0;
-  std::optional<double> statistic;  ///< t or z; empty where the standard error is 0
+  std::optional<double> statistic;  ///< t or z; empty if the standard error is 0
   std::optional<double> p_value;    ///< two-sided; empty with the statistic
   double low = 0;
   double high = 0;

@@ -49,7 +49,7 @@ bool is_distributed(const Tokens& tokens, std::size_t before) {
   return false;
 }
 
-/// Why a number at this token is not a count: a range, a bound, the number of a table; empty where it is one.
+/// Why a number at this token is not a count: a range, a bound, the number of a table; empty if it is one.
 std::string objection(const Tokens& tokens, std::size_t at) {
   // But "CIFAR-10 and 2 GPUs for …" is not a range.
   const bool name_before = at >= 4 && reads(tokens, at - 3, "-") && !tokens[at - 4].digits &&

@@ -1,6 +1,6 @@
-// How long a training took. A time counts only where the sentence speaks of training or of something that
-// takes, lasts or runs; never where it is a bound or a range (which of its ends would be a guess), belongs to
-// one step or epoch, to inference, or measures data.
+// How long a training took. A time counts only if the sentence is about training or about something that
+// takes, lasts or runs; never if it is a bound or a range (choosing one end would be a guess), belongs to one
+// step or epoch, to inference, or measures data.
 
 #include "annotate/hardware_use.hpp"
 
@@ -78,7 +78,7 @@ std::optional<Duration> duration_at(const Tokens& tokens, std::size_t at) {
   if (next >= tokens.size()) return std::nullopt;
   const std::optional<double> unit = unit_hours(tokens[next].text);
   if (!unit || value <= 0) return std::nullopt;
-  // "s" and "h" are units only where they touch a number or stand after one: "7h", "7 h".
+  // "s" and "h" are units only if they touch a number or follow one: "7h", "7 h".
   if (tokens[next].text.size() == 1 && (!tokens[next - 1].digits || tokens[next].capital))
     return std::nullopt;
   // "128 second-generation chips"
@@ -115,7 +115,7 @@ bool is_reduced(const Tokens& tokens, const Duration& before, const Duration& no
          reads(tokens, before.last, "to") && has_any(tokens, reductions);
 }
 
-/// Why the time is not a training's; empty where it may be.
+/// Why the time is not a training's; empty if it may be.
 std::string objection(const Tokens& tokens, const Duration& duration) {
   if (duration.hours < 1e-3 || duration.hours > 1e9) return "not a training time";
   if (is_range(tokens, duration)) return "a range of times: the text does not say which end applies";

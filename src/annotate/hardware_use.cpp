@@ -171,7 +171,7 @@ std::vector<HardwareUse> HardwareReader::read(std::string_view sentence, bool is
         count.rule += ", a Cloud TPU being four chips";
       }
     } else if (in_name > 1) {
-      // "a v3-1024 TPU pod" is counted by its name, whatever stands before it.
+      // "a v3-1024 TPU pod" is counted by its name, whatever precedes it.
       use.n_devices = in_name;
     }
     use.rule += "; " + (in_name > 1 ? "the name counts " + std::to_string(in_name) + "; " : std::string()) +

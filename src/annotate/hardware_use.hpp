@@ -50,12 +50,13 @@ enum class UseStrength {
   training   ///< trained with
 };
 
-/// An accelerator that a sentence names, and what the sentence says of it.
-struct HardwareUse : Span {                    ///< of the name
-  std::size_t accelerator = 0;                 ///< index into the table
-  std::optional<std::int64_t> n_devices = {};  ///< of the table's device (a "TPUv3-8" is 4), where it is said
-  std::optional<double> hours = {};            ///< wall-clock time of the training
-  std::optional<double> device_hours = {};     ///< where stated as "GPU-hours" or "V100-days"
+/// An accelerator that a sentence names, and what the sentence says about it.
+struct HardwareUse : Span {     ///< of the name
+  std::size_t accelerator = 0;  ///< index into the table
+  std::optional<std::int64_t> n_devices =
+      {};                            ///< number of the table's devices (a "TPUv3-8" is 4), if it is stated
+  std::optional<double> hours = {};  ///< wall-clock time of the training
+  std::optional<double> device_hours = {};  ///< where stated as "GPU-hours" or "V100-days"
   UseStrength strength = UseStrength::rejected;
   std::string rule = {};  ///< why, in words
 };
@@ -87,7 +88,7 @@ class HardwareReader {
 };
 
 /// The index of the use in a sentence to rely on: the strongest, then one whose count is known, then the
-/// first; nothing where all are rejected.
+/// first; nothing if all are rejected.
 std::optional<std::size_t> best_use(const std::vector<HardwareUse>& uses);
 
 /// What set-ups are ranked by: how strongly the text claims the set-up, whether it has a count, whether it

@@ -45,7 +45,7 @@ std::vector<PaperToRead> read_metadata(std::string_view text, const std::string&
 
 /// The papers of a folder without metadata: one .txt or .pdf file each, in the order of their names; the id
 /// is the name without the extension. If two share an id, the .txt is taken; `left_out` gets the other.
-/// Throws Error where there are none.
+/// Throws Error if there are none.
 std::vector<PaperToRead> papers_in(const std::filesystem::path& folder, int year,
                                    std::vector<std::string>& left_out);
 

@@ -53,7 +53,7 @@ void add_cells(std::string& page, const Paper& paper) {
 
 void add_evidence(std::string& page, const AnnotatedPaper& paper) {
   if (paper.evidence.empty()) {
-    page += "<p>No sentence speaks of hardware, compute, BERT or code.</p>\n";
+    page += "<p>No sentence mentions hardware, compute, BERT or code.</p>\n";
     return;
   }
   page +=

@@ -288,7 +288,7 @@ std::optional<Quantity> quantity_at(const Tokens& tokens, std::size_t at) {
   }
   if (at + 1 < tokens.size()) {
     const std::string& unit = tokens[at + 1].text;
-    // "M" must touch its number ("340M"); a word may stand apart.
+    // "M" must touch its number ("340M"); a word may be separate.
     const bool touches = tokens[at].digits && tokens[at + 1].begin == tokens[at].end;
     double scale = 1;
     if (unit == "thousand" || (touches && unit == "k")) scale = 1e3;

@@ -30,7 +30,7 @@ struct Token : Span {
 
 using Tokens = std::vector<Token>;
 
-/// The sentence in tokens; each mention is one. "8x" is a number and a word; signs stand alone.
+/// The sentence in tokens; each mention is one token. "8x" is a number and a word; signs are separate tokens.
 Tokens tokenize(std::string_view sentence, const std::vector<AcceleratorMention>& mentions = {});
 
 /// A number with its scale, read from tokens: "340M", "1.5 billion", "2.5 × 10^22".
@@ -39,7 +39,7 @@ struct Quantity {
   std::size_t next = 0;  ///< the token after it
 };
 
-/// The quantity that begins at a token; nothing where none does.
+/// The quantity that begins at a token; nothing if none does.
 std::optional<Quantity> quantity_at(const Tokens& tokens, std::size_t at);
 
 /// Whether the tokens from this place on are these words, separated by spaces, each with its alternatives
@@ -56,7 +56,7 @@ bool has_any(const Tokens& tokens, std::size_t begin, std::size_t end, const Wor
   return false;
 }
 
-/// The same of the whole sentence.
+/// The same for the whole sentence.
 template <class Words>
 bool has_any(const Tokens& tokens, const Words& words) {
   return has_any(tokens, 0, tokens.size(), words);
@@ -65,7 +65,7 @@ bool has_any(const Tokens& tokens, const Words& words) {
 /// Whose work a place in a sentence describes.
 enum class Subject { own, other, unsaid };
 
-/// A subject and the word that shows it ("we", "et al.", "gpt-3"; empty where unsaid).
+/// A subject and the word that shows it ("we", "et al.", "gpt-3"; empty if unsaid).
 struct SubjectDecision {
   Subject subject = Subject::unsaid;
   std::string word;
@@ -76,7 +76,7 @@ struct SubjectDecision {
 SubjectDecision subject_at(const Tokens& tokens, std::size_t at, bool only_before = false);
 
 /// The word that denies or only supposes what is at this token ("not", "without", "would"), searched in
-/// its clause; empty where nothing does.
+/// its clause; empty if nothing does.
 std::string denial_at(const Tokens& tokens, std::size_t at);
 
 /// A form of to train, pretrain, fine-tune, optimise or learn.

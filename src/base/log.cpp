@@ -20,7 +20,7 @@ std::atomic<Format> line_format{Format::text};
 std::mutex one_line_at_a_time;
 std::array<std::string, 2> progress;  // its parts, guarded by the mutex
 
-/// Begins the terminal's line anew and erases it.
+/// Returns to the start of the terminal's line and erases it.
 constexpr std::string_view new_line_begin = "\r\x1b[K";
 
 /// Draws the progress line, cut at the terminal's width: one that wraps could not be erased.
@@ -52,8 +52,8 @@ std::string shown_name_of(Level level) {
   return coloured(name, level == Level::warning ? TerminalColour::yellow : TerminalColour::red);
 }
 
-// base knows nothing of the JSON door: a log line needs no more than the escapes of RFC 8259, section 7. What
-// fit_message() has made is UTF-8 without control characters, whatever the files and arguments hold.
+// `base` does not know the JSON library: a log line needs no more than the escapes of RFC 8259, section 7.
+// What fit_message() has made is UTF-8 without control characters, whatever the files and arguments hold.
 std::string json_string(std::string_view text) {
   std::string escaped(text);
   replace_all(escaped, "\\", "\\\\");

@@ -63,7 +63,7 @@ std::string shortened(std::string_view text, std::size_t most);
 /// A text as it may be shown: no secret in it, and nothing that could control a terminal or leave its line.
 std::string shown_text(std::string_view text);
 
-/// The same of a text; a number as it is.
+/// The same for a text; a number as it is.
 template <class Value>
 auto shown_value(const Value& value) {
   if constexpr (std::is_convertible_v<const Value&, std::string_view>) {

@@ -30,7 +30,7 @@ struct Finished {
 };
 
 /// Runs the program and waits for its end; where it is killed, all that it started is killed with it. Throws
-/// Error where the system has no pipes left.
+/// Error if the system has no pipes left.
 Finished run_program(Command command);
 
 }  // namespace computedivide

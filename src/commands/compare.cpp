@@ -1,4 +1,4 @@
-// computedivide compare: the ledger of an output folder, as it stands. Only reads, never runs or writes
+// computedivide compare: the ledger of an output folder, as it is. Only reads, never runs or writes
 // anything.
 
 #include <fmt/format.h>

@@ -68,7 +68,7 @@ void write_csv(const std::filesystem::path& file, const std::string& csv) {
   write_atomically(file, file.extension() == ".gz" ? gzip(csv) : csv);
 }
 
-// Every author stands in one line.
+// Every author is counted in exactly one line.
 void print_authors(std::string_view title, const AuthorCounts& all) {
   say("{}\n  {:>6}  from companies alone\n  {:>6}  from companies and others\n", title, all.only,
       all.any - all.only);

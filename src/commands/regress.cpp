@@ -105,7 +105,7 @@ double read_number(const CsvReader& csv, UsedColumn& column) {
   if (word == "no" || word == "false") number = 0;
   if (!number) {
     fail(
-        "{}: '{}' is not a number; a number, yes or no, TRUE or FALSE, an empty cell where it is missing, "
+        "{}: '{}' is not a number; a number, yes or no, TRUE or FALSE, an empty cell if it is missing, "
         "or factor({}) is expected",
         csv.where(column.place), cell, column.name);
   }

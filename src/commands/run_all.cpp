@@ -25,7 +25,7 @@ namespace computedivide {
 
 namespace {
 
-/// Throws Error where $SOURCE_DATE_EPOCH is set and not seconds since 1970, up to the year 9999.
+/// Throws Error if $SOURCE_DATE_EPOCH is set and not seconds since 1970, up to the year 9999.
 void check_source_date() {
   const char* text = std::getenv("SOURCE_DATE_EPOCH");
   if (text == nullptr || *text == '\0') return;

@@ -38,14 +38,14 @@ struct TopicLexicon {
 struct TopicMap {
   struct Entry {
     std::string venue;         ///< in lower case; empty: any
-    std::string primary_area;  ///< likewise
+    std::string primary_area;  ///< in lower case; empty: any
     std::string topic;
   };
   std::vector<Entry> entries;
 };
 
 /// Calls `use` with every line of a list of words that is not empty, trimmed and without what follows '#',
-/// and its place "file:line". Throws Error where the text is not UTF-8.
+/// and its place "file:line". Throws Error if the text is not UTF-8.
 void for_each_entry_line(std::string_view text, const std::string& file,
                          const std::function<void(std::string_view line, const std::string& where)>& use);
 
@@ -87,7 +87,7 @@ struct WordList {
   bool has(std::string_view word) const;
 };
 
-/// The list of this name, by which papers' texts are read. Throws Error where the file is not as its head
+/// The list of this name, by which papers' texts are read. Throws Error if the file is not as its head
 /// says it is, or has no such list.
 const WordList& reading_words(std::string_view name);
 

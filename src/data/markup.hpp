@@ -24,7 +24,7 @@ std::string latex_note(std::span<const std::string> lines);
 /// A macro's name for an id, without the backslash, since LaTeX takes letters only: "cd" and the id's words,
 /// each with a capital, digits as words one by one: "fig3.slope_pooled" is "cdFigThreeSlopePooled", "2010"
 /// "TwoZeroOneZero". Two ids may give the same name ("a.b" and "a_b"): the code that makes macros checks
-/// that. Throws Error where the id has anything but letters, digits, ".", "_" and "-", or none of the first
+/// that. Throws Error if the id has anything but letters, digits, ".", "_" and "-", or none of the first
 /// two.
 std::string latex_macro(std::string_view id);
 

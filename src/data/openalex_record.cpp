@@ -26,7 +26,7 @@ std::size_t find(std::string_view text, std::string_view key, std::size_t from =
                           : static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
 }
 
-/// What follows the colon of a key that ends here; empty where no colon follows.
+/// What follows the colon of a key that ends here; empty if no colon follows.
 std::string_view value_behind(std::string_view text, std::size_t key_end) {
   const std::size_t colon = text.find_first_not_of(' ', key_end);
   if (colon == std::string_view::npos || text[colon] != ':') return {};
@@ -72,7 +72,7 @@ bool ends_between_members(std::string_view text) {
   return depth == 1;
 }
 
-/// The number of the id that a record begins with; 0 where it does not.
+/// The number of the id that a record begins with; 0 if it does not.
 std::uint64_t number_in_front(std::string_view record) {
   for (const std::string_view begin : {"{\"id\":\"", "{\"id\": \""}) {
     if (!record.starts_with(begin)) continue;

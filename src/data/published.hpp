@@ -39,7 +39,7 @@ std::vector<PublishedNumber> read_published(std::span<const std::filesystem::pat
 /// The same for all CSV files of a folder.
 std::vector<PublishedNumber> read_published(const std::filesystem::path& folder);
 
-/// The number of this id; throws Error with the nearest id where there is none.
+/// The number of this id; throws Error with the nearest id if there is none.
 const PublishedNumber& find_published(std::span<const PublishedNumber> numbers, std::string_view id);
 
 /// A decimal number as text shows it: digits × 10^exponent without trailing zeros, so that equal numbers are

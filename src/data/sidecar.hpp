@@ -27,7 +27,7 @@ std::filesystem::path sidecar_of(const std::filesystem::path& file);
 /// Writes the file's sidecar, without any secret part of the address.
 void write_sidecar(const std::filesystem::path& file, const Provenance& provenance);
 
-/// The file's sidecar; nothing where there is none. Throws Error where it is damaged.
+/// The file's sidecar; nothing if there is none. Throws Error if it is damaged.
 std::optional<Provenance> read_sidecar(const std::filesystem::path& file);
 
 /// The source that a step noted under this key of its `<stem>.provenance.json`.

@@ -14,7 +14,7 @@ namespace computedivide {
 /// zstd.
 class ByteStream {
  public:
-  /// Begins `offset` bytes into the file. Throws Error where it cannot be read.
+  /// Begins `offset` bytes into the file. Throws Error if it cannot be read.
   explicit ByteStream(const std::filesystem::path& path, std::uint64_t offset = 0);
 
   /// Reads from memory; `name` is used for the file in messages.

@@ -16,8 +16,8 @@ inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 /// Finds the end of a JSON value by its strings and brackets, over several buffers' worth of text.
 class ValueEnd {
  public:
-  /// The place after the value's last character; npos where the value goes on beyond the text. A value that
-  /// cannot go on where it stands (a line end inside a string, a value where a key is expected, a closing
+  /// The place after the value's last character; npos if the value goes on beyond the text. A value that
+  /// cannot continue at this point (a line end inside a string, a value where a key is expected, a closing
   /// bracket of the wrong kind) ends there, damaged.
   std::size_t find(std::string_view text);
 
@@ -66,7 +66,7 @@ class TextReader {
   /// text ends inside it, malformed if no value begins. After a value that is too long the reader is past it.
   Got next_value(std::string_view& value);
 
-  /// The text at hand without taking it; at least `size` bytes unless the stream ends first.
+  /// The buffered text, without consuming it; at least `size` bytes unless the stream ends first.
   std::string_view look_ahead(std::size_t size);
 
   /// Line of the piece that was given last, from 1.

@@ -31,7 +31,7 @@ std::string first_bytes(const fs::path& file) {
   return bytes;
 }
 
-/// The first number of "bytes 100-199/200" and the last; nothing where the server does not say.
+/// The first number of "bytes 100-199/200" and the last; nothing if the server does not say.
 struct ContentRange {
   std::optional<std::uint64_t> start, total;
 };

@@ -44,7 +44,7 @@ Arrival download(HttpSession& session, const Download& wanted);
 struct PartFile {
   std::filesystem::path path;  ///< the `.part` file
   std::uint64_t size = 0;      ///< bytes that have come
-  std::string etag;            ///< the server's ETag of the body; empty where it gave none
+  std::string etag;            ///< the server's ETag of the body; empty if it gave none
   std::string last_modified;   ///< the server's date of the last change, as it wrote it
 
   /// Opens what an earlier try left for this address; empty if there is nothing or it belongs to another
@@ -57,7 +57,7 @@ struct PartFile {
 
   /// Empties the file, for a body that starts from the beginning.
   void restart(std::string_view its_etag, std::string_view its_date);
-  /// Appends a piece. Throws Error where it cannot be written.
+  /// Appends a piece. Throws Error if it cannot be written.
   void append(std::string_view piece);
 
   /// Removes what has come.

@@ -51,7 +51,7 @@ struct HttpResponse {
   std::string address;  ///< where redirects led
   std::string broken;   ///< why the connection broke or the body ended early; empty: complete
 
-  /// The header's value; empty where it is missing. The name in lower case.
+  /// The header's value; empty if it is missing. The name in lower case.
   std::string_view header(std::string_view name) const;
 };
 

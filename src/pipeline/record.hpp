@@ -22,7 +22,7 @@ class DigestCache {
   /// Reads the cache of an earlier run; a missing or broken one counts as empty.
   explicit DigestCache(std::filesystem::path memory);
 
-  /// SHA-256 of the file's content; nothing where there is no such file.
+  /// SHA-256 of the file's content; nothing if there is no such file.
   std::optional<std::string> file(const std::filesystem::path& path);
 
   /// What represents a source's content: a file's digest, one digest over several files with their names, a
@@ -105,7 +105,7 @@ struct WrittenRecord {
 /// parameter of that name.
 WrittenRecord run_record_from_text(std::string_view text, std::string_view where);
 
-/// The same of the file in an output folder. Throws Error, too, where there is none.
+/// The same for the file in an output folder. Throws Error, too, if there is none.
 WrittenRecord read_written_record(const std::filesystem::path& folder);
 
 /// For the next run, which can do without: an empty record if there is none or, with a warning, if
@@ -122,7 +122,7 @@ void write_run_record(const std::filesystem::path& folder, const RunRecord& reco
 /// An output folder, locked for one run at a time. Temporary files left over by a killed run are removed.
 class Workspace {
  public:
-  /// Makes the folder where needed and takes the lock. Throws Error where another run holds it.
+  /// Makes the folder where needed and takes the lock. Throws Error if another run holds it.
   explicit Workspace(std::filesystem::path folder);
 
   /// Releases the lock. A folder that this run made and that stayed empty is removed again:

@@ -1,4 +1,4 @@
-// The Make-style driver. It takes the steps in their order, asks of each whether it is fresh, and runs the
+// The Make-style driver. It takes the steps in their order, checks whether each is fresh, and runs the
 // others on a few threads, never two that depend on one another. What it knows of the past is run.json alone.
 
 #include "pipeline/runner.hpp"

@@ -23,7 +23,7 @@ struct RunOptions {
   bool force_all = false;          ///< nothing counts as fresh
   std::vector<std::string> force;  ///< steps that do not count as fresh
   bool dry_run = false;            ///< say what would run, touch nothing
-  bool explain = false;            ///< say of every step why it runs or does not
+  bool explain = false;            ///< say for every step why it runs or does not
   bool keep_going = false;         ///< after a failed step, run all that does not need it
   std::size_t jobs = 1;            ///< threads at a time: one per step, and those that steps are lent
   /// Called once, before the first step that runs; not at all where every step is fresh or in a dry run.

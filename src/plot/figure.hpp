@@ -33,16 +33,16 @@ struct Axis {
 /// For shares: from 0 to 1, labelled 0, 25 … 100; the title must say that these are percentages.
 Axis share_axis(std::string title);
 
-/// From 0 to the next round number at or above `highest`, with three to six labels. Throws Error where it is
+/// From 0 to the next round number at or above `highest`, with three to six labels. Throws Error if it is
 /// not finite or below 0.
 Axis count_axis(std::string title, double highest);
 
 /// Powers of ten, as many labelled as fit into `length_mm`; the other decades are short marks. Throws Error
-/// where the range is not positive and increasing.
+/// if the range is not positive and increasing.
 Axis log_axis(std::string title, double low, double high, double length_mm, double size_pt);
 
 /// Years (2022.5), as many labelled as fit into `length_mm`; the other years are short marks where there is
-/// room. Throws Error where the range is not increasing.
+/// room. Throws Error if the range is not increasing.
 Axis year_axis(std::string title, double low, double high, double length_mm, double size_pt);
 
 /// The position of a value: 0 at the low end, 1 at the high end.
@@ -52,7 +52,7 @@ double fraction_of(const Axis& axis, double value);
 enum class TickStyle { number, percent, signed_percent };
 
 /// From `low` to `high`, each extended by a fraction of the range (0.05), with labels at round values, as
-/// many as fit into `length_mm` at a distance of `gap_mm`. Throws Error where the range is not finite or
+/// many as fit into `length_mm` at a distance of `gap_mm`. Throws Error if the range is not finite or
 /// decreases.
 Axis linear_axis(std::string title, double low, double high, double length_mm, TickStyle style,
                  double margin = 0.05, double gap_mm = 9);

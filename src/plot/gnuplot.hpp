@@ -8,7 +8,7 @@
 namespace computedivide {
 
 /// What `program --version` says in its first line ("gnuplot 5.4 patchlevel 4", "rsvg-convert
-/// version 2.54.7"): stands for the program in fingerprints. Nothing where the program is not found in PATH
+/// version 2.54.7"): stands for the program in fingerprints. Nothing if the program is not found in PATH
 /// or fails.
 std::optional<std::string> program_version(const std::string& program);
 

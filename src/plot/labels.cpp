@@ -1,9 +1,9 @@
 // Labels that do not collide.
 //
-// gnuplot places labels where it is told and does not keep them apart, and it does not know how wide a text
-// will be. So widths are computed here from the advance widths of Helvetica (Adobe's published metrics, which
-// Arial and Liberation Sans share), and labels at the ends of lines are moved apart by solving a
-// one-dimensional least-squares problem: minimise the sum of (y_i − wanted_i)² subject to y_{i+1} − y_i ≥
+// gnuplot places labels exactly where the script says and does not keep them apart, nor does it know how wide
+// a text will be. So widths are computed here from the advance widths of Helvetica (Adobe's published
+// metrics, which Arial and Liberation Sans share), and labels at the ends of lines are moved apart by solving
+// a one-dimensional least-squares problem: minimise the sum of (y_i − wanted_i)² subject to y_{i+1} − y_i ≥
 // gap. After subtracting i·gap the constraint is "non-decreasing", which is isotonic regression, solved
 // exactly by pooling adjacent violators.
 

@@ -26,7 +26,7 @@ double most(const RowOfPanels& row, Need need) {
   return found;
 }
 
-/// The room of the values that stand above the panel.
+/// The space for the values above the panel.
 double values_room_mm(const Figure& figure, const Panel& panel) {
   double room = 0;
   for (const Mark& mark : panel.marks) {
@@ -67,11 +67,11 @@ RowRoom room_of(const Figure& figure, const RowOfPanels& row) {
 // the metrics of the type: from the baseline to the height of its tallest letter, and below the baseline
 // where a letter reaches there.
 
-// Of the size, in Arial. A text stands at the middle of its capitals.
+// Fraction of the size, in Arial. A text is centred on the middle of its capitals.
 constexpr double cloud_capital_height = 0.72;
 constexpr double descent = 0.21;
 
-constexpr double spiral_step_mm = 0.35;  // between two places, and a sixth of that between two turns
+constexpr double spiral_step_mm = 0.35;  // distance between two places, and a sixth of it between two turns
 constexpr double largest_step_pt = 1;
 
 // Words that would be smaller than the minimum size get the minimum size.

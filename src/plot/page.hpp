@@ -20,8 +20,8 @@ void set_columns(const Figure& figure, RowOfPanels& row, std::size_t columns, do
 void set_width(const Figure& figure, const std::vector<Panel*>& panels, double right_mm = 2.5);
 
 /// Makes the page of panels whose left edges, widths and heights are set: rows from the top down, each under
-/// its headings, notes, keys and what stands above its panels; the key of the whole page first; at the foot
-/// the caption, above all the title. Sets the figure's height.
+/// its headings, notes, keys and the other parts above its panels; the key of the whole page first; at the
+/// foot the caption, above all the title. Sets the figure's height.
 void compose(Figure& figure, std::vector<RowOfPanels> rows, const std::string& caption,
              const std::string& title, const std::vector<KeyEntry>& key = {});
 
@@ -40,8 +40,8 @@ struct ForestColumns {
   std::string estimate, low, high, place;
 };
 
-/// A panel over the figure's width: one row below the other, the names to the left, the lines of its
-/// references held by the axis too. Intervals that leave the axis are cut at its ends.
+/// A panel over the figure's width: one row below the other, with the names to the left; the axis also
+/// includes the lines of its references. Intervals that leave the axis are cut at its ends.
 Panel forest_panel(const Figure& figure, const std::vector<ForestRow>& rows, const ForestColumns& columns,
                    const std::string& x_title, std::vector<Reference> references, double row_mm);
 

@@ -128,7 +128,7 @@ std::string interval_entry(const Panel& panel, const Reference& reference) {
       reference.upright ? to : high, rgb(tint(reference.colour, 0.18)));
 }
 
-/// `set xtics` or `set ytics` with every mark and label; none where the axis has none.
+/// `set xtics` or `set ytics` with every mark and label; none if the axis has none.
 void write_ticks(Script& script, const char* name, const Axis& axis, const std::string& offset) {
   if (axis.ticks.empty()) {
     script.line("unset {}tics", name);
@@ -176,7 +176,7 @@ void write_axes(Script& script, const Panel& panel) {
 }
 
 /// The labels of the panel's data as a data block of the script, and the entry of the plot command that shows
-/// them to readers who point at them, and draws nothing; empty where there are none.
+/// them to readers who point at them, and draws nothing; empty if there are none.
 std::string write_hover_labels(Script& script, const Panel& panel) {
   const std::vector<HoverLabel> labels = hover_labels(script.figure, panel);
   if (labels.empty()) return "";
@@ -190,7 +190,7 @@ std::string write_hover_labels(Script& script, const Panel& panel) {
     script.line("{},{},\"{}\"", format_number(label.x), format_number(label.y), text);
   }
   script.line("EOD");
-  // Two mm across: large enough to be hit, small enough that neighbours are told apart.
+  // Two mm across: large enough to be hit, small enough that neighbours are distinct.
   return block +
          " using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'";
 }

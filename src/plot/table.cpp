@@ -49,7 +49,7 @@ std::string power_digits(double size) {
   return lead == "1" ? ten : lead + "×" + ten;
 }
 
-/// One cell; nothing where it is empty or stands for nothing.
+/// One cell; nothing if it is empty or means nothing.
 std::string words_of_cell(const std::string& cell, const Reading& reading) {
   if (const auto word = reading.words.find(cell); word != reading.words.end()) return word->second;
   if (reading.as == ReadAs::text) return cell;

@@ -41,7 +41,7 @@ Number with_interval(Number number, const Interval& interval);
 Number number_or_reason(std::string name, const std::optional<double>& value, std::string unit,
                         std::string method, Count n, std::string reason);
 
-/// A coefficient with its interval; where there is none, no value but the reason.
+/// A coefficient with its interval; if there is none, no value but the reason.
 Number estimate_number(std::string name, const std::optional<Estimate>& estimate, std::string unit,
                        std::string method, Count n, std::string reason = {});
 

@@ -45,7 +45,7 @@ const Number* with_value(std::span<const Number> numbers, std::string_view name)
 /// What a caption calls a source: its title or, without one, the name under which it was given.
 std::string source_words(const SourceInfo& source);
 
-/// The paper's numbers; none where the step is run without them.
+/// The paper's numbers; none if the step is run without them.
 std::vector<PublishedNumber> published_of(const Inputs& inputs);
 
 /// The value that the paper prints under this id, where it is among the numbers.
@@ -59,7 +59,7 @@ inline constexpr std::string_view paper_colour = colours::purple;
 /// words.
 Reference paper_line(double at, std::string_view words, bool upright = false);
 
-/// The same of an estimate, with its interval where the paper prints an error.
+/// The same for an estimate, with its interval where the paper prints an error.
 Reference paper_estimate(double estimate, const std::optional<double>& error, bool upright);
 
 /// The line of no effect.
@@ -68,7 +68,7 @@ Reference null_line(double at, bool upright = false);
 /// For shares that may be small: from 0 to a little above `highest`, in percent.
 Axis axis_from_zero(std::string title, double highest, double height_mm);
 
-/// The greatest number in these columns, and where the lines stand; 0 at least.
+/// The greatest number in these columns, and the lines' positions; at least 0.
 double highest_of(const Table& table, const std::vector<std::string>& columns,
                   std::span<const Reference> lines = {});
 

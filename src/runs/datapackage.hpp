@@ -23,11 +23,11 @@ struct ColumnDescription {
 /// Reads the descriptions. Throws Error, with file and line, for one that is empty or there twice.
 std::vector<ColumnDescription> read_columns(const std::filesystem::path& file);
 
-/// The description of the file `<stem>.csv` or `<stem>.csv.gz`; nullptr where there is none.
+/// The description of the file `<stem>.csv` or `<stem>.csv.gz`; nullptr if there is none.
 const ColumnDescription* find_table(const std::vector<ColumnDescription>& columns, std::string_view stem);
 
 /// The description of a column of the file `<stem>.csv`: that of the file, else that of the name in all
-/// files, else that of all columns of the file; nullptr where there is none.
+/// files, else that of all columns of the file; nullptr if there is none.
 const ColumnDescription* find_column(const std::vector<ColumnDescription>& columns, std::string_view stem,
                                      std::string_view name);
 

@@ -21,7 +21,7 @@ struct RunSide {
   std::vector<NumbersFile> results;  ///< sorted by id
 };
 
-/// Reads a folder with numbers files and, where it has one, its run.json; or one numbers file of any name.
+/// Reads a folder with numbers files and, if it has one, its run.json; or one numbers file of any name.
 /// Throws Error for what cannot be read, and for a folder without numbers.
 RunSide read_run_side(const std::filesystem::path& path);
 
@@ -43,8 +43,8 @@ struct DiffRow {
   std::string name;   ///< "fig1.top_quartile_academic_only_share_2010_2013", "seed", "models"
   std::string field;  ///< "value", "low", "high", "n", "reason", …
   Change change = Change::equal;
-  Json a;                          ///< number or text; null where A has none
-  Json b;                          ///< likewise
+  Json a;                          ///< number or text; null if A has none
+  Json b;                          ///< the same for B
   std::optional<double> absolute;  ///< B - A, of two numbers
   std::optional<double> relative;  ///< the same as a fraction of |A|; nothing if A is 0
 };
@@ -65,7 +65,7 @@ struct RunDiff {
 
 /// Compares two runs number by number. Values and ends of intervals are equal where they differ by at most
 /// `tolerance` times the greater of their sizes; all else must be the same. Where a side is one numbers file,
-/// only its result is compared, with the parameters and the source that its file names. Throws Error where
+/// only its result is compared, with the parameters and the source that its file names. Throws Error if
 /// two files are of different results.
 RunDiff diff_runs(const RunSide& a, const RunSide& b, const PrintedPaper& paper, double tolerance);
 

@@ -44,8 +44,8 @@ struct Verification {
 /// there with its size and SHA-256; which files are not listed; that every step was made from the outputs,
 /// sources and parameters that run.json holds now, so that the folder is of one run; that the fingerprints
 /// follow from the record; that the numbers files are of schema 1 and named after their result; that
-/// datapackage.json, where there is one, names the same files. Reads only: writes nothing, takes no lock.
-/// Throws Error where there is no such folder.
+/// datapackage.json, if there is one, names the same files. Reads only: writes nothing, takes no lock.
+/// Throws Error if there is no such folder.
 Verification verify_folder(const std::filesystem::path& folder);
 
 /// Notes which sources now have a different digest than in the record, are no longer there, or are new, and

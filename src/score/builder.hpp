@@ -91,7 +91,7 @@ class TermMatcher {
     std::uint32_t term, longest, independent;
     std::size_t end;  // of the last independent match
   };
-  /// What a token says by itself, wherever it stands.
+  /// The result for a token by itself, wherever it is.
   struct Facts {
     std::vector<Hits> hits;
     std::vector<std::uint32_t> others;
@@ -127,7 +127,7 @@ class TermMatcher {
   /// What tokens say that may hold something.
   tsl::robin_map<std::string, std::unique_ptr<Facts>, TextHash, std::equal_to<>> known_;
 
-  // Of the text at hand.
+  // Of the current text.
   std::vector<const Facts*> facts_;  // of each token; null if it contains nothing
   struct Counts {
     std::uint32_t longest = 0, independent = 0;
@@ -174,7 +174,7 @@ class FeatureBuilder {
   TopicMap areas_;
   bool listed_ = false;                     // there is a list of topics
   std::optional<TermMatcher> topic_words_;  // one list per topic
-  TokenSequence abstract_, title_;          // of the work at hand
+  TokenSequence abstract_, title_;          // of the current work
   std::vector<std::string> topic_names_;
 
   NamePlaces topic_by_concept_;  // by folded name

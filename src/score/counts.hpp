@@ -72,7 +72,7 @@ class WorkCounts {
   std::uint64_t outside_list() const { return outside_list_; }
 
   /// If no work counts: which choice would bring works back, "corpus=topics: no record has concepts";
-  /// empty where none would, or some count.
+  /// empty if none would, or some count.
   std::string hint() const;
 
  private:
@@ -88,7 +88,7 @@ class WorkCounts {
   tsl::robin_map<std::uint64_t, std::uint32_t, MixedHash> places_;  // of groups, by topic, year and group
   std::vector<Sums> sums_;
   std::vector<std::uint64_t> by_term_;  // of the groups, one after another
-  std::vector<std::uint32_t> topics_;   // of the work at hand
+  std::vector<std::uint32_t> topics_;   // of the current work
   std::array<std::uint64_t, drop_count> dropped_{};
   std::uint64_t works_ = 0, counted_ = 0, authors_cut_ = 0, outside_list_ = 0;
   bool has_concepts_ = false;  // any work whose corpus was asked

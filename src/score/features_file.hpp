@@ -64,7 +64,7 @@ std::string settings_line(const Settings& settings);
 /// The settings of such a line; words without '=' are ignored.
 Settings settings_of(std::string_view line);
 
-/// The value of the key; empty where there is none.
+/// The value of the key; empty if there is none.
 std::string value_of(const Settings& settings, std::string_view key);
 
 /// The years of "2012-2022"; 0 and 0 for anything else.
@@ -109,7 +109,7 @@ void check_features_table(const FeaturesTable& table, const Settings& wanted);
 /// nothing remains if that is not called.
 class FeaturesFile {
  public:
-  /// Begins a table that will stand at `path`; until then its rows are in an unnamed file in the same folder.
+  /// Begins a table that will be at `path`; until then its rows are in an unnamed file in the same folder.
   FeaturesFile(std::filesystem::path path, const ReadOptions& read, const ScoreOptions& score);
 
   /// Adds a work; places of topics are those in `topics`.

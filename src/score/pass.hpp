@@ -64,7 +64,7 @@ struct ScoredWork {
   std::string_view form;    ///< what kind of file it was recognised as
   bool duplicate = false;   ///< an earlier work had the same id
   bool from_table = false;  ///< read from a table of features
-  /// The words for keyness, as FeatureBuilder::words() gives them; empty where the work does not count for
+  /// The words for keyness, as FeatureBuilder::words() gives them; empty if the work does not count for
   /// them, and where features were read.
   std::string words;
 };

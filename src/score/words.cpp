@@ -196,7 +196,7 @@ void TokenSequence::read(std::string_view text) {
   text_tokens_.clear();
   positions_ = {};
   order_.clear();
-  const char* begin = nullptr;  // of the token at hand
+  const char* begin = nullptr;  // of the current token
   while (true) {
     const char* at = text.data();
     const bool ends = text.empty() || is_space(take_character(text));

@@ -83,7 +83,7 @@ class WordLister {
 
   std::unordered_set<std::string> stop_words_;
   std::unordered_map<std::string, std::vector<Term>> by_first_word_;  // longest first
-  std::vector<Word> words_;                                           // of the text at hand
+  std::vector<Word> words_;                                           // of the current text
 };
 
 template <class Use>

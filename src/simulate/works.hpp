@@ -93,7 +93,7 @@ struct WorksPlan {
 };
 
 /// The shipped topics that a design requests: the three whose elasticities the paper prints, and others
-/// spread evenly over the whole lexicon. Throws Error where there are not that many.
+/// spread evenly over the whole lexicon. Throws Error if there are not that many.
 std::vector<std::string> topics_of_design(const WorksDesign& design);
 
 /// How many of the works fail each filter, and how many records have each kind of dirt.

@@ -31,7 +31,7 @@ struct Bootstrap {
   std::string first_failure;  ///< the message of the first failure
 };
 
-/// Efron's bootstrap (1979): resamples of n of the rows 0 to n - 1, with replacement. Throws Error where no
+/// Efron's bootstrap (1979): resamples of n of the rows 0 to n - 1, with replacement. Throws Error if no
 /// resample at all allowed the statistic, or numbers are not finite or differ in count.
 Bootstrap bootstrap_rows(std::size_t n, const Statistic& statistic, const BootstrapOptions& options = {});
 
@@ -45,8 +45,8 @@ std::vector<Interval> percentile_intervals(const Bootstrap& bootstrap, double le
 /// The standard deviation (over one less than their number) of each statistic's values.
 Eigen::VectorXd bootstrap_standard_errors(const Bootstrap& bootstrap);
 
-/// The two-, and six-point distributions from which clusters draw their weights. Automatic: Rademacher where
-/// the clusters allow as many different outcomes as there are replicates, else Webb's.
+/// The two-point and six-point distributions from which clusters draw their weights. Automatic: Rademacher
+/// where the clusters allow as many different outcomes as there are replicates, else Webb's.
 enum class WildWeights { automatic, rademacher, webb };
 
 /// "automatic", "rademacher", "webb".

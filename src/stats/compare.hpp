@@ -18,7 +18,7 @@ struct DifferenceTest {
   double p = 1;  ///< two-sided
 };
 
-/// Ours less the printed value, with both errors. Throws Error where both standard errors are 0.
+/// Ours less the printed value, with both errors. Throws Error if both standard errors are 0.
 DifferenceTest difference_test(double ours, double ours_se, double printed, double printed_se);
 
 /// Where ours is expected, given the printed estimate alone: printed ± z sqrt(s0² + s²).
@@ -39,13 +39,13 @@ struct SmallTelescopes {
 };
 
 /// Tests whether ours is smaller than the effect that the original study could have found one time in three.
-/// Distances are counted from `null` towards the printed value. Throws Error where an error is 0 or the
+/// Distances are counted from `null` towards the printed value. Throws Error if an error is 0 or the
 /// printed value is the null value.
 SmallTelescopes small_telescopes(double ours, double ours_se, double printed, double printed_se, double null);
 
 /// The replication Bayes factor of Verhagen and Wagenmakers (2014), normal approximation: how much more
 /// likely ours is if the printed estimate, with its error, is right than if the null value is: values above 1
-/// favour the printed effect. Throws Error where our standard error is 0.
+/// favour the printed effect. Throws Error if our standard error is 0.
 double replication_bayes_factor(double ours, double ours_se, double printed, double printed_se, double null);
 
 /// Holm's (1979) adjusted p-values of a family, in the order given: below a level where the step-down test of
@@ -67,12 +67,12 @@ struct MetaEstimate {
   double q_p = 1;  ///< its upper tail, chi-squared with one degree of freedom less than studies
 };
 
-/// The mean weighted by inverse variances: one true effect. Throws Error where there is no study, or one
+/// The mean weighted by inverse variances: one true effect. Throws Error if there is no study, or one
 /// without a finite estimate and an error above 0.
 MetaEstimate fixed_effect(std::span<const Study> studies, double level = 0.95);
 
 /// The random-effects mean with the between-study variance of Paule and Mandel (1982), the one at which the
-/// generalised Q statistic equals its expectation, 0 where Q is below it. Normal interval. Throws Error as
+/// generalised Q statistic equals its expectation, 0 if Q is below it. Normal interval. Throws Error as
 /// fixed_effect does, and for one study alone.
 MetaEstimate random_effects(std::span<const Study> studies, double level = 0.95);
 

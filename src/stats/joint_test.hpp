@@ -32,7 +32,7 @@ JointSpecification within_sums(std::span<const WithinRow> rows, WithinEffects ef
 JointSpecification mean_sums(std::vector<int> clusters, const std::vector<double>& values);
 
 /// The sums of one column of a logit for a score bootstrap (Kline and Santos 2012): one step from the fit
-/// without the column, each row a cluster of this number. Throws Error where that fit does not exist.
+/// without the column, each row a cluster of this number. Throws Error if that fit does not exist.
 JointSpecification logit_sums(Design design, std::string_view column, std::vector<int> clusters);
 
 /// How many draws, and how a specification counts.
@@ -62,7 +62,7 @@ struct JointTest {
 /// Behaviour 4, by a wild cluster bootstrap with the null imposed: in each draw every cluster has one
 /// Rademacher sign in all specifications at once. p-values are (1 + draws at least as extreme) / (1 + draws).
 /// `specification` gives the specification of a number below `count`, from several threads at once. Throws
-/// Error where no specification has an estimate.
+/// Error if no specification has an estimate.
 JointTest joint_null_test(std::size_t count,
                           const std::function<JointSpecification(std::size_t)>& specification,
                           const JointOptions& options = {});

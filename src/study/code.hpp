@@ -32,7 +32,7 @@ std::string_view source_digest();
 /// draws.
 std::vector<CodeFile> code_of_step(std::string_view id);
 
-/// Where the code of a result stands, by its id: "src/results/models/fig1*"; "src/results/**/NAME*" for one
+/// Where the code of a result is, by its id: "src/results/models/fig1*"; "src/results/**/NAME*" for one
 /// that has no file of its own.
 std::string code_pattern(std::string_view id);
 

@@ -39,7 +39,7 @@ struct LedgerRow : PublishedNumber {
   std::optional<double> ours;
   std::optional<double> low, high;
   std::optional<std::int64_t> n;
-  std::string source;              ///< the data behind ours: "models"; empty where no step made it
+  std::string source;              ///< the data behind ours: "models"; empty if no step made it
   std::string result;              ///< the stem of the result that made ours: "fig1"; empty if none did
   std::optional<Verdict> verdict;  ///< none for background
   std::string reason;              ///< why ours is missing; empty if it is not
@@ -48,7 +48,7 @@ struct LedgerRow : PublishedNumber {
   LedgerPart part = LedgerPart::background;
   std::string claim = {};     ///< the id of the claim that it belongs to; empty for none
   std::string data = {};      ///< the data behind ours, for readers: "Epoch AI, all machine learning systems"
-  std::string fidelity = {};  ///< how near they are to the paper's; empty where there is no number of ours
+  std::string fidelity = {};  ///< how near they are to the paper's; empty if there is no number of ours
   std::optional<double> published_se = {};
   Comparison comparison = {};
 };
@@ -57,21 +57,21 @@ struct LedgerRow : PublishedNumber {
 /// whose name is that whole id (the audit's "table1.frac_industry.p"). If the published number names another
 /// result as its maker, that result's number has the published id and no further row. Numbers of claims come
 /// first, then the audit, then the background, each in the paper's order. Numbers of ours that the paper did
-/// not print are left out. Throws Error where two of ours have one name, or where ours and the published
+/// not print are left out. Throws Error if two of ours have one name, or if ours and the published
 /// number have different units.
 std::vector<LedgerRow> make_ledger(const PrintedPaper& paper, std::span<const NumbersFile> results);
 
 /// How many numbers have each verdict, the audit and the background apart, as a line.
 std::string ledger_counts(std::span<const LedgerRow> rows);
 
-/// Reads numbers files, each named after the result that it holds (fig1.numbers.json). Throws Error where one
+/// Reads numbers files, each named after the result that it holds (fig1.numbers.json). Throws Error if one
 /// is not of schema 1 or holds a different result than its name says.
 std::vector<NumbersFile> read_numbers_files(std::span<const std::filesystem::path> files);
 
 /// The numbers files of an output folder, sorted.
 std::vector<std::filesystem::path> numbers_files(const std::filesystem::path& folder);
 
-/// Reads them. Throws Error where there are none.
+/// Reads them. Throws Error if there are none.
 std::vector<NumbersFile> read_results(const std::filesystem::path& folder);
 
 /// The colour of a verdict in a terminal; of background, which has none, grey.
@@ -81,10 +81,10 @@ TerminalColour terminal_colour(const std::optional<Verdict>& verdict);
 /// trailing zeros; powers of ten ("1.5e-07") below 1e-4 and from 1e15.
 std::string readable_value(double value, int decimals);
 
-/// The number as files show it (format_number's places); null where there is none.
+/// The number as files show it (format_number's places); null if there is none.
 Json number_json(const std::optional<double>& value);
 
-/// The text; null where it is empty.
+/// The text; null if it is empty.
 Json text_json(const std::string& text);
 
 /// The value as a cell of a CSV file; null is an empty one.
@@ -125,14 +125,14 @@ void run_ledger(const Inputs& inputs, Outputs& outputs);
 
 /// All numbers of all results, in the order given: id ("fig3.slope_pooled": the result's stem and the
 /// number's name), value, low, high, level, n, unit, source, kind of the source, reason, and what the
-/// interval is, what n counts, the data's title and fidelity (data/numbers). Throws Error where an id stands
+/// interval is, what n counts, the data's title and fidelity (data/numbers). Throws Error if an id occurs
 /// twice.
 std::string numbers_csv(std::span<const NumbersFile> results);
 
-/// The same as macros of LaTeX to be \input: \cdFigThreeSlopePooled and, where there are such, …IntervalLow,
+/// The same as macros of LaTeX to be \input: \cdFigThreeSlopePooled and, if there are such, …IntervalLow,
 /// …IntervalHigh and …N. Rounded for reading as in the ledger, with the places of the published number of the
-/// same id; what is missing is \cdMissing, what was made from synthetic data stands in \cdSynthetic{…}, and a
-/// manuscript may define both differently beforehand. Throws Error where two macros would have one name.
+/// same id; what is missing is \cdMissing, what was made from synthetic data is wrapped in \cdSynthetic{…},
+/// and a manuscript may define both differently beforehand. Throws Error if two macros would have one name.
 std::string numbers_tex(std::span<const NumbersFile> results, std::span<const PublishedNumber> published);
 
 /// Writes numbers.csv and numbers.tex.

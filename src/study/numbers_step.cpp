@@ -33,7 +33,7 @@ std::string id_of(const NumbersFile& result, const Number& number) {
   return result.id + "." + number.name;
 }
 
-/// Digits for reading, with the places of the published number; three significant ones where there is none.
+/// Digits for reading, with the places of the published number; three significant ones if there is none.
 int decimals_of(const NumbersFile& result, const Number& number, std::span<const PublishedNumber> published) {
   for (const PublishedNumber& each : published) {
     // The audit's numbers are named after what they check: "table1.frac_industry.p".

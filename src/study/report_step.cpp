@@ -41,7 +41,7 @@ std::vector<std::string> files_of(std::span<const fs::path> files, std::string_v
   return {names.begin(), names.end()};
 }
 
-/// The content of the file of this name; empty where there is none.
+/// The content of the file of this name; empty if there is none.
 std::string content_of(std::span<const fs::path> files, const std::string& name) {
   const fs::path* file = find_by(
       files, [](const fs::path& one) { return one.filename().string(); }, name);
@@ -66,8 +66,8 @@ std::string why_no_figure(const ReportSection& section, bool has_figure) {
   return "it was not drawn; gnuplot and rsvg-convert are needed.";
 }
 
-/// The rows of a table of estimates by choice whose headline is a number of this result; no text where there
-/// are none.
+/// The rows of a table of estimates by choice whose headline is a number of this result; no text if there are
+/// none.
 ReportTable rows_about(const fs::path& file, const std::string& result) {
   CsvReader csv(file);
   const std::size_t headline = csv.column("headline");

@@ -55,7 +55,7 @@ bool is_project_path(const std::string& code) {
   return false;
 }
 
-/// Why "NAME=VALUE" after --set is wrong; empty where it is right or stands for any.
+/// Why "NAME=VALUE" after --set is wrong; empty if it is right or stands for any.
 std::string wrong_setting(const std::string& setting) {
   if (setting.starts_with("NAME=") || setting.find("…") != std::string::npos) {
     const std::string name = setting.substr(0, setting.find('='));

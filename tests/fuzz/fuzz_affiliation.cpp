@@ -1,4 +1,4 @@
-// Any bytes: the text is folded, parted and classified, and the results lie within the input; as a lexicon
+// Any bytes: the text is folded, split and classified, and the results lie within the input; as a lexicon
 // it is taken or refused with Error, and searched.
 
 #include <cstdint>

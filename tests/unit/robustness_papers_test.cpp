@@ -63,7 +63,7 @@ TEST_CASE("every combination of the choices on Table 1 is there once", "[robustn
   }
 }
 
-TEST_CASE("the joint test of Table 1 finds an effect where there is one, and none where signs are even",
+TEST_CASE("the joint test of Table 1 finds an effect if there is one, and none where signs are even",
           "[robustness_papers]") {
   const auto tested = [](const std::vector<Paper>& papers) {
     std::vector<Specification> all = paper_specifications(papers);

@@ -126,7 +126,7 @@ TEST_CASE("a dummy whose rows all have the same response is refused by its name"
   CHECK(error_of("y ~ factor(year, base=2020)", frame) ==
         "logit of 'y': columns 'factor(year)2018', 'factor(year)2019' together separate quasi-completely: 3 "
         "of 7 "
-        "rows are told apart without error; no finite estimate exists, so leave out columns or merge levels");
+        "rows are separated without error; no finite estimate exists, so leave out columns or merge levels");
   CHECK(
       error_of("y ~ 0 + factor(year)", frame) ==
       "logit of 'y': column 'factor(year)2020' separates quasi-completely: 'y' is 1 in all 3 rows where the "

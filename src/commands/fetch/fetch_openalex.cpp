@@ -35,7 +35,7 @@ struct OpenAlexOptions {
   std::optional<std::uint64_t> most_parts;
 };
 
-/// The key of the file, else of the environment; empty where there is none. It is never part of a message.
+/// The key of the file, else of the environment; empty if there is none. It is never part of a message.
 std::string api_key(const fs::path& key_file) {
   std::string key;
   std::string place = "OPENALEX_API_KEY";

@@ -28,7 +28,7 @@ void with_other_way(std::string_view set, const std::function<void()>& work);
 /// How this command's requests are made.
 HttpPolicy transport_policy(const Globals& globals, const FetchOptions& options);
 
-/// The cache, locked against another fetch until the object's end. Throws Error where none is named or
+/// The cache, locked against another fetch until the object's end. Throws Error if none is named or
 /// another fetch is using it.
 class CacheLock {
  public:

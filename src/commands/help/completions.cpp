@@ -1,5 +1,5 @@
-// computedivide completions SHELL: a few lines for each shell that ask the program itself what could stand at
-// the cursor (`completions --words WORD…`, which main answers before anything is parsed).
+// computedivide completions SHELL: a few lines for each shell that ask the program itself for what could come
+// at the cursor (`completions --words WORD…`, which main answers before anything is parsed).
 
 #include <fmt/format.h>
 

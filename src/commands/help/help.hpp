@@ -37,7 +37,7 @@ struct CommandHelp {
 /// All that --help knows of a command and those under it; hidden options are left out.
 CommandHelp help_of(const CLI::App& command);
 
-/// What could stand in place of the last of these words of a command line (without the program's name), one
+/// Possible replacements for the last of these words of a command line (without the program's name), one
 /// "WORD\tDESCRIPTION" each; ":files" and ":folders" leave it to the shell to look for paths.
 std::vector<std::string> offers(const CommandHelp& program, std::span<const std::string> words);
 

@@ -11,7 +11,7 @@
 
 namespace computedivide {
 
-/// What the log was told.
+/// The settings of the log.
 struct LogOptions {
   int verbose = 0;
   bool quiet = false;
@@ -44,7 +44,7 @@ std::string path_of(const CLI::App& command);
 /// giving the nearest name, if there is none.
 CLI::App& command_named(CLI::App& program, const std::vector<std::string>& names, const std::string& where);
 
-/// The words that an option is restricted to (CLI::IsMember), in their order; empty where it is not.
+/// The words that an option is restricted to (CLI::IsMember), in their order; empty if it is not.
 std::vector<std::string> legal_words(const CLI::Option& option);
 
 /// What is wrong with the command line, for the user: names the nearest command, option or word, and where a

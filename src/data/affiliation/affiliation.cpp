@@ -7,7 +7,7 @@
 //   9  whole phrases that only seem to say something else ("independent researcher", "military academy");
 //   8  organisations by name, words for a university in some forty languages, companies' legal forms,
 //      academic, government and military domains, ministries;
-//   7  names that are common words or cities, where they stand alone; China's key laboratories,
+//   7  names that are common words or cities, if they stand alone; China's key laboratories,
 //      foundations, colleges, armed forces, police, national laboratories and research councils;
 //   6  words of one kind of organisation (institute of technology, college, hospital, foundation, national
 //      laboratory, pharmaceuticals), commercial domains;

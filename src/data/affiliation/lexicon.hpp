@@ -18,7 +18,7 @@
 
 namespace computedivide {
 
-/// One word of a folded text: where its folded letters stand, and the bytes of the text that it came from.
+/// One word of a folded text: where its folded letters are, and the bytes of the text that it came from.
 struct FoldedWord {
   std::size_t begin = 0, end = 0, source_begin = 0, source_end = 0;
   bool after_comma = false;  ///< there is a comma between the word before and this one
@@ -114,7 +114,7 @@ class AffiliationLexicon {
   bool is_code(std::string_view letters) const { return codes_.contains(letters); }
 
   /// The rule of the most specific domain pattern that fits (most labels, then most letters), and the
-  /// pattern; null where none does. Takes a lower-case host name.
+  /// pattern; null if none does. Takes a lower-case host name.
   std::pair<const EvidenceRule*, std::string_view> find_domain(std::string_view host) const;
 
   std::size_t size() const { return places_.size(); }
@@ -137,7 +137,7 @@ class AffiliationLexicon {
   void note_place(const std::string& entry, const std::string& where);
 
   std::deque<EvidenceRule> rules_;                       // addresses stay
-  std::unordered_map<std::string, std::string> places_;  // entry to where it stands
+  std::unordered_map<std::string, std::string> places_;  // entry to where it is
   int next_id_ = 0;
   std::unordered_map<std::string, int, TextHash, std::equal_to<>> exact_;
   std::unordered_set<std::string, TextHash, std::equal_to<>> towns_;
@@ -155,7 +155,7 @@ class AffiliationLexicon {
   std::unordered_map<std::string, std::vector<DomainPattern>> domains_;  // by the last label
 };
 
-/// All files `affiliation_*.txt` of a folder, in the order of their names. Throws Error where there is none.
+/// All files `affiliation_*.txt` of a folder, in the order of their names. Throws Error if there is none.
 AffiliationLexicon read_affiliation_lexicon(const std::filesystem::path& folder);
 
 /// The lexicons that ship with the program, read once.

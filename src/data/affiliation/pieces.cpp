@@ -18,7 +18,7 @@ bool is_blank(std::string_view text, std::size_t at) {
   return at >= text.size() || text[at] == ' ' || text[at] == '\t' || text[at] == '\n' || text[at] == '\r';
 }
 
-// The length of a soft separator that begins here; 0 where none does. A hyphen is one beside a space only.
+// The length of a soft separator that begins here; 0 if none does. A hyphen is one beside a space only.
 std::size_t separator_length(std::string_view text, std::size_t at) {
   if (text[at] == '&') {
     if (text.substr(at).starts_with("&amp;")) return 5;

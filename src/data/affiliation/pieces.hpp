@@ -23,7 +23,7 @@ struct Clue {
 /// The text between two soft separators of an affiliation: "Department of Physics", "Paris".
 struct Piece {
   std::size_t begin = 0, end = 0;
-  bool bracketed = false;     ///< stands after an opening bracket
+  bool bracketed = false;     ///< follows an opening bracket
   bool organisation = false;  ///< names an organisation of its own
   bool after_comma = false;   ///< a comma or an opening bracket comes before it
   bool place = false;         ///< holds a country or the like
@@ -55,7 +55,7 @@ bool names_place(const FoldedText& folded, Words words, const AffiliationLexicon
 /// Marks the pieces that say where the organisation before them is.
 void find_address(std::vector<Piece>& pieces, const FoldedText& folded, const AffiliationLexicon& lexicon);
 
-/// The clue that decides: the strongest, then the longest, then the first. Null where none counts.
+/// The clue that decides: the strongest, then the longest, then the first. Null if none counts.
 const Clue* strongest_clue(std::span<const Piece> pieces);
 
 /// Takes one affiliation of a text and the clue that decides what it is, or null; both are valid during the

@@ -39,11 +39,11 @@ class JsonRecords {
   }
 
   /// For a line that is not a record but holds some (a page, records by their ids): puts it back, and goes on
-  /// value by value. False where it holds none.
+  /// value by value. False if it holds none.
   bool reread(std::string_view line);
 
   /// Shortens a record that could not be read to the first value of its line, and puts back the rest. False
-  /// where there is no more than one.
+  /// if there is no more than one.
   bool split(std::string_view& record);
 
   const TextReader& reader() const { return reader_; }

@@ -35,13 +35,13 @@ Found sound(simdjson::simdjson_result<Found> result) {
 }
 
 /// Parses the object. What is skipped later is not checked beyond UTF-8, strings and brackets. Throws
-/// DamagedJson where the text does not begin with an object.
+/// DamagedJson if the text does not begin with an object.
 JsonObject open_object(JsonParser& parser, std::string_view text, JsonDocument& document);
 
-/// Throws DamagedJson where something follows the document's value.
+/// Throws DamagedJson if something follows the document's value.
 void expect_end(JsonDocument& document);
 
-/// Throws DamagedJson where the text is not one JSON document, every string and number of it checked.
+/// Throws DamagedJson if the text is not one JSON document, every string and number of it checked.
 void expect_valid(std::string_view text);
 
 /// A scalar as written; for a list or object its opening bracket.

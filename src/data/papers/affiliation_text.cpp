@@ -170,7 +170,7 @@ bool is_numbered(std::string_view text, const std::vector<NamePlace>& names) {
 }
 
 /// The affiliations of each author by the numbers or symbols after names and organisations ("Ann Lee1, Bo
-/// Li2 1MIT 2Google"); nothing where these do not join every author.
+/// Li2 1MIT 2Google"); nothing if these do not join every author.
 std::optional<Texts> join_by_marks(std::string_view text, std::vector<NamePlace> names) {
   std::ranges::sort(names, {}, &NamePlace::end);
   std::vector<Marks> marks(names.size());
@@ -212,7 +212,7 @@ std::optional<Texts> join_by_marks(std::string_view text, std::vector<NamePlace>
 
 constexpr std::size_t least_letters = 4;  // of a block that may be an affiliation
 
-/// A text's letters in lower case without accents, and where each stands.
+/// A text's letters in lower case without accents, and the position of each.
 struct Letters {
   std::string letters;
   std::vector<std::size_t> begin, end;

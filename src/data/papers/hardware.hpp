@@ -90,7 +90,7 @@ struct HardwareAlias {
   unsigned memory_gb = 0;    ///< 0 if the name gives none
   bool capital_end = false;  ///< ends in a digit and "S" ("V100S"), which is not the plural "s"
 
-  /// The same for two names that cannot be told apart.
+  /// The same for two names that cannot be distinguished.
   std::string key() const;
 };
 
@@ -105,7 +105,7 @@ std::optional<HardwareAlias> parse_hardware_alias(std::string_view alias);
 /// mean.
 class HardwareNames {
  public:
-  /// Throws Error where two accelerators share a name.
+  /// Throws Error if two accelerators share a name.
   explicit HardwareNames(const std::vector<Accelerator>& table);
 
   /// All mentions, in their order; they do not overlap. A letter with one or two digits ("T4", "A10"), and
@@ -146,7 +146,7 @@ bool is_epoch_chips(std::string_view text);
 
 /// Reads Epoch AI's chips (2025-06 with "Memory size per board (Byte)", 2026-07 with "Memory (bytes)"). A row
 /// takes the aliases of the accelerator in `known` that its name refers to. Rows without a name, a release
-/// date or a peak, and second rows of a name, are left out and counted in the log. Throws Error where a
+/// date or a peak, and second rows of a name, are left out and counted in the log. Throws Error if a
 /// column is missing or no row is left.
 std::vector<Accelerator> read_epoch_chips(std::string_view text, const std::string& name,
                                           std::span<const Accelerator> known);
@@ -154,8 +154,8 @@ std::vector<Accelerator> read_epoch_chips(std::string_view text, const std::stri
 /// One table from all vintages: a row for each of our names for accelerators (hardware_names.csv: name,
 /// aliases, Epoch AI's chip and, where Epoch AI has none, its date, how many chips the name stands for, and
 /// the figures that Epoch AI lacks, with their source; all figures where it lacks the chip), then the other
-/// chips of the newest vintage; the newest is decided by file name. Throws Error, with file and line, where a
-/// name's chip is in no vintage, and where Epoch AI states a figure that the names file has too.
+/// chips of the newest vintage; the newest is decided by file name. Throws Error, with file and line, if a
+/// name's chip is in no vintage, and if Epoch AI states a figure that the names file has too.
 std::vector<Accelerator> merge_epoch_chips(std::span<const std::filesystem::path> vintages,
                                            const std::filesystem::path& names);
 

@@ -112,7 +112,7 @@ std::string key_of(const std::string& name) {
   return alias ? alias->key() : "";
 }
 
-/// The cell's figure from a data sheet, where it has one. Their FP16 is the ordinary units' where they state
+/// The cell's figure from a data sheet, if it has one. Their FP16 is the ordinary units' where they state
 /// no matrix units (which also fill bf16), so that ours may replace it.
 void take_own_figure(const CsvReader& csv, PeakPrecision precision, Accelerator& row) {
   const std::size_t place = csv.column(name_of(precision));

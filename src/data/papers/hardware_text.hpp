@@ -23,7 +23,7 @@ inline bool alnum_at(std::string_view text, std::size_t at) {
   return at < text.size() && is_alnum(text[at]);
 }
 
-/// The bytes of a hyphen or dash at the place, 0 where there is none.
+/// The bytes of a hyphen or dash at the place, 0 if there is none.
 inline std::size_t hyphen(std::string_view text, std::size_t at) {
   const std::string_view rest = text.substr(at);
   if (rest.starts_with('-') || rest.starts_with('_')) return 1;

@@ -42,7 +42,7 @@ bool is_index_file(const std::filesystem::path& file);
 /// Reads the index from its compact form (<venue>.jsonl, one paper per line) or its upstream form
 /// (<VENUE>_<YEAR>_….json with the lists <VENUE>_<YEAR>.csv), gzip or not. A paper that occurs twice counts
 /// once: the later run wins (ranges, then errors, then missed, then the file whose name sorts later). Rows
-/// that are not papers are counted by reason. Throws Error where a file cannot be read, and where no paper is
+/// that are not papers are counted by reason. Throws Error if a file cannot be read, and if no paper is
 /// left.
 IndexFile read_index(std::span<const std::filesystem::path> files);
 

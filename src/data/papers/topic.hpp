@@ -12,7 +12,7 @@ namespace computedivide {
 
 inline constexpr std::array<std::string_view, 3> paper_topic_words{"nlp_speech", "vision", "other"};
 
-/// What a paper is about, as Figure 2 groups them, by the words of its title and, where there is one, its
+/// What a paper is about, as Figure 2 groups them, by the words of its title and, if there is one, its
 /// abstract.
 PaperTopic topic_of(std::string_view title, std::string_view abstract);
 

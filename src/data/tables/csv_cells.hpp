@@ -56,7 +56,7 @@ Enum word_cell(const CsvReader& csv, std::size_t column, std::span<const std::st
 }
 
 /// A value as a cell: yes or no, a whole number, a number as format_number() writes it, a date, the word of
-/// an enum's value, a text as it stands; no value is a blank cell.
+/// an enum's value, a text unchanged; no value is a blank cell.
 template <class Value>
 std::string cell_text(const Value& value) {
   if constexpr (requires { value.has_value(); }) {
@@ -89,10 +89,10 @@ std::vector<std::string> row_cells(const Values&... values) {
 /// space, in American spelling. "Organisation_Categorisation" and "organization categorization" have one key.
 std::string header_key(std::string_view name);
 
-/// The column whose name has the key of this one. Throws Error where there are two.
+/// The column whose name has the key of this one. Throws Error if there are two.
 std::optional<std::size_t> find_by_key(const CsvReader& csv, std::string_view name);
 
-/// The same; throws Error where there is none, too.
+/// The same; throws Error if there is none, too.
 std::size_t column_by_key(const CsvReader& csv, std::string_view name);
 
 // Dates as spreadsheets and pandas write them. The column, not the cell, decides the order of day and month.
@@ -131,7 +131,7 @@ struct DateEvidence {
   void add(const TableDate& date, std::uint64_t line, std::string_view text);
 
   /// The order of the column; day first, as in the data set's own sheets, if nothing shows it. Throws
-  /// Error, with `where` (the file) and `column`, where the evidence conflicts; remarks go to `remarks`.
+  /// Error, with `where` (the file) and `column`, if the evidence conflicts; remarks go to `remarks`.
   DateOrder decide(const std::string& where, const std::string& column,
                    std::map<std::string, Tally>& remarks) const;
 };

@@ -23,7 +23,7 @@ class TolerantCsv {
 
   std::optional<std::size_t> column(std::string_view name) const;
 
-  /// The same; throws Error, with the columns that are there, where there is none.
+  /// The same; throws Error, with the columns that are there, if there is none.
   std::size_t need(std::string_view name) const;
 
   bool next();

@@ -36,7 +36,7 @@ class JsonSource : public WorksSource {
   /// Whether an error in the member counts, for a work that may be left out.
   virtual bool counts(std::string_view, const Work&) const { return true; }
 
-  /// Remembers an error in the member at hand, "title: is not a text", until the record is settled. `part`
+  /// Remembers an error in the current member, "title: is not a text", until the record is settled. `part`
   /// names what of the member is read.
   void note(std::string_view what, std::string_view part = {});
 
@@ -56,7 +56,7 @@ class JsonSource : public WorksSource {
 
 class IndexReader {
  public:
-  /// `arena` keeps the texts whose escapes were resolved; `note` is told what is wrong with a part.
+  /// `arena` keeps the texts whose escapes were resolved; `note` is called with what is wrong with a part.
   IndexReader(TextArena& arena, std::function<void(std::string_view what)> note)
       : arena_(&arena), note_(std::move(note)) {}
 

@@ -33,7 +33,7 @@ std::optional<Drop> missing(const Work& work, const ReadOptions& options);
 struct ReadErrors {
   std::map<std::string, Tally, std::less<>> kinds;
 
-  /// Counts one error of the kind and remembers the first place. Throws Error where `strict`.
+  /// Counts one error of the kind and remembers the first place. Throws Error if `strict`.
   void add(std::string_view kind, std::string_view where, bool strict);
 };
 

@@ -46,7 +46,7 @@ class ShardStore {
  public:
   /// Continues from what is there, including a last page saved by a run that was killed before its
   /// checkpoint; `pending` returns that page. A shard with a damaged checkpoint or page, or that ended before
-  /// all works had arrived, starts over. Throws Error where the folder holds pages of another query.
+  /// all works had arrived, starts over. Throws Error if the folder holds pages of another query.
   ShardStore(const Shard& shard, std::string query, bool compress);
 
   /// How far it has come.

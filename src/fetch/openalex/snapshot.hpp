@@ -82,7 +82,7 @@ struct SnapshotPart {
 };
 
 /// The works parts of a manifest, in order: {"files": […]}, {"entries": […]}, or either within
-/// {"entities": […]}. Throws Error where there is none, and for a path that is not that of a part.
+/// {"entities": […]}. Throws Error if there is none, and for a path that is not that of a part.
 std::vector<SnapshotPart> read_manifest(std::string_view text, std::string_view where);
 
 /// Which parts to read, and what to keep from them.
@@ -102,8 +102,8 @@ struct SnapshotPlan {
   std::uint64_t records = 0;
 };
 
-/// Reads the manifest, of the new layout or else of the old, and finds what is not there yet. Throws Error
-/// where a part at hand was filtered in another way.
+/// Reads the manifest, of the new layout or else of the old, and finds what is not there yet. Throws Error if
+/// a part at hand was filtered in another way.
 SnapshotPlan plan_snapshot(HttpSession& session, const SnapshotOptions& options);
 
 /// What happened to the records of one part or several.

@@ -58,8 +58,8 @@ struct RankedModel {
   double training_flop = 0;
   std::optional<double>
       window_years;                ///< the window that holds its contemporaries; nothing: the calendar year
-  std::size_t contemporaries = 0;  ///< itself included; 0 where it is not ranked
-  std::optional<double> threshold_flop;  ///< their 75th percentile; nothing where it is not ranked
+  std::size_t contemporaries = 0;  ///< itself included; 0 if it is not ranked
+  std::optional<double> threshold_flop;  ///< their 75th percentile; nothing if it is not ranked
   bool large_scale = false;              ///< at or above it
 };
 
@@ -88,7 +88,7 @@ struct YearCounts {
   std::optional<TeamCounts> rolling;
 };
 
-/// The two models of "largest academic over largest industry", where there are such.
+/// The two models of "largest academic over largest industry", if there are such.
 struct LargestModels {
   std::optional<std::size_t> academic_self_supervised;
   std::optional<std::size_t> industry;
@@ -114,7 +114,7 @@ std::vector<Number> numbers_without_minimum(const std::vector<Model>& models, co
 /// All of Figure 1 from all models; does no input or output.
 Fig1 compute_fig1(const std::vector<Model>& models, const Fig1Options& options);
 
-/// The drawing, its table included, with the paper's shares where they are among the published numbers. The
+/// The drawing with its table, with the paper's shares where they are among the published numbers. The
 /// population must not be empty.
 Figure draw_fig1(const Fig1& fig1, const Fig1Options& options, const SourceInfo& source,
                  std::span<const PublishedNumber> published = {});

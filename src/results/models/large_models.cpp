@@ -64,7 +64,7 @@ const std::vector<TeamType> known_teams{TeamType::academic_only, TeamType::colla
 constexpr double height_mm = 40;
 constexpr double totals_mm = 1.5;  // above the bars
 
-/// The team types that occur: unknown ones are in the key only where there are any.
+/// The team types that occur: unknown ones are in the key only if there are any.
 std::vector<TeamType> drawn_teams(const LargeModels& large) {
   std::vector<TeamType> teams = known_teams;
   const auto has_unknown = [](const LargeModelsYear& year) { return year.counts[TeamType::unknown] > 0; };
@@ -103,7 +103,7 @@ std::string title_of(const LargeModels& large) {
       year.counts.n(), year.year, year.counts[TeamType::industry_only], year.counts[TeamType::academic_only]);
 }
 
-/// The paper's counts for its year: one line each over that year's bar, and what the caption says of them.
+/// The paper's counts for its year: one line each over that year's bar, and what the caption says about them.
 struct PaperCounts {
   std::vector<Reference> lines;
   std::string words;

@@ -264,7 +264,8 @@ Figure draw_terms(const Terms& terms, const TermsOptions& options, const SourceI
   const auto caption = [&](std::size_t shown) {
     return fmt::format(
         "Source: {}. The {} most frequent words, stop words left out, in the abstracts of {} models until {} "
-        "with at least {} FLOP; a word's area goes with its occurrences. Keyness: against the abstracts of "
+        "with at least {} FLOP; a word's area is proportional to its occurrences. Keyness: against the "
+        "abstracts of "
         "{} "
         "models with less; {} models of unknown training compute are in neither.",
         source_words(source), shown, terms.models[0], format_date(options.until),

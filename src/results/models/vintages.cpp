@@ -247,7 +247,7 @@ Figure draw_vintages(const std::vector<VintageNumber>& numbers, std::span<const 
   }
   const std::string caption = fmt::format(
       "Source: {}; each vintage by the month it was made. Points: the headline in that vintage, with its "
-      "95\u00A0% interval where it has one; dashed: the paper's value, of shares above a billion parameters "
+      "95\u00A0% interval if it has one; dashed: the paper's value, of shares above a billion parameters "
       "the "
       "ratio of its counts. The vintages share most models. "
       "2022-06 ends before 2022 does; 2026-07 holds notable models only.",

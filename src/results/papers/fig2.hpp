@@ -48,7 +48,7 @@ struct PaperSetup {
   double devices = 0;               ///< chips: the count times the devices that the name stands for
   double peak_flops = 0;            ///< of all of them
   std::string id = {};              ///< the paper's
-  std::string title = {};           ///< likewise; empty where it is not known
+  std::string title = {};           ///< the paper's; empty if it is not known
 };
 
 /// The papers of one topic and kind of team.
@@ -56,7 +56,7 @@ struct SetupGroup {
   std::optional<PaperTopic> topic;
   bool industry = false;
   std::vector<std::size_t> setups;  ///< places in Fig2::setups, by peak, then as in the file
-  double mean = 0;                  ///< arithmetic mean of peak FLOP/s; 0 where there is none
+  double mean = 0;                  ///< arithmetic mean of peak FLOP/s; 0 if there is none
   double geometric_mean = 0;
 };
 
@@ -107,7 +107,7 @@ std::string_view topic_title(const std::optional<PaperTopic>& topic);
 /// The table fig2.csv without rows.
 Table fig2_table();
 
-/// The drawing, its table included. There must be a paper.
+/// The drawing with its table. There must be a paper.
 Figure draw_fig2(const Fig2& fig2, const std::vector<Accelerator>& hardware, const Fig2Options& options,
                  const SourceInfo& papers_source, const SourceInfo& hardware_source,
                  std::span<const PublishedNumber> published = {});

@@ -49,7 +49,7 @@ int bin_of(double peak) {
   return static_cast<int>(std::floor(std::log10(peak) * bins_per_decade));
 }
 
-/// How far from the row's middle each paper of the group stands, in mm.
+/// How far from the row's middle each paper of the group is, in mm.
 std::vector<double> offsets(const Fig2& fig2, const SetupGroup& group) {
   std::map<int, std::size_t> papers;
   for (const std::size_t place : group.setups) ++papers[bin_of(fig2.setups[place].peak_flops)];

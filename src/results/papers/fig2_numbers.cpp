@@ -14,7 +14,7 @@ namespace computedivide {
 
 namespace {
 
-/// Why a comparison of the teams has no value; empty where it has one.
+/// Why a comparison of the teams has no value; empty if it has one.
 std::string reason_of(const Peaks& peaks, const std::string& what) {
   if (peaks.academic.empty() && peaks.industry.empty()) return fmt::format("no {}", what);
   if (peaks.academic.empty()) return fmt::format("no {} by an academic team", what);

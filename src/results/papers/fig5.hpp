@@ -58,7 +58,7 @@ Fig5 compute_fig5(std::span<const PaperFacts> papers);
 /// interval for its share becomes one for the ratio. No value where the second count is 0.
 Number count_ratio(std::string name, std::int64_t count_1, std::int64_t count_2, std::string empty);
 
-/// The drawing, its table included. It must be drawable.
+/// The drawing with its table. It must be drawable.
 Figure draw_fig5(const Fig5& fig5, const SourceInfo& source, std::span<const PublishedNumber> published = {});
 
 }  // namespace computedivide

@@ -1,4 +1,4 @@
-// Figure 5 from titles and abstracts, where the texts of the papers are not at hand.
+// Figure 5 from titles and abstracts, for when the texts of the papers are not available.
 //
 // Claim: as Figure 5: NeurIPS papers on BERT more than tripled from 2019 to 2021.
 //

@@ -29,7 +29,7 @@ namespace computedivide {
 
 namespace {
 
-/// Places of papers by year and title.
+/// Indices of papers by year and title.
 using TitleIndex = std::map<std::pair<int, std::string>, std::vector<std::size_t>>;
 
 struct Found {

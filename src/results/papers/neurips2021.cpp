@@ -115,7 +115,7 @@ std::vector<Paper> papers_with_compute(std::span<const PaperFacts> facts,
 
 // The sample of NeurIPS 2021 as a table to read, and as CSV with every digit.
 
-/// The three shares of a group; none where they have no meaning or nothing to be a share of.
+/// The three shares of a group; none if they have no meaning or nothing to be a share of.
 struct GroupShares {
   Number of_papers;
   Number of_compute;
@@ -137,7 +137,7 @@ GroupShares shares_of(const Neurips2021& sample, const SampleGroup& group) {
   return shares;
 }
 
-/// "25 (12 to 43)" in percent; "–" where there is none.
+/// "25 (12 to 43)" in percent; "–" if there is none.
 std::string words_of(const Number& share, std::string_view none) {
   if (!share.value) return std::string(none);
   return fmt::format("{:.1f} ({:.1f} to {:.1f})", 100 * *share.value, 100 * *share.low, 100 * *share.high);
@@ -241,7 +241,7 @@ std::string neurips2021_markdown(const Neurips2021& sample, std::string_view not
 }
 
 std::string neurips2021_latex(const Neurips2021& sample, std::string_view note) {
-  // A page of article is too narrow for shares and intervals on one line; the intervals stand below.
+  // A page of article is too narrow for shares and intervals on one line; the intervals are below.
   std::string text =
       "{\\footnotesize\\setlength{\\tabcolsep}{2pt}\n"
       "\\begin{tabular}{@{}p{0.2\\textwidth}rp{0.17\\textwidth}p{0.115\\textwidth}p{0.17\\textwidth}"

@@ -163,7 +163,7 @@ class TableBuilder {
     if (one != TeamType::unknown && other != TeamType::unknown) count(what, one == other ? "same" : "other");
   }
 
-  /// A page against a list, where both are there, and both against the index's model.
+  /// A page against a list, if both are there, and both against the index's model.
   void compare(PaperFacts& facts, const PageAuthors& page) {
     compare_teams("team type: author list against the index", facts.team, facts.index_team);
     const AuthorCounts counts = count_classes(page.authors);
@@ -233,7 +233,7 @@ Judgements read_judgements(const std::filesystem::path& path) {
   return all;
 }
 
-/// The words of the table of facts for an answer; blank where there is none.
+/// The words of the table of facts for an answer; blank if there is none.
 std::string word_of(std::size_t question, const std::string& answer) {
   if (answer.empty() || answer == "-1") return {};
   if (question == 1)

@@ -198,7 +198,7 @@ constexpr std::array<ValueName, 19> value_names{{{"variant", "none", "default"},
                                                  {"highly_cited", "flag", "the data's flag"},
                                                  {"year_left_out", "", "none"}}};
 
-/// A key's name; the key itself where it has none.
+/// A key's name; the key itself if it has none.
 std::string_view name_in(std::span<const Name> names, std::string_view key) {
   const auto known = std::ranges::find(names, key, &Name::first);
   return known == names.end() ? key : known->second;

@@ -47,11 +47,11 @@ struct Specification {
   std::int64_t n = 0;
   std::string reason;      ///< why there is no estimate
   bool duplicate = false;  ///< an earlier specification of the headline has the same estimate and interval
-  /// Its sums for the joint test, made when asked; nothing where it has no clusters.
+  /// Its sums for the joint test, made when asked; nothing if it has no clusters.
   std::function<JointSpecification()> sums = {};
 };
 
-/// The value of a choice; null where the specification has no such choice.
+/// The value of a choice; null if the specification has no such choice.
 const std::string* find_choice(const Specification& one, std::string_view name);
 
 /// The estimates in which one choice has one value. For lists of terms, those in which all else is default.
@@ -67,7 +67,7 @@ struct SpecificationCurve {
   std::string headline, unit;
   std::optional<double> published;
   std::string printed_at;  ///< where the paper prints it; empty if it follows from others
-  int paper_sign = 0;      ///< sign of the published value; 0 where a sign means nothing (shares)
+  int paper_sign = 0;      ///< sign of the published value; 0 if a sign means nothing (shares)
   std::vector<const Specification*> fitted;  ///< without duplicates; by estimate, the smallest first
   std::size_t duplicates = 0, not_fitted = 0;
   std::map<std::string, std::size_t> reasons;
@@ -118,10 +118,10 @@ std::string choice_in_words(std::string_view choice);
 std::string value_in_words(std::string_view choice, std::string_view value);
 
 /// The value of a choice as tables and figures group it: the many lists of terms, which vary alone, are
-/// "all", "one left out" and "random halves". Empty where the specification has no such choice.
+/// "all", "one left out" and "random halves". Empty if the specification has no such choice.
 std::string grouped_value(const Specification& one, std::string_view choice);
 
-/// The drawing, its table included: for each headline its curve, and the choices below. There must be a curve
+/// The drawing with its table: for each headline its curve, and the choices below. There must be a curve
 /// with an estimate.
 Figure draw_robustness(const std::string& name, const std::vector<SpecificationCurve>& curves,
                        const SourceInfo& source);

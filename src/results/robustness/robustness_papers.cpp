@@ -13,7 +13,7 @@
 //
 // The joint test is a score bootstrap over papers (Kline and Santos 2012): in each draw every paper has one
 // sign in all specifications at once, on its score in the regression without the fraction from industry.
-// Nothing is fitted anew, and estimates are one step from that regression.
+// Nothing is refitted, and estimates are one step from that regression.
 //
 // Differs from the paper: it reports one specification. The census of NeurIPS 2019 has sensitivities of
 // its own, to how authors are counted (census2019.cpp).

@@ -1,6 +1,6 @@
 // Compute terms and companies on arXiv: a second test of Figure 3's direction.
 //
-// Claim: topics whose abstracts speak of compute are less academic (Figure 3). If so, topics whose label
+// Claim: topics whose abstracts mention compute are less academic (Figure 3). If so, topics whose label
 // holds a compute term should lean towards companies on another corpus too.
 //
 // Method. Klinger, Mateos-Garcia and Stathoulopoulos (2020) give, for each of 386 topics of arXiv papers on

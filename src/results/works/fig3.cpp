@@ -33,7 +33,7 @@
 //   ordinary least squares with independent errors, and says little.
 // - Works that were drawn (fetch --sample) have sampling errors: `.sampling_error` says how much of each
 //   estimate's uncertainty they are (fig3_checks.cpp).
-// - The pooled slope and the elasticity over the years after `last_year` stand beside them (…_since_2022),
+// - The pooled slope and the elasticity over the years after `last_year` are given as well (…_since_2022),
 //   where the works are features that have those years, as the shipped ones do.
 // - The change that goes with 10 % more terms is 1.1^elasticity − 1; the paper's 1.73 % may be the elasticity
 //   over ten, which is 1.65 % here.

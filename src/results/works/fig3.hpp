@@ -86,7 +86,7 @@ struct Fig3 {
   std::vector<CorrectedFit> corrected;
   std::vector<PanelFit> by_cell_size;
   std::vector<PanelFit> by_topic;     ///< elasticities of single topics, over years
-  std::vector<LinePoint> line;        ///< of the drawn points; empty where their fit is not possible
+  std::vector<LinePoint> line;        ///< of the drawn points; empty if their fit is not possible
   std::size_t cells_without_log = 0;  ///< no term, or no academic-only work
   std::vector<Number> numbers;
 };
@@ -103,7 +103,7 @@ Number estimate_number(const PanelFit& fit, const std::string& unit);
 /// The corrected slopes, reliabilities, slopes by cell size, trends within topics, and terms over share.
 std::vector<Number> check_numbers(const TopicCube& cube, const Fig3& fig3, const Fig3Options& options);
 
-/// The slopes when each work counts in one of its topics; null where there are no such counts.
+/// The slopes when each work counts in one of its topics; null if there are no such counts.
 std::vector<Number> one_topic_numbers(const TopicCounts* counts, const Fig3Options& options);
 
 /// All of Figure 3 from the counts; does no input or output.
@@ -115,7 +115,7 @@ Fig3 compute_fig3(const TopicCounts& counts, const Fig3Options& options);
 std::vector<Number> sampling_numbers(const Fig3& fig3, const Fig3Options& options,
                                      const std::optional<WorksSample>& sample);
 
-/// The drawing, its table included. There must be a point.
+/// The drawing with its table. There must be a point.
 Figure draw_fig3(const Fig3& fig3, const Fig3Options& options, std::optional<double> printed_slope,
                  const SourceInfo& source);
 

@@ -141,8 +141,8 @@ Number ratio_number(std::string name, const TopicPanel& panel) {
 
 // Figure 3 from works that were drawn: how much another draw of the same size would move each fit.
 //
-// A parametric bootstrap of the topic-years. Each one's T and S are drawn anew around their values with the
-// standard errors of a mean and of a share of that many works (fig3_panel.cpp; the spread of terms among
+// A parametric bootstrap of the topic-years. Each topic-year's T and S are redrawn around their values with
+// the standard errors of a mean and of a share of that many works (fig3_panel.cpp; the spread of terms among
 // abstracts is that of topic_counts.cpp), less the finite population's part: variances shrink by one minus
 // the share of the works that was drawn. The standard deviation of the refitted coefficient is its sampling
 // error. It is part of the clustered error where it blurs S, and biases slopes towards zero where it blurs T;

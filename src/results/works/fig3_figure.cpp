@@ -54,7 +54,7 @@ Table fig3_table(const Fig3& fig3) {
   return table;
 }
 
-/// The least and greatest of what the figure shows: points, and line and band where there are such.
+/// The least and greatest of what the figure shows: points, and line and band if there are such.
 struct Range {
   double low = HUGE_VAL, high = -HUGE_VAL;
   void take(double value) {
@@ -150,7 +150,7 @@ std::string slope_words(const Fig3& fig3) {
   return any ? text + "." : text;
 }
 
-/// What the key says of the line: "Fitted line: slope −0.12, p = 0.010".
+/// What the key says about the line: "Fitted line: slope −0.12, p = 0.010".
 std::string fitted_words(const PanelFit& fitted) {
   std::string text = fmt::format("Fitted line: slope {}",
                                  slope_digits(fitted.estimate->estimate, fitted.estimate->estimate));

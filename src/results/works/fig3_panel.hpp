@@ -37,13 +37,13 @@ struct PanelOptions {
   bool sampling_errors = true;  ///< cells have those of their works; 0 otherwise
 };
 
-/// The value of the parameter topics_n. Throws Error where it is 0.
+/// The value of the parameter topics_n. Throws Error if it is 0.
 std::size_t topics_n_option(const Inputs& inputs);
 
-/// The values of the parameters first_year and last_year. Throws Error where they are in the wrong order.
+/// The values of the parameters first_year and last_year. Throws Error if they are in the wrong order.
 std::pair<int, int> year_range(const Inputs& inputs);
 
-/// The score of a group of works; nothing where there is nothing to divide by.
+/// The score of a group of works; nothing if there is nothing to divide by.
 std::optional<double> term_score(const GroupCounts& counts, TermScore score);
 
 /// One topic in one year.

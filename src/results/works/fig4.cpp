@@ -11,7 +11,7 @@
 // differential is industry's growth less academia's, the ratio that of one plus each. A single topic's growth
 // has two slopes of its own and a quasi-Poisson interval. A topic counts only with `growth_min_works` works
 // in each group over the first three years, whatever the rule; the others are counted as left out. The range
-// over fits without one topic stands beside the growth.
+// over fits without one topic is given with the growth.
 //
 // Differs from the paper:
 // - The paper does not say how it measures growth. A mean of relative changes over topics, which its words
@@ -22,7 +22,7 @@
 //   have too few works to count: a topic's own interval shows how little a few works tell. They are then in
 //   no growth over topics, and the figure shows them separately.
 // - Years without works of a group are left out. A topic counts only where it has a growth in both groups.
-// - The differential over the years after `last_year` stands beside it (growth_differential_since_2022) where
+// - The differential over the years after `last_year` is given as well (growth_differential_since_2022) where
 //   the works are features that have those years, as the shipped ones do.
 // - The paper draws the topics that mention more compute at the end than at the beginning; a selection by the
 // outcome. Here all topics that count are drawn, and how many rose is reported as a number.

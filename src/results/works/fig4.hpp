@@ -70,7 +70,7 @@ struct GrowthPair {
 /// and means of three years a year with works in each three, which must not overlap.
 Growth growth_of(const std::vector<YearMean>& means, int first, int last, GrowthRule rule);
 
-/// The same of both groups of one topic. The dispersion of Poisson trends is that of both groups together.
+/// The same for both groups of one topic. The dispersion of Poisson trends is that of both groups together.
 GrowthPair growth_pair(const std::vector<YearMean>& academic, const std::vector<YearMean>& industry,
                        int first, int last, GrowthRule rule);
 
@@ -144,12 +144,12 @@ ClusterValues growth_values(const TopicNumbers& numbers, const Fig4& fig4, Growt
 /// first, those without one left out.
 std::vector<const TopicGrowth*> drawn_topics(const Fig4& fig4);
 
-/// The paper's growth in the two groups, where it is known.
+/// The paper's growth in the two groups, if it is known.
 struct PrintedGrowth {
   std::optional<double> academic, industry;
 };
 
-/// The drawing, its table included. There must be a topic to draw.
+/// The drawing with its table. There must be a topic to draw.
 Figure draw_fig4(const Fig4& fig4, const Fig4Options& options, const PrintedGrowth& printed,
                  const SourceInfo& source);
 

@@ -86,7 +86,7 @@ void add_interval(Figure& figure, const Panel& panel, const Growth& growth, doub
       {x_mm(panel, at(*growth.low)), y, x_mm(panel, at(*growth.high)), y, tint(colour, 0.55)});
 }
 
-/// The line between the two points, from edge to edge; nothing where they touch.
+/// The line between the two points, from edge to edge; nothing if they touch.
 void add_connection(Figure& figure, const Panel& panel, const GrowthPair& growth, double rank) {
   const double one = x_mm(panel, at(*growth.academic.value)), other = x_mm(panel, at(*growth.industry.value));
   const double radius = point_pt * mm_per_pt / 2;
@@ -160,7 +160,7 @@ Reading growth_reading(const std::string& place, const std::string& column, cons
                       {.column = group + "_works", .name = "works"}}};
 }
 
-/// "+17.8 %", and its interval where there is one.
+/// "+17.8 %", and its interval if there is one.
 std::string change_words(const Growth& growth, int decimals,
                          fmt::format_string<std::string, std::string> form) {
   const auto percent = [&](double value) { return tick_text(value, TickStyle::signed_percent, decimals); };

@@ -72,7 +72,7 @@ Growth line_growth(const std::vector<YearMean>& means, int first, int last) {
   return growth;
 }
 
-/// The mean over the years from `first` to `last`; nothing where there is none with works.
+/// The mean over the years from `first` to `last`; nothing if there is none with works.
 std::optional<double> mean_over(const std::vector<YearMean>& means, int first, int last) {
   double sum = 0;
   int years = 0;

@@ -12,7 +12,7 @@
 // - The paper contrasts "top" and "high-profile" publications that it does not list; here every work of the
 //   topic counts, whatever its standing.
 // - It prints no counts and no word lists; the lexicons are ours and deliberately have few, plain terms.
-// - The differences over the years after `last_year` stand beside them (…_since_2022), where the works are
+// - The differences over the years after `last_year` are given as well (…_since_2022), where the works are
 //   features that have those years.
 // - A work counts where it has an abstract and a team type; the text of the paper itself is not read.
 

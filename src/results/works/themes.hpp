@@ -51,7 +51,7 @@ struct Themes {
   std::string topic;
   std::vector<std::string> names;  ///< of the themes: "training_parallelism"
   ThemeCounts found;
-  std::optional<std::vector<WordCount>> words;  ///< collection 0 is group 0; nothing where not known
+  std::optional<std::vector<WordCount>> words;  ///< collection 0 is group 0; nothing if not known
   std::vector<Keyness> keys;                    ///< of the words
   std::vector<Number> numbers;
 };
@@ -63,7 +63,7 @@ Themes compare_themes(std::string topic, const std::vector<Lexicon>& themes, The
 /// The words furthest apart, the first hundred by z each way: the text of themes_words.csv.
 std::string theme_words_csv(const Themes& themes);
 
-/// The drawing, its table included: without panels where a group is without works.
+/// The drawing with its table: without panels where a group is without works.
 Figure draw_themes(const Themes& themes, const SourceInfo& source);
 
 }  // namespace computedivide

@@ -27,7 +27,7 @@ FirthFit fit_firth(const Design& design, int max_iterations = 500);
 /// freedom; `low` and `high` are where holding the coefficient loses as much as the chi-squared quantile of
 /// `level`.
 ///
-/// Throws Error, naming the column, where such a fit does not converge or an end cannot be found.
+/// Throws Error, naming the column, if such a fit does not converge or an end cannot be found.
 std::vector<Estimate> firth_table(const FirthFit& fitted, const Design& design, double level = 0.95);
 
 }  // namespace computedivide

@@ -140,7 +140,7 @@ void refuse_separating_direction(const Design& design, const Eigen::VectorXd& di
       columns.push_back(fmt::format("'{}'", design.names[static_cast<std::size_t>(j)]));
   }
   fail(
-      "logit of '{}': column{} {} {} {}: {} of {} rows are told apart without error; no finite estimate "
+      "logit of '{}': column{} {} {} {}: {} of {} rows are separated without error; no finite estimate "
       "exists, so leave out columns or merge levels",
       design.response, columns.size() == 1 ? "" : "s", fmt::join(columns, ", "),
       columns.size() == 1 ? "separates" : "together separate", perfect ? "perfectly" : "quasi-completely",

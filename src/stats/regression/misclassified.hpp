@@ -38,7 +38,7 @@ struct CorrectedCoefficient {
   std::size_t failed = 0;     ///< draws whose rates allow no fit
 };
 
-/// The coefficient of this column, `draws` times with rates drawn anew (binomial, from the sample's rates),
+/// The coefficient of this column, `draws` times with newly drawn rates (binomial, from the sample's rates),
 /// each time with a normal error of the fit's own standard error. Throws Error as fit_misclassified_logit at
 /// the sample's rates, for an empty sample or counts above it, an unknown column, and where more than one
 /// draw in twenty fails.

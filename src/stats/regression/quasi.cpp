@@ -198,7 +198,7 @@ bool unbounded(const std::vector<Unit>& units) {
   return all_first || all_last;
 }
 
-/// The slope of the units; nothing where the likelihood has no maximum.
+/// The slope of the units; nothing if the likelihood has no maximum.
 bool solve(const std::vector<Unit>& units, double& slope, double& information) {
   if (unbounded(units)) return false;
   Likelihood here = likelihood_at(units, slope = 0);

@@ -97,7 +97,7 @@ void take_difference(PartResult& part, const Number& a, const Number& b) {
   }
 }
 
-// The value of the expression, with interval, unit and data; a reason where it has none.
+// The value of the expression, with interval, unit and data; a reason if it has none.
 void take_ours(PartResult& part, const NumbersIndex& index) {
   const NumberExpression& expression = part.number.expression;
   const bool own_n = expression.sign == '/' && expression.right == "n";

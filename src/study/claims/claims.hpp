@@ -22,11 +22,11 @@ struct NumbersIndex {
   };
   std::map<std::string, Entry, std::less<>> by_id;
 
-  /// The number of this id; both pointers are null where there is none.
+  /// The number of this id; both pointers are null if there is none.
   Entry find(std::string_view id) const;
 };
 
-/// The index of these files, which must outlive it. Throws Error where a file has two values of one name.
+/// The index of these files, which must outlive it. Throws Error if a file has two values of one name.
 NumbersIndex index_numbers(std::span<const NumbersFile> results);
 
 /// The printed number that a claim rests on. Values are in `unit`; for ratios the error is that of the
@@ -70,7 +70,7 @@ struct ClaimRobustness {
   std::optional<double> same_sign;                               ///< share with the printed sign
   std::optional<double> significant_printed, significant_other;  ///< shares with p below 0.05, by sign
   std::optional<double> joint_p;    ///< p-value of the median, if no specification had an effect
-  std::string default_reason;       ///< why the default is not among them; empty where it is
+  std::string default_reason;       ///< why the default is not among them; empty if it is
   std::optional<double> low, high;  ///< the middle 95 % of the estimates, in the unit of the part
   std::string choice;               ///< the one that moves the estimate most, and its values
   std::vector<ByValue> by_value;
@@ -83,7 +83,7 @@ struct ClaimResult {
   ClaimVerdict verdict;
   std::optional<ClaimRobustness> robustness;
   std::vector<PartResult> beside;   ///< for claim.beside, in its order; without printed number and verdict
-  std::optional<PartResult> since;  ///< likewise
+  std::optional<PartResult> since;  ///< for claim.since; without printed number and verdict
   std::string sentence;             ///< what we find, in plain English
   std::string beside_sentence, robustness_sentence, since_sentence;  ///< empty where there is nothing to say
 
@@ -96,7 +96,7 @@ struct ClaimResult {
 PrintedEstimate printed_estimate(const NumberExpression& expression,
                                  std::span<const PublishedNumber> published);
 
-/// Our number beside a printed one, with its verdict. Throws Error where their units differ.
+/// Our number beside a printed one, with its verdict. Throws Error if their units differ.
 PartResult judge_number(const Claim& claim, const ClaimNumber& number, const PrintedEstimate& printed,
                         const std::string& printed_unit, const NumbersIndex& index);
 

@@ -39,7 +39,7 @@ std::string example_of(const ClaimResult& result) {
   return ours.empty() ? clause_of(result) : fmt::format("{} (ours: {})", clause_of(result), ours);
 }
 
-/// Directions first, then the nearest data, then the paper's order; empty where there are none.
+/// Directions first, then the nearest data, then the paper's order; empty if there are none.
 std::string examples(std::span<const ClaimResult> results, Standing standing, std::size_t most) {
   std::vector<const ClaimResult*> chosen;
   for (const ClaimResult& result : results) {
@@ -163,7 +163,7 @@ std::string finding_of(const ClaimResult& result) {
   while (measure.ends_with(',') || measure.ends_with(' ')) measure.pop_back();
   const std::string ours = short_ours(result);
   const std::string clause = verdict_clause(result);
-  if (ours.empty()) return fmt::format("{}: no data at hand", measure);
+  if (ours.empty()) return fmt::format("{}: no data available", measure);
   return clause.empty() ? fmt::format("{}: {}", measure, ours)
                         : fmt::format("{}: {}, {}", measure, ours, clause);
 }

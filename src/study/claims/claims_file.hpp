@@ -62,7 +62,7 @@ struct Claim {
 /// does not follow data/published/README.md, and a published id that is not there.
 std::vector<Claim> read_claims(CsvReader& csv, std::span<const PublishedNumber> published);
 
-/// The claim of this id; throws Error (wrong usage) with the nearest id where there is none.
+/// The claim of this id; throws Error (wrong usage) with the nearest id if there is none.
 const Claim& find_claim(std::span<const Claim> claims, std::string_view id, std::string_view where);
 
 /// What a number is, with the parameters that it was made with: from "growth[, {first_year} to {last_year}|

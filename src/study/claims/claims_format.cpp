@@ -46,7 +46,7 @@ Json::Object fields_of(const PartResult& part) {
   return fields;
 }
 
-/// What a row says of the claim itself.
+/// What a row says about the claim itself.
 Json::Object head_of(const ClaimResult& result) {
   const Claim& claim = result.claim;
   const std::optional<ClaimRobustness>& robustness = result.robustness;
@@ -183,7 +183,7 @@ std::string without_unit(std::string text, const Claim& claim) {
 }
 
 std::string_view data_in_words(const ClaimResult& result) {
-  return result.shown().value ? name_of(result.shown().fidelity) : "no data at hand";
+  return result.shown().value ? name_of(result.shown().fidelity) : "no data available";
 }
 
 std::string short_printed(const ClaimResult& result) {

@@ -28,14 +28,14 @@ std::string claim_counts(std::span<const ClaimResult> results);
 /// What we find, with its robustness and what happened since, if there is anything to say.
 std::string all_sentences(const ClaimResult& result);
 
-/// How near the data behind the verdict are to the paper's own: "same population, …"; "no data at hand".
+/// How near the data behind the verdict are to the paper's own: "same population, …"; "no data available".
 std::string_view data_in_words(const ClaimResult& result);
 
 /// Our value with its interval, short: "80 % [55, 93]"; for a claim with several parts, how many are
 /// supported.
 std::string short_ours(const ClaimResult& result);
 
-/// What the paper says, short: "~ 81 %", "> 3 times"; empty where it prints no size.
+/// What the paper says, short: "~ 81 %", "> 3 times"; empty if it prints no size.
 std::string short_printed(const ClaimResult& result);
 
 /// One of these without the unit's words that the claim gives, for tables without enough room.
@@ -62,8 +62,8 @@ std::vector<const ClaimResult*> leading_claims(std::span<const ClaimResult> resu
 /// verdict, data.
 std::string brief_markdown(std::span<const ClaimResult> results, std::size_t most_rows);
 
-/// What one claim comes to, as a heading: what was measured, our value with its interval, and what the
-/// verdict says of it: "The slope of … : -0.05 [-0.18, 0.07], not clear which way".
+/// The outcome of one claim, as a heading: what was measured, our value with its interval, and what the
+/// verdict says about it: "The slope of … : -0.05 [-0.18, 0.07], not clear which way".
 std::string finding_of(const ClaimResult& result);
 
 /// The forest plot: one line per claim, grouped by section, ours and the paper's value with their intervals.

@@ -233,7 +233,7 @@ std::string sentence_of_all(const ClaimResult& result) {
 
 std::string sentence_of_number(const ClaimResult& result) {
   const PartResult& part = result.shown();
-  if (!part.value) return fmt::format("No data at hand bear on this claim: {}.", part.reason);
+  if (!part.value) return fmt::format("No available data bear on this claim: {}.", part.reason);
   std::string sentence = fmt::format("{} is {}{} {}. The paper says {}: {}", result.claim.measure,
                                      part.number.lower_bound ? "at least " : "", found_in_words(part),
                                      word_of(part.fidelity, data_words), printed_in_words(result.claim, part),

@@ -133,7 +133,7 @@ struct ClaimVerdict {
   std::optional<std::size_t> contrary = {};  ///< the part that makes it mixed
 };
 
-/// Combines the parts, in their declared order. Throws Error where there are none.
+/// Combines the parts, in their declared order. Throws Error if there are none.
 ClaimVerdict combine_parts(Combine combine, std::span<const ClaimPart> parts);
 
 }  // namespace computedivide

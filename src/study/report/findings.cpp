@@ -121,7 +121,7 @@ std::string data_sentences(std::span<const ClaimResult> claims) {
 
 constexpr std::size_t open_claims = 2;  // number of claims whose sentences are visible without unfolding
 
-/// "Figure 3" of "Figure 3, section 2.1"; empty where the place is not a figure or table.
+/// "Figure 3" of "Figure 3, section 2.1"; empty if the place is not a figure or table.
 std::string_view figure_or_table(std::string_view paper_ref) {
   if (!paper_ref.starts_with("Figure ") && !paper_ref.starts_with("Table ")) return "";
   return paper_ref.substr(0, paper_ref.find_first_of(",;"));

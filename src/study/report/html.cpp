@@ -23,7 +23,7 @@ bool is_of_word(char c) {
   return is_letter(c) || is_digit(c) || c == '-';
 }
 
-/// Where the word begins in the text, as a whole word; npos where it does not.
+/// Where the word begins in the text, as a whole word; npos if it does not.
 std::size_t find_word(const std::string& text, const std::string& word) {
   for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) {
     const std::size_t end = at + word.size();

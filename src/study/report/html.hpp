@@ -48,10 +48,10 @@ struct HtmlColumn {
 std::string scrolling_table(const std::string& id, const std::string& caption,
                             const std::vector<HtmlColumn>& columns, const std::string& rows);
 
-/// A drawing of gnuplot's as part of a page: without its declaration, titles and description, all its ids and
-/// the references to them beginning with `id`, so that many figures can stand in one page; named by `alt` for
-/// readers who cannot see it. With `labels` the labelled data are on top, a circle with a title each. Throws
-/// Error, naming `id`, where the text is not SVG with a view box or holds a script.
+/// A gnuplot drawing as part of a page: without its declaration, titles and description, all its ids and
+/// the references to them beginning with `id`, so that many figures can be on one page; named by `alt` for
+/// readers who cannot see it. With `labels` the labelled data are on top, each as a circle with a title.
+/// Throws Error, naming `id`, if the text is not SVG with a view box or holds a script.
 std::string inline_svg(std::string_view svg, std::string_view id, std::string_view name, std::string_view alt,
                        bool labels);
 

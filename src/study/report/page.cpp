@@ -1,7 +1,7 @@
 // The page: one file that loads nothing. Its content security policy allows only its own style and script, by
 // their hashes; a browser that obeys it makes no request at all.
 //
-// The ledger of the report: all rows stand in the page; sorting and filters come with the script, which shows
+// The ledger of the report: all rows are in the page; sorting and filters come with the script, which shows
 // the controls that are hidden here.
 
 #include <fmt/format.h>

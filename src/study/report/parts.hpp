@@ -21,7 +21,7 @@ struct ClaimGroup {
   std::string id;     ///< the stem of its first result
   std::string place;  ///< "Figure 3, section 2.1"
   std::vector<const ClaimResult*> claims;
-  std::vector<const ReportSection*> results;  ///< the first one leads; empty where none was made
+  std::vector<const ReportSection*> results;  ///< the first one leads; empty if none was made
 };
 
 /// The claims with their results, in the order of the paper's claims. Results that belong to one figure or
@@ -54,14 +54,14 @@ std::string result_details(const ReportSection& section, std::span<const LedgerR
 std::string words_of_number(std::string_view name, std::string_view result,
                             std::span<const LedgerRow> ledger);
 
-/// The ledger's item behind a number's name; empty where the paper printed none.
+/// The ledger's item behind a number's name; empty if the paper printed none.
 std::string item_of_number(std::string_view name, std::string_view result, std::span<const LedgerRow> ledger);
 
 /// A value for people by its unit: a share as "80.3 %", "-8.8 percentage points", "5.3 months", "2.1 times";
 /// large numbers grouped ("1,024") or, from a billion on, with a word ("540 trillion FLOP/s").
 std::string value_in_words(double value, std::string_view unit);
 
-/// The interval in the same words, "[55 %, 93 %]"; an open end is "…". Empty where there is none.
+/// The interval in the same words, "[55 %, 93 %]"; an open end is "…". Empty if there is none.
 std::string interval_in_words(const Number& number);
 
 /// The published number for reading aloud: "about 0.10", "below 0.01", "-0.122".

@@ -40,9 +40,9 @@ struct ReportParameter {
 struct ReportSection {
   std::string id;         ///< its stem: "fig3"
   std::string title;      ///< the step's sentence
-  std::string paper_ref;  ///< "Figure 3, section 2.1"; empty where the paper has no such thing
+  std::string paper_ref;  ///< "Figure 3, section 2.1"; empty if the paper has no such thing
   NumbersFile numbers;
-  std::string svg;        ///< the figure as gnuplot wrote it; empty where there is none
+  std::string svg;        ///< the figure as gnuplot wrote it; empty if there is none
   std::string no_figure;  ///< why there is none
   std::vector<ReportTable> tables;
   std::vector<RelatedNumber> related;
@@ -72,7 +72,7 @@ struct Report {
   std::string profile;              ///< "paper", "latest", or a word for neither
   std::string seed;                 ///< empty where no result drew anything
   std::vector<ClaimResult> claims;  ///< in the paper's order
-  std::string claims_svg;           ///< their forest plot as gnuplot wrote it; empty where there is none
+  std::string claims_svg;           ///< their forest plot as gnuplot wrote it; empty if there is none
   std::vector<LedgerRow> ledger;
   std::vector<ReportSection> sections;  ///< in the paper's order
   std::vector<ReportSource> sources;
@@ -83,7 +83,7 @@ struct Report {
   std::string glossary;  ///< one line per term: "- **term**: what it means."
 };
 
-/// The whole page: one HTML file that loads nothing. Throws Error where a figure is not SVG, or the style or
+/// The whole page: one HTML file that loads nothing. Throws Error if a figure is not SVG, or the style or
 /// script would end its own element.
 std::string report_page(const Report& report);
 

@@ -70,7 +70,7 @@ std::string without_variants(const ReportSection& section) {
   });
   if (over != numbers.end()) {
     return fmt::format(
-        "<p>The numbers of this section are themselves what other choices come to; their intervals are the "
+        "<p>The numbers of this section are themselves results under other choices; their intervals are the "
         "middle 95&nbsp;% {}.</p>\n",
         interval_mark(interval_kind(*over)));
   }

@@ -71,7 +71,7 @@ constexpr double counts_mm = 2;
 constexpr double row_mm = 4;
 constexpr double point_pt = 3.6;
 
-/// The logit's curve at the mean number of authors; none where it has no fit.
+/// The logit's curve at the mean number of authors; none if it has no fit.
 std::vector<LinePoint> curve_of(const std::vector<CodeReleaseRow>& rows, double mean_authors) {
   try {
     const Design design = code_release_design(rows, {.year_dummies = false});
@@ -98,7 +98,7 @@ CensusEstimate estimate_under(const std::vector<CensusRow>& census, const Census
   return result;
 }
 
-/// The paper's coefficient; nothing where it is not among the published numbers.
+/// The paper's coefficient; nothing if it is not among the published numbers.
 std::optional<CensusEstimate> printed_estimate(std::span<const PublishedNumber> published) {
   const auto estimate = published_value(published, "table1.frac_industry");
   const auto error = published_value(published, "table1.frac_industry.se");

@@ -69,7 +69,7 @@ struct CensusFigure {
   std::string choice;
   std::int64_t n = 0;
   std::vector<ReleaseBin> bins;
-  std::vector<LinePoint> curve;  ///< the logit at the mean number of authors; none where it has no fit
+  std::vector<LinePoint> curve;  ///< the logit at the mean number of authors; none if it has no fit
   double mean_authors = 0;
   std::vector<CensusEstimate> estimates;  ///< one per choice, then the paper's if it was published
 };

@@ -135,7 +135,7 @@ std::vector<StudyRow> forest_of(const ReleaseStudies& result) {
     if (study.venue != venue) end_venue();
     venue = study.venue;
     add_study(study);
-    // The other measure of the same year stands below it.
+    // The other measure of the same year is below it.
     for (const ReleaseStudy& other : result.studies) {
       if (other.census && other.venue == study.venue && other.year == study.year) add_study(other);
     }

@@ -20,7 +20,7 @@
 //   equal parts. Authors: 1 to 8, each as likely, which gives about the printed standard error. Fractions:
 //   "some" is 0 in that many papers and uniform otherwise, which has about the mean printed; "all_or_nothing"
 //   is 1 in 27 % and 0 else, the widest spread with that mean, so the most that such a sample can detect;
-//   "census2019" draws from the census, where it is at hand.
+//   "census2019" draws from the census, if it is available.
 // - Whether "some" is like the paper's sample can be checked: the printed standard error of frac_industry
 //   should lie among the simulated ones (table1.frac_industry.se, with a row in the ledger).
 
@@ -115,7 +115,7 @@ double solved_constant(const PowerDesign& design, const FractionSpread& spread, 
   return constant;
 }
 
-// Estimate of frac_industry, as Table 1 has it; none where it separates, alone or with n_authors.
+// Estimate of frac_industry, as Table 1 has it; none if it separates, alone or with n_authors.
 std::optional<Estimate> fitted(const std::vector<SimulatedPaper>& papers, const std::vector<bool>& code,
                                std::size_t years) {
   std::vector<std::size_t> all(years), released(years);

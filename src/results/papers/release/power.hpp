@@ -32,7 +32,7 @@ struct PowerDesign {
 PowerDesign published_power_design(std::span<const PublishedNumber> published);
 
 /// How the fraction of industry authors is spread over papers: a paper has one of these fractions, each as
-/// likely, or where there are none, 0 with the probability `zeros` and else anything up to 1.
+/// likely, or if there are none, 0 with the probability `zeros` and else anything up to 1.
 struct FractionSpread {
   std::string name;  ///< "some", "all_or_nothing", "census2019"
   std::string meaning;
@@ -47,7 +47,7 @@ struct PowerPoint {
   std::int64_t significant = 0;   ///< p < 0.05, of either sign
   std::int64_t wrong_sign = 0;    ///< of those
   std::int64_t without_fit = 0;   ///< separated by frac_industry or n_authors; none of them is significant
-  double exaggeration = 0;        ///< mean of |estimate| over |truth| among the significant; 0 where none is
+  double exaggeration = 0;        ///< mean of |estimate| over |truth| among the significant; 0 if none is
   double exaggeration_error = 0;  ///< standard error of that mean, from the simulation
   std::vector<double> standard_errors;  ///< of frac_industry, in increasing order
 };
@@ -57,7 +57,7 @@ struct PowerPoint {
 PowerPoint simulate_power(const PowerDesign& design, const FractionSpread& spread, double truth,
                           std::int64_t samples, std::uint64_t seed);
 
-/// Where the curve, in order of ever stronger effects, first reaches a power of 0.8, between two points on a
+/// Where the curve, in order of increasing effects, first reaches a power of 0.8, between two points on a
 /// straight line; and between which coefficients the band of Wilson intervals does. No value, but a reason,
 /// where it begins above or never gets there.
 Number minimum_detectable(std::span<const PowerPoint> curve, std::string name);

@@ -134,7 +134,7 @@ std::string_view method_remark(const CodeReleaseFit& fit) {
   return "Firth's penalised likelihood, p of likelihood-ratio tests. ";
 }
 
-/// Stars above a number in maths; beside an empty group where a power stands there already.
+/// Stars above a number in maths; after an empty group if there is already a power.
 std::string stars_above(std::string_view digits, std::string_view stars) {
   if (stars.empty()) return "";
   return fmt::format("{}^{{{}}}", digits.find('e') == std::string_view::npos ? "" : "{}", stars);

@@ -33,7 +33,7 @@ enum class AuthorsTerm { linear, log, none };
 struct CodeReleaseModel {
   CodeReleaseMethod method = CodeReleaseMethod::likelihood;
   AuthorsTerm authors = AuthorsTerm::linear;
-  bool year_dummies = true;  ///< the first year is the base; none where there is one year only
+  bool year_dummies = true;  ///< the first year is the base; none if there is one year only
 };
 
 /// The logistic regression of code release on the fraction of industry authors and what the model names.
@@ -67,7 +67,7 @@ struct CodeReleaseOutcome {
 CodeReleaseOutcome try_code_release(const std::vector<CodeReleaseRow>& rows, CodeReleaseMethod method,
                                     std::span<const int> years_without_rows = {});
 
-/// The estimate of this name; throws Error where there is none.
+/// The estimate of this name; throws Error if there is none.
 const Estimate& estimate_of(const CodeReleaseFit& fit, std::string_view name);
 
 /// The numbers of a sample for the ledger: those of the fit, the odds ratio, rates and means, and the

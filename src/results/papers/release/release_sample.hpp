@@ -42,7 +42,7 @@ struct Facts {
 /// From papers_facts.csv and papers.provenance.json, as the step ingest.papers writes them.
 Facts read_facts(const Inputs& inputs);
 
-/// What results on NeurIPS papers are made from: annotated papers where there are any, else the table of
+/// What results on NeurIPS papers are made from: annotated papers if there are any, else the table of
 /// facts; never both, as a code flag set by people and one set by a language model are not the same measure.
 struct PapersAtHand {
   std::vector<Paper> annotated;  ///< none where no annotations are given
@@ -85,10 +85,10 @@ struct ReleaseSample : CodeReleaseSample {
   SourceInfo source;
   bool from_index = false;  ///< of NeurIPS from 2017 on, else of annotations
   std::string population;   ///< what was taken: novel, experimental or all
-  std::string reason;       ///< why there is no paper; empty where there is one
+  std::string reason;       ///< why there is no paper; empty if there is one
 };
 
-/// The sample of annotations where there are any, else of the reproducibility index's papers of NeurIPS from
+/// The sample of annotations if there are any, else of the reproducibility index's papers of NeurIPS from
 /// 2017 to `last_year`; which of them, `parameter` says. `auto` takes the experimental papers of the index,
 /// and of annotations `auto_annotated`, or all where none of them says whether its model is novel. Throws
 /// Error that names `parameter` for an unknown population.

@@ -16,8 +16,8 @@
 // - The paper annotated 94 papers with a novel model; the index covers all papers, its code flag is a
 //   language model's reading of the full text, and whether a model is novel it does not say. Of annotations
 //   those with a novel model are taken, where they say which.
-// - The flag looks inflated in years whose papers carry a checklist. Year dummies are always in, and
-//   2022 to 2024 stand apart.
+// - The flag looks inflated in years whose papers carry a checklist. Year dummies are always included, and
+// 2022 to 2024 are separate.
 // - Papers without number of authors, industry authors or code flag are left out and counted.
 
 #include "results/papers/release/table1.hpp"
@@ -65,7 +65,7 @@ std::string rows_csv(const CodeReleaseSample& sample) {
 // two count as many authors from industry; of all papers of the sample how often the team type by our
 // classifier is that of the index's model.
 //
-// The years 2022 to 2024 stand apart: their papers carry a checklist that asks for code.
+// The years 2022 to 2024 are separate: their papers have a checklist that asks for code.
 
 constexpr std::size_t draws = 499;
 constexpr std::string_view column = "frac_industry";
@@ -171,7 +171,7 @@ void add_agreements(std::vector<Number>& numbers, std::span<const PaperFacts> bo
                                  "no paper whose team type both our classifier and the index know"));
 }
 
-/// The papers with both answers; none where the file is empty. Throws Error, with line and column, for a cell
+/// The papers with both answers; none if the file is empty. Throws Error, with line and column, for a cell
 /// that is neither yes, no nor blank.
 std::vector<JudgedCode> read_judged(const std::filesystem::path& path) {
   std::vector<JudgedCode> judged;

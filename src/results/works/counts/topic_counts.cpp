@@ -51,7 +51,7 @@ void check_counts(const CsvReader& csv, const TopicCell& cell) {
   }
 }
 
-/// Where the columns stand, and the terms among them.
+/// The indices of the columns, including those of the terms.
 struct Columns {
   std::array<std::size_t, fixed_columns.size()> fixed{};
   std::optional<std::size_t> squares;

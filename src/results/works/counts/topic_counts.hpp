@@ -67,7 +67,7 @@ struct WorksSample {
 /// Whether a file is the crawl's sidecar for its pages, and not a file of works.
 bool is_sidecar(const std::filesystem::path& file);
 
-/// What the sidecars among these files say about draws; nothing where the works are not a sample. Throws
+/// What the sidecars among these files say about draws; nothing if the works are not a sample. Throws
 /// Error for a damaged sidecar.
 std::optional<WorksSample> works_sample(std::span<const std::filesystem::path> files);
 
@@ -97,7 +97,7 @@ struct TopicCube {
   int first_year = 0, last_year = -1;
   std::vector<std::string> terms;
   std::vector<GroupCounts> groups;    ///< see group()
-  std::vector<std::int64_t> by_term;  ///< groups × terms; empty where the table has no terms
+  std::vector<std::int64_t> by_term;  ///< groups × terms; empty if the table has no terms
 
   /// How many years it spans.
   std::size_t years() const { return static_cast<std::size_t>(last_year - first_year + 1); }
@@ -115,8 +115,8 @@ struct TopicCube {
 TopicCube make_cube(const TopicCounts& counts, int first_year, int last_year);
 
 /// The block with occurrences counted by these terms alone (their places in cube.terms). Which works have
-/// one of them is not known: presence is 0 everywhere, and so are squares and counts by term. Throws Error
-/// where the table has no counts by term.
+/// one of them is not known: presence is 0 everywhere, and so are squares and counts by term. Throws Error if
+/// the table has no counts by term.
 TopicCube with_terms(const TopicCube& cube, const std::vector<std::size_t>& kept);
 
 /// "Natural language processing" as the part of a number's name: "natural_language_processing".
