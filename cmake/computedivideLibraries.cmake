@@ -1,6 +1,6 @@
-# The libraries for compression, digests and Unicode, which bring no CMake configuration of their own. Our build reads this
-# file, and so does find_package(computedivide): an installed library names targets, never the path that one machine
-# has them at. ISA-L inflates two and a half times faster than zlib, which stands in where a system lacks it.
+# The libraries for compression, digests and Unicode, which have no CMake configuration of their own. Our build reads this
+# file, and so does find_package(computedivide): an installed library names targets, never their path on one
+# machine. ISA-L inflates two and a half times faster than zlib, which is used where a system lacks it.
 set(computedivide_zstd_package libzstd-dev)
 set(computedivide_isal_package libisal-dev)
 set(computedivide_nettle_package nettle-dev)

@@ -1,6 +1,5 @@
 # What `cmake --install` lays out, in two components: "program" (the binary, its data, manual, completions) and
-# "development" (the static library and its headers). Everything is found relative to its own place, so that
-# DESTDIR, any prefix, and moving a prefix work.
+# "development" (the static library and its headers). Everything is found relative to its own location, so that DESTDIR, any prefix, and moving a prefix work.
 include(CMakePackageConfigHelpers)
 
 # Not CMAKE_INSTALL_DATADIR: the program looks for `share/computedivide` above its own folder, wherever that is.
@@ -16,7 +15,7 @@ endforeach()
 
 install(DIRECTORY docs/ DESTINATION ${CMAKE_INSTALL_DOCDIR}/docs COMPONENT program FILES_MATCHING PATTERN *.md)
 
-# The man pages and completions are the program's own words: it writes them at the end of each build.
+# The program itself writes the man pages and completions, at the end of each build.
 set(manual ${CMAKE_CURRENT_BINARY_DIR}/manual)
 if(NOT CMAKE_CROSSCOMPILING)
   add_custom_command(

@@ -2,14 +2,14 @@
 # static library. What is Debian's own (changelog, copyright, compressed manual, times) is added by cmake/debian/stage.cmake.
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME computedivide)
-# Who publishes packages names themselves (MAINTAINER of scripts/package): this address is one reserved for examples.
+# Whoever publishes packages gives their own name (MAINTAINER of scripts/package): this address is reserved for examples.
 set(CPACK_PACKAGE_CONTACT "The computedivide authors <computedivide@example.org>")
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_THREADS 1)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_PACKAGE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/packages)
-# Folders get the same rights whatever the umask of who packages.
+# Folders get the same rights whatever the packager's umask.
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ
     WORLD_EXECUTE)
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/cmake/debian/stage.cmake)
@@ -24,8 +24,8 @@ set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "")
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME computedivide)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SHLIBDEPS ON)
-# What draws is a Depends, by Debian's Policy 7.2 ("a
-# significant amount of functionality"): without it run-all warns and draws nothing, without the fonts it draws otherwise.
+# Programs for drawing are a Depends, by Debian's Policy 7.2 ("a
+# significant amount of functionality"): without it run-all warns and draws nothing, without the fonts the drawings differ.
 # pdftotext serves only `annotate` on PDF files, certificates `fetch`.
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS "gnuplot-nox | gnuplot, librsvg2-bin, fonts-liberation")
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_RECOMMENDS "ca-certificates, poppler-utils")
@@ -49,7 +49,7 @@ if(TARGET computedivide::isal)
   list(APPEND development_depends libisal-dev)
 endif()
 list(JOIN development_depends ", " CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS)
-# Its lists of words and shipped tables are in the program's package; reading and fitting need none of them.
+# The word lists and shipped tables are in the program's package; reading and fitting need none of them.
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_RECOMMENDS "computedivide (= ${PROJECT_VERSION})")
 set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION
     "library of computedivide (static, with headers)

@@ -1,5 +1,5 @@
-# Batches for CMAKE_UNITY_BUILD: sources of one folder in alphabetical order, few enough that two cores stay busy to the
-# end. Drawings name the measures of their layout alike (`right_mm`, `top_mm`), so that no batch holds two sources that
+# Batches for CMAKE_UNITY_BUILD: sources of one folder in alphabetical order, few enough that two cores stay busy until the end. Drawings use the same names for the measures of their layout
+# (`right_mm`, `top_mm`), so that no batch holds two sources that
 # define a `Figure draw_…`.
 # unity_batches(LIMIT SOURCE…)
 function(unity_batches limit)

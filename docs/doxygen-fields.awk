@@ -14,7 +14,7 @@ function declaration(text) {
   while (gsub(/<[^<>]*>/, "", text)) continue
   return text
 }
-# A mark behind every comma between two fields: a sentence at the end of a line is that of the last one alone.
+# A mark after every comma between two fields: a sentence at the end of a line is that of the last one alone.
 function mark_commas(text,    i, c, level, marked) {
   for (i = 1; i <= length(text); ++i) {
     c = substr(text, i, 1)

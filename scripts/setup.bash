@@ -1,5 +1,4 @@
-# Sourced by the scripts beside it: installs what is missing and builds a preset. Sets `root`. Runs under bash 3.2 too,
-# which macOS has.
+# Sourced by the scripts beside it: installs what is missing and builds a preset. Sets `root`. Also runs under bash 3.2, which macOS has.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
@@ -7,7 +6,7 @@ say() { printf '%s\n' "$*" >&2; }
 
 cores() { getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2; }
 
-# package_manager: the first of those in scripts/packages.tsv that this machine has; nothing where it has none.
+# package_manager: the first of those in scripts/packages.tsv that this machine has; nothing if it has none.
 package_manager() {
   local one
   for one in apt-get dnf pacman apk brew; do
@@ -47,7 +46,7 @@ missing_packages() {
     done
 }
 
-# install_packages run|unit|package|test|bench: installs what is missing where it may, and otherwise prints the command.
+# install_packages run|unit|package|test|bench: installs what is missing if it may, and otherwise prints the command.
 install_packages() {
   [ -z "${COMPUTEDIVIDE_SKIP_INSTALL:-}" ] || return 0
   local manager missing command
@@ -77,7 +76,7 @@ install_packages() {
   say "Installing: $missing"
   export DEBIAN_FRONTEND=noninteractive
   if [ "$manager" = apt-get ]; then
-    ${command%%apt-get*}apt-get update -qq >&2 || say "apt-get update failed; trying with the lists at hand"
+    ${command%%apt-get*}apt-get update -qq >&2 || say "apt-get update failed; trying with the existing lists"
   fi
   # shellcheck disable=SC2086 # a command and its words
   if ! $command >&2; then
@@ -86,7 +85,7 @@ install_packages() {
   fi
 }
 
-# show_progress PRESET LOG: reads ninja's lines, keeps them in the log, and says how far it is every ten seconds.
+# show_progress PRESET LOG: reads ninja's lines, keeps them in the log, and reports progress every ten seconds.
 show_progress() {
   local line next=$((SECONDS + 10))
   while IFS= read -r line; do
@@ -98,7 +97,7 @@ show_progress() {
   done
 }
 
-# build PRESET [TARGET…]: configures where needed and builds. On a terminal ninja shows its own line.
+# build PRESET [TARGET…]: configures if needed and builds. On a terminal ninja shows its own line.
 build() {
   local preset=$1 log jobs
   shift
@@ -106,7 +105,7 @@ build() {
   jobs=$(cores)
   [ "$jobs" -le 4 ] || jobs=4 # a compile takes up to 1 GB
   say "Building ($preset) …"
-  # A clone in another folder, or under another language, finds what this one compiled.
+  # A clone in another folder, or under another locale, reuses what this one compiled.
   export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
   if ! (
     set -o pipefail

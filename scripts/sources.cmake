@@ -1,7 +1,6 @@
 # Writes sources.cpp: the program's version and the date of its release, and of each source file the SHA-256, what it
-# includes, and, of results and steps, the comment that opens it, so that results follow the code that made them, and the
-# report and the method notes say what the code says. Raw strings, never lists: brackets and semicolons of the comments
-# stay as they are.
+# includes, and, of results and steps, the comment that opens it, so that results depend on the code that made them, and the report and the method notes say what the code
+# says. Raw strings, never lists: brackets and semicolons in comments stay as they are.
 file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/src/*.cpp ${ROOT}/src/*.hpp ${ROOT}/include/*.hpp)
 list(SORT sources)
 file(STRINGS ${ROOT}/CITATION.cff released REGEX "^date-released: ")

@@ -1,5 +1,5 @@
 // Parse, dispatch, turn an error into an exit code: 0 done, 1 failed, 2 wrong usage, 3 a dry run that would
-// run something. The only catch of the program, but for the runner's, which goes on after a failed step.
+// run something. The only catch in the program apart from the runner's, which goes on after a failed step.
 
 #include <csignal>
 #include <cstdio>
@@ -19,7 +19,7 @@ using namespace computedivide;
 
 void expect_written_output() {
   if (std::cout.flush().fail() || std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
-    fail("standard output: cannot be written to its end; a place with room is expected");
+    fail("standard output: cannot be written completely; free space is expected");
 }
 
 /// The program's whole work: its exit code.
@@ -42,8 +42,8 @@ int run(Program& program, int argc, char** argv) {
 
 int main(int argc, char** argv) {
   hold_standard_streams();
-  // A reader that has seen enough (`| head -1`) ends the program, silently, whatever the caller ignores. A
-  // file that may not grow is an error of the call that writes it.
+  // A reader that has seen enough (`| head -1`) ends the program silently, even if the caller ignores the
+  // signal. A file size limit becomes an error of the call that writes.
   std::signal(SIGPIPE, SIG_DFL);
   std::signal(SIGXFSZ, SIG_IGN);
   const std::unique_ptr<Program> program = make_program();
@@ -55,10 +55,10 @@ int main(int argc, char** argv) {
   } catch (const Error& error) {
     log::error("{}", error.what());
   } catch (const std::filesystem::filesystem_error& error) {
-    log::error("{}: {}; a file system that allows it is expected", error.path1().string(),
+    log::error("{}: {}; a file system that allows this is expected", error.path1().string(),
                error.code().message());
   } catch (const std::bad_alloc&) {
-    log::error("memory: is used up; more memory, or smaller input, is expected");
+    log::error("memory: is used up; more memory or smaller input is needed");
   } catch (const std::exception& error) {
     log::error("the program: {}", error.what());
   }

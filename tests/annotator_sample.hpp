@@ -15,7 +15,7 @@ inline const std::vector<computedivide::Accelerator>& shipped_accelerators() {
   return table;
 }
 
-/// Precision and recall by field. An answer that is not the label's counts as found wrongly and, where there
+/// Precision and recall by field. An answer that differs from the label counts as wrongly found and, if there
 /// is a label, as missed.
 class Scores {
  public:

@@ -95,7 +95,7 @@ inline Hits hits_of(const computedivide::WorkFeatures& features, const computedi
   return hits;
 }
 
-/// What a search character by character finds in a text: the same by another way.
+/// What a character-by-character search finds in a text: the same result by another method.
 class PlainSearch {
  public:
   explicit PlainSearch(std::string_view text) {
@@ -133,7 +133,7 @@ class PlainSearch {
     return at < text_.size() && computedivide::is_word_character(text_[at]);
   }
 
-  /// The end of the term where it begins at this place; 0 where it does not.
+  /// The end of the term where it begins at this place; 0 if it does not.
   std::size_t end_of(std::size_t at, std::string_view term) const {
     if (at > 0 && word_at(at - 1)) return 0;
     const bool star = term.ends_with('*');

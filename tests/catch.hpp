@@ -19,7 +19,7 @@ inline auto contains(const std::string& part) {
 #include <cstdio>
 #include <filesystem>
 
-// Where things are. catch_main.cpp alone knows the paths, so that a compiler cache serves every checkout.
+// Where things are. Only catch_main.cpp knows the paths, so that a compiler cache serves every checkout.
 std::filesystem::path test_folder();
 std::filesystem::path shared_folder();
 std::string built_program();
@@ -29,7 +29,7 @@ inline std::filesystem::path test_file(const std::string& name) {
   return test_folder() / name;
 }
 
-/// A file of the real data beside the project; says so and ends the test where it is not there.
+/// A file of the real data beside the project; reports it and ends the test if it is not there.
 #define REQUIRE_SHARED(path)                                                \
   do {                                                                      \
     if (!std::filesystem::exists(path)) {                                   \

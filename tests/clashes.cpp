@@ -14,7 +14,7 @@ struct Placed {
   Box box;
 };
 
-/// The ink of a text: as wide as its letters advance, as high as a capital.
+/// The ink of a text: as wide as the sum of its letters' advances, as high as a capital.
 Placed placed(const Text& text) {
   const double length = text_width_mm(text.text, text.size_pt, text.bold);
   const double height = capital_height * text.size_pt * mm_per_pt;

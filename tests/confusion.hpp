@@ -8,7 +8,8 @@
 
 #include "computedivide/affiliation.hpp"
 
-/// What a sample's labels became: counts by label and class, for accuracies and for a table to look at.
+/// What a sample's labels were classified as: counts by label and class, for accuracies and for a table to
+/// look at.
 struct Confusion {
   std::map<std::pair<std::string, computedivide::AffiliationClass>, std::size_t> counts;
 
@@ -33,7 +34,7 @@ struct Confusion {
     return static_cast<double>(count(label, found)) / static_cast<double>(total(label));
   }
 
-  /// The share of right answers among the labels that have one; `only_known` leaves out what stays unknown.
+  /// The share of right answers among the labels that have one; `only_known` leaves out what remains unknown.
   double accuracy(const std::map<std::string, computedivide::AffiliationClass>& right,
                   bool only_known = false) const {
     std::size_t hits = 0;

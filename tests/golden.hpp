@@ -8,7 +8,7 @@
 #include "catch.hpp"
 
 /// Compares the text with tests/golden/<name>. With COMPUTEDIVIDE_UPDATE_GOLDEN set, writes the file instead
-/// and fails, so that the change is looked at before the test passes.
+/// and fails, so that the change is reviewed before the test passes.
 inline void check_golden(std::string_view text, const std::string& name) {
   const std::filesystem::path file = test_file("golden/" + name);
   if (std::getenv("COMPUTEDIVIDE_UPDATE_GOLDEN") != nullptr) {

@@ -29,7 +29,7 @@ inline void put_papers(StepHarness& harness, const std::vector<computedivide::Pa
   harness.add_source("published", "a test draws no printed value");
 }
 
-/// The number of this name; throws where there is none.
+/// The number of this name; throws if there is none.
 inline const computedivide::Number& number_named(const std::vector<computedivide::Number>& numbers,
                                                  const std::string& name) {
   for (const computedivide::Number& number : numbers) {

@@ -8,7 +8,7 @@
 #include "computedivide/stats.hpp"
 #include "stats/distributions.hpp"
 
-// How often intervals hold what was planted, over seeds.
+// How often intervals contain what was planted, over seeds.
 
 using Generator = std::mt19937_64;
 

@@ -29,8 +29,8 @@ inline computedivide::Fig1Options paper() {
   return options;
 }
 
-/// Invented models, a few a case: every team type, years with and without models, a decade that is empty and
-/// one with many, models above and below a billion parameters.
+/// Invented models, a few per case: every team type, years with and without models, a decade that is empty
+/// and one with many, models above and below a billion parameters.
 inline std::vector<computedivide::Model> sample_models() {
   using computedivide::Sector;
   std::vector<computedivide::Model> models;

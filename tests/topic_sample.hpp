@@ -13,7 +13,7 @@
 #include "stats/distributions.hpp"
 #include "step_harness.hpp"
 
-/// What to plant into a table of counts.
+/// What to plant in a table of counts.
 struct PlantedTopics {
   int topics = 25;
   int first_year = 2012, last_year = 2021;
@@ -22,11 +22,11 @@ struct PlantedTopics {
   double terms_drift = 0.03;  ///< growth of every topic's terms, a year, in logarithms
   double terms_shock = 0.25;  ///< standard deviation of log terms about a topic's drift
   double share_shock = 0.02;  ///< standard deviation of log shares about the elasticity's line
-  /// Growth of terms an abstract from the first to the last year, on straight lines; where given, terms have
+  /// Growth of terms per abstract from the first to the last year, on straight lines; where given, terms have
   /// no drift and no shock, and shares no elasticity.
   bool growth = false;
   double growth_academic = 0.178, growth_industry = 0.330;
-  std::vector<double> term_weights = {0.5, 0.3, 0.2};  ///< how occurrences are dealt to the terms
+  std::vector<double> term_weights = {0.5, 0.3, 0.2};  ///< how occurrences are distributed over the terms
   std::uint64_t seed = 1;
 };
 
@@ -45,7 +45,7 @@ class Draws {
   std::mt19937_64 generator_;
 };
 
-/// The cell of a team: occurrences about their mean, dealt to the terms.
+/// The cell of a team: occurrences about their mean, distributed over the terms.
 inline computedivide::TopicCell planted_cell(std::string topic, int year, computedivide::TeamType team,
                                              std::int64_t works, double terms, const PlantedTopics& planted,
                                              Draws& draws) {
@@ -133,7 +133,7 @@ inline std::string counts_to_csv(const computedivide::TopicCounts& counts) {
   return text;
 }
 
-/// Puts these counts into the folder as the step score.works would, with so many works outside the list of
+/// Puts these counts into the folder as the step score.works would, with this many works outside the list of
 /// topics.
 inline void put_counts(StepHarness& harness, const computedivide::TopicCounts& counts,
                        const computedivide::SourceInfo& source, std::size_t outside_list = 0) {

@@ -34,7 +34,7 @@ struct SeenFile {
     return found == errors.kinds.end() ? 0 : found->second.count;
   }
 
-  /// How many errors there are whose kind holds the word.
+  /// How many errors there are whose kind contains the word.
   std::uint64_t errors_with(std::string_view word) const {
     std::uint64_t count = 0;
     for (const auto& [kind, tally] : errors.kinds)
@@ -101,7 +101,7 @@ inline SeenFile see_all(computedivide::WorksSource& source) {
   return seen;
 }
 
-/// Reads the text as a file of this name would be.
+/// Reads the text as a file of this name would be read.
 inline SeenFile see_works(std::string_view text, const computedivide::ReadOptions& options = {},
                           const std::string& name = "works.jsonl") {
   return see_all(*computedivide::open_works_stream(computedivide::ByteStream(text, name), options));

@@ -1,11 +1,11 @@
-# Run by CPack between laying the files out and packing them: adds to each package what only Debian's Policy asks for, and
-# gives every file one time, so that the same tree makes the same bytes. Text is kept uncompressed by `cmake --install`.
+# Run by CPack between laying the files out and packing them: adds to each package what only Debian's Policy requires, and gives every file the same time
+# stamp, so that the same tree makes the same bytes. Text is kept uncompressed by `cmake --install`.
 set(epoch $ENV{SOURCE_DATE_EPOCH})
 if(NOT epoch)
   message(FATAL_ERROR "SOURCE_DATE_EPOCH is not set; scripts/package sets it from cmake/debian/changelog")
 endif()
 
-# run(COMMAND…): stops on failure, as a package half made is worse than none.
+# run(COMMAND…): stops on failure, as a half-made package is worse than none.
 function(run)
   execute_process(COMMAND ${ARGN} COMMAND_ERROR_IS_FATAL ANY)
 endfunction()

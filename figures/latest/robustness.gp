@@ -686,7 +686,7 @@ set label 'Estimates' at screen 0.28525, 0.98127 left font 'Arial,9.33' textcolo
 set label 'Default' at screen 0.37837, 0.98127 left font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'Source: Papers of 20 AI conferences, 2006-2024. Estimates of all specifications in ascending order, each once; band: their 95 % intervals (of 2.5 % that reach furthest to either side the ends are' at screen 0.00546, 0.01970 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'cut at the panel''s edge). Below: where along the curve each choice is made; the height of a strip is how often, relative to where it is made most. Joint p: how often a median as far from 0 would' at screen 0.00546, 0.01290 left font 'Arial,8.00' textcolor rgb '#666666' front
-set label 'come without any effect. Not fitted is the default of Figure 4: academic growth; Figure 4: industry''s growth; Figure 4: differential: 6 topics with growth in both groups; 8 at least are needed.' at screen 0.00546, 0.00609 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'come without any effect. Not fitted is the default of Figure 4: academic growth; Figure 4: industry''s growth; Figure 4: differential: 6 topics with growth in both groups; at least 8 are needed.' at screen 0.00546, 0.00609 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label '5 of the paper’s 5 values lie within the range that other choices give' at screen 0.00546, 0.99412 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 rows1(c) = strcol('headline') eq 'fig4.growth_differential' && strcol('series') eq 'choice_even' ? cell(c) : NaN
 rows2(c) = strcol('headline') eq 'fig4.growth_differential' && strcol('series') eq 'choice_odd' ? cell(c) : NaN

@@ -380,7 +380,7 @@ set label 'Above a billion parameters, industry only, 2022 (%)' at screen 0.5478
 set label 'Paper: 69.6 %' at screen 0.86034, 0.24933 left font 'Arial,8.00' textcolor rgb '#8F5575' front
 set label 'Above a billion parameters, academic only, 2022 (%)' at screen 0.04372, 0.14618 left font 'Arial,9.33' textcolor rgb '#222222' front
 set label 'Paper: 4.35 %' at screen 0.35624, 0.06213 left font 'Arial,8.00' textcolor rgb '#8F5575' front
-set label 'Source: Epoch AI data set, the vintages of 2022 to 2026; each vintage by the month it was made. Points: the headline in that vintage, with its 95 % interval where it has one; dashed: the paper''s' at screen 0.00546, 0.01725 left font 'Arial,8.00' textcolor rgb '#666666' front
+set label 'Source: Epoch AI data set, the vintages of 2022 to 2026; each vintage by the month it was made. Points: the headline in that vintage, with its 95 % interval if it has one; dashed: the paper''s' at screen 0.00546, 0.01725 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'value, of shares above a billion parameters the ratio of its counts. The vintages share most models. 2022-06 ends before 2022 does; 2026-07 holds notable models only.' at screen 0.00546, 0.00814 left font 'Arial,8.00' textcolor rgb '#666666' front
 set label 'The newest data’s intervals hold 7 of the paper’s 8 values for which there is one' at screen 0.00546, 0.99213 left font 'Arial:Bold,10.67' textcolor rgb '#222222' front
 $panel_labels << EOD

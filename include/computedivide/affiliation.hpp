@@ -49,20 +49,21 @@ struct Affiliation {
   AffiliationDecision decision;
 };
 
-/// The single affiliations in a text ("Google Brain / MILA"), in their order, each once, with their classes.
-/// How a text with several is split: ";", "+", "|", footnote marks and " / " always split (but " / " does not
-/// before a place: "Zhejiang Lab / Hangzhou, China"). ",", "/", "&", "and", "with", ":", " - ", brackets and
-/// line ends split only where an organisation stands on either side: "University of X, Department of Y, City"
-/// is one affiliation, "Stanford, Google" two. An address ("Boulder, CO", "Falls Church, VA", "Toyota, Japan"
-/// after another organisation, streets) belongs to the organisation before it and adds nothing.
+/// The individual affiliations in a text ("Google Brain / MILA"), in their order, each once, with their
+/// classes. How a text with several is split: ";", "+", "|", footnote marks and " / " always split (but " / "
+/// does not before a place: "Zhejiang Lab / Hangzhou, China"). ",", "/", "&", "and", "with", ":", " - ",
+/// brackets and line ends split only where there is an organisation on each side: "University of X,
+/// Department of Y, City" is one affiliation, "Stanford, Google" two. An address ("Boulder, CO", "Falls
+/// Church, VA", "Toyota, Japan" after another organisation, streets) belongs to the organisation before it
+/// and adds nothing.
 std::vector<Affiliation> read_affiliations(std::string_view text);
 
 /// The classes of all affiliations in one author's text, in their order: read_affiliations without the words.
 std::vector<AffiliationClass> classes_of_author(std::string_view text);
 
 /// The team type of a paper from the classes of each of its authors: a company and an academic make a
-/// collaboration, a company alone industry_only, academics without a company academic_only, other known
-/// classes alone other, nothing known unknown.
+/// collaboration, a company alone makes industry_only, academics without a company make academic_only, only
+/// other known classes other, nothing known unknown.
 TeamType team_of_authors(std::span<const std::vector<AffiliationClass>> authors);
 
 }  // namespace computedivide

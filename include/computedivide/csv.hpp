@@ -24,7 +24,7 @@ class CsvReader {
   /// Opens the file and reads its header.
   explicit CsvReader(const std::filesystem::path& path);
 
-  /// Reads from memory; `name` stands for the file in messages.
+  /// Reads from memory; `name` is used for the file in messages.
   CsvReader(std::string_view text, std::string name);
 
   ~CsvReader();
@@ -37,17 +37,17 @@ class CsvReader {
   /// The column names, trimmed, in the file's order.
   const std::vector<std::string>& header() const { return header_; }
 
-  /// The place of the column of this exact name, if there is one. Throws Error where the name occurs twice;
-  /// columns that nobody asks for may repeat.
+  /// The index of the column with exactly this name, if there is one. Throws Error if the name occurs
+  /// twice; columns that are never requested may repeat.
   std::optional<std::size_t> find(std::string_view column) const;
 
-  /// The same; throws Error with the nearest name where there is none.
+  /// The same; throws Error with the nearest name if there is none.
   std::size_t column(std::string_view name) const;
 
   /// Goes to the next record; false at the end of the file.
   bool next();
 
-  /// A cell of the current record, as it stands in the file. Valid until next().
+  /// A cell of the current record, as it is in the file. Valid until next().
   std::string_view operator[](std::size_t column) const;
 
   /// A cell, trimmed.
@@ -56,10 +56,10 @@ class CsvReader {
   /// The line on which the current record begins, from 1.
   std::uint64_t line() const { return record_line_; }
 
-  /// "models.csv:12: column 'Domain'", to begin an error about a cell with.
+  /// "models.csv:12: column 'Domain'", the start of an error about a cell.
   std::string where(std::size_t column) const;
 
-  /// "models.csv:12", to begin an error about the current record with.
+  /// "models.csv:12", the start of an error about the current record.
   std::string where() const;
 
  private:
@@ -70,7 +70,7 @@ class CsvReader {
   void check_text() const;
 
   std::string name_;
-  std::unique_ptr<Descriptor> file_;  // none where the text is in memory
+  std::unique_ptr<Descriptor> file_;  // none if the text is in memory
   std::string block_;
   std::size_t at_ = 0;
   std::uint64_t line_ = 1;
@@ -81,7 +81,7 @@ class CsvReader {
   std::vector<std::string> header_;
 };
 
-/// Appends one record, with quotes only where they are needed, and a line feed.
+/// Appends one record, with quotes only if they are needed, and a line feed.
 void append_csv_record(std::string& out, std::span<const std::string> cells);
 
 }  // namespace computedivide

@@ -10,18 +10,18 @@ namespace computedivide {
 /// A calendar day, proleptic Gregorian.
 using Date = std::chrono::year_month_day;
 
-/// How much of a date a cell gave. A date of lower precision stands at its first day.
+/// How precise the date in a cell was. A date of lower precision is set to its first day.
 enum class DatePrecision { day, month, year };
 
-/// A date and how much of it was said.
+/// A date and its precision.
 struct ParsedDate {
   Date date;
   DatePrecision precision = DatePrecision::day;
 };
 
-/// Reads "2022-01-20", "2022-01", "2022", and day-first "20/01/2022", "01/2022". Where the second number of a
-/// slashed date is above 12 and the first is not, it is taken month first. Nothing if it is no
-/// date, or its year is not within 1900–2100.
+/// Reads "2022-01-20", "2022-01", "2022", and day-first "20/01/2022", "01/2022". If the second number of a
+/// slashed date is above 12 and the first is not, the date is read month first. Nothing if it is no date, or
+/// its year is not within 1900–2100.
 std::optional<ParsedDate> parse_date(std::string_view text);
 
 /// "2022-01-20".

@@ -13,7 +13,7 @@ namespace computedivide {
 
 /// A number computed from the columns of one row: "x", "x^2", "log(z + 1)".
 struct Expression {
-  /// A number, a column, or what is done to other expressions.
+  /// A number, a column, or an operation on other expressions.
   enum class Kind { column, number, negate, add, subtract, multiply, divide, power, call };
   Kind kind = Kind::number;
   std::string name;                   ///< of the column or the function
@@ -24,16 +24,16 @@ struct Expression {
 /// A column whose cells are names, not numbers: "factor(year, base=2017)".
 struct Factor {
   std::string column;
-  std::optional<std::string> base;  ///< the level without a dummy, where one has none; else the first
+  std::optional<std::string> base;  ///< the level without a dummy, if one has none; else the first
 };
 
-/// What stands between two colons, with its name as written.
+/// A part between two colons, with its name as written.
 struct Part {
   std::string name;
   std::variant<Expression, Factor> value;
 };
 
-/// What stands between two plus signs: one part, or the product of several ("a:b").
+/// A term between two plus signs: one part, or the product of several ("a:b").
 struct Term {
   std::string name;
   std::vector<Part> parts;
@@ -52,9 +52,9 @@ struct Formula {
 ///
 /// `0 +` or `- 1` drops the constant. `^` is the power (not R's crossing); functions are log, log2, log10,
 /// log1p, exp, sqrt, abs and I (which changes nothing), and take + - * / ^ inside their parentheses.
-/// factor(g) and factor(g, base=level) make dummies. Column names with other characters than letters, digits,
-/// '_' and '.' stand in backquotes. Terms keep their name as written, without spaces. Throws Error with the
-/// place of what it does not understand.
+/// factor(g) and factor(g, base=level) make dummies. Column names with characters other than letters, digits,
+/// '_' and '.' go in backquotes. Terms keep their name as written, without spaces. Throws Error with the
+/// position of what it does not understand.
 Formula parse_formula(std::string_view text);
 
 /// The columns that the formula uses as numbers, and those that it uses as factors, in order, each once.
@@ -73,14 +73,14 @@ struct Column {
 /// Columns of one length: what a formula is read against.
 struct Frame {
   std::vector<Column> columns;
-  /// Where each row stands in its file, for messages; empty: rows are counted from 1.
+  /// Where each row is in its file, for messages; empty: rows are counted from 1.
   std::vector<std::uint64_t> lines;
 };
 
-/// The number of rows. Throws Error where two columns differ in it.
+/// The number of rows. Throws Error if two columns differ in it.
 std::size_t row_count(const Frame& frame);
 
-/// The column of this name; throws Error with the nearest name where there is none.
+/// The column of this name; throws Error with the nearest name if there is none.
 const Column& find_column(const Frame& frame, std::string_view name);
 
 /// The cells as numbers; throws Error where the column is text.
@@ -91,16 +91,16 @@ const std::vector<double>& numbers_of(const Column& column);
 std::vector<std::string> labels_of(const Column& column);
 
 /// Whether a cell of a file stands for a missing value: blank, or NA, N/A, #N/A, <NA>, NaN, NULL in any case,
-/// or a lone point, as R, pandas, spreadsheets and Stata write it.
+/// or a lone dot, as R, pandas, spreadsheets and Stata write it.
 bool is_missing_value(std::string_view cell);
 
-/// The frame with each row as often as `times` says, 0 included.
+/// The frame with each row repeated as often as `times` says, possibly 0 times.
 Frame repeat_rows(const Frame& frame, const std::vector<std::size_t>& times);
 
 /// "row 3" or, where lines are known, "line 17".
 std::string row_name(const Frame& frame, std::size_t row);
 
-/// Which columns of a frame serve beside the formula.
+/// Which columns of a frame are used besides those in the formula.
 struct DesignOptions {
   std::optional<std::string> weights;
   std::optional<std::string> clusters;

@@ -11,8 +11,8 @@
 
 namespace computedivide {
 
-/// A JSON value with its keys in the order in which they were put. The project's door to JSON: results build
-/// and read these, and only json.cpp knows the library behind.
+/// A JSON value with its keys in the order in which they were put. The project's only way to JSON: results
+/// build and read these values, and only json.cpp knows the library behind it.
 struct Json {
   /// The elements of an array.
   using Array = std::vector<Json>;
@@ -40,7 +40,7 @@ struct Json {
   Json(Array v) : value(std::move(v)) {}
   /// An object.
   Json(Object v) : value(std::move(v)) {}
-  /// The value, or null where there is none.
+  /// The value, or null if there is none.
   template <class T>
   Json(const std::optional<T>& v) {
     if (v) *this = Json(*v);
@@ -49,15 +49,15 @@ struct Json {
   /// Whether it is null.
   bool is_null() const { return std::holds_alternative<std::nullptr_t>(value); }
 
-  /// The member of this name; null where there is none or this is not an object.
+  /// The member of this name; null if there is none or this is not an object.
   const Json* find(std::string_view key) const;
 
-  /// The text itself; empty where it is anything else.
+  /// The text itself; empty if it is anything else.
   std::string text_or_empty() const;
   std::string text_or_empty(std::string_view key) const;  ///< that of the member of this name
 
-  /// The member of this name. Throws Error, with `where`, where there is none; so do this and the accessors
-  /// below where the value is of another kind.
+  /// The member of this name. Throws Error, with `where`, if there is none; this and the accessors below
+  /// also throw where the value is of an unsupported kind.
   const Json& at(std::string_view key, std::string_view where) const;
   /// The elements.
   const Array& array(std::string_view where) const;
@@ -76,14 +76,14 @@ struct Json {
   std::optional<double> optional_number(std::string_view where) const;
 };
 
-/// Reads one JSON document. Throws Error with `where`, line and column where it is none.
+/// Reads one JSON document. Throws Error with `where`, line and column if it is not JSON.
 Json parse_json(std::string_view text, std::string_view where);
 
 /// The document, two spaces per level, a line feed at the end. Doubles are written so that they read back
 /// exactly.
 std::string to_text(const Json& json);
 
-/// The document in one line, without a line feed at the end.
+/// The document on one line, without a line feed at the end.
 std::string to_line(const Json& json);
 
 }  // namespace computedivide

@@ -50,14 +50,14 @@ struct Model {
   std::optional<double> training_hours;     ///< above 0
   std::string confidence;                   ///< in training compute: "Confident", "Likely", "Speculative"
   std::optional<bool> self_supervised;
-  Notability notability;  ///< nothing set where the sheet says that the criteria are not met
+  Notability notability;  ///< nothing set if the sheet says that the criteria are not met
   std::optional<double> citations;
   std::string source;  ///< where the row's facts come from: arXiv id, DOI, link
   std::string note;
   std::optional<std::string> abstract;  ///< of the paper that presents it; not part of models.csv
 };
 
-/// From the set of sector labels.
+/// Derived from the set of sector labels.
 TeamType team_type(const Model& model);
 
 /// Academic-only, or a collaboration that academia leads.
@@ -69,7 +69,7 @@ struct ModelsReport {
   std::uint64_t rows = 0;                ///< records in the file
   std::map<std::string, Tally> dropped;  ///< reason → rows: "no name", "duplicate name"
   std::map<std::string, Tally>
-      remarks;  ///< what was read with care → cells: "column 'Parameters': missing mark"
+      remarks;  ///< cells whose reading needed a decision → how many: "column 'Parameters': missing mark"
 };
 
 /// A models file, read.
@@ -77,14 +77,14 @@ struct ModelsFile {
   std::vector<Model> models;  ///< in the file's order
   ModelsReport report;
   std::set<std::string> absent;  ///< fields that results need and the file has no column for: "notability"
-  SourceKind kind = SourceKind::real;  ///< synthetic where a row's source says "simulated"
+  SourceKind kind = SourceKind::real;  ///< synthetic if a row's source says "simulated"
 };
 
 /// Reads any vintage of the Epoch data set, or our own schema, by the names of the columns. Throws Error,
-/// with file, line and column, for files that are none of them and for shifted rows.
+/// with file, line and column, for files in none of these layouts and for shifted rows.
 ModelsFile read_models(const std::filesystem::path& path);
 
-/// The same from memory; `name` stands for the file in messages.
+/// The same from memory; `name` is used for the file in messages.
 ModelsFile read_models(std::string_view text, std::string name);
 
 /// The models in our own schema (models.csv), without the columns that `absent` names; read_models reads it

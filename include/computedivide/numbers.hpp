@@ -18,21 +18,21 @@ struct Number {
   std::optional<double> value;
   std::optional<double> low;  ///< interval, ends included
   std::optional<double> high;
-  std::optional<double> level;    ///< of the interval: 0.95; nothing where it is not a confidence interval
+  std::optional<double> level;    ///< level of the interval: 0.95; nothing if it is not a confidence interval
   std::optional<std::int64_t> n;  ///< observations behind the value, or what `n_of` says
   std::optional<std::int64_t> count;      ///< of a share: the observations that count
   std::string unit;                       ///< "share", "count", "ratio", "months", "pp", "coefficient", …
   std::string method;                     ///< of the interval or the value: "wilson", "ols", "count"
   std::string reason;                     ///< why there is no value
   std::string n_of = {};                  ///< what n counts where it is not observations: "specifications"
-  std::optional<Fidelity> fidelity = {};  ///< where it is not that of the file's source
+  std::optional<Fidelity> fidelity = {};  ///< set if it is not that of the file's source
 };
 
 /// What the interval of a number is: "95 % confidence", "middle 95 % of specifications", "middle 95 % of
-/// simulated samples", "rounding of the printed numbers", else "bounds"; empty where it has none.
+/// simulated samples", "rounding of the printed numbers", else "bounds"; empty if it has none.
 std::string interval_kind(const Number& number);
 
-/// What its n counts: "observations" or what `n_of` says; empty where it has no n.
+/// What its n counts: "observations" or what `n_of` says; empty if it has no n.
 std::string n_kind(const Number& number);
 
 /// What a result's `<stem>.numbers.json` holds.
@@ -44,7 +44,7 @@ struct NumbersFile {
 };
 
 /// How near the number's data are to the paper's: "synthetic" and "user's data" where its source is that,
-/// else its own fidelity, else its source's. A source that says nothing is the user's.
+/// else its own fidelity, else its source's. A source without a fidelity is the user's.
 Fidelity fidelity_of(const NumbersFile& file, const Number& number);
 
 /// The file's text (schema 1); values rounded to 12 significant digits.

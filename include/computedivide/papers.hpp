@@ -41,15 +41,15 @@ struct Paper {
 struct PapersFile {
   std::vector<Paper> papers;           ///< in the file's order
   std::vector<std::string> remarks;    ///< what was not read: "column 'notes' is not read"
-  SourceKind kind = SourceKind::real;  ///< synthetic where a row's source says "simulated"
+  SourceKind kind = SourceKind::real;  ///< synthetic if a row's source says "simulated"
 };
 
 /// Reads the annotations. Throws Error, with file, line and column, for a missing or double column,
-/// a blank id or year, an id that stands twice, a cell that is not what its column holds, cells that
+/// a blank id or year, an id that occurs twice, a cell that is not what its column holds, cells that
 /// contradict each other, and a file without rows.
 PapersFile read_papers(const std::filesystem::path& path);
 
-/// The same from memory; `name` stands for the file in messages.
+/// The same from memory; `name` is used for the file in messages.
 PapersFile read_papers(std::string_view text, std::string name);
 
 /// The papers in the same schema; read_papers reads it back to the same papers.

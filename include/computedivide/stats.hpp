@@ -17,7 +17,7 @@ inline constexpr std::string_view constant_name = "(constant)";
 /// What a model is fitted to: n rows, k columns.
 struct Design {
   Eigen::MatrixXd x;  ///< n x k, the constant first where there is one
-  /// What rounding to double took away from computed columns ("x^10"), n x k, or empty: x + x_low is the
+  /// What rounding to double lost from computed columns ("x^10"), n x k, or empty: x + x_low is the
   /// design in extended precision. Ill-conditioned polynomials need it.
   Eigen::MatrixXd x_low;
   std::vector<std::string> names;  ///< of the k columns, as written in the formula
@@ -29,7 +29,7 @@ struct Design {
   Eigen::VectorXd y;             ///< n
   Eigen::VectorXd weights;       ///< n, positive; empty: all one
   std::size_t zero_weights = 0;  ///< rows left out because their weight was 0
-  /// Where each row stands in its file, for messages; empty: rows are counted from 1.
+  /// Where each row is in its file, for messages; empty: rows are counted from 1.
   std::vector<std::uint64_t> lines;
 
   std::string cluster_name;
@@ -37,13 +37,13 @@ struct Design {
   int cluster_count = 0;
 };
 
-/// Begins a design by hand: the response, and the constant alone where it is wanted.
+/// Starts a design by hand: the response and, if wanted, the constant.
 Design start_design(std::string response, Eigen::VectorXd y, bool constant = true);
 
 /// Adds one column of n numbers at the right.
 void add_column(Design& design, std::string name, const Eigen::VectorXd& values);
 
-/// The different labels, each once: by value where all are numbers, else by bytes.
+/// The distinct labels: sorted by value if all are numbers, else by bytes.
 std::vector<std::string> levels_of(const std::vector<std::string>& labels);
 
 /// Adds the dummies "name" + level for every level but the first: the fixed effects of a label.
@@ -57,7 +57,7 @@ std::string row_name(const Design& design, Eigen::Index row);
 
 /// Refuses, naming the column: a design without rows or columns, parts of different lengths, cells that are
 /// not finite, weights that are not positive, a constant column beside the constant, and a column of zeros.
-/// Collinear columns show in the factorisation, where they are refused by name too.
+/// Collinear columns show up in the factorisation, where they are refused by name too.
 void check_design(const Design& design);
 
 /// The arithmetic in which a fit was computed.
@@ -66,7 +66,7 @@ enum class Precision { standard, extended };  // "double", "extended"
 /// "double" or "extended".
 std::string_view name_of(Precision precision);
 
-/// A least-squares problem, solved: A = diag(root_weights) X against the right side b.
+/// A solved least-squares problem: A = diag(root_weights) X with the right-hand side b.
 struct LeastSquares {
   Eigen::VectorXd coef;       ///< k
   Eigen::VectorXd residuals;  ///< n: b - A coef
@@ -76,13 +76,13 @@ struct LeastSquares {
       r_inverse;  ///< k x k, rows in the order of the columns of X: (A'A)^-1 = r_inverse r_inverse'
   double condition_number = 1;  ///< of A, its columns scaled to length one, in the 2-norm
   Precision precision = Precision::standard;
-  /// Columns that depend on one another (the last of them first), where there are such; then nothing else
-  /// is filled in.
+  /// Columns that depend on one another (the last of them first), if there are any; then nothing else is
+  /// filled in.
   std::vector<std::string> collinear;
 };
 
-/// Solves in double precision, without a second attempt. `root_weights` (n) may be empty: all one. Throws
-/// Error where there are not more rows than columns; collinear columns are in the answer.
+/// Solves in double precision only. `root_weights` (n) may be empty: all are 1. Throws Error unless there are
+/// more rows than columns; collinear columns are reported in the result.
 LeastSquares solve_double(const Design& design, const Eigen::VectorXd& root_weights,
                           const Eigen::VectorXd& b);
 
@@ -91,7 +91,7 @@ LeastSquares solve_double(const Design& design, const Eigen::VectorXd& root_weig
 LeastSquares solve_least_squares(const Design& design, const Eigen::VectorXd& root_weights,
                                  const Eigen::VectorXd& b);
 
-/// Throws the Error that names collinear columns; does nothing where there are none.
+/// Throws the Error that names collinear columns; does nothing if there are none.
 void refuse_collinear(const Design& design, const LeastSquares& solved);
 
 /// Throws the Error that names the column that `step` moves most, in its standard errors.
@@ -124,12 +124,12 @@ struct Fit {
   std::size_t dof_residual = 0;  ///< rows less columns
   /// The residual variance, the sum of squared scaled residuals over dof_residual; logit: 1.
   double dispersion = 1;
-  double condition_number = 1;  ///< of the weighted design, its columns scaled to length one
+  double condition_number = 1;  ///< of the weighted design with its columns scaled to length one
   Precision precision = Precision::standard;
   int iterations = 0;  ///< Newton steps of a logit
 };
 
-/// The fit that `solved`, the least-squares problem of the last step, belongs to; without `iterations`.
+/// The fit from `solved`, the least-squares problem of the last step; `iterations` is not set.
 Fit make_fit(ModelKind model, const Design& design, Eigen::VectorXd coef, Eigen::VectorXd fitted,
              Eigen::VectorXd scaled_residuals, LeastSquares solved);
 
@@ -143,7 +143,7 @@ struct Goodness {
   std::optional<double> null_log_likelihood;  ///< logit: of the constant alone; of p = 1/2 without a constant
   std::optional<double> mcfadden_r_squared;   ///< logit: 1 - log_likelihood / null_log_likelihood
   std::optional<double> aic;  ///< -2 log-likelihood + 2 parameters; OLS counts the variance as one, as R does
-  std::optional<double> bic;  ///< the same with log(nobs) for 2
+  std::optional<double> bic;  ///< the same with log(nobs) in place of 2
 };
 Goodness goodness(const Fit& fit, const Design& design);
 
@@ -174,7 +174,7 @@ struct Coefficients {
 /// logit.
 ///
 /// Throws Error for a cluster covariance without clusters or with fewer than two, and for hc2 and hc3 where
-/// a row has a leverage of 1, naming the row and the column that it alone determines.
+/// a row has a leverage of 1, naming the row and the column that this row alone determines.
 Coefficients coefficients(const Fit& fit, const Design& design, Covariance covariance = Covariance::classic);
 
 /// The two ends of an interval estimate, in the estimate's unit.
@@ -185,7 +185,7 @@ struct Interval {
 
 /// Wilson's score interval (1927) for a proportion: `count` successes in `n` trials, without continuity
 /// correction. Never leaves [0, 1], and starts at exactly 0 where count is 0, ends at exactly 1 where it is
-/// n. Throws Error where n is 0 or count exceeds it.
+/// n. Throws Error if n is 0 or count exceeds it.
 Interval wilson_interval(std::size_t count, std::size_t n, double level = 0.95);
 
 /// One number with its uncertainty: Wald's test of zero and interval.
@@ -193,7 +193,7 @@ struct Estimate {
   std::string name;
   double estimate = 0;
   double standard_error = 0;
-  std::optional<double> statistic;  ///< t or z; empty where the standard error is 0
+  std::optional<double> statistic;  ///< t or z; empty if the standard error is 0
   std::optional<double> p_value;    ///< two-sided; empty with the statistic
   double low = 0;
   double high = 0;
@@ -206,7 +206,7 @@ Estimate wald_estimate(std::string name, double value, double standard_error, do
 /// Square roots of the diagonal of vcov.
 Eigen::VectorXd standard_errors(const Coefficients& coefficients);
 
-/// The intervals coef ± critical value × standard error, one a coefficient.
+/// The intervals coef ± critical value × standard error, one per coefficient.
 std::vector<Interval> confint(const Coefficients& coefficients, double level = 0.95);
 
 /// The rows of the table of a regression.
@@ -228,15 +228,15 @@ Fit fit_ols(const Design& design);
 /// twice, but nobs and dof_residual count rows.
 ///
 /// Throws Error, naming the column: everything that check_design refuses; responses other than 0 and 1, or
-/// with one of them alone; collinear columns; columns, or combinations of them, that separate the ones from
-/// the zeros, perfectly or quasi-completely, so that no finite estimate exists; no convergence after
+/// all 0 or all 1; collinear columns; columns, or combinations of them, that separate the ones from the
+/// zeros, perfectly or quasi-completely, so that no finite estimate exists; no convergence after
 /// `max_iterations` Newton steps.
 Fit fit_logit(const Design& design, int max_iterations = 100);
 
 /// 1 / (1 + exp(-x)), without overflow.
 double logistic(double x);
 
-/// Throws Error, naming the row, for a response other than 0 and 1, and for one with either of them alone.
+/// Throws Error, naming the row, for a response other than 0 and 1, and for one that is all 0 or all 1.
 void check_binary_response(const Design& design);
 
 /// What a Newton step of the logit works with, at a linear predictor (n).

@@ -6,12 +6,12 @@
 
 namespace computedivide {
 
-/// How often something was met in a file, and where first: "line 12: 'N/A'".
+/// How often something was found in a file, and where first: "line 12: 'N/A'".
 struct Tally {
   std::uint64_t count = 0;
   std::string first;
 
-  /// Counts one more, met at this place.
+  /// Counts one more, found at this place.
   void add(std::string_view place) {
     if (count++ == 0) first = place;
   }

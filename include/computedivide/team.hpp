@@ -23,7 +23,7 @@ std::string_view name_of(TeamType team);
 /// "Academic only", for figures and tables.
 std::string_view label_of(TeamType team);
 
-/// The kind of an organisation, in the words of the Epoch data sets and of ours.
+/// The kind of an organisation, in the words of the Epoch data sets and of our own tables.
 enum class Sector { academia, industry, government, nonprofit, research_collective, other };
 
 /// "research collective", as our models.csv spells it.

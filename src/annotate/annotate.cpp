@@ -1,13 +1,13 @@
-// One paper in, its row and the sentences behind it out.
+// Takes one paper; returns its row and the sentences that the row rests on.
 //
-// Hardware: of all sentences' mentions the strongest (trained with, before used, before thanked for), then
-// one whose count is stated, then the largest by devices × peak, the longest, the first. The count, and the
-// hours, are first looked for in that sentence, then among the same device's other mentions and in the
-// sentences next to it (two on either side): further off, a time may be another experiment's. Training FLOP:
-// what the paper states; else from operations, numbers of one sentence before those of three in a row; else
-// from hardware; both are in the evidence wherever they can be reckoned. Code: an address of the paper's own;
-// else a statement that code is public together with a bare address (a footnote); else the supplement.
-// Refused is "no". A promise, a claim without an address, and silence leave the cell blank.
+// Hardware: of all mentions the strongest (trained with before used before thanked for), then one whose count
+// is stated, then the largest by devices × peak, the longest, the first. The count, and the hours, are first
+// looked for in that sentence, then among the same device's other mentions and in the sentences next to it
+// (two on either side): further away, a time may belong to another experiment. Training FLOP: what the paper
+// states; else from operations, numbers of one sentence before those of three in a row; else from hardware;
+// both are in the evidence wherever they can be computed. Code: an address of the paper's own; else a
+// statement that code is public together with a bare address (a footnote); else the supplement.
+// A refusal is "no". A promise, a claim without an address, and silence leave the cell blank.
 
 #include "annotate/annotate.hpp"
 
@@ -27,7 +27,7 @@ namespace {
 
 constexpr std::size_t neighbours = 2;        // sentences on either side that may give the count
 constexpr double most_training_flop = 1e30;  // the largest training of 2025 took 5e26
-constexpr std::size_t most_evidence = 8;     // considered sentences a field and paper, beside those taken
+constexpr std::size_t most_evidence = 8;     // considered sentences per field and paper, besides those taken
 
 struct PlacedUse {
   std::size_t sentence = 0;
@@ -41,7 +41,8 @@ struct Annotator {
   const AnnotateOptions& options;
   std::optional<HardwareUse> chosen = {};  // the set-up that was chosen
   std::size_t at = 0;                      // its sentence
-  int known_devices = 0;  // that its name stands for, where it is a person's and not the text's
+  int known_devices =
+      0;  // that its name stands for, if a person entered it and it was not read from the text
 
   void run() {
     hardware();
@@ -73,7 +74,7 @@ struct Annotator {
         sentence, place);
   }
 
-  /// By column, what was taken first, then by the text.
+  /// By column, accepted evidence first, then in the order of the text.
   void sort_evidence() {
     static constexpr std::array<std::string_view, 6> columns{
         "code_released", "device", "n_devices", "training_hours", "training_flop", "mentions_bert"};
@@ -89,7 +90,7 @@ struct Annotator {
     return peak_flops(reader.table()[accelerator], options.precision);
   }
 
-  /// All uses that the text names, with a device that the paper's year can have had.
+  /// All uses that the text names, with a device that existed in the paper's year.
   std::vector<PlacedUse> find_uses() {
     std::vector<PlacedUse> uses;
     for (std::size_t i = 0; i < sentences.size(); ++i) {
@@ -98,10 +99,10 @@ struct Annotator {
         const auto possible = on_sale(use.accelerator, result.paper.year, reader.table());
         if (!possible) {
           use.strength = UseStrength::rejected;
-          use.rule = "the device is younger than the paper; " + use.rule;
+          use.rule = "the device is newer than the paper; " + use.rule;
         } else if (*possible != use.accelerator) {
           use.accelerator = *possible;
-          use.rule += "; '" + named + "' is younger than the paper, so an older one of the name";
+          use.rule += "; '" + named + "' is newer than the paper, so an older one of the same name";
         }
         uses.push_back({i, std::move(use)});
       }
@@ -144,7 +145,7 @@ struct Annotator {
   void take_device() {
     const std::string& name = reader.table()[chosen->accelerator].name;
     if (!result.paper.device.empty()) {
-      // A person named another device: its count and hours are not this sentence's.
+      // A person entered another device: this sentence's count and hours are not for that device.
       const bool same = result.paper.device == name;
       add("device", name, false, "the cell was filled already; " + chosen->rule, at, *chosen);
       if (!same) {
@@ -159,11 +160,11 @@ struct Annotator {
   }
 
   void take_count(std::int64_t count, const std::string& rule, std::size_t sentence, const Span& place) {
-    constexpr std::int64_t most_devices = 10'000'000;  // as the table's reader has it
+    constexpr std::int64_t most_devices = 10'000'000;  // as the table's reader represents it
     fill(result.paper.n_devices, count, "n_devices", rule, sentence, place, count <= most_devices);
   }
 
-  /// The count that another sentence gives for the same device, where only one number is given.
+  /// The count that another sentence gives for the same device, if only one number is given.
   void count_elsewhere(const std::vector<PlacedUse>& uses) {
     const PlacedUse* found = nullptr;
     for (const PlacedUse& placed : uses) {
@@ -179,7 +180,7 @@ struct Annotator {
                found->sentence, found->use);
   }
 
-  /// "We train on V100s. … We use 128 GPUs": the largest count of a sentence near by that names no device.
+  /// "We train on V100s. … We use 128 GPUs": the largest count in a nearby sentence that names no device.
   void count_without_name() {
     DeviceCount largest;
     std::size_t where = at;
@@ -193,7 +194,7 @@ struct Annotator {
     }
     if (!largest.count) return;
     chosen->n_devices = largest.count;
-    take_count(*largest.count, "GPUs counted without a name near by; " + largest.rule, where,
+    take_count(*largest.count, "GPUs counted without a name nearby; " + largest.rule, where,
                Span{0, sentences[where].size()});
   }
 
@@ -202,9 +203,9 @@ struct Annotator {
     if (!chosen) return;
     for (const int off : {0, 1, -1, 2, -2}) {
       const std::size_t i =
-          at + static_cast<std::size_t>(off);  // a place before 0 wraps around to one beyond the last
+          at + static_cast<std::size_t>(off);  // an index before 0 wraps around to one beyond the last
       if (i >= sentences.size()) continue;
-      // A time beside another set-up is that set-up's.
+      // A time next to another set-up belongs to that set-up.
       if (off != 0 && best_use(reader.read(sentences[i], options.is_answer))) continue;
       for (const Duration& time : reader.read_times(sentences[i]))
         if (time.accepted) {
@@ -228,7 +229,7 @@ struct Annotator {
              "training_hours", rule + " over " + std::to_string(*chosen->n_devices) + " devices", sentence,
              time);
       } else {
-        add("training_hours", "", false, rule + ", and no count to part them by", sentence, time);
+        add("training_hours", "", false, rule + ", and no count to divide them by", sentence, time);
       }
       return;
     }
@@ -241,7 +242,7 @@ struct Annotator {
     }
   }
 
-  /// A device that a person entered serves the hardware method.
+  /// The hardware method also uses a device that a person entered.
   void device_known() {
     if (result.paper.device.empty()) return;
     const auto cell = HardwareNames(reader.table()).cell(result.paper.device);
@@ -274,7 +275,7 @@ struct Annotator {
     }
     from_operations(take);
     if (!chosen) return;
-    // Cells that a person filled go before what was read.
+    // Cells that a person filled take precedence over what was read.
     const std::optional<std::int64_t> count =
         result.paper.n_devices ? result.paper.n_devices : chosen->n_devices;
     const std::optional<double> hours =
@@ -306,8 +307,9 @@ struct Annotator {
         for (std::size_t k = i + 1; k < std::min(parts.size(), i + width); ++k) fill_from(all, parts[k]);
         const ComputeEstimate estimate = flop_from_operations(all);
         if (!estimate.flop || *estimate.flop <= 0) continue;
-        take(*estimate.flop, "from operations: " + estimate.rule + (width > 1 ? " (sentences in a row)" : ""),
-             i, parts[i]);
+        take(*estimate.flop,
+             "from operations: " + estimate.rule + (width > 1 ? " (consecutive sentences)" : ""), i,
+             parts[i]);
         return;
       }
     }

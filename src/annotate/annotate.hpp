@@ -18,10 +18,10 @@ struct AnnotateOptions {
   bool is_answer = false;          ///< the text answers what hardware was used: no word for use is needed
 };
 
-/// A sentence that speaks for a cell, or that was considered and left.
+/// A sentence that supports a cell, or that was considered and rejected.
 struct PaperEvidence : Span {
   std::string field;         ///< the column of the annotation schema
-  std::string value;         ///< what it says; empty where it says only why not
+  std::string value;         ///< the value that it gives; empty if it only explains why there is none
   bool taken = false;        ///< the cell was read from it
   std::string rule;          ///< why, in words
   std::size_t sentence = 0;  ///< number of the sentence, from 1
@@ -31,24 +31,24 @@ struct PaperEvidence : Span {
 /// A paper with what was read from its text.
 struct AnnotatedPaper {
   Paper paper;
-  std::vector<PaperEvidence> evidence;  ///< in the order of the schema's columns, what was taken first
+  std::vector<PaperEvidence> evidence;  ///< in the order of the schema's columns, accepted evidence first
   std::size_t sentences = 0;
   std::size_t replaced_bytes = 0;  ///< that were not UTF-8
 };
 
 /// Reads a paper's text and fills device, n_devices, training_hours, training_flop, mentions_bert and
-/// code_released. Cells that `known` has already stay as a person gave them. What the text does not say stays
-/// blank; mentions_bert alone is "no" where a text with at least one sentence does not name it.
+/// code_released. Cells that `known` already has stay as a person entered them. What the text does not say
+/// stays blank; mentions_bert alone is "no" where a text with at least one sentence does not name it.
 AnnotatedPaper annotate_paper(Paper known, std::string_view text, const HardwareReader& reader,
                               const AnnotateOptions& options);
 
-/// id, field, value, decision (taken | considered), rule, sentence_number, sentence: one row a piece of
+/// id, field, value, decision (taken | considered), rule, sentence_number, sentence: one row per piece of
 /// evidence.
 std::string evidence_to_csv(const std::vector<AnnotatedPaper>& papers);
 
 /// A page for a person who checks the annotations: each paper's cells, and the sentences behind them with the
-/// words highlighted. One file without scripts or outside parts; all text is escaped. `unread` are papers
-/// without a text, each with the reason.
+/// words highlighted. One file without scripts or external resources; all text is escaped. `unread` are
+/// papers without a text, each with the reason.
 std::string review_page(const std::vector<AnnotatedPaper>& papers,
                         const std::vector<std::pair<std::string, std::string>>& unread);
 

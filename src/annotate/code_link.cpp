@@ -1,13 +1,13 @@
 // Is it the paper's own code? Most addresses in papers are not: baselines, libraries, data.
 //
 // For each address, the words before it (back to the sentence's start) are read for what makes code ours
-// ("our code", "we release", "code is available", "project page") and what makes it another's
+// ("our code", "we release", "code is available", "project page") and what makes it somebody else's
 // ("implementation of", "official", "builds on", "from", "baseline", "their", a citation); the last of them
 // decides, so that "we adapted the code of [3], and our version is at …" is ours and "our implementation
-// builds on … (…)" is not. Where nothing stands before the address, words after it decide in the same way;
-// where nothing is said at all the address is "bare". Without an address a sentence may promise code, refuse
-// it, claim it, or say that it is in the supplement. A promise is not a release: what became of it, the text
-// cannot say.
+// builds on … (…)" is not. Where nothing precedes the address, words after it decide in the same way; where
+// nothing is said at all the address is "bare". Without an address a sentence may promise code, refuse it,
+// claim it, or say that it is in the supplement. A promise is not a release: the text cannot say what became
+// of it.
 
 #include "annotate/statements.hpp"
 
@@ -62,7 +62,7 @@ std::vector<Address> find_addresses(std::string_view sentence) {
   return found;
 }
 
-/// Words for code as such: "models" and "version" may be other things.
+/// Words that mean code by themselves: "models" and "version" may be other things.
 bool speaks_of_code(const Tokens& tokens) {
   static const WordList& code = reading_words("code");
   return has_any(tokens, code);
@@ -108,7 +108,7 @@ Cue own_cue(const Tokens& t, std::size_t i) {
         const std::size_t from = reads(t, k + 1, "from") ? 1 : 0;  // an address follows
         return {Whose::ours, t[i].text + " … " + t[k].text, k - i + 1 + from};
       }
-      // "can be obtained from" an address: the "from" is the address's, nobody else's.
+      // "can be obtained from" an address: this "from" introduces the address, not another source.
       if (reads(t, k - 1, "be obtained|fetched|retrieved"))
         return {Whose::ours, t[i].text + " … be " + t[k].text, k - i + 2};
       if (reads(t, k, ",|;|of|from|by") && !reads(t, k + 1, "our|this")) break;
@@ -153,7 +153,7 @@ Cue last_cue(const Tokens& tokens, std::size_t begin, std::size_t end) {
                     tokens.begin() + static_cast<std::ptrdiff_t>(end));
   for (std::size_t i = 0; i < part.size(); ++i) {
     if (Cue cue = own_cue(part, i); cue.whose != Whose::unsaid) {
-      i += cue.length - 1;  // "our adapted version": nobody else's
+      i += cue.length - 1;  // "our adapted version" is our own
       last = std::move(cue);
     } else if (cue = other_cue(part, i); cue.whose != Whose::unsaid) {
       last = std::move(cue);
@@ -168,7 +168,7 @@ std::size_t token_at(const Tokens& tokens, std::size_t byte) {
   return i;
 }
 
-/// Code is spoken of before the address, and nobody else is named.
+/// Code is mentioned before the address, and nobody else is named.
 Cue code_before(const Tokens& tokens, std::size_t first) {
   for (std::size_t i = 0; i < first; ++i)
     if (reads(tokens, i, "code|codes|codebase|implementation|software|scripts"))
@@ -176,7 +176,7 @@ Cue code_before(const Tokens& tokens, std::size_t first) {
   return {};
 }
 
-/// What is said without an address.
+/// What the sentence says when it has no address.
 std::optional<CodeStatement> spoken(std::string_view sentence, const Tokens& t) {
   bool ours = false;
   for (std::size_t i = 0; i < t.size(); ++i) {
@@ -229,7 +229,8 @@ std::vector<CodeStatement> read_code(std::string_view sentence) {
       cue = {Whose::other, "the address of " + tokens[first - 2].text};
     if (cue.whose == Whose::unsaid && first > 0) cue = code_before(tokens, first);
     begin = last;
-    // Any page may hold our code if it is said so; others' pages that are not code hosts do not matter.
+    // Any page may hold our code if the text says so; other people's pages that are not code hosts do not
+    // matter.
     if (!address.code_host && (cue.whose != Whose::ours || !speaks_of_code(tokens))) continue;
     CodeStatement statement{address};
     statement.url = sentence.substr(address.begin, address.end - address.begin);
@@ -238,7 +239,7 @@ std::vector<CodeStatement> read_code(std::string_view sentence) {
                                                  : CodeKind::bare;
     statement.rule = cue.whose == Whose::ours    ? "the paper's own: '" + cue.words + "'"
                      : cue.whose == Whose::other ? "somebody else's: '" + cue.words + "'"
-                                                 : "an address of which nothing is said";
+                                                 : "an address without any statement about it";
     if (statement.kind == CodeKind::ours && has_any(tokens, 0, first, "will|plan") &&
         has_any(tokens, "release|released|available|public|published|uploaded|hosted")) {
       statement.kind = CodeKind::promise;

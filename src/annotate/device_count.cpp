@@ -1,9 +1,9 @@
 // How many: the number that belongs to an accelerator's name.
 //
-// From the name back over words that may stand between ("eight 32 GB NVIDIA Tesla …"), to a number, "a" or
-// "single"; else forward ("V100 × 8", "V100 (8 in total)", "a TPU pod with 512 cores"). A number of machines
-// multiplies it where the sentence says that each has as many. What is not a plain number (4-8, up to 32,
-// several) gives no count: a person can look at the sentence.
+// The search goes from the name back over words that may come between ("eight 32 GB NVIDIA Tesla …"), to a
+// number, "a" or "single"; else forward ("V100 × 8", "V100 (8 in total)", "a TPU pod with 512 cores"). It is
+// multiplied by a number of machines where the sentence says that each machine has as many. What is not a
+// plain number (4-8, up to 32, several) gives no count: a person can look at the sentence.
 
 #include "annotate/hardware_use.hpp"
 
@@ -14,9 +14,10 @@ namespace computedivide {
 namespace {
 
 constexpr double most_devices = 1e6;
-constexpr double most_machines = 256;          // more are all that a computing centre has
+constexpr double most_machines = 256;          // more is everything that a computing centre has
 constexpr std::int64_t most_per_machine = 16;  // a DGX-2
-// Set-ups of many devices are built of machines with 4 or 8; "830" is a misreading, or all that a firm has.
+// Set-ups of many devices are built of machines with 4 or 8; "830" is a misreading, or a company's whole
+// fleet.
 constexpr std::int64_t odd_from = 100;
 constexpr std::int64_t odder_from = 1000;  // from here on whole racks of 64
 
@@ -48,7 +49,7 @@ bool is_distributed(const Tokens& tokens, std::size_t before) {
   return false;
 }
 
-/// Why a number at this token is not a count: a range, a bound, the number of a table; empty where it is one.
+/// Why a number at this token is not a count: a range, a bound, the number of a table; empty if it is one.
 std::string objection(const Tokens& tokens, std::size_t at) {
   // But "CIFAR-10 and 2 GPUs for …" is not a range.
   const bool name_before = at >= 4 && reads(tokens, at - 3, "-") && !tokens[at - 4].digits &&
@@ -85,7 +86,7 @@ bool names_processor(const Tokens& tokens, std::size_t number) {
   return false;
 }
 
-/// Several accelerators stand in the brackets that open at `open`: "81 GPUs (V100, 1080Ti and P40)".
+/// There are several accelerators in the brackets that open at `open`: "81 GPUs (V100, 1080Ti and P40)".
 bool names_several(const Tokens& tokens, std::size_t open, std::size_t device) {
   bool other = false;
   for (std::size_t i = open; i < std::min(tokens.size(), device + 8); ++i) {
@@ -99,7 +100,7 @@ bool names_several(const Tokens& tokens, std::size_t open, std::size_t device) {
 struct Found {
   std::optional<std::size_t> at;  ///< the number's token
   std::int64_t count = 0;
-  std::string refused;  ///< a number stands there, but is not a count
+  std::string refused;  ///< there is a number, but it is not a count
 };
 
 bool is_plural(const Tokens& tokens, std::size_t device) {
@@ -108,8 +109,8 @@ bool is_plural(const Tokens& tokens, std::size_t device) {
 }
 
 Found before(const Tokens& tokens, std::size_t device) {
-  bool noun = false;     // "8 GPUs (V100)": what stands before the bracket are devices
-  bool one = false;      // such a noun in the singular
+  bool noun = false;     // "8 GPUs (V100)": the bracket follows a word for devices
+  bool one = false;      // such a noun, in the singular
   bool several = false;  // the brackets name several kinds: together they make up a number above 1
   for (std::size_t back = 1; back <= 9 && back <= device; ++back) {
     const std::size_t i = device - back;
@@ -134,14 +135,15 @@ Found before(const Tokens& tokens, std::size_t device) {
     several = several || (i > 0 && (noun || is_device_noun(tokens, i - 1)) && reads(tokens, i, "(|[") &&
                           names_several(tokens, i, device));
     if (reads(tokens, i, "(|of|:") && !noun) {
-      // "8 × (V100)" is odd enough to be left; "8 GPUs of type" has its noun further back, "two of" a number.
+      // "8 × (V100)" is odd enough to be ignored; "8 GPUs of type" has its noun further back, "two of" has a
+      // number.
       bool later = i > 0 && tokens[i].text == "of" && tokens[i - 1].number;
       for (std::size_t k = i; k-- > (i > 3 ? i - 3 : 0);) later = later || is_device_noun(tokens, k);
       if (!later) return {};
     }
     if (reads(tokens, i, ",|which|are") && (noun || reads(tokens, i - 1, ",|which"))) continue;
     if (reads(tokens, i, "same") && !is_plural(tokens, device)) return {i, 1, {}};
-    // "8 rented A100s": any one word may stand between.
+    // "8 rented A100s": any one word may come between.
     const bool described = back == 1 && i > 0 && tokens[i - 1].number && is_plural(tokens, device) &&
                            tokens[i].text.size() > 2 && !is_node_noun(tokens, i) &&
                            !reads(tokens, i, "with|and|for|using|via|from|than|over|per|epochs");
@@ -178,21 +180,21 @@ Found after(const Tokens& tokens, std::size_t device, bool& cores, int slice_uni
   return {};
 }
 
-/// A number that says what a machine is, not how many: the "64" of "64-bit machine" and "x86 64 machine", the
-/// "8" of "two 8-GPU machines" (but not the "4" of "4-node cluster"), "128 GB memory machine".
+/// A number that describes a machine, not how many there are: the "64" of "64-bit machine" and "x86 64
+/// machine", the "8" of "two 8-GPU machines" (but not the "4" of "4-node cluster"), "128 GB memory machine".
 bool describes_machine(const Tokens& tokens, std::size_t number) {
   if (reads(tokens, number + 1, "-")) return !is_node_noun(tokens, number + 2);
   if (number > 0 && reads(tokens, number - 1, "x86")) return true;
   return reads(tokens, number + 1, "gb|g|gib|gi|tb|tib|bit|gigabit|gbit|gbps|gb/s");
 }
 
-/// The number of machines, where each has the count that stands at `count`; 1 where none is told, 0 where the
-/// sentence counts for each of an unknown number.
+/// The number of machines, if each has the count at `count`; 1 if none is stated, 0 if the count is per
+/// machine and the number of machines is unknown.
 std::int64_t machines(const Tokens& tokens, std::size_t count) {
   std::optional<std::size_t> noun;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!is_node_noun(tokens, i) || i == 0) continue;
-    // "Each machine has 8 V100 GPUs, and we train on 32 GPUs": the second count is of no machine.
+    // "Each machine has 8 V100 GPUs, and we train on 32 GPUs": the second count does not belong to a machine.
     if (i < count && has_any(tokens, i, count, "we")) continue;
     std::size_t number = i;
     std::size_t first = i > 3 ? i - 3 : 0;
@@ -237,7 +239,7 @@ bool is_of_each_machine(const Tokens& tokens, std::size_t at) {
   return false;
 }
 
-/// "1000 GPU Nvidia Tesla V100": the cells of a table, one behind the other.
+/// "1000 GPU Nvidia Tesla V100": the cells of a table, one after the other.
 bool singular_label(const Tokens& tokens, std::size_t number, std::size_t device) {
   return number < device && reads(tokens, number + 1, "gpu") && !is_plural(tokens, device);
 }
@@ -274,7 +276,7 @@ DeviceCount count_devices(const Tokens& tokens, std::size_t device, int slice_un
     }
   }
   if (!found.refused.empty()) return {std::nullopt, "no count: " + found.refused};
-  if (!found.at) return {std::nullopt, "no count is said"};
+  if (!found.at) return {std::nullopt, "no count is stated"};
   const std::string& name = tokens[device].text;
   if (found.count == 1 && plain_article && where == "before the name" &&
       reads(tokens, device + 1, "gpus|cards|chips|cluster|clusters|pod|pods|nodes|machines")) {
@@ -287,7 +289,7 @@ DeviceCount count_devices(const Tokens& tokens, std::size_t device, int slice_un
   const bool per_machine = is_per_machine(tokens, *found.at, device);
   const bool of_each = nodes == 1 && is_of_each_machine(tokens, std::max(device, *found.at));
   if (nodes == 0 || of_each || (nodes == 1 && per_machine && count > 1))
-    return {std::nullopt, "no count: so many per machine, and the number of machines is not stated"};
+    return {std::nullopt, "no count: that many per machine, and the number of machines is not stated"};
   if (nodes > 1 && !per_machine && count > most_per_machine) {
     rule += ", in all: no machine holds as many";
   } else if (nodes > 1) {
@@ -295,10 +297,9 @@ DeviceCount count_devices(const Tokens& tokens, std::size_t device, int slice_un
     rule += ", times " + std::to_string(nodes) + " machines";
   }
   if (cores) {
-    if (count % slice_unit != 0)
-      return {std::nullopt, "no count: cores that are not a whole number of chips"};
+    if (count % slice_unit != 0) return {std::nullopt, "no count: the cores are not a whole number of chips"};
     count /= slice_unit;
-    rule += ", " + std::to_string(slice_unit) + " cores a chip";
+    rule += ", " + std::to_string(slice_unit) + " cores per chip";
   }
   if (static_cast<double>(count) > most_devices) return {std::nullopt, "no count: more than a million"};
   const std::int64_t unit = count > odder_from ? 64 : count > odd_from ? 4 : 1;

@@ -1,6 +1,6 @@
-// How long a training took. A time counts only where the sentence speaks of training or of something that
-// takes, lasts or runs; never where it is a bound or a range (which of its ends would be a guess), belongs to
-// one step or epoch, to inference, or measures data.
+// How long a training took. A time counts only if the sentence is about training or about something that
+// takes, lasts or runs; never if it is a bound or a range (choosing one end would be a guess), belongs to one
+// step or epoch, to inference, or measures data.
 
 #include "annotate/hardware_use.hpp"
 
@@ -33,7 +33,7 @@ bool is_device_word(const Token& token) {
 std::optional<Duration> duration_at(const Tokens& tokens, std::size_t at) {
   double value = 0;
   std::size_t next = at + 1;
-  // "1, 429 min": thousands that a space has broken.
+  // "1, 429 min": thousands split by a space.
   const auto digits = [&](std::size_t i, std::size_t least, std::size_t most) {
     return i < tokens.size() && tokens[i].digits && tokens[i].text.size() >= least &&
            tokens[i].text.size() <= most &&
@@ -78,7 +78,7 @@ std::optional<Duration> duration_at(const Tokens& tokens, std::size_t at) {
   if (next >= tokens.size()) return std::nullopt;
   const std::optional<double> unit = unit_hours(tokens[next].text);
   if (!unit || value <= 0) return std::nullopt;
-  // "s" and "h" are units only where they touch a number or stand after one: "7h", "7 h".
+  // "s" and "h" are units only if they touch a number or follow one: "7h", "7 h".
   if (tokens[next].text.size() == 1 && (!tokens[next - 1].digits || tokens[next].capital))
     return std::nullopt;
   // "128 second-generation chips"
@@ -108,26 +108,26 @@ bool is_range(const Tokens& tokens, const Duration& duration) {
   return first >= 2 && reads(tokens, first - 1, "-|to|and|or") && tokens[first - 2].number.has_value();
 }
 
-/// "from 1,429 min to 294 min", where something was made faster: the second time is what it takes now.
+/// "from 1,429 min to 294 min", where something was made faster: the second time is the current one.
 bool is_reduced(const Tokens& tokens, const Duration& before, const Duration& now) {
   static const WordList& reductions = reading_words("made faster");
   return reads(tokens, before.first - 1, "from") && now.first == before.last + 1 &&
          reads(tokens, before.last, "to") && has_any(tokens, reductions);
 }
 
-/// Why the time is not a training's; empty where it may be.
+/// Why the time is not a training's; empty if it may be.
 std::string objection(const Tokens& tokens, const Duration& duration) {
-  if (duration.hours < 1e-3 || duration.hours > 1e9) return "no time of a training";
-  if (is_range(tokens, duration)) return "a range of times: which end holds is not said";
+  if (duration.hours < 1e-3 || duration.hours > 1e9) return "not a training time";
+  if (is_range(tokens, duration)) return "a range of times: the text does not say which end applies";
   if (is_bound_before(tokens, duration.first)) return "a bound, not a time";
   if (duration.device_hours && has_any(tokens, duration.first, duration.last, "core"))
-    return "hours of cores, which are not devices";
+    return "core-hours, and cores are not devices";
   if (duration.device_hours) return {};
   if (reads(tokens, duration.last, "of") &&
       !reads(tokens, duration.last + 1, "training|pretraining|pre|compute|computation|wall|gpu|fine"))
     return "an amount of data";
   if (reads(tokens, duration.first - 1, "every|each|per|last|next|past"))
-    return "a period, not a training's time";
+    return "a period, not a training time";
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
     if (reads(tokens, i + 2, "size")) continue;  // "a batch size of"
     if (reads(tokens, i,
@@ -137,11 +137,11 @@ std::string objection(const Tokens& tokens, const Duration& duration) {
   if (has_any(tokens, "inference|latency|sampling|decoding|deadline") &&
       std::none_of(tokens.begin(), tokens.end(), is_training_word))
     return "the time of inference";
-  // "960-hour corpus": an adjective, unless it is the training's own.
+  // "960-hour corpus": an adjective, unless it describes the training.
   if (duration.first + 1 < tokens.size() && reads(tokens, duration.first + 1, "-") &&
       !(duration.last < tokens.size() && is_training_word(tokens[duration.last])) &&
       !reads(tokens, duration.last, "run|runs|search"))
-    return "an adjective: the time of something else";
+    return "an adjective: the time belongs to something else";
   return {};
 }
 
@@ -172,9 +172,9 @@ std::vector<Duration> find_durations(const Tokens& tokens) {
       static const WordList& taking = reading_words("takes time");
       const bool takes = has_any(tokens, taking);
       duration->accepted = training || takes || duration->device_hours;
-      duration->rule = !duration->accepted      ? "nothing says that it is a training's time"
+      duration->rule = !duration->accepted      ? "nothing says that it is a training time"
                        : duration->device_hours ? "devices times hours"
-                       : training               ? "a time beside a word for training"
+                       : training               ? "a time near a word for training"
                                                 : "a time that something takes";
     }
     if (!all.empty() && is_reduced(tokens, all.back(), *duration)) {

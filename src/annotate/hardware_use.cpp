@@ -1,8 +1,8 @@
 // Device, count and hours from one sentence.
 //
-// Each accelerator that the table knows is judged for itself: whose it is (tokens.cpp), whether the sentence
-// denies or only supposes it, and whether it tells of use at all ("V100s are faster than P100s" does not). A
-// mention that stays is "training", "plain" or "weak"; annotate.cpp chooses among a paper's sentences. The
+// Each accelerator that the table knows is judged separately: whose it is (tokens.cpp), whether the sentence
+// denies or only supposes it, and whether it describes use at all ("V100s are faster than P100s" does not). A
+// mention that survives is "training", "plain" or "weak"; annotate.cpp chooses among a paper's sentences. The
 // time goes to the sentence's best mention.
 //
 // The rest ranks the set-ups of a paper, and says whether the paper can have had one.
@@ -25,7 +25,7 @@ bool released_by(const Accelerator& accelerator, int year) {
   return !release || year_of(release->date) <= year;
 }
 
-/// "gtxtitanx" and "titanx": one name ends in the other; a card and its "Ti".
+/// "gtxtitanx" and "titanx": one name is the end of the other; a card and its "Ti".
 bool shares_name(const Accelerator& a, const Accelerator& b) {
   for (const std::string& one : a.aliases) {
     const std::optional<HardwareAlias> left = parse_hardware_alias(one);
@@ -53,7 +53,7 @@ bool compares(const Tokens& tokens) {
          !has_any(tokens, "we|our");
 }
 
-/// "32 GB" near a name that does not hold it: "V100 GPUs with 32 GB", "A100 GPUs (80GB)", "32GB V100s".
+/// "32 GB" near a name that does not include it: "V100 GPUs with 32 GB", "A100 GPUs (80GB)", "32GB V100s".
 std::string memory_beside(const Tokens& tokens, std::size_t at) {
   const auto memory = [&](std::size_t i) -> std::string {
     const bool is = i + 1 < tokens.size() && tokens[i].digits && reads(tokens, i + 1, "gb|gib");
@@ -75,7 +75,7 @@ std::string states_nothing(const Tokens& tokens, std::size_t at, bool is_answer)
       for (const std::string_view stem :
            {"specif", "provid", "mention", "describ", "detail", "disclos", "state", "explicit", "identif",
             "list", "report", "includ", "contain"}) {
-        // "We do not use … as stated": only a sentence about what the paper says.
+        // "We do not use … as stated": applies only to sentences about what the paper says.
         if (tokens[k].text.starts_with(stem) &&
             (is_answer || has_any(tokens, 0, i, "paper|it|text|authors|section") || i == 0))
           return tokens[i].text + " … " + tokens[k].text;
@@ -88,7 +88,7 @@ std::string states_nothing(const Tokens& tokens, std::size_t at, bool is_answer)
 HardwareUse judge(const Tokens& tokens, std::size_t at, bool is_answer) {
   HardwareUse use{tokens[at]};
   if (const std::string said = states_nothing(tokens, at, is_answer); !said.empty()) {
-    use.rule = "the sentence states none: '" + said + "'";
+    use.rule = "the sentence says that there is none: '" + said + "'";
     return use;
   }
   const SubjectDecision subject = subject_at(tokens, at, is_answer);
@@ -142,7 +142,7 @@ std::vector<HardwareUse> HardwareReader::read(std::string_view sentence, bool is
   if (mentions.size() > most_mentions) mentions.resize(most_mentions);
   const Tokens tokens = tokenize(sentence, mentions);
   const std::vector<Duration> durations = find_durations(tokens);
-  // "300 V100-days": the number is of days, not of devices.
+  // "300 V100-days": the number counts days, not devices.
   const auto counts_time = [&](std::size_t at) {
     return std::any_of(durations.begin(), durations.end(), [&](const Duration& duration) {
       return duration.device_hours && duration.first <= at && at < duration.last;
@@ -160,7 +160,7 @@ std::vector<HardwareUse> HardwareReader::read(std::string_view sentence, bool is
       if (name.ends_with('s')) name.pop_back();
       if (const auto exact = names_.exact(name + " " + memory)) use.accelerator = exact->accelerator;
     }
-    // What the name itself counts ("TPUv3-8") is not counted in cores again; a DGX-1 is one device of 8.
+    // A count in the name itself ("TPUv3-8") is not divided by cores again; a DGX-1 is one device of 8.
     const int in_name = std::max(1, mention.devices / std::max(1, accelerator.devices));
     DeviceCount count = counts_time(i) ? DeviceCount{std::nullopt, "a number of device-hours"}
                                        : count_devices(tokens, i, in_name > 1 ? 0 : accelerator.slice_unit);
@@ -171,7 +171,7 @@ std::vector<HardwareUse> HardwareReader::read(std::string_view sentence, bool is
         count.rule += ", a Cloud TPU being four chips";
       }
     } else if (in_name > 1) {
-      // "a v3-1024 TPU pod" is counted by its name, whatever stands before it.
+      // "a v3-1024 TPU pod" is counted by its name, whatever precedes it.
       use.n_devices = in_name;
     }
     use.rule += "; " + (in_name > 1 ? "the name counts " + std::to_string(in_name) + "; " : std::string()) +
@@ -245,7 +245,7 @@ std::optional<std::size_t> on_sale(std::size_t accelerator, int year, const std:
 void correct_to_cores(HardwareUse& use, const HardwareUse& other, const std::vector<Accelerator>& table) {
   const int unit = table[use.accelerator].slice_unit;
   if (unit < 2 || use.accelerator != other.accelerator || !use.n_devices || !other.n_devices) return;
-  if (*use.n_devices != *other.n_devices * unit || !contains(other.rule, "cores a chip")) return;
+  if (*use.n_devices != *other.n_devices * unit || !contains(other.rule, "cores per chip")) return;
   use.n_devices = other.n_devices;
   use.rule += "; cores, as another sentence says";
 }
@@ -267,7 +267,8 @@ DeviceCount count_unnamed(const Tokens& tokens) {
     // "128 GPUs", "8-GPU server"; not "64-bit machine with an NVIDIA GPU", "a single-GPU batch"
     const bool hyphen = i >= 2 && reads(tokens, i - 1, "-") && tokens[i - 2].digits;
     if (!hyphen && (!tokens[i - 1].number || tokens[i - 1].mention)) continue;
-    // "4 V100 32 GPUs" is a memory; "4 GPUs as compared to B, which takes 8 GPUs" somebody else's.
+    // In "4 V100 32 GPUs" the 32 is a memory size; in "4 GPUs as compared to B, which takes 8 GPUs" the 8 are
+    // somebody else's.
     if (i >= 2 && tokens[i - 2].mention) continue;
     if (has_any(tokens, 0, i, "compared|than|whereas")) continue;
     if (subject_at(tokens, i, true).subject == Subject::other || !denial_at(tokens, i).empty()) continue;

@@ -13,7 +13,7 @@
 
 namespace computedivide {
 
-/// How many devices a sentence says that there are of the accelerator at a token.
+/// How many devices of the accelerator at a token the sentence states.
 struct DeviceCount {
   std::optional<std::int64_t> count;
   std::string rule;  ///< "8 before the name, on each of 4 nodes", or why there is no count
@@ -38,29 +38,30 @@ struct Duration : Span {
 /// speech") are given with the reason why they are not accepted.
 std::vector<Duration> find_durations(const Tokens& tokens);
 
-/// Whether a sentence that names no device speaks of something that is trained or run, so that its time can
-/// be that of the set-up of a sentence near by.
+/// Whether a sentence that names no device describes something being trained or run, so that its time can
+/// belong to the set-up in a nearby sentence.
 bool tells_of_training_time(std::string_view sentence);
 
 /// How much a sentence says about its accelerator's use.
 enum class UseStrength {
-  rejected,  ///< somebody else's, denied or supposed, or no use at all
+  rejected,  ///< somebody else's, denied or supposed, or not a use at all
   weak,      ///< thanked for, or used for something other than training
   plain,     ///< used, without a word for training
   training   ///< trained with
 };
 
-/// An accelerator that a sentence names, and what the sentence says of it.
-struct HardwareUse : Span {                    ///< of the name
-  std::size_t accelerator = 0;                 ///< index into the table
-  std::optional<std::int64_t> n_devices = {};  ///< of the table's device (a "TPUv3-8" is 4), where it is said
-  std::optional<double> hours = {};            ///< wall-clock time of the training
-  std::optional<double> device_hours = {};     ///< where stated as "GPU-hours" or "V100-days"
+/// An accelerator that a sentence names, and what the sentence says about it.
+struct HardwareUse : Span {     ///< of the name
+  std::size_t accelerator = 0;  ///< index into the table
+  std::optional<std::int64_t> n_devices =
+      {};                            ///< number of the table's devices (a "TPUv3-8" is 4), if it is stated
+  std::optional<double> hours = {};  ///< wall-clock time of the training
+  std::optional<double> device_hours = {};  ///< where stated as "GPU-hours" or "V100-days"
   UseStrength strength = UseStrength::rejected;
   std::string rule = {};  ///< why, in words
 };
 
-/// Reads sentences for accelerators. Refers to the table, which must outlive it.
+/// Finds accelerators in sentences. Refers to the table, which must outlive it.
 class HardwareReader {
  public:
   /// Looks for the names and aliases of this table.
@@ -71,14 +72,14 @@ class HardwareReader {
 
   /// Every accelerator that the sentence names (the first 20), rejected ones too, in order. Counts, and hours
   /// of the best one, are those that the same sentence states. `is_answer`: the sentence was quoted as the
-  /// answer to what hardware was used, so that no word for use is needed and a citation makes it nobody
-  /// else's.
+  /// answer to what hardware was used, so that no word for use is needed and a citation does not make it
+  /// somebody else's.
   std::vector<HardwareUse> read(std::string_view sentence, bool is_answer = false) const;
 
-  /// The sentence in tokens, accelerators' names whole.
+  /// The sentence as tokens, with each accelerator name as one token.
   Tokens tokens_of(std::string_view sentence) const { return tokenize(sentence, names_.find(sentence)); }
 
-  /// The times that the sentence states, in order; accepted where they are nobody else's either.
+  /// The times that the sentence states, in order; accepted unless they are somebody else's.
   std::vector<Duration> read_times(std::string_view sentence) const;
 
  private:
@@ -86,29 +87,30 @@ class HardwareReader {
   HardwareNames names_;
 };
 
-/// The index of the use to believe of a sentence: the strongest, then one whose count is known, then the
-/// first; nothing where all are rejected.
+/// The index of the use in a sentence to rely on: the strongest, then one whose count is known, then the
+/// first; nothing if all are rejected.
 std::optional<std::size_t> best_use(const std::vector<HardwareUse>& uses);
 
-/// What set-ups are ranked by: how strongly the text claims it, whether it is counted, whether it is a single
-/// device's name, its highest peak FLOP/s (in any precision), its hours.
+/// What set-ups are ranked by: how strongly the text claims the set-up, whether it has a count, whether it
+/// names a single device, its highest peak FLOP/s (in any precision), its hours.
 using SetupRank = std::tuple<int, bool, bool, double, double>;
 
-/// The rank of a set-up; the largest is believed.
+/// The rank of a set-up; the one ranked highest is used.
 SetupRank setup_rank(const HardwareUse& use, const std::vector<Accelerator>& table);
 
-/// The accelerator that a paper of this year can have had: the named one where it was on sale by the year's
-/// end, else an older one of the same name ("Titan X"), else nothing. Any year will do where it is 0.
+/// The accelerator that a paper of this year could have used: the named one where it was on sale by the
+/// year's end, else an older one of the same name ("Titan X"), else nothing. With year 0 any will do.
 std::optional<std::size_t> on_sale(std::size_t accelerator, int year, const std::vector<Accelerator>& table);
 
 /// "256 TPUs (v3)" in one sentence and "256 TPUv3 cores" in another: the first counts cores too.
 void correct_to_cores(HardwareUse& use, const HardwareUse& other, const std::vector<Accelerator>& table);
 
 /// The count of devices that a sentence gives without a device's name ("on 128 GPUs"): the largest one.
-/// Counts per machine, ranges and other people's are none.
+/// Counts per machine, ranges and other people's counts are ignored.
 DeviceCount count_unnamed(const Tokens& tokens);
 
-/// "One V100 for CIFAR-10 and 32 GPUs for ImageNet": the larger count is of the sentence's only device, too.
+/// "One V100 for CIFAR-10 and 32 GPUs for ImageNet": the larger count also belongs to the sentence's only
+/// device.
 void take_larger_count(HardwareUse& use, const Tokens& tokens, const std::vector<Accelerator>& table);
 
 }  // namespace computedivide

@@ -1,7 +1,7 @@
 // Papers as files. A folder of a thousand PDFs holds some that are encrypted, cut off, scans, or HTML error
-// pages with a wrong name: each is one problem told, and the others are read.
+// pages with a wrong name: each is reported as one problem, and the others are read.
 //
-// The time, text and memory of pdftotext are limited: a small PDF can unfold to gigabytes.
+// The time, text and memory of pdftotext are limited: a small PDF can expand to gigabytes.
 
 #include "annotate/paper_files.hpp"
 
@@ -35,7 +35,7 @@ PaperFileText problem(std::string words) {
 }
 
 PaperFileText read_pdf(const fs::path& path, std::string_view head, const PaperLimits& limits) {
-  // The mark may stand after some rubbish, as readers allow.
+  // The mark may come after some junk bytes, as PDF readers allow.
   if (!contains(head.substr(0, 1024), "%PDF-")) return problem("is not a PDF: '%PDF-' is missing");
   // An absolute path: a name that begins with '-' is not an option.
   Finished converted = run_program({.arguments = {limits.pdftotext, "-enc", "UTF-8", "-eol", "unix",
@@ -46,7 +46,7 @@ PaperFileText read_pdf(const fs::path& path, std::string_view head, const PaperL
                                     .memory_bytes = most_memory});
   if (!converted.started || converted.exit_code == 127) {
     return problem(
-        fmt::format("{} is not installed; 'apt-get install poppler-utils' brings it", limits.pdftotext));
+        fmt::format("{} is not installed; 'apt-get install poppler-utils' installs it", limits.pdftotext));
   }
   if (converted.too_long) return problem(fmt::format("pdftotext took more than {} s", limits.seconds));
   if (converted.too_much) return problem(fmt::format("has more than {} MB of text", limits.text_bytes >> 20));
@@ -65,11 +65,11 @@ PaperFileText read_pdf(const fs::path& path, std::string_view head, const PaperL
 
 PaperFileText read_paper_file(const fs::path& path, const PaperLimits& limits) {
   const std::optional<FileStamp> stamp = file_stamp(path);
-  if (!stamp) return problem("is not there, or no file");
+  if (!stamp) return problem("does not exist or is not a file");
   if (stamp->size == 0) return problem("is empty");
   if (stamp->size > limits.file_bytes)
     return problem(
-        fmt::format("is huge: {} MB, and {} MB is the limit", stamp->size >> 20, limits.file_bytes >> 20));
+        fmt::format("is too large: {} MB; the limit is {} MB", stamp->size >> 20, limits.file_bytes >> 20));
   std::string content;
   try {
     content = read_file(path);
@@ -77,7 +77,7 @@ PaperFileText read_paper_file(const fs::path& path, const PaperLimits& limits) {
     return problem("cannot be read");
   }
   if (to_lower(path.extension().string()) == ".pdf") return read_pdf(path, content, limits);
-  if (content.starts_with("%PDF-")) return problem("is a PDF under the name of a text; name it .pdf");
+  if (content.starts_with("%PDF-")) return problem("is a PDF with the extension of a text; name it .pdf");
   if (contains(content, '\0')) return problem("is not text: it holds NUL bytes");
   if (content.size() > limits.text_bytes)
     return problem(fmt::format("has more than {} MB of text", limits.text_bytes >> 20));
@@ -85,7 +85,7 @@ PaperFileText read_paper_file(const fs::path& path, const PaperLimits& limits) {
   return {std::move(content), {}};
 }
 
-// Which papers, and what a person knows of them already.
+// Which papers there are, and what a person already knows about them.
 //
 // The metadata table is the annotation schema with columns left out and `file` added. So that both are
 // checked by the same rules, it is written out again with all columns, line by line where it stood, and read
@@ -132,8 +132,8 @@ std::vector<PaperToRead> read_metadata(std::string_view text, const std::string&
     if (!paper_file.empty()) {
       const auto [place, is_new] = line_of.emplace(paper_file, csv.line());
       if (!is_new)
-        fail("{}: '{}' stands on line {} already; every paper needs a file of its own", csv.where(file),
-             paper_file, place->second);
+        fail("{}: '{}' is already on line {}; every paper needs its own file", csv.where(file), paper_file,
+             place->second);
     }
     files.push_back(std::move(paper_file));
   }

@@ -53,7 +53,7 @@ void add_cells(std::string& page, const Paper& paper) {
 
 void add_evidence(std::string& page, const AnnotatedPaper& paper) {
   if (paper.evidence.empty()) {
-    page += "<p>No sentence speaks of hardware, compute, BERT or code.</p>\n";
+    page += "<p>No sentence mentions hardware, compute, BERT or code.</p>\n";
     return;
   }
   page +=
@@ -79,10 +79,8 @@ std::string review_page(const std::vector<AnnotatedPaper>& papers,
       "content=\"width=device-width, initial-scale=1\">\n<title>Annotated papers: "
       "review</title>\n<style>{}</style>\n"
       "</head>\n<body>\n<main>\n<h1>Annotated papers: review</h1>\n<p>{} papers were read. Each cell is "
-      "shown with the "
-      "sentences that it was read from and those that were considered and left; corrections belong in the "
-      "table of "
-      "papers.</p>\n",
+      "shown with the sentences that it was read from and those that were considered and rejected; "
+      "corrections belong in the table of papers.</p>\n",
       style, papers.size());
   if (!unread.empty()) {
     page += fmt::format("<section>\n<h2>Not read: {}</h2>\n<ul>\n", unread.size());

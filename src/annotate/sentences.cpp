@@ -1,11 +1,11 @@
-// From the text of a paper, as pdftotext or an author's editor leaves it, to sentences.
+// Splits the text of a paper, as pdftotext or an author's editor leaves it, into sentences.
 //
 // Lines are joined to paragraphs (a blank line ends one, unless the next goes on in lower case: figures and
-// page breaks cut sentences in two). A hyphen at a line's end goes where lower-case letters stand on both
-// sides ("distrib-/uted") and stays elsewhere ("TPU-/v3"). A paragraph ends a sentence at . ? ! before a
-// space and a letter, digit or bracket that may begin one, but for abbreviations, initials and "et al.".
-// References are other people's titles: from the line "References" to an appendix or the end they are left
-// out.
+// page breaks cut sentences in two). A hyphen at a line's end is removed where there are lower-case letters
+// on both sides ("distrib-/uted") and stays elsewhere ("TPU-/v3"). A paragraph ends a sentence at . ? !
+// before a space and a letter, digit or bracket that may begin one, but for abbreviations, initials and "et
+// al.". References are other people's titles: they are left out, from the line "References" to an appendix or
+// the end.
 //
 // Names of accelerators in text that was read from a PDF. Text recognition splits a word before an inner
 // capital ("Ge Force", "n Vidia"), authors put hyphens into names ("V-100") and generations into brackets
@@ -54,11 +54,11 @@ std::string repair_names(std::string text) {
   return text;
 }
 
-constexpr std::size_t longest_sentence = 2000;  // bytes; tables and listings are cut at a space after that
+constexpr std::size_t longest_sentence = 2000;  // bytes; longer tables and listings are cut at a space
 
 constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
 
-// What typesetting makes of plain letters. No key begins another one.
+// What typesetting turns plain letters into. No key is a prefix of another.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 26> plain{
     {{"\xEF\xAC\x80", "ff"},  {"\xEF\xAC\x81", "fi"}, {"\xEF\xAC\x82", "fl"}, {"\xEF\xAC\x83", "ffi"},
      {"\xEF\xAC\x84", "ffl"}, {"\xC2\xA0", " "},      {"\xE2\x80\x82", " "},  {"\xE2\x80\x83", " "},
@@ -84,7 +84,7 @@ std::string as_utf8(std::string_view text, std::size_t& replaced) {
 /// Letters and signs as they are typed; every kind of line end is "\n", every other control character a
 /// space.
 std::string without_typesetting(std::string text) {
-  // A soft hyphen goes with the line's end that it made.
+  // A soft hyphen is removed with the line end that it caused.
   for (const std::string_view soft_hyphen : {"\xC2\xAD\n", "\xC2\xAD"}) replace_all(text, soft_hyphen, "");
   replace_all(text, "\r\n", "\n");
   for (const auto& [from, to] : plain) replace_all(text, from, to);
@@ -133,7 +133,7 @@ bool is_heading(std::string_view line) {
   std::size_t at = 0;
   while (at < line.size() && (is_digit(line[at]) || line[at] == '.')) ++at;
   if (at > 5 || at + 1 >= line.size() || line[at] != ' ' || !is_upper(line[at + 1])) return false;
-  // "8 NVIDIA V100 GPUs" may be the end of a wrapped line: a heading's second letter is a small one.
+  // "8 NVIDIA V100 GPUs" may be the end of a wrapped line: the second letter of a heading is lower case.
   return at + 2 < line.size() && is_lower(line[at + 2]) && line.find_first_of("0123456789", at) == line.npos;
 }
 
@@ -165,7 +165,7 @@ bool ends_sentence(std::string_view text) {
   return !text.empty() && std::string_view(".?!:;").find(text.back()) != std::string_view::npos;
 }
 
-/// Whether the word before a point never ends a sentence before another word.
+/// Whether the word before a full stop is one that never ends a sentence.
 bool is_abbreviation(std::string_view word) {
   static const WordList& known = reading_words("abbreviations");
   while (!word.empty() && (word.front() == '(' || word.front() == '[' || word.front() == '"'))

@@ -1,5 +1,5 @@
-// Sentences in words, numbers and signs. What follows asks for words beside words ("8", "v100", "gpus"), and
-// tokens make that independent of spaces, hyphens and how thousands are parted.
+// Sentences as words, numbers and signs. Later stages look for neighbouring words ("8", "v100", "gpus");
+// tokens make that independent of spaces, hyphens and thousands separators.
 
 #include "annotate/tokens.hpp"
 
@@ -52,8 +52,8 @@ Token token_of(std::string_view sentence, std::size_t begin, std::size_t end) {
   return token;
 }
 
-/// What follows a number word within the same number: its token and value, over a hyphen, and over "and"
-/// after hundreds. "Two eight" are two numbers, "twenty-eight" and "two hundred and eight" are one each.
+/// What follows a number word within the same number: its token and value, across a hyphen, and across "and"
+/// after hundreds. "Two eight" is two numbers, " "twenty-eight" and "two hundred and eight" are one each.
 std::optional<std::size_t> next_number_word(const Tokens& tokens, std::size_t at, double so_far,
                                             double last) {
   std::size_t next = at + 1;
@@ -100,8 +100,8 @@ void join_number_words(Tokens& tokens) {
   }
 }
 
-/// The sign that begins here and is not of ASCII, in ASCII where it has an equal there; 0 bytes where none
-/// does. Letters with accents are not signs.
+/// The non-ASCII sign that begins here, converted to ASCII if it has an equivalent; 0 bytes if no sign begins
+/// here. Letters with accents are not signs.
 std::pair<std::size_t, std::string_view> sign_at(std::string_view text) {
   static constexpr std::pair<std::string_view, std::string_view> equals[] = {
       {"\xC3\x97", "x"},     {"\xC2\xB7", "*"},     {"\xE2\x88\x97", "*"}, {"\xE2\x8B\x85", "*"},
@@ -116,17 +116,17 @@ std::pair<std::size_t, std::string_view> sign_at(std::string_view text) {
   return {0, {}};
 }
 
-// Whose training is it? "BERT was trained on 16 TPUs" and "Brown et al. [5] used 1024 A100s" stand in half of
-// all papers and must not become the paper's own hardware.
+// Whose training is it? "BERT was trained on 16 TPUs" and "Brown et al. [5] used 1024 A100s" occur in half of
+// all papers and must not count as the paper's own hardware.
 //
 // Words that say "own" (we, our, this paper) and words that say "other" (they, prior work, the original, a
 // citation or a well-known model as the subject) are looked for from the start of the sentence to the place
 // asked for, and the last one decides: so in "unlike GPT-3, which needed …, we train on …" the first half is
 // theirs and the second ours. A citation counts only as a subject ("[7] report …", "the authors of [7]"), not
-// as an object ("following [11], we …"). Where nothing stands before the place, the first such word after it
+// as an object ("following [11], we …"). Where nothing comes before the place, the first such word after it
 // decides ("… on 8 P100s (Vaswani et al., 2017)"). A sentence that says neither ("all models were trained on
-// …") is taken for the paper's own by those who ask. A method's own name as subject says nothing: only models
-// that everybody cites are known here as others'.
+// …") is taken by callers for the paper's own. A method's own name as subject says nothing: only widely cited
+// models are listed here as other people's.
 
 bool is_own(const Tokens& tokens, std::size_t i) {
   if (reads(tokens, i, "we|our|ours|us|i|my")) return true;
@@ -288,7 +288,7 @@ std::optional<Quantity> quantity_at(const Tokens& tokens, std::size_t at) {
   }
   if (at + 1 < tokens.size()) {
     const std::string& unit = tokens[at + 1].text;
-    // "M" must touch its number ("340M"); a word may stand apart.
+    // "M" must touch its number ("340M"); a word may be separate.
     const bool touches = tokens[at].digits && tokens[at + 1].begin == tokens[at].end;
     double scale = 1;
     if (unit == "thousand" || (touches && unit == "k")) scale = 1e3;
@@ -326,7 +326,7 @@ SubjectDecision subject_at(const Tokens& tokens, std::size_t at, bool only_befor
   for (std::size_t i = at; i < tokens.size(); ++i) {
     SubjectDecision found = subject_that_begins(tokens, i);
     if (found.subject != Subject::unsaid) return found;
-    // A citation behind what it is cited for.
+    // A citation follows what it is cited for.
     if (citation_end(tokens, i) > 0) return {Subject::other, tokens[i].text == "[" ? "[…]" : tokens[i].text};
   }
   return {};
@@ -340,7 +340,7 @@ std::string denial_at(const Tokens& tokens, std::size_t at) {
     if (reads(tokens, i,
               "not|without|cannot|no|never|nor|neither|than|would|could|might|should|if|hypothetical")) {
       if (reads(tokens, i, "than") && i > 0 && reads(tokens, i - 1, "more|less|fewer|longer"))
-        continue;  // a bound, which the readers of numbers see to
+        continue;  // a bound, which the number readers handle
       return tokens[i].text;
     }
     if (reads(tokens, i, "instead of")) return "instead of";

@@ -20,16 +20,17 @@ struct Span {
 
 /// A word, number or sign of a sentence.
 struct Token : Span {
-  std::string text;                         ///< in lower case; an accelerator's name whole
-  std::optional<double> number = {};        ///< of digits ("1,024", "3.1e21") or a word ("four", "single")
-  bool digits = false;                      ///< the number is written in digits
-  bool capital = false;                     ///< begins with a capital letter
-  std::optional<std::size_t> mention = {};  ///< which accelerator of the sentence's mentions this is
+  std::string text;  ///< in lower case; an accelerator's name whole
+  std::optional<double> number =
+      {};                ///< written in digits ("1,024", "3.1e21") or as a word ("four", "single")
+  bool digits = false;   ///< the number is written in digits
+  bool capital = false;  ///< begins with a capital letter
+  std::optional<std::size_t> mention = {};  ///< which of the sentence's accelerator mentions this is
 };
 
 using Tokens = std::vector<Token>;
 
-/// The sentence in tokens; each mention is one. "8x" is a number and a word; signs stand alone.
+/// The sentence in tokens; each mention is one token. "8x" is a number and a word; signs are separate tokens.
 Tokens tokenize(std::string_view sentence, const std::vector<AcceleratorMention>& mentions = {});
 
 /// A number with its scale, read from tokens: "340M", "1.5 billion", "2.5 × 10^22".
@@ -38,16 +39,16 @@ struct Quantity {
   std::size_t next = 0;  ///< the token after it
 };
 
-/// The quantity that begins at a token; nothing where none does.
+/// The quantity that begins at a token; nothing if none does.
 std::optional<Quantity> quantity_at(const Tokens& tokens, std::size_t at);
 
-/// Whether the tokens from a place on are these words, parted by spaces, each with its alternatives parted by
-/// bars: "less|more than". False beyond the end, and so for the place before 0.
+/// Whether the tokens from this place on are these words, separated by spaces, each with its alternatives
+/// separated by bars: "less|more than". False beyond the end, and so for the place before 0.
 bool reads(const Tokens& tokens, std::size_t at, std::string_view words);
 /// Whether the token at a place is a word of the list.
 bool reads(const Tokens& tokens, std::size_t at, const WordList& words);
 
-/// Whether the words stand anywhere, from `begin` to before `end`.
+/// Whether the words occur anywhere from `begin` up to, but not including, `end`.
 template <class Words>
 bool has_any(const Tokens& tokens, std::size_t begin, std::size_t end, const Words& words) {
   for (std::size_t i = begin; i < std::min(end, tokens.size()); ++i)
@@ -55,27 +56,27 @@ bool has_any(const Tokens& tokens, std::size_t begin, std::size_t end, const Wor
   return false;
 }
 
-/// The same of the whole sentence.
+/// The same for the whole sentence.
 template <class Words>
 bool has_any(const Tokens& tokens, const Words& words) {
   return has_any(tokens, 0, tokens.size(), words);
 }
 
-/// Whose doing a place of a sentence tells of.
+/// Whose work a place in a sentence describes.
 enum class Subject { own, other, unsaid };
 
-/// A subject and the words that say so ("we", "et al.", "gpt-3"; empty where unsaid).
+/// A subject and the word that shows it ("we", "et al.", "gpt-3"; empty if unsaid).
 struct SubjectDecision {
   Subject subject = Subject::unsaid;
   std::string word;
 };
 
-/// Whose doing the words at this token tell of: the nearest subject before it, else (unless `only_before`)
+/// Whose work the words at this token describe: the nearest subject before it, else (unless `only_before`)
 /// the first after it.
 SubjectDecision subject_at(const Tokens& tokens, std::size_t at, bool only_before = false);
 
-/// The word that denies or only supposes what stands at this token ("not", "without", "would"), searched in
-/// its clause; empty where nothing does.
+/// The word that denies or only supposes what is at this token ("not", "without", "would"), searched in
+/// its clause; empty if nothing does.
 std::string denial_at(const Tokens& tokens, std::size_t at);
 
 /// A form of to train, pretrain, fine-tune, optimise or learn.
@@ -87,7 +88,7 @@ struct PaperText {
   std::size_t replaced_bytes = 0;      ///< bytes that were not UTF-8: each became U+FFFD
 };
 
-/// Parts a paper into sentences: undoes ligatures, hyphens at line ends and addresses broken over lines;
+/// Splits a paper into sentences: undoes ligatures, hyphens at line ends and addresses broken over lines;
 /// leaves out page numbers and the list of references (but not an appendix after it). Takes any bytes.
 PaperText read_sentences(std::string_view text);
 

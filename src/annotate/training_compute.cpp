@@ -1,11 +1,11 @@
 // Training compute by the two methods of Sevilla et al. 2022, and where the paper states it itself.
 //
-// From operations: a forward pass does two operations a connection and example, a backward pass twice as
+// From operations: a forward pass does two operations per connection and example, a backward pass twice as
 // many, so 2 × connections × 3 × examples × epochs. In a dense transformer every parameter is a connection of
 // every token: 6·N·D. In a convolutional net it is not (weights are shared), so parameters and images
-// together give nothing here; a stated forward pass does. Steps times batch stand for examples times epochs.
-// Where steps are said and the batch is not, how often the data were seen is not known: no estimate, rather
-// than one epoch. From hardware: devices × time × peak × utilisation.
+// together give nothing here; a stated forward pass does. Steps times batch replace examples times epochs.
+// Where the steps are stated and the batch is not, it is unknown how often the data were seen: no estimate is
+// made, rather than assuming one epoch. From hardware: devices × time × peak × utilisation.
 
 #include "annotate/statements.hpp"
 
@@ -21,10 +21,10 @@ namespace computedivide {
 
 namespace {
 
-constexpr double least_training_flop = 1e14;  // what is below is the cost of a pass
+constexpr double least_training_flop = 1e14;  // anything below is the cost of a pass
 constexpr double petaflop_day = 1e15 * 86'400;
 
-/// The operations that a unit's word stands for: "flops" 1, "gflops" 1e9, "petaflop" 1e15.
+/// The number of operations that a unit stands for: "flops" 1, "gflops" 1e9, "petaflop" 1e15.
 std::optional<double> flop_unit(const std::string& word) {
   static constexpr std::pair<std::string_view, double> prefixes[] = {
       {"", 1},        {"m", 1e6},    {"g", 1e9},      {"t", 1e12},    {"p", 1e15},
@@ -48,13 +48,13 @@ std::string objection(const Tokens& tokens, std::size_t first, std::size_t last,
   if (reads(tokens, first - 1, "least|most|than|over|under|above|below|>|<") ||
       reads(tokens, first - 2, "up to"))
     return "a bound, not an amount";
-  if (flop < least_training_flop) return "too little for a training: the cost of a pass";
+  if (flop < least_training_flop) return "too little for training: the cost of a pass";
   const SubjectDecision subject = subject_at(tokens, first);
   if (subject.subject == Subject::other) return "somebody else's: '" + subject.word + "'";
   if (const std::string denied = denial_at(tokens, first); !denied.empty()) return "not so: '" + denied + "'";
   if (std::none_of(tokens.begin(), tokens.end(), is_training_word) &&
       !has_any(tokens, "compute|budget|total|cost"))
-    return "nothing says that it is a training's";
+    return "nothing says that it is for training";
   return {};
 }
 
@@ -201,14 +201,14 @@ ComputeEstimate flop_from_operations(const Operations& of) {
   }
   if (of.forward_flop && examples) {
     return {3 * *of.forward_flop * *examples,
-            fmt::format("3 × {} FLOP a forward pass × {}", n(of.forward_flop), shown)};
+            fmt::format("3 × {} FLOP per forward pass × {}", n(of.forward_flop), shown)};
   }
   if (of.connections && examples) {
     return {6 * *of.connections * *examples,
             fmt::format("2 × {} connections × 3 × {}", n(of.connections), shown)};
   }
   if (of.parameters && tokens && of.sparse)
-    return {std::nullopt, "a mixture of experts: not every parameter meets every token"};
+    return {std::nullopt, "a mixture of experts: not every parameter is used for every token"};
   if (of.parameters && tokens)
     return {6 * *of.parameters * *tokens, fmt::format("6 × {} parameters × {}", n(of.parameters), seen)};
   if (of.parameters && examples)
@@ -232,7 +232,7 @@ ComputeEstimate flop_from_hardware(std::optional<std::int64_t> n_devices, std::o
     total = static_cast<double>(*n_devices) * *hours;
     time = fmt::format("{} devices × {} hours", *n_devices, format_number(*hours));
   } else {
-    return {std::nullopt, n_devices ? "no training time is said" : "no count of devices is said"};
+    return {std::nullopt, n_devices ? "no training time is stated" : "no number of devices is stated"};
   }
   return {total * 3600 * *peak * utilisation, fmt::format("{} × 3600 s × {} FLOP/s × utilisation {}", time,
                                                           format_number(*peak), format_number(utilisation))};

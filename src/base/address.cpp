@@ -1,7 +1,7 @@
-// Addresses: what may be asked, and how it may be shown.
+// Addresses: which may be requested, and how they may be shown.
 //
-// Only a narrow subset of RFC 3986 is let through, so that this reader and libcurl's cannot understand one
-// text in two ways: no user information, no backslash, no space, a host of letters, digits, dots and hyphens.
+// Only a narrow subset of RFC 3986 is let through, so that this parser and libcurl's cannot read the same
+// text differently: no user information, no backslash, no space, a host of letters, digits, dots and hyphens.
 
 #include "base/address.hpp"
 
@@ -56,11 +56,11 @@ Address parse_address(std::string_view text, bool loopback_http) {
       refuse("has a user, a password or a port that is not a number");
   }
   address.host = to_lower(host);
-  if (!is_host(address.host)) refuse("has no plain host name");
+  if (!is_host(address.host)) refuse("does not have a plain host name");
   if (!is_rest(address.rest)) refuse("holds characters that must be written as %XX");
   if (address.scheme == "https") return address;
   if (address.scheme == "http" && loopback_http && is_loopback(address)) return address;
-  refuse(address.scheme == "http" ? "is not encrypted" : "is of another kind");
+  refuse(address.scheme == "http" ? "is not encrypted" : "is of an unsupported kind");
   return address;
 }
 

@@ -30,7 +30,7 @@ std::optional<ParsedDate> parse_date(std::string_view text) {
     numbers.push_back(*number);
   }
   if (numbers.empty() || numbers.size() > 3) return std::nullopt;
-  // A separator too many or too few ("2022-", "-2022") is not a date.
+  // With a separator too many or too few ("2022-", "-2022") it is not a date.
   const auto separators = static_cast<std::size_t>(std::count(text.begin(), text.end(), slashed ? '/' : '-'));
   if (separators + 1 != numbers.size()) return std::nullopt;
 

@@ -29,12 +29,12 @@ namespace {
   fail("{}: cannot be {}: {}; {}", path.string(), what, std::strerror(errno), expected);
 }
 
-constexpr std::string_view writable_folder = "a folder that may be written is expected";
+constexpr std::string_view writable_folder = "a writable folder is expected";
 
-/// Some file systems cannot sync a folder, and say so; what they can and fail at is an error.
+/// Some file systems cannot sync a folder, and say so; any other failure is an error.
 void sync(int file, const fs::path& path) {
   if (::fsync(file) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS) return;
-  fail_by_system(path, "brought to the disk", "free space and a sound disk are expected");
+  fail_by_system(path, "synced to disk", "free space and a working disk are expected");
 }
 
 /// ".fig1.csv.4711.tmp".
@@ -46,7 +46,7 @@ bool is_temporary_name(std::string_view name) {
   return dot > 0 && !digits.empty() && digits.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-/// The leftovers of a folder, once a process: a crawl writes thousands of files into one.
+/// The leftovers of a folder, once per process: a crawl writes thousands of files into one.
 void sweep_once(const fs::path& folder) {
   static std::mutex lock;
   static std::set<fs::path> swept;
@@ -66,8 +66,8 @@ bool has_content(const fs::path& path, std::string_view content) {
   return stamp && stamp->size == content.size() && read_file(path) == content;
 }
 
-/// A hidden file of its own a process, beside the one that it will be. Its lock says that its program lives:
-/// the kernel gives it back at the end of the program, however that ends.
+/// One hidden file per process, beside the file that it will become. Its lock says that its program is
+/// running: the kernel releases it when the program ends, however it ends.
 std::pair<int, fs::path> open_temporary(const fs::path& path) {
   const fs::path folder = folder_of(path);
   make_folder(folder);
@@ -78,7 +78,7 @@ std::pair<int, fs::path> open_temporary(const fs::path& path) {
     if (file < 0) fail_by_system(path, "written", writable_folder);
     struct stat status {};
     ::flock(file, LOCK_EX | LOCK_NB);
-    // Swept by another program between the two calls: once more.
+    // Swept by another program between the two calls: try again.
     if (::fstat(file, &status) == 0 && status.st_nlink > 0) return {file, std::move(temporary)};
     ::close(file);
   }
@@ -96,7 +96,7 @@ std::string read_file(const fs::path& path) {
   const Descriptor file = open_for_reading(path);
   struct stat status {};
   ::fstat(file.number(), &status);
-  // What is read whole is small; a device or a pipe may give bytes without end.
+  // Files that are read whole are small; a device or a pipe may deliver bytes without end.
   constexpr std::size_t most_from_a_stream = std::size_t{256} << 20;
   const bool is_regular = S_ISREG(status.st_mode);
   std::string content;
@@ -108,8 +108,8 @@ std::string read_file(const fs::path& path) {
     if (*got == 0) return content;
     content.append(buffer, *got);
     if (!is_regular && content.size() > most_from_a_stream) {
-      fail("{}: gives more than {} MB and is not a regular file; a regular file is expected", path.string(),
-           most_from_a_stream >> 20U);
+      fail("{}: delivers more than {} MB and is not a regular file; a regular file is expected",
+           path.string(), most_from_a_stream >> 20U);
     }
   }
 }
@@ -152,7 +152,7 @@ void make_folder(const fs::path& folder) {
 
 void replace_file(const fs::path& from, const fs::path& to) {
   if (::rename(from.c_str(), to.c_str()) != 0)
-    fail_by_system(to, "replaced", "a file of that name that may be written is expected");
+    fail_by_system(to, "replaced", "a writable file of that name is expected");
   sync_to_disk(folder_of(to));
 }
 
@@ -173,7 +173,7 @@ void sync_to_disk(const fs::path& path) {
   sync(file.number(), path);
 }
 
-// The time of the last change, too, of content, name or rights: no program can set that one.
+// Also the time of the last change of content, name or permissions, which no program can set.
 std::optional<FileStamp> file_stamp(const fs::path& path) {
   struct stat status {};
   if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
@@ -184,14 +184,14 @@ std::optional<FileStamp> file_stamp(const fs::path& path) {
 fs::path shipped_data() {
   if (const auto folder = environment_path("COMPUTEDIVIDE_DATA")) {
     if (!fs::is_directory(*folder / "published")) {
-      fail("COMPUTEDIVIDE_DATA: '{}' holds no folder 'published'; the program's data folder is needed",
+      fail("COMPUTEDIVIDE_DATA: '{}' has no folder 'published'; the program's data folder is needed",
            folder->string());
     }
     return *folder;
   }
   // One rule for the installed program (PREFIX/bin), the built one and the tests below it (the build folder
-  // has a link 'share/computedivide' to the source's data). So no path of a machine is compiled in, and a
-  // prefix may be moved.
+  // has a link 'share/computedivide' to the source's data). So no machine's path is compiled in, and a prefix
+  // may be moved.
   std::error_code error;
   for (fs::path folder = executable_path().parent_path(); !folder.empty(); folder = folder.parent_path()) {
     const fs::path shared = folder / "share" / "computedivide";
@@ -295,7 +295,7 @@ std::string sha256_file(const std::filesystem::path& path) {
   std::vector<char> buffer(std::size_t{1} << 18);
   for (;;) {
     const std::optional<std::size_t> got = file.read(buffer.data(), buffer.size());
-    if (!got) fail_by_system(path, "read to its end", "a readable file is expected");
+    if (!got) fail_by_system(path, "read to the end", "a readable file is expected");
     if (*got == 0) return hash.hex();
     hash.update({buffer.data(), *got});
   }
@@ -332,7 +332,7 @@ SpillFile::Extent SpillFile::append(std::string_view bytes) {
   const std::lock_guard lock(mutex_);
   if (!file_) open();
   const Extent extent{size_, bytes.size()};
-  if (!file_.seek(size_)) fail_by_system(folder_, "written", "a sound disk is needed");
+  if (!file_.seek(size_)) fail_by_system(folder_, "written", "a working disk is needed");
   write_all(file_.number(), bytes, folder_, "free space is needed");
   size_ += bytes.size();
   return extent;
@@ -349,7 +349,7 @@ std::string SpillFile::read(const Extent& extent) {
     at += got;
   }
   if (!fits) {
-    fail("{}: cannot be read back: {}; a sound disk is needed", folder_.string(),
+    fail("{}: cannot be read back: {}; a working disk is needed", folder_.string(),
          errno != 0 ? std::strerror(errno) : "it ends early");
   }
   return bytes;

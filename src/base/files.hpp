@@ -20,8 +20,8 @@ std::string read_file(const std::filesystem::path& path);
 /// nothing, when the file has this content already. Folders that are missing are made.
 bool write_atomically(const std::filesystem::path& path, std::string_view content);
 
-/// The same for content that comes piece by piece: nothing is at `path` before commit(), and nothing stays
-/// where that is not called. Throws Error for a folder or disk that cannot be written.
+/// The same for content that comes piece by piece: nothing is at `path` before commit(), and nothing remains
+/// if that is not called. Throws Error for a folder or disk that cannot be written.
 class AtomicFile {
  public:
   /// Opens a temporary file beside `path`.
@@ -32,7 +32,7 @@ class AtomicFile {
 
   /// Appends to the temporary file.
   void write(std::string_view piece);
-  /// Brings it to the disk and gives it its name.
+  /// Syncs it to disk and gives it its name.
   void commit();
 
  private:
@@ -41,21 +41,21 @@ class AtomicFile {
   int descriptor_ = -1;
 };
 
-/// Makes the folder and those above it, where they are missing. Throws Error where that fails.
+/// Makes the folder and those above it, if they are missing. Throws Error if that fails.
 void make_folder(const std::filesystem::path& folder);
 
-/// Gives a file, whose content is on the disk, the name of another, in one step that stays when power fails.
-/// Throws Error where that fails.
+/// Renames a file, whose content is on disk, over another, in one step that survives a power failure.
+/// Throws Error if that fails.
 void replace_file(const std::filesystem::path& from, const std::filesystem::path& to);
 
 /// Removes temporary files of write_atomically() and AtomicFile in a folder whose programs are gone: nobody
 /// holds their locks.
 void sweep_leftovers(const std::filesystem::path& folder);
 
-/// Brings a file's content, or a folder's list of names, to the disk. Throws Error where that fails.
+/// Syncs a file's content, or a folder's list of names, to disk. Throws Error if that fails.
 void sync_to_disk(const std::filesystem::path& path);
 
-/// What the file system says of a file without reading it: enough to believe that it is unchanged.
+/// What the file system says about a file without reading it: enough to trust that it is unchanged.
 struct FileStamp {
   std::uint64_t size = 0;
   std::uint64_t inode = 0;
@@ -63,20 +63,20 @@ struct FileStamp {
   bool operator==(const FileStamp&) const = default;
 };
 
-/// The stamp of a regular file; nothing where there is none.
+/// The stamp of a regular file; nothing if there is none.
 std::optional<FileStamp> file_stamp(const std::filesystem::path& path);
 
 /// The folder with the shipped data (embedded, lexicons, published): $COMPUTEDIVIDE_DATA, else the nearest
 /// `share/computedivide` in the running binary's real folder or one above it, as PREFIX/share is for
-/// PREFIX/bin. Throws Error where none is there; one's own program with the library sets COMPUTEDIVIDE_DATA.
+/// PREFIX/bin. Throws Error if none is there; one's own program with the library sets COMPUTEDIVIDE_DATA.
 std::filesystem::path shipped_data();
 
 /// The folder that `fetch` fills and that sources are looked for in: $COMPUTEDIVIDE_CACHE, else
-/// $XDG_CACHE_HOME/computedivide, else ~/.cache/computedivide; nothing where none of them is set. It need not
+/// $XDG_CACHE_HOME/computedivide, else ~/.cache/computedivide; nothing if none of them is set. It need not
 /// exist.
 std::optional<std::filesystem::path> cache_folder();
 
-/// A file by the system's number for it, open until the object's end.
+/// A file by its descriptor, open until the object is destroyed.
 class Descriptor {
  public:
   /// No file.
@@ -90,10 +90,10 @@ class Descriptor {
   explicit operator bool() const { return number_ >= 0; }
   int number() const { return number_; }
 
-  /// Up to `size` bytes into `out`: how many, 0 at the end; nothing (with errno) where reading fails.
+  /// Up to `size` bytes into `out`: how many, 0 at the end; nothing (with errno) if reading fails.
   std::optional<std::size_t> read(char* out, std::size_t size) const;
 
-  /// Sets where the next byte is read; false (with errno) where the file has no such place.
+  /// Sets where the next byte is read; false (with errno) if the file has no such place.
   bool seek(std::uint64_t offset) const;
 
  private:
@@ -104,11 +104,11 @@ class Descriptor {
 /// file") is what is expected.
 Descriptor open_for_reading(const std::filesystem::path& path, std::string_view kind = "file");
 
-/// A file for writing behind its end, made where it is missing. Throws Error where that fails.
+/// A file for appending, made if it is missing. Throws Error if that fails.
 Descriptor open_for_appending(const std::filesystem::path& path);
 
-/// A lock file of a folder, made where it is missing, with its lock, which the system takes back when the
-/// program ends; no file where another program holds it. Throws Error where the folder cannot be written.
+/// A folder's lock file, made if it is missing, with its lock, which the system releases when the program
+/// ends; no file where another program holds it. Throws Error if the folder cannot be written.
 Descriptor open_locked(const std::filesystem::path& file);
 
 /// Writes all bytes. Throws Error with the path and what is expected where that fails.
@@ -135,13 +135,13 @@ class Sha256 {
 /// SHA-256 of the bytes, 64 hexadecimal digits.
 std::string sha256_hex(std::string_view bytes);
 
-/// SHA-256 of a file's content, read in pieces. Throws Error where it cannot be read.
+/// SHA-256 of a file's content, read in pieces. Throws Error if it cannot be read.
 std::string sha256_file(const std::filesystem::path& path);
 
 /// $TMPDIR, or /tmp where there is no such folder.
 std::filesystem::path temporary_place();
 
-/// A folder of its own in temporary_place(), which goes with the object. Throws Error where none can be made.
+/// A folder of its own in temporary_place(), removed with the object. Throws Error if none can be made.
 class TemporaryFolder {
  public:
   TemporaryFolder();
@@ -155,8 +155,8 @@ class TemporaryFolder {
   std::filesystem::path path_;
 };
 
-/// A file without a name, made when it is first written to, for what memory should not hold. Several threads
-/// may use it. Nothing of it stays, however the program ends.
+/// A file without a name, made when it is first written to, for data too large for memory. Several threads
+/// may use it. Nothing of it remains, however the program ends.
 class SpillFile {
  public:
   /// A piece of the file.
@@ -166,10 +166,10 @@ class SpillFile {
     bool operator==(const Extent&) const = default;
   };
 
-  /// The folder is made where it is missing; without one it is that for temporary files.
+  /// The folder is made if it is missing; without one it is that for temporary files.
   explicit SpillFile(std::filesystem::path folder = {}) : folder_(std::move(folder)) {}
 
-  /// Writes the bytes behind all others. Throws Error where the folder or the disk does not take them.
+  /// Appends the bytes. Throws Error if the folder or the disk does not take them.
   Extent append(std::string_view bytes);
 
   /// Gives back a piece.

@@ -4,7 +4,7 @@
 
 namespace computedivide {
 
-/// The first element whose member has this value; nullptr where none has.
+/// The first element whose member has this value; nullptr if none has.
 template <class Range, class Member, class Value>
 auto find_by(Range&& range, Member member, const Value& value) {
   const auto place = std::ranges::find(range, value, member);

@@ -20,11 +20,10 @@ std::atomic<Format> line_format{Format::text};
 std::mutex one_line_at_a_time;
 std::array<std::string, 2> progress;  // its parts, guarded by the mutex
 
-/// Begins the terminal's line anew and erases it.
+/// Returns to the start of the terminal's line and erases it.
 constexpr std::string_view new_line_begin = "\r\x1b[K";
 
-/// Draws the line of progress, cut where the terminal's line ends: one that goes on below could not be
-/// erased.
+/// Draws the progress line, cut at the terminal's width: one that wraps could not be erased.
 void draw_progress() {
   std::string line = progress[0];
   if (!line.empty() && !progress[1].empty()) line += "  ";
@@ -53,8 +52,8 @@ std::string shown_name_of(Level level) {
   return coloured(name, level == Level::warning ? TerminalColour::yellow : TerminalColour::red);
 }
 
-// base knows nothing of the JSON door: a log line needs no more than the escapes of RFC 8259, section 7. What
-// fit_message() has made is UTF-8 without control characters, whatever the files and arguments hold.
+// `base` does not know the JSON library: a log line needs no more than the escapes of RFC 8259, section 7.
+// What fit_message() has made is UTF-8 without control characters, whatever the files and arguments hold.
 std::string json_string(std::string_view text) {
   std::string escaped(text);
   replace_all(escaped, "\\", "\\\\");
@@ -85,8 +84,7 @@ void write(Level level, std::string_view text) {
     line = fmt::format("computedivide: {}: {}\n", shown_name_of(level), message);
   }
   const std::lock_guard<std::mutex> lock(one_line_at_a_time);
-  std::fflush(
-      stdout);  // what was printed as a result before stands before, also on a terminal or in one file
+  std::fflush(stdout);  // results printed earlier come first, also on a terminal or in a shared file
   if (progress_is_drawn()) line.insert(0, new_line_begin);
   std::fwrite(line.data(), 1, line.size(), stderr);
   draw_progress();
@@ -110,7 +108,7 @@ namespace computedivide {
 
 namespace {
 
-// The last station of every sentence: text from outside can neither forge a line of the log, nor move a
+// Every message passes through here last: text from outside can neither forge a line of the log, nor move a
 // terminal's cursor, nor fill a screen.
 
 constexpr std::size_t most_quoted = 200;   ///< bytes of a value between quotes
@@ -120,7 +118,7 @@ bool opens(std::string_view message, std::size_t quote) {
   return quote == 0 || message[quote - 1] == ' ' || message[quote - 1] == '(';
 }
 
-/// The quote that closes a value: the next one behind which a sentence goes on. A value may hold apostrophes.
+/// The quote that closes a value: the next one after which a sentence goes on. A value may hold apostrophes.
 std::size_t closing(std::string_view message, std::size_t from) {
   constexpr std::string_view behind = " ,;:.)";
   std::size_t at = message.find('\'', from);
@@ -154,7 +152,7 @@ std::string time_left(double seconds) {
 std::string rate_line(std::uint64_t done, std::uint64_t total, std::uint64_t units, const std::string& unit,
                       double seconds) {
   std::string line;
-  // A total that was passed was none.
+  // A total that has been passed was wrong.
   const bool known = total > 0 && done <= total;
   if (known) {
     constexpr std::size_t width = 24;

@@ -25,14 +25,14 @@ bool enabled(Level level);
 /// Writes one line: "computedivide: warning: …" or {"level":"warning","message":"…"}. Safe from any thread.
 void write(Level level, std::string_view message);
 
-/// True where a line of progress may be drawn: on a terminal, in text, unless quiet.
+/// True where a progress line may be drawn: on a terminal, in text, unless quiet.
 bool shows_progress();
 
-/// The two parts of the line of progress: what is done ("[3/9] fig1"), and how far that has come.
+/// The two parts of the progress line: what is being done ("[3/9] fig1"), and how far it has got.
 enum class Part { task, detail };
 
-/// Sets a part of the line of progress below the log, which every message is written above; empty takes the
-/// part away. For callers that know that shows_progress(). Safe from any thread.
+/// Sets a part of the progress line below the log; messages are written above it, and an empty text removes
+/// the part. For callers that know that shows_progress(). Safe from any thread.
 void show_progress(Part part, std::string_view text);
 
 /// Formats and writes at one level: log::info("{} works", count).
@@ -54,16 +54,16 @@ namespace computedivide {
 /// bytes.
 std::string fit_message(std::string_view message);
 
-/// Has every later message show "…" in place of a secret, whoever repeats it; or `shown` in place of a path.
+/// Makes every later message show "…" in place of a secret, or `shown` in place of a path.
 void hide_in_messages(std::string secret, std::string shown = "…");
 
-/// The text, cut to at most so many bytes, with how many were left out.
+/// The text, cut to at most that many bytes, with how many were left out.
 std::string shortened(std::string_view text, std::size_t most);
 
-/// A text as it may be shown: no secret in it, and nothing that could steer a terminal or leave its line.
+/// A text as it may be shown: no secret in it, and nothing that could control a terminal or leave its line.
 std::string shown_text(std::string_view text);
 
-/// The same of a text; a number as it is.
+/// The same for a text; a number as it is.
 template <class Value>
 auto shown_value(const Value& value) {
   if constexpr (std::is_convertible_v<const Value&, std::string_view>) {
@@ -83,7 +83,7 @@ void say(fmt::format_string<Args...> format, Args&&... args) {
   print(shown_value(args)...);
 }
 
-/// A part of the line of progress that is this object's while it lives. Only on a terminal, and
+/// A part of the progress line that belongs to this object while it lives. Only on a terminal, and
 /// never with JSON logs: a file or pipe sees nothing of it.
 class ProgressPart {
  public:
@@ -109,27 +109,27 @@ class ProgressPart {
   std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now(), last_{};
 };
 
-/// One line that tells how far long work has come ("[3/9] fig1"), rewritten in place below the log.
+/// One line that says how far a long task has got ("[3/9] fig1"), rewritten in place below the log.
 class Progress : public ProgressPart {
  public:
-  /// Counts to `total`; shows nothing where it is not wanted or standard error is not a terminal.
+  /// Counts up to `total`; shows nothing where progress is off or standard error is not a terminal.
   explicit Progress(std::size_t total, bool wanted = true)
       : ProgressPart(log::Part::task, wanted), total_(total) {}
 
   /// Shows the line; `done` of the total, and what is being done.
   void show(std::size_t done, const std::string& what);
 
-  /// Shows an amount that flows, with its rate and the time left: "models.csv  2.1 of 4.2 MB, 1.3 MB/s, 2 s
+  /// Shows an amount in transit, with its rate and the time left: "models.csv  2.1 of 4.2 MB, 1.3 MB/s, 2 s
   /// left". The rate is that of this object's life, so `done` must count from its start; `total` 0 means that
-  /// the end is not known. Redrawn ten times a second at most: may be called for every piece.
+  /// the end is not known. Redrawn at most ten times per second, so it may be called for every piece.
   void show_flow(double done, double total, const std::string& unit, const std::string& what);
 
  private:
   std::size_t total_;
 };
 
-/// The same for work that is measured in bytes, behind what a Progress says is being done: a bar, the rate in
-/// `unit`s a second and the time left, five times a second at most. Call it from one thread at a time.
+/// The same for work that is measured in bytes, after what a Progress says is being done: a bar, the rate in
+/// `unit`s per second and the time left, at most five times per second. Call it from one thread at a time.
 class RateProgress : public ProgressPart {
  public:
   /// Shows how many of `unit` are done, and how fast.

@@ -11,16 +11,16 @@ namespace computedivide {
 
 // What differs between Linux, macOS and the BSDs, or between standard libraries, and nothing else.
 
-/// The running program's own file; empty where the system does not tell.
+/// The running program's own file; empty if the system does not tell.
 std::filesystem::path executable_path();
 
 /// True where the file may be started as a program.
 bool is_executable(const std::filesystem::path& file);
 
-/// The number of the running process.
+/// The id of the running process.
 int process_id();
 
-/// A pipe that programs started later do not inherit; false (with errno) where there is none to be had.
+/// A pipe that programs started later do not inherit; false (with errno) if none can be made.
 bool open_pipe(std::array<int, 2>& ends);
 
 /// When a file's content or its entry last changed, in nanoseconds since 1970.

@@ -1,6 +1,5 @@
-// Programs that we run are given a process group of their own, so that they can be killed with their
-// children. A program that waits for something uses no processor time: it is given up long before one that
-// works.
+// Programs that we run get a process group of their own, so that they can be killed with their children. A
+// program that only waits uses no processor time: it is killed long before one that works.
 
 #include "base/subprocess.hpp"
 
@@ -45,7 +44,7 @@ Pipe open_pipe_for(const std::string& program) {
   return {Descriptor(ends[0]), Descriptor(ends[1])};
 }
 
-/// Appends what is there; false at the end. What goes beyond `most` is read and dropped.
+/// Appends what is there; false at the end. Anything beyond `most` is read and dropped.
 bool read_some(const Descriptor& from, std::string& to, std::size_t most, bool& over) {
   std::array<char, 65536> buffer;
   const std::size_t got = from.read(buffer.data(), buffer.size()).value_or(0);
@@ -62,7 +61,7 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
   return all;
 }
 
-/// The processor time of a process that was not waited for yet, in nanoseconds.
+/// The processor time of a process that has not been waited for yet, in nanoseconds.
 std::int64_t used_by(pid_t process) {
   clockid_t clock{};
   timespec used{};
@@ -114,7 +113,8 @@ Finished run_program(Command command) {
   posix_spawn_file_actions_adddup2(&actions, err.in.number(), STDERR_FILENO);
   posix_spawnattr_t attributes;
   posix_spawnattr_init(&attributes);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);  // a group of its own, named by its id
+  posix_spawnattr_setflags(&attributes,
+                           POSIX_SPAWN_SETPGROUP);  // a process group of its own, named by its id
   pid_t child = 0;
   Finished finished;
   finished.started =
@@ -131,7 +131,7 @@ Finished run_program(Command command) {
   out.in = Descriptor();
   err.in = Descriptor();
   watch(child, command, out, err, finished);
-  ::kill(-child, SIGKILL);  // the group bears the child's id until the child is waited for
+  ::kill(-child, SIGKILL);  // the group keeps the child's id until the child has been waited for
   int status = 0;
   while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }

@@ -14,7 +14,7 @@ struct Command {
   std::filesystem::path folder = ".";         ///< where it works
   std::vector<std::string> environment = {};  ///< "NAME=value"; empty: as ours
   int seconds = 300;                          ///< the longest that it may run
-  int idle_seconds = 10;                      ///< the longest that it may run without using the processor
+  int idle_seconds = 10;                      ///< the longest that it may run without using processor time
   std::size_t output_bytes = 1 << 20;         ///< of standard output; beyond, it is killed
   std::uint64_t memory_bytes = 0;             ///< of its address space; 0: no limit of ours
 };
@@ -22,7 +22,7 @@ struct Command {
 /// How it ended.
 struct Finished {
   bool started = false;
-  bool too_long = false;   ///< it was killed after its time
+  bool too_long = false;   ///< it was killed for taking too long
   bool too_much = false;   ///< it was killed for its output
   int exit_code = 0;       ///< 128 + signal where a signal ended it
   std::string output;      ///< standard output, up to its limit
@@ -30,7 +30,7 @@ struct Finished {
 };
 
 /// Runs the program and waits for its end; where it is killed, all that it started is killed with it. Throws
-/// Error where the system has no pipes left.
+/// Error if the system has no pipes left.
 Finished run_program(Command command);
 
 }  // namespace computedivide

@@ -36,10 +36,10 @@ void narrow_columns(std::span<std::size_t> widths, std::size_t total) {
 std::atomic<const char*> last_line{nullptr};
 static_assert(std::atomic<const char*>::is_always_lock_free, "a signal handler reads it");
 
-// write() and raise() are among the few calls that a signal handler may make.
+// write() and raise() are among the few functions that a signal handler may call.
 void on_signal(int signal) {
   if (const char* line = last_line.load()) {
-    // The first byte leaves the line of progress, and what the terminal echoes for Ctrl-C, behind.
+    // The first byte moves past the progress line and past what the terminal echoes for Ctrl-C.
     if (::write(STDERR_FILENO, "\n", 1) == 1) [[maybe_unused]]
       const auto written = ::write(STDERR_FILENO, line, std::strlen(line));
   }
@@ -87,7 +87,7 @@ std::size_t width_of(std::string_view text) {
 
 std::string cut_to(std::string_view text, std::size_t columns) {
   std::size_t characters = 0;
-  std::size_t end = 0;  // behind the last character that stays where the text is cut
+  std::size_t end = 0;  // after the last character that stays where the text is cut
   for (std::size_t at = 0; at < text.size(); ++at) {
     if ((static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) continue;
     ++characters;
@@ -127,7 +127,7 @@ std::string text_table(
 void say_when_interrupted(const char* line) {
   last_line = line;
   for (const int signal : {SIGINT, SIGTERM}) {
-    // A caller that ignores it (nohup, a shell's background job) goes on doing so.
+    // If the caller ignores it (nohup, a shell's background job), it stays ignored.
     if (std::signal(signal, on_signal) == SIG_IGN) std::signal(signal, SIG_IGN);
   }
 }

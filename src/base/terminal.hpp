@@ -10,17 +10,17 @@
 
 namespace computedivide {
 
-/// The three streams that a program is started with, by their descriptors.
+/// A program's three standard streams, by their descriptors.
 enum class Stream { input, output, error };
 
 /// True where a person reads or writes the stream.
 bool is_terminal(Stream stream);
 
-/// The columns of the terminal of this stream; 0 where there is none, or where it does not say.
+/// The columns of the terminal of this stream; 0 if there is none, or where it does not say.
 std::size_t terminal_columns(Stream stream);
 
 /// A standard stream that the caller has closed would be the first file that is opened: results would go into
-/// it. Puts in its place one that can be neither read nor written to.
+/// it. Replaces it with one that can be neither read from nor written to.
 void hold_standard_streams();
 
 enum class TerminalColour { red, green, yellow, blue, grey };
@@ -35,7 +35,7 @@ std::string coloured(std::string_view text, TerminalColour colour);
 /// How many characters the UTF-8 text has.
 std::size_t width_of(std::string_view text);
 
-/// The UTF-8 text, cut to at most so many characters, the last of which is then "…".
+/// The UTF-8 text, cut to at most that many characters, the last of which is then "…".
 std::string cut_to(std::string_view text, std::size_t columns);
 
 /// Rows of cells, the first of which are headings, in columns two spaces apart, one line each. Where they

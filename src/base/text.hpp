@@ -40,7 +40,7 @@ std::string to_lower(std::string_view text);
 /// The parts between separators, trimmed; empty parts are left out.
 std::vector<std::string> split_list(std::string_view text, char separator);
 
-/// The same with the empty parts; none of a text of white space. The parts are views of the text.
+/// The same with the empty parts; no parts for a text of white space. The parts are views of the text.
 std::vector<std::string_view> split_all(std::string_view text, char separator);
 
 /// The whole text as a finite decimal number ("1.8E+02", "-3"), whatever the locale; nothing if it is not
@@ -57,8 +57,8 @@ std::string format_number(double value);
 /// The same rounding, as a number.
 double rounded(double value);
 
-/// The legal name nearest to an unknown one, if it is near (edit distance at most a third of its length, 2 at
-/// least).
+/// The legal name nearest to an unknown one, if it is near (edit distance at most a third of its length, but
+/// at least 2).
 std::optional<std::string> nearest_name(std::string_view unknown, std::span<const std::string> legal);
 
 /// "; did you mean 'window'?" or, where nothing is near, "; one of: a, b, c".
@@ -76,20 +76,20 @@ constexpr bool contains_any(std::string_view text, std::initializer_list<std::st
   return false;
 }
 
-/// Whether the word is one of several, parted by bars: "less|more".
+/// Whether the word is one of several, separated by bars: "less|more".
 bool is_one_of(std::string_view word, std::string_view words);
 
-/// Puts `to` in the place of every `from`, which is not empty, from the front on.
+/// Replaces every `from`, which is not empty, by `to`, from the front on.
 void replace_all(std::string& text, std::string_view from, std::string_view to);
 
-/// "1,234,567" of "1234567", "-1,234" of "-1234": the digits of a whole number in groups of three.
+/// The digits of a whole number in groups of three: "1,234,567" for "1234567", "-1,234" for "-1234".
 std::string grouped(std::string digits);
 
-/// The text with its first letter, where it is one of ASCII, as a capital.
+/// The text with its first letter capitalised, if it is an ASCII letter.
 std::string capitalised(std::string text);
 
-/// Hashes strings and views of them alike: lets a map of strings be asked with a part of a text, without a
-/// copy of it.
+/// Hashes strings and views of them alike: lets a map of strings be searched with a view, without a
+/// copy.
 struct TextHash {
   using is_transparent = void;
   std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
@@ -105,14 +105,14 @@ char32_t take_character(std::string_view& text);
 /// The byte offset of the first byte that is not valid UTF-8; nothing if all is.
 std::optional<std::size_t> find_invalid_utf8(std::string_view text);
 
-/// A letter, digit or underscore: Unicode's categories L and N, as `\w` of Python's re (not combining marks).
+/// A letter, digit or underscore: Unicode's categories L and N, as `\w` in Python's re (not combining marks).
 bool is_word_character(char32_t c);
 
-/// White space as str.split() of Python knows it: ASCII's, U+001C to 1F, U+0085, no-break and typographic
+/// White space as in Python's str.split(): ASCII's, U+001C to 1F, U+0085, no-break and typographic
 /// spaces.
 bool is_space(char32_t c);
 
-/// The text in one line that a terminal cannot be steered by: control and format characters (line ends,
+/// The text on one line, unable to control a terminal: control and format characters (line ends,
 /// escape sequences, marks of writing direction), line and paragraph separators show as "\n", "\x1b" or
 /// "\u202e", bytes that are not UTF-8 as "\xff".
 std::string escaped(std::string_view text);
@@ -121,8 +121,9 @@ std::string escaped(std::string_view text);
 /// of no width (zero-width space, joiners, soft hyphen, byte order mark) are gone, and it is trimmed.
 std::string visible_text(std::string_view text);
 
-/// The character in lower case, one for one. ASCII folds to ASCII; beyond it, only what stays beyond it: the
-/// Kelvin sign is not "k" and the long s not "s", since the terms ignore the case of ASCII alone.
+/// The character in lower case, one for one. ASCII folds to ASCII; beyond ASCII, only letters that stay
+/// beyond it: the Kelvin sign is not "k" and the long s not "s", since the terms ignore the case of ASCII
+/// alone.
 char32_t fold(char32_t c);
 
 /// All characters folded.

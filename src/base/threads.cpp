@@ -30,7 +30,7 @@ void for_each_number(std::size_t count, std::size_t threads, const std::function
   std::vector<std::thread> others;
   try {
     for (std::size_t i = 1; i < std::min(threads, count); ++i) others.emplace_back(work);
-  } catch (const std::system_error&) {  // fewer threads do the same work
+  } catch (const std::system_error&) {  // fewer threads give the same result
   }
   work();
   for (std::thread& thread : others) thread.join();

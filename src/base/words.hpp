@@ -12,7 +12,7 @@
 
 namespace computedivide {
 
-// Choices are enums. Each has its words once, in the order of its values, for parameters, options, help,
+// Choices are enums. Each lists its words once, in the order of its values, for parameters, options, help,
 // files and parsers alike.
 
 /// The forms in which results are printed: for readers, a spreadsheet, a program, the README, a manuscript.
@@ -20,7 +20,7 @@ enum class TextFormat { table, csv, json, markdown, latex };
 inline constexpr std::array<std::string_view, 5> text_format_words{"table", "csv", "json", "markdown",
                                                                    "latex"};
 
-/// The words of what is either not so or so, as the values of bool.
+/// The words for false and true, in this order.
 inline constexpr std::array<std::string_view, 2> no_yes_words{"no", "yes"};
 
 /// The enum's value of this word. Throws Error with `where` and the nearest word for any other.

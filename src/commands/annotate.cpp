@@ -43,7 +43,7 @@ std::vector<PaperToRead> papers_to_read(const AnnotateWords& words) {
   if (!words.metadata.empty()) return read_metadata(read_file(words.metadata), words.metadata.string(), year);
   if (!year)
     fail_usage(
-        "annotate: the year of the papers is not known; --year or --metadata with a column 'year' is needed");
+        "annotate: the year of the papers is not known; use --year, or --metadata with a column 'year'");
   std::vector<std::string> left_out;
   std::vector<PaperToRead> papers = papers_in(words.folder, *year, left_out);
   for (const std::string& name : left_out)
@@ -51,7 +51,7 @@ std::vector<PaperToRead> papers_to_read(const AnnotateWords& words) {
   return papers;
 }
 
-/// Files of the folder that the metadata do not name, so that none is left out unseen.
+/// Files in the folder that the metadata do not name, so that none is left out unnoticed.
 std::size_t unnamed_files(const fs::path& folder, const std::vector<PaperToRead>& papers) {
   std::set<std::string> named;
   for (const PaperToRead& paper : papers) named.insert(fs::path(paper.file).lexically_normal().string());
@@ -75,8 +75,8 @@ void report(const std::vector<AnnotatedPaper>& papers, const Unread& unread, std
   }
   log::info("{:>10}  papers read", papers.size() - unread.size());
   if (!unread.empty())
-    log::info("{:>10}  papers not read: their cells stay as the metadata have them", unread.size());
-  if (unnamed > 0) log::info("{:>10}  files of the folder that the metadata do not name", unnamed);
+    log::info("{:>10}  papers not read: their cells stay as in the metadata", unread.size());
+  if (unnamed > 0) log::info("{:>10}  files in the folder that the metadata do not name", unnamed);
   if (replaced > 0) log::info("{:>10}  bytes that are not UTF-8", replaced);
   for (const char* field :
        {"device", "n_devices", "training_hours", "training_flop", "mentions_bert", "code_released"})
@@ -112,7 +112,7 @@ void annotate(const AnnotateWords& words) {
   for (const AnnotatedPaper& paper : annotated) rows.push_back(paper.paper);
   const std::string csv = papers_to_csv(rows);
   read_papers(csv, "annotate");  // what is written can be read
-  // Everything is known to be good from here on: only now are files written.
+  // From here on everything is known to be good: files are written only now.
   if (!words.evidence.empty()) write_atomically(words.evidence, evidence_to_csv(annotated));
   if (!words.review.empty()) write_atomically(words.review, review_page(annotated, unread));
   write_to(words.to, csv);
@@ -121,25 +121,26 @@ void annotate(const AnnotateWords& words) {
 
 void add_papers(CLI::App& annotate_command) {
   auto words = std::make_shared<AnnotateWords>();
-  CLI::App* papers = annotate_command.add_subcommand(
-      "papers",
-      "Device, count, hours, training FLOP, BERT and code release from papers' texts, with the evidence");
+  CLI::App* papers = annotate_command.add_subcommand("papers",
+                                                     "Extract device, count, hours, training FLOP, BERT and "
+                                                     "code release from papers' texts, with the evidence");
   papers->add_option("DIR", words->folder, "Folder with .txt and .pdf files (PDF through pdftotext)")
       ->required();
   add_file(*papers, "--metadata", words->metadata,
-           "CSV with columns id, file, and any of the annotation table's; cells that it fills are kept");
-  papers->add_option("--year", words->year, "Year of papers for which the metadata name none")
+           "CSV with the columns id, file and any of the annotation table's columns; filled cells are kept");
+  papers->add_option("--year", words->year, "Year of papers for which the metadata give none")
       ->check(CLI::Range(1987, 2100));
   add_file(*papers, "--out", words->to, "The annotation table (default: standard output)");
   add_file(*papers, "--evidence", words->evidence,
-           "CSV of the sentences behind each cell, and those left, with the reasons");
+           "CSV of the sentences behind each cell, and of those rejected, with the reasons");
   add_file(*papers, "--review", words->review, "HTML page with the evidence highlighted");
-  add_value(*papers, "--utilisation", words->options.utilisation, "Share of the peak that training reaches")
+  add_value(*papers, "--utilisation", words->options.utilisation,
+            "Share of peak performance that training reaches")
       ->check(CLI::Range(0.001, 1.0));
   add_value(*papers, "--precision", words->options.precision,
-            "Peak that counts: best, or fp32, tf32, fp16, bf16 …");
+            "Peak to use: best, or fp32, tf32, fp16, bf16 …");
   add_hardware(*papers, words->hardware);
-  add_value(*papers, "--seconds", words->limits.seconds, "Time that one PDF may take")
+  add_value(*papers, "--seconds", words->limits.seconds, "Time limit for one PDF")
       ->check(CLI::Range(1, 3600));
   papers->footer(
       "What a text does not say stays blank; every cell can be checked against its sentence. A PDF that "

@@ -11,7 +11,7 @@
 
 namespace computedivide {
 
-/// What every command may be told, before or after its name.
+/// Options of every command, given before or after its name.
 struct Globals {
   std::filesystem::path out = "out";
   std::string profile = "paper";
@@ -21,16 +21,16 @@ struct Globals {
   bool offline = false;
 };
 
-/// What a command leaves for main: the exit code (0 done, 1 failed, 3 a dry run that would do something).
+/// What a command returns to main: the exit code (0 done, 1 failed, 3 a dry run that would do something).
 struct Outcome {
   int exit_code = 0;
-  int error_code = 1;  ///< for an Error; a command whose 1 means something else sets another
+  int error_code = 1;  ///< for an Error; a command whose 1 means something else sets a different code
 };
 
 /// A command: adds itself to the program and does its work when it is called. It gives an example in its
 /// footer, writes its result to standard output and throws UsageError for what was typed wrong, Error for all
-/// else. An option that takes a path says so by type_name("FILE"), "PATH" or "DIR", and is completed from the
-/// files then.
+/// else. An option that takes a path says so by type_name("FILE"), "PATH" or "DIR", and is then completed
+/// from the files.
 using AddCommand = void(CLI::App& app, const Globals& globals, Outcome& outcome);
 
 // make_program() adds them in the order of --help.

@@ -1,6 +1,6 @@
-// computedivide ingest models, papers, clusters, arxiv and hardware: files read alone, joined where they
-// belong together, checked, counted and written in our schema. Nothing is written before all is read: a bad
-// file leaves nothing behind.
+// computedivide ingest models, papers, clusters, arxiv and hardware: reads raw files by themselves, joins
+// those that belong together, checks and counts them, and writes them in our schema. Nothing is written
+// before all is read: a bad file leaves nothing behind.
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -68,12 +68,12 @@ void write_csv(const std::filesystem::path& file, const std::string& csv) {
   write_atomically(file, file.extension() == ".gz" ? gzip(csv) : csv);
 }
 
-// Every author stands in one line.
+// Every author is counted in exactly one line.
 void print_authors(std::string_view title, const AuthorCounts& all) {
-  say("{}\n  {:>6}  of companies alone\n  {:>6}  of companies and of others\n", title, all.only,
+  say("{}\n  {:>6}  from companies alone\n  {:>6}  from companies and others\n", title, all.only,
       all.any - all.only);
-  say("  {:>6}  of others alone\n  {:>6}  of whom nothing is known\n", all.authors - all.any - all.unknown,
-      all.unknown);
+  say("  {:>6}  from others alone\n  {:>6}  about whom nothing is known\n",
+      all.authors - all.any - all.unknown, all.unknown);
 }
 
 void add(AuthorCounts& all, const AuthorCounts& more) {
@@ -229,7 +229,7 @@ void ingest_hardware(const std::vector<std::string>& files, const std::string& n
       vintages, names.empty() ? (shipped_data() / "embedded" / "hardware_names.csv").string() : names);
   const std::filesystem::path written = globals.out / "hardware.csv";
   const std::string csv = hardware_to_csv(table);
-  read_hardware(csv, written.string());  // what is written can be read: no name stands for two
+  read_hardware(csv, written.string());  // what is written can be read: no name occurs twice
   write_atomically(written, csv);
   fmt::print("{}\n  {:>6}  accelerators\n", fmt::join(files, "\n"), table.size());
   log::info("wrote {}", written.string());
@@ -258,7 +258,7 @@ void add_ingest_tables(CLI::App& ingest, const Globals& globals) {
       ingest.add_subcommand("hardware", "Epoch AI's tables of chips, with the names that papers use");
   auto files = std::make_shared<std::vector<std::string>>();
   auto names = std::make_shared<std::string>();
-  hardware->add_option("FILE", *files, "The CSV files, one per vintage; the newest has the last name")
+  hardware->add_option("FILE", *files, "The CSV files, one per vintage; the last by name is the newest")
       ->required();
   hardware->add_option("--names", *names,
                        "What papers call each chip: CSV (default: the shipped hardware_names.csv)");
@@ -320,7 +320,7 @@ void ingest_models(const IngestModelsOptions& options, const Globals& globals) {
 
 void add_ingest(CLI::App& app, const Globals& globals, Outcome&) {
   CLI::App* ingest = app.add_subcommand(
-      "ingest", "Read raw data files alone: check them, count them, write them in our schema");
+      "ingest", "Read raw data files by themselves: check them, count them, write them in our schema");
   ingest->require_subcommand(1);
   ingest->footer("Example:\n  computedivide ingest models notable_ai_models.csv --out out");
 
@@ -330,7 +330,7 @@ void add_ingest(CLI::App& app, const Globals& globals, Outcome&) {
   models->add_option("FILE", options->file, "The CSV file, or - for standard input")->required();
   models->add_flag("--facts", options->facts, "Leave links and notes out of models.csv");
   models->add_option("--words", options->words,
-                     "Also write how often each word stands in the abstracts: model, word, count; compressed "
+                     "Also write how often each word occurs in the abstracts: model, word, count; compressed "
                      "where the name ends in .gz");
   models->footer(
       "Prints what was read, kept and dropped and how full each field is, and writes models.csv to the "

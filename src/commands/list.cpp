@@ -76,7 +76,7 @@ std::string json(std::span<const Step> steps, const std::vector<Source>& sources
       {"schema", 1}, {"sources", source_rows}, {"steps", step_rows}, {"parameters", parameter_rows}});
 }
 
-/// Why no step has that name; empty where one has.
+/// Why no step has that name; empty if one has.
 std::string unknown_step(const std::string& name) {
   try {
     match_steps(study_steps(), std::span(&name, 1));
@@ -94,7 +94,7 @@ void add_list(CLI::App& app, const Globals& globals, Outcome&) {
   auto format = std::make_shared<std::string>("table");
   auto graph = std::make_shared<std::string>();
   auto names = std::make_shared<std::vector<std::string>>();
-  command->add_option("STEP", *names, "With --format notes: the notes of these steps alone")
+  command->add_option("STEP", *names, "With --format notes: only the notes of these steps")
       ->check(unknown_step);
   add_value(*command, "--format", *format,
             "table, json, or notes: the method of every result as Markdown, with the files that the "
@@ -112,7 +112,7 @@ void add_list(CLI::App& app, const Globals& globals, Outcome&) {
       return;
     }
     if (!names->empty())
-      fail_usage("list: '{}' needs --format notes; tables and graphs are of all steps", names->front());
+      fail_usage("list: '{}' needs --format notes; tables and graphs cover all steps", names->front());
     const std::vector<Source> sources = resolve_sources(globals.sources);
     const std::span<const Step> steps = study_steps();
     if (*graph == "dot") {

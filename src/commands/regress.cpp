@@ -47,7 +47,7 @@ StandardErrors parse_standard_errors(const std::string& text) {
   if (equals != std::string::npos) chosen.cluster = trim(text.substr(equals + 1));
   if ((chosen.covariance == Covariance::cluster) != !chosen.cluster.empty()) {
     fail_usage(
-        "--se: '{}' is incomplete or too much; 'cluster=COLUMN', or one of the others alone, would be right",
+        "--se: '{}' is incomplete or has too much; 'cluster=COLUMN', or one of the others alone, is expected",
         text);
   }
   return chosen;
@@ -94,8 +94,8 @@ void report_dropped(const std::string& file, const std::vector<UsedColumn>& used
                fmt::join(counts, ", "));
 }
 
-// The number in a cell; yes and TRUE are 1, no and FALSE are 0, in a column that holds nothing but these, 0
-// and 1.
+// The number in a cell; yes and TRUE are 1, no and FALSE are 0, in a column that holds only these, 0 and
+// 1.
 double read_number(const CsvReader& csv, UsedColumn& column) {
   const std::string_view cell = csv.trimmed(column.place);
   const std::string word = to_lower(cell);
@@ -105,16 +105,14 @@ double read_number(const CsvReader& csv, UsedColumn& column) {
   if (word == "no" || word == "false") number = 0;
   if (!number) {
     fail(
-        "{}: '{}' is not a number; a number, yes or no, TRUE or FALSE, an empty cell where it is missing, or "
-        "factor({}) would be right",
+        "{}: '{}' is not a number; a number, yes or no, TRUE or FALSE, an empty cell if it is missing, "
+        "or factor({}) is expected",
         csv.where(column.place), cell, column.name);
   }
   column.has_numbers = column.has_numbers || (*number != 0 && *number != 1);
   if (column.has_words && column.has_numbers) {
-    fail(
-        "{}: '{}' stands in a column with both numbers and yes or no; one kind, or factor({}), would be "
-        "right",
-        csv.where(column.place), cell, column.name);
+    fail("{}: '{}' is in a column with both numbers and yes or no; one kind, or factor({}), is expected",
+         csv.where(column.place), cell, column.name);
   }
   return *number;
 }
@@ -166,8 +164,8 @@ Fit fit_model(ModelKind model, const Design& design) {
   return model == ModelKind::poisson ? fit_poisson(design) : fit_fractional(design);
 }
 
-// The rows of a likelihood as often as the weights say, so that every standard error is that of the rows
-// written out; their column stays, and nothing weighs any more.
+// Repeats the rows of a likelihood as often as the weights say, so that every standard error is that of the
+// rows written out; the column of weights stays, but no longer weights anything.
 std::size_t write_out_rows(Frame& frame, const std::string& weights) {
   constexpr double most_rows = 1e7;
   std::vector<std::size_t> times;
@@ -175,7 +173,7 @@ std::size_t write_out_rows(Frame& frame, const std::string& weights) {
   std::size_t zeros = 0;
   for (const double weight : numbers_of(find_column(frame, weights))) {
     if (!(weight >= 0 && weight == std::floor(weight))) {
-      fail("weights '{}': {} is {}; a whole number, how often the row stands, is expected", weights,
+      fail("weights '{}': {} is {}; a whole number, the repetitions of the row, is expected", weights,
            row_name(frame, times.size()), format_number(weight));
     }
     total += weight;
@@ -188,11 +186,11 @@ std::size_t write_out_rows(Frame& frame, const std::string& weights) {
   return zeros;
 }
 
-// A response that the terms give exactly leaves nothing for errors to be estimated from.
+// If the terms explain the response exactly, nothing is left to estimate errors from.
 void remark_on_perfect_fit(const RegressionReport& report) {
   constexpr double rounding = 1e-14;
   if (report.goodness.r_squared && 1 - *report.goodness.r_squared < rounding) {
-    log::warning("{}: the fit is perfect but for rounding: standard errors, t and p mean nothing",
+    log::warning("{}: the fit is perfect up to rounding: standard errors, t and p mean nothing",
                  report.formula);
   }
 }
@@ -209,7 +207,7 @@ void regress(const RegressOptions& options) {
   }
   if (!options.compared.empty() && options.format != TextFormat::table &&
       options.format != TextFormat::json) {
-    fail_usage("--compare: --format '{}' has no place for comparisons; table or json would be right",
+    fail_usage("--compare: --format '{}' cannot show comparisons; use table or json",
                word_of(options.format, text_format_words));
   }
   const Formula formula = parse_formula(options.formula);
@@ -266,10 +264,10 @@ void add_regress(CLI::App& app, const Globals&, Outcome&) {
   add_value(*command, "--model", options->model, "ols, logit, poisson or fractional")
       ->check(CLI::IsMember({"ols", "logit", "poisson", "fractional"}));
   command->add_flag("--firth", options->firth,
-                    "Firth's penalised likelihood (logit): estimates where columns separate");
+                    "Firth's penalised likelihood (logit): has estimates even if columns separate");
   add_value(*command, "--se", options->se, "Standard errors: classic, hc0, hc1, hc2, hc3 or cluster=COLUMN");
   command->add_option("--weights", options->weights,
-                      "Column of weights: inverse variances (ols), rows so many times (logit)");
+                      "Column of weights: inverse variances (ols) or repetitions of the row (logit)");
   add_value(*command, "--level", options->level, "Level of the intervals");
   command
       ->add_option("--compare", options->compared,
@@ -280,11 +278,11 @@ void add_regress(CLI::App& app, const Globals&, Outcome&) {
              {TextFormat::table, TextFormat::json, TextFormat::csv, TextFormat::latex});
   command->footer(
       "Terms: x, x^2, log(x) (log2, log10, log1p, exp, sqrt, abs), I(x / 1000), factor(g),\n"
-      "factor(g, base=LEVEL), products a:b. '0 +' drops the constant. Names with other characters than\n"
-      "letters, digits, '_' and '.' stand in backquotes. Rows with a missing value (blank, NA, N/A,\n"
-      "NaN, NULL or a lone point) in a used column are left out and counted on standard error; collinear, "
+      "factor(g, base=LEVEL), products a:b. '0 +' drops the constant. Names with characters other than\n"
+      "letters, digits, '_' and '.' go in backquotes. Rows with a missing value (blank, NA, N/A,\n"
+      "NaN, NULL or a lone dot) in a used column are left out and counted on standard error; collinear, "
       "constant and separating columns are refused by name.\n"
-      "With --firth columns may separate: statistics are chi-squareds of likelihood ratios, intervals are "
+      "With --firth columns may separate: statistics are likelihood-ratio chi-squareds, intervals are "
       "of\n"
       "the profile penalised likelihood, standard errors those of the information, and JSON has "
       "\"penalty\",\n"

@@ -34,7 +34,7 @@ const char* statistic_name(const RegressionReport& report) {
   return std::isinf(report.coefficients.dof) ? "z" : "t";
 }
 
-/// "-1.52,se=0.719" behind the term's "=": the value, and the error where it is given.
+/// "-1.52,se=0.719" after the term's "=": the value, and the error where it is given.
 std::pair<double, std::optional<double>> parse_published(std::string_view text, const std::string& asked) {
   constexpr std::string_view error_word = ",se=";
   const std::size_t comma = text.find(error_word);
@@ -54,7 +54,7 @@ std::string short_number(const std::optional<double>& value) {
   return value ? fmt::format("{:.6g}", *value) : "-";
 }
 
-/// A row of the tables that are read.
+/// One row of the tables for readers.
 Row short_cells(const Estimate& row) {
   return {row.name,
           short_number(row.estimate),
@@ -69,7 +69,7 @@ std::string percent(double level) {
   return fmt::format("{:.10g} %", 100 * level);
 }
 
-// Names to the left, numbers to the right.
+// Names are aligned left, numbers right.
 std::string aligned(const std::vector<Row>& rows) {
   std::vector<std::size_t> widths(rows.front().size());
   for (const Row& row : rows) {
@@ -86,7 +86,7 @@ std::string aligned(const std::vector<Row>& rows) {
   return out;
 }
 
-// What stands under a table: "R-squared 0.9, AIC 12".
+// The lines under a table: "R-squared 0.9, AIC 12".
 std::string measures(const RegressionReport& report) {
   const Goodness& good = report.goodness;
   std::vector<std::string> parts;
@@ -225,7 +225,7 @@ std::string format_csv(const RegressionReport& report) {
 
 // "-1.5e-07" as $-1.5\times10^{-7}$.
 std::string latex_cell(const std::string& text, std::string_view stars = "") {
-  // {} in case a power stands there already.
+  // {} in case there is already a power.
   return fmt::format("${}{}$", latex_math(text), stars.empty() ? "" : fmt::format("{{}}^{{{}}}", stars));
 }
 

@@ -20,7 +20,7 @@ struct PublishedComparison {
   Assessment assessment;  ///< against the null value 0, by the normal approximation
 };
 
-/// All that `regress` has to say about one fit.
+/// Everything that `regress` reports about one fit.
 struct RegressionReport {
   std::string formula;
   Fit fit;
@@ -30,7 +30,7 @@ struct RegressionReport {
   std::string weights;           ///< the column; empty: none
   std::string cluster;           ///< the column; empty: standard errors are not clustered
   int cluster_count = 0;         ///< 0: as above
-  std::size_t rows_dropped = 0;  ///< for blank cells and weights of 0
+  std::size_t rows_dropped = 0;  ///< rows left out for blank cells and weights of 0
   /// Of Firth's fit, its largest penalised log-likelihood and its table; empty: Wald's table of
   /// `coefficients`.
   std::optional<double> penalised_log_likelihood;

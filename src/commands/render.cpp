@@ -1,5 +1,5 @@
-// computedivide render FIGURE: the figure again from its table and its script, as they stand in the output
-// folder, edited by hand or not. Outside the record of run-all, which draws again what then differs.
+// computedivide render FIGURE: draws a figure again from its table and its script, as they are in the output
+// folder, edited by hand or not. Not recorded in run.json: run-all redraws figures that then differ.
 
 #include <algorithm>
 #include <memory>
@@ -37,10 +37,10 @@ void render(const std::string& figure, const fs::path& out) {
     const std::string stem(stem_of(step.id));
     if (step.kind == StepKind::drawing && !holds(names, stem)) names.push_back(stem);
   }
-  // A name that no step draws and the folder does not have is wrong usage, wherever the results are.
+  // A name that no step draws and that the folder does not have is wrong usage, wherever the results are.
   if (!holds(names, figure)) fail_usage("render: no figure '{}'{}", figure, suggestion(figure, names));
   if (known.empty()) {
-    fail("{}: no figure's script is there; 'computedivide run-all --out {}' makes them", out.string(),
+    fail("{}: there are no figure scripts; 'computedivide run-all --out {}' makes them", out.string(),
          out.string());
   }
   if (!holds(known, figure)) {

@@ -25,19 +25,19 @@ namespace computedivide {
 
 namespace {
 
-/// Throws Error where $SOURCE_DATE_EPOCH is set and not seconds since 1970, up to the year 9999.
+/// Throws Error if $SOURCE_DATE_EPOCH is set and not seconds since 1970, up to the year 9999.
 void check_source_date() {
   const char* text = std::getenv("SOURCE_DATE_EPOCH");
   if (text == nullptr || *text == '\0') return;
   constexpr std::uint64_t end_of_9999 = 253402300799;
   if (parse_count(text).value_or(end_of_9999 + 1) > end_of_9999)
-    fail("SOURCE_DATE_EPOCH: '{}' is not a time; seconds since 1970 as a whole number are expected", text);
+    fail("SOURCE_DATE_EPOCH: '{}' is not a time; seconds since 1970, as a whole number, are expected", text);
 }
 
 void run_all(Globals globals, RunOptions options, Outcome& outcome) {
   say_when_interrupted(
-      "computedivide: stopped; the steps that are done stay: the same command goes on from there\n");
-  // The copy of standard input stays with the results: `verify` and a later run find it there.
+      "computedivide: stopped; finished steps are kept: the same command continues from there\n");
+  // The copy of standard input is kept with the results: `verify` and a later run find it there.
   SpooledInput input(options.dry_run ? std::filesystem::path() : hidden_folder(globals.out) / "stdin");
   globals.sources.models = input.file_of(globals.sources.models);
   globals.sources.hardware = input.file_of(globals.sources.hardware);
@@ -67,7 +67,7 @@ void run_all(Globals globals, RunOptions options, Outcome& outcome) {
   if (report.failed > 0) summary += fmt::format(", {} failed", report.failed);
   if (report.skipped > 0) summary += fmt::format(", {} skipped", report.skipped);
   outcome.exit_code = report.failed > 0 ? 1 : 0;
-  // A failed step has said what is wrong: one message, unless the rest went on.
+  // A failed step has already said what is wrong: one message, unless the rest went on.
   if (report.failed > 0 && !options.keep_going) return;
   if (report.ran > 0 || !is_datapackage_current(globals.out))
     write_datapackage(globals.out, shipped_data() / columns_file);
@@ -84,18 +84,22 @@ void add_run_all(CLI::App& app, const Globals& globals, Outcome& outcome) {
   auto options = std::make_shared<RunOptions>();
   options->jobs = std::max(1U, std::thread::hardware_concurrency());
   auto forced = std::make_shared<std::vector<std::string>>();
-  command->add_option("--only", options->only, "These steps (id, or fig1 for all of it) and what they need")
+  command
+      ->add_option("--only", options->only,
+                   "Only these steps (an id, or fig1 for all its steps) and what they need")
       ->delimiter(',')
       ->type_name("STEP");
   CLI::Option* force =
-      command->add_option("--force", *forced, "Make these again though fresh; without a name, all");
+      command->add_option("--force", *forced, "Make these again even if they are fresh; without a name, all");
   force->expected(0, 1)->delimiter(',')->take_all()->type_name("STEP[,STEP…]");
   command->add_flag("--dry-run", options->dry_run,
-                    "Say what would run, touch nothing; exit code 3 if anything would");
-  command->add_flag("--explain", options->explain, "Say of every step why it runs or is skipped");
-  command->add_flag("--keep-going", options->keep_going, "After a failed step, run all that does not need it")
+                    "Print what would run without running it; exit code 3 if anything would");
+  command->add_flag("--explain", options->explain, "Print for every step why it runs or is skipped");
+  command
+      ->add_flag("--keep-going", options->keep_going,
+                 "After a failed step, run everything that does not need it")
       ->group(more_options);
-  command->add_option("-j,--jobs", options->jobs, "Threads at a time")->check(CLI::Range(1, 256));
+  command->add_option("-j,--jobs", options->jobs, "Number of threads")->check(CLI::Range(1, 256));
   command->footer(
       "Examples:\n  computedivide run-all\n  computedivide run-all --explain --only fig1 -j 2\n"
       "  computedivide run-all --models all_ai_models.csv --profile latest --out latest\n"
@@ -109,7 +113,7 @@ void add_run_all(CLI::App& app, const Globals& globals, Outcome& outcome) {
   });
 }
 
-// computedivide clean: what run-all made goes, and nothing else.
+// computedivide clean: removes what run-all made, and nothing else.
 
 void add_clean(CLI::App& app, const Globals& globals, Outcome&) {
   CLI::App* command =

@@ -32,7 +32,8 @@ constexpr double usual_score_floor = 0.2;
 struct ScoreWords {
   std::vector<std::filesystem::path> paths;
   std::string years = "2012-2021";
-  WorkChoices choices;  ///< but for what texts say: years, topic_map, academic, a language of "any"
+  WorkChoices
+      choices;  ///< except for options explained differently: years, topic_map, academic, a language of "any"
   std::string topics = "ml";
   std::string academic = "education";
   bool by_institutions = false;
@@ -77,7 +78,7 @@ PassOptions pass_options(const ScoreWords& words, const WorkChoices& choices) {
   return options;
 }
 
-/// A file without a single work is not an answer.
+/// A file without any work is not a valid input.
 void check_read(const PassReport& report, const WorkCounts& counts) {
   const std::uint64_t none = counts.dropped(Drop::unreadable) + counts.dropped(Drop::not_a_work);
   if (counts.works() > none) return;
@@ -86,8 +87,8 @@ void check_read(const PassReport& report, const WorkCounts& counts) {
   for (const auto& [kind, tally] : report.errors.kinds)
     reasons +=
         fmt::format("{} {} {} (first: {})", reasons.empty() ? ":" : ",", tally.count, kind, tally.first);
-  fail("no works were read from {} {}{}; works as 'score works --help' names them are expected", report.files,
-       report.files == 1 ? "file" : "files", reasons);
+  fail("no works were read from {} {}{}; works in a form that 'score works --help' lists are expected",
+       report.files, report.files == 1 ? "file" : "files", reasons);
 }
 
 void score(const ScoreWords& words) {
@@ -118,10 +119,10 @@ void score(const ScoreWords& words) {
   });
   progress.clear();
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-  // A part without works says so when it is put together with others.
+  // A part without works says so when it is combined with others.
   if (features) {
     features->commit();
-    // Words of works that came as features are in tables of their own; one from another run must not stay.
+    // Words of works read from features are in separate tables; one left from another run must not stay.
     std::filesystem::remove(words_path(words.features));
     if (report.tables.empty())
       write_atomically(
@@ -138,7 +139,7 @@ void score(const ScoreWords& words) {
   const std::string hint = counts.hint();
   const std::string none =
       fmt::format("no work counts{}", hint.empty() ? "" : fmt::format("; try --{}", hint));
-  // A part may be without works that count; without features nothing came of the run.
+  // A part may have no works that count; but without features the run produced nothing.
   words.features.empty() ? fail("{}", none) : log::warning("{}", none);
 }
 
@@ -147,11 +148,11 @@ void add_group_options(CLI::App& command, ScoreWords& words) {
             "Institution types that make a work academic, joined by commas (education, facility, "
             "nonprofit, government, healthcare, archive, other)");
   command.add_flag("--strict-team", words.choices.team.strict,
-                   "academic_only has no institution of another type beside");
+                   "academic_only has no institution of another type");
   static constexpr std::array<std::string_view, 2> groups{"team", "institutions"};
   add_choice(command, "--by", words.by_institutions, groups,
              "team: by team type; institutions: by the set of institution types");
-  command.add_flag("--per-term", words.per_term, "A column for each term");
+  command.add_flag("--per-term", words.per_term, "Add a column for each term");
   add_format(command, words.format, {TextFormat::table, TextFormat::csv, TextFormat::json});
 }
 
@@ -161,7 +162,7 @@ void add_filter_options(CLI::App& command, ScoreWords& words) {
   add_choice(command, "--corpus", choices.corpus, corpus_words,
              "concepts: artificial intelligence by concept scores (Garcia 2022); topics: OpenAlex's subfield "
              "Artificial Intelligence; all");
-  add_value(command, "--language", choices.language, "Language code that a work has, or any");
+  add_value(command, "--language", choices.language, "Language code of the works, or any");
   command.add_flag("--language-needed", choices.language_needed, "Leave out works that name no language");
   command.add_flag("--expansion", choices.expansion, "Keep OpenAlex's expansion set (is_xpac)");
   add_choice(command, "--ambiguous", choices.ambiguous, ambiguous_choice_words,
@@ -177,13 +178,15 @@ void add_score_options(CLI::App& command, ScoreWords& words) {
   add_file(command, "--topic-map", words.topic_map,
            "CSV (venue, primary_area, topic) for conference papers, instead of words");
   add_choice(command, "--matching", words.choices.matching, matching_words,
-             "longest: at one place the longest term; independent: every term by itself");
+             "longest: the longest term at each position; independent: every term by itself");
   add_file(command, "--terms", words.terms, "File of terms instead of the paper's list");
-  add_value(command, "-j,--jobs", words.threads, "Files read at the same time")->check(CLI::Range(1U, 256U));
+  add_value(command, "-j,--jobs", words.threads, "Number of files read at the same time")
+      ->check(CLI::Range(1U, 256U));
   command.add_flag("--strict", words.strict, "Stop at the first error in the data");
-  add_file(command, "--features", words.features,
-           "Also write the table of features, one row per work, works for any further run, and beside "
-           "it the table of words that keyness needs");
+  add_file(
+      command, "--features", words.features,
+      "Also write the table of features, one row per work, which later runs can read as works, and next to "
+      "it the table of words that keyness needs");
 }
 
 std::string csv_of(const WorkCounts& counts, const std::vector<CountRow>& rows,
@@ -277,7 +280,7 @@ void add_score(CLI::App& app, const Globals&, Outcome&) {
     score(*words);
   });
   command->callback([works] {
-    if (!works->parsed()) fail_usage("score: nothing to score is named; 'score works PATH…' is expected");
+    if (!works->parsed()) fail_usage("score: no input is given; 'score works PATH…' is expected");
   });
 }
 

@@ -31,7 +31,7 @@ void report(const WorksDesign& design, const PlantedTally& tally) {
     if (tally.dropped[i] > 0)
       log::info("{:>10}  planted: {}", tally.dropped[i], name_of(static_cast<Drop>(i)));
   }
-  if (design.dirt) log::info("{:>10}  records with dirt", design.works - tally.dirt[0]);
+  if (design.dirt) log::info("{:>10}  records with quirks", design.works - tally.dirt[0]);
 }
 
 void simulate_works(const Globals& globals, SimulateWorks& options) {
@@ -59,27 +59,29 @@ void add_works(CLI::App& simulate, const Globals& globals) {
   auto options = std::make_shared<SimulateWorks>();
   WorksDesign& design = options->design;
   CLI::App* works =
-      simulate.add_subcommand("works", "OpenAlex-shaped works as JSON lines, each marked as simulated");
+      simulate.add_subcommand("works", "Works in OpenAlex's form as JSON lines, each marked as simulated");
   add_value(*works, "--works", design.works, "How many");
-  add_value(*works, "--topics", design.topics, "Topics, as many works each");
+  add_value(*works, "--topics", design.topics, "Number of topics, each with the same number of works");
   add_value(*works, "--first-year", design.first_year, "First publication year");
   add_value(*works, "--last-year", design.last_year, "Last publication year");
-  add_value(*works, "--elasticity", design.elasticity,
-            "Of the academic-only share to compute terms an abstract, within topics");
+  add_value(
+      *works, "--elasticity", design.elasticity,
+      "Elasticity of the academic-only share with respect to compute terms per abstract, within topics");
   add_value(*works, "--growth-academic", design.growth_academic,
-            "Of terms in academic-only abstracts, from the first year to the last");
-  add_value(*works, "--growth-industry", design.growth_industry, "Of terms in abstracts with industry");
+            "Growth of terms in academic-only abstracts, from the first year to the last");
+  add_value(*works, "--growth-industry", design.growth_industry,
+            "Growth of terms in abstracts with industry");
   add_value(*works, "--term-spread", design.term_spread,
             "Spread of the logarithm of terms among topic-years, around that growth");
   add_value(*works, "--share-spread", design.share_spread,
             "Spread of the logarithm of the share around its line");
   static constexpr std::array<std::string_view, 3> mixes{"small", "ordinary", "snapshot"};
   add_choice(*works, "--mix", design.mix, mixes,
-             "small: short abstracts, few fields; ordinary: about 12 kB a work, most pass the filters; "
+             "small: short abstracts, few fields; ordinary: about 12 kB per work, most pass the filters; "
              "snapshot: one in six passes");
   works->add_flag("--dirt", design.dirt, "Every quirk that real records have");
   add_file(*works, "--to", options->to, "File; .gz compresses (default: standard output)");
-  add_value(*works, "-j,--jobs", options->threads, "Threads; the bytes do not depend on them")
+  add_value(*works, "-j,--jobs", options->threads, "Number of threads; the output does not depend on it")
       ->check(CLI::Range(1U, 256U));
   works->footer(
       "Examples:\n  computedivide simulate works --works 20000 --to works.jsonl.gz\n"

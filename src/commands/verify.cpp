@@ -1,4 +1,4 @@
-// computedivide verify: an output folder against its run.json. Reads, never writes or locks anything.
+// computedivide verify: an output folder against its run.json. Only reads, never writes or locks anything.
 
 #include <fmt/format.h>
 
@@ -25,12 +25,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// The ledger once more, from the numbers files that it was made from and the published numbers of the run.
+/// The ledger again, from the numbers files that it was made from and the published numbers of the run.
 void verify_ledger(Verification& verification, const fs::path& folder, std::span<const Source> sources) {
   const RunRecord& record = verification.written.record;
   const auto step = record.steps.find("ledger");
   if (step == record.steps.end()) return;
-  // It is among the sources whatever the options are.
+  // It is always among the sources, whatever the options are.
   const Source& published = *find_by(sources, &Source::name, "published");
   std::vector<fs::path> numbers;
   for (const InputDigest& input : step->second.inputs) {
@@ -39,7 +39,7 @@ void verify_ledger(Verification& verification, const fs::path& folder, std::span
   const InputDigest* read = find_by(step->second.inputs, &InputDigest::name, "published");
   if (read != nullptr && DigestCache{fs::path()}.source(published) != read->sha256) {
     verification.findings.push_back(
-        {FindingKind::note, "ledger", "was not made again: the published numbers are not those of the run"});
+        {FindingKind::note, "ledger", "was not recomputed: the published numbers are not those of the run"});
     return;
   }
   try {
@@ -48,7 +48,7 @@ void verify_ledger(Verification& verification, const fs::path& folder, std::span
   } catch (const Error&) {
     // The numbers file that stops it has been named by the checks before, with what is wrong with it.
     verification.findings.push_back(
-        {FindingKind::problem, "ledger", "cannot be made again from the folder's numbers files"});
+        {FindingKind::problem, "ledger", "cannot be recomputed from the folder's numbers files"});
   }
 }
 
@@ -108,7 +108,7 @@ void verify(const Globals& globals, const VerifyOptions& options, Outcome& outco
   outcome.exit_code = is_right ? 0 : 1;
 }
 
-// computedivide diff: two runs, number by number. Reads, never writes anything; exit codes are those of
+// computedivide diff: two runs, number by number. Only reads, never writes anything; exit codes are those of
 // diff(1).
 
 struct DiffOptions {
@@ -127,10 +127,10 @@ void add_verify(CLI::App& app, const Globals& globals, Outcome& outcome) {
   auto options = std::make_shared<VerifyOptions>();
   command->add_option("folder", options->folder, "The output folder (default: --out)")->type_name("DIR");
   command->add_flag("--strict", options->is_strict,
-                    "Notes fail, too: files in no list, other sources or another program than the run's");
+                    "Fail on notes too: unlisted files, and other sources or another program than the run's");
   add_format(*command, options->format, {TextFormat::table, TextFormat::json});
   command->footer(
-      "Checks that every file has its size and SHA-256, that all steps are of one run, that the "
+      "Checks that every file has its size and SHA-256, that all steps are from one run, that the "
       "fingerprints\n"
       "follow from the record, and that the ledger follows from the numbers. To have the sources compared,\n"
       "name them as for run-all. Exit codes: 0 all right, 1 something is wrong.\n\n"
@@ -149,10 +149,10 @@ void add_diff(CLI::App& app, const Globals&, Outcome& outcome) {
   command->add_option("B", options->b, "Another")->required()->check(CLI::ExistingPath)->type_name("PATH");
   add_format(*command, options->format, {TextFormat::table, TextFormat::csv, TextFormat::json});
   add_value(*command, "--tolerance", options->tolerance,
-            "Values and intervals that differ by at most this part of the greater one are equal; n "
+            "Values and intervals that differ by at most this fraction of the greater one are equal; n "
             "and count are always compared exactly")
       ->check(CLI::Range(0.0, 1.0));
-  command->add_flag("--all", options->all, "Print what is equal, too");
+  command->add_flag("--all", options->all, "Also print what is equal");
   command->footer(
       "Programs, parameters and sources that differ are printed first: they say why numbers may differ, and\n"
       "do not count as differences themselves. Exit codes: 0 all numbers and verdicts are equal, 1 some\n"

@@ -1,5 +1,5 @@
-// gzip in and out by zlib, piece by piece: the snapshot's parts are too large to hold. For downloads the
-// network is the limit, not zlib; the works reader has a faster inflater of its own.
+// Compresses and decompresses gzip with zlib, piece by piece: the snapshot's parts are too large to hold. For
+// downloads the network is the limit, not zlib; the works reader has a faster inflater of its own.
 
 #include "data/gzip.hpp"
 
@@ -43,7 +43,7 @@ struct Inflater::State {
     std::array<char, step> buffer;
     while (!piece.empty()) {
       if (!open) {
-        // Blocks of zeros are padding that some writers put behind a member.
+        // Blocks of zeros are padding that some writers put after a member.
         if (piece.front() == '\0') {
           piece.remove_prefix(1);
           continue;

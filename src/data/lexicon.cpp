@@ -55,7 +55,7 @@ WordLists read_lists() {
       open = &lists[std::string(line.substr(1, line.size() - 2))];
       return;
     }
-    if (open == nullptr) fail("{}: '{}' stands above the first list's name", where, line);
+    if (open == nullptr) fail("{}: '{}' comes before the first list's name", where, line);
     for (std::string& word : split_list(line, ','))
       if (word.size() > 1 && word.ends_with('*')) {
         open->beginnings.push_back(word.substr(0, word.size() - 1));
@@ -78,7 +78,7 @@ void for_each_entry_line(std::string_view text, const std::string& file,
     const std::string_view line = text.substr(0, end);
     text.remove_prefix(std::min(end + 1, text.size()));
     const std::string where = fmt::format("{}:{}", file, number);
-    if (find_invalid_utf8(line)) fail("{}: is not UTF-8; the file is to be saved as UTF-8", where);
+    if (find_invalid_utf8(line)) fail("{}: is not UTF-8; save the file as UTF-8", where);
     const std::string entry = visible_text(line.substr(0, line.find('#')));
     if (!entry.empty()) use(entry, where);
   }

@@ -9,7 +9,8 @@
 
 namespace computedivide {
 
-/// A list of terms: words, several-word terms, and words with a star at the end for any further letters.
+/// A list of terms: words, several-word terms, and words ending in a star, which stands for any further
+/// letters.
 struct Lexicon {
   std::string name;                ///< the file's stem: "compute_terms"
   std::vector<std::string> terms;  ///< as the file spells them, in its order, each once
@@ -21,7 +22,7 @@ struct AmbiguousWords {
   std::vector<std::string> parts;  ///< in lower case, without spaces
 };
 
-/// One topic: its name, the names of its OpenAlex concept (its own among them), and the words that mark it.
+/// One topic: its name, the names of its OpenAlex concept (including its own), and the words that mark it.
 struct Topic {
   std::string name;
   std::vector<std::string> concepts;
@@ -37,14 +38,14 @@ struct TopicLexicon {
 struct TopicMap {
   struct Entry {
     std::string venue;         ///< in lower case; empty: any
-    std::string primary_area;  ///< likewise
+    std::string primary_area;  ///< in lower case; empty: any
     std::string topic;
   };
   std::vector<Entry> entries;
 };
 
 /// Calls `use` with every line of a list of words that is not empty, trimmed and without what follows '#',
-/// and its place "file:line". Throws Error where the text is not UTF-8.
+/// and its place "file:line". Throws Error if the text is not UTF-8.
 void for_each_entry_line(std::string_view text, const std::string& file,
                          const std::function<void(std::string_view line, const std::string& where)>& use);
 
@@ -71,22 +72,22 @@ TopicLexicon ml_topics();
 Lexicon stop_words();
 
 /// The engineering themes of section "Thematic differences": training parallelism, memory efficiency,
-/// training stability. Each is named by its file: "theme_training_parallelism".
+/// training stability. Each is named after its file: "theme_training_parallelism".
 std::vector<Lexicon> theme_lexicons();
 
-/// A lexicon from a file of the user's.
+/// A lexicon from the user's own file.
 Lexicon read_lexicon(const std::filesystem::path& path);
 TopicLexicon read_topics(const std::filesystem::path& path);
 
 /// A list of words of data/lexicons/reading_words.txt.
 struct WordList {
   std::set<std::string, std::less<>> words;
-  std::vector<std::string> beginnings;  ///< of those that end in a star: any ending
+  std::vector<std::string> beginnings;  ///< for words that end in a star: any ending
 
   bool has(std::string_view word) const;
 };
 
-/// The list of this name, by which papers' texts are read. Throws Error where the file is not as its head
+/// The list of this name, by which papers' texts are read. Throws Error if the file is not as its head
 /// says it is, or has no such list.
 const WordList& reading_words(std::string_view name);
 

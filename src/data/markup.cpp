@@ -1,5 +1,5 @@
-// LaTeX's rules for text, numbers and names of macros, in one place for all tables and for the numbers that a
-// manuscript takes over. The target is pdflatex as it comes: T1 fonts, UTF-8 input, no packages for symbols.
+// LaTeX's rules for text, numbers and macro names, in one place for all tables and for the numbers that a
+// manuscript includes. The target is plain pdflatex: T1 fonts, UTF-8 input, no packages for symbols.
 
 #include "data/markup.hpp"
 
@@ -83,7 +83,7 @@ std::string latex_macro(std::string_view id) {
     } else if (c == '.' || c == '_' || c == '-') {
       begins = true;
     } else {
-      fail("latex: id '{}' cannot become a macro's name; letters, digits, '.', '_' and '-' can", id);
+      fail("latex: id '{}' cannot become a macro's name; only letters, digits, '.', '_' and '-' can", id);
     }
   }
   if (name.size() == 2) fail("latex: id '{}' has neither letter nor digit; a macro's name needs one", id);

@@ -1,7 +1,7 @@
-// Edge decisions. Of a record that says several years, all of them must be the same and outside, or it is
-// parsed. Without an abstract it is dropped here only where its year is a member of the record itself and
-// every "abstract_inverted_index" in it is null or empty. What stands behind the members that decide is not
-// looked at, but for the closing brace: a record that is cut is unreadable whatever its year.
+// Edge decisions. If a record gives several years, all of them must be the same and outside the range, or it
+// is parsed. Without an abstract it is dropped here only where its year is a member of the record itself and
+// every "abstract_inverted_index" in it is null or empty. What follows the members that decide is not looked
+// at, except for the closing brace: a truncated record is unreadable whatever its year.
 
 #include "data/openalex_record.hpp"
 
@@ -17,7 +17,7 @@ constexpr std::string_view id_begin = "https://openalex.org/W";
 constexpr std::string_view year_key = "\"publication_year\"";
 constexpr std::string_view index_key = "\"abstract_inverted_index\"";
 constexpr std::size_t most_id_digits = 15;
-constexpr std::size_t front_size = 2048;  // the year stands in the front of nearly all records
+constexpr std::size_t front_size = 2048;  // the year is near the front of nearly all records
 constexpr std::size_t tail_size = 1024;   // and an index that is null near the end
 
 std::size_t find(std::string_view text, std::string_view key, std::size_t from = 0) {
@@ -26,7 +26,7 @@ std::size_t find(std::string_view text, std::string_view key, std::size_t from =
                           : static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
 }
 
-/// What stands behind the colon of a key that ends here; empty where no colon follows.
+/// What follows the colon of a key that ends here; empty if no colon follows.
 std::string_view value_behind(std::string_view text, std::size_t key_end) {
   const std::size_t colon = text.find_first_not_of(' ', key_end);
   if (colon == std::string_view::npos || text[colon] != ':') return {};
@@ -48,7 +48,7 @@ bool is_nothing(std::string_view value) {
          value.starts_with("{}}");
 }
 
-/// Whether all that stands behind the key, from the place on, fits.
+/// Whether everything after the key, from this place on, fits.
 template <class Fits>
 bool all_values(std::string_view record, std::string_view key, std::size_t from, Fits fits) {
   for (std::size_t at = from; (at = find(record, key, at)) != std::string_view::npos;) {
@@ -72,7 +72,7 @@ bool ends_between_members(std::string_view text) {
   return depth == 1;
 }
 
-/// The number of the id that a record begins with; 0 where it does not.
+/// The number of the id that a record begins with; 0 if it does not.
 std::uint64_t number_in_front(std::string_view record) {
   for (const std::string_view begin : {"{\"id\":\"", "{\"id\": \""}) {
     if (!record.starts_with(begin)) continue;

@@ -85,7 +85,7 @@ std::optional<Provenance> read_sidecar(const fs::path& file) {
   Provenance provenance;
   provenance.title = json.at("title", where).text(where);
   if (const Json* origin = json.find("origin")) {
-    // A shipped file: derived from one at a commit of a repository.
+    // A shipped file, derived from one at a commit of a repository.
     provenance.address = fmt::format(
         "https://github.com/{}/blob/{}/{}", origin->at("repository", where).text(where),
         origin->at("commit", where).text(where), percent_encode(origin->at("path", where).text(where), "/"));

@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view index_name = "index.csv";
-constexpr std::string_view claims_name = "claims.csv";  // beside the numbers; study/claims_file reads it
+constexpr std::string_view claims_name = "claims.csv";  // lies beside the numbers; study/claims_file reads it
 
 const std::vector<std::string> legal_units{"share", "pp",   "count", "ratio",       "months",     "years",
                                            "year",  "flop", "usd",   "coefficient", "elasticity", "p_value"};
@@ -52,7 +52,7 @@ PublishedNumber read_row(const CsvReader& csv, std::string_view stem) {
     fail("{}: '{}' is not a number of places; a whole number from {} to {} is needed",
          csv.where(decimals_column), csv[decimals_column], -most_decimals, most_decimals);
   }
-  // A value that is finer than its printed precision could never be matched.
+  // A value with more places than were printed could never be matched.
   if (rounded_at(number.value, number.decimals) != rounded_at(number.value, most_decimals)) {
     fail("{}: '{}' has more than {} places; the value as printed is needed", csv.where(csv.column("value")),
          cell("value"), number.decimals);
@@ -65,7 +65,7 @@ PublishedNumber read_row(const CsvReader& csv, std::string_view stem) {
   number.made_by = cell("made_by");
   number.not_made = cell("not_made");
   if (!number.made_by.empty() && !number.not_made.empty()) {
-    fail("{}: '{}' has a result that makes it, '{}'; one of the two is needed",
+    fail("{}: '{}' also names a result that makes it, '{}'; only one of the two is allowed",
          csv.where(csv.column("not_made")), number.id, number.made_by);
   }
   return number;
@@ -96,22 +96,22 @@ std::vector<PublishedNumber> read_published(std::span<const fs::path> files) {
     const std::string name = needed_cell(index, file_column, every_number);
     const fs::path* file = find_file(files, name);
     if (file == nullptr)
-      fail("{}: '{}' is not there; a file beside the index is needed", index.where(file_column), name);
+      fail("{}: '{}' does not exist; a file next to the index is needed", index.where(file_column), name);
     if (!listed.insert(name).second)
-      fail("{}: '{}' stands twice; once is needed", index.where(file_column), name);
+      fail("{}: '{}' appears twice; list it once", index.where(file_column), name);
     CsvReader csv(*file);
     for (const char* column : {"id", "item", "relation", "value", "printed", "decimals", "unit", "where"})
       csv.column(column);  // an error where it is missing
     while (csv.next()) {
       numbers.push_back(read_row(csv, file->stem().string()));
       if (!ids.insert(numbers.back().id).second)
-        fail("{}: '{}' stands twice; an id of its own is needed", csv.where(csv.column("id")),
+        fail("{}: '{}' appears twice; every row needs its own id", csv.where(csv.column("id")),
              numbers.back().id);
     }
   }
   for (const fs::path& file : files)
     if (!listed.contains(file.filename().string()))
-      fail("{}: is not in {}; the index is to list it", file.string(), index_name);
+      fail("{}: is not in {}; the index must list it", file.string(), index_name);
   return numbers;
 }
 

@@ -1,7 +1,7 @@
-// Three decompressors behind one read(). Each is handed the caller's buffer, so that inflated bytes are
+// Three decompressors behind one read(). Each writes into the caller's buffer, so that inflated bytes are
 // written once and parsed where they lie. A gzip file is a chain of members, each with its own header and
-// checksum; what follows the last one and is not a header is padding, as gzip itself has it (zeros), or
-// damage. ISA-L inflates; zlib stands in where a system lacks it.
+// checksum; anything after the last one that is not a header is padding (zeros, as gzip itself allows) or
+// damage. ISA-L inflates; zlib is used where a system lacks it.
 
 #include "data/stream.hpp"
 
@@ -45,7 +45,7 @@ class GzipDecoder {
   }
 #else
   GzipDecoder() {
-    if (inflateInit2(&state_, 16 + MAX_WBITS) != Z_OK) fail("zlib: cannot be made ready; memory is needed");
+    if (inflateInit2(&state_, 16 + MAX_WBITS) != Z_OK) fail("zlib: cannot be started; memory is needed");
   }
   ~GzipDecoder() {
     inflateEnd(&state_);
@@ -58,7 +58,7 @@ class GzipDecoder {
   }
 #endif
 
-  /// Takes from `input` and writes to `out`; shortens the input and the room by what was used.
+  /// Takes from `input` and writes to `out`; shortens the input and the output space by what was used.
   Result run(std::string_view& input, char* out, std::size_t& room) {
     state_.next_in = reinterpret_cast<std::uint8_t*>(const_cast<char*>(input.data()));
     state_.avail_in = static_cast<std::uint32_t>(input.size());
@@ -99,7 +99,7 @@ struct ZstdDeleter {
 struct ByteStream::State {
   std::string name;
   Descriptor file;
-  std::string_view memory;  // what is left of it, where no file is read
+  std::string_view memory;  // what is left of it, if no file is read
   std::unique_ptr<char[]> block;
   std::string_view input;  // what is left of the block
   std::uint64_t taken = 0, given = 0;
@@ -144,7 +144,7 @@ struct ByteStream::State {
     } else if (input.starts_with("\x28\xB5\x2F\xFD")) {
       form = Form::zstd;
       zstd.reset(ZSTD_createDCtx());
-      if (!zstd) fail("{}: zstd cannot be made ready; memory is needed", name);
+      if (!zstd) fail("{}: zstd cannot be started; memory is needed", name);
     }
   }
 
@@ -165,7 +165,7 @@ struct ByteStream::State {
         } else {
           ended = true;
           if (input.find_first_not_of('\0') != std::string_view::npos)
-            damaged("what follows a gzip member is none");
+            damaged("what follows a gzip member is not one");
           break;
         }
       }
@@ -175,7 +175,7 @@ struct ByteStream::State {
       if (result == GzipDecoder::Result::member_end) {
         between_members = true;
       } else if (at_end && room == size) {
-        damaged("the gzip member is cut");
+        damaged("the gzip member is truncated");
       } else if (!at_end && result == GzipDecoder::Result::damaged) {
         given += size - room;
         damaged("not gzip data, or its checksum is wrong");
@@ -201,7 +201,7 @@ struct ByteStream::State {
       if (at_end && output.pos == 0) {
         ended = true;
         // Between two frames the library wants nothing more.
-        if (zstd_wants != 0) damaged("the zstd frame is cut");
+        if (zstd_wants != 0) damaged("the zstd frame is truncated");
         break;
       }
       if (feed.pos > 0 || output.pos > 0) zstd_wants = wants;

@@ -18,7 +18,7 @@ bool is_white_space(char c) {
 
 using namespace std::string_view_literals;
 
-/// First bytes, and what they begin.
+/// First bytes, and the kind of file that they begin.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 17> formats{
     {{"\xFF\xFE\0\0"sv, "UTF-32 text"},
      {"\0\0\xFE\xFF"sv, "UTF-32 text"},
@@ -78,7 +78,7 @@ std::size_t ValueEnd::find(std::string_view text) {
         break;
       case '}':
       case ']': {
-        // A bare number or word ends before the bracket that closes what it is in.
+        // A bare number or word ends before the bracket that closes its container.
         if (open_.empty()) return at_;
         const std::size_t match = open_.rfind(c == '}' ? '{' : '[');
         if (match == std::string::npos) return damage(at_);
@@ -121,7 +121,7 @@ bool TextReader::fill() {
   const std::size_t got = stream_.read(buffer_.get() + end_, capacity_ - end_);
   end_ += got;
   text_bytes_ += got;
-  // What can be read behind the last piece must be the same from run to run.
+  // The readable bytes after the last piece must be the same from run to run.
   std::memset(buffer_.get() + end_, 0, std::min(padding, capacity_ + padding - end_));
   return got > 0;
 }
@@ -222,7 +222,7 @@ std::optional<std::string_view> foreign_format(std::string_view text) {
     if (text.starts_with(bytes)) return format;
   if (text.size() > tar_magic && text.substr(tar_magic).starts_with("ustar")) return "a tar archive";
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) return "UTF-16 text";
-  // Without a mark of its byte order every other byte of its ASCII is zero.
+  // Without a byte order mark, every other byte of ASCII text in UTF-16 is zero.
   const std::string_view front = text.substr(0, 256);
   const auto zeros = static_cast<std::size_t>(std::ranges::count(front, '\0'));
   if (zeros > 0 && zeros + 2 > front.size() / 2) return "UTF-16 text";

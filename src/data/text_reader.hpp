@@ -16,12 +16,12 @@ inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 /// Finds the end of a JSON value by its strings and brackets, over several buffers' worth of text.
 class ValueEnd {
  public:
-  /// The place behind the value's last character; npos where it goes on beyond the text. A value that cannot
-  /// go on where it stands (a line end inside a string, a value where a key is expected, a bracket that
-  /// closes another one's) ends there, damaged.
+  /// The place after the value's last character; npos if the value goes on beyond the text. A value that
+  /// cannot continue at this point (a line end inside a string, a value where a key is expected, a closing
+  /// bracket of the wrong kind) ends there, damaged.
   std::size_t find(std::string_view text);
 
-  /// The text's front was let go.
+  /// The front of the text was discarded.
   void forget(std::size_t size) { at_ -= size < at_ ? size : at_; }
 
   /// Whether something is not closed yet.
@@ -35,16 +35,16 @@ class ValueEnd {
   bool in_string_ = false, escaped_ = false, damaged_ = false;
 };
 
-/// A stream of text, cut into lines or JSON values that lie in one piece in memory. 64 bytes behind each
-/// piece can be read. Memory: 256 KiB, and as much as the longest piece, up to `longest_piece`.
+/// A stream of text, cut into lines or JSON values that lie in one piece in memory. 64 bytes after each piece
+/// are readable. Memory: 256 KiB, and as much as the longest piece, up to `longest_piece`.
 class TextReader {
  public:
-  /// Bytes behind each piece that can be read.
+  /// Readable bytes after each piece.
   static constexpr std::size_t padding = 64;
   /// The longest piece that is given, in bytes.
   static constexpr std::size_t longest_piece = std::size_t{32} << 20;
 
-  /// What came of asking for a piece.
+  /// The outcome of asking for a piece.
   enum class Got { piece, damaged, too_long, end, malformed };
 
   explicit TextReader(ByteStream stream);
@@ -52,7 +52,7 @@ class TextReader {
   /// The next line without its end; too_long for one that was skipped since it exceeds longest_piece.
   Got next_line(std::string_view& line);
 
-  /// Gives back what of the last line stands from here on: it is the next line.
+  /// Puts back the rest of the last line from here on: it becomes the next line.
   void give_back(const char* from);
 
   /// Skips white space and byte order marks and looks at the next character: -1 at the end.
@@ -62,12 +62,11 @@ class TextReader {
   void take() { ++at_; }
 
   /// Takes one whole JSON value, from a character that peek() gave. Only strings and brackets are looked at:
-  /// damaged where they cannot belong to one value (the piece then ends where the next may begin), end where
-  /// the text ends inside it, malformed where no value begins. Of a value that is too long the reader stands
-  /// behind it.
+  /// damaged if they cannot belong to one value (the piece then ends where the next may begin), end if the
+  /// text ends inside it, malformed if no value begins. After a value that is too long the reader is past it.
   Got next_value(std::string_view& value);
 
-  /// The text at hand without taking it; at least `size` bytes unless the stream ends before.
+  /// The buffered text, without consuming it; at least `size` bytes unless the stream ends first.
   std::string_view look_ahead(std::size_t size);
 
   /// Line of the piece that was given last, from 1.
@@ -93,8 +92,8 @@ class TextReader {
   std::uint64_t lines_before_ = 0;  // line ends taken so far
 };
 
-/// What content is that its first bytes say is not text in UTF-8: "a Parquet file", "compressed with bzip2",
-/// "UTF-16 text"; nothing for any other.
+/// What kind of content this is, if its first bytes show that it is not UTF-8 text: "a Parquet file",
+/// "compressed with bzip2", "UTF-16 text"; nothing for any other.
 std::optional<std::string_view> foreign_format(std::string_view text);
 
 }  // namespace computedivide

@@ -1,11 +1,11 @@
-// The door to toml++, for configuration files. What an option cannot take is refused with its line.
+// The only way to toml++, for configuration files. A value that an option cannot take is refused with its
+// line.
 
 #include "data/toml.hpp"
 
 #include <stdexcept>
 
-// What the parser asserts of damaged text is an error of that text, in every build; only its own asserts are
-// meant.
+// The parser's own assertions on damaged text become errors about that text, in every build.
 #pragma push_macro("NDEBUG")
 #undef NDEBUG
 [[noreturn]] static void toml_is_broken(const char* expression) {
@@ -63,9 +63,9 @@ void add_entries(const toml::table& table, const std::vector<std::string>& secti
 }
 
 /// What is wrong with a line that toml++ 3.3 must not see: it reads past its own checks at letters beyond
-/// ASCII between names and values, at texts that do not end on their line and at control characters, and
-/// cannot read safely "[[[" and a name of many parts, each of which is a table in a table. Empty where
-/// nothing is.
+/// ASCII between names and values, at texts that do not end on their line and at control characters, and it
+/// cannot safely read "[[[" and a name of many parts, each of which is a table in a table. Empty if nothing
+/// is wrong.
 std::string_view unsafe_part(std::string_view line) {
   if (trim(line).starts_with("[["))
     return "'[[' begins a list of tables; a section such as [run-all] is expected";
@@ -114,7 +114,7 @@ std::vector<TomlEntry> parse_toml(std::string_view text, std::string_view name) 
   try {
     std::vector<TomlEntry> entries;
     add_entries(toml::parse(text), {}, name, entries);
-    // toml++ sorts by name; the first fault of the file is to be told first.
+    // toml++ sorts by name; the first error in the file should be reported first.
     std::ranges::stable_sort(entries, {}, &TomlEntry::line);
     return entries;
   } catch (const toml::parse_error& error) {

@@ -1,10 +1,10 @@
-// One file over HTTP, safely: nothing takes a file's place but the whole, checked and valid content.
+// One file over HTTP, safely: a file is replaced only by complete, checked and valid content.
 //
-// What has come is kept in `<file>.part` and taken up with Range; If-Range makes the server send all of it
-// again when the file has changed in between (RFC 9110, section 13.1.5). A server may ignore Range (200:
-// begin anew), ignore If-Range (206 with another ETag: begin anew), or answer another range than asked. A
-// pinned file is right when its SHA-256 is; pieces that do not fit are thrown away once and asked for in one
-// piece.
+// What has been received is kept in `<file>.part` and resumed with Range; If-Range makes the server send all
+// of it again when the file has changed in between (RFC 9110, section 13.1.5). A server may ignore Range
+// (200: begin anew), ignore If-Range (206 with another ETag: begin anew), or send a different range than
+// requested. A pinned file is right when its SHA-256 is; pieces that do not fit are thrown away once and the
+// file is requested as a whole.
 
 #include "fetch/download.hpp"
 
@@ -31,7 +31,7 @@ std::string first_bytes(const fs::path& file) {
   return bytes;
 }
 
-/// The first number of "bytes 100-199/200" and the last; nothing where the server does not say.
+/// The first number of "bytes 100-199/200" and the last; nothing if the server does not say.
 struct ContentRange {
   std::optional<std::uint64_t> start, total;
 };
@@ -46,7 +46,7 @@ ContentRange content_range(std::string_view value) {
   return range;
 }
 
-/// One run through all tries of one file.
+/// One run through all attempts at one file.
 struct Arriving {
   HttpSession& session;
   const Download& wanted;
@@ -54,8 +54,8 @@ struct Arriving {
   const std::uint64_t most = wanted.bytes.value_or(wanted.most_bytes);
   std::uint64_t total = 0;
   bool asked_with_etag = false;
-  bool misfit = false;  ///< the piece that came is not the one that is missing
-  bool pieced = false;  ///< what has come is from more than one answer
+  bool misfit = false;  ///< the piece received is not the missing one
+  bool pieced = false;  ///< the content comes from more than one answer
 
   HttpResponse run(const std::string& known_etag) {
     misfit = false;
@@ -80,7 +80,7 @@ struct Arriving {
 
   void begin(const HttpResponse& head) {
     if (is_web_page(head, "")) {
-      fail("{}: is a web page; the file itself is needed (is there a login page between?)",
+      fail("{}: is a web page; the file itself is needed (is there a login page in between?)",
            without_secrets(wanted.address));
     }
     const std::string_view etag = head.header("etag");
@@ -99,15 +99,14 @@ struct Arriving {
     if (misfit) return;
     if (part.size + piece.size() > most) {
       part.discard();
-      fail("{}: is longer than {} bytes; the file that was asked for is not", without_secrets(wanted.address),
-           most);
+      fail("{}: is longer than {} bytes; the requested file is not", without_secrets(wanted.address), most);
     }
     part.append(piece);
     if (wanted.progress) wanted.progress(part.size, wanted.bytes.value_or(total));
   }
 };
 
-/// What is wrong with the content that has come; empty where it is as pinned.
+/// What is wrong with the content received; empty if it is as pinned.
 std::string difference(const Download& wanted, const fs::path& arrived, std::uint64_t size,
                        const std::string& sha256) {
   if (is_web_page(HttpResponse{}, first_bytes(arrived))) return "is a web page; the file itself is needed";
@@ -118,7 +117,7 @@ std::string difference(const Download& wanted, const fs::path& arrived, std::uin
   return "";
 }
 
-/// The sidecar of a download; one that is damaged is none, and is written anew.
+/// The sidecar of a download; a damaged one is ignored and rewritten.
 std::optional<Provenance> sound_sidecar(const fs::path& file) {
   try {
     return read_sidecar(file);
@@ -128,7 +127,7 @@ std::optional<Provenance> sound_sidecar(const fs::path& file) {
   }
 }
 
-/// The ETag to ask with whether the copy at hand is the newest: only where it is still the one that came.
+/// The ETag for asking whether the local copy is the newest: only if the copy is still as downloaded.
 std::string known_etag(const Download& wanted) {
   if (wanted.sha256 || !file_stamp(wanted.file)) return "";
   const auto sidecar = sound_sidecar(wanted.file);
@@ -160,19 +159,20 @@ Arrival download(HttpSession& session, const Download& wanted) {
   const std::string etag = known_etag(wanted);
   bool afresh = false;
   for (int early_ends = 0;;) {
-    // A run that was killed between the last byte and the renaming has all of it already.
+    // A run that was killed between the last byte and the rename already has all of it.
     if (!wanted.bytes || part.size < *wanted.bytes || part.size == 0) {
       const HttpResponse response = arriving.run(etag);
       if (response.status == 304 && arriving.asked_with_etag) return Arrival::unchanged;
       if ((response.status == 416 || arriving.misfit) && !afresh) {
-        log::info("{}: the part at hand does not fit; starting over", without_secrets(wanted.address));
+        log::info("{}: the part received so far does not match; starting over",
+                  without_secrets(wanted.address));
         afresh = true;
         part.discard();
         continue;
       }
       expect_success(response);
       if (arriving.misfit) {
-        fail("{}: the server sends another piece than was asked for; one that obeys Range is needed",
+        fail("{}: the server sends a different range than requested; a server that obeys Range is needed",
              without_secrets(wanted.address));
       }
       // A body without a length that ends too early looks whole to HTTP.
@@ -189,7 +189,7 @@ Arrival download(HttpSession& session, const Download& wanted) {
       try {
         if (wanted.validate) wanted.validate(part.path);
       } catch (...) {
-        part.discard();  // it is no better the next time
+        part.discard();  // trying again would not help
         throw;
       }
       part.adopt();
@@ -219,7 +219,7 @@ PartFile::PartFile(fs::path file, std::string address)
     last_modified = state.at("last_modified", state_.string()).text(state_.string());
     size = stamp->size;
   } catch (const Error& damaged) {
-    log::warning("{}; what has come is fetched again", damaged.what());
+    log::warning("{}; the file is fetched again from the beginning", damaged.what());
     discard();
   }
 }
@@ -231,7 +231,8 @@ std::string PartFile::validator() const {
 }
 
 void PartFile::restart(std::string_view its_etag, std::string_view its_date) {
-  discard();  // the old bytes go before the new body's name is written: a kill in between leaves no part
+  discard();  // the old bytes are removed before the new body's ETag is written: a kill in between leaves no
+              // part
   etag = its_etag;
   last_modified = its_date;
   write_atomically(
@@ -241,7 +242,7 @@ void PartFile::restart(std::string_view its_etag, std::string_view its_date) {
 
 void PartFile::append(std::string_view piece) {
   if (!open_) open_ = open_for_appending(path);
-  write_all(open_.number(), piece, path, "free space is expected (what has come is kept)");
+  write_all(open_.number(), piece, path, "free space is expected (what was received is kept)");
   size += piece.size();
 }
 

@@ -1,10 +1,10 @@
-// One GET by libcurl; nothing else knows it.
+// One GET with libcurl; no other file uses the library.
 //
-// Redirects are followed here and not by the library: each new address passes the same gate as the first
-// (https, or this very machine in a test; never down from https), and the key stays with the server that it
-// is for. Certificates are always verified. There is no short limit on the whole time: a transfer is broken
-// off when it does not connect or when it drips. The library does not enforce its size limit on bodies of
-// unknown length, so bytes are counted as they come.
+// Redirects are followed here and not by the library: each new address passes the same checks as the first
+// (https, or this very machine in a test; never down from https), and the key is sent only to the server that
+// it is for. Certificates are always verified. There is no short limit on the total time: a transfer is
+// aborted when it does not connect or becomes too slow. The library does not enforce its size limit on bodies
+// of unknown length, so bytes are counted as they arrive.
 
 #include "fetch/http.hpp"
 
@@ -39,7 +39,7 @@ struct Transfer {
   HttpResponse response{};
   std::uint64_t received = 0;
   bool begun = false;
-  std::exception_ptr error{};  ///< thrown in a callback; must not cross the library
+  std::exception_ptr error{};  ///< thrown in a callback; must not propagate through the library
 
   void begin() {
     if (begun || sink == nullptr || response.status / 100 != 2) return;
@@ -50,8 +50,8 @@ struct Transfer {
   void take(std::string_view piece) {
     received += piece.size();
     if (received > request.most_bytes) {
-      fail("{}: is longer than {} bytes; the file that was asked for is not",
-           without_secrets(request.address), request.most_bytes);
+      fail("{}: is longer than {} bytes; the requested file is not", without_secrets(request.address),
+           request.most_bytes);
     }
     begin();
     if (is_redirect(response.status)) return;
@@ -67,7 +67,7 @@ struct Transfer {
 
   void take_header(std::string_view line) {
     if (line.starts_with("HTTP/")) {
-      // A new header begins: that before it was an interim answer (100 Continue) or a proxy's.
+      // A new header begins: the one before was an interim answer (100 Continue) or a proxy's.
       response.headers.clear();
       const std::size_t space = line.find(' ');
       const auto status = parse_count(line.substr(std::min(space, line.size() - 1) + 1, 3));
@@ -89,11 +89,11 @@ std::size_t call_back(char* bytes, std::size_t, std::size_t size, void* user) {
     return size;
   } catch (...) {
     transfer.error = std::current_exception();
-    return 0;  // tells the library to break off
+    return 0;  // tells the library to abort
   }
 }
 
-/// Failures of the network, as against those of certificates and settings, which no second try heals.
+/// Network failures, as opposed to failures of certificates and settings, which retrying does not fix.
 bool may_pass(CURLcode code) {
   constexpr CURLcode passing[] = {CURLE_COULDNT_RESOLVE_PROXY,
                                   CURLE_COULDNT_RESOLVE_HOST,
@@ -123,7 +123,7 @@ bool is_ready() {
   return code == CURLE_OK;
 }
 
-/// The address that a Location means, seen from the one that answered.
+/// The address that a Location header refers to, relative to the one that answered.
 std::string resolve(const std::string& base, const std::string& location) {
   CURLU* const url = curl_url();
   std::string resolved;
@@ -166,7 +166,7 @@ HttpResponse HttpSession::perform(const HttpRequest& request, const BodySink* si
   set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
   if (!policy_.ca_file.empty()) set(CURLOPT_CAINFO, policy_.ca_file.c_str());
   if (request.compressed) set(CURLOPT_ACCEPT_ENCODING, "gzip");
-  if (is_loopback(address)) set(CURLOPT_PROXY, "");  // this machine is behind no proxy
+  if (is_loopback(address)) set(CURLOPT_PROXY, "");  // the local machine is not reached through a proxy
   set(CURLOPT_CONNECTTIMEOUT, static_cast<long>(policy_.connect_time.count()));
   set(CURLOPT_LOW_SPEED_LIMIT, static_cast<long>(policy_.low_speed));
   set(CURLOPT_LOW_SPEED_TIME, static_cast<long>(policy_.low_speed_time.count()));
@@ -176,7 +176,7 @@ HttpResponse HttpSession::perform(const HttpRequest& request, const BodySink* si
   set(CURLOPT_HEADERDATA, &transfer);
   set(CURLOPT_ERRORBUFFER, reason);
   const CURLcode code = curl_easy_perform(handle);
-  // The buffers that the handle points to end with this function.
+  // The buffers that the handle points to live until the end of this function.
   curl_easy_reset(handle);
 
   if (transfer.error) std::rethrow_exception(transfer.error);
@@ -191,14 +191,14 @@ HttpResponse HttpSession::perform(const HttpRequest& request, const BodySink* si
     const bool trust = code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_CACERT_BADFILE;
     fail("{}: {}; {}", without_secrets(request.address), response.broken,
          trust ? "a valid certificate is needed (--cacert FILE names a private authority's)"
-               : "an address that can be reached is needed");
+               : "a reachable address is needed");
   }
   return response;
 }
 
 HttpResponse HttpSession::attempt(const HttpRequest& request, const BodySink* sink) {
   if (policy_.offline) {
-    fail("{}: --offline forbids connections; run again without it, or name a file at hand",
+    fail("{}: --offline forbids connections; run again without it, or name a local file",
          without_secrets(request.address));
   }
   const Address origin = parse_address(request.address, policy_.loopback_http);
@@ -209,13 +209,13 @@ HttpResponse HttpSession::attempt(const HttpRequest& request, const BodySink* si
     const std::string location(response.header("location"));
     if (!is_redirect(response.status) || location.empty() || !response.broken.empty()) return response;
     if (redirects == most_redirects) {
-      fail("{}: leads on and on, {} times; an address that answers is needed",
-           without_secrets(request.address), most_redirects);
+      fail("{}: redirects {} times; an address that answers is needed", without_secrets(request.address),
+           most_redirects);
     }
     const Address from = parse_address(now.address, policy_.loopback_http);
     const std::string target = resolve(now.address, location);
     if (target.empty()) {
-      fail("{}: leads to '{}', which is not an address; an address that answers is needed",
+      fail("{}: redirects to '{}', which is not an address; an address that answers is needed",
            without_secrets(now.address), without_secrets(location));
     }
     const Address to = parse_address(target, policy_.loopback_http && from.scheme == "http");
@@ -225,8 +225,8 @@ HttpResponse HttpSession::attempt(const HttpRequest& request, const BodySink* si
 }
 
 std::optional<std::chrono::system_clock::time_point> parse_http_date(std::string_view text) {
-  // The library's reader takes more than dates with a year, such as "12:00"; HTTP's forms all name the zone
-  // or the weekday.
+  // The library's parser also accepts texts such as "12:00", without a year; all of HTTP's forms name the
+  // zone or the weekday.
   if (text.empty() || !contains(text, ':') || !contains(text, ' ')) {
     return std::nullopt;
   }
@@ -237,12 +237,12 @@ std::optional<std::chrono::system_clock::time_point> parse_http_date(std::string
   return std::chrono::system_clock::from_time_t(seconds);
 }
 
-// When to ask again, and how long to wait before.
+// When to retry, and how long to wait first.
 //
-// Waits are drawn with full jitter: evenly from nothing to a bound that doubles from one second (M. Brooker,
-// "Exponential Backoff and Jitter", AWS Architecture Blog, 2015), which spreads many clients best. A server's
-// Retry-After is a lower bound; where it asks for more than the policy waits, the answer is final and the
-// caller says when to come back.
+// Waits are drawn with full jitter: uniformly from zero to a bound that starts at one second and doubles (M.
+// Brooker, "Exponential Backoff and Jitter", AWS Architecture Blog, 2015), which spreads many clients best. A
+// server's Retry-After is a lower bound; if it asks for more than the policy allows, the answer is final and
+// the caller reports when to come back.
 
 using std::chrono::milliseconds;
 
@@ -260,8 +260,8 @@ milliseconds backoff(int retry, const HttpPolicy& policy, std::mt19937_64& jitte
   milliseconds bound = policy.first_wait;
   for (int i = 0; i < retry && bound < policy.longest_wait; ++i) bound *= 2;
   bound = std::min(bound, policy.longest_wait);
-  // The standard's distributions differ between libraries; a remainder of 64 bits does not, and its bias is
-  // below 1e-14.
+  // The standard's distributions differ between libraries; the remainder of a 64-bit number does not, and its
+  // bias is below 1e-14.
   return milliseconds(static_cast<std::int64_t>(jitter() % static_cast<std::uint64_t>(bound.count() + 1)));
 }
 
@@ -300,7 +300,7 @@ HttpResponse HttpSession::retry(const std::function<HttpRequest()>& next, const 
     const std::string what = broken ? response.broken : fmt::format("HTTP {}", response.status);
     if (tried + 1 >= policy_.tries) {
       if (!broken) return response;
-      fail("{}: {}, {} times; a connection that holds is needed (what has come is kept)",
+      fail("{}: {}, {} times; a stable connection is needed (what was received is kept)",
            without_secrets(request.address), what, policy_.tries);
     }
     milliseconds wait = backoff(tried, policy_, jitter_);
@@ -332,7 +332,7 @@ void expect_success(const HttpResponse& response, std::string_view secret) {
   if (is_web_page(response, response.body)) {
     said = " (a web page, not data)";
   } else if (!response.body.empty() && trim(response.body).starts_with('{')) {
-    // {"error": …, "message": …}: show the sentence meant for people.
+    // {"error": …, "message": …}: show the message meant for people.
     const JsonParts answer(response.body);
     std::string_view message = answer.find("message");
     if (message.empty()) message = answer.find("error");
@@ -344,9 +344,9 @@ void expect_success(const HttpResponse& response, std::string_view secret) {
     help = secret.empty() ? "a key may be needed (OPENALEX_API_KEY or --key-file)"
                           : "a valid key is needed: the one in OPENALEX_API_KEY or --key-file is refused";
   } else if (response.status == 404 || response.status == 410) {
-    help = "an address at which the file still is is needed";
+    help = "an address that still has the file is needed";
   } else if (response.status / 100 == 4 && response.status != 408 && response.status != 429) {
-    help = "a request that the server takes is needed";
+    help = "a request that the server accepts is needed";
   }
   fail("{}: HTTP {}{}; {}", without_secrets(response.address), response.status, without_secret(said, secret),
        help);

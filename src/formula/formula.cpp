@@ -1,5 +1,5 @@
-// Model formulas in the notation of Wilkinson and Rogers (1973), as far as this program needs it, with the
-// caret as the plain power, because 'y ~ x + x^2' is what people write.
+// Model formulas in the notation of Wilkinson and Rogers (1973), as far as this program needs it, but with
+// the caret as an ordinary power, because people write 'y ~ x + x^2'.
 //
 //   formula    := atom '~' ('-' '1' | item) { '+' item | '-' '1' }
 //   item       := '0' | '1' | term                  term := part { ':' part }
@@ -9,7 +9,7 @@
 //   signed     := '-' signed | power                power := operand ['^' number]
 //   operand    := number | column | function '(' sum ')' | '(' sum ')'
 //
-// One function a rule; the position of the first character that no rule accepts is part of the message.
+// One function per rule; the position of the first character that no rule accepts is part of the message.
 
 #include "computedivide/formula.hpp"
 
@@ -28,7 +28,7 @@ bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-// Bytes of a column name that need no backquotes; those beyond ASCII are letters of some script.
+// Bytes of a column name that need no backquotes; bytes beyond ASCII belong to letters of some script.
 bool is_name(char c) {
   return is_letter(c) || is_digit(c) || c == '_' || c == '.' || (static_cast<unsigned char>(c) & 0x80) != 0;
 }
@@ -58,9 +58,9 @@ struct Parser {
       } else if (peek() == '*') {
         refuse(at, "'*' joins no terms here; write 'a + b + a:b'");
       } else {
-        refuse(at, fmt::format("'{}' is not expected; '+', ':' or the end would be right", rest()));
+        refuse(at, fmt::format("'{}' is not expected; '+', ':' or the end is expected", rest()));
       }
-    if (formula.terms.empty() && !formula.constant) refuse(at, "no term is left; give one at least");
+    if (formula.terms.empty() && !formula.constant) refuse(at, "no term is left; give at least one");
     return formula;
   }
 
@@ -100,10 +100,10 @@ struct Parser {
     return name;
   }
 
-  // After a minus sign between terms only the constant may stand.
+  // After a minus sign between terms only the constant is allowed.
   void drop_one(Formula& formula) {
     const std::size_t begin = skip();
-    if (word() != "1") refuse(begin, "only the constant can be taken away; '- 1' would be right");
+    if (word() != "1") refuse(begin, "only the constant can be removed; '- 1' is expected");
     formula.constant = false;
   }
 
@@ -127,7 +127,7 @@ struct Parser {
       refuse(begin, fmt::format("'{}' is the response and cannot explain itself", term.name));
     const auto same = [&](const Term& other) { return other.name == term.name; };
     if (std::any_of(formula.terms.begin(), formula.terms.end(), same))
-      refuse(begin, fmt::format("the term '{}' stands twice", term.name));
+      refuse(begin, fmt::format("the term '{}' appears twice", term.name));
     formula.terms.push_back(std::move(term));
   }
 
@@ -146,14 +146,14 @@ struct Parser {
     return part;
   }
 
-  // The dummies' names begin with "factor(column)", whichever base is written beside it.
+  // The dummies' names begin with "factor(column)", whatever base is given.
   Part factor(std::size_t begin) {
     Factor factor;
     factor.column = column("factor() takes the name of a column");
     if (take(',')) {
       skip();
       const std::size_t place = at;
-      if (word() != "base") refuse(place, "only 'base=LEVEL' can stand here");
+      if (word() != "base") refuse(place, "only 'base=LEVEL' is allowed here");
       expect('=', "after 'base'");
       skip();
       const std::size_t end = std::min(text.find(')', at), text.size());
@@ -195,9 +195,9 @@ struct Parser {
   // A column or a function of columns, with its power.
   Expression atom() {
     const std::size_t begin = skip();
-    if (peek() == '(') refuse(begin, "parentheses stand inside functions only; write 'I(…)'");
+    if (peek() == '(') refuse(begin, "parentheses are allowed inside functions only; write 'I(…)'");
     const bool quoted = peek() == '`';
-    std::string name = column("a column, a function or factor() would be right");
+    std::string name = column("a column, a function or factor() is expected");
     Expression value;
     if (!quoted && peek() == '(') {
       value = call(begin, std::move(name));
@@ -237,7 +237,7 @@ struct Parser {
                                  (text[at - 1] == 'e' || text[at - 1] == 'E'))))
       ++at;
     const std::optional<double> value = parse_number(text.substr(begin, at - begin));
-    if (!value) refuse(begin, fmt::format("a number would be right instead of '{}'", text.substr(begin, 12)));
+    if (!value) refuse(begin, fmt::format("a number is expected instead of '{}'", text.substr(begin, 12)));
     return {Expression::Kind::number, "", *value, {}};
   }
 
@@ -260,7 +260,7 @@ struct Parser {
     }
   }
 
-  // Every recursion passes here, so here its depth is bounded.
+  // Every recursion passes through here, so its depth is bounded here.
   Expression signed_power() {
     if (++depth > 100) refuse(at, "the expression is nested more than 100 deep");
     Expression value;
@@ -282,7 +282,7 @@ struct Parser {
       return inside;
     }
     const std::size_t begin = at;
-    std::string name = column("a number, a column or a function would be right");
+    std::string name = column("a number, a column or a function is expected");
     if (next != '`' && peek() == '(') return call(begin, std::move(name));
     return {Expression::Kind::column, std::move(name), 0, {}};
   }

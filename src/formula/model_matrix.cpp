@@ -5,8 +5,8 @@
 //
 // Which dummies a factor gets follows the marginality rule of R and of Patsy: inside a term, a factor loses
 // its base level when the term without that factor is in the model too (for a factor alone: the constant),
-// for then all levels together would repeat it; otherwise it keeps them all, and from there on stands for
-// that smaller term as well. So '0 + factor(a) + factor(b)' has every level of a and all but one of b.
+// for then all levels together would repeat it; otherwise it keeps them all, and from then on covers that
+// smaller term as well. So '0 + factor(a) + factor(b)' has every level of a and all but one of b.
 
 #include <fmt/format.h>
 
@@ -50,7 +50,7 @@ Values call(const std::string& function, const Values& argument) {
       {"exp", std::exp}, {"sqrt", std::sqrt}, {"abs", std::abs}};
   for (const auto& [name, f] : known)
     if (name == function) return argument.unaryExpr(f);
-  return argument;  // I(…): the parser let no other name pass
+  return argument;  // I(…): the parser accepts no other name
 }
 
 Values evaluate(const Expression& expression, const Frame& frame) {
@@ -125,7 +125,7 @@ Block dummies(const Part& part, const Factor& factor, bool all_levels, const Fra
   return block;
 }
 
-// The products of all columns of the one with all of the other; a plain number gives one column.
+// The products of all columns of one part with all columns of the other; a plain number gives one column.
 Block crossed(const Block& left, const Block& right) {
   Block block;
   for (std::size_t r = 0; r < right.columns.size(); ++r) {
@@ -183,7 +183,7 @@ void append(Design& design, const std::vector<Block>& blocks) {
   if (design.x_low.isZero(0)) design.x_low.resize(0, 0);
 }
 
-// The frame without the rows of weight 0, where there are such rows; refuses negative weights.
+// The frame without the rows of weight 0, if there are any; refuses negative weights.
 std::optional<Frame> weighted_rows(const Frame& frame, const std::string& weights) {
   const std::vector<double>& values = numbers_of(find_column(frame, weights));
   std::vector<std::size_t> times(values.size());
@@ -202,7 +202,7 @@ std::size_t size_of(const Column& column) {
   return std::visit([](const auto& cells) { return cells.size(); }, column.cells);
 }
 
-// The labels' numbers; nothing as soon as one is none.
+// The labels as numbers; nothing if any label is not one.
 std::optional<std::vector<double>> all_numbers(const std::vector<std::string>& labels) {
   std::vector<double> numbers;
   numbers.reserve(labels.size());
@@ -260,7 +260,7 @@ std::size_t row_count(const Frame& frame) {
   const std::size_t rows = size_of(frame.columns.front());
   for (const Column& column : frame.columns) {
     if (size_of(column) != rows) {
-      fail("frame: column '{}' has {} rows, column '{}' has {}; all must have as many",
+      fail("frame: column '{}' has {} rows, column '{}' has {}; all must have the same number",
            frame.columns.front().name, rows, column.name, size_of(column));
     }
   }
@@ -278,7 +278,7 @@ const Column& find_column(const Frame& frame, std::string_view name) {
 
 const std::vector<double>& numbers_of(const Column& column) {
   if (const auto* numbers = std::get_if<std::vector<double>>(&column.cells)) return *numbers;
-  fail("column '{}' is text; a column of numbers, or factor({}), would be right", column.name, column.name);
+  fail("column '{}' is text; a column of numbers, or factor({}), is expected", column.name, column.name);
 }
 
 std::vector<std::string> labels_of(const Column& column) {

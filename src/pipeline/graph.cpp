@@ -1,5 +1,5 @@
 // The list of steps as a graph. Order in the list is the order of the paper and of the run: a step reads only
-// what stands above it, so no sorting is needed and no cycle is possible.
+// what is listed above it, so no sorting is needed and no cycle is possible.
 
 #include "pipeline/graph.hpp"
 
@@ -23,7 +23,7 @@ void check_steps(std::span<const Step> steps, std::span<const Source> sources) {
             "order",
             step.id, read);
     }
-    if (!known.insert(step.id).second) fail("step '{}': stands twice; each id once is needed", step.id);
+    if (!known.insert(step.id).second) fail("step '{}': appears twice; each id must appear once", step.id);
   }
 }
 
@@ -62,7 +62,7 @@ std::string identifier(std::string_view name) {
 }
 
 /// How a language writes a graph: format strings of a source (identifier, name), a step (identifier, id,
-/// place in the paper) and an edge (two identifiers), with what stands before and behind them.
+/// place in the paper) and an edge (two identifiers), with the text before and after them.
 struct GraphForm {
   std::string_view begin, source, step, edge, end;
 };

@@ -1,7 +1,7 @@
 // What a result depends on, as one digest: the program, the step, the values of its parameters, and the
 // content of everything it reads. Time stamps are never evidence of a change; an unchanged stamp (with size
-// and inode) only spares reading a file again, and only where it is older than the reading by more than the
-// clock of a file system may be coarse: a file that changes right after it was read may keep its stamp.
+// and inode) only spares reading a file again, and only if it is older than the reading by more than a file
+// system clock's resolution: a file that changes right after it was read may keep its stamp.
 
 #include "pipeline/record.hpp"
 
@@ -27,8 +27,9 @@ std::int64_t now_ns() {
   return std::chrono::duration_cast<std::chrono::nanoseconds>(system_clock::now().time_since_epoch()).count();
 }
 
-// run.json, written and read. One reader: what the program does not write is refused, with its place. The
-// next run takes a refused record for none and makes everything again; 'verify' says what is wrong with it.
+// run.json, written and read. There is one reader: anything that the program does not write is refused, with
+// its place. The next run ignores a refused record and makes everything again; 'verify' says what is wrong
+// with it.
 
 Json parameters_to_json(const Parameters& parameters) {
   return Json::Object(parameters.begin(), parameters.end());
@@ -38,7 +39,7 @@ Parameters parameters_from_json(const Json& json, const std::string& where) {
   Parameters parameters;
   for (const auto& [name, value] : json.object(where)) {
     if (!parameters.emplace(name, value.text(fmt::format("{}: parameter '{}'", where, name))).second)
-      fail("{}: parameter '{}' stands twice; one value a name is needed", where, name);
+      fail("{}: parameter '{}' appears twice; one value per name is needed", where, name);
   }
   return parameters;
 }
@@ -53,8 +54,8 @@ std::string digest_from_json(const Json& json, std::string_view key, const std::
 Outputs::Written output_from_json(const Json& json, std::string_view id, const std::string& where) {
   Outputs::Written output;
   output.name = json.at("name", where).text(where);
-  // What a step writes are files of its own stem in the folder itself; a name that leads elsewhere would have
-  // 'clean' remove what is not ours.
+  // A step writes only files of its own stem, directly in the folder; a name that leads elsewhere would make
+  // 'clean' remove files that are not ours.
   const std::string_view stem = stem_of(id);
   if (stem.empty() || !is_own_name(output.name, id) || output.name.find('\0') != std::string::npos)
     fail("{}: output '{}' is not a file of the step; a file name that begins with '{}.' or '{}_' is needed",
@@ -70,12 +71,12 @@ Outputs::Written output_from_json(const Json& json, std::string_view id, const s
 StepRecord step_from_json(const Json& json, std::string_view id, const std::string& where) {
   StepRecord step;
   step.fingerprint = digest_from_json(json, "fingerprint", where);
-  // Version 0.2.0 and before took all sources for those of every step.
+  // Version 0.2.0 and earlier recorded all sources for every step.
   if (json.find("code_sha256") != nullptr) step.code = digest_from_json(json, "code_sha256", where);
   step.parameters = parameters_from_json(json.at("parameters", where), where);
   for (const Json& input : json.at("inputs", where).array(where)) {
     step.inputs.push_back({input.at("name", where).text(where), input.at("sha256", where).text(where)});
-    // A program's version or the reason of a missing source may stand for a digest, nothing may not.
+    // A program's version or the reason for a missing source may replace a digest; an empty value may not.
     if (step.inputs.back().name.empty() || step.inputs.back().sha256.empty())
       fail("{}: an input without name or digest; both are needed", where);
   }
@@ -117,7 +118,7 @@ DigestCache::DigestCache(fs::path memory) : memory_(std::move(memory)) {
       entries_[key] = {stamp, number("read_ns"), member.at("digest", where).text(where)};
     }
   } catch (const Error&) {
-    entries_.clear();  // It is only a memory: everything is read again.
+    entries_.clear();  // It is only a cache: everything is read again.
   }
 }
 
@@ -145,13 +146,14 @@ std::optional<std::string> DigestCache::file(const fs::path& path) {
 
 std::string DigestCache::source(const Source& source) {
   if (!source.missing.empty()) return "missing: " + source.missing;
-  // Asked in every run: an answer that a passing fault gave must not outlive it.
+  // Checked in every run: the result of a temporary fault must not outlive it.
   if (source.version) return source.version();
   std::vector<std::string> digests;
   for (const fs::path& path : source.files) {
     const std::optional<std::string> digest = file(path);
     if (!digest)
-      fail("{}: '{}' is not there or no regular file; a readable file is needed", source.name, path.string());
+      fail("{}: '{}' does not exist or is not a regular file; a readable file is needed", source.name,
+           path.string());
     digests.push_back(*digest);
   }
   if (digests.size() == 1) return digests.front();
@@ -179,7 +181,7 @@ void DigestCache::save() {
 
 std::string fingerprint(std::string_view id, std::string_view program, const Parameters& parameters,
                         const std::vector<InputDigest>& inputs) {
-  // Lengths stand before the texts, so that no two different lists spell the same.
+  // Lengths come before the texts, so that no two different lists give the same bytes.
   std::string all;
   const auto add = [&](std::string_view text) { all += fmt::format("{}:{}\n", text.size(), text); };
   add(program);
@@ -217,7 +219,7 @@ std::optional<std::string> difference(const StepRecord& before, const StepRecord
     if (old == nullptr) return fmt::format("input '{}' is new", input.name);
     if (old->sha256 != input.sha256) return fmt::format("input '{}' changed", input.name);
   }
-  if (before.inputs.size() != now.inputs.size()) return "an input went away";
+  if (before.inputs.size() != now.inputs.size()) return "an input is gone";
   if (before.code != now.code) return "its code changed";
   if (before.fingerprint != now.fingerprint) return "the program changed";
   return std::nullopt;
@@ -250,10 +252,10 @@ WrittenRecord run_record_from_text(std::string_view text, std::string_view name)
     const std::string& id = step.at("id", where).text(where);
     const std::string at = fmt::format("{}: step '{}'", where, id);
     const auto [place, is_new] = record.steps.emplace(id, step_from_json(step, id, at));
-    if (!is_new) fail("{}: stands twice; one entry a step is needed", at);
+    if (!is_new) fail("{}: appears twice; one entry per step is needed", at);
     for (const Outputs::Written& output : place->second.outputs) {
       if (!outputs.insert(output.name).second)
-        fail("{}: output '{}' stands twice; one entry a file is needed", at, output.name);
+        fail("{}: output '{}' appears twice; one entry per file is needed", at, output.name);
     }
     written.order.push_back(id);
   }
@@ -305,15 +307,14 @@ fs::path hidden_folder(const fs::path& out) {
 Workspace::Workspace(fs::path folder) : folder_(std::move(folder)), made_(!fs::exists(folder_)) {
   const fs::path hidden = hidden_folder(folder_);
   std::error_code error;
-  // A link would have the sweeping below remove what is not ours.
+  // With a link the sweeping below would remove files that are not ours.
   if (fs::is_symlink(hidden, error))
     fail("{}: is a symbolic link; a folder that 'run-all' has made, or none, is expected", hidden.string());
   fs::create_directories(hidden, error);
-  if (error)
-    fail("{}: cannot be made: {}; a folder that may be written is needed", folder_.string(), error.message());
+  if (error) fail("{}: cannot be made: {}; a writable folder is needed", folder_.string(), error.message());
   lock_ = open_locked(hidden / "lock");
   if (!lock_)
-    fail("{}: another run is at work there; wait for its end, or choose another folder with --out",
+    fail("{}: another run is using it; wait until it ends, or choose another folder with --out",
          folder_.string());
   sweep_leftovers(folder_);
   sweep_leftovers(hidden);

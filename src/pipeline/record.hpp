@@ -15,21 +15,21 @@
 namespace computedivide {
 
 /// Digests of files, remembered by size, inode and times, so that a file that was not touched is not read
-/// again. The memory is a hidden file of this machine, a hint and never part of a result. Safe from any
+/// again. The cache is a hidden file of this machine, a hint and never part of a result. Safe from any
 /// thread.
 class DigestCache {
  public:
-  /// Reads the memory of an earlier run; a missing or broken one is an empty one.
+  /// Reads the cache of an earlier run; a missing or broken one counts as empty.
   explicit DigestCache(std::filesystem::path memory);
 
-  /// SHA-256 of the file's content; nothing where there is no such file.
+  /// SHA-256 of the file's content; nothing if there is no such file.
   std::optional<std::string> file(const std::filesystem::path& path);
 
-  /// What stands for a source's content: a file's digest, one digest over several files with their names, a
+  /// What represents a source's content: a file's digest, one digest over several files with their names, a
   /// program's version, or the reason for which it is missing.
   std::string source(const Source& source);
 
-  /// Writes the memory, if anything new is in it, without files that are gone.
+  /// Writes the cache, if it has anything new, without files that are gone.
   void save();
 
  private:
@@ -58,10 +58,10 @@ struct InputDigest {
 std::string fingerprint(std::string_view id, std::string_view program, const Parameters& parameters,
                         const std::vector<InputDigest>& inputs);
 
-/// The name that Frictionless gives to its file.
+/// The file name that Frictionless prescribes.
 inline constexpr std::string_view datapackage_file = "datapackage.json";
 
-/// What is recorded of a step that was done: what it was made from, and what it made.
+/// What is recorded about a finished step: what it was made from, and what it made.
 struct StepRecord {
   std::string fingerprint;
   std::string code;  ///< digest of the sources that the step is made from; empty: all of the program's
@@ -70,13 +70,13 @@ struct StepRecord {
   std::vector<Outputs::Written> outputs;
 };
 
-/// run.json: the record by which the next run knows what is fresh, and a reader where everything comes from.
+/// run.json: the record that tells the next run what is fresh, and a reader where everything comes from.
 /// It holds no date, host or path.
 struct RunRecord {
   std::string version;
   std::string source_digest;
-  Parameters parameters;                    ///< of the last run, all of them, with "seed"
-  std::vector<SourceInfo> sources;          ///< that were there in the last run
+  Parameters parameters;                    ///< all parameters of the last run, including "seed"
+  std::vector<SourceInfo> sources;          ///< sources that were there in the last run
   std::map<std::string, StepRecord> steps;  ///< by id
 };
 
@@ -87,29 +87,29 @@ std::string program_of(const RunRecord& record, const StepRecord& step);
 Json program_json(const RunRecord& record);
 
 /// What changed between two records of a step, apart from its outputs; nothing if it would make the same
-/// again.
+/// outputs again.
 std::optional<std::string> difference(const StepRecord& before, const StepRecord& now);
 
-/// Throws Error where something other than a regular file stands in the place of a folder's run.json.
+/// Throws Error if a folder's run.json is something other than a regular file.
 void check_record_place(const std::filesystem::path& folder);
 
-/// A record as a file holds it, with what only a reader of the file needs.
+/// A record as stored in a file, with what only a reader of the file needs.
 struct WrittenRecord {
   RunRecord record;
-  std::vector<std::string> order;  ///< the ids of its steps as they stand in the file: the order they ran in
+  std::vector<std::string> order;  ///< the ids of its steps in the file's order: the order they ran in
 };
 
 /// Reads the text of a run.json. Throws Error with `where`, the step and the member, where the text is not
 /// JSON or not of schema 1, lacks a member or has one of the wrong kind; where a digest is not a SHA-256, a
-/// step or an output stands twice, an output is not a file of its step's stem, or the seed is not the
+/// step or an output occurs twice, an output is not a file of its step's stem, or the seed is not the
 /// parameter of that name.
 WrittenRecord run_record_from_text(std::string_view text, std::string_view where);
 
-/// The same of the file in an output folder. Throws Error, too, where there is none.
+/// The same for the file in an output folder. Throws Error, too, if there is none.
 WrittenRecord read_written_record(const std::filesystem::path& folder);
 
-/// For the next run, to which a record is only a memory: an empty one where there is none, and, with a
-/// warning, where the file is not what run_record_from_text() reads.
+/// For the next run, which can do without: an empty record if there is none or, with a warning, if
+/// run_record_from_text() cannot read the file.
 RunRecord read_run_record(const std::filesystem::path& folder);
 
 /// The text of a run.json with the steps in this order; steps that are not in it are left out.
@@ -119,13 +119,13 @@ std::string run_record_to_text(const RunRecord& record, std::span<const std::str
 void write_run_record(const std::filesystem::path& folder, const RunRecord& record,
                       std::span<const Step> steps);
 
-/// An output folder, locked for one run at a time. Left over temporary files of a killed run are swept away.
+/// An output folder, locked for one run at a time. Temporary files left over by a killed run are removed.
 class Workspace {
  public:
-  /// Makes the folder where needed and takes the lock. Throws Error where another run holds it.
+  /// Makes the folder where needed and takes the lock. Throws Error if another run holds it.
   explicit Workspace(std::filesystem::path folder);
 
-  /// Gives the lock back. A folder that this run made, and in which nothing came to stand, is removed again:
+  /// Releases the lock. A folder that this run made and that stayed empty is removed again:
   /// bad input leaves nothing behind.
   ~Workspace();
 
@@ -139,7 +139,7 @@ class Workspace {
 std::filesystem::path hidden_folder(const std::filesystem::path& out);
 
 /// Removes what run.json lists, run.json itself, its datapackage.json and the hidden memory, and the folder
-/// if nothing else is in it. Returns how many files went.
+/// if nothing else is in it. Returns how many files were removed.
 std::size_t clean_outputs(const std::filesystem::path& out);
 
 }  // namespace computedivide

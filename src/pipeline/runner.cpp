@@ -1,4 +1,4 @@
-// The Make-style driver. It takes the steps in their order, asks of each whether it is fresh, and runs the
+// The Make-style driver. It takes the steps in their order, checks whether each is fresh, and runs the
 // others on a few threads, never two that depend on one another. What it knows of the past is run.json alone.
 
 #include "pipeline/runner.hpp"
@@ -82,7 +82,7 @@ class Run {
     work();
     for (std::thread& thread : others) thread.join();
     progress_.clear();
-    // Also a run in which nothing was to be done leaves the record of what was asked for.
+    // Even a run with nothing to do leaves a record of what was requested.
     if (!record_.steps.empty()) write_run_record(options_.out, record_, steps_);
     digests_.save();
     return report();
@@ -118,8 +118,8 @@ class Run {
     if (std::optional<std::string> reason =
             own_reason(steps_[index], now, options_.force_all || forced_[index]))
       return reason;
-    // A script in the folder may be somebody else's, whatever run.json says of it: a program runs only those
-    // that this run has made.
+    // A script in the folder may be somebody else's, whatever run.json says about it: only scripts that this
+    // run has made are executed.
     for (std::size_t i = index + 1; i < steps_.size(); ++i) {
       const Step& drawing = steps_[i];
       if (!selected_[i] || drawing.kind != StepKind::drawing || !holds(drawing.reads, steps_[index].id))
@@ -132,7 +132,7 @@ class Run {
 
   std::optional<std::string> own_reason(const Step& step, const StepRecord& now, bool is_forced) {
     const auto place = record_.steps.find(std::string(step.id));
-    if (place == record_.steps.end()) return "it was not made yet";
+    if (place == record_.steps.end()) return "it has not been made yet";
     if (is_forced) return "it is forced";
     const StepRecord& before = place->second;
     if (std::optional<std::string> change = difference(before, now)) return change;
@@ -154,13 +154,13 @@ class Run {
     return now;
   }
 
-  // Scheduling: everything below holds mutex_ but for the step's own work.
+  // Scheduling: everything below holds mutex_ except the step's own work.
 
   /// Whether it reads nothing but sources.
   bool is_root(std::size_t index) const { return upstream_[index].empty(); }
 
   /// The steps that may start now, in their order. Those that read nothing but sources start before all
-  /// others: a bad input is to stop the run early. The others run beside a long one.
+  /// others, so that bad input stops the run early. The others run alongside a long one.
   std::vector<std::size_t> ready_steps() const {
     std::vector<std::size_t> roots, others;
     for (std::size_t i = 0; i < steps_.size(); ++i) {
@@ -176,8 +176,8 @@ class Run {
     return all > used ? all - used : 0;
   }
 
-  /// What a running step may use: its own thread, and those that no step which is ready will need. One that
-  /// reads the data takes longest: of three threads and more it leaves one to all others.
+  /// What a running step may use: its own thread, and those that no step which is ready will need. A step
+  /// that reads the data takes longest: with three threads or more it leaves one to the others.
   unsigned lend_threads(std::size_t index) {
     const std::lock_guard<std::mutex> lock(mutex_);
     const std::size_t idle = idle_threads();
@@ -213,8 +213,8 @@ class Run {
     moved_.notify_all();
   }
 
-  /// Whatever fails about a step, its own work or what the driver does around it, is that step's failure: no
-  /// exception leaves a thread.
+  /// Whatever fails in a step, whether its own work or what the driver does around it, is that step's
+  /// failure: no exception leaves a thread.
   void take(std::size_t index, std::unique_lock<std::mutex>& lock) {
     std::optional<std::string> error;
     try {
@@ -256,7 +256,7 @@ class Run {
     progress_.show(static_cast<std::size_t>(std::count_if(states_.begin(), states_.end(), is_over)),
                    std::string(step.id));
     const Inputs inputs = inputs_for(index);
-    // Of this process alone: a program that a killed run left behind may still write in that run's folder.
+    // Unique to this process: a program left over from a killed run may still write in that run's folder.
     const fs::path scratch = hidden_folder(options_.out) / "scratch" / std::to_string(process_id()) / step.id;
     Outputs outputs(step, options_.out, scratch);
     lock.unlock();
@@ -270,7 +270,7 @@ class Run {
     states_[index] = State::ran;
   }
 
-  /// Results of an input that changed while the step read it would stand beside the digest of the old one.
+  /// Otherwise results of an input that changed while the step read it would be recorded with the old digest.
   void check_unchanged(const Step& step, const StepRecord& now) {
     const auto refuse = [](std::string_view name) {
       fail("'{}' changed while the run read it; run again when it is complete", name);
@@ -303,7 +303,7 @@ class Run {
   }
 
   void finish(const Step& step, StepRecord now) {
-    // What an earlier run of the step wrote and this one did not would be a result of nothing.
+    // Files that an earlier run of the step wrote and this one did not have no source any more.
     const auto before = record_.steps.find(std::string(step.id));
     if (before != record_.steps.end()) {
       for (const Outputs::Written& old : before->second.outputs) {
@@ -351,8 +351,8 @@ class Run {
   std::vector<bool> selected_;
   std::vector<bool> forced_;
   std::vector<State> states_;
-  std::vector<std::size_t> threads_;  ///< of each running step, its own among them; 0 for all others
-  std::vector<std::vector<std::size_t>> upstream_;  ///< the places of the steps that each step reads
+  std::vector<std::size_t> threads_;  ///< threads of each running step, including its own; 0 for all others
+  std::vector<std::vector<std::size_t>> upstream_;  ///< the indices of the steps that each step reads
   RunRecord record_;
   DigestCache digests_;
   std::map<std::string, SourceInfo> infos_;

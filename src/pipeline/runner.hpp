@@ -21,9 +21,9 @@ struct RunOptions {
   std::map<std::string, std::string> code;
   std::vector<std::string> only;   ///< ids or stems; empty: all steps
   bool force_all = false;          ///< nothing counts as fresh
-  std::vector<std::string> force;  ///< these do not count as fresh
+  std::vector<std::string> force;  ///< steps that do not count as fresh
   bool dry_run = false;            ///< say what would run, touch nothing
-  bool explain = false;            ///< say of every step why it runs or does not
+  bool explain = false;            ///< say for every step why it runs or does not
   bool keep_going = false;         ///< after a failed step, run all that does not need it
   std::size_t jobs = 1;            ///< threads at a time: one per step, and those that steps are lent
   /// Called once, before the first step that runs; not at all where every step is fresh or in a dry run.
@@ -42,9 +42,9 @@ struct RunReport {
 /// parameters and the program is the one recorded in run.json and its outputs still have their recorded
 /// digests.
 ///
-/// May be killed at any moment: outputs are written whole, run.json after each step, and the next run takes
-/// up there. Failures of steps are logged and counted, not thrown. Throws Error for unknown names, and where
-/// another run is at work in the folder.
+/// May be killed at any moment: outputs are written whole, run.json after each step, and the next run
+/// continues from there. Failures of steps are logged and counted, not thrown. Throws Error for unknown
+/// names, and where another run is using the folder.
 RunReport run_steps(std::span<const Step> steps, std::span<const Source> sources,
                     const Parameters& parameters, const RunOptions& options);
 

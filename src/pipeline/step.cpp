@@ -15,7 +15,7 @@ namespace {
 
 constexpr const char* staged = "staged";  ///< the folder in a step's scratch folder that its outputs wait in
 
-/// One spelling a value, so that "0.50" and "0.5" make the same fingerprint; nothing where it is not legal.
+/// One spelling per value, so that "0.50" and "0.5" give the same fingerprint; nothing if it is not legal.
 std::optional<std::string> canonical(const ParameterSpec& spec, std::string_view value) {
   if (holds(spec.words, value)) return std::string(value);
   switch (spec.kind) {
@@ -95,7 +95,7 @@ fs::path Inputs::file(std::string_view name) const {
   for (const auto& [step, files] : files_of_steps_) {
     if (holds(files, name)) return folder_ / name;
   }
-  fail("step '{}': reads '{}', which no step it declares has written; its list of reads is to name the step",
+  fail("step '{}': reads '{}', which no step it declares has written; its list of reads must name the step",
        step_.id, name);
 }
 
@@ -195,11 +195,11 @@ void Outputs::commit() {
   for (const Written& file : written_) {
     const fs::file_status status = fs::symlink_status(folder_ / file.name);
     if (fs::exists(status) && !fs::is_regular_file(status) && !fs::is_symlink(status)) {
-      fail("{}: is in the way of an output of '{}'; a regular file or none is expected there",
+      fail("{}: is in the way of an output of '{}'; only a regular file may be there",
            (folder_ / file.name).string(), step_.id);
     }
   }
-  // The old files stay at hand under second names, so that a move that fails takes back those before it.
+  // The old files are kept under second names, so that a failed move can undo the ones before it.
   const fs::path old = scratch_ / "old";
   fs::create_directories(old);
   std::vector<std::string> moved;
@@ -209,7 +209,7 @@ void Outputs::commit() {
     if (stamp && stamp->size == file.bytes && sha256_file(place) == file.sha256) continue;
     std::error_code error;
     fs::create_hard_link(place, old / file.name, error);
-    if (error && stamp) fs::copy_file(place, old / file.name, error);  // where a disk has no second names
+    if (error && stamp) fs::copy_file(place, old / file.name, error);  // for disks without hard links
     fs::rename(scratch_ / staged / file.name, place, error);
     if (error) {
       const std::string reason = error.message();
@@ -220,7 +220,7 @@ void Outputs::commit() {
           fs::remove(folder_ / name, error);
         }
       }
-      fail("{}: cannot be replaced: {}; a folder that may be written is expected", place.string(), reason);
+      fail("{}: cannot be replaced: {}; a writable folder is expected", place.string(), reason);
     }
     moved.push_back(file.name);
   }

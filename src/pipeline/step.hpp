@@ -20,7 +20,7 @@ class Outputs;
 
 /// What a step is for.
 enum class StepKind {
-  records,  ///< brings data into one form for the steps below it
+  records,  ///< converts data to one form for the steps below it
   result,   ///< writes `<stem>.numbers.json`
   drawing,  ///< draws the figure of the result above it
   summary,  ///< puts results side by side
@@ -28,7 +28,7 @@ enum class StepKind {
 
 /// One step of the study: what it reads, what changes it, the function that does it, and what it makes.
 struct Step {
-  std::string_view id;         ///< "ingest.models"; its stem is what stands after the last dot: "models"
+  std::string_view id;         ///< "ingest.models"; its stem is the part after the last dot: "models"
   std::string_view title;      ///< one sentence, for list and the README
   std::string_view paper_ref;  ///< "Figure 3, section 2.1"; empty for derived data
   std::span<const std::string_view> reads;       ///< sources and earlier steps; the list is the graph
@@ -40,10 +40,10 @@ struct Step {
   bool has_table = false;        ///< its `<stem>.csv` is to be read as it is, also beside a figure
 };
 
-/// What stands after the last dot of a step's id. Every file of the step begins with it.
+/// The part after the last dot of a step's id. Every file of the step begins with it.
 std::string_view stem_of(std::string_view id);
 
-/// Whether a file name is a step's own: its stem, then a dot or an underscore, and no slash.
+/// Whether a file name belongs to a step: its stem, then a dot or an underscore, and no slash.
 bool is_own_name(std::string_view name, std::string_view id);
 
 /// Something from outside that steps read: files, or a program whose version matters (a binary with
@@ -53,8 +53,8 @@ struct Source {
   std::string title = {};  ///< for readers
   SourceKind kind = SourceKind::real;
   std::vector<std::filesystem::path> files = {};  ///< in a fixed order; for a program, its binary
-  std::function<std::string()> version = {};      ///< set for programs: what stands for their content
-  std::string missing = {};                       ///< why there is none; empty where there is
+  std::function<std::string()> version = {};      ///< set for programs: represents their content
+  std::string missing = {};                       ///< why there is none; empty if there is one
   std::optional<Fidelity> fidelity = {};          ///< how near its data are to the paper's
 };
 
@@ -64,8 +64,8 @@ using Parameters = std::map<std::string, std::string>;
 /// What a step may read: only what it declares. Every accessor throws Error for anything else.
 class Inputs {
  public:
-  /// The sources and files of earlier steps that `step` declares; both are by name. `lend` answers threads();
-  /// without it the step has one.
+  /// The sources and files of earlier steps that `step` declares; both are by name. `lend` implements
+  /// threads(); without it the step has one thread.
   Inputs(const Step& step, std::map<std::string, std::pair<const Source*, SourceInfo>> sources,
          std::map<std::string, std::vector<std::string>> files_of_steps, std::filesystem::path folder,
          const Parameters& parameters, std::function<unsigned()> lend = {});
@@ -100,8 +100,9 @@ class Inputs {
   Parameters parameters() const;
 
   /// How many threads the step may use, its own among them, so that all threads of the run together stay
-  /// within -j: at least 1, and all of them for a step that runs alone. They are the step's until its end,
-  /// and another call may add what became idle; so a step asks when it is about to start threads, not before.
+  /// within -j: at least 1, and all of them for a step that runs alone. They belong to the step until its
+  /// end, and another call may add threads that became idle; so a step asks when it is about to start
+  /// threads, not earlier.
   unsigned threads() const;
 
  private:
@@ -116,7 +117,7 @@ class Inputs {
 };
 
 /// Where a step writes: files beginning with its stem. They are collected in the scratch folder and moved
-/// into place together, after the step succeeded; of a step that failed nothing is seen.
+/// into place together, after the step succeeded; a failed step leaves nothing visible.
 class Outputs {
  public:
   /// Files go to `folder` with commit(); `scratch` is a folder of the step's own in the same file system,
@@ -126,17 +127,17 @@ class Outputs {
   Outputs(const Outputs&) = delete;
   Outputs& operator=(const Outputs&) = delete;
 
-  /// Keeps the content for `<stem>.csv`, `<stem>_top.csv` …; refuses names of other stems.
+  /// Keeps the content for `<stem>.csv`, `<stem>_top.csv` …; refuses names with other stems.
   void write(std::string_view name, std::string_view content);
 
-  /// Takes over a file in scratch() that was written piece by piece, under a name as for write().
+  /// Takes over a file in scratch() that was written piece by piece; names are as for write().
   void take(std::string_view name, const std::filesystem::path& file);
 
   /// A folder for programs that write files by themselves.
   std::filesystem::path scratch();
 
-  /// Moves all files into place; those that are there with the same content are not touched. Throws Error
-  /// where one cannot be moved, before any other is if a folder stands in its place.
+  /// Moves all files into place; those that are there with the same content are not touched. Throws Error if
+  /// one cannot be moved; if a folder is in the way, before any other is moved.
   void commit();
 
   /// One file that was written.
@@ -158,7 +159,7 @@ class Outputs {
   std::vector<Written> written_;
 };
 
-/// What the text of a parameter must be, beside its legal words.
+/// What the text of a parameter must be, apart from its legal words.
 enum class ParameterKind {
   word,
   date,
@@ -178,8 +179,8 @@ struct ParameterSpec {
 };
 
 /// The values of all parameters: the profile's, then what `settings` ("NAME=VALUE") say, and the seed as
-/// parameter "seed". Throws Error for unknown names, with the nearest one, and for values that are none, with
-/// the legal ones.
+/// parameter "seed". Throws Error for unknown names, with the nearest one, and for illegal values, with the
+/// legal ones.
 Parameters resolve_parameters(std::span<const ParameterSpec> specs, std::string_view profile,
                               std::span<const std::string> settings, std::uint64_t seed);
 

@@ -11,17 +11,17 @@ namespace computedivide {
 namespace {
 
 constexpr double row_label_gap_mm = 2;
-constexpr double turned_lift_mm = 0.8;  // a turned text begins so much below the middle of its line
+constexpr double turned_lift_mm = 0.8;  // a turned text begins this far below the middle of its line
 constexpr double letter_room_mm = 3.5;  // of a letter before its heading
 constexpr double swatch_mm = 2.2;
-constexpr double end_label_gap_mm = 2.5;  // from the panel to the names beside it
+constexpr double end_label_gap_mm = 2.5;  // from the panel to the row names
 
 /// How far the widest label of the y axis reaches to the left of the panel.
 double y_labels_mm(const Axis& axis) {
   return tick_label_gap_mm + widest_mm(axis.ticks, small_pt, &Tick::text);
 }
 
-/// Adds lines of text from this height down, each like `text`.
+/// Adds lines of text from this height down, each styled like `text`.
 void add_text_lines(Figure& figure, const std::vector<std::string>& lines, Text text) {
   for (const std::string& line : lines) {
     text.text = line;
@@ -60,7 +60,7 @@ void add_end_labels(Figure& figure, const Panel& panel) {
   }
 }
 
-/// What stands to the left of a row of values: "n =".
+/// The text to the left of a row of values: "n =".
 void add_value_heads(Figure& figure, const Panel& panel) {
   for (const Mark& mark : panel.marks) {
     const Values* values = std::get_if<Values>(&mark);
@@ -143,7 +143,7 @@ void add_panel(Figure& figure, Panel panel, double heading_mm, double heading_le
   const Box& box = panel.box;
   const double labels_mm = y_labels_mm(panel.y);
   if (!panel.x.title.empty()) {
-    // Under the panel's middle, as far as the page allows.
+    // Centred under the panel, as far as the page allows.
     const double half = text_width_mm(panel.x.title, text_pt) / 2 + margin_mm;
     const double middle = std::clamp(box.left + box.width / 2, std::min(half, figure.width_mm / 2),
                                      std::max(figure.width_mm - half, figure.width_mm / 2));
@@ -177,7 +177,7 @@ void add_panel(Figure& figure, Panel panel, double heading_mm, double heading_le
 }
 
 void add_key(Figure& figure, const std::vector<KeyEntry>& entries, double left_mm, double at_mm) {
-  // The largest type, then the widest gaps, with which the row ends within the figure.
+  // The largest type, then the widest gaps, for which the row fits in the figure.
   double size_pt = small_pt, gap_mm = 1.2;
   for (const auto& [size, gap] : {std::pair{text_pt, 3.0}, {small_pt, 3.0}, {small_pt, 2.0}}) {
     double width = -gap;
@@ -203,7 +203,7 @@ double end_labels_mm(const std::vector<std::string>& names) {
 void add_title(Figure& figure, const std::string& sentence) {
   if (sentence.empty()) return;
   constexpr double title_pt = 8, gap_mm = 1.6;
-  // Bold letters are wider than those by which lines are broken.
+  // Bold letters are wider than the widths used for line breaking.
   const double room_mm = 0.92 * (figure.width_mm - 2 * margin_mm);
   const std::vector<std::string> lines = wrap_text(sentence, title_pt, room_mm);
   const double line_mm = line_height_mm(title_pt);

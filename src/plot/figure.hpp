@@ -30,29 +30,30 @@ struct Axis {
   bool visible = true;  ///< the line; the labels are drawn anyway
 };
 
-/// For shares: from 0 to 1, labelled 0, 25 … 100; the title is to say that these are percentages.
+/// For shares: from 0 to 1, labelled 0, 25 … 100; the title must say that these are percentages.
 Axis share_axis(std::string title);
 
-/// From 0 to the next round number at or above `highest`, with three to six labels. Throws Error where it is
+/// From 0 to the next round number at or above `highest`, with three to six labels. Throws Error if it is
 /// not finite or below 0.
 Axis count_axis(std::string title, double highest);
 
 /// Powers of ten, as many labelled as fit into `length_mm`; the other decades are short marks. Throws Error
-/// where the range is not positive and increasing.
+/// if the range is not positive and increasing.
 Axis log_axis(std::string title, double low, double high, double length_mm, double size_pt);
 
 /// Years (2022.5), as many labelled as fit into `length_mm`; the other years are short marks where there is
-/// room. Throws Error where the range is not increasing.
+/// room. Throws Error if the range is not increasing.
 Axis year_axis(std::string title, double low, double high, double length_mm, double size_pt);
 
-/// Where a value stands: 0 at the low end, 1 at the high end.
+/// The position of a value: 0 at the low end, 1 at the high end.
 double fraction_of(const Axis& axis, double value);
 
 /// How the values of a linear axis are written: 0.25 as "0.25", "25" or "+25".
 enum class TickStyle { number, percent, signed_percent };
 
-/// From `low` to `high`, each moved out by a part of the range (0.05), with labels at round values, as many
-/// as fit `gap_mm` apart into `length_mm`. Throws Error where the range is not finite or decreases.
+/// From `low` to `high`, each extended by a fraction of the range (0.05), with labels at round values, as
+/// many as fit into `length_mm` at a distance of `gap_mm`. Throws Error if the range is not finite or
+/// decreases.
 Axis linear_axis(std::string title, double low, double high, double length_mm, TickStyle style,
                  double margin = 0.05, double gap_mm = 9);
 
@@ -62,7 +63,8 @@ std::string tick_text(double value, TickStyle style, int decimals);
 /// A colour as gnuplot and SVG write it: "#0072B2".
 using Colour = std::string;
 
-/// Okabe and Ito's palette, told apart with every common form of colour blindness, and the greys beside it.
+/// Okabe and Ito's palette, distinguishable with every common form of colour blindness, and the greys used
+/// with it.
 namespace colours {
 inline constexpr std::string_view blue = "#0072B2";
 inline constexpr std::string_view orange = "#E69F00";
@@ -80,11 +82,11 @@ inline constexpr std::string_view white = "#FFFFFF";
 /// The colour mixed with white: strength 1 leaves it, 0 is white.
 Colour tint(std::string_view colour, double strength);
 
-/// The colour mixed with black: strength 1 leaves it, 0 is black. For type, which needs more contrast than
+/// The colour mixed with black: strength 1 leaves it, 0 is black. For text, which needs more contrast than
 /// areas.
 Colour shade(std::string_view colour, double strength);
 
-/// Where a mark stands along the x axis: in one column, or between two (their middle, on the axis's scale).
+/// Where a mark is along the x axis: in one column, or between two (their middle, on the axis's scale).
 struct Place {
   std::string from;
   std::string to;  ///< empty: `from` is the place
@@ -138,17 +140,17 @@ struct ErrorBars {
   Colour colour;
   double width_pt = 0.5;
   Rows rows;
-  bool level = false;  ///< along the x axis; `place` is then one on the y axis
+  bool level = false;  ///< along the x axis; `place` is then on the y axis
 };
 
-/// The cells of a column written at one height: counts above bars.
+/// The cells of a column, all written at one height: counts above bars.
 struct Values {
   Place place;
   double at = 0;               ///< height on the y axis
   std::string on_top_of = {};  ///< a column that holds the height instead, where not empty
-  double lift_mm = 0;          ///< moved up by so much
+  double lift_mm = 0;          ///< moved up by this much
   std::string column;
-  bool upright = false;  ///< turned by a quarter where they would touch otherwise
+  bool upright = false;  ///< rotated by 90 degrees where they would touch otherwise
   Rows rows;
   std::string head = {};  ///< to the left of the panel at their height: "n ="
 };
@@ -197,7 +199,7 @@ bool is_inside(const Box& inner, const Box& outer);
 
 enum class Align { left, centre, right };
 
-/// A line of text. Its place is the middle of its height; plain text but for superscripts: "10^{24}".
+/// A line of text. Its position is the middle of its height; plain text except for superscripts: "10^{24}".
 struct Text {
   std::string text;
   double x_mm = 0, y_mm = 0;
@@ -205,7 +207,7 @@ struct Text {
   double size_pt = text_pt;
   Colour colour = Colour(colours::ink);
   bool bold = false;
-  bool upright = false;  ///< turned by a quarter, reading upwards
+  bool upright = false;  ///< rotated by 90 degrees, reading upwards
 };
 
 /// A filled rectangle of the key.
@@ -226,21 +228,21 @@ struct KeyEntry {
   Colour colour;
 };
 
-/// A line that data are read against: no effect, or what the paper printed. It lies over bars and bands, and
+/// A line to compare the data with: no effect, or the paper's value. It is drawn over bars and bands, and
 /// behind all other marks.
 struct Reference {
   double at = 0;
   bool upright = false;                       ///< at this x, else at this y
   std::optional<double> from = {}, to = {};   ///< along the other axis; empty: the panel's end
-  std::optional<double> at_end = {};          ///< the value at its end, where a level one slopes
+  std::optional<double> at_end = {};          ///< the value at its far end, for a sloping line
   std::optional<double> low = {}, high = {};  ///< its interval, as a pale band
   Colour colour = Colour(colours::grey);
   double width_pt = 0.5;
   bool dashed = false;
-  std::string label = {};  ///< above the panel where it is upright, else on the line, clear of the data
+  std::string label = {};  ///< above the panel if the line is vertical, else on the line, clear of the data
 };
 
-/// What is written beside a panel at a height of its y axis: the name of a row, to its left or right.
+/// Text beside a panel at a height on its y axis: the name of a row, to its left or right.
 struct RowLabel {
   std::string text;
   double at = 0;
@@ -269,7 +271,7 @@ struct Panel {
   std::vector<RowLabel> labels = {};
   std::vector<EndLabel> ends = {};
   std::vector<Mark> marks;
-  Readings readings = {};  ///< what a reader who points at a datum is told
+  Readings readings = {};  ///< the labels shown to a reader who points at a datum
 };
 
 /// A figure at print size, ready to be written as a gnuplot script beside its table.
@@ -285,16 +287,16 @@ struct Figure {
   std::vector<Leader> leaders;
 };
 
-/// Adds a mark after check_mark(); values are fitted first.
+/// Adds a mark after check_mark(); values are laid out first.
 void add_mark(const Figure& figure, Panel& panel, Mark mark);
 
-/// The values, upright where neighbours would touch otherwise.
+/// The values, rotated where neighbours would touch otherwise.
 Values fitted_values(const Table& table, const Panel& panel, Values values);
 
 /// How much higher than a line of text upright values reach; 0 for others.
 double extra_height_mm(const Table& table, const Values& values);
 
-/// Where a value stands in the figure, in mm.
+/// Where a value is in the figure, in mm.
 double x_mm(const Panel& panel, double value);
 double y_mm(const Panel& panel, double value);
 
@@ -304,7 +306,7 @@ double y_axis_room_mm(const Axis& axis);
 /// The room that the labels of a panel's rows need on one side, the page's margin included; 0 without any.
 double row_labels_mm(const std::vector<RowLabel>& labels, bool right);
 
-/// "fig1, panel a", to begin a message with.
+/// "fig1, panel a", the start of a message.
 std::string where_of(const Figure& figure, const Panel& panel);
 
 /// Adds a panel and, as texts, the titles of its axes, its labels and those of its references, and its letter
@@ -317,11 +319,11 @@ void add_key(Figure& figure, const std::vector<KeyEntry>& entries, double left_m
 /// The room that these names of lines take to the right of a panel.
 double end_labels_mm(const std::vector<std::string>& names);
 
-/// What the figure shows, in one sentence above all else, wrapped to the width; the figure grows by as much.
-/// Nothing where the sentence is empty. To be added last.
+/// What the figure shows, in one sentence at the top, wrapped to the width; the figure grows accordingly.
+/// Does nothing if the sentence is empty. Must be added last.
 void add_title(Figure& figure, const std::string& sentence);
 
-/// The lines under the figure: what it was made from. Small and grey, wrapped to the width.
+/// The caption under the figure: what it was made from. Small and grey, wrapped to the width.
 void add_caption(Figure& figure, const std::string& caption);
 
 /// The height that add_caption needs.
@@ -333,8 +335,8 @@ bool is_shown(const Panel& panel, const Reference& reference);
 /// The room above a panel that the labels of its upright references need; 0 without any.
 double reference_labels_mm(const Panel& panel);
 
-/// Writes the labels of the panel's references, whose box is known by now: of upright ones above the panel,
-/// apart from one another; of level ones on the line, where they cover the fewest data.
+/// Writes the labels of the panel's references, whose box is known by now: for vertical ones above the panel,
+/// apart from one another; for horizontal ones on the line, where they cover the least data.
 void add_reference_labels(Figure& figure, const Panel& panel);
 
 }  // namespace computedivide

@@ -31,7 +31,7 @@ std::pair<double, int> round_step(double least) {
   int power = static_cast<int>(std::floor(std::log10(least)));
   for (;; ++power) {
     for (const int lead : {1, 2, 5}) {
-      // Read as text: a product of powers of ten would be a bit off.
+      // Parsed from text: a product of powers of ten would be slightly off.
       const double step = parse_number(fmt::format("{}e{}", lead, power)).value();
       if (step >= least * (1 - 1e-12)) return {step, std::max(0, -power)};
     }

@@ -9,14 +9,14 @@ namespace computedivide {
 
 namespace {
 
-/// What one mark is checked against.
+/// The checks for one mark.
 struct Check {
   const Table& table;
   const Axis& x;
   const Axis& y;
   std::string_view where;
 
-  /// A column with one number at least, all of them on the axis's scale.
+  /// A column with at least one number, all of them on the axis's scale.
   std::vector<std::optional<double>> column(const Axis& axis, const std::string& name,
                                             const Rows& rows) const {
     const std::vector<std::optional<double>> numbers = numbers_of(table, name, rows);
@@ -25,11 +25,11 @@ struct Check {
       if (!number) continue;
       any = true;
       if (axis.scale == Scale::log && *number <= 0) {
-        fail("{}: column '{}': {} cannot stand on a log axis; a value above 0 is needed", where, name,
+        fail("{}: column '{}': {} cannot be drawn on a log axis; a value above 0 is needed", where, name,
              format_number(*number));
       }
     }
-    if (!any) fail("{}: column '{}': nothing to draw; one number at least is needed", where, name);
+    if (!any) fail("{}: column '{}': nothing to draw; at least one number is needed", where, name);
     return numbers;
   }
 
@@ -60,7 +60,7 @@ struct Check {
 
   void operator()(const StackedBars& bars) const {
     place(x, bars.place, bars.rows);
-    if (bars.stack.empty()) fail("{}: bars without a segment; one at least is needed", where);
+    if (bars.stack.empty()) fail("{}: bars without a segment; at least one is needed", where);
     for (const Segment& segment : bars.stack) {
       for (const std::optional<double>& height : column(y, segment.column, bars.rows)) {
         if (!height || *height < 0) {

@@ -10,7 +10,7 @@ namespace computedivide {
 namespace {
 
 constexpr double label_gap_mm = 0.4;  // between a line and its label
-constexpr double upright_mm = 1.8;    // the labels' middle above the panel
+constexpr double upright_mm = 1.8;    // from the panel up to the labels' middle
 constexpr double air_mm = 0.3;        // around data
 
 /// Where the marks of a panel have ink, as boxes in mm.
@@ -98,8 +98,9 @@ Text label_of(const Reference& reference) {
   return {.text = reference.label, .size_pt = small_pt, .colour = shade(reference.colour, 0.7)};
 }
 
-/// Where a level reference's label covers the fewest data: over its line or beside the line's left end, from
-/// right to left; a line higher where it would cover data everywhere else, more only for another text.
+/// Where a horizontal reference's label covers the least data: over its line or beside the line's left end,
+/// from right to left; one line higher if it would cover data everywhere else, and further up only to avoid
+/// another text.
 Box label_box(const Panel& panel, const Reference& reference, const Ink& ink) {
   constexpr int places = 36, most_lifted = 6;
   const double left = std::max(x_mm(panel, reference.from.value_or(panel.x.low)), panel.box.left);
@@ -110,7 +111,7 @@ Box label_box(const Panel& panel, const Reference& reference, const Ink& ink) {
   const double room = std::max(0.0, right - width - 1 - std::max(panel.box.left, left - width));
   Box best;
   std::size_t fewest = std::string::npos;
-  // One text over another is worse than a text over any number of points.
+  // Text over text is worse than text over any number of points.
   constexpr std::size_t over_text = 10'000, over_points = 2;
   const auto is_bad = [&](int lifted) { return fewest >= (lifted == 1 ? over_points : over_text); };
   for (int lifted = -1; lifted <= most_lifted && (lifted < 1 || is_bad(lifted)); ++lifted) {

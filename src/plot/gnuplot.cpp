@@ -1,4 +1,4 @@
-// Running gnuplot and rsvg-convert: a bare environment, their complaints in our error.
+// Runs gnuplot and rsvg-convert in a bare environment and puts their messages into our errors.
 
 #include "plot/gnuplot.hpp"
 
@@ -24,8 +24,8 @@ namespace {
 constexpr double svg_dpi = 96;  // CSS pixels, in which gnuplot writes
 constexpr double png_dpi = 300;
 
-/// The environment without what would change a drawing: the locale, the time zone, the clock, and a date of
-/// the caller's choice, which rsvg-convert would write into the PDF.
+/// The environment without anything that would change a drawing: the locale, the time zone, the clock, and a
+/// date of the caller's choice, which rsvg-convert would write into the PDF.
 std::vector<std::string> environment() {
   constexpr std::string_view left_out[] = {"LC_", "LANG", "TZ=", "GNUPLOT", "GNUTERM=", "SOURCE_DATE_EPOCH="};
   std::vector<std::string> variables{"LC_ALL=C.UTF-8", "TZ=UTC", "SOURCE_DATE_EPOCH=0"};
@@ -36,25 +36,25 @@ std::vector<std::string> environment() {
   return variables;
 }
 
-/// Runs a program for a drawing. A figure takes seconds and says next to nothing.
+/// Runs a program for a drawing, which takes seconds and prints next to nothing.
 Finished run(std::vector<std::string> arguments, const fs::path& folder) {
   return run_program({.arguments = std::move(arguments), .folder = folder, .environment = environment()});
 }
 
-/// What a program said, in one line and not too long.
+/// A program's message on one line, shortened.
 std::string in_one_line(const Finished& finished) {
   const auto lines = split_list(finished.complaints + "\n" + finished.output, '\n');
   return lines.empty() ? "no message" : shortened(fmt::format("{}", fmt::join(lines, " | ")), 500);
 }
 
-/// Runs a program that must be there and leave the file `made`.
+/// Runs a program that must be installed and must write the file `made`.
 void run_for(const std::vector<std::string>& arguments, const fs::path& folder, const std::string& subject,
              const std::string& made) {
   const Finished finished = run(arguments, folder);
   if (!finished.started) fail("{}: {}", subject, how_to_install(arguments.front()));
   if (finished.too_long || finished.too_much) {
-    fail("{}: {} {} and was ended; a figure is drawn in seconds and without a word", subject,
-         arguments.front(), finished.too_long ? "did not come to its end" : "wrote without end");
+    fail("{}: {} {} and was stopped; drawing a figure takes seconds and prints nothing", subject,
+         arguments.front(), finished.too_long ? "did not finish" : "wrote without end");
   }
   if (finished.exit_code != 0) {
     fail("{}: {} ended with {}: {}; a file that it can read is needed", subject, arguments.front(),
@@ -68,7 +68,7 @@ void run_for(const std::vector<std::string>& arguments, const fs::path& folder, 
     fail("{}: {} wrote no '{}'; a drawing is needed", subject, arguments.front(), made);
 }
 
-/// The first line that a program writes; nothing where it is not there or fails.
+/// The first line that a program prints; nothing if it is not installed or fails.
 std::optional<std::string> first_line_of(std::vector<std::string> arguments) {
   const Finished finished = run(std::move(arguments), ".");
   if (!finished.started || finished.exit_code != 0) return std::nullopt;
@@ -83,7 +83,8 @@ std::optional<std::string> program_version(const std::string& program) {
 
 std::string how_to_install(const std::string& program) {
   return fmt::format(
-      "{} is not installed; 'apt-get install gnuplot-nox librsvg2-bin fonts-liberation' brings it", program);
+      "{} is not installed; 'apt-get install gnuplot-nox librsvg2-bin fonts-liberation' installs it",
+      program);
 }
 
 bool has_metrics_of_arial(std::string_view typeface) {
@@ -103,11 +104,11 @@ void draw_svg(const fs::path& folder, const std::string& stem) {
 
 void convert_svg(const fs::path& folder, const std::string& stem) {
   const std::string svg = stem + ".svg";
-  // The face in which this machine sets Arial, by fontconfig.
+  // The font that fontconfig uses for Arial on this machine.
   const std::optional<std::string> typeface = first_line_of({"fc-match", "--format=%{family}", "Arial"});
   if (typeface && !has_metrics_of_arial(*typeface)) {
     log::warning(
-        "{}: is set in {}, whose letters may be too wide; 'apt-get install fonts-liberation' brings the "
+        "{}: is set in {}, whose letters may be too wide; 'apt-get install fonts-liberation' installs the "
         "right ones",
         svg, *typeface);
   }
@@ -117,9 +118,9 @@ void convert_svg(const fs::path& folder, const std::string& stem) {
           folder, svg, stem + ".png");
 }
 
-// gnuplot's svg terminal shows hypertext by a script of its own, which a page that runs no other scripts does
-// not have. A <title> needs none: browsers show it, screen readers read it. The titles that gnuplot writes
-// itself, the command of each plot ("data using (…)"), tell a reader of the figure nothing.
+// gnuplot's svg terminal shows hypertext with a script of its own, which our page does not run. A <title>
+// needs none: browsers show it, screen readers read it. The titles that gnuplot writes by itself, the command
+// of each plot ("data using (…)"), mean nothing to a reader of the figure.
 
 std::string with_labels_as_titles(std::string_view svg) {
   constexpr std::string_view title = "<title>", title_end = "</title>";

@@ -8,15 +8,15 @@
 namespace computedivide {
 
 /// What `program --version` says in its first line ("gnuplot 5.4 patchlevel 4", "rsvg-convert
-/// version 2.54.7"): stands for the program in fingerprints. Nothing where the program is not found in PATH
+/// version 2.54.7"): stands for the program in fingerprints. Nothing if the program is not found in PATH
 /// or fails.
 std::optional<std::string> program_version(const std::string& program);
 
-/// What to say where a program is missing: "gnuplot is not installed (apt-get install gnuplot-nox
+/// What to say if a program is missing: "gnuplot is not installed (apt-get install gnuplot-nox
 /// librsvg2-bin)".
 std::string how_to_install(const std::string& program);
 
-/// Whether a face has the letter widths for which figures are laid out.
+/// Whether a font has the letter widths for which figures are laid out.
 bool has_metrics_of_arial(std::string_view typeface);
 
 /// Runs gnuplot on `<stem>.gp` in its folder, which holds the tables that it reads, and leaves `<stem>.svg`
@@ -29,7 +29,7 @@ void draw_svg(const std::filesystem::path& folder, const std::string& stem);
 /// message.
 void convert_svg(const std::filesystem::path& folder, const std::string& stem);
 
-/// An SVG of gnuplot's in which every hypertext label is a transparent circle with the label as its <title>,
+/// A gnuplot SVG in which every hypertext label is a transparent circle with the label as its <title>,
 /// and in which no plot has its command as a title; the title of the whole drawing stays.
 std::string with_labels_as_titles(std::string_view svg);
 

@@ -1,11 +1,11 @@
 // Labels that do not collide.
 //
-// gnuplot places labels where it is told and does not keep them apart, and it does not know how wide a text
-// will be. So widths are computed here from the advance widths of Helvetica (Adobe's published metrics, which
-// Arial and Liberation Sans share), and labels at the ends of lines are moved apart as a one-dimensional
-// least-squares problem: minimise the sum of (y_i − wanted_i)² subject to y_{i+1} − y_i ≥ gap. After
-// subtracting i·gap the constraint is "non-decreasing", which is isotonic regression, solved exactly by
-// pooling adjacent violators.
+// gnuplot places labels exactly where the script says and does not keep them apart, nor does it know how wide
+// a text will be. So widths are computed here from the advance widths of Helvetica (Adobe's published
+// metrics, which Arial and Liberation Sans share), and labels at the ends of lines are moved apart by solving
+// a one-dimensional least-squares problem: minimise the sum of (y_i − wanted_i)² subject to y_{i+1} − y_i ≥
+// gap. After subtracting i·gap the constraint is "non-decreasing", which is isotonic regression, solved
+// exactly by pooling adjacent violators.
 
 #include "plot/labels.hpp"
 
@@ -57,20 +57,21 @@ struct Pool {
 // Names beside points, without collisions.
 //
 // Placing labels at points is NP-hard in general; Christensen, Marks and Shieber (1995) compare heuristics.
-// Here each name has places around its point in several directions and distances, each place a cost: what it
-// covers (names and points dearly, lines less), how far away it is, and a little for the less usual sides.
-// From a start in a random order every name in turn moves to its cheapest place, the others staying where
-// they are, until none moves; the best of a number of such starts is kept. With a few dozen names this takes
-// milliseconds. The random orders come from a generator whose numbers the standard fixes.
+// Here each name has candidate places around its point in several directions and distances, and each place
+// has a cost: what it covers (names and points at a high cost, lines at a lower one), how far away it is, and
+// a little for less usual sides. From a start in a random order every name in turn moves to its cheapest
+// place, the others staying where they are, until none moves; the best of a number of such starts is kept.
+// With a few dozen names this takes milliseconds. The random orders come from a generator whose numbers the
+// standard fixes.
 
 constexpr int starts = 24;
 constexpr int sweeps = 30;
-constexpr double ink_height = 0.95;  // of the size: capitals and descenders
+constexpr double ink_height = 0.95;  // fraction of the font size: capitals and descenders
 constexpr double clear_mm = 0.35;    // around every name
 constexpr double near_mm = 0.9;
 constexpr double leader_from_mm = 1.6;
 
-// Costs. One cover outweighs any distance.
+// Costs. Covering something outweighs any distance.
 constexpr double covers_text = 1000;
 constexpr double covers_point = 600;
 constexpr double crosses_leader = 60;
@@ -169,7 +170,7 @@ std::vector<Candidate> candidates_of(const std::vector<NamedPoint>& points, std:
       all.push_back(candidate);
     }
   }
-  // A point at the edge of a room that is narrower than its name: better outside than missing.
+  // A point at the edge of a room that is narrower than its name: a name outside is better than none.
   if (all.empty()) all.push_back(candidate_at(points[own], 0, 0.5, options));
   return all;
 }

@@ -12,14 +12,14 @@ namespace computedivide {
 
 inline constexpr double mm_per_pt = 25.4 / 72;
 
-/// The height of a line of text in mm, descenders and a little air included.
+/// The height of a line of text in mm, descenders and a little white space included.
 double line_height_mm(double size_pt);
 
 /// The width in mm of one line of text in Arial or a face of the same metrics (Helvetica, Liberation Sans).
 /// `^{24}` counts as a superscript; characters outside the tables as wide as a digit.
 double text_width_mm(std::string_view text, double size_pt, bool bold = false);
 
-/// The width of the widest of these lines, each told by `line_of`; 0 without any.
+/// The width of the widest of these lines, each given by `line_of`; 0 without any.
 template <class Lines, class LineOf = std::identity>
 double widest_mm(const Lines& lines, double size_pt, LineOf line_of = {}) {
   double widest = 0;
@@ -28,7 +28,7 @@ double widest_mm(const Lines& lines, double size_pt, LineOf line_of = {}) {
   return widest;
 }
 
-/// The text in lines of at most `width_mm`, broken at spaces; a word that is wider stands alone.
+/// The text in lines of at most `width_mm`, broken at spaces; a word that is wider gets a line of its own.
 std::vector<std::string> wrap_text(std::string_view text, double size_pt, double width_mm);
 
 /// Moves positions apart so that neighbours are at least `gap` away from each other and all lie within
@@ -42,7 +42,7 @@ struct NamedPoint {
   double x_mm = 0, y_mm = 0;
 };
 
-/// Where the names stand, and what they must keep clear of.
+/// Where the names may be placed, and what they must keep clear of.
 struct PointLabelOptions {
   double size_pt = small_pt;
   double radius_mm = 0.6;     ///< of the points
@@ -55,8 +55,8 @@ struct LabelFaults {
   int labels_on_points = 0;
 };
 
-/// Writes every point's name beside it, inside `room`, clear of all points and of one another; names that
-/// stand further away get a leader. The same input gives the same places.
+/// Writes every point's name beside it, inside `room`, clear of all points and of one another; names further
+/// away get a leader. The same input gives the same places.
 LabelFaults add_point_labels(Figure& figure, const std::vector<NamedPoint>& points, const Box& room,
                              const PointLabelOptions& options);
 

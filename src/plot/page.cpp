@@ -10,7 +10,7 @@ namespace computedivide {
 
 namespace {
 
-// Heights of what stands above a panel, in mm, each with its air.
+// Heights of the parts above a panel, in mm, each with its white space.
 constexpr double heading_mm = 4.4;
 constexpr double note_mm = 3.4;
 constexpr double key_mm = 4.2;
@@ -18,7 +18,7 @@ constexpr double values_mm = 3.4;
 constexpr double above_panel_mm = 1.6;
 constexpr double between_rows_mm = 2.6;
 
-/// The largest need of the row's panels.
+/// The largest space that the row's panels need.
 template <class Need>
 double most(const RowOfPanels& row, Need need) {
   double found = 0;
@@ -26,7 +26,7 @@ double most(const RowOfPanels& row, Need need) {
   return found;
 }
 
-/// The room of the values that stand above the panel.
+/// The space for the values above the panel.
 double values_room_mm(const Figure& figure, const Panel& panel) {
   double room = 0;
   for (const Mark& mark : panel.marks) {
@@ -62,18 +62,19 @@ RowRoom room_of(const Figure& figure, const RowOfPanels& row) {
 }
 
 // A word cloud: the words from the heaviest down, each at the first place of a spiral (Archimedes', stretched
-// to the room's shape) where its ink touches none of the words before. Size goes with the square root of the
-// weight, so that area goes with the weight. The ink of a word is taken from the metrics of the type: from
-// the baseline to the height of its tallest letter, and below the baseline where a letter reaches there.
+// to the room's shape) where its ink does not touch the words placed before. The size is proportional to the
+// square root of the weight, so that the area is proportional to the weight. The ink of a word is taken from
+// the metrics of the type: from the baseline to the height of its tallest letter, and below the baseline
+// where a letter reaches there.
 
-// Of the size, in Arial. A text stands at the middle of its capitals.
+// Fraction of the size, in Arial. A text is centred on the middle of its capitals.
 constexpr double cloud_capital_height = 0.72;
 constexpr double descent = 0.21;
 
-constexpr double spiral_step_mm = 0.35;  // between two places, and a sixth of that between two turns
+constexpr double spiral_step_mm = 0.35;  // distance between two places, and a sixth of it between two turns
 constexpr double largest_step_pt = 1;
 
-// Words that would be smaller than the least stand in it.
+// Words that would be smaller than the minimum size get the minimum size.
 constexpr double least_word_pt = 5, largest_word_pt = 34;
 constexpr double cloud_gap_mm = 0.5;  // between two words
 
@@ -90,7 +91,7 @@ struct PlacedWord {
   double x = 0, y = 0, size_pt = 0;
 };
 
-/// Where the words stand if the heaviest has this size; fewer than all where the next one finds no place.
+/// Where the words are placed if the heaviest has this size; fewer than all if the next one finds no place.
 std::vector<PlacedWord> place_words(const std::vector<CloudWord>& words, const Box& room,
                                     double heaviest_pt) {
   std::vector<PlacedWord> placed;
@@ -114,7 +115,7 @@ std::vector<PlacedWord> place_words(const std::vector<CloudWord>& words, const B
         placed.push_back({box, x, y, size_pt});
         found = true;
       }
-      // As far along the spiral each time, and a turn wider by a step.
+      // The same distance along the spiral each time, and each turn wider by one step.
       const double turn = spiral_step_mm / std::max(radius, spiral_step_mm);
       angle += turn;
       radius += 2 * spiral_step_mm * turn / (2 * 3.14159265358979);
@@ -161,7 +162,7 @@ void compose(Figure& figure, std::vector<RowOfPanels> rows, const std::string& c
     add_key(figure, key, rows.empty() || rows[0].empty() ? margin_mm : rows[0][0].box.left, top - key_mm / 2);
     top -= key_mm;
   }
-  // In one column headings begin with the page, side by side with their panels.
+  // In one column headings start at the page's left edge, side by side they start with their panels.
   const bool one_column =
       std::all_of(rows.begin(), rows.end(), [](const RowOfPanels& row) { return row.size() == 1; });
   for (std::size_t i = 0; i < rows.size(); ++i) {

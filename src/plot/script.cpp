@@ -1,12 +1,12 @@
 // A figure as a gnuplot script.
 //
 // The script holds the drawing, the table holds the data: every mark names its columns, and a reader may edit
-// both by hand. All places of texts are numbers computed here, in fractions of the canvas ("screen"), because
+// both by hand. All text positions are numbers computed here, in fractions of the canvas ("screen"), because
 // gnuplot neither measures type nor keeps labels apart. Four habits of gnuplot 5.4 are worked around: an
-// empty cell is "missing" and a line runs on over it, so that empty cells are made NaN, which breaks the
-// line; a tick label is a format, so that % is doubled; labels and objects hold for every later plot of a
-// multiplot, so that they are set before the last panel and cleared nowhere else; and the ids in an SVG come
-// from the terminal's `name`, else from the file's.
+// empty cell is "missing" and a line continues across it, so empty cells are turned into NaN, which breaks
+// the line; a tick label is a format, so % is doubled; labels and objects persist for every later plot of a
+// multiplot, so they are set before the last panel and never cleared; and the ids in an SVG come from the
+// terminal's `name`, else from the file's.
 
 #include "plot/script.hpp"
 
@@ -29,7 +29,7 @@ constexpr double grid_pt = 0.3;
 constexpr double default_x_label_px = 15.0;
 constexpr double default_y_label_px = 8.6;
 
-/// A script as it grows, and the size that its fractions refer to.
+/// A script under construction, and the size that its fractions refer to.
 struct Script {
   const Figure& figure;
   double height_mm;
@@ -58,7 +58,7 @@ void write_box(Script& script, const Box& box, std::string_view colour) {
       script.x(box.left), script.y(box.bottom), script.x(box.right()), script.y(box.top()), rgb(colour));
 }
 
-/// What stands outside the panels, and the header and the stamp of simulated data.
+/// The parts outside the panels, and the header and the stamp of simulated data.
 void write_texts(Script& script) {
   const Figure& figure = script.figure;
   for (const Swatch& swatch : figure.swatches) write_box(script, swatch.box, swatch.colour);
@@ -98,7 +98,7 @@ std::string stamp_entry(const Panel& panel) {
                      format_number(centre(panel.y)), literal(stamp), stamp_style(panel.box));
 }
 
-/// A reference that is_shown() as an entry of a panel's plot command.
+/// A reference for which is_shown() holds, as an entry of a panel's plot command.
 std::string reference_entry(const Panel& panel, const Reference& reference) {
   const Axis& along = reference.upright ? panel.y : panel.x;
   const double from = std::max(reference.from.value_or(along.low), along.low);
@@ -128,7 +128,7 @@ std::string interval_entry(const Panel& panel, const Reference& reference) {
       reference.upright ? to : high, rgb(tint(reference.colour, 0.18)));
 }
 
-/// `set xtics` or `set ytics` with every mark and label; none where the axis has none.
+/// `set xtics` or `set ytics` with every mark and label; none if the axis has none.
 void write_ticks(Script& script, const char* name, const Axis& axis, const std::string& offset) {
   if (axis.ticks.empty()) {
     script.line("unset {}tics", name);
@@ -144,7 +144,7 @@ void write_ticks(Script& script, const char* name, const Axis& axis, const std::
   script.line("set {}tics nomirror out scale 0.5, 0.25 offset screen {} ({})", name, offset, ticks);
 }
 
-/// A log axis is a hair longer than its range: gnuplot's rounding drops a tick that stands on its very end.
+/// A log axis is drawn slightly longer than its range: gnuplot's rounding drops a tick exactly at its end.
 void write_range(Script& script, const char* name, const Axis& axis) {
   const double hair = axis.scale == Scale::log ? 1e-6 : 0;
   script.line("set {}range [{}:{}]", name, format_number(axis.low * (1 - hair)),
@@ -176,7 +176,7 @@ void write_axes(Script& script, const Panel& panel) {
 }
 
 /// The labels of the panel's data as a data block of the script, and the entry of the plot command that shows
-/// them to who points at them, and draws nothing; empty where there are none.
+/// them to readers who point at them, and draws nothing; empty if there are none.
 std::string write_hover_labels(Script& script, const Panel& panel) {
   const std::vector<HoverLabel> labels = hover_labels(script.figure, panel);
   if (labels.empty()) return "";
@@ -190,7 +190,7 @@ std::string write_hover_labels(Script& script, const Panel& panel) {
     script.line("{},{},\"{}\"", format_number(label.x), format_number(label.y), text);
   }
   script.line("EOD");
-  // Two mm across: large enough to be hit, small enough that neighbours are told apart.
+  // Two mm across: large enough to be hit, small enough that neighbours are distinct.
   return block +
          " using 1:2:3 with labels hypertext point pointtype 7 pointsize 1.333 linecolor rgb '#FFFFFFFF'";
 }
@@ -218,7 +218,7 @@ void write_panel(Script& script, const Panel& panel, bool last) {
   script.line("plot {}", fmt::join(commands.entries, ", \\\n     "));
 }
 
-/// A figure of texts alone. gnuplot writes labels with a plot only: one of nothing, without axes.
+/// A figure of texts alone. gnuplot writes labels only with a plot, so an empty one without axes is added.
 void write_texts_alone(Script& script) {
   script.line("unset border\nunset tics");
   write_texts(script);
@@ -241,7 +241,7 @@ std::string quoted_text(std::string_view text) {
       if (end != std::string_view::npos && text[end] == '}') {
         escaped += text.substr(at, end + 1 - at);
         at = end;
-        // librsvg drops spaces of any kind at the start of the piece that follows; behind a word joiner they
+        // librsvg drops spaces of any kind at the start of the piece that follows; after a word joiner they
         // stay.
         if (text.substr(at + 1).starts_with(' ')) escaped += "\u2060";
         continue;
@@ -255,7 +255,7 @@ std::string quoted_text(std::string_view text) {
 
 std::string gnuplot_script(const Figure& figure) {
   if (figure.panels.empty() && figure.texts.empty())
-    fail("{}: a figure without panels and texts; one of either at least is needed", figure.name);
+    fail("{}: a figure without panels and texts; at least one panel or text is needed", figure.name);
   const double height_mm = figure.height_mm + (figure.kind == SourceKind::synthetic ? banner_mm : 0);
   Script script{figure, height_mm, {}};
   script.line("# gnuplot {0}.gp, in the folder of {1}, writes {0}.svg", figure.name, figure.table.file);

@@ -13,22 +13,22 @@ namespace computedivide {
 /// for one with neither panels nor texts, and for a panel without marks.
 std::string gnuplot_script(const Figure& figure);
 
-/// A text for gnuplot's enhanced mode, in single quotes: everything literal but for "^{24}".
+/// A text for gnuplot's enhanced mode, in single quotes: everything literal except "^{24}".
 std::string quoted_text(std::string_view text);
 
-/// A line of more vertices is told of at so many places, evenly spread over it.
+/// A line with more vertices than this has labels at this many places, evenly spread along it.
 inline constexpr std::size_t most_told_of_line = 25;
 
-/// What a reader is told who points at a datum, and where it stands, in axis units.
+/// The label shown to a reader who points at a datum, and its position in axis units.
 struct HoverLabel {
   double x = 0, y = 0;
   std::string text;  ///< "Medical imaging: compute terms per abstract 1.01, works 201"
 };
 
 /// One label for every datum of a panel that is seen, mark by mark, each from left to right: at a point, in
-/// the middle of a bar's segment, at a line's vertices, but for those that a point stands on and those that
-/// say what another of the line has said. Bands, intervals and values have none: they are in the labels of
-/// what they belong to.
+/// the middle of a bar's segment, at a line's vertices, except those that have a point and those that repeat
+/// another label of the line. Bands, intervals and values have none: they are in the labels of the marks that
+/// they belong to.
 std::vector<HoverLabel> hover_labels(const Figure& figure, const Panel& panel);
 
 /// A literal text for gnuplot, in single quotes.
@@ -45,7 +45,7 @@ std::string rgb(std::string_view colour);
 struct MarkCommands {
   std::vector<std::string> functions;
   std::vector<std::string> entries;
-  std::size_t areas = 0;  ///< how many entries reach up to the last of bars and bands
+  std::size_t areas = 0;  ///< number of entries up to the last of bars and bands
 };
 
 /// `height_mm` is the canvas's height. The script defines cell(), middle(), inset(), log_middle(),

@@ -1,6 +1,6 @@
-// Marks as gnuplot's plot commands. Every mark reads its columns by name through a small function of the
-// script that knows which rows are meant, so that the commands stay readable and follow the table when it is
-// edited by hand.
+// Marks as gnuplot's plot commands. Every mark reads its columns by name through a small function in the
+// script that selects the rows, so that the commands stay readable and follow the table when it is edited by
+// hand.
 
 #include "plot/script.hpp"
 
@@ -24,7 +24,7 @@ struct Readers {
   std::vector<Rows> known = {};
   std::vector<std::string> definitions = {};
 
-  /// The name of the function for these rows, which is defined where it is new.
+  /// The name of the function for these rows, which is defined if it is new.
   std::string name(const Rows& rows) {
     if (rows.empty()) return "cell";
     for (std::size_t i = 0; i < known.size(); ++i) {
@@ -137,8 +137,8 @@ struct Plotter {
   }
 };
 
-// Labels for who points at a datum. gnuplot draws them as hypertext: it knows where they stand, whatever the
-// axes and the size of the page, and drops those outside the panel.
+// Labels for readers who point at a datum. gnuplot draws them as hypertext: it knows their positions,
+// whatever the axes and the size of the page, and drops those outside the panel.
 
 /// Finds the labels of one panel, mark by mark.
 struct Finder {
@@ -151,7 +151,7 @@ struct Finder {
     std::stable_sort(labels.begin(), labels.end(),
                      [](const HoverLabel& a, const HoverLabel& b) { return a.x < b.x; });
     for (HoverLabel& label : labels) {
-      // A line that is drawn paler as a whole and again in part is one.
+      // A line drawn in a paler colour as a whole and then again in part counts as one.
       if (known.emplace(label.x, label.y, label.text).second) found.push_back(std::move(label));
     }
   }
@@ -166,7 +166,7 @@ struct Finder {
     std::vector<std::pair<std::size_t, HoverLabel>> result;
     const std::vector<std::size_t> chosen = chosen_rows(figure.table, rows);
     const std::vector<double> x = places_of(place, figure.table, panel.x, rows);
-    // check_mark() has seen to it that every row has a place.
+    // check_mark() has made sure that every row has a place.
     for (std::size_t i = 0; i < std::min(chosen.size(), x.size()); ++i) {
       if (const std::optional<double> value = number_at(figure.table, chosen[i], y))
         result.push_back({chosen[i], {x[i], *value, ""}});

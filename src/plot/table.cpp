@@ -13,15 +13,15 @@ namespace {
 
 bool holds(const Condition& condition, const std::string& cell) {
   if (condition.kind == Condition::Kind::is) return cell == condition.text;
-  // A row without the value is on neither side, as in gnuplot, where every comparison with it is false.
+  // A row without the value matches neither comparison, as in gnuplot, where every comparison with NaN is
+  // false.
   const std::optional<double> value = parse_number(cell);
   if (!value) return false;
   return condition.kind == Condition::Kind::at_least ? *value >= condition.number : *value < condition.number;
 }
 
-// A row of a figure's table in words, for readers who point at a datum or cannot see it. What a column is
-// called and which columns name a row is the figure's to say; where it says nothing, the table speaks for
-// itself.
+// A row of a figure's table in words, for readers who point at a datum or cannot see it. The figure decides
+// what a column is called and which columns name a row; if it does not, the table's own names are used.
 
 constexpr double least_power = 1e-4;  // smaller ones are powers of ten
 constexpr double first_power = 1e6;   // as are these and larger
@@ -49,7 +49,7 @@ std::string power_digits(double size) {
   return lead == "1" ? ten : lead + "×" + ten;
 }
 
-/// One cell; nothing where it is empty or stands for nothing.
+/// One cell; nothing if it is empty or means nothing.
 std::string words_of_cell(const std::string& cell, const Reading& reading) {
   if (const auto word = reading.words.find(cell); word != reading.words.end()) return word->second;
   if (reading.as == ReadAs::text) return cell;
@@ -140,7 +140,7 @@ bool is_chosen(const Table& table, std::size_t row, const Rows& rows) {
 }
 
 std::vector<std::size_t> chosen_rows(const Table& table, const Rows& rows) {
-  // Known before the first row, so that an unknown column is refused in an empty table, too.
+  // Looked up before the first row, so that an unknown column is refused in an empty table too.
   for (const Condition& condition : rows) column_place(table, condition.column);
   std::vector<std::size_t> chosen;
   for (std::size_t row = 0; row < table.rows.size(); ++row) {
@@ -177,10 +177,10 @@ std::string to_csv(const Table& table) {
   append_csv_record(text, table.header);
   for (const std::vector<std::string>& row : table.rows) {
     if (row.size() != table.header.size()) {
-      fail("{}: a row has {} cells; {} are needed, one a column", table.file, row.size(),
+      fail("{}: a row has {} cells; {} are needed, one per column", table.file, row.size(),
            table.header.size());
     }
-    // gnuplot knows no cell of several lines, and reads control characters as it likes.
+    // gnuplot does not support cells with line ends, and treats control characters unpredictably.
     std::vector<std::string> cells = row;
     for (std::string& cell : cells) {
       const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };

@@ -33,14 +33,14 @@ Condition where_is(std::string column, std::string text);
 Condition where_at_least(std::string column, double number);
 Condition where_below(std::string column, double number);
 
-/// The place of a column. Throws Error with the nearest name where there is none.
+/// The place of a column. Throws Error with the nearest name if there is none.
 std::size_t column_place(const Table& table, const std::string& column);
 
 /// Whether a row fulfils all conditions, and the places of those that do.
 bool is_chosen(const Table& table, std::size_t row, const Rows& rows);
 std::vector<std::size_t> chosen_rows(const Table& table, const Rows& rows);
 
-/// The number in a row's cell, nothing where it is empty. Throws Error for a cell that is not a finite
+/// The number in a row's cell, nothing if it is empty. Throws Error for a cell that is not a finite
 /// number.
 std::optional<double> number_at(const Table& table, std::size_t row, const std::string& column);
 
@@ -52,7 +52,7 @@ std::vector<std::optional<double>> numbers_of(const Table& table, const std::str
 /// The cells of a column in the chosen rows.
 std::vector<std::string> cells_of(const Table& table, const std::string& column, const Rows& rows);
 
-/// The table as a CSV file's text. Throws Error where a row is not as long as the header.
+/// The table as a CSV file's text. Throws Error if a row is not as long as the header.
 std::string to_csv(const Table& table);
 
 /// How a cell is put into words.
@@ -74,18 +74,18 @@ struct Reading {
   std::string unit = {};                          ///< after it: " FLOP"
   std::string to = {};                            ///< a second column, read the same way; empty: none
   std::string between = " to ";                   ///< the two
-  std::map<std::string, std::string> words = {};  ///< what stands for a cell; empty: nothing
-  /// Ends of what the table can hold: a value there was cut, and is "below" or "above".
+  std::map<std::string, std::string> words = {};  ///< replacements for cells; an empty one hides the cell
+  /// Limits of what the table can hold: a value at a limit was cut, and is "below" or "above".
   std::optional<double> cut_below = {}, cut_above = {};
   Rows rows = {};                     ///< said of these only
-  std::vector<Reading> details = {};  ///< in brackets behind the value
+  std::vector<Reading> details = {};  ///< in brackets after the value
 };
 
-/// What a reader is told of a row: who it is, and with which values. All empty: cells that are not numbers
-/// are the name, all others the values, under the columns' own words, with shares as percentages.
+/// What a reader is told about a row: its name and its values. If all are empty, the cells that are not
+/// numbers form the name and the others the values, under the columns' own names, with shares as percentages.
 struct Readings {
   std::vector<Reading> names;
-  std::vector<Reading> drawn;   ///< said where a mark draws the column
+  std::vector<Reading> drawn;   ///< included if a mark draws the column
   std::vector<Reading> always;  ///< said of every row
 };
 
@@ -97,7 +97,7 @@ std::string readable_number(double value, ReadAs as);
 std::string superscript_text(int power);
 
 /// "Medical imaging: compute terms per abstract 1.01, works 201" of one row, for a mark that draws the
-/// columns `drawn`. Throws Error where a reading names a column that the table lacks.
+/// columns `drawn`. Throws Error if a reading names a column that the table lacks.
 std::string words_of_row(const Table& table, std::size_t row, const Readings& readings,
                          const std::vector<std::string>& drawn);
 

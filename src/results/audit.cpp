@@ -111,14 +111,14 @@ void audit_contradictions(Audit& audit) {
   };
   const std::string text = "samples.code_release_papers", caption = "samples.code_release_papers_figure_6";
   same(caption.c_str(), text.c_str(), "the count in the text",
-       "the caption and the text speak of one sample");
+       "the caption and the text describe the same sample");
   audit.add_share("samples.novel_model_share", "table1.n", text, "of the papers that the text counts");
   audit.add_share("samples.novel_model_share_figure_6", "table1.n", caption,
                   "of the papers that the caption counts");
   same("samples.less_likely_papers", "table1.n", "the sample of the regression",
        "the text says 565 papers, Methods compute it from the regression on those with a novel model");
   same("samples.neurips_2021_papers", "samples.neurips_2021_annotated", "the papers annotated",
-       "the caption of Figure 2 speaks of papers that Methods did not annotate");
+       "the caption of Figure 2 mentions papers that Methods did not annotate");
   audit.add_share("samples.neurips_2021_compute_share", "samples.neurips_2021_models_with_compute",
                   "samples.neurips_2021_papers",
                   "of the papers in Figure 2, those whose training compute is known");
@@ -241,7 +241,7 @@ void audit_table1(Audit& audit) {
             [](Doubles x) { return probability_change_pp(x[0], x[1]); });
 }
 
-// The printed number beside a check, where there is one.
+// The printed number beside a check, if there is one.
 const PublishedNumber* printed_beside(Published published, const std::string& name) {
   for (const PublishedNumber& number : published) {
     if (number.id == name) return &number;

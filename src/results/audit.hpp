@@ -22,7 +22,7 @@ struct Fraction {
 };
 
 /// All fractions of wholes from `least_n` to `most_n` that, rounded as printed, give the share, by whole and
-/// then by count: the GRIM test (Brown and Heathers 2017). Empty where no such whole can have given it.
+/// then by count: the GRIM test (Brown and Heathers 2017). Empty if no such whole can have given it.
 std::vector<Fraction> fractions_printed_as(const PublishedNumber& share, std::int64_t least_n,
                                            std::int64_t most_n);
 
@@ -36,7 +36,7 @@ struct AuditCheck {
   std::string remark;               ///< what to know when reading it; may be empty
 };
 
-/// All checks, in the paper's order. Throws Error where a published number that they need is not there.
+/// All checks, in the paper's order. Throws Error if a published number that they need is not there.
 std::vector<AuditCheck> audit_published(std::span<const PublishedNumber> published);
 
 /// The counts of papers without industry authors, and of those of them with code, that the printed rate can

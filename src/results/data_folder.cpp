@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// What lies beside data: hidden files, sidecars, and parts of downloads.
+/// Files next to data: hidden files, sidecars, and partial downloads.
 bool is_beside(std::string_view name) {
   return name.starts_with('.') || name.ends_with(".provenance.json") || name.ends_with(".part") ||
          name.ends_with(".part.json");
@@ -96,7 +96,7 @@ class Search {
     for (const char* name : {"works", "conferences"}) {
       const fs::path folder = folder_ / name;
       if (!holds_works(folder)) continue;
-      // The files of conferences/raw are examples of what the others hold whole.
+      // The files of conferences/raw are excerpts of the others.
       std::vector<fs::path> paths;
       if (std::string_view(name) == "works") {
         paths = {folder};
@@ -122,7 +122,7 @@ class Search {
     bool has_index = false;
     for (const char* name : {"neurips", "reproducibility"}) {
       for (fs::path& file : files_below(folder_ / name)) {
-        // Examples of the index's upstream form lie beside the whole of it in the compact form.
+        // Excerpts of the index's upstream form lie next to the whole index in the compact form.
         if (file.parent_path().filename() == "raw" && has_index) continue;
         const PapersFileKind kind = papers_file_kind(file);
         if (kind == PapersFileKind::other) continue;
@@ -133,7 +133,7 @@ class Search {
     if (has_index) {
       for (fs::path& file : files_below(folder_ / "conferences")) {
         const std::string name = file.filename().string();
-        // The arrays of conferences/raw are examples of what the file beside them holds whole.
+        // The arrays of conferences/raw are excerpts of the file next to them.
         const bool is_array = name.ends_with(".json") && file.parent_path().filename() != "raw" &&
                               papers_file_kind(file) == PapersFileKind::conference_list;
         if (is_array || name.ends_with(".jsonl") || name.ends_with(".jsonl.gz"))

@@ -18,7 +18,7 @@ struct DataFolder {
 /// clusters/, arxiv_topics.csv, arxiv_companies.csv or narrowing/. Empty for a folder that does not exist.
 DataFolder read_data_folder(const std::filesystem::path& folder);
 
-/// "2024-10" in a name such as "epoch_full_2024-10.csv" or "pcd_2022-06-30.csv"; empty where there is none.
+/// "2024-10" in a name such as "epoch_full_2024-10.csv" or "pcd_2022-06-30.csv"; empty if there is none.
 std::string vintage_in_name(const std::filesystem::path& file);
 
 }  // namespace computedivide

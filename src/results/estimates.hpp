@@ -14,20 +14,20 @@ namespace computedivide {
 struct Estimate;
 struct Interval;
 
-/// The level of every interval that a result gives.
+/// The confidence level of every interval that a result gives.
 inline constexpr double interval_level = 0.95;
 
-/// A whole number of any type, as a number of a result holds it.
+/// A whole number of any type, in the type that a result's number uses.
 struct Count {
   std::int64_t value = 0;
   template <std::integral Whole>
   Count(Whole whole) : value(static_cast<std::int64_t>(whole)) {}
 };
 
-/// A share with its Wilson interval, count and n; no value, but `empty` as its reason, where n is 0.
+/// A share with its Wilson interval, count and n; if n is 0, no value but `empty` as the reason.
 Number share_number(std::string name, Count count, Count n, std::string empty);
 
-/// A count among n; with `empty` no value, but this as its reason, where n is 0.
+/// A count among n; if n is 0, no value but `empty` (if given) as the reason.
 Number count_number(std::string name, Count count, Count n, std::string empty = {});
 
 /// A number with a value; the same number with an interval of the level that every result gives. `n_of`: what
@@ -41,7 +41,7 @@ Number with_interval(Number number, const Interval& interval);
 Number number_or_reason(std::string name, const std::optional<double>& value, std::string unit,
                         std::string method, Count n, std::string reason);
 
-/// A coefficient with its interval; where there is none, no value but the reason.
+/// A coefficient with its interval; if there is none, no value but the reason.
 Number estimate_number(std::string name, const std::optional<Estimate>& estimate, std::string unit,
                        std::string method, Count n, std::string reason = {});
 

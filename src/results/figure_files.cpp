@@ -1,4 +1,5 @@
-// The files of a figure, the same for every result, and the words that every result's data share.
+// The files of a figure, which are the same for every result, and the words that describe every result's
+// data.
 
 #include "results/figure_files.hpp"
 

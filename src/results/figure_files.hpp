@@ -13,8 +13,8 @@
 
 namespace computedivide {
 
-/// Writes what is known of a figure before it is drawn: its table under the table's name, and where there is
-/// anything to draw its script `<name>.gp`.
+/// Writes what is known of a figure before it is drawn: its table under the table's name and, if there is
+/// anything to draw, its script `<name>.gp`.
 void write_figure(Outputs& outputs, const Figure& figure);
 
 /// A table of counts by reason or name as CSV, below its header line.
@@ -31,7 +31,7 @@ Figure start_figure(std::string name, const SourceInfo& source, Table table,
 /// A panel of this height: its letter, its heading (both may be empty) and its y axis.
 Panel new_panel(std::string letter, std::string heading, Axis y, double height_mm);
 
-/// "12 of 24" in brackets behind a share, and the interval of confidence of any value.
+/// "12 of 24" in brackets after a share, and the confidence interval of any value.
 Reading count_reading(std::string count, std::string of);
 Reading interval_reading(std::string low, std::string high, ReadAs as);
 
@@ -42,10 +42,10 @@ Reading estimate_reading(std::string column, std::string name, ReadAs as, std::s
 /// The number of that name where it has a value, else nullptr.
 const Number* with_value(std::span<const Number> numbers, std::string_view name);
 
-/// What a caption calls a source: its title, or, without one, the name it was given under.
+/// What a caption calls a source: its title or, without one, the name under which it was given.
 std::string source_words(const SourceInfo& source);
 
-/// The paper's numbers; none where the step is run without them.
+/// The paper's numbers; none if the step is run without them.
 std::vector<PublishedNumber> published_of(const Inputs& inputs);
 
 /// The value that the paper prints under this id, where it is among the numbers.
@@ -59,7 +59,7 @@ inline constexpr std::string_view paper_colour = colours::purple;
 /// words.
 Reference paper_line(double at, std::string_view words, bool upright = false);
 
-/// The same of an estimate, with its interval where the paper prints an error.
+/// The same for an estimate, with its interval where the paper prints an error.
 Reference paper_estimate(double estimate, const std::optional<double>& error, bool upright);
 
 /// The line of no effect.
@@ -68,7 +68,7 @@ Reference null_line(double at, bool upright = false);
 /// For shares that may be small: from 0 to a little above `highest`, in percent.
 Axis axis_from_zero(std::string title, double highest, double height_mm);
 
-/// The greatest number in these columns, and where the lines stand; 0 at least.
+/// The greatest number in these columns, and the lines' positions; at least 0.
 double highest_of(const Table& table, const std::vector<std::string>& columns,
                   std::span<const Reference> lines = {});
 
@@ -81,7 +81,7 @@ std::string percent_words(double share);
 /// "−0.05 [−0.27, 0.17]": a value and its interval, both with that many decimals.
 std::string interval_words(double value, double low, double high, int decimals = 2);
 
-/// The word for an interval above 0, below 0, or neither.
+/// One of three words: for an interval above 0, below 0, or neither.
 std::string_view side_words(double low, double high, std::string_view above, std::string_view below,
                             std::string_view neither);
 

@@ -19,7 +19,7 @@ Eigen::VectorXd column_of(const Rows& rows, const Value& value) {
   return column;
 }
 
-/// A part of an estimate as a cell; blank where there is none.
+/// One part of an estimate as a cell; blank if there is none.
 template <class Part>
 std::string estimate_cell(const std::optional<Estimate>& estimate, Part Estimate::*part) {
   return estimate ? cell_text((*estimate).*part) : std::string();
@@ -30,7 +30,7 @@ struct LinePoint {
   double x = 0, share = 0, low = 0, high = 0;
 };
 
-/// The line of a fit of shares over the column behind the constant, from `from` to `to`; further columns are
+/// The line of a fit of shares over the column after the constant, from `from` to `to`; further columns are
 /// held at `others`.
 inline std::vector<LinePoint> fitted_line(const Fit& fit, const Coefficients& estimated, double from,
                                           double to, const std::vector<double>& others = {}) {

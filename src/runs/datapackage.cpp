@@ -1,7 +1,8 @@
-// The output folder for pandas, R and whoever reads Frictionless data packages. Types are read off the cells,
-// so that none can be wrong for the file at hand: whole numbers, numbers, booleans, days, and text for the
-// rest. A column without any cell is text. Units and sentences are in one shipped table, since many writers
-// share columns; a column or table that is missing there is a warning here and a failed test.
+// Describes the output folder for pandas, R and other readers of Frictionless data packages. Types are
+// determined from the cells, so that none can be wrong for the file: whole numbers, numbers, booleans, days,
+// and text for the rest. A column without any value is text. Units and sentences are in one shipped table,
+// since many writers share columns; a column or table that is missing there causes a warning here and a
+// failed test.
 
 #include "runs/datapackage.hpp"
 
@@ -45,7 +46,7 @@ bool is_day(std::string_view cell) {
   return true;
 }
 
-/// What all cells of a column so far are.
+/// What type all cells of a column have had so far.
 struct CellKinds {
   bool any = false, whole = true, number = true, boolean = true, day = true;
 
@@ -72,7 +73,7 @@ std::string stem_of_file(std::string_view name) {
   return std::string(name.substr(0, name.rfind(csv_ending)));
 }
 
-/// The columns of a table and what their cells are.
+/// The columns of a table and the types of their cells.
 struct KindsOfColumns {
   std::vector<std::string> header;
   std::vector<CellKinds> kinds;
@@ -87,7 +88,7 @@ struct KindsOfColumns {
 };
 
 /// A compressed table is read a block of lines at a time: it can be larger than memory. The program writes
-/// one record a line there, and '#' before what is no record.
+/// one record per line there, and '#' before lines that are not records.
 KindsOfColumns kinds_of(const fs::path& file) {
   KindsOfColumns columns;
   if (!file.filename().string().ends_with(compressed_ending)) {
@@ -150,7 +151,7 @@ std::map<std::string, CsvFile> csv_files(const RunRecord& record) {
   return files;
 }
 
-/// What the list of steps says of the step; nothing of one that it does not have any more.
+/// The step's entry in the list of steps; nothing for one that is no longer in it.
 std::string_view title_of_step(std::string_view id) {
   const Step* step = find_by(study_steps(), &Step::id, id);
   return step == nullptr ? "" : step->title;

@@ -14,8 +14,8 @@ inline constexpr std::string_view columns_file = "report/columns.csv";
 
 /// A column of the program's CSV files, or a file.
 struct ColumnDescription {
-  std::string column;  ///< its name; "fig4:growth" of one file alone; "works:*" all others of a file;
-                       ///< "works:" the file
+  std::string column;  ///< its name; "fig4:growth" for one file only; "works:*" for all other columns of a
+                       ///< file; "works:" the file
   std::string unit;    ///< empty where it has none
   std::string description;
 };
@@ -23,11 +23,11 @@ struct ColumnDescription {
 /// Reads the descriptions. Throws Error, with file and line, for one that is empty or there twice.
 std::vector<ColumnDescription> read_columns(const std::filesystem::path& file);
 
-/// The description of the file `<stem>.csv` or `<stem>.csv.gz`; nullptr where there is none.
+/// The description of the file `<stem>.csv` or `<stem>.csv.gz`; nullptr if there is none.
 const ColumnDescription* find_table(const std::vector<ColumnDescription>& columns, std::string_view stem);
 
 /// The description of a column of the file `<stem>.csv`: that of the file, else that of the name in all
-/// files, else that of all columns of the file; nullptr where there is none.
+/// files, else that of all columns of the file; nullptr if there is none.
 const ColumnDescription* find_column(const std::vector<ColumnDescription>& columns, std::string_view stem,
                                      std::string_view name);
 
@@ -46,8 +46,8 @@ void write_datapackage(const std::filesystem::path& folder, const std::filesyste
 /// Whether the folder has a datapackage.json that describes the files of its run.json.
 bool is_datapackage_current(const std::filesystem::path& folder);
 
-/// What a datapackage.json says of files otherwise than the record: sentences without a full stop. Throws
-/// Error where it is not JSON of that form.
+/// Where a datapackage.json disagrees with the record about files: sentences without a full stop. Throws
+/// Error if it is not JSON of that form.
 std::vector<std::string> datapackage_problems(std::string_view text, const RunRecord& record);
 
 }  // namespace computedivide

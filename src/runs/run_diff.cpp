@@ -1,9 +1,9 @@
-// Two runs side by side: first what may explain a difference (program, parameters, sources), then every
+// Compares two runs: first what may explain a difference (program, parameters, sources), then every
 // number of every numbers file, then the verdicts that changed with them.
 //
 // Edges: a value that became unavailable is a change of "value" to nothing and one of "reason" from nothing.
-// A change relative to 0 has no size. Verdicts are made anew from the numbers of both sides and this
-// program's published numbers, so that both sides are held to the same paper.
+// A change relative to 0 has no size. Verdicts are recomputed from the numbers of both sides and this
+// program's published numbers, so that both sides are compared with the same paper.
 
 #include "runs/run_diff.hpp"
 
@@ -65,7 +65,7 @@ std::set<std::string> names_of(const Map& a, const Map& b) {
 
 using Texts = std::map<std::string, std::string>;
 
-/// A row of the context: what one side lacks is added or removed.
+/// A row of the context: an entry that one side lacks is added or removed.
 void add_context(RunDiff& diff, DiffKind kind, const Texts& a, const Texts& b, std::string_view field) {
   for (const std::string& name : names_of(a, b)) {
     const auto value_in = [&](const Texts& side) {
@@ -97,7 +97,7 @@ void compare_context(RunDiff& diff, const RunSide& a, const RunSide& b) {
                 "sha256");
     return;
   }
-  // Numbers files say themselves what they were made from.
+  // Numbers files themselves say what they were made from.
   Texts parameters[2];
   std::vector<SourceInfo> sources[2];
   const RunSide* const sides[2]{&a, &b};
@@ -150,7 +150,7 @@ void compare_numbers(RunDiff& diff, const RunSide& a, const RunSide& b, double t
     for (const NumbersFile& file : side.results) {
       for (const Number& number : file.numbers) {
         if (!numbers.emplace(file.id + "." + number.name, &number).second)
-          fail("{}: number '{}' stands twice; one value a name is needed", file.id, number.name);
+          fail("{}: number '{}' appears twice; one value per name is needed", file.id, number.name);
       }
     }
     return numbers;
@@ -187,7 +187,7 @@ void compare_verdicts(RunDiff& diff, const RunSide& a, const RunSide& b, const P
 
 // A comparison as text: columns for a terminal, CSV for a spreadsheet, JSON for a program.
 
-/// A digest is told apart by its first digits; the whole of it is in CSV and JSON.
+/// A digest is identified by its first digits; CSV and JSON have it in full.
 std::string short_text(const DiffRow& row, const Json& json) {
   const std::string text = escaped(json_cell(json));
   const bool is_digest =
@@ -278,7 +278,7 @@ bool RunDiff::is_equal() const {
 
 RunDiff diff_runs(const RunSide& a, const RunSide& b, const PrintedPaper& paper, double tolerance) {
   RunSide sides[2]{a, b};
-  // A numbers file has no record. What the other side has beside its result is not a difference.
+  // A numbers file has no record. Other results on the other side are not differences.
   for (std::size_t i = 0; i < 2; ++i) {
     const RunSide& other = i == 0 ? b : a;
     if (other.record || other.results.size() != 1) continue;

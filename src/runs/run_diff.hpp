@@ -21,7 +21,7 @@ struct RunSide {
   std::vector<NumbersFile> results;  ///< sorted by id
 };
 
-/// Reads a folder with numbers files and, where it has one, its run.json; or one numbers file of any name.
+/// Reads a folder with numbers files and, if it has one, its run.json; or one numbers file of any name.
 /// Throws Error for what cannot be read, and for a folder without numbers.
 RunSide read_run_side(const std::filesystem::path& path);
 
@@ -31,29 +31,29 @@ enum class DiffKind { program, parameter, source, number, verdict };
 /// "program", "parameter", "source", "number" or "verdict".
 std::string_view name_of(DiffKind kind);
 
-/// How the two sides of a row stand to each other.
+/// How the two sides of a row relate.
 enum class Change { equal, changed, added, removed };
 
 /// "equal", "changed", "added" (only in B) or "removed" (only in A).
 std::string_view name_of(Change change);
 
-/// One thing that the sides share or do not share.
+/// One thing that both sides or only one side has.
 struct DiffRow {
   DiffKind kind = DiffKind::number;
   std::string name;   ///< "fig1.top_quartile_academic_only_share_2010_2013", "seed", "models"
   std::string field;  ///< "value", "low", "high", "n", "reason", …
   Change change = Change::equal;
-  Json a;                          ///< number or text; null where A has none
-  Json b;                          ///< likewise
+  Json a;                          ///< number or text; null if A has none
+  Json b;                          ///< the same for B
   std::optional<double> absolute;  ///< B - A, of two numbers
-  std::optional<double> relative;  ///< the same as a part of |A|; nothing where A is 0
+  std::optional<double> relative;  ///< the same as a fraction of |A|; nothing if A is 0
 };
 
 /// A comparison, sorted by kind, then by name; the fields of a number in the order of its file.
 struct RunDiff {
   std::vector<DiffRow> rows;
   std::size_t compared = 0;  ///< numbers that both sides have
-  std::size_t changed = 0;   ///< of these, with a field that differs
+  std::size_t changed = 0;   ///< of these, the numbers with a field that differs
   std::size_t added = 0;
   std::size_t removed = 0;
   std::size_t verdicts = 0;  ///< published numbers whose verdict differs
@@ -65,7 +65,7 @@ struct RunDiff {
 
 /// Compares two runs number by number. Values and ends of intervals are equal where they differ by at most
 /// `tolerance` times the greater of their sizes; all else must be the same. Where a side is one numbers file,
-/// only its result is compared, with the parameters and the source that its file names. Throws Error where
+/// only its result is compared, with the parameters and the source that its file names. Throws Error if
 /// two files are of different results.
 RunDiff diff_runs(const RunSide& a, const RunSide& b, const PrintedPaper& paper, double tolerance);
 

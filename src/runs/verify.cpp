@@ -1,10 +1,10 @@
-// An output folder against its own record. Every check is of what the record says, never of what this program
-// would do: a folder of another version, on another machine or on a read-only disk can be verified, too.
+// An output folder against its own record. Every check is against the record, never against what this program
+// would do: a folder from another version, on another machine or on a read-only disk can be verified too.
 //
 // Edges:
-//   - An output that is a symbolic link is read through it. Where the content is right that is a note: what
-//     the folder shows is not in the folder.
-//   - "missing: …" and a program's version may stand for the digest of a source; both are compared as text.
+//   - An output that is a symbolic link is followed. If the content is right there is only a note: what the
+//   folder shows is not in the folder.
+//   - "missing: …" and a program's version may replace the digest of a source; both are compared as text.
 //   - A mixed run is a problem.
 
 #include "runs/verify.hpp"
@@ -40,7 +40,7 @@ std::string without_folder(std::string message, const fs::path& folder) {
   return message;
 }
 
-/// Error messages begin with their place: "run.json:3:1: is not JSON …" is apart where it ends.
+/// Error messages begin with their place: "run.json:3:1: is not JSON …" is split off where it ends.
 Finding finding_of(const Error& error, const fs::path& folder) {
   const std::string message = without_folder(error.what(), folder);
   const std::size_t end = message.find(": ");
@@ -52,8 +52,8 @@ std::string step_place(std::string_view id) {
   return fmt::format("run.json: step '{}'", id);
 }
 
-/// An edit that leaves every value readable still shows in the text: the program has one spelling for a
-/// record.
+/// An edit that leaves every value readable still shows in the text, because the program writes a record in
+/// only one way.
 void check_spelling(Verification& verification, const std::string& text) {
   const std::string again = run_record_to_text(verification.written.record, verification.written.order);
   if (again == text) return;
@@ -116,16 +116,16 @@ void check_outputs(Verification& verification, const fs::path& folder) {
   for (const std::string& name : others) note(verification, name, "is in the list of no step");
 }
 
-// From source to figure, link by link: what a step read must be what the step before it has made. A source
-// that is missing has its reason for a digest and stands in no list of sources.
+// From source to figure, link by link: what a step read must be what the step before it made. A missing
+// source has its reason as a digest and is in no list of sources.
 
-/// A digest, and who made what it is of.
+/// A digest, and who made the file that it belongs to.
 struct Made {
   std::string sha256;
-  std::string by;  ///< "'models.csv' than step 'ingest.models' has made", to go on in a message with
+  std::string by;  ///< "'models.csv' than step 'ingest.models' has made", for the rest of a message
 };
 
-/// What is wrong with an input; empty where nothing is.
+/// What is wrong with an input; empty if nothing is.
 std::string wrong_input(const InputDigest& input, const std::map<std::string, Made>& known) {
   if (const auto made = known.find(input.name); made != known.end()) {
     if (input.sha256 == made->second.sha256) return "";
@@ -147,7 +147,7 @@ std::string wrong_parameter(const std::string& name, const std::string& value, c
 
 /// The steps that were not made from what the record holds: the outputs of the steps before them, the sources
 /// and the parameters of the last run. A folder in which only some steps were made again from other data or
-/// with other parameters is a mixed run, whose figures and tables are not of one study.
+/// with other parameters is a mixed run, whose figures and tables do not belong to one study.
 void check_chain(Verification& verification) {
   const WrittenRecord& written = verification.written;
   std::map<std::string, Made> known;
@@ -244,7 +244,7 @@ void verify_origin(Verification& verification, std::span<const Source> sources, 
          fmt::format("was made by computedivide {} (sources {}); this is {} (sources {})", record.version,
                      record.source_digest, version, source_digest));
   }
-  DigestCache digests{fs::path()};  // of no file: nothing is remembered, all is read
+  DigestCache digests{fs::path()};  // without a file: nothing is cached, everything is read
   std::map<std::string, std::string> now;
   for (const Source& source : sources) {
     if (source.missing.empty()) now[source.name] = digests.source(source);
@@ -269,7 +269,7 @@ void verify_recomputed(Verification& verification, const fs::path& folder,
     for (const Outputs::Written& output : step.outputs) listed.insert(output.name);
   }
   for (const auto& [name, text] : recomputed) {
-    // A file that is not there has been named already.
+    // A missing file has already been reported.
     if (!listed.contains(name) || !file_stamp(folder / name) || read_file(folder / name) == text) continue;
     problem(verification, name, "is not what the folder's numbers files make");
   }

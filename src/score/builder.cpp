@@ -1,7 +1,8 @@
-// Edge decisions. An abstract without a single token is not an abstract. A work is ambiguous where an
-// ambiguous word stands in its abstract, or a part of one anywhere, and no AI term does. A theme's
-// occurrences are counted by the longest match among the theme's own terms. Two concepts of one topic are one
-// topic with the higher score. Words mark topics only where neither concepts nor the source's own topics do.
+// Edge decisions. An abstract without any token does not count as one. A work is ambiguous if an ambiguous
+// word occurs in its abstract, or an ambiguous part anywhere in it, and no AI term does. A theme's
+// occurrences are counted by the longest match among the theme's own terms. Two concepts of one topic count
+// as one topic with the higher score. Words determine topics only if neither concepts nor the source's own
+// topics do.
 
 #include "score/builder.hpp"
 
@@ -15,16 +16,16 @@ namespace computedivide {
 
 namespace {
 
-// The lists of the matcher of abstracts; the themes follow.
+// The matcher's lists for abstracts; the themes follow.
 enum List : std::uint16_t { compute, ai, ambiguous, first_theme };
 // What else it counts.
 enum Other : std::size_t { ambiguous_parts, bert };
 
-/// Names that were looked up are remembered, up to so many.
+/// Looked-up names are remembered, up to this many.
 constexpr std::size_t most_names = 100'000;
 constexpr std::uint32_t no_place = 0xFFFFFFFF;
 
-/// Garcia (2022): the concepts that make a work one on artificial intelligence, and the scores they must
+/// Garcia (2022): the concepts that make a work count as artificial intelligence, and the scores they must
 /// exceed.
 struct CorpusConcept {
   std::uint64_t id;
@@ -162,7 +163,7 @@ void FeatureBuilder::find_topics(const Work& work, WorkFeatures& features) {
   for (const WorkConcept& entry : work.concepts)
     if (entry.level >= 1 && entry.score > score_floor_)
       add_topic(entry.name, TopicSource::concepts, entry.score, features);
-  // OpenAlex topics have no levels, and their scores are of another kind.
+  // OpenAlex topics have no levels, and their scores are of a different kind.
   for (const WorkConcept& entry : work.topics)
     add_topic(entry.name, TopicSource::openalex_topics, 1, features);
   for (const std::string_view name : work.given_topics)

@@ -21,17 +21,17 @@
 
 namespace computedivide {
 
-/// The words of term lists, numbered, with a quick test whether a token can hold any of them.
+/// The words of term lists, numbered, with a quick test for whether a token can contain any of them.
 class Vocabulary {
  public:
-  /// The numbers of a term's words, in their order; new words get new numbers. A word with a star is another
-  /// than the same without.
+  /// The numbers of a term's words, in their order; new words get new numbers. A word with a star is
+  /// different from the same word without one.
   std::vector<std::uint16_t> add_term(std::string_view term);
 
-  /// Lets tokens pass that hold this part, in lower case, anywhere.
+  /// Makes the quick test accept tokens that contain this part, in lower case, anywhere.
   void add_part(std::string_view part);
 
-  /// False only where the token holds none of the words and parts.
+  /// False only if the token contains none of the words and parts.
   bool may_hold(std::string_view token) const;
 
   /// The numbers of a folded word: its own first, then those of the words with a star that it begins with.
@@ -41,12 +41,12 @@ class Vocabulary {
 
  private:
   std::unordered_map<std::string, std::uint16_t> words_;
-  std::vector<std::pair<std::string, std::uint16_t>> stars_;  // their begins
+  std::vector<std::pair<std::string, std::uint16_t>> stars_;  // how they begin
   std::size_t size_ = 0;
-  // Of the quick test: bits by hash.
+  // For the quick test: bits by hash.
   std::bitset<4096> whole_words_;
   std::bitset<4096> four_letters_;  // the first four of words with a star and of parts
-  bool everything_ = false;         // some part or word with a star is too short for the test
+  bool everything_ = false;         // some part or starred word is too short for the test
 };
 
 /// How often a term of a list occurs, under both matching rules (Matching in score/features.hpp).
@@ -56,26 +56,26 @@ struct TermHits {
   std::uint32_t longest = 0, independent = 0;
 };
 
-/// Something else that is counted in tokens, one by one.
+/// Something else that is counted, token by token.
 struct TokenCount {
-  std::vector<std::string> parts;                              ///< in lower case: without any of them it is 0
+  std::vector<std::string> parts;  ///< in lower case: a token without any of them has a count of 0
   std::function<std::uint32_t(std::string_view token)> count;  ///< in one token
 };
 
 /// Counts the terms of several lists in texts. One thread uses one.
 class TermMatcher {
  public:
-  /// Takes the lists, each by itself under the rule of the longest match, and what else is counted.
+  /// Takes the lists, to each of which the longest-match rule applies separately, and what else is counted.
   explicit TermMatcher(const std::vector<std::vector<std::string>>& lists,
                        std::vector<TokenCount> others = {});
 
-  /// Counts everything in the text; the results stay until the next.
+  /// Counts everything in the text; the results stay until the next call.
   void count(TokenSequence& text);
 
   /// The terms that occur, sorted by list and term.
   std::span<const TermHits> hits() const { return hits_; }
 
-  /// How often the `place`-th of the others occurs.
+  /// How often the other thing with index `place` occurs.
   std::uint32_t other(std::size_t place) const { return other_counts_[place]; }
 
  private:
@@ -91,13 +91,13 @@ class TermMatcher {
     std::uint32_t term, longest, independent;
     std::size_t end;  // of the last independent match
   };
-  /// What a token says by itself, wherever it stands.
+  /// The result for a token by itself, wherever it is.
   struct Facts {
     std::vector<Hits> hits;
     std::vector<std::uint32_t> others;
     std::vector<Atom> atoms;
     bool at_begin, at_end;  // its first atom begins it, its last ends it
-    bool opens;             // its end may be the front of a several-word term
+    bool opens;             // its end may be the start of a several-word term
   };
 
   Facts analyse(std::string_view token) const;
@@ -110,7 +110,7 @@ class TermMatcher {
   void count_across_tokens(std::span<const std::uint32_t> order);
   void add(std::span<const Hits> hits, std::uint32_t times);
 
-  /// A short token met before and what it says: the same ones come again and again.
+  /// A short token seen before and its matches: the same ones come up again and again.
   struct Recent {
     std::uint64_t front = 0, back = 0;  // letters
     std::size_t size = 0;               // 0: no token yet
@@ -127,8 +127,8 @@ class TermMatcher {
   /// What tokens say that may hold something.
   tsl::robin_map<std::string, std::unique_ptr<Facts>, TextHash, std::equal_to<>> known_;
 
-  // Of the text at hand.
-  std::vector<const Facts*> facts_;  // of each token; null where it holds nothing
+  // Of the current text.
+  std::vector<const Facts*> facts_;  // of each token; null if it contains nothing
   struct Counts {
     std::uint32_t longest = 0, independent = 0;
   };
@@ -139,7 +139,7 @@ class TermMatcher {
   std::vector<Atom> run_;
 };
 
-/// Mentions of BERT, RoBERTa or DistilBERT as words, spelled so; a plural s may follow.
+/// Mentions of BERT, RoBERTa or DistilBERT as words with exactly this spelling; a plural s may follow.
 std::uint32_t count_bert(std::string_view text);
 
 /// Makes features of works. One thread uses one.
@@ -148,15 +148,15 @@ class FeatureBuilder {
   /// Takes the lists of words. Throws Error for more compute terms than TermCount can number.
   explicit FeatureBuilder(const ScoreOptions& options);
 
-  /// Fills `features` from the work. A work with a drop keeps key, year and drop. Topics are places in
+  /// Fills `features` from the work. A dropped work keeps key, year and drop. Topics are indices into
   /// topic_names().
   void build(const Work& work, WorkFeatures& features);
 
-  /// The list's topics, or, without a list, those met so far; grows.
+  /// The list's topics or, without a list, those seen so far; grows.
   const std::vector<std::string>& topic_names() const { return topic_names_; }
 
-  /// Appends the words of the abstract given last to build(), each with '\n' behind it, for keyness: folded,
-  /// without stop words, a compute term of several words as one word. Nothing where no words are asked for.
+  /// Appends the words of the abstract given last to build(), each followed by '\n', for keyness: folded,
+  /// without stop words, a compute term of several words as one word. Nothing if no words are requested.
   void words(const Work& work, std::string& out);
 
  private:
@@ -174,11 +174,11 @@ class FeatureBuilder {
   TopicMap areas_;
   bool listed_ = false;                     // there is a list of topics
   std::optional<TermMatcher> topic_words_;  // one list per topic
-  TokenSequence abstract_, title_;          // of the work at hand
+  TokenSequence abstract_, title_;          // of the current work
   std::vector<std::string> topic_names_;
 
   NamePlaces topic_by_concept_;  // by folded name
-  NamePlaces topic_by_name_;     // as met; no_place where the list has none
+  NamePlaces topic_by_name_;     // topics as encountered; no_place if the list lacks the topic
 };
 
 }  // namespace computedivide

@@ -7,12 +7,12 @@ namespace computedivide {
 
 namespace {
 
-constexpr std::uint32_t no_topic = 0;  // in keys: the row of all works; topics are places + 1
+constexpr std::uint32_t no_topic = 0;  // in keys: the row of all works; topics are index + 1
 
 }  // namespace
 
 std::optional<Drop> drop_reason(const WorkFeatures& work, const WorkChoices& choices) {
-  // The reader stops at the first reason it finds, and it may read more years than are wanted here.
+  // The reader stops at the first reason that it finds, and it may read more years than are needed here.
   if (work.drop && *work.drop <= Drop::year) return work.drop;
   if (work.year < choices.first_year || work.year > choices.last_year) return Drop::year;
   if (work.drop) return work.drop;
@@ -58,7 +58,7 @@ void topics_of(const WorkFeatures& work, const WorkChoices& choices, std::vector
   std::ranges::sort(topics);
   topics.erase(std::unique(topics.begin(), topics.end()), topics.end());
   if (choices.one_topic && topics.size() > 1) {
-    // Fibonacci hashing: keys that count upwards, or share their last digits, fall on all topics alike.
+    // Fibonacci hashing: keys that count upwards, or share their last digits, are spread evenly over topics.
     constexpr std::uint64_t golden = 0x9E3779B97F4A7C15U;
     topics = {topics[(work.key * golden >> 32U) % topics.size()]};
   }
@@ -145,7 +145,7 @@ std::vector<CountRow> WorkCounts::rows(const std::vector<std::string>& topics) c
 
 std::string WorkCounts::hint() const {
   if (counted_ > 0) return "";
-  // What left the most works out among the reasons that a choice can lift.
+  // The reason that left out the most works, among the reasons that a choice can remove.
   const std::array choices{Drop::year, Drop::language, Drop::expansion, Drop::corpus, Drop::ambiguous};
   const Drop most =
       *std::ranges::max_element(choices, [&](Drop a, Drop b) { return dropped(a) < dropped(b); });

@@ -15,8 +15,8 @@
 
 namespace computedivide {
 
-/// How works are grouped beside topic and year: by team type, or by the set of institution types, from which
-/// the team types of every rule follow.
+/// How works are grouped, besides by topic and year: by team type, or by the set of institution types, from
+/// which the team types of every rule follow.
 struct GroupOptions {
   bool by_institutions = false;
   bool per_term = false;  ///< counts of each term too, under the matching rule of the choices
@@ -26,7 +26,7 @@ struct GroupOptions {
 struct TermSums {
   std::uint64_t occurrences = 0;
   std::uint64_t presence = 0;  ///< works with at least one term
-  std::uint64_t squares = 0;   ///< of the occurrences per work, summed
+  std::uint64_t squares = 0;   ///< squares of the occurrences per work, summed
 };
 
 struct CountRow {
@@ -40,12 +40,12 @@ struct CountRow {
   const TermSums& under(Matching matching) const { return terms[static_cast<std::size_t>(matching)]; }
 };
 
-/// Counts the works of one selection, by group. Several can take the works of one pass.
+/// Counts the works of one selection, by group. Several can share the works of one pass.
 ///
-/// Memory: about 120 bytes a group, and 8 a term.
+/// Memory: about 120 bytes per group and 8 per term.
 class WorkCounts {
  public:
-  /// For a list of so many terms, and works that count under the choices.
+  /// For a list of this many terms, and works that count under the choices.
   WorkCounts(std::size_t terms, const WorkChoices& choices, const GroupOptions& group = {})
       : terms_(terms), choices_(choices), group_(group) {}
 
@@ -53,7 +53,7 @@ class WorkCounts {
   void add(const ScoredWork& work);
 
   /// All groups, sorted by topic, year, and the word for the group; views into this object and `topics`, the
-  /// names behind the places of topics.
+  /// names of the topics.
   std::vector<CountRow> rows(const std::vector<std::string>& topics) const;
 
   /// The word for a row's group: "academic_only", or "company+education".
@@ -66,13 +66,13 @@ class WorkCounts {
   /// Works that count.
   std::uint64_t counted() const { return counted_; }
   std::uint64_t dropped(Drop reason) const { return dropped_[static_cast<std::size_t>(reason)]; }
-  /// Works that count and whose list of authors stops at 100.
+  /// Works that count and whose author list stops at 100.
   std::uint64_t authors_cut() const { return authors_cut_; }
   /// Works that count and name a topic that the list of topics does not have.
   std::uint64_t outside_list() const { return outside_list_; }
 
-  /// Where no work counts: which choice would bring works back, "corpus=topics: no record has concepts";
-  /// empty where none would, or some count.
+  /// If no work counts: which choice would bring works back, "corpus=topics: no record has concepts";
+  /// empty if none would, or some count.
   std::string hint() const;
 
  private:
@@ -88,7 +88,7 @@ class WorkCounts {
   tsl::robin_map<std::uint64_t, std::uint32_t, MixedHash> places_;  // of groups, by topic, year and group
   std::vector<Sums> sums_;
   std::vector<std::uint64_t> by_term_;  // of the groups, one after another
-  std::vector<std::uint32_t> topics_;   // of the work at hand
+  std::vector<std::uint32_t> topics_;   // of the current work
   std::array<std::uint64_t, drop_count> dropped_{};
   std::uint64_t works_ = 0, counted_ = 0, authors_cut_ = 0, outside_list_ = 0;
   bool has_concepts_ = false;  // any work whose corpus was asked

@@ -11,7 +11,7 @@
 
 namespace computedivide {
 
-/// Where a work's topics can come from. A membership may hold under several.
+/// Where a work's topics can come from. A work may have the same topic from several.
 enum class TopicSource : std::uint8_t { concepts, openalex_topics, given, words, areas };
 
 /// One topic of a work under one source.
@@ -27,8 +27,9 @@ struct TermCount {
   std::uint32_t longest = 0, independent = 0;
 };
 
-/// Everything that any specification asks of one work, without its text. Units: tokens are positions of the
-/// abstract, counts are occurrences in the abstract. Of a work with a drop all but key and year may be empty.
+/// Everything that any specification needs of one work, without its text. Units: tokens are positions of the
+/// abstract, counts are occurrences in the abstract. For a dropped work everything except key and year may be
+/// empty.
 struct WorkFeatures : WorkFacts {
   std::string venue;                    ///< of conference papers, in lower case
   std::string language;                 ///< empty without one
@@ -48,11 +49,11 @@ struct WorkFeatures : WorkFacts {
   void clear();
 };
 
-/// Which works of a source with concepts or topics belong: those with the concept scores of Garcia (2022),
-/// those whose primary topic is in the subfield Artificial Intelligence, or all.
+/// Which works of a source with concepts or topics belong to the corpus: those with the concept scores of
+/// Garcia (2022), those whose primary topic is in the subfield Artificial Intelligence, or all.
 enum class Corpus { concepts, topics, all };
 
-/// longest: at one place the longest term wins, and matches do not overlap, from left to right.
+/// longest: at each position the longest term wins, and matches do not overlap, from left to right.
 /// independent: every term by itself, whatever the others match.
 enum class Matching { longest, independent };
 
@@ -80,7 +81,7 @@ struct WorkChoices {
   int first_year = 2012, last_year = 2021;
   std::string language = "en";   ///< empty: any
   bool language_needed = false;  ///< a work without a language is dropped too
-  bool expansion = false;        ///< works of OpenAlex's expansion set stay
+  bool expansion = false;        ///< works of OpenAlex's expansion set are kept
   Corpus corpus = Corpus::concepts;
   Ambiguous ambiguous = Ambiguous::automatic;
   OpenAlexTopics openalex_topics = OpenAlexTopics::concepts;
@@ -93,7 +94,7 @@ struct WorkChoices {
   bool operator==(const WorkChoices&) const = default;
 };
 
-/// The first reason, in the order of Drop, that leaves the work out; duplicates are the caller's matter.
+/// The first reason, in the order of Drop, that leaves the work out; duplicates are handled by the caller.
 std::optional<Drop> drop_reason(const WorkFeatures& work, const WorkChoices& choices);
 
 /// The work's topics under the choices, each once, sorted.

@@ -5,8 +5,8 @@
 //   # input=works.jsonl.gz error=a%20record… count=2 first=works.jsonl.gz:7
 //   input,id,reason,…
 //
-// The others hold the rows, a member or more for each "input" line, in their order. Values are
-// percent-encoded, so that spaces end them. All of it is text that pandas reads with comment="#".
+// The others hold the rows, one or more members for each "input" line, in their order. Values are
+// percent-encoded and end at a space. pandas reads the whole file with comment="#".
 
 #include "score/features_file.hpp"
 
@@ -34,7 +34,7 @@ constexpr std::string_view title = "# computedivide works features: ";
 constexpr std::string_view other_line = "# ";
 constexpr std::size_t piece_size = std::size_t{1} << 16;
 constexpr std::size_t digest_digits = 16;
-constexpr int gzip_level = 1;  // a third larger than level 6, a third of its time
+constexpr int gzip_level = 1;  // a third larger than level 6, in a third of the time
 
 void append_encoded(std::string& out, std::string_view value) {
   constexpr std::string_view special = "%,\"#=\x7F";
@@ -132,7 +132,7 @@ std::optional<FeaturesTable> read_features_table(const fs::path& path) {
   table.path = path;
   std::uint64_t body = 0;
   for (std::string_view line;;) {
-    if (reader.next_line(line) != TextReader::Got::piece) refuse(path, "has no end of its head");
+    if (reader.next_line(line) != TextReader::Got::piece) refuse(path, "its head has no end");
     if (line.starts_with(title)) {
       table.settings = settings_of(line.substr(title.size()));
       continue;
@@ -159,7 +159,7 @@ std::optional<FeaturesTable> read_features_table(const fs::path& path) {
   if (!table.inputs.empty()) {
     std::array<char, 2> magic{};
     std::ifstream(path, std::ios::binary).seekg(static_cast<std::streamoff>(offset)).read(magic.data(), 2);
-    if (magic != std::array{'\x1F', '\x8B'}) refuse(path, "was cut, or packed again");
+    if (magic != std::array{'\x1F', '\x8B'}) refuse(path, "was truncated, or compressed again");
   }
   for (FeaturesInput& input : table.inputs) {
     input.offset = offset;
@@ -182,7 +182,7 @@ void check_features_table(const FeaturesTable& table, const Settings& wanted) {
     const std::string has = value_of(table.settings, key), wants = value_of(wanted, key);
     if (has == wants) continue;
     fail(
-        "{}: differs in its {} ({}={}, here {}); features made with the same are expected, or the works "
+        "{}: differs in its {} ({}={}, not {}); features made with the same are expected, or the works "
         "themselves",
         table.path.string(), words, key, has, wants);
   }
@@ -190,7 +190,7 @@ void check_features_table(const FeaturesTable& table, const Settings& wanted) {
   const YearRange has = years_of(years), wants = years_of(wanted_years);
   if (!has.reaches(wants.first, wants.last >= open_end ? has.last : wants.last)) {
     fail(
-        "{}: the features are of the years {}; '{}' reaches beyond them; 'score works --years {} --features' "
+        "{}: the features cover the years {}; '{}' goes beyond them; 'score works --years {} --features' "
         "on the works makes such features",
         table.path.string(), years, wanted_years, wanted_years);
   }
@@ -210,7 +210,7 @@ FeaturesFile::FeaturesFile(fs::path path, const ReadOptions& read, const ScoreOp
       columns_(fmt::format("{}\n", fmt::join(features_columns(score), ","))),
       rows_(score) {
   if (fs::is_directory(path_)) fail("{}: is a folder; a file is expected", path_.string());
-  body_.append("");  // a folder that cannot be written is an error now, not behind the last work
+  body_.append("");  // a folder that cannot be written is an error now, not after the last work
 }
 
 void FeaturesFile::flush() {

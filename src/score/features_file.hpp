@@ -19,7 +19,7 @@ namespace computedivide {
 std::vector<std::string> features_columns(const ScoreOptions& options);
 
 /// Writes works as rows of the table of features, one line each: RFC 4180, no line end inside a cell. Inside
-/// cells ';' stands between the entries of a list, and '\' before ';', '\' and, as n and r, line ends.
+/// cells ';' separates the entries of a list; '\' escapes ';' and '\', and line ends as \n and \r.
 class FeaturesRowWriter {
  public:
   explicit FeaturesRowWriter(const ScoreOptions& options);
@@ -35,10 +35,10 @@ class FeaturesRowWriter {
 
 class FeaturesRowReader {
  public:
-  /// Topics are looked up in `topics`, which grows where the options have no list of topics.
+  /// Topics are looked up in `topics`, which grows if the options have no list of topics.
   FeaturesRowReader(const ScoreOptions& options, std::vector<std::string>& topics);
 
-  /// Reads a line without its end. Throws Error with `where` for a line that no writer wrote.
+  /// Reads a line without its end. Throws Error with `where` for a line that the writer cannot have written.
   void read(std::string_view row, ScoredWork& work, std::string_view where);
 
   /// The place of the topic's name in `topics`.
@@ -55,7 +55,7 @@ class FeaturesRowReader {
   std::string unquoted_, name_;
 };
 
-/// What a table says of itself: keys and values, in their order.
+/// What a table says about itself: keys and values, in their order.
 using Settings = std::vector<std::pair<std::string, std::string>>;
 
 /// "key=value key=value": values are percent-encoded, without spaces, commas, quotes and '#'.
@@ -64,7 +64,7 @@ std::string settings_line(const Settings& settings);
 /// The settings of such a line; words without '=' are ignored.
 Settings settings_of(std::string_view line);
 
-/// The value of the key; empty where there is none.
+/// The value of the key; empty if there is none.
 std::string value_of(const Settings& settings, std::string_view key);
 
 /// The years of "2012-2022"; 0 and 0 for anything else.
@@ -75,10 +75,10 @@ struct YearRange {
 };
 YearRange years_of(std::string_view years);
 
-/// A last year from which on no end is meant: everything that there is.
+/// A last year from here on means no end: everything there is.
 inline constexpr int open_end = 2100;
 
-/// The first 16 digits of the text's SHA-256: tells lists apart.
+/// The first 16 digits of the text's SHA-256: identifies a list.
 std::string short_digest(std::string_view text);
 
 Settings features_settings(const ReadOptions& read, const ScoreOptions& score);
@@ -96,20 +96,20 @@ struct FeaturesTable {
   std::vector<FeaturesInput> inputs;
 };
 
-/// Reads the head of a table; nothing for a file that is none. Throws Error for a table that is damaged, or
-/// that was not written by FeaturesFile.
+/// Reads the head of a table; nothing for a file that is not one. Throws Error for a table that is damaged,
+/// or that was not written by FeaturesFile.
 std::optional<FeaturesTable> read_features_table(const std::filesystem::path& path);
 
 /// Throws Error that names the file and what differs, unless the table holds all that `wanted` asks for: the
 /// same lists, at least its years, and a score floor no higher.
 void check_features_table(const FeaturesTable& table, const Settings& wanted);
 
-/// Writes a table of features. The rows of each file of works are gzip members of their own behind the head,
-/// so that a reader finds them without the ones before. Nothing is at the path before commit(), and nothing
-/// stays where that is not called.
+/// Writes a table of features. The rows of each file of works are gzip members of their own after the head,
+/// so that a reader finds them without reading the earlier ones. Nothing is at the path before commit(), and
+/// nothing remains if that is not called.
 class FeaturesFile {
  public:
-  /// Begins a table that will stand at `path`; until then its rows are in a file without a name beside it.
+  /// Begins a table that will be at `path`; until then its rows are in an unnamed file in the same folder.
   FeaturesFile(std::filesystem::path path, const ReadOptions& read, const ScoreOptions& score);
 
   /// Adds a work; places of topics are those in `topics`.
@@ -129,7 +129,7 @@ class FeaturesFile {
   FeaturesRowWriter rows_;
   std::string text_;
   std::optional<Deflater> deflater_;
-  std::uint64_t bytes_ = 0;  // of the file of works at hand, compressed
+  std::uint64_t bytes_ = 0;  // size of the current file of works, compressed
 };
 
 }  // namespace computedivide

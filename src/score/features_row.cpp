@@ -1,5 +1,5 @@
-// One row of the table of features, there and back. What a writer writes the reader reads to the same values,
-// and the same values are written as the same bytes.
+// Writes and reads one row of the table of features. The reader restores the values that were written, and
+// equal values are written as equal bytes.
 
 #include "score/features_file.hpp"
 
@@ -22,7 +22,7 @@ constexpr std::size_t columns_of_a_drop = 5;
 // The two lists of columns, in their order: for their names, for writing and for reading alike. `row` is
 // called with the name of each and what it holds.
 
-/// What every work has, also one that is left out.
+/// The columns that every work has, including one that is left out.
 template <class Row, class Scored>
 void first_columns(Row& row, Scored& scored) {
   row("input", scored.input);
@@ -115,7 +115,7 @@ std::vector<std::string> features_columns(const ScoreOptions& options) {
   return columns;
 }
 
-/// Writes each cell with a comma behind it.
+/// Writes each cell followed by a comma.
 struct FeaturesRowWriter::Cells {
   std::string& out;
   std::string& cell;
@@ -253,7 +253,7 @@ struct FeaturesRowReader::Cells {
     return entry.substr(0, colon);
   }
 
-  /// The pass knows the name of the input.
+  /// The name of the input is known to the pass.
   void operator()(std::string_view column, std::string_view) { cell(column); }
   void operator()(std::string_view column, std::string& text) {
     text = unescaped(cell(column), reader.name_);

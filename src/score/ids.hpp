@@ -12,7 +12,7 @@
 
 namespace computedivide {
 
-/// Hashes numbers of which only some bits differ: the tables take the lowest bits of a hash.
+/// Hashes numbers that differ only in some bits, because the tables use the lowest bits of a hash.
 struct MixedHash {
   std::uint64_t operator()(std::uint64_t value) const {
     value = (value ^ value >> 32U) * 0x9E3779B97F4A7C15U;
@@ -23,14 +23,15 @@ struct MixedHash {
 
 using NamePlaces = tsl::robin_map<std::string, std::uint32_t, TextHash, std::equal_to<>>;
 
-/// The ids met so far: 18 to 22 bytes each. In shards, so that growing never holds more than a 64th twice.
+/// The ids seen so far: 18 to 22 bytes each. They are kept in shards, so that growing never holds more than a
+/// 64th of them twice.
 class IdSet {
  public:
   IdSet() {
     for (Shard& shard : shards_) shard.max_load_factor(0.9F);
   }
 
-  /// Adds the id; false where it is there already.
+  /// Adds the id; false if it is already there.
   bool insert(std::uint64_t id) { return shards_[MixedHash{}(id) >> 58U].insert(id).second; }
 
  private:

@@ -2,10 +2,10 @@
 // that a term needs on both sides come from cutting the text into words, and matching compares numbers of
 // words.
 //
-// A token says by itself which terms it holds, and the same tokens come again and again: what they say is
-// kept, and counts once for every time that the token occurs. Only a several-word term can reach from one
-// token into the next. Where a token may begin one and the next may go on with it, the run of such neighbours
-// is matched again as one text, and replaces what its tokens say by themselves.
+// Each token determines by itself which terms it contains, and the same tokens come up again and again: the
+// result is kept, and counts once for every occurrence of the token. Only a several-word term can reach from
+// one token into the next. Where a token may begin such a term and the next may continue it, the run of such
+// neighbours is matched again as one text, which replaces the results of its single tokens.
 
 #include "score/builder.hpp"
 
@@ -20,7 +20,7 @@ namespace computedivide {
 
 namespace {
 
-/// Tokens that are kept; a few hundred bytes each.
+/// Number of tokens that are kept; a few hundred bytes each.
 constexpr std::size_t most_known = 16'384;
 
 /// 1 to 37 for ASCII letters (in either case), digits and the underscore; 0 for all other bytes.
@@ -59,7 +59,8 @@ std::pair<std::uint64_t, std::uint64_t> ends_of(std::string_view token) {
   return {front, back};
 }
 
-/// The bytes of a token of 1 to 16 in two numbers, some of them twice: with its size they tell it apart.
+/// The bytes of a token of 1 to 16 bytes in two numbers, some of them twice: together with its size they
+/// identify it.
 std::pair<std::uint64_t, std::uint64_t> letters_of(std::string_view token) {
   if (token.size() >= 8) return ends_of<std::uint64_t>(token);
   if (token.size() >= 4) return ends_of<std::uint32_t>(token);
@@ -110,7 +111,7 @@ bool Vocabulary::may_hold(std::string_view token) const {
   if (everything_) return true;
   Rolling rolling;
   for (const char c : token) {
-    // Other letters than ASCII's are not told apart here.
+    // Letters beyond ASCII are not distinguished here.
     if (static_cast<unsigned char>(c) >= 0x80) return true;
     const std::uint32_t code = code_of(c);
     if (code == 0) {
@@ -165,7 +166,7 @@ bool TermMatcher::matches_at(std::span<const Atom> atoms, std::size_t at,
 
 std::vector<TermMatcher::Hits> TermMatcher::match(std::span<const Atom> atoms) const {
   std::vector<Hits> hits;
-  std::vector<std::size_t> ends(lists_);  // of each list's last longest match
+  std::vector<std::size_t> ends(lists_);  // end of each list's last longest match
   std::vector<std::uint32_t> here;
   for (std::size_t at = 0; at < atoms.size(); ++at) {
     here.clear();
@@ -173,7 +174,8 @@ std::vector<TermMatcher::Hits> TermMatcher::match(std::span<const Atom> atoms) c
       for (const std::uint32_t term : by_first_word_[word])
         if (matches_at(atoms, at, terms_[term].words)) here.push_back(term);
     }
-    // Of terms with as many words, a whole word comes before one with a star, then the first of the list.
+    // Among terms with the same number of words, a whole word beats one with a star, then the first in the
+    // list wins.
     std::ranges::stable_sort(here, std::greater{},
                              [&](std::uint32_t term) { return terms_[term].words.size(); });
     for (const std::uint32_t term : here) {
@@ -194,7 +196,7 @@ std::vector<TermMatcher::Hits> TermMatcher::match(std::span<const Atom> atoms) c
   return hits;
 }
 
-/// Whether the atoms end with the front, but not the whole, of some term.
+/// Whether the atoms end with the start, but not the whole, of some term.
 bool TermMatcher::opens(std::span<const Atom> atoms) const {
   return std::ranges::any_of(several_words_, [&](std::uint32_t term) {
     const std::span<const std::uint16_t> words = terms_[term].words;
@@ -216,7 +218,7 @@ TermMatcher::Facts TermMatcher::analyse(std::string_view token) const {
   return facts;
 }
 
-/// What the token says, or null where it holds nothing.
+/// The token's matches, or null if it contains nothing.
 const TermMatcher::Facts* TermMatcher::facts_of(std::string_view token) {
   if (token.empty() || token.size() > 16) return look_up(token);
   const auto [front, back] = letters_of(token);
@@ -273,7 +275,7 @@ void TermMatcher::count_across_tokens(std::span<const std::uint32_t> order) {
         counts_[hit.term].independent -= hit.independent;
       }
     }
-    // Terms that the tokens held are in touched_ already, perhaps twice after this.
+    // Terms from single tokens are already in touched_, so some may be there twice after this.
     add(match(run_), 1);
     begin = end - 1;
   }

@@ -1,10 +1,10 @@
-// Files of works are read one per thread, and used in one order: that of their names. The thread whose file's
-// turn it is uses each work as it comes. Files behind it wait as rows of the table of features, until all
-// before them are done: so duplicate ids are found as with one thread, whatever comes of a pass is the same
-// for any number of threads, and memory does not grow with the number of works.
+// Files of works are read one per thread, but used in the order of their names. The thread whose file's turn
+// it is uses each work as it arrives. Files after it wait as rows of the table of features, until all before
+// them are done: so duplicate ids are found as with one thread, the result of a pass is the same for any
+// number of threads, and memory does not grow with the number of works.
 //
 // Whose turn it is changes hands without a lock per work: `front_` is the file at whose turn it is, only its
-// thread moves it on, and it sees to all files behind it that are done already.
+// thread moves it on, and it deals with all files after it that are already done.
 
 #include "score/pass.hpp"
 
@@ -31,7 +31,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t most_waiting = std::size_t{1} << 20;  // bytes in memory, of one file
+constexpr std::size_t most_waiting = std::size_t{1} << 20;  // bytes in memory, for one file
 constexpr std::uint64_t works_between_reports = 1024;
 
 /// One file of works, raw or in a table of features.
@@ -39,7 +39,7 @@ struct Unit {
   fs::path path;
   const FeaturesInput* input = nullptr;  // of a table
   FileReport report;
-  /// Works that wait: of each its row of the table of features, its words for keyness, and an empty line.
+  /// Waiting works: for each its row of the table of features, its words for keyness, and an empty line.
   std::string waiting;
   std::vector<SpillFile::Extent> spilled;  // those before
   bool done = false;
@@ -59,7 +59,7 @@ class Pass {
 
   PassReport go() {
     one_thread();
-    // A thread that ends late may have begun others.
+    // A thread that ends late may have started others.
     for (std::size_t i = 0;; ++i) {
       std::unique_lock<std::mutex> lock(threads_mutex_);
       if (i == threads_.size()) break;
@@ -98,7 +98,7 @@ class Pass {
         all_bytes_ += input.bytes;
       }
     }
-    // Inputs of tables go where they would stand in a run over the works themselves.
+    // Inputs of tables are ordered as in a run over the works themselves.
     std::ranges::stable_sort(units_, {},
                              [](const Unit& unit) { return std::tie(unit.report.input, unit.path); });
   }
@@ -128,14 +128,14 @@ class Pass {
     }
   }
 
-  /// What each thread has of its own.
+  /// What each thread has for itself.
   struct Worker {
     explicit Worker(const ScoreOptions& options) : builder(options), rows(options) {}
     FeatureBuilder builder;
     FeaturesRowWriter rows;
     ScoredWork scored;
     Work work;
-    std::vector<std::uint32_t> place_of;  // of the builder's topics in ours, + 1
+    std::vector<std::uint32_t> place_of;  // index of each of the builder's topics in ours, + 1
   };
 
   /// Bytes and works taken since the last call.
@@ -147,8 +147,8 @@ class Pass {
     options_.progress(done_bytes_, all_bytes_, done_works_);
   }
 
-  /// Takes works while there is a next: `use` where it is the file's turn, `wait` before. `bytes` are those
-  /// of the file that were taken.
+  /// Takes works as long as there are any: `use` if it is the file's turn, `wait` before. `bytes` is how much
+  /// of the file was read.
   template <class Next, class Use, class Wait, class Bytes>
   void read(std::size_t place, Next next, Use use, Wait wait, Bytes bytes) {
     Unit& unit = units_[place];
@@ -236,7 +236,8 @@ class Pass {
     report_.file_bytes += unit.input->bytes;
   }
 
-  /// Without a list the builder's topics come as its works come: sorted by name, threads make no difference.
+  /// Without a list the builder's topics come in the order of its works: sorted by name, they do not depend
+  /// on threads.
   void sort_topics(Worker& worker) const {
     if (options_.score.topics) return;
     const std::vector<std::string>& names = worker.builder.topic_names();
@@ -247,7 +248,7 @@ class Pass {
 
   // --- only the thread whose file's turn it is
 
-  /// Turns the builder's places of topics into ours.
+  /// Converts the builder's topic indices to ours.
   void place_topics(Worker& worker) {
     if (options_.score.topics) return;
     const std::vector<std::string>& names = worker.builder.topic_names();
@@ -284,7 +285,7 @@ class Pass {
 
   void use(Unit& unit, ScoredWork& scored) {
     WorkFeatures& work = scored.features;
-    // A table may hold more years than are asked for.
+    // A table may hold more years than requested.
     if ((!work.drop || *work.drop > Drop::year) &&
         (work.year < options_.read.first_year || work.year > options_.read.last_year)) {
       WorkFeatures left_out;
@@ -294,7 +295,7 @@ class Pass {
       left_out.drop = Drop::year;
       work = std::move(left_out);
     }
-    // What could not be read has no id that can be trusted.
+    // A record that could not be read has no id that can be trusted.
     const bool trusted = work.key != 0 && work.drop != Drop::unreadable && work.drop != Drop::not_a_work;
     if (trusted && !ids_.insert(work.key)) scored.duplicate = true;
     scored.from_table = unit.input != nullptr;
@@ -313,7 +314,7 @@ class Pass {
     unit.report = {};
   }
 
-  /// The file was read to its end. Where it was its turn, it is that of the next from here on.
+  /// The file was read to the end. If it was its turn, it is now the turn of the next.
   void finish(std::size_t place) {
     spill(units_[place]);
     {
@@ -340,7 +341,7 @@ class Pass {
   SpillFile spill_;
   std::atomic<std::size_t> front_{0}, next_unit_{0};
   std::atomic<bool> stopped_{false};
-  std::atomic<std::size_t> first_threads_;  // to be begun beside the one that begins
+  std::atomic<std::size_t> first_threads_;  // to be started in addition to the first one
   std::mutex threads_mutex_;
   std::deque<std::thread> threads_;
   std::mutex mutex_;

@@ -15,7 +15,7 @@
 
 namespace computedivide {
 
-/// Which words are counted by themselves, for keyness: those of works on one topic that count under the
+/// Which words are counted separately, for keyness: those of works on one topic that count under the
 /// choices.
 struct WordOptions {
   std::string topic = "Natural language processing";
@@ -23,7 +23,7 @@ struct WordOptions {
   Lexicon stop_words;
 };
 
-/// What is looked for in works.
+/// What to look for in works.
 struct ScoreOptions {
   Lexicon terms;  ///< the compute terms
   Lexicon ai_terms;
@@ -33,17 +33,17 @@ struct ScoreOptions {
   std::vector<Lexicon> themes;
   double score_floor = 0.2;  ///< concepts with at most this score are not kept
   std::optional<WordOptions> words;
-  /// Where set, terms and topics are not looked for in works that these choices leave out.
+  /// If set, terms and topics are not looked for in works that these choices leave out.
   std::optional<WorkChoices> only;
 };
 
-/// What was met in one file of works.
+/// What was found in one file of works.
 struct FileReport {
   std::string input;  ///< its name (input_name)
   std::string form;   ///< what it was taken for
   std::uint64_t works = 0;
   ReadErrors errors;       ///< places name the file without its folder
-  bool synthetic = false;  ///< any work says that it was simulated
+  bool synthetic = false;  ///< whether any work says that it was simulated
 };
 
 struct PassOptions {
@@ -52,36 +52,36 @@ struct PassOptions {
   unsigned threads = 1;  ///< all threads of the pass together
   /// Asked before each file: how many more threads the pass may use from there on.
   std::function<unsigned()> borrow_threads;
-  /// Called now and then, from one thread at a time: bytes of the files taken, of all, and works so far.
+  /// Called from time to time, from one thread at a time: bytes of the files taken, of all, and works so far.
   std::function<void(std::uint64_t, std::uint64_t, std::uint64_t)> progress;
-  /// Called once per file of works, behind its last work and before the first of the next.
+  /// Called once per file of works, after its last work and before the first of the next.
   std::function<void(const FileReport&)> end_of_file;
 };
 
 struct ScoredWork {
   WorkFeatures features;
   std::string_view input;   ///< the name of the file that it came from (input_name)
-  std::string_view form;    ///< what that file was taken for
-  bool duplicate = false;   ///< a work before it had the same id
+  std::string_view form;    ///< what kind of file it was recognised as
+  bool duplicate = false;   ///< an earlier work had the same id
   bool from_table = false;  ///< read from a table of features
-  /// The words for keyness, as FeatureBuilder::words() gives them; empty where the work does not count for
+  /// The words for keyness, as FeatureBuilder::words() gives them; empty if the work does not count for
   /// them, and where features were read.
   std::string words;
 };
 
-/// What a pass met, beside the works.
+/// What a pass found, besides the works.
 struct PassReport {
   std::uint64_t files = 0;
   std::vector<std::filesystem::path> tables;  ///< tables of features among the files that were given
   std::uint64_t works = 0, file_bytes = 0, text_bytes = 0;
-  std::map<std::string, std::uint64_t> forms;  ///< files by what they were taken for
+  std::map<std::string, std::uint64_t> forms;  ///< files by the kind that they were recognised as
   ReadErrors errors;
-  bool synthetic = false;  ///< any work says that it was simulated
+  bool synthetic = false;  ///< whether any work says that it was simulated
 };
 
 /// Reads every file once and gives each work to `use`, from one thread at a time, in the order of input name,
-/// then line, whatever the number of threads. Names of topics are looked up in `topics` (grows as they come).
-/// Files of features are read like any other, and must fit the options: Error names the file and what
+/// then line, whatever the number of threads. Names of topics are looked up in `topics`, which grows as
+/// needed. Files of features are read like any other, and must fit the options: Error names the file and what
 /// differs.
 PassReport run_pass(const std::vector<std::filesystem::path>& paths, const PassOptions& options,
                     std::vector<std::string>& topics, const std::function<void(const ScoredWork&)>& use);

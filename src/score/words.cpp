@@ -1,7 +1,7 @@
 // Edge decisions. A hyphen ends a word, as it does for the compute terms: "state-of-the-art" is "state" and
-// "art" once stop words are gone. Single characters (what apostrophes, formulas and variables leave) and
-// plain numbers are not words; "175b" and "co2" are. Word forms stay apart: the paper lists "GPU" and "Gpus",
-// "Parameter" and "Parameters".
+// "art" once stop words are gone. Single characters (left over from apostrophes, formulas and variables) and
+// plain numbers are not words; "175b" and "co2" are. Word forms are kept separate: the paper lists "GPU" and
+// "Gpus", "Parameter" and "Parameters".
 
 #include "score/words.hpp"
 
@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Two characters at least, in however many bytes, and not only digits.
+/// At least two characters, in however many bytes, and not only digits.
 bool is_listed(std::string_view word) {
   std::string_view rest = word;
   take_character(rest);
@@ -110,9 +110,9 @@ bool is_words_file(const fs::path& path) {
          TextReader(ByteStream(path)).look_ahead(words_title.size()).starts_with(words_title);
 }
 
-// Edge decisions. Two tokens at one position both stand in the text, in the order of the index. Positions
-// that leave a gap separate what is before from what is after. A text is cut at white space (Unicode's). A
-// token is what the index says, even with white space in it.
+// Edge decisions. Two tokens at one position are both part of the text, in the order of the index. A gap in
+// the positions separates the text before it from the text after it. A text is split at Unicode white space.
+// A token is what the index says, even with white space in it.
 
 TokenWords words_of(std::string_view token) {
   TokenWords cut;
@@ -158,7 +158,7 @@ std::span<const std::uint32_t> TokenSequence::order() {
   return order_;
 }
 
-/// Puts each token at its positions; false where another is there or the position is far away.
+/// Puts each token at its positions; false if another is already there or the position is too far away.
 bool TokenSequence::order_by_position() {
   order_.assign(2 * std::size_t{size_} + 64, gap);
   std::size_t end = 0;
@@ -196,7 +196,7 @@ void TokenSequence::read(std::string_view text) {
   text_tokens_.clear();
   positions_ = {};
   order_.clear();
-  const char* begin = nullptr;  // of the token at hand
+  const char* begin = nullptr;  // of the current token
   while (true) {
     const char* at = text.data();
     const bool ends = text.empty() || is_space(take_character(text));

@@ -37,19 +37,19 @@ class TokenSequence {
   /// In `order`: positions leave a gap here, and no term reaches across it.
   static constexpr std::uint32_t gap = 0xFFFFFFFF;
 
-  /// Reads an abstract of either form, which must stay where it is; one without text has no tokens.
+  /// Reads an abstract of either form, which must not move; one without text has no tokens.
   void read(const Abstract& abstract);
 
-  /// Reads a text, cut at white space.
+  /// Reads a text, split at white space.
   void read(std::string_view text);
 
-  /// The tokens with their number of occurrences: each once for an index, in the order of the text otherwise.
+  /// The tokens with their numbers of occurrences: each once for an index, else in the order of the text.
   std::span<const AbstractToken> tokens() const { return tokens_; }
 
   /// How many tokens the text has: positions of an index, words of a text.
   std::uint32_t size() const { return size_; }
 
-  /// Places in tokens(), in the order of the text; put together when it is first asked for.
+  /// Places in tokens(), in the order of the text; computed on first use.
   std::span<const std::uint32_t> order();
 
  private:
@@ -59,7 +59,7 @@ class TokenSequence {
   std::span<const AbstractToken> tokens_;
   std::span<const std::uint32_t> positions_;  // of an index
   std::vector<AbstractToken> text_tokens_;
-  std::vector<std::uint32_t> order_;  // empty until it is asked for
+  std::vector<std::uint32_t> order_;  // empty until it is first used
   std::uint32_t size_ = 0;
 };
 
@@ -71,7 +71,7 @@ class WordLister {
   /// Only terms of several words matter.
   WordLister(const Lexicon& stop_words, std::span<const std::string> terms);
 
-  /// Appends the words in the order of the text, each with '\n' behind it.
+  /// Appends the words in the order of the text, each followed by '\n'.
   void append(TokenSequence& text, std::string& out);
 
  private:
@@ -83,7 +83,7 @@ class WordLister {
 
   std::unordered_set<std::string> stop_words_;
   std::unordered_map<std::string, std::vector<Term>> by_first_word_;  // longest first
-  std::vector<Word> words_;                                           // of the text at hand
+  std::vector<Word> words_;                                           // of the current text
 };
 
 template <class Use>
@@ -94,12 +94,12 @@ void for_each_word(std::string_view list, Use use) {
 
 std::map<std::string, std::uint64_t> count_words(WordLister& lister, std::string_view text);
 
-/// Whether the work counts for keyness: under the words' choices, and on their topic. `topic_names` are those
-/// behind its topics.
+/// Whether the work counts for keyness: it must count under the words' choices and be on their topic.
+/// `topic_names` are the names of its topics.
 bool counts_for_words(const WorkFeatures& work, const WordOptions& words,
                       const std::vector<std::string>& topic_names);
 
-/// How a table of words begins.
+/// The first bytes of a table of words.
 inline constexpr std::string_view words_title = "# computedivide works words: ";
 
 bool is_words_file(const std::filesystem::path& path);

@@ -5,7 +5,7 @@
 
 namespace computedivide {
 
-/// Random numbers of one work: a 64-bit mix of a counter (Steele et al. 2014, "SplitMix"), whole-number
+/// Random numbers for one work: a 64-bit mix of a counter (Steele et al. 2014, "SplitMix"), whole-number
 /// arithmetic only, so that every machine draws the same.
 class Draws {
  public:
@@ -23,7 +23,7 @@ class Draws {
   double share() { return static_cast<double>(next() >> 11U) * 0x1p-53; }
   /// Whether an event of this chance happens.
   bool happens(double chance) { return share() < chance; }
-  /// Mean 0, standard deviation 1: the sum of twelve uniform numbers, less six.
+  /// Mean 0, standard deviation 1: the sum of twelve uniform numbers minus six.
   double normal() {
     double sum = -6;
     for (int i = 0; i < 12; ++i) sum += share();

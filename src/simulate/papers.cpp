@@ -1,9 +1,9 @@
-// Simulated annotations of NeurIPS papers, with the margins that the paper prints and its effects planted.
+// Simulated annotations of NeurIPS papers, with the margins that the paper prints and its effects built in.
 //
-// Exact are the sizes: papers a year and those that mention or study BERT (Figure 5; the paper prints the 65
-// of 2021, the rest is made to fit "more than tripled"), 565 papers looked at for code, 519 of them with a
-// flag (the text has the one number, Figure 6's caption the other), 94 with a novel model, 519 papers of 2021
-// annotated and 109 with training compute. Everything else is drawn:
+// The sizes are exact: papers per year and those that mention or study BERT (Figure 5; the paper prints the
+// 65 of 2021, the rest is chosen to fit "more than tripled"), 565 papers looked at for code, 519 of them with
+// a flag (the text has the one number, Figure 6's caption the other), 94 with a novel model, 519 papers of
+// 2021 annotated and 109 with training compute. Everything else is drawn:
 //   authors    2 + uniform(0..2) + uniform(0..3); none, all, or the lesser of two uniform draws from 1 to
 //              all but one are from industry, with chances that give the mean fraction
 //   code       logistic in the fraction, the number of authors and the year, the constant found by bisection
@@ -67,7 +67,7 @@ double logistic(double x) {
   return 1 / (1 + std::exp(-x));
 }
 
-/// Where a rising function is 0.
+/// The zero of a rising function.
 double bisect(double low, double high, const std::function<double(double)>& f) {
   for (int i = 0; i < 60; ++i) {
     const double middle = (low + high) / 2;
@@ -89,7 +89,7 @@ std::vector<Team> mixed_teams() {
   return teams;
 }
 
-/// Teams of all authors from industry, as a chance, so that the mean fraction is the design's.
+/// The probability of teams with all authors from industry, chosen so that the mean fraction is the design's.
 double industry_only_share(const PapersDesign& design) {
   double mean = 0;
   for (const Team& team : mixed_teams()) mean += team.chance * team.industry / team.authors;
@@ -142,7 +142,7 @@ std::vector<double> size_chances(double center, double spread, std::size_t sizes
   return chances;
 }
 
-/// Sum of f(k) over sizes, by their chances.
+/// Sum of f(k) over sizes, weighted by their probabilities.
 double expected(const std::vector<double>& chances, const std::function<double(double)>& f) {
   double sum = 0, all = 0;
   for (std::size_t k = 0; k < chances.size(); ++k) {
@@ -172,7 +172,7 @@ void check_design(const PapersDesign& design) {
     const auto value = static_cast<double>(number), least = static_cast<double>(low),
                most = static_cast<double>(high);
     if (!(value >= least && value <= most))
-      fail_usage("simulated papers: {} {} cannot be; from {} to {} is possible", what, value, least, most);
+      fail_usage("simulated papers: {} {} is impossible; {} to {} is expected", what, value, least, most);
   };
   between("the coefficient of the fraction of industry", design.frac_industry, -10, 10);
   between("the coefficient of the number of authors", design.n_authors, -1, 1);
@@ -189,12 +189,12 @@ void check_design(const PapersDesign& design) {
           design.annotated_2021 + design.setups - design.with_compute_2021, 0, 2334);
   const double only = industry_only_share(design);
   if (!(only >= 0 && only <= 1 - design.academic_share)) {
-    fail_usage("simulated papers: a mean fraction of industry {} cannot be with an academic share of {}",
+    fail_usage("simulated papers: a mean fraction of industry {} is impossible with an academic share of {}",
                design.mean_frac_industry, design.academic_share);
   }
 }
 
-/// What a paper is like, whether an annotator looks or not.
+/// The properties of a paper, whether an annotator looks at it or not.
 struct Drawn {
   Team team;
   bool code = false, chinese = false;
@@ -384,7 +384,7 @@ std::vector<Paper> simulate_papers(const PapersDesign& design) {
     if (has_bert)
       annotate_bert(plan, bert_years[static_cast<std::size_t>(year - bert_years.front().year)], papers);
     if (year == 2021) annotate_2021(plan, papers);
-    // Of 2017 only the sample was looked at.
+    // For 2017 only the sample was looked at.
     if (!has_bert) std::erase_if(papers, [](const Paper& paper) { return !paper.novel_model; });
     std::move(papers.begin(), papers.end(), std::back_inserter(all));
   }

@@ -21,14 +21,14 @@ struct PapersDesign {
   std::uint64_t seed = 1;
 
   // Table 1 and Figure 6: a sample of NeurIPS 2017 to 2021.
-  std::size_t novel_models = 94;      ///< papers in Table 1
-  std::size_t code_sample = 565;      ///< papers looked at; never fewer than novel_models
-  std::size_t code_known = 519;       ///< of which with a code flag, those with a novel model among them
-  double frac_industry = -1.52;       ///< coefficient of the fraction of authors from industry
-  double n_authors = -0.00253;        ///< coefficient of the number of authors
-  double code_rate = 69.0 / 94.0;     ///< chance that a paper of the sample releases code
+  std::size_t novel_models = 94;   ///< papers in Table 1
+  std::size_t code_sample = 565;   ///< papers looked at; never fewer than novel_models
+  std::size_t code_known = 519;    ///< of these, papers with a code flag, including those with a novel model
+  double frac_industry = -1.52;    ///< coefficient of the fraction of authors from industry
+  double n_authors = -0.00253;     ///< coefficient of the number of authors
+  double code_rate = 69.0 / 94.0;  ///< chance that a paper of the sample releases code
   double mean_frac_industry = 0.27;   ///< mean fraction of authors from industry
-  double academic_share = 43.0 / 94;  ///< of papers, without an author from industry
+  double academic_share = 43.0 / 94;  ///< share of papers without an author from industry
 
   // Figure 2: papers of NeurIPS 2021 that name their hardware.
   std::size_t setups = 900;
@@ -39,20 +39,20 @@ struct PapersDesign {
   std::size_t with_compute_2021 = 109;
 };
 
-/// What the estimators are to find.
+/// What the estimators should find.
 struct PlantedPapers {
-  double constant = 0;            ///< of the regression, so that code_rate holds
+  double constant = 0;            ///< constant of the regression, chosen to give code_rate
   double academic_code_rate = 0;  ///< chance of code without an author from industry
   std::array<double, 5> years{};  ///< coefficients of 2017 (the base, 0) to 2021
   double hardware_ratio = 0, hardware_ratio_geometric = 0;
-  double industry_above_best_academic = 0;  ///< share of set-ups above the best that academics can have
+  double industry_above_best_academic = 0;  ///< share of set-ups above the best possible academic one
   std::array<SimulatedBertYear, 5> bert{};
 };
 
-/// The truth behind a design. Throws Error for a design that cannot be.
+/// The truth behind a design. Throws Error for an impossible design.
 PlantedPapers planted_papers(const PapersDesign& design);
 
-/// The papers, by year and number; depends on the design alone. Throws Error for a design that cannot be.
+/// The papers, by year and number; depends on the design alone. Throws Error for an impossible design.
 std::vector<Paper> simulate_papers(const PapersDesign& design);
 
 // What they are drawn from.

@@ -1,4 +1,5 @@
-// Simulated works with planted effects, to test whether the estimators of Figures 3 and 4 find what is there.
+// Simulated works with planted effects, to test whether the estimators of Figures 3 and 4 find what was
+// planted.
 //
 // Planted, for topic t and year y, with τ from 0 in the first year to 1 in the last:
 //   mean terms of an abstract without industry   a = b_t f_ty (1 + g_A τ)
@@ -35,7 +36,8 @@ constexpr double other_team = 0.03;      // of works with a known team
 constexpr double industry_alone = 0.3;   // of works with industry
 constexpr double highest_share = 0.95;
 constexpr std::uint64_t first_id = 2'000'000'000;
-constexpr std::uint64_t cell_stream = std::uint64_t{1} << 40U;  // random numbers of cells, apart from works'
+constexpr std::uint64_t cell_stream = std::uint64_t{1}
+                                      << 40U;  // random numbers of cells, separate from those of works
 
 struct FilterChance {
   Drop drop;
@@ -52,7 +54,7 @@ constexpr std::array<FilterChance, 9> filter_chances{{{Drop::year, 0.06, 0.52},
                                                       {Drop::duplicate, 0.01, 0.0033}}};
 constexpr double dirt_chance = 0.15;
 
-/// Cumulative chances of a Poisson distribution, times 2³², up to where nothing is left.
+/// Cumulative chances of a Poisson distribution, times 2³², up to the point where nothing is left.
 std::vector<std::uint32_t> poisson_below(double mean) {
   std::vector<std::uint32_t> below;
   double chance = std::exp(-mean);
@@ -74,7 +76,7 @@ TeamType draw_team(Draws& draws, double academic_share) {
   return draws.happens(industry_alone) ? TeamType::industry_only : TeamType::collaboration;
 }
 
-/// The filter that a work fails and its dirt: the first numbers that are drawn of it.
+/// The filter that a work fails and its dirt: the first numbers drawn for it.
 std::pair<std::optional<Drop>, Dirt> draw_fate(Draws& draws, const WorksDesign& design) {
   double place = draws.share();
   std::optional<Drop> drop;
@@ -93,7 +95,7 @@ std::pair<std::optional<Drop>, Dirt> draw_fate(Draws& draws, const WorksDesign& 
 }
 
 void check(const WorksDesign& design) {
-  if (design.topics < 3) fail_usage("--topics: '{}' is too few; 3 at least are needed", design.topics);
+  if (design.topics < 3) fail_usage("--topics: '{}' is too few; at least 3 are needed", design.topics);
   if (design.first_year < 1900 || design.last_year > 2100 || design.first_year >= design.last_year) {
     fail_usage(
         "--first-year, --last-year: '{}' to '{}' is not a period; two years or more of 1900 to 2100 are "
@@ -101,20 +103,20 @@ void check(const WorksDesign& design) {
         design.first_year, design.last_year);
   }
   if (std::abs(design.elasticity) > 1)
-    fail_usage("--elasticity: '{}' is out of reach; -1 to 1 is needed", design.elasticity);
+    fail_usage("--elasticity: '{}' is out of range; -1 to 1 is needed", design.elasticity);
   for (const double growth : {design.growth_academic, design.growth_industry})
     if (growth <= -0.9 || growth > 10)
-      fail_usage("--growth: '{}' is out of reach; a share above -0.9 is needed", growth);
+      fail_usage("--growth: '{}' is out of range; a share above -0.9 is needed", growth);
   if (design.term_spread < 0 || design.term_spread > 1 || design.share_spread < 0 ||
       design.share_spread > 0.5) {
     fail_usage(
-        "--term-spread, --share-spread: '{}' and '{}' are out of reach; 0 to 1 and 0 to 0.5 are needed",
+        "--term-spread, --share-spread: '{}' and '{}' are out of range; 0 to 1 and 0 to 0.5 are needed",
         design.term_spread, design.share_spread);
   }
 }
 
 // All works of a plan, in pieces of a fixed number of works, so that the bytes do not depend on the number of
-// threads. Each thread makes every n-th piece; the caller's thread hands them on in their order.
+// threads. Each thread makes every n-th piece; the caller's thread passes them on in order.
 
 constexpr std::uint64_t works_a_piece = 1024;
 
@@ -154,7 +156,7 @@ WorksPlan::WorksPlan(const WorksDesign& planned, std::vector<std::string> topic_
     : design(planned), topics(std::move(topic_names)), terms(std::move(compute_terms)) {
   check(design);
   if (topics.size() != design.topics || terms.empty()) {
-    fail("simulate: {} topics and {} terms; {} topics and a term at least are needed", topics.size(),
+    fail("simulate: {} topics and {} terms; at least {} topics and one term are needed", topics.size(),
          terms.size(), design.topics);
   }
   for (std::size_t topic = 0; topic < topics.size(); ++topic)
@@ -201,7 +203,7 @@ SimulatedWork WorksPlan::draw(std::uint64_t number) const {
   Draws draws(design.seed, number);
   std::tie(work.drop, work.dirt) = draw_fate(draws, design);
   if (work.drop == Drop::duplicate) {
-    // The id of the nearest work before that has one of its own; a cut record shows none.
+    // The id of the nearest earlier work that has its own id; a truncated record shows none.
     work.drop.reset();
     for (std::uint64_t before = number; before-- > 0 && !work.drop;) {
       Draws other(design.seed, before);
@@ -228,7 +230,7 @@ SimulatedWork WorksPlan::draw(std::uint64_t number) const {
   work.fillers = least + draws.below(design.mix == WorksMix::small ? 12 : 140);
   // Most abstracts on the subject say so.
   work.neural = design.mix == WorksMix::small ? draws.below(3) == 0 : draws.below(10) != 0;
-  // A work of another year stands outside the period, by up to five years either side.
+  // A work of another year is outside the period by up to five years on either side.
   if (work.drop == Drop::year) {
     const int by = 1 + static_cast<int>(draws.below(5));
     work.year = draws.below(2) == 0 ? design.first_year - by : design.last_year + by;
@@ -241,7 +243,7 @@ std::vector<std::string> topics_of_design(const WorksDesign& design) {
   const std::vector<Topic> known = ml_topics().topics;
   constexpr std::size_t printed = 3;  // the first three of the lexicon
   if (design.topics < printed || design.topics > known.size()) {
-    fail_usage("--topics: '{}' is none of 3 to {}, the number of topics in the lexicon", design.topics,
+    fail_usage("--topics: '{}' is not from 3 to {}, the number of topics in the lexicon", design.topics,
                known.size());
   }
   std::vector<std::string> names;
@@ -259,7 +261,7 @@ PlantedTally write_works(const WorksPlan& plan, unsigned threads, bool compress,
   PlantedTally all;
   const std::uint64_t pieces = (plan.design.works + works_a_piece - 1) / works_a_piece;
   for (std::uint64_t first = 0; first < pieces; first += threads) {
-    // One round: a piece a thread.
+    // One round: one piece per thread.
     std::vector<Piece> round(static_cast<std::size_t>(std::min<std::uint64_t>(threads, pieces - first)));
     for_each_number(round.size(), threads,
                     [&](std::size_t i) { round[i] = make_piece(plan, first + i, compress); });

@@ -22,16 +22,16 @@ struct WorksDesign {
   std::uint64_t seed = 1, works = 10'000;
   std::size_t topics = 25;
   int first_year = 2012, last_year = 2021;
-  double elasticity = -0.173;      ///< of the academic-only share to compute terms an abstract, within topics
-  double growth_academic = 0.178;  ///< of terms an academic-only abstract, from first to last year
-  double growth_industry = 0.330;  ///< of terms an abstract with industry
-  double term_spread = 0.1;        ///< standard deviation of log terms a topic and year around that growth
+  double elasticity = -0.173;  ///< of the academic-only share to compute terms per abstract, within topics
+  double growth_academic = 0.178;  ///< of terms per academic-only abstract, from first to last year
+  double growth_industry = 0.330;  ///< of terms per abstract with industry
+  double term_spread = 0.1;        ///< standard deviation of log terms per topic and year around that growth
   double share_spread = 0.05;      ///< and of the log share around its line
-  bool dirt = false;               ///< records as real sources hold them: every quirk, counted
+  bool dirt = false;               ///< records with every quirk of real sources, each counted
   WorksMix mix = WorksMix::ordinary;
 };
 
-/// What is strange about a record.
+/// What is odd about a record.
 enum class Dirt {
   none,
   string_scores,   ///< concept scores as strings
@@ -39,7 +39,7 @@ enum class Dirt {
   index_as_text,   ///< the index as a JSON string
   escapes,         ///< letters of tokens as \u escapes
   gaps,            ///< positions with gaps
-  odd_types,       ///< institution types in upper case; of other teams, a type that nobody knows
+  odd_types,       ///< institution types in upper case; for other teams, an unknown type
   lone_surrogate,  ///< half a character in the name of a concept that is not a topic
   long_line,       ///< a record of more than a megabyte
   broken_line      ///< a record that is cut
@@ -58,7 +58,7 @@ struct SimulatedWork {
   std::vector<std::uint16_t> terms;  ///< the compute terms that occur, in the order of the text
   std::uint32_t fillers = 0;         ///< words beside them
   bool neural = false;               ///< the text names deep neural networks
-  std::uint64_t state = 0;           ///< of its random numbers, for what is drawn when it is written
+  std::uint64_t state = 0;           ///< state of its random numbers, for what is drawn when it is written
 };
 
 /// A design with everything that all works share: cells of topics and years, with their shares and means.
@@ -67,7 +67,7 @@ struct WorksPlan {
   std::vector<std::string> topics;  ///< their names, as many as the design asks for
   std::vector<std::string> terms;   ///< the compute terms that the texts use, as in the lexicon
 
-  /// Throws Error for a design that cannot be.
+  /// Throws Error for an impossible design.
   WorksPlan(const WorksDesign& planned, std::vector<std::string> topic_names,
             std::vector<std::string> compute_terms);
 
@@ -92,8 +92,8 @@ struct WorksPlan {
   std::vector<Cell> cells_;
 };
 
-/// The shipped topics that a design asks for: the three whose elasticities the paper prints, and others
-/// evenly from the whole lexicon. Throws Error where there are not so many.
+/// The shipped topics that a design requests: the three whose elasticities the paper prints, and others
+/// spread evenly over the whole lexicon. Throws Error if there are not that many.
 std::vector<std::string> topics_of_design(const WorksDesign& design);
 
 /// How many of the works fail each filter, and how many records have each kind of dirt.

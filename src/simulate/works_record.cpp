@@ -1,6 +1,6 @@
 // A simulated work as an OpenAlex record: its text, as tokens in an inverted index, and the fields that the
-// filters, team types and topics are read from. Words beside the compute terms are function words and made-up
-// ones of open syllables, so that none is a term of any lexicon.
+// filters, team types and topics are read from. Words other than the compute terms are function words and
+// made-up ones of open syllables, so that none is a term of any lexicon.
 
 #include <algorithm>
 #include <array>
@@ -78,7 +78,7 @@ void shout(std::string& text) {
   for (char& c : text) c = is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
 }
 
-/// A term as texts write it: any case, a blank for a hyphen, punctuation around it.
+/// A term as texts write it: any case, a space for a hyphen, punctuation around it.
 void add_term(IndexTokens& tokens, const std::string& term, Draws& draws) {
   std::string text = term;
   const std::uint32_t form = draws.below(10);
@@ -98,7 +98,7 @@ void add_term(IndexTokens& tokens, const std::string& term, Draws& draws) {
 IndexTokens tokens_of(const WorksPlan& plan, const SimulatedWork& work, Draws& draws) {
   IndexTokens tokens;
   const bool small = plan.design.mix == WorksMix::small;
-  std::vector<std::uint32_t> after;  // the filler behind which each term stands
+  std::vector<std::uint32_t> after;  // the filler that each term follows
   for (std::size_t i = 0; i < work.terms.size(); ++i) after.push_back(draws.below(work.fillers));
   std::sort(after.begin(), after.end());
   std::size_t term = 0;
@@ -111,7 +111,7 @@ IndexTokens tokens_of(const WorksPlan& plan, const SimulatedWork& work, Draws& d
       for (const char* word : {"deep", "neural", "networks"}) tokens.add(word);
     for (; term < after.size() && after[term] == i; ++term) {
       add_term(tokens, plan.terms[work.terms[term]], draws);
-      // A word between two terms: none becomes a part of the other.
+      // A word between two terms keeps them from merging.
       tokens.add(filler(draws, small));
     }
   }
@@ -182,7 +182,7 @@ Institution institution_of(const SimulatedWork& work, std::uint32_t author, std:
                            Draws& draws) {
   switch (work.team) {
     case TeamType::academic_only:
-      // Now and then a public laboratory beside the university.
+      // Sometimes a public laboratory in addition to the university.
       if (author > 0 && draws.below(8) == 0) return {"Lake Laboratory", std::string(other_types[kind])};
       return university(draws);
     case TeamType::industry_only:
@@ -196,7 +196,7 @@ Institution institution_of(const SimulatedWork& work, std::uint32_t author, std:
 }
 
 void append_authorships(std::string& out, const SimulatedWork& work, bool small, Draws& draws) {
-  // Two authors at least where one of each kind is needed.
+  // At least two authors where one of each kind is needed.
   const std::uint32_t authors = (work.team == TeamType::collaboration ? 2 : 1) + draws.below(small ? 2 : 9);
   const std::uint32_t kind = draws.below(other_types.size());
   out += ",\"authorships\":[";
@@ -258,7 +258,7 @@ void append_concepts(std::string& out, const WorksPlan& plan, const SimulatedWor
   if (work.dirt == Dirt::lone_surrogate) append_concept(out, "C77", "half \\ud83d", 3, 0.1, texts, false);
   const std::uint32_t more = small ? 1 : 8 + draws.below(8);
   for (std::uint32_t i = 0; i < more; ++i) {
-    // One draw per statement: the order of arguments is the compiler's.
+    // One draw per statement: the compiler chooses the order in which arguments are evaluated.
     const double score = 0.25 * draws.share();
     const int level = static_cast<int>(draws.below(4));
     const auto name = side_concepts[draws.below(side_concepts.size())];
@@ -286,7 +286,7 @@ void append_references(std::string& out, Draws& draws) {
   out += ']';
 }
 
-/// Where a work stands on the web, as OpenAlex has it: much text that says nothing to us.
+/// Where a work is on the web, in OpenAlex's form: a lot of text that the program does not use.
 void append_locations(std::string& out, Draws& draws) {
   const std::uint32_t source = draws.below(400);
   const std::uint32_t places = 2 + draws.below(2);

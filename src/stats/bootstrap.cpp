@@ -1,5 +1,5 @@
-// The bootstrap. Each replicate draws from a random stream of its own, numbered by the replicate, and leaves
-// its numbers in its own place: how the replicates are dealt to threads cannot be seen in the result.
+// The bootstrap. Each replicate draws from its own random stream, numbered by the replicate, and stores its
+// numbers in its own place: how the replicates are distributed over threads does not affect the result.
 
 #include "stats/bootstrap.hpp"
 
@@ -42,7 +42,7 @@ Bootstrap bootstrap(std::span<const std::vector<std::size_t>> units, const Stati
       replicates[r].values = statistic(resample(units, options.seed, r));
       if (replicates[r].values.empty()) fail("bootstrap: the statistic gave no numbers; it must give some");
     } catch (const Error& error) {
-      // A resample that a fit refuses is counted, as a failed step is by the runner.
+      // A resample that a fit refuses is counted, as the runner counts a failed step.
       replicates[r].failure = error.what();
     }
   });
@@ -59,7 +59,8 @@ Bootstrap bootstrap(std::span<const std::vector<std::size_t>> units, const Stati
   for (const auto& [values, failure] : replicates) {
     const auto size = static_cast<Eigen::Index>(values.size());
     if (size != count)
-      fail("bootstrap: one resample gave {} numbers, another {}; each must give as many", count, size);
+      fail("bootstrap: one resample gave {} numbers, another {}; each must give the same number", count,
+           size);
     for (Eigen::Index j = 0; j < count; ++j) {
       const double value = values[static_cast<std::size_t>(j)];
       if (!std::isfinite(value))
@@ -76,8 +77,8 @@ Bootstrap bootstrap(std::span<const std::vector<std::size_t>> units, const Stati
 // With few clusters the cluster-robust t statistic is not t distributed and its test rejects too often. The
 // bootstrap finds its distribution instead: estimate the model without the column under test (the null
 // imposed), multiply each cluster's residuals by one random weight, add them to the restricted fit, estimate
-// the full model, and see how often |t*| reaches |t|. Weights are Rademacher's ±1; with G clusters these
-// make at most 2^(G-1) different |t*|, so that few clusters take Webb's (2014) six points
+// the full model, and count how often |t*| reaches |t|. Weights are Rademacher's ±1; with G clusters these
+// make at most 2^(G-1) different |t*|, so for few clusters Webb's (2014) six points are used
 // ±sqrt(1/2), ±1, ±sqrt(3/2).
 //
 // No replicate is fitted. With the weighted design Q R, the coefficient is the linear form l'y, where l' is
@@ -92,10 +93,10 @@ Bootstrap bootstrap(std::span<const std::vector<std::size_t>> units, const Stati
 
 constexpr std::array<std::string_view, 3> names{"automatic", "rademacher", "webb"};
 
-// Where all weights are equal t* is t itself; rounding must not decide whether it counts.
+// If all weights are equal, t* is t itself; rounding must not decide whether it counts.
 constexpr double tie = 1e-9;
 
-// Residuals this small beside what they are the residuals of are rounding.
+// Residuals this small relative to the response are rounding errors.
 constexpr double rounding = 1e-12;
 
 /// The test in terms of clusters' weights: b* = numerator'w, scores = scores w.
@@ -122,7 +123,7 @@ ClusterForm cluster_form(const Fit& fit, const Design& design, Eigen::Index colu
   return form;
 }
 
-/// |t| up to the small-sample factor; nothing has no standard error.
+/// |t| up to the small-sample factor; nothing if there is no standard error.
 double absolute_t(const ClusterForm& form, const Eigen::VectorXd& weights) {
   const double se = (form.scores * weights).norm();
   const double estimate = std::abs(form.numerator.dot(weights));
@@ -175,7 +176,7 @@ std::vector<Interval> percentile_intervals(const Bootstrap& bootstrap, double le
 
 Eigen::VectorXd bootstrap_standard_errors(const Bootstrap& bootstrap) {
   const Eigen::Index rows = bootstrap.values.rows();
-  if (rows < 2) fail("bootstrap: {} resample; a standard error needs two at least", rows);
+  if (rows < 2) fail("bootstrap: {} resample; a standard error needs at least two", rows);
   const Eigen::MatrixXd centred = bootstrap.values.rowwise() - bootstrap.values.colwise().mean();
   return (centred.colwise().squaredNorm() / static_cast<double>(rows - 1)).cwiseSqrt().transpose();
 }
@@ -190,14 +191,14 @@ WildTest wild_cluster_test(const Fit& fit, const Design& design, std::string_vie
   if (place == fit.names.end())
     fail("wild bootstrap: there is no column '{}'{}", column, suggestion(column, fit.names));
   if (design.clusters.empty() || design.cluster_count < 2)
-    fail("wild bootstrap: {} clusters; two at least are needed", design.cluster_count);
-  if (options.replicates == 0) fail("wild bootstrap: 0 replicates; one at least is needed");
+    fail("wild bootstrap: {} clusters; at least two are needed", design.cluster_count);
+  if (options.replicates == 0) fail("wild bootstrap: 0 replicates; at least one is needed");
   if (fit.residuals.norm() <= rounding * (fit.fitted + fit.residuals).norm())
     fail("wild bootstrap: the fit of '{}' has no residuals; nothing can be drawn", fit.response);
 
   const ClusterForm form = cluster_form(fit, design, place - fit.names.begin());
   Eigen::VectorXd weights = Eigen::VectorXd::Ones(design.cluster_count);
-  // With equal weights the replicate is the sample: its scores are those of the sandwich.
+  // With equal weights the replicate is the sample itself: its scores are those of the sandwich.
   const double observed = absolute_t(form, weights);
   WildTest test;
   test.replicates = options.replicates;

@@ -17,21 +17,21 @@ namespace computedivide {
 struct BootstrapOptions {
   std::size_t replicates = 1000;
   std::uint64_t seed = 1;
-  std::size_t threads = 1;  ///< changes the time that it takes, never the numbers
+  std::size_t threads = 1;  ///< affects the running time, never the numbers
 };
 
-/// What is computed from a resample: the same count of finite numbers each time. May throw Error where the
+/// What is computed from a resample: the same count of finite numbers each time. May throw Error if the
 /// resample does not allow it (a column became constant); must be safe to call from several threads.
 using Statistic = std::function<std::vector<double>(std::span<const std::size_t> rows)>;
 
-/// The statistics of the resamples that allowed them.
+/// The statistics of the resamples for which they could be computed.
 struct Bootstrap {
-  Eigen::MatrixXd values;     ///< a row a resample, in order; a column a statistic
+  Eigen::MatrixXd values;     ///< one row per resample, in order; one column per statistic
   std::size_t failed = 0;     ///< resamples whose statistic threw Error
-  std::string first_failure;  ///< the message of the first of these
+  std::string first_failure;  ///< the message of the first failure
 };
 
-/// Efron's bootstrap (1979): resamples of n of the rows 0 to n - 1, with replacement. Throws Error where no
+/// Efron's bootstrap (1979): resamples of n of the rows 0 to n - 1, with replacement. Throws Error if no
 /// resample at all allowed the statistic, or numbers are not finite or differ in count.
 Bootstrap bootstrap_rows(std::size_t n, const Statistic& statistic, const BootstrapOptions& options = {});
 
@@ -45,8 +45,8 @@ std::vector<Interval> percentile_intervals(const Bootstrap& bootstrap, double le
 /// The standard deviation (over one less than their number) of each statistic's values.
 Eigen::VectorXd bootstrap_standard_errors(const Bootstrap& bootstrap);
 
-/// The two-, and six-point distributions from which clusters draw their weights. Automatic: Rademacher where
-/// the clusters allow as many different outcomes as there are replicates, else Webb's.
+/// The two-point and six-point distributions from which clusters draw their weights. Automatic: Rademacher
+/// where the clusters allow as many different outcomes as there are replicates, else Webb's.
 enum class WildWeights { automatic, rademacher, webb };
 
 /// "automatic", "rademacher", "webb".

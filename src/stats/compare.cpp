@@ -28,7 +28,7 @@ void check_errors(double ours_se, double printed_se) {
   check_error(printed_se, "the printed value");
 }
 
-/// The smallest point that is no longer below what is sought, by bisection to the last digit.
+/// The smallest point at which the function is no longer below the target, by bisection to the last digit.
 template <class IsBelow>
 double bisect(double low, double high, IsBelow is_below) {
   while (low < high) {
@@ -131,7 +131,8 @@ double effect_with_power(double power, double standard_error) {
   check_error(standard_error, "the design");
   if (!(power > test_level && power < 1))
     fail("power: {} is not between the level {} and 1", power, test_level);
-  // The one-sided effect has too much power, by its other tail; bisection from there down to 0.
+  // Because of the other tail the one-sided effect has slightly too much power; bisection from there down to
+  // 0.
   const double most = critical_value(1 - test_level, infinite) + std::abs(normal_quantile(power));
   return bisect(0, most, [&](double effect) { return power_of(effect, 1) < power; }) * standard_error;
 }

@@ -8,8 +8,8 @@
 namespace computedivide {
 
 // Two estimates of one quantity, by the normal approximation: a printed one with standard error s0, and ours
-// with s. Standard errors are finite and from 0; a printed value that is taken as fixed has 0. Ratios are
-// compared on the log scale by the caller.
+// with s. Standard errors are finite and from 0; a printed value that is taken as fixed has standard error 0.
+// Ratios are compared on the log scale by the caller.
 
 /// A difference with its test of 0.
 struct DifferenceTest {
@@ -18,10 +18,10 @@ struct DifferenceTest {
   double p = 1;  ///< two-sided
 };
 
-/// Ours less the printed value, with both errors. Throws Error where both standard errors are 0.
+/// Ours less the printed value, with both errors. Throws Error if both standard errors are 0.
 DifferenceTest difference_test(double ours, double ours_se, double printed, double printed_se);
 
-/// Where ours is to be expected, given the printed estimate alone: printed ± z sqrt(s0² + s²).
+/// Where ours is expected, given the printed estimate alone: printed ± z sqrt(s0² + s²).
 Interval prediction_interval(double printed, double printed_se, double ours_se, double level = 0.95);
 
 /// The power of a two-sided z test at level 0.05 of an effect (distance from the null value); both tails.
@@ -30,21 +30,22 @@ double power_of(double effect, double standard_error);
 /// The distance from the null value that such a test finds with this power, above 0.05 and below 1.
 double effect_with_power(double power, double standard_error);
 
-/// Simonsohn's small telescopes (2015), "Small telescopes: detectability and the evaluation of replication
-/// results", Psychological Science 26.
+/// Simonsohn (2015), "Small telescopes: detectability and the evaluation of replication results",
+/// Psychological Science 26.
 struct SmallTelescopes {
   double d33 = 0;  ///< distance from the null value for which the original had 33 % power
-  double p = 1;    ///< one-sided: ours is this far below d33, on the printed side, if d33 is true
+  double p =
+      1;  ///< one-sided: probability that ours is this far below d33, on the printed side, if d33 is true
 };
 
-/// Tests whether ours is smaller than the effect that the original could have found in one of three tries.
-/// Distances are counted from `null` towards the printed value. Throws Error where an error is 0 or the
+/// Tests whether ours is smaller than the effect that the original study could have found one time in three.
+/// Distances are counted from `null` towards the printed value. Throws Error if an error is 0 or the
 /// printed value is the null value.
 SmallTelescopes small_telescopes(double ours, double ours_se, double printed, double printed_se, double null);
 
-/// The replication Bayes factor of Verhagen and Wagenmakers (2014), normal approximation: how much likelier
-/// ours is if the printed estimate is right, with its error, than if the null value is: above 1 speaks for
-/// the printed effect. Throws Error where our standard error is 0.
+/// The replication Bayes factor of Verhagen and Wagenmakers (2014), normal approximation: how much more
+/// likely ours is if the printed estimate, with its error, is right than if the null value is: values above 1
+/// favour the printed effect. Throws Error if our standard error is 0.
 double replication_bayes_factor(double ours, double ours_se, double printed, double printed_se, double null);
 
 /// Holm's (1979) adjusted p-values of a family, in the order given: below a level where the step-down test of
@@ -66,12 +67,12 @@ struct MetaEstimate {
   double q_p = 1;  ///< its upper tail, chi-squared with one degree of freedom less than studies
 };
 
-/// The mean weighted by inverse variances: one true effect. Throws Error where there is no study, or one
+/// The mean weighted by inverse variances: one true effect. Throws Error if there is no study, or one
 /// without a finite estimate and an error above 0.
 MetaEstimate fixed_effect(std::span<const Study> studies, double level = 0.95);
 
 /// The random-effects mean with the between-study variance of Paule and Mandel (1982), the one at which the
-/// generalised Q statistic equals its expectation, 0 where Q is below it. Normal interval. Throws Error as
+/// generalised Q statistic equals its expectation, 0 if Q is below it. Normal interval. Throws Error as
 /// fixed_effect does, and for one study alone.
 MetaEstimate random_effects(std::span<const Study> studies, double level = 0.95);
 

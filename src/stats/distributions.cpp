@@ -1,9 +1,9 @@
 // Tails and quantiles of the three distributions that tests and intervals need.
 //
 // The work is Boost.Math's, which keeps a relative error of a few units in the last place over the whole
-// range, tails too; here stand only the checks of the arguments, in the program's own grammar, and the
-// limits of infinite degrees of freedom. The upper tail is asked for directly (`complement`): 1 - cdf would
-// be zero from 8 standard deviations on.
+// range, tails too; this file only has the checks of the arguments, in the program's own grammar, and the
+// limits of infinite degrees of freedom. The upper tail is computed directly (`complement`): 1 - cdf would be
+// zero from 8 standard deviations on.
 
 #include "stats/distributions.hpp"
 
@@ -101,7 +101,7 @@ double two_sided_p(double statistic, double dof) {
 double critical_value(double level, double dof) {
   if (!(level > 0 && level < 1))
     fail("confidence level: '{}' does not lie between 0 and 1; write 0.95 for 95 %", level);
-  // The same few values are asked for again and again, and each is a search.
+  // The same few values are needed again and again, and each requires a search.
   thread_local std::map<std::pair<double, double>, double> known;
   const auto place = known.find({level, dof});
   if (place != known.end()) return place->second;
@@ -116,7 +116,8 @@ double sorted_quantile(std::span<const double> ascending, double probability) {
   const auto below = static_cast<std::size_t>(std::floor(place));
   const std::size_t above = std::min(below + 1, ascending.size() - 1);
   const double fraction = place - static_cast<double>(below);
-  // Equal neighbours give their own value exactly, whatever the fraction: ties at a threshold count as at it.
+  // Equal neighbours give exactly their own value, whatever the fraction: ties at a threshold count as being
+  // at it.
   return ascending[below] + fraction * (ascending[above] - ascending[below]);
 }
 
@@ -124,7 +125,7 @@ double quantile(std::vector<double> values, double probability) {
   for (const double value : values)
     if (!std::isfinite(value)) fail("quantile: a value is {}; all must be finite", value);
   if (values.empty() || !(probability >= 0 && probability <= 1)) return sorted_quantile(values, probability);
-  // Only the two values at the place have to be where sorting would put them.
+  // Only the two values at this position need to be where sorting would put them.
   const double place = static_cast<double>(values.size() - 1) * probability;
   const auto below = values.begin() + static_cast<std::ptrdiff_t>(std::floor(place));
   std::nth_element(values.begin(), below, values.end());
@@ -143,7 +144,8 @@ std::mt19937_64 random_stream(std::uint64_t seed, std::uint64_t stream) {
 
 std::uint64_t random_below(std::mt19937_64& generator, std::uint64_t bound) {
   if (bound == 0) fail("random_below: the bound is 0; it must be positive");
-  // Draws from an incomplete last round of remainders are thrown away, or small numbers would come too often.
+  // Draws from an incomplete last round of remainders are discarded; otherwise small numbers would occur too
+  // often.
   constexpr std::uint64_t largest = std::numeric_limits<std::uint64_t>::max();
   const std::uint64_t excess = (largest % bound + 1) % bound;
   std::uint64_t draw = generator();
@@ -152,7 +154,7 @@ std::uint64_t random_below(std::mt19937_64& generator, std::uint64_t bound) {
 }
 
 double random_normal(std::mt19937_64& generator) {
-  std::uint64_t sum = 0;  // of twelve numbers below 2^53: it fits
+  std::uint64_t sum = 0;  // sum of twelve numbers below 2^53: no overflow
   for (int i = 0; i < 12; ++i) sum += generator() >> 11U;
   return static_cast<double>(sum) * 0x1p-53 - 6;
 }

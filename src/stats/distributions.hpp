@@ -7,10 +7,10 @@
 
 namespace computedivide {
 
-// Lower tails P(X <= x), upper tails P(X > x), each computed for itself so that a p-value of 1e-30 keeps its
-// digits, and quantiles. Degrees of freedom may be fractions but must be positive; those of the t may be
-// infinite (then it is the normal). Probabilities of quantiles lie strictly between 0 and 1. Everything else
-// throws Error.
+// Lower tails P(X <= x), upper tails P(X > x), each computed separately so that a p-value of 1e-30 keeps its
+// digits, and quantiles. Degrees of freedom may be fractions but must be positive; those of t may be infinite
+// (then it is the normal distribution). Probabilities of quantiles lie strictly between 0 and 1. Everything
+// else throws Error.
 
 double normal_cdf(double x);                        ///< standard normal, lower tail
 double normal_upper(double x);                      ///< standard normal, upper tail
@@ -22,15 +22,15 @@ double chi_squared_upper(double x, double dof);     ///< chi-squared, upper tail
 /// The two-sided p-value of a t statistic; of a z statistic where `dof` is infinite.
 double two_sided_p(double statistic, double dof);
 
-/// How many standard errors a two-sided interval of this level (0.95) reaches to either side.
+/// How many standard errors a two-sided interval of this level (0.95) extends to either side.
 double critical_value(double level, double dof);
 
 /// The type-7 quantile of Hyndman and Fan (1996), the default of R, NumPy and spreadsheets: linear between
 /// the order statistics, with the smallest value at 0 and the largest at 1. `probability` lies in [0, 1];
-/// the values need no order, and are finite. Throws Error where there are none.
+/// the values need no order, and are finite. Throws Error if there are none.
 double quantile(std::vector<double> values, double probability);
 
-/// The same of values already in ascending order, without a copy.
+/// The same for values already in ascending order, without a copy.
 double sorted_quantile(std::span<const double> ascending, double probability);
 
 /// The type-7 quantile at a half.

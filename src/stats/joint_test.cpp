@@ -3,8 +3,8 @@
 //
 //   b* = Σ_g w_g a_g / x'x,   a_g = x_g'u_g.
 //
-// Groups are the clusters, so that w u still sums to 0 within groups. Of the effects only the basis Q of
-// panel.hpp (periods, or the constant) takes more out of it: Q Q'(w u). The scores of the clusters are
+// Groups are the clusters, so that w u still sums to 0 within groups. Among the effects only the basis Q of
+// panel.hpp (periods, or the constant) removes more from it: Q Q'(w u). The scores of the clusters are
 //
 //   s*_g = w_g a_g - P_g (V'w) - b* q_g,   P_g = x_g'Q_g,  V_g = u_g'Q_g,  q_g = x_g'x_g,
 //
@@ -56,13 +56,14 @@ class TScale {
   std::vector<double> z_;
 };
 
-/// What one specification gives in the sample (place 0) and every draw.
+/// The results of one specification in the sample (index 0) and in every draw.
 struct Draws {
   Eigen::VectorXf slope;
   Eigen::VectorXd z, significant;
 };
 
-/// The scale of so many clusters. Each costs hundreds of tail probabilities, and most tests need the same.
+/// The scale for this many clusters. Each needs hundreds of tail probabilities, and most tests need the same
+/// scale.
 const TScale& scale_of(int groups, double alpha) {
   static std::mutex mutex;
   static std::map<std::pair<int, double>, TScale> scales;
@@ -70,7 +71,7 @@ const TScale& scale_of(int groups, double alpha) {
   return scales.try_emplace({groups, alpha}, groups - 1, alpha).first->second;
 }
 
-/// 1 for the sample, then 1 or -1 for each draw; of thousands of clusters they must be small.
+/// 1 for the sample, then 1 or -1 for each draw; stored compactly, as there can be thousands of clusters.
 using Signs = Eigen::Matrix<std::int8_t, Eigen::Dynamic, 1>;
 
 struct Shared {
@@ -97,7 +98,7 @@ struct Shared {
   }
 };
 
-/// Nothing in `slope` where the specification has no estimate.
+/// Nothing in `slope` if the specification has no estimate.
 Draws draw_specification(const JointSpecification& sums, Shared& shared) {
   Draws result;
   if (sums.clusters.size() < 2) return result;
@@ -139,7 +140,7 @@ Draws draw_specification(const JointSpecification& sums, Shared& shared) {
   return result;
 }
 
-/// Sums over specifications in blocks, so that threads change no number.
+/// Sums over specifications in blocks, so that threads do not affect the numbers.
 struct Sums {
   Eigen::VectorXd z, significant;
 };
@@ -149,7 +150,7 @@ std::string_view bytes_of(const Eigen::VectorXf& slope) {
           static_cast<std::size_t>(slope.size()) * sizeof(float)};
 }
 
-/// The median over the specifications in each draw; a block of draws is in memory at once.
+/// The median over the specifications in each draw; one block of draws is in memory at a time.
 std::vector<double> medians_of_draws(SpillFile& spilled,
                                      const std::vector<std::optional<SpillFile::Extent>>& slopes,
                                      std::size_t draws) {
@@ -249,7 +250,7 @@ JointTest joint_null_test(std::size_t count,
   constexpr std::size_t block = 16;  // specifications summed together
   const std::size_t blocks = (count + block - 1) / block;
   std::vector<Sums> sums(blocks);
-  // Thousands of specifications by a thousand draws: the slopes wait outside of memory.
+  // Thousands of specifications by a thousand draws: the slopes are kept on disk.
   SpillFile spilled;
   std::vector<std::optional<SpillFile::Extent>> slopes(count);
   for_each_number(blocks, options.threads, [&](std::size_t b) {

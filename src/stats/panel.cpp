@@ -1,5 +1,5 @@
 // Group effects are removed by subtracting weighted means, period effects by least squares (QR) on the
-// periods' dummies, themselves less their groups' means.
+// periods' dummies, themselves with their groups' means subtracted.
 
 #include "stats/panel.hpp"
 
@@ -134,8 +134,8 @@ Eigen::VectorXd effect_leverages(const PanelResiduals& panel, WithinEffects effe
 }
 
 // One coefficient of a panel, fast: by the theorem of Frisch, Waugh and Lovell the coefficient of x beside
-// any number of dummies is that of x's residual on the dummies. The scores of the residual x are
-// those of the whole design, so the clustered variance is
+// any number of dummies is that of x's residual after regression on the dummies. The scores of the residual x
+// are those of the whole design, so the clustered variance is
 //   Σ_g (Σ_{i in g} w_i x̃_i e_i)² / (Σ w_i x̃_i²)², times G/(G−1) (n−1)/(n−k),
 // with all dummies among the k columns, as in regression/inference.cpp.
 
@@ -162,16 +162,16 @@ int varying_groups(std::span<const WithinRow> rows, WithinEffects effects) {
 
 WithinFit within_ols(std::span<const WithinRow> rows, WithinEffects effects, double level) {
   const PanelResiduals panel = take_out_effects(rows, effects);
-  if (panel.groups < 3) return {{}, fmt::format("{} groups; 3 at least are needed", panel.groups)};
+  if (panel.groups < 3) return {{}, fmt::format("{} groups; at least 3 are needed", panel.groups)};
   const bool flat =
       std::all_of(rows.begin(), rows.end(), [&](const WithinRow& row) { return row.y == rows.front().y; });
-  // As fit_ols() refuses it: a slope of 0 without error would count as an estimate.
+  // Refused as in fit_ols(): otherwise a slope of 0 without error would count as an estimate.
   if (flat) return {{}, "y does not vary"};
   const Eigen::Index columns = 1 + panel.columns;
   const Eigen::Index n = panel.x.size();
   const double variation = panel.x.squaredNorm();
   if (n <= columns) return {{}, fmt::format("{} rows for {} columns", n, columns)};
-  if (variation <= least_variation * panel.x_before) return {{}, "x does not vary beside the effects"};
+  if (variation <= least_variation * panel.x_before) return {{}, "x does not vary apart from the effects"};
   const double slope = panel.x.dot(panel.y) / variation;
   Eigen::VectorXd scores = Eigen::VectorXd::Zero(panel.groups);
   for (Eigen::Index i = 0; i < n; ++i)
@@ -183,9 +183,9 @@ WithinFit within_ols(std::span<const WithinRow> rows, WithinEffects effects, dou
   return {wald_estimate("x", slope, std::sqrt(sum * factor) / variation, groups - 1, level), ""};
 }
 
-// Fuller (1987), "Measurement error models", section 2.2, on a panel less its effects: the sampling error of
-// a cell's mean is independent of those of other cells, so that the expectation of its part in a sum of
-// squared residuals is its variance times one less the leverage.
+// Fuller (1987), "Measurement error models", section 2.2, on a panel with its effects removed: the sampling
+// error of a cell's mean is independent of those of other cells, so that its expected contribution to a sum
+// of squared residuals is its variance times one minus the leverage.
 
 CorrectedSlope corrected_slope(std::span<const NoisyRow> rows, WithinEffects effects) {
   CorrectedSlope result;
@@ -195,7 +195,7 @@ CorrectedSlope corrected_slope(std::span<const NoisyRow> rows, WithinEffects eff
   const PanelResiduals panel = take_out_effects(cells, effects);
   const double xx = panel.x.squaredNorm(), xy = panel.x.dot(panel.y);
   if (rows.empty() || xx <= least_variation * panel.x_before) {
-    result.reason = "x does not vary beside the effects";
+    result.reason = "x does not vary apart from the effects";
     return result;
   }
   const Eigen::VectorXd leverage = effect_leverages(panel, effects);
@@ -236,7 +236,7 @@ CorrectedSlopeInterval corrected_slope_interval(std::span<const NoisyRow> rows, 
   const Statistic statistic = [&](std::span<const std::size_t> drawn) {
     std::vector<NoisyRow> sample;
     sample.reserve(drawn.size());
-    int copy = -1;  // the rows of a drawn group come together, its first row first
+    int copy = -1;  // the rows of a drawn group are contiguous, its first row first
     for (const std::size_t i : drawn) {
       if (is_first[i]) ++copy;
       sample.push_back(rows[i]);

@@ -17,42 +17,43 @@ struct WithinRow {
   int group = 0, period = 0;
 };
 
-/// What is taken out before x and y are compared. Group trends are a mean and a slope over periods per group.
+/// The effects that are removed before x and y are compared. Group trends are a mean and a slope over periods
+/// per group.
 enum class WithinEffects { none, group, group_and_period, group_trends };
 
 /// A panel without its effects. Rows are scaled by the roots of their weights.
 struct PanelResiduals {
   Eigen::VectorXd root;    ///< n: roots of the weights
-  Eigen::VectorXd x, y;    ///< n: what the effects leave of x and y
+  Eigen::VectorXd x, y;    ///< n: the parts of x and y that the effects leave
   Eigen::VectorXi group;   ///< n: groups with rows, numbered from 0 in the order of their first rows
   std::vector<int> label;  ///< the number of each group in the input
   int groups = 0;
-  Eigen::Index columns = 0;  ///< that the effects are: dummies, or the constant
+  Eigen::Index columns = 0;  ///< columns of the effects: dummies, or the constant
   double x_before = 0;       ///< squared length of x before
-  /// n x r, orthonormal: a basis of what is taken out beside the groups' means (nothing with group effects
+  /// n x r, orthonormal: a basis of what is removed besides the groups' means (nothing with group effects
   /// alone, the constant without effects, the periods or each group's trend else).
   Eigen::MatrixXd basis;
 };
 
-/// Takes the effects out of x and y (Frisch, Waugh and Lovell).
+/// Removes the effects from x and y (Frisch, Waugh and Lovell).
 PanelResiduals take_out_effects(std::span<const WithinRow> rows, WithinEffects effects);
 
 /// Numbers the places with rows from 0, in the order of their first rows; returns the place of each number.
 std::vector<int> renumber(std::vector<int>& places);
 
-/// The leverage of each row in the regression on the effects alone: 1 less it is the part of an independent
-/// error's variance that stays.
+/// The leverage of each row in the regression on the effects alone: 1 minus it is the part of an independent
+/// error's variance that remains.
 Eigen::VectorXd effect_leverages(const PanelResiduals& panel, WithinEffects effects);
 
 /// The coefficient of x by weighted least squares on x and the effects, its standard error clustered by
 /// group, t with groups − 1 degrees of freedom: what fit_ols with dummies and the cluster covariance give, at
-/// a small part of the cost. Or the reason why there is none.
+/// a fraction of the cost. Or the reason why there is none.
 struct WithinFit {
   std::optional<Estimate> estimate;
   std::string reason;
 };
 
-/// Groups and periods are numbered from 0; those without rows count for nothing.
+/// Groups and periods are numbered from 0; those without rows are ignored.
 WithinFit within_ols(std::span<const WithinRow> rows, WithinEffects effects, double level = 0.95);
 
 /// How many groups vary in x: with group effects, those in which x is not the same in every row; without, the
@@ -68,9 +69,9 @@ struct NoisyRow {
 
 /// A slope corrected for the measurement error of x.
 struct CorrectedSlope {
-  std::optional<double> slope;        ///< nothing where the corrected variance of x is not above 0
-  std::optional<double> uncorrected;  ///< nothing where x does not vary beside the effects
-  double reliability = 0;  ///< share of the variance of x beside the effects that is not sampling error
+  std::optional<double> slope;        ///< nothing if the corrected variance of x is not above 0
+  std::optional<double> uncorrected;  ///< nothing if x does not vary apart from the effects
+  double reliability = 0;  ///< share of the variance of x, apart from the effects, that is not sampling error
   std::string reason;      ///< why there is no slope
 };
 
@@ -87,8 +88,8 @@ struct CorrectedSlopeInterval {
   std::string reason;      ///< why there is no interval
 };
 
-/// A group that is drawn twice is two groups. No interval where more than one resample in twenty has no
-/// slope: those that are missing would be the widest.
+/// A group that is drawn twice counts as two groups. There is no interval if more than one resample in twenty
+/// has no slope: the missing slopes would be the most extreme.
 CorrectedSlopeInterval corrected_slope_interval(std::span<const NoisyRow> rows, WithinEffects effects,
                                                 const BootstrapOptions& options = {}, double level = 0.95);
 

@@ -1,5 +1,5 @@
-// Which sources a step is made from, so that a change of one makes those steps stale that use it, and no
-// others. A source includes its headers; a header leads to the sources that define what it declares:
+// Finds the sources that a step is made from, so that a change to a source makes stale only the steps that
+// use it. A source includes its headers; a header leads to the sources that define what it declares:
 // - the sources of its name ("fig1.hpp": fig1.cpp, fig1_figure.cpp) in its room, or anywhere for a header of
 //   the public API;
 // - the sources of its room that include it and have no header of their own name.
@@ -22,7 +22,7 @@ namespace {
 /// Its implementation is generated from all sources.
 constexpr std::string_view header_of_all = "src/study/code.hpp";
 
-/// All steps that draw are one function.
+/// All drawing steps share one function.
 constexpr std::string_view code_of_drawing = "src/study/render_step.cpp";
 
 constexpr std::string_view public_folder = "include/computedivide";
@@ -42,7 +42,8 @@ std::string room_of(std::string_view path) {
   return std::string(path.substr(0, path.find('/', std::string_view("src/").size())));
 }
 
-/// Whether a file of this name (without its ending) is of that stem: the stem itself or one that goes on.
+/// Whether a file of this name (without its extension) belongs to that stem: the stem itself or a
+/// continuation of it.
 bool is_of(std::string_view name, std::string_view stem) {
   return name.starts_with(stem) && (name.size() == stem.size() || name[stem.size()] == '_');
 }

@@ -16,8 +16,8 @@ namespace computedivide {
 struct CodeFile {
   std::string_view path;      ///< in the project: "src/results/models/fig1.cpp"
   std::string_view sha256;    ///< of its content
-  std::string_view includes;  ///< what it includes of ours, separated by spaces
-  std::string_view comment;   ///< of results and steps, the one that opens it, with its slashes
+  std::string_view includes;  ///< which of our headers it includes, separated by spaces
+  std::string_view comment;   ///< for results and steps, the opening comment, with its slashes
 };
 
 /// All source files, sorted by path.
@@ -28,24 +28,25 @@ std::string_view source_digest();
 
 /// The source files of a step itself, by its id: those whose names begin with its stem, or, of a step that
 /// makes data for others ("ingest.models"), with its words ("ingest_models"), and with no longer stem of
-/// another step ("fig5_abstracts.cpp" is not of "fig5"). A step that draws has those of what it draws.
+/// another step ("fig5_abstracts.cpp" is not of "fig5"). A drawing step has those of the result that it
+/// draws.
 std::vector<CodeFile> code_of_step(std::string_view id);
 
-/// Where the code of a result stands, by its id: "src/results/models/fig1*"; "src/results/**/NAME*" for one
+/// Where the code of a result is, by its id: "src/results/models/fig1*"; "src/results/**/NAME*" for one
 /// that has no file of its own.
 std::string code_pattern(std::string_view id);
 
 /// Paths of source files.
 using CodePaths = std::set<std::string, std::less<>>;
 
-/// For each source file, those that it leads to: what it includes and, of a header, the sources that define
-/// what it declares.
+/// For each source file, the files that it leads to: what it includes and, of a header, the sources that
+/// define what it declares.
 using CodeGraph = std::map<std::string, CodePaths, std::less<>>;
 
 /// The graph of these files.
 CodeGraph code_graph(std::span<const CodeFile> files);
 
-/// The files that `roots` are made from, themselves among them.
+/// The files that `roots` are made from, including themselves.
 CodePaths reached_code(const CodeGraph& graph, std::vector<std::string> roots);
 
 /// By the id of each step, one digest over the files that it is made from.

@@ -60,7 +60,7 @@ std::string ours_text(const LedgerRow& row) {
   return row.ours ? readable_value(*row.ours, row.decimals) : "";
 }
 
-/// The interval, and what it is where it is none of confidence.
+/// The interval and, if it is not a confidence interval, what it is.
 std::string interval_cell_text(const LedgerRow& row) {
   const std::string interval = interval_text(row);
   if (interval.empty() || row.interval_kind.empty() || row.interval_kind.ends_with("confidence"))
@@ -68,7 +68,7 @@ std::string interval_cell_text(const LedgerRow& row) {
   return fmt::format("{} ({})", interval, row.interval_kind);
 }
 
-/// n, and what it counts where not observations.
+/// n and, if it does not count observations, what it counts.
 std::string count_text(const LedgerRow& row) {
   if (!row.n) return "";
   const bool is_plain = row.n_of.empty() || row.n_of == "observations";
@@ -175,7 +175,7 @@ std::string format_markdown(std::span<const LedgerRow> rows) {
   return out;
 }
 
-// Numbers in a table of LaTeX, with what stands around them ("> 10", "[-1.1, 2e-05]"): a minus is a minus,
+// Numbers in a table of LaTeX, with the text around them ("> 10", "[-1.1, 2e-05]"): a minus is a minus,
 // not a hyphen, and a power of ten a power.
 std::string latex_cell(std::string_view text) {
   std::string out;
@@ -202,7 +202,7 @@ std::string latex_id(std::string_view id) {
   return "\\texttt{" + out + "}";
 }
 
-// The columns are as wide as a page of article allows, in small type: what does not fit goes on below.
+// The columns are as wide as a page of article allows, in small type: text that does not fit continues below.
 std::string format_latex(std::span<const LedgerRow> rows) {
   std::vector<std::vector<std::string>> lines;
   for (const LedgerRow& row : rows) {

@@ -1,13 +1,13 @@
 // The ledger of the study: what the paper printed beside what the results before it made.
 //
 // Claim under test: all of them.
-// Method: nothing is computed here but the comparison; a number that no result makes is in, as untested.
+// Method: only the comparison is computed here; a number that no result makes is included, as untested.
 // - A number of a claim has the verdict of study/claims/verdict.cpp under that claim's question. What the
-//   claim declares for the number (a lower bound), or for another of the same result, holds for it.
+// claim declares for the number, or for another of the same result (a lower bound), applies to it.
 // - A printed number that is compared with several of ours (the four fits of Figure 3) counts once, in its
 //   first row; the other rows are readings, and so are rows from another result (the census). If our first
 //   number has no value, the row shows the claim's next number from data that are as near, and says so.
-// - A number of the audit, which comes from printed numbers alone, follows from these or does not.
+// - A number of the audit, which comes from printed numbers alone, either follows from these or does not.
 // - All else is background: definitions, sizes of samples, what no claim compares, and ranges over
 //   specifications or simulated samples, which are not confidence intervals.
 //
@@ -38,11 +38,11 @@ std::string no_number(const PublishedNumber& published, const std::set<std::stri
   if (!published.not_made.empty()) return published.not_made;
   const std::string result =
       published.made_by.empty() ? published.id.substr(0, published.id.find('.')) : published.made_by;
-  if (!results.contains(result)) return fmt::format("no {}.numbers.json is at hand", result);
+  if (!results.contains(result)) return fmt::format("no {}.numbers.json is available", result);
   return fmt::format("{}.numbers.json does not have it", result);
 }
 
-/// What tells a row of another result from that of the number itself, after the item.
+/// The text after the item that distinguishes a row of another result from that of the number itself.
 std::string by_another(const Ours& ours) {
   if (ours.number == nullptr) return "";
   if (ours.number->n_of == "specifications") return " (median of the specifications)";
@@ -74,7 +74,7 @@ LedgerRow make_row(const PublishedNumber& published, std::string id, const Ours&
   return row;
 }
 
-// The claim that lists the printed number by itself, and whether one of the same value stands before it.
+// The claim that lists the printed number by itself, and whether one of the same value comes before it.
 struct OfClaim {
   const Claim* claim = nullptr;
   bool repeats = false;
@@ -92,8 +92,8 @@ OfClaim claim_of(const PrintedPaper& paper, const PublishedNumber& published) {
   return {};
 }
 
-// Where the number was made and has no value: the next one of its claim that the same result made, from data
-// that are declared as near, as that decides the claim.
+// If the number was made but has no value: the next number of its claim that the same result made from data
+// declared as near, because that decides the claim.
 Ours that_decides(const PrintedPaper& paper, const PublishedNumber& published, const Ours& own,
                   const NumbersIndex& index) {
   const OfClaim of = claim_of(paper, published);
@@ -147,7 +147,7 @@ void judge_row(LedgerRow& row, const PublishedNumber& published, const Ours& our
   row.comparison = part.assessment.comparison;
 }
 
-/// "23 follow": behind a count.
+/// "23 follow": after a count.
 std::string_view plural_of(Verdict verdict) {
   if (verdict == Verdict::follows) return "follow";
   if (verdict == Verdict::supported_smaller) return "supported but smaller";
@@ -223,7 +223,8 @@ std::vector<NumbersFile> read_numbers_files(std::span<const std::filesystem::pat
     results.push_back(numbers_from_text(read_file(file), file.string()));
     const std::string stem = file.stem().stem().string();
     if (results.back().id != stem)
-      fail("{}: id '{}' is not that of its name; '{}' is expected", file.string(), results.back().id, stem);
+      fail("{}: id '{}' does not match its file name; '{}' is expected", file.string(), results.back().id,
+           stem);
   }
   return results;
 }

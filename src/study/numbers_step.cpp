@@ -3,7 +3,7 @@
 //
 // Claim under test: none; nothing is computed here.
 // Method: the numbers of all results, in the order of the paper, each under its result's stem and its own
-// name. A macro's name is that id in letters; two ids that come to one name stop the step.
+// name. A macro's name is that id in letters; two ids that give the same name stop the step.
 // Differs from the paper: see each result.
 
 #include "study/ledger.hpp"
@@ -25,7 +25,7 @@ constexpr std::string_view head =
     "% Every number of ours as a macro: \\input{numbers}, then \\cdFigThreeSlopePooled{} in text or maths.\n"
     "% Where they exist: ...IntervalLow and ...IntervalHigh, the ends of its interval, and ...N, its n. The\n"
     "% comment above each says which kind of interval it is and what n counts. Needs no package. Define\n"
-    "% these two before \\input to have them otherwise:\n"
+    "% these two before \\input to redefine them:\n"
     "\\providecommand{\\cdSynthetic}[1]{#1\\ensuremath{{}^{\\dagger}}}% made from synthetic data\n"
     "\\providecommand{\\cdMissing}{\\textit{n/a}}% not available, for the reason in the comment\n";
 
@@ -33,7 +33,7 @@ std::string id_of(const NumbersFile& result, const Number& number) {
   return result.id + "." + number.name;
 }
 
-/// Digits for reading, with the places of the published number; three significant ones where there is none.
+/// Digits for reading, with the places of the published number; three significant ones if there is none.
 int decimals_of(const NumbersFile& result, const Number& number, std::span<const PublishedNumber> published) {
   for (const PublishedNumber& each : published) {
     // The audit's numbers are named after what they check: "table1.frac_industry.p".
@@ -42,7 +42,7 @@ int decimals_of(const NumbersFile& result, const Number& number, std::span<const
   return -1;
 }
 
-/// The macros of a file as it grows, and what each name stands for.
+/// The macros of a file under construction, and what each name refers to.
 struct Macros {
   std::string text = std::string(head);
   std::map<std::string, std::string> known = {};
@@ -50,10 +50,8 @@ struct Macros {
   void add(const std::string& name, const std::string& what, const std::string& content) {
     const auto [place, is_new] = known.emplace(name, what);
     if (!is_new) {
-      fail(
-          "numbers: \\{} would stand for {} and for {}; ids that differ in more than '.', '_' and '-' are "
-          "needed",
-          name, place->second, what);
+      fail("numbers: \\{} would mean {} and {}; ids that differ in more than '.', '_' and '-' are needed",
+           name, place->second, what);
     }
     text += fmt::format("\\newcommand{{\\{}}}{{{}}}\n", name, content);
   }
@@ -93,8 +91,7 @@ std::string numbers_csv(std::span<const NumbersFile> results) {
     const SourceInfo& source = result.source;
     for (const Number& number : result.numbers) {
       const std::string id = id_of(result, number);
-      if (!known.insert(id).second)
-        fail("numbers: '{}' is there twice; ids of one number each are needed", id);
+      if (!known.insert(id).second) fail("numbers: '{}' occurs twice; every number needs its own id", id);
       append_csv_record(
           csv, row_cells(id, number.value, number.low, number.high, number.level, number.n, number.unit,
                          source.name, name_of(source.kind), number.reason, interval_kind(number),

@@ -1,5 +1,5 @@
-// Drawing: from a script and its tables to SVG, PDF and PNG. One step a figure, one function for all, so that
-// a figure is drawn again when its table, its script or one of the programs changes, and only then.
+// Drawing: from a script and its tables to SVG, PDF and PNG. One step per figure, one function for all, so
+// that a figure is drawn again when its table, its script or one of the programs changes, and only then.
 
 #include "study/render_step.hpp"
 
@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 void run_render(const Inputs& inputs, Outputs& outputs) {
   const std::vector<fs::path> scripts = inputs.files_ending(".gp");
-  // A result without anything to draw has said so, and why, in its numbers.
+  // A result without anything to draw has already said why in its numbers.
   if (scripts.empty()) return;
   if (scripts.size() != 1) fail("render: {} gnuplot scripts; exactly one is needed", scripts.size());
   const std::string stem = scripts.front().stem().string();
@@ -22,8 +22,7 @@ void run_render(const Inputs& inputs, Outputs& outputs) {
     log::warning("{} is not drawn: {}", stem, how_to_install("gnuplot"));
     return;
   }
-  // The programs work on copies: they write beside what they read, and a result is written whole or not at
-  // all.
+  // The programs work on copies: they write next to their input, and a result is written whole or not at all.
   const fs::path scratch = outputs.scratch();
   fs::copy_file(scripts.front(), scratch / scripts.front().filename());
   for (const fs::path& table : inputs.files_ending(".csv")) fs::copy_file(table, scratch / table.filename());

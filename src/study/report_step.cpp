@@ -1,8 +1,8 @@
 // The report: one page to read, with the ledger and every result.
 //
 // Claim under test: none of its own.
-// Method: nothing is computed here; what the steps above wrote is gathered by the stems of their files and
-// handed to src/study/report. Differs from the paper: see each result.
+// Method: nothing is computed here; the output of the steps above is collected by the stems of their files
+// and passed to src/study/report. Differs from the paper: see each result.
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -25,7 +25,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// All but the last, the page itself.
+/// All except the last, the page itself.
 constexpr auto data_sources = std::span(report_sources).first<report_sources.size() - 1>();
 
 /// The names of a step's files: those that are its own and not of a step with a longer stem.
@@ -41,7 +41,7 @@ std::vector<std::string> files_of(std::span<const fs::path> files, std::string_v
   return {names.begin(), names.end()};
 }
 
-/// The content of the file of this name; empty where there is none.
+/// The content of the file of this name; empty if there is none.
 std::string content_of(std::span<const fs::path> files, const std::string& name) {
   const fs::path* file = find_by(
       files, [](const fs::path& one) { return one.filename().string(); }, name);
@@ -66,8 +66,8 @@ std::string why_no_figure(const ReportSection& section, bool has_figure) {
   return "it was not drawn; gnuplot and rsvg-convert are needed.";
 }
 
-/// The rows of a table of estimates by choice whose headline is a number of this result; no text where there
-/// are none.
+/// The rows of a table of estimates by choice whose headline is a number of this result; no text if there are
+/// none.
 ReportTable rows_about(const fs::path& file, const std::string& result) {
   CsvReader csv(file);
   const std::size_t headline = csv.column("headline");
@@ -159,7 +159,7 @@ ReportSource source_of(const Inputs& inputs, std::string_view name, std::span<co
   return source;
 }
 
-/// The profile whose values all results have; paper where both are the same.
+/// The profile whose values all results have; "paper" if both have the same.
 std::string profile_of(std::span<const NumbersFile> results) {
   bool paper = true, latest = true;
   for (const NumbersFile& file : results) {

@@ -39,7 +39,7 @@ bool is_below(const fs::path& file, const fs::path& folder) {
   return fs::absolute(file).lexically_normal().string().starts_with(begin);
 }
 
-/// Whether a file is one of those that `fetch` pins, told by its digest; of any other nothing is known.
+/// Whether a file is one of those that `fetch` pins, by its digest; nothing is known about any other file.
 bool is_pinned(const fs::path& file) {
   static const Catalogue catalogue = read_catalogue(shipped_data() / "sources.json");
   std::error_code error;
@@ -67,10 +67,10 @@ struct Folders {
   DataFolder data = {};   ///< --data
   DataFolder cache = {};  ///< what fetch has brought
   bool has_data = false;
-  std::vector<std::string> fallen_back = {};  ///< sources that --data was asked for and has not
+  std::vector<std::string> fallen_back = {};  ///< sources that --data should have and has not
 };
 
-/// Fills the source from the first folder that has it; false where none has.
+/// Fills the source from the first folder that has it; false if none has.
 bool find_in(Folders& folders, Source& source) {
   for (const DataFolder* folder : {&folders.data, &folders.cache}) {
     const auto found = folder->files.find(source.name);
@@ -124,8 +124,8 @@ Source resolve_works(Folders& folders, const std::vector<fs::path>& option) {
     source.title = "Papers of 20 AI conferences, 2006-2024";
   }
   for (const fs::path& path : paths) check_option("works", path, "file or folder of works", true);
-  // A deposit is a folder to its reader; its files are what it is told apart by. What a crawl says beside its
-  // pages (whether they were drawn, and from how many) belongs to them.
+  // To its reader a deposit is a folder; it is identified by its files. What a crawl says about its pages
+  // (whether they were sampled, and from how many) belongs to them.
   for (const fs::path& path : works_files(paths)) {
     if (!fs::is_directory(path)) {
       source.files.push_back(path);
@@ -151,8 +151,8 @@ Source resolve_works(Folders& folders, const std::vector<fs::path>& option) {
 
 /// The first of --papers, the files in --data, those in the cache, and the shipped table of facts.
 ///
-/// --papers names the whole source: what it lacks is not available. A folder is where files happen to be:
-/// where it has no table of facts, or no papers judged by people, the shipped ones stand beside its files.
+/// --papers names the whole source: anything that it lacks is not available. A folder is only a place for
+/// files: if it has no table of facts, or no papers judged by people, the shipped ones are added.
 Source resolve_papers(Folders& folders, const std::vector<fs::path>& option) {
   Source source{.name = "papers", .files = option};
   for (const fs::path& file : option) check_option("papers", file, "readable file", false);
@@ -171,7 +171,7 @@ Source resolve_papers(Folders& folders, const std::vector<fs::path>& option) {
   return source;
 }
 
-/// The word counts of the shipped models' abstracts; other tables bring abstracts or have none.
+/// The word counts of the shipped models' abstracts; other tables have abstracts of their own or none.
 Source model_words_source(const Source& models) {
   Source source{.name = "model_words", .title = "words of the shipped models' abstracts"};
   if (models.files.size() == 1 && fs::equivalent(models.files[0], shipped_data() / "embedded/models.csv")) {
@@ -215,8 +215,8 @@ Source shipped_folder(std::string name, const fs::path& folder,
   return source;
 }
 
-/// A program that steps run: found in PATH as the call that runs it does, which without PATH looks into these
-/// two folders. Its version stands for it.
+/// A program that steps run: found in PATH in the same way as when it is run; without PATH these two folders
+/// are searched. It is represented by its version.
 Source program_source(const std::string& name) {
   Source source{.name = name, .title = "program"};
   const char* path = std::getenv("PATH");
@@ -260,7 +260,7 @@ std::optional<std::uint64_t> rows_of(const fs::path& file) {
     while (csv.next()) ++rows;
     return rows;
   } catch (const std::exception&) {
-    return std::nullopt;  // its reader says what is wrong
+    return std::nullopt;  // its reader reports what is wrong
   }
 }
 

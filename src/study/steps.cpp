@@ -1,4 +1,4 @@
-// The paper's table of contents as a list of steps: an explicit array, nothing registers itself.
+// The paper's table of contents as a list of steps: an explicit array; nothing registers itself.
 
 #include "study/steps.hpp"
 
@@ -96,8 +96,8 @@ constexpr std::array rows{
     Step{"table1", "Code release of NeurIPS papers against the fraction of authors from industry",
          "Table 1, section 3.1; Methods, code release", table1_reads, table1_parameters, run_table1,
          StepKind::result, "", true},
-    Step{"power", "What effect on code release a sample of Table 1's size can see, by simulation", "Table 1",
-         power_reads, power_parameters, run_power, StepKind::result},
+    Step{"power", "What effect on code release a sample of Table 1's size can detect, by simulation",
+         "Table 1", power_reads, power_parameters, run_power, StepKind::result},
     Step{"census2019", "The regression of Table 1 on all papers of NeurIPS 2019", "", census2019_reads,
          census2019_parameters, run_census2019, StepKind::result, "The census of NeurIPS 2019", true},
     Step{"code_release", "The regression of Table 1 by venue and year", "Table 1, section 3.1",
@@ -127,8 +127,8 @@ constexpr std::array rows{
 
 using Reads = std::vector<std::string_view>;
 
-/// The rows, each with its drawing behind it, and the summaries. The deques keep what the steps only point
-/// to.
+/// The rows, each followed by its drawing, and the summaries. The deques own the data that the steps only
+/// point to.
 struct StepList {
   std::vector<Step> steps;
   std::deque<std::string> words;

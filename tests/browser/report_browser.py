@@ -248,7 +248,7 @@ def main():
         browser.call('Emulation.setDeviceMetricsOverride', width=360, height=740, deviceScaleFactor=1, mobile=True)
         wide = browser.value('document.documentElement.scrollWidth')
         check(wide <= 360, f'{wide} px wide on a screen of 360 px')
-        # A4 without its margins of 1 cm, in px: nothing to the right of it is printed.
+        # A4 without its margins of 1 cm, in px: nothing to the right of this is printed.
         browser.call('Emulation.setDeviceMetricsOverride', width=718, height=1050, deviceScaleFactor=1, mobile=False)
         browser.call('Emulation.setEmulatedMedia', media='print')
         cut = browser.value("[...document.querySelectorAll('table')].filter(t => t.getBoundingClientRect().right > innerWidth).map(t => t.id)")

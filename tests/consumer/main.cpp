@@ -1,4 +1,4 @@
-// Reads a table of models, counts it by type of team, and fits training compute on parameters, both as powers
+// Reads a table of models, counts it by team type, and fits training compute on parameters, both as powers
 // of ten.
 #include <cmath>
 #include <iostream>

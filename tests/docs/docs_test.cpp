@@ -1,10 +1,10 @@
 // The documentation says what the program says. In README.md and docs/*.md every ```console block is run in a
 // scratch folder of its file's own, with the shipped `data` linked in and the program in PATH; a fence with a
-// file's name behind its language (```csv my_models.csv) is that file; `<!-- command: … -->` and `<!--
-// results … -->` are followed by what the program prints. docs/methods has one page per result, and their
-// commands share one folder with a whole run. What cannot be run here (```sh blocks, inline code) is read by
-// the program without doing it. Links and paths of the project resolve. COMPUTEDIVIDE_UPDATE_GOLDEN=1 writes
-// the files anew, and the page that a new result lacks.
+// file's name after its language (```csv my_models.csv) is that file; `<!-- command: … -->` and `<!-- results
+// … -->` are followed by what the program prints. docs/methods has one page per result, and their commands
+// share one folder with a whole run. What cannot be run here (```sh blocks, inline code) is parsed by the
+// program without being executed. Links and paths of the project must resolve. COMPUTEDIVIDE_UPDATE_GOLDEN=1
+// rewrites the files, and writes the page that a new result lacks.
 //
 // The program is that of process.hpp's quick_program().
 
@@ -27,7 +27,7 @@ namespace fs = std::filesystem;
 namespace {
 
 /// What a shell prints for the command in the folder, standard output and error together. The shell has no
-/// cache, configuration or colours of the user's.
+/// cache, configuration or colours from the user.
 std::string run_in(const fs::path& folder, const std::string& command) {
   const fs::path home = folder / ".home";
   fs::create_directories(home);
@@ -42,8 +42,8 @@ std::string run_in(const fs::path& folder, const std::string& command) {
   return read_text(home / "log");
 }
 
-/// The table of what can be judged: all claims, from the shipped data; or the ledger, of "models FILE" and
-/// "works FILE" of the real data, what was made from that source. Nothing where the file is not there.
+/// A results table: all claims, from the shipped data; or, for "models FILE" and "works FILE" of the real
+/// data, the part of the ledger made from that source. Nothing if the file is not there.
 std::optional<std::string> results_table(const std::string& data, const fs::path& folder) {
   std::string options = "-q --out results";
   std::string rows;
@@ -97,7 +97,7 @@ std::string table_of_pages() {
   return table;
 }
 
-/// The block with what its commands print now. A command ends where no backslash goes on to the next line.
+/// The block with what its commands print now. A command ends at a line without a backslash at its end.
 std::string console_anew(const Block& block, const fs::path& folder) {
   std::string anew;
   for (std::size_t i = 0; i < block.lines.size(); ++i) {
@@ -163,7 +163,7 @@ void check_document(const fs::path& path, const WorkingFolder& folder = {}) {
   INFO(path);
   const std::string document = read_text(path);
   const std::vector<Block> blocks = blocks_of(document);
-  // What one of its own tests runs is not run here: it needs more than a folder with data.
+  // Documents that a test of their own runs are not run here: they need more than a folder with data.
   const std::string mark = "<!-- run by ";
   if (document.starts_with(mark)) {
     const std::string test = document.substr(mark.size(), document.find(" -->") - mark.size());
@@ -176,7 +176,7 @@ void check_document(const fs::path& path, const WorkingFolder& folder = {}) {
   CHECK(anew == document);
 }
 
-/// What the program says of a line that it only reads: empty where it is right.
+/// The program's error for a line that it only parses; empty if the line is right.
 std::string complaint(const std::string& line) {
   const Scratch folder;
   const std::string log =
@@ -184,7 +184,7 @@ std::string complaint(const std::string& line) {
   return log.ends_with("ended 0\n") ? "" : log;
 }
 
-/// A command as it is named in running text may lack what it needs ("computedivide fetch"): then its words
+/// A command mentioned in running text may lack its arguments ("computedivide fetch"): then its words
 /// must be commands, and its options must be in their help.
 std::string complaint_of_mention(const std::string& mention) {
   const std::string said = complaint(mention);

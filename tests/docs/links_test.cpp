@@ -1,5 +1,5 @@
-// Where the documents point is something: links between them and to files of the project, headings, scripts,
-// and paths and parameters that inline code names.
+// Every reference in the documents leads somewhere: links between them and to files of the project, headings,
+// scripts, and paths and parameters that inline code names.
 
 #include <algorithm>
 #include <vector>
@@ -16,7 +16,7 @@ using namespace computedivide;
 
 namespace {
 
-/// Why a link leads nowhere; empty where it leads somewhere, or out of the project.
+/// Why a link leads nowhere; empty if it leads somewhere, or out of the project.
 std::string broken(const std::string& target, const fs::path& document) {
   if (target.find("://") != std::string::npos || target.starts_with("mailto:")) return "";
   const std::size_t hash = target.find('#');
@@ -55,7 +55,7 @@ bool is_project_path(const std::string& code) {
   return false;
 }
 
-/// Why "NAME=VALUE" behind --set is wrong; empty where it is right or stands for any.
+/// Why "NAME=VALUE" after --set is wrong; empty if it is right or stands for any.
 std::string wrong_setting(const std::string& setting) {
   if (setting.starts_with("NAME=") || setting.find("…") != std::string::npos) {
     const std::string name = setting.substr(0, setting.find('='));

@@ -121,7 +121,7 @@ TEST_CASE("zsh reads its completion, binds it to the program and offers what the
                "fpath=($PWD $fpath)\nautoload -U compinit && compinit -u -D\n"
                "print -r -- $_comps[computedivide]\n");
   CHECK(run_shell("zsh -f load.zsh", folder) == "_computedivide\n[exit 0]");
-  // compadd is at work only while a line is edited: a function in its place prints what it is handed.
+  // compadd works only while a line is being edited: a function in its place prints its arguments.
   folder.write("ask.zsh",
                "compdef() { : }\nsource ./_computedivide\n"
                "compadd() { print -l -- $words_offered }\n_files() { print files }\n"

@@ -42,7 +42,7 @@ Block fence(const std::string& line) {
   return block;
 }
 
-/// The inside of "<!-- results … -->", without blanks at its end.
+/// The inside of "<!-- results … -->", without spaces at its end.
 std::string inside(const std::string& line, std::size_t from) {
   std::string text = line.substr(from, line.size() - from - 3);
   while (text.ends_with(' ')) text.pop_back();
@@ -54,7 +54,7 @@ void add_prose(std::vector<Block>& blocks, const std::string& line) {
   blocks.back().lines.push_back(line);
 }
 
-/// Cuts at what parts one command from the next, outside quotes, and drops comments.
+/// Splits at the separators between commands, outside quotes, and drops comments.
 std::vector<std::string> commands_of(const std::string& line) {
   std::vector<std::string> parts(1);
   char quote = 0;
@@ -170,7 +170,7 @@ std::vector<std::string> links_of(const Block& block) {
 std::vector<std::string> inline_code(const Block& block) {
   std::vector<std::string> codes;
   if (block.kind != Block::Kind::prose && block.kind != Block::Kind::command) return codes;
-  // A line's end inside of code is a blank.
+  // A line end inside code counts as a space.
   std::string text;
   for (const std::string& line : block.lines) text += line.empty() ? "\n" : line + " ";
   std::istringstream paragraphs(text);
@@ -192,7 +192,7 @@ std::vector<std::string> program_lines(const Block& block) {
   for (std::string line; std::getline(text, line);) {
     for (const std::string& command : commands_of(line)) {
       std::vector<std::string> words = words_of(command);
-      // Settings of the environment may stand before.
+      // Environment settings may come before it.
       const auto first = std::find_if(words.begin(), words.end(), [](const std::string& word) {
         return word != "$" && word.find('=') == std::string::npos;
       });

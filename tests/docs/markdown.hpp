@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-/// A stretch of a document: a fence, what stands between two marks, or the prose between them. `open`,
-/// `lines` and `close` together are the text as it stands.
+/// A part of a document: a fence, the text between two markers, or the prose between them. `open`, `lines`
+/// and `close` together are the original text.
 struct Block {
   enum class Kind { prose, console, shell, file, other, results, command, pages };
   Kind kind = Kind::prose;
@@ -27,23 +27,23 @@ std::vector<std::filesystem::path> documents();
 /// The whole content of a file.
 std::string read_text(const std::filesystem::path& path);
 
-/// The document in pieces. A fence or mark that nothing ends is a failed check.
+/// The document in pieces. A fence or marker that is not closed is a failed check.
 std::vector<Block> blocks_of(const std::string& document);
 
 /// The targets of links and pictures in prose and in tables.
 std::vector<std::string> links_of(const Block& block);
 
-/// What stands between backticks in prose.
+/// The text between backticks in prose.
 std::vector<std::string> inline_code(const Block& block);
 
-/// The parts of a block's lines that begin with `computedivide`, without comments; lines that a backslash
-/// joins are one.
+/// The parts of a block's lines that begin with `computedivide`, without comments; lines joined by a
+/// backslash are one.
 std::vector<std::string> program_lines(const Block& block);
 
 /// The words of a shell block's lines that begin with "scripts/".
 std::vector<std::string> scripts_in(const Block& block);
 
-/// The words behind "--set", but for those in console blocks, which are run and may show what is refused.
+/// The words after "--set", except those in console blocks, which are run and may show what is refused.
 std::vector<std::string> settings_in(const Block& block);
 
 /// Paths in the mark `<!-- makes: src/results/x.cpp … -->`: files that a reader makes by following the

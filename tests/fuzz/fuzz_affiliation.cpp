@@ -1,4 +1,4 @@
-// Any bytes: the text is folded, parted and classified, and what comes out lies in what went in; as a lexicon
+// Any bytes: the text is folded, split and classified, and the results lie within the input; as a lexicon
 // it is taken or refused with Error, and searched.
 
 #include <cstdint>
@@ -34,7 +34,7 @@ void check_decisions(std::string_view text) {
     require(!part.empty() && text.find(part) != std::string_view::npos);
     require(part.find(decision.evidence) != std::string::npos);
     require(!decision.rule.empty() || decision.value == AffiliationClass::unknown);
-    // A part holds no separator that would have parted it always.
+    // A part has no separator that always splits.
     require(part.find('|') == std::string::npos);
   }
   const AffiliationDecision domain = classify_domain(text);

@@ -1,4 +1,4 @@
-// Any bytes as the deposit of Garcia (2022): its tables, parted by lines of "====", are joined or refused,
+// Any bytes as the deposit of Garcia (2022): its tables, separated by lines of "====", are joined or refused,
 // and the stream of works ends.
 
 #include <cstdint>

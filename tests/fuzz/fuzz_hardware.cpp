@@ -1,5 +1,5 @@
-// Any bytes: the accelerator reader gives a table or throws Error; what it gives, names can be made of, and
-// they find mentions that lie in the text, in order, each of which is found again when it stands alone.
+// Any bytes: the accelerator reader gives a table or throws Error; a finder can be built from the table, and
+// it finds mentions that lie in the text, in order, each of which is found again by itself.
 
 #include <cstdint>
 #include <cstdlib>
@@ -42,7 +42,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   } catch (const Error&) {
     return 0;
   }
-  // A table that the reader takes has names that tell its rows apart: no Error is in order from here on.
+  // A table that the reader accepts has names that identify its rows: no Error is acceptable from here on.
   const HardwareNames own(table);
   for (const Accelerator& one : table) {
     (void)peak_flops(one, "best");

@@ -1,5 +1,5 @@
-// Any bytes as a gzip or zstd file: they are unfolded or named damaged, and the text is the same in small
-// pieces and in large ones.
+// Any bytes as a gzip or zstd file: they are decompressed or reported as damaged, and the text is the same in
+// small pieces and in large ones.
 
 #include <algorithm>
 #include <cstdint>
@@ -43,7 +43,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const Unfolded large = unfold(bytes, std::size_t{1} << 16);
     if (large.text.size() >= most) return 0;
     const Unfolded small = unfold(bytes, 7);
-    // What comes before damage may end at another byte.
+    // Text before the damage may end at another byte.
     const std::size_t common = std::min(large.text.size(), small.text.size());
     if (large.is_damaged != small.is_damaged) std::abort();
     if (!large.is_damaged && large.text != small.text) std::abort();

@@ -16,7 +16,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   } catch (const Error&) {
     return 0;
   }
-  // What was read must be readable: no Error is in order from here on.
+  // What was read must be readable: no Error is acceptable from here on.
   const std::string written = models_to_csv(read.models);
   if (models_to_csv(read_models(written, "again.csv").models) != written) std::abort();
   return 0;

@@ -1,5 +1,5 @@
 // Any bytes as an answer of OpenAlex: a page of works is read or refused, its ids lie in it, and none of its
-// cursors and ids leaves the address that they are put into.
+// cursors and ids can change the address that they are put into.
 
 #include <cstdint>
 #include <cstdlib>
@@ -16,7 +16,7 @@ void require(bool holds) {
   if (!holds) std::abort();
 }
 
-/// The address with what came from outside is one address still, on the same server.
+/// The address with external input in it is still one address, on the same server.
 void check_address(const std::string& address) {
   const Address parts = parse_address(address, false);
   require(parts.scheme == "https" && parts.host == "api.example.org");

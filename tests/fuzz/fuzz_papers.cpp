@@ -15,7 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   } catch (const Error&) {
     return 0;
   }
-  // What was read must be readable: no Error is in order from here on.
+  // What was read must be readable: no Error is acceptable from here on.
   const std::string written = papers_to_csv(read.papers);
   if (papers_to_csv(read_papers(written, "again.csv").papers) != written) std::abort();
   return 0;

@@ -1,5 +1,5 @@
 // Any bytes as what an earlier run left beside downloads: sidecars are read or refused, and damaged
-// checkpoints and states of part files are none.
+// checkpoints and states of part files are ignored.
 
 #include <cstdint>
 #include <cstdlib>

@@ -35,7 +35,7 @@ class InputFolder {
   std::filesystem::path path_;
 };
 
-/// The text before the next separator, which is taken off with it: an input that stands for several files.
+/// The text before the next separator, which is taken off with it: an input that represents several files.
 inline std::string_view take_part(std::string_view& input, std::string_view separator = "\n====\n") {
   const std::size_t end = input.find(separator);
   const std::string_view part = input.substr(0, end);

@@ -1,4 +1,4 @@
-// The fuzzers need a version for the name that requests go by, and none of the build's.
+// The fuzzers need some version for the user agent, but not the build's.
 
 #include "base/version.hpp"
 

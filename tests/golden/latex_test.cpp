@@ -1,5 +1,5 @@
 // Everything that is written for LaTeX, set by a plain pdflatex: a mistake in a table's rules, an escape that
-// is missing, a sign that the fonts lack or a macro that is defined twice ends the test.
+// is missing, a character that the fonts lack or a macro that is defined twice fails the test.
 
 #include <sstream>
 
@@ -26,9 +26,8 @@ bool is_overfull(const std::string& line) {
   return line.starts_with(begin) && std::stod(line.substr(begin.size())) > allowed;
 }
 
-/// Sets the text as a document's body in the folder; the log's errors, missing signs and what runs off the
-/// page, empty where all is well. In draft mode no fonts are embedded, for which bitmaps would have to be
-/// made first.
+/// Sets the text as a document's body in the folder; the log's errors, missing characters and overflows;
+/// empty if all is well. Draft mode embeds no fonts, for which bitmaps would have to be made first.
 std::string complaints(const Scratch& folder, const std::string& body) {
   folder.write("document.tex",
                "\\documentclass{article}\n\\usepackage[T1]{fontenc}\n\\usepackage{booktabs}\n"
@@ -49,7 +48,7 @@ std::string complaints(const Scratch& folder, const std::string& body) {
   return found;
 }
 
-/// Copies a file into the folder and says \input for it.
+/// Copies a file into the folder and returns the \input for it.
 std::string input_of(const Scratch& folder, const std::filesystem::path& file) {
   folder.write(file.filename().string(), read_file(file));
   return "\\input{" + file.filename().string() + "}\n\n";

@@ -5,7 +5,7 @@ using namespace computedivide;
 
 namespace {
 
-// One row a kind of trouble: every verdict, every relation, characters that each form must escape, numbers
+// One row per kind of trouble: every verdict, every relation, characters that each form must escape, numbers
 // that are large, tiny, negative, exact or without an interval.
 std::vector<LedgerRow> awkward_rows() {
   std::vector<LedgerRow> rows(8);

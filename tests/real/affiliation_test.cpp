@@ -1,8 +1,8 @@
 // The classifier on lists that others labelled. Their borders between academic, government and nonprofit are
-// not ours everywhere (affiliation.cpp), so two questions are asked: how often the class is theirs, and how
-// often a university is taken for a company or a company for a university, which is what team types hang on.
-// The floors lie a little under what is reached. Companies with a name that says nothing ("Terumo") stay
-// unknown; that is most of what is missed.
+// not always ours (affiliation.cpp), so two questions are asked: how often the class agrees with theirs, and
+// how often a university is taken for a company or a company for a university, which is what team types
+// depend on. The floors are slightly below what is reached. Companies with a name that says nothing
+// ("Terumo") stay unknown; that is most of what is missed.
 
 #include "computedivide/affiliation.hpp"
 
@@ -50,7 +50,7 @@ void report(const char* title, const Confusion& confusion,
               confusion.accuracy(right, true));
 }
 
-// The words of OpenAlex and ROR; what is not here has no class of ours that would be right.
+// The words of OpenAlex and ROR; types not listed here correspond to none of our classes.
 const std::map<std::string, AffiliationClass> registry_classes{
     {"education", academic}, {"company", industry}, {"government", government}, {"nonprofit", nonprofit}};
 

@@ -1,4 +1,4 @@
-// BERT in the titles and abstracts of NeurIPS; the counts were taken from the file by a regular expression of
+// BERT in the titles and abstracts of NeurIPS; the counts were taken from the file by a regular expression in
 // another language.
 
 #include "results/papers/fig5_abstracts.hpp"

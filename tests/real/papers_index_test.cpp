@@ -27,8 +27,8 @@ struct Checked {
 
 /// The largest set-ups by devices times peak, in this order. Of the readings that needed a decision: four
 /// nodes "with 32" GPUs are 32; a Cloud TPU v2 is a board of four chips; "256 TPUs (v3)" are cores, as the
-/// paper says elsewhere; of a mixed set of 81 devices no count is taken, but that of the uniform set-up
-/// beside it; "one V100 …, and 32 GPUs for ImageNet" are 32 V100.
+/// paper says elsewhere; no count is taken from a mixed set of 81 devices, but from the uniform set-up next
+/// to it; "one V100 …, and 32 GPUs for ImageNet" are 32 V100.
 constexpr Checked checked[] = {
     {"a6e82a50", "Google TPU v4", 512},
     {"9bdba941", "NVIDIA V100 SXM2 32GB", 512},
@@ -82,7 +82,7 @@ TEST_CASE("the index of three venues holds every paper once", "[index]") {
   const IndexFile index = read_index(files);
   CHECK(index.papers.size() == 40'411);
   CHECK(index.counts.at("papers that the index's authors left out") == 1061);
-  CHECK(index.counts.at("papers whose team type is not said") == 17);
+  CHECK(index.counts.at("papers whose team type is not given") == 17);
 }
 
 TEST_CASE("the forty largest set-ups of NeurIPS 2021 are those that their sentences state", "[annotate]") {

@@ -118,7 +118,7 @@ def in_corpus(work, corpus):
         score = number(concept.get("score"))
         if score is None:
             continue
-        # By the id where there is one, in any case of its letter; else by the name.
+        # By the id if there is one, in any case of its letter; else by the name.
         if re.fullmatch("[Cc][0-9]+", tail(concept.get("id"))):
             wanted = CORPUS.get(tail(concept["id"]).upper())
         else:

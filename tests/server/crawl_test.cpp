@@ -33,7 +33,7 @@ TEST_CASE("a crawl saves every page raw, by topic and month, and asks for none t
   CHECK(api.lists().size() == lists.size());
 }
 
-TEST_CASE("the plan counts works and calls with one call a topic, and none when all is here") {
+TEST_CASE("the plan counts works and calls with one call per topic, and none when all is here") {
   const Scratch folder;
   OpenAlexServer api;
   api.fill("2012-02", 250);
@@ -67,7 +67,7 @@ TEST_CASE("a page saved by a run killed before its checkpoint is not asked for a
   options.most_calls = 1;
   run(options);
   REQUIRE(fs::exists(shard / "page-00002.json.gz"));
-  // The state that a kill leaves between the page and its checkpoint.
+  // The state after a kill between the page and its checkpoint.
   std::ofstream(shard / ".checkpoint.json") << before;
   std::ofstream(shard / ".page-00003.json.gz.77.tmp") << "half a page";
   options.most_calls.reset();
@@ -196,10 +196,10 @@ TEST_CASE("a cursor that repeats, near or far, ends the shard and not the crawl"
   const CrawlOptions options = one_year(api, folder);
   const CrawlReport report = run(options);
   REQUIRE(report.failures.size() == 1);
-  CHECK_THAT(report.failures[0].second, contains("page 3 leads back to a page that has come"));
+  CHECK_THAT(report.failures[0].second, contains("page 3 leads back to an earlier page"));
   CHECK(report.shards[0].second.works == 200);
   CHECK(report.shards[1].second.works == 50);
-  // The server comes to its senses.
+  // The server recovers.
   api.cursor = [](std::size_t next, std::size_t size) {
     return next < size ? "c" + std::to_string(next) : std::string();
   };
@@ -228,6 +228,6 @@ TEST_CASE("cursors that are always new do not keep us asking when the works repe
   api.start();
   const CrawlReport report = run(one_year(api, folder));
   REQUIRE(report.failures.size() == 1);
-  CHECK_THAT(report.failures[0].second, contains("nothing but works that have come"));
+  CHECK_THAT(report.failures[0].second, contains("has only works that were already fetched"));
   CHECK(report.shards[0].second.works == 100);
 }

@@ -68,7 +68,7 @@ TEST_CASE("a refused key stops the crawl with help, and is shown nowhere") {
   CHECK(read_checkpoint(crawl_shards(options)[0].folder)->pages == 1);
 }
 
-TEST_CASE("a server that repeats the key in its pages does not bring it into a file") {
+TEST_CASE("a server that repeats the key in its pages does not get it into a file") {
   const Scratch folder;
   OpenAlexServer api;
   api.works["2012-01"] = {work_json("W1", 2012, 1, ",\"title\":\"s3cret-key\"")};

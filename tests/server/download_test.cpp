@@ -120,7 +120,7 @@ TEST_CASE("what a killed run left is taken up by the next one") {
   once.tries = 1;
   {
     HttpSession session(once);
-    CHECK_THROWS_WITH(download(session, wanted), contains("what has come is kept"));
+    CHECK_THROWS_WITH(download(session, wanted), contains("what was received is kept"));
   }
   CHECK(file_stamp(wanted.file.string() + ".part")->size == 50'000);
   CHECK_FALSE(fs::exists(wanted.file));

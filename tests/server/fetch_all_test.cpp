@@ -167,7 +167,7 @@ std::string census_stand_in() {
   return to_text(papers);
 }
 
-/// What stands for a pinned file.
+/// The stand-in for a pinned file.
 std::string stand_in(const PinnedFile& pinned) {
   const std::string folder = pinned.file.parent_path().string();
   const std::string stem = pinned.file.stem().string();
@@ -247,7 +247,7 @@ TEST_CASE("everything that fetch all brings can be read, and makes every row tha
   REQUIRE(fetched.exit_code == 0);
   CHECK(server.seen().size() == catalogue.files.size());
 
-  // Without a release build what takes minutes otherwise is left out.
+  // Without a release build, the parts that take minutes are left out.
   const bool is_slow = program == fs::path(built_program());
   const std::string only =
       is_slow ? " --only fig1,large_models,vintages,fig2,hardware_divide,fig3,fig4,fig5,fig6,table1,"

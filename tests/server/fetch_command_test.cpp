@@ -1,4 +1,4 @@
-// fetch as a user calls it: exit codes, what is said, what it leaves.
+// fetch as a user calls it: exit codes, messages, and what it leaves behind.
 
 #include "fetch_harness.hpp"
 
@@ -20,7 +20,7 @@ TEST_CASE("fetch models brings the pinned file into the cache, with where it com
   CHECK(read_file(setting.cache() / "models.csv") == models_csv);
   CHECK_THAT(read_file(setting.cache() / "models.csv.provenance.json"),
              contains("\"licence\": \"CC BY 4.0\""));
-  // The server is gone: what is there is not asked for, not even offline.
+  // The server is gone: files that are there are not requested, not even offline.
   const Finished again = setting.run("fetch models --offline --base-url " + base);
   CHECK(again.exit_code == 0);
   CHECK_THAT(again.output, contains("here already"));
@@ -97,7 +97,7 @@ TEST_CASE("fetch openalex plans, crawls, reports, and never shows the key") {
   CHECK(api.list_calls == 0);
   const Finished run = setting.run("-v " + command, key);
   INFO(run.log);
-  // The server counts a work more than it gives: what came is kept, and the month is asked for again.
+  // The server counts one work more than it delivers: what arrived is kept, and the month is requested again.
   CHECK(run.exit_code == 1);
   CHECK_THAT(run.log, contains("2012-01") && contains("150") && contains("151"));
   CHECK_THAT(run.output, contains("works       150 in 13 pages"));
@@ -130,10 +130,10 @@ TEST_CASE("fetch openalex takes its key from a file, and sends none that is empt
   setting.folder.write("key", "two words");
   const Finished bad = setting.run(command + " --key-file " + file.string());
   CHECK(bad.exit_code == 1);
-  CHECK_THAT(bad.log, contains("does not hold a key") && !contains("two words"));
+  CHECK_THAT(bad.log, contains("is not a key") && !contains("two words"));
 }
 
-TEST_CASE("fetch openalex stops at the budget with exit code 3 and says when to go on") {
+TEST_CASE("fetch openalex stops at the budget with exit code 3 and says when to continue") {
   const Setting setting;
   OpenAlexServer api;
   api.fill("2012-01", 250);

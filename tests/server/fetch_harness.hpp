@@ -30,7 +30,7 @@ inline const std::string models_csv =
     "GPT-3,OpenAI,Industry,2020-05-28,3.14e23,175000000000,Language\n"
     "BERT,Google,Industry,2018-10-11,2.85e20,340000000,Language\n";
 
-/// Sets up a program with a cache and data of its own, that may speak http to this machine.
+/// Sets up a program with a cache and data of its own, that may use http on this machine.
 struct Setting {
   Scratch folder;
 
@@ -57,7 +57,7 @@ struct Setting {
                      R"(,"licence":"CC BY 4.0"}]})");
   }
 
-  /// Starts the program and does not wait.
+  /// Starts the program without waiting for it.
   pid_t start(const std::vector<std::string>& arguments) const {
     const pid_t child = ::fork();
     if (child != 0) return child;

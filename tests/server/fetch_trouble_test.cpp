@@ -101,7 +101,7 @@ TEST_CASE("two fetches do not work in one cache at a time") {
   const Finished run = setting.run("fetch models");
   ::close(lock);
   CHECK(run.exit_code == 1);
-  CHECK_THAT(run.log, contains("another fetch is at work there"));
+  CHECK_THAT(run.log, contains("another fetch is using it"));
 }
 
 TEST_CASE("offline opens no socket") {

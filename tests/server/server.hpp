@@ -24,7 +24,7 @@ class Server {
 
   explicit Server(std::unique_ptr<httplib::Server> server = std::make_unique<httplib::Server>())
       : server_(std::move(server)) {
-    // The library would answer Range by itself; here the tests decide what a server does with it.
+    // The library would handle Range by itself; here the tests decide how the server handles it.
     server_->set_pre_routing_handler([this](const httplib::Request& request, httplib::Response&) {
       const_cast<httplib::Request&>(request).ranges.clear();
       const std::lock_guard<std::mutex> lock(mutex_);
@@ -51,7 +51,7 @@ class Server {
     return *this;
   }
 
-  /// Begins to answer; after all on().
+  /// Starts answering; to be called after all on().
   void start() {
     thread_ = std::thread([this] { server_->listen_after_bind(); });
     while (!server_->is_running()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
@@ -89,7 +89,7 @@ inline computedivide::HttpPolicy test_policy(std::vector<std::chrono::millisecon
   return policy;
 }
 
-/// Answers with the first `sent` bytes of a body whose length is said to be `said`, then breaks off.
+/// Answers with the first `sent` bytes of a body whose declared length is `said`, then closes the connection.
 inline void break_off(httplib::Response& response, const std::string& body, std::size_t said,
                       std::size_t sent) {
   response.set_content_provider(said, "application/octet-stream",
@@ -99,7 +99,7 @@ inline void break_off(httplib::Response& response, const std::string& body, std:
                                 });
 }
 
-/// Answers a Range that fits with 206, all else with 200.
+/// Answers a matching Range with 206, everything else with 200.
 inline void obey_range(const httplib::Request& request, httplib::Response& response, const std::string& body,
                        const std::string& etag) {
   response.set_header("ETag", etag);

@@ -141,7 +141,7 @@ TEST_CASE("a part is streamed, filtered, and cut down to the members that are us
   const Json sidecar = parse_json(read_file(sidecar_of(file)), "sidecar");
   CHECK(sidecar.at("sha256", "").text("") == sha256_file(file));
   CHECK(sidecar.at("records", "").at("kept", "").integer("") == 2);
-  CHECK(sidecar.at("records", "").at("outside of the years", "").integer("") == 2000);
+  CHECK(sidecar.at("records", "").at("outside the years", "").integer("") == 2000);
   CHECK(plan_snapshot(session, options).parts.empty());
   CHECK(bucket.part_calls == 1);
 }
@@ -262,7 +262,7 @@ TEST_CASE("parts that another filter kept are not mixed with these") {
   SnapshotOptions options = bucket.options(folder);
   run(options);
   options.filter.last_year = 2024;
-  CHECK_THROWS_WITH(run(options), contains("was kept by another filter (years 2012-2021"));
+  CHECK_THROWS_WITH(run(options), contains("was made with another filter (years 2012-2021"));
 }
 
 TEST_CASE("the older layout's manifest is read where there is no new one") {

@@ -33,14 +33,14 @@ struct Ran {
 Ran run_in(const fs::path& tree, const Scratch& scratch, const std::string& line) {
   const fs::path script = scratch.write("line.sh", line + "\n");
   const fs::path log = scratch / "log";
-  // What a tester set for this program's own run is not for the copy's.
+  // A tester's settings for this program's run must not affect the copy's.
   const std::string command =
       "cd '" + tree.string() +
       "' && env -u COMPUTEDIVIDE_DATA -u COMPUTEDIVIDE_UPDATE_GOLDEN LC_ALL=C.UTF-8 NO_COLOR=1 "
       "COMPUTEDIVIDE_CACHE=/nonexistent COMPUTEDIVIDE_SKIP_INSTALL=1 bash '" +
       script.string() + "' >'" + log.string() + "' 2>&1 </dev/null";
   const int status = std::system(command.c_str());
-  // How far a build is after ten seconds is the machine's affair.
+  // How far a build is after ten seconds depends on the machine.
   std::istringstream lines(read(log));
   std::string printed, printed_line;
   while (std::getline(lines, printed_line)) {
@@ -96,7 +96,7 @@ std::string followed(const std::string& page, const fs::path& tree, const Scratc
 }  // namespace
 
 TEST_CASE("a result is added by following docs/add-a-result.md word by word") {
-  // A tree from an archive, without git, says nothing of what belongs to it.
+  // In a tree from an archive, without git, nothing says which files belong to it.
   if (!fs::exists(root / ".git")) {
     std::printf("skipped: %s is not a git checkout\n", root.c_str());
     return;

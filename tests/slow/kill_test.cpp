@@ -1,5 +1,5 @@
-// Killed at any moment and started again, a run ends with the same bytes. The program is the release where
-// there is one, for more moments; that sanitizers find nothing in a whole run is seen in the second test.
+// Killed at any moment and started again, a run ends with the same bytes. The program is the release build if
+// there is one, which allows more moments; the second test shows that sanitizers find nothing in a whole run.
 
 #include "catch.hpp"
 
@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Every step, but none for long: what is tested are the moments, not the numbers.
+/// Every step, but none for long: the test is about moments, not numbers.
 const std::string quick = " --set robustness_subsets=0 --set wild_replicates=99";
 
 /// All files of a folder but the hidden ones, by name.
@@ -34,12 +34,12 @@ std::map<std::string, std::string> contents(const fs::path& folder) {
   return files;
 }
 
-/// Starts run-all on the shipped data and kills it with its helpers after `delay`; true if it was still at
-/// work.
+/// Starts run-all on the shipped data and kills it with its helpers after `delay`; true if it was still
+/// running.
 bool run_and_kill(const fs::path& program, const fs::path& out, std::chrono::milliseconds delay) {
   const pid_t child = ::fork();
   if (child == 0) {
-    ::setpgid(0, 0);  // with its helpers, where it gets that far before the kill
+    ::setpgid(0, 0);  // with its helpers, if it gets that far before the kill
     const int null = ::open("/dev/null", O_RDWR);
     ::dup2(null, STDOUT_FILENO);
     ::dup2(null, STDERR_FILENO);
@@ -82,7 +82,7 @@ TEST_CASE("a run killed at any of many moments and started again ends with the s
   CHECK(killed > 0);  // how many depends on the machine's load
 }
 
-TEST_CASE("a folder in which a run is at work is refused to a second one") {
+TEST_CASE("a folder that a run is using is refused to a second one") {
   const Scratch folder;
   fs::create_directories(folder / "out/.computedivide");
   const Finished run = run_program("run-all --out " + (folder / "out").string() + " -q" + quick);
@@ -92,6 +92,6 @@ TEST_CASE("a folder in which a run is at work is refused to a second one") {
                              (folder / "log").string();
   CHECK(WEXITSTATUS(std::system(locked.c_str())) == 1);
   std::ifstream log(folder / "log");
-  CHECK(std::string(std::istreambuf_iterator<char>(log), {}).find("another run is at work there") !=
+  CHECK(std::string(std::istreambuf_iterator<char>(log), {}).find("another run is using it") !=
         std::string::npos);
 }

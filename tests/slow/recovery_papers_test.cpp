@@ -1,11 +1,11 @@
 // Do the estimators find what is planted in simulated papers? Over 200 seeds, 95 % intervals of Table 1's
-// coefficients and of Figure 2's ratios are to hold the planted value in 95 of a hundred studies, give or
-// take what chance allows: ten intervals are looked at together, so 2.81 standard errors of a share of
-// 0.95 either side keep the chance that a sound one fails anywhere at 5 % (Bonferroni).
+// coefficients and of Figure 2's ratios must contain the planted value in 95 of a hundred studies, within
+// what chance allows: ten intervals are checked together, so 2.81 standard errors of a share of 0.95 on
+// either side keep the probability that a correct estimator fails anywhere at 5 % (Bonferroni).
 //
 // Table 1 has 94 papers, 12 to 24 a year. Where all papers of a year release code, that year's coefficient
-// does not exist and the regression by maximum likelihood is refused; these seeds are counted apart. On so
-// few papers the estimate leans away from zero, as maximum likelihood does.
+// does not exist and the regression by maximum likelihood is refused; these seeds are counted separately.
+// With so few papers the estimate is biased away from zero, as maximum likelihood is.
 
 #include "catch.hpp"
 

@@ -1,4 +1,4 @@
-// What a published estimate is compared with, and the designs of code release: intervals hold what was
+// What a published estimate is compared with, and the designs of code release: intervals contain what was
 // planted, and tests reject at their levels.
 
 #include <cmath>

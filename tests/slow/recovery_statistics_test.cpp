@@ -1,5 +1,5 @@
 // Each estimator finds what was planted: 95 % intervals cover it in 93.5 to 96.5 % of 2,000 seeds, or in 91
-// to 98.5 % of 200 where each seed is a bootstrap. And verdicts err as their levels say.
+// to 98.5 % of 200 where each seed is a bootstrap. And verdicts are wrong as often as their levels say.
 
 #include <cmath>
 
@@ -30,7 +30,7 @@ constexpr int seeds = 2000;
 }  // namespace
 
 TEST_CASE("Poisson trends with errors clustered by topic cover the planted growth") {
-  // Counts of 60 topics over 5 years whose rates differ and share a shock in all years of a topic's trend.
+  // Counts of 60 topics over 5 years, whose rates differ and whose trends share a shock within a topic.
   check_coverage(coverage(seeds, 0.1, [](Generator& generator) {
     constexpr int topics = 60, years = 5;
     Eigen::VectorXd y(topics * years), year(topics * years), offset(topics * years);

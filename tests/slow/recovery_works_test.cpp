@@ -1,5 +1,5 @@
 // Do the estimators find what is planted? Over 200 seeds, 95 % intervals of the elasticity and of both growth
-// rates are to hold the planted value in 93 to 97 % of the studies. The works are drawn as the simulator
+// rates must contain the planted value in 93 to 97 % of the studies. The works are drawn as the simulator
 // draws them and counted without being written; that written works give the same counts is a test of its own.
 
 #include "catch.hpp"
@@ -17,7 +17,7 @@ using namespace computedivide;
 namespace {
 
 constexpr std::uint64_t seeds = 200;
-constexpr std::uint64_t works = 25 * 10 * 500;  // some 365 a topic and year pass the filters
+constexpr std::uint64_t works = 25 * 10 * 500;  // about 365 per topic and year pass the filters
 
 TopicCube drawn_cube(const WorksDesign& design) {
   const WorksPlan plan(design, topics_of_design(design), compute_terms().terms);
@@ -42,7 +42,7 @@ TopicCube drawn_cube(const WorksDesign& design) {
 TEST_CASE("the elasticity's interval holds the planted value in 93 to 97 % of simulated studies") {
   WorksDesign design;
   design.works = works;
-  design.term_spread = 0.5;  // terms vary far more among topic-years than by the works drawn
+  design.term_spread = 0.5;  // terms vary far more among topic-years than from the sampling of works
   std::uint64_t held = 0;
   double mean = 0;
   for (std::uint64_t seed = 1; seed <= seeds; ++seed) {

@@ -33,7 +33,7 @@ wrong() {
   exit 1
 }
 
-# Ports that nothing listens on now.
+# Ports that nothing is listening on.
 free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
 mkdir "$work/state" "$work/spool"
 export SLURM_CONF=$work/slurm.conf
@@ -127,7 +127,7 @@ for kind in '' .words; do
 done
 "$program" score works "$work/features" --format csv -q | cmp - "$work/one.csv" || wrong "the counts are not those of one run"
 
-# same NAME: the results in this folder are those of one run over one table, but for what names that input: the digest of
+# same NAME: the results in this folder are those of one run over one table, except for what names that input: the digest of
 # its bytes, and the record.
 same() {
   diff -r -I '"sha256":' -x .computedivide -x run.json "$work/one" "$1" || wrong "$1: not the results of one run"

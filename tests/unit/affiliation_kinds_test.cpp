@@ -1,5 +1,5 @@
 // Kinds of affiliations that words alone would misread: addresses, weak words, government words and legal
-// forms beside a university, place names with "Tech", laboratories of whom nothing is said.
+// forms beside a university, place names with "Tech", laboratories without a stated owner.
 
 #include <algorithm>
 #include <map>
@@ -162,7 +162,7 @@ TEST_CASE("a place with Tech is a university, a company's name is not") {
   check_all("industry", {"Oxford Tech Ltd", "Logitech", "Texas Tech Solutions Inc.", "Qwertz Tech GmbH"});
 }
 
-TEST_CASE("a laboratory alone is of nobody, one of a known company of the company") {
+TEST_CASE("a laboratory alone has no owner, one of a known company belongs to the company") {
   check_all("unknown", {"Qwertz Laboratory", "Qwertz Research Laboratories", "Vision Research Center",
                         "Advanced Research Lab, Qwertz"});
   check_all("industry", {"Kodak Research Laboratories", "AOL Research", "Matsushita Research Laboratory",

@@ -174,7 +174,7 @@ TEST_CASE("domains are classified by their most special pattern") {
   CHECK(classify_domain("x@cs.ox.ac.uk").rule == "academic domain");
 }
 
-TEST_CASE("one affiliation with commas stays one, several are parted") {
+TEST_CASE("one affiliation with commas stays one, several are split") {
   const std::vector<std::pair<std::string, Texts>> cases{
       {"University of X, Department of Y, City", {"University of X, Department of Y, City"}},
       {"Department of CS, Stanford University, CA 94305",
@@ -228,30 +228,30 @@ TEST_CASE("a team's type follows from the classes of its authors") {
 
 TEST_CASE("a malformed lexicon is refused with file and line") {
   const std::vector<std::pair<std::string, std::string>> cases{
-      {"google\n", "words.txt:1: 'google' stands before the first section"},
+      {"google\n", "words.txt:1: 'google' comes before the first section"},
       {"# a\n\n[industry; name; 8]\n", "words.txt:3: '[industry; name; 8]' is not a section"},
       {"[industry; name; 8; alone\n", "words.txt:1: '[industry; name; 8; alone' is not a section"},
       {"[industrial; name; 8; alone]\n", "words.txt:1: 'industrial' is unknown; did you mean 'industry'?"},
       {"[industry; name; 10; alone]\n", "words.txt:1: strength '10'; a whole number from 0 to 9 is needed"},
       {"[industry; name; x; alone]\n", "words.txt:1: strength 'x'"},
       {"[industry; name; 8; aline]\n", "words.txt:1: 'aline' is unknown; did you mean 'alone'?"},
-      {"[industry; name; 8; alone]\na, b, A\n", "words.txt:2: 'a' stands in words.txt:2 already"},
+      {"[industry; name; 8; alone]\na, b, A\n", "words.txt:2: 'a' is already in words.txt:2"},
       {"[industry; name; 8; alone]\na\n[academic; x; 8; part]\n\xC3\xA1\n",
-       "words.txt:4: 'a' stands in words.txt:2 already"},
+       "words.txt:4: 'a' is already in words.txt:2"},
       {"[industry; name; 8; alone]\na*b\n", "words.txt:2: 'a*b': a star begins or ends a word"},
       {"[industry; name; 8; alone]\nx *\n", "words.txt:2: '*' in 'x *' has no letters"},
       {"[industry; name; 8; alone]\n~short\n", "words.txt:2: '~short' is too short"},
       {"[industry; name; 8; alone]\n!?\n", "words.txt:2: '!?' in '!?' has no letters"},
       {"[industry; name; 8; alone]\na\xFF\n", "words.txt:2: is not UTF-8"},
       {"[industry; name; 8; domain]\n*a*.com\n", "words.txt:2: '*a*.com' is not a domain pattern"},
-      {"[industry; name; 8; domain]\nx.com, X.com\n", "words.txt:2: '@x.com' stands in words.txt:2 already"},
+      {"[industry; name; 8; domain]\nx.com, X.com\n", "words.txt:2: '@x.com' is already in words.txt:2"},
   };
   for (const auto& [text, message] : cases) {
     INFO(text);
     CHECK_THROWS_WITH(lexicon_of(text), contains(message));
   }
   const Scratch folder;
-  CHECK_THROWS_WITH(read_affiliation_lexicon(folder.path()), contains("no lexicon there"));
+  CHECK_THROWS_WITH(read_affiliation_lexicon(folder.path()), contains("has no lexicon"));
 }
 
 TEST_CASE("a lexicon's words are found whole, by beginning, by end and misspelt, the longest at each place") {
@@ -350,5 +350,5 @@ TEST_CASE("a malformed lexicon in the data folder ends the program with one mess
   const Finished run = run_program("classify MIT", "COMPUTEDIVIDE_DATA=" + data.path().string());
   CHECK(run.exit_code == 1);
   CHECK(run.output.empty());
-  CHECK_THAT(run.log, contains("affiliation_a.txt:4: 'mit' stands in"));
+  CHECK_THAT(run.log, contains("affiliation_a.txt:4: 'mit' is already in"));
 }

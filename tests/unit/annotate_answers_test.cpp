@@ -1,5 +1,5 @@
-// Answers to what hardware was used, in the forms that they have: sentences made up for the tests, one kind
-// each.
+// Answers to what hardware was used, in their various forms: sentences made up for the tests, one of each
+// kind.
 
 #include "annotate/annotate.hpp"
 #include "annotator_sample.hpp"
@@ -66,7 +66,7 @@ TEST_CASE("hardware answers are read in all their forms", "[annotate]") {
       {"We train on machines with 8 V100 GPUs each, 64 GPUs in all.", "NVIDIA V100 SXM2", 64},
       {"Nodes with 8 A100 GPUs per node and 512 GPUs overall.", "NVIDIA A100 SXM4 40GB", 512},
       {"Trained for 3 hours (tiny) or 60 hours (huge) on 4 A100 GPUs.", "NVIDIA A100 SXM4 40GB", 4, 60},
-      // what the sentence counts without the device's name
+      // counts without the device's name
       {"Ours takes 7 hours on 4 V100 GPUs as compared to theirs, which takes 12 hours on 8 GPUs.",
        "NVIDIA V100 SXM2", 4, 7},
       {"We train on 4 NVIDIA V100 32 GPUs.", "NVIDIA V100 SXM2", 4},
@@ -98,7 +98,7 @@ TEST_CASE("hardware answers are read in all their forms", "[annotate]") {
       {"The largest model took 1120 A100-80GB GPU hours.", "NVIDIA A100 SXM4 80GB", 0},
       {"CPU AMD EPYC 7452 RTX3090 8", "NVIDIA GeForce RTX 3090", 0},
       {"We time the nets on CIFAR-10 with V100 GPUs.", "NVIDIA V100 SXM2", 0},
-      // a count that stands apart from the name
+      // a count separate from the name
       {"We train on V100 GPUs. We use 2 GPUs for the larger data.", "NVIDIA V100 SXM2", 2},
       {"The paper took 92 GPU years on V100s.", "NVIDIA V100 SXM2", 0},
       // sentences that say there is none

@@ -90,7 +90,7 @@ TEST_CASE("whole papers are annotated with the stated precision and recall", "[a
   }
   CHECK(papers >= 12);
   scores.print("annotated papers");
-  // The rules were worked out on these papers: what is reached must stay.
+  // The rules were developed on these papers: the accuracy reached must be kept.
   for (const std::string field :
        {"device", "n_devices", "training_hours", "training_flop", "mentions_bert", "code_released"}) {
     INFO(field);
@@ -240,7 +240,7 @@ TEST_CASE("metadata are checked as annotations are, on the user's own lines", "[
   CHECK_THAT(error_of("id,file,yeer\n", 2020), contains("did you mean 'year'"));
   CHECK_THAT(error_of("id,file,year\na,../a.txt,2020\n"), contains("is outside the folder"));
   CHECK_THAT(error_of("id,file,year\na,/etc/a.txt,2020\n"), contains("is outside the folder"));
-  CHECK_THAT(error_of("id,file,year\na,a.txt,2020\nb,a.txt,2020\n"), contains("stands on line 2 already"));
+  CHECK_THAT(error_of("id,file,year\na,a.txt,2020\nb,a.txt,2020\n"), contains("is already on line 2"));
   CHECK_THAT(error_of("id,file,year\n"), contains("has no rows"));
 }
 
@@ -253,11 +253,11 @@ TEST_CASE("files that hold no paper are told apart, and none of them throws", "[
   CHECK(problem("empty.txt", "") == "is empty");
   CHECK(problem("empty.pdf", "") == "is empty");
   CHECK(problem("html.pdf", "<html>not found</html>") == "is not a PDF: '%PDF-' is missing");
-  CHECK(problem("named.txt", pdf("text")) == "is a PDF under the name of a text; name it .pdf");
+  CHECK(problem("named.txt", pdf("text")) == "is a PDF with the extension of a text; name it .pdf");
   CHECK(problem("nul.txt", std::string("text\0text", 9)) == "is not text: it holds NUL bytes");
   CHECK(problem("digits.txt", "1 2 3 4 5") == "holds no text");
-  CHECK(read_paper_file(folder / "absent.pdf", {}).problem == "is not there, or no file");
-  CHECK(read_paper_file(folder.path(), {}).problem == "is not there, or no file");
+  CHECK(read_paper_file(folder / "absent.pdf", {}).problem == "does not exist or is not a file");
+  CHECK(read_paper_file(folder.path(), {}).problem == "does not exist or is not a file");
   PaperLimits small;
   small.file_bytes = 10;
   CHECK_THAT(problem("huge.pdf", pdf("much text"), small), contains("is huge"));

@@ -1,6 +1,6 @@
-// The annotator on labelled sentences: precision and recall by field, printed, with floors a little under
-// what is reached. The labels (fixtures/annotator_sentences.csv) were written before the annotator; what it
-// gets wrong stays in the sample.
+// The annotator on labelled sentences: precision and recall by field, printed, with floors slightly below
+// what is reached. The labels (fixtures/annotator_sentences.csv) were written before the annotator; cases
+// that it gets wrong stay in the sample.
 
 #include <algorithm>
 #include <cmath>

@@ -71,7 +71,7 @@ TEST_CASE("a misprinted p-value or star would be found") {
   std::vector<AuditCheck> checks = audit_published(published);
   CHECK_FALSE(follows(published, checks, "table1.year_2019.p"));
   CHECK_FALSE(follows(published, checks, "table1.year_2019.stars"));
-  // An estimate printed as 0.0 may be of either sign: p reaches 1, its peak.
+  // An estimate printed as 0.0 may have either sign: p reaches its maximum of 1.
   published = paper_but("table1.n_authors", 0.0, 1);
   CHECK(*find(audit_published(published), "table1.n_authors.p").high == 1);
 }

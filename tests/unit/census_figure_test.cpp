@@ -97,7 +97,7 @@ TEST_CASE("no label of the census's figure touches another, whatever the papers"
   }
 }
 
-TEST_CASE("who points at the census's figure is told of papers in a and of estimates in b", "[census]") {
+TEST_CASE("labels of the census's figure name papers in a and estimates in b", "[census]") {
   const CensusFigure figure =
       census_figure(some_census(1, 2000), "all_known",
                     std::vector{published("table1.frac_industry", -1.52),

@@ -92,7 +92,7 @@ TEST_CASE("one claim per result leads, a direction before others, in the paper's
   CHECK_THAT(table, !contains("| Third. |"));
 }
 
-TEST_CASE("our value and its interval are told with the digits that the interval's width warrants",
+TEST_CASE("our value and its interval are shown with the digits that the interval's width warrants",
           "[claims]") {
   PartResult part;
   const auto told = [&](double value, double low, double high) {

@@ -1,4 +1,4 @@
-// What stands behind a verdict, and what would change it: other words for every kind of verdict.
+// What is behind a verdict, and what would change it: different words for every kind of verdict.
 
 #include <cmath>
 

@@ -97,7 +97,7 @@ TEST_CASE("the printed error counts in the difference, and better data decide fi
   CHECK_THAT(result.sentence, contains("census2019.frac_industry"));
 }
 
-TEST_CASE("only p below a bound is printed: the error is at most so large") {
+TEST_CASE("only p below a bound is printed: the error is at most that large") {
   const ClaimResult result =
       judged("compute_terms_slope",
              {file_of("fig3", {estimate("slope_pooled", -0.1, -0.15, -0.05, "coefficient")})});
@@ -184,7 +184,7 @@ TEST_CASE("a claim of several parts names them, and robustness qualifies it") {
   CHECK(result.robustness->choice == "what is counted");
 }
 
-TEST_CASE("what happened since stands beside the claim") {
+TEST_CASE("what happened since is shown with the claim") {
   const ClaimResult result =
       judged("academic_share_2020s",
              {file_of("fig1_trend", {counted("academic_only_share_large_since_2023", 0, 19, 0, 0.168)})});
@@ -248,7 +248,7 @@ TEST_CASE("every number that a claim names is one that a result has") {
   }
 }
 
-TEST_CASE("numbers that are as good and disagree are told by their data, not by an id") {
+TEST_CASE("equally good numbers that disagree are named by their data, not by an id") {
   NumbersFile sample = file_of("table1", {estimate("frac_industry", -1.2, -1.6, -0.8, "coefficient")});
   NumbersFile census = file_of("census2019", {estimate("frac_industry", 0.5, 0.2, 0.8, "coefficient")});
   for (NumbersFile* file : {&sample, &census}) file->numbers[0].fidelity = Fidelity::same_population;
@@ -284,7 +284,7 @@ TEST_CASE("a claim says that the default is not among the specifications, and wh
   CHECK_THAT(judged("terms_grew_faster", {fig4, robustness}).robustness_sentence, contains(missing.reason));
 }
 
-TEST_CASE("specifications qualify a verdict, and are not told where there is none") {
+TEST_CASE("specifications qualify a verdict, and are not mentioned without one") {
   const NumbersFile robustness =
       file_of("robustness", {estimate("fig4.growth_differential.specifications", 9, {}, {}, "count"),
                              estimate("fig4.growth_differential.share_same_sign", 0.5, {}, {})});

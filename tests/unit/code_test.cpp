@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// The ids of the steps whose code is another when this file is another.
+/// The ids of the steps whose code changes when this file changes.
 std::vector<std::string> stale_after(std::string_view path) {
   std::vector<CodeFile> files(code_files().begin(), code_files().end());
   const auto place =
@@ -43,7 +43,7 @@ bool holds(const Names& all, std::string_view one) {
 }  // namespace
 
 TEST_CASE("a source makes those steps stale that use it", "[code]") {
-  // What puts the results side by side names all code.
+  // Steps that compare the results depend on all code.
   const std::vector<std::string> summaries{"claims", "ledger", "numbers", "report"};
   CHECK(stale_after("src/commands/help/manual.cpp") == summaries);
   CHECK(stale_after("src/fetch/openalex/crawl.cpp") == summaries);

@@ -114,7 +114,7 @@ TEST_CASE("compare refuses a numbers file under another name, and one that is cu
   Answer answer = study.compare("");
   CHECK(answer.exit_code == 1);
   CHECK(answer.err ==
-        "computedivide: error: " + file + ": id 'fig1' is not that of its name; 'fig9' is expected\n");
+        "computedivide: error: " + file + ": id 'fig1' does not match its file name; 'fig9' is expected\n");
   study.scratch.write("results/fig9.numbers.json", "{\"schema\": 1, \"id\"");
   answer = study.compare("");
   CHECK(answer.exit_code == 1);

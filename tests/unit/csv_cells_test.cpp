@@ -10,7 +10,7 @@ using namespace computedivide;
 
 namespace {
 
-/// What reading the one cell gives: its text, or what is wrong.
+/// The result of reading the one cell: its text, or what is wrong.
 template <class Read>
 std::string read_cell(const std::string& cell, Read read) {
   CsvReader csv("x,y\n" + cell + ",1\n", "t.csv");

@@ -60,13 +60,14 @@ TEST_CASE("malformed files are refused with file, line and column") {
   CHECK(message("") == "t.csv: is empty; a header line with column names is needed");
   CHECK(message("\n\n") == "t.csv: is empty; a header line with column names is needed");
   CHECK(message("a,b\n1\n") ==
-        "t.csv:2: 1 cells where the header has 2; a shifted or cut row, or a comma that needs quotes");
+        "t.csv:2: 1 cells where the header has 2; a shifted or truncated row, or a comma that needs quotes");
   CHECK(message("a,b\n1,2,3\n") ==
-        "t.csv:2: 3 cells where the header has 2; a shifted or cut row, or a comma that needs quotes");
-  CHECK(message("a,b\n1,\"cut") ==
-        "t.csv:2:3: a quoted cell that opens here never closes; the file is cut, or a quote is missing");
+        "t.csv:2: 3 cells where the header has 2; a shifted or truncated row, or a comma that needs quotes");
+  CHECK(
+      message("a,b\n1,\"cut") ==
+      "t.csv:2:3: a quoted cell that opens here never closes; the file is truncated, or a quote is missing");
   CHECK(message("a,b\n1,2\"3\n") ==
-        "t.csv:2:4: a quote inside an unquoted cell; such a cell stands in quotes, with its quotes doubled");
+        "t.csv:2:4: a quote inside an unquoted cell; such a cell must be quoted, with its quotes doubled");
   CHECK(message("a,b\n\"1\"2,3\n") ==
         "t.csv:2:4: text after a closing quote; a comma or the line's end, or a doubled quote, is needed");
   CHECK(message("a,b\n1,2\r3,4\n") ==
@@ -75,8 +76,7 @@ TEST_CASE("malformed files are refused with file, line and column") {
         "t.csv:2:4: a carriage return without a line feed; lines end with LF or CRLF");
   CHECK(message(std::string("a,b\n1,\0\n", 8)) ==
         "t.csv:2:3: a NUL byte; this is not a CSV file, or not in UTF-8");
-  CHECK(message("a,b\n1,caf\xE9\n") ==
-        "t.csv:2: cell 2: byte 0xE9 is not UTF-8; the file is to be saved as UTF-8");
+  CHECK(message("a,b\n1,caf\xE9\n") == "t.csv:2: cell 2: byte 0xE9 is not UTF-8; save the file as UTF-8");
   CHECK(message("\xFF\xFE"
                 "a") == "t.csv: is UTF-16 text; a plain CSV file in UTF-8 is expected");
 }

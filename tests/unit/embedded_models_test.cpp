@@ -73,7 +73,7 @@ TEST_CASE("each shipped file has a provenance that can be read", "[embedded]") {
     CHECK_FALSE(provenance->licence.empty());
     CHECK(provenance->sha256.size() == 64);
   }
-  // What this project wrote is its own origin.
+  // Files that this project wrote are their own origin.
   const std::filesystem::path ours = embedded("hardware_names.csv");
   CHECK(read_sidecar(ours)->sha256 == sha256_file(ours));
 }

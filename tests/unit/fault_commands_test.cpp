@@ -57,7 +57,7 @@ TEST_CASE("what cannot be written to standard output is exit code 1", "[faults]"
     INFO(command);
     for (const char* place : {">&-", ">/dev/full"}) {
       INFO(place);
-      // run_program() redirects behind the command: a shell between holds the stream that is tried.
+      // run_program() redirects after the command: a shell in between holds the stream under test.
       const Finished finished =
           run_program("", "sh -c '" + replaced(built_program() + " " + command, "'", "'\\''") + " " + place +
                               "; exit $?' -");
@@ -120,7 +120,7 @@ TEST_CASE("a script in a folder from somebody else is never run by run-all", "[f
   }
   const std::string script = read_file(folder / "out/fig1.gp");
   const std::string forged = "!touch " + (folder / "ran").string() + "\n" + script;
-  // The record is made to fit, and the memory of the run is gone.
+  // The record is made to match, and the cache of the run is gone.
   std::string record = replaced(read_file(folder / "out/run.json"), sha256_hex(script), sha256_hex(forged));
   record = replaced(record, "\"bytes\": " + std::to_string(script.size()),
                     "\"bytes\": " + std::to_string(forged.size()));
@@ -132,7 +132,7 @@ TEST_CASE("a script in a folder from somebody else is never run by run-all", "[f
   CHECK(run_program("run-all -q --only fig1 --out " + out).exit_code == 0);
   CHECK_FALSE(fs::exists(folder / "ran"));
   if (!with_drawing) CHECK(read_file(folder / "out/fig1.gp") == script);
-  // By hand it is run, and that is said before.
+  // Run by hand, it is executed, after a message.
   folder.write("out/fig1.gp", forged);
   const Finished finished = run_program("render fig1 --out " + out, "TMPDIR=/no/such/folder");
   CHECK(finished.exit_code == 0);
@@ -184,7 +184,7 @@ TEST_CASE("papers that nobody judged make every result that they can, and a seco
   const fs::file_time_type written = fs::last_write_time(package);
   const Finished again = run_program(run);
   CHECK(again.exit_code == 0);
-  CHECK_THAT(again.log, !contains("papers.csv"));  // no source is read for its rows
+  CHECK_THAT(again.log, !contains("papers.csv"));  // no source is read to count its rows
   CHECK(fs::last_write_time(package) == written);
   fs::remove(package);
   CHECK(run_program(run).exit_code == 0);

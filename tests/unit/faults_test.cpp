@@ -1,4 +1,4 @@
-// Faults of files, folders, texts and programs, met by the functions that see them first.
+// Faults of files, folders, texts and programs, in the functions that meet them first.
 
 #include "base/text.hpp"
 #include "catch.hpp"
@@ -48,7 +48,7 @@ TEST_CASE("a message quotes the beginning of a long value, and says all else") {
                           contains("' is not a number; a number is expected"));
   CHECK(fit_message(std::string(1'000'000, 'y')).size() < 2100);
   CHECK(fit_message(std::string(199, 'y')) == std::string(199, 'y'));
-  // A cut never parts a character.
+  // A cut never splits a character.
   CHECK_FALSE(find_invalid_utf8(shortened("aé" + std::string(9, 'b'), 2)));
 }
 
@@ -89,7 +89,7 @@ TEST_CASE("temporary files of programs that are gone are swept, those in use and
        {".tmp", ".a.tmp", ".fig1.csv.x.tmp", "fig1.csv.99.tmp", ".kept", ".folder.12.tmp", ".used.csv.7.tmp"})
     CHECK(fs::exists(folder / name));
   ::close(file);
-  // Any write into a folder sweeps it once.
+  // The first write into a folder cleans it up once.
   const Scratch other;
   other.write("sub/.models.csv.99.tmp", "part");
   write_atomically(other / "sub/models.csv", "whole");
@@ -112,7 +112,7 @@ TEST_CASE("a remembered digest is believed only where nothing speaks against it"
   {
     DigestCache cache(memory);
     CHECK(cache.file(file) == sha256_hex("old"));
-    // The same size at the same time: a clock's tick hides the change.
+    // The same size and the same time stamp: the clock's resolution hides the change.
     const auto time = fs::last_write_time(file);
     folder.write("data", "new");
     fs::last_write_time(file, time);
@@ -173,7 +173,7 @@ TEST_CASE("a program that waits or talks without end is killed with its children
   const Finished talking = run_program({.arguments = {"yes"}, .output_bytes = 1000});
   CHECK(talking.too_much);
   CHECK(talking.output.size() == 1000);
-  // A child that goes on does not keep us.
+  // A child that keeps running does not hold us up.
   const Finished left = run_program({.arguments = {"sh", "-c", "sleep 60 & echo done; exit 3"}});
   CHECK(left.exit_code == 3);
   CHECK(left.output == "done\n");

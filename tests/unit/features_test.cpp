@@ -1,4 +1,4 @@
-// The table of features: there and back, parts for the whole, and what is refused.
+// The table of features: writing and reading, parts instead of the whole, and what is refused.
 
 #include "catch.hpp"
 #include "data/gzip.hpp"
@@ -165,7 +165,7 @@ TEST_CASE(
   CHECK_THAT(refusal(2012, 2021), contains("+all+"));
 }
 
-TEST_CASE("a table of words is named after the features that it stands beside", "[features]") {
+TEST_CASE("a table of words is named after the features that it belongs to", "[features]") {
   CHECK(words_path("out/works_features.csv.gz") == "out/works_words.csv.gz");
   CHECK(words_path("part.csv.gz") == "part.words.csv.gz");
   CHECK(words_path("day_part_001.gz.csv.gz") == "day_part_001.gz.words.csv.gz");

@@ -1,5 +1,5 @@
-// What fetch brings of papers and chips, in its upstream forms: arrays of conference papers, what the shipped
-// table of facts fills, and chips of two vintages as one table.
+// Papers and chips as fetch downloads them, in their upstream forms: arrays of conference papers, what the
+// shipped table of facts fills, and chips of two vintages as one table.
 
 #include "base/files.hpp"
 #include "catch.hpp"
@@ -103,7 +103,7 @@ TEST_CASE("chips of two vintages are one table, under the names that papers use"
                                                     "NVIDIA X1 Card,X1; XX1,NVIDIA X1,,2,,,2.4e13,,a sheet\n"
                                                     "Groq Z3,,,2022,,,,3e13,,another sheet\n");
   const std::vector<Accelerator> table = merge_epoch_chips(vintages, names);
-  REQUIRE(table.size() == 3);         // the old chip has no name of ours
+  REQUIRE(table.size() == 3);         // the old chip has none of our names
   CHECK(table[0].name == "Groq Z3");  // all of it ours
   CHECK(table[0].source == "another sheet");
   CHECK(peak_flops(table[0], "best") == 3e13);
@@ -123,7 +123,7 @@ TEST_CASE("chips of two vintages are one table, under the names that papers use"
   CHECK(back[2].peak_flops == card.peak_flops);
   const auto unknown = scratch.write("unknown.csv", head + "NVIDIA Z,,NVIDIA Z9,,1,,,,,\n");
   CHECK_THROWS_WITH(merge_epoch_chips(vintages, unknown), contains("unknown.csv:2") && contains("NVIDIA Z9"));
-  // What they state is theirs, and what is ours has a source.
+  // Figures that Epoch AI states are its own, and ours have a source.
   const auto stated = scratch.write("stated.csv", head + "NVIDIA X1,,NVIDIA X1,,,,5e12,,,a sheet\n");
   CHECK_THROWS_WITH(merge_epoch_chips(vintages, stated), contains("stated.csv:2") && contains("5e12"));
   const auto matrix = scratch.write("matrix.csv", head + "Meta Y2,,Meta Y2,,,,,5e14,,a sheet\n");

@@ -1,4 +1,4 @@
-// How near a number's data are to the paper's: said by the source, by the number, and kept in files.
+// How near a number's data are to the paper's: set by the source, by the number, and kept in files.
 
 #include "catch.hpp"
 #include "computedivide/error.hpp"

@@ -21,7 +21,7 @@ const Number& find(const Fig1& fig1, const std::string& name) {
 
 TEST_CASE(
     "a window with too few contemporaries widens by half a year, up to two, or the model is not ranked") {
-  // Three models on one day; one more in so many days.
+  // Three models on one day; one more after this many days.
   const auto ranked_with = [](const std::string& date, std::size_t least,
                               std::optional<double> window = 0.5) {
     Fig1Options options = paper();
@@ -35,7 +35,8 @@ TEST_CASE(
   CHECK(near[0].window_years == 0.5);
   CHECK(near[0].contemporaries == 4);
   CHECK(near[0].threshold_flop.value() == Approx(3.25));
-  // 365 days away: the window of a year holds all four. So it does 366 days away at a year and a half.
+  // 365 days away: the window of a year holds all four. The same holds at 366 days with a window of a year
+  // and a half.
   CHECK(ranked_with("2016-01-01", 4)[0].window_years == 1.0);
   CHECK(ranked_with("2016-01-02", 4)[0].window_years == 1.5);
   CHECK(ranked_with("2016-12-31", 4)[3].window_years == 2.0);  // 730 days

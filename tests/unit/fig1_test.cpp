@@ -264,7 +264,7 @@ TEST_CASE("the numbers of METHODS section 12 are there, in its order, whatever t
 TEST_CASE("compute that doubles every year doubles every twelve months") {
   std::vector<Model> models;
   for (int year = 2008; year < 2020; ++year) {
-    // Before 2010 another pace: it does not count.
+    // Growth differs before 2010, but those models do not count.
     const double flop = year < 2010 ? 1e30 : std::pow(2.0, year - 2010) * (year % 2 == 0 ? 1.01 : 0.99);
     models.push_back(sample("m", std::to_string(year) + "-01-01", flop));
   }

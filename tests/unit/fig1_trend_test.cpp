@@ -15,7 +15,7 @@ Date day(int year, unsigned month) {
   return {std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{15}};
 }
 
-// Twelve models a year; the academic ones are fewer by the year, and the largest are industry's.
+// Twelve models a year; the academic ones become fewer every year, and the largest are industry's.
 std::vector<Model> some_models() {
   std::vector<Model> models;
   for (int year = 2010; year <= 2024; ++year) {

@@ -1,4 +1,4 @@
-// Figure 2 on tables of a handful of papers, where every number can be reckoned by hand, and its drawing on
+// Figure 2 on tables of a handful of papers, where every number can be computed by hand, and its drawing on
 // larger ones.
 
 #include <bit>

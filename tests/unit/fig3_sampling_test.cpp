@@ -30,10 +30,10 @@ TEST_CASE(
   const double with_many = error_of(sampling_numbers(many, options, small), "slope_topic_fe.sampling_error");
   const double with_few = error_of(sampling_numbers(few, options, small), "slope_topic_fe.sampling_error");
   INFO(with_many << " " << with_few);
-  // Sixteen times the works: a quarter of the error, about.
+  // Sixteen times the works: about a quarter of the error.
   CHECK(with_few / with_many > 2.5);
   CHECK(with_few / with_many < 6.5);
-  // Where all works were drawn there is nothing to sample.
+  // If all works were drawn, there is no sampling error.
   CHECK(error_of(sampling_numbers(few, options, WorksSample{250, 50'000, 50'000}),
                  "slope_topic_fe.sampling_error") < 1e-12);
   // The same seed draws the same.

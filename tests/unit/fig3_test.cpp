@@ -44,7 +44,7 @@ void add_year(TopicCounts& counts, const std::string& topic, int year, std::int6
 
 }  // namespace
 
-TEST_CASE("the panel holds terms an abstract and the academic-only share of known teams") {
+TEST_CASE("the panel holds terms per abstract and the academic-only share of known teams") {
   TopicCounts counts;
   add_year(counts, "A", 2012, 6, 2, 5, 2);
   PanelOptions options;
@@ -84,7 +84,7 @@ TEST_CASE("a topic-year without known teams is left out and counted") {
 }
 
 TEST_CASE("every fit finds a planted linear relation") {
-  // S = 0.9 − 0.2 T exactly: 1,000 works a topic-year, T in tenths.
+  // S = 0.9 − 0.2 T exactly: 1,000 works per topic-year, T in tenths.
   TopicCounts counts;
   for (int topic = 0; topic < 6; ++topic) {
     for (int year = 2012; year <= 2019; ++year) {
@@ -97,7 +97,7 @@ TEST_CASE("every fit finds a planted linear relation") {
   for (const char* name : {"slope_pooled", "slope_topic_fe", "slope_two_way_fe", "slope_long_difference"}) {
     CHECK(number(fig3, name).value.value() == Approx(-0.2).epsilon(1e-9));
   }
-  // An exact fit has nothing to draw.
+  // An exact fit leaves nothing to resample.
   CHECK_FALSE(number(fig3, "slope_pooled.p").value);
   CHECK(contains("no residuals").match(number(fig3, "slope_pooled.p").reason));
 }
@@ -122,7 +122,8 @@ TEST_CASE("a cell's T has the sampling variance of a mean, and the covariance wi
   CHECK(cell.terms_share_covariance == Approx(0.1));
 }
 
-TEST_CASE("what stands beside the fits finds a planted relation: trends of topics, weights, correction") {
+TEST_CASE(
+    "the numbers that accompany the fits find a planted relation: trends of topics, weights, correction") {
   // S = 0.9 − 0.2 T − 0.01 to 0.06 a year, exactly; T has no sampling error where the squares say so.
   TopicCounts counts;
   for (int topic = 0; topic < 6; ++topic) {
@@ -137,7 +138,7 @@ TEST_CASE("what stands beside the fits finds a planted relation: trends of topic
   CHECK(number(fig3, "slope_topic_trends_weighted").value.value() == Approx(-0.2));
   CHECK(number(fig3, "slope_topic_fe_weighted").value.value() ==
         Approx(number(fig3, "slope_topic_fe").value.value()));
-  // On average 3.5 points a year, and what T does beside.
+  // On average 3.5 points a year, and the effect of T in addition.
   const double terms = number(fig3, "terms_trend_within").value.value();
   CHECK(number(fig3, "share_trend_within").value.value() == Approx(-3.5 - 20 * terms));
   double sum_terms = 0, sum_share = 0;
@@ -160,7 +161,7 @@ TEST_CASE("what stands beside the fits finds a planted relation: trends of topic
 }
 
 TEST_CASE("where sampling error is all that varies there is no corrected slope, but a reason") {
-  // One work per cell, with a term in every other year: a Poisson count of such a mean varies as much.
+  // One work per cell, with a term in every other year: a Poisson count with such a mean varies as much.
   TopicCounts counts;
   for (int topic = 0; topic < 5; ++topic) {
     for (int year = 2012; year <= 2021; ++year) {
@@ -226,7 +227,7 @@ TEST_CASE("fits that the data do not allow are numbers without a value but with 
     add_year(two, "A", year, 50 + year % 3, 50, 30 + year % 5);
     add_year(two, "B", year, 60 - year % 3, 50, 40 + year % 4);
   }
-  CHECK(number(compute_fig3(two, quick()), "slope_pooled").reason == "2 topics; 3 at least are needed");
+  CHECK(number(compute_fig3(two, quick()), "slope_pooled").reason == "2 topics; at least 3 are needed");
 
   TopicCounts one_year;
   for (int topic = 0; topic < 5; ++topic) {
@@ -364,7 +365,7 @@ TEST_CASE("without works of the years Figure 3 is not drawn, and its numbers say
                                   [](const Number& number) { return number.name == "slope_pooled"; });
   REQUIRE(slope != file.numbers.end());
   CHECK(!slope->value);
-  CHECK_THAT(slope->reason, contains("3 at least are needed"));
+  CHECK_THAT(slope->reason, contains("at least 3 are needed"));
 }
 
 TEST_CASE("where all topics are outside the list, that is why Figure 3 has no numbers") {

@@ -36,7 +36,7 @@ Fig4Options lines() {
   return options;
 }
 
-/// Ten years of 100 works a group; terms rise in a straight line from 90 by so many a year.
+/// Ten years of 100 works per group; terms rise in a straight line from 90 by the same number per year.
 void add_lines(TopicCounts& counts, const std::string& topic, int academic_step, int industry_step) {
   for (int i = 0; i < 10; ++i) {
     add(counts, topic, 2012 + i, TeamType::academic_only, 100, 90 + i * academic_step);
@@ -210,7 +210,7 @@ TEST_CASE("a topic with too few works at the start is left out of the growth and
   CHECK(number(fig4, "topics_counted").value.value() == 2);
   CHECK(number(fig4, "topics_left_out").value.value() == 1);
   CHECK(number(fig4, "growth_differential").n.value() == 2);
-  // The paper names the field: its own growth is there, and drawn behind those that count.
+  // The paper names the field: its own growth is there, and drawn after those that count.
   CHECK(number(fig4, "growth_differential_robotics").value);
   REQUIRE(drawn_topics(fig4).size() == 3);
   CHECK(drawn_topics(fig4).back()->topic == "Robotics");

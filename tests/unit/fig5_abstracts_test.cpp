@@ -1,4 +1,4 @@
-// BERT in titles and abstracts of conference papers: words, venues, and what has no number.
+// BERT in titles and abstracts of conference papers: words, venues, and missing numbers.
 
 #include "results/papers/fig5_abstracts.hpp"
 

@@ -64,7 +64,7 @@ TEST_CASE("a year that has nothing to fit has no slope and says why", "[fig6]") 
   CHECK(reason("slope_2021") == "no paper of 2021 in the sample");
   CHECK(fig6.left_out.at("year before 2017") == 1);
   CHECK(number_named(fig6.numbers, "n").value == 23);
-  // Those of 2017 and 2018 move the pooled slope; with year dummies they say nothing of it.
+  // Papers of 2017 and 2018 move the pooled slope; with year dummies they do not affect it.
   CHECK(number_named(fig6.numbers, "slope_all_year_dummies").value.value() == Approx(-0.4));
   CHECK(number_named(fig6.numbers, "slope_all").value.value() != Approx(-0.4));
 }

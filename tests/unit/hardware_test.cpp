@@ -106,8 +106,8 @@ TEST_CASE("columns of one's own and a header in capitals make no other table of 
 
 TEST_CASE("a name of two accelerators is refused, however it is written", "[hardware]") {
   CHECK_THAT(error_of("Some X1,V,Y 1x,2020,,1e13,,,,,,,,,s\nOther,V,y1X,2020,,1e13,,,,,,,,,s\n"),
-             contains("hw.csv:3: column 'aliases': 'y1X' is a name on line 2 already"));
-  CHECK_THAT(error_of("Some X1,V,some-x1,2020,,1e13,,,,,,,,,s\n"), contains("is a name on line 2 already"));
+             contains("hw.csv:3: column 'aliases': 'y1X' is already a name on line 2"));
+  CHECK_THAT(error_of("Some X1,V,some-x1,2020,,1e13,,,,,,,,,s\n"), contains("is already a name on line 2"));
   CHECK_THAT(error_of("X1,V,,2020,,1e13,,,,,,,,,s\nX2,V,X1 32GB; X1 PCIe,2020,,1e13,,,,,,,,,s\n"),
              contains("no error"));
   std::vector<Accelerator> table = read_hardware(header + "X1,V,,2020,,1e13,,,,,,,,,s\n", "hw.csv");
@@ -149,7 +149,7 @@ TEST_CASE("a slice of TPUs stands for as many chips as its number says", "[hardw
   CHECK(found("TPU v5e-16 or v5litepod-4") == "TPU v5e-16=Google TPU v5e x16; v5litepod-4=Google TPU v5e x4");
   CHECK(found("TPU v5p-8") == "TPU v5p-8=Google TPU v5p x4");
   CHECK(found("TPU v3 with 16GB") == "TPU v3=Google TPU v3 x1");
-  // No slice has an odd number of cores: the number is of something else.
+  // No slice has an odd number of cores: the number belongs to something else.
   CHECK(found("TPU v3-3") == "TPU v3=Google TPU v3 x1");
   CHECK(found("version v3-8 of TPU code").empty());
 }
@@ -184,7 +184,7 @@ TEST_CASE("ambiguous names mean what the README beside the table says", "[hardwa
   CHECK(exact("RTX 6000") == "NVIDIA Quadro RTX 6000 x1");
   CHECK(exact("GTX 2080Ti") == "NVIDIA GeForce RTX 2080 Ti x1");
   CHECK(exact("TPU v3") == "Google TPU v3 x1");
-  // "S" is of the name, "s" the plural.
+  // "S" is part of the name, "s" is the plural.
   CHECK(found("V100S, V100s, L40S GPUs, L40s GPUs") ==
         "V100S=NVIDIA V100S PCIe x1; V100s=NVIDIA V100 SXM2 x1; L40S=NVIDIA L40S x1; L40s=NVIDIA L40 x1");
 }

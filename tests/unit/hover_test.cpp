@@ -63,7 +63,7 @@ TEST_CASE("a bar has one label a segment, in its middle, and none where it has n
   CHECK(found[2].y == Approx(0.125));
 }
 
-TEST_CASE("between two columns a label stands in the middle of the axis's scale", "[hover]") {
+TEST_CASE("between two columns a label is in the middle of the axis's scale", "[hover]") {
   Figure figure = small_figure(log_axis("", 100, 1e6, 60, 6), {});
   figure.table.rows.resize(1);
   figure.table.header.push_back("to");
@@ -122,7 +122,7 @@ TEST_CASE("in the drawing a label is the title of a circle where the point is", 
   }
 }
 
-TEST_CASE("a row that nobody put into words says its name and its numbers by their columns") {
+TEST_CASE("a row that was not put into words says its name and its numbers by their columns") {
   CHECK(words_of_row(three_rows(), 0, {}, {"share"}) ==
         "first: year 2001, flop 1000, share 50 %, low 0.2, high 0.8, n 4, papers 2");
   CHECK(words_of_row(three_rows(), 2, {}, {"share"}) == "third: year 2003, flop 10, n 0, papers 0");

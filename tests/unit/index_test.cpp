@@ -48,7 +48,7 @@ TEST_CASE("the compact index is read, and what is odd in it is counted", "[index
   CHECK(index.papers[2].team == TeamType::unknown);
   CHECK(index.counts.at("lines that are not JSON") == 1);
   CHECK(index.counts.at("lines without conference, year or key") == 1);
-  CHECK(index.counts.at("papers that occur again, where the later run counts") == 1);
+  CHECK(index.counts.at("papers that occur again; the later run counts") == 1);
   CHECK(index.counts.at("answers to affiliation that are not on its scale") == 1);
 }
 
@@ -82,7 +82,7 @@ TEST_CASE("the upstream index is read with its lists; a rerun wins over the rang
   CHECK(!index.papers[0].bert_in_quotes);
   CHECK(index.papers[1].team == TeamType::collaboration);
   CHECK(index.counts.at("raw entries without answers") == 1);
-  CHECK(index.counts.at("papers of a list without answers") == 1);
+  CHECK(index.counts.at("papers in a list without answers") == 1);
   const auto odd = scratch / "strange.json";
   write_atomically(odd, read_file(range));
   const std::vector<std::filesystem::path> misnamed{odd};
@@ -133,7 +133,7 @@ TEST_CASE("authors are joined to the organisations of the first page", "[index]"
 TEST_CASE("addresses, joined numbers and footnotes on the first page", "[index]") {
   using enum AffiliationClass;
   const std::vector<std::string> three{"Ann Lee", "Bo McLi", "Cy Poe"};
-  // Addresses between the names and the organisations; "13" is 1 and 3 where nobody has a 12.
+  // Addresses between the names and the organisations; "13" means 1 and 3 if nobody has a 12.
   const PageAuthors between = page(three,
                                    "Ann Lee 1 ann@x.edu Bo McLi 2 b@y.edu Cy Poe13 c@z.edu 1Stanford "
                                    "University 2Google Research 3Yale University");
@@ -141,12 +141,12 @@ TEST_CASE("addresses, joined numbers and footnotes on the first page", "[index]"
   REQUIRE(between.authors.size() == 3);
   CHECK(between.authors[1] == std::vector{industry});
   CHECK(between.authors[2] == std::vector{academic, academic});
-  // Numbers that do not join: the last block is not everybody's.
+  // Numbers that do not join: the last block does not apply to everybody.
   const PageAuthors numbered =
       page(three, "Ann Lee1 Bo McLi2 Cy Poe4 1 Stanford University 2 Google 3 Yale University");
   CHECK(numbered.join == AffiliationJoin::none);
   CHECK(numbered.organisations.size() == 3);
-  // An address parts organisations also where the next name is not found.
+  // An address separates organisations even if the next name is not found.
   const PageAuthors unfound = page(
       three,
       "Ann Lee Stanford University a@x.edu Bo McLi Deepmind b@y.com Cyrus Poesy Yale University c@z.edu");

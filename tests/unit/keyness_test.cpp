@@ -47,7 +47,7 @@ TEST_CASE("a term of several words counts as one, and its words do not count the
   CHECK(counts.at("scale") == 1);
   CHECK(counts.at("graphics processing unit") == 1);
   CHECK(counts.at("graphics") == 1);
-  // A word that stands in terms only is not in the text.
+  // A word that occurs only in terms is not in the text.
   const Counts other = counts_in(terms, "large-scale");
   CHECK(other.size() == 1);
 }

@@ -109,5 +109,5 @@ TEST_CASE("two numbers that come to one macro, or one id, are refused with both"
   CHECK_THROWS_WITH(numbers_tex(end, {}), contains("cdFigTwoAIntervalLow"));
   const std::vector<NumbersFile> twice{
       file_of("fig2", SourceKind::real, {number_of("a", 1), number_of("a", 1)})};
-  CHECK_THROWS_WITH(numbers_csv(twice), contains("'fig2.a' is there twice"));
+  CHECK_THROWS_WITH(numbers_csv(twice), contains("'fig2.a' occurs twice"));
 }

@@ -69,7 +69,7 @@ TEST_CASE("a number of a claim has the verdict of the claim's question, others h
   CHECK(row.ours == 0.65);
 }
 
-TEST_CASE("where a number has no value the one that decides its claim stands in the ledger") {
+TEST_CASE("if a number has no value, the ledger shows the one that decides its claim") {
   PrintedPaper paper = paper_of({printed(Relation::equal, 0.65, 2)});
   Number none = our_number(0), every = our_number(0.6, 0.5, 0.68);
   none.value.reset();
@@ -146,7 +146,7 @@ TEST_CASE("the ledger keeps the paper's order, says why a number is missing and 
   CHECK(rows[1].reason == "no model is that old");
   CHECK(rows[2].id == "table1.rate");
   CHECK_FALSE(rows[2].verdict);
-  CHECK(rows[2].reason == "no table1.numbers.json is at hand");
+  CHECK(rows[2].reason == "no table1.numbers.json is available");
   CHECK(rows[2].result.empty());
   CHECK(rows[3].id == "audit.table1.rate");
   CHECK(rows[4].id == "again.table1.rate");

@@ -22,7 +22,7 @@ Names sorted(Names names) {
 }  // namespace
 
 TEST_CASE("lexicon ai_terms.txt, exactly", "[lexicon]") {
-  // A term too many would let ambiguous works stay.
+  // A superfluous term would keep ambiguous works.
   CHECK(sorted(ai_terms().terms) == Names{"accuracy",
                                           "ai",
                                           "ann",
@@ -81,7 +81,7 @@ TEST_CASE("60 or more ML topics by their concept names, each with the words that
   }
 }
 
-TEST_CASE("a topic has its names between bars and its words behind a colon", "[lexicon]") {
+TEST_CASE("a topic has its names between bars and its words after a colon", "[lexicon]") {
   const TopicLexicon lexicon = parse_topics(
       "\xEF\xBB\xBF# a remark\n\nSums | Adding up: sum*, add up # more\r\nTides\n", "dir/own.txt");
   CHECK(lexicon.name == "own");
@@ -93,7 +93,7 @@ TEST_CASE("a topic has its names between bars and its words behind a colon", "[l
   CHECK(lexicon.topics[1].words.empty());
 }
 
-TEST_CASE("spaces and signs that nobody sees make no other term", "[lexicon]") {
+TEST_CASE("invisible spaces and signs make no difference to a term", "[lexicon]") {
   const Lexicon lexicon = parse_lexicon("large\u00a0scale\nGPU\u200b  hours # of all\n\u00a0\n", "own.txt");
   CHECK(lexicon.terms == std::vector<std::string>{"large scale", "GPU hours"});
 }

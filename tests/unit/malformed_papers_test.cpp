@@ -22,7 +22,7 @@ struct Malformed {
   std::string message;  // with p.csv for the file
 };
 
-/// A file with one good row but for one cell.
+/// A file with one row that is good except for one cell.
 std::string with(std::size_t column, const std::string& cell) {
   std::vector<std::string> cells{"a", "T",    "2020", "vision", "4",    "2",   "no", "yes",
                                  "1", "V100", "8",    "24",     "1e20", "yes", "no"};
@@ -113,7 +113,7 @@ TEST_CASE("annotations that contradict themselves, or whose columns are wrong, a
         "p.csv:2: column 'studies_bert': 'yes' is not possible where column 'mentions_bert' says no");
   const std::string blank = "a,,2020,,,,,,,,,,,,\n";
   CHECK(message_of(header + blank + blank) ==
-        "p.csv:3: column 'id': 'a' stands on line 2 already; every paper needs an id of its own");
+        "p.csv:3: column 'id': 'a' is already on line 2; every paper needs its own id");
   CHECK(message_of(without_column("topic") + blank).find("'topic'") != std::string::npos);
   CHECK(message_of("id,yeer\na,2020\n").find("'year'") != std::string::npos);
   CHECK(message_of("id,id\n").find("'id'") != std::string::npos);
@@ -169,7 +169,7 @@ TEST_CASE("annotations separated by semicolons are refused as such", "[papers]")
   CHECK(message_of("\xEF\xBB\xBF" + semicolons + "a;T;2020\n").find("';'") != std::string::npos);
 }
 
-TEST_CASE("rows of authors are told by their columns, and say what they need", "[papers]") {
+TEST_CASE("rows of authors are recognised by their columns, and say what they need", "[papers]") {
   const std::string rows = "Conference,Year,Title,Author_Position,Author,Affiliation\nN,2019,T,1,A,MIT\n";
   CHECK(read_author_rows({rows, "a.csv"}).size() == 1);
   const std::string without = "conference,year,title,author,affiliation\nN,2019,T,A,MIT\n";

@@ -32,7 +32,7 @@ void check_help(const CommandHelp& command, const CLI::App& app) {
   for (const CommandHelp& under : command.commands) check_help(under, *app.get_subcommand(under.name));
 }
 
-/// What `compare` says of the folder --out, which tells where its value came from.
+/// What `compare` says about the folder --out, which shows where its value came from.
 std::string out_of(const std::string& arguments, const std::string& environment = "") {
   const Finished finished = run_program("compare " + arguments, environment);
   CHECK(finished.exit_code == 1);
@@ -78,7 +78,7 @@ TEST_CASE("misspelt commands, options, words, steps and parameters name the near
   check_usage("list --format notes fgi3", "STEP: no step 'fgi3'; did you mean 'fig3'?");
   check_usage("list fig3", "'fig3' needs --format notes");
   check_usage("list --format notes --graph dot fig3", "'fig3' needs --format notes");
-  check_usage("claims extra", "'extra' is one word too many");
+  check_usage("claims extra", "'extra' is a surplus word");
 }
 
 TEST_CASE("the help of every command says where the general options are", "[manners]") {
@@ -121,7 +121,7 @@ TEST_CASE("what is typed wrong exits 2, however late it is found", "[manners]") 
   CHECK(run_program("run-all --models absent.csv").exit_code == 1);
 }
 
-TEST_CASE("command line stands before environment, file and default, each before the next", "[manners]") {
+TEST_CASE("command line, environment, file and default take precedence in this order", "[manners]") {
   const Scratch folder;
   const std::string config = " --config " + folder.write("site.toml", "out = \"file\"\n").string();
   const std::string environment = "COMPUTEDIVIDE_OUT=environment";
@@ -143,7 +143,7 @@ TEST_CASE("a section's values reach its command, and only open options", "[manne
                "# ours\nseed = 7\nset = [\n  'window=1', # one\n  \"matching=longest\"\n]\nquiet = true\n\n"
                "[score.works]\nyears = \"2013\"\njobs = 2\n\n[list]\nformat = 'json'\n");
   const std::string file = (folder / "site.toml").string();
-  // The command fails for want of results, after its options were read.
+  // The command fails because there are no results, after its options were read.
   const char* line[] = {"computedivide", "compare", "--out", "absent", "--config", file.c_str()};
   CHECK_THROWS_AS(program->app.parse(6, line), Error);
 
@@ -164,9 +164,9 @@ TEST_CASE("a configuration file's faults are named with file and line, and exit 
   check_config("offline = \"yes\"\n", "'offline': 'yes' is text in quotes; true or false is needed");
   check_config("out = [\"a\", \"b\"]\n", "'out' is a list; one value, text in quotes, is needed");
   check_config("[run-al]\n", "section 'run-al': no command 'run-al'; did you mean 'run-all'?");
-  check_config("[run-all]\nout = \"x\"\n", "stands above the first section");
+  check_config("[run-all]\nout = \"x\"\n", "belongs above the first section");
   check_config("[run-all]\njobs = 0\n", "site.toml:2: --jobs");
-  check_config("config = \"x\"\n", "is not to be set in a file");
+  check_config("config = \"x\"\n", "cannot be set in a file");
 }
 
 TEST_CASE("what is not TOML, or no value of an option, is refused with its line", "[manners]") {

@@ -1,5 +1,5 @@
 // METHODS section 0, "Compute terms", clause by clause. Every text is counted both ways: as text, and token
-// by token out of its inverted index; the two must agree with what is written here by hand.
+// by token from its inverted index; the two must agree with what is written here by hand.
 
 #include "builder_harness.hpp"
 #include "catch.hpp"
@@ -17,7 +17,7 @@ Hits hits_in(const std::string& text, Matching matching = Matching::longest,
   return of_text;
 }
 
-/// The same with terms of one's own.
+/// The same with the caller's own terms.
 Hits hits_with(std::vector<std::string> terms, const std::string& text,
                Matching matching = Matching::longest) {
   ScoreOptions options = usual_lists();
@@ -96,7 +96,7 @@ TEST_CASE("letters and digits are Unicode's, as \\w", "[terms]") {
   CHECK(hits_in("éGPU") == none);
   CHECK(hits_in("GPUé") == none);
   CHECK(hits_in("GPUを使う") == none);
-  CHECK(hits_in("GPU²") == none);      // superscript two is a number to \w
+  CHECK(hits_in("GPU²") == none);      // superscript two counts as a number in \w
   CHECK(hits_in("Ⅳ GPU٣ x") == none);  // an Arabic-Indic digit
   CHECK(hits_in("«GPU» — GPU…") == Hits{{"GPU", 2}});
   CHECK(hits_in("GPU、TPU") == Hits{{"GPU", 1}, {"TPU", 1}});
@@ -110,7 +110,7 @@ TEST_CASE("ASCII case is ignored, and that of other letters is not asked", "[ter
   CHECK(hits_in("gpu GPU Gpu gPu") == Hits{{"GPU", 4}});
   CHECK(hits_in("GPUS gpus") == Hits{{"Gpus", 2}});
   CHECK(hits_in("175B 175b 530b co2") == Hits{{"175b", 2}, {"530B", 1}, {"CO2", 1}});
-  CHECK(hits_in("\u017Fcale") == none);     // the long s folds to no ASCII letter
+  CHECK(hits_in("\u017Fcale") == none);     // the long s does not fold to an ASCII letter
   CHECK(hits_in("compute\u212A") == none);  // the Kelvin sign is a letter
 }
 
@@ -179,7 +179,7 @@ TEST_CASE("a star stands for any further letters, none among them", "[terms]") {
   CHECK(hits_with({"train*", "pre train*"}, "train training TRAINED trains2 trainé retrain tra") ==
         Hits{{"train*", 5}});
   CHECK(hits_with({"train*", "pre train*"}, "pre-training pre trains") == Hits{{"pre train*", 2}});
-  // One word may begin with many stars, also with short ones.
+  // One word may match many starred words, including short ones.
   CHECK(hits_with({"a*", "ab*", "abc*", "abcd*", "abcde*"}, "abcdef", Matching::independent).size() == 5);
 }
 

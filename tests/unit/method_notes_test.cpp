@@ -45,7 +45,7 @@ TEST_CASE("the notes of some steps are those of all without the rest, in the pap
   CHECK(all.find(two.substr(0, third)) != std::string::npos);
   CHECK(all.find(two.substr(third)) != std::string::npos);
   CHECK(two.find("\n## ", third + 1) == std::string::npos);
-  // One alone is a page, with a title.
+  // A single note is a page with a title.
   CHECK("#" + notes_of({"fig1"}) == two.substr(0, third));
   CHECK(notes_of({"fig1", "render.fig1"}) == notes_of({"fig1"}));
   CHECK(notes_of({"render.fig1"}) == notes_of({"fig1"}));

@@ -1,4 +1,4 @@
-// The column of dates decides whether the day or the month stands first.
+// The column of dates decides whether the day or the month comes first.
 
 #include "catch.hpp"
 

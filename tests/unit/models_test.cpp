@@ -130,7 +130,7 @@ TEST_CASE("names lose tabs and line ends; rows without a name are dropped and co
   CHECK(read.report.dropped.at("no name").first == "line 4");
 }
 
-TEST_CASE("of rows with one name the first with training compute stays") {
+TEST_CASE("of rows with the same name the first with training compute stays") {
   const ModelsFile read = epoch_2025(
       "FLAN,first,Industry,2021,,,,\nFLAN,second,Industry,2021,,4.9e22,,\nFLAN,third,Industry,2021,,1e20,,"
       "\nT0,one,Industry,2021,,,,\nT0,two,"

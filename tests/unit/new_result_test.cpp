@@ -17,7 +17,7 @@ namespace {
 
 const fs::path root = test_file("..");
 
-/// A tree of what the script touches.
+/// A tree of the files that the script uses.
 struct Tree {
   Scratch folder;
   Tree() {
@@ -97,7 +97,7 @@ TEST_CASE("a new result has a source, a figure, a published number, a test and i
   CHECK(number.item == "Papers, of academia");
 }
 
-TEST_CASE("a result of numbers alone has neither a drawing nor a figure in its step", "[new-result]") {
+TEST_CASE("a result with numbers only has neither a drawing nor a figure in its step", "[new-result]") {
   if (no_python()) return;
   const Tree tree;
   REQUIRE(tree.run("old_works --reads works --no-figure").exit_code == 0);
@@ -110,7 +110,7 @@ TEST_CASE("a result of numbers alone has neither a drawing nor a figure in its s
   CHECK(after.at("tests/unit/old_works_test.cpp").find("clashes") == std::string::npos);
 }
 
-TEST_CASE("what a new result cannot be is refused with what would be right, and nothing is changed",
+TEST_CASE("what a new result cannot be is refused with what is expected, and nothing is changed",
           "[new-result]") {
   if (no_python()) return;
   const Tree tree;
@@ -126,7 +126,7 @@ TEST_CASE("what a new result cannot be is refused with what would be right, and 
       {"good_name --title 'With a stop.'", "ends with a full stop"},
       {"good_name --title 'A \"quote\"'", "cannot be a title in the code"},
       {"good_name --after fig", "'fig' is not a step that a result can follow"},
-      {"good_name --reads papers --after fig1", "stands before 'ingest.papers'"},
+      {"good_name --reads papers --after fig1", "comes before 'ingest.papers'"},
       {"good_name --published samples.modelz", "is not an id in data/published"},
       {"good_name --published fig3.slope_pooled", "a new result makes a count and a share"},
       {"good_name --printed 57%", "--value: is not given"},
@@ -155,7 +155,8 @@ TEST_CASE("a second call with the same name refuses", "[new-result]") {
 TEST_CASE("a new result that cannot be written whole leaves nothing behind", "[new-result]") {
   if (no_python()) return;
   const Tree tree;
-  // A folder stands where one of the files is first written, so that the script fails half way, as any user.
+  // A folder is in the place where one of the files is first written, so that the script fails half way for
+  // any user.
   fs::create_directory(tree.folder / "src/study/steps.cpp.new");
   const auto before = tree.files();
   CHECK(tree.run("old_works --reads works").exit_code == 1);

@@ -1,4 +1,4 @@
-// Panels on a page, and the lines that data are read against: where they lie and where their labels stand.
+// Panels on a page, and the lines that data are read against: where they are and where their labels are.
 
 #include <random>
 

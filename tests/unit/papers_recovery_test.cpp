@@ -1,4 +1,4 @@
-// What is planted in simulated papers comes out of Figures 5 and 6 and of the sample of NeurIPS 2021.
+// Figures 5 and 6 and the sample of NeurIPS 2021 recover what is planted in simulated papers.
 
 #include "catch.hpp"
 #include "papers_harness.hpp"

@@ -80,7 +80,7 @@ TEST_CASE("no arrangement with the same gaps is nearer to the wanted places") {
     std::sort(wanted.begin(), wanted.end());
     const std::vector<double> placed = spread(wanted, 1.5, 0, 10);
     for (std::size_t i = 1; i < placed.size(); ++i) CHECK(placed[i] - placed[i - 1] >= 1.5 - 1e-9);
-    // Random feasible rivals: sorted places with the gaps added.
+    // Random feasible alternatives: sorted positions with the gaps added.
     for (int k = 0; k < 50; ++k) {
       std::vector<double> rival(4);
       for (double& value : rival) value = uniform(random) * 5.5 / 10;
@@ -180,7 +180,7 @@ TEST_CASE("texts for gnuplot are literal but for superscripts") {
   CHECK(quoted_text("10^{24}") == "'10^{24}'");
   CHECK(quoted_text("10^{x}") == R"('10\^\{x\}')");
   CHECK(quoted_text("^{") == R"('\^\{')");
-  // A word joiner keeps the blank behind a superscript.
+  // A word joiner keeps the space after a superscript.
   CHECK(quoted_text("10^{9} models") == "'10^{9}\u2060 models'");
 }
 

@@ -34,7 +34,7 @@ TEST_CASE("names of points in a crowd touch neither one another nor the points")
     Draws draws(seed, 0);
     std::vector<NamedPoint> points;
     for (int i = 0; i < 30; ++i) {
-      // Half of them in the middle, where names of 20 letters cannot all stand beside their points.
+      // Half of them in the middle, where names of 20 letters cannot all be next to their points.
       const double spread = i % 2 == 0 ? 8 : 30;
       points.push_back({"A topic of some name " + std::to_string(i),
                         std::clamp(65 + spread * draws.normal(), 12.0, 118.0),
@@ -51,7 +51,7 @@ TEST_CASE("names of points in a crowd touch neither one another nor the points")
   }
 }
 
-TEST_CASE("a lone point's name stands beside it, without a leader") {
+TEST_CASE("a lone point's name is next to it, without a leader") {
   Figure figure = empty_figure();
   add_point_labels(figure, {{"Robotics", 60, 40}}, room, {});
   REQUIRE(figure.texts.size() == 1);
@@ -61,7 +61,7 @@ TEST_CASE("a lone point's name stands beside it, without a leader") {
   CHECK(figure.texts[0].y_mm == Approx(40).margin(1.5));
 }
 
-TEST_CASE("a name at the right edge stands on the left of its point, inside") {
+TEST_CASE("a name at the right edge is on the left of its point, inside") {
   Figure figure = empty_figure();
   add_point_labels(figure, {{"Machine translation", 119, 40}}, room, {});
   CHECK(figure.texts[0].x_mm < 100);

@@ -63,7 +63,7 @@ TEST_CASE("published files that are wrong are refused with file, line and column
   CHECK_THAT(message_of("fig1.a,A share,>=,0.65,65%,2,share,section 1\n"),
              contains("fig1.csv:2: column 'relation': '>='"));
   CHECK(message_of(std::string(good_row) + good_row) ==
-        "fig1.csv:3: column 'id': 'fig1.a' stands twice; an id of its own is needed");
+        "fig1.csv:3: column 'id': 'fig1.a' appears twice; every row needs its own id");
   CHECK(message_of("fig1.a,A share,~,65%,65%,2,share,section 1\n") ==
         "fig1.csv:2: column 'value': '65%' is not a number");
   CHECK(message_of("fig1.a,A share,~,0.655,65%,2,share,section 1\n") ==
@@ -100,7 +100,7 @@ TEST_CASE("a published row may say which other result makes it, or why none does
                        "id,item,relation,value,printed,decimals,unit,where,made_by,not_made\n"
                        "fig1.a,A share,~,0.65,65%,2,share,section 1,audit,a definition\n");
   CHECK_THROWS_WITH(read_published(folder.path),
-                    contains("fig1.csv:2: column 'not_made': 'fig1.a' has a result that makes it"));
+                    contains("fig1.csv:2: column 'not_made': 'fig1.a' also names a result that makes it"));
 }
 
 TEST_CASE("a definition that names a parameter has the value that the program takes for it") {
@@ -131,10 +131,10 @@ TEST_CASE("a definition that names a parameter has the value that the program ta
 
 TEST_CASE("the index and the folder of published numbers must agree") {
   CHECK(message_of(good_row, "file,title\nfig1.csv,Figure 1\nfig9.csv,Figure 9\n") ==
-        "index.csv:3: column 'file': 'fig9.csv' is not there; a file beside the index is needed");
+        "index.csv:3: column 'file': 'fig9.csv' does not exist; a file next to the index is needed");
   CHECK(message_of(good_row, "file,title\nfig1.csv,Figure 1\nfig1.csv,Figure 1\n") ==
-        "index.csv:3: column 'file': 'fig1.csv' stands twice; once is needed");
-  CHECK(message_of(good_row, "file,title\n") == "fig1.csv: is not in index.csv; the index is to list it");
+        "index.csv:3: column 'file': 'fig1.csv' appears twice; list it once");
+  CHECK(message_of(good_row, "file,title\n") == "fig1.csv: is not in index.csv; the index must list it");
   const Folder folder(good_row);
   fs::remove(folder.path / "index.csv");
   CHECK_THROWS_WITH(read_published(folder.path),
@@ -222,7 +222,7 @@ TEST_CASE("the published numbers follow the paper's order and one another") {
     const std::string stem = number.id.substr(0, number.id.find('.'));
     if (stems.empty() || stems.back() != stem) stems.push_back(stem);
   }
-  // Results that were added since stand among these.
+  // Results added since then are among these.
   const std::vector<std::string> order{"fig1", "large_models", "fig2",   "fig3",   "fig4",
                                        "fig5", "fig6",         "table1", "samples"};
   std::erase_if(stems, [&](const std::string& stem) {

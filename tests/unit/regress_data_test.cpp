@@ -1,4 +1,4 @@
-// What regress makes of files as people have them: missing values, yes and no, rows that stand for many.
+// What regress does with real-life files: missing values, yes and no, rows that represent many.
 
 #include <fmt/format.h>
 

@@ -53,7 +53,7 @@ TEST_CASE("render draws a table that was edited by hand, and says what did not c
   harness.run(large_models_step);
   Finished finished = run_program("render large_models" + out(harness));
   REQUIRE(finished.exit_code == 0);
-  // The script is run, and that is said.
+  // The script is run, with a message.
   CHECK_THAT(finished.log, contains(".gp"));
   const std::string before = read_file(harness.folder / "large_models.svg");
   CHECK(run_program("render large_models" + out(harness)).output.find("large_models.svg (unchanged)") !=

@@ -125,7 +125,7 @@ std::size_t count_of(const std::string& text, const std::string& part) {
   return count;
 }
 
-/// The first tag that is not closed in its turn; empty where all are.
+/// The first tag that is not properly closed; empty if all are.
 std::string unbalanced_tag(const std::string& html) {
   static const std::set<std::string> empty_elements{"meta", "link", "input", "br", "wbr", "hr", "img"};
   std::vector<std::string> open;

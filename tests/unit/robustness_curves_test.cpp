@@ -1,4 +1,4 @@
-// Which specifications count, in which units, and what they come to together.
+// Which specifications count, in which units, and their summary.
 
 #include <algorithm>
 
@@ -29,7 +29,8 @@ TEST_CASE("an estimate that comes again stands once, and is counted", "[robustne
 }
 
 TEST_CASE("slopes on a part of the list are per term of the full list", "[robustness]") {
-  // Every term is as common in every cell as its share of the list: each part gives the slope of the whole.
+  // Every term is as common in every cell as its share of the list: each part of the list gives the slope of
+  // the whole.
   RobustnessInput input = small_input();
   for (TopicCell& cell : input.counts.cells) {
     const std::int64_t each = 1 + cell.counts.works * (1 + cell.year % 4) / 9;

@@ -56,14 +56,14 @@ TEST_CASE("every combination of the choices on Table 1 is there once", "[robustn
   std::set<Choices> different;
   for (const Specification& one : all) different.insert(*one.choices);
   REQUIRE(different.size() == all.size());
-  // What is left out is left out: 120 papers, 40 a year.
+  // One year is left out: of 120 papers, 40 a year.
   for (const Specification& one : all) {
     if (choice_of(one, "table1_population") != "all") continue;
     REQUIRE(one.n == (choice_of(one, "year_left_out").empty() ? 120 : 80));
   }
 }
 
-TEST_CASE("the joint test of Table 1 finds an effect where there is one, and none where signs are even",
+TEST_CASE("the joint test of Table 1 finds an effect if there is one, and none where signs are even",
           "[robustness_papers]") {
   const auto tested = [](const std::vector<Paper>& papers) {
     std::vector<Specification> all = paper_specifications(papers);

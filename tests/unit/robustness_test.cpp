@@ -96,7 +96,7 @@ TEST_CASE("every combination, every term left out and every half of the list sta
   CHECK(terms.count("without term 2") == 1);
 }
 
-TEST_CASE("more topics than there are is all of them, once", "[robustness]") {
+TEST_CASE("a number above the available topics means all of them, once", "[robustness]") {
   // 12 topics: every number of topics comes to the same. 22: 15, 20 and all.
   const std::vector<Specification> few = of(topic_specifications(small_input(12)), "fig3.slope_pooled");
   CHECK(few.size() == 4 * 1 * 36 + 3 + 4);
@@ -139,7 +139,7 @@ TEST_CASE("halves of the list follow the seed", "[robustness]") {
   CHECK(one != halves(2));
 }
 
-TEST_CASE("slopes on other scores are put into terms an abstract", "[robustness]") {
+TEST_CASE("slopes on other scores are put into terms per abstract", "[robustness]") {
   // Two terms in every abstract that has one, fifty words in every abstract: three scores, one slope.
   RobustnessInput input = small_input();
   for (TopicCell& cell : input.counts.cells) {
@@ -328,7 +328,7 @@ TEST_CASE("a specification's point says in which choices it is not the default o
                        [&](const std::string& label) { return label.find(choices) != std::string::npos; });
   };
   CHECK(says("one of the specifications, highly_cited=cohort_percentile; window=2: "));
-  // Without a default estimate all choices are named, the usual ones too.
+  // Without a default estimate all choices are named, including the usual ones.
   for (const std::string& label : labels) {
     INFO(label);
     CHECK((label.find("window=0.5") == std::string::npos ||

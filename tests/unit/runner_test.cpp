@@ -262,7 +262,7 @@ TEST_CASE("where the record cannot be written, the run fails and no thread abort
 TEST_CASE("where the first step fails, a run leaves no folder behind", "[runner]") {
   Study study;
   fs::remove(study.folder / "a");
-  CHECK_THROWS_WITH(study.run(), contains("is not there or no regular file"));
+  CHECK_THROWS_WITH(study.run(), contains("does not exist or is not a regular file"));
   CHECK_FALSE(fs::exists(study.options.out));
 }
 
@@ -295,7 +295,7 @@ void alone(const Inputs& inputs, Outputs& outputs) {
   outputs.write("alone.txt", "1");
 }
 
-/// Uses what it is lent for a moment, and counts how many threads are at work in all.
+/// Uses the lent threads for a moment, and counts how many threads are working in total.
 void busy(const Inputs& inputs, Outputs&) {
   const unsigned mine = inputs.threads();
   sleepers += mine;
@@ -321,7 +321,7 @@ TEST_CASE("a step that runs alone is lent all threads, steps side by side share 
   CHECK(lending::root == jobs);
   CHECK(lending::sleepers >= 3);
   CHECK(lending::most <= jobs);
-  // Nobody takes the thread of a step that is ready.
+  // No step takes the thread of a step that is ready.
   if (jobs >= 3) CHECK(lending::most >= 3);
 }
 

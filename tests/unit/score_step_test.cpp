@@ -92,7 +92,7 @@ std::string teams() {
 TEST_CASE("works.csv counts works by topic, year and team type", "[score]") {
   ScoreStep one;
   one.run({one.harness.folder.write("w.jsonl", teams())});
-  // Of ten works four are academic-only and the like; each has six tokens and "GPU" once.
+  // Of ten works four are academic-only, and so on; each has six tokens and "GPU" once.
   const std::string counts =
       ",2015,academic_only,2,12,2,2,2\n{},2015,collaboration,1,6,1,1,1\n{},2015,industry_only,2,12,2,2,2\n"
       "{},2015,other,4,24,4,4,4\n{},2015,unknown,1,6,1,1,1\n";
@@ -183,7 +183,7 @@ TEST_CASE("the step's own table of features gives the same results as the works"
     INFO(name);
     CHECK((again.file(name) == made.file(name)));
   }
-  // Words are those of the recorded choices.
+  // The words are those under the recorded choices.
   ScoreStep other(Choices{{"corpus", "all"}});
   other.run({made.harness.folder / "works_features.csv.gz"});
   CHECK_FALSE(std::filesystem::exists(other.harness.folder / "works_words.csv.gz"));
@@ -214,7 +214,7 @@ TEST_CASE("features of parts, with their words, come to the results of one run",
     INFO(name);
     CHECK((together.file(name) == whole.file(name)));
   }
-  // A work on the topic that comes twice has its words in both tables: they cannot be taken out of a sum.
+  // A work on the topic that occurs twice has its words in both tables: they cannot be subtracted from a sum.
   ScoreStep twice, both;
   twice.run({whole.harness.folder.write("c.jsonl", paper("W60", "grammar of one GPU", "company"))});
   both.run({first.harness.folder / "works_features.csv.gz", twice.harness.folder / "works_features.csv.gz"});

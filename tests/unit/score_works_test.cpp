@@ -1,4 +1,4 @@
-// Passes over files: threads, duplicates across files, choices, and what is said of them.
+// Passes over files: threads, duplicates across files, choices, and the messages about them.
 
 #include "catch.hpp"
 #include "results/works/counts/works_read.hpp"
@@ -16,7 +16,7 @@ std::string numbered(int id, const std::string& text, const std::string& year = 
                  {"authorships", authors(types)}});
 }
 
-/// Three files; work 2 stands in the first and, with other words, in the third.
+/// Three files; work 2 is in the first and, with other words, in the third.
 std::vector<std::filesystem::path> three_files(const Scratch& folder) {
   return {
       folder.write("a.jsonl", numbered(1, "one GPU") + numbered(2, "GPU GPU memory", "2016", {"company"})),
@@ -54,7 +54,7 @@ TEST_CASE("duplicate id (the first stays), across files, and where the first was
   const Scored scored = score_files(files);
   // Work 2 of the third file, and work 4, whose first copy has another year.
   CHECK(scored.counts.dropped(Drop::duplicate) == 2);
-  // The order is that of the names, not of the command line.
+  // The order is that of the names, not that of the command line.
   CHECK(score_files({files[2], files[0], files[1]}).written() == scored.written());
 }
 
@@ -69,7 +69,7 @@ TEST_CASE("counts, reports and features do not depend on the number of threads",
   std::vector<std::filesystem::path> files;
   for (int file = 0; file < 9; ++file) {
     std::string text = file == 4 ? "broken\n" : "";
-    // Every file shares half of its works with the next one, where they say something else.
+    // Every file shares half of its works with the next one, where they have other content.
     for (int i = 0; i < 60; ++i)
       text += numbered(file * 30 + i, file % 2 == 0 ? "GPU days" : "TPU", std::to_string(2012 + i % 10));
     files.push_back(folder.write("f" + std::to_string(file) + ".jsonl", text));

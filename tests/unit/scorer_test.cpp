@@ -90,7 +90,7 @@ TEST_CASE("tokens keep case and punctuation (\"GPU,\")", "[scorer]") {
   CHECK(longest_in({{"GPU,", {0}}, {"(gpu", {1, 2}}, {"\"GPU\"", {3}}}) == Hits{{"GPU", 4}});
   CHECK(longest_in({{"large,", {0}}, {"scale", {1}}}) == Hits{{"Scale", 1}});
   CHECK(longest_in({{"large", {0}}, {"", {1}}, {"scale", {2}}}) == Hits{{"Scale", 1}});
-  // White space inside a token is what it is: one space joins, two spaces or a no-break space do not.
+  // White space inside a token is kept: one space joins, two spaces or a no-break space do not.
   CHECK(longest_in({{"large scale", {0}}, {"large  scale", {1}}, {"large\u00A0scale", {2}}}) ==
         Hits{{"Large-scale", 1}, {"Scale", 2}});
 }
@@ -140,14 +140,14 @@ TEST_CASE("an index and its text say the same as a search character by character
   std::mt19937_64 random = random_stream(11, 4);
   int across = 0, ambiguous = 0, with_themes = 0;
   for (int round = 0; round < 4000; ++round) {
-    // Half of the words are neighbours in the lists, as terms are.
+    // Half of the words are neighbours in the lists, as in terms.
     std::vector<std::pair<std::uint32_t, std::string>> placed;
     auto position = static_cast<std::uint32_t>(random_below(random, 120));
     std::size_t word = 0;
     for (std::uint64_t left = 1 + random_below(random, 40); left > 0; --left) {
       word = random_below(random, 2) == 0 ? (word + 1) % words.size() : random_below(random, words.size());
       placed.emplace_back(position, words[word]);
-      // Now and then two tokens at one position, a gap, or a step back.
+      // Sometimes two tokens at one position, a gap, or a step back.
       const std::uint64_t step = random_below(random, 60);
       position += step == 0 ? 0 : step == 1 ? 9 : step == 2 ? 100'000 : 1;
       if (step == 3 && position > 1) position -= 2;
@@ -293,7 +293,7 @@ TEST_CASE("figures use the topics in the lexicon, by their concept names in any 
         Names{"concepts: Language model"});
   CHECK(topics_of(openalex_work({concept_of("Automatic summarization", 1)})) ==
         Names{"concepts: Summarisation"});
-  // Two concepts of one topic are one topic, with the higher score.
+  // Two concepts of one topic count as one topic, with the higher score.
   CHECK(topics_of(openalex_work({concept_of("Language model", 0.5), concept_of("language model", 0.7)})) ==
         Names{"concepts: Language model 0.70"});
   ScoreOptions options = usual_lists();

@@ -9,7 +9,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A program of that name which is found before that of the system.
+/// A program of that name that is found before the system's.
 void stand_in(const Scratch& folder, const std::string& name, const std::string& line) {
   fs::permissions(folder.write(name, "#!/bin/sh\n" + line + "\n"), fs::perms::owner_all);
 }

@@ -82,7 +82,7 @@ TEST_CASE("the planted truth is the design's", "[simulate_papers]") {
   CHECK(planted.industry_above_best_academic == Approx(0.30).margin(0.01));
   CHECK(planted.hardware_ratio_geometric > 4);
   CHECK(planted.academic_code_rate == Approx(0.81).margin(0.01));
-  // The papers behind: all sampled papers of many seeds.
+  // The underlying papers: all sampled papers of many seeds.
   double industry = 0, code = 0, academic = 0, academic_code = 0, n = 0;
   for (std::uint64_t seed = 1; seed <= 20; ++seed) {
     PapersDesign design;

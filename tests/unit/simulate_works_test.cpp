@@ -99,8 +99,8 @@ TEST_CASE("each filter's planted number is what scoring reports as dropped", "[s
       const auto reason = static_cast<Drop>(i);
       INFO(name_of(reason));
       CHECK(result.counts.dropped(reason) == written.tally.dropped[i]);
-      // Every filter has traffic, but the two that simulated OpenAlex works give no reason for, and damage
-      // without dirt.
+      // Every filter is exercised, except the two for which simulated OpenAlex works give no reason, and
+      // damage without quirks.
       const bool planted =
           reason != Drop::not_accepted && reason != Drop::not_a_work && (reason != Drop::unreadable || dirt);
       CHECK((written.tally.dropped[i] > 0) == planted);
@@ -124,7 +124,7 @@ TEST_CASE("dirt never stops a run, and every kind is there", "[simulate]") {
     INFO("kind " << i);
     CHECK(written.tally.dirt[i] > 0);
   }
-  // Cut records are as many errors; half characters were counted, and cost no work.
+  // Each truncated record is one error; half characters were counted, and cost no work.
   CHECK(result.report.errors.kinds.at("a record that is not a JSON object").count ==
         written.tally.dropped[static_cast<std::size_t>(Drop::unreadable)]);
   CHECK(result.report.errors.kinds.count("concepts: name: a lone surrogate") == 1);

@@ -1,4 +1,4 @@
-// Which files stand for the papers, and that a census stays real beside simulated annotations.
+// Which files are used for the papers, and that a census stays real next to simulated annotations.
 
 #include "catch.hpp"
 
@@ -58,7 +58,7 @@ std::vector<std::string> names_of(const Source& source) {
 const std::string census_json =
     R"([{"name": "1-a", "code": true, "affiliations": ["Google Research", "MIT"]}])";
 
-/// What fetch leaves in neurips/, and more that is none of ours.
+/// What fetch leaves in neurips/, and other files that are not ours.
 void write_neurips(const Scratch& folder, const std::string& under) {
   fs::create_directories(folder / (under + "neurips"));
   folder.write(under + "neurips/a_authors.csv", "title,year,author_position,affiliation\nA,2019,1,MIT\n");
@@ -89,7 +89,7 @@ TEST_CASE("without files of their own, papers are the shipped facts", "[sources]
   CHECK(source.files.at(0) == shipped_data() / "embedded/papers.csv.gz");
 }
 
-TEST_CASE("NeurIPS files in a folder stand beside the shipped facts, and others are left", "[sources]") {
+TEST_CASE("NeurIPS files in a folder are added to the shipped facts, and others are ignored", "[sources]") {
   const Scratch folder;
   const CacheOfTest cache(folder / "absent");
   write_neurips(folder, "");

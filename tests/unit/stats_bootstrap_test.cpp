@@ -34,7 +34,7 @@ TEST_CASE("the bootstrap of a mean finds its standard error") {
   const double mean = std::accumulate(values.begin(), values.end(), 0.0) / 16;
   double squares = 0;
   for (const double value : values) squares += (value - mean) * (value - mean);
-  const double expected = std::sqrt(squares) / 16;  // with n, not n - 1: that is what resampling knows
+  const double expected = std::sqrt(squares) / 16;  // with n, not n - 1, as in resampling
   CHECK(bootstrap_standard_errors(result)(0) == Approx(expected).epsilon(0.04));
   CHECK(result.values.mean() == Approx(mean).epsilon(0.01));
   const Interval interval = percentile_intervals(result)[0];
@@ -77,7 +77,7 @@ TEST_CASE("whole numbers are drawn alike on every platform, each about as often"
   std::mt19937_64 generator = random_stream(1, 0);
   std::vector<std::uint64_t> first;
   for (int i = 0; i < 6; ++i) first.push_back(random_below(generator, 1000));
-  // Worked out apart from this program: SplitMix64 and MT19937-64 as published.
+  // Computed independently of this program: SplitMix64 and MT19937-64 as published.
   CHECK(first == std::vector<std::uint64_t>{542, 58, 454, 844, 459, 413});
   std::vector<int> counts(7);
   for (int i = 0; i < 70000; ++i) ++counts[random_below(generator, 7)];

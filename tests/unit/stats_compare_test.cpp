@@ -76,7 +76,7 @@ TEST_CASE("Paule and Mandel's variance solves their equation") {
   CHECK(equal.standard_error == Approx(std::sqrt(7.0 / 3)));
   // Homogeneous studies: none.
   CHECK(random_effects(std::vector<Study>{{1, 1}, {1.1, 1}, {0.9, 1}}).tau == 0);
-  // Two studies of unlike errors: (y1 - y2)² / (v1 + v2 + 2 tau²) = 1, so tau² = (9 - 5) / 2.
+  // Two studies with different errors: (y1 - y2)² / (v1 + v2 + 2 tau²) = 1, so tau² = (9 - 5) / 2.
   const MetaEstimate two = random_effects(std::vector<Study>{{0, 1}, {3, 2}});
   CHECK(two.tau * two.tau == Approx(2));
   CHECK(two.mean == Approx(3 * (1 / 6.0) / (1 / 3.0 + 1 / 6.0)));

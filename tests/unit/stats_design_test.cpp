@@ -18,7 +18,7 @@ Frame frame_with(const std::string& name, decltype(Column::cells) cells) {
   return {{{"y", Numbers{1, 3, 2, 5, 4, 7}}, {"x", Numbers{1, 2, 3, 4, 5, 6}}, {name, std::move(cells)}}, {}};
 }
 
-// What a least-squares fit of this formula says.
+// The result of a least-squares fit of this formula.
 std::string error_of(const std::string& formula, const Frame& frame, const DesignOptions& options = {}) {
   try {
     fit_ols(make_design(parse_formula(formula), frame, options));
@@ -35,7 +35,7 @@ TEST_CASE("a design refuses, with the column's name, what no regression can use"
   const Numbers z{0, 1, 4, 3, 8, 5};
   CHECK(error_of("y ~ xx", frame_with("z", z)) == "there is no column 'xx'; did you mean 'x'?");
   CHECK(error_of("y ~ t", frame_with("t", Texts{"a", "b", "a", "b", "c", "c"})) ==
-        "column 't' is text; a column of numbers, or factor(t), would be right");
+        "column 't' is text; a column of numbers, or factor(t), is expected");
   CHECK(error_of("y ~ x + z", frame_with("z", Numbers{1, 2, nan, 3, 4, 5})) ==
         "design: column 'z': row 3 is nan; every cell must be finite");
   CHECK(error_of("y ~ x + log(z)", frame_with("z", z)) ==
@@ -43,7 +43,7 @@ TEST_CASE("a design refuses, with the column's name, what no regression can use"
   CHECK(error_of("y ~ x + I(z^64)", frame_with("z", Numbers{1, 2, 3, 1e9, 4, 5})) ==
         "design: column 'I(z^64)': row 4 is inf; every cell must be finite");
   CHECK(error_of("y ~ x + z", frame_with("z", Numbers(6, 2.5))) ==
-        "design: column 'z' is constant: 2.5 in every row; leave it out, the constant stands for it");
+        "design: column 'z' is constant: 2.5 in every row; leave it out, the constant already covers it");
   CHECK(error_of("y ~ 0 + x + z", frame_with("z", Numbers(6, 0))) ==
         "design: column 'z' is 0 in every row; leave it out");
   CHECK(error_of("y ~ 0 + x + z", frame_with("z", Numbers(6, 2.5))) == "accepted");
@@ -58,7 +58,7 @@ TEST_CASE("a design refuses, with the column's name, what no regression can use"
   CHECK(error_of("y ~ x", {{{"y", Numbers{1, 2}}, {"x", Numbers{1, 2}}}, {}}) ==
         "design of 'y': 2 rows for 2 columns; there must be more rows than columns");
   CHECK(error_of("y ~ x", {{{"y", Numbers{1, 2}}, {"x", Numbers{1}}}, {}}) ==
-        "frame: column 'y' has 2 rows, column 'x' has 1; all must have as many");
+        "frame: column 'y' has 2 rows, column 'x' has 1; all must have the same number");
   CHECK(error_of("y ~ x", frame_with("w", Numbers{1, 1, -2, 1, 1, 1}), {"w", {}}) ==
         "weights 'w': row 3 is -2; a weight is finite and not negative");
   CHECK(error_of("y ~ x", frame_with("w", Numbers(6, 0)), {"w", {}}) ==
@@ -77,7 +77,7 @@ TEST_CASE("collinear columns are refused by name, the last as written first") {
         "design of 'y': column 'z' is collinear: a combination of '(constant)', 'x'; leave out one of them");
   CHECK(error_of("y ~ x + z", frame_with("z", Numbers{2e9, 4e9, 6e9, 8e9, 10e9, 12e9})) ==
         "design of 'y': column 'z' is collinear: a combination of 'x'; leave out one of them");
-  // A dummy variable trap that the formula cannot see: one column says what the factor says.
+  // A dummy variable trap that the formula cannot see: one column has the same information as the factor.
   CHECK(error_of("y ~ z + factor(t)", {{{"y", Numbers{1, 3, 2, 5, 4, 7}},
                                         {"z", Numbers{1, 0, 1, 0, 0, 1}},
                                         {"t", Texts{"b", "a", "b", "a", "a", "b"}}},
@@ -108,7 +108,7 @@ TEST_CASE("a design made by hand equals that of the formula") {
   CHECK(design.factor == std::vector<int>{-1, -1, 0, 0});
   CHECK(fit_ols(design).coef == fit_ols(from_formula).coef);
   CHECK_THROWS_WITH(add_column(design, "u", Eigen::VectorXd{{1, 2}}),
-                    "design of 'y': column 'u' has 2 rows; 6 would be right");
+                    "design of 'y': column 'u' has 2 rows; 6 are expected");
   CHECK_THROWS_WITH(add_dummies(design, "g", Texts(6, "a")),
                     "design: column 'g' is constant: 'a' in every row; a factor needs two levels");
 }

@@ -60,20 +60,18 @@ TEST_CASE("the constant is dropped by 0 + and by - 1, and kept by 1 +") {
 TEST_CASE("a malformed formula is refused with the place of what is wrong") {
   const auto [text, message] = GENERATE(table<std::string, std::string>({
       {"",
-       "formula '': character 1: the formula ends too early; a column, a function or factor() would be "
-       "right"},
+       "formula '': character 1: the formula ends too early; a column, a function or factor() is expected"},
       {"y", "formula 'y': character 2: '~' is missing between the response and the terms"},
       {"y ~",
-       "formula 'y ~': character 4: the formula ends too early; a column, a function or factor() would be "
-       "right"},
+       "formula 'y ~': character 4: the formula ends too early; a column, a function or factor() is "
+       "expected"},
       {"y ~ x +",
-       "formula 'y ~ x +': character 8: the formula ends too early; a column, a function or factor() would "
-       "be right"},
-      {"y ~ 0", "formula 'y ~ 0': character 6: no term is left; give one at least"},
+       "formula 'y ~ x +': character 8: the formula ends too early; a column, a function or factor() is "
+       "expected"},
+      {"y ~ 0", "formula 'y ~ 0': character 6: no term is left; give at least one"},
       {"y ~ x * z", "formula 'y ~ x * z': character 7: '*' joins no terms here; write 'a + b + a:b'"},
-      {"y ~ x z", "formula 'y ~ x z': character 7: 'z' is not expected; '+', ':' or the end would be right"},
-      {"y ~ x - z",
-       "formula 'y ~ x - z': character 9: only the constant can be taken away; '- 1' would be right"},
+      {"y ~ x z", "formula 'y ~ x z': character 7: 'z' is not expected; '+', ':' or the end is expected"},
+      {"y ~ x - z", "formula 'y ~ x - z': character 9: only the constant can be removed; '- 1' is expected"},
       {"y ~ 2 + x",
        "formula 'y ~ 2 + x': character 5: '2' is not a term; '0' drops the constant, '1' keeps it"},
       {"y ~ lgo(x)", "formula 'y ~ lgo(x)': character 5: 'lgo' is not a function; did you mean 'log'?"},
@@ -81,24 +79,24 @@ TEST_CASE("a malformed formula is refused with the place of what is wrong") {
       {"y ~ factor(x",
        "formula 'y ~ factor(x': character 13: the parenthesis opened at character 5 is not closed"},
       {"y ~ factor(x, bse=1)",
-       "formula 'y ~ factor(x, bse=1)': character 15: only 'base=LEVEL' can stand here"},
+       "formula 'y ~ factor(x, bse=1)': character 15: only 'base=LEVEL' is allowed here"},
       {"y ~ factor(x, base=)",
        "formula 'y ~ factor(x, base=)': character 20: the level that is the base is missing"},
-      {"y ~ x^z", "formula 'y ~ x^z': character 7: a number would be right instead of 'z'"},
+      {"y ~ x^z", "formula 'y ~ x^z': character 7: a number is expected instead of 'z'"},
       {"y ~ x^0", "formula 'y ~ x^0': character 7: the power of 0 is the constant; leave the term out"},
       {"y ~ x^2^3",
        "formula 'y ~ x^2^3': character 8: a power of a power is ambiguous; multiply the exponents"},
-      {"y ~ x + x", "formula 'y ~ x + x': character 9: the term 'x' stands twice"},
+      {"y ~ x + x", "formula 'y ~ x + x': character 9: the term 'x' appears twice"},
       {"y ~ x + y", "formula 'y ~ x + y': character 9: 'y' is the response and cannot explain itself"},
       {"y ~ (x + z)",
-       "formula 'y ~ (x + z)': character 5: parentheses stand inside functions only; write 'I(…)'"},
+       "formula 'y ~ (x + z)': character 5: parentheses are allowed inside functions only; write 'I(…)'"},
       {"y ~ `x", "formula 'y ~ `x': character 5: this backquote is not closed"},
       {"y ~ a:",
-       "formula 'y ~ a:': character 7: the formula ends too early; a column, a function or factor() would be "
-       "right"},
+       "formula 'y ~ a:': character 7: the formula ends too early; a column, a function or factor() is "
+       "expected"},
       {"y ~ log(x +)",
-       "formula 'y ~ log(x +)': character 12: ')' is not expected; a number, a column or a function would be "
-       "right"},
+       "formula 'y ~ log(x +)': character 12: ')' is not expected; a number, a column or a function is "
+       "expected"},
   }));
   CHECK(formula_error(text) == message);
   CHECK(formula_error("y ~ I(" + std::string(1000, '(') + "x").find("nested more than 100 deep") !=

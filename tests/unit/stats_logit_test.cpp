@@ -45,7 +45,7 @@ TEST_CASE("a logit on one dummy is the log odds ratio of its two by two table") 
         Approx(3 * std::log(0.75) + std::log(0.25) + 2 * std::log(0.4) + 3 * std::log(0.6)).epsilon(1e-13));
 }
 
-TEST_CASE("weights of a logit are the rows so many times") {
+TEST_CASE("weights of a logit repeat the rows") {
   const Frame weighted{{{"y", Numbers{1, 0, 1, 0}}, {"x", Numbers{0, 0, 1, 1}}, {"w", Numbers{2, 3, 3, 1}}},
                        {}};
   const Frame repeated{{{"y", Numbers{1, 1, 0, 0, 0, 1, 1, 1, 0}}, {"x", Numbers{0, 0, 0, 0, 0, 1, 1, 1, 1}}},
@@ -122,11 +122,11 @@ TEST_CASE("a dummy whose rows all have the same response is refused by its name"
       error_of("y ~ factor(year)", frame) ==
       "logit of 'y': column 'factor(year)2020' separates quasi-completely: 'y' is 1 in all 3 rows where the "
       "column is 1; no finite estimate exists, so leave out the column with these rows, or merge its levels");
-  // The same level as the base: no column is its own, but the others all move together.
+  // The same level as the base: no column is collinear by itself, but the others all move together.
   CHECK(error_of("y ~ factor(year, base=2020)", frame) ==
         "logit of 'y': columns 'factor(year)2018', 'factor(year)2019' together separate quasi-completely: 3 "
         "of 7 "
-        "rows are told apart without error; no finite estimate exists, so leave out columns or merge levels");
+        "rows are separated without error; no finite estimate exists, so leave out columns or merge levels");
   CHECK(
       error_of("y ~ 0 + factor(year)", frame) ==
       "logit of 'y': column 'factor(year)2020' separates quasi-completely: 'y' is 1 in all 3 rows where the "
@@ -134,7 +134,7 @@ TEST_CASE("a dummy whose rows all have the same response is refused by its name"
 }
 
 TEST_CASE("columns that separate only together are refused by their names") {
-  // y is 1 exactly where a + b > 1, and neither a nor b alone tells it; c has no part in it.
+  // y is 1 exactly where a + b > 1, and neither a nor b alone separates; c plays no part.
   std::mt19937_64 generator = random_stream(11, 0);
   Numbers y, a, b, c;
   for (int i = 0; i < 300; ++i) {
@@ -194,7 +194,7 @@ TEST_CASE("separation is found exactly where enumerating all directions finds it
       REQUIRE(expected == (message != "accepted"));
       ++(expected ? separated : accepted);
     } else {
-      // Constant columns, one outcome only, collinear columns: nothing else may come.
+      // Constant columns, a single outcome, collinear columns: nothing else may be thrown.
       const bool known = message.find("constant") != std::string::npos ||
                          message.find("in every row") != std::string::npos ||
                          message.find("collinear") != std::string::npos;

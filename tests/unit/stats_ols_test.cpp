@@ -184,14 +184,13 @@ TEST_CASE("covariances that cannot be computed are refused with row and column")
   const Fit fit = fit_ols(design);
   CHECK_THROWS_WITH(
       coefficients(fit, design, Covariance::hc3),
-      "hc3: row 4 has leverage 1: it alone determines 'alone'; hc0 or hc1 would be right, or leave "
-      "out the row");
+      "hc3: row 4 has leverage 1: it alone determines 'alone'; use hc0 or hc1, or leave out the row");
   CHECK_NOTHROW(coefficients(fit, design, Covariance::hc1));
   CHECK_THROWS_WITH(coefficients(fit, design, Covariance::cluster),
                     "cluster: the design of 'y' has no clusters; name their column");
   design = make_design(parse_formula("y ~ x"), frame, {{}, "g"});
   CHECK_THROWS_WITH(coefficients(fit_ols(design), design, Covariance::cluster),
-                    "cluster: column 'g' is the same in every row; there must be two clusters at least");
+                    "cluster: column 'g' is the same in every row; there must be at least two clusters");
   CHECK_THROWS_WITH(parse_covariance("hc4"), "standard errors: 'hc4' is not known; did you mean 'hc0'?");
   CHECK_THROWS_WITH(parse_model("logti"), "model: 'logti' is not known; did you mean 'logit'?");
 }

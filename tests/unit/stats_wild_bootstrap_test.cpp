@@ -1,4 +1,4 @@
-// The wild cluster bootstrap against itself done the long way: every replicate fitted.
+// The wild cluster bootstrap against the same thing done the long way: every replicate fitted.
 
 #include <array>
 #include <cmath>
@@ -44,7 +44,7 @@ double t_of_x(const Design& design) {
   return estimated.coef[1] / std::sqrt(estimated.vcov(1, 1));
 }
 
-/// The p-value with a fit a replicate, from the same draws.
+/// The p-value with one fit per replicate, from the same draws.
 double slow_p(const Design& design, std::size_t replicates, std::uint64_t seed, bool webb) {
   Design restricted = start_design("y", design.y);
   add_column(restricted, "z", design.x.col(2));

@@ -56,10 +56,10 @@ TEST_CASE("what fit_panel refuses, the within transformation refuses too", "[wit
     CHECK_FALSE(fit.estimate);
     return fit.reason;
   };
-  CHECK(reason({}, WithinEffects::none) == "0 groups; 3 at least are needed");
-  CHECK(reason({{1, 2, 1, 0, 0}, {2, 3, 1, 1, 0}}, WithinEffects::none) == "2 groups; 3 at least are needed");
+  CHECK(reason({}, WithinEffects::none) == "0 groups; at least 3 are needed");
+  CHECK(reason({{1, 2, 1, 0, 0}, {2, 3, 1, 1, 0}}, WithinEffects::none) == "2 groups; at least 3 are needed");
   CHECK(reason({{1, 2, 1, 0, 0}, {1, 3, 1, 1, 0}, {1, 5, 1, 2, 0}}, WithinEffects::none) ==
-        "x does not vary beside the effects");
+        "x does not vary apart from the effects");
   CHECK(reason({{1, 2, 1, 0, 0}, {2, 2, 1, 1, 0}, {4, 2, 1, 2, 0}}, WithinEffects::none) ==
         "y does not vary");
   CHECK(reason({{1, 2, 1, 0, 0}, {2, 3, 1, 1, 0}, {4, 5, 1, 2, 0}}, WithinEffects::group) ==

@@ -1,4 +1,4 @@
-// What keeps the declarations honest: a step can read and write nothing that it does not declare.
+// What keeps the declarations honest: a step cannot read or write anything that it does not declare.
 
 #include "catch.hpp"
 
@@ -90,7 +90,7 @@ TEST_CASE("an output that has its content already is not touched") {
 TEST_CASE("a list of steps that is not a graph is refused") {
   const std::vector<Source> sources = models_source();
   const std::array twice{fig1, fig1};
-  CHECK_THROWS_WITH(check_steps(twice, sources), "step 'fig1': stands twice; each id once is needed");
+  CHECK_THROWS_WITH(check_steps(twice, sources), "step 'fig1': appears twice; each id must appear once");
   const std::array below{Step{"render.fig1", "", "", reads_fig1, {}, nothing}, fig1};
   CHECK_THROWS_WITH(
       check_steps(below, sources),

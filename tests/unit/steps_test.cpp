@@ -23,7 +23,7 @@ bool reads(std::string_view reader, std::string_view id) {
 
 }  // namespace
 
-TEST_CASE("behind every result with a figure stands the step that draws it, and nowhere else", "[steps]") {
+TEST_CASE("every result with a figure is followed by the step that draws it, and no other is", "[steps]") {
   for (std::size_t i = 0; i < study_steps().size(); ++i) {
     const Step& step = study_steps()[i];
     INFO(step.id);

@@ -1,5 +1,4 @@
-// What files are made of before they are works (SOURCES section 2): compression, marks, line ends, long
-// lines.
+// The outer form of files of works (SOURCES section 2): compression, byte order marks, line ends, long lines.
 
 #include "data/stream.hpp"
 
@@ -77,7 +76,7 @@ TEST_CASE("plain text comes as it is, an empty file as nothing", "[stream]") {
   CHECK(text_of("\x1F") == "\x1F");
 }
 
-TEST_CASE("gzip, told by its first bytes and not by a name", "[stream]") {
+TEST_CASE("gzip, is recognised by its first bytes and not by a name", "[stream]") {
   const Scratch folder;
   const std::filesystem::path path = folder.write("plain.txt", gzip("hello\n"));
   ByteStream stream(path);
@@ -94,7 +93,7 @@ TEST_CASE("gzip members may be concatenated, empty ones among them", "[stream]")
     CHECK((text_of(gzip(large) + gzip(large), piece) == large + large));
 }
 
-TEST_CASE("zeros behind the last gzip member are padding, anything else is damage", "[stream]") {
+TEST_CASE("zeros after the last gzip member are padding, anything else is damage", "[stream]") {
   CHECK(text_of(gzip("one") + std::string(512, '\0')) == "one");
   CHECK_THAT(text_of(gzip("one") + "rubbish"), contains("one|file: is damaged after 3 bytes of text"));
 }
@@ -208,7 +207,7 @@ TEST_CASE("a file that is cut is an error of the file, and its cut work unreadab
     text += record({{"id", "\"W" + std::to_string(i) + "\""}, {"mesh", "\"" + noise(2000) + "\""}});
   const std::string whole = stored_gzip(text);
   const SeenFile seen = see_works(std::string_view(whole).substr(0, whole.find("\"W150\"") + 500));
-  CHECK(seen.error("a file that is damaged or cut") == 1);
+  CHECK(seen.error("a file that is damaged or truncated") == 1);
   REQUIRE(seen.works.size() == 150);
   for (std::size_t i = 0; i < 149; ++i) {
     CHECK(seen.works[i].key == i + 1);

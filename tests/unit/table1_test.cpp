@@ -80,7 +80,7 @@ TEST_CASE("a year whose papers all release code makes Table 1 not available, by 
     CHECK_THAT(number.reason, contains("column 'year_2019' separates quasi-completely"));
     CHECK_THAT(number.reason, contains("--set table1_firth=yes"));
   }
-  // What needs no fit is there.
+  // Numbers that need no fit are there.
   CHECK(*number_of(harness, "table1", "n").value == 30);
   CHECK_THAT(text_of(harness, "table1.csv"), contains("\nyear_2019,,,,,,,,,\"logit of"));
   CHECK_THAT(text_of(harness, "table1.md"),
@@ -193,7 +193,7 @@ TEST_CASE("without annotations Table 1 is made from the index's experimental pap
   CHECK_FALSE(number_of(harness, "table1", "sensitivity_industry_involved").value);
   CHECK(number_of(harness, "table1", "frac_industry_corrected").value);
   CHECK(*number_of(harness, "table1", "frac_industry_2022_2024").n == 135);
-  // Of the 225 papers those that are known twice, as they were made above.
+  // Of the 225 papers, those known from two sources, as made above.
   std::array<std::int64_t, 2> twice{}, same{};
   for (int i = 0; i < 250; ++i) {
     if (i % 10 == 9) continue;

@@ -90,7 +90,8 @@ TEST_CASE("the paper's terms are found by rank, those of several words too, and 
   const Terms terms =
       origin({with_abstract("A", 1e20, text), with_abstract("B", 1e10, "budget scale word10 word10")});
   CHECK(value(terms, "paper_terms_found") == 2);
-  // Ties go by the alphabet: "large-scale" is first of the words that stand twice, "gpu" is behind them.
+  // Ties go by the alphabet: "large-scale" is the first of the words that occur twice, and "gpu" comes after
+  // them.
   CHECK(terms.words[0].counts.word == "large-scale");
   CHECK(value(terms, "paper_terms_in_top_50_by_count") == 1);
   CHECK(value(terms, "paper_terms_in_top_100_by_count") == 2);

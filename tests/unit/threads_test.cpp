@@ -1,4 +1,4 @@
-// Work dealt to threads by number, and the file for what memory should not hold.
+// Work distributed over threads by number, and the file for data too large for memory.
 
 #include <algorithm>
 #include <atomic>
@@ -23,7 +23,7 @@ TEST_CASE("every number is used once, with more threads than numbers too") {
   }
 }
 
-TEST_CASE("of several numbers that fail the smallest is told, and the rest is left alone") {
+TEST_CASE("of several numbers that fail the smallest is reported, and the rest is left alone") {
   for (const std::size_t threads : {1, 2, 4}) {
     std::atomic<std::size_t> used{0};
     const auto run = [&] {

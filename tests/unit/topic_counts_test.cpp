@@ -59,7 +59,7 @@ TEST_CASE("a table of counts that contradicts itself is refused with its line") 
             .match(message_of(header + "A,0,other,3,300,3,2,1,2\n")));
   CHECK(contains("'academia' is unknown").match(message_of(header + "A,2012,academia,3,300,3,2,1,2\n")));
   CHECK(contains("the topic is empty").match(message_of(header + ",2012,other,3,300,3,2,1,2\n")));
-  CHECK(contains("topic 'A', year 2012, team 'other' stands twice")
+  CHECK(contains("topic 'A', year 2012, team 'other' appears twice")
             .match(message_of(header + "A,2012,other,3,300,3,2,1,2\nA,2012,other,3,300,3,2,1,2\n")));
   CHECK(
       contains("topics 'Deep learning' and 'Deep-learning' are both 'deep_learning'")

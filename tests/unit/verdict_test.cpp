@@ -64,7 +64,7 @@ TEST_CASE("exactly one directional verdict fits each sign, size and precision") 
             const Assessment assessed =
                 assess(question, printed(null + side * t0, s0 > 0 ? std::optional(s0) : std::nullopt),
                        ours(null + value, error));
-            // The rules once more, in terms of distances.
+            // The rules again, in terms of distances.
             const bool other_side = t + z95 * error<0, printed_side = t - z95 * error> 0;
             const bool includes = !other_side && !printed_side;
             const double z = (t - t0) / std::hypot(error, s0);

@@ -7,7 +7,8 @@ using namespace computedivide;
 
 namespace {
 
-/// Stands in for the classifier: "U" is a university, "C" a company; the domain only where the text is none.
+/// Replaces the classifier: "U" is a university, "C" a company; the domain is used only if the text is
+/// neither.
 InstitutionTypes letters(std::string_view affiliation, std::string_view domain) {
   unsigned types = 0;
   for (const std::string_view text : {affiliation, affiliation.empty() ? domain : std::string_view()}) {

@@ -1,4 +1,5 @@
-// What works come in: lines, pretty-printed JSON, arrays, pages, objects by id, and what is not works at all.
+// The containers of works: lines, pretty-printed JSON, arrays, pages, objects by id, and what is not works at
+// all.
 
 #include "catch.hpp"
 #include "computedivide/error.hpp"
@@ -54,7 +55,7 @@ TEST_CASE("one work, or several, pretty-printed", "[works]") {
   check_keys(pretty(R"({"meta":{"count":2},"results":[)" + work(3) + "," + work(4) + "]}"), {3, 4});
 }
 
-TEST_CASE("lines and other containers one behind another", "[works]") {
+TEST_CASE("lines and other containers one after another", "[works]") {
   const std::string page = R"({"meta":{"count":1},"results":[)" + work(7) + "]}";
   check_keys(work(1) + "\n" + work(2) + "\n" + pretty(work(3)) + "\n" + pretty(work(4), " "), {1, 2, 3, 4});
   check_keys(work(1) + "\n" + pretty(work(3)) + "\n" + work(2) + "\n" + pretty(work(4)), {1, 3, 2, 4});
@@ -63,7 +64,7 @@ TEST_CASE("lines and other containers one behind another", "[works]") {
   check_keys(work(1) + "\n" + page + "\n" + pretty(page) + "\n" + work(2), {1, 7, 7, 2});
   check_keys(work(1) + "\n" + pretty("[" + work(2) + "," + work(3) + "]") + "\n", {1, 2, 3});
   check_keys(work(1) + "\n" + R"({"W2":)" + work(2) + "}\n", {1, 2});
-  // Of a record that is cut only itself is lost.
+  // A truncated record costs no other record.
   const SeenFile seen = see_works(work(1) + "\n{\n  \"id\": \"W5\",\n" + work(2) + "\n" + work(3) + "\n");
   CHECK(seen.dropped(Drop::unreadable) == 1);
   CHECK(seen.works.size() == 4);
@@ -105,7 +106,7 @@ TEST_CASE("values one after another, on one line or many, with marks and commas 
 }
 
 TEST_CASE("a damaged record in a list is unreadable, and the next one is read", "[works]") {
-  const std::string cut = work(2).substr(0, 60);                      // inside of a string or between members
+  const std::string cut = work(2).substr(0, 60);                      // inside a string or between members
   const std::string missing = work(2).substr(0, work(2).size() - 1);  // its last bracket
   std::string unbalanced = work(2);
   unbalanced.replace(unbalanced.rfind("]}]"), 3, "]}");  // the end of a list

@@ -1,4 +1,4 @@
-// Works in our own plain form, and what becomes of damaged records.
+// Works in our own plain form, and what happens to damaged records.
 
 #include "catch.hpp"
 #include "works_harness.hpp"

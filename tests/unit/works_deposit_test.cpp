@@ -9,8 +9,8 @@ using namespace computedivide;
 
 namespace {
 
-/// Works 1 to 4: academic; collaboration whose abstract is null; out of the years; academic without a row of
-/// authors. Work 1 comes twice.
+/// Works 1 to 4: academic; collaboration whose abstract is null; outside the years; academic without a row of
+/// authors. Work 1 occurs twice.
 void write_deposit(const Scratch& folder) {
   folder.write("ai_openalex_works.csv",
                "work_id,doi,display_name,publication_year,publication_date,cited_by_count,is_retracted\n"
@@ -90,7 +90,7 @@ TEST_CASE("what does not fit together in a deposit is counted", "[works]") {
   const SeenFile seen = see(folder);
   CHECK(seen.error("a concept of an unknown work") == 1);
   CHECK(seen.error("an abstract of an unknown work") == 1);
-  CHECK(seen.error("an abstract that comes twice") == 1);
+  CHECK(seen.error("an abstract that occurs twice") == 1);
   std::uint64_t duplicates = 0;
   for (const SeenWork& one : seen.works) duplicates += one.drop == Drop::duplicate ? 1 : 0;
   CHECK(duplicates == 1);

@@ -30,7 +30,7 @@ TEST_CASE("what lies beside works is left out", "[works]") {
                  "RELEASE_NOTES.txt", "b/_SUCCESS", "notes.md", ".hidden/x.json"});
   CHECK(works_files({folder.path()}) ==
         std::vector<fs::path>{folder / "a/0001.json", folder / "b/part_000.gz"});
-  // Twice named is once read; what is named itself is read whatever it is called.
+  // A file named twice is read once; a file that is named directly is read whatever it is called.
   CHECK(works_files({folder.path(), folder / "b/part_000.gz"}).size() == 2);
   CHECK(works_files({folder / "notes.md"}).size() == 1);
 }

@@ -250,7 +250,7 @@ TEST_CASE("a lone surrogate is an error of that field alone", "[works]") {
   CHECK(seen.errors_with("surrogate") == 3);
 }
 
-TEST_CASE("a member that stands twice counts where it stands first", "[works]") {
+TEST_CASE("if a member occurs twice, the first counts", "[works]") {
   const SeenFile seen = see_works(
       R"({"id":"W7","publication_year":2015,"publication_year":1999,"abstract_inverted_index":{"a":[0]},)"
       R"("abstract_inverted_index":null,"language":"en","language":"de"})");

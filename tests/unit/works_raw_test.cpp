@@ -1,5 +1,5 @@
-// What the raw bytes of an OpenAlex record settle, against the same record parsed; and JSON taken apart as it
-// stands.
+// What the raw bytes of an OpenAlex record settle, against the same record parsed; and JSON split without
+// changing it.
 
 #include "catch.hpp"
 #include "data/json/json_parts.hpp"
@@ -8,7 +8,8 @@
 
 using namespace computedivide;
 
-TEST_CASE("a year at the front of the record drops it like one behind, unless the record is cut", "[works]") {
+TEST_CASE("a year at the front of the record drops it like one further back, unless the record is cut",
+          "[works]") {
   const std::string front = R"({"id":"https://openalex.org/W7","doi":null,"publication_year":2011,"x":[1]})";
   const SeenFile seen = see_works(front + "\n" + front.substr(0, front.size() - 3) + "\n" + record());
   REQUIRE(seen.works.size() == 3);
@@ -20,11 +21,11 @@ TEST_CASE("a year at the front of the record drops it like one behind, unless th
 }
 
 TEST_CASE("the raw bytes drop what the whole record would", "[works]") {
-  // The same record parsed: its id stands behind a member that the front does not begin with.
+  // The same record parsed: its id follows a member that the front does not begin with.
   const std::vector<std::string> years{"2011", "2015", "\"2015\"", "2015.0", "null", "20155", "201"};
   const std::vector<std::string> indexes{
       "", "null", "{}", R"({"a":[0]})", R"({"IndexLength":0,"InvertedIndex":{}})", R"("{\"a\":[0]}")"};
-  // What stands between: members that look like those that decide, where they are none.
+  // The text in between: members that look like the deciding ones but are not.
   const std::vector<std::string> between{"",
                                          R"("title":"\"publication_year\":1999,",)",
                                          R"("ids":{"publication_year":1999},)",
@@ -39,7 +40,7 @@ TEST_CASE("the raw bytes drop what the whole record would", "[works]") {
                                          R"("abstract_inverted_index":{"b":[0]},)",
                                          R"("x":["abstract_inverted_index"],)",
                                          R"("abstract_inverted_index" :{"b":[0]},)"};
-  // What is looked for near the record's end first may stand farther away.
+  // What is first looked for near the record's end may be farther away.
   const std::string far = ",\"z\":\"" + std::string(1500, 'z') + '"';
   std::map<Drop, int> dropped;
   for (const std::string& year : years) {
@@ -83,11 +84,11 @@ TEST_CASE("an id at the front is the number that it is elsewhere", "[works]") {
   }
 }
 
-TEST_CASE("nothing is read behind a record that ends where the front does", "[works]") {
+TEST_CASE("nothing is read after a record that ends where the front does", "[works]") {
   for (std::size_t size = 1950; size < 2070; ++size) {
     const std::string text =
         R"({"id":"https://openalex.org/W7","p":")" + std::string(size, 'p') + R"(","publication_year":20})";
-    // In memory of exactly this size, so that a sanitizer sees what is read behind it.
+    // In memory of exactly this size, so that a sanitizer sees what is read past it.
     const std::vector<char> memory(text.begin(), text.end());
     (void)raw_drop({memory.data(), memory.size()}, 2012, 2021);
     CHECK(see_works(text).works.at(0).drop == Drop::year);

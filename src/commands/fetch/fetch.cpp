@@ -66,10 +66,10 @@ Arrival fetch_latest_models(HttpSession& session, const FetchOptions& options, c
   wanted.title = "Epoch AI, all machine learning systems, latest";
   wanted.licence = "Epoch AI, CC BY 4.0";
   wanted.most_bytes = std::uint64_t{256} << 20;
-  // It has no checksum that could be known before: it must read as a models table, and not as an empty one.
+  // Its checksum cannot be known in advance, so it must be readable as a models table that is not empty.
   wanted.validate = [&](const fs::path& arrived) {
     const ModelsFile models = read_models(read_file(arrived), wanted.address);
-    if (models.models.empty()) fail("{}: holds no models; a table with some is needed", wanted.address);
+    if (models.models.empty()) fail("{}: has no models; at least one is needed", wanted.address);
     log::info("{}: {}, {} models", wanted.address, models.report.vintage, models.models.size());
   };
   return bring(session, wanted);
@@ -92,13 +92,13 @@ void fetch_models(const Globals& globals, const FetchOptions& options, const std
   const std::string name = vintage.empty() ? catalogue.models : "models-" + vintage;
   const PinnedFile* found = find_by(catalogue.files, &PinnedFile::name, name);
   if (found == nullptr) fail_usage("--vintage: '{}' is not pinned{}", vintage, suggestion(vintage, vintages));
-  // The one that is asked for is the models table, whichever vintage it is.
+  // The requested file is the models table, whichever vintage it is.
   PinnedFile pinned = *found;
   pinned.file = "models.csv";
   report(fetch_pinned(session, options, pinned, cache.folder()), file);
 }
 
-/// Whether the file is of the set, or of any for "all"; of the reproducibility index, whether its venue is
+/// Whether the file is of the set, or of any for "all"; for the reproducibility index, whether its venue is
 /// wanted.
 bool is_wanted(const PinnedFile& pinned, const std::string& set, const std::vector<std::string>& venues) {
   if (set != "all" && !holds(pinned.sets, set)) return false;
@@ -132,7 +132,7 @@ void fetch_set(const Globals& globals, const FetchOptions& options, const std::s
   say("{} files, {} of them fetched now\n", wanted.size(), fetched);
 }
 
-/// How a source that cannot be fetched is used all the same.
+/// How to use a source that cannot be fetched.
 std::string_view other_way(std::string_view set) {
   if (set == "models") return "--models FILE";
   if (set == "neurips" || set == "papers") return "--papers FILE";
@@ -149,15 +149,15 @@ void add_models(CLI::App& fetch, const Globals& globals) {
   auto latest = std::make_shared<bool>(false);
   CLI::Option* pinned = models->add_option(
       "--vintage", *vintage,
-      "Another pinned copy: 2023-03 (nearest to the paper), 2024-10, 2026-07 (notable models)");
+      "A different pinned copy: 2023-03 (nearest to the paper), 2024-10, 2026-07 (notable models)");
   models
       ->add_flag("--latest", *latest,
-                 "Today's table of epoch.ai: without a known checksum, so it is read as a check before it "
+                 "Today's table from epoch.ai: it has no known checksum, so it is read as a check before it "
                  "replaces anything")
       ->excludes(pinned);
   add_transport(*models, *options);
   models->footer(
-      "Without an option the copy of June 2025 at an immutable address, checked by its SHA-256.\n\n"
+      "By default fetches the copy of June 2025 at an immutable address, checked by its SHA-256.\n\n"
       "Examples:\n  computedivide fetch models\n  computedivide fetch models --vintage 2023-03\n"
       "  computedivide fetch models --latest && computedivide run-all --profile latest");
   models->callback([=, &globals] {
@@ -172,14 +172,14 @@ void add_set(CLI::App& fetch, const Globals& globals, const std::string& set, co
   if (set == "all" || set == "papers") {
     command
         ->add_option("--venues", *venues,
-                     "Of the reproducibility index these venues alone: neurips, icml, iclr, aaai, ijcai")
+                     "From the reproducibility index only these venues: neurips, icml, iclr, aaai, ijcai")
         ->delimiter(',')
         ->check(CLI::IsMember({"neurips", "icml", "iclr", "aaai", "ijcai"}));
   }
   add_transport(*command, *options);
   command->footer(
-      "Files at immutable addresses (data/sources.json), each checked by its SHA-256; what is there already "
-      "is not asked for.\n\nExample:\n  computedivide fetch " +
+      "Files at immutable addresses (data/sources.json), each checked by its SHA-256; files that are "
+      "already there are not requested again.\n\nExample:\n  computedivide fetch " +
       set);
   command->callback(
       [=, &globals] { with_other_way(set, [&] { fetch_set(globals, *options, set, *venues); }); });
@@ -188,13 +188,14 @@ void add_set(CLI::App& fetch, const Globals& globals, const std::string& set, co
 }  // namespace
 
 void with_other_way(std::string_view set, const std::function<void()>& work) {
-  say_when_interrupted("computedivide: stopped; what has come stays: the same command goes on from there\n");
+  say_when_interrupted(
+      "computedivide: stopped; what was fetched is kept: the same command continues from there\n");
   try {
     work();
   } catch (const UsageError&) {
     throw;
   } catch (const Error& error) {
-    fail("{}; or get the file by other means and give it to run-all with {}", error.what(), other_way(set));
+    fail("{}; or get the file by other means and pass it to run-all with {}", error.what(), other_way(set));
   }
 }
 
@@ -219,23 +220,22 @@ HttpPolicy transport_policy(const Globals& globals, const FetchOptions& options)
 
 CacheLock::CacheLock() {
   const auto cache = cache_folder();
-  if (!cache) fail("the cache: no folder for it is known; COMPUTEDIVIDE_CACHE or HOME is needed");
+  if (!cache) fail("the cache: its folder is not known; set COMPUTEDIVIDE_CACHE or HOME");
   folder_ = *cache;
   std::error_code error;
   fs::create_directories(folder_, error);
-  if (error)
-    fail("{}: cannot be made: {}; a folder that may be written is needed", folder_.string(), error.message());
+  if (error) fail("{}: cannot be made: {}; a writable folder is needed", folder_.string(), error.message());
   lock_ = open_locked(folder_ / ".lock");
   if (!lock_)
-    fail("{}: another fetch is at work there; wait for its end, or set COMPUTEDIVIDE_CACHE to another folder",
+    fail("{}: another fetch is using it; wait until it ends, or set COMPUTEDIVIDE_CACHE to another folder",
          folder_.string());
 }
 
 void add_fetch(CLI::App& app, const Globals& globals, Outcome& outcome) {
-  CLI::App* fetch = app.add_subcommand("fetch", "Download the real data over HTTPS, checked; resumes");
+  CLI::App* fetch = app.add_subcommand("fetch", "Download the real data over HTTPS, with checksums; resumes");
   fetch->require_subcommand(1);
   add_set(*fetch, globals, "all",
-          "Everything that is pinned: all sets below but OpenAlex (428 files, 554 MB)");
+          "Everything that is pinned: all sets below except OpenAlex (428 files, 554 MB)");
   add_models(*fetch, globals);
   add_set(*fetch, globals, "neurips",
           "Authors and code release of NeurIPS 2019, with the accelerators of June 2025");

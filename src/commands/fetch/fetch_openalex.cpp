@@ -35,7 +35,7 @@ struct OpenAlexOptions {
   std::optional<std::uint64_t> most_parts;
 };
 
-/// The key of the file, else of the environment; empty where there is none. It is never part of a message.
+/// The key of the file, else of the environment; empty if there is none. It is never part of a message.
 std::string api_key(const fs::path& key_file) {
   std::string key;
   std::string place = "OPENALEX_API_KEY";
@@ -47,14 +47,13 @@ std::string api_key(const fs::path& key_file) {
     key = std::string(trim(value));
   }
   if (!std::all_of(key.begin(), key.end(), [](char c) { return c > ' ' && c < 127; }) || key.size() > 512) {
-    fail("{}: does not hold a key: it has spaces, line ends or other characters inside; one word is needed",
-         place);
+    fail("{}: is not a key: it contains spaces, line ends or other characters; one word is needed", place);
   }
   hide_in_messages(key);  // a server may repeat it anywhere in its answers
   return key;
 }
 
-/// The topics that were named, else the corpus's.
+/// The named topics, else those of the corpus.
 std::vector<std::string> topics_of(const OpenAlexOptions& options) {
   if (!options.topics.empty()) return options.topics;
   return {std::string(options.corpus == "topics" ? ai_subfield : ai_concepts)};
@@ -65,11 +64,12 @@ void print_plan(const CrawlPlan& plan, const CrawlOptions& options) {
   const double budget = options.key.empty() ? daily_budget_without_key_usd : daily_budget_with_key_usd;
   say("shards      {}, {} of them here already ({} pages)\n", plan.shards.size(), plan.done,
       plan.pages_saved);
-  if (!plan.counted) return;  // nothing is left, or nobody may be asked
+  if (!plan.counted) return;  // nothing is left, or requests are not allowed
   say("works       {} ({})\n", plan.works,
-      options.sample ? fmt::format("a sample of {} a topic and year, seed {}", *options.sample, options.seed)
-                     : "by the server's counts");
-  say("list calls  at most about {}, and {} made for this plan\n", plan.calls, plan.planning_calls);
+      options.sample
+          ? fmt::format("a sample of {} per topic and year, seed {}", *options.sample, options.seed)
+          : "by the server's counts");
+  say("list calls  at most about {}, plus {} made for this plan\n", plan.calls, plan.planning_calls);
   say("price       about ${:.2f}; ${:.2f} a day are free {}: {:.0f} day(s)\n", price, budget,
       options.key.empty() ? "without a key" : "with a key", std::ceil(price / budget));
 }
@@ -85,7 +85,7 @@ void print_report(const CrawlReport& report) {
     if (state.next) continue;
     count += state.count;
     if (state.works != state.count) {
-      say("{} {}: {} works came, meta.count says {} (difference {:+})\n", shard.topic, shard.label,
+      say("{} {}: {} works arrived, meta.count says {} (difference {:+})\n", shard.topic, shard.label,
           state.works, state.count,
           static_cast<long long>(state.works) - static_cast<long long>(state.count));
     }
@@ -114,7 +114,7 @@ void fetch_crawl(const Globals& globals, const OpenAlexOptions& options, Outcome
   HttpSession session(policy);
   if (crawl_options.key.empty() && !globals.offline) {
     log::warning(
-        "no key: OpenAlex gives one for free (OPENALEX_API_KEY or --key-file), and ten times the budget");
+        "no key: OpenAlex gives one for free (OPENALEX_API_KEY or --key-file), with ten times the budget");
   }
   const CrawlPlan plan = plan_crawl(session, crawl_options);
   print_plan(plan, crawl_options);
@@ -131,9 +131,9 @@ void fetch_crawl(const Globals& globals, const OpenAlexOptions& options, Outcome
   progress.clear();
   print_report(report);
   if (report.end == CrawlEnd::budget) {
-    log::warning("the day's free budget is spent; go on with the same command {}", report.renewal);
+    log::warning("the day's free budget is spent; continue with the same command {}", report.renewal);
   } else if (report.end == CrawlEnd::call_limit) {
-    log::info("stopped at --max-calls; go on with the same command");
+    log::info("stopped at --max-calls; continue with the same command");
   }
   outcome.exit_code = !report.failures.empty() ? 1 : report.end != CrawlEnd::complete ? 3 : 0;
 }
@@ -195,20 +195,20 @@ void add_fetch_openalex(CLI::App& fetch, const Globals& globals, Outcome& outcom
   auto options = std::make_shared<OpenAlexOptions>();
   add_value(*command, "--years", options->years, "Publication years, first-last")->type_name("YEARS");
   add_value(*command, "--corpus", options->corpus,
-            "What makes a work one on AI: concepts (as the paper) or topics")
+            "What makes a work count as AI: concepts (as in the paper) or topics")
       ->check(CLI::IsMember({"concepts", "topics"}));
   command
       ->add_option("--topics", options->topics,
                    "Other ids: concepts (C…), topics (T…) or subfields; | joins several into one topic, and "
-                   "topics given apart are asked for apart")
+                   "topics given separately are requested separately")
       ->delimiter(',');
   add_value(*command, "--language", options->crawl.language, "Language of the works");
   CLI::Option* sample =
       command->add_option("--sample", options->crawl.sample,
-                          "Only so many works a topic and year, drawn by the server with --seed");
+                          "At most this many works per topic and year, drawn by the server with --seed");
   CLI::Option* calls =
-      command->add_option("--max-calls", options->crawl.most_calls, "Stop after so many list calls");
-  // The key itself is not an option, so that it stands in no process list, and its file is in no written
+      command->add_option("--max-calls", options->crawl.most_calls, "Stop after this many list calls");
+  // The key itself is not an option, so that it appears in no process list, and its file is in no written
   // settings.
   CLI::Option* key =
       add_file(*command, "--key-file", options->key_file, "File with the key (else OPENALEX_API_KEY)")
@@ -216,21 +216,21 @@ void add_fetch_openalex(CLI::App& fetch, const Globals& globals, Outcome& outcom
   CLI::Option* plain = command->add_flag("--plain", options->plain, "Save the pages uncompressed");
   command->add_option("--into", options->into, "Another folder for the works")->type_name("DIR");
   command->add_flag("--dry-run", options->dry_run,
-                    "Plan and price only; exit code 3 if anything is to be fetched");
+                    "Print plan and price only; exit code 3 if anything is left to fetch");
   CLI::Option* snapshot =
       command->add_flag("--snapshot", options->snapshot,
-                        "Stream the free snapshot (hundreds of GB) and keep the works that fit");
+                        "Stream the free snapshot (hundreds of GB) and keep the matching works");
   snapshot->excludes(sample)->excludes(calls)->excludes(key)->excludes(plain);
   command->add_option("--from", options->from, "First updated_date of the snapshot's parts")->needs(snapshot);
   command->add_option("--to", options->to, "Last updated_date")->needs(snapshot);
-  command->add_option("--max-parts", options->most_parts, "Stop after so many parts")->needs(snapshot);
+  command->add_option("--max-parts", options->most_parts, "Stop after this many parts")->needs(snapshot);
   add_transport(*command, options->transport);
   command->footer(
-      "The API: pages are saved as they come, one folder a topic and month, a checkpoint after each; the "
-      "same command goes\non where it stopped, without asking for a page twice. Prices: $0.10 for 1,000 "
+      "The API: pages are saved as they arrive, one folder per topic and month, a checkpoint after each; the "
+      "same command continues\nwhere it stopped, without asking for a page twice. Prices: $0.10 for 1,000 "
       "calls of 100 works; $1 a day is free with a\nfree key, $0.10 without. At the end of the day's budget "
-      "it stops and says when to go on.\n"
-      "Exit code 3: something is left to be fetched.\n\n"
+      "it stops and says when to continue.\n"
+      "Exit code 3: something is left to fetch.\n\n"
       "Examples:\n  computedivide fetch openalex --dry-run\n"
       "  computedivide fetch openalex --key-file ~/.openalex-key\n"
       "  computedivide fetch openalex --sample 1000 --seed 7 --topics 'C204321447,C23123220'\n"

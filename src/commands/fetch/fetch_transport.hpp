@@ -11,7 +11,7 @@
 
 namespace computedivide {
 
-/// What every fetch command may be told of the way to the server.
+/// Options of every fetch command for reaching the server.
 struct FetchOptions {
   std::string base;               ///< another server in place of the usual one; empty: the usual one
   std::filesystem::path ca_file;  ///< --cacert
@@ -21,15 +21,15 @@ struct FetchOptions {
 /// Adds these options to one command.
 void add_transport(CLI::App& command, FetchOptions& options);
 
-/// Does the work; where it fails, the error also names the option by which run-all takes this set from a
-/// file. An interruption says that the same command goes on.
+/// Does the work; if it fails, the error also names the option with which run-all reads this set from a file.
+/// On interruption it says that the same command continues.
 void with_other_way(std::string_view set, const std::function<void()>& work);
 
 /// How this command's requests are made.
 HttpPolicy transport_policy(const Globals& globals, const FetchOptions& options);
 
-/// The cache, locked against another fetch until the object's end. Throws Error where none is named or
-/// another fetch is at work in it.
+/// The cache, locked against another fetch until the object's end. Throws Error if none is named or
+/// another fetch is using it.
 class CacheLock {
  public:
   CacheLock();

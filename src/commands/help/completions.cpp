@@ -1,5 +1,5 @@
-// computedivide completions SHELL: a few lines for each shell that ask the program itself what could stand at
-// the cursor (`completions --words WORD…`, which main answers before anything is parsed).
+// computedivide completions SHELL: a few lines for each shell that ask the program itself for what could come
+// at the cursor (`completions --words WORD…`, which main answers before anything is parsed).
 
 #include <fmt/format.h>
 
@@ -79,12 +79,12 @@ complete -c computedivide -f -a '(__computedivide_offers)'
 
 // Completion, computed by the program itself: a new command, option, step or parameter needs no new script.
 //
-// Edge decisions. bash makes a word of its own of '=': `--format = js` is put together again, and what is
+// Edge decisions. bash treats '=' as a separate word: `--format = js` is put together again, and what is
 // offered then replaces only what follows the '='. An option may follow the command or the program, like in
-// the real parser; of two with one name the command's is meant. An option whose value is optional (--force)
-// offers its values unless the word begins with a dash.
+// the real parser; if both have one of that name, the command's is meant. An option whose value is optional
+// (--force) offers its values unless the word begins with a dash.
 
-/// The words as the user typed them, and how much of the last one the shell holds to be other words.
+/// The words as the user typed them, and how much of the last one the shell treats as separate words.
 struct Line {
   std::vector<std::string> words;
   std::size_t kept = 0;
@@ -127,7 +127,7 @@ std::vector<std::string> commands_below(const CommandHelp& command) {
   return found;
 }
 
-/// Ids of steps and the stems that stand for several; of the drawings, only the stems.
+/// Ids of steps, and stems that select several; for the drawings only the stems.
 std::vector<std::string> step_names(bool drawings_only) {
   std::set<std::string> names;
   for (const Step& step : study_steps()) {
@@ -149,7 +149,7 @@ std::vector<std::string> settings(const std::string& typed) {
   return found;
 }
 
-/// What the value of an option or argument may be, by what its help calls it.
+/// The possible values of an option or argument, by the placeholder in its help.
 std::vector<std::string> values(const OptionHelp& option, const std::string& typed,
                                 const CommandHelp& program, const std::vector<std::string>& arguments) {
   if (!option.words.empty()) return option.words;
@@ -180,7 +180,7 @@ std::vector<std::string> option_names(const CommandHelp& command, const CommandH
   return found;
 }
 
-/// Those of `candidates` that begin as typed, each behind `before` and without the `kept` first characters,
+/// Those of `candidates` that begin as typed, each after `before` and without the first `kept` characters,
 /// which the shell has already.
 std::vector<std::string> matching(const std::vector<std::string>& candidates, const std::string& before,
                                   const std::string& typed, std::size_t kept) {
@@ -247,7 +247,7 @@ std::vector<std::string> offers(const CommandHelp& program, std::span<const std:
   }
   if (open == nullptr) return {};
   std::vector<std::string> candidates = values(*open, typed, program, arguments);
-  // Of a list the last item is completed, and those before it are not offered again.
+  // In a list the last item is completed, and those before it are not offered again.
   if (const std::size_t comma = typed.rfind(','); open->list && comma != std::string::npos) {
     for (const std::string& item : split_list(typed.substr(0, comma), ',')) std::erase(candidates, item);
     before += typed.substr(0, comma + 1);

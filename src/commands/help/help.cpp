@@ -29,12 +29,12 @@ OptionHelp help_of_option(const CLI::Option& option) {
   help.many = option.get_items_expected_max() > 1;
   help.list = option.get_delimiter() == ',';
   help.words = legal_words(option);
-  // "TEXT:{a,b}", "UINT:UINT in [1 - 256]", "FILE": what stands for a value, and its limits.
+  // "TEXT:{a,b}", "UINT:UINT in [1 - 256]", "FILE": the placeholder for a value, and its limits.
   const std::string type = option.get_type_name();
   const std::string first = type.substr(0, type.find(':'));
   if (!option.nonpositional()) {
     help.names = {option.get_name(true)};
-    // What is completed goes by the name, unless the argument says what it is.
+    // Completion goes by the name, unless the argument says what it is.
     help.value = first == "DIR" || first == "PATH" ? first : help.names.front();
     return help;
   }
@@ -78,7 +78,7 @@ bool asks_for_all(const CLI::App& app) {
 
 // What is wrong with a command line, in the program's own grammar and with the nearest right name.
 
-/// The command that the words of the line led to.
+/// The command that the words on the line led to.
 const CLI::App& deepest_command(const CLI::App& app) {
   const std::vector<CLI::App*> parsed = app.get_subcommands();
   return parsed.empty() ? app : deepest_command(*parsed.back());
@@ -92,7 +92,7 @@ std::vector<std::string> names_of_commands(const CLI::App& app) {
   return names;
 }
 
-/// The options that may stand after this command: its own and those of all above it.
+/// The options allowed after this command: its own and those of all commands above it.
 std::vector<std::string> names_of_options(const CLI::App& command) {
   std::vector<std::string> names;
   for (const CLI::App* app = &command; app != nullptr; app = app->get_parent()) {
@@ -104,7 +104,7 @@ std::vector<std::string> names_of_options(const CLI::App& command) {
   return names;
 }
 
-/// What is wrong with a word that nothing takes.
+/// What is wrong with a word that nothing accepts.
 std::string about_extra(const std::string& word, const CLI::App& command) {
   const std::string path = path_of(command);
   if (word.starts_with('-') && word.size() > 1) {
@@ -113,7 +113,7 @@ std::string about_extra(const std::string& word, const CLI::App& command) {
     return fmt::format("no option '{}'{}", name, near ? fmt::format("; did you mean '{}'?", *near) : "");
   }
   const std::vector<std::string> commands = names_of_commands(command);
-  if (commands.empty()) return fmt::format("'{}' is one word too many for '{}'", word, path);
+  if (commands.empty()) return fmt::format("'{}' is a surplus word for '{}'", word, path);
   return fmt::format("no command '{}'{}", word, suggestion(word, commands));
 }
 
@@ -148,7 +148,7 @@ std::string origin(std::string_view message, const CLI::App& app, const Program&
   return "";
 }
 
-/// What the program says when it is called without a word: the commands to begin with.
+/// What the program prints when called without arguments: the commands to begin with.
 std::string short_help(const CLI::App& program) {
   std::string text = program.get_description() + "\n\nUsage: computedivide COMMAND [OPTIONS]\n\n";
   for (const char* name : {"run-all", "claims", "compare", "list", "fetch"})
@@ -240,7 +240,7 @@ std::string HelpFormatter::make_footer(const CLI::App* app) const {
 }
 
 std::vector<std::string> legal_words(const CLI::Option& option) {
-  // CLI11 tells of its sets only here: "TEXT:{paper,latest}".
+  // CLI11 shows its sets only here: "TEXT:{paper,latest}".
   const std::string type = option.get_type_name();
   const std::size_t begin = type.find(":{");
   const std::size_t end = type.rfind('}');
@@ -250,7 +250,7 @@ std::vector<std::string> legal_words(const CLI::Option& option) {
 
 std::string explain(const CLI::ParseError& error, const Program& program, std::span<char* const> arguments) {
   const CLI::App& command = deepest_command(program.app);
-  // A word too many is what is wrong, though CLI11 may stop at what it then misses.
+  // The error is a surplus word, though CLI11 may report what it then misses.
   if (const std::vector<std::string> extra = program.app.remaining(true); !extra.empty())
     return with_help(about_extra(extra.front(), command), command);
   if (error.get_name() == "RequiredError" && command.get_require_subcommand_min() > 0 &&

@@ -1,4 +1,4 @@
-// One page of the manual: put together once, from the help, and written as roff or as plain text.
+// One page of the manual: assembled once from the help, and written as roff or as plain text.
 
 #include <fmt/format.h>
 
@@ -21,7 +21,7 @@ namespace computedivide {
 
 namespace {
 
-// Marks within a page's text: the font from there on.
+// Markers within a page's text: the font from there on.
 constexpr char bold_mark = '\x01';
 constexpr char italic_mark = '\x02';
 constexpr char roman_mark = '\x03';
@@ -79,7 +79,7 @@ Section synopsis(const CommandHelp& command) {
   return {"SYNOPSIS", {{"", line}}};
 }
 
-/// Paragraphs, which a blank line parts.
+/// Paragraphs, separated by a blank line.
 void add_paragraphs(const std::string& text, Section& section) {
   std::string_view rest = text;
   while (!rest.empty()) {
@@ -103,17 +103,17 @@ Section environment(const CommandHelp& program) {
     if (option.variable.empty()) continue;
     section.blocks.push_back(
         {bold(option.variable),
-         fmt::format("Value of {}, where the command line gives none.", bold(option.names.back()))});
+         fmt::format("Value of {} if the command line gives none.", bold(option.names.back()))});
   }
   const std::vector<Block> others{
-      {bold("COMPUTEDIVIDE_DATA"), "Folder of the data that are shipped with the program."},
+      {bold("COMPUTEDIVIDE_DATA"), "Folder of the data shipped with the program."},
       {bold("COMPUTEDIVIDE_CACHE"), "Folder of fetched data."},
       {bold("XDG_CACHE_HOME"),
-       "Holds the folder computedivide of fetched data, where the former is not set."},
+       "Contains the folder computedivide with fetched data, if COMPUTEDIVIDE_CACHE is not set."},
       {bold("OPENALEX_API_KEY"), "Key for the API of OpenAlex."},
-      {bold("https_proxy"), "Proxy for fetched data, with its kin as curl reads them."},
+      {bold("https_proxy"), "Proxy for fetching data, and the related variables that curl reads."},
       {bold("NO_COLOR"),
-       "Any value: no colours. There are none but on a terminal, and none where TERM is dumb."},
+       "Any value: no colours. Colours are used only on a terminal, and never if TERM is dumb."},
       {bold("TMPDIR"), "Folder for temporary files."}};
   section.blocks.insert(section.blocks.end(), others.begin(), others.end());
   return section;
@@ -122,13 +122,13 @@ Section environment(const CommandHelp& program) {
 Section files() {
   return {"FILES",
           {{italic("out/"), "Results, their record run.json, and a hidden folder .computedivide."},
-           {italic("~/.cache/computedivide/"), "What fetch brought."},
-           {italic("/usr/share/computedivide/"), "Shipped data, of an installation under /usr."},
+           {italic("~/.cache/computedivide/"), "What fetch downloaded."},
+           {italic("/usr/share/computedivide/"), "Shipped data of an installation under /usr."},
            {italic("FILE.toml"),
-            "Configuration, read only where --config or COMPUTEDIVIDE_CONFIG names it: long names of options "
-            "without dashes, global ones first, those of a command in a section of its name, such as "
-            "[run-all] or [score.works]. A value of the command line stands before one of the environment, "
-            "that before one of the file, that before the default."}}};
+            "Configuration, read only where --config or COMPUTEDIVIDE_CONFIG names it: long names of "
+            "options without dashes, global ones first, those of a command in a section of its name, such "
+            "as [run-all] or [score.works]. The command line takes precedence over the environment, the "
+            "environment over the file, and the file over the default."}}};
 }
 
 /// "computedivide-score-works", which with ".1" is its file's name.
@@ -190,7 +190,7 @@ std::vector<Section> sections_of(const CommandHelp& command, const CommandHelp& 
   return sections;
 }
 
-/// What roff writes for a sign of ASCII; of all others, the sign itself.
+/// The roff escape for an ASCII character; all others stay as they are.
 using Sign = std::pair<char, std::string_view>;
 constexpr std::array<Sign, 9> roff_signs{{{bold_mark, "\\fB"},
                                           {italic_mark, "\\fI"},
@@ -293,8 +293,7 @@ void write_pages(const CommandHelp& command, const CommandHelp& program,
 }  // namespace
 
 void add_manual(CLI::App& app, const Globals&, Outcome&) {
-  CLI::App* command =
-      app.add_subcommand("manual", "Print the page of the manual on the program or on a command");
+  CLI::App* command = app.add_subcommand("manual", "Print the manual page of the program or of a command");
   auto names = std::make_shared<std::vector<std::string>>();
   auto format = std::make_shared<std::string>("text");
   auto folder = std::make_shared<std::filesystem::path>();

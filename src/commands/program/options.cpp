@@ -50,19 +50,20 @@ void write_to(const std::filesystem::path& file, std::string_view text) {
   }
 }
 
-// "-" stands for standard input wherever one file is read.
+// "-" means standard input wherever one file is read.
 //
-// Edge decisions. It can be named once per command line: nothing is left of it for a second reader. What is
-// read only once is read as it comes, of any size; what is read again, to hash it or to tell what it is, is
-// copied first. The copy ends in .csv or .json by its first character, as readers that go by names need.
+// Edge decisions. It can be named once per command line: nothing of it is left for a second reader. Input
+// that is read only once is streamed, of any size; input that is read again, to hash it or to recognise it,
+// is copied first. The copy gets the extension .csv or .json by its first character, as readers that go by
+// names need.
 
 namespace fs = std::filesystem;
 
 namespace {
 
-/// Tells who waits for input at a terminal that the program waits too.
+/// Tells a user at a terminal that the program is waiting for input.
 void greet() {
-  if (is_terminal(Stream::input)) log::info("reading standard input; Ctrl-D ends it");
+  if (is_terminal(Stream::input)) log::info("reading standard input; press Ctrl-D to end it");
 }
 
 /// Copies standard input into the folder, and names the copy.
@@ -78,7 +79,7 @@ fs::path copy_input(const fs::path& folder) {
                                                             : "stdin.csv");
   AtomicFile copy(file);
   for (; got > 0; got = std::fread(block.data(), 1, block.size(), stdin)) copy.write({block.data(), got});
-  if (std::ferror(stdin) != 0) fail("standard input: cannot be read to its end");
+  if (std::ferror(stdin) != 0) fail("standard input: cannot be read to the end");
   copy.commit();
   return file;
 }
@@ -93,7 +94,7 @@ fs::path streamed_input(const fs::path& argument) {
 
 fs::path SpooledInput::file_of(const fs::path& argument) {
   if (argument != "-") return argument;
-  if (used_) fail_usage("'-' is named twice; standard input can be read only once");
+  if (used_) fail_usage("'-' is given twice; standard input can be read only once");
   used_ = true;
   if (!kept_in_.empty()) return copy_input(kept_in_);
   fs::path copy = copy_input(temporary_.emplace().path());

@@ -16,7 +16,7 @@
 
 namespace computedivide {
 
-/// Adds an option that shows its value so far as the default.
+/// Adds an option that shows its current value as the default.
 template <class Value>
 CLI::Option* add_value(CLI::App& command, const std::string& name, Value& value, const std::string& help) {
   return command.add_option(name, value, help)->capture_default_str();
@@ -28,7 +28,7 @@ CLI::Option* add_file(CLI::App& command, const std::string& name, Path& file, co
   return command.add_option(name, file, help)->type_name("FILE");
 }
 
-/// Adds an option that takes one of the enum's words; its value so far is shown as the default.
+/// Adds an option that takes one of the enum's words; its current value is shown as the default.
 template <class Enum>
 void add_choice(CLI::App& command, const std::string& name, Enum& value,
                 std::span<const std::string_view> words, const std::string& help,
@@ -42,7 +42,7 @@ void add_choice(CLI::App& command, const std::string& name, Enum& value,
       ->default_str(std::string(word_of(value, words)));
 }
 
-/// Adds --format with these forms, which the help names where it is empty.
+/// Adds --format with these forms, which the help names as the default if it is empty.
 void add_format(CLI::App& command, TextFormat& format, std::initializer_list<TextFormat> forms,
                 std::string help = {});
 
@@ -57,7 +57,7 @@ std::pair<int, int> parse_years(const std::string& text, int least, int most);
 void write_to(const std::filesystem::path& file, std::string_view text);
 
 /// The file to read for an argument that may be "-": standard input as a file that can be read once, from its
-/// begin to its end.
+/// beginning to its end.
 std::filesystem::path streamed_input(const std::filesystem::path& argument);
 
 /// Where an argument is "-": standard input copied to a file that can be read again and again.

@@ -3,8 +3,8 @@
 //
 // Where a global option's value comes from: the command line, else the environment, else the file --config,
 // else the default. CLI11 reads the environment after the command line and before it runs the options'
-// callbacks. --config is the first option and its file is applied in its callback: all that stands above the
-// file is known then, and no other option has been looked at.
+// callbacks. --config is the first option and its file is applied in its callback: at that point everything
+// that overrides the file is known, and no other option has been processed.
 
 #include "commands/program/program.hpp"
 
@@ -35,7 +35,7 @@ void configure_log(const LogOptions& options) {
   log::configure(level, options.format == "json" ? log::Format::json : log::Format::text);
 }
 
-/// True where help was asked for: it is given whatever else is wrong.
+/// True where help was asked for: it is printed whatever else is wrong.
 bool asks_for_help(const CLI::App& app) {
   for (const CLI::Option* help : {app.get_help_ptr(), app.get_help_all_ptr()}) {
     if (help != nullptr && help->count() > 0) return true;
@@ -62,14 +62,17 @@ void add_globals(Program& program) {
   add_source("--models", sources.models, "Models table to use (default: --data, the cache, the shipped one)",
              "FILE", "COMPUTEDIVIDE_MODELS");
   add_source("--works", sources.works,
-             "Files and folders of works to use: OpenAlex, conference papers, our own CSV (likewise)", "PATH",
-             "COMPUTEDIVIDE_WORKS");
+             "Files and folders of works to use: OpenAlex, conference papers, our own CSV (default: as "
+             "for --models)",
+             "PATH", "COMPUTEDIVIDE_WORKS");
   add_source("--papers", sources.papers,
-             "Files on NeurIPS papers to use: annotations, rows of authors, the census of 2019 (likewise)",
+             "Files on NeurIPS papers to use: annotations, rows of authors, the census of 2019 (default: as "
+             "for --models)",
              "FILE", "COMPUTEDIVIDE_PAPERS");
-  add_source("--hardware", sources.hardware, "Table of accelerators to use (likewise)", "FILE",
-             "COMPUTEDIVIDE_HARDWARE");
-  add_source("--clusters", sources.clusters, "Table of AI computing clusters to use (likewise)", "FILE",
+  add_source("--hardware", sources.hardware, "Table of accelerators to use (default: as for --models)",
+             "FILE", "COMPUTEDIVIDE_HARDWARE");
+  add_source("--clusters", sources.clusters,
+             "Table of AI computing clusters to use (default: as for --models)", "FILE",
              "COMPUTEDIVIDE_CLUSTERS");
   add_source("--data", sources.data,
              "Folder with any of: models.csv, models/, works/, conferences/, papers.csv, neurips/, "
@@ -78,7 +81,7 @@ void add_globals(Program& program) {
   app.add_option("--set", globals.settings, "A parameter of the results; 'computedivide list' shows them all")
       ->type_name("NAME=VALUE")
       ->take_all();
-  add_value(app, "--seed", globals.seed, "Seed of everything random")
+  add_value(app, "--seed", globals.seed, "Seed for everything random")
       ->check([](const std::string& seed) {
         return parse_count(seed) ? std::string()
                                  : fmt::format("'{}' is not a seed; a whole number from 0 is expected", seed);
@@ -116,7 +119,7 @@ void refuse_empty_paths(CLI::App& app) {
   for (CLI::App* command : app.get_subcommands(nullptr)) refuse_empty_paths(*command);
 }
 
-/// Lets every option that is confined to words name the nearest one, before CLI11 lists them.
+/// Lets every option that is restricted to words name the nearest one, before CLI11 lists them.
 void suggest_words(CLI::App& app) {
   for (CLI::Option* option : app.get_options()) {
     const std::vector<std::string> words = legal_words(*option);
@@ -131,12 +134,12 @@ void suggest_words(CLI::App& app) {
   for (CLI::App* command : app.get_subcommands(nullptr)) suggest_words(*command);
 }
 
-// The configuration file, applied to the options: what command line and environment left open. Every key is
-// checked, also in sections of commands that do not run, so that a misspelt one is not lost.
+// The configuration file, applied to the options: for options that command line and environment do not set.
+// Every key is checked, also in sections of commands that do not run, so that a misspelt one is not lost.
 
 using TomlKind = TomlValue::Kind;
 
-/// The kind of value that an option takes; nothing where it is text that no type is known of.
+/// The kind of value that an option takes; nothing if it is text without a known type.
 TomlKind kind_of(const CLI::Option& option) {
   if (option.get_items_expected_max() == 0 || option.get_type_size() == 0) return TomlKind::truth;  // a flag
   const std::string type = option.get_type_name();
@@ -165,12 +168,12 @@ CLI::Option& option_of(CLI::App& command, const TomlEntry& entry, const Program&
       if (named) return *option;
       if (!option->get_group().empty()) names.push_back(own.front());
     } else if (named) {
-      fail_usage("{}: '{}' is not to be set in a file; the command line is its place", where, entry.key);
+      fail_usage("{}: '{}' cannot be set in a file; set it on the command line", where, entry.key);
     }
   }
   const CLI::Option* global = program.app.get_option_no_throw("--" + entry.key);
   if (&command != &program.app && global != nullptr && may_be_set(*global))
-    fail_usage("{}: '{}' is an option of the whole program; it stands above the first section", where,
+    fail_usage("{}: '{}' is an option of the whole program; it belongs above the first section", where,
                entry.key);
   fail_usage("{}: no option '{}' of '{}'{}", where, entry.key, path_of(command),
              suggestion(entry.key, names));
@@ -209,9 +212,8 @@ void apply_config(Program& program, const std::filesystem::path& file) {
     if (entry.key.empty()) continue;  // a section alone
     CLI::Option& option = option_of(command, entry, program, where);
     const std::vector<std::string> words = words_of(option, entry, where);
-    if (!seen.insert(&option).second)
-      fail_usage("{}: '{}' stands twice; one place is needed", where, entry.key);
-    // What was typed or is in the environment stands already.
+    if (!seen.insert(&option).second) fail_usage("{}: '{}' is set twice; set it once", where, entry.key);
+    // Values from the command line or the environment are already set.
     if (option.count() > 0 || words.empty()) continue;
     program.places[&option] = where;
     option.add_result(words);
@@ -225,7 +227,7 @@ void add_config(Program& program) {
           [&program](const std::string& file) {
             if (!asks_for_help(program.app)) apply_config(program, file);
           },
-          "TOML file with values of these options, and of a command's in a section of its name")
+          "TOML file with values for these options, and for a command's options in a section of its name")
       ->type_name("FILE")
       ->envname("COMPUTEDIVIDE_CONFIG")
       ->configurable(false);
@@ -244,10 +246,10 @@ std::unique_ptr<Program> make_program() {
       "every figure, table and quoted number, ours beside the paper's.");
   app.set_version_flag("--version", fmt::format("computedivide {}", version()));
   app.require_subcommand(1);
-  app.fallthrough();  // commands inherit it: a global option may stand behind them
+  app.fallthrough();  // commands inherit it: a global option may follow them
   app.footer(
-      "An option's value is that of the command line, else of the environment, else of the file --config, "
-      "else the default.\n"
+      "An option's value comes from the command line, else from the environment, else from the file "
+      "--config, else it is the default.\n"
       "Exit codes: 0 done, 1 failed or a check that found something, 2 wrong usage, 3 a dry run that would "
       "run something.\n\n"
       "Examples:\n  computedivide run-all\n  computedivide run-all --models notable_ai_models.csv --profile "
@@ -259,7 +261,7 @@ std::unique_ptr<Program> make_program() {
   suggest_words(app);
   refuse_empty_paths(app);
   // The commands' callbacks run inside parse(): the log must be ready before the first of them. The tests of
-  // the documentation ask only whether a line can be read: then nothing is done.
+  // the documentation only check whether a line can be parsed: then nothing is executed.
   app.parse_complete_callback([&log = program->log] {
     configure_log(log);
     if (std::getenv("COMPUTEDIVIDE_TEST_PARSE") != nullptr) throw CLI::Success();
@@ -277,7 +279,7 @@ CLI::App& command_named(CLI::App& program, const std::vector<std::string>& names
   for (const std::string& name : names) {
     const std::vector<CLI::App*> below = command->get_subcommands(nullptr);
     if (below.empty())
-      fail_usage("{}: '{}' has no commands; '{}' is not expected", where, path_of(*command), name);
+      fail_usage("{}: '{}' has no subcommands; '{}' is not expected", where, path_of(*command), name);
     std::vector<std::string> legal;
     for (const CLI::App* one : below) legal.push_back(one->get_name());
     const auto found = std::ranges::find(legal, name);

@@ -1,4 +1,4 @@
-// What kind of organisation a line under an author's name speaks of.
+// What kind of organisation a line under an author's name names.
 //
 // Method. The text is folded to plain words (affiliation_text), and all phrases of the lexicons in it are
 // found (affiliation_lexicon), the longest at each place: "Toyota Technological Institute" hides "Toyota".
@@ -7,13 +7,13 @@
 //   9  whole phrases that only seem to say something else ("independent researcher", "military academy");
 //   8  organisations by name, words for a university in some forty languages, companies' legal forms,
 //      academic, government and military domains, ministries;
-//   7  names that are common words or cities, where they stand alone; China's key laboratories,
+//   7  names that are common words or cities, if they stand alone; China's key laboratories,
 //      foundations, colleges, armed forces, police, national laboratories and research councils;
 //   6  words of one kind of organisation (institute of technology, college, hospital, foundation, national
 //      laboratory, pharmaceuticals), commercial domains;
 //   5  words of a part or of several kinds (institute, department, school);
 //   4  words that companies and public bodies like (technologies, AI after a name; council, library);
-//   3  laboratory and centre, by themselves of nobody: unknown;
+//   3 laboratory and centre, which by themselves name no owner: unknown;
 //   2, 1  words that say little (research, systems, group; a field of study).
 // Names alone decide little: most of the world's universities and institutes are known by their words, and
 // a company whose name says nothing stays unknown, never academic.

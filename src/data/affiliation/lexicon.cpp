@@ -1,6 +1,6 @@
-// The search walks a trie of words from every word of the text: a word is known by itself, by a beginning or
-// an end of it, or as a misspelling, so that a step may follow several edges; texts are a dozen words and
-// phrases rarely four, so the walk is short and needs no automaton.
+// The search walks a trie of words from every word of the text: a word is recognised in full, by its
+// beginning or end, or as a misspelling, so that a step may follow several edges; texts have about a dozen
+// words and phrases rarely more than four, so the walk is short and needs no automaton.
 
 #include "data/affiliation/lexicon.hpp"
 
@@ -82,7 +82,7 @@ std::vector<std::filesystem::path> lexicon_files(const std::filesystem::path& fo
     const std::string name = entry.path().filename().string();
     if (name.starts_with("affiliation_") && name.ends_with(".txt")) files.push_back(entry.path());
   }
-  if (files.empty()) fail("{}: no lexicon there; files affiliation_*.txt are needed", folder.string());
+  if (files.empty()) fail("{}: has no lexicon; files affiliation_*.txt are needed", folder.string());
   std::ranges::sort(files);
   return files;
 }
@@ -91,7 +91,7 @@ std::vector<std::filesystem::path> lexicon_files(const std::filesystem::path& fo
 
 void AffiliationLexicon::note_place(const std::string& entry, const std::string& where) {
   const auto [place, is_new] = places_.emplace(entry, where);
-  if (!is_new) fail("{}: '{}' stands in {} already; an entry once is needed", where, entry, place->second);
+  if (!is_new) fail("{}: '{}' is already in {}; list each entry once", where, entry, place->second);
 }
 
 int AffiliationLexicon::intern(std::string_view word, char mark, const std::string& where) {
@@ -113,14 +113,14 @@ int AffiliationLexicon::intern_in(std::vector<std::pair<std::string, int>>& know
   for (const auto& [text, id] : known)
     if (text == word) return id;
   known.emplace_back(std::string(word), next_id_);
-  // The longest first: the most special way to know a word is looked at before the others.
+  // The longest first: the most specific way to recognise a word is tried before the others.
   std::ranges::stable_sort(known, std::greater{}, [](const auto& one) { return one.first.size(); });
   return next_id_++;
 }
 
 void AffiliationLexicon::add_phrase(std::string_view entry, const EvidenceRule* rule,
                                     const std::string& where) {
-  // Marks stand for themselves in the folded text's gaps: read the entry word by word.
+  // Star and tilde would be lost in folding, so the entry is read word by word.
   std::string key;
   std::uint32_t node = 0;
   for (const std::string& piece : split_list(entry, ' ')) {
@@ -180,7 +180,7 @@ void AffiliationLexicon::add_domain(std::string_view entry, const EvidenceRule* 
                      return std::ranges::count(label, '*') > 1;
                    });
   if (bad)
-    fail("{}: '{}' is not a domain pattern; labels parted by dots, each with one star at most, are needed",
+    fail("{}: '{}' is not a domain pattern; labels separated by dots, each with at most one star, are needed",
          where, entry);
   note_place("@" + pattern.text, where);
   const std::string& last = pattern.labels.back();
@@ -196,7 +196,7 @@ void AffiliationLexicon::add(std::string_view text, const std::string& name) {
       return;
     }
     if (rule == nullptr)
-      fail("{}: '{}' stands before the first section; [class; rule; strength; kind] is needed", where, line);
+      fail("{}: '{}' comes before the first section; [class; rule; strength; kind] is needed", where, line);
     for (const std::string& entry : split_list(line, ',')) {
       if (rule->kind == EvidenceKind::domain) {
         add_domain(entry, rule, where);
@@ -227,7 +227,7 @@ void AffiliationLexicon::look_up(std::string_view word, std::vector<int>& ids) c
   const auto exact = exact_.find(word);
   if (exact != exact_.end()) ids.push_back(exact->second);
   for (const auto& [right, id] : misspelt_) {
-    // A word that the lexicon has by itself is not a misspelling of another.
+    // A word that is itself in the lexicon is not treated as a misspelling of another.
     const bool fits = right == word || (exact == exact_.end() && word.size() >= shortest_misspelt - 1 &&
                                         is_misspelling(word, right, right.size() < 10 ? 1 : 2));
     if (fits) ids.push_back(id);
@@ -258,8 +258,8 @@ std::vector<Evidence> AffiliationLexicon::find(const FoldedText& text) const {
     for (std::size_t last = first; last < text.words.size() && !nodes.empty(); ++last) {
       comma = comma || (last > first && text.words[last].after_comma);
       next_nodes.clear();
-      // The ways to know a word stand in the order exact, misspelt, longest affix: the first that ends a
-      // phrase here says what it is.
+      // The ways to recognise a word come in the order exact, misspelt, longest affix: the first that ends a
+      // phrase here decides.
       const EvidenceRule* here = nullptr;
       for (const std::uint32_t node : nodes) {
         for (const int id : ids[last]) {

@@ -18,13 +18,13 @@
 
 namespace computedivide {
 
-/// One word of a folded text: where its folded letters stand, and the bytes of the text that it came from.
+/// One word of a folded text: where its folded letters are, and the bytes of the text that it came from.
 struct FoldedWord {
   std::size_t begin = 0, end = 0, source_begin = 0, source_end = 0;
-  bool after_comma = false;  ///< a comma stands between the word before and this one
+  bool after_comma = false;  ///< there is a comma between the word before and this one
 };
 
-/// Some words of a text that stand side by side.
+/// Some adjacent words of a text.
 using Words = std::span<const FoldedWord>;
 
 /// A text as the affiliation lexicons see it: lower-case words without accents and punctuation.
@@ -39,7 +39,7 @@ struct FoldedText {
     return std::string_view(letters).substr(some.front().begin, some.back().end - some.front().begin);
   }
 
-  /// What the words stand for in the source.
+  /// The text of the words in the source.
   std::string_view source_of(const FoldedWord& word) const { return source_of(Words(&word, 1)); }
   std::string_view source_of(Words some) const {
     return source.substr(some.front().source_begin, some.back().source_end - some.front().source_begin);
@@ -55,24 +55,24 @@ struct FoldedText {
 /// joins ("Univer- sity"); a Chinese, Japanese or Korean character is a word of its own.
 FoldedText fold_affiliation(std::string_view text);
 
-/// How long the HTML entity for "&" or an apostrophe is that the text begins with, as web pages leave them
-/// in affiliations; 0 where there is none.
+/// The length of the HTML entity for "&" or an apostrophe at the start of the text, as web pages leave them
+/// in affiliations; 0 if there is none.
 std::size_t entity_length(std::string_view text);
 
-/// What a phrase says of the comma-parted piece of text that it stands in.
+/// What a phrase says about the comma-separated piece of text that it is in.
 enum class EvidenceKind {
-  organisation,  ///< an organisation of its own: parts a list from what stands beside
-  part,          ///< an organisation or a part of one ("department", "laboratory"): counts, does not part
-  suffix,        ///< belongs to the name before it ("Ltd"): an organisation where other words stand with it
+  organisation,  ///< an organisation of its own: separates it from its neighbours in a list
+  part,          ///< an organisation or a part of one ("department", "laboratory"): counts, does not separate
+  suffix,        ///< belongs to the name before it ("Ltd"): an organisation if there are other words with it
   alone,         ///< counts only where it is the whole piece ("Snap", "Rice")
   city,          ///< the same, and only in the first piece ("Cambridge", but not in "Google, Cambridge")
-  place,         ///< a country or the like: no evidence, keeps what follows " / " with what stands before
+  place,         ///< a country or the like: no evidence; text after " / " stays with the text before it
   domain,        ///< not a phrase: a domain pattern (".ac.*", "uni-*.de")
   town,  ///< not a phrase: a whole piece that is a town, though its words say something ("Falls Church")
   code,  ///< not a phrase: a state's code, in capitals and after a comma ("Boulder, CO")
 };
 
-/// A section of a lexicon: what its entries stand for.
+/// A section of a lexicon: what its entries mean.
 struct EvidenceRule {
   AffiliationClass value = AffiliationClass::unknown;
   std::string name;  ///< "company name"
@@ -90,20 +90,21 @@ struct Evidence {
 
 /// The phrases and domain patterns of all lexicon files, ready to be searched for in one pass over a text.
 ///
-/// A lexicon file has sections `[class; rule; strength; kind]` of entries, several a line parted by commas,
-/// and comments from "#" on. In a phrase `word*` is a word that begins so, `*word` one that ends so, and
-/// `~word` the word or a misspelling of it (one slip, two in ten letters or more; the first letter stays).
+/// A lexicon file has sections `[class; rule; strength; kind]` of entries, several per line separated by
+/// commas, and comments from "#" on. In a phrase `word*` is a word that begins so, `*word` one that ends so,
+/// and `~word` the word or a misspelling of it (one slip, two in ten letters or more; the first letter
+/// stays).
 class AffiliationLexicon {
  public:
   /// Adds a file's text; `name` stands for it in messages. Throws Error, with file and line, for bytes that
   /// are not UTF-8, an entry before the first section, a section with an unknown class, kind or strength, an
-  /// entry without letters, with a misplaced star or tilde, or that stands in a lexicon already.
+  /// entry without letters, with a misplaced star or tilde, or already in a lexicon.
   void add(std::string_view text, const std::string& name);
 
   /// All phrases in the text but for those that lie inside a longer one; in the order of their first word.
   std::vector<Evidence> find(const FoldedText& text) const;
 
-  /// True where the word is one of an entry's, in any of the ways to know it.
+  /// True if the word belongs to an entry, in any of the ways to recognise it.
   bool knows(std::string_view word) const;
 
   /// True where these folded letters, without spaces, are a town's name ("fallschurch").
@@ -112,8 +113,8 @@ class AffiliationLexicon {
   /// True where these folded letters are the code of a state or province ("co").
   bool is_code(std::string_view letters) const { return codes_.contains(letters); }
 
-  /// The rule of the most special domain pattern that fits (most labels, then most letters), and the pattern;
-  /// null where none does. Takes a lower-case host name.
+  /// The rule of the most specific domain pattern that fits (most labels, then most letters), and the
+  /// pattern; null if none does. Takes a lower-case host name.
   std::pair<const EvidenceRule*, std::string_view> find_domain(std::string_view host) const;
 
   std::size_t size() const { return places_.size(); }
@@ -123,7 +124,7 @@ class AffiliationLexicon {
     std::string text;
     std::vector<std::string> labels;
     const EvidenceRule* rule = nullptr;
-    bool below = false;  ///< begins with a dot: something must stand before
+    bool below = false;  ///< begins with a dot: something must come before it
   };
   using Affixes = std::array<std::vector<std::pair<std::string, int>>, 256>;  // by the outermost byte
 
@@ -136,7 +137,7 @@ class AffiliationLexicon {
   void note_place(const std::string& entry, const std::string& where);
 
   std::deque<EvidenceRule> rules_;                       // addresses stay
-  std::unordered_map<std::string, std::string> places_;  // entry to where it stands
+  std::unordered_map<std::string, std::string> places_;  // entry to where it is
   int next_id_ = 0;
   std::unordered_map<std::string, int, TextHash, std::equal_to<>> exact_;
   std::unordered_set<std::string, TextHash, std::equal_to<>> towns_;
@@ -147,14 +148,14 @@ class AffiliationLexicon {
   std::uint32_t step(std::uint32_t node, int word) const;
 
   // The trie of phrases: (node, word) to node, and the rule that ends at a node. Node 0 is the root, no step
-  // leads to it; the root's steps, which every word of a text asks for, stand by themselves.
+  // leads to it; the root's steps, which every word of a text looks up, are kept separately.
   std::vector<std::uint32_t> first_steps_;
   std::unordered_map<std::uint64_t, std::uint32_t> edges_;
   std::vector<const EvidenceRule*> ends_{nullptr};
   std::unordered_map<std::string, std::vector<DomainPattern>> domains_;  // by the last label
 };
 
-/// All files `affiliation_*.txt` of a folder, in the order of their names. Throws Error where there is none.
+/// All files `affiliation_*.txt` of a folder, in the order of their names. Throws Error if there is none.
 AffiliationLexicon read_affiliation_lexicon(const std::filesystem::path& folder);
 
 /// The lexicons that ship with the program, read once.

@@ -18,7 +18,7 @@ bool is_blank(std::string_view text, std::size_t at) {
   return at >= text.size() || text[at] == ' ' || text[at] == '\t' || text[at] == '\n' || text[at] == '\r';
 }
 
-// The length of a soft separator that begins here; 0 where none does. A hyphen is one beside a space only.
+// The length of a soft separator that begins here; 0 if none does. A hyphen is one beside a space only.
 std::size_t separator_length(std::string_view text, std::size_t at) {
   if (text[at] == '&') {
     if (text.substr(at).starts_with("&amp;")) return 5;
@@ -38,7 +38,7 @@ std::size_t separator_length(std::string_view text, std::size_t at) {
   return 0;
 }
 
-// Where the separators are that stand in no clue; `clues` in the order of their begins.
+// The separators that lie outside all clues; `clues` in the order in which they begin.
 std::vector<Cut> find_cuts(std::string_view text, const std::vector<Clue>& clues) {
   std::vector<Cut> cuts;
   auto clue = clues.begin();
@@ -86,7 +86,7 @@ bool is_shouted(std::string_view text) {
   return std::ranges::none_of(text, is_lower);
 }
 
-// Words that lost their spaces, "DelftUniversityofTechnology", come apart at their capitals where the whole
+// Words that lost their spaces, "DelftUniversityofTechnology", are split at their capitals where the whole
 // is unknown ("DeepMind" is not). ASCII only: there a folded letter is a byte of the text.
 void part_run_together(const AffiliationLexicon& lexicon, FoldedText& folded) {
   std::vector<FoldedWord> words;
@@ -124,7 +124,7 @@ std::vector<Clue> find_clues(const FoldedText& folded, const AffiliationLexicon&
   return clues;
 }
 
-// How many words of a piece no clue covers; its clues stand in the order of their begins.
+// How many words of a piece no clue covers; its clues are in the order in which they begin.
 std::size_t bare_words(const Piece& piece, const FoldedText& folded) {
   std::size_t bare = 0;
   std::size_t reach = piece.begin;  // the furthest end of a clue that begins at the word or before it
@@ -143,9 +143,8 @@ bool names_school(const Clue& clue) {
          clue.rule->strength == 5 && clue.text.find(' ') != std::string_view::npos;
 }
 
-// True where the piece has a clue of another class than this one's, of a kind that rivals it: "Samsung AI
-// Centre Cambridge" is not a university, "Cambridge, UK" is one; "Cummins College of Engineering" is not a
-// company.
+// True if the piece has a rival clue of a different class: "Samsung AI Centre Cambridge" is not a university,
+// "Cambridge, UK" is one; "Cummins College of Engineering" is not a company.
 bool has_rival(const Piece& piece, const Clue& clue) {
   return std::ranges::any_of(piece.clues, [&](const Clue& other) {
     const EvidenceKind kind = other.rule->kind;
@@ -164,7 +163,7 @@ bool is_unit(const Clue& clue) {
          (rule.value == AffiliationClass::academic || rule.value == AffiliationClass::unknown);
 }
 
-// What a piece with a word for a university ("University", "College") says besides. A legal form at its end
+// What else a piece with a word for a university ("University", "College") says. A legal form at its end
 // makes it a company ("University Founder Group Co., Ltd."), one within does not ("National University
 // Corporation Kyoto University"). Words of armed forces and government, and words that companies like, belong
 // to its name or field ("Prefectural University", "School of Government").
@@ -181,7 +180,7 @@ void settle_university(Piece& piece, const FoldedText& folded) {
     if (clue.rule->value == AffiliationClass::academic && clue.rule->strength >= word_strength)
       reach = clue.end;
     if (!is_legal_form(clue) || clue.begin == piece.begin) continue;
-    // A university that is a company itself ("Lourdes College, Inc.") is a university.
+    // A university that is itself incorporated ("Lourdes College, Inc.") is a university.
     const bool is_its_own = reach > piece.begin && folded.between(reach, clue.begin).empty();
     if (is_its_own) clue.counts = false;
     is_company = is_company || (!is_its_own && clue.end >= words.back().source_end);
@@ -199,8 +198,8 @@ void settle_university(Piece& piece, const FoldedText& folded) {
   }
 }
 
-// "Volkswagen Foundation", "Cummins College": bears a company's name and is none. The name does not count
-// where a word for a foundation or a college stands behind it and no legal form in the piece.
+// "Volkswagen Foundation", "Cummins College": bears a company's name without being one. The name does not
+// count where a word for a foundation or a college follows it and the piece has no legal form.
 void settle_name(Piece& piece) {
   if (std::ranges::any_of(piece.clues, is_legal_form)) return;
   const auto other = std::find_if(piece.clues.rbegin(), piece.clues.rend(), [](const Clue& clue) {
@@ -229,7 +228,7 @@ void judge(Piece& piece, const FoldedText& folded, bool is_first) {
     if (!clue.counts) continue;
     switch (clue.rule->kind) {
       case EvidenceKind::organisation:
-        // "Experimental Therapeutics Unit": a field, where a company would not be called by the word.
+        // "Experimental Therapeutics Unit": a field: a company would not be called by this word.
         piece.organisation = piece.organisation || !piece.unit || clue.rule->strength > word_strength ||
                              clue.rule->value != AffiliationClass::industry;
         break;

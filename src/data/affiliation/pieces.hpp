@@ -13,26 +13,26 @@ namespace computedivide {
 /// One thing that a text says about its organisation.
 struct Clue {
   const EvidenceRule* rule = nullptr;
-  std::string_view text;    ///< its words as they stand in the text
+  std::string_view text;    ///< its words as they are in the text
   std::size_t begin = 0;    ///< its first byte in the text
   std::size_t end = 0;      ///< past its last
   std::size_t letters = 0;  ///< how long it is, without spaces
-  bool counts = true;       ///< false where its kind asks for more than the text has
+  bool counts = true;       ///< false if its kind needs more than the text has
 };
 
-/// What stands between two soft separators of an affiliation: "Department of Physics", "Paris".
+/// The text between two soft separators of an affiliation: "Department of Physics", "Paris".
 struct Piece {
   std::size_t begin = 0, end = 0;
-  bool bracketed = false;     ///< stands after an opening bracket
+  bool bracketed = false;     ///< follows an opening bracket
   bool organisation = false;  ///< names an organisation of its own
-  bool after_comma = false;   ///< a comma or an opening bracket stands before it
+  bool after_comma = false;   ///< a comma or an opening bracket comes before it
   bool place = false;         ///< holds a country or the like
   bool unit = false;          ///< names a part of an organisation ("Vision Laboratory")
-  bool address = false;       ///< says where the organisation is ("Boulder", "CO"): none of its clues counts
+  bool address = false;       ///< says where the organisation is ("Boulder", "CO"): its clues do not count
   std::vector<Clue> clues;
 };
 
-/// The text parted at its soft separators (comma, brackets, slash, colon, line end, "&", "and", dashes beside
+/// The text split at its soft separators (comma, brackets, slash, colon, line end, "&", "and", dashes beside
 /// spaces), but never inside a phrase of the lexicon, and what each piece says.
 std::vector<Piece> read_pieces(std::string_view text, const AffiliationLexicon& lexicon);
 
@@ -55,14 +55,14 @@ bool names_place(const FoldedText& folded, Words words, const AffiliationLexicon
 /// Marks the pieces that say where the organisation before them is.
 void find_address(std::vector<Piece>& pieces, const FoldedText& folded, const AffiliationLexicon& lexicon);
 
-/// The clue that decides: the strongest, then the longest, then the first. Null where none counts.
+/// The clue that decides: the strongest, then the longest, then the first. Null if none counts.
 const Clue* strongest_clue(std::span<const Piece> pieces);
 
-/// Takes one affiliation of a text and the clue that decides what it is, null where none does; both last for
-/// the call.
+/// Takes one affiliation of a text and the clue that decides what it is, or null; both are valid during the
+/// call.
 using AffiliationVisitor = std::function<void(std::string_view affiliation, const Clue* clue)>;
 
-/// Hands the single affiliations of a text to `visit`, as split_affiliations describes them.
+/// Passes the individual affiliations of a text to `visit`, as split_affiliations describes them.
 void visit_affiliations(std::string_view text, const AffiliationLexicon& lexicon,
                         const AffiliationVisitor& visit);
 

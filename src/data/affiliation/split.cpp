@@ -1,5 +1,5 @@
-// Several affiliations in one text. Some separators are never part of a name and cut always; commas, slashes,
-// conjunctions and dashes are, and cut only between pieces of which each names an organisation of its own.
+// Several affiliations in one text. Some separators are never part of a name and always split; commas,
+// slashes, conjunctions and dashes can be, and split only between pieces that each name an organisation.
 
 #include <algorithm>
 #include <array>
@@ -24,7 +24,7 @@ bool closes_entity(std::string_view text, std::size_t at) {
   return ampersand != std::string_view::npos && ampersand + entity_length(text.substr(ampersand)) == at + 1;
 }
 
-// The length of a separator that always cuts; 0 where none begins here.
+// The length of a separator that always splits; 0 if none begins here.
 std::size_t hard_length(std::string_view text, std::size_t at) {
   constexpr std::string_view single = ";+|";
   if (text[at] == ';' && closes_entity(text, at)) return 0;
@@ -60,14 +60,14 @@ AffiliationClass class_of(const Piece& piece) {
   return clue == nullptr ? AffiliationClass::unknown : clue->rule->value;
 }
 
-// "Zhejiang Lab / Hangzhou, China": what follows the slash is where it is, not another organisation.
+// "Zhejiang Lab / Hangzhou, China": the text after the slash is its location, not another organisation.
 bool is_place(std::string_view text, const AffiliationLexicon& lexicon) {
   const std::vector<Piece> pieces = read_pieces(text, lexicon);
   const bool place = std::ranges::any_of(pieces, [](const Piece& piece) { return piece.place; });
   return place && std::ranges::none_of(pieces, [](const Piece& piece) { return piece.organisation; });
 }
 
-// The text without what separators and brackets leave at its ends.
+// The text without leftovers of separators and brackets at its ends.
 std::string_view tidy(std::string_view text) {
   constexpr std::string_view loose = " \t\r\n,;:/&-([{";
   text = trim(text);
@@ -82,7 +82,7 @@ std::string_view tidy(std::string_view text) {
   return trim(text);
 }
 
-/// Hands on the affiliations, each once, however it is spelt.
+/// Passes on the affiliations, each once, however it is spelt.
 struct Collector {
   const AffiliationVisitor& visit;
   std::vector<std::string> seen;
@@ -126,7 +126,7 @@ void split_softly(std::string_view text, const AffiliationLexicon& lexicon, Coll
       if (!led_up) end = piece.end;
       continue;
     }
-    // The bracket that a piece was cut at is its own: "Key Laboratory (Peking University)".
+    // The bracket at which a piece was cut belongs to it: "Key Laboratory (Peking University)".
     if (end < text.size() && text[end] == ')') ++end;
     const std::size_t next = led_up ? next_first : i;
     const std::size_t begin = first == 0 ? 0 : pieces[first].begin;
@@ -140,13 +140,13 @@ void split_softly(std::string_view text, const AffiliationLexicon& lexicon, Coll
   found.add(text.substr(begin), all.subspan(first));
 }
 
-// The address behind an organisation: states' codes, streets, and towns whose names would say something else.
+// The address after an organisation: states' codes, streets, and towns whose names would say something else.
 
 bool has_digit(std::string_view word) {
   return std::ranges::any_of(word, is_digit);
 }
 
-// A state's code in capitals, with a town before it and a postcode behind, or by itself: "CO", "Boulder CO
+// A state's code in capitals, with a town before it and a postcode after it, or by itself: "CO", "Boulder CO
 // 80309", "SK S7N 5A9".
 bool ends_in_code(const FoldedText& folded, Words words, const AffiliationLexicon& lexicon) {
   while (words.size() > 1 && has_digit(folded.source_of(words.back()))) words = words.first(words.size() - 1);
@@ -169,8 +169,8 @@ Words without_numbers(const FoldedText& folded, Words words) {
   return words;
 }
 
-// "Church Street", "Siemensstrasse", "Rue de la Banque", "Orange County": where, in the words of the
-// languages of papers.
+// "Church Street", "Siemensstrasse", "Rue de la Banque", "Orange County": a location, in the languages that
+// papers use.
 bool is_street_or_district(const FoldedText& folded, Words words) {
   constexpr std::array<std::string_view, 8> openings{"rue",     "via",   "calle",  "rua",
                                                      "avenida", "viale", "avenue", "boulevard"};
@@ -208,14 +208,14 @@ bool names_place(const FoldedText& folded, Words words, const AffiliationLexicon
   return ends_in_code(folded, words, lexicon) || is_town_name(folded, words, lexicon);
 }
 
-// What follows the organisation is an address. Its pieces say where the organisation is, and not what:
+// What follows the organisation is an address. Its pieces say where the organisation is, not what it is:
 //  - a state's code ("CO"; not in the text's first piece, and in capitals, so that "Acme Co." is a company);
-//  - a street or district. One that is named after a company or public body counts only behind another
+//  - a street or district. One that is named after a company or public body counts only after another
 //    organisation, and where the name is not the whole piece ("Philips Road", but "Jane Street");
 //  - a town by name that would say something else ("Falls Church"), not in capitals ("CEA"). An
-//    organisation's name ("Toyota, Japan", "Orange, CA") is a town only where a place follows and either an
-//    organisation stands before or the place is a state's code.
-// The pieces are looked at from the last on: a place makes a town of what stands before it.
+//    organisation's name ("Toyota, Japan", "Orange, CA") is a town only if a place follows and either an
+//    organisation comes before it or the place is a state's code.
+// The pieces are processed from the last to the first: a place turns the piece before it into a town.
 void find_address(std::vector<Piece>& pieces, const FoldedText& folded, const AffiliationLexicon& lexicon) {
   bool place_follows = false, code_follows = false;
   for (std::size_t i = pieces.size(); i-- > 1;) {
@@ -229,7 +229,7 @@ void find_address(std::vector<Piece>& pieces, const FoldedText& folded, const Af
     for (const Clue& clue : piece.clues)
       if (says_something(clue) && !is_legal_form(clue)) strength = std::max(strength, clue.rule->strength);
     const bool firm = strength >= name_strength;
-    // "Acme, SA": beside the first piece a legal form, behind a town a state's code.
+    // "Acme, SA": a legal form next to the first piece, a state's code after a town.
     const bool is_legal = i == 1 && i + 1 == pieces.size() && words.size() == 1 && !piece.clues.empty() &&
                           piece.clues[0].rule->value == AffiliationClass::industry;
     const bool is_code = !firm && !is_legal && ends_in_code(folded, words, lexicon);
@@ -245,7 +245,7 @@ void find_address(std::vector<Piece>& pieces, const FoldedText& folded, const Af
     if (is_code || (may_be_street && is_street_or_district(folded, street))) {
       piece.address = true;
     } else {
-      // "Philips, ME": a town that the lexicon need not have.
+      // "Philips, ME": a town that need not be in the lexicon.
       const bool bare_name = code_follows && other_before && piece.clues.size() == 1 && is_whole &&
                              piece.clues[0].rule->value == AffiliationClass::industry;
       piece.address =
@@ -253,7 +253,7 @@ void find_address(std::vector<Piece>& pieces, const FoldedText& folded, const Af
                         (strength < name_strength - 1 || (place_follows && (other_before || code_follows))));
     }
     if (piece.address) piece.organisation = false;
-    // "Toyota, Aichi, Japan": what stands before a place and names no organisation is a place.
+    // "Toyota, Aichi, Japan": a piece before a place that names no organisation is a place.
     place_follows = !piece.organisation && (piece.address || piece.place || place_follows);
     code_follows = is_code;
   }

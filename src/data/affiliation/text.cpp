@@ -31,7 +31,7 @@ struct CodePoint {
   std::size_t length = 1;
 };
 
-// A byte that begins no valid sequence stands for itself as U+FFFD; an entity for what it means.
+// A byte that begins no valid sequence becomes U+FFFD; an entity becomes the character that it means.
 CodePoint decode(std::string_view text, std::size_t at) {
   std::string_view rest = text.substr(at);
   if (const std::size_t entity = entity_length(rest); entity > 0)
@@ -109,7 +109,7 @@ bool is_lower_at(std::string_view text, std::size_t at) {
   return in(c, 'a', 'z') || in(c, 0xDF, 0xFF);
 }
 
-/// The words while they are being made: the last is open until something parts it from what follows.
+/// The words under construction: the last is open until something separates it from what follows.
 struct Folder {
   FoldedText folded;
   bool open = false;
@@ -135,13 +135,14 @@ bool is_article(std::string_view word) {
   return std::ranges::find(articles, word) != articles.end();
 }
 
-// What follows a hyphen that stands for the second half of a word: "Informations- und Kommunikationstechnik".
+// A hyphen that replaces the second half of a word: "Informations- und Kommunikationstechnik".
 bool is_conjunction(std::string_view text) {
   return text.starts_with("and ") || text.starts_with("und ") || text.starts_with("et ") ||
          text.starts_with("en ");
 }
 
-// Letters of initials joined: "s" "." "a" to "sa". Folded letters stand without gaps, so that only ends move.
+// Letters of initials joined: "s" "." "a" to "sa". Folded letters have no gaps between them, so that only the
+// ends move.
 void join_initials(FoldedText& folded) {
   std::vector<FoldedWord> joined;
   bool initials = false;
@@ -180,12 +181,12 @@ FoldedText fold_affiliation(std::string_view text) {
   folder.folded.letters.reserve(text.size());
   folder.folded.words.reserve(text.size() / 6 + 1);
   Kind before = Kind::separator;  // of the character before
-  bool dropped = false;           // the blank before stands after a word's letter
+  bool dropped = false;           // the space before comes after a letter of a word
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = decode(text, at);
     const std::size_t next = at + c.length;
     Kind kind = kind_of(c.value);
-    // "T´ el´ ecom": the blank belongs to the accent.
+    // "T´ el´ ecom": the space belongs to the accent.
     if (kind == Kind::blank && before == Kind::accent && folder.open && is_lower_at(text, next))
       kind = Kind::nothing;
     switch (kind) {
@@ -207,7 +208,7 @@ FoldedText fold_affiliation(std::string_view text) {
         if (folder.open && is_article(folder.last())) folder.open = false;
         break;
       case Kind::accent:
-        // "Universit ´e": the accent's own blank does not end the word.
+        // "Universit ´e": the accent's own space does not end the word.
         if (before == Kind::blank && dropped && is_lower_at(text, next)) folder.open = true;
         break;
       case Kind::hyphen:

@@ -1,8 +1,8 @@
 // The table of AI computing clusters, read by its headers: Epoch AI's download, or our form of its facts.
 //
 // A cell that is not what its column holds is read as missing and counted with its place. "Planned 2030" is
-// no date of operation and no fault either. A column whose cells are mostly odd is not the column that its
-// name says, and is refused.
+// neither a date of operation nor an error. A column in which most cells are odd cannot be what its name
+// says, and is refused.
 
 #include "data/clusters/clusters.hpp"
 
@@ -63,7 +63,7 @@ class Reader {
     std::string first;
   };
 
-  /// The dates of one column, and the clusters whose date reads otherwise month first.
+  /// The dates of one column, and the clusters whose date would differ if read month first.
   struct DateColumn {
     DateEvidence evidence;
     std::vector<std::pair<std::size_t, Date>> month_first;
@@ -142,7 +142,7 @@ class Reader {
     return parsed->date;
   }
 
-  /// The place of the word among the legal ones; 0, with a remark where there is another word.
+  /// The index of the word among the legal ones; 0, with a remark, for any other word.
   std::size_t word(std::size_t column, const std::array<std::string_view, 4>& words) {
     const std::string lower = to_lower(csv_.trimmed(column));
     for (std::size_t i = 0; i < words.size(); ++i)

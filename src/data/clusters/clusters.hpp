@@ -24,7 +24,7 @@ struct Cluster {
   std::vector<std::string> owners;
   ClusterSector sector = ClusterSector::unknown;
   std::string country;
-  std::optional<Date> operational;  ///< first day of operation; a year alone stands at its first day
+  std::optional<Date> operational;  ///< first day of operation; a year alone counts as its first day
   ClusterStatus status = ClusterStatus::other;
   std::string certainty;               ///< "Confirmed", "Likely", "Unlikely"
   std::optional<double> ops_16bit;     ///< peak 16-bit operations per second
@@ -34,7 +34,7 @@ struct Cluster {
   std::optional<Date> decommissioned;
 };
 
-/// What was read, and what was read with care.
+/// What was read, and which cells needed a decision.
 struct ClustersFile {
   std::vector<Cluster> clusters;
   std::uint64_t rows = 0;
@@ -42,7 +42,7 @@ struct ClustersFile {
 };
 
 /// Reads Epoch AI's table of GPU clusters or our own form of it. Throws Error naming the columns that are
-/// missing, for a row without a name, and for numbers and dates in a column where most cells are none.
+/// missing, for a row without a name, and for a column of numbers or dates in which most cells are neither.
 ClustersFile read_clusters(CsvReader csv);
 
 /// The table in our form: facts alone, one row per cluster, owners separated by semicolons.

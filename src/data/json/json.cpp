@@ -59,7 +59,7 @@ Library to_library(const Json& from) {
     } else {
       if constexpr (std::is_same_v<Value, double>)
         if (!std::isfinite(value))
-          fail("JSON: a number that is not finite has no spelling; null with a reason is needed");
+          fail("JSON: a number that is not finite cannot be written; null with a reason is needed");
       return value;
     }
   };
@@ -76,7 +76,7 @@ std::string place_of(std::string_view text, std::size_t at) {
   return fmt::format("{}:{}", line, column);
 }
 
-/// Values are built, walked and destroyed by recursion: what is deeper would exhaust the stack.
+/// Values are built, walked and destroyed by recursion: deeper ones would exhaust the stack.
 void check_depth(std::string_view text, std::string_view where) {
   constexpr std::size_t most_levels = 200;  // files of ours have 10
   std::size_t depth = 0;

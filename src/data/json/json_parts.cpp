@@ -17,7 +17,7 @@ bool is_valid_utf8(std::string_view text) {
 
 namespace {
 
-/// A value as it stands, brackets and all.
+/// A value as it is in the text, brackets included.
 std::string_view raw_of(JsonValue& value) {
   std::string_view raw = token_of(value);
   if (raw.empty() || std::string_view("}],:").find(raw.front()) != std::string_view::npos)
@@ -108,7 +108,7 @@ TextFault unescape_json(std::string_view raw, std::string& out) {
     if (!unit) return TextFault::bad_escape;
     at += 4;
     if (*unit >= 0xD800 && *unit <= 0xDFFF) {
-      // A high surrogate and a low one make one character; alone, either is none.
+      // A high surrogate and a low one make one character; neither is one alone.
       const std::optional<std::uint32_t> low =
           *unit < 0xDC00 && raw.substr(at, 2) == "\\u" ? four_digits(raw, at + 2) : std::nullopt;
       const bool pair = low && *low >= 0xDC00 && *low <= 0xDFFF;

@@ -1,6 +1,6 @@
 #pragma once
 
-// JSON values as they stand in a text, for readers that need no more than that.
+// JSON values as they are in a text, for readers that need no more than that.
 
 #include <cstdint>
 #include <optional>
@@ -16,8 +16,8 @@ inline bool is_string(std::string_view token) {
   return token.size() >= 2 && token.front() == '"' && token.back() == '"';
 }
 
-/// A number, or a string that holds one: 0.5, "0.5"; nothing for anything else. 8 bytes
-/// behind the token can be read.
+/// A number, or a string that holds one: 0.5, "0.5"; nothing for anything else. 8 bytes after the token are
+/// readable.
 std::optional<double> number_of(std::string_view token);
 
 /// A whole number in either form: 2019, 2019.0, "2019"; nothing for anything else.
@@ -29,7 +29,7 @@ std::optional<int> year_of(std::string_view token);
 /// true, false, "True", 0, "1"; nothing for anything else.
 std::optional<bool> flag_of(std::string_view token);
 
-/// What resolving the escapes of a JSON string met.
+/// What resolving the escapes of a JSON string found.
 enum class TextFault { none, bad_escape, lone_surrogate };
 
 /// The words for a fault: "a lone surrogate".
@@ -39,17 +39,17 @@ std::string_view name_of(TextFault fault);
 /// U+FFFD; the text ends before an escape that JSON does not have.
 TextFault unescape_json(std::string_view raw, std::string& out);
 
-/// The members of a JSON object, or the elements of a list, as they stand in the text: for texts that are to
-/// be kept as they came, a lone surrogate or an odd number included. What is inside a part is not checked.
+/// The members of a JSON object, or the elements of a list, as they are in the text: for texts that must be
+/// kept as they came, a lone surrogate or an odd number included. What is inside a part is not checked.
 class JsonParts {
  public:
-  /// One part; of an element the key is empty.
+  /// One part; the key of an element is empty.
   struct Part {
     std::string_view key;    ///< between its quotes
     std::string_view value;  ///< a string with its quotes
   };
 
-  /// Takes the text apart. The views are valid as long as this is.
+  /// Splits the text. The views are valid as long as this object.
   explicit JsonParts(std::string_view text);
   JsonParts(const JsonParts&) = delete;
   JsonParts& operator=(const JsonParts&) = delete;

@@ -1,9 +1,10 @@
-// Edge decisions. A line that holds several values gives each of them. Behind a line that is a list, a page
-// or the begin of a record that is spread over lines, records are no longer told apart by lines. A trailing
-// comma, a line that is only a bracket, and a byte order mark before any line or value are passed over. Which
-// objects are entered is told by their first members; one that names a work's own members first is a record.
-// A record ends where its brackets balance, or where they can no longer belong to one value; from a string
-// that a line end breaks, reading goes on at the next line that begins with a bracket.
+// Edge decisions. A line that holds several values yields each of them. After a line that is a list, a page
+// or the beginning of a record that is spread over lines, records are no longer separated by line ends. A
+// trailing comma, a line that is only a bracket, and a byte order mark before any line or value are passed
+// over. The first members of an object decide whether it is entered; one that begins with a work's own
+// members is a record. A record ends where its brackets balance, or where they can no longer belong to one
+// value; after a string that is broken by a line end, reading goes on at the next line that begins with a
+// bracket.
 
 #include "data/json/json_records.hpp"
 
@@ -17,7 +18,7 @@ namespace computedivide {
 namespace {
 
 constexpr std::string_view white = " \t\r\n";
-constexpr std::size_t glance = 4096;  // how far an object is looked into
+constexpr std::size_t glance = 4096;  // how far into an object the reader looks
 
 bool contains(const std::vector<std::string>& names, std::string_view name) {
   return std::ranges::find(names, name) != names.end();
@@ -134,7 +135,7 @@ bool JsonRecords::split(std::string_view& record) {
   return true;
 }
 
-/// Behind a damaged record: goes to where the next one may begin.
+/// After a damaged record: goes to where the next one may begin.
 void JsonRecords::skip_damage() {
   constexpr std::string_view borders = "{[]},";
   std::string_view rest;
@@ -143,11 +144,11 @@ void JsonRecords::skip_damage() {
     reader_.next_line(rest);
 }
 
-/// Takes a key of an object that was entered, and its value too where that holds no records.
+/// Reads a key of an object that was entered, and its value too if that holds no records.
 JsonRecords::Got JsonRecords::enter_member(std::string_view& problem) {
   std::string_view text;
   if (reader_.next_value(text) != TextReader::Got::piece) {
-    problem = "a page whose members do not fit";
+    problem = "a page with inconsistent members";
     return Got::remark;
   }
   const bool holder = text.size() > 1 && holds_records(text.substr(1, text.size() - 2));
@@ -179,7 +180,7 @@ JsonRecords::Got JsonRecords::leave(std::string_view& problem) {
 JsonRecords::Got JsonRecords::next_value(std::string_view& record, std::string_view& problem) {
   while (!ended_) {
     const int c = reader_.peek();
-    Got got = Got::record;  // of what lies between records: go on
+    Got got = Got::record;  // something between records: go on
     if (c < 0) {
       ended_ = true;
       if (levels_.empty()) break;
@@ -210,7 +211,7 @@ JsonRecords::Got JsonRecords::next_value(std::string_view& record, std::string_v
           if (record == "null") continue;
           break;
         case TextReader::Got::damaged:
-          problem = "a record whose strings or brackets do not fit";
+          problem = "a record whose strings or brackets do not match";
           skip_damage();
           break;
         case TextReader::Got::too_long:

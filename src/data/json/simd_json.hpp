@@ -1,6 +1,6 @@
 #pragma once
 
-// The project's door to simdjson On-Demand. Texts are read where they lie: 64 bytes behind each can be read,
+// The project's only way to simdjson On-Demand. Texts are read in place: 64 bytes after each are readable,
 // as simdjson asks.
 
 #include <simdjson.h>
@@ -24,7 +24,7 @@ using JsonArray = simdjson::ondemand::array;
 using JsonField = simdjson::ondemand::field;
 using JsonValue = simdjson::ondemand::value;
 
-/// Thrown where a text is not the JSON that it should be; whoever opened the document catches it.
+/// Thrown where a text is not the JSON that it should be; caught by the code that opened the document.
 struct DamagedJson {};
 
 /// What simdjson found; throws DamagedJson where that is an error.
@@ -35,16 +35,16 @@ Found sound(simdjson::simdjson_result<Found> result) {
 }
 
 /// Parses the object. What is skipped later is not checked beyond UTF-8, strings and brackets. Throws
-/// DamagedJson where the text does not begin with an object.
+/// DamagedJson if the text does not begin with an object.
 JsonObject open_object(JsonParser& parser, std::string_view text, JsonDocument& document);
 
-/// Throws DamagedJson where something stands behind the document's value.
+/// Throws DamagedJson if something follows the document's value.
 void expect_end(JsonDocument& document);
 
-/// Throws DamagedJson where the text is not one JSON document, every string and number of it checked.
+/// Throws DamagedJson if the text is not one JSON document, every string and number of it checked.
 void expect_valid(std::string_view text);
 
-/// A scalar as it stands; of a list or object its opening bracket.
+/// A scalar as written; for a list or object its opening bracket.
 inline std::string_view token_of(JsonValue& value) {
   std::string_view token = value.raw_json_token();
   while (!token.empty() &&
@@ -59,7 +59,7 @@ inline char first_of(JsonValue& value) {
   return token.empty() ? '\0' : token.front();
 }
 
-/// Whether the member's key is `name`, as it stands.
+/// Whether the member's key is `name`, exactly as written.
 inline bool is_key(JsonField& field, std::string_view name) {
   const char* key = field.key().raw();
   return std::string_view(key, name.size()) == name && key[name.size()] == '"';
@@ -74,7 +74,7 @@ void for_each_member(JsonObject object, Use use) {
   }
 }
 
-/// The same for a value; null has no members. False where it is neither.
+/// The same for a value; null has no members. False if it is neither null nor an object.
 template <class Use>
 bool for_each_member(JsonValue& value, Use use) {
   if (first_of(value) != '{') return first_of(value) == 'n';
@@ -91,7 +91,7 @@ void for_each_item(JsonArray list, Use use) {
   }
 }
 
-/// The same for a value; null has no elements. False where it is neither.
+/// The same for a value; null has no elements. False if it is neither null nor a list.
 template <class Use>
 bool for_each_item(JsonValue& value, Use use) {
   if (first_of(value) != '[') return first_of(value) == 'n';
@@ -122,7 +122,7 @@ inline std::uint32_t digits_at(const char* at, unsigned& count) {
   if constexpr (std::endian::native == std::endian::little) {
     std::memcpy(&digits, at, sizeof digits);
     digits ^= 0x3030303030303030U;
-    // The top bits mark what is not a digit; a carry out of one only reaches those behind it.
+    // The top bits mark what is not a digit; a carry out of one only reaches those after it.
     const std::uint64_t others = (digits | (digits + 0x7676767676767676U)) & 0x8080808080808080U;
     count = static_cast<unsigned>(std::countr_zero(others)) / 8;
     if (count == 0) return 0;

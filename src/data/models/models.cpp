@@ -1,5 +1,5 @@
-// What a Model means (team type, who leads) and how it is written; where a file has what of it. How files are
-// read: models_reader.cpp.
+// What a Model means (team type, who leads), how it is written, and in which column a file has each part of
+// it. models_reader.cpp reads files.
 
 #include "data/models/models_cells.hpp"
 
@@ -25,7 +25,7 @@ constexpr std::array<std::string_view, 16> missing_marks{
 /// The names of a column, in the order of preference where a file has several.
 using Spellings = std::vector<std::string_view>;
 
-/// What may stand behind a name without another meaning. "billions" or "petaFLOP" are not among them: they
+/// What may follow a name without changing its meaning. "billions" or "petaFLOP" are not among them: they
 /// change the numbers.
 constexpr std::array<std::string_view, 10> units{"flop",  "flops", "count",      "number",     "total",
                                                  "hours", "utc",   "yyyy mm dd", "dd mm yyyy", "mm dd yyyy"};
@@ -43,7 +43,7 @@ class Header {
     for (const std::string& name : csv.header()) keys_.push_back(header_key(name));
   }
 
-  /// The column of the first spelling that the file has; if none as it stands, whatever the unit behind it.
+  /// The column of the first spelling that the file has; if none matches exactly, whatever unit follows it.
   std::optional<std::size_t> find(const Spellings& spellings) const {
     for (const bool exact : {true, false})
       for (const std::string_view spelling : spellings)
@@ -51,11 +51,11 @@ class Header {
     return std::nullopt;
   }
 
-  /// The same for a column that results need: which of two is meant cannot be told.
+  /// The same for a column that results need: with two of them it is unclear which is meant.
   std::optional<std::size_t> find_single(const Spellings& spellings) const {
     const std::optional<std::size_t> place = find(spellings);
     if (place && twin_of(*place)) {
-      fail("{}:1: column '{}' occurs twice in the header; each name once is expected", csv_.name(),
+      fail("{}:1: column '{}' occurs twice in the header; each name should occur once", csv_.name(),
            csv_.header()[*twin_of(*place)]);
     }
     return place;
@@ -73,7 +73,7 @@ class Header {
  private:
   std::optional<std::size_t> place_of(std::string_view spelling, bool exact) const {
     const std::string key = header_key(spelling);
-    // "training_flop" is not "training" with a unit behind it; "Training compute (FLOP)" is.
+    // "training_flop" is not "training" followed by a unit; "Training compute (FLOP)" is.
     const std::string bare = spelling.ends_with(')') ? without_unit(key) : key;
     const auto place = std::ranges::find_if(
         keys_, [&](const std::string& one) { return exact ? one == key : without_unit(one) == bare; });

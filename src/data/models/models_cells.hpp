@@ -19,7 +19,7 @@ enum class Vintage { own, sheet_2022, sheet_2023, epoch_2024, epoch_2025 };
 /// "Epoch AI data set, columns of 2025–26", for readers.
 std::string title_of(Vintage vintage);
 
-/// Where each meaning stands in a file. What is not optional is there, or the file is refused.
+/// Which column of a file holds each field. A file without the fields that are not optional is refused.
 struct ModelsColumns {
   Vintage vintage = Vintage::own;
   std::size_t name = 0, sectors = 0, date = 0, training_flop = 0;
@@ -28,17 +28,17 @@ struct ModelsColumns {
   std::optional<std::size_t> self_supervised;  ///< a yes/no column
   std::optional<std::size_t> approach;         ///< free text that may say "Self-supervised learning"
   std::optional<std::size_t> led_by;           ///< own schema only
-  // No result needs those that follow.
+  // No result needs the following ones.
   std::optional<std::size_t> dataset_size, domain, hardware, hardware_quantity, training_hours, confidence,
       source;
   std::optional<std::size_t> note;  ///< own schema only
 
-  std::vector<std::string> doubled;  ///< columns that no result needs and that stand twice: the first is read
+  std::vector<std::string> doubled;  ///< columns that no result needs and that occur twice: the first is read
 };
 
 /// Finds the columns by their names in any vintage. Case, runs of spaces, line breaks, underscores, brackets,
-/// British spelling and a unit at the end make no other name. Throws Error naming every required column that
-/// is missing, with its spellings, and a column that results need and that stands twice.
+/// British spelling and a unit at the end make no difference. Throws Error naming every required column that
+/// is missing, with its spellings, and a column that results need and that occurs twice.
 ModelsColumns find_models_columns(const CsvReader& csv);
 
 /// The criteria of notability, as our tables and Epoch AI's name them.

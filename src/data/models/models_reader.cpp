@@ -1,9 +1,9 @@
 // One pass over a models table of any vintage.
 //
-// Cells are read with the care that the upstream sheets ask for: what spreadsheets write
-// for "nothing" is missing, zero compute is missing, a comma between thousands is not a decimal comma. A
+// Cells are read with the care that the upstream sheets require: what spreadsheets write for "nothing" is
+// read as missing, zero compute is read as missing, a comma between thousands is not a decimal comma. A
 // single odd cell is read as missing and counted with its place. Two odd cells in one row are a shifted row,
-// and a column in which more than half of the cells are odd is not the column that its name says: both are
+// and a column in which more than half of the cells are odd cannot be what its name says: both are
 // refused.
 
 #include <algorithm>
@@ -47,8 +47,7 @@ class Reader {
     refuse_odd_columns();
     set_dates();
     if (result_.models.empty()) {
-      fail("{}: {} rows, none of which names a model; at least one is needed", csv_.name(),
-           result_.report.rows);
+      fail("{}: none of {} rows names a model; at least one is needed", csv_.name(), result_.report.rows);
     }
     return std::move(result_);
   }
@@ -59,13 +58,13 @@ class Reader {
         fmt::format("line {}: '{}'", csv_.line(), csv_.trimmed(column)));
   }
 
-  /// Counts a cell that is not what its column holds; the second one in a row ends the run. Columns that no
-  /// result needs never do.
+  /// Counts a cell that is not what its column holds; a second one in the same row ends the run, unless no
+  /// result needs the column.
   void odd(std::size_t column, std::string_view wanted, bool is_needed = true) {
     if (odd_in_row_ && is_needed) {
       fail(
-          "{}: '{}' is not {} (nor is column '{}' what it should be); a shifted row: one value a column is "
-          "needed",
+          "{}: '{}' is not {} (nor is column '{}' what it should be); a shifted row: one value per column "
+          "is needed",
           csv_.where(column), csv_.trimmed(column), wanted, csv_.header()[*odd_in_row_]);
     }
     if (is_needed) odd_in_row_ = column;
@@ -118,7 +117,7 @@ class Reader {
     return names;
   }
 
-  /// Words of a fixed list, none of which has either separator.
+  /// Words from a fixed list; none contains either separator.
   std::vector<std::string> labels_in(std::size_t column) const {
     std::string labels = visible_text(csv_[column]);
     std::ranges::replace(labels, ';', ',');
@@ -140,12 +139,12 @@ class Reader {
       return;
     }
     const std::vector<std::string> all = labels_in(columns_.sectors);
-    if (all.empty()) return;  // commas alone: as blank as nothing
+    if (all.empty()) return;  // only commas: the same as a blank cell
     bool known = false;
     for (const std::string& label : all) {
       const std::optional<Sector> sector = parse_sector(label);
       known = known || sector;
-      if (!sector) remark(columns_.sectors, fmt::format("label '{}' is none of ours, read as other", label));
+      if (!sector) remark(columns_.sectors, fmt::format("label '{}' is unknown, read as other", label));
       model.sectors.push_back(sector.value_or(Sector::other));
     }
     if (!known) {
@@ -153,7 +152,7 @@ class Reader {
       odd(columns_.sectors, "a sector");
     }
     if (team_type(model) != TeamType::collaboration) return;
-    // Later vintages list a label an organisation in the paper's order: the first is the first author's.
+    // Later vintages list one label per organisation, in the paper's order: the first is the first author's.
     if (columns_.led_by) {
       const std::string_view leader = csv_.trimmed(*columns_.led_by);
       model.led_by = parse_sector(leader);
@@ -163,7 +162,7 @@ class Reader {
     }
   }
 
-  /// The date day first; the other reading stays in month_first_ until the whole column has spoken.
+  /// The date read day first; the other reading stays in month_first_ until the whole column has been read.
   void read_date(Model& model) {
     month_first_.reset();
     if (!cell(columns_.date)) return;
@@ -171,7 +170,7 @@ class Reader {
     const std::optional<TableDate> parsed = read_table_date(text);
     if (!parsed) {
       return odd(columns_.date, is_day_number(text)
-                                    ? "a date such as 2012-03-01 (a spreadsheet's number of a day?)"
+                                    ? "a date such as 2012-03-01 (a spreadsheet's serial day number?)"
                                     : "a date such as 2012-03-01");
     }
     model.date = parsed->date;
@@ -258,8 +257,8 @@ class Reader {
     keep(std::move(model));
   }
 
-  /// One row per model: of rows with one name the first with training compute stays, else the first. White
-  /// space and characters of no width make no other name; nor does case, where organisations and date agree
+  /// One row per model: of rows with the same name the first with training compute stays, else the first.
+  /// White space and zero-width characters make no difference; nor does case, if organisations and date agree
   /// (CaLM of Oxford and CALM of NVIDIA are two models).
   void keep(Model model) {
     std::map<std::string, Tally>& dropped = result_.report.dropped;
@@ -281,7 +280,7 @@ class Reader {
       return;
     }
     if (!places.empty())
-      remark(columns_.name, "a name that differs in case alone, of another date or organisation: kept");
+      remark(columns_.name, "a name that differs only in case, with another date or organisation: kept");
     places.push_back(result_.models.size());
     result_.models.push_back(std::move(model));
     turned_dates_.push_back(month_first_);
@@ -307,8 +306,8 @@ class Reader {
   void refuse_odd_columns() const {
     for (const auto& [column, cells] : cells_) {
       if (2 * cells.odd > cells.filled) {
-        fail("{}; {} of the column's {} cells are not, where a column of such values is needed",
-             cells.first_odd, cells.odd, cells.filled);
+        fail("{}; {} of the column's {} cells are not, but most should be", cells.first_odd, cells.odd,
+             cells.filled);
       }
     }
   }
@@ -323,8 +322,8 @@ class Reader {
   ModelsFile result_;
   std::unordered_map<std::string, std::vector<std::size_t>> places_of_;  // by name in lower case
   DateEvidence dates_;
-  std::optional<Date> month_first_;                // of the row's date, where it has two readings
-  std::vector<std::optional<Date>> turned_dates_;  // the same of the models kept
+  std::optional<Date> month_first_;                // the other reading of the row's date, if it has two
+  std::vector<std::optional<Date>> turned_dates_;  // the same for the models kept
   std::map<std::size_t, Cells> cells_;
   std::optional<std::size_t> odd_in_row_;
 };

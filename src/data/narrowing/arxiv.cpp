@@ -24,7 +24,7 @@ double share(const CsvReader& csv, std::size_t column) {
 }
 
 [[noreturn]] void refuse_duplicate(const CsvReader& csv, std::size_t column) {
-  fail("{}: '{}' is given a second time; each is expected once", csv.where(column), csv.trimmed(column));
+  fail("{}: '{}' is given twice; each should be given once", csv.where(column), csv.trimmed(column));
 }
 
 std::vector<ArxivTopic> read_own_topics(CsvReader& csv) {

@@ -9,7 +9,7 @@ namespace computedivide {
 
 /// A topic of arXiv papers on AI, and its mean weight in papers of companies and of academia (0 to 1).
 struct ArxivTopic {
-  std::string words;  ///< what the topic is labelled with, joined by "_"
+  std::string words;  ///< the topic's label, words joined by "_"
   std::string category;
   double company = 0, academia = 0;
 };

@@ -1,11 +1,11 @@
-// Who of a paper's authors is from where, by the text of its first page.
+// Finds each author's affiliation in the text of a paper's first page.
 //
 // The names are looked for by their letters alone, as text recognition splits words ("Mc Callum") and loses
-// accents. Where all are found, in this order: numbers or symbols behind the names that stand before
-// organisations too; else what stands between one name and the next ("A, B University X,
-// C Company Y"); else e-mail addresses, where there are as many as authors. A block of several authors that
-// names a company and another organisation does not say who is from where. Where names are missing or nothing
-// joins, organisations that are all of one class are everybody's; otherwise the text gives the team alone.
+// accents. Where all are found, in this order: numbers or symbols after the names that also mark
+// organisations; else the text between one name and the next ("A, B University X, C Company Y"); else e-mail
+// addresses, where there are as many as authors. A block of several authors that names a company and another
+// organisation does not say who is from where. If names are missing or nothing joins, organisations that are
+// all of one class apply to every author; otherwise the text only gives the team type.
 
 #include "data/papers/affiliation_text.hpp"
 
@@ -21,7 +21,7 @@ namespace computedivide {
 
 namespace {
 
-/// Where an author's name stands in a text.
+/// Where an author's name is in a text.
 struct NamePlace {
   std::size_t begin = 0, end = 0;
   std::size_t author = 0;  ///< the author's place in the list
@@ -29,12 +29,12 @@ struct NamePlace {
 
 using Texts = std::vector<std::string>;  // one per author
 
-/// A letter as names have it; every byte of a letter with an accent, too.
+/// A letter as it occurs in names; also every byte of an accented letter.
 bool is_letter_of_a_name(char c) {
   return is_letter(c) || static_cast<unsigned char>(c) >= 0xC3;
 }
 
-/// The text with this in the place of e-mail addresses and their braces.
+/// The text with this in place of e-mail addresses and their braces.
 std::string without_emails(std::string_view text, std::string_view instead = " ") {
   std::string out(text);
   for (std::size_t sign = out.find('@'); sign != std::string::npos; sign = out.find('@')) {
@@ -54,10 +54,10 @@ std::string without_emails(std::string_view text, std::string_view instead = " "
   return out;
 }
 
-// Authors joined to organisations by the marks that a first page has behind both.
+// Authors joined to organisations by the marks that a first page puts after both.
 //
-// Numbers of one or two digits or symbols. Nearly all authors must have one; the organisations begin behind
-// the last name and its marks, each with its mark before it ("1MIT 2Google") or behind it ("MIT1, Google2").
+// Numbers of one or two digits or symbols. Nearly all authors must have one; the organisations begin after
+// the last name and its marks, each with its mark before it ("1MIT 2Google") or after it ("MIT1, Google2").
 
 constexpr std::array<std::string_view, 10> symbols{"†", "‡", "§", "¶", "♯", "♠", "♦", "♥", "♣", "⋆"};
 /// A number of one or two digits or a symbol at the place, and its end.
@@ -78,7 +78,7 @@ struct Marks {
   std::vector<std::size_t> places;  ///< where each begins
 };
 
-/// The marks behind a name, up to the next letter.
+/// The marks after a name, up to the next letter.
 Marks marks_behind(std::string_view text, std::size_t at) {
   Marks found;
   while (at < text.size() && !is_letter_of_a_name(text[at])) {
@@ -97,7 +97,7 @@ Marks marks_behind(std::string_view text, std::size_t at) {
 
 using Definitions = std::vector<std::pair<std::string, std::string>>;  // mark, affiliation
 
-/// The organisations behind their marks ("1MIT 2Google"), or before them ("MIT1, Google2").
+/// The organisations after their marks ("1MIT 2Google"), or before them ("MIT1, Google2").
 Definitions definitions_in(std::string_view region, const std::vector<std::string>& marks) {
   struct Place {
     std::string mark;
@@ -137,7 +137,7 @@ Definitions definitions_in(std::string_view region, const std::vector<std::strin
   return definitions;
 }
 
-/// "13" where no author has a 12 is a 1 and a 3.
+/// If no author has a 12, "13" means 1 and 3.
 void part_joined_marks(std::vector<Marks>& marks, std::vector<std::string>& used) {
   std::vector<std::string> joined;
   for (const std::string& mark : used) {
@@ -155,7 +155,8 @@ void part_joined_marks(std::vector<Marks>& marks, std::vector<std::string>& used
   }
 }
 
-/// Numbers behind nearly all names: the organisations stand behind numbers, too, not between the names.
+/// Numbers follow nearly all names: then the organisations are marked by numbers too, and are not between the
+/// names.
 bool is_numbered(std::string_view text, const std::vector<NamePlace>& names) {
   std::size_t numbered = 0;
   std::set<std::string> kinds;
@@ -168,8 +169,8 @@ bool is_numbered(std::string_view text, const std::vector<NamePlace>& names) {
   return kinds.size() > 1 && numbered * 10 >= names.size() * 8;
 }
 
-/// The affiliations of each author by the numbers or symbols behind names and organisations ("Ann Lee1, Bo
-/// Li2 1MIT 2Google"); nothing where these do not join every author.
+/// The affiliations of each author by the numbers or symbols after names and organisations ("Ann Lee1, Bo
+/// Li2 1MIT 2Google"); nothing if these do not join every author.
 std::optional<Texts> join_by_marks(std::string_view text, std::vector<NamePlace> names) {
   std::ranges::sort(names, {}, &NamePlace::end);
   std::vector<Marks> marks(names.size());
@@ -178,7 +179,7 @@ std::optional<Texts> join_by_marks(std::string_view text, std::vector<NamePlace>
     marks[names[i].author] = marks_behind(text, names[i].end);
     marked += !marks[names[i].author].marks.empty();
   }
-  // Nearly all authors must have one; the list of organisations begins behind the last name and its marks.
+  // Nearly all authors must have one; the list of organisations begins after the last name and its marks.
   if (marked * 10 < names.size() * 8) return std::nullopt;
   Marks& last = marks[names.back().author];
   if (last.marks.empty()) return std::nullopt;
@@ -211,14 +212,14 @@ std::optional<Texts> join_by_marks(std::string_view text, std::vector<NamePlace>
 
 constexpr std::size_t least_letters = 4;  // of a block that may be an affiliation
 
-/// A text's letters in lower case without accents, and where each stands.
+/// A text's letters in lower case without accents, and the position of each.
 struct Letters {
   std::string letters;
   std::vector<std::size_t> begin, end;
 };
 
 Letters letters_of(std::string_view text) {
-  // Of U+00C0 to U+00FF, less 0x20 for lower case; a dot is not a letter or has no single equal.
+  // Of U+00C0 to U+00FF, less 0x20 for lower case; a dot has no single equivalent.
   static constexpr std::string_view latin =
       "aaaaaa.ceeeeiiii.nooooo.ouuuuy..aaaaaa.ceeeeiiii.nooooo.ouuuuy.y";
   Letters all;
@@ -243,7 +244,7 @@ Letters letters_of(std::string_view text) {
   return all;
 }
 
-/// The name's place: whole, else first name and surname with at most a middle name between.
+/// The position of the name: in full, else first name and surname with at most a middle name between them.
 std::optional<NamePlace> find_name(const Letters& text, std::string_view name) {
   constexpr std::size_t middle = 14;
   const std::string whole = letters_of(name).letters;
@@ -265,7 +266,7 @@ std::optional<NamePlace> find_name(const Letters& text, std::string_view name) {
   return std::nullopt;
 }
 
-/// Every e-mail address's domain, "{a, b}@x.edu" twice.
+/// The domain of every e-mail address; "{a, b}@x.edu" counts twice.
 std::vector<std::string> email_domains(std::string_view text) {
   std::vector<std::string> domains;
   for (std::size_t sign = text.find('@'); sign != std::string_view::npos; sign = text.find('@', sign + 1)) {
@@ -286,7 +287,8 @@ std::vector<std::string> email_domains(std::string_view text) {
   return domains;
 }
 
-/// The text up to a footnote behind the last name: "Work done during an internship at X" is nobody's address.
+/// The text up to a footnote after the last name: "Work done during an internship at X" is not an
+/// affiliation.
 std::string without_footnotes(std::string text, const std::vector<NamePlace>& names) {
   std::size_t last = 0;
   for (const NamePlace& name : names) last = std::max(last, name.end);
@@ -334,9 +336,9 @@ std::vector<AffiliationClass> organisations_in(std::string_view text, const std:
   std::string rest(text);
   for (const NamePlace& name : names)
     for (std::size_t i = name.begin; i < name.end; ++i) rest[i] = i == name.begin ? ';' : ' ';
-  // An address ends an author's lines, also where the next author's name is not found.
+  // An address ends an author's lines, even if the next author's name is not found.
   rest = without_emails(rest, " ; ");
-  // A mark parts organisations: "1MIT 2Google".
+  // A mark separates organisations: "1MIT 2Google".
   for (std::size_t i = 0; i + 1 < rest.size(); ++i) {
     const bool mark = is_digit(rest[i]) && (i == 0 || !is_digit(rest[i - 1])) &&
                       (is_letter_of_a_name(rest[i + 1]) || rest[i + 1] == ' ');

@@ -1,6 +1,6 @@
 // Lists of conference papers with an affiliation text per author: the author lists for years and venues that
 // have no table of author rows. Two forms: JSON lines that say venue and year, and arrays as Paper Copilot
-// has them, whose file's name says both ("nips2017.json") and whose affiliations are one text, authors
+// has them, whose file name gives both ("nips2017.json") and whose affiliations are one text, authors
 // separated by ";".
 
 #include "data/papers/author_lists.hpp"
@@ -73,7 +73,7 @@ ListedPapers read_array(const std::filesystem::path& file, const std::string& ve
   return listed;
 }
 
-/// One line of the file; nothing, with a reason in `left_out`, where it is none of the papers asked for.
+/// One line of the file; nothing, with a reason in `left_out`, if it is not one of the requested papers.
 std::optional<ListedPaper> read_line(std::string_view line, const std::string& where, std::string& left_out) {
   Json json;
   try {
@@ -133,10 +133,10 @@ ListedPapers read_conference_list(const std::filesystem::path& file) {
   return listed;
 }
 
-// The public NeurIPS files: rows of authors, and the census of 2019 with a code flag a paper.
+// The public NeurIPS files: rows of authors, and the census of 2019 with a code flag per paper.
 //
-// The two know nothing of each other's identifiers, so titles join them. The census has them as words of an
-// address, where punctuation and accents are gone: only ASCII letters and digits are compared.
+// The two do not share identifiers, so they are joined by title. The census has titles as words of a URL,
+// without punctuation and accents: only ASCII letters and digits are compared.
 
 bool has_author_rows(const CsvReader& csv) {
   return find_by_key(csv, "author_position") ||
@@ -183,7 +183,7 @@ std::vector<CensusPaper> read_census(std::string_view text, std::string_view nam
     paper.name = entry.at("name", where).text(where + ": name");
     if (trim(paper.name).empty()) fail("{}: name is blank; every paper needs one", where);
     if (!names.insert(paper.name).second)
-      fail("{}: name '{}' stands twice; every paper is listed once", where, paper.name);
+      fail("{}: name '{}' appears twice; list every paper once", where, paper.name);
     paper.code = entry.at("code", where).boolean(where + ": code");
     for (const Json& author : entry.at("affiliations", where).array(where + ": affiliations"))
       paper.affiliations.push_back(author.text(where + ": affiliations"));

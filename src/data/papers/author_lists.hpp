@@ -15,7 +15,7 @@ struct ListedPaper {
   std::string venue;  ///< "NeurIPS", as the reproducibility index writes it
   int year = 0;
   std::string title, abstract;
-  std::vector<std::string> affiliations;  ///< none where the list does not know them
+  std::vector<std::string> affiliations;  ///< empty if the list does not have them
 };
 
 struct ListedPapers {
@@ -31,7 +31,7 @@ bool is_conference_list(const std::filesystem::path& file);
 /// withdrawn ones, other venues and lines without a title are counted.
 ListedPapers read_conference_list(const std::filesystem::path& file);
 
-/// A paper of a conference with the affiliations of its authors: one text an author, as the file has it.
+/// A paper of a conference with the affiliations of its authors: one text per author, as the file has it.
 struct ConferencePaper {
   std::string title;
   int year = 0;
@@ -44,23 +44,23 @@ inline constexpr int census_year = 2019;
 struct CensusPaper {
   std::string name;  ///< "8296-multimodal-model-agnostic-…": a number and the title's words; unique
   bool code = false;
-  std::vector<std::string> affiliations;  ///< one text an author
+  std::vector<std::string> affiliations;  ///< one text per author
 };
 
 /// Whether a CSV file has rows of authors, by its columns; they need not be complete.
 bool has_author_rows(const CsvReader& csv);
 
-/// Reads a table with a row an author: columns title, year, author_position, affiliation. Rows with the same
-/// title and year are one paper where their positions count on from 1; a position 1 begins another. Throws
-/// Error, with file, line and column, for a blank title, a bad year or position, and a position that does not
-/// follow.
+/// Reads a table with one row per author: columns title, year, author_position, affiliation. Rows with the
+/// same title and year are one paper as long as their positions count up from 1; a position 1 begins another
+/// paper. Throws Error, with file, line and column, for a blank title, a bad year or position, and a position
+/// that does not follow.
 std::vector<ConferencePaper> read_author_rows(CsvReader csv);
 
 /// Reads the census, a JSON list of {name, code, affiliations}. Throws Error, with the entry's number, for
-/// anything else, a blank name, and a name that stands twice.
+/// anything else, a blank name, and a name that occurs twice.
 std::vector<CensusPaper> read_census(std::string_view text, std::string_view name);
 
-/// What titles are joined by: their ASCII letters and digits, in lower case.
+/// The key that titles are joined by: their ASCII letters and digits, in lower case.
 std::string title_key(std::string_view title);
 
 /// The same for a census name, without the number that it begins with.

@@ -1,10 +1,10 @@
 // The accelerator table, read and checked.
 //
 // A peak that is ten times too high decides a figure, so the table is checked where it can be: plain numbers
-// in a plausible range, a date that is one, names that nobody else has. Two names are the same where they
-// differ only in case, spaces and hyphens, as nobody writes those alike ("RTX 2080 Ti", "RTX2080Ti").
-// `devices` and `slice_unit` are apart because a "DGX-1" always is eight devices, and a "TPU v3-8" as many as
-// it says.
+// in a plausible range, valid dates, and names that are unique. Two names are the same where they
+// differ only in case, spaces and hyphens, as papers vary in these ("RTX 2080 Ti", "RTX2080Ti").
+// `devices` and `slice_unit` are separate because a "DGX-1" is always eight devices, and a "TPU v3-8" as many
+// as its name says.
 
 #include "data/papers/hardware.hpp"
 
@@ -34,7 +34,7 @@ constexpr double most_memory_gb = 1e5;
 constexpr std::uint64_t most_slices = 100'000;
 constexpr std::uint64_t most_slice_unit = 64;
 
-/// The table, and those of the known accelerators that it has no name for.
+/// The table, and the known accelerators whose names it lacks.
 std::vector<Accelerator> with_others(std::vector<Accelerator> table, const std::vector<Accelerator>& known) {
   std::unordered_set<std::string> claimed;
   const auto is_new = [&](const std::string& name) {
@@ -96,7 +96,7 @@ std::vector<Accelerator> read_hardware(std::string_view text, std::string file) 
     }
     const auto [place, is_new] = claimed.emplace(parsed->key(), csv.line());
     if (!is_new) {
-      fail("{}: '{}' is a name on line {} already; every name must stand for one accelerator, once",
+      fail("{}: '{}' is already a name on line {}; every name must stand for one accelerator, once",
            csv.where(columns.at(column)), alias, place->second);
     }
   };
@@ -114,7 +114,7 @@ std::vector<Accelerator> read_hardware(std::string_view text, std::string file) 
     for (std::size_t i = 0; i < precision_count; ++i)
       row.peak_flops[i] = number_cell(csv, columns.at(precisions[i]), least_peak, most_peak);
     if (!row.has_peak())
-      fail("{}: '{}' has no peak in any precision; one at least is needed", csv.where(), row.name);
+      fail("{}: '{}' has no peak in any precision; at least one is needed", csv.where(), row.name);
     row.memory_gb = number_cell(csv, columns.at("memory_gb"), 0.001, most_memory_gb);
     row.devices = count("devices", 1, most_slices);
     row.slice_unit = count("slice_unit", 0, most_slice_unit);
@@ -135,7 +135,7 @@ std::optional<double> peak_flops(const Accelerator& accelerator, std::string_vie
     if (precision == precisions[i]) return accelerator.peak_flops[i];
   std::vector<std::string> legal{std::string(best_precision)};
   legal.insert(legal.end(), precisions.begin(), precisions.end());
-  fail_usage("precision: '{}' is none{}", precision, suggestion(precision, legal));
+  fail_usage("precision: '{}' is unknown{}", precision, suggestion(precision, legal));
 }
 
 }  // namespace computedivide

@@ -46,7 +46,8 @@ struct Accelerator {
   }
   std::optional<double> memory_gb;
   int devices = 1;  ///< how many such devices the name stands for: a "DGX-1" is 8
-  /// What the number of "TPU v3-8" counts: that many make one device (2 cores a chip); 0: it takes no number.
+  /// What the number of "TPU v3-8" counts: this many make one device (2 cores per chip); 0: the name takes no
+  /// number.
   int slice_unit = 0;
   std::string source;  ///< the data sheet
 };
@@ -57,7 +58,7 @@ struct Accelerator {
 /// has twice (case, spaces and hyphens do not tell names apart), and a table without rows.
 std::vector<Accelerator> read_hardware(const std::filesystem::path& path);
 
-/// The same from memory; `name` stands for the file in messages.
+/// The same from memory; `name` is used for the file in messages.
 std::vector<Accelerator> read_hardware(std::string_view text, std::string name);
 
 /// Peak FLOP/s of one device (one chip of a TPU slice). "best" is the highest of fp32, tf32, fp16 and bf16:
@@ -81,39 +82,39 @@ struct DeviceCell {
 inline constexpr int chips_per_cloud_tpu = 4;
 bool names_cloud_tpu_board(std::string_view name);
 
-/// A name taken apart: what must agree for two names to be the same.
+/// The parts of a name: what must agree for two names to be the same.
 struct HardwareAlias {
   std::string letters;       ///< its letters and digits in lower case, without form and memory
-  std::vector<bool> breaks;  ///< a letter: whether a space or hyphen may follow it
+  std::vector<bool> breaks;  ///< for each letter, whether a space or hyphen may follow it
   std::string form;          ///< "sxm", "pcie", "nvl", or nothing
-  unsigned memory_gb = 0;    ///< 0 where the name says none
+  unsigned memory_gb = 0;    ///< 0 if the name gives none
   bool capital_end = false;  ///< ends in a digit and "S" ("V100S"), which is not the plural "s"
 
-  /// The same for two names that cannot be told apart.
+  /// The same for two names that cannot be distinguished.
   std::string key() const;
 };
 
-/// Takes a name apart; nothing where it has no letter, or holds other than ASCII letters, digits, spaces,
-/// hyphens and brackets.
+/// Splits a name into its parts; nothing if it has no letter, or has characters other than ASCII letters,
+/// digits, spaces, hyphens and brackets.
 std::optional<HardwareAlias> parse_hardware_alias(std::string_view alias);
 
 /// Finds accelerators by name in running text. ASCII case is ignored; spaces, hyphens and nothing are the
-/// same between the parts of a name; the longest name wins; a name ends where no letter or digit follows, but
-/// for a plural "s". A vendor or series before ("NVIDIA Tesla"), a form ("SXM2", "PCIe") and a memory
+/// same between the parts of a name; the longest name wins; a name ends where no letter or digit follows,
+/// except a plural "s". A vendor or series before ("NVIDIA Tesla"), a form ("SXM2", "PCIe") and a memory
 /// ("32GB", "(32 GB)", "-80G") after belong to the name. See data/embedded/README.md for what ambiguous names
 /// mean.
 class HardwareNames {
  public:
-  /// Throws Error where two accelerators share a name.
+  /// Throws Error if two accelerators share a name.
   explicit HardwareNames(const std::vector<Accelerator>& table);
 
   /// All mentions, in their order; they do not overlap. A letter with one or two digits ("T4", "A10"), and
-  /// "B100" and its like, count only where a vendor or series stands before them, or a GPU, card or memory
+  /// "B100" and its like, count only if a vendor or series comes before them, or a GPU, card or memory
   /// after them, or "8x" before them.
   std::vector<AcceleratorMention> find(std::string_view text) const;
 
-  /// The accelerator that a device cell names, or none: the whole cell must be a name, but for spaces around
-  /// it and a "GPU" after it ("8x V100" is none).
+  /// The accelerator that a device cell names, or none: the whole cell must be a name, except for spaces
+  /// around it and a "GPU" after it ("8x V100" is not one).
   std::optional<AcceleratorMention> exact(std::string_view device) const;
 
   /// The same for a cell with a count ("8x A100 80GB", "4 V100s") or a hyphen in the name ("V-100"). A "Cloud
@@ -144,17 +145,17 @@ class HardwareNames {
 bool is_epoch_chips(std::string_view text);
 
 /// Reads Epoch AI's chips (2025-06 with "Memory size per board (Byte)", 2026-07 with "Memory (bytes)"). A row
-/// takes the aliases of the accelerator in `known` that its name stands for. Rows without a name, a release
-/// date or a peak, and second rows of a name, are left out and counted in the log. Throws Error where a
+/// takes the aliases of the accelerator in `known` that its name refers to. Rows without a name, a release
+/// date or a peak, and second rows of a name, are left out and counted in the log. Throws Error if a
 /// column is missing or no row is left.
 std::vector<Accelerator> read_epoch_chips(std::string_view text, const std::string& name,
                                           std::span<const Accelerator> known);
 
-/// One table of all vintages: a row for each of our names for accelerators (hardware_names.csv: name,
-/// aliases, their chip and its date where they have none, how many of it the name stands for, and the figures
-/// that they lack, with their source; all of them where they lack the chip), and behind them the other chips
-/// of the newest vintage; the newest by file name. Throws Error, with file and line, where a name's chip is
-/// in no vintage, and where they state a figure that the names file has.
+/// One table from all vintages: a row for each of our names for accelerators (hardware_names.csv: name,
+/// aliases, Epoch AI's chip and, where Epoch AI has none, its date, how many chips the name stands for, and
+/// the figures that Epoch AI lacks, with their source; all figures where it lacks the chip), then the other
+/// chips of the newest vintage; the newest is decided by file name. Throws Error, with file and line, if a
+/// name's chip is in no vintage, and if Epoch AI states a figure that the names file has too.
 std::vector<Accelerator> merge_epoch_chips(std::span<const std::filesystem::path> vintages,
                                            const std::filesystem::path& names);
 

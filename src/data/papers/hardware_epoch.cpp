@@ -1,15 +1,17 @@
 // Epoch AI's table of chips as a table of accelerators.
 //
-// Merged vintages. Each cell is that of the newest vintage that has one. A name of ours may stand for several
-// of their chips' devices (a "DGX-1", or a board of two GPUs that they state singly). For cards whose matrix
-// units they leave out the rate of these comes with the name, from the maker's data sheet: their RTX 3090
-// would else be four times slower than their RTX 2080 Ti. An accelerator that they lack comes whole from its
-// data sheet. A figure of ours where they state one is refused. Their other chips of 2026-07 follow under
-// their own names; those of 2025-06 alone are mostly processors and graphics cards before machine learning.
+// Merged vintages. Each cell comes from the newest vintage that has one. One of our names may stand for
+// several of their devices (a "DGX-1", or a board of two GPUs that they list singly). For cards whose matrix
+// units they leave out, our names file gives that rate from the maker's data sheet: otherwise their RTX 3090
+// would be four times slower than their RTX 2080 Ti. An accelerator that they lack comes entirely from its
+// data sheet. If both they and we state a figure, ours is refused. Their other chips of 2026-07 follow under
+// their own names; those only in 2025-06 are mostly processors and graphics cards from before machine
+// learning.
 //
-// Their FP16 column is the rate of ordinary units where they state matrix units beside it; ours is the matrix
-// units'. They have no aliases: a row takes those of the accelerator of our table that its name stands for,
-// the first such row where there are several (memories of one chip), and never one that is a row's own name.
+// Their FP16 column is the rate of ordinary units when they also state matrix units; ours is the rate of the
+// matrix units. They have no aliases: a row takes those of the accelerator of our table that its name refers
+// to (only the first such row, if one chip has several memory sizes), and never an alias that is another
+// row's name.
 
 #include "data/papers/hardware.hpp"
 
@@ -41,12 +43,12 @@ constexpr std::string_view name_column = "Hardware name";
 std::optional<double> peak_in(const CsvReader& csv, std::size_t column) {
   const std::optional<double> value = parse_number(csv.trimmed(column));
   const bool fits = value && *value >= least_peak && *value <= most_peak;
-  return fits ? value : std::nullopt;  // nothing for blanks and zeros too
+  return fits ? value : std::nullopt;  // nothing for blank cells and zeros too
 }
 
 /// Their chips under their own names.
 std::vector<Accelerator> read_chips(std::string_view text, const std::string& name, bool needs_date) {
-  // Some of their notes end lines with a carriage return alone, which CSV has not.
+  // Some of their notes end lines with a lone carriage return, which CSV does not allow.
   std::string plain(text);
   for (std::size_t i = 0; i < plain.size(); ++i)
     if (plain[i] == '\r' && (i + 1 == plain.size() || plain[i + 1] != '\n')) plain[i] = ' ';
@@ -110,8 +112,8 @@ std::string key_of(const std::string& name) {
   return alias ? alias->key() : "";
 }
 
-/// The cell's figure from a data sheet, where it has one. Their FP16 is the ordinary units' where they state
-/// no matrix units (these fill bf16 too), so that ours may replace it.
+/// The cell's figure from a data sheet, if it has one. Their FP16 is the ordinary units' where they state
+/// no matrix units (which also fill bf16), so that ours may replace it.
 void take_own_figure(const CsvReader& csv, PeakPrecision precision, Accelerator& row) {
   const std::size_t place = csv.column(name_of(precision));
   if (csv.trimmed(place).empty()) return;
@@ -196,7 +198,7 @@ std::vector<Accelerator> merge_epoch_chips(std::span<const std::filesystem::path
       row.source = fmt::format("Epoch AI, ML hardware: {}", row.name);
     }
     row.name = name;
-    // One chip of theirs may be sold with two memories.
+    // One of their chips may be sold with two memory sizes.
     if (const auto alias = parse_hardware_alias(name); alias && alias->memory_gb > 0)
       row.memory_gb = alias->memory_gb;
     row.aliases = split_list(csv.trimmed(csv.column("aliases")), ';');
@@ -216,7 +218,7 @@ std::vector<Accelerator> merge_epoch_chips(std::span<const std::filesystem::path
     for (const std::string& alias : row.aliases) claimed.insert(key_of(alias));
     table.push_back(std::move(row));
   }
-  // Their bare "NVIDIA V100" is what one of our names stands for already.
+  // Their bare "NVIDIA V100" is already covered by one of our names.
   const std::vector<Accelerator> ours = table;
   const HardwareNames spoken_for(ours);
   for (std::size_t i = 0; i < of_newest; ++i) {

@@ -1,11 +1,11 @@
 // Accelerators by name, in running text.
 //
-// A name is [vendor or series]* core [form | memory | slice]*: "NVIDIA Tesla V100-SXM2-32GB". Only cores
-// stand in the index, by their letters and digits; the walk from a word's begin gathers letters, notes where
-// spaces and hyphens stood, and at each word's end asks the index. "A 100" is not an A100: a break must stand
-// where the alias has one. Vendors and series are left to a list of words, so that no alias need repeat them;
-// form and memory choose among entries of the same core (A100 PCIe, A100 SXM), the plain one standing for
-// what none has.
+// A name is [vendor or series]* core [form | memory | slice]*: "NVIDIA Tesla V100-SXM2-32GB". Only cores are
+// in the index, by their letters and digits; the walk from the beginning of a word collects letters, notes
+// where spaces and hyphens were, and looks up the index at the end of each word. "A 100" is not an A100:
+// breaks must be where the alias has them. Vendors and series are left to a list of words, so that no alias
+// need repeat them; form and memory choose among entries of the same core (A100 PCIe, A100 SXM), the plain
+// one is used where none matches.
 
 #include <algorithm>
 
@@ -20,7 +20,7 @@ using namespace hardware_text;
 
 namespace {
 
-/// Words that may stand before a name, and the vendor whose names they are.
+/// Words that may come before a name, and the vendor that they belong to.
 constexpr std::pair<std::string_view, std::string_view> prefix_words[] = {
     {"nvidia", "nvidia"},       {"nvidias", "nvidia"},    {"geforce", "nvidia"}, {"tesla", "nvidia"},
     {"quadro", "nvidia"},       {"amd", "amd"},           {"radeon", "amd"},     {"instinct", "amd"},
@@ -30,14 +30,14 @@ constexpr int most_prefixes = 4;
 constexpr std::array<std::string_view, 6> device_words{"gpu",   "gpus",        "card",
                                                        "cards", "accelerator", "accelerators"};
 
-/// Too short to be a name wherever it stands: a letter and one or two digits; "B100" is a data set too.
+/// Too short to be a name in any context: a letter and one or two digits; "B100" is a data set too.
 bool is_weak(std::string_view letters) {
   const std::size_t most = letters.starts_with('b') ? 4 : 3;
   return letters.size() >= 2 && letters.size() <= most && is_letter(letters[0]) &&
          std::all_of(letters.begin() + 1, letters.end(), is_digit);
 }
 
-/// "v3", "v5e": the begin of "v3-8 TPU".
+/// "v3", "v5e": the beginning of "v3-8 TPU".
 bool is_generation(std::string_view letters) {
   return letters.size() >= 2 && letters.size() <= 3 && letters[0] == 'v' && is_digit(letters[1]) &&
          (letters.size() == 2 || letters[2] == 'e' || letters[2] == 'p');
@@ -69,7 +69,7 @@ bool ends_in_number(std::string_view text) {
          (begin == 0 || !is_alnum(text[begin - 1]));
 }
 
-/// "8x" or "8 ×" before the place.
+/// "8x" or "8 ×" before this position.
 bool times_stand_before(std::string_view text, std::size_t at) {
   constexpr std::string_view cross = "\u00D7";
   std::string_view before = text.substr(0, at);
@@ -133,10 +133,10 @@ std::optional<HardwareAlias> parse_hardware_alias(std::string_view alias) {
   return parsed;
 }
 
-/// Where a name's core stands, and what has been seen of the name.
+/// Where a name's core is, and what has been seen of the name.
 struct HardwareNames::Core {
   std::size_t begin = 0, end = 0;
-  std::string_view vendor = {};  ///< that the words before say; it makes even a short name one
+  std::string_view vendor = {};  ///< from the words before; it makes even a short name count
   std::string letters;
   std::optional<unsigned> slice;  ///< the 8 of "v3-8 TPU"
   const std::vector<Entry>* entries = nullptr;
@@ -153,7 +153,7 @@ HardwareNames::HardwareNames(const std::vector<Accelerator>& table) {
     for (const std::string& name : names) {
       const std::optional<HardwareAlias> alias = parse_hardware_alias(name);
       if (!alias)
-        fail("accelerator '{}': '{}' is not a name; a letter at least is needed", table[i].name, name);
+        fail("accelerator '{}': '{}' is not a name; at least one letter is needed", table[i].name, name);
       const auto [place, is_new] = claimed.emplace(alias->key(), i);
       if (!is_new) {
         fail("accelerator '{}': '{}' is a name of '{}' too; every name must stand for one accelerator, once",
@@ -183,7 +183,7 @@ void HardwareNames::finish(std::string_view text, Core core, std::optional<Accel
     at = skip_separators(text, at);
     const bool bracket = at < text.size() && text[at] == '(';
     if (bracket) ++at;
-    if (at == end) break;  // what belongs to the name is parted from it
+    if (at == end) break;  // what belongs to the name is separated from it
     if (const auto found = memory_at(text, at); found && memory == 0) {
       memory = found->first;
       at = found->second;
@@ -230,7 +230,7 @@ void HardwareNames::finish(std::string_view text, Core core, std::optional<Accel
     } else if (core.slice) {
       return;
     } else {
-      mention.end = end;  // "-3" is not a slice, and not of the name
+      mention.end = end;  // "-3" is not a slice, and not part of the name
     }
   }
   if (core.in_prose && is_weak(core.letters) && core.vendor.empty() && form.empty() && memory == 0) {
@@ -240,7 +240,7 @@ void HardwareNames::finish(std::string_view text, Core core, std::optional<Accel
   if (!best || mention.end > best->end) best = mention;
 }
 
-/// Walks from the core's begin and asks the index at each end of a word.
+/// Walks from the beginning of the core and looks up the index at the end of each word.
 void HardwareNames::match_core(std::string_view text, const Core& start,
                                std::optional<AcceleratorMention>& best) const {
   Core core = start;

@@ -1,4 +1,4 @@
-// The pieces of text that accelerators' names are made of: words, what may part them, memories and forms.
+// The pieces of text that accelerator names are made of: words, separators, memory sizes and forms.
 #pragma once
 
 #include <optional>
@@ -23,7 +23,7 @@ inline bool alnum_at(std::string_view text, std::size_t at) {
   return at < text.size() && is_alnum(text[at]);
 }
 
-/// The bytes of a hyphen or dash at the place, 0 where there is none.
+/// The bytes of a hyphen or dash at the place, 0 if there is none.
 inline std::size_t hyphen(std::string_view text, std::size_t at) {
   const std::string_view rest = text.substr(at);
   if (rest.starts_with('-') || rest.starts_with('_')) return 1;

@@ -1,9 +1,9 @@
 // The reproducibility index: every paper of five venues, 2014 to 2024.
 //
-// Upstream it is a folder of JSON objects by paper key, with settings beside the papers and titles in lists
-// of their own; the compact form has one line per paper. Both end in the same struct. An answer outside its
-// scale is counted and taken as not said; the paper stays. The upstream form does not say which papers the
-// index's authors left out of their analysis: there nothing is excluded.
+// Upstream it is a folder of JSON objects by paper key, with settings next to the papers, and titles in
+// separate lists; the compact form has one line per paper. Both end in the same struct. An answer outside its
+// scale is counted and treated as not given; the paper stays. The upstream form does not say which papers the
+// index's authors left out of their analysis: so nothing is excluded there.
 
 #include "data/papers/index.hpp"
 
@@ -31,7 +31,7 @@ constexpr int first_index_year = 1987;
 constexpr int last_index_year = 2100;
 constexpr int first_bert_year = 2018;
 
-/// What a file is called without ".gz" and its ending: "NeurIPS_2014_251_411".
+/// A file's name without ".gz" and its extension: "NeurIPS_2014_251_411".
 std::string stem_of(const fs::path& file) {
   return unpacked_name(file).stem().string();
 }
@@ -55,7 +55,7 @@ std::optional<VenueYear> venue_year(std::string_view stem) {
   return VenueYear{parts[0], static_cast<int>(*year)};
 }
 
-/// Reruns come after the ranges that they mend.
+/// Reruns come after the ranges that they correct.
 int run_of(const fs::path& file) {
   const std::string stem = stem_of(file);
   if (stem.ends_with("_missed")) return 2;
@@ -111,7 +111,7 @@ class IndexReader {
       if (key.ends_with(".pdf")) key.resize(key.size() - 4);
       const auto found = place_of_.find(fmt::format("{}|{}|{}", csv.trimmed(venue), csv.trimmed(year), key));
       if (found == place_of_.end()) {
-        ++file_.counts["papers of a list without answers"];
+        ++file_.counts["papers in a list without answers"];
         continue;
       }
       file_.papers[found->second].title = csv.trimmed(title);
@@ -123,11 +123,11 @@ class IndexReader {
     for (IndexPaper& paper : file_.papers) {
       if (paper.bert_in_quotes && paper.year < first_bert_year) {
         paper.bert_in_quotes = false;
-        ++file_.counts["BERT flags of papers older than BERT, which are people's names"];
+        ++file_.counts["BERT flags of papers older than BERT, where it is a person's name"];
       }
-      if (paper.title.empty()) ++file_.counts["papers without a title, which join nothing"];
+      if (paper.title.empty()) ++file_.counts["papers without a title, which cannot be joined"];
       if (paper.excluded) ++file_.counts["papers that the index's authors left out"];
-      if (paper.team == TeamType::unknown) ++file_.counts["papers whose team type is not said"];
+      if (paper.team == TeamType::unknown) ++file_.counts["papers whose team type is not given"];
     }
     std::ranges::sort(file_.papers, {},
                       [](const IndexPaper& paper) { return std::tie(paper.venue, paper.year, paper.key); });
@@ -187,7 +187,7 @@ class IndexReader {
     return field == nullptr ? "" : field->text_or_empty("paper_text");
   }
 
-  /// An answer on its scale; -1 is "not said".
+  /// An answer on its scale; -1 means "not given".
   std::optional<int> on_scale(const Json* value, const char* name, int most) {
     const std::optional<double> answer = number(value);
     if (answer == -1.0) return std::nullopt;
@@ -218,7 +218,7 @@ class IndexReader {
     if (is_new) {
       file_.papers.push_back(std::move(paper));
     } else {
-      ++file_.counts["papers that occur again, where the later run counts"];
+      ++file_.counts["papers that occur again; the later run counts"];
       file_.papers[place->second] = std::move(paper);
     }
   }

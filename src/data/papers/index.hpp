@@ -17,7 +17,7 @@ namespace computedivide {
 struct IndexPaper {
   std::string venue;  ///< "NeurIPS"
   int year = 0;
-  std::string key;  ///< unique in its venue and year
+  std::string key;  ///< unique within its venue and year
   std::string title;
   std::vector<std::string> authors;
   std::optional<bool> experimental;  ///< false for theory
@@ -41,12 +41,12 @@ bool is_index_file(const std::filesystem::path& file);
 
 /// Reads the index from its compact form (<venue>.jsonl, one paper per line) or its upstream form
 /// (<VENUE>_<YEAR>_….json with the lists <VENUE>_<YEAR>.csv), gzip or not. A paper that occurs twice counts
-/// once: the later run wins (ranges, then errors, then missed, then the file that is named later). Rows that
-/// are not papers are counted by reason. Throws Error where a file cannot be read, and where no paper is
+/// once: the later run wins (ranges, then errors, then missed, then the file whose name sorts later). Rows
+/// that are not papers are counted by reason. Throws Error if a file cannot be read, and if no paper is
 /// left.
 IndexFile read_index(std::span<const std::filesystem::path> files);
 
-/// The names in a list of authors ("A, B, and C"; "A; B"), without page numbers behind them.
+/// The names in a list of authors ("A, B, and C"; "A; B"), without the page numbers after them.
 std::vector<std::string> split_authors(std::string_view list);
 
 }  // namespace computedivide

@@ -1,9 +1,9 @@
 // Annotated papers, read and written.
 //
 // People fill these tables by hand, and a table of a hundred rows decides Table 1: so, unlike with the models
-// sheets, no odd cell is read as missing. Every one is refused where it stands. Blank cells mean "not known".
-// Booleans are yes/no, true/false, 1/0 in any case; counts are whole numbers, without signs or commas, but
-// with the ".0" of pandas. Columns that are not of the schema are left alone.
+// sheets, no odd cell is read as missing. Every one is refused, with its place. Blank cells mean "not known".
+// Booleans are yes/no, true/false, 1/0 in any case; counts are whole numbers, without signs or commas, though
+// pandas' ".0" is accepted. Columns that are not in the schema are ignored.
 
 #include <fmt/ranges.h>
 
@@ -51,7 +51,7 @@ PapersFile read_annotations(CsvReader csv) {
     fail("{}:1: no column '{}'; annotations have the columns {}", csv.name(), fmt::join(missing, "', '"),
          fmt::join(std::span(schema).first(schema.size() - 1), ", "));
   }
-  // What else people keep beside their annotations (notes, the index that pandas writes) is theirs.
+  // Whatever else people keep with their annotations (notes, the index that pandas writes) is ignored.
   for (std::size_t i = 0; i < csv.header().size(); ++i)
     if (std::ranges::none_of(columns, [&](const auto& column) { return column.second == i; }))
       result.remarks.push_back(fmt::format("column '{}' is not read", csv.header()[i]));
@@ -73,8 +73,8 @@ PapersFile read_annotations(CsvReader csv) {
     paper.id = needed_cell(csv, columns.at("id"), "every paper needs an id");
     const auto [place, is_new] = line_of.emplace(paper.id, csv.line());
     if (!is_new) {
-      fail("{}: '{}' stands on line {} already; every paper needs an id of its own",
-           csv.where(columns.at("id")), paper.id, place->second);
+      fail("{}: '{}' is already on line {}; every paper needs its own id", csv.where(columns.at("id")),
+           paper.id, place->second);
     }
     paper.title = text("title");
     needed_cell(csv, columns.at("year"), "every paper needs a year");
@@ -107,12 +107,12 @@ PapersFile read_annotations(CsvReader csv) {
 
 // Language and speech, vision, or other: by words.
 //
-// A word of the title counts as three of the abstract. The side with more points wins from three points on;
-// where both have as many (captions, visual questions), it is vision. Words that both fields use
+// A word in the title counts as much as three in the abstract. The side with more points wins if it has at
+// least three; with equal points (captions, visual questions) it is vision. Words that both fields use
 // ("recognition", "transformer") count for neither.
 //
 // BERT and its two kin are words of their own. Case tells the model from the name: people write "Bert" and
-// "Roberta", models have at least their capitals.
+// "Roberta", while models have more capitals.
 
 constexpr int title_points = 3;
 constexpr int least_points = 3;

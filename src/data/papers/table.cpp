@@ -1,4 +1,4 @@
-// The table of facts of conference papers: what results on papers start from.
+// The table of facts of conference papers: the starting point of results on papers.
 
 #include "data/papers/table.hpp"
 

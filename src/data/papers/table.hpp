@@ -13,7 +13,7 @@
 
 namespace computedivide {
 
-/// Where a paper's number of authors and those from industry come from.
+/// Where a paper's number of authors and of authors from industry come from.
 enum class AuthorsSource {
   none,
   author_rows,
@@ -33,18 +33,18 @@ struct AuthorCounts {
   int any = 0;        ///< with a company among their affiliations
   int only = 0;       ///< with companies alone
   double shares = 0;  ///< sum of companies over known affiliations, author by author
-  int unknown = 0;    ///< with no affiliation whose class is known
+  int unknown = 0;    ///< without an affiliation of known class
 };
 
 /// The facts of one conference paper: no title and no text.
 struct PaperFacts {
-  std::string key;  ///< as the reproducibility index has it; unique in venue and year
+  std::string key;  ///< as in the reproducibility index; unique within venue and year
   std::string venue;
   int year = 0;
   std::optional<std::int64_t> n_authors;
-  std::optional<AuthorCounts> counts;  ///< where authors are joined to affiliations
+  std::optional<AuthorCounts> counts;  ///< if authors are joined to affiliations
   AuthorsSource source = AuthorsSource::none;
-  /// Authors and those with a company by the first page, where it joins and there is a list too: for
+  /// Authors, and those with a company, according to the first page, if it joins and there is a list too: for
   /// comparison.
   std::optional<AuthorCounts> page_counts;
   TeamType team = TeamType::unknown;        ///< by our classifier of affiliations

@@ -1,6 +1,6 @@
 // RFC 4180 by a small state machine over blocks of the file. Debian's libcsv and fast-cpp-csv-parser were
-// weighed: the first tells no line numbers and takes a cell that never closes, the second takes no line ends
-// inside quotes.
+// considered: the first gives no line numbers and accepts a cell that never closes, the second accepts no
+// line ends inside quotes.
 
 #include "computedivide/csv.hpp"
 
@@ -42,7 +42,7 @@ void refuse_other_separators(std::string_view text, const std::string& name) {
     if (!quoted) ++counts[c];
   }
   for (const char separator : {';', '\t', '|'}) {
-    // Bars beside commas stand inside names ("a|b,c|d").
+    // If there are commas, bars are part of names ("a|b,c|d").
     if (counts[separator] > counts[','] && (separator != '|' || counts[','] == 0)) {
       fail("{}:{}: the header is separated by '{}'; a file separated by commas is needed", name,
            1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(begin), '\n'),
@@ -91,7 +91,7 @@ bool CsvReader::read_record() {
     if (at_ == block_.size() && !refill()) {
       if (state == State::quoted) {
         refuse(quote_line, quote_column,
-               "a quoted cell that opens here never closes; the file is cut, or a quote is missing");
+               "a quoted cell that opens here never closes; the file is truncated, or a quote is missing");
       }
       if (state == State::after_return) refuse(line_, column_ - 1, lone_return);
       if (!anything) return false;
@@ -132,7 +132,7 @@ bool CsvReader::read_record() {
     } else if (c == '"') {
       if (state == State::unquoted) {
         refuse(line_, column_,
-               "a quote inside an unquoted cell; such a cell stands in quotes, with its quotes doubled");
+               "a quote inside an unquoted cell; such a cell must be quoted, with its quotes doubled");
       }
       quote_line = line_;
       quote_column = column_;
@@ -156,8 +156,8 @@ void CsvReader::check_text() const {
   if (const std::optional<std::size_t> bad = find_invalid_utf8(record_)) {
     const auto cell = static_cast<std::size_t>(std::upper_bound(cell_end_.begin(), cell_end_.end(), *bad) -
                                                cell_end_.begin());
-    fail("{}:{}: cell {}: byte 0x{:02X} is not UTF-8; the file is to be saved as UTF-8", name_, record_line_,
-         cell + 1, static_cast<unsigned char>(record_[*bad]));
+    fail("{}:{}: cell {}: byte 0x{:02X} is not UTF-8; save the file as UTF-8", name_, record_line_, cell + 1,
+         static_cast<unsigned char>(record_[*bad]));
   }
 }
 
@@ -177,7 +177,7 @@ std::optional<std::size_t> CsvReader::find(std::string_view column) const {
   const auto place = std::ranges::find(header_, column);
   if (place == header_.end()) return std::nullopt;
   if (std::find(place + 1, header_.end(), column) != header_.end())
-    fail("{}:1: column '{}' occurs twice in the header; each name once is expected", name_, column);
+    fail("{}:1: column '{}' occurs twice in the header; each name should occur once", name_, column);
   return static_cast<std::size_t>(place - header_.begin());
 }
 
@@ -189,8 +189,8 @@ std::size_t CsvReader::column(std::string_view name) const {
 bool CsvReader::next() {
   if (!read_record()) return false;
   if (cell_end_.size() != header_.size()) {
-    fail("{}:{}: {} cells where the header has {}; a shifted or cut row, or a comma that needs quotes", name_,
-         record_line_, cell_end_.size(), header_.size());
+    fail("{}:{}: {} cells where the header has {}; a shifted or truncated row, or a comma that needs quotes",
+         name_, record_line_, cell_end_.size(), header_.size());
   }
   check_text();
   return true;
@@ -217,7 +217,7 @@ void append_csv_record(std::string& out, std::span<const std::string> cells) {
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (i > 0) out += ',';
     const std::string& cell = cells[i];
-    // A lone empty cell would read as an empty line, a byte order mark at a cell's begin as one of the
+    // A lone empty cell would read as an empty line, and a byte order mark at the beginning of a cell as the
     // file's.
     const bool misread = (cell.empty() && cells.size() == 1) || cell.starts_with(byte_order_mark);
     if (!misread && cell.find_first_of(",\"\r\n") == std::string::npos) {

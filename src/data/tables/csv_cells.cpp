@@ -30,7 +30,7 @@ bool is_digits(std::string_view text, std::size_t least, std::size_t most) {
   return text.size() >= least && text.size() <= most && std::ranges::all_of(text, is_digit);
 }
 
-/// "10:00" or "10:00:00.000", with "Z", "UTC", "AM" or "+02:00" behind it or nothing.
+/// "10:00" or "10:00:00.000", with "Z", "UTC", "AM" or "+02:00" after it, or nothing.
 bool is_time(std::string_view text) {
   const std::size_t zone = text.find_first_not_of("0123456789:.");
   const std::vector<std::string> parts = split_list(text.substr(0, zone), ':');
@@ -49,7 +49,7 @@ std::optional<Date> date_of(std::string_view year, std::string_view month, std::
   return parsed ? std::optional(parsed->date) : std::nullopt;
 }
 
-/// The month whose English name, or the first letters of it, the word is: 1 to 12; 0 for none.
+/// The month that the word names in English, in full or by its first letters: 1 to 12; 0 for none.
 std::size_t month_of(std::string_view word) {
   static constexpr std::array<std::string_view, 12> names{"january",   "february", "march",    "april",
                                                           "may",       "june",     "july",     "august",
@@ -60,7 +60,7 @@ std::size_t month_of(std::string_view word) {
   return name == names.end() ? 0 : static_cast<std::size_t>(name - names.begin()) + 1;
 }
 
-/// A date with its month in words: nothing is left to the column.
+/// A date with its month in words: the column has nothing to decide.
 std::optional<TableDate> read_worded_date(std::string_view text) {
   std::string words = to_lower(text);
   std::ranges::replace_if(
@@ -161,7 +161,7 @@ std::optional<std::size_t> find_by_key(const CsvReader& csv, std::string_view na
   for (std::size_t i = 0; i < csv.header().size(); ++i) {
     if (header_key(csv.header()[i]) != key) continue;
     if (place) {
-      fail("{}: column '{}' occurs twice in the header; each name once is expected", csv.where(),
+      fail("{}: column '{}' occurs twice in the header; each name should occur once", csv.where(),
            csv.header()[i]);
     }
     place = i;
@@ -182,7 +182,8 @@ std::optional<TableDate> read_table_date(std::string_view text) {
   const std::size_t separator = day.find_first_of("-/.");
   const char c = separator == std::string_view::npos ? '-' : day[separator];
   const std::vector<std::string> parts = split_list(day, c);
-  // A separator too many or too few ("2022-", "-2022") is not a date; a time needs a full one before it.
+  // With a separator too many or too few ("2022-", "-2022") it is not a date; a time needs a full one before
+  // it.
   if (static_cast<std::size_t>(std::ranges::count(day, c)) + 1 != parts.size()) return std::nullopt;
   if (gap != std::string_view::npos && (parts.size() != 3 || !is_time(trim(text.substr(gap + 1)))))
     return std::nullopt;
@@ -231,7 +232,7 @@ DateOrder DateEvidence::decide(const std::string& where, const std::string& colu
   };
   const Tally &day = day_first, &month = month_first;
   if (day.count + month.count == 0) {
-    remark("day and month could change places and no date shows the order; read day first", ambiguous);
+    remark("day and month could be swapped and no date shows the order; read day first", ambiguous);
     return DateOrder::day_first;
   }
   const bool day_wins = day.count >= month.count;
@@ -245,7 +246,7 @@ DateOrder DateEvidence::decide(const std::string& where, const std::string& colu
         where, column, day.first, month.first);
   }
   const DateOrder other = day_wins ? DateOrder::month_first : DateOrder::day_first;
-  remark(fmt::format("{}, though the column is {}", words_of(other), words_of(order)), few);
+  remark(fmt::format("{}, although the column is {}", words_of(other), words_of(order)), few);
   remark(fmt::format("read {}, as {} shows", words_of(order), many.first), ambiguous);
   return order;
 }

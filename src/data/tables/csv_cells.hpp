@@ -19,7 +19,7 @@
 namespace computedivide {
 
 // Typed cells of a table's current record. A blank cell is nothing; a cell that is not what its column holds
-// is refused where it stands.
+// is refused, with its place.
 
 /// "4" of "4.0", as pandas writes whole numbers in a column with blank cells.
 std::string_view without_zero_decimals(std::string_view cell);
@@ -27,7 +27,7 @@ std::string_view without_zero_decimals(std::string_view cell);
 /// Throws Error: "papers.csv:3: column 'year': '19x' is not a year".
 [[noreturn]] void refuse_cell(const CsvReader& csv, std::size_t column, std::string_view wanted);
 
-/// The text of a cell that must not be blank, for the reason given: "every paper needs an id".
+/// The text of a cell that must not be blank, with the reason: "every paper needs an id".
 std::string needed_cell(const CsvReader& csv, std::size_t column, std::string_view why);
 
 /// A whole number in this range; a trailing ".0", as pandas writes it, is ignored.
@@ -47,7 +47,7 @@ double needed_number(const CsvReader& csv, std::size_t column,
                      double least = -std::numeric_limits<double>::infinity(),
                      double most = std::numeric_limits<double>::infinity());
 
-/// yes or no; true, false, 1, 0 and 1.0 will do, in any case.
+/// yes or no; true, false, 1, 0 and 1.0 are accepted too, in any case.
 std::optional<bool> flag_cell(const CsvReader& csv, std::size_t column);
 
 template <class Enum>
@@ -56,7 +56,7 @@ Enum word_cell(const CsvReader& csv, std::size_t column, std::span<const std::st
 }
 
 /// A value as a cell: yes or no, a whole number, a number as format_number() writes it, a date, the word of
-/// an enum's value, a text as it stands; no value is a blank cell.
+/// an enum's value, a text unchanged; no value is a blank cell.
 template <class Value>
 std::string cell_text(const Value& value) {
   if constexpr (requires { value.has_value(); }) {
@@ -85,43 +85,44 @@ std::vector<std::string> row_cells(const Values&... values) {
   return {cell_text(values)...};
 }
 
-/// A column's name without what makes no difference: letters and digits in lower case, all between them one
+/// A column's name reduced to what matters: letters and digits in lower case, everything between them one
 /// space, in American spelling. "Organisation_Categorisation" and "organization categorization" have one key.
 std::string header_key(std::string_view name);
 
-/// The column whose name has the key of this one. Throws Error where there are two.
+/// The column whose name has the key of this one. Throws Error if there are two.
 std::optional<std::size_t> find_by_key(const CsvReader& csv, std::string_view name);
 
-/// The same; throws Error where there is none, too.
+/// The same; throws Error if there is none, too.
 std::size_t column_by_key(const CsvReader& csv, std::string_view name);
 
 // Dates as spreadsheets and pandas write them. The column, not the cell, decides the order of day and month.
 
-/// Which of day and month stands first in dates such as 02/03/2022.
+/// Which of day and month comes first in dates such as 02/03/2022.
 enum class DateOrder { day_first, month_first };
 
 struct TableDate {
   Date date;
   DatePrecision precision = DatePrecision::day;
-  std::optional<DateOrder> order;   ///< what the text proves: "10/14/2019" can only be month first
-  std::optional<Date> month_first;  ///< where either order gives a date, and not the same: the other reading
+  std::optional<DateOrder> order;   ///< what the text alone proves: "10/14/2019" can only be month first
+  std::optional<Date> month_first;  ///< if both orders give a date, and not the same one: the other reading
 };
 
 /// Reads 2022-01-20, 2022/01/20, 2022-01, 2022, 2022.0, 20/01/2022, 20-01-2022, 20.01.2022 and 01/2022, and
 /// with the month in English words January 20, 2022, 20 Jan 2022, 20-Jan-2022 and Jan 2022; a full date in
-/// figures may have a time behind it (2022-01-20T10:00:00Z), of which nothing is kept. Where either order of
+/// figures may be followed by a time (2022-01-20T10:00:00Z), which is dropped. Where either order of
 /// day and month gives a date, `date` is that of day first. Nothing if it is not a date, or its year is not
 /// within 1900–2100.
 std::optional<TableDate> read_table_date(std::string_view text);
 
-/// Whether the text may be a spreadsheet's number of a day, "44581" or "44581.5".
+/// Whether the text may be a spreadsheet's serial day number, "44581" or "44581.5".
 bool is_day_number(std::string_view text);
 
-/// What the dates of a column say of the order of day and month: the column decides, not the cell.
+/// What the dates of a column say about the order of day and month: the column decides, not the cell.
 ///
 /// A date in which only one order is possible (15/01/2013) is evidence. Where both orders have evidence, the
-/// column is read in the order of the many if the few are at most one date in twenty (the sheet of 2022 holds
-/// one such slip in 466 dates), each of them as the one date that it can be; otherwise the column is refused.
+/// column is read in the order of the majority if the others are at most one date in twenty (the sheet of
+/// 2022 has one such slip in 466 dates); each of those is read as the one date that it can be; otherwise the
+/// column is refused.
 struct DateEvidence {
   Tally day_first, month_first;  ///< dates that prove an order
   Tally ambiguous;               ///< dates that either order can read
@@ -129,8 +130,8 @@ struct DateEvidence {
   /// Takes a date of the column in the line.
   void add(const TableDate& date, std::uint64_t line, std::string_view text);
 
-  /// The order of the column; day first, as in the data set's own sheets, where nothing shows it. Throws
-  /// Error, with `where` (the file) and `column`, where the evidence conflicts; remarks go to `remarks`.
+  /// The order of the column; day first, as in the data set's own sheets, if nothing shows it. Throws
+  /// Error, with `where` (the file) and `column`, if the evidence conflicts; remarks go to `remarks`.
   DateOrder decide(const std::string& where, const std::string& column,
                    std::map<std::string, Tally>& remarks) const;
 };

@@ -19,7 +19,7 @@ std::size_t quotes_in(std::string_view line) {
   return static_cast<std::size_t>(std::ranges::count(line, '"'));
 }
 
-/// The cells of one record; nothing where quotes stand wrong.
+/// The cells of one record; nothing if quotes are misplaced.
 std::optional<std::vector<std::string>> split_record(std::string_view record) {
   std::vector<std::string> cells(1);
   bool quoted = false, closed = false;
@@ -61,7 +61,7 @@ std::optional<std::size_t> TolerantCsv::column(std::string_view name) const {
   const auto place = std::ranges::find(header_, name);
   if (place == header_.end()) return std::nullopt;
   if (std::find(place + 1, header_.end(), name) != header_.end())
-    fail("{}: column '{}' occurs twice in the header; each name once is expected", reader_.stream().name(),
+    fail("{}: column '{}' occurs twice in the header; each name should occur once", reader_.stream().name(),
          name);
   return static_cast<std::size_t>(place - header_.begin());
 }
@@ -81,7 +81,7 @@ bool TolerantCsv::next_line(std::size_t place) {
     const TextReader::Got got = reader_.next_line(line);
     if (got == TextReader::Got::end) return false;
     if (line.ends_with('\r')) line.remove_suffix(1);
-    // A line that was skipped for its length stands as a quote that does not close.
+    // A line that was skipped for its length is replaced by a quote that does not close.
     lines_.push_back({got == TextReader::Got::piece ? std::string(line) : "\"", reader_.line()});
   }
   return true;

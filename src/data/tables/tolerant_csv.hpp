@@ -10,12 +10,12 @@
 
 namespace computedivide {
 
-/// Comma-separated records out of a stream, for inputs too large to be stopped by one bad record. Unlike
-/// CsvReader it goes on behind damage: where a quote does not close within some lines, only the line that
-/// opened it is given up.
+/// Comma-separated records out of a stream, for inputs too large to be rejected for one bad record. Unlike
+/// CsvReader it goes on after damage: where a quote does not close within some lines, only the line that
+/// opened it is dropped.
 class TolerantCsv {
  public:
-  /// What an error of a record that is not good is called.
+  /// The name of the error for a bad record.
   static constexpr std::string_view fault = "a record with quotes or commas in wrong places, or not in UTF-8";
 
   /// Reads the header: names trimmed, in lower case. An empty stream has none.
@@ -23,7 +23,7 @@ class TolerantCsv {
 
   std::optional<std::size_t> column(std::string_view name) const;
 
-  /// The same; throws Error, with the columns that are there, where there is none.
+  /// The same; throws Error, with the columns that are there, if there is none.
   std::size_t need(std::string_view name) const;
 
   bool next();
@@ -31,7 +31,7 @@ class TolerantCsv {
   /// False where the current record has quotes in wrong places, the wrong number of cells, or is not UTF-8.
   bool good() const { return good_; }
 
-  /// A cell of the current record, which is good.
+  /// A cell of the current record, which must be good.
   const std::string& operator[](std::size_t column) const { return cells_[column]; }
 
   /// "works.csv:12", the current record.

@@ -1,11 +1,11 @@
 // Papers of AI conferences, in the two forms of papercopilot/paperlists: JSON lines with a list of
 // affiliations, one entry per author, and arrays per venue and year whose affiliations are one text, authors
-// separated by ";". Team types come from free text by the affiliation classifier. A paper is the same as
-// another where venue, year and title agree.
+// separated by ";". Team types come from free text by the affiliation classifier. Two papers are the same if
+// venue, year and title agree.
 //
-// Edge decisions. Of a member that stands twice the first counts; "affs" and "aff" are one. Venue and year of
-// an array's file name stand in for those that a record lacks. A topic needs no member: areas and words are
-// the scorer's.
+// Edge decisions. If a member occurs twice, the first counts; "affs" and "aff" are one. Venue and year from
+// an array's file name replace those that a record lacks. Topics need no member: the scorer takes them from
+// areas and words.
 
 #include <fmt/format.h>
 
@@ -85,7 +85,7 @@ class Conference final : public JsonSource {
   InstitutionTypes institutions() const {
     if (options_.affiliation_types == nullptr) return 0;
     const std::vector<std::string_view> domains = split_all(domains_, ';');
-    // Domains belong to authors only where there are as many.
+    // Domains belong to authors only if there are as many domains as authors.
     const bool paired = domains.size() == affiliations_.size();
     unsigned types = 0;
     for (std::size_t i = 0; i < affiliations_.size(); ++i)
@@ -113,7 +113,7 @@ class Conference final : public JsonSource {
 
   std::string file_venue_;
   int file_year_ = 0;
-  // Of the paper at hand, with escapes resolved.
+  // Belongs to the current paper, with escapes resolved.
   std::string_view venue_text_, title_, abstract_, status_, area_text_, domains_;
   std::vector<std::string_view> affiliations_;
   std::optional<int> year_;

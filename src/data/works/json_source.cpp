@@ -44,7 +44,7 @@ bool JsonSource::read_whole(std::string_view record, Work& work) {
   try {
     JsonDocument document;
     read(open_object(parser_, record, document), record, work);
-    // Nothing may stand behind the object.
+    // Nothing may follow the object.
     expect_end(document);
     if (options_.strict) expect_valid(record);
   } catch (const DamagedJson&) {
@@ -74,7 +74,7 @@ std::string_view JsonSource::text_of(std::string_view token, std::string_view pa
 
 // The inverted index of an abstract: {"token":[positions…],…}.
 //
-// Edge decisions. It may stand as the index itself, in the older wrapping {"IndexLength": n, "InvertedIndex":
+// Edge decisions. It may be the index itself, the older wrapper {"IndexLength": n, "InvertedIndex":
 // {…}}, or either as a JSON string. A token whose value is not a list and a position that is not a whole
 // number are counted and passed over, the rest stays; null is an empty list. Every occurrence of a token's
 // key counts. An index with members is an abstract, even if none of them has a position. Nothing is allocated
@@ -161,7 +161,7 @@ void IndexReader::read_tokens(JsonObject object, bool wrapped) {
     std::vector<std::uint32_t>& positions = abstract_->positions;
     AbstractToken entry;
     entry.first_position = static_cast<std::uint32_t>(positions.size());
-    // On-Demand need not be asked where the usual form holds: it passes over the list by itself.
+    // On-Demand is not needed for the usual form: it skips the list by itself.
     if (!quick_positions(token.data(), positions)) read_positions(value);
     entry.count = static_cast<std::uint32_t>(positions.size()) - entry.first_position;
     if (entry.count == 0) return;

@@ -13,7 +13,7 @@
 
 namespace computedivide {
 
-/// A source whose works are JSON records out of one stream.
+/// A source whose works are JSON records from one stream.
 class JsonSource : public WorksSource {
  public:
   JsonSource(JsonRecords records, const ReadOptions& options)
@@ -27,16 +27,16 @@ class JsonSource : public WorksSource {
   /// Reads one record, an open object, into an empty work. Throws DamagedJson.
   virtual void read(JsonObject object, std::string_view record, Work& work) = 0;
 
-  /// Says what the record is when all of it was sound, drops included.
+  /// Says what the record is once all of it has been read without error, drops included.
   virtual void settle(Work& work) = 0;
 
-  /// What the raw bytes of a record settle alone: true where the work is read by that.
+  /// What the raw bytes of a record settle by themselves: true if nothing more has to be read.
   virtual bool read_raw(std::string_view, Work&) { return false; }
 
-  /// Whether an error in the member counts, of a work that may be left out.
+  /// Whether an error in the member counts, for a work that may be left out.
   virtual bool counts(std::string_view, const Work&) const { return true; }
 
-  /// Remembers an error in the member at hand, "title: is not a text", until the record is settled. `part`
+  /// Remembers an error in the current member, "title: is not a text", until the record is settled. `part`
   /// names what of the member is read.
   void note(std::string_view what, std::string_view part = {});
 
@@ -56,7 +56,7 @@ class JsonSource : public WorksSource {
 
 class IndexReader {
  public:
-  /// `arena` keeps the texts whose escapes were resolved; `note` is told what is wrong with a part.
+  /// `arena` keeps the texts whose escapes were resolved; `note` is called with what is wrong with a part.
   IndexReader(TextArena& arena, std::function<void(std::string_view what)> note)
       : arena_(&arena), note_(std::move(note)) {}
 
@@ -71,10 +71,10 @@ class IndexReader {
 
   TextArena* arena_;
   std::function<void(std::string_view)> note_;
-  JsonParser text_parser_;  // of an index that stands as a string
+  JsonParser text_parser_;  // for an index given as a string
   Abstract* abstract_ = nullptr;
   const char* end_ = nullptr;
-  const char* escape_ = nullptr;  // the first backslash from where it was looked for
+  const char* escape_ = nullptr;  // the first backslash after the position last searched
 };
 
 }  // namespace computedivide

@@ -1,17 +1,17 @@
 // OpenAlex work objects of every schema generation: the members are walked once, and dispatched by their key.
 //
-// Edge decisions. Of a member that stands twice the first counts. Numbers, years and flags may be of another
-// JSON type ("2019", 2019.0, "true"). A year that is not a whole number is none. A language that is null is
-// missing. An institution without a type, or of an unknown one, is of the type other; null lists are empty.
-// An id decides which concept it is; the name only where there is no id.
+// Edge decisions. If a member occurs twice, the first counts. Numbers, years and flags may have another JSON
+// type ("2019", 2019.0, "true"). A year that is not a whole number counts as missing, and so does a language
+// that is null. An institution without a type, or with an unknown one, has the type other; null lists are
+// empty. An id decides which concept it is; the name only if there is no id.
 //
-// What is never asked for is checked by simdjson for UTF-8, ends of strings and control characters, and for
-// brackets as far as its walk notices: a record whose only damage lies there counts. With `strict` every
+// Members that are never read are checked by simdjson for UTF-8, ends of strings and control characters, and
+// for brackets as far as its walk notices: a record that is damaged only there counts. With `strict` every
 // string and number is checked.
 //
-// A work is what has an id of a work and any member that works have and other entities do not, or no OpenAlex
-// id and a year, authors, concepts or an index. Everything else is not a work and has no key. Of a record
-// that is left out only the errors are counted that lie in what was asked before: id, year, abstract.
+// A record is a work if it has a work's id and any member that works have and other entities do not, or if it
+// has no OpenAlex id but a year, authors, concepts or an index. Everything else is not a work and has no key.
+// For a record that is left out, only errors in the members read before that are counted: id, year, abstract.
 
 #include <fmt/format.h>
 
@@ -25,7 +25,7 @@ namespace computedivide {
 
 namespace {
 
-/// The members that are asked for, a bit each by their place.
+/// The members that are asked for, one bit each, by their place.
 constexpr std::size_t member_count = 22;
 constexpr auto names = [] {
   std::array<std::string_view, member_count> list;
@@ -56,7 +56,7 @@ constexpr std::uint64_t bits(Names... some) {
   return (bit(at(some)) | ...);
 }
 
-/// What makes a record a work whatever its id is, and what does so beside the id of a work.
+/// Members that make a record a work whatever its id is, and members that do so together with a work's id.
 constexpr std::uint64_t of_works =
     bits("publication_year", "abstract_inverted_index", "authorships", "concepts");
 constexpr std::uint64_t of_works_with_id =
@@ -160,7 +160,7 @@ class OpenAlexWorks final : public JsonSource {
     }
   }
 
-  /// Sets the flag where the token says so.
+  /// Sets the flag if the token says so.
   void read_flag(std::string_view token, bool& flag) {
     if (token == "false" || token == "null") return;
     const std::optional<bool> value = flag_of(token);
@@ -174,7 +174,7 @@ class OpenAlexWorks final : public JsonSource {
     if (!year && token != "null") note("is not a whole number");
   }
 
-  /// Calls `use` with each object of a list; what is not one is an error of the part.
+  /// Calls `use` with each object of a list; anything else is an error of the part.
   template <class Use>
   void for_each_object(JsonValue& value, std::string_view part, Use use) {
     const bool list = for_each_item(value, [&](JsonValue& item) {
@@ -288,8 +288,7 @@ class OpenAlexWorks final : public JsonSource {
     work.drop = missing(work, options_);
     member_ = "abstract";
     if (work.drop == Drop::no_abstract && !other_abstract_.empty())
-      note(fmt::format("stands in '{}', which is not read; 'abstract_inverted_index' expected",
-                       other_abstract_));
+      note(fmt::format("is in '{}', which is not read; 'abstract_inverted_index' expected", other_abstract_));
   }
 
   bool counts(std::string_view member, const Work& work) const override {
@@ -298,7 +297,7 @@ class OpenAlexWorks final : public JsonSource {
   }
 
   IndexReader index_;
-  // Of the record at hand.
+  // Belongs to the current record.
   const char* end_ = nullptr;
   std::string_view id_;
   std::string_view other_abstract_;  // the member that seems to hold the abstract

@@ -1,4 +1,4 @@
-// What a file of works is told by its content: the first bytes say how it is compressed (stream) or that it
+// A file of works is recognised by its content: the first bytes say how it is compressed (stream) or that it
 // is something else, the first character that is not white space whether it is JSON or a table, the first
 // object whether it holds pages, OpenAlex works or conference papers.
 //
@@ -32,7 +32,7 @@ void refuse_others(std::string_view text, const std::string& name) {
   std::optional<std::string_view> format = foreign_format(text);
   if (!format && text.substr(0, 256).find('\0') != std::string_view::npos) format = "a binary file";
   if (!format) return;
-  // The stream has unpacked what it could.
+  // The stream has decompressed what it could.
   const bool twice = *format == "compressed with gzip" || *format == "compressed with zstd";
   fail("{}: is {}{}; {}", name, *format, twice ? " twice" : "", expected);
 }
@@ -77,7 +77,7 @@ bool holds(const std::vector<std::string>& columns, std::string_view name) {
        wrong, shortened(fmt::format("{}", fmt::join(columns, ", ")), most_named));
 }
 
-/// What the members of an object say, as far as the text goes.
+/// What the members of an object show, as far as the text goes.
 struct FirstObject {
   explicit FirstObject(std::string_view text) {
     static const auto of_openalex =
@@ -105,7 +105,8 @@ bool is_entity(const std::string& name) {
   return std::ranges::find(names, name) != names.end();
 }
 
-/// What lies beside works: manifests, markers, sidecars, texts for readers, and files that are not whole.
+/// Files that lie next to works: manifests, markers, sidecars, texts for readers, and files that are not
+/// whole.
 bool lies_beside(const std::string& name) {
   static const auto begins = split_list(".,license,licence,readme,release_notes", ',');
   static const auto endings = split_list(".part,.provenance.json,.md,.txt,.html,.sha256", ',');
@@ -209,10 +210,10 @@ std::unique_ptr<WorksSource> open_works(const fs::path& path, const ReadOptions&
 
 // Which files of a folder hold works.
 //
-// Edge decisions. What is named itself is read, whatever it is called; what is found in a folder must be a
-// regular file and not one of those that lie beside works. A folder that holds works beside other entities of
-// OpenAlex (authors, institutions …) is a bucket: the folders of the others are not searched, and a warning
-// says so. Links are followed, each folder once.
+// Edge decisions. A file that is named directly is read, whatever it is called; a file found in a folder must
+// be a regular file and not one of those that lie next to works. A folder that holds works beside other
+// entities of OpenAlex (authors, institutions …) is a bucket: the folders of the others are not searched, and
+// a warning says so. Links are followed, each folder once.
 
 std::string input_name(const fs::path& file) {
   const std::string name = file.filename().string();

@@ -1,8 +1,8 @@
 // The deposit of Garcia (2022), Zenodo 10.5281/zenodo.6997721, which the paper used: a folder of tables.
-// Works, their concepts and their authors' institutions are joined in memory by work id (about 300 bytes a
-// work, so some 400 MB for the whole deposit: the one input whose memory grows with its size); the abstracts
-// are streamed past them, one at a time. A work that no abstract came for has none; an abstract that no work
-// is there for is counted as an error.
+// Works, their concepts and their authors' institutions are joined in memory by work id (about 300 bytes per
+// work, so about 400 MB for the whole deposit: the one input whose memory grows with its size); the abstracts
+// are streamed past them, one at a time. A work without a matching abstract has none; an abstract without a
+// matching work is counted as an error.
 
 #include <fmt/format.h>
 
@@ -45,7 +45,7 @@ std::optional<fs::path> find_file(const fs::path& folder, const std::string& nam
 
 TextReader open_file(const fs::path& folder, const std::string& name) {
   if (const std::optional<fs::path> path = find_file(folder, name)) return TextReader(ByteStream(*path));
-  fail("{}: is missing; the deposit's five tables are needed beside one another", (folder / name).string());
+  fail("{}: is missing; the deposit's five tables are needed in one folder", (folder / name).string());
 }
 
 std::uint64_t key_of(std::string_view id) {
@@ -77,7 +77,7 @@ class Deposit final : public WorksSource {
     work.clear();
     while (Entry* entry = next_abstract()) {
       if (!entry->seen) return give(*entry, work);
-      add_error("an abstract that comes twice");
+      add_error("an abstract that occurs twice");
     }
     text_.clear();
     while (rest_ < entries_.size()) {
@@ -97,7 +97,7 @@ class Deposit final : public WorksSource {
     errors.add(kind, where, options_.strict);
   }
 
-  /// Calls `use` with the table at each good record, whose cells of the columns stand at their places.
+  /// Calls `use` with the table at each good record, with the positions of the columns' cells.
   template <class Use>
   void for_each_record(const std::string& name, const std::vector<std::string_view>& columns, Use use) {
     TolerantCsv csv(open_file(folder_, name));
@@ -200,7 +200,7 @@ class Deposit final : public WorksSource {
     return static_cast<std::uint32_t>(&entry - entries_.data());
   }
 
-  /// The work of the next abstract, whose text is in text_; nothing at the end.
+  /// The work that the next abstract belongs to, with its text in text_; nothing at the end.
   Entry* next_abstract() {
     std::string_view value;
     for (int c = abstracts_.peek(); c >= 0 && c != '}'; c = abstracts_.peek()) {
@@ -257,7 +257,7 @@ class Deposit final : public WorksSource {
   std::vector<Entry> entries_;
   std::unordered_map<std::uint64_t, std::uint32_t> places_;  // in entries_, by key
   std::set<std::string> languages_;
-  std::vector<WorkConcept> concepts_;  // without scores; their names lie in the keys of concept_places_
+  std::vector<WorkConcept> concepts_;  // without scores; their names are the keys of concept_places_
   std::unordered_map<std::string, std::uint32_t> concept_places_;
   std::vector<Score> scores_;  // in the order of entries_
   std::uint64_t table_bytes_ = 0, table_text_ = 0;
@@ -269,7 +269,7 @@ class Deposit final : public WorksSource {
 // topics (joined by ";"; without the column topics come from words), and team or institutions (a team type,
 // or institution types joined by "+").
 
-/// The institutions that stand for a team type or a set of types; nothing for other words.
+/// The institutions for a team type or a set of types; nothing for other words.
 std::optional<InstitutionTypes> institutions_of(std::string_view team) {
   constexpr std::array<InstitutionTypes, team_words.size()> of_teams{
       institution::education, institution::company, institution::education | institution::company,

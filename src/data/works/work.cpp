@@ -63,7 +63,7 @@ bool WorksSource::end() {
 }
 
 void WorksSource::add_damage(const std::string& damage) {
-  if (!damage.empty()) errors.add("a file that is damaged or cut", damage, options_.strict);
+  if (!damage.empty()) errors.add("a file that is damaged or truncated", damage, options_.strict);
 }
 
 }  // namespace computedivide

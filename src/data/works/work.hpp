@@ -12,7 +12,7 @@
 
 namespace computedivide {
 
-/// Makes a record as good as new; the members that are named are emptied, and keep their memory.
+/// Resets a record; the named members are emptied and keep their memory.
 template <class Record, class... Members>
 void empty_record(Record& record, Members Record::*... members) {
   Record fresh;
@@ -72,11 +72,11 @@ struct Abstract {
   void clear();
 };
 
-/// What a record says of its work, beside names and texts.
+/// What a record says about its work, apart from names and texts.
 struct WorkFacts {
-  /// Tells works apart: the number of an OpenAlex id, or a hash with the top bit set; 0 without an id.
+  /// Identifies a work: the number of an OpenAlex id, or a hash with the top bit set; 0 without an id.
   std::uint64_t key = 0;
-  /// Set where no choice could bring the work back; what else than key and year is known may be empty then.
+  /// Set if no choice could bring the work back; then everything except key and year may be empty.
   std::optional<Drop> drop;
   int year = 0;  ///< 0 without one
   InstitutionTypes institutions = 0;

@@ -1,7 +1,7 @@
 // The words of the OpenAlex API: filters, addresses, pages, budgets (as of 2026).
 //
 // One filter= carries all conditions: comma is "and", | is "or" (at most 100 values). search= costs ten times
-// as much and is never used. Lists are asked for in the order of publication dates, because the default order
+// as much and is never used. Lists are requested in the order of publication dates, because the default order
 // changes over time; samples are drawn by the server from a seed and allow no order and no cursor, only
 // pages.
 
@@ -21,7 +21,7 @@ namespace computedivide {
 
 namespace {
 
-constexpr std::uint64_t most_page_bytes = std::uint64_t{64} << 20;  ///< unfolded: 200 works are 1 to 5 MB
+constexpr std::uint64_t most_page_bytes = std::uint64_t{64} << 20;  ///< decompressed: 200 works are 1 to 5 MB
 constexpr std::size_t most_alternatives = 100;
 constexpr std::size_t most_listed_authors = 100;
 constexpr std::string_view selection =
@@ -34,7 +34,7 @@ bool is_id(std::string_view text, std::string_view letter) {
   return !text.empty() && text.size() <= 12 && std::all_of(text.begin(), text.end(), is_digit);
 }
 
-/// "https://openalex.org/W123" → "W123"; empty for all else, which is never put into an address.
+/// "https://openalex.org/W123" → "W123"; empty for anything else, which is never put into an address.
 std::string short_id(std::string_view id) {
   const std::size_t slash = id.rfind('/');
   const std::string_view last = slash == std::string_view::npos ? id : id.substr(slash + 1);
@@ -124,7 +124,7 @@ ListPage read_list_page(std::string_view body, std::string_view where) {
 }
 
 bool budget_exhausted_after(const HttpResponse& response) {
-  // In dollars a call costs 0.0001; where the header counts calls, nothing lies between 0 and 1.
+  // In dollars a call costs 0.0001; if the header counts calls, no value lies between 0 and 1.
   const auto remaining = parse_number(response.header("x-ratelimit-remaining"));
   return remaining && *remaining < list_call_usd;
 }
@@ -132,7 +132,7 @@ bool budget_exhausted_after(const HttpResponse& response) {
 bool budget_spent(const HttpResponse& response, const HttpPolicy& policy) {
   if (response.status != 429) return false;
   if (budget_exhausted_after(response)) return true;
-  // A wait of hours is not for a moment's crowd, whatever else the answer says.
+  // A wait of hours is not a momentary overload, whatever else the answer says.
   const auto wait = parse_count(trim(response.header("retry-after")));
   return wait && *wait > static_cast<std::uint64_t>(policy.longest_retry_after.count());
 }
@@ -150,7 +150,8 @@ HttpResponse ask_api(HttpSession& session, std::string address, const std::strin
 void expect_data(const HttpResponse& response, const std::string& key, std::string_view base) {
   expect_success(response, key);
   if (is_web_page(response, response.body)) {
-    fail("{}: answers with a web page; the API's address is needed (is there a login page between?)", base);
+    fail("{}: answers with a web page; the API's address is needed (is there a login page in between?)",
+         base);
   }
 }
 

@@ -1,11 +1,11 @@
-// The crawl: page after page of every shard, each saved and counted before the next is asked for.
+// The crawl: page after page of every shard, each saved and counted before the next is requested.
 //
-// The server's cursor is followed until it is null; a last page without works ends a shard as well. What the
-// server must not be able to do is to keep us asking: a cursor that comes a second time, and a page that
-// holds nothing new, end the shard with a message. Nor may it end a list too early: where fewer works have
-// come than it counts, the page is asked for again, and then the shard stays open for the next run. Lists cut
-// a work's authors at 100, which would hide a company among many universities; such works are asked for again
-// one by one, which is free.
+// The server's cursor is followed until it is null; a last page without works ends a shard as well. The
+// server must not be able to keep us asking for ever: a cursor that comes a second time, and a page that
+// holds nothing new, end the shard with a message. Nor may it end a list too early: if fewer works have
+// arrived than it counts, the page is requested again, and then the shard stays open for the next run. Lists
+// cut a work's authors at 100, which would hide a company among many universities; such works are requested
+// again one by one, which is free.
 
 #include "fetch/openalex/crawl.hpp"
 
@@ -25,7 +25,7 @@ namespace computedivide {
 
 namespace {
 
-constexpr int most_asked = 3;  ///< times for a page that ends a list early
+constexpr int most_asked = 3;  ///< attempts for a page that ends a list early
 
 /// How one shard ended.
 enum class ShardEnd { done, budget, call_limit, failed };
@@ -47,7 +47,7 @@ struct Crawler {
     return end;
   }
 
-  /// What makes two shards the same: all of the address but the cursor.
+  /// What identifies a shard: its address without the cursor.
   std::string query(const Shard& shard) const {
     return list_address("", {shard.filter, options.sample ? "" : "*", options.sample, options.seed});
   }
@@ -87,8 +87,8 @@ struct Crawler {
       if (progress) progress(works_before + store.state().works, shard);
     }
     write_provenance(shard, store.state());
-    if (!is_complete(store.state()))  // a page that a killed run had saved ended the list
-      give_up(shard, "fewer works came than meta.count says");
+    if (!is_complete(store.state()))  // the list ended with a page that a killed run had saved
+      give_up(shard, "fewer works arrived than meta.count says");
     return ShardEnd::done;
   }
 
@@ -103,7 +103,7 @@ struct Crawler {
       }
       if (asked == most_asked) {
         give_up(shard, early);
-        // What it brings is kept; the next run asks with the same cursor.
+        // What it returns is kept; the next run uses the same cursor.
         if (!store.has_all(answer.page)) {
           store.save_page(answer.body);
           take(shard, store, answer.page, store.state().next);
@@ -115,7 +115,7 @@ struct Crawler {
     }
   }
 
-  /// A page as it came, or why none did.
+  /// A page as it arrived, or why none did.
   struct Asked {
     ShardEnd end = ShardEnd::done;
     std::string body = {};
@@ -129,7 +129,7 @@ struct Crawler {
     ++report.calls;
     if (is_budget(response)) return {ShardEnd::budget};
     expect_data(response, options.key, options.base);
-    // A server that repeats the key in its answer must not bring it into a file.
+    // A server that repeats the key in its answer must not get it into a file.
     std::string body = without_secret(response.body, options.key);
     ListPage page = read_list_page(body, fmt::format("{}, page {}", shard.label, store.state().pages + 1));
     if (const std::string circle = store.circle(page); !circle.empty()) {
@@ -142,8 +142,7 @@ struct Crawler {
     return {ShardEnd::done, std::move(body), std::move(page)};
   }
 
-  /// Counts a page that is saved, and goes on to `next`, after its works with cut authors have been
-  /// completed.
+  /// Counts a saved page, and goes on to `next` after its works with cut author lists have been completed.
   ShardEnd take(const Shard& shard, ShardStore& store, const ListPage& page,
                 std::optional<std::string> next) {
     std::vector<std::string> whole;
@@ -152,7 +151,7 @@ struct Crawler {
       if (is_budget(response)) return ShardEnd::budget;
       if (response.status == 401 || response.status == 403) expect_success(response, options.key);
       if (response.status != 200 || !JsonParts(response.body).ok()) {
-        log::warning("{}: {}: its authors beyond the first 100 cannot be had (HTTP {})", shard.label, id,
+        log::warning("{}: {}: its authors beyond the first 100 cannot be fetched (HTTP {})", shard.label, id,
                      response.status);
         continue;
       }
@@ -171,7 +170,7 @@ struct Crawler {
     return all ? std::nullopt : std::optional(fmt::format("{}", asked + 1));
   }
 
-  /// Beside the month's pages: where they come from, and what they hold.
+  /// Written next to the month's pages: where they come from, and what they hold.
   void write_provenance(const Shard& shard, const ShardState& state) const {
     Sha256 all;
     for (const std::string& hash : state.hashes) all.update(hash + "\n");
@@ -212,12 +211,11 @@ CrawlReport crawl(HttpSession& session, const CrawlOptions& options, const Crawl
   return report;
 }
 
-// The plan of a crawl: its shards, and what they cost before the first page is asked for.
+// The plan of a crawl: its shards, and what they cost, known before the first page is requested.
 //
-// A month is at most a few hundred pages, so a cursor that goes stale costs little, and what is fetched does
-// not depend on the order of the server's answers. A topic's works by year take one call (group_by); the
-// months then need at most one call for each hundred works and one more for each month's last, part-filled
-// page.
+// A month is at most a few hundred pages, so a stale cursor costs little, and what is fetched does not depend
+// on the order of the server's answers. A topic's works by year take one call (group_by); the months then
+// need at most one call for each hundred works and one more for each month's last, part-filled page.
 
 namespace {
 
@@ -234,13 +232,14 @@ std::string folder_name(std::string topic) {
 }
 
 void check(const CrawlOptions& options) {
-  if (options.topics.empty()) fail_usage("--topics: none is named; an id such as C154945302 is needed");
+  if (options.topics.empty()) fail_usage("--topics: no topic is given; an id such as C154945302 is needed");
   if (options.first_year > options.last_year || options.first_year < 1900 || options.last_year > 2100) {
     fail_usage("--years: {}-{} is not a span of years; first and last, such as 2012-2021, are needed",
                options.first_year, options.last_year);
   }
   if (options.sample && (*options.sample == 0 || *options.sample > 10'000)) {
-    fail_usage("--sample: {} works cannot be drawn; 1 to 10000 a topic and year are needed", *options.sample);
+    fail_usage("--sample: {} works cannot be drawn; 1 to 10000 per topic and year are needed",
+               *options.sample);
   }
   const bool plain =
       options.language.size() == 2 && std::all_of(options.language.begin(), options.language.end(), is_lower);
@@ -302,7 +301,7 @@ std::vector<Shard> crawl_shards(const CrawlOptions& options) {
 CrawlPlan plan_crawl(HttpSession& session, const CrawlOptions& options) {
   CrawlPlan plan;
   plan.shards = crawl_shards(options);
-  // By topic and year: pages that are there, and shards that are not done.
+  // Lists, by topic and year, the pages that are there and the shards that are not done.
   std::map<std::pair<std::string, int>, std::uint64_t> saved, open;
   for (const Shard& shard : plan.shards) {
     const auto state = read_checkpoint(shard.folder);

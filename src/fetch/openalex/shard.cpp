@@ -1,8 +1,8 @@
 // A month's pages on disk.
 //
 // Each page is written whole (temporary file, fsync, rename) before the checkpoint that counts it. A run
-// killed between the two leaves a page that the checkpoint does not know: it answers the very cursor that is
-// asked next, so it is taken up instead of asking again.
+// killed between the two leaves a page that the checkpoint does not know: it is the answer to the next
+// cursor, so it is used instead of asking again.
 
 #include "fetch/openalex/crawl.hpp"
 
@@ -89,21 +89,21 @@ ShardStore::ShardStore(const Shard& shard, std::string query, bool compress)
     : folder_(shard.folder), compress_(compress) {
   if (const auto saved = read_checkpoint(folder_)) {
     if (saved->query != query) {
-      fail("{}: holds pages of another query ({}); another folder (--into), or this one removed, is needed",
+      fail("{}: holds pages of another query ({}); use another folder (--into), or remove this one",
            folder_.string(), saved->query);
     }
     state_ = *saved;
     first_count_ = state_.count;
     if (const std::optional<fs::path> damaged = damaged_page()) {
       log::warning("{}: is missing or not as it was saved; the shard is fetched again", damaged->string());
-      remove_pages();  // none of them may be taken for a page that was saved before its checkpoint
+      remove_pages();  // none of them may be mistaken for a page that was saved before its checkpoint
     } else {
       if (!done()) load();
       if (!done() || is_complete(state_)) return;
-      log::warning("{}: {} works have come and meta.count says {}; the shard is fetched again",
+      log::warning("{}: {} works were fetched and meta.count says {}; the shard is fetched again",
                    folder_.string(), state_.works, state_.count);
     }
-    state_ = {};  // of a list that ended early, the old pages stay until new ones replace them
+    state_ = {};  // if a list ended early, the old pages stay until new ones replace them
     first_count_ = 0;
   } else {
     remove_pages();
@@ -112,7 +112,7 @@ ShardStore::ShardStore(const Shard& shard, std::string query, bool compress)
   write_checkpoint();  // before the first page, so that a page is never without the query that it answers
 }
 
-/// Pages without a checkpoint are of no query that is known.
+/// For pages without a checkpoint the query is unknown.
 void ShardStore::remove_pages() const {
   std::error_code missing;
   for (const fs::directory_entry& entry : fs::directory_iterator(folder_, missing)) {
@@ -120,13 +120,12 @@ void ShardStore::remove_pages() const {
     std::error_code error;
     fs::remove(entry.path(), error);
     if (error)
-      fail("{}: cannot be removed: {}; a folder that may be written is needed", entry.path().string(),
-           error.message());
+      fail("{}: cannot be removed: {}; a writable folder is needed", entry.path().string(), error.message());
   }
 }
 
 std::optional<fs::path> ShardStore::damaged_page() {
-  // A shard begun plain goes on plain.
+  // A shard begun without compression goes on without.
   for (int form = 0; form < 2 && !file_stamp(page_file(1)); ++form) compress_ = !compress_;
   for (std::uint64_t number = 1; number <= state_.pages; ++number) {
     const fs::path file = page_file(number);
@@ -153,19 +152,19 @@ std::optional<std::string> ShardStore::pending() const {
 }
 
 std::string ShardStore::circle(const ListPage& page) const {
-  // The end is not a circle, whatever it holds: a last page may be empty, or repeat a work that moved.
+  // A last page does not mean going in circles: it may be empty, or repeat a work that moved.
   if (page.ids.empty() || !page.next_cursor) return "";
   const std::uint64_t number = state_.pages + 1;
   if (cursors_.contains(*page.next_cursor) || page.next_cursor == state_.next) {
-    return fmt::format("page {} leads back to a page that has come", number);
+    return fmt::format("page {} leads back to an earlier page", number);
   }
-  // By the first count that was heard: one that grows with every page has no end.
+  // Uses the first count reported: one that grows with every page would have no end.
   const std::uint64_t count = first_count_ > 0 ? first_count_ : page.count;
   if (number > 10 + 2 * (count / works_a_page)) {
-    return fmt::format("page {} is more than {} works can fill", number, count);
+    return fmt::format("page {} is more pages than {} works can fill", number, count);
   }
   if (!has_all(page)) return "";
-  return fmt::format("page {} holds nothing but works that have come", number);
+  return fmt::format("page {} has only works that were already fetched", number);
 }
 
 bool ShardStore::has_all(const ListPage& page) const {
@@ -181,7 +180,7 @@ std::string ShardStore::early_end(const ListPage& page) const {
   }
   const std::uint64_t come = state_.works + fresh.size();
   if (come >= page.count) return "";
-  return fmt::format("the list ends after {} works and meta.count says {}", come, page.count);
+  return fmt::format("the list ends after {} works, but meta.count says {}", come, page.count);
 }
 
 void ShardStore::save_page(std::string_view body) {

@@ -1,9 +1,9 @@
 // The snapshot of OpenAlex, streamed.
 //
 // All works are hundreds of gigabytes, of which the study needs a few: each part flows through inflate, the
-// filter and deflate, and nothing else is written. Memory is two buffers and the longest line. The state that
-// a broken connection needs to go on (the inflater within its member, the line within its record) lives as
-// long as the process; a new process begins the part anew.
+// filter and deflate, and nothing else is written. Memory is two buffers and the longest line. The state
+// needed to resume after a broken connection (the inflater within its member, the line within its record)
+// lives as long as the process; a new process starts the part again.
 
 #include "fetch/openalex/snapshot.hpp"
 
@@ -75,7 +75,7 @@ fs::path file_of(const SnapshotOptions& options, const SnapshotPart& part) {
   return options.folder / path.parent_path().filename() / (path.stem().string() + ".jsonl.gz");
 }
 
-/// True where the part is here and was filtered in the same way.
+/// True if the part is already here and was filtered in the same way.
 bool is_done(const SnapshotOptions& options, const SnapshotPart& part) {
   const fs::path file = file_of(options, part);
   const auto stamp = file_stamp(file);
@@ -95,7 +95,7 @@ bool is_done(const SnapshotOptions& options, const SnapshotPart& part) {
     return false;
   }
   if (filter != options.filter.description()) {
-    fail("{}: was kept by another filter ({}); another folder (--into), or this one removed, is needed",
+    fail("{}: was made with another filter ({}); use another folder (--into), or remove this one",
          file.string(), filter);
   }
   // A new snapshot may have another part of the same name: its length differs.
@@ -108,7 +108,7 @@ std::string manifest_text(HttpSession& session, const SnapshotOptions& options, 
     HttpRequest request;
     request.address = where;
     HttpResponse response = session.get(request);
-    // The bucket answers 403 for what is not there.
+    // The bucket answers 403 for files that do not exist.
     if ((response.status == 403 || response.status == 404) && path.ends_with(".json")) continue;
     expect_success(response);
     return response.body;
@@ -148,7 +148,7 @@ struct Stream {
       const std::string expected = fmt::format("bytes {}-", received);
       const std::string_view etag = head.header("etag");
       if (!head.header("content-range").starts_with(expected) || (!etag.empty() && etag != out.etag)) {
-        fail("{}: the server sends another piece than was asked for; one that obeys Range is needed",
+        fail("{}: the server sends a different range than requested; a server that obeys Range is needed",
              address);
       }
       return;
@@ -261,7 +261,7 @@ SnapshotPlan plan_snapshot(HttpSession& session, const SnapshotOptions& options)
 SnapshotCount fetch_part(HttpSession& session, const SnapshotOptions& options, const SnapshotPart& part,
                          const std::function<void(std::uint64_t)>& progress) {
   Stream stream{options, part, progress};
-  stream.out.discard();  // a killed run's: its inflater is gone
+  stream.out.discard();  // left by a killed run, whose inflater is gone
   const BodySink sink{[&](const HttpResponse& head) { stream.begin(head); },
                       [&](std::string_view piece) { stream.take(piece); }};
   for (int tried = 0;; ++tried) {

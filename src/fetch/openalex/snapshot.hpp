@@ -13,32 +13,32 @@
 
 namespace computedivide {
 
-/// Which works of the snapshot stay, as the API's filter= says it.
+/// Which works of the snapshot are kept, in the terms of the API's filter=.
 struct WorkFilter {
-  std::vector<std::string> topics;  ///< "C1|C2", as crawls have them; empty: any
+  std::vector<std::string> topics;  ///< "C1|C2", as in crawls; empty: any
   int first_year = 2012;
   int last_year = 2021;
-  std::string language = "en";  ///< a work without the member stays
+  std::string language = "en";  ///< a work without this member is kept
 
-  /// The filter in words, for the sidecar: what two runs must agree on.
+  /// The filter as text, for the sidecar: two runs must agree on it.
   std::string description() const;
 };
 
-/// What becomes of a line, in the order in which it is decided.
+/// What happens to a line, in the order in which this is decided.
 enum class FilterVerdict { unreadable, year, abstract, language, retracted, expansion, topic, kept };
 
 inline constexpr std::size_t verdict_count = 8;
 
-/// "outside of the years", "no abstract", …
+/// "outside the years", "no abstract", …
 std::string_view name_of(FilterVerdict verdict);
 
-/// Decides on records and cuts those that stay down to the members that the study uses.
+/// Decides on records and reduces those that are kept to the members that the study uses.
 class SnapshotFilter {
  public:
-  /// Makes the ids to look for out of the filter.
+  /// Derives the ids to look for from the filter.
   explicit SnapshotFilter(const WorkFilter& filter);
 
-  /// Decides on one line; `reduced` is then the record with the kept members as they were spelt.
+  /// Decides on one line; `reduced` is then the record with the kept members as written.
   FilterVerdict decide(std::string_view line, std::string& reduced) const;
 
  private:
@@ -49,15 +49,16 @@ class SnapshotFilter {
       subfield_ids_;  ///< with quotes and slash: "/C154945302\""
 };
 
-/// Lines from pieces. A line longer than `most` is dropped and counted, so that memory stays bounded.
+/// Assembles lines from pieces. A line longer than `most` is dropped and counted, so that memory stays
+/// bounded.
 class LineSplitter {
  public:
-  /// Hands each whole line, without its line feed, to the sink.
+  /// Passes each complete line, without its line feed, to the sink.
   LineSplitter(std::function<void(std::string_view line)> sink, std::size_t most = std::size_t{256} << 20);
   /// Takes the next piece, cut anywhere.
   void push(std::string_view piece);
 
-  /// Hands on a last line that has no line feed.
+  /// Passes on a last line that has no line feed.
   void finish();
   /// Lines that were dropped for their length.
   std::uint64_t too_long() const { return too_long_; }
@@ -81,10 +82,10 @@ struct SnapshotPart {
 };
 
 /// The works parts of a manifest, in order: {"files": […]}, {"entries": […]}, or either within
-/// {"entities": […]}. Throws Error where there is none, and for a path that is not that of a part.
+/// {"entities": […]}. Throws Error if there is none, and for a path that is not that of a part.
 std::vector<SnapshotPart> read_manifest(std::string_view text, std::string_view where);
 
-/// Which parts to read and what of them to keep.
+/// Which parts to read, and what to keep from them.
 struct SnapshotOptions {
   std::string base = "https://openalex.s3.amazonaws.com";
   std::filesystem::path folder;
@@ -101,11 +102,11 @@ struct SnapshotPlan {
   std::uint64_t records = 0;
 };
 
-/// Reads the manifest, of the new layout or else of the old, and finds what is not there yet. Throws Error
-/// where a part at hand was filtered in another way.
+/// Reads the manifest, of the new layout or else of the old, and finds what is not there yet. Throws Error if
+/// a part at hand was filtered in another way.
 SnapshotPlan plan_snapshot(HttpSession& session, const SnapshotOptions& options);
 
-/// What became of the records of one part, or of several.
+/// What happened to the records of one part or several.
 struct SnapshotCount {
   std::array<std::uint64_t, verdict_count> verdicts{};
   std::uint64_t too_long = 0;  ///< lines that were not read
@@ -116,8 +117,8 @@ struct SnapshotCount {
 };
 
 /// Streams the part through the filter into `<folder>/updated_date=…/part_….jsonl.gz`; only what is kept
-/// touches the disk. A connection that breaks is taken up where it broke; a run that is killed begins the
-/// part anew. The sidecar is written last and says that the part is done.
+/// touches the disk. A broken connection is resumed where it broke; a killed run starts the part again.
+/// The sidecar is written last and says that the part is done.
 SnapshotCount fetch_part(HttpSession& session, const SnapshotOptions& options, const SnapshotPart& part,
                          const std::function<void(std::uint64_t bytes)>& progress = {});
 

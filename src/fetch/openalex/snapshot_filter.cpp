@@ -1,8 +1,8 @@
-// Which records of the snapshot stay, and what of them.
+// Which records of the snapshot are kept, and which of their members.
 //
-// Most lines are of other years: the year is looked for in the raw bytes first. What passes is taken apart by
-// its members, so that what is kept keeps its spelling. Scores of concepts are not judged here: the scorer's
-// thresholds are parameters, and a concept at any score keeps a work, as in the API.
+// Most lines are of other years: the year is looked for in the raw bytes first. Records that pass are split
+// into members, so that the kept members keep their spelling. Scores of concepts are not judged here: the
+// scorer's thresholds are parameters, and a concept at any score keeps a work, as in the API.
 
 #include "fetch/openalex/snapshot.hpp"
 
@@ -40,7 +40,7 @@ std::string WorkFilter::description() const {
 
 std::string_view name_of(FilterVerdict verdict) {
   static constexpr std::array<std::string_view, 8> words{
-      "unreadable", "outside of the years", "no abstract",  "another language",
+      "unreadable", "outside the years",    "no abstract",  "another language",
       "retracted",  "of the expansion set", "other topics", "kept"};
   return word_of(verdict, words);
 }
@@ -90,7 +90,7 @@ FilterVerdict SnapshotFilter::decide(std::string_view line, std::string& reduced
       reduced += fmt::format("{}\"{}\":{}", reduced.size() == 1 ? "" : ",", key, kept);
     }
   }
-  // Not among what the API lets one select, but the study leaves paratext out.
+  // The API cannot select by this, but the study leaves paratext out.
   if (const std::string_view kept = value("is_paratext"); !kept.empty()) {
     reduced += fmt::format(",\"is_paratext\":{}", kept);
   }

@@ -46,7 +46,7 @@ struct ChineseLabs {
 /// Counts and numbers from all models; does no input or output.
 ChineseLabs compute_chinese_labs(const std::vector<Model>& models, const Fig1Options& options);
 
-/// The drawing, its table included. There must be a year.
+/// The drawing with its table. There must be a year.
 Figure draw_chinese_labs(const ChineseLabs& labs, const Fig1Options& options, const SourceInfo& source);
 
 }  // namespace computedivide

@@ -3,18 +3,18 @@
 // Claim: none of the paper's own; it says that academia has fallen behind in compute, and shows it by models
 // and papers. This result asks who owns the machines.
 //
-// Method. Clusters of Epoch AI's data set that are in its authors' standard analysis and exist. A cluster
-// runs at the end of a year if its first operational date is in that year or before, the cluster that
-// supersedes it does not run yet, and it is not decommissioned yet. The share of a kind of owner is its part
-// of all 16-bit operations per second that run then. "Public" is split by the name of the first owner that
-// says academic or government, else by the cluster's own name; what remains is share_public_unknown.
-// Public/Private is a line of its own.
+// Method. Existing clusters of Epoch AI's data set that are in its authors' standard analysis. A cluster runs
+// at the end of a year if its first operational date is in that year or earlier, the cluster that supersedes
+// it does not run yet, and it has not been decommissioned yet. The share of a kind of owner is its part of
+// all 16-bit operations per second that run then. "Public" is split by the name of the first owner that says
+// academic or government, else by the cluster's own name; the rest is share_public_unknown. Public/Private is
+// a category of its own.
 //
 // Differs from the paper:
 // - The paper has no such figure. The data set's authors estimate that it covers a tenth to a fifth of all AI
 //   compute, unevenly by country and sector: the shares are of what is known, and have no interval.
 // - Clusters without operations per second, sector or date of operation are left out and counted. Chips are
-//   those that were reported: most of a cloud is in no such list.
+//   those that were reported: most cloud computing is in no such list.
 // - A successor counts by its date of operation, whether or not it is itself in the standard analysis.
 
 #include "results/models/clusters.hpp"

@@ -52,7 +52,7 @@ struct Clusters {
 /// Shares and numbers; does no input or output.
 Clusters compute_clusters(const std::vector<Cluster>& clusters);
 
-/// The drawing, its table included. There must be a year.
+/// The drawing with its table. There must be a year.
 Figure draw_clusters(const Clusters& clusters, const SourceInfo& source);
 
 }  // namespace computedivide

@@ -8,8 +8,8 @@
 // by year of the models whose training compute is at or above the 75th percentile of their contemporaries
 // (`window` years either side, type-7 quantile), by year and in centred windows of three years. A model with
 // fewer than `min_contemporaries` gets a wider window, up to two years either side, or is not ranked; the
-// shares that ranking every model gives stand beside (…_min_contemporaries_0). Shares carry Wilson 95 %
-// intervals. The doubling time is a log-linear least-squares fit.
+// shares that ranking every model gives are reported as well (…_min_contemporaries_0). Shares carry Wilson 95
+// % intervals. The doubling time is a log-linear least-squares fit.
 //
 // Differs from the paper:
 // - The paper does not say who a model's contemporaries are; here ± 0.5 year (182.5 days, ends included), or
@@ -21,12 +21,13 @@
 //   file with known citations within five calendar years (2015–2019, 2020–2024, …); a model at the 90th
 //   percentile is highly cited.
 // - "Academically led" is academic-only or a collaboration that the data say academia leads: the sheets of
-//   2022 and 2023 label who leads; later ones do not, and the organisation listed first is taken to lead.
+//   2022 and 2023 label who leads; later ones do not, and there the organisation listed first is taken to
+//   lead.
 // - The ratio of the largest models takes all models with date and training compute, notable or not. The
-//   paper does not say of which day its ratio is: it is there until `until`, and for any date.
+// paper does not say on which date its ratio is based: it is given until `until`, and for all dates.
 // - Three-year windows are drawn only where the data hold all three years, so that the lines begin a year
-//   after the first and end a year before the last. The lower panel has years from 2010; the few models
-//   before stand together as "to 2009". fig1_models.csv has them all.
+//   after the first and end a year before the last. The lower panel has years from 2010; the few earlier
+//   models are shown together as "to 2009". fig1_models.csv has them all.
 
 #include "results/models/fig1.hpp"
 
@@ -45,7 +46,7 @@ namespace computedivide {
 
 namespace {
 
-/// 1e23 as a file would say it; std::pow may be a bit off.
+/// 1e23 as it would be read from a file; std::pow may be slightly off.
 double ten_to_the(int power) {
   return parse_number(fmt::format("1e{}", power)).value();
 }
@@ -176,8 +177,8 @@ std::pair<double, Interval> fitted_slope(const std::vector<double>& x, const std
   return {estimated.coef[place], confint(estimated, interval_level)[static_cast<std::size_t>(place)]};
 }
 
-/// 12 over the slope of log2(training compute) on time. Its interval is that of the slope, turned round; a
-/// slope whose interval holds 0 leaves the doubling time without bound, so that no interval is given.
+/// 12 over the slope of log2(training compute) on time. Its interval is the inverted interval of the slope;
+/// if that contains 0 the doubling time is unbounded, and no interval is given.
 Number doubling_time(const std::vector<Model>& models, const Fig1& fig1) {
   constexpr int first_year = 2010;
   const std::string name = "training_compute_doubling_time_months_since_2010";
@@ -192,7 +193,8 @@ Number doubling_time(const std::vector<Model>& models, const Fig1& fig1) {
     return missing_number(name, "months", method, std::move(reason));
   };
   if (dates.size() < 3)
-    return missing(fmt::format("{} notable models since {}; three are needed", dates.size(), first_year));
+    return missing(
+        fmt::format("{} notable models since {}; at least three are needed", dates.size(), first_year));
   const auto all_same = [](const std::vector<double>& values) {
     return std::ranges::all_of(values, [&](double value) { return value == values.front(); });
   };
@@ -201,7 +203,8 @@ Number doubling_time(const std::vector<Model>& models, const Fig1& fig1) {
   const auto [slope, interval] =
       all_same(doublings) ? std::pair{0.0, Interval{}} : fitted_slope(dates, doublings);
   if (slope <= 0) {
-    return missing(fmt::format("training compute does not grow: {} doublings a year", format_number(slope)));
+    return missing(
+        fmt::format("training compute does not grow: {} doublings per year", format_number(slope)));
   }
   Number number = value_number(name, 12 / slope, "months", method, dates.size());
   if (interval.low > 0) return with_interval(std::move(number), 12 / interval.high, 12 / interval.low);
@@ -231,7 +234,7 @@ std::vector<Number> fig1_numbers(const std::vector<Model>& models, const Fig1& f
       largest_ratio(models, fig1.largest_ever, std::string(largest_name) + "_any_date",
                     "largest training compute of each kind, whatever 'until'"),
       doubling_time(models, fig1)};
-  // An empty population has one cause, not one per number; the largest models are drawn from all.
+  // An empty population has one cause, not one per number; the largest models are chosen from all models.
   for (Number& number : numbers) {
     if (number.value) continue;
     const bool is_ratio = number.name.starts_with(largest_name);

@@ -36,7 +36,7 @@ enum class HighlyCited { flag, cohort_percentile };
 struct Fig1Options {
   Date until;  ///< last publication date
   HighlyCited highly_cited = HighlyCited::flag;
-  std::optional<double> window_years = 0.5;  ///< either side; nothing: the calendar year
+  std::optional<double> window_years = 0.5;  ///< on either side; nothing: the calendar year
   /// A model with fewer contemporaries, itself included, is compared within a wider window, or not ranked; 0
   /// ranks every model within its window.
   std::size_t min_contemporaries = 8;
@@ -56,9 +56,10 @@ struct RankedModel {
   int day = 0;  ///< of publication, since 1970-01-01
   int year = 0;
   double training_flop = 0;
-  std::optional<double> window_years;    ///< that holds its contemporaries; nothing: the calendar year
-  std::size_t contemporaries = 0;        ///< itself included; 0 where it is not ranked
-  std::optional<double> threshold_flop;  ///< their 75th percentile; nothing where it is not ranked
+  std::optional<double>
+      window_years;                ///< the window that holds its contemporaries; nothing: the calendar year
+  std::size_t contemporaries = 0;  ///< itself included; 0 if it is not ranked
+  std::optional<double> threshold_flop;  ///< their 75th percentile; nothing if it is not ranked
   bool large_scale = false;              ///< at or above it
 };
 
@@ -87,7 +88,7 @@ struct YearCounts {
   std::optional<TeamCounts> rolling;
 };
 
-/// The two models of "largest academic over largest industry", where there are such.
+/// The two models of "largest academic over largest industry", if there are such.
 struct LargestModels {
   std::optional<std::size_t> academic_self_supervised;
   std::optional<std::size_t> industry;
@@ -103,17 +104,17 @@ struct Fig1 {
   std::vector<Number> numbers;
 };
 
-/// Why the population is empty: a column that the table lacks, or who was left out.
+/// Why the population is empty: a column that the table lacks, or which models were left out.
 std::string no_population(const std::vector<Model>& models, const Fig1Options& options);
 
 /// The shares of top-quartile models when every model is ranked, however few its contemporaries:
-/// "<name>_min_contemporaries_0". Empty where that is the choice made.
+/// "<name>_min_contemporaries_0". Empty if that is already the choice made.
 std::vector<Number> numbers_without_minimum(const std::vector<Model>& models, const Fig1Options& options);
 
 /// All of Figure 1 from all models; does no input or output.
 Fig1 compute_fig1(const std::vector<Model>& models, const Fig1Options& options);
 
-/// The drawing, its table included, with the paper's shares where they are among the published numbers. The
+/// The drawing with its table, with the paper's shares where they are among the published numbers. The
 /// population must not be empty.
 Figure draw_fig1(const Fig1& fig1, const Fig1Options& options, const SourceInfo& source,
                  std::span<const PublishedNumber> published = {});

@@ -74,7 +74,7 @@ Table fig1_table(const Fig1& fig1, int first_year) {
   return table;
 }
 
-/// The rows of a panel with at least so many models; of one series alone where it is named.
+/// The rows of a panel with at least this many models; of one series alone where it is named.
 Rows rows_of(std::string panel, std::int64_t at_least, std::string series = "") {
   Rows rows{where_is("panel", std::move(panel)), where_at_least("n", static_cast<double>(at_least))};
   if (!series.empty()) rows.push_back(where_is("series", std::move(series)));
@@ -85,7 +85,7 @@ bool any_row(const Figure& figure, const Rows& rows) {
   return !cells_of(figure.table, "n", rows).empty();
 }
 
-/// Counts in a row above a panel, and what stands before them.
+/// Counts in a row above a panel, and the text before them.
 void add_counts(const Figure& figure, Panel& panel, const Place& place, const Rows& rows, std::string head) {
   if (!any_row(figure, rows)) return;
   add_mark(figure, panel,
@@ -139,7 +139,7 @@ Panel draw_panel_a(const Figure& figure, const Fig1& fig1) {
     if (!any_row(figure, rows)) continue;
     add_mark(figure, panel, StackedBars{decade, 0.86, stacked_segments(stacked, true, strength), rows});
   }
-  // With fewer models the interval spans nearly everything.
+  // With fewer models the interval covers nearly the whole range.
   if (any_row(figure, many))
     add_mark(figure, panel, ErrorBars{decade, academic_low, academic_high, Colour(colours::ink), 0.5, many});
   add_counts(figure, panel, decade, rows_of("a", 1), "n =");
@@ -216,7 +216,7 @@ void add_earlier_years(const Figure& figure, Panel& panel) {
   add_points(figure, panel, earlier);
 }
 
-/// The shares that the paper prints, over the years that it says them of.
+/// The shares that the paper prints, over the years that they refer to.
 std::vector<Reference> paper_shares(std::span<const PublishedNumber> published) {
   constexpr double last_year = 2022.4;
   struct Printed {
@@ -243,7 +243,7 @@ std::vector<Reference> paper_shares(std::span<const PublishedNumber> published) 
 
 void draw_panel_b(const Figure& figure, Panel& panel) {
   add_earlier_years(figure, panel);
-  // What rests on few models is paler, and lies under the rest.
+  // Marks that rest on few models are paler, and lie under the rest.
   add_lines(figure, panel, 1, 0.4);
   add_lines(figure, panel, few, 1);
   // Single years of few models are points only where no line shows them.

@@ -7,8 +7,8 @@
 // 1996). The window slides along the models by date.
 //
 // The largest of a few models is always at their 75th percentile. A model with fewer than
-// `min_contemporaries` in its window gets one that is half a year wider on either side, and so on up to two
-// years; where there are too few even then it is not ranked: it stays in the population, and is neither
+// `min_contemporaries` in its window gets a window that is half a year wider on either side, and so on up to
+// two years; if there are too few even then, it is not ranked: it stays in the population, and is neither
 // large-scale nor small. A calendar year does not widen: the models of a year with too few are not ranked.
 
 #include <fmt/format.h>
@@ -43,7 +43,7 @@ std::map<int, double> cohort_thresholds(const std::vector<Model>& models, Date u
   return thresholds;
 }
 
-/// Ranks those models that are not ranked yet and have so many contemporaries within the window.
+/// Ranks those models that are not ranked yet and have that many contemporaries within the window.
 void set_window_thresholds(std::vector<RankedModel>& population, double window_years, std::size_t least) {
   const double reach_days = window_years * days_per_year;
   std::vector<double> window;  // the training compute of population[first … next − 1], in ascending order
@@ -73,8 +73,8 @@ void set_year_thresholds(std::vector<RankedModel>& population, std::size_t least
   }
 }
 
-/// What decides who is in the population, beside the options: the citations that make a cohort's model highly
-/// cited.
+/// What decides who is in the population, apart from the options: the citations that make a cohort's model
+/// highly cited.
 struct Admission {
   const Fig1Options& options;
   std::map<int, double> cited;

@@ -34,7 +34,8 @@ namespace {
 
 constexpr int first_year = 2010;
 constexpr int since_year = 2023;
-constexpr double centre_year = 2016;  // years are counted from here, so that the interaction's columns differ
+constexpr double centre_year =
+    2016;  // years are counted from here, so that the interaction's columns are not collinear
 constexpr double centre_decade = 20;
 
 /// One model of the regressions.
@@ -73,7 +74,7 @@ Number fitted_number(const std::string& name, const std::vector<Point>& points,
     return with_interval(value_number(name, scaled(estimate.estimate), unit, method, points.size()),
                          scaled(estimate.low), scaled(estimate.high));
   } catch (const Error& error) {
-    // Too few models, or a year that parts academic-only teams from the others.
+    // Too few models, or a year that separates academic-only teams from the others.
     return missing_number(name, unit, method, error.what());
   }
 }

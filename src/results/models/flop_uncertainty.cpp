@@ -3,10 +3,10 @@
 // Claim (section 1): the shares of Figure 1, the doubling time, and that the largest self-supervised model of
 // an academically led team used less than 1 % of the compute of industry's largest.
 //
-// Method. Training compute is an estimate. 1,000 times it is multiplied, model by model, by a lognormal error
-// and all numbers of Figure 1 are made anew; their interval holds the middle 95 %. One standard deviation is
-// a factor of 3; where the data set says how sure it is, the factor within which it is right nine times in
-// ten (Confident 3, Likely 10, Speculative 31) gives the standard deviation.
+// Method. Training compute is an estimate. In each of 1,000 draws it is multiplied, model by model, by a
+// lognormal error, and all numbers of Figure 1 are computed again; the interval of each holds the middle 95
+// %. One standard deviation is a factor of 3; where the data set states its confidence, the factor within
+// which it is right nine times in ten (Confident 3, Likely 10, Speculative 31) gives the standard deviation.
 //
 // Differs from the paper:
 // - It takes training compute as known.

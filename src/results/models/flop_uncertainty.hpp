@@ -19,8 +19,8 @@ inline constexpr std::array<std::string_view, 4> flop_uncertainty_parameters{"un
 /// The step "flop_uncertainty": flop_uncertainty.numbers.json.
 void run_flop_uncertainty(const Inputs& inputs, Outputs& outputs);
 
-/// The numbers of Figure 1 with the middle 95 % of their values over draws of the training compute; each has
-/// its ends as numbers of their own, too.
+/// The numbers of Figure 1 with the middle 95 % of their values over draws of the training compute; the ends
+/// of each interval are also separate numbers.
 std::vector<Number> flop_uncertainty_numbers(const std::vector<Model>& models, const Fig1Options& options,
                                              std::size_t draws, std::uint64_t seed);
 

@@ -1,6 +1,6 @@
 // Derived data: the models table, whatever its vintage, in one schema, with its provenance and a count of
-// every row that was dropped and every cell that was read with care. All results on models read these files
-// and no other.
+// every row that was dropped and every cell whose reading needed a decision. All results on models read these
+// files and no other.
 
 #include "results/models/ingest_models.hpp"
 
@@ -18,8 +18,7 @@ namespace computedivide {
 
 namespace {
 
-/// Words of the abstracts that the table holds; of the shipped table, which holds none, those that ship
-/// beside it.
+/// Words of the abstracts in the table; for the shipped table, which has none, the words that ship with it.
 ModelWords words_of(const Inputs& inputs, const std::vector<Model>& models) {
   if (inputs.has("model_words")) {
     const std::filesystem::path& file = inputs.source_file("model_words");
@@ -57,7 +56,7 @@ void run_ingest_models(const Inputs& inputs, Outputs& outputs) {
   outputs.write("models_rows.csv", rows);
 }
 
-// Word counts of abstracts: what may be passed on of texts that may not.
+// Word counts of abstracts: they may be redistributed, while the texts may not.
 
 ModelWords count_model_words(const std::vector<Model>& models, const Lexicon& stop_words,
                              std::span<const std::string> terms) {

@@ -16,12 +16,13 @@ namespace computedivide {
 
 inline constexpr std::array<std::string_view, 3> ingest_models_reads{"models", "model_words", "lexicons"};
 
-/// models.csv (our schema), models_words.csv (how often each word stands in the abstracts of their papers),
+/// models.csv (our schema), models_words.csv (how often each word occurs in the abstracts of their papers),
 /// models.provenance.json (where they come from) and models_rows.csv (rows kept and dropped, cells read with
 /// care).
 void run_ingest_models(const Inputs& inputs, Outputs& outputs);
 
-/// By the name of a model, how often each word stands in the abstract of its paper; no order, no stop words.
+/// By the name of a model, how often each word occurs in the abstract of its paper; without order and without
+/// stop words.
 using ModelWords = std::map<std::string, std::map<std::string, std::uint64_t>>;
 
 /// Counts the words of the models' abstracts as WordLister lists them: `terms` of several words count as one

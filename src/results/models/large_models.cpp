@@ -37,7 +37,7 @@ std::vector<Number> numbers_of_year(const std::vector<LargeModelsYear>& years, D
   const auto name = [](std::string_view what) {
     return fmt::format("above_1e9_parameters_{}{}", what, paper_year);
   };
-  // Data that end before the year say nothing of it; a year without such models is a count of 0.
+  // Data that end before the year say nothing about it; a year without such models counts as 0.
   if (year_of(until) < paper_year) {
     const std::string reason = fmt::format("until = {} ends before {}", format_date(until), paper_year);
     std::vector<Number> numbers;
@@ -65,7 +65,7 @@ constexpr double height_mm = 40;
 constexpr double totals_mm = 1.5;  // above the bars
 constexpr double paper_width_mm = 6, paper_gap_mm = 5, paper_right_mm = 4.5;
 
-/// The team types that occur: unknown ones are in the key only where there are any.
+/// The team types that occur: unknown ones are in the key only if there are any.
 std::vector<TeamType> drawn_teams(const LargeModels& large) {
   std::vector<TeamType> teams = known_teams;
   const auto has_unknown = [](const LargeModelsYear& year) { return year.counts[TeamType::unknown] > 0; };
@@ -197,7 +197,7 @@ LargeModels compute_large_models(const std::vector<Model>& models, const LargeMo
     }
   }
   large.numbers = numbers_of_year(large.years, options.until);
-  // Without a column that decides, a count of 0 would be no finding.
+  // If the column that decides is missing, a count of 0 would mean nothing.
   const bool notable = options.population == LargeModelsPopulation::notable;
   for (const std::string field : {"parameters", "notability"}) {
     if (!options.absent.contains(field) || (field == "notability" && !notable)) continue;
@@ -214,7 +214,7 @@ void run_large_models(const Inputs& inputs, Outputs& outputs) {
   LargeModelsOptions options = large_models_options(inputs);
   options.absent = input.absent;
   const LargeModels large = compute_large_models(input.models, options);
-  // A table without such models is a finding, and nothing to draw.
+  // A table without such models is a finding, but leaves nothing to draw.
   if (!large.years.empty())
     write_figure(outputs, draw_large_models(large, options, input.source, published_of(inputs)));
   write_numbers(inputs, outputs, "large_models", input.source, large.numbers);

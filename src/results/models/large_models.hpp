@@ -52,7 +52,7 @@ struct LargeModels {
 /// Counts and numbers from all models; does no input or output.
 LargeModels compute_large_models(const std::vector<Model>& models, const LargeModelsOptions& options);
 
-/// The drawing, its table included. There must be a year.
+/// The drawing with its table. There must be a year.
 Figure draw_large_models(const LargeModels& large, const LargeModelsOptions& options,
                          const SourceInfo& source, std::span<const PublishedNumber> published = {});
 

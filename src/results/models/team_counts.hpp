@@ -19,7 +19,7 @@ namespace computedivide {
 struct TeamCounts {
   std::array<std::int64_t, team_types.size()> by_team{};  ///< in the order of the enum
 
-  /// The models of one team type, to be counted up.
+  /// The count of one team type, for adding to.
   std::int64_t& operator[](TeamType team) { return by_team[static_cast<std::size_t>(team)]; }
   /// The models of one team type.
   std::int64_t operator[](TeamType team) const { return by_team[static_cast<std::size_t>(team)]; }
@@ -38,8 +38,8 @@ std::vector<Segment> stacked_segments(const std::vector<TeamType>& teams, bool s
 /// The key of these team types.
 std::vector<KeyEntry> team_key(const std::vector<TeamType>& teams);
 
-/// The period of the models, for captions: "until 2022-12-31", or, where `until` lies years behind the last
-/// of them, "to 2025-06-10".
+/// The period of the models, for captions: "until 2022-12-31", or, where `until` lies years after the last of
+/// them, "to 2025-06-10".
 std::string published_until(Date until, Date last_model);
 
 /// What results about models read: the models, and where they come from.
@@ -49,7 +49,7 @@ struct ModelsInput {
   SourceInfo source;
 };
 
-/// "the table has no notability column": the reason of what needs the field.
+/// "the table has no notability column": the reason for numbers that need the field.
 std::string no_column(std::string_view field);
 
 /// From models.csv and models.provenance.json, as the step ingest.models writes them.

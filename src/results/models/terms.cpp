@@ -5,10 +5,10 @@
 //
 // Method. Abstracts of models published up to the last date (`until`), in three groups: training compute
 // known and at least `terms_least_flop`, known and less, and unknown. The first is compared with the second;
-// words of the third are counted beside. Words without stop words are counted and ranked by their occurrences
-// in the first collection, and by keyness against the second (log-odds ratio with an informative Dirichlet
-// prior, z scores). How many of the paper's terms are among the first 50, 100, 200 and 500 words? Terms of
-// several words count as one word each, so that they can be there too.
+// words of the third are counted separately. Words without stop words are counted and ranked by their
+// occurrences in the first collection, and by keyness against the second (log-odds ratio with an informative
+// Dirichlet prior, z scores). How many of the paper's terms are among the first 50, 100, 200 and 500 words?
+// Terms of several words count as one word each, so that they can be there too.
 //
 // Differs from the paper:
 // - The paper drew a word cloud and selected words by eye; neither its cloud nor its stop words are printed.
@@ -17,7 +17,7 @@
 // - Keyness is added: common words of any abstract ("model", "data") say little about large models.
 // - The abstracts are those that the data set holds for the models, in today's version of it; a paper that
 //   presents several models counts once for each. Where the program's own table is used, the words of the
-//   abstracts come counted (model_words.csv.gz): the texts are not the project's to pass on.
+//   abstracts come counted (model_words.csv.gz): the project may not redistribute the texts.
 
 #include "results/models/terms.hpp"
 
@@ -105,7 +105,7 @@ constexpr std::size_t cloud_words = 120;
 constexpr std::size_t ranked_words = 20;
 constexpr double list_mm = 42;  // width of a list with its gap to the left
 constexpr double word_mm = 19;  // of its words, right-aligned
-constexpr double value_mm = 7;  // of the values behind the bars
+constexpr double value_mm = 7;  // of the values to the right of the bars
 constexpr double bar_mm = 1.8;  // height
 
 /// The table ends here in either ranking; the paper's terms are in it wherever they rank.
@@ -234,7 +234,7 @@ Terms compute_terms_origin(const std::vector<Model>& models, const ModelWords& m
     if (place != place_of_term.end()) word.paper_term = place->second;
     terms.words.push_back(std::move(word));
   }
-  // What a file shows of z is what ranks: the last bits of a platform's arithmetic must not.
+  // Ranks use z as a file shows it: the last bits of a platform's arithmetic must not matter.
   rank_words(terms.words, &AbstractWord::keyness_rank,
              [](const AbstractWord& word) { return rounded(word.key.z); });
   rank_words(terms.words, &AbstractWord::rank, [](const AbstractWord& word) { return word.counts.count[0]; });
@@ -264,7 +264,8 @@ Figure draw_terms(const Terms& terms, const TermsOptions& options, const SourceI
   const auto caption = [&](std::size_t shown) {
     return fmt::format(
         "Source: {}. The {} most frequent words, stop words left out, in the abstracts of {} models until {} "
-        "with at least {} FLOP; a word's area goes with its occurrences. Keyness: against the abstracts of "
+        "with at least {} FLOP; a word's area is proportional to its occurrences. Keyness: against the "
+        "abstracts of "
         "{} "
         "models with less; {} models of unknown training compute are in neither.",
         source_words(source), shown, terms.models[0], format_date(options.until),

@@ -40,15 +40,15 @@ struct AbstractWord {
   std::uint64_t documents_unknown = 0;  ///< of these abstracts
   Keyness key;
   std::size_t rank = 0;          ///< by occurrences in collection 0, from 1; ties in alphabetical order
-  std::size_t keyness_rank = 0;  ///< by z, from 1; likewise
-  std::optional<std::size_t> paper_term;  ///< its place in the paper's list
+  std::size_t keyness_rank = 0;  ///< by z, from 1; ties in alphabetical order
+  std::optional<std::size_t> paper_term;  ///< its index in the paper's list, if it is there
 };
 
 /// Words of large models' abstracts against those of smaller ones.
 struct Terms {
   std::array<std::int64_t, 2> models{};  ///< with an abstract, by collection
-  std::int64_t unknown_flop = 0;         ///< with an abstract, in neither: training compute unknown
-  std::vector<AbstractWord> words;       ///< of the two collections, by rank
+  std::int64_t unknown_flop = 0;    ///< with an abstract but in neither collection: training compute unknown
+  std::vector<AbstractWord> words;  ///< of the two collections, by rank
   std::vector<Number> numbers;
 };
 
@@ -56,7 +56,7 @@ struct Terms {
 Terms compute_terms_origin(const std::vector<Model>& models, const ModelWords& words,
                            const TermsOptions& options);
 
-/// The word cloud and the ranked bars beside it, the table included. There must be a word.
+/// The word cloud and the ranked bars beside it, with the table. There must be a word.
 Figure draw_terms(const Terms& terms, const TermsOptions& options, const SourceInfo& source);
 
 }  // namespace computedivide

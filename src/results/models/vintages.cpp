@@ -62,8 +62,8 @@ const std::map<std::string, std::string> headings{
     {"above_1e9_parameters_industry_only_share_2022", "Over a billion, industry only, 2022 (%)"},
     {"above_1e9_parameters_academic_only_share_2022", "Over a billion, academic only, 2022 (%)"}};
 
-/// The paper's value of a headline, where it printed one; of a share of the models above a billion parameters
-/// the ratio of the two counts that it printed.
+/// The paper's value of a headline, where it printed one; for a share of the models above a billion
+/// parameters, the ratio of the two printed counts.
 std::optional<double> paper_value(const VintageNumber& entry, std::span<const PublishedNumber> published) {
   const auto printed = [&](const std::string& headline) {
     return published_value(published, fmt::format("{}.{}", entry.result, headline));
@@ -128,7 +128,7 @@ Panel headline_panel(const Figure& figure, const std::vector<const VintageNumber
                     {{.column = "value", .as = as, .details = {interval_reading("low", "high", as)}}},
                     {{.column = "n", .name = "n"}, {.column = "paper", .name = "the paper", .as = as}}};
   const Place place{"place", ""};
-  // An empty cell is at least nothing.
+  // An empty cell counts as 0.
   const auto of_headline = [&](const char* column) {
     return Rows{where_is("headline", headline), where_at_least(column, 0)};
   };
@@ -167,7 +167,8 @@ std::vector<VintageTable> read_vintages(const std::vector<std::filesystem::path>
   std::vector<VintageTable> vintages;
   for (const std::filesystem::path& file : files) {
     if (file.extension() != ".csv") continue;
-    // A shipped table's sidecar has the vintage, another's name: "epoch_full_2024-10.csv".
+    // A shipped table has its vintage in the sidecar, other tables in the file name:
+    // "epoch_full_2024-10.csv".
     std::string vintage = vintage_in_name(file);
     if (const std::optional<Provenance> sidecar = read_sidecar(file)) {
       for (const auto& [key, value] : sidecar->more) {
@@ -194,7 +195,7 @@ std::vector<VintageNumber> vintage_numbers(const std::vector<VintageTable>& vint
     std::vector<VintageNumber> numbers;
     const auto add = [&](const std::string& result, const std::vector<Number>& found) {
       for (const Number& number : found) {
-        // How many were ranked, and the ratio of another period, are not headlines.
+        // The number of ranked models and the ratio of another period are not headlines.
         if (number.name.starts_with("models_") || number.name.ends_with("_any_date")) continue;
         VintageNumber entry{result, number.name, vintage.name, last_date(vintage.models, fig1.until), number};
         entry.number.name = fmt::format("{}_{}", number.name, vintage.name);
@@ -255,7 +256,7 @@ Figure draw_vintages(const std::vector<VintageNumber>& numbers, std::span<const 
   }
   const std::string caption = fmt::format(
       "Source: {}; each vintage by the month it was made. Points: the headline in that vintage, with its "
-      "95\u00A0% interval where it has one; dashed: the paper's value, of shares above a billion parameters "
+      "95\u00A0% interval if it has one; dashed: the paper's value, of shares above a billion parameters "
       "the "
       "ratio of its counts. The vintages share most models. "
       "2022-06 ends before 2022 does; 2026-07 holds notable models only.",

@@ -46,7 +46,7 @@ struct VintageNumber {
 std::vector<VintageNumber> vintage_numbers(const std::vector<VintageTable>& vintages, const Fig1Options& fig1,
                                            const LargeModelsOptions& large);
 
-/// The drawing, its table included: one panel per headline, with the paper's value where it has one.
+/// The drawing with its table: one panel per headline, with the paper's value if it has one.
 Figure draw_vintages(const std::vector<VintageNumber>& numbers, std::span<const PublishedNumber> published,
                      const SourceInfo& source);
 

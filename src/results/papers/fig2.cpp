@@ -14,19 +14,19 @@
 //
 // Differs from the paper:
 // - Its annotations are not public.
-// - It does not say which mean its dashed lines and "five times" are of. Geometric means are drawn: the
+// - It does not say which kind of mean its dashed lines and "five times" are. Geometric means are drawn: the
 //   arithmetic ratio depends on one paper, as its leave-one-out range shows.
-// - It does not say which precision; others are a parameter.
+// - It does not say which precision it uses; a parameter selects others.
 // - A paper that names a device but no number of them ("on V100 GPUs") is left out (and counted) unless
 //   unstated_devices = one. "A V100 GPU" counts as one device: without such papers mostly the large set-ups
-//   would be left. The largest number near a name is often not a count but a batch size, GPU-hours or a part
-//   of the name, so grammar decides, not nearness.
+//   would remain. The largest number near a name is often not a count but a batch size, GPU-hours or a part
+//   of the name, so grammar decides, not proximity.
 // - A paper without a topic counts in all numbers but those by topic; it is drawn in a group of its own.
-// - "Academic" is: no author from industry. Governments and non-profits are with the academic teams.
+// - "Academic" means: no author from industry. Governments and non-profits are with the academic teams.
 // - The interval of a share takes the academic set-ups as given. The best of them is one paper, and better
 // the
 //   more academic papers there are (fig2_best_academic.csv says by how much), so the share above the second
-//   best stands beside it; the 95th percentile hardly moves.
+//   best is reported too; the 95th percentile hardly moves.
 
 #include "results/papers/fig2.hpp"
 
@@ -53,7 +53,7 @@ constexpr std::array<std::optional<PaperTopic>, 4> topics{PaperTopic::nlp_speech
 
 constexpr std::string_view another_year = "another year";
 
-/// The paper's set-up, or why it has none. The reasons stand in the order in which they are looked at.
+/// The paper's set-up, or why it has none. The reasons are in the order in which they are checked.
 std::optional<PaperSetup> setup_of(const Paper& paper, const std::vector<Accelerator>& hardware,
                                    const HardwareNames& names, const Fig2Options& options, Fig2& fig2) {
   const auto leave_out = [&](std::string reason) {

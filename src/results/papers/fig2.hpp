@@ -25,7 +25,7 @@ inline constexpr std::array<std::string_view, 4> fig2_parameters{"fig2_year", "p
 
 /// The step "fig2": fig2.csv (one row per paper, as drawn), fig2.gp, fig2.numbers.json, and, to check them,
 /// fig2_papers.csv (which paper has which set-up), fig2_means.csv, fig2_quantiles.csv, fig2_best_academic.csv
-/// (the share of papers with industry above the best of so many academic papers), fig2_left_out.csv (papers
+/// (the share of papers with industry above the best of that many academic papers), fig2_left_out.csv (papers
 /// by the reason that keeps them out) and fig2_unknown_devices.csv (names that are not in the hardware
 /// table). Without a paper to draw there is no script, and the numbers say why they have no value.
 void run_fig2(const Inputs& inputs, Outputs& outputs);
@@ -45,10 +45,10 @@ struct PaperSetup {
   std::optional<PaperTopic> topic;  ///< nothing where it is not known
   bool industry = false;            ///< an author is from industry
   std::size_t accelerator = 0;      ///< its place in the hardware table
-  double devices = 0;               ///< chips: the count times what the name stands for
+  double devices = 0;               ///< chips: the count times the devices that the name stands for
   double peak_flops = 0;            ///< of all of them
   std::string id = {};              ///< the paper's
-  std::string title = {};           ///< likewise; empty where it is not known
+  std::string title = {};           ///< the paper's; empty if it is not known
 };
 
 /// The papers of one topic and kind of team.
@@ -56,7 +56,7 @@ struct SetupGroup {
   std::optional<PaperTopic> topic;
   bool industry = false;
   std::vector<std::size_t> setups;  ///< places in Fig2::setups, by peak, then as in the file
-  double mean = 0;                  ///< arithmetic mean of peak FLOP/s; 0 where there is none
+  double mean = 0;                  ///< arithmetic mean of peak FLOP/s; 0 if there is none
   double geometric_mean = 0;
 };
 
@@ -107,7 +107,7 @@ std::string_view topic_title(const std::optional<PaperTopic>& topic);
 /// The table fig2.csv without rows.
 Table fig2_table();
 
-/// The drawing, its table included. There must be a paper.
+/// The drawing with its table. There must be a paper.
 Figure draw_fig2(const Fig2& fig2, const std::vector<Accelerator>& hardware, const Fig2Options& options,
                  const SourceInfo& papers_source, const SourceInfo& hardware_source,
                  std::span<const PublishedNumber> published = {});

@@ -21,7 +21,7 @@ namespace {
 // The rows, in mm.
 constexpr double title_mm = 5;     // a topic's name, above its rows
 constexpr double row_mm = 9.5;     // a kind of team
-constexpr double spread_mm = 3.9;  // dots reach so far from the row's middle
+constexpr double spread_mm = 3.9;  // dots reach this far from the row's middle
 constexpr double curves_mm = 34;   // the panel of quantile curves
 constexpr double curve_pt = 1.2;
 constexpr double point_pt = 2.2;
@@ -49,7 +49,7 @@ int bin_of(double peak) {
   return static_cast<int>(std::floor(std::log10(peak) * bins_per_decade));
 }
 
-/// How far from the row's middle each paper of the group stands, in mm.
+/// How far from the row's middle each paper of the group is, in mm.
 std::vector<double> offsets(const Fig2& fig2, const SetupGroup& group) {
   std::map<int, std::size_t> papers;
   for (const std::size_t place : group.setups) ++papers[bin_of(fig2.setups[place].peak_flops)];
@@ -196,7 +196,7 @@ std::string title_of(const Fig2& fig2, int year) {
       interval_words(*ratio->value, *ratio->low, *ratio->high, 1));
 }
 
-/// Our means and the best academic paper, and what the paper says of them, for the quantile curves.
+/// Our means and the best academic paper, and what the paper says about them, for the quantile curves.
 std::vector<Reference> curve_references(const Fig2& fig2, std::span<const PublishedNumber> published) {
   std::vector<Reference> lines;
   const Number* mean = with_value(fig2.numbers, "geometric_mean_peak_flops_academic");

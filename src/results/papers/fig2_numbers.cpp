@@ -14,7 +14,7 @@ namespace computedivide {
 
 namespace {
 
-/// Why a comparison of the teams has no value; empty where it has one.
+/// Why a comparison of the teams has no value; empty if it has one.
 std::string reason_of(const Peaks& peaks, const std::string& what) {
   if (peaks.academic.empty() && peaks.industry.empty()) return fmt::format("no {}", what);
   if (peaks.academic.empty()) return fmt::format("no {} by an academic team", what);
@@ -75,7 +75,7 @@ void add_ratios(std::vector<Number>& numbers, const Peaks& peaks, const std::str
       arithmetic_ratio(peaks), std::exp(mean(logs.industry) - mean(logs.academic)), ratio_of_medians(peaks)};
   std::vector<Interval> intervals;
   std::array<std::string, 3> methods{"ratio of means", "ratio of means", "ratio of medians"};
-  // One paper cannot say how much papers differ.
+  // One paper cannot show how much papers differ.
   if (peaks.academic.size() > 1 && peaks.industry.size() > 1) {
     BootstrapOptions bootstrap;
     bootstrap.replicates = options.replicates;
@@ -143,7 +143,7 @@ Interval leave_one_out(const Peaks& peaks) {
   return range;
 }
 
-/// The headline numbers: the ratios under short names, and what qualifies them.
+/// The headline numbers: the ratios under short names, and the numbers that qualify them.
 void add_headlines(std::vector<Number>& numbers, const Fig2& fig2, const Fig2Options& options) {
   const Peaks peaks = peaks_of(fig2);
   const std::string reason =
@@ -172,16 +172,16 @@ void add_headlines(std::vector<Number>& numbers, const Fig2& fig2, const Fig2Opt
   const auto above = std::ranges::count_if(peaks.industry, [p95](double peak) { return peak > p95; });
   numbers.push_back(share_number("share_above_academic_p95", above, peaks.industry.size(), ""));
   // Hardware comes in few sizes, and one of them (eight V100) is often the percentile itself: that share
-  // hangs on which side of it those papers are counted.
+  // depends on which side of it those papers are counted.
   const auto at = std::ranges::count(peaks.industry, p95);
   numbers.push_back(share_number("share_at_academic_p95", at, peaks.industry.size(), ""));
   renamed("industry_share_above_best_academic", "share_above_best_academic");
-  // The best is one paper: so it would be without it.
+  // The best is a single paper: this is the share without it.
   std::vector<double> academic = peaks.academic;
   std::ranges::sort(academic, std::greater());
   if (academic.size() < 2) {
     numbers.push_back(missing_number("share_above_second_best_academic", "share", "wilson",
-                                     "one academic paper; two at least are needed"));
+                                     "one academic paper; at least two are needed"));
     return;
   }
   const auto above_second =
@@ -190,7 +190,7 @@ void add_headlines(std::vector<Number>& numbers, const Fig2& fig2, const Fig2Opt
       share_number("share_above_second_best_academic", above_second, peaks.industry.size(), ""));
 }
 
-/// The share above the best of fewer academic papers, as it would be with so many.
+/// The share above the best of fewer academic papers, as it would be with that many.
 void add_shares_above_fewer(std::vector<Number>& numbers, const Fig2& fig2, const Fig2Options& options) {
   const Peaks peaks = peaks_of(fig2);
   const std::string none =
@@ -199,7 +199,7 @@ void add_shares_above_fewer(std::vector<Number>& numbers, const Fig2& fig2, cons
     const std::string reason =
         !none.empty() || drawn <= peaks.academic.size()
             ? none
-            : fmt::format("{} academic papers; {} at least are needed", peaks.academic.size(), drawn);
+            : fmt::format("{} academic papers; at least {} are needed", peaks.academic.size(), drawn);
     std::optional<double> share;
     if (reason.empty()) share = expected_share_above_best(peaks.industry, peaks.academic, drawn);
     numbers.push_back(number_or_reason(fmt::format("industry_share_above_best_of_{}_academic", drawn), share,

@@ -9,14 +9,15 @@
 //    in title or abstract (abstracts), in any sentence that the index quotes (quotes), or in either
 //    (mentions). Where annotations are given: those that mention it and those that study it, as they say.
 // 2. Counts, and shares of the papers whose answer is known, with Wilson 95 % intervals.
-// 3. 2021 over 2019: the ratio of the counts, as two Poisson rates, by Wilson's interval for the share of the
-//    first in their sum; beside it the ratio of the shares with Katz's interval, which holds where the years
+// 3. 2021 over 2019: the ratio of the counts, as two Poisson rates, with an interval from Wilson's for the
+// share of the first in their
+//    sum; beside it the ratio of the shares with Katz's interval, which holds where the years
 //    are samples of unequal size.
 //
 // Differs from the paper:
 // - It searched the full texts and read those that mention BERT. Abstracts and quotes are parts of the texts:
-//   counts and shares of mentions are lower bounds, and their ratios stand for the paper's without being it.
-// - Who studies BERT is known of annotations alone.
+//   counts and shares of mentions are lower bounds, and their ratios are proxies for the paper's.
+// - Who studies BERT is known from annotations only.
 // - A blank answer is left out and counted, except where the other answer settles it: a paper that does not
 //   mention BERT does not study it (the paper read only those that mention it), and one that studies BERT
 //   mentions it.
@@ -93,8 +94,9 @@ void add_numbers(Fig5& fig5, std::string_view question, KnownAnswers BertYear::*
         ratio, "ratio", "conditional_wilson",
         fmt::format("no paper of {} with a known answer", first.known == 0 ? ratio_to_year : ratio_of_year)));
   } else {
-    fig5.numbers.push_back(count_ratio(ratio, last.yes, first.yes,
-                                       fmt::format("no paper of {} counts: 0 has no ratio", ratio_to_year)));
+    fig5.numbers.push_back(
+        count_ratio(ratio, last.yes, first.yes,
+                    fmt::format("no paper of {} counts: there is no ratio to 0", ratio_to_year)));
   }
   fig5.numbers.push_back(
       share_ratio(fmt::format("{}_share_ratio_{}_over_{}", question, ratio_of_year, ratio_to_year), last,
@@ -107,7 +109,7 @@ bool drawable(const Fig5& fig5) {
       fig5.years, [](const BertYear& year) { return year.mentions.known + year.studies.known > 0; });
 }
 
-// The drawing: papers a year that mention BERT and that study it, as counts and as shares.
+// The drawing: papers per year that mention BERT and that study it, as counts and as shares.
 
 constexpr double height_mm = 34;
 constexpr double totals_mm = 1.5;  // above the bars
@@ -122,7 +124,7 @@ struct Series {
   Colour colour;
 };
 
-/// Of the index abstracts and quotes; of annotations mentions and studies. A pair of bars stands for a year.
+/// From the index abstracts and quotes; from annotations mentions and studies. Each year has a pair of bars.
 std::vector<Series> all_series() {
   return {
       {"abstracts", "In title or abstract", "papers with BERT in title or abstract", &BertYear::abstracts,
@@ -142,7 +144,8 @@ Table fig5_table(const Fig5& fig5) {
   Table table{"fig5.csv", {"series", "year", "from", "to", "known", "papers", "share", "low", "high"}, {}};
   const bool from_index = is_from_index(fig5);
   for (const Series& series : all_series()) {
-    // What is known of the index is drawn in parts: either of them is in the numbers alone.
+    // For the index, abstracts and quotes are drawn separately: the number for either of them is in the
+    // numbers file only.
     if (from_index && series.name == "mentions") continue;
     for (const BertYear& year : fig5.years) {
       const KnownAnswers& answers = year.*series.answers;
@@ -199,7 +202,7 @@ std::string caption(const Fig5& fig5, const SourceInfo& source) {
       source_words(source), mentions, studies);
 }
 
-/// By the widest of the two measures.
+/// Papers by quotes (the index) or by studies (annotations).
 std::int64_t papers_of(const Fig5& fig5, int year) {
   const BertYear& answers = year_of(fig5, year);
   return is_from_index(fig5) ? answers.quotes.yes : answers.studies.yes;
@@ -221,7 +224,8 @@ std::vector<Reference> paper_counts(const Fig5& fig5, std::span<const PublishedN
   std::vector<Reference> lines;
   const auto add = [&](double at, const std::string& words) {
     lines.push_back(paper_line(at, words));
-    lines.back().to = ratio_of_year;  // as far as the bar that it is about: the bar's value stands above that
+    lines.back().to =
+        ratio_of_year;  // only as far as the bar that it is about: the bar's value is written above it
   };
   if (const auto papers = published_value(published, "fig5.studies_2021"))
     add(*papers, fmt::format("{} in {}", *papers, ratio_of_year));
@@ -269,7 +273,7 @@ Fig5 compute_fig5(const std::vector<Paper>& papers) {
   }
   add_numbers(fig5, "mentions", &BertYear::mentions);
   add_numbers(fig5, "studies", &BertYear::studies);
-  // Without any paper one reason says more than one a year.
+  // Without any paper one reason says more than one per year.
   if (papers.empty()) {
     for (Number& number : fig5.numbers) number.reason = std::string(no_annotations);
   }

@@ -43,7 +43,7 @@ struct BertYear {
 /// All of Figure 5.
 struct Fig5 {
   std::vector<BertYear> years;  ///< 2018 to 2022, each once
-  LeftOut left_out;             ///< a paper counts once for each answer that is not known
+  LeftOut left_out;             ///< a paper counts once for each unknown answer
   std::vector<Number> numbers;  ///< for the ledger
 };
 
@@ -51,14 +51,14 @@ struct Fig5 {
 Fig5 compute_fig5(const std::vector<Paper>& papers);
 
 /// The same from the NeurIPS papers of the table of facts: titles and abstracts, quotes, and either as
-/// mentions. Who studies BERT is not known of them.
+/// mentions. Who studies BERT is not known for them.
 Fig5 compute_fig5(std::span<const PaperFacts> papers);
 
 /// The ratio of two counts as one of two Poisson rates: given their sum, the first is binomial, and Wilson's
 /// interval for its share becomes one for the ratio. No value where the second count is 0.
 Number count_ratio(std::string name, std::int64_t count_1, std::int64_t count_2, std::string empty);
 
-/// The drawing, its table included. It must be drawable.
+/// The drawing with its table. It must be drawable.
 Figure draw_fig5(const Fig5& fig5, const SourceInfo& source, std::span<const PublishedNumber> published = {});
 
 }  // namespace computedivide

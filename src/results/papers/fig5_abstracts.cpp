@@ -1,17 +1,17 @@
-// Figure 5 from titles and abstracts, where the texts of the papers are not at hand.
+// Figure 5 from titles and abstracts, for when the texts of the papers are not available.
 //
 // Claim: as Figure 5: NeurIPS papers on BERT more than tripled from 2019 to 2021.
 //
 // Method. Papers of NeurIPS 2018 to 2022 among the conference papers of the works, accepted and with an
 // abstract; those whose title or abstract has BERT, RoBERTa or DistilBERT as a word (count_bert in
 // score/builder.hpp); counts, shares with Wilson's interval, and the ratio of counts as in fig5. Of papers
-// with the same title and year the first counts, whatever became of it.
+// with the same title and year the first counts, whatever happened to it.
 //
 // Differs from the paper:
 // - It searched the full texts. An abstract names BERT far more rarely, mostly where the paper is about
-//   it: the counts lie between the paper's mentions and nothing, and only their growth can be set beside it.
-// - Papers without an abstract are left out; they are mostly doubles of others.
-// - These numbers are apart from fig5's, which come from annotations, since their source is another.
+//   it: the counts lie between zero and the paper's mentions, and only their growth can be compared.
+// - Papers without an abstract are left out; they are mostly duplicates of others.
+// - These numbers are separate from fig5's, which come from annotations, because their source differs.
 
 #include "results/papers/fig5_abstracts.hpp"
 
@@ -42,7 +42,7 @@ std::string mentions_csv(const AbstractMentions& mentions) {
 AbstractMentions count_abstract_mentions(const std::filesystem::path& features) {
   AbstractMentions mentions;
   for (int year = fig5_first_year; year <= fig5_last_year; ++year) mentions.years[year] = {};
-  // Of the choices only the years; the language of these papers is not recorded, and all count.
+  // Only the choice of years applies; the language of these papers is not recorded, and all count.
   WorkChoices choices;
   choices.first_year = fig5_first_year;
   choices.last_year = fig5_last_year;
@@ -52,7 +52,8 @@ AbstractMentions count_abstract_mentions(const std::filesystem::path& features) 
   const PassReport report = read_features(features, [&](const ScoredWork& scored) {
     if (!scored.form.starts_with(conference_form)) return;
     const WorkFeatures& work = scored.features;
-    // paperlists calls the conference by its old name. Of what could not be read the venue is not known.
+    // paperlists calls the conference by its old name. The venue of records that could not be read is not
+    // known.
     const bool neurips = work.venue == "nips" || work.venue == "neurips";
     std::optional<Drop> drop = drop_reason(work, choices);
     if (scored.duplicate) {
@@ -93,13 +94,13 @@ std::vector<Number> abstract_mention_numbers(const AbstractMentions& mentions, c
     numbers.push_back(missing_number(ratio, "ratio", "conditional_wilson",
                                      "no paper of NeurIPS 2019, or of 2021, with an abstract"));
   } else {
-    numbers.push_back(
-        count_ratio(ratio, last.yes, first.yes, "no abstract of NeurIPS 2019 mentions BERT: 0 has no ratio"));
+    numbers.push_back(count_ratio(ratio, last.yes, first.yes,
+                                  "no abstract of NeurIPS 2019 mentions BERT: there is no ratio to 0"));
   }
   if (!none.empty()) {
     for (Number& number : numbers) number = missing_number(number.name, number.unit, number.method, none);
   }
-  // The papers are the paper's; their abstracts stand for their texts.
+  // The papers are the paper's; their abstracts replace their texts.
   for (Number& number : numbers) number.fidelity = Fidelity::proxy;
   return numbers;
 }
@@ -109,7 +110,7 @@ void run_fig5_abstracts(const Inputs& inputs, Outputs& outputs) {
   if (source.title.empty()) source.title = "conference papers";
   const AbstractMentions mentions = count_abstract_mentions(inputs.file("works_features.csv.gz"));
   const std::string none =
-      mentions.files == 0 ? "the works hold no conference papers, which say at what venue they were" : "";
+      mentions.files == 0 ? "the works include no conference papers, which state their venue" : "";
   outputs.write("fig5_abstracts.csv", mentions_csv(mentions));
   write_numbers(inputs, outputs, "fig5_abstracts", source, abstract_mention_numbers(mentions, none));
 }

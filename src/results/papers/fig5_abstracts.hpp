@@ -30,8 +30,8 @@ struct AbstractMentions {
 /// Counts over the conference papers in works_features.csv.gz.
 AbstractMentions count_abstract_mentions(const std::filesystem::path& features);
 
-/// mentions_<year>, mentions_share_<year>, mentions_ratio_2021_over_2019; no values, but `none` as their
-/// reason, where it is not empty.
+/// mentions_<year>, mentions_share_<year>, mentions_ratio_2021_over_2019; no values but `none` as the reason,
+/// if it is not empty.
 std::vector<Number> abstract_mention_numbers(const AbstractMentions& mentions, const std::string& none);
 
 }  // namespace computedivide

@@ -5,11 +5,10 @@
 // Method. Set-ups as in Figure 2, for every paper of the reproducibility index that states a known device and
 // a number of them: devices × peak FLOP/s of one. Academic: no author from industry. By year, of all venues
 // together and of each: geometric means and quantiles of both kinds of team, the ratio of geometric means
-// with Welch's t interval on the log scale. An interval needs three papers of each kind: from fewer it can
-// span dozens of powers of ten, or does not exist. trend_per_year is the factor by which the ratio
-// changes per year: least squares of log peak on year dummies, industry, and industry × year, with HC3
-// errors. The share of papers with industry above the best academic set-up of their year has Wilson's
-// interval, as in Figure 2.
+// with Welch's t interval on the log scale. An interval needs three papers of each kind: with fewer it can
+// span dozens of powers of ten, or not exist. trend_per_year is the factor by which the ratio changes per
+// year: least squares of log peak on year dummies, industry, and industry × year, with HC3 errors. The share
+// of papers with industry above the best academic set-up of their year has Wilson's interval, as in Figure 2.
 //
 // Differs from the paper:
 // - It has no such result.
@@ -136,7 +135,7 @@ Number trend_number(const std::vector<Setup>& setups) {
 // The drawing: geometric means and middle halves by kind of team and year, and the ratio of the means.
 
 constexpr double height_mm = 36;
-constexpr double aside = 0.12;  // years that the two kinds of team stand apart
+constexpr double aside = 0.12;  // shift of each kind of team from the year, in years
 constexpr double point_pt = 3.2;
 
 constexpr int paper_year = 2021;  // of Figure 2
@@ -260,7 +259,7 @@ HardwareDivide compute_hardware_divide(std::span<const PaperFacts> papers,
   if (all.empty()) {
     result.numbers.push_back(missing_number(
         trend_name, "ratio", "ols_hc3",
-        papers.empty() ? "no table of facts among the papers at hand; the reproducibility index, or a table "
+        papers.empty() ? "no table of facts among the given papers; the reproducibility index, or a table "
                          "made from it, is needed"
                        : "no paper with a known device, a number of them and a known team"));
   } else {

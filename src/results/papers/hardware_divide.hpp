@@ -38,7 +38,7 @@ struct DivideYear {
   int year = 0;
   TeamPeaks academic, industry;
   std::optional<double> ratio;      ///< of geometric means, industry over academic; none from too few papers
-  std::optional<double> low, high;  ///< Welch's interval on the log scale; none where no peak varies
+  std::optional<double> low, high;  ///< Welch's interval on the log scale; none if no peak varies
   std::int64_t above_best_academic = 0;  ///< papers with industry above the best academic set-up, if any
 };
 
@@ -53,7 +53,7 @@ struct HardwareDivide {
 HardwareDivide compute_hardware_divide(std::span<const PaperFacts> papers,
                                        const std::vector<Accelerator>& hardware, const Fig2Options& options);
 
-/// The drawing, its table included. A year of all venues must have a ratio with an interval; a ratio without
+/// The drawing with its table. A year of all venues must have a ratio with an interval; a ratio without
 /// one is left out.
 Figure draw_hardware_divide(const HardwareDivide& divide, const SourceInfo& source,
                             std::span<const PublishedNumber> published = {});

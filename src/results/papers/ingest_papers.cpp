@@ -1,8 +1,8 @@
 // Derived data: the annotated papers, and the census of NeurIPS 2019 with its authors counted.
 //
-// Authors are counted in every way that a reader may want, since an author of "Google Brain / MILA" is one of
-// industry, of academia, or half of each: `any` a company, companies `only`, and `shares`. Authors of whom
-// nothing is known are counted apart. Government and non-profit organisations are not industry.
+// Authors are counted in every way that a reader may want, since an author of "Google Brain / MILA" can count
+// as industry, as academia, or half each: `any` a company, companies `only`, and `shares`. Authors about whom
+// nothing is known are counted separately. Government and non-profit organisations are not industry.
 //
 // The census and the author rows are joined by title (letters and digits only); papers of one year with the
 // same title are not joined. Annotations that leave n_authors or n_industry_authors blank take them from
@@ -29,7 +29,7 @@ namespace computedivide {
 
 namespace {
 
-/// Places of papers by year and title.
+/// Indices of papers by year and title.
 using TitleIndex = std::map<std::pair<int, std::string>, std::vector<std::size_t>>;
 
 struct Found {
@@ -44,7 +44,7 @@ Found find_title(const TitleIndex& index, int year, const std::string& key) {
   return {TitleJoin::matched, found->second.front()};
 }
 
-/// How often each way to meet a title came.
+/// How often each way of matching a title occurred.
 using JoinCounts = std::array<std::size_t, title_join_words.size()>;
 
 void add_joins(JoinRows& rows, const std::string& what, const JoinCounts& counts) {
@@ -71,7 +71,7 @@ std::string read_judged(const std::vector<std::filesystem::path>& files) {
   return judged_to_csv(files[people_first ? 1 : 0], files[people_first ? 0 : 1]);
 }
 
-/// Where no census is given, that of the table of facts: its flag, with the authors that the table has. The
+/// If no census is given, the one in the table of facts: its flag, with the authors that the table has. The
 /// papers of the census that are not in the index, or of which no author is known, are not in it.
 void take_census_of_facts(PapersInput& input) {
   std::size_t without_authors = 0;
@@ -97,7 +97,7 @@ void fill_blanks(PapersInput& input, const TitleIndex& index, const TitleIndex& 
     const std::string key = title_key(paper.title);
     const Found rows = find_title(index, paper.year, key);
     ++to_authors[static_cast<std::size_t>(rows.join)];
-    // Both counts or none: an annotator's number of authors beside another list's is not a fraction.
+    // Both counts or neither: numbers of authors from an annotator and from a list do not make a fraction.
     if (rows.join == TitleJoin::matched && !paper.n_authors && !paper.n_industry_authors) {
       const AuthorCounts counts = count_authors(input.author_rows[rows.place].affiliations);
       paper.n_authors = counts.authors;
@@ -130,7 +130,7 @@ void add_annotations(PapersInput& input, const std::filesystem::path& file,
   for (Paper& paper : read.papers) {
     const auto [other, is_new] = file_of.emplace(paper.id, file.string());
     if (!is_new) {
-      fail("{}: id '{}' stands in {} already; ids are unique over all files", file.string(), paper.id,
+      fail("{}: id '{}' is already in {}; ids are unique over all files", file.string(), paper.id,
            other->second);
     }
     input.papers.push_back(std::move(paper));
@@ -300,11 +300,11 @@ void run_ingest_papers(const Inputs& inputs, Outputs& outputs) {
   std::vector<Accelerator> accelerators;
   if (inputs.has("hardware")) accelerators = read_hardware(inputs.source_file("hardware"));
   const PapersInput input = read_papers_files(inputs.source_files("papers"), std::move(accelerators));
-  // The census speaks of the world even beside synthetic annotations, and each is named for itself.
+  // The census is real data even next to synthetic annotations, and each is named separately.
   SourceInfo info = inputs.source("papers");
   SourceInfo census = info;
   SourceInfo facts = info;
-  // The index and the census are known by their form; a table of annotations may be anybody's.
+  // The index and the census are recognised by their form; a table of annotations may come from anybody.
   census.fidelity = facts.fidelity = Fidelity::same_population;
   if (!input.facts.empty()) {
     facts.kind = SourceKind::real;

@@ -18,9 +18,9 @@ namespace computedivide {
 
 inline constexpr std::array<std::string_view, 3> ingest_papers_reads{"papers", "hardware", "lexicons"};
 
-/// The step "ingest.papers": papers.csv (annotations; the header alone where there are none),
+/// The step "ingest.papers": papers.csv (annotations; the header alone if there are none),
 /// papers_census.csv (NeurIPS 2019, authors counted by every choice), papers_facts.csv,
-/// papers_judged.csv (without rows where there are none), papers_joins.csv, papers.provenance.json.
+/// papers_judged.csv (without rows if there are none), papers_joins.csv, papers.provenance.json.
 void run_ingest_papers(const Inputs& inputs, Outputs& outputs);
 
 /// Counts authors by the classes of their affiliations, one entry per author.
@@ -29,7 +29,7 @@ AuthorCounts count_classes(std::span<const std::vector<AffiliationClass>> author
 /// Counts authors by the classes of their affiliations.
 AuthorCounts count_authors(const std::vector<std::string>& affiliations);
 
-/// How a census paper's title meets the author rows.
+/// How a census paper's title matches the author rows.
 enum class TitleJoin { matched, unmatched, ambiguous };
 
 /// Its words for files.
@@ -45,7 +45,7 @@ inline TitleJoin join_of(const PaperFacts& paper) {
 /// One paper of the census of NeurIPS 2019: its authors and whether it handed in code.
 struct CensusRow {
   std::string name;
-  std::string title;  ///< from the author rows; blank where none matched
+  std::string title;  ///< from the author rows; blank if none matched
   int year = 0;
   bool code = false;
   AuthorCounts counts;
@@ -76,15 +76,15 @@ enum class PapersFileKind {
   other
 };
 
-/// Tells a file by its content: a CSV by its columns, a .json by its entries, anything else is `other`. A
-/// file that cannot be read as CSV or JSON counts as what its ending says, so that its reader can say where
-/// it is broken.
+/// Recognises a file by its content: a CSV by its columns, a .json by its entries, anything else is `other`.
+/// A file that cannot be read as CSV or JSON counts as what its extension says, so that its reader can say
+/// where it is broken.
 PapersFileKind papers_file_kind(const std::filesystem::path& file);
 
 /// Reads annotations, author rows (CSV with "author_position"), the census (.json), the table of facts, the
 /// reproducibility index and lists of conference papers, in any order; the file's content says what it is.
-/// With the index the table of facts is joined anew; `accelerators` is what its hardware is read by. Throws
-/// Error for files that are none of them, two censuses, and an id that stands in two annotation files.
+/// With the index the table of facts is joined again; `accelerators` is used to read its hardware. Throws
+/// Error for files that are none of them, two censuses, and an id that occurs in two annotation files.
 PapersInput read_papers_files(const std::vector<std::filesystem::path>& files,
                               std::vector<Accelerator> accelerators = {});
 

@@ -4,10 +4,11 @@
 // compute; for 109 models the compute could be inferred.
 //
 // Method.
-// 1. Annotated papers of 2021 whose Chinese lab or training compute is annotated: no other exercise asks for
-//    these. Topic and device alone are those of Figure 2, which covers more papers.
+// 1. Annotated papers of 2021 whose Chinese lab or training compute is annotated: no other result needs
+// these. Papers with only topic and device are those of Figure 2, which covers more papers.
 // 2. Two groups: with an industry co-author or without, with a Chinese lab or without; papers whose answer is
-//    not known are counted beside them and are in no share.
+// not known are counted separately and are in no
+//    share.
 // 3. Each group's share of the annotated papers, its share of those with training compute, and the share of
 //    the group with training compute, with Wilson 95 % intervals.
 //
@@ -83,7 +84,7 @@ void add_shares(std::vector<Number>& numbers, const AskedOfPapers& question,
                                  none ? no_sample : no_compute));
 }
 
-/// Why there is no sample: what the papers at hand lack.
+/// Why there is no sample: what the given papers lack.
 std::string reason_without_sample(const Neurips2021& sample, bool no_papers, bool all_papers) {
   if (no_papers) return std::string(no_annotations);
   if (sample.left_out.contains(not_annotated))
@@ -91,8 +92,8 @@ std::string reason_without_sample(const Neurips2021& sample, bool no_papers, boo
   return fmt::format("no {}paper of NeurIPS 2021", all_papers ? "" : "annotated ");
 }
 
-/// Whether a paper is of the sample: whether its Chinese lab (yes or no) or its training compute is there.
-/// Topic, device, code flag and BERT answers are also annotated for papers outside it.
+/// Whether a paper belongs to the sample: whether its Chinese lab (yes or no) or its training compute is
+/// annotated. Topic, device, code flag and BERT answers are also annotated for papers outside it.
 bool annotated_for_compute(const Paper& paper) {
   return paper.chinese_lab || paper.training_flop;
 }
@@ -114,7 +115,7 @@ std::vector<Paper> papers_with_compute(std::span<const PaperFacts> facts,
 
 // The sample of NeurIPS 2021 as a table to read, and as CSV with every digit.
 
-/// The three shares of a group; none where they have no meaning or nothing to be a share of.
+/// The three shares of a group; none if they have no meaning or nothing to be a share of.
 struct GroupShares {
   Number of_papers;
   Number of_compute;
@@ -136,13 +137,13 @@ GroupShares shares_of(const Neurips2021& sample, const SampleGroup& group) {
   return shares;
 }
 
-/// "25 (12 to 43)" in percent; "–" where there is none.
+/// "25 (12 to 43)" in percent; "–" if there is none.
 std::string words_of(const Number& share, std::string_view none) {
   if (!share.value) return std::string(none);
   return fmt::format("{:.1f} ({:.1f} to {:.1f})", 100 * *share.value, 100 * *share.low, 100 * *share.high);
 }
 
-/// The same in two lines of a cell.
+/// The same on two lines of a cell.
 std::string latex_words_of(const Number& share) {
   const std::string words = words_of(share, "--");
   const std::size_t blank = words.find(' ');
@@ -177,7 +178,7 @@ Neurips2021 compute_neurips2021(const std::vector<Paper>& papers, bool all_paper
   }
   const SampleGroup& all = sample.groups[0];
   const std::string reason = all.papers == 0 ? reason_without_sample(sample, papers.empty(), all_papers) : "";
-  // Twice: the second by the names of what the paper prints, as rows of the ledger.
+  // Given twice: the second time under the paper's names, as rows of the ledger.
   for (const char* name : {"annotated", "with_compute", "samples.neurips_2021_annotated",
                            "samples.neurips_2021_models_with_compute"}) {
     const bool with_compute = std::string_view(name).ends_with("with_compute");
@@ -240,7 +241,7 @@ std::string neurips2021_markdown(const Neurips2021& sample, std::string_view not
 }
 
 std::string neurips2021_latex(const Neurips2021& sample, std::string_view note) {
-  // A page of article is too narrow for shares and intervals on one line; the intervals stand below.
+  // A page of article is too narrow for shares and intervals on one line; the intervals are below.
   std::string text =
       "{\\footnotesize\\setlength{\\tabcolsep}{2pt}\n"
       "\\begin{tabular}{@{}p{0.2\\textwidth}rp{0.17\\textwidth}p{0.115\\textwidth}p{0.17\\textwidth}"

@@ -1,11 +1,12 @@
 // The table of facts of conference papers, one row per paper of the reproducibility index.
 //
 // Authors and those from industry come from the table of author rows of NeurIPS, else from the list of
-// conference papers, else from the first page's text where that joins names to organisations. Without a join
-// the page gives a team type and the index the number of authors. Titles are joined by their letters and
-// digits within venue and year; a title that two papers share in the author rows joins neither, in the list
-// the first with affiliations counts (a list has workshop and journal versions beside the paper). Where a
-// list and a page are both there, how often they agree is counted: that is what pages are worth elsewhere.
+// conference papers, else from the first page's text where that joins names to organisations. If nothing
+// joins, the page gives a team type and the index the number of authors. Titles are joined by their letters
+// and digits within venue and year; a title that two papers share in the author rows joins neither, in the
+// list the first with affiliations counts (a list has workshop and journal versions beside the paper). Where
+// a list and a page are both there, how often they agree is counted: that shows how reliable pages are
+// elsewhere.
 //
 // Hardware is read only where the index says that it is specified; its other sentences say that there is
 // none, with examples of devices that the paper does not name.
@@ -39,7 +40,7 @@ std::string key_of(std::string_view venue, int year, const std::string& title) {
   return fmt::format("{}|{}|{}", venue, year, title);
 }
 
-/// Papers by venue, year and title; a second one of the same title is kept too.
+/// Papers by venue, year and title; a second one with the same title is kept too.
 using Places = std::unordered_map<std::string, std::vector<std::size_t>>;
 
 AuthorsSource source_of(AffiliationJoin join) {
@@ -162,7 +163,7 @@ class TableBuilder {
     if (one != TeamType::unknown && other != TeamType::unknown) count(what, one == other ? "same" : "other");
   }
 
-  /// A page against a list, where both are there, and both against the index's model.
+  /// A page against a list, if both are there, and both against the index's model.
   void compare(PaperFacts& facts, const PageAuthors& page) {
     compare_teams("team type: author list against the index", facts.team, facts.index_team);
     const AuthorCounts counts = count_classes(page.authors);
@@ -232,7 +233,7 @@ Judgements read_judgements(const std::filesystem::path& path) {
   return all;
 }
 
-/// The words of the table of facts for an answer; blank where there is none.
+/// The words of the table of facts for an answer; blank if there is none.
 std::string word_of(std::size_t question, const std::string& answer) {
   if (answer.empty() || answer == "-1") return {};
   if (question == 1)
@@ -271,7 +272,7 @@ std::string judged_to_csv(const std::filesystem::path& model, const std::filesys
 }
 
 JoinRows fill_from_facts(std::vector<PaperFacts>& papers, const std::vector<PaperFacts>& facts) {
-  // The enum names the sources from the best to the worst, behind none.
+  // The enum names the sources from the best to the worst, after `none`.
   const auto rank = [](const PaperFacts& paper) {
     return paper.source == AuthorsSource::none ? std::numeric_limits<int>::max()
                                                : static_cast<int>(paper.source);
@@ -300,7 +301,7 @@ JoinRows fill_from_facts(std::vector<PaperFacts>& papers, const std::vector<Pape
       paper.topic = known.topic;
     }
     if (!paper.census_code) paper.census_code = known.census_code;
-    paper.excluded = paper.excluded || known.excluded;  // which the upstream form does not say
+    paper.excluded = paper.excluded || known.excluded;  // which the upstream form does not state
   }
   const std::string what = "table of facts to index";
   return {{what, "authors from the table of facts", std::to_string(authors)},

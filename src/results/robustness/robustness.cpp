@@ -7,7 +7,7 @@
 // of them (another academic set, corpus, matching …), the years, the number of topics, the score, what the
 // share is among, weights, the rule of growth. In addition, with all other choices at their defaults, each
 // compute term is left out once, and seeded random halves of the list replace it. A specification counts with
-// at least 8 topics that vary in compute terms, and once, however many combinations come to the same. A
+// at least 8 topics that vary in compute terms, and only once, however many combinations lead to it. A
 // headline's estimates, sorted, are its specification curve (Simonsohn, Simmons and Nelson 2020); the numbers
 // are their median, the 2.5th and 97.5th percentile, the share with the paper's sign, and the shares that are
 // negative, positive or neither with p < 0.05 by conventional clustered errors.
@@ -42,7 +42,8 @@ namespace computedivide {
 
 namespace {
 
-/// Writes a row per specification. There are tens of thousands: no table of them is made, nor their text.
+/// Writes one row per specification. There are tens of thousands, so they are written directly, without a
+/// table or text in memory.
 void write_specifications(const std::filesystem::path& path,
                           const std::vector<Specification>& specifications) {
   constexpr std::size_t piece_size = std::size_t{1} << 16;
@@ -110,7 +111,7 @@ std::string summary_csv(const std::string& file, const std::vector<Specification
   return to_csv(table);
 }
 
-/// For each headline the medians by choice, the choice that moves the estimate most first.
+/// For each headline the medians by choice, beginning with the choice that moves the estimate most.
 std::string choices_csv(const std::string& file, const std::vector<SpecificationCurve>& curves) {
   Table table{file,
               {"headline", "choice", "value", "specifications", "median", "share_same_sign",
@@ -130,7 +131,7 @@ std::string choices_csv(const std::string& file, const std::vector<Specification
   return to_csv(table);
 }
 
-// Headlines and choices of the robustness results in words for readers.
+// Words for readers for the headlines and choices of the robustness results.
 
 using Name = std::pair<std::string_view, std::string_view>;  // of a key
 
@@ -197,7 +198,7 @@ constexpr std::array<ValueName, 19> value_names{{{"variant", "none", "default"},
                                                  {"highly_cited", "flag", "the data's flag"},
                                                  {"year_left_out", "", "none"}}};
 
-/// A key's name; the key itself where it has none.
+/// A key's name; the key itself if it has none.
 std::string_view name_in(std::span<const Name> names, std::string_view key) {
   const auto known = std::ranges::find(names, key, &Name::first);
   return known == names.end() ? key : known->second;
@@ -245,7 +246,7 @@ void run_robustness(const Inputs& inputs, Outputs& outputs) {
   input.seed = inputs.count("seed");
   input.threads = inputs.threads();
   std::vector<Specification> specifications = topic_specifications(input);
-  input.counts = {};  // the specifications hold what they need
+  input.counts = {};  // the specifications hold everything that they need
   input.variants.clear();
   write_robustness("robustness", std::move(specifications), works.source, input.seed, inputs, outputs);
 }

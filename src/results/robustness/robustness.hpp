@@ -27,7 +27,7 @@ inline constexpr std::array<std::string_view, 2> robustness_parameters{"robustne
 /// robustness_specifications.csv (every one of them), robustness.numbers.json.
 void run_robustness(const Inputs& inputs, Outputs& outputs);
 
-/// The change of the academic share between Figure 1's two periods: no share, but the difference of two.
+/// The change of the academic share between Figure 1's two periods: a difference of two shares, not a share.
 inline constexpr std::string_view share_change_headline =
     "fig1.top_quartile_academic_only_share_2020_2022_less_2010_2013";
 
@@ -37,7 +37,7 @@ inline constexpr int least_clusters = 8;
 /// Choices by name, in the order of the specifications' columns: "variant", "years", "topics_n", …
 using Choices = std::vector<std::pair<std::string, std::string>>;
 
-/// One way to make one estimate: what was chosen, and what came out of it.
+/// One way to make one estimate: the choices, and the result.
 struct Specification {
   std::string headline;  ///< "fig3.slope_pooled"
   /// Never null; the estimates of one way to fit share them.
@@ -47,15 +47,14 @@ struct Specification {
   std::int64_t n = 0;
   std::string reason;      ///< why there is no estimate
   bool duplicate = false;  ///< an earlier specification of the headline has the same estimate and interval
-  /// Its sums for the joint test, made when asked; nothing where it has no clusters.
+  /// Its sums for the joint test, made when asked; nothing if it has no clusters.
   std::function<JointSpecification()> sums = {};
 };
 
-/// The value of a choice; null where the specification has no such choice.
+/// The value of a choice; null if the specification has no such choice.
 const std::string* find_choice(const Specification& one, std::string_view name);
 
-/// The estimates in which one choice has one value. Of the lists of terms, those in which all else is
-/// default.
+/// The estimates in which one choice has one value. For lists of terms, those in which all else is default.
 struct ChoiceValue {
   std::string choice, value;
   std::size_t specifications = 0, tested = 0;
@@ -63,16 +62,16 @@ struct ChoiceValue {
   double median = 0;
 };
 
-/// What the specifications of one headline come to.
+/// The summary of the specifications of one headline.
 struct SpecificationCurve {
   std::string headline, unit;
   std::optional<double> published;
-  std::string printed_at;  ///< where the paper prints it; empty where it follows from others
-  int paper_sign = 0;      ///< of the published value; 0 where a sign says nothing (shares)
+  std::string printed_at;  ///< where the paper prints it; empty if it follows from others
+  int paper_sign = 0;      ///< sign of the published value; 0 if a sign means nothing (shares)
   std::vector<const Specification*> fitted;  ///< without duplicates; by estimate, the smallest first
   std::size_t duplicates = 0, not_fitted = 0;
   std::map<std::string, std::size_t> reasons;
-  std::string default_reason;          ///< why the default one has no estimate; empty where it has one
+  std::string default_reason;          ///< why the default specification has no estimate; empty if it has one
   std::vector<ChoiceValue> by_choice;  ///< choices with several values, the one that moves most first
   std::optional<JointTest> joint;      ///< over all fitted specifications that have clusters
   std::optional<JointTest> lists;      ///< over lists of terms, all else default
@@ -88,8 +87,8 @@ struct RobustnessInput {
 
 /// The specifications of Figures 3 and 4: every combination of the declared choices on the counts and on each
 /// variant of them, every compute term left out alone, and seeded random halves of the list. Choices that
-/// come to the same (more topics than there are, periods without works at their ends) stand once. The order
-/// and the values do not depend on the number of threads.
+/// lead to the same specification (more topics than there are, periods without works at their ends) appear
+/// once. The order and the values do not depend on the number of threads.
 std::vector<Specification> topic_specifications(const RobustnessInput& input);
 
 /// Marks each specification that repeats an earlier one of its headline, in all digits that a file would
@@ -119,7 +118,7 @@ std::string choice_in_words(std::string_view choice);
 std::string value_in_words(std::string_view choice, std::string_view value);
 
 /// The value of a choice as tables and figures group it: the many lists of terms, which vary alone, are
-/// "all", "one left out" and "random halves". Empty where the specification has no such choice.
+/// "all", "one left out" and "random halves". Empty if the specification has no such choice.
 std::string grouped_value(const Specification& one, std::string_view choice);
 
 /// Of which curves the default specification is missing, and why: a curve without a point needs a word.

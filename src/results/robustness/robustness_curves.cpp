@@ -51,7 +51,7 @@ bool is_significant(const Specification& one, int sign) {
   return sign > 0 ? *one.estimate > 0 : *one.estimate < 0;
 }
 
-// The lists of terms are many and vary alone: for the table they are three values.
+// There are many lists of terms, which vary alone: the table groups them into three values.
 constexpr std::string_view lists_choice = "terms";
 
 bool has_full_list(const Specification& one) {

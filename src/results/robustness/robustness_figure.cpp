@@ -37,10 +37,10 @@ constexpr double below_mm = 3;          // between curve and choices
 constexpr double row_gap_mm = 6;
 constexpr double top_mm = 7;
 constexpr double key_mm = 3;
-constexpr double label_gap_mm = 6;  // two labels at least on a panel of this height
+constexpr double label_gap_mm = 6;  // at least two labels on a panel of this height
 
-/// The part of the estimates' axis that is shown: the 95 % intervals of all but the 2.5 % that reach furthest
-/// to either side, the published value and the default estimate; what reaches further is cut there.
+/// The range of the estimates' axis: the 95 % intervals of all but the 2.5 % that reach furthest to either
+/// side, the published value and the default estimate; anything beyond is cut off.
 std::pair<double, double> shown_range(const SpecificationCurve& curve) {
   std::vector<double> lows, highs;
   for (const Specification* one : curve.fitted) {
@@ -64,8 +64,8 @@ std::pair<double, double> shown_range(const SpecificationCurve& curve) {
   return {share ? std::max(0.0, low - reach) : low - reach, high + reach};
 }
 
-/// The choices in which a specification is not the default one: "until=2100-12-31; window=1". All of them
-/// where no default one has an estimate.
+/// The choices in which a specification is not the default one: "until=2100-12-31; window=1". All of them if
+/// no default specification has an estimate.
 std::string choices_text(const SpecificationCurve& curve, const Specification& specification) {
   if (specification.is_default) return "";
   const auto standard =
@@ -103,13 +103,13 @@ void add_curve(Table& table, const SpecificationCurve& curve, const std::pair<do
   }
 }
 
-/// What a curve's points say; estimates and ends of intervals at the panel's edge were cut there, but for a
-/// share of 0.
+/// The labels of a curve's points; estimates and ends of intervals at the panel's edge were cut off there,
+/// except a share of 0.
 Readings readings_of(const SpecificationCurve& curve, const std::pair<double, double>& shown) {
   const bool share = curve.unit == "share";
   std::string heading = headline_in_words(curve.headline);
   ReadAs as = share ? ReadAs::percent : ReadAs::number;
-  // The unit stands behind the value.
+  // The unit follows the value.
   for (const auto& [ending, unit] : {std::pair{" (%)", ReadAs::percent}, {" (pp)", ReadAs::points}}) {
     if (!heading.ends_with(ending)) continue;
     heading.erase(heading.size() - std::string_view(ending).size());
@@ -167,7 +167,7 @@ struct ChoiceRow {
   bool odd = false;  ///< choices in turns: two colours
 };
 
-/// The rows that these curves have together, in the order of their choices.
+/// The rows that these curves share, in the order of their choices.
 std::vector<ChoiceRow> choice_rows(std::span<const SpecificationCurve* const> curves) {
   std::vector<ChoiceRow> rows;
   bool odd = false;
@@ -190,8 +190,8 @@ std::vector<ChoiceRow> choice_rows(std::span<const SpecificationCurve* const> cu
   return rows;
 }
 
-/// Adds to the table how often each choice is made along the curve, as the height of a strip relative to
-/// where it is made most. A gap parts two strips.
+/// Adds to the table how often each choice is made along the curve, as the height of a strip relative to its
+/// maximum. A gap separates two strips.
 void add_choice_strips(Table& table, const SpecificationCurve& curve, const std::vector<ChoiceRow>& rows) {
   const std::size_t n = curve.fitted.size(), bins = std::min(n, most_bins);
   for (std::size_t row = 0; row < rows.size(); ++row) {
@@ -213,7 +213,7 @@ void add_choice_strips(Table& table, const SpecificationCurve& curve, const std:
       table.rows.push_back(row_cells(curve.headline, series, place, "", end(-1), end(1),
                                      fmt::format("{}={}", rows[row].choice, rows[row].value)));
     };
-    // A corner stands only where the height changes, in steps that an eye can tell apart.
+    // A corner is added only where the height changes, in steps that the eye can distinguish.
     std::optional<double> height;
     const auto change = [&](double place, std::optional<double> half) {
       if (half == height) return;
@@ -337,11 +337,11 @@ Figure draw_robustness(const std::string& name, const std::vector<SpecificationC
                    double_column_mm);
   const std::string words =
       fmt::format(
-          "Source: {}. Estimates of all specifications in ascending order, each once; band: their 95\u00A0% "
-          "intervals (of 2.5\u00A0% that reach furthest to either side the ends are cut at the panel's "
-          "edge). Below: where along the curve each choice is made; the height of a strip is how often, "
-          "relative to "
-          "where it is made most. Joint p: how often a median as far from 0 would come without any effect.",
+          "Source: {}. Estimates of all specifications in ascending order, each once; band: their "
+          "95\u00A0% intervals (the 2.5\u00A0% that reach furthest to either side are cut off at the "
+          "panel's edge). Below: where along the curve each choice is made; the height of a strip is how "
+          "often, relative to where it is made most. Joint p: how often a median as far from 0 would come "
+          "without any effect.",
           source_words(source)) +
       missing_defaults(all);
   std::vector<RowRoom> rooms;

@@ -4,7 +4,7 @@
 //
 // Method. Every combination of the last publication date, the rule of who is highly cited, the window and the
 // least number of contemporaries is one specification; the curves and their numbers are made as those of
-// Figures 3 and 4 (robustness.cpp). Apart from these, because its data are others.
+// Figures 3 and 4 (robustness.cpp). Separate from these, because its data differ.
 //
 // Differs from the paper: it does not say how its shares depend on these choices.
 

@@ -6,14 +6,14 @@
 // Method. Every combination of the population (of the index: experimental papers, all; of annotations: papers
 // with a novel model, all), of the index also how authors are counted, the estimator (maximum
 // likelihood, Firth's penalised likelihood), how the number of authors enters (as it stands, its logarithm,
-// not at all), year dummies or none, and each year left out once is one specification; p is Wald's, of
-// Firth's fit that of the likelihood-ratio test. The curve and its numbers are made as those of Figures 3 and
-// 4 (robustness.cpp). A specification whose fit does not exist (a year that separates) counts with its
+// not at all), year dummies or none, and each year left out once is one specification; p is Wald's or, for
+// Firth's fit, that of the likelihood-ratio test. The curve and its numbers are made as those of Figures 3
+// and 4 (robustness.cpp). A specification whose fit does not exist (a year that separates) counts with its
 // reason.
 //
 // The joint test is a score bootstrap over papers (Kline and Santos 2012): in each draw every paper has one
 // sign in all specifications at once, on its score in the regression without the fraction from industry.
-// Nothing is fitted anew, and estimates are one step from that regression.
+// Nothing is refitted, and estimates are one step from that regression.
 //
 // Differs from the paper: it reports one specification. The census of NeurIPS 2019 has sensitivities of
 // its own, to how authors are counted (census2019.cpp).
@@ -79,7 +79,7 @@ struct Population {
   std::vector<CodeReleaseRow> rows;
   Choices choices;
   bool is_default = false;
-  bool with_firth = true;  ///< on thousands of papers it gives what maximum likelihood gives
+  bool with_firth = true;  ///< on thousands of papers it gives the same as maximum likelihood
 };
 
 std::vector<Specification> specifications_of(const std::vector<Population>& populations) {
@@ -97,7 +97,7 @@ std::vector<Specification> specifications_of(const std::vector<Population>& popu
         if (method == CodeReleaseMethod::firth && !population.with_firth) continue;
         for (const auto& [term, authors] : terms) {
           for (const bool dummies : {true, false}) {
-            if (one_year && !dummies) continue;  // as with dummies: there are none
+            if (one_year && !dummies) continue;  // the same as with dummies: there are none
             Specification one;
             one.headline = code_headline;
             Choices choices = population.choices;

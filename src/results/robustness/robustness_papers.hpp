@@ -16,8 +16,8 @@ inline constexpr std::array<std::string_view, 1> robustness_papers_parameters{"s
 /// The step "robustness_papers": the files of `robustness` for Table 1's coefficient.
 void run_robustness_papers(const Inputs& inputs, Outputs& outputs);
 
-/// The specifications of Table 1's coefficient on the fraction of industry authors. Where papers of one
-/// year are left, there are no dummies to choose about: they stand once.
+/// The specifications of Table 1's coefficient on the fraction of industry authors. If only papers of one
+/// year are left, there is no choice about dummies: they appear once.
 std::vector<Specification> paper_specifications(const std::vector<Paper>& papers);
 
 }  // namespace computedivide

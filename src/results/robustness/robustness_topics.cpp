@@ -1,5 +1,5 @@
-// The specifications of Figures 3 and 4. All work on the counts: a variant of the counts and a period make a
-// block, a block and the choices of a panel make the rows of all of Figure 3's fits at once.
+// The specifications of Figures 3 and 4. They all start from the counts: a variant of the counts and a period
+// make a block; a block and the choices of a panel give the rows of all of Figure 3's fits at once.
 
 #include <algorithm>
 #include <array>
@@ -23,7 +23,7 @@ namespace computedivide {
 
 namespace {
 
-// With the default few topics count, often fewer than the clusters that a specification needs.
+// With the default few topics count, often fewer than the number of clusters that a specification needs.
 constexpr std::array<std::int64_t, 2> least_works{30, 0};
 constexpr std::size_t all_topics = 1'000'000;
 constexpr std::string_view all_terms = "all";
@@ -62,7 +62,7 @@ std::optional<double> grand_mean(const TopicCube& cube, TermScore score) {
 }
 
 /// How many terms of the full list per abstract go with one unit of the block's score: all slopes are per
-/// such term, and can stand in one curve.
+/// such term, and can be shown in one curve.
 double unit_of_score(const Block& block, TermScore score) {
   const std::optional<double> own = grand_mean(block.cube, score);
   return own && *own > 0 && block.full_mean > 0 ? block.full_mean / *own : 1;
@@ -85,7 +85,7 @@ void fit_rows(Specification& specification, const std::vector<WithinRow>& rows, 
   const int varying = varying_groups(rows, effects);
   if (varying < least_clusters) {
     specification.reason =
-        fmt::format("{} topics vary in compute terms; {} at least are needed", varying, least_clusters);
+        fmt::format("{} topics vary in compute terms; at least {} are needed", varying, least_clusters);
     return;
   }
   const WithinFit fit = within_ols(rows, effects);
@@ -99,7 +99,7 @@ void fit_rows(Specification& specification, const std::vector<WithinRow>& rows, 
 
 /// Figure 3's five fits of one panel, cells of equal weight and then weighted by works. What the joint test
 /// needs of them is made again when it is asked for: there are thousands of panels, and a few dozen blocks.
-/// Of a part of the terms it is the other way round.
+/// For a subset of the terms it is the other way round.
 void add_fig3(std::vector<Specification>& out, const SharedBlock& block, PanelOptions options,
               std::span<const std::string_view> weightings, bool is_default) {
   options.sampling_errors = false;
@@ -157,7 +157,7 @@ void add_fig4(std::vector<Specification>& out, const Block& block, const std::ve
     specification.reason = growth.reason;
     if (topics < least_clusters) {
       specification.reason =
-          fmt::format("{} topics with growth in both groups; {} at least are needed", topics, least_clusters);
+          fmt::format("{} topics with growth in both groups; at least {} are needed", topics, least_clusters);
     } else if (growth.value) {
       specification.estimate = growth.value;
       specification.low = growth.low;
@@ -172,7 +172,8 @@ void add_fig4(std::vector<Specification>& out, const Block& block, const std::ve
   }
 }
 
-/// The numbers of topics that differ on a block: more topics than there are is all of them, once.
+/// The numbers of topics that make a difference on a block: any number above the available topics means all
+/// of them, and is used once.
 std::vector<std::size_t> distinct_topic_numbers(std::size_t there) {
   std::vector<std::size_t> numbers;
   std::set<std::size_t> taken;
@@ -211,8 +212,8 @@ Fig4Options growth_options(const Block& block, std::size_t score, std::size_t gr
           static_cast<GrowthRule>(growth), GrowthOver::topics, least_works[0]};
 }
 
-/// Every combination of the choices on one block. A combination that comes to the same as one before it is
-/// none: counted again and again it would decide the percentiles.
+/// Every combination of the choices on one block. A combination that is equivalent to an earlier one is
+/// skipped: counted again and again, it would decide the percentiles.
 std::vector<Specification> combinations(const SharedBlock& shared) {
   const Block& block = *shared;
   std::array<std::array<std::vector<TopicGrowth>, growth_words.size()>, score_words.size()> growths;
@@ -285,7 +286,7 @@ std::vector<Specification> topic_specifications(const RobustnessInput& input) {
   if (cells.empty()) return {};
   const int first_year = std::ranges::min_element(cells, {}, &TopicCell::year)->year;
   const int last_year = std::ranges::max_element(cells, {}, &TopicCell::year)->year;
-  // The sums are made again after this function has returned: they keep what they need.
+  // The sums are recomputed after this function has returned, so they keep what they need.
   const auto numbers = number_topics(input);
   std::vector<std::function<std::vector<Specification>()>> tasks;
   const auto add_counts = [&](const std::string& variant, const TopicCounts& counts) {
@@ -293,7 +294,7 @@ std::vector<Specification> topic_specifications(const RobustnessInput& input) {
     for (const auto& [cut_front, cut_back] : periods) {
       const int from = first_year + cut_front, to = last_year - cut_back;
       if (from >= to) continue;
-      // Where the works begin later or end earlier, two periods may be one.
+      // If the works begin later or end earlier, two periods may be the same.
       if (!taken.insert(years_with_works(counts, from, to)).second) continue;
       const bool whole = cut_front == 0 && cut_back == 0;
       tasks.emplace_back([&counts, numbers, variant, from, to, whole] {
@@ -326,7 +327,7 @@ std::vector<Specification> topic_specifications(const RobustnessInput& input) {
   }
   for (std::uint64_t i = 0; i < input.subsets && terms > 1; ++i)
     add_part(fmt::format("half {}", i + 1), random_half(terms, input.seed, i));
-  // Each task has a place of its own: the threads' order leaves no trace.
+  // Each task writes to its own place, so the order of the threads does not matter.
   std::vector<std::vector<Specification>> made(tasks.size());
   for_each_number(tasks.size(), input.threads, [&](std::size_t i) {
     made[i] = tasks[i]();

@@ -1,6 +1,6 @@
 // Compute terms and companies on arXiv: a second test of Figure 3's direction.
 //
-// Claim: topics whose abstracts speak of compute are less academic (Figure 3). If so, topics whose label
+// Claim: topics whose abstracts mention compute are less academic (Figure 3). If so, topics whose label
 // holds a compute term should lean towards companies on another corpus too.
 //
 // Method. Klinger, Mateos-Garcia and Stathoulopoulos (2020) give, for each of 386 topics of arXiv papers on
@@ -10,12 +10,12 @@
 // 1). Beside it the share of arXiv papers from companies, on AI and on other subjects, by year.
 //
 // Differs from the paper:
-// - The corpus is arXiv, 2001 to 2020, not OpenAlex; topics come from a topic model, and a label of five
-// words
-//   or so stands for all abstracts of a topic.
+// - The corpus is arXiv, 2001 to 2020, not OpenAlex; topics come from a topic model, and a label of about
+// five words represents all abstracts of a topic.
 // - Few topics hold a term, so that the interval is wide. Topics with a weight of 0 have no logarithm: they
 //   are left out and counted.
-// - Papers with companies among others count as company papers in the source's own way. A year's share is the
+// - Papers with a company among the affiliations count as company papers by the source's own rule. A year's
+// share is the
 //   mean of its months' shares, since the source gives no counts; 2020 ends in August.
 
 #include "results/works/arxiv_topics.hpp"
@@ -41,7 +41,7 @@ namespace {
 constexpr std::size_t permutations = 9999;
 constexpr std::uint64_t seed = 1;
 
-/// The words of a term or label, in lower case; hyphens and spaces part words as underscores do.
+/// The words of a term or label, in lower case; hyphens and spaces separate words as underscores do.
 std::vector<std::string> words_of(std::string_view text) {
   std::string lower = to_lower(text);
   for (char& c : lower) {
@@ -95,7 +95,7 @@ Table arxiv_table(const ArxivTopics& result) {
     }
     double sum = 0;
     for (std::size_t i = 0; i < leans.size(); ++i) {
-      // Topics are in the order of their words, which has nothing to do with how they lean.
+      // Topics are in alphabetical order, which is unrelated to how they lean.
       const double at =
           leans.size() < 2 ? 0.5 : static_cast<double>(i) / static_cast<double>(leans.size() - 1);
       table.rows.push_back(row_cells("a", group, leans[i]->words, centre + spread * (2 * at - 1),

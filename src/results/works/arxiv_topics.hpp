@@ -49,12 +49,12 @@ struct ArxivTopics {
   std::vector<Number> numbers;
 };
 
-/// Compares topics and counts years; does no input or output. Throws Error where fewer than two topics hold a
+/// Compares topics and counts years; does no input or output. Throws Error if fewer than two topics hold a
 /// term or fewer than two do not.
 ArxivTopics compute_arxiv_topics(const std::vector<ArxivTopic>& topics, const std::vector<ArxivMonth>& months,
                                  std::span<const std::string> terms);
 
-/// The drawing, its table included.
+/// The drawing with its table.
 Figure draw_arxiv_topics(const ArxivTopics& result, const SourceInfo& source);
 
 }  // namespace computedivide

@@ -10,14 +10,15 @@
 // last three years' mean less that of the first three across topics; (e) of log S on log T with topic
 // effects: the elasticity; and the same for single topics over their years. Errors are clustered by topic;
 // p-values come from the wild cluster bootstrap, for which `.p_cluster` gives the conventional one.
-// Beside them (fig3_checks.cpp): the fit of the drawn points, one a topic (slope_between); topic-specific
+// Beside them (fig3_checks.cpp): the fit of the drawn points, one per topic (slope_between); topic-specific
 // trends; all weighted by works; all corrected for the sampling error of T (…_eiv), with the reliability of T
-// within topics; over topic-years with at least so many works; and with one topic per work.
+// within topics; over topic-years with at least 1, 5, 10, 20, 50 or 100 works; and with one topic per work.
 //
-// The trend problem. Within topics S falls and T hardly trends (share_trend_within, terms_trend_within): the
-// pooled fit and that with topic effects mix the common trend with the relation; year effects and topic
-// trends remove it. A slope times the mean of T over that of S (terms_over_share) is an elasticity: the
-// printed slope and elasticity imply 1.42, near what occurrences give and far from what presence gives.
+// The trend problem. Within topics S falls while T has hardly any trend (share_trend_within,
+// terms_trend_within): the pooled fit and that with topic effects mix the common trend with the relation;
+// year effects and topic trends remove it. A slope times the mean of T over that of S (terms_over_share) is
+// an elasticity: the printed slope and elasticity imply 1.42, near what occurrences give and far from what
+// presence gives.
 //
 // Differs from the paper:
 // - The paper does not say which fit its slope is; all are here. The figure draws the fit of its own points,
@@ -32,7 +33,7 @@
 //   ordinary least squares with independent errors, and says little.
 // - Works that were drawn (fetch --sample) have sampling errors: `.sampling_error` says how much of each
 //   estimate's uncertainty they are (fig3_checks.cpp).
-// - The pooled slope and the elasticity over the years after `last_year` stand beside them (…_since_2022),
+// - The pooled slope and the elasticity over the years after `last_year` are given as well (…_since_2022),
 //   where the works are features that have those years, as the shipped ones do.
 // - The change that goes with 10 % more terms is 1.1^elasticity − 1; the paper's 1.73 % may be the elasticity
 //   over ten, which is 1.65 % here.
@@ -71,7 +72,7 @@ PanelFit fit_topic(std::vector<WithinRow> rows, const TopicPanel& panel, std::si
   fit.rows = rows.size();
   fit.topics = 1;
   if (rows.size() < least_years) {
-    fit.reason = fmt::format("{} years with terms and academic-only works; {} at least are needed",
+    fit.reason = fmt::format("{} years with terms and academic-only works; at least {} are needed",
                              rows.size(), least_years);
     return fit;
   }
@@ -93,7 +94,7 @@ bool is_printed_topic(std::string_view topic) {
 }
 
 std::vector<PanelFit> topic_fits(const TopicCube& cube, const Fig3Options& options) {
-  // Every topic of the data, so that the printed ones are there whatever their size.
+  // Every topic of the data, so that the printed ones are included whatever their size.
   PanelOptions everything = options.panel;
   everything.topics_n = cube.topics.size();
   const TopicPanel panel = make_panel(cube, everything);
@@ -219,12 +220,12 @@ Fig3Options fig3_options(const Inputs& inputs) {
   std::tie(options.first_year, options.last_year) = year_range(inputs);
   options.weighted = parse_word<bool>(inputs, "cell_weights", cell_weights_words);
   options.wild.replicates = inputs.count("wild_replicates");
-  if (options.wild.replicates == 0) fail("parameter 'wild_replicates': '0'; one at least is needed");
+  if (options.wild.replicates == 0) fail("parameter 'wild_replicates': '0'; at least one is needed");
   options.wild.seed = inputs.count("seed");
   return options;
 }
 
-/// Why there is nothing to draw. Where no work has a topic of the list, no number has another cause.
+/// Why there is nothing to draw. If no work has a topic of the list, that is the cause for every number.
 std::string name_cause(Fig3& fig3, const TopicCounts& counts, std::uint64_t outside_list,
                        const Fig3Options& options) {
   const bool has_topics =
@@ -234,14 +235,14 @@ std::string name_cause(Fig3& fig3, const TopicCounts& counts, std::uint64_t outs
                        options.last_year);
   }
   const std::string cause = fmt::format(
-      "{} works have topics outside the list of topics, and none has one of the list", outside_list);
+      "{} works have topics outside the list of topics, and none has one on the list", outside_list);
   for (Number& number : fig3.numbers) {
     if (!number.value) number.reason = cause;
   }
   return cause;
 }
 
-/// The slope and the elasticity in the years after the last one; none where no end is meant.
+/// The slope and the elasticity in the years after the last one; none if no end is intended.
 std::vector<Number> later_numbers(const TopicCounts& later, const Fig3Options& options) {
   if (options.last_year >= open_end) return {};
   const std::string since = fmt::format("_since_{}", options.last_year + 1);
@@ -250,7 +251,7 @@ std::vector<Number> later_numbers(const TopicCounts& later, const Fig3Options& o
   const auto add = [&](const PanelFitKind& kind, const std::string& unit) {
     PanelFit fit = fit_panel(std::string(kind.name) + since, panel,
                              panel_rows(panel, kind.rows, options.weighted), kind.effects, options.wild);
-    if (fit.rows == 0) fit.reason = fmt::format("no works after {} are at hand", options.last_year);
+    if (fit.rows == 0) fit.reason = fmt::format("no works after {} are available", options.last_year);
     numbers.push_back(estimate_number(fit, unit));
   };
   add(panel_fits.front(), "coefficient");

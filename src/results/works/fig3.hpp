@@ -42,7 +42,7 @@ struct PanelFit {
   std::string method;  ///< in words, for the numbers file
   std::size_t rows = 0, topics = 0;
   std::optional<Estimate> estimate;  ///< standard error clustered by topic, t with topics − 1
-  std::optional<WildTest> wild;      ///< nothing where its draws are not possible; then `wild_reason`
+  std::optional<WildTest> wild;      ///< nothing if its draws are not possible; then `wild_reason`
   std::string reason;                ///< why there is no estimate
   std::string wild_reason;
 };
@@ -86,14 +86,14 @@ struct Fig3 {
   std::vector<CorrectedFit> corrected;
   std::vector<PanelFit> by_cell_size;
   std::vector<PanelFit> by_topic;     ///< elasticities of single topics, over years
-  std::vector<LinePoint> line;        ///< of the drawn points; empty where their fit is not possible
+  std::vector<LinePoint> line;        ///< of the drawn points; empty if their fit is not possible
   std::size_t cells_without_log = 0;  ///< no term, or no academic-only work
   std::vector<Number> numbers;
 };
 
-/// Sets what stands beside the fits of a panel: its companions, the slopes corrected for sampling error, as
-/// they are and weighted by works (intervals by a bootstrap over topics with at most as many replicates as
-/// the wild bootstrap has), and those over topic-years with at least so many works:
+/// Sets the numbers that accompany the fits of a panel: its companions, the slopes corrected for sampling
+/// error, as they are and weighted by works (intervals by a bootstrap over topics with at most as many
+/// replicates as the wild bootstrap has), and those over topic-years with at least so many works:
 /// "slope_topic_fe_cells_of_20_works".
 void fit_checks(Fig3& fig3, const Fig3Options& options);
 
@@ -103,19 +103,19 @@ Number estimate_number(const PanelFit& fit, const std::string& unit);
 /// The corrected slopes, reliabilities, slopes by cell size, trends within topics, and terms over share.
 std::vector<Number> check_numbers(const TopicCube& cube, const Fig3& fig3, const Fig3Options& options);
 
-/// The slopes when each work counts in one of its topics; null where there are no such counts.
+/// The slopes when each work counts in one of its topics; null if there are no such counts.
 std::vector<Number> one_topic_numbers(const TopicCounts* counts, const Fig3Options& options);
 
 /// All of Figure 3 from the counts; does no input or output.
 Fig3 compute_fig3(const TopicCounts& counts, const Fig3Options& options);
 
-/// What the drawing of works adds: for each of the five fits `<fit>.sampling_error`, the standard deviation
+/// What sampling the works adds: for each of the five fits `<fit>.sampling_error`, the standard deviation
 /// of its estimate over repeated draws of the same size, and how many works were drawn from how many. Empty
 /// for works that are not a sample.
 std::vector<Number> sampling_numbers(const Fig3& fig3, const Fig3Options& options,
                                      const std::optional<WorksSample>& sample);
 
-/// The drawing, its table included. There must be a point.
+/// The drawing with its table. There must be a point.
 Figure draw_fig3(const Fig3& fig3, const Fig3Options& options, std::optional<double> printed_slope,
                  const SourceInfo& source);
 

@@ -1,12 +1,12 @@
-// What stands beside Figure 3's five fits: the line through the drawn points, weights, trends of topics, and
+// What accompanies Figure 3's five fits: the line through the drawn points, weights, trends of topics, and
 // the correction for the error of measurement.
 //
-// The T of a topic and year is the mean of some hundred abstracts, or of three. Its sampling variance is
-// known from the sum of squares of the counts, and so is its covariance with S, to which the same works
-// belong (fig3_panel.cpp). The slope of S on T less its effects is corrected by both
-// (panel.cpp); its interval is that of a bootstrap over topics. Works with several topics make
-// the errors of topics dependent, which neither correction nor clustering knows: the fits with one topic per
-// work say how much it matters.
+// The T of a topic and year is the mean over a few hundred abstracts, or over only three. Its sampling
+// variance is known from the sum of squares of the counts, and so is its covariance with S, to which the same
+// works belong (fig3_panel.cpp). The slope of S on T after removing the effects is corrected by both
+// (panel.cpp); its interval is that of a bootstrap over topics. Works with several topics make the errors of
+// topics dependent, which neither correction nor clustering accounts for: the fits with one topic per work
+// say how much it matters.
 
 #include <algorithm>
 #include <cmath>
@@ -23,7 +23,8 @@ namespace {
 
 constexpr std::size_t most_replicates = 999;  // of the bootstrap over topics
 constexpr std::array<std::int64_t, 6> cell_sizes{1, 5, 10, 20, 50, 100};
-constexpr int middle_year = 2016;  // from which years are counted, so that trends and effects differ
+constexpr int middle_year =
+    2016;  // years are counted from here, so that trends and effects are not collinear
 const WildBootstrapOptions no_wild{.replicates = 0};
 
 /// The slopes that have checks: those of the figure, and one with topics' trends taken out.
@@ -40,7 +41,8 @@ std::vector<NoisyRow> noisy_levels(const TopicPanel& panel, bool weighted) {
   return rows;
 }
 
-/// A mean's variance is the sum of the squared weights' shares times the cells'; a difference has both.
+/// A mean's variance is the sum of the cells' variances times their squared weight shares; a difference has
+/// both means' variances.
 std::vector<NoisyRow> noisy_differences(const TopicPanel& panel, bool weighted) {
   std::vector<NoisyRow> rows;
   for (const WithinRow& difference : panel_rows(panel, RowsOf::differences, weighted)) {
@@ -124,7 +126,7 @@ Number reliability_number(const TopicPanel& panel, std::string name, bool weight
                           slope.reason);
 }
 
-/// Mean terms over mean share: an elasticity is a slope times it.
+/// Mean terms over mean share: a slope times this is an elasticity.
 Number ratio_number(std::string name, const TopicPanel& panel) {
   double terms = 0, share = 0;
   for (const PanelCell& cell : panel.cells) {
@@ -139,12 +141,12 @@ Number ratio_number(std::string name, const TopicPanel& panel) {
 
 // Figure 3 from works that were drawn: how much another draw of the same size would move each fit.
 //
-// A parametric bootstrap of the topic-years. Each one's T and S are drawn anew around their values with the
-// standard errors of a mean and of a share of so many works (fig3_panel.cpp; the spread of terms among
+// A parametric bootstrap of the topic-years. Each topic-year's T and S are redrawn around their values with
+// the standard errors of a mean and of a share of that many works (fig3_panel.cpp; the spread of terms among
 // abstracts is that of topic_counts.cpp), less the finite population's part: variances shrink by one minus
 // the share of the works that was drawn. The standard deviation of the refitted coefficient is its sampling
 // error. It is part of the clustered error where it blurs S, and biases slopes towards zero where it blurs T;
-// it stands beside both, and is added to neither. T and S of one topic-year are taken as independent.
+// it is reported with both, and is added to neither. T and S of one topic-year are taken as independent.
 
 constexpr std::uint64_t replicates = 200;
 constexpr std::uint64_t first_stream = std::uint64_t{1} << 32U;  // apart from the wild bootstrap's
@@ -154,7 +156,7 @@ TopicPanel drawn_again(const TopicPanel& panel, double shrink, std::mt19937_64& 
   for (PanelCell& cell : drawn.cells) {
     cell.terms = std::max(0.0, cell.terms + shrink * cell.terms_error * random_normal(generator));
     const double share = cell.academic_share + shrink * cell.share_error * random_normal(generator);
-    // A share stays one; without half a work at least it would have no logarithm.
+    // A share stays between 0 and 1; without at least half a work it would have no logarithm.
     cell.academic_share = std::clamp(share, 0.5 / static_cast<double>(cell.among), 1.0);
   }
   return drawn;
@@ -244,7 +246,8 @@ std::vector<Number> one_topic_numbers(const TopicCounts* counts, const Fig3Optio
   for (const PanelFitKind& slope : slopes) {
     PanelFit fit = fit_panel(std::string(slope.name) + "_one_topic", panel,
                              panel_rows(panel, slope.rows, options.weighted), slope.effects, no_wild);
-    if (counts == nullptr) fit.reason = "no work has more than one topic, or works.csv is of another program";
+    if (counts == nullptr)
+      fit.reason = "no work has more than one topic, or works.csv is from another program";
     numbers.push_back(estimate_number(fit, "coefficient"));
     numbers.back().method += "; each work in one of its topics";
   }

@@ -54,7 +54,7 @@ Table fig3_table(const Fig3& fig3) {
   return table;
 }
 
-/// The least and greatest of what the figure shows: points, and line and band where there are such.
+/// The least and greatest of what the figure shows: points, and line and band if there are such.
 struct Range {
   double low = HUGE_VAL, high = -HUGE_VAL;
   void take(double value) {
@@ -63,8 +63,8 @@ struct Range {
   }
 };
 
-/// The words of a score as the axis's title, and within a sentence; of abstracts with a term the value says
-/// there that it is a percentage.
+/// The words of a score as the axis's title, and within a sentence; for abstracts with a term the value
+/// itself says that it is a percentage.
 struct ScoreWords {
   const char *title, *sentence;
 };
@@ -93,7 +93,7 @@ Panel start_panel(const Figure& figure, const Fig3& fig3, const std::optional<Re
   }
   Panel panel;
   panel.y = linear_axis("Academic-only share of works (%)", y.low, y.high, height_mm, TickStyle::percent);
-  // Even where the points fill the range, shares end at 0 and 1.
+  // Shares end at 0 and 1, even if the points fill the range.
   panel.y.low = std::max(panel.y.low, std::min(0.0, y.low));
   panel.y.high = std::min(panel.y.high, std::max(1.0, y.high));
   std::erase_if(panel.y.ticks,
@@ -150,7 +150,7 @@ std::string slope_words(const Fig3& fig3) {
   return any ? text + "." : text;
 }
 
-/// What the key says of the line: "Fitted line: slope −0.12, p = 0.010".
+/// What the key says about the line: "Fitted line: slope −0.12, p = 0.010".
 std::string fitted_words(const PanelFit& fitted) {
   std::string text = fmt::format("Fitted line: slope {}",
                                  slope_digits(fitted.estimate->estimate, fitted.estimate->estimate));
@@ -170,7 +170,7 @@ void add_names(Figure& figure, const Panel& panel, const Fig3& fig3, const std::
   for (std::size_t i = 1; i < fig3.line.size(); ++i)
     add_line(fig3.line[i - 1].x, fig3.line[i - 1].share, fig3.line[i].x, fig3.line[i].share);
   if (paper) add_line(*paper->from, paper->at, *paper->to, *paper->at_end);
-  // Smaller type where the names do not fit otherwise.
+  // Smaller type if the names do not fit otherwise.
   const Figure without = figure;
   for (const double size_pt : {small_pt, small_pt - 0.5, small_pt - 1}) {
     figure = without;

@@ -3,8 +3,8 @@
 // Fixed effects are dummies, so that every fit is an ordinary design whose coefficients, covariances and
 // bootstrap are the statistics core's. Errors of one topic are correlated over its years; standard errors
 // are clustered by topic with Stata's small-sample factor, in which the dummies count as columns, and t has
-// topics − 1 degrees of freedom. The p-value that stands beside a coefficient is the wild cluster
-// bootstrap's: 25 clusters are few.
+// topics − 1 degrees of freedom. The p-value given with a coefficient is the wild cluster bootstrap's,
+// because 25 clusters are few.
 
 #include <algorithm>
 #include <map>
@@ -38,10 +38,10 @@ std::size_t different(const std::vector<WithinRow>& rows, int WithinRow::*label)
   return values.size();
 }
 
-/// Why a fit cannot be made; empty where nothing speaks against it.
+/// Why a fit cannot be made; empty if it can.
 std::string obstacle(const std::vector<WithinRow>& rows, WithinEffects effects) {
   const std::size_t topics = different(rows, &WithinRow::group);
-  if (topics < least_topics) return fmt::format("{} topics; {} at least are needed", topics, least_topics);
+  if (topics < least_topics) return fmt::format("{} topics; at least {} are needed", topics, least_topics);
   const bool within = effects != WithinEffects::none;
   if (within && different(rows, &WithinRow::period) < 2) return "one year only; nothing varies within topics";
   if (!varies(rows, within))
@@ -113,7 +113,8 @@ PanelFit fit_panel(std::string name, const TopicPanel& panel, const std::vector<
       fit.wild_reason = error.what();
     }
   } catch (const Error& error) {
-    // What the statistics refuse (fewer rows than columns, collinear effects) is a number without a value.
+    // A fit that the statistics refuse (fewer rows than columns, collinear effects) becomes a number without
+    // a value.
     fit.reason = error.what();
   }
   return fit;

@@ -52,7 +52,7 @@ double shared_covariance(const GroupCounts& both, const GroupCounts& academic, c
 std::optional<PanelCell> panel_cell(const TopicCube& cube, std::size_t topic, int year,
                                     const PanelOptions& options) {
   PanelCell cell{.topic = topic, .year = year};
-  GroupCounts scored, both;  // both: also among those whose share is taken
+  GroupCounts scored, both;  // both: also among those over which the share is taken
   for (const TeamType team : team_types) {
     const GroupCounts& group = cube.group(topic, year, team);
     cell.works += group.works;
@@ -106,7 +106,7 @@ std::vector<WithinRow> topic_differences(const TopicPanel& panel, bool weighted)
 
 std::size_t topics_n_option(const Inputs& inputs) {
   const std::uint64_t topics = inputs.count("topics_n");
-  if (topics == 0) fail("parameter 'topics_n': '0' topics; one at least is needed");
+  if (topics == 0) fail("parameter 'topics_n': '0' topics; at least one is needed");
   return topics;
 }
 

@@ -14,21 +14,21 @@
 
 namespace computedivide {
 
-/// At either end of the long difference.
+/// Years at either end of the long difference.
 inline constexpr int difference_years = 3;
 
-/// How much compute there is in abstracts: terms an abstract, the share of abstracts with a term, or terms a
-/// hundred tokens.
+/// How much compute there is in abstracts: terms per abstract, the share of abstracts with a term, or terms
+/// per hundred tokens.
 enum class TermScore { occurrences, presence, per_100_tokens };
 
-/// Among which works the academic-only ones are a share: those with a known team type, those of academia or
+/// The works among which the academic-only share is taken: those with a known team type, those of academia or
 /// industry, or all.
 enum class ShareAmong { known, academic_and_industry, all };
 
 /// Whose abstracts are scored: all, or those with a known team type.
 enum class ScoreOver { all, known };
 
-/// How a panel is made of counts.
+/// How a panel is made from counts.
 struct PanelOptions {
   TermScore score = TermScore::occurrences;
   ShareAmong share_among = ShareAmong::known;
@@ -37,13 +37,13 @@ struct PanelOptions {
   bool sampling_errors = true;  ///< cells have those of their works; 0 otherwise
 };
 
-/// The value of the parameter topics_n. Throws Error where it is 0.
+/// The value of the parameter topics_n. Throws Error if it is 0.
 std::size_t topics_n_option(const Inputs& inputs);
 
-/// The values of the parameters first_year and last_year. Throws Error where they are in the wrong order.
+/// The values of the parameters first_year and last_year. Throws Error if they are in the wrong order.
 std::pair<int, int> year_range(const Inputs& inputs);
 
-/// The score of a group of works; nothing where there is nothing to divide by.
+/// The score of a group of works; nothing if there is nothing to divide by.
 std::optional<double> term_score(const GroupCounts& counts, TermScore score);
 
 /// One topic in one year.
@@ -58,7 +58,7 @@ struct PanelCell {
   /// Standard errors of T and S where the works were drawn from many more: of the mean of `works`, of a share
   /// of `among`.
   double terms_error = 0, share_error = 0;
-  double terms_share_covariance = 0;  ///< of their sampling errors, as they share works
+  double terms_share_covariance = 0;  ///< covariance of their sampling errors, because they share works
 };
 
 /// What Figure 3's fits are made to.

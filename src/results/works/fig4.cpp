@@ -8,10 +8,10 @@
 // and of those with industry (industry alone or in collaboration), year by year. A Poisson regression of the
 // number of terms on the year, with log works as offset, an effect for every topic and group, and one slope
 // per group gives the growth over the period, exp(slope × years) − 1; errors are clustered by topic. The
-// differential is industry's growth less academia's, the ratio that of one plus each. A topic's own growth
-// has its own two slopes and a quasi-Poisson interval. A topic counts only with `growth_min_works` works in
-// each group over the first three years, whatever the rule; the others are counted as left out. The range
-// over fits without one topic stands beside the growth.
+// differential is industry's growth less academia's, the ratio that of one plus each. A single topic's growth
+// has two slopes of its own and a quasi-Poisson interval. A topic counts only with `growth_min_works` works
+// in each group over the first three years, whatever the rule; the others are counted as left out. The range
+// over fits without one topic is given with the growth.
 //
 // Differs from the paper:
 // - The paper does not say how it measures growth. A mean of relative changes over topics, which its words
@@ -19,13 +19,13 @@
 //   line through the yearly means), end_years and three_year_means take that mean.
 // - growth_over = works takes all works of the topics together; a work counts in each of its topics.
 // - The fields that the paper names have numbers of their own even where they are not among the largest or
-//   have too few works to count: a topic's own interval says how little few works tell. They are in no growth
-//   over topics then, and the figure sets them apart.
+//   have too few works to count: a topic's own interval shows how little a few works tell. They are then in
+//   no growth over topics, and the figure shows them separately.
 // - Years without works of a group are left out. A topic counts only where it has a growth in both groups.
-// - The differential over the years after `last_year` stands beside it (growth_differential_since_2022) where
+// - The differential over the years after `last_year` is given as well (growth_differential_since_2022) where
 //   the works are features that have those years, as the shipped ones do.
-// - The paper draws the topics that mention more compute at the end than at the beginning; a choice by the
-//   outcome. All that count are drawn here, and how many rose is a number.
+// - The paper draws the topics that mention more compute at the end than at the beginning; a selection by the
+// outcome. Here all topics that count are drawn, and how many rose is reported as a number.
 
 #include "results/works/fig4.hpp"
 
@@ -45,7 +45,7 @@ namespace computedivide {
 
 namespace {
 
-constexpr int first_years = 3;  // in which a topic needs its least works
+constexpr int first_years = 3;  // in which a topic needs its minimum number of works
 constexpr std::array<std::string_view, 4> printed_fields{
     "robotics", "transfer_learning", "reinforcement_learning", "natural_language_processing"};
 
@@ -255,13 +255,13 @@ Fig4Options fig4_options(const Inputs& inputs) {
   return options;
 }
 
-/// Industry's growth less academia's in the years after the last one; none where no end is meant.
+/// Industry's growth less academia's in the years after the last one; none if no end is intended.
 std::vector<Number> later_numbers(const TopicCounts& later, const Fig4Options& options) {
   if (options.last_year >= open_end) return {};
   const TopicCube cube = make_cube(later, options.last_year + 1, open_end);
   const Fig4 fig4 = compute_fig4(cube, topic_growths(cube, options), options);
   Growth growth = fig4.overall.differential;
-  if (cube.topics.empty()) growth.reason = fmt::format("no works after {} are at hand", options.last_year);
+  if (cube.topics.empty()) growth.reason = fmt::format("no works after {} are available", options.last_year);
   return {growth_number(fmt::format("growth_differential_since_{}", options.last_year + 1), growth,
                         method_of(options, true), fig4.counted, "share")};
 }
@@ -307,7 +307,7 @@ std::vector<const TopicGrowth*> drawn_topics(const Fig4& fig4) {
   for (const TopicGrowth& topic : fig4.topics) {
     if (topic.growth.differential.value && (topic.counts || is_printed(topic.topic))) drawn.push_back(&topic);
   }
-  // Those that count first; equal differences stay in the order of the topics' sizes.
+  // Topics that count come first; equal differences stay in the order of the topics' sizes.
   std::ranges::stable_sort(drawn, [](const TopicGrowth* a, const TopicGrowth* b) {
     if (a->counts != b->counts) return a->counts;
     return *a->growth.differential.value > *b->growth.differential.value;

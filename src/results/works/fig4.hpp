@@ -52,7 +52,7 @@ struct YearMean {
 /// A relative change with its interval where the rule gives one; or the reason why there is none.
 struct Growth {
   std::optional<double> value, low, high;
-  std::optional<double> p_value;  ///< of no growth, where the rule tests it
+  std::optional<double> p_value;  ///< p-value of no growth, if the rule tests it
   double first = 0, last = 0;     ///< the means that are compared
   std::size_t years = 0;
   std::int64_t works = 0;
@@ -70,7 +70,7 @@ struct GrowthPair {
 /// and means of three years a year with works in each three, which must not overlap.
 Growth growth_of(const std::vector<YearMean>& means, int first, int last, GrowthRule rule);
 
-/// The same of both groups of one topic. The dispersion of Poisson trends is that of both groups together.
+/// The same for both groups of one topic. The dispersion of Poisson trends is that of both groups together.
 GrowthPair growth_pair(const std::vector<YearMean>& academic, const std::vector<YearMean>& industry,
                        int first, int last, GrowthRule rule);
 
@@ -82,8 +82,8 @@ struct TopicGrowth {
   Growth both;  ///< all works of the two groups together
   std::vector<YearMean> academic_years, industry_years;
   std::int64_t academic_at_first = 0, industry_at_first = 0;  ///< works in the first three years
-  bool among_largest = false;                                 ///< else it is here because the paper names it
-  bool counts = false;                                        ///< in the growth over all topics
+  bool among_largest = false;  ///< if not, it is here because the paper names it
+  bool counts = false;         ///< in the growth over all topics
 };
 
 /// The growth over topics. Poisson trends: topic effects and one slope in each group, errors clustered by
@@ -113,7 +113,7 @@ std::vector<TopicGrowth> topic_growths(const TopicCube& cube, const Fig4Options&
 /// with as many topics or more: they do not depend on `over` and `min_works`.
 Fig4 compute_fig4(const TopicCube& cube, const std::vector<TopicGrowth>& topics, const Fig4Options& options);
 
-/// The number of each topic, the same in all specifications: a cluster of the joint test.
+/// The number of each topic, the same in all specifications: it identifies a cluster of the joint test.
 using TopicNumbers = std::map<std::string, int>;
 
 /// One of the three growths, by its topics where they have one each.
@@ -128,8 +128,8 @@ inline constexpr std::array<GrowthPart, 3> growth_parts{
      {"fig4.growth_industry_involved", &GrowthPair::industry, 0, 1},
      {"fig4.growth_differential", &GrowthPair::differential, -1, 1}}};
 
-/// One value for each of some clusters; their mean is what is tested. A small part of a JointSpecification's
-/// memory: mean_sums() makes that of it.
+/// One value for each of some clusters; their mean is what is tested. Takes much less memory than a
+/// JointSpecification, which mean_sums() makes from it.
 struct ClusterValues {
   std::vector<int> clusters;
   std::vector<double> values;
@@ -144,12 +144,12 @@ ClusterValues growth_values(const TopicNumbers& numbers, const Fig4& fig4, Growt
 /// first, those without one left out.
 std::vector<const TopicGrowth*> drawn_topics(const Fig4& fig4);
 
-/// The paper's growth in the two groups, where it is known.
+/// The paper's growth in the two groups, if it is known.
 struct PrintedGrowth {
   std::optional<double> academic, industry;
 };
 
-/// The drawing, its table included. There must be a topic to draw.
+/// The drawing with its table. There must be a topic to draw.
 Figure draw_fig4(const Fig4& fig4, const Fig4Options& options, const PrintedGrowth& printed,
                  const SourceInfo& source);
 

@@ -1,6 +1,7 @@
 // Figure 4 as a drawing: one row per topic, with the growth of compute terms in academic-only works and in
 // works with industry as two points with their intervals and a line between them; the paper's two means as
-// dashed lines. Growth is drawn on the scale of its logarithm, on which a doubling and a halving are as wide.
+// dashed lines. Growth is drawn on a logarithmic scale, on which a doubling and a halving have the same
+// width.
 
 #include <algorithm>
 #include <cmath>
@@ -32,7 +33,7 @@ constexpr double heading = 1.0;  // rows between the topics that count and those
 constexpr std::string_view academic_colour = colours::blue;
 constexpr std::string_view industry_colour = colours::vermillion;
 
-// The factors shown; intervals that reach further are cut, and end in an arrow's place at the edge.
+// The factors shown; intervals that reach further are cut off at the edge.
 constexpr double least_factor = 0.2;
 constexpr double largest_factor = 8;
 
@@ -85,7 +86,7 @@ void add_interval(Figure& figure, const Panel& panel, const Growth& growth, doub
       {x_mm(panel, at(*growth.low)), y, x_mm(panel, at(*growth.high)), y, tint(colour, 0.55)});
 }
 
-/// The line between the two points, from edge to edge; nothing where they touch.
+/// The line between the two points, from edge to edge; nothing if they touch.
 void add_connection(Figure& figure, const Panel& panel, const GrowthPair& growth, double rank) {
   const double one = x_mm(panel, at(*growth.academic.value)), other = x_mm(panel, at(*growth.industry.value));
   const double radius = point_pt * mm_per_pt / 2;
@@ -149,7 +150,7 @@ Axis growth_axis(double low, double high, int first_year, int last_year) {
   return axis;
 }
 
-/// The change, its interval, and between which means of how many works.
+/// The change, its interval, and the two means with their numbers of works.
 Reading growth_reading(const std::string& place, const std::string& column, const std::string& name,
                        const std::string& group) {
   return {.column = place,
@@ -160,7 +161,7 @@ Reading growth_reading(const std::string& place, const std::string& column, cons
                       {.column = group + "_works", .name = "works"}}};
 }
 
-/// "+17.8 %", and its interval where there is one.
+/// "+17.8 %", and its interval if there is one.
 std::string change_words(const Growth& growth, int decimals,
                          fmt::format_string<std::string, std::string> form) {
   const auto percent = [&](double value) { return tick_text(value, TickStyle::signed_percent, decimals); };
@@ -177,7 +178,7 @@ std::string caption(const Fig4& fig4, const Fig4Options& options, const SourceIn
       "years and count; {}, lines: 95\u00A0% intervals.",
       source_words(source), fig4.counted, fig4.largest, options.min_works,
       rules[static_cast<std::size_t>(options.growth)]);
-  if (cut) text += " Intervals that reach beyond the panel are cut.";
+  if (cut) text += " Intervals that reach beyond the panel are cut off.";
   const Growth &academic = fig4.overall.academic, &industry = fig4.overall.industry;
   if (academic.value && industry.value) {
     text += fmt::format(" Over all topics that count: academic-only {}, with industry {}.",

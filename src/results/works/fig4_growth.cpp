@@ -39,14 +39,14 @@ void set_interval(Growth& growth, double reach) {
   growth.high = *growth.value + reach;
 }
 
-/// The ends of the fitted line; with an interval of their ratio where the line has an error at all.
+/// The ends of the fitted line; with an interval of their ratio if the line has any error.
 Growth line_growth(const std::vector<YearMean>& means, int first, int last) {
   if (means.size() < least_years) return no_growth(too_few_years(means.size()));
   Growth growth;
   const double span = last - first;
   const Eigen::VectorXd y = column_of(means, &YearMean::mean);
   if ((y.array() == y[0]).all()) {
-    // A level line has no error to measure, and a growth of 0 only where there is something to grow.
+    // A flat line has no error to measure, and its growth is 0 only if there is something that could grow.
     growth.first = growth.last = y[0];
     if (y[0] > 0) growth.value = 0;
     if (y[0] <= 0) growth.reason = "no term in any year";
@@ -72,7 +72,7 @@ Growth line_growth(const std::vector<YearMean>& means, int first, int last) {
   return growth;
 }
 
-/// The mean over the years from `first` to `last`; nothing where there is none with works.
+/// The mean over the years from `first` to `last`; nothing if there is none with works.
 std::optional<double> mean_over(const std::vector<YearMean>& means, int first, int last) {
   double sum = 0;
   int years = 0;
@@ -223,7 +223,7 @@ Growth mean_of(const std::vector<double>& values) {
   return growth;
 }
 
-/// Sets of how many years and works the growth is.
+/// Sets the years and the number of works that the growth is based on.
 void count_years(Growth& growth, const std::vector<YearMean>& means) {
   growth.years = means.size();
   growth.works = 0;

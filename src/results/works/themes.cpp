@@ -1,7 +1,7 @@
 // Thematic differences in NLP research (Methods, "Thematic differences in engineering topics").
 //
 // Claim: high-profile industry publications on natural language processing frequently feature engineering
-// (training parallelism, memory efficiency, training stability), top academic ones mostly do not.
+// (training parallelism, memory efficiency, training stability), while top academic ones mostly do not.
 //
 // Method. Abstracts of works on the topic `theme_topic` in two groups, with industry and academic-only. Each
 // theme is a small lexicon of ours; a work has the theme where its abstract has any of the terms. Shares by
@@ -11,8 +11,8 @@
 // Differs from the paper:
 // - The paper contrasts "top" and "high-profile" publications that it does not list; here every work of the
 //   topic counts, whatever its standing.
-// - It prints no counts and no word lists; the lexicons are ours and err towards few, plain terms.
-// - The differences over the years after `last_year` stand beside them (…_since_2022), where the works are
+// - It prints no counts and no word lists; the lexicons are ours and deliberately have few, plain terms.
+// - The differences over the years after `last_year` are given as well (…_since_2022), where the works are
 //   features that have those years.
 // - A work counts where it has an abstract and a team type; the text of the paper itself is not read.
 
@@ -47,7 +47,7 @@ std::string_view without_prefix(std::string_view name) {
   return name.starts_with(prefix) ? name.substr(prefix.size()) : name;
 }
 
-/// Industry's share with the theme less that of academia, or that share over it.
+/// Industry's share with the theme minus that of academia, or divided by it.
 Number contrast_number(const std::string& name, const ThemeCounts& found, std::size_t place,
                        const std::string& no_works, bool is_ratio) {
   const ThemeGroup &industry = found.groups[0], &academic = found.groups[1];
@@ -193,7 +193,7 @@ std::string theme_words_csv(const Themes& themes) {
   std::vector<std::size_t> order(words.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   for (std::size_t side = 0; side < 2; ++side) {
-    // What the file shows of z is what ranks; words without any difference belong to neither side.
+    // Ranks use z as the file shows it; words without any difference belong to neither side.
     const double sign = side == 0 ? 1 : -1;
     const auto score = [&](std::size_t i) { return sign * rounded(themes.keys[i].z); };
     std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
@@ -229,7 +229,7 @@ void run_themes(const Inputs& inputs, Outputs& outputs) {
     for (std::size_t i = 0; i < themes.names.size(); ++i)
       themes.numbers.push_back(contrast_number(
           fmt::format("{}_difference_since_{}", themes.names[i], later.first_year), found, i,
-          fmt::format("no works of both groups after {} are at hand", choices.last_year), false));
+          fmt::format("no works of both groups after {} are available", choices.last_year), false));
   }
   const SourceInfo source = read_source(inputs.file("works.provenance.json"));
   write_figure(outputs, draw_themes(themes, source));

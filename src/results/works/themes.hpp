@@ -26,8 +26,8 @@ inline constexpr std::array<std::string_view, 13> themes_parameters{
 /// known under the choices made, themes_words.csv says so.
 void run_themes(const Inputs& inputs, Outputs& outputs);
 
-/// Whose abstracts are compared: group 0 those of works with industry (industry-only or collaborations), 1
-/// those of academic-only ones.
+/// Whose abstracts are compared: group 0 are works with industry (industry-only or collaborations), group 1
+/// academic-only works.
 inline constexpr std::array<const char*, 2> theme_groups{"industry_involved", "academic_only"};
 
 /// The works of one group.
@@ -51,7 +51,7 @@ struct Themes {
   std::string topic;
   std::vector<std::string> names;  ///< of the themes: "training_parallelism"
   ThemeCounts found;
-  std::optional<std::vector<WordCount>> words;  ///< collection 0 is group 0; nothing where not known
+  std::optional<std::vector<WordCount>> words;  ///< collection 0 is group 0; nothing if not known
   std::vector<Keyness> keys;                    ///< of the words
   std::vector<Number> numbers;
 };
@@ -63,7 +63,7 @@ Themes compare_themes(std::string topic, const std::vector<Lexicon>& themes, The
 /// The words furthest apart, the first hundred by z each way: the text of themes_words.csv.
 std::string theme_words_csv(const Themes& themes);
 
-/// The drawing, its table included: without panels where a group is without works.
+/// The drawing with its table: without panels where a group is without works.
 Figure draw_themes(const Themes& themes, const SourceInfo& source);
 
 }  // namespace computedivide

@@ -23,7 +23,7 @@ void check_lengths(const Design& design) {
   const Eigen::Index rows = design.x.rows();
   const auto check = [&](std::string_view what, std::size_t size, Eigen::Index expected) {
     if (static_cast<Eigen::Index>(size) != expected)
-      fail("design of '{}': {} has {} entries; {} would be right", design.response, what, size, expected);
+      fail("design of '{}': {} has {} entries; {} are expected", design.response, what, size, expected);
   };
   check("the list of names", design.names.size(), design.x.cols());
   check("the list of factors", design.factor.size(), design.x.cols());
@@ -64,7 +64,7 @@ Design start_design(std::string response, Eigen::VectorXd y, bool constant) {
 
 void add_column(Design& design, std::string name, const Eigen::VectorXd& values) {
   if (values.size() != design.x.rows()) {
-    fail("design of '{}': column '{}' has {} rows; {} would be right", design.response, name, values.size(),
+    fail("design of '{}': column '{}' has {} rows; {} are expected", design.response, name, values.size(),
          design.x.rows());
   }
   widen(design, 1);
@@ -90,7 +90,7 @@ std::vector<std::string> levels_of(const std::vector<std::string>& labels) {
 
 void add_dummies(Design& design, const std::string& name, const std::vector<std::string>& labels) {
   if (static_cast<Eigen::Index>(labels.size()) != design.x.rows()) {
-    fail("design of '{}': factor '{}' has {} rows; {} would be right", design.response, name, labels.size(),
+    fail("design of '{}': factor '{}' has {} rows; {} are expected", design.response, name, labels.size(),
          design.x.rows());
   }
   std::vector<std::string> levels = levels_of(labels);
@@ -120,7 +120,7 @@ void set_clusters(Design& design, std::string name, const std::vector<std::strin
   std::map<std::string_view, int> numbers;
   for (const std::string& label : labels) numbers.emplace(label, 0);
   int next = 0;
-  // In the labels' order, not the rows': the same clusters whatever the rows' order.
+  // In the order of labels, not of rows: the same clusters whatever the order of the rows.
   for (auto& [label, number] : numbers) number = next++;
   design.clusters.clear();
   design.clusters.reserve(labels.size());
@@ -153,8 +153,8 @@ void check_design(const Design& design) {
     const bool is_the_constant = design.has_constant && j == 0;
     if (low == 0) fail("design: column '{}' is 0 in every row; leave it out", name);
     if (design.has_constant && !is_the_constant) {
-      fail("design: column '{}' is constant: {} in every row; leave it out, the constant stands for it", name,
-           format_number(low));
+      fail("design: column '{}' is constant: {} in every row; leave it out, the constant already covers it",
+           name, format_number(low));
     }
   }
 }

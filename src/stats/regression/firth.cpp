@@ -39,7 +39,7 @@ constexpr double largest_move = 5;         // of a row's linear predictor in one
 constexpr int held_steps = 500;
 constexpr int profile_steps = 100;
 
-// The penalised likelihood at some coefficients.
+// The penalised likelihood at given coefficients.
 struct At {
   Eigen::VectorXd coef, predictor;
   LogitWorking working;
@@ -70,7 +70,7 @@ At evaluate(const Design& design, Eigen::VectorXd coef) {
   return at;
 }
 
-// The largest penalised likelihood from here on, over all coefficients but `held`.
+// Maximises the penalised likelihood from here, over all coefficients except `held`.
 At maximise(const Design& design, At at, std::optional<Eigen::Index> held, int max_iterations) {
   at.iterations = 0;
   while (true) {
@@ -93,7 +93,7 @@ At maximise(const Design& design, At at, std::optional<Eigen::Index> held, int m
     At next;
     for (int halvings = 0; halvings <= 40; ++halvings) {
       next = evaluate(design, at.coef + step);
-      // Near the maximum rounding decides the sign of the change.
+      // Near the maximum the sign of the change is decided by rounding.
       if (next.penalised >= at.penalised - 1e-12 * std::abs(at.penalised) ||
           (length < 1e-6 && next.solved.collinear.empty()))
         break;
@@ -107,8 +107,8 @@ At maximise(const Design& design, At at, std::optional<Eigen::Index> held, int m
 }
 
 // The largest penalised likelihood where one coefficient is held. Far from the estimates it may have several
-// maxima (a separated fit has: one along the direction that separates, one off it), so it is sought from the
-// last fit, from all coefficients in proportion to the held one, and from the others at 0.
+// maxima (a separated fit has one along the direction that separates and one off it), so the search starts
+// from the last fit, from all coefficients in proportion to the held one, and from the others at 0.
 At with_coefficient(const Design& design, const At& last, Eigen::Index j, double value) {
   std::vector<Eigen::VectorXd> starts{last.coef, Eigen::VectorXd::Zero(last.coef.size())};
   if (last.coef(j) != 0) starts.push_back(last.coef * (value / last.coef(j)));
@@ -121,7 +121,7 @@ At with_coefficient(const Design& design, const At& last, Eigen::Index j, double
     try {
       at = maximise(design, std::move(at), j, held_steps);
     } catch (const Error& error) {
-      reason = error.what();  // counts only where no start leads anywhere
+      reason = error.what();  // counts only if no start succeeds
       continue;
     }
     if (at.penalised > largest.penalised) largest = std::move(at);
@@ -133,7 +133,8 @@ At with_coefficient(const Design& design, const At& last, Eigen::Index j, double
   return largest;
 }
 
-// The end of the interval on this side (-1 or 1), `reach` standard errors away where all is quadratic.
+// The end of the interval on this side (-1 or 1), `reach` standard errors away if the likelihood were
+// quadratic.
 double profile_end(const Design& design, const At& best, Eigen::Index j, double side, double reach) {
   const double estimate = best.coef(j);
   double distance = reach * best.solved.r_inverse.row(j).norm();
@@ -148,9 +149,9 @@ double profile_end(const Design& design, const At& best, Eigen::Index j, double 
         design.x.col(j).dot((at.working.root_weights.array() * at.adjusted.array()).matrix());
     const double slope = root > 0 ? -side * score / root : 0;
     const double next = slope > 0 ? distance - (root - reach) / slope : high;
-    // One more of Newton's steps from here is exact.
+    // One more Newton step from here is exact.
     if (std::abs(root - reach) < 1e-8 && slope > 0) return estimate + side * next;
-    // No more than twice as far, or the fit begins too far away.
+    // At most twice as far, or the fit would start too far away.
     const bool inside = next > low && next < std::min(high, 2 * distance);
     distance = inside ? next : std::isinf(high) ? 2 * distance : (low + high) / 2;
   }

@@ -68,9 +68,9 @@ Interval wilson_interval(std::size_t count, std::size_t n, double level) {
   return {count == 0 ? 0 : centre - half, count == n ? 1 : centre + half};
 }
 
-// Covariance matrices, all from the same three pieces of a fit, so that nothing is inverted twice and nothing
-// is squared that need not be: with the weighted design Q R and the scaled residuals u, the influence of row
-// i on the coefficients is R^-1 q_i u_i, and every sandwich is the sum of outer products of such influences.
+// Covariance matrices, all from the same three pieces of a fit, so that nothing is inverted twice or squared
+// needlessly: with the weighted design Q R and the scaled residuals u, the influence of row i on the
+// coefficients is R^-1 q_i u_i, and every sandwich is the sum of outer products of such influences.
 //
 //   classic          dispersion R^-1 R^-T
 //   hc0 … hc3        White (1980), MacKinnon and White (1985); h_i = |q_i|^2 is the leverage
@@ -89,14 +89,15 @@ Eigen::MatrixXd outer_products(const Fit& fit, const Eigen::MatrixXd& scores) {
   return influence.transpose() * influence;
 }
 
-// The row decides its own fitted value: its residual is 0 whatever its error, and 1 - h divides by nothing.
+// The row determines its own fitted value: its residual is 0 whatever its error, and dividing by 1 - h would
+// divide by zero.
 [[noreturn]] void refuse_leverage(const Fit& fit, const Design& design, Covariance covariance,
                                   Eigen::Index row) {
   std::string columns;
   for (Eigen::Index j = 0; j < design.x.cols(); ++j)
     if (design.x(row, j) != 0 && (design.x.col(j).array() != 0).count() == 1)
       columns = fmt::format(": it alone determines '{}'", fit.names[static_cast<std::size_t>(j)]);
-  fail("{}: {} has leverage 1{}; hc0 or hc1 would be right, or leave out the row", name_of(covariance),
+  fail("{}: {} has leverage 1{}; use hc0 or hc1, or leave out the row", name_of(covariance),
        row_name(design, row), columns);
 }
 
@@ -117,7 +118,7 @@ Eigen::MatrixXd clustered(const Fit& fit, const Design& design) {
   if (design.clusters.empty())
     fail("cluster: the design of '{}' has no clusters; name their column", fit.response);
   if (design.cluster_count < 2) {
-    fail("cluster: column '{}' is the same in every row; there must be two clusters at least",
+    fail("cluster: column '{}' is the same in every row; there must be at least two clusters",
          design.cluster_name);
   }
   Eigen::MatrixXd sums = Eigen::MatrixXd::Zero(design.cluster_count, fit.q.cols());

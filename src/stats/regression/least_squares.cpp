@@ -5,12 +5,12 @@
 // the square. Still, double precision loses up to log10(condition number) of its 16 digits, and more where
 // residuals are large (NIST's Wampler 5 keeps 6 digits at a condition number of 2600). So a problem with a
 // condition number above 1000 is solved again in long double arithmetic (64 bits on x86, 113 on AArch64),
-// with the low parts of the columns, and the fit says so. It costs a few times more, on problems that are
+// with the low parts of the columns, and the fit says so. This costs a few times more, but such problems are
 // small.
 //
-// Columns count as collinear when a diagonal element of R falls below 1e-11 of the largest: NIST's Filip,
-// the worst problem worth solving, stands at 8e-10; shares that add up to one, written with twelve digits,
-// stand below 1e-11.
+// Columns count as collinear when a diagonal element of R falls below 1e-11 of the largest: NIST's Filip, the
+// worst problem worth solving, is at 8e-10; shares that add up to one, written with twelve digits, are below
+// 1e-11.
 
 #include "computedivide/stats.hpp"
 
@@ -42,7 +42,7 @@ using Matrix = Eigen::Matrix<Scalar, Eigen::Dynamic, Eigen::Dynamic>;
 template <class Scalar>
 using Vector = Eigen::Matrix<Scalar, Eigen::Dynamic, 1>;
 
-// The power of two next above the value's size: multiplying and dividing by it is exact.
+// The next power of two above the value's magnitude: multiplying and dividing by it is exact.
 template <class Scalar>
 Scalar binary_size(Scalar value) {
   int exponent = 0;
@@ -72,7 +72,8 @@ double largest_singular_value_squared(const Matrix<Scalar>& m) {
       .maxCoeff();
 }
 
-// The largest singular values of R and of its inverse are each well determined, the smallest is not.
+// The largest singular values of R and of its inverse are both well determined; the smallest singular value
+// is not.
 template <class Scalar>
 double condition_number(Matrix<Scalar> r, Matrix<Scalar> r_inverse) {
   for (Eigen::Index j = 0; j < r.cols(); ++j) {
@@ -83,7 +84,8 @@ double condition_number(Matrix<Scalar> r, Matrix<Scalar> r_inverse) {
   return std::sqrt(largest_singular_value_squared(r) * largest_singular_value_squared(r_inverse));
 }
 
-// The columns that take part in the dependence of pivot `rank` on those before it, the last written first.
+// The columns involved in the dependence of pivot `rank` on those before it, the one last in the formula
+// first.
 template <class Scalar>
 std::vector<std::string> dependent_columns(const Matrix<Scalar>& r, const Eigen::VectorXi& order,
                                            Eigen::Index rank, const std::vector<std::string>& names) {
@@ -122,7 +124,7 @@ LeastSquares solve(const Matrix<Scalar>& x, const Vector<Scalar>& root_weights, 
   Matrix<Scalar> r_inverse = r.template triangularView<Eigen::Upper>().solve(Matrix<Scalar>::Identity(k, k));
   solved.condition_number = condition_number<Scalar>(r, r_inverse);
   const Matrix<Scalar> q = qr.householderQ() * Matrix<Scalar>::Identity(x.rows(), k);
-  // Back to the order and the units of the columns.
+  // Back to the original order and units of the columns.
   r_inverse = (qr.colsPermutation() * r_inverse).eval();
   r_inverse.array().colwise() /= scale.array();
   const Vector<Scalar> projected = q.transpose() * b;
@@ -138,7 +140,7 @@ LeastSquares solve(const Matrix<Scalar>& x, const Vector<Scalar>& root_weights, 
   return solved;
 }
 
-// Measures of fit, with the conventions of R's summary.lm, logLik.lm, AIC and glm where programs differ:
+// Measures of fit, following R's summary.lm, logLik.lm, AIC and glm where programs differ:
 // weights enter the normal likelihood as known inverse variances (sigma^2 / w), the variance counts as a
 // parameter, and without a constant R^2 is taken about 0.
 
@@ -256,7 +258,7 @@ Fit fit_ols(const Design& design) {
 
   Eigen::VectorXd residuals = solved.residuals;
   if (weighted) residuals.array() /= root_weights.array();
-  // Taken out first: the order of arguments is the compiler's.
+  // Computed first: the compiler chooses the order in which arguments are evaluated.
   Eigen::VectorXd coef = std::move(solved.coef), scaled = std::move(solved.residuals);
   Fit fit = make_fit(ModelKind::ols, design, std::move(coef), design.y - residuals, std::move(scaled),
                      std::move(solved));

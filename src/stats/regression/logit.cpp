@@ -4,17 +4,19 @@
 // With r the Pearson residuals and the weighted design = Q R, the step is R^-1 Q'r, and |Q'r| is its
 // length in standard errors, whatever the units: the fit has converged when a step is shorter than 1e-7 of a
 // standard error, because the next one would be shorter than 1e-14. A step that lowers the likelihood is
-// halved (the likelihood is concave: some fraction of it rises). A separated logit never converges.
+// halved (the likelihood is concave, so some fraction of the step raises it). A separated logit never
+// converges.
 //
 // Separation: when some combination of the columns tells the ones from the zeros (perfectly), or tells some
 // and ties the rest (quasi-completely), the likelihood of a logit rises for ever in that direction, and what
-// a program prints is only where it stopped. Albert and Anderson (1984), Biometrika 71, prove that the
-// estimate exists if and only if there is no such direction.
+// a program prints is only the point where it stopped. Albert and Anderson (1984), Biometrika 71, prove that
+// the estimate exists if and only if there is no such direction.
 //
 // Single columns are compared exactly, before anything is fitted. A combination shows in the Newton steps:
 // they keep pushing the separated rows by about one unit each, while what is left of the finite part falls
-// below a millionth within some 15 steps. The step is then the suspect; its part that keeps the tied rows
-// exactly where they are is refused if it moves others, and none of them towards the wrong side.
+// below a millionth within some 15 steps. The step is then the suspected direction: if its part that leaves
+// the tied rows exactly where they are moves other rows, and none of them towards the wrong side, the fit is
+// refused.
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -35,7 +37,7 @@ namespace computedivide {
 
 namespace {
 
-// A row's move counts as none below this: Newton's steps push a separated row by about 1.
+// A row's move below this counts as zero: Newton's steps push a separated row by about 1.
 constexpr double negligible = 1e-6;
 
 struct Range {
@@ -82,8 +84,8 @@ Eigen::VectorXd without_moves(const Eigen::MatrixXd& x, const Eigen::VectorXd& d
   for (Eigen::Index i = 0, row = 0; i < x.rows(); ++i)
     if (tied(i)) rows.row(row++) = (x.row(i).transpose().array() / scale).matrix().transpose();
   Eigen::VectorXd scaled = (direction.array() * scale).matrix();
-  // Each row as long as the next, so that the rows beside an outlier count as much as it does.
-  for (Eigen::Index i = 0; i < rows.rows(); ++i) rows.row(i).normalize();  // leaves a row of zeros alone
+  // All rows get the same length, so that the others count as much as an outlier.
+  for (Eigen::Index i = 0; i < rows.rows(); ++i) rows.row(i).normalize();  // leaves a row of zeros unchanged
   Eigen::CompleteOrthogonalDecomposition<Eigen::MatrixXd> decomposition;
   decomposition.setThreshold(1e-11);
   decomposition.compute(rows);
@@ -138,7 +140,7 @@ void refuse_separating_direction(const Design& design, const Eigen::VectorXd& di
       columns.push_back(fmt::format("'{}'", design.names[static_cast<std::size_t>(j)]));
   }
   fail(
-      "logit of '{}': column{} {} {} {}: {} of {} rows are told apart without error; no finite estimate "
+      "logit of '{}': column{} {} {} {}: {} of {} rows are separated without error; no finite estimate "
       "exists, so leave out columns or merge levels",
       design.response, columns.size() == 1 ? "" : "s", fmt::join(columns, ", "),
       columns.size() == 1 ? "separates" : "together separate", perfect ? "perfectly" : "quasi-completely",
@@ -146,7 +148,7 @@ void refuse_separating_direction(const Design& design, const Eigen::VectorXd& di
 }
 
 constexpr double logit_converged_below = 1e-7;
-constexpr int suspect_after = 10;  // steps; an ordinary fit is done by then, or nearly
+constexpr int suspect_after = 10;  // steps; an ordinary fit has nearly converged by then
 
 }  // namespace
 
@@ -165,8 +167,8 @@ void check_binary_response(const Design& design) {
   }
 }
 
-// From the linear predictor s alone, with one power t = exp(-|s| / 2) a row: sqrt(p (1 - p)) is t / (1 +
-// t^2), and (y - p) over it is exp(-s/2) where y is 1, -exp(s/2) where it is 0.
+// From the linear predictor s alone, with one exponential t = exp(-|s| / 2) per row: sqrt(p (1 - p)) is t /
+// (1 + t^2), and (y - p) over it is exp(-s/2) where y is 1, -exp(s/2) where it is 0.
 LogitWorking logit_working(const Design& design, const Eigen::VectorXd& predictor) {
   constexpr double furthest = 340;  // beyond it the weights vanish
   const Eigen::ArrayXd side = 2 * design.y.array() - 1;
@@ -181,7 +183,7 @@ LogitWorking logit_working(const Design& design, const Eigen::VectorXd& predicto
     at.log_likelihood = -(design.weights.array() * (square.log1p() + misses)).sum();
     return at;
   }
-  // One logarithm for many rows: each factor is at most 2, so that a product of 1,000 is a number.
+  // One logarithm for many rows: each factor is at most 2, so a product of 1,000 factors does not overflow.
   at.log_likelihood = -misses.sum();
   for (Eigen::Index first = 0, most = 1000; first < square.size(); first += most)
     at.log_likelihood -= std::log((1 + square.segment(first, std::min(most, square.size() - first))).prod());
@@ -212,14 +214,14 @@ Fit fit_logit(const Design& design, int max_iterations) {
     if (iterations >= suspect_after && length > 0.3 * previous_length)
       refuse_separating_direction(design, step);
     if (iterations == max_iterations) refuse_unconverged("logit", design, step, solved.r_inverse, iterations);
-    // The second condition: a row far out may still move while, in standard errors, nothing does.
+    // The second condition: an outlying row may still move while nothing moves in standard errors.
     const double largest_move = (design.x * step).cwiseAbs().maxCoeff();
     converged = length < logit_converged_below && largest_move < 1e-3 * (1 + predictor.cwiseAbs().maxCoeff());
     previous_length = length;
     for (int halvings = 0;; ++halvings) {
       const Eigen::VectorXd next = design.x * (coef + step);
       LogitWorking there = logit_working(design, next);
-      // Near the maximum rounding decides the sign of the change: there every step is good.
+      // Near the maximum the sign of the change is decided by rounding: there every step is accepted.
       const double least = at.log_likelihood - 1e-12 * std::abs(at.log_likelihood);
       if (converged || halvings == 40 || there.log_likelihood >= least) {
         coef += step;

@@ -30,7 +30,7 @@ MisclassifiedWorking misclassified_working_at(const Design& design, const Miscla
                                               const Eigen::VectorXd& predictor) {
   const double floor = 1 - rates.specificity, gain = rates.sensitivity + rates.specificity - 1;
   const auto ones = design.y.array() == 1;
-  // The logistic function of the predictor and of its negative, from one power a row.
+  // The logistic function of the predictor and of its negative, from one exponential per row.
   const Eigen::ArrayXd power = (-predictor.array().abs()).exp();
   const Eigen::ArrayXd larger = 1 / (1 + power), smaller = power * larger;
   const auto positive = predictor.array() >= 0;
@@ -63,7 +63,7 @@ bool is_certain(const Misclassification& rates) {
   return rates.sensitivity == 1 && rates.specificity == 1;
 }
 
-/// The share of successes in as many tries as the sample had, each with the sample's own share.
+/// The share of successes in as many trials as the sample had, each with the sample's own share.
 double drawn_share(std::mt19937_64& generator, std::size_t successes, std::size_t n) {
   std::size_t drawn = 0;
   for (std::size_t i = 0; i < n; ++i) drawn += random_below(generator, n) < successes ? 1 : 0;

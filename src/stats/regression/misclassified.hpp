@@ -13,7 +13,7 @@ struct Misclassification {
   double specificity = 1;  ///< share of true zeros that are recorded as 0
 };
 
-/// A logit of the true response, of which a misclassified one is recorded, at known rates (Hausman, Abrevaya
+/// A logit of a true response that is recorded with misclassification at known rates (Hausman, Abrevaya
 /// and Scott-Morton 1998): P(recorded 1) = 1 - specificity + (sensitivity + specificity - 1)
 /// logistic(x'coef). `fitted` and `residuals` are of the recorded response; the covariances of `coefficients`
 /// hold with the rates taken as known. With rates of 1 it is fit_logit.
@@ -30,7 +30,7 @@ struct JudgedSample {
   std::size_t zeros_recorded = 0;  ///< of these recorded as 0
 };
 
-/// A coefficient with the error of the rates in its interval.
+/// A coefficient whose interval includes the error of the rates.
 struct CorrectedCoefficient {
   double estimate = 0;        ///< at the sample's rates
   double standard_error = 0;  ///< of the draws
@@ -38,7 +38,7 @@ struct CorrectedCoefficient {
   std::size_t failed = 0;     ///< draws whose rates allow no fit
 };
 
-/// The coefficient of this column, `draws` times with rates drawn anew (binomial, from the sample's rates),
+/// The coefficient of this column, `draws` times with newly drawn rates (binomial, from the sample's rates),
 /// each time with a normal error of the fit's own standard error. Throws Error as fit_misclassified_logit at
 /// the sample's rates, for an empty sample or counts above it, an unknown column, and where more than one
 /// draw in twenty fails.

@@ -1,5 +1,5 @@
 // Predictions and marginal effects. Everything is a smooth function g of the coefficients, and its variance
-// is grad' V grad (the delta method), with whatever covariance V the coefficients carry.
+// is grad' V grad (the delta method), with whatever covariance V the coefficients have.
 
 #include "stats/regression/predict.hpp"
 
@@ -19,7 +19,7 @@ double error_of(const Coefficients& coefficients, const Eigen::VectorXd& gradien
 
 void check_columns(const Fit& fit, const Eigen::MatrixXd& x) {
   if (x.cols() != fit.coef.size()) {
-    fail("prediction of '{}': {} columns; {} would be right, as in the design", fit.response, x.cols(),
+    fail("prediction of '{}': {} columns; {} are expected, as in the design", fit.response, x.cols(),
          fit.coef.size());
   }
 }
@@ -29,7 +29,7 @@ Eigen::VectorXd shares(const Eigen::VectorXd& weights, Eigen::Index rows) {
   if (rows == 0) fail("average effect: there are no rows; it needs at least one");
   if (weights.size() == 0) return Eigen::VectorXd::Constant(rows, 1 / static_cast<double>(rows));
   if (weights.size() != rows)
-    fail("average effect: {} weights for {} rows; there must be as many", weights.size(), rows);
+    fail("average effect: {} weights for {} rows; they must agree", weights.size(), rows);
   return weights / weights.sum();
 }
 
@@ -80,8 +80,7 @@ Estimate average_change(const Fit& fit, const Coefficients& coefficients, const 
   check_columns(fit, from);
   check_columns(fit, to);
   if (from.rows() != to.rows()) {
-    fail("change '{}': {} rows to begin with, {} to end with; there must be as many", name, from.rows(),
-         to.rows());
+    fail("change '{}': {} rows to begin with, {} to end with; they must agree", name, from.rows(), to.rows());
   }
   const Eigen::VectorXd share = shares(weights, from.rows());
   const Response before = response_at(fit, from);

@@ -74,7 +74,7 @@ Working working_at(const Design& design, const Family& family, const Eigen::Vect
   (step.array().abs() / solved.r_inverse.rowwise().norm().array()).maxCoeff(&most);
   if (step.cwiseAbs().maxCoeff() > 0.1) step.cwiseAbs().maxCoeff(&most);
   fail(
-      "{} of '{}': no convergence: column '{}' still moves; where its rows are all 0 it has no finite "
+      "{} of '{}': no convergence: column '{}' still moves; if its rows are all 0 it has no finite "
       "coefficient: leave them out",
       name_of(family.kind), design.response, design.names[static_cast<std::size_t>(most)]);
 }
@@ -96,7 +96,7 @@ Fit fit_quasi(const Design& design, const Family& family, const Eigen::VectorXd&
     for (int halvings = 0;; ++halvings) {
       const Eigen::VectorXd next = design.x * (coef + step) + offset;
       const double next_likelihood = quasi_likelihood(design, family, next);
-      // Near the maximum rounding decides the sign of the change: there every step is good.
+      // Near the maximum the sign of the change is decided by rounding: there every step is accepted.
       if (converged || halvings == 60 || next_likelihood >= likelihood - 1e-12 * std::abs(likelihood)) {
         coef += step;
         predictor = next;
@@ -116,7 +116,7 @@ Fit fit_quasi(const Design& design, const Family& family, const Eigen::VectorXd&
   return fit;
 }
 
-/// Every row's mean the mean of all, where there is a constant: no step overflows from there.
+/// With a constant, every row starts at the overall mean: no step overflows from there.
 Eigen::VectorXd start_of(const Design& design, double constant) {
   Eigen::VectorXd coef = Eigen::VectorXd::Zero(design.x.cols());
   if (design.has_constant) coef[0] = constant;
@@ -128,7 +128,7 @@ Eigen::VectorXd start_of(const Design& design, double constant) {
 // Newton's method, steps halved until the likelihood rises. A cluster's score is Σ time (count - mean), as
 // the residuals of each unit add up to 0; the variance is the sandwich of these.
 
-constexpr double largest_slope = 1e3;  // times the span of time: no data have such
+constexpr double largest_slope = 1e3;  // times the span of time: larger than in any data
 constexpr int most_iterations = 200;
 
 struct Unit {
@@ -181,7 +181,8 @@ Likelihood likelihood_at(const std::vector<Unit>& units, double slope) {
   return sum;
 }
 
-/// Whether all counts lie at the first times of their units, or all at the last: no slope is steep enough.
+/// Whether all counts lie at the first times of their units, or all at the last: then no finite slope is
+/// steep enough.
 bool unbounded(const std::vector<Unit>& units) {
   bool all_first = true, all_last = true;
   for (const Unit& unit : units) {
@@ -197,7 +198,7 @@ bool unbounded(const std::vector<Unit>& units) {
   return all_first || all_last;
 }
 
-/// The slope of the units; nothing where the likelihood has no maximum.
+/// The slope of the units; nothing if the likelihood has no maximum.
 bool solve(const std::vector<Unit>& units, double& slope, double& information) {
   if (unbounded(units)) return false;
   Likelihood here = likelihood_at(units, slope = 0);

@@ -11,8 +11,8 @@ namespace computedivide {
 
 /// A Poisson regression by quasi-likelihood, log link: the mean of a row is exp(x'coef + offset), its
 /// variance a multiple of the mean, which `dispersion` estimates (Pearson's chi-squared over its degrees of
-/// freedom). `offset` has n numbers, or none: all 0. Weights multiply a row's part. Counts with errors that
-/// depend on one another within clusters want the cluster covariance of `coefficients`.
+/// freedom). `offset` has n numbers, or none: all 0. Weights multiply a row's part. Counts whose errors
+/// depend on one another within clusters need the cluster covariance of `coefficients`.
 ///
 /// Throws Error, naming the row or column: everything that check_design refuses, a negative response, all
 /// responses 0, an offset that is not finite, collinear columns, no convergence (a column whose rows are all
@@ -46,7 +46,7 @@ struct PoissonTrends {
 };
 
 /// Poisson regression (quasi-likelihood) of counts on time with log exposure as offset, an effect for every
-/// cluster and group and one slope per group: what fit_poisson with dummies gives, at a small part of the
+/// cluster and group and one slope per group: what fit_poisson with dummies gives, at a fraction of the
 /// cost. Units without a count hold no information and are left out.
 PoissonTrends poisson_trends(std::span<const TrendCell> cells);
 

@@ -1,12 +1,14 @@
-// From printed numbers and ours to the verdict of each claim. What the rules leave open is decided here:
+// From printed numbers and ours to the verdict of each claim. Decisions that the rules leave open are made
+// here:
 //
 // - A share that is a count over a count has Wilson's interval, a difference of two shares Newcombe's, any
 //   other difference the normal one of two independent estimates.
-// - The error of ours is `<name>.se` where the result has it, else that of a normal interval as wide as ours.
+// - The error of our number is `<name>.se` if the result has it, else that of a normal interval as wide as
+// ours.
 //   An interval counts where its level is 95 %; one over specifications or simulated samples does not.
 // - A p-value has no sampling error: its interval is the value itself.
-// - Ratios are compared as logarithms. An interval that reaches 0 has none, and decides nothing.
-// - A printed value that is the null value ("negative") gives a side and no size.
+// - Ratios are compared as logarithms. An interval that reaches 0 has no logarithm, and decides nothing.
+// - A printed value that is the null value ("negative") gives a direction but no size.
 // - The difference of two printed numbers has the sum of their rounding ranges, and no error.
 
 #include "study/claims/claims.hpp"
@@ -30,7 +32,7 @@ namespace {
 constexpr double claim_level = 0.95;
 constexpr double points_per_share = 100;
 
-// The error that the paper prints beside a number, or the largest that its p-value allows.
+// The error that the paper prints with a number, or the largest that its p-value allows.
 void add_printed_error(PrintedEstimate& estimate, const PublishedNumber& number,
                        std::span<const PublishedNumber> published) {
   if (const PublishedNumber* error = find_by(published, &PublishedNumber::id, number.id + ".se")) {
@@ -95,7 +97,7 @@ void take_difference(PartResult& part, const Number& a, const Number& b) {
   }
 }
 
-// The value of the expression, with interval, unit and data; a reason where it has none.
+// The value of the expression, with interval, unit and data; a reason if it has none.
 void take_ours(PartResult& part, const NumbersIndex& index) {
   const NumberExpression& expression = part.number.expression;
   const bool own_n = expression.sign == '/' && expression.right == "n";
@@ -105,13 +107,13 @@ void take_ours(PartResult& part, const NumbersIndex& index) {
   for (const std::string& id : ids) {
     const NumbersIndex::Entry entry = index.find(id);
     if (entry.number == nullptr) {
-      part.reason = fmt::format("no number {} of {} is at hand",
+      part.reason = fmt::format("no number {} of {} is available",
                                 id.substr(std::min(id.find('.') + 1, id.size())), id.substr(0, id.find('.')));
       return;
     }
     part.source = entry.file->source.name;
     part.title = entry.file->source.title;
-    // Of two numbers, the one that is farther from the paper says how near their difference is.
+    // For a combination of two numbers, the one with the less direct data determines the fidelity.
     const Fidelity fidelity = fidelity_of(*entry.file, *entry.number);
     part.fidelity = &id == &ids.front() ? fidelity : std::max(part.fidelity, fidelity);
     part.synthetic = part.synthetic || entry.file->source.kind == SourceKind::synthetic;
@@ -133,7 +135,7 @@ void take_ours(PartResult& part, const NumbersIndex& index) {
   }
 }
 
-// Percentage points and shares are one quantity; all else has to agree.
+// Percentage points and shares are the same quantity; otherwise the units have to agree.
 void convert(PartResult& part, const std::string& unit) {
   if (unit.empty() || part.unit.empty() || part.unit == unit) return;
   const bool to_share = unit == "share" && part.unit == "pp";
@@ -211,7 +213,7 @@ std::string difference_id(const NumberExpression& expression) {
   return fmt::format("{}_less_{}", left, std::string(begin, right.end()));
 }
 
-/// Of a direction the shares with its sign, of a level or bound how far the estimates reach.
+/// For a direction the shares with its sign, for a level or bound the range of the estimates.
 std::optional<ClaimRobustness> robustness_of(const PartResult& part, const Claim& claim,
                                              const NumbersIndex& index) {
   const NumberExpression& expression = part.number.expression;
@@ -249,7 +251,7 @@ std::optional<ClaimRobustness> robustness_of(const PartResult& part, const Claim
   return std::nullopt;
 }
 
-/// The unit of a printed expression: that of its left side, "share" for a count over a count.
+/// The unit of a printed expression: that of its left operand, or "share" for a count over a count.
 std::string unit_of(const NumberExpression& expression, std::span<const PublishedNumber> published) {
   const PublishedNumber& number = find_published(published, expression.left);
   return expression.sign == '/' ? "share" : number.unit;
@@ -304,7 +306,7 @@ NumbersIndex index_numbers(std::span<const NumbersFile> results) {
   for (const NumbersFile& file : results) {
     for (const Number& number : file.numbers) {
       if (!index.by_id.emplace(file.id + "." + number.name, NumbersIndex::Entry{&file, &number}).second)
-        fail("{}: number '{}' is there twice; one value per name is expected", file.id, number.name);
+        fail("{}: number '{}' occurs twice; one value per name is expected", file.id, number.name);
     }
   }
   return index;
@@ -365,7 +367,7 @@ PartResult judge_number(const Claim& claim, const ClaimNumber& number, const Pri
                     part.log_scale};
   const PrintedNumber compared = printed_number(part, claim, question);
   part.assessment = assess(question, compared, our_number(part));
-  // A ratio of 0 has no logarithm to compare, but it is data.
+  // A ratio of 0 has no logarithm to compare, but it still counts as data.
   if (part.value && part.assessment.verdict == Verdict::untested)
     part.assessment.verdict = part.synthetic ? Verdict::synthetic : Verdict::inconclusive;
   return part;

@@ -1,6 +1,6 @@
-// The answer for who reads nothing else, and a heading for each claim. Made from verdicts and numbers alone:
-// which claims are named follows from their kind and from how near their data are to the paper's, never from
-// their names.
+// The answer for readers who read nothing else, and a heading for each claim. Made from verdicts and numbers
+// alone: which claims are mentioned follows from their kind and from how near their data are to the paper's,
+// never from their names.
 
 #include <fmt/format.h>
 
@@ -23,7 +23,7 @@ constexpr std::array all_standings{Standing::holds, Standing::fails, Standing::o
 /// The claim as a clause.
 std::string clause_of(const ClaimResult& result) {
   std::string text = bare_claim(result.claim);
-  // Only a word that the language writes small inside a sentence.
+  // Only for a word that is written in lower case inside a sentence.
   for (const std::string_view small :
        {"The ", "A ", "Where ", "About ", "Most ", "More ", "Papers ", "Teams ", "Code ", "Compute ",
         "Industry", "Academic", "Collaborations "}) {
@@ -39,7 +39,7 @@ std::string example_of(const ClaimResult& result) {
   return ours.empty() ? clause_of(result) : fmt::format("{} (ours: {})", clause_of(result), ours);
 }
 
-/// Directions first, then the nearest data, then the paper's order; empty where there are none.
+/// Directions first, then the nearest data, then the paper's order; empty if there are none.
 std::string examples(std::span<const ClaimResult> results, Standing standing, std::size_t most) {
   std::vector<const ClaimResult*> chosen;
   for (const ClaimResult& result : results) {
@@ -198,7 +198,7 @@ std::string finding_of(const ClaimResult& result) {
   while (measure.ends_with(',') || measure.ends_with(' ')) measure.pop_back();
   const std::string ours = short_ours(result);
   const std::string clause = verdict_clause(result);
-  if (ours.empty()) return fmt::format("{}: no data at hand", measure);
+  if (ours.empty()) return fmt::format("{}: no data available", measure);
   return clause.empty() ? fmt::format("{}: {}", measure, ours)
                         : fmt::format("{}: {}, {}", measure, ours, clause);
 }

@@ -19,7 +19,7 @@ namespace {
 constexpr double row_mm = 5.6;
 constexpr double claim_mm = 66;
 constexpr double gap_mm = 2;
-constexpr double line_mm = 2.5;  // from one line of a claim to the next
+constexpr double line_mm = 2.5;  // between the lines of one claim
 constexpr std::size_t most_lines = 2;
 constexpr double ours_pt = 4;
 constexpr double paper_pt = 3;
@@ -112,7 +112,7 @@ void add_marks(Figure& figure, Panel& panel, std::span<const ClaimResult> result
   }
 }
 
-/// The claim without what it says in brackets, in at most two lines.
+/// The claim without its text in brackets, on at most two lines.
 std::vector<std::string> claim_lines(const Claim& claim) {
   std::vector<std::string> lines = wrap_text(bare_claim(claim), small_pt, claim_mm);
   if (lines.size() > most_lines) {
@@ -122,7 +122,7 @@ std::vector<std::string> claim_lines(const Claim& claim) {
   return lines;
 }
 
-/// What stands in a row to the right of the plot: the paper's value, ours, the verdict.
+/// The text in a row to the right of the plot: the paper's value, ours, the verdict.
 using RowWords = std::array<std::string, 3>;
 
 RowWords words_of(const ClaimResult& result) {
@@ -136,7 +136,7 @@ RowWords words_of(const ClaimResult& result) {
   return words;
 }
 
-/// Where each of these columns begins, and behind the last the edge of the page.
+/// Where each of these columns begins, and after the last one the edge of the page.
 std::array<double, 4> columns_of(std::span<const ClaimResult> results, double width_mm) {
   std::array<double, 3> widths{};
   const auto take = [&](const RowWords& words) {
@@ -205,7 +205,7 @@ Figure draw_claims(std::span<const ClaimResult> results) {
   panel.box.width = columns[0] - gap_mm - panel.box.left;
   panel.box.height = row_mm * y;
   add_marks(figure, panel, results);
-  // Without any mark the numbers and the table say why.
+  // If there is no mark, the numbers and the table say why.
   if (panel.marks.empty()) return figure;
   const std::string caption = fmt::format(
       "Purple: the paper's value, with its interval where it prints an error; green, red and grey: ours with "

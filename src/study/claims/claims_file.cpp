@@ -23,8 +23,8 @@ constexpr std::string_view claims_file_name = "claims.csv";
 constexpr std::array<std::string_view, 2> side_words{"below", "above"};
 constexpr std::array<std::string_view, 3> combine_words{"first", "all", "contrast"};
 
-/// What a claim may expect of the data, in the order of Fidelity; a proxy that can only be too small is a
-/// "lower_bound".
+/// The fidelity that a claim may expect of the data, in the order of Fidelity; a proxy that can only be too
+/// small is a "lower_bound".
 constexpr std::array<std::string_view, 5> fidelity_words{"same_source", "same_population", "proxy",
                                                          "other_corpus", "lower_bound"};
 
@@ -72,7 +72,7 @@ void check_ids(const CsvReader& csv, const Claim& claim, std::span<const Publish
   for (const std::string& id : claim.rests_on) check("rests_on", id);
 }
 
-// What each kind needs; without it no verdict follows.
+// What each kind requires for a verdict.
 void check_kind(const CsvReader& csv, const Claim& claim) {
   const auto need = [&](bool given, std::string_view column, std::string_view what) {
     if (!given) fail("{}: '{}' needs {}", csv.where(csv.column(column)), claim.id, what);
@@ -87,10 +87,10 @@ void check_kind(const CsvReader& csv, const Claim& claim) {
   }
 }
 
-/// The value of a parameter by its name; nothing where it has none.
+/// The value of a parameter by its name; nothing if it has none.
 using ValueOf = std::function<std::optional<std::string>(const std::string&)>;
 
-/// The text with what stands between each two of these brackets, and the brackets, replaced.
+/// The text with each bracketed part, brackets included, replaced.
 template <class Replace>
 std::string with_replaced(std::string_view text, char opens, char closes, Replace replace) {
   std::string out;
@@ -123,7 +123,9 @@ void check_measure(std::string_view measure, const std::string& where) {
   });
   const std::string without = filled_measure(measure, {});
   if (without.find_first_of("{}[]|") == std::string::npos) return;
-  fail("{}: '{}' has a parameter or a bracket by itself; '[ in {{first_year}}]' is expected", where, measure);
+  fail(
+      "{}: '{}' has a parameter outside brackets or an unmatched bracket; '[ in {{first_year}}]' is expected",
+      where, measure);
 }
 
 Claim read_row(const CsvReader& csv) {
@@ -154,7 +156,7 @@ Claim read_row(const CsvReader& csv) {
     for (const std::string& part : split_list(csv.trimmed(*column), ';')) {
       const std::size_t colon = part.find(": ");
       if (colon == std::string::npos)
-        fail("{}: '{}': 'number: in which way it is another' is expected", where("beside"), part);
+        fail("{}: '{}': 'number: how it differs' is expected", where("beside"), part);
       claim.beside.push_back(
           {parse_expression(part.substr(0, colon), where("beside")), part.substr(colon + 2)});
     }
@@ -198,7 +200,7 @@ std::vector<Claim> read_claims(CsvReader& csv, std::span<const PublishedNumber> 
     check_ids(csv, claims.back(), published);
     check_kind(csv, claims.back());
     if (!ids.insert(claims.back().id).second) {
-      fail("{}: '{}' is there twice; an id of its own is expected", csv.where(csv.column("id")),
+      fail("{}: '{}' occurs twice; every row needs its own id", csv.where(csv.column("id")),
            claims.back().id);
     }
   }

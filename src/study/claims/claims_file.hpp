@@ -24,14 +24,14 @@ struct NumberExpression {
   std::string text() const;
 };
 
-/// One of our numbers that bear on a claim.
+/// One of our numbers that bears on a claim.
 struct ClaimNumber {
   NumberExpression expression;  ///< of ids: "table1.frac_industry"
   Fidelity fidelity = Fidelity::same_source;
   bool lower_bound = false;  ///< a proxy that can only be too small
 };
 
-/// A number that is said beside a claim's own, and in which way it is another: "by medians".
+/// A number that is reported with a claim's own, and how it differs: "by medians".
 struct BesideNumber {
   NumberExpression expression;
   std::string words;
@@ -42,32 +42,32 @@ struct Claim {
   std::string id;
   std::string claim;                      ///< in one sentence of ours
   std::string where;                      ///< its place in the paper
-  std::string section;                    ///< what groups it in the figure: "Section 2.1"
+  std::string section;                    ///< its group in the figure: "Section 2.1"
   std::vector<NumberExpression> printed;  ///< what ours is compared with; may be empty
   std::vector<std::string> rests_on;      ///< further published ids that say the same
   ClaimKind kind = ClaimKind::directional;
-  std::optional<double> null;    ///< of a direction; the bound where none is printed
+  std::optional<double> null;    ///< of a direction; also the bound if none is printed
   int direction = 1;             ///< the printed side of the null value
   std::optional<double> margin;  ///< of a level, in its unit
   Combine combine = Combine::first;
   std::vector<ClaimNumber> numbers;       ///< in the order in which they decide
-  std::vector<BesideNumber> beside;       ///< what a reader of the first must know
+  std::vector<BesideNumber> beside;       ///< what a reader of the first number must know
   std::optional<NumberExpression> since;  ///< the same for the years after the paper's last
-  std::string measure;        ///< what the numbers are, to begin a sentence with; see filled_measure
-  std::string since_measure;  ///< what `since` is, to go on in a sentence with
-  std::string unit;           ///< in words, of numbers whose own says nothing: "log odds"
+  std::string measure;        ///< what the numbers are, as the start of a sentence; see filled_measure
+  std::string since_measure;  ///< what `since` is, to continue a sentence
+  std::string unit;  ///< unit in words, for numbers whose own unit means nothing to readers: "log odds"
 };
 
-/// Reads the claims of data/published/claims.csv. Throws Error, with file, line and column, for a row that is
-/// not as data/published/README.md says, and a published id that is not there.
+/// Reads the claims of data/published/claims.csv. Throws Error, with file, line and column, for a row that
+/// does not follow data/published/README.md, and a published id that is not there.
 std::vector<Claim> read_claims(CsvReader& csv, std::span<const PublishedNumber> published);
 
-/// The claim of this id; throws Error (wrong usage) with the nearest id where there is none.
+/// The claim of this id; throws Error (wrong usage) with the nearest id if there is none.
 const Claim& find_claim(std::span<const Claim> claims, std::string_view id, std::string_view where);
 
-/// What a number is, with the parameters that it was made with: of "growth[, {first_year} to {last_year}|
+/// What a number is, with the parameters that it was made with: from "growth[, {first_year} to {last_year}|
 /// since {first_year}]" the first alternative in the brackets for which every parameter has a value, else
-/// nothing. A last year without end (2100) is no value.
+/// nothing. A last year that means no end (2100) counts as no value.
 std::string filled_measure(std::string_view measure, const std::map<std::string, std::string>& parameters);
 
 /// The printed numbers, and the claims that are made from them.

@@ -46,7 +46,7 @@ Json::Object fields_of(const PartResult& part) {
   return fields;
 }
 
-/// What a row says of the claim itself.
+/// What a row says about the claim itself.
 Json::Object head_of(const ClaimResult& result) {
   const Claim& claim = result.claim;
   const std::optional<ClaimRobustness>& robustness = result.robustness;
@@ -187,7 +187,7 @@ std::string without_unit(std::string text, const Claim& claim) {
 }
 
 std::string_view data_in_words(const ClaimResult& result) {
-  return result.shown().value ? name_of(result.shown().fidelity) : "no data at hand";
+  return result.shown().value ? name_of(result.shown().fidelity) : "no data available";
 }
 
 std::string short_printed(const ClaimResult& result) {
@@ -196,7 +196,7 @@ std::string short_printed(const ClaimResult& result) {
   const bool directional = claim.kind == ClaimKind::directional;
   const bool sized = part.printed.value && !(directional && part.printed.value == claim.null);
   if (claim.combine == Combine::all && sized) return fmt::format("{} values", result.parts.size());
-  if (!sized && part.unit.empty()) return "";  // no data say in which unit the bound is
+  if (!sized && part.unit.empty()) return "";  // no data determine the unit of the bound
   const bool is_bound = claim.kind == ClaimKind::below || claim.kind == ClaimKind::above || !sized;
   const bool above = claim.kind == ClaimKind::above || (directional && claim.direction > 0);
   const double value = sized ? *part.printed.value : claim.null.value_or(0);

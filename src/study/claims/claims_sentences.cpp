@@ -1,5 +1,5 @@
-// A claim in plain English, made from its numbers: what we find, what the paper says, what follows. No
-// number and no verdict is written here; of words only those that hold whatever the numbers are.
+// A claim in plain English, made from its numbers: what we find, what the paper says, what follows. This file
+// contains no number and no verdict, and only words that are true whatever the numbers are.
 
 #include <fmt/format.h>
 
@@ -26,7 +26,7 @@ struct Spoken {
   std::string unit;  ///< with the space before it: " %"
 };
 
-/// With so many decimals, or with about two digits where no decimals are given.
+/// With this many decimals, or with about two digits where no decimals are given.
 std::string trimmed_digits(double value, std::optional<int> decimals = {}) {
   if (decimals) {
     const std::string text = fmt::format("{:.{}f}", value, *decimals);
@@ -42,7 +42,7 @@ std::string trimmed_digits(double value, std::optional<int> decimals = {}) {
 
 constexpr std::string_view points = "percentage points";
 
-/// What a value of this unit is multiplied with before it is spoken.
+/// What a value of this unit is multiplied by before it is shown.
 double spoken_scale(const PartResult& part) {
   constexpr double percent = 100;
   const bool below_one = part.unit == "ratio" && part.printed.value && *part.printed.value < 1;
@@ -64,12 +64,12 @@ Spoken spoken(const PartResult& part, double value, std::optional<int> decimals 
           part.unit_words.empty() ? "" : " " + part.unit_words};
 }
 
-/// As many as half the width of our interval warrants: 0.16 is told with two, 5.4 with none; more where an
-/// end would be rounded to the null value. A value and the ends of its interval are told alike.
+/// As many as half the width of our interval warrants: a half-width of 0.16 gives two, 5.4 none; more if an
+/// end would be rounded to the null value. A value and the ends of its interval get the same number.
 std::optional<int> decimals_of(const PartResult& part) {
   if (!part.low || !(*part.low < *part.high)) return std::nullopt;
   constexpr int most = 4;
-  constexpr double least_units = 5;  // of the last digit, in half the width
+  constexpr double least_units = 5;  // units of the last digit in half the width
   const double scale = spoken_scale(part);
   const double null = part.null.value_or(0);
   const auto is_told_as_null = [&](double end, double power) {
@@ -97,7 +97,7 @@ std::string found_in_words(const PartResult& part) {
   }
   if (part.low && *part.low < *part.high) {
     const Spoken high = spoken(part, *part.high, decimals_of(part));
-    // "points" is enough behind "-52 percentage points", and nothing behind "-0.35 log odds".
+    // "points" is enough after "-52 percentage points", and nothing is needed after "-0.35 log odds".
     const bool in_points = high.unit.starts_with(" percentage point");
     const std::string unit = in_points ? " points" : part.unit_words.empty() ? high.unit : "";
     inside.push_back(fmt::format("95 % interval {} to {}{}",
@@ -167,7 +167,7 @@ std::string meaning_in_words(const Claim& claim, const PartResult& part, Verdict
                                           : std::string(word_of(verdict, meanings));
 }
 
-/// What tells the parts apart: their ids without what all begin and end with.
+/// What distinguishes the parts: their ids without the common beginning and end.
 std::vector<std::string> part_labels(const std::vector<PartResult>& parts) {
   const std::string& first = parts.front().number.expression.left;
   std::size_t front = first.size(), back = first.size();
@@ -194,7 +194,7 @@ std::vector<std::string> part_labels(const std::vector<PartResult>& parts) {
   return labels;
 }
 
-/// "supported (smaller)": a comma would part it from the next.
+/// "supported (smaller)": a comma would separate it from the next part.
 std::string spoken_verdict(Verdict verdict) {
   const std::string_view name = name_of(verdict);
   const std::size_t comma = name.find(", ");
@@ -235,7 +235,7 @@ std::string sentence_of_all(const ClaimResult& result) {
 
 std::string sentence_of_number(const ClaimResult& result) {
   const PartResult& part = result.shown();
-  if (!part.value) return fmt::format("No data at hand bear on this claim: {}.", part.reason);
+  if (!part.value) return fmt::format("No available data bear on this claim: {}.", part.reason);
   std::string sentence = fmt::format("{} is {}{} {}. The paper says {}: {}", result.claim.measure,
                                      part.number.lower_bound ? "at least " : "", found_in_words(part),
                                      word_of(part.fidelity, data_words), printed_in_words(result.claim, part),

@@ -5,12 +5,12 @@
 //   1. Each number gets its verdict from its interval, the printed value and both errors
 //   (study/claims/verdict.cpp).
 //   2. The claim takes the verdict of the first of its numbers that is tested, those on data nearest to the
-//   paper's first; or, where it speaks of several things, of all of them (study/claims/verdict.cpp). It is
-//   mixed where another number on data as near says the contrary.
+//   paper's first; or, if it is about several things, of all of them (study/claims/verdict.cpp). It is mixed
+//   if another number on data that are as near says the contrary.
 //   3. A range over specifications qualifies a verdict but never sets it.
-//   4. Where the data go on after the paper's last year, what happened since stands beside it.
-// Differs from the paper: it tests few of its statements; null values, sides and margins are ours, set before
-// looking at the data.
+//   4. Where the data go on after the paper's last year, what happened since is reported too.
+// Differs from the paper: the paper tests few of its statements; null values, sides and margins are ours, set
+// before looking at the data.
 
 #include "study/claims/claims.hpp"
 

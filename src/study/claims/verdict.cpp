@@ -1,21 +1,22 @@
-// The verdict of one number, and that of a claim from those of its numbers. What the rules leave open is
-// decided here. Of one number:
+// The verdict of one number, and that of a claim from those of its numbers. Decisions that the rules leave
+// open are made here. For one number:
 //
 // - Intervals are closed: one that ends at the null value includes it. A bound "below 10 %" is met by an
 //   interval that ends below 10 %, and contradicted by one that begins at 10 % or above.
 // - An error that is only bounded (p < .01) is used in the difference test and the prediction interval, which
-//   it makes wider. Its d33 is an upper bound: a rejection says nothing, so that it decides no verdict. The
+//   it makes wider. Its d33 is an upper bound: a rejection says nothing, so it decides no verdict. The
 //   meta-estimate and the Bayes factor are not given.
 // - A Bayes factor beyond the range of a double is not given either: null_z says as much.
 // - Without a printed error, or where both numbers come from one source, the printed value is fixed: "not
-//   found" means that our interval holds the null value and not the printed one.
+// found" means that our interval contains the null value and not the printed
+//   one.
 // - Without a printed value nothing can be significantly smaller or larger, and an interval that holds the
 //   null value is inconclusive.
 // - A number without an interval decides nothing: inconclusive.
-// - A lower bound can neither differ from a larger level nor show that something lies below a bound or does
-//   not lie above one.
+// - A lower bound can neither differ from a larger level nor show that something lies below a bound or fails
+// to lie above one.
 //
-// Of a claim:
+// For a claim:
 //
 // - "first": real data before simulated ones, whatever the order; a claim is synthetic only where nothing
 //   else was tested.
@@ -70,14 +71,14 @@ void check(const Question& question, const PrintedNumber& printed, const OurNumb
     fail("verdict: a standard error is negative");
 }
 
-/// The standard error of ours: as given, else what a normal interval of this width has.
+/// Our standard error: as given, else that of a normal interval of this width.
 std::optional<double> our_error(const OurNumber& ours) {
   std::optional<double> error = ours.standard_error;
   if (!error && ours.low) error = (*ours.high - *ours.low) / (2 * critical());
   return error && *error > 0 ? error : std::nullopt;
 }
 
-/// The printed error where it may be used: known, and of a sample apart from ours.
+/// The printed error if it may be used: known, and from a sample separate from ours.
 std::optional<double> printed_error(const PrintedNumber& printed, const OurNumber& ours) {
   if (ours.same_source || !printed.standard_error || *printed.standard_error == 0) return std::nullopt;
   return printed.standard_error;
@@ -135,7 +136,7 @@ Comparison compare_numbers(const Question& question, const PrintedNumber& printe
 
 Verdict directional_verdict(const Question& question, const PrintedNumber& printed, const OurNumber& ours,
                             const Comparison& comparison) {
-  // Turned round so that the printed side is above 0.
+  // Reversed so that the printed side is above 0.
   const double side = printed.value ? (*printed.value > question.null ? 1 : -1) : question.direction;
   const double one = side * (*ours.low - question.null), two = side * (*ours.high - question.null);
   const double low = std::min(one, two), high = std::max(one, two);
@@ -224,7 +225,7 @@ ClaimVerdict every_part(std::span<const ClaimPart> parts) {
   const std::vector<double> adjusted = holm_adjusted(p_values);
   std::size_t next = 0;
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    const double p = parts[i].null_p ? adjusted[next++] : 0;  // a level or bound has none: as it stands
+    const double p = parts[i].null_p ? adjusted[next++] : 0;  // a level or bound has none: unchanged
     const bool against = parts[i].verdict == Verdict::contradicted || parts[i].verdict == Verdict::differs;
     if (against && p < alpha) return {Verdict::contradicted, i};
   }

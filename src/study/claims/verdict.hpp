@@ -12,7 +12,7 @@
 
 namespace computedivide {
 
-/// What a printed statement says of a number.
+/// What a printed statement says about a number.
 enum class ClaimKind {
   directional,  ///< it lies on one side of the null value
   level,        ///< it has the printed value
@@ -32,8 +32,8 @@ enum class Verdict {
   inconclusive,
   contradicted,
   differs,
-  mixed,    ///< of claims alone: numbers that are as good disagree
-  follows,  ///< of what the paper derives from its own numbers, with the next
+  mixed,    ///< for claims only: equally good numbers disagree
+  follows,  ///< for what the paper derives from its own numbers, like the next
   does_not_follow,
 };
 
@@ -56,10 +56,10 @@ bool is_against(Verdict verdict);
 /// What the paper printed. Ratios are compared on the log scale: they are given as logarithms, here and in
 /// OurNumber, and the question says so.
 struct PrintedNumber {
-  std::optional<double> value;  ///< none: the statement has a direction alone
+  std::optional<double> value;  ///< none: the statement has only a direction
   std::optional<double> standard_error;
-  bool error_is_bound = false;  ///< the error is at most so large: only "p < .01" was printed
-  /// All that rounds to the printed value; none: the value itself.
+  bool error_is_bound = false;  ///< the error is at most this large: only "p < .01" was printed
+  /// The range that rounds to the printed value; none: the value itself.
   std::optional<double> rounds_low = {}, rounds_high = {};
 };
 
@@ -88,7 +88,7 @@ struct Comparison {
   /// The error of the printed value that the difference test used; 0: taken as fixed.
   std::optional<double> difference_printed_error;
   std::optional<double> prediction_low, prediction_high;
-  std::optional<double> ratio;           ///< ours over the printed value; of logarithms, of what they are of
+  std::optional<double> ratio;  ///< ours over the printed value; for logarithms, of the original values
   std::optional<double> null_z, null_p;  ///< ours against the null value
   std::optional<double> power, least_effect_80;
   std::optional<double> d33, d33_p;
@@ -97,7 +97,7 @@ struct Comparison {
   std::optional<double> bf_r0;
 };
 
-/// Its statistics by the names that files give them, in a fixed order: "difference", "difference_z", …
+/// Its statistics by the names used in files, in a fixed order: "difference", "difference_z", …
 std::vector<std::pair<std::string_view, std::optional<double>>> named_statistics(
     const Comparison& comparison);
 
@@ -107,7 +107,7 @@ struct Assessment {
   Comparison comparison;
 };
 
-/// The one verdict that fits, by the first rule that does. Throws Error for a level or bound without a
+/// The verdict, by the first rule that applies. Throws Error for a level or bound without a
 /// printed value, a direction other than -1 and 1, a printed value that is the null value of a direction,
 /// ends in the wrong order, and negative errors.
 Assessment assess(const Question& question, const PrintedNumber& printed, const OurNumber& ours);
@@ -116,7 +116,7 @@ Assessment assess(const Question& question, const PrintedNumber& printed, const 
 enum class Combine {
   first,     ///< the first that is tested
   all,       ///< every part has to hold
-  contrast,  ///< the first number alone, which is the difference that the claim is about
+  contrast,  ///< only the first number, which is the difference that the claim is about
 };
 
 /// One number of a claim.
@@ -133,7 +133,7 @@ struct ClaimVerdict {
   std::optional<std::size_t> contrary = {};  ///< the part that makes it mixed
 };
 
-/// Combines the parts, in their declared order. Throws Error where there are none.
+/// Combines the parts, in their declared order. Throws Error if there are none.
 ClaimVerdict combine_parts(Combine combine, std::span<const ClaimPart> parts);
 
 }  // namespace computedivide

@@ -1,10 +1,10 @@
 // What was found: the first screen and a section per group of claims.
 //
-// Does the paper hold? The answer and the table come from the claims alone. The forest plot is drawn in the
-// table, one line per row, on the scale of the figure `claims`: 0 is the null value, 1 what the paper
+// The answer to "does the paper hold?" and the table come from the claims alone. The forest plot is drawn in
+// the table, one line per row, on the scale of the figure `claims`: 0 is the null value, 1 what the paper
 // printed. It repeats the row's numbers, so that it is hidden from a screen reader.
 //
-// Which results are together in a section follows from the place in the paper that their steps name; nothing
+// Which results share a section follows from the place in the paper that their steps name; nothing
 // here lists results.
 
 #include <fmt/format.h>
@@ -40,7 +40,7 @@ std::string horizontal(double low, double high, double y, std::string_view name)
   return fmt::format("<path class=\"{}\" d=\"M{:.1f} {:g}H{:.1f}\"/>", name, x_of(low), y, x_of(high));
 }
 
-/// Where a claim's parts are on the scale: "ours", "our interval", "paper", "paper interval".
+/// The positions of a claim's parts on the scale: "ours", "our interval", "paper", "paper interval".
 using Places = std::map<std::string, std::vector<double>>;
 
 std::map<std::string, Places> places_of(std::span<const ClaimResult> claims) {
@@ -69,7 +69,7 @@ std::string row_drawing(Places places) {
       plot_width, plot_height, out);
 }
 
-/// By standing, a sign and a class for its colour.
+/// For each standing, a symbol and a class for its colour.
 constexpr std::array<std::string_view, 5> signs{"✓", "✗", "?", "–", "–"};
 constexpr std::array<std::string_view, 5> classes{"holds", "fails", "open", "open", "synthetic"};
 
@@ -146,9 +146,9 @@ std::string data_sentences(std::span<const ClaimResult> claims) {
   return out + "</ul>\n";
 }
 
-constexpr std::size_t open_claims = 2;  // whose sentences are seen without unfolding
+constexpr std::size_t open_claims = 2;  // number of claims whose sentences are visible without unfolding
 
-/// "Figure 3" of "Figure 3, section 2.1"; empty where the place is not a figure or table.
+/// "Figure 3" of "Figure 3, section 2.1"; empty if the place is not a figure or table.
 std::string_view figure_or_table(std::string_view paper_ref) {
   if (!paper_ref.starts_with("Figure ") && !paper_ref.starts_with("Table ")) return "";
   return paper_ref.substr(0, paper_ref.find_first_of(",;"));

@@ -1,8 +1,8 @@
 // Small pieces of the page. Everything that comes from a file or a table is escaped (data/markup.hpp); what
 // is written as markup in this room is ours.
 //
-// A mention of one of the project's terms is a link to the term's entry: it works without a script, by
-// keyboard and by tap; report.js shows the entry beside a mention that is pointed at or has the focus.
+// A mention of one of the project's terms is a link to the term's entry, which works without a script, by
+// keyboard and by tap; report.js shows the entry next to a mention that is pointed at or has the focus.
 
 #include "study/report/html.hpp"
 
@@ -23,7 +23,7 @@ bool is_of_word(char c) {
   return is_letter(c) || is_digit(c) || c == '-';
 }
 
-/// Where the word begins in the text, as a whole word; npos where it does not.
+/// Where the word begins in the text, as a whole word; npos if it does not.
 std::size_t find_word(const std::string& text, const std::string& word) {
   for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) {
     const std::size_t end = at + word.size();
@@ -104,7 +104,7 @@ std::string html_name(std::string_view name) {
   std::string out;
   while (!name.empty()) {
     const std::size_t end = name.find_first_of("._");
-    // No break behind the last letter, nor within a decimal number.
+    // No break after the last letter, nor within a decimal number.
     if (end == std::string_view::npos || end + 1 == name.size()) break;
     const bool decimal = name[end] == '.' && is_digit(name[end + 1]);
     out += escape_html(name.substr(0, end + 1)) + (decimal ? "" : "<wbr>");
@@ -177,7 +177,7 @@ std::vector<GlossaryTerm> read_glossary(std::string_view text, const std::string
       fail("{}:{}: '{}' has no meaning; '- **term**: what it means.' is expected", where, number, line);
     GlossaryTerm term{line.substr(open.size(), end - open.size()), line.substr(end + close.size())};
     if (find_by(terms, &GlossaryTerm::term, term.term) != nullptr)
-      fail("{}:{}: the term '{}' is there already; one line per term is expected", where, number, term.term);
+      fail("{}:{}: the term '{}' is already listed; one line per term is expected", where, number, term.term);
     terms.push_back(std::move(term));
   }
   return terms;

@@ -1,8 +1,8 @@
-// A figure in the page itself. gnuplot gives all its drawings the same ids, and a page may have each but
-// once: within tags, and only there, ids and the references to them get the figure's name in front.
+// A figure in the page itself. gnuplot gives all its drawings the same ids, and a page may have each only
+// once: within tags, and only there, ids and the references to them get the figure's name as a prefix.
 //
-// The drawing is one image to a screen reader, with a text made from its numbers; its own letters are hidden
-// from it. The points over it are beside that image, not in it: what is within an image is not read.
+// For a screen reader the drawing is one image, with a text made from its numbers; its own text is hidden.
+// The points over it are next to that image, not in it: the content of an image is not read.
 
 #include <fmt/format.h>
 #include <array>
@@ -17,7 +17,7 @@ namespace computedivide {
 
 namespace {
 
-/// Drawn for print at 72 pixels an inch; on a screen its smallest letters need this much more.
+/// Drawn for print at 72 pixels an inch; on a screen its smallest letters need this magnification.
 constexpr double screen_scale = 1.6;
 
 std::string renamed(std::string tag, std::string_view id) {
@@ -35,7 +35,7 @@ std::string renamed(std::string tag, std::string_view id) {
   return tag;
 }
 
-/// A tag with single spaces alone, and none within "rgb( 0, 114, 178)".
+/// A tag with single spaces only, and none within "rgb( 0, 114, 178)".
 std::string without_runs_of_space(const std::string& tag) {
   std::string out;
   for (const char c : tag) {
@@ -60,7 +60,7 @@ std::string with_tenths(const std::string& tag) {
   return out;
 }
 
-// What gnuplot says in each of a thousand groups stands once, on the drawing's own.
+// Attributes that gnuplot repeats in each of a thousand groups are kept once, on the drawing's own group.
 constexpr std::string_view usual_group = " fill=\"none\" color=\"black\"";
 constexpr std::string_view usual_lines = " stroke-linecap=\"round\" stroke-linejoin=\"round\"";
 
@@ -83,7 +83,7 @@ std::string without(std::string text, std::string_view element) {
   return text;
 }
 
-/// Takes the labelled data out of the drawing: one group of circles with a title each.
+/// Moves the labelled data out of the drawing: one group of circles with a title each.
 std::string take_labels(std::string& body, std::string_view name) {
   constexpr std::string_view open = "<circle cx='", end = "</title></circle>";
   std::string circles;
@@ -128,7 +128,7 @@ std::string inline_svg(std::string_view svg, std::string_view id, std::string_vi
   if (head_end == std::string_view::npos || end == std::string_view::npos || end < head_end)
     fail("{}.svg: is not SVG; gnuplot's own SVG is needed", id);
   if (svg.find("<script") != std::string_view::npos)
-    fail("{}.svg: holds a script; a drawing alone is needed", id);
+    fail("{}.svg: contains a script; a plain drawing is needed", id);
   const auto [width, height] = size_of(svg.substr(start, head_end - start), id);
   std::string body(svg.substr(head_end + 1, end - head_end - 1));
   const std::string points = take_labels(body, name);
@@ -148,7 +148,7 @@ std::string inline_svg(std::string_view svg, std::string_view id, std::string_vi
     const std::string tag =
         without_usual(with_tenths(without_runs_of_space(body.substr(open, close + 1 - open))));
     at = close + 1;
-    // gnuplot opens groups that stay empty: a sixth of its text.
+    // gnuplot opens groups that stay empty: they are a sixth of its text.
     if (tag == "</g>" && open_group != std::string::npos) {
       drawing.resize(open_group);
       open_group = std::string::npos;

@@ -1,7 +1,7 @@
-// The page: one file that loads nothing. Its policy allows the one style and the one script in it, by their
-// hashes, and no other; a browser that obeys it makes no request at all.
+// The page: one file that loads nothing. Its content security policy allows only its own style and script, by
+// their hashes; a browser that obeys it makes no request at all.
 //
-// The ledger of the report: all rows stand in the page; sorting and filters come with the script, which shows
+// The ledger of the report: all rows are in the page; sorting and filters come with the script, which shows
 // the controls that are hidden here.
 
 #include <fmt/format.h>
@@ -28,12 +28,12 @@ namespace {
 /// The paper's second version, as a PDF.
 constexpr std::string_view paper_pdf = "https://arxiv.org/pdf/2401.02452v2";
 
-/// What a row is filtered by: its verdict, or that it is background.
+/// The key that a row is filtered by: its verdict, or background.
 std::string_view word_of(const std::optional<Verdict>& verdict) {
   return verdict ? name_of(*verdict) : name_of(LedgerPart::background);
 }
 
-/// The verdict as a label; that on simulated data is the mark of all such data.
+/// The verdict as a label; for simulated data the label that marks all such data.
 std::string verdict_label(const std::optional<Verdict>& verdict) {
   if (verdict == Verdict::synthetic) return std::string(synthetic_mark);
   return fmt::format("<strong class=\"verdict {}\">{}</strong>", anchor(word_of(verdict)), word_of(verdict));
@@ -60,7 +60,7 @@ std::string row_of(const LedgerRow& row) {
   if (!interval.empty() && !mark.empty()) interval += "<br>" + mark;
   const std::string ours = row.ours ? readable_value(*row.ours, row.decimals) : "";
   const std::string n = row.n ? std::to_string(*row.n) : "";
-  // Sorted by verdict, background is last.
+  // When sorted by verdict, background comes last.
   const std::size_t order = row.verdict ? static_cast<std::size_t>(*row.verdict) : all_verdicts().size();
   return fmt::format(
       "<tr id=\"row-{}\" data-verdict=\"{}\"><th scope=\"row\">{}<br><code>{}</code></th><td "
@@ -98,7 +98,7 @@ std::map<std::string, bool> prefixes_of(std::span<const LedgerRow> rows) {
   std::map<std::string, bool> names;
   for (const LedgerRow& row : rows) {
     const std::string front = row.result + ".";
-    // The result's own numbers have the same front, and one dot fewer.
+    // The result's own numbers have the same prefix, and one dot fewer.
     const bool of_other = std::any_of(rows.begin(), rows.end(),
                                       [&](const LedgerRow& other) { return front + other.id == row.id; });
     if (!row.result.empty() && of_other) names[row.result] |= row.n_of == "specifications";
@@ -118,7 +118,8 @@ std::string prefix_entries(std::span<const LedgerRow> rows) {
     out += glossary_entry(
         others,
         "before a number's name: the same number, made another way. <code>audit.</code> reckons it from "
-        "other numbers that the paper printed, without any data of ours; what others do, their sections say");
+        "other numbers that the paper printed, without any data of ours; other prefixes are explained in "
+        "their sections");
   }
   if (!over.empty()) {
     out += glossary_entry(
@@ -166,7 +167,7 @@ std::string ledger_table(std::span<const LedgerRow> rows) {
                          text);
 }
 
-/// The hash of a text as a policy names it: SHA-256 in base 64.
+/// The hash of a text as used in the policy: SHA-256 in base64.
 std::string policy_hash(std::string_view text) {
   static constexpr std::string_view letters =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -187,9 +188,9 @@ std::string policy_hash(std::string_view text) {
 
 std::string head(const Report& report) {
   if (report.css.find("</style") != std::string::npos)
-    fail("report.css: holds '</style'; a style that ends its own element cannot be put into a page");
+    fail("report.css: contains '</style'; such a style cannot be put into a page");
   if (report.script.find("</script") != std::string::npos)
-    fail("report.js: holds '</script'; a script that ends its own element cannot be put into a page");
+    fail("report.js: contains '</script'; such a script cannot be put into a page");
   return fmt::format(
       "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src {}; script-src "
@@ -201,7 +202,7 @@ std::string head(const Report& report) {
       policy_hash(report.css), policy_hash(report.script), report.css);
 }
 
-/// What is simulated: sources, and results of a source whose content is partly so.
+/// What is simulated: sources, and results of a source whose content is partly simulated.
 std::string banner(const Report& report) {
   std::vector<std::string> names;
   const auto note = [&](const SourceInfo& info) {
@@ -232,7 +233,7 @@ std::string navigation(std::span<const ClaimGroup> groups) {
          "<li><a href=\"#glossary\">Words</a></li>\n</ul>\n</details></nav>\n";
 }
 
-/// What is known of a source beside its content: title or file, licence, origin, size.
+/// What is known about a source besides its content: title or file, licence, origin, size.
 std::string what_it_is(const ReportSource& source) {
   if (!source.missing.empty()) return "not available: " + html_prose(source.missing);
   std::string out = html_prose(source.info.title);

@@ -21,12 +21,12 @@ struct ClaimGroup {
   std::string id;     ///< the stem of its first result
   std::string place;  ///< "Figure 3, section 2.1"
   std::vector<const ClaimResult*> claims;
-  std::vector<const ReportSection*> results;  ///< the first one leads; empty where none was made
+  std::vector<const ReportSection*> results;  ///< the first one leads; empty if none was made
 };
 
 /// The claims with their results, in the order of the paper's claims. Results that belong to one figure or
-/// table of the paper are together; one without claims is with the group before it. What only checks printed
-/// numbers against one another is left out: it belongs to the ledger.
+/// table of the paper are together; one without claims is with the group before it. Results that only check
+/// printed numbers against one another are left out: they belong to the ledger.
 std::vector<ClaimGroup> group_claims(const Report& report);
 
 /// The results that only check printed numbers against one another.
@@ -44,7 +44,7 @@ std::string name_of_group(const ClaimGroup& group);
 /// lays the names and values of its points over it.
 std::string result_figure(const ReportSection& section, std::span<const LedgerRow> ledger, bool with_points);
 
-/// All that is known of a result, to unfold: its figure unless it leads its group, tables, numbers,
+/// Everything about a result, to unfold: its figure unless it leads its group, tables, numbers,
 /// robustness, differences, method, parameters, data, code and files.
 std::string result_details(const ReportSection& section, std::span<const LedgerRow> ledger, bool is_leading);
 
@@ -54,7 +54,7 @@ std::string result_details(const ReportSection& section, std::span<const LedgerR
 std::string words_of_number(std::string_view name, std::string_view result,
                             std::span<const LedgerRow> ledger);
 
-/// The ledger's item behind a number's name; empty where the paper printed none.
+/// The ledger's item behind a number's name; empty if the paper printed none.
 std::string item_of_number(std::string_view name, std::string_view result, std::span<const LedgerRow> ledger);
 
 /// What it says, as a clause without a full stop; study/claims/verdict.cpp has the rules in full.
@@ -65,7 +65,7 @@ std::string_view meaning_of(Fidelity fidelity);
 /// large numbers grouped ("1,024") or, from a billion on, with a word ("540 trillion FLOP/s").
 std::string value_in_words(double value, std::string_view unit);
 
-/// The interval in the same words, "[55 %, 93 %]"; an end that is open is "…". Empty where there is none.
+/// The interval in the same words, "[55 %, 93 %]"; an open end is "…". Empty if there is none.
 std::string interval_in_words(const Number& number);
 
 /// The published number for reading aloud: "about 0.10", "below 0.01", "-0.122".

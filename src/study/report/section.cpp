@@ -1,4 +1,4 @@
-// One result of the report: its figure, and all that is known of it to unfold. The figure's caption is made
+// One result in the report: its figure, and everything else about it to unfold. The figure's caption is made
 // from its numbers, so that it cannot say anything else. Tables have a caption, headers with a scope, and a
 // box that scrolls by itself, so that a wide one does not make a phone's page wide.
 
@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::size_t numbers_in_caption = 4;
 
-/// What a caption has said already: of what, and which value.
+/// What a caption has already said: the name and the value.
 struct Said {
   std::string item;
   double value = 0;
@@ -34,7 +34,7 @@ bool is_said(std::span<const Said> said, const std::string& item, double value) 
 }
 
 /// "Slope …: 0.013 [-0.037, 0.063], paper -0.122. …": the ledger's rows on the result, then further numbers
-/// of its own. A number that two names have, and one that the ledger has said, stands once.
+/// of its own. A number with two names, or one already given by the ledger, appears once.
 std::string caption_text(const ReportSection& section, std::span<const LedgerRow> ledger) {
   std::string out = section.title + ".";
   std::vector<Said> said;
@@ -62,7 +62,7 @@ std::string caption_text(const ReportSection& section, std::span<const LedgerRow
   return out;
 }
 
-/// What is said of a result's robustness where no other result has its numbers under other choices.
+/// The text on a result's robustness if no other result has its numbers under other choices.
 std::string without_variants(const ReportSection& section) {
   const std::vector<Number>& numbers = section.numbers.numbers;
   const auto over = std::find_if(numbers.begin(), numbers.end(), [](const Number& number) {
@@ -70,7 +70,7 @@ std::string without_variants(const ReportSection& section) {
   });
   if (over != numbers.end()) {
     return fmt::format(
-        "<p>The numbers of this section are themselves what other choices come to; their intervals are the "
+        "<p>The numbers of this section are themselves results under other choices; their intervals are the "
         "middle 95&nbsp;% {}.</p>\n",
         interval_mark(interval_kind(*over)));
   }
@@ -139,7 +139,7 @@ std::string number_cells(const Number& number) {
       escape_html(value), interval, n_cell(number.n, number.n_of), html_prose(method));
 }
 
-/// Those of a number's own cells behind `first`.
+/// Those of a number's own cells after `first`.
 std::vector<HtmlColumn> number_columns(std::vector<HtmlColumn> first) {
   first.insert(first.end(),
                {{"Value", true}, {"Interval", true}, {"n", true}, {"Method, or why there is no value"}});
@@ -154,7 +154,7 @@ std::pair<std::string, bool> readable_cell(std::string_view cell) {
   return {fmt::format("{:.4g}", *value), true};
 }
 
-/// Which columns hold numbers and empty cells alone, and a number at least.
+/// Which columns hold only numbers and empty cells, and at least one number.
 std::vector<bool> numeric_columns(const ReportTable& table) {
   CsvReader csv(table.csv, table.file);
   std::vector<bool> only(csv.header().size(), true), any(csv.header().size(), false);
@@ -172,7 +172,7 @@ std::vector<bool> numeric_columns(const ReportTable& table) {
 // A figure by topic has hundreds of numbers; those over all topics come first.
 constexpr std::size_t most_numbers = 30;
 
-/// The numbers of a result: name in words and as files have it, value, interval, n and method, or why there
+/// The numbers of a result: name in words and in files, value, interval, n and method, or why there
 /// is no value.
 std::string numbers_table(const NumbersFile& file, std::span<const LedgerRow> ledger) {
   std::string rows;
@@ -209,7 +209,7 @@ std::string related_table(std::span<const RelatedNumber> numbers, const std::str
 }
 
 /// A CSV file as a table, numbers with four significant digits (the file has all). Tables of more than
-/// `most_rows` rows are cut there, and say so; one without any says so too, and why, where that is known.
+/// `most_rows` rows are cut there, and say so; one without any rows says so too and, if known, why.
 std::string csv_table(const ReportTable& table, bool is_synthetic, std::string_view why_empty,
                       std::size_t most_rows = 20) {
   CsvReader csv(table.csv, table.file);

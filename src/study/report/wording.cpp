@@ -1,6 +1,6 @@
-// Numbers and their names in words, for captions and for who hears them. Names are made of parts by a fixed
-// grammar (METHODS, section 12), so that parts can be read one by one; what the paper printed has an item in
-// words.
+// Numbers and their names in words, for captions and for screen readers. Names are made of parts by a fixed
+// grammar (METHODS, section 12), so that the parts can be put into words one by one; printed numbers have an
+// item in words.
 
 #include <fmt/format.h>
 #include <algorithm>
@@ -81,7 +81,7 @@ std::string words_of(std::string_view name) {
   return out;
 }
 
-/// Compounds that names of numbers write apart, and phrases that they shorten.
+/// Compounds that names of numbers split, and phrases that they shorten.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 7> phrases{
     {{"academic only", "academic-only"},
      {"industry only", "industry-only"},
@@ -99,7 +99,7 @@ std::string with_phrases(std::string text) {
   return text;
 }
 
-/// The row of the ledger on this id, whole, or with the result in front.
+/// The row of the ledger with this id, or with this id after the result's prefix.
 const LedgerRow* row_on(std::string_view id, std::string_view result, std::span<const LedgerRow> ledger) {
   const std::string own = fmt::format("{}.{}", result, id);
   return find_by(
@@ -160,7 +160,7 @@ std::string interval_in_words(const Number& number) {
   const auto end = [&](const std::optional<double>& value) -> std::string {
     if (!value) return "…";
     if (scaled) return with_scale(*value);
-    // The unit stands at the value; a percent sign is short enough to stay.
+    // The unit is given with the value; a percent sign is short enough to stay.
     const std::string text = value_in_words(*value, number.unit);
     return number.unit == "share" ? text : text.substr(0, text.find(' '));
   };

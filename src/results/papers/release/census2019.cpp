@@ -4,8 +4,8 @@
 // industry, the less likely it releases code.
 //
 // Method. The logit of code release on the fraction of industry authors and the number of authors, one year,
-// so without dummies. Affiliations are free text, classified by the program's lexicons. Every other way to
-// count ambiguous or unknown authors is a row of census2019_sensitivity.csv.
+// so there are no year dummies. Affiliations are free text, classified by the program's lexicons. Each other
+// way to count ambiguous or unknown authors has a row in census2019_sensitivity.csv.
 //
 // Differs from the paper: all papers of one year, not a sample of several; the code flag says that the
 // authors handed in a link to code, which is not checked; papers without a novel model are in.
@@ -54,8 +54,8 @@ std::string sensitivity(const std::vector<CensusRow>& census) {
   return csv;
 }
 
-/// The numbers whose claim is the paper's own stand in the ledger beside those of Table 1: a second time, by
-/// the name of what is printed.
+/// The numbers that correspond to the paper's own are given a second time under the printed names, so that
+/// the ledger shows them next to those of Table 1.
 void add_ledger_rows(std::vector<Number>& numbers) {
   for (const std::string name : {"frac_industry", "odds_ratio_frac_industry", "probability_change_pp"}) {
     Number row = *std::ranges::find(numbers, name, &Number::name);
@@ -71,14 +71,14 @@ constexpr double counts_mm = 2;
 constexpr double row_mm = 4;
 constexpr double point_pt = 3.6;
 
-/// The logit's curve at the mean number of authors; none where it has no fit.
+/// The logit's curve at the mean number of authors; none if it has no fit.
 std::vector<LinePoint> curve_of(const std::vector<CodeReleaseRow>& rows, double mean_authors) {
   try {
     const Design design = code_release_design(rows, {.year_dummies = false});
     const Fit fit = fit_logit(design);
     return fitted_line(fit, coefficients(fit, design), 0, 1, {mean_authors});
   } catch (const Error&) {
-    // Why is in census2019.numbers.json, with the numbers that the same fit would have given.
+    // The reason is in census2019.numbers.json, with the numbers that the same fit would have given.
     return {};
   }
 }
@@ -98,7 +98,7 @@ CensusEstimate estimate_under(const std::vector<CensusRow>& census, const Census
   return result;
 }
 
-/// The paper's coefficient; nothing where it is not among the published numbers.
+/// The paper's coefficient; nothing if it is not among the published numbers.
 std::optional<CensusEstimate> printed_estimate(std::span<const PublishedNumber> published) {
   const auto estimate = published_value(published, "table1.frac_industry");
   const auto error = published_value(published, "table1.frac_industry.se");
@@ -157,7 +157,7 @@ std::string rates_of(const CensusFigure& census) {
 Panel rates_panel(const Figure& figure, const CensusFigure& census) {
   Panel panel = new_panel("a", rates_of(census), share_axis("Papers with code (%)"), height_mm);
   panel.x = share_axis("Authors from industry (%)");
-  // Points at the ends are drawn whole.
+  // Points at the ends are drawn in full.
   panel.x.low = -0.03;
   panel.x.high = 1.03;
   panel.grid = true;
@@ -189,7 +189,7 @@ std::string_view colour_of(const CensusEstimate& estimate, const CensusFigure& c
   return estimate.name == census.choice ? colours::ink : colours::blue;
 }
 
-/// How many ways to count authors put the whole interval on one side.
+/// How many ways of counting authors put the whole interval on one side.
 std::string agreement_of(const CensusFigure& census) {
   int ways = 0, below = 0, above = 0;
   for (const CensusEstimate& estimate : census.estimates) {
@@ -276,7 +276,7 @@ void run_census2019(const Inputs& inputs, Outputs& outputs) {
   const std::vector<CodeReleaseRow> rows = census_rows(census, inputs.parameter("census_choice"));
   CodeReleaseOutcome outcome = try_code_release(rows, CodeReleaseMethod::likelihood);
   if (census.empty())
-    outcome.reason = "no census among the papers at hand; neurips_2019_code_release.json is needed";
+    outcome.reason = "no census among the given papers; neurips_2019_code_release.json is needed";
   const std::string note =
       fmt::format("All papers of NeurIPS 2019; authors counted by {}.", inputs.parameter("census_choice"));
   outputs.write("census2019.csv", code_release_csv(outcome));

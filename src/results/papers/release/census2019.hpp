@@ -34,23 +34,25 @@ struct CensusChoice {
 
 /// All choices; the first is the default.
 inline constexpr std::array<CensusChoice, 7> census_choices{
-    {{"any_company", "an author with a company among others is of industry; one unknown is not",
+    {{"any_company",
+      "an author with a company among the affiliations is from industry; an unknown author is not",
       "Any company"},
-     {"shares", "an author counts by the share of companies among the affiliations; one unknown is not",
+     {"shares",
+      "an author counts by the share of companies among the affiliations; an unknown author does not",
       "Share of companies"},
-     {"only_companies", "an author with companies alone is of industry; one unknown is not",
+     {"only_companies", "an author with only companies is from industry; an unknown author is not",
       "Companies alone"},
-     {"unknown_left_out", "any company; authors of whom nothing is known are not counted in the fraction",
+     {"unknown_left_out", "any company; authors about whom nothing is known are not counted in the fraction",
       "Unknown authors left out"},
-     {"unknown_industry", "any company; authors of whom nothing is known are of industry",
+     {"unknown_industry", "any company; authors about whom nothing is known are from industry",
       "Unknown authors as industry"},
-     {"all_known", "any company; papers with an author of whom nothing is known are left out",
+     {"all_known", "any company; papers with an author about whom nothing is known are left out",
       "All authors known"},
      {"joined", "any company; papers whose title is not among the author rows are left out",
       "Titles matched"}}};
 
-/// The rows of the regression under a choice; papers without authors are left out, and so are those of whose
-/// authors none is known where the fraction is of known authors. Throws Error for an unknown choice.
+/// The rows of the regression under a choice; papers without authors are left out, and so are those without
+/// any known author if the fraction is of known authors. Throws Error for an unknown choice.
 std::vector<CodeReleaseRow> census_rows(const std::vector<CensusRow>& census, std::string_view choice);
 
 /// The coefficient of the fraction of industry authors, one line of the forest.
@@ -67,7 +69,7 @@ struct CensusFigure {
   std::string choice;
   std::int64_t n = 0;
   std::vector<ReleaseBin> bins;
-  std::vector<LinePoint> curve;  ///< the logit at the mean number of authors; none where it has no fit
+  std::vector<LinePoint> curve;  ///< the logit at the mean number of authors; none if it has no fit
   double mean_authors = 0;
   std::vector<CensusEstimate> estimates;  ///< one per choice, then the paper's if it was published
 };

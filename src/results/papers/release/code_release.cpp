@@ -1,14 +1,14 @@
 // Code release against industry authorship, venue by venue and year by year.
 //
-// Claim: that of Table 1 (the more authors are from industry, the less often code is released), asked of
-// every venue and year at hand.
+// Claim: that of Table 1 (the more authors are from industry, the less often code is released), tested for
+// every available venue and year.
 //
 // Method. The logit of Table 1 (fraction of authors from industry, number of authors) on the experimental
-// papers of each venue and year of the reproducibility index: one year each, so without dummies. The mean is
-// that of random effects over all venues and years that have an estimate, weighted by inverse variances, with
-// the between-study variance of Paule and Mandel (1982), whose root is tau; beside it each venue's own mean.
-// The census of NeurIPS 2019 (authors handed in a link to code) is a second measure of the same papers: it
-// stands beside the others and is in no mean.
+// papers of each venue and year of the reproducibility index: one year each, so there are no year dummies.
+// The mean is that of random effects over all venues and years that have an estimate, weighted by inverse
+// variances, with the between-study variance of Paule and Mandel (1982), whose root is tau; beside it each
+// venue's own mean. The census of NeurIPS 2019 (authors handed in a link to code) is a second measure of the
+// same papers: it is shown next to the others and is in no mean.
 //
 // Differs from the paper:
 // - It has one regression on 94 papers of NeurIPS 2017 to 2021.
@@ -40,7 +40,7 @@ namespace {
 
 constexpr std::string_view column = "frac_industry";
 constexpr const char* no_facts =
-    "no table of facts among the papers at hand; the reproducibility index, or a table made from it, is "
+    "no table of facts among the given papers; the reproducibility index, or a table made from it, is "
     "needed";
 
 ReleaseStudy study_of(std::string venue, int year, bool census, const std::vector<CodeReleaseRow>& rows) {
@@ -135,7 +135,7 @@ std::vector<StudyRow> forest_of(const ReleaseStudies& result) {
     if (study.venue != venue) end_venue();
     venue = study.venue;
     add_study(study);
-    // The other measure of the same year stands below it.
+    // The other measure of the same year is below it.
     for (const ReleaseStudy& other : result.studies) {
       if (other.census && other.venue == study.venue && other.year == study.year) add_study(other);
     }
@@ -287,7 +287,7 @@ Figure draw_code_release(const ReleaseStudies& result, const SourceInfo& source,
       "and year, with 95\u00A0% intervals. Rows in bold: random-effects means (tau\u00A0=\u00A0{}).",
       source_words(source), tick_text(result.mean ? result.mean->tau : 0, TickStyle::number, 2));
   if (census) caption += " Census: the same papers, with code as the authors handed it in; it is in no mean.";
-  if (is_cut) caption += " Intervals are cut at the panel's edge; the table has them whole.";
+  if (is_cut) caption += " Intervals are cut off at the panel's edge; the table has them in full.";
   Panel panel = study_panel(figure, rows, published);
   panel.heading = heading_of(rows);
   compose(figure, {{std::move(panel)}}, caption, title_of(result));

@@ -54,7 +54,7 @@ struct ReleaseStudies {
 ReleaseStudies compute_code_release(std::span<const PaperFacts> papers,
                                     const std::vector<CodeReleaseRow>& census);
 
-/// The drawing, its table included. There must be an estimate.
+/// The drawing with its table. There must be an estimate.
 Figure draw_code_release(const ReleaseStudies& result, const SourceInfo& source,
                          std::span<const PublishedNumber> published = {});
 

@@ -5,8 +5,8 @@
 //
 // Method.
 // 1. Experimental papers of NeurIPS in the reproducibility index whose authors and code flag are known; or,
-//    where annotations are given, the annotated papers (fig6_population). An author with a company among
-//    others is of industry.
+//    where annotations are given, the annotated papers (fig6_population). An author with a company among the
+//    affiliations counts as industry.
 // 2. One least-squares line per year, and one for 2017 to 2021, of the code flag (0 or 1) on the fraction of
 //    industry authors. Such a model's errors have unequal variances by nature: standard errors are HC3
 //    (MacKinnon and White 1985), intervals Student's t with n − 2 degrees of freedom.
@@ -19,10 +19,11 @@
 // - It annotated its own sample (the caption says 519 papers, the text 565), which is not public. The index
 //   covers all papers; its code flag is a language model's reading of the full text. The panel of 2019 also
 //   shows the conference's own census, whose flag says that the authors handed in a link to code.
-// - Years after 2021 stand apart, in no line of all years: their papers carry a checklist that asks for code.
+// - Years after 2021 are separate and in no line of all years: their papers have a checklist that asks for
+// code.
 // - The paper does not say how its bands are made.
-// - A year in which all papers release code, or none, or in which one paper alone determines the line, has no
-//   slope, and says why.
+// - A year in which all papers release code, or none do, or in which a single paper determines the line, has
+// no slope; the reason is given.
 
 #include "results/papers/release/fig6.hpp"
 
@@ -50,7 +51,7 @@ std::int64_t with_code(const std::vector<CodeReleaseRow>& rows) {
   return std::ranges::count_if(rows, [](const CodeReleaseRow& row) { return row.code; });
 }
 
-/// Why these papers can have no slope, as far as that can be said more plainly than the fit would.
+/// Why these papers can have no slope, where that can be said more plainly than the fit's own message.
 std::string no_slope(const std::vector<CodeReleaseRow>& rows, const std::string& when) {
   if (rows.empty()) return fmt::format("no paper of {} in the sample", when);
   const std::int64_t code = with_code(rows);
@@ -139,7 +140,8 @@ std::vector<ReleaseBin> release_bins(const std::vector<CodeReleaseRow>& rows) {
   std::array<ReleaseBin, 5> bins;
   for (const CodeReleaseRow& row : rows) {
     const double x = row.frac_industry;
-    // Division rounds correctly, so 2 of 6 is the same double as 1.0 / 3: no paper falls beside its border.
+    // Division rounds correctly, so 2 of 6 is the same double as 1.0 / 3: no paper ends up on the wrong side
+    // of a border.
     const std::size_t place = x <= 0 ? 0 : x <= 1.0 / 3 ? 1 : x <= 2.0 / 3 ? 2 : x < 1 ? 3 : 4;
     bins[place].mean_frac_industry += x;
     ++bins[place].n;

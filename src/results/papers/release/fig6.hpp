@@ -53,7 +53,7 @@ std::string name_of_year(const ReleaseFit& fit);
 struct Fig6 {
   std::vector<ReleaseFit> fits;      ///< 2017 to 2021, then all of these years
   std::vector<ReleaseFit> later;     ///< each further year with papers, in no line of all years
-  std::optional<ReleaseFit> census;  ///< of 2019, where it is at hand
+  std::optional<ReleaseFit> census;  ///< for 2019, if it is available
   LeftOut left_out;
   std::vector<Number> numbers;  ///< for the ledger
 };
@@ -68,11 +68,11 @@ std::vector<const ReleaseFit*> fits_of(const Fig6& fig6);
 /// The papers in bins of the fraction of industry authors, those without papers left out.
 std::vector<ReleaseBin> release_bins(const std::vector<CodeReleaseRow>& rows);
 
-/// How much less often papers of industry alone release code than those without industry authors: relative
+/// How much less often papers from industry alone release code than those without industry authors: relative
 /// to the latter (Katz's interval), and in percentage points (Newcombe's).
 std::vector<Number> less_likely_numbers(const std::vector<CodeReleaseRow>& rows);
 
-/// The drawing, its table included. There must be a paper.
+/// The drawing with its table. There must be a paper.
 Figure draw_fig6(const Fig6& fig6, const ReleaseSample& sample,
                  std::span<const PublishedNumber> published = {});
 

@@ -40,7 +40,7 @@ void add_rows(Table& table, const ReleaseFit& fit, const SeriesNames& series) {
                                    *share.low, *share.high, bin.n));
   }
   for (const LinePoint& point : fit.line) {
-    // The line itself is not drawn where no share can be.
+    // The line itself is not drawn outside the range of a share.
     const bool possible = point.share >= 0 && point.share <= 1;
     table.rows.push_back(row_cells(name_of_year(fit), series.fit, point.x,
                                    possible ? format_number(point.share) : std::string(), cut(point.low),
@@ -89,7 +89,7 @@ Panel start_panel(const ReleaseFit& fit, std::size_t at, bool last_row) {
                 share_axis(at % columns == 0 ? "Papers with code (%)" : ""), height_mm);
   panel.note = slope_words(fit);
   panel.x = share_axis(last_row ? "Authors from industry (%)" : "");
-  // Points at the ends are drawn whole.
+  // Points at the ends are drawn in full.
   panel.x.low = -0.05;
   panel.x.high = 1.05;
   panel.y.low = -0.03;
@@ -100,7 +100,7 @@ Panel start_panel(const ReleaseFit& fit, std::size_t at, bool last_row) {
     reading.rows = {where_is("series", series)};
     return reading;
   };
-  // Of a fitted line's interval only what can be a share is in the table.
+  // The table has only the part of a fitted line's interval that can be a share.
   const auto fitted_interval = [&](const char* series) {
     Reading reading = interval(series);
     reading.cut_below = 0;
@@ -171,7 +171,7 @@ std::string title_of(const Fig6& fig6) {
 
 Figure draw_fig6(const Fig6& fig6, const ReleaseSample& sample, std::span<const PublishedNumber> published) {
   Figure figure = start_figure("fig6", sample.source, fig6_table(fig6), double_column_mm);
-  // The panels in their order: each year, all of them, the years that stand apart.
+  // The panels in order: each year, all years together, the separate later years.
   std::vector<const ReleaseFit*> drawn = fits_of(fig6);
   std::erase_if(drawn, [](const ReleaseFit* fit) { return fit->n == 0; });
   std::vector<RowOfPanels> rows;

@@ -1,4 +1,4 @@
-// Power of Table 1: what effect a sample of 94 papers could see.
+// Power of Table 1: what effect a sample of 94 papers could detect.
 //
 // Claim (not the paper's, but on its Table 1): a logit of code release with this many papers finds an effect
 // of frac_industry at 80 % power only from a certain size on; below it, what comes out significant is
@@ -11,16 +11,16 @@
 // Wilson intervals, which holds the error of simulating, crosses 80 %.
 //
 // Where a year's papers all release code, or none does, its dummy has no estimate, and its papers say nothing
-// on the other coefficients: they are left out with the dummy, which is the limit that maximum likelihood
-// goes to.
+// on the other coefficients: they are left out with the dummy, which is the limit of maximum
+// likelihood.
 //
 // Differs from the paper, which prints no power:
 // - How years, authors and fractions are spread is not printed beyond a mean of 27 % and the rate of teams
 //   without industry authors, which only one number of such papers can have given (43, see the audit). Years:
 //   equal parts. Authors: 1 to 8, each as likely, which gives about the printed standard error. Fractions:
-//   "some" is 0 in so many papers and else uniform, which has about the mean printed; "all_or_nothing" is 1
-//   in 27 % and 0 else, the widest spread with that mean, so the most that such a sample can see;
-//   "census2019" draws from the census, where it is at hand.
+//   "some" is 0 in that many papers and uniform otherwise, which has about the mean printed; "all_or_nothing"
+//   is 1 in 27 % and 0 else, the widest spread with that mean, so the most that such a sample can detect;
+//   "census2019" draws from the census, if it is available.
 // - Whether "some" is like the paper's sample can be checked: the printed standard error of frac_industry
 //   should lie among the simulated ones (table1.frac_industry.se, with a row in the ledger).
 
@@ -46,7 +46,7 @@ namespace computedivide {
 namespace {
 
 constexpr std::int64_t samples_a_point = 1000;
-constexpr const char* papers_of_sample = "papers a sample";
+constexpr const char* papers_of_sample = "papers per sample";
 constexpr double wanted_power = 0.8;
 constexpr double alpha = 0.05;
 constexpr std::uint64_t most_authors = 8;
@@ -59,7 +59,7 @@ double uniform(std::mt19937_64& generator) {
 struct SimulatedPaper {
   double frac_industry = 0, n_authors = 0;
   std::size_t year = 0;  // 0 for the first
-  double chance = 0;     // releases code where this is below the probability
+  double chance = 0;     // releases code if this is below the probability
 };
 
 std::vector<SimulatedPaper> simulated_papers(const PowerDesign& design, const FractionSpread& spread,
@@ -115,7 +115,7 @@ double solved_constant(const PowerDesign& design, const FractionSpread& spread, 
   return constant;
 }
 
-// Estimate of frac_industry, as Table 1 has it; none where it separates, alone or with n_authors.
+// Estimate of frac_industry, as Table 1 has it; none if it separates, alone or with n_authors.
 std::optional<Estimate> fitted(const std::vector<SimulatedPaper>& papers, const std::vector<bool>& code,
                                std::size_t years) {
   std::vector<std::size_t> all(years), released(years);
@@ -142,7 +142,7 @@ std::optional<Estimate> fitted(const std::vector<SimulatedPaper>& papers, const 
   }
 }
 
-// Where this end of the band first reaches the wanted power.
+// Where this end of the band first reaches the required power.
 template <class PowerOf>
 std::optional<double> crossing(std::span<const PowerPoint> curve, const PowerOf& power_of) {
   for (std::size_t i = 1; i < curve.size(); ++i) {

@@ -23,7 +23,7 @@ void run_power(const Inputs& inputs, Outputs& outputs);
 /// The regression of Table 1 as printed, which the simulated samples follow.
 struct PowerDesign {
   std::size_t papers = 0;
-  double code_rate = 0;  ///< of all papers, held whatever the coefficient of frac_industry
+  double code_rate = 0;  ///< rate among all papers, kept whatever the coefficient of frac_industry
   double frac_industry = 0, n_authors = 0;
   std::vector<double> years;  ///< coefficients of the years but the first
 };
@@ -32,7 +32,7 @@ struct PowerDesign {
 PowerDesign published_power_design(std::span<const PublishedNumber> published);
 
 /// How the fraction of industry authors is spread over papers: a paper has one of these fractions, each as
-/// likely, or where there are none, 0 with the probability `zeros` and else anything up to 1.
+/// likely, or if there are none, 0 with the probability `zeros` and else anything up to 1.
 struct FractionSpread {
   std::string name;  ///< "some", "all_or_nothing", "census2019"
   std::string meaning;
@@ -40,24 +40,24 @@ struct FractionSpread {
   std::vector<double> fractions;
 };
 
-/// What a study of this design finds where the coefficient of frac_industry is `truth`.
+/// What a study of this design finds if the coefficient of frac_industry is `truth`.
 struct PowerPoint {
   double truth = 0;
   std::int64_t samples = 0;
   std::int64_t significant = 0;   ///< p < 0.05, of either sign
   std::int64_t wrong_sign = 0;    ///< of those
   std::int64_t without_fit = 0;   ///< separated by frac_industry or n_authors; none of them is significant
-  double exaggeration = 0;        ///< mean of |estimate| over |truth| among the significant; 0 where none is
+  double exaggeration = 0;        ///< mean of |estimate| over |truth| among the significant; 0 if none is
   double exaggeration_error = 0;  ///< standard error of that mean, from the simulation
   std::vector<double> standard_errors;  ///< of frac_industry, in increasing order
 };
 
-/// Simulates `samples` studies. The same seed gives the same studies whatever the truth, so that a stronger
-/// effect is not less often seen by chance.
+/// Simulates `samples` studies. The same seed gives the same studies whatever the truth, so that chance does
+/// not make a stronger effect less often detected.
 PowerPoint simulate_power(const PowerDesign& design, const FractionSpread& spread, double truth,
                           std::int64_t samples, std::uint64_t seed);
 
-/// Where the curve, in order of ever stronger effects, first reaches a power of 0.8, between two points on a
+/// Where the curve, in order of increasing effects, first reaches a power of 0.8, between two points on a
 /// straight line; and between which coefficients the band of Wilson intervals does. No value, but a reason,
 /// where it begins above or never gets there.
 Number minimum_detectable(std::span<const PowerPoint> curve, std::string name);

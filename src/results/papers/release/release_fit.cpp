@@ -96,7 +96,7 @@ void add_fit_numbers(std::vector<Number>& numbers, const CodeReleaseOutcome& out
   add_value("mcfadden_r_squared", "share", r_squared);
   if (fit && !fit->aic) {
     numbers.push_back(
-        missing_number("aic", "coefficient", "firth", "Firth's fit is not where the likelihood is largest"));
+        missing_number("aic", "coefficient", "firth", "Firth's fit is not at the maximum of the likelihood"));
   } else {
     add_value("aic", "coefficient", fit ? fit->aic : std::nullopt);
   }
@@ -134,7 +134,7 @@ std::string_view method_remark(const CodeReleaseFit& fit) {
   return "Firth's penalised likelihood, p of likelihood-ratio tests. ";
 }
 
-/// Stars above a number in maths; beside an empty group where a power stands there already.
+/// Stars above a number in maths; after an empty group if there is already a power.
 std::string stars_above(std::string_view digits, std::string_view stars) {
   if (stars.empty()) return "";
   return fmt::format("{}^{{{}}}", digits.find('e') == std::string_view::npos ? "" : "{}", stars);
@@ -221,7 +221,7 @@ std::vector<Number> code_release_numbers(const std::vector<CodeReleaseRow>& rows
     academic_with_code += row.code;
   }
   const auto n = static_cast<std::int64_t>(rows.size());
-  // No sample is no sample of nothing: a count of 0 beside a printed one would be a difference.
+  // A missing sample is not a sample of size 0: a count of 0 next to a printed one would be a difference.
   for (const auto& [name, count] : {std::pair{"n", n}, std::pair{"code_released", with_code}})
     numbers.push_back(count_number(name, count, n, outcome.reason));
   numbers.push_back(share_number("code_rate", with_code, n, "no paper"));

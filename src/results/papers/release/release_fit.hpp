@@ -28,12 +28,12 @@ enum class CodeReleaseMethod { likelihood, firth };
 /// How the number of authors enters: as it stands, as its natural logarithm, or not at all.
 enum class AuthorsTerm { linear, log, none };
 
-/// What stands beside the fraction of industry authors, and how it is fitted; as made, the regression of
-/// Table 1.
+/// The other terms besides the fraction of industry authors, and how the model is fitted; by default the
+/// regression of Table 1.
 struct CodeReleaseModel {
   CodeReleaseMethod method = CodeReleaseMethod::likelihood;
   AuthorsTerm authors = AuthorsTerm::linear;
-  bool year_dummies = true;  ///< the first year is the base; none where there is one year only
+  bool year_dummies = true;  ///< the first year is the base; none if there is one year only
 };
 
 /// The logistic regression of code release on the fraction of industry authors and what the model names.
@@ -42,7 +42,7 @@ struct CodeReleaseFit {
   std::vector<Estimate> table;  ///< frac_industry, n_authors, year_2018 …; the constant last
   std::size_t n = 0;
   double mcfadden_r_squared = 0;
-  std::optional<double> aic;  ///< none of Firth's fit, which is not where the likelihood is largest
+  std::optional<double> aic;  ///< none for Firth's fit, which is not at the maximum of the likelihood
   Estimate marginal_effect;   ///< of frac_industry: mean of b p (1 − p), standard error by the delta method
 };
 
@@ -53,7 +53,7 @@ Design code_release_design(const std::vector<CodeReleaseRow>& rows, const CodeRe
 /// responses all alike.
 CodeReleaseFit fit_code_release(const std::vector<CodeReleaseRow>& rows, const CodeReleaseModel& model = {});
 
-/// What became of a fit: it, or why there is none.
+/// The outcome of a fit: the fit itself, or why there is none.
 struct CodeReleaseOutcome {
   std::optional<CodeReleaseFit> fit;
   std::string reason;  ///< empty where there is a fit
@@ -67,7 +67,7 @@ struct CodeReleaseOutcome {
 CodeReleaseOutcome try_code_release(const std::vector<CodeReleaseRow>& rows, CodeReleaseMethod method,
                                     std::span<const int> years_without_rows = {});
 
-/// The estimate of this name; throws Error where there is none.
+/// The estimate of this name; throws Error if there is none.
 const Estimate& estimate_of(const CodeReleaseFit& fit, std::string_view name);
 
 /// The numbers of a sample for the ledger: those of the fit, the odds ratio, rates and means, and the

@@ -1,6 +1,6 @@
 // Which papers Table 1, Figure 6 and their robustness are about: those that the user annotated, else those of
-// the reproducibility index. The two are never mixed: a code flag by people and one by a language model are
-// not the same measure.
+// the reproducibility index. The two are never mixed: a code flag set by people and one set by a language
+// model are not the same measure.
 
 #include "results/papers/release/release_sample.hpp"
 
@@ -48,7 +48,7 @@ ReleaseSample sample_of_index(const Facts& facts, const std::string& population,
 }
 
 /// Whether a team has an author from industry: by its authors, else by the organisations on its first page,
-/// else by the index's model; nothing where none of these says.
+/// else by the index's model; nothing if none of these says.
 std::optional<bool> has_industry(const PaperFacts& paper) {
   if (paper.counts && paper.counts->unknown < paper.counts->authors) return paper.counts->any > 0;
   const TeamType team = paper.team == TeamType::unknown ? paper.index_team : paper.team;
@@ -118,7 +118,7 @@ Facts read_facts(const Inputs& inputs) {
   const std::filesystem::path path = inputs.file("papers_facts.csv");
   Facts facts;
   facts.source = read_source(inputs.file("papers.provenance.json"), "facts");
-  // Without an index the table is its header, which its reader takes for a mistake.
+  // Without an index the table is only a header, which its reader treats as a mistake.
   if (CsvReader(path).next()) facts.papers = read_papers_table(path);
   return facts;
 }
@@ -158,7 +158,7 @@ std::vector<CodeReleaseRow> facts_rows(std::span<const PaperFacts> papers, const
     } else if (!paper.code) {
       leave_out("code flag not known");
     } else if (!paper.counts) {
-      leave_out("authors joined to no affiliations");
+      leave_out("authors not joined to affiliations");
     } else {
       counted.push_back({"", "", paper.year, *paper.code, *paper.counts, join_of(paper),
                          static_cast<int>(&paper - papers.data())});
@@ -181,7 +181,7 @@ PapersAtHand read_papers_at_hand(const Inputs& inputs) {
   const std::filesystem::path path = inputs.file("papers.csv");
   PapersAtHand papers;
   papers.facts = read_facts(inputs);
-  // Where author rows or a census alone were given the table is its header; read_papers takes that for a
+  // If only author rows or a census were given, the table is only a header; read_papers treats that as a
   // mistake in a file of annotations.
   if (CsvReader(path).next()) papers.annotated = read_papers(path).papers;
   papers.from_index = papers.annotated.empty() && !papers.facts.papers.empty();

@@ -14,11 +14,11 @@
 
 namespace computedivide {
 
-/// The reason of every number that annotations alone can give, where there are none.
+/// The reason for every number that only annotations can give, when there are none.
 inline constexpr std::string_view no_annotations =
     "no annotated papers; a papers file with annotations is needed";
 
-/// How many papers a reason keeps out of what.
+/// How many papers are left out of which result for which reason.
 using LeftOut = std::map<std::string, std::size_t>;
 
 /// As CSV: reason,papers.
@@ -29,21 +29,21 @@ struct FactsSelection {
   std::string venue = "NeurIPS";
   int first_year = 2017, last_year = 2021;
   bool experimental_only = true;
-  bool with_excluded = false;                 ///< those that the index's authors left out
+  bool with_excluded = false;                 ///< include those that the index's authors left out
   std::string census_choice = "any_company";  ///< how authors from industry are counted: census_choices
 };
 
 /// The table of facts, and where it comes from.
 struct Facts {
-  std::vector<PaperFacts> papers;  ///< none where the sources hold no such table
+  std::vector<PaperFacts> papers;  ///< none if the sources hold no such table
   SourceInfo source;
 };
 
 /// From papers_facts.csv and papers.provenance.json, as the step ingest.papers writes them.
 Facts read_facts(const Inputs& inputs);
 
-/// What results on NeurIPS papers are made from: annotated papers where there are any, else the table of
-/// facts; never both, as a code flag by people and one by a language model are not the same measure.
+/// What results on NeurIPS papers are made from: annotated papers if there are any, else the table of
+/// facts; never both, as a code flag set by people and one set by a language model are not the same measure.
 struct PapersAtHand {
   std::vector<Paper> annotated;  ///< none where no annotations are given
   Facts facts;
@@ -55,8 +55,8 @@ struct PapersAtHand {
 PapersAtHand read_papers_at_hand(const Inputs& inputs);
 
 /// The papers of a venue (of all where it is blank) that the index's authors kept, as what results on
-/// hardware read: year, topic, device and count, and the authors from industry, of whom there is one where
-/// only the team is known to have some.
+/// hardware read: year, topic, device and count, and the authors from industry, counted as one if it is only
+/// known that the team has some.
 std::vector<Paper> hardware_papers(std::span<const PaperFacts> papers, std::string_view venue);
 
 /// The rows of the regression of code release on the selected papers; what is left out of these years and
@@ -64,7 +64,7 @@ std::vector<Paper> hardware_papers(std::span<const PaperFacts> papers, std::stri
 std::vector<CodeReleaseRow> facts_rows(std::span<const PaperFacts> papers, const FactsSelection& selection,
                                        LeftOut& left_out);
 
-/// The numbers with the fidelity of another corpus where they are not of NeurIPS alone, as their names say.
+/// Sets the fidelity of numbers that, by their names, are not about NeurIPS alone to another corpus.
 std::vector<Number> mark_other_venues(std::vector<Number> numbers);
 
 /// The words of table1_population and fig6_population.
@@ -85,10 +85,10 @@ struct ReleaseSample : CodeReleaseSample {
   SourceInfo source;
   bool from_index = false;  ///< of NeurIPS from 2017 on, else of annotations
   std::string population;   ///< what was taken: novel, experimental or all
-  std::string reason;       ///< why there is no paper; empty where there is one
+  std::string reason;       ///< why there is no paper; empty if there is one
 };
 
-/// The sample of annotations where there are any, else of the reproducibility index's papers of NeurIPS from
+/// The sample of annotations if there are any, else of the reproducibility index's papers of NeurIPS from
 /// 2017 to `last_year`; which of them, `parameter` says. `auto` takes the experimental papers of the index,
 /// and of annotations `auto_annotated`, or all where none of them says whether its model is novel. Throws
 /// Error that names `parameter` for an unknown population.

@@ -5,18 +5,19 @@
 // authors and year dummies, n = 94.
 //
 // Method. Maximum likelihood (code_release.cpp) on the experimental papers of NeurIPS 2017 to 2021 in the
-// reproducibility index, or on annotated papers where they are given. An author with a company among others
-// is of industry. Where a year dummy separates (a year whose papers all release code) no estimate exists: the
-// numbers of the fit are not available, with the column's name, unless table1_firth = yes asks for Firth's
-// penalised likelihood, which has one. What the coefficient becomes under other choices, in 2022 to 2024, and
-// corrected for the errors of the code flag is table1_sensitivity.csv (table1.cpp says how).
+// reproducibility index, or on annotated papers where they are given. An author with a company among the
+// affiliations counts as industry. Where a year dummy separates (a year whose papers all release code) no
+// estimate exists: the numbers of the fit are not available, with the column's name, unless table1_firth =
+// yes asks for Firth's penalised likelihood, which has one. What the coefficient becomes under other choices,
+// in 2022 to 2024, and corrected for the errors of the code flag is table1_sensitivity.csv (table1.cpp says
+// how).
 //
 // Differs from the paper:
 // - The paper annotated 94 papers with a novel model; the index covers all papers, its code flag is a
 //   language model's reading of the full text, and whether a model is novel it does not say. Of annotations
 //   those with a novel model are taken, where they say which.
-// - The flag looks inflated in years whose papers carry a checklist. Year dummies are always in, and
-//   2022 to 2024 stand apart.
+// - The flag looks inflated in years whose papers carry a checklist. Year dummies are always included, and
+// 2022 to 2024 are separate.
 // - Papers without number of authors, industry authors or code flag are left out and counted.
 
 #include "results/papers/release/table1.hpp"
@@ -39,7 +40,7 @@ namespace computedivide {
 
 namespace {
 
-// The dummies of the paper's table, for when no paper says which years there are.
+// The dummies of the paper's table, for when there is no paper that determines the years.
 constexpr std::array table1_years{2018, 2019, 2020, 2021};
 constexpr int last_year = 2021;
 
@@ -54,20 +55,21 @@ std::string rows_csv(const CodeReleaseSample& sample) {
 // Table 1's coefficient under other choices: who counts as industry, which papers, which years, and corrected
 // for the errors of the code flag.
 //
-// Correction. The flag is a language model's; 160 papers were judged by people too. Their sensitivity and
-// specificity enter the logit of Hausman, Abrevaya and Scott-Morton (1998); its interval is that of 499 draws
-// in which the two rates are binomial draws too, since they are estimates. The papers judged are of several
-// venues, and the rates are taken as the same for all teams: by team type they are numbers of their own.
+// Correction. The flag is a language model's; 160 papers were judged by people too. The sensitivity and
+// specificity from these enter the logit of Hausman, Abrevaya and Scott-Morton (1998); its interval is that
+// of 499 draws in which the two rates are binomial draws too, since they are estimates. The papers judged are
+// of several venues, and the rates are taken as the same for all teams: by team type they are separate
+// numbers.
 //
-// Two sources. Of papers with an author list and a first page both coefficients are given, and how often the
+// Two sources. For papers with an author list and a first page both coefficients are given, and how often the
 // two count as many authors from industry; of all papers of the sample how often the team type by our
 // classifier is that of the index's model.
 //
-// The years 2022 to 2024 stand apart: their papers carry a checklist that asks for code.
+// The years 2022 to 2024 are separate: their papers have a checklist that asks for code.
 
 constexpr std::size_t draws = 499;
 constexpr std::string_view column = "frac_industry";
-constexpr const char* none_judged = "no papers judged by people among the papers at hand";
+constexpr const char* none_judged = "no papers judged by people among the given papers";
 
 /// The code flag of a paper by the index's language model and by people.
 struct JudgedCode {
@@ -147,8 +149,8 @@ void add_rates(std::vector<Number>& numbers, std::span<const JudgedCode> judged,
   add("agreement", sample.ones_recorded + sample.zeros_recorded, judged.size());
 }
 
-/// How often two sources say the same of a paper: of its authors from industry list and first page, where it
-/// has `both`, and of its team type our classifier and the index, where both know it.
+/// How often two sources agree on a paper: list and first page on its authors from industry, if it has
+/// `both`, and our classifier and the index on its team type, if both know it.
 void add_agreements(std::vector<Number>& numbers, std::span<const PaperFacts> both,
                     std::span<const CodeReleaseRow> rows_of_both, std::span<const PaperFacts> papers,
                     std::span<const CodeReleaseRow> rows) {
@@ -169,7 +171,7 @@ void add_agreements(std::vector<Number>& numbers, std::span<const PaperFacts> bo
                                  "no paper whose team type both our classifier and the index know"));
 }
 
-/// The papers with both answers; none where the file is empty. Throws Error, with line and column, for a cell
+/// The papers with both answers; none if the file is empty. Throws Error, with line and column, for a cell
 /// that is neither yes, no nor blank.
 std::vector<JudgedCode> read_judged(const std::filesystem::path& path) {
   std::vector<JudgedCode> judged;
@@ -211,7 +213,7 @@ Table1Sensitivity table1_sensitivity(std::span<const PaperFacts> papers, std::sp
              rows_with([](FactsSelection& chosen) { chosen.experimental_only = !chosen.experimental_only; }));
   result.add({"with_excluded", "papers that the index's authors left out of their analysis too", ""},
              rows_with([](FactsSelection& chosen) { chosen.with_excluded = true; }));
-  result.add({"2022_2024", "the papers of 2022 to 2024, which carry a checklist", "frac_industry_2022_2024"},
+  result.add({"2022_2024", "the papers of 2022 to 2024, which have a checklist", "frac_industry_2022_2024"},
              rows_with([](FactsSelection& chosen) {
                chosen.first_year = 2022;
                chosen.last_year = 2024;

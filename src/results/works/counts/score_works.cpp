@@ -1,9 +1,9 @@
 // Derived data: compute terms in the abstracts of works, by topic, year and team type.
-// The works are read once. What any choice asks of a work is kept in the table of features; the counts of the
-// choices made, and of each other choice by itself, are taken side by side in the same pass. Figures 3 and 4,
-// their robustness, the themes and Figure 5's abstracts read these files and never the works.
+// The works are read once. Everything that any choice needs of a work is kept in the table of features; the
+// counts under the choices made, and under each other choice by itself, are made in the same pass. Figures 3
+// and 4, their robustness, the themes and Figure 5's abstracts read these files and never the works.
 //
-// From here on every counted work has a team type, "unknown" among them.
+// From here on every counted work has a team type, which may be "unknown".
 
 #include "results/works/counts/score_works.hpp"
 
@@ -36,7 +36,7 @@ namespace {
 constexpr double shipped_score_floor = 0.2;
 constexpr const char *features_name = "works_features.csv.gz", *words_name = "works_words.csv.gz";
 
-/// Another choice, and the works of which it says something.
+/// Another choice, and the works that it affects.
 struct Variant {
   enum class Of { all, concepts, conferences } of;
   std::string name;
@@ -108,7 +108,7 @@ class Selections {
   const WorkCounts& made() const { return made_; }
   const WorkCounts& later() const { return later_; }
 
-  /// The variants that say something of these works and make a difference to them.
+  /// The variants that apply to these works and make a difference to them.
   std::map<std::string, TopicCounts> variants(const PassReport& report,
                                               const std::vector<std::string>& topics,
                                               const TopicCounts& made) const {
@@ -134,7 +134,7 @@ class Selections {
  private:
   WorkCounts made_, later_;
   std::vector<Variant> variants_;
-  std::vector<std::optional<WorkCounts>> counts_;  // of the variants; none where made_ has all
+  std::vector<std::optional<WorkCounts>> counts_;  // of the variants; none if made_ has all
 };
 
 /// The shipped lists of words.
@@ -150,7 +150,7 @@ ScoreOptions shipped_scoring() {
   return options;
 }
 
-/// What the source "works" comes to for the reader: its files; for the files of a deposit of Garcia (2022),
+/// What the source "works" means for the reader: its files; for the files of a deposit of Garcia (2022),
 /// their folder.
 std::vector<fs::path> works_paths(const Inputs& inputs) {
   std::vector<fs::path> paths;
@@ -164,7 +164,7 @@ std::vector<fs::path> works_paths(const Inputs& inputs) {
   return paths;
 }
 
-/// The last year that all have, where all are tables of features: their later works cost nothing, and say
+/// The last year that all have, where all are tables of features: their later works cost nothing, and show
 /// what happened since. 0 where works themselves are among the files.
 int last_year_of_tables(const std::vector<fs::path>& files) {
   int last = open_end;
@@ -200,11 +200,11 @@ PassOptions pass_options(const Inputs& inputs, const WorkChoices& choices,
   return options;
 }
 
-/// Adds the words of works that came as features: their tables stand beside those. False, with the reason in
-/// the log, where not all can be had.
+/// Adds the words of works that came as features: the tables of words lie next to the features. False, with
+/// the reason in the log, where not all can be had.
 bool add_words(const PassReport& report, const Settings& wanted, const WorkChoices& choices,
                std::uint64_t counted_twice, WordTable& words) {
-  // Which of a table's words were this work's is not known any more.
+  // It is no longer known which of a table's words came from this work.
   std::string refusal;
   if (counted_twice > 0)
     refusal = fmt::format(

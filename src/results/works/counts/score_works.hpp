@@ -22,7 +22,7 @@ inline constexpr std::array<std::string_view, 12> score_works_parameters{
 /// choice asks), works_words.csv.gz (the words of one topic's works, for keyness), works.csv (counts by
 /// topic, year and team type, one column per term), works_later.csv (the same without the terms, of the
 /// years after the last that counts, where the works are features that have them), works_variants.csv (for
-/// other choices), works_read.csv (what was read, left out and met), works.provenance.json.
+/// other choices), works_read.csv (what was read, left out and encountered), works.provenance.json.
 void run_score_works(const Inputs& inputs, Outputs& outputs);
 
 /// Which works count, from the values of the step's parameters. Throws Error that names the legal ones.
@@ -31,11 +31,11 @@ WorkChoices work_choices(const Inputs& inputs);
 /// The same in the years after those that count, as far as the works go.
 WorkChoices later_choices(WorkChoices made);
 
-/// Gives `use` every work in works_features.csv.gz; names of topics stand in the shipped list.
+/// Gives `use` every work in works_features.csv.gz; names of topics are those of the shipped list.
 PassReport read_features(const std::filesystem::path& features,
                          const std::function<void(const ScoredWork&)>& use);
 
-/// Counts by sets of institution types, brought together by the team types of a rule.
+/// Counts by sets of institution types, added up by the team types of a rule.
 TopicCounts team_counts(const WorkCounts& by_institutions, const std::vector<std::string>& topics,
                         const std::vector<std::string>& terms, const TeamRule& rule, Matching matching);
 

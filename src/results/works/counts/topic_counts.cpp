@@ -1,5 +1,5 @@
 // Reading the counts of works by topic, year and team type, on which Figures 3 and 4 and their robustness
-// stand. From here on every group stands once, no count is negative, and the counts agree with one another.
+// rest. From here on every group occurs once, no count is negative, and the counts agree with one another.
 
 #include "results/works/counts/topic_counts.hpp"
 
@@ -31,28 +31,27 @@ std::int64_t read_count(const CsvReader& csv, std::size_t column) {
 void check_counts(const CsvReader& csv, const TopicCell& cell) {
   const GroupCounts& counts = cell.counts;
   if (counts.presence > counts.works || counts.presence > counts.occurrences) {
-    fail("{}: {} works with a term among {} works with {} occurrences; no more than either would be right",
+    fail("{}: {} works with a term among {} works with {} occurrences; at most as many as either is expected",
          csv.where(), counts.presence, counts.works, counts.occurrences);
   }
   if (counts.presence == 0 && counts.occurrences > 0) {
-    fail("{}: {} occurrences in no work; a work with one at least would be right", csv.where(),
+    fail("{}: {} occurrences in no work; at least one work with a term is expected", csv.where(),
          counts.occurrences);
   }
-  // Of counts that add up to so much, the squares add up to at least as much.
+  // If counts add up to a sum, their squares add up to at least as much.
   if (counts.squares != 0 && counts.squares < counts.occurrences) {
-    fail("{}: {} occurrences with squares of {} together; no less than the occurrences would be right",
-         csv.where(), counts.occurrences, counts.squares);
+    fail("{}: {} occurrences with squares of {} together; at least the occurrences is expected", csv.where(),
+         counts.occurrences, counts.squares);
   }
   if (cell.by_term.empty()) return;
   std::int64_t sum = 0;
   for (const std::int64_t count : cell.by_term) sum += count;
   if (sum != counts.occurrences) {
-    fail("{}: the terms add up to {}; the {} occurrences would be right", csv.where(), sum,
-         counts.occurrences);
+    fail("{}: the terms add up to {}; the {} occurrences are expected", csv.where(), sum, counts.occurrences);
   }
 }
 
-/// Where the columns stand, and the terms among them.
+/// The indices of the columns, including those of the terms.
 struct Columns {
   std::array<std::size_t, fixed_columns.size()> fixed{};
   std::optional<std::size_t> squares;
@@ -98,7 +97,7 @@ void read_rows(CsvReader& csv, TableOf table_of) {
     TopicCell cell = read_cell(csv, columns);
     TopicCounts& table = table_of();
     if (!seen.emplace(&table, cell.topic, cell.year, cell.team).second) {
-      fail("{}: topic '{}', year {}, team '{}' stands twice; one row a group is needed", csv.where(),
+      fail("{}: topic '{}', year {}, team '{}' appears twice; one row per group is needed", csv.where(),
            cell.topic, cell.year, name_of(cell.team));
     }
     table.terms = columns.terms;
@@ -106,13 +105,13 @@ void read_rows(CsvReader& csv, TableOf table_of) {
   }
 }
 
-/// Two topics that would share the names of their numbers cannot be told apart in any output.
+/// Two topics whose numbers would have the same names cannot be distinguished in any output.
 void check_topic_names(const TopicCounts& counts, const std::filesystem::path& file) {
   std::map<std::string, std::string> topic_of;
   for (const TopicCell& cell : counts.cells) {
     const auto [place, added] = topic_of.emplace(snake_case(cell.topic), cell.topic);
     if (!added && place->second != cell.topic) {
-      fail("{}: topics '{}' and '{}' are both '{}' in the names of numbers; one name a topic is needed",
+      fail("{}: topics '{}' and '{}' are both '{}' in the names of numbers; one name per topic is needed",
            file.string(), place->second, cell.topic, place->first);
     }
   }
@@ -124,7 +123,7 @@ void check_topic_names(const TopicCounts& counts, const std::filesystem::path& f
 std::vector<std::string> ranked_topics(const std::vector<const TopicCell*>& cells) {
   std::map<std::string, std::int64_t> works;
   for (const TopicCell* cell : cells) works[cell->topic] += cell->counts.works;
-  // The map is in the names' order, which decides between topics of one size.
+  // The map is in the order of names, which decides between topics of the same size.
   std::vector<std::string> topics;
   for (const auto& [topic, count] : works) topics.push_back(topic);
   std::ranges::stable_sort(topics, std::ranges::greater{}, [&](const auto& topic) { return works[topic]; });

@@ -53,22 +53,22 @@ struct TopicCounts {
 TopicCounts read_topic_counts(const std::filesystem::path& works_csv);
 
 /// Reads works_variants.csv: the same table, without or with columns of terms, for other choices in the
-/// scoring, told apart by the column `variant`, first of all. "academic_set=education+facility" names the
-/// one choice that differs from works.csv, and its value. Throws Error likewise, and for a variant that is
-/// not `name=value`.
+/// scoring, distinguished by the first column, `variant`. "academic_set=education+facility" names the
+/// one choice that differs from works.csv, and its value. Throws Error for the same faults, and for a variant
+/// that is not `name=value`.
 std::map<std::string, TopicCounts> read_topic_variants(const std::filesystem::path& variants_csv);
 
-/// What is known of works that were drawn at random ("fetch openalex --sample"): how many, from how many, in
-/// how many draws (a topic and year each).
+/// What is known about works that were drawn at random ("fetch openalex --sample"): how many, from how many,
+/// in how many draws (a topic and year each).
 struct WorksSample {
   std::uint64_t draws = 0, drawn = 0, population = 0;
 };
 
-/// Whether a file is what the crawl says of its pages, and not a file of works.
+/// Whether a file is the crawl's sidecar for its pages, and not a file of works.
 bool is_sidecar(const std::filesystem::path& file);
 
-/// What the sidecars among these files say of draws; nothing where the works are not a sample. Throws Error
-/// for a damaged sidecar.
+/// What the sidecars among these files say about draws; nothing if the works are not a sample. Throws
+/// Error for a damaged sidecar.
 std::optional<WorksSample> works_sample(std::span<const std::filesystem::path> files);
 
 /// {"draws", "drawn", "population"}, for works.provenance.json.
@@ -77,7 +77,8 @@ WorksSample works_sample_from_json(const Json& json, std::string_view where);
 
 /// The variance of the number of terms in one abstract of the group: that of a negative binomial distribution
 /// with the group's mean and its share of abstracts without a term; the mean (Poisson) where that share is
-/// no larger than Poisson's. Counts by group hold no more of the distribution. 0 without works.
+/// no larger than Poisson's. Counts by group contain no more information about the distribution. 0 without
+/// works.
 double term_variance(const GroupCounts& counts);
 
 /// What results about topics read: the counts, and where they come from.
@@ -96,11 +97,11 @@ struct TopicCube {
   int first_year = 0, last_year = -1;
   std::vector<std::string> terms;
   std::vector<GroupCounts> groups;    ///< see group()
-  std::vector<std::int64_t> by_term;  ///< groups × terms; empty where the table has no terms
+  std::vector<std::int64_t> by_term;  ///< groups × terms; empty if the table has no terms
 
   /// How many years it spans.
   std::size_t years() const { return static_cast<std::size_t>(last_year - first_year + 1); }
-  /// Where a group stands in `groups`.
+  /// The index of a group in `groups`.
   std::size_t place(std::size_t topic, int year, TeamType team) const;
   /// The counts of one topic, year and team type, which must be in the block.
   const GroupCounts& group(std::size_t topic, int year, TeamType team) const {
@@ -109,12 +110,13 @@ struct TopicCube {
 };
 
 /// Puts the counts of the years from `first_year` to `last_year` into a block. It begins and ends with the
-/// first and last of these years that have works; without any it has no topics. Ranks count these years only.
+/// first and last of these years that have works; if there are none, it has no topics. Ranks count these
+/// years only.
 TopicCube make_cube(const TopicCounts& counts, int first_year, int last_year);
 
 /// The block with occurrences counted by these terms alone (their places in cube.terms). Which works have
-/// one of them is not known: presence is 0 everywhere, and so are squares and counts by term. Throws Error
-/// where the table has no counts by term.
+/// one of them is not known: presence is 0 everywhere, and so are squares and counts by term. Throws Error if
+/// the table has no counts by term.
 TopicCube with_terms(const TopicCube& cube, const std::vector<std::size_t>& kept);
 
 /// "Natural language processing" as the part of a number's name: "natural_language_processing".

@@ -1,5 +1,5 @@
 // The words of works. Keyness asks for words, which the table of features does not have; so their counts are
-// kept in a table for one topic under one set of choices, which stand in its first line.
+// kept in a table for one topic under one set of choices, which are recorded in its first line.
 
 #include "results/works/counts/words_table.hpp"
 
@@ -155,7 +155,7 @@ std::string words_refusal(const fs::path& features, const Settings& wanted, int 
   const std::string name = file.filename().string();
   if (!is_words_file(file)) return fmt::format("{}: is missing beside its features", name);
   const Settings has = for_each_row(file, [](const WordRow&) {});
-  // Rows have their year: a table of more years can be cut to those that are wanted.
+  // Rows have a year, so a table with more years can be cut to those that are needed.
   const auto without_years = [](const std::string& choices) {
     return std::string_view(choices).substr(std::min(choices.find('+'), choices.size()));
   };
@@ -163,7 +163,7 @@ std::string words_refusal(const fs::path& features, const Settings& wanted, int 
     const std::string other = value_of(has, key);
     if (key == "years" || key == "score_floor") continue;
     const bool same = key == "choices" ? without_years(other) == without_years(value) : other == value;
-    if (!same) return fmt::format("{}: its words are of {}={}, here {}", name, key, other, value);
+    if (!same) return fmt::format("{}: its words were made with {}={}, not {}", name, key, other, value);
   }
   if (last_year >= open_end) {
     const std::optional<FeaturesTable> table = read_features_table(features);

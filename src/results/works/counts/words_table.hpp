@@ -55,9 +55,9 @@ Settings words_settings(const ReadOptions& read, const ScoreOptions& score);
 /// "works_features.csv.gz", "part.words.csv.gz" beside "part.csv.gz".
 std::filesystem::path words_path(const std::filesystem::path& features);
 
-/// Why the table of words beside a table of features cannot stand for those of works that count under the
-/// settings and years: it is not there, or was made with other lists, choices or years; empty where it can.
-/// Where no last year is meant (open_end), that of the features counts.
+/// Why the table of words next to a table of features cannot be used for the works that count under the
+/// settings and years: it is not there, or was made with other lists, choices or years; empty if it can be
+/// used. Where no last year is meant (open_end), that of the features counts.
 std::string words_refusal(const std::filesystem::path& features, const Settings& wanted, int first_year,
                           int last_year);
 

@@ -10,7 +10,7 @@
 
 namespace computedivide {
 
-/// What was read, left out and met, line by line, for the log.
+/// What was read, left out and encountered, line by line, for the log.
 std::vector<std::string> describe_pass(const PassReport& report, const WorkCounts& counts);
 
 /// The same as works_read.csv: kind, what, count, first place.
