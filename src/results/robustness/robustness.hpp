@@ -121,15 +121,15 @@ std::string value_in_words(std::string_view choice, std::string_view value);
 /// "all", "one left out" and "random halves". Empty if the specification has no such choice.
 std::string grouped_value(const Specification& one, std::string_view choice);
 
-/// Of which curves the default specification is missing, and why: a curve without a point needs a word.
+/// Which curves lack the default specification, and why: a curve without a point needs an explanation.
 std::string missing_defaults(const std::vector<SpecificationCurve>& all);
 
 /// How many of the paper's values lie within the range of the estimates, as a title; empty without any. A
-/// value that the paper prints once and that is read in several ways counts once: how it is read is a choice
-/// too.
+/// value that the paper prints once and that is read in several ways counts once: how it is read is also a
+/// choice.
 std::string robustness_title(const std::vector<SpecificationCurve>& all);
 
-/// The drawing, its table included: for each headline its curve, and the choices below. There must be a curve
+/// The drawing with its table: for each headline its curve, and the choices below. There must be a curve
 /// with an estimate.
 Figure draw_robustness(const std::string& name, const std::vector<SpecificationCurve>& curves,
                        const SourceInfo& source);

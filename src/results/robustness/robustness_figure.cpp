@@ -20,7 +20,7 @@ namespace computedivide {
 
 namespace {
 
-constexpr std::size_t most_points = 100;  // a curve: more are not seen
+constexpr std::size_t most_points = 100;  // per curve: more could not be distinguished
 constexpr std::size_t most_beside = 5;    // panels in a row
 constexpr std::size_t roomy = 3;          // so many have wide gaps; fewer are no wider
 constexpr std::size_t most_bins = 16;     // of a strip

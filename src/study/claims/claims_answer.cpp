@@ -106,7 +106,7 @@ std::string open_clause(const ClaimResult& result) {
                      value_in_words(part, *claim.null));
 }
 
-/// What the verdict says of the value in a heading.
+/// What the verdict says about the value in a heading.
 std::string verdict_clause(const ClaimResult& result) {
   const std::string paper = short_printed(result);
   const bool directional = result.claim.kind == ClaimKind::directional;

@@ -32,7 +32,7 @@ std::string claim_counts(std::span<const ClaimResult> results);
 /// One after the other; empty ones are left out.
 std::string join_sentences(const std::vector<std::string>& sentences);
 
-/// What we find, with what its robustness is and what happened since, where there is something to say.
+/// What we find, with its robustness and what happened since, if there is anything to say.
 std::string all_sentences(const ClaimResult& result);
 
 /// How near the data behind the verdict are to the paper's own: "same population, …"; "no data available".

@@ -267,7 +267,7 @@ std::string sentence_of_robustness(const ClaimRobustness& robustness, const Part
                      without_default);
 }
 
-/// Which choice matters most, and what is significant; empty where the signs do not count.
+/// Which choice matters most, and what is significant; empty if the signs do not count.
 std::string details_of_robustness(const ClaimRobustness& robustness) {
   if ((robustness.low && robustness.high) || !robustness.same_sign) return "";
   std::vector<std::string> sentences;
@@ -341,7 +341,7 @@ void write_sentences(ClaimResult& result) {
     result.robustness_sentence = sentence_of_robustness(*result.robustness, shown);
     result.robustness_details = details_of_robustness(*result.robustness);
   }
-  // Where the data of the claim end no later, what happened since is the number itself.
+  // If the data of the claim do not end earlier, the number itself already covers what happened since.
   if (result.since && (result.since->value != shown.value || result.since->n != shown.n)) {
     const std::string& id = result.since->number.expression.left;
     result.since_sentence = fmt::format("{}, {} is {}.", period_in_words(id), result.claim.since_measure,

@@ -81,7 +81,7 @@ constexpr std::array all_fidelities{Fidelity::same_source,  Fidelity::same_popul
                                     Fidelity::other_corpus, Fidelity::user_data,       Fidelity::printed,
                                     Fidelity::synthetic};
 
-/// The verdict of a claim as a label: a sign, the words and a class for its colour.
+/// The verdict of a claim as a label: a symbol, the words and a class for its colour.
 std::string claim_label(const ClaimResult& result) {
   const Verdict verdict = result.verdict.verdict;
   if (verdict == Verdict::synthetic) return std::string(synthetic_mark);

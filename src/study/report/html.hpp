@@ -64,8 +64,8 @@ struct GlossaryTerm {
 /// A term, as HTML, and its meaning, in a list of such.
 std::string glossary_entry(std::string_view term, std::string_view meaning);
 
-/// Reads "- **term**: meaning" lines; other lines are passed over. Throws Error, with file and line, for a
-/// term without a meaning and for one that is there twice.
+/// Reads "- **term**: meaning" lines; other lines are skipped. Throws Error, with file and line, for a term
+/// without a meaning and for a term listed twice.
 std::vector<GlossaryTerm> read_glossary(std::string_view text, const std::string& where);
 
 /// Prose, escaped, in which the first mention of each term links to its entry. Longer terms go first, and

@@ -92,7 +92,7 @@ std::string controls(std::span<const LedgerRow> rows) {
          "<p id=\"ledger-status\" role=\"status\"></p>\n";
 }
 
-/// The results that stand in front of published ids of others ("audit" of "audit.fig5.studies_share_2021"),
+/// The results that prefix the published ids of other results ("audit" of "audit.fig5.studies_share_2021"),
 /// and whether their numbers are over specifications.
 std::map<std::string, bool> prefixes_of(std::span<const LedgerRow> rows) {
   std::map<std::string, bool> names;
@@ -131,7 +131,7 @@ std::string prefix_entries(std::span<const LedgerRow> rows) {
   return out;
 }
 
-/// How to read the ledger: verdicts, signs, the names in front of a number's.
+/// How to read the ledger: verdicts, signs, and the prefixes of numbers' names.
 std::string ledger_legend(std::span<const LedgerRow> rows) {
   std::string out = "<details open class=\"legend\">\n<summary>How to read the ledger</summary>\n<dl>\n";
   for (const Verdict verdict : all_verdicts()) {
