@@ -111,6 +111,7 @@ Section environment(const CommandHelp& program) {
       {bold("XDG_CACHE_HOME"),
        "Holds the folder computedivide of fetched data, where the former is not set."},
       {bold("OPENALEX_API_KEY"), "Key for the API of OpenAlex."},
+      {bold("SSL_CERT_FILE"), "Certificates that fetch trusts in place of the system's, as --cacert."},
       {bold("https_proxy"), "Proxy for fetched data, with its kin as curl reads them."},
       {bold("NO_COLOR"),
        "Any value: no colours. There are none but on a terminal, and none where TERM is dumb."},
