@@ -35,6 +35,7 @@ missing_packages() {
     run) kinds='build|draw' ;;
     unit) kinds='build|unit' ;;
     package) kinds='build|draw|package' ;;
+    static) kinds='build|package|static' ;;
     test) kinds='build|draw|package|unit|test' ;;
     *) kinds=$2 ;;
   esac
@@ -46,7 +47,7 @@ missing_packages() {
     done
 }
 
-# install_packages run|unit|package|test|bench: installs what is missing if it may, and otherwise prints the command.
+# install_packages run|unit|package|static|test|bench: installs what is missing where it may, and otherwise prints the command.
 install_packages() {
   [ -z "${COMPUTEDIVIDE_SKIP_INSTALL:-}" ] || return 0
   local manager missing command

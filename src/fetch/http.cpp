@@ -139,6 +139,24 @@ std::string resolve(const std::string& base, const std::string& location) {
   return resolved;
 }
 
+/// Where this system keeps its certificates, if not where libcurl looks: a library that is linked in knows
+/// only the place of the system that it was built on.
+const char* certificates_elsewhere(CURL* handle) {
+  const char* usual = nullptr;
+  curl_easy_getinfo(handle, CURLINFO_CAINFO, &usual);
+  const auto is_there = [](const char* path) {
+    std::error_code ignored;
+    return std::filesystem::exists(path, ignored);
+  };
+  if (usual == nullptr || is_there(usual)) return nullptr;
+  for (const char* path : {"/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",  // Fedora
+                           "/etc/ssl/ca-bundle.pem",                             // openSUSE
+                           "/etc/ssl/cert.pem"}) {                               // Alpine
+    if (is_there(path)) return path;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 HttpResponse HttpSession::perform(const HttpRequest& request, const BodySink* sink) {
@@ -164,7 +182,11 @@ HttpResponse HttpSession::perform(const HttpRequest& request, const BodySink* si
   set(CURLOPT_SSL_VERIFYPEER, 1L);
   set(CURLOPT_SSL_VERIFYHOST, 2L);
   set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
-  if (!policy_.ca_file.empty()) set(CURLOPT_CAINFO, policy_.ca_file.c_str());
+  if (!policy_.ca_file.empty()) {
+    set(CURLOPT_CAINFO, policy_.ca_file.c_str());
+  } else if (const char* elsewhere = certificates_elsewhere(handle)) {
+    set(CURLOPT_CAINFO, elsewhere);
+  }
   if (request.compressed) set(CURLOPT_ACCEPT_ENCODING, "gzip");
   if (is_loopback(address)) set(CURLOPT_PROXY, "");  // the local machine is not reached through a proxy
   set(CURLOPT_CONNECTTIMEOUT, static_cast<long>(policy_.connect_time.count()));

@@ -201,6 +201,7 @@ void with_other_way(std::string_view set, const std::function<void()>& work) {
 
 void add_transport(CLI::App& command, FetchOptions& options) {
   command.add_option("--cacert", options.ca_file, "Certificates to trust in place of the system's (PEM)")
+      ->envname("SSL_CERT_FILE")
       ->check(CLI::ExistingFile);
   // For tests: another server, and shorter waits.
   command.add_option("--base-url", options.base)->group("");
