@@ -47,7 +47,7 @@ missing_packages() {
     done
 }
 
-# install_packages run|unit|package|static|test|bench: installs what is missing where it may, and otherwise prints the command.
+# install_packages run|unit|package|static|test|bench: installs what is missing if it may, and otherwise prints the command.
 install_packages() {
   [ -z "${COMPUTEDIVIDE_SKIP_INSTALL:-}" ] || return 0
   local manager missing command

@@ -112,7 +112,7 @@ Section environment(const CommandHelp& program) {
        "Contains the folder computedivide with fetched data, if COMPUTEDIVIDE_CACHE is not set."},
       {bold("OPENALEX_API_KEY"), "Key for the API of OpenAlex."},
       {bold("SSL_CERT_FILE"), "Certificates that fetch trusts in place of the system's, as --cacert."},
-      {bold("https_proxy"), "Proxy for fetched data, with its kin as curl reads them."},
+      {bold("https_proxy"), "Proxy for fetching data, and the related variables that curl reads."},
       {bold("NO_COLOR"),
        "Any value: no colours. Colours are used only on a terminal, and never if TERM is dumb."},
       {bold("TMPDIR"), "Folder for temporary files."}};
