@@ -16,6 +16,9 @@ enum class Stream { input, output, error };
 /// True where a person reads or writes the stream.
 bool is_terminal(Stream stream);
 
+/// True where it is a terminal that knows escape sequences: TERM is not "dumb".
+bool takes_escapes(Stream stream);
+
 /// The columns of the terminal of this stream; 0 where there is none, or where it does not say.
 std::size_t terminal_columns(Stream stream);
 
