@@ -61,8 +61,8 @@ install_packages() {
   case "$manager" in
     apt-get) command="apt-get install -y -qq --no-install-recommends $missing" ;;
     dnf) command="dnf install -y $missing" ;;
-    pacman) command="pacman -S --needed --noconfirm $missing" ;;
-    apk) command="apk add $missing" ;;
+    pacman) command="pacman -Sy --needed --noconfirm $missing" ;;
+    apk) command="apk add --update-cache $missing" ;;
     brew) command="brew install $missing" ;;
   esac
   if [ "$manager" != brew ] && [ "$(id -u)" != 0 ]; then

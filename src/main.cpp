@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <iostream>
 #include <new>
+#include <string_view>
 
 #include "base/log.hpp"
 #include "base/terminal.hpp"
@@ -17,9 +18,12 @@ namespace {
 
 using namespace computedivide;
 
+constexpr std::string_view output_lost =
+    "standard output: cannot be written to its end; a place with room is expected";
+
 void expect_written_output() {
   if (std::cout.flush().fail() || std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
-    fail("standard output: cannot be written completely; free space is expected");
+    fail("{}", output_lost);
 }
 
 /// The program's whole work: its exit code.
@@ -60,7 +64,12 @@ int main(int argc, char** argv) {
   } catch (const std::bad_alloc&) {
     log::error("memory: is used up; more memory or smaller input is needed");
   } catch (const std::exception& error) {
-    log::error("the program: {}", error.what());
+    // Where much is printed, fmt::print sees first that nothing more can be, and says it in its own words.
+    if (std::ferror(stdout) != 0) {
+      log::error("{}", output_lost);
+    } else {
+      log::error("the program: {}", error.what());
+    }
   }
   return program->outcome.error_code;
 }

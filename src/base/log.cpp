@@ -91,7 +91,7 @@ void write(Level level, std::string_view text) {
 }
 
 bool shows_progress() {
-  return enabled(Level::info) && line_format.load() == Format::text && is_terminal(Stream::error);
+  return enabled(Level::info) && line_format.load() == Format::text && takes_escapes(Stream::error);
 }
 
 void show_progress(Part part, std::string_view text) {

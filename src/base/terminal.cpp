@@ -66,12 +66,14 @@ void hold_standard_streams() {
   }
 }
 
+bool takes_escapes(Stream stream) {
+  const char* terminal = std::getenv("TERM");
+  return is_terminal(stream) && (terminal == nullptr || std::string_view(terminal) != "dumb");
+}
+
 bool wants_colour(Stream stream) {
   const char* refused = std::getenv("NO_COLOR");
-  if (refused != nullptr && *refused != '\0') return false;
-  const char* terminal = std::getenv("TERM");
-  if (terminal != nullptr && std::string_view(terminal) == "dumb") return false;
-  return is_terminal(stream);
+  return takes_escapes(stream) && (refused == nullptr || *refused == '\0');
 }
 
 std::string coloured(std::string_view text, TerminalColour colour) {
