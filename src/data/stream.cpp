@@ -3,7 +3,7 @@
 // checksum; what follows the last one and is not a header is padding, as gzip itself has it (zeros), or
 // damage. ISA-L inflates; zlib stands in where a system lacks it.
 
-#include "data/stream.hpp"
+#include "data/text_reader.hpp"
 
 #include <zstd.h>
 

@@ -15,8 +15,8 @@
 #include "base/log.hpp"
 #include "base/platform.hpp"
 #include "computedivide/error.hpp"
-#include "pipeline/graph.hpp"
 #include "pipeline/record.hpp"
+#include "pipeline/step.hpp"
 
 namespace computedivide {
 

@@ -119,8 +119,7 @@ Settings features_settings(const ReadOptions& read, const ScoreOptions& score) {
           {"topics", score.topics ? short_digest(topics) : "all"},
           {"areas", short_digest(areas)},
           {"themes", short_digest(themes)},
-          {"affiliations",
-           read.affiliation_types == nullptr ? "none" : affiliation_lists_digest().substr(0, digest_digits)},
+          {"affiliations", affiliation_lists_digest().substr(0, digest_digits)},
           {"years", fmt::format("{}-{}", read.first_year, read.last_year)},
           {"score_floor", fmt::format("{}", score.score_floor)}};
 }

@@ -1,13 +1,12 @@
 // What files are made of before they are works (SOURCES section 2): compression, marks, line ends, long
 // lines.
 
-#include "data/stream.hpp"
+#include "data/text_reader.hpp"
 
 #include <zstd.h>
 
 #include "catch.hpp"
 #include "data/gzip.hpp"
-#include "data/text_reader.hpp"
 #include "scratch.hpp"
 #include "works_harness.hpp"
 

@@ -7,7 +7,7 @@
 // names a company and another organisation does not say who is from where. Where names are missing or nothing
 // joins, organisations that are all of one class are everybody's; otherwise the text gives the team alone.
 
-#include "data/papers/affiliation_text.hpp"
+#include "data/papers/author_lists.hpp"
 
 #include <algorithm>
 #include <array>

@@ -18,8 +18,8 @@
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
 #include "data/gzip.hpp"
-#include "data/papers/topic.hpp"
-#include "data/stream.hpp"
+#include "data/papers/table.hpp"
+#include "data/text_reader.hpp"
 
 namespace computedivide {
 

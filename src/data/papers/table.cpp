@@ -11,9 +11,8 @@
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "data/gzip.hpp"
-#include "data/papers/topic.hpp"
-#include "data/stream.hpp"
 #include "data/tables/csv_cells.hpp"
+#include "data/text_reader.hpp"
 
 namespace computedivide {
 

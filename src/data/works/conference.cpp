@@ -83,15 +83,14 @@ class Conference final : public JsonSource {
   }
 
   InstitutionTypes institutions() const {
-    if (options_.affiliation_types == nullptr) return 0;
     const std::vector<std::string_view> domains = split_all(domains_, ';');
     // Domains belong to authors only where there are as many.
     const bool paired = domains.size() == affiliations_.size();
     unsigned types = 0;
     for (std::size_t i = 0; i < affiliations_.size(); ++i)
-      types |= options_.affiliation_types(affiliations_[i], paired ? domains[i] : std::string_view());
+      types |= affiliation_institutions(affiliations_[i], paired ? domains[i] : std::string_view());
     if (affiliations_.empty())
-      for (const std::string_view domain : domains) types |= options_.affiliation_types({}, domain);
+      for (const std::string_view domain : domains) types |= affiliation_institutions({}, domain);
     return static_cast<InstitutionTypes>(types);
   }
 

@@ -26,7 +26,7 @@
 #include "plot/table.hpp"
 #include "results/estimates.hpp"
 #include "results/fits.hpp"
-#include "stats/two_samples.hpp"
+#include "stats/compare.hpp"
 
 namespace computedivide {
 

@@ -50,7 +50,7 @@
 #include "results/choices.hpp"
 #include "results/estimates.hpp"
 #include "results/figure_files.hpp"
-#include "results/works/counts/works_read.hpp"
+#include "score/counts.hpp"
 #include "score/features_file.hpp"
 
 namespace computedivide {
@@ -222,6 +222,16 @@ Fig3Options fig3_options(const Inputs& inputs) {
   if (options.wild.replicates == 0) fail("parameter 'wild_replicates': '0'; one at least is needed");
   options.wild.seed = inputs.count("seed");
   return options;
+}
+
+/// How many works have a topic outside the list of topics.
+std::uint64_t works_outside_list(const Inputs& inputs) {
+  CsvReader csv(inputs.file("works_read.csv"));
+  const std::size_t what = csv.column("what"), count = csv.column("count");
+  while (csv.next()) {
+    if (csv.trimmed(what) == outside_list_note) return parse_count(csv.trimmed(count)).value_or(0);
+  }
+  return 0;
 }
 
 /// Why there is nothing to draw. Where no work has a topic of the list, no number has another cause.

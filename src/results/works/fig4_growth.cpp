@@ -15,7 +15,7 @@
 #include "results/fits.hpp"
 #include "results/works/fig4.hpp"
 #include "stats/distributions.hpp"
-#include "stats/regression/quasi.hpp"
+#include "stats/regression/regression.hpp"
 
 namespace computedivide {
 

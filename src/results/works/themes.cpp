@@ -34,7 +34,7 @@
 #include "results/figure_files.hpp"
 #include "results/models/team_counts.hpp"
 #include "results/works/counts/words_table.hpp"
-#include "stats/two_samples.hpp"
+#include "stats/compare.hpp"
 
 namespace computedivide {
 

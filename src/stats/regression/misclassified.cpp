@@ -1,7 +1,7 @@
 // Fisher scoring as iteratively reweighted least squares, steps halved until the likelihood rises. It is not
 // concave; the start is the logit of the recorded response, whose signs are right.
 
-#include "stats/regression/misclassified.hpp"
+#include "stats/regression/regression.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -18,12 +18,12 @@
 #include "computedivide/csv.hpp"
 #include "computedivide/error.hpp"
 #include "computedivide/json.hpp"
-#include "data/affiliation/institution_types.hpp"
 #include "data/tables/csv_cells.hpp"
+#include "data/works/work.hpp"
 #include "results/choices.hpp"
 #include "results/papers/fig5.hpp"
 #include "results/works/counts/words_table.hpp"
-#include "results/works/counts/works_read.hpp"
+#include "score/counts.hpp"
 #include "score/features_file.hpp"
 #include "score/words.hpp"
 
@@ -183,7 +183,6 @@ PassOptions pass_options(const Inputs& inputs, const WorkChoices& choices,
   PassOptions options;
   options.read.first_year = std::min(choices.first_year, fig5_first_year);
   options.read.last_year = std::max({choices.last_year, fig5_last_year, last_year_of_tables(files)});
-  options.read.affiliation_types = affiliation_institutions;
   options.score = shipped_scoring();
   options.score.score_floor = std::min(shipped_score_floor, choices.topic_score);
   options.score.words = WordOptions{inputs.parameter("theme_topic"), choices, stop_words()};
@@ -299,7 +298,6 @@ PassReport read_features(const fs::path& features, const std::function<void(cons
   PassOptions options;
   options.score = shipped_scoring();
   options.score.score_floor = parse_number(value_of(table->settings, "score_floor")).value_or(0);
-  options.read.affiliation_types = affiliation_institutions;
   const YearRange years = years_of(value_of(table->settings, "years"));
   options.read.first_year = years.first;
   options.read.last_year = years.last;

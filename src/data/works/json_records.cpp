@@ -5,7 +5,7 @@
 // A record ends where its brackets balance, or where they can no longer belong to one value; from a string
 // that a line end breaks, reading goes on at the next line that begins with a bracket.
 
-#include "data/json/json_records.hpp"
+#include "data/works/json_source.hpp"
 
 #include <algorithm>
 
