@@ -1,6 +1,5 @@
 // The reproducibility index in both forms, first pages, and the table of facts.
 
-#include "data/papers/index.hpp"
 #include "base/files.hpp"
 #include "catch.hpp"
 #include "computedivide/error.hpp"

@@ -128,10 +128,6 @@ void for_each_word(std::string_view text, IsPart is_part, const Use& use) {
   }
 }
 
-bool is_alphanumeric(char c) {
-  return is_letter(c) || is_digit(c);
-}
-
 constexpr std::string_view bert_names =
     "BERT|mBERT|RoBERTa|ROBERTA|RoBERTA|RoBerta|DistilBERT|DistilBert|DistillBERT|distilbert|DISTILBERT";
 

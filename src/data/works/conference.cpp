@@ -104,8 +104,7 @@ class Conference final : public JsonSource {
     work.key = work_key(fmt::format("{}\n{}\n{}", venue_, work.year, to_lower(trim(title_))));
     work.abstract.set_text(abstract_);
     const std::string status = to_lower(status_);
-    const bool accepted =
-        status.find("reject") == std::string::npos && status.find("withdr") == std::string::npos;
+    const bool accepted = !contains(status, "reject") && !contains(status, "withdr");
     work.drop = accepted ? missing(work, options_) : Drop::not_accepted;
     if (!work.drop) work.institutions = institutions();
   }

@@ -2,10 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 #include <unordered_map>
-#include <utility>
-#include <vector>
 
 #include "base/text.hpp"
 #include "base/words.hpp"

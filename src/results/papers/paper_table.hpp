@@ -7,7 +7,6 @@
 
 #include "data/papers/author_lists.hpp"
 #include "data/papers/hardware.hpp"
-#include "data/papers/index.hpp"
 #include "data/papers/table.hpp"
 
 namespace computedivide {
