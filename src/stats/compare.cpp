@@ -191,16 +191,9 @@ namespace {
 // Permutations that put the same values together must count as ties whatever the order of summation.
 constexpr double tied_sums = 1e-12;
 
-double mean_of(std::span<const double> values) {
-  return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-}
-
 /// The squared standard error of a sample's mean.
-double mean_variance(std::span<const double> values, double mean) {
-  double sum = 0;
-  for (const double value : values) sum += (value - mean) * (value - mean);
-  const auto n = static_cast<double>(values.size());
-  return sum / (n - 1) / n;
+double mean_variance(std::span<const double> values) {
+  return variance_of(values) / static_cast<double>(values.size());
 }
 
 }  // namespace
@@ -210,11 +203,10 @@ MeanDifference welch_difference(std::span<const double> one, std::span<const dou
     fail("difference of means: samples of {} and {}; at least 2 values each are expected", one.size(),
          two.size());
   }
-  const double mean_one = mean_of(one), mean_two = mean_of(two);
-  const double v_one = mean_variance(one, mean_one), v_two = mean_variance(two, mean_two);
+  const double v_one = mean_variance(one), v_two = mean_variance(two);
   if (v_one + v_two <= 0) fail("difference of means: neither sample varies");
   MeanDifference result;
-  result.difference = mean_one - mean_two;
+  result.difference = mean_of(one) - mean_of(two);
   result.standard_error = std::sqrt(v_one + v_two);
   result.dof = (v_one + v_two) * (v_one + v_two) /
                (v_one * v_one / static_cast<double>(one.size() - 1) +

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -152,11 +151,7 @@ CorrectedCoefficient corrected_coefficient(const Design& design, const JudgedSam
   }
   std::sort(values.begin(), values.end());
   result.interval = {sorted_quantile(values, (1 - level) / 2), sorted_quantile(values, (1 + level) / 2)};
-  const auto n = static_cast<double>(values.size());
-  const double mean = std::accumulate(values.begin(), values.end(), 0.0) / n;
-  double sum = 0;
-  for (const double value : values) sum += (value - mean) * (value - mean);
-  result.standard_error = std::sqrt(sum / (n - 1));
+  result.standard_error = std::sqrt(variance_of(values));
   return result;
 }
 

@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "base/files.hpp"
+#include "base/find.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "computedivide/csv.hpp"
@@ -23,7 +24,6 @@
 #include "results/choices.hpp"
 #include "results/papers/fig5.hpp"
 #include "results/works/counts/words_table.hpp"
-#include "score/counts.hpp"
 #include "score/features_file.hpp"
 #include "score/words.hpp"
 
@@ -100,9 +100,8 @@ class Selections {
   void add(const ScoredWork& work) {
     made_.add(work);
     later_.add(work);
-    for (std::optional<WorkCounts>& counts : counts_) {
+    for (std::optional<WorkCounts>& counts : counts_)
       if (counts) counts->add(work);
-    }
   }
 
   const WorkCounts& made() const { return made_; }
@@ -188,7 +187,7 @@ PassOptions pass_options(const Inputs& inputs, const WorkChoices& choices,
   options.score.words = WordOptions{inputs.parameter("theme_topic"), choices, stop_words()};
   std::vector<std::string> names;
   for (const Topic& topic : options.score.topics->topics) names.push_back(topic.name);
-  if (std::ranges::find(names, options.score.words->topic) == names.end()) {
+  if (!holds(names, options.score.words->topic)) {
     fail("theme_topic: '{}' is not a topic of the list{}", options.score.words->topic,
          suggestion(options.score.words->topic, names));
   }
@@ -210,13 +209,11 @@ bool add_words(const PassReport& report, const Settings& wanted, const WorkChoic
         "{} works on its topic are in two inputs, and their words cannot be taken out again; inputs without "
         "repeats, or the works themselves, are needed",
         counted_twice);
-  for (const fs::path& table : report.tables) {
+  for (const fs::path& table : report.tables)
     if (refusal.empty()) refusal = words_refusal(table, wanted, choices.first_year, choices.last_year);
-  }
   if (!refusal.empty()) log::warning("works: no table of words: {}", refusal);
-  for (const fs::path& table : report.tables) {
+  for (const fs::path& table : report.tables)
     if (refusal.empty()) words.add(words_path(table), choices.first_year, choices.last_year);
-  }
   return refusal.empty();
 }
 
@@ -226,9 +223,8 @@ void append_row(std::string& text, const std::string& variant, const TopicCell& 
       row_cells(cell.topic, cell.year, name_of(cell.team), counts.works, counts.tokens, counts.occurrences,
                 counts.presence, counts.squares);
   if (!variant.empty()) row.insert(row.begin(), variant);
-  if (with_terms) {
+  if (with_terms)
     for (const std::int64_t count : cell.by_term) row.push_back(std::to_string(count));
-  }
   append_csv_record(text, row);
 }
 
@@ -257,9 +253,8 @@ std::string topic_counts_csv(const TopicCounts& counts) {
 
 std::string topic_variants_csv(const std::map<std::string, TopicCounts>& variants) {
   std::string text = "variant,topic,year,team,works,tokens,occurrences,presence,occurrences_squared\n";
-  for (const auto& [name, counts] : variants) {
+  for (const auto& [name, counts] : variants)
     for (const TopicCell& cell : counts.cells) append_row(text, name, cell, false);
-  }
   return text;
 }
 
