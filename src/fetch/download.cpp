@@ -12,7 +12,6 @@
 #include <fstream>
 
 #include "base/address.hpp"
-#include "base/files.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
@@ -278,7 +277,7 @@ PinnedFile pinned_file(const Json& json, const std::string& where) {
   file.commit = text("commit");
   file.path = text("path");
   file.sha256 = text("sha256");
-  file.bytes = static_cast<std::uint64_t>(json.at("bytes", where).integer(where));
+  file.bytes = json.at("bytes", where).count(where);
   file.licence = text("licence");
   if (file.sha256.size() != 64) {
     fail("{}: '{}': SHA-256 '{}' is not 64 hexadecimal digits; the file's digest is needed", where, file.name,
@@ -299,9 +298,8 @@ Catalogue read_catalogue(const std::filesystem::path& path) {
   const Json json = parse_json(read_file(path), where);
   Catalogue catalogue;
   catalogue.models = json.at("models", where).text(where);
-  for (const Json& file : json.at("files", where).array(where)) {
+  for (const Json& file : json.at("files", where).array(where))
     catalogue.files.push_back(pinned_file(file, where));
-  }
   return catalogue;
 }
 
