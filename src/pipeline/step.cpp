@@ -47,7 +47,7 @@ std::string_view stem_of(std::string_view id) {
 bool is_own_name(std::string_view name, std::string_view id) {
   const std::string_view stem = stem_of(id);
   return name.starts_with(stem) && name.size() > stem.size() &&
-         (name[stem.size()] == '.' || name[stem.size()] == '_') && name.find('/') == std::string_view::npos;
+         (name[stem.size()] == '.' || name[stem.size()] == '_') && !contains(name, '/');
 }
 
 Inputs::Inputs(const Step& step, std::map<std::string, std::pair<const Source*, SourceInfo>> sources,
@@ -93,9 +93,8 @@ const SourceInfo& Inputs::source(std::string_view source) const {
 }
 
 fs::path Inputs::file(std::string_view name) const {
-  for (const auto& [step, files] : files_of_steps_) {
+  for (const auto& [step, files] : files_of_steps_)
     if (holds(files, name)) return folder_ / name;
-  }
   fail("step '{}': reads '{}', which no step it declares has written; its list of reads is to name the step",
        step_.id, name);
 }
@@ -105,9 +104,8 @@ std::vector<fs::path> Inputs::files_ending(std::string_view ending) const {
   for (const std::string_view read : step_.reads) {
     const auto place = files_of_steps_.find(std::string(read));
     if (place == files_of_steps_.end()) continue;
-    for (const std::string& name : place->second) {
+    for (const std::string& name : place->second)
       if (name.ends_with(ending)) found.push_back(folder_ / name);
-    }
   }
   return found;
 }
@@ -287,9 +285,8 @@ std::vector<bool> match_steps(std::span<const Step> steps, std::span<const std::
   for (const Step& step : steps) legal.emplace_back(step.id);
   for (const std::string& name : names) {
     bool found = false;
-    for (std::size_t i = 0; i < steps.size(); ++i) {
+    for (std::size_t i = 0; i < steps.size(); ++i)
       if (steps[i].id == name || stem_of(steps[i].id) == name) matched[i] = found = true;
-    }
     if (!found) fail_usage("no step '{}'{}", name, suggestion(name, legal));
   }
   return matched;
@@ -298,11 +295,9 @@ std::vector<bool> match_steps(std::span<const Step> steps, std::span<const std::
 std::vector<bool> select_steps(std::span<const Step> steps, std::span<const std::string> names) {
   if (names.empty()) return std::vector<bool>(steps.size(), true);
   std::vector<bool> selected = match_steps(steps, names);
-  for (std::size_t i = steps.size(); i-- > 0;) {
-    for (std::size_t k = 0; selected[i] && k < i; ++k) {
+  for (std::size_t i = steps.size(); i-- > 0;)
+    for (std::size_t k = 0; selected[i] && k < i; ++k)
       if (holds(steps[i].reads, steps[k].id)) selected[k] = true;
-    }
-  }
   return selected;
 }
 

@@ -3,7 +3,7 @@
 // rest. A column without any cell is text. Units and sentences are in one shipped table, since many writers
 // share columns; a column or table that is missing there is a warning here and a failed test.
 
-#include "runs/datapackage.hpp"
+#include "runs/runs.hpp"
 
 #include <fmt/format.h>
 
@@ -39,9 +39,8 @@ bool is_whole(std::string_view cell) {
 bool is_day(std::string_view cell) {
   constexpr std::string_view pattern = "dddd-dd-dd";
   if (cell.size() != pattern.size()) return false;
-  for (std::size_t i = 0; i < cell.size(); ++i) {
+  for (std::size_t i = 0; i < cell.size(); ++i)
     if (pattern[i] == 'd' ? !is_digit(cell[i]) : cell[i] != '-') return false;
-  }
   return true;
 }
 
@@ -80,9 +79,8 @@ struct KindsOfColumns {
   void add(CsvReader& csv) {
     header = csv.header();
     kinds.resize(header.size());
-    while (csv.next()) {
+    while (csv.next())
       for (std::size_t i = 0; i < kinds.size(); ++i) kinds[i].add(csv.trimmed(i));
-    }
   }
 };
 
@@ -142,10 +140,9 @@ struct CsvFile {
 std::map<std::string, CsvFile> csv_files(const RunRecord& record) {
   std::map<std::string, CsvFile> files;
   for (const auto& [id, step] : record.steps) {
-    for (const Outputs::Written& output : step.outputs) {
+    for (const Outputs::Written& output : step.outputs)
       if (output.name.ends_with(csv_ending) || output.name.ends_with(compressed_ending))
         files[output.name] = {id, &output};
-    }
   }
   return files;
 }

@@ -6,7 +6,6 @@
 #include "score/builder.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
@@ -57,8 +56,8 @@ std::vector<TokenCount> others_of(const ScoreOptions& options) {
   const std::vector<std::string>& parts = options.ambiguous_words.parts;
   const auto count_parts = [parts](std::string_view token) {
     const std::string folded = fold(token);
-    return static_cast<std::uint32_t>(std::ranges::count_if(
-        parts, [&](const std::string& part) { return folded.find(part) != std::string::npos; }));
+    return static_cast<std::uint32_t>(
+        std::ranges::count_if(parts, [&](const std::string& part) { return contains(folded, part); }));
   };
   const auto count_bert = [](std::string_view token) {
     return static_cast<std::uint32_t>(find_bert(token).size());

@@ -17,7 +17,6 @@
 #include <charconv>
 #include <fstream>
 
-#include "base/files.hpp"
 #include "base/log.hpp"
 #include "base/text.hpp"
 #include "computedivide/error.hpp"
@@ -40,7 +39,7 @@ void append_encoded(std::string& out, std::string_view value) {
   constexpr std::string_view special = "%,\"#=\x7F";
   for (const char c : value) {
     const auto byte = static_cast<unsigned char>(c);
-    const bool plain = byte > ' ' && special.find(c) == std::string_view::npos;
+    const bool plain = byte > ' ' && !contains(special, c);
     plain ? out.push_back(c) : void(fmt::format_to(std::back_inserter(out), "%{:02X}", byte));
   }
 }
