@@ -7,6 +7,7 @@
 
 #include "computedivide/error.hpp"
 #include "data/papers/author_lists.hpp"
+#include "data/papers/index.hpp"
 #include "input_folder.hpp"
 
 using namespace computedivide;

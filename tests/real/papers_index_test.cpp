@@ -10,7 +10,7 @@
 #include "base/files.hpp"
 #include "catch.hpp"
 #include "data/gzip.hpp"
-#include "data/papers/author_lists.hpp"
+#include "data/papers/index.hpp"
 #include "data/papers/table.hpp"
 #include "results/papers/ingest_papers.hpp"
 #include "results/papers/paper_table.hpp"

@@ -1,9 +1,9 @@
 // The reproducibility index in both forms, first pages, and the table of facts.
 
+#include "data/papers/index.hpp"
 #include "base/files.hpp"
 #include "catch.hpp"
 #include "computedivide/error.hpp"
-#include "data/papers/author_lists.hpp"
 #include "data/papers/table.hpp"
 #include "results/papers/paper_table.hpp"
 #include "scratch.hpp"

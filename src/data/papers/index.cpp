@@ -5,7 +5,7 @@
 // scale is counted and taken as not said; the paper stays. The upstream form does not say which papers the
 // index's authors left out of their analysis: there nothing is excluded.
 
-#include "data/papers/author_lists.hpp"
+#include "data/papers/index.hpp"
 
 #include <algorithm>
 #include <array>

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "data/papers/author_lists.hpp"
+#include "data/papers/index.hpp"
 #include "data/papers/hardware.hpp"
 #include "data/papers/table.hpp"
 
